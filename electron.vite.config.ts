@@ -1,0 +1,45 @@
+// How the three runtimes are bundled: the Node side with its three doors and its worker, the preload as
+// CommonJS (a sandboxed preload cannot be an ES module), and the page.
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: at('out/main'),
+      rollupOptions: {
+        input: {
+          desktop: at('src/main/desktop.ts'),
+          browser: at('src/main/browser.ts'),
+          cli: at('src/main/cli.ts'),
+          worker: at('src/main/analysis/worker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      rollupOptions: {
+        input: { index: at('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+      externalizeDeps: false,
+    },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    plugins: [svelte()],
+    build: {
+      outDir: at('out/renderer'),
+      rollupOptions: { input: { index: at('src/renderer/index.html') } },
+      // Fonts stay files: a data: address would need a wider content security policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  },
+});

@@ -1,0 +1,15 @@
+// Measures the quality of the analysis and prints one table: `npm run eval`.
+import { createServer } from 'vite';
+
+const server = await createServer({
+  server: { middlewareMode: true },
+  appType: 'custom',
+  logLevel: 'error',
+  configFile: false,
+});
+try {
+  const { main } = await server.ssrLoadModule('/tests/eval/main.ts');
+  await main(process.argv.slice(2));
+} finally {
+  await server.close();
+}

@@ -1,0 +1,177 @@
+// The contract: every call the page may make, with the schema of its input and the type of its result.
+// Three doors speak it; an app that works behind one works behind all.
+import * as v from 'valibot';
+import type { Case } from '../model/case.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { ProblemData } from '../model/problem.ts';
+import { isoDay, ROLES } from '../model/source.ts';
+import type { CallName, Command, DesktopCallName } from './names.ts';
+
+/** Largest original file that is taken, in bytes: a book of 1.5 million words is about 9 MB. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/** Longest title, outlet, author, address or tag; longer ones are a mistake, or an attack. */
+const MAX_LINE = 2_000;
+const MAX_NOTE = 100_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.regex(/^[A-Za-z0-9_-]+$/));
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(MAX_LINE, `Keep it under ${String(MAX_LINE)} characters.`),
+);
+const filledLine = v.pipe(line, v.minLength(1, 'This cannot be empty.'));
+const optionalLine = v.nullable(filledLine);
+const note = v.pipe(v.string(), v.maxLength(MAX_NOTE, `Keep the note under ${String(MAX_NOTE)} characters.`));
+const tags = v.pipe(v.array(filledLine), v.maxLength(100));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const address = v.nullable(
+  v.pipe(
+    filledLine,
+    v.url('Write the address in full, beginning with https://'),
+    v.regex(/^https?:/i, 'Only http and https addresses are kept.'),
+  ),
+);
+
+const metadata = {
+  title: filledLine,
+  outlet: optionalLine,
+  author: optionalLine,
+  date: v.nullable(isoDay),
+  url: address,
+  role: v.picklist(ROLES),
+};
+
+const none = v.strictObject({});
+const ofCase = { caseId: id };
+
+/** Input of each call, as it must arrive. Unknown keys are refused. */
+export const inputSchemas = {
+  start: none,
+  listCases: none,
+  createCase: v.strictObject({ title: filledLine }),
+  openSample: none,
+  openCase: v.strictObject(ofCase),
+  deleteCase: v.strictObject(ofCase),
+  importSource: v.strictObject({
+    ...ofCase,
+    fileName: filledLine,
+    /** The file's bytes, base64. */
+    bytes: v.pipe(v.string(), v.base64()),
+  }),
+  pasteSource: v.strictObject({ ...ofCase, text: v.string() }),
+  editSource: v.strictObject({ ...ofCase, sourceId: id, fields: v.partial(v.strictObject(metadata)) }),
+  removeSource: v.strictObject({ ...ofCase, sourceId: id }),
+  editCase: v.strictObject({
+    ...ofCase,
+    fields: v.partial(v.strictObject({ title: filledLine, base: v.nullable(id) })),
+  }),
+  annotate: v.strictObject({ ...ofCase, sourceId: id, start: offset, end: offset, note, tags }),
+  editAnnotation: v.strictObject({ ...ofCase, annotationId: id, note, tags }),
+  removeAnnotation: v.strictObject({ ...ofCase, annotationId: id }),
+  undo: v.strictObject(ofCase),
+  redo: v.strictObject(ofCase),
+  compare: v.strictObject(ofCase),
+  compareProgress: v.strictObject(ofCase),
+  cancelCompare: v.strictObject(ofCase),
+  exportCase: v.strictObject({ ...ofCase, format: v.picklist(['markdown', 'html']) }),
+} satisfies Record<CallName, v.GenericSchema>;
+
+export const desktopInputSchemas = {
+  chooseFiles: none,
+  saveFile: v.strictObject({ fileName: filledLine, text: v.string() }),
+} satisfies Record<DesktopCallName, v.GenericSchema>;
+
+/** A case with what undo and redo would do next, by name; null when there is nothing. */
+export interface CaseView {
+  readonly case: Case;
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** A case as the library lists it. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly changedAt: string;
+  readonly outlets: readonly string[];
+  readonly sources: number;
+  readonly annotations: number;
+  /** Set when its file cannot be read; such a case is listed, not hidden. */
+  readonly problem: ProblemData | null;
+}
+
+export interface Progress {
+  /** What is being done, in plain words: "Aligning claims". */
+  readonly step: string;
+  /** From 0 to 1. */
+  readonly done: number;
+}
+
+export interface ChosenFile {
+  readonly name: string;
+  /** Base64, or null when the file could not be read. */
+  readonly bytes: string | null;
+  readonly problem: ProblemData | null;
+}
+
+export interface Results {
+  start: {
+    readonly version: string;
+    readonly door: 'desktop' | 'browser';
+    /** Where the library lies, to show to the person. */
+    readonly library: string;
+    /** Case to show first: the sample at the very first start. */
+    readonly open: string | null;
+  };
+  listCases: readonly CaseSummary[];
+  createCase: CaseView;
+  openSample: CaseView;
+  openCase: CaseView;
+  /** The case is moved to the library's trash folder, not erased. */
+  deleteCase: null;
+  importSource: CaseView & { readonly sourceId: string };
+  pasteSource: CaseView & { readonly sourceId: string };
+  editSource: CaseView;
+  removeSource: CaseView;
+  editCase: CaseView;
+  annotate: CaseView & { readonly annotationId: string };
+  editAnnotation: CaseView;
+  removeAnnotation: CaseView;
+  undo: CaseView;
+  redo: CaseView;
+  compare: Comparison;
+  /** Null when no comparison of this case is running. */
+  compareProgress: Progress | null;
+  cancelCompare: null;
+  exportCase: { readonly fileName: string; readonly mediaType: string; readonly text: string };
+}
+
+export interface DesktopResults {
+  /** Null when the person closed the dialog. */
+  chooseFiles: readonly ChosenFile[] | null;
+  /** Name of the file that was written, null when the person closed the dialog. */
+  saveFile: string | null;
+}
+
+export type Input<N extends CallName> = v.InferInput<(typeof inputSchemas)[N]>;
+export type DesktopInput<N extends DesktopCallName> = v.InferInput<(typeof desktopInputSchemas)[N]>;
+
+/** The app as its doors see it. Calls reject with a Problem. */
+export type Contract = {
+  readonly [N in CallName]: (input: v.InferOutput<(typeof inputSchemas)[N]>) => Promise<Results[N]>;
+};
+
+/** What travels over a door. */
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ProblemData };
+
+/** What the preload puts on `window.crossread` in the desktop app. */
+export type DesktopBridge = {
+  readonly [N in CallName]: (input: Input<N>) => Promise<Answer<Results[N]>>;
+} & {
+  readonly [N in DesktopCallName]: (input: DesktopInput<N>) => Promise<Answer<DesktopResults[N]>>;
+} & {
+  /** Calls the listener for every menu command; returns how to stop. */
+  readonly onCommand: (listener: (command: Command) => void) => () => void;
+};

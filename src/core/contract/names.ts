@@ -1,0 +1,34 @@
+// The names of the calls, apart from their schemas so that the preload bundle stays a list of names.
+
+/** Calls that every door answers. */
+export const CALL_NAMES = [
+  'start',
+  'listCases',
+  'createCase',
+  'openSample',
+  'openCase',
+  'deleteCase',
+  'importSource',
+  'pasteSource',
+  'editSource',
+  'removeSource',
+  'editCase',
+  'annotate',
+  'editAnnotation',
+  'removeAnnotation',
+  'undo',
+  'redo',
+  'compare',
+  'compareProgress',
+  'cancelCompare',
+  'exportCase',
+] as const;
+export type CallName = (typeof CALL_NAMES)[number];
+
+/** Calls that only the desktop window answers: native dialogs. Other doors use what the browser offers. */
+export const DESKTOP_CALL_NAMES = ['chooseFiles', 'saveFile'] as const;
+export type DesktopCallName = (typeof DESKTOP_CALL_NAMES)[number];
+
+/** Commands that the desktop menu sends to the page. */
+export const COMMANDS = ['new-case', 'add-sources', 'export', 'undo', 'redo', 'library', 'reader'] as const;
+export type Command = (typeof COMMANDS)[number];

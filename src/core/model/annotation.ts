@@ -1,0 +1,21 @@
+// An annotation: a passage with a person's note and tags. The quotation and its context are kept beside the
+// offsets so that the passage can be found again when a text changes.
+import * as v from 'valibot';
+
+export const annotationSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  source: v.string(),
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
+  note: v.string(),
+  tags: v.array(v.string()),
+  author: v.string(),
+  /** ISO 8601 with zone. */
+  createdAt: v.string(),
+  changedAt: v.string(),
+});
+export type Annotation = v.InferOutput<typeof annotationSchema>;
+
+/** UTF-16 units of context kept on each side; W3C leaves it open, 32 is what annotation tools commonly keep. */
+export const CONTEXT_LENGTH = 32;

@@ -1,0 +1,133 @@
+// What the machine finds in the sources of a case: derived, recomputable, never stored with what people make.
+// Every part carries the passages that are its evidence.
+import type { Passage, Span } from './span.ts';
+
+/** Kinds of finding, from what most needs a look to what least does. The order is the order of review. */
+export const FINDING_KINDS = [
+  'possible-contradiction',
+  'numbers-differ',
+  'dates-differ',
+  'speaker-differs',
+  'worded-differently',
+  'other-occasion',
+  'same-claim',
+  'shared-text',
+  'only-in-one',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** How two aligned claims stand to each other. `related`: on the same matter, not the same claim. */
+export type Relation = Exclude<FindingKind, 'only-in-one'> | 'related';
+
+export interface Sentence extends Passage {
+  readonly id: string;
+  /** `furniture`: date lines, "Also read", copyright: kept, but not part of the article. */
+  readonly kind: 'headline' | 'body' | 'furniture';
+  /** Number of the paragraph within its source, from 0. */
+  readonly paragraph: number;
+}
+
+export interface Quotation extends Passage {
+  /** Full name as far as the source gives it; null for a term in quotation marks or an unknown speaker. */
+  readonly speaker: string | null;
+  /** `full`: a whole utterance; `partial`: words built into a sentence; `term`: a name or slogan nobody says here. */
+  readonly kind: 'full' | 'partial' | 'term';
+  /** Agency, broadcaster or paper through which the words reach this source. */
+  readonly relay: string | null;
+}
+
+export type QuantityKind =
+  'cardinal' | 'ordinal' | 'percent' | 'money' | 'duration' | 'date' | 'daterange' | 'time' | 'multiplier';
+
+export interface Quantity extends Passage {
+  readonly kind: QuantityKind;
+  /**
+   * A number; for `date` and `daterange` an ISO 8601 date or part of one (`2022-10`, `2023-Q2`, `2023-W09`);
+   * for `duration` an ISO duration (`P90D`). Null when it depends on a date of publication nobody has given.
+   */
+  readonly value: number | string | null;
+  /** What is counted: a currency code, or the noun after the number ("people"). */
+  readonly unit: string | null;
+  /** `about`, `nearly`, `more than`, `less than`, `up to`, `at least` … as the source says it. */
+  readonly modifier: string | null;
+  /** What the number measures, the words after it ("of global manufacturing output"). */
+  readonly measure: Span | null;
+}
+
+/** Who spoke or acted, where, at what gathering, on which day. Claims of different occasions never conflict. */
+export interface Occasion {
+  readonly id: string;
+  readonly who: string | null;
+  readonly where: string | null;
+  readonly gathering: string | null;
+  /** `YYYY-MM-DD` or a part of it. */
+  readonly date: string | null;
+  /** The words that place it. */
+  readonly passages: readonly Passage[];
+}
+
+/** A checkable statement in one source. Its passage is the statement without the "X said" around it. */
+export interface Claim extends Passage {
+  readonly id: string;
+  /** Id of the sentence it stands in. */
+  readonly sentence: string;
+  readonly kind: 'headline' | 'body';
+  /** `direct`: in quotation marks; `mixed`: partly; `indirect`: reported; `none`: the source's own voice. */
+  readonly speech: 'direct' | 'mixed' | 'indirect' | 'none';
+  readonly speaker: string | null;
+  readonly relay: string | null;
+  /** Words that name the speaker, as evidence. */
+  readonly attribution: Span | null;
+  /** Id of the occasion, null when nothing places it. */
+  readonly occasion: string | null;
+  readonly polarity: 'positive' | 'negative';
+  readonly modality: 'stated' | 'must' | 'should' | 'will' | 'can' | 'may';
+}
+
+export interface Difference {
+  readonly kind: Exclude<Relation, 'related'>;
+  readonly passages: readonly Passage[];
+  /** One sentence in plain words. */
+  readonly explanation: string;
+}
+
+export interface Alignment {
+  /** Id of a claim. */
+  readonly a: string;
+  /** Id of a claim of another source. */
+  readonly b: string;
+  /** From 0 to 1, higher is surer. */
+  readonly score: number;
+  readonly relation: Relation;
+  readonly differences: readonly Difference[];
+  /** Why the machine tied them, in plain words. */
+  readonly reasons: readonly string[];
+}
+
+/** Aligned claims across sources: a row of the matrix. */
+export interface Point {
+  readonly id: string;
+  readonly claims: readonly string[];
+  readonly occasion: string | null;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly kind: FindingKind;
+  /** Id of the point it belongs to. */
+  readonly point: string;
+  readonly passages: readonly Passage[];
+  readonly explanation: string;
+}
+
+/** Everything found in one set of sources. Findings stand in the order in which a reviewer should meet them. */
+export interface Comparison {
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly Claim[];
+  readonly quotations: readonly Quotation[];
+  readonly quantities: readonly Quantity[];
+  readonly occasions: readonly Occasion[];
+  readonly alignments: readonly Alignment[];
+  readonly points: readonly Point[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,28 @@
+// Where something stands in a text: half-open spans in UTF-16 units, and passages, which also name the source.
+
+export interface Span {
+  /** Offset of the first UTF-16 unit. */
+  readonly start: number;
+  /** Offset just past the last UTF-16 unit. */
+  readonly end: number;
+}
+
+export interface Passage extends Span {
+  /** Id of the source whose text the offsets count. */
+  readonly source: string;
+}
+
+/** Whether the two spans share at least one UTF-16 unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `inner` lies within `outer`; a span contains itself. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The text of a span. */
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}

@@ -1,0 +1,33 @@
+// Finds a Chromium for the tests by itself: an installed one where there is one, else the one that an npm
+// package carries. Nothing is downloaded.
+import { existsSync } from 'node:fs';
+import bundled from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Flags that keep the browser off the network and working as root in a container. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a headless Chromium with an empty profile. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: FLAGS });
+}
+
+async function findChromium(): Promise<string> {
+  const installed = [
+    process.env['CROSSREAD_CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ].find((path) => path !== undefined && existsSync(path));
+  return installed ?? bundled.executablePath();
+}
