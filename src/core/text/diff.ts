@@ -1,0 +1,65 @@
+// Word differences between two wordings. The one file that imports jsdiff.
+import { diffArrays } from 'diff';
+import type { Span } from '../model/span.ts';
+import { isFunctionWord } from './function-words.ts';
+import { words, type Word } from './words.ts';
+
+/**
+ * Largest number of inserted and deleted words that is searched. Aligned passages are sentences: 2,000 edits
+ * are far beyond the longest of them, and keep the search (quadratic in edits) to a fraction of a second.
+ */
+const MAX_EDITS = 2_000;
+
+export interface WordDifferences {
+  /** Spans of the first text whose words the second lacks, in order. */
+  readonly a: readonly Span[];
+  /** Spans of the second text whose words the first lacks, in order. */
+  readonly b: readonly Span[];
+}
+
+/**
+ * Which words of two wordings differ, as spans within each string (UTF-16 units).
+ * Case and the shape of apostrophes do not count; function words alone ("of", "the") are never marked, only
+ * bridged when they stand between marked words ("pillar of strength").
+ * When the two differ beyond any useful comparison, all their content words are marked.
+ */
+export function wordDifferences(a: string, b: string): WordDifferences {
+  const left = words(a);
+  const right = words(b);
+  const parts = diffArrays(
+    left.map((word) => word.folded),
+    right.map((word) => word.folded),
+    { maxEditLength: MAX_EDITS },
+  ) as ReturnType<typeof diffArrays<string>> | undefined;
+  if (parts === undefined) return { a: marks(left, () => true), b: marks(right, () => true) };
+
+  const onlyLeft = new Set<Word>();
+  const onlyRight = new Set<Word>();
+  let i = 0;
+  let j = 0;
+  for (const part of parts) {
+    if (part.removed) for (const word of left.slice(i, i + part.count)) onlyLeft.add(word);
+    if (part.added) for (const word of right.slice(j, j + part.count)) onlyRight.add(word);
+    if (!part.added) i += part.count;
+    if (!part.removed) j += part.count;
+  }
+  return { a: marks(left, (word) => onlyLeft.has(word)), b: marks(right, (word) => onlyRight.has(word)) };
+}
+
+/** Spans over the differing content words; one function word between two of them is bridged. */
+function marks(all: readonly Word[], differs: (word: Word) => boolean): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let lastMarked = -Infinity;
+  all.forEach((word, index) => {
+    if (!differs(word) || isFunctionWord(word.folded)) return;
+    const last = spans.at(-1);
+    const between = all[index - 1];
+    const adjacent = lastMarked === index - 1;
+    const bridged =
+      lastMarked === index - 2 && between !== undefined && isFunctionWord(between.folded) && differs(between);
+    if (last !== undefined && (adjacent || bridged)) last.end = word.end;
+    else spans.push({ start: word.start, end: word.end });
+    lastMarked = index;
+  });
+  return spans;
+}
