@@ -1,0 +1,250 @@
+// What the analysis knows of English news prose: plain word lists, written for this project. Every list is lower
+// case unless it says otherwise. The stages share them, so that one word never means two things.
+
+/** Abbreviations before a name or number: a full stop after them never ends a sentence. */
+export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms messrs mx dr prof gen maj capt cmdr cdr lt col sgt cpl pvt adm brig sen rep reps gov hon pres ' +
+    'rev fr sr. supt det insp st ste mt ft fig figs art sec ch vol ed eds op cf vs v viz approx ca e.g i.e eg ie ' +
+    'al lt.gov maj.gen lt.gen brig.gen'
+  ).split(' '),
+);
+
+/** Abbreviations that need a number after them to go on. */
+export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'no nos nr p pp para paras jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+);
+
+/** Company forms: a full stop after them may end the sentence. */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set(
+  'inc co corp ltd llc plc bros cos pty pte s.a s.p.a n.v a.g l.p'.split(' '),
+);
+
+/** Other abbreviations whose full stop may end the sentence. */
+export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'jr sr etc esq u.s u.k u.n e.u u.s.a d.c a.m p.m ph.d m.d b.a m.a b.c a.d dept univ assn ave blvd rd min max'.split(
+    ' ',
+  ),
+);
+
+/** Words that open a sentence rather than go on with a name, when they stand capitalised after a full stop. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'the a an it he she they we i you this that these those there here its his her their our my your in on at by ' +
+    'for from to with without after before since until during while when where why what who how if as although ' +
+    'though because but and or so yet however meanwhile moreover still also then thus both some many most all ' +
+    'other others another among according last next earlier later now once one two three several such no not ' +
+    'despite under over between under about instead even only each every either neither nor is are was were do ' +
+    'does did will would can could should may might must let lawmakers officials analysts investors shares'
+  ).split(' '),
+);
+
+/** Words with which a line cannot end its sentence: a break after them is a break inside the sentence. */
+export const DANGLING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'the a an of and or to in on at by for from with into its their his her our your my this these those than as ' +
+    'that which who whose is are was were be been being has have had will would can could should may might must ' +
+    'between among under over about against during through towards toward'
+  ).split(' '),
+);
+
+/** Words before a name that say what the person is. */
+export const TITLES: ReadonlySet<string> = new Set(
+  (
+    'president premier minister secretary chancellor chairman chairwoman chairperson chair chief ceo cfo coo cto ' +
+    'director governor mayor senator representative congressman congresswoman lawmaker spokesman spokeswoman ' +
+    'spokesperson ambassador general admiral colonel captain major lieutenant sergeant commander officer marshal ' +
+    'king queen prince princess pope bishop archbishop cardinal rabbi imam judge justice prosecutor attorney lawyer ' +
+    'barrister solicitor professor doctor dr mr mrs ms miss sir dame lord lady baroness coach manager trainer ' +
+    'striker midfielder defender goalkeeper analyst economist founder owner leader envoy adviser advisor ' +
+    'commissioner superintendent inspector detective sheriff coroner surgeon nurse epidemiologist scientist ' +
+    'researcher author editor correspondent reporter witness resident farmer teacher deputy delegate head boss ' +
+    'counsel advocate speaker treasurer auditor regulator principal rector dean'
+  ).split(' '),
+);
+
+/** Words that stand before a title and belong to it. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'vice deputy prime foreign finance defence defense interior home health trade former then outgoing incoming ' +
+    'acting interim first executive senior managing general national security state district supreme court ' +
+    'assistant associate chief financial operating permanent party opposition head lead us u.s uk eu un'
+  ).split(' '),
+);
+
+/** Titles that one person at a time bears in a story: "the president" points at whoever was named so. */
+export const WOMEN_TITLES: ReadonlySet<string> = new Set(
+  (
+    'mrs ms miss queen princess dame lady baroness chairwoman congresswoman spokeswoman businesswoman policewoman ' +
+    'actress waitress mother daughter sister wife widow grandmother'
+  ).split(' '),
+);
+
+export const MEN_TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr king prince sir lord pope chairman congressman spokesman businessman policeman fisherman actor father son ' +
+    'brother husband widower grandfather'
+  ).split(' '),
+);
+
+/** Past, present and participle forms of verbs that report speech. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  (
+    'said says say saying told tells tell telling added adds add adding stated states stating announced announces ' +
+    'announcing argued argues arguing asserted asserts asserting claimed claims claiming warned warns warning ' +
+    'insisted insists insisting stressed stresses stressing emphasized emphasizes emphasizing emphasised ' +
+    'emphasises emphasising noted notes noting explained explains explaining replied replies replying responded ' +
+    'responds responding answered answers asked asks asking declared declares declaring vowed vows vowing pledged ' +
+    'pledges pledging promised promises promising urged urges urging suggested suggests suggesting recalled ' +
+    'recalls recalling remarked remarks remarking commented comments commenting observed observes observing ' +
+    'acknowledged acknowledges acknowledging admitted admits admitting conceded concedes conceding confirmed ' +
+    'confirms confirming denied denies denying testified testifies testifying wrote writes writing tweeted posted ' +
+    'predicted predicts predicting estimated estimates forecast forecasts concluded concludes concluding ' +
+    'cautioned cautions cautioning complained complains complaining believes believed thinks thought hopes hoped ' +
+    'expects expected reiterated reiterates reiterating underlined underlines underlining underscored pointed ' +
+    'points highlighted highlights highlighting called calls calling labelled labeled described describes ' +
+    'describing quipped joked cried shouted whispered ruled rules alleged alleges alleging contended contends ' +
+    'maintained maintains maintaining demanded demands demanding proposed proposes proposing reported reports ' +
+    'reporting revealed reveals showed shows quoted quotes cited cites continued continues criticised criticized ' +
+    'criticises criticizes criticising criticizing praised praises lamented laments recounted mused opined ' +
+    'recommended recommends disclosed discloses signalled signaled agreed agrees'
+  ).split(' '),
+);
+
+/** Speech verbs that may follow their subject after the statement: ", he said", ", she added". */
+export const TAG_VERBS: ReadonlySet<string> = new Set(
+  (
+    'said says told tells added adds stated states announced announces argued argues asserted asserts claimed ' +
+    'claims warned warns insisted insists stressed stresses noted notes explained explains replied replies ' +
+    'responded responds answered answers asked asks declared declares vowed vows pledged pledges promised ' +
+    'promises recalled recalls remarked remarks commented comments observed observes acknowledged acknowledges ' +
+    'admitted admits conceded concedes confirmed confirms testified testifies wrote writes tweeted posted ' +
+    'predicted predicts estimated estimates forecast forecasts concluded concludes cautioned cautions complained ' +
+    'complains believes believed thinks reiterated reiterates emphasized emphasizes emphasised emphasises ruled ' +
+    'alleged alleges contended contends maintained maintains reported reports continued continues quipped joked ' +
+    'suggested suggests showed shows recounted lamented agreed agrees'
+  ).split(' '),
+);
+
+/** Verbs after which a "that" may be left out: "she said prices would rise". */
+export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'said says say saying added adds adding stated states stating announced announces argued argues arguing ' +
+    'asserted asserts claimed claims claiming warned warns warning insisted insists insisting stressed stresses ' +
+    'stressing emphasized emphasizes emphasised emphasises noted notes noting explained explains declared ' +
+    'declares vowed vows pledged promised suggested suggests suggesting recalled recalls remarked observed ' +
+    'acknowledged acknowledges admitted admits conceded concedes confirmed confirms confirming denied denies ' +
+    'testified testifies wrote writes predicted predicts estimated estimates forecast concluded concludes ' +
+    'cautioned cautions complained believes believed thinks thought hopes hoped expects reiterated reiterates ' +
+    'underlined alleged alleges contended contends maintained maintains reported reports revealed reveals showed ' +
+    'shows told tells telling ruled rules agreed agrees disclosed'
+  ).split(' '),
+);
+
+/** Agencies, broadcasters and papers that pass words on. Lower case; matched as whole words. */
+export const MEDIA_NAMES: readonly string[] = [
+  'xinhua news agency',
+  'xinhua',
+  'cctv',
+  'cgtn',
+  "people's daily",
+  'global times',
+  'china daily',
+  'caixin',
+  'bloomberg news',
+  'bloomberg',
+  'reuters',
+  'associated press',
+  'agence france-presse',
+  'afp',
+  'dpa',
+  'kyodo',
+  'yonhap',
+  'tass',
+  'interfax',
+  'ria novosti',
+  'anadolu',
+  'press trust of india',
+  'bbc',
+  'cnn',
+  'cnbc',
+  'nbc news',
+  'abc news',
+  'cbs news',
+  'fox news',
+  'sky news',
+  'itv news',
+  'al jazeera',
+  'deutsche welle',
+  'nhk',
+  'npr',
+  'financial times',
+  'new york times',
+  'washington post',
+  'wall street journal',
+  'the guardian',
+  'the times',
+  'daily mail',
+  'le monde',
+  'der spiegel',
+  'nikkei',
+  'south china morning post',
+  'the economist',
+  'politico',
+  'axios',
+];
+
+/** Words that make a name or noun phrase a medium: "the broadcaster", "state media", "Harbour Wire". */
+export const MEDIA_WORDS: ReadonlySet<string> = new Set(
+  (
+    'media broadcaster newspaper newspapers agency newswire wire daily tribune gazette herald television tv radio ' +
+    'channel readout transcript outlet magazine paper courier'
+  ).split(' '),
+);
+
+/** Words that make a noun phrase an institution that can speak. */
+export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ministry department government administration commission committee council court tribunal parliament congress ' +
+    'senate police bank company firm group union association federation agency authority office bureau board club ' +
+    'team party university institute hospital army navy force forces embassy campaign foundation chamber centre ' +
+    'center regulator watchdog prosecutors officials analysts economists experts lawmakers legislators advisers ' +
+    'advisors researchers scientists doctors lawyers witnesses residents sources organisers organizers activists ' +
+    'critics investors authorities organisation organization charity airline manufacturer operator service survey ' +
+    'study report data statement note inc corp ltd co plc'
+  ).split(' '),
+);
+
+/** Lines that are not part of the article, by how they begin (tested on the start of a block or sentence). */
+export const FURNITURE_STARTS: readonly RegExp[] = [
+  /^(?:also read|read also|read more|read next|see also|watch(?: also)?|listen|related(?: stories| articles| content)?|more on this(?: story)?|don['’]t miss|must read|recommended|trending|tags|topics|keywords|filed under|share this|photo|image|picture|credit|caption|source|disclaimer)\s*[:|–—-]/i,
+  /^(?:read more|share|advertisement|advertising|sponsored|most read|most popular|editor['’]s picks|related (?:stories|articles|topics|content)|comments|newsletter|subscribe|sign up|log in|follow (?:us|the topics|topics)|click here|skip to|continue reading|story continues|back to top|print this|all rights reserved|this (?:article|story) (?:was|has been) (?:originally |first )?(?:published|updated|corrected))\b/i,
+  /^(?:\(?c\)|©|copyright\b)/i,
+  /^(?:[-–—]{1,2}\s*)?\(?(?:with (?:assistance|reporting|contributions?|additional reporting|files) (?:from|by)|additional reporting by|(?:additional )?reporting by|editing by|writing by|compiled by|translated by|edited by)\b/i,
+];
+
+/** Words that count people, months and the like are in the files that read them; these are shared. */
+export const MONTHS: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+export const WEEKDAYS: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];

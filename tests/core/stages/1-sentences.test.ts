@@ -1,0 +1,221 @@
+// Stage 1: where sentences begin and end, and what is no part of the article.
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
+
+function sentences(text: string): string[] {
+  return splitSentences({ id: 'a', text }).map((one) => text.slice(one.start, one.end));
+}
+
+/** Splits text whose sentences are written one after the other, separated by " | ". */
+function expectSplit(marked: string): void {
+  expect(sentences(marked.replaceAll(' | ', ' '))).toEqual(marked.split(' | '));
+}
+
+describe('a full stop that ends no sentence', () => {
+  it.each([
+    'Mr. Hale met Dr. Ruiz. | They spoke for an hour.',
+    'Shares of Norvane Inc. fell. | Analysts at Brook & Co. Ltd. were surprised.',
+    'The plant of Norvane Inc. | The workers left.',
+    'He runs Norvane Corp. Chief Executive Ann Lee founded it.',
+    'It listed as Norvane Inc. | Shares rose.',
+    'The U.S. Treasury and the U.K. Home Office agreed. | Others did not.',
+    'She lives in the U.S. | The family is in Peru.',
+    'J. K. Orton and R.T. Vance signed. | Vance left.',
+    'It was No. 2 in the table and Nos. 4 and 5 in the cup. | No. | It was third.',
+    'Growth was 3.5 per cent. | It had been 2.1.',
+    'The shop opens at 9 a.m. Monday. | It closes at 5 p.m. | The bank opens later.',
+    'They met on Jan. 5 in Oslo. | They met again in Dec. 2020.',
+    'He waited ... and waited… then left. | Nobody came.',
+    'The case of Lee v. Harrow ended. | Costs were split.',
+    'She has a Ph.D. from Leeds. | He has none.',
+    'Gov. Ines Roth spoke at St. Mary Hospital. | Sen. Paul Dow listened.',
+    'The hall (built in 1990. It burned in 2001) was sold. | Nobody bid.',
+    'Visit example.org for 2.5m records. | Then leave.',
+  ])('%s', (marked) => {
+    expectSplit(marked);
+  });
+});
+
+describe('quotation marks', () => {
+  it.each([
+    '“It must stay.” | The minister left.',
+    '“Why now?” he asked. | Nobody knew.',
+    '“Why now?” Minister Ann Lee asked on Friday. | Nobody knew.',
+    '"We lost. | We will win again," she said.',
+    '“Stop!” | Lee went on to win the race.',
+    'He said “enough.” | The court rose.',
+  ])('%s', (marked) => {
+    expectSplit(marked);
+  });
+});
+
+describe('line breaks', () => {
+  it('joins a paragraph that a page end broke in the middle of a sentence', () => {
+    const text =
+      'The court found that the operator had ignored the weather\n\nwarnings for a week. It fined the owner.';
+    expect(sentences(text)).toEqual([
+      'The court found that the operator had ignored the weather\n\nwarnings for a week.',
+      'It fined the owner.',
+    ]);
+  });
+
+  it('joins a break after a word that cannot end a sentence', () => {
+    const text =
+      'The report on the accident was commissioned by the\n\nTransport Board of Kelso. It is long.';
+    expect(sentences(text)).toHaveLength(2);
+  });
+
+  it('reads hard-wrapped lines as one paragraph', () => {
+    const text = [
+      'The harbour board will close the eastern quay for nine weeks while',
+      'Norvane Marine replaces the piles, the harbour master said. Ferries to',
+      'Skerry will leave from the fish market. Tickets stay valid.',
+    ].join('\n');
+    expect(sentences(text)).toEqual([
+      'The harbour board will close the eastern quay for nine weeks while\nNorvane Marine replaces the piles, the harbour master said.',
+      'Ferries to\nSkerry will leave from the fish market.',
+      'Tickets stay valid.',
+    ]);
+  });
+
+  it('keeps the entries of a list apart', () => {
+    expect(sentences('Bring these:\n\nbread and butter\n\nmilk\n\nA tent is not needed.')).toEqual([
+      'Bring these:',
+      'bread and butter',
+      'milk',
+      'A tent is not needed.',
+    ]);
+  });
+});
+
+describe('kinds', () => {
+  const article = [
+    'Health',
+    'Clinic to reopen after flood as wards are dried out',
+    'By Ann Lee and Omar Reyes',
+    'Published 3 HOURS AGO',
+    'A ward on Tuesday © Harbour Pictures/Tube',
+    'SKERRY, March 3 (Harbour Wire) -- The clinic will reopen on Monday, its director said.',
+    'Also read: Flood insurance explained',
+    'What happens next',
+    'The council will pay for the repair.',
+    'Copyright Harbour Wire 2023. All rights reserved.',
+    'Follow the topics in this article',
+    'Floods',
+    'Public health',
+  ].join('\n\n');
+
+  it('tells headline and article from furniture', () => {
+    const found = splitSentences({ id: 'a', text: article });
+    const of = (kind: string) =>
+      found.filter((one) => one.kind === kind).map((one) => article.slice(one.start, one.end));
+    expect(of('headline')).toEqual(['Clinic to reopen after flood as wards are dried out']);
+    expect(of('body')).toEqual([
+      'The clinic will reopen on Monday, its director said.',
+      'The council will pay for the repair.',
+    ]);
+    expect(of('furniture')).toContain('SKERRY, March 3 (Harbour Wire) --');
+  });
+
+  it.each([
+    ['date 2021-02-03 The mill closed. It stood empty.', 'date 2021-02-03'],
+    [
+      'date 2021-02-03 (Harbour Wire) -- The mill closed. It stood empty.',
+      'date 2021-02-03 (Harbour Wire) --',
+    ],
+    ['(Harbour Wire) - The mill closed. It stood empty.', '(Harbour Wire) -'],
+    ['OSLO — The mill closed. It stood empty.', 'OSLO —'],
+    ['March 3, 2021\n\nThe mill closed. It stood empty.', 'March 3, 2021'],
+    ['3 March 2021 10:30 GMT\nThe mill closed. It stood empty.', '3 March 2021 10:30 GMT'],
+  ])('cuts off the date line of %j', (text, line) => {
+    expect(sentences(text)).toEqual([line, 'The mill closed.', 'It stood empty.']);
+    expect(splitSentences({ id: 'a', text }).map((one) => one.kind)).toEqual(['furniture', 'body', 'body']);
+  });
+
+  it('keeps the text of notes that end without full stops', () => {
+    const text = 'Minutes of the board\nquay closed for nine weeks\nferries from the fish market';
+    expect(splitSentences({ id: 'a', text }).map((one) => one.kind)).toEqual(['headline', 'body', 'body']);
+  });
+});
+
+describe('laws', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'The mill',
+      ' ',
+      '. ',
+      '\n',
+      '\n\n',
+      '“',
+      '”',
+      '"',
+      '(',
+      ')',
+      'Mr.',
+      '?',
+      '…',
+      '3.5',
+      '。',
+      '他说',
+      'date 2020-01-01 ',
+      '\u200b',
+      '🤔',
+      '©',
+      'By Ann Lee',
+      ':',
+      '[1]',
+      '\u2028',
+      '\t',
+    ],
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+  );
+
+  it('sentences are ordered, disjoint, trimmed, and cover all that is not white space', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let position = 0;
+        for (const one of splitSentences({ id: 'a', text })) {
+          expect(one.start).toBeGreaterThanOrEqual(position);
+          expect(one.end).toBeGreaterThan(one.start);
+          expect(text.slice(position, one.start).trim()).toBe('');
+          const words = text.slice(one.start, one.end);
+          expect(words.trim()).toBe(words);
+          position = one.end;
+        }
+        expect(text.slice(position).trim()).toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives sentences ids in their order', () => {
+    expect(splitSentences({ id: 'x', text: 'One is here. Two is there.' }).map((one) => one.id)).toEqual([
+      'x:s0',
+      'x:s1',
+    ]);
+  });
+
+  it('never hands the segmenter more than a bounded piece, however long the paragraph', () => {
+    const sizes: number[] = [];
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    try {
+      expect(splitSentences({ id: 'a', text: 'The quay was closed. '.repeat(5_000) })).toHaveLength(5_000);
+      expect(splitSentences({ id: 'a', text: 'word '.repeat(20_000) })).toHaveLength(1);
+      sizes.push(...segment.mock.calls.map(([piece]) => piece.length));
+    } finally {
+      segment.mockRestore();
+    }
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(2_000);
+    // Every character is read once, the last piece of each chunk twice.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2.2 * 100_000);
+  });
+
+  it('has no sentences in nothing', () => {
+    expect(splitSentences({ id: 'a', text: '' })).toEqual([]);
+    expect(splitSentences({ id: 'a', text: ' \n\t\u00a0' })).toEqual([]);
+  });
+});
