@@ -1,0 +1,136 @@
+// The report as one printable page that can be read without Crossread: no scripts, no links outward, nothing
+// fetched. Every piece of text goes through `escapeHtml`.
+import type { Case } from '../model/case.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { buildReport, type Fact, type NoteGroup, type Quote, type Report } from './report.ts';
+
+/** Even if a fault let markup through, the page could load and send nothing. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const STYLE = `
+:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #22211e; --soft: #5b5850; --line: #dcd8cd; --accent: #245a73; }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #191a1b; --ink: #e8e5de; --soft: #b3aea3; --line: #3a3a38; --accent: #8fc3dc; }
+}
+body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
+  font: 1.0625rem/1.6 'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif; }
+h1, h2, h3, dl, figcaption, .by, .tags { font-family: 'Inter Variable', Inter, system-ui, sans-serif; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 0.75rem; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+h3 { font-size: 1rem; margin: 1.5rem 0 0.5rem; }
+h1, h2, h3, p, li, dd, blockquote, figcaption { overflow-wrap: anywhere; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.125rem 1rem; margin: 0 0 1rem; font-size: 0.875rem; }
+dt, figcaption, .by { color: var(--soft); }
+dd { margin: 0; }
+ol, ul { padding-left: 1.5rem; }
+ul.notes { padding: 0; list-style: none; }
+li { margin-bottom: 1rem; }
+figure { margin: 0.5rem 0; }
+blockquote { margin: 0; padding-left: 0.875rem; border-left: 3px solid var(--accent); white-space: pre-wrap; }
+figcaption, .by, .tags { padding-left: 1.0625rem; font-size: 0.8125rem; }
+ul.notes p { margin: 0.25rem 0; white-space: pre-wrap; }
+@media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.375rem; } }
+@media print {
+  :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #444; }
+  body { max-width: none; padding: 0; font-size: 11pt; }
+  h2, h3 { break-after: avoid; }
+  figure, dl { break-inside: avoid; }
+}
+`;
+
+/** A whole HTML document. Pure: the same case and comparison give the same bytes. */
+export function exportHtml(subject: Case, comparison: Comparison | null): string {
+  const report = buildReport(subject, comparison);
+  const title = escapeHtml(report.title);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1 dir="auto">${title}</h1>
+${renderFacts(report.facts)}
+<section aria-labelledby="sources">
+<h2 id="sources">Sources</h2>
+${renderSources(report)}
+</section>
+<section aria-labelledby="findings">
+<h2 id="findings">Findings proposed by the machine</h2>
+${renderFindings(report)}
+</section>
+<section aria-labelledby="notes">
+<h2 id="notes">Notes</h2>
+${report.notes.map(renderNotes).join('\n') || '<p>No notes were written.</p>'}
+</section>
+<section aria-labelledby="method">
+<h2 id="method">Method</h2>
+${report.method.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+</section>
+</main>
+</body>
+</html>
+`;
+}
+
+/** Text as inert HTML, fit for element content and for quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}
+
+function renderFacts(facts: readonly Fact[]): string {
+  const rows = facts.map(
+    ({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}</dd>`,
+  );
+  return `<dl>\n${rows.join('\n')}\n</dl>`;
+}
+
+function renderSources(report: Report): string {
+  if (report.sources.length === 0) return '<p>This case has no sources.</p>';
+  return report.sources
+    .map(
+      (source) =>
+        `<h3>${String(source.number)}. <bdi>${escapeHtml(source.title)}</bdi></h3>\n${renderFacts(source.facts)}`,
+    )
+    .join('\n');
+}
+
+function renderFindings(report: Report): string {
+  if (report.findings === null) return '<p>The sources were not compared.</p>';
+  if (report.findings.length === 0) return '<p>Nothing was found.</p>';
+  return report.findings
+    .map((group) => {
+      const items = group.findings.map(
+        (finding) =>
+          `<li><p dir="auto">${escapeHtml(finding.explanation)}</p>\n${finding.quotes.map(renderQuote).join('\n')}</li>`,
+      );
+      return `<h3>${escapeHtml(group.name)} (${String(items.length)})</h3>\n<ol>\n${items.join('\n')}\n</ol>`;
+    })
+    .join('\n');
+}
+
+function renderQuote(quote: Quote): string {
+  return `<figure>
+<blockquote dir="auto">${escapeHtml(quote.text)}</blockquote>
+<figcaption dir="auto">${escapeHtml(quote.place)}</figcaption>
+</figure>`;
+}
+
+function renderNotes(group: NoteGroup): string {
+  const items = group.notes.map((note) => {
+    const parts = [renderQuote(note.quote)];
+    if (note.note !== '') parts.push(`<p dir="auto">${escapeHtml(note.note)}</p>`);
+    if (note.tags.length > 0) {
+      const tags = note.tags.map((tag) => `<bdi>${escapeHtml(tag)}</bdi>`).join(', ');
+      parts.push(`<p class="tags">Tags: ${tags}</p>`);
+    }
+    parts.push(`<p class="by" dir="auto">${escapeHtml(note.signature)}</p>`);
+    return `<li>\n${parts.join('\n')}\n</li>`;
+  });
+  return `<h3 dir="auto">${escapeHtml(group.name)}</h3>\n<ul class="notes">\n${items.join('\n')}\n</ul>`;
+}

@@ -1,0 +1,102 @@
+// The report as Markdown (CommonMark, and inert in GitHub's dialect too). Every piece of text from outside is
+// escaped, so that a title or a passage cannot become a heading, a link, an image or HTML.
+import type { Case } from '../model/case.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { buildReport, type Fact, type Report, type ReportNote } from './report.ts';
+
+/** The report as Markdown, ending in one line end. Pure: the same case and comparison give the same bytes. */
+export function exportMarkdown(subject: Case, comparison: Comparison | null): string {
+  const report = buildReport(subject, comparison);
+  const blocks = [
+    `# ${inline(report.title)}`,
+    renderFacts(report.facts),
+    '## Sources',
+    ...renderSources(report),
+    '## Findings proposed by the machine',
+    ...renderFindings(report),
+    '## Notes',
+    ...renderNotes(report),
+    '## Method',
+    ...report.method.map(inline),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function renderFacts(facts: readonly Fact[]): string {
+  return facts.map(({ label, value }) => `- ${inline(label)}: ${inline(value)}`).join('\n');
+}
+
+function renderSources(report: Report): string[] {
+  if (report.sources.length === 0) return ['This case has no sources.'];
+  return report.sources.flatMap((source) => [
+    `### ${String(source.number)}\\. ${inline(source.title)}`,
+    renderFacts(source.facts),
+  ]);
+}
+
+function renderFindings(report: Report): string[] {
+  if (report.findings === null) return ['The sources were not compared.'];
+  if (report.findings.length === 0) return ['Nothing was found.'];
+  return report.findings.flatMap((group) => [
+    `### ${inline(group.name)} (${String(group.findings.length)})`,
+    ...group.findings.flatMap((finding, index) => [
+      `**${String(index + 1)}.** ${inline(finding.explanation)}`,
+      ...finding.quotes.flatMap((quote) => [blockquote(quote.text), `— ${inline(quote.place)}`]),
+    ]),
+  ]);
+}
+
+function renderNotes(report: Report): string[] {
+  if (report.notes.length === 0) return ['No notes were written.'];
+  return report.notes.flatMap((group) => [`### ${inline(group.name)}`, ...group.notes.flatMap(renderNote)]);
+}
+
+function renderNote(note: ReportNote): string[] {
+  return [
+    blockquote(note.quote.text),
+    `— ${inline(note.quote.place)}`,
+    ...(note.note === '' ? [] : [escapeLines(note.note)]),
+    ...(note.tags.length === 0 ? [] : [`Tags: ${note.tags.map(inline).join(', ')}`]),
+    `*${inline(note.signature)}*`,
+  ];
+}
+
+/** Text on one line: runs of white space and line ends become one space. */
+function inline(text: string): string {
+  return escapeLine(text.replace(/\s+/g, ' ').trim());
+}
+
+/** A passage as a block quotation that keeps its line ends. */
+function blockquote(text: string): string {
+  return escapeLines(text)
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
+/** Text of several lines: a line end within a paragraph stays one, a blank line stays a new paragraph. */
+function escapeLines(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => (line.trim() === '' ? '' : escapeLine(line)));
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      return line !== '' && next !== undefined && next !== '' ? `${line}\\` : line;
+    })
+    .join('\n');
+}
+
+/**
+ * One line as inert Markdown. Characters that mark up anywhere are escaped wherever they stand; those that
+ * open a block only at the beginning of the line; and what GitHub's dialect would turn into a link by itself
+ * (`http://…`, `www.…`, `name@host`) is broken by an escape that does not show.
+ */
+function escapeLine(line: string): string {
+  return line
+    .replace(/[\\`*_[\]<>&~|$#@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[ \t]/, (space) => (space === ' ' ? '&#32;' : '&#9;'))
+    .replace(/[ \t]$/, (space) => (space === ' ' ? '&#32;' : '&#9;'));
+}
