@@ -1,0 +1,156 @@
+// A small case and a hand-made comparison of it, for the tests of the exports.
+import type { Annotation } from '../../../src/core/model/annotation.ts';
+import type { Case } from '../../../src/core/model/case.ts';
+import type { Comparison } from '../../../src/core/model/comparison.ts';
+import type { Source } from '../../../src/core/model/source.ts';
+import type { Passage } from '../../../src/core/model/span.ts';
+
+const FIRST = 'The dam holds, the mayor said.\n\nWater rose by 2 metres.\nNobody was hurt.';
+const SECOND = 'The dam will hold at all times, the mayor told reporters.';
+
+/** A source with these fields, and plain ones for the rest. */
+export function source(fields: Partial<Source> & Pick<Source, 'id' | 'text'>): Source {
+  return {
+    title: `Title of ${fields.id}`,
+    outlet: null,
+    author: null,
+    date: null,
+    dateSource: null,
+    url: null,
+    role: 'report',
+    sha256: `sha256:${'ab'.repeat(32)}`,
+    file: null,
+    importedAt: '2024-05-01T10:00:00.000Z',
+    importer: { name: 'text', version: '0.1.0' },
+    evidence: [],
+    ...fields,
+  };
+}
+
+/** A note on the first place where `exact` stands in the source. */
+export function annotation(
+  on: Source,
+  exact: string,
+  fields: Partial<Annotation> & Pick<Annotation, 'id'>,
+): Annotation {
+  const start = on.text.indexOf(exact);
+  return {
+    source: on.id,
+    start,
+    end: start + exact.length,
+    quote: { exact, prefix: '', suffix: '' },
+    note: '',
+    tags: [],
+    author: 'Mina',
+    createdAt: '2024-05-02T09:00:00.000Z',
+    changedAt: '2024-05-02T09:00:00.000Z',
+    ...fields,
+  };
+}
+
+/** A case with these fields, and empty ones for the rest. */
+export function exampleCase(fields: Partial<Case> = {}): Case {
+  return {
+    format: 'crossread-case',
+    version: 1,
+    id: 'case-1',
+    about: { title: 'The dam', base: null },
+    createdAt: '2024-05-01T09:00:00.000Z',
+    changedAt: '2024-05-02T09:30:00.000Z',
+    sources: [],
+    annotations: [],
+    history: [],
+    ...fields,
+  };
+}
+
+const first = source({
+  id: 's1',
+  text: FIRST,
+  outlet: 'Valley News',
+  author: 'Ada Brook',
+  date: '2024-04-30',
+  dateSource: 'text',
+  file: 'valley.txt',
+});
+const second = source({ id: 's2', text: SECOND, outlet: 'Hill Times', role: 'primary' });
+
+/** Two reports on a dam, one of them the base, one without a date; one note. */
+export const damCase: Case = exampleCase({
+  about: { title: 'The dam', base: 's1' },
+  sources: [first, second],
+  annotations: [
+    annotation(first, 'Water rose by 2 metres.\nNobody was hurt.', {
+      id: 'a1',
+      note: 'Ask the water board.',
+      tags: ['figures'],
+      changedAt: '2024-05-02T09:30:00.000Z',
+    }),
+  ],
+});
+
+const DAM_1 = passage(first, 'The dam holds');
+const DAM_2 = passage(second, 'The dam will hold at all times');
+const RISE = passage(first, 'Water rose by 2 metres.');
+
+/** What a machine might find in the dam case: one sentence worded differently, one that only one source has. */
+export const damComparison: Comparison = {
+  sentences: [
+    { id: 's1-0', ...passage(first, 'The dam holds, the mayor said.'), kind: 'body', paragraph: 0 },
+    { id: 's1-1', ...RISE, kind: 'body', paragraph: 1 },
+    { id: 's2-0', ...passage(second, SECOND), kind: 'body', paragraph: 0 },
+  ],
+  claims: [],
+  quotations: [],
+  quantities: [],
+  occasions: [],
+  alignments: [],
+  points: [],
+  findings: [
+    {
+      id: 'f2',
+      kind: 'only-in-one',
+      point: 'p2',
+      passages: [RISE],
+      explanation: 'Only Valley News reports this.',
+    },
+    {
+      id: 'f1',
+      kind: 'worded-differently',
+      point: 'p1',
+      passages: [DAM_1, DAM_2],
+      explanation: 'The two render one remark in different words.',
+    },
+  ],
+};
+
+/** Text that tries to become markup in either format. */
+export const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '![x](http://evil.example/x.png)',
+  '[click](javascript:alert(1))',
+  '<http://evil.example>',
+  'see http://evil.example and www.evil.example or me@evil.example',
+  '# heading',
+  '> quote',
+  '- item',
+  '1. item',
+  '    code',
+  '\tcode',
+  '```',
+  '~~~',
+  '---',
+  '===',
+  '| a | b |\n| - | - |',
+  '[x]: http://evil.example\n\n[x]',
+  '[^1] and *stress* __strong__ `code` ~~gone~~ $x$',
+  '&lt;b&gt; &copy; \\',
+  '</main></body>',
+  '--><!--',
+].join('\n');
+
+function passage(on: Source, exact: string): Passage {
+  const start = on.text.indexOf(exact);
+  return { source: on.id, start, end: start + exact.length };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../../src/core/export/report.ts';
+import { annotation, damCase, damComparison, exampleCase, source } from './example.ts';
+
+const facts = (index: number) =>
+  Object.fromEntries(
+    buildReport(damCase, null).sources[index]!.facts.map(({ label, value }) => [label, value] as const),
+  );
+
+describe('the report on a case', () => {
+  it('states the provenance of every source', () => {
+    expect(facts(0)).toEqual({
+      Outlet: 'Valley News',
+      Author: 'Ada Brook',
+      Published: '2024-04-30, as its text says',
+      Role: 'Report',
+      Base: 'the other sources are compared against this one',
+      File: 'valley.txt',
+      'SHA-256 of the original': 'ab'.repeat(32),
+      Imported: '2024-05-01T10:00:00.000Z by text 0.1.0',
+    });
+  });
+
+  it('says when nobody knows a date, an author or a file', () => {
+    expect(facts(1)).toMatchObject({
+      Author: 'not named',
+      Published: 'date unknown',
+      Role: 'Primary record',
+      File: 'none, the text was pasted',
+    });
+    expect(facts(1)).not.toHaveProperty('Base');
+  });
+
+  it('tells a date that a person entered from one that the text states', () => {
+    const dated = source({ id: 's', text: 'Rain.', date: '2024-05-01', dateSource: 'person' });
+    const [described] = buildReport(exampleCase({ sources: [dated] }), null).sources;
+    expect(described!.facts).toContainEqual({
+      label: 'Published',
+      value: '2024-05-01, as a person entered it',
+    });
+  });
+
+  it('groups the findings by kind in the order of review', () => {
+    expect(buildReport(damCase, damComparison).findings!.map(({ name }) => name)).toEqual([
+      'Worded differently',
+      'Only in one source',
+    ]);
+  });
+
+  it('quotes every passage exactly as its source has it, with its place', () => {
+    const quotes = buildReport(damCase, damComparison).findings!.flatMap((group) =>
+      group.findings.flatMap((finding) => finding.quotes),
+    );
+    expect(quotes).toEqual([
+      { text: 'The dam holds', place: 'Source 1, Valley News, paragraph 1' },
+      { text: 'The dam will hold at all times', place: 'Source 2, Hill Times, paragraph 1' },
+      { text: 'Water rose by 2 metres.', place: 'Source 1, Valley News, paragraph 2' },
+    ]);
+    for (const { passages } of damComparison.findings) {
+      for (const { source: id, start, end } of passages) {
+        const { text } = damCase.sources.find((candidate) => candidate.id === id)!;
+        expect(quotes.map((quote) => quote.text)).toContain(text.slice(start, end));
+      }
+    }
+  });
+
+  it('gives each note with its passage, tags, author and times', () => {
+    expect(buildReport(damCase, damComparison).notes).toEqual([
+      {
+        name: 'Source 1, Valley News',
+        notes: [
+          {
+            quote: {
+              text: 'Water rose by 2 metres.\nNobody was hurt.',
+              place: 'Source 1, Valley News, paragraph 2',
+            },
+            note: 'Ask the water board.',
+            tags: ['figures'],
+            signature: 'Mina, 2024-05-02T09:00:00.000Z, changed 2024-05-02T09:30:00.000Z',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('orders the notes on a source by where their passages stand', () => {
+    const text = source({ id: 's', text: 'one two three' });
+    const annotations = [annotation(text, 'three', { id: 'a' }), annotation(text, 'one', { id: 'b' })];
+    const [group] = buildReport(exampleCase({ sources: [text], annotations }), null).notes;
+    expect(group!.notes.map(({ quote }) => quote.text)).toEqual(['one', 'three']);
+  });
+
+  it('keeps a note whose passage has changed, and says that it is no longer found', () => {
+    const text = source({ id: 's', text: 'one two three' });
+    const moved = annotation(text, 'two', { id: 'a', quote: { exact: 'zwei', prefix: '', suffix: '' } });
+    const [group] = buildReport(exampleCase({ sources: [text], annotations: [moved] }), null).notes;
+    expect(group!.notes[0]!.quote).toEqual({
+      text: 'zwei',
+      place: 'no longer found at its place in the source',
+    });
+  });
+
+  it('keeps a note whose source is gone', () => {
+    const gone = source({ id: 'gone', text: 'one two three' });
+    const annotations = [annotation(gone, 'two', { id: 'a', note: 'still here' })];
+    const [group] = buildReport(exampleCase({ annotations }), null).notes;
+    expect(group).toMatchObject({
+      name: 'A source that is no longer in this case',
+      notes: [{ quote: { text: 'two' }, note: 'still here' }],
+    });
+  });
+
+  it('marks what the machine proposed, and tells a missing comparison from one that found nothing', () => {
+    expect(buildReport(damCase, damComparison).method[0]).toContain('proposed by a machine');
+    expect(buildReport(damCase, null).findings).toBeNull();
+    expect(buildReport(damCase, null).method[0]).toContain('not compared');
+    expect(buildReport(damCase, { ...damComparison, findings: [] }).findings).toEqual([]);
+  });
+
+  it('names the version of the app only where a source records it', () => {
+    expect(buildReport(damCase, null).method).toContain('The sources were imported with Crossread 0.1.0.');
+    expect(buildReport(exampleCase(), null).method.join(' ')).not.toContain('imported with');
+  });
+});
