@@ -1,12 +1,29 @@
-// One runner for every test. What needs the built app builds it once, before the first test.
+// One runner for every test. Pure code runs at once; what needs the built app builds it first, once.
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/build.ts'],
-    // Browser and process tests share two cores with the rest; the default of 5 s is for pure code.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        plugins: [svelte()],
+        test: {
+          name: 'pure',
+          include: ['tests/{core,renderer}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: ['tests/{main,e2e}/**/*.test.ts', 'tests/*.test.ts'],
+          globalSetup: ['tests/support/build.ts'],
+          // Browsers and child processes share two cores with the rest; the default of 5 s is for pure code.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -29,7 +29,8 @@ export function buildIfNeeded() {
   } catch (error) {
     const { stdout, stderr } = /** @type {{ stdout?: Buffer, stderr?: Buffer }} */ (error);
     process.stderr.write(String(stdout ?? '') + String(stderr ?? ''));
-    throw new Error('The build failed; its messages stand above.', { cause: error });
+    // Without the cause: its messages have just been printed, and its buffers would be printed again.
+    throw new Error('The build failed; its messages stand above.'); // eslint-disable-line preserve-caught-error
   }
 }
 

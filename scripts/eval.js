@@ -2,10 +2,11 @@
 import { createServer } from 'vite';
 
 const server = await createServer({
+  configFile: false,
   server: { middlewareMode: true },
+  optimizeDeps: { noDiscovery: true },
   appType: 'custom',
   logLevel: 'error',
-  configFile: false,
 });
 try {
   const { main } = await server.ssrLoadModule('/tests/eval/main.ts');

@@ -36,6 +36,20 @@ export interface Quotation extends Passage {
   readonly relay: string | null;
 }
 
+/** Words that say whose statement a sentence reports. The span covers them: ", Ann Lee told reporters". */
+export interface Attribution extends Passage {
+  /** Id of the sentence they stand in. */
+  readonly sentence: string;
+  /** Full name as far as the source gives it; null when only a relay is named. */
+  readonly speaker: string | null;
+  readonly relay: string | null;
+  /** Whom the words were said to, where the source tells. */
+  readonly addressee: Span | null;
+  readonly position: 'start' | 'middle' | 'end';
+  /** `clause`: without these words a whole statement remains; `phrase`: the sentence needs them. */
+  readonly form: 'clause' | 'phrase';
+}
+
 export type QuantityKind =
   'cardinal' | 'ordinal' | 'percent' | 'money' | 'duration' | 'date' | 'daterange' | 'time' | 'multiplier';
 
@@ -82,6 +96,18 @@ export interface Claim extends Passage {
   readonly occasion: string | null;
   readonly polarity: 'positive' | 'negative';
   readonly modality: 'stated' | 'must' | 'should' | 'will' | 'can' | 'may';
+}
+
+/** Two claims of different sources with what they share: the evidence behind an alignment. */
+export interface ScoredPair {
+  readonly a: Claim;
+  readonly b: Claim;
+  /** From 0 to 1, higher is surer. */
+  readonly score: number;
+  /** Share of the shorter claim's content that the other has, weighted by rarity, from 0 to 1. */
+  readonly containment: number;
+  /** Content words that both have, as the first claim spells them, the most telling first. */
+  readonly shared: readonly string[];
 }
 
 export interface Difference {

@@ -4,6 +4,7 @@
 export type ProblemCode =
   | 'bad-input'
   | 'unknown-call'
+  | 'not-allowed'
   | 'not-found'
   | 'empty-file'
   | 'binary-file'

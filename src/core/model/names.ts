@@ -15,7 +15,7 @@ export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
 };
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  report: 'Report',
-  primary: 'Primary record',
-  reference: 'Reference',
+  report: 'report',
+  primary: 'primary record',
+  reference: 'reference',
 };

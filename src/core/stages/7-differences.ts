@@ -1,0 +1,470 @@
+// Stage 7: how two aligned claims stand to each other. Says what differs, shows the words, and never who is right.
+// Claims of different occasions are never called conflicting, and neither are figures of different years or measures.
+import type {
+  Alignment,
+  Claim,
+  Difference,
+  Occasion,
+  Quantity,
+  Quotation,
+  Relation,
+  ScoredPair,
+} from '../model/comparison.ts';
+import { contains, type Passage } from '../model/span.ts';
+import { wordDifferences } from '../text/diff.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { daysCovered, disjointDates } from '../text/iso-dates.ts';
+import { findOpposition } from '../text/opposites.ts';
+import { sameName } from '../text/same-name.ts';
+import { verbatimShare } from '../text/shingles.ts';
+import { isReportingWord } from '../text/weights.ts';
+import { words } from '../text/words.ts';
+
+/** What is known of the sources and claims around a pair. */
+export interface Surroundings {
+  /** Text and short name (outlet or title) of each source, by id. */
+  readonly sources: ReadonlyMap<string, { readonly text: string; readonly name: string }>;
+  readonly occasions: ReadonlyMap<string, Occasion>;
+  /** Quantities within each claim's passage, by claim id, in order. */
+  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
+  /** Quotations that overlap each claim's passage, by claim id. */
+  readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
+}
+
+/** From this score on a reader should see the two side by side. Read off labelled news: about two in three are right. */
+export const SHOWN_SCORE = 0.6;
+
+/** Three in four runs of five words in common: one text was copied from the other, or both from a third. */
+const SHARED_TEXT = 0.75;
+/** A copied passage is longer than a stock phrase. */
+const SHARED_TEXT_WORDS = 12;
+/** Below this part of shared content two claims are on one matter, but do not say the same. */
+const SAME_CLAIM = 0.3;
+/** From this part of shared content on, a negation on one side is a contradiction and not another statement. */
+const NEGATION_CONTAINMENT = 0.75;
+/** Opposites count only where the rest of the two claims has this much in common. */
+const OPPOSITION_CONTAINMENT = 0.4;
+/** Two figures measure the same when the words after them share at least two content words. */
+const SHARED_MEASURE_WORDS = 2;
+/** How far the phrase after a number reaches, in words. */
+const MEASURE_WORDS = 8;
+
+/** Says how the two claims of a pair stand to each other, with evidence and reasons. */
+export function judge(pair: ScoredPair, around: Surroundings): Alignment {
+  const found = differencesOf(pair, around);
+  const relation = found.differences[0]?.kind ?? sameness(pair, around);
+  const differences =
+    relation === 'worded-differently' || relation === 'same-claim'
+      ? [wording(pair, relation, around)]
+      : found.differences;
+  return {
+    a: pair.a.id,
+    b: pair.b.id,
+    score: pair.score,
+    relation,
+    differences,
+    reasons: [...reasonsOf(pair, around), ...found.notes],
+  };
+}
+
+interface Found {
+  /** Most serious first. */
+  readonly differences: readonly Difference[];
+  /** What looks like a difference and is none, in plain words. */
+  readonly notes: readonly string[];
+}
+
+function differencesOf(pair: ScoredPair, around: Surroundings): Found {
+  const other = otherOccasion(pair, around);
+  if (other !== null) return { differences: [other], notes: [] };
+  const figures = comparedFigures(pair, around);
+  const all = [
+    contradiction(pair, around),
+    ...figures.differences,
+    dates(pair, around),
+    speakers(pair, around),
+    sharedText(pair, around),
+  ];
+  return { differences: all.filter((difference) => difference !== null), notes: figures.notes };
+}
+
+/** Without a graver difference: the same claim, the same in other words, or only the same matter. */
+function sameness(pair: ScoredPair, around: Surroundings): Exclude<Relation, 'other-occasion'> {
+  if (pair.containment < SAME_CLAIM && !sameReadout(pair)) return 'related';
+  const spoken = pair.a.speaker !== null && pair.b.speaker !== null;
+  if (!spoken) return 'same-claim';
+  const { a, b } = wordDifferences(textOf(pair.a, around), textOf(pair.b, around));
+  return a.length + b.length === 0 ? 'same-claim' : 'worded-differently';
+}
+
+/** Two renderings by one speaker on one occasion. */
+function sameReadout({ a, b }: ScoredPair): boolean {
+  return a.occasion !== null && a.occasion === b.occasion && sameName(a.speaker, b.speaker);
+}
+
+function wording(
+  pair: ScoredPair,
+  kind: 'worded-differently' | 'same-claim',
+  around: Surroundings,
+): Difference {
+  const differing = wordDifferences(textOf(pair.a, around), textOf(pair.b, around));
+  const passages = [
+    ...differing.a.map((span) => shifted(pair.a, span)),
+    ...differing.b.map((span) => shifted(pair.b, span)),
+  ];
+  const [one, other] = names(pair, around);
+  if (kind === 'same-claim') {
+    return { kind, passages: whole(pair), explanation: `${one} and ${other} say the same.` };
+  }
+  const quoted = [pair.a, pair.b].filter(
+    (claim) => claim.speech === 'direct' || claim.speech === 'mixed',
+  ).length;
+  const manner =
+    quoted === 2
+      ? 'Both give it as a quotation, yet the words differ'
+      : quoted === 1
+        ? 'One gives it as a quotation, the other in its own words'
+        : 'Both report it in their own words';
+  const words = excerpt(differing.a, pair.a, around);
+  const otherWords = excerpt(differing.b, pair.b, around);
+  const contrast =
+    words === '' || otherWords === '' ? '' : `: ${one} has ${words}, ${other} has ${otherWords}`;
+  return {
+    kind,
+    passages: passages.length > 0 ? passages : whole(pair),
+    explanation: `${manner}${contrast}.`,
+  };
+}
+
+/** The first two differing runs of words, quoted. */
+function excerpt(
+  spans: readonly { start: number; end: number }[],
+  claim: Claim,
+  around: Surroundings,
+): string {
+  const text = textOf(claim, around);
+  return spans
+    .slice(0, 2)
+    .map((span) => `“${text.slice(span.start, span.end)}”`)
+    .join(' and ');
+}
+
+function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
+  const { a, b } = pair;
+  if (a.occasion === b.occasion || a.occasion === null || b.occasion === null) return null;
+  const one = around.occasions.get(a.occasion)!;
+  const other = around.occasions.get(b.occasion)!;
+  if (!occasionsExclude(one, other)) return null;
+  const [left, right] = names(pair, around);
+  return {
+    kind: 'other-occasion',
+    passages: whole(pair),
+    explanation: `${left}: ${describe(one)}. ${right}: ${describe(other)}. What is said on different occasions does not conflict.`,
+  };
+}
+
+/** Whether the days exclude each other or, where a day is missing, the places or the speakers do. */
+function occasionsExclude(a: Occasion, b: Occasion): boolean {
+  if (a.date !== null && b.date !== null && disjointDates(a.date, b.date)) return true;
+  const sameDay = a.date !== null && b.date !== null;
+  if (!sameName(a.who, b.who)) return !sameDay || !sharesWord(a.where, b.where);
+  return !sameDay && a.where !== null && b.where !== null && !sharesWord(a.where, b.where);
+}
+
+function describe(occasion: Occasion): string {
+  return [occasion.who, occasion.gathering, occasion.where, occasion.date]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+function speakers(pair: ScoredPair, around: Surroundings): Difference | null {
+  const { a, b } = pair;
+  if (sameName(a.speaker, b.speaker)) return null;
+  const [one, other] = names(pair, around);
+  const voice = (name: string, claim: Claim): string =>
+    claim.speaker === null ? `${name} names no speaker` : `${name} gives this to ${claim.speaker}`;
+  return {
+    kind: 'speaker-differs',
+    passages: [attributed(a), attributed(b)],
+    explanation: `${voice(one, a)}; ${voice(other, b)}.`,
+  };
+}
+
+/** The words that name the speaker, or the whole claim where nobody is named. */
+function attributed(claim: Claim): Passage {
+  return claim.attribution === null
+    ? { source: claim.source, start: claim.start, end: claim.end }
+    : { source: claim.source, start: claim.attribution.start, end: claim.attribution.end };
+}
+
+function sharedText(pair: ScoredPair, around: Surroundings): Difference | null {
+  const a = textOf(pair.a, around);
+  const b = textOf(pair.b, around);
+  if (Math.min(words(a).length, words(b).length) < SHARED_TEXT_WORDS) return null;
+  const share = verbatimShare(a, b);
+  if (share < SHARED_TEXT) return null;
+  const [one, other] = names(pair, around);
+  return {
+    kind: 'shared-text',
+    passages: whole(pair),
+    explanation: `${one} and ${other} have ${share === 1 ? 'the same text' : 'nearly the same text'} word for word: copied, or from one agency. It counts as one report.`,
+  };
+}
+
+function contradiction(pair: ScoredPair, around: Surroundings): Difference | null {
+  const a = textOf(pair.a, around);
+  const b = textOf(pair.b, around);
+  const [one, other] = names(pair, around);
+  if (pair.containment >= OPPOSITION_CONTAINMENT) {
+    const opposed = findOpposition(a, b, (word) => !isFunctionWord(word) && !isReportingWord(word));
+    if (opposed !== null) {
+      return {
+        kind: 'possible-contradiction',
+        passages: [shifted(pair.a, opposed.a), shifted(pair.b, opposed.b)],
+        explanation: `${one} has “${a.slice(opposed.a.start, opposed.a.end)}” where ${other} has “${b.slice(opposed.b.start, opposed.b.end)}”.`,
+      };
+    }
+  }
+  if (pair.a.polarity !== pair.b.polarity && pair.containment >= NEGATION_CONTAINMENT) {
+    const denies = pair.a.polarity === 'negative' ? one : other;
+    const affirms = pair.a.polarity === 'negative' ? other : one;
+    return {
+      kind: 'possible-contradiction',
+      passages: whole(pair),
+      explanation: `${affirms} states what ${denies} denies in nearly the same words.`,
+    };
+  }
+  return null;
+}
+
+/** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
+function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
+  const left = figures(pair.a, around);
+  const right = figures(pair.b, around);
+  const [one, other] = names(pair, around);
+  const differences: Difference[] = [];
+  const notes: string[] = [];
+  for (const a of left) {
+    const matches = right.filter((b) => sameMeasure(a, b));
+    const comparable = matches.filter((b) => !differentPeriods(a, b));
+    if (comparable.some((b) => consistent(a.quantity, b.quantity))) continue;
+    const match = comparable.find(
+      (b) => !left.some((each) => each !== a && consistent(each.quantity, b.quantity)),
+    );
+    if (match !== undefined) {
+      differences.push({
+        kind: 'numbers-differ',
+        passages: [placeOf(a.quantity), placeOf(match.quantity)],
+        explanation: `${one} has “${a.words}”, ${other} has “${match.words}” for the same measure (${a.shared(match).join(', ')}).`,
+      });
+    } else if (matches.length > 0) {
+      const elsewhere = matches[0]!;
+      notes.push(
+        `“${a.words}” is for ${a.period ?? 'no stated period'}, “${elsewhere.words}” for ${elsewhere.period ?? 'no stated period'}: not comparable`,
+      );
+    }
+  }
+  return { differences, notes };
+}
+
+interface Figure {
+  readonly quantity: Quantity;
+  readonly words: string;
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly period: string | null;
+  readonly shared: (other: Figure) => readonly string[];
+}
+
+const COUNTED = new Set(['cardinal', 'percent', 'money', 'multiplier', 'duration']);
+
+function figures(claim: Claim, around: Surroundings): Figure[] {
+  const text = around.sources.get(claim.source)!.text;
+  const all = around.quantities.get(claim.id) ?? [];
+  return all
+    .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null)
+    .map((quantity) => {
+      const next = all.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
+      const after = contentWords(
+        text,
+        quantity.end,
+        Math.min(claim.end, next?.start ?? claim.end),
+        MEASURE_WORDS,
+      );
+      // "1,200 workers": the unit belongs to the measure even where it lies inside the quantity's own span.
+      const unit =
+        quantity.kind === 'cardinal' && quantity.unit !== null
+          ? contentWords(quantity.unit, 0, quantity.unit.length, 4)
+          : new Map<string, string>();
+      const measure = new Map([...unit, ...after]);
+      const before = new Set([...contentWords(text, claim.start, quantity.start, Infinity).keys()].slice(-3));
+      const stems = new Set(measure.keys());
+      return {
+        quantity,
+        words: text.slice(quantity.start, quantity.end),
+        after: stems,
+        before,
+        period: periodOf(quantity, claim, all),
+        shared: (other: Figure) =>
+          [...measure].filter(([stem]) => other.after.has(stem)).map(([, word]) => word),
+      };
+    });
+}
+
+/** Content words of a stretch of text, stem → word as spelled, in order. */
+function contentWords(text: string, start: number, end: number, most: number): Map<string, string> {
+  const found = new Map<string, string>();
+  // The phrase ends with its sentence part; what follows a semicolon or full stop measures something else.
+  const stretch = text.slice(start, end).split(/[;.!?](?:\s|$)/u)[0]!;
+  for (const word of words(stretch).slice(0, most)) {
+    if (!isFunctionWord(word.folded) && !isReportingWord(word.folded))
+      found.set(word.stem, stretch.slice(word.start, word.end));
+  }
+  return found;
+}
+
+/** The year or other period that a figure is for: the first one named after it, else the only one in its claim. */
+function periodOf(quantity: Quantity, claim: Claim, all: readonly Quantity[]): string | null {
+  const periods = all.filter(
+    (each) => each.kind === 'daterange' && typeof each.value === 'string' && contains(claim, each),
+  );
+  const next = all.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
+  const after = periods.find(
+    (each) => each.start >= quantity.end && (next === undefined || each.start < next.start),
+  );
+  const only = periods.length === 1 ? periods[0] : undefined;
+  return ((after ?? only)?.value as string | undefined) ?? null;
+}
+
+function sameMeasure(a: Figure, b: Figure): boolean {
+  if (a.quantity.kind !== b.quantity.kind) return false;
+  if (a.quantity.kind === 'money' && a.quantity.unit !== b.quantity.unit) return false;
+  const after = [...a.after].filter((stem) => b.after.has(stem)).length;
+  const before = [...a.before].filter((stem) => b.before.has(stem)).length;
+  return after >= SHARED_MEASURE_WORDS || (after >= 1 && before >= 1);
+}
+
+function differentPeriods(a: Figure, b: Figure): boolean {
+  return a.period !== null && b.period !== null && disjointDates(a.period, b.period);
+}
+
+/** Shares by which a rounded figure may stray and still be the same one: "nearly 30" may be 29.4 or 27. */
+const ROUNDING = 0.1;
+
+/** Whether two figures can both be right as they are worded. */
+function consistent(a: Quantity, b: Quantity): boolean {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
+  if (a.value === b.value) return true;
+  const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value));
+  if (!near) return false;
+  const lowOpens =
+    /more|over|above|at least|exceed|about|around|roughly|approximately|some|nearly|almost|close/u;
+  const highOpens =
+    /less|under|below|nearly|almost|close|up to|at most|about|around|roughly|approximately|some/u;
+  return (
+    lowOpens.test(low.modifier ?? '') ||
+    highOpens.test(high.modifier ?? '') ||
+    roundsTo(a.value, b.value) ||
+    roundsTo(b.value, a.value)
+  );
+}
+
+/** Whether the finer value, rounded to as many digits as the coarser one shows, gives the coarser one. */
+function roundsTo(fine: number, coarse: number): boolean {
+  const digits = significantDigits(coarse);
+  return digits < significantDigits(fine) && Number(fine.toPrecision(digits)) === coarse;
+}
+
+function significantDigits(value: number): number {
+  return Math.max(
+    1,
+    Math.min(
+      15,
+      String(Math.abs(value))
+        .replace('.', '')
+        .replace(/^0+|0+$/gu, '').length,
+    ),
+  );
+}
+
+function dates(pair: ScoredPair, around: Surroundings): Difference | null {
+  if (pair.containment < OPPOSITION_CONTAINMENT) return null;
+  const left = dated(pair.a, around);
+  const right = dated(pair.b, around);
+  // With several dates on a side it is not plain which answers which; one each is.
+  const a = left[0];
+  const b = right[0];
+  if (left.length !== 1 || right.length !== 1 || a === undefined || b === undefined) return null;
+  if (!disjointDates(String(a.value), String(b.value))) return null;
+  if (daysCovered(String(a.value)) > 31 !== daysCovered(String(b.value)) > 31) return null;
+  const [one, other] = names(pair, around);
+  return {
+    kind: 'dates-differ',
+    passages: [placeOf(a), placeOf(b)],
+    explanation: `${one} has “${quoted(a, around)}” (${String(a.value)}), ${other} has “${quoted(b, around)}” (${String(b.value)}).`,
+  };
+}
+
+function dated(claim: Claim, around: Surroundings): Quantity[] {
+  return (around.quantities.get(claim.id) ?? []).filter(
+    (each) => (each.kind === 'date' || each.kind === 'daterange') && each.value !== null,
+  );
+}
+
+function reasonsOf(pair: ScoredPair, around: Surroundings): string[] {
+  const { a, b } = pair;
+  const reasons: string[] = [];
+  if (a.speaker !== null && sameName(a.speaker, b.speaker)) {
+    const longest = b.speaker !== null && b.speaker.length > a.speaker.length ? b.speaker : a.speaker;
+    reasons.push(`Same speaker: ${longest}`);
+  }
+  if (a.occasion !== null && a.occasion === b.occasion) {
+    const { where, gathering, date } = around.occasions.get(a.occasion)!;
+    reasons.push(`Same occasion: ${[gathering, where, date].filter((part) => part !== null).join(', ')}`);
+  }
+  if (pair.shared.length > 0) reasons.push(`Both have: ${pair.shared.slice(0, 6).join(', ')}`);
+  const quoted = [a, b].filter((claim) =>
+    (around.quotations.get(claim.id) ?? []).some((each) => each.kind !== 'term'),
+  );
+  if (a.speaker !== null || b.speaker !== null) {
+    reasons.push(
+      quoted.length === 2
+        ? 'Both sources give the words as a quotation'
+        : quoted.length === 0
+          ? 'Neither source gives the words as a quotation'
+          : `Only ${around.sources.get(quoted[0]!.source)!.name} gives the words as a quotation`,
+    );
+  }
+  return reasons;
+}
+
+function names(pair: ScoredPair, around: Surroundings): [string, string] {
+  return [around.sources.get(pair.a.source)!.name, around.sources.get(pair.b.source)!.name];
+}
+
+function textOf(claim: Claim, around: Surroundings): string {
+  return around.sources.get(claim.source)!.text.slice(claim.start, claim.end);
+}
+
+function quoted(quantity: Quantity, around: Surroundings): string {
+  return around.sources.get(quantity.source)!.text.slice(quantity.start, quantity.end);
+}
+
+function placeOf({ source, start, end }: Passage): Passage {
+  return { source, start, end };
+}
+
+function whole({ a, b }: ScoredPair): Passage[] {
+  return [placeOf(a), placeOf(b)];
+}
+
+function shifted(claim: Claim, span: { readonly start: number; readonly end: number }): Passage {
+  return { source: claim.source, start: claim.start + span.start, end: claim.start + span.end };
+}
+
+function sharesWord(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const left = new Set(words(a).map((word) => word.stem));
+  return words(b).some((word) => left.has(word.stem));
+}

@@ -1,0 +1,65 @@
+// ISO 8601 dates and parts of one (`2023-03-05`, `2022-10`, `2023-Q2`, `2023-W09`, `2023`, `1990/1999`) as
+// ranges of days, so that "on Sunday" and "last week" can be compared.
+
+const DAY = 86_400_000;
+
+export interface DayRange {
+  /** First day, counted from 1970-01-01. */
+  readonly from: number;
+  /** Last day, inclusive. */
+  readonly to: number;
+}
+
+/** The days a value covers, or null when it is not a date or a part of one. */
+export function dayRange(value: string): DayRange | null {
+  const [first, last, ...rest] = value.split('/');
+  if (rest.length > 0) return null;
+  if (last !== undefined) {
+    const from = dayRange(first!);
+    const to = dayRange(last);
+    return from === null || to === null ? null : { from: from.from, to: to.to };
+  }
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (day) return span(utc(day[1]!, Number(day[2]) - 1, Number(day[3])), 1);
+  const week = /^(\d{4})-W(\d{2})$/.exec(value);
+  if (week) return span(firstIsoMonday(Number(week[1])) + (Number(week[2]) - 1) * 7, 7);
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
+  if (quarter) return months(quarter[1]!, (Number(quarter[2]) - 1) * 3, 3);
+  const month = /^(\d{4})-(\d{2})$/.exec(value);
+  if (month) return months(month[1]!, Number(month[2]) - 1, 1);
+  const year = /^(\d{4})$/.exec(value);
+  if (year) return months(year[1]!, 0, 12);
+  return null;
+}
+
+/** Whether two dates share no day. Values that are no dates are never disjoint. */
+export function disjointDates(a: string, b: string): boolean {
+  const left = dayRange(a);
+  const right = dayRange(b);
+  return left !== null && right !== null && (left.to < right.from || right.to < left.from);
+}
+
+/** How many days a date covers; 0 for what is no date. */
+export function daysCovered(value: string): number {
+  const range = dayRange(value);
+  return range === null ? 0 : range.to - range.from + 1;
+}
+
+function utc(year: string, month: number, day: number): number {
+  return Date.UTC(Number(year), month, day) / DAY;
+}
+
+function span(from: number, days: number): DayRange {
+  return { from, to: from + days - 1 };
+}
+
+function months(year: string, month: number, count: number): DayRange {
+  return { from: utc(year, month, 1), to: utc(year, month + count, 1) - 1 };
+}
+
+/** Monday of ISO week 1: the week that holds 4 January. */
+function firstIsoMonday(year: number): number {
+  const fourth = Date.UTC(year, 0, 4) / DAY;
+  const weekday = (new Date(fourth * DAY).getUTCDay() + 6) % 7;
+  return fourth - weekday;
+}

@@ -1,0 +1,23 @@
+// How much of one wording stands verbatim in another: shared runs of words (shingles; Broder 1997).
+import { words } from './words.ts';
+
+/** Five words in a row are rarely written twice by chance; the usual length in work on text reuse. */
+const RUN = 5;
+
+/** Share of the shorter text's five-word runs that the other has too, from 0 to 1; 0 where one is shorter than that. */
+export function verbatimShare(a: string, b: string): number {
+  const left = runs(a);
+  const right = runs(b);
+  const [short, long] = left.size <= right.size ? [left, right] : [right, left];
+  if (short.size === 0) return 0;
+  let shared = 0;
+  for (const run of short) if (long.has(run)) shared += 1;
+  return shared / short.size;
+}
+
+function runs(text: string): Set<string> {
+  const folded = words(text).map((word) => word.folded);
+  const found = new Set<string>();
+  for (let at = 0; at + RUN <= folded.length; at += 1) found.add(folded.slice(at, at + RUN).join(' '));
+  return found;
+}

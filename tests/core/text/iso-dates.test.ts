@@ -1,0 +1,42 @@
+// Dates and parts of dates as ranges of days.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayRange, daysCovered, disjointDates } from '../../../src/core/text/iso-dates.ts';
+
+describe('parts of a date', () => {
+  it.each([
+    ['2023-03-05', 1],
+    ['2023-W09', 7],
+    ['2023-02', 28],
+    ['2024-02', 29],
+    ['2023-Q2', 91],
+    ['2023', 365],
+    ['1990/1999', 3652],
+    ['next spring', 0],
+  ])('%s covers %i days', (value, days) => expect(daysCovered(value)).toBe(days));
+
+  it('knows which days belong to an ISO week', () => {
+    expect(disjointDates('2023-W09', '2023-02-27')).toBe(false);
+    expect(disjointDates('2023-W09', '2023-03-05')).toBe(false);
+    expect(disjointDates('2023-W09', '2023-03-06')).toBe(true);
+    expect(disjointDates('2021-W01', '2021-01-03')).toBe(true);
+  });
+
+  it('finds a day within its month, quarter and year, and not within the next', () => {
+    const day = fc.date({ min: new Date('1971-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const year = iso.slice(0, 4);
+        const quarter = `${year}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
+        for (const whole of [year, iso.slice(0, 7), quarter]) expect(disjointDates(iso, whole)).toBe(false);
+        expect(disjointDates(iso, String(Number(year) + 1))).toBe(true);
+      }),
+    );
+  });
+
+  it('never calls what is no date disjoint from anything', () => {
+    expect(dayRange('P90D')).toBeNull();
+    expect(disjointDates('P90D', '2023')).toBe(false);
+  });
+});
