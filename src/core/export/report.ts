@@ -3,7 +3,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Case } from '../model/case.ts';
 import { FINDING_KINDS, type Comparison, type FindingKind } from '../model/comparison.ts';
-import { FINDING_NAMES, ROLE_NAMES } from '../model/finding-names.ts';
+import { FINDING_NAMES, ROLE_NAMES } from '../model/names.ts';
 import type { Source } from '../model/source.ts';
 import { contains, slice, type Passage } from '../model/span.ts';
 
@@ -92,7 +92,7 @@ function describeSource(source: Source, number: number, base: string | null): Re
     { label: 'SHA-256 of the original', value: source.sha256.replace(/^sha256:/, '') },
     {
       label: 'Imported',
-      value: `${source.importedAt} by ${source.importer.name} ${source.importer.version}`,
+      value: `${source.importedAt}, as ${source.importer.name}, by Crossread ${source.importer.version}`,
     },
   );
   return { number, title: source.title, facts };

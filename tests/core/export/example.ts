@@ -21,7 +21,7 @@ export function source(fields: Partial<Source> & Pick<Source, 'id' | 'text'>): S
     sha256: `sha256:${'ab'.repeat(32)}`,
     file: null,
     importedAt: '2024-05-01T10:00:00.000Z',
-    importer: { name: 'text', version: '0.1.0' },
+    importer: { name: 'plain text', version: '0.1.0' },
     evidence: [],
     ...fields,
   };

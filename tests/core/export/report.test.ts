@@ -13,11 +13,11 @@ describe('the report on a case', () => {
       Outlet: 'Valley News',
       Author: 'Ada Brook',
       Published: '2024-04-30, as its text says',
-      Role: 'Report',
+      Role: 'report',
       Base: 'the other sources are compared against this one',
       File: 'valley.txt',
       'SHA-256 of the original': 'ab'.repeat(32),
-      Imported: '2024-05-01T10:00:00.000Z by text 0.1.0',
+      Imported: '2024-05-01T10:00:00.000Z, as plain text, by Crossread 0.1.0',
     });
   });
 
@@ -25,7 +25,7 @@ describe('the report on a case', () => {
     expect(facts(1)).toMatchObject({
       Author: 'not named',
       Published: 'date unknown',
-      Role: 'Primary record',
+      Role: 'primary record',
       File: 'none, the text was pasted',
     });
     expect(facts(1)).not.toHaveProperty('Base');
