@@ -1,0 +1,51 @@
+// The report for a terminal: the sources, then what was found, most in need of a look first, with the words quoted.
+import type { Case } from '../model/case.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { METADATA_FIELDS, type Source } from '../model/source.ts';
+import { buildReport, type Quote } from './report.ts';
+
+/** A summary in plain text, ending in one line end. Pure: the same case and comparison give the same text. */
+export function exportText(subject: Case, comparison: Comparison | null): string {
+  const report = buildReport(subject, comparison);
+  const lines = [
+    'Sources',
+    ...subject.sources.map((source, index) => `  ${index + 1}. ${nameWithDate(source)}`),
+  ];
+  for (const group of report.findings ?? []) {
+    lines.push('', `${group.name} (${group.findings.length})`);
+    for (const finding of group.findings) {
+      lines.push(`  * ${finding.explanation}`, ...finding.quotes.map((quote) => `      ${quoteLine(quote)}`));
+    }
+  }
+  if (report.findings?.length === 0) lines.push('', 'Nothing was found that the sources share or differ in.');
+  return printable(lines);
+}
+
+/** What import knows about one source, and how it came to know it. Ends in one line end. */
+export function describeSource(source: Source): string {
+  const lines = [source.file ?? 'Pasted text'];
+  for (const field of METADATA_FIELDS) {
+    lines.push(`  ${field}: ${source[field] ?? 'not stated'}`);
+    for (const evidence of source.evidence.filter((candidate) => candidate.field === field)) {
+      lines.push(`    ${evidence.confidence}: ${evidence.how}`);
+    }
+  }
+  if (source.dateSource === 'person') lines.push('    given with --date');
+  lines.push(`  sha256: ${source.sha256.replace(/^sha256:/, '')}`);
+  return printable(lines);
+}
+
+function nameWithDate(source: Source): string {
+  const outlet = source.outlet === null ? '' : `${source.outlet}: `;
+  return `${outlet}${source.title} (${source.date ?? 'date unknown'})`;
+}
+
+function quoteLine({ text, place }: Quote): string {
+  return `“${text.replace(/\s+/g, ' ').trim()}” (${place})`;
+}
+
+/** Joins the lines. A source's text must not steer the terminal it is printed on. */
+function printable(lines: readonly string[]): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+  return `${lines.map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')).join('\n')}\n`;
+}

@@ -1,0 +1,116 @@
+// Runs the analysis for the app: one run per case at a time, its progress, its cancelling, and what was found
+// last, kept in memory until the sources change.
+import { createHash } from 'node:crypto';
+import type { AnalysedSource } from '../../core/analysis.ts';
+import type { Progress } from '../../core/contract/contract.ts';
+import type { Comparison } from '../../core/model/comparison.ts';
+import { Problem } from '../../core/model/problem.ts';
+
+/** An analysis under way. */
+export interface Run {
+  readonly result: Promise<Comparison>;
+  /** Ends it; `result` then never settles, or settles unheard. */
+  readonly stop: () => void;
+}
+
+/** Begins an analysis, in a worker or in place. */
+export type StartRun = (sources: readonly AnalysedSource[], onProgress: (progress: Progress) => void) => Run;
+
+/** Comparisons kept. A person moves between few cases, and that of a large case takes some megabytes. */
+const KEPT = 8;
+
+interface Running {
+  readonly key: string;
+  readonly result: Promise<Comparison>;
+  readonly progress: () => Progress;
+  readonly cancel: () => void;
+}
+
+export class Comparer {
+  readonly #startRun: StartRun;
+  /** By the case's id. */
+  readonly #running = new Map<string, Running>();
+  /** By the hash of what was compared; the one used longest ago comes first. */
+  readonly #found = new Map<string, Comparison>();
+
+  constructor(startRun: StartRun) {
+    this.#startRun = startRun;
+  }
+
+  /**
+   * What the machine finds in the sources. Asked again for the same sources it joins the run under way or gives
+   * what was found; asked for others it ends the case's run under way.
+   * @throws Problem `cancelled`
+   */
+  async compare(caseId: string, sources: readonly AnalysedSource[]): Promise<Comparison> {
+    const key = hashOf(sources);
+    const found = this.#found.get(key);
+    if (found !== undefined) {
+      this.#keep(key, found);
+      return found;
+    }
+    const running = this.#running.get(caseId);
+    if (running?.key === key) return running.result;
+    running?.cancel();
+    return this.#start(caseId, key, sources);
+  }
+
+  /** How far the case's comparison is; null when none is running. */
+  progress(caseId: string): Progress | null {
+    return this.#running.get(caseId)?.progress() ?? null;
+  }
+
+  /** Ends the case's comparison, if one is running; whoever waits for it gets Problem `cancelled`. */
+  cancel(caseId: string): void {
+    this.#running.get(caseId)?.cancel();
+  }
+
+  /** Ends every comparison, before the app quits. */
+  close(): void {
+    for (const running of [...this.#running.values()]) running.cancel();
+  }
+
+  #start(caseId: string, key: string, sources: readonly AnalysedSource[]): Promise<Comparison> {
+    let cancel!: () => void;
+    const cancelled = new Promise<never>((_resolve, reject) => {
+      cancel = () => reject(new Problem('cancelled', 'The comparison was cancelled.'));
+    });
+    let progress: Progress = { step: 'Starting', done: 0 };
+    const run = this.#startRun(sources, (latest) => {
+      progress = latest;
+    });
+    const result = Promise.race([run.result, cancelled])
+      .then((comparison) => {
+        this.#keep(key, comparison);
+        return comparison;
+      })
+      .finally(() => {
+        if (this.#running.get(caseId) === running) this.#running.delete(caseId);
+      });
+    const running: Running = {
+      key,
+      result,
+      progress: () => progress,
+      cancel: () => {
+        run.stop();
+        cancel();
+        this.#running.delete(caseId);
+      },
+    };
+    this.#running.set(caseId, running);
+    return result;
+  }
+
+  #keep(key: string, comparison: Comparison): void {
+    this.#found.delete(key);
+    this.#found.set(key, comparison);
+    const [oldest] = this.#found.keys();
+    if (this.#found.size > KEPT && oldest !== undefined) this.#found.delete(oldest);
+  }
+}
+
+/** Of everything in the sources that the analysis reads, and of nothing else. */
+function hashOf(sources: readonly AnalysedSource[]): string {
+  const read = sources.map(({ id, title, outlet, date, text }) => [id, title, outlet, date, text]);
+  return createHash('sha256').update(JSON.stringify(read)).digest('hex');
+}

@@ -1,0 +1,180 @@
+// The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
+import type { Contract } from '../core/contract/contract.ts';
+import { exportHtml } from '../core/export/html.ts';
+import { exportMarkdown } from '../core/export/markdown.ts';
+import { CASE_VERSION, type Case } from '../core/model/case.ts';
+import { Problem } from '../core/model/problem.ts';
+import type { Comparer } from './analysis/comparer.ts';
+import {
+  addSource,
+  annotate,
+  editAnnotation,
+  editCase,
+  editSource,
+  removeAnnotation,
+  removeSource,
+} from './changes.ts';
+import { importText } from './import/text.ts';
+import type { Library } from './library/library.ts';
+import { OpenCases } from './open-cases.ts';
+import { SAMPLE_TITLE, sampleBase, sampleSources } from './sample.ts';
+
+/** Author of notes and changes: nobody has been asked for a name, and none is taken from the system unasked. */
+const PERSON = 'Reviewer';
+
+export interface AppParts {
+  readonly library: Library;
+  readonly comparer: Comparer;
+  /** The time now, ISO 8601 with zone. */
+  readonly clock: () => string;
+  /** A new random id: a lower-case letter, then lower-case letters and digits. */
+  readonly newId: () => string;
+  readonly door: 'desktop' | 'browser';
+  /** Version of Crossread. */
+  readonly version: string;
+}
+
+/** Puts the app together. What it keeps is saved before a call resolves, so quitting needs only `library.flush`. */
+export function createApp({ library, comparer, clock, newId, door, version }: AppParts): Contract {
+  const cases = new OpenCases(library, clock, PERSON);
+
+  const newCase = (title: string, id: string): Case => {
+    const at = clock();
+    return {
+      format: 'crossread-case',
+      version: CASE_VERSION,
+      id,
+      about: { title, base: null },
+      createdAt: at,
+      changedAt: at,
+      sources: [],
+      annotations: [],
+      history: [{ at, by: PERSON, what: `Create ${title}` }],
+    };
+  };
+
+  const unusedCaseId = async (): Promise<string> => {
+    const taken = (await library.list()).map(({ id }) => id);
+    return freshId(newId, taken);
+  };
+
+  const makeSample = async () => {
+    const id = await unusedCaseId();
+    const made = sampleSources(newId, clock(), version);
+    for (const { source, bytes } of made) {
+      await library.keepOriginal(id, source.sha256, source.file ?? 'sample', bytes);
+    }
+    const sources = made.map(({ source }) => source);
+    const empty = newCase(SAMPLE_TITLE, id);
+    return cases.add({ ...empty, about: { ...empty.about, base: sampleBase(sources) }, sources });
+  };
+
+  const add = async (caseId: string, bytes: Uint8Array, fileName: string | null) => {
+    let sourceId = '';
+    const view = await cases.change(caseId, async (subject) => {
+      sourceId = freshId(newId, idsIn(subject));
+      const source = importText({ id: sourceId, bytes, fileName, importedAt: clock(), version });
+      const change = addSource(subject, source);
+      if (fileName !== null) await library.keepOriginal(caseId, source.sha256, fileName, bytes);
+      return change;
+    });
+    return { ...view, sourceId };
+  };
+
+  // One at a time, or two pages that start together would each make a sample.
+  let starting: Promise<string | null> | null = null;
+  const firstCase = async (): Promise<string | null> => {
+    if (!(await library.isNew())) return null;
+    const { case: sample } = await makeSample();
+    await library.list();
+    return sample.id;
+  };
+
+  return {
+    async start() {
+      starting = (starting ?? Promise.resolve(null)).then(firstCase, firstCase);
+      return { version, door, library: library.folder, open: await starting };
+    },
+    listCases: () => library.list(),
+    createCase: async ({ title }) => cases.add(newCase(title, await unusedCaseId())),
+    async openSample() {
+      const there = (await library.list()).find(
+        ({ title, problem }) => title === SAMPLE_TITLE && problem === null,
+      );
+      return there === undefined ? makeSample() : cases.view(there.id);
+    },
+    openCase: ({ caseId }) => cases.view(caseId),
+    async deleteCase({ caseId }) {
+      comparer.cancel(caseId);
+      await cases.discard(caseId);
+      return null;
+    },
+
+    importSource: ({ caseId, fileName, bytes }) => add(caseId, Buffer.from(bytes, 'base64'), fileName),
+    pasteSource: ({ caseId, text }) => add(caseId, Buffer.from(text), null),
+    editSource: ({ caseId, sourceId, fields }) =>
+      cases.change(caseId, (subject) => editSource(subject, sourceId, fields)),
+    removeSource: ({ caseId, sourceId }) =>
+      cases.change(caseId, (subject) => removeSource(subject, sourceId)),
+    editCase: ({ caseId, fields }) => cases.change(caseId, (subject) => editCase(subject, fields)),
+
+    async annotate({ caseId, sourceId, start, end, note, tags }) {
+      let annotationId = '';
+      const view = await cases.change(caseId, (subject) => {
+        annotationId = freshId(newId, idsIn(subject));
+        const made = { id: annotationId, at: clock(), by: PERSON };
+        return annotate(subject, { source: sourceId, start, end }, { note, tags }, made);
+      });
+      return { ...view, annotationId };
+    },
+    editAnnotation: ({ caseId, annotationId, note, tags }) =>
+      cases.change(caseId, (subject) => editAnnotation(subject, annotationId, { note, tags }, clock())),
+    removeAnnotation: ({ caseId, annotationId }) =>
+      cases.change(caseId, (subject) => removeAnnotation(subject, annotationId)),
+    undo: ({ caseId }) => cases.undo(caseId),
+    redo: ({ caseId }) => cases.redo(caseId),
+
+    async compare({ caseId }) {
+      const { case: subject } = await cases.view(caseId);
+      if (subject.sources.length < 2) {
+        throw new Problem(
+          'too-few-sources',
+          'There is nothing to compare yet: a comparison needs at least two sources. Add another one.',
+        );
+      }
+      return comparer.compare(caseId, subject.sources);
+    },
+    compareProgress: ({ caseId }) => Promise.resolve(comparer.progress(caseId)),
+    cancelCompare({ caseId }) {
+      comparer.cancel(caseId);
+      return Promise.resolve(null);
+    },
+
+    async exportCase({ caseId, format }) {
+      const { case: subject } = await cases.view(caseId);
+      const comparison = subject.sources.length < 2 ? null : await comparer.compare(caseId, subject.sources);
+      const name = fileNameOf(subject.about.title);
+      return format === 'markdown'
+        ? { fileName: `${name}.md`, mediaType: 'text/markdown', text: exportMarkdown(subject, comparison) }
+        : { fileName: `${name}.html`, mediaType: 'text/html', text: exportHtml(subject, comparison) };
+    },
+  };
+}
+
+function idsIn(subject: Case): string[] {
+  return [...subject.sources, ...subject.annotations].map(({ id }) => id);
+}
+
+function freshId(newId: () => string, taken: readonly string[]): string {
+  for (;;) {
+    const id = newId();
+    if (!taken.includes(id)) return id;
+  }
+}
+
+/** A file name, without its ending, that every system takes. */
+function fileNameOf(title: string): string {
+  const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  // 60 characters read well in a dialog and, of up to 4 bytes each, stay within every file system's limit.
+  return Array.from(name).slice(0, 60).join('') || 'case';
+}

@@ -1,0 +1,56 @@
+// Entry of the browser door: `node out/main/browser.js [--library DIR] [--port N] [--no-open]`. Serves the app on
+// this machine, prints its address, opens the system's browser, and stops cleanly when it is told to.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import open from 'open';
+import { openBrowserDoor } from './browser/server.ts';
+import { composeApp } from './compose.ts';
+import { libraryFolder } from './library/location.ts';
+import { loadPage } from './page.ts';
+
+const report = (detail: string): void => void process.stderr.write(`${detail}\n`);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      library: { type: 'string' },
+      port: { type: 'string', default: '0' },
+      'no-open': { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`--port takes a number from 0 to 65535, not ${values.port}.`);
+  }
+  const folder = libraryFolder(values.library, process.env);
+  const app = await composeApp(folder, 'browser', new URL('./worker.js', import.meta.url));
+  const page = await loadPage(join(import.meta.dirname, '../renderer'));
+  const door = await openBrowserDoor(app.contract, page, port, report);
+  process.stdout.write(`Crossread is open at ${door.address}\n`);
+
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void Promise.all([door.close(), app.close()]).then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+
+  if (!values['no-open'] && process.env['CI'] === undefined) await openSystemBrowser(door.address);
+}
+
+/** A machine may have no browser, or no way to start one: the printed address serves there too. */
+async function openSystemBrowser(address: string): Promise<void> {
+  try {
+    const browser = await open(address);
+    browser.once('error', () => undefined);
+  } catch {
+    // The line with the address is already out; there is nothing to add.
+  }
+}
+
+main().catch((error: unknown) => {
+  report(`Crossread could not start: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,212 @@
+// The browser door: the page and the calls over HTTP on this machine's loopback address, for one person.
+//
+// What the page relies on:
+//   POST /session      {"token": "<from #token=… of its address>"}  → 200 {"ok":true,"value":null} and a cookie
+//   POST /api/<call>   the call's input as JSON, with the cookie    → 200 and the Answer as JSON
+// Both as Content-Type application/json. Whatever the door itself refuses comes as 4xx, its body an Answer too.
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as v from 'valibot';
+import { MAX_FILE_BYTES, type Answer, type Contract } from '../../core/contract/contract.ts';
+import { dispatch, refuse, type Report } from '../dispatch.ts';
+import { tooLarge } from '../import/text.ts';
+import { SECURITY_HEADERS, type PageFile, type PageFiles } from '../page.ts';
+
+const HOST = '127.0.0.1';
+
+/** A file at the limit, in base64, which takes 4 bytes for 3, and room for the rest of the call. */
+const MAX_BODY_BYTES = Math.ceil(MAX_FILE_BYTES / 3) * 4 + 64 * 1024;
+
+/** A body over the limit is read off and thrown away up to here, so that the sender stays to hear the answer. */
+const MAX_DRAINED_BYTES = 16 * MAX_BODY_BYTES;
+
+/** On loopback a request takes milliseconds; a sender that stalls must not hold a connection for ever. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 60_000;
+
+const sessionSchema = v.strictObject({ token: v.string() });
+
+export interface BrowserDoor {
+  /** Without the token: `http://127.0.0.1:<port>`. */
+  readonly origin: string;
+  /** The address to open, with the token in its fragment, which browsers send to nobody. */
+  readonly address: string;
+  /** Stops taking requests; resolves when the last answer is out. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens the door.
+ * @param port 0 for any free one
+ * @throws the system's error when the port is taken
+ */
+export async function openBrowserDoor(
+  contract: Contract,
+  page: PageFiles,
+  port: number,
+  report: Report,
+): Promise<BrowserDoor> {
+  const token = randomBytes(32).toString('base64url');
+  const session = randomBytes(32).toString('base64url');
+  const server = createServer(
+    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    (request, response) => {
+      const secrets = { token, session, port: portOf(server) };
+      reply(request, contract, page, secrets, report).then(
+        (made) => send(request, response, made),
+        // The sender went away in the middle of its body: there is nobody to answer.
+        () => response.destroy(),
+      );
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: HOST, port }, resolve);
+  });
+  const origin = `http://${HOST}:${portOf(server)}`;
+  return {
+    origin,
+    address: `${origin}/#token=${token}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+interface Secrets {
+  /** Opens a session; known to whoever read the address. */
+  readonly token: string;
+  /** Value of the cookie; known to the browser that opened a session. */
+  readonly session: string;
+  readonly port: number;
+}
+
+/** What goes back, worked out before anything is sent. */
+interface Reply {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly body: Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function reply(
+  request: IncomingMessage,
+  contract: Contract,
+  page: PageFiles,
+  secrets: Secrets,
+  report: Report,
+): Promise<Reply> {
+  const path = request.url ?? '';
+  const host = request.headers.host ?? '';
+  // A page of another site that had its name resolve to 127.0.0.1 would come with that site's name.
+  if (host !== `${HOST}:${secrets.port}` && host !== `localhost:${secrets.port}`) {
+    return notAllowed(403, 'This address is not served here.');
+  }
+  const origin = request.headers.origin;
+  if (origin !== undefined && origin !== `http://${host}`) {
+    return notAllowed(403, 'Requests from other pages are refused.');
+  }
+  const name = path.startsWith('/api/') ? path.slice('/api/'.length) : null;
+  if (name === null && path !== '/session') return pageReply(request.method, page.get(path));
+
+  if (request.method !== 'POST') return notAllowed(405, 'Calls are made with POST.', { Allow: 'POST' });
+  if (origin === undefined) return notAllowed(403, 'Requests that do not state their origin are refused.');
+  if (!/^application\/json(?:;|$)/.test(request.headers['content-type'] ?? '')) {
+    return json(415, refuse('bad-input', 'Calls are made in application/json.'));
+  }
+  const cookie = `crossread-${secrets.port}`;
+  if (name !== null && !same(cookieValue(request.headers.cookie ?? '', cookie), secrets.session)) {
+    return notAllowed(
+      403,
+      'This page is not signed in. Open Crossread by the address that it printed when it started.',
+    );
+  }
+  const body = await readBody(request);
+  if (body === null) return json(413, { ok: false, problem: tooLarge('What was sent').toData() });
+  const input = parseJson(body);
+  if (input === undefined) return json(400, refuse('bad-input', 'That is not JSON.'));
+  if (name !== null) return json(200, await dispatch(contract, name, input, report));
+
+  const asked = v.safeParse(sessionSchema, input);
+  if (!asked.success || !same(asked.output.token, secrets.token)) {
+    return notAllowed(
+      403,
+      'This address is no longer valid. Open the one that Crossread printed when it started last.',
+    );
+  }
+  // Cookies know no ports, so the name carries it: two libraries open at once keep apart.
+  const value = `${cookie}=${secrets.session}; Path=/; HttpOnly; SameSite=Strict`;
+  return json(200, { ok: true, value: null }, { 'Set-Cookie': value });
+}
+
+function pageReply(method: string | undefined, file: PageFile | undefined): Reply {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return notAllowed(405, 'Only calls are made with POST.', { Allow: 'GET, HEAD' });
+  }
+  if (file === undefined) return json(404, refuse('not-found', 'There is no such page.'));
+  return { status: 200, mediaType: file.mediaType, body: file.body };
+}
+
+function json(status: number, value: Answer<unknown>, headers: Reply['headers'] = {}): Reply {
+  const body = Buffer.from(JSON.stringify(value));
+  return { status, mediaType: 'application/json; charset=utf-8', body, headers };
+}
+
+function notAllowed(status: number, message: string, headers: Reply['headers'] = {}): Reply {
+  return json(status, refuse('not-allowed', message), headers);
+}
+
+function send(request: IncomingMessage, response: ServerResponse, made: Reply): void {
+  // After a refusal that came before the body was read, the rest of it is not waited for.
+  const unread: Record<string, string> = request.complete ? {} : { Connection: 'close' };
+  request.resume();
+  response.writeHead(made.status, {
+    ...SECURITY_HEADERS,
+    ...made.headers,
+    ...unread,
+    'Content-Type': made.mediaType,
+    'Content-Length': made.body.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : made.body);
+}
+
+/** The body, or null when it is larger than any call. */
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_DRAINED_BYTES) return null;
+    if (length > MAX_BODY_BYTES) chunks.length = 0;
+    else chunks.push(chunk);
+  }
+  return length > MAX_BODY_BYTES ? null : Buffer.concat(chunks);
+}
+
+/** Undefined, which JSON cannot say, when it is not JSON in UTF-8. */
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+function cookieValue(header: string, name: string): string {
+  const pair = header.split('; ').find((candidate) => candidate.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1) ?? '';
+}
+
+/** Compares without telling by the time it takes how much is right. */
+function same(given: string, secret: string): boolean {
+  const a = Buffer.from(given);
+  const b = Buffer.from(secret);
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}

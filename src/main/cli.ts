@@ -1,0 +1,186 @@
+// Entry of the command line: the same import and analysis as the app's, without a window. Results go to standard
+// output, everything said to the person to standard error; exit code 0, or 2 with one line that says why.
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { analyse } from '../core/analysis.ts';
+import { comparisonDocument } from '../core/export/comparison.ts';
+import { exportMarkdown } from '../core/export/markdown.ts';
+import { describeSource, exportText } from '../core/export/text.ts';
+import { CASE_VERSION, type Case } from '../core/model/case.ts';
+import type { Comparison } from '../core/model/comparison.ts';
+import { Problem } from '../core/model/problem.ts';
+import { isoDay, type Source } from '../core/model/source.ts';
+import { twinOf } from './changes.ts';
+import { readChosenFile } from './import/files.ts';
+import { importText } from './import/text.ts';
+import { errorCode, writeAtomically } from './library/atomic-write.ts';
+import { VERSION } from './version.ts';
+
+const HELP = `Crossread ${VERSION}: compare what several sources say about the same thing, offline.
+
+  crossread compare FILE FILE...   what the texts share, and where they differ
+  crossread inspect FILE           what is known about one text, and why
+
+  --date FILE=YYYY-MM-DD   day of publication of a file that does not state it; once per file
+  --format FORMAT          text (default), markdown or json; inspect knows text and json
+  --all-alignments         in json, every scored pair, not only those that a reader should see
+  --output FILE            write to this file instead of standard output
+  --help, --version
+
+Files are plain text in UTF-8, or UTF-16 with a byte-order mark.
+`;
+
+const FORMATS = { compare: ['text', 'markdown', 'json'], inspect: ['text', 'json'] };
+
+const OPTIONS = {
+  date: { type: 'string', multiple: true, default: [] as string[] },
+  format: { type: 'string', default: 'text' },
+  'all-alignments': { type: 'boolean', default: false },
+  output: { type: 'string' },
+  help: { type: 'boolean', default: false },
+  version: { type: 'boolean', default: false },
+} as const;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parse();
+  const [command, ...files] = positionals;
+  if (values.version) return print(`${VERSION}\n`, undefined);
+  if (values.help) return print(HELP, undefined);
+  if (command !== 'compare' && command !== 'inspect') {
+    throw refused(
+      command === undefined
+        ? 'Say what to do: crossread compare FILE FILE..., or crossread --help.'
+        : `There is no command ${command}: it is compare or inspect. See crossread --help.`,
+    );
+  }
+  if (!FORMATS[command].includes(values.format)) {
+    throw refused(`${command} writes ${FORMATS[command].join(', ')}, not ${values.format}.`);
+  }
+  if (command === 'compare' && files.length < 2) {
+    throw new Problem(
+      'too-few-sources',
+      `A comparison needs at least two files, and there ${files.length === 0 ? 'is none' : 'is one'}. Name another one.`,
+    );
+  }
+  if (command === 'inspect' && files.length !== 1) throw refused('inspect takes exactly one file.');
+
+  const subject = await readCase(files, readDates(values.date, files));
+  for (const [index, file] of files.entries()) {
+    if (subject.sources[index]?.date !== null) continue;
+    say(`No date stated in ${file}: relative dates stay unresolved; give --date ${file}=YYYY-MM-DD`);
+  }
+  const comparison = analyse(subject.sources, { allAlignments: values['all-alignments'] });
+  await print(render(command, values.format, subject, comparison), values.output);
+}
+
+function parse(): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw refused(`${error instanceof Error ? error.message : String(error)} See crossread --help.`);
+  }
+}
+
+function render(command: string, format: string, subject: Case, comparison: Comparison): string {
+  if (format === 'json') {
+    return `${JSON.stringify(comparisonDocument(subject.sources, comparison), null, 2)}\n`;
+  }
+  if (format === 'markdown') return exportMarkdown(subject, comparison);
+  return command === 'inspect'
+    ? subject.sources.map(describeSource).join('')
+    : exportText(subject, comparison);
+}
+
+/** A case that lives as long as the command: each file a source, in the order given. */
+async function readCase(files: readonly string[], dates: ReadonlyMap<string, string>): Promise<Case> {
+  const now = new Date().toISOString();
+  const sources: Source[] = [];
+  for (const file of files) {
+    const source = importText({
+      id: `s${sources.length + 1}`,
+      bytes: await readChosenFile(file, file),
+      fileName: basename(file),
+      importedAt: now,
+      version: VERSION,
+    });
+    const twin = twinOf(sources, source);
+    if (twin !== null) {
+      const earlier = String(files[sources.indexOf(twin)]);
+      throw new Problem('duplicate-source', `${file} has the same text as ${earlier}. Name each text once.`);
+    }
+    const date = dates.get(file);
+    sources.push(date === undefined ? source : { ...source, date, dateSource: 'person' });
+  }
+  return {
+    format: 'crossread-case',
+    version: CASE_VERSION,
+    id: 'command-line',
+    about: { title: 'Comparison', base: null },
+    createdAt: now,
+    changedAt: now,
+    sources,
+    annotations: [],
+    history: [],
+  };
+}
+
+/** By the file as it was named; `--date` may name it by the same path or, where that is clear, by its name alone. */
+function readDates(stated: readonly string[], files: readonly string[]): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  for (const entry of stated) {
+    // The last "=": a file's name may hold one, a date does not.
+    const split = entry.lastIndexOf('=');
+    if (split < 1) throw refused(`--date takes FILE=YYYY-MM-DD, not ${entry}.`);
+    const [name, day] = [entry.slice(0, split), entry.slice(split + 1)];
+    const byPath = files.filter((file) => resolve(file) === resolve(name));
+    const named = byPath.length > 0 ? byPath : files.filter((file) => basename(file) === name);
+    const [file] = named;
+    if (file === undefined) throw refused(`--date names ${name}, which is not among the files.`);
+    if (named.length > 1)
+      throw refused(`--date names ${name}, which several files are called. Give its path.`);
+    const parsed = v.safeParse(isoDay, day);
+    if (!parsed.success) throw refused(`--date ${entry}: ${parsed.issues[0].message}`);
+    dates.set(file, day);
+  }
+  return dates;
+}
+
+/** Writes the result; a file is written whole or not at all. */
+async function print(text: string, output: string | undefined): Promise<void> {
+  if (output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    await writeAtomically(output, text);
+  } catch (error) {
+    throw new Problem(
+      'cannot-save',
+      `${output} could not be written. Check that its folder exists and may be written to.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function refused(message: string): Problem {
+  return new Problem('bad-input', message);
+}
+
+/** One line, whatever a file's name holds. */
+function say(message: string): void {
+  process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`);
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on('error', (error) => {
+  process.exitCode = errorCode(error) === 'EPIPE' ? 0 : 2;
+});
+
+main().catch((error: unknown) => {
+  const expected = error instanceof Problem;
+  say(`crossread: ${expected ? error.message : `an error inside Crossread: ${String(error)}`}`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,35 @@
+// What the doors with a window share: the app with its library, its worker, its clock and its ids.
+import type { Contract } from '../core/contract/contract.ts';
+import { Comparer } from './analysis/comparer.ts';
+import { workerRuns } from './analysis/worker-run.ts';
+import { createApp } from './app.ts';
+import { newId } from './ids.ts';
+import { Library } from './library/library.ts';
+import { VERSION } from './version.ts';
+
+export interface RunningApp {
+  readonly contract: Contract;
+  /** Ends comparisons and waits until everything is on the disk. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * @param folder of the library
+ * @param worker where the built worker lies
+ */
+export async function composeApp(
+  folder: string,
+  door: 'desktop' | 'browser',
+  worker: URL,
+): Promise<RunningApp> {
+  const library = await Library.open(folder);
+  const comparer = new Comparer(workerRuns(worker));
+  const clock = (): string => new Date().toISOString();
+  return {
+    contract: createApp({ library, comparer, clock, newId, door, version: VERSION }),
+    async close() {
+      comparer.close();
+      await library.flush();
+    },
+  };
+}

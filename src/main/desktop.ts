@@ -1,0 +1,102 @@
+// Entry of the desktop door: the app in a window of its own. Thin on purpose: what can be tested without
+// Electron lies elsewhere.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { app, dialog, Menu, type BrowserWindow } from 'electron';
+import type { Command } from '../core/contract/names.ts';
+import { composeApp, type RunningApp } from './compose.ts';
+import { answerCalls } from './desktop/calls.ts';
+import { menuTemplate } from './desktop/menu.ts';
+import { openWindow, registerScheme, servePage } from './desktop/window.ts';
+import { libraryFolder } from './library/location.ts';
+import { loadPage } from './page.ts';
+
+const PRELOAD = join(import.meta.dirname, '../preload/index.cjs');
+const PAGE = join(import.meta.dirname, '../renderer');
+const WORKER = new URL('./worker.js', import.meta.url);
+
+/** Chromium's own errands on the network, each named, and after them every name that could still be looked up. */
+const OFFLINE_SWITCHES: readonly (readonly [name: string, value?: string])[] = [
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['disable-sync'],
+  ['no-pings'],
+  ['dns-prefetch-disable'],
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+];
+
+const report = (detail: string): void => void process.stderr.write(`${detail}\n`);
+
+// Not strict: Electron's and Chromium's own switches stand on the same line.
+const { values } = parseArgs({ options: { library: { type: 'string' } }, strict: false });
+const library = libraryFolder(typeof values.library === 'string' ? values.library : undefined, process.env);
+app.setName('Crossread');
+// Chromium's profile lies in the library, so that the single-instance lock, which belongs to the profile, guards
+// exactly one library.
+const profile = join(library, 'window');
+try {
+  mkdirSync(profile, { recursive: true });
+  app.setPath('userData', profile);
+} catch {
+  // A library that cannot be written to is reported where it is opened, with what to do about it.
+}
+
+if (app.requestSingleInstanceLock()) run();
+else app.quit();
+
+function run(): void {
+  for (const [name, value] of OFFLINE_SWITCHES) app.commandLine.appendSwitch(name, value);
+  app.enableSandbox();
+  registerScheme();
+
+  let window: BrowserWindow | null = null;
+  let running: RunningApp | null = null;
+  let closed = false;
+
+  const showWindow = (): void => {
+    if (window === null) {
+      window = openWindow(PRELOAD);
+      window.once('closed', () => (window = null));
+      return;
+    }
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  };
+  const send = (command: Command): void => window?.webContents.send('crossread:command', command);
+
+  app.on('second-instance', showWindow);
+  app.on('activate', () => {
+    // The dock icon may be clicked before the app is ready.
+    if (running !== null) showWindow();
+  });
+  app.on('window-all-closed', () => {
+    // On macOS an app stays in the dock until it is quit.
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', (event) => {
+    if (running === null || closed) return;
+    event.preventDefault();
+    void running.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+
+  void app
+    .whenReady()
+    .then(async () => {
+      running = await composeApp(library, 'desktop', WORKER);
+      servePage(await loadPage(PAGE));
+      answerCalls(running.contract, () => window, report);
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, send)));
+      showWindow();
+    })
+    .catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      report(`Crossread could not start: ${message}`);
+      dialog.showErrorBox('Crossread could not start', message);
+      app.exit(1);
+    });
+}

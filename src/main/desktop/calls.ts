@@ -1,0 +1,92 @@
+// Answers the page's calls, and only the page's: every message is checked for who sent it.
+import { basename } from 'node:path';
+import { dialog, ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import {
+  desktopInputSchemas,
+  type Answer,
+  type ChosenFile,
+  type Contract,
+} from '../../core/contract/contract.ts';
+import { CALL_NAMES } from '../../core/contract/names.ts';
+import { Problem } from '../../core/model/problem.ts';
+import { answer, dispatch, refuse, type Report } from '../dispatch.ts';
+import { readChosenFile } from '../import/files.ts';
+import { writeAtomically } from '../library/atomic-write.ts';
+import { cannotSave } from '../library/case-file.ts';
+import { isOurs } from './window.ts';
+
+/**
+ * Registers every call.
+ * @param windowNow the window that is open, or null
+ */
+export function answerCalls(contract: Contract, windowNow: () => BrowserWindow | null, report: Report): void {
+  const handle = (
+    name: string,
+    respond: (input: unknown, window: BrowserWindow) => Promise<Answer<unknown>>,
+  ): void => {
+    ipcMain.handle(`crossread:${name}`, async (event: IpcMainInvokeEvent, input: unknown) => {
+      const window = windowNow();
+      if (window === null || !isFromPage(event, window)) {
+        return refuse('not-allowed', 'Calls from anything but the page of Crossread are refused.');
+      }
+      return respond(input, window);
+    });
+  };
+  for (const name of CALL_NAMES) handle(name, (input) => dispatch(contract, name, input, report));
+  handle('chooseFiles', (input, window) =>
+    answer(desktopInputSchemas.chooseFiles, () => chooseFiles(window), input, report),
+  );
+  handle('saveFile', (input, window) =>
+    answer(
+      desktopInputSchemas.saveFile,
+      ({ fileName, text }) => saveFile(window, fileName, text),
+      input,
+      report,
+    ),
+  );
+}
+
+/** The main frame of our window, showing our page; frames inside it and other windows are strangers. */
+function isFromPage(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+  const frame = event.senderFrame;
+  return frame !== null && frame === window.webContents.mainFrame && isOurs(frame.url);
+}
+
+async function chooseFiles(window: BrowserWindow): Promise<readonly ChosenFile[] | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Add Sources',
+    buttonLabel: 'Add',
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Text', extensions: ['txt', 'text', 'md'] },
+      { name: 'All Files', extensions: ['*'] },
+    ],
+  });
+  return canceled ? null : Promise.all(filePaths.map(readOne));
+}
+
+/** A file that cannot be read is told as such and does not keep the others out. */
+async function readOne(path: string): Promise<ChosenFile> {
+  const name = basename(path);
+  try {
+    const bytes = await readChosenFile(path, name);
+    return { name, bytes: bytes.toString('base64'), problem: null };
+  } catch (error) {
+    if (error instanceof Problem) return { name, bytes: null, problem: error.toData() };
+    throw error;
+  }
+}
+
+async function saveFile(window: BrowserWindow, fileName: string, text: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Export',
+    defaultPath: basename(fileName),
+  });
+  if (canceled || filePath === '') return null;
+  try {
+    await writeAtomically(filePath, text);
+  } catch (error) {
+    throw cannotSave(error);
+  }
+  return basename(filePath);
+}

@@ -1,0 +1,67 @@
+// From a name and an input that nobody has checked to an answer: the one way into the app, for every door.
+import * as v from 'valibot';
+import type { Answer, Contract } from '../core/contract/contract.ts';
+import { inputSchemas } from '../core/contract/contract.ts';
+import { CALL_NAMES } from '../core/contract/names.ts';
+import { Problem } from '../core/model/problem.ts';
+
+/** A schema's message may quote what it received; no more than this of it is passed on. */
+const MAX_MESSAGE = 300;
+
+/** Told what went wrong inside, so that the page need not be. */
+export type Report = (detail: string) => void;
+
+/** Answers one call of the contract. Never rejects. */
+export async function dispatch(
+  contract: Contract,
+  name: unknown,
+  input: unknown,
+  report: Report,
+): Promise<Answer<unknown>> {
+  const known = CALL_NAMES.find((candidate) => candidate === name);
+  if (known === undefined) {
+    return refuse('unknown-call', 'Crossread has no such call. Reload the page, it may be outdated.');
+  }
+  // Each name pairs a schema with the call that takes its output; the type checker cannot follow the pair.
+  const call = contract[known] as (input: unknown) => Promise<unknown>;
+  return answer(inputSchemas[known], call, input, report);
+}
+
+/** Checks an input and answers with what the handler makes of it. Never rejects. */
+export async function answer<I, T>(
+  schema: v.GenericSchema<unknown, I>,
+  handler: (input: I) => Promise<T>,
+  input: unknown,
+  report: Report,
+): Promise<Answer<T>> {
+  try {
+    const parsed = v.safeParse(schema, input);
+    if (!parsed.success) return refuse('bad-input', describe(parsed.issues[0]));
+    return { ok: true, value: await handler(parsed.output) };
+  } catch (error) {
+    if (error instanceof Problem) {
+      if (error.cause !== undefined) report(`${error.code}: ${detailOf(error.cause)}`);
+      return { ok: false, problem: error.toData() };
+    }
+    report(detailOf(error));
+    return refuse(
+      'internal',
+      'Something went wrong inside Crossread. Please report what you did just before.',
+    );
+  }
+}
+
+/** An answer that says no. */
+export function refuse(code: Problem['code'], message: string): Answer<never> {
+  return { ok: false, problem: { code, message } };
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const field = v.getDotPath(issue);
+  const message = issue.message.slice(0, MAX_MESSAGE);
+  return field === null ? message : `${field}: ${message}`;
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,51 @@
+// Reads files that a person chose, by menu or on the command line, without ever taking in more than is allowed.
+import { open, type FileHandle } from 'node:fs/promises';
+import { MAX_FILE_BYTES } from '../../core/contract/contract.ts';
+import { Problem } from '../../core/model/problem.ts';
+import { errorCode } from '../library/atomic-write.ts';
+import { tooLarge } from './text.ts';
+
+/**
+ * The bytes of a file, a pipe included.
+ * @param name what messages call it
+ * @throws Problem `file-vanished`, `file-too-large`, `bad-input`
+ */
+export async function readChosenFile(path: string, name: string): Promise<Buffer> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, 'r');
+    const chunks: Buffer[] = [];
+    let length = 0;
+    // A file may grow while it is read, and a pipe states no size: count what comes.
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+      chunks.push(chunk as Buffer);
+      length += (chunk as Buffer).length;
+      if (length > MAX_FILE_BYTES) throw tooLarge(name);
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw error instanceof Problem ? error : unreadable(error, name);
+  } finally {
+    await file?.close();
+  }
+}
+
+function unreadable(error: unknown, name: string): Problem {
+  switch (errorCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Problem(
+        'file-vanished',
+        `There is no file ${name}: it was moved, renamed or deleted. Choose it again.`,
+      );
+    case 'EISDIR':
+      return new Problem('bad-input', `${name} is a folder. Choose the files in it.`);
+    case 'EACCES':
+    case 'EPERM':
+      return new Problem('bad-input', `${name} may not be read. Check the file's permissions.`);
+    default:
+      return new Problem('bad-input', `${name} cannot be read. Check that it opens in other programs.`, {
+        cause: error,
+      });
+  }
+}
