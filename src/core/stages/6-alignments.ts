@@ -5,6 +5,7 @@ import type { Claim, ScoredPair } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
 import { meanings } from '../text/equivalents.ts';
 import { isFunctionWord } from '../text/function-words.ts';
+import { sameName } from '../text/same-name.ts';
 import { isCommonNewsWord, isReportingWord } from '../text/weights.ts';
 import { words, type Word } from '../text/words.ts';
 
@@ -21,6 +22,14 @@ const SKIP_PAIR_WEIGHT = 0.5;
 /** Words up to this many places apart form a skip pair. */
 const SKIP_WINDOW = 3;
 const GRAM_LENGTHS = [3, 4, 5];
+
+/** From this score on a reader should see the two side by side. Read off labelled news: about two in three are right. */
+const SHOWN_SCORE = 0.6;
+/**
+ * Within one occasion and one speaker there are few claims on each side, so less will do: a readout that renders
+ * "must always be a pillar" as "is indispensable at all times" shares hardly a word with the other.
+ */
+const READOUT_SCORE = 0.3;
 
 interface Profile {
   readonly claim: Claim;
@@ -67,6 +76,27 @@ export function scorePairs(claims: readonly Claim[], texts: ReadonlyMap<string, 
   return pairs.sort((x, y) => y.score - x.score);
 }
 
+/**
+ * The pairs that a reader should see, out of all scored ones (sorted by falling score): the sure ones, and within
+ * the readouts of one occasion and speaker the best still untied partner of each claim.
+ */
+export function shownPairs(pairs: readonly ScoredPair[]): ScoredPair[] {
+  const tied = new Set<string>();
+  return pairs.filter((pair) => {
+    const [there, back] = [`${pair.a.id} ${pair.b.source}`, `${pair.b.id} ${pair.a.source}`];
+    const free = !tied.has(there) && !tied.has(back);
+    const shown = pair.score >= SHOWN_SCORE || (free && pair.score >= READOUT_SCORE && sameReadout(pair));
+    if (shown) tied.add(there).add(back);
+    return shown;
+  });
+}
+
+function sameReadout({ a, b }: ScoredPair): boolean {
+  return (
+    a.occasion !== null && a.occasion === b.occasion && a.speaker !== null && sameName(a.speaker, b.speaker)
+  );
+}
+
 function combine(lexical: number, letters: number, clause: number, self: number): number {
   void self;
   const evidence = lexical / 12 + letters * 1.5 + clause / 12;
@@ -78,12 +108,20 @@ function profile(claim: Claim, text: string): Profile {
   const terms = new Map<string, number>();
   const spelling = new Map<string, string>();
   const all = words(passage);
+  // "at all times" counts as one meaning; its single words say little and would only dilute the claim.
+  const phrased = new Set<Word>();
   for (const { meaning, at, length } of meanings(all.map((word) => word.folded))) {
     terms.set(meaning, MEANING_WEIGHT);
     if (!spelling.has(meaning))
       spelling.set(meaning, passage.slice(all[at]!.start, all[at + length - 1]!.end));
+    const phrase = all.slice(at, at + length);
+    if (phrase.every(({ folded }) => isFunctionWord(folded) || isCommonNewsWord(folded))) {
+      for (const word of phrase) phrased.add(word);
+    }
   }
-  const content = all.filter((word) => !isFunctionWord(word.folded) && !isReportingWord(word.folded));
+  const content = all.filter(
+    (word) => !phrased.has(word) && !isFunctionWord(word.folded) && !isReportingWord(word.folded),
+  );
   content.forEach((word, at) => {
     const weight =
       (isName(word, passage) ? NAME_WEIGHT : 1) * (isCommonNewsWord(word.folded) ? COMMON_WEIGHT : 1);

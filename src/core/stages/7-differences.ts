@@ -31,9 +31,6 @@ export interface Surroundings {
   readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
 }
 
-/** From this score on a reader should see the two side by side. Read off labelled news: about two in three are right. */
-export const SHOWN_SCORE = 0.6;
-
 /** Three in four runs of five words in common: one text was copied from the other, or both from a third. */
 const SHARED_TEXT = 0.75;
 /** A copied passage is longer than a stock phrase. */
@@ -339,6 +336,9 @@ function periodOf(quantity: Quantity, claim: Claim, all: readonly Quantity[]): s
 function sameMeasure(a: Figure, b: Figure): boolean {
   if (a.quantity.kind !== b.quantity.kind) return false;
   if (a.quantity.kind === 'money' && a.quantity.unit !== b.quantity.unit) return false;
+  if (a.quantity.kind === 'cardinal' && a.quantity.unit !== null && b.quantity.unit !== null) {
+    if (!sharesWord(a.quantity.unit, b.quantity.unit)) return false;
+  }
   const after = [...a.after].filter((stem) => b.after.has(stem)).length;
   const before = [...a.before].filter((stem) => b.before.has(stem)).length;
   return after >= SHARED_MEASURE_WORDS || (after >= 1 && before >= 1);

@@ -11,7 +11,7 @@ const REPORTING_WORDS = wordSet(
 );
 
 const COMMON_NEWS_WORDS = wordSet(
-  `make makes made making take takes took taken get go come came give given put set use used using need needs
+  `all end ends make makes made making take takes took taken get go come came give given put set use used using need needs
    new year years month week day time times last next first one two three many much several people country
    countries government official officials president minister nation national state world global international
    company companies group high part key include including included help way work good large big major important

@@ -1,0 +1,222 @@
+// How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
+import { describe, expect, it } from 'vitest';
+import type { Alignment, Occasion } from '../../../src/core/model/comparison.ts';
+import { judge } from '../../../src/core/stages/7-differences.ts';
+import { Example } from './example.ts';
+
+function judged(
+  example: Example,
+  occasions: readonly Occasion[] = [],
+  pair = example.pair('a:c0', 'b:c0'),
+): Alignment {
+  return judge(pair, {
+    sources: new Map([...example.texts].map(([id, text]) => [id, { text, name: id.toUpperCase() }])),
+    occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
+    quantities: new Map(
+      example.claims.map((claim) => [
+        claim.id,
+        example.quantities.filter(
+          (each) => each.source === claim.source && each.start >= claim.start && each.end <= claim.end,
+        ),
+      ]),
+    ),
+    quotations: new Map(),
+  });
+}
+
+function evidence(example: Example, alignment: Alignment): string[] {
+  return alignment.differences[0]!.passages.map(({ source, start, end }) =>
+    example.texts.get(source)!.slice(start, end),
+  );
+}
+
+describe('numbers', () => {
+  it('differ when one measure of one year has two figures', () => {
+    const example = new Example()
+      .source('a', ['Turbines made 26 percent of national power output in 2021.'])
+      .source('b', ['Turbines made 31 percent of national power output in 2021.'])
+      .quantity('a', '26 percent', 'percent', 26)
+      .quantity('a', '2021', 'daterange', '2021')
+      .quantity('b', '31 percent', 'percent', 31)
+      .quantity('b', '2021', 'daterange', '2021');
+    const alignment = judged(example);
+    expect(alignment.relation).toBe('numbers-differ');
+    expect(evidence(example, alignment)).toEqual(['26 percent', '31 percent']);
+  });
+
+  it('of different years are called not comparable, and say so', () => {
+    const example = new Example()
+      .source('a', ['Turbines made 26 percent of national power output in 2021.'])
+      .source('b', ['Turbines made 31 percent of national power output in 2023.'])
+      .quantity('a', '26 percent', 'percent', 26)
+      .quantity('a', '2021', 'daterange', '2021')
+      .quantity('b', '31 percent', 'percent', 31)
+      .quantity('b', '2023', 'daterange', '2023');
+    const alignment = judged(example);
+    expect(alignment.differences.map(({ kind }) => kind)).not.toContain('numbers-differ');
+    expect(alignment.reasons.join()).toContain('not comparable');
+  });
+
+  it.each([
+    ['more than 13 percent', 13, 'more than', '13.6 percent', 13.6, null],
+    ['nearly 30 percent', 30, 'nearly', '29.4 percent', 29.4, null],
+    ['1.4 percent', 1.4, null, '1.41 percent', 1.41, null],
+  ])('%s and %s may both be right', (aWords, aValue, aModifier, bWords, bValue, bModifier) => {
+    const example = new Example()
+      .source('a', [`Grain spending rises by ${aWords} in the draft budget.`])
+      .source('b', [`Grain spending rises by ${bWords} in the draft budget.`])
+      .quantity('a', aWords, 'percent', aValue, { modifier: aModifier })
+      .quantity('b', bWords, 'percent', bValue, { modifier: bModifier });
+    expect(judged(example).relation).toBe('same-claim');
+  });
+
+  it('of different measures are left alone', () => {
+    const example = new Example()
+      .source('a', ['The fire killed 12 people in the old harbour.'])
+      .source('b', ['The fire destroyed 30 boats in the old harbour.'])
+      .quantity('a', '12 people', 'cardinal', 12, { unit: 'people' })
+      .quantity('b', '30 boats', 'cardinal', 30, { unit: 'boats' });
+    // "old harbour" follows both numbers, but people and boats are counted.
+    expect(judged(example).differences.map(({ kind }) => kind)).not.toContain('numbers-differ');
+  });
+});
+
+describe('dates', () => {
+  it('differ when one event has two days', () => {
+    const example = new Example()
+      .source('a', ['The annual fair ends on 13 March.'])
+      .source('b', ['The annual fair ends on 14 March.'])
+      .quantity('a', '13 March', 'date', '2023-03-13')
+      .quantity('b', '14 March', 'date', '2023-03-14');
+    expect(judged(example).relation).toBe('dates-differ');
+  });
+
+  it('agree when one is a part of the other', () => {
+    const example = new Example()
+      .source('a', ['The annual fair ends on 13 March.'])
+      .source('b', ['The annual fair ends in March.'])
+      .quantity('a', '13 March', 'date', '2023-03-13')
+      .quantity('b', 'March', 'daterange', '2023-03');
+    expect(judged(example).relation).toBe('same-claim');
+  });
+});
+
+describe('contradictions', () => {
+  it('are possible when opposites stand beside the same word', () => {
+    const example = new Example()
+      .source('a', ['The hearing was open to the press.'])
+      .source('b', ['The hearing was closed to the press.']);
+    const alignment = judged(example);
+    expect(alignment.relation).toBe('possible-contradiction');
+    expect(evidence(example, alignment)).toEqual(['open', 'closed']);
+  });
+
+  it('are possible when one denies what the other states in nearly the same words', () => {
+    const example = new Example()
+      .source('a', ['Witnesses took questions after the hearing.'])
+      .source('b', [{ says: 'Witnesses did not take questions after the hearing.', polarity: 'negative' }]);
+    expect(judged(example, [], example.pair('a:c0', 'b:c0', { containment: 0.9 })).relation).toBe(
+      'possible-contradiction',
+    );
+  });
+
+  it('are not seen in a negation alone', () => {
+    const example = new Example()
+      .source('a', ['Witnesses took questions.'])
+      .source('b', [{ says: 'Witnesses were not cheerful after the hearing.', polarity: 'negative' }]);
+    expect(judged(example, [], example.pair('a:c0', 'b:c0', { containment: 0.4 })).relation).not.toBe(
+      'possible-contradiction',
+    );
+  });
+});
+
+describe('speakers', () => {
+  it('differ when the same words are given to two people', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'The dam will hold.', speaker: 'Omar Haddad' }]);
+    const alignment = judged(example);
+    expect(alignment.relation).toBe('speaker-differs');
+    expect(alignment.differences[0]!.explanation).toBe(
+      'A gives this to Ada Lind; B gives this to Omar Haddad.',
+    );
+  });
+
+  it('differ when one source names nobody', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
+      .source('b', ['The dam will hold.']);
+    expect(judged(example).differences[0]!.explanation).toContain('B names no speaker');
+  });
+
+  it('are the same when one source gives only the family name', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'The dam will hold.', speaker: 'Lind' }]);
+    expect(judged(example).relation).toBe('same-claim');
+  });
+});
+
+describe('wording', () => {
+  it('differs when one speaker is rendered in other words, and the words are shown', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The mill must always stay a pillar of the town', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'the mill is a vital part of the town at all times', speaker: 'Lind' }]);
+    const alignment = judged(example);
+    expect(alignment.relation).toBe('worded-differently');
+    expect(evidence(example, alignment)).toContain('vital part');
+  });
+
+  it('that is copied at length counts as shared text', () => {
+    const copy =
+      'Makers of lamps have begun to move their lines abroad as buyers ask for more than one place of supply.';
+    const example = new Example().source('a', [copy]).source('b', [copy]);
+    expect(judged(example).relation).toBe('shared-text');
+  });
+});
+
+describe('occasions', () => {
+  const spring: Occasion = {
+    id: 'o0',
+    who: 'Ada Lind',
+    where: 'Oslo',
+    gathering: 'summit',
+    date: '2023-03-05',
+    passages: [],
+  };
+  const autumn: Occasion = { ...spring, id: 'o1', where: 'Turin', date: '2023-10-01' };
+
+  it('that differ rule out every conflict', () => {
+    const example = new Example()
+      .source('a', [
+        { says: 'Output rose to 26 percent of national demand.', speaker: 'Ada Lind', occasion: 'o0' },
+      ])
+      .source('b', [
+        { says: 'Output fell to 31 percent of national demand.', speaker: 'Ada Lind', occasion: 'o1' },
+      ])
+      .quantity('a', '26 percent', 'percent', 26)
+      .quantity('b', '31 percent', 'percent', 31);
+    const alignment = judged(example, [spring, autumn]);
+    expect(alignment.relation).toBe('other-occasion');
+    expect(alignment.differences.map(({ kind }) => kind)).toEqual(['other-occasion']);
+    expect(alignment.differences[0]!.explanation).toContain('2023-10-01');
+  });
+
+  it('that may be one and the same are not called other', () => {
+    const vague: Occasion = { ...spring, id: 'o1', where: null, date: null };
+    const example = new Example()
+      .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind', occasion: 'o0' }])
+      .source('b', [{ says: 'The dam will hold.', speaker: 'Ada Lind', occasion: 'o1' }]);
+    expect(judged(example, [spring, vague]).relation).toBe('same-claim');
+  });
+});
+
+it('mirrors the alignment when the sources are swapped', () => {
+  const example = new Example()
+    .source('a', [{ says: 'The mill must stay open.', speaker: 'Ada Lind' }])
+    .source('b', [{ says: 'The mill must be closed.', speaker: 'Ada Lind' }]);
+  const forward = judged(example);
+  const backward = judged(example, [], example.pair('b:c0', 'a:c0'));
+  expect(backward.relation).toBe(forward.relation);
+  expect(backward.differences.map(({ kind }) => kind)).toEqual(forward.differences.map(({ kind }) => kind));
+});

@@ -1,0 +1,83 @@
+// Points group aligned claims across sources, and never by a chain of weak ties.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Alignment, ScoredPair } from '../../../src/core/model/comparison.ts';
+import { groupPoints } from '../../../src/core/stages/8-points.ts';
+import { Example } from './example.ts';
+
+function tie({ a, b, score }: ScoredPair, relation: Alignment['relation'] = 'same-claim'): Alignment {
+  return { a: a.id, b: b.id, score, relation, differences: [], reasons: [] };
+}
+
+const three = (): Example =>
+  new Example().source('a', ['One.', 'Two.']).source('b', ['Three.']).source('c', ['Four.']);
+
+describe('points', () => {
+  it('join claims that all resemble each other', () => {
+    const example = three();
+    const pairs = [example.pair('a:c0', 'b:c0'), example.pair('b:c0', 'c:c0'), example.pair('a:c0', 'c:c0')];
+    const points = groupPoints(
+      example.claims,
+      pairs.map((pair) => tie(pair)),
+      pairs,
+    );
+    expect(points.map(({ claims }) => claims)).toEqual([['a:c0', 'b:c0', 'c:c0'], ['a:c1']]);
+  });
+
+  it('do not chain two claims that have nothing in common through a third', () => {
+    const example = three();
+    const pairs = [
+      example.pair('a:c0', 'b:c0', { score: 0.9 }),
+      example.pair('b:c0', 'c:c0', { score: 0.5 }),
+    ];
+    const points = groupPoints(
+      example.claims,
+      pairs.map((pair) => tie(pair)),
+      pairs,
+    );
+    expect(points[0]!.claims).toEqual(['a:c0', 'b:c0']);
+  });
+
+  it('leave claims apart that are only related', () => {
+    const example = three();
+    const pairs = [example.pair('a:c0', 'b:c0')];
+    const points = groupPoints(example.claims, [tie(pairs[0]!, 'related')], pairs);
+    expect(points).toHaveLength(4);
+  });
+
+  it('take the occasion that most of their claims share', () => {
+    const example = new Example()
+      .source('a', [{ says: 'One.', occasion: 'o1' }])
+      .source('b', [{ says: 'Two.', occasion: 'o2' }])
+      .source('c', [{ says: 'Three.', occasion: 'o2' }]);
+    const pairs = [example.pair('a:c0', 'b:c0'), example.pair('b:c0', 'c:c0'), example.pair('a:c0', 'c:c0')];
+    expect(
+      groupPoints(
+        example.claims,
+        pairs.map((pair) => tie(pair)),
+        pairs,
+      )[0]!.occasion,
+    ).toBe('o2');
+  });
+
+  it('hold every claim exactly once, whatever is tied', () => {
+    const ids = ['a:c0', 'a:c1', 'b:c0', 'c:c0'];
+    const links = fc.array(
+      fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.double({ min: 0, max: 1, noNaN: true })),
+    );
+    fc.assert(
+      fc.property(links, (chosen) => {
+        const example = three();
+        const pairs = chosen
+          .filter(([a, b]) => a[0] !== b[0])
+          .map(([a, b, score]) => example.pair(a, b, { score }));
+        const points = groupPoints(
+          example.claims,
+          pairs.map((pair) => tie(pair)),
+          pairs,
+        );
+        expect(points.flatMap(({ claims }) => claims).sort()).toEqual(ids);
+      }),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+// Findings: what a reviewer meets, in which order, and what is left out as not worth a look.
+import { describe, expect, it } from 'vitest';
+import type { Alignment, Difference, Point } from '../../../src/core/model/comparison.ts';
+import { collectFindings } from '../../../src/core/stages/9-findings.ts';
+import { Example } from './example.ts';
+
+const NAMES = new Map([
+  ['a', 'Harbour Wire'],
+  ['b', 'Metro Ledger'],
+]);
+
+function difference(example: Example, kind: Difference['kind'], ids: readonly string[]): Difference {
+  return { kind, passages: ids.map((id) => example.claim(id)), explanation: `${kind} in ${ids.join(', ')}.` };
+}
+
+function tie(a: string, b: string, score: number, differences: readonly Difference[]): Alignment {
+  return { a, b, score, relation: differences[0]!.kind, differences, reasons: [] };
+}
+
+function point(id: string, claims: readonly string[]): Point {
+  return { id, claims, occasion: null };
+}
+
+describe('findings', () => {
+  const example = new Example()
+    .source('a', ['The mill stays.', 'It made 26 percent of the paper.'])
+    .source('b', ['The mill goes.', 'It made 31 percent of the paper.']);
+
+  it('stand with the most contested first, whatever their score', () => {
+    const found = collectFindings(
+      example.claims,
+      [point('p0', ['a:c0', 'b:c0']), point('p1', ['a:c1', 'b:c1'])],
+      [
+        tie('a:c0', 'b:c0', 0.9, [difference(example, 'same-claim', ['a:c0', 'b:c0'])]),
+        tie('a:c1', 'b:c1', 0.6, [difference(example, 'numbers-differ', ['a:c1', 'b:c1'])]),
+      ],
+      [],
+      NAMES,
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(['numbers-differ', 'same-claim']);
+  });
+
+  it('of one kind in one point are one finding with all its passages', () => {
+    const twice = difference(example, 'same-claim', ['a:c0', 'b:c0']);
+    const found = collectFindings(
+      example.claims,
+      [point('p0', ['a:c0', 'b:c0', 'b:c1']), point('p1', ['a:c1'])],
+      [
+        tie('a:c0', 'b:c0', 0.9, [twice]),
+        tie('a:c0', 'b:c1', 0.7, [difference(example, 'same-claim', ['a:c0', 'b:c1'])]),
+      ],
+      [],
+      NAMES,
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]!.passages).toHaveLength(3);
+  });
+});
+
+describe('only in one source', () => {
+  it('is found where another source covers the occasion and leaves the claim out', () => {
+    const example = new Example()
+      .source('a', [
+        { says: 'The mill stays.', speaker: 'Ada Lind', occasion: 'o0' },
+        { says: 'The school stays.', speaker: 'Ada Lind', occasion: 'o0' },
+      ])
+      .source('b', [{ says: 'The mill stays.', speaker: 'Ada Lind', occasion: 'o0' }]);
+    const found = collectFindings(
+      example.claims,
+      [point('p0', ['a:c0', 'b:c0']), point('p1', ['a:c1'])],
+      [],
+      [],
+      NAMES,
+    );
+    expect(found.map(({ kind, point: of, explanation }) => [kind, of, explanation])).toEqual([
+      ['only-in-one', 'p1', 'Only in Harbour Wire.'],
+    ]);
+  });
+
+  it('is found for a figure that no other source has', () => {
+    const example = new Example()
+      .source('a', ['Rain fell on 12 villages.', 'The sky was grey.'])
+      .source('b', ['A dog barked.'])
+      .quantity('a', '12 villages', 'cardinal', 12, { unit: 'villages' });
+    const points = example.claims.map(({ id }, at) => point(`p${at}`, [id]));
+    expect(
+      collectFindings(example.claims, points, [], example.quantities, NAMES).map((each) => each.point),
+    ).toEqual(['p0']);
+  });
+});
