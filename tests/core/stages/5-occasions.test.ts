@@ -1,0 +1,112 @@
+// Occasions: read where a source sets the scene, inherited by what the speaker says there, matched across sources.
+import { describe, expect, it } from 'vitest';
+import type { Claim, Occasion, Sentence } from '../../../src/core/model/comparison.ts';
+import { placeClaims } from '../../../src/core/stages/5-occasions.ts';
+import { Example } from './example.ts';
+
+function placed(example: Example): {
+  occasions: readonly Occasion[];
+  of: (id: string) => Occasion | undefined;
+} {
+  // In these examples a line is a sentence and a claim at once.
+  const sentences = example.claims.map(({ sentence, source, start, end }): Sentence => ({
+    id: sentence,
+    source,
+    start,
+    end,
+    kind: 'body',
+    paragraph: 0,
+  }));
+  const texts = [...example.texts].map(([id, text]) => ({ id, text }));
+  const { occasions, claims } = placeClaims(texts, sentences, example.claims, example.quantities);
+  const byId = new Map(claims.map((claim): [string, Claim] => [claim.id, claim]));
+  return { occasions, of: (id) => occasions.find((occasion) => occasion.id === byId.get(id)!.occasion) };
+}
+
+const said = (
+  says: string,
+  speaker: string | null = 'Ada Lind',
+): { says: string; speaker: string | null } => ({ says, speaker });
+
+describe('an occasion', () => {
+  it('names the gathering, the place and the day that the source gives', () => {
+    const example = new Example()
+      .source('a', [said('The dam will hold, Lind told the River Congress in Oslo on Sunday.')])
+      .quantity('a', 'Sunday', 'date', '2023-03-05');
+    expect(placed(example).of('a:c0')).toMatchObject({
+      who: 'Ada Lind',
+      gathering: 'River Congress',
+      where: 'Oslo',
+      date: '2023-03-05',
+    });
+  });
+
+  it('is inherited by what the speaker says next', () => {
+    const example = new Example()
+      .source('a', [
+        said('The dam will hold, Lind told a meeting in Oslo on Sunday.'),
+        said('It was built well, she said.'),
+      ])
+      .quantity('a', 'Sunday', 'date', '2023-03-05');
+    const found = placed(example);
+    expect(found.of('a:c1')).toBe(found.of('a:c0'));
+  });
+
+  it('is taken from the sentence that refers back', () => {
+    const example = new Example()
+      .source('a', [
+        said('The dam will hold, Lind said.'),
+        said('She made the remark at a meeting in Oslo on Sunday.', null),
+      ])
+      .quantity('a', 'Sunday', 'date', '2023-03-05');
+    expect(placed(example).of('a:c0')).toMatchObject({ where: 'Oslo', date: '2023-03-05' });
+  });
+
+  it('ends where the speaker is on another day at another place', () => {
+    const example = new Example()
+      .source('a', [
+        said('The dam will hold, Lind told a meeting in Oslo on 5 March.'),
+        said('The dam needs care, Lind told a meeting in Turin on 9 March.'),
+      ])
+      .quantity('a', '5 March', 'date', '2023-03-05')
+      .quantity('a', '9 March', 'date', '2023-03-09');
+    const found = placed(example);
+    expect(found.of('a:c0')!.where).toBe('Oslo');
+    expect(found.of('a:c1')!.where).toBe('Turin');
+  });
+
+  it('is one across sources that name the same person and day', () => {
+    const example = new Example()
+      .source('a', [said('The dam will hold, Lind told a meeting in Oslo on Sunday.')])
+      .source('b', [said('Lind said on Sunday that the dam was sound.', 'Lind')])
+      .quantity('a', 'Sunday', 'date', '2023-03-05')
+      .quantity('b', 'Sunday', 'date', '2023-03-05');
+    const found = placed(example);
+    expect(found.of('b:c0')).toBe(found.of('a:c0'));
+  });
+
+  it('is not one across sources on different days', () => {
+    const example = new Example()
+      .source('a', [said('The dam will hold, Lind told a meeting in Oslo on 5 March.')])
+      .source('b', [said('The dam will hold, Lind told a meeting in Oslo on 9 May.')])
+      .quantity('a', '5 March', 'date', '2023-03-05')
+      .quantity('b', '9 May', 'date', '2023-05-09');
+    const found = placed(example);
+    expect(found.of('b:c0')).not.toBe(found.of('a:c0'));
+  });
+
+  it('does not take the day of another event that is told about', () => {
+    const example = new Example()
+      .source('a', [said('The River Congress ends on 9 March, Lind said.')])
+      .quantity('a', '9 March', 'date', '2023-03-09');
+    expect(placed(example).of('a:c0')!.date).toBeNull();
+  });
+
+  it('is never invented: without a speaker or a scene there is none', () => {
+    const example = new Example().source('a', [
+      said('The dam will hold.', null),
+      said('The dam is old, Lind said.'),
+    ]);
+    expect(placed(example).occasions).toEqual([]);
+  });
+});
