@@ -12,9 +12,10 @@ import type { Comparison } from '../core/model/comparison.ts';
 import { Problem } from '../core/model/problem.ts';
 import { isoDay, type Source } from '../core/model/source.ts';
 import { twinOf } from './changes.ts';
+import { writeExport } from './export-file.ts';
 import { readChosenFile } from './import/files.ts';
 import { importText } from './import/text.ts';
-import { errorCode, writeAtomically } from './library/atomic-write.ts';
+import { errorCode } from './library/atomic-write.ts';
 import { VERSION } from './version.ts';
 
 const HELP = `Crossread ${VERSION}: compare what several sources say about the same thing, offline.
@@ -45,8 +46,10 @@ const OPTIONS = {
 async function main(): Promise<void> {
   const { values, positionals } = parse();
   const [command, ...files] = positionals;
-  if (values.version) return print(`${VERSION}\n`, undefined);
-  if (values.help) return print(HELP, undefined);
+  if (values.version || values.help) {
+    process.stdout.write(values.version ? `${VERSION}\n` : HELP);
+    return;
+  }
   if (command !== 'compare' && command !== 'inspect') {
     throw refused(
       command === undefined
@@ -65,20 +68,29 @@ async function main(): Promise<void> {
   }
   if (command === 'inspect' && files.length !== 1) throw refused('inspect takes exactly one file.');
 
+  if (files.some((file) => values.output !== undefined && resolve(file) === resolve(values.output))) {
+    throw refused(
+      `--output names ${String(values.output)}, which is one of the files read. Name another one.`,
+    );
+  }
   const subject = await readCase(files, readDates(values.date, files));
+  const comparison = analyse(subject.sources, { allAlignments: values['all-alignments'] });
+  const result = render(command, values.format, subject, comparison);
+  if (values.output === undefined) process.stdout.write(result);
+  else await writeExport(values.output, values.output, result);
   for (const [index, file] of files.entries()) {
     if (subject.sources[index]?.date !== null) continue;
     say(`No date stated in ${file}: relative dates stay unresolved; give --date ${file}=YYYY-MM-DD`);
   }
-  const comparison = analyse(subject.sources, { allAlignments: values['all-alignments'] });
-  await print(render(command, values.format, subject, comparison), values.output);
 }
 
 function parse(): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
   try {
     return parseArgs({ options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw refused(`${error instanceof Error ? error.message : String(error)} See crossread --help.`);
+    // The first sentence says what is wrong; those after it are about quoting on the command line.
+    const [reason] = String(error instanceof Error ? error.message : error).split(/\.\s/);
+    throw refused(`${String(reason).replace(/\.$/, '')}. See crossread --help.`);
   }
 }
 
@@ -144,25 +156,6 @@ function readDates(stated: readonly string[], files: readonly string[]): Readonl
     dates.set(file, day);
   }
   return dates;
-}
-
-/** Writes the result; a file is written whole or not at all. */
-async function print(text: string, output: string | undefined): Promise<void> {
-  if (output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    await writeAtomically(output, text);
-  } catch (error) {
-    throw new Problem(
-      'cannot-save',
-      `${output} could not be written. Check that its folder exists and may be written to.`,
-      {
-        cause: error,
-      },
-    );
-  }
 }
 
 function refused(message: string): Problem {

@@ -10,9 +10,8 @@ import {
 import { CALL_NAMES } from '../../core/contract/names.ts';
 import { Problem } from '../../core/model/problem.ts';
 import { answer, dispatch, refuse, type Report } from '../dispatch.ts';
+import { writeExport } from '../export-file.ts';
 import { readChosenFile } from '../import/files.ts';
-import { writeAtomically } from '../library/atomic-write.ts';
-import { cannotSave } from '../library/case-file.ts';
 import { isOurs } from './window.ts';
 
 /**
@@ -83,10 +82,7 @@ async function saveFile(window: BrowserWindow, fileName: string, text: string): 
     defaultPath: basename(fileName),
   });
   if (canceled || filePath === '') return null;
-  try {
-    await writeAtomically(filePath, text);
-  } catch (error) {
-    throw cannotSave(error);
-  }
-  return basename(filePath);
+  const name = basename(filePath);
+  await writeExport(filePath, name, text);
+  return name;
 }

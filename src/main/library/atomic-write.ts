@@ -12,12 +12,13 @@ const RENAME_PAUSE_MS = 50;
 /**
  * Replaces the file at `path` with `data`: a temporary file beside it is written whole, forced to the disk, and
  * renamed over it. On failure the old file stands as it was, and no temporary file stays behind.
+ * @param mode permissions of the file; what lies in the library is its owner's alone
  * @throws the system's error, for the caller to put into words.
  */
-export async function writeAtomically(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeAtomically(path: string, data: string | Uint8Array, mode = 0o600): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const file = await open(temporary, 'wx', 0o600);
+    const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(data);
       await file.sync();
