@@ -1,0 +1,130 @@
+// Every call of the contract as a promise that resolves to the value or rejects with a Problem, whichever door
+// the page was opened through: the desktop bridge, or the browser door on loopback.
+import type {
+  Answer,
+  Contract,
+  DesktopBridge,
+  DesktopInput,
+  Input,
+  Results,
+} from '../../core/contract/contract.ts';
+import { CALL_NAMES, type CallName, type Command } from '../../core/contract/names.ts';
+import { Problem } from '../../core/model/problem.ts';
+import { chosenFile, type OfferedFile } from './files.ts';
+
+type Calls = { readonly [N in keyof Contract]: (input: Input<N>) => Promise<Results[N]> };
+
+/** What the page can ask for. The last three differ between the doors and hide the difference. */
+export interface Api extends Calls {
+  /** Opens the system's dialog; null where the page's own file field does that. Resolves to null when closed. */
+  readonly chooseFiles: (() => Promise<readonly OfferedFile[] | null>) | null;
+  /** Saves a text; resolves to the name it was saved under, or null when the person closed the dialog. */
+  readonly saveFile: (file: DesktopInput<'saveFile'> & { mediaType: string }) => Promise<string | null>;
+  /** Calls the listener for every command of the desktop menu; returns how to stop. */
+  readonly onCommand: (listener: (command: Command) => void) => () => void;
+}
+
+/** What the page needs of the window; a test hands in its own. */
+export interface Host {
+  readonly crossread?: DesktopBridge;
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
+  readonly history: Pick<History, 'replaceState'>;
+  readonly fetch: typeof fetch;
+}
+
+/** Makes the api for the door this page was opened through. */
+export function createApi(host: Host): Api {
+  return host.crossread === undefined ? browserApi(host) : desktopApi(host.crossread);
+}
+
+function desktopApi(bridge: DesktopBridge): Api {
+  const call = async (name: CallName, input: unknown): Promise<unknown> =>
+    // The compiler cannot follow a name and its input through a table; the contract's schemas check them again.
+    unwrap(await (bridge[name] as (input: unknown) => Promise<Answer<unknown>>)(input));
+  return {
+    ...callTable(call),
+    chooseFiles: async () => unwrap(await bridge.chooseFiles({}))?.map(chosenFile) ?? null,
+    saveFile: async ({ fileName, text }) => unwrap(await bridge.saveFile({ fileName, text })),
+    onCommand: (listener) => bridge.onCommand(listener),
+  };
+}
+
+function browserApi(host: Host): Api {
+  let session: Promise<void> | null = null;
+  const call = async (name: CallName, input: unknown): Promise<unknown> => {
+    session ??= openSession(host);
+    await session;
+    return unwrap(await post(host, `/api/${name}`, input));
+  };
+  return {
+    ...callTable(call),
+    chooseFiles: null,
+    saveFile: ({ fileName, text, mediaType }) => {
+      download(fileName, new Blob([text], { type: mediaType }));
+      return Promise.resolve(fileName);
+    },
+    onCommand: () => () => undefined,
+  };
+}
+
+function callTable(call: (name: CallName, input: unknown) => Promise<unknown>): Calls {
+  return Object.fromEntries(
+    CALL_NAMES.map((name) => [name, (input: unknown) => call(name, input)]),
+  ) as unknown as Calls;
+}
+
+/**
+ * Exchanges the token in the address for a session cookie and takes it out of the address. Without a token the
+ * page was reloaded: the cookie is there already.
+ */
+async function openSession(host: Host): Promise<void> {
+  const token = new URLSearchParams(host.location.hash.slice(1)).get('token');
+  if (token === null) return;
+  host.history.replaceState(null, '', host.location.pathname + host.location.search);
+  unwrap(await post(host, '/session', { token }));
+}
+
+async function post(host: Host, path: string, body: unknown): Promise<Answer<unknown>> {
+  let response: Response;
+  try {
+    response = await host.fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } catch (error) {
+    throw new Problem(
+      'internal',
+      'Crossread does not answer. Start it again; what you typed stays on this page until you close it.',
+      { cause: error },
+    );
+  }
+  const answer: unknown = await response.json().catch(() => null);
+  if (isAnswer(answer)) return answer;
+  throw response.status === 401 || response.status === 403
+    ? new Problem(
+        'bad-input',
+        'This address has no access. Open the one that Crossread printed when it started.',
+      )
+    : new Problem('internal', `Crossread gave an answer that cannot be read (status ${response.status}).`);
+}
+
+function isAnswer(value: unknown): value is Answer<unknown> {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+}
+
+function unwrap<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.value;
+  throw new Problem(answer.problem.code, answer.problem.message);
+}
+
+function download(fileName: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser reads the blob after the click has returned; a minute is ample for a text.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,211 @@
+// A comparison, indexed for reading: which claims a source has, what ties two sources, which findings touch a
+// claim, and what a selection shows. Pure; built once per comparison.
+import type { Alignment, Claim, Comparison, Finding } from '../../core/model/comparison.ts';
+import { contains, overlaps, type Passage, type Span } from '../../core/model/span.ts';
+import { rankOf, type MarkKind } from './kinds.ts';
+
+/** A passage that is underlined in a pane: a claim that has a counterpart in view. */
+export interface Mark extends Span {
+  readonly claim: string;
+  /** Kind of its strongest tie. */
+  readonly kind: MarkKind;
+}
+
+/** An alignment between two sources, seen from left to right. */
+export interface Tie {
+  readonly left: Claim;
+  readonly right: Claim;
+  readonly kind: MarkKind;
+}
+
+/** What is selected, as the panes and the card show it. */
+export interface Selected {
+  readonly finding: Finding | null;
+  readonly kind: MarkKind;
+  /** Whole statements, in the order of the sources; more than one of a source is possible. */
+  readonly passages: readonly Passage[];
+  /** Words within the statements that the machine names as what differs; empty when it names none. */
+  readonly evidence: readonly Passage[];
+  readonly explanations: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+export class ComparisonIndex {
+  readonly comparison: Comparison;
+  readonly #claims: ReadonlyMap<string, Claim>;
+  readonly #alignments = new Map<string, Alignment[]>();
+  readonly #findings: ReadonlyMap<string, Finding>;
+  readonly #findingsOfPoint = new Map<string, Finding[]>();
+  readonly #pointsOfClaim = new Map<string, string[]>();
+  readonly #claimsOfPoint = new Map<string, Claim[]>();
+
+  constructor(comparison: Comparison) {
+    this.comparison = comparison;
+    this.#claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
+    this.#findings = new Map(comparison.findings.map((finding) => [finding.id, finding]));
+    for (const alignment of comparison.alignments) {
+      // What is only related stays out of the page: a reader looks for the same claim, told twice.
+      if (alignment.relation === 'related') continue;
+      append(this.#alignments, alignment.a, alignment);
+      append(this.#alignments, alignment.b, alignment);
+    }
+    for (const point of comparison.points) {
+      for (const id of point.claims) {
+        const claim = this.#claims.get(id);
+        if (claim === undefined) continue;
+        append(this.#claimsOfPoint, point.id, claim);
+        append(this.#pointsOfClaim, id, point.id);
+      }
+    }
+    for (const finding of comparison.findings) append(this.#findingsOfPoint, finding.point, finding);
+  }
+
+  finding(id: string): Finding | null {
+    return this.#findings.get(id) ?? null;
+  }
+
+  /** Ties between two sources, for the ribbons of the gutter between them. */
+  ties(left: string, right: string): Tie[] {
+    const result: Tie[] = [];
+    for (const { a, b, relation } of this.comparison.alignments) {
+      if (relation === 'related') continue;
+      const first = this.#claims.get(a);
+      const second = this.#claims.get(b);
+      if (first === undefined || second === undefined) continue;
+      if (first.source === left && second.source === right) {
+        result.push({ left: first, right: second, kind: relation });
+      } else if (first.source === right && second.source === left) {
+        result.push({ left: second, right: first, kind: relation });
+      }
+    }
+    return result;
+  }
+
+  /** How many ties each pair of sources has, by `pairKey`. */
+  countTies(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { a, b, relation } of this.comparison.alignments) {
+      const first = this.#claims.get(a)?.source;
+      const second = this.#claims.get(b)?.source;
+      if (relation === 'related' || first === undefined || second === undefined) continue;
+      const key = pairKey(first, second);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  /** Passages to underline in `source` while the sources of `inView` stand beside it; in text order. */
+  marks(source: string, inView: readonly string[]): Mark[] {
+    const result: Mark[] = [];
+    for (const claim of this.comparison.claims) {
+      if (claim.source !== source) continue;
+      const kinds = (this.#alignments.get(claim.id) ?? [])
+        .filter((alignment) => {
+          const partner = this.#claims.get(alignment.a === claim.id ? alignment.b : alignment.a);
+          return partner !== undefined && partner.source !== source && inView.includes(partner.source);
+        })
+        .map(({ relation }) => relation);
+      if (kinds.length === 0) continue;
+      const kind = kinds.reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
+      result.push({ start: claim.start, end: claim.end, claim: claim.id, kind });
+    }
+    return result.sort((one, other) => one.start - other.start || one.end - other.end);
+  }
+
+  /** Id of the smallest aligned claim of `source` around `offset`, else of one that a finding names; or null. */
+  claimAt(source: string, offset: number): string | null {
+    const point: Span = { start: offset, end: offset + 1 };
+    let best: Claim | null = null;
+    for (const claim of this.comparison.claims) {
+      if (claim.source !== source || !contains(claim, point)) continue;
+      if (!this.#alignments.has(claim.id) && this.#findingsOf(claim).length === 0) continue;
+      if (best === null || claim.end - claim.start < best.end - best.start) best = claim;
+    }
+    return best?.id ?? null;
+  }
+
+  /** What shows when a finding is selected; null when there is no such finding. */
+  selectFinding(id: string): Selected | null {
+    const finding = this.#findings.get(id);
+    return finding === undefined ? null : this.#fromFinding(finding);
+  }
+
+  /** What shows when a claim is selected in the text: its strongest finding, or else just its alignments. */
+  selectClaim(id: string): Selected | null {
+    const claim = this.#claims.get(id);
+    if (claim === undefined) return null;
+    const findings = this.#findingsOf(claim);
+    if (findings.length > 0) {
+      return this.#fromFinding(
+        findings.reduce((one, other) => (rankOf(other.kind) < rankOf(one.kind) ? other : one)),
+      );
+    }
+    const alignments = this.#alignments.get(id) ?? [];
+    if (alignments.length === 0) return null;
+    const claims = alignments.flatMap(({ a, b }) => [a, b]).flatMap((each) => this.#claims.get(each) ?? []);
+    const kind = alignments
+      .map(({ relation }) => relation)
+      .reduce((one, other) => (rankOf(other) < rankOf(one) ? other : one));
+    return this.#describe(null, kind, [...new Set(claims)], []);
+  }
+
+  /** Findings that name the claim: of one of its points, with a passage that touches it. In the order given. */
+  #findingsOf(claim: Claim): Finding[] {
+    return (this.#pointsOfClaim.get(claim.id) ?? [])
+      .flatMap((point) => this.#findingsOfPoint.get(point) ?? [])
+      .filter((finding) => finding.passages.some((passage) => touches(passage, claim)));
+  }
+
+  #fromFinding(finding: Finding): Selected {
+    const claims = this.#claimsOfPoint.get(finding.point) ?? [];
+    const statements: Passage[] = [];
+    const evidence: Passage[] = [];
+    for (const passage of finding.passages) {
+      const around =
+        claims.find((claim) => claim.source === passage.source && contains(claim, passage)) ??
+        claims.find((claim) => touches(passage, claim));
+      const statement = around ?? passage;
+      if (!statements.includes(statement)) statements.push(statement);
+      if (passage.end - passage.start < statement.end - statement.start) evidence.push(passage);
+    }
+    return this.#describe(finding, finding.kind, statements, evidence);
+  }
+
+  #describe(
+    finding: Finding | null,
+    kind: MarkKind,
+    passages: readonly Passage[],
+    evidence: readonly Passage[],
+  ): Selected {
+    const ids = new Set(passages.flatMap((passage) => ('id' in passage ? [passage.id as string] : [])));
+    const between = this.comparison.alignments.filter(({ a, b }) => ids.has(a) && ids.has(b));
+    const explanations = finding === null ? between.flatMap(explanationsOf) : [finding.explanation];
+    return {
+      finding,
+      kind,
+      passages,
+      evidence,
+      explanations: [...new Set(explanations)],
+      reasons: [...new Set(between.flatMap(({ reasons }) => reasons))],
+    };
+  }
+}
+
+/** Key of an unordered pair of sources. */
+export function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+function explanationsOf(alignment: Alignment): string[] {
+  return alignment.differences.map(({ explanation }) => explanation);
+}
+
+function touches(passage: Passage, claim: Claim): boolean {
+  return passage.source === claim.source && overlaps(passage, claim);
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,35 @@
+// How sources and dates read on the page.
+import { ROLES, type Role, type Source } from '../../core/model/source.ts';
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  report: 'report',
+  primary: 'primary record',
+  reference: 'reference',
+};
+
+export const ROLE_CHOICES = ROLES.map((role) => ({ role, name: ROLE_NAMES[role] }));
+
+/** The short name of a source: its outlet, or else its title. */
+export function shortName(source: Pick<Source, 'outlet' | 'title'>): string {
+  return source.outlet ?? source.title;
+}
+
+/** "6 March 2023" for "2023-03-06". */
+export function longDay(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
+/** "6 March 2023, 14:05" in the person's own time zone. */
+export function localMoment(iso: string): string {
+  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+}
+
+/** "1 source", "5 sources". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

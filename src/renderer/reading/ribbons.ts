@@ -1,0 +1,45 @@
+// Geometry of the ribbons: a curve in the gutter from a passage on the left to its partner on the right.
+
+/** Vertical extents, in CSS pixels from the top of the gutter. */
+export interface RibbonEnds {
+  readonly left: { readonly top: number; readonly bottom: number };
+  readonly right: { readonly top: number; readonly bottom: number };
+}
+
+/** Path of the line that ties the middles of the two first lines. */
+export function ribbonLine(ends: RibbonEnds, width: number, shift: number): string {
+  const left = ends.left.top + shift;
+  const right = ends.right.top + shift;
+  const middle = width / 2;
+  return `M0 ${round(left)}C${middle} ${round(left)} ${middle} ${round(right)} ${width} ${round(right)}`;
+}
+
+/** Path of the band that spans both passages from top to bottom. */
+export function ribbonBand(ends: RibbonEnds, width: number): string {
+  const middle = width / 2;
+  const { left, right } = ends;
+  return (
+    `M0 ${round(left.top)}C${middle} ${round(left.top)} ${middle} ${round(right.top)} ${width} ${round(right.top)}` +
+    `V${round(right.bottom)}C${middle} ${round(right.bottom)} ${middle} ${round(left.bottom)} 0 ${round(left.bottom)}Z`
+  );
+}
+
+/** A wave along the line, for a contradiction: amplitude and wavelength match the text's wavy underline. */
+export function ribbonWave(ends: RibbonEnds, width: number, shift: number): string {
+  const STEPS = 28;
+  const AMPLITUDE = 1.8;
+  const points: string[] = [];
+  for (let step = 0; step <= STEPS; step += 1) {
+    const t = step / STEPS;
+    // The same cubic as the line, both handles at half the width, written out.
+    const x = width * (1.5 * t * (1 - t) + t * t * t);
+    const ease = t * t * (3 - 2 * t);
+    const y = shift + ends.left.top + (ends.right.top - ends.left.top) * ease;
+    points.push(`${round(x)} ${round(y + Math.sin(t * Math.PI * 8) * AMPLITUDE)}`);
+  }
+  return `M${points.join('L')}`;
+}
+
+function round(value: number): string {
+  return value.toFixed(1);
+}

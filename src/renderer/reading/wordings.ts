@@ -1,0 +1,80 @@
+// The wordings of a selection, with the words that differ: what the card lists and the panes mark.
+import type { Passage, Span } from '../../core/model/span.ts';
+import { contains } from '../../core/model/span.ts';
+import { wordDifferences } from '../../core/text/diff.ts';
+import type { Selected } from './comparison-index.ts';
+
+export interface Wording {
+  readonly passage: Passage;
+  readonly text: string;
+  /** Spans of the words that differ, counted within `text`. */
+  readonly marks: readonly Span[];
+}
+
+/** A piece of a wording: marked or not. */
+export interface Run {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * The wordings of a selection, those of the sources in `order` first. Where the machine names the words that
+ * differ, these are marked; else each wording is compared with the first one.
+ */
+export function wordingsOf(
+  selected: Selected,
+  order: readonly string[],
+  textOf: (source: string) => string | null,
+): Wording[] {
+  const place = (passage: Passage): number =>
+    (order.indexOf(passage.source) + order.length + 1) % (order.length + 1);
+  const plain = [...selected.passages]
+    .sort((one, other) => place(one) - place(other))
+    .flatMap((passage) => {
+      const text = textOf(passage.source);
+      return text === null ? [] : [{ passage, text: text.slice(passage.start, passage.end) }];
+    });
+  if (selected.evidence.length > 0) {
+    return plain.map((wording) => ({ ...wording, marks: evidenceWithin(selected, wording.passage) }));
+  }
+  const [first, ...others] = plain;
+  if (first === undefined) return [];
+  const compared = others.map((other) => ({ other, spans: wordDifferences(first.text, other.text) }));
+  return [
+    { ...first, marks: joined(compared.flatMap(({ spans }) => spans.a)) },
+    ...compared.map(({ other, spans }) => ({ ...other, marks: spans.b })),
+  ];
+}
+
+/** Cuts a wording into marked and unmarked pieces, in order. */
+export function runsOf({ text, marks }: Wording): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    if (start > at) runs.push({ text: text.slice(at, start), marked: false });
+    runs.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) runs.push({ text: text.slice(at), marked: false });
+  return runs;
+}
+
+function evidenceWithin(selected: Selected, passage: Passage): Span[] {
+  return joined(
+    selected.evidence
+      .filter((evidence) => evidence.source === passage.source && contains(passage, evidence))
+      .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start })),
+  );
+}
+
+/** The spans in order, those that overlap made one. */
+function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && span.start <= last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else result.push(span);
+  }
+  return result;
+}

@@ -1,0 +1,205 @@
+// The case that is open: its contents as the door last told them, every change a person makes, and the comparison.
+import type { CaseView, Input, Progress } from '../../core/contract/contract.ts';
+import type { Annotation } from '../../core/model/annotation.ts';
+import type { Case } from '../../core/model/case.ts';
+import type { Comparison } from '../../core/model/comparison.ts';
+import { Problem } from '../../core/model/problem.ts';
+import type { Source } from '../../core/model/source.ts';
+import type { Api } from '../api/api.ts';
+import { ComparisonIndex } from '../reading/comparison-index.ts';
+import type { ProblemList } from './problem-list.svelte.ts';
+
+/** Milliseconds before a comparison counts as slow: below that, a progress bar would only flicker. */
+const SLOW_AFTER = 500;
+/** Milliseconds between two looks at the progress of a slow comparison. */
+const PROGRESS_EVERY = 300;
+
+type Fields<N extends 'editSource' | 'editCase'> = Input<N>['fields'];
+
+export class CaseState {
+  view: CaseView = $state.raw(null as unknown as CaseView);
+  /** Index of the latest comparison; the last one stays until the next is there. */
+  index: ComparisonIndex | null = $state.raw(null);
+  comparing = $state(false);
+  /** Set while a comparison takes longer than a moment. */
+  progress: Progress | null = $state.raw(null);
+  /** The person stopped the comparison, or it failed; it waits for "Compare again". */
+  stopped = $state(false);
+  /** Changes on their way to the library. */
+  saving = $state(0);
+  /** The last change could not be stored. */
+  unsaved = $state(false);
+
+  readonly #api: Api;
+  readonly #problems: ProblemList;
+  #queue: Promise<unknown> = Promise.resolve();
+  #compared = '';
+  #round = 0;
+
+  constructor(api: Api, problems: ProblemList, view: CaseView) {
+    this.#api = api;
+    this.#problems = problems;
+    this.view = view;
+  }
+
+  get case(): Case {
+    return this.view.case;
+  }
+
+  get id(): string {
+    return this.view.case.id;
+  }
+
+  get sources(): readonly Source[] {
+    return this.view.case.sources;
+  }
+
+  get annotations(): readonly Annotation[] {
+    return this.view.case.annotations;
+  }
+
+  source(id: string): Source | null {
+    return this.sources.find((source) => source.id === id) ?? null;
+  }
+
+  /** Adds a pasted text; resolves to the new source's id. Rejects with a Problem, so the form can keep the text. */
+  async pasteSource(text: string): Promise<string> {
+    const answer = await this.#change(() => this.#api.pasteSource({ caseId: this.id, text }));
+    return answer.sourceId;
+  }
+
+  /** Adds a file; resolves to the new source's id. Rejects with a Problem that belongs to that file. */
+  async importSource(fileName: string, bytes: string): Promise<string> {
+    const answer = await this.#change(() => this.#api.importSource({ caseId: this.id, fileName, bytes }));
+    return answer.sourceId;
+  }
+
+  editSource(sourceId: string, fields: Fields<'editSource'>): Promise<boolean> {
+    return this.#report(() => this.#api.editSource({ caseId: this.id, sourceId, fields }));
+  }
+
+  removeSource(sourceId: string): Promise<boolean> {
+    return this.#report(() => this.#api.removeSource({ caseId: this.id, sourceId }));
+  }
+
+  editCase(fields: Fields<'editCase'>): Promise<boolean> {
+    return this.#report(() => this.#api.editCase({ caseId: this.id, fields }));
+  }
+
+  annotate(note: Omit<Input<'annotate'>, 'caseId'>): Promise<boolean> {
+    return this.#report(() => this.#api.annotate({ caseId: this.id, ...note }));
+  }
+
+  editAnnotation(annotationId: string, note: string, tags: string[]): Promise<boolean> {
+    return this.#report(() => this.#api.editAnnotation({ caseId: this.id, annotationId, note, tags }));
+  }
+
+  removeAnnotation(annotationId: string): Promise<boolean> {
+    return this.#report(() => this.#api.removeAnnotation({ caseId: this.id, annotationId }));
+  }
+
+  async undo(): Promise<void> {
+    await this.#report(() =>
+      this.view.undo === null ? Promise.resolve(this.view) : this.#api.undo({ caseId: this.id }),
+    );
+  }
+
+  async redo(): Promise<void> {
+    await this.#report(() =>
+      this.view.redo === null ? Promise.resolve(this.view) : this.#api.redo({ caseId: this.id }),
+    );
+  }
+
+  /** Compares the sources unless the latest comparison is of just these. One source alone is not compared. */
+  async compare(): Promise<void> {
+    const key = comparisonKey(this.sources);
+    if (key === this.#compared) return;
+    this.#compared = key;
+    this.#round += 1;
+    const round = this.#round;
+    this.stopped = false;
+    if (this.sources.length < 2) {
+      this.index = null;
+      this.comparing = false;
+      this.progress = null;
+      return;
+    }
+    this.comparing = true;
+    const watching = setTimeout(() => void this.#watch(round), SLOW_AFTER);
+    try {
+      const comparison: Comparison = await this.#api.compare({ caseId: this.id });
+      if (round === this.#round) this.index = new ComparisonIndex(comparison);
+    } catch (error) {
+      // A newer comparison has taken over: what became of this one is of no interest.
+      if (round !== this.#round) return;
+      this.stopped = true;
+      this.#compared = '';
+      this.#problems.report(error);
+    } finally {
+      clearTimeout(watching);
+      if (round === this.#round) {
+        this.comparing = false;
+        this.progress = null;
+      }
+    }
+  }
+
+  async cancelCompare(): Promise<void> {
+    try {
+      await this.#api.cancelCompare({ caseId: this.id });
+    } catch (error) {
+      this.#problems.report(error);
+    }
+  }
+
+  async #watch(round: number): Promise<void> {
+    while (round === this.#round && this.comparing) {
+      let progress: Progress | null = null;
+      try {
+        progress = await this.#api.compareProgress({ caseId: this.id });
+      } catch {
+        // The comparison itself tells what is wrong; its progress is only an ornament.
+      }
+      // Read again after the wait: the comparison may have ended meanwhile.
+      if (round !== this.#round || !(this.comparing as boolean)) return;
+      this.progress = progress ?? this.progress ?? { step: 'Comparing', done: 0 };
+      await new Promise((resolve) => setTimeout(resolve, PROGRESS_EVERY));
+    }
+  }
+
+  /** Makes changes one after the other, so that what the page shows is what the library holds. */
+  async #change<T extends CaseView>(call: () => Promise<T>): Promise<T> {
+    this.saving += 1;
+    const turn = this.#queue.then(call);
+    this.#queue = turn.catch(() => undefined);
+    try {
+      const answer = await turn;
+      this.view = { case: answer.case, undo: answer.undo, redo: answer.redo };
+      this.unsaved = false;
+      void this.compare();
+      return answer;
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'cannot-save') this.unsaved = true;
+      throw error;
+    } finally {
+      this.saving -= 1;
+    }
+  }
+
+  async #report(call: () => Promise<CaseView>): Promise<boolean> {
+    try {
+      await this.#change(call);
+      return true;
+    } catch (error) {
+      this.#problems.report(error);
+      return false;
+    }
+  }
+}
+
+/** Changes whenever something that the analysis reads has changed. */
+function comparisonKey(sources: readonly Source[]): string {
+  return JSON.stringify(
+    sources.map(({ id, title, outlet, date, sha256 }) => [id, title, outlet, date, sha256]),
+  );
+}

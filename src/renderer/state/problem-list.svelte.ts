@@ -1,0 +1,32 @@
+// Problems the person has not dismissed yet, newest last; the shell shows them as alerts.
+import { Problem } from '../../core/model/problem.ts';
+
+export interface ShownProblem {
+  readonly id: number;
+  readonly message: string;
+}
+
+export class ProblemList {
+  items: readonly ShownProblem[] = $state.raw([]);
+  #next = 1;
+
+  /** Shows what went wrong; the same message twice is shown once. A cancelled step is no problem. */
+  report(error: unknown): void {
+    if (error instanceof Problem && error.code === 'cancelled') return;
+    const message = messageOf(error);
+    if (this.items.some((item) => item.message === message)) return;
+    this.items = [...this.items, { id: this.#next, message }];
+    this.#next += 1;
+  }
+
+  dismiss(id: number): void {
+    this.items = this.items.filter((item) => item.id !== id);
+  }
+}
+
+/** What to tell a person about an error: a Problem speaks for itself, anything else is a fault of ours. */
+export function messageOf(error: unknown): string {
+  if (error instanceof Problem) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  return `Something in Crossread went wrong: ${detail}`;
+}

@@ -1,0 +1,216 @@
+// What the reader shows of the open case: which sources stand side by side, what is selected, which findings are
+// listed, and the note that is being written.
+import { FINDING_KINDS, type Finding, type FindingKind } from '../../core/model/comparison.ts';
+import type { Passage } from '../../core/model/span.ts';
+import { pairKey, type Selected } from '../reading/comparison-index.ts';
+import type { CaseState } from './case-state.svelte.ts';
+
+/** Most sources that stand side by side; a fifth column leaves too few words to a line. */
+export const MAX_PANES = 4;
+
+/** Which kind of finding a newcomer should meet first: one thought, told in two ways. */
+const OPENING_KIND: FindingKind = 'worded-differently';
+
+/** A note being written, new or on an annotation that exists. It is kept until it is saved or given up. */
+export interface Draft {
+  readonly passage: Passage;
+  readonly annotationId: string | null;
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
+/** A request to bring passages level; a new object each time, so that asking twice works. */
+export interface LevelRequest {
+  readonly passages: readonly Passage[];
+  /** Source whose passage stays where it is, if it can. */
+  readonly anchor: string | null;
+  readonly smooth: boolean;
+}
+
+export class ReaderState {
+  /** Sources of the panes, from left to right. */
+  panes: readonly string[] = $state.raw([]);
+  selected: Selected | null = $state.raw(null);
+  /** The one kind of finding listed, null for all. */
+  filter: FindingKind | null = $state(null);
+  draft: Draft | null = $state.raw(null);
+  level: LevelRequest | null = $state.raw(null);
+
+  readonly #case: CaseState;
+  #arranged = false;
+  #welcomed = false;
+
+  constructor(openCase: CaseState) {
+    this.#case = openCase;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#case.index?.comparison.findings ?? [];
+  }
+
+  get listed(): readonly Finding[] {
+    return this.filter === null ? this.findings : this.findings.filter(({ kind }) => kind === this.filter);
+  }
+
+  /** How many findings there are of each kind that occurs, in the order of review. */
+  get counts(): readonly { readonly kind: FindingKind; readonly count: number }[] {
+    return FINDING_KINDS.map((kind) => ({
+      kind,
+      count: this.findings.filter((finding) => finding.kind === kind).length,
+    })).filter(({ count }) => count > 0);
+  }
+
+  /**
+   * Brings the panes in line with the case: sources that are gone leave, the first time the best `wanted` sources
+   * come, and the first time a comparison is there, the finding a newcomer should meet is selected.
+   */
+  arrange(wanted: number): void {
+    const ids = this.#case.sources.map(({ id }) => id);
+    const kept = this.panes.filter((id) => ids.includes(id));
+    const index = this.#case.index;
+    if (!this.#arranged || kept.length === 0) {
+      this.panes = this.#bestSources(Math.min(wanted, ids.length));
+      this.#arranged = index !== null;
+    } else if (kept.length < 2 && ids.length > kept.length) {
+      // A second source came, or one of two was taken away: a lone pane compares nothing.
+      this.panes = [...kept, ...ids.filter((id) => !kept.includes(id))].slice(0, 2);
+    } else if (kept.length !== this.panes.length) this.panes = kept;
+
+    if (index === null) {
+      this.selected = null;
+      return;
+    }
+    const current = this.selected?.finding;
+    if (current !== null && current !== undefined) this.selected = index.selectFinding(current.id);
+    else if (this.selected !== null) this.selected = null;
+    if (!this.#welcomed && this.findings.length > 0) {
+      this.#welcomed = true;
+      if (this.selected === null) this.#welcome();
+    }
+  }
+
+  /** Selects a finding, brings its sources into view and its passages level. */
+  selectFinding(id: string, smooth = true): void {
+    const selected = this.#case.index?.selectFinding(id) ?? null;
+    if (selected === null) return;
+    this.selected = selected;
+    this.#bringIntoView([...new Set(selected.passages.map(({ source }) => source))]);
+    this.level = { passages: selected.passages, anchor: null, smooth };
+  }
+
+  /** Selects what is tied to the claim at an offset of a source's text; beside every claim, selects nothing. */
+  selectAt(source: string, offset: number): void {
+    const claim = this.#case.index?.claimAt(source, offset) ?? null;
+    this.selected = claim === null ? null : (this.#case.index?.selectClaim(claim) ?? null);
+    if (this.selected !== null) {
+      this.level = { passages: this.selected.passages, anchor: source, smooth: true };
+    }
+  }
+
+  clearSelection(): void {
+    this.selected = null;
+  }
+
+  /** Selects the next (+1) or previous (-1) listed finding; stops at the ends. */
+  step(by: 1 | -1): void {
+    const listed = this.listed;
+    const at = listed.findIndex(({ id }) => id === this.selected?.finding?.id);
+    const next = listed[at === -1 ? (by === 1 ? 0 : listed.length - 1) : at + by];
+    if (next !== undefined) this.selectFinding(next.id);
+  }
+
+  /** Shows one passage, in the pane of its source or, where there is none, in the last pane. */
+  show(passage: Passage): void {
+    this.#bringIntoView([passage.source]);
+    this.level = { passages: [passage], anchor: null, smooth: true };
+  }
+
+  /** Puts a source into a pane; if it stands in another one, the two change places. */
+  setPane(at: number, source: string): void {
+    const before = this.panes[at];
+    if (before === undefined || before === source) return;
+    this.panes = this.panes.map((id, index) => (index === at ? source : id === source ? before : id));
+  }
+
+  get canAddPane(): boolean {
+    return this.panes.length < Math.min(MAX_PANES, this.#case.sources.length);
+  }
+
+  addPane(): void {
+    const next = this.#case.sources.find(({ id }) => !this.panes.includes(id));
+    if (next !== undefined && this.canAddPane) this.panes = [...this.panes, next.id];
+  }
+
+  closePane(at: number): void {
+    if (this.panes.length > 1) this.panes = this.panes.filter((_, index) => index !== at);
+  }
+
+  /** Begins a note on a passage. A note that is being written is kept: nothing typed is lost. */
+  beginNote(passage: Passage): void {
+    if (this.draft === null || (this.draft.note === '' && this.draft.tags.length === 0)) {
+      this.draft = { passage, annotationId: null, note: '', tags: [] };
+    } else this.draft = { ...this.draft, passage, annotationId: null };
+  }
+
+  /** Opens an annotation for editing. */
+  editNote(annotationId: string): void {
+    const found = this.#case.annotations.find(({ id }) => id === annotationId);
+    if (found === undefined) return;
+    const passage = { source: found.source, start: found.start, end: found.end };
+    this.draft = { passage, annotationId, note: found.note, tags: found.tags };
+    this.show(passage);
+  }
+
+  /** Stores the note; on failure the draft stays with everything that was typed. */
+  async saveNote(note: string, tags: readonly string[]): Promise<void> {
+    const draft = this.draft;
+    if (draft === null) return;
+    this.draft = { ...draft, note, tags };
+    const { source: sourceId, start, end } = draft.passage;
+    const saved =
+      draft.annotationId === null
+        ? await this.#case.annotate({ sourceId, start, end, note, tags: [...tags] })
+        : await this.#case.editAnnotation(draft.annotationId, note, [...tags]);
+    if (saved) this.draft = null;
+  }
+
+  cancelNote(): void {
+    this.draft = null;
+  }
+
+  #welcome(): void {
+    const inView = (finding: Finding): boolean =>
+      finding.passages.every(({ source }) => this.panes.includes(source));
+    const opening = this.findings.filter(({ kind }) => kind === OPENING_KIND);
+    const first = opening.find(inView) ?? opening[0] ?? this.findings.find(inView) ?? this.findings[0];
+    if (first !== undefined) this.selectFinding(first.id, false);
+  }
+
+  /** The base or the first source, then those that have most ties with what is chosen already. */
+  #bestSources(count: number): string[] {
+    const ids = this.#case.sources.map(({ id }) => id);
+    const base = this.#case.case.about.base;
+    const first = base !== null && ids.includes(base) ? base : ids[0];
+    if (first === undefined) return [];
+    const ties = this.#case.index?.countTies() ?? new Map<string, number>();
+    const chosen = [first];
+    while (chosen.length < count) {
+      const tiesOf = (id: string): number =>
+        chosen.reduce((sum, other) => sum + (ties.get(pairKey(id, other)) ?? 0), 0);
+      const rest = ids.filter((id) => !chosen.includes(id));
+      chosen.push(rest.reduce((one, other) => (tiesOf(other) > tiesOf(one) ? other : one)));
+    }
+    return chosen;
+  }
+
+  /** Makes room for sources that are not in view: panes that hold none of them give way, from the right. */
+  #bringIntoView(wanted: readonly string[]): void {
+    const panes = [...this.panes];
+    for (const id of wanted) {
+      if (panes.includes(id)) continue;
+      const free = panes.findLastIndex((shown) => !wanted.includes(shown));
+      if (free !== -1) panes[free] = id;
+    }
+    if (panes.some((id, index) => id !== this.panes[index])) this.panes = panes;
+  }
+}

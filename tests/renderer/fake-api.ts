@@ -1,0 +1,239 @@
+// The contract, in memory: what the page's tests talk to instead of a library on disk. Changes are real changes
+// of the model; the comparison is the one written by hand.
+import type { CaseSummary, CaseView, Contract } from '../../src/core/contract/contract.ts';
+import type { Annotation } from '../../src/core/model/annotation.ts';
+import type { Case } from '../../src/core/model/case.ts';
+import { applyChange, reverseChange, type Change, type Edit } from '../../src/core/model/change.ts';
+import type { Comparison } from '../../src/core/model/comparison.ts';
+import { Problem } from '../../src/core/model/problem.ts';
+import type { Source } from '../../src/core/model/source.ts';
+import { COMPARISON, sampleCase } from './fixture.ts';
+
+const NOW = '2024-06-07T12:00:00+02:00';
+const EMPTY: Comparison = {
+  sentences: [],
+  claims: [],
+  quotations: [],
+  quantities: [],
+  occasions: [],
+  alignments: [],
+  points: [],
+  findings: [],
+};
+
+export class FakeApi {
+  /** Calls in the order in which they came. */
+  readonly calls: string[] = [];
+  /** Case to show at the start. */
+  open: string | null = 'trams';
+  damaged: CaseSummary[] = [];
+  comparison: Comparison = COMPARISON;
+  /** Set to make the next change fail. */
+  failWith: Problem | null = null;
+  readonly #cases = new Map<string, Case>([['trams', sampleCase()]]);
+  readonly #done: Change[] = [];
+  readonly #undone: Change[] = [];
+  #nextId = 1;
+
+  /** Answers a call by name, as a door does. */
+  async call(name: string, input: unknown): Promise<unknown> {
+    this.calls.push(name);
+    const table = this.#table as unknown as Record<string, (input: unknown) => Promise<unknown>>;
+    const answer = table[name];
+    if (answer === undefined) throw new Problem('unknown-call', `There is no call named ${name}.`);
+    return answer(input);
+  }
+
+  removeAll(): void {
+    this.#cases.clear();
+    this.open = null;
+  }
+
+  readonly #table: Contract = {
+    start: () =>
+      Promise.resolve({ version: '0.1.0', door: 'browser', library: '~/crossread', open: this.open }),
+    listCases: () =>
+      Promise.resolve([
+        ...[...this.#cases.values()].map((each) => ({
+          id: each.id,
+          title: each.about.title,
+          changedAt: each.changedAt,
+          outlets: each.sources.flatMap(({ outlet }) => outlet ?? []),
+          sources: each.sources.length,
+          annotations: each.annotations.length,
+          problem: null,
+        })),
+        ...this.damaged,
+      ]),
+    createCase: ({ title }) => {
+      const id = `case-${String(this.#nextId++)}`;
+      this.#cases.set(id, { ...sampleCase(), id, about: { title, base: null }, sources: [] });
+      return Promise.resolve(this.#view(id));
+    },
+    openSample: () => {
+      this.#cases.set('trams', sampleCase());
+      return Promise.resolve(this.#view('trams'));
+    },
+    openCase: ({ caseId }) => Promise.resolve(this.#view(caseId)),
+    deleteCase: ({ caseId }) => {
+      this.#cases.delete(caseId);
+      return Promise.resolve(null);
+    },
+    importSource: ({ caseId, fileName, bytes }) =>
+      this.#addSource(caseId, Buffer.from(bytes, 'base64').toString('utf8'), fileName),
+    pasteSource: ({ caseId, text }) => this.#addSource(caseId, text, null),
+    editSource: ({ caseId, sourceId, fields }) => {
+      const list = this.#case(caseId).sources;
+      const index = list.findIndex(({ id }) => id === sourceId);
+      const before = list[index]!;
+      const after = {
+        ...before,
+        ...fields,
+        dateSource: fields.date ? 'person' : before.dateSource,
+      } as Source;
+      return this.#change(caseId, 'details of a source', { list: 'sources', index, before, after });
+    },
+    removeSource: ({ caseId, sourceId }) => {
+      const list = this.#case(caseId).sources;
+      const index = list.findIndex(({ id }) => id === sourceId);
+      return this.#change(caseId, 'removal of a source', {
+        list: 'sources',
+        index,
+        before: list[index]!,
+        after: null,
+      });
+    },
+    editCase: ({ caseId, fields }) => {
+      const before = this.#case(caseId).about;
+      return this.#change(caseId, 'title of the case', {
+        list: 'about',
+        before,
+        after: { ...before, ...fields } as Case['about'],
+      });
+    },
+    annotate: async ({ caseId, sourceId, start, end, note, tags }) => {
+      const text = this.#case(caseId).sources.find(({ id }) => id === sourceId)?.text ?? '';
+      const after: Annotation = {
+        id: `note-${String(this.#nextId++)}`,
+        source: sourceId,
+        start,
+        end,
+        quote: { exact: text.slice(start, end), prefix: '', suffix: '' },
+        note,
+        tags,
+        author: 'me',
+        createdAt: NOW,
+        changedAt: NOW,
+      };
+      const index = this.#case(caseId).annotations.length;
+      const view = await this.#change(caseId, 'note', { list: 'annotations', index, before: null, after });
+      return { ...view, annotationId: after.id };
+    },
+    editAnnotation: ({ caseId, annotationId, note, tags }) => {
+      const list = this.#case(caseId).annotations;
+      const index = list.findIndex(({ id }) => id === annotationId);
+      const before = list[index]!;
+      return this.#change(caseId, 'note', {
+        list: 'annotations',
+        index,
+        before,
+        after: { ...before, note, tags },
+      });
+    },
+    removeAnnotation: ({ caseId, annotationId }) => {
+      const list = this.#case(caseId).annotations;
+      const index = list.findIndex(({ id }) => id === annotationId);
+      return this.#change(caseId, 'note', { list: 'annotations', index, before: list[index]!, after: null });
+    },
+    undo: ({ caseId }) => {
+      const change = this.#done.pop();
+      if (change !== undefined) {
+        this.#cases.set(caseId, applyChange(this.#case(caseId), reverseChange(change)));
+        this.#undone.push(change);
+      }
+      return Promise.resolve(this.#view(caseId));
+    },
+    redo: ({ caseId }) => {
+      const change = this.#undone.pop();
+      if (change !== undefined) {
+        this.#cases.set(caseId, applyChange(this.#case(caseId), change));
+        this.#done.push(change);
+      }
+      return Promise.resolve(this.#view(caseId));
+    },
+    compare: ({ caseId }) => Promise.resolve(caseId === 'trams' ? this.comparison : EMPTY),
+    compareProgress: () => Promise.resolve(null),
+    cancelCompare: () => Promise.resolve(null),
+    exportCase: ({ caseId, format }) => {
+      const { about, sources, annotations } = this.#case(caseId);
+      const lines = [
+        `# ${about.title}`,
+        '',
+        '## Sources',
+        ...sources.map(({ title, outlet }) => `- ${title} (${outlet ?? 'outlet unknown'})`),
+        '',
+        '## Notes',
+        ...annotations.map(({ quote, note }) => `> ${quote.exact}\n\n${note}\n`),
+      ];
+      return Promise.resolve({
+        fileName: `tram-speech.${format === 'html' ? 'html' : 'md'}`,
+        mediaType: format === 'html' ? 'text/html' : 'text/markdown',
+        text: format === 'html' ? `<!doctype html>\n<title>${about.title}</title>\n` : lines.join('\n'),
+      });
+    },
+  };
+
+  #case(id: string): Case {
+    const found = this.#cases.get(id);
+    if (found === undefined) throw new Problem('not-found', 'There is no such case in the library.');
+    return found;
+  }
+
+  #view(id: string): CaseView {
+    return {
+      case: this.#case(id),
+      undo: this.#done.at(-1)?.name ?? null,
+      redo: this.#undone.at(-1)?.name ?? null,
+    };
+  }
+
+  async #addSource(
+    caseId: string,
+    text: string,
+    file: string | null,
+  ): Promise<CaseView & { sourceId: string }> {
+    if (text.trim() === '') throw new Problem('empty-file', 'There is no text in it.');
+    const { sources } = this.#case(caseId);
+    if (sources.some((each) => each.text === text)) {
+      throw new Problem('duplicate-source', 'This source is in the case already.');
+    }
+    const sourceId = `source-${String(this.#nextId++)}`;
+    const after: Source = {
+      ...sampleCase().sources[0]!,
+      id: sourceId,
+      title: text.slice(0, 60).split('\n')[0]!,
+      outlet: null,
+      date: null,
+      dateSource: null,
+      evidence: [],
+      text,
+      file,
+    };
+    const index = sources.length;
+    const view = await this.#change(caseId, 'new source', { list: 'sources', index, before: null, after });
+    return { ...view, sourceId };
+  }
+
+  #change(caseId: string, name: string, edit: Edit): Promise<CaseView> {
+    if (this.failWith !== null) {
+      const problem = this.failWith;
+      this.failWith = null;
+      return Promise.reject(problem);
+    }
+    const change = { name, edits: [edit] };
+    this.#cases.set(caseId, applyChange(this.#case(caseId), change));
+    this.#done.push(change);
+    this.#undone.length = 0;
+    return Promise.resolve(this.#view(caseId));
+  }
+}
