@@ -1,0 +1,839 @@
+// Stage 2: who says what. Pairs quotation marks, finds the words that attribute a statement, and resolves names,
+// titles and pronouns to the fullest name the source gives. A medium that passes words on is a relay, no speaker.
+import type { Attribution, Quotation, Sentence } from '../model/comparison.ts';
+import type { Source } from '../model/source.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+import { CLAUSE_VERBS, SPEECH_VERBS, TAG_VERBS, WEEKDAYS } from '../text/english.ts';
+import {
+  namesIn,
+  phraseAfter,
+  phraseBefore,
+  readMedium,
+  Register,
+  tokenize,
+  type NounPhrase,
+  type Token,
+} from '../text/names.ts';
+import { findQuotedSpans, opensQuoted, type QuotedSpan } from '../text/quotes.ts';
+
+export interface Speech {
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Longest slogan or name in quotation marks, in words; longer ones are somebody's words. */
+const LONGEST_TERM = 4;
+/** A verb this many words before a short quotation still names it: "said the vote was “unfair”". */
+const NAMING_REACH = 6;
+/** How far appositions reach between a name and its verb, in words and commas. */
+const APPOSITION_REACH = 70;
+/** How far after a verb its "that" may stand: "said in a statement on Friday that". */
+const THAT_REACH = 14;
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got']);
+const BETWEEN = new Set(
+  'has have had also later then earlier again reportedly repeatedly recently previously further often already never not just once still therefore'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set(
+  'in on at during to after before as by from with when while ahead following through via about of for over under amid upon'.split(
+    ' ',
+  ),
+);
+const TIME_WORDS = new Set([
+  ...WEEKDAYS,
+  'yesterday',
+  'today',
+  'tonight',
+  'earlier',
+  'later',
+  'last',
+  'this',
+  'recently',
+]);
+const SUBORDINATORS = new Set([
+  'after',
+  'as',
+  'when',
+  'before',
+  'because',
+  'once',
+  'while',
+  'but',
+  'and',
+  'though',
+]);
+const AMBIGUOUS = new Set(
+  'calls claims reports notes estimates forecasts forecast report comments remarks demands promises answers points hopes thought posted posts thinks states rules cites call expected reporting writing calling rights pledges'.split(
+    ' ',
+  ),
+);
+const CUE_NOUNS = new Set(
+  'call calls plea pledge vow demand demands warning warnings promise promises appeal slogan mantra description'.split(
+    ' ',
+  ),
+);
+const NAMING_VERBS = new Set(
+  'called calls calling labelled labeled labels dubbed described describes describing branded hailed termed deemed denounced dismissed condemned slammed criticised criticized accused praised rejected blamed urged vowed'.split(
+    ' ',
+  ),
+);
+const AUXILIARIES = new Set(
+  'is are was were has have had will would can could should may might must does did do wo ca cannot'.split(
+    ' ',
+  ),
+);
+const ING = /ing$/;
+
+/** A verb of saying with whom it belongs to, as tokens of one sentence. */
+interface Cue {
+  readonly subject: NounPhrase | null;
+  /** Index of the verb's token, or of "according". */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'tag' | 'lead' | 'inner' | 'according' | 'participle' | 'noun';
+  readonly form: 'clause' | 'phrase';
+  readonly relay: string | null;
+  readonly addressee: Span | null;
+  /** The phrase behind "citing", "according to", or behind "cited" in "cited X as saying". */
+  readonly quoted: NounPhrase | null;
+}
+
+interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Quotations with their speakers, and the attributions of every headline and body sentence, both in the order of
+ * the text. Speakers come from the nearest verb of saying; without one, from the quotation that is continued.
+ */
+export function findSpeech(source: Pick<Source, 'id' | 'text'>, sentences: readonly Sentence[]): Speech {
+  const { text } = source;
+  const prose = sentences.filter((sentence) => sentence.kind !== 'furniture');
+  const quoted = quotedSpans(text, prose);
+  const lines = maskQuotations(text, prose, quoted);
+  const register = new Register();
+  for (const line of lines)
+    for (const found of namesIn(line.tokens)) if (/\s/.test(found.name)) register.learn(found.name);
+
+  const attributions: Attribution[] = [];
+  const quotations: Quotation[] = [];
+  let nextQuote = 0;
+  let previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null =
+    null;
+  lines.forEach((line, lineIndex) => {
+    const { cues, acting } = resolveCues(text, line, register);
+    for (const { cue, speaker, relay } of cues)
+      if (cue.kind !== 'noun')
+        attributions.push({
+          source: source.id,
+          sentence: line.sentence.id,
+          ...attributedSpan(line.tokens, cue),
+          speaker,
+          relay,
+          addressee: cue.addressee,
+          position: positionOf(line.tokens, cue),
+          form: cue.form,
+        });
+    for (; nextQuote < quoted.length && quoted[nextQuote]!.start < line.sentence.end; nextQuote++) {
+      const quote = quoted[nextQuote]!;
+      if (quote.start < line.sentence.start) continue;
+      // A quotation over several sentences has its tag in the last of them.
+      const inside = [{ line, cues }];
+      for (
+        let ahead = lineIndex + 1;
+        ahead < lines.length && lines[ahead]!.sentence.start < quote.end;
+        ahead++
+      )
+        if (lines[ahead]!.sentence.end >= quote.end)
+          inside.push({ line: lines[ahead]!, cues: resolveCues(text, lines[ahead]!, register).cues });
+      const shape = shapeOf(text, quote);
+      let found: Resolved | null = null;
+      for (const part of inside) found ??= cueOf(part.line, part.cues, quote, shape);
+      if (found === null && !shape.short)
+        found = continuedFrom(text, previous, quote, line.sentence, shape.full);
+      const kind = shape.full
+        ? 'full'
+        : found === null && shape.words <= LONGEST_TERM + 1
+          ? 'term'
+          : 'partial';
+      quotations.push({
+        source: source.id,
+        start: quote.start,
+        end: quote.end,
+        speaker: kind === 'term' ? null : (found?.speaker ?? null),
+        kind,
+        relay: kind === 'term' ? null : (found?.relay ?? null),
+      });
+      if (kind !== 'term' && found !== null)
+        previous = { ...found, end: quote.end, paragraph: line.sentence.paragraph };
+    }
+    const announces = text[line.sentence.end - 1] === ':' && acting !== null;
+    const last =
+      cues.findLast((one) => one.speaker !== null) ??
+      (announces ? { speaker: acting, relay: null } : undefined);
+    if (last !== undefined && (previous === null || previous.end < line.sentence.end))
+      previous = {
+        speaker: last.speaker,
+        relay: last.relay,
+        end: line.sentence.end,
+        paragraph: line.sentence.paragraph,
+      };
+  });
+  return { quotations, attributions };
+}
+
+function quotedSpans(text: string, prose: readonly Sentence[]): QuotedSpan[] {
+  const paragraphs: { start: number; end: number; ends: number[] }[] = [];
+  let number = -1;
+  for (const sentence of prose) {
+    const current = paragraphs.at(-1);
+    if (current !== undefined && sentence.paragraph === number) {
+      current.end = sentence.end;
+      current.ends.push(sentence.end);
+    } else paragraphs.push({ start: sentence.start, end: sentence.end, ends: [sentence.end] });
+    number = sentence.paragraph;
+  }
+  return paragraphs.flatMap((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    const continued = next !== undefined && opensQuoted(text.slice(next.start, next.start + 1));
+    return findQuotedSpans(text, paragraph, paragraph.ends, continued);
+  });
+}
+
+/** Each sentence's tokens, with every quotation as one mark: words inside are the speaker's, no cues. */
+function maskQuotations(text: string, prose: readonly Sentence[], quoted: readonly QuotedSpan[]): Line[] {
+  let first = 0;
+  return prose.map((sentence) => {
+    while (first < quoted.length && quoted[first]!.end <= sentence.start) first++;
+    const tokens: Token[] = [];
+    let position = sentence.start;
+    for (let index = first; index < quoted.length && quoted[index]!.start < sentence.end; index++) {
+      const quote = quoted[index]!;
+      if (quote.start > position) tokens.push(...tokenize(text, { start: position, end: quote.start }));
+      position = Math.min(quote.end, sentence.end);
+      const start = Math.max(quote.start, sentence.start);
+      tokens.push({
+        start,
+        end: position,
+        text: '“”',
+        word: '“”',
+        genitive: false,
+        capital: false,
+        mark: true,
+      });
+    }
+    tokens.push(...tokenize(text, { start: position, end: sentence.end }));
+    return { sentence, tokens };
+  });
+}
+
+interface Resolved {
+  readonly speaker: string | null;
+  readonly relay: string | null;
+}
+interface ResolvedCue extends Resolved {
+  readonly cue: Cue;
+}
+
+/** The cues of a sentence with their speakers; also notes in the register who acts in it. */
+function resolveCues(
+  text: string,
+  line: Line,
+  register: Register,
+): { cues: ResolvedCue[]; acting: string | null } {
+  const { tokens } = line;
+  const cues = findCues(text, tokens);
+  const subject = subjectOf(tokens);
+  const acting = subject === null ? null : register.mention(subject, subject.kind !== 'common');
+  const resolved: ResolvedCue[] = [];
+  let main: Resolved | null = null;
+  for (const cue of cues) {
+    let speaker: string | null = null;
+    let relay = cue.relay;
+    if (cue.subject !== null) {
+      const medium = cue.subject.kind === 'pronoun' ? null : mediumOf(text, cue.subject);
+      if (medium !== null) relay ??= medium;
+      else speaker = nameOf(cue.subject, register);
+    } else if (cue.kind === 'participle') speaker = main?.speaker ?? acting;
+    if (cue.quoted !== null) {
+      const medium = mediumOf(text, cue.quoted);
+      if (medium !== null) relay ??= medium;
+      else speaker = nameOf(cue.quoted, register);
+    }
+    const one: ResolvedCue = { cue, speaker, relay };
+    resolved.push(one);
+    if (cue.kind !== 'noun' && (main === null || main.speaker === null)) main = one;
+  }
+  // "Lee said, according to Harbour Wire": the medium belongs to every statement of the sentence, as does its speaker.
+  const relay = resolved.find((one) => one.relay !== null)?.relay ?? null;
+  const speaker = resolved.find((one) => one.speaker !== null)?.speaker ?? null;
+  const cuesWithBoth = resolved.map((one) => ({
+    cue: one.cue,
+    speaker: one.speaker ?? speaker,
+    relay: one.relay ?? relay,
+  }));
+  return { cues: cuesWithBoth, acting };
+}
+
+function nameOf(found: NounPhrase, register: Register): string | null {
+  const name = register.mention(found, true);
+  if (found.kind === 'pronoun') return register.resolve(found);
+  // "Economists" at the start of a sentence looks like a name.
+  if (found.kind === 'common' || !/\s/.test(name)) if (/[^s]s$/.test(name)) register.group(name);
+  return name;
+}
+
+function mediumOf(text: string, found: NounPhrase): string | null {
+  if (found.titles.length > 0 && found.kind === 'name') return null;
+  return readMedium(text.slice(found.start, found.end));
+}
+
+/** The noun phrase that acts in the sentence: the first name or pronoun at its start or after a comma. */
+function subjectOf(tokens: readonly Token[]): NounPhrase | null {
+  for (let index = 0; index < tokens.length && index < APPOSITION_REACH; index++) {
+    const before = tokens[index - 1];
+    if (index > 0 && !before!.mark && !(index === 1 && SUBORDINATORS.has(before!.word))) continue;
+    const found = phraseAfter(tokens, index);
+    if (found === null || found.kind === 'common') continue;
+    const next = tokens[found.to];
+    if (found.kind === 'name' && (tokens[found.to - 1]?.genitive ?? false) && next?.mark !== true) {
+      // "Lee's plan": Lee is the one the sentence is about, too.
+      return found;
+    }
+    return found;
+  }
+  return null;
+}
+
+function findCues(text: string, tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  let covered = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.mark || at <= covered) continue;
+    const cue =
+      token.word === 'according' && tokens[at + 1]?.word === 'to'
+        ? accordingTo(tokens, at)
+        : token.word === 'citing' || token.word === 'quoting'
+          ? citing(tokens, at)
+          : CUE_NOUNS.has(token.word) && isCueNoun(tokens, at)
+            ? cueNoun(tokens, at)
+            : SPEECH_VERBS.has(token.word) || NAMING_VERBS.has(token.word)
+              ? cueVerb(text, tokens, at)
+              : null;
+    if (cue === null) continue;
+    cues.push(cue);
+    covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
+  }
+  return cues;
+}
+
+function accordingTo(tokens: readonly Token[], at: number): Cue | null {
+  const found = phraseAfter(tokens, at + 2);
+  if (found === null) return null;
+  let to = found.to;
+  // The phrase runs on to the next comma or the end: "a readout issued by the state media".
+  while (to < tokens.length && !isClauseMark(tokens[to]!) && to - at < 40) to++;
+  const whole: NounPhrase = { ...found, to, end: tokens[to - 1]!.end };
+  const inside = found.kind === 'common' ? namesIn(tokens.slice(found.from, found.to))[0] : undefined;
+  const named = inside ?? (found.kind === 'common' ? namedWithin(tokens, found.to, to) : null);
+  return {
+    subject: null,
+    at,
+    from: tokens[at - 1]?.text === ',' ? at - 1 : at,
+    to,
+    kind: 'according',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted:
+      named === null
+        ? found.kind === 'name'
+          ? found
+          : whole
+        : { ...named, start: found.start, end: whole.end },
+  };
+}
+
+/** In "a note by analysts at Brook Ltd", the name that the phrase leads to, unless its head is a speaker itself. */
+function namedWithin(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  const before = tokens[from]?.word;
+  if (before !== 'from' && before !== 'by' && before !== 'of') return null;
+  const found = phraseAfter(tokens.slice(0, to), from + 1);
+  return found?.kind === 'name' ? found : null;
+}
+
+function citing(tokens: readonly Token[], at: number): Cue | null {
+  const found = phraseAfter(tokens, at + 1);
+  if (found === null || at === 0) return null;
+  if (found.kind === 'common' && !/s$|media|statement|report|ministry/.test(found.name)) return null;
+  return {
+    subject: null,
+    at,
+    from: tokens[at - 1]?.text === ',' ? at - 1 : at,
+    to: found.to,
+    kind: 'according',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted: found,
+  };
+}
+
+/** A call with a name: "his “…” call", "Lee's demand", "calls for". */
+function isCueNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  const owner = before.text === '“”' ? tokens[at - 2] : before;
+  return (
+    owner?.genitive === true ||
+    /^(?:his|her|renewed)$/.test(owner?.word ?? '') ||
+    tokens[at + 1]?.word === 'for'
+  );
+}
+
+/** "his “…” call", "Lee's call for", "stepped up calls for": whose call it is. */
+function cueNoun(tokens: readonly Token[], at: number): Cue {
+  let subject: NounPhrase | null = null;
+  for (let index = at - 1; index >= Math.max(0, at - 5) && subject === null; index--) {
+    const token = tokens[index]!;
+    if (token.genitive)
+      subject = phraseBefore(
+        tokens.map((one, place) => (place === index ? { ...one, genitive: false } : one)).slice(0, index + 1),
+        index + 1,
+      );
+    else if (token.word === 'his' || token.word === 'her')
+      subject = {
+        start: token.start,
+        end: token.end,
+        from: index,
+        to: index + 1,
+        kind: 'pronoun',
+        name: token.word === 'his' ? 'he' : 'she',
+        titles: [],
+      };
+  }
+  subject ??= subjectOf(tokens);
+  return {
+    subject,
+    at,
+    from: at,
+    to: at + 1,
+    kind: 'noun',
+    form: 'phrase',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null {
+  const verb = tokens[at]!;
+  if (verb.genitive || (verb.capital && at > 0)) return null;
+  let left = at;
+  while (left > 0 && at - left < 6) {
+    const before = tokens[left - 1]!;
+    if (BETWEEN.has(before.word) || (/ly$/.test(before.word) && !before.capital)) left--;
+    else if (WEEKDAYS.includes(before.word)) left -= tokens[left - 2]?.word === 'on' ? 2 : 1;
+    else break;
+  }
+  const before = tokens[left - 1];
+  if (before !== undefined && (BE.has(before.word) || before.word === 'to')) return null;
+  if (ING.test(verb.word)) return participle(tokens, at);
+  if (before === undefined) return null;
+  const boundary = before.mark;
+  const inverted = boundary || left === 1 ? invertedCue(tokens, at, left) : null;
+  const direct = boundary ? null : phraseBefore(tokens, left);
+  const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
+  if (subject === null || (inverted !== null && direct === null && subject.kind === 'common'))
+    return inverted;
+  if (inverted !== null && direct === null && isStatementBefore(tokens, 0, left)) {
+    // ", said Ann Lee, a deputy": the name after the verb ends at a mark, so it is the speaker.
+    return inverted;
+  }
+  if (subject.kind === 'common' && AMBIGUOUS.has(verb.word) && direct !== null && verb.word !== 'expected')
+    return null;
+  return subjectCue(text, tokens, at, subject);
+}
+
+function participle(tokens: readonly Token[], at: number): Cue | null {
+  const before = tokens[at - 1];
+  if (before === undefined || !(before.mark || before.word === 'and')) return null;
+  return {
+    subject: null,
+    at,
+    from: at,
+    to: at + 1,
+    kind: 'participle',
+    form: 'phrase',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+/** "…,” said Ann Lee, head of the clinic." */
+function invertedCue(tokens: readonly Token[], at: number, left: number): Cue | null {
+  if (!TAG_VERBS.has(tokens[at]!.word)) return null;
+  const found = phraseAfter(tokens, at + 1);
+  if (found === null) return null;
+  const next = tokens[found.to];
+  if (
+    next !== undefined &&
+    !next.mark &&
+    !PREPOSITIONS.has(next.word) &&
+    !TIME_WORDS.has(next.word) &&
+    next.word !== 'who'
+  )
+    return null;
+  if (found.kind === 'common' && next !== undefined && !next.mark && tokens[left - 1]?.text !== '“”')
+    return null;
+  let to = found.to;
+  let subject = found;
+  // "said the minister, Ann Lee,": the name behind the title is the speaker.
+  if (found.kind === 'common' && next?.text === ',') {
+    const named = phraseAfter(tokens, found.to + 1);
+    if (named?.kind === 'name' && tokens[named.to]?.mark !== false) {
+      subject = { ...named, titles: [...found.titles, ...named.titles] };
+      to = named.to;
+    }
+  }
+  while (to < tokens.length && to - at < APPOSITION_REACH && !/[.!?;“—–]/u.test(tokens[to]!.text)) to++;
+  return {
+    subject,
+    at,
+    from: tokens[left - 1]?.text === ',' ? left - 1 : left,
+    to,
+    kind: 'tag',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+/** "Ann Lee, head of the clinic and a member of the board, said": back over the commas to the name. */
+function subjectOverApposition(tokens: readonly Token[], left: number): NounPhrase | null {
+  let end = left - 1;
+  if (tokens[end]?.text !== ',' && tokens[end]?.text !== ')') return null;
+  const floor = Math.max(0, left - APPOSITION_REACH);
+  for (let index = end - 1; index >= floor; index--) {
+    const token = tokens[index]!;
+    if (token.text === '“”' && index < end - 1) return null;
+    const atStart = index === 0;
+    if (!(token.text === ',' || token.text === '(' || atStart || /[—–:;]/.test(token.text))) continue;
+    const from = atStart ? 0 : index + 1;
+    const found = from < end ? phraseBefore(tokens.slice(0, end), end) : null;
+    const fits =
+      found !== null &&
+      (found.from <= from + 1 || atStart || SUBORDINATORS.has(tokens[found.from - 1]?.word ?? ''));
+    if (
+      fits &&
+      end < left - 1 &&
+      (found.kind === 'name' || found.kind === 'pronoun' || found.titles.length > 0)
+    )
+      return found;
+    end = index;
+  }
+  return null;
+}
+
+function subjectCue(text: string, tokens: readonly Token[], at: number, subject: NounPhrase): Cue | null {
+  const verb = tokens[at]!;
+  const told = /^(?:told|tells|tell)$/.test(verb.word);
+  let next = at + 1;
+  let addressee: Span | null = null;
+  let relay: string | null = null;
+  if (told) {
+    const found = addresseeAt(tokens, next);
+    if (found !== null) {
+      let to = found.to;
+      // "delegates from Jiangsu province", "a court in Oslo"
+      while (
+        to < tokens.length &&
+        to - found.to < 10 &&
+        !isClauseMark(tokens[to]!) &&
+        tokens[to]!.word !== 'that' &&
+        (to > found.to || /^(?:from|of|in|at)$/.test(tokens[to]!.word))
+      )
+        to++;
+      const settled =
+        to === tokens.length || isClauseMark(tokens[to]!) || tokens[to]!.word === 'that' ? to : found.to;
+      addressee = { start: found.start, end: tokens[settled - 1]!.end };
+      relay = found.kind === 'name' ? readMedium(text.slice(addressee.start, addressee.end)) : null;
+      next = settled;
+    }
+  }
+  // "cited Ann Lee as saying", "quoted her as saying"
+  if (/^(?:cited|quoted|cites|quotes)$/.test(verb.word)) {
+    const quoted = phraseAfter(tokens, at + 1);
+    if (quoted === null || tokens[quoted.to]?.word !== 'as') return null;
+    const saying = quoted.to + 1;
+    const isEnd = isTag(tokens, subject, saying + 1);
+    return {
+      subject,
+      at,
+      from: isEnd ? commaBefore(tokens, subject.from) : 0,
+      to: isEnd ? tagEnd(tokens, saying + 1) : afterThat(tokens, saying + 1),
+      kind: isEnd ? 'tag' : 'lead',
+      form: 'clause',
+      relay: null,
+      addressee: null,
+      quoted,
+    };
+  }
+  const base = { subject, at, relay, addressee, quoted: null };
+  if (TAG_VERBS.has(verb.word) && isTag(tokens, subject, next))
+    return {
+      ...base,
+      from: commaBefore(tokens, subject.from),
+      to: tagEnd(tokens, next),
+      kind: 'tag',
+      form: 'clause',
+    };
+  const clauseFrom = CLAUSE_VERBS.has(verb.word) ? clauseAt(tokens, next, told) : null;
+  const leadFrom = leadIn(tokens, subject);
+  if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length)
+    return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
+  return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
+}
+
+function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null {
+  const first = tokens[from];
+  if (first === undefined || first.mark || first.word === 'that') return null;
+  if (
+    /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(
+      first.word,
+    )
+  )
+    return {
+      start: first.start,
+      end: first.end,
+      from,
+      to: from + 1,
+      kind: 'common',
+      name: first.text,
+      titles: [],
+    };
+  return phraseAfter(tokens, from);
+}
+
+/** Whether "Lee said …" closes a statement: a mark before it, a statement before that, and no clause after it. */
+function isTag(tokens: readonly Token[], subject: NounPhrase, next: number): boolean {
+  const before = tokens[subject.from - 1];
+  if (before === undefined || !before.mark || !/^[,“—–]/u.test(before.text)) return false;
+  if (before.text !== '“”' && !isStatementBefore(tokens, 0, subject.from - 1)) return false;
+  const after = tokens[next];
+  if (after === undefined) return true;
+  if (after.text === '“”' || after.text === ':') return before.text === '“”' && after.text === ':';
+  if (after.mark) return true;
+  if (!PREPOSITIONS.has(after.word) && !TIME_WORDS.has(after.word)) return false;
+  return (
+    thatAt(tokens, next) === null &&
+    !tokens.slice(next, next + THAT_REACH).some((token) => token.text === '“”')
+  );
+}
+
+/** Whether the tokens before `end` make a statement rather than a setting such as "On Sunday". */
+function isStatementBefore(tokens: readonly Token[], start: number, end: number): boolean {
+  const words = tokens.slice(Math.max(start, end - APPOSITION_REACH), end);
+  if (words.some((token) => token.text === '“”')) return true;
+  const first = words.find((token) => !token.mark);
+  if (first === undefined || words.length < 4) return false;
+  if (
+    !PREPOSITIONS.has(first.word) &&
+    !ING.test(first.word) &&
+    !/^(?:asked|last|since|earlier|later)$/.test(first.word)
+  )
+    return words.some(isFinite);
+  const comma = words.findIndex((token) => token.text === ',');
+  return comma >= 0 && words.slice(comma).some(isFinite);
+}
+
+function isAuxiliary(token: Token): boolean {
+  return AUXILIARIES.has(token.word);
+}
+
+/** A form that only a finite verb has, or probably is one. */
+function isFinite(token: Token): boolean {
+  return (
+    isAuxiliary(token) ||
+    /n['’]t$/.test(token.word) ||
+    (!token.capital &&
+      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began)$/.test(
+        token.word,
+      ))
+  );
+}
+
+function tagEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && !isClauseMark(tokens[to]!)) to++;
+  return to;
+}
+
+function commaBefore(tokens: readonly Token[], from: number): number {
+  return /^[,—–]$/u.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+}
+
+/** Index where the reported clause begins, null when the verb has no clause after it. */
+function clauseAt(tokens: readonly Token[], next: number, told: boolean): number | null {
+  const that = thatAt(tokens, next);
+  if (that !== null) return that + 1;
+  let from = next;
+  const first = tokens[from];
+  if (first?.word === 'on' && WEEKDAYS.includes(tokens[from + 1]?.word ?? '')) from += 2;
+  else if (first !== undefined && (WEEKDAYS.includes(first.word) || /^(?:yesterday|today)$/.test(first.word)))
+    from += 1;
+  const opening = tokens[from];
+  if (opening === undefined) return null;
+  if (/^[:,]$/.test(opening.text) && tokens[from + 1]?.text === '“”') return from + 1;
+  if (opening.text === ':') return from + 1;
+  if (opening.text === '“”') return tokens.length - from <= 2 ? from : null;
+  if (opening.mark || PREPOSITIONS.has(opening.word)) return null;
+  // "said building is slow" reports a statement, "suggested building a dam" does not.
+  const afterOpening = tokens[from + 1];
+  if (ING.test(opening.word) && !(afterOpening !== undefined && isAuxiliary(afterOpening))) return null;
+  return tokens.slice(from + 1, from + 30).some(isFinite) || told ? from : null;
+}
+
+function afterThat(tokens: readonly Token[], from: number): number {
+  return tokens[from]?.word === 'that' ? from + 1 : from;
+}
+
+/** Index of the "that" which opens the reported clause, over at most a short setting. */
+function thatAt(tokens: readonly Token[], from: number): number | null {
+  for (let index = from; index < tokens.length && index < from + THAT_REACH; index++) {
+    const token = tokens[index]!;
+    if (token.word === 'that') return index;
+    if (token.text === '“”' || token.text === ';' || token.text === ':') return null;
+    // Without a preposition the words after the verb are the clause itself, and a "that" in it is another one.
+    if (index === from && !PREPOSITIONS.has(token.word) && !TIME_WORDS.has(token.word) && token.text !== ',')
+      return null;
+  }
+  return null;
+}
+
+/** Index where the words around "Lee said" begin at the sentence's start; null when a statement stands before. */
+function leadIn(tokens: readonly Token[], subject: NounPhrase): number | null {
+  if (subject.from === 0) return 0;
+  const before = tokens[subject.from - 1]!;
+  const first = tokens[0]!;
+  if (subject.from <= 3 && !tokens.slice(0, subject.from).some(isFinite)) return 0;
+  // "Their comments came after Lee said": what came before is the occasion, no claim of its own.
+  if (/^(?:after|when|before|once)$/.test(before.word) && subject.from <= 8) return 0;
+  // "On a visit to Oslo, Lee said"
+  if (
+    before.text === ',' &&
+    (PREPOSITIONS.has(first.word) ||
+      /^(?:speaking|asked|addressing|last|earlier|since|later)$/.test(first.word)) &&
+    subject.from <= 30
+  )
+    return 0;
+  // "Data from the statistics office showed", "Figures issued by the ministry showed"
+  if (subject.from <= 8 && /^(?:from|by|of)$/.test(tokens[subject.from - 1]!.word)) return 0;
+  return null;
+}
+
+function isClauseMark(token: Token): boolean {
+  return token.mark && /^[,.;:!?“—–(]/u.test(token.text);
+}
+
+function attributedSpan(tokens: readonly Token[], cue: Cue): Span {
+  const from = Math.max(0, Math.min(cue.from, tokens.length - 1));
+  const to = Math.min(Math.max(cue.to, from + 1), tokens.length);
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+function positionOf(tokens: readonly Token[], cue: Cue): Attribution['position'] {
+  if (cue.from === 0 && cue.form === 'clause') return 'start';
+  const rest = tokens.slice(cue.to, cue.to + 3);
+  const ends =
+    cue.to >= tokens.length || (rest.length < 3 && rest.every((token) => token.mark && token.text !== '“”'));
+  return ends ? 'end' : cue.from === 0 ? 'start' : 'middle';
+}
+
+interface Shape {
+  readonly full: boolean;
+  readonly short: boolean;
+  readonly words: number;
+  /** Whether the quotation stands before a noun as part of a phrase: `a “little giant” company`. */
+  readonly attributive: boolean;
+}
+
+function shapeOf(text: string, quote: QuotedSpan): Shape {
+  const inner = text.slice(quote.start + 1, quote.closed ? quote.end - 1 : quote.end).trim();
+  const words = inner.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}\p{Lo}]/u.test(inner);
+  const ended = /[.,!?…。！？—-]["”’'»」]?$/u.test(inner);
+  const after = text.slice(quote.end, quote.end + 24);
+  const before = text.slice(Math.max(0, quote.start - 20), quote.start);
+  const tagged = /^["”’'»」]?[,.?!]?\s*$/.test(inner.slice(-1)) || /^,\s/.test(after);
+  const opened = /(?:^|[.!?:,—–\n]["”’)]?\s*|\b(?:said|says|and|added)\s)$/u.test(before);
+  const full =
+    capital &&
+    (ended || (tagged && opened)) &&
+    (words > LONGEST_TERM || opened) &&
+    (opened || words > LONGEST_TERM);
+  return {
+    full,
+    short: words <= LONGEST_TERM && !full,
+    words,
+    attributive:
+      /^\s\p{Ll}+/u.test(after) &&
+      !/^\s(?:is|are|was|were|and|or|but|in|on|at|of|to|for|by|with|as|that|which|from|has|had|have|will|would|because|when|while|after|before|if|than|over|during)\b/.test(
+        after,
+      ),
+  };
+}
+
+/** The cue that governs a quotation: the tag right after it, else the nearest before it, else any after it. */
+function cueOf(line: Line, cues: readonly ResolvedCue[], quote: Span, shape: Shape): Resolved | null {
+  const place = line.tokens.findIndex((token) => token.text === '“”' && contains(quote, token));
+  if (place < 0) return null;
+  const speaking = cues.filter((one) => one.speaker !== null || one.relay !== null);
+  const tag = speaking.find(({ cue }) => cue.kind === 'tag' && cue.from > place && cue.from <= place + 2);
+  if (tag !== undefined && !shape.short) return tag;
+  const before = speaking.filter(({ cue }) => cue.at < place && cue.kind !== 'according').at(-1);
+  const after = speaking.find(({ cue }) => cue.at > place);
+  if (shape.short) {
+    const noun = speaking.find(
+      ({ cue }) =>
+        cue.kind === 'noun' && (cue.at === place + 1 || (cue.at < place && place - cue.at <= NAMING_REACH)),
+    );
+    if (noun !== undefined) return noun;
+    if (tag !== undefined && !shape.attributive) return tag;
+    if (before === undefined) return null;
+    const distance = place - before.cue.at;
+    const naming = NAMING_VERBS.has(line.tokens[before.cue.at]!.word);
+    if (distance <= NAMING_REACH && (naming || !shape.attributive || distance <= 2)) return before;
+    return shape.attributive || !SPEECH_VERBS.has(line.tokens[before.cue.at]!.word) || distance > 15
+      ? null
+      : before;
+  }
+  return before ?? after ?? speaking[0] ?? null;
+}
+
+/** The speaker of a quotation without a cue: whoever was just quoted, in this paragraph or the one before. */
+function continuedFrom(
+  text: string,
+  previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null,
+  quote: Span,
+  sentence: Sentence,
+  full: boolean,
+): Resolved | null {
+  if (previous === null) return null;
+  const announced = text.slice(previous.end - 1, previous.end) === ':';
+  const near = sentence.paragraph - previous.paragraph <= 1;
+  const atStart = quote.start === sentence.start;
+  return near &&
+    (full || announced) &&
+    (atStart || announced) &&
+    !overlaps(quote, { start: 0, end: previous.end })
+    ? { speaker: previous.speaker, relay: previous.relay }
+    : null;
+}

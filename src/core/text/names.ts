@@ -1,0 +1,481 @@
+// Names and the people behind them: words of a sentence, noun phrases before and after a verb, and the register of
+// people a source has named, which resolves "Xi", "she" and "the minister" to a full name.
+import type { Span } from '../model/span.ts';
+import {
+  COMPANY_FORMS,
+  INSTITUTION_WORDS,
+  MEDIA_NAMES,
+  MEDIA_WORDS,
+  MEN_TITLES,
+  MONTHS,
+  SENTENCE_OPENERS,
+  TITLE_MODIFIERS,
+  TITLES,
+  WEEKDAYS,
+  WOMEN_TITLES,
+} from './english.ts';
+
+/** A word of a text, or a punctuation mark that ends a phrase. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, without a genitive ending. */
+  readonly word: string;
+  readonly genitive: boolean;
+  readonly capital: boolean;
+  readonly mark: boolean;
+}
+
+/** A noun phrase that can be the speaker. */
+export interface NounPhrase extends Span {
+  /** Index of its first token, and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'pronoun' | 'common';
+  /** The name without titles, or the phrase without its article. */
+  readonly name: string;
+  /** Title words in front of or behind the name, lower case. */
+  readonly titles: readonly string[];
+}
+
+export type Gender = 'woman' | 'man' | null;
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&-][\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}]/gu;
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
+const DETERMINERS = new Set('the a an his her its their this these those some many several one'.split(' '));
+const INNER = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  '&',
+  'de',
+  'da',
+  'del',
+  'la',
+  'von',
+  'van',
+  'der',
+  'bin',
+  'al',
+  'on',
+]);
+/** Longest noun phrase looked at, in words: "Ministry of Foreign Affairs spokeswoman Ann Lee" has seven. */
+const LONGEST_PHRASE = 14;
+const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
+
+/** Words and marks of a span of text, in order. */
+export function tokenize(text: string, span: Span): Token[] {
+  return [...text.slice(span.start, span.end).matchAll(TOKEN)].map((match) => {
+    let raw = match[0];
+    // A full stop belongs to the word only in initials and abbreviations.
+    if (
+      raw.endsWith('.') &&
+      !/^(?:\p{Lu}\.)+$|^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St|Jr|Sr)\.$/u.test(raw)
+    )
+      raw = raw.slice(0, -1);
+    const start = span.start + match.index;
+    const genitive = /['’]s$/i.test(raw);
+    const bare = genitive ? raw.slice(0, -2) : raw;
+    return {
+      start,
+      end: start + raw.length,
+      text: bare,
+      word: bare.toLowerCase().replace(/\.$/, ''),
+      genitive,
+      capital: /^\p{Lu}/u.test(raw),
+      mark: !/[\p{L}\p{N}]/u.test(raw),
+    };
+  });
+}
+
+/** The name of the agency, broadcaster or paper that these words name, or null. */
+export function readMedium(words: string): string | null {
+  const lower = words.toLowerCase().replaceAll('’', "'");
+  for (const name of MEDIA_NAMES) {
+    const at = lower.indexOf(name);
+    if (
+      at < 0 ||
+      /[\p{L}\p{N}]/u.test(lower[at - 1] ?? '') ||
+      /[\p{L}\p{N}]/u.test(lower[at + name.length] ?? '')
+    )
+      continue;
+    return words.slice(at, at + name.length);
+  }
+  const state = /\b(?:state|official|local|domestic|foreign)(?:[ -](?:run|owned|backed))? media\b/i.exec(
+    words,
+  )?.[0];
+  if (state !== undefined) return state;
+  const tokens = tokenize(words, { start: 0, end: words.length });
+  const at = tokens.findLastIndex((token) => MEDIA_WORDS.has(token.word));
+  if (at < 0) return null;
+  // "Harbour Wire", "the broadcaster RTQ": the capitalised words around the medium's word name it.
+  const around = tokens[at]!.capital ? capitalRun(tokens, at) : capitalRun(tokens, at + 1);
+  return (
+    around ??
+    (/\b(?:space|rating|travel|intelligence|health|aid|relief|police|crime|security|protection|energy|regulatory|government|estate)\b/i.test(
+      words,
+    )
+      ? null
+      : stripArticle(words.trim()))
+  );
+}
+
+function capitalRun(tokens: readonly Token[], at: number): string | null {
+  let from = at;
+  let to = at;
+  if (tokens[at]?.capital !== true) return null;
+  while (from > 0 && tokens[from - 1]!.capital && !SENTENCE_OPENERS.has(tokens[from - 1]!.word)) from--;
+  while (tokens[to + 1]?.capital === true) to++;
+  return from === to && MEDIA_WORDS.has(tokens[at].word)
+    ? null
+    : tokens
+        .slice(from, to + 1)
+        .map((token) => token.text)
+        .join(' ');
+}
+
+/** The noun phrase that ends just before token `end`, or null. */
+export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  const last = tokens[end - 1];
+  if (last === undefined || last.mark || last.genitive) return null;
+  if (PRONOUNS.has(last.word) && (last.word !== 'i' || last.text === 'I'))
+    return phrase(tokens, end - 1, end, 'pronoun', last.word, []);
+  if (isNameWord(tokens, end - 1)) return nameEndingAt(tokens, end);
+  if (last.capital && !isSentenceOpener(tokens, end - 1) && CALENDAR.has(last.word)) return null;
+  return commonEndingAt(tokens, end);
+}
+
+/** Every name in the words, in order: capitalised runs without their titles. */
+export function namesIn(tokens: readonly Token[]): NounPhrase[] {
+  const names: NounPhrase[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isNameWord(tokens, index)) continue;
+    const goesOn = isNameWord(tokens, index + 1) && !tokens[index]!.genitive;
+    const found = goesOn ? null : nameEndingAt(tokens, index + 1);
+    if (found !== null) names.push(found);
+  }
+  return names;
+}
+
+/** The noun phrase that begins at token `start`, or null. */
+export function phraseAfter(tokens: readonly Token[], start: number): NounPhrase | null {
+  const first = tokens[start];
+  if (first === undefined || first.mark) return null;
+  if (PRONOUNS.has(first.word)) return phrase(tokens, start, start + 1, 'pronoun', first.word, []);
+  let to = start;
+  let lastName = -1;
+  while (to < tokens.length && to - start < LONGEST_PHRASE) {
+    const token = tokens[to]!;
+    if (token.mark) break;
+    const inName = isNameWord(tokens, to);
+    if (inName) lastName = to;
+    else if (
+      !(to === start && DETERMINERS.has(token.word)) &&
+      !isTitleWord(token) &&
+      !(INNER.has(token.word) && isNameWord(tokens, to + 1)) &&
+      !INSTITUTION_WORDS.has(token.word) &&
+      !MEDIA_WORDS.has(token.word) &&
+      !/(?:-based|-run|-owned|-backed)$/.test(token.word) &&
+      !(lastName < 0 && isPlainNoun(token)) &&
+      !(lastName < 0 && to > start && token.word === 'and' && isPlainNoun(tokens[to + 1] ?? token))
+    )
+      break;
+    to++;
+    if (token.genitive && !isNameWord(tokens, to) && lastName >= 0 && !isTitleWord(tokens[to] ?? token))
+      break;
+  }
+  if (to === start) return null;
+  if (lastName >= 0 && lastName >= to - 1) {
+    const name = nameEndingAt(tokens, lastName + 1, start);
+    if (name !== null) return { ...name, start: first.start, from: start };
+  }
+  return phrase(tokens, start, to, 'common', wordsOf(tokens, start, to), titlesIn(tokens, start, to));
+}
+
+function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhrase | null {
+  let from = end - 1;
+  let steps = 0;
+  while (from > floor && steps++ < LONGEST_PHRASE) {
+    const before = tokens[from - 1]!;
+    if (before.mark && before.text !== '&') break;
+    if (before.genitive) break;
+    if (isNameWord(tokens, from - 1)) from--;
+    else if (
+      INNER.has(before.word) &&
+      from - 2 >= floor &&
+      (isNameWord(tokens, from - 2) ||
+        (before.word === 'the' &&
+          INNER.has(tokens[from - 2]!.word) &&
+          from - 3 >= floor &&
+          isNameWord(tokens, from - 3))) &&
+      !(tokens[from - 2]?.genitive ?? false)
+    )
+      from--;
+    else break;
+  }
+  while (from < end && INNER.has(tokens[from]!.word)) from++;
+  // What follows the last title is the name: "National Security Adviser Ann Lee".
+  let nameFrom = from;
+  const hasInner = tokens.slice(from, end).some((token) => INNER.has(token.word) && !token.capital);
+  if (!hasInner || !tokens.slice(from, end).some((token) => INSTITUTION_WORDS.has(token.word)))
+    for (let index = from; index < end - 1; index++)
+      if (
+        (isTitleWord(tokens[index]!) && !INNER.has(tokens[index + 1]!.word)) ||
+        (DEMONYM.test(tokens[index]!.text) && !INNER.has(tokens[index + 1]!.word)) ||
+        /-based$/.test(tokens[index]!.word)
+      )
+        nameFrom = index + 1;
+  const titles = titlesIn(tokens, from, nameFrom);
+  // Titles in lower case, and what stands before them: "Foreign Ministry spokeswoman".
+  let start = from;
+  while (start > floor && start > from - 8) {
+    const before = tokens[start - 1]!;
+    if (before.mark) break;
+    if (isTitleWord(before) || /(?:-based|-run|-owned|-backed|-year-old)$/.test(before.word)) {
+      if (TITLES.has(before.word)) titles.unshift(before.word);
+      start--;
+    } else if (titles.length > 0 && (isNameWord(tokens, start - 1) || before.genitive)) start--;
+    else if (MEDIA_WORDS.has(before.word) || before.word === 'news' || before.word === 'state') start--;
+    else break;
+  }
+  if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
+  const name = wordsOf(tokens, nameFrom, end);
+  return name === '' ? null : { ...phrase(tokens, start, end, 'name', name, titles) };
+}
+
+function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | null {
+  let from = end;
+  while (from > 0 && end - from < 8) {
+    const token = tokens[from - 1]!;
+    if (token.mark) break;
+    if (DETERMINERS.has(token.word)) {
+      from--;
+      break;
+    }
+    if (NEVER_IN_PHRASE.has(token.word)) break;
+    from--;
+  }
+  if (from === end) return null;
+  const head = tokens[end - 1]!;
+  const determined = DETERMINERS.has(tokens[from]!.word) && end - from > 1;
+  const known = INSTITUTION_WORDS.has(head.word) || TITLES.has(head.word) || MEDIA_WORDS.has(head.word);
+  if (!determined && !known && !/[^s]s$/.test(head.word)) return null;
+  return phrase(tokens, from, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end));
+}
+
+function phrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kind: NounPhrase['kind'],
+  name: string,
+  titles: readonly string[],
+): NounPhrase {
+  return {
+    from,
+    to,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    kind,
+    name: stripArticle(name),
+    titles,
+  };
+}
+
+const DEMONYM =
+  /^(?:Chinese|Japanese|American|British|French|German|Russian|Ukrainian|Indian|Brazilian|Mexican|Canadian|Australian|Italian|Spanish|Korean|Taiwanese|Vietnamese|Turkish|Iranian|Israeli|Palestinian|Egyptian|Nigerian|Kenyan|Polish|Dutch|Swedish|Norwegian|Danish|Finnish|Irish|Scottish|Welsh|English|European|African|Asian|Western|US|U\.S\.|UK|U\.K\.|EU|UN|Democratic|Republican|Labour|Conservative|Democrat|Tory)$/;
+
+const NEVER_IN_PHRASE = new Set(
+  (
+    'and or but that which who when while as if because after before since until than of in on at by from with ' +
+    'into over under about against during through is are was were be been being has have had will would can could ' +
+    'should may might must do does did not to it he she they we there came comes come also said'
+  ).split(' '),
+);
+
+function isTitleWord(token: Token): boolean {
+  return (
+    TITLES.has(token.word) ||
+    TITLE_MODIFIERS.has(token.word) ||
+    token.word.startsWith('vice-') ||
+    token.word === 'co-founder'
+  );
+}
+
+function isPlainNoun(token: Token): boolean {
+  return !token.capital && !NEVER_IN_PHRASE.has(token.word) && /^\p{Ll}{3}/u.test(token.word);
+}
+
+function isSentenceOpener(tokens: readonly Token[], index: number): boolean {
+  return SENTENCE_OPENERS.has(tokens[index]!.word);
+}
+
+/** Whether the token can be part of a name: capitalised, and no "The", no weekday, no month. */
+function isNameWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.mark || !token.capital) return false;
+  if (
+    SENTENCE_OPENERS.has(token.word) &&
+    !(token.text.length === 1 && token.text !== 'A' && token.text !== 'I')
+  )
+    return false;
+  return !CALENDAR.has(token.word) || token.word === 'may' || token.word === 'april';
+}
+
+function titlesIn(tokens: readonly Token[], from: number, to: number): string[] {
+  return tokens
+    .slice(from, Math.max(from, to))
+    .flatMap((token) => (TITLES.has(token.word) ? [token.word] : []));
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token, index, all) => (token.genitive && index < all.length - 1 ? `${token.text}'s` : token.text))
+    .join(' ');
+}
+
+function stripArticle(words: string): string {
+  return words.replace(/^(?:the|a|an)\s+/i, '');
+}
+
+/** Whether a name is that of an institution rather than of a person. */
+export function isInstitution(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return (
+    words.some((word) => INSTITUTION_WORDS.has(word) || COMPANY_FORMS.has(word.replace(/\.$/, ''))) ||
+    /\b(?:of|for|the)\b/i.test(name)
+  );
+}
+
+interface Person {
+  name: string;
+  readonly parts: readonly string[];
+  readonly titles: Set<string>;
+  gender: Gender;
+  /** Offset of the latest mention that was added. */
+  last: number;
+}
+
+/** People and institutions that a source has named so far. */
+export class Register {
+  readonly #byPart = new Map<string, Person[]>();
+  readonly #byTitle = new Map<string, Person>();
+  /** Those who last spoke or acted, latest first; only so many are ever meant by "he". */
+  #recent: Person[] = [];
+  #lastGroup: string | null = null;
+
+  /** Notes a mention of a name in the text; short names count towards the person they belong to. */
+  mention(found: NounPhrase, acting: boolean): string {
+    if (found.kind !== 'name') {
+      const resolved = this.resolve(found);
+      if (acting && resolved !== null) this.#act(resolved);
+      return resolved ?? found.name;
+    }
+    const known = this.#find(found.name);
+    const person = known ?? this.#add(found.name);
+    for (const title of found.titles) {
+      person.titles.add(title);
+      this.#byTitle.set(title, person);
+      person.gender ??= genderOf(title);
+    }
+    person.last = found.start;
+    if (acting) this.#act(person.name);
+    return person.name;
+  }
+
+  /** Notes the full names that a text holds anywhere, so that an early "Lee" finds a later "Ann Lee". */
+  learn(name: string): void {
+    if (this.#find(name) === undefined) this.#add(name);
+  }
+
+  /** The full name behind a phrase; null when a pronoun or title points at nobody known. */
+  resolve(found: NounPhrase): string | null {
+    if (found.kind === 'name') return this.#find(found.name)?.name ?? found.name;
+    if (found.kind === 'pronoun') {
+      if (found.name === 'they') return this.#lastGroup ?? this.#recent[0]?.name ?? null;
+      if (found.name === 'it') return this.#recent.find((one) => isInstitution(one.name))?.name ?? null;
+      const gender: Gender = found.name === 'she' ? 'woman' : found.name === 'he' ? 'man' : null;
+      if (gender === null) return this.#recent[0]?.name ?? null;
+      const person = this.#recent.find((one) => isPerson(one) && (one.gender ?? gender) === gender);
+      if (person !== undefined) person.gender = gender;
+      return person?.name ?? null;
+    }
+    const title = found.titles.at(-1);
+    const words = found.name.split(/\s+/);
+    // "the president" is whoever was named so; "a president" and "the company's president" may be anyone.
+    if (title !== undefined && words.at(-1)?.toLowerCase() === title && words.length <= 3) {
+      const person = this.#byTitle.get(title);
+      if (person !== undefined) return person.name;
+    }
+    return found.name;
+  }
+
+  /** The one who spoke or acted last. */
+  get latest(): string | null {
+    return this.#recent[0]?.name ?? null;
+  }
+
+  /** Notes that a group ("the analysts") spoke: "they" may mean it. */
+  group(name: string): void {
+    this.#lastGroup = name;
+  }
+
+  #act(name: string): void {
+    const person = this.#find(name);
+    if (person === undefined) return;
+    // Six is more than a reader keeps in mind when "he" has to be understood.
+    this.#recent = [person, ...this.#recent.filter((one) => one !== person)].slice(0, 6);
+  }
+
+  #find(name: string): Person | undefined {
+    const parts = name.split(/\s+/);
+    const candidates = this.#byPart.get(parts.at(-1)!) ?? [];
+    const exact = candidates.find((one) => one.name === name);
+    if (exact !== undefined) return exact;
+    const holding = candidates.filter((one) => parts.every((part) => one.parts.includes(part)));
+    // Of several, the one with that family name or first name who was named last.
+    return holding
+      .filter((one) => !isInstitution(one.name) || parts.length > 1)
+      .reduce<Person | undefined>(
+        (best, one) => (best === undefined || isLikelier(one, best) ? one : best),
+        undefined,
+      );
+  }
+
+  #add(name: string): Person {
+    const person: Person = {
+      name,
+      parts: name.split(/\s+/),
+      titles: new Set(),
+      gender: null,
+      last: -1,
+    };
+    for (const part of person.parts) {
+      const sharing = this.#byPart.get(part);
+      if (sharing === undefined) this.#byPart.set(part, [person]);
+      // A part that so many names share names nobody.
+      else if (sharing.length < 50) sharing.push(person);
+    }
+    return person;
+  }
+}
+
+/** Of two who share a name: the one with a title, then the one named last, then the one with the shorter name. */
+function isLikelier(one: Person, other: Person): boolean {
+  if (one.titles.size > 0 !== other.titles.size > 0) return one.titles.size > 0;
+  if (one.last !== other.last) return one.last > other.last;
+  return one.parts.length < other.parts.length;
+}
+
+/** Whether "he" or "she" can mean it: a titled name, or one of two words and more that is no institution. */
+function isPerson(one: Person): boolean {
+  return (
+    !isInstitution(one.name) && (one.titles.size > 0 || one.parts.length > 1) && readMedium(one.name) === null
+  );
+}
+
+function genderOf(title: string): Gender {
+  if (WOMEN_TITLES.has(title)) return 'woman';
+  return MEN_TITLES.has(title) ? 'man' : null;
+}
