@@ -1,11 +1,21 @@
 // Lint rules for all three runtimes; types come from each runtime's own tsconfig.
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-export default ts.config(
-  { ignores: ['out/', 'node_modules/', 'tests/canary/'] },
+const PAGE_ONLY = {
+  regex: '^node:|^electron$|/(main|preload)/|/core/(stages|export|analysis)',
+  message: 'The page imports its own files and core/model, core/contract and core/text.',
+};
+const COMPONENT_ONLY = {
+  regex: '/(state|views|api)/',
+  message: 'Components take data and callbacks only.',
+};
+
+export default defineConfig(
+  { ignores: ['out/', 'node_modules/'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,
@@ -40,8 +50,24 @@ export default ts.config(
       'svelte/prefer-const': 'error',
     },
   },
+  // dependency-cruiser follows imports out of .svelte files, but compiles them first, which drops `import type`.
+  // These patterns hold the same directions for types.
+  {
+    files: ['src/renderer/**/*.svelte'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [PAGE_ONLY] }] },
+  },
+  {
+    files: ['src/renderer/components/**/*.svelte'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [PAGE_ONLY, COMPONENT_ONLY] }] },
+  },
   {
     files: ['scripts/**', 'src/main/**', 'tests/**', '*.config.*'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    // No tsconfig takes them in, so they are linted without types.
+    files: ['**/*.cjs'],
+    extends: [ts.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },
 );
