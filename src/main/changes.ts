@@ -18,9 +18,13 @@ export interface Remark {
   readonly tags: readonly string[];
 }
 
+/** A name that fits a menu item or a tooltip; titles may run to hundreds of characters. */
+const MAX_NAME = 60;
+
 /** How messages and the names of changes call a source: its outlet where it has one. */
-export function nameOf(source: Pick<Source, 'title' | 'outlet'>): string {
-  return source.outlet ?? source.title;
+function nameOf({ title, outlet }: Pick<Source, 'title' | 'outlet'>): string {
+  const name = Array.from(outlet ?? title);
+  return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME - 1).join('')}…` : name.join('');
 }
 
 /** The source of the case that came from the same bytes, or has the same text; null when there is none. */
@@ -36,7 +40,7 @@ export function addSource(subject: Case, source: Source): Change {
   if (twin !== null) {
     throw new Problem(
       'duplicate-source',
-      `${source.file ?? 'The pasted text'} has the same text as “${twin.title}” (${nameOf(twin)}), which is in this case already. It was not added again.`,
+      `${source.file ?? 'The pasted text'} has the same text as ${nameOf(twin)}, which is in this case already. It was not added again.`,
     );
   }
   return {

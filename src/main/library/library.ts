@@ -90,9 +90,9 @@ export class Library {
    * @throws Problem `conflict`, `cannot-save`; the stored case is then what it was before.
    */
   async save(subject: Case): Promise<void> {
-    const store = this.#stores.get(subject.id) ?? this.#open(subject.id);
     const before = this.#saves.get(subject.id) ?? Promise.resolve();
     const save = before.then(async () => {
+      const store = this.#stores.get(subject.id) ?? this.#open(subject.id);
       await this.#makeFolder(this.#caseFolder(subject.id));
       const old = store.data;
       store.data = subject;

@@ -1,0 +1,46 @@
+// An app over a library in a folder of the test's, with a clock and ids that count, and the analysis in place.
+import { analyse } from '../../src/core/analysis.ts';
+import { Comparer, type StartRun } from '../../src/main/analysis/comparer.ts';
+import { createApp } from '../../src/main/app.ts';
+import { Library } from '../../src/main/library/library.ts';
+import type { Contract } from '../../src/core/contract/contract.ts';
+
+/** Runs the analysis at once, on the thread of the test. */
+export const inPlace: StartRun = (sources, onProgress) => ({
+  result: Promise.resolve(analyse(sources, { onProgress: (step, done) => onProgress({ step, done }) })),
+  stop: () => undefined,
+});
+
+/** One second later at every look. */
+export function countingClock(): () => string {
+  let seconds = 0;
+  return () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++).toISOString();
+}
+
+/** testaaa0, testaaa1, … */
+export function countingIds(prefix = 'testaaa'): () => string {
+  let count = 0;
+  return () => `${prefix}${count++}`;
+}
+
+/** @param startRun how comparisons run; in place unless the test is about running them */
+export async function openApp(
+  folder: string,
+  startRun: StartRun = inPlace,
+): Promise<{ app: Contract; library: Library }> {
+  const library = await Library.open(folder);
+  const app = createApp({
+    library,
+    comparer: new Comparer(startRun),
+    clock: countingClock(),
+    newId: countingIds(),
+    door: 'browser',
+    version: '0.0.0',
+  });
+  return { app, library };
+}
+
+/** Bytes as `importSource` takes them. */
+export function base64(text: string | Uint8Array): string {
+  return Buffer.from(text).toString('base64');
+}

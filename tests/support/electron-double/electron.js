@@ -1,0 +1,294 @@
+// A double of the `electron` module, as far as the desktop door uses it. It records what the door does, and does
+// on the test's word what Electron, a page or a person would do. It speaks to the test over the process's channel.
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+
+const ORIGIN = 'app://crossread';
+
+/** @typedef {Record<string, any>} Loose */
+
+/** An event whose default can be prevented. */
+function makeEvent(extra = {}) {
+  const event = {
+    defaultPrevented: false,
+    preventDefault: () => void (event.defaultPrevented = true),
+    ...extra,
+  };
+  return event;
+}
+
+const record = {
+  /** @type {string[]} */
+  order: [],
+  /** @type {[string, string | undefined][]} */
+  switches: [],
+  /** @type {Loose} */
+  paths: {},
+  /** @type {Loose[]} */
+  privileges: [],
+  sandboxed: false,
+  /** @type {Loose[]} */
+  menu: [],
+  /** @type {string[]} */
+  commands: [],
+  focused: 0,
+  /** @type {string[]} */
+  errorBoxes: [],
+};
+
+/** @type {Map<string, (event: unknown, input: unknown) => unknown>} */
+const handlers = new Map();
+/** @type {Map<string, (request: Request) => Response | Promise<Response>>} */
+const protocols = new Map();
+/** @type {BrowserWindow[]} */
+const windows = [];
+/** @type {Loose} */
+const sessionHandlers = {};
+/** Answers that the next dialogs give: paths, or null for a closed dialog. @type {Loose} */
+const dialogAnswers = { open: null, save: null };
+
+class App extends EventEmitter {
+  isPackaged = false;
+  commandLine = {
+    /** @param {string} name @param {string} [value] */
+    appendSwitch: (name, value) => void record.switches.push([name, value]),
+  };
+  #quitting = false;
+
+  setName() {}
+  /** @param {string} name @param {string} path */
+  setPath(name, path) {
+    record.paths[name] = path;
+  }
+  requestSingleInstanceLock() {
+    record.order.push('lock');
+    return process.env['DOUBLE_LOCKED'] !== '1';
+  }
+  enableSandbox() {
+    record.sandboxed = true;
+  }
+  async whenReady() {
+    await new Promise((resolve) => setImmediate(resolve));
+    record.order.push('ready');
+  }
+  quit() {
+    if (this.#quitting) return;
+    this.#quitting = true;
+    const event = makeEvent();
+    this.emit('will-quit', event);
+    this.#quitting = false;
+    if (!event.defaultPrevented) process.exit(0);
+  }
+  /** @param {number} code */
+  exit(code) {
+    process.exit(code);
+  }
+}
+export const app = new App();
+
+class WebContents extends EventEmitter {
+  mainFrame = { url: `${ORIGIN}/`, name: 'main' };
+  /** @type {(details: Loose) => Loose} */
+  windowOpenHandler = () => ({ action: 'allow' });
+  /** @param {(details: Loose) => Loose} handler */
+  setWindowOpenHandler(handler) {
+    this.windowOpenHandler = handler;
+  }
+  /** @param {string} channel @param {...unknown} values */
+  send(channel, ...values) {
+    renderer.emit(channel, { sender: 'main process' }, ...values);
+  }
+}
+
+export class BrowserWindow extends EventEmitter {
+  webContents = new WebContents();
+  url = '';
+  shown = false;
+  /** @param {Loose} options */
+  constructor(options) {
+    super();
+    this.options = options;
+    windows.push(this);
+    record.order.push('window');
+  }
+  /** @param {string} url */
+  async loadURL(url) {
+    this.url = url;
+    this.emit('ready-to-show');
+  }
+  show() {
+    this.shown = true;
+  }
+  focus() {
+    record.focused += 1;
+  }
+  isMinimized() {
+    return false;
+  }
+  restore() {}
+}
+
+export const Menu = {
+  /** @param {Loose[]} template */
+  buildFromTemplate: (template) => template,
+  /** @param {Loose[]} menu */
+  setApplicationMenu: (menu) => void (record.menu = menu),
+};
+
+export const nativeTheme = { shouldUseDarkColors: false };
+
+export const protocol = {
+  /** @param {Loose[]} schemes */
+  registerSchemesAsPrivileged(schemes) {
+    record.order.push('privileges');
+    record.privileges = schemes;
+  },
+  /** @param {string} scheme @param {(request: Request) => Response} handler */
+  handle: (scheme, handler) => void protocols.set(scheme, handler),
+};
+
+export const session = {
+  defaultSession: {
+    /** @param {unknown} handler */
+    setPermissionRequestHandler: (handler) => void (sessionHandlers['request'] = handler),
+    /** @param {unknown} handler */
+    setPermissionCheckHandler: (handler) => void (sessionHandlers['check'] = handler),
+    webRequest: {
+      /** @param {unknown} handler */
+      onBeforeRequest: (handler) => void (sessionHandlers['before'] = handler),
+    },
+  },
+};
+
+export const ipcMain = {
+  /** @param {string} channel @param {(event: unknown, input: unknown) => unknown} handler */
+  handle(channel, handler) {
+    if (handlers.has(channel)) throw new Error(`A second handler for ${channel}`);
+    handlers.set(channel, handler);
+  },
+};
+
+export const dialog = {
+  async showOpenDialog() {
+    const paths = dialogAnswers['open'];
+    return { canceled: paths === null, filePaths: paths ?? [] };
+  },
+  async showSaveDialog() {
+    const path = dialogAnswers['save'];
+    return { canceled: path === null, filePath: path ?? '' };
+  },
+  /** @param {string} title @param {string} content */
+  showErrorBox: (title, content) => void record.errorBoxes.push(`${title}: ${content}`),
+};
+
+// The page's side: the preload runs as in a sandbox, where `require` knows `electron` and nothing else, and what
+// passes between the processes is cloned.
+const renderer = new EventEmitter();
+/** @type {Loose} */
+const world = {};
+
+/** @param {string} path */
+function loadPreload(path) {
+  const electron = {
+    contextBridge: {
+      /** @param {string} name @param {unknown} value */
+      exposeInMainWorld: (name, value) => void (world[name] = value),
+    },
+    ipcRenderer: {
+      /** @param {string} channel @param {unknown} input */
+      invoke: (channel, input) => invoke(channel, input, {}),
+      /** @param {string} channel @param {(...values: unknown[]) => void} listener */
+      on: (channel, listener) => renderer.on(channel, listener),
+      /** @param {string} channel @param {(...values: unknown[]) => void} listener */
+      off: (channel, listener) => renderer.off(channel, listener),
+    },
+  };
+  /** @param {string} name */
+  const sandboxRequire = (name) => {
+    if (name !== 'electron') throw new Error(`A sandboxed preload cannot require ${name}`);
+    return electron;
+  };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- as a sandboxed preload is run
+  new Function('require', 'module', 'exports', readFileSync(path, 'utf8'))(
+    sandboxRequire,
+    { exports: {} },
+    {},
+  );
+  world['crossread'].onCommand((/** @type {string} */ command) => record.commands.push(command));
+}
+
+/** @param {string} channel @param {unknown} input @param {Loose} event */
+async function invoke(channel, input, event) {
+  const handler = handlers.get(channel);
+  if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
+  const contents = windows[0]?.webContents;
+  const sent = { sender: contents, senderFrame: contents?.mainFrame, ...event };
+  return structuredClone(await handler(sent, structuredClone(input)));
+}
+
+/** The menu without its functions. @param {Loose[]} items @returns {Loose[]} */
+function plainMenu(items) {
+  return items.map(({ submenu, click: _click, ...rest }) => ({
+    ...rest,
+    ...(submenu === undefined ? {} : { submenu: plainMenu(submenu) }),
+  }));
+}
+
+/** What a test may ask for. @type {Record<string, (...values: any[]) => unknown>} */
+const operations = {
+  state: () => ({
+    ...record,
+    menu: plainMenu(record.menu),
+    channels: [...handlers.keys()],
+    schemes: [...protocols.keys()],
+    windows: windows.map(({ options, url, shown }) => ({ options, url, shown })),
+  }),
+  bridge: () => Object.keys(world['crossread']),
+  call: (name, input) => world['crossread'][name](input),
+  callAs: (channel, input, senderFrame) => invoke(channel, input, { senderFrame }),
+  contents: (name, ...values) => {
+    const event = makeEvent();
+    windows[0]?.webContents.emit(name, event, ...values);
+    return event.defaultPrevented;
+  },
+  openWindow: (url) => windows[0]?.webContents.windowOpenHandler({ url }),
+  permission: (name) =>
+    new Promise((resolve) => {
+      const check = sessionHandlers['check'](null, name, ORIGIN, {});
+      sessionHandlers['request'](null, name, (/** @type {boolean} */ asked) => resolve({ check, asked }));
+    }),
+  request: (url) =>
+    new Promise((resolve) =>
+      sessionHandlers['before']({ url }, (/** @type {Loose} */ { cancel }) => resolve(!cancel)),
+    ),
+  fetch: async (url, method = 'GET') => {
+    const response = await protocols.get('app')?.(new Request(url, { method }));
+    return {
+      status: response?.status,
+      headers: Object.fromEntries(response?.headers ?? []),
+      text: await response?.text(),
+    };
+  },
+  dialogs: (answers) => void Object.assign(dialogAnswers, answers),
+  click: (label) => {
+    const items = record.menu.flatMap(({ submenu }) => submenu ?? []);
+    items.find((item) => item.label === label).click();
+  },
+  emit: (name, ...values) => void app.emit(name, makeEvent(), ...values),
+  closeWindow: () => {
+    windows.shift()?.emit('closed');
+    app.emit('window-all-closed');
+  },
+  quit: () => setImmediate(() => app.quit()),
+};
+
+process.on('message', async (/** @type {Loose} */ { id, operation, values }) => {
+  try {
+    if (world['crossread'] === undefined && windows[0] !== undefined) {
+      loadPreload(windows[0].options['webPreferences'].preload);
+    }
+    process.send?.({ id, value: await operations[operation]?.(...values) });
+  } catch (error) {
+    process.send?.({ id, error: String(error) });
+  }
+});
