@@ -27,7 +27,8 @@ ul.notes { padding: 0; list-style: none; }
 li { margin-bottom: 1rem; }
 figure { margin: 0.5rem 0; }
 blockquote { margin: 0; padding-left: 0.875rem; border-left: 3px solid var(--accent); white-space: pre-wrap; }
-figcaption, .by, .tags { padding-left: 1.0625rem; font-size: 0.8125rem; }
+figcaption, .by, .tags { font-size: 0.8125rem; }
+figcaption { padding-left: 1.0625rem; }
 ul.notes p { margin: 0.25rem 0; white-space: pre-wrap; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.375rem; } }
 @media print {

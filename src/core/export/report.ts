@@ -67,8 +67,8 @@ export function buildReport(subject: Case, comparison: Comparison | null): Repor
   return {
     title: subject.about.title,
     facts: [
-      { label: 'Case opened', value: subject.createdAt },
-      { label: 'Last changed', value: subject.changedAt },
+      { label: 'Case opened', value: describeMoment(subject.createdAt) },
+      { label: 'Last changed', value: describeMoment(subject.changedAt) },
     ],
     sources: subject.sources.map((source, index) => describeSource(source, index + 1, subject.about.base)),
     findings: comparison === null ? null : groupFindings(subject, comparison),
@@ -92,7 +92,7 @@ function describeSource(source: Source, number: number, base: string | null): Re
     { label: 'SHA-256 of the original', value: source.sha256.replace(/^sha256:/, '') },
     {
       label: 'Imported',
-      value: `${source.importedAt}, as ${source.importer.name}, by Crossread ${source.importer.version}`,
+      value: `${describeMoment(source.importedAt)}, as ${source.importer.name}, by Crossread ${source.importer.version}`,
     },
   );
   return { number, title: source.title, facts };
@@ -103,6 +103,12 @@ function describeDate(source: Source): string {
   if (source.dateSource === 'text') return `${source.date}, as its text says`;
   if (source.dateSource === 'person') return `${source.date}, as a person entered it`;
   return `${source.date}, it is not recorded who said so`;
+}
+
+/** "2024-05-01 10:00 UTC"; a time in another zone stays as it was recorded. Never the zone of this machine. */
+function describeMoment(iso: string): string {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(iso) ?? [];
+  return day === undefined || time === undefined ? iso : `${day} ${time} UTC`;
 }
 
 function groupFindings(subject: Case, comparison: Comparison): FindingGroup[] {
@@ -142,12 +148,13 @@ function describeNote(subject: Case, comparison: Comparison | null, annotation: 
     found?.text === annotation.quote.exact
       ? found
       : { text: annotation.quote.exact, place: 'no longer found at its place in the source' };
-  const changed = annotation.changedAt === annotation.createdAt ? '' : `, changed ${annotation.changedAt}`;
+  const changed =
+    annotation.changedAt === annotation.createdAt ? '' : `, changed ${describeMoment(annotation.changedAt)}`;
   return {
     quote,
     note: annotation.note,
     tags: annotation.tags,
-    signature: `${annotation.author}, ${annotation.createdAt}${changed}`,
+    signature: `${annotation.author}, ${describeMoment(annotation.createdAt)}${changed}`,
   };
 }
 

@@ -17,7 +17,7 @@ describe('the report on a case', () => {
       Base: 'the other sources are compared against this one',
       File: 'valley.txt',
       'SHA-256 of the original': 'ab'.repeat(32),
-      Imported: '2024-05-01T10:00:00.000Z, as plain text, by Crossread 0.1.0',
+      Imported: '2024-05-01 10:00 UTC, as plain text, by Crossread 0.1.0',
     });
   });
 
@@ -38,6 +38,11 @@ describe('the report on a case', () => {
       label: 'Published',
       value: '2024-05-01, as a person entered it',
     });
+  });
+
+  it('leaves a time in another zone as it was recorded', () => {
+    const { facts: about } = buildReport(exampleCase({ createdAt: '2024-05-01T09:00:00+02:00' }), null);
+    expect(about[0]).toEqual({ label: 'Case opened', value: '2024-05-01T09:00:00+02:00' });
   });
 
   it('groups the findings by kind in the order of review', () => {
@@ -76,7 +81,7 @@ describe('the report on a case', () => {
             },
             note: 'Ask the water board.',
             tags: ['figures'],
-            signature: 'Mina, 2024-05-02T09:00:00.000Z, changed 2024-05-02T09:30:00.000Z',
+            signature: 'Mina, 2024-05-02 09:00 UTC, changed 2024-05-02 09:30 UTC',
           },
         ],
       },
