@@ -22,6 +22,8 @@ export interface Tie {
 export interface Selected {
   readonly finding: Finding | null;
   readonly kind: MarkKind;
+  /** Sources it touches, each once. */
+  readonly sources: readonly string[];
   /** Whole statements, in the order of the sources; more than one of a source is possible. */
   readonly passages: readonly Passage[];
   /** Words within the statements that the machine names as what differs; empty when it names none. */
@@ -38,6 +40,7 @@ export class ComparisonIndex {
   readonly #findingsOfPoint = new Map<string, Finding[]>();
   readonly #pointsOfClaim = new Map<string, string[]>();
   readonly #claimsOfPoint = new Map<string, Claim[]>();
+  readonly #tieCounts = new Map<string, number>();
 
   constructor(comparison: Comparison) {
     this.comparison = comparison;
@@ -48,6 +51,10 @@ export class ComparisonIndex {
       if (alignment.relation === 'related') continue;
       append(this.#alignments, alignment.a, alignment);
       append(this.#alignments, alignment.b, alignment);
+      const [first, second] = [this.#claims.get(alignment.a), this.#claims.get(alignment.b)];
+      if (first === undefined || second === undefined) continue;
+      const key = pairKey(first.source, second.source);
+      this.#tieCounts.set(key, (this.#tieCounts.get(key) ?? 0) + 1);
     }
     for (const point of comparison.points) {
       for (const id of point.claims) {
@@ -58,10 +65,6 @@ export class ComparisonIndex {
       }
     }
     for (const finding of comparison.findings) append(this.#findingsOfPoint, finding.point, finding);
-  }
-
-  finding(id: string): Finding | null {
-    return this.#findings.get(id) ?? null;
   }
 
   /** Ties between two sources, for the ribbons of the gutter between them. */
@@ -81,17 +84,9 @@ export class ComparisonIndex {
     return result;
   }
 
-  /** How many ties each pair of sources has, by `pairKey`. */
-  countTies(): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const { a, b, relation } of this.comparison.alignments) {
-      const first = this.#claims.get(a)?.source;
-      const second = this.#claims.get(b)?.source;
-      if (relation === 'related' || first === undefined || second === undefined) continue;
-      const key = pairKey(first, second);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
+  /** How many ties two sources have. */
+  countTies(one: string, other: string): number {
+    return this.#tieCounts.get(pairKey(one, other)) ?? 0;
   }
 
   /** Passages to underline in `source` while the sources of `inView` stand beside it; in text order. */
@@ -183,6 +178,7 @@ export class ComparisonIndex {
     return {
       finding,
       kind,
+      sources: [...new Set(passages.map(({ source }) => source))],
       passages,
       evidence,
       explanations: [...new Set(explanations)],
@@ -192,7 +188,7 @@ export class ComparisonIndex {
 }
 
 /** Key of an unordered pair of sources. */
-export function pairKey(one: string, other: string): string {
+function pairKey(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 

@@ -100,10 +100,10 @@ export class AppState {
   }
 
   /** Opens the system's dialog and adds what was chosen. */
-  async chooseFiles(): Promise<void> {
+  async chooseFiles(now: Date): Promise<void> {
     await this.#attempt(async () => {
       const files = (await this.api.chooseFiles?.()) ?? null;
-      if (files !== null) await this.addFiles(files, new Date());
+      if (files !== null) await this.addFiles(files, now);
     });
   }
 

@@ -2,7 +2,8 @@
 // listed, and the note that is being written.
 import { FINDING_KINDS, type Finding, type FindingKind } from '../../core/model/comparison.ts';
 import type { Passage } from '../../core/model/span.ts';
-import { pairKey, type Selected } from '../reading/comparison-index.ts';
+import type { Selected } from '../reading/comparison-index.ts';
+import { fillPanes } from '../reading/pane-choice.ts';
 import type { CaseState } from './case-state.svelte.ts';
 
 /** Most sources that stand side by side; a fifth column leaves too few words to a line. */
@@ -17,6 +18,8 @@ export interface Draft {
   readonly annotationId: string | null;
   readonly note: string;
   readonly tags: readonly string[];
+  /** Counts how often the form was asked for; each time it takes the focus. */
+  readonly turn: number;
 }
 
 /** A request to bring passages level; a new object each time, so that asking twice works. */
@@ -37,8 +40,10 @@ export class ReaderState {
   level: LevelRequest | null = $state.raw(null);
 
   readonly #case: CaseState;
-  #arranged = false;
+  /** The person has chosen the panes: from then on they stay as they are. */
+  #chosen = false;
   #welcomed = false;
+  #turn = 0;
 
   constructor(openCase: CaseState) {
     this.#case = openCase;
@@ -61,20 +66,20 @@ export class ReaderState {
   }
 
   /**
-   * Brings the panes in line with the case: sources that are gone leave, the first time the best `wanted` sources
-   * come, and the first time a comparison is there, the finding a newcomer should meet is selected.
+   * Brings the panes in line with the case: sources that are gone leave, the best `wanted` sources come, and the
+   * first time a comparison is there, the finding a newcomer should meet is selected.
    */
   arrange(wanted: number): void {
     const ids = this.#case.sources.map(({ id }) => id);
     const kept = this.panes.filter((id) => ids.includes(id));
     const index = this.#case.index;
-    if (!this.#arranged || kept.length === 0) {
-      this.panes = this.#bestSources(Math.min(wanted, ids.length));
-      this.#arranged = index !== null;
-    } else if (kept.length < 2 && ids.length > kept.length) {
-      // A second source came, or one of two was taken away: a lone pane compares nothing.
-      this.panes = [...kept, ...ids.filter((id) => !kept.includes(id))].slice(0, 2);
-    } else if (kept.length !== this.panes.length) this.panes = kept;
+    // Panes the person chose stay, but a lone pane compares nothing: a second source joins it.
+    const count = Math.min(
+      this.#chosen ? Math.max(kept.length, Math.min(2, this.panes.length)) : wanted,
+      ids.length,
+    );
+    if (kept.length < count || kept.length < this.panes.length)
+      this.panes = fillPanes(kept, count, ids, this.#case.case.about.base, index);
 
     if (index === null) {
       this.selected = null;
@@ -94,7 +99,7 @@ export class ReaderState {
     const selected = this.#case.index?.selectFinding(id) ?? null;
     if (selected === null) return;
     this.selected = selected;
-    this.#bringIntoView([...new Set(selected.passages.map(({ source }) => source))]);
+    this.#bringIntoView(selected.sources);
     this.level = { passages: selected.passages, anchor: null, smooth };
   }
 
@@ -129,53 +134,87 @@ export class ReaderState {
   setPane(at: number, source: string): void {
     const before = this.panes[at];
     if (before === undefined || before === source) return;
-    this.panes = this.panes.map((id, index) => (index === at ? source : id === source ? before : id));
+    this.#choosePanes(this.panes.map((id, index) => (index === at ? source : id === source ? before : id)));
   }
 
   get canAddPane(): boolean {
     return this.panes.length < Math.min(MAX_PANES, this.#case.sources.length);
   }
 
+  /** Shows one more source: one that says something on what is selected, if there is one. */
   addPane(): void {
-    const next = this.#case.sources.find(({ id }) => !this.panes.includes(id));
-    if (next !== undefined && this.canAddPane) this.panes = [...this.panes, next.id];
+    if (!this.canAddPane) return;
+    const hidden = this.#case.sources.map(({ id }) => id).filter((id) => !this.panes.includes(id));
+    const next = hidden.find((id) => this.selected?.sources.includes(id)) ?? hidden[0];
+    if (next !== undefined) this.#choosePanes([...this.panes, next]);
   }
 
   closePane(at: number): void {
-    if (this.panes.length > 1) this.panes = this.panes.filter((_, index) => index !== at);
+    if (this.panes.length > 1) this.#choosePanes(this.panes.filter((_, index) => index !== at));
   }
 
-  /** Begins a note on a passage. A note that is being written is kept: nothing typed is lost. */
+  /** Begins a note on a passage. What is typed already stays: a new note moves to the passage, an edit goes on. */
   beginNote(passage: Passage): void {
-    if (this.draft === null || (this.draft.note === '' && this.draft.tags.length === 0)) {
-      this.draft = { passage, annotationId: null, note: '', tags: [] };
-    } else this.draft = { ...this.draft, passage, annotationId: null };
+    this.#turn += 1;
+    const turn = this.#turn;
+    if (this.draft === null || !this.#isTyped(this.draft)) {
+      this.draft = { passage, annotationId: null, note: '', tags: [], turn };
+    } else if (this.draft.annotationId === null) this.draft = { ...this.draft, passage, turn };
+    else this.draft = { ...this.draft, turn };
   }
 
-  /** Opens an annotation for editing. */
+  /** Opens an annotation for editing, unless another note is half written: that one takes the focus. */
   editNote(annotationId: string): void {
     const found = this.#case.annotations.find(({ id }) => id === annotationId);
     if (found === undefined) return;
+    this.#turn += 1;
+    if (this.draft !== null && this.#isTyped(this.draft)) {
+      this.draft = { ...this.draft, turn: this.#turn };
+      return;
+    }
     const passage = { source: found.source, start: found.start, end: found.end };
-    this.draft = { passage, annotationId, note: found.note, tags: found.tags };
+    this.draft = { passage, annotationId, note: found.note, tags: found.tags, turn: this.#turn };
     this.show(passage);
   }
 
+  /** Keeps what is typed; it outlives the form, and a change of screen. */
+  writeNote(note: string, tags: readonly string[]): void {
+    if (this.draft !== null) this.draft = { ...this.draft, note, tags };
+  }
+
   /** Stores the note; on failure the draft stays with everything that was typed. */
-  async saveNote(note: string, tags: readonly string[]): Promise<void> {
+  async saveNote(): Promise<void> {
     const draft = this.draft;
     if (draft === null) return;
-    this.draft = { ...draft, note, tags };
     const { source: sourceId, start, end } = draft.passage;
+    const note = draft.note.trim();
+    const tags = [...draft.tags];
     const saved =
       draft.annotationId === null
-        ? await this.#case.annotate({ sourceId, start, end, note, tags: [...tags] })
-        : await this.#case.editAnnotation(draft.annotationId, note, [...tags]);
-    if (saved) this.draft = null;
+        ? await this.#case.annotate({ sourceId, start, end, note, tags })
+        : await this.#case.editAnnotation(draft.annotationId, note, tags);
+    // What was typed while the door was busy is a note of its own turn.
+    if (saved && this.draft?.turn === draft.turn) this.draft = null;
   }
 
   cancelNote(): void {
     this.draft = null;
+  }
+
+  #isTyped(draft: Draft): boolean {
+    const stored = this.#case.annotations.find(({ id }) => id === draft.annotationId);
+    return (
+      draft.note !== (stored?.note ?? '') || JSON.stringify(draft.tags) !== JSON.stringify(stored?.tags ?? [])
+    );
+  }
+
+  /** Panes as the person wants them; what is selected comes level again. */
+  #choosePanes(panes: readonly string[]): void {
+    this.#chosen = true;
+    this.panes = panes;
+    if (this.selected !== null) {
+      this.level = { passages: this.selected.passages, anchor: null, smooth: false };
+    }
   }
 
   #welcome(): void {
@@ -184,23 +223,6 @@ export class ReaderState {
     const opening = this.findings.filter(({ kind }) => kind === OPENING_KIND);
     const first = opening.find(inView) ?? opening[0] ?? this.findings.find(inView) ?? this.findings[0];
     if (first !== undefined) this.selectFinding(first.id, false);
-  }
-
-  /** The base or the first source, then those that have most ties with what is chosen already. */
-  #bestSources(count: number): string[] {
-    const ids = this.#case.sources.map(({ id }) => id);
-    const base = this.#case.case.about.base;
-    const first = base !== null && ids.includes(base) ? base : ids[0];
-    if (first === undefined) return [];
-    const ties = this.#case.index?.countTies() ?? new Map<string, number>();
-    const chosen = [first];
-    while (chosen.length < count) {
-      const tiesOf = (id: string): number =>
-        chosen.reduce((sum, other) => sum + (ties.get(pairKey(id, other)) ?? 0), 0);
-      const rest = ids.filter((id) => !chosen.includes(id));
-      chosen.push(rest.reduce((one, other) => (tiesOf(other) > tiesOf(one) ? other : one)));
-    }
-    return chosen;
   }
 
   /** Makes room for sources that are not in view: panes that hold none of them give way, from the right. */
