@@ -3,7 +3,7 @@
 import type { Attribution, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import { CLAUSE_VERBS, SPEECH_VERBS, TAG_VERBS, WEEKDAYS } from '../text/english.ts';
+import { BARE_CLAUSE_VERBS, CLAUSE_VERBS, SPEECH_VERBS, TAG_VERBS, WEEKDAYS } from '../text/english.ts';
 import {
   namesIn,
   phraseAfter,
@@ -595,7 +595,7 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
       kind: 'tag',
       form: 'clause',
     };
-  const clauseFrom = CLAUSE_VERBS.has(verb.word) ? clauseAt(tokens, next, told) : null;
+  const clauseFrom = CLAUSE_VERBS.has(verb.word) ? clauseAt(tokens, next, verb.word) : null;
   const leadFrom = leadIn(tokens, subject);
   if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length)
     return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
@@ -681,7 +681,7 @@ function commaBefore(tokens: readonly Token[], from: number): number {
 }
 
 /** Index where the reported clause begins, null when the verb has no clause after it. */
-function clauseAt(tokens: readonly Token[], next: number, told: boolean): number | null {
+function clauseAt(tokens: readonly Token[], next: number, verb: string): number | null {
   const that = thatAt(tokens, next);
   if (that !== null) return that + 1;
   let from = next;
@@ -698,7 +698,14 @@ function clauseAt(tokens: readonly Token[], next: number, told: boolean): number
   // "said building is slow" reports a statement, "suggested building a dam" does not.
   const afterOpening = tokens[from + 1];
   if (ING.test(opening.word) && !(afterOpening !== undefined && isAuxiliary(afterOpening))) return null;
-  return tokens.slice(from + 1, from + 30).some(isFinite) || told ? from : null;
+  if (BARE_CLAUSE_VERBS.has(verb))
+    return tokens.slice(from + 1, from + 30).some((token) => isFinite(token) || token.text === '“”')
+      ? from
+      : null;
+  // "announced measures" has an object, "announced it would close" has a clause.
+  for (let index = from + 1; index < Math.min(tokens.length, from + 10) && !tokens[index]!.mark; index++)
+    if (isAuxiliary(tokens[index]!)) return from;
+  return null;
 }
 
 function afterThat(tokens: readonly Token[], from: number): number {
@@ -730,7 +737,7 @@ function leadIn(tokens: readonly Token[], subject: NounPhrase): number | null {
   if (
     before.text === ',' &&
     (PREPOSITIONS.has(first.word) ||
-      /^(?:speaking|asked|addressing|last|earlier|since|later)$/.test(first.word)) &&
+      /^(?:speaking|asked|addressing|citing|last|earlier|since|later)$/.test(first.word)) &&
     subject.from <= 30
   )
     return 0;

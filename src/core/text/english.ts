@@ -107,7 +107,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'maintained maintains maintaining demanded demands demanding proposed proposes proposing reported reports ' +
     'reporting revealed reveals showed shows quoted quotes cited cites continued continues criticised criticized ' +
     'criticises criticizes criticising criticizing praised praises lamented laments recounted mused opined ' +
-    'recommended recommends disclosed discloses signalled signaled agreed agrees'
+    'recommended recommends disclosed discloses signalled signaled'
   ).split(' '),
 );
 
@@ -122,7 +122,7 @@ export const TAG_VERBS: ReadonlySet<string> = new Set(
     'predicted predicts estimated estimates forecast forecasts concluded concludes cautioned cautions complained ' +
     'complains believes believed thinks reiterated reiterates emphasized emphasizes emphasised emphasises ruled ' +
     'alleged alleges contended contends maintained maintains reported reports continued continues quipped joked ' +
-    'suggested suggests showed shows recounted lamented agreed agrees'
+    'suggested suggests showed shows recounted lamented'
   ).split(' '),
 );
 
@@ -137,7 +137,15 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
     'testified testifies wrote writes predicted predicts estimated estimates forecast concluded concludes ' +
     'cautioned cautions complained believes believed thinks thought hopes hoped expects reiterated reiterates ' +
     'underlined alleged alleges contended contends maintained maintains reported reports revealed reveals showed ' +
-    'shows told tells telling ruled rules agreed agrees disclosed'
+    'shows told tells telling ruled rules disclosed'
+  ).split(' '),
+);
+
+/** Of these, the verbs that rarely take a plain object: what follows them is a clause even without "that". */
+export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'said says say saying added adds thinks thought believes believed hopes hoped suggested suggests argued argues ' +
+    'claimed insisted insists warned warns complained told tells telling reckons fears feared'
   ).split(' '),
 );
 

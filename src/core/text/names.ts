@@ -74,8 +74,10 @@ export function tokenize(text: string, span: Span): Token[] {
     )
       raw = raw.slice(0, -1);
     const start = span.start + match.index;
-    const genitive = /['’]s$/i.test(raw);
-    const bare = genitive ? raw.slice(0, -2) : raw;
+    const ending = /['’](?:s|d|re|ve|ll|m)$/i.test(raw) ? raw.slice(0, raw.search(/['’][a-z]+$/i)) : null;
+    // "he's" is no genitive.
+    const genitive = ending !== null && /['’]s$/i.test(raw) && !PRONOUNS.has(ending.toLowerCase());
+    const bare = ending ?? raw;
     return {
       start,
       end: start + raw.length,

@@ -1,0 +1,164 @@
+// Stage 4: one claim per sentence of headline and body. A claim is the statement itself: without the words that say
+// who made it, and without the marks around it when all of it is quoted.
+import type { Attribution, Claim, Quotation, Sentence } from '../model/comparison.ts';
+import type { Source } from '../model/source.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+
+const NEGATION =
+  /\b(?:not(?! only\b)|never|no(?!\.|s?\. ?\d| doubt\b)|none|nobody|nothing|neither|nor|nowhere|cannot|without|fail(?:s|ed|ing)? to|refus(?:es?|ed|ing) to|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out)\b|n['’]t\b/giu;
+
+/** Cues of each modality. The first cue in the statement decides: its main verb comes before its asides. */
+const MODALITIES: readonly (readonly [Claim['modality'], RegExp])[] = [
+  [
+    'must',
+    /\b(?:must|ha(?:s|ve|d) to|(?<!\b(?:the|a|no|any|its|their|his|her|our) )needs? to|needed to|(?:is|are|was|were) (?:required|obliged) to)\b/u,
+  ],
+  ['should', /\b(?:should|ought to)\b/u],
+  ['will', /\b(?:will|shall|would|(?:is|are) (?:going|set|due) to|plans? to|intends? to)\b|['’]ll\b/u],
+  ['can', /\b(?:can|cannot|(?:is|are) able to)\b|\bcan['’]t\b/u],
+  ['may', /\b(?:may|might|could)\b/u],
+];
+
+/**
+ * The claims of a source, in order; `occasion` is left to the stage that finds occasions.
+ * @param speech what the stage before found in the same sentences
+ */
+export function findClaims(
+  source: Pick<Source, 'id' | 'text'>,
+  sentences: readonly Sentence[],
+  speech: { readonly quotations: readonly Quotation[]; readonly attributions: readonly Attribution[] },
+): Claim[] {
+  const bySentence = new Map<string, Attribution[]>();
+  for (const attribution of speech.attributions) {
+    const known = bySentence.get(attribution.sentence);
+    if (known === undefined) bySentence.set(attribution.sentence, [attribution]);
+    else known.push(attribution);
+  }
+  const claims: Claim[] = [];
+  let first = 0;
+  for (const sentence of sentences) {
+    if (sentence.kind === 'furniture') continue;
+    while (first < speech.quotations.length && speech.quotations[first]!.end <= sentence.start) first++;
+    const quotations: Quotation[] = [];
+    for (let index = first; index < speech.quotations.length; index++) {
+      const quotation = speech.quotations[index]!;
+      if (quotation.start >= sentence.end) break;
+      if (quotation.kind !== 'term') quotations.push(quotation);
+    }
+    claims.push(
+      makeClaim(
+        source,
+        sentence,
+        `${source.id}:c${claims.length}`,
+        bySentence.get(sentence.id) ?? [],
+        quotations,
+      ),
+    );
+  }
+  return claims;
+}
+
+function makeClaim(
+  source: Pick<Source, 'id' | 'text'>,
+  sentence: Sentence,
+  id: string,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+): Claim {
+  const { text } = source;
+  const statement = withoutAttribution(text, sentence, attributions);
+  const around = quotations.find((quotation) => contains(quotation, coreOf(text, statement)));
+  const whole = around !== undefined || statement.start > sentence.start || statement.end < sentence.end;
+  const passage = whole ? coreOf(text, statement, quotations) : { start: sentence.start, end: sentence.end };
+  // The words that name the speaker: those around the statement before those inside it.
+  const attribution =
+    attributions.find((one) => one.form === 'clause' && one.speaker !== null) ??
+    attributions.find((one) => one.speaker !== null) ??
+    attributions[0] ??
+    null;
+  const mixed = quotations.find((quotation) => overlaps(quotation, passage));
+  const words = text.slice(passage.start, passage.end);
+  const attributed = attribution === null ? '' : text.slice(attribution.start, attribution.end);
+  const negations = countNegations(words) + (/\bden(?:y|ies|ied|ying)\b/i.test(attributed) && whole ? 1 : 0);
+  return {
+    id,
+    source: source.id,
+    sentence: sentence.id,
+    ...passage,
+    kind: sentence.kind === 'headline' ? 'headline' : 'body',
+    speech:
+      around !== undefined
+        ? 'direct'
+        : mixed !== undefined
+          ? 'mixed'
+          : attribution !== null
+            ? 'indirect'
+            : 'none',
+    speaker: around?.speaker ?? attribution?.speaker ?? mixed?.speaker ?? null,
+    relay: around?.relay ?? attribution?.relay ?? mixed?.relay ?? null,
+    attribution: attribution === null ? null : { start: attribution.start, end: attribution.end },
+    occasion: null,
+    // "It is not that nobody came" says that somebody did.
+    polarity: negations % 2 === 1 ? 'negative' : 'positive',
+    modality: modalityOf(words),
+  };
+}
+
+/** The sentence without the attributions at its ends; the sentence itself when nothing would remain. */
+function withoutAttribution(text: string, sentence: Sentence, attributions: readonly Attribution[]): Span {
+  let { start, end } = sentence;
+  const clauses = attributions.filter((one) => one.form === 'clause');
+  for (const one of clauses) if (isBlank(text.slice(start, one.start)) && one.end > start) start = one.end;
+  // Attributions may overlap: "said Lee, head of the clinic, according to Harbour Wire".
+  for (const one of clauses.toReversed())
+    if (one.start > start && one.start < end && isBlank(text.slice(Math.min(one.end, end), end)))
+      end = one.start;
+  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : sentence;
+}
+
+/** Only white space and the marks that close a sentence. */
+function isBlank(words: string): boolean {
+  return /^[\s.,;:!?…—–-]*$/u.test(words);
+}
+
+/**
+ * The span without white space and punctuation at its ends; without quotation marks too, where they are the marks of
+ * one of the quotations that reaches over the whole span, or of any when none are given.
+ */
+function coreOf(text: string, span: Span, quotations: readonly Quotation[] | null = null): Span {
+  let { start, end } = span;
+  const strips = (mark: string, at: number): boolean => {
+    if (/[\s,;:—–]/u.test(mark)) return true;
+    if (mark === '.') return !/\b\p{Lu}\.$/u.test(text.slice(Math.max(start, at - 2), at + 1));
+    if (!/["“”'‘’«»„「」『』]/u.test(mark)) return false;
+    return (
+      quotations === null ||
+      quotations.some(
+        (one) =>
+          one.start <= start + 1 &&
+          one.end >= end - 1 &&
+          (at === one.start || at === one.end - 1 || at === end - 1),
+      )
+    );
+  };
+  while (end > start && strips(text[end - 1]!, end - 1)) end--;
+  while (start < end && text[start] !== '.' && strips(text[start]!, start)) start++;
+  return start < end ? { start, end } : span;
+}
+
+function countNegations(words: string): number {
+  return words.match(NEGATION)?.length ?? 0;
+}
+
+function modalityOf(words: string): Claim['modality'] {
+  let found: Claim['modality'] = 'stated';
+  let earliest = Infinity;
+  for (const [modality, cue] of MODALITIES) {
+    const at = words.search(cue);
+    if (at >= 0 && at < earliest) {
+      earliest = at;
+      found = modality;
+    }
+  }
+  return found;
+}

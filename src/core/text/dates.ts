@@ -1,0 +1,390 @@
+// Dates as news prose writes them, to ISO 8601: absolute ones, and relative ones when the day of publication is
+// known. A grammar of our own rather than a general parser, so that what it takes for a date is decided here.
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isoWeek,
+  makeDay,
+  makeMonth,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
+import { MONTHS, WEEKDAYS } from './english.ts';
+import { readNumber, readOrdinal, type Piece } from './numbers.ts';
+
+export interface ReadDate {
+  readonly kind: 'date' | 'daterange';
+  /**
+   * `2023-03-06`, `2023-03`, `2023`, `2023-Q2`, `2023-W09`, or an interval `1990/1999`; null when it depends on a
+   * day of publication that is not known.
+   */
+  readonly value: string | null;
+  /** Index of the piece after its last. */
+  readonly to: number;
+}
+
+/** How far ahead a date without a year may lie and still be meant as coming, in days. */
+const NEAR_FUTURE = 31;
+/** A four-digit number outside these is no year that news is about. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+
+const YEAR_CUES = new Set(
+  'in since of from to by until till before after during between and through early late mid for around than or the year season fiscal circa spring summer autumn winter fall end'.split(
+    ' ',
+  ),
+);
+const QUARTERS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  final: 4,
+  last: 4,
+};
+const MONTH_CUES = new Set(
+  'in since of from to by until till before after during between and through early late mid last this next each every'.split(
+    ' ',
+  ),
+);
+const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const FUTURE = new Set([
+  'will',
+  'would',
+  'due',
+  'scheduled',
+  'upcoming',
+  'coming',
+  'next',
+  'shall',
+  'set',
+  'plans',
+  'until',
+  'ahead',
+  'expected',
+  "'ll",
+]);
+
+/** The date that begins at piece `at`, or null. `published` is the source's day, or null when nobody knows it. */
+export function readDate(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  return (
+    readIsoDay(pieces, at) ??
+    readQuarter(pieces, at, published) ??
+    readMonth(pieces, at, published) ??
+    readDayMonth(pieces, at, published) ??
+    readRelative(pieces, at, published) ??
+    readWeekday(pieces, at, published) ??
+    readYear(pieces, at)
+  );
+}
+
+function readIsoDay(pieces: readonly Piece[], at: number): ReadDate | null {
+  const [year, dash, month, dash2, day] = pieces.slice(at, at + 5);
+  if (dash?.text !== '-' || dash2?.text !== '-' || day?.glued !== true || !dash.glued) return null;
+  if (!/^\d{4}$/.test(year!.text) || !/^\d\d$/.test(month!.text) || !/^\d\d$/.test(day.text)) return null;
+  const value = makeDay(Number(year!.text), Number(month!.text), Number(day.text));
+  return value === null ? null : { kind: 'date', value, to: at + 5 };
+}
+
+/** "Q2", "Q2 2023", "second quarter of this year", "first half of 2023". */
+function readQuarter(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  const first = pieces[at]!;
+  let part: number;
+  let to: number;
+  let half = false;
+  const digit = pieces[at + 1];
+  if (first.text === 'Q' && digit?.glued === true && /^[1-4]$/.test(digit.text)) {
+    part = Number(digit.text);
+    to = at + 2;
+  } else if (Object.hasOwn(QUARTERS, first.lower) && /^(?:quarter|half)$/.test(pieces[at + 1]?.lower ?? '')) {
+    half = pieces[at + 1]!.lower === 'half';
+    part = half ? Math.min(2, QUARTERS[first.lower]!) : QUARTERS[first.lower]!;
+    to = at + 2;
+    // "the first half" alone belongs to a match as often as to a year.
+    if (half && !/^(?:of|this|last)$/.test(pieces[to]?.lower ?? '')) return null;
+  } else return null;
+  const of = pieces[to]?.lower === 'of' ? 1 : 0;
+  const named = readYearName(pieces, to + of, published);
+  if (named === null && half) return null;
+  if (named !== null) to = named.to;
+  const make = (year: number): string =>
+    half
+      ? `${makeMonth(year, part === 1 ? 1 : 7)}/${makeMonth(year, part === 1 ? 6 : 12)}`
+      : `${year}-Q${part}`;
+  if (named !== null) return { kind: 'daterange', value: named.year === null ? null : make(named.year), to };
+  if (published === null) return { kind: 'daterange', value: null, to };
+  const current = Math.ceil(monthOf(published) / 3);
+  const past = part > current && !isFuture(pieces, at);
+  return { kind: 'daterange', value: make(yearOf(published) - (past ? 1 : 0)), to };
+}
+
+/** A year, "this year", "last year", "the year": as part of a longer date. */
+function readYearName(
+  pieces: readonly Piece[],
+  at: number,
+  published: string | null,
+): { year: number | null; to: number } | null {
+  const first = pieces[at];
+  if (first === undefined) return null;
+  if (isYear(first)) return { year: Number(first.text), to: at + 1 };
+  if (pieces[at + 1]?.lower !== 'year') return null;
+  const shift = { this: 0, the: 0, last: -1, next: 1 }[first.lower];
+  if (shift === undefined) return null;
+  return { year: published === null ? null : yearOf(published) + shift, to: at + 2 };
+}
+
+/** "March 10, 2023", "March 10", "March 2023", "October last year", "last October", "in October". */
+function readMonth(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  const relative = /^(?:last|this|next)$/.test(pieces[at]!.lower) ? pieces[at]!.lower : null;
+  const place = relative === null ? at : at + 1;
+  const month = monthNumber(pieces, place);
+  if (month === null) return null;
+  let to = place + 1;
+  if (pieces[to]?.text === '.' && pieces[to]!.glued && /^\d/.test(pieces[to + 1]?.text ?? '')) to++;
+  const day = pieces[to];
+  if (
+    relative === null &&
+    day !== undefined &&
+    /^\d{1,2}$/.test(day.text) &&
+    Number(day.text) >= 1 &&
+    Number(day.text) <= 31
+  ) {
+    to++;
+    if (/^(?:st|nd|rd|th)$/.test(pieces[to]?.lower ?? '') && pieces[to]!.glued) to++;
+    return finishDay(pieces, at, to, month, Number(day.text), published);
+  }
+  const comma = pieces[to]?.text === ',' && isYear(pieces[to + 1]) ? 1 : 0;
+  const of = pieces[to]?.lower === 'of' ? 1 : 0;
+  const named = relative === null ? readYearName(pieces, to + comma + of, published) : null;
+  if (named !== null)
+    return {
+      kind: 'daterange',
+      value: named.year === null ? null : makeMonth(named.year, month),
+      to: named.to,
+    };
+  if (relative === null && !isMonthContext(pieces, place)) return null;
+  if (published === null) return { kind: 'daterange', value: null, to };
+  const now = monthOf(published);
+  let year = yearOf(published);
+  if (relative === 'last') year -= month >= now ? 1 : 0;
+  else if (relative === 'next') year += month <= now ? 1 : 0;
+  else if (relative === null) {
+    if (isFuture(pieces, at)) year += month < now ? 1 : 0;
+    else year -= month > now ? 1 : 0;
+  }
+  return { kind: 'daterange', value: makeMonth(year, month), to };
+}
+
+/** "10 March 2023", "the 5th of March". */
+function readDayMonth(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  const first = pieces[at]!;
+  if (!/^\d{1,2}$/.test(first.text)) return null;
+  const ordinal = readOrdinal(pieces, at);
+  let to = ordinal === null ? at + 1 : ordinal.to;
+  if (pieces[to]?.lower === 'of') to++;
+  const month = monthNumber(pieces, to);
+  if (month === null) return null;
+  return finishDay(pieces, at, to + 1, month, Number(first.text), published);
+}
+
+function finishDay(
+  pieces: readonly Piece[],
+  at: number,
+  from: number,
+  month: number,
+  day: number,
+  published: string | null,
+): ReadDate | null {
+  const comma = pieces[from]?.text === ',' ? 1 : 0;
+  const named =
+    comma === 1 && !isYear(pieces[from + 1]) ? null : readYearName(pieces, from + comma, published);
+  if (named !== null) {
+    if (named.year === null) return { kind: 'date', value: null, to: named.to };
+    const value = makeDay(named.year, month, day);
+    return value === null ? null : { kind: 'date', value, to: named.to };
+  }
+  if (published === null) return { kind: 'date', value: null, to: from };
+  const year = yearOf(published);
+  const value = makeDay(year, month, day);
+  const ahead = value === null ? 0 : daysBetween(published, value);
+  // Without a year: the latest such day, unless it is just ahead or the sentence looks ahead.
+  if (ahead > 0 && ahead > NEAR_FUTURE && !isFuture(pieces, at))
+    return { kind: 'date', value: makeDay(year - 1, month, day), to: from };
+  if (ahead < 0 && isFuture(pieces, at) && ahead < -180)
+    return { kind: 'date', value: makeDay(year + 1, month, day), to: from };
+  return value === null ? null : { kind: 'date', value, to: from };
+}
+
+const UNITS = new Set([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+]);
+
+/** "yesterday", "last week", "this month", "last year in October", "two days ago". */
+function readRelative(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  const first = pieces[at]!.lower;
+  const near = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[first];
+  if (near !== undefined)
+    return { kind: 'date', value: published === null ? null : addDays(published, near), to: at + 1 };
+  const ago = readAgo(pieces, at, published);
+  if (ago !== null) return ago;
+  const shift = { last: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 }[first];
+  const unit = pieces[at + 1]?.lower ?? '';
+  if (shift === undefined || !UNITS.has(unit) || pieces[at + 2]?.text === '-') return null;
+  const to = at + 2;
+  if (unit === 'year') {
+    // "Last year in October"
+    const month = pieces[to]?.lower === 'in' ? monthNumber(pieces, to + 1) : null;
+    const year = published === null ? null : yearOf(published) + shift;
+    if (month !== null)
+      return { kind: 'daterange', value: year === null ? null : makeMonth(year, month), to: to + 2 };
+    return { kind: 'daterange', value: year === null ? null : String(year).padStart(4, '0'), to };
+  }
+  if (published === null)
+    return {
+      kind: /^(?:day|night|morning|afternoon|evening)$/.test(unit) ? 'date' : 'daterange',
+      value: null,
+      to,
+    };
+  switch (unit) {
+    case 'week':
+    case 'weekend':
+      return { kind: 'daterange', value: isoWeek(addDays(published, 7 * shift)), to };
+    case 'month':
+      return { kind: 'daterange', value: addMonths(published, shift), to };
+    case 'quarter': {
+      const month = addMonths(published, 3 * shift);
+      return {
+        kind: 'daterange',
+        value: `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`,
+        to,
+      };
+    }
+    case 'day':
+      return null;
+    default:
+      return { kind: 'date', value: addDays(published, shift), to };
+  }
+}
+
+/** "two days ago", "a year ago": as exact as its unit. */
+function readAgo(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  const one = /^(?:a|an)$/.test(pieces[at]!.lower);
+  const number = one ? { value: 1, to: at + 1 } : readNumber(pieces, at);
+  if (number === null || number.value === null || !Number.isInteger(number.value) || number.value > 5_000)
+    return null;
+  const unit = pieces[number.to]?.lower.replace(/s$/, '') ?? '';
+  if (!/^(?:day|week|month|year)$/.test(unit) || pieces[number.to + 1]?.lower !== 'ago') return null;
+  const to = number.to + 2;
+  const back = -number.value;
+  const kind = unit === 'day' ? 'date' : 'daterange';
+  if (published === null) return { kind, value: null, to };
+  if (unit === 'day') return { kind, value: addDays(published, back), to };
+  if (unit === 'week') return { kind, value: isoWeek(addDays(published, 7 * back)), to };
+  if (unit === 'month') return { kind, value: addMonths(published, back), to };
+  const year = yearOf(published) + back;
+  return year < 1 ? null : { kind, value: String(year).padStart(4, '0'), to };
+}
+
+/** "Sunday": the latest such day up to publication; the next one when the sentence looks ahead. */
+function readWeekday(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  const relative = /^(?:last|this|next|coming)$/.test(pieces[at]!.lower) ? pieces[at]!.lower : null;
+  const place = relative === null ? at : at + 1;
+  const piece = pieces[place];
+  if (piece === undefined || !/^\p{Lu}/u.test(piece.text)) return null;
+  const weekday = WEEKDAYS.indexOf(piece.lower);
+  if (weekday < 0) return null;
+  const to = place + 1;
+  // "Sunday, March 5": the date says it better.
+  if (published === null) return { kind: 'date', value: null, to };
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const future = relative === 'next' || relative === 'coming' || (relative === null && isFuture(pieces, at));
+  if (future) return { kind: 'date', value: addDays(published, 7 - back), to };
+  if (relative === 'last' && back === 0) return { kind: 'date', value: addDays(published, -7), to };
+  return { kind: 'date', value: addDays(published, -back), to };
+}
+
+/** "in 2015", "the 1990s", "2021-22". */
+function readYear(pieces: readonly Piece[], at: number): ReadDate | null {
+  const first = pieces[at]!;
+  if (!isYear(first)) return null;
+  const next = pieces[at + 1];
+  const before = pieces[at - 1];
+  if (next?.glued === true && next.lower === 's') {
+    return { kind: 'daterange', value: `${first.text}/${Number(first.text) + 9}`, to: at + 2 };
+  }
+  if (first.glued && before !== undefined && !/^[([“"'‘/–—-]$/u.test(before.text)) return null;
+  const dash = next?.glued === true && /^[-–/]$/u.test(next.text) ? pieces[at + 2] : undefined;
+  if (dash?.glued === true && /^\d{2}(?:\d\d)?$/.test(dash.text)) {
+    const end = dash.text.length === 4 ? Number(dash.text) : Number(first.text.slice(0, 2) + dash.text);
+    if (end > Number(first.text) && end - Number(first.text) < 100)
+      return { kind: 'daterange', value: `${first.text}/${end}`, to: at + 3 };
+  }
+  const cued =
+    before === undefined ||
+    YEAR_CUES.has(before.lower) ||
+    /^[,(–—;]$/u.test(before.text) ||
+    WEEKDAYS.includes(before.lower);
+  // "the 2019 people": a plural that follows at once is counted, unless a year was announced.
+  const counts = next !== undefined && !next.glued && /^(?:people|\p{Ll}{3,}[^s]s)$/u.test(next.text);
+  if (!cued || (counts && !/^(?:in|since|the|by|until)$/.test(before?.lower ?? ''))) return null;
+  return { kind: 'daterange', value: first.text, to: at + 1 };
+}
+
+function isYear(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    /^\d{4}$/.test(piece.text) &&
+    Number(piece.text) >= FIRST_YEAR &&
+    Number(piece.text) <= LAST_YEAR
+  );
+}
+
+function monthNumber(pieces: readonly Piece[], at: number): number | null {
+  const piece = pieces[at];
+  if (piece === undefined || !/^\p{Lu}/u.test(piece.text)) return null;
+  const full = MONTHS.indexOf(piece.lower);
+  if (full >= 0) return full + 1;
+  const next = pieces[at + 1];
+  const short = SHORT_MONTHS.indexOf(piece.lower === 'sept' ? 'sep' : piece.lower);
+  const followed =
+    (next?.text === '.' && next.glued) ||
+    /^\d/.test(next?.text ?? '') ||
+    /^\d/.test(pieces[at - 1]?.text ?? '');
+  return short >= 0 && followed ? short + 1 : null;
+}
+
+/** Months that are also names or verbs need a word before them that says month; the others only must not be names. */
+function isMonthContext(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  if (before !== undefined && MONTH_CUES.has(before.lower)) return true;
+  return (
+    !/^(?:may|march|april|june|august|jan)$/.test(pieces[at]!.lower) &&
+    (before === undefined || !/^\p{Lu}/u.test(before.text))
+  );
+}
+
+/** Whether the words before point ahead: a future cue, and no past report between it and the date. */
+function isFuture(pieces: readonly Piece[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
+    const { lower, text } = pieces[index]!;
+    if (FUTURE.has(lower)) return true;
+    if (/^[.;“”"]$/u.test(text)) return false;
+    if (
+      /^(?:said|told|was|were|had|began|met|went|came|made|took|gave|saying)$/.test(lower) ||
+      /\p{Ll}{2}ed$/u.test(lower)
+    )
+      return false;
+  }
+  return false;
+}

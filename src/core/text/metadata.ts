@@ -1,0 +1,204 @@
+// Reads what a text says about itself: title, outlet, author and day of publication, each with the words it was read
+// from. A day that is not stated stays unknown; a title that is not found is replaced by the opening words and says so.
+import { MEDIA_NAMES } from './english.ts';
+import { findBlocks, isDateLine, readByline, type Block } from './blocks.ts';
+import { readDate } from './dates.ts';
+import { piecesOf } from './numbers.ts';
+import type { Evidence } from '../model/source.ts';
+
+export interface DetectedMetadata {
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  /** `YYYY-MM-DD`, only when the text states a whole day. */
+  readonly date: string | null;
+  readonly dateSource: 'text' | null;
+  readonly evidence: Evidence[];
+}
+
+/** A stand-in title is cut at a word near this many characters: one line of a list. */
+const OPENING_LENGTH = 90;
+/** A byline or date line stands among this many first blocks, above or below the headline and its caption. */
+const HEAD_BLOCKS = 10;
+/** Copyright lines stand among this many last blocks, before lists of topics. */
+const TAIL_BLOCKS = 30;
+
+/**
+ * Detects the metadata of a text.
+ * @param fileName stands in for the title when the text has no words at all
+ */
+export function detectMetadata(text: string, fileName: string | null): DetectedMetadata {
+  const blocks = findBlocks(text);
+  const outlet = findOutlet(text, blocks);
+  const author = findAuthor(text, blocks);
+  const date = findDate(text, blocks);
+  const title = findTitle(text, blocks, fileName);
+  return {
+    title: title.value,
+    outlet: outlet?.value ?? null,
+    author: author?.value ?? null,
+    date: date?.value ?? null,
+    dateSource: date === null ? null : 'text',
+    evidence: [title, outlet, author, date].filter((one) => one !== null),
+  };
+}
+
+function findTitle(text: string, blocks: readonly Block[], fileName: string | null): Evidence {
+  const headline = blocks.find((block) => block.kind === 'headline');
+  if (headline !== undefined)
+    return stated('title', oneLine(text, headline), 'headline', headline.start, headline.end);
+  const body = blocks.find((block) => block.kind === 'body') ?? blocks[0];
+  if (body !== undefined) {
+    // A little more than is kept, so that the cut can fall between words.
+    const words = text
+      .slice(body.start, Math.min(body.end, body.start + 4 * OPENING_LENGTH))
+      .replace(/\s+/g, ' ');
+    const opening = firstSentence(words);
+    const { clipped, length } = clip(opening);
+    if (clipped !== '')
+      return {
+        field: 'title',
+        value: clipped,
+        how: 'opening words',
+        confidence: 'guessed',
+        start: body.start,
+        end: Math.min(body.end, body.start + length),
+      };
+  }
+  const value = fileName?.replace(/\.[^.]{1,8}$/, '').trim() ?? '';
+  return {
+    field: 'title',
+    value: value === '' ? 'Untitled' : value,
+    how: value === '' ? 'no words to take a title from' : 'file name',
+    confidence: 'guessed',
+    start: null,
+    end: null,
+  };
+}
+
+function firstSentence(words: string): string {
+  const first = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(words)][0]?.segment ?? '';
+  // A very short first piece is an abbreviation or a cry: the reader needs more to know the text again.
+  return first.trim().length < 20 ? words : first;
+}
+
+/** The words up to a word's end near the limit, with "…" when something was left out. */
+function clip(words: string): { clipped: string; length: number } {
+  const trimmed = words.trim();
+  if (trimmed.length <= OPENING_LENGTH) return { clipped: trimmed, length: trimmed.length };
+  const space = trimmed.lastIndexOf(' ', OPENING_LENGTH);
+  let length = space > OPENING_LENGTH / 2 ? space : OPENING_LENGTH;
+  // Never between the halves of a surrogate pair.
+  if (/[\uD800-\uDBFF]/.test(trimmed[length - 1]!)) length--;
+  const kept = trimmed.slice(0, length).replace(/[\s,;:.–—-]+$/u, '');
+  return { clipped: `${kept}…`, length };
+}
+
+function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
+  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+    if (block.kind !== 'furniture') continue;
+    const line = head(text, block);
+    const dateline = /\((\p{Lu}[\p{L}\d .&/'’-]{1,40})\)\s?(?:--|[-–—])$/u.exec(line);
+    if (dateline !== null) {
+      const at = block.start + line.indexOf(dateline[1]!);
+      return stated(
+        'outlet',
+        tidyOutlet(dateline[1]!),
+        'agency in the date line',
+        at,
+        at + dateline[1]!.length,
+      );
+    }
+  }
+  for (const block of blocks.slice(-TAIL_BLOCKS)) {
+    if (block.kind !== 'furniture') continue;
+    const line = head(text, block);
+    const owner =
+      /^\[?(?:copyright|©|\(c\))\]?(?:\([^()\s]{0,200}\))?(?:\s*(?:copyright|©|\(c\)))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s+)?(\p{Lu}[^.,|©\d\n]{1,80})/iu.exec(
+        line,
+      )?.[1];
+    if (owner === undefined) continue;
+    const value = tidyOutlet(owner);
+    if (value === '' || /^all rights/i.test(value)) continue;
+    const at = block.start + line.indexOf(value);
+    return stated('outlet', value, 'copyright line', at, at + value.length);
+  }
+  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+    // A line that is nothing but the name of an outlet, as copies of pages often begin.
+    const line = head(text, block).trim();
+    if (
+      MEDIA_NAMES.includes(
+        line
+          .toLowerCase()
+          .replaceAll('’', "'")
+          .replace(/^the (?!guardian|times|economist)/, ''),
+      )
+    )
+      return stated('outlet', line, 'line with the name of an outlet', block.start, block.end);
+  }
+  return null;
+}
+
+/** The name without its article and legal form: "The Harbour Times Limited" is the Harbour Times. */
+function tidyOutlet(name: string): string {
+  return name
+    .replace(/\s+all rights reserved.*$/i, '')
+    .trim()
+    .replace(/[\s,]+(?:limited|ltd|l\.?p|inc|llc|plc|corp(?:oration)?|company|co|gmbh|media group)\.?$/i, '')
+    .replace(/^the\s+(?=\S+\s\S)/i, '')
+    .trim();
+}
+
+function findAuthor(text: string, blocks: readonly Block[]): Evidence | null {
+  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+    if (block.kind !== 'furniture') continue;
+    const line = head(text, block);
+    const name = readByline(line);
+    if (name === null) continue;
+    const at = block.start + line.indexOf(name);
+    return stated('author', name, 'byline', at, at + name.length);
+  }
+  return null;
+}
+
+function findDate(text: string, blocks: readonly Block[]): Evidence | null {
+  for (const block of [
+    ...blocks.slice(0, HEAD_BLOCKS),
+    ...blocks.slice(Math.max(HEAD_BLOCKS, blocks.length - 3)),
+  ]) {
+    if (block.kind !== 'furniture') continue;
+    const line = head(text, block);
+    const lead = /^date:?\s+\d{4}-\d{2}-\d{2}/i.test(line);
+    if (!lead && !isDateLine(line) && !/\)\s?(?:--|[-–—])$|^\p{Lu}{3}/u.test(line)) continue;
+    const pieces = piecesOf(text, block.start, block.start + line.length);
+    for (let at = 0; at < pieces.length; at++) {
+      // Without a day of publication only absolute dates have a value.
+      const read = readDate(pieces, at, null);
+      if (read?.kind !== 'date' || typeof read.value !== 'string') continue;
+      return stated(
+        'date',
+        read.value,
+        lead
+          ? 'leading date line'
+          : /^(?:published|updated|posted|first)/i.test(line)
+            ? 'publication line'
+            : 'date line',
+        pieces[at]!.start,
+        pieces[read.to - 1]!.end,
+      );
+    }
+  }
+  return null;
+}
+
+function stated(field: Evidence['field'], value: string, how: string, start: number, end: number): Evidence {
+  return { field, value, how, confidence: 'stated', start, end };
+}
+
+function head(text: string, block: Block): string {
+  return text.slice(block.start, Math.min(block.end, block.start + 300));
+}
+
+function oneLine(text: string, block: Block): string {
+  return text.slice(block.start, block.end).replace(/\s+/g, ' ');
+}
