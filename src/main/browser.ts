@@ -26,8 +26,6 @@ async function main(): Promise<void> {
   const app = await composeApp(folder, 'browser', new URL('./worker.js', import.meta.url));
   const page = await loadPage(join(import.meta.dirname, '../renderer'));
   const door = await openBrowserDoor(app.contract, page, port, report);
-  process.stdout.write(`Crossread is open at ${door.address}\n`);
-
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
@@ -36,6 +34,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  process.stdout.write(`Crossread is open at ${door.address}\n`);
 
   if (!values['no-open'] && process.env['CI'] === undefined) await openSystemBrowser(door.address);
 }

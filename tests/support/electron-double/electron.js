@@ -1,5 +1,9 @@
 // A double of the `electron` module, as far as the desktop door uses it. It records what the door does, and does
 // on the test's word what Electron, a page or a person would do. It speaks to the test over the process's channel.
+/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call,
+   @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-argument,
+   @typescript-eslint/no-unsafe-return, @typescript-eslint/require-await --
+   the double hands on what it is given, of whatever type, and keeps Electron's promises without awaiting any */
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 
@@ -228,9 +232,11 @@ async function invoke(channel, input, event) {
 
 /** The menu without its functions. @param {Loose[]} items @returns {Loose[]} */
 function plainMenu(items) {
-  return items.map(({ submenu, click: _click, ...rest }) => ({
-    ...rest,
-    ...(submenu === undefined ? {} : { submenu: plainMenu(submenu) }),
+  return items.map(({ label, role, accelerator, submenu }) => ({
+    label,
+    role,
+    accelerator,
+    submenu: submenu === undefined ? undefined : plainMenu(submenu),
   }));
 }
 
@@ -279,10 +285,11 @@ const operations = {
     windows.shift()?.emit('closed');
     app.emit('window-all-closed');
   },
-  quit: () => setImmediate(() => app.quit()),
+  quit: () => void setImmediate(() => app.quit()),
 };
 
-process.on('message', async (/** @type {Loose} */ { id, operation, values }) => {
+/** @param {Loose} message */
+async function answer({ id, operation, values }) {
   try {
     if (world['crossread'] === undefined && windows[0] !== undefined) {
       loadPreload(windows[0].options['webPreferences'].preload);
@@ -291,4 +298,6 @@ process.on('message', async (/** @type {Loose} */ { id, operation, values }) => 
   } catch (error) {
     process.send?.({ id, error: String(error) });
   }
-});
+}
+
+process.on('message', (message) => void answer(/** @type {Loose} */ (message)));

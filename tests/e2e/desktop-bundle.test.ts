@@ -1,0 +1,283 @@
+// The built desktop door against a double of Electron: it starts, fences its window in, and answers only its page.
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Answer, ChosenFile } from '../../src/core/contract/contract.ts';
+import { CALL_NAMES, COMMANDS, DESKTOP_CALL_NAMES } from '../../src/core/contract/names.ts';
+import { forkDesktop, startDesktop, type DesktopRun } from '../support/desktop.ts';
+import { temporaryFolder } from '../support/library.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+interface State {
+  readonly order: readonly string[];
+  readonly switches: readonly (readonly [string, string | undefined])[];
+  readonly paths: Readonly<Record<string, string>>;
+  readonly privileges: readonly unknown[];
+  readonly sandboxed: boolean;
+  readonly menu: readonly MenuItem[];
+  readonly commands: readonly string[];
+  readonly channels: readonly string[];
+  readonly windows: readonly { options: Record<string, unknown>; url: string; shown: boolean }[];
+  readonly focused: number;
+}
+
+interface MenuItem {
+  readonly label?: string;
+  readonly role?: string;
+  readonly accelerator?: string;
+  readonly submenu?: readonly MenuItem[];
+}
+
+/** Runs the test on an app of its own, and quits it. */
+async function onDesktop(test: (desktop: DesktopRun, library: string) => Promise<void>): Promise<void> {
+  const library = await temporaryFolder();
+  const desktop = await startDesktop(library);
+  try {
+    await test(desktop, library);
+  } finally {
+    expect(await desktop.quit()).toBe(0);
+  }
+}
+
+describe('the built preload', () => {
+  it('is CommonJS and requires only electron', async () => {
+    const code = await readFile(join(root, 'out/preload/index.cjs'), 'utf8');
+    const required = [...code.matchAll(/\brequire\(([^)]*)\)/g)].map(([, name]) => name);
+    expect(required).toEqual(['"electron"']);
+    expect(code).not.toMatch(/^\s*(import|export)\b/m);
+    expect(code).not.toMatch(/\bimport\(/);
+  });
+
+  it('puts the calls and the commands on the window, and nothing else', () =>
+    onDesktop(async (desktop) => {
+      const names = await desktop.ask<string[]>('bridge');
+      expect(names.sort()).toEqual([...CALL_NAMES, ...DESKTOP_CALL_NAMES, 'onCommand'].sort());
+    }));
+});
+
+describe('the built desktop door', () => {
+  it('opens one window with the settings that keep the page apart from the system', () =>
+    onDesktop(async (desktop) => {
+      const state = await desktop.ask<State>('state');
+      expect(state.windows).toHaveLength(1);
+      expect(state.windows[0]).toMatchObject({
+        url: 'app://crossread/',
+        shown: true,
+        options: {
+          show: false,
+          webPreferences: {
+            contextIsolation: true,
+            sandbox: true,
+            nodeIntegration: false,
+            webSecurity: true,
+            spellcheck: false,
+            preload: join(root, 'out/preload/index.cjs'),
+          },
+        },
+      });
+      expect(state.sandboxed).toBe(true);
+    }));
+
+  it('asks for the lock and registers its scheme before the app is ready', () =>
+    onDesktop(async (desktop, library) => {
+      const { order, privileges, paths } = await desktop.ask<State>('state');
+      expect(order).toEqual(['lock', 'privileges', 'ready', 'window']);
+      expect(privileges).toEqual([
+        { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+      ]);
+      expect(paths['userData']).toBe(join(library, 'window'));
+    }));
+
+  it("keeps Chromium's own errands off the network", () =>
+    onDesktop(async (desktop) => {
+      const { switches } = await desktop.ask<State>('state');
+      expect(switches).toContainEqual(['disable-background-networking', undefined]);
+      expect(switches).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND']);
+    }));
+
+  it('registers every call of the contract, once, and no other', () =>
+    onDesktop(async (desktop) => {
+      const { channels } = await desktop.ask<State>('state');
+      const names = [...CALL_NAMES, ...DESKTOP_CALL_NAMES].map((name) => `crossread:${name}`);
+      expect([...channels].sort()).toEqual(names.sort());
+    }));
+
+  it('serves the page and its files, fenced in, and nothing else', () =>
+    onDesktop(async (desktop) => {
+      interface Fetched {
+        status: number;
+        headers: Record<string, string>;
+        text: string;
+      }
+      const page = await desktop.ask<Fetched>('fetch', 'app://crossread/');
+      expect(page.status).toBe(200);
+      expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'/);
+      for (const url of [
+        'app://crossread/nosuch',
+        'app://crossread/../main/desktop.js',
+        'app://crossread/%2e%2e/main/desktop.js',
+        'app://other/',
+      ]) {
+        expect(await desktop.ask<Fetched>('fetch', url)).toMatchObject({ status: 404, text: '' });
+      }
+      expect((await desktop.ask<Fetched>('fetch', 'app://crossread/', 'POST')).status).toBe(404);
+    }));
+
+  it.each(['will-navigate', 'will-redirect', 'will-attach-webview'])('denies %s', (event) =>
+    onDesktop(async (desktop) => {
+      expect(await desktop.ask('contents', event, 'https://example.org/')).toBe(true);
+    }),
+  );
+
+  it('denies new windows and every permission', () =>
+    onDesktop(async (desktop) => {
+      expect(await desktop.ask('openWindow', 'https://example.org/')).toEqual({ action: 'deny' });
+      for (const name of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal']) {
+        expect(await desktop.ask('permission', name)).toEqual({ check: false, asked: false });
+      }
+    }));
+
+  it.each([
+    ['app://crossread/assets/index.js', true],
+    ['devtools://devtools/bundled/inspector.html', true],
+    ['https://example.org/', false],
+    ['http://127.0.0.1:8080/', false],
+    ['file:///etc/passwd', false],
+    ['ws://example.org/', false],
+    ['app://crossread.example.org/', false],
+  ])('lets a request to %s through: %s', (url, through) =>
+    onDesktop(async (desktop) => {
+      expect(await desktop.ask('request', url)).toBe(through);
+    }),
+  );
+
+  it('answers its page, and refuses everyone else', () =>
+    onDesktop(async (desktop) => {
+      expect(await desktop.ask('call', 'start', {})).toMatchObject({ ok: true, value: { door: 'desktop' } });
+      for (const frame of [null, { url: 'app://crossread/' }, { url: 'https://example.org/' }]) {
+        for (const channel of ['crossread:listCases', 'crossread:chooseFiles']) {
+          expect(await desktop.ask('callAs', channel, {}, frame)).toMatchObject({
+            ok: false,
+            problem: { code: 'not-allowed' },
+          });
+        }
+      }
+    }));
+
+  it('reads the files that a person chose, and tells which has vanished', () =>
+    onDesktop(async (desktop, library) => {
+      const path = join(library, 'wire.txt');
+      await writeFile(path, 'Ferries to stop');
+      await desktop.ask('dialogs', { open: [path, join(library, 'gone.txt'), library] });
+      const answer = await desktop.ask<Answer<ChosenFile[]>>('call', 'chooseFiles', {});
+      expect(answer).toMatchObject({
+        ok: true,
+        value: [
+          { name: 'wire.txt', bytes: Buffer.from('Ferries to stop').toString('base64'), problem: null },
+          { name: 'gone.txt', bytes: null, problem: { code: 'file-vanished' } },
+          { bytes: null, problem: { code: 'bad-input' } },
+        ],
+      });
+      await desktop.ask('dialogs', { open: null });
+      expect(await desktop.ask('call', 'chooseFiles', {})).toEqual({ ok: true, value: null });
+    }));
+
+  it('saves an export where a person says, or says why not', () =>
+    onDesktop(async (desktop, library) => {
+      const path = join(library, 'notes.md');
+      const input = { fileName: 'notes.md', text: '# Notes' };
+      await desktop.ask('dialogs', { save: path });
+      expect(await desktop.ask('call', 'saveFile', input)).toEqual({ ok: true, value: 'notes.md' });
+      expect(await readFile(path, 'utf8')).toBe('# Notes');
+      await desktop.ask('dialogs', { save: join(library, 'nosuch', 'notes.md') });
+      expect(await desktop.ask('call', 'saveFile', input)).toMatchObject({
+        problem: { code: 'cannot-save' },
+      });
+      await desktop.ask('dialogs', { save: null });
+      expect(await desktop.ask('call', 'saveFile', input)).toEqual({ ok: true, value: null });
+      expect(await desktop.ask('call', 'saveFile', { text: 5 })).toMatchObject({
+        problem: { code: 'bad-input' },
+      });
+    }));
+
+  it('sends every command from the menu to the page', () =>
+    onDesktop(async (desktop) => {
+      const { menu } = await desktop.ask<State>('state');
+      const items = menu.flatMap(({ submenu }) => submenu ?? []);
+      const labels = ['New Case', 'Add Sources…', 'Export…', 'Undo', 'Redo', 'Library', 'Reader'];
+      await desktop.ask('bridge');
+      for (const label of labels) {
+        expect(items.find((item) => item.label === label)?.accelerator).toBeTruthy();
+        await desktop.ask('click', label);
+      }
+      const { commands } = await desktop.ask<State>('state');
+      expect(commands).toEqual(['new-case', 'add-sources', 'export', 'undo', 'redo', 'library', 'reader']);
+      expect([...commands].sort()).toEqual([...COMMANDS].sort());
+      expect(items.map(({ role }) => role)).toEqual(
+        expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']),
+      );
+    }));
+
+  it('brings its window forward when it is started a second time, and lets the second go', () =>
+    onDesktop(async (desktop, library) => {
+      await desktop.ask('emit', 'second-instance');
+      expect((await desktop.ask<State>('state')).focused).toBe(1);
+      expect(await forkDesktop(library, { DOUBLE_LOCKED: '1' }).ended).toBe(0);
+    }));
+
+  it('opens a window again when the dock asks for one', () =>
+    onDesktop(async (desktop) => {
+      await desktop.ask('emit', 'activate');
+      expect((await desktop.ask<State>('state')).windows).toHaveLength(1);
+    }));
+
+  it.skipIf(process.platform === 'darwin')('ends when its window is closed', async () => {
+    const desktop = await startDesktop(await temporaryFolder());
+    await desktop.ask('closeWindow');
+    expect(await desktop.ended).toBe(0);
+  });
+
+  it('says why it cannot start, and does not open a window', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'file'), '');
+    expect(await forkDesktop(join(folder, 'file', 'library')).ended).toBe(1);
+  });
+});
+
+const electron = electronBinary();
+const skipped = electron === null ? ' (skipped: no binary)' : '';
+
+describe.skipIf(electron === null)(`real Electron${skipped}`, () => {
+  it('real Electron: starts, shows the sample case and answers a call of the page', async () => {
+    const { _electron } = await import('playwright-core');
+    const library = await temporaryFolder();
+    const app = await _electron.launch({
+      executablePath: electron!,
+      args: [root, `--library=${library}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    });
+    try {
+      const page = await app.firstWindow();
+      expect(page.url()).toMatch(/^app:\/\/crossread\//);
+      const started: unknown = await page.evaluate('window.crossread.start({})');
+      expect(started).toMatchObject({ ok: true, value: { door: 'desktop', library } });
+      expect(await page.evaluate('typeof require + typeof process')).toBe('undefinedundefined');
+    } finally {
+      await app.close();
+    }
+  });
+});
+
+/** Electron's executable where it is there and there is a display to run it on. */
+function electronBinary(): string | null {
+  const names: Partial<Record<NodeJS.Platform, string>> = {
+    darwin: 'Electron.app/Contents/MacOS/Electron',
+    win32: 'electron.exe',
+  };
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(root, 'node_modules/electron/dist');
+  const path = join(folder, names[process.platform] ?? 'electron');
+  const display = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  return display && existsSync(path) ? path : null;
+}

@@ -1,0 +1,259 @@
+// The contract, tested once: what every call does and how bad input is met. Each door runs the same suite.
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  MAX_FILE_BYTES,
+  type Answer,
+  type CaseSummary,
+  type CaseView,
+  type Results,
+} from '../../src/core/contract/contract.ts';
+import type { CallName } from '../../src/core/contract/names.ts';
+import type { Comparison } from '../../src/core/model/comparison.ts';
+import type { ProblemCode } from '../../src/core/model/problem.ts';
+import { base64 } from '../support/app.ts';
+import { temporaryFolder } from '../support/library.ts';
+
+export interface Door {
+  readonly call: (name: CallName, input: unknown) => Promise<Answer<unknown>>;
+  /** Closes it as a person would. */
+  readonly close: () => Promise<unknown>;
+}
+
+const FERRY =
+  'Ferries to stop\n\nHarbour Wire, 5 March 2026\n\nThe company said that 40 boats will stop on Monday. "The boats are old," said director Ana Ruiz.';
+const BOATS =
+  'Boats taken out of service\n\nThe company said that 30 boats will stop on Monday. The boats are too old, its director said.';
+const SOUP = 'Lentils\n\nSoak them overnight and boil them gently with an onion.';
+
+/**
+ * @param name of the door, for the report
+ * @param openDoor opens it on the library in the given folder
+ */
+export function describeContract(name: string, openDoor: (library: string) => Promise<Door>): void {
+  /** A door on a library of its own, with a call that expects to succeed and one that expects a problem. */
+  const open = async (folder?: string) => {
+    const library = folder ?? (await temporaryFolder());
+    const door = await openDoor(library);
+    let closed = false;
+    const close = async (): Promise<void> => {
+      if (closed) return;
+      closed = true;
+      await door.close();
+    };
+    onTestFinished(close);
+    const ask = async <N extends CallName>(call: N, input: unknown): Promise<Results[N]> => {
+      const answer = await door.call(call, input);
+      if (!answer.ok) throw new Error(`${call}: ${answer.problem.code}: ${answer.problem.message}`);
+      return answer.value as Results[N];
+    };
+    const refused = async (call: CallName, input: unknown, code: ProblemCode): Promise<string> => {
+      const answer = await door.call(call, input);
+      expect(answer).toMatchObject({ ok: false, problem: { code } });
+      return answer.ok ? '' : answer.problem.message;
+    };
+    return { library, ask, refused, close };
+  };
+
+  type Opened = Awaited<ReturnType<typeof open>>;
+  const add = ({ ask }: Opened, caseId: string, text: string | Uint8Array, fileName = 'wire.txt') =>
+    ask('importSource', { caseId, fileName, bytes: base64(text) });
+  const newCase = async ({ ask }: Opened): Promise<string> =>
+    (await ask('createCase', { title: 'Ferries' })).case.id;
+
+  describe(`the contract behind ${name}`, () => {
+    it('shows the sample at the first start', async () => {
+      const { ask, library } = await open();
+      const started = await ask('start', {});
+      expect(started).toMatchObject({ library, version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string });
+      const { case: sample } = await ask('openSample', {});
+      expect(sample.id).toBe(started.open);
+      expect(await ask('listCases', {})).toMatchObject([{ id: sample.id, sources: sample.sources.length }]);
+    });
+
+    it('takes a case from its making to its export, and finds it again after a restart', async () => {
+      const door = await open();
+      const { ask } = door;
+      const caseId = await newCase(door);
+      const { sourceId: ferry } = await add(door, caseId, FERRY, 'ferry.txt');
+      const { sourceId: boats } = await ask('pasteSource', { caseId, text: BOATS });
+
+      await ask('editSource', {
+        caseId,
+        sourceId: boats,
+        fields: { outlet: 'Boat Post', date: '2026-03-06' },
+      });
+      await ask('editCase', { caseId, fields: { title: 'Old ferries', base: ferry } });
+
+      const start = FERRY.indexOf('40 boats');
+      const passage = { sourceId: ferry, start, end: start + 8 };
+      const { annotationId } = await ask('annotate', {
+        caseId,
+        ...passage,
+        note: 'Or 30?',
+        tags: ['number'],
+      });
+      await ask('editAnnotation', {
+        caseId,
+        annotationId,
+        note: 'The other says 30.',
+        tags: ['number', 'check'],
+      });
+
+      const removed = await ask('removeAnnotation', { caseId, annotationId });
+      expect(removed.case.annotations).toEqual([]);
+      expect((await ask('undo', { caseId })).case.annotations).toHaveLength(1);
+      expect((await ask('redo', { caseId })).case.annotations).toEqual([]);
+      const undone = await ask('undo', { caseId });
+      expect(undone.redo).toBe(
+        'Remove note on ' + (undone.case.sources[0]!.outlet ?? undone.case.sources[0]!.title),
+      );
+
+      const comparison: Comparison = await ask('compare', { caseId });
+      const claimed = new Set(comparison.sentences.map(({ source }) => source));
+      expect(claimed).toEqual(new Set([ferry, boats]));
+      expect(await ask('compareProgress', { caseId })).toBeNull();
+      expect(await ask('cancelCompare', { caseId })).toBeNull();
+
+      const markdown = await ask('exportCase', { caseId, format: 'markdown' });
+      expect(markdown).toMatchObject({ fileName: 'Old-ferries.md', mediaType: 'text/markdown' });
+      expect(markdown.text).toContain('The other says 30.');
+      expect((await ask('exportCase', { caseId, format: 'html' })).text).toContain('The other says 30.');
+
+      await door.close();
+      const again = await open(door.library);
+      const found = await again.ask('openCase', { caseId });
+      expect(found.case).toEqual(undone.case);
+      expect(found.undo).toBeNull();
+    });
+
+    it('lists a case until it is deleted', async () => {
+      const door = await open();
+      const caseId = await newCase(door);
+      await add(door, caseId, FERRY);
+      const listed: readonly CaseSummary[] = await door.ask('listCases', {});
+      expect(listed).toMatchObject([
+        { id: caseId, title: 'Ferries', sources: 1, annotations: 0, problem: null },
+      ]);
+      expect(await door.ask('deleteCase', { caseId })).toBeNull();
+      expect(await door.ask('listCases', {})).toEqual([]);
+      await door.refused('openCase', { caseId }, 'not-found');
+    });
+
+    it('removes a source and brings it back', async () => {
+      const door = await open();
+      const caseId = await newCase(door);
+      const { sourceId, case: before } = await add(door, caseId, FERRY);
+      const removed: CaseView = await door.ask('removeSource', { caseId, sourceId });
+      expect(removed.case.sources).toEqual([]);
+      expect((await door.ask('undo', { caseId })).case.sources).toEqual(before.sources);
+    });
+
+    it.each<[ProblemCode, string, Uint8Array]>([
+      ['empty-file', 'an empty file', Buffer.alloc(0)],
+      ['empty-file', 'a file of white space', Buffer.from(' \r\n\t ')],
+      ['binary-file', 'binary data', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
+      ['bad-encoding', 'invalid UTF-8', Buffer.from([0x61, 0xc3, 0x28, 0x62])],
+      ['file-too-large', 'a file just over the limit', Buffer.alloc(MAX_FILE_BYTES + 1, 'a')],
+      ['file-too-large', 'a file of 50 MB', Buffer.alloc(50 * 1024 * 1024, 'a')],
+    ])('answers %s to %s, says which file, and loses nothing', async (code, _what, bytes) => {
+      const door = await open();
+      const caseId = await newCase(door);
+      const { case: before } = await add(door, caseId, FERRY);
+      const input = { caseId, fileName: 'bad.txt', bytes: base64(bytes) };
+      const message = await door.refused('importSource', input, code);
+      expect(message).toMatch(/^(bad\.txt|What was sent) .+/);
+      expect((await door.ask('openCase', { caseId })).case).toEqual(before);
+    });
+
+    it('takes a file at the limit', async () => {
+      const door = await open();
+      const caseId = await newCase(door);
+      // One long run of nothing much, so that only the size is at the limit.
+      const text = `Title\n\n${' '.repeat(MAX_FILE_BYTES - 20)}The end.`;
+      const { case: subject } = await add(door, caseId, text);
+      expect(subject.sources[0]!.text).toHaveLength(text.length);
+    });
+
+    it('refuses the same source twice, by file and by paste', async () => {
+      const door = await open();
+      const caseId = await newCase(door);
+      const { case: before } = await add(door, caseId, FERRY);
+      const again = { caseId, fileName: 'again.txt', bytes: base64(FERRY) };
+      expect(await door.refused('importSource', again, 'duplicate-source')).toContain('again.txt');
+      await door.refused('pasteSource', { caseId, text: FERRY }, 'duplicate-source');
+      await door.refused('pasteSource', { caseId, text: '  \n' }, 'empty-file');
+      expect((await door.ask('openCase', { caseId })).case).toEqual(before);
+    });
+
+    it('says that one source is too few to compare', async () => {
+      const door = await open();
+      const caseId = await newCase(door);
+      await door.refused('compare', { caseId }, 'too-few-sources');
+      await add(door, caseId, FERRY);
+      expect(await door.refused('compare', { caseId }, 'too-few-sources')).toMatch(/two sources/);
+    });
+
+    it('compares two sources that have nothing in common, and ties nothing', async () => {
+      const door = await open();
+      const caseId = await newCase(door);
+      await add(door, caseId, FERRY);
+      await add(door, caseId, SOUP);
+      const { alignments } = await door.ask('compare', { caseId });
+      expect(alignments.filter(({ relation }) => relation !== 'related')).toEqual([]);
+    });
+
+    it('leaves a date that nobody stated open', async () => {
+      const door = await open();
+      const { case: subject } = await add(door, await newCase(door), BOATS);
+      expect(subject.sources[0]).toMatchObject({ date: null, dateSource: null });
+    });
+
+    it.each<[string, CallName, unknown, RegExp]>([
+      ['no input', 'openCase', undefined, /./],
+      ['null', 'listCases', null, /./],
+      ['a list', 'start', [], /./],
+      ['an unknown key', 'listCases', { all: true }, /all/],
+      ['a missing field', 'openCase', {}, /caseId/],
+      ['a field of the wrong type', 'openCase', { caseId: 5 }, /caseId/],
+      ['an id that is a path', 'openCase', { caseId: '../../etc' }, /caseId/],
+      ['an empty title', 'createCase', { title: '   ' }, /title: This cannot be empty/],
+      ['a title that is too long', 'createCase', { title: 'x'.repeat(5000) }, /title/],
+      ['bytes that are not base64', 'importSource', { caseId: 'a', fileName: 'a', bytes: '***' }, /bytes/],
+      [
+        'a day that does not exist',
+        'editSource',
+        { caseId: 'a', sourceId: 'b', fields: { date: '2026-02-30' } },
+        /fields\.date: There is no such day/,
+      ],
+      [
+        'an address that would run',
+        'editSource',
+        { caseId: 'a', sourceId: 'b', fields: { url: 'javascript:alert(1)' } },
+        /fields\.url/,
+      ],
+      ['an unknown format', 'exportCase', { caseId: 'a', format: 'exe' }, /format/],
+    ])('answers bad-input to %s, and names the field', async (_what, call, input, message) => {
+      const door = await open();
+      expect(await door.refused(call, input, 'bad-input')).toMatch(message);
+    });
+
+    it.each<[CallName, object]>([
+      ['openCase', {}],
+      ['deleteCase', {}],
+      ['undo', {}],
+      ['compare', {}],
+      ['pasteSource', { text: FERRY }],
+      ['exportCase', { format: 'html' }],
+    ])('answers not-found to %s of a case that is not there', async (call, rest) => {
+      await (await open()).refused(call, { caseId: 'nosuchcase', ...rest }, 'not-found');
+    });
+
+    it('answers not-found for a source and a note that are not there', async () => {
+      const door = await open();
+      const caseId = await newCase(door);
+      await door.refused('removeSource', { caseId, sourceId: 'nosuch' }, 'not-found');
+      await door.refused('editCase', { caseId, fields: { base: 'nosuch' } }, 'not-found');
+      await door.refused('removeAnnotation', { caseId, annotationId: 'nosuch' }, 'not-found');
+    });
+  });
+}
