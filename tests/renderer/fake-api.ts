@@ -1,12 +1,14 @@
 // The contract, in memory: what the page's tests talk to instead of a library on disk. Changes are real changes
 // of the model; the comparison is the one written by hand.
 import type { CaseSummary, CaseView, Contract } from '../../src/core/contract/contract.ts';
+import { CALL_NAMES } from '../../src/core/contract/names.ts';
 import type { Annotation } from '../../src/core/model/annotation.ts';
 import type { Case } from '../../src/core/model/case.ts';
 import { applyChange, reverseChange, type Change, type Edit } from '../../src/core/model/change.ts';
 import type { Comparison } from '../../src/core/model/comparison.ts';
 import { Problem } from '../../src/core/model/problem.ts';
 import type { Source } from '../../src/core/model/source.ts';
+import type { Api } from '../../src/renderer/api/api.ts';
 import { COMPARISON, sampleCase } from './fixture.ts';
 
 const NOW = '2024-06-07T12:00:00+02:00';
@@ -20,6 +22,17 @@ const EMPTY: Comparison = {
   points: [],
   findings: [],
 };
+
+/** The fake as the page's state classes take it, without a door in between. */
+export function apiOf(fake: FakeApi): Api {
+  const calls = CALL_NAMES.map((name) => [name, (input: unknown) => fake.call(name, input)]);
+  return {
+    ...(Object.fromEntries(calls) as unknown as Api),
+    chooseFiles: null,
+    saveFile: ({ fileName }) => Promise.resolve(fileName),
+    onCommand: () => () => undefined,
+  };
+}
 
 export class FakeApi {
   /** Calls in the order in which they came. */

@@ -47,7 +47,7 @@ export function wordingsOf(
 }
 
 /** Cuts a wording into marked and unmarked pieces, in order. */
-export function runsOf({ text, marks }: Wording): Run[] {
+export function runsOf({ text, marks }: Pick<Wording, 'text' | 'marks'>): Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const { start, end } of marks) {
@@ -57,6 +57,37 @@ export function runsOf({ text, marks }: Wording): Run[] {
   }
   if (at < text.length) runs.push({ text: text.slice(at), marked: false });
   return runs;
+}
+
+/**
+ * The statements of a selection for a list: each different one once, at most `most`, from shortly before the first
+ * word that differs, with these words marked.
+ */
+export function excerptsOf(
+  selected: Selected,
+  most: number,
+  textOf: (source: string) => string | null,
+): Run[][] {
+  const excerpts = new Map<string, Run[]>();
+  for (const passage of selected.passages) {
+    const whole = (textOf(passage.source) ?? '').slice(passage.start, passage.end);
+    const marks = evidenceWithin(selected, passage);
+    const start = excerptStart(whole, marks[0]?.start ?? 0);
+    const shifted = marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
+    const runs = runsOf({ text: whole.slice(start), marks: shifted });
+    if (start > 0) runs.unshift({ text: '… ', marked: false });
+    excerpts.set(whole, runs);
+    if (excerpts.size === most) break;
+  }
+  return [...excerpts.values()];
+}
+
+/** Where an excerpt begins so that the words at `mark` are seen: at a word, one line holds some 38 characters. */
+function excerptStart(text: string, mark: number): number {
+  const LEAD = 14;
+  if (mark <= 2 * LEAD) return 0;
+  const space = text.indexOf(' ', mark - LEAD);
+  return space === -1 || space >= mark ? mark : space + 1;
 }
 
 function evidenceWithin(selected: Selected, passage: Passage): Span[] {

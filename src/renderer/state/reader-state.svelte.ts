@@ -217,22 +217,21 @@ export class ReaderState {
     }
   }
 
+  /** Selects the first finding of the kind a newcomer should meet, or else the first of all. */
   #welcome(): void {
-    const inView = (finding: Finding): boolean =>
-      finding.passages.every(({ source }) => this.panes.includes(source));
-    const opening = this.findings.filter(({ kind }) => kind === OPENING_KIND);
-    const first = opening.find(inView) ?? opening[0] ?? this.findings.find(inView) ?? this.findings[0];
+    const first = this.findings.find(({ kind }) => kind === OPENING_KIND) ?? this.findings[0];
     if (first !== undefined) this.selectFinding(first.id, false);
   }
 
   /** Makes room for sources that are not in view: panes that hold none of them give way, from the right. */
   #bringIntoView(wanted: readonly string[]): void {
-    const panes = [...this.panes];
-    for (const id of wanted) {
-      if (panes.includes(id)) continue;
-      const free = panes.findLastIndex((shown) => !wanted.includes(shown));
-      if (free !== -1) panes[free] = id;
-    }
-    if (panes.some((id, index) => id !== this.panes[index])) this.panes = panes;
+    const missing = wanted.filter((id) => !this.panes.includes(id));
+    if (missing.length === 0) return;
+    const free = this.panes
+      .map((id, at) => ({ id, at }))
+      .filter(({ id }) => !wanted.includes(id))
+      .slice(-missing.length)
+      .map(({ at }) => at);
+    this.panes = this.panes.map((id, at) => missing[free.indexOf(at)] ?? id);
   }
 }

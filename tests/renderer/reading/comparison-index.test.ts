@@ -1,0 +1,110 @@
+// What a comparison shows: marks by what is in view, the smallest claim under the pointer, selections.
+import { describe, expect, it } from 'vitest';
+import { ComparisonIndex } from '../../../src/renderer/reading/comparison-index.ts';
+import { fillPanes } from '../../../src/renderer/reading/pane-choice.ts';
+import { excerptsOf, runsOf, wordingsOf } from '../../../src/renderer/reading/wordings.ts';
+import { COMPARISON, passage, SOURCES } from '../fixture.ts';
+
+const index = new ComparisonIndex(COMPARISON);
+const textOf = (id: string): string | null => SOURCES.find((source) => source.id === id)?.text ?? null;
+const finding = (kind: string): string => COMPARISON.findings.find((each) => each.kind === kind)!.id;
+const wordsOf = ({ source, start, end }: { source: string; start: number; end: number }): string =>
+  textOf(source)!.slice(start, end);
+
+describe('marks', () => {
+  it('are only for claims that have a counterpart in view', () => {
+    const kinds = (inView: string[]): string[] => index.marks('gazette', inView).map(({ kind }) => kind);
+    expect(kinds(['gazette', 'courier'])).toEqual([
+      'worded-differently',
+      'numbers-differ',
+      'dates-differ',
+      'same-claim',
+    ]);
+    expect(kinds(['gazette', 'evening'])).toEqual(['other-occasion']);
+    expect(kinds(['gazette'])).toEqual([]);
+  });
+
+  it('carry the kind that most needs a look', () => {
+    const all = index.marks('gazette', ['gazette', 'courier', 'evening']);
+    expect(all[0]?.kind).toBe('worded-differently');
+  });
+});
+
+describe('the ties of two sources', () => {
+  it('are the same from both sides, mirrored', () => {
+    const mirrored = index.ties('courier', 'gazette').map(({ left, right, kind }) => ({
+      left: right,
+      right: left,
+      kind,
+    }));
+    expect(index.ties('gazette', 'courier')).toEqual(mirrored);
+    expect(index.countTies('gazette', 'courier')).toBe(mirrored.length);
+  });
+});
+
+describe('a place in the text', () => {
+  it('belongs to the smallest claim around it', () => {
+    const { start } = passage('gazette', 'two winters');
+    const selected = index.selectClaim(index.claimAt('gazette', start)!);
+    expect(selected?.passages.map(wordsOf)).toContain('after two winters of work along the quay');
+  });
+
+  it('belongs to nothing between the claims', () => {
+    expect(index.claimAt('gazette', passage('gazette', 'choir began').start)).toBeNull();
+  });
+});
+
+describe('a selected finding', () => {
+  it('shows whole statements and keeps the words that differ as evidence', () => {
+    const selected = index.selectFinding(finding('numbers-differ'))!;
+    expect(selected.passages.map(wordsOf)).toEqual([
+      'Some 12,000 people use the old line each day',
+      'The line carries nearly 14,000 passengers a day',
+    ]);
+    expect(selected.evidence.map(wordsOf)).toEqual(['Some 12,000', 'nearly 14,000']);
+    expect(selected.sources).toEqual(['gazette', 'courier']);
+    expect(selected.reasons).toHaveLength(2);
+  });
+
+  it('marks the words that differ where the machine names none', () => {
+    const wordings = wordingsOf(
+      index.selectFinding(finding('worded-differently'))!,
+      ['courier', 'gazette'],
+      textOf,
+    );
+    expect(wordings.map(({ passage: { source } }) => source)).toEqual(['courier', 'gazette']);
+    for (const wording of wordings) {
+      expect(
+        runsOf(wording)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(wording.text);
+      expect(wording.marks.length).toBeGreaterThan(0);
+    }
+    expect(
+      runsOf(wordings[1]!)
+        .filter(({ marked }) => marked)
+        .map(({ text }) => text),
+    ).toContain('backbone');
+  });
+
+  it('is listed from shortly before the words that differ', () => {
+    const [first] = excerptsOf(index.selectFinding(finding('dates-differ'))!, 2, textOf);
+    expect(first?.map(({ text }) => text).join('')).toBe('The new line will open in May 2026');
+    expect(first?.at(-1)).toEqual({ text: 'May 2026', marked: true });
+  });
+});
+
+describe('panes that nobody has chosen', () => {
+  const ids = SOURCES.map(({ id }) => id);
+
+  it('show the base and the source with most ties to it', () => {
+    expect(fillPanes([], 2, ids, 'gazette', index)).toEqual(['gazette', 'courier']);
+    expect(fillPanes([], 2, ids, 'evening', index)).toEqual(['evening', 'gazette']);
+  });
+
+  it('never hold more than there are, nor one twice', () => {
+    expect(fillPanes(['ledger'], 9, ids, null, index).sort()).toEqual([...ids].sort());
+    expect(fillPanes([], 2, [], null, index)).toEqual([]);
+  });
+});

@@ -1,0 +1,250 @@
+// The page's state without a page: opening, reading, writing notes, adding files, and what goes wrong.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Problem } from '../../../src/core/model/problem.ts';
+import type { OfferedFile } from '../../../src/renderer/api/files.ts';
+import { AppState } from '../../../src/renderer/state/app-state.svelte.ts';
+import type { CaseState } from '../../../src/renderer/state/case-state.svelte.ts';
+import type { ReaderState } from '../../../src/renderer/state/reader-state.svelte.ts';
+import { FakeApi, apiOf } from '../fake-api.ts';
+import { COMPARISON, passage } from '../fixture.ts';
+
+let fake: FakeApi;
+let app: AppState;
+
+async function opened(): Promise<{ openCase: CaseState; reader: ReaderState }> {
+  await app.begin();
+  const openCase = app.case!;
+  await until(() => openCase.index !== null);
+  const reader = app.reader!;
+  reader.arrange(2);
+  return { openCase, reader };
+}
+
+async function until(done: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !done(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(done()).toBe(true);
+}
+
+beforeEach(() => {
+  fake = new FakeApi();
+  app = new AppState(apiOf(fake));
+});
+
+describe('the start', () => {
+  it('opens the case that the door names, in the reader', async () => {
+    await app.begin();
+    expect(app.screen).toBe('reader');
+    expect(app.case?.case.about.title).toBe('Tram speech, 4 June 2024');
+  });
+
+  it('stays in the library when the door names none', async () => {
+    fake.open = null;
+    await app.begin();
+    expect(app.screen).toBe('library');
+    expect(app.case).toBeNull();
+    expect(app.cases).toHaveLength(1);
+  });
+});
+
+describe('the reader', () => {
+  it('first selects what two sources word differently, and shows both', async () => {
+    const { reader } = await opened();
+    expect(reader.selected?.kind).toBe('worded-differently');
+    expect(reader.panes).toEqual(['gazette', 'courier']);
+    expect(reader.level?.passages.map(({ source }) => source)).toEqual(['gazette', 'courier']);
+  });
+
+  it('steps through the listed findings and stops at the ends', async () => {
+    const { reader } = await opened();
+    reader.filter = 'dates-differ';
+    reader.step(1);
+    expect(reader.selected?.kind).toBe('dates-differ');
+    reader.step(1);
+    expect(reader.selected?.kind).toBe('dates-differ');
+    reader.filter = null;
+    reader.step(-1);
+    expect(reader.selected?.kind).toBe('numbers-differ');
+  });
+
+  it('makes room for the sources of a finding and keeps those that belong to it', async () => {
+    const { reader } = await opened();
+    reader.selectFinding(COMPARISON.findings.find(({ kind }) => kind === 'other-occasion')!.id);
+    expect(reader.panes).toEqual(['gazette', 'evening']);
+    reader.selectFinding(COMPARISON.findings.find(({ kind }) => kind === 'possible-contradiction')!.id);
+    expect(reader.panes).toEqual(['courier', 'ledger']);
+  });
+
+  it('lets a source change places with the one it replaces', async () => {
+    const { reader } = await opened();
+    reader.setPane(0, 'courier');
+    expect(reader.panes).toEqual(['courier', 'gazette']);
+  });
+
+  it('never shows more than four sources, nor fewer than one', async () => {
+    const { reader } = await opened();
+    for (let time = 0; time < 6; time += 1) reader.addPane();
+    expect(reader.panes).toHaveLength(4);
+    expect(reader.canAddPane).toBe(false);
+    for (let time = 0; time < 6; time += 1) reader.closePane(0);
+    expect(reader.panes).toHaveLength(1);
+  });
+
+  it('leaves the panes as the person chose them when the case changes', async () => {
+    const { openCase, reader } = await opened();
+    reader.closePane(1);
+    await openCase.editCase({ title: 'Trams' });
+    reader.arrange(2);
+    expect(reader.panes).toEqual(['gazette']);
+  });
+
+  it('drops the pane of a source that was removed', async () => {
+    const { openCase, reader } = await opened();
+    await openCase.removeSource('courier');
+    reader.arrange(2);
+    expect(reader.panes).not.toContain('courier');
+    expect(reader.panes).toHaveLength(2);
+  });
+});
+
+describe('a note', () => {
+  it('is stored, undone and redone by name', async () => {
+    const { openCase, reader } = await opened();
+    reader.beginNote(passage('gazette', 'Café Zoë choir'));
+    reader.writeNote('  Who paid them?  ', ['colour']);
+    await reader.saveNote();
+    expect(openCase.annotations.map(({ note, tags, quote }) => [note, tags, quote.exact])).toEqual([
+      ['Who paid them?', ['colour'], 'Café Zoë choir'],
+    ]);
+    expect(reader.draft).toBeNull();
+    await openCase.undo();
+    expect(openCase.annotations).toHaveLength(0);
+    expect(openCase.view.redo).toBe('note');
+    await openCase.redo();
+    expect(openCase.annotations).toHaveLength(1);
+  });
+
+  it('keeps everything typed when it cannot be stored, and says so', async () => {
+    const { openCase, reader } = await opened();
+    reader.beginNote(passage('gazette', 'yellow jackets'));
+    reader.writeNote('Long thought', ['a']);
+    fake.failWith = new Problem('cannot-save', 'The disk is full.');
+    await reader.saveNote();
+    expect(reader.draft).toMatchObject({ note: 'Long thought', tags: ['a'] });
+    expect(app.problems.items.map(({ message }) => message)).toEqual(['The disk is full.']);
+    expect(openCase.unsaved).toBe(true);
+    await reader.saveNote();
+    expect(openCase.unsaved).toBe(false);
+    expect(openCase.annotations).toHaveLength(1);
+  });
+
+  it('half written is not replaced by opening another one', async () => {
+    const { openCase, reader } = await opened();
+    reader.beginNote(passage('gazette', 'yellow jackets'));
+    reader.writeNote('First', []);
+    await reader.saveNote();
+    reader.beginNote(passage('courier', 'price of steel'));
+    reader.writeNote('Second', []);
+    reader.editNote(openCase.annotations[0]!.id);
+    expect(reader.draft).toMatchObject({ note: 'Second', annotationId: null });
+  });
+});
+
+describe('a comparison', () => {
+  it('that was overtaken by a newer one is not shown', async () => {
+    const { openCase } = await opened();
+    const api = apiOf(fake);
+    let finishOld: (() => void) | undefined;
+    fake.comparison = { ...COMPARISON, findings: [] };
+    const slow = new AppState({
+      ...api,
+      compare: async (input) => {
+        if (finishOld === undefined) await new Promise<void>((resolve) => (finishOld = resolve));
+        return api.compare(input);
+      },
+    });
+    await slow.openCase(openCase.id);
+    await slow.case!.editSource('gazette', { date: '2024-06-04' });
+    await until(() => slow.case!.index !== null);
+    const newest = slow.case!.index;
+    finishOld!();
+    await until(() => fake.calls.filter((name) => name === 'compare').length === 3);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(slow.case!.index).toBe(newest);
+  });
+
+  it('that was cancelled is no problem, and can be started again', async () => {
+    const api = apiOf(fake);
+    let cancelled = true;
+    const stopped = new AppState({
+      ...api,
+      compare: (input) =>
+        cancelled ? Promise.reject(new Problem('cancelled', 'Cancelled.')) : api.compare(input),
+    });
+    await stopped.begin();
+    await until(() => stopped.case!.stopped);
+    expect(stopped.problems.items).toEqual([]);
+    cancelled = false;
+    await stopped.case!.compare();
+    expect(stopped.case!.stopped).toBe(false);
+    expect(stopped.case!.index).not.toBeNull();
+  });
+
+  it('is not asked for with one source only', async () => {
+    await app.createCase('Steel');
+    await app.addFiles([offered('a.txt', 'One text.')], new Date(0));
+    expect(fake.calls).not.toContain('compare');
+  });
+});
+
+const offered = (name: string, text: string): OfferedFile => ({
+  name,
+  read: () => Promise.resolve(Buffer.from(text).toString('base64')),
+});
+
+describe('files', () => {
+  it('are added one after the other, each with its own outcome', async () => {
+    await opened();
+    const vanished = () => Promise.reject(new Problem('file-vanished', 'It is gone.'));
+    await app.addFiles(
+      [
+        offered('a.txt', 'New.'),
+        { name: 'b.txt', read: vanished },
+        offered('c.txt', 'New.'),
+        offered('d.txt', ' '),
+      ],
+      new Date(0),
+    );
+    expect(app.imports.outcomes.map(({ name, status, reason }) => [name, status, reason])).toEqual([
+      ['a.txt', 'added', null],
+      ['b.txt', 'refused', 'It is gone.'],
+      ['c.txt', 'already-there', 'This source is in the case already.'],
+      ['d.txt', 'refused', 'There is no text in it.'],
+    ]);
+    expect(app.case?.sources).toHaveLength(5);
+  });
+
+  it('dropped in the library begin a new case', async () => {
+    fake.open = null;
+    await app.begin();
+    await app.addFiles([offered('a.txt', 'New.')], new Date('2024-06-07T12:00:00Z'));
+    expect(app.case?.case.about.title).toBe('New case, 7 June 2024');
+    expect(app.screen).toBe('reader');
+  });
+});
+
+describe('a pasted text', () => {
+  it('becomes a source whose details are asked for', async () => {
+    await opened();
+    app.imports.pasted = 'Pasted words.';
+    await app.pasteSource();
+    expect(app.dialog).toMatchObject({ kind: 'edit-source', fresh: true });
+    expect(app.imports.pasted).toBe('');
+  });
+
+  it('that is refused stays in the field with the reason', async () => {
+    await opened();
+    app.imports.pasted = '  ';
+    await app.pasteSource();
+    expect(app.imports).toMatchObject({ pasted: '  ', pasteProblem: 'There is no text in it.' });
+  });
+});
