@@ -2,15 +2,16 @@
 // fetched. Every piece of text goes through `escapeHtml`.
 import type { Case } from '../model/case.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { slice, type Span } from '../model/span.ts';
 import { buildReport, type Fact, type NoteGroup, type Quote, type Report } from './report.ts';
 
 /** Even if a fault let markup through, the page could load and send nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const STYLE = `
-:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #22211e; --soft: #5b5850; --line: #dcd8cd; --accent: #245a73; }
+:root { color-scheme: light dark; --paper: #fbfaf7; --ink: #22211e; --soft: #5b5850; --line: #dcd8cd; --accent: #245a73; --mark: #f3e3b5; }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #191a1b; --ink: #e8e5de; --soft: #b3aea3; --line: #3a3a38; --accent: #8fc3dc; }
+  :root { --paper: #191a1b; --ink: #e8e5de; --soft: #b3aea3; --line: #3a3a38; --accent: #8fc3dc; --mark: #4a4023; }
 }
 body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.6 'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif; }
@@ -27,12 +28,13 @@ ul.notes { padding: 0; list-style: none; }
 li { margin-bottom: 1rem; }
 figure { margin: 0.5rem 0; }
 blockquote { margin: 0; padding-left: 0.875rem; border-left: 3px solid var(--accent); white-space: pre-wrap; }
+mark { background: var(--mark); color: inherit; border-radius: 2px; }
 figcaption, .by, .tags { font-size: 0.8125rem; }
 figcaption { padding-left: 1.0625rem; }
 ul.notes p { margin: 0.25rem 0; white-space: pre-wrap; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.375rem; } }
 @media print {
-  :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #444; }
+  :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #444; --mark: #eee; }
   body { max-width: none; padding: 0; font-size: 11pt; }
   h2, h3 { break-after: avoid; }
   figure, dl { break-inside: avoid; }
@@ -108,23 +110,29 @@ function renderFindings(report: Report): string {
     .map((group) => {
       const items = group.findings.map(
         (finding) =>
-          `<li><p dir="auto">${escapeHtml(finding.explanation)}</p>\n${finding.quotes.map(renderQuote).join('\n')}</li>`,
+          `<li><p dir="auto">${escapeHtml(finding.explanation)}</p>\n${finding.quotes.map((quote) => renderQuote(quote, quote.marks)).join('\n')}</li>`,
       );
       return `<h3>${escapeHtml(group.name)} (${String(items.length)})</h3>\n<ol>\n${items.join('\n')}\n</ol>`;
     })
     .join('\n');
 }
 
-function renderQuote(quote: Quote): string {
+function renderQuote(quote: Quote, marks: readonly Span[]): string {
+  let words = '';
+  let end = 0;
+  for (const mark of marks) {
+    words += `${escapeHtml(quote.text.slice(end, mark.start))}<mark>${escapeHtml(slice(quote.text, mark))}</mark>`;
+    end = mark.end;
+  }
   return `<figure>
-<blockquote dir="auto">${escapeHtml(quote.text)}</blockquote>
+<blockquote dir="auto">${words}${escapeHtml(quote.text.slice(end))}</blockquote>
 <figcaption dir="auto">${escapeHtml(quote.place)}</figcaption>
 </figure>`;
 }
 
 function renderNotes(group: NoteGroup): string {
   const items = group.notes.map((note) => {
-    const parts = [renderQuote(note.quote)];
+    const parts = [renderQuote(note.quote, [])];
     if (note.note !== '') parts.push(`<p dir="auto">${escapeHtml(note.note)}</p>`);
     if (note.tags.length > 0) {
       const tags = note.tags.map((tag) => `<bdi>${escapeHtml(tag)}</bdi>`).join(', ');

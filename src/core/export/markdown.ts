@@ -2,6 +2,7 @@
 // escaped, so that a title or a passage cannot become a heading, a link, an image or HTML.
 import type { Case } from '../model/case.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { slice, type Span } from '../model/span.ts';
 import { buildReport, type Fact, type Report, type ReportNote } from './report.ts';
 
 /** The report as Markdown, ending in one line end. Pure: the same case and comparison give the same bytes. */
@@ -41,7 +42,7 @@ function renderFindings(report: Report): string[] {
     `### ${inline(group.name)} (${String(group.findings.length)})`,
     ...group.findings.flatMap((finding, index) => [
       `**${String(index + 1)}.** ${inline(finding.explanation)}`,
-      ...finding.quotes.flatMap((quote) => [blockquote(quote.text), `— ${inline(quote.place)}`]),
+      ...finding.quotes.flatMap((quote) => [blockquote(quote.text, quote.marks), `— ${inline(quote.place)}`]),
     ]),
   ]);
 }
@@ -53,7 +54,7 @@ function renderNotes(report: Report): string[] {
 
 function renderNote(note: ReportNote): string[] {
   return [
-    blockquote(note.quote.text),
+    blockquote(note.quote.text, []),
     `— ${inline(note.quote.place)}`,
     ...(note.note === '' ? [] : [escapeLines(note.note)]),
     ...(note.tags.length === 0 ? [] : [`Tags: ${note.tags.map(inline).join(', ')}`]),
@@ -66,12 +67,32 @@ function inline(text: string): string {
   return escapeLine(text.replace(/\s+/g, ' ').trim());
 }
 
-/** A passage as a block quotation that keeps its line ends. */
-function blockquote(text: string): string {
-  return escapeLines(text)
+/** A passage as a block quotation that keeps its line ends, with what is marked in bold. */
+function blockquote(text: string, marks: readonly Span[]): string {
+  return escapeLines(placeMarks(text, marks))
+    .replaceAll(MARK, '**')
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
+}
+
+/** Stands for a bold mark until the text around it is escaped; a private-use character that no text should hold. */
+const MARK = '\ue000';
+
+/** Puts `MARK` around the spans, from letter to letter and line by line, where Markdown takes it as bold. */
+function placeMarks(text: string, marks: readonly Span[]): string {
+  if (text.includes(MARK)) return text;
+  let result = '';
+  let end = 0;
+  for (const mark of marks) {
+    const words = slice(text, mark).replace(
+      /[\p{L}\p{N}](?:[^\n\r]*[\p{L}\p{N}])?/gu,
+      (line) => `${MARK}${line}${MARK}`,
+    );
+    result += text.slice(end, mark.start) + words;
+    end = mark.end;
+  }
+  return result + text.slice(end);
 }
 
 /** Text of several lines: a line end within a paragraph stays one, a blank line stays a new paragraph. */

@@ -5,7 +5,7 @@ import type { Case } from '../model/case.ts';
 import { FINDING_KINDS, type Comparison, type FindingKind } from '../model/comparison.ts';
 import { FINDING_NAMES, ROLE_NAMES } from '../model/names.ts';
 import type { Source } from '../model/source.ts';
-import { contains, slice, type Passage } from '../model/span.ts';
+import { contains, overlaps, slice, type Passage, type Span } from '../model/span.ts';
 
 export interface Report {
   readonly title: string;
@@ -37,7 +37,7 @@ export interface FindingGroup {
   readonly name: string;
   readonly findings: readonly {
     readonly explanation: string;
-    readonly quotes: readonly Quote[];
+    readonly quotes: readonly MarkedQuote[];
   }[];
 }
 
@@ -47,6 +47,12 @@ export interface Quote {
   readonly text: string;
   /** "Source 2, Riverside Daily, paragraph 3". */
   readonly place: string;
+}
+
+/** The sentences in which the machine's evidence stands; the evidence itself is marked. */
+export interface MarkedQuote extends Quote {
+  /** Spans within `text`, in order, apart from each other. Empty when all of it is evidence. */
+  readonly marks: readonly Span[];
 }
 
 export interface NoteGroup {
@@ -119,7 +125,7 @@ function groupFindings(subject: Case, comparison: Comparison): FindingGroup[] {
       .filter((finding) => finding.kind === kind)
       .map((finding) => ({
         explanation: finding.explanation,
-        quotes: finding.passages.flatMap((passage) => quotePassage(subject, comparison, passage) ?? []),
+        quotes: quoteEvidence(subject, comparison, finding.passages),
       })),
   })).filter((group) => group.findings.length > 0);
 }
@@ -156,6 +162,46 @@ function describeNote(subject: Case, comparison: Comparison | null, annotation: 
     tags: annotation.tags,
     signature: `${annotation.author}, ${describeMoment(annotation.createdAt)}${changed}`,
   };
+}
+
+/**
+ * Quotes the sentences around the passages, one quote for all passages of one sentence: a bare "open" or "26
+ * percent" tells a reader nothing.
+ */
+function quoteEvidence(subject: Case, comparison: Comparison, passages: readonly Passage[]): MarkedQuote[] {
+  const frames = new Map<string, { frame: Passage; marks: Span[] }>();
+  for (const passage of passages) {
+    const around = comparison.sentences.filter(
+      (sentence) => sentence.source === passage.source && overlaps(sentence, passage),
+    );
+    const frame = {
+      source: passage.source,
+      start: Math.min(passage.start, ...around.map(({ start }) => start)),
+      end: Math.max(passage.end, ...around.map(({ end }) => end)),
+    };
+    const key = JSON.stringify([frame.source, frame.start, frame.end]);
+    const entry = frames.get(key) ?? { frame, marks: [] };
+    entry.marks.push({ start: passage.start - frame.start, end: passage.end - frame.start });
+    frames.set(key, entry);
+  }
+  return [...frames.values()].flatMap(({ frame, marks }) => {
+    const quote = quotePassage(subject, comparison, frame);
+    if (quote === null) return [];
+    const merged = mergeSpans(marks);
+    const whole = merged.some((mark) => contains(mark, { start: 0, end: quote.text.length }));
+    return [{ ...quote, marks: whole ? [] : merged }];
+  });
+}
+
+/** The same stretches in order, without overlaps. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start > last.end) merged.push(span);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return merged;
 }
 
 /** The words of a passage and their place; null when the case does not hold its source. */

@@ -64,10 +64,14 @@ describe('the HTML report in a browser', () => {
   it('quotes passages and notes with their line ends', async () => {
     const { page, close } = await open(exportHtml(damCase, damComparison));
     expect(await page.locator('blockquote').allTextContents()).toEqual([
-      'The dam holds',
-      'The dam will hold at all times',
+      'The dam holds, the mayor said.',
+      'The dam will hold at all times, the mayor told reporters.',
       'Water rose by 2 metres.',
       'Water rose by 2 metres.\nNobody was hurt.',
+    ]);
+    expect(await page.locator('mark').allTextContents()).toEqual([
+      'The dam holds',
+      'The dam will hold at all times',
     ]);
     await close();
   });

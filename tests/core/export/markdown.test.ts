@@ -51,7 +51,9 @@ describe('the Markdown report', () => {
     const markdown = exportMarkdown(damCase, damComparison);
     expect(markdown).toMatch(/^# The dam\n/);
     expect(markdown).toContain('### Worded differently (1)');
-    expect(markdown).toContain('> The dam will hold at all times\n\n— Source 2, Hill Times, paragraph 1');
+    expect(markdown).toContain(
+      '> **The dam will hold at all times**, the mayor told reporters.\n\n— Source 2, Hill Times, paragraph 1',
+    );
     expect(markdown).toContain('> Water rose by 2 metres.\\\n> Nobody was hurt.');
     expect(markdown).toContain('Ask the water board.\n\nTags: figures');
     expect(markdown.endsWith('\n')).toBe(true);
@@ -92,6 +94,30 @@ describe('the Markdown report', () => {
         ).toEqual([]);
         expect(tags(shown).filter((tag) => tag === 'blockquote')).toHaveLength(1);
         expect(tags(shown).filter((tag) => /^h\d$/.test(tag))).toHaveLength(7);
+      }),
+    );
+  });
+
+  it('marks evidence in bold in any text, and adds nothing else', () => {
+    const text = fc.string({ unit: fc.constantFrom(...MARKUP.split(/(?:)/u)), minLength: 4, maxLength: 30 });
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (body, from, to) => {
+        const subject = exampleCase({ sources: [source({ id: 's1', text: `a${body}a`, title: 'Title' })] });
+        const start = from % body.length;
+        const end = start + 1 + (to % (body.length + 1 - start));
+        const html = render(
+          exportMarkdown(subject, {
+            ...damComparison,
+            sentences: [
+              { id: 'x', source: 's1', start: 0, end: body.length + 2, kind: 'body', paragraph: 0 },
+            ],
+            findings: [{ ...damComparison.findings[0]!, passages: [{ source: 's1', start, end }] }],
+          }),
+        );
+        const quote = html.slice(html.indexOf('<blockquote>') + 12, html.indexOf('</blockquote>'));
+        expect(tags(quote).filter((tag) => !['p', 'br', 'strong'].includes(tag))).toEqual([]);
+        // Every mark was taken as one: no asterisk is shown that the text does not hold.
+        expect(quote.split('*').length).toBe(body.split('*').length);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/core/export/report.ts';
 import { annotation, damCase, damComparison, exampleCase, source } from './example.ts';
@@ -52,21 +53,40 @@ describe('the report on a case', () => {
     ]);
   });
 
-  it('quotes every passage exactly as its source has it, with its place', () => {
+  it('quotes the sentence of every passage exactly as its source has it, and marks the passage', () => {
     const quotes = buildReport(damCase, damComparison).findings!.flatMap((group) =>
       group.findings.flatMap((finding) => finding.quotes),
     );
     expect(quotes).toEqual([
-      { text: 'The dam holds', place: 'Source 1, Valley News, paragraph 1' },
-      { text: 'The dam will hold at all times', place: 'Source 2, Hill Times, paragraph 1' },
-      { text: 'Water rose by 2 metres.', place: 'Source 1, Valley News, paragraph 2' },
+      {
+        text: 'The dam holds, the mayor said.',
+        place: 'Source 1, Valley News, paragraph 1',
+        marks: [{ start: 0, end: 13 }],
+      },
+      {
+        text: 'The dam will hold at all times, the mayor told reporters.',
+        place: 'Source 2, Hill Times, paragraph 1',
+        marks: [{ start: 0, end: 30 }],
+      },
+      { text: 'Water rose by 2 metres.', place: 'Source 1, Valley News, paragraph 2', marks: [] },
     ]);
-    for (const { passages } of damComparison.findings) {
-      for (const { source: id, start, end } of passages) {
-        const { text } = damCase.sources.find((candidate) => candidate.id === id)!;
-        expect(quotes.map((quote) => quote.text)).toContain(text.slice(start, end));
-      }
-    }
+  });
+
+  it('marks exactly the passages, whatever they are', () => {
+    const span = fc.tuple(fc.nat(28), fc.integer({ min: 1, max: 29 })).filter(([start, end]) => start < end);
+    fc.assert(
+      fc.property(fc.array(span, { minLength: 1, maxLength: 5 }), (spans) => {
+        const passages = spans.map(([start, end]) => ({ source: 's1', start, end }));
+        const finding = { ...damComparison.findings[0]!, passages };
+        const [group] = buildReport(damCase, { ...damComparison, findings: [finding] }).findings!;
+        const [quote] = group!.findings[0]!.quotes;
+        const marks = quote!.marks.length === 0 ? [{ start: 0, end: quote!.text.length }] : quote!.marks;
+        for (let at = 0; at < quote!.text.length; at += 1) {
+          const within = ({ start, end }: { start: number; end: number }) => start <= at && at < end;
+          expect(marks.filter(within)).toHaveLength(passages.some(within) ? 1 : 0);
+        }
+      }),
+    );
   });
 
   it('gives each note with its passage, tags, author and times', () => {
