@@ -35,6 +35,8 @@ export async function answer<I, T>(
   report: Report,
 ): Promise<Answer<T>> {
   try {
+    // An empty list has no unknown keys, so a schema of an empty object would take it.
+    if (Array.isArray(input)) return refuse('bad-input', 'A call takes an object, not a list.');
     const parsed = v.safeParse(schema, input);
     if (!parsed.success) return refuse('bad-input', describe(parsed.issues[0]));
     return { ok: true, value: await handler(parsed.output) };

@@ -1,5 +1,8 @@
 // The contract, tested once: what every call does and how bad input is met. Each door runs the same suite.
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   MAX_FILE_BYTES,
   type Answer,
@@ -30,37 +33,53 @@ const SOUP = 'Lentils\n\nSoak them overnight and boil them gently with an onion.
  * @param openDoor opens it on the library in the given folder
  */
 export function describeContract(name: string, openDoor: (library: string) => Promise<Door>): void {
-  /** A door on a library of its own, with a call that expects to succeed and one that expects a problem. */
-  const open = async (folder?: string) => {
-    const library = folder ?? (await temporaryFolder());
-    const door = await openDoor(library);
-    let closed = false;
-    const close = async (): Promise<void> => {
-      if (closed) return;
-      closed = true;
-      await door.close();
-    };
-    onTestFinished(close);
-    const ask = async <N extends CallName>(call: N, input: unknown): Promise<Results[N]> => {
+  const asking = (door: Door) => ({
+    ask: async <N extends CallName>(call: N, input: unknown): Promise<Results[N]> => {
       const answer = await door.call(call, input);
       if (!answer.ok) throw new Error(`${call}: ${answer.problem.code}: ${answer.problem.message}`);
       return answer.value as Results[N];
-    };
-    const refused = async (call: CallName, input: unknown, code: ProblemCode): Promise<string> => {
+    },
+    /** The message of the problem that the call must meet. */
+    refused: async (call: CallName, input: unknown, code: ProblemCode): Promise<string> => {
       const answer = await door.call(call, input);
       expect(answer).toMatchObject({ ok: false, problem: { code } });
       return answer.ok ? '' : answer.problem.message;
-    };
-    return { library, ask, refused, close };
+    },
+  });
+
+  /** A door of the test's own, on a new library unless a folder is given. */
+  const open = async (folder?: string) => {
+    const library = folder ?? (await temporaryFolder());
+    const door = await openDoor(library);
+    let closing: Promise<unknown> | null = null;
+    const close = () => (closing ??= door.close());
+    onTestFinished(async () => {
+      await close();
+    });
+    return { library, close, ...asking(door) };
   };
 
-  type Opened = Awaited<ReturnType<typeof open>>;
+  type Opened = ReturnType<typeof asking>;
   const add = ({ ask }: Opened, caseId: string, text: string | Uint8Array, fileName = 'wire.txt') =>
     ask('importSource', { caseId, fileName, bytes: base64(text) });
   const newCase = async ({ ask }: Opened): Promise<string> =>
     (await ask('createCase', { title: 'Ferries' })).case.id;
 
   describe(`the contract behind ${name}`, () => {
+    // Starting a process takes longer than most calls: what needs no library of its own shares this one.
+    let folder: string;
+    let sharedDoor: Door;
+    let door: Opened;
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'crossread-test-'));
+      sharedDoor = await openDoor(folder);
+      door = asking(sharedDoor);
+    });
+    afterAll(async () => {
+      await sharedDoor.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
     it('shows the sample at the first start', async () => {
       const { ask, library } = await open();
       const started = await ask('start', {});
@@ -140,7 +159,6 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
     });
 
     it('removes a source and brings it back', async () => {
-      const door = await open();
       const caseId = await newCase(door);
       const { sourceId, case: before } = await add(door, caseId, FERRY);
       const removed: CaseView = await door.ask('removeSource', { caseId, sourceId });
@@ -156,7 +174,6 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       ['file-too-large', 'a file just over the limit', Buffer.alloc(MAX_FILE_BYTES + 1, 'a')],
       ['file-too-large', 'a file of 50 MB', Buffer.alloc(50 * 1024 * 1024, 'a')],
     ])('answers %s to %s, says which file, and loses nothing', async (code, _what, bytes) => {
-      const door = await open();
       const caseId = await newCase(door);
       const { case: before } = await add(door, caseId, FERRY);
       const input = { caseId, fileName: 'bad.txt', bytes: base64(bytes) };
@@ -166,7 +183,6 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
     });
 
     it('takes a file at the limit', async () => {
-      const door = await open();
       const caseId = await newCase(door);
       // One long run of nothing much, so that only the size is at the limit.
       const text = `Title\n\n${' '.repeat(MAX_FILE_BYTES - 20)}The end.`;
@@ -175,7 +191,6 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
     });
 
     it('refuses the same source twice, by file and by paste', async () => {
-      const door = await open();
       const caseId = await newCase(door);
       const { case: before } = await add(door, caseId, FERRY);
       const again = { caseId, fileName: 'again.txt', bytes: base64(FERRY) };
@@ -186,7 +201,6 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
     });
 
     it('says that one source is too few to compare', async () => {
-      const door = await open();
       const caseId = await newCase(door);
       await door.refused('compare', { caseId }, 'too-few-sources');
       await add(door, caseId, FERRY);
@@ -194,7 +208,6 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
     });
 
     it('compares two sources that have nothing in common, and ties nothing', async () => {
-      const door = await open();
       const caseId = await newCase(door);
       await add(door, caseId, FERRY);
       await add(door, caseId, SOUP);
@@ -203,7 +216,6 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
     });
 
     it('leaves a date that nobody stated open', async () => {
-      const door = await open();
       const { case: subject } = await add(door, await newCase(door), BOATS);
       expect(subject.sources[0]).toMatchObject({ date: null, dateSource: null });
     });
@@ -233,7 +245,6 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       ],
       ['an unknown format', 'exportCase', { caseId: 'a', format: 'exe' }, /format/],
     ])('answers bad-input to %s, and names the field', async (_what, call, input, message) => {
-      const door = await open();
       expect(await door.refused(call, input, 'bad-input')).toMatch(message);
     });
 
@@ -245,11 +256,10 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       ['pasteSource', { text: FERRY }],
       ['exportCase', { format: 'html' }],
     ])('answers not-found to %s of a case that is not there', async (call, rest) => {
-      await (await open()).refused(call, { caseId: 'nosuchcase', ...rest }, 'not-found');
+      await door.refused(call, { caseId: 'nosuchcase', ...rest }, 'not-found');
     });
 
     it('answers not-found for a source and a note that are not there', async () => {
-      const door = await open();
       const caseId = await newCase(door);
       await door.refused('removeSource', { caseId, sourceId: 'nosuch' }, 'not-found');
       await door.refused('editCase', { caseId, fields: { base: 'nosuch' } }, 'not-found');

@@ -103,11 +103,10 @@ function decode(bytes: Uint8Array, name: string): string {
   if (encoding === 'utf-8' && bytes.includes(0)) throw binary(name);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
+  } catch {
     throw new Problem(
       'bad-encoding',
       `${name} is not valid ${encoding.toUpperCase()} text. Open it in an editor, save it as UTF-8 and add it again.`,
-      { cause: error },
     );
   }
 }
