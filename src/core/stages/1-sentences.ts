@@ -11,6 +11,7 @@ import {
   SPEECH_VERBS,
   TITLES,
   TRAILING_ABBREVIATIONS,
+  WEEKDAYS,
 } from '../text/english.ts';
 
 /**
@@ -87,7 +88,12 @@ function isSentenceEnd(words: string, start: number, boundary: number): boolean 
   const right = words.slice(boundary, boundary + LOOK).trimStart();
   if (!/[\p{L}\p{N}]/u.test(right)) return false;
   // Only scripts that write without spaces end a sentence without one.
-  if (!/\s/.test(words[boundary - 1]!) && !/[。！？．｡」』）]/u.test(words[boundary - 1]!)) return false;
+  if (
+    !/\s/.test(words[boundary - 1]!) &&
+    !/[。！？．｡」』）]/u.test(words[boundary - 1]!) &&
+    !/[。！？].$/u.test(words.slice(boundary - 2, boundary))
+  )
+    return false;
   const opening = /^["“”'‘’«„([\s]*([\p{L}\p{N}][\p{L}\p{N}'’.-]*)/u.exec(right)?.[1] ?? '';
   // Lower case goes on with the sentence ("“Why?” he asked"); names such as iPhone are the exception.
   if (/^\p{Ll}(?!\p{Lu})/u.test(opening)) return false;
@@ -114,7 +120,11 @@ function endsAfterFullStop(left: string, right: string, opening: string): boolea
     const next = /^[^\s]+\s+(\S)/u.exec(right)?.[1] ?? '';
     return !TITLES.has(opening.toLowerCase()) && /\p{Ll}/u.test(next);
   }
-  if (TRAILING_ABBREVIATIONS.has(word)) return opens;
+  if (TRAILING_ABBREVIATIONS.has(word)) {
+    if (opens || !/^[ap]\.m$/.test(word)) return opens;
+    // "at 5 p.m. Monday" and "9 a.m. GMT" go on, "at 6 a.m. Lee spoke" does not.
+    return !WEEKDAYS.includes(opening.toLowerCase()) && /^\S*\p{Ll}\S*\s+\p{Ll}/u.test(right);
+  }
   // Initials: "J. Smith", "J.K. Rowling", "U.S.S.R."
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(token)) return opens;
   return true;

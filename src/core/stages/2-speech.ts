@@ -5,6 +5,7 @@ import type { Source } from '../model/source.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { BARE_CLAUSE_VERBS, CLAUSE_VERBS, SPEECH_VERBS, TAG_VERBS, WEEKDAYS } from '../text/english.ts';
 import {
+  isInstitution,
   namesIn,
   phraseAfter,
   phraseBefore,
@@ -30,6 +31,9 @@ const APPOSITION_REACH = 70;
 /** How far after a verb its "that" may stand: "said in a statement on Friday that". */
 const THAT_REACH = 14;
 
+/** Cues looked at on each side of a quotation. */
+const NEAREST_CUES = 12;
+
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got']);
 const BETWEEN = new Set(
   'has have had also later then earlier again reportedly repeatedly recently previously further often already never not just once still therefore'.split(
@@ -43,6 +47,11 @@ const PREPOSITIONS = new Set(
 );
 const TIME_WORDS = new Set([
   ...WEEKDAYS,
+  'afterwards',
+  'afterward',
+  'again',
+  'there',
+  'then',
   'yesterday',
   'today',
   'tonight',
@@ -121,6 +130,8 @@ export function findSpeech(source: Pick<Source, 'id' | 'text'>, sentences: reado
 
   const attributions: Attribution[] = [];
   const quotations: Quotation[] = [];
+  /** Indexes of quotations without a tag whose closing mark is left out because the next paragraph goes on. */
+  const carriesOn = new Set<number>();
   let nextQuote = 0;
   let previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null =
     null;
@@ -153,6 +164,7 @@ export function findSpeech(source: Pick<Source, 'id' | 'text'>, sentences: reado
       const shape = shapeOf(text, quote);
       let found: Resolved | null = null;
       for (const part of inside) found ??= cueOf(part.line, part.cues, quote, shape);
+      if (found === null && quote.continued) carriesOn.add(quotations.length);
       if (found === null && !shape.short)
         found = continuedFrom(text, previous, quote, line.sentence, shape.full);
       const kind = shape.full
@@ -183,7 +195,18 @@ export function findSpeech(source: Pick<Source, 'id' | 'text'>, sentences: reado
         paragraph: line.sentence.paragraph,
       };
   });
-  return { quotations, attributions };
+  return { quotations: spokenAlike(quotations, carriesOn), attributions };
+}
+
+/** A quotation that goes on in the next paragraph is by whoever that paragraph names. */
+function spokenAlike(quotations: readonly Quotation[], carriesOn: ReadonlySet<number>): Quotation[] {
+  const result = [...quotations];
+  for (let index = result.length - 2; index >= 0; index--) {
+    const next = result[index + 1]!;
+    if (!carriesOn.has(index) || next.speaker === null) continue;
+    result[index] = { ...result[index]!, speaker: next.speaker, relay: next.relay };
+  }
+  return result;
 }
 
 function quotedSpans(text: string, prose: readonly Sentence[]): QuotedSpan[] {
@@ -322,7 +345,7 @@ function findCues(text: string, tokens: readonly Token[]): Cue[] {
           ? citing(tokens, at)
           : CUE_NOUNS.has(token.word) && isCueNoun(tokens, at)
             ? cueNoun(tokens, at)
-            : SPEECH_VERBS.has(token.word) || NAMING_VERBS.has(token.word)
+            : SPEECH_VERBS.has(token.word) || NAMING_VERBS.has(token.word) || isWentOn(tokens, at)
               ? cueVerb(text, tokens, at)
               : null;
     if (cue === null) continue;
@@ -330,6 +353,11 @@ function findCues(text: string, tokens: readonly Token[]): Cue[] {
     covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
   }
   return cues;
+}
+
+/** "went on" before a mark: "“Yes,” she went on, “we did.”" */
+function isWentOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === 'went' && tokens[at + 1]?.word === 'on' && tokens[at + 2]?.mark === true;
 }
 
 function accordingTo(tokens: readonly Token[], at: number): Cue | null {
@@ -363,7 +391,7 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
 function namedWithin(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   const before = tokens[from]?.word;
   if (before !== 'from' && before !== 'by' && before !== 'of') return null;
-  const found = phraseAfter(tokens.slice(0, to), from + 1);
+  const found = phraseAfter(tokens, from + 1, to);
   return found?.kind === 'name' ? found : null;
 }
 
@@ -396,16 +424,21 @@ function isCueNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The noun phrase whose genitive stands at `index`. */
+function ownerAt(tokens: readonly Token[], index: number): NounPhrase | null {
+  const from = Math.max(0, index - APPOSITION_REACH);
+  const window = tokens.slice(from, index + 1);
+  window[window.length - 1] = { ...tokens[index]!, genitive: false };
+  const found = phraseBefore(window, window.length);
+  return found === null ? null : { ...found, from: found.from + from, to: found.to + from };
+}
+
 /** "his “…” call", "Lee's call for", "stepped up calls for": whose call it is. */
 function cueNoun(tokens: readonly Token[], at: number): Cue {
   let subject: NounPhrase | null = null;
   for (let index = at - 1; index >= Math.max(0, at - 5) && subject === null; index--) {
     const token = tokens[index]!;
-    if (token.genitive)
-      subject = phraseBefore(
-        tokens.map((one, place) => (place === index ? { ...one, genitive: false } : one)).slice(0, index + 1),
-        index + 1,
-      );
+    if (token.genitive) subject = ownerAt(tokens, index);
     else if (token.word === 'his' || token.word === 'her')
       subject = {
         start: token.start,
@@ -447,11 +480,19 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
   if (before === undefined) return null;
   const boundary = before.mark;
   const inverted = boundary || left === 1 ? invertedCue(tokens, at, left) : null;
-  const direct = boundary ? null : phraseBefore(tokens, left);
+  // "the agency, which called it …": the name stands before the relative pronoun.
+  const relative = /^(?:who|which)$/.test(before.word);
+  const antecedent = tokens[left - 2]?.text === ',' ? left - 2 : left - 1;
+  const direct = boundary ? null : phraseBefore(tokens, relative ? antecedent : left);
   const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
   if (subject === null || (inverted !== null && direct === null && subject.kind === 'common'))
     return inverted;
-  if (inverted !== null && direct === null && isStatementBefore(tokens, 0, left)) {
+  if (
+    inverted?.subject?.kind !== 'common' &&
+    inverted !== null &&
+    direct === null &&
+    isStatementBefore(tokens, 0, left)
+  ) {
     // ", said Ann Lee, a deputy": the name after the verb ends at a mark, so it is the speaker.
     return inverted;
   }
@@ -478,7 +519,8 @@ function participle(tokens: readonly Token[], at: number): Cue | null {
 
 /** "…,” said Ann Lee, head of the clinic." */
 function invertedCue(tokens: readonly Token[], at: number, left: number): Cue | null {
-  if (!TAG_VERBS.has(tokens[at]!.word)) return null;
+  // Nobody writes "told Lee" for "Lee told".
+  if (!TAG_VERBS.has(tokens[at]!.word) || /^(?:told|tells)$/.test(tokens[at]!.word)) return null;
   const found = phraseAfter(tokens, at + 1);
   if (found === null) return null;
   const next = tokens[found.to];
@@ -520,6 +562,8 @@ function invertedCue(tokens: readonly Token[], at: number, left: number): Cue | 
 function subjectOverApposition(tokens: readonly Token[], left: number): NounPhrase | null {
   let end = left - 1;
   if (tokens[end]?.text !== ',' && tokens[end]?.text !== ')') return null;
+  const named = nameInApposition(tokens, end);
+  if (named !== null) return named;
   const floor = Math.max(0, left - APPOSITION_REACH);
   for (let index = end - 1; index >= floor; index--) {
     const token = tokens[index]!;
@@ -527,10 +571,10 @@ function subjectOverApposition(tokens: readonly Token[], left: number): NounPhra
     const atStart = index === 0;
     if (!(token.text === ',' || token.text === '(' || atStart || /[—–:;]/.test(token.text))) continue;
     const from = atStart ? 0 : index + 1;
-    const found = from < end ? phraseBefore(tokens.slice(0, end), end) : null;
+    const found = from < end ? phraseBefore(tokens, end) : null;
     const fits =
       found !== null &&
-      (found.from <= from + 1 || atStart || SUBORDINATORS.has(tokens[found.from - 1]?.word ?? ''));
+      (found.from <= from || atStart || SUBORDINATORS.has(tokens[found.from - 1]?.word ?? ''));
     if (
       fits &&
       end < left - 1 &&
@@ -540,6 +584,21 @@ function subjectOverApposition(tokens: readonly Token[], left: number): NounPhra
     end = index;
   }
   return null;
+}
+
+/** "The mayor, Ivo Brand, said": the name between the commas, with the title before it. */
+function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | null {
+  let comma = end - 1;
+  while (comma > 0 && end - comma < 12 && tokens[comma]!.text !== ',') comma--;
+  if (tokens[comma]?.text !== ',') return null;
+  // "Mei Tan of Leeds University": the name ends before the preposition.
+  let nameEnd = comma + 1;
+  while (nameEnd < end && !/^(?:of|at|from|for|in)$/.test(tokens[nameEnd]!.word)) nameEnd++;
+  const name = phraseAfter(tokens, comma + 1, nameEnd);
+  const holder = phraseBefore(tokens, comma);
+  if (name?.kind !== 'name' || !/\s/.test(name.name) || isInstitution(name.name)) return null;
+  if (holder?.kind !== 'common') return null;
+  return { ...name, from: holder.from, start: holder.start, titles: [...holder.titles, ...name.titles] };
 }
 
 function subjectCue(text: string, tokens: readonly Token[], at: number, subject: NounPhrase): Cue | null {
@@ -595,7 +654,8 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
       kind: 'tag',
       form: 'clause',
     };
-  const clauseFrom = CLAUSE_VERBS.has(verb.word) ? clauseAt(tokens, next, verb.word) : null;
+  const quotes = /^[:,]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '“”';
+  const clauseFrom = CLAUSE_VERBS.has(verb.word) || quotes ? clauseAt(tokens, next, verb.word) : null;
   const leadFrom = leadIn(tokens, subject);
   if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length)
     return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
@@ -672,7 +732,7 @@ function isFinite(token: Token): boolean {
 
 function tagEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < tokens.length && !isClauseMark(tokens[to]!)) to++;
+  while (to < tokens.length && to - from < APPOSITION_REACH && !isClauseMark(tokens[to]!)) to++;
   return to;
 }
 
@@ -774,13 +834,16 @@ interface Shape {
 
 function shapeOf(text: string, quote: QuotedSpan): Shape {
   const inner = text.slice(quote.start + 1, quote.closed ? quote.end - 1 : quote.end).trim();
-  const words = inner.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const spaced = inner.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  // Scripts without spaces write a word in about two characters.
+  const unspaced = inner.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
+  const words = Math.max(spaced, Math.round(unspaced / 2));
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}\p{Lo}]/u.test(inner);
   const ended = /[.,!?…。！？—-]["”’'»」]?$/u.test(inner);
   const after = text.slice(quote.end, quote.end + 24);
   const before = text.slice(Math.max(0, quote.start - 20), quote.start);
   const tagged = /^["”’'»」]?[,.?!]?\s*$/.test(inner.slice(-1)) || /^,\s/.test(after);
-  const opened = /(?:^|[.!?:,—–\n]["”’)]?\s*|\b(?:said|says|and|added)\s)$/u.test(before);
+  const opened = /(?:^|[.!?:,—–：，。\n]["”’)]?\s*|\b(?:said|says|and|added)\s)$/u.test(before);
   const full =
     capital &&
     (ended || (tagged && opened)) &&
@@ -800,9 +863,13 @@ function shapeOf(text: string, quote: QuotedSpan): Shape {
 
 /** The cue that governs a quotation: the tag right after it, else the nearest before it, else any after it. */
 function cueOf(line: Line, cues: readonly ResolvedCue[], quote: Span, shape: Shape): Resolved | null {
-  const place = line.tokens.findIndex((token) => token.text === '“”' && contains(quote, token));
-  if (place < 0) return null;
-  const speaking = cues.filter((one) => one.speaker !== null || one.relay !== null);
+  const place = placeOf(line.tokens, quote);
+  if (place === null) return null;
+  // The nearest cues on both sides; a sentence with thousands of them is no prose.
+  const next = firstIndex(cues, (one) => one.cue.at > place);
+  const speaking = cues
+    .slice(Math.max(0, next - NEAREST_CUES), next + NEAREST_CUES)
+    .filter((one) => one.speaker !== null || one.relay !== null);
   const tag = speaking.find(({ cue }) => cue.kind === 'tag' && cue.from > place && cue.from <= place + 2);
   if (tag !== undefined && !shape.short) return tag;
   const before = speaking.filter(({ cue }) => cue.at < place && cue.kind !== 'according').at(-1);
@@ -823,6 +890,25 @@ function cueOf(line: Line, cues: readonly ResolvedCue[], quote: Span, shape: Sha
       : before;
   }
   return before ?? after ?? speaking[0] ?? null;
+}
+
+/** Index of the mark that stands for the quotation in the sentence's tokens. */
+function placeOf(tokens: readonly Token[], quote: Span): number | null {
+  const place = firstIndex(tokens, (token) => token.start >= quote.start || token.end > quote.start);
+  const token = tokens[place];
+  return token?.text === '“”' && contains(quote, token) ? place : null;
+}
+
+/** Index of the first element that fits, by halving; all after it fit too. The length when none does. */
+function firstIndex<T>(list: readonly T[], fits: (one: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The speaker of a quotation without a cue: whoever was just quoted, in this paragraph or the one before. */

@@ -59,6 +59,8 @@ const MODIFIERS: readonly string[] = [
   'estimated',
 ];
 
+const DATE_MODIFIERS = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost']);
+
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
   '€': 'EUR',
@@ -189,7 +191,7 @@ export function findQuantities(
         at++;
         continue;
       }
-      const modifier = modifierBefore(pieces, reading.from);
+      const modifier = modifierBefore(pieces, reading);
       quantities.push({
         source: source.id,
         start: pieces[modifier?.from ?? reading.from]!.start,
@@ -268,6 +270,9 @@ function readTime(pieces: readonly Piece[], at: number): Reading | null {
 /** "last couple of years", "past three years", "the next decade". */
 function readPastDuration(pieces: readonly Piece[], at: number): Reading | null {
   if (!/^(?:last|past|next|coming|previous)$/.test(pieces[at]!.lower)) return null;
+  // "expected to last six weeks" is a verb.
+  if (/^(?:to|will|would|could|may|might|can|should|must|not)$/.test(pieces[at - 1]?.lower ?? ''))
+    return null;
   const couple = pieces[at + 1]?.lower === 'couple' && pieces[at + 2]?.lower === 'of';
   const number: Pick<ReadNumber, 'value' | 'to'> | null = couple
     ? { value: 2, to: at + 3 }
@@ -346,7 +351,7 @@ function readMultiplier(pieces: readonly Piece[], at: number): Reading | null {
 function readFraction(pieces: readonly Piece[], at: number): Reading | null {
   const first = pieces[at]!.lower;
   const of = (place: number): boolean => pieces[place]?.lower === 'of';
-  if (first === 'half' && of(at + 1))
+  if (first === 'half' && (of(at + 1) || pieces[at - 1]?.lower === 'by'))
     return { kind: 'multiplier', value: 0.5, unit: null, from: at, to: at + 1 };
   const article = first === 'a' || first === 'an';
   const number = article ? { value: 1, to: at + 1 } : readNumber(pieces, at);
@@ -478,6 +483,9 @@ function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
   if (before === undefined || !/^\d/.test(pieces[at]!.text)) return false;
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(before.text)) return false;
   if (WEEKDAYS.includes(before.lower) || MONTHS.includes(before.lower)) return false;
+  // A score: "beat Harrow Town 3-1".
+  if (pieces[at + 1]?.text === '-' && pieces[at + 1]!.glued && /^\d/.test(pieces[at + 2]?.text ?? ''))
+    return false;
   const opensSentence = at === 1 || /^[.!?“”"‘'([]$/u.test(pieces[at - 2]!.text);
   return !(
     opensSentence &&
@@ -568,8 +576,14 @@ function unitAfter(pieces: readonly Piece[], at: number): string | null {
   return next;
 }
 
-function modifierBefore(pieces: readonly Piece[], from: number): { from: number; words: string } | null {
+function modifierBefore(
+  pieces: readonly Piece[],
+  { kind, from }: Reading,
+): { from: number; words: string } | null {
+  const isDate = kind === 'date' || kind === 'daterange' || kind === 'time';
   for (const phrase of MODIFIERS) {
+    // "between 2010 and 2019" and "over five years" say when, not how many.
+    if ((isDate && !DATE_MODIFIERS.has(phrase)) || (kind === 'duration' && phrase === 'over')) continue;
     const words = phrase.split(' ');
     const start = from - words.length;
     if (start < 0) continue;
@@ -577,7 +591,7 @@ function modifierBefore(pieces: readonly Piece[], from: number): { from: number;
       return { from: start, words: phrase };
   }
   // The second number of "between 20 and 30 per cent".
-  if (pieces[from - 1]?.lower === 'and')
+  if (!isDate && pieces[from - 1]?.lower === 'and')
     for (let index = from - 2; index >= Math.max(0, from - 8); index--)
       if (pieces[index]!.lower === 'between') return { from, words: 'between' };
   return null;

@@ -66,8 +66,9 @@ function makeClaim(
   quotations: readonly Quotation[],
 ): Claim {
   const { text } = source;
-  const statement = withoutAttribution(text, sentence, attributions);
-  const around = quotations.find((quotation) => contains(quotation, coreOf(text, statement)));
+  const statement = withoutAttribution(text, sentence, attributions, quotations);
+  const core = coreOf(text, statement);
+  const around = quotations.find((quotation) => contains(quotation, core));
   const whole = around !== undefined || statement.start > sentence.start || statement.end < sentence.end;
   const passage = whole ? coreOf(text, statement, quotations) : { start: sentence.start, end: sentence.end };
   // The words that name the speaker: those around the statement before those inside it.
@@ -105,7 +106,12 @@ function makeClaim(
 }
 
 /** The sentence without the attributions at its ends; the sentence itself when nothing would remain. */
-function withoutAttribution(text: string, sentence: Sentence, attributions: readonly Attribution[]): Span {
+function withoutAttribution(
+  text: string,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+): Span {
   let { start, end } = sentence;
   const clauses = attributions.filter((one) => one.form === 'clause');
   for (const one of clauses) if (isBlank(text.slice(start, one.start)) && one.end > start) start = one.end;
@@ -113,6 +119,15 @@ function withoutAttribution(text: string, sentence: Sentence, attributions: read
   for (const one of clauses.toReversed())
     if (one.start > start && one.start < end && isBlank(text.slice(Math.min(one.end, end), end)))
       end = one.start;
+  // "“The brakes failed,” Lee told Reuters, in a call": the quotation is the statement, the rest is about it.
+  const [only] = quotations;
+  if (
+    quotations.length === 1 &&
+    only!.kind === 'full' &&
+    only!.start === sentence.start &&
+    clauses.some((one) => one.start >= only!.end && isBlank(text.slice(only!.end, one.start)))
+  )
+    return { start, end: only!.end };
   return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : sentence;
 }
 

@@ -317,6 +317,9 @@ function readWeekday(pieces: readonly Piece[], at: number, published: string | n
 /** "in 2015", "the 1990s", "2021-22". */
 function readYear(pieces: readonly Piece[], at: number): ReadDate | null {
   const first = pieces[at]!;
+  // "the '90s": of the last century, as nobody yet writes so of this one's thirties and later.
+  if (/^[3-9]0$/.test(first.text) && pieces[at + 1]?.glued === true && pieces[at + 1]!.lower === 's')
+    return { kind: 'daterange', value: `19${first.text}/${Number(`19${first.text}`) + 9}`, to: at + 2 };
   if (!isYear(first)) return null;
   const next = pieces[at + 1];
   const before = pieces[at - 1];

@@ -51,7 +51,7 @@ export const DANGLING_WORDS: ReadonlySet<string> = new Set(
 /** Words before a name that say what the person is. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
-    'president premier minister secretary chancellor chairman chairwoman chairperson chair chief ceo cfo coo cto ' +
+    'det insp sgt pc supt cllr gen sen rep gov prof lt col capt rev president executive premier minister secretary chancellor chairman chairwoman chairperson chair chief ceo cfo coo cto ' +
     'director governor mayor senator representative congressman congresswoman lawmaker spokesman spokeswoman ' +
     'spokesperson ambassador general admiral colonel captain major lieutenant sergeant commander officer marshal ' +
     'king queen prince princess pope bishop archbishop cardinal rabbi imam judge justice prosecutor attorney lawyer ' +

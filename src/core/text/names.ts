@@ -41,6 +41,7 @@ export type Gender = 'woman' | 'man' | null;
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&-][\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}]/gu;
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
+const OBJECT_PRONOUNS: Readonly<Record<string, string>> = { him: 'he', them: 'they' };
 const DETERMINERS = new Set('the a an his her its their this these those some many several one'.split(' '));
 const INNER = new Set([
   'of',
@@ -159,14 +160,21 @@ export function namesIn(tokens: readonly Token[]): NounPhrase[] {
   return names;
 }
 
-/** The noun phrase that begins at token `start`, or null. */
-export function phraseAfter(tokens: readonly Token[], start: number): NounPhrase | null {
+/** The noun phrase that begins at token `start` and ends before token `limit`, or null. */
+export function phraseAfter(
+  tokens: readonly Token[],
+  start: number,
+  limit = tokens.length,
+): NounPhrase | null {
   const first = tokens[start];
-  if (first === undefined || first.mark) return null;
+  if (first === undefined || first.mark || start >= limit) return null;
+  const object = OBJECT_PRONOUNS[first.word];
+  if (object !== undefined && Object.hasOwn(OBJECT_PRONOUNS, first.word))
+    return phrase(tokens, start, start + 1, 'pronoun', object, []);
   if (PRONOUNS.has(first.word)) return phrase(tokens, start, start + 1, 'pronoun', first.word, []);
   let to = start;
   let lastName = -1;
-  while (to < tokens.length && to - start < LONGEST_PHRASE) {
+  while (to < limit && to - start < LONGEST_PHRASE) {
     const token = tokens[to]!;
     if (token.mark) break;
     const inName = isNameWord(tokens, to);
@@ -222,7 +230,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   if (!hasInner || !tokens.slice(from, end).some((token) => INSTITUTION_WORDS.has(token.word)))
     for (let index = from; index < end - 1; index++)
       if (
-        (isTitleWord(tokens[index]!) && !INNER.has(tokens[index + 1]!.word)) ||
+        // Modifiers alone do not: the Health of a "Health Organization" is part of its name.
+        (TITLES.has(tokens[index]!.word) && !INNER.has(tokens[index + 1]!.word)) ||
         (DEMONYM.test(tokens[index]!.text) && !INNER.has(tokens[index + 1]!.word)) ||
         /-based$/.test(tokens[index]!.word)
       )

@@ -5,6 +5,8 @@ import type { Span } from '../model/span.ts';
 export interface QuotedSpan extends Span {
   /** False when the closing mark is missing and the span ends with its sentence or paragraph. */
   readonly closed: boolean;
+  /** Left open because the next paragraph goes on with it. */
+  readonly continued: boolean;
 }
 
 /** Opening mark to its closing mark, for marks that have a direction. */
@@ -44,9 +46,9 @@ export function findQuotedSpans(
       sentence++;
     return Math.min(paragraph.end, sentenceEnds[sentence] ?? paragraph.end);
   };
-  const add = (from: number, to: number, closed: boolean): void => {
+  const add = (from: number, to: number, closed: boolean, goesOn = false): void => {
     if (closed && !/[\p{L}\p{N}]/u.test(words.slice(from, to))) return;
-    spans.push({ start: paragraph.start + from, end: paragraph.start + to, closed });
+    spans.push({ start: paragraph.start + from, end: paragraph.start + to, closed, continued: goesOn });
   };
   /** The mark that is open, and where; inner marks only matter to keep the outer one open. */
   let open: { mark: string; at: number; inner: string | null } | null = null;
@@ -56,11 +58,11 @@ export function findQuotedSpans(
     addUnclosed(open.at, end, open.mark);
     open = null;
   };
-  const addUnclosed = (from: number, to: number, mark: string): void => {
+  const addUnclosed = (from: number, to: number, mark: string, goesOn = false): void => {
     const end = from + words.slice(from, to).trimEnd().length;
     const count = words.slice(from, end).match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
     if (mark === "'" && count < FEWEST_UNCLOSED_WORDS) return;
-    if (count > 0) add(from, end, false);
+    if (count > 0) add(from, end, false, goesOn);
   };
   const singleClosers = countSingleClosers(words, at);
 
@@ -105,7 +107,12 @@ export function findQuotedSpans(
   });
   const last = open as { mark: string; at: number } | null;
   if (last !== null)
-    addUnclosed(last.at, (continued ? paragraph.end : endOfSentence(last.at)) - paragraph.start, last.mark);
+    addUnclosed(
+      last.at,
+      (continued ? paragraph.end : endOfSentence(last.at)) - paragraph.start,
+      last.mark,
+      continued,
+    );
   return spans;
 }
 
