@@ -1,0 +1,230 @@
+// The page in a real Chromium, under the product's content security policy, with a fake api behind the door.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { FakeApi } from './fake-api.ts';
+import { openFakeDoor, type FakeDoor } from './fake-door.ts';
+import { passage, SOURCES } from './fixture.ts';
+
+let built: string;
+let browser: Browser;
+let fake: FakeApi;
+let door: FakeDoor;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), 'crossread-page-'));
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, '../../src/renderer'),
+    logLevel: 'error',
+    plugins: [svelte()],
+    build: { outDir: built, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  });
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await rm(built, { recursive: true });
+});
+
+beforeEach(() => {
+  fake = new FakeApi();
+  complaints = [];
+});
+
+afterEach(async () => {
+  await page.context().close();
+  await door.close();
+  // Includes whatever the content security policy refuses.
+  expect(complaints).toEqual([]);
+});
+
+async function open(colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+  door = await openFakeDoor(fake, built);
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(door.address);
+}
+
+const pane = (title: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('region', { name: title, exact: true });
+const [gazette, courier] = [SOURCES[0]!, SOURCES[1]!];
+
+/** Marked words by name of the highlight, as the page's registry holds them. */
+function highlights(): Promise<Record<string, string[]>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, ranges]) => [
+        name,
+        [...ranges].map((range) =>
+          (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset),
+        ),
+      ]),
+    ),
+  );
+}
+
+/** Selects words of a pane as a person would, by the page's selection. */
+async function selectWords(title: string, words: string): Promise<void> {
+  await pane(title).evaluate((element, wanted) => {
+    const node = [...element.querySelectorAll('[data-paragraph]')]
+      .map((paragraph) => paragraph.firstChild!)
+      .find((text) => text.textContent?.includes(wanted));
+    const start = node!.textContent!.indexOf(wanted);
+    document.getSelection()!.setBaseAndExtent(node!, start, node!, start + wanted.length);
+  }, words);
+}
+
+describe('the reader', () => {
+  it('opens on one sentence that two sources word differently, level and marked', async () => {
+    await open();
+    const list = page.getByRole('list', { name: 'Findings' });
+    await list.locator('[aria-current=true]', { hasText: 'Worded differently' }).waitFor();
+    await expect.poll(highlights).toMatchObject({
+      'pane-1-selected': ['The tram must always be the backbone of this city'],
+      'pane-2-selected': ['The tram is an indispensable part of the city at all times'],
+    });
+    const tops = await page.evaluate(() =>
+      ['pane-1-selected', 'pane-2-selected'].map((name) => {
+        const [first] = [...CSS.highlights.get(name)!];
+        const range = document.createRange();
+        range.setStart(first!.startContainer, first!.startOffset);
+        range.setEnd(first!.endContainer, first!.endOffset);
+        return Math.round(range.getBoundingClientRect().top);
+      }),
+    );
+    expect(tops[0]).toBe(tops[1]);
+    expect(await page.evaluate(() => location.hash)).toBe('');
+  });
+
+  it('keeps the marks of one pane when another changes its source', async () => {
+    await open();
+    await expect.poll(highlights).toHaveProperty('pane-2-numbers-differ');
+    const before = await highlights();
+    await page.getByRole('button', { name: 'Add pane' }).click();
+    await expect.poll(highlights).toHaveProperty('pane-3-dates-differ');
+    const third = page.getByRole('region', { name: 'Rails first, dockers hear' });
+    await third.getByRole('button', { name: 'Choose the source of this pane' }).click();
+    await page.getByRole('menuitemradio', { name: /Evening Sheet/ }).click();
+    await expect.poll(highlights).toHaveProperty('pane-3-other-occasion');
+    await pane(gazette.title).getByRole('button', { name: 'Choose the source of this pane' }).click();
+    await page.getByRole('menuitemradio', { name: /The Courier/ }).click();
+    await expect.poll(highlights).toMatchObject({ 'pane-1-numbers-differ': before['pane-2-numbers-differ'] });
+    const after = await highlights();
+    expect(after['pane-2-numbers-differ']).toEqual(before['pane-1-numbers-differ']);
+    expect(after).toHaveProperty('pane-3-other-occasion');
+  });
+
+  it('selects what is under the pointer', async () => {
+    await open();
+    await expect.poll(highlights).toHaveProperty('pane-1-numbers-differ');
+    const at = await page.evaluate(() => {
+      const [range] = [...CSS.highlights.get('pane-1-numbers-differ')!];
+      const live = document.createRange();
+      live.setStart(range!.startContainer, range!.startOffset + 4);
+      live.setEnd(range!.startContainer, range!.startOffset + 8);
+      const { x, y, width, height } = live.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(at.x, at.y);
+    const card = page.getByRole('article', { name: 'Selected finding' });
+    await card.getByText('Numbers differ').waitFor();
+    expect(await card.getByRole('mark').allTextContents()).toEqual(['Some 12,000', 'nearly 14,000']);
+  });
+
+  it('lays out a right-to-left paragraph from the right', async () => {
+    await open();
+    const arabic = pane(courier.title).getByText('يقول عمال');
+    expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  });
+});
+
+describe('a note', () => {
+  it('stands on exactly the words that were selected, emoji and combining marks included', async () => {
+    await open();
+    const words = 'clapped 👷🏽‍♀️ when the Café Zoë choir';
+    await pane(gazette.title).waitFor();
+    await selectWords(gazette.title, words);
+    await page.getByRole('button', { name: 'Add note' }).click();
+    await page.getByRole('textbox', { name: 'Note', exact: true }).fill('Who paid them?');
+    await page.getByRole('textbox', { name: 'Tags' }).fill('colour');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const notes = page.getByRole('list', { name: 'Notes' });
+    await notes.getByText('Who paid them?').waitFor();
+    expect(await highlights()).toMatchObject({ 'pane-1-note': [words] });
+    const { case: stored } = (await fake.call('openCase', { caseId: 'trams' })) as {
+      case: { annotations: { start: number; end: number; tags: string[] }[] };
+    };
+    const { start, end } = passage('gazette', words);
+    expect(stored.annotations).toMatchObject([{ start, end, tags: ['colour'] }]);
+
+    await page.keyboard.press('Control+z');
+    await notes.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await notes.getByText('Who paid them?').waitFor();
+  });
+
+  it('half written survives a look at another screen', async () => {
+    await open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('n');
+    const field = page.getByRole('textbox', { name: 'Note', exact: true });
+    await field.fill('Not done yet');
+    await page.getByRole('tab', { name: 'Export' }).click();
+    await page.getByRole('tab', { name: 'Reader' }).click();
+    expect(await field.inputValue()).toBe('Not done yet');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+  it('no screen breaks a rule of accessibility that axe can see', async () => {
+    await open(scheme);
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('n');
+    const found: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations) {
+        found.push(
+          ...nodes.map(
+            ({ target, failureSummary }) => `${where}: ${id} ${target.join(' ')} ${failureSummary ?? ''}`,
+          ),
+        );
+      }
+    };
+    await look('reader');
+    await page.getByRole('button', { name: 'Add sources' }).click();
+    await page.getByRole('dialog').waitFor();
+    await look('add sources');
+    await page.keyboard.press('Escape');
+    await pane(gazette.title).getByRole('button', { name: 'More for Westhaven Gazette' }).click();
+    await page.getByRole('menuitem', { name: 'Edit details' }).click();
+    await page.getByRole('dialog').waitFor();
+    await look('details');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Library' }).click();
+    await page.getByRole('list', { name: 'Cases' }).waitFor();
+    await look('library');
+    await page.getByRole('tab', { name: 'Export' }).click();
+    await page.getByText('## Sources').waitFor();
+    await look('export');
+    expect(found).toEqual([]);
+  });
+});
