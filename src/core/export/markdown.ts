@@ -115,7 +115,7 @@ function escapeLine(line: string): string {
   return line
     .replace(/[\\`*_[\]<>&~|$#@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/(www)\./gi, '$1\\.')
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[ \t]/, (space) => (space === ' ' ? '&#32;' : '&#9;'))

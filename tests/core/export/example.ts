@@ -132,6 +132,7 @@ export const HOSTILE = [
   '[click](javascript:alert(1))',
   '<http://evil.example>',
   'see http://evil.example and www.evil.example or me@evil.example',
+  'see _www.evil.example',
   '# heading',
   '> quote',
   '- item',
