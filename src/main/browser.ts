@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', stop);
   process.stdout.write(`Crossread is open at ${door.address}\n`);
 
-  if (!values['no-open'] && process.env['CI'] === undefined) await openSystemBrowser(door.address);
+  if (!values['no-open'] && process.env['CI'] === undefined) await openSystemBrowser(door.addressForOnce());
 }
 
 /** A machine may have no browser, or no way to start one: the printed address serves there too. */

@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:net';
+import { openBrowserDoor } from '../../src/main/browser/server.ts';
+import { openApp } from '../support/app.ts';
 import { startBrowserDoor, type BrowserRun } from '../support/browser-door.ts';
 import { temporaryFolder } from '../support/library.ts';
 
@@ -214,6 +216,23 @@ describe('starting and stopping the browser door', () => {
     };
     expect((await second.send('POST', '/api/listCases', stale, '{}')).status).toBe(403);
     await second.stop();
+  });
+});
+
+describe('the address for starting a browser', () => {
+  it('opens one session and no second, while the printed one goes on working', async () => {
+    const { app } = await openApp(await temporaryFolder());
+    const page = new Map([['/', { body: new Uint8Array(), mediaType: 'text/html' }]]);
+    const door = await openBrowserDoor(app, page, 0, () => undefined);
+    const enter = async (address: string): Promise<number> => {
+      const body = JSON.stringify({ token: new URL(address).hash.slice('#token='.length) });
+      const headers = { Origin: door.origin, 'Content-Type': 'application/json' };
+      return (await fetch(`${door.origin}/session`, { method: 'POST', headers, body })).status;
+    };
+    const once = door.addressForOnce();
+    expect([await enter(once), await enter(once)]).toEqual([200, 403]);
+    expect([await enter(door.address), await enter(door.address)]).toEqual([200, 200]);
+    await door.close();
   });
 });
 

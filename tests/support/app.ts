@@ -6,19 +6,19 @@ import { Library } from '../../src/main/library/library.ts';
 import type { Contract } from '../../src/core/contract/contract.ts';
 
 /** Runs the analysis at once, on the thread of the test. */
-export const inPlace: StartRun = (sources, onProgress) => ({
+const inPlace: StartRun = (sources, onProgress) => ({
   result: Promise.resolve(analyse(sources, { onProgress: (step, done) => onProgress({ step, done }) })),
   stop: () => undefined,
 });
 
 /** One second later at every look. */
-export function countingClock(): () => string {
+function countingClock(): () => string {
   let seconds = 0;
   return () => new Date(Date.UTC(2026, 0, 1) + 1000 * seconds++).toISOString();
 }
 
 /** testaaa0, testaaa1, … */
-export function countingIds(prefix = 'testaaa'): () => string {
+function countingIds(prefix = 'testaaa'): () => string {
   let count = 0;
   return () => `${prefix}${count++}`;
 }

@@ -32,6 +32,11 @@ export interface BrowserDoor {
   readonly origin: string;
   /** The address to open, with the token in its fragment, which browsers send to nobody. */
   readonly address: string;
+  /**
+   * An address that works once, for starting a browser: what stands on a command line can be read by every user of
+   * the machine, but once used it is worth nothing.
+   */
+  readonly addressForOnce: () => string;
   /** Stops taking requests; resolves when the last answer is out. */
   readonly close: () => Promise<void>;
 }
@@ -47,12 +52,13 @@ export async function openBrowserDoor(
   port: number,
   report: Report,
 ): Promise<BrowserDoor> {
-  const token = randomBytes(32).toString('base64url');
-  const session = randomBytes(32).toString('base64url');
+  const token = newSecret();
+  const session = newSecret();
+  const forOnce = new Set<string>();
   const server = createServer(
     { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
     (request, response) => {
-      const secrets = { token, session, port: portOf(server) };
+      const secrets = { token, forOnce, session, port: portOf(server) };
       reply(request, contract, page, secrets, report).then(
         (made) => send(request, response, made),
         // The sender went away in the middle of its body: there is nobody to answer.
@@ -68,6 +74,11 @@ export async function openBrowserDoor(
   return {
     origin,
     address: `${origin}/#token=${token}`,
+    addressForOnce: () => {
+      const once = newSecret();
+      forOnce.add(once);
+      return `${origin}/#token=${once}`;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -79,6 +90,8 @@ export async function openBrowserDoor(
 interface Secrets {
   /** Opens a session; known to whoever read the address. */
   readonly token: string;
+  /** Tokens that open one session each. */
+  readonly forOnce: Set<string>;
   /** Value of the cookie; known to the browser that opened a session. */
   readonly session: string;
   readonly port: number;
@@ -131,7 +144,7 @@ async function reply(
   if (name !== null) return json(200, await dispatch(contract, name, input, report));
 
   const asked = v.safeParse(sessionSchema, input);
-  if (!asked.success || !same(asked.output.token, secrets.token)) {
+  if (!asked.success || !opensSession(asked.output.token, secrets)) {
     return notAllowed(
       403,
       'This address is no longer valid. Open the one that Crossread printed when it started last.',
@@ -140,6 +153,11 @@ async function reply(
   // Cookies know no ports, so the name carries it: two libraries open at once keep apart.
   const value = `${cookie}=${secrets.session}; Path=/; HttpOnly; SameSite=Strict`;
   return json(200, { ok: true, value: null }, { 'Set-Cookie': value });
+}
+
+function opensSession(given: string, { token, forOnce }: Secrets): boolean {
+  const once = [...forOnce].find((candidate) => same(given, candidate));
+  return (once !== undefined && forOnce.delete(once)) || same(given, token);
 }
 
 function pageReply(method: string | undefined, file: PageFile | undefined): Reply {
@@ -205,6 +223,11 @@ function same(given: string, secret: string): boolean {
   const a = Buffer.from(given);
   const b = Buffer.from(secret);
   return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** 256 random bits. */
+function newSecret(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 function portOf(server: Server): number {

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { analyse, type AnalysedSource } from '../../src/core/analysis.ts';
+import { workerRuns } from '../../src/main/analysis/worker-run.ts';
+import { Comparer } from '../../src/main/analysis/comparer.ts';
+
+const WORKER = pathToFileURL(join(import.meta.dirname, '../../out/main/worker.js'));
+
+const source = (id: string, text: string): AnalysedSource => ({
+  id,
+  title: id,
+  outlet: null,
+  date: null,
+  text,
+});
+const SOURCES = [
+  source('s1', 'The company said that 40 boats will stop on Monday.'),
+  source('s2', 'The company said that 30 boats will stop on Monday.'),
+];
+
+describe('the built worker', () => {
+  it('finds what the analysis finds in place, and tells how far it is', async () => {
+    const steps: string[] = [];
+    const run = workerRuns(WORKER)(SOURCES, ({ step, done }) => {
+      expect(done).toBeGreaterThanOrEqual(0);
+      expect(done).toBeLessThanOrEqual(1);
+      steps.push(step);
+    });
+    expect(await run.result).toEqual(analyse(SOURCES));
+    expect(steps.length).toBeGreaterThan(0);
+  });
+
+  it('ends at once when its run is cancelled', async () => {
+    const comparer = new Comparer(workerRuns(WORKER));
+    const result = comparer.compare('a', SOURCES);
+    comparer.cancel('a');
+    await expect(result).rejects.toMatchObject({ code: 'cancelled' });
+    expect(comparer.progress('a')).toBeNull();
+  });
+
+  it('rejects when it cannot start', async () => {
+    const run = workerRuns(new URL('./nosuch.js', WORKER))(SOURCES, () => undefined);
+    await expect(run.result).rejects.toThrow();
+  });
+});
