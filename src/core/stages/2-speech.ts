@@ -686,6 +686,10 @@ function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null 
 function isTag(tokens: readonly Token[], subject: NounPhrase, next: number): boolean {
   const before = tokens[subject.from - 1];
   if (before === undefined || !before.mark || !/^[,“—–]/u.test(before.text)) return false;
+  // "The mill, Lee said, must stay": between two commas even the start of a statement is enough.
+  const parenthetical =
+    before.text === ',' && tokens[next]?.text === ',' && !PREPOSITIONS.has(tokens[0]!.word);
+  if (parenthetical) return true;
   if (before.text !== '“”' && !isStatementBefore(tokens, 0, subject.from - 1)) return false;
   const after = tokens[next];
   if (after === undefined) return true;

@@ -1,0 +1,241 @@
+// Stage 2: quotation marks, who speaks, and through whom the words come.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
+import { findSpeech } from '../../../src/core/stages/2-speech.ts';
+
+function read(text: string) {
+  const speech = findSpeech({ id: 'a', text }, splitSentences({ id: 'a', text }));
+  return {
+    ...speech,
+    quotes: speech.quotations.map((one) => [
+      text.slice(one.start, one.end),
+      one.kind,
+      one.speaker,
+      one.relay,
+    ]),
+    said: speech.attributions.map((one) => [
+      text.slice(one.start, one.end),
+      one.position,
+      one.speaker,
+      one.relay,
+    ]),
+  };
+}
+
+describe('quotation marks', () => {
+  it.each([
+    ['“The mill must stay,” Ann Lee said.', '“The mill must stay,”'],
+    ['"The mill must stay," Ann Lee said.', '"The mill must stay,"'],
+    ["'The mill must stay,' Ann Lee said.", "'The mill must stay,'"],
+    ['‘The mill must stay,’ Ann Lee said.', '‘The mill must stay,’'],
+    ['« The mill must stay », Ann Lee said.', '« The mill must stay »'],
+    ['„The mill must stay“, Ann Lee said.', '„The mill must stay“'],
+    ['「The mill must stay,」 Ann Lee said.', '「The mill must stay,」'],
+    [
+      "“The ‘old’ mill and the 'new' one must stay,” Ann Lee said.",
+      "“The ‘old’ mill and the 'new' one must stay,”",
+    ],
+    ["'The workers' mill isn't dead,' Ann Lee said.", "'The workers' mill isn't dead,'"],
+    ['“The mill must stay," Ann Lee said.', '“The mill must stay,"'],
+  ])('finds the words in %s', (text, quotation) => {
+    expect(read(text).quotes).toEqual([[quotation, 'full', 'Ann Lee', null]]);
+  });
+
+  it.each([
+    "The workers' mill isn't the owners' mill.",
+    "It was the '90s, and rock 'n' roll was 'til dawn.",
+    'The plank was 5\'10" long and 3" wide.',
+    "Surgeons' hours rose while nurses' hours fell.",
+  ])('takes no apostrophe for a quotation in %s', (text) => {
+    expect(read(text).quotes).toEqual([]);
+  });
+
+  it('ends a quotation that is never closed with its sentence', () => {
+    expect(read('Ann Lee said “the mill must stay. It rained all day.').quotes).toEqual([
+      ['“the mill must stay.', 'partial', 'Ann Lee', null],
+    ]);
+  });
+
+  it('closes a quotation before the next one opens', () => {
+    const found = read('Ann Lee called it “a mess. Omar Reyes called it “a triumph”.').quotes;
+    expect(found.map(([words]) => words)).toEqual(['“a mess.', '“a triumph”']);
+  });
+
+  it('gives a quotation that goes on in the next paragraph to the speaker named there', () => {
+    const found = read('“The bridge is safe.\n\n“It was inspected in May,” engineer Bo Kim said.').quotes;
+    expect(found.map(([, , speaker]) => speaker)).toEqual(['Bo Kim', 'Bo Kim']);
+  });
+});
+
+describe('speakers', () => {
+  it.each([
+    ['“It was an accident,” Judge Ines Roth told the court.', 'Ines Roth'],
+    ['“It was an accident,” said Omar Reyes, a lawyer for the owners.', 'Omar Reyes'],
+    ['“It was an accident,” the prosecutor, Hanne Dahl, said on Friday.', 'Hanne Dahl'],
+    ['“It was an accident,” said Foreign Ministry spokeswoman Mona Vik.', 'Mona Vik'],
+    ['“It was an accident,” one survivor, Ali Demir, told Reuters by phone.', 'Ali Demir'],
+    ['Mei Tan, who led the trial and works in Leeds, said: “It was an accident.”', 'Mei Tan'],
+    [
+      'The World Health Organization, which called it “promising”, warned of haste.',
+      'World Health Organization',
+    ],
+    ['“There is no question,” the mayor, Ivo Brand, went on, as the crowd left.', 'Ivo Brand'],
+    ['“It was an accident,” the transport ministry said in a statement.', 'transport ministry'],
+  ])('%s', (text, speaker) => {
+    expect(read(text).quotes.map(([, , name]) => name)).toEqual([speaker]);
+  });
+
+  it('resolves a short name, a misused given name, a title and a pronoun to the full name', () => {
+    const text =
+      'President Rosa Marin flew to Kelso. “We will rebuild,” Marin said. “It will take time,” said Rosa. ' +
+      '“Help is coming,” the president said. “Stay calm,” she added.';
+    expect(read(text).quotes.map(([, , name]) => name)).toEqual(Array(4).fill('Rosa Marin'));
+  });
+
+  it('does not give a woman’s words to a man', () => {
+    const text =
+      'Spokeswoman Mona Vik spoke first. Mr Bo Kim listened. “We were late,” he said. “So were we,” she said.';
+    expect(read(text).quotes.map(([, , name]) => name)).toEqual(['Bo Kim', 'Mona Vik']);
+  });
+
+  it('keeps the speaker for a quotation that follows without a tag', () => {
+    const found = read('“I saw smoke,” said Kim Ode. “I lost everything. The barn is gone.”').quotes;
+    expect(found.map(([, , name]) => name)).toEqual(['Kim Ode', 'Kim Ode']);
+  });
+
+  it('finds whose call it is', () => {
+    const text = "Eva Mraz lost the vote, and with it went her 'clean water' call.";
+    expect(read(text).quotes).toEqual([["'clean water'", 'partial', 'Eva Mraz', null]]);
+  });
+
+  it.each([
+    'The bank lends to “green” companies that save water.',
+    'The so-called "sugar tax" began in 2018.',
+    'Ann Lee said the town should help more "little giant" companies that make parts.',
+  ])('has no speaker for a term: %s', (text) => {
+    expect(read(text).quotes.map(([, kind, name]) => [kind, name])).toEqual([['term', null]]);
+  });
+});
+
+describe('relays', () => {
+  it.each([
+    ['“We will rebuild,” Rosa Marin said, according to state news agency Xinhua.', 'Rosa Marin', 'Xinhua'],
+    [
+      '“We will rebuild,” said Rosa Marin, according to a readout issued by the state media.',
+      'Rosa Marin',
+      'state media',
+    ],
+    ['“We will rebuild,” Rosa Marin told the broadcaster Kelso Radio.', 'Rosa Marin', 'Kelso Radio'],
+  ])('%s', (text, speaker, relay) => {
+    expect(read(text).quotes.map((one) => one.slice(2))).toEqual([[speaker, relay]]);
+  });
+
+  it('takes a broadcaster that cites somebody for the relay', () => {
+    expect(read('The harvest was good, state-run CCTV cited Wu Lan as saying on Sunday.').said).toEqual([
+      [', state-run CCTV cited Wu Lan as saying on Sunday', 'end', 'Wu Lan', 'CCTV'],
+    ]);
+  });
+
+  it('has no speaker where only a medium is named', () => {
+    expect(read('The firm plans a plant in Oslo, Reuters reported last week.').said).toEqual([
+      [', Reuters reported last week', 'end', null, 'Reuters'],
+    ]);
+  });
+});
+
+describe('attributions', () => {
+  it.each([
+    ['The mill must stay, Ann Lee told workers from Kelso.', ', Ann Lee told workers from Kelso', 'end'],
+    ['Ann Lee said on Friday that the mill must stay.', 'Ann Lee said on Friday that', 'start'],
+    ['But Ann Lee on Friday said the mill must stay.', 'But Ann Lee on Friday said', 'start'],
+    [
+      'Their words came after Ann Lee said the mill must stay.',
+      'Their words came after Ann Lee said',
+      'start',
+    ],
+    ['The mill, Ann Lee said, must stay.', ', Ann Lee said', 'middle'],
+    ['According to Ann Lee, the mill must stay.', 'According to Ann Lee', 'start'],
+  ])('%s', (text, words, position) => {
+    expect(read(text).said).toEqual([[words, position, 'Ann Lee', null]]);
+  });
+
+  it('notes whom the words were said to', () => {
+    const text = 'The mill must stay, Ann Lee told workers from Kelso.';
+    const { addressee } = read(text).attributions[0]!;
+    expect(text.slice(addressee!.start, addressee!.end)).toBe('workers from Kelso');
+  });
+
+  it.each([
+    'The train is expected to arrive late.',
+    'The report was said to be long.',
+    'The firm announced new jobs.',
+  ])('strips nothing from %s', (text) => {
+    expect(read(text).attributions.filter((one) => one.form === 'clause')).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  it('has nothing to say about nothing', () => {
+    expect(findSpeech({ id: 'a', text: '' }, [])).toEqual({ quotations: [], attributions: [] });
+  });
+
+  it.each([
+    '"'.repeat(10_000),
+    '“'.repeat(10_000),
+    "' a".repeat(5_000),
+    '“a” said '.repeat(3_000),
+    '“‘'.repeat(5_000),
+  ])('reads thousands of marks without failing', (text) => {
+    for (const one of read(text).quotations) expect(one.end).toBeGreaterThan(one.start);
+  });
+
+  it('finds disjoint quotations inside the text, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '“',
+        '”',
+        '"',
+        "'",
+        '‘',
+        '’',
+        '«',
+        '»',
+        '„',
+        '「',
+        '」',
+        ' ',
+        '. ',
+        '\n\n',
+        'Ann Lee',
+        ' said',
+        ', ',
+        'he',
+        ' told',
+        ' that ',
+        'the mayor',
+        "workers'",
+        '\u200b',
+        '他',
+        '🤔',
+        'according to ',
+        'citing ',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        const text = parts.join('');
+        const { quotations, attributions } = read(text);
+        let position = 0;
+        for (const one of quotations) {
+          expect(one.start).toBeGreaterThanOrEqual(position);
+          expect(one.end).toBeGreaterThan(one.start);
+          position = one.end;
+        }
+        expect(position).toBeLessThanOrEqual(text.length);
+        for (const one of attributions) expect(one.end).toBeGreaterThan(one.start);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,221 @@
+// Stage 3: what numbers, sums, durations and dates in news prose mean, and which numbers mean nothing.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
+import { findQuantities } from '../../../src/core/stages/3-quantities.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2024-06-12';
+
+function quantities(text: string, date: string | null = PUBLISHED) {
+  const source = { id: 'a', text, date };
+  return findQuantities(source, splitSentences(source)).map((one) => ({
+    ...one,
+    words: text.slice(one.start, one.end),
+    of: one.measure === null ? null : text.slice(one.measure.start, one.measure.end),
+  }));
+}
+
+function values(text: string, date: string | null = PUBLISHED) {
+  return quantities(text, date).map((one) => [one.kind, one.value]);
+}
+
+describe('numbers', () => {
+  it.each([
+    ['They counted 1,400 votes.', 'cardinal', 1400],
+    ['They counted 1.4 billion votes.', 'cardinal', 1.4e9],
+    ['They sold 48m tickets.', 'cardinal', 48e6],
+    ['They sold 2.3 million tickets.', 'cardinal', 2_300_000],
+    ['They sold half a million tickets.', 'cardinal', 500_000],
+    ['They sold two and a half million tickets.', 'cardinal', 2.5e6],
+    ['They sold a dozen tickets.', 'cardinal', 12],
+    ['They sold twenty-five tickets.', 'cardinal', 25],
+    ['They sold one hundred and twenty tickets.', 'cardinal', 120],
+    ['One person died.', 'cardinal', 1],
+    ['It was the first win.', 'ordinal', 1],
+    ['It was the 14th win.', 'ordinal', 14],
+    ['It is the second-biggest mill.', 'ordinal', 2],
+    ['It is the No. 2 mill.', 'ordinal', 2],
+    ['Prices rose 13 per cent.', 'percent', 13],
+    ['Prices rose 4.5%.', 'percent', 4.5],
+    ['Rates rose 25 basis points.', 'percent', 25],
+    ['Rates rose two percentage points.', 'percent', 2],
+    ['It cost $700 million.', 'money', 7e8],
+    ['It cost €4.5bn.', 'money', 4.5e9],
+    ['It cost 700 million yuan.', 'money', 7e8],
+    ['It cost 5 million dollars.', 'money', 5e6],
+    ['They agreed a 90-day truce.', 'duration', 'P90D'],
+    ['It took five years.', 'duration', 'P5Y'],
+    ['The last couple of years were hard.', 'duration', 'P2Y'],
+    ['It grew in the past decade.', 'duration', 'P10Y'],
+    ['It took 45 minutes.', 'duration', 'PT45M'],
+    ['Exports doubled.', 'multiplier', 2],
+    ['Exports tripled.', 'multiplier', 3],
+    ['He scored twice.', 'multiplier', 2],
+    ['It is three times as big.', 'multiplier', 3],
+    ['Two-thirds of homes lost power.', 'multiplier', 0.6667],
+    ['A quarter of homes lost power.', 'multiplier', 0.25],
+    ['The shop opens at 9:30 a.m. each day.', 'time', '09:30'],
+    ['The shop shuts at 5pm.', 'time', '17:00'],
+  ])('%s', (text, kind, value) => {
+    expect(values(text)).toEqual([[kind, value]]);
+  });
+
+  it('names the currency, also of other dollars', () => {
+    expect(quantities('It cost $1, £2, HK$3, 4 yen, 5 Canadian dollars.').map((one) => one.unit)).toEqual([
+      'USD',
+      'GBP',
+      'HKD',
+      'JPY',
+      'CAD',
+    ]);
+  });
+
+  it.each([
+    ['They hired 300 former miners.', 'miners', null, null],
+    ['More than 300 people came.', 'people', 'more than', null],
+    ['It makes nearly 30 percent of global steel output.', null, 'nearly', 'of global steel output'],
+    ['It cut at least 1,200 jobs.', 'jobs', 'at least', null],
+    ['Exports grew by more than doubling.', null, 'more than', null],
+  ])('%s', (text, unit, modifier, of) => {
+    expect(quantities(text).map((one) => [one.unit, one.modifier, one.of])).toEqual([[unit, modifier, of]]);
+  });
+
+  it('reads both ends of a range', () => {
+    expect(
+      quantities('It rose between 20 and 30 per cent.').map((one) => [one.kind, one.value, one.modifier]),
+    ).toEqual([
+      ['percent', 20, 'between'],
+      ['percent', 30, 'between'],
+    ]);
+  });
+
+  it('reads both sides of a score', () => {
+    expect(values('United beat Harrow Town 3-1 at home.')).toEqual([
+      ['cardinal', 3],
+      ['cardinal', 1],
+    ]);
+  });
+});
+
+describe('what is no quantity', () => {
+  it.each([
+    'There are those who stay; one is to farm, and no one leaves.',
+    'The plan is called Made in China 2025 by its makers.',
+    'The iPhone 15 and the COVID-19 wave came.',
+    'The G20 met near Route 66.',
+    'The annual fair is back.',
+    'They may march on.',
+    'The First Minister spoke.',
+  ])('%s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['It began on 2023-03-06.', 'date', '2023-03-06'],
+    ['It began on March 10, 2023.', 'date', '2023-03-10'],
+    ['It began on 10 March 2023.', 'date', '2023-03-10'],
+    ['It began on the 5th of March 2023.', 'date', '2023-03-05'],
+    ['It began in March 2023.', 'daterange', '2023-03'],
+    ['It began in 2015.', 'daterange', '2015'],
+    ['It began in the 1990s.', 'daterange', '1990/1999'],
+    ['It began in Q2 2023.', 'daterange', '2023-Q2'],
+    ['It began in the second quarter of 2023.', 'daterange', '2023-Q2'],
+    ['It grew in 2021-22.', 'daterange', '2021/2022'],
+  ])('needs no day of publication: %s', (text, kind, value) => {
+    expect(values(text, null)).toEqual([[kind, value]]);
+  });
+
+  it.each([
+    ['It began on Wednesday.', 'date', '2024-06-12'],
+    ['It began on Thursday.', 'date', '2024-06-06'],
+    ['It will begin on Thursday.', 'date', '2024-06-13'],
+    ['They will leave, he said on Thursday.', 'date', '2024-06-06'],
+    ['It began yesterday.', 'date', '2024-06-11'],
+    ['It began two days ago.', 'date', '2024-06-10'],
+    ['It began last week.', 'daterange', '2024-W23'],
+    ['It begins next week.', 'daterange', '2024-W25'],
+    ['It began this month.', 'daterange', '2024-06'],
+    ['It began last October.', 'daterange', '2023-10'],
+    ['Last year in October, it began.', 'daterange', '2023-10'],
+    ['It began in October.', 'daterange', '2023-10'],
+    ['It began this year.', 'daterange', '2024'],
+    ['It begins in the second quarter of this year.', 'daterange', '2024-Q2'],
+    ['It began on March 10.', 'date', '2024-03-10'],
+    ['It began on December 10.', 'date', '2023-12-10'],
+  ])('is relative to the day of publication: %s', (text, kind, value) => {
+    expect(values(text)).toEqual([[kind, value]]);
+    expect(values(text, null)).toEqual([[kind, null]]);
+  });
+
+  it('counts weeks over the turn of the year as ISO 8601 does', () => {
+    expect(values('It began last week.', '2021-01-06')).toEqual([['daterange', '2020-W53']]);
+  });
+
+  it('knows which days there are', () => {
+    expect(values('It began on 30 February 2023.', null).filter(([kind]) => kind === 'date')).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  it('gives a number too large to hold no value', () => {
+    expect(values(`It was ${'9'.repeat(400)} then.`)).toEqual([['cardinal', null]]);
+  });
+
+  it('finds ordered, disjoint quantities whose values survive as JSON', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '1',
+        '14',
+        '2023',
+        '3.5',
+        '1,400',
+        ' ',
+        '-',
+        '%',
+        '$',
+        'm',
+        'million',
+        'half a',
+        'per cent',
+        'March',
+        'last',
+        'week',
+        'Q2',
+        'of',
+        'two',
+        'thirds',
+        '. ',
+        'th',
+        'ago',
+        'between',
+        'and',
+        ':',
+        'a.m.',
+        '\u200b',
+        '٣',
+        '年',
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 40 }),
+        fc.constantFrom(null, PUBLISHED, '0001-01-01'),
+        (parts, date) => {
+          const text = parts.join('');
+          let position = 0;
+          for (const one of quantities(text, date)) {
+            expect(one.start).toBeGreaterThanOrEqual(position);
+            expect(one.end).toBeGreaterThan(one.start);
+            expect(one.end).toBeLessThanOrEqual(text.length);
+            expect(JSON.parse(JSON.stringify(one.value))).toEqual(one.value);
+            position = one.end;
+          }
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,0 +1,91 @@
+// Stage 4: the statement inside a sentence, and how it is made.
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
+import { findSpeech } from '../../../src/core/stages/2-speech.ts';
+import { findClaims } from '../../../src/core/stages/4-claims.ts';
+
+function claims(text: string) {
+  const source = { id: 'a', text };
+  const sentences = splitSentences(source);
+  return findClaims(source, sentences, findSpeech(source, sentences)).map((one) => ({
+    ...one,
+    words: text.slice(one.start, one.end),
+  }));
+}
+
+describe('passage', () => {
+  it.each([
+    ['The mill must stay, Ann Lee told workers.', 'The mill must stay', 'indirect'],
+    ['Ann Lee said on Friday that the mill must stay.', 'the mill must stay', 'indirect'],
+    ['Their words came after Ann Lee said the mill must stay.', 'the mill must stay', 'indirect'],
+    ['“The mill must stay,” Ann Lee said.', 'The mill must stay', 'direct'],
+    [
+      '“The mill must stay,” said Ann Lee, head of the union, according to Reuters.',
+      'The mill must stay',
+      'direct',
+    ],
+    [
+      '“The mill must stay,” Ann Lee told parliament, in remarks carried by the BBC.',
+      'The mill must stay',
+      'direct',
+    ],
+    ['Ann Lee asked: “Must the mill stay in Kelso?”', 'Must the mill stay in Kelso?', 'direct'],
+    ['The mill, Ann Lee said, must stay.', 'The mill, Ann Lee said, must stay.', 'indirect'],
+    [
+      'Ann Lee called the plan “a once-in-a-lifetime chance”.',
+      'Ann Lee called the plan “a once-in-a-lifetime chance”.',
+      'mixed',
+    ],
+    ['The mill closed in the U.S.', 'The mill closed in the U.S.', 'none'],
+  ])('%s', (text, words, speech) => {
+    expect(claims(text).map((one) => [one.words, one.speech])).toEqual([[words, speech]]);
+  });
+
+  it('is the sentence without its marks inside a quotation over several sentences', () => {
+    expect(
+      claims('“We lost. We will be back,” Ann Lee said.').map((one) => [one.words, one.speaker]),
+    ).toEqual([
+      ['We lost', 'Ann Lee'],
+      ['We will be back', 'Ann Lee'],
+    ]);
+  });
+
+  it('lies in its sentence and is never empty', () => {
+    const text = 'said Ann Lee. “.” Said. “” She said. , Ann Lee said.';
+    const sentences = new Map(splitSentences({ id: 'a', text }).map((one) => [one.id, one]));
+    for (const one of claims(text)) {
+      expect(one.start).toBeGreaterThanOrEqual(sentences.get(one.sentence)!.start);
+      expect(one.end).toBeLessThanOrEqual(sentences.get(one.sentence)!.end);
+      expect(one.end).toBeGreaterThan(one.start);
+    }
+  });
+});
+
+describe('polarity and modality', () => {
+  it.each([
+    ['The mill must stay open.', 'positive', 'must'],
+    ['The mill will not stay open.', 'negative', 'will'],
+    ['The mill can’t be saved.', 'negative', 'can'],
+    ['The mill should stay, and it may pay.', 'positive', 'should'],
+    ['Prices could rise.', 'positive', 'may'],
+    ['It not only saves jobs but makes money.', 'positive', 'stated'],
+    ['It is the No. 2 mill in May.', 'positive', 'stated'],
+    ['Out of the need to save, the mill closed.', 'positive', 'stated'],
+    ['Ann Lee denied that the mill had closed.', 'negative', 'stated'],
+    ['Nobody came.', 'negative', 'stated'],
+  ])('%s', (text, polarity, modality) => {
+    expect(claims(text).map((one) => [one.polarity, one.modality])).toEqual([[polarity, modality]]);
+  });
+});
+
+it('makes no claim of furniture, and numbers claims in order', () => {
+  const found = claims('date 2021-02-03 The mill closed. It stood empty.\n\nAlso read: Mills of Kelso');
+  expect(found.map((one) => [one.id, one.words, one.occasion])).toEqual([
+    ['a:c0', 'The mill closed.', null],
+    ['a:c1', 'It stood empty.', null],
+  ]);
+});
+
+it('reads a sentence of ten thousand quotations', () => {
+  expect(claims('“a big mill” said Lee and '.repeat(10_000)).length).toBeGreaterThan(0);
+});
