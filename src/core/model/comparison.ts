@@ -106,8 +106,12 @@ export interface ScoredPair {
   readonly score: number;
   /** Share of the shorter claim's content that the other has, weighted by rarity, from 0 to 1. */
   readonly containment: number;
+  /** The same, of the longer claim: high only where both say the same and no more. */
+  readonly overlap: number;
   /** Content words that both have, as the first claim spells them, the most telling first. */
   readonly shared: readonly string[];
+  /** Phrases of one meaning in different words: as the first claim has it, as the second has it. */
+  readonly equivalents: readonly (readonly [string, string])[];
 }
 
 export interface Difference {

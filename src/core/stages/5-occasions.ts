@@ -2,7 +2,7 @@
 // source sets them, inherited by the speaker's other claims in that source, and matched across sources.
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
 import { contains, type Passage } from '../model/span.ts';
-import { daysCovered, disjointDates } from '../text/iso-dates.ts';
+import { dayRange, daysCovered, disjointDates } from '../text/iso-dates.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 
@@ -27,6 +27,8 @@ interface Draft {
   date: string | null;
   readonly passages: Passage[];
   readonly claims: string[];
+  /** Told in passing, from before the source's own occasion. */
+  flashback: boolean;
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
@@ -34,7 +36,7 @@ const NAMES = String.raw`${NAME}(?:\s${NAME}){0,5}`;
 
 /** Nouns of gatherings that carry a name of their own: "National People's Congress". */
 const NAMED_GATHERING = new RegExp(
-  String.raw`(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){0,6}(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b`,
+  String.raw`(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){0,6}(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b(?!\s\p{Lu})`,
   'gu',
 );
 
@@ -54,6 +56,12 @@ const PLACE_AFTER_PREPOSITION = new RegExp(
 /** The sentence speaks of words just reported: "He made the remark during …". */
 const REFERS_BACK =
   /^(?:\S+\s){1,4}(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b/u;
+
+/** "runs until Friday", "ends on 13 March": the date of something else that is told about. */
+const OTHER_EVENT =
+  /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before)\s(?:on\s)?$/u;
+/** A month is the widest date that still places an occasion: "her talk in March". */
+const LONGEST_OCCASION = 31;
 
 /** Names of seats of government stand for the government, not for a place; words that only look like places. */
 const NOT_A_PLACE =
@@ -99,38 +107,87 @@ function draftsOf(
   quantities: readonly Quantity[],
 ): Draft[] {
   const bySentence = new Map(claims.map((claim) => [claim.sentence, claim]));
+  const scenes = sentences.map((sentence) => sceneOf(text, sentence, quantities));
   const drafts: Draft[] = [];
   sentences.forEach((sentence, at) => {
     const claim = bySentence.get(sentence.id);
     if (claim === undefined || claim.speaker === null) return;
-    const next = sentences[at + 1];
-    const own = sceneOf(text, sentence, quantities);
-    const following =
-      next !== undefined && REFERS_BACK.test(text.text.slice(next.start, next.end))
-        ? sceneOf(text, next, quantities)
-        : null;
-    const scene = following === null ? own : { ...own, ...filled(following), passage: following.passage };
     const speaker = claim.speaker;
+    const own = joinedScene(scenes[at]!, referringBack(text, sentences[at + 1], scenes[at + 1]));
     const before = drafts.filter((draft) => sameName(draft.who, speaker));
-    const match = [...before].reverse().find((draft) => compatible(draft, scene));
-    const target = match ?? newDraft(text.id, speaker);
-    if (match === undefined) drafts.push(target);
+    const scene =
+      isBare(own) && before.length === 0 ? (sceneAround(text, sentences, scenes, at, speaker) ?? own) : own;
+    const target = isBare(scene)
+      ? (before.findLast((draft) => !draft.flashback) ?? newDraft(text.id, speaker))
+      : (before.findLast((draft) => compatible(draft, scene)) ?? newDraft(text.id, speaker));
+    if (!drafts.includes(target)) {
+      // "a theme of her talk in March": told in passing, so what follows is not said there.
+      target.flashback = before.some((draft) => isEarlier(scene.date, draft.date));
+      drafts.push(target);
+    }
     target.where ??= scene.where;
     target.gathering = longer(target.gathering, scene.gathering);
     target.date = narrower(target.date, scene.date);
     target.claims.push(claim.id);
-    if (scene.where !== null || scene.gathering !== null || scene.date !== null)
-      target.passages.push(scene.passage);
+    if (!isBare(scene)) target.passages.push(scene.passage);
   });
   return drafts;
 }
 
-function newDraft(source: string, who: string): Draft {
-  return { source, who, where: null, gathering: null, date: null, passages: [], claims: [] };
+function isBare({ where, gathering, date }: Scene): boolean {
+  return where === null && gathering === null && date === null;
 }
 
-function filled(scene: Scene): Partial<Scene> {
-  return Object.fromEntries(Object.entries(scene).filter(([, value]) => value !== null));
+/** The scene of the next sentence where that one speaks of words just reported. */
+function referringBack(text: Text, next: Sentence | undefined, scene: Scene | undefined): Scene | null {
+  return next !== undefined && scene !== undefined && REFERS_BACK.test(text.text.slice(next.start, next.end))
+    ? scene
+    : null;
+}
+
+function joinedScene(own: Scene, other: Scene | null): Scene {
+  if (other === null) return own;
+  return {
+    where: other.where ?? own.where,
+    gathering: other.gathering ?? own.gathering,
+    date: other.date ?? own.date,
+    passage: isBare(other) ? own.passage : other.passage,
+  };
+}
+
+/** The nearest earlier sentence that sets a scene with the speaker in it: "Lind met miners in Oslo on Sunday." */
+function sceneAround(
+  text: Text,
+  sentences: readonly Sentence[],
+  scenes: readonly Scene[],
+  at: number,
+  speaker: string,
+): Scene | null {
+  const names = new Set(words(speaker).map((word) => word.stem));
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const { start, end } = sentences[back]!;
+    const present = words(text.text.slice(start, end)).some((word) => names.has(word.stem));
+    if (present && !isBare(scenes[back]!)) return scenes[back]!;
+  }
+  return null;
+}
+
+function isEarlier(day: string | null, other: string | null): boolean {
+  const [left, right] = [day === null ? null : dayRange(day), other === null ? null : dayRange(other)];
+  return left !== null && right !== null && left.to < right.from;
+}
+
+function newDraft(source: string, who: string): Draft {
+  return {
+    source,
+    who,
+    where: null,
+    gathering: null,
+    date: null,
+    passages: [],
+    claims: [],
+    flashback: false,
+  };
 }
 
 function sceneOf(text: Text, sentence: Sentence, quantities: readonly Quantity[]): Scene {
@@ -149,18 +206,18 @@ function sceneOf(text: Text, sentence: Sentence, quantities: readonly Quantity[]
   }
   if (where !== null && (NOT_A_PLACE.test(where) || named.some((name) => name.includes(where!))))
     where = null;
-  const day = quantities.find(
+  const told = quantities.filter(
     (quantity) =>
-      quantity.kind === 'date' &&
       typeof quantity.value === 'string' &&
-      daysCovered(quantity.value) === 1 &&
       contains(sentence, quantity) &&
-      // "runs until Friday", "ends on 13 March": the date of something else that is told about.
-      !/\b(?:until|ends?|ending|begins?|starts?|by|from|since|due|expected)\s(?:on\s)?$/u.test(
-        text.text.slice(sentence.start, quantity.start),
-      ),
+      !OTHER_EVENT.test(text.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
   );
-  return { where, gathering, date: (day?.value as string | undefined) ?? null, passage };
+  const day =
+    told.find(({ value }) => daysCovered(String(value)) === 1) ??
+    told.find(
+      ({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= LONGEST_OCCASION,
+    );
+  return { where, gathering, date: day === undefined ? null : String(day.value), passage };
 }
 
 /** What stands inside quotation marks is what was said, not where; blanked so that offsets stay. */

@@ -23,13 +23,10 @@ const SKIP_PAIR_WEIGHT = 0.5;
 const SKIP_WINDOW = 3;
 const GRAM_LENGTHS = [3, 4, 5];
 
-/** From this score on a reader should see the two side by side. Read off labelled news: about two in three are right. */
-const SHOWN_SCORE = 0.6;
-/**
- * Within one occasion and one speaker there are few claims on each side, so less will do: a readout that renders
- * "must always be a pillar" as "is indispensable at all times" shares hardly a word with the other.
- */
-const READOUT_SCORE = 0.3;
+/** Below this score a pair shares no more than its topic, even within one speaker's readouts. */
+const LOWEST_READOUT_SCORE = 0.45;
+/** Below this score other pairs share no more than their topic. Both read off labelled news. */
+const LOWEST_SCORE = 0.6;
 
 interface Profile {
   readonly claim: Claim;
@@ -51,7 +48,7 @@ export function scorePairs(claims: readonly Claim[], texts: ReadonlyMap<string, 
   const gramRarity = rarities(index(profiles.map(({ grams }) => ({ terms: grams }))), profiles.length);
   const gramNorms = profiles.map(({ grams }) => norm(grams, gramRarity));
   const averageLength = profiles.reduce((sum, { length }) => sum + length, 0) / Math.max(1, profiles.length);
-  const selves = profiles.map((one) => bm25(one, one, rarity, averageLength));
+  const masses = profiles.map((one) => mass(one, one, rarity));
 
   const pairs: ScoredPair[] = [];
   profiles.forEach((left, i) => {
@@ -62,14 +59,19 @@ export function scorePairs(claims: readonly Claim[], texts: ReadonlyMap<string, 
       const lexical = (forward + backward) / 2;
       const letters = cosine(left.grams, right.grams, gramRarity) / (gramNorms[i]! * gramNorms[j]! || 1);
       const clause = bestClause(left, right, rarity);
-      const shared = [...left.terms.keys()].filter((term) => !term.includes(' ') && right.terms.has(term));
-      shared.sort((x, y) => (rarity.get(y) ?? 0) - (rarity.get(x) ?? 0));
+      const common = mass(left, right, rarity);
+      const both = [...left.terms.keys()].filter((term) => !isPair(term) && right.terms.has(term));
+      both.sort((x, y) => (rarity.get(y) ?? 0) - (rarity.get(x) ?? 0));
       pairs.push({
         a: left.claim,
         b: right.claim,
-        score: combine(lexical, letters, clause, Math.min(selves[i]!, selves[j]!)),
-        containment: lexical / Math.min(selves[i]!, selves[j]!),
-        shared: shared.map((term) => left.spelling.get(term) ?? term),
+        score: combine(lexical, letters, clause),
+        containment: common / Math.min(masses[i]!, masses[j]!),
+        overlap: common / Math.max(masses[i]!, masses[j]!),
+        shared: both.filter((term) => !isMeaning(term)).map((term) => left.spelling.get(term)!),
+        equivalents: both
+          .filter(isMeaning)
+          .flatMap((term) => otherWords(left.spelling.get(term)!, right.spelling.get(term)!)),
       });
     }
   });
@@ -77,18 +79,13 @@ export function scorePairs(claims: readonly Claim[], texts: ReadonlyMap<string, 
 }
 
 /**
- * The pairs that a reader should see, out of all scored ones (sorted by falling score): the sure ones, and within
- * the readouts of one occasion and speaker the best still untied partner of each claim.
+ * The pairs worth judging, out of all scored ones. Within the readouts of one occasion and speaker a lower score
+ * will do: one that renders "must always be a pillar" as "is indispensable at all times" shares hardly a word.
  */
-export function shownPairs(pairs: readonly ScoredPair[]): ScoredPair[] {
-  const tied = new Set<string>();
-  return pairs.filter((pair) => {
-    const [there, back] = [`${pair.a.id} ${pair.b.source}`, `${pair.b.id} ${pair.a.source}`];
-    const free = !tied.has(there) && !tied.has(back);
-    const shown = pair.score >= SHOWN_SCORE || (free && pair.score >= READOUT_SCORE && sameReadout(pair));
-    if (shown) tied.add(there).add(back);
-    return shown;
-  });
+export function likelyPairs(pairs: readonly ScoredPair[]): ScoredPair[] {
+  return pairs.filter(
+    (pair) => pair.score >= LOWEST_SCORE || (pair.score >= LOWEST_READOUT_SCORE && sameReadout(pair)),
+  );
 }
 
 function sameReadout({ a, b }: ScoredPair): boolean {
@@ -97,8 +94,33 @@ function sameReadout({ a, b }: ScoredPair): boolean {
   );
 }
 
-function combine(lexical: number, letters: number, clause: number, self: number): number {
-  void self;
+/** The two spellings of one meaning, unless they are forms of the same word, which is shared as such. */
+function otherWords(a: string, b: string): [string, string][] {
+  const left = new Set(words(a).map(({ stem }) => stem));
+  return words(b).some(({ stem }) => left.has(stem)) ? [] : [[a, b]];
+}
+
+/** Weight of the words that both have, without the word pairs, which a rewording breaks. */
+function mass(left: Profile, right: Profile, rarity: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [term, weight] of left.terms) {
+    if (!isPair(term) && right.terms.has(term))
+      sum += rarity.get(term)! * Math.min(weight, right.terms.get(term)!);
+  }
+  return sum;
+}
+
+/** The meanings, which may be phrases, begin with "="; word pairs are written with a space. */
+function isMeaning(term: string): boolean {
+  return term.startsWith('=');
+}
+
+function isPair(term: string): boolean {
+  return term.includes(' ') && !isMeaning(term);
+}
+
+/** Words, letters and clauses as one score from 0 to 1; weights read off labelled news. */
+function combine(lexical: number, letters: number, clause: number): number {
   const evidence = lexical / 12 + letters * 1.5 + clause / 12;
   return 1 - Math.exp(-evidence);
 }

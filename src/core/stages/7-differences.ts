@@ -7,7 +7,6 @@ import type {
   Occasion,
   Quantity,
   Quotation,
-  Relation,
   ScoredPair,
 } from '../model/comparison.ts';
 import { contains, type Passage } from '../model/span.ts';
@@ -31,14 +30,25 @@ export interface Surroundings {
   readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
 }
 
-/** Three in four runs of five words in common: one text was copied from the other, or both from a third. */
-const SHARED_TEXT = 0.75;
+/**
+ * Six in ten runs of five words in common: one text was copied from the other, or both from a third. One changed
+ * word in a sentence of twenty breaks five of its sixteen runs, so a copy with light edits still counts.
+ */
+const SHARED_TEXT = 0.6;
 /** A copied passage is longer than a stock phrase. */
 const SHARED_TEXT_WORDS = 12;
-/** Below this part of shared content two claims are on one matter, but do not say the same. */
-const SAME_CLAIM = 0.3;
-/** From this part of shared content on, a negation on one side is a contradiction and not another statement. */
-const NEGATION_CONTAINMENT = 0.75;
+/** From this score on two claims are taken to say the same thing, or to answer the same question. */
+const SAME_MATTER = 0.8;
+/** A lower score will do where the two share this much of all that both say (geometric mean of both shares). */
+const LIKELY_SCORE = 0.6;
+const LIKELY_SHARE = 0.4;
+/** One speaker on one occasion says each thing once: within a readout less will do. */
+const READOUT_SCORE = 0.45;
+const READOUT_CONTAINMENT = 0.2;
+/** Where one side names nobody, only a claim that is plainly the same has lost its speaker. */
+const UNNAMED_CONTAINMENT = 0.45;
+/** From this part of the longer claim on, a negation on one side is a contradiction and not another statement. */
+const NEGATION_OVERLAP = 0.5;
 /** Opposites count only where the rest of the two claims has this much in common. */
 const OPPOSITION_CONTAINMENT = 0.4;
 /** Two figures measure the same when the words after them share at least two content words. */
@@ -46,10 +56,14 @@ const SHARED_MEASURE_WORDS = 2;
 /** How far the phrase after a number reaches, in words. */
 const MEASURE_WORDS = 8;
 
-/** Says how the two claims of a pair stand to each other, with evidence and reasons. */
+/**
+ * Says how the two claims of a pair stand to each other, with evidence and reasons. Pairs that are on one topic and
+ * no more come out as `related`; that their occasion or speaker differs is told all the same.
+ */
 export function judge(pair: ScoredPair, around: Surroundings): Alignment {
   const found = differencesOf(pair, around);
-  const relation = found.differences[0]?.kind ?? sameness(pair, around);
+  const graver = found.differences[0]?.kind;
+  const relation = sameMatter(pair) ? (graver ?? sameness(pair, around)) : 'related';
   const differences =
     relation === 'worded-differently' || relation === 'same-claim'
       ? [wording(pair, relation, around)]
@@ -64,6 +78,24 @@ export function judge(pair: ScoredPair, around: Surroundings): Alignment {
   };
 }
 
+/**
+ * What a reader should see of the judged pairs (sorted by falling score): no `related` ones, and of the weak ties
+ * within readouts only those where neither claim has a better partner in the other's source.
+ */
+export function shownAlignments(
+  judged: readonly Alignment[],
+  sourceOf: (claim: string) => string,
+): Alignment[] {
+  const tied = new Set<string>();
+  return judged.filter(({ a, b, score, relation }) => {
+    if (relation === 'related') return false;
+    const ends = [`${a} ${sourceOf(b)}`, `${b} ${sourceOf(a)}`];
+    if (score < LIKELY_SCORE && ends.some((end) => tied.has(end))) return false;
+    for (const end of ends) tied.add(end);
+    return true;
+  });
+}
+
 interface Found {
   /** Most serious first. */
   readonly differences: readonly Difference[];
@@ -74,24 +106,37 @@ interface Found {
 function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   const other = otherOccasion(pair, around);
   if (other !== null) return { differences: [other], notes: [] };
+  const speaker = speakers(pair, around);
+  if (!sameMatter(pair)) return { differences: speaker === null ? [] : [speaker], notes: [] };
   const figures = comparedFigures(pair, around);
   const all = [
     contradiction(pair, around),
     ...figures.differences,
     dates(pair, around),
-    speakers(pair, around),
+    speaker,
     sharedText(pair, around),
   ];
   return { differences: all.filter((difference) => difference !== null), notes: figures.notes };
 }
 
-/** Without a graver difference: the same claim, the same in other words, or only the same matter. */
-function sameness(pair: ScoredPair, around: Surroundings): Exclude<Relation, 'other-occasion'> {
-  if (pair.containment < SAME_CLAIM && !sameReadout(pair)) return 'related';
+/** Without a graver difference: the same claim, or the same by one speaker in other words. */
+function sameness(pair: ScoredPair, around: Surroundings): 'same-claim' | 'worded-differently' {
   const spoken = pair.a.speaker !== null && pair.b.speaker !== null;
   if (!spoken) return 'same-claim';
   const { a, b } = wordDifferences(textOf(pair.a, around), textOf(pair.b, around));
   return a.length + b.length === 0 ? 'same-claim' : 'worded-differently';
+}
+
+/** Whether the two share so much of what they say that it is one statement, not one topic. */
+function sameStatement(pair: ScoredPair): boolean {
+  return Math.sqrt(pair.containment * pair.overlap) >= LIKELY_SHARE;
+}
+
+/** Whether the two say the same thing or answer the same question, rather than being on one topic. */
+function sameMatter(pair: ScoredPair): boolean {
+  if (pair.score >= SAME_MATTER) return true;
+  if (pair.score >= LIKELY_SCORE && sameStatement(pair)) return true;
+  return sameReadout(pair) && pair.score >= READOUT_SCORE && pair.containment >= READOUT_CONTAINMENT;
 }
 
 /** Two renderings by one speaker on one occasion. */
@@ -146,37 +191,46 @@ function excerpt(
     .join(' and ');
 }
 
+/**
+ * Set when the two were said on different occasions, or by two people in words too far apart to be one statement
+ * given to the wrong person.
+ */
 function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
   const { a, b } = pair;
-  if (a.occasion === b.occasion || a.occasion === null || b.occasion === null) return null;
-  const one = around.occasions.get(a.occasion)!;
-  const other = around.occasions.get(b.occasion)!;
-  if (!occasionsExclude(one, other)) return null;
+  const one = a.occasion === null ? null : around.occasions.get(a.occasion)!;
+  const other = b.occasion === null ? null : around.occasions.get(b.occasion)!;
+  const excluded = one !== null && other !== null && one !== other && occasionsExclude(one, other);
+  const otherPerson =
+    a.speaker !== null && b.speaker !== null && !sameName(a.speaker, b.speaker) && !sameStatement(pair);
+  if (!excluded && !otherPerson) return null;
   const [left, right] = names(pair, around);
+  const conclusion = excluded
+    ? 'What is said on different occasions does not conflict.'
+    : 'What two people say does not conflict.';
   return {
     kind: 'other-occasion',
     passages: whole(pair),
-    explanation: `${left}: ${describe(one)}. ${right}: ${describe(other)}. What is said on different occasions does not conflict.`,
+    explanation: `${left}: ${describe(one, a)}. ${right}: ${describe(other, b)}. ${conclusion}`,
   };
 }
 
-/** Whether the days exclude each other or, where a day is missing, the places or the speakers do. */
+/** Whether the days exclude each other or, where a day is missing, the places do. */
 function occasionsExclude(a: Occasion, b: Occasion): boolean {
   if (a.date !== null && b.date !== null && disjointDates(a.date, b.date)) return true;
   const sameDay = a.date !== null && b.date !== null;
-  if (!sameName(a.who, b.who)) return !sameDay || !sharesWord(a.where, b.where);
   return !sameDay && a.where !== null && b.where !== null && !sharesWord(a.where, b.where);
 }
 
-function describe(occasion: Occasion): string {
-  return [occasion.who, occasion.gathering, occasion.where, occasion.date]
-    .filter((part) => part !== null)
-    .join(', ');
+function describe(occasion: Occasion | null, claim: Claim): string {
+  const parts = [claim.speaker, occasion?.gathering, occasion?.where, occasion?.date];
+  return parts.filter((part) => part !== null && part !== undefined).join(', ');
 }
 
 function speakers(pair: ScoredPair, around: Surroundings): Difference | null {
   const { a, b } = pair;
   if (sameName(a.speaker, b.speaker)) return null;
+  const unnamed = a.speaker === null || b.speaker === null;
+  if (unnamed ? pair.containment < UNNAMED_CONTAINMENT : !sameStatement(pair)) return null;
   const [one, other] = names(pair, around);
   const voice = (name: string, claim: Claim): string =>
     claim.speaker === null ? `${name} names no speaker` : `${name} gives this to ${claim.speaker}`;
@@ -222,7 +276,7 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
       };
     }
   }
-  if (pair.a.polarity !== pair.b.polarity && pair.containment >= NEGATION_CONTAINMENT) {
+  if (pair.a.polarity !== pair.b.polarity && pair.overlap >= NEGATION_OVERLAP) {
     const denies = pair.a.polarity === 'negative' ? one : other;
     const affirms = pair.a.polarity === 'negative' ? other : one;
     return {
@@ -252,7 +306,7 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
       differences.push({
         kind: 'numbers-differ',
         passages: [placeOf(a.quantity), placeOf(match.quantity)],
-        explanation: `${one} has “${a.words}”, ${other} has “${match.words}” for the same measure (${a.shared(match).join(', ')}).`,
+        explanation: `${one} has “${a.words}”, ${other} has “${match.words}” for the same measure: ${a.shared(match).join(' ')}.`,
       });
     } else if (matches.length > 0) {
       const elsewhere = matches[0]!;

@@ -15,7 +15,7 @@ interface Draft {
   readonly point: string;
   readonly passages: Map<string, Passage>;
   readonly explanations: string[];
-  readonly score: number;
+  readonly weight: number;
 }
 
 /** More than this many explanations in one finding are counted, not listed. */
@@ -23,7 +23,7 @@ const MOST_EXPLANATIONS = 3;
 
 /**
  * Turns points and alignments into findings. Their order is the order of review: by kind as the model lists them,
- * within a kind by falling score.
+ * within a kind the surest and plainest first.
  * @param names Short name (outlet or title) of each source, by id.
  */
 export function collectFindings(
@@ -34,15 +34,15 @@ export function collectFindings(
   names: ReadonlyMap<string, string>,
 ): Finding[] {
   const pointOf = new Map(points.flatMap((point) => point.claims.map((claim) => [claim, point.id] as const)));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const drafts = new Map<string, Draft>();
   for (const alignment of alignments) {
     const point = pointOf.get(alignment.a)!;
     // A tie whose ends were kept in different points is no row of its own.
     if (alignment.relation === 'related' || pointOf.get(alignment.b) !== point) continue;
-    for (const difference of alignment.differences)
-      add(drafts, difference.kind, point, difference, alignment.score);
+    const weight = alignment.score * plainness(byId.get(alignment.a)!, byId.get(alignment.b)!);
+    for (const difference of alignment.differences) add(drafts, difference.kind, point, difference, weight);
   }
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   for (const point of points) {
     const members = point.claims.map((id) => byId.get(id)!);
     if (!onlyInOne(members, claims, quantities)) continue;
@@ -54,7 +54,7 @@ export function collectFindings(
   }
   const rank = new Map(FINDING_KINDS.map((kind, at) => [kind, at]));
   return [...drafts.values()]
-    .sort((x, y) => rank.get(x.kind)! - rank.get(y.kind)! || y.score - x.score)
+    .sort((x, y) => rank.get(x.kind)! - rank.get(y.kind)! || y.weight - x.weight)
     .map(({ kind, point, passages, explanations }) => ({
       id: `${point}-${kind}`,
       kind,
@@ -64,17 +64,24 @@ export function collectFindings(
     }));
 }
 
+/** A difference between two short statements is seen at a glance; about a line of text is short. */
+const SHORT = 100;
+
+function plainness(a: Claim, b: Claim): number {
+  return Math.min(1, SHORT / Math.max(a.end - a.start, b.end - b.start));
+}
+
 function add(
   drafts: Map<string, Draft>,
   kind: FindingKind,
   point: string,
   found: { readonly passages: readonly Passage[]; readonly explanation: string },
-  score = 0,
+  weight = 0,
 ): void {
   const id = `${point} ${kind}`;
   let draft = drafts.get(id);
   if (draft === undefined) {
-    draft = { kind, point, passages: new Map(), explanations: [], score };
+    draft = { kind, point, passages: new Map(), explanations: [], weight };
     drafts.set(id, draft);
   }
   for (const passage of found.passages)

@@ -28,10 +28,7 @@ export function words(text: string, offset = 0): Word[] {
 }
 
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/'s?$/, '');
+  return word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 }
 
 function stem(folded: string): string {

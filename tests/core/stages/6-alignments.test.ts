@@ -1,7 +1,7 @@
 // Alignment: which claims of different sources are put side by side, and in which order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scorePairs, shownPairs } from '../../../src/core/stages/6-alignments.ts';
+import { scorePairs, likelyPairs } from '../../../src/core/stages/6-alignments.ts';
 import { Example } from './example.ts';
 
 const FILLER = [
@@ -48,6 +48,10 @@ describe('the score of a pair', () => {
         ...FILLER.slice(2),
       ]);
     expect(ranked(example)[0]).toBe('a:c0 b:c0');
+    expect(scorePairs(example.claims, example.texts)[0]!.equivalents).toContainEqual([
+      'always',
+      'at all times',
+    ]);
   });
 
   it('stays between 0 and 1, never ties a source to itself, and mirrors when the sources are swapped', () => {
@@ -82,24 +86,21 @@ describe('the score of a pair', () => {
   });
 });
 
-describe('what a reader is shown', () => {
+describe('what is worth judging', () => {
   const spoken = { speaker: 'Ada Lind', occasion: 'o0' };
   const texts = [
     { says: 'The mill must always be a pillar of the town.', ...spoken },
     { says: 'The mill is a vital part of the town at all times.', ...spoken },
   ] as const;
 
-  it('includes a weak pair of one speaker on one occasion, the best that is left', () => {
+  it('includes a weak pair of one speaker on one occasion', () => {
     const example = new Example().source('a', [texts[0]]).source('b', [texts[1], ...FILLER]);
-    const weak = [
-      example.pair('a:c0', 'b:c0', { score: 0.4 }),
-      example.pair('a:c0', 'b:c1', { score: 0.35 }),
-    ];
-    expect(shownPairs(weak)).toEqual([weak[0]]);
+    const weak = [example.pair('a:c0', 'b:c0', { score: 0.5 }), example.pair('a:c0', 'b:c1', { score: 0.5 })];
+    expect(likelyPairs(weak)).toEqual([weak[0]]);
   });
 
   it('leaves the same weak pair out when the occasions differ', () => {
     const example = new Example().source('a', [texts[0]]).source('b', [{ ...texts[1], occasion: 'o1' }]);
-    expect(shownPairs([example.pair('a:c0', 'b:c0', { score: 0.4 })])).toEqual([]);
+    expect(likelyPairs([example.pair('a:c0', 'b:c0', { score: 0.5 })])).toEqual([]);
   });
 });

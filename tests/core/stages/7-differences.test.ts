@@ -1,7 +1,7 @@
 // How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
 import { describe, expect, it } from 'vitest';
 import type { Alignment, Occasion } from '../../../src/core/model/comparison.ts';
-import { judge } from '../../../src/core/stages/7-differences.ts';
+import { judge, shownAlignments } from '../../../src/core/stages/7-differences.ts';
 import { Example } from './example.ts';
 
 function judged(
@@ -115,7 +115,7 @@ describe('contradictions', () => {
     const example = new Example()
       .source('a', ['Witnesses took questions after the hearing.'])
       .source('b', [{ says: 'Witnesses did not take questions after the hearing.', polarity: 'negative' }]);
-    expect(judged(example, [], example.pair('a:c0', 'b:c0', { containment: 0.9 })).relation).toBe(
+    expect(judged(example, [], example.pair('a:c0', 'b:c0', { overlap: 0.9 })).relation).toBe(
       'possible-contradiction',
     );
   });
@@ -124,9 +124,9 @@ describe('contradictions', () => {
     const example = new Example()
       .source('a', ['Witnesses took questions.'])
       .source('b', [{ says: 'Witnesses were not cheerful after the hearing.', polarity: 'negative' }]);
-    expect(judged(example, [], example.pair('a:c0', 'b:c0', { containment: 0.4 })).relation).not.toBe(
-      'possible-contradiction',
-    );
+    expect(
+      judged(example, [], example.pair('a:c0', 'b:c0', { containment: 0.4, overlap: 0.3 })).relation,
+    ).not.toBe('possible-contradiction');
   });
 });
 
@@ -140,6 +140,14 @@ describe('speakers', () => {
     expect(alignment.differences[0]!.explanation).toBe(
       'A gives this to Ada Lind; B gives this to Omar Haddad.',
     );
+  });
+
+  it('who say something alike in words far apart are two speakers, not one statement', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'Dams like this one hold for a century.', speaker: 'Omar Haddad' }]);
+    const pair = example.pair('a:c0', 'b:c0', { score: 0.85, containment: 0.4, overlap: 0.2 });
+    expect(judged(example, [], pair).relation).toBe('other-occasion');
   });
 
   it('differ when one source names nobody', () => {
@@ -208,6 +216,29 @@ describe('occasions', () => {
       .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind', occasion: 'o0' }])
       .source('b', [{ says: 'The dam will hold.', speaker: 'Ada Lind', occasion: 'o1' }]);
     expect(judged(example, [spring, vague]).relation).toBe('same-claim');
+  });
+});
+
+describe('what a reader is shown', () => {
+  const tie = (a: string, b: string, score: number, relation: Alignment['relation']): Alignment => ({
+    a,
+    b,
+    score,
+    relation,
+    differences: [],
+    reasons: [],
+  });
+  const source = (claim: string): string => claim.split(':')[0]!;
+
+  it('leaves out what is only related', () => {
+    expect(shownAlignments([tie('a:c0', 'b:c0', 0.9, 'related')], source)).toEqual([]);
+  });
+
+  it('keeps a weak tie only where neither claim has a better partner in the other source', () => {
+    const better = tie('a:c0', 'b:c0', 0.9, 'same-claim');
+    const rival = tie('a:c0', 'b:c1', 0.5, 'worded-differently');
+    const elsewhere = tie('a:c0', 'c:c0', 0.5, 'worded-differently');
+    expect(shownAlignments([better, rival, elsewhere], source)).toEqual([better, elsewhere]);
   });
 });
 

@@ -68,6 +68,14 @@ export class Example {
   }
 
   pair(a: string, b: string, more: Partial<ScoredPair> = {}): ScoredPair {
-    return { a: this.claim(a), b: this.claim(b), score: 0.8, containment: 0.7, shared: [], ...more };
+    return {
+      a: this.claim(a),
+      b: this.claim(b),
+      score: 0.8,
+      containment: 0.7,
+      overlap: 0.5,
+      shared: [],
+      ...more,
+    };
   }
 }
