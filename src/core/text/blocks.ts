@@ -48,7 +48,7 @@ export function isFurniture(words: string): boolean {
 }
 
 /** Whether the words end a sentence, closing marks left aside. */
-export function endsSentence(words: string): boolean {
+function endsSentence(words: string): boolean {
   return /[.!?…:;。！？．؟।]$/u.test(withoutClosers(words));
 }
 
