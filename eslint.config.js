@@ -22,7 +22,12 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.core.json', './tsconfig.node.json', './tsconfig.web.json'],
+        project: [
+          './tsconfig.core.json',
+          './tsconfig.node.json',
+          './tsconfig.web.json',
+          './tsconfig.page-tests.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
         extraFileExtensions: ['.svelte'],
       },

@@ -146,7 +146,7 @@ describe('the reader', () => {
     await page.mouse.click(at.x, at.y);
     const card = page.getByRole('article', { name: 'Selected finding' });
     await card.getByText('Numbers differ').waitFor();
-    expect(await card.getByRole('mark').allTextContents()).toEqual(['Some 12,000', 'nearly 14,000']);
+    expect(await card.locator('mark').allTextContents()).toEqual(['Some 12,000', 'nearly 14,000']);
   });
 
   it('lays out a right-to-left paragraph from the right', async () => {

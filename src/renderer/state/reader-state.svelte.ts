@@ -7,7 +7,7 @@ import { fillPanes } from '../reading/pane-choice.ts';
 import type { CaseState } from './case-state.svelte.ts';
 
 /** Most sources that stand side by side; a fifth column leaves too few words to a line. */
-export const MAX_PANES = 4;
+const MAX_PANES = 4;
 
 /** Which kind of finding a newcomer should meet first: one thought, told in two ways. */
 const OPENING_KIND: FindingKind = 'worded-differently';
@@ -112,6 +112,13 @@ export class ReaderState {
     }
   }
 
+  /** Brings what is selected level again after the layout has changed. */
+  levelAgain(): void {
+    if (this.selected !== null) {
+      this.level = { passages: this.selected.passages, anchor: null, smooth: false };
+    }
+  }
+
   clearSelection(): void {
     this.selected = null;
   }
@@ -212,9 +219,7 @@ export class ReaderState {
   #choosePanes(panes: readonly string[]): void {
     this.#chosen = true;
     this.panes = panes;
-    if (this.selected !== null) {
-      this.level = { passages: this.selected.passages, anchor: null, smooth: false };
-    }
+    this.levelAgain();
   }
 
   /** Selects the first finding of the kind a newcomer should meet, or else the first of all. */
