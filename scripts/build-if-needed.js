@@ -5,7 +5,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const INPUTS = ['src', 'data', 'electron.vite.config.ts', 'svelte.config.js', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'data',
+  'electron.vite.config.ts',
+  'svelte.config.js',
+  'package.json',
+  'package-lock.json',
+];
 const OUTPUTS = ['out/main/desktop.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
 
 /** Builds if needed; what the bundler prints goes to standard error, so that standard output stays the caller's. */
