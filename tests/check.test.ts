@@ -32,6 +32,7 @@ const CONFIGURATION = [
   'tsconfig.core.json',
   'tsconfig.json',
   'tsconfig.node.json',
+  'tsconfig.page-tests.json',
   'tsconfig.web.json',
   'vitest.config.ts',
 ];
@@ -136,6 +137,7 @@ export class Names {
   'scripts/crossread.js': "process.title = 'crossread';\n",
   'scripts/eval.js': "process.title = 'eval';\n",
   'tests/support/build.ts': 'export default function setup(): void {\n  process.exitCode = 0;\n}\n',
+  'tests/renderer/page.test.ts': "document.title = 'page';\n",
   'tests/mentions.test.js': MENTIONS,
 };
 
@@ -170,6 +172,12 @@ const FAULTS: readonly Fault[] = [
     command: 'tsc -p tsconfig.node.json',
     files: { 'src/main/cli.ts': "export const count: number = 'three';\n" },
     says: ['src/main/cli.ts', 'TS2322'],
+  },
+  {
+    name: 'a wrong type in a test of the page',
+    command: 'tsc -p tsconfig.page-tests.json',
+    files: { 'tests/renderer/page.test.ts': 'export const width: number = document.title;\n' },
+    says: ['tests/renderer/page.test.ts', 'TS2322'],
   },
   {
     name: 'a component that gets a wrong prop',
