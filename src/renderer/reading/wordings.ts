@@ -72,11 +72,14 @@ export function excerptsOf(
   for (const passage of selected.passages) {
     const whole = (textOf(passage.source) ?? '').slice(passage.start, passage.end);
     const marks = evidenceWithin(selected, passage);
+    // Two dates that agree and one that does not: the list shows one of each.
+    const told = marks.map((mark) => whole.slice(mark.start, mark.end)).join(' ') || whole;
+    if (excerpts.has(told)) continue;
     const start = excerptStart(whole, marks[0]?.start ?? 0);
     const shifted = marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
     const runs = runsOf({ text: whole.slice(start), marks: shifted });
     if (start > 0) runs.unshift({ text: '… ', marked: false });
-    excerpts.set(whole, runs);
+    excerpts.set(told, runs);
     if (excerpts.size === most) break;
   }
   return [...excerpts.values()];

@@ -89,9 +89,10 @@ describe('a selected finding', () => {
   });
 
   it('is listed from shortly before the words that differ', () => {
-    const [first] = excerptsOf(index.selectFinding(finding('dates-differ'))!, 2, textOf);
+    const [first, second] = excerptsOf(index.selectFinding(finding('dates-differ'))!, 2, textOf);
     expect(first?.map(({ text }) => text).join('')).toBe('The new line will open in May 2026');
     expect(first?.at(-1)).toEqual({ text: 'May 2026', marked: true });
+    expect(second?.at(-1)).toEqual({ text: 'September 2026', marked: true });
   });
 });
 
