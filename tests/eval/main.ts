@@ -1,13 +1,16 @@
-// Prints how well the analysis does on texts labelled by hand: `npm run eval [-- labels.json]`. The texts stand in
-// `sources/` beside the folder of the labels. They are other people's articles and no part of this repository.
+// Prints how well the analysis does on texts labelled by hand: `npm run eval [-- labels.json]`. Our own cases stand
+// beside this file. Other labels may be given: their texts stand in `sources/` beside the folder of the labels, are
+// other people's articles and no part of this repository.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { evaluateExtraction, type ExtractionGold } from './extraction.ts';
+import { pathToFileURL } from 'node:url';
+import { evaluateExtraction, evaluateOwnCases, type EvalRow, type ExtractionGold } from './extraction.ts';
 
 const DEFAULT_LABELS = '../shared/gold/jiangsu.json';
 
-/** Reads the labels and the texts they belong to, and prints one table. */
+/** Measures our own cases, and the labels at `args[0]` or the default place when there are any; prints tables. */
 export function main(args: readonly string[]): Promise<void> {
+  print('Own cases', evaluateOwnCases(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`))));
   const labels = args[0] ?? DEFAULT_LABELS;
   if (!existsSync(labels)) {
     process.stdout.write(`There are no labels at ${labels}. Give the path of a file of labels.\n`);
@@ -20,7 +23,12 @@ export function main(args: readonly string[]): Promise<void> {
       .filter((file) => file.endsWith('.txt'))
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
-  for (const row of evaluateExtraction(gold, texts))
-    process.stdout.write(`${row.what.padEnd(24)} ${row.value.toFixed(3)}  ${row.note}\n`);
+  print(labels, evaluateExtraction(gold, texts));
   return Promise.resolve();
+}
+
+function print(title: string, rows: readonly EvalRow[]): void {
+  process.stdout.write(`\n${title}\n`);
+  for (const row of rows)
+    process.stdout.write(`${row.what.padEnd(32)} ${row.value.toFixed(3)}  ${row.note}\n`);
 }
