@@ -9,7 +9,9 @@ const server = await createServer({
   logLevel: 'error',
 });
 try {
-  const { main } = await server.ssrLoadModule('/tests/eval/main.ts');
+  const { main } = /** @type {typeof import('../tests/eval/main.ts')} */ (
+    await server.ssrLoadModule('/tests/eval/main.ts')
+  );
   await main(process.argv.slice(2));
 } finally {
   await server.close();

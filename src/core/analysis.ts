@@ -1,6 +1,6 @@
 // Composes the stages: the texts of a case go in, everything the machine finds in them comes out.
 import type { Claim, Comparison, Quantity, Quotation } from './model/comparison.ts';
-import type { Source } from './model/source.ts';
+import { shortName, type Source } from './model/source.ts';
 import { contains, overlaps } from './model/span.ts';
 import { splitSentences } from './stages/1-sentences.ts';
 import { findSpeech } from './stages/2-speech.ts';
@@ -13,7 +13,8 @@ import { groupPoints } from './stages/8-points.ts';
 import { collectFindings } from './stages/9-findings.ts';
 
 /** The part of a source that the analysis reads. */
-export type AnalysedSource = Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'text'>;
+export type AnalysedSource = Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'text'> &
+  Partial<Pick<Source, 'marks'>>;
 
 export interface AnalysisOptions {
   /** Keep every scored pair of claims, not only those a reader should see. */
@@ -28,7 +29,7 @@ const READING_SHARE = 0.5;
 /** Analyses the sources of one case. Pure: the same sources give the same comparison. */
 export function analyse(sources: readonly AnalysedSource[], options: AnalysisOptions = {}): Comparison {
   const progress = options.onProgress ?? (() => undefined);
-  const names = new Map(sources.map((source) => [source.id, source.outlet ?? source.title]));
+  const names = new Map(sources.map((source) => [source.id, shortName(source)]));
 
   const read = sources.map((source, at) => {
     progress(`Reading ${names.get(source.id)!}`, (READING_SHARE * at) / sources.length);

@@ -3,7 +3,7 @@ import { CONTEXT_LENGTH, type Annotation } from '../core/model/annotation.ts';
 import type { Case } from '../core/model/case.ts';
 import type { Change, Edit } from '../core/model/change.ts';
 import { Problem } from '../core/model/problem.ts';
-import type { Source } from '../core/model/source.ts';
+import { shortName, type Source } from '../core/model/source.ts';
 import type { Span } from '../core/model/span.ts';
 
 /** The fields of a source that a person may correct. */
@@ -16,15 +16,6 @@ type Fields<T> = { readonly [K in keyof T]?: T[K] | undefined };
 export interface Remark {
   readonly note: string;
   readonly tags: readonly string[];
-}
-
-/** A name that fits a menu item or a tooltip; titles may run to hundreds of characters. */
-const MAX_NAME = 60;
-
-/** How messages and the names of changes call a source: its outlet where it has one. */
-function nameOf({ title, outlet }: Pick<Source, 'title' | 'outlet'>): string {
-  const name = Array.from(outlet ?? title);
-  return name.length > MAX_NAME ? `${name.slice(0, MAX_NAME - 1).join('')}…` : name.join('');
 }
 
 /** The source of the case that came from the same bytes, or has the same text; null when there is none. */
@@ -40,11 +31,11 @@ export function addSource(subject: Case, source: Source): Change {
   if (twin !== null) {
     throw new Problem(
       'duplicate-source',
-      `${source.file ?? 'The pasted text'} has the same text as ${nameOf(twin)}, which is in this case already. It was not added again.`,
+      `${source.file ?? 'The pasted text'} has the same text as ${shortName(twin)}, which is in this case already. It was not added again.`,
     );
   }
   return {
-    name: `Add ${nameOf(source)}`,
+    name: `Add ${shortName(source)}`,
     edits: [{ list: 'sources', index: subject.sources.length, before: null, after: source }],
   };
 }
@@ -63,7 +54,7 @@ export function editSource(
   if (edited.includes('date')) after.dateSource = after.date === null ? null : 'person';
   const what = edited.map((field) => (field === 'url' ? 'address' : field)).join(', ');
   return {
-    name: `Edit ${what} of ${nameOf(before)}`,
+    name: `Edit ${what} of ${shortName(before)}`,
     edits: [{ list: 'sources', index, before, after }],
   };
 }
@@ -86,7 +77,7 @@ export function removeSource(subject: Case, sourceId: string): Change {
       ? [{ list: 'about', before: subject.about, after: { ...subject.about, base: null } }]
       : [];
   return {
-    name: `Remove ${nameOf(source)}`,
+    name: `Remove ${shortName(source)}`,
     edits: [...annotations, ...about, { list: 'sources', index, before: source, after: null }],
   };
 }
@@ -103,7 +94,7 @@ export function editCase(subject: Case, fields: Fields<Case['about']>): Change |
   const base = after.base === null ? null : findSource(subject, after.base)[1];
   const parts = [
     ...(renamed ? [`Rename case to ${after.title}`] : []),
-    ...(rebased ? [base === null ? 'Name no base' : `Make ${nameOf(base)} the base`] : []),
+    ...(rebased ? [base === null ? 'Name no base' : `Make ${shortName(base)} the base`] : []),
   ];
   return { name: parts.join(', '), edits: [{ list: 'about', before: subject.about, after }] };
 }
@@ -131,7 +122,7 @@ export function annotate(
     changedAt: made.at,
   };
   return {
-    name: `Note on ${nameOf(source)}`,
+    name: `Note on ${shortName(source)}`,
     edits: [{ list: 'annotations', index: subject.annotations.length, before: null, after: annotation }],
   };
 }
@@ -148,7 +139,7 @@ export function editAnnotation(
   if (before.note === remark.note && sameTags) return null;
   const after = { ...before, note: remark.note, tags: [...remark.tags], changedAt: at };
   return {
-    name: `Edit note on ${nameOf(findSource(subject, before.source)[1])}`,
+    name: `Edit note on ${shortName(findSource(subject, before.source)[1])}`,
     edits: [{ list: 'annotations', index, before, after }],
   };
 }
@@ -156,7 +147,7 @@ export function editAnnotation(
 export function removeAnnotation(subject: Case, annotationId: string): Change {
   const [index, before] = findAnnotation(subject, annotationId);
   return {
-    name: `Remove note on ${nameOf(findSource(subject, before.source)[1])}`,
+    name: `Remove note on ${shortName(findSource(subject, before.source)[1])}`,
     edits: [{ list: 'annotations', index, before, after: null }],
   };
 }

@@ -4,11 +4,10 @@ import { annotationSchema } from './annotation.ts';
 import { sourceSchema } from './source.ts';
 
 /** Version of the stored form. Raise it with every change of shape, and add a migration. */
-export const CASE_VERSION = 1;
+export const CASE_VERSION = 2;
 
 /** One line of the case's log: what was done, by whom, when. */
-export const historyEntrySchema = v.object({ at: v.string(), by: v.string(), what: v.string() });
-export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
+const historyEntrySchema = v.object({ at: v.string(), by: v.string(), what: v.string() });
 
 export const caseSchema = v.object({
   format: v.literal('crossread-case'),

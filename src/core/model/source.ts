@@ -5,8 +5,8 @@ import * as v from 'valibot';
 export const ROLES = ['report', 'primary', 'reference'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Fields that import tries to read from the text itself. */
-export const METADATA_FIELDS = ['title', 'outlet', 'author', 'date'] as const;
+/** Fields that import tries to read from the file: from its text, or from what it says about itself. */
+export const METADATA_FIELDS = ['title', 'outlet', 'author', 'date', 'url', 'language'] as const;
 export type MetadataField = (typeof METADATA_FIELDS)[number];
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
@@ -25,15 +25,50 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const evidenceSchema = v.object({
   field: v.picklist(METADATA_FIELDS),
   value: v.string(),
-  /** How it was found, in plain words: "leading date line", "byline", "copyright line", "opening words". */
+  /** How it was found, in plain words: "leading date line", "byline", "JSON-LD", "opening words". */
   how: v.string(),
-  /** `stated`: the text says so; `guessed`: a stand-in that a person should confirm. */
+  /**
+   * `stated`: the source says so; `guessed`: a stand-in that a person should confirm. A guessed date is not a day
+   * but the words that only a person can make one of ("Published 4 hours ago").
+   */
   confidence: v.picklist(['stated', 'guessed']),
   /** The words in the text, where there are any. */
   start: v.nullable(offset),
   end: v.nullable(offset),
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
+
+/**
+ * What import can tell about a part of a text. `join`: a line break inside a sentence, to be read as a space;
+ * `page`: the text of one page; `turn`: what one speaker says at one time.
+ */
+export const MARK_KINDS = [
+  'headline',
+  'standfirst',
+  'heading',
+  'caption',
+  'footnote',
+  'furniture',
+  'join',
+  'link',
+  'page',
+  'turn',
+  'time',
+] as const;
+
+/** Structure found at import. Spans of one kind are in order and apart from each other. */
+export const markSchema = v.object({
+  kind: v.picklist(MARK_KINDS),
+  start: offset,
+  end: offset,
+  /**
+   * Level of a heading, address of a link, label of a page or footnote, speaker of a turn, begin of a time as
+   * `HH:MM:SS.mmm`; null where there is none.
+   */
+  value: v.nullable(v.string()),
+});
+export type Mark = v.InferOutput<typeof markSchema>;
+export type MarkKind = Mark['kind'];
 
 export const sourceSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
@@ -42,9 +77,11 @@ export const sourceSchema = v.object({
   author: v.nullable(v.string()),
   /** Day of publication; null when nobody has said it. Never guessed. */
   date: v.nullable(isoDay),
-  /** Who said the date: the text, a person, or nobody yet. */
+  /** Who said the date: the source itself, a person, or nobody yet. */
   dateSource: v.nullable(v.picklist(['text', 'person'])),
   url: v.nullable(v.string()),
+  /** Language of the text as the file states it, a BCP 47 tag; null when it does not. */
+  language: v.nullable(v.string()),
   role: v.picklist(ROLES),
   /** The decoded text, line ends as "\n". Offsets everywhere count its UTF-16 units. */
   text: v.string(),
@@ -56,5 +93,17 @@ export const sourceSchema = v.object({
   importedAt: v.string(),
   importer: v.object({ name: v.string(), version: v.string() }),
   evidence: v.array(evidenceSchema),
+  marks: v.array(markSchema),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** Longest title that still reads as a name within a sentence. */
+const SHORT_TITLE = 40;
+
+/** What a source is called in a sentence: its outlet, or else its title, cut at a word. */
+export function shortName({ outlet, title }: Pick<Source, 'outlet' | 'title'>): string {
+  if (outlet !== null) return outlet;
+  if (title.length <= SHORT_TITLE) return title;
+  const cut = title.slice(0, SHORT_TITLE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_TITLE / 2)).trimEnd()}…`;
+}

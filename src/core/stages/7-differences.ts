@@ -466,6 +466,9 @@ function dated(claim: Claim, around: Surroundings): Quantity[] {
   );
 }
 
+/** More shared meanings than this explain no more. */
+const MOST_EQUIVALENTS = 2;
+
 function reasonsOf(pair: ScoredPair, around: Surroundings): string[] {
   const { a, b } = pair;
   const reasons: string[] = [];
@@ -478,6 +481,9 @@ function reasonsOf(pair: ScoredPair, around: Surroundings): string[] {
     reasons.push(`Same occasion: ${[gathering, where, date].filter((part) => part !== null).join(', ')}`);
   }
   if (pair.shared.length > 0) reasons.push(`Both have: ${pair.shared.slice(0, 6).join(', ')}`);
+  for (const [here, there] of pair.equivalents.slice(0, MOST_EQUIVALENTS)) {
+    reasons.push(`“${here}” and “${there}” say the same`);
+  }
   const quoted = [a, b].filter((claim) =>
     (around.quotations.get(claim.id) ?? []).some((each) => each.kind !== 'term'),
   );

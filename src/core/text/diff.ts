@@ -19,7 +19,7 @@ export interface WordDifferences {
 
 /**
  * Which words of two wordings differ, as spans within each string (UTF-16 units).
- * Case and the shape of apostrophes do not count; function words alone ("of", "the") are never marked, only
+ * Case, order and the shape of apostrophes do not count; function words alone ("of", "the") are never marked, only
  * bridged when they stand between marked words ("pillar of strength").
  * When the two differ beyond any useful comparison, all their content words are marked.
  */
@@ -43,7 +43,17 @@ export function wordDifferences(a: string, b: string): WordDifferences {
     if (!part.added) i += part.count;
     if (!part.removed) j += part.count;
   }
-  return { a: marks(left, (word) => onlyLeft.has(word)), b: marks(right, (word) => onlyRight.has(word)) };
+  // A word that only stands elsewhere in the other wording is no difference in what is said.
+  const moved = sharedWords(onlyLeft, onlyRight);
+  return {
+    a: marks(left, (word) => onlyLeft.has(word) && !moved.has(word.folded)),
+    b: marks(right, (word) => onlyRight.has(word) && !moved.has(word.folded)),
+  };
+}
+
+function sharedWords(a: ReadonlySet<Word>, b: ReadonlySet<Word>): Set<string> {
+  const there = new Set([...b].map((word) => word.folded));
+  return new Set([...a].map((word) => word.folded).filter((folded) => there.has(folded)));
 }
 
 /** Spans over the differing content words; one function word between two of them is bridged. */

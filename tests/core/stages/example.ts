@@ -75,6 +75,7 @@ export class Example {
       containment: 0.7,
       overlap: 0.5,
       shared: [],
+      equivalents: [],
       ...more,
     };
   }

@@ -27,6 +27,13 @@ describe('word differences', () => {
     });
   });
 
+  it('leaves a word alone that only stands elsewhere', () => {
+    expect(marked('The bridge at Norwell is open', 'The Norwell bridge is shut')).toEqual({
+      a: ['open'],
+      b: ['shut'],
+    });
+  });
+
   it('keeps "not" and "must" as words that count', () => {
     expect(marked('Boats must not leave', 'Boats leave').a).toEqual(['must not']);
   });
