@@ -3,15 +3,25 @@
 import type { Attribution, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import { BARE_CLAUSE_VERBS, CLAUSE_VERBS, SPEECH_VERBS, TAG_VERBS, WEEKDAYS } from '../text/english.ts';
+import {
+  BARE_CLAUSE_VERBS,
+  CLAUSE_VERBS,
+  SPEECH_VERBS,
+  TAG_VERBS,
+  THAT_VERBS,
+  TITLES,
+  WEEKDAYS,
+} from '../text/english.ts';
 import {
   isInstitution,
   namesIn,
   phraseAfter,
   phraseBefore,
   readMedium,
+  isPersonWord,
   Register,
   tokenize,
+  wholePhrase,
   type NounPhrase,
   type Token,
 } from '../text/names.ts';
@@ -113,6 +123,7 @@ interface Cue {
 interface Line {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  readonly names: readonly NounPhrase[];
 }
 
 /**
@@ -124,9 +135,7 @@ export function findSpeech(source: Pick<Source, 'id' | 'text'>, sentences: reado
   const prose = sentences.filter((sentence) => sentence.kind !== 'furniture');
   const quoted = quotedSpans(text, prose);
   const lines = maskQuotations(text, prose, quoted);
-  const register = new Register();
-  for (const line of lines)
-    for (const found of namesIn(line.tokens)) if (/\s/.test(found.name)) register.learn(found.name);
+  const register = learnNames(lines);
 
   const attributions: Attribution[] = [];
   const quotations: Quotation[] = [];
@@ -198,6 +207,52 @@ export function findSpeech(source: Pick<Source, 'id' | 'text'>, sentences: reado
   return { quotations: spokenAlike(quotations, carriesOn), attributions };
 }
 
+/** A register that knows every full name of the text with its titles, and who is called "he" or "she". */
+function learnNames(lines: readonly Line[]): Register {
+  const register = new Register();
+  for (const { tokens, names } of lines)
+    for (const found of names) {
+      const before = tokens[found.from - 1]?.word ?? '';
+      register.learn(found, titlesBeside(tokens, found), /^(?:in|at|near)$/.test(before));
+    }
+  lines.forEach(({ tokens, names }, index) => {
+    const people = new Set(names.filter((one) => /\s/.test(one.name) || one.titles.length > 0));
+    const [only] = people;
+    if (only === undefined || people.size > 1) return;
+    const rest = tokens.slice(only.to);
+    const next = lines[index + 1]?.tokens[0];
+    // A pronoun after the only person of a sentence, or one that opens the next, is hers or his.
+    const called = new Set(
+      [...rest, ...(next === undefined ? [] : [next])].map(({ word }) => PRONOUN_GENDER[word]),
+    );
+    const woman = called.has('woman');
+    if (woman !== called.has('man')) register.call(only.name, woman ? 'woman' : 'man');
+  });
+  return register;
+}
+
+const PRONOUN_GENDER: Readonly<Partial<Record<string, 'woman' | 'man'>>> = {
+  she: 'woman',
+  her: 'woman',
+  he: 'man',
+  his: 'man',
+  him: 'man',
+};
+
+/** The title in an apposition: "Omar Reyes, the mayor", "The board's chairwoman, Lena Moss". */
+function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
+  if (tokens[found.to]?.text === ',')
+    for (let index = found.to + 1; index < found.to + 5; index++) {
+      const token = tokens[index];
+      if (token === undefined || token.mark || PREPOSITIONS.has(token.word)) break;
+      if (TITLES.has(token.word) && !TITLES.has(tokens[index + 1]?.word ?? '')) return [token.word];
+    }
+  const before = tokens[found.from - 2];
+  return tokens[found.from - 1]?.text === ',' && before !== undefined && TITLES.has(before.word)
+    ? [before.word]
+    : [];
+}
+
 /** A quotation that goes on in the next paragraph is by whoever that paragraph names. */
 function spokenAlike(quotations: readonly Quotation[], carriesOn: ReadonlySet<number>): Quotation[] {
   const result = [...quotations];
@@ -250,7 +305,7 @@ function maskQuotations(text: string, prose: readonly Sentence[], quoted: readon
       });
     }
     tokens.push(...tokenize(text, { start: position, end: sentence.end }));
-    return { sentence, tokens };
+    return { sentence, tokens, names: namesIn(tokens) };
   });
 }
 
@@ -270,8 +325,9 @@ function resolveCues(
 ): { cues: ResolvedCue[]; acting: string | null } {
   const { tokens } = line;
   const cues = findCues(text, tokens);
+  for (const name of line.names) register.see(name);
   const subject = subjectOf(tokens);
-  const acting = subject === null ? null : register.mention(subject, subject.kind !== 'common');
+  const acting = subject === null ? null : register.mention(subject, true);
   const resolved: ResolvedCue[] = [];
   let main: Resolved | null = null;
   for (const cue of cues) {
@@ -321,13 +377,23 @@ function subjectOf(tokens: readonly Token[]): NounPhrase | null {
     const before = tokens[index - 1];
     if (index > 0 && !before!.mark && !(index === 1 && SUBORDINATORS.has(before!.word))) continue;
     const found = phraseAfter(tokens, index);
-    if (found === null || found.kind === 'common') continue;
-    const next = tokens[found.to];
-    if (found.kind === 'name' && (tokens[found.to - 1]?.genitive ?? false) && next?.mark !== true) {
-      // "Lee's plan": Lee is the one the sentence is about, too.
-      return found;
+    if (found === null) continue;
+    // "The mayor of Ullby, Karin Stroud, ordered"
+    const named = tokens[found.to]?.text === ',' ? phraseAfter(tokens, found.to + 1) : null;
+    if (
+      found.kind !== 'pronoun' &&
+      named?.kind === 'name' &&
+      tokens[named.to]?.text === ',' &&
+      /\s/.test(named.name) &&
+      !isInstitution(named.name)
+    ) {
+      const title = tokens.slice(index, found.to).filter((token) => TITLES.has(token.word));
+      if (title.length > 0)
+        return { ...named, titles: [...named.titles, ...title.map((token) => token.word)] };
     }
-    return found;
+    if (found.kind !== 'common') return found;
+    // "The chair of a maker of washing machines wants …"
+    if (index === 0 && isPersonWord(tokens[found.to - 1]!.word)) return found;
   }
   return null;
 }
@@ -345,7 +411,10 @@ function findCues(text: string, tokens: readonly Token[]): Cue[] {
           ? citing(tokens, at)
           : CUE_NOUNS.has(token.word) && isCueNoun(tokens, at)
             ? cueNoun(tokens, at)
-            : SPEECH_VERBS.has(token.word) || NAMING_VERBS.has(token.word) || isWentOn(tokens, at)
+            : SPEECH_VERBS.has(token.word) ||
+                NAMING_VERBS.has(token.word) ||
+                (THAT_VERBS.has(token.word) && tokens[at + 1]?.word === 'that') ||
+                isWentOn(tokens, at)
               ? cueVerb(text, tokens, at)
               : null;
     if (cue === null) continue;
@@ -448,6 +517,7 @@ function cueNoun(tokens: readonly Token[], at: number): Cue {
         kind: 'pronoun',
         name: token.word === 'his' ? 'he' : 'she',
         titles: [],
+        definite: false,
       };
   }
   subject ??= subjectOf(tokens);
@@ -483,7 +553,9 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
   // "the agency, which called it …": the name stands before the relative pronoun.
   const relative = /^(?:who|which)$/.test(before.word);
   const antecedent = tokens[left - 2]?.text === ',' ? left - 2 : left - 1;
-  const direct = boundary ? null : phraseBefore(tokens, relative ? antecedent : left);
+  if (/^(?:nobody|none|not|never)$/.test(before.word)) return null;
+  const nearest = boundary ? null : phraseBefore(tokens, relative ? antecedent : left);
+  const direct = nearest === null ? predicateSubject(tokens, left) : wholePhrase(tokens, nearest);
   const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
   if (subject === null || (inverted !== null && direct === null && subject.kind === 'common'))
     return inverted;
@@ -499,6 +571,19 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
   if (subject.kind === 'common' && AMBIGUOUS.has(verb.word) && direct !== null && verb.word !== 'expected')
     return null;
   return subjectCue(text, tokens, at, subject);
+}
+
+/** "Mr Velik laughed and said": the subject of the first verb. */
+function predicateSubject(tokens: readonly Token[], left: number): NounPhrase | null {
+  if (!/^(?:and|but|then)$/.test(tokens[left - 1]?.word ?? '')) return null;
+  const floor = Math.max(0, left - NAMING_REACH * 2);
+  for (let index = left - 2; index > floor; index--) {
+    if (tokens[index]!.mark) return null;
+    if (!isFinite(tokens[index]!)) continue;
+    const found = phraseBefore(tokens, index);
+    if (found !== null && found.kind !== 'common') return found;
+  }
+  return null;
 }
 
 function participle(tokens: readonly Token[], at: number): Cue | null {
@@ -595,7 +680,8 @@ function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | n
   let nameEnd = comma + 1;
   while (nameEnd < end && !/^(?:of|at|from|for|in)$/.test(tokens[nameEnd]!.word)) nameEnd++;
   const name = phraseAfter(tokens, comma + 1, nameEnd);
-  const holder = phraseBefore(tokens, comma);
+  const nearest = phraseBefore(tokens, comma);
+  const holder = nearest === null ? null : wholePhrase(tokens, nearest);
   if (name?.kind !== 'name' || !/\s/.test(name.name) || isInstitution(name.name)) return null;
   if (holder?.kind !== 'common') return null;
   return { ...name, from: holder.from, start: holder.start, titles: [...holder.titles, ...name.titles] };
@@ -616,12 +702,16 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
         to < tokens.length &&
         to - found.to < 10 &&
         !isClauseMark(tokens[to]!) &&
-        tokens[to]!.word !== 'that' &&
+        !/^(?:that|on|during|before|after|ahead|by|via)$/.test(tokens[to]!.word) &&
         (to > found.to || /^(?:from|of|in|at)$/.test(tokens[to]!.word))
       )
         to++;
       const settled =
-        to === tokens.length || isClauseMark(tokens[to]!) || tokens[to]!.word === 'that' ? to : found.to;
+        to === tokens.length ||
+        isClauseMark(tokens[to]!) ||
+        /^(?:that|on|during|before|after)$/.test(tokens[to]!.word)
+          ? to
+          : found.to;
       addressee = { start: found.start, end: tokens[settled - 1]!.end };
       relay = found.kind === 'name' ? readMedium(text.slice(addressee.start, addressee.end)) : null;
       next = settled;
@@ -655,7 +745,10 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
       form: 'clause',
     };
   const quotes = /^[:,]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '“”';
-  const clauseFrom = CLAUSE_VERBS.has(verb.word) || quotes ? clauseAt(tokens, next, verb.word) : null;
+  const clauseFrom =
+    CLAUSE_VERBS.has(verb.word) || THAT_VERBS.has(verb.word) || quotes
+      ? clauseAt(tokens, next, verb.word)
+      : null;
   const leadFrom = leadIn(tokens, subject);
   if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length)
     return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
@@ -678,6 +771,7 @@ function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null 
       kind: 'common',
       name: first.text,
       titles: [],
+      definite: false,
     };
   return phraseAfter(tokens, from);
 }
@@ -696,10 +790,9 @@ function isTag(tokens: readonly Token[], subject: NounPhrase, next: number): boo
   if (after.text === '“”' || after.text === ':') return before.text === '“”' && after.text === ':';
   if (after.mark) return true;
   if (!PREPOSITIONS.has(after.word) && !TIME_WORDS.has(after.word)) return false;
-  return (
-    thatAt(tokens, next) === null &&
-    !tokens.slice(next, next + THAT_REACH).some((token) => token.text === '“”')
-  );
+  const quotedAgain = tokens.slice(next, next + THAT_REACH).some((token) => token.text === '“”');
+  if (before.text === '“”') return !quotedAgain;
+  return thatAt(tokens, next) === null && !quotedAgain;
 }
 
 /** Whether the tokens before `end` make a statement rather than a setting such as "On Sunday". */
@@ -707,7 +800,9 @@ function isStatementBefore(tokens: readonly Token[], start: number, end: number)
   const words = tokens.slice(Math.max(start, end - APPOSITION_REACH), end);
   if (words.some((token) => token.text === '“”')) return true;
   const first = words.find((token) => !token.mark);
-  if (first === undefined || words.length < 4) return false;
+  if (first === undefined || words.length < 2) return false;
+  // "Prices rose, Lee said": two or three words are a statement only when they end in a verb.
+  if (words.length < 4) return /(?:ed|rose|fell|grew|lost|won|left|died|came|went)$/.test(words.at(-1)!.word);
   if (
     !PREPOSITIONS.has(first.word) &&
     !ING.test(first.word) &&
@@ -728,7 +823,7 @@ function isFinite(token: Token): boolean {
     isAuxiliary(token) ||
     /n['’]t$/.test(token.word) ||
     (!token.capital &&
-      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began)$/.test(
+      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began|drew|ran|gave|saw|held|met|built|sold|bought|spoke|wrote|stood|kept|brought)$/.test(
         token.word,
       ))
   );
@@ -780,13 +875,23 @@ function afterThat(tokens: readonly Token[], from: number): number {
 function thatAt(tokens: readonly Token[], from: number): number | null {
   for (let index = from; index < tokens.length && index < from + THAT_REACH; index++) {
     const token = tokens[index]!;
-    if (token.word === 'that') return index;
+    if (token.word === 'that' && (index === from || !isRelative(tokens, index))) return index;
     if (token.text === '“”' || token.text === ';' || token.text === ':') return null;
     // Without a preposition the words after the verb are the clause itself, and a "that" in it is another one.
     if (index === from && !PREPOSITIONS.has(token.word) && !TIME_WORDS.has(token.word) && token.text !== ',')
       return null;
   }
   return null;
+}
+
+/** Whether "that" goes with the noun before it: "at a plant that makes panels", "a rally that drew thousands". */
+function isRelative(tokens: readonly Token[], that: number): boolean {
+  const verb = tokens[that + 1];
+  const noun = tokens[that - 1];
+  if (verb === undefined || noun === undefined || noun.mark || !isFinite(verb)) return false;
+  const clause = tokens.slice(that + 2, that + 8);
+  const end = clause.findIndex((token) => token.mark);
+  return !clause.slice(0, end < 0 ? clause.length : end).some(isFinite);
 }
 
 /** Index where the words around "Lee said" begin at the sentence's start; null when a statement stands before. */
@@ -801,7 +906,8 @@ function leadIn(tokens: readonly Token[], subject: NounPhrase): number | null {
   if (
     before.text === ',' &&
     (PREPOSITIONS.has(first.word) ||
-      /^(?:speaking|asked|addressing|citing|last|earlier|since|later)$/.test(first.word)) &&
+      ING.test(first.word) ||
+      /^(?:asked|last|earlier|since|later|although|though)$/.test(first.word)) &&
     subject.from <= 30
   )
     return 0;

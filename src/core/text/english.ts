@@ -87,6 +87,46 @@ export const MEN_TITLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Given names that, in English news, are nearly always a woman's. */
+export const WOMEN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ' +
+    'ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia ' +
+    'kathleen amy angela shirley anna ann anne ruth brenda pamela nicole katherine catherine christine samantha ' +
+    'debra rachel caroline janet emma maria heather diane julie joyce victoria kelly christina joan evelyn lauren ' +
+    'judith olivia martha cheryl megan andrea hannah jacqueline alice julia judy sophia grace denise amber doris ' +
+    'diana natalie charlotte rose isabella alexandra kate jane lucy ella chloe eva rosa ines ingrid astrid greta ' +
+    'ursula elena irina olga natalia svetlana fatima aisha leila yasmin amina priya sunita indira giulia chiara ' +
+    'lucia carmen pilar isabel beatriz camila fernanda ngozi akiko yuko mei ayesha nadia karin rosalind hilary ' +
+    'theresa angelika claudia brigitte sabine monika heidi dawn fiona gillian lena mona hanne lise'
+  ).split(' '),
+);
+
+/** Given names that, in English news, are nearly always a man's. */
+export const MEN_NAMES: ReadonlySet<string> = new Set(
+  (
+    'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark ' +
+    'donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary ' +
+    'nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond ' +
+    'patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy ' +
+    'harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe albert ' +
+    'simon philip martin oliver harry ian alan graham hans klaus jurgen wolfgang pierre jean jacques francois luigi ' +
+    'giovanni marco antonio carlos juan miguel luis pedro jorge vladimir dmitry sergei ivan boris mikhail mohammed ' +
+    'muhammad ahmed ali omar hassan ibrahim rajesh sanjay narendra amit hiroshi kenji takeshi olaf lars bjorn sven ' +
+    'tomas pavel karel tom bill bob jim mike steve dave tony ivo emmanuel justin joao rishi keir'
+  ).split(' '),
+);
+
+/** Words that make a capitalised name that of a thing or a place. */
+export const THINGS: ReadonlySet<string> = new Set(
+  (
+    'storm hurricane typhoon cyclone mount lake river cape port street road avenue square market bridge radio fund ' +
+    'island islands fair marathon cup league stadium airport church school valley coast province county city town ' +
+    'north south east west sea bay park hall house tower prize award act bill plan pact treaty day week year express ' +
+    'line highway station canal strait gulf republic kingdom states union flight'
+  ).split(' '),
+);
+
 /** Past, present and participle forms of verbs that report speech. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   (
@@ -107,7 +147,9 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'maintained maintains maintaining demanded demands demanding proposed proposes proposing reported reports ' +
     'reporting revealed reveals showed shows quoted quotes cited cites continued continues criticised criticized ' +
     'criticises criticizes criticising criticizing praised praises lamented laments recounted mused opined ' +
-    'recommended recommends disclosed discloses signalled signaled'
+    'recommended recommends disclosed discloses signalled signaled roared growled snapped sighed muttered murmured ' +
+    'yelled thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted ' +
+    'volunteered exclaimed protested objected sobbed laughed chuckled'
   ).split(' '),
 );
 
@@ -122,7 +164,9 @@ export const TAG_VERBS: ReadonlySet<string> = new Set(
     'predicted predicts estimated estimates forecast forecasts concluded concludes cautioned cautions complained ' +
     'complains believes believed thinks reiterated reiterates emphasized emphasizes emphasised emphasises ruled ' +
     'alleged alleges contended contends maintained maintains reported reports continued continues quipped joked ' +
-    'suggested suggests showed shows recounted lamented'
+    'suggested suggests showed shows recounted lamented roared growled snapped sighed muttered murmured yelled ' +
+    'thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted volunteered ' +
+    'exclaimed protested objected sobbed laughed chuckled reveals revealed disclosed'
   ).split(' '),
 );
 
@@ -147,6 +191,13 @@ export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
     'said says say saying added adds thinks thought believes believed hopes hoped suggested suggests argued argues ' +
     'claimed insisted insists warned warns complained told tells telling reckons fears feared'
   ).split(' '),
+);
+
+/** Verbs that report speech only before "that": "held that", "found that". */
+export const THAT_VERBS: ReadonlySet<string> = new Set(
+  'held found agreed accepted heard learned learnt decided complained informed reminded assured agrees finds holds'.split(
+    ' ',
+  ),
 );
 
 /** Agencies, broadcasters and papers that pass words on. Lower case; matched as whole words. */

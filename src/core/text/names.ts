@@ -6,12 +6,15 @@ import {
   INSTITUTION_WORDS,
   MEDIA_NAMES,
   MEDIA_WORDS,
+  MEN_NAMES,
   MEN_TITLES,
   MONTHS,
   SENTENCE_OPENERS,
+  THINGS,
   TITLE_MODIFIERS,
   TITLES,
   WEEKDAYS,
+  WOMEN_NAMES,
   WOMEN_TITLES,
 } from './english.ts';
 
@@ -35,6 +38,8 @@ export interface NounPhrase extends Span {
   readonly name: string;
   /** Title words in front of or behind the name, lower case. */
   readonly titles: readonly string[];
+  /** Opens with "the", "his" and the like: somebody the reader knows. */
+  readonly definite: boolean;
 }
 
 export type Gender = 'woman' | 'man' | null;
@@ -155,7 +160,7 @@ export function namesIn(tokens: readonly Token[]): NounPhrase[] {
     if (!isNameWord(tokens, index)) continue;
     const goesOn = isNameWord(tokens, index + 1) && !tokens[index]!.genitive;
     const found = goesOn ? null : nameEndingAt(tokens, index + 1);
-    if (found !== null) names.push(found);
+    if (found?.kind === 'name') names.push(found);
   }
   return names;
 }
@@ -200,6 +205,75 @@ export function phraseAfter(
     if (name !== null) return { ...name, start: first.start, from: start };
   }
   return phrase(tokens, start, to, 'common', wordsOf(tokens, start, to), titlesIn(tokens, start, to));
+}
+
+/** Prepositions that tie a noun to the one it belongs to: "growers in Maoming", "a spokeswoman for Kestrel". */
+const TYING = new Set('of in at from for with near across outside around along between behind'.split(' '));
+/** Words before which a clause ends, so that its subject begins after them. */
+const CLAUSE_OPENERS = new Set(
+  'after as when before because once while but and though although that where if since whether yet so'.split(
+    ' ',
+  ),
+);
+/** What is written or counted says nothing itself: in "data from the statistics office" the office speaks. */
+const DOCUMENTS = new Set(
+  (
+    'data figures figure report reports survey surveys study studies statement statements note notes readout ' +
+    'transcript records results poll polls letter post article documents document filing filings estimates ' +
+    'forecast forecasts comments remarks words text total number'
+  ).split(' '),
+);
+
+/**
+ * The whole phrase that ends with `inner`, over the prepositions that tie its parts: "the chair of a maker of washing
+ * machines" for "washing machines". `inner` itself when nothing before belongs to it.
+ */
+export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPhrase {
+  let head = inner;
+  while (head.from >= 2 && TYING.has(tokens[head.from - 1]!.word)) {
+    const outer = phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1);
+    if (outer === null || outer.kind === 'pronoun') break;
+    head = outer;
+  }
+  if (head === inner) return inner;
+  const before = tokens[head.from - 1];
+  if (before !== undefined && !before.mark && !CLAUSE_OPENERS.has(before.word)) return inner;
+  if (DOCUMENTS.has(tokens[head.to - 1]!.word)) return inner;
+  const single = head.kind === 'name' && !/\s/.test(head.name);
+  if (head.kind === 'name' && !single) return { ...head, to: inner.to, end: inner.end };
+  // "Growers" has its capital from the start of the sentence.
+  if (single && before !== undefined) return inner;
+  const words = stripArticle(wordsOf(tokens, head.from, inner.to));
+  return {
+    ...head,
+    to: inner.to,
+    end: inner.end,
+    kind: 'common',
+    name: before === undefined ? words.charAt(0).toLowerCase() + words.slice(1) : words,
+  };
+}
+
+/** A noun without an article at the start of a clause: "Freight forwarders", "Workers". */
+function bareHead(tokens: readonly Token[], end: number): NounPhrase | null {
+  let from = end;
+  while (from > 0 && end - from < 4 && !tokens[from - 1]!.mark && !CLAUSE_OPENERS.has(tokens[from - 1]!.word))
+    from--;
+  const head = tokens[end - 1];
+  if (from === end || head === undefined || NEVER_IN_PHRASE.has(head.word)) return null;
+  return tokens.slice(from, end).some((token) => NEVER_IN_PHRASE.has(token.word) || /ly$/.test(token.word))
+    ? null
+    : isPersonWord(head.word)
+      ? phrase(tokens, from, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end))
+      : null;
+}
+
+/** Whether a noun is, by its form, a person or people: "farmer", "residents", "trustee". */
+export function isPersonWord(word: string): boolean {
+  return (
+    TITLES.has(word) ||
+    TITLES.has(word.replace(/s$/, '')) ||
+    /(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word)
+  );
 }
 
 function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhrase | null {
@@ -251,7 +325,11 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   }
   if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
   const name = wordsOf(tokens, nameFrom, end);
-  return name === '' ? null : { ...phrase(tokens, start, end, 'name', name, titles) };
+  if (name === '') return null;
+  // "The Mayor", "Prime Minister": a title with a capital is still no name.
+  if (titles.length === 0 && tokens.slice(nameFrom, end).every(isTitleWord))
+    return phrase(tokens, start, end, 'common', name, titlesIn(tokens, nameFrom, end));
+  return phrase(tokens, start, end, 'name', name, titles);
 }
 
 function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | null {
@@ -290,8 +368,11 @@ function phrase(
     kind,
     name: stripArticle(name),
     titles,
+    definite: DEFINITE.has(tokens[from]!.word),
   };
 }
+
+const DEFINITE = new Set('the his her its their this that these those'.split(' '));
 
 const DEMONYM =
   /^(?:Chinese|Japanese|American|British|French|German|Russian|Ukrainian|Indian|Brazilian|Mexican|Canadian|Australian|Italian|Spanish|Korean|Taiwanese|Vietnamese|Turkish|Iranian|Israeli|Palestinian|Egyptian|Nigerian|Kenyan|Polish|Dutch|Swedish|Norwegian|Danish|Finnish|Irish|Scottish|Welsh|English|European|African|Asian|Western|US|U\.S\.|UK|U\.K\.|EU|UN|Democratic|Republican|Labour|Conservative|Democrat|Tory)$/;
@@ -360,71 +441,100 @@ export function isInstitution(name: string): boolean {
 }
 
 interface Person {
-  name: string;
+  readonly name: string;
   readonly parts: readonly string[];
   readonly titles: Set<string>;
   gender: Gender;
   /** Offset of the latest mention that was added. */
   last: number;
+  /** Known by what they are only: "the chair of a maker of washing machines". */
+  readonly unnamed: boolean;
+  /** Named as the place of something. */
+  place: boolean;
 }
+
+/** Nouns for a company, which stand for the one that was named last. */
+const COMPANY_NOUNS = new Set('company firm manufacturer maker operator airline group business'.split(' '));
 
 /** People and institutions that a source has named so far. */
 export class Register {
   readonly #byPart = new Map<string, Person[]>();
+  /** Who was last mentioned with a title. */
   readonly #byTitle = new Map<string, Person>();
+  /** Who bears a title anywhere in the text; null when several do. */
+  readonly #holders = new Map<string, Person | null>();
   /** Those who last spoke or acted, latest first; only so many are ever meant by "he". */
   #recent: Person[] = [];
+  /** Institutions that were named, latest first. */
+  #institutions: Person[] = [];
   #lastGroup: string | null = null;
 
   /** Notes a mention of a name in the text; short names count towards the person they belong to. */
   mention(found: NounPhrase, acting: boolean): string {
     if (found.kind !== 'name') {
       const resolved = this.resolve(found);
-      if (acting && resolved !== null) this.#act(resolved);
+      const person = resolved === null ? undefined : this.#find(resolved);
+      if (acting && person !== undefined) this.#act(person);
+      else if (acting && resolved !== null && found.kind === 'common') this.#actUnnamed(found);
       return resolved ?? found.name;
     }
-    const known = this.#find(found.name);
-    const person = known ?? this.#add(found.name);
-    for (const title of found.titles) {
-      person.titles.add(title);
-      this.#byTitle.set(title, person);
-      person.gender ??= genderOf(title);
-    }
+    const person = this.#note(found);
     person.last = found.start;
-    if (acting) this.#act(person.name);
+    if (acting) this.#act(person);
     return person.name;
   }
 
-  /** Notes the full names that a text holds anywhere, so that an early "Lee" finds a later "Ann Lee". */
-  learn(name: string): void {
-    if (this.#find(name) === undefined) this.#add(name);
+  /** Notes a full name that the text holds anywhere, so that an early "Lee" or "the mayor" finds a later "Ann Lee". */
+  learn(found: NounPhrase, titles: readonly string[], place: boolean): void {
+    const full = /\s/.test(found.name);
+    const person = this.#find(found.name) ?? (full || place ? this.#add(found.name) : undefined);
+    if (person === undefined) return;
+    if (place) person.place = true;
+    for (const title of [...found.titles, ...titles]) {
+      person.gender ??= genderOf(title);
+      const holder = this.#holders.get(title);
+      if (holder === undefined) this.#holders.set(title, person);
+      else if (holder !== person) this.#holders.set(title, null);
+    }
+  }
+
+  /** Notes that a name stands in the text, whoever acts: "the court" may mean it. */
+  see(found: NounPhrase): void {
+    if (!isInstitution(found.name)) return;
+    const person = this.#note(found);
+    this.#institutions = [person, ...this.#institutions.filter((one) => one !== person)].slice(0, 6);
+  }
+
+  /** Notes that somebody is called "he" or "she". */
+  call(name: string, gender: Gender): void {
+    const person = this.#find(name);
+    if (person !== undefined) person.gender ??= gender;
   }
 
   /** The full name behind a phrase; null when a pronoun or title points at nobody known. */
   resolve(found: NounPhrase): string | null {
     if (found.kind === 'name') return this.#find(found.name)?.name ?? found.name;
-    if (found.kind === 'pronoun') {
-      if (found.name === 'they') return this.#lastGroup ?? this.#recent[0]?.name ?? null;
-      if (found.name === 'it') return this.#recent.find((one) => isInstitution(one.name))?.name ?? null;
-      const gender: Gender = found.name === 'she' ? 'woman' : found.name === 'he' ? 'man' : null;
-      if (gender === null) return this.#recent[0]?.name ?? null;
-      const person = this.#recent.find((one) => isPerson(one) && (one.gender ?? gender) === gender);
-      if (person !== undefined) person.gender = gender;
-      return person?.name ?? null;
-    }
+    if (found.kind === 'pronoun') return this.#resolvePronoun(found.name);
     const title = found.titles.at(-1);
     const words = found.name.split(/\s+/);
+    const head = words.at(-1)!.toLowerCase();
     // "the president" is whoever was named so; "a president" and "the company's president" may be anyone.
-    if (title !== undefined && words.at(-1)?.toLowerCase() === title && words.length <= 3) {
-      const person = this.#byTitle.get(title);
-      if (person !== undefined) return person.name;
+    if (title !== undefined && head === title && words.length <= 3) {
+      const person = this.#byTitle.get(title) ?? this.#holders.get(title);
+      if (person !== undefined && person !== null) return person.name;
+      const surname = words.length === 1 ? this.#find(found.name) : undefined;
+      if (surname !== undefined) return surname.name;
+    }
+    if (found.definite && words.length === 1) {
+      const named = this.#institutions.find(
+        (one) =>
+          one.name.toLowerCase().split(/\s+/).includes(head) ||
+          (COMPANY_NOUNS.has(head) &&
+            one.parts.some((part) => COMPANY_FORMS.has(part.replace(/\.$/, '').toLowerCase()))),
+      );
+      if (named !== undefined) return named.name;
     }
     return found.name;
-  }
-
-  /** The one who spoke or acted last. */
-  get latest(): string | null {
-    return this.#recent[0]?.name ?? null;
   }
 
   /** Notes that a group ("the analysts") spoke: "they" may mean it. */
@@ -432,11 +542,53 @@ export class Register {
     this.#lastGroup = name;
   }
 
-  #act(name: string): void {
-    const person = this.#find(name);
-    if (person === undefined) return;
+  #resolvePronoun(pronoun: string): string | null {
+    if (pronoun === 'they') return this.#lastGroup ?? this.#recent[0]?.name ?? null;
+    if (pronoun === 'it') return this.#recent.find((one) => isInstitution(one.name))?.name ?? null;
+    const gender: Gender = pronoun === 'she' ? 'woman' : pronoun === 'he' ? 'man' : null;
+    if (gender === null) return this.#recent[0]?.name ?? null;
+    const person =
+      this.#recent.find((one) => isPerson(one) && (one.gender ?? gender) === gender) ??
+      // A family name alone: "Okoro … he"; a place is none.
+      this.#recent.find(
+        (one) =>
+          !one.place && !isInstitution(one.name) && !/s$/.test(one.name) && (one.gender ?? gender) === gender,
+      );
+    if (person !== undefined) person.gender = gender;
+    return person?.name ?? null;
+  }
+
+  #note(found: NounPhrase): Person {
+    const person = this.#find(found.name) ?? this.#add(found.name);
+    for (const title of found.titles) {
+      person.titles.add(title);
+      this.#byTitle.set(title, person);
+      person.gender ??= genderOf(title);
+    }
+    return person;
+  }
+
+  #act(person: Person): void {
     // Six is more than a reader keeps in mind when "he" has to be understood.
     this.#recent = [person, ...this.#recent.filter((one) => one !== person)].slice(0, 6);
+  }
+
+  /** Somebody without a name acts: "she" is rather her than a person named long before. */
+  #actUnnamed(found: NounPhrase): void {
+    const known = this.#recent.find((one) => one.unnamed && one.name === found.name);
+    const words = found.name.toLowerCase().split(/\s+/);
+    const gender = words.map(genderOf).find((one) => one !== null) ?? null;
+    this.#act(
+      known ?? {
+        name: found.name,
+        parts: [],
+        titles: new Set(),
+        gender,
+        last: found.start,
+        unnamed: true,
+        place: false,
+      },
+    );
   }
 
   #find(name: string): Person | undefined {
@@ -455,14 +607,17 @@ export class Register {
   }
 
   #add(name: string): Person {
+    const parts = name.split(/\s+/);
     const person: Person = {
       name,
-      parts: name.split(/\s+/),
+      parts,
       titles: new Set(),
-      gender: null,
+      gender: parts.length > 1 ? genderOfGivenName(parts[0]!) : null,
       last: -1,
+      unnamed: false,
+      place: false,
     };
-    for (const part of person.parts) {
+    for (const part of parts) {
       const sharing = this.#byPart.get(part);
       if (sharing === undefined) this.#byPart.set(part, [person]);
       // A part that so many names share names nobody.
@@ -479,14 +634,25 @@ function isLikelier(one: Person, other: Person): boolean {
   return one.parts.length < other.parts.length;
 }
 
-/** Whether "he" or "she" can mean it: a titled name, or one of two words and more that is no institution. */
+/** Whether "he" or "she" can mean it: a titled name, one of two words and more that is no thing, or a role. */
 function isPerson(one: Person): boolean {
+  if (one.unnamed) return one.name.split(/\s+/).some((word) => isPersonWord(word) && !/s$/.test(word));
   return (
-    !isInstitution(one.name) && (one.titles.size > 0 || one.parts.length > 1) && readMedium(one.name) === null
+    !one.place &&
+    !isInstitution(one.name) &&
+    (one.titles.size > 0 || one.parts.length > 1) &&
+    !one.parts.some((part) => THINGS.has(part.toLowerCase())) &&
+    readMedium(one.name) === null
   );
 }
 
 function genderOf(title: string): Gender {
   if (WOMEN_TITLES.has(title)) return 'woman';
   return MEN_TITLES.has(title) ? 'man' : null;
+}
+
+function genderOfGivenName(name: string): Gender {
+  const lower = name.toLowerCase();
+  if (WOMEN_NAMES.has(lower)) return 'woman';
+  return MEN_NAMES.has(lower) ? 'man' : null;
 }
