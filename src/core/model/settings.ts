@@ -1,0 +1,86 @@
+// How a person likes the app: looks, reading, language, and where they left off. Kept in the library's folder, so
+// that it is there behind every door. A value that cannot be read falls back to its default, alone.
+import * as v from 'valibot';
+import { FINDING_KINDS } from './comparison.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** `source-serif`, `noto-serif` and `inter` come with the app, the others are the system's own. */
+export const TEXT_FONTS = ['source-serif', 'noto-serif', 'inter', 'system-serif', 'system-sans'] as const;
+export type TextFont = (typeof TEXT_FONTS)[number];
+
+export const DENSITIES = ['comfortable', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** How long the lines of a text may grow. */
+export const MEASURES = ['narrow', 'normal', 'wide'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Size of a source's text, in CSS pixels: from small print to large print. */
+export const TEXT_SIZES = { least: 13, usual: 16.5, most: 28, step: 1.5 } as const;
+
+/** Most panes that a session remembers. */
+const MAX_PANES = 4;
+
+const sessionSchema = v.object({
+  caseId: v.pipe(v.string(), v.maxLength(100)),
+  screen: v.pipe(v.string(), v.maxLength(40)),
+  panes: v.pipe(
+    v.array(
+      v.object({
+        source: v.pipe(v.string(), v.maxLength(100)),
+        /** UTF-16 offset of the first text in sight. */
+        offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
+    v.maxLength(MAX_PANES),
+  ),
+});
+/** Where the person left off. */
+export type Session = v.InferOutput<typeof sessionSchema>;
+
+export const settingsSchema = v.object({
+  theme: v.fallback(v.picklist(THEMES), 'system'),
+  font: v.fallback(v.picklist(TEXT_FONTS), 'source-serif'),
+  density: v.fallback(v.picklist(DENSITIES), 'comfortable'),
+  textSize: v.fallback(
+    v.pipe(v.number(), v.minValue(TEXT_SIZES.least), v.maxValue(TEXT_SIZES.most)),
+    TEXT_SIZES.usual,
+  ),
+  measure: v.fallback(v.picklist(MEASURES), 'normal'),
+  language: v.fallback(v.picklist(LANGUAGES), 'en'),
+  /** Scrolling one source keeps the others level. */
+  follow: v.fallback(v.boolean(), true),
+  ribbons: v.fallback(v.boolean(), true),
+  /** Kinds whose marks are not shown. */
+  hiddenKinds: v.fallback(v.array(v.picklist(FINDING_KINDS)), []),
+  /** Notes are marked in the texts. */
+  notes: v.fallback(v.boolean(), true),
+  session: v.fallback(v.nullable(sessionSchema), null),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Settings of a person who has never changed any. */
+export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {
+  theme: 'system',
+  font: 'source-serif',
+  density: 'comfortable',
+  textSize: TEXT_SIZES.usual,
+  measure: 'normal',
+  language: 'en',
+  follow: true,
+  ribbons: true,
+  hiddenKinds: [],
+  notes: true,
+  session: null,
+});
+
+/** Settings out of whatever was stored: every value that can be read, defaults for the rest. */
+export function settingsOf(stored: unknown): Settings {
+  const record = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
+  return v.parse(settingsSchema, { ...DEFAULT_SETTINGS, ...record });
+}
