@@ -16,6 +16,7 @@ import {
 } from './changes.ts';
 import { importText } from './import/text.ts';
 import type { Library } from './library/library.ts';
+import { readSettings, writeSettings } from './library/settings-file.ts';
 import { OpenCases } from './open-cases.ts';
 import { SAMPLE_TITLE, sampleBase, sampleSources } from './sample.ts';
 
@@ -94,6 +95,11 @@ export function createApp({ library, comparer, clock, newId, door, version }: Ap
     async start() {
       starting = (starting ?? Promise.resolve(null)).then(firstCase, firstCase);
       return { version, door, library: library.folder, open: await starting };
+    },
+    readSettings: () => readSettings(library.folder),
+    async saveSettings({ settings }) {
+      await writeSettings(library.folder, settings);
+      return null;
     },
     listCases: () => library.list(),
     createCase: async ({ title }) => cases.add(newCase(title, await unusedCaseId())),

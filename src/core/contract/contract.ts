@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Case } from '../model/case.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ProblemData } from '../model/problem.ts';
+import { settingsSchema, type Settings } from '../model/settings.ts';
 import { isoDay, ROLES } from '../model/source.ts';
 import type { CallName, Command, DesktopCallName } from './names.ts';
 
@@ -53,6 +54,8 @@ const ofCase = { caseId: id };
 /** Input of each call, as it must arrive. Unknown keys are refused. */
 export const inputSchemas = {
   start: none,
+  readSettings: none,
+  saveSettings: v.strictObject({ settings: settingsSchema }),
   listCases: none,
   createCase: v.strictObject({ title: filledLine }),
   openSample: none,
@@ -129,6 +132,8 @@ export interface Results {
     /** Case to show first: the sample at the very first start. */
     readonly open: string | null;
   };
+  readSettings: Settings;
+  saveSettings: null;
   listCases: readonly CaseSummary[];
   createCase: CaseView;
   openSample: CaseView;

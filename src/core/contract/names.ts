@@ -3,6 +3,8 @@
 /** Calls that every door answers. */
 export const CALL_NAMES = [
   'start',
+  'readSettings',
+  'saveSettings',
   'listCases',
   'createCase',
   'openSample',
