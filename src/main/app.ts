@@ -1,8 +1,6 @@
 // The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
 import type { Contract } from '../core/contract/contract.ts';
-import { exportHtml } from '../core/export/html.ts';
-import { exportMarkdown } from '../core/export/markdown.ts';
-import { CASE_VERSION, type Case } from '../core/model/case.ts';
+import { CASE_VERSION, NO_REVIEW, type Case } from '../core/model/case.ts';
 import { Problem } from '../core/model/problem.ts';
 import type { Comparer } from './analysis/comparer.ts';
 import {
@@ -14,7 +12,9 @@ import {
   removeAnnotation,
   removeSource,
 } from './changes.ts';
+import { exportCase } from './export/export-case.ts';
 import { importText } from './import/text.ts';
+import { caseDifferences } from './library/case-differences.ts';
 import type { Library } from './library/library.ts';
 import { readSettings, writeSettings } from './library/settings-file.ts';
 import { OpenCases } from './open-cases.ts';
@@ -33,10 +33,13 @@ export interface AppParts {
   readonly door: 'desktop' | 'browser';
   /** Version of Crossread. */
   readonly version: string;
+  /** Why nothing can be saved in this library; null when it can. */
+  readonly readOnly: string | null;
 }
 
 /** Puts the app together. What it keeps is saved before a call resolves, so quitting needs only `library.flush`. */
-export function createApp({ library, comparer, clock, newId, door, version }: AppParts): Contract {
+export function createApp(parts: AppParts): Contract {
+  const { library, comparer, clock, newId, door, version, readOnly } = parts;
   const cases = new OpenCases(library, clock, PERSON);
 
   const newCase = (title: string, id: string): Case => {
@@ -50,6 +53,7 @@ export function createApp({ library, comparer, clock, newId, door, version }: Ap
       changedAt: at,
       sources: [],
       annotations: [],
+      ...NO_REVIEW,
       history: [{ at, by: PERSON, what: `Create ${title}` }],
     };
   };
@@ -85,7 +89,7 @@ export function createApp({ library, comparer, clock, newId, door, version }: Ap
   // One at a time, or two pages that start together would each make a sample.
   let starting: Promise<string | null> | null = null;
   const firstCase = async (): Promise<string | null> => {
-    if (!(await library.isNew())) return null;
+    if (readOnly !== null || !(await library.isNew())) return null;
     const { case: sample } = await makeSample();
     await library.list();
     return sample.id;
@@ -94,7 +98,8 @@ export function createApp({ library, comparer, clock, newId, door, version }: Ap
   return {
     async start() {
       starting = (starting ?? Promise.resolve(null)).then(firstCase, firstCase);
-      return { version, door, library: library.folder, open: await starting };
+      const notice = readOnly === null ? {} : { notice: { kind: 'read-only', message: readOnly } as const };
+      return { version, door, library: library.folder, open: await starting, ...notice };
     },
     readSettings: () => readSettings(library.folder),
     async saveSettings({ settings }) {
@@ -114,6 +119,26 @@ export function createApp({ library, comparer, clock, newId, door, version }: Ap
       comparer.cancel(caseId);
       await cases.discard(caseId);
       return null;
+    },
+
+    async dismissNotice({ caseId }) {
+      await library.dismissNotice(caseId);
+      return cases.view(caseId);
+    },
+    async listBackups({ caseId }) {
+      const { case: now } = await cases.view(caseId);
+      return (await library.backups(caseId)).map(({ name, subject }) => ({
+        id: name.id,
+        at: name.at,
+        title: subject.about.title,
+        sources: subject.sources.length,
+        annotations: subject.annotations.length,
+        differences: caseDifferences(now, subject),
+      }));
+    },
+    restoreBackup({ caseId, backupId }) {
+      comparer.cancel(caseId);
+      return cases.restore(caseId, () => library.takeBackup(caseId, backupId));
     },
 
     importSource: ({ caseId, fileName, bytes }) => add(caseId, Buffer.from(bytes, 'base64'), fileName),
@@ -156,13 +181,13 @@ export function createApp({ library, comparer, clock, newId, door, version }: Ap
       return Promise.resolve(null);
     },
 
-    async exportCase({ caseId, format }) {
+    async exportCase({ caseId, ...wish }) {
       const { case: subject } = await cases.view(caseId);
       const comparison = subject.sources.length < 2 ? null : await comparer.compare(caseId, subject.sources);
-      const name = fileNameOf(subject.about.title);
-      return format === 'markdown'
-        ? { fileName: `${name}.md`, mediaType: 'text/markdown', text: exportMarkdown(subject, comparison) }
-        : { fileName: `${name}.html`, mediaType: 'text/html', text: exportHtml(subject, comparison) };
+      const { content, ...file } = await exportCase(subject, comparison, wish);
+      return typeof content === 'string'
+        ? { ...file, text: content }
+        : { ...file, bytes: Buffer.from(content).toString('base64') };
     },
   };
 }
@@ -176,11 +201,4 @@ function freshId(newId: () => string, taken: readonly string[]): string {
     const id = newId();
     if (!taken.includes(id)) return id;
   }
-}
-
-/** A file name, without its ending, that every system takes. */
-function fileNameOf(title: string): string {
-  const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-  // 60 characters read well in a dialog and, of up to 4 bytes each, stay within every file system's limit.
-  return Array.from(name).slice(0, 60).join('') || 'case';
 }

@@ -10,7 +10,7 @@ const EXPORT_MODE = 0o666;
  * @param name what messages call the file
  * @throws Problem `cannot-save`; what was there before is then still there
  */
-export async function writeExport(path: string, name: string, text: string): Promise<void> {
+export async function writeExport(path: string, name: string, content: string | Uint8Array): Promise<void> {
   // A link is followed, so that the file it leads to is replaced and not the link.
   const target = await realpath(path).catch(() => path);
   const present = await stat(target).catch(() => null);
@@ -18,7 +18,7 @@ export async function writeExport(path: string, name: string, text: string): Pro
     throw new Problem('cannot-save', `${name} is a folder or a device. Choose the name of a file.`);
   }
   try {
-    await writeAtomically(target, text, EXPORT_MODE);
+    await writeAtomically(target, content, EXPORT_MODE);
   } catch (error) {
     throw new Problem(
       'cannot-save',

@@ -4,8 +4,10 @@ import * as v from 'valibot';
 import type { Case } from '../model/case.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ProblemData } from '../model/problem.ts';
+import { FINDING_KINDS } from '../model/comparison.ts';
 import { settingsSchema, type Settings } from '../model/settings.ts';
 import { isoDay, ROLES } from '../model/source.ts';
+import { EXPORT_FORMAT_NAMES, EXPORT_TABLES } from './formats.ts';
 import type { CallName, Command, DesktopCallName } from './names.ts';
 
 /** Largest original file that is taken, in bytes: a book of 1.5 million words is about 9 MB. */
@@ -48,6 +50,26 @@ function isBase64(text: string): boolean {
   return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
 }
 
+const fileBytes = v.pipe(v.string(), v.check(isBase64, 'The file did not arrive whole. Add it again.'));
+
+/** Ids of points and claims are made by the analysis, and hold a colon. */
+const derivedId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const exportScope = v.variant('of', [
+  v.strictObject({ of: v.literal('case') }),
+  v.strictObject({
+    of: v.literal('filter'),
+    sources: v.nullable(v.array(id)),
+    kinds: v.nullable(v.array(v.picklist(FINDING_KINDS))),
+    tags: v.nullable(tags),
+  }),
+  v.strictObject({
+    of: v.literal('selection'),
+    points: v.array(derivedId),
+    annotations: v.array(id),
+  }),
+]);
+
 const none = v.strictObject({});
 const ofCase = { caseId: id };
 
@@ -61,11 +83,14 @@ export const inputSchemas = {
   openSample: none,
   openCase: v.strictObject(ofCase),
   deleteCase: v.strictObject(ofCase),
+  dismissNotice: v.strictObject(ofCase),
+  listBackups: v.strictObject(ofCase),
+  restoreBackup: v.strictObject({ ...ofCase, backupId: id }),
   importSource: v.strictObject({
     ...ofCase,
     fileName: filledLine,
     /** The file's bytes, base64. */
-    bytes: v.pipe(v.string(), v.check(isBase64, 'The file did not arrive whole. Add it again.')),
+    bytes: fileBytes,
   }),
   pasteSource: v.strictObject({ ...ofCase, text: v.string() }),
   editSource: v.strictObject({ ...ofCase, sourceId: id, fields: v.partial(v.strictObject(metadata)) }),
@@ -82,19 +107,60 @@ export const inputSchemas = {
   compare: v.strictObject(ofCase),
   compareProgress: v.strictObject(ofCase),
   cancelCompare: v.strictObject(ofCase),
-  exportCase: v.strictObject({ ...ofCase, format: v.picklist(['markdown', 'html']) }),
+  exportCase: v.strictObject({
+    ...ofCase,
+    format: v.picklist(EXPORT_FORMAT_NAMES),
+    /** The whole case unless a part is named. */
+    scope: v.optional(exportScope, { of: 'case' }),
+    /** Which table a CSV file holds. */
+    table: v.optional(v.picklist(EXPORT_TABLES), 'points'),
+  }),
 } satisfies Record<CallName, v.GenericSchema>;
 
 export const desktopInputSchemas = {
   chooseFiles: none,
-  saveFile: v.strictObject({ fileName: filledLine, text: v.string() }),
+  saveFile: v.union([
+    v.strictObject({ fileName: filledLine, text: v.string() }),
+    v.strictObject({ fileName: filledLine, bytes: fileBytes }),
+  ]),
 } satisfies Record<DesktopCallName, v.GenericSchema>;
+
+/**
+ * Something about a case or the library that the person must know, as long as it holds. `recovered`: a backup was
+ * opened in place of a damaged file, until `dismissNotice`; `unsaved`: the last changes are only in memory;
+ * `no-backup`: saved, but without a backup; `read-only`: changes are refused.
+ */
+export interface Notice {
+  readonly kind: 'recovered' | 'unsaved' | 'no-backup' | 'read-only';
+  readonly message: string;
+}
 
 /** A case with what undo and redo would do next, by name; null when there is nothing. */
 export interface CaseView {
   readonly case: Case;
   readonly undo: string | null;
   readonly redo: string | null;
+  readonly notice?: Notice;
+}
+
+/** One thing that restoring a backup would do: `added` is only in the backup, `removed` only in the case. */
+export interface CaseDifference {
+  readonly what: 'title' | 'source' | 'note' | 'other';
+  readonly change: 'added' | 'removed' | 'changed';
+  /** Of the source or note, the title in the backup, or the part of the case. */
+  readonly name: string;
+}
+
+/** An earlier state of a case. */
+export interface Backup {
+  readonly id: string;
+  /** ISO 8601 with zone. */
+  readonly at: string;
+  readonly title: string;
+  readonly sources: number;
+  readonly annotations: number;
+  /** Empty when restoring it would change nothing. */
+  readonly differences: readonly CaseDifference[];
 }
 
 /** A case as the library lists it. */
@@ -107,6 +173,7 @@ export interface CaseSummary {
   readonly annotations: number;
   /** Set when its file cannot be read; such a case is listed, not hidden. */
   readonly problem: ProblemData | null;
+  readonly notice?: Notice;
 }
 
 export interface Progress {
@@ -123,6 +190,11 @@ export interface ChosenFile {
   readonly problem: ProblemData | null;
 }
 
+/** A file that was made: its text or, where the format is not text, its bytes in base64. */
+export type MadeFile = { readonly fileName: string; readonly mediaType: string } & (
+  { readonly text: string; readonly bytes?: never } | { readonly text?: never; readonly bytes: string }
+);
+
 export interface Results {
   start: {
     readonly version: string;
@@ -131,6 +203,8 @@ export interface Results {
     readonly library: string;
     /** Case to show first: the sample at the very first start. */
     readonly open: string | null;
+    /** Set when the library can only be read. */
+    readonly notice?: Notice;
   };
   readSettings: Settings;
   saveSettings: null;
@@ -140,6 +214,11 @@ export interface Results {
   openCase: CaseView;
   /** The case is moved to the library's trash folder, not erased. */
   deleteCase: null;
+  dismissNotice: CaseView;
+  /** The newest first. */
+  listBackups: readonly Backup[];
+  /** The present state is kept as a backup first; undo starts anew. */
+  restoreBackup: CaseView;
   importSource: CaseView & { readonly sourceId: string };
   pasteSource: CaseView & { readonly sourceId: string };
   editSource: CaseView;
@@ -154,7 +233,7 @@ export interface Results {
   /** Null when no comparison of this case is running. */
   compareProgress: Progress | null;
   cancelCompare: null;
-  exportCase: { readonly fileName: string; readonly mediaType: string; readonly text: string };
+  exportCase: MadeFile;
 }
 
 export interface DesktopResults {

@@ -40,7 +40,8 @@ export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
 /**
  * What import can tell about a part of a text. `join`: a line break inside a sentence, to be read as a space;
- * `page`: the text of one page; `turn`: what one speaker says at one time.
+ * `page`: the text of one page; `turn`: what one speaker says at one time; `withheld`: words that a bundle left
+ * out, each character blanked.
  */
 export const MARK_KINDS = [
   'headline',
@@ -54,6 +55,7 @@ export const MARK_KINDS = [
   'page',
   'turn',
   'time',
+  'withheld',
 ] as const;
 
 /** Structure found at import. Spans of one kind are in order and apart from each other. */

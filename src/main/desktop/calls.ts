@@ -38,7 +38,8 @@ export function answerCalls(contract: Contract, windowNow: () => BrowserWindow |
   handle('saveFile', (input, window) =>
     answer(
       desktopInputSchemas.saveFile,
-      ({ fileName, text }) => saveFile(window, fileName, text),
+      (file) =>
+        saveFile(window, file.fileName, 'text' in file ? file.text : Buffer.from(file.bytes, 'base64')),
       input,
       report,
     ),
@@ -76,13 +77,17 @@ async function readOne(path: string): Promise<ChosenFile> {
   }
 }
 
-async function saveFile(window: BrowserWindow, fileName: string, text: string): Promise<string | null> {
+async function saveFile(
+  window: BrowserWindow,
+  fileName: string,
+  content: string | Uint8Array,
+): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: 'Export',
     defaultPath: basename(fileName),
   });
   if (canceled || filePath === '') return null;
   const name = basename(filePath);
-  await writeExport(filePath, name, text);
+  await writeExport(filePath, name, content);
   return name;
 }

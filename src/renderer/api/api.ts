@@ -4,8 +4,8 @@ import type {
   Answer,
   Contract,
   DesktopBridge,
-  DesktopInput,
   Input,
+  MadeFile,
   Results,
 } from '../../core/contract/contract.ts';
 import { CALL_NAMES, type CallName, type Command } from '../../core/contract/names.ts';
@@ -18,8 +18,8 @@ type Calls = { readonly [N in keyof Contract]: (input: Input<N>) => Promise<Resu
 export interface Api extends Calls {
   /** Opens the system's dialog; null where the page's own file field does that. Resolves to null when closed. */
   readonly chooseFiles: (() => Promise<readonly OfferedFile[] | null>) | null;
-  /** Saves a text; resolves to the name it was saved under, or null when the person closed the dialog. */
-  readonly saveFile: (file: DesktopInput<'saveFile'> & { mediaType: string }) => Promise<string | null>;
+  /** Saves a file; resolves to the name it was saved under, or null when the person closed the dialog. */
+  readonly saveFile: (file: MadeFile) => Promise<string | null>;
   /** Calls the listener for every command of the desktop menu; returns how to stop. */
   readonly onCommand: (listener: (command: Command) => void) => () => void;
 }
@@ -44,7 +44,8 @@ function desktopApi(bridge: DesktopBridge): Api {
   return {
     ...callTable(call),
     chooseFiles: async () => unwrap(await bridge.chooseFiles({}))?.map(chosenFile) ?? null,
-    saveFile: async ({ fileName, text }) => unwrap(await bridge.saveFile({ fileName, text })),
+    saveFile: async ({ fileName, text, bytes }) =>
+      unwrap(await bridge.saveFile(text === undefined ? { fileName, bytes } : { fileName, text })),
     onCommand: (listener) => bridge.onCommand(listener),
   };
 }
@@ -59,8 +60,9 @@ function browserApi(host: Host): Api {
   return {
     ...callTable(call),
     chooseFiles: null,
-    saveFile: ({ fileName, text, mediaType }) => {
-      download(fileName, new Blob([text], { type: mediaType }));
+    saveFile: ({ fileName, text, bytes, mediaType }) => {
+      const content = text ?? Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
+      download(fileName, new Blob([content], { type: mediaType }));
       return Promise.resolve(fileName);
     },
     onCommand: () => () => undefined,

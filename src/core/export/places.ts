@@ -1,0 +1,46 @@
+// Where a passage stands, in the words that a reader without Crossread can follow: source and paragraph.
+import type { Case } from '../model/case.ts';
+import type { Source } from '../model/source.ts';
+import type { Passage, Span } from '../model/span.ts';
+import { findBlocks } from '../text/blocks.ts';
+
+export interface PlacedSource {
+  readonly source: Source;
+  /** Its number in the case, from 1. */
+  readonly number: number;
+  /** "2. Harbour Wire": its number with its outlet or, where that is not known, its title. */
+  readonly name: string;
+}
+
+/** Looks up the sources and paragraphs of one case; a text is read only when a place in it is asked for. */
+export class Places {
+  readonly #sources: ReadonlyMap<string, PlacedSource>;
+  readonly #blocks = new Map<string, readonly (Span & { readonly paragraph: number })[]>();
+
+  constructor(subject: Case) {
+    this.#sources = new Map(
+      subject.sources.map((source, index) => [
+        source.id,
+        { source, number: index + 1, name: `${index + 1}. ${source.outlet ?? source.title}` },
+      ]),
+    );
+  }
+
+  /** The source of that id, or null when the case does not hold it. */
+  source(id: string): PlacedSource | null {
+    return this.#sources.get(id) ?? null;
+  }
+
+  /** Number of the paragraph in which the passage begins, from 1; null when it stands in none. */
+  paragraph(passage: Passage): number | null {
+    const source = this.#sources.get(passage.source)?.source;
+    if (source === undefined) return null;
+    let blocks = this.#blocks.get(source.id);
+    if (blocks === undefined) {
+      blocks = findBlocks(source.text);
+      this.#blocks.set(source.id, blocks);
+    }
+    const block = blocks.find(({ end }) => passage.start < end);
+    return block === undefined ? null : block.paragraph + 1;
+  }
+}

@@ -1,0 +1,146 @@
+// Which part of a case an export takes: all of it, what passes a filter, or what a person picked. The part is a
+// case and a comparison again, so that no format needs to know about scopes.
+import type { Case } from '../model/case.ts';
+import { FINDING_KINDS, type Comparison, type FindingKind } from '../model/comparison.ts';
+import { FINDING_NAMES } from '../model/names.ts';
+import type { Passage } from '../model/span.ts';
+
+export type Scope =
+  | { readonly of: 'case' }
+  | {
+      readonly of: 'filter';
+      /** Ids of the sources to keep; null keeps all. */
+      readonly sources: readonly string[] | null;
+      /** Kinds of finding to keep; null keeps all. */
+      readonly kinds: readonly FindingKind[] | null;
+      /** Notes must have one of these tags; null keeps all notes. */
+      readonly tags: readonly string[] | null;
+    }
+  | {
+      readonly of: 'selection';
+      /** Ids of points; their findings and sources come with them. */
+      readonly points: readonly string[];
+      /** Ids of annotations; their sources come with them. */
+      readonly annotations: readonly string[];
+    };
+
+/** What is written: a case or a part of one, and what the machine found in it. */
+export interface Exported {
+  readonly subject: Case;
+  /** Null when the sources were not compared. */
+  readonly comparison: Comparison | null;
+  /** What was left out, in plain words for the reader of a report; null when nothing was. */
+  readonly part: string | null;
+}
+
+/** The part of a case that a scope names. Ids that the case does not have are passed over. */
+export function narrow(subject: Case, comparison: Comparison | null, scope: Scope): Exported {
+  switch (scope.of) {
+    case 'case':
+      return { subject, comparison, part: null };
+    case 'filter': {
+      const sources = new Set(scope.sources ?? subject.sources.map(({ id }) => id));
+      const kinds = new Set<FindingKind>(scope.kinds ?? FINDING_KINDS);
+      const findings = (comparison?.findings ?? []).filter(
+        ({ kind, passages }) => kinds.has(kind) && passages.every(({ source }) => sources.has(source)),
+      );
+      const found = new Set(findings.map(({ point }) => point));
+      return {
+        subject: {
+          ...subject,
+          annotations: subject.annotations.filter(
+            ({ source, tags }) =>
+              (scope.sources === null || sources.has(source)) &&
+              (scope.tags === null || tags.some((tag) => scope.tags?.includes(tag))),
+          ),
+          ...keepSources(subject, sources),
+        },
+        comparison: restrict(
+          comparison,
+          sources,
+          findings.map(({ id }) => id),
+          scope.kinds === null ? null : found,
+        ),
+        part: describeFilter(subject, scope),
+      };
+    }
+    case 'selection': {
+      const points = new Set(scope.points);
+      const annotations = subject.annotations.filter(({ id }) => scope.annotations.includes(id));
+      const claims = new Set(
+        (comparison?.points ?? []).filter(({ id }) => points.has(id)).flatMap((point) => point.claims),
+      );
+      const sources = new Set([
+        ...annotations.map(({ source }) => source),
+        ...(comparison?.claims ?? []).filter(({ id }) => claims.has(id)).map(({ source }) => source),
+      ]);
+      const findings = (comparison?.findings ?? []).filter(({ point }) => points.has(point));
+      return {
+        subject: { ...subject, ...keepSources(subject, sources), annotations },
+        comparison: restrict(
+          comparison,
+          sources,
+          findings.map(({ id }) => id),
+          points,
+        ),
+        part: `This holds a selection from the case: ${count(points.size, 'point')} and ${count(annotations.length, 'note')}.`,
+      };
+    }
+  }
+}
+
+function keepSources(subject: Case, kept: ReadonlySet<string>): Pick<Case, 'about' | 'sources'> {
+  const { base } = subject.about;
+  return {
+    about: base !== null && !kept.has(base) ? { ...subject.about, base: null } : subject.about,
+    sources: subject.sources.filter(({ id }) => kept.has(id)),
+  };
+}
+
+/** @param points ids of those to keep, null for all that still have a claim */
+function restrict(
+  comparison: Comparison | null,
+  sources: ReadonlySet<string>,
+  findings: readonly string[],
+  points: ReadonlySet<string> | null,
+): Comparison | null {
+  if (comparison === null) return null;
+  const stands = ({ source }: Passage): boolean => sources.has(source);
+  const claims = comparison.claims.filter(stands);
+  const claimIds = new Set(claims.map(({ id }) => id));
+  const findingIds = new Set(findings);
+  return {
+    ...comparison,
+    sentences: comparison.sentences.filter(stands),
+    claims,
+    quotations: comparison.quotations.filter(stands),
+    quantities: comparison.quantities.filter(stands),
+    alignments: comparison.alignments.filter(({ a, b }) => claimIds.has(a) && claimIds.has(b)),
+    points: comparison.points
+      .filter(({ id }) => points === null || points.has(id))
+      .map((point) => ({ ...point, claims: point.claims.filter((id) => claimIds.has(id)) }))
+      .filter((point) => point.claims.length > 0),
+    findings: comparison.findings.filter(({ id }) => findingIds.has(id)),
+  };
+}
+
+function describeFilter(subject: Case, scope: Extract<Scope, { of: 'filter' }>): string | null {
+  const parts = [
+    ...(scope.sources === null
+      ? []
+      : [
+          `${count(subject.sources.filter(({ id }) => scope.sources?.includes(id)).length, 'source')} of ${subject.sources.length}`,
+        ]),
+    ...(scope.kinds === null
+      ? []
+      : [
+          `findings of these kinds: ${scope.kinds.map((kind) => FINDING_NAMES[kind].toLowerCase()).join(', ') || 'none'}`,
+        ]),
+    ...(scope.tags === null ? [] : [`notes with these tags: ${scope.tags.join(', ') || 'none'}`]),
+  ];
+  return parts.length === 0 ? null : `This holds a part of the case: ${parts.join('; ')}.`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

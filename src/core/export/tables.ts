@@ -1,0 +1,148 @@
+// The case as three tables: points by source, findings with their evidence, and notes. CSV and XLSX only write
+// them down.
+import type { ExportTable } from '../contract/formats.ts';
+import type { Comparison, Occasion } from '../model/comparison.ts';
+import { FINDING_NAMES } from '../model/names.ts';
+import { slice } from '../model/span.ts';
+import { Places } from './places.ts';
+import type { Exported } from './scope.ts';
+
+export type Cell = string | number | null;
+
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Each as long as `columns`. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The three tables. Those that rest on a comparison have no rows when there is none. */
+export function buildTables({ subject, comparison }: Exported): Readonly<Record<ExportTable, Table>> {
+  const places = new Places(subject);
+  return {
+    points: pointsTable({ subject, comparison }, places),
+    findings: findingsTable(comparison, places),
+    annotations: annotationsTable(subject, places),
+  };
+}
+
+type Subject = Exported['subject'];
+
+/** A row per point, a column per source; a cell holds that source's own words, and nothing where it has none. */
+function pointsTable(
+  { subject, comparison }: Pick<Exported, 'subject' | 'comparison'>,
+  places: Places,
+): Table {
+  const claims = new Map((comparison?.claims ?? []).map((claim) => [claim.id, claim]));
+  const occasions = new Map((comparison?.occasions ?? []).map((occasion) => [occasion.id, occasion]));
+  const numbers = pointNumbers(comparison);
+  const kinds = new Map<string, Set<string>>();
+  for (const { point, kind } of comparison?.findings ?? []) {
+    kinds.set(point, (kinds.get(point) ?? new Set()).add(FINDING_NAMES[kind]));
+  }
+  return {
+    name: 'Points by source',
+    columns: [
+      'Point',
+      'Findings',
+      'Occasion',
+      ...subject.sources.map(({ id }) => places.source(id)?.name ?? ''),
+    ],
+    rows: (comparison?.points ?? []).map((point) => [
+      numbers.get(point.id) ?? null,
+      [...(kinds.get(point.id) ?? [])].join('; ') || null,
+      describeOccasion(point.occasion === null ? undefined : occasions.get(point.occasion)),
+      ...subject.sources.map(({ id, text }) => {
+        const words = point.claims.flatMap((claimId) => {
+          const claim = claims.get(claimId);
+          return claim?.source === id ? [slice(text, claim)] : [];
+        });
+        return words.length === 0 ? null : words.join('\n');
+      }),
+    ]),
+  };
+}
+
+/** A row per passage of evidence, so that each can be looked up; the finding's own columns repeat. */
+function findingsTable(comparison: Comparison | null, places: Places): Table {
+  const points = pointNumbers(comparison);
+  return {
+    name: 'Findings',
+    columns: [
+      'Finding',
+      'Kind',
+      'Point',
+      'Explanation',
+      'Source',
+      'Words',
+      'Paragraph',
+      'Start',
+      'End',
+      'SHA-256 of the source',
+    ],
+    rows: (comparison?.findings ?? []).flatMap((finding, index) =>
+      finding.passages.map((passage): Cell[] => {
+        const placed = places.source(passage.source);
+        return [
+          index + 1,
+          FINDING_NAMES[finding.kind],
+          points.get(finding.point) ?? null,
+          finding.explanation,
+          placed?.name ?? null,
+          placed === null ? null : slice(placed.source.text, passage),
+          places.paragraph(passage),
+          passage.start,
+          passage.end,
+          placed?.source.sha256 ?? null,
+        ];
+      }),
+    ),
+  };
+}
+
+function annotationsTable(subject: Subject, places: Places): Table {
+  return {
+    name: 'Notes',
+    columns: [
+      'Note',
+      'Source',
+      'Words',
+      'Paragraph',
+      'Start',
+      'End',
+      'Text of the note',
+      'Tags',
+      'Author',
+      'Written',
+      'Changed',
+      'SHA-256 of the source',
+    ],
+    rows: subject.annotations.map((annotation, index) => {
+      const placed = places.source(annotation.source);
+      return [
+        index + 1,
+        placed?.name ?? null,
+        annotation.quote.exact,
+        places.paragraph(annotation),
+        annotation.start,
+        annotation.end,
+        annotation.note === '' ? null : annotation.note,
+        annotation.tags.join('; ') || null,
+        annotation.author,
+        annotation.createdAt,
+        annotation.changedAt,
+        placed?.source.sha256 ?? null,
+      ];
+    }),
+  };
+}
+
+function pointNumbers(comparison: Comparison | null): ReadonlyMap<string, number> {
+  return new Map((comparison?.points ?? []).map(({ id }, index) => [id, index + 1]));
+}
+
+function describeOccasion(occasion: Occasion | undefined): string | null {
+  if (occasion === undefined) return null;
+  const { who, gathering, where, date } = occasion;
+  return [who, gathering, where, date].filter((part) => part !== null).join(', ') || null;
+}

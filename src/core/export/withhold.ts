@@ -1,0 +1,49 @@
+// A case without the full texts of its sources, since articles are under copyright: what notes quote stays, every
+// other word is blanked. Offsets stay true, so that notes still stand at their places.
+import type { Case } from '../model/case.ts';
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+
+/** Stands for a character that was left out: no letter to any reader, and visibly a gap. */
+const BLANK = '░';
+
+/** The case with its texts blanked outside the passages of its notes; what is blanked is marked as withheld. */
+export function withholdTexts(subject: Case): Case {
+  return {
+    ...subject,
+    sources: subject.sources.map((source) =>
+      withholdText(
+        source,
+        subject.annotations.filter((annotation) => annotation.source === source.id),
+      ),
+    ),
+  };
+}
+
+/** Whether words of the source's text were left out. */
+export function isWithheld(source: Source): boolean {
+  return source.marks.some(({ kind }) => kind === 'withheld');
+}
+
+function withholdText(source: Source, kept: readonly Span[]): Source {
+  const gaps: { start: number; end: number }[] = [];
+  let end = 0;
+  for (const span of [...kept].sort((a, b) => a.start - b.start)) {
+    if (span.start > end) gaps.push({ start: end, end: span.start });
+    end = Math.max(end, span.end);
+  }
+  if (end < source.text.length) gaps.push({ start: end, end: source.text.length });
+  let text = '';
+  end = 0;
+  for (const gap of gaps) {
+    text += source.text.slice(end, gap.start) + source.text.slice(gap.start, gap.end).replace(/\S/g, BLANK);
+    end = gap.end;
+  }
+  text += source.text.slice(end);
+  const others = source.marks.filter(({ kind }) => kind !== 'withheld');
+  return {
+    ...source,
+    text,
+    marks: [...others, ...gaps.map((gap) => ({ kind: 'withheld' as const, ...gap, value: null }))],
+  };
+}

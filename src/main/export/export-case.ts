@@ -1,0 +1,62 @@
+// From a case and a wish to the file that leaves Crossread: one place that knows which format is written by what.
+// Writers that bring a library along are loaded only when their format is asked for.
+import { EXPORT_FORMATS, type ExportFormatName, type ExportTable } from '../../core/contract/formats.ts';
+import { exportCsv } from '../../core/export/csv.ts';
+import { exportHtml } from '../../core/export/html.ts';
+import { exportMarkdown } from '../../core/export/markdown.ts';
+import { narrow, type Exported, type Scope } from '../../core/export/scope.ts';
+import { buildTables } from '../../core/export/tables.ts';
+import type { Case } from '../../core/model/case.ts';
+import type { Comparison } from '../../core/model/comparison.ts';
+import { Problem } from '../../core/model/problem.ts';
+import { fileNameOf } from './file-name.ts';
+
+export interface ExportWish {
+  readonly format: ExportFormatName;
+  readonly scope: Scope;
+  /** Which table a CSV file holds; other formats pass it over. */
+  readonly table: ExportTable;
+}
+
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Writes a case, or the part of it that was asked for. Nothing here reads a clock: the same case gives the same
+ * bytes.
+ * @throws Problem `bad-input` when a part is asked for of a format that holds the whole case
+ */
+export async function exportCase(
+  subject: Case,
+  comparison: Comparison | null,
+  wish: ExportWish,
+): Promise<ExportedFile> {
+  const { name, ending, mediaType, isWhole } = EXPORT_FORMATS[wish.format];
+  if (isWhole && wish.scope.of !== 'case') {
+    throw new Problem(
+      'bad-input',
+      `${name} always holds the whole case. Choose the whole case, or another format.`,
+    );
+  }
+  const content = await write(narrow(subject, comparison, wish.scope), wish);
+  const suffix = wish.format === 'csv' ? `-${wish.table}` : '';
+  return { fileName: `${fileNameOf(subject.about.title)}${suffix}.${ending}`, mediaType, content };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- further formats load their writers
+async function write(exported: Exported, wish: ExportWish): Promise<string | Uint8Array> {
+  const { subject, comparison } = exported;
+  switch (wish.format) {
+    case 'markdown':
+      return exportMarkdown(subject, comparison);
+    case 'html':
+      return exportHtml(subject, comparison);
+    case 'csv':
+      return exportCsv(buildTables(exported)[wish.table]);
+    default:
+      throw new Problem('bad-input', 'not there yet');
+  }
+}

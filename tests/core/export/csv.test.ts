@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportCsv } from '../../../src/core/export/csv.ts';
+import { buildTables } from '../../../src/core/export/tables.ts';
+import { anyCase } from '../../support/arbitrary-case.ts';
+import { damCase, damComparison, HOSTILE } from './example.ts';
+
+/** A reader of RFC 4180, written from the grammar: rows of cells. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < csv.length) {
+    let cell = '';
+    if (csv[at] === '"') {
+      for (at += 1; ; at += 1) {
+        if (csv[at] !== '"') cell += csv[at]!;
+        else if (csv[at + 1] === '"') {
+          cell += '"';
+          at += 1;
+        } else break;
+      }
+      at += 1;
+    } else {
+      while (at < csv.length && csv[at] !== ',' && csv[at] !== '\r') {
+        expect(csv[at]).not.toBe('"');
+        expect(csv[at]).not.toBe('\n');
+        cell += csv[at]!;
+        at += 1;
+      }
+    }
+    row.push(cell);
+    if (csv[at] === ',') at += 1;
+    else {
+      expect(csv.slice(at, at + 2)).toBe('\r\n');
+      at += 2;
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
+
+const table = (...rows: (string | number | null)[][]) => ({ name: 'T', columns: ['a', 'b'], rows });
+
+describe('a table as CSV', () => {
+  it('begins with a byte-order mark, then the columns', () => {
+    expect(exportCsv(table())).toBe('\ufeffa,b\r\n');
+  });
+
+  it('quotes what RFC 4180 asks to be quoted, and nothing else', () => {
+    expect(exportCsv(table(['plain', 'a "word", and\nmore'], [1, null]))).toBe(
+      '\ufeffa,b\r\nplain,"a ""word"", and\nmore"\r\n1,\r\n',
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1'])(
+    'makes plain text of %j, which a spreadsheet would run',
+    (formula) => {
+      const [, [cell]] = parse(exportCsv(table([formula, 'b'])).slice(1)) as [string[], string[]];
+      expect(cell).toBe(`'${formula}`);
+    },
+  );
+
+  it('leaves a number that is one alone, below zero too', () => {
+    expect(exportCsv(table([-5, 'b']))).toContain('\r\n-5,b\r\n');
+  });
+
+  it('gives back every cell of any case, and no cell that runs', () => {
+    fc.assert(
+      fc.property(anyCase, (subject) => {
+        for (const made of Object.values(buildTables({ subject, comparison: null, part: null }))) {
+          const rows = parse(exportCsv(made).slice(1));
+          const cells = [made.columns, ...made.rows].map((row) =>
+            row.map((cell) => {
+              const words = String(cell ?? '');
+              return typeof cell === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(words) ? `'${words}` : words;
+            }),
+          );
+          expect(rows).toEqual(cells);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('holds hostile text as it is', () => {
+    const rows = parse(exportCsv(table([HOSTILE, `-${HOSTILE}`])).slice(1));
+    expect(rows[1]).toEqual([HOSTILE, `'-${HOSTILE}`]);
+  });
+
+  it('gives the same bytes for the same case', () => {
+    const csv = () =>
+      exportCsv(
+        buildTables({ subject: structuredClone(damCase), comparison: damComparison, part: null }).findings,
+      );
+    expect(csv()).toBe(csv());
+  });
+});

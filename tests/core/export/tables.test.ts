@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { buildTables } from '../../../src/core/export/tables.ts';
+import { damCase, comparedDam } from './example.ts';
+
+const tables = buildTables({ subject: damCase, comparison: comparedDam, part: null });
+
+describe('the tables of a case', () => {
+  it("give each point a row, each source a column, and each cell that source's own words", () => {
+    expect(tables.points.columns.slice(3)).toEqual(['1. Valley News', '2. Hill Times']);
+    expect(tables.points.rows).toEqual([
+      [1, 'Worded differently', 'the mayor, 2024-04-30', 'The dam holds', 'The dam will hold at all times'],
+      [2, 'Only in one source', null, 'Water rose by 2 metres.', null],
+    ]);
+  });
+
+  it('give each passage of evidence a row with its place and the hash of its source', () => {
+    expect(tables.findings.rows).toContainEqual([
+      2,
+      'Worded differently',
+      1,
+      'The two render one remark in different words.',
+      '2. Hill Times',
+      'The dam will hold at all times',
+      1,
+      0,
+      30,
+      damCase.sources[1]!.sha256,
+    ]);
+    expect(tables.findings.rows).toHaveLength(3);
+  });
+
+  it('give each note a row', () => {
+    const [row] = tables.annotations.rows;
+    expect(Object.fromEntries(tables.annotations.columns.map((name, index) => [name, row![index]]))).toEqual({
+      Note: 1,
+      Source: '1. Valley News',
+      Words: 'Water rose by 2 metres.\nNobody was hurt.',
+      Paragraph: 2,
+      Start: 32,
+      End: 72,
+      'Text of the note': 'Ask the water board.',
+      Tags: 'figures',
+      Author: 'Mina',
+      Written: '2024-05-02T09:00:00.000Z',
+      Changed: '2024-05-02T09:30:00.000Z',
+      'SHA-256 of the source': damCase.sources[0]!.sha256,
+    });
+  });
+
+  it('have no rows for points and findings when nothing was compared', () => {
+    const bare = buildTables({ subject: damCase, comparison: null, part: null });
+    expect(bare.points.rows).toEqual([]);
+    expect(bare.findings.rows).toEqual([]);
+    expect(bare.annotations.rows).toHaveLength(1);
+  });
+});
