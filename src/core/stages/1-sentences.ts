@@ -28,10 +28,12 @@ const LONGEST_ASIDE = 400;
  * The sentences of a source, in order: disjoint, without white space at their ends, together holding every
  * character that is not white space. Offsets are UTF-16 units of `source.text`.
  */
-export function splitSentences(source: Pick<Source, 'id' | 'text'>): Sentence[] {
+export function splitSentences(
+  source: Pick<Source, 'id' | 'text'> & Partial<Pick<Source, 'marks'>>,
+): Sentence[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
-  for (const block of findBlocks(source.text)) {
+  for (const block of findBlocks(source.text, source.marks)) {
     for (const span of splitBlock(source.text, block, segmenter)) {
       const furniture = block.kind === 'body' && isFurniture(source.text.slice(span.start, span.end));
       sentences.push({

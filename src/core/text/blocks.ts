@@ -1,6 +1,7 @@
 // Blocks of a text: its paragraphs, with hard-wrapped lines and paragraphs broken by a page end joined, date
 // lines cut off, and each told apart as headline, article or furniture. Works on lines, so it is linear.
-import type { Span } from '../model/span.ts';
+import type { Mark, MarkKind } from '../model/source.ts';
+import { contains, type Span } from '../model/span.ts';
 import { DANGLING_WORDS, FURNITURE_STARTS } from './english.ts';
 
 export type BlockKind = 'headline' | 'body' | 'furniture';
@@ -25,9 +26,48 @@ const LOOK = 300;
 const LINE = /[^\n\r\u2028\u2029]+/g;
 const CLOSERS = '"”’\'»)]』」*_';
 
-/** Splits a text into its blocks, in order; every character that is not white space is in exactly one. */
-export function findBlocks(text: string): Block[] {
-  const paragraphs = joinLines(text);
+/** What the parts that import told apart are to the analysis; the other kinds of mark do not matter to it. */
+const KIND_OF_MARK: Partial<Record<MarkKind, BlockKind>> = {
+  headline: 'headline',
+  standfirst: 'headline',
+  heading: 'furniture',
+  caption: 'furniture',
+  footnote: 'body',
+  furniture: 'furniture',
+};
+
+/**
+ * Splits a text into its blocks, in order; every character that is not white space is in exactly one.
+ * @param marks what import found; it outranks what the words look like
+ */
+export function findBlocks(text: string, marks: readonly Mark[] = []): Block[] {
+  const parts = marks
+    .filter(({ kind, start, end }) => KIND_OF_MARK[kind] !== undefined && start < end)
+    .sort((a, b) => a.start - b.start);
+  return obeyMarks(findByWords(text, parts), parts);
+}
+
+/** The line breaks that fall inside a sentence or a wrapped paragraph: to a reader they are spaces. */
+export function findJoins(text: string): Span[] {
+  const joins: Span[] = [];
+  joinLines(text, [], (line, next) => joins.push({ start: line.end, end: next.start }));
+  return joins;
+}
+
+/** The marked parts are of their kinds; where import found the headline, nothing else is one. */
+function obeyMarks(blocks: readonly Block[], parts: readonly Mark[]): Block[] {
+  const hasHeadline = parts.some(({ kind }) => kind === 'headline');
+  let at = 0;
+  return blocks.map((block) => {
+    while (at < parts.length && parts[at]!.end <= block.start) at++;
+    const part = parts[at];
+    if (part !== undefined && contains(part, block)) return { ...block, kind: KIND_OF_MARK[part.kind]! };
+    return hasHeadline && block.kind === 'headline' ? { ...block, kind: 'body' } : block;
+  });
+}
+
+function findByWords(text: string, marked: readonly Span[]): Block[] {
+  const paragraphs = joinLines(text, marked);
   const parts: Draft[] = [];
   paragraphs.forEach((span, paragraph) => {
     const head = leadLength(text.slice(span.start, Math.min(span.end, span.start + LOOK)), parts.length < 6);
@@ -95,9 +135,18 @@ interface Draft extends Span {
   readonly kind: BlockKind | null;
 }
 
-/** Lines to paragraphs: each line is one, except where a break falls inside a sentence. */
-function joinLines(text: string): Span[] {
+/**
+ * Lines to paragraphs: each line is one, except where a break falls inside a sentence.
+ * @param marked parts whose ends are ends of paragraphs, in order
+ * @param onJoin told of every two lines that are joined
+ */
+function joinLines(
+  text: string,
+  marked: readonly Span[],
+  onJoin: (line: Span, next: Span) => void = () => undefined,
+): Span[] {
   const lines: Span[] = [];
+  const edges = new Set(marked.flatMap(({ start, end }) => [start, end]));
   let widest = 0;
   for (const match of text.matchAll(LINE)) {
     const span = trim(text, match.index, match.index + match[0].length);
@@ -110,9 +159,16 @@ function joinLines(text: string): Span[] {
   let last: Span | null = null;
   for (const line of lines) {
     const current = result.at(-1);
-    if (current !== undefined && last !== null && continues(text, last, line, wrapWidth))
+    if (
+      current !== undefined &&
+      last !== null &&
+      !edges.has(last.end) &&
+      !edges.has(line.start) &&
+      continues(text, last, line, wrapWidth)
+    ) {
+      onJoin(last, line);
       current.end = line.end;
-    else result.push({ ...line });
+    } else result.push({ ...line });
     last = line;
   }
   return result;

@@ -1,10 +1,12 @@
-// Reads what a text says about itself: title, outlet, author and day of publication, each with the words it was read
-// from. A day that is not stated stays unknown; a title that is not found is replaced by the opening words and says so.
+// Reads what a source says about itself: title, outlet, author, day of publication, address and language, each with
+// the words or the part of the file it was read from. A day that is not stated stays unknown; a title that is not
+// found is replaced by the opening words and says so.
 import { MEDIA_NAMES } from './english.ts';
 import { findBlocks, isDateLine, readByline, type Block } from './blocks.ts';
 import { readDate } from './dates.ts';
 import { piecesOf } from './numbers.ts';
-import type { Evidence } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import type { Evidence, Mark } from '../model/source.ts';
 
 export interface DetectedMetadata {
   readonly title: string;
@@ -13,38 +15,134 @@ export interface DetectedMetadata {
   /** `YYYY-MM-DD`, only when the text states a whole day. */
   readonly date: string | null;
   readonly dateSource: 'text' | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  /** The first of a field is the one that its value was taken from. */
   readonly evidence: Evidence[];
+}
+
+/** What import knows besides the text. */
+export interface Structure {
+  readonly marks: readonly Mark[];
+  /** What the file says outside its text, the most trustworthy of each field first. */
+  readonly statements: readonly Pick<Evidence, 'field' | 'value' | 'how' | 'confidence'>[];
 }
 
 /** A stand-in title is cut at a word near this many characters: one line of a list. */
 const OPENING_LENGTH = 90;
 /** A byline or date line stands among this many first blocks, above or below the headline and its caption. */
 const HEAD_BLOCKS = 10;
+/** A date in words with weekday, time and zone is shorter. */
+const LONGEST_DATE = 100;
+const RELATIVE_DATE =
+  /^(?:(?:first )?published|updated|posted|last updated)\b:?\s+(?:(?:an?|\d{1,3})\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago|today|yesterday|just now)\b/i;
 /** Copyright lines stand among this many last blocks, before lists of topics. */
 const TAIL_BLOCKS = 30;
 
 /**
- * Detects the metadata of a text.
+ * Detects the metadata of a source. What the file states outranks what its text says; both are kept as evidence,
+ * so that a person sees where they disagree.
  * @param fileName stands in for the title when the text has no words at all
  */
-export function detectMetadata(text: string, fileName: string | null): DetectedMetadata {
-  const blocks = findBlocks(text);
-  const outlet = findOutlet(text, blocks);
-  const author = findAuthor(text, blocks);
-  const date = findDate(text, blocks);
-  const title = findTitle(text, blocks, fileName);
+export function detectMetadata(
+  text: string,
+  fileName: string | null,
+  { marks, statements }: Structure = { marks: [], statements: [] },
+): DetectedMetadata {
+  const blocks = findBlocks(text, marks);
+  const stated = statements.map((statement) => ({ ...statement, start: null, end: null }));
+  const read = [
+    findTitle(text, blocks, fileName, marks),
+    findOutlet(text, blocks),
+    findAuthor(text, blocks),
+    findDate(text, blocks),
+    findRelativeDate(text, blocks),
+  ].filter((one) => one !== null);
+  const evidence = sortEvidence([...stated, ...read]);
+  const valueOf = (field: Evidence['field']): string | null =>
+    evidence.find((one) => one.field === field && (field !== 'date' || one.confidence === 'stated'))?.value ??
+    null;
+  const date = valueOf('date');
   return {
-    title: title.value,
-    outlet: outlet?.value ?? null,
-    author: author?.value ?? null,
-    date: date?.value ?? null,
+    title: valueOf('title')!,
+    outlet: valueOf('outlet'),
+    author: valueOf('author'),
+    date,
     dateSource: date === null ? null : 'text',
-    evidence: [title, outlet, author, date].filter((one) => one !== null),
+    url: valueOf('url'),
+    language: valueOf('language'),
+    evidence,
   };
 }
 
-function findTitle(text: string, blocks: readonly Block[], fileName: string | null): Evidence {
-  const headline = blocks.find((block) => block.kind === 'headline');
+/** What is stated before what is guessed; what says the same in the same way once; else as it came. */
+function sortEvidence(all: readonly Evidence[]): Evidence[] {
+  const known = new Set<string>();
+  const once = all.filter(({ field, value, how }) => {
+    const key = JSON.stringify([field, value, how]);
+    return !known.has(key) && known.add(key);
+  });
+  const filled = once.filter(({ field, value }) => value !== '' || field === 'title');
+  return [
+    ...filled.filter(({ confidence }) => confidence === 'stated'),
+    ...filled.filter(({ confidence }) => confidence === 'guessed'),
+  ];
+}
+
+/**
+ * The calendar day that a stated time falls on where it was written, `YYYY-MM-DD`: of an ISO time its own first ten
+ * characters, of words what they say. Null when they name no whole day.
+ */
+export function dayOf(stated: string): string | null {
+  const iso = /^\s*(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(stated)?.[1];
+  if (iso !== undefined) return isDay(iso) ? iso : null;
+  const compact = /^\s*(?:D:)?((?:19|20)\d{2})(\d{2})(\d{2})(?=\D|$|\d{2,6})/.exec(stated);
+  if (compact !== null) {
+    const day = `${compact[1]!}-${compact[2]!}-${compact[3]!}`;
+    return isDay(day) ? day : null;
+  }
+  const words = stated.slice(0, LONGEST_DATE);
+  const pieces = piecesOf(words, 0, words.length);
+  for (let at = 0; at < pieces.length; at++) {
+    const read = readDate(pieces, at, null);
+    if (read?.kind === 'date' && typeof read.value === 'string' && isDay(read.value)) return read.value;
+  }
+  return null;
+}
+
+function isDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) && value.length === 10;
+}
+
+/** "Published 4 hours ago": there is a date to be had, but only from a person. */
+function findRelativeDate(text: string, blocks: readonly Block[]): Evidence | null {
+  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+    if (block.kind !== 'furniture') continue;
+    const line = head(text, block);
+    const words = RELATIVE_DATE.exec(line);
+    if (words === null) continue;
+    const start = block.start + words.index;
+    return {
+      field: 'date',
+      value: words[0],
+      how: 'publication line that names no day',
+      confidence: 'guessed',
+      start,
+      end: start + words[0].length,
+    };
+  }
+  return null;
+}
+
+function findTitle(
+  text: string,
+  blocks: readonly Block[],
+  fileName: string | null,
+  marks: readonly Mark[],
+): Evidence {
+  const marked = marks.find(({ kind }) => kind === 'headline');
+  const headline = marked ?? blocks.find((block) => block.kind === 'headline');
   if (headline !== undefined)
     return stated('title', oneLine(text, headline), 'headline', headline.start, headline.end);
   const body = blocks.find((block) => block.kind === 'body') ?? blocks[0];
@@ -199,6 +297,6 @@ function head(text: string, block: Block): string {
   return text.slice(block.start, Math.min(block.end, block.start + 300));
 }
 
-function oneLine(text: string, block: Block): string {
+function oneLine(text: string, block: Span): string {
   return text.slice(block.start, block.end).replace(/\s+/g, ' ');
 }

@@ -111,6 +111,13 @@ export class Comparer {
 
 /** Of everything in the sources that the analysis reads, and of nothing else. */
 function hashOf(sources: readonly AnalysedSource[]): string {
-  const read = sources.map(({ id, title, outlet, date, text }) => [id, title, outlet, date, text]);
+  const read = sources.map(({ id, title, outlet, date, text, marks }) => [
+    id,
+    title,
+    outlet,
+    date,
+    text,
+    marks,
+  ]);
   return createHash('sha256').update(JSON.stringify(read)).digest('hex');
 }

@@ -2,26 +2,25 @@
 import { createHash } from 'node:crypto';
 import { MAX_FILE_BYTES } from '../../core/contract/contract.ts';
 import { Problem } from '../../core/model/problem.ts';
-import type { Source } from '../../core/model/source.ts';
+import type { Mark, Source } from '../../core/model/source.ts';
+import { findBlocks, findJoins } from '../../core/text/blocks.ts';
 import { detectMetadata } from '../../core/text/metadata.ts';
+import type { FileBytes, ReadDocument } from './document.ts';
+import { binary, decodeBytes } from './encoding.ts';
 
+/** Largest text, web page included, in bytes: a book of 1.5 million words is about 9 MB. */
+export const MAX_TEXT_BYTES = 10 * 1024 * 1024;
 /** Name of this importer in a source's provenance. */
 const IMPORTER = 'plain text';
 
 /** Prose has none but tab and line ends; old wire files end in a stray one. More than 1 in 100 is no text. */
 const MAX_CONTROL_SHARE = 0.01;
 
-/** Beginnings of files that people take for text, and what such a file is. */
-const NOT_TEXT: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'a PDF document'],
-  ['PK\u0003\u0004', 'a Word, OpenDocument or ZIP file'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Word or Excel file'],
-  ['{\\rtf', 'a Rich Text document'],
-];
-
 export interface ImportedText {
   /** Line ends as "\n", without a byte-order mark. */
   readonly text: string;
+  /** WHATWG name in lower case, "utf-8". */
+  readonly encoding: string;
   /** `sha256:<hex>` of the bytes as they came. */
   readonly sha256: string;
 }
@@ -39,19 +38,43 @@ export interface Origin {
 }
 
 /**
- * Decodes the bytes of a text file: UTF-8, or UTF-16 with a byte-order mark.
+ * Decodes the bytes of a text file, in the encoding that they state or that is found in them.
  * @param name what messages call it: the file's name, or "The pasted text"
  * @throws Problem `empty-file`, `file-too-large`, `binary-file`, `bad-encoding`
  */
 export function readText(bytes: Uint8Array, name: string): ImportedText {
-  if (bytes.length > MAX_FILE_BYTES) throw tooLarge(name);
-  refuseKnownFormats(bytes, name);
-  const text = decode(bytes, name).replace(/\r\n?/g, '\n');
+  if (bytes.length > MAX_TEXT_BYTES) throw tooLarge(name, MAX_TEXT_BYTES);
+  const { text: decoded, encoding } = decodeBytes(bytes, name);
+  const text = decoded.replace(/\r\n?/g, '\n');
   if (text.trim() === '') {
     throw new Problem('empty-file', `${name} is empty: there is no text in it. Choose a file with text.`);
   }
   refuseControlCharacters(text, name);
-  return { text, sha256: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+  return { text, encoding, sha256: sha256Of(bytes) };
+}
+
+/** `sha256:<hex>` of the bytes. */
+export function sha256Of(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/**
+ * A plain text with what can be told of its structure. The text itself stays as it is, wrapped lines and all: its
+ * offsets are those of the file, and what is no break or not part of the article is marked.
+ * @throws Problem as `readText` does
+ */
+export function readPlainText({ bytes, name }: FileBytes): ReadDocument {
+  const { text, encoding } = readText(bytes, name);
+  const joins = findJoins(text).map((span): Mark => ({ kind: 'join', ...span, value: null }));
+  const furniture = findBlocks(text)
+    .filter(({ kind }) => kind === 'furniture')
+    .map(({ start, end }): Mark => ({ kind: 'furniture', start, end, value: null }));
+  return {
+    text,
+    marks: [...joins, ...furniture].sort((a, b) => a.start - b.start),
+    statements: [],
+    importer: encoding === 'utf-8' ? IMPORTER : `${IMPORTER}, ${encoding}`,
+  };
 }
 
 /**
@@ -59,67 +82,36 @@ export function readText(bytes: Uint8Array, name: string): ImportedText {
  * @throws Problem as `readText` does
  */
 export function importText(origin: Origin): Source {
-  const { text, sha256 } = readText(origin.bytes, origin.fileName ?? 'The pasted text');
-  const { title, outlet, author, date, dateSource, evidence } = detectMetadata(text, origin.fileName);
+  const name = origin.fileName ?? 'The pasted text';
+  return makeSource(readPlainText({ bytes: origin.bytes, name }), origin);
+}
+
+/** The source that a file's document becomes. */
+export function makeSource(document: ReadDocument, origin: Origin): Source {
+  const { text, marks, statements, importer } = document;
   return {
     id: origin.id,
-    title,
-    outlet,
-    author,
-    date,
-    dateSource,
-    url: null,
+    ...detectMetadata(text, origin.fileName, { marks, statements }),
     role: 'report',
     text,
-    sha256,
+    sha256: sha256Of(origin.bytes),
     file: origin.fileName,
     importedAt: origin.importedAt,
-    importer: { name: IMPORTER, version: origin.version },
-    evidence: [...evidence],
+    importer: { name: importer, version: origin.version },
+    marks: [...marks],
   };
 }
 
 /** The problem of a file over the limit, for doors that need not read it to know. */
-export function tooLarge(name: string): Problem {
-  const limit = MAX_FILE_BYTES / 1024 / 1024;
+export function tooLarge(name: string, limit = MAX_FILE_BYTES): Problem {
   return new Problem(
     'file-too-large',
-    `${name} is larger than ${limit} MB, the most that can be read. Keep only the article's text.`,
+    `${name} is larger than ${limit / 1024 / 1024} MB, the most that can be read. Keep only the article's text.`,
   );
-}
-
-function refuseKnownFormats(bytes: Uint8Array, name: string): void {
-  const beginning = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  const format = NOT_TEXT.find(([signature]) => beginning.startsWith(signature));
-  if (format !== undefined) {
-    throw new Problem('binary-file', `${name} is ${format[1]}. Save it as plain text (UTF-8) and add that.`);
-  }
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  if (encoding === 'utf-8' && bytes.includes(0)) throw binary(name);
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new Problem(
-      'bad-encoding',
-      `${name} is not valid ${encoding.toUpperCase()} text. Open it in an editor, save it as UTF-8 and add it again.`,
-    );
-  }
 }
 
 function refuseControlCharacters(text: string, name: string): void {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const found = text.match(/[\u0000-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
   if (text.includes('\u0000') || found > text.length * MAX_CONTROL_SHARE) throw binary(name);
-}
-
-function binary(name: string): Problem {
-  return new Problem(
-    'binary-file',
-    `${name} holds binary data, not text. Save it as plain text and add that.`,
-  );
 }
