@@ -86,6 +86,8 @@ const DOCUMENT = {
       occasion: 'o1',
       polarity: 'positive',
       modality: 'stated',
+      hedges: [],
+      checkWorthiness: { score: 0.5, reasons: [] },
     },
   ],
   quotations: [{ source: 's1', start: 0, end: 13, speaker: null, kind: 'partial', relay: null }],

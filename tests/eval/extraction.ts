@@ -245,9 +245,13 @@ function union(a: Span, b: Span): number {
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-/** Whether the names mean the same: the words of one, small words aside, are all in the other. */
+/**
+ * Whether the names mean the same: the words of one, small words aside, are all in the other. Where the label says that
+ * nobody is named, words that name nobody ("observers from nine countries") say the same.
+ */
 function isSameName(found: string | null, label: string | null): boolean {
-  if (found === null || label === null) return found === label;
+  if (label === null) return found === null || !/\p{Lu}/u.test(found);
+  if (found === null) return false;
   const words = (name: string): string[] =>
     name
       .toLowerCase()

@@ -96,6 +96,10 @@ export interface Claim extends Passage {
   readonly occasion: string | null;
   readonly polarity: 'positive' | 'negative';
   readonly modality: 'stated' | 'must' | 'should' | 'will' | 'can' | 'may';
+  /** Words that make it less firm ("reportedly", "is believed to"), lower case. */
+  readonly hedges: readonly string[];
+  /** How well it can be checked, from 0 to 1, and what speaks for or against, in plain words. */
+  readonly checkWorthiness: { readonly score: number; readonly reasons: readonly string[] };
 }
 
 /** Two claims of different sources with what they share: the evidence behind an alignment. */

@@ -6,6 +6,7 @@ import { contains, overlaps, type Span } from '../model/span.ts';
 import {
   BARE_CLAUSE_VERBS,
   CLAUSE_VERBS,
+  COMPANY_FORMS,
   SPEECH_VERBS,
   TAG_VERBS,
   THAT_VERBS,
@@ -22,6 +23,7 @@ import {
   Register,
   tokenize,
   wholePhrase,
+  withComplement,
   type NounPhrase,
   type Token,
 } from '../text/names.ts';
@@ -173,6 +175,13 @@ export function findSpeech(source: Pick<Source, 'id' | 'text'>, sentences: reado
       const shape = shapeOf(text, quote);
       let found: Resolved | null = null;
       for (const part of inside) found ??= cueOf(part.line, part.cues, quote, shape);
+      // "Lee did not mince her words: “…”"
+      if (
+        found === null &&
+        acting !== null &&
+        /:\s*$/.test(text.slice(Math.max(line.sentence.start, quote.start - 3), quote.start))
+      )
+        found = { speaker: acting, relay: null };
       if (found === null && quote.continued) carriesOn.add(quotations.length);
       if (found === null && !shape.short)
         found = continuedFrom(text, previous, quote, line.sentence, shape.full);
@@ -325,7 +334,7 @@ function resolveCues(
 ): { cues: ResolvedCue[]; acting: string | null } {
   const { tokens } = line;
   const cues = findCues(text, tokens);
-  for (const name of line.names) register.see(name);
+  for (const name of line.names) register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''));
   const subject = subjectOf(tokens);
   const acting = subject === null ? null : register.mention(subject, true);
   const resolved: ResolvedCue[] = [];
@@ -393,7 +402,7 @@ function subjectOf(tokens: readonly Token[]): NounPhrase | null {
     }
     if (found.kind !== 'common') return found;
     // "The chair of a maker of washing machines wants …"
-    if (index === 0 && isPersonWord(tokens[found.to - 1]!.word)) return found;
+    if (index === 0 && isPersonWord(tokens[found.to - 1]!.word)) return withComplement(tokens, found);
   }
   return null;
 }
@@ -606,8 +615,9 @@ function participle(tokens: readonly Token[], at: number): Cue | null {
 function invertedCue(tokens: readonly Token[], at: number, left: number): Cue | null {
   // Nobody writes "told Lee" for "Lee told".
   if (!TAG_VERBS.has(tokens[at]!.word) || /^(?:told|tells)$/.test(tokens[at]!.word)) return null;
-  const found = phraseAfter(tokens, at + 1);
-  if (found === null) return null;
+  const after = phraseAfter(tokens, at + 1);
+  if (after === null) return null;
+  const found = withComplement(tokens, after);
   const next = tokens[found.to];
   if (
     next !== undefined &&
@@ -740,7 +750,7 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
     return {
       ...base,
       from: commaBefore(tokens, subject.from),
-      to: tagEnd(tokens, next),
+      to: tailEnd(tokens, subject, next),
       kind: 'tag',
       form: 'clause',
     };
@@ -835,6 +845,30 @@ function tagEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
+/**
+ * Where a tag ends with what hangs on it: "Lee told the delegation on Sunday, the opening day of the congress". What
+ * goes on with the statement stays outside: "Lee said, and it will be more".
+ */
+function tailEnd(tokens: readonly Token[], subject: NounPhrase, next: number): number {
+  const end = tagEnd(tokens, next);
+  if (end === next || !isStatementBefore(tokens, 0, subject.from - 1)) return end;
+  let to = end;
+  while (tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
+    const part = tagEnd(tokens, to + 1);
+    const words = tokens.slice(to + 1, part);
+    const first = words[0];
+    if (first === undefined || tokens[part]?.text === '“”') return end;
+    const relative = /^(?:where|when|who|which|whose)$/.test(first.word);
+    const apposition =
+      /^(?:the|a|an|his|her|its|their|in|at|during|on|following)$/.test(first.word) &&
+      !words.some(isAuxiliary);
+    if (!relative && !apposition) return end;
+    to = part;
+  }
+  // Only at the sentence's end: elsewhere the statement may go on behind it.
+  return tokens.slice(to).every((token) => token.mark && token.text !== '“”') ? to : end;
+}
+
 function commaBefore(tokens: readonly Token[], from: number): number {
   return /^[,—–]$/u.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
 }
@@ -877,6 +911,8 @@ function thatAt(tokens: readonly Token[], from: number): number | null {
     const token = tokens[index]!;
     if (token.word === 'that' && (index === from || !isRelative(tokens, index))) return index;
     if (token.text === '“”' || token.text === ';' || token.text === ':') return null;
+    // "said on Friday, adding that": the clause is that of the other verb.
+    if (ING.test(token.word) && tokens[index - 1]?.text === ',') return null;
     // Without a preposition the words after the verb are the clause itself, and a "that" in it is another one.
     if (index === from && !PREPOSITIONS.has(token.word) && !TIME_WORDS.has(token.word) && token.text !== ',')
       return null;

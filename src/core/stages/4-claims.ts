@@ -4,6 +4,42 @@ import type { Attribution, Claim, Quotation, Sentence } from '../model/compariso
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 
+/** Words that make a statement less firm. Those of modality ("may") are told apart from it below. */
+const HEDGE =
+  /\b(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|likely|unlikely|unclear|unconfirmed|preliminary|so-called|appears?|appeared|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:may|might|could) have|in part|to some extent|as far as)\b/giu;
+
+/**
+ * What makes a statement worth checking, and by how much: figures, comparisons and causes can be looked up, wishes and
+ * questions cannot. The kinds are those that fact-checkers name in studies of what they pick; the weights are ours, set
+ * so that a bare statement of fact stands in the middle and one figure lifts it above every bare one.
+ */
+const WORTH: readonly (readonly [reason: string, weight: number, cue: RegExp])[] = [
+  [
+    'gives a figure',
+    0.25,
+    /\p{N}|\b(?:per ?cent|percent|half|third|quarter|double|dozen|hundred|thousand|million|billion)s?\b/iu,
+  ],
+  [
+    'compares',
+    0.15,
+    /\b(?:more|less|fewer|higher|lower|larger|smaller|than|most|least|record|first|last|only|\p{L}{3,}est|rose|fell|grew|increased|decreased|doubled|halved)\b/iu,
+  ],
+  [
+    'names a cause',
+    0.1,
+    /\b(?:because|caused?|causes|led to|due to|as a result|owing to|thanks to|blamed?|prevents?|prevented)\b/iu,
+  ],
+  ['names somebody or something', 0.1, /[\p{Ll},] \p{Lu}\p{Ll}/u],
+  ['is a question', -0.4, /\?["”’']?$/u],
+  [
+    'is about feelings or opinion',
+    -0.2,
+    /\b(?:I|we) (?:hope|wish|want|love|feel|think|believe|thank)\b|\b(?:sorry|happy|proud|beautiful|wonderful|terrible)\b/iu,
+  ],
+];
+/** Where a statement stands that nothing speaks for or against. */
+const PLAIN_WORTH = 0.4;
+
 const NEGATION =
   /\b(?:not(?! only\b)|never|no(?!\.|s?\. ?\d| doubt\b)|none|nobody|nothing|neither|nor|nowhere|cannot|without|fail(?:s|ed|ing)? to|refus(?:es?|ed|ing) to|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out)\b|n['’]t\b/giu;
 
@@ -81,6 +117,8 @@ function makeClaim(
   const words = text.slice(passage.start, passage.end);
   const attributed = attribution === null ? '' : text.slice(attribution.start, attribution.end);
   const negations = countNegations(words) + (/\bden(?:y|ies|ied|ying)\b/i.test(attributed) && whole ? 1 : 0);
+  const modality = modalityOf(words);
+  const hedges = (words.match(HEDGE) ?? []).map((hedge) => hedge.toLowerCase());
   return {
     id,
     source: source.id,
@@ -101,7 +139,9 @@ function makeClaim(
     occasion: null,
     // "It is not that nobody came" says that somebody did.
     polarity: negations % 2 === 1 ? 'negative' : 'positive',
-    modality: modalityOf(words),
+    modality,
+    hedges,
+    checkWorthiness: checkWorthinessOf(words, modality, hedges.length > 0),
   };
 }
 
@@ -128,7 +168,12 @@ function withoutAttribution(
     clauses.some((one) => one.start >= only!.end && isBlank(text.slice(only!.end, one.start)))
   )
     return { start, end: only!.end };
-  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : sentence;
+  if (start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) return sentence;
+  // What is left of "“The door stays open,” Lee said, at a plant" must never be the plant alone.
+  const lost = quotations.find(
+    (one) => one.kind === 'full' && contains(sentence, one) && (one.start < start || one.end > end),
+  );
+  return lost ?? { start, end };
 }
 
 /** Only white space and the marks that close a sentence. */
@@ -163,6 +208,24 @@ function coreOf(text: string, span: Span, quotations: readonly Quotation[] | nul
 
 function countNegations(words: string): number {
   return words.match(NEGATION)?.length ?? 0;
+}
+
+function checkWorthinessOf(
+  words: string,
+  modality: Claim['modality'],
+  hedged: boolean,
+): Claim['checkWorthiness'] {
+  let score = PLAIN_WORTH;
+  const reasons: string[] = [];
+  const add = (reason: string, weight: number): void => {
+    score += weight;
+    reasons.push(reason);
+  };
+  for (const [reason, weight, cue] of WORTH) if (cue.test(words)) add(reason, weight);
+  if (modality === 'must' || modality === 'should') add('says what ought to be', -0.2);
+  if (modality === 'will' || modality === 'may') add('is about what is to come', -0.1);
+  if (hedged) add('is hedged', -0.1);
+  return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons };
 }
 
 function modalityOf(words: string): Claim['modality'] {

@@ -253,6 +253,19 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
   };
 }
 
+/** The phrase with what follows it by "of" or "for": "the head of the union". Names stay as they are. */
+export function withComplement(tokens: readonly Token[], found: NounPhrase): NounPhrase {
+  let { to } = found;
+  while (found.kind === 'common' && /^(?:of|for)$/.test(tokens[to]?.word ?? '')) {
+    const next = phraseAfter(tokens, to + 1);
+    if (next === null) break;
+    to = next.to;
+  }
+  return to === found.to
+    ? found
+    : { ...found, to, end: tokens[to - 1]!.end, name: stripArticle(wordsOf(tokens, found.from, to)) };
+}
+
 /** A noun without an article at the start of a clause: "Freight forwarders", "Workers". */
 function bareHead(tokens: readonly Token[], end: number): NounPhrase | null {
   let from = end;
@@ -451,6 +464,7 @@ interface Person {
   readonly unnamed: boolean;
   /** Named as the place of something. */
   place: boolean;
+  company: boolean;
 }
 
 /** Nouns for a company, which stand for the one that was named last. */
@@ -498,10 +512,14 @@ export class Register {
     }
   }
 
-  /** Notes that a name stands in the text, whoever acts: "the court" may mean it. */
-  see(found: NounPhrase): void {
-    if (!isInstitution(found.name)) return;
+  /**
+   * Notes that a name stands in the text, whoever acts: "the court" may mean it.
+   * @param company followed by a company form in small letters, as in "Norvane plc"
+   */
+  see(found: NounPhrase, company: boolean): void {
+    if (!company && !isInstitution(found.name)) return;
     const person = this.#note(found);
+    person.company ||= company;
     this.#institutions = [person, ...this.#institutions.filter((one) => one !== person)].slice(0, 6);
   }
 
@@ -524,13 +542,19 @@ export class Register {
       if (person !== undefined && person !== null) return person.name;
       const surname = words.length === 1 ? this.#find(found.name) : undefined;
       if (surname !== undefined) return surname.name;
+      // Nobody bears it here: it is the one person of the story whom nothing else describes.
+      if (found.definite && !this.#holders.has(title)) {
+        const others = this.#recent.filter((one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one));
+        if (others.length === 1) return others[0]!.name;
+      }
     }
     if (found.definite && words.length === 1) {
       const named = this.#institutions.find(
         (one) =>
           one.name.toLowerCase().split(/\s+/).includes(head) ||
           (COMPANY_NOUNS.has(head) &&
-            one.parts.some((part) => COMPANY_FORMS.has(part.replace(/\.$/, '').toLowerCase()))),
+            (one.company ||
+              one.parts.some((part) => COMPANY_FORMS.has(part.replace(/\.$/, '').toLowerCase())))),
       );
       if (named !== undefined) return named.name;
     }
@@ -556,6 +580,10 @@ export class Register {
       );
     if (person !== undefined) person.gender = gender;
     return person?.name ?? null;
+  }
+
+  #hasTitle(person: Person): boolean {
+    return person.titles.size > 0 || [...this.#holders.values()].includes(person);
   }
 
   #note(found: NounPhrase): Person {
@@ -587,6 +615,7 @@ export class Register {
         last: found.start,
         unnamed: true,
         place: false,
+        company: false,
       },
     );
   }
@@ -616,6 +645,7 @@ export class Register {
       last: -1,
       unnamed: false,
       place: false,
+      company: false,
     };
     for (const part of parts) {
       const sharing = this.#byPart.get(part);

@@ -86,6 +86,37 @@ describe('speakers', () => {
     expect(read(text).quotes.map(([, , name]) => name)).toEqual([speaker]);
   });
 
+  it.each([
+    [
+      'President Omar Reyes toured a plant. The chair of a maker of washing machines proposed a rebate. ' +
+        'Without one, she said, sales would fall.',
+      ['chair of a maker of washing machines', 'chair of a maker of washing machines'],
+    ],
+    [
+      'Freight forwarders in the port of Kelso said ships were late.',
+      ['freight forwarders in the port of Kelso'],
+    ],
+    ['Growers in Kelso said pears were cheap.', ['growers in Kelso']],
+    ['A farmer in the village of Dell, Olaf Brenn, said pears were cheap.', ['Olaf Brenn']],
+    ['The Mayor said it was late. Karin Stroud, the mayor, then left.', ['Karin Stroud']],
+    ['Asked about rates, Bo Kim shrugged and said that they would fall.', ['Bo Kim']],
+    ['The mill of Norvane plc closed. The company said that it would pay.', ['Norvane']],
+    ['Nobody told the mayor that the bridge was closed.', []],
+  ])('of indirect speech: %s', (text, speakers) => {
+    expect(read(text).attributions.map((one) => one.speaker)).toEqual(speakers);
+  });
+
+  it('gives words behind a colon to whoever acts', () => {
+    expect(read('Judge Ines Roth did not mince her words: “No river is a drain.”').quotes).toEqual([
+      ['“No river is a drain.”', 'full', 'Ines Roth', null],
+    ]);
+  });
+
+  it('takes the only man of the story for "he", though a place and a storm were named last', () => {
+    const text = 'Bo Kim left Kelso. Storm Greta had struck in Oslo. It was cold, he said.';
+    expect(read(text).said.map(([, , name]) => name)).toEqual(['Bo Kim']);
+  });
+
   it('resolves a short name, a misused given name, a title and a pronoun to the full name', () => {
     const text =
       'President Rosa Marin flew to Kelso. “We will rebuild,” Marin said. “It will take time,” said Rosa. ' +

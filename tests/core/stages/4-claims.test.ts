@@ -29,6 +29,19 @@ describe('passage', () => {
       'The mill must stay',
       'direct',
     ],
+    [
+      'The mill must stay, Ann Lee told the council in Kelso on Sunday, the last day of its session.',
+      'The mill must stay',
+      'indirect',
+    ],
+    [
+      'The mill is safe, Ann Lee said on Sunday, and it will grow.',
+      'The mill is safe, Ann Lee said on Sunday, and it will grow.',
+      'indirect',
+    ],
+    ['Noting that prices had doubled, Ann Lee said the mill must stay.', 'the mill must stay', 'indirect'],
+    ['“The mill must stay,” Ann Lee said at a works that makes bricks.', 'The mill must stay', 'direct'],
+    ['Prices rose, the Coastline agency reported.', 'Prices rose', 'indirect'],
     ['Ann Lee asked: “Must the mill stay in Kelso?”', 'Must the mill stay in Kelso?', 'direct'],
     ['The mill, Ann Lee said, must stay.', 'The mill, Ann Lee said, must stay.', 'indirect'],
     [
@@ -88,4 +101,31 @@ it('makes no claim of furniture, and numbers claims in order', () => {
 
 it('reads a sentence of ten thousand quotations', () => {
   expect(claims('“a big mill” said Lee and '.repeat(10_000)).length).toBeGreaterThan(0);
+});
+
+describe('firmness and worth', () => {
+  it('names the words that make a statement less firm', () => {
+    expect(claims('The mill reportedly failed, and is believed to be for sale.')[0]!.hedges).toEqual([
+      'reportedly',
+      'is believed to',
+    ]);
+    expect(claims('The mill failed.')[0]!.hedges).toEqual([]);
+  });
+
+  it('puts figures above bare facts, and facts above wishes and questions', () => {
+    const worth = (text: string): number => claims(text)[0]!.checkWorthiness.score;
+    expect(worth('The mill sold 30 per cent of its flour in Oslo.')).toBeGreaterThan(
+      worth('The mill closed.'),
+    );
+    expect(worth('The mill closed.')).toBeGreaterThan(worth('The mill should close.'));
+    expect(worth('The mill closed.')).toBeGreaterThan(worth('Has the mill closed?'));
+    expect(worth('I hope we love the mill.')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('says why', () => {
+    expect(claims('The mill may sell 30 boats.')[0]!.checkWorthiness.reasons).toEqual([
+      'gives a figure',
+      'is about what is to come',
+    ]);
+  });
 });

@@ -27,6 +27,8 @@ export class Example {
         occasion: null,
         polarity: 'positive',
         modality: 'stated',
+        hedges: [],
+        checkWorthiness: { score: 0.5, reasons: [] },
         ...fields,
       });
     });
