@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import open from 'open';
-import { openBrowserDoor } from './browser/server.ts';
-import { composeApp } from './compose.ts';
+import { openBrowserDoor, type BrowserDoor } from './browser/server.ts';
+import { composeApp, type RunningApp } from './compose.ts';
 import { libraryFolder } from './library/location.ts';
 import { loadPage } from './page.ts';
 
@@ -24,19 +24,32 @@ async function main(): Promise<void> {
   }
   const folder = libraryFolder(values.library, process.env);
   const app = await composeApp(folder, 'browser', new URL('./worker.js', import.meta.url));
-  const page = await loadPage(join(import.meta.dirname, '../renderer'));
-  const door = await openBrowserDoor(app.contract, page, port, report);
+  const door = await openDoor(app, port).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    void Promise.all([door.close(), app.close()]).then(() => process.exit(0));
+    Promise.all([door.close(), app.close()]).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        report(error instanceof Error ? error.message : String(error));
+        process.exit(2);
+      },
+    );
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  // The last comes when the terminal is closed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   process.stdout.write(`Crossread is open at ${door.address}\n`);
 
   if (!values['no-open'] && process.env['CI'] === undefined) await openSystemBrowser(door.addressForOnce());
+}
+
+async function openDoor({ contract }: RunningApp, port: number): Promise<BrowserDoor> {
+  const page = await loadPage(join(import.meta.dirname, '../renderer'));
+  return openBrowserDoor(contract, page, port, report);
 }
 
 /** A machine may have no browser, or no way to start one: the printed address serves there too. */

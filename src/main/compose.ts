@@ -4,32 +4,36 @@ import { Comparer } from './analysis/comparer.ts';
 import { workerRuns } from './analysis/worker-run.ts';
 import { createApp } from './app.ts';
 import { newId } from './ids.ts';
-import { Library } from './library/library.ts';
+import { openLibrary } from './library/open-library.ts';
 import { VERSION } from './version.ts';
 
 export interface RunningApp {
   readonly contract: Contract;
-  /** Ends comparisons and waits until everything is on the disk. */
+  /**
+   * Ends comparisons, waits until everything is on the disk, and lets the library go.
+   * @throws Problem `cannot-save` when the disk refused a change to the last
+   */
   readonly close: () => Promise<void>;
 }
 
 /**
  * @param folder of the library
  * @param worker where the built worker lies
+ * @throws Problem `in-use`, `cannot-save`
  */
 export async function composeApp(
   folder: string,
   door: 'desktop' | 'browser',
   worker: URL,
 ): Promise<RunningApp> {
-  const library = await Library.open(folder);
+  const { library, readOnly, close } = await openLibrary(folder, door);
   const comparer = new Comparer(workerRuns(worker));
   const clock = (): string => new Date().toISOString();
   return {
-    contract: createApp({ library, comparer, clock, newId, door, version: VERSION }),
+    contract: createApp({ library, comparer, clock, newId, door, version: VERSION, readOnly }),
     async close() {
       comparer.close();
-      await library.flush();
+      await close();
     },
   };
 }

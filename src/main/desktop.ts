@@ -78,10 +78,17 @@ function run(): void {
   app.on('will-quit', (event) => {
     if (running === null || closed) return;
     event.preventDefault();
-    void running.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    running
+      .close()
+      .catch((error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        report(message);
+        dialog.showErrorBox('Not everything is saved', message);
+      })
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 
   void app

@@ -80,6 +80,23 @@ export class OpenCases {
     });
   }
 
+  /**
+   * Puts an earlier state in place of the present one. The log goes on; undo starts anew, for what it would take
+   * back is gone.
+   * @param take hands out the earlier state
+   */
+  async restore(caseId: string, take: () => Promise<Case>): Promise<CaseView> {
+    return this.#queue(caseId, async () => {
+      const { subject: present } = await this.#get(caseId);
+      const earlier = await take();
+      const subject = await this.#save(
+        { ...earlier, changedAt: present.changedAt, history: present.history },
+        `Restored the state of ${earlier.changedAt}`,
+      );
+      return this.#show({ subject, undo: [], redo: [] });
+    });
+  }
+
   /** Moves the case to the trash and forgets it. */
   async discard(caseId: string): Promise<void> {
     await this.#queue(caseId, async () => {
@@ -94,15 +111,19 @@ export class OpenCases {
 
   #show(open: OpenCase): CaseView {
     this.#cases.set(open.subject.id, open);
+    const notice = this.#library.noticeOf(open.subject.id);
     return {
       case: open.subject,
       undo: open.undo.at(-1)?.name ?? null,
       redo: open.redo.at(-1)?.name ?? null,
+      ...(notice === null ? {} : { notice }),
     };
   }
 
   async #save(changed: Case, what: string): Promise<Case> {
-    const at = this.#clock();
+    const now = this.#clock();
+    // A clock may be set back; the log only moves forward. Both are in UTC, so their texts compare as times do.
+    const at = now > changed.changedAt ? now : changed.changedAt;
     const subject: Case = {
       ...changed,
       changedAt: at,

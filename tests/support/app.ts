@@ -36,6 +36,7 @@ export async function openApp(
     newId: countingIds(),
     door: 'browser',
     version: '0.0.0',
+    readOnly: null,
   });
   return { app, library };
 }

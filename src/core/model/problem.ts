@@ -15,7 +15,10 @@ export type ProblemCode =
   | 'too-few-sources'
   | 'newer-version'
   | 'damaged-file'
+  | 'cannot-read'
   | 'cannot-save'
+  | 'read-only'
+  | 'in-use'
   | 'conflict'
   | 'cancelled'
   | 'internal';

@@ -2,21 +2,32 @@
 // Ours, because the common packages ignore short writes: on a full disk they put half a file in place of a whole.
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** On Windows a virus scanner or indexer may hold the target open for a moment; ten short tries outlast it. */
 const RENAME_TRIES = 10;
 const RENAME_PAUSE_MS = 50;
 
+/** With its ending, of a name that is itself as long as a file system allows, a draft's name would be too long. */
+const MAX_DRAFT_NAME = 40;
+
 /**
- * Replaces the file at `path` with `data`: a temporary file beside it is written whole, forced to the disk, and
- * renamed over it. On failure the old file stands as it was, and no temporary file stays behind.
+ * Replaces the file at `path` with `data`: a temporary file is written whole, forced to the disk, and renamed over
+ * it. On failure the old file stands as it was, and no temporary file stays behind.
  * @param mode permissions of the file; what lies in the library is its owner's alone
+ * @param draftFolder where the temporary file lies, on the same disk; beside the file if not given. After
+ * a kill it stays behind, and a folder of its own is quickly swept.
  * @throws the system's error, for the caller to put into words.
  */
-export async function writeAtomically(path: string, data: string | Uint8Array, mode = 0o600): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+export async function writeAtomically(
+  path: string,
+  data: string | Uint8Array,
+  mode = 0o600,
+  draftFolder = dirname(path),
+): Promise<void> {
+  const draft = `${basename(path).slice(0, MAX_DRAFT_NAME)}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = join(draftFolder, draft);
   try {
     const file = await open(temporary, 'wx', mode);
     try {

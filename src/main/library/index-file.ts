@@ -39,6 +39,11 @@ export async function readIndex(path: string): Promise<readonly IndexEntry[] | n
   }
 }
 
-export async function writeIndex(path: string, cases: readonly IndexEntry[]): Promise<void> {
-  await writeAtomically(path, JSON.stringify({ format: 'crossread-library', version: INDEX_VERSION, cases }));
+export async function writeIndex(
+  path: string,
+  cases: readonly IndexEntry[],
+  draftFolder: string,
+): Promise<void> {
+  const text = JSON.stringify({ format: 'crossread-library', version: INDEX_VERSION, cases });
+  await writeAtomically(path, text, undefined, draftFolder);
 }

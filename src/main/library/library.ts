@@ -1,45 +1,99 @@
 // The library on the disk: a folder per case with its file and the originals of its sources, an index, a trash.
 //   <library>/index.json
+//   <library>/notices.json
 //   <library>/cases/<case id>/case.json
 //   <library>/cases/<case id>/originals/<sha256>-<file name>
+//   <library>/backups/<case id>/<number>-<time>.json
+//   <library>/damaged/<case id>-<time>.json
 //   <library>/trash/<case id>-<time>/
-import { access, mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+//   <library>/drafts/             files being written; what lies there at a start was cut short
+import { access, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
-import type { CaseSummary } from '../../core/contract/contract.ts';
+import type { CaseSummary, Notice } from '../../core/contract/contract.ts';
 import type { Case } from '../../core/model/case.ts';
 import { Problem } from '../../core/model/problem.ts';
 import { errorCode, syncFolder, writeAtomically } from './atomic-write.ts';
-import { cannotSave, CaseFile } from './case-file.ts';
+import { Backups, type BackupName } from './backups.ts';
+import { cannotSave, CaseFile, saveRefusal } from './case-file.ts';
 import { readIndex, writeIndex, type IndexEntry } from './index-file.ts';
+import { Notices } from './notices.ts';
 
 /** Ids are folder names: lower case and letters first, so that no id is special to any file system. */
 const CASE_ID = /^[a-z][a-z0-9]{5,30}$/;
 /** Code points, of up to 4 bytes: with the hash they stay within the 255 bytes that file systems allow a name. */
 const MAX_ORIGINAL_NAME = 40;
 
+/** Between two tries to save what the disk refused: soon after a person made room, without keeping a disk awake. */
+const RETRY_MS = 5_000;
+
+export interface LibraryOptions {
+  /** Run before every write. Whatever it throws, nothing is written. */
+  readonly guard?: () => Promise<void>;
+  readonly now?: () => Date;
+}
+
 export class Library {
   readonly folder: string;
+  readonly #guard: () => Promise<void>;
+  readonly #now: () => Date;
+  readonly #backups: Backups;
+  readonly #notices: Notices;
   readonly #stores = new Map<string, Low<Case | null>>();
   /** The last save under way for each case; the next one waits for it. */
   readonly #saves = new Map<string, Promise<void>>();
+  /** Cases that are newer in memory than on the disk, because the disk refused them, with the reason. */
+  readonly #held = new Map<string, { readonly subject: Case; readonly reason: string }>();
+  /** Cases whose state before this run's first change is in a backup. */
+  readonly #begun = new Set<string>();
+  /** Cases whose last backup failed, with the reason. */
+  readonly #unbacked = new Map<string, string>();
+  #retry: NodeJS.Timeout | null = null;
 
-  private constructor(folder: string) {
+  private constructor(
+    folder: string,
+    notices: Notices,
+    { guard = () => Promise.resolve(), now = () => new Date() }: LibraryOptions,
+  ) {
     this.folder = folder;
+    this.#notices = notices;
+    this.#guard = guard;
+    this.#now = now;
+    this.#backups = new Backups(join(folder, 'backups'), this.#draftFolder, now);
   }
 
   /**
    * Opens the library, making its folders where they are missing.
    * @throws Problem `cannot-save` when the folder can be neither made nor written to.
    */
-  static async open(folder: string): Promise<Library> {
+  static async open(folder: string, options: LibraryOptions = {}): Promise<Library> {
     try {
-      await mkdir(join(folder, 'cases'), { recursive: true });
-      await mkdir(join(folder, 'trash'), { recursive: true });
+      for (const name of ['cases', 'trash', 'drafts']) await mkdir(join(folder, name), { recursive: true });
     } catch (error) {
       throw cannotSave(error);
     }
-    return new Library(folder);
+    return Library.openAsIs(folder, options);
+  }
+
+  /** Opens a library without writing anything: for one that can only be read. */
+  static async openAsIs(folder: string, options: LibraryOptions): Promise<Library> {
+    const notices = await Notices.open(join(folder, 'notices.json'), join(folder, 'drafts'));
+    return new Library(folder, notices, options);
+  }
+
+  /**
+   * Clears away what a kill left behind: drafts, and folders of cases whose first save never ended. For the one
+   * process that writes to this library, before it does.
+   */
+  async tidy(): Promise<void> {
+    for (const name of await readdir(this.#draftFolder)) {
+      await rm(join(this.#draftFolder, name), { force: true });
+    }
+    for (const id of await this.#caseIds()) {
+      if ((await this.#statOf(id)) !== null || (await this.#backups.list(id)).length > 0) continue;
+      // Into the trash and not away: the originals in it may be all that is left of somebody's work.
+      await this.#moveToTrash(id, this.#now().toISOString());
+    }
   }
 
   /** Whether nothing was ever kept here: no index yet, and no case. */
@@ -55,55 +109,59 @@ export class Library {
     let fresh = stored !== null;
     for (const id of await this.#caseIds()) {
       const found = await this.#statOf(id);
-      if (found === null) continue;
+      // A folder without a file and without a backup: a case whose first save was cut short.
+      if (found === null && (await this.#backups.list(id)).length === 0) continue;
       const cached = known.get(id);
-      if (cached?.size === found.size && cached.changedMs === found.changedMs) entries.push(cached);
-      else {
+      if (found !== null && cached?.size === found.size && cached.changedMs === found.changedMs) {
+        entries.push(cached);
+      } else {
         fresh = false;
-        entries.push({ ...found, summary: await this.#summarise(id, found.changedMs) });
+        const summary = await this.#summarise(id, found?.changedMs ?? this.#now().getTime());
+        entries.push({ ...((await this.#statOf(id)) ?? { size: 0, changedMs: 0 }), summary });
       }
     }
     if (!fresh || entries.length !== known.size) {
       // Only a cache: a library that can be read but not written to is still listed.
-      await writeIndex(this.#indexPath, entries).catch(() => undefined);
+      await this.#guard()
+        .then(() => writeIndex(this.#indexPath, entries, this.#draftFolder))
+        .catch(() => undefined);
     }
     return entries
-      .map((entry): CaseSummary => entry.summary)
+      .map(({ summary }): CaseSummary => {
+        const held = this.#held.get(summary.id);
+        const notice = this.noticeOf(summary.id);
+        return {
+          ...(held === undefined ? summary : summaryOf(held.subject)),
+          ...(notice === null ? {} : { notice }),
+        };
+      })
       .sort((a, b) => b.changedAt.localeCompare(a.changedAt) || a.id.localeCompare(b.id));
   }
 
   /**
-   * The stored case.
-   * @throws Problem `not-found`, `newer-version`, `damaged-file`.
+   * The stored case. Where its file is damaged and a backup opens, the file is set aside and the backup takes its
+   * place; `noticeOf` tells of it.
+   * @throws Problem `not-found`, `newer-version`, `damaged-file`, `cannot-read`.
    */
   async read(id: string): Promise<Case> {
     await this.#saves.get(id);
-    const store = this.#open(id);
-    await store.read();
-    if (store.data === null) throw notFound();
+    const held = this.#held.get(id);
+    if (held !== undefined) return held.subject;
+    const store = await this.#load(id);
     this.#stores.set(id, store);
-    return store.data;
+    return store.data!;
   }
 
   /**
-   * Saves the case and resolves when it is on the disk. A case must have been read here, or be new.
-   * @throws Problem `conflict`, `cannot-save`; the stored case is then what it was before.
+   * Saves the case and resolves when it is on the disk. A case must have been read here, or be new. Where the disk
+   * refuses a case that was saved before, the new state is held in memory and tried again until it is on the disk;
+   * `noticeOf` tells of it.
+   * @throws Problem `conflict`, `in-use`, `read-only`, and for a new case `cannot-save`; the stored case is then
+   * what it was before.
    */
   async save(subject: Case): Promise<void> {
     const before = this.#saves.get(subject.id) ?? Promise.resolve();
-    const save = before.then(async () => {
-      const store = this.#stores.get(subject.id) ?? this.#open(subject.id);
-      await this.#makeFolder(this.#caseFolder(subject.id));
-      const old = store.data;
-      store.data = subject;
-      try {
-        await store.write();
-        this.#stores.set(subject.id, store);
-      } catch (error) {
-        store.data = old;
-        throw error;
-      }
-    });
+    const save = before.then(() => this.#saveOrHold(subject));
     // The queue goes on after a failed save; the one who asked for it is told through `save`.
     this.#saves.set(
       subject.id,
@@ -112,17 +170,72 @@ export class Library {
     await save;
   }
 
+  /** What the person should be told about the case, the most urgent first; null when there is nothing. */
+  noticeOf(id: string): Notice | null {
+    const held = this.#held.get(id);
+    if (held !== undefined) {
+      return {
+        kind: 'unsaved',
+        message: `The last changes are not on the disk yet: Crossread keeps them as long as it runs, and tries again every few seconds. ${held.reason}`,
+      };
+    }
+    const recovered = this.#notices.of(id);
+    if (recovered !== null) return { kind: 'recovered', message: recovered };
+    const unbacked = this.#unbacked.get(id);
+    if (unbacked === undefined) return null;
+    return {
+      kind: 'no-backup',
+      message: `Your changes are saved, but no backup of this case could be made. ${unbacked}`,
+    };
+  }
+
+  /** Takes the notice about a recovery away: the person has read it. */
+  async dismissNotice(id: string): Promise<void> {
+    // One that cannot be written down is shown again at the next start, which does no harm.
+    await this.#notices.set(id, null).catch(() => undefined);
+  }
+
+  /** Earlier states of the case that open, the newest first. @throws Problem `not-found` */
+  async backups(id: string): Promise<readonly { readonly name: BackupName; readonly subject: Case }[]> {
+    this.#caseFolder(id);
+    const names = await this.#backups.list(id);
+    const found = await Promise.all(
+      names.map(async (name) => ({ name, subject: await this.#backups.read(id, name).catch(() => null) })),
+    );
+    return found.flatMap(({ name, subject }) => (subject === null ? [] : [{ name, subject }]));
+  }
+
+  /**
+   * One earlier state, to be saved in place of the present one, which is kept as a backup of its own first.
+   * @throws Problem `not-found` when there is no such backup, `cannot-save` when the present state cannot be kept
+   */
+  async takeBackup(id: string, backupId: string): Promise<Case> {
+    const name = (await this.#backups.list(id)).find((candidate) => candidate.id === backupId);
+    if (name === undefined) {
+      throw new Problem('not-found', 'There is no such backup any more. Look at the list again.');
+    }
+    const subject = await this.#backups.read(id, name);
+    await this.#guard();
+    try {
+      await this.#backups.keepNow(id, this.#casePath(id));
+    } catch (error) {
+      throw cannotSave(error);
+    }
+    return subject;
+  }
+
   /**
    * Keeps the bytes that a source was imported from, once, beside its case.
    * @param sha256 `sha256:<hex>` of the bytes
    */
   async keepOriginal(id: string, sha256: string, fileName: string, bytes: Uint8Array): Promise<void> {
+    await this.#guard();
     const folder = join(this.#caseFolder(id), 'originals');
     const path = join(folder, `${sha256.replace(/^sha256:/, '')}-${safeName(fileName)}`);
     await this.#makeFolder(folder);
     if (await exists(path)) return;
     try {
-      await writeAtomically(path, bytes);
+      await writeAtomically(path, bytes, undefined, this.#draftFolder);
     } catch (error) {
       throw cannotSave(error);
     }
@@ -135,23 +248,168 @@ export class Library {
   async discard(id: string, now: string): Promise<void> {
     await this.#saves.get(id);
     if (!CASE_ID.test(id) || !(await exists(this.#caseFolder(id)))) throw notFound();
-    const target = join(this.folder, 'trash', `${id}-${now.replace(/[^0-9A-Za-z]/g, '')}`);
+    await this.#guard();
     try {
-      await rename(this.#caseFolder(id), target);
-      await syncFolder(join(this.folder, 'trash'));
+      await this.#moveToTrash(id, now);
     } catch (error) {
       throw cannotSave(error);
     }
     this.#stores.delete(id);
+    this.#held.delete(id);
+    this.#begun.delete(id);
+    this.#unbacked.delete(id);
+    await this.dismissNotice(id);
   }
 
-  /** Resolves when every save that was asked for has ended, well or badly. */
-  async flush(): Promise<void> {
+  /**
+   * Resolves when every save that was asked for has ended, well or badly, what was held was tried once more, and
+   * every last state is in a backup.
+   * @returns the cases that the disk refused to the last
+   */
+  async flush(): Promise<readonly Case[]> {
     await Promise.all(this.#saves.values());
+    await this.#tryAgain();
+    if (this.#retry !== null) clearTimeout(this.#retry);
+    // A backup that cannot be made is no reason not to quit: the case itself is saved.
+    await this.#guard()
+      .then(() => this.#backups.flush())
+      .catch(() => undefined);
+    return [...this.#held.values()].map(({ subject }) => subject);
+  }
+
+  async #saveOrHold(subject: Case): Promise<void> {
+    const { id } = subject;
+    const old = this.#stores.get(id)?.data ?? null;
+    try {
+      await this.#saveNow(subject);
+      this.#held.delete(id);
+    } catch (error) {
+      const refused = error instanceof Problem && error.code === 'cannot-save';
+      if (!refused || old === null) throw error;
+      this.#held.set(id, { subject, reason: saveRefusal(error) });
+      this.#planRetry();
+    }
+  }
+
+  async #saveNow(subject: Case): Promise<void> {
+    const { id } = subject;
+    const path = this.#casePath(id);
+    await this.#guard();
+    const store = this.#stores.get(id) ?? this.#open(id);
+    await this.#makeFolder(this.#caseFolder(id));
+    await this.#back(id, async () => {
+      if (!this.#begun.has(id)) await this.#backups.keepBefore(id, path);
+      this.#begun.add(id);
+    });
+    const old = store.data;
+    store.data = subject;
+    try {
+      await store.write();
+      this.#stores.set(id, store);
+    } catch (error) {
+      store.data = old;
+      throw error;
+    }
+    await this.#back(id, () => this.#backups.saved(id, path));
+  }
+
+  /** A backup that fails keeps nobody from working; the person is told. */
+  async #back(id: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.#unbacked.delete(id);
+    } catch (error) {
+      this.#unbacked.set(id, saveRefusal(error));
+    }
+  }
+
+  #planRetry(): void {
+    if (this.#retry !== null) return;
+    this.#retry = setTimeout(() => {
+      this.#retry = null;
+      void this.#tryAgain();
+    }, RETRY_MS);
+    this.#retry.unref();
+  }
+
+  async #tryAgain(): Promise<void> {
+    for (const { subject } of [...this.#held.values()]) {
+      // Behind a save that is under way; whether it is still what should be saved is known only then.
+      const before = this.#saves.get(subject.id) ?? Promise.resolve();
+      const again = before.then(async () => {
+        if (this.#held.get(subject.id)?.subject === subject) await this.#saveOrHold(subject);
+      });
+      this.#saves.set(
+        subject.id,
+        again.catch(() => undefined),
+      );
+      // Another program's work, or another process's library: held on to, and told again at the next change.
+      await again.catch(() => undefined);
+    }
+  }
+
+  /** The store of a case with the case in it; from a backup where the file is damaged or gone. */
+  async #load(id: string): Promise<Low<Case | null>> {
+    const store = this.#open(id);
+    let problem = notFound();
+    try {
+      await store.read();
+      if (store.data !== null) return store;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'damaged-file') throw error;
+      problem = error;
+    }
+    const found = await this.#backups.newestGood(id);
+    if (found === null) throw problem;
+    const gone = problem.code === 'not-found';
+    try {
+      await this.#guard();
+      await this.#recover(id, found.name, recoveryMessage(gone, found));
+      await store.read();
+    } catch {
+      // A library that can only be read: the backup is shown, and nothing is written.
+      store.data = found.subject;
+      await this.#notices.set(id, recoveryMessage(gone, found)).catch(() => undefined);
+    }
+    return store;
+  }
+
+  async #recover(id: string, { id: backup }: BackupName, message: string): Promise<void> {
+    // The notice first: a kill in between repeats the recovery, and hides nothing.
+    await this.#notices.set(id, message);
+    const path = this.#casePath(id);
+    const aside = join(this.folder, 'damaged');
+    await mkdir(aside, { recursive: true });
+    const time = this.#now()
+      .toISOString()
+      .replace(/[^0-9A-Za-z]/g, '');
+    try {
+      await rename(path, join(aside, `${id}-${time}.json`));
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
+    const bytes = await readFile(join(this.#backups.folderOf(id), `${backup}.json`));
+    await writeAtomically(path, bytes, undefined, this.#draftFolder);
+  }
+
+  async #moveToTrash(id: string, now: string): Promise<void> {
+    const trash = join(this.folder, 'trash');
+    const target = join(trash, `${id}-${now.replace(/[^0-9A-Za-z]/g, '')}`);
+    await rename(this.#caseFolder(id), target);
+    await this.#backups.moveTo(id, join(target, 'backups'));
+    await syncFolder(trash);
   }
 
   get #indexPath(): string {
     return join(this.folder, 'index.json');
+  }
+
+  get #draftFolder(): string {
+    return join(this.folder, 'drafts');
+  }
+
+  #casePath(id: string): string {
+    return join(this.#caseFolder(id), 'case.json');
   }
 
   #caseFolder(id: string): string {
@@ -161,7 +419,7 @@ export class Library {
   }
 
   #open(id: string): Low<Case | null> {
-    return new Low<Case | null>(new CaseFile(join(this.#caseFolder(id), 'case.json'), id), null);
+    return new Low<Case | null>(new CaseFile(this.#casePath(id), id, this.#draftFolder), null);
   }
 
   async #caseIds(): Promise<string[]> {
@@ -171,27 +429,24 @@ export class Library {
 
   async #statOf(id: string): Promise<{ size: number; changedMs: number } | null> {
     try {
-      const { size, mtimeMs } = await stat(join(this.#caseFolder(id), 'case.json'));
+      const { size, mtimeMs } = await stat(this.#casePath(id));
       return { size, changedMs: mtimeMs };
     } catch (error) {
-      // A folder without a file: a case whose first save was cut short. There is nothing in it to show.
       if (errorCode(error) === 'ENOENT') return null;
       throw error;
     }
   }
 
   async #summarise(id: string, changedMs: number): Promise<IndexEntry['summary']> {
-    const path = join(this.#caseFolder(id), 'case.json');
     try {
-      const found = await new CaseFile(path, id).read();
-      if (found !== null) return summaryOf(found);
-      throw notFound();
+      const { data } = await this.#load(id);
+      return summaryOf(data!);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const code = error.code === 'newer-version' ? 'newer-version' : 'damaged-file';
       return {
         id,
-        title: await titleInside(path, id),
+        title: await titleInside(this.#casePath(id), id),
         changedAt: new Date(changedMs).toISOString(),
         outlets: [],
         sources: 0,
@@ -237,7 +492,8 @@ async function titleInside(path: string, id: string): Promise<string> {
 /** A file name that every file system takes, close to the one given. */
 function safeName(fileName: string): string {
   const name = fileName.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '');
-  return Array.from(name).slice(-MAX_ORIGINAL_NAME).join('') || 'source';
+  // Windows drops a dot at the end without a word.
+  return Array.from(name).slice(-MAX_ORIGINAL_NAME).join('').replace(/[.]$/, '') || 'source';
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -245,6 +501,23 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+function recoveryMessage(
+  gone: boolean,
+  { name, subject }: { readonly name: BackupName; readonly subject: Case },
+): string {
+  const when = `${name.at.slice(0, 10)} ${name.at.slice(11, 16)} UTC`;
+  const what = `${counted(subject.sources.length, 'source')} and ${counted(subject.annotations.length, 'note')}`;
+  return [
+    `The file of this case was ${gone ? 'missing' : 'damaged'}. Crossread opened the backup of ${when} instead, with ${what}.`,
+    'What was changed after that time may be missing.',
+    ...(gone ? [] : ['The damaged file is kept in the folder “damaged” of the library.']),
+  ].join(' ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function notFound(): Problem {

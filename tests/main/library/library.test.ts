@@ -4,18 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/core/model/case.ts';
 import { Library } from '../../../src/main/library/library.ts';
 import { temporaryFolder } from '../../support/library.ts';
+import { caseOf } from '../../support/stored-case.ts';
 
-const CASE: Case = {
-  format: 'crossread-case',
-  version: 1,
-  id: 'harbour1',
-  about: { title: 'Harbour dues', base: null },
-  createdAt: '2026-01-01T00:00:00.000Z',
-  changedAt: '2026-01-01T00:00:00.000Z',
-  sources: [],
-  annotations: [],
-  history: [],
-};
+const CASE: Case = caseOf('harbour1', 'Harbour dues', 0, 0);
 
 const titled = (title: string, changedAt = CASE.changedAt): Case => ({
   ...CASE,
@@ -59,7 +50,7 @@ describe('a library', () => {
   it('refuses a case of a newer version, lists it, and leaves its file untouched', async () => {
     const folder = await temporaryFolder();
     const path = await fileOf(folder, CASE.id);
-    const newer = JSON.stringify({ ...CASE, version: 2, verdicts: [1] });
+    const newer = JSON.stringify({ ...CASE, version: CASE.version + 1, verdicts: [1] });
     await writeFile(path, newer);
     const library = await Library.open(folder);
     await expect(library.read(CASE.id)).rejects.toMatchObject({ code: 'newer-version' });

@@ -1,0 +1,231 @@
+// One writer at a time: a lock file in the library says which process writes to it. The lock of a process that
+// died is recognised and taken over; a process whose lock was taken over stops writing.
+import { randomBytes } from 'node:crypto';
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import * as v from 'valibot';
+import { Problem } from '../../core/model/problem.ts';
+import { errorCode } from './atomic-write.ts';
+
+const holderSchema = v.object({
+  process: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  host: v.string(),
+  door: v.picklist(['desktop', 'browser', 'command line']),
+  since: v.string(),
+  /** Random, so that a holder knows its own lock from one that took its place. */
+  token: v.string(),
+});
+type Holder = v.InferOutput<typeof holderSchema>;
+
+export type LockDoor = Holder['door'];
+
+/** How long things take around a lock, in milliseconds. */
+export interface LockTiming {
+  /** The holder touches its lock this often. */
+  readonly beat: number;
+  /**
+   * A lock without a touch for this long is watched for as long again before it is taken for abandoned: the clock
+   * may have been set, or the machine may have slept, and a living holder touches its lock within that time.
+   */
+  readonly quiet: number;
+}
+/** Three beats may be missed on a busy machine before a lock is even looked at twice. */
+const TIMING: LockTiming = { beat: 5_000, quiet: 15_000 };
+
+/** A lock may vanish or appear between two looks; more often than this in a row it does not by chance. */
+const TRIES = 20;
+
+/** Locks that this very process holds: a lock with its number but none of these is of an earlier process. */
+const ours = new Set<string>();
+
+export interface LibraryLock {
+  /**
+   * Run before every write.
+   * @throws Problem `in-use` when another process has taken the library over, `cannot-save` when the library's
+   * folder is gone
+   */
+  readonly check: () => Promise<void>;
+  readonly release: () => Promise<void>;
+}
+
+/**
+ * Takes the lock of the library in `folder`, which exists.
+ * @throws Problem `in-use` when another process writes to this library; the system's error when it refuses the file
+ */
+export async function lockLibrary(
+  folder: string,
+  door: LockDoor,
+  timing: LockTiming = TIMING,
+): Promise<LibraryLock> {
+  const path = join(folder, 'lock.json');
+  const token = randomBytes(12).toString('hex');
+  const holder: Holder = {
+    process: process.pid,
+    host: hostname(),
+    door,
+    since: new Date().toISOString(),
+    token,
+  };
+  for (let attempt = 1; !(await create(path, holder)); attempt += 1) {
+    const found = await look(path);
+    if (found === null) continue;
+    if (attempt > TRIES || !(await isAbandoned(path, found, timing))) throw inUse(found.holder);
+    await takeAway(path, found.text);
+  }
+  ours.add(token);
+  const beat = setInterval(() => {
+    const now = new Date();
+    // A beat that fails is made up for by the next one, or by the check before the next write.
+    utimes(path, now, now).catch(() => undefined);
+  }, timing.beat);
+  beat.unref();
+
+  return {
+    async check() {
+      const found = await look(path);
+      if (found?.holder?.token === token) return;
+      if (found !== null) throw inUse(found.holder);
+      await mustBeThere(folder);
+      // The lock alone was taken away, perhaps by a person tidying up: the library is still ours.
+      if (!(await create(path, holder))) throw inUse(null);
+    },
+    async release() {
+      clearInterval(beat);
+      ours.delete(token);
+      const found = await look(path).catch(() => null);
+      if (found?.holder?.token === token) await rm(path, { force: true });
+    },
+  };
+}
+
+/** What stands in the lock; `holder` is null when it cannot be made out. */
+interface Found {
+  readonly text: string;
+  readonly holder: Holder | null;
+}
+
+async function look(path: string): Promise<Found | null> {
+  try {
+    const text = await readFile(path, 'utf8');
+    return { text, holder: parse(text) };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function parse(text: string): Holder | null {
+  try {
+    return v.parse(holderSchema, JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** False when there is a lock already. The lock appears whole or not at all. */
+async function create(path: string, holder: Holder): Promise<boolean> {
+  const text = JSON.stringify(holder);
+  const draft = `${path}.${holder.token}`;
+  try {
+    await writeFile(draft, text, { mode: 0o600 });
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    // Some memory sticks and network drives know no second name for a file.
+    if (['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(errorCode(error))) {
+      return await createInPlace(path, text);
+    }
+    throw error;
+  } finally {
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
+
+async function createInPlace(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function isAbandoned(path: string, { holder }: Found, timing: LockTiming): Promise<boolean> {
+  if (holder !== null && holder.host === hostname()) {
+    if (holder.process === process.pid) return !ours.has(holder.token);
+    if (!isRunning(holder.process)) return true;
+  }
+  const before = await touchedAt(path);
+  if (before === null) return true;
+  const age = Date.now() - before;
+  if (age >= 0 && age < timing.quiet) return false;
+  // Long untouched, or touched in the future. A process may have got a dead holder's number, so the number says
+  // nothing now; only a touch does.
+  const end = performance.now() + timing.quiet;
+  while (performance.now() < end) {
+    await wait(Math.min(timing.beat, 500));
+    if ((await touchedAt(path)) !== before) return false;
+  }
+  return true;
+}
+
+/** Milliseconds; null when the lock is gone. */
+async function touchedAt(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // It may be another user's: then it runs.
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+/** Takes the abandoned lock away, and no other: in the meantime a third process may have put its own there. */
+async function takeAway(path: string, abandoned: string): Promise<void> {
+  const aside = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    await rename(path, aside);
+    if ((await readFile(aside, 'utf8')) !== abandoned) await link(aside, path);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(errorCode(error))) throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+async function mustBeThere(folder: string): Promise<void> {
+  try {
+    // Not the folder alone: the place where a drive is put in stays behind, empty, when the drive is pulled out.
+    await stat(join(folder, 'cases'));
+  } catch (error) {
+    throw new Problem(
+      'cannot-save',
+      'The folder of the library is gone. Connect its drive again, or put the folder back.',
+      { cause: error },
+    );
+  }
+}
+
+function inUse(holder: Holder | null): Problem {
+  const who =
+    holder === null
+      ? 'another Crossread'
+      : `another Crossread (${holder.door}, process ${holder.process}${holder.host === hostname() ? '' : ` on ${holder.host}`}, since ${holder.since})`;
+  return new Problem(
+    'in-use',
+    `This library is open in ${who}. Close that one first, or open another library with --library.`,
+  );
+}
