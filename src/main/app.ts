@@ -1,6 +1,6 @@
 // The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
-import type { Contract } from '../core/contract/contract.ts';
-import { CASE_VERSION, NO_REVIEW, type Case } from '../core/model/case.ts';
+import type { Contract, Results } from '../core/contract/contract.ts';
+import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { Problem } from '../core/model/problem.ts';
 import type { Comparer } from './analysis/comparer.ts';
 import {
@@ -13,15 +13,14 @@ import {
   removeSource,
 } from './changes.ts';
 import { exportCase } from './export/export-case.ts';
+import { annotationsFrom, readCaseFile } from './export/open-file.ts';
 import { importText } from './import/text.ts';
 import { caseDifferences } from './library/case-differences.ts';
-import type { Library } from './library/library.ts';
+import { CASE_ID, type Library } from './library/library.ts';
 import { readSettings, writeSettings } from './library/settings-file.ts';
 import { OpenCases } from './open-cases.ts';
+import * as review from './review-changes.ts';
 import { SAMPLE_TITLE, sampleBase, sampleSources } from './sample.ts';
-
-/** Author of notes and changes: nobody has been asked for a name, and none is taken from the system unasked. */
-const PERSON = 'Reviewer';
 
 export interface AppParts {
   readonly library: Library;
@@ -40,7 +39,7 @@ export interface AppParts {
 /** Puts the app together. What it keeps is saved before a call resolves, so quitting needs only `library.flush`. */
 export function createApp(parts: AppParts): Contract {
   const { library, comparer, clock, newId, door, version, readOnly } = parts;
-  const cases = new OpenCases(library, clock, PERSON);
+  const cases = new OpenCases(library, clock);
 
   const newCase = (title: string, id: string): Case => {
     const at = clock();
@@ -54,9 +53,15 @@ export function createApp(parts: AppParts): Contract {
       sources: [],
       annotations: [],
       ...NO_REVIEW,
-      history: [{ at, by: PERSON, what: `Create ${title}` }],
+      history: [{ at, by: reviewerOf(NO_REVIEW), what: `Create ${title}` }],
     };
   };
+
+  const makerOf = (subject: Case): review.Maker => ({
+    id: freshId(newId, idsIn(subject)),
+    at: clock(),
+    by: reviewerOf(subject),
+  });
 
   const unusedCaseId = async (): Promise<string> => {
     const taken = (await library.list()).map(({ id }) => id);
@@ -153,7 +158,7 @@ export function createApp(parts: AppParts): Contract {
       let annotationId = '';
       const view = await cases.change(caseId, (subject) => {
         annotationId = freshId(newId, idsIn(subject));
-        const made = { id: annotationId, at: clock(), by: PERSON };
+        const made = { id: annotationId, at: clock(), by: reviewerOf(subject) };
         return annotate(subject, { source: sourceId, start, end }, { note, tags }, made);
       });
       return { ...view, annotationId };
@@ -162,6 +167,27 @@ export function createApp(parts: AppParts): Contract {
       cases.change(caseId, (subject) => editAnnotation(subject, annotationId, { note, tags }, clock())),
     removeAnnotation: ({ caseId, annotationId }) =>
       cases.change(caseId, (subject) => removeAnnotation(subject, annotationId)),
+    editReview: ({ caseId, fields }) => cases.change(caseId, (subject) => review.editReview(subject, fields)),
+    giveVerdict: ({ caseId, ...wish }) =>
+      cases.change(caseId, (subject) => review.giveVerdict(subject, wish, makerOf(subject))),
+    removeVerdict: ({ caseId, verdictId }) =>
+      cases.change(caseId, (subject) => review.removeVerdict(subject, verdictId)),
+    setPointState: ({ caseId, ...wish }) =>
+      cases.change(caseId, (subject) => review.setPointState(subject, wish, makerOf(subject))),
+    decideFinding: ({ caseId, ...wish }) =>
+      cases.change(caseId, (subject) => review.decideFinding(subject, wish, makerOf(subject))),
+    link: ({ caseId, ...wish }) =>
+      cases.change(caseId, (subject) => review.link(subject, wish, makerOf(subject))),
+    removeLink: ({ caseId, linkId }) => cases.change(caseId, (subject) => review.removeLink(subject, linkId)),
+    correct: ({ caseId, ...wish }) =>
+      cases.change(caseId, (subject) => review.correct(subject, wish, makerOf(subject))),
+    removeCorrection: ({ caseId, correctionId }) =>
+      cases.change(caseId, (subject) => review.removeCorrection(subject, correctionId)),
+    saveScale: ({ caseId, ...wish }) =>
+      cases.change(caseId, (subject) => review.saveScale(subject, wish, makerOf(subject).id)),
+    removeScale: ({ caseId, scaleId }) =>
+      cases.change(caseId, (subject) => review.removeScale(subject, scaleId)),
+    saveTags: ({ caseId, ...wish }) => cases.change(caseId, (subject) => review.saveTags(subject, wish)),
     undo: ({ caseId }) => cases.undo(caseId),
     redo: ({ caseId }) => cases.redo(caseId),
 
@@ -184,16 +210,41 @@ export function createApp(parts: AppParts): Contract {
     async exportCase({ caseId, ...wish }) {
       const { case: subject } = await cases.view(caseId);
       const comparison = subject.sources.length < 2 ? null : await comparer.compare(caseId, subject.sources);
-      const { content, ...file } = await exportCase(subject, comparison, wish);
+      const tools = { originals: () => library.originals(caseId) };
+      const { content, ...file } = await exportCase(subject, comparison, wish, tools);
       return typeof content === 'string'
         ? { ...file, text: content }
         : { ...file, bytes: Buffer.from(content).toString('base64') };
     },
+    async openCaseFile({ fileName, bytes }) {
+      const { subject, originals } = readCaseFile(Buffer.from(bytes, 'base64'), fileName);
+      const taken = (await library.list()).map(({ id }) => id);
+      const free = CASE_ID.test(subject.id) && !taken.includes(subject.id);
+      const id = free ? subject.id : freshId(newId, taken);
+      for (const original of originals) {
+        await library.keepOriginal(id, original.sha256, original.fileName, original.bytes);
+      }
+      return cases.add({ ...subject, id });
+    },
+    async addAnnotations({ caseId, fileName, bytes }) {
+      let found = { added: 0, known: 0, lost: [] as Results['addAnnotations']['lost'] };
+      const view = await cases.change(caseId, (subject) => {
+        const making = { newId: () => freshId(newId, idsIn(subject)), now: clock() };
+        const made = annotationsFrom(subject, Buffer.from(bytes, 'base64'), fileName, making);
+        found = { added: made.added, known: made.read.known, lost: made.read.lost };
+        return made.change;
+      });
+      return { ...view, ...found };
+    },
   };
 }
 
+/** Every id of the case's own: of its sources and of everything a person made in it. */
 function idsIn(subject: Case): string[] {
-  return [...subject.sources, ...subject.annotations].map(({ id }) => id);
+  const { sources, annotations, verdicts, states, decisions, links, corrections, scales } = subject;
+  return [sources, annotations, verdicts, states, decisions, links, corrections, scales].flatMap((records) =>
+    records.map(({ id }) => id),
+  );
 }
 
 function freshId(newId: () => string, taken: readonly string[]): string {

@@ -153,7 +153,7 @@ export function removeAnnotation(subject: Case, annotationId: string): Change {
 }
 
 /** The quotation of a span with its context, cut so that no surrogate pair is split. */
-function quoteOf(text: string, { start, end }: Span): Annotation['quote'] {
+export function quoteOf(text: string, { start, end }: Span): Annotation['quote'] {
   if (start >= end || end > text.length || splitsPair(text, start) || splitsPair(text, end)) {
     throw new Problem(
       'bad-input',
@@ -174,7 +174,7 @@ function splitsPair(text: string, offset: number): boolean {
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
 
-function findSource(subject: Case, id: string): [number, Source] {
+export function findSource(subject: Case, id: string): [number, Source] {
   const index = subject.sources.findIndex((source) => source.id === id);
   const source = subject.sources[index];
   if (source === undefined) {

@@ -7,7 +7,7 @@ import { analyse } from '../core/analysis.ts';
 import { comparisonDocument } from '../core/export/comparison.ts';
 import { exportMarkdown } from '../core/export/markdown.ts';
 import { describeSource, exportText } from '../core/export/text.ts';
-import { CASE_VERSION, type Case } from '../core/model/case.ts';
+import { CASE_VERSION, NO_REVIEW, type Case } from '../core/model/case.ts';
 import type { Comparison } from '../core/model/comparison.ts';
 import { Problem } from '../core/model/problem.ts';
 import { isoDay, type Source } from '../core/model/source.ts';
@@ -133,6 +133,7 @@ async function readCase(files: readonly string[], dates: ReadonlyMap<string, str
     changedAt: now,
     sources,
     annotations: [],
+    ...NO_REVIEW,
     history: [],
   };
 }

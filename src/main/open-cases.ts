@@ -1,7 +1,7 @@
 // The cases that are open, each with what can be undone and redone. Every change goes through here: applied,
 // logged, saved, and only then shown; the changes of one case wait for each other.
 import type { CaseView } from '../core/contract/contract.ts';
-import type { Case } from '../core/model/case.ts';
+import { reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange, reverseChange, type Change } from '../core/model/change.ts';
 import { Problem } from '../core/model/problem.ts';
 import type { Library } from './library/library.ts';
@@ -17,15 +17,12 @@ interface OpenCase {
 export class OpenCases {
   readonly #library: Library;
   readonly #clock: () => string;
-  readonly #person: string;
   readonly #cases = new Map<string, OpenCase>();
   readonly #queues = new Map<string, Promise<unknown>>();
 
-  /** @param person who the log says did it */
-  constructor(library: Library, clock: () => string, person: string) {
+  constructor(library: Library, clock: () => string) {
     this.#library = library;
     this.#clock = clock;
-    this.#person = person;
   }
 
   /** Saves a new case and opens it. */
@@ -127,7 +124,7 @@ export class OpenCases {
     const subject: Case = {
       ...changed,
       changedAt: at,
-      history: [...changed.history, { at, by: this.#person, what }],
+      history: [...changed.history, { at, by: reviewerOf(changed), what }],
     };
     try {
       await this.#library.save(subject);

@@ -145,6 +145,110 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       expect(found.undo).toBeNull();
     });
 
+    it('keeps a review: verdict, state, decision, link, correction, scale and codebook', async () => {
+      const { ask } = door;
+      const caseId = await newCase(door);
+      const { sourceId: ferry } = await add(door, caseId, FERRY, 'ferry.txt');
+      const { sourceId: boats } = await ask('pasteSource', { caseId, text: BOATS });
+      const at = (source: string, text: string, words: string) => {
+        const start = text.indexOf(words);
+        return { source, start, end: start + words.length };
+      };
+      const one = at(ferry, FERRY, '40 boats will stop on Monday');
+      const other = at(boats, BOATS, '30 boats will stop on Monday');
+      const passages = [one, other];
+
+      await ask('editReview', { caseId, fields: { reviewer: 'Ana Lopez', checklist: true } });
+      const given = await ask('giveVerdict', {
+        caseId,
+        passages,
+        replaces: null,
+        label: 'Disputed',
+        explanation: 'The figures differ.',
+        evidence: [one],
+      });
+      expect(given.undo).toBe('Verdict on “40 boats will stop on Monday”: Disputed');
+      const [verdict] = given.case.verdicts;
+      expect(verdict).toMatchObject({
+        label: 'Disputed',
+        number: 2,
+        best: 5,
+        worst: 1,
+        reviewer: 'Ana Lopez',
+      });
+      expect(verdict!.passages.map(({ quote }) => quote.exact)).toEqual([
+        '40 boats will stop on Monday',
+        '30 boats will stop on Monday',
+      ]);
+      const amended = await ask('giveVerdict', {
+        caseId,
+        passages,
+        replaces: verdict!.id,
+        label: 'Cannot be determined',
+        explanation: '',
+        evidence: [],
+      });
+      expect(amended.case.verdicts).toMatchObject([{ label: 'Cannot be determined', number: null }]);
+
+      await ask('setPointState', { caseId, passages, replaces: null, state: 'done', checks: ['interests'] });
+      await ask('decideFinding', {
+        caseId,
+        passages,
+        replaces: null,
+        kind: 'numbers-differ',
+        decision: 'confirmed',
+      });
+      await ask('link', { caseId, from: one, to: other, type: 'contradicts', note: '' });
+      await ask('correct', { caseId, correction: { kind: 'tie', passage: other, with: one } });
+      await ask('correct', { caseId, correction: { kind: 'speaker', passage: one, speaker: 'Ana Ruiz' } });
+      const scaled = await ask('saveScale', {
+        caseId,
+        scaleId: null,
+        name: 'Ours',
+        steps: [
+          { label: 'Holds', number: 2, description: '' },
+          { label: 'Falls', number: 1, description: '' },
+        ],
+      });
+      const scale = scaled.case.scales[0]!.id;
+      await ask('editReview', { caseId, fields: { scale } });
+      const { case: full } = await ask('saveTags', {
+        caseId,
+        tags: [{ name: 'figures', colour: 'amber', description: 'Check against the register.' }],
+      });
+      expect(full).toMatchObject({
+        review: { reviewer: 'Ana Lopez', scale, checklist: true },
+        states: [{ state: 'done', checks: ['interests'] }],
+        decisions: [{ kind: 'numbers-differ', decision: 'confirmed' }],
+        links: [{ type: 'contradicts' }],
+        corrections: [{ kind: 'tie' }, { kind: 'speaker', speaker: 'Ana Ruiz' }],
+        tags: [{ name: 'figures' }],
+      });
+      expect(full.history.at(-1)).toMatchObject({ by: 'Ana Lopez', what: 'Edit the tags' });
+
+      await door.refused('removeScale', { caseId, scaleId: scale }, 'conflict');
+      const wrong = { caseId, passages, replaces: null, label: 'Disputed', explanation: '', evidence: [] };
+      expect(await door.refused('giveVerdict', wrong, 'bad-input')).toContain('Ours');
+      await door.refused('giveVerdict', { ...wrong, label: 'Holds', passages: [] }, 'bad-input');
+      await door.refused('removeVerdict', { caseId, verdictId: 'nosuch' }, 'not-found');
+      await door.refused('removeLink', { caseId, linkId: 'nosuch' }, 'not-found');
+
+      await ask('editReview', { caseId, fields: { scale: 'short' } });
+      await ask('removeScale', { caseId, scaleId: scale });
+      await ask('removeCorrection', { caseId, correctionId: full.corrections[0]!.id });
+      await ask('removeLink', { caseId, linkId: full.links[0]!.id });
+      const bare = await ask('removeVerdict', { caseId, verdictId: full.verdicts[0]!.id });
+      expect(bare.case).toMatchObject({
+        verdicts: [],
+        links: [],
+        scales: [],
+        corrections: [{ kind: 'speaker' }],
+      });
+      let last = bare;
+      for (let steps = 0; steps < 5; steps += 1) last = await ask('undo', { caseId });
+      expect({ ...last.case, history: [], changedAt: '' }).toEqual({ ...full, history: [], changedAt: '' });
+    });
+
     it('lists a case until it is deleted', async () => {
       const door = await open();
       const caseId = await newCase(door);

@@ -1,6 +1,6 @@
 // A small case with a comparison written by hand: invented reports on an invented speech, with most kinds of
 // finding, an emoji, combining marks and a right-to-left paragraph.
-import type { Case } from '../../src/core/model/case.ts';
+import { NO_REVIEW, type Case } from '../../src/core/model/case.ts';
 import type {
   Alignment,
   Claim,
@@ -67,6 +67,7 @@ function source(id: string, text: string, about: Partial<Source>): Source {
     date: null,
     dateSource: null,
     url: null,
+    language: null,
     role: 'report',
     text,
     sha256: `sha256:${'0'.repeat(63)}${id.length % 10}`,
@@ -74,6 +75,7 @@ function source(id: string, text: string, about: Partial<Source>): Source {
     importedAt: '2024-06-07T09:30:00+02:00',
     importer: { name: 'text', version: '1' },
     evidence: [],
+    marks: [],
     ...about,
   };
 }
@@ -129,6 +131,8 @@ function claim(sourceId: string, words: string, speaker: string | null = null): 
     occasion: null,
     polarity: 'positive',
     modality: 'stated',
+    hedges: [],
+    checkWorthiness: { score: 0.5, reasons: [] },
   };
   claims.push(made);
   return made;
@@ -277,13 +281,14 @@ export const COMPARISON: Comparison = {
 export function sampleCase(): Case {
   return {
     format: 'crossread-case',
-    version: 1,
+    version: 2,
     id: 'trams',
     about: { title: 'Tram speech, 4 June 2024', base: 'gazette' },
     createdAt: '2024-06-07T09:30:00+02:00',
     changedAt: '2024-06-07T11:05:00+02:00',
     sources: [...SOURCES],
     annotations: [],
+    ...NO_REVIEW,
     history: [],
   };
 }

@@ -9,6 +9,7 @@ import { settingsSchema, type Settings } from '../model/settings.ts';
 import { isoDay, ROLES } from '../model/source.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_TABLES } from './formats.ts';
 import type { CallName, Command, DesktopCallName } from './names.ts';
+import { reviewInputs } from './review.ts';
 
 /** Largest original file that is taken, in bytes: a book of 1.5 million words is about 9 MB. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -102,6 +103,7 @@ export const inputSchemas = {
   annotate: v.strictObject({ ...ofCase, sourceId: id, start: offset, end: offset, note, tags }),
   editAnnotation: v.strictObject({ ...ofCase, annotationId: id, note, tags }),
   removeAnnotation: v.strictObject({ ...ofCase, annotationId: id }),
+  ...reviewInputs,
   undo: v.strictObject(ofCase),
   redo: v.strictObject(ofCase),
   compare: v.strictObject(ofCase),
@@ -114,7 +116,11 @@ export const inputSchemas = {
     scope: v.optional(exportScope, { of: 'case' }),
     /** Which table a CSV file holds. */
     table: v.optional(v.picklist(EXPORT_TABLES), 'points'),
+    /** Whether a bundle holds the full texts and the originals. */
+    texts: v.optional(v.boolean(), true),
   }),
+  openCaseFile: v.strictObject({ fileName: filledLine, bytes: fileBytes }),
+  addAnnotations: v.strictObject({ ...ofCase, fileName: filledLine, bytes: fileBytes }),
 } satisfies Record<CallName, v.GenericSchema>;
 
 export const desktopInputSchemas = {
@@ -227,6 +233,18 @@ export interface Results {
   annotate: CaseView & { readonly annotationId: string };
   editAnnotation: CaseView;
   removeAnnotation: CaseView;
+  editReview: CaseView;
+  giveVerdict: CaseView;
+  removeVerdict: CaseView;
+  setPointState: CaseView;
+  decideFinding: CaseView;
+  link: CaseView;
+  removeLink: CaseView;
+  correct: CaseView;
+  removeCorrection: CaseView;
+  saveScale: CaseView;
+  removeScale: CaseView;
+  saveTags: CaseView;
   undo: CaseView;
   redo: CaseView;
   compare: Comparison;
@@ -234,6 +252,16 @@ export interface Results {
   compareProgress: Progress | null;
   cancelCompare: null;
   exportCase: MadeFile;
+  /** Adds the case in an exported JSON file or bundle to the library. It keeps its id unless that is taken. */
+  openCaseFile: CaseView;
+  /** Adds notes, verdicts and links from a file of W3C Web Annotations; one undo takes them all back. */
+  addAnnotations: CaseView & {
+    readonly added: number;
+    /** How many the case had already, unchanged. */
+    readonly known: number;
+    /** What found no place in the sources of the case: its words, and why, as a clause. */
+    readonly lost: readonly { readonly words: string; readonly reason: string }[];
+  };
 }
 
 export interface DesktopResults {

@@ -10,6 +10,9 @@ export const CALL_NAMES = [
   'openSample',
   'openCase',
   'deleteCase',
+  'dismissNotice',
+  'listBackups',
+  'restoreBackup',
   'importSource',
   'pasteSource',
   'editSource',
@@ -18,12 +21,26 @@ export const CALL_NAMES = [
   'annotate',
   'editAnnotation',
   'removeAnnotation',
+  'editReview',
+  'giveVerdict',
+  'removeVerdict',
+  'setPointState',
+  'decideFinding',
+  'link',
+  'removeLink',
+  'correct',
+  'removeCorrection',
+  'saveScale',
+  'removeScale',
+  'saveTags',
   'undo',
   'redo',
   'compare',
   'compareProgress',
   'cancelCompare',
   'exportCase',
+  'openCaseFile',
+  'addAnnotations',
 ] as const;
 export type CallName = (typeof CALL_NAMES)[number];
 
@@ -32,5 +49,15 @@ export const DESKTOP_CALL_NAMES = ['chooseFiles', 'saveFile'] as const;
 export type DesktopCallName = (typeof DESKTOP_CALL_NAMES)[number];
 
 /** Commands that the desktop menu sends to the page. */
-export const COMMANDS = ['new-case', 'add-sources', 'export', 'undo', 'redo', 'library', 'reader'] as const;
+export const COMMANDS = [
+  'new-case',
+  'add-sources',
+  'export',
+  'undo',
+  'redo',
+  'library',
+  'matrix',
+  'reader',
+  'review',
+] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -1,13 +1,11 @@
 // An annotation: a passage with a person's note and tags. The quotation and its context are kept beside the
 // offsets so that the passage can be found again when a text changes.
 import * as v from 'valibot';
+import { anchorSchema } from './anchor.ts';
 
 export const annotationSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
-  source: v.string(),
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
+  ...anchorSchema.entries,
   note: v.string(),
   tags: v.array(v.string()),
   author: v.string(),

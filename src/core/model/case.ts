@@ -1,7 +1,11 @@
 // A case: one matter under review, with everything a person put into it. What the machine finds is not in here.
 import * as v from 'valibot';
 import { annotationSchema } from './annotation.ts';
+import { correctionSchema } from './correction.ts';
+import { linkSchema } from './link.ts';
 import { sourceSchema } from './source.ts';
+import { tagSchema } from './tag.ts';
+import { decisionSchema, DEFAULT_SCALE, pointStateSchema, scaleSchema, verdictSchema } from './verdict.ts';
 
 /** Version of the stored form. Raise it with every change of shape, and add a migration. */
 export const CASE_VERSION = 2;
@@ -24,6 +28,45 @@ export const caseSchema = v.object({
   /** In the order in which they stand on the screen. */
   sources: v.array(sourceSchema),
   annotations: v.array(annotationSchema),
+  /** How the case is reviewed. */
+  review: v.object({
+    /** Name under which the person's work is kept; empty until they give one. */
+    reviewer: v.string(),
+    /** Id of the scale that new verdicts are given on. */
+    scale: v.string(),
+    /** Whether each point shows the list of good practice to tick off. */
+    checklist: v.boolean(),
+  }),
+  /** Scales that the person made, beside those that come with the app. */
+  scales: v.array(scaleSchema),
+  /** The codebook, in the person's order. Tags that are not in it yet are still tags. */
+  tags: v.array(tagSchema),
+  verdicts: v.array(verdictSchema),
+  states: v.array(pointStateSchema),
+  decisions: v.array(decisionSchema),
+  links: v.array(linkSchema),
+  /** In the order in which they were made, which is the order in which they are applied. */
+  corrections: v.array(correctionSchema),
   history: v.array(historyEntrySchema),
 });
 export type Case = v.InferOutput<typeof caseSchema>;
+
+/** The parts of a case that hold a reviewer's work, before there is any. */
+export const NO_REVIEW: Pick<
+  Case,
+  'review' | 'scales' | 'tags' | 'verdicts' | 'states' | 'decisions' | 'links' | 'corrections'
+> = {
+  review: { reviewer: '', scale: DEFAULT_SCALE, checklist: false },
+  scales: [],
+  tags: [],
+  verdicts: [],
+  states: [],
+  decisions: [],
+  links: [],
+  corrections: [],
+};
+
+/** Name of who works on the case: the one given, or a plain word, for none is taken from the system unasked. */
+export function reviewerOf({ review }: Pick<Case, 'review'>): string {
+  return review.reviewer === '' ? 'Reviewer' : review.reviewer;
+}

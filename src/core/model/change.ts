@@ -1,25 +1,37 @@
 // A change a person makes, as a pure, reversible value: undo is applying its reverse. Apply, then apply the
 // reverse, gives back the same case (its log and time of change apart, which only ever move forward).
-import type { Annotation } from './annotation.ts';
 import type { Case } from './case.ts';
 import { Problem } from './problem.ts';
-import type { Source } from './source.ts';
+
+/** The lists of records that a person edits, and the values that are replaced whole. */
+const LISTS = [
+  'sources',
+  'annotations',
+  'scales',
+  'verdicts',
+  'states',
+  'decisions',
+  'links',
+  'corrections',
+] as const;
+type ListName = (typeof LISTS)[number];
+type ValueName = 'about' | 'review' | 'tags';
 
 /** One record before and after. `before: null` adds it at `index`, `after: null` takes it away from there. */
-export type Edit =
-  | {
-      readonly list: 'sources';
-      readonly index: number;
-      readonly before: Source | null;
-      readonly after: Source | null;
-    }
-  | {
-      readonly list: 'annotations';
-      readonly index: number;
-      readonly before: Annotation | null;
-      readonly after: Annotation | null;
-    }
-  | { readonly list: 'about'; readonly before: Case['about']; readonly after: Case['about'] };
+export type ListEdit<N extends ListName = ListName> = {
+  [K in N]: {
+    readonly list: K;
+    readonly index: number;
+    readonly before: Case[K][number] | null;
+    readonly after: Case[K][number] | null;
+  };
+}[N];
+
+type ValueEdit = {
+  [K in ValueName]: { readonly list: K; readonly before: Case[K]; readonly after: Case[K] };
+}[ValueName];
+
+export type Edit = ListEdit | ValueEdit;
 
 export interface Change {
   /** What was done, as undo names it: "note on Harbour Wire". */
@@ -48,15 +60,17 @@ export function reverseChange(change: Change): Change {
 }
 
 function applyEdit(subject: Case, edit: Edit): Case {
-  switch (edit.list) {
-    case 'about':
-      expectSame(subject.about, edit.before);
-      return { ...subject, about: edit.after };
-    case 'sources':
-      return { ...subject, sources: editList(subject.sources, edit.index, edit.before, edit.after) };
-    case 'annotations':
-      return { ...subject, annotations: editList(subject.annotations, edit.index, edit.before, edit.after) };
+  if (isListEdit(edit)) {
+    // One name binds a list and its records; the compiler cannot follow it through the union.
+    const records = editList<unknown>(subject[edit.list], edit.index, edit.before, edit.after);
+    return { ...subject, [edit.list]: records };
   }
+  expectSame(subject[edit.list], edit.before);
+  return { ...subject, [edit.list]: edit.after };
+}
+
+function isListEdit(edit: Edit): edit is ListEdit {
+  return (LISTS as readonly string[]).includes(edit.list);
 }
 
 function editList<T>(list: readonly T[], index: number, before: T | null, after: T | null): T[] {

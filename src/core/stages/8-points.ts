@@ -64,7 +64,7 @@ function averageLink(
 }
 
 /** The occasion that most of the claims share; the first one met wins a tie. */
-function commonOccasion(claims: readonly Claim[]): string | null {
+export function commonOccasion(claims: readonly Claim[]): string | null {
   const counts = new Map<string, number>();
   for (const { occasion } of claims)
     if (occasion !== null) counts.set(occasion, (counts.get(occasion) ?? 0) + 1);

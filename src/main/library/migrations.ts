@@ -1,12 +1,26 @@
 // Brings a stored case of an older version up to the present one, a step at a time.
-import { CASE_VERSION } from '../../core/model/case.ts';
+import { CASE_VERSION, NO_REVIEW } from '../../core/model/case.ts';
 import { Problem } from '../../core/model/problem.ts';
 
 /** Takes the stored form of one version to that of the next. Pure; its input was checked by nobody. */
 export type Migration = (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-/** Step number n (from 0) takes version n + 1 to n + 2. Version 1 is the first, so there is none yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** Step number n (from 0) takes version n + 1 to n + 2. */
+export const MIGRATIONS: readonly Migration[] = [fromVersion1];
+
+/**
+ * Version 2 keeps the structure and the language that import found; plain text, all that 1 knew, has neither.
+ * It also keeps verdicts, links, corrections and the codebook, of which version 1 had none.
+ */
+function fromVersion1(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...NO_REVIEW, ...stored, sources: eachRecord(stored['sources'], { language: null, marks: [] }) };
+}
+
+/** Each record of a list with the fields that it lacks; what is not a record is left to be refused later. */
+function eachRecord(list: unknown, defaults: Readonly<Record<string, unknown>>): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((one: unknown) => (isRecord(one) ? { ...defaults, ...one } : one));
+}
 
 /**
  * The stored form at version `present`. What is already there is returned as it is; validating it is the

@@ -1,7 +1,7 @@
 // A small case and a hand-made comparison of it, for the tests of the exports.
 import type { Annotation } from '../../../src/core/model/annotation.ts';
-import type { Case } from '../../../src/core/model/case.ts';
-import type { Comparison } from '../../../src/core/model/comparison.ts';
+import { NO_REVIEW, type Case } from '../../../src/core/model/case.ts';
+import type { Claim, Comparison } from '../../../src/core/model/comparison.ts';
 import type { Source } from '../../../src/core/model/source.ts';
 import type { Passage } from '../../../src/core/model/span.ts';
 
@@ -17,12 +17,14 @@ export function source(fields: Partial<Source> & Pick<Source, 'id' | 'text'>): S
     date: null,
     dateSource: null,
     url: null,
+    language: null,
     role: 'report',
     sha256: `sha256:${'ab'.repeat(32)}`,
     file: null,
     importedAt: '2024-05-01T10:00:00.000Z',
     importer: { name: 'plain text', version: '0.1.0' },
     evidence: [],
+    marks: [],
     ...fields,
   };
 }
@@ -52,13 +54,14 @@ export function annotation(
 export function exampleCase(fields: Partial<Case> = {}): Case {
   return {
     format: 'crossread-case',
-    version: 1,
+    version: 2,
     id: 'case-1',
     about: { title: 'The dam', base: null },
     createdAt: '2024-05-01T09:00:00.000Z',
     changedAt: '2024-05-02T09:30:00.000Z',
     sources: [],
     annotations: [],
+    ...NO_REVIEW,
     history: [],
     ...fields,
   };
@@ -154,4 +157,33 @@ export const HOSTILE = [
 function passage(on: Source, exact: string): Passage {
   const start = on.text.indexOf(exact);
   return { source: on.id, start, end: start + exact.length };
+}
+
+/** The same with claims and points, as the tables and the apparatus need them. */
+export const comparedDam: Comparison = {
+  ...damComparison,
+  claims: [claim('c1', 's1-0', DAM_1), claim('c2', 's2-0', DAM_2), claim('c3', 's1-1', RISE)],
+  occasions: [
+    { id: 'o1', who: 'the mayor', where: null, gathering: null, date: '2024-04-30', passages: [DAM_1] },
+  ],
+  points: [
+    { id: 'p1', claims: ['c1', 'c2'], occasion: 'o1' },
+    { id: 'p2', claims: ['c3'], occasion: null },
+  ],
+};
+
+function claim(id: string, sentence: string, on: Passage): Claim {
+  return {
+    id,
+    sentence,
+    ...on,
+    kind: 'body',
+    speech: 'none',
+    speaker: null,
+    relay: null,
+    attribution: null,
+    occasion: null,
+    polarity: 'positive',
+    modality: 'stated',
+  };
 }

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
-import { CASE_VERSION, type Case } from '../../../src/core/model/case.ts';
+import { CASE_VERSION, NO_REVIEW, type Case } from '../../../src/core/model/case.ts';
 import { applyChange, reverseChange, type Change, type Edit } from '../../../src/core/model/change.ts';
 import { Problem } from '../../../src/core/model/problem.ts';
+import type { Verdict } from '../../../src/core/model/verdict.ts';
 
 function note(id: string, text: string): Annotation {
   return {
@@ -21,6 +22,23 @@ function note(id: string, text: string): Annotation {
   };
 }
 
+function verdict(id: string): Verdict {
+  return {
+    id,
+    passages: [{ source: 's1', start: 0, end: 4, quote: { exact: 'Word', prefix: '', suffix: '' } }],
+    label: 'Disputed',
+    number: 2,
+    best: 5,
+    worst: 1,
+    scale: 'corroboration',
+    scaleVersion: 1,
+    explanation: '',
+    evidence: [],
+    reviewer: 'A reviewer',
+    at: '2023-03-06T10:00:00Z',
+  };
+}
+
 function caseWith(annotations: readonly Annotation[]): Case {
   return {
     format: 'crossread-case',
@@ -31,6 +49,7 @@ function caseWith(annotations: readonly Annotation[]): Case {
     changedAt: '2023-03-06T10:00:00Z',
     sources: [],
     annotations: [...annotations],
+    ...NO_REVIEW,
     history: [],
   };
 }
@@ -41,7 +60,7 @@ const caseAndChange = fc
     fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 6 }),
     fc.array(
       fc.record({
-        what: fc.constantFrom('add', 'edit', 'remove', 'rename'),
+        what: fc.constantFrom('add', 'edit', 'remove', 'rename', 'tag', 'judge'),
         at: fc.nat(),
         text: fc.string(),
       }),
@@ -59,6 +78,10 @@ const caseAndChange = fc
       const before = now.annotations[index] ?? null;
       let edit: Edit | null = null;
       if (what === 'rename') edit = { list: 'about', before: now.about, after: { title: text, base: null } };
+      else if (what === 'tag')
+        edit = { list: 'tags', before: now.tags, after: [{ name: text, colour: 'teal', description: '' }] };
+      else if (what === 'judge')
+        edit = { list: 'verdicts', index: now.verdicts.length, before: null, after: verdict(`v${number}`) };
       else if (what === 'add')
         edit = { list: 'annotations', index, before: null, after: note(`new${number}`, text) };
       else if (before !== null) {

@@ -1,0 +1,116 @@
+// Inputs of the calls for reviewing: verdicts, states, decisions, links, corrections, scales, codebook.
+import * as v from 'valibot';
+import { FINDING_KINDS } from '../model/comparison.ts';
+import { LINK_TYPES } from '../model/link.ts';
+import { TAG_COLOURS } from '../model/tag.ts';
+import { CHECKS, DECISIONS, MAX_STEPS, WORKFLOW_STATES } from '../model/verdict.ts';
+
+/** Longest line and longest text; longer ones are a mistake, or an attack. */
+const MAX_LINE = 2_000;
+const MAX_TEXT = 100_000;
+/** Most passages in one record: far more than any point has wordings. */
+const MAX_PASSAGES = 1_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.regex(/^[A-Za-z0-9_-]+$/));
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'This cannot be empty.'),
+  v.maxLength(MAX_LINE, `Keep it under ${String(MAX_LINE)} characters.`),
+);
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT, `Keep it under ${String(MAX_TEXT)} characters.`));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const passage = v.strictObject({ source: id, start: offset, end: offset });
+const passages = v.pipe(
+  v.array(passage),
+  v.minLength(1, 'Name at least one passage.'),
+  v.maxLength(MAX_PASSAGES),
+);
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+const partialDay = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write the date as YYYY-MM-DD.'),
+);
+
+const correction = v.variant('kind', [
+  v.strictObject({ kind: v.literal('tie'), passage, with: passage }),
+  v.strictObject({ kind: v.literal('untie'), passage, from: passage }),
+  v.strictObject({ kind: v.literal('move'), passage, to: passages }),
+  v.strictObject({ kind: v.literal('split'), passages }),
+  v.strictObject({ kind: v.literal('merge'), passages, with: passages }),
+  v.strictObject({ kind: v.literal('absent'), passages, source: id }),
+  v.strictObject({ kind: v.literal('speaker'), passage, speaker: v.nullable(line) }),
+  v.strictObject({
+    kind: v.literal('occasion'),
+    passage,
+    gathering: v.nullable(line),
+    where: v.nullable(line),
+  }),
+  v.strictObject({ kind: v.literal('date'), passage, date: v.nullable(partialDay) }),
+]);
+
+const step = v.strictObject({
+  label: line,
+  number: v.nullable(v.pipe(v.number(), v.finite())),
+  description: text,
+});
+
+const ofCase = { caseId: id };
+const ofPoint = { ...ofCase, passages };
+
+export const reviewInputs = {
+  editReview: v.strictObject({
+    ...ofCase,
+    fields: v.partial(
+      v.strictObject({
+        reviewer: v.pipe(v.string(), v.trim(), v.maxLength(MAX_LINE)),
+        scale: id,
+        checklist: v.boolean(),
+      }),
+    ),
+  }),
+  /** Gives a verdict, in place of `replaces` where that is not null. The case's scale must have the step. */
+  giveVerdict: v.strictObject({
+    ...ofPoint,
+    replaces: v.nullable(id),
+    label: line,
+    explanation: text,
+    evidence: v.pipe(v.array(passage), v.maxLength(MAX_PASSAGES)),
+  }),
+  removeVerdict: v.strictObject({ ...ofCase, verdictId: id }),
+  /** Sets where the work on a point stands, in place of the state `replaces` where that is not null. */
+  setPointState: v.strictObject({
+    ...ofPoint,
+    replaces: v.nullable(id),
+    state: v.picklist(WORKFLOW_STATES),
+    checks: v.pipe(v.array(v.picklist(CHECKS.map((check) => check.id))), v.maxLength(CHECKS.length)),
+  }),
+  /** Confirms or dismisses a finding; null takes the decision `replaces` back. */
+  decideFinding: v.strictObject({
+    ...ofPoint,
+    replaces: v.nullable(id),
+    kind: v.picklist(FINDING_KINDS),
+    decision: v.nullable(v.picklist(DECISIONS)),
+  }),
+  link: v.strictObject({ ...ofCase, from: passage, to: passage, type: v.picklist(LINK_TYPES), note: text }),
+  removeLink: v.strictObject({ ...ofCase, linkId: id }),
+  correct: v.strictObject({ ...ofCase, correction }),
+  removeCorrection: v.strictObject({ ...ofCase, correctionId: id }),
+  /** Stores a scale of the person's: a new one, or new steps for the one with the id `scaleId`. */
+  saveScale: v.strictObject({
+    ...ofCase,
+    scaleId: v.nullable(id),
+    name: line,
+    steps: v.pipe(v.array(step), v.minLength(2, 'A scale has at least two steps.'), v.maxLength(MAX_STEPS)),
+  }),
+  removeScale: v.strictObject({ ...ofCase, scaleId: id }),
+  /** Replaces the codebook. */
+  saveTags: v.strictObject({
+    ...ofCase,
+    tags: v.pipe(
+      v.array(v.strictObject({ name: line, colour: v.picklist(TAG_COLOURS), description: text })),
+      v.maxLength(500),
+    ),
+  }),
+};

@@ -1,0 +1,562 @@
+// Lays a person's work over what the machine found: corrections first, then verdicts, states and decisions, each on
+// the point or finding that its passages stand in now. What no longer fits is listed, never dropped. Pure.
+import type { Anchor } from './model/anchor.ts';
+import type { Case } from './model/case.ts';
+import {
+  FINDING_KINDS,
+  type Alignment,
+  type Claim,
+  type Comparison,
+  type Finding,
+  type Occasion,
+  type Point,
+  type ScoredPair,
+} from './model/comparison.ts';
+import type { Correction } from './model/correction.ts';
+import type { Link } from './model/link.ts';
+import { shortName, type Source } from './model/source.ts';
+import { contains, overlaps, type Passage, type Span } from './model/span.ts';
+import type { Decision, PointState, Verdict } from './model/verdict.ts';
+import { judge, type Surroundings } from './stages/7-differences.ts';
+import { commonOccasion } from './stages/8-points.ts';
+import { collectFindings } from './stages/9-findings.ts';
+
+/** A person's work on one point. */
+export interface PointWork {
+  /** The latest first: that one counts. More than one stands here when judged points were merged. */
+  readonly verdicts: readonly Verdict[];
+  /** The point holds wordings that the latest verdict did not judge. */
+  readonly outgrown: boolean;
+  readonly state: PointState | null;
+  /** Links that begin or end in the point. */
+  readonly links: readonly Link[];
+  /** Ids of the sources that, the person says, are silent on it. */
+  readonly absent: readonly string[];
+  /** The corrections that shaped it. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Work whose passages have no place in the comparison as it is now. */
+export type Unattached =
+  | { readonly type: 'verdict'; readonly record: Verdict }
+  | { readonly type: 'state'; readonly record: PointState }
+  | { readonly type: 'decision'; readonly record: Decision }
+  | { readonly type: 'correction'; readonly record: Correction };
+
+/** The reviewed comparison: what screens and exports show. */
+export interface Reviewed {
+  /** With the corrections applied. */
+  readonly comparison: Comparison;
+  /** By id of the point; every point has one. */
+  readonly work: ReadonlyMap<string, PointWork>;
+  /** By id of the finding; findings that nobody has decided on have none. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** Corrections of a claim's speaker, occasion or date, by id of the claim. */
+  readonly corrected: ReadonlyMap<string, readonly Correction[]>;
+  readonly unattached: readonly Unattached[];
+}
+
+type ReviewedCase = Pick<Case, 'verdicts' | 'states' | 'decisions' | 'links' | 'corrections'> & {
+  readonly sources: readonly Pick<Source, 'id' | 'title' | 'outlet' | 'text'>[];
+};
+
+/**
+ * Two passages are taken for the same place when they share half of the shorter one: a person selects some words of
+ * a statement, and another version of the analysis may cut the statement a little differently.
+ */
+const SAME_PLACE = 0.5;
+
+/** Applies the person's work to a comparison. */
+export function resolve(subject: ReviewedCase, comparison: Comparison): Reviewed {
+  const texts = new Map(subject.sources.map(({ id, text }) => [id, text]));
+  const unattached: Unattached[] = [];
+  const laid = new Correcting(subject, comparison, texts);
+  for (const correction of subject.corrections) {
+    if (!laid.apply(correction)) unattached.push({ type: 'correction', record: correction });
+  }
+  const corrected = subject.corrections.length === 0 ? comparison : laid.result();
+  const places = new Places(corrected.claims, texts);
+  const pointOf = new Map(corrected.points.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])));
+  const pointOfAll = (passages: readonly Anchor[]): string | null =>
+    majority(passages, (passage) => {
+      const claim = places.find(passage);
+      return claim === null ? null : (pointOf.get(claim.id) ?? null);
+    });
+
+  const verdicts = new Map<string, Verdict[]>();
+  for (const record of subject.verdicts) {
+    const point = pointOfAll(record.passages);
+    if (point === null) unattached.push({ type: 'verdict', record });
+    else append(verdicts, point, record);
+  }
+  const states = new Map<string, PointState>();
+  for (const record of subject.states) {
+    const point = pointOfAll(record.passages);
+    if (point === null) unattached.push({ type: 'state', record });
+    // Of two states on points that were merged, the later one counts: it is what the person said last.
+    else if ((states.get(point)?.at ?? '') <= record.at) states.set(point, record);
+  }
+  const decisions = new Map<string, Decision>();
+  for (const record of subject.decisions) {
+    const finding = findingOf(record, corrected.findings, texts);
+    if (finding === null) unattached.push({ type: 'decision', record });
+    else if ((decisions.get(finding.id)?.at ?? '') <= record.at) decisions.set(finding.id, record);
+  }
+  const links = new Map<string, Link[]>();
+  for (const link of subject.links) {
+    const ends = [link.from, link.to].map((end) => pointOfAll([end]));
+    for (const point of new Set(ends)) if (point !== null) append(links, point, link);
+  }
+
+  const work = new Map(
+    corrected.points.map(({ id, claims }): [string, PointWork] => {
+      const judged = [...(verdicts.get(id) ?? [])].sort((a, b) => b.at.localeCompare(a.at));
+      const latest = judged[0];
+      const wasJudged = new Set(latest?.passages.map((passage) => places.find(passage)?.id));
+      return [
+        id,
+        {
+          verdicts: judged,
+          outgrown: latest !== undefined && claims.some((claim) => !wasJudged.has(claim)),
+          state: states.get(id) ?? null,
+          links: links.get(id) ?? [],
+          absent: [...(laid.absent.get(id) ?? [])],
+          corrections: laid.shaped.get(id) ?? [],
+        },
+      ];
+    }),
+  );
+  return { comparison: corrected, work, decisions, corrected: laid.corrected, unattached };
+}
+
+/** Lays corrections over a comparison, one after the other. */
+class Correcting {
+  /** Sources that are silent, by id of the point. */
+  readonly absent = new Map<string, Set<string>>();
+  /** By id of the point. */
+  readonly shaped = new Map<string, Correction[]>();
+  /** By id of the claim. */
+  readonly corrected = new Map<string, Correction[]>();
+  readonly #subject: ReviewedCase;
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #comparison: Comparison;
+  readonly #claims: Map<string, Claim>;
+  readonly #occasions: Occasion[];
+  readonly #members: Map<string, string[]>;
+  readonly #pointOf = new Map<string, string>();
+  /** By key of the pair of claims. */
+  readonly #alignments = new Map<string, Alignment>();
+  /** Pairs to be told apart anew, by key, with the reason a person gave; null when only a claim was corrected. */
+  readonly #asserted = new Map<
+    string,
+    { readonly a: string; readonly b: string; readonly why: string | null }
+  >();
+  readonly #touched = new Set<string>();
+  #places: Places;
+
+  constructor(subject: ReviewedCase, comparison: Comparison, texts: ReadonlyMap<string, string>) {
+    this.#subject = subject;
+    this.#texts = texts;
+    this.#comparison = comparison;
+    this.#claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
+    this.#occasions = [...comparison.occasions];
+    this.#members = new Map(comparison.points.map(({ id, claims }) => [id, [...claims]]));
+    for (const { id, claims } of comparison.points) for (const claim of claims) this.#pointOf.set(claim, id);
+    for (const alignment of comparison.alignments) {
+      this.#alignments.set(pairKey(alignment.a, alignment.b), alignment);
+    }
+    this.#places = new Places(comparison.claims, texts);
+  }
+
+  /** Applies one correction; false when its passages have no place any more. */
+  apply(correction: Correction): boolean {
+    switch (correction.kind) {
+      case 'tie':
+        return this.#tie(correction);
+      case 'untie':
+        return this.#untie(correction);
+      case 'move':
+        return this.#move(correction);
+      case 'split':
+        return this.#split(correction);
+      case 'merge':
+        return this.#merge(correction);
+      case 'absent': {
+        const point = this.#pointOfAll(correction.passages);
+        if (point === null || !this.#texts.has(correction.source)) return false;
+        const silent = this.absent.get(point) ?? new Set();
+        this.absent.set(point, silent.add(correction.source));
+        append(this.shaped, point, correction);
+        return true;
+      }
+      case 'speaker':
+        return this.#correctClaim(correction, (claim) => ({ ...claim, speaker: correction.speaker }));
+      case 'occasion':
+        return this.#correctClaim(correction, (claim) => {
+          const { gathering, where } = correction;
+          return this.#placed(claim, correction.id, { gathering, where });
+        });
+      case 'date':
+        return this.#correctClaim(correction, (claim) =>
+          this.#placed(claim, correction.id, { date: correction.date }),
+        );
+    }
+  }
+
+  /** The comparison as corrected. Points nobody touched keep their findings just as the machine told them. */
+  result(): Comparison {
+    const order = new Map(this.#subject.sources.map(({ id }, at) => [id, at]));
+    const claims = [...this.#claims.values()].sort(
+      (a, b) => (order.get(a.source) ?? 0) - (order.get(b.source) ?? 0) || a.start - b.start || a.end - b.end,
+    );
+    const at = new Map(claims.map(({ id }, place) => [id, place]));
+    const points = [...this.#members]
+      .filter(([, members]) => members.length > 0)
+      .map(([id, members]): Point => {
+        const sorted = [...members].sort((a, b) => at.get(a)! - at.get(b)!);
+        return {
+          id,
+          claims: sorted,
+          occasion: commonOccasion(sorted.map((each) => this.#claims.get(each)!)),
+        };
+      })
+      .sort((a, b) => at.get(a.claims[0]!)! - at.get(b.claims[0]!)!);
+    this.#judgeAsserted();
+    const alignments = [...this.#alignments.values()];
+    const names = new Map(this.#subject.sources.map((source) => [source.id, shortName(source)]));
+    const changed = points.filter(({ id }) => this.#touched.has(id));
+    const inChanged = new Set(changed.flatMap((point) => point.claims));
+    const fresh = collectFindings(
+      claims,
+      changed,
+      alignments.filter(({ a }) => inChanged.has(a)),
+      this.#comparison.quantities,
+      names,
+    );
+    const kept = this.#comparison.findings.filter(({ point }) => !this.#touched.has(point));
+    const rank = new Map(FINDING_KINDS.map((kind, place) => [kind, place]));
+    const findings = [...kept, ...fresh].sort((a, b) => rank.get(a.kind)! - rank.get(b.kind)!);
+    return { ...this.#comparison, claims, occasions: this.#occasions, alignments, points, findings };
+  }
+
+  #tie(correction: Extract<Correction, { kind: 'tie' }>): boolean {
+    const target = this.#findOrMake(correction.with, `${correction.id}-with`);
+    const claim = this.#findOrMake(correction.passage, correction.id);
+    if (claim === null || target === null || claim.id === target.id) return false;
+    this.#leave(claim.id, this.#pointOf.get(target.id)!);
+    append(this.shaped, this.#pointOf.get(target.id)!, correction);
+    this.#assert(claim, target, `${correction.by} tied them`);
+    return true;
+  }
+
+  #untie(correction: Extract<Correction, { kind: 'untie' }>): boolean {
+    const claim = this.#places.find(correction.passage);
+    const other = this.#places.find(correction.from);
+    if (claim === null || other === null) return false;
+    const point = this.#pointOf.get(claim.id)!;
+    this.#cut(claim.id, other.id);
+    if (this.#pointOf.get(other.id) === point) {
+      for (const member of this.#members.get(point) ?? []) this.#cut(claim.id, member);
+      this.#leave(claim.id, `p-${correction.id}`);
+    }
+    append(this.shaped, point, correction);
+    if (this.#pointOf.get(claim.id) !== point) append(this.shaped, this.#pointOf.get(claim.id)!, correction);
+    this.#touched.add(point);
+    return true;
+  }
+
+  #move(correction: Extract<Correction, { kind: 'move' }>): boolean {
+    const claim = this.#places.find(correction.passage);
+    const target = this.#pointOfAll(correction.to);
+    if (claim === null || target === null) return false;
+    const from = this.#pointOf.get(claim.id)!;
+    if (from !== target) {
+      for (const member of this.#members.get(from) ?? []) this.#cut(claim.id, member);
+      const partners = this.#members.get(target) ?? [];
+      this.#assertAll([claim.id], partners, `${correction.by} moved it to this point`);
+      this.#leave(claim.id, target);
+    }
+    append(this.shaped, target, correction);
+    return true;
+  }
+
+  #split(correction: Extract<Correction, { kind: 'split' }>): boolean {
+    const found = correction.passages.flatMap((passage) => this.#places.find(passage)?.id ?? []);
+    const leaving = new Set(found);
+    const point = this.#pointOfAll(correction.passages);
+    if (point === null) return false;
+    const staying = (this.#members.get(point) ?? []).filter((id) => !leaving.has(id));
+    for (const id of leaving) {
+      if (this.#pointOf.get(id) !== point) continue;
+      for (const member of staying) this.#cut(id, member);
+      // With nobody left behind there is nothing to part from.
+      if (staying.length > 0) this.#leave(id, `p-${correction.id}`);
+    }
+    append(this.shaped, point, correction);
+    if (staying.length > 0) append(this.shaped, `p-${correction.id}`, correction);
+    return true;
+  }
+
+  #merge(correction: Extract<Correction, { kind: 'merge' }>): boolean {
+    const target = this.#pointOfAll(correction.with);
+    const point = this.#pointOfAll(correction.passages);
+    if (point === null || target === null) return false;
+    if (point !== target) {
+      const joining = [...(this.#members.get(point) ?? [])];
+      this.#assertAll(joining, this.#members.get(target) ?? [], `${correction.by} merged their points`);
+      for (const id of joining) this.#leave(id, target);
+      for (const source of this.absent.get(point) ?? []) {
+        this.absent.set(target, (this.absent.get(target) ?? new Set()).add(source));
+      }
+      for (const each of this.shaped.get(point) ?? []) append(this.shaped, target, each);
+    }
+    append(this.shaped, target, correction);
+    return true;
+  }
+
+  #correctClaim(
+    correction: Extract<Correction, { passage: Anchor }>,
+    change: (claim: Claim) => Claim,
+  ): boolean {
+    const claim = this.#places.find(correction.passage);
+    if (claim === null) return false;
+    this.#claims.set(claim.id, change(this.#claims.get(claim.id)!));
+    append(this.corrected, claim.id, correction);
+    const point = this.#pointOf.get(claim.id)!;
+    append(this.shaped, point, correction);
+    this.#touched.add(point);
+    for (const { a, b, relation } of this.#alignments.values()) {
+      if (relation === 'related' || (a !== claim.id && b !== claim.id)) continue;
+      const key = pairKey(a, b);
+      if (!this.#asserted.has(key)) this.#asserted.set(key, { a, b, why: null });
+    }
+    return true;
+  }
+
+  /** The claim on an occasion of its own, which is its old one but for what the person says. */
+  #placed(claim: Claim, correctionId: string, said: Partial<Occasion>): Claim {
+    const old = this.#occasions.find(({ id }) => id === claim.occasion);
+    const wanted = {
+      who: claim.speaker,
+      where: old?.where ?? null,
+      gathering: old?.gathering ?? null,
+      date: old?.date ?? null,
+      ...said,
+    };
+    // Two claims that the person puts on one occasion are on one occasion.
+    const same = this.#occasions.find(
+      ({ where, gathering, date }) =>
+        where === wanted.where && gathering === wanted.gathering && date === wanted.date,
+    );
+    if (same !== undefined) return { ...claim, occasion: same.id };
+    const made: Occasion = { id: `o-${correctionId}`, ...wanted, passages: old?.passages ?? [] };
+    this.#occasions.push(made);
+    return { ...claim, occasion: made.id };
+  }
+
+  /** The claim at the passage; where the machine sees none, the passage becomes one. */
+  #findOrMake(passage: Anchor, id: string): Claim | null {
+    const found = this.#places.find(passage);
+    if (found !== null) return found;
+    if (!this.#places.stands(passage)) return null;
+    const sentence = this.#comparison.sentences.find(
+      (each) => each.source === passage.source && contains(each, passage),
+    );
+    const made: Claim = {
+      id: `c-${id}`,
+      source: passage.source,
+      start: passage.start,
+      end: passage.end,
+      sentence: sentence?.id ?? '',
+      kind: sentence?.kind === 'headline' ? 'headline' : 'body',
+      speech: 'none',
+      speaker: null,
+      relay: null,
+      attribution: null,
+      occasion: null,
+      polarity: 'positive',
+      modality: 'stated',
+      hedges: [],
+      checkWorthiness: { score: 0, reasons: [] },
+    };
+    this.#claims.set(made.id, made);
+    this.#places = new Places([...this.#claims.values()], this.#texts);
+    this.#leave(made.id, `p-${made.id}`);
+    return made;
+  }
+
+  #pointOfAll(passages: readonly Anchor[]): string | null {
+    return majority(passages, (passage) => {
+      const claim = this.#places.find(passage);
+      return claim === null ? null : this.#pointOf.get(claim.id)!;
+    });
+  }
+
+  /** Takes the claim out of its point and puts it into `target`, which may be a new one. */
+  #leave(claim: string, target: string): void {
+    const from = this.#pointOf.get(claim);
+    if (from === target) return;
+    if (from !== undefined) {
+      this.#members.set(
+        from,
+        (this.#members.get(from) ?? []).filter((id) => id !== claim),
+      );
+      this.#touched.add(from);
+    }
+    append(this.#members, target, claim);
+    this.#pointOf.set(claim, target);
+    this.#touched.add(target);
+  }
+
+  #cut(a: string, b: string): void {
+    this.#alignments.delete(pairKey(a, b));
+    this.#asserted.delete(pairKey(a, b));
+  }
+
+  #assert(a: Claim, b: Claim, why: string): void {
+    if (a.source !== b.source) this.#asserted.set(pairKey(a.id, b.id), { a: a.id, b: b.id, why });
+  }
+
+  /** Asserts one pair for each two sources: enough to tell their differences, and few in large points. */
+  #assertAll(claims: readonly string[], others: readonly string[], why: string): void {
+    const seen = new Set<string>();
+    for (const a of claims.map((id) => this.#claims.get(id)!)) {
+      for (const b of others.map((id) => this.#claims.get(id)!)) {
+        const key = `${a.source} ${b.source}`;
+        if (seen.has(key) || this.#alignments.has(pairKey(a.id, b.id))) continue;
+        seen.add(key);
+        this.#assert(a, b, why);
+      }
+    }
+  }
+
+  /** Tells the differences of the pairs that a person asserts. That they are on one matter is the person's word. */
+  #judgeAsserted(): void {
+    if (this.#asserted.size === 0) return;
+    const within = <T extends Passage>(parts: readonly T[], belongs: (claim: Span, part: Span) => boolean) =>
+      new Map(
+        [...this.#asserted.values()]
+          .flatMap(({ a, b }) => [this.#claims.get(a)!, this.#claims.get(b)!])
+          .map((claim) => [
+            claim.id,
+            parts.filter((part) => part.source === claim.source && belongs(claim, part)),
+          ]),
+      );
+    const around: Surroundings = {
+      sources: new Map(
+        this.#subject.sources.map((source) => [source.id, { text: source.text, name: shortName(source) }]),
+      ),
+      occasions: new Map(this.#occasions.map((occasion) => [occasion.id, occasion])),
+      quantities: within(this.#comparison.quantities, contains),
+      quotations: within(this.#comparison.quotations, overlaps),
+    };
+    for (const [key, { a, b, why }] of this.#asserted) {
+      const before = this.#alignments.get(key);
+      const pair: ScoredPair = {
+        a: this.#claims.get(a)!,
+        b: this.#claims.get(b)!,
+        score: 1,
+        containment: 1,
+        overlap: 1,
+        shared: [],
+        equivalents: [],
+      };
+      const judged = judge(pair, around);
+      this.#alignments.set(key, {
+        ...judged,
+        score: why === null ? (before?.score ?? 1) : 1,
+        reasons: why === null ? judged.reasons : [`${why}.`, ...judged.reasons],
+      });
+    }
+  }
+}
+
+/** Finds the claim that stands at a passage. */
+class Places {
+  readonly #claims = new Map<string, Claim[]>();
+  readonly #texts: ReadonlyMap<string, string>;
+
+  constructor(claims: readonly Claim[], texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
+    for (const claim of claims) append(this.#claims, claim.source, claim);
+  }
+
+  /** Whether the passage still reads as it did when the person chose it. */
+  stands({ source, start, end, quote }: Anchor): boolean {
+    return this.#texts.get(source)?.slice(start, end) === quote.exact;
+  }
+
+  /** The claim that shares most with the passage, at least half of the shorter; the closest in length of equals. */
+  find(passage: Anchor): Claim | null {
+    if (!this.stands(passage)) return null;
+    let best: Claim | null = null;
+    for (const claim of this.#claims.get(passage.source) ?? []) {
+      if (!samePlace(claim, passage)) continue;
+      if (best === null || closer(claim, best, passage)) best = claim;
+    }
+    return best;
+  }
+}
+
+function closer(one: Span, other: Span, passage: Span): boolean {
+  const more = shared(one, passage) - shared(other, passage);
+  return more > 0 || (more === 0 && length(one) < length(other));
+}
+
+function samePlace(a: Span, b: Span): boolean {
+  return shared(a, b) >= SAME_PLACE * Math.min(length(a), length(b));
+}
+
+function shared(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}
+
+/**
+ * Where more than half of the passages stand; null when there is no such place. More than half, because then there
+ * is only one: work on a point that fell apart evenly is for the person to place.
+ */
+function majority(passages: readonly Anchor[], placeOf: (passage: Anchor) => string | null): string | null {
+  const counts = new Map<string, number>();
+  for (const passage of passages) {
+    const place = placeOf(passage);
+    if (place === null) continue;
+    const count = (counts.get(place) ?? 0) + 1;
+    if (2 * count > passages.length) return place;
+    counts.set(place, count);
+  }
+  return null;
+}
+
+/** The finding of the decision's kind that holds most of its passages, and more than half of them. */
+function findingOf(
+  { kind, passages }: Decision,
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+): Finding | null {
+  let best: Finding | null = null;
+  let most = passages.length / 2;
+  for (const finding of findings) {
+    if (finding.kind !== kind) continue;
+    const held = passages.filter(
+      (passage) =>
+        texts.get(passage.source)?.slice(passage.start, passage.end) === passage.quote.exact &&
+        finding.passages.some((each) => each.source === passage.source && samePlace(each, passage)),
+    ).length;
+    if (held > most) [best, most] = [finding, held];
+  }
+  return best;
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,281 @@
+// Makes the changes of a review: verdicts, states, decisions, links, corrections, scales, codebook. Pure functions
+// from a case and a wish to a reversible change.
+import type { Input } from '../core/contract/contract.ts';
+import type { CallName } from '../core/contract/names.ts';
+import type { Anchor } from '../core/model/anchor.ts';
+import type { Case } from '../core/model/case.ts';
+import type { Change, ListEdit } from '../core/model/change.ts';
+import type { Correction, CorrectionKind } from '../core/model/correction.ts';
+import { FINDING_NAMES } from '../core/model/names.ts';
+import { Problem } from '../core/model/problem.ts';
+import { shortName } from '../core/model/source.ts';
+import type { Passage } from '../core/model/span.ts';
+import { BUNDLED_SCALES, rangeOf, type Scale } from '../core/model/verdict.ts';
+import { findSource, quoteOf } from './changes.ts';
+
+/** Who makes a record, when, under which id. */
+export interface Maker {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+type Wish<N extends CallName> = Omit<Input<N>, 'caseId'>;
+
+/** Null when nothing would change. @throws Problem `not-found` when there is no such scale */
+export function editReview(subject: Case, fields: Input<'editReview'>['fields']): Change | null {
+  const before = subject.review;
+  const after = {
+    reviewer: fields.reviewer ?? before.reviewer,
+    scale: fields.scale ?? before.scale,
+    checklist: fields.checklist ?? before.checklist,
+  };
+  if (JSON.stringify(before) === JSON.stringify(after)) return null;
+  const parts = [
+    ...(after.reviewer === before.reviewer ? [] : [`Review as ${after.reviewer || 'nobody in particular'}`]),
+    ...(after.scale === before.scale ? [] : [`Use the scale ${findScale(subject, after.scale).name}`]),
+    ...(after.checklist === before.checklist
+      ? []
+      : [`Switch the checklist ${after.checklist ? 'on' : 'off'}`]),
+  ];
+  return { name: parts.join(', '), edits: [{ list: 'review', before, after }] };
+}
+
+/**
+ * @throws Problem `bad-input` when the case's scale has no such step, `not-found` when there is no such verdict
+ */
+export function giveVerdict(subject: Case, wish: Wish<'giveVerdict'>, made: Maker): Change {
+  const scale = findScale(subject, subject.review.scale);
+  const step = scale.steps.find(({ label }) => label === wish.label);
+  if (step === undefined) {
+    throw new Problem(
+      'bad-input',
+      `The scale ${scale.name} has no step “${wish.label}”. Choose one of its steps.`,
+    );
+  }
+  const after = {
+    id: made.id,
+    passages: anchorsOf(subject, wish.passages),
+    label: step.label,
+    number: step.number,
+    ...rangeOf(scale),
+    scale: scale.id,
+    scaleVersion: scale.version,
+    explanation: wish.explanation,
+    evidence: anchorsOf(subject, wish.evidence),
+    reviewer: made.by,
+    at: made.at,
+  };
+  const name = `Verdict on ${wordsOf(after.passages)}: ${step.label}`;
+  return { name, edits: [put(subject, 'verdicts', wish.replaces, after)] };
+}
+
+export function removeVerdict(subject: Case, verdictId: string): Change {
+  const edit = take(subject, 'verdicts', verdictId);
+  return { name: `Withdraw the verdict on ${wordsOf(edit.before?.passages ?? [])}`, edits: [edit] };
+}
+
+const STATE_NAMES = { open: 'Reopen', 'in-review': 'Take into review', done: 'Close' } as const;
+
+export function setPointState(subject: Case, wish: Wish<'setPointState'>, made: Maker): Change {
+  const { state, checks } = wish;
+  const after = { ...made, passages: anchorsOf(subject, wish.passages), state, checks };
+  const edit = put(subject, 'states', wish.replaces, after);
+  const verb = edit.before?.state === state ? 'Tick off checks on' : STATE_NAMES[state];
+  return { name: `${verb} ${wordsOf(after.passages)}`, edits: [edit] };
+}
+
+/** Null when there is no decision to take back. */
+export function decideFinding(subject: Case, wish: Wish<'decideFinding'>, made: Maker): Change | null {
+  const { kind, decision, replaces } = wish;
+  const what = `${FINDING_NAMES[kind]}: ${wordsOf(anchorsOf(subject, wish.passages))}`;
+  if (decision === null) {
+    if (replaces === null) return null;
+    return { name: `Leave open ${what}`, edits: [take(subject, 'decisions', replaces)] };
+  }
+  const after = { ...made, kind, passages: anchorsOf(subject, wish.passages), decision };
+  const verb = decision === 'confirmed' ? 'Confirm' : 'Dismiss';
+  return { name: `${verb} ${what}`, edits: [put(subject, 'decisions', replaces, after)] };
+}
+
+const LINK_VERBS = {
+  'same-claim': 'says the same as',
+  contradicts: 'contradicts',
+  supports: 'supports',
+  context: 'is context for',
+} as const;
+
+export function link(subject: Case, wish: Wish<'link'>, made: Maker): Change {
+  const [from, to] = [anchorOf(subject, wish.from), anchorOf(subject, wish.to)];
+  const after = { ...made, from, to, type: wish.type, note: wish.note };
+  return {
+    name: `Link: ${wordsOf([from])} ${LINK_VERBS[wish.type]} ${wordsOf([to])}`,
+    edits: [put(subject, 'links', null, after)],
+  };
+}
+
+export function removeLink(subject: Case, linkId: string): Change {
+  const edit = take(subject, 'links', linkId);
+  return {
+    name: `Remove the link from ${wordsOf(edit.before === null ? [] : [edit.before.from])}`,
+    edits: [edit],
+  };
+}
+
+const CORRECTION_VERBS: Readonly<Record<CorrectionKind, string>> = {
+  tie: 'Tie',
+  untie: 'Untie',
+  move: 'Move',
+  split: 'Split off',
+  merge: 'Merge',
+  absent: 'Mark as not reported:',
+  speaker: 'Correct the speaker of',
+  occasion: 'Correct the occasion of',
+  date: 'Correct the date of',
+};
+
+export function correct(subject: Case, { correction }: Wish<'correct'>, made: Maker): Change {
+  const after = anchored(subject, correction, made);
+  const about = 'passages' in after ? after.passages : [after.passage];
+  const source = after.kind === 'absent' ? ` in ${shortName(findSource(subject, after.source)[1])}` : '';
+  return {
+    name: `${CORRECTION_VERBS[after.kind]} ${wordsOf(about)}${source}`,
+    edits: [put(subject, 'corrections', null, after)],
+  };
+}
+
+export function removeCorrection(subject: Case, correctionId: string): Change {
+  const edit = take(subject, 'corrections', correctionId);
+  const before = edit.before;
+  const about = before === null ? [] : 'passages' in before ? before.passages : [before.passage];
+  return { name: `Take back a correction of ${wordsOf(about)}`, edits: [edit] };
+}
+
+/** Null when nothing would change. New steps raise the version, so that verdicts on the old ones stay readable. */
+export function saveScale(
+  subject: Case,
+  { scaleId, name, steps }: Wish<'saveScale'>,
+  newId: string,
+): Change | null {
+  const labels = steps.map(({ label }) => label);
+  const twice = labels.find((label, at) => labels.indexOf(label) !== at);
+  if (twice !== undefined) {
+    throw new Problem('bad-input', `Two steps are called “${twice}”. Give each its own name.`);
+  }
+  const before = subject.scales.find(({ id }) => id === scaleId);
+  const changed = JSON.stringify(before?.steps) !== JSON.stringify(steps);
+  if (before !== undefined && !changed && before.name === name) return null;
+  const version = (before?.version ?? 0) + (changed ? 1 : 0);
+  const after = { id: scaleId ?? newId, version, name, steps };
+  return { name: `Scale ${name}`, edits: [put(subject, 'scales', scaleId, after)] };
+}
+
+/** @throws Problem `conflict` when the scale is in use; verdicts given on it stay as they are */
+export function removeScale(subject: Case, scaleId: string): Change {
+  if (subject.review.scale === scaleId) {
+    throw new Problem('conflict', 'The case uses this scale. Choose another one first.');
+  }
+  const edit = take(subject, 'scales', scaleId);
+  return { name: `Remove the scale ${edit.before?.name ?? ''}`, edits: [edit] };
+}
+
+/** Null when nothing would change. @throws Problem `bad-input` when two tags have one name */
+export function saveTags(subject: Case, { tags }: Wish<'saveTags'>): Change | null {
+  const names = tags.map(({ name }) => name);
+  if (new Set(names).size < names.length) {
+    throw new Problem('bad-input', 'Two tags have the same name. Give each its own.');
+  }
+  if (JSON.stringify(tags) === JSON.stringify(subject.tags)) return null;
+  return { name: 'Edit the tags', edits: [{ list: 'tags', before: subject.tags, after: tags }] };
+}
+
+/** @throws Problem `not-found` */
+function findScale(subject: Case, scaleId: string): Scale {
+  const found = [...BUNDLED_SCALES, ...subject.scales].find(({ id }) => id === scaleId);
+  if (found === undefined) throw new Problem('not-found', 'There is no such scale in this case.');
+  return found;
+}
+
+function anchored(subject: Case, correction: Wish<'correct'>['correction'], made: Maker): Correction {
+  switch (correction.kind) {
+    case 'tie':
+      return {
+        ...made,
+        kind: 'tie',
+        passage: anchorOf(subject, correction.passage),
+        with: anchorOf(subject, correction.with),
+      };
+    case 'untie':
+      return {
+        ...made,
+        kind: 'untie',
+        passage: anchorOf(subject, correction.passage),
+        from: anchorOf(subject, correction.from),
+      };
+    case 'move':
+      return {
+        ...made,
+        kind: 'move',
+        passage: anchorOf(subject, correction.passage),
+        to: anchorsOf(subject, correction.to),
+      };
+    case 'split':
+      return { ...made, kind: 'split', passages: anchorsOf(subject, correction.passages) };
+    case 'merge':
+      return {
+        ...made,
+        kind: 'merge',
+        passages: anchorsOf(subject, correction.passages),
+        with: anchorsOf(subject, correction.with),
+      };
+    case 'absent':
+      findSource(subject, correction.source);
+      return { ...made, ...correction, passages: anchorsOf(subject, correction.passages) };
+    case 'speaker':
+    case 'occasion':
+    case 'date':
+      return { ...made, ...correction, passage: anchorOf(subject, correction.passage) };
+  }
+}
+
+/** @throws Problem `not-found` for a source that is gone, `bad-input` for a span that does not fit its text */
+function anchorOf(subject: Case, { source, start, end }: Passage): Anchor {
+  const [, found] = findSource(subject, source);
+  return { source, start, end, quote: quoteOf(found.text, { start, end }) };
+}
+
+function anchorsOf(subject: Case, passages: readonly Passage[]): Anchor[] {
+  return passages.map((passage) => anchorOf(subject, passage));
+}
+
+/** Longest quotation within the name of a change, in code points: it stands in a tooltip and in the log. */
+const MAX_WORDS = 40;
+
+/** The first of the passages, quoted and cut. */
+function wordsOf(passages: readonly Anchor[]): string {
+  const all = Array.from((passages[0]?.quote.exact ?? '').replace(/\s+/g, ' '));
+  return `“${all.length > MAX_WORDS ? `${all.slice(0, MAX_WORDS).join('').trimEnd()}…` : all.join('')}”`;
+}
+
+type Records = 'verdicts' | 'states' | 'decisions' | 'links' | 'corrections' | 'scales';
+
+/** Puts a record at the end of its list, or in the place of the one it replaces. */
+function put<N extends Records>(
+  subject: Case,
+  list: N,
+  replaces: string | null,
+  after: Case[N][number],
+): ListEdit<N> {
+  if (replaces !== null) return { ...take(subject, list, replaces), after };
+  return { list, index: subject[list].length, before: null, after } as ListEdit<N>;
+}
+
+/** @throws Problem `not-found` */
+function take<N extends Records>(subject: Case, list: N, id: string): ListEdit<N> {
+  const records: readonly Case[N][number][] = subject[list];
+  const index = records.findIndex((record) => record.id === id);
+  if (index === -1) {
+    throw new Problem('not-found', 'This has been taken back already. Look at the case again.');
+  }
+  return { list, index, before: records[index], after: null } as ListEdit<N>;
+}
