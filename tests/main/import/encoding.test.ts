@@ -17,12 +17,12 @@ function encode(text: string, encoding: string): Buffer {
   const table = new Map<string, number[]>();
   const learn = (bytes: number[]): void => {
     const unit = decoder.decode(Uint8Array.from(bytes));
-    if ([...unit].length === 1 && unit !== '\ufffd' && !table.has(unit)) table.set(unit, bytes);
+    if (Array.from(unit).length === 1 && unit !== '\ufffd' && !table.has(unit)) table.set(unit, bytes);
   };
   for (let first = 0; first < 256; first++) learn([first]);
   for (let first = 0x81; first < 0xff; first++)
     for (let second = 0x40; second < 0xff; second++) learn([first, second]);
-  return Buffer.from([...text].flatMap((unit) => table.get(unit) ?? []));
+  return Buffer.from(Array.from(text).flatMap((unit) => table.get(unit) ?? []));
 }
 
 /** As `encode`, with the quotation marks at the places where the platform's decoder leaves control characters. */
