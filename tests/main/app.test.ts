@@ -243,6 +243,7 @@ describe('the app', () => {
       format: 'markdown',
       scope: { of: 'case' },
       table: 'points',
+      texts: true,
     });
     expect(made).toMatchObject({ fileName: 'Dues-4-5-per-cent.md', mediaType: 'text/markdown' });
   });

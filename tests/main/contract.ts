@@ -262,6 +262,45 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       await door.refused('openCase', { caseId }, 'not-found');
     });
 
+    it.each(['json', 'bundle'] as const)('opens a case again from its %s', async (format) => {
+      const caseId = await newCase(door);
+      const { sourceId } = await add(door, caseId, FERRY);
+      const passage = { sourceId, start: 0, end: 7 };
+      const { case: exported } = await door.ask('annotate', { caseId, ...passage, note: 'Old?', tags: [] });
+      const made = await door.ask('exportCase', { caseId, format });
+      const bytes = made.bytes ?? base64(made.text);
+      const copy = await door.ask('openCaseFile', { fileName: made.fileName, bytes });
+      // Its id is taken, so the copy has another; all else is as it was.
+      expect(copy.case.id).not.toBe(caseId);
+      expect({ ...copy.case, id: caseId }).toEqual(exported);
+      await door.ask('deleteCase', { caseId });
+      const again = await door.ask('openCaseFile', { fileName: made.fileName, bytes });
+      expect(again.case).toEqual(exported);
+    });
+
+    it('takes the notes of a file of Web Annotations, and takes them back in one step', async () => {
+      const caseId = await newCase(door);
+      const { sourceId } = await add(door, caseId, FERRY);
+      await door.ask('annotate', { caseId, sourceId, start: 0, end: 7, note: 'Old?', tags: ['boats'] });
+      const { text, fileName } = await door.ask('exportCase', { caseId, format: 'w3c' });
+      const bytes = base64(text!);
+      const { case: before } = await door.ask('undo', { caseId });
+      const added = await door.ask('addAnnotations', { caseId, fileName, bytes });
+      expect(added).toMatchObject({ added: 1, known: 0, lost: [] });
+      expect(added.case.annotations).toMatchObject([{ start: 0, end: 7, note: 'Old?', tags: ['boats'] }]);
+      expect(await door.ask('addAnnotations', { caseId, fileName, bytes })).toMatchObject({ known: 1 });
+      expect((await door.ask('undo', { caseId })).case.annotations).toEqual(before.annotations);
+    });
+
+    it.each<['openCaseFile' | 'addAnnotations', string]>([
+      ['openCaseFile', '{"format":"crossread-case","version":1'],
+      ['addAnnotations', '[{'],
+    ])('answers damaged-file when %s is given a file that was cut short', async (call, text) => {
+      const input = { fileName: 'cut.json', bytes: base64(text) };
+      const ofCase = call === 'openCaseFile' ? {} : { caseId: await newCase(door) };
+      expect(await door.refused(call, { ...ofCase, ...input }, 'damaged-file')).toContain('cut.json');
+    });
+
     it('removes a source and brings it back', async () => {
       const caseId = await newCase(door);
       const { sourceId, case: before } = await add(door, caseId, FERRY);

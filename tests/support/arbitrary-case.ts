@@ -2,6 +2,7 @@
 // that a new field is tested from the day it is there.
 import fc from 'fast-check';
 import * as v from 'valibot';
+import type { Anchor } from '../../src/core/model/anchor.ts';
 import { caseSchema, type Case } from '../../src/core/model/case.ts';
 
 /** The parts of a valibot schema that the walk below looks at. */
@@ -39,7 +40,10 @@ function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
         ),
       );
     case 'array':
-      return fc.array(arbitraryOf(schema.item!), { maxLength: 4 });
+      return fc.array(arbitraryOf(schema.item!), {
+        minLength: Number(schema.pipe?.find(({ type }) => type === 'min_length')?.requirement ?? 0),
+        maxLength: 4,
+      });
     case 'record':
       return fc.dictionary(arbitraryOf(schema.key!) as fc.Arbitrary<string>, arbitraryOf(schema.value!), {
         maxKeys: 3,
@@ -85,13 +89,14 @@ function settle(subject: Case): Case {
     // A note needs something to stand on.
     text: `Words 🚢 and ${source.text} more`,
   }));
-  const annotations = subject.annotations.flatMap((annotation, index) => {
-    const on = sources[annotation.start % Math.max(sources.length, 1)];
-    if (on === undefined) return [];
+  /** The same record with its passage moved to where one can be; null when the case has no source. */
+  const place = <T extends Anchor>(anchor: T): T | null => {
+    const on = sources[anchor.start % Math.max(sources.length, 1)];
+    if (on === undefined) return null;
     // By whole characters, as the app takes a selection.
     const characters = Array.from(on.text);
-    const from = annotation.start % characters.length;
-    const to = from + 1 + (annotation.end % (characters.length - from));
+    const from = anchor.start % characters.length;
+    const to = from + 1 + (anchor.end % (characters.length - from));
     const start = characters.slice(0, from).join('').length;
     const end = characters.slice(0, to).join('').length;
     const quote = {
@@ -99,8 +104,36 @@ function settle(subject: Case): Case {
       prefix: characters.slice(Math.max(0, from - CONTEXT), from).join(''),
       suffix: characters.slice(to, to + CONTEXT).join(''),
     };
-    return [{ ...annotation, id: `a${index}`, source: on.id, start, end, quote }];
-  });
+    return { ...anchor, source: on.id, start, end, quote };
+  };
+  const settled = settleAnchors(subject, place) as Case;
+  const numbered = <T extends { id: string }>(records: readonly T[], letter: string): T[] =>
+    records.map((record, index) => ({ ...record, id: `${letter}${index}` }));
   const base = subject.about.base === null ? null : (sources[0]?.id ?? null);
-  return { ...subject, id: 'anycase00', about: { ...subject.about, base }, sources, annotations };
+  return {
+    ...settled,
+    id: 'anycase00',
+    about: { ...subject.about, base },
+    sources,
+    annotations: numbered(settled.annotations, 'a'),
+    verdicts: numbered(settled.verdicts, 'v'),
+    links: numbered(settled.links, 'l'),
+  };
+}
+
+/** Every anchor within a value placed; records whose anchor has no place are left out of their lists. */
+function settleAnchors(value: unknown, place: (anchor: Anchor) => Anchor | null): unknown {
+  if (Array.isArray(value)) {
+    return value.map((one: unknown) => settleAnchors(one, place)).filter((one) => one !== undefined);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const placed = 'quote' in value ? place(value as Anchor) : value;
+  if (placed === null) return undefined;
+  const entries = Object.entries(placed).map(([key, one]) => [key, settleAnchors(one, place)] as const);
+  const broken = entries.some(([key, one]) => one === undefined || (key === 'passages' && isEmpty(one)));
+  return broken ? undefined : Object.fromEntries(entries);
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }

@@ -23,8 +23,9 @@ const manifestSchema = v.strictObject({
 
 /** The bytes that a source was imported from. */
 export interface Original {
-  /** Its name in the library, which begins with the hash of the bytes. */
-  readonly name: string;
+  /** `sha256:<hex>` of the bytes. */
+  readonly sha256: string;
+  readonly fileName: string;
   readonly bytes: Uint8Array;
 }
 
@@ -41,7 +42,10 @@ export function writeBundle({ subject, originals }: Bundle, texts: boolean): Uin
   const files: [string, string | Uint8Array][] = [
     [CASE, exportJson(texts ? subject : withholdTexts(subject))],
     ...(texts ? originals : [])
-      .map(({ name, bytes }): [string, Uint8Array] => [`${ORIGINALS}${name}`, bytes])
+      .map(({ sha256, fileName, bytes }): [string, Uint8Array] => [
+        `${ORIGINALS}${sha256.replace(/^sha256:/, '')}-${fileName}`,
+        bytes,
+      ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   ];
   const manifest = {
@@ -90,11 +94,10 @@ function readManifest(content: Uint8Array | undefined, name: string): ReadonlyMa
 function readOriginals(files: ReadonlyMap<string, Uint8Array>, name: string): Original[] {
   return [...files].flatMap(([path, bytes]) => {
     if (path === MANIFEST || path === CASE) return [];
-    const original = path.startsWith(ORIGINALS) ? path.slice(ORIGINALS.length) : '';
-    if (!original.startsWith(`${hashOf(bytes).slice('sha256:'.length)}-`)) {
-      throw damagedCase(name, `${path} has no place in a bundle`);
-    }
-    return [{ name: original, bytes }];
+    const sha256 = hashOf(bytes);
+    const start = `${ORIGINALS}${sha256.replace(/^sha256:/, '')}-`;
+    if (!path.startsWith(start)) throw damagedCase(name, `${path} has no place in a bundle`);
+    return [{ sha256, fileName: path.slice(start.length), bytes }];
   });
 }
 

@@ -2,6 +2,8 @@
 // Writers that bring a library along are loaded only when their format is asked for.
 import { EXPORT_FORMATS, type ExportFormatName, type ExportTable } from '../../core/contract/formats.ts';
 import { exportCsv } from '../../core/export/csv.ts';
+import { exportJson } from '../../core/export/json.ts';
+import { exportWebAnnotations } from '../../core/export/web-annotation.ts';
 import { exportHtml } from '../../core/export/html.ts';
 import { exportMarkdown } from '../../core/export/markdown.ts';
 import { narrow, type Exported, type Scope } from '../../core/export/scope.ts';
@@ -9,6 +11,7 @@ import { buildTables } from '../../core/export/tables.ts';
 import type { Case } from '../../core/model/case.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
+import type { Original } from './bundle.ts';
 import { fileNameOf } from './file-name.ts';
 
 export interface ExportWish {
@@ -16,6 +19,14 @@ export interface ExportWish {
   readonly scope: Scope;
   /** Which table a CSV file holds; other formats pass it over. */
   readonly table: ExportTable;
+  /** Whether a bundle holds the full texts and the originals; other formats pass it over. */
+  readonly texts: boolean;
+}
+
+/** What some formats need beside the case. */
+export interface ExportTools {
+  /** The bytes that the sources were imported from, as far as they are kept. */
+  readonly originals: () => Promise<readonly Original[]>;
 }
 
 export interface ExportedFile {
@@ -33,6 +44,7 @@ export async function exportCase(
   subject: Case,
   comparison: Comparison | null,
   wish: ExportWish,
+  tools: ExportTools,
 ): Promise<ExportedFile> {
   const { name, ending, mediaType, isWhole } = EXPORT_FORMATS[wish.format];
   if (isWhole && wish.scope.of !== 'case') {
@@ -41,13 +53,12 @@ export async function exportCase(
       `${name} always holds the whole case. Choose the whole case, or another format.`,
     );
   }
-  const content = await write(narrow(subject, comparison, wish.scope), wish);
+  const content = await write(narrow(subject, comparison, wish.scope), wish, tools);
   const suffix = wish.format === 'csv' ? `-${wish.table}` : '';
   return { fileName: `${fileNameOf(subject.about.title)}${suffix}.${ending}`, mediaType, content };
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- further formats load their writers
-async function write(exported: Exported, wish: ExportWish): Promise<string | Uint8Array> {
+async function write(exported: Exported, wish: ExportWish, tools: ExportTools): Promise<string | Uint8Array> {
   const { subject, comparison } = exported;
   switch (wish.format) {
     case 'markdown':
@@ -56,6 +67,14 @@ async function write(exported: Exported, wish: ExportWish): Promise<string | Uin
       return exportHtml(subject, comparison);
     case 'csv':
       return exportCsv(buildTables(exported)[wish.table]);
+    case 'json':
+      return exportJson(subject);
+    case 'w3c':
+      return exportWebAnnotations(subject);
+    case 'bundle': {
+      const { writeBundle } = await import('./bundle.ts');
+      return writeBundle({ subject, originals: await tools.originals() }, wish.texts);
+    }
     default:
       throw new Problem('bad-input', 'not there yet');
   }

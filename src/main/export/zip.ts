@@ -2,8 +2,8 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import { Problem } from '../../core/model/problem.ts';
 
-/** The first day that ZIP can write, in the zone of this machine, which is how ZIP counts: the bytes are the same everywhere. */
-const NO_DATE = new Date(1980, 0, 1);
+/** The first day that ZIP can write. ZIP counts in the zone of the machine, so that the bytes are the same in all. */
+const noDate = (): Date => new Date(1980, 0, 1);
 
 /** A case of fifty sources has a file for each; ten thousand is far beyond any, and quick to refuse. */
 const MAX_ENTRIES = 10_000;
@@ -11,10 +11,15 @@ const MAX_ENTRIES = 10_000;
 const MAX_UNPACKED = 512 * 1024 * 1024;
 
 /** Packs files in the order given. Pure: the same files give the same bytes. */
-export function zipFiles(files: readonly (readonly [path: string, content: string | Uint8Array])[]): Uint8Array {
+export function zipFiles(
+  files: readonly (readonly [path: string, content: string | Uint8Array])[],
+): Uint8Array {
   const entries: Zippable = {};
   for (const [path, content] of files) {
-    entries[path] = [typeof content === 'string' ? Buffer.from(content) : content, { mtime: NO_DATE, os: 0 }];
+    entries[path] = [
+      typeof content === 'string' ? Buffer.from(content) : content,
+      { mtime: noDate(), os: 0 },
+    ];
   }
   return zipSync(entries);
 }

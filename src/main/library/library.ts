@@ -20,7 +20,7 @@ import { readIndex, writeIndex, type IndexEntry } from './index-file.ts';
 import { Notices } from './notices.ts';
 
 /** Ids are folder names: lower case and letters first, so that no id is special to any file system. */
-const CASE_ID = /^[a-z][a-z0-9]{5,30}$/;
+export const CASE_ID = /^[a-z][a-z0-9]{5,30}$/;
 /** Code points, of up to 4 bytes: with the hash they stay within the 255 bytes that file systems allow a name. */
 const MAX_ORIGINAL_NAME = 40;
 
@@ -239,6 +239,21 @@ export class Library {
     } catch (error) {
       throw cannotSave(error);
     }
+  }
+
+  /** The originals of a case, by the order of their hashes. */
+  async originals(
+    id: string,
+  ): Promise<readonly { readonly sha256: string; readonly fileName: string; readonly bytes: Uint8Array }[]> {
+    const folder = join(this.#caseFolder(id), 'originals');
+    const names = await readdir(folder).catch(() => []);
+    const found = [];
+    for (const name of names.sort()) {
+      const [, hex, fileName] = /^([0-9a-f]{64})-(.+)$/.exec(name) ?? [];
+      if (hex === undefined || fileName === undefined) continue;
+      found.push({ sha256: `sha256:${hex}`, fileName, bytes: await readFile(join(folder, name)) });
+    }
+    return found;
   }
 
   /**

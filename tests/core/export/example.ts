@@ -185,5 +185,7 @@ function claim(id: string, sentence: string, on: Passage): Claim {
     occasion: null,
     polarity: 'positive',
     modality: 'stated',
+    hedges: [],
+    checkWorthiness: { score: 0.5, reasons: [] },
   };
 }
