@@ -101,6 +101,7 @@ const DOCUMENT = {
       unit: null,
       modifier: null,
       measure: null,
+      per: null,
     },
     {
       source: 's1',

@@ -66,6 +66,8 @@ export interface Quantity extends Passage {
   readonly modifier: string | null;
   /** What the number measures, the words after it ("of global manufacturing output"). */
   readonly measure: Span | null;
+  /** What a rate is by: `day` of "30 cars a day", `100,000 people` of "12 deaths per 100,000 people". */
+  readonly per: string | null;
 }
 
 /** Who spoke or acted, where, at what gathering, on which day. Claims of different occasions never conflict. */

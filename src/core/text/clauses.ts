@@ -5,7 +5,8 @@ import type { Span } from '../model/span.ts';
 /** A part with fewer words goes with its neighbour: two words alone are a name or an aside. */
 const FEWEST_WORDS = 3;
 
-const MARK_OR_WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]|,(?=\p{N}))*|[,;:—–，；：、。()（）"“”„«»「」『』《》]/gu;
+const MARK_OR_WORD =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]|,(?=\p{N}))*|[,;:—–，；：、。()（）"“”„«»「」『』《》]/gu;
 const CONJUNCTIONS = new Set(
   'and but or while whereas although though because since unless which who where when as if so that'.split(
     ' ',

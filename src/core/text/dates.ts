@@ -32,7 +32,7 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
 const YEAR_CUES = new Set(
-  'in since of from to by until till before after during between and through early late mid for around than or the year season fiscal circa spring summer autumn winter fall end'.split(
+  'in since of from to by until till before after during between and through early late mid for around than with or the year season fiscal circa spring summer autumn winter fall end'.split(
     ' ',
   ),
 );
@@ -61,16 +61,55 @@ const FUTURE = new Set([
   'shall',
   'set',
   'plans',
-  'until',
   'ahead',
   'expected',
   "'ll",
+  'expect',
+  'expects',
+  'hope',
+  'hopes',
+  'plan',
+  'aims',
+  'intends',
+  'stay',
+  'stays',
+  'remain',
+  'remains',
+  // What is on the calendar is told in the present.
+  'starts',
+  'start',
+  'begins',
+  'opens',
+  'reopens',
+  'ends',
+  'closes',
+  'falls',
+  'meets',
+  'resumes',
+  'expires',
+  'returns',
+  'launches',
+  'resume',
+  'begin',
+  'reopen',
+  'meet',
+  'expire',
 ]);
+/** Decades in words, which only mean years after "the", "early" and the like. */
+const DECADES: Readonly<Partial<Record<string, number>>> = {
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+};
 
 /** The date that begins at piece `at`, or null. `published` is the source's day, or null when nobody knows it. */
 export function readDate(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   return (
     readIsoDay(pieces, at) ??
+    readFigures(pieces, at) ??
+    readMonthsOf(pieces, at) ??
     readQuarter(pieces, at, published) ??
     readMonth(pieces, at, published) ??
     readDayMonth(pieces, at, published) ??
@@ -88,6 +127,51 @@ function readIsoDay(pieces: readonly Piece[], at: number): ReadDate | null {
   return value === null ? null : { kind: 'date', value, to: at + 5 };
 }
 
+/** "12/05/2023", "05.12.2023": only the year is sure where day and month may change places. */
+function readFigures(pieces: readonly Piece[], at: number): ReadDate | null {
+  const first = pieces[at]!;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.text);
+  if (dotted !== null) {
+    const value = makeDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+    return value === null ? null : { kind: 'date', value, to: at + 1 };
+  }
+  const [, slash, second, slash2, third] = pieces.slice(at, at + 5);
+  if (slash?.text !== '/' || slash2?.text !== '/' || !slash.glued || third?.glued !== true) return null;
+  if (!/^\d{1,2}$/.test(first.text) || !/^\d{1,2}$/.test(second!.text) || !isYear(third)) return null;
+  const [a, b, year] = [Number(first.text), Number(second!.text), Number(third.text)];
+  const [dayFirst, monthFirst] = [makeDay(year, b, a), makeDay(year, a, b)];
+  if (dayFirst === null && monthFirst === null) return null;
+  if (dayFirst !== null && monthFirst !== null && a !== b)
+    return { kind: 'daterange', value: third.text, to: at + 5 };
+  return { kind: 'date', value: dayFirst ?? monthFirst, to: at + 5 };
+}
+
+/** "the first nine months of 2022", "H1 2023". */
+function readMonthsOf(pieces: readonly Piece[], at: number): ReadDate | null {
+  const first = pieces[at]!;
+  const half = pieces[at + 1];
+  if (first.text === 'H' && half?.glued === true && /^[12]$/.test(half.text) && isYear(pieces[at + 2])) {
+    const year = Number(pieces[at + 2]!.text);
+    const value =
+      half.text === '1'
+        ? `${makeMonth(year, 1)}/${makeMonth(year, 6)}`
+        : `${makeMonth(year, 7)}/${makeMonth(year, 12)}`;
+    return { kind: 'daterange', value, to: at + 3 };
+  }
+  if (first.lower !== 'first' && first.lower !== 'last') return null;
+  const number = readNumber(pieces, at + 1);
+  if (number === null || number.value === null || !(number.value >= 2 && number.value <= 11)) return null;
+  if (pieces[number.to]?.lower !== 'months' || pieces[number.to + 1]?.lower !== 'of') return null;
+  const year = pieces[number.to + 2];
+  if (!isYear(year)) return null;
+  const [from, to] = first.lower === 'first' ? [1, number.value] : [13 - number.value, 12];
+  return {
+    kind: 'daterange',
+    value: `${makeMonth(Number(year!.text), from)}/${makeMonth(Number(year!.text), to)}`,
+    to: number.to + 3,
+  };
+}
+
 /** "Q2", "Q2 2023", "second quarter of this year", "first half of 2023". */
 function readQuarter(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const first = pieces[at]!;
@@ -98,10 +182,15 @@ function readQuarter(pieces: readonly Piece[], at: number, published: string | n
   if (first.text === 'Q' && digit?.glued === true && /^[1-4]$/.test(digit.text)) {
     part = Number(digit.text);
     to = at + 2;
-  } else if (Object.hasOwn(QUARTERS, first.lower) && /^(?:quarter|half)$/.test(pieces[at + 1]?.lower ?? '')) {
-    half = pieces[at + 1]!.lower === 'half';
+  } else if (
+    Object.hasOwn(QUARTERS, first.lower) &&
+    /^(?:quarter|half)$/.test(pieces[at + (digit?.text === '-' ? 2 : 1)]?.bare ?? '')
+  ) {
+    // "third-quarter profit", but not "a second-half goal".
+    const hyphen = digit?.text === '-' ? 1 : 0;
+    half = pieces[at + 1 + hyphen]!.bare === 'half';
     part = half ? Math.min(2, QUARTERS[first.lower]!) : QUARTERS[first.lower]!;
-    to = at + 2;
+    to = at + 2 + hyphen;
     // "the first half" alone belongs to a match as often as to a year.
     if (half && !/^(?:of|this|last)$/.test(pieces[to]?.lower ?? '')) return null;
   } else return null;
@@ -129,7 +218,7 @@ function readYearName(
   const first = pieces[at];
   if (first === undefined) return null;
   if (isYear(first)) return { year: Number(first.text), to: at + 1 };
-  if (pieces[at + 1]?.lower !== 'year') return null;
+  if (pieces[at + 1]?.bare !== 'year') return null;
   const shift = { this: 0, the: 0, last: -1, next: 1 }[first.lower];
   if (shift === undefined) return null;
   return { year: published === null ? null : yearOf(published) + shift, to: at + 2 };
@@ -153,6 +242,9 @@ function readMonth(pieces: readonly Piece[], at: number, published: string | nul
   ) {
     to++;
     if (/^(?:st|nd|rd|th)$/.test(pieces[to]?.lower ?? '') && pieces[to]!.glued) to++;
+    const last = dayAfter(pieces, to, Number(day.text));
+    if (last !== null)
+      return daysOf(finishDay(pieces, at, last.to, month, last.day, published), Number(day.text));
     return finishDay(pieces, at, to, month, Number(day.text), published);
   }
   const comma = pieces[to]?.text === ',' && isYear(pieces[to + 1]) ? 1 : 0;
@@ -181,6 +273,19 @@ function readMonth(pieces: readonly Piece[], at: number, published: string | nul
 function readDayMonth(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const first = pieces[at]!;
   if (!/^\d{1,2}$/.test(first.text)) return null;
+  // "5 to 13 March", "5-13 March"
+  const last = dayAfter(pieces, at + 1, Number(first.text));
+  const lastMonth = last === null ? null : monthNumber(pieces, last.to);
+  if (last !== null && lastMonth !== null)
+    return daysOf(finishDay(pieces, at, last.to + 1, lastMonth, last.day, published), Number(first.text));
+  // "on 3 and 4 May"
+  const also = pieces[at + 2];
+  if (pieces[at + 1]?.lower === 'and' && /^\d{1,2}$/.test(also?.text ?? '')) {
+    const shared = monthNumber(pieces, at + 3);
+    const dated =
+      shared === null ? null : finishDay(pieces, at, at + 4, shared, Number(first.text), published);
+    if (dated !== null) return { ...dated, to: at + 1 };
+  }
   const ordinal = readOrdinal(pieces, at);
   let to = ordinal === null ? at + 1 : ordinal.to;
   if (pieces[to]?.lower === 'of') to++;
@@ -206,8 +311,9 @@ function finishDay(
     return value === null ? null : { kind: 'date', value, to: named.to };
   }
   if (published === null) return { kind: 'date', value: null, to: from };
-  const year = yearOf(published);
+  const year = announcedYear(pieces, at, yearOf(published));
   const value = makeDay(year, month, day);
+  if (year > yearOf(published)) return value === null ? null : { kind: 'date', value, to: from };
   const ahead = value === null ? 0 : daysBetween(published, value);
   // Without a year: the latest such day, unless it is just ahead or the sentence looks ahead.
   if (ahead > 0 && ahead > NEAR_FUTURE && !isFuture(pieces, at))
@@ -215,6 +321,21 @@ function finishDay(
   if (ahead < 0 && isFuture(pieces, at) && ahead < -180)
     return { kind: 'date', value: makeDay(year + 1, month, day), to: from };
   return value === null ? null : { kind: 'date', value, to: from };
+}
+
+/** The last day of a stretch: "5-13", "5 to 13". */
+function dayAfter(pieces: readonly Piece[], at: number, first: number): { day: number; to: number } | null {
+  const next = pieces[at + 1];
+  if (!/^(?:[-–]|to)$/u.test(pieces[at]?.lower ?? '') || !/^\d{1,2}$/.test(next?.text ?? '')) return null;
+  const day = Number(next!.text);
+  return day > first && day <= 31 ? { day, to: at + 2 } : null;
+}
+
+/** The stretch that ends with a date and begins on a day of the same month. */
+function daysOf(last: ReadDate | null, first: number): ReadDate | null {
+  if (last === null || last.value === null) return last === null ? null : { ...last, kind: 'daterange' };
+  const from = `${last.value.slice(0, 8)}${String(first).padStart(2, '0')}`;
+  return { kind: 'daterange', value: `${from}/${last.value}`, to: last.to };
 }
 
 const UNITS = new Set([
@@ -233,13 +354,13 @@ const UNITS = new Set([
 /** "yesterday", "last week", "this month", "last year in October", "two days ago". */
 function readRelative(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const first = pieces[at]!.lower;
-  const near = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[first];
+  const near = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[pieces[at]!.bare];
   if (near !== undefined)
     return { kind: 'date', value: published === null ? null : addDays(published, near), to: at + 1 };
   const ago = readAgo(pieces, at, published);
   if (ago !== null) return ago;
   const shift = { last: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 }[first];
-  const unit = pieces[at + 1]?.lower ?? '';
+  const unit = pieces[at + 1]?.bare ?? '';
   if (shift === undefined || !UNITS.has(unit) || pieces[at + 2]?.text === '-') return null;
   const to = at + 2;
   if (unit === 'year') {
@@ -302,7 +423,7 @@ function readWeekday(pieces: readonly Piece[], at: number, published: string | n
   const place = relative === null ? at : at + 1;
   const piece = pieces[place];
   if (piece === undefined || !/^\p{Lu}/u.test(piece.text)) return null;
-  const weekday = WEEKDAYS.indexOf(piece.lower);
+  const weekday = WEEKDAYS.indexOf(piece.bare);
   if (weekday < 0) return null;
   const to = place + 1;
   // "Sunday, March 5": the date says it better.
@@ -318,8 +439,17 @@ function readWeekday(pieces: readonly Piece[], at: number, published: string | n
 function readYear(pieces: readonly Piece[], at: number): ReadDate | null {
   const first = pieces[at]!;
   // "the '90s": of the last century, as nobody yet writes so of this one's thirties and later.
-  if (/^[3-9]0$/.test(first.text) && pieces[at + 1]?.glued === true && pieces[at + 1]!.lower === 's')
+  if (
+    /^[3-9]0$/.test(first.text) &&
+    pieces[at + 1]?.glued === true &&
+    pieces[at + 1]!.lower === 's' &&
+    /^(?:the|early|late|mid|[-'’‘])$/u.test(pieces[at - 1]?.lower ?? '') &&
+    pieces[at - 2]?.lower !== 'over'
+  )
     return { kind: 'daterange', value: `19${first.text}/${Number(`19${first.text}`) + 9}`, to: at + 2 };
+  const decade = DECADES[first.lower];
+  if (decade !== undefined && /^(?:the|early|late|mid|-)$/.test(pieces[at - 1]?.lower ?? ''))
+    return { kind: 'daterange', value: `${decade}/${decade + 9}`, to: at + 1 };
   if (!isYear(first)) return null;
   const next = pieces[at + 1];
   const before = pieces[at - 1];
@@ -356,7 +486,7 @@ function isYear(piece: Piece | undefined): boolean {
 function monthNumber(pieces: readonly Piece[], at: number): number | null {
   const piece = pieces[at];
   if (piece === undefined || !/^\p{Lu}/u.test(piece.text)) return null;
-  const full = MONTHS.indexOf(piece.lower);
+  const full = MONTHS.indexOf(piece.bare);
   if (full >= 0) return full + 1;
   const next = pieces[at + 1];
   const short = SHORT_MONTHS.indexOf(piece.lower === 'sept' ? 'sep' : piece.lower);
@@ -377,11 +507,34 @@ function isMonthContext(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** "The 2025 race falls on 26 October": a coming year that the words before name, else the year given. */
+function announcedYear(pieces: readonly Piece[], at: number, year: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - 8); index--) {
+    const piece = pieces[index]!;
+    if (/^[.;]$/.test(piece.text)) break;
+    if (isYear(piece) && Number(piece.text) > year && Number(piece.text) <= year + 10)
+      return Number(piece.text);
+  }
+  return year;
+}
+
 /** Whether the words before point ahead: a future cue, and no past report between it and the date. */
 function isFuture(pieces: readonly Piece[], at: number): boolean {
+  let until = false;
   for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
     const { lower, text } = pieces[index]!;
+    // "was not lifted until Saturday" is past, "is closed until Saturday" is not.
+    if (lower === 'until') {
+      until = true;
+      continue;
+    }
     if (FUTURE.has(lower)) return true;
+    // "will be inspected", "are cancelled", "stay closed": participles, no report.
+    if (
+      /\p{Ll}{2}ed$/u.test(lower) &&
+      /^(?:be|is|are|being|stay|stays|remain|remains)$/.test(pieces[index - 1]?.lower ?? '')
+    )
+      continue;
     if (/^[.;“”"]$/u.test(text)) return false;
     if (
       /^(?:said|told|was|were|had|began|met|went|came|made|took|gave|saying)$/.test(lower) ||
@@ -389,5 +542,5 @@ function isFuture(pieces: readonly Piece[], at: number): boolean {
     )
       return false;
   }
-  return false;
+  return until;
 }

@@ -4,6 +4,8 @@
 export interface Piece {
   readonly text: string;
   readonly lower: string;
+  /** Lower case without a genitive ending: "year" of "year's". */
+  readonly bare: string;
   readonly start: number;
   readonly end: number;
   /** No white space before it. */
@@ -73,6 +75,16 @@ const SUFFIXES: Readonly<Record<string, number>> = {
   tn: 1e12,
   trn: 1e12,
 };
+/** One sign for a fraction: "5½ per cent". */
+const VULGAR: Readonly<Partial<Record<string, number>>> = {
+  '½': 0.5,
+  '⅓': 0.3333,
+  '⅔': 0.6667,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅕': 0.2,
+  '⅛': 0.125,
+};
 /** Nouns beside which "100m" is a distance. */
 const METRES = new Set(
   'race sprint hurdles freestyle butterfly backstroke breaststroke relay final long tall high wide deep away dash walk'.split(
@@ -111,9 +123,11 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
   let last = start;
   return [...text.slice(start, end).matchAll(PIECE)].map((match) => {
     const from = start + match.index;
+    const lower = match[0].toLowerCase();
     const piece = {
       text: match[0],
-      lower: match[0].toLowerCase(),
+      lower,
+      bare: lower.replace(/['’]s$/, ''),
       start: from,
       end: from + match[0].length,
       glued: from === last && match.index > 0,
@@ -128,6 +142,8 @@ export function readNumber(pieces: readonly Piece[], at: number): ReadNumber | n
   const first = pieces[at];
   if (first === undefined) return null;
   if (/^\d/.test(first.text)) return readDigits(pieces, at);
+  const part = VULGAR[first.text];
+  if (part !== undefined) return { value: part, to: at + 1, words: false, scaled: false };
   // "half a million", "a dozen", "a hundred"
   if (first.lower === 'half' && /^an?$/.test(pieces[at + 1]?.lower ?? '')) {
     const scale = pieces[at + 2]?.lower ?? '';
@@ -169,6 +185,11 @@ function readDigits(pieces: readonly Piece[], at: number): ReadNumber | null {
   let value: number | null = Number(digits);
   let to = at + 1;
   let scaled = false;
+  const part = pieces[to]?.glued === true ? VULGAR[pieces[to]!.text] : undefined;
+  if (part !== undefined) {
+    value += part;
+    to++;
+  }
   const suffix = pieces[to];
   if (suffix?.glued === true && Object.hasOwn(SUFFIXES, suffix.lower)) {
     const afterSuffix = pieces[to + 1];
@@ -217,6 +238,15 @@ function readWords(pieces: readonly Piece[], at: number): ReadNumber | null {
       scaled = true;
     } else if (seen && (word === '-' || word === 'and')) {
       const next = pieces[index + 1]?.lower ?? '';
+      // "two-and-a-half hours"
+      const half = ['-', 'and', '-', 'a', '-', 'half'];
+      if (word === '-' && half.every((part, step) => pieces[index + step]?.lower === part)) {
+        group += 0.5;
+        index += half.length;
+        if (pieces[index]?.text === '-') index++;
+        to = index;
+        continue;
+      }
       // "two and a half million"
       if (word === 'and' && next === 'a' && pieces[index + 2]?.lower === 'half') {
         group += 0.5;

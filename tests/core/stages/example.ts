@@ -55,6 +55,7 @@ export class Example {
       unit: null,
       modifier: null,
       measure: null,
+      per: null,
       ...more,
     });
     return this;
