@@ -3,6 +3,7 @@
 import { EXPORT_FORMATS, type ExportFormatName, type ExportTable } from '../../core/contract/formats.ts';
 import { exportCsv } from '../../core/export/csv.ts';
 import { exportJson } from '../../core/export/json.ts';
+import { exportBibtex, exportCsl, exportRis } from '../../core/export/references.ts';
 import { exportWebAnnotations } from '../../core/export/web-annotation.ts';
 import { exportHtml } from '../../core/export/html.ts';
 import { exportMarkdown } from '../../core/export/markdown.ts';
@@ -71,6 +72,12 @@ async function write(exported: Exported, wish: ExportWish, tools: ExportTools): 
       return exportJson(subject);
     case 'w3c':
       return exportWebAnnotations(subject);
+    case 'csl':
+      return exportCsl(subject.sources);
+    case 'ris':
+      return exportRis(subject.sources);
+    case 'bibtex':
+      return exportBibtex(subject.sources);
     case 'bundle': {
       const { writeBundle } = await import('./bundle.ts');
       return writeBundle({ subject, originals: await tools.originals() }, wish.texts);
