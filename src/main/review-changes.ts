@@ -267,7 +267,7 @@ function put<N extends Records>(
   after: Case[N][number],
 ): ListEdit<N> {
   if (replaces !== null) return { ...take(subject, list, replaces), after };
-  return { list, index: subject[list].length, before: null, after } as ListEdit<N>;
+  return { list, index: subject[list].length, before: null, after };
 }
 
 /** @throws Problem `not-found` */

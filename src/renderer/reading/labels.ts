@@ -1,4 +1,5 @@
 // How sources and dates read on the page.
+import type { WorkflowState } from '../../core/model/verdict.ts';
 import { ROLES, type Role, type Source } from '../../core/model/source.ts';
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
@@ -33,3 +34,9 @@ export function localMoment(iso: string): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+export const STATE_NAMES = {
+  open: 'Open',
+  'in-review': 'In review',
+  done: 'Done',
+} as const satisfies Readonly<Record<WorkflowState, string>>;

@@ -3,52 +3,108 @@ import type { CaseSummary, CaseView, Input, Results } from '../../core/contract/
 import type { Command } from '../../core/contract/names.ts';
 import type { Api } from '../api/api.ts';
 import type { OfferedFile } from '../api/files.ts';
+import type { MatrixRow } from '../reading/matrix.ts';
 import { CaseState } from './case-state.svelte.ts';
 import { ImportState } from './import-state.svelte.ts';
 import { ProblemList } from './problem-list.svelte.ts';
+import { ActionList } from './action-list.svelte.ts';
 import { ReaderState } from './reader-state.svelte.ts';
+import { ReviewState } from './review-state.svelte.ts';
+import { SettingsState } from './settings-state.svelte.ts';
 
-export type Screen = 'library' | 'reader' | 'export';
+const SCREENS = ['library', 'matrix', 'reader', 'review', 'export'] as const;
+export type Screen = (typeof SCREENS)[number];
+const isScreen = (name: string): name is Screen => SCREENS.some((screen) => screen === name);
 
 /** The dialog on top of the screen, if one is open. */
 export type OpenDialog =
   | { readonly kind: 'new-case' }
   | { readonly kind: 'delete-case'; readonly case: CaseSummary }
   | { readonly kind: 'add-sources' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'edit-source'; readonly sourceId: string; readonly fresh: boolean };
 
 export class AppState {
   readonly api: Api;
   readonly problems = new ProblemList();
   readonly imports = new ImportState();
+  readonly settings: SettingsState;
+  /** Everything that can be done now: the palette, the keys and the page of keys read from it. */
+  readonly actions = new ActionList();
   start: Results['start'] | null = $state.raw(null);
   screen: Screen = $state('library');
   cases: readonly CaseSummary[] | null = $state.raw(null);
   case: CaseState | null = $state.raw(null);
   reader: ReaderState | null = $state.raw(null);
+  review: ReviewState | null = $state.raw(null);
   dialog: OpenDialog | null = $state.raw(null);
   /** A case is being opened. */
   opening = $state(false);
 
   constructor(api: Api) {
     this.api = api;
+    this.settings = new SettingsState(api);
   }
 
-  /** Greets the door; at the very first start it names the sample, which opens at once. */
+  /** Greets the door; opens what it names at the very first start, later what was open when the person left. */
   async begin(): Promise<void> {
+    await this.settings.read();
     await this.#attempt(async () => {
       const start = await this.api.start({});
       this.start = start;
       if (start.open !== null) await this.openCase(start.open);
       await this.#list();
+      if (start.open === null) await this.#resume();
     });
   }
 
-  /** Goes to a screen; the reader and the export need an open case. */
+  /** Goes back to where the person left off. A case that is gone by now leaves the library on the screen. */
+  async #resume(): Promise<void> {
+    const session = this.settings.session;
+    const summary = this.cases?.find(({ id }) => id === session?.caseId);
+    if (session === null || summary === undefined || summary.problem !== null) return;
+    const { screen } = session;
+    await this.openCase(session.caseId);
+    if (this.case?.id !== session.caseId) return;
+    this.reader?.restore(session.panes);
+    if (isScreen(screen)) this.screen = screen;
+  }
+
+  /** Remembers where the person is, for the next start. */
+  rememberPlace(): void {
+    if (!this.settings.ready || this.start === null) return;
+    const [openCase, reader] = [this.case, this.reader];
+    this.settings.remember(
+      openCase === null || reader === null
+        ? null
+        : { caseId: openCase.id, screen: this.screen, panes: reader.places },
+    );
+  }
+
+  /** Goes to a screen; all but the library need an open case. */
   async go(screen: Screen): Promise<void> {
     if (screen !== 'library' && this.case === null) return;
     this.screen = screen;
     if (screen === 'library') await this.#attempt(() => this.#list());
+  }
+
+  /** Shows a source's wording of a point in the reader, beside the wording it is read against, both selected. */
+  showInReader(row: MatrixRow, source: string): void {
+    const [openCase, reader] = [this.case, this.reader];
+    if (openCase === null || reader === null) return;
+    const { base } = openCase.case.about;
+    const told = [...row.claims.keys()];
+    const other =
+      (base !== null && base !== source && row.claims.has(base) ? base : null) ??
+      told.find((each) => each !== source) ??
+      null;
+    const wanted = [other, source].flatMap((id) =>
+      id === null ? [] : (row.claims.get(id) ?? []).slice(0, 1),
+    );
+    reader.showPoint(row.findings[0]?.id ?? null, wanted);
+    void this.go('reader');
   }
 
   openCase(caseId: string): Promise<void> {
@@ -70,6 +126,7 @@ export class AppState {
       if (this.case?.id === caseId) {
         this.case = null;
         this.reader = null;
+        this.review = null;
         this.screen = 'library';
       }
       await this.#list();
@@ -139,7 +196,9 @@ export class AppState {
         void this.redo();
         break;
       case 'library':
+      case 'matrix':
       case 'reader':
+      case 'review':
       case 'export':
         void this.go(command);
     }
@@ -160,6 +219,7 @@ export class AppState {
       const opened = new CaseState(this.api, this.problems, await call());
       this.case = opened;
       this.reader = new ReaderState(opened);
+      this.review = new ReviewState(opened);
       this.screen = 'reader';
       this.imports.clear();
       void opened.compare();

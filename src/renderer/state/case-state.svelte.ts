@@ -1,10 +1,12 @@
 // The case that is open: its contents as the door last told them, every change a person makes, and the comparison.
 import type { CaseView, Input, Progress } from '../../core/contract/contract.ts';
+import type { reviewInputs } from '../../core/contract/review.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { Case } from '../../core/model/case.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
 import type { Source } from '../../core/model/source.ts';
+import { resolve, type Reviewed } from '../../core/resolve.ts';
 import type { Api } from '../api/api.ts';
 import { ComparisonIndex } from '../reading/comparison-index.ts';
 import type { ProblemList } from './problem-list.svelte.ts';
@@ -16,9 +18,14 @@ const PROGRESS_EVERY = 300;
 
 type Fields<N extends 'editSource' | 'editCase'> = Input<N>['fields'];
 
+/** The calls of a review. */
+export type ReviewCall = keyof typeof reviewInputs;
+
 export class CaseState {
   view: CaseView = $state.raw(null as unknown as CaseView);
-  /** Index of the latest comparison; the last one stays until the next is there. */
+  /** What the machine found last with the person's work laid over it; the last one stays until the next is there. */
+  reviewed: Reviewed | null = $state.raw(null);
+  /** Index of the comparison as reviewed. */
   index: ComparisonIndex | null = $state.raw(null);
   comparing = $state(false);
   /** Set while a comparison takes longer than a moment. */
@@ -34,6 +41,9 @@ export class CaseState {
   readonly #problems: ProblemList;
   #queue: Promise<unknown> = Promise.resolve();
   #compared = '';
+  #found: Comparison | null = null;
+  /** Corrections in the comparison that is indexed. */
+  #corrected: Case['corrections'] | null = null;
   #round = 0;
 
   constructor(api: Api, problems: ProblemList, view: CaseView) {
@@ -98,6 +108,13 @@ export class CaseState {
     return this.#report(() => this.#api.removeAnnotation({ caseId: this.id, annotationId }));
   }
 
+  /** Makes a change of the review: a verdict, a state, a decision, a link, a correction. */
+  review<N extends ReviewCall>(call: N, wish: Omit<Input<N>, 'caseId'>): Promise<boolean> {
+    // The compiler cannot pair a name with its input through a table; the door checks the input again.
+    const ask = this.#api[call] as (input: unknown) => Promise<CaseView>;
+    return this.#report(() => ask({ caseId: this.id, ...wish }));
+  }
+
   async undo(): Promise<void> {
     await this.#report(() =>
       this.view.undo === null ? Promise.resolve(this.view) : this.#api.undo({ caseId: this.id }),
@@ -119,7 +136,7 @@ export class CaseState {
     const round = this.#round;
     this.stopped = false;
     if (this.sources.length < 2) {
-      this.index = null;
+      this.#show(null);
       this.comparing = false;
       this.progress = null;
       return;
@@ -128,7 +145,7 @@ export class CaseState {
     const watching = setTimeout(() => void this.#watch(round), SLOW_AFTER);
     try {
       const comparison: Comparison = await this.#api.compare({ caseId: this.id });
-      if (round === this.#round) this.index = new ComparisonIndex(comparison);
+      if (round === this.#round) this.#show(comparison);
     } catch (error) {
       // A newer comparison has taken over: what became of this one is of no interest.
       if (round !== this.#round) return;
@@ -150,6 +167,18 @@ export class CaseState {
     } catch (error) {
       this.#problems.report(error);
     }
+  }
+
+  /** Lays the person's work over what was found. The index is built anew only where its comparison has changed. */
+  #show(found: Comparison | null): void {
+    this.reviewed = found === null ? null : resolve(this.case, found);
+    const { corrections } = this.case;
+    const same = JSON.stringify(corrections) === JSON.stringify(this.#corrected);
+    if (found !== this.#found || !same || this.reviewed === null) {
+      this.index = this.reviewed === null ? null : new ComparisonIndex(this.reviewed.comparison);
+    }
+    this.#found = found;
+    this.#corrected = corrections;
   }
 
   async #watch(round: number): Promise<void> {
@@ -176,6 +205,7 @@ export class CaseState {
       const answer = await turn;
       this.view = { case: answer.case, undo: answer.undo, redo: answer.redo };
       this.unsaved = false;
+      this.#show(this.#found);
       void this.compare();
       return answer;
     } catch (error) {

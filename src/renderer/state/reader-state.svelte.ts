@@ -1,6 +1,6 @@
 // What the reader shows of the open case: which sources stand side by side, what is selected, which findings are
 // listed, and the note that is being written.
-import { FINDING_KINDS, type Finding, type FindingKind } from '../../core/model/comparison.ts';
+import { FINDING_KINDS, type Claim, type Finding, type FindingKind } from '../../core/model/comparison.ts';
 import type { Passage } from '../../core/model/span.ts';
 import type { Selected } from '../reading/comparison-index.ts';
 import { fillPanes } from '../reading/pane-choice.ts';
@@ -30,6 +30,9 @@ export interface LevelRequest {
   readonly smooth: boolean;
 }
 
+/** Parts of the rail beside the texts. */
+export type RailPart = 'findings' | 'passages';
+
 export class ReaderState {
   /** Sources of the panes, from left to right. */
   panes: readonly string[] = $state.raw([]);
@@ -38,10 +41,18 @@ export class ReaderState {
   filter: FindingKind | null = $state(null);
   draft: Draft | null = $state.raw(null);
   level: LevelRequest | null = $state.raw(null);
+  /** Which part of the rail shows. */
+  part: RailPart = $state('findings');
+  /** The source that is read whole, alone; null while sources stand side by side. */
+  whole: string | null = $state(null);
 
   readonly #case: CaseState;
   /** The person has chosen the panes: from then on they stay as they are. */
   #chosen = false;
+  /** Panes to come back to from reading one source whole. */
+  #besides: readonly string[] = [];
+  /** First offset in sight of each source, as far as it was seen: kept while another screen shows. */
+  readonly #places = new Map<string, number>();
   #welcomed = false;
   #turn = 0;
 
@@ -71,11 +82,12 @@ export class ReaderState {
    */
   arrange(wanted: number): void {
     const ids = this.#case.sources.map(({ id }) => id);
+    if (this.whole !== null && !ids.includes(this.whole)) this.leaveWhole();
     const kept = this.panes.filter((id) => ids.includes(id));
     const index = this.#case.index;
     // Panes the person chose stay, but a lone pane compares nothing: a second source joins it.
     const count = Math.min(
-      this.#chosen ? Math.max(kept.length, Math.min(2, this.panes.length)) : wanted,
+      this.whole !== null ? 1 : this.#chosen ? Math.max(kept.length, Math.min(2, this.panes.length)) : wanted,
       ids.length,
     );
     if (kept.length < count || kept.length < this.panes.length)
@@ -131,6 +143,27 @@ export class ReaderState {
     if (next !== undefined) this.selectFinding(next.id);
   }
 
+  /** Selects just these wordings of a point, with what the finding says of them, and brings their sources into view. */
+  showPoint(findingId: string | null, claims: readonly Claim[]): void {
+    const index = this.#case.index;
+    const first = claims[0];
+    if (index === null || first === undefined) return;
+    this.leaveWhole();
+    const sources = claims.map(({ source }) => source);
+    const whole = (findingId === null ? null : index.selectFinding(findingId)) ?? index.selectClaim(first.id);
+    this.selected =
+      whole === null
+        ? null
+        : {
+            ...whole,
+            sources,
+            passages: claims,
+            evidence: whole.evidence.filter(({ source }) => sources.includes(source)),
+          };
+    this.#bringIntoView(sources);
+    this.level = { passages: claims, anchor: null, smooth: false };
+  }
+
   /** Shows one passage, in the pane of its source or, where there is none, in the last pane. */
   show(passage: Passage): void {
     this.#bringIntoView([passage.source]);
@@ -141,11 +174,15 @@ export class ReaderState {
   setPane(at: number, source: string): void {
     const before = this.panes[at];
     if (before === undefined || before === source) return;
+    if (this.whole !== null) {
+      this.readWhole(source);
+      return;
+    }
     this.#choosePanes(this.panes.map((id, index) => (index === at ? source : id === source ? before : id)));
   }
 
   get canAddPane(): boolean {
-    return this.panes.length < Math.min(MAX_PANES, this.#case.sources.length);
+    return this.whole === null && this.panes.length < Math.min(MAX_PANES, this.#case.sources.length);
   }
 
   /** Shows one more source: one that says something on what is selected, if there is one. */
@@ -158,6 +195,49 @@ export class ReaderState {
 
   closePane(at: number): void {
     if (this.panes.length > 1) this.#choosePanes(this.panes.filter((_, index) => index !== at));
+  }
+
+  /** Shows one source alone, to be read from end to end. */
+  readWhole(source: string): void {
+    if (this.whole === null) this.#besides = this.panes;
+    this.whole = source;
+    this.panes = [source];
+  }
+
+  /** Back to the sources side by side, as they stood before. */
+  leaveWhole(): void {
+    if (this.whole === null) return;
+    const ids = this.#case.sources.map(({ id }) => id);
+    this.panes = this.#besides.filter((id) => ids.includes(id));
+    this.whole = null;
+    this.levelAgain();
+  }
+
+  /** Opens panes as they stood when the app was last open. */
+  restore(places: readonly { readonly source: string; readonly offset: number }[]): void {
+    const ids = this.#case.sources.map(({ id }) => id);
+    const known = places.filter(({ source }) => ids.includes(source));
+    if (known.length === 0) return;
+    this.#chosen = true;
+    this.#welcomed = true;
+    this.panes = known.map(({ source }) => source).slice(0, MAX_PANES);
+    for (const { source, offset } of known) this.#places.set(source, offset);
+  }
+
+  /** Remembers the first offset in sight of a source. */
+  keepPlace(source: string, offset: number): void {
+    this.#places.set(source, offset);
+  }
+
+  /** First offset in sight when the source was last on the page; 0 for one not seen yet. */
+  placeOf(source: string): number {
+    return this.#places.get(source) ?? 0;
+  }
+
+  /** The panes with where they stand, to restore them at the next start. */
+  get places(): { source: string; offset: number }[] {
+    const panes = this.whole === null ? this.panes : this.#besides;
+    return panes.map((source) => ({ source, offset: this.placeOf(source) }));
   }
 
   /** Begins a note on a passage. What is typed already stays: a new note moves to the passage, an edit goes on. */
@@ -218,6 +298,7 @@ export class ReaderState {
   /** Panes as the person wants them; what is selected comes level again. */
   #choosePanes(panes: readonly string[]): void {
     this.#chosen = true;
+    this.whole = null;
     this.panes = panes;
     this.levelAgain();
   }
@@ -232,6 +313,14 @@ export class ReaderState {
   #bringIntoView(wanted: readonly string[]): void {
     const missing = wanted.filter((id) => !this.panes.includes(id));
     if (missing.length === 0) return;
+    // A finding is about several sources: whoever asks for one has read enough of the one alone.
+    if (this.whole !== null) {
+      const ids = this.#case.sources.map(({ id }) => id);
+      this.panes = this.#besides.filter((id) => ids.includes(id));
+      this.whole = null;
+      this.#bringIntoView(wanted);
+      return;
+    }
     const free = this.panes
       .map((id, at) => ({ id, at }))
       .filter(({ id }) => !wanted.includes(id))

@@ -1,0 +1,328 @@
+// The matrix: points as rows, sources as columns. Pure; what a row shows in full is worked out when it comes into
+// sight, so that a case of 500 points opens at once.
+import type { Annotation } from '../../core/model/annotation.ts';
+import { FINDING_KINDS } from '../../core/model/comparison.ts';
+import type { Alignment, Claim, Finding, FindingKind, Point } from '../../core/model/comparison.ts';
+import { overlaps, type Span } from '../../core/model/span.ts';
+import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
+import type { PointWork, Reviewed } from '../../core/resolve.ts';
+import { isFunctionWord } from '../../core/text/function-words.ts';
+import { isReportingWord } from '../../core/text/weights.ts';
+import { rankOf, type MarkKind } from './kinds.ts';
+import { joined } from './wordings.ts';
+
+export interface MatrixRow {
+  /** Id of the point. */
+  readonly id: string;
+  readonly point: Point;
+  /** Findings that nobody dismissed, the most serious first. */
+  readonly findings: readonly Finding[];
+  readonly dismissed: readonly Finding[];
+  /** Claims by source, in the order of its text. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  /** Sources that say nothing on the point although they cover its occasion. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly work: PointWork;
+  readonly verdict: Verdict | null;
+  readonly state: WorkflowState;
+  readonly tags: readonly string[];
+  /** Day of the point's occasion. */
+  readonly date: string | null;
+}
+
+/** What the matrix can be narrowed to; null and '' let everything through. */
+export interface MatrixFilter {
+  /** `left-out`: points that a source covering the occasion leaves out. */
+  readonly kind: FindingKind | 'left-out' | null;
+  readonly state: WorkflowState | null;
+  /** Label of a verdict, or `none`. */
+  readonly verdict: string | null;
+  readonly tag: string | null;
+  readonly source: string | null;
+  readonly text: string;
+  /** Points of a single source that no finding names are part of it too. */
+  readonly everything: boolean;
+}
+
+export const NO_FILTER: MatrixFilter = {
+  kind: null,
+  state: null,
+  verdict: null,
+  tag: null,
+  source: null,
+  text: '',
+  everything: false,
+};
+
+/** `contested`: as a reviewer should meet them; `open`: the same, what is not done first; a source: as it tells them. */
+export type MatrixSort = 'contested' | 'open' | 'date' | { readonly source: string };
+
+/** Every point as a row, in the order of the points. */
+export function matrixRows(
+  { comparison, work, decisions }: Reviewed,
+  annotations: readonly Annotation[],
+): MatrixRow[] {
+  const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
+  const findings = new Map<string, Finding[]>();
+  for (const finding of comparison.findings) {
+    const list = findings.get(finding.point);
+    if (list === undefined) findings.set(finding.point, [finding]);
+    else list.push(finding);
+  }
+  const covering = new Map<string, Set<string>>();
+  for (const { occasion, source } of comparison.claims) {
+    if (occasion !== null) covering.set(occasion, (covering.get(occasion) ?? new Set()).add(source));
+  }
+  const occasions = new Map(comparison.occasions.map((occasion) => [occasion.id, occasion]));
+  const notes = new Map<string, Annotation[]>();
+  for (const note of annotations) notes.set(note.source, [...(notes.get(note.source) ?? []), note]);
+
+  return comparison.points.map((point) => {
+    const bySource = new Map<string, Claim[]>();
+    const tags = new Set<string>();
+    for (const id of point.claims) {
+      const claim = claims.get(id);
+      if (claim === undefined) continue;
+      bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+      for (const note of notes.get(claim.source) ?? []) {
+        if (overlaps(note, claim)) for (const tag of note.tags) tags.add(tag);
+      }
+    }
+    const all = findings.get(point.id) ?? [];
+    const isDismissed = ({ id }: Finding): boolean => decisions.get(id)?.decision === 'dismissed';
+    const covers = point.occasion === null ? [] : [...(covering.get(point.occasion) ?? [])];
+    const done = work.get(point.id)!;
+    return {
+      id: point.id,
+      point,
+      findings: all
+        .filter((finding) => !isDismissed(finding))
+        .sort((a, b) => rankOf(a.kind) - rankOf(b.kind)),
+      dismissed: all.filter(isDismissed),
+      claims: bySource,
+      leftOut: new Set([...covers.filter((source) => !bySource.has(source)), ...done.absent]),
+      work: done,
+      verdict: done.verdicts[0] ?? null,
+      state: done.state?.state ?? 'open',
+      tags: [...tags],
+      date: point.occasion === null ? null : (occasions.get(point.occasion)?.date ?? null),
+    };
+  });
+}
+
+/** Rows that the filter lets through. `textOf` gives the words of a claim. */
+export function filterRows(
+  rows: readonly MatrixRow[],
+  filter: MatrixFilter,
+  textOf: (claim: Claim) => string,
+): MatrixRow[] {
+  const wanted = filter.text.trim().toLowerCase();
+  return rows.filter(
+    (row) =>
+      (filter.everything || isWorthALook(row)) &&
+      (filter.kind === null ||
+        (filter.kind === 'left-out'
+          ? isLeftOut(row)
+          : row.findings.some(({ kind }) => kind === filter.kind))) &&
+      (filter.state === null || row.state === filter.state) &&
+      (filter.verdict === null || (row.verdict?.label ?? 'none') === filter.verdict) &&
+      (filter.tag === null || row.tags.includes(filter.tag)) &&
+      (filter.source === null || row.claims.has(filter.source)) &&
+      (wanted === '' ||
+        [...row.claims.values()].some((claims) =>
+          claims.some((claim) => textOf(claim).toLowerCase().includes(wanted)),
+        )),
+  );
+}
+
+/** Whether a person has to look at it: two sources have it, a finding names it, or somebody worked on it. */
+export function isWorthALook(row: MatrixRow): boolean {
+  return (
+    row.claims.size > 1 ||
+    row.findings.length > 0 ||
+    row.dismissed.length > 0 ||
+    row.verdict !== null ||
+    row.state !== 'open'
+  );
+}
+
+/** Whether the point is told by several sources and left out by one that covers its occasion. */
+export function isLeftOut(row: MatrixRow): boolean {
+  return row.claims.size > 1 && row.leftOut.size > 0;
+}
+
+/** The rows in the wanted order. Equal rows keep theirs. */
+export function sortRows(rows: readonly MatrixRow[], sort: MatrixSort): MatrixRow[] {
+  const sorted = [...rows];
+  if (typeof sort === 'object') {
+    const place = (row: MatrixRow): number => row.claims.get(sort.source)?.[0]?.start ?? Infinity;
+    // Infinity minus itself is no number: rows without the source keep their order at the end.
+    return sorted.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+  }
+  if (sort === 'date') return sorted.sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
+  sorted.sort((a, b) => contest(a) - contest(b) || b.claims.size - a.claims.size);
+  return sort === 'open'
+    ? sorted.sort((a, b) => Number(a.state === 'done') - Number(b.state === 'done'))
+    : sorted;
+}
+
+/** Rank of the most serious finding, 0 first. */
+function contest({ findings }: MatrixRow): number {
+  const first = findings[0];
+  return first === undefined ? FINDING_KINDS.length : rankOf(first.kind);
+}
+
+/** How many rows each choice of the rail would show. */
+export function countRows(rows: readonly MatrixRow[]): {
+  readonly kinds: ReadonlyMap<FindingKind | 'left-out', number>;
+  readonly states: ReadonlyMap<WorkflowState, number>;
+  readonly verdicts: ReadonlyMap<string, number>;
+  readonly tags: ReadonlyMap<string, number>;
+} {
+  const kinds = new Map<FindingKind | 'left-out', number>();
+  const states = new Map<WorkflowState, number>();
+  const verdicts = new Map<string, number>();
+  const tags = new Map<string, number>();
+  const add = <K>(counts: Map<K, number>, key: K): Map<K, number> =>
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const row of rows) {
+    for (const kind of new Set(row.findings.map((finding) => finding.kind))) add(kinds, kind);
+    if (isLeftOut(row)) add(kinds, 'left-out');
+    add(states, row.state);
+    add(verdicts, row.verdict?.label ?? 'none');
+    for (const tag of row.tags) add(tags, tag);
+  }
+  return { kinds, states, verdicts, tags };
+}
+
+/** One source's wording of a point, as its cell shows it. */
+export interface MatrixCell {
+  readonly claim: Claim;
+  readonly text: string;
+  /** Words that differ, within `text`. */
+  readonly marks: readonly Span[];
+  /** How it stands to the wording the row is read against; null for that wording itself. */
+  readonly kind: MarkKind | null;
+  /** Further claims of the source in the same point. */
+  readonly more: number;
+  /** Names of the sources that have this very text; they are folded into this cell. */
+  readonly sharedWith: readonly string[];
+  /** The source whose cell holds this text; null when this cell does. */
+  readonly foldedInto: string | null;
+}
+
+/**
+ * The cells of a row, by source. Read against the base where it has the point, else against the first source of
+ * `order` that has it. Marked are the words that the row's findings name.
+ */
+export function cellsOf(
+  row: MatrixRow,
+  order: readonly string[],
+  base: string | null,
+  alignments: ReadonlyMap<string, readonly Alignment[]>,
+  textOf: (claim: Claim) => string,
+): Map<string, MatrixCell> {
+  const sources = order.filter((id) => row.claims.has(id));
+  const reference = base !== null && row.claims.has(base) ? base : sources[0];
+  const cells = new Map<string, MatrixCell>();
+  const evidence = row.findings
+    .filter(({ kind }) => kind !== 'same-claim' && kind !== 'shared-text' && kind !== 'only-in-one')
+    .flatMap(({ passages }) => passages);
+  const copies = copiesOf(row, sources, alignments);
+  for (const source of sources) {
+    const claims = row.claims.get(source)!;
+    const tie = source === reference ? null : strongestTie(claims, row, reference, source, alignments);
+    const claim = tie?.claim ?? claims[0]!;
+    const text = textOf(claim);
+    const first = copies.find((group) => group.includes(source));
+    cells.set(source, {
+      claim,
+      text,
+      marks: joined(
+        evidence
+          .filter((passage) => passage.source === source && overlaps(passage, claim))
+          .map((passage) => ({
+            start: Math.max(0, passage.start - claim.start),
+            end: Math.min(text.length, passage.end - claim.start),
+          }))
+          // A passage over the whole claim says that it differs, not which words do.
+          .filter(({ start, end }) => end - start < text.length),
+      ),
+      kind: tie?.kind ?? null,
+      more: claims.length - 1,
+      sharedWith: first !== undefined && first[0] === source ? first.slice(1) : [],
+      foldedInto: first !== undefined && first[0] !== source ? first[0]! : null,
+    });
+  }
+  return cells;
+}
+
+/** The source's strongest tie to the reference or, where there is none, to any other source of the row. */
+function strongestTie(
+  claims: readonly Claim[],
+  row: MatrixRow,
+  reference: string | undefined,
+  source: string,
+  alignments: ReadonlyMap<string, readonly Alignment[]>,
+): { readonly claim: Claim; readonly kind: MarkKind } | null {
+  const members = new Map([...row.claims.values()].flat().map((claim) => [claim.id, claim]));
+  let best: { claim: Claim; kind: MarkKind; rank: number } | null = null;
+  for (const claim of claims) {
+    for (const { a, b, relation } of alignments.get(claim.id) ?? []) {
+      const partner = members.get(a === claim.id ? b : a);
+      if (partner === undefined || partner.source === source) continue;
+      // A tie to the reference comes before any other.
+      const rank = rankOf(relation) + (partner.source === reference ? 0 : FINDING_KINDS.length + 1);
+      if (best === null || rank < best.rank) best = { claim, kind: relation, rank };
+    }
+  }
+  return best;
+}
+
+/** Sources of the row whose texts are copies of one another, each group in the order given. */
+function copiesOf(
+  row: MatrixRow,
+  sources: readonly string[],
+  alignments: ReadonlyMap<string, readonly Alignment[]>,
+): string[][] {
+  const members = new Map([...row.claims.values()].flat().map((claim) => [claim.id, claim]));
+  const groups: string[][] = [];
+  for (const source of sources) {
+    const partners = (row.claims.get(source) ?? [])
+      .flatMap((claim) => alignments.get(claim.id) ?? [])
+      .filter(({ relation }) => relation === 'shared-text')
+      .flatMap(({ a, b }) => [members.get(a)?.source, members.get(b)?.source]);
+    const group = groups.find((each) => each.some((other) => partners.includes(other)));
+    if (group === undefined) groups.push([source]);
+    else group.push(source);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+/** Words of a title. */
+const TITLE_WORDS = 4;
+
+/** What a point is about, in a few of its own words: those that most of its sources have, as they come. */
+export function titleOf(row: MatrixRow, textOf: (claim: Claim) => string): string {
+  const claims = [...row.claims.values()].flatMap((each) => each.slice(0, 1));
+  const counts = new Map<string, { word: string; sources: number; at: number }>();
+  claims.forEach((claim, place) => {
+    const seen = new Set<string>();
+    [...textOf(claim).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)].forEach(([word], at) => {
+      const folded = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+      if (folded.length < 3 || isFunctionWord(folded) || isReportingWord(folded) || seen.has(folded)) return;
+      seen.add(folded);
+      const known = counts.get(folded);
+      if (known === undefined)
+        counts.set(folded, { word: word.replace(/[’']s?$/, ''), sources: 1, at: place * 1000 + at });
+      else known.sources += 1;
+    });
+  });
+  const chosen = [...counts.values()]
+    .sort((a, b) => b.sources - a.sources || a.at - b.at)
+    .slice(0, TITLE_WORDS)
+    .sort((a, b) => a.at - b.at)
+    .map(({ word }) => word);
+  const title = chosen.join(', ');
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

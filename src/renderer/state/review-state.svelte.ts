@@ -1,0 +1,153 @@
+// What the matrix, the point and the review show: the rows with their filter and order, the point that is open, and
+// what the person decides on it.
+import type { Alignment, Claim, Finding } from '../../core/model/comparison.ts';
+import {
+  BUNDLED_SCALES,
+  type CheckId,
+  type Decision,
+  type Scale,
+  type WorkflowState,
+} from '../../core/model/verdict.ts';
+import type { Passage } from '../../core/model/span.ts';
+import { reviewerOf } from '../../core/model/case.ts';
+import {
+  filterRows,
+  isWorthALook,
+  matrixRows,
+  NO_FILTER,
+  sortRows,
+  titleOf,
+  type MatrixFilter,
+  type MatrixRow,
+  type MatrixSort,
+} from '../reading/matrix.ts';
+import type { CaseState } from './case-state.svelte.ts';
+
+export class ReviewState {
+  filter: MatrixFilter = $state.raw(NO_FILTER);
+  sort: MatrixSort = $state.raw('contested');
+  /** Id of the point that the matrix, the point's page and the review have in hand. */
+  current: string | null = $state(null);
+  /** The point's page stands in place of the matrix. */
+  pointShown = $state(false);
+  /** Counts requests to give a verdict; each one takes the focus to the verdict's steps. */
+  verdictTurn = $state(0);
+
+  readonly #case: CaseState;
+
+  constructor(openCase: CaseState) {
+    this.#case = openCase;
+  }
+
+  /** Every point. */
+  readonly rows: readonly MatrixRow[] = $derived.by(() => {
+    const { reviewed, annotations } = this.#case;
+    return reviewed === null ? [] : matrixRows(reviewed, annotations);
+  });
+
+  /** Points that a person has to look at: what progress is counted against. */
+  readonly worthy: readonly MatrixRow[] = $derived(this.rows.filter(isWorthALook));
+
+  readonly shown: readonly MatrixRow[] = $derived.by(() => {
+    const textOf = (claim: Claim): string => this.textOf(claim);
+    return sortRows(filterRows(this.rows, this.filter, textOf), this.sort);
+  });
+
+  /** What awaits a decision, the most contested first. */
+  readonly queue: readonly MatrixRow[] = $derived(
+    sortRows(
+      this.rows.filter((row) => row.findings.length + row.dismissed.length > 0),
+      'contested',
+    ),
+  );
+
+  /** Alignments of each claim. */
+  readonly alignments: ReadonlyMap<string, readonly Alignment[]> = $derived.by(() => {
+    const byClaim = new Map<string, Alignment[]>();
+    for (const alignment of this.#case.reviewed?.comparison.alignments ?? []) {
+      for (const claim of [alignment.a, alignment.b]) {
+        const list = byClaim.get(claim);
+        if (list === undefined) byClaim.set(claim, [alignment]);
+        else list.push(alignment);
+      }
+    }
+    return byClaim;
+  });
+
+  readonly #texts: ReadonlyMap<string, string> = $derived.by(
+    () => new Map(this.#case.sources.map(({ id, text }) => [id, text])),
+  );
+
+  readonly row: MatrixRow | null = $derived(this.rows.find(({ id }) => id === this.current) ?? null);
+
+  get scales(): readonly Scale[] {
+    return [...BUNDLED_SCALES, ...this.#case.case.scales];
+  }
+
+  /** The scale that verdicts are given on. */
+  get scale(): Scale {
+    return this.scales.find(({ id }) => id === this.#case.case.review.scale) ?? BUNDLED_SCALES[0]!;
+  }
+
+  get reviewer(): string {
+    return reviewerOf(this.#case.case);
+  }
+
+  textOf(claim: Passage): string {
+    return (this.#texts.get(claim.source) ?? '').slice(claim.start, claim.end);
+  }
+
+  titleOf(row: MatrixRow): string {
+    return titleOf(row, (claim) => this.textOf(claim));
+  }
+
+  narrow(filter: Partial<MatrixFilter>): void {
+    this.filter = { ...this.filter, ...filter };
+  }
+
+  open(id: string): void {
+    this.current = id;
+    this.pointShown = true;
+  }
+
+  /** Moves to the next (+1) or previous (-1) of `rows`; stops at the ends. */
+  step(rows: readonly MatrixRow[], by: 1 | -1): void {
+    const at = rows.findIndex(({ id }) => id === this.current);
+    const next = rows[at === -1 ? 0 : at + by];
+    if (next !== undefined) this.current = next.id;
+  }
+
+  /** Gives a verdict on the point, in place of the one that counts now if that is the same reviewer's. */
+  giveVerdict(row: MatrixRow, label: string, explanation: string): Promise<boolean> {
+    const latest = row.verdict;
+    const replaces = latest !== null && latest.reviewer === this.reviewer ? latest.id : null;
+    const passages = this.passagesOf(row);
+    const evidence = latest?.evidence.map(({ source, start, end }) => ({ source, start, end })) ?? [];
+    return this.#case.review('giveVerdict', { passages, replaces, label, explanation, evidence });
+  }
+
+  setState(row: MatrixRow, state: WorkflowState, checks?: readonly CheckId[]): Promise<boolean> {
+    return this.#case.review('setPointState', {
+      passages: this.passagesOf(row),
+      replaces: row.work.state?.id ?? null,
+      state,
+      checks: [...(checks ?? row.work.state?.checks ?? [])],
+    });
+  }
+
+  /** Confirms or dismisses a finding; the same decision again takes it back. */
+  decide(finding: Finding, decision: Decision['decision']): Promise<boolean> {
+    const before = this.#case.reviewed?.decisions.get(finding.id) ?? null;
+    return this.#case.review('decideFinding', {
+      passages: finding.passages.map(({ source, start, end }) => ({ source, start, end })),
+      replaces: before?.id ?? null,
+      kind: finding.kind,
+      decision: before?.decision === decision ? null : decision,
+    });
+  }
+
+  /** The passages by which a person's work on the point is kept. */
+  passagesOf(row: MatrixRow): Passage[] {
+    return [...row.claims.values()].flat().map(({ source, start, end }) => ({ source, start, end }));
+  }
+}
