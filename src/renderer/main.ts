@@ -1,6 +1,7 @@
 // Entry of the page: builds the api for the door it was opened through, and mounts the app.
 import { mount } from 'svelte';
 import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/noto-serif/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './app.css';

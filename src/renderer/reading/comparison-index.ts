@@ -107,6 +107,14 @@ export class ComparisonIndex {
     return result.sort((one, other) => one.start - other.start || one.end - other.end);
   }
 
+  /** Sources that have a claim aligned with this one, each once, the surest first. */
+  partnersOf(claim: string): string[] {
+    const partners = (this.#alignments.get(claim) ?? []).flatMap(
+      ({ a, b }) => this.#claims.get(a === claim ? b : a)?.source ?? [],
+    );
+    return [...new Set(partners)];
+  }
+
   /** Id of the smallest aligned claim of `source` around `offset`, else of one that a finding names; or null. */
   claimAt(source: string, offset: number): string | null {
     const point: Span = { start: offset, end: offset + 1 };

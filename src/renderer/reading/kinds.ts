@@ -6,7 +6,7 @@ export type MarkKind = FindingKind | Relation;
 /** Families of colour; app.css holds a text colour and a line colour for each. */
 export type Tone = 'same' | 'word' | 'number' | 'speaker' | 'against' | 'quiet';
 
-interface KindLook {
+export interface KindLook {
   readonly name: string;
   readonly tone: Tone;
   /** How the underline in the text and the ribbon in the gutter are drawn. */

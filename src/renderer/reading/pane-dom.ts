@@ -1,5 +1,5 @@
 // Between a source's offsets and the page: a pane shows each paragraph as one element with one text node, so an
-// offset is a paragraph and a distance within it. The only place that knows this.
+// offset is a paragraph and a distance within it. The only place that knows this, and that moves a pane.
 import type { Span } from '../../core/model/span.ts';
 import { paragraphAt } from './paragraphs.ts';
 
@@ -9,12 +9,32 @@ export interface Extent {
   readonly bottom: number;
 }
 
+/** Part of the way that a gliding pane goes in a frame: at 60 frames a second it arrives after some 250 ms. */
+const GLIDE_SHARE = 0.24;
+/** A glide has arrived when less than this is left, in CSS pixels. */
+const GLIDE_END = 0.75;
+/** Frames after which a glide gives up: its goal keeps moving away. */
+const GLIDE_FRAMES = 90;
+
+/** An extent within its paragraphs; where these stand is looked up anew, since text above may still be laid out. */
+interface InnerExtent {
+  readonly first: number;
+  readonly last: number;
+  /** From the top of the first paragraph. */
+  readonly top: number;
+  /** From the top of the last paragraph. */
+  readonly bottom: number;
+}
+
 export class PaneDom {
   readonly #scroller: HTMLElement;
   readonly #elements: readonly HTMLElement[];
   readonly #paragraphs: readonly Span[];
-  /** Extents measured since the last change of layout; measuring anew for every scroll event would be slow. */
-  readonly #extents = new Map<string, Extent | null>();
+  /** Extents measured since the last change of width; measuring anew for every scroll event would be slow. */
+  readonly #extents = new Map<string, InnerExtent | null>();
+  /** Where this pane was last scrolled to by the page itself. */
+  #placed: number | null = null;
+  #gliding = 0;
 
   /**
    * @param scroller The scrolled element of the pane.
@@ -33,13 +53,8 @@ export class PaneDom {
     for (let index = first; index < this.#paragraphs.length; index += 1) {
       const paragraph = this.#paragraphs[index]!;
       if (paragraph.start >= span.end) break;
-      const node = this.#textNode(index);
-      const start = Math.max(span.start, paragraph.start) - paragraph.start;
-      const end = Math.min(span.end, paragraph.end) - paragraph.start;
-      if (node === null || start >= end) continue;
-      result.push(
-        new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-      );
+      const range = this.#rangeWithin(index, span);
+      if (range !== null) result.push(range);
     }
     return result;
   }
@@ -53,11 +68,53 @@ export class PaneDom {
     return this.#scroller.clientHeight;
   }
 
-  scrollTo(top: number, smooth: boolean): void {
-    this.#scroller.scrollTo({ top, behavior: smooth ? 'smooth' : 'instant' });
+  /** Height of everything, in CSS pixels. */
+  get fullHeight(): number {
+    return this.#scroller.scrollHeight;
   }
 
-  /** Says that the layout has changed: widths, fonts. */
+  /** Whether the pane stands where the page itself put it last, so that the scroll event is not the person's. */
+  get standsAsPlaced(): boolean {
+    return this.#placed !== null && Math.abs(this.#scroller.scrollTop - this.#placed) < 1.5;
+  }
+
+  /** Scrolls at once. */
+  scrollTo(top: number): void {
+    this.stop();
+    this.#place(top);
+  }
+
+  /** Scrolls towards a goal that is asked for anew in every frame, since it may move. */
+  glideTo(goal: () => number): void {
+    this.stop();
+    let frames = 0;
+    const step = (): void => {
+      const [from, to] = [this.#scroller.scrollTop, this.#clamped(goal())];
+      frames += 1;
+      if (Math.abs(to - from) < GLIDE_END || frames > GLIDE_FRAMES) {
+        this.#gliding = 0;
+        this.#place(to);
+        return;
+      }
+      // A whole pixel at least: browsers round the position, and a smaller step would never end.
+      const stride = (to - from) * GLIDE_SHARE;
+      this.#place(from + Math.sign(stride) * Math.max(1, Math.abs(stride)));
+      this.#gliding = requestAnimationFrame(step);
+    };
+    step();
+  }
+
+  get gliding(): boolean {
+    return this.#gliding !== 0;
+  }
+
+  /** Ends a glide where it is. */
+  stop(): void {
+    if (this.#gliding !== 0) cancelAnimationFrame(this.#gliding);
+    this.#gliding = 0;
+  }
+
+  /** Says that the width or the letters have changed. */
   forgetExtents(): void {
     this.#extents.clear();
   }
@@ -65,20 +122,47 @@ export class PaneDom {
   /** Where a span stands; null when none of it is shown. */
   extent(span: Span): Extent | null {
     const key = `${span.start}-${span.end}`;
-    const known = this.#extents.get(key);
-    if (known !== undefined) return known;
-    const measured = this.#measure(span);
-    this.#extents.set(key, measured);
-    return measured;
+    let inner = this.#extents.get(key);
+    if (inner === undefined) {
+      inner = this.#measure(span);
+      this.#extents.set(key, inner);
+    }
+    if (inner === null) return null;
+    const origin = this.#origin();
+    const top = this.#elements[inner.first]!.getBoundingClientRect().top - origin;
+    const lastTop =
+      inner.last === inner.first ? top : this.#elements[inner.last]!.getBoundingClientRect().top - origin;
+    return { top: top + inner.top, bottom: lastTop + inner.bottom };
   }
 
-  #measure(span: Span): Extent | null {
-    const rects = this.ranges(span).flatMap((range) => [...liveRange(range).getClientRects()]);
-    if (rects.length === 0) return null;
-    const origin = this.#scroller.getBoundingClientRect().top - this.#scroller.scrollTop;
-    return {
-      top: Math.min(...rects.map(({ top }) => top)) - origin,
-      bottom: Math.max(...rects.map(({ bottom }) => bottom)) - origin,
+  /** The text of the paragraphs that are at least partly in sight. */
+  visibleSpan(): Span {
+    const box = this.#scroller.getBoundingClientRect();
+    const first = this.#firstBelow(box.top, 'bottom');
+    const after = this.#firstBelow(box.bottom, 'top');
+    if (first >= this.#paragraphs.length || after <= first) return { start: 0, end: 0 };
+    return { start: this.#paragraphs[first]!.start, end: this.#paragraphs[after - 1]!.end };
+  }
+
+  /** Offset of the first text in sight, to come back to later. */
+  topOffset(): number {
+    return this.visibleSpan().start;
+  }
+
+  /**
+   * Roughly where offsets stand, as parts of the whole height, for an overview: measured by paragraph and shared
+   * out within it, so that thousands of marks cost no measuring of their own.
+   */
+  outline(): (offset: number) => number {
+    const origin = this.#origin();
+    const full = Math.max(1, this.fullHeight);
+    const boxes = this.#elements.map((element) => element.getBoundingClientRect());
+    return (offset) => {
+      const at = Math.max(0, paragraphAt(this.#paragraphs, offset));
+      const [paragraph, box] = [this.#paragraphs[at], boxes[at]];
+      if (paragraph === undefined || box === undefined) return 0;
+      const within = Math.min(1, (offset - paragraph.start) / (paragraph.end - paragraph.start));
+      return (box.top - origin + within * box.height) / full;
     };
   }
 
@@ -109,9 +193,62 @@ export class PaneDom {
     return offset === 0 ? paragraph.start : paragraph.end;
   }
 
-  #textNode(index: number): Text | null {
+  #measure(span: Span): InnerExtent | null {
+    const first = Math.max(0, paragraphAt(this.#paragraphs, span.start));
+    const last = Math.max(first, paragraphAt(this.#paragraphs, span.end - 1));
+    const [from, to] = [this.#extentIn(first, span), this.#extentIn(last, span)];
+    if (from === null || to === null) return null;
+    return { first, last, top: from.top, bottom: to.bottom };
+  }
+
+  #rangeWithin(index: number, span: Span): StaticRange | null {
+    const paragraph = this.#paragraphs[index];
     const node = this.#elements[index]?.firstChild;
-    return node instanceof Text ? node : null;
+    if (paragraph === undefined || !(node instanceof Text)) return null;
+    const start = Math.max(span.start, paragraph.start) - paragraph.start;
+    const end = Math.min(span.end, paragraph.end) - paragraph.start;
+    return start >= end
+      ? null
+      : new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+  }
+
+  /** Extent of the part of a span within one paragraph, from the top of that paragraph. */
+  #extentIn(index: number, span: Span): Extent | null {
+    const range = this.#rangeWithin(index, span);
+    if (range === null) return null;
+    const rects = [...liveRange(range).getClientRects()];
+    if (rects.length === 0) return null;
+    const origin = this.#elements[index]!.getBoundingClientRect().top;
+    return {
+      top: rects.reduce((least, { top }) => Math.min(least, top), Infinity) - origin,
+      bottom: rects.reduce((most, { bottom }) => Math.max(most, bottom), -Infinity) - origin,
+    };
+  }
+
+  /** Index of the first paragraph whose edge lies below a line of the window. */
+  #firstBelow(line: number, edge: 'top' | 'bottom'): number {
+    let low = 0;
+    let high = this.#elements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#elements[middle]!.getBoundingClientRect()[edge] > line) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Top of the scrolled content in the window. */
+  #origin(): number {
+    return this.#scroller.getBoundingClientRect().top - this.#scroller.scrollTop;
+  }
+
+  #clamped(top: number): number {
+    return Math.max(0, Math.min(top, this.#scroller.scrollHeight - this.#scroller.clientHeight));
+  }
+
+  #place(top: number): void {
+    this.#scroller.scrollTo({ top, behavior: 'instant' });
+    this.#placed = this.#scroller.scrollTop;
   }
 }
 

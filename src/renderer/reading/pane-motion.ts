@@ -1,0 +1,144 @@
+// How the panes move together: passages brought level on request, and the other panes following the one that the
+// person scrolls, by tied passages. A pane that a person has taken hold of is never moved against them.
+import type { Passage } from '../../core/model/span.ts';
+import { overlaps } from '../../core/model/span.ts';
+import type { Tie } from './comparison-index.ts';
+import { leadingAnchor } from './following.ts';
+import type { PaneDom } from './pane-dom.ts';
+
+/** Where passages come level when nothing holds them elsewhere, and where people read, as a part of the height. */
+const LEVEL_AT = 0.24;
+/** Least distance from the top of a pane, in CSS pixels. */
+const LEVEL_MARGIN = 20;
+/**
+ * Milliseconds after the person took hold of a pane in which only that pane leads: a browser that lays out text
+ * above what is in sight moves the other panes a little by itself.
+ */
+const HOLD = 500;
+
+export interface MotionHost {
+  /** The panes by source, from left to right. */
+  readonly panes: () => readonly string[];
+  readonly dom: (source: string) => PaneDom | undefined;
+  readonly ties: (left: string, right: string) => readonly Tie[];
+  /** Whether the other panes follow at all. */
+  readonly follows: () => boolean;
+  readonly reducedMotion: () => boolean;
+  readonly now: () => number;
+}
+
+export class PaneMotion {
+  readonly #host: MotionHost;
+  /** The pane that the person moves; null while the page has placed all of them. */
+  #leader: string | null = null;
+  #takenAt = 0;
+  /** The tie that is kept level, by leader and follower. */
+  readonly #leads = new Map<string, string>();
+
+  constructor(host: MotionHost) {
+    this.#host = host;
+  }
+
+  get leader(): string | null {
+    return this.#leader;
+  }
+
+  /** The person takes hold of a pane: what the page was doing with it ends. */
+  take(source: string): void {
+    if (this.#leader !== source) this.#leads.clear();
+    this.#leader = source;
+    this.#takenAt = this.#host.now();
+    this.#host.dom(source)?.stop();
+  }
+
+  /** A pane has been scrolled, by whomever. */
+  scrolled(source: string): void {
+    const dom = this.#host.dom(source);
+    if (dom === undefined) return;
+    const held = this.#leader !== null && this.#host.now() - this.#takenAt < HOLD;
+    // A scroll that neither the page nor a hand we saw has made: an assistive tool's, or the browser's search.
+    if (!dom.standsAsPlaced && this.#leader !== source && !held) this.take(source);
+    if (this.#leader === source) {
+      this.#takenAt = this.#host.now();
+      this.follow();
+    }
+  }
+
+  /** Brings the other panes after the one that leads. */
+  follow(): void {
+    const leader = this.#leader;
+    if (leader === null || !this.#host.follows()) return;
+    const dom = this.#host.dom(leader);
+    if (dom === undefined) return;
+    const inSight = dom.visibleSpan();
+    for (const other of this.#host.panes()) {
+      const otherDom = this.#host.dom(other);
+      if (other === leader || otherDom === undefined) continue;
+      const anchors = this.#host
+        .ties(leader, other)
+        .filter(({ left }) => overlaps(left, inSight))
+        .flatMap((tie) => {
+          const extent = dom.extent(tie.left);
+          if (extent === null || extent.bottom <= dom.scrollTop) return [];
+          return [{ key: `${tie.left.id} ${tie.right.id}`, at: extent.top - dom.scrollTop, tie }];
+        });
+      const pair = `${leader} ${other}`;
+      const present = this.#leads.get(pair) ?? null;
+      const lead = leadingAnchor(anchors, dom.height * LEVEL_AT, present);
+      if (lead === null) continue;
+      this.#leads.set(pair, lead.key);
+      const goal = (): number =>
+        (otherDom.extent(lead.tie.right)?.top ?? 0) - ((dom.extent(lead.tie.left)?.top ?? 0) - dom.scrollTop);
+      if (this.#host.reducedMotion()) otherDom.scrollTo(goal());
+      else if (lead.key !== present) otherDom.glideTo(goal);
+      // A glide under way asks for its goal in every frame.
+      else if (!otherDom.gliding) otherDom.scrollTo(goal());
+    }
+  }
+
+  /**
+   * Brings passages level, each in the pane of its source.
+   * @param anchor source whose passage stays where it is, if it can
+   */
+  level(passages: readonly Passage[], anchor: string | null, smooth: boolean): void {
+    const targets = this.#host.panes().flatMap((source) => {
+      const dom = this.#host.dom(source);
+      const passage = passages.find((each) => each.source === source);
+      const extent = dom !== undefined && passage !== undefined ? dom.extent(passage) : null;
+      return dom === undefined || passage === undefined || extent === null
+        ? []
+        : [{ source, dom, passage, extent }];
+    });
+    if (targets.length === 0) return;
+    this.#leader = null;
+    this.#leads.clear();
+    const held = targets.find(({ source }) => source === anchor);
+    const wanted =
+      held === undefined
+        ? Math.min(...targets.map(({ dom }) => dom.height)) * LEVEL_AT
+        : held.extent.top - held.dom.scrollTop;
+    // No pane can show its passage lower than it stands in the text.
+    const level = Math.max(LEVEL_MARGIN, Math.min(wanted, ...targets.map(({ extent }) => extent.top)));
+    for (const { dom, passage, extent } of targets) {
+      // Asked for anew: text that comes into sight on the way may turn out higher than was guessed.
+      const goal = (): number => (dom.extent(passage) ?? extent).top - level;
+      if (smooth && !this.#host.reducedMotion()) dom.glideTo(goal);
+      else {
+        dom.scrollTo(goal());
+        dom.scrollTo(goal());
+      }
+    }
+  }
+
+  /** Brings a place of a text to where it is read, for a jump by the overview or back to an old place. */
+  show(source: string, offset: number): void {
+    const dom = this.#host.dom(source);
+    const place = { start: offset, end: offset + 1 };
+    for (let turn = 0; turn < 2; turn += 1) {
+      const extent = dom?.extent(place);
+      if (dom !== undefined && extent !== undefined && extent !== null) {
+        dom.scrollTo(extent.top - LEVEL_MARGIN);
+      }
+    }
+  }
+}

@@ -1,0 +1,225 @@
+// What can be done from every screen, and what the palette finds: actions, sources, findings and cases by their words.
+import { FINDING_NAMES } from '../../core/model/names.ts';
+import { shortName } from '../reading/labels.ts';
+import { ACTION_GROUPS, isEnabled, type Action, type ActionGroup } from './action-list.svelte.ts';
+import type { AppState } from './app-state.svelte.ts';
+
+/** Most results of one kind that the palette shows; whoever needs more types another letter. */
+const MOST_RESULTS = 8;
+
+export interface Found {
+  readonly name: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly detail: string | null;
+    readonly keys: readonly string[];
+    readonly run: () => void;
+  }[];
+}
+
+export const GROUP_NAMES: Readonly<Record<ActionGroup, string>> = {
+  go: 'Go to',
+  reading: 'Reading',
+  finding: 'Findings',
+  review: 'Review',
+  note: 'Notes',
+  case: 'The case',
+  app: 'Crossread',
+};
+
+/** Actions of the whole app. */
+export function appActions(app: AppState): Action[] {
+  const hasCase = (): boolean => app.case !== null;
+  const { undo = null, redo = null } = app.case?.view ?? {};
+  return [
+    { id: 'go-library', name: 'Library', group: 'go', keys: ['G'], run: () => void app.go('library') },
+    {
+      id: 'go-reader',
+      name: 'Reader',
+      group: 'go',
+      keys: ['R'],
+      enabled: hasCase,
+      run: () => void app.go('reader'),
+    },
+    {
+      id: 'go-export',
+      name: 'Export',
+      group: 'go',
+      keys: ['E'],
+      enabled: hasCase,
+      run: () => void app.go('export'),
+    },
+    {
+      id: 'undo',
+      name: undo === null ? 'Undo' : `Undo: ${undo}`,
+      group: 'case',
+      keys: ['Mod+Z'],
+      enabled: () => undo !== null,
+      run: () => void app.undo(),
+    },
+    {
+      id: 'redo',
+      name: redo === null ? 'Redo' : `Redo: ${redo}`,
+      group: 'case',
+      keys: ['Mod+Shift+Z', 'Mod+Y'],
+      enabled: () => redo !== null,
+      run: () => void app.redo(),
+    },
+    {
+      id: 'add-sources',
+      name: 'Add sources',
+      group: 'case',
+      keys: ['A'],
+      enabled: hasCase,
+      run: () => app.showAddSources(),
+    },
+    { id: 'new-case', name: 'New case', group: 'case', run: () => (app.dialog = { kind: 'new-case' }) },
+    { id: 'sample', name: 'Open the sample case', group: 'case', run: () => void app.openSample() },
+    {
+      id: 'palette',
+      name: 'Find or do anything',
+      group: 'app',
+      keys: ['Mod+K'],
+      run: () => (app.dialog = { kind: 'palette' }),
+    },
+    { id: 'keys', name: 'Keys', group: 'app', keys: ['?'], run: () => (app.dialog = { kind: 'keys' }) },
+    {
+      id: 'settings',
+      name: 'Settings',
+      group: 'app',
+      keys: ['Mod+,'],
+      run: () => (app.dialog = { kind: 'settings' }),
+    },
+    {
+      id: 'theme',
+      name: 'Switch between light, dark and the system’s colours',
+      group: 'app',
+      run: () => {
+        const next = { system: 'light', light: 'dark', dark: 'system' } as const;
+        app.settings.change({ theme: next[app.settings.value.theme] });
+      },
+    },
+  ];
+}
+
+/** Every action that has a key, by group, for the page of keys. */
+export function keyedActions(
+  app: AppState,
+): { name: string; actions: { name: string; keys: readonly string[] }[] }[] {
+  return ACTION_GROUPS.map((group) => ({
+    name: GROUP_NAMES[group],
+    actions: app.actions.all.flatMap((action) =>
+      action.group === group && action.keys !== undefined ? [{ name: action.name, keys: action.keys }] : [],
+    ),
+  })).filter(({ actions }) => actions.length > 0);
+}
+
+/** What matches the words, best first. Without words: every action that can be done now, and the sources. */
+export function findAnything(app: AppState, typed: string): Found[] {
+  const words = fold(typed)
+    .split(' ')
+    .filter((word) => word !== '');
+  const actions = app.actions.all.filter((action) => action.id !== 'palette' && isEnabled(action));
+  const groups: Found[] = ACTION_GROUPS.map((group) => ({
+    name: GROUP_NAMES[group],
+    items: actions
+      .filter((action) => action.group === group && matches(action.name, words))
+      .map((action) => ({
+        id: `action ${action.id}`,
+        name: action.name,
+        detail: null,
+        keys: action.keys ?? [],
+        run: action.run,
+      })),
+  }));
+  return [...groups, ...foundInCase(app, words), ...foundCases(app, words)].filter(
+    ({ items }) => items.length > 0,
+  );
+}
+
+function foundInCase(app: AppState, words: readonly string[]): Found[] {
+  const [openCase, reader] = [app.case, app.reader];
+  if (openCase === null || reader === null) return [];
+  const show = (act: () => void): void => {
+    void app.go('reader').then(act);
+  };
+  const sources = openCase.sources
+    .filter((source) => matches(`${source.title} ${source.outlet ?? ''}`, words))
+    .slice(0, MOST_RESULTS)
+    .map((source) => ({
+      id: `source ${source.id}`,
+      name: source.title,
+      detail: source.outlet,
+      keys: [],
+      run: () => show(() => reader.readWhole(source.id)),
+    }));
+  if (words.length === 0) return [{ name: 'Read a source whole', items: sources }];
+  const textOf = new Map(openCase.sources.map((source) => [source.id, source]));
+  const findings = [];
+  for (const finding of reader.findings) {
+    const selected = openCase.index?.selectFinding(finding.id);
+    const first = selected?.passages[0];
+    const source = first === undefined ? undefined : textOf.get(first.source);
+    if (selected === undefined || selected === null || first === undefined || source === undefined) continue;
+    const said = selected.passages
+      .map((passage) => textOf.get(passage.source)?.text.slice(passage.start, passage.end) ?? '')
+      .join(' ');
+    if (!matches(`${FINDING_NAMES[finding.kind]} ${said}`, words)) continue;
+    findings.push({
+      id: `finding ${finding.id}`,
+      name: source.text.slice(first.start, first.end),
+      detail: `${FINDING_NAMES[finding.kind]} · ${shortName(source)}`,
+      keys: [],
+      run: () => show(() => reader.selectFinding(finding.id)),
+    });
+    if (findings.length === MOST_RESULTS) break;
+  }
+  const notes = openCase.annotations
+    .filter(({ note, tags, quote }) => matches(`${note} ${tags.join(' ')} ${quote.exact}`, words))
+    .slice(0, MOST_RESULTS)
+    .map((annotation) => ({
+      id: `note ${annotation.id}`,
+      name: annotation.note === '' ? annotation.quote.exact : annotation.note,
+      detail: annotation.tags.join(', ') || null,
+      keys: [],
+      run: () => show(() => reader.show(annotation)),
+    }));
+  return [
+    { name: 'Findings that say so', items: findings },
+    { name: 'Notes that say so', items: notes },
+    { name: 'Read a source whole', items: sources },
+  ];
+}
+
+function foundCases(app: AppState, words: readonly string[]): Found[] {
+  if (words.length === 0) return [];
+  const items = (app.cases ?? [])
+    .filter(({ id, title, problem }) => id !== app.case?.id && problem === null && matches(title, words))
+    .slice(0, MOST_RESULTS)
+    .map(({ id, title }) => ({
+      id: `case ${id}`,
+      name: title,
+      detail: null,
+      keys: [],
+      run: () => void app.openCase(id),
+    }));
+  return [{ name: 'Open a case', items }];
+}
+
+/** Whether every word that was typed begins a word of the text. */
+function matches(text: string, words: readonly string[]): boolean {
+  const folded = ` ${fold(text)}`;
+  return words.every(
+    (word) => folded.includes(` ${word}`) || (!/^[\p{ASCII}]*$/u.test(word) && folded.includes(word)),
+  );
+}
+
+/** Lower case, without accents, every sign a space. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, ' ');
+}
