@@ -50,6 +50,14 @@ export class Backups {
     this.#now = now;
   }
 
+  /** Ids of every case that has backups. */
+  async caseIds(): Promise<readonly string[]> {
+    return readdir(this.#folder).catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return [];
+      throw error;
+    });
+  }
+
   /** The newest first. */
   async list(caseId: string): Promise<readonly BackupName[]> {
     const names = await readdir(this.folderOf(caseId)).catch((error: unknown) => {

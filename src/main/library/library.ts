@@ -82,8 +82,8 @@ export class Library {
   }
 
   /**
-   * Clears away what a kill left behind: drafts, and folders of cases whose first save never ended. For the one
-   * process that writes to this library, before it does.
+   * Clears away what a kill left behind: drafts, folders of cases whose first save never ended, and backups whose
+   * case is in the trash. For the one process that writes to this library, before it does.
    */
   async tidy(): Promise<void> {
     for (const name of await readdir(this.#draftFolder)) {
@@ -93,6 +93,15 @@ export class Library {
       if ((await this.#statOf(id)) !== null || (await this.#backups.list(id)).length > 0) continue;
       // Into the trash and not away: the originals in it may be all that is left of somebody's work.
       await this.#moveToTrash(id, this.#now().toISOString());
+    }
+    const cases = await this.#caseIds();
+    for (const id of await this.#backups.caseIds()) {
+      if (cases.includes(id)) continue;
+      // The case went to the trash, and a kill kept its backups from following.
+      const time = this.#now()
+        .toISOString()
+        .replace(/[^0-9A-Za-z]/g, '');
+      await this.#backups.moveTo(id, join(this.folder, 'trash', `${id}-${time}-backups`));
     }
   }
 

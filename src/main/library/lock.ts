@@ -1,7 +1,7 @@
 // One writer at a time: a lock file in the library says which process writes to it. The lock of a process that
 // died is recognised and taken over; a process whose lock was taken over stops writing.
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -100,6 +100,13 @@ export async function lockLibrary(
   };
 }
 
+/** Clears away what a kill left of taking a lock, for the process that holds it now. */
+export async function tidyLocks(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('lock.json.')) await rm(join(folder, name), { force: true });
+  }
+}
+
 /** What stands in the lock; `holder` is null when it cannot be made out. */
 interface Found {
   readonly text: string;
@@ -133,7 +140,8 @@ async function create(path: string, holder: Holder): Promise<boolean> {
     await link(draft, path);
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    // ENOENT: the process that holds the lock by now has cleared the draft away.
+    if (['EEXIST', 'ENOENT'].includes(errorCode(error))) return false;
     // Some memory sticks and network drives know no second name for a file.
     if (['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(errorCode(error))) {
       return await createInPlace(path, text);

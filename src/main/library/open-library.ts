@@ -5,7 +5,7 @@ import { Problem } from '../../core/model/problem.ts';
 import { errorCode } from './atomic-write.ts';
 import { cannotSave } from './case-file.ts';
 import { Library } from './library.ts';
-import { lockLibrary, type LockDoor } from './lock.ts';
+import { lockLibrary, tidyLocks, type LockDoor } from './lock.ts';
 
 export interface OpenLibrary {
   readonly library: Library;
@@ -25,12 +25,17 @@ const NOT_WRITABLE: readonly string[] = ['EROFS', 'EACCES', 'EPERM'];
  * Opens the library in `folder`, or makes it. One that can only be read is opened without a lock and refuses changes.
  * @throws Problem `in-use` when another process has it, `cannot-save` when it can be neither made nor read
  */
-export async function openLibrary(folder: string, door: LockDoor): Promise<OpenLibrary> {
+export async function openLibrary(
+  folder: string,
+  door: LockDoor,
+  now = (): Date => new Date(),
+): Promise<OpenLibrary> {
   try {
     await mkdir(folder, { recursive: true });
     const lock = await lockLibrary(folder, door);
     try {
-      const library = await Library.open(folder, { guard: lock.check });
+      const library = await Library.open(folder, { guard: lock.check, now });
+      await tidyLocks(folder);
       await library.tidy();
       return { library, readOnly: null, close: () => closeLibrary(library, lock.release) };
     } catch (error) {

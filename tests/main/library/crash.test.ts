@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { crash } from '../../crash/crash.ts';
+
+// `npm run test:crash` kills 200 times.
+it('loses nothing that was acknowledged, and leaves nothing lying about, when it is killed 20 times', async () => {
+  const report = await crash(20, 7);
+  expect(report).toMatchObject({ kills: 20, lost: [], unreadable: [], litter: [] });
+  expect(Object.values(report.acknowledged).reduce((sum, one) => sum + one, 0)).toBeGreaterThan(20);
+  expect(report.migrations).toBeGreaterThan(0);
+}, 240_000);

@@ -1,0 +1,242 @@
+// What the system may refuse: a full disk, no permission, a drive that is gone, names that are too long. The file
+// system's functions are replaced by ones that refuse on the test's word.
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openLibrary } from '../../../src/main/library/open-library.ts';
+import { Library } from '../../../src/main/library/library.ts';
+import { createApp } from '../../../src/main/app.ts';
+import { dispatch } from '../../../src/main/dispatch.ts';
+import { Comparer } from '../../../src/main/analysis/comparer.ts';
+import { base64, openApp } from '../../support/app.ts';
+import { temporaryFolder } from '../../support/library.ts';
+import { caseOf } from '../../support/stored-case.ts';
+
+/** Which function refuses which paths, and with what. Null: none. */
+const fault = vi.hoisted(() => ({
+  refuses: null as ((name: string, path: string) => string | null) | null,
+}));
+
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const actual = await importOriginal<Record<string, unknown>>();
+  const faulty = (name: string): unknown => {
+    const original = actual[name] as (path: string, ...rest: unknown[]) => unknown;
+    return (path: string, ...rest: unknown[]): unknown => {
+      const code = fault.refuses?.(name, path) ?? null;
+      if (code !== null) return Promise.reject(Object.assign(new Error(`${code}: ${path}`), { code }));
+      return original(path, ...rest);
+    };
+  };
+  const names = ['open', 'writeFile', 'mkdir', 'rename', 'readFile', 'link', 'stat', 'readdir'];
+  return { ...actual, ...Object.fromEntries(names.map((name) => [name, faulty(name)])) };
+});
+
+const WRITES = ['open', 'writeFile', 'mkdir', 'rename', 'link'];
+/** Refuses every write below `folder`. */
+const refuseWrites =
+  (folder: string, code: string) =>
+  (name: string, path: string): string | null =>
+    WRITES.includes(name) && path.startsWith(folder) ? code : null;
+
+afterEach(() => {
+  fault.refuses = null;
+  vi.useRealTimers();
+});
+
+describe('a disk that refuses a change', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+  });
+
+  it.each([
+    ['ENOSPC', /The disk is full\. Free some space\./],
+    ['EDQUOT', /Your share of the disk is used up/],
+    ['EROFS', /The disk can only be read/],
+    ['EACCES', /may not be written to\. Check its permissions/],
+    ['EPERM', /may not be written to\. Check its permissions/],
+    ['EIO', /The disk does not take what is written to it/],
+    ['ENOENT', /The folder of the library is gone\. Connect its drive again/],
+    ['ENAMETOOLONG', /The name of the library folder is too long/],
+    ['EWEIRD', /The system refused to write/],
+  ])(
+    'for the reason %s loses nothing: it is kept, told, and saved once the disk takes it',
+    async (code, reason) => {
+      const { app, library } = await openApp(folder);
+      const { case: subject } = await app.createCase({ title: 'Dues' });
+      const caseId = subject.id;
+      fault.refuses = refuseWrites(folder, code);
+      const first = await app.editCase({ caseId, fields: { title: 'Tolls' } });
+      expect(first.case.about.title).toBe('Tolls');
+      expect(first.notice).toMatchObject({
+        kind: 'unsaved',
+        message: expect.stringMatching(/^The last changes are not on the disk yet/) as string,
+      });
+      expect(first.notice?.message).toMatch(reason);
+      expect(first.notice?.message).not.toContain(folder);
+      // Work goes on, and undo with it.
+      await app.editCase({ caseId, fields: { title: 'Fees' } });
+      expect((await app.undo({ caseId })).case.about.title).toBe('Tolls');
+      expect(await app.listCases({})).toMatchObject([{ title: 'Tolls', notice: { kind: 'unsaved' } }]);
+      expect((await (await Library.open(folder).catch(() => library)).read(caseId)).about.title).toMatch(
+        /Dues|Tolls/,
+      );
+      // What is in memory can be saved elsewhere meanwhile.
+      const saved = await dispatch(app, 'exportCase', { caseId, format: 'markdown' }, () => undefined);
+      expect(saved).toMatchObject({ ok: true, value: { text: expect.stringContaining('Tolls') as string } });
+
+      fault.refuses = null;
+      expect(await library.flush()).toEqual([]);
+      expect((await app.openCase({ caseId })).notice).toBeUndefined();
+      expect((await (await Library.open(folder)).read(caseId)).about.title).toBe('Tolls');
+    },
+  );
+
+  it('is tried again by itself', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const library = await Library.open(folder);
+    await library.save(caseOf('harbour1', 'Dues'));
+    fault.refuses = refuseWrites(folder, 'ENOSPC');
+    await library.save(caseOf('harbour1', 'Tolls'));
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(library.noticeOf('harbour1')?.kind).toBe('unsaved');
+    fault.refuses = null;
+    await vi.advanceTimersByTimeAsync(6_000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(library.noticeOf('harbour1')).toBeNull());
+    expect((await (await Library.open(folder)).read('harbour1')).about.title).toBe('Tolls');
+  });
+
+  it('is told to the last, when the app ends and the disk still refuses', async () => {
+    const { library, close } = await openLibrary(folder, 'browser');
+    await library.save(caseOf('harbour1', 'Dues'));
+    fault.refuses = refuseWrites(join(folder, 'drafts'), 'ENOSPC');
+    await library.save(caseOf('harbour1', 'Tolls'));
+    await expect(close()).rejects.toMatchObject({
+      code: 'cannot-save',
+      message: 'The last changes to “Tolls” could not be saved: the disk refused them.',
+    });
+  });
+
+  it('makes no new case and no new source, says so, and leaves nothing of them', async () => {
+    const { app } = await openApp(folder);
+    const { case: subject } = await app.createCase({ title: 'Dues' });
+    fault.refuses = refuseWrites(folder, 'ENOSPC');
+    await expect(app.createCase({ title: 'Tolls' })).rejects.toMatchObject({
+      code: 'cannot-save',
+      message: expect.stringMatching(/nothing was changed\. The disk is full/) as string,
+    });
+    const file = { caseId: subject.id, fileName: 'a.txt', bytes: base64('Dues rise on Monday.') };
+    await expect(app.importSource(file)).rejects.toMatchObject({ code: 'cannot-save' });
+    fault.refuses = null;
+    expect(await app.listCases({})).toHaveLength(1);
+    expect((await app.importSource(file)).case.sources).toHaveLength(1);
+  });
+
+  it('does not keep a person from working when only the backup fails, and tells them', async () => {
+    const { app } = await openApp(folder);
+    fault.refuses = refuseWrites(join(folder, 'backups'), 'ENOSPC');
+    const made = await app.createCase({ title: 'Dues' });
+    expect(made.notice).toEqual({
+      kind: 'no-backup',
+      message:
+        'Your changes are saved, but no backup of this case could be made. The disk is full. Free some space.',
+    });
+    fault.refuses = null;
+    const saved = await app.editCase({ caseId: made.case.id, fields: { title: 'Tolls' } });
+    expect(saved.notice).toBeUndefined();
+    expect(await app.listBackups({ caseId: made.case.id })).toHaveLength(1);
+  });
+
+  it('does not mistake its own file for another program’s when only the folder could not be flushed', async () => {
+    const library = await Library.open(folder);
+    await library.save(caseOf('harbour1', 'Dues'));
+    const caseFolder = join(folder, 'cases', 'harbour1');
+    fault.refuses = (name, path) => (name === 'open' && path === caseFolder ? 'EIO' : null);
+    await library.save(caseOf('harbour1', 'Tolls'));
+    expect(library.noticeOf('harbour1')?.kind).toBe('unsaved');
+    fault.refuses = null;
+    expect(await library.flush()).toEqual([]);
+    expect(library.noticeOf('harbour1')).toBeNull();
+  });
+});
+
+describe('a library that cannot be written to', () => {
+  it.each(['EROFS', 'EACCES', 'EPERM'])('opens for reading where the folder says %s', async (code) => {
+    const folder = await temporaryFolder();
+    await (await Library.open(folder)).save(caseOf('harbour1', 'Dues'));
+    fault.refuses = refuseWrites(folder, code);
+    const { library, readOnly, close } = await openLibrary(folder, 'browser');
+    expect(readOnly).toMatch(/can only be read/);
+    const app = createApp({
+      library,
+      comparer: new Comparer(() => {
+        throw new Error('nothing to compare');
+      }),
+      clock: () => '2026-01-01T00:00:00.000Z',
+      newId: () => 'fresh1',
+      door: 'browser',
+      version: '0.0.0',
+      readOnly,
+    });
+    expect(await app.start({})).toMatchObject({ open: null, notice: { kind: 'read-only' } });
+    expect(await app.listCases({})).toMatchObject([{ title: 'Dues' }]);
+    expect((await app.openCase({ caseId: 'harbour1' })).case.about.title).toBe('Dues');
+    for (const refused of [
+      () => app.editCase({ caseId: 'harbour1', fields: { title: 'Tolls' } }),
+      () => app.createCase({ title: 'New' }),
+      () => app.deleteCase({ caseId: 'harbour1' }),
+    ]) {
+      await expect(refused()).rejects.toMatchObject({ code: 'read-only' });
+    }
+    expect((await app.openCase({ caseId: 'harbour1' })).case.about.title).toBe('Dues');
+    await close();
+  });
+
+  it('is not made where nothing may be made', async () => {
+    const folder = join(await temporaryFolder(), 'new');
+    fault.refuses = refuseWrites(folder, 'EACCES');
+    await expect(openLibrary(folder, 'browser')).rejects.toMatchObject({
+      code: 'cannot-save',
+      message: expect.stringMatching(/Check its permissions/) as string,
+    });
+  });
+
+  it.each(['EMFILE', 'EBUSY', 'ETIMEDOUT'])(
+    'takes no backup for a file that cannot be read for the moment (%s)',
+    async (code) => {
+      const folder = await temporaryFolder();
+      await (await Library.open(folder)).save(caseOf('harbour1', 'Dues'));
+      fault.refuses = (name, path) => (name === 'readFile' && path.endsWith('case.json') ? code : null);
+      const library = await Library.open(folder);
+      await expect(library.read('harbour1')).rejects.toMatchObject({ code: 'cannot-read' });
+      fault.refuses = null;
+      expect((await library.read('harbour1')).about.title).toBe('Dues');
+      expect(library.noticeOf('harbour1')).toBeNull();
+    },
+  );
+});
+
+describe('a clock that is set back', () => {
+  it('does not turn the log around', async () => {
+    const folder = await temporaryFolder();
+    const times = ['2026-03-05T10:00:00.000Z', '2026-03-05T09:00:00.000Z', '2026-03-05T09:30:00.000Z'];
+    let time = 0;
+    const library = await Library.open(folder);
+    const app = createApp({
+      library,
+      comparer: new Comparer(() => {
+        throw new Error('nothing to compare');
+      }),
+      clock: () => times[Math.min(time++, times.length - 1)]!,
+      newId: () => 'fresh1',
+      door: 'browser',
+      version: '0.0.0',
+      readOnly: null,
+    });
+    const { case: made } = await app.createCase({ title: 'Dues' });
+    const { case: changed } = await app.editCase({ caseId: made.id, fields: { title: 'Tolls' } });
+    expect(changed.changedAt >= made.changedAt).toBe(true);
+    const log = changed.history.map(({ at }) => at);
+    expect(log).toEqual([...log].sort());
+  });
+});
