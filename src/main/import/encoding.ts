@@ -92,7 +92,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
     const decoder = new TextDecoder(encoding, { fatal: true });
     const text = decoder.decode(bytes);
     if (decoder.encoding !== 'windows-1252') return text;
-     
+
     return text.replace(/[\u0080-\u009f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80]!);
   } catch {
     return null;

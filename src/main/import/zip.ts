@@ -1,0 +1,129 @@
+// Opens ZIP files, and the formats that are ZIP files, within limits: nothing is written to the disk, no more is
+// inflated than is allowed, and what an entry claims about itself is checked against what it holds.
+import { fromBuffer, validateFileName, type Entry, type ZipFile } from 'yauzl';
+import { Problem } from '../../core/model/problem.ts';
+
+/** More entries than a folder of articles or the largest book has. */
+const MOST_ENTRIES = 5_000;
+/** Inflated bytes of all entries together: what a machine with 4 GB of memory can hold beside the app. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** Deflate reaches 1,032; text seldom passes 20, and a bomb passes this at once. */
+const HIGHEST_RATIO = 200;
+/** Small entries may be dense: a page of spaces is no bomb. */
+const RATIO_FROM = 1024 * 1024;
+const DEEPEST_FOLDER = 20;
+const LONGEST_NAME = 1_000;
+/** File type bits and the value of a symbolic link, in the upper half of the attributes that Unix writes. */
+const TYPE_BITS = 0o170000;
+const SYMBOLIC_LINK = 0o120000;
+
+export interface ZipEntry {
+  /** Path within the archive, parted by "/". */
+  readonly name: string;
+  /** Why it is not read; null when it can be. */
+  readonly refused: string | null;
+  /** @throws Problem `damaged-file`, `file-too-large` */
+  readonly read: () => Promise<Buffer>;
+}
+
+/**
+ * The files in a ZIP, in the order of its directory, folders left out.
+ * @throws Problem `damaged-file`, `file-too-large` when the archive as a whole is out of bounds
+ */
+export async function openZip(bytes: Uint8Array, name: string): Promise<readonly ZipEntry[]> {
+  const zip = await open(bytes, name);
+  const entries = await listEntries(zip, name);
+  const budget = { left: MOST_BYTES };
+  return entries
+    .filter((entry) => !entry.fileName.endsWith('/'))
+    .map((entry) => ({
+      name: entry.fileName,
+      refused: reasonAgainst(entry),
+      read: () => inflate(zip, entry, name, budget),
+    }));
+}
+
+/** The bytes of one entry by its path; null when there is none. */
+export async function readEntry(entries: readonly ZipEntry[], path: string): Promise<Buffer | null> {
+  const entry = entries.find((candidate) => candidate.name === path && candidate.refused === null);
+  return entry === undefined ? null : entry.read();
+}
+
+function open(bytes: Uint8Array, name: string): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    // Names are judged one by one, so that one bad name does not refuse the whole archive.
+    fromBuffer(
+      Buffer.from(bytes),
+      { lazyEntries: true, decodeStrings: true, strictFileNames: true, validateEntrySizes: true },
+      (error, zip) => {
+        if (error !== null) reject(damaged(name, error));
+        else resolve(zip);
+      },
+    );
+  });
+}
+
+function listEntries(zip: ZipFile, name: string): Promise<Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: Entry[] = [];
+    let inflated = 0;
+    zip.on('error', (error) => reject(damaged(name, error)));
+    zip.on('end', () => resolve(entries));
+    zip.on('entry', (entry: Entry) => {
+      entries.push(entry);
+      inflated += entry.uncompressedSize;
+      if (entries.length > MOST_ENTRIES)
+        reject(tooMuch(name, `holds more than ${MOST_ENTRIES.toLocaleString('en')} files`));
+      else if (inflated > MOST_BYTES)
+        reject(tooMuch(name, `would unpack to more than ${MOST_BYTES / 1024 / 1024} MB`));
+      else zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+function reasonAgainst(entry: Entry): string | null {
+  const { fileName, compressedSize, uncompressedSize, externalFileAttributes } = entry;
+  if (validateFileName(fileName) !== null || fileName.includes('\0'))
+    return 'its name leads out of the archive, as no honest one does';
+  if (fileName.length > LONGEST_NAME) return 'its name is too long';
+  if (fileName.split('/').length > DEEPEST_FOLDER) return `it lies more than ${DEEPEST_FOLDER} folders deep`;
+  if (((externalFileAttributes >>> 16) & TYPE_BITS) === SYMBOLIC_LINK) return 'it is a link to another file';
+  if (entry.isEncrypted()) return 'it is protected with a password; unpack the archive and add the files';
+  if (uncompressedSize > RATIO_FROM && uncompressedSize > compressedSize * HIGHEST_RATIO)
+    return 'it unpacks to many times its size, as only an attack does';
+  if (!entry.canDecodeFileData()) return 'it is packed by a method that is not known';
+  return null;
+}
+
+function inflate(zip: ZipFile, entry: Entry, name: string, budget: { left: number }): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error !== null) {
+        reject(damaged(name, error));
+        return;
+      }
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => {
+        budget.left -= chunk.length;
+        if (budget.left < 0)
+          stream.destroy(tooMuch(name, `unpacks to more than ${MOST_BYTES / 1024 / 1024} MB`));
+        else chunks.push(chunk);
+      });
+      stream.on('end', () => resolve(Buffer.concat(chunks)));
+      stream.on('error', (cause) => reject(cause instanceof Problem ? cause : damaged(name, cause)));
+    });
+  });
+}
+
+function tooMuch(name: string, what: string): Problem {
+  return new Problem('file-too-large', `${name} ${what}. Unpack it and add only the files you need.`);
+}
+
+function damaged(name: string, cause: unknown): Problem {
+  return new Problem(
+    'damaged-file',
+    `${name} is a damaged archive: it is cut off or was changed on its way. Get it again.`,
+    { cause },
+  );
+}
