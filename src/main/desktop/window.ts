@@ -1,6 +1,7 @@
 // The window and the fence around it: the page comes from the app's own scheme, and can go nowhere else.
 import { BrowserWindow, nativeTheme, protocol, session } from 'electron';
 import { SECURITY_HEADERS, type PageFiles } from '../page.ts';
+import { askToOpen } from './external.ts';
 
 const SCHEME = 'app';
 const HOST = 'crossread';
@@ -52,7 +53,13 @@ export function openWindow(preload: string): BrowserWindow {
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
       // The spelling checker would fetch its dictionaries from the network.
       spellcheck: false,
     },
@@ -60,9 +67,13 @@ export function openWindow(preload: string): BrowserWindow {
   const { webContents } = window;
   // A file dropped beside the page's drop area would otherwise be navigated to.
   webContents.on('will-navigate', (event) => event.preventDefault());
+  webContents.on('will-frame-navigate', (event) => event.preventDefault());
   webContents.on('will-redirect', (event) => event.preventDefault());
   webContents.on('will-attach-webview', (event) => event.preventDefault());
-  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  webContents.setWindowOpenHandler(({ url }) => {
+    void askToOpen(window, url);
+    return { action: 'deny' };
+  });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(ADDRESS);
   return window;

@@ -38,6 +38,10 @@ const record = {
   focused: 0,
   /** @type {string[]} */
   errorBoxes: [],
+  /** What a person was asked. @type {Loose[]} */
+  questions: [],
+  /** Addresses handed to the system's browser. @type {string[]} */
+  external: [],
 };
 
 /** @type {Map<string, (event: unknown, input: unknown) => unknown>} */
@@ -49,7 +53,7 @@ const windows = [];
 /** @type {Loose} */
 const sessionHandlers = {};
 /** Answers that the next dialogs give: paths, or null for a closed dialog. @type {Loose} */
-const dialogAnswers = { open: null, save: null };
+const dialogAnswers = { open: null, save: null, button: 1 };
 
 class App extends EventEmitter {
   isPackaged = false;
@@ -172,7 +176,17 @@ export const ipcMain = {
   },
 };
 
+export const shell = {
+  /** @param {string} address */
+  openExternal: async (address) => void record.external.push(address),
+};
+
 export const dialog = {
+  /** @param {unknown} _window @param {Loose} question */
+  async showMessageBox(_window, question) {
+    record.questions.push(question);
+    return { response: dialogAnswers['button'] };
+  },
   async showOpenDialog() {
     const paths = dialogAnswers['open'];
     return { canceled: paths === null, filePaths: paths ?? [] };
