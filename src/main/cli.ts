@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { analyse } from '../core/analysis.ts';
 import { comparisonDocument } from '../core/export/comparison.ts';
 import { exportMarkdown } from '../core/export/markdown.ts';
+import { narrow } from '../core/export/scope.ts';
 import { describeSource, exportText } from '../core/export/text.ts';
 import { CASE_VERSION, NO_REVIEW, type Case } from '../core/model/case.ts';
 import type { Comparison } from '../core/model/comparison.ts';
@@ -98,10 +99,9 @@ function render(command: string, format: string, subject: Case, comparison: Comp
   if (format === 'json') {
     return `${JSON.stringify(comparisonDocument(subject.sources, comparison), null, 2)}\n`;
   }
-  if (format === 'markdown') return exportMarkdown(subject, comparison);
-  return command === 'inspect'
-    ? subject.sources.map(describeSource).join('')
-    : exportText(subject, comparison);
+  const exported = narrow(subject, comparison, { of: 'case' });
+  if (format === 'markdown') return exportMarkdown(exported);
+  return command === 'inspect' ? subject.sources.map(describeSource).join('') : exportText(exported);
 }
 
 /** A case that lives as long as the command: each file a source, in the order given. */

@@ -1,9 +1,15 @@
 // The report as one printable page that can be read without Crossread: no scripts, no links outward, nothing
 // fetched. Every piece of text goes through `escapeHtml`.
-import type { Case } from '../model/case.ts';
-import type { Comparison } from '../model/comparison.ts';
 import { slice, type Span } from '../model/span.ts';
-import { buildReport, type Fact, type NoteGroup, type Quote, type Report } from './report.ts';
+import {
+  buildReport,
+  type Fact,
+  type NoteGroup,
+  type Quote,
+  type Report,
+  type ReportPoint,
+} from './report.ts';
+import type { Exported } from './scope.ts';
 
 /** Even if a fault let markup through, the page could load and send nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -15,11 +21,12 @@ const STYLE = `
 }
 body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.6 'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif; }
-h1, h2, h3, dl, figcaption, .by, .tags { font-family: 'Inter Variable', Inter, system-ui, sans-serif; }
+h1, h2, h3, h4, dl, table, figcaption, .by, .tags { font-family: 'Inter Variable', Inter, system-ui, sans-serif; }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 0.75rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1rem; margin: 1.5rem 0 0.5rem; }
-h1, h2, h3, p, li, dd, blockquote, figcaption { overflow-wrap: anywhere; }
+h4 { font-size: 0.8125rem; margin: 1rem 0 0.25rem; }
+h1, h2, h3, p, li, dd, td, blockquote, figcaption { overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.125rem 1rem; margin: 0 0 1rem; font-size: 0.875rem; }
 dt, figcaption, .by { color: var(--soft); }
 dd { margin: 0; }
@@ -32,18 +39,22 @@ mark { background: var(--mark); color: inherit; border-radius: 2px; }
 figcaption, .by, .tags { font-size: 0.8125rem; }
 figcaption { padding-left: 1.0625rem; }
 ul.notes p { margin: 0.25rem 0; white-space: pre-wrap; }
+.written { margin: 0.25rem 0; white-space: pre-wrap; }
+table { width: 100%; border-collapse: collapse; font-size: 0.8125rem; }
+th, td { padding: 0.375rem 0.75rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+th, td:first-child { white-space: nowrap; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.375rem; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #444; --mark: #eee; }
   body { max-width: none; padding: 0; font-size: 11pt; }
-  h2, h3 { break-after: avoid; }
-  figure, dl { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  figure, dl, tr { break-inside: avoid; }
 }
 `;
 
 /** A whole HTML document. Pure: the same case and comparison give the same bytes. */
-export function exportHtml(subject: Case, comparison: Comparison | null): string {
-  const report = buildReport(subject, comparison);
+export function exportHtml(exported: Exported): string {
+  const report = buildReport(exported);
   const title = escapeHtml(report.title);
   return `<!doctype html>
 <html lang="en">
@@ -63,6 +74,14 @@ ${renderFacts(report.facts)}
 <h2 id="sources">Sources</h2>
 ${renderSources(report)}
 </section>
+<section aria-labelledby="points">
+<h2 id="points">Reviewed points</h2>
+${report.points.map(renderPoint).join('\n') || '<p>Nobody has decided on a point yet.</p>'}
+</section>
+<section aria-labelledby="questions">
+<h2 id="questions">Open questions</h2>
+${renderList(report.openQuestions) || '<p>None are left.</p>'}
+</section>
 <section aria-labelledby="findings">
 <h2 id="findings">Findings proposed by the machine</h2>
 ${renderFindings(report)}
@@ -74,6 +93,10 @@ ${report.notes.map(renderNotes).join('\n') || '<p>No notes were written.</p>'}
 <section aria-labelledby="method">
 <h2 id="method">Method</h2>
 ${report.method.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+</section>
+<section aria-labelledby="decisions">
+<h2 id="decisions">Who decided what when</h2>
+${renderDecisions(report)}
 </section>
 </main>
 </body>
@@ -110,11 +133,52 @@ function renderFindings(report: Report): string {
     .map((group) => {
       const items = group.findings.map(
         (finding) =>
-          `<li><p dir="auto">${escapeHtml(finding.explanation)}</p>\n${finding.quotes.map((quote) => renderQuote(quote, quote.marks)).join('\n')}</li>`,
+          `<li><p dir="auto">${escapeHtml(finding.explanation)}</p>\n${finding.decision === null ? '' : `<p class="by" dir="auto">${escapeHtml(finding.decision)}</p>\n`}${finding.quotes.map((quote) => renderQuote(quote, quote.marks)).join('\n')}</li>`,
       );
       return `<h3>${escapeHtml(group.name)} (${String(items.length)})</h3>\n<ol>\n${items.join('\n')}\n</ol>`;
     })
     .join('\n');
+}
+
+function renderPoint(point: ReportPoint): string {
+  const parts = [
+    `<h3>${escapeHtml(point.name)}</h3>`,
+    renderFacts(point.facts),
+    ...point.wordings.map((quote) => renderQuote(quote, quote.marks)),
+    renderList(point.findings),
+  ];
+  if (point.explanation !== '') {
+    parts.push(`<h4>Explanation</h4>\n<p class="written" dir="auto">${escapeHtml(point.explanation)}</p>`);
+  }
+  if (point.evidence.length > 0)
+    parts.push('<h4>Evidence</h4>', ...point.evidence.map((quote) => renderQuote(quote, [])));
+  for (const link of point.links) {
+    parts.push(
+      `<h4>Link</h4>\n<p dir="auto">${escapeHtml(link.text)}</p>`,
+      ...link.quotes.map((quote) => renderQuote(quote, [])),
+    );
+  }
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** Nothing when there is nothing to list. */
+function renderList(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  return `<ul>\n${lines.map((line) => `<li dir="auto">${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
+}
+
+function renderDecisions(report: Report): string {
+  if (report.decisions.length === 0) return '<p>Nothing was decided yet.</p>';
+  const rows = report.decisions.map(
+    ({ when, who, what }) =>
+      `<tr><td>${escapeHtml(when)}</td><td dir="auto">${escapeHtml(who)}</td><td dir="auto">${escapeHtml(what)}</td></tr>`,
+  );
+  return `<table>
+<thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
 }
 
 function renderQuote(quote: Quote, marks: readonly Span[]): string {

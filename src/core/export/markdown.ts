@@ -1,24 +1,40 @@
 // The report as Markdown (CommonMark, and inert in GitHub's dialect too). Every piece of text from outside is
 // escaped, so that a title or a passage cannot become a heading, a link, an image or HTML.
-import type { Case } from '../model/case.ts';
-import type { Comparison } from '../model/comparison.ts';
 import { slice, type Span } from '../model/span.ts';
-import { buildReport, type Fact, type Report, type ReportNote } from './report.ts';
+import {
+  buildReport,
+  type Fact,
+  type Quote,
+  type Report,
+  type ReportNote,
+  type ReportPoint,
+} from './report.ts';
+import type { Exported } from './scope.ts';
 
 /** The report as Markdown, ending in one line end. Pure: the same case and comparison give the same bytes. */
-export function exportMarkdown(subject: Case, comparison: Comparison | null): string {
-  const report = buildReport(subject, comparison);
+export function exportMarkdown(exported: Exported): string {
+  const report = buildReport(exported);
   const blocks = [
     `# ${inline(report.title)}`,
     renderFacts(report.facts),
     '## Sources',
     ...renderSources(report),
+    '## Reviewed points',
+    ...(report.points.length === 0
+      ? ['Nobody has decided on a point yet.']
+      : report.points.flatMap(renderPoint)),
+    '## Open questions',
+    ...(report.openQuestions.length === 0
+      ? ['None are left.']
+      : [report.openQuestions.map((question) => `- ${inline(question)}`).join('\n')]),
     '## Findings proposed by the machine',
     ...renderFindings(report),
     '## Notes',
     ...renderNotes(report),
     '## Method',
     ...report.method.map(inline),
+    '## Who decided what when',
+    renderDecisions(report),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -41,10 +57,40 @@ function renderFindings(report: Report): string[] {
   return report.findings.flatMap((group) => [
     `### ${inline(group.name)} (${String(group.findings.length)})`,
     ...group.findings.flatMap((finding, index) => [
-      `**${String(index + 1)}.** ${inline(finding.explanation)}`,
-      ...finding.quotes.flatMap((quote) => [blockquote(quote.text, quote.marks), `— ${inline(quote.place)}`]),
+      `**${String(index + 1)}.** ${inline(finding.explanation)}${finding.decision === null ? '' : ` *${inline(finding.decision)}*`}`,
+      ...finding.quotes.flatMap((quote) => renderQuote(quote, quote.marks)),
     ]),
   ]);
+}
+
+function renderPoint(point: ReportPoint): string[] {
+  return [
+    `### ${inline(point.name)}`,
+    renderFacts(point.facts),
+    ...point.wordings.flatMap((quote) => renderQuote(quote, quote.marks)),
+    ...(point.findings.length === 0
+      ? []
+      : [point.findings.map((finding) => `- ${inline(finding)}`).join('\n')]),
+    ...(point.explanation === '' ? [] : ['**Explanation**', escapeLines(point.explanation)]),
+    ...(point.evidence.length === 0 ? [] : ['**Evidence**']),
+    ...point.evidence.flatMap((quote) => renderQuote(quote, [])),
+    ...point.links.flatMap((link) => [
+      `**Link.** ${inline(link.text)}`,
+      ...link.quotes.flatMap((quote) => renderQuote(quote, [])),
+    ]),
+  ];
+}
+
+function renderQuote(quote: Quote, marks: readonly Span[]): string[] {
+  return [blockquote(quote.text, marks), `— ${inline(quote.place)}`];
+}
+
+function renderDecisions(report: Report): string {
+  if (report.decisions.length === 0) return 'Nothing was decided yet.';
+  const rows = report.decisions.map(
+    ({ when, who, what }) => `| ${inline(when)} | ${inline(who)} | ${inline(what)} |`,
+  );
+  return ['| When | Who | What |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function renderNotes(report: Report): string[] {
@@ -54,8 +100,7 @@ function renderNotes(report: Report): string[] {
 
 function renderNote(note: ReportNote): string[] {
   return [
-    blockquote(note.quote.text, []),
-    `— ${inline(note.quote.place)}`,
+    ...renderQuote(note.quote, []),
     ...(note.note === '' ? [] : [escapeLines(note.note)]),
     ...(note.tags.length === 0 ? [] : [`Tags: ${note.tags.map(inline).join(', ')}`]),
     `*${inline(note.signature)}*`,

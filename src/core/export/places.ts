@@ -1,4 +1,4 @@
-// Where a passage stands, in the words that a reader without Crossread can follow: source and paragraph.
+// Where a passage stands, in the words that a reader without Crossread can follow: source, paragraph, page.
 import type { Case } from '../model/case.ts';
 import type { Source } from '../model/source.ts';
 import type { Passage, Span } from '../model/span.ts';
@@ -42,5 +42,14 @@ export class Places {
     }
     const block = blocks.find(({ end }) => passage.start < end);
     return block === undefined ? null : block.paragraph + 1;
+  }
+
+  /** Label of the page on which the passage begins; null when its source has no pages. */
+  page(passage: Passage): string | null {
+    const marks = this.#sources.get(passage.source)?.source.marks ?? [];
+    const page = marks.find(
+      ({ kind, start, end }) => kind === 'page' && start <= passage.start && passage.start < end,
+    );
+    return page?.value ?? null;
   }
 }

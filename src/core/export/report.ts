@@ -1,22 +1,56 @@
-// The reviewed notes as plain data: what a report says and in which order. Markdown and HTML only render it.
+// The reviewed notes as plain data: what a report says and in which order. Markdown, HTML and Word only render it.
 // Nothing here reads a clock: the same case gives the same report.
+import type { Anchor } from '../model/anchor.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Case } from '../model/case.ts';
-import { FINDING_KINDS, type Comparison, type FindingKind } from '../model/comparison.ts';
-import { FINDING_NAMES, ROLE_NAMES } from '../model/names.ts';
+import { FINDING_KINDS, type Comparison, type FindingKind, type Point } from '../model/comparison.ts';
+import { CORRECTION_NAMES, FINDING_NAMES, LINK_NAMES, ROLE_NAMES, STATE_NAMES } from '../model/names.ts';
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, slice, type Passage, type Span } from '../model/span.ts';
+import { BUNDLED_SCALES, CHECKS, type Verdict } from '../model/verdict.ts';
+import type { PointWork, Reviewed } from '../resolve.ts';
+import { wordDifferences } from '../text/diff.ts';
+import { anchorsIn } from './anchors-in.ts';
+import { Places } from './places.ts';
+import type { Exported } from './scope.ts';
 
 export interface Report {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly sources: readonly ReportSource[];
+  /** What people decided, point by point: those with a verdict, a state, a link or a correction. */
+  readonly points: readonly ReportPoint[];
+  /** What is still to be done or known, one sentence each. */
+  readonly openQuestions: readonly string[];
   /** Null when no comparison was made; the kinds that were found otherwise, in the order of review. */
   readonly findings: readonly FindingGroup[] | null;
   /** One group per source that has notes, in the order of the sources. */
   readonly notes: readonly NoteGroup[];
   /** How the report came about: what a machine proposed and what people wrote. One sentence or two each. */
   readonly method: readonly string[];
+  /** Who decided what when, the earliest first. */
+  readonly decisions: readonly ReportDecision[];
+}
+
+export interface ReportPoint {
+  /** "Point 3", or what to call a verdict that fits no point any more. */
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  /** Each source's own words, what differs from the first of them marked. */
+  readonly wordings: readonly MarkedQuote[];
+  /** What the machine found on the point, and what a person made of it. */
+  readonly findings: readonly string[];
+  /** Why the verdict is what it is; empty when nobody wrote it down. */
+  readonly explanation: string;
+  /** Passages that the reviewer gives as evidence. */
+  readonly evidence: readonly Quote[];
+  readonly links: readonly { readonly text: string; readonly quotes: readonly Quote[] }[];
+}
+
+export interface ReportDecision {
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
 }
 
 /** One line of provenance. */
@@ -37,6 +71,8 @@ export interface FindingGroup {
   readonly name: string;
   readonly findings: readonly {
     readonly explanation: string;
+    /** "confirmed by Mina, 2024-05-02 09:00 UTC", or null when nobody has decided on it. */
+    readonly decision: string | null;
     readonly quotes: readonly MarkedQuote[];
   }[];
 }
@@ -45,7 +81,7 @@ export interface FindingGroup {
 export interface Quote {
   /** Exactly the words of the source, line ends included. */
   readonly text: string;
-  /** "Source 2, Riverside Daily, paragraph 3". */
+  /** "Source 2, Riverside Daily, paragraph 3, page 1, SHA-256 1f2e3d4c5b6a…". */
   readonly place: string;
 }
 
@@ -68,19 +104,221 @@ export interface ReportNote {
   readonly signature: string;
 }
 
-/** Gathers what a report on this case says. `comparison` is null when the sources were not compared. */
-export function buildReport(subject: Case, comparison: Comparison | null): Report {
+/** Gathers what a report on this case says. */
+export function buildReport({ subject, reviewed, part }: Exported): Report {
+  const places = new Places(subject);
+  const comparison = reviewed?.comparison ?? null;
   return {
     title: subject.about.title,
     facts: [
       { label: 'Case opened', value: describeMoment(subject.createdAt) },
       { label: 'Last changed', value: describeMoment(subject.changedAt) },
+      ...(part === null ? [] : [{ label: 'Scope', value: part }]),
     ],
     sources: subject.sources.map((source, index) => describeSource(source, index + 1, subject.about.base)),
-    findings: comparison === null ? null : groupFindings(subject, comparison),
-    notes: groupNotes(subject, comparison),
-    method: describeMethod(subject, comparison),
+    points:
+      reviewed === null
+        ? unplacedVerdicts(subject, places, subject.verdicts)
+        : reviewedPoints(subject, reviewed, places),
+    openQuestions: listOpenQuestions(subject, reviewed),
+    findings: reviewed === null ? null : groupFindings(reviewed, places),
+    notes: groupNotes(subject, places),
+    method: describeMethod(subject, comparison, reviewed),
+    decisions: listDecisions(subject, places),
   };
+}
+
+function reviewedPoints(subject: Case, reviewed: Reviewed, places: Places): ReportPoint[] {
+  const { comparison, work, unattached } = reviewed;
+  const points = comparison.points.flatMap((point, index): ReportPoint[] => {
+    const done = work.get(point.id);
+    return done === undefined || !isWorkedOn(done)
+      ? []
+      : [describePoint(subject, reviewed, places, point, index, done)];
+  });
+  const unplaced = unattached.flatMap((one) => (one.type === 'verdict' ? [one.record] : []));
+  return [...points, ...unplacedVerdicts(subject, places, unplaced)];
+}
+
+function isWorkedOn({ verdicts, state, links, absent, corrections }: PointWork): boolean {
+  return [verdicts, links, absent, corrections].some((list) => list.length > 0) || state !== null;
+}
+
+function describePoint(
+  subject: Case,
+  { comparison, decisions }: Reviewed,
+  places: Places,
+  point: Point,
+  index: number,
+  work: PointWork,
+): ReportPoint {
+  const [verdict, ...earlier] = work.verdicts;
+  const claims = comparison.claims.filter(({ id }) => point.claims.includes(id));
+  const checks = CHECKS.filter(({ id }) => work.state?.checks.includes(id));
+  const absent = work.absent.map(
+    (id) => places.source(id)?.name ?? 'a source that is no longer in this case',
+  );
+  return {
+    name: `Point ${index + 1}`,
+    facts: [
+      ...(verdict === undefined ? [{ label: 'Verdict', value: 'none yet' }] : verdictFacts(subject, verdict)),
+      ...earlier.map((one) => ({
+        label: 'Earlier verdict',
+        value: `${one.label}, ${sign(one.reviewer, one.at)}`,
+      })),
+      ...(work.outgrown
+        ? [
+            {
+              label: 'Note',
+              value: 'wordings have joined the point since the verdict, which did not judge them',
+            },
+          ]
+        : []),
+      { label: 'State', value: STATE_NAMES[work.state?.state ?? 'open'] },
+      ...(checks.length === 0
+        ? []
+        : [{ label: 'Checked', value: checks.map(({ label }) => label).join('; ') }]),
+      ...(absent.length === 0 ? [] : [{ label: 'Not in', value: absent.join('; ') }]),
+      ...work.corrections.map((one) => ({
+        label: 'Corrected',
+        value: `${CORRECTION_NAMES[one.kind]}, ${sign(one.by, one.at)}`,
+      })),
+    ],
+    wordings: markWordings(claims.flatMap((claim) => quotePassage(places, claim) ?? [])),
+    findings: comparison.findings
+      .filter((finding) => finding.point === point.id)
+      .map(({ id, kind, explanation }) => {
+        const decision = decisions.get(id);
+        const decided =
+          decision === undefined ? '' : ` (${decision.decision} by ${sign(decision.by, decision.at)})`;
+        return `${FINDING_NAMES[kind]}: ${explanation}${decided}`;
+      }),
+    explanation: verdict?.explanation ?? '',
+    evidence: (verdict?.evidence ?? []).map((anchor) => quoteAnchor(places, anchor)),
+    links: work.links.map((link) => ({
+      text: `The first passage ${LINK_NAMES[link.type]} the second, says ${sign(link.by, link.at)}.${link.note === '' ? '' : ` ${link.note}`}`,
+      quotes: [link.from, link.to].map((anchor) => quoteAnchor(places, anchor)),
+    })),
+  };
+}
+
+/** Verdicts whose wordings are in no point: shown with the words that were judged, never dropped. */
+function unplacedVerdicts(subject: Case, places: Places, verdicts: readonly Verdict[]): ReportPoint[] {
+  return verdicts.map((verdict) => ({
+    name: 'A verdict that is in no point of the comparison as it is now',
+    facts: verdictFacts(subject, verdict),
+    wordings: markWordings(verdict.passages.map((anchor) => quoteAnchor(places, anchor))),
+    findings: [],
+    explanation: verdict.explanation,
+    evidence: verdict.evidence.map((anchor) => quoteAnchor(places, anchor)),
+    links: [],
+  }));
+}
+
+function verdictFacts(subject: Case, verdict: Verdict): Fact[] {
+  const { label, number, best, worst, reviewer, at } = verdict;
+  const scale =
+    [...BUNDLED_SCALES, ...subject.scales].find(({ id }) => id === verdict.scale)?.name ?? verdict.scale;
+  const place =
+    number === null || best === null || worst === null ? '' : `, ${number} from ${worst} to ${best}`;
+  return [
+    { label: 'Verdict', value: label },
+    { label: 'Scale', value: `${scale}, version ${verdict.scaleVersion}${place}` },
+    { label: 'Given by', value: sign(reviewer, at) },
+  ];
+}
+
+/** The quotes with the words marked that the first does not have; in the first, those that the second does not. */
+function markWordings(quotes: readonly Quote[]): MarkedQuote[] {
+  const [first, second] = quotes;
+  return quotes.map((quote, index) => {
+    if (first === undefined || second === undefined) return { ...quote, marks: [] };
+    return {
+      ...quote,
+      marks:
+        index === 0 ? wordDifferences(first.text, second.text).a : wordDifferences(first.text, quote.text).b,
+    };
+  });
+}
+
+/** Kinds of finding that leave a question: the sources cannot all be taken as they stand. */
+const OPEN_KINDS: readonly FindingKind[] = [
+  'possible-contradiction',
+  'numbers-differ',
+  'dates-differ',
+  'speaker-differs',
+];
+
+function listOpenQuestions(subject: Case, reviewed: Reviewed | null): string[] {
+  const undated = subject.sources.flatMap((source, index) =>
+    source.date === null ? [`When was ${nameSource(source, index + 1)} published?`] : [],
+  );
+  if (reviewed === null) return undated;
+  const { comparison, work, decisions, unattached } = reviewed;
+  const settled = (point: string): boolean => {
+    const done = work.get(point);
+    return (done?.verdicts.length ?? 0) > 0 || done?.state?.state === 'done';
+  };
+  const numbers = new Map(comparison.points.map(({ id }, index) => [id, index + 1]));
+  const undecided = comparison.findings
+    .filter(({ id, kind, point }) => OPEN_KINDS.includes(kind) && !decisions.has(id) && !settled(point))
+    .map(
+      ({ kind, point, explanation }) =>
+        `Point ${numbers.get(point) ?? 0}, ${FINDING_NAMES[kind].toLowerCase()}: ${explanation}`,
+    );
+  const inReview = comparison.points.filter(({ id }) => work.get(id)?.state?.state === 'in-review').length;
+  return [
+    ...undated,
+    ...undecided,
+    ...(inReview === 0
+      ? []
+      : [`${count(inReview, 'point')} ${inReview === 1 ? 'is' : 'are'} in review and not done.`]),
+    ...(unattached.length === 0
+      ? []
+      : [
+          `${count(unattached.length, 'decision')} no longer ${unattached.length === 1 ? 'fits' : 'fit'} the texts as they are compared now.`,
+        ]),
+  ];
+}
+
+function listDecisions(subject: Case, places: Places): ReportDecision[] {
+  const on = (anchors: readonly Anchor[]): string => {
+    const [anchor] = anchors;
+    if (anchor === undefined) return '';
+    const words = anchor.quote.exact.replace(/\s+/g, ' ').trim();
+    const short = words.length > 80 ? `${Array.from(words).slice(0, 79).join('').trimEnd()}…` : words;
+    return ` on “${short}” (${places.source(anchor.source)?.name ?? 'source removed'})`;
+  };
+  const rows = [
+    ...subject.verdicts.map(({ at, reviewer, label, passages }) => ({
+      at,
+      who: reviewer,
+      what: `Verdict “${label}”${on(passages)}`,
+    })),
+    ...subject.states.map(({ at, by, state, passages }) => ({
+      at,
+      who: by,
+      what: `State “${STATE_NAMES[state]}”${on(passages)}`,
+    })),
+    ...subject.decisions.map(({ at, by, kind, decision, passages }) => ({
+      at,
+      who: by,
+      what: `Finding “${FINDING_NAMES[kind]}” ${decision}${on(passages)}`,
+    })),
+    ...subject.links.map(({ at, by, type, from }) => ({
+      at,
+      who: by,
+      what: `Link “${LINK_NAMES[type]}”${on([from])}`,
+    })),
+    ...subject.corrections.map((one) => ({
+      at: one.at,
+      who: one.by,
+      what: `${CORRECTION_NAMES[one.kind]}${on(anchorsIn(one))}`,
+    })),
+  ];
+  return rows
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ at, who, what }) => ({ when: describeMoment(at), who, what }));
 }
 
 function describeSource(source: Source, number: number, base: string | null): ReportSource {
@@ -117,58 +355,70 @@ function describeMoment(iso: string): string {
   return day === undefined || time === undefined ? iso : `${day} ${time} UTC`;
 }
 
-function groupFindings(subject: Case, comparison: Comparison): FindingGroup[] {
+function groupFindings({ comparison, decisions }: Reviewed, places: Places): FindingGroup[] {
   return FINDING_KINDS.map((kind) => ({
     kind,
     name: FINDING_NAMES[kind],
     findings: comparison.findings
       .filter((finding) => finding.kind === kind)
-      .map((finding) => ({
-        explanation: finding.explanation,
-        quotes: quoteEvidence(subject, comparison, finding.passages),
-      })),
+      .map((finding) => {
+        const decided = decisions.get(finding.id);
+        return {
+          explanation: finding.explanation,
+          decision: decided === undefined ? null : `${decided.decision} by ${sign(decided.by, decided.at)}`,
+          quotes: quoteEvidence(places, comparison, finding.passages),
+        };
+      }),
   })).filter((group) => group.findings.length > 0);
 }
 
-function groupNotes(subject: Case, comparison: Comparison | null): NoteGroup[] {
+function groupNotes(subject: Case, places: Places): NoteGroup[] {
   const groups = subject.sources.map((source, index) => ({
     name: nameSource(source, index + 1),
     notes: subject.annotations
       .filter((annotation) => annotation.source === source.id)
       .sort((a, b) => a.start - b.start || a.end - b.end)
-      .map((annotation) => describeNote(subject, comparison, annotation)),
+      .map((annotation) => describeNote(places, annotation)),
   }));
   const ids = new Set(subject.sources.map((source) => source.id));
   // A note outlives its source rather than vanish from the report.
   const orphans = subject.annotations
     .filter((annotation) => !ids.has(annotation.source))
-    .map((annotation) => describeNote(subject, comparison, annotation));
+    .map((annotation) => describeNote(places, annotation));
   return [...groups, { name: 'A source that is no longer in this case', notes: orphans }].filter(
     (group) => group.notes.length > 0,
   );
 }
 
-function describeNote(subject: Case, comparison: Comparison | null, annotation: Annotation): ReportNote {
-  const found = quotePassage(subject, comparison, annotation);
-  const quote =
-    found?.text === annotation.quote.exact
-      ? found
-      : { text: annotation.quote.exact, place: 'no longer found at its place in the source' };
+function describeNote(places: Places, annotation: Annotation): ReportNote {
   const changed =
     annotation.changedAt === annotation.createdAt ? '' : `, changed ${describeMoment(annotation.changedAt)}`;
   return {
-    quote,
+    quote: quoteAnchor(places, annotation),
     note: annotation.note,
     tags: annotation.tags,
-    signature: `${annotation.author}, ${describeMoment(annotation.createdAt)}${changed}`,
+    signature: `${sign(annotation.author, annotation.createdAt)}${changed}`,
   };
+}
+
+/** The words of a passage that a person chose: those that were there then, if its source has others now. */
+function quoteAnchor(places: Places, anchor: Anchor): Quote {
+  const found = quotePassage(places, anchor);
+  return found?.text === anchor.quote.exact
+    ? found
+    : { text: anchor.quote.exact, place: 'no longer found at its place in the source' };
+}
+
+/** "Mina, 2024-05-02 09:00 UTC". */
+function sign(who: string, at: string): string {
+  return `${who}, ${describeMoment(at)}`;
 }
 
 /**
  * Quotes the sentences around the passages, one quote for all passages of one sentence: a bare "open" or "26
  * percent" tells a reader nothing.
  */
-function quoteEvidence(subject: Case, comparison: Comparison, passages: readonly Passage[]): MarkedQuote[] {
+function quoteEvidence(places: Places, comparison: Comparison, passages: readonly Passage[]): MarkedQuote[] {
   const frames = new Map<string, { frame: Passage; marks: Span[] }>();
   for (const passage of passages) {
     const around = comparison.sentences.filter(
@@ -185,7 +435,7 @@ function quoteEvidence(subject: Case, comparison: Comparison, passages: readonly
     frames.set(key, entry);
   }
   return [...frames.values()].flatMap(({ frame, marks }) => {
-    const quote = quotePassage(subject, comparison, frame);
+    const quote = quotePassage(places, frame);
     if (quote === null) return [];
     const merged = mergeSpans(marks);
     const whole = merged.some((mark) => contains(mark, { start: 0, end: quote.text.length }));
@@ -204,31 +454,49 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+/** Digits of a hash that tell the sources of a case apart; the whole of it stands with the source. */
+const SHORT_HASH = 12;
+
 /** The words of a passage and their place; null when the case does not hold its source. */
-function quotePassage(subject: Case, comparison: Comparison | null, passage: Passage): Quote | null {
-  const index = subject.sources.findIndex((source) => source.id === passage.source);
-  const source = subject.sources[index];
-  if (source === undefined) return null;
-  const sentence = comparison?.sentences.find(
-    (candidate) =>
-      candidate.source === passage.source &&
-      contains(candidate, { start: passage.start, end: passage.start + 1 }),
-  );
-  const paragraph = sentence === undefined ? '' : `, paragraph ${String(sentence.paragraph + 1)}`;
-  return { text: slice(source.text, passage), place: `${nameSource(source, index + 1)}${paragraph}` };
+function quotePassage(places: Places, passage: Passage): Quote | null {
+  const placed = places.source(passage.source);
+  if (placed === null) return null;
+  const { source, number } = placed;
+  const paragraph = places.paragraph(passage);
+  const page = places.page(passage);
+  const parts = [
+    nameSource(source, number),
+    ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
+    ...(page === null ? [] : [`page ${page}`]),
+    `SHA-256 ${source.sha256.replace(/^sha256:/, '').slice(0, SHORT_HASH)}…`,
+  ];
+  return { text: slice(source.text, passage), place: parts.join(', ') };
 }
 
 function nameSource(source: Source, number: number): string {
-  return `Source ${String(number)}, ${source.outlet ?? source.title}`;
+  return `Source ${number}, ${source.outlet ?? source.title}`;
 }
 
-function describeMethod(subject: Case, comparison: Comparison | null): string[] {
+function describeMethod(subject: Case, comparison: Comparison | null, reviewed: Reviewed | null): string[] {
   const versions = [...new Set(subject.sources.map((source) => source.importer.version))].sort();
+  const decisions = [...(reviewed?.decisions.values() ?? [])].map(({ decision }) => decision);
+  const confirmed = decisions.filter((decision) => decision === 'confirmed').length;
+  const proposed = comparison?.findings.length ?? 0;
   return [
     comparison === null
       ? 'The sources were not compared: this report holds no findings.'
       : 'The findings were proposed by a machine that compared the texts. They point at differences and quote the evidence; they do not say who is right, and a person has to judge them.',
+    ...(comparison === null
+      ? []
+      : [
+          `The machine proposed ${count(proposed, 'finding')} on ${count(comparison.points.length, 'point')}. People confirmed ${confirmed}, dismissed ${decisions.length - confirmed} and left ${proposed - decisions.length} undecided. They gave ${count(subject.verdicts.length, 'verdict')} and made ${count(subject.corrections.length, 'correction')} to what the machine had found.`,
+        ]),
+    'The verdicts are those of the people named with them. The machine gives none.',
     'The notes were written by the people named with them.',
     ...(versions.length > 0 ? [`The sources were imported with Crossread ${versions.join(', ')}.`] : []),
   ];
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -4,6 +4,8 @@ import type { Case } from '../model/case.ts';
 import { FINDING_KINDS, type Comparison, type FindingKind } from '../model/comparison.ts';
 import { FINDING_NAMES } from '../model/names.ts';
 import type { Passage } from '../model/span.ts';
+import { anchorsIn } from './anchors-in.ts';
+import { resolve, type Reviewed } from '../resolve.ts';
 
 export type Scope =
   | { readonly of: 'case' }
@@ -27,40 +29,34 @@ export type Scope =
 /** What is written: a case or a part of one, and what the machine found in it. */
 export interface Exported {
   readonly subject: Case;
-  /** Null when the sources were not compared. */
-  readonly comparison: Comparison | null;
+  /** What was found, with the person's work laid over it; null when the sources were not compared. */
+  readonly reviewed: Reviewed | null;
   /** What was left out, in plain words for the reader of a report; null when nothing was. */
   readonly part: string | null;
 }
 
 /** The part of a case that a scope names. Ids that the case does not have are passed over. */
 export function narrow(subject: Case, comparison: Comparison | null, scope: Scope): Exported {
+  const reviewed = comparison === null ? null : resolve(subject, comparison);
+  const all = reviewed?.comparison ?? null;
   switch (scope.of) {
     case 'case':
-      return { subject, comparison, part: null };
+      return { subject, reviewed, part: null };
     case 'filter': {
       const sources = new Set(scope.sources ?? subject.sources.map(({ id }) => id));
       const kinds = new Set<FindingKind>(scope.kinds ?? FINDING_KINDS);
-      const findings = (comparison?.findings ?? []).filter(
+      const findings = (all?.findings ?? []).filter(
         ({ kind, passages }) => kinds.has(kind) && passages.every(({ source }) => sources.has(source)),
       );
-      const found = new Set(findings.map(({ point }) => point));
+      const points = scope.kinds === null ? null : new Set(findings.map(({ point }) => point));
+      const annotations = subject.annotations.filter(
+        ({ source, tags }) =>
+          (scope.sources === null || sources.has(source)) &&
+          (scope.tags === null || tags.some((tag) => scope.tags?.includes(tag))),
+      );
       return {
-        subject: {
-          ...subject,
-          annotations: subject.annotations.filter(
-            ({ source, tags }) =>
-              (scope.sources === null || sources.has(source)) &&
-              (scope.tags === null || tags.some((tag) => scope.tags?.includes(tag))),
-          ),
-          ...keepSources(subject, sources),
-        },
-        comparison: restrict(
-          comparison,
-          sources,
-          findings.map(({ id }) => id),
-          scope.kinds === null ? null : found,
-        ),
+        subject: keep({ ...subject, annotations }, reviewed, scope.sources === null ? null : sources, points),
+        reviewed: restrict(reviewed, sources, new Set(findings.map(({ id }) => id)), points),
         part: describeFilter(subject, scope),
       };
     }
@@ -68,59 +64,96 @@ export function narrow(subject: Case, comparison: Comparison | null, scope: Scop
       const points = new Set(scope.points);
       const annotations = subject.annotations.filter(({ id }) => scope.annotations.includes(id));
       const claims = new Set(
-        (comparison?.points ?? []).filter(({ id }) => points.has(id)).flatMap((point) => point.claims),
+        (all?.points ?? []).filter(({ id }) => points.has(id)).flatMap((point) => point.claims),
       );
       const sources = new Set([
         ...annotations.map(({ source }) => source),
-        ...(comparison?.claims ?? []).filter(({ id }) => claims.has(id)).map(({ source }) => source),
+        ...(all?.claims ?? []).filter(({ id }) => claims.has(id)).map(({ source }) => source),
       ]);
-      const findings = (comparison?.findings ?? []).filter(({ point }) => points.has(point));
+      const findings = (all?.findings ?? []).filter(({ point }) => points.has(point)).map(({ id }) => id);
       return {
-        subject: { ...subject, ...keepSources(subject, sources), annotations },
-        comparison: restrict(
-          comparison,
-          sources,
-          findings.map(({ id }) => id),
-          points,
-        ),
+        subject: keep({ ...subject, annotations }, reviewed, sources, points),
+        reviewed: restrict(reviewed, sources, new Set(findings), points),
         part: `This holds a selection from the case: ${count(points.size, 'point')} and ${count(annotations.length, 'note')}.`,
       };
     }
   }
 }
 
-function keepSources(subject: Case, kept: ReadonlySet<string>): Pick<Case, 'about' | 'sources'> {
+/**
+ * The case with these sources, and of the person's work what stands in them and on these points.
+ * @param sources null for all
+ * @param points null for all
+ */
+function keep(
+  subject: Case,
+  reviewed: Reviewed | null,
+  sources: ReadonlySet<string> | null,
+  points: ReadonlySet<string> | null,
+): Case {
   const { base } = subject.about;
+  const isKept = (id: string): boolean => sources === null || sources.has(id);
+  const work = [...(reviewed?.work ?? [])].filter(([point]) => points?.has(point)).map(([, one]) => one);
+  const kept = new Set(
+    work.flatMap(({ verdicts, state, links, corrections }) =>
+      [...verdicts, ...(state === null ? [] : [state]), ...links, ...corrections].map(({ id }) => id),
+    ),
+  );
+  const decided = new Set(
+    (reviewed?.comparison.findings ?? [])
+      .filter(({ point }) => points?.has(point))
+      .map(({ id }) => reviewed?.decisions.get(id)?.id),
+  );
+  const onPoints = <T extends { readonly id: string }>(
+    records: readonly T[],
+    ids: ReadonlySet<unknown>,
+  ): T[] =>
+    records.filter(
+      (record) =>
+        (points === null || ids.has(record.id)) && anchorsIn(record).every(({ source }) => isKept(source)),
+    );
   return {
-    about: base !== null && !kept.has(base) ? { ...subject.about, base: null } : subject.about,
-    sources: subject.sources.filter(({ id }) => kept.has(id)),
+    ...subject,
+    about: base !== null && !isKept(base) ? { ...subject.about, base: null } : subject.about,
+    sources: subject.sources.filter(({ id }) => isKept(id)),
+    verdicts: onPoints(subject.verdicts, kept),
+    states: onPoints(subject.states, kept),
+    links: onPoints(subject.links, kept),
+    corrections: onPoints(subject.corrections, kept),
+    decisions: onPoints(subject.decisions, decided),
   };
 }
 
 /** @param points ids of those to keep, null for all that still have a claim */
 function restrict(
-  comparison: Comparison | null,
+  reviewed: Reviewed | null,
   sources: ReadonlySet<string>,
-  findings: readonly string[],
+  findings: ReadonlySet<string>,
   points: ReadonlySet<string> | null,
-): Comparison | null {
-  if (comparison === null) return null;
+): Reviewed | null {
+  if (reviewed === null) return null;
+  const { comparison } = reviewed;
   const stands = ({ source }: Passage): boolean => sources.has(source);
   const claims = comparison.claims.filter(stands);
   const claimIds = new Set(claims.map(({ id }) => id));
-  const findingIds = new Set(findings);
   return {
-    ...comparison,
-    sentences: comparison.sentences.filter(stands),
-    claims,
-    quotations: comparison.quotations.filter(stands),
-    quantities: comparison.quantities.filter(stands),
-    alignments: comparison.alignments.filter(({ a, b }) => claimIds.has(a) && claimIds.has(b)),
-    points: comparison.points
-      .filter(({ id }) => points === null || points.has(id))
-      .map((point) => ({ ...point, claims: point.claims.filter((id) => claimIds.has(id)) }))
-      .filter((point) => point.claims.length > 0),
-    findings: comparison.findings.filter(({ id }) => findingIds.has(id)),
+    ...reviewed,
+    comparison: {
+      ...comparison,
+      sentences: comparison.sentences.filter(stands),
+      claims,
+      quotations: comparison.quotations.filter(stands),
+      quantities: comparison.quantities.filter(stands),
+      alignments: comparison.alignments.filter(({ a, b }) => claimIds.has(a) && claimIds.has(b)),
+      points: comparison.points
+        .filter(({ id }) => points === null || points.has(id))
+        .map((point) => ({ ...point, claims: point.claims.filter((id) => claimIds.has(id)) }))
+        .filter((point) => point.claims.length > 0),
+      findings: comparison.findings.filter(({ id }) => findings.has(id)),
+    },
+    unattached: reviewed.unattached.filter(
+      ({ record }) => points === null && anchorsIn(record).every(stands),
+    ),
   };
 }
 

@@ -2,8 +2,9 @@
 // them down.
 import type { ExportTable } from '../contract/formats.ts';
 import type { Comparison, Occasion } from '../model/comparison.ts';
-import { FINDING_NAMES } from '../model/names.ts';
+import { FINDING_NAMES, STATE_NAMES } from '../model/names.ts';
 import { slice } from '../model/span.ts';
+import type { Reviewed } from '../resolve.ts';
 import { Places } from './places.ts';
 import type { Exported } from './scope.ts';
 
@@ -17,11 +18,11 @@ export interface Table {
 }
 
 /** The three tables. Those that rest on a comparison have no rows when there is none. */
-export function buildTables({ subject, comparison }: Exported): Readonly<Record<ExportTable, Table>> {
+export function buildTables({ subject, reviewed }: Exported): Readonly<Record<ExportTable, Table>> {
   const places = new Places(subject);
   return {
-    points: pointsTable({ subject, comparison }, places),
-    findings: findingsTable(comparison, places),
+    points: pointsTable(subject, reviewed, places),
+    findings: findingsTable(reviewed, places),
     annotations: annotationsTable(subject, places),
   };
 }
@@ -29,10 +30,8 @@ export function buildTables({ subject, comparison }: Exported): Readonly<Record<
 type Subject = Exported['subject'];
 
 /** A row per point, a column per source; a cell holds that source's own words, and nothing where it has none. */
-function pointsTable(
-  { subject, comparison }: Pick<Exported, 'subject' | 'comparison'>,
-  places: Places,
-): Table {
+function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places): Table {
+  const comparison = reviewed?.comparison ?? null;
   const claims = new Map((comparison?.claims ?? []).map((claim) => [claim.id, claim]));
   const occasions = new Map((comparison?.occasions ?? []).map((occasion) => [occasion.id, occasion]));
   const numbers = pointNumbers(comparison);
@@ -45,12 +44,16 @@ function pointsTable(
     columns: [
       'Point',
       'Findings',
+      'Verdict',
+      'State',
       'Occasion',
       ...subject.sources.map(({ id }) => places.source(id)?.name ?? ''),
     ],
     rows: (comparison?.points ?? []).map((point) => [
       numbers.get(point.id) ?? null,
       [...(kinds.get(point.id) ?? [])].join('; ') || null,
+      reviewed?.work.get(point.id)?.verdicts[0]?.label ?? null,
+      STATE_NAMES[reviewed?.work.get(point.id)?.state?.state ?? 'open'],
       describeOccasion(point.occasion === null ? undefined : occasions.get(point.occasion)),
       ...subject.sources.map(({ id, text }) => {
         const words = point.claims.flatMap((claimId) => {
@@ -64,7 +67,8 @@ function pointsTable(
 }
 
 /** A row per passage of evidence, so that each can be looked up; the finding's own columns repeat. */
-function findingsTable(comparison: Comparison | null, places: Places): Table {
+function findingsTable(reviewed: Reviewed | null, places: Places): Table {
+  const comparison = reviewed?.comparison ?? null;
   const points = pointNumbers(comparison);
   return {
     name: 'Findings',
@@ -73,6 +77,7 @@ function findingsTable(comparison: Comparison | null, places: Places): Table {
       'Kind',
       'Point',
       'Explanation',
+      'Decision',
       'Source',
       'Words',
       'Paragraph',
@@ -88,6 +93,7 @@ function findingsTable(comparison: Comparison | null, places: Places): Table {
           FINDING_NAMES[finding.kind],
           points.get(finding.point) ?? null,
           finding.explanation,
+          reviewed?.decisions.get(finding.id)?.decision ?? null,
           placed?.name ?? null,
           placed === null ? null : slice(placed.source.text, passage),
           places.paragraph(passage),

@@ -1,15 +1,14 @@
 // The report for a terminal: the sources, then what was found, most in need of a look first, with the words quoted.
-import type { Case } from '../model/case.ts';
-import type { Comparison } from '../model/comparison.ts';
 import { METADATA_FIELDS, type Source } from '../model/source.ts';
 import { buildReport, type Quote } from './report.ts';
+import type { Exported } from './scope.ts';
 
 /** A summary in plain text, ending in one line end. Pure: the same case and comparison give the same text. */
-export function exportText(subject: Case, comparison: Comparison | null): string {
-  const report = buildReport(subject, comparison);
+export function exportText(exported: Exported): string {
+  const report = buildReport(exported);
   const lines = [
     'Sources',
-    ...subject.sources.map((source, index) => `  ${index + 1}. ${nameWithDate(source)}`),
+    ...exported.subject.sources.map((source, index) => `  ${index + 1}. ${nameWithDate(source)}`),
   ];
   for (const group of report.findings ?? []) {
     lines.push('', `${group.name} (${group.findings.length})`);

@@ -1,5 +1,6 @@
-// A case without the full texts of its sources, since articles are under copyright: what notes quote stays, every
+// A case without the full texts of its sources, since articles are under copyright: what notes and verdicts quote stays, every
 // other word is blanked. Offsets stay true, so that notes still stand at their places.
+import { anchorsIn } from './anchors-in.ts';
 import type { Case } from '../model/case.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
@@ -7,14 +8,16 @@ import type { Span } from '../model/span.ts';
 /** Stands for a character that was left out: no letter to any reader, and visibly a gap. */
 const BLANK = '░';
 
-/** The case with its texts blanked outside the passages of its notes; what is blanked is marked as withheld. */
+/** The case with its texts blanked outside the passages of its notes, verdicts and links; what is blanked is marked as withheld. */
 export function withholdTexts(subject: Case): Case {
+  const { sources: _, ...work } = subject;
+  const kept = anchorsIn(work);
   return {
     ...subject,
     sources: subject.sources.map((source) =>
       withholdText(
         source,
-        subject.annotations.filter((annotation) => annotation.source === source.id),
+        kept.filter((anchor) => anchor.source === source.id),
       ),
     ),
   };

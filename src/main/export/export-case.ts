@@ -60,12 +60,12 @@ export async function exportCase(
 }
 
 async function write(exported: Exported, wish: ExportWish, tools: ExportTools): Promise<string | Uint8Array> {
-  const { subject, comparison } = exported;
+  const { subject } = exported;
   switch (wish.format) {
     case 'markdown':
-      return exportMarkdown(subject, comparison);
+      return exportMarkdown(exported);
     case 'html':
-      return exportHtml(subject, comparison);
+      return exportHtml(exported);
     case 'csv':
       return exportCsv(buildTables(exported)[wish.table]);
     case 'json':

@@ -1,4 +1,6 @@
 // A small case and a hand-made comparison of it, for the tests of the exports.
+import { narrow, type Exported } from '../../../src/core/export/scope.ts';
+import type { Anchor } from '../../../src/core/model/anchor.ts';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
 import { NO_REVIEW, type Case } from '../../../src/core/model/case.ts';
 import type { Claim, Comparison } from '../../../src/core/model/comparison.ts';
@@ -127,6 +129,11 @@ export const damComparison: Comparison = {
   ],
 };
 
+/** All of a case, as an export takes it. */
+export function whole(subject: Case, comparison: Comparison | null): Exported {
+  return narrow(subject, comparison, { of: 'case' });
+}
+
 /** Text that tries to become markup in either format. */
 export const HOSTILE = [
   '<script>alert(1)</script>',
@@ -172,6 +179,54 @@ export const comparedDam: Comparison = {
   ],
 };
 
+const judged = [anchor(DAM_1), anchor(DAM_2)];
+
+/** The dam case with a person's work on its first point. */
+export const judgedDam: Case = {
+  ...damCase,
+  verdicts: [
+    {
+      id: 'v1',
+      passages: judged,
+      label: 'Same thought, different wording',
+      number: 3,
+      best: 5,
+      worst: 1,
+      scale: 'corroboration',
+      scaleVersion: 1,
+      explanation: 'The tone differs.',
+      evidence: [anchor(RISE)],
+      reviewer: 'Bo',
+      at: '2024-05-03T09:00:00.000Z',
+    },
+  ],
+  states: [
+    {
+      id: 't1',
+      passages: judged,
+      state: 'done',
+      checks: ['claimant-asked'],
+      by: 'Bo',
+      at: '2024-05-03T10:00:00.000Z',
+    },
+  ],
+  decisions: [
+    {
+      id: 'd1',
+      kind: 'worded-differently',
+      passages: judged,
+      decision: 'confirmed',
+      by: 'Mina',
+      at: '2024-05-03T08:00:00.000Z',
+    },
+  ],
+};
+
+function anchor(on: Passage): Anchor {
+  const text = on.source === first.id ? FIRST : SECOND;
+  return { ...on, quote: { exact: text.slice(on.start, on.end), prefix: '', suffix: '' } };
+}
+
 function claim(id: string, sentence: string, on: Passage): Claim {
   return {
     id,
@@ -182,6 +237,7 @@ function claim(id: string, sentence: string, on: Passage): Claim {
     speaker: null,
     relay: null,
     attribution: null,
+    addressee: null,
     occasion: null,
     polarity: 'positive',
     modality: 'stated',

@@ -3,17 +3,17 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { escapeHtml, exportHtml } from '../../../src/core/export/html.ts';
 import { launchChromium } from '../../support/chromium.ts';
-import { annotation, damCase, damComparison, exampleCase, HOSTILE, source } from './example.ts';
+import { annotation, damCase, damComparison, exampleCase, HOSTILE, source, whole } from './example.ts';
 
 describe('the HTML report', () => {
   it('gives the same bytes for the same case', () => {
-    expect(exportHtml(structuredClone(damCase), structuredClone(damComparison))).toBe(
-      exportHtml(damCase, damComparison),
+    expect(exportHtml(whole(structuredClone(damCase), structuredClone(damComparison)))).toBe(
+      exportHtml(whole(damCase, damComparison)),
     );
   });
 
   it('works for a case with nothing in it', () => {
-    const html = exportHtml(exampleCase(), null);
+    const html = exportHtml(whole(exampleCase(), null));
     expect(html).toContain('This case has no sources.');
     expect(html).toContain('No notes were written.');
   });
@@ -54,7 +54,7 @@ describe('the HTML report in a browser', () => {
   }
 
   it.each(['light', 'dark'] as const)('has no barrier that axe can find, in %s', async (scheme) => {
-    const { page, surprises, close } = await open(exportHtml(damCase, damComparison), scheme);
+    const { page, surprises, close } = await open(exportHtml(whole(damCase, damComparison)), scheme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     expect(surprises).toEqual([]);
@@ -62,7 +62,7 @@ describe('the HTML report in a browser', () => {
   });
 
   it('quotes passages and notes with their line ends', async () => {
-    const { page, close } = await open(exportHtml(damCase, damComparison));
+    const { page, close } = await open(exportHtml(whole(damCase, damComparison)));
     expect(await page.locator('blockquote').allTextContents()).toEqual([
       'The dam holds, the mayor said.',
       'The dam will hold at all times, the mayor told reporters.',
@@ -92,7 +92,7 @@ describe('the HTML report in a browser', () => {
       sources: [on],
       annotations: [annotation(on, HOSTILE, { id: 'a', note: HOSTILE, tags: [HOSTILE], author: HOSTILE })],
     });
-    const { page, surprises, close } = await open(exportHtml(subject, null));
+    const { page, surprises, close } = await open(exportHtml(whole(subject, null)));
     expect(await page.locator('script, img, a, iframe, object, form, base, link').count()).toBe(0);
     expect(await page.locator('blockquote').textContent()).toBe(HOSTILE);
     expect(await page.locator('h1').textContent()).toBe(HOSTILE);
@@ -101,7 +101,7 @@ describe('the HTML report in a browser', () => {
   });
 
   it('would run no script even if one got in', async () => {
-    const html = exportHtml(damCase, null).replace(
+    const html = exportHtml(whole(damCase, null)).replace(
       '</main>',
       '<script>document.title = "ran"</script></main>',
     );

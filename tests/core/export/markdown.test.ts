@@ -3,7 +3,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { exportMarkdown } from '../../../src/core/export/markdown.ts';
-import { annotation, damCase, damComparison, exampleCase, HOSTILE, source } from './example.ts';
+import { annotation, damCase, damComparison, exampleCase, HOSTILE, source, whole } from './example.ts';
 
 /** How GitHub's dialect reads it; dangerous HTML and addresses are let through so that a leak shows. */
 const render = (markdown: string): string =>
@@ -48,7 +48,7 @@ function caseOf(text: string) {
 
 describe('the Markdown report', () => {
   it('reads as a report', () => {
-    const markdown = exportMarkdown(damCase, damComparison);
+    const markdown = exportMarkdown(whole(damCase, damComparison));
     expect(markdown).toMatch(/^# The dam\n/);
     expect(markdown).toContain('### Worded differently (1)');
     expect(markdown).toContain(
@@ -60,25 +60,25 @@ describe('the Markdown report', () => {
   });
 
   it('gives the same bytes for the same case', () => {
-    expect(exportMarkdown(structuredClone(damCase), structuredClone(damComparison))).toBe(
-      exportMarkdown(damCase, damComparison),
+    expect(exportMarkdown(whole(structuredClone(damCase), structuredClone(damComparison)))).toBe(
+      exportMarkdown(whole(damCase, damComparison)),
     );
   });
 
   it('works for a case with nothing in it', () => {
-    const markdown = exportMarkdown(exampleCase(), null);
+    const markdown = exportMarkdown(whole(exampleCase(), null));
     expect(markdown).toContain('This case has no sources.');
     expect(markdown).toContain('No notes were written.');
   });
 
   it('lets no hostile text become markup, a link, an image or HTML', () => {
-    const plain = new Set(tags(render(exportMarkdown(caseOf('plain words\n\nmore words'), null))));
-    const hostile = tags(render(exportMarkdown(caseOf(HOSTILE), null)));
+    const plain = new Set(tags(render(exportMarkdown(whole(caseOf('plain words\n\nmore words'), null)))));
+    const hostile = tags(render(exportMarkdown(whole(caseOf(HOSTILE), null))));
     expect(hostile.filter((tag) => !plain.has(tag) && tag !== 'br')).toEqual([]);
   });
 
   it.each(HOSTILE.split('\n').filter((line) => line !== ''))('shows %j as it is', (line) => {
-    const html = render(exportMarkdown(caseOf(line), null));
+    const html = render(exportMarkdown(whole(caseOf(line), null)));
     expect(decode(html)).toContain(`<blockquote>\n<p>${line}</p>\n</blockquote>`);
   });
 
@@ -86,14 +86,14 @@ describe('the Markdown report', () => {
     const alphabet = fc.constantFrom(...MARKUP.split(/(?:)/u), 'www.', 'http://', '&amp;');
     fc.assert(
       fc.property(fc.string({ unit: alphabet, minLength: 1 }), (text) => {
-        const shown = render(exportMarkdown(caseOf(`a${text}a`), null));
+        const shown = render(exportMarkdown(whole(caseOf(`a${text}a`), null)));
         expect(
           tags(shown).filter(
             (tag) => !['h1', 'h2', 'h3', 'p', 'ul', 'li', 'em', 'br', 'blockquote'].includes(tag),
           ),
         ).toEqual([]);
         expect(tags(shown).filter((tag) => tag === 'blockquote')).toHaveLength(1);
-        expect(tags(shown).filter((tag) => /^h\d$/.test(tag))).toHaveLength(7);
+        expect(tags(shown).filter((tag) => /^h\d$/.test(tag))).toHaveLength(10);
       }),
     );
   });
@@ -106,13 +106,15 @@ describe('the Markdown report', () => {
         const start = from % body.length;
         const end = start + 1 + (to % (body.length + 1 - start));
         const html = render(
-          exportMarkdown(subject, {
-            ...damComparison,
-            sentences: [
-              { id: 'x', source: 's1', start: 0, end: body.length + 2, kind: 'body', paragraph: 0 },
-            ],
-            findings: [{ ...damComparison.findings[0]!, passages: [{ source: 's1', start, end }] }],
-          }),
+          exportMarkdown(
+            whole(subject, {
+              ...damComparison,
+              sentences: [
+                { id: 'x', source: 's1', start: 0, end: body.length + 2, kind: 'body', paragraph: 0 },
+              ],
+              findings: [{ ...damComparison.findings[0]!, passages: [{ source: 's1', start, end }] }],
+            }),
+          ),
         );
         const quote = html.slice(html.indexOf('<blockquote>') + 12, html.indexOf('</blockquote>'));
         expect(tags(quote).filter((tag) => !['p', 'br', 'strong'].includes(tag))).toEqual([]);

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../src/core/export/report.ts';
-import { annotation, damCase, damComparison, exampleCase, source } from './example.ts';
+import {
+  annotation,
+  comparedDam,
+  damCase,
+  damComparison,
+  exampleCase,
+  judgedDam,
+  source,
+  whole,
+} from './example.ts';
 
 const facts = (index: number) =>
   Object.fromEntries(
-    buildReport(damCase, null).sources[index]!.facts.map(({ label, value }) => [label, value] as const),
+    buildReport(whole(damCase, null)).sources[index]!.facts.map(
+      ({ label, value }) => [label, value] as const,
+    ),
   );
 
 describe('the report on a case', () => {
@@ -34,7 +45,7 @@ describe('the report on a case', () => {
 
   it('tells a date that a person entered from one that the text states', () => {
     const dated = source({ id: 's', text: 'Rain.', date: '2024-05-01', dateSource: 'person' });
-    const [described] = buildReport(exampleCase({ sources: [dated] }), null).sources;
+    const [described] = buildReport(whole(exampleCase({ sources: [dated] }), null)).sources;
     expect(described!.facts).toContainEqual({
       label: 'Published',
       value: '2024-05-01, as a person entered it',
@@ -42,33 +53,39 @@ describe('the report on a case', () => {
   });
 
   it('leaves a time in another zone as it was recorded', () => {
-    const { facts: about } = buildReport(exampleCase({ createdAt: '2024-05-01T09:00:00+02:00' }), null);
+    const { facts: about } = buildReport(
+      whole(exampleCase({ createdAt: '2024-05-01T09:00:00+02:00' }), null),
+    );
     expect(about[0]).toEqual({ label: 'Case opened', value: '2024-05-01T09:00:00+02:00' });
   });
 
   it('groups the findings by kind in the order of review', () => {
-    expect(buildReport(damCase, damComparison).findings!.map(({ name }) => name)).toEqual([
+    expect(buildReport(whole(damCase, damComparison)).findings!.map(({ name }) => name)).toEqual([
       'Worded differently',
       'Only in one source',
     ]);
   });
 
   it('quotes the sentence of every passage exactly as its source has it, and marks the passage', () => {
-    const quotes = buildReport(damCase, damComparison).findings!.flatMap((group) =>
+    const quotes = buildReport(whole(damCase, damComparison)).findings!.flatMap((group) =>
       group.findings.flatMap((finding) => finding.quotes),
     );
     expect(quotes).toEqual([
       {
         text: 'The dam holds, the mayor said.',
-        place: 'Source 1, Valley News, paragraph 1',
+        place: 'Source 1, Valley News, paragraph 1, SHA-256 abababababab…',
         marks: [{ start: 0, end: 13 }],
       },
       {
         text: 'The dam will hold at all times, the mayor told reporters.',
-        place: 'Source 2, Hill Times, paragraph 1',
+        place: 'Source 2, Hill Times, paragraph 1, SHA-256 abababababab…',
         marks: [{ start: 0, end: 30 }],
       },
-      { text: 'Water rose by 2 metres.', place: 'Source 1, Valley News, paragraph 2', marks: [] },
+      {
+        text: 'Water rose by 2 metres.',
+        place: 'Source 1, Valley News, paragraph 2, SHA-256 abababababab…',
+        marks: [],
+      },
     ]);
   });
 
@@ -78,7 +95,7 @@ describe('the report on a case', () => {
       fc.property(fc.array(span, { minLength: 1, maxLength: 5 }), (spans) => {
         const passages = spans.map(([start, end]) => ({ source: 's1', start, end }));
         const finding = { ...damComparison.findings[0]!, passages };
-        const [group] = buildReport(damCase, { ...damComparison, findings: [finding] }).findings!;
+        const [group] = buildReport(whole(damCase, { ...damComparison, findings: [finding] })).findings!;
         const [quote] = group!.findings[0]!.quotes;
         const marks = quote!.marks.length === 0 ? [{ start: 0, end: quote!.text.length }] : quote!.marks;
         for (let at = 0; at < quote!.text.length; at += 1) {
@@ -90,14 +107,14 @@ describe('the report on a case', () => {
   });
 
   it('gives each note with its passage, tags, author and times', () => {
-    expect(buildReport(damCase, damComparison).notes).toEqual([
+    expect(buildReport(whole(damCase, damComparison)).notes).toEqual([
       {
         name: 'Source 1, Valley News',
         notes: [
           {
             quote: {
               text: 'Water rose by 2 metres.\nNobody was hurt.',
-              place: 'Source 1, Valley News, paragraph 2',
+              place: 'Source 1, Valley News, paragraph 2, SHA-256 abababababab…',
             },
             note: 'Ask the water board.',
             tags: ['figures'],
@@ -111,14 +128,14 @@ describe('the report on a case', () => {
   it('orders the notes on a source by where their passages stand', () => {
     const text = source({ id: 's', text: 'one two three' });
     const annotations = [annotation(text, 'three', { id: 'a' }), annotation(text, 'one', { id: 'b' })];
-    const [group] = buildReport(exampleCase({ sources: [text], annotations }), null).notes;
+    const [group] = buildReport(whole(exampleCase({ sources: [text], annotations }), null)).notes;
     expect(group!.notes.map(({ quote }) => quote.text)).toEqual(['one', 'three']);
   });
 
   it('keeps a note whose passage has changed, and says that it is no longer found', () => {
     const text = source({ id: 's', text: 'one two three' });
     const moved = annotation(text, 'two', { id: 'a', quote: { exact: 'zwei', prefix: '', suffix: '' } });
-    const [group] = buildReport(exampleCase({ sources: [text], annotations: [moved] }), null).notes;
+    const [group] = buildReport(whole(exampleCase({ sources: [text], annotations: [moved] }), null)).notes;
     expect(group!.notes[0]!.quote).toEqual({
       text: 'zwei',
       place: 'no longer found at its place in the source',
@@ -128,7 +145,7 @@ describe('the report on a case', () => {
   it('keeps a note whose source is gone', () => {
     const gone = source({ id: 'gone', text: 'one two three' });
     const annotations = [annotation(gone, 'two', { id: 'a', note: 'still here' })];
-    const [group] = buildReport(exampleCase({ annotations }), null).notes;
+    const [group] = buildReport(whole(exampleCase({ annotations }), null)).notes;
     expect(group).toMatchObject({
       name: 'A source that is no longer in this case',
       notes: [{ quote: { text: 'two' }, note: 'still here' }],
@@ -136,14 +153,95 @@ describe('the report on a case', () => {
   });
 
   it('marks what the machine proposed, and tells a missing comparison from one that found nothing', () => {
-    expect(buildReport(damCase, damComparison).method[0]).toContain('proposed by a machine');
-    expect(buildReport(damCase, null).findings).toBeNull();
-    expect(buildReport(damCase, null).method[0]).toContain('not compared');
-    expect(buildReport(damCase, { ...damComparison, findings: [] }).findings).toEqual([]);
+    expect(buildReport(whole(damCase, damComparison)).method[0]).toContain('proposed by a machine');
+    expect(buildReport(whole(damCase, null)).findings).toBeNull();
+    expect(buildReport(whole(damCase, null)).method[0]).toContain('not compared');
+    expect(buildReport(whole(damCase, { ...damComparison, findings: [] })).findings).toEqual([]);
   });
 
   it('names the version of the app only where a source records it', () => {
-    expect(buildReport(damCase, null).method).toContain('The sources were imported with Crossread 0.1.0.');
-    expect(buildReport(exampleCase(), null).method.join(' ')).not.toContain('imported with');
+    expect(buildReport(whole(damCase, null)).method).toContain(
+      'The sources were imported with Crossread 0.1.0.',
+    );
+    expect(buildReport(whole(exampleCase(), null)).method.join(' ')).not.toContain('imported with');
+  });
+
+  it('names the page of a quotation where its source has pages', () => {
+    const text = source({
+      id: 's',
+      text: 'one two three',
+      marks: [
+        { kind: 'page', start: 0, end: 4, value: '7' },
+        { kind: 'page', start: 4, end: 13, value: '8' },
+      ],
+    });
+    const annotations = [annotation(text, 'two', { id: 'a' })];
+    const [group] = buildReport(whole(exampleCase({ sources: [text], annotations }), null)).notes;
+    expect(group!.notes[0]!.quote.place).toContain(', paragraph 1, page 8, SHA-256 abababababab…');
+  });
+
+  it('gives each point that people decided on its verdict, its wordings with their differences, and the evidence', () => {
+    const [point, ...others] = buildReport(whole(judgedDam, comparedDam)).points;
+    expect(others).toEqual([]);
+    expect(point).toMatchObject({
+      name: 'Point 1',
+      findings: [
+        'Worded differently: The two render one remark in different words. (confirmed by Mina, 2024-05-03 08:00 UTC)',
+      ],
+      explanation: 'The tone differs.',
+      evidence: [{ text: 'Water rose by 2 metres.' }],
+    });
+    expect(point!.facts).toEqual([
+      { label: 'Verdict', value: 'Same thought, different wording' },
+      { label: 'Scale', value: 'Corroboration, version 1, 3 from 1 to 5' },
+      { label: 'Given by', value: 'Bo, 2024-05-03 09:00 UTC' },
+      { label: 'State', value: 'done' },
+      { label: 'Checked', value: 'Claimant asked' },
+    ]);
+    expect(
+      point!.wordings.map(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))),
+    ).toEqual([['holds'], ['will hold at all times']]);
+  });
+
+  it('tells who decided what when, the earliest first', () => {
+    expect(buildReport(whole(judgedDam, comparedDam)).decisions).toEqual([
+      {
+        when: '2024-05-03 08:00 UTC',
+        who: 'Mina',
+        what: 'Finding “Worded differently” confirmed on “The dam holds” (1. Valley News)',
+      },
+      {
+        when: '2024-05-03 09:00 UTC',
+        who: 'Bo',
+        what: 'Verdict “Same thought, different wording” on “The dam holds” (1. Valley News)',
+      },
+      { when: '2024-05-03 10:00 UTC', who: 'Bo', what: 'State “done” on “The dam holds” (1. Valley News)' },
+    ]);
+  });
+
+  it('keeps a verdict that fits no point of the comparison any more', () => {
+    const [point] = buildReport(whole(judgedDam, { ...comparedDam, points: [], claims: [] })).points;
+    expect(point!.name).toContain('no point');
+    expect(point!.wordings.map(({ text }) => text)).toEqual([
+      'The dam holds',
+      'The dam will hold at all times',
+    ]);
+  });
+
+  it('asks for what is still open, and not for what a verdict has settled', () => {
+    const differing = { ...comparedDam.findings[1]!, kind: 'numbers-differ' } as const;
+    const questions = (subject: typeof damCase) =>
+      buildReport(whole(subject, { ...comparedDam, findings: [differing] })).openQuestions;
+    expect(questions(damCase)).toEqual([
+      'When was Source 2, Hill Times published?',
+      'Point 1, numbers differ: The two render one remark in different words.',
+    ]);
+    expect(questions(judgedDam)).not.toContainEqual(expect.stringContaining('Point 1, numbers differ'));
+  });
+
+  it('says how much the machine proposed and people decided', () => {
+    expect(buildReport(whole(judgedDam, comparedDam)).method.join(' ')).toContain(
+      'The machine proposed 2 findings on 2 points. People confirmed 1, dismissed 0 and left 1 undecided. They gave 1 verdict',
+    );
   });
 });

@@ -8,31 +8,31 @@ describe('the scope of an export', () => {
   it('is the whole case, untouched, when that is asked for', () => {
     const exported = narrow(damCase, comparedDam, { of: 'case' });
     expect(exported.subject).toBe(damCase);
-    expect(exported.comparison).toBe(comparedDam);
+    expect(exported.reviewed!.comparison).toBe(comparedDam);
     expect(exported.part).toBeNull();
   });
 
   it('leaves everything in when the filter filters nothing', () => {
-    const { subject, comparison, part } = narrow(damCase, comparedDam, all);
+    const { subject, reviewed, part } = narrow(damCase, comparedDam, all);
     expect(subject).toEqual(damCase);
-    expect(comparison).toEqual(comparedDam);
+    expect(reviewed!.comparison).toEqual(comparedDam);
     expect(part).toBeNull();
   });
 
   it('drops a source with its notes, its claims, its place as the base and findings that rest on it', () => {
-    const { subject, comparison, part } = narrow(damCase, comparedDam, { ...all, sources: ['s2'] });
+    const { subject, reviewed, part } = narrow(damCase, comparedDam, { ...all, sources: ['s2'] });
     expect(subject.sources.map(({ id }) => id)).toEqual(['s2']);
     expect(subject.annotations).toEqual([]);
     expect(subject.about.base).toBeNull();
-    expect(comparison!.points).toEqual([{ id: 'p1', claims: ['c2'], occasion: 'o1' }]);
-    expect(comparison!.findings).toEqual([]);
+    expect(reviewed!.comparison.points).toEqual([{ id: 'p1', claims: ['c2'], occasion: 'o1' }]);
+    expect(reviewed!.comparison.findings).toEqual([]);
     expect(part).toBe('This holds a part of the case: 1 source of 2.');
   });
 
   it('keeps the points that have a finding of the kinds asked for', () => {
-    const { comparison, part } = narrow(damCase, comparedDam, { ...all, kinds: ['only-in-one'] });
-    expect(comparison!.points.map(({ id }) => id)).toEqual(['p2']);
-    expect(comparison!.findings.map(({ id }) => id)).toEqual(['f2']);
+    const { reviewed, part } = narrow(damCase, comparedDam, { ...all, kinds: ['only-in-one'] });
+    expect(reviewed!.comparison.points.map(({ id }) => id)).toEqual(['p2']);
+    expect(reviewed!.comparison.findings.map(({ id }) => id)).toEqual(['f2']);
     expect(part).toContain('only in one source');
   });
 
@@ -43,19 +43,19 @@ describe('the scope of an export', () => {
 
   it('takes the sources of what was picked along, and nothing else', () => {
     const pick = { of: 'selection', points: ['p2'], annotations: [] } as const;
-    const { subject, comparison } = narrow(damCase, comparedDam, pick);
+    const { subject, reviewed } = narrow(damCase, comparedDam, pick);
     expect(subject.sources.map(({ id }) => id)).toEqual(['s1']);
     expect(subject.annotations).toEqual([]);
-    expect(comparison!.points.map(({ id }) => id)).toEqual(['p2']);
-    expect(comparison!.findings.map(({ id }) => id)).toEqual(['f2']);
+    expect(reviewed!.comparison.points.map(({ id }) => id)).toEqual(['p2']);
+    expect(reviewed!.comparison.findings.map(({ id }) => id)).toEqual(['f2']);
   });
 
   it('takes a picked note with its source alone', () => {
     const pick = { of: 'selection', points: [], annotations: ['a1', 'gone'] } as const;
-    const { subject, comparison, part } = narrow(damCase, comparedDam, pick);
+    const { subject, reviewed, part } = narrow(damCase, comparedDam, pick);
     expect(subject.annotations.map(({ id }) => id)).toEqual(['a1']);
     expect(subject.sources.map(({ id }) => id)).toEqual(['s1']);
-    expect(comparison!.findings).toEqual([]);
+    expect(reviewed!.comparison.findings).toEqual([]);
     expect(part).toBe('This holds a selection from the case: 0 points and 1 note.');
   });
 });

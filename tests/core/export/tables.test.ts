@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { buildTables } from '../../../src/core/export/tables.ts';
-import { damCase, comparedDam } from './example.ts';
+import { comparedDam, damCase, judgedDam, whole } from './example.ts';
 
-const tables = buildTables({ subject: damCase, comparison: comparedDam, part: null });
+const tables = buildTables(whole(damCase, comparedDam));
 
 describe('the tables of a case', () => {
   it("give each point a row, each source a column, and each cell that source's own words", () => {
-    expect(tables.points.columns.slice(3)).toEqual(['1. Valley News', '2. Hill Times']);
+    expect(tables.points.columns.slice(5)).toEqual(['1. Valley News', '2. Hill Times']);
     expect(tables.points.rows).toEqual([
-      [1, 'Worded differently', 'the mayor, 2024-04-30', 'The dam holds', 'The dam will hold at all times'],
-      [2, 'Only in one source', null, 'Water rose by 2 metres.', null],
+      [
+        1,
+        'Worded differently',
+        null,
+        'open',
+        'the mayor, 2024-04-30',
+        'The dam holds',
+        'The dam will hold at all times',
+      ],
+      [2, 'Only in one source', null, 'open', null, 'Water rose by 2 metres.', null],
     ]);
   });
 
@@ -19,6 +27,7 @@ describe('the tables of a case', () => {
       'Worded differently',
       1,
       'The two render one remark in different words.',
+      null,
       '2. Hill Times',
       'The dam will hold at all times',
       1,
@@ -48,9 +57,15 @@ describe('the tables of a case', () => {
   });
 
   it('have no rows for points and findings when nothing was compared', () => {
-    const bare = buildTables({ subject: damCase, comparison: null, part: null });
+    const bare = buildTables(whole(damCase, null));
     expect(bare.points.rows).toEqual([]);
     expect(bare.findings.rows).toEqual([]);
     expect(bare.annotations.rows).toHaveLength(1);
+  });
+
+  it('give the verdict and the state of a point, and what was decided on a finding', () => {
+    const judged = buildTables(whole(judgedDam, comparedDam));
+    expect(judged.points.rows[0]!.slice(2, 4)).toEqual(['Same thought, different wording', 'done']);
+    expect(judged.findings.rows.map((row) => row[4])).toEqual([null, 'confirmed', 'confirmed']);
   });
 });
