@@ -78,6 +78,14 @@ async function write(exported: Exported, wish: ExportWish, tools: ExportTools): 
       return exportRis(subject.sources);
     case 'bibtex':
       return exportBibtex(subject.sources);
+    case 'docx': {
+      const { writeDocx } = await import('./docx.ts');
+      return writeDocx(exported);
+    }
+    case 'xlsx': {
+      const { writeXlsx } = await import('./xlsx.ts');
+      return writeXlsx(exported);
+    }
     case 'bundle': {
       const { writeBundle } = await import('./bundle.ts');
       return writeBundle({ subject, originals: await tools.originals() }, wish.texts);
