@@ -1,28 +1,16 @@
 // Stage 1: a source's text into sentences. Blocks first, then `Intl.Segmenter` within each block, then the rules
-// of English news prose about where a full stop does not end a sentence.
+// of the language about what does not end a sentence.
 import type { Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { findBlocks, isFurniture, trim, type Block } from '../text/blocks.ts';
-import {
-  COMPANY_FORMS,
-  LEADING_ABBREVIATIONS,
-  NUMBER_ABBREVIATIONS,
-  SENTENCE_OPENERS,
-  SPEECH_VERBS,
-  TITLES,
-  TRAILING_ABBREVIATIONS,
-  WEEKDAYS,
-} from '../text/english.ts';
+import type { LanguagePack } from '../text/language.ts';
+import { packFor } from '../text/language-packs.ts';
 
 /**
  * The segmenter's time grows with the square of what it is given, so it gets this many characters at a time:
  * several times the longest sentence of ordinary prose.
  */
 const CHUNK = 2_000;
-/** Words looked at on each side of a boundary. Names and titles around a full stop are shorter. */
-const LOOK = 80;
-/** A bracket that does not close within this many characters is a stray one. */
-const LONGEST_ASIDE = 400;
 
 /**
  * The sentences of a source, in order: disjoint, without white space at their ends, together holding every
@@ -30,11 +18,12 @@ const LONGEST_ASIDE = 400;
  */
 export function splitSentences(
   source: Pick<Source, 'id' | 'text'> & Partial<Pick<Source, 'marks'>>,
+  pack: LanguagePack = packFor(source.text),
 ): Sentence[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const segmenter = new Intl.Segmenter(pack.locale, { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   for (const block of findBlocks(source.text, source.marks)) {
-    for (const span of splitBlock(source.text, block, segmenter)) {
+    for (const span of splitBlock(source.text, block, segmenter, pack)) {
       const furniture = block.kind === 'body' && isFurniture(source.text.slice(span.start, span.end));
       sentences.push({
         id: `${source.id}:s${sentences.length}`,
@@ -48,14 +37,19 @@ export function splitSentences(
   return sentences;
 }
 
-function splitBlock(text: string, block: Block, segmenter: Intl.Segmenter): { start: number; end: number }[] {
+function splitBlock(
+  text: string,
+  block: Block,
+  segmenter: Intl.Segmenter,
+  pack: LanguagePack,
+): { start: number; end: number }[] {
   if (block.kind !== 'body') return [{ start: block.start, end: block.end }];
   // Line breaks inside a block are white space: the segmenter would end a sentence at each.
   const words = text.slice(block.start, block.end).replace(/[\n\r\u2028\u2029\u0085]/g, ' ');
   const spans: { start: number; end: number }[] = [];
   let start = 0;
-  for (const boundary of [...boundaries(words, segmenter), words.length]) {
-    if (boundary < words.length && !isSentenceEnd(words, start, boundary)) continue;
+  for (const boundary of [...boundaries(words, segmenter, pack), words.length]) {
+    if (boundary < words.length && !pack.endsSentence(words, start, boundary)) continue;
     const span = trim(words, start, boundary);
     if (span.start < span.end) spans.push({ start: block.start + span.start, end: block.start + span.end });
     start = boundary;
@@ -63,8 +57,8 @@ function splitBlock(text: string, block: Block, segmenter: Intl.Segmenter): { st
   return spans;
 }
 
-/** Where the segmenter would cut, and after footnote marks, which it does not know; in order. */
-function boundaries(words: string, segmenter: Intl.Segmenter): number[] {
+/** Where the segmenter would cut, and where the language may besides; in order. */
+function boundaries(words: string, segmenter: Intl.Segmenter, pack: LanguagePack): number[] {
   const found = new Set<number>();
   let start = 0;
   while (start < words.length) {
@@ -79,77 +73,6 @@ function boundaries(words: string, segmenter: Intl.Segmenter): number[] {
     // The chunk's last piece may go on: it is read again with what follows, unless it is the whole chunk.
     start = last > start ? last : end;
   }
-  for (const match of words.matchAll(/[.!?]["”’']?(?:\[\d{1,3}\]){1,5}\s(?=[\p{Lu}"“‘])/gu))
-    found.add(match.index + match[0].length);
+  for (const match of words.matchAll(pack.moreBoundaries)) found.add(match.index + match[0].length);
   return [...found].sort((a, b) => a - b);
-}
-
-/** Whether the sentence that began at `start` really ends at `boundary`. */
-function isSentenceEnd(words: string, start: number, boundary: number): boolean {
-  const left = words.slice(Math.max(start, boundary - LOOK), boundary).trimEnd();
-  const right = words.slice(boundary, boundary + LOOK).trimStart();
-  if (!/[\p{L}\p{N}]/u.test(right)) return false;
-  // Only scripts that write without spaces end a sentence without one.
-  if (
-    !/\s/.test(words[boundary - 1]!) &&
-    !/[。！？．｡」』）]/u.test(words[boundary - 1]!) &&
-    !/[。！？].$/u.test(words.slice(boundary - 2, boundary))
-  )
-    return false;
-  const opening = /^["“”'‘’«„([\s]*([\p{L}\p{N}][\p{L}\p{N}'’.-]*)/u.exec(right)?.[1] ?? '';
-  // Lower case goes on with the sentence ("“Why?” he asked"); names such as iPhone are the exception.
-  if (/^\p{Ll}(?!\p{Lu})/u.test(opening)) return false;
-  // A number or letter alone opens a list entry.
-  if (boundary - start <= 8 && /^\(?(?:\d{1,3}|\p{L})[.)]$/u.test(words.slice(start, boundary).trim()))
-    return false;
-  if (isInsideBrackets(words, start, boundary)) return false;
-  if (/[?!…]["”’'»」]$/u.test(left) && isSpeechTag(right)) return false;
-  if (left.endsWith('!') && COMPANY_FORMS.has(opening.replace(/\.$/, '').toLowerCase())) return false;
-  if (!left.endsWith('.') || left.endsWith('..')) return true;
-  return endsAfterFullStop(left, right, opening);
-}
-
-function endsAfterFullStop(left: string, right: string, opening: string): boolean {
-  const token = /[\p{L}\p{N}.'’-]+$/u.exec(left)?.[0].slice(0, -1) ?? '';
-  const word = token.toLowerCase();
-  const opens = SENTENCE_OPENERS.has(opening.toLowerCase()) || /^["“‘«„]/u.test(right);
-  if (LEADING_ABBREVIATIONS.has(word)) return false;
-  if (NUMBER_ABBREVIATIONS.has(word)) return !/^\d/.test(opening);
-  if (COMPANY_FORMS.has(word)) {
-    if (opens) return true;
-    if (COMPANY_FORMS.has(opening.replace(/\.$/, '').toLowerCase())) return false;
-    // "Acme Inc. Chief Executive Ann Lee" goes on, "Acme Inc. Shares rose" does not.
-    const next = /^[^\s]+\s+(\S)/u.exec(right)?.[1] ?? '';
-    return !TITLES.has(opening.toLowerCase()) && /\p{Ll}/u.test(next);
-  }
-  if (TRAILING_ABBREVIATIONS.has(word)) {
-    if (opens || !/^[ap]\.m$/.test(word)) return opens;
-    // "at 5 p.m. Monday" and "9 a.m. GMT" go on, "at 6 a.m. Lee spoke" does not.
-    return !WEEKDAYS.includes(opening.toLowerCase()) && /^\S*\p{Ll}\S*\s+\p{Ll}/u.test(right);
-  }
-  // Initials: "J. Smith", "J.K. Rowling", "U.S.S.R."
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(token)) return opens;
-  return true;
-}
-
-/** Whether the words open with "Lee asked", "the minister said": the tag of a question quoted before it. */
-function isSpeechTag(right: string): boolean {
-  const words = right.match(/[\p{L}'’.-]+[,;:.]?/gu)?.slice(0, 6) ?? [];
-  const verb = words.findIndex((word) => SPEECH_VERBS.has(word.replace(/[,;:.]$/, '').toLowerCase()));
-  if (verb < 1 || !words.slice(0, verb).every((word) => /^[\p{Lu}]/u.test(word))) return false;
-  const after = words[verb + 1];
-  return (
-    /[,;:.]$/.test(words[verb]!) ||
-    after === undefined ||
-    /^(?:on|in|at|during|as|to|after|before)$/.test(after.toLowerCase())
-  );
-}
-
-/** Whether the boundary stands in an aside that opened inside this sentence and closes soon. */
-function isInsideBrackets(words: string, start: number, boundary: number): boolean {
-  const before = words.slice(Math.max(start + 1, boundary - LONGEST_ASIDE), boundary);
-  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
-  const after = words.slice(boundary, boundary + LONGEST_ASIDE);
-  const close = after.indexOf(')');
-  return close >= 0 && !after.slice(0, close).includes('(');
 }

@@ -3,10 +3,8 @@
 import type { Attribution, Claim, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-
-/** Words that make a statement less firm. Those of modality ("may") are told apart from it below. */
-const HEDGE =
-  /\b(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|likely|unlikely|unclear|unconfirmed|preliminary|so-called|appears?|appeared|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:may|might|could) have|in part|to some extent|as far as)\b/giu;
+import type { LanguagePack, Speech, StatementCues } from '../text/language.ts';
+import { packFor } from '../text/language-packs.ts';
 
 /**
  * What makes a statement worth checking, and by how much: figures, comparisons and causes can be looked up, wishes and
@@ -40,21 +38,6 @@ const WORTH: readonly (readonly [reason: string, weight: number, cue: RegExp])[]
 /** Where a statement stands that nothing speaks for or against. */
 const PLAIN_WORTH = 0.4;
 
-const NEGATION =
-  /\b(?:not(?! only\b)|never|no(?!\.|s?\. ?\d| doubt\b)|none|nobody|nothing|neither|nor|nowhere|cannot|without|fail(?:s|ed|ing)? to|refus(?:es?|ed|ing) to|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out)\b|n['’]t\b/giu;
-
-/** Cues of each modality. The first cue in the statement decides: its main verb comes before its asides. */
-const MODALITIES: readonly (readonly [Claim['modality'], RegExp])[] = [
-  [
-    'must',
-    /\b(?:must|ha(?:s|ve|d) to|(?<!\b(?:the|a|no|any|its|their|his|her|our) )needs? to|needed to|(?:is|are|was|were) (?:required|obliged) to)\b/u,
-  ],
-  ['should', /\b(?:should|ought to)\b/u],
-  ['will', /\b(?:will|shall|would|(?:is|are) (?:going|set|due) to|plans? to|intends? to)\b|['’]ll\b/u],
-  ['can', /\b(?:can|cannot|(?:is|are) able to)\b|\bcan['’]t\b/u],
-  ['may', /\b(?:may|might|could)\b/u],
-];
-
 /**
  * The claims of a source, in order; `occasion` is left to the stage that finds occasions.
  * @param speech what the stage before found in the same sentences
@@ -62,7 +45,8 @@ const MODALITIES: readonly (readonly [Claim['modality'], RegExp])[] = [
 export function findClaims(
   source: Pick<Source, 'id' | 'text'>,
   sentences: readonly Sentence[],
-  speech: { readonly quotations: readonly Quotation[]; readonly attributions: readonly Attribution[] },
+  speech: Speech,
+  pack: LanguagePack = packFor(source.text),
 ): Claim[] {
   const bySentence = new Map<string, Attribution[]>();
   for (const attribution of speech.attributions) {
@@ -88,6 +72,7 @@ export function findClaims(
         `${source.id}:c${claims.length}`,
         bySentence.get(sentence.id) ?? [],
         quotations,
+        pack.cues,
       ),
     );
   }
@@ -100,6 +85,7 @@ function makeClaim(
   id: string,
   attributions: readonly Attribution[],
   quotations: readonly Quotation[],
+  cues: StatementCues,
 ): Claim {
   const { text } = source;
   const statement = withoutAttribution(text, sentence, attributions, quotations);
@@ -116,9 +102,10 @@ function makeClaim(
   const mixed = quotations.find((quotation) => overlaps(quotation, passage));
   const words = text.slice(passage.start, passage.end);
   const attributed = attribution === null ? '' : text.slice(attribution.start, attribution.end);
-  const negations = countNegations(words) + (/\bden(?:y|ies|ied|ying)\b/i.test(attributed) && whole ? 1 : 0);
-  const modality = modalityOf(words);
-  const hedges = (words.match(HEDGE) ?? []).map((hedge) => hedge.toLowerCase());
+  const negations =
+    (words.match(cues.negation)?.length ?? 0) + (cues.denial.test(attributed) && whole ? 1 : 0);
+  const modality = modalityOf(words, cues);
+  const hedges = (words.match(cues.hedge) ?? []).map((hedge) => hedge.toLowerCase());
   return {
     id,
     source: source.id,
@@ -136,6 +123,7 @@ function makeClaim(
     speaker: around?.speaker ?? attribution?.speaker ?? mixed?.speaker ?? null,
     relay: around?.relay ?? attribution?.relay ?? mixed?.relay ?? null,
     attribution: attribution === null ? null : { start: attribution.start, end: attribution.end },
+    addressee: attribution?.addressee ?? null,
     occasion: null,
     // "It is not that nobody came" says that somebody did.
     polarity: negations % 2 === 1 ? 'negative' : 'positive',
@@ -206,10 +194,6 @@ function coreOf(text: string, span: Span, quotations: readonly Quotation[] | nul
   return start < end ? { start, end } : span;
 }
 
-function countNegations(words: string): number {
-  return words.match(NEGATION)?.length ?? 0;
-}
-
 function checkWorthinessOf(
   words: string,
   modality: Claim['modality'],
@@ -228,10 +212,10 @@ function checkWorthinessOf(
   return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons };
 }
 
-function modalityOf(words: string): Claim['modality'] {
+function modalityOf(words: string, cues: StatementCues): Claim['modality'] {
   let found: Claim['modality'] = 'stated';
   let earliest = Infinity;
-  for (const [modality, cue] of MODALITIES) {
+  for (const [modality, cue] of cues.modalities) {
     const at = words.search(cue);
     if (at >= 0 && at < earliest) {
       earliest = at;

@@ -172,3 +172,45 @@ function isOpening(before: string, after: string): boolean {
 function isSingleCloser(before: string, after: string): boolean {
   return /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }
+
+/** Longest slogan or name in quotation marks, in words; longer ones are somebody's words. */
+export const LONGEST_TERM = 4;
+
+/** What the look of a quotation and of the words around it tells about it. */
+export interface QuotationShape {
+  readonly full: boolean;
+  readonly short: boolean;
+  readonly words: number;
+  /** Whether the quotation stands before a noun as part of a phrase: `a “little giant” company`. */
+  readonly attributive: boolean;
+}
+
+/** The shape of a quotation, by its words, its marks and its neighbours. */
+export function shapeOf(text: string, quote: QuotedSpan): QuotationShape {
+  const inner = text.slice(quote.start + 1, quote.closed ? quote.end - 1 : quote.end).trim();
+  const spaced = inner.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  // Scripts without spaces write a word in about two characters.
+  const unspaced = inner.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
+  const words = Math.max(spaced, Math.round(unspaced / 2));
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}\p{Lo}]/u.test(inner);
+  const ended = /[.,!?…。！？—-]["”’'»」]?$/u.test(inner);
+  const after = text.slice(quote.end, quote.end + 24);
+  const before = text.slice(Math.max(0, quote.start - 20), quote.start);
+  const tagged = /^["”’'»」]?[,.?!]?\s*$/.test(inner.slice(-1)) || /^,\s/.test(after);
+  const opened = /(?:^|[.!?:,—–：，。\n]["”’)]?\s*|\b(?:said|says|and|added)\s)$/u.test(before);
+  const full =
+    capital &&
+    (ended || (tagged && opened)) &&
+    (words > LONGEST_TERM || opened) &&
+    (opened || words > LONGEST_TERM);
+  return {
+    full,
+    short: words <= LONGEST_TERM && !full,
+    words,
+    attributive:
+      /^\s\p{Ll}+/u.test(after) &&
+      !/^\s(?:is|are|was|were|and|or|but|in|on|at|of|to|for|by|with|as|that|which|from|has|had|have|will|would|because|when|while|after|before|if|than|over|during)\b/.test(
+        after,
+      ),
+  };
+}

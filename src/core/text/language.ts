@@ -1,0 +1,89 @@
+// What the stages know about a language, and which language a text is in. English is complete; Chinese has sentences,
+// quotations with speakers, numbers and dates; every other language has what does not depend on its words.
+import type { Attribution, Claim, Quantity, Quotation, Sentence } from '../model/comparison.ts';
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import type { QuotedSpan } from './quotes.ts';
+
+/** `other`: any language for which there are no rules of its own. */
+export type Language = 'en' | 'zh' | 'other';
+
+export interface Speech {
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Words that tell how a statement is meant. `negation` and `hedge` are global: all their matches count. */
+export interface StatementCues {
+  readonly negation: RegExp;
+  /** In the words that attribute a statement: whoever denies it says its contrary. */
+  readonly denial: RegExp;
+  /** The first cue in the statement decides: its main verb comes before its asides. */
+  readonly modalities: readonly (readonly [Claim['modality'], RegExp])[];
+  readonly hedge: RegExp;
+}
+
+/** The rules of a language. Every function takes time in proportion to its text. */
+export interface LanguagePack {
+  readonly language: Language;
+  /** Locale by which ICU looks for sentences. */
+  readonly locale: string;
+  /** Whether the sentence that began at `start` really ends at `boundary`. */
+  readonly endsSentence: (words: string, start: number, boundary: number) => boolean;
+  /** Places where a sentence may end besides those that ICU finds: behind each match. Global. */
+  readonly moreBoundaries: RegExp;
+  /** Whose words the quotations are, and the words that attribute statements, in the order of the text. */
+  readonly readSpeech: (
+    source: Pick<Source, 'id' | 'text'>,
+    prose: readonly Sentence[],
+    quoted: readonly QuotedSpan[],
+  ) => Speech;
+  /** The quantities of a stretch of text, in order; `published` is the day of publication, or null. */
+  readonly readQuantities: (
+    text: string,
+    span: Span,
+    published: string | null,
+  ) => readonly Omit<Quantity, 'source'>[];
+  readonly cues: StatementCues;
+}
+
+/** So many characters tell the language of a text; furniture is about as long. */
+const LOOK = 4_000;
+/** A text is Chinese from this share of Chinese characters among its letters on: names and terms may be Latin. */
+const CHINESE_SHARE = 0.3;
+/** Words that every English text of some length has, and that few texts in other languages have. */
+const ENGLISH_WORDS = new Set(
+  'the of and to in is was that for it on with said as at by are has were from'.split(' '),
+);
+/** The same of other languages with Latin letters. */
+const OTHER_WORDS = new Set(
+  (
+    'de la le les et des du une est dans que der die und das den ist von mit nicht el los las en una il di che per non ' +
+    'da os uma het een van och det som w na nie że az és ja on ei bir ve bu'
+  ).split(' '),
+);
+/** One in so many words of English is one of these; in other languages hardly one in fifty. */
+const ENGLISH_SHARE = 0.05;
+/** Too few words to tell one Latin language from another: English is what we know most about. */
+const FEW_WORDS = 6;
+
+/** The language of a text by the scripts of its letters and, for Latin letters, by its commonest words. */
+export function detectLanguage(text: string): Language {
+  const start = text.slice(0, LOOK);
+  const count = (pattern: RegExp): number => start.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  if (letters === 0) return 'en';
+  const kana = count(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+  const han = count(/\p{sc=Han}/gu);
+  // Japanese writes with Chinese characters too, but never long without its own.
+  if (han / letters >= CHINESE_SHARE && kana / han < 0.1) return 'zh';
+  if (count(/\p{sc=Latin}/gu) / letters < 0.5) return 'other';
+  const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < FEW_WORDS) return 'en';
+  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
+  const other = words.filter((word) => OTHER_WORDS.has(word)).length;
+  if (other > english) return 'other';
+  // A few lines of names and figures may have neither; letters with marks are another language's.
+  const marked = count(/[À-ÖØ-öø-ÿĀ-ž]/gu) / letters > 0.02;
+  return english / words.length >= ENGLISH_SHARE || (!marked && words.length < 40) ? 'en' : 'other';
+}

@@ -1,0 +1,197 @@
+// Languages other than English: which one a text is in, and what is read in each.
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
+import { findSpeech } from '../../../src/core/stages/2-speech.ts';
+import { findQuantities } from '../../../src/core/stages/3-quantities.ts';
+import { findClaims } from '../../../src/core/stages/4-claims.ts';
+import { readChineseNumber } from '../../../src/core/text/chinese-quantities.ts';
+import { asciiDigits, readFigure } from '../../../src/core/text/digits.ts';
+import { detectLanguage } from '../../../src/core/text/language.ts';
+
+/** A Monday. */
+const PUBLISHED = '2023-03-06';
+
+function read(text: string, date: string | null = PUBLISHED) {
+  const source = { id: 'a', text, date };
+  const sentences = splitSentences(source);
+  const speech = findSpeech(source, sentences);
+  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return {
+    sentences: sentences.map(words),
+    quotations: speech.quotations.map((one) => [words(one), one.kind, one.speaker]),
+    said: speech.attributions.map((one) => [words(one), one.speaker, one.relay]),
+    claims: findClaims(source, sentences, speech).map((one) => ({ ...one, words: words(one) })),
+    values: findQuantities(source, sentences).map((one) => [words(one), one.kind, one.value]),
+  };
+}
+
+describe('the language of a text', () => {
+  it.each([
+    ['The mill must stay, and that is what the town said to us in the spring of last year.', 'en'],
+    ['', 'en'],
+    ['1,400', 'en'],
+    ['Ann Lee', 'en'],
+    ['磨坊必须保留，镇长李兰说。', 'zh'],
+    ['李兰在 Kelso 的 Norvane 公司表示，磨坊必须保留。', 'zh'],
+    ['水車は残さなければならない、と町長は述べた。', 'other'],
+    ['Мельница должна остаться, сказала мэр.', 'other'],
+    ['يجب أن تبقى الطاحونة، قالت رئيسة البلدية.', 'other'],
+    ['मिल बनी रहनी चाहिए, महापौर ने कहा।', 'other'],
+    [
+      'Die Mühle muss bleiben, sagte die Bürgermeisterin am Montag vor dem Rat, denn sie gehört zur Stadt.',
+      'other',
+    ],
+    [
+      'Le moulin doit rester, a dit la maire lundi devant le conseil, car il fait partie de la ville.',
+      'other',
+    ],
+  ])('of “%s” is %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});
+
+describe('Chinese', () => {
+  it('ends sentences at its own marks, and keeps a tag with its quotation', () => {
+    expect(read('“磨坊必须保留。”李兰说。她周日离开；谁也没有来！为什么？').sentences).toEqual([
+      '“磨坊必须保留。”李兰说。',
+      '她周日离开；',
+      '谁也没有来！',
+      '为什么？',
+    ]);
+  });
+
+  it.each([
+    ['市长李兰在会上强调：“磨坊必须永远保留下去。”', '李兰'],
+    ['李兰市长强调：“磨坊必须永远保留下去。”', '李兰'],
+    ['“磨坊必须永远保留下去。”市长李兰说。', '李兰'],
+    ['「磨坊必须永远保留下去。」市长李兰说。', '李兰'],
+    ['环境部在声明中表示：“磨坊必须永远保留下去。”', '环境部'],
+  ])('finds who speaks in %s', (text, speaker) => {
+    expect(read(text).quotations.map(([, kind, name]) => [kind, name])).toEqual([['full', speaker]]);
+  });
+
+  it('resolves pronouns and titles to the last who bore them', () => {
+    const text = '市长李兰表示，磨坊必须保留。她指出，水流足够。市长强调，钱已备好。';
+    expect(read(text).said.map(([, speaker]) => speaker)).toEqual(['李兰', '李兰', '李兰']);
+    expect(read(text).claims.map((one) => [one.words, one.modality])).toEqual([
+      ['磨坊必须保留。', 'must'],
+      ['水流足够。', 'stated'],
+      ['钱已备好。', 'stated'],
+    ]);
+  });
+
+  it('takes an agency for a relay', () => {
+    expect(
+      read('据新华社报道，磨坊没有关闭。').claims.map((one) => [one.words, one.relay, one.polarity]),
+    ).toEqual([['磨坊没有关闭。', '新华社', 'negative']]);
+  });
+
+  it('takes the marks of a book for no quotation, and a slogan for a term', () => {
+    expect(read('她引用了《磨坊史》，谈到“绿色磨坊”计划。').quotations).toEqual([
+      ['“绿色磨坊”', 'term', null],
+    ]);
+  });
+
+  it.each([
+    ['粮食产量为1.3万亿斤。', '1.3万亿', 'cardinal', 1.3e12],
+    ['投资3.5亿元。', '3.5亿元', 'money', 3.5e8],
+    ['投资三亿五千万美元。', '三亿五千万美元', 'money', 3.5e8],
+    ['增长百分之三点五。', '百分之三点五', 'percent', 3.5],
+    ['增长５.２％。', '５.２％', 'percent', 5.2],
+    ['约三成企业关闭。', '约三成', 'percent', 30],
+    ['三分之一的企业关闭。', '三分之一', 'percent', 33.33],
+    ['加息0.25个百分点。', '0.25个百分点', 'percent', 0.25],
+    ['共有128名代表。', '128名', 'cardinal', 128],
+    ['是第十四届。', '第十四', 'ordinal', 14],
+    ['持续了90天。', '90天', 'duration', 'P90D'],
+    ['持续了三年。', '三年', 'duration', 'P3Y'],
+    ['始于2023年3月5日。', '2023年3月5日', 'date', '2023-03-05'],
+    ['始于3月5日。', '3月5日', 'date', '2023-03-05'],
+    ['始于周日。', '周日', 'date', '2023-03-05'],
+    ['始于上周五。', '上周五', 'date', '2023-03-03'],
+    ['始于星期一。', '星期一', 'date', '2023-03-06'],
+    ['始于昨天。', '昨天', 'date', '2023-03-05'],
+    ['始于5日。', '5日', 'date', '2023-03-05'],
+    ['始于上周。', '上周', 'daterange', '2023-W09'],
+    ['始于去年。', '去年', 'daterange', '2022'],
+    ['始于去年10月。', '去年10月', 'daterange', '2022-10'],
+    ['始于2022年第三季度。', '2022年第三季度', 'daterange', '2022-Q3'],
+    ['始于下午3点半。', '下午3点半', 'time', '15:30'],
+  ])('reads %s', (text, words, kind, value) => {
+    expect(read(text).values).toEqual([[words, kind, value]]);
+  });
+
+  it('takes no part of a word for a number', () => {
+    expect(read('这十分重要，万一一些人不统一，一带一路怎么办。').values).toEqual([]);
+  });
+
+  it('leaves a date open that hangs on an unknown day of publication', () => {
+    expect(read('始于去年。', null).values).toEqual([['去年', 'daterange', null]]);
+  });
+
+  it.each([
+    ['二〇二三', 2023],
+    ['二十五', 25],
+    ['一百二十', 120],
+    ['两万', 20_000],
+    ['九'.repeat(400), null],
+    ['9'.repeat(400), null],
+  ])('knows the value of %s', (words, value) => {
+    expect(readChineseNumber(words)).toBe(value);
+  });
+});
+
+describe('any other language', () => {
+  it.each([
+    [
+      'Мэр прибыла в г. Кельсо. «Мельница должна остаться на реке», — сказала она. И. Ли ушёл.',
+      ['Мэр прибыла в г. Кельсо.', '«Мельница должна остаться на реке», — сказала она.', 'И. Ли ушёл.'],
+      '«Мельница должна остаться на реке»',
+    ],
+    [
+      'وصلت رئيسة البلدية أمس. «يجب أن تبقى الطاحونة على النهر.» هل سمعتم ذلك؟ نعم سمعنا.',
+      ['وصلت رئيسة البلدية أمس.', '«يجب أن تبقى الطاحونة على النهر.»', 'هل سمعتم ذلك؟', 'نعم سمعنا.'],
+      '«يجب أن تبقى الطاحونة على النهر.»',
+    ],
+    [
+      'महापौर कल आईं। "मिल नदी पर ही बनी रहनी चाहिए," उन्होंने कहा। सब चले गए।',
+      ['महापौर कल आईं।', '"मिल नदी पर ही बनी रहनी चाहिए," उन्होंने कहा।', 'सब चले गए।'],
+      '"मिल नदी पर ही बनी रहनी चाहिए,"',
+    ],
+  ])('has sentences and quotations: %s', (text, sentences, quotation) => {
+    const found = read(text);
+    expect(found.sentences).toEqual(sentences);
+    expect(found.quotations).toEqual([[quotation, 'full', null]]);
+  });
+
+  it.each([
+    ['Экспорт вырос на 3,5 млн тонн.', '3,5 млн', 'cardinal', 3.5e6],
+    ['Экспорт вырос на 12 %.', '12 %', 'percent', 12],
+    ['Встреча прошла 05.03.2023.', '05.03.2023', 'date', '2023-03-05'],
+    ['Встреча прошла в 10:30.', '10:30', 'time', '10:30'],
+    ['Die Kosten stiegen auf 1.234.567 €, sagte die Frau von der Bank.', '1.234.567 €', 'money', 1_234_567],
+    ['ارتفعت الصادرات ٣٫٥٪ أمس.', '٣٫٥٪', 'percent', 3.5],
+    ['ارتفعت الصادرات في ٢٠٢٣ كثيرا.', '٢٠٢٣', 'daterange', '2023'],
+    ['लागत ₹३ करोड़ थी।', '₹३ करोड़', 'money', 3e7],
+    ['मतदाता १२,३४,५६७ थे।', '१२,३४,५६७', 'cardinal', 1_234_567],
+  ])('reads %s', (text, words, kind, value) => {
+    expect(read(text).values).toEqual([[words, kind, value]]);
+  });
+});
+
+describe('digits', () => {
+  it('of every script keep their places', () => {
+    expect(asciiDigits('٣٫٥ १२ １２ x🤔9')).toBe('3٫5 12 12 x🤔9');
+  });
+
+  it.each([
+    ['1 234 567', 1_234_567],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['3,5', 3.5],
+    ['1,400', 1400],
+    ['1.2.3', null],
+  ])('%s', (digits, value) => {
+    expect(readFigure(digits)).toBe(value);
+  });
+});
