@@ -1,6 +1,6 @@
 // The parts of the DOM that import reads, over linkedom: it parses, and does no more. No script runs, no style is
 // applied, nothing is fetched.
-import { DOMParser, parseHTML } from 'linkedom';
+import { DOMParser, parseHTML as parse } from 'linkedom';
 import type { TextBuilder } from './document.ts';
 
 export interface PageNode {
@@ -28,6 +28,9 @@ export interface PageDocument extends PageElement {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
 }
+
+/** linkedom's types need those of a browser, which do not exist on this side. */
+const parseHTML = parse as (html: string) => { readonly document: PageDocument };
 
 /** A page as its HTML states it. */
 export function parsePage(html: string): PageDocument {

@@ -26,7 +26,7 @@ export function readSubtitles({ bytes, name }: FileBytes): ReadDocument {
   }
   const builder = new TextBuilder();
   for (const turn of toTurns(cues)) {
-    const [{ speaker, time }] = turn as readonly [Cue, ...Cue[]];
+    const [{ speaker, time }] = turn as unknown as readonly [Cue, ...Cue[]];
     builder.mark('turn', speaker, () => {
       builder.mark('time', time, () => {
         if (speaker !== null) builder.add(`${speaker}: `);

@@ -1,0 +1,165 @@
+// One door for every format: looks at a file's bytes, and at its name where those say nothing, and loads the reader
+// of that format when it is first met. A file may hold several sources; each has an outcome of its own.
+import { extname } from 'node:path';
+import { Problem } from '../../core/model/problem.ts';
+import type { FileBytes, OnProgress, ReadDocument } from './document.ts';
+import { readPlainText } from './text.ts';
+
+export type Format =
+  'text' | 'markdown' | 'html' | 'mhtml' | 'pdf' | 'docx' | 'odt' | 'epub' | 'rtf' | 'subtitles' | 'zip';
+
+/** What became of one file, or of one file within an archive. */
+export type ReadOutcome =
+  | {
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly document: ReadDocument;
+      readonly problem: null;
+    }
+  | { readonly name: string; readonly document: null; readonly problem: Problem };
+
+type Reader = (file: FileBytes, onProgress: OnProgress) => ReadDocument | Promise<ReadDocument>;
+
+/** Loaded when first met: the readers of PDF and Word are large. */
+const READERS: Readonly<Record<Exclude<Format, 'zip'>, () => Promise<Reader>>> = {
+  text: () => Promise.resolve(readPlainText),
+  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  html: async () => (await import('./html.ts')).readHtml,
+  mhtml: async () => (await import('./mhtml.ts')).readMhtml,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  odt: async () => (await import('./odt.ts')).readOdt,
+  epub: async () => (await import('./epub.ts')).readEpub,
+  rtf: async () => (await import('./rtf.ts')).readRtf,
+  subtitles: async () => (await import('./subtitles.ts')).readSubtitles,
+};
+
+/** Files that people try and that hold no article, by how they begin, and what such a file is. */
+const REFUSED: readonly (readonly [string, string])[] = [
+  ['\u00d0\u00cf\u0011\u00e0', 'a document of Word 2003 or older, or a Word document with a password'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['\u0089PNG', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['Rar!', 'a RAR archive'],
+  ['7z\u00bc\u00af', 'a 7-Zip archive'],
+];
+
+/** Names within archives that are no sources: what systems leave behind, and hidden files. */
+const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+/** How much of a file is looked at to tell what it is. */
+const LOOK = 4_096;
+
+/**
+ * Reads a file of any known format. Problems with the file are outcomes, not errors.
+ * @param file its name decides only where the bytes do not
+ */
+export async function readFile(
+  file: FileBytes,
+  onProgress: OnProgress = () => undefined,
+): Promise<ReadOutcome[]> {
+  try {
+    const format = await formatOf(file);
+    if (format === 'zip') return await readArchive(file, onProgress);
+    return [await readOne(file, format, onProgress)];
+  } catch (error) {
+    return [{ name: file.name, document: null, problem: problemOf(file.name, error) }];
+  }
+}
+
+async function readOne(
+  file: FileBytes,
+  format: Exclude<Format, 'zip'>,
+  onProgress: OnProgress,
+): Promise<ReadOutcome> {
+  const read = await READERS[format]();
+  return { ...file, document: await read(file, onProgress), problem: null };
+}
+
+async function readArchive(file: FileBytes, onProgress: OnProgress): Promise<ReadOutcome[]> {
+  const { openZip } = await import('./zip.ts');
+  const entries = (await openZip(file.bytes, file.name)).filter(({ name }) => !LITTER.test(name));
+  if (entries.length === 0)
+    throw new Problem('empty-file', `${file.name} is an archive without files. Choose one with texts.`);
+  const outcomes: ReadOutcome[] = [];
+  for (const [index, entry] of entries.entries()) {
+    onProgress(`Reading ${entry.name}`, index / entries.length);
+    try {
+      if (entry.refused !== null)
+        throw new Problem('bad-input', `${entry.name} in ${file.name} was left out: ${entry.refused}.`);
+      const inner = { name: entry.name, bytes: await entry.read() };
+      const format = await formatOf(inner);
+      // One level is what people pack; archives within archives are what bombs are made of.
+      if (format === 'zip')
+        throw new Problem(
+          'bad-input',
+          `${entry.name} in ${file.name} is an archive itself. Unpack it and add it by itself.`,
+        );
+      outcomes.push(await readOne(inner, format, () => undefined));
+    } catch (error) {
+      outcomes.push({ name: entry.name, document: null, problem: problemOf(entry.name, error) });
+    }
+  }
+  return outcomes;
+}
+
+/**
+ * What a file is, by its bytes; by its name where those are text.
+ * @throws Problem `empty-file`, `binary-file` for what holds no article
+ */
+export async function formatOf({ bytes, name }: FileBytes): Promise<Format> {
+  if (bytes.length === 0)
+    throw new Problem('empty-file', `${name} is empty: there is no text in it. Choose a file with text.`);
+  const head = Buffer.from(bytes.subarray(0, LOOK)).toString('latin1');
+  const refused = REFUSED.find(([signature]) => head.startsWith(signature));
+  if (refused !== undefined) {
+    throw new Problem(
+      'binary-file',
+      `${name} is ${refused[1]}. Save it as PDF, .docx or plain text and add that.`,
+    );
+  }
+  // PDF readers take a header anywhere within the first 1,024 bytes.
+  if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipFormat({ bytes, name });
+  return textFormat(
+    head.replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/, ''),
+    extname(name).toLowerCase(),
+  );
+}
+
+function textFormat(head: string, ending: string): Format {
+  if (/^WEBVTT(?:\s|$)/.test(head) || /^\d{1,6}\r?\n\d{2}:\d{2}:\d{2},\d{3} -->/.test(head))
+    return 'subtitles';
+  if (['.mht', '.mhtml'].includes(ending) || /^(?:From: <Saved by|MIME-Version: 1\.0\r?\n)/i.test(head))
+    return 'mhtml';
+  if (/^(?:<!doctype html|<html[\s>]|<\?xml[^>]{0,100}\?>\s{0,20}<!doctype html)/i.test(head)) return 'html';
+  if (['.html', '.htm', '.xhtml'].includes(ending)) return 'html';
+  if (['.md', '.markdown'].includes(ending)) return 'markdown';
+  return ['.srt', '.vtt'].includes(ending) ? 'subtitles' : 'text';
+}
+
+/** Which of the formats that are ZIP files it is, by the parts that each must have. */
+async function zipFormat(file: FileBytes): Promise<Format> {
+  const { openZip, readEntry } = await import('./zip.ts');
+  const entries = await openZip(file.bytes, file.name);
+  const has = (path: string): boolean => entries.some(({ name }) => name === path);
+  if (has('word/document.xml')) return 'docx';
+  if (has('META-INF/container.xml')) return 'epub';
+  if (has('xl/workbook.xml') || has('ppt/presentation.xml')) {
+    throw new Problem(
+      'binary-file',
+      `${file.name} is a spreadsheet or a presentation. Save it as PDF and add that.`,
+    );
+  }
+  const kind = has('content.xml') ? ((await readEntry(entries, 'mimetype'))?.toString('latin1') ?? '') : '';
+  return kind.includes('opendocument.text') ? 'odt' : 'zip';
+}
+
+function problemOf(name: string, error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem(
+    'damaged-file',
+    `${name} cannot be read: it is damaged, or not what its name says. Get it again.`,
+    { cause: error },
+  );
+}
