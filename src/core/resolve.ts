@@ -373,6 +373,7 @@ class Correcting {
       speaker: null,
       relay: null,
       attribution: null,
+      addressee: null,
       occasion: null,
       polarity: 'positive',
       modality: 'stated',

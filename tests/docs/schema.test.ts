@@ -83,6 +83,7 @@ const DOCUMENT = {
       speaker: 'the mayor',
       relay: null,
       attribution: { start: 15, end: 29 },
+      addressee: null,
       occasion: 'o1',
       polarity: 'positive',
       modality: 'stated',

@@ -128,6 +128,7 @@ function claim(sourceId: string, words: string, speaker: string | null = null): 
     speaker,
     relay: null,
     attribution: null,
+    addressee: null,
     occasion: null,
     polarity: 'positive',
     modality: 'stated',

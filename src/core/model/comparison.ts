@@ -94,6 +94,8 @@ export interface Claim extends Passage {
   readonly relay: string | null;
   /** Words that name the speaker, as evidence. */
   readonly attribution: Span | null;
+  /** Whom it was said to, where the source tells. */
+  readonly addressee: Span | null;
   /** Id of the occasion, null when nothing places it. */
   readonly occasion: string | null;
   readonly polarity: 'positive' | 'negative';

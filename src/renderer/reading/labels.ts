@@ -1,4 +1,5 @@
 // How sources and dates read on the page.
+import type { LinkType } from '../../core/model/link.ts';
 import type { WorkflowState } from '../../core/model/verdict.ts';
 import { ROLES, type Role, type Source } from '../../core/model/source.ts';
 
@@ -40,3 +41,21 @@ export const STATE_NAMES = {
   'in-review': 'In review',
   done: 'Done',
 } as const satisfies Readonly<Record<WorkflowState, string>>;
+
+export const LINK_NAMES = {
+  'same-claim': 'says the same as',
+  contradicts: 'contradicts',
+  supports: 'supports',
+  context: 'is context for',
+} as const satisfies Readonly<Record<LinkType, string>>;
+
+/** "13 April 2023", "April 2023" or "2023" for a day or a part of one; what is none of them stays as it is. */
+export function partialDay(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return longDay(date);
+  if (!/^\d{4}-\d{2}$/.test(date)) return date;
+  return new Date(`${date}-01T00:00:00Z`).toLocaleDateString('en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

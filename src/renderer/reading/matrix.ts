@@ -301,6 +301,20 @@ function copiesOf(
 
 /** Words of a title. */
 const TITLE_WORDS = 4;
+/** Words that carry a claim's force, not its matter. */
+const FORCE = new Set([
+  'will',
+  'would',
+  'must',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'not',
+  'all',
+]);
 
 /** What a point is about, in a few of its own words: those that most of its sources have, as they come. */
 export function titleOf(row: MatrixRow, textOf: (claim: Claim) => string): string {
@@ -310,7 +324,15 @@ export function titleOf(row: MatrixRow, textOf: (claim: Claim) => string): strin
     const seen = new Set<string>();
     [...textOf(claim).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)].forEach(([word], at) => {
       const folded = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
-      if (folded.length < 3 || isFunctionWord(folded) || isReportingWord(folded) || seen.has(folded)) return;
+      if (
+        folded.length < 3 ||
+        isFunctionWord(folded) ||
+        isReportingWord(folded) ||
+        FORCE.has(folded) ||
+        folded.includes("'") ||
+        seen.has(folded)
+      )
+        return;
       seen.add(folded);
       const known = counts.get(folded);
       if (known === undefined)

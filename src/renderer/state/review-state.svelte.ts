@@ -126,6 +126,19 @@ export class ReviewState {
     return this.#case.review('giveVerdict', { passages, replaces, label, explanation, evidence });
   }
 
+  /** Gives these passages as evidence for the verdict that counts now. */
+  giveEvidence(row: MatrixRow, evidence: readonly Passage[]): Promise<boolean> {
+    const { verdict } = row;
+    if (verdict === null) return Promise.resolve(false);
+    return this.#case.review('giveVerdict', {
+      passages: this.passagesOf(row),
+      replaces: verdict.id,
+      label: verdict.label,
+      explanation: verdict.explanation,
+      evidence: [...evidence],
+    });
+  }
+
   setState(row: MatrixRow, state: WorkflowState, checks?: readonly CheckId[]): Promise<boolean> {
     return this.#case.review('setPointState', {
       passages: this.passagesOf(row),

@@ -24,6 +24,7 @@ export class Example {
         speaker: null,
         relay: null,
         attribution: null,
+        addressee: null,
         occasion: null,
         polarity: 'positive',
         modality: 'stated',

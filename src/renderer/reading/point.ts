@@ -1,0 +1,235 @@
+// What the page of a point shows: every wording against a chosen one, the table of who said it where and when, and
+// what people did on it. Pure.
+import type { Case } from '../../core/model/case.ts';
+import type { Alignment, Claim, Comparison, Occasion, Quantity } from '../../core/model/comparison.ts';
+import { FINDING_NAMES } from '../../core/model/names.ts';
+import { contains, overlaps, type Span } from '../../core/model/span.ts';
+import type { Reviewed } from '../../core/resolve.ts';
+import { wordDifferences } from '../../core/text/diff.ts';
+import { sameName } from '../../core/text/same-name.ts';
+import { LINK_NAMES, STATE_NAMES } from './labels.ts';
+import type { MatrixRow } from './matrix.ts';
+import { joined } from './wordings.ts';
+
+export interface PointWording {
+  readonly claim: Claim;
+  readonly text: string;
+  /** Words that the wording compared against does not have; of that wording itself, words that some other lacks. */
+  readonly marks: readonly Span[];
+  readonly isBase: boolean;
+  /** Where it stands in a text: so that a sentence taken from its middle is understood. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** UTF-16 units of the source shown around a wording. */
+const SURROUNDINGS = 90;
+
+/** Every wording of the point, the one compared against first, the others in the order of the sources. */
+export function pointWordings(
+  row: MatrixRow,
+  order: readonly string[],
+  against: string,
+  textOf: (source: string) => string,
+): PointWording[] {
+  const claims = order.flatMap((source) => row.claims.get(source) ?? []);
+  const base = claims.find(({ id }) => id === against) ?? claims[0];
+  if (base === undefined) return [];
+  const said = (claim: Claim): string => textOf(claim.source).slice(claim.start, claim.end);
+  const others = claims.filter((claim) => claim !== base);
+  const compared = others.map((claim) => ({ claim, marks: wordDifferences(said(base), said(claim)) }));
+  const around = (claim: Claim) => {
+    const text = textOf(claim.source);
+    return {
+      before:
+        text
+          .slice(Math.max(0, claim.start - SURROUNDINGS), claim.start)
+          .split('\n')
+          .at(-1) ?? '',
+      after: text.slice(claim.end, claim.end + SURROUNDINGS).split('\n')[0] ?? '',
+    };
+  };
+  return [
+    {
+      claim: base,
+      text: said(base),
+      marks: joined(compared.flatMap(({ marks }) => marks.a)),
+      isBase: true,
+      ...around(base),
+    },
+    ...compared.map(({ claim, marks }) => ({
+      claim,
+      text: said(claim),
+      marks: marks.b,
+      isBase: false,
+      ...around(claim),
+    })),
+  ];
+}
+
+/** A line of the point's table. */
+export interface PointFacts {
+  readonly claim: Claim;
+  readonly speaker: string | null;
+  readonly relay: string | null;
+  readonly addressee: string | null;
+  readonly gathering: string | null;
+  readonly where: string | null;
+  readonly date: string | null;
+  /** Each figure with what it measures and the period it is for. */
+  readonly quantities: readonly {
+    readonly words: string;
+    readonly measure: string | null;
+    readonly period: string | null;
+  }[];
+  /** Which of speaker, occasion and date a person corrected. */
+  readonly corrected: ReadonlySet<string>;
+}
+
+export function pointFacts(
+  row: MatrixRow,
+  order: readonly string[],
+  { comparison, corrected }: Pick<Reviewed, 'comparison' | 'corrected'>,
+  textOf: (source: string) => string,
+): PointFacts[] {
+  return order
+    .flatMap((source) => row.claims.get(source) ?? [])
+    .map((claim) => {
+      const occasion = occasionOf(claim, comparison);
+      const text = textOf(claim.source);
+      return {
+        claim,
+        speaker: claim.speaker,
+        relay: claim.relay,
+        addressee: claim.addressee === null ? null : text.slice(claim.addressee.start, claim.addressee.end),
+        gathering: occasion?.gathering ?? null,
+        where: occasion?.where ?? null,
+        date: occasion?.date ?? null,
+        quantities: figuresOf(claim, comparison.quantities, text),
+        corrected: new Set((corrected.get(claim.id) ?? []).map(({ kind }) => kind)),
+      };
+    });
+}
+
+function occasionOf(claim: Claim, { occasions }: Comparison): Occasion | null {
+  return occasions.find(({ id }) => id === claim.occasion) ?? null;
+}
+
+const COUNTED = new Set<Quantity['kind']>(['cardinal', 'percent', 'money', 'multiplier', 'duration']);
+
+function figuresOf(claim: Claim, quantities: readonly Quantity[], text: string): PointFacts['quantities'] {
+  const within = quantities.filter(
+    (quantity) => quantity.source === claim.source && contains(claim, quantity),
+  );
+  const periods = within.filter(({ kind }) => kind === 'daterange');
+  return within
+    .filter(({ kind }) => COUNTED.has(kind))
+    .map((quantity) => {
+      const period =
+        periods.find(({ start }) => start >= quantity.end) ?? (periods.length === 1 ? periods[0] : undefined);
+      return {
+        words: text.slice(quantity.start, quantity.end),
+        measure: quantity.measure === null ? null : text.slice(quantity.measure.start, quantity.measure.end),
+        period: period === undefined ? null : text.slice(period.start, period.end),
+      };
+    });
+}
+
+/** Why the wordings were tied, in plain words, each reason once. */
+export function pointReasons(
+  row: MatrixRow,
+  alignments: ReadonlyMap<string, readonly Alignment[]>,
+): string[] {
+  const members = new Set(row.point.claims);
+  const reasons = row.point.claims
+    .flatMap((claim) => alignments.get(claim) ?? [])
+    .filter(({ a, b }) => members.has(a) && members.has(b))
+    .flatMap((alignment) => alignment.reasons);
+  return [...new Set(reasons)];
+}
+
+/** One thing that somebody did on a point. */
+export interface PointEvent {
+  readonly at: string;
+  readonly by: string;
+  readonly what: string;
+}
+
+/** What was done on the point, the latest first. */
+export function pointEvents(
+  row: MatrixRow,
+  reviewed: Reviewed,
+  subject: Pick<Case, 'annotations'>,
+): PointEvent[] {
+  const { work } = row;
+  const decided = [...row.findings, ...row.dismissed].flatMap((finding) => {
+    const decision = reviewed.decisions.get(finding.id);
+    const verb = decision?.decision === 'confirmed' ? 'Confirmed' : 'Dismissed';
+    return decision === undefined
+      ? []
+      : [{ at: decision.at, by: decision.by, what: `${verb}: ${FINDING_NAMES[finding.kind]}` }];
+  });
+  const claims = [...row.claims.values()].flat();
+  const notes = subject.annotations
+    .filter((note) => claims.some((claim) => claim.source === note.source && overlaps(claim, note)))
+    .map(({ changedAt, author }) => ({ at: changedAt, by: author, what: 'Wrote a note' }));
+  return [
+    ...work.verdicts.map(({ at, reviewer, label }) => ({ at, by: reviewer, what: `Verdict: ${label}` })),
+    ...(work.state === null
+      ? []
+      : [{ at: work.state.at, by: work.state.by, what: `State: ${STATE_NAMES[work.state.state]}` }]),
+    ...work.corrections.map(({ at, by, kind }) => ({ at, by, what: CORRECTION_NAMES[kind] })),
+    ...work.links.map(({ at, by, type }) => ({ at, by, what: `Linked: ${LINK_NAMES[type]}` })),
+    ...decided,
+    ...notes,
+  ].sort((a, b) => b.at.localeCompare(a.at));
+}
+
+const CORRECTION_NAMES = {
+  tie: 'Tied a wording to this point',
+  untie: 'Took a wording out',
+  move: 'Moved a wording here',
+  split: 'Split the point',
+  merge: 'Merged two points',
+  absent: 'Marked a source as silent',
+  speaker: 'Corrected a speaker',
+  occasion: 'Corrected an occasion',
+  date: 'Corrected a date',
+} as const;
+
+/** What one speaker said on one occasion, as several sources tell it. */
+export interface Readout {
+  readonly key: string;
+  readonly speaker: string;
+  readonly occasion: Occasion;
+  readonly sources: readonly string[];
+  /** Ids of the claims that belong to it. */
+  readonly claims: ReadonlySet<string>;
+}
+
+/** The readouts that at least two sources give, those of most sources first. */
+export function readoutsOf(comparison: Comparison, order: readonly string[]): Readout[] {
+  const occasions = new Map(comparison.occasions.map((occasion) => [occasion.id, occasion]));
+  const found: { speaker: string; occasion: Occasion; claims: Claim[] }[] = [];
+  for (const claim of comparison.claims) {
+    const occasion = claim.occasion === null ? undefined : occasions.get(claim.occasion);
+    const { speaker } = claim;
+    if (occasion === undefined || speaker === null) continue;
+    const known = found.find((each) => each.occasion === occasion && sameName(each.speaker, speaker));
+    if (known === undefined) found.push({ speaker, occasion, claims: [claim] });
+    else {
+      known.claims.push(claim);
+      if (speaker.length > known.speaker.length) known.speaker = speaker;
+    }
+  }
+  return found
+    .map(({ speaker, occasion, claims }) => ({
+      key: `${occasion.id} ${speaker}`,
+      speaker,
+      occasion,
+      sources: order.filter((source) => claims.some((claim) => claim.source === source)),
+      claims: new Set(claims.map(({ id }) => id)),
+    }))
+    .filter(({ sources }) => sources.length > 1)
+    .sort((a, b) => b.sources.length - a.sources.length || b.claims.size - a.claims.size);
+}
