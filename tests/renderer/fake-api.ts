@@ -6,6 +6,7 @@ import type { Annotation } from '../../src/core/model/annotation.ts';
 import type { Case } from '../../src/core/model/case.ts';
 import { applyChange, reverseChange, type Change, type Edit } from '../../src/core/model/change.ts';
 import type { Comparison } from '../../src/core/model/comparison.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings.ts';
 import { Problem } from '../../src/core/model/problem.ts';
 import type { Source } from '../../src/core/model/source.ts';
 import type { Api } from '../../src/renderer/api/api.ts';
@@ -57,12 +58,26 @@ export class FakeApi {
     return answer(input);
   }
 
+  /** Puts a case in, and opens it at the start. */
+  put(subject: Case): void {
+    this.#cases.set(subject.id, subject);
+    this.open = subject.id;
+  }
+
   removeAll(): void {
     this.#cases.clear();
     this.open = null;
   }
 
+  /** Settings as they were stored last. */
+  settings: Settings = DEFAULT_SETTINGS;
+
   readonly #table: Contract = {
+    readSettings: () => Promise.resolve(this.settings),
+    saveSettings: ({ settings }) => {
+      this.settings = settings;
+      return Promise.resolve(null);
+    },
     start: () =>
       Promise.resolve({ version: '0.1.0', door: 'browser', library: '~/crossread', open: this.open }),
     listCases: () =>
@@ -92,8 +107,11 @@ export class FakeApi {
       this.#cases.delete(caseId);
       return Promise.resolve(null);
     },
-    importSource: ({ caseId, fileName, bytes }) =>
-      this.#addSource(caseId, Buffer.from(bytes, 'base64').toString('utf8'), fileName),
+    importSource: async ({ caseId, fileName, bytes }) => {
+      const added = await this.#addSource(caseId, Buffer.from(bytes, 'base64').toString('utf8'), fileName);
+      const outcome = { name: fileName, sourceId: added.sourceId, problem: null, versionOf: null };
+      return { ...added, outcomes: [outcome] };
+    },
     pasteSource: ({ caseId, text }) => this.#addSource(caseId, text, null),
     editSource: ({ caseId, sourceId, fields }) => {
       const list = this.#case(caseId).sources;
@@ -174,7 +192,7 @@ export class FakeApi {
       }
       return Promise.resolve(this.#view(caseId));
     },
-    compare: ({ caseId }) => Promise.resolve(caseId === 'trams' ? this.comparison : EMPTY),
+    compare: ({ caseId }) => Promise.resolve(caseId === this.open ? this.comparison : EMPTY),
     compareProgress: () => Promise.resolve(null),
     cancelCompare: () => Promise.resolve(null),
     exportCase: ({ caseId, format }) => {

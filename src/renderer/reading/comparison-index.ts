@@ -181,7 +181,9 @@ export class ComparisonIndex {
     evidence: readonly Passage[],
   ): Selected {
     const ids = new Set(passages.flatMap((passage) => ('id' in passage ? [passage.id as string] : [])));
-    const between = this.comparison.alignments.filter(({ a, b }) => ids.has(a) && ids.has(b));
+    const between = [...ids].flatMap((id) =>
+      (this.#alignments.get(id) ?? []).filter(({ a, b }) => a === id && ids.has(b)),
+    );
     const explanations = finding === null ? between.flatMap(explanationsOf) : [finding.explanation];
     return {
       finding,
