@@ -1,6 +1,8 @@
 // The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
-import type { Contract, Results } from '../core/contract/contract.ts';
+import { basename } from 'node:path/posix';
+import type { Contract, ImportOutcome, Results } from '../core/contract/contract.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
+import { applyChange, type Edit } from '../core/model/change.ts';
 import { Problem } from '../core/model/problem.ts';
 import type { Comparer } from './analysis/comparer.ts';
 import {
@@ -14,7 +16,11 @@ import {
 } from './changes.ts';
 import { exportCase } from './export/export-case.ts';
 import { annotationsFrom, readCaseFile } from './export/open-file.ts';
-import { importText } from './import/text.ts';
+import { printWithBrowser, type PrintPdf } from './export/print-pdf.ts';
+import { readFile, type ReadOutcome } from './import/import-file.ts';
+import type { FileBytes } from './import/document.ts';
+import { importText, makeSource } from './import/text.ts';
+import { earlierVersionOf } from './import/versions.ts';
 import { caseDifferences } from './library/case-differences.ts';
 import { CASE_ID, type Library } from './library/library.ts';
 import { readSettings, writeSettings } from './library/settings-file.ts';
@@ -34,11 +40,15 @@ export interface AppParts {
   readonly version: string;
   /** Why nothing can be saved in this library; null when it can. */
   readonly readOnly: string | null;
+  /** How a file is read: in place, unless the door has a thread to do it in. */
+  readonly readFile?: (file: FileBytes) => Promise<ReadOutcome[]>;
+  /** How a report becomes a PDF; by a browser found on this machine unless the door prints by itself. */
+  readonly printPdf?: PrintPdf;
 }
 
 /** Puts the app together. What it keeps is saved before a call resolves, so quitting needs only `library.flush`. */
 export function createApp(parts: AppParts): Contract {
-  const { library, comparer, clock, newId, door, version, readOnly } = parts;
+  const { library, comparer, clock, newId, door, version, readOnly, printPdf = printWithBrowser } = parts;
   const cases = new OpenCases(library, clock);
 
   const newCase = (title: string, id: string): Case => {
@@ -79,16 +89,52 @@ export function createApp(parts: AppParts): Contract {
     return cases.add({ ...empty, about: { ...empty.about, base: sampleBase(sources) }, sources });
   };
 
-  const add = async (caseId: string, bytes: Uint8Array, fileName: string | null) => {
+  const paste = async (caseId: string, bytes: Uint8Array) => {
     let sourceId = '';
-    const view = await cases.change(caseId, async (subject) => {
+    const view = await cases.change(caseId, (subject) => {
       sourceId = freshId(newId, idsIn(subject));
-      const source = importText({ id: sourceId, bytes, fileName, importedAt: clock(), version });
-      const change = addSource(subject, source);
-      if (fileName !== null) await library.keepOriginal(caseId, source.sha256, fileName, bytes);
-      return change;
+      return addSource(
+        subject,
+        importText({ id: sourceId, bytes, fileName: null, importedAt: clock(), version }),
+      );
     });
     return { ...view, sourceId };
+  };
+
+  const importFile = async (caseId: string, file: FileBytes) => {
+    // Read before the case is touched: a long PDF must not hold up the notes a person makes meanwhile.
+    const read = await (parts.readFile ?? readFile)(file);
+    const outcomes: ImportOutcome[] = [];
+    const view = await cases.change(caseId, async (subject) => {
+      const edits: Edit[] = [];
+      let grown = subject;
+      for (const one of read) {
+        try {
+          if (one.problem !== null) throw one.problem;
+          const { name, bytes } = one;
+          const id = freshId(newId, idsIn(grown));
+          const fileName = basename(name);
+          const source = makeSource(one.document, { id, bytes, fileName, importedAt: clock(), version });
+          const versionOf = earlierVersionOf(grown.sources, source);
+          const change = addSource(grown, source);
+          await library.keepOriginal(caseId, source.sha256, fileName, bytes);
+          grown = applyChange(grown, change);
+          edits.push(...change.edits);
+          outcomes.push({ name, sourceId: id, problem: null, versionOf: versionOf?.id ?? null });
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          // A file that is one source is refused as itself; of an archive the rest still comes in.
+          if (read.length === 1) throw error;
+          outcomes.push({ name: one.name, sourceId: null, problem: error.toData(), versionOf: null });
+        }
+      }
+      if (edits.length === 0) throw nothingTaken(file.name, outcomes);
+      const [first] = edits;
+      return edits.length === 1 && first?.list === 'sources' && first.after !== null
+        ? addSource(subject, first.after)
+        : { name: `Add ${edits.length} sources from ${file.name}`, edits };
+    });
+    return { ...view, sourceId: outcomes.find(({ sourceId }) => sourceId !== null)!.sourceId!, outcomes };
   };
 
   // One at a time, or two pages that start together would each make a sample.
@@ -146,8 +192,9 @@ export function createApp(parts: AppParts): Contract {
       return cases.restore(caseId, () => library.takeBackup(caseId, backupId));
     },
 
-    importSource: ({ caseId, fileName, bytes }) => add(caseId, Buffer.from(bytes, 'base64'), fileName),
-    pasteSource: ({ caseId, text }) => add(caseId, Buffer.from(text), null),
+    importSource: ({ caseId, fileName, bytes }) =>
+      importFile(caseId, { name: fileName, bytes: Buffer.from(bytes, 'base64') }),
+    pasteSource: ({ caseId, text }) => paste(caseId, Buffer.from(text)),
     editSource: ({ caseId, sourceId, fields }) =>
       cases.change(caseId, (subject) => editSource(subject, sourceId, fields)),
     removeSource: ({ caseId, sourceId }) =>
@@ -210,7 +257,7 @@ export function createApp(parts: AppParts): Contract {
     async exportCase({ caseId, ...wish }) {
       const { case: subject } = await cases.view(caseId);
       const comparison = subject.sources.length < 2 ? null : await comparer.compare(caseId, subject.sources);
-      const tools = { originals: () => library.originals(caseId) };
+      const tools = { originals: () => library.originals(caseId), printPdf };
       const { content, ...file } = await exportCase(subject, comparison, wish, tools);
       return typeof content === 'string'
         ? { ...file, text: content }
@@ -240,6 +287,17 @@ export function createApp(parts: AppParts): Contract {
 }
 
 /** Every id of the case's own: of its sources and of everything a person made in it. */
+function nothingTaken(name: string, outcomes: readonly ImportOutcome[]): Problem {
+  const [first] = outcomes;
+  const known = outcomes.every(({ problem }) => problem?.code === 'duplicate-source');
+  return known
+    ? new Problem('duplicate-source', `Every text in ${name} is in this case already. Nothing was added.`)
+    : new Problem(
+        'bad-input',
+        `Nothing in ${name} could be read. The first reason: ${first?.problem?.message ?? 'it is empty.'}`,
+      );
+}
+
 function idsIn(subject: Case): string[] {
   const { sources, annotations, verdicts, states, decisions, links, corrections, scales } = subject;
   return [sources, annotations, verdicts, states, decisions, links, corrections, scales].flatMap((records) =>

@@ -13,9 +13,11 @@ import type { Comparison } from '../core/model/comparison.ts';
 import { Problem } from '../core/model/problem.ts';
 import { isoDay, type Source } from '../core/model/source.ts';
 import { twinOf } from './changes.ts';
+import { importIntoCase, listCases } from './cli-library.ts';
 import { writeExport } from './export-file.ts';
 import { readChosenFile } from './import/files.ts';
-import { importText } from './import/text.ts';
+import { readFile } from './import/import-file.ts';
+import { makeSource } from './import/text.ts';
 import { errorCode } from './library/atomic-write.ts';
 import { VERSION } from './version.ts';
 
@@ -23,14 +25,19 @@ const HELP = `Crossread ${VERSION}: compare what several sources say about the s
 
   crossread compare FILE FILE...   what the texts share, and where they differ
   crossread inspect FILE           what is known about one text, and why
+  crossread import CASE FILE...    adds files, folders or archives to a case of the library, by its title or its
+                                   id; makes the case if there is none
+  crossread cases                  the cases of the library
 
   --date FILE=YYYY-MM-DD   day of publication of a file that does not state it; once per file
   --format FORMAT          text (default), markdown or json; inspect knows text and json
   --all-alignments         in json, every scored pair, not only those that a reader should see
   --output FILE            write to this file instead of standard output
+  --library DIR            where the library lies, instead of CROSSREAD_LIBRARY or the system's folder
   --help, --version
 
-Files are plain text in UTF-8, or UTF-16 with a byte-order mark.
+Files are text in any common encoding, Markdown, saved web pages (HTML, MHTML), PDF, Word (.docx), OpenDocument
+(.odt), EPUB, Rich Text, transcripts (SRT, WebVTT), and ZIP archives of these.
 `;
 
 const FORMATS = { compare: ['text', 'markdown', 'json'], inspect: ['text', 'json'] };
@@ -40,6 +47,7 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
   'all-alignments': { type: 'boolean', default: false },
   output: { type: 'string' },
+  library: { type: 'string' },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
 } as const;
@@ -51,11 +59,19 @@ async function main(): Promise<void> {
     process.stdout.write(values.version ? `${VERSION}\n` : HELP);
     return;
   }
+  if (command === 'import') {
+    await importIntoCase(values.library, files);
+    return;
+  }
+  if (command === 'cases') {
+    process.stdout.write(await listCases(values.library));
+    return;
+  }
   if (command !== 'compare' && command !== 'inspect') {
     throw refused(
       command === undefined
         ? 'Say what to do: crossread compare FILE FILE..., or crossread --help.'
-        : `There is no command ${command}: it is compare or inspect. See crossread --help.`,
+        : `There is no command ${command}: it is compare, inspect, import or cases. See crossread --help.`,
     );
   }
   if (!FORMATS[command].includes(values.format)) {
@@ -74,12 +90,17 @@ async function main(): Promise<void> {
       `--output names ${String(values.output)}, which is one of the files read. Name another one.`,
     );
   }
-  const subject = await readCase(files, readDates(values.date, files));
+  const { subject, files: origins } = await readCase(files, readDates(values.date, files));
+  if (command === 'compare' && subject.sources.length < 2)
+    throw new Problem(
+      'too-few-sources',
+      'A comparison needs at least two texts, and there is one. Name another file.',
+    );
   const comparison = analyse(subject.sources, { allAlignments: values['all-alignments'] });
   const result = render(command, values.format, subject, comparison);
   if (values.output === undefined) process.stdout.write(result);
   else await writeExport(values.output, values.output, result);
-  for (const [index, file] of files.entries()) {
+  for (const [index, file] of origins.entries()) {
     if (subject.sources[index]?.date !== null) continue;
     say(`No date stated in ${file}: relative dates stay unresolved; give --date ${file}=YYYY-MM-DD`);
   }
@@ -104,26 +125,46 @@ function render(command: string, format: string, subject: Case, comparison: Comp
   return command === 'inspect' ? subject.sources.map(describeSource).join('') : exportText(exported);
 }
 
-/** A case that lives as long as the command: each file a source, in the order given. */
-async function readCase(files: readonly string[], dates: ReadonlyMap<string, string>): Promise<Case> {
+/** A case that lives as long as the command, its sources in the order given, and the file that each came from. */
+async function readCase(
+  files: readonly string[],
+  dates: ReadonlyMap<string, string>,
+): Promise<{ subject: Case; files: readonly string[] }> {
   const now = new Date().toISOString();
   const sources: Source[] = [];
+  const origins: string[] = [];
   for (const file of files) {
-    const source = importText({
-      id: `s${sources.length + 1}`,
-      bytes: await readChosenFile(file, file),
-      fileName: basename(file),
-      importedAt: now,
-      version: VERSION,
-    });
-    const twin = twinOf(sources, source);
-    if (twin !== null) {
-      const earlier = String(files[sources.indexOf(twin)]);
-      throw new Problem('duplicate-source', `${file} has the same text as ${earlier}. Name each text once.`);
+    const read = await readFile({ name: file, bytes: await readChosenFile(file, file) });
+    for (const outcome of read) {
+      if (outcome.problem !== null) {
+        if (read.length === 1) throw outcome.problem;
+        say(outcome.problem.message);
+        continue;
+      }
+      const source = makeSource(outcome.document, {
+        id: `s${sources.length + 1}`,
+        bytes: outcome.bytes,
+        fileName: basename(outcome.name),
+        importedAt: now,
+        version: VERSION,
+      });
+      const twin = twinOf(sources, source);
+      if (twin !== null) {
+        const earlier = String(origins[sources.indexOf(twin)]);
+        throw new Problem(
+          'duplicate-source',
+          `${outcome.name} has the same text as ${earlier}. Name each text once.`,
+        );
+      }
+      const date = dates.get(file);
+      sources.push(date === undefined ? source : { ...source, date, dateSource: 'person' });
+      origins.push(outcome.name);
     }
-    const date = dates.get(file);
-    sources.push(date === undefined ? source : { ...source, date, dateSource: 'person' });
   }
+  return { subject: caseOf(sources, now), files: origins };
+}
+
+function caseOf(sources: Source[], now: string): Case {
   return {
     format: 'crossread-case',
     version: CASE_VERSION,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   MAX_FILE_BYTES,
+  MAX_TEXT_BYTES,
   type Answer,
   type CaseSummary,
   type CaseView,
@@ -328,7 +329,7 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
     it('takes a file at the limit', async () => {
       const caseId = await newCase(door);
       // One long run of nothing much, so that only the size is at the limit.
-      const text = `Title\n\n${' '.repeat(MAX_FILE_BYTES - 20)}The end.`;
+      const text = `Title\n\n${' '.repeat(MAX_TEXT_BYTES - 20)}The end.`;
       const { case: subject } = await add(door, caseId, text);
       expect(subject.sources[0]!.text).toHaveLength(text.length);
     });

@@ -11,8 +11,10 @@ import { EXPORT_FORMAT_NAMES, EXPORT_TABLES } from './formats.ts';
 import type { CallName, Command, DesktopCallName } from './names.ts';
 import { reviewInputs } from './review.ts';
 
-/** Largest original file that is taken, in bytes: a book of 1.5 million words is about 9 MB. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+/** Largest original file that is taken, in bytes: PDFs and saved pages with their pictures reach some 30 MB. */
+export const MAX_FILE_BYTES = 40 * 1024 * 1024;
+/** Largest text, and largest page without its pictures, in bytes: a book of 1.5 million words is about 9 MB. */
+export const MAX_TEXT_BYTES = 10 * 1024 * 1024;
 
 /** Longest title, outlet, author, address or tag; longer ones are a mistake, or an attack. */
 const MAX_LINE = 2_000;
@@ -182,6 +184,18 @@ export interface CaseSummary {
   readonly notice?: Notice;
 }
 
+/** What became of one text in an imported file; most files hold one, an archive holds many. */
+export interface ImportOutcome {
+  /** Name of the file, with its folders when it came out of an archive. */
+  readonly name: string;
+  /** Id of the source it became; null when it was left out. */
+  readonly sourceId: string | null;
+  /** Why it was left out; null when it came in. */
+  readonly problem: ProblemData | null;
+  /** Id of the source of the case that this is likely a later or earlier version of; null when there is none. */
+  readonly versionOf: string | null;
+}
+
 export interface Progress {
   /** What is being done, in plain words: "Aligning claims". */
   readonly step: string;
@@ -225,7 +239,8 @@ export interface Results {
   listBackups: readonly Backup[];
   /** The present state is kept as a backup first; undo starts anew. */
   restoreBackup: CaseView;
-  importSource: CaseView & { readonly sourceId: string };
+  /** Rejects when nothing of the file came in. A file may hold several sources: `outcomes` tells of each. */
+  importSource: CaseView & { readonly sourceId: string; readonly outcomes: readonly ImportOutcome[] };
   pasteSource: CaseView & { readonly sourceId: string };
   editSource: CaseView;
   removeSource: CaseView;

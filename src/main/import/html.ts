@@ -1,6 +1,7 @@
 // Import of saved web pages: the article is found by Readability on a document without scripts or network; the
 // page's own statements and its structure are kept beside the text.
 import { Readability } from '@mozilla/readability';
+import { MAX_TEXT_BYTES } from '../../core/contract/contract.ts';
 import { Problem } from '../../core/model/problem.ts';
 import {
   addressOf,
@@ -15,6 +16,7 @@ import {
 import { TextBuilder, type FileBytes, type ReadDocument, type Statement } from './document.ts';
 import { decodeBytes } from './encoding.ts';
 import { pageStatements } from './page-statements.ts';
+import { tooLarge } from './text.ts';
 
 /** Standards ask for the encoding within the first 1,024 bytes; real pages often put more before it. */
 const CHARSET_WITHIN = 4_096;
@@ -41,6 +43,7 @@ export function readPage(html: string, name: string, address: string | null = nu
   try {
     // Pictures within the page are most of its size, and nothing of its text.
     const light = html.replace(/(=\s{0,5}["']?|\(["']?)data:[^"'()\s>]{200,}/g, '$1');
+    if (light.length > MAX_TEXT_BYTES) throw tooLarge(name, MAX_TEXT_BYTES);
     const page = parsePage(light);
     const statements = pageStatements(page, light, address);
     const { text, marks } = writeArticle(page, light, statements);

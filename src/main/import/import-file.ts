@@ -120,7 +120,8 @@ export async function formatOf({ bytes, name }: FileBytes): Promise<Format> {
   // PDF readers take a header anywhere within the first 1,024 bytes.
   if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return zipFormat({ bytes, name });
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006'))
+    return zipFormat({ bytes, name });
   return textFormat(
     head.replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/, ''),
     extname(name).toLowerCase(),

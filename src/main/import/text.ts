@@ -1,6 +1,6 @@
 // Import of plain text: bytes in, a text with its provenance out, or a problem that says what to do.
 import { createHash } from 'node:crypto';
-import { MAX_FILE_BYTES } from '../../core/contract/contract.ts';
+import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from '../../core/contract/contract.ts';
 import { Problem } from '../../core/model/problem.ts';
 import type { Mark, Source } from '../../core/model/source.ts';
 import { findBlocks, findJoins } from '../../core/text/blocks.ts';
@@ -8,8 +8,6 @@ import { detectMetadata } from '../../core/text/metadata.ts';
 import type { FileBytes, ReadDocument } from './document.ts';
 import { binary, decodeBytes } from './encoding.ts';
 
-/** Largest text, web page included, in bytes: a book of 1.5 million words is about 9 MB. */
-export const MAX_TEXT_BYTES = 10 * 1024 * 1024;
 /** Name of this importer in a source's provenance. */
 const IMPORTER = 'plain text';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importText, MAX_TEXT_BYTES, readText } from '../../../src/main/import/text.ts';
+import { MAX_TEXT_BYTES } from '../../../src/core/contract/contract.ts';
+import { importText, readText } from '../../../src/main/import/text.ts';
 
 const utf16 = (text: string, order: 'le' | 'be'): Buffer => {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');

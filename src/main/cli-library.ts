@@ -1,0 +1,131 @@
+// The commands that work on the library: `crossread import` and `crossread cases`. They go through the same contract
+// as the window, so that what they do can be undone there and is logged alike.
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Contract } from '../core/contract/contract.ts';
+import { Problem } from '../core/model/problem.ts';
+import { Comparer } from './analysis/comparer.ts';
+import { createApp } from './app.ts';
+import { newId } from './ids.ts';
+import { readChosenFile } from './import/files.ts';
+import { libraryFolder } from './library/location.ts';
+import { openLibrary } from './library/open-library.ts';
+import { VERSION } from './version.ts';
+
+/** More files than a person adds at once on purpose. */
+const MOST_FILES = 5_000;
+
+/**
+ * Adds files to a case, each with an outcome of its own on standard output; the exit code is 2 when any was left out.
+ * @param library value of `--library`, if it was given
+ * @throws Problem when nothing could be begun
+ */
+export async function importIntoCase(
+  library: string | undefined,
+  [caseName, ...paths]: readonly string[],
+): Promise<void> {
+  if (caseName === undefined || paths.length === 0) {
+    throw new Problem('bad-input', 'Name the case and at least one file: crossread import CASE FILE...');
+  }
+  await withApp(library, async (app) => {
+    const caseId = await findOrCreate(app, caseName);
+    for (const path of await filesIn(paths)) {
+      try {
+        const bytes = (await readChosenFile(path, path)).toString('base64');
+        const { outcomes } = await app.importSource({ caseId, fileName: basename(path), bytes });
+        for (const { name, problem, versionOf } of outcomes) {
+          const within = outcomes.length === 1 ? path : `${path}: ${name}`;
+          if (problem !== null) tell('left out', `${within}: ${problem.message}`);
+          else
+            tell(
+              'added',
+              versionOf === null ? within : `${within}, likely another version of a source there`,
+            );
+        }
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        tell('left out', `${path}: ${error.message}`);
+      }
+    }
+  });
+}
+
+function tell(what: 'added' | 'left out', about: string): void {
+  if (what === 'left out') process.exitCode = 2;
+  process.stdout.write(`${what}\t${about.replace(/\s+/g, ' ')}\n`);
+}
+
+/** One line per case: id, sources, title, parted by tabs. */
+export async function listCases(library: string | undefined): Promise<string> {
+  return withApp(library, async (app) => {
+    const lines = (await app.listCases({})).map(
+      ({ id, sources, title, problem }) =>
+        `${id}\t${sources}\t${title.replace(/\s+/g, ' ')}${problem === null ? '' : `\t${problem.message}`}\n`,
+    );
+    return lines.join('');
+  });
+}
+
+async function withApp<T>(library: string | undefined, work: (app: Contract) => Promise<T>): Promise<T> {
+  const opened = await openLibrary(libraryFolder(library, process.env), 'command line');
+  const comparer = new Comparer(() => {
+    throw new Error('The commands on the library do not compare.');
+  });
+  try {
+    return await work(
+      createApp({
+        ...opened,
+        comparer,
+        clock: () => new Date().toISOString(),
+        newId,
+        door: 'browser',
+        version: VERSION,
+      }),
+    );
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The case with this id, or this title; a new one with this title when there is none. */
+async function findOrCreate(app: Contract, name: string): Promise<string> {
+  const cases = await app.listCases({});
+  const byId = cases.find(({ id }) => id === name);
+  const named = byId === undefined ? cases.filter(({ title }) => title === name) : [byId];
+  const [found] = named;
+  if (named.length > 1) {
+    throw new Problem(
+      'bad-input',
+      `Several cases are called ${name}: name one by its id, which crossread cases tells.`,
+    );
+  }
+  if (found === undefined) return (await app.createCase({ title: name })).case.id;
+  if (found.problem !== null) throw new Problem(found.problem.code, found.problem.message);
+  return found.id;
+}
+
+/** The files named, those in folders included; links and hidden files within folders are passed over. */
+async function filesIn(paths: readonly string[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) files.push(path);
+    else {
+      const entries = await readdir(path, { withFileTypes: true, recursive: true });
+      const found = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter((file) => !/(?:^|[\\/])\.[^.\\/]/.test(file.slice(path.length)));
+      if (found.length > MOST_FILES)
+        throw new Problem(
+          'bad-input',
+          `${path} holds more than ${MOST_FILES} files. Name the folder that has the texts.`,
+        );
+      files.push(...found.sort());
+    }
+  }
+  return files;
+}
