@@ -104,6 +104,17 @@ const DECADES: Readonly<Partial<Record<string, number>>> = {
   nineties: 1990,
 };
 
+/** Words with which a date may begin, lower case and without a genitive ending. Digits may, too. */
+export const DATE_STARTS: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...SHORT_MONTHS,
+  'sept',
+  ...WEEKDAYS,
+  ...Object.keys(QUARTERS),
+  ...Object.keys(DECADES),
+  ...'q h yesterday today tonight tomorrow last previous this current next coming a an'.split(' '),
+]);
+
 /** The date that begins at piece `at`, or null. `published` is the source's day, or null when nobody knows it. */
 export function readDate(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   return (

@@ -2,9 +2,9 @@
 // names are left alone.
 import type { Quantity, QuantityKind } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
-import { readDate } from './dates.ts';
+import { DATE_STARTS, readDate } from './dates.ts';
 import { MONTHS, SENTENCE_OPENERS, WEEKDAYS } from './english.ts';
-import { piecesOf, readNumber, readOrdinal, type Piece, type ReadNumber } from './numbers.ts';
+import { NUMBER_STARTS, piecesOf, readNumber, readOrdinal, type Piece, type ReadNumber } from './numbers.ts';
 
 interface Reading {
   readonly kind: QuantityKind;
@@ -57,6 +57,13 @@ const MODIFIERS: readonly string[] = [
   'between',
   'estimated',
 ];
+
+const MODIFIERS_BY_LAST = new Map<string, { readonly phrase: string; readonly words: readonly string[] }[]>();
+for (const phrase of MODIFIERS) {
+  const words = phrase.split(' ');
+  const last = words.at(-1)!;
+  MODIFIERS_BY_LAST.set(last, [...(MODIFIERS_BY_LAST.get(last) ?? []), { phrase, words }]);
+}
 
 const DATE_MODIFIERS = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost']);
 
@@ -236,7 +243,7 @@ export function readEnglishQuantities(
 }
 
 function readAt(pieces: readonly Piece[], at: number, published: string | null): Reading | null {
-  if (!startsQuantity(pieces[at]!)) return null;
+  if (!startsQuantity(pieces, at)) return null;
   const time = readTime(pieces, at);
   if (time !== null) return time;
   const past = readPastDuration(pieces, at);
@@ -255,9 +262,22 @@ function readAt(pieces: readonly Piece[], at: number, published: string | null):
   );
 }
 
+/** Words with which a quantity may begin, lower case and without a genitive ending. */
+const STARTS = new Set([
+  ...NUMBER_STARTS,
+  ...DATE_STARTS,
+  ...Object.keys(MULTIPLIERS),
+  ...'an quarter noon midday midnight past double triple treble quadruple'.split(' '),
+]);
+
 /** Cheap test that spares most words the rest. */
-function startsQuantity(piece: Piece): boolean {
-  return /^[\d\p{L}½⅓⅔¼¾⅕⅛$€£¥₹₩₽₺₴]/u.test(piece.text);
+function startsQuantity(pieces: readonly Piece[], at: number): boolean {
+  const { text, bare } = pieces[at]!;
+  if (STARTS.has(bare) || CURRENCY_CODES.has(text)) return true;
+  const code = text.charCodeAt(0);
+  // Letters begin a quantity only before a dollar sign: "HK$3".
+  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) return pieces[at + 1]?.text === '$';
+  return /^[\d$€£¥₹₩₽₺₴]/u.test(text);
 }
 
 /** "10:30", "9 a.m.", "5pm", "noon". */
@@ -923,10 +943,9 @@ function modifierBefore(
   { kind, from }: Reading,
 ): { from: number; words: string } | null {
   const isDate = kind === 'date' || kind === 'daterange' || kind === 'time';
-  for (const phrase of MODIFIERS) {
+  for (const { phrase, words } of MODIFIERS_BY_LAST.get(pieces[from - 1]?.lower ?? '') ?? []) {
     // "between 2010 and 2019" and "over five years" say when, not how many.
     if ((isDate && !DATE_MODIFIERS.has(phrase)) || (kind === 'duration' && phrase === 'over')) continue;
-    const words = phrase.split(' ');
     const start = from - words.length;
     if (start < 0) continue;
     if (words.every((word, index) => pieces[start + index]!.lower === word))

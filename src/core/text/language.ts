@@ -48,7 +48,7 @@ export interface LanguagePack {
 }
 
 /** So many characters tell the language of a text; furniture is about as long. */
-const LOOK = 4_000;
+const LOOK = 2_000;
 /** A text is Chinese from this share of Chinese characters among its letters on: names and terms may be Latin. */
 const CHINESE_SHARE = 0.3;
 /** Words that every English text of some length has, and that few texts in other languages have. */
@@ -70,20 +70,42 @@ const FEW_WORDS = 6;
 /** The language of a text by the scripts of its letters and, for Latin letters, by its commonest words. */
 export function detectLanguage(text: string): Language {
   const start = text.slice(0, LOOK);
-  const count = (pattern: RegExp): number => start.match(pattern)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
-  if (letters === 0) return 'en';
-  const kana = count(/[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
-  const han = count(/\p{sc=Han}/gu);
+  const scripts = countScripts(start);
+  if (scripts.letters === 0) return 'en';
   // Japanese writes with Chinese characters too, but never long without its own.
-  if (han / letters >= CHINESE_SHARE && kana / han < 0.1) return 'zh';
-  if (count(/\p{sc=Latin}/gu) / letters < 0.5) return 'other';
+  if (scripts.han / scripts.letters >= CHINESE_SHARE && scripts.kana / scripts.han < 0.1) return 'zh';
+  if (scripts.latin / scripts.letters < 0.5) return 'other';
   const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEW_WORDS) return 'en';
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
   const other = words.filter((word) => OTHER_WORDS.has(word)).length;
   if (other > english) return 'other';
   // A few lines of names and figures may have neither; letters with marks are another language's.
-  const marked = count(/[À-ÖØ-öø-ÿĀ-ž]/gu) / letters > 0.02;
+  const marked = scripts.marked / scripts.letters > 0.02;
   return english / words.length >= ENGLISH_SHARE || (!marked && words.length < 40) ? 'en' : 'other';
+}
+
+/** Letters by script. Looks at code units, since it runs over every text; rare scripts are settled by their class. */
+function countScripts(words: string): Record<'letters' | 'latin' | 'marked' | 'han' | 'kana', number> {
+  const counts = { letters: 0, latin: 0, marked: 0, han: 0, kana: 0 };
+  for (let index = 0; index < words.length; index++) {
+    const code = words.charCodeAt(index);
+    if (code < 0x80) {
+      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) {
+        counts.letters++;
+        counts.latin++;
+      }
+    } else if (code >= 0xc0 && code <= 0x24f) {
+      counts.letters++;
+      counts.latin++;
+      counts.marked++;
+    } else if (code >= 0x4e00 && code <= 0x9fff) {
+      counts.letters++;
+      counts.han++;
+    } else if (code >= 0x3040 && code <= 0x30ff) {
+      counts.letters++;
+      counts.kana++;
+    } else if (/\p{L}/u.test(words[index]!)) counts.letters++;
+  }
+  return counts;
 }

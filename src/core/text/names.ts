@@ -69,6 +69,9 @@ const INNER = new Set([
 const LONGEST_PHRASE = 14;
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
 
+/** Endings after an apostrophe that are no part of the word. */
+const SUFFIXES = new Set(['s', 'd', 're', 've', 'll', 'm']);
+
 /** Words and marks of a span of text, in order. */
 export function tokenize(text: string, span: Span): Token[] {
   return [...text.slice(span.start, span.end).matchAll(TOKEN)].map((match) => {
@@ -80,18 +83,23 @@ export function tokenize(text: string, span: Span): Token[] {
     )
       raw = raw.slice(0, -1);
     const start = span.start + match.index;
-    const ending = /['’](?:s|d|re|ve|ll|m)$/i.test(raw) ? raw.slice(0, raw.search(/['’][a-z]+$/i)) : null;
+    const apostrophe = Math.max(raw.lastIndexOf("'"), raw.lastIndexOf('’'));
+    const suffix = apostrophe > 0 ? raw.slice(apostrophe + 1).toLowerCase() : '';
+    const ending = SUFFIXES.has(suffix) ? raw.slice(0, apostrophe) : null;
     // "he's" is no genitive.
-    const genitive = ending !== null && /['’]s$/i.test(raw) && !PRONOUNS.has(ending.toLowerCase());
+    const genitive = ending !== null && suffix === 's' && !PRONOUNS.has(ending.toLowerCase());
     const bare = ending ?? raw;
+    const first = raw.charCodeAt(0);
+    const letter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a;
     return {
       start,
       end: start + raw.length,
       text: bare,
-      word: bare.toLowerCase().replace(/\.$/, ''),
+      word: (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase(),
       genitive,
-      capital: /^\p{Lu}/u.test(raw),
-      mark: !/[\p{L}\p{N}]/u.test(raw),
+      capital: letter ? first < 0x61 : first >= 0x80 && /^\p{Lu}/u.test(raw),
+      // By the pattern a token is a single mark or begins with a letter or digit.
+      mark: !letter && !/^[\p{L}\p{N}]/u.test(raw),
     };
   });
 }

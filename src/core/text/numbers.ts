@@ -137,6 +137,16 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
   });
 }
 
+/** Words with which a number or an ordinal may begin, lower case. */
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...Object.keys(SMALL),
+  ...Object.keys(TENS),
+  ...Object.keys(ORDINALS),
+  ...Object.keys(VULGAR),
+  'half',
+  'a',
+]);
+
 /** The number that begins at piece `at`, or null. Reads as far as the number goes. */
 export function readNumber(pieces: readonly Piece[], at: number): ReadNumber | null {
   const first = pieces[at];

@@ -1,0 +1,151 @@
+// Texts that nobody writes on purpose: nothing crashes, every offset stays inside, and the work grows no faster than
+// n log n. Work is counted, not timed: what regular expressions and the segmenter are given to read.
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
+import { findSpeech } from '../../../src/core/stages/2-speech.ts';
+import { findQuantities } from '../../../src/core/stages/3-quantities.ts';
+import { findClaims } from '../../../src/core/stages/4-claims.ts';
+import { clauses } from '../../../src/core/text/clauses.ts';
+
+function extract(text: string): void {
+  const source = { id: 'a', text, date: '2024-06-12' };
+  const sentences = splitSentences(source);
+  const speech = findSpeech(source, sentences);
+  const found = [
+    ...sentences,
+    ...speech.quotations,
+    ...speech.attributions,
+    ...findQuantities(source, sentences),
+    ...findClaims(source, sentences, speech),
+    ...sentences.flatMap((one) => clauses(text, one)),
+  ];
+  const outside = found.filter(({ start, end }) => start < 0 || end <= start || end > text.length);
+  expect(outside).toEqual([]);
+}
+
+/** Characters given to regular expressions and to the segmenter while `run` runs. */
+function workOf(run: () => void): number {
+  let work = 0;
+  const exec = RegExp.prototype[Symbol.matchAll];
+  const spies = [
+    vi.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, text: string) {
+      work += text.length;
+      return this.exec(text) !== null;
+    }),
+    vi.spyOn(RegExp.prototype, Symbol.matchAll).mockImplementation(function (this: RegExp, text: string) {
+      work += text.length;
+      return exec.call(this, text);
+    }),
+    vi.spyOn(String.prototype, 'slice').mockImplementation(function (this: string, from = 0, to?: number) {
+      const length = this.length;
+      const start = from < 0 ? Math.max(0, length + from) : Math.min(from, length);
+      const end = to === undefined ? length : to < 0 ? Math.max(0, length + to) : Math.min(to, length);
+      const cut = this.substring(start, Math.max(start, end));
+      work += cut.length;
+      return cut;
+    }),
+  ];
+  try {
+    run();
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  return work;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const NAUGHTY: readonly string[] = [
+  '',
+  ' \n\t\u00a0\u2028\u2029\ufeff',
+  '....!!!???…',
+  '\u0000\u0001\u007f',
+  '\ud800',
+  'a\udc00b',
+  '👩‍👩‍👧‍👦 said “👍🏽”. 🇨🇳🇳🇴',
+  'Z\u0351\u036b\u0343al\u0342g\u0348o said he \u0360comes.',
+  '\u200bAnn\u200b \u200dLee\u200c said \u2060“yes\u200b”.',
+  'مرحبا Ann Lee قالت “نعم” on 5 مارس.',
+  '\u202eAnn Lee said “no”.\u202c',
+  '“‘"„«「『《',
+  '”’"“»」』》',
+  "'''''''''' said he",
+  'constructor __proto__ hasOwnProperty toString said “valueOf”. toString 5 __proto__s. 3 constructor.',
+  'Infinity NaN -0 1e999 0x1F $-1 1/0 ½½½ ٣٫٥٪ 1,2,3,4 5..6 7.8.9.10 99:99 2023-02-30 31/02/2023',
+  `${'9'.repeat(400)} people and $${'9'.repeat(400)}bn and ${'9'.repeat(400)} per cent in ${'9'.repeat(400)}.`,
+  `${'one hundred '.repeat(200)}million`,
+  '第'.repeat(300),
+  '亿'.repeat(400) + '元',
+  '据'.repeat(300) + '，',
+  'said '.repeat(500),
+  'according to '.repeat(500),
+  'the the the of of of and and , , , said that that that.',
+  '<script>alert("x")</script> said “<b>”. ${7*7} {{7*7}} %s %n',
+];
+
+describe('naughty strings', () => {
+  it.each(NAUGHTY.map((text) => [JSON.stringify(text).slice(0, 60), text]))('%s', (_name, text) => {
+    extract(text);
+    extract(`${text} Ann Lee said the mill must stay. ${text}`);
+    extract(`这是磨坊。${text}李兰说。`);
+  });
+
+  it.each([
+    ['a sentence of 100,000 characters', `The mill ${'and the old town '.repeat(6_000)}must stay.`],
+    ['10,000 quotation marks', '“'.repeat(5_000) + '”'.repeat(5_000)],
+    ['no sentence at all', '\n\u200b\n '.repeat(1_000)],
+  ])('%s', (_name, text) => {
+    extract(text);
+  });
+
+  it('of every kind of character in any order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        extract(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the work', () => {
+  it.each<[string, (size: number) => string]>([
+    ['ordinary prose', (size) => 'Ann Lee said on Friday that 30 per cent of mills must stay. '.repeat(size)],
+    ['one long sentence', (size) => `The mill ${'and the very old town '.repeat(size)}must stay.`],
+    ['a word without an end', (size) => 'a'.repeat(40 * size)],
+    ['thousands of quotation marks', (size) => '“a big mill” said Lee and '.repeat(size)],
+    ['marks that never close', (size) => '“‘"'.repeat(10 * size)],
+    ['straight marks between words', (size) => `" a ' b `.repeat(5 * size)],
+    [
+      'thousands of speakers',
+      (size) => 'Ann Lee, head of the mill, said, and he said, and she added that '.repeat(size),
+    ],
+    ['thousands of names', (size) => 'Ann Bo Cy Dee Lee '.repeat(2 * size)],
+    ['digits only', (size) => '9'.repeat(30 * size)],
+    ['numbers only', (size) => '1,400 per cent, '.repeat(2 * size)],
+    ['number words only', (size) => 'twenty hundred million and a half '.repeat(size)],
+    ['commas only', (size) => ', '.repeat(20 * size)],
+    ['brackets that never close', (size) => '(a. B '.repeat(5 * size)],
+    ['full stops only', (size) => '. '.repeat(20 * size)],
+    ['lines only', (size) => 'a\n'.repeat(20 * size)],
+    ['white space only', (size) => ' '.repeat(40 * size)],
+    ['Chinese without an end', (size) => '磨坊必须保留，李兰表示，'.repeat(3 * size)],
+    ['Chinese sentences', (size) => '李兰说：“磨坊在三月五日增长百分之三。”'.repeat(2 * size)],
+    ['Chinese numerals', (size) => '三亿五千万'.repeat(8 * size)],
+    ['another script', (size) => 'Мельница «должна» остаться в 2023 г. и 3,5 млн. '.repeat(size)],
+    ['zero-width characters', (size) => '\u200b\u200d'.repeat(20 * size)],
+  ])('on %s grows no faster than n log n', (_name, make) => {
+    const [small, large] = [make(250), make(500)];
+    const first = workOf(() => {
+      extract(small);
+    });
+    const second = workOf(() => {
+      extract(large);
+    });
+    // n log n from this length to twice of it is 2.2 times; a little is left for where the chunks are cut.
+    expect(second / first).toBeLessThan(2.4);
+  });
+});
