@@ -1,8 +1,193 @@
-// Rows of the evaluation on alignment: how well the ranking of pairs puts the strong pairs first.
-import type { Claim } from '../../src/core/model/comparison.ts';
-import { scorePairs } from '../../src/core/stages/6-alignments.ts';
+// Rows of the evaluation on alignment, relations and findings, per case: how well the ranking of pairs puts the
+// strong pairs first, whether a passage's partners are found, what is shown, and what is shown wrongly.
+import type { AnalysedSource } from '../../src/core/analysis.ts';
+import { analyse } from '../../src/core/analysis.ts';
+import type { Alignment, Claim, Comparison, Relation } from '../../src/core/model/comparison.ts';
+import { overlaps, type Passage } from '../../src/core/model/span.ts';
 
-/** Mean of the precision at each relevant rank. */
+export interface LabelledPair {
+  readonly a: Passage;
+  readonly b: Passage;
+  readonly strength: 'strong' | 'weak';
+  /** Null where the labels do not say how the two stand to each other. */
+  readonly relation: Relation | null;
+  /** Set where the labels only say that the occasion or the speaker is another one. */
+  readonly elsewhere?: boolean;
+}
+
+export interface AlignmentCase {
+  readonly name: string;
+  readonly split: 'fit' | 'held' | 'shared';
+  readonly sources: readonly AnalysedSource[];
+  readonly pairs: readonly LabelledPair[];
+}
+
+/** Counts of one case; ratios are formed over cases later. `null` where the case has nothing to count. */
+export interface AlignmentScores {
+  readonly averagePrecision: number;
+  readonly strong: number;
+  readonly inFirst50: number;
+  readonly inFirst100: number;
+  readonly partners: readonly { readonly rank: number }[];
+  readonly sameOccasion: Ratio;
+  readonly shownWrongly: number;
+  readonly shownRightly: number;
+  readonly elsewhere: Ratio;
+  readonly numbersAndDates: Ratio;
+  readonly contradictions: Ratio;
+  readonly falseAlarms: readonly string[];
+  readonly confusion: ReadonlyMap<string, number>;
+}
+
+export interface Ratio {
+  readonly hit: number;
+  readonly of: number;
+}
+
+const GRAVE: readonly Relation[] = ['possible-contradiction', 'numbers-differ'];
+
+/** Analyses one case and holds what is found against its labels. */
+export function evaluateAlignment(subject: AlignmentCase): AlignmentScores {
+  const all = analyse(subject.sources, { allAlignments: true });
+  const shown = analyse(subject.sources);
+  const claimOf = claimFinder(all);
+  // A sentence may make two claims and so carry two labels: each is held against what was found, but a pair of
+  // sentences is ranked once, and as strong where any of its labels is.
+  const labelled = subject.pairs.map((pair, at) => {
+    const [a, b] = [claimOf(pair.a), claimOf(pair.b)];
+    // A label on a sentence that yields no claim can never be found: it stays, and counts as missed.
+    return { id: a === null || b === null ? `lost ${at}` : key(a.id, b.id), pair };
+  });
+  const strongLabels = labelled.filter(({ pair }) => pair.strength === 'strong');
+  const strong = new Set(strongLabels.map(({ id }) => id));
+  const weak = new Set(labelled.map(({ id }) => id).filter((id) => !strong.has(id)));
+  const ranked = all.alignments.filter(({ a, b }) => !weak.has(key(a, b)));
+  const hits = ranked.map(({ a, b }) => strong.has(key(a, b)));
+
+  const shownIds = new Set(shown.alignments.map(({ a, b }) => key(a, b)));
+  const pointOf = new Map(
+    shown.points.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)),
+  );
+  const seen = (id: string): boolean => {
+    const [a, b] = id.split(' ') as [string, string];
+    return shownIds.has(id) || (pointOf.has(a) && pointOf.get(a) === pointOf.get(b));
+  };
+  const byId = new Map(all.alignments.map((alignment) => [key(alignment.a, alignment.b), alignment]));
+  const kinds = (id: string): Set<string> => {
+    const alignment = byId.get(id);
+    return new Set([
+      alignment?.relation ?? 'none',
+      ...(alignment?.differences ?? []).map(({ kind }) => kind),
+    ]);
+  };
+  const ratio = (chosen: (pair: LabelledPair) => boolean, hit: (id: string) => boolean): Ratio => {
+    const counted = strongLabels.filter(({ pair }) => chosen(pair));
+    return { hit: counted.filter(({ id }) => hit(id)).length, of: counted.length };
+  };
+  const isElsewhere = ({ relation, elsewhere }: LabelledPair): boolean =>
+    elsewhere ?? (relation === 'other-occasion' || relation === 'speaker-differs');
+
+  const confusion = new Map<string, number>();
+  for (const {
+    id,
+    pair: { relation },
+  } of strongLabels) {
+    if (relation === null) continue;
+    const cell = `${relation} → ${byId.get(id)?.relation ?? 'none'}`;
+    confusion.set(cell, (confusion.get(cell) ?? 0) + 1);
+  }
+  const isShownAs = (ids: ReadonlySet<string>): number =>
+    shown.alignments.filter(({ a, b }) => ids.has(key(a, b))).length;
+  const relations = new Map<string, Set<Relation | null>>();
+  for (const { id, pair } of labelled) relations.set(id, (relations.get(id) ?? new Set()).add(pair.relation));
+  return {
+    averagePrecision: averagePrecision(hits, strong.size),
+    strong: strong.size,
+    inFirst50: hits.slice(0, 50).filter(Boolean).length,
+    inFirst100: hits.slice(0, 100).filter(Boolean).length,
+    partners: partnerRanks(all, [...strong]),
+    sameOccasion: ratio((pair) => !isElsewhere(pair), seen),
+    shownWrongly: shown.alignments.length - isShownAs(strong) - isShownAs(weak),
+    shownRightly: isShownAs(strong),
+    elsewhere: ratio(isElsewhere, (id) => {
+      const found = kinds(id);
+      return found.has('other-occasion') || found.has('speaker-differs');
+    }),
+    numbersAndDates: ratio(
+      ({ relation }) => relation === 'numbers-differ' || relation === 'dates-differ',
+      (id) => kinds(id).has('numbers-differ') || kinds(id).has('dates-differ'),
+    ),
+    contradictions: ratio(
+      ({ relation }) => relation === 'possible-contradiction',
+      (id) => kinds(id).has('possible-contradiction'),
+    ),
+    falseAlarms: all.alignments
+      .slice(0, 100)
+      .filter(
+        (alignment) =>
+          alarms(alignment).length > 0 &&
+          !deserved(relations.get(key(alignment.a, alignment.b)) ?? new Set()),
+      )
+      .map((alignment) => describe(alignment, all, subject)),
+    confusion,
+  };
+}
+
+function alarms({ differences, relation }: Alignment): Relation[] {
+  return relation === 'related'
+    ? []
+    : differences.map(({ kind }) => kind).filter((kind) => GRAVE.includes(kind));
+}
+
+/** A pair labelled with one grave kind may show another too: a contradiction in numbers is labelled once. */
+function deserved(relations: ReadonlySet<Relation | null>): boolean {
+  return [...GRAVE, 'dates-differ' as const].some((kind) => relations.has(kind));
+}
+
+function describe(
+  { a, b, relation, differences }: Alignment,
+  comparison: Comparison,
+  subject: AlignmentCase,
+): string {
+  const words = (id: string): string => {
+    const claim = comparison.claims.find((each) => each.id === id)!;
+    return subject.sources
+      .find(({ id: source }) => source === claim.source)!
+      .text.slice(claim.start, claim.end);
+  };
+  return `${subject.name}: ${relation}: ${words(a)} | ${words(b)} | ${differences.map(({ explanation }) => explanation).join(' ')}`;
+}
+
+/** For each end of each strong pair: at which place the other end stands among the candidates of its source. */
+function partnerRanks({ alignments, claims }: Comparison, strong: readonly string[]): { rank: number }[] {
+  const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));
+  const lists = new Map<string, string[]>();
+  for (const { a, b } of alignments) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const list = `${from} ${sourceOf.get(to)!}`;
+      lists.set(list, [...(lists.get(list) ?? []), to]);
+    }
+  }
+  const best = new Map<string, number>();
+  for (const pair of strong) {
+    const [a, b] = pair.split(' ') as [string, string];
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const list = `${from} ${sourceOf.get(to) ?? ''}`;
+      const at = (lists.get(list) ?? []).indexOf(to);
+      // A passage with several right partners in one source needs one of them first.
+      best.set(list, Math.min(best.get(list) ?? Infinity, at < 0 ? Infinity : at + 1));
+    }
+  }
+  return [...best.values()].map((rank) => ({ rank }));
+}
+
+/** Mean of the precision at each relevant rank, over all relevant ones (those never ranked count as 0). */
 export function averagePrecision(relevant: readonly boolean[], total: number): number {
   let hits = 0;
   let sum = 0;
@@ -11,7 +196,28 @@ export function averagePrecision(relevant: readonly boolean[], total: number): n
     hits += 1;
     sum += hits / (rank + 1);
   });
-  return sum / total;
+  return total === 0 ? 0 : sum / total;
 }
-void scorePairs;
-export type { Claim };
+
+/** The name of a pair of claims, whichever comes first. */
+export function key(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** The claim of the sentence that shares most with a passage. */
+export function claimFinder({
+  claims,
+  sentences,
+}: Pick<Comparison, 'claims' | 'sentences'>): (passage: Passage) => Claim | null {
+  const bySentence = new Map(claims.map((claim) => [claim.sentence, claim]));
+  return (passage) => {
+    let best: { claim: Claim; shared: number } | null = null;
+    for (const sentence of sentences) {
+      const claim = bySentence.get(sentence.id);
+      if (claim === undefined || sentence.source !== passage.source || !overlaps(sentence, passage)) continue;
+      const shared = Math.min(sentence.end, passage.end) - Math.max(sentence.start, passage.start);
+      if (best === null || shared > best.shared) best = { claim, shared };
+    }
+    return best?.claim ?? null;
+  };
+}

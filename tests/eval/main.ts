@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { alignmentRows, readGold, readOwnCases, type AlignmentGold } from './alignment-report.ts';
 import { evaluateExtraction, evaluateOwnCases, type EvalRow, type ExtractionGold } from './extraction.ts';
 
 const DEFAULT_LABELS = '../shared/gold/jiangsu.json';
@@ -11,12 +12,22 @@ const DEFAULT_LABELS = '../shared/gold/jiangsu.json';
 /** Measures our own cases, and the labels at `args[0]` or the default place when there are any; prints tables. */
 export function main(args: readonly string[]): Promise<void> {
   print('Own cases', evaluateOwnCases(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`))));
+  const own = readOwnCases(new URL('tests/eval/cases/', pathToFileURL(`${process.cwd()}/`)));
+  for (const split of ['fit', 'held'] as const) {
+    print(
+      `Own cases, alignment, ${split}`,
+      alignmentRows(
+        own.filter((each) => each.split === split),
+        split === 'fit',
+      ),
+    );
+  }
   const labels = args[0] ?? DEFAULT_LABELS;
   if (!existsSync(labels)) {
     process.stdout.write(`There are no labels at ${labels}. Give the path of a file of labels.\n`);
     return Promise.resolve();
   }
-  const gold = JSON.parse(readFileSync(labels, 'utf8')) as ExtractionGold;
+  const gold = JSON.parse(readFileSync(labels, 'utf8')) as ExtractionGold & AlignmentGold;
   const folder = join(dirname(dirname(labels)), 'sources');
   const texts = new Map(
     readdirSync(folder)
@@ -24,6 +35,7 @@ export function main(args: readonly string[]): Promise<void> {
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
   print(labels, evaluateExtraction(gold, texts));
+  print(`${labels}, alignment`, alignmentRows([readGold(gold, texts)], true));
   return Promise.resolve();
 }
 

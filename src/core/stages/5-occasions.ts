@@ -59,7 +59,7 @@ const REFERS_BACK =
 
 /** "runs until Friday", "ends on 13 March": the date of something else that is told about. */
 const OTHER_EVENT =
-  /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before)\s(?:on\s)?$/u;
+  /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u;
 /** A month is the widest date that still places an occasion: "her talk in March". */
 const LONGEST_OCCASION = 31;
 
@@ -126,7 +126,9 @@ function draftsOf(
       drafts.push(target);
     }
     target.where ??= scene.where;
-    target.gathering = longer(target.gathering, scene.gathering);
+    // "The Court of Appeal ruled": who acts is no gathering.
+    const gathering = shareWord(scene.gathering ?? '', speaker) ? null : scene.gathering;
+    target.gathering = longer(target.gathering, gathering);
     target.date = narrower(target.date, scene.date);
     target.claims.push(claim.id);
     if (!isBare(scene)) target.passages.push(scene.passage);

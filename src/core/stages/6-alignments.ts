@@ -1,289 +1,322 @@
-// Stage 6: which claims of different sources say the same thing or answer the same question. An inverted index
-// over stems finds the candidates; words, word pairs, letters and clauses are the evidence. Scores are absolute
-// (they do not depend on how many claims a case has beyond the rarity of words), so one threshold fits all.
-import type { Claim, ScoredPair } from '../model/comparison.ts';
-import type { Span } from '../model/span.ts';
-import { meanings } from '../text/equivalents.ts';
-import { isFunctionWord } from '../text/function-words.ts';
+// Stage 6: which claims of different sources say the same thing or answer the same question. An inverted index finds
+// the candidates; wording, speaker, occasion, figures, order and the company a pair keeps are the evidence, weighed
+// by a logistic model fitted on our own labelled cases. A score is a probability, so one threshold fits every case.
+import type { Claim, Quantity, ScoredPair } from '../model/comparison.ts';
+import { FEATURE_WEIGHTS, INTERCEPT } from '../text/alignment-weights.ts';
+import { consistentFigures, figuresIn, sameKind, sameMeasure, type Figure } from '../text/figures.ts';
+import { daysCovered, disjointDates } from '../text/iso-dates.ts';
+import { Collection, type Resemblance } from '../text/resemblance.ts';
 import { sameName } from '../text/same-name.ts';
-import { isCommonNewsWord, isReportingWord } from '../text/weights.ts';
-import { words, type Word } from '../text/words.ts';
-
-/** BM25's usual saturation and length constants (Robertson and Zaragoza 2009 report 1.2–2 and 0.75). */
-const K1 = 1.2;
-const B = 0.75;
 
 /**
- * Claims that are imagined beside those of the case, holding none of its words. Without them two one-line sources
- * have no rare words at all; in a case of some hundred claims they hardly count.
+ * Up to this many claims every pair of different sources is scored, so that even a rewording that shares no word
+ * finds its place; beyond it, where pairs grow with the square, only pairs that share a word.
  */
-const BACKGROUND = 50;
+const EVERY_PAIR_LIMIT = 400;
 
-/** Names tell the topic more than the statement; half weight gave the best ranking on labelled news. */
-const NAME_WEIGHT = 0.5;
-const COMMON_WEIGHT = 0.5;
-/** A shared meaning in other words is weaker evidence than a shared word. */
-const MEANING_WEIGHT = 0.5;
-const SKIP_PAIR_WEIGHT = 0.5;
-/** Words up to this many places apart form a skip pair. */
-const SKIP_WINDOW = 3;
-const GRAM_LENGTHS = [3, 4, 5];
-
-/** Below this score a pair shares no more than its topic, even within one speaker's readouts. */
-const LOWEST_READOUT_SCORE = 0.45;
-/** Below this score other pairs share no more than their topic. Both read off labelled news. */
-const LOWEST_SCORE = 0.6;
-
-interface Profile {
-  readonly claim: Claim;
-  readonly terms: ReadonlyMap<string, number>;
-  readonly clauses: readonly ReadonlySet<string>[];
-  readonly spelling: ReadonlyMap<string, string>;
-  readonly grams: ReadonlyMap<string, number>;
-  readonly length: number;
+/** A pair before it is weighed: the features in the order of their weights, each about 0 to 1. */
+export interface PairFeatures {
+  readonly a: number;
+  readonly b: number;
+  readonly values: readonly number[];
+  readonly wording: Resemblance;
 }
 
-/**
- * Scores all pairs of claims of different sources that share at least one content word.
- * Sorted by falling score; ties keep the order of the claims.
- */
-export function scorePairs(claims: readonly Claim[], texts: ReadonlyMap<string, string>): ScoredPair[] {
-  const profiles = claims.map((claim) => profile(claim, texts.get(claim.source)!));
-  const postings = index(profiles);
-  const rarity = rarities(postings, profiles.length);
-  const gramRarity = rarities(index(profiles.map(({ grams }) => ({ terms: grams }))), profiles.length);
-  const gramNorms = profiles.map(({ grams }) => norm(grams, gramRarity));
-  const averageLength = profiles.reduce((sum, { length }) => sum + length, 0) / Math.max(1, profiles.length);
-  const masses = profiles.map((one) => mass(one, one, rarity));
+/** Names of the features, in order; the script that fits the weights prints and stores them by name. */
+export const FEATURES = [
+  'lexical',
+  'letters',
+  'clause',
+  'containment',
+  'overlap',
+  'same speaker',
+  'different speakers',
+  'same occasion',
+  'order',
+  'same figure',
+  'other figure of a kind',
+  'same date',
+  'same measure',
+  'names',
+  'both quoted',
+  'mutual rank',
+  'support',
+  'neighbours',
+  'readout',
+] as const;
 
-  const pairs: ScoredPair[] = [];
-  profiles.forEach((left, i) => {
-    for (const j of candidates(left, i, profiles, postings)) {
-      const right = profiles[j]!;
-      const forward = bm25(left, right, rarity, averageLength);
-      const backward = bm25(right, left, rarity, averageLength);
-      const lexical = (forward + backward) / 2;
-      const letters = cosine(left.grams, right.grams, gramRarity) / (gramNorms[i]! * gramNorms[j]! || 1);
-      const clause = bestClause(left, right, rarity);
-      const common = mass(left, right, rarity);
-      const both = [...left.terms.keys()].filter((term) => !isPair(term) && right.terms.has(term));
-      both.sort((x, y) => (rarity.get(y) ?? 0) - (rarity.get(x) ?? 0));
-      pairs.push({
-        a: left.claim,
-        b: right.claim,
-        score: combine(lexical, letters, clause),
-        containment: common / Math.min(masses[i]!, masses[j]!),
-        overlap: common / Math.max(masses[i]!, masses[j]!),
-        shared: both.filter((term) => !isMeaning(term)).map((term) => left.spelling.get(term)!),
-        equivalents: both
-          .filter(isMeaning)
-          .flatMap((term) => otherWords(left.spelling.get(term)!, right.spelling.get(term)!)),
-      });
+/**
+ * Scores pairs of claims of different sources, sorted by falling score; ties keep the order of the claims.
+ * @param quantities Quantities within each claim's passage, by claim id.
+ */
+export function scorePairs(
+  claims: readonly Claim[],
+  texts: ReadonlyMap<string, string>,
+  quantities: ReadonlyMap<string, readonly Quantity[]>,
+): ScoredPair[] {
+  const collection = new Collection(
+    claims.map(({ source, start, end }) => texts.get(source)!.slice(start, end)),
+  );
+  return pairFeatures(claims, texts, collection, quantities)
+    .map(({ a, b, values, wording }) => ({ a, b, score: probability(values), wording }))
+    .sort((x, y) => y.score - x.score)
+    .map(({ a, b, score, wording }) => ({
+      a: claims[a]!,
+      b: claims[b]!,
+      score,
+      containment: wording.containment,
+      overlap: wording.overlap,
+      shared: wording.containment > 0 ? collection.sharedWords(a, b) : [],
+      equivalents: wording.containment > 0 ? collection.equivalents(a, b) : [],
+    }));
+}
+
+function probability(values: readonly number[]): number {
+  const sum = values.reduce((total, value, at) => total + value * FEATURE_WEIGHTS[at]!, INTERCEPT);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The evidence for every candidate pair, before it is weighed. */
+export function pairFeatures(
+  claims: readonly Claim[],
+  texts: ReadonlyMap<string, string>,
+  collection: Collection,
+  quantities: ReadonlyMap<string, readonly Quantity[]>,
+): PairFeatures[] {
+  const everyPair = claims.length <= EVERY_PAIR_LIMIT;
+  const drafts: { a: number; b: number; wording: Resemblance; base: number }[] = [];
+  claims.forEach((claim, a) => {
+    const others = everyPair
+      ? Array.from({ length: claims.length - a - 1 }, (_, offset) => a + 1 + offset)
+      : collection.sharing(a);
+    for (const b of others) {
+      if (claims[b]!.source === claim.source) continue;
+      const wording = collection.compare(a, b);
+      drafts.push({ a, b, wording, base: baseScore(wording) });
     }
   });
-  return pairs.sort((x, y) => y.score - x.score);
+  const measured = claims.map((claim): Measured => {
+    const own = quantities.get(claim.id) ?? [];
+    return { figures: figuresIn(texts.get(claim.source)!, claim, own), dates: own.filter(isPrecise) };
+  });
+  const company = new Company(claims, drafts);
+  const places = placesIn(claims);
+  const speakers = tellingSpeakers(claims);
+  return drafts.map(({ a, b, wording, base }) => {
+    const [left, right] = [claims[a]!, claims[b]!];
+    const sameSpeaker = left.speaker !== null && sameName(left.speaker, right.speaker);
+    const sameOccasion = left.occasion !== null && left.occasion === right.occasion;
+    const figures = compareFigures(measured[a]!, measured[b]!);
+    return {
+      a,
+      b,
+      wording,
+      values: [
+        Math.log1p(wording.lexical) / 4,
+        wording.letters,
+        Math.log1p(wording.clause) / 3,
+        wording.containment,
+        wording.overlap,
+        Number(sameSpeaker) * speakers(left.speaker),
+        Number(left.speaker !== null && right.speaker !== null && !sameSpeaker),
+        Number(sameOccasion),
+        company.parallel(a, b) * (1 - Math.abs(places[a]! - places[b]!)),
+        figures.sameFigure,
+        figures.otherFigure,
+        figures.sameDate,
+        figures.sameMeasure,
+        Math.min(1, wording.names / 3),
+        Number(isQuoted(left) && isQuoted(right)),
+        company.mutualRank(a, b, base),
+        company.support(a, b),
+        company.neighbours(a, b),
+        Number(sameSpeaker && sameOccasion) * company.mutualRank(a, b, base),
+      ],
+    };
+  });
+}
+
+/** Wording alone as one figure from 0 to 1; ranks partners before the other evidence is known. */
+function baseScore({ lexical, letters, clause }: Resemblance): number {
+  return 1 - Math.exp(-(lexical / 12 + letters * 1.5 + clause / 12));
+}
+
+function isQuoted({ speech }: Claim): boolean {
+  return speech === 'direct' || speech === 'mixed';
+}
+
+/** Where each claim stands in its source, from 0 (first) to 1 (last): reports tell a matter in a similar order. */
+function placesIn(claims: readonly Claim[]): number[] {
+  const counts = new Map<string, number>();
+  for (const { source } of claims) counts.set(source, (counts.get(source) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return claims.map(({ source }) => {
+    const at = seen.get(source) ?? 0;
+    seen.set(source, at + 1);
+    return at / Math.max(1, counts.get(source)! - 1);
+  });
 }
 
 /**
- * The pairs worth judging, out of all scored ones. Within the readouts of one occasion and speaker a lower score
- * will do: one that renders "must always be a pillar" as "is indispensable at all times" shares hardly a word.
+ * How much it says that two claims have this speaker, from 0 to 1: nothing where everything in the case is said by
+ * one person, much where few claims are.
  */
-export function likelyPairs(pairs: readonly ScoredPair[]): ScoredPair[] {
-  return pairs.filter(
-    (pair) => pair.score >= LOWEST_SCORE || (pair.score >= LOWEST_READOUT_SCORE && sameReadout(pair)),
-  );
+function tellingSpeakers(claims: readonly Claim[]): (speaker: string | null) => number {
+  const shares = new Map<string, number>();
+  return (speaker) => {
+    if (speaker === null) return 0;
+    let share = shares.get(speaker);
+    if (share === undefined) {
+      share = claims.filter((claim) => sameName(claim.speaker, speaker)).length / claims.length;
+      shares.set(speaker, share);
+    }
+    return 1 - Math.sqrt(share);
+  };
 }
 
-function sameReadout({ a, b }: ScoredPair): boolean {
-  return (
-    a.occasion !== null && a.occasion === b.occasion && a.speaker !== null && sameName(a.speaker, b.speaker)
-  );
+interface Measured {
+  readonly figures: readonly Figure[];
+  readonly dates: readonly Quantity[];
 }
 
-/** The two spellings of one meaning, unless they are forms of the same word, which is shared as such. */
-function otherWords(a: string, b: string): [string, string][] {
-  const left = new Set(words(a).map(({ stem }) => stem));
-  return words(b).some(({ stem }) => left.has(stem)) ? [] : [[a, b]];
+interface ComparedFigures {
+  readonly sameFigure: number;
+  readonly otherFigure: number;
+  readonly sameMeasure: number;
+  readonly sameDate: number;
 }
 
-/** Weight of the words that both have, without the word pairs, which a rewording breaks. */
-function mass(left: Profile, right: Profile, rarity: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [term, weight] of left.terms) {
-    if (!isPair(term) && right.terms.has(term))
-      sum += rarity.get(term)! * Math.min(weight, right.terms.get(term)!);
-  }
-  return sum;
-}
-
-/** The meanings, which may be phrases, begin with "="; word pairs are written with a space. */
-function isMeaning(term: string): boolean {
-  return term.startsWith('=');
-}
-
-function isPair(term: string): boolean {
-  return term.includes(' ') && !isMeaning(term);
-}
-
-/** Words, letters and clauses as one score from 0 to 1; weights read off labelled news. */
-function combine(lexical: number, letters: number, clause: number): number {
-  const evidence = lexical / 12 + letters * 1.5 + clause / 12;
-  return 1 - Math.exp(-evidence);
-}
-
-function profile(claim: Claim, text: string): Profile {
-  const passage = text.slice(claim.start, claim.end);
-  const terms = new Map<string, number>();
-  const spelling = new Map<string, string>();
-  const all = words(passage);
-  // "at all times" counts as one meaning; its single words say little and would only dilute the claim.
-  const phrased = new Set<Word>();
-  for (const { meaning, at, length } of meanings(all.map((word) => word.folded))) {
-    terms.set(meaning, MEANING_WEIGHT);
-    if (!spelling.has(meaning))
-      spelling.set(meaning, passage.slice(all[at]!.start, all[at + length - 1]!.end));
-    const phrase = all.slice(at, at + length);
-    if (phrase.every(({ folded }) => isFunctionWord(folded) || isCommonNewsWord(folded))) {
-      for (const word of phrase) phrased.add(word);
+function compareFigures(a: Measured, b: Measured): ComparedFigures {
+  let sameFigure = 0;
+  let otherFigure = 0;
+  let measure = 0;
+  for (const x of a.figures) {
+    for (const y of b.figures) {
+      if (!sameKind(x, y)) continue;
+      if (consistentFigures(x.quantity, y.quantity))
+        sameFigure = Math.max(sameFigure, tellingFigure(x.quantity));
+      else otherFigure = 1;
+      if (sameMeasure(x, y)) measure = 1;
     }
   }
-  const content = all.filter(
-    (word) => !phrased.has(word) && !isFunctionWord(word.folded) && !isReportingWord(word.folded),
-  );
-  content.forEach((word, at) => {
-    const weight =
-      (isName(word, passage) ? NAME_WEIGHT : 1) * (isCommonNewsWord(word.folded) ? COMMON_WEIGHT : 1);
-    terms.set(word.stem, Math.max(terms.get(word.stem) ?? 0, weight));
-    if (!spelling.has(word.stem)) spelling.set(word.stem, passage.slice(word.start, word.end));
-    for (const next of content.slice(at + 1, at + 1 + SKIP_WINDOW)) {
-      const pair = word.stem < next.stem ? `${word.stem} ${next.stem}` : `${next.stem} ${word.stem}`;
-      terms.set(pair, SKIP_PAIR_WEIGHT * weight);
+  const sameDate = a.dates.some((x) => b.dates.some((y) => !disjointDates(String(x.value), String(y.value))));
+  return {
+    sameFigure,
+    otherFigure: sameFigure > 0 ? 0 : otherFigure,
+    sameMeasure: measure,
+    sameDate: Number(sameDate),
+  };
+}
+
+/** Small round numbers ("two", "ten") are shared by chance; long ones never are. */
+function tellingFigure({ value }: Quantity): number {
+  if (typeof value !== 'number') return 0.5;
+  return Math.abs(value) > 20 || !Number.isInteger(value) ? 1 : 0.4;
+}
+
+/** A month is the widest date whose sharing says something. */
+function isPrecise({ kind, value }: Quantity): boolean {
+  const days = daysCovered(String(value));
+  return (kind === 'date' || kind === 'daterange') && days > 0 && days <= 31;
+}
+
+/** Base score from which a pair of mutual best candidates shows how two sources run. */
+const ANCHOR = 0.5;
+const IMAGINED_PAIRS = 3;
+
+/** The company that pairs keep: how they rank among their rivals, and what stands around them. */
+class Company {
+  readonly #claims: readonly Claim[];
+  readonly #base = new Map<string, number>();
+  /** For each claim and other source, the base scores there, falling. */
+  readonly #ranked = new Map<string, number[]>();
+  /** For each claim, its resembling claims with their base score, the best of each source. */
+  readonly #best = new Map<number, Map<string, { claim: number; base: number }>>();
+
+  readonly #parallel = new Map<string, number>();
+
+  constructor(claims: readonly Claim[], drafts: readonly { a: number; b: number; base: number }[]) {
+    this.#claims = claims;
+    for (const { a, b, base } of drafts) {
+      this.#base.set(`${a} ${b}`, base);
+      this.#note(a, b, base);
+      this.#note(b, a, base);
     }
-  });
-  const clauses = splitClauses(passage).map(
-    (clause) =>
-      new Set(
-        content
-          .filter((word) => word.start >= clause.start && word.end <= clause.end)
-          .map((word) => word.stem),
-      ),
-  );
-  const grams = new Map<string, number>();
-  for (const word of content) {
-    const padded = ` ${word.folded} `;
-    for (const n of GRAM_LENGTHS) {
-      for (let k = 0; k + n <= padded.length; k += 1) {
-        const gram = padded.slice(k, k + n);
-        grams.set(gram, (grams.get(gram) ?? 0) + (isName(word, passage) ? NAME_WEIGHT : 1));
+    for (const list of this.#ranked.values()) list.sort((x, y) => y - x);
+  }
+
+  #note(from: number, to: number, base: number): void {
+    const source = this.#claims[to]!.source;
+    const key = `${from} ${source}`;
+    const list = this.#ranked.get(key);
+    if (list === undefined) this.#ranked.set(key, [base]);
+    else list.push(base);
+    const best = this.#best.get(from) ?? new Map<string, { claim: number; base: number }>();
+    this.#best.set(from, best);
+    if (base > (best.get(source)?.base ?? 0)) best.set(source, { claim: to, base });
+  }
+
+  /** 1 where each is the other's best candidate, falling with the rank of either. */
+  mutualRank(a: number, b: number, base: number): number {
+    if (base === 0) return 0;
+    const forward = this.#ranked.get(`${a} ${this.#claims[b]!.source}`)!.indexOf(base) + 1;
+    const backward = this.#ranked.get(`${b} ${this.#claims[a]!.source}`)!.indexOf(base) + 1;
+    return (1 / forward + 1 / backward) / 2;
+  }
+
+  /**
+   * Whether the two sources tell things in the same order, from 0 (no sign of it) to 1: Kendall's tau over the pairs
+   * that are each other's best.
+   */
+  parallel(a: number, b: number): number {
+    const [one, other] = [this.#claims[a]!.source, this.#claims[b]!.source];
+    const key = `${one} ${other}`;
+    let tau = this.#parallel.get(key);
+    if (tau === undefined) this.#parallel.set(key, (tau = this.#tau(one, other)));
+    return tau;
+  }
+
+  #tau(one: string, other: string): number {
+    const anchors: (readonly [number, number])[] = [];
+    for (const [claim, best] of this.#best) {
+      const there = best.get(other);
+      if (this.#claims[claim]!.source !== one || there === undefined || there.base < ANCHOR) continue;
+      if (this.#best.get(there.claim)?.get(one)?.claim === claim) anchors.push([claim, there.claim]);
+    }
+    let agreeing = 0;
+    let pairs = 0;
+    anchors.forEach(([x, y], at) => {
+      for (const [u, v] of anchors.slice(at + 1)) {
+        pairs += 1;
+        agreeing += Math.sign((x - u) * (y - v));
       }
+    });
+    // Two or three pairs in order may be chance: as many again are imagined without any.
+    return Math.max(0, agreeing / (pairs + IMAGINED_PAIRS));
+  }
+
+  /** The best third claim, of a third source, that both resemble: the weaker of its two ties. */
+  support(a: number, b: number): number {
+    let best = 0;
+    for (const [source, { claim, base }] of this.#best.get(a) ?? []) {
+      if (source === this.#claims[b]!.source) continue;
+      best = Math.max(best, Math.min(base, this.#of(claim, b)));
     }
+    return best;
   }
-  return { claim, terms, clauses, spelling, grams, length: content.length };
-}
 
-/** A capitalised word that does not open the passage. */
-function isName(word: Word, passage: string): boolean {
-  const first = passage[word.start]!;
-  return word.start > 0 && first !== first.toLowerCase() && !/[.!?“"]\s*$/.test(passage.slice(0, word.start));
-}
-
-/** Clauses cut at commas, dashes, quotation marks and conjunctions. */
-function splitClauses(passage: string): Span[] {
-  const cuts = [...passage.matchAll(/[,;:—–“”"()]|\b(?:and|but|while|which|that)\b/g)];
-  const clauses: Span[] = [];
-  let start = 0;
-  for (const cut of cuts) {
-    if (cut.index > start) clauses.push({ start, end: cut.index });
-    start = cut.index + cut[0].length;
+  /** How much the claims before, or those after, resemble each other: reports run in parallel for a while. */
+  neighbours(a: number, b: number): number {
+    return Math.max(this.#step(a, b, -1), this.#step(a, b, 1));
   }
-  if (start < passage.length) clauses.push({ start, end: passage.length });
-  return clauses;
-}
 
-function index(profiles: readonly { readonly terms: ReadonlyMap<string, number> }[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  profiles.forEach(({ terms }, at) => {
-    for (const term of terms.keys()) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [at]);
-      else list.push(at);
-    }
-  });
-  return postings;
-}
-
-/** Inverse document frequency as BM25 defines it, never below zero. */
-function rarities(postings: ReadonlyMap<string, readonly number[]>, count: number): Map<string, number> {
-  const result = new Map<string, number>();
-  for (const [term, list] of postings) {
-    result.set(term, Math.log(1 + (count + BACKGROUND - list.length + 0.5) / (list.length + 0.5)));
+  #step(a: number, b: number, step: number): number {
+    const [left, right] = [this.#claims[a + step], this.#claims[b + step]];
+    if (left?.source !== this.#claims[a]!.source || right?.source !== this.#claims[b]!.source) return 0;
+    return this.#of(a + step, b + step);
   }
-  return result;
-}
 
-function candidates(
-  left: Profile,
-  i: number,
-  profiles: readonly Profile[],
-  postings: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const found = new Set<number>();
-  for (const term of left.terms.keys()) {
-    for (const j of postings.get(term)!) {
-      if (j > i && profiles[j]!.claim.source !== left.claim.source) found.add(j);
-    }
+  #of(a: number, b: number): number {
+    return this.#base.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0;
   }
-  return [...found].sort((x, y) => x - y);
-}
-
-function bm25(
-  query: Profile,
-  document: Profile,
-  rarity: ReadonlyMap<string, number>,
-  averageLength: number,
-): number {
-  let sum = 0;
-  const normalised = K1 * (1 - B + (B * document.length) / averageLength);
-  for (const [term, weight] of query.terms) {
-    const other = document.terms.get(term);
-    if (other !== undefined)
-      sum += rarity.get(term)! * Math.min(weight, other) * ((K1 + 1) / (1 + normalised));
-  }
-  return sum;
-}
-
-function norm(vector: ReadonlyMap<string, number>, rarity: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [gram, count] of vector) sum += (Math.sqrt(count) * rarity.get(gram)!) ** 2;
-  return Math.sqrt(sum);
-}
-
-function cosine(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-  rarity: ReadonlyMap<string, number>,
-): number {
-  let sum = 0;
-  for (const [gram, count] of a) {
-    const other = b.get(gram);
-    if (other !== undefined) sum += Math.sqrt(count * other) * rarity.get(gram)! ** 2;
-  }
-  return sum;
-}
-
-/** Weight of the best clause of one side found in the other, both ways, averaged. */
-function bestClause(left: Profile, right: Profile, rarity: ReadonlyMap<string, number>): number {
-  return (oneWay(left, right, rarity) + oneWay(right, left, rarity)) / 2;
-}
-
-function oneWay(from: Profile, to: Profile, rarity: ReadonlyMap<string, number>): number {
-  let best = 0;
-  for (const clause of from.clauses) {
-    let sum = 0;
-    for (const term of clause) {
-      if (to.terms.has(term)) sum += rarity.get(term)! * from.terms.get(term)!;
-    }
-    best = Math.max(best, sum / Math.sqrt(Math.max(3, clause.size)));
-  }
-  return best;
 }

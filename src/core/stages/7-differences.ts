@@ -9,8 +9,17 @@ import type {
   Quotation,
   ScoredPair,
 } from '../model/comparison.ts';
-import { contains, type Passage } from '../model/span.ts';
+import type { Passage } from '../model/span.ts';
 import { wordDifferences } from '../text/diff.ts';
+import {
+  consistentFigures,
+  differentPeriods,
+  figuresIn,
+  onlyOnesOfTheirKind,
+  sameMeasure,
+  sharedContext,
+  type Figure,
+} from '../text/figures.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { daysCovered, disjointDates } from '../text/iso-dates.ts';
 import { findOpposition } from '../text/opposites.ts';
@@ -38,23 +47,22 @@ const SHARED_TEXT = 0.6;
 /** A copied passage is longer than a stock phrase. */
 const SHARED_TEXT_WORDS = 12;
 /** From this score on two claims are taken to say the same thing, or to answer the same question. */
-const SAME_MATTER = 0.8;
-/** A lower score will do where the two share this much of all that both say (geometric mean of both shares). */
-const LIKELY_SCORE = 0.6;
-const LIKELY_SHARE = 0.4;
-/** One speaker on one occasion says each thing once: within a readout less will do. */
-const READOUT_SCORE = 0.45;
-const READOUT_CONTAINMENT = 0.2;
+const SAME_MATTER = 0.45;
+/** One speaker on one occasion says each thing once: within a readout, the best that is left needs less. */
+const READOUT_SCORE = 0.22;
+/** No pair below this score is shown. */
+export const LOWEST_SHOWN = READOUT_SCORE;
+/** Two claims that share this much of all that both say (geometric mean of both shares) are one statement. */
+const SAME_STATEMENT = 0.4;
+/** Dates are compared where the claims share this much content; less, and they may date two events. */
+const DATES_CONTAINMENT = 0.15;
+const WIDEST_DATE = 31;
 /** Where one side names nobody, only a claim that is plainly the same has lost its speaker. */
 const UNNAMED_CONTAINMENT = 0.45;
 /** From this part of the longer claim on, a negation on one side is a contradiction and not another statement. */
-const NEGATION_OVERLAP = 0.5;
+const NEGATION_OVERLAP = 0.6;
 /** Opposites count only where the rest of the two claims has this much in common. */
 const OPPOSITION_CONTAINMENT = 0.4;
-/** Two figures measure the same when the words after them share at least two content words. */
-const SHARED_MEASURE_WORDS = 2;
-/** How far the phrase after a number reaches, in words. */
-const MEASURE_WORDS = 8;
 
 /**
  * Says how the two claims of a pair stand to each other, with evidence and reasons. Pairs that are on one topic and
@@ -90,7 +98,7 @@ export function shownAlignments(
   return judged.filter(({ a, b, score, relation }) => {
     if (relation === 'related') return false;
     const ends = [`${a} ${sourceOf(b)}`, `${b} ${sourceOf(a)}`];
-    if (score < LIKELY_SCORE && ends.some((end) => tied.has(end))) return false;
+    if (score < SAME_MATTER && ends.some((end) => tied.has(end))) return false;
     for (const end of ends) tied.add(end);
     return true;
   });
@@ -129,14 +137,12 @@ function sameness(pair: ScoredPair, around: Surroundings): 'same-claim' | 'worde
 
 /** Whether the two share so much of what they say that it is one statement, not one topic. */
 function sameStatement(pair: ScoredPair): boolean {
-  return Math.sqrt(pair.containment * pair.overlap) >= LIKELY_SHARE;
+  return Math.sqrt(pair.containment * pair.overlap) >= SAME_STATEMENT;
 }
 
 /** Whether the two say the same thing or answer the same question, rather than being on one topic. */
 function sameMatter(pair: ScoredPair): boolean {
-  if (pair.score >= SAME_MATTER) return true;
-  if (pair.score >= LIKELY_SCORE && sameStatement(pair)) return true;
-  return sameReadout(pair) && pair.score >= READOUT_SCORE && pair.containment >= READOUT_CONTAINMENT;
+  return pair.score >= (sameReadout(pair) ? READOUT_SCORE : SAME_MATTER);
 }
 
 /** Two renderings by one speaker on one occasion. */
@@ -290,23 +296,24 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
 
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
 function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
-  const left = figures(pair.a, around);
-  const right = figures(pair.b, around);
+  const left = figuresOf(pair.a, around);
+  const right = figuresOf(pair.b, around);
   const [one, other] = names(pair, around);
   const differences: Difference[] = [];
   const notes: string[] = [];
   for (const a of left) {
-    const matches = right.filter((b) => sameMeasure(a, b));
+    const matches = right.filter((b) => sameMeasure(a, b) || onlyOnesOfTheirKind(a, left, b, right));
     const comparable = matches.filter((b) => !differentPeriods(a, b));
-    if (comparable.some((b) => consistent(a.quantity, b.quantity))) continue;
+    if (comparable.some((b) => consistentFigures(a.quantity, b.quantity))) continue;
     const match = comparable.find(
-      (b) => !left.some((each) => each !== a && consistent(each.quantity, b.quantity)),
+      (b) => !left.some((each) => each !== a && consistentFigures(each.quantity, b.quantity)),
     );
     if (match !== undefined) {
+      const measure = sharedContext(a, match);
       differences.push({
         kind: 'numbers-differ',
         passages: [placeOf(a.quantity), placeOf(match.quantity)],
-        explanation: `${one} has “${a.words}”, ${other} has “${match.words}” for the same measure: ${a.shared(match).join(' ')}.`,
+        explanation: `${one} has “${a.words}”, ${other} has “${match.words}”${measure.length === 0 ? '' : ` for the same measure: ${measure.join(' ')}`}.`,
       });
     } else if (matches.length > 0) {
       const elsewhere = matches[0]!;
@@ -318,140 +325,29 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
   return { differences, notes };
 }
 
-interface Figure {
-  readonly quantity: Quantity;
-  readonly words: string;
-  readonly after: ReadonlySet<string>;
-  readonly before: ReadonlySet<string>;
-  readonly period: string | null;
-  readonly shared: (other: Figure) => readonly string[];
-}
-
-const COUNTED = new Set(['cardinal', 'percent', 'money', 'multiplier', 'duration']);
-
-function figures(claim: Claim, around: Surroundings): Figure[] {
-  const text = around.sources.get(claim.source)!.text;
-  const all = around.quantities.get(claim.id) ?? [];
-  return all
-    .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null)
-    .map((quantity) => {
-      const next = all.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
-      const after = contentWords(
-        text,
-        quantity.end,
-        Math.min(claim.end, next?.start ?? claim.end),
-        MEASURE_WORDS,
-      );
-      // "1,200 workers": the unit belongs to the measure even where it lies inside the quantity's own span.
-      const unit =
-        quantity.kind === 'cardinal' && quantity.unit !== null
-          ? contentWords(quantity.unit, 0, quantity.unit.length, 4)
-          : new Map<string, string>();
-      const measure = new Map([...unit, ...after]);
-      const before = new Set([...contentWords(text, claim.start, quantity.start, Infinity).keys()].slice(-3));
-      const stems = new Set(measure.keys());
-      return {
-        quantity,
-        words: text.slice(quantity.start, quantity.end),
-        after: stems,
-        before,
-        period: periodOf(quantity, claim, all),
-        shared: (other: Figure) =>
-          [...measure].filter(([stem]) => other.after.has(stem)).map(([, word]) => word),
-      };
-    });
-}
-
-/** Content words of a stretch of text, stem → word as spelled, in order. */
-function contentWords(text: string, start: number, end: number, most: number): Map<string, string> {
-  const found = new Map<string, string>();
-  // The phrase ends with its sentence part; what follows a semicolon or full stop measures something else.
-  const stretch = text.slice(start, end).split(/[;.!?](?:\s|$)/u)[0]!;
-  for (const word of words(stretch).slice(0, most)) {
-    if (!isFunctionWord(word.folded) && !isReportingWord(word.folded))
-      found.set(word.stem, stretch.slice(word.start, word.end));
-  }
-  return found;
-}
-
-/** The year or other period that a figure is for: the first one named after it, else the only one in its claim. */
-function periodOf(quantity: Quantity, claim: Claim, all: readonly Quantity[]): string | null {
-  const periods = all.filter(
-    (each) => each.kind === 'daterange' && typeof each.value === 'string' && contains(claim, each),
-  );
-  const next = all.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
-  const after = periods.find(
-    (each) => each.start >= quantity.end && (next === undefined || each.start < next.start),
-  );
-  const only = periods.length === 1 ? periods[0] : undefined;
-  return ((after ?? only)?.value as string | undefined) ?? null;
-}
-
-function sameMeasure(a: Figure, b: Figure): boolean {
-  if (a.quantity.kind !== b.quantity.kind) return false;
-  if (a.quantity.kind === 'money' && a.quantity.unit !== b.quantity.unit) return false;
-  if (a.quantity.kind === 'cardinal' && a.quantity.unit !== null && b.quantity.unit !== null) {
-    if (!sharesWord(a.quantity.unit, b.quantity.unit)) return false;
-  }
-  const after = [...a.after].filter((stem) => b.after.has(stem)).length;
-  const before = [...a.before].filter((stem) => b.before.has(stem)).length;
-  return after >= SHARED_MEASURE_WORDS || (after >= 1 && before >= 1);
-}
-
-function differentPeriods(a: Figure, b: Figure): boolean {
-  return a.period !== null && b.period !== null && disjointDates(a.period, b.period);
-}
-
-/** Shares by which a rounded figure may stray and still be the same one: "nearly 30" may be 29.4 or 27. */
-const ROUNDING = 0.1;
-
-/** Whether two figures can both be right as they are worded. */
-function consistent(a: Quantity, b: Quantity): boolean {
-  if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
-  if (a.value === b.value) return true;
-  const [low, high] = a.value < b.value ? [a, b] : [b, a];
-  const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value));
-  if (!near) return false;
-  const lowOpens =
-    /more|over|above|at least|exceed|about|around|roughly|approximately|some|nearly|almost|close/u;
-  const highOpens =
-    /less|under|below|nearly|almost|close|up to|at most|about|around|roughly|approximately|some/u;
-  return (
-    lowOpens.test(low.modifier ?? '') ||
-    highOpens.test(high.modifier ?? '') ||
-    roundsTo(a.value, b.value) ||
-    roundsTo(b.value, a.value)
-  );
-}
-
-/** Whether the finer value, rounded to as many digits as the coarser one shows, gives the coarser one. */
-function roundsTo(fine: number, coarse: number): boolean {
-  const digits = significantDigits(coarse);
-  return digits < significantDigits(fine) && Number(fine.toPrecision(digits)) === coarse;
-}
-
-function significantDigits(value: number): number {
-  return Math.max(
-    1,
-    Math.min(
-      15,
-      String(Math.abs(value))
-        .replace('.', '')
-        .replace(/^0+|0+$/gu, '').length,
-    ),
-  );
+function figuresOf(claim: Claim, around: Surroundings): Figure[] {
+  return figuresIn(around.sources.get(claim.source)!.text, claim, around.quantities.get(claim.id) ?? []);
 }
 
 function dates(pair: ScoredPair, around: Surroundings): Difference | null {
-  if (pair.containment < OPPOSITION_CONTAINMENT) return null;
-  const left = dated(pair.a, around);
-  const right = dated(pair.b, around);
-  // With several dates on a side it is not plain which answers which; one each is.
-  const a = left[0];
-  const b = right[0];
+  if (pair.containment < DATES_CONTAINMENT) return null;
+  return (
+    loneDates(pair, dated(pair.a, around), dated(pair.b, around), around, (a, b) => disjointDates(a, b)) ??
+    loneDates(pair, timed(pair.a, around), timed(pair.b, around), around, (a, b) => a !== b)
+  );
+}
+
+/** With several dates on a side it is not plain which answers which; one each is. */
+function loneDates(
+  pair: ScoredPair,
+  left: readonly Quantity[],
+  right: readonly Quantity[],
+  around: Surroundings,
+  differ: (a: string, b: string) => boolean,
+): Difference | null {
+  const [a, b] = [left[0], right[0]];
   if (left.length !== 1 || right.length !== 1 || a === undefined || b === undefined) return null;
-  if (!disjointDates(String(a.value), String(b.value))) return null;
-  if (daysCovered(String(a.value)) > 31 !== daysCovered(String(b.value)) > 31) return null;
+  if (!differ(String(a.value), String(b.value))) return null;
   const [one, other] = names(pair, around);
   return {
     kind: 'dates-differ',
@@ -460,10 +356,18 @@ function dates(pair: ScoredPair, around: Surroundings): Difference | null {
   };
 }
 
-function dated(claim: Claim, around: Surroundings): Quantity[] {
+function timed(claim: Claim, around: Surroundings): Quantity[] {
   return (around.quantities.get(claim.id) ?? []).filter(
-    (each) => (each.kind === 'date' || each.kind === 'daterange') && each.value !== null,
+    ({ kind, value }) => kind === 'time' && value !== null,
   );
+}
+
+/** The dates of a claim, no wider than a month: a year beside a day only frames it. */
+function dated(claim: Claim, around: Surroundings): Quantity[] {
+  return (around.quantities.get(claim.id) ?? []).filter((each) => {
+    const days = daysCovered(String(each.value));
+    return (each.kind === 'date' || each.kind === 'daterange') && days > 0 && days <= WIDEST_DATE;
+  });
 }
 
 /** More shared meanings than this explain no more. */

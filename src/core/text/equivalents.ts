@@ -1,5 +1,6 @@
 // Words and phrases that news uses for one another. Each line is one meaning. Kept short and concrete: broad
 // synonym lists tie claims that only share a topic. Written by us.
+import { stem } from './words.ts';
 
 const MEANINGS = `
 always | at all times | at any time | constantly
@@ -53,6 +54,17 @@ china | chinese | beijing
 eu | european union | brussels
 small and medium-sized enterprises | small firms | small businesses | smes
 delegates | deputies | delegation | lawmakers
+aboard | on board | passengers
+inspected | inspection | examined | checked | check
+hospital | hospitalised | hospitalized
+arrested | detained | held
+resigned | stepped down | quit
+strike | walkout | walked out | stoppage
+rain | flooding | flood | floods
+kilometre | kilometres | kilometer | kilometers | km
+metre | metres | meter | meters
+people | persons
+station | stations | places | sites
 broke off | halted | suspended | stopped | paused
 `;
 
@@ -66,7 +78,7 @@ const phrases = new Map<string, Phrase[]>();
 for (const line of MEANINGS.trim().split('\n')) {
   const alternatives = line.split('|').map((phrase) => phrase.trim());
   for (const phrase of alternatives) {
-    const parts = phrase.split(/[\s-]+/);
+    const parts = phrase.split(/[\s-]+/).map(stem);
     const known = phrases.get(parts[0]!) ?? [];
     known.push({ words: parts, meaning: `=${alternatives[0]!}` });
     known.sort((a, b) => b.words.length - a.words.length);
@@ -75,14 +87,14 @@ for (const line of MEANINGS.trim().split('\n')) {
 }
 
 /**
- * The meanings that stand in a run of folded words, each with the place of its first word and how many it spans.
+ * The meanings that stand in a run of word stems, each with the place of its first word and how many it spans.
  * A longer phrase wins over the shorter one that it begins with.
  */
-export function meanings(folded: readonly string[]): { meaning: string; at: number; length: number }[] {
+export function meanings(stems: readonly string[]): { meaning: string; at: number; length: number }[] {
   const found: { meaning: string; at: number; length: number }[] = [];
-  folded.forEach((word, at) => {
-    const matching = (phrases.get(word) ?? []).filter((phrase) =>
-      phrase.words.every((part, offset) => folded[at + offset] === part),
+  stems.forEach((first, at) => {
+    const matching = (phrases.get(first) ?? []).filter((phrase) =>
+      phrase.words.every((part, offset) => stems[at + offset] === part),
     );
     const longest = matching[0]?.words.length ?? 0;
     for (const phrase of matching) {

@@ -31,7 +31,8 @@ function fold(word: string): string {
   return word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 }
 
-function stem(folded: string): string {
+/** The comparison form of a folded word: its Porter stem; words of other scripts stay as they are. */
+export function stem(folded: string): string {
   let known = stems.get(folded);
   if (known === undefined) {
     known = /^[a-z'-]+$/.test(folded) ? stemmer(folded) : folded;

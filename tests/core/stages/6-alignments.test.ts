@@ -1,7 +1,8 @@
 // Alignment: which claims of different sources are put side by side, and in which order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scorePairs, likelyPairs } from '../../../src/core/stages/6-alignments.ts';
+import type { ScoredPair } from '../../../src/core/model/comparison.ts';
+import { scorePairs } from '../../../src/core/stages/6-alignments.ts';
 import { Example } from './example.ts';
 
 const FILLER = [
@@ -11,8 +12,12 @@ const FILLER = [
   'Teachers asked for smaller classes and longer breaks.',
 ];
 
+function scored(example: Example): ScoredPair[] {
+  return scorePairs(example.claims, example.texts, new Map());
+}
+
 function ranked(example: Example): string[] {
-  return scorePairs(example.claims, example.texts).map(({ a, b }) => `${a.id} ${b.id}`);
+  return scored(example).map(({ a, b }) => `${a.id} ${b.id}`);
 }
 
 describe('the score of a pair', () => {
@@ -28,17 +33,6 @@ describe('the score of a pair', () => {
     expect(ranked(example).indexOf('a:c0 b:c0')).toBeLessThan(ranked(example).indexOf('a:c0 b:c1'));
   });
 
-  it('counts rare words more than words that every claim has', () => {
-    const example = new Example()
-      .source('a', [
-        'The harbour board praised the lighthouse.',
-        'The harbour board met.',
-        'The harbour board left.',
-      ])
-      .source('b', ['The harbour board slept.', 'A painter restored the lighthouse.']);
-    expect(ranked(example)[0]).toBe('a:c0 b:c1');
-  });
-
   it('sees a phrase that means the same in other words', () => {
     const example = new Example()
       .source('a', ['The guard must always be awake.', ...FILLER.slice(0, 2)])
@@ -48,10 +42,7 @@ describe('the score of a pair', () => {
         ...FILLER.slice(2),
       ]);
     expect(ranked(example)[0]).toBe('a:c0 b:c0');
-    expect(scorePairs(example.claims, example.texts)[0]!.equivalents).toContainEqual([
-      'always',
-      'at all times',
-    ]);
+    expect(scored(example)[0]!.equivalents).toContainEqual(['always', 'at all times']);
   });
 
   it('stays between 0 and 1, never ties a source to itself, and mirrors when the sources are swapped', () => {
@@ -68,12 +59,7 @@ describe('the score of a pair', () => {
         const forward = new Example().source('a', one).source('b', other);
         const backward = new Example().source('b', other).source('a', one);
         const scores = (example: Example): Map<string, number> =>
-          new Map(
-            scorePairs(example.claims, example.texts).map(({ a, b, score }) => [
-              [a.id, b.id].sort().join(' '),
-              score,
-            ]),
-          );
+          new Map(scored(example).map(({ a, b, score }) => [[a.id, b.id].sort().join(' '), score]));
         const found = scores(forward);
         for (const [ids, score] of found) {
           expect(score).toBeGreaterThanOrEqual(0);
@@ -86,21 +72,34 @@ describe('the score of a pair', () => {
   });
 });
 
-describe('what is worth judging', () => {
-  const spoken = { speaker: 'Ada Lind', occasion: 'o0' };
-  const texts = [
-    { says: 'The mill must always be a pillar of the town.', ...spoken },
-    { says: 'The mill is a vital part of the town at all times.', ...spoken },
-  ] as const;
-
-  it('includes a weak pair of one speaker on one occasion', () => {
-    const example = new Example().source('a', [texts[0]]).source('b', [texts[1], ...FILLER]);
-    const weak = [example.pair('a:c0', 'b:c0', { score: 0.5 }), example.pair('a:c0', 'b:c1', { score: 0.5 })];
-    expect(likelyPairs(weak)).toEqual([weak[0]]);
+describe('the evidence beside the words', () => {
+  it('counts a shared figure', () => {
+    const example = new Example()
+      .source('a', ['Some 1,250 boats left.', ...FILLER.slice(0, 2)])
+      .source('b', ['Boats left early.', 'All in all 1,250 vessels set out.', ...FILLER.slice(2)])
+      .quantity('a', '1,250 boats', 'cardinal', 1250, { unit: 'boats' })
+      .quantity('b', '1,250 vessels', 'cardinal', 1250, { unit: 'vessels' });
+    const quantities = new Map(
+      example.claims.map(({ id, source, start, end }) => [
+        id,
+        example.quantities.filter((each) => each.source === source && each.start >= start && each.end <= end),
+      ]),
+    );
+    const score = (given: typeof quantities): number =>
+      scorePairs(example.claims, example.texts, given).find(({ a, b }) => a.id === 'a:c0' && b.id === 'b:c1')!
+        .score;
+    expect(score(quantities)).toBeGreaterThan(score(new Map()));
   });
 
-  it('leaves the same weak pair out when the occasions differ', () => {
-    const example = new Example().source('a', [texts[0]]).source('b', [{ ...texts[1], occasion: 'o1' }]);
-    expect(likelyPairs([example.pair('a:c0', 'b:c0', { score: 0.5 })])).toEqual([]);
+  it('counts a rare shared speaker for more than none', () => {
+    const lines = ['The pier is safe.', ...FILLER.slice(0, 2)];
+    const others = ['The pier will stand.', ...FILLER.slice(2)];
+    const plain = new Example().source('a', lines).source('b', others);
+    const spoken = new Example()
+      .source('a', [{ says: lines[0]!, speaker: 'Ada Lind' }, ...lines.slice(1)])
+      .source('b', [{ says: others[0]!, speaker: 'Lind' }, ...others.slice(1)]);
+    const score = (example: Example): number =>
+      scored(example).find(({ a, b }) => a.id === 'a:c0' && b.id === 'b:c0')!.score;
+    expect(score(spoken)).toBeGreaterThan(score(plain));
   });
 });

@@ -4,6 +4,7 @@ import { meanings } from '../../../src/core/text/equivalents.ts';
 import { findOpposition } from '../../../src/core/text/opposites.ts';
 import { sameName } from '../../../src/core/text/same-name.ts';
 import { verbatimShare } from '../../../src/core/text/shingles.ts';
+import { words } from '../../../src/core/text/words.ts';
 
 describe('two names', () => {
   it.each([
@@ -42,7 +43,8 @@ describe('opposites', () => {
 });
 
 describe('phrases of one meaning', () => {
-  const of = (text: string): string[] => meanings(text.split(' ')).map(({ meaning }) => meaning);
+  const of = (text: string): string[] =>
+    meanings(words(text).map(({ stem }) => stem)).map(({ meaning }) => meaning);
 
   it('share a meaning whatever their length', () => {
     expect(of('always')).toEqual(of('at all times'));
@@ -50,7 +52,7 @@ describe('phrases of one meaning', () => {
   });
 
   it('are read as the longest phrase that stands there', () => {
-    const [first, ...rest] = meanings(['the', 'death', 'toll', 'rose']);
+    const [first, ...rest] = meanings(words('the death toll rose').map(({ stem }) => stem));
     expect(first).toMatchObject({ at: 1, length: 2 });
     expect(rest.some(({ at, length }) => at === 1 && length === 1)).toBe(false);
   });

@@ -1,0 +1,219 @@
+// Figures with the words around them: whether two measure the same, and whether they agree although they are not
+// written alike ("nearly 30" and 29.4, "184,000" and "184,312").
+import type { Quantity } from '../model/comparison.ts';
+import { contains, type Span } from '../model/span.ts';
+import { meanings } from './equivalents.ts';
+import { isFunctionWord } from './function-words.ts';
+import { disjointDates } from './iso-dates.ts';
+import { isReportingWord } from './weights.ts';
+import { words } from './words.ts';
+
+const COUNTED = new Set(['cardinal', 'percent', 'money', 'multiplier', 'duration']);
+
+/** Two figures measure the same when the words after them share at least two content words (measured on news). */
+const SHARED_MEASURE_WORDS = 2;
+/** How far the phrases before and after a number reach, in words. */
+const AFTER = 8;
+const BEFORE = 6;
+/** Words that stand directly before a figure ("killed 12") may stand in for one of the words after it. */
+const CLOSELY_BEFORE = 3;
+
+export interface Figure {
+  readonly quantity: Quantity;
+  /** The figure as its source writes it. */
+  readonly words: string;
+  /** What is counted ("workers"): stem or meaning → words as spelled. So are the next three. */
+  readonly counted: ReadonlyMap<string, string>;
+  /** Content words after it, with what is counted. */
+  readonly after: ReadonlyMap<string, string>;
+  readonly before: ReadonlyMap<string, string>;
+  /** The last few of those before it. */
+  readonly close: ReadonlyMap<string, string>;
+  /** The year or other period it is for, an ISO date or part of one. */
+  readonly period: string | null;
+}
+
+/** The figures within a span of a text: counts, shares, sums, factors and durations with a known value. */
+export function figuresIn(text: string, span: Span, quantities: readonly Quantity[]): Figure[] {
+  return quantities
+    .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null)
+    .map((quantity) => {
+      const next = quantities.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
+      const following = firstPart(text.slice(quantity.end, Math.min(span.end, next?.start ?? span.end)));
+      const leading = lastPart(text.slice(span.start, quantity.start));
+      // "1,200 workers": what is counted belongs to the measure even where it lies inside the quantity's own span.
+      const counted = quantity.kind === 'cardinal' ? (quantity.unit ?? '') : '';
+      return {
+        quantity,
+        words: text.slice(quantity.start, quantity.end),
+        counted: new Map(contentWords(counted)),
+        after: new Map([...contentWords(counted), ...contentWords(firstWords(following, AFTER))]),
+        before: new Map(contentWords(lastWords(leading, BEFORE))),
+        close: new Map(contentWords(lastWords(leading, CLOSELY_BEFORE))),
+        period: periodOf(quantity, span, quantities),
+      };
+    });
+}
+
+/**
+ * Whether the words around two figures say that they measure the same thing. Shares need more than others: "30
+ * percent of global output" and "18 percent of global consumption" have as much around them in common.
+ */
+export function sameMeasure(a: Figure, b: Figure): boolean {
+  if (!sameKind(a, b)) return false;
+  const after = sharedWords(a.after, b.after);
+  if (after >= SHARED_MEASURE_WORDS) return true;
+  return a.quantity.kind !== 'percent' && after >= 1 && sharedWords(a.close, b.close) >= 1;
+}
+
+/** A word may be shared as itself and by its meaning: it counts once. */
+function sharedWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
+  return new Set(sharedKeys(a, b).map((key) => a.get(key))).size;
+}
+
+/**
+ * Whether two figures of claims that are known to say the same are each the only one of their kind there, and
+ * nothing more than that is needed to compare them. Shares measure too many things for that.
+ */
+export function onlyOnesOfTheirKind(
+  a: Figure,
+  left: readonly Figure[],
+  b: Figure,
+  right: readonly Figure[],
+): boolean {
+  if (a.quantity.kind === 'percent' || a.quantity.kind === 'multiplier' || !sameKind(a, b)) return false;
+  if (left.some((each) => each !== a && sameKind(each, a))) return false;
+  if (right.some((each) => each !== b && sameKind(each, b))) return false;
+  return sharedContext(a, b).length > 0 || a.quantity.kind === 'money';
+}
+
+/** Words around both figures, as the first claim spells them, what is counted left out. */
+export function sharedContext(a: Figure, b: Figure): string[] {
+  const [left, right] = [new Map([...a.before, ...a.after]), new Map([...b.before, ...b.after])];
+  const shared = sharedKeys(left, right).filter((key) => !a.counted.has(key) && !b.counted.has(key));
+  return [...new Set(shared.map((key) => left.get(key)!))];
+}
+
+/** Whether both name a period and the periods have no day in common. */
+export function differentPeriods(a: Figure, b: Figure): boolean {
+  return a.period !== null && b.period !== null && disjointDates(a.period, b.period);
+}
+
+/** Whether two figures count in one unit: one currency, or things of one name. */
+export function sameKind(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.quantity, b.quantity];
+  if (x.kind !== y.kind) return false;
+  if (x.kind === 'money') return x.unit === y.unit;
+  if (x.kind !== 'cardinal' || x.unit === null || y.unit === null) return true;
+  return sharedKeys(a.counted, b.counted).length > 0;
+}
+
+function sharedKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+  return [...a.keys()].filter((key) => b.has(key));
+}
+
+/** Content words and phrases of one meaning, each under its stem or meaning: "died" and "killed" meet. */
+function contentWords(stretch: string): [string, string][] {
+  const all = words(stretch);
+  const spelled = (from: number, to: number): string => stretch.slice(all[from]!.start, all[to]!.end);
+  const content = all.flatMap(({ folded, stem }, at): [string, string][] =>
+    isFunctionWord(folded) || isReportingWord(folded) ? [] : [[stem, spelled(at, at)]],
+  );
+  const shared = meanings(all.map(({ stem }) => stem)).map(({ meaning, at, length }): [string, string] => [
+    meaning,
+    spelled(at, at + length - 1),
+  ]);
+  return [...content, ...shared];
+}
+
+function firstWords(stretch: string, count: number): string {
+  const last = words(stretch).slice(0, count).at(-1);
+  return last === undefined ? '' : stretch.slice(0, last.end);
+}
+
+function lastWords(stretch: string, count: number): string {
+  const first = words(stretch).slice(-count)[0];
+  return first === undefined ? '' : stretch.slice(first.start);
+}
+
+/** A measure ends with its sentence part; what follows a semicolon or full stop measures something else. */
+function firstPart(stretch: string): string {
+  return stretch.split(/[;.!?](?:\s|$)/u)[0]!;
+}
+
+function lastPart(stretch: string): string {
+  return stretch.split(/[;.!?]\s/u).at(-1)!;
+}
+
+/** The first period named after a figure and before the next one, else the only one in its claim. */
+function periodOf(quantity: Quantity, span: Span, all: readonly Quantity[]): string | null {
+  const periods = all.filter(
+    (each) => each.kind === 'daterange' && typeof each.value === 'string' && contains(span, each),
+  );
+  const next = all.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
+  const after = periods.find(
+    (each) => each.start >= quantity.end && (next === undefined || each.start < next.start),
+  );
+  const only = periods.length === 1 ? periods[0] : undefined;
+  const found = after ?? only;
+  return found === undefined ? null : String(found.value);
+}
+
+/** Shares by which a rounded figure may stray and still be the same one: "nearly 30" may be 29.4 or 27. */
+const ROUNDING = 0.1;
+
+/** Whether two figures of one measure can both be right as they are worded: equal, rounded, or within "more than". */
+export function consistentFigures(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'duration' && b.kind === 'duration') return sameDuration(String(a.value), String(b.value));
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
+  if (a.value === b.value) return true;
+  const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value));
+  if (!near) return false;
+  const lowOpens =
+    /more|over|above|at least|exceed|about|around|roughly|approximately|some|nearly|almost|close/u;
+  const highOpens =
+    /less|under|below|nearly|almost|close|up to|at most|about|around|roughly|approximately|some/u;
+  return (
+    lowOpens.test(low.modifier ?? '') ||
+    highOpens.test(high.modifier ?? '') ||
+    roundsTo(a.value, b.value) ||
+    roundsTo(b.value, a.value)
+  );
+}
+
+/** Whether the finer value, rounded to as many digits as the coarser one shows, gives the coarser one. */
+function roundsTo(fine: number, coarse: number): boolean {
+  const digits = significantDigits(coarse);
+  return digits < significantDigits(fine) && Number(fine.toPrecision(digits)) === coarse;
+}
+
+function significantDigits(value: number): number {
+  return Math.max(
+    1,
+    Math.min(
+      15,
+      String(Math.abs(value))
+        .replace('.', '')
+        .replace(/^0+|0+$/gu, '').length,
+    ),
+  );
+}
+
+/** Equal up to a hundredth: "18 months" and "a year and a half", "52 weeks" and "a year". */
+function sameDuration(a: string, b: string): boolean {
+  return a === b || Math.abs(seconds(a) - seconds(b)) < 0.01 * Math.max(seconds(a), seconds(b));
+}
+
+const DURATION =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+
+/** Length of an ISO duration; a month counts 30.44 days, so twelve make a year. */
+function seconds(duration: string): number {
+  const parts =
+    DURATION.exec(duration)
+      ?.slice(1)
+      .map((part: string | undefined) => Number(part ?? 0)) ?? [];
+  const lengths = [31_557_600, 2_629_800, 604_800, 86_400, 3_600, 60, 1];
+  return lengths.reduce((sum, length, at) => sum + length * (parts[at] ?? 0), 0);
+}

@@ -1,0 +1,81 @@
+// Figures: what measures the same, and what agrees although it is written differently.
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../../src/core/model/comparison.ts';
+import {
+  consistentFigures,
+  figuresIn,
+  onlyOnesOfTheirKind,
+  sameMeasure,
+} from '../../../src/core/text/figures.ts';
+
+function quantity(
+  text: string,
+  words: string,
+  kind: Quantity['kind'],
+  value: Quantity['value'],
+  more: Partial<Quantity> = {},
+): Quantity {
+  const start = text.indexOf(words);
+  return {
+    source: 's',
+    start,
+    end: start + words.length,
+    kind,
+    value,
+    unit: null,
+    modifier: null,
+    measure: null,
+    per: null,
+    ...more,
+  };
+}
+
+function figure(
+  text: string,
+  ...given: Parameters<typeof quantity> extends [string, ...infer Rest] ? Rest : never
+) {
+  return figuresIn(text, { start: 0, end: text.length }, [quantity(text, ...given)])[0]!;
+}
+
+describe('two figures', () => {
+  it.each([
+    ['12 people were killed', '12 people', 'Fourteen persons died', 'Fourteen persons', true],
+    ['12 people were killed', '12 people', '14 people slept in schools', '14 people', false],
+  ])(
+    '"%s" and "%s" measure the same where what is counted and what befell it agree',
+    (a, aWords, b, bWords, same) => {
+      const left = figure(a, aWords, 'cardinal', 12, { unit: 'people' });
+      const right = figure(b, bWords, 'cardinal', 14, { unit: bWords.split(' ')[1]! });
+      expect(sameMeasure(left, right)).toBe(same);
+    },
+  );
+
+  it('that are shares of different wholes measure different things, whatever stands before them', () => {
+    const a = figure('The country accounted for 30 percent of global output', '30 percent', 'percent', 30);
+    const b = figure(
+      'The country accounts for 18 percent of global consumption',
+      '18 percent',
+      'percent',
+      18,
+    );
+    expect(sameMeasure(a, b)).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b])).toBe(false);
+  });
+
+  it('in one currency are compared when each is the only sum of its claim', () => {
+    const a = figure('The works must pay $4 million', '$4 million', 'money', 4e6, { unit: 'USD' });
+    const b = figure('It was fined $5m', '$5m', 'money', 5e6, { unit: 'USD' });
+    const c = figure('It was fined €5m', '€5m', 'money', 5e6, { unit: 'EUR' });
+    expect(onlyOnesOfTheirKind(a, [a], b, [b])).toBe(true);
+    expect(onlyOnesOfTheirKind(a, [a], c, [c])).toBe(false);
+    expect(
+      onlyOnesOfTheirKind(a, [a], b, [b, b, figure('or $9m', '$9m', 'money', 9e6, { unit: 'USD' })]),
+    ).toBe(false);
+  });
+
+  it('that are durations agree whatever their unit', () => {
+    const of = (value: string): Quantity => quantity('x', 'x', 'duration', value);
+    expect(consistentFigures(of('P18M'), of('P1Y6M'))).toBe(true);
+    expect(consistentFigures(of('P24M'), of('P18M'))).toBe(false);
+  });
+});

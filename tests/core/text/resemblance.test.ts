@@ -1,0 +1,44 @@
+// Resemblance of wordings: what counts for much, and what for little.
+import { describe, expect, it } from 'vitest';
+import { Collection } from '../../../src/core/text/resemblance.ts';
+
+const BOARD = 'The harbour board met.';
+
+describe('two wordings', () => {
+  it('resemble each other more by a rare word than by one that every passage has', () => {
+    const all = new Collection([
+      'The harbour praised the lighthouse.',
+      'A harbour slept.',
+      'A painter restored the lighthouse.',
+      ...new Array<string>(6).fill(BOARD),
+    ]);
+    expect(all.compare(0, 2).lexical).toBeGreaterThan(all.compare(0, 1).lexical);
+  });
+
+  it('resemble each other the same whichever comes first', () => {
+    const all = new Collection(['The dam will hold for years.', 'For years, she said, the dam held.', BOARD]);
+    const mirrored = new Collection([
+      'For years, she said, the dam held.',
+      'The dam will hold for years.',
+      BOARD,
+    ]);
+    const [forward, backward] = [all.compare(0, 1), mirrored.compare(0, 1)];
+    for (const key of Object.keys(forward) as (keyof typeof forward)[])
+      expect(forward[key]).toBeCloseTo(backward[key], 9);
+  });
+
+  it('are wholly contained in themselves, and share nothing with other words', () => {
+    const all = new Collection([BOARD, BOARD, 'Rain fell.', '']);
+    expect(all.compare(0, 1)).toMatchObject({ containment: 1, overlap: 1 });
+    expect(all.compare(0, 2)).toMatchObject({ lexical: 0, containment: 0, clause: 0 });
+    expect(all.compare(0, 3)).toMatchObject({ lexical: 0, letters: 0, containment: 0 });
+  });
+
+  it('show phrases of one meaning in other words, not forms of one word', () => {
+    const all = new Collection([
+      'The guard must always wake.',
+      'Guards are awake at all times and must wake.',
+    ]);
+    expect(all.equivalents(0, 1)).toEqual([['always', 'at all times']]);
+  });
+});
