@@ -248,6 +248,10 @@ export function createApp(parts: AppParts): Contract {
       }
       return comparer.compare(caseId, subject.sources);
     },
+    async partners({ caseId, sourceId, start, end }) {
+      const { case: subject } = await cases.view(caseId);
+      return comparer.partners(subject.sources, { source: sourceId, start, end });
+    },
     compareProgress: ({ caseId }) => Promise.resolve(comparer.progress(caseId)),
     cancelCompare({ caseId }) {
       comparer.cancel(caseId);

@@ -3,7 +3,9 @@ import type { Contract } from '../core/contract/contract.ts';
 import { Comparer } from './analysis/comparer.ts';
 import { workerRuns } from './analysis/worker-run.ts';
 import { createApp } from './app.ts';
+import type { PrintPdf } from './export/print-pdf.ts';
 import { newId } from './ids.ts';
+import { readInWorker } from './import/worker-run.ts';
 import { openLibrary } from './library/open-library.ts';
 import { VERSION } from './version.ts';
 
@@ -19,18 +21,31 @@ export interface RunningApp {
 /**
  * @param folder of the library
  * @param worker where the built worker lies
+ * @param printPdf how this door prints; left out when it cannot by itself
  * @throws Problem `in-use`, `cannot-save`
  */
 export async function composeApp(
   folder: string,
   door: 'desktop' | 'browser',
   worker: URL,
+  printPdf?: PrintPdf,
 ): Promise<RunningApp> {
   const { library, readOnly, close } = await openLibrary(folder, door);
   const comparer = new Comparer(workerRuns(worker));
+  // Built beside the other worker.
+  const readFile = readInWorker(new URL('./import-worker.js', worker));
   const clock = (): string => new Date().toISOString();
   return {
-    contract: createApp({ library, comparer, clock, newId, door, version: VERSION, readOnly }),
+    contract: createApp({
+      library,
+      comparer,
+      clock,
+      newId,
+      door,
+      version: VERSION,
+      readOnly,
+      ...(printPdf === undefined ? {} : { printPdf }),
+    }),
     async close() {
       comparer.close();
       await close();

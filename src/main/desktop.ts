@@ -8,6 +8,7 @@ import type { Command } from '../core/contract/names.ts';
 import { composeApp, type RunningApp } from './compose.ts';
 import { answerCalls } from './desktop/calls.ts';
 import { menuTemplate } from './desktop/menu.ts';
+import { printWithElectron } from './desktop/print.ts';
 import { openWindow, registerScheme, servePage } from './desktop/window.ts';
 import { libraryFolder } from './library/location.ts';
 import { loadPage } from './page.ts';
@@ -94,7 +95,7 @@ function run(): void {
   void app
     .whenReady()
     .then(async () => {
-      running = await composeApp(library, 'desktop', WORKER);
+      running = await composeApp(library, 'desktop', WORKER, printWithElectron);
       servePage(await loadPage(PAGE));
       answerCalls(running.contract, () => window, report);
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, send)));

@@ -19,7 +19,8 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: await findChromium(), args: FLAGS });
 }
 
-async function findChromium(): Promise<string> {
+/** Path of a Chromium that can be started. */
+export async function findChromium(): Promise<string> {
   const installed = [
     process.env['CROSSREAD_CHROMIUM'],
     '/usr/bin/chromium',

@@ -1,6 +1,7 @@
 // From a case and a wish to the file that leaves Crossread: one place that knows which format is written by what.
 // Writers that bring a library along are loaded only when their format is asked for.
 import { EXPORT_FORMATS, type ExportFormatName, type ExportTable } from '../../core/contract/formats.ts';
+import { exportClaimReviews } from '../../core/export/claim-review.ts';
 import { exportCsv } from '../../core/export/csv.ts';
 import { exportJson } from '../../core/export/json.ts';
 import { exportBibtex, exportCsl, exportRis } from '../../core/export/references.ts';
@@ -8,12 +9,14 @@ import { exportWebAnnotations } from '../../core/export/web-annotation.ts';
 import { exportHtml } from '../../core/export/html.ts';
 import { exportMarkdown } from '../../core/export/markdown.ts';
 import { narrow, type Exported, type Scope } from '../../core/export/scope.ts';
+import { exportTei } from '../../core/export/tei.ts';
 import { buildTables } from '../../core/export/tables.ts';
 import type { Case } from '../../core/model/case.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
 import type { Original } from './bundle.ts';
 import { fileNameOf } from './file-name.ts';
+import type { PrintPdf } from './print-pdf.ts';
 
 export interface ExportWish {
   readonly format: ExportFormatName;
@@ -28,6 +31,7 @@ export interface ExportWish {
 export interface ExportTools {
   /** The bytes that the sources were imported from, as far as they are kept. */
   readonly originals: () => Promise<readonly Original[]>;
+  readonly printPdf: PrintPdf;
 }
 
 export interface ExportedFile {
@@ -78,6 +82,10 @@ async function write(exported: Exported, wish: ExportWish, tools: ExportTools): 
       return exportRis(subject.sources);
     case 'bibtex':
       return exportBibtex(subject.sources);
+    case 'pdf': {
+      const { writePdf } = await import('./pdf.ts');
+      return writePdf(exported, tools.printPdf);
+    }
     case 'docx': {
       const { writeDocx } = await import('./docx.ts');
       return writeDocx(exported);
@@ -90,7 +98,9 @@ async function write(exported: Exported, wish: ExportWish, tools: ExportTools): 
       const { writeBundle } = await import('./bundle.ts');
       return writeBundle({ subject, originals: await tools.originals() }, wish.texts);
     }
-    default:
-      throw new Problem('bad-input', 'not there yet');
+    case 'tei':
+      return exportTei(exported);
+    case 'claimreview':
+      return exportClaimReviews(exported);
   }
 }

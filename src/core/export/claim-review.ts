@@ -1,0 +1,97 @@
+// Points with a person's verdict as schema.org ClaimReview, one for each. A point without a verdict is never written.
+// A review that was not published has no address, so that each file is a draft, and says so.
+import type { Claim } from '../model/comparison.ts';
+import { slice } from '../model/span.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { Places, type PlacedSource } from './places.ts';
+import type { Exported } from './scope.ts';
+
+/** Search engines and aggregators ask for a short claim, and cut longer ones. */
+const MAX_CLAIM = 75;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A JSON-LD graph of the reviews, ending in one line end; an empty one when nobody has given a verdict. */
+export function exportClaimReviews({ subject, reviewed }: Exported): string {
+  const places = new Places(subject);
+  const claims = new Map((reviewed?.comparison.claims ?? []).map((claim) => [claim.id, claim]));
+  const reviews = (reviewed?.comparison.points ?? []).flatMap((point): JsonObject[] => {
+    const verdict = reviewed?.work.get(point.id)?.verdicts[0];
+    if (verdict === undefined) return [];
+    const wordings = point.claims.flatMap((id) => claims.get(id) ?? []);
+    return [review(verdict, wordings, subject.about.base, places)];
+  });
+  return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': reviews }, null, 2)}\n`;
+}
+
+function review(
+  verdict: Verdict,
+  wordings: readonly Claim[],
+  base: string | null,
+  places: Places,
+): JsonObject {
+  // The claim in the words of the base where it has some, else of the first source.
+  const claim = wordings.find(({ source }) => source === base) ?? wordings[0];
+  const text = claim === undefined ? '' : slice(places.source(claim.source)?.source.text ?? '', claim);
+  const appearances = wordings
+    .flatMap(({ source }) => places.source(source) ?? [])
+    .filter((placed, index, all) => all.indexOf(placed) === index)
+    .sort(byDate);
+  const [first] = appearances;
+  return {
+    '@type': 'ClaimReview',
+    identifier: `urn:crossread:verdict:${verdict.id}`,
+    // Until it is published it has no address; whoever publishes it replaces this with `url`.
+    creativeWorkStatus: 'Draft',
+    claimReviewed: shorten(text),
+    author: { '@type': 'Person', name: verdict.reviewer },
+    ...dated('datePublished', verdict.at.slice(0, 10)),
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: verdict.label,
+      ...(verdict.number === null || verdict.best === null || verdict.worst === null
+        ? {}
+        : { ratingValue: verdict.number, bestRating: verdict.best, worstRating: verdict.worst }),
+      ...(verdict.explanation === '' ? {} : { ratingExplanation: verdict.explanation }),
+    },
+    itemReviewed: {
+      '@type': 'Claim',
+      text,
+      ...(claim?.speaker == null ? {} : { author: { '@type': 'Person', name: claim.speaker } }),
+      ...dated('datePublished', first?.source.date ?? null),
+      ...(first === undefined ? {} : { firstAppearance: appearance(first) }),
+      appearance: appearances.map(appearance),
+    },
+  };
+}
+
+function appearance({ source }: PlacedSource): JsonObject {
+  return {
+    '@type': 'CreativeWork',
+    headline: source.title,
+    ...(source.url !== null && /^https?:/i.test(source.url) ? { url: source.url } : {}),
+    ...(source.outlet === null ? {} : { publisher: { '@type': 'Organization', name: source.outlet } }),
+    ...(source.author === null ? {} : { author: { '@type': 'Person', name: source.author } }),
+    ...dated('datePublished', source.date),
+    identifier: source.sha256,
+  };
+}
+
+/** Sources without a date come last: nothing says that they were first. */
+function byDate(a: PlacedSource, b: PlacedSource): number {
+  return (a.source.date ?? '9999').localeCompare(b.source.date ?? '9999') || a.number - b.number;
+}
+
+function dated(name: string, day: string | null): JsonObject {
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { [name]: day } : {};
+}
+
+/** Cut at a word, so that what stays is still the claim's own words. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = Array.from(line);
+  if (characters.length <= MAX_CLAIM) return line;
+  const cut = characters.slice(0, MAX_CLAIM - 1).join('');
+  const end = cut.lastIndexOf(' ');
+  return `${(end > MAX_CLAIM / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { exportClaimReviews } from '../../../src/core/export/claim-review.ts';
+import { comparedDam, damCase, judgedDam, whole } from './example.ts';
+
+const reviews = (...args: Parameters<typeof whole>): unknown[] =>
+  (JSON.parse(exportClaimReviews(whole(...args))) as { '@graph': unknown[] })['@graph'];
+
+describe('ClaimReview', () => {
+  it('is written for a point with a verdict, as a draft, with every source as an appearance', () => {
+    expect(reviews(judgedDam, comparedDam)).toEqual([
+      {
+        '@type': 'ClaimReview',
+        identifier: 'urn:crossread:verdict:v1',
+        creativeWorkStatus: 'Draft',
+        claimReviewed: 'The dam holds',
+        author: { '@type': 'Person', name: 'Bo' },
+        datePublished: '2024-05-03',
+        reviewRating: {
+          '@type': 'Rating',
+          alternateName: 'Same thought, different wording',
+          ratingValue: 3,
+          bestRating: 5,
+          worstRating: 1,
+          ratingExplanation: 'The tone differs.',
+        },
+        itemReviewed: {
+          '@type': 'Claim',
+          text: 'The dam holds',
+          datePublished: '2024-04-30',
+          firstAppearance: expect.objectContaining({ headline: 'Title of s1' }) as unknown,
+          appearance: [
+            {
+              '@type': 'CreativeWork',
+              headline: 'Title of s1',
+              publisher: { '@type': 'Organization', name: 'Valley News' },
+              author: { '@type': 'Person', name: 'Ada Brook' },
+              datePublished: '2024-04-30',
+              identifier: damCase.sources[0]!.sha256,
+            },
+            expect.objectContaining({ headline: 'Title of s2' }),
+          ],
+        },
+      },
+    ]);
+  });
+
+  it('names its context exactly', () => {
+    expect(JSON.parse(exportClaimReviews(whole(judgedDam, comparedDam)))).toMatchObject({
+      '@context': 'https://schema.org',
+    });
+  });
+
+  it('is never written without a human verdict', () => {
+    expect(reviews(damCase, comparedDam)).toEqual([]);
+    expect(reviews({ ...judgedDam, verdicts: [] }, comparedDam)).toEqual([]);
+    expect(reviews(judgedDam, null)).toEqual([]);
+  });
+
+  it('leaves the numbers out of a step that has none', () => {
+    const open = { ...judgedDam.verdicts[0]!, label: 'Cannot be determined', number: null };
+    const [review] = reviews({ ...judgedDam, verdicts: [open] }, comparedDam);
+    expect(review).toMatchObject({ reviewRating: { alternateName: 'Cannot be determined' } });
+    expect(JSON.stringify(review)).not.toContain('ratingValue');
+  });
+});

@@ -1,0 +1,73 @@
+// The report as a PDF, printed by a real browser and read by another program.
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { extractText } from 'unpdf';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { writePdf } from '../../../src/main/export/pdf.ts';
+import { findBrowser, printWithBrowser } from '../../../src/main/export/print-pdf.ts';
+// The reader of PDFs needs a call that Node 20 does not have.
+import '../../../src/main/import/promise-try.ts';
+import { comparedDam, judgedDam, whole } from '../../core/export/example.ts';
+import { findChromium } from '../../support/chromium.ts';
+import { temporaryFolder } from '../../support/library.ts';
+
+/** Sets what names the browser for one test. */
+function nameBrowser(path: string): void {
+  const before = process.env['CROSSREAD_CHROMIUM'];
+  process.env['CROSSREAD_CHROMIUM'] = path;
+  onTestFinished(() => {
+    if (before === undefined) delete process.env['CROSSREAD_CHROMIUM'];
+    else process.env['CROSSREAD_CHROMIUM'] = before;
+  });
+}
+
+/** The words of a PDF as a reader of PDFs finds them. */
+async function readPdf(bytes: Uint8Array): Promise<string> {
+  const { text } = await extractText(Uint8Array.from(bytes), { mergePages: true });
+  return text.replace(/\s+/g, ' ');
+}
+
+describe('the PDF report', () => {
+  it('holds what the report says, and gives the same bytes for the same case', async () => {
+    nameBrowser(await findChromium());
+    const exported = whole(judgedDam, comparedDam);
+    const pdf = await writePdf(exported, printWithBrowser);
+    const words = await readPdf(pdf);
+    expect(words).toContain('The dam');
+    expect(words).toContain('Same thought, different wording');
+    expect(words).toContain('The dam will hold at all times');
+    // A second later, or the clock would not be in it.
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect(Buffer.from(pdf).equals(await writePdf(exported, printWithBrowser))).toBe(true);
+  });
+
+  it('states the time of the case and not of the printing, without moving a byte', async () => {
+    const made = "%PDF-1.4 /CreationDate (D:20991231235959+00'00') /ModDate (D:20991231235959Z)";
+    const pdf = await writePdf(whole(judgedDam, null), () => Promise.resolve(Buffer.from(made)));
+    expect(Buffer.from(pdf).toString()).toBe(made.replaceAll('20991231235959', '20240502093000'));
+  });
+
+  it('says what to do where a browser fails', async () => {
+    const folder = await temporaryFolder();
+    const broken = join(folder, 'chromium');
+    await writeFile(broken, '#!/bin/sh\nexit 3\n');
+    await chmod(broken, 0o755);
+    nameBrowser(broken);
+    await expect(printWithBrowser('<p>x</p>')).rejects.toMatchObject({
+      code: 'cannot-save',
+      message: expect.stringContaining('Export HTML instead') as string,
+    });
+  });
+
+  it('looks for a browser where it is named, then in the folders of PATH', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'bin'));
+    const browser = join(folder, 'bin', 'google-chrome');
+    await writeFile(browser, '');
+    await chmod(browser, 0o755);
+    expect(await findBrowser({ PATH: join(folder, 'bin') })).toBe(browser);
+    expect(await findBrowser({ PATH: join(folder, 'bin'), CROSSREAD_CHROMIUM: process.execPath })).toBe(
+      process.execPath,
+    );
+  });
+});
