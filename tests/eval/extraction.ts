@@ -116,7 +116,15 @@ export function evaluateOwnCases(folder: URL): EvalRow[] {
   const items = read('sentences.json') as readonly { text: string; sentences: readonly string[] }[];
   const hard = new Ratio('hard sentences');
   for (const { text, sentences } of items) {
-    const found = splitSentences({ id: 'a', text }).map((one) => text.slice(one.start, one.end));
+    // A date line that is set aside counts with the sentence that it opens.
+    const found: string[] = [];
+    let from: number | null = null;
+    for (const one of splitSentences({ id: 'a', text })) {
+      from ??= one.start;
+      if (one.kind === 'furniture' && /[—–-]$/u.test(text.slice(one.start, one.end))) continue;
+      found.push(text.slice(from, one.end));
+      from = null;
+    }
     hard.count(JSON.stringify(found) === JSON.stringify(sentences), text);
   }
   const rows = (['fit', 'held'] as const).flatMap((split) =>

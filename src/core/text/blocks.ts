@@ -183,6 +183,9 @@ function continues(text: string, line: Span, next: Span, wrapWidth: number | nul
   // A wrapped line is full: the next word would not have fitted.
   if (wrapWidth !== null && lineBreaks === 1 && length + 1 + firstWord.length > wrapWidth) return true;
   const closing = text.slice(Math.max(line.start, line.end - 60), line.end);
+  // A short line, too, goes on when the next begins in the middle of a phrase.
+  if (lineBreaks === 1 && DANGLING_WORDS.has(firstWord) && /[\p{L}\d]$/u.test(closing) && /\s/.test(closing))
+    return true;
   if (endsSentence(closing) || length < SHORTEST_BROKEN_LINE) return false;
   if (/©/.test(text.slice(line.start, Math.min(line.end, line.start + LOOK)))) return false;
   if (/^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[\s,.;:]|$)/u.test(opening)) return true;

@@ -24,7 +24,9 @@ export function endsEnglishSentence(words: string, start: number, boundary: numb
   if (
     !/\s/.test(words[boundary - 1]!) &&
     !/[。！？．｡」』）]/u.test(words[boundary - 1]!) &&
-    !/[。！？].$/u.test(words.slice(boundary - 2, boundary))
+    !/[。！？].$/u.test(words.slice(boundary - 2, boundary)) &&
+    // A paste may lose the blank: "The road is closed.Buses turn back".
+    !(/\p{Ll}{3}[.!?]$/u.test(left) && /^\p{Lu}\p{Ll}+\s/u.test(right))
   )
     return false;
   const opening = /^["“”'‘’«„([\s]*([\p{L}\p{N}][\p{L}\p{N}'’.-]*)/u.exec(right)?.[1] ?? '';
@@ -55,6 +57,8 @@ function endsAfterFullStop(left: string, right: string, opening: string): boolea
   }
   if (TRAILING_ABBREVIATIONS.has(word)) {
     if (opens || !/^[ap]\.m$/.test(word)) return opens;
+    // "The 7 a.m. Lenz express"
+    if (/\b(?:the|an?|this|that|every|each)\s+\d[\d:.]*\s*[ap]\.m\.$/iu.test(left)) return false;
     // "at 5 p.m. Monday" and "9 a.m. GMT" go on, "at 6 a.m. Lee spoke" does not.
     return !WEEKDAYS.includes(opening.toLowerCase()) && /^\S*\p{Ll}\S*\s+\p{Ll}/u.test(right);
   }

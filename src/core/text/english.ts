@@ -12,7 +12,7 @@ export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Abbreviations that need a number after them to go on. */
 export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'no nos nr p pp para paras jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  'no nos nr p pp rs est pop tel para paras jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 );
 
 /** Company forms: a full stop after them may end the sentence. */

@@ -32,6 +32,10 @@ describe('a full stop that ends no sentence', () => {
     'Gov. Ines Roth spoke at St. Mary Hospital. | Sen. Paul Dow listened.',
     'The hall (built in 1990. It burned in 2001) was sold. | Nobody bid.',
     'Visit example.org for 2.5m records. | Then leave.',
+    'The 8 a.m. Kelso ferry sank. | Nobody drowned.',
+    'Seats cost Rs. 900. | Few were sold.',
+    'The turnout fell. | 12,500 voted.',
+    'Prices rose. | eBay did not comment.',
   ])('%s', (marked) => {
     expectSplit(marked);
   });
@@ -217,5 +221,22 @@ describe('laws', () => {
   it('has no sentences in nothing', () => {
     expect(splitSentences({ id: 'a', text: '' })).toEqual([]);
     expect(splitSentences({ id: 'a', text: ' \n\t\u00a0' })).toEqual([]);
+  });
+});
+
+describe('what copying does to a text', () => {
+  it('ends a sentence where a paste has lost the blank, but no address there', () => {
+    expect(sentences('The gate is shut.Trams stop at Dell.')).toEqual([
+      'The gate is shut.',
+      'Trams stop at Dell.',
+    ]);
+    expect(sentences('Ask at www.Kelso.org or read the notes.')).toHaveLength(1);
+  });
+
+  it('goes on over a line that breaks in the middle of a phrase', () => {
+    expect(sentences('The council will vote\non Monday at noon. Nobody knows how.')).toEqual([
+      'The council will vote\non Monday at noon.',
+      'Nobody knows how.',
+    ]);
   });
 });
