@@ -21,9 +21,16 @@ const MAX_BODY_BYTES = Math.ceil(MAX_FILE_BYTES / 3) * 4 + 64 * 1024;
 /** A body over the limit is read off and thrown away up to here, so that the sender stays to hear the answer. */
 const MAX_DRAINED_BYTES = 16 * MAX_BODY_BYTES;
 
+/** How long a sender may take, in milliseconds. */
+export interface Patience {
+  readonly headers: number;
+  readonly request: number;
+}
 /** On loopback a request takes milliseconds; a sender that stalls must not hold a connection for ever. */
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 60_000;
+const PATIENCE: Patience = { headers: 10_000, request: 60_000 };
+
+/** A page and its calls need a dozen; a program that opens hundreds means no good. */
+const MAX_CONNECTIONS = 100;
 
 const sessionSchema = v.strictObject({ token: v.string() });
 
@@ -51,12 +58,17 @@ export async function openBrowserDoor(
   page: PageFiles,
   port: number,
   report: Report,
+  patience: Patience = PATIENCE,
 ): Promise<BrowserDoor> {
   const token = newSecret();
   const session = newSecret();
   const forOnce = new Set<string>();
   const server = createServer(
-    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    {
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: patience.headers,
+    },
     (request, response) => {
       const secrets = { token, forOnce, session, port: portOf(server) };
       reply(request, contract, page, secrets, report).then(
@@ -66,6 +78,7 @@ export async function openBrowserDoor(
       );
     },
   );
+  server.maxConnections = MAX_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: HOST, port }, resolve);
