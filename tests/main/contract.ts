@@ -131,6 +131,16 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       const comparison: Comparison = await ask('compare', { caseId });
       const claimed = new Set(comparison.sentences.map(({ source }) => source));
       expect(claimed).toEqual(new Set([ferry, boats]));
+      const [claim] = comparison.claims.filter(({ source }) => source === ferry);
+      const partners = await ask('partners', {
+        caseId,
+        sourceId: ferry,
+        start: claim!.start,
+        end: claim!.end,
+      });
+      expect(new Set(partners.map(({ source }) => source))).toEqual(new Set([boats]));
+      const scores = partners.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((x, y) => y - x));
       expect(await ask('compareProgress', { caseId })).toBeNull();
       expect(await ask('cancelCompare', { caseId })).toBeNull();
 

@@ -195,6 +195,7 @@ export class FakeApi {
     compare: ({ caseId }) => Promise.resolve(caseId === this.open ? this.comparison : EMPTY),
     compareProgress: () => Promise.resolve(null),
     cancelCompare: () => Promise.resolve(null),
+    partners: () => Promise.resolve([]),
     exportCase: ({ caseId, format }) => {
       const { about, sources, annotations } = this.#case(caseId);
       const lines = [

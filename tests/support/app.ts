@@ -6,8 +6,13 @@ import { Library } from '../../src/main/library/library.ts';
 import type { Contract } from '../../src/core/contract/contract.ts';
 
 /** Runs the analysis at once, on the thread of the test. */
-const inPlace: StartRun = (sources, onProgress) => ({
-  result: Promise.resolve(analyse(sources, { onProgress: (step, done) => onProgress({ step, done }) })),
+const inPlace: StartRun = (sources, onProgress, partnersOf) => ({
+  result: Promise.resolve(
+    analyse(sources, {
+      ...(partnersOf === undefined ? {} : { partnersOf }),
+      onProgress: (step, done) => onProgress({ step, done }),
+    }),
+  ),
   stop: () => undefined,
 });
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Case } from '../model/case.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ProblemData } from '../model/problem.ts';
+import type { Passage } from '../model/span.ts';
 import { FINDING_KINDS } from '../model/comparison.ts';
 import { settingsSchema, type Settings } from '../model/settings.ts';
 import { isoDay, ROLES } from '../model/source.ts';
@@ -111,6 +112,7 @@ export const inputSchemas = {
   compare: v.strictObject(ofCase),
   compareProgress: v.strictObject(ofCase),
   cancelCompare: v.strictObject(ofCase),
+  partners: v.strictObject({ ...ofCase, sourceId: id, start: offset, end: offset }),
   exportCase: v.strictObject({
     ...ofCase,
     format: v.picklist(EXPORT_FORMAT_NAMES),
@@ -215,6 +217,16 @@ export type MadeFile = { readonly fileName: string; readonly mediaType: string }
   { readonly text: string; readonly bytes?: never } | { readonly text?: never; readonly bytes: string }
 );
 
+/** A claim of another source that may say what a passage says. */
+export interface Partner extends Passage {
+  /** Id of the claim. */
+  readonly claim: string;
+  /** From 0 to 1, higher is surer. */
+  readonly score: number;
+  /** Why it is offered, in plain words. */
+  readonly reasons: readonly string[];
+}
+
 export interface Results {
   start: {
     readonly version: string;
@@ -266,6 +278,8 @@ export interface Results {
   /** Null when no comparison of this case is running. */
   compareProgress: Progress | null;
   cancelCompare: null;
+  /** The best candidates in every other source, source by source, the likeliest first; at most five of each. */
+  partners: readonly Partner[];
   exportCase: MadeFile;
   /** Adds the case in an exported JSON file or bundle to the library. It keeps its id unless that is taken. */
   openCaseFile: CaseView;

@@ -38,6 +38,7 @@ export const CALL_NAMES = [
   'compare',
   'compareProgress',
   'cancelCompare',
+  'partners',
   'exportCase',
   'openCaseFile',
   'addAnnotations',

@@ -2,9 +2,10 @@
 // last, kept in memory until the sources change.
 import { createHash } from 'node:crypto';
 import type { AnalysedSource } from '../../core/analysis.ts';
-import type { Progress } from '../../core/contract/contract.ts';
+import type { Partner, Progress } from '../../core/contract/contract.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
+import type { Passage } from '../../core/model/span.ts';
 
 /** An analysis under way. */
 export interface Run {
@@ -14,10 +15,18 @@ export interface Run {
 }
 
 /** Begins an analysis, in a worker or in place. */
-export type StartRun = (sources: readonly AnalysedSource[], onProgress: (progress: Progress) => void) => Run;
+export type StartRun = (
+  sources: readonly AnalysedSource[],
+  onProgress: (progress: Progress) => void,
+  /** Keep the candidates of this passage instead of what a reader should see. */
+  partnersOf?: Passage,
+) => Run;
 
 /** Comparisons kept. A person moves between few cases, and that of a large case takes some megabytes. */
 const KEPT = 8;
+
+/** The right partner is among the first five in 19 of 20 cases (see docs/evaluation.md); more only tire. */
+const MOST_PARTNERS = 5;
 
 interface Running {
   readonly key: string;
@@ -53,6 +62,33 @@ export class Comparer {
     if (running?.key === key) return running.result;
     running?.cancel();
     return this.#start(caseId, key, sources);
+  }
+
+  /**
+   * The claims of each other source that are likeliest to say what the passage says, found anew at each call: all
+   * pairs of a large case are too many to keep.
+   */
+  async partners(sources: readonly AnalysedSource[], passage: Passage): Promise<Partner[]> {
+    const { claims, alignments } = await this.#startRun(sources, () => undefined, passage).result;
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    const found = new Map<string, Partner[]>(
+      sources.filter(({ id }) => id !== passage.source).map(({ id }) => [id, []]),
+    );
+    for (const { a, b, score, reasons } of alignments) {
+      const other = [byId.get(a)!, byId.get(b)!].find(({ source }) => source !== passage.source)!;
+      const list = found.get(other.source)!;
+      // A passage over several claims meets the same candidate more than once; the best score stands.
+      if (list.length === MOST_PARTNERS || list.some(({ claim }) => claim === other.id)) continue;
+      list.push({
+        source: other.source,
+        start: other.start,
+        end: other.end,
+        claim: other.id,
+        score,
+        reasons,
+      });
+    }
+    return [...found.values()].flat();
   }
 
   /** How far the case's comparison is; null when none is running. */
