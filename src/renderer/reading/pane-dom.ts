@@ -59,6 +59,13 @@ export class PaneDom {
     return result;
   }
 
+  /** Elements of the paragraphs that a span touches. */
+  elementsOf(span: Span): HTMLElement[] {
+    const first = Math.max(0, paragraphAt(this.#paragraphs, span.start));
+    const last = Math.max(first, paragraphAt(this.#paragraphs, span.end - 1));
+    return this.#elements.slice(first, last + 1);
+  }
+
   get scrollTop(): number {
     return this.#scroller.scrollTop;
   }
