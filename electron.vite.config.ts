@@ -16,6 +16,7 @@ export default defineConfig({
           browser: at('src/main/browser.ts'),
           cli: at('src/main/cli.ts'),
           worker: at('src/main/analysis/worker.ts'),
+          'import-worker': at('src/main/import/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -1,7 +1,8 @@
 // The commands that work on the library: `crossread import` and `crossread cases`. They go through the same contract
 // as the window, so that what they do can be undone there and is logged alike.
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { analyse } from '../core/analysis.ts';
 import type { Contract } from '../core/contract/contract.ts';
 import { Problem } from '../core/model/problem.ts';
 import { Comparer } from './analysis/comparer.ts';
@@ -66,11 +67,17 @@ export async function listCases(library: string | undefined): Promise<string> {
   });
 }
 
-async function withApp<T>(library: string | undefined, work: (app: Contract) => Promise<T>): Promise<T> {
+/** Opens the library for the length of the work. @throws Problem `in-use`, `cannot-save` */
+export async function withApp<T>(
+  library: string | undefined,
+  work: (app: Contract) => Promise<T>,
+): Promise<T> {
   const opened = await openLibrary(libraryFolder(library, process.env), 'command line');
-  const comparer = new Comparer(() => {
-    throw new Error('The commands on the library do not compare.');
-  });
+  // Nothing else waits for this thread, so that a worker would only cost its start.
+  const comparer = new Comparer((sources, onProgress) => ({
+    result: Promise.resolve(analyse(sources, { onProgress: (step, done) => onProgress({ step, done }) })),
+    stop: () => undefined,
+  }));
   try {
     return await work(
       createApp({
@@ -89,6 +96,17 @@ async function withApp<T>(library: string | undefined, work: (app: Contract) => 
 
 /** The case with this id, or this title; a new one with this title when there is none. */
 async function findOrCreate(app: Contract, name: string): Promise<string> {
+  return (await lookUp(app, name)) ?? (await app.createCase({ title: name })).case.id;
+}
+
+/** The case with this id, or this title. @throws Problem `not-found`, `bad-input`, or its own where it is damaged */
+export async function findCase(app: Contract, name: string): Promise<string> {
+  const found = await lookUp(app, name);
+  if (found !== null) return found;
+  throw new Problem('not-found', `There is no case ${name} in the library: crossread cases lists them.`);
+}
+
+async function lookUp(app: Contract, name: string): Promise<string | null> {
   const cases = await app.listCases({});
   const byId = cases.find(({ id }) => id === name);
   const named = byId === undefined ? cases.filter(({ title }) => title === name) : [byId];
@@ -99,7 +117,7 @@ async function findOrCreate(app: Contract, name: string): Promise<string> {
       `Several cases are called ${name}: name one by its id, which crossread cases tells.`,
     );
   }
-  if (found === undefined) return (await app.createCase({ title: name })).case.id;
+  if (found === undefined) return null;
   if (found.problem !== null) throw new Problem(found.problem.code, found.problem.message);
   return found.id;
 }
@@ -118,7 +136,7 @@ async function filesIn(paths: readonly string[]): Promise<readonly string[]> {
       const found = entries
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
-        .filter((file) => !/(?:^|[\\/])\.[^.\\/]/.test(file.slice(path.length)));
+        .filter((file) => !/(?:^|[\\/])\./.test(relative(path, file)));
       if (found.length > MOST_FILES)
         throw new Problem(
           'bad-input',

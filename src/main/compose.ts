@@ -44,6 +44,7 @@ export async function composeApp(
       door,
       version: VERSION,
       readOnly,
+      readFile,
       ...(printPdf === undefined ? {} : { printPdf }),
     }),
     async close() {

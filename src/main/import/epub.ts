@@ -38,7 +38,9 @@ export async function readEpub({ bytes, name }: FileBytes): Promise<ReadDocument
     named(book, 'item').map((item) => [item.getAttribute('id'), item.getAttribute('href')]),
   );
   const builder = new TextBuilder();
-  for (const chapter of named(book, 'itemref')) {
+  const chapters = named(book, 'itemref');
+  if (chapters.length === 0) throw damaged(name);
+  for (const chapter of chapters) {
     const href = files.get(chapter.getAttribute('idref'));
     const path = posix.join(posix.dirname(packagePath), decodeURIComponent(href ?? ''));
     const content = await readEntry(entries, path);

@@ -45,7 +45,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
 ];
 
 /** Names within archives that are no sources: what systems leave behind, and hidden files. */
-const LITTER = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+const LITTER = /(?:^|\/)(?:__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$)/i;
 /** How much of a file is looked at to tell what it is. */
 const LOOK = 4_096;
 

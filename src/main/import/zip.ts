@@ -1,6 +1,6 @@
 // Opens ZIP files, and the formats that are ZIP files, within limits: nothing is written to the disk, no more is
 // inflated than is allowed, and what an entry claims about itself is checked against what it holds.
-import { fromBuffer, validateFileName, type Entry, type ZipFile } from 'yauzl';
+import { fromBuffer, getFileNameLowLevel, validateFileName, type Entry, type ZipFile } from 'yauzl';
 import { Problem } from '../../core/model/problem.ts';
 
 /** More entries than a folder of articles or the largest book has. */
@@ -35,10 +35,11 @@ export async function openZip(bytes: Uint8Array, name: string): Promise<readonly
   const entries = await listEntries(zip, name);
   const budget = { left: MOST_BYTES };
   return entries
-    .filter((entry) => !entry.fileName.endsWith('/'))
-    .map((entry) => ({
-      name: entry.fileName,
-      refused: reasonAgainst(entry),
+    .map((entry) => ({ entry, path: pathOf(entry) }))
+    .filter(({ path }) => !path.endsWith('/'))
+    .map(({ entry, path }) => ({
+      name: path,
+      refused: reasonAgainst(entry, path),
       read: () => inflate(zip, entry, name, budget),
     }));
 }
@@ -54,7 +55,7 @@ function open(bytes: Uint8Array, name: string): Promise<ZipFile> {
     // Names are judged one by one, so that one bad name does not refuse the whole archive.
     fromBuffer(
       Buffer.from(bytes),
-      { lazyEntries: true, decodeStrings: true, strictFileNames: true, validateEntrySizes: true },
+      { lazyEntries: true, decodeStrings: false, validateEntrySizes: true },
       (error, zip) => {
         if (error !== null) reject(damaged(name, error));
         else resolve(zip);
@@ -82,12 +83,17 @@ function listEntries(zip: ZipFile, name: string): Promise<Entry[]> {
   });
 }
 
-function reasonAgainst(entry: Entry): string | null {
-  const { fileName, compressedSize, uncompressedSize, externalFileAttributes } = entry;
-  if (validateFileName(fileName) !== null || fileName.includes('\0'))
+/** As yauzl decodes it, in UTF-8 or in the encoding of DOS. */
+function pathOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+}
+
+function reasonAgainst(entry: Entry, path: string): string | null {
+  const { compressedSize, uncompressedSize, externalFileAttributes } = entry;
+  if (path.includes('\\') || path.includes('\0') || validateFileName(path) !== null)
     return 'its name leads out of the archive, as no honest one does';
-  if (fileName.length > LONGEST_NAME) return 'its name is too long';
-  if (fileName.split('/').length > DEEPEST_FOLDER) return `it lies more than ${DEEPEST_FOLDER} folders deep`;
+  if (path.length > LONGEST_NAME) return 'its name is too long';
+  if (path.split('/').length > DEEPEST_FOLDER) return `it lies more than ${DEEPEST_FOLDER} folders deep`;
   if (((externalFileAttributes >>> 16) & TYPE_BITS) === SYMBOLIC_LINK) return 'it is a link to another file';
   if (entry.isEncrypted()) return 'it is protected with a password; unpack the archive and add the files';
   if (uncompressedSize > RATIO_FROM && uncompressedSize > compressedSize * HIGHEST_RATIO)

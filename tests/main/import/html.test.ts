@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../../src/main/import/dom.ts';
 import { readHtml } from '../../../src/main/import/html.ts';
 import { makeSource } from '../../../src/main/import/text.ts';
 import { CAPTION, HEADLINE, LAYOUTS, PARAGRAPHS, STANDFIRST } from './layouts.ts';
@@ -44,7 +44,7 @@ describe('the article of a saved page', () => {
   });
 
   it.each(LAYOUTS)('is found on a page of $name no worse than by Readability alone', ({ html, article }) => {
-    const alone = new Readability(parseHTML(html).document as never).parse()?.textContent ?? '';
+    const alone = new Readability(parsePage(html) as never).parse()?.textContent ?? '';
     expect(tokenF1(read(html).text, article)).toBeGreaterThanOrEqual(
       tokenF1(`${HEADLINE} ${alone}`, article),
     );
