@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings.t
 import { Problem } from '../../src/core/model/problem.ts';
 import type { Source } from '../../src/core/model/source.ts';
 import type { Api } from '../../src/renderer/api/api.ts';
+import * as review from '../../src/main/review-changes.ts';
 import { COMPARISON, sampleCase } from './fixture.ts';
 
 const NOW = '2024-06-07T12:00:00+02:00';
@@ -176,6 +177,26 @@ export class FakeApi {
       const index = list.findIndex(({ id }) => id === annotationId);
       return this.#change(caseId, 'note', { list: 'annotations', index, before: list[index]!, after: null });
     },
+    editReview: ({ caseId, fields }) => this.#review(caseId, (subject) => review.editReview(subject, fields)),
+    giveVerdict: ({ caseId, ...wish }) =>
+      this.#review(caseId, (subject, made) => review.giveVerdict(subject, wish, made)),
+    removeVerdict: ({ caseId, verdictId }) =>
+      this.#review(caseId, (subject) => review.removeVerdict(subject, verdictId)),
+    setPointState: ({ caseId, ...wish }) =>
+      this.#review(caseId, (subject, made) => review.setPointState(subject, wish, made)),
+    decideFinding: ({ caseId, ...wish }) =>
+      this.#review(caseId, (subject, made) => review.decideFinding(subject, wish, made)),
+    link: ({ caseId, ...wish }) => this.#review(caseId, (subject, made) => review.link(subject, wish, made)),
+    removeLink: ({ caseId, linkId }) => this.#review(caseId, (subject) => review.removeLink(subject, linkId)),
+    correct: ({ caseId, ...wish }) =>
+      this.#review(caseId, (subject, made) => review.correct(subject, wish, made)),
+    removeCorrection: ({ caseId, correctionId }) =>
+      this.#review(caseId, (subject) => review.removeCorrection(subject, correctionId)),
+    saveScale: ({ caseId, ...wish }) =>
+      this.#review(caseId, (subject, { id }) => review.saveScale(subject, wish, id)),
+    removeScale: ({ caseId, scaleId }) =>
+      this.#review(caseId, (subject) => review.removeScale(subject, scaleId)),
+    saveTags: ({ caseId, ...wish }) => this.#review(caseId, (subject) => review.saveTags(subject, wish)),
     undo: ({ caseId }) => {
       const change = this.#done.pop();
       if (change !== undefined) {
@@ -256,13 +277,23 @@ export class FakeApi {
     return { ...view, sourceId };
   }
 
+  /** A change of the review, made as the app makes it. */
+  #review(caseId: string, make: (subject: Case, made: review.Maker) => Change | null): Promise<CaseView> {
+    const subject = this.#case(caseId);
+    const change = make(subject, { id: `made-${String(this.#nextId++)}`, at: NOW, by: 'me' });
+    return change === null ? Promise.resolve(this.#view(caseId)) : this.#apply(caseId, change);
+  }
+
   #change(caseId: string, name: string, edit: Edit): Promise<CaseView> {
+    return this.#apply(caseId, { name, edits: [edit] });
+  }
+
+  #apply(caseId: string, change: Change): Promise<CaseView> {
     if (this.failWith !== null) {
       const problem = this.failWith;
       this.failWith = null;
       return Promise.reject(problem);
     }
-    const change = { name, edits: [edit] };
     this.#cases.set(caseId, applyChange(this.#case(caseId), change));
     this.#done.push(change);
     this.#undone.length = 0;

@@ -316,35 +316,74 @@ const FORCE = new Set([
   'all',
 ]);
 
-/** What a point is about, in a few of its own words: those that most of its sources have, as they come. */
-export function titleOf(row: MatrixRow, textOf: (claim: Claim) => string): string {
-  const claims = [...row.claims.values()].flatMap((each) => each.slice(0, 1));
-  const counts = new Map<string, { word: string; sources: number; at: number }>();
-  claims.forEach((claim, place) => {
+/** The words of a text that may stand in a title, as they are spelled and as they are compared. */
+function* titleWords(
+  text: string,
+): Generator<{ readonly word: string; readonly folded: string; readonly at: number }> {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)) {
+    const folded = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+    if (folded.length < 3 || folded.includes("'") || FORCE.has(folded)) continue;
+    if (isFunctionWord(folded) || isReportingWord(folded)) continue;
+    yield { word: word.replace(/[’']s?$/, ''), folded, at: index };
+  }
+}
+
+/** In how many points each word stands. Only the first claim of each source is read: titles need no more. */
+export function wordFrequencies(
+  rows: readonly MatrixRow[],
+  textOf: (claim: Claim) => string,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { claims } of rows) {
     const seen = new Set<string>();
-    [...textOf(claim).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)].forEach(([word], at) => {
-      const folded = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
-      if (
-        folded.length < 3 ||
-        isFunctionWord(folded) ||
-        isReportingWord(folded) ||
-        FORCE.has(folded) ||
-        folded.includes("'") ||
-        seen.has(folded)
-      )
-        return;
+    for (const [first] of claims.values()) {
+      if (first !== undefined) for (const { folded } of titleWords(textOf(first))) seen.add(folded);
+    }
+    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Names tell the topic of a whole case more than the matter of one point. */
+const NAME_WEIGHT = 0.5;
+
+/**
+ * What a point is about, in a few of its own words as they come: those that most of its sources have and few other
+ * points.
+ * @param frequencies in how many points each word stands
+ */
+export function titleOf(
+  row: MatrixRow,
+  frequencies: ReadonlyMap<string, number>,
+  textOf: (claim: Claim) => string,
+): string {
+  const claims = [...row.claims.values()].flatMap((each) => each.slice(0, 1));
+  const found = new Map<
+    string,
+    { readonly word: string; sources: number; readonly weight: number; readonly place: number }
+  >();
+  claims.forEach((claim, number) => {
+    const seen = new Set<string>();
+    for (const { word, folded, at } of titleWords(textOf(claim))) {
+      if (seen.has(folded)) continue;
       seen.add(folded);
-      const known = counts.get(folded);
-      if (known === undefined)
-        counts.set(folded, { word: word.replace(/[’']s?$/, ''), sources: 1, at: place * 1000 + at });
-      else known.sources += 1;
-    });
+      const known = found.get(folded);
+      if (known !== undefined) {
+        known.sources += 1;
+        continue;
+      }
+      const isName = at > 0 && /^\p{Lu}/u.test(word);
+      const rarity = Math.log(1 + frequencies.size / (frequencies.get(folded) ?? 1));
+      // A text of 100,000 units per claim keeps the words of the first source before those of the next.
+      const place = number * 100_000 + at;
+      found.set(folded, { word, sources: 1, weight: rarity * (isName ? NAME_WEIGHT : 1), place });
+    }
   });
-  const chosen = [...counts.values()]
-    .sort((a, b) => b.sources - a.sources || a.at - b.at)
+  const title = [...found.values()]
+    .sort((a, b) => b.sources * b.weight - a.sources * a.weight || a.place - b.place)
     .slice(0, TITLE_WORDS)
-    .sort((a, b) => a.at - b.at)
-    .map(({ word }) => word);
-  const title = chosen.join(', ');
+    .sort((a, b) => a.place - b.place)
+    .map(({ word }) => word)
+    .join(', ');
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

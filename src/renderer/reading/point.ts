@@ -6,15 +6,13 @@ import { FINDING_NAMES } from '../../core/model/names.ts';
 import { contains, overlaps, type Span } from '../../core/model/span.ts';
 import type { Reviewed } from '../../core/resolve.ts';
 import { wordDifferences } from '../../core/text/diff.ts';
-import { sameName } from '../../core/text/same-name.ts';
 import { LINK_NAMES, STATE_NAMES } from './labels.ts';
 import type { MatrixRow } from './matrix.ts';
-import { joined } from './wordings.ts';
 
 export interface PointWording {
   readonly claim: Claim;
   readonly text: string;
-  /** Words that the wording compared against does not have; of that wording itself, words that some other lacks. */
+  /** Words that the wording compared against does not have; of that wording itself, words that no other has. */
   readonly marks: readonly Span[];
   readonly isBase: boolean;
   /** Where it stands in a text: so that a sentence taken from its middle is understood. */
@@ -53,7 +51,7 @@ export function pointWordings(
     {
       claim: base,
       text: said(base),
-      marks: joined(compared.flatMap(({ marks }) => marks.a)),
+      marks: inAll(compared.map(({ marks }) => marks.a)),
       isBase: true,
       ...around(base),
     },
@@ -65,6 +63,20 @@ export function pointWordings(
       ...around(claim),
     })),
   ];
+}
+
+/** What lies in a span of every list. */
+function inAll(lists: readonly (readonly Span[])[]): Span[] {
+  const [first = [], ...others] = lists;
+  return others.reduce<readonly Span[]>(
+    (kept, list) =>
+      kept.flatMap((span) =>
+        list
+          .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
+          .filter(({ start, end }) => start < end),
+      ),
+    first,
+  ) as Span[];
 }
 
 /** A line of the point's table. */
@@ -196,40 +208,3 @@ const CORRECTION_NAMES = {
   occasion: 'Corrected an occasion',
   date: 'Corrected a date',
 } as const;
-
-/** What one speaker said on one occasion, as several sources tell it. */
-export interface Readout {
-  readonly key: string;
-  readonly speaker: string;
-  readonly occasion: Occasion;
-  readonly sources: readonly string[];
-  /** Ids of the claims that belong to it. */
-  readonly claims: ReadonlySet<string>;
-}
-
-/** The readouts that at least two sources give, those of most sources first. */
-export function readoutsOf(comparison: Comparison, order: readonly string[]): Readout[] {
-  const occasions = new Map(comparison.occasions.map((occasion) => [occasion.id, occasion]));
-  const found: { speaker: string; occasion: Occasion; claims: Claim[] }[] = [];
-  for (const claim of comparison.claims) {
-    const occasion = claim.occasion === null ? undefined : occasions.get(claim.occasion);
-    const { speaker } = claim;
-    if (occasion === undefined || speaker === null) continue;
-    const known = found.find((each) => each.occasion === occasion && sameName(each.speaker, speaker));
-    if (known === undefined) found.push({ speaker, occasion, claims: [claim] });
-    else {
-      known.claims.push(claim);
-      if (speaker.length > known.speaker.length) known.speaker = speaker;
-    }
-  }
-  return found
-    .map(({ speaker, occasion, claims }) => ({
-      key: `${occasion.id} ${speaker}`,
-      speaker,
-      occasion,
-      sources: order.filter((source) => claims.some((claim) => claim.source === source)),
-      claims: new Set(claims.map(({ id }) => id)),
-    }))
-    .filter(({ sources }) => sources.length > 1)
-    .sort((a, b) => b.sources.length - a.sources.length || b.claims.size - a.claims.size);
-}

@@ -17,10 +17,12 @@ import {
   NO_FILTER,
   sortRows,
   titleOf,
+  wordFrequencies,
   type MatrixFilter,
   type MatrixRow,
   type MatrixSort,
 } from '../reading/matrix.ts';
+import { readoutRows, readoutsOf, type Readout } from '../reading/readouts.ts';
 import type { CaseState } from './case-state.svelte.ts';
 
 export class ReviewState {
@@ -30,6 +32,8 @@ export class ReviewState {
   current: string | null = $state(null);
   /** The point's page stands in place of the matrix. */
   pointShown = $state(false);
+  /** Key of the readout that the matrix shows alone. */
+  readoutKey: string | null = $state(null);
   /** Counts requests to give a verdict; each one takes the focus to the verdict's steps. */
   verdictTurn = $state(0);
 
@@ -78,6 +82,33 @@ export class ReviewState {
     () => new Map(this.#case.sources.map(({ id, text }) => [id, text])),
   );
 
+  /** What one speaker said on one occasion, wherever at least two sources tell it. */
+  readonly readouts: readonly Readout[] = $derived.by(() => {
+    const { reviewed, sources } = this.#case;
+    return reviewed === null
+      ? []
+      : readoutsOf(
+          reviewed.comparison,
+          sources.map(({ id }) => id),
+        );
+  });
+
+  /** The readout that the matrix is narrowed to. */
+  readonly readout: Readout | null = $derived(
+    this.readouts.find(({ key }) => key === this.readoutKey) ?? null,
+  );
+
+  /** The statements of the readout as its first source tells them, then what only the others have. */
+  readonly readoutRows: readonly MatrixRow[] = $derived.by(() => {
+    const { readout } = this;
+    return readout === null ? [] : readoutRows(this.rows, readout);
+  });
+
+  /** In how many points each word stands: titles are made of words that tell points apart. */
+  readonly #frequencies: ReadonlyMap<string, number> = $derived.by(() =>
+    wordFrequencies(this.rows, (claim) => this.textOf(claim)),
+  );
+
   readonly row: MatrixRow | null = $derived(this.rows.find(({ id }) => id === this.current) ?? null);
 
   get scales(): readonly Scale[] {
@@ -98,7 +129,7 @@ export class ReviewState {
   }
 
   titleOf(row: MatrixRow): string {
-    return titleOf(row, (claim) => this.textOf(claim));
+    return titleOf(row, this.#frequencies, (claim) => this.textOf(claim));
   }
 
   narrow(filter: Partial<MatrixFilter>): void {
@@ -157,6 +188,18 @@ export class ReviewState {
       kind: finding.kind,
       decision: before?.decision === decision ? null : decision,
     });
+  }
+
+  /** The finding of the point that awaits a decision; when all are decided, the first. */
+  nextFinding({ findings, dismissed }: MatrixRow): Finding | null {
+    const all = [...findings, ...dismissed];
+    return all.find(({ id }) => this.#case.reviewed?.decisions.has(id) !== true) ?? all[0] ?? null;
+  }
+
+  /** Decides on that finding. */
+  async decideNext(row: MatrixRow, decision: Decision['decision']): Promise<void> {
+    const next = this.nextFinding(row);
+    if (next !== null) await this.decide(next, decision);
   }
 
   /** The passages by which a person's work on the point is kept. */

@@ -1,0 +1,224 @@
+// A review by keyboard alone, in a real Chromium through the built browser door: from the first look at the sample
+// to a verdict with its reason, decisions from the queue, undo, and the verdict found again after a restart.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startBrowserDoor, type BrowserRun } from '../support/browser-door.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { temporaryFolder } from '../support/library.ts';
+
+let browser: Browser;
+let library: string;
+let door: BrowserRun;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  library = await temporaryFolder();
+  complaints = [];
+});
+
+afterEach(async () => {
+  await stop();
+  // Includes whatever the content security policy refuses.
+  expect(complaints).toEqual([]);
+});
+
+async function start(colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+  door = await startBrowserDoor(library);
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(`${door.origin}/#token=${door.token}`);
+  await page.getByRole('tab', { name: 'Matrix' }).waitFor();
+}
+
+async function stop(): Promise<void> {
+  await context.close();
+  await door.stop();
+}
+
+const press = (...keys: string[]): Promise<void> =>
+  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+
+/** Presses Tab until what has the focus fits the selector, as somebody without a mouse does. */
+async function tabTo(selector: string): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+  }
+  throw new Error(`Tab never came to ${selector}`);
+}
+
+/** Goes to a screen by its tab, with the arrow keys. */
+async function goTo(name: 'Matrix' | 'Review'): Promise<void> {
+  await tabTo('[role="tab"]');
+  for (let steps = 0; steps < 5; steps += 1) {
+    if ((await page.locator(':focus').textContent())?.trim() === name) break;
+    await press('ArrowRight');
+  }
+  await press('Enter');
+  await page.getByRole('tab', { name, selected: true }).waitFor();
+}
+
+const grid = () => page.getByRole('grid', { name: 'Points by source' });
+const queue = () => page.getByRole('list', { name: 'Review queue' });
+
+it('takes a reviewer from the first look to a verdict without the mouse', async () => {
+  await start();
+  await page.getByRole('region', { name: 'Selected' }).waitFor();
+  await goTo('Matrix');
+  await grid().getByRole('row').nth(3).waitFor();
+  const headers = await grid().getByRole('columnheader').count();
+  // The sample's sources, the point and the verdict.
+  expect(headers).toBe(7);
+  expect(await grid().getByText('not reported').count()).toBeGreaterThan(0);
+
+  await tabTo('[data-cell]');
+  await press('ArrowDown', 'ArrowDown', 'ArrowRight');
+  await expect.poll(() => page.locator(':focus').getAttribute('data-cell')).toBe('2 1');
+  await press('Enter');
+  await page.getByRole('list', { name: 'Wordings' }).waitFor();
+  const title = await page.locator('h2').first().textContent();
+
+  await press('v', '4');
+  const steps = page.getByRole('radiogroup', { name: 'Verdict steps' });
+  await steps.getByRole('radio', { name: /Disputed/, checked: true }).waitFor();
+  await press('e');
+  await page.keyboard.type('The figures cannot both be right.');
+  await press('Control+Enter');
+  await page.getByText('Verdict: Disputed').waitFor();
+  await press('Escape', 'd');
+  await page.getByRole('button', { name: 'Done', pressed: true }).waitFor();
+
+  await press('Escape');
+  const row = grid().getByRole('row').filter({ hasText: title! });
+  await row.getByText('Disputed').waitFor();
+  await row.getByText('Done').waitFor();
+  await expect.poll(() => page.locator(':focus').getAttribute('data-cell')).toMatch(/^2 /);
+  await page.getByRole('img', { name: /^1 of \d+ points reviewed$/ }).waitFor();
+
+  await stop();
+  await start();
+  await page
+    .getByRole('tab', { name: 'Matrix', selected: true })
+    .or(page.getByText('Jiangsu remarks'))
+    .first()
+    .waitFor();
+  await page.getByText('Disputed').first().waitFor();
+});
+
+it('confirms, dismisses, notes and undoes from the queue with single keys', async () => {
+  await start();
+  await page.getByRole('region', { name: 'Selected' }).waitFor();
+  await goTo('Review');
+  await queue().getByRole('listitem').first().waitFor();
+  const first = await queue().locator('[aria-current]').textContent();
+  expect(first).toContain('Possible contradiction');
+
+  await press('c');
+  await page.getByText('Confirmed by Reviewer').waitFor();
+  await press('j');
+  await expect.poll(() => queue().locator('[aria-current]').textContent()).not.toBe(first);
+  await press('x');
+  await page.getByText('Dismissed by Reviewer').waitFor();
+  await press('Control+z');
+  await expect.poll(() => page.getByText('Dismissed by Reviewer').count()).toBe(0);
+  await press('n');
+  const note = page.getByLabel('Note', { exact: true });
+  await note.waitFor();
+  await page.keyboard.type('Ask both papers.');
+  await press('Control+Enter');
+  await page.getByRole('list', { name: 'Notes' }).getByText('Ask both papers.').waitFor();
+  await press('k');
+  await expect.poll(() => queue().locator('[aria-current]').textContent()).toContain('1 of 1 decided');
+
+  await page.getByRole('button', { name: 'Log', exact: true }).click();
+  const log = page.getByRole('list', { name: 'Log of the case' });
+  await log.getByText(/^Confirm Possible contradiction/).waitFor();
+  expect(await log.getByRole('listitem').first().textContent()).toContain('Note on');
+});
+
+it('lets a person correct the machine, and takes it back by undo', async () => {
+  await start();
+  await page.getByRole('region', { name: 'Selected' }).waitFor();
+  await goTo('Review');
+  const wordings = page.getByRole('list', { name: 'Wordings' }).getByRole('listitem');
+  await wordings.nth(1).waitFor();
+  const before = await wordings.count();
+  await wordings.nth(1).getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Make a point of their own' }).click();
+  await expect.poll(() => wordings.count()).toBe(before - 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => wordings.count()).toBe(before);
+
+  await page
+    .getByRole('button', { name: /^Correct speaker/ })
+    .first()
+    .click();
+  await page.getByLabel('Speaker', { exact: true }).fill('Press office');
+  await page.getByRole('button', { name: 'Correct', exact: true }).click();
+  const table = page.getByRole('group', { name: 'Who, where and when' });
+  await table.getByText('Press office').waitFor();
+  await table.getByText('corrected by a reviewer').waitFor();
+});
+
+it('shows a wording of the matrix in the reader, beside the one it is read against', async () => {
+  await start();
+  await page.getByRole('region', { name: 'Selected' }).waitFor();
+  await goTo('Matrix');
+  const cell = grid().locator('[data-cell="0 3"]');
+  await cell.click();
+  await page.getByRole('tab', { name: 'Reader', selected: true }).waitFor();
+  const shown = await page.evaluate(() =>
+    [...CSS.highlights.keys()].filter((name) => name.endsWith('-selected')),
+  );
+  expect(shown).toHaveLength(2);
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+  it('axe finds nothing on the matrix, a readout, a point, the review, its progress and its log', async () => {
+    await start(scheme);
+    await page.getByRole('region', { name: 'Selected' }).waitFor();
+    const check = async (screen: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes[0]?.html ?? ''}`);
+      expect(found).toEqual([]);
+    };
+    await page.getByRole('tab', { name: 'Matrix' }).click();
+    await grid().getByRole('row').nth(2).waitFor();
+    await check('matrix');
+    await page.getByRole('region', { name: 'Readouts' }).getByRole('button').first().click();
+    await grid().getByText('not in this readout').first().waitFor();
+    await check('readout');
+    await page.getByRole('button', { name: 'Back to all points' }).click();
+    await grid().locator('[data-cell="0 0"]').click();
+    await page.getByRole('list', { name: 'Wordings' }).waitFor();
+    await check('point');
+    await page.getByRole('tab', { name: 'Review' }).click();
+    await queue().waitFor();
+    await check('review');
+    await page.getByRole('button', { name: 'Progress', exact: true }).click();
+    await page.getByRole('heading', { name: 'How far the review is' }).waitFor();
+    await check('progress');
+    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    await page.getByRole('list', { name: 'Log of the case' }).waitFor();
+    await check('log');
+  });
+});

@@ -1,0 +1,234 @@
+// The matrix as data: rows, what narrows and orders them, cells, titles, readouts, progress.
+import { describe, expect, it } from 'vitest';
+import { NO_REVIEW } from '../../../src/core/model/case.ts';
+import type { Alignment, Comparison } from '../../../src/core/model/comparison.ts';
+import { FINDING_NAMES } from '../../../src/core/model/names.ts';
+import type { Decision } from '../../../src/core/model/verdict.ts';
+import { resolve } from '../../../src/core/resolve.ts';
+import {
+  cellsOf,
+  countRows,
+  filterRows,
+  isWorthALook,
+  matrixRows,
+  NO_FILTER,
+  sortRows,
+  titleOf,
+  wordFrequencies,
+  type MatrixRow,
+} from '../../../src/renderer/reading/matrix.ts';
+import { pointWordings } from '../../../src/renderer/reading/point.ts';
+import { progressByKind, progressBySource } from '../../../src/renderer/reading/progress.ts';
+import { readoutRows, readoutsOf } from '../../../src/renderer/reading/readouts.ts';
+import { COMPARISON, passage, SOURCES } from '../fixture.ts';
+
+const ORDER = SOURCES.map(({ id }) => id);
+const CASE = { ...NO_REVIEW, sources: [...SOURCES] };
+
+const sourceText = (id: string): string => SOURCES.find((source) => source.id === id)!.text;
+const textOf = ({ source, start, end }: { source: string; start: number; end: number }): string =>
+  sourceText(source).slice(start, end);
+
+const alignmentsOf = (comparison: Comparison): Map<string, Alignment[]> => {
+  const found = new Map<string, Alignment[]>();
+  for (const alignment of comparison.alignments) {
+    for (const id of [alignment.a, alignment.b]) found.set(id, [...(found.get(id) ?? []), alignment]);
+  }
+  return found;
+};
+
+function rowsOf(comparison = COMPARISON, more: Partial<typeof CASE> = {}): MatrixRow[] {
+  return matrixRows(resolve({ ...CASE, ...more }, comparison), []);
+}
+
+const rowOf = (rows: readonly MatrixRow[], kind: string): MatrixRow =>
+  rows.find(({ findings, dismissed }) => [...findings, ...dismissed].some((each) => each.kind === kind))!;
+
+function dismissing(kind: string): Decision {
+  const finding = COMPARISON.findings.find((each) => each.kind === kind)!;
+  return {
+    id: 'd1',
+    kind: finding.kind,
+    passages: finding.passages.map((each) => ({
+      ...each,
+      quote: { exact: textOf(each), prefix: '', suffix: '' },
+    })),
+    decision: 'dismissed',
+    by: 'Ruiz',
+    at: '2026-01-01T00:00:00Z',
+  };
+}
+
+describe('rows', () => {
+  it('are the points, with their claims by source', () => {
+    const rows = rowsOf();
+    expect(rows).toHaveLength(COMPARISON.points.length);
+    expect([...rowOf(rows, 'dates-differ').claims.keys()]).toEqual(['gazette', 'courier', 'ledger']);
+  });
+
+  it('put a dismissed finding aside without losing it', () => {
+    const row = rowOf(rowsOf(COMPARISON, { decisions: [dismissing('numbers-differ')] }), 'numbers-differ');
+    expect(row.findings).toEqual([]);
+    expect(row.dismissed.map(({ kind }) => kind)).toEqual(['numbers-differ']);
+    expect(isWorthALook(row)).toBe(true);
+  });
+
+  it('tell which source leaves a point out although it covers the occasion', () => {
+    const occasions = [
+      { id: 'o1', who: null, where: 'Westhaven', gathering: null, date: '2024-06-04', passages: [] },
+    ];
+    const comparison = {
+      ...COMPARISON,
+      occasions,
+      claims: COMPARISON.claims.map((claim) => ({ ...claim, occasion: 'o1' })),
+      points: COMPARISON.points.map((point) => ({ ...point, occasion: 'o1' })),
+    };
+    expect(rowOf(rowsOf(comparison), 'numbers-differ').leftOut).toEqual(new Set(['ledger', 'evening']));
+    expect(rowOf(rowsOf(comparison), 'numbers-differ').date).toBe('2024-06-04');
+    expect(rowOf(rowsOf(), 'numbers-differ').leftOut).toEqual(new Set());
+  });
+});
+
+describe('the filter', () => {
+  const rows = rowsOf();
+  const kinds = (shown: readonly MatrixRow[]): string[] => shown.map((row) => row.findings[0]!.kind);
+
+  it('narrows by kind, source, state and words', () => {
+    expect(kinds(filterRows(rows, { ...NO_FILTER, kind: 'dates-differ' }, textOf))).toEqual(['dates-differ']);
+    expect(kinds(filterRows(rows, { ...NO_FILTER, source: 'evening' }, textOf))).toEqual(['other-occasion']);
+    expect(filterRows(rows, { ...NO_FILTER, state: 'done' }, textOf)).toEqual([]);
+    expect(kinds(filterRows(rows, { ...NO_FILTER, text: ' FARES will ' }, textOf))).toEqual([
+      'possible-contradiction',
+    ]);
+  });
+
+  it('leaves out what only one source tells and nothing names, until it is asked for', () => {
+    const plain = { ...COMPARISON, findings: COMPARISON.findings.filter(({ id }) => id !== 'f-alone') };
+    const all = rowsOf(plain);
+    expect(filterRows(all, NO_FILTER, textOf)).toHaveLength(all.length - 1);
+    expect(filterRows(all, { ...NO_FILTER, everything: true }, textOf)).toHaveLength(all.length);
+  });
+
+  it('shows as many rows for a kind as its count says', () => {
+    for (const [kind, count] of countRows(rows).kinds) {
+      expect(filterRows(rows, { ...NO_FILTER, kind }, textOf)).toHaveLength(count);
+    }
+  });
+});
+
+describe('the order', () => {
+  it('puts the most contested first, or follows a source', () => {
+    const rows = rowsOf().toReversed();
+    expect(sortRows(rows, 'contested')[0]!.findings[0]!.kind).toBe('possible-contradiction');
+    const told = sortRows(rows, { source: 'gazette' });
+    const starts = told.map((row) => row.claims.get('gazette')?.[0]?.start ?? Infinity);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+});
+
+describe('cells', () => {
+  const cells = (kind: string, comparison = COMPARISON) =>
+    cellsOf(rowOf(rowsOf(comparison), kind), ORDER, 'gazette', alignmentsOf(comparison), textOf);
+
+  it('hold the words of the source, with those marked that a finding names', () => {
+    const cell = cells('numbers-differ').get('courier')!;
+    expect(cell.text).toBe('The line carries nearly 14,000 passengers a day');
+    expect(cell.marks.map(({ start, end }) => cell.text.slice(start, end))).toEqual(['nearly 14,000']);
+    expect(cell.kind).toBe('numbers-differ');
+  });
+
+  it('are read against the base, whose own cell has no kind', () => {
+    expect(cells('dates-differ').get('gazette')!.kind).toBeNull();
+    expect(cells('dates-differ').get('ledger')!.kind).toBe('dates-differ');
+    expect(cells('dates-differ').has('evening')).toBe(false);
+  });
+
+  it('fold one text in three sources into one', () => {
+    const point = COMPARISON.points.find(
+      ({ id }) => id === COMPARISON.findings.find(({ kind }) => kind === 'dates-differ')!.point,
+    )!;
+    const copied = {
+      ...COMPARISON,
+      alignments: COMPARISON.alignments.map((alignment) =>
+        point.claims.includes(alignment.a) ? { ...alignment, relation: 'shared-text' as const } : alignment,
+      ),
+    };
+    const folded = cells('dates-differ', copied);
+    expect(folded.get('gazette')!.sharedWith).toEqual(['courier', 'ledger']);
+    expect(folded.get('courier')!.foldedInto).toBe('gazette');
+    expect(folded.get('ledger')!.foldedInto).toBe('gazette');
+  });
+});
+
+describe('a title', () => {
+  it('is made of words that the sources share and few other points have', () => {
+    const rows = rowsOf();
+    const title = titleOf(rowOf(rows, 'numbers-differ'), wordFrequencies(rows, textOf), textOf);
+    expect(title.toLowerCase()).toContain('line');
+    expect(title.split(', ').length).toBeLessThanOrEqual(4);
+    expect(title).not.toMatch(/\b(the|some|will)\b/i);
+  });
+});
+
+describe('the wordings of a point', () => {
+  it('stand against the chosen one, which comes first and marks only what no other has', () => {
+    const row = rowOf(rowsOf(), 'dates-differ');
+    const chosen = row.claims.get('ledger')![0]!;
+    const [first, ...others] = pointWordings(row, ORDER, chosen.id, sourceText);
+    expect(first!.claim).toBe(chosen);
+    expect(first!.isBase).toBe(true);
+    expect(first!.marks.map(({ start, end }) => first!.text.slice(start, end))).toEqual(['September']);
+    expect(others.map(({ claim }) => claim.source)).toEqual(['gazette', 'courier']);
+  });
+});
+
+describe('readouts', () => {
+  const occasion = {
+    id: 'o1',
+    who: null,
+    where: 'Westhaven',
+    gathering: 'dockers’ meeting',
+    date: '2024-06-04',
+    passages: [],
+  };
+  const comparison = {
+    ...COMPARISON,
+    occasions: [occasion],
+    claims: COMPARISON.claims.map((claim) => ({
+      ...claim,
+      occasion: claim.speaker === null ? null : 'o1',
+      speaker: claim.source === 'courier' && claim.speaker !== null ? 'Lindqvist' : claim.speaker,
+    })),
+  };
+
+  it('gather what one speaker said on one occasion, under the fullest name', () => {
+    const [readout, ...others] = readoutsOf(comparison, ORDER);
+    expect(others).toEqual([]);
+    expect(readout).toMatchObject({ speaker: 'Ada Lindqvist', occasion, sources: ['gazette', 'courier'] });
+  });
+
+  it('list each statement once, in the order of the first source, silent cells left empty', () => {
+    const [readout] = readoutsOf(comparison, ORDER);
+    const rows = readoutRows(rowsOf(comparison), readout!);
+    const said = rows.flatMap((row) => [...row.claims.values()].flat().map(({ id }) => id));
+    expect(new Set(said)).toEqual(readout!.claims);
+    expect(rows[0]!.claims.get('gazette')![0]!.start).toBe(
+      passage('gazette', 'The tram must always be the backbone').start,
+    );
+    expect(rows.some((row) => !row.claims.has('courier'))).toBe(true);
+  });
+});
+
+describe('progress', () => {
+  it('counts findings by kind and points by source, and every one of them once', () => {
+    const decisions = [dismissing('numbers-differ')];
+    const reviewed = resolve({ ...CASE, decisions }, COMPARISON);
+    const rows = matrixRows(reviewed, []);
+    const bars = progressByKind(rows, reviewed, FINDING_NAMES);
+    expect(bars.find(({ kind }) => kind === 'numbers-differ')).toMatchObject({ done: 1, begun: 0, open: 0 });
+    const counted = bars.reduce((sum, { done, begun, open }) => sum + done + begun + open, 0);
+    expect(counted).toBe(COMPARISON.findings.length);
+    const [gazette] = progressBySource(rows, [{ id: 'gazette', name: 'Gazette' }]);
+    expect(gazette!.open).toBe(rows.filter(({ claims }) => claims.has('gazette')).length);
+  });
+});
