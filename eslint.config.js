@@ -1,5 +1,6 @@
 // Lint rules for all three runtimes; types come from each runtime's own tsconfig.
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
@@ -32,7 +33,10 @@ export default defineConfig(
         extraFileExtensions: ['.svelte'],
       },
     },
+    plugins: { regexp },
     rules: {
+      // Texts come from anyone: none may keep an expression busy for longer than its length accounts for.
+      'regexp/no-super-linear-backtracking': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

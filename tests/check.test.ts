@@ -207,6 +207,12 @@ const FAULTS: readonly Fault[] = [
     says: ['src/main/cli.ts', 'no-floating-promises'],
   },
   {
+    name: 'a regular expression that a text can keep busy',
+    command: 'eslint',
+    files: { 'src/core/model/pattern.ts': 'export const pattern = /^(?:a+)+$/;\n' },
+    says: ['src/core/model/pattern.ts', 'no-super-linear-backtracking'],
+  },
+  {
     name: 'raw HTML in a component',
     command: 'eslint',
     files: { 'src/renderer/components/Raw.svelte': "{@html '<b>bold</b>'}\n" },

@@ -60,7 +60,7 @@ function endsAfterFullStop(left: string, right: string, opening: string): boolea
     // "The 7 a.m. Lenz express"
     if (/\b(?:the|an?|this|that|every|each)\s+\d[\d:.]*\s*[ap]\.m\.$/iu.test(left)) return false;
     // "at 5 p.m. Monday" and "9 a.m. GMT" go on, "at 6 a.m. Lee spoke" does not.
-    return !WEEKDAYS.includes(opening.toLowerCase()) && /^\S*\p{Ll}\S*\s+\p{Ll}/u.test(right);
+    return !WEEKDAYS.includes(opening.toLowerCase()) && /^(?=\S*\p{Ll})\S+\s+\p{Ll}/u.test(right);
   }
   // Initials: "J. Smith", "J.K. Rowling", "U.S.S.R."
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(token)) return opens;
