@@ -13,6 +13,7 @@ import type { Comparison } from '../core/model/comparison.ts';
 import { Problem } from '../core/model/problem.ts';
 import { isoDay, type Source } from '../core/model/source.ts';
 import { twinOf } from './changes.ts';
+import { exportFromLibrary, openIntoLibrary } from './cli-export.ts';
 import { importIntoCase, listCases } from './cli-library.ts';
 import { writeExport } from './export-file.ts';
 import { readChosenFile } from './import/files.ts';
@@ -28,11 +29,18 @@ const HELP = `Crossread ${VERSION}: compare what several sources say about the s
   crossread import CASE FILE...    adds files, folders or archives to a case of the library, by its title or its
                                    id; makes the case if there is none
   crossread cases                  the cases of the library
+  crossread export CASE            writes a case of the library as --format markdown, html, docx, pdf, csv, xlsx,
+                                   json, w3c, claimreview, csl, ris, bibtex, tei or bundle
+  crossread open FILE...           takes exported cases (json, bundle) into the library or, with --case CASE, adds
+                                   Web Annotations to a case
 
   --date FILE=YYYY-MM-DD   day of publication of a file that does not state it; once per file
   --format FORMAT          text (default), markdown or json; inspect knows text and json
   --all-alignments         in json, every scored pair, not only those that a reader should see
   --output FILE            write to this file instead of standard output
+  --table TABLE            what csv holds: points (default), findings or annotations
+  --kind KIND, --tag TAG   export only findings of these kinds, only notes with these tags
+  --without-texts          leave the full texts and the originals out of a bundle
   --library DIR            where the library lies, instead of CROSSREAD_LIBRARY or the system's folder
   --help, --version
 
@@ -48,6 +56,11 @@ const OPTIONS = {
   'all-alignments': { type: 'boolean', default: false },
   output: { type: 'string' },
   library: { type: 'string' },
+  case: { type: 'string' },
+  table: { type: 'string', default: 'points' },
+  kind: { type: 'string', multiple: true, default: [] as string[] },
+  tag: { type: 'string', multiple: true, default: [] as string[] },
+  'without-texts': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
 } as const;
@@ -67,11 +80,21 @@ async function main(): Promise<void> {
     process.stdout.write(await listCases(values.library));
     return;
   }
+  if (command === 'export') {
+    const { library, format, output, table, kind, tag } = values;
+    const texts = !values['without-texts'];
+    await exportFromLibrary(files, { library, format, output, table, kinds: kind, tags: tag, texts });
+    return;
+  }
+  if (command === 'open') {
+    await openIntoLibrary(files, values.library, values.case);
+    return;
+  }
   if (command !== 'compare' && command !== 'inspect') {
     throw refused(
       command === undefined
         ? 'Say what to do: crossread compare FILE FILE..., or crossread --help.'
-        : `There is no command ${command}: it is compare, inspect, import or cases. See crossread --help.`,
+        : `There is no command ${command}: it is compare, inspect, import, cases, export or open. See crossread --help.`,
     );
   }
   if (!FORMATS[command].includes(values.format)) {

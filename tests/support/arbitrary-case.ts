@@ -28,7 +28,11 @@ const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 20 }).map((pieces
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
+const hash = fc.string({
+  unit: fc.constantFrom(...'0 1 2 3 4 5 6 7 8 9 a b c d e f'.split(' ')),
+  minLength: 64,
+  maxLength: 64,
+});
 
 function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
   switch (schema.type) {
@@ -80,7 +84,7 @@ const CONTEXT = 16;
 /** A case that passes the schema, its ids unique, its notes on passages that their sources have. */
 export const anyCase: fc.Arbitrary<Case> = arbitraryOf(caseSchema as unknown as Schema)
   .filter((candidate) => v.is(caseSchema, candidate))
-  .map((candidate) => settle(candidate as Case));
+  .map((candidate) => settle(candidate));
 
 function settle(subject: Case): Case {
   const sources = subject.sources.map((source, index) => ({

@@ -57,7 +57,9 @@ function review(
     itemReviewed: {
       '@type': 'Claim',
       text,
-      ...(claim?.speaker == null ? {} : { author: { '@type': 'Person', name: claim.speaker } }),
+      ...(claim === undefined || claim.speaker === null
+        ? {}
+        : { author: { '@type': 'Person', name: claim.speaker } }),
       ...dated('datePublished', first?.source.date ?? null),
       ...(first === undefined ? {} : { firstAppearance: appearance(first) }),
       appearance: appearances.map(appearance),

@@ -10,8 +10,7 @@ const BLANK = '░';
 
 /** The case with its texts blanked outside the passages of its notes, verdicts and links; what is blanked is marked as withheld. */
 export function withholdTexts(subject: Case): Case {
-  const { sources: _, ...work } = subject;
-  const kept = anchorsIn(work);
+  const kept = anchorsIn({ ...subject, sources: [] });
   return {
     ...subject,
     sources: subject.sources.map((source) =>
