@@ -31,7 +31,7 @@ export interface LevelRequest {
 }
 
 /** Parts of the rail beside the texts. */
-export type RailPart = 'findings' | 'passages';
+export type RailPart = 'findings' | 'partners' | 'passages';
 
 export class ReaderState {
   /** Sources of the panes, from left to right. */
@@ -168,6 +168,12 @@ export class ReaderState {
   show(passage: Passage): void {
     this.#bringIntoView([passage.source]);
     this.level = { passages: [passage], anchor: null, smooth: true };
+  }
+
+  /** Shows passages of several sources beside each other, level; the first one stays where it is, if it can. */
+  showBeside(passages: readonly [Passage, ...Passage[]]): void {
+    this.#bringIntoView(passages.map(({ source }) => source));
+    this.level = { passages, anchor: passages[0].source, smooth: true };
   }
 
   /** Puts a source into a pane; if it stands in another one, the two change places. */
