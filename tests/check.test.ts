@@ -26,7 +26,10 @@ const CONFIGURATION = [
   'electron.vite.config.ts',
   'eslint.config.js',
   'knip.json',
+  'data/licences.json',
+  'package-lock.json',
   'package.json',
+  'scripts/check-packages.js',
   'svelte.config.js',
   'tsconfig.base.json',
   'tsconfig.core.json',
@@ -305,6 +308,15 @@ const FAULTS: readonly Fault[] = [
       'src/core/stages/1-first.ts': `${HOUSE['src/core/stages/1-first.ts']!}\nexport const forgotten = 1;\n`,
     },
     says: ['Unused exports', 'forgotten', 'src/core/stages/1-first.ts'],
+  },
+  {
+    name: 'a package under a licence that asks for more',
+    command: 'node scripts/check-packages.js',
+    files: {
+      'package-lock.json':
+        '{"packages":{"node_modules/left":{"version":"1.0.0","license":"GPL-3.0-only","hasInstallScript":true}}}\n',
+    },
+    says: ['left: runs a script', 'left: GPL-3.0-only is not on the list', 'out of date'],
   },
   {
     name: 'a component that nobody uses',
