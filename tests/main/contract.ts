@@ -312,6 +312,21 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       expect(await door.refused(call, { ...ofCase, ...input }, 'damaged-file')).toContain('cut.json');
     });
 
+    it('lists earlier states with what differs, and restores one', async () => {
+      const door = await open();
+      const caseId = await newCase(door);
+      await door.ask('editCase', { caseId, fields: { title: 'Boats' } });
+      const [backup] = await door.ask('listBackups', { caseId });
+      expect(backup).toMatchObject({
+        title: 'Ferries',
+        differences: [{ what: 'title', change: 'changed', name: 'Ferries' }],
+      });
+      const restored = await door.ask('restoreBackup', { caseId, backupId: backup!.id });
+      expect(restored.case.about.title).toBe('Ferries');
+      expect((await door.ask('dismissNotice', { caseId })).notice).toBeUndefined();
+      await door.refused('restoreBackup', { caseId, backupId: 'nosuch' }, 'not-found');
+    });
+
     it('removes a source and brings it back', async () => {
       const caseId = await newCase(door);
       const { sourceId, case: before } = await add(door, caseId, FERRY);

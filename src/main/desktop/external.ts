@@ -26,7 +26,7 @@ export async function askToOpen(window: BrowserWindow, address: string): Promise
  * The address as it will be opened, its host in ASCII so that no letter can pass for another; null when it is not a
  * plain web address.
  */
-export function externalAddress(address: string): string | null {
+function externalAddress(address: string): string | null {
   if (address.length > MAX_LENGTH || !URL.canParse(address)) return null;
   const parsed = new URL(address);
   // "https://bank.example@evil.example/" leads to evil.example, and reads as if it did not.
