@@ -6,7 +6,22 @@ import type { FileBytes, OnProgress, ReadDocument } from './document.ts';
 import { readPlainText } from './text.ts';
 
 export type Format =
-  'text' | 'markdown' | 'html' | 'mhtml' | 'pdf' | 'docx' | 'odt' | 'epub' | 'rtf' | 'subtitles' | 'zip';
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'mhtml'
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'epub'
+  | 'rtf'
+  | 'subtitles'
+  | 'warc'
+  | 'wacz'
+  | 'zip';
+
+/** Formats whose files hold one text each. */
+type SingleFormat = Exclude<Format, 'zip' | 'warc' | 'wacz'>;
 
 /** What became of one file, or of one file within an archive. */
 export type ReadOutcome =
@@ -21,7 +36,7 @@ export type ReadOutcome =
 type Reader = (file: FileBytes, onProgress: OnProgress) => ReadDocument | Promise<ReadDocument>;
 
 /** Loaded when first met: the readers of PDF and Word are large. */
-const READERS: Readonly<Record<Exclude<Format, 'zip'>, () => Promise<Reader>>> = {
+const READERS: Readonly<Record<SingleFormat, () => Promise<Reader>>> = {
   text: () => Promise.resolve(readPlainText),
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
   html: async () => (await import('./html.ts')).readHtml,
@@ -46,6 +61,8 @@ const REFUSED: readonly (readonly [string, string])[] = [
 
 /** Names within archives that are no sources: what systems leave behind, and hidden files. */
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$)/i;
+/** Where the format has its records. */
+const WARC_IN_WACZ = /^archive\/[^/]+\.warc(?:\.gz)?$/;
 /** How much of a file is looked at to tell what it is. */
 const LOOK = 4_096;
 
@@ -60,17 +77,15 @@ export async function readFile(
   try {
     const format = await formatOf(file);
     if (format === 'zip') return await readArchive(file, onProgress);
+    if (format === 'warc') return await readWarc(file);
+    if (format === 'wacz') return await readWacz(file);
     return [await readOne(file, format, onProgress)];
   } catch (error) {
     return [{ name: file.name, document: null, problem: problemOf(file.name, error) }];
   }
 }
 
-async function readOne(
-  file: FileBytes,
-  format: Exclude<Format, 'zip'>,
-  onProgress: OnProgress,
-): Promise<ReadOutcome> {
+async function readOne(file: FileBytes, format: SingleFormat, onProgress: OnProgress): Promise<ReadOutcome> {
   const read = await READERS[format]();
   return { ...file, document: await read(file, onProgress), problem: null };
 }
@@ -89,7 +104,7 @@ async function readArchive(file: FileBytes, onProgress: OnProgress): Promise<Rea
       const inner = { name: entry.name, bytes: await entry.read() };
       const format = await formatOf(inner);
       // One level is what people pack; archives within archives are what bombs are made of.
-      if (format === 'zip')
+      if (format === 'zip' || format === 'warc' || format === 'wacz')
         throw new Problem(
           'bad-input',
           `${entry.name} in ${file.name} is an archive itself. Unpack it and add it by itself.`,
@@ -98,6 +113,28 @@ async function readArchive(file: FileBytes, onProgress: OnProgress): Promise<Rea
     } catch (error) {
       outcomes.push({ name: entry.name, document: null, problem: problemOf(entry.name, error) });
     }
+  }
+  return outcomes;
+}
+
+/** Each page of a web archive; what a page loaded besides is no source. */
+async function readWarc(file: FileBytes): Promise<ReadOutcome[]> {
+  const { listPages, readArchivedPage } = await import('./warc.ts');
+  return (await listPages(file)).map((page): ReadOutcome => {
+    try {
+      return { name: page.name, bytes: page.bytes, document: readArchivedPage(page), problem: null };
+    } catch (error) {
+      return { name: page.name, document: null, problem: problemOf(page.name, error) };
+    }
+  });
+}
+
+async function readWacz(file: FileBytes): Promise<ReadOutcome[]> {
+  const { openZip } = await import('./zip.ts');
+  const outcomes: ReadOutcome[] = [];
+  for (const entry of await openZip(file.bytes, file.name)) {
+    if (!WARC_IN_WACZ.test(entry.name) || entry.refused !== null) continue;
+    outcomes.push(...(await readWarc({ name: file.name, bytes: await entry.read() })));
   }
   return outcomes;
 }
@@ -120,6 +157,8 @@ export async function formatOf({ bytes, name }: FileBytes): Promise<Format> {
   // PDF readers take a header anywhere within the first 1,024 bytes.
   if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
+  if (/^WARC\/[01]\.\d/.test(head) || (head.startsWith('\u001f\u008b') && /\.warc\.gz$/i.test(name)))
+    return 'warc';
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006'))
     return zipFormat({ bytes, name });
   return textFormat(
@@ -144,6 +183,7 @@ async function zipFormat(file: FileBytes): Promise<Format> {
   const { openZip, readEntry } = await import('./zip.ts');
   const entries = await openZip(file.bytes, file.name);
   const has = (path: string): boolean => entries.some(({ name }) => name === path);
+  if (has('datapackage.json') && entries.some(({ name }) => WARC_IN_WACZ.test(name))) return 'wacz';
   if (has('word/document.xml')) return 'docx';
   if (has('META-INF/container.xml')) return 'epub';
   if (has('xl/workbook.xml') || has('ppt/presentation.xml')) {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { ReadDocument } from '../../../src/main/import/document.ts';
 import { formatOf, readFile } from '../../../src/main/import/import-file.ts';
@@ -168,6 +169,41 @@ describe('a transcript', () => {
     expect(await refusal('talk.srt', 'just words')).toMatchObject({
       code: 'damaged-file',
       message: expect.stringMatching(/^talk\.srt /) as string,
+    });
+  });
+});
+
+describe('a web archive', () => {
+  const record = (address: string, body: string, type = 'text/html; charset=utf-8'): string => {
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    return `WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:${address.length}>\r\nWARC-Date: 2026-05-06T10:00:00Z\r\nWARC-Target-URI: ${address}\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n${http}\r\n\r\n`;
+  };
+  const page =
+    '<html><body><article><h1>Quay to close</h1><p>The council found cracks.</p></article></body></html>';
+  const warc =
+    record('https://gazette.example/quay', page) + record('https://gazette.example/a.css', 'p{}', 'text/css');
+
+  it.each([
+    ['quay.warc', Buffer.from(warc)],
+    ['quay.warc.gz', gzipSync(warc)],
+    ['quay.wacz', makeZip({ 'datapackage.json': '{}', 'archive/data.warc.gz': gzipSync(warc) })],
+  ])('%s gives its pages with their addresses, and nothing of what they loaded', async (name, bytes) => {
+    const outcomes = await readFile({ name, bytes });
+    expect(outcomes.map((outcome) => [outcome.name, outcome.document?.text])).toEqual([
+      ['https://gazette.example/quay', 'Quay to close\n\nThe council found cracks.'],
+    ]);
+    expect(outcomes[0]?.document?.statements[0]).toMatchObject({
+      field: 'url',
+      value: 'https://gazette.example/quay',
+    });
+  });
+
+  it('without a page, or cut off, is refused', async () => {
+    expect(await refusal('a.warc', record('https://a.example/a.css', 'p{}', 'text/css'))).toMatchObject({
+      code: 'empty-file',
+    });
+    expect(await refusal('a.warc.gz', gzipSync(warc).subarray(0, 40))).toMatchObject({
+      message: expect.stringMatching(/^a\.warc\.gz /) as string,
     });
   });
 });
