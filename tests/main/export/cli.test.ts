@@ -53,7 +53,8 @@ describe('crossread export', () => {
   it('prints text where no file is named', async () => {
     const folder = await ferries();
     const { stdout } = await run(folder, 'export', 'Ferries', '--format', 'csv', '--table', 'findings');
-    expect(stdout).toMatch(/^\ufeffFinding,Kind,Point,/);
+    // The byte-order mark is taken off by the reader of the stream.
+    expect(stdout).toMatch(/^Finding,Kind,Point,/);
     expect(stdout).toContain('40 boats');
   });
 
