@@ -43,6 +43,9 @@ export class AppState {
   /** A case is being opened. */
   opening = $state(false);
 
+  /** Until the page is back where the person left off, where it is tells nothing. */
+  #begun = $state(false);
+
   constructor(api: Api) {
     this.api = api;
     this.settings = new SettingsState(api);
@@ -58,6 +61,8 @@ export class AppState {
       await this.#list();
       if (start.open === null) await this.#resume();
     });
+    this.#begun = true;
+    this.rememberPlace();
   }
 
   /** Goes back to where the person left off. A case that is gone by now leaves the library on the screen. */
@@ -74,7 +79,7 @@ export class AppState {
 
   /** Remembers where the person is, for the next start. */
   rememberPlace(): void {
-    if (!this.settings.ready || this.start === null) return;
+    if (!this.#begun) return;
     const [openCase, reader] = [this.case, this.reader];
     this.settings.remember(
       openCase === null || reader === null

@@ -97,9 +97,7 @@ export class ReaderState {
       this.selected = null;
       return;
     }
-    const current = this.selected?.finding;
-    if (current !== null && current !== undefined) this.selected = index.selectFinding(current.id);
-    else if (this.selected !== null) this.selected = null;
+    if (this.selected !== null) this.selected = this.#again(this.selected);
     if (!this.#welcomed && this.findings.length > 0) {
       this.#welcomed = true;
       if (this.selected === null) this.#welcome();
@@ -307,6 +305,17 @@ export class ReaderState {
     this.whole = null;
     this.panes = panes;
     this.levelAgain();
+  }
+
+  /** What was selected, in a comparison made anew: the same finding, else what is found at the same place now. */
+  #again({ finding, passages }: Selected): Selected | null {
+    const index = this.#case.index;
+    const same = finding === null ? null : (index?.selectFinding(finding.id) ?? null);
+    const [first] = passages;
+    if (same?.passages.some((each) => each.source === first?.source && each.start === first.start))
+      return same;
+    const claim = first === undefined ? null : (index?.claimAt(first.source, first.start) ?? null);
+    return claim === null ? null : (index?.selectClaim(claim) ?? null);
   }
 
   /** Selects the first finding of the kind a newcomer should meet, or else the first of all. */
