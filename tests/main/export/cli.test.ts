@@ -55,7 +55,7 @@ describe('crossread export', () => {
     const { stdout } = await run(folder, 'export', 'Ferries', '--format', 'csv', '--table', 'findings');
     // The byte-order mark is taken off by the reader of the stream.
     expect(stdout).toMatch(/^Finding,Kind,Point,/);
-    expect(stdout).toContain('40 boats');
+    expect(stdout).toMatch(/,sha256:[0-9a-f]{64}\r\n/);
   });
 
   it.each<[string, string[], RegExp]>([
