@@ -257,6 +257,34 @@ export function cellsOf(
   return cells;
 }
 
+/** `cellsOf` that remembers: rows scroll in and out of sight many times while nothing they show changes. */
+export function rememberedCells(
+  order: readonly string[],
+  base: string | null,
+  alignments: ReadonlyMap<string, readonly Alignment[]>,
+  textOf: (claim: Claim) => string,
+): (row: MatrixRow) => ReadonlyMap<string, MatrixCell> {
+  const made = new WeakMap<MatrixRow, ReadonlyMap<string, MatrixCell>>();
+  return (row) => {
+    const known = made.get(row) ?? cellsOf(row, order, base, alignments, textOf);
+    made.set(row, known);
+    return known;
+  };
+}
+
+/** The alignments of each claim, by its id. */
+export function alignmentsByClaim(alignments: readonly Alignment[]): Map<string, Alignment[]> {
+  const byClaim = new Map<string, Alignment[]>();
+  for (const alignment of alignments) {
+    for (const claim of [alignment.a, alignment.b]) {
+      const list = byClaim.get(claim);
+      if (list === undefined) byClaim.set(claim, [alignment]);
+      else list.push(alignment);
+    }
+  }
+  return byClaim;
+}
+
 /** The source's strongest tie to the reference or, where there is none, to any other source of the row. */
 function strongestTie(
   claims: readonly Claim[],

@@ -11,6 +11,7 @@ import {
 import type { Passage } from '../../core/model/span.ts';
 import { reviewerOf } from '../../core/model/case.ts';
 import {
+  alignmentsByClaim,
   filterRows,
   isWorthALook,
   matrixRows,
@@ -66,20 +67,8 @@ export class ReviewState {
   );
 
   /** Alignments of each claim. */
-  readonly alignments: ReadonlyMap<string, readonly Alignment[]> = $derived.by(() => {
-    const byClaim = new Map<string, Alignment[]>();
-    for (const alignment of this.#case.reviewed?.comparison.alignments ?? []) {
-      for (const claim of [alignment.a, alignment.b]) {
-        const list = byClaim.get(claim);
-        if (list === undefined) byClaim.set(claim, [alignment]);
-        else list.push(alignment);
-      }
-    }
-    return byClaim;
-  });
-
-  readonly #texts: ReadonlyMap<string, string> = $derived.by(
-    () => new Map(this.#case.sources.map(({ id, text }) => [id, text])),
+  readonly alignments: ReadonlyMap<string, readonly Alignment[]> = $derived.by(() =>
+    alignmentsByClaim(this.#case.reviewed?.comparison.alignments ?? []),
   );
 
   /** What one speaker said on one occasion, wherever at least two sources tell it. */
@@ -125,7 +114,7 @@ export class ReviewState {
   }
 
   textOf(claim: Passage): string {
-    return (this.#texts.get(claim.source) ?? '').slice(claim.start, claim.end);
+    return this.#case.source(claim.source)?.text.slice(claim.start, claim.end) ?? '';
   }
 
   titleOf(row: MatrixRow): string {

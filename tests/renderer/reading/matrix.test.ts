@@ -1,11 +1,12 @@
 // The matrix as data: rows, what narrows and orders them, cells, titles, readouts, progress.
 import { describe, expect, it } from 'vitest';
 import { NO_REVIEW } from '../../../src/core/model/case.ts';
-import type { Alignment, Comparison } from '../../../src/core/model/comparison.ts';
+import type { Comparison } from '../../../src/core/model/comparison.ts';
 import { FINDING_NAMES } from '../../../src/core/model/names.ts';
 import type { Decision } from '../../../src/core/model/verdict.ts';
 import { resolve } from '../../../src/core/resolve.ts';
 import {
+  alignmentsByClaim,
   cellsOf,
   countRows,
   filterRows,
@@ -28,14 +29,6 @@ const CASE = { ...NO_REVIEW, sources: [...SOURCES] };
 const sourceText = (id: string): string => SOURCES.find((source) => source.id === id)!.text;
 const textOf = ({ source, start, end }: { source: string; start: number; end: number }): string =>
   sourceText(source).slice(start, end);
-
-const alignmentsOf = (comparison: Comparison): Map<string, Alignment[]> => {
-  const found = new Map<string, Alignment[]>();
-  for (const alignment of comparison.alignments) {
-    for (const id of [alignment.a, alignment.b]) found.set(id, [...(found.get(id) ?? []), alignment]);
-  }
-  return found;
-};
 
 function rowsOf(comparison = COMPARISON, more: Partial<typeof CASE> = {}): MatrixRow[] {
   return matrixRows(resolve({ ...CASE, ...more }, comparison), []);
@@ -128,7 +121,13 @@ describe('the order', () => {
 
 describe('cells', () => {
   const cells = (kind: string, comparison = COMPARISON) =>
-    cellsOf(rowOf(rowsOf(comparison), kind), ORDER, 'gazette', alignmentsOf(comparison), textOf);
+    cellsOf(
+      rowOf(rowsOf(comparison), kind),
+      ORDER,
+      'gazette',
+      alignmentsByClaim(comparison.alignments),
+      textOf,
+    );
 
   it('hold the words of the source, with those marked that a finding names', () => {
     const cell = cells('numbers-differ').get('courier')!;
