@@ -81,6 +81,23 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       await rm(folder, { recursive: true, force: true });
     });
 
+    it('keeps settings for the next start, and refuses what is none', async () => {
+      const own = await open();
+      const before = await own.ask('readSettings', {});
+      expect(before).toMatchObject({ theme: 'system', session: null });
+      const session = { caseId: 'nosuch', screen: 'reader', panes: [{ source: 'one', offset: 12 }] };
+      await own.ask('saveSettings', { settings: { ...before, theme: 'dark', textSize: 18, session } });
+      await own.close();
+      const again = await open(own.library);
+      expect(await again.ask('readSettings', {})).toEqual({
+        ...before,
+        theme: 'dark',
+        textSize: 18,
+        session,
+      });
+      await again.refused('saveSettings', { settings: 'dark' }, 'bad-input');
+    });
+
     it('shows the sample at the first start', async () => {
       const { ask, library } = await open();
       const started = await ask('start', {});
