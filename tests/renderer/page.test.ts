@@ -156,6 +156,96 @@ describe('the reader', () => {
   });
 });
 
+describe('the panes', () => {
+  /** Tops of the first paragraphs in the panes that hold these words. */
+  const topOf = (words: string): Promise<number> =>
+    page.evaluate((wanted) => {
+      for (const element of document.querySelectorAll('[data-paragraph]')) {
+        const node = element.firstChild;
+        const start = node?.textContent?.indexOf(wanted) ?? -1;
+        if (node === null || start === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + wanted.length);
+        return Math.round(range.getBoundingClientRect().top);
+      }
+      throw new Error(`Nowhere on the page: ${wanted}`);
+    }, words);
+  const left = 'after two winters of work';
+  const right = 'Work along the quay will';
+
+  const wheel = async (): Promise<void> => {
+    const box = (await pane(gazette.title).boundingBox())!;
+    await page.mouse.move(box.x + 120, box.y + 320);
+    await page.mouse.wheel(0, 260);
+  };
+
+  it('follow the one that is scrolled, by the nearest tied passage', async () => {
+    await open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    const before = await topOf(left);
+    await wheel();
+    await expect.poll(() => topOf(left)).toBeLessThan(before - 100);
+    await expect.poll(async () => (await topOf(left)) - (await topOf(right))).toBe(0);
+  });
+
+  it('stay where they are once following is switched off', async () => {
+    await open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('s');
+    const [before, beside] = [await topOf(left), await topOf(right)];
+    await wheel();
+    await expect.poll(() => topOf(left)).toBeLessThan(before - 100);
+    expect(await topOf(right)).toBe(beside);
+  });
+
+  it('give way to one source read whole, and come back', async () => {
+    await open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('w');
+    await expect.poll(() => page.locator('[data-source]').count()).toBe(1);
+    await page.getByRole('button', { name: 'Back to the sources side by side' }).click();
+    await expect.poll(() => page.locator('[data-source]').count()).toBe(2);
+  });
+
+  it('hide the marks of a kind that is switched off, and only those', async () => {
+    await open();
+    await expect.poll(highlights).toHaveProperty('pane-1-numbers-differ');
+    await page.getByRole('button', { name: 'View' }).click();
+    await page.getByRole('checkbox', { name: 'Numbers differ' }).click();
+    await expect.poll(highlights).not.toHaveProperty('pane-1-numbers-differ');
+    expect(await highlights()).toHaveProperty('pane-1-dates-differ');
+  });
+});
+
+describe('the palette', () => {
+  it('finds a finding by its words and goes to it', async () => {
+    await open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find or do anything' }).fill('nearly 14,000');
+    await page.getByRole('option', { name: /12,000 people/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('article', { name: 'Selected finding' }).getByText('Numbers differ').waitFor();
+  });
+});
+
+describe('settings', () => {
+  it('show at once and are there again after a reload, with the open case', async () => {
+    await open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('Control+,');
+    await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await expect.poll(() => fake.settings.theme).toBe('dark');
+    await expect.poll(() => fake.settings.session?.caseId).toBe('trams');
+    fake.open = null;
+    await page.reload();
+    await pane(gazette.title).waitFor();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+});
+
 describe('a note', () => {
   it('stands on exactly the words that were selected, emoji and combining marks included', async () => {
     await open();
@@ -210,6 +300,18 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
       }
     };
     await look('reader');
+    await page.keyboard.press('Escape');
+    for (const key of ['p', 'l']) {
+      await page.keyboard.press(key);
+      await look(key === 'p' ? 'partners' : 'passages');
+    }
+    for (const key of ['Control+k', '?', 'Control+,']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await look(`dialog of ${key}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
     await page.getByRole('button', { name: 'Add sources' }).click();
     await page.getByRole('dialog').waitFor();
     await look('add sources');
