@@ -1,7 +1,6 @@
 // The matrix as data: rows, what narrows and orders them, cells, titles, readouts, progress.
 import { describe, expect, it } from 'vitest';
 import { NO_REVIEW } from '../../../src/core/model/case.ts';
-import type { Comparison } from '../../../src/core/model/comparison.ts';
 import { FINDING_NAMES } from '../../../src/core/model/names.ts';
 import type { Decision } from '../../../src/core/model/verdict.ts';
 import { resolve } from '../../../src/core/resolve.ts';
