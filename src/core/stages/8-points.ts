@@ -3,64 +3,54 @@ import type { Alignment, Claim, Point, ScoredPair } from '../model/comparison.ts
 
 /**
  * Two groups join only when their claims resemble each other this much on average, pairs without a score counting
- * as 0. A little below what a pair needs to be shown: a group may hold a weak tie, not a chain of them.
+ * as 0. Below what most pairs need to be shown: a group may hold a weak tie, not a chain of them.
  */
-const AVERAGE_LINK = 0.5;
+const AVERAGE_LINK = 0.3;
 
 /**
- * Groups claims by average-link clustering over the alignments, strongest first. Alignments that are only
- * `related` tie nothing. Every claim ends up in exactly one point; points stand in the order of their first claim.
+ * Groups claims by average-link clustering over the alignments, strongest first; two claims that are in no group yet
+ * always join. Alignments that are only `related` tie nothing. Every claim ends up in exactly one point; points stand
+ * in the order of their first claim.
  */
 export function groupPoints(
   claims: readonly Claim[],
   alignments: readonly Alignment[],
   pairs: readonly ScoredPair[],
 ): Point[] {
-  const scores = new Map<string, number>();
-  for (const { a, b, score } of pairs) scores.set(key(a.id, b.id), score);
-  const groups = new Map<string, Set<string>>(claims.map((claim) => [claim.id, new Set([claim.id])]));
-  const sources = new Map(claims.map((claim) => [claim.id, claim.source]));
+  const places = new Map(claims.map(({ id }, at) => [id, at]));
+  const scores = new Map<number, number>();
+  const key = (a: number, b: number): number => (a < b ? a * claims.length + b : b * claims.length + a);
+  for (const { a, b, score } of pairs) scores.set(key(places.get(a.id)!, places.get(b.id)!), score);
+  const groups = claims.map((_, at): number[] => [at]);
+
+  const averageLink = (left: readonly number[], right: readonly number[]): number => {
+    let sum = 0;
+    let count = 0;
+    for (const a of left) {
+      for (const b of right) {
+        // Claims of one source are never scored against each other, so they neither tie nor part two groups.
+        if (claims[a]!.source === claims[b]!.source) continue;
+        sum += scores.get(key(a, b)) ?? 0;
+        count += 1;
+      }
+    }
+    return count === 0 ? 0 : sum / count;
+  };
 
   for (const { a, b, relation } of [...alignments].sort((x, y) => y.score - x.score)) {
-    const left = groups.get(a)!;
-    const right = groups.get(b)!;
+    const left = groups[places.get(a)!]!;
+    const right = groups[places.get(b)!]!;
     if (relation === 'related' || left === right) continue;
-    if (averageLink(left, right, scores, sources) < AVERAGE_LINK) continue;
-    for (const id of right) {
-      left.add(id);
-      groups.set(id, left);
-    }
+    const bothAlone = left.length === 1 && right.length === 1;
+    if (!bothAlone && averageLink(left, right) < AVERAGE_LINK) continue;
+    left.push(...right);
+    for (const at of right) groups[at] = left;
   }
 
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const order = new Map(claims.map((claim, at) => [claim.id, at]));
-  return [...new Set(groups.values())].map((group, at) => {
-    const members = [...group].sort((x, y) => order.get(x)! - order.get(y)!);
-    return { id: `p${at}`, claims: members, occasion: commonOccasion(members.map((id) => byId.get(id)!)) };
+  return [...new Set(groups)].map((group, at) => {
+    const members = [...group].sort((x, y) => x - y).map((place) => claims[place]!);
+    return { id: `p${at}`, claims: members.map(({ id }) => id), occasion: commonOccasion(members) };
   });
-}
-
-function key(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-function averageLink(
-  left: ReadonlySet<string>,
-  right: ReadonlySet<string>,
-  scores: ReadonlyMap<string, number>,
-  sources: ReadonlyMap<string, string>,
-): number {
-  let sum = 0;
-  let count = 0;
-  for (const a of left) {
-    for (const b of right) {
-      // Claims of one source are never scored against each other, so they neither tie nor part two groups.
-      if (sources.get(a) === sources.get(b)) continue;
-      sum += scores.get(key(a, b)) ?? 0;
-      count += 1;
-    }
-  }
-  return count === 0 ? 0 : sum / count;
 }
 
 /** The occasion that most of the claims share; the first one met wins a tie. */

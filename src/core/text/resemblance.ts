@@ -42,58 +42,102 @@ export interface Resemblance {
   readonly names: number;
 }
 
+/** A passage's terms or letter strings: ids rising, each with its weight. Merged, not looked up: that is the hot path. */
+interface Vector {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+}
+
 interface Profile {
-  readonly text: string;
-  /** Weight by term: stems, meanings (`=always`) and skip pairs (`mill river`). */
-  readonly terms: ReadonlyMap<string, number>;
+  /** Stems, meanings and skip pairs. */
+  readonly terms: Vector;
   readonly names: ReadonlySet<string>;
-  readonly clauses: readonly (readonly string[])[];
+  /** Term ids of each clause's words, with the number of words. */
+  readonly clauses: readonly (readonly number[])[];
   readonly spelling: ReadonlyMap<string, string>;
-  readonly grams: ReadonlyMap<string, number>;
+  readonly grams: Vector;
   readonly length: number;
 }
 
 /** A collection of passages, profiled once, that can be compared pair by pair. */
 export class Collection {
   readonly #profiles: readonly Profile[];
-  readonly #rarity: ReadonlyMap<string, number>;
-  readonly #gramRarity: ReadonlyMap<string, number>;
-  readonly #gramNorms: readonly number[];
-  readonly #masses: readonly number[];
-  readonly #averageLength: number;
-  readonly #postings: ReadonlyMap<string, readonly number[]>;
+  readonly #terms = new Vocabulary();
+  readonly #gramNorms: Float64Array;
+  readonly #masses: Float64Array;
+  /** BM25's length factor of each passage. */
+  readonly #lengthFactors: Float64Array;
+  #postings: readonly (readonly number[])[] | null = null;
 
   constructor(passages: readonly string[]) {
-    this.#profiles = passages.map(profile);
-    this.#postings = index(this.#profiles.map(({ terms }) => terms));
-    this.#rarity = rarities(this.#postings, passages.length);
-    this.#gramRarity = rarities(index(this.#profiles.map(({ grams }) => grams)), passages.length);
-    this.#gramNorms = this.#profiles.map(({ grams }) => Math.sqrt(this.#gramProduct(grams, grams)));
-    this.#masses = this.#profiles.map((one) => this.#mass(one, one));
-    this.#averageLength =
-      this.#profiles.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length) || 1;
+    const drafts = passages.map(draft);
+    const grams = new Vocabulary();
+    for (const each of drafts) {
+      this.#terms.count(each.terms.keys());
+      grams.count(each.grams.keys());
+    }
+    this.#terms.settle(passages.length);
+    grams.settle(passages.length);
+    this.#profiles = drafts.map((each) => ({
+      ...each,
+      terms: this.#terms.vector(each.terms, (weight) => weight),
+      grams: grams.vector(each.grams, (count, rarity) => Math.sqrt(count) * rarity),
+      clauses: each.clauses.map((clause) => clause.map((word) => this.#terms.id(word))),
+    }));
+    const averageLength =
+      drafts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length) || 1;
+    this.#lengthFactors = Float64Array.from(
+      drafts,
+      ({ length }) => (K1 + 1) / (1 + K1 * (1 - B + (B * length) / averageLength)),
+    );
+    this.#gramNorms = Float64Array.from(this.#profiles, ({ grams: own }) => Math.sqrt(product(own, own)));
+    this.#masses = Float64Array.from(this.#profiles, (one) => this.#common(one.terms, one.terms).words);
   }
 
-  /** Indices of the later passages that share a word or meaning with passage `i`, rising. */
-  sharing(i: number): number[] {
-    const found = new Set<number>();
-    for (const term of this.#profiles[i]!.terms.keys()) {
-      for (const j of this.#postings.get(term)!) if (j > i) found.add(j);
+  /**
+   * The later passages that share most of passage `i`'s rare words, at most `most` of each group, rising. Words that
+   * one passage in five has are passed over: they would tie everything to everything.
+   * @param groupOf which group (source) a passage belongs to; those of `i`'s own are left out
+   */
+  likeliest(i: number, groupOf: (passage: number) => string, most: number): number[] {
+    const postings = (this.#postings ??= this.#terms.postings(this.#profiles.map(({ terms }) => terms)));
+    const common = Math.max(20, this.#profiles.length * COMMON_SHARE);
+    const gathered = new Map<number, number>();
+    const { ids, weights } = this.#profiles[i]!.terms;
+    ids.forEach((id, at) => {
+      const list = postings[id]!;
+      if (list.length > common) return;
+      for (const j of list)
+        if (j > i) gathered.set(j, (gathered.get(j) ?? 0) + weights[at]! * this.#terms.rarity(id));
+    });
+    const groups = new Map<string, { j: number; weight: number }[]>();
+    for (const [j, weight] of gathered) {
+      const group = groupOf(j);
+      if (group === groupOf(i)) continue;
+      const list = groups.get(group);
+      if (list === undefined) groups.set(group, [{ j, weight }]);
+      else list.push({ j, weight });
     }
-    return [...found].sort((x, y) => x - y);
+    return [...groups.values()]
+      .flatMap((list) => list.sort((x, y) => y.weight - x.weight).slice(0, most))
+      .map(({ j }) => j)
+      .sort((x, y) => x - y);
   }
 
   /** Compares passages `i` and `j`. */
   compare(i: number, j: number): Resemblance {
     const [left, right] = [this.#profiles[i]!, this.#profiles[j]!];
-    const common = this.#mass(left, right);
+    const common = this.#common(left.terms, right.terms);
+    const [a, b] = [this.#masses[i]!, this.#masses[j]!];
+    let names = 0;
+    for (const name of left.names) if (right.names.has(name)) names += 1;
     return {
-      lexical: (this.#bm25(left, right) + this.#bm25(right, left)) / 2,
-      letters: this.#gramProduct(left.grams, right.grams) / (this.#gramNorms[i]! * this.#gramNorms[j]! || 1),
-      clause: (this.#clause(left, right) + this.#clause(right, left)) / 2,
-      containment: common / (Math.min(this.#masses[i]!, this.#masses[j]!) || 1),
-      overlap: common / (Math.max(this.#masses[i]!, this.#masses[j]!) || 1),
-      names: [...left.names].filter((name) => right.names.has(name)).length,
+      lexical: (common.all * (this.#lengthFactors[i]! + this.#lengthFactors[j]!)) / 2,
+      letters: product(left.grams, right.grams) / (this.#gramNorms[i]! * this.#gramNorms[j]! || 1),
+      clause: common.words === 0 ? 0 : (this.#clause(left, right) + this.#clause(right, left)) / 2,
+      containment: common.words / (Math.min(a, b) || 1),
+      overlap: common.words / (Math.max(a, b) || 1),
+      names,
     };
   }
 
@@ -114,54 +158,144 @@ export class Collection {
   }
 
   #shared(i: number, j: number): string[] {
-    const right = this.#profiles[j]!.terms;
-    return [...this.#profiles[i]!.terms.keys()]
-      .filter((term) => !isPair(term) && right.has(term))
-      .sort((x, y) => this.#rarity.get(y)! - this.#rarity.get(x)!);
+    const [left, right] = [this.#profiles[i]!, this.#profiles[j]!];
+    const rarity = (term: string): number => this.#terms.rarity(this.#terms.id(term));
+    return [...left.spelling.keys()]
+      .filter((term) => right.spelling.has(term))
+      .sort((x, y) => rarity(y) - rarity(x));
   }
 
-  #bm25(query: Profile, document: Profile): number {
-    let sum = 0;
-    const normalised = K1 * (1 - B + (B * document.length) / this.#averageLength);
-    for (const [term, weight] of query.terms) {
-      const other = document.terms.get(term);
-      if (other !== undefined) {
-        sum += this.#rarity.get(term)! * Math.min(weight, other) * ((K1 + 1) / (1 + normalised));
+  /** Weight of the terms that both have: all of them, and without the word pairs, which a rewording breaks. */
+  #common(a: Vector, b: Vector): { all: number; words: number } {
+    let all = 0;
+    let onlyWords = 0;
+    let i = 0;
+    let j = 0;
+    while (i < a.ids.length && j < b.ids.length) {
+      const [x, y] = [a.ids[i]!, b.ids[j]!];
+      if (x < y) i += 1;
+      else if (x > y) j += 1;
+      else {
+        const weight = this.#terms.rarity(x) * Math.min(a.weights[i]!, b.weights[j]!);
+        all += weight;
+        if (!this.#terms.isPair(x)) onlyWords += weight;
+        i += 1;
+        j += 1;
       }
     }
-    return sum;
-  }
-
-  /** Weight of the words that both have, without the word pairs, which a rewording breaks. */
-  #mass(left: Profile, right: Profile): number {
-    let sum = 0;
-    for (const [term, weight] of left.terms) {
-      const other = right.terms.get(term);
-      if (other !== undefined && !isPair(term)) sum += this.#rarity.get(term)! * Math.min(weight, other);
-    }
-    return sum;
+    return { all, words: onlyWords };
   }
 
   #clause(from: Profile, to: Profile): number {
     let best = 0;
     for (const clause of from.clauses) {
       let sum = 0;
-      for (const term of clause)
-        if (to.terms.has(term)) sum += this.#rarity.get(term)! * from.terms.get(term)!;
+      for (const id of clause)
+        if (has(to.terms, id)) sum += this.#terms.rarity(id) * weightOf(from.terms, id);
       // Divided as a vector is normed, and by no less than three words: a clause of one word proves nothing.
       best = Math.max(best, sum / Math.sqrt(Math.max(3, clause.length)));
     }
     return best;
   }
+}
 
-  #gramProduct(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-    let sum = 0;
-    for (const [gram, count] of a) {
-      const other = b.get(gram);
-      if (other !== undefined) sum += Math.sqrt(count * other) * this.#gramRarity.get(gram)! ** 2;
+/** A term that this share of the passages has says too little to look for candidates by it. */
+const COMMON_SHARE = 0.2;
+
+/** Numbers for terms, and how rare each is in the collection. */
+class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #counts: number[] = [];
+  readonly #pairs: boolean[] = [];
+  #rarities = new Float64Array(0);
+
+  count(terms: Iterable<string>): void {
+    for (const term of terms) {
+      const known = this.#ids.get(term);
+      if (known === undefined) {
+        this.#ids.set(term, this.#counts.length);
+        this.#counts.push(1);
+        this.#pairs.push(isPair(term));
+      } else this.#counts[known]! += 1;
     }
-    return sum;
   }
+
+  /** Inverse document frequency as BM25 defines it, never below zero. */
+  settle(passages: number): void {
+    this.#rarities = Float64Array.from(this.#counts, (count) =>
+      Math.log(1 + (passages + BACKGROUND - count + 0.5) / (count + 0.5)),
+    );
+  }
+
+  id(term: string): number {
+    return this.#ids.get(term)!;
+  }
+
+  rarity(id: number): number {
+    return this.#rarities[id]!;
+  }
+
+  isPair(id: number): boolean {
+    return this.#pairs[id]!;
+  }
+
+  vector(terms: ReadonlyMap<string, number>, weigh: (weight: number, rarity: number) => number): Vector {
+    const entries = [...terms]
+      .map(([term, weight]): [number, number] => [this.id(term), weight])
+      .sort((x, y) => x[0] - y[0]);
+    return {
+      ids: Int32Array.from(entries, ([id]) => id),
+      weights: Float64Array.from(entries, ([id, weight]) => weigh(weight, this.rarity(id))),
+    };
+  }
+
+  /** Which passages have each term. */
+  postings(all: readonly Vector[]): number[][] {
+    const lists = this.#counts.map((): number[] => []);
+    all.forEach(({ ids }, at) => {
+      for (const id of ids) lists[id]!.push(at);
+    });
+    return lists;
+  }
+}
+
+function product(a: Vector, b: Vector): number {
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.ids.length && j < b.ids.length) {
+    const [x, y] = [a.ids[i]!, b.ids[j]!];
+    if (x < y) i += 1;
+    else if (x > y) j += 1;
+    else {
+      sum += a.weights[i]! * b.weights[j]!;
+      i += 1;
+      j += 1;
+    }
+  }
+  return sum;
+}
+
+/** Place of an id in a vector, or -1. */
+function find({ ids }: Vector, id: number): number {
+  let low = 0;
+  let high = ids.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there = ids[middle]!;
+    if (there === id) return middle;
+    if (there < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function has(vector: Vector, id: number): boolean {
+  return find(vector, id) >= 0;
+}
+
+function weightOf(vector: Vector, id: number): number {
+  return vector.weights[find(vector, id)]!;
 }
 
 /** The two spellings of one meaning, unless they are forms of the same word, which is shared as such. */
@@ -179,7 +313,19 @@ function isPair(term: string): boolean {
   return term.includes(' ') && !isMeaning(term);
 }
 
-function profile(passage: string): Profile {
+/** What a passage holds, before its terms are numbered. */
+interface Draft {
+  /** Weight by term: stems, meanings (`=always`) and skip pairs (`mill river`). */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly names: ReadonlySet<string>;
+  readonly clauses: readonly (readonly string[])[];
+  /** How the passage spells its stems and meanings. */
+  readonly spelling: ReadonlyMap<string, string>;
+  readonly grams: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+function draft(passage: string): Draft {
   const terms = new Map<string, number>();
   const names = new Set<string>();
   const spelling = new Map<string, string>();
@@ -220,7 +366,7 @@ function profile(passage: string): Profile {
   const clauses = splitClauses(passage).map((clause) =>
     content.filter((word) => word.start >= clause.start && word.end <= clause.end).map((word) => word.stem),
   );
-  return { text: passage, terms, names, clauses, spelling, grams, length: content.length };
+  return { terms, names, clauses, spelling, grams, length: content.length };
 }
 
 /** A capitalised word that does not open the passage or a sentence within it. */
@@ -241,25 +387,4 @@ function splitClauses(passage: string): Span[] {
   }
   if (start < passage.length) clauses.push({ start, end: passage.length });
   return clauses;
-}
-
-function index(all: readonly ReadonlyMap<string, unknown>[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  all.forEach((terms, at) => {
-    for (const term of terms.keys()) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [at]);
-      else list.push(at);
-    }
-  });
-  return postings;
-}
-
-/** Inverse document frequency as BM25 defines it, never below zero. */
-function rarities(postings: ReadonlyMap<string, readonly number[]>, count: number): Map<string, number> {
-  const result = new Map<string, number>();
-  for (const [term, list] of postings) {
-    result.set(term, Math.log(1 + (count + BACKGROUND - list.length + 0.5) / (list.length + 0.5)));
-  }
-  return result;
 }

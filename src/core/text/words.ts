@@ -15,14 +15,25 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 const stems = new Map<string, string>();
 const MAX_STEMS = 50_000;
 
+/** Passages are looked at by one stage after another; those of a case fit, and the table never grows beyond it. */
+const recent = new Map<string, readonly Word[]>();
+const MAX_RECENT = 10_000;
+/** Whole articles are read once; keeping them would keep their words for nothing. */
+const LONGEST_KEPT = 2_000;
+
 /** The words of a text in order, offsets in UTF-16 units; "%" counts as a word, other signs do not. */
-export function words(text: string, offset = 0): Word[] {
+export function words(text: string): readonly Word[] {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
   const found: Word[] = [];
-  for (const piece of segmenter.segment(text)) {
-    if (piece.isWordLike !== true && piece.segment !== '%') continue;
-    const folded = fold(piece.segment);
-    const start = offset + piece.index;
-    found.push({ start, end: start + piece.segment.length, folded, stem: stem(folded) });
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike !== true && segment !== '%') continue;
+    const folded = fold(segment);
+    found.push({ start: index, end: index + segment.length, folded, stem: stem(folded) });
+  }
+  if (text.length <= LONGEST_KEPT) {
+    if (recent.size >= MAX_RECENT) recent.clear();
+    recent.set(text, found);
   }
   return found;
 }
