@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { CASE_VERSION } from '../../../src/core/model/case.ts';
+import { CASE_VERSION, caseSchema, NO_REVIEW } from '../../../src/core/model/case.ts';
 import { migrate, MIGRATIONS, type Migration } from '../../../src/main/library/migrations.ts';
 
 const STEPS: readonly Migration[] = [
@@ -39,5 +40,21 @@ describe('migrations', () => {
 
   it('lead from every version there ever was to the present one', () => {
     expect(MIGRATIONS).toHaveLength(CASE_VERSION - 1);
+  });
+
+  it('a case of version 1 opens, with a review that has not begun', () => {
+    const at = '2025-01-01T10:00:00Z';
+    const stored = {
+      format: 'crossread-case',
+      version: 1,
+      id: 'caseabc',
+      about: { title: 'Dues', base: null },
+      createdAt: at,
+      changedAt: at,
+      sources: [],
+      annotations: [],
+      history: [{ at, by: 'Reviewer', what: 'Create Dues' }],
+    };
+    expect(v.parse(caseSchema, migrate(stored))).toEqual({ ...NO_REVIEW, ...stored, version: CASE_VERSION });
   });
 });
