@@ -3,7 +3,6 @@ import * as v from 'valibot';
 
 /** Families of colour that every screen holds in light and dark; a tag's name always stands beside its colour. */
 export const TAG_COLOURS = ['grey', 'teal', 'amber', 'orange', 'violet', 'red'] as const;
-export type TagColour = (typeof TAG_COLOURS)[number];
 
 export const tagSchema = v.object({
   name: v.pipe(v.string(), v.minLength(1)),

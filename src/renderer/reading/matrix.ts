@@ -147,7 +147,7 @@ export function isWorthALook(row: MatrixRow): boolean {
 }
 
 /** Whether the point is told by several sources and left out by one that covers its occasion. */
-export function isLeftOut(row: MatrixRow): boolean {
+function isLeftOut(row: MatrixRow): boolean {
   return row.claims.size > 1 && row.leftOut.size > 0;
 }
 
