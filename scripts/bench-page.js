@@ -11,7 +11,7 @@ const server = await createServer({
   logLevel: 'error',
 });
 try {
-  const { main } = /** @type {typeof import('../tests/bench/page.ts')} */ (
+  const { main } = /** @type {{ main: (args: readonly string[]) => Promise<void> }} */ (
     await server.ssrLoadModule('/tests/bench/page.ts')
   );
   await main(process.argv.slice(2));

@@ -4,21 +4,16 @@ import * as v from 'valibot';
 import { FINDING_KINDS } from './comparison.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** `source-serif`, `noto-serif` and `inter` come with the app, the others are the system's own. */
 export const TEXT_FONTS = ['source-serif', 'noto-serif', 'inter', 'system-serif', 'system-sans'] as const;
-export type TextFont = (typeof TEXT_FONTS)[number];
 
 export const DENSITIES = ['comfortable', 'compact'] as const;
-export type Density = (typeof DENSITIES)[number];
 
 /** How long the lines of a text may grow. */
 export const MEASURES = ['narrow', 'normal', 'wide'] as const;
-export type Measure = (typeof MEASURES)[number];
 
-export const LANGUAGES = ['en', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
+const LANGUAGES = ['en', 'zh'] as const;
 
 /** Size of a source's text, in CSS pixels: from small print to large print. */
 export const TEXT_SIZES = { least: 13, usual: 16.5, most: 28, step: 1.5 } as const;

@@ -18,7 +18,7 @@ export interface Found {
   }[];
 }
 
-export const GROUP_NAMES: Readonly<Record<ActionGroup, string>> = {
+const GROUP_NAMES: Readonly<Record<ActionGroup, string>> = {
   go: 'Go to',
   reading: 'Reading',
   finding: 'Findings',

@@ -52,6 +52,7 @@ export class ReaderState {
   /** Panes to come back to from reading one source whole. */
   #besides: readonly string[] = [];
   /** First offset in sight of each source, as far as it was seen: kept while another screen shows. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page is drawn from it.
   readonly #places = new Map<string, number>();
   #welcomed = false;
   #turn = 0;
