@@ -54,6 +54,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { parser: ts.parser } },
     rules: {
       'svelte/no-at-html-tags': 'error',
+      // svelte-check knows which of them are needed; this rule misses some and would have them removed.
+      'svelte/no-unused-svelte-ignore': 'off',
       // The rule predates runes: a $bindable prop is assigned by its parent, not here.
       'prefer-const': 'off',
       'svelte/prefer-const': 'error',

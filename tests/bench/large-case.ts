@@ -139,7 +139,6 @@ function claim(id: string, source: string, start: number, end: number): Claim {
     speech: 'none',
     speaker: null,
     relay: null,
-    addressee: null,
     attribution: null,
     addressee: null,
     occasion: null,

@@ -113,6 +113,7 @@ const DOCUMENT = {
       unit: 'May',
       modifier: 'about',
       measure: { start: 35, end: 38 },
+      per: null,
     },
     {
       source: 's1',
@@ -123,6 +124,7 @@ const DOCUMENT = {
       unit: null,
       modifier: null,
       measure: null,
+      per: null,
     },
   ],
   occasions: [

@@ -197,6 +197,12 @@ export class FakeApi {
     removeScale: ({ caseId, scaleId }) =>
       this.#review(caseId, (subject) => review.removeScale(subject, scaleId)),
     saveTags: ({ caseId, ...wish }) => this.#review(caseId, (subject) => review.saveTags(subject, wish)),
+    dismissNotice: ({ caseId }) => Promise.resolve(this.#view(caseId)),
+    listBackups: () => Promise.resolve([]),
+    restoreBackup: ({ caseId }) => Promise.resolve(this.#view(caseId)),
+    // The page's tests open no files of cases; the door's own tests do.
+    openCaseFile: () => Promise.reject(new Problem('not-found', 'There is no such file.')),
+    addAnnotations: () => Promise.reject(new Problem('not-found', 'There is no such file.')),
     undo: ({ caseId }) => {
       const change = this.#done.pop();
       if (change !== undefined) {

@@ -43,7 +43,7 @@ export type Evidence = v.InferOutput<typeof evidenceSchema>;
  * `page`: the text of one page; `turn`: what one speaker says at one time; `withheld`: words that a bundle left
  * out, each character blanked.
  */
-export const MARK_KINDS = [
+const MARK_KINDS = [
   'headline',
   'standfirst',
   'heading',

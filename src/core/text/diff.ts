@@ -1,5 +1,5 @@
 // Word differences between two wordings. The one file that imports jsdiff.
-import { diffArrays } from 'diff';
+import { diffArrays, type ChangeObject } from 'diff';
 import type { Span } from '../model/span.ts';
 import { isFunctionWord } from './function-words.ts';
 import { words, type Word } from './words.ts';
@@ -26,11 +26,12 @@ export interface WordDifferences {
 export function wordDifferences(a: string, b: string): WordDifferences {
   const left = words(a);
   const right = words(b);
-  const parts = diffArrays(
+  // The types forget that nothing comes back when the limit is passed.
+  const parts: ChangeObject<string[]>[] | undefined = diffArrays<string>(
     left.map((word) => word.folded),
     right.map((word) => word.folded),
     { maxEditLength: MAX_EDITS },
-  ) as ReturnType<typeof diffArrays<string>> | undefined;
+  );
   if (parts === undefined) return { a: marks(left, () => true), b: marks(right, () => true) };
 
   const onlyLeft = new Set<Word>();

@@ -30,7 +30,7 @@ export interface PageDocument extends PageElement {
 }
 
 /** linkedom's types need those of a browser, which do not exist on this side. */
-const parseHTML = parse as (html: string) => { readonly document: PageDocument };
+const parseHTML = parse as unknown as (html: string) => { readonly document: PageDocument };
 
 /** A page as its HTML states it. */
 export function parsePage(html: string): PageDocument {
