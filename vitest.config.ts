@@ -9,7 +9,7 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'pure',
-          include: ['tests/{core,renderer}/**/*.test.ts'],
+          include: ['tests/{core,renderer,data,docs}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

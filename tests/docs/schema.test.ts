@@ -3,7 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/core/analysis.ts';
+import { comparisonDocument } from '../../src/core/export/comparison.ts';
 import { FINDING_KINDS, type Comparison } from '../../src/core/model/comparison.ts';
+import type { Source } from '../../src/core/model/source.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -217,6 +220,34 @@ describe('the schema of a comparison', () => {
     ['/points/0', 'id', ''],
   ])('refuses %s/%s as %j', (path, key, value) => {
     expect(validate(spoiled(path, (object) => (object[key] = value)))).toBe(false);
+  });
+
+  it('takes what the analysis of the bundled sample gives, with every scored pair', () => {
+    const list = JSON.parse(read('data/sample/case.json')) as {
+      sources: { file: string; title: string; outlet: string; date: string | null }[];
+    };
+    const sources = list.sources.map(({ file, title, outlet, date }, at): Source => ({
+      id: `s${at}`,
+      title,
+      outlet,
+      author: null,
+      date,
+      dateSource: date === null ? null : 'text',
+      url: null,
+      language: 'en',
+      role: 'report',
+      text: read(`data/sample/${file}`),
+      sha256: `sha256:${'0'.repeat(64)}`,
+      file,
+      importedAt: '2023-03-06T10:00:00Z',
+      importer: { name: 'plain text', version: '0.1.0' },
+      evidence: [],
+      marks: [],
+    }));
+    const found = comparisonDocument(sources, analyse(sources, { allAlignments: true }));
+    const valid = validate(JSON.parse(JSON.stringify(found)));
+    expect(validate.errors).toBeNull();
+    expect(valid).toBe(true);
   });
 
   it('knows the same kinds of finding as the model', () => {
