@@ -210,14 +210,34 @@ describe('the built desktop door', () => {
     onDesktop(async (desktop) => {
       const { menu } = await desktop.ask<State>('state');
       const items = menu.flatMap(({ submenu }) => submenu ?? []);
-      const labels = ['New Case', 'Add Sources…', 'Export…', 'Undo', 'Redo', 'Library', 'Reader'];
+      const labels = [
+        'New Case',
+        'Add Sources…',
+        'Export…',
+        'Undo',
+        'Redo',
+        'Library',
+        'Matrix',
+        'Reader',
+        'Review',
+      ];
       await desktop.ask('bridge');
       for (const label of labels) {
         expect(items.find((item) => item.label === label)?.accelerator).toBeTruthy();
         await desktop.ask('click', label);
       }
       const { commands } = await desktop.ask<State>('state');
-      expect(commands).toEqual(['new-case', 'add-sources', 'export', 'undo', 'redo', 'library', 'reader']);
+      expect(commands).toEqual([
+        'new-case',
+        'add-sources',
+        'export',
+        'undo',
+        'redo',
+        'library',
+        'matrix',
+        'reader',
+        'review',
+      ]);
       expect([...commands].sort()).toEqual([...COMMANDS].sort());
       expect(items.map(({ role }) => role)).toEqual(
         expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']),

@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../../src/core/contract/contract.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -171,7 +172,11 @@ describe('the browser door', () => {
   );
 
   it('reads off a body that is too large, says so, and goes on', async () => {
-    const reply = await call(signedIn, 'pasteSource', JSON.stringify({ text: 'a'.repeat(15 * 1024 * 1024) }));
+    const reply = await call(
+      signedIn,
+      'pasteSource',
+      JSON.stringify({ text: 'a'.repeat(1.5 * MAX_FILE_BYTES) }),
+    );
     expect(reply.status).toBe(413);
     expect(JSON.parse(reply.body)).toMatchObject({ ok: false, problem: { code: 'file-too-large' } });
     expect((await call(signedIn)).status).toBe(200);

@@ -182,8 +182,12 @@ describe('the command line', () => {
     ['a folder', ['compare', 'ferry.txt', 'folder'], /folder/],
     ['an empty file', ['compare', 'ferry.txt', 'empty.txt'], /empty\.txt is empty/],
     ['binary data', ['compare', 'ferry.txt', 'binary.txt'], /binary\.txt holds binary data/],
-    ['invalid UTF-8', ['compare', 'ferry.txt', 'latin.txt'], /latin\.txt is not valid UTF-8/],
-    ['a file of 50 MB', ['compare', 'ferry.txt', 'large.txt'], /large\.txt is larger than 10 MB/],
+    [
+      'an encoding nobody can tell',
+      ['compare', 'ferry.txt', 'latin.txt'],
+      /latin\.txt is in an encoding that could not be made out/,
+    ],
+    ['a file of 50 MB', ['compare', 'ferry.txt', 'large.txt'], /large\.txt is larger than 40 MB/],
     [
       'a date for another file',
       ['compare', 'ferry.txt', 'boats.txt', '--date', 'x.txt=2026-01-01'],

@@ -46,7 +46,9 @@ export function menuTemplate(
       label: 'View',
       submenu: [
         command('Library', 'CmdOrCtrl+1', 'library'),
-        command('Reader', 'CmdOrCtrl+2', 'reader'),
+        command('Matrix', 'CmdOrCtrl+2', 'matrix'),
+        command('Reader', 'CmdOrCtrl+3', 'reader'),
+        command('Review', 'CmdOrCtrl+4', 'review'),
         separator,
         { role: 'resetZoom' },
         { role: 'zoomIn' },
