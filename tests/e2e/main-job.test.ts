@@ -188,6 +188,7 @@ it('makes a case of files, refuses what is no text, and asks for a date that nob
     ),
     writeFile(join(folder, 'empty.txt'), ''),
   ]);
+  await findings().first().waitFor();
   await tab('Library').click();
   await page.getByRole('button', { name: 'New case' }).click();
   await page.getByRole('textbox').first().fill('The bridge');
