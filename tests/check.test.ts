@@ -138,7 +138,6 @@ export class Names {
 `,
   'scripts/start.js': "process.title = 'start';\n",
   'scripts/crossread.js': "process.title = 'crossread';\n",
-  'scripts/eval.js': "process.title = 'eval';\n",
   'tests/support/build.ts': 'export default function setup(): void {\n  process.exitCode = 0;\n}\n',
   'tests/renderer/page.test.ts': "document.title = 'page';\n",
   'tests/mentions.test.js': MENTIONS,

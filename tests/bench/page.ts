@@ -1,5 +1,4 @@
-// Times of the page in a real Chromium, against the figures it has to reach. Run by `npm run bench:page`; `--json`
-// prints the same as JSON. The case is made by a rule, the page is the built one, under its security policy.
+// Times of the page in a real Chromium, against the figures it has to reach: `npm run bench -- page`. The case is made by a rule, the page is the built one, under its security policy.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,21 +8,16 @@ import { openFakeDoor } from '../renderer/fake-door.ts';
 import { startBrowserDoor } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { endlessWord, largeCase, type LargeCase } from './large-case.ts';
-
-interface Figure {
-  readonly what: string;
-  readonly measured: number;
-  /** Null where none is set, and the time is only told. */
-  readonly wanted: number | null;
-}
+import type { Row } from './row.ts';
 
 /** Times of a step are the median of so many runs; the first ones warm up. */
 const RUNS = 7;
 const WARM_UP = 2;
 
-export async function main(args: readonly string[]): Promise<void> {
+/** Times of the page, in milliseconds. */
+export async function measure(): Promise<Row[]> {
   const browser = await launchChromium();
-  const figures: Figure[] = [];
+  const figures: Row[] = [];
   try {
     figures.push(...(await startTimes(browser)));
     figures.push(...(await sampleTimes(browser)));
@@ -33,11 +27,11 @@ export async function main(args: readonly string[]): Promise<void> {
   } finally {
     await browser.close();
   }
-  print(figures, args.includes('--json'));
+  return figures;
 }
 
 /** First paint behind the real browser door, with 100 cases of ten sources in the library. */
-async function startTimes(browser: Browser): Promise<Figure[]> {
+async function startTimes(browser: Browser): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'crossread-bench-'));
   try {
     const { subject } = largeCase(10, 20);
@@ -60,9 +54,9 @@ async function startTimes(browser: Browser): Promise<Figure[]> {
     await page.context().close();
     await door.stop();
     return [
-      { what: 'the door opens, 1,000 sources in the library', measured: opened, wanted: null },
-      { what: 'first paint after that', measured: painted, wanted: null },
-      { what: 'first paint after the start', measured: opened + painted, wanted: 1000 },
+      milliseconds('the door opens, 1,000 sources in the library', opened, null),
+      milliseconds('first paint after that', painted, null),
+      milliseconds('first paint after the start', opened + painted, 1000),
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -70,7 +64,7 @@ async function startTimes(browser: Browser): Promise<Figure[]> {
 }
 
 /** The sample case behind the real door, from the click to its text. */
-async function sampleTimes(browser: Browser): Promise<Figure[]> {
+async function sampleTimes(browser: Browser): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'crossread-bench-'));
   const door = await startBrowserDoor(folder);
   try {
@@ -87,14 +81,14 @@ async function sampleTimes(browser: Browser): Promise<Figure[]> {
       );
     }
     await page.context().close();
-    return [{ what: 'sample case, from click to readable', measured: median(times), wanted: 300 }];
+    return [milliseconds('sample case, from click to readable', median(times), 300)];
   } finally {
     await door.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function matrixTimes(browser: Browser): Promise<Figure[]> {
+async function matrixTimes(browser: Browser): Promise<Row[]> {
   return withCase(browser, largeCase(20, 500), async (page) => {
     const times: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
@@ -115,14 +109,14 @@ async function matrixTimes(browser: Browser): Promise<Figure[]> {
     }
     const taken = await frames;
     return [
-      { what: '20 sources × 500 points: matrix shown', measured: median(times), wanted: 500 },
-      { what: 'matrix scrolled by 100 px: longest frame', measured: Math.max(...taken), wanted: 50 },
-      { what: 'matrix scrolled by 100 px: median frame', measured: median(taken), wanted: 17 },
+      milliseconds('20 sources × 500 points: matrix shown', median(times), 500),
+      milliseconds('matrix scrolled by 100 px: longest frame', Math.max(...taken), 50),
+      milliseconds('matrix scrolled by 100 px: median frame', median(taken), 17),
     ];
   });
 }
 
-async function highlightTimes(browser: Browser): Promise<Figure[]> {
+async function highlightTimes(browser: Browser): Promise<Row[]> {
   // 2,500 points in four panes: 10,000 passages, each underlined.
   return withCase(browser, largeCase(4, 2500), async (page) => {
     await page.getByRole('tab', { name: 'Reader' }).click();
@@ -142,16 +136,16 @@ async function highlightTimes(browser: Browser): Promise<Figure[]> {
     const steps: number[] = [];
     for (let run = 0; run < RUNS; run += 1) steps.push(await keyToDrawn(page, run % 2 === 0 ? 'j' : 'k'));
     return [
-      { what: 'a frame in which nothing happens', measured: median(idle), wanted: null },
-      { what: '10,000 highlights in four panes, set and drawn', measured: median(set), wanted: 60 },
-      { what: '10,000 highlights in four panes, cleared', measured: median(clear), wanted: 20 },
-      { what: 'key press to next finding drawn, 2,500 findings', measured: median(steps), wanted: 50 },
+      milliseconds('a frame in which nothing happens', median(idle), null),
+      milliseconds('10,000 highlights in four panes, set and drawn', median(set), 60),
+      milliseconds('10,000 highlights in four panes, cleared', median(clear), 20),
+      milliseconds('key press to next finding drawn, 2,500 findings', median(steps), 50),
     ];
   });
 }
 
-async function longTimes(browser: Browser): Promise<Figure[]> {
-  const figures: Figure[] = [];
+async function longTimes(browser: Browser): Promise<Row[]> {
+  const figures: Row[] = [];
   const long = largeCase(2, 300, 300_000, 5_000);
   figures.push(
     ...(await withCase(browser, long, async (page) => {
@@ -164,9 +158,9 @@ async function longTimes(browser: Browser): Promise<Figure[]> {
       }
       const taken = await frames;
       return [
-        { what: '300,000 words twice, 5,000 notes: readable after', measured: opened, wanted: null },
-        { what: 'scrolling them: longest frame', measured: Math.max(...taken), wanted: null },
-        { what: 'scrolling them: median frame', measured: median(taken), wanted: null },
+        milliseconds('300,000 words twice, 5,000 notes: readable after', opened, null),
+        milliseconds('scrolling them: longest frame', Math.max(...taken), null),
+        milliseconds('scrolling them: median frame', median(taken), null),
       ];
     })),
   );
@@ -182,8 +176,8 @@ async function longTimes(browser: Browser): Promise<Figure[]> {
       const steps: number[] = [];
       for (let run = 0; run < RUNS; run += 1) steps.push(await keyToDrawn(page, 'j'));
       return [
-        { what: '50,000 characters without a space: readable after', measured: opened, wanted: null },
-        { what: 'key press to next finding drawn, beside them', measured: median(steps), wanted: 50 },
+        milliseconds('50,000 characters without a space: readable after', opened, null),
+        milliseconds('key press to next finding drawn, beside them', median(steps), 50),
       ];
     })),
   );
@@ -193,8 +187,8 @@ async function longTimes(browser: Browser): Promise<Figure[]> {
 async function withCase(
   browser: Browser,
   { subject, comparison }: LargeCase,
-  measure: (page: Page) => Promise<Figure[]>,
-): Promise<Figure[]> {
+  measure: (page: Page) => Promise<Row[]>,
+): Promise<Row[]> {
   const fake = new FakeApi();
   fake.put(subject);
   fake.comparison = comparison;
@@ -215,6 +209,10 @@ async function withCase(
   } finally {
     await door.close();
   }
+}
+
+function milliseconds(what: string, value: number, most: number | null): Row {
+  return { what, value, unit: 'ms', wanted: most === null ? null : { most } };
 }
 
 /** Milliseconds from a click, made in the page itself, to the frame that shows what it leads to. */
@@ -278,16 +276,4 @@ function frameTimes(milliseconds: number): Promise<number[]> {
 function median(times: readonly number[]): number {
   const kept = [...(times.length > WARM_UP * 2 ? times.slice(WARM_UP) : times)].sort((a, b) => a - b);
   return kept[Math.floor(kept.length / 2)] ?? NaN;
-}
-
-function print(figures: readonly Figure[], json: boolean): void {
-  if (json) {
-    process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
-    return;
-  }
-  const width = Math.max(...figures.map(({ what }) => what.length));
-  for (const { what, measured, wanted } of figures) {
-    const verdict = wanted === null ? '' : `≤ ${wanted} ms  ${measured <= wanted ? 'reached' : 'MISSED'}`;
-    process.stdout.write(`${what.padEnd(width)}  ${measured.toFixed(1).padStart(8)} ms  ${verdict}\n`);
-  }
 }
