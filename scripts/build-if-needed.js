@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..');
 const INPUTS = [
   'src',
   'data',
+  'docs/handbook',
   'electron.vite.config.ts',
   'svelte.config.js',
   'package.json',

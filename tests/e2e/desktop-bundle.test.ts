@@ -220,6 +220,7 @@ describe('the built desktop door', () => {
         'Matrix',
         'Reader',
         'Review',
+        'Handbook',
       ];
       await desktop.ask('bridge');
       for (const label of labels) {
@@ -237,6 +238,7 @@ describe('the built desktop door', () => {
         'matrix',
         'reader',
         'review',
+        'handbook',
       ]);
       expect([...commands].sort()).toEqual([...COMMANDS].sort());
       expect(items.map(({ role }) => role)).toEqual(

@@ -60,5 +60,6 @@ export const COMMANDS = [
   'matrix',
   'reader',
   'review',
+  'handbook',
 ] as const;
 export type Command = (typeof COMMANDS)[number];

@@ -58,5 +58,6 @@ export function menuTemplate(
       ],
     },
     { role: 'windowMenu' },
+    { role: 'help', submenu: [command('Handbook', 'F1', 'handbook')] },
   ];
 }

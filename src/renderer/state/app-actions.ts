@@ -83,6 +83,13 @@ export function appActions(app: AppState): Action[] {
       keys: ['Mod+K'],
       run: () => (app.dialog = { kind: 'palette' }),
     },
+    {
+      id: 'handbook',
+      name: 'Handbook',
+      group: 'app',
+      keys: ['F1'],
+      run: () => (app.dialog = { kind: 'handbook' }),
+    },
     { id: 'keys', name: 'Keys', group: 'app', keys: ['?'], run: () => (app.dialog = { kind: 'keys' }) },
     {
       id: 'settings',

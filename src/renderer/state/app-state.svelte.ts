@@ -23,6 +23,7 @@ export type OpenDialog =
   | { readonly kind: 'add-sources' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'handbook' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'edit-source'; readonly sourceId: string; readonly fresh: boolean };
 
@@ -193,6 +194,9 @@ export class AppState {
         break;
       case 'add-sources':
         if (this.case !== null) this.showAddSources();
+        break;
+      case 'handbook':
+        this.dialog = { kind: 'handbook' };
         break;
       case 'undo':
         void this.undo();
