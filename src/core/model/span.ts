@@ -26,3 +26,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** Whether both are the same words of the same source. */
+export function samePassage(one: Passage, other: Passage): boolean {
+  return one.source === other.source && one.start === other.start && one.end === other.end;
+}

@@ -1,9 +1,18 @@
 // Geometry of the ribbons: a curve in the gutter from a passage on the left to its partner on the right.
+import type { MarkKind } from './kinds.ts';
 
 /** Vertical extents, in CSS pixels from the top of the gutter. */
 export interface RibbonEnds {
   readonly left: { readonly top: number; readonly bottom: number };
   readonly right: { readonly top: number; readonly bottom: number };
+}
+
+/** A tie as the gutter draws it. */
+export interface Ribbon {
+  readonly key: string;
+  readonly kind: MarkKind;
+  readonly ends: RibbonEnds;
+  readonly strength: 'faint' | 'hovered' | 'selected';
 }
 
 /** Path of the line that ties the middles of the two first lines. */

@@ -1,6 +1,6 @@
 // Partners of a passage: what every other source may say on it, and what the person makes of that.
 import type { Partner } from '../../core/contract/contract.ts';
-import type { Passage } from '../../core/model/span.ts';
+import { samePassage, type Passage } from '../../core/model/span.ts';
 import type { Api } from '../api/api.ts';
 import type { CaseState } from './case-state.svelte.ts';
 import type { ProblemList } from './problem-list.svelte.ts';
@@ -27,7 +27,7 @@ export class PartnersState {
   /** Seeks partners of a passage; a later question makes an earlier one void. */
   async seek(passage: Passage): Promise<void> {
     const { source, start, end } = passage;
-    if (this.of?.source === source && this.of.start === start && this.of.end === end) return;
+    if (isAt(passage, this.of)) return;
     this.#turn += 1;
     const turn = this.#turn;
     this.of = { source, start, end };
@@ -45,6 +45,11 @@ export class PartnersState {
     } finally {
       if (turn === this.#turn) this.status = this.of === null ? 'idle' : 'found';
     }
+  }
+
+  /** The passage of the candidate that is shown in its pane. */
+  get pointed(): Partner | null {
+    return this.active === null ? null : this.candidate(this.active.source, this.active.claim);
   }
 
   candidate(source: string, claim: string): Partner | null {
@@ -91,5 +96,5 @@ function placeOf({ source, start, end }: Passage): Passage {
 }
 
 function isAt(one: Passage, other: Passage | null): boolean {
-  return other !== null && one.source === other.source && one.start === other.start && one.end === other.end;
+  return other !== null && samePassage(one, other);
 }

@@ -1,0 +1,38 @@
+// The candidates for a passage by the source they stand in, as the Partners panel lists them. Pure.
+import type { Partner } from '../../core/contract/contract.ts';
+import type { Passage } from '../../core/model/span.ts';
+import type { Source } from '../../core/model/source.ts';
+import { shortName } from './labels.ts';
+
+export interface PartnerGroup {
+  readonly source: string;
+  readonly name: string;
+  /** The best first. */
+  readonly candidates: readonly (Partner & { readonly words: string; readonly tied: boolean })[];
+  /** A person has said that the source says nothing on it. */
+  readonly absent: boolean;
+}
+
+/** One group for every source but that of the passage, in the order of the case. */
+export function partnerGroups(
+  of: Passage,
+  sources: readonly Source[],
+  found: readonly Partner[],
+  isTied: (candidate: Partner) => boolean,
+  isAbsent: (source: string) => boolean,
+): PartnerGroup[] {
+  return sources
+    .filter(({ id }) => id !== of.source)
+    .map((source) => ({
+      source: source.id,
+      name: shortName(source),
+      absent: isAbsent(source.id),
+      candidates: found
+        .filter((candidate) => candidate.source === source.id)
+        .map((candidate) => ({
+          ...candidate,
+          words: source.text.slice(candidate.start, candidate.end),
+          tied: isTied(candidate),
+        })),
+    }));
+}

@@ -1,0 +1,234 @@
+// The panes as they stand on the page: what is scrolled where, what follows what, and everything that is drawn from
+// it: the ribbons between them and the overview beside each.
+/* eslint-disable svelte/prefer-svelte-reactivity -- every table here is made anew by its derivation, and only read. */
+import { tick } from 'svelte';
+import { MediaQuery, SvelteMap } from 'svelte/reactivity';
+import { overlaps, type Span } from '../../core/model/span.ts';
+import type { Mark, Tie } from '../reading/comparison-index.ts';
+import { rankOf, type MarkKind } from '../reading/kinds.ts';
+import type { PaneDom } from '../reading/pane-dom.ts';
+import { PaneMotion } from '../reading/pane-motion.ts';
+import type { Ribbon } from '../reading/ribbons.ts';
+import type { AppState } from './app-state.svelte.ts';
+import type { MarksState } from './marks-state.svelte.ts';
+import type { ReaderState } from './reader-state.svelte.ts';
+
+/** Milliseconds between two drawings of the overviews while a long text is still being laid out. */
+const OUTLINE_EVERY = 150;
+/** Milliseconds of rest after which the place of a pane is remembered. */
+const PLACE_AFTER = 250;
+/** Rows of an overview: notes nearer to each other than half a percent of the text are drawn as one. */
+const NOTE_ROWS = 200;
+
+/** Marks of an overview that share a kind: places from 0 (top of the text) to 1 (its end). */
+export interface Ticks {
+  readonly kind: MarkKind;
+  readonly places: readonly number[];
+}
+
+export class PanesState {
+  readonly motion: PaneMotion;
+
+  readonly #app: AppState;
+  readonly #reader: ReaderState;
+  readonly #marks: MarksState;
+  readonly #doms = new SvelteMap<string, PaneDom>();
+  readonly #still = new MediaQuery('(prefers-reduced-motion: reduce)');
+  /** Counts changes of layout and scroll positions: what is measured depends on it. */
+  #frame: number = $state(0);
+  #frameAsked = false;
+  /** Counts changes of layout alone. */
+  #layout: number = $state(0);
+  #layoutTimer: ReturnType<typeof setTimeout> | undefined;
+  #placeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(app: AppState, reader: ReaderState, marks: MarksState) {
+    this.#app = app;
+    this.#reader = reader;
+    this.#marks = marks;
+    this.motion = new PaneMotion({
+      panes: () => reader.panes,
+      dom: (source) => this.#doms.get(source),
+      ties: (left, right) => marks.tiesOf(left, right),
+      follows: () => app.settings.value.follow,
+      reducedMotion: () => this.#still.current,
+      now: () => performance.now(),
+    });
+  }
+
+  dom(source: string): PaneDom | undefined {
+    return this.#doms.get(source);
+  }
+
+  /** Takes in a pane that has come onto the page; returns how to let go of it. */
+  add(source: string, dom: PaneDom): () => void {
+    this.#doms.set(source, dom);
+    this.laidOut();
+    const place = this.#reader.placeOf(source);
+    if (place > 0) void fontsReady().then(() => this.motion.show(source, place));
+    return () => {
+      dom.stop();
+      if (this.#doms.get(source) === dom) this.#doms.delete(source);
+    };
+  }
+
+  /** Brings level what was asked for, once the panes can be measured. */
+  async levelAsAsked(): Promise<void> {
+    const request = this.#reader.level;
+    if (request === null) return;
+    // New panes and the fonts have to be there before anything can be measured.
+    await Promise.all([tick(), fontsReady()]);
+    if (this.#reader.level !== request) return;
+    this.#reader.level = null;
+    this.motion.level(request.passages, request.anchor, request.smooth);
+  }
+
+  /** Another size or font has moved every line: what is read stays where it was. */
+  async resized(): Promise<void> {
+    await Promise.all([tick(), fontsReady()]);
+    for (const dom of this.#doms.values()) dom.forgetExtents();
+    const { leader } = this.motion;
+    if (leader === null) this.#reader.levelAgain();
+    else {
+      this.motion.show(leader, this.#reader.placeOf(leader));
+      this.motion.follow();
+    }
+  }
+
+  scrolled(source: string): void {
+    this.motion.scrolled(source);
+    this.#askFrame();
+    clearTimeout(this.#placeTimer);
+    this.#placeTimer = setTimeout(() => this.#keepPlaces(), PLACE_AFTER);
+  }
+
+  /** The layout of a pane has changed. */
+  laidOut(): void {
+    this.#askFrame();
+    if (this.#layoutTimer !== undefined) return;
+    this.#layoutTimer = setTimeout(() => {
+      this.#layoutTimer = undefined;
+      this.#layout += 1;
+    }, OUTLINE_EVERY);
+  }
+
+  /** Scrolls to a place of the overview. */
+  jump(source: string, place: number): void {
+    const dom = this.#doms.get(source);
+    if (dom !== undefined) dom.scrollTo(place * dom.fullHeight - dom.height / 2);
+  }
+
+  /** Part of a pane's text that is in sight, from 0 to 1. */
+  viewOf(source: string): { top: number; size: number } {
+    void this.#frame;
+    const dom = this.#doms.get(source);
+    if (dom === undefined) return { top: 0, size: 1 };
+    const full = Math.max(1, dom.fullHeight);
+    return { top: dom.scrollTop / full, size: Math.min(1, dom.height / full) };
+  }
+
+  /** Ribbons of each gutter, from left to right. */
+  readonly ribbons: readonly (readonly Ribbon[])[] = $derived.by(() => {
+    void this.#frame;
+    const { panes } = this.#reader;
+    return panes.slice(1).map((right, at) => this.#ribbonsBetween(panes[at]!, right));
+  });
+
+  #ribbonsBetween(left: string, right: string): Ribbon[] {
+    const [leftDom, rightDom] = [this.#doms.get(left), this.#doms.get(right)];
+    if (!this.#app.settings.value.ribbons || leftDom === undefined || rightDom === undefined) return [];
+    const { selected } = this.#reader;
+    const { hovered, hiddenKinds } = this.#marks;
+    const [leftSight, rightSight] = [leftDom.visibleSpan(), rightDom.visibleSpan()];
+    const strengthOf = (tie: Tie): Ribbon['strength'] => {
+      if (selected !== null && this.#marks.isSelected(tie.left) && this.#marks.isSelected(tie.right))
+        return 'selected';
+      return tie.left.id === hovered || tie.right.id === hovered ? 'hovered' : 'faint';
+    };
+    return this.#marks.tiesOf(left, right).flatMap((tie): Ribbon[] => {
+      const strength = strengthOf(tie);
+      // A faint ribbon to somewhere out of sight tells nothing.
+      if (
+        strength === 'faint' &&
+        !(!hiddenKinds.has(tie.kind) && overlaps(tie.left, leftSight) && overlaps(tie.right, rightSight))
+      )
+        return [];
+      const [from, to] = [leftDom.extent(tie.left), rightDom.extent(tie.right)];
+      if (from === null || to === null) return [];
+      const ends = {
+        left: { top: from.top - leftDom.scrollTop, bottom: from.bottom - leftDom.scrollTop },
+        right: { top: to.top - rightDom.scrollTop, bottom: to.bottom - rightDom.scrollTop },
+      };
+      if (strength === 'faint' && !(inView(ends.left, leftDom.height) && inView(ends.right, rightDom.height)))
+        return [];
+      const kind = strength === 'selected' && selected !== null ? selected.kind : tie.kind;
+      return [{ key: `${tie.left.id} ${tie.right.id}`, kind, ends, strength }];
+    });
+  }
+
+  /** Where offsets stand in each pane's overview; measured anew only when the layout has changed. */
+  readonly #outlines: ReadonlyMap<string, (offset: number) => number> = $derived.by(() => {
+    void this.#layout;
+    return new Map(this.#reader.panes.map((id) => [id, this.#doms.get(id)?.outline() ?? (() => 0)]));
+  });
+
+  /** Where spans begin in the overview of a pane, from 0 to 1. */
+  placesIn(source: string, spans: readonly Span[]): number[] {
+    const outline = this.#outlines.get(source);
+    return outline === undefined ? [] : spans.map(({ start }) => outline(start));
+  }
+
+  /** Marks of each pane's overview, those that matter most last. */
+  readonly #ticks: ReadonlyMap<string, readonly Ticks[]> = $derived.by(
+    () =>
+      new Map(
+        this.#reader.panes.map((id) => {
+          const marks = this.#marks.shownOf(id);
+          const kinds = [...new Set(marks.map(({ kind }) => kind))].sort((a, b) => rankOf(b) - rankOf(a));
+          const ofKind = (kind: MarkKind): Mark[] => marks.filter((mark) => mark.kind === kind);
+          return [id, kinds.map((kind) => ({ kind, places: this.placesIn(id, ofKind(kind)) }))];
+        }),
+      ),
+  );
+
+  readonly #noteTicks: ReadonlyMap<string, readonly number[]> = $derived.by(
+    () =>
+      new Map(
+        this.#reader.panes.map((id) => {
+          const places = this.placesIn(id, this.#marks.notesIn(id));
+          return [id, [...new Set(places.map((place) => Math.round(place * NOTE_ROWS) / NOTE_ROWS))]];
+        }),
+      ),
+  );
+
+  ticksOf(source: string): readonly Ticks[] {
+    return this.#ticks.get(source) ?? [];
+  }
+
+  noteTicksOf(source: string): readonly number[] {
+    return this.#noteTicks.get(source) ?? [];
+  }
+
+  #keepPlaces(): void {
+    for (const [source, dom] of this.#doms) this.#reader.keepPlace(source, dom.topOffset());
+    this.#app.rememberPlace();
+  }
+
+  #askFrame(): void {
+    if (this.#frameAsked) return;
+    this.#frameAsked = true;
+    requestAnimationFrame(() => {
+      this.#frameAsked = false;
+      this.#frame += 1;
+    });
+  }
+}
+
+function inView(end: { readonly top: number; readonly bottom: number }, height: number): boolean {
+  return end.bottom > 0 && end.top < height;
+}
+
+/** Asking the browser for the promise makes it lay out the page, so it is asked only while a font is coming. */
+async function fontsReady(): Promise<void> {
+  if (document.fonts.status === 'loading') await document.fonts.ready;
+}

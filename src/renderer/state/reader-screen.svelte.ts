@@ -1,0 +1,114 @@
+// The reader while it is on the page: its panes, their marks, the words selected in them, and what the pointer and
+// the keys do there. `ReaderState` is what stays of it while another screen shows.
+import { tick } from 'svelte';
+import type { Finding } from '../../core/model/comparison.ts';
+import type { Passage } from '../../core/model/span.ts';
+import type { Source } from '../../core/model/source.ts';
+import { shortName } from '../reading/labels.ts';
+import type { AppState } from './app-state.svelte.ts';
+import type { CaseState } from './case-state.svelte.ts';
+import { ChosenWords } from './chosen-words.svelte.ts';
+import { MarksState } from './marks-state.svelte.ts';
+import { PanesState } from './panes-state.svelte.ts';
+import { PartnersState } from './partners-state.svelte.ts';
+import type { ReaderState } from './reader-state.svelte.ts';
+
+export class ReaderScreen {
+  readonly app: AppState;
+  readonly case: CaseState;
+  readonly reader: ReaderState;
+  readonly partners: PartnersState;
+  readonly marks: MarksState;
+  readonly panes: PanesState;
+  readonly words: ChosenWords;
+
+  /** Sources of the panes, from left to right. */
+  readonly sources: readonly Source[] = $derived.by(() =>
+    this.reader.panes.flatMap((id) => this.case.source(id) ?? []),
+  );
+
+  constructor(app: AppState, openCase: CaseState, reader: ReaderState) {
+    this.app = app;
+    this.case = openCase;
+    this.reader = reader;
+    this.partners = new PartnersState(app.api, openCase, app.problems);
+    this.marks = new MarksState(app.settings, openCase, reader, this.partners);
+    this.panes = new PanesState(app, reader, this.marks);
+    this.words = new ChosenWords(
+      () => this.sources,
+      (source) => this.panes.dom(source),
+    );
+  }
+
+  /** The name of a source; an arrow, since lists are handed it. */
+  readonly nameOf = (source: string): string => {
+    const found = this.case.source(source);
+    return found === null ? 'A source that was removed' : shortName(found);
+  };
+
+  outletsOf(finding: Finding): string {
+    const sources = finding.passages.map(({ source }) => source);
+    return sources
+      .filter((source, at) => sources.indexOf(source) === at)
+      .map(this.nameOf)
+      .join(' · ');
+  }
+
+  hover(source: string, offset: number | null): void {
+    this.marks.hovered = offset === null ? null : (this.case.index?.claimAt(source, offset) ?? null);
+  }
+
+  /** Selects what is tied to the words at an offset; beside the text, nothing. */
+  pick(source: string, offset: number | null): void {
+    if (offset === null) this.reader.clearSelection();
+    else {
+      this.reader.selectAt(source, offset);
+      if (this.reader.part === 'partners' && this.reader.selected === null) this.#seekAt(source, offset);
+    }
+  }
+
+  scrolled(source: string): void {
+    this.panes.scrolled(source);
+    this.words.follow();
+  }
+
+  /** What a note or a search for partners would be about: the selected words, else the selected finding where it
+   * stands furthest to the left. */
+  get subject(): Passage | null {
+    return this.words.passage ?? this.marks.wordings[0]?.passage ?? null;
+  }
+
+  beginNote(): void {
+    const { subject } = this;
+    if (subject === null) return;
+    this.reader.beginNote({ source: subject.source, start: subject.start, end: subject.end });
+    this.words.clear();
+  }
+
+  /** Seeks partners of the subject, and goes to the first one. */
+  async beginPartners(): Promise<void> {
+    const { subject } = this;
+    this.reader.part = 'partners';
+    if (subject === null) return;
+    this.words.clear();
+    await this.partners.seek(subject);
+    await tick();
+    document.querySelector<HTMLElement>('.rail [data-claim]')?.focus();
+  }
+
+  /** Shows a candidate beside the passage it was found for. */
+  walk(source: string, claim: string): void {
+    const found = this.partners.candidate(source, claim);
+    if (found === null || this.partners.of === null) return;
+    this.partners.active = { source, claim };
+    this.reader.showBeside([this.partners.of, found]);
+  }
+
+  /** Seeks partners of the sentence at an offset that no claim covers. */
+  #seekAt(source: string, offset: number): void {
+    const sentence = this.case.index?.comparison.sentences.find(
+      (each) => each.source === source && each.start <= offset && offset < each.end,
+    );
+    if (sentence !== undefined) void this.partners.seek(sentence);
+  }
+}
