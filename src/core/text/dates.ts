@@ -183,7 +183,7 @@ function readMonthsOf(pieces: readonly Piece[], at: number): ReadDate | null {
   };
 }
 
-/** "Q2", "Q2 2023", "second quarter of this year", "first half of 2023". */
+/** "Q2", "2Q", "Q2 2023", "second quarter of this year", "first half of 2023". */
 function readQuarter(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const first = pieces[at]!;
   let part: number;
@@ -192,6 +192,9 @@ function readQuarter(pieces: readonly Piece[], at: number, published: string | n
   const digit = pieces[at + 1];
   if (first.text === 'Q' && digit?.glued === true && /^[1-4]$/.test(digit.text)) {
     part = Number(digit.text);
+    to = at + 2;
+  } else if (/^[1-4]$/.test(first.text) && digit?.glued === true && digit.text === 'Q') {
+    part = Number(first.text);
     to = at + 2;
   } else if (
     Object.hasOwn(QUARTERS, first.lower) &&
@@ -327,7 +330,8 @@ function finishDay(
   if (year > yearOf(published)) return value === null ? null : { kind: 'date', value, to: from };
   const ahead = value === null ? 0 : daysBetween(published, value);
   // Without a year: the latest such day, unless it is just ahead or the sentence looks ahead.
-  if (ahead > 0 && ahead > NEAR_FUTURE && !isFuture(pieces, at))
+  const since = pieces[at - 1]?.lower === 'since';
+  if (ahead > 0 && (since || (ahead > NEAR_FUTURE && !isFuture(pieces, at))))
     return { kind: 'date', value: makeDay(year - 1, month, day), to: from };
   if (ahead < 0 && isFuture(pieces, at) && ahead < -180)
     return { kind: 'date', value: makeDay(year + 1, month, day), to: from };
@@ -477,6 +481,7 @@ function readYear(pieces: readonly Piece[], at: number): ReadDate | null {
   const cued =
     before === undefined ||
     YEAR_CUES.has(before.lower) ||
+    (before.text === '-' && /^(?:mid|early|late)$/.test(pieces[at - 2]?.lower ?? '')) ||
     /^[,(–—;]$/u.test(before.text) ||
     WEEKDAYS.includes(before.lower);
   // "the 2019 people": a plural that follows at once is counted, unless a year was announced.
@@ -539,7 +544,9 @@ function isFuture(pieces: readonly Piece[], at: number): boolean {
       until = true;
       continue;
     }
-    if (FUTURE.has(lower)) return true;
+    // "backed the plan" looks at something that is there.
+    if (FUTURE.has(lower))
+      return !/^(?:the|an?|its|his|her|their|this|that)$/.test(pieces[index - 1]?.lower ?? '');
     // "will be inspected", "are cancelled", "stay closed": participles, no report.
     if (
       /\p{Ll}{2}ed$/u.test(lower) &&

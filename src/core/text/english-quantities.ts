@@ -90,11 +90,15 @@ const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   nt: 'TWD',
   r: 'BRL',
 };
-const CURRENCY_CODES = new Set(
-  'USD EUR GBP JPY CNY RMB INR KRW RUB TRY UAH AUD CAD HKD SGD NZD TWD BRL CHF SEK NOK DKK PLN ZAR MXN'.split(
-    ' ',
-  ),
-);
+const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ...'USD EUR GBP JPY CNY INR KRW RUB TRY UAH AUD CAD HKD SGD NZD TWD BRL CHF SEK NOK DKK PLN ZAR MXN'
+    .split(' ')
+    .map((code) => [code, code] as const),
+  ['RMB', 'CNY'],
+  ['Rs', 'INR'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+]);
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   dollar: 'USD',
   euro: 'EUR',
@@ -197,6 +201,9 @@ const NO_UNIT = new Set(
     'they we you i a an the his her its their this these those said says told ago odd plus'
   ).split(' '),
 );
+/** Words between a number and a unit of time: "five fiscal years", "three straight weeks". */
+const TIME_ADJECTIVES =
+  /^(?:fiscal|financial|full|whole|straight|consecutive|successive|calendar|more|further|additional|extra|other|long|short|working|business|trading)$/;
 const ONE_COUNTS =
   /^(?:person|man|woman|child|worker|officer|soldier|death|vote|goal|point|patient|passenger|player|company|country|ship|plane|car|bank|case|injury|arrest|metre|meter|mile|kilometre|tonne|ton|game|match|win|seat|house|school|hospital|suspect|victim|student|employee|test)$/;
 
@@ -225,8 +232,8 @@ export function readEnglishQuantities(
       (pieces[at - 1]!.lower !== 'and' || pieces[before.from - 1]?.lower === 'between')
     )
       reading = { ...reading, kind: 'money', unit: before.unit };
+    const modifier = modifierBefore(pieces, reading, before?.to ?? null);
     before = reading;
-    const modifier = modifierBefore(pieces, reading);
     quantities.push({
       start: pieces[modifier?.from ?? reading.from]!.start,
       end: pieces[reading.to - 1]!.end,
@@ -347,6 +354,16 @@ function readTime(pieces: readonly Piece[], at: number): Reading | null {
       from: at,
       to: at + 5,
     };
+  // "ran it in 7:58.2"
+  const seconds = colon?.glued === true ? /^[0-5]\d\.\d{1,2}$/.exec(colon.text)?.[0] : undefined;
+  if (seconds !== undefined)
+    return {
+      kind: 'duration',
+      value: `PT${Number(first.text)}M${Number(seconds)}S`,
+      unit: null,
+      from: at,
+      to: at + 3,
+    };
   // "at 21.05 on Friday"; "closed at 21.05 crowns" is a price.
   const dotted =
     /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(first.text) &&
@@ -383,8 +400,11 @@ function readCompoundDuration(pieces: readonly Piece[], at: number): Reading | n
       return { kind: 'duration', value: duration(unit, 1.5), unit: null, from: at, to: at + 5 };
     // "for an hour", "a year later"; "30 cars a day" is a rate.
     const before = pieces[at - 1]?.lower ?? '';
+    // "for a second straight week" counts weeks.
+    const ranks = second === 'second' && /^\p{Ll}/u.test(third ?? '') && !/^(?:later|or|and)$/.test(third!);
     if (
       unit !== null &&
+      !ranks &&
       (/^(?:later|earlier|afterwards|long)$/.test(third ?? '') ||
         (/^(?:for|after|within|nearly|almost|about|took|takes|take|lasted|lasts|under)$/.test(before) &&
           third !== 'of' &&
@@ -475,7 +495,11 @@ function readMoneySign(pieces: readonly Piece[], at: number): Reading | null {
   ) {
     currency = CURRENCY_PREFIXES[first.lower];
     sign = at + 1;
-  } else if (CURRENCY_CODES.has(first.text)) currency = first.text === 'RMB' ? 'CNY' : first.text;
+  } else {
+    currency = CURRENCY_CODES.get(first.text);
+    // "Rs. 500"
+    if (currency !== undefined && pieces[at + 1]?.text === '.' && pieces[at + 1]!.glued) sign = at + 1;
+  }
   if (currency === undefined) return null;
   const number = readNumber(pieces, sign + 1);
   if (number === null || number.words) return null;
@@ -705,7 +729,7 @@ function readCounted(pieces: readonly Piece[], at: number): Reading | null {
     from: at,
     to: end,
   });
-  if (isGluedToWord(pieces, at)) return null;
+  if (isGluedToWord(pieces, at) || isLabel(pieces, at, to)) return null;
   const percent = percentAfter(pieces, to);
   if (percent !== null)
     return result('percent', percent.unit, percent.to, scaledPoints(value, percent.factor));
@@ -715,8 +739,8 @@ function readCounted(pieces: readonly Piece[], at: number): Reading | null {
   if (rangePercent !== null)
     return result('percent', rangePercent.unit, to, scaledPoints(value, rangePercent.factor));
   const rangeCurrency = range === null ? null : currencyAfter(pieces, range.to);
-  // "20p"
-  if (next?.glued === true && next.text === 'p' && value !== null)
+  // "20p", "84.3 pence"
+  if (((next?.glued === true && next.text === 'p') || next?.lower === 'pence') && value !== null)
     return result('money', 'GBP', to + 1, Number((value / 100).toPrecision(12)));
   if (rangeCurrency !== null) return result('money', rangeCurrency.code, to);
   const rangeUnit = range === null ? null : timeUnit(pieces[range.to]);
@@ -728,7 +752,9 @@ function readCounted(pieces: readonly Piece[], at: number): Reading | null {
   const currency = currencyAfter(pieces, to);
   if (currency !== null) return result('money', currency.code, currency.to);
   const hyphen = next?.text === '-' && next.glued ? 1 : 0;
-  const unit = timeUnit(pieces[to + hyphen]);
+  const kindOfTime = hyphen === 0 && TIME_ADJECTIVES.test(next?.lower ?? '') ? 1 : 0;
+  const unit = timeUnit(pieces[to + hyphen + kindOfTime]);
+  if (unit !== null && kindOfTime === 1) return result('duration', null, to + 2, duration(unit, value));
   if (unit !== null && !isNumberOfName(pieces, at)) {
     const old = hyphen === 1 && pieces[to + 2]?.text === '-' && pieces[to + 3]?.lower === 'old' ? 2 : 0;
     return result('duration', null, to + hyphen + 1 + old, duration(unit, value));
@@ -789,9 +815,22 @@ function isGluedToWord(pieces: readonly Piece[], at: number): boolean {
   if (/^\p{L}/u.test(before.text)) return true;
   if (/^[-–/.@#_]$/u.test(before.text) && before.glued) {
     const earlier = pieces[at - 2];
-    return earlier !== undefined && (/^\p{Lu}/u.test(earlier.text) || /^[/.@#_]$/.test(before.text));
+    return (
+      earlier !== undefined &&
+      (/^\p{Lu}/u.test(earlier.text) || /^[/.@#_]$/.test(before.text) || isNumberOfName(pieces, at - 2))
+    );
   }
   return /^[#@_/]$/.test(before.text);
+}
+
+/** Whether a number only tells what sort or which one: "5G", "under-26s", "10 Downing Street". */
+function isLabel(pieces: readonly Piece[], at: number, to: number): boolean {
+  const next = pieces[to];
+  if (to !== at + 1 || next === undefined) return false;
+  if (next.glued && /^(?:[GD]|s)$/.test(next.text)) return true;
+  const street = (piece: Piece | undefined): boolean =>
+    /^(?:Street|St|Road|Avenue|Lane|Square|Boulevard|Place)$/.test(piece?.text ?? '');
+  return /^\p{Lu}\p{Ll}/u.test(next.text) && (street(pieces[to + 1]) || street(pieces[to + 2]));
 }
 
 /** Whether a bare number belongs to the name before it: "Made in China 2025", "Flight 370", "iPhone 15". */
@@ -802,8 +841,8 @@ function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
   if (before.bare !== before.lower) return false;
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(before.text)) return false;
   if (WEEKDAYS.includes(before.lower) || MONTHS.includes(before.lower)) return false;
-  // A score: "beat Harrow Town 3-1".
-  if (pieces[at + 1]?.text === '-' && pieces[at + 1]!.glued && /^\d/.test(pieces[at + 2]?.text ?? ''))
+  // A score: "beat Harrow Town 3-1"; "Boeing 737-800" is a name.
+  if (pieces[at + 1]?.text === '-' && pieces[at + 1]!.glued && /^\d{1,2}$/.test(pieces[at + 2]?.text ?? ''))
     return false;
   const opensSentence = at === 1 || /^[.!?“”"‘'([]$/u.test(pieces[at - 2]!.text);
   return !(
@@ -884,7 +923,9 @@ function duration([form, factor]: readonly [string, number], amount: number | nu
 /** "14-page", "26-mile": the word behind the hyphen. */
 function hyphenated(pieces: readonly Piece[], at: number): string | null {
   const word = pieces[at + 1];
-  return word?.glued === true && /^\p{Ll}{2,}$/u.test(word.text) ? word.text : null;
+  if (word?.glued !== true || !/^\p{Ll}{2,}$/u.test(word.text)) return null;
+  // "60-odd families", "the 1,200-strong workforce"
+  return /^(?:odd|plus|strong)$/.test(word.text) ? unitAfter(pieces, at + 2) : word.text;
 }
 
 /** The noun a number counts: the first plural among the next words, or the very next word. */
@@ -916,7 +957,7 @@ function perAfter(pieces: readonly Piece[], reading: Reading): string | null {
   // The noun that is counted, and up to three words of a phrase, may stand between.
   for (let at = reading.to; at < Math.min(pieces.length - 1, reading.to + 5); at++) {
     const { lower } = pieces[at]!;
-    if (/^[^\p{L}\p{N}'’%-]$/u.test(lower)) return null;
+    if (lower === 'than' || /^[^\p{L}\p{N}'’%-]$/u.test(lower)) return null;
     const next = pieces[at + 1]!;
     if (
       /^(?:an?|each|every)$/.test(lower) &&
@@ -938,16 +979,20 @@ function perAfter(pieces: readonly Piece[], reading: Reading): string | null {
   return null;
 }
 
+/** @param after index of the piece behind the quantity before: in "a third more than a year earlier" it compares */
 function modifierBefore(
   pieces: readonly Piece[],
   { kind, from }: Reading,
+  after: number | null,
 ): { from: number; words: string } | null {
+  // "moved up to fifth"
+  if (kind === 'ordinal') return null;
   const isDate = kind === 'date' || kind === 'daterange' || kind === 'time';
   for (const { phrase, words } of MODIFIERS_BY_LAST.get(pieces[from - 1]?.lower ?? '') ?? []) {
     // "between 2010 and 2019" and "over five years" say when, not how many.
     if ((isDate && !DATE_MODIFIERS.has(phrase)) || (kind === 'duration' && phrase === 'over')) continue;
     const start = from - words.length;
-    if (start < 0) continue;
+    if (start < 0 || (start === after && words.at(-1) === 'than')) continue;
     if (words.every((word, index) => pieces[start + index]!.lower === word))
       return { from: start, words: phrase };
   }

@@ -99,6 +99,9 @@ const AUXILIARIES = new Set(
     ' ',
   ),
 );
+const MEDIUM_NOUNS = new Set(
+  'news agency television tv radio newspaper magazine daily broadcaster channel website'.split(' '),
+);
 const ING = /ing$/;
 
 /** A verb of saying with whom it belongs to, as tokens of one sentence. */
@@ -685,13 +688,16 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
     const found = addresseeAt(tokens, next);
     if (found !== null) {
       let to = found.to;
+      // "the CTK news agency"
+      while (MEDIUM_NOUNS.has(tokens[to]?.word ?? '')) to++;
+      const named = to;
       // "delegates from Jiangsu province", "a court in Oslo"
       while (
         to < tokens.length &&
-        to - found.to < 10 &&
+        to - named < 10 &&
         !isClauseMark(tokens[to]!) &&
         !/^(?:that|on|during|before|after|ahead|by|via)$/.test(tokens[to]!.word) &&
-        (to > found.to || /^(?:from|of|in|at)$/.test(tokens[to]!.word))
+        (to > named || /^(?:from|of|in|at)$/.test(tokens[to]!.word))
       )
         to++;
       const settled =
@@ -699,7 +705,7 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
         isClauseMark(tokens[to]!) ||
         /^(?:that|on|during|before|after)$/.test(tokens[to]!.word)
           ? to
-          : found.to;
+          : named;
       addressee = { start: found.start, end: tokens[settled - 1]!.end };
       relay = found.kind === 'name' ? readMedium(text.slice(addressee.start, addressee.end)) : null;
       next = settled;
@@ -964,7 +970,12 @@ function cueOf(
     .filter((one) => one.speaker !== null || one.relay !== null);
   const tag = speaking.find(({ cue }) => cue.kind === 'tag' && cue.from > place && cue.from <= place + 2);
   if (tag !== undefined && !shape.short) return tag;
-  const before = speaking.filter(({ cue }) => cue.at < place && cue.kind !== 'according').at(-1);
+  // A term that the source takes from a report ("according to the report, the “little giants” …") is nobody's words.
+  const before = speaking
+    .filter(
+      ({ cue }) => cue.at < place && (cue.kind !== 'according' || (!shape.attributive && shape.words > 2)),
+    )
+    .at(-1);
   const after = speaking.find(({ cue }) => cue.at > place);
   if (shape.short) {
     const noun = speaking.find(
@@ -976,6 +987,8 @@ function cueOf(
     if (before === undefined) return null;
     const distance = place - before.cue.at;
     const naming = NAMING_VERBS.has(line.tokens[before.cue.at]!.word);
+    const according = before.cue.kind === 'according';
+    if (according) return before;
     if (distance <= NAMING_REACH && (naming || !shape.attributive || distance <= 2)) return before;
     return shape.attributive || !SPEECH_VERBS.has(line.tokens[before.cue.at]!.word) || distance > 15
       ? null

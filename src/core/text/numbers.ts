@@ -63,6 +63,7 @@ const SCALES: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
+  dozen: 12,
   lakh: 1e5,
   crore: 1e7,
 };
@@ -157,12 +158,10 @@ export function readNumber(pieces: readonly Piece[], at: number): ReadNumber | n
   // "half a million", "a dozen", "a hundred"
   if (first.lower === 'half' && /^an?$/.test(pieces[at + 1]?.lower ?? '')) {
     const scale = pieces[at + 2]?.lower ?? '';
-    if (scale === 'dozen') return { value: 6, to: at + 3, words: true, scaled: true };
     if (scale in SCALES) return { value: SCALES[scale]! / 2, to: at + 3, words: true, scaled: true };
   }
   if (first.lower === 'a') {
     const scale = pieces[at + 1]?.lower ?? '';
-    if (scale === 'dozen') return { value: 12, to: at + 2, words: true, scaled: true };
     if (scale in SCALES) return { value: SCALES[scale]!, to: at + 2, words: true, scaled: true };
   }
   return readWords(pieces, at);

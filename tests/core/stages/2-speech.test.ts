@@ -197,6 +197,22 @@ describe('attributions', () => {
     expect(text.slice(addressee!.start, addressee!.end)).toBe('workers from Kelso');
   });
 
+  it('takes a short quotation in what somebody is the authority for as theirs', () => {
+    expect(read('According to Ann Lee, it opens “no later than June.”').quotes).toEqual([
+      ['“no later than June.”', 'partial', 'Ann Lee', null],
+    ]);
+    expect(read('According to Ann Lee, the “little giant” mill must stay.').quotes).toEqual([
+      ['“little giant”', 'term', null, null],
+    ]);
+  });
+
+  it('keeps what an agency is with its name', () => {
+    const text = 'Ann Lee told the Coastline news agency that the mill must stay.';
+    const [first] = read(text).attributions;
+    expect(text.slice(first!.end).trim()).toBe('the mill must stay.');
+    expect(first!.relay).not.toBeNull();
+  });
+
   it.each([
     'The train is expected to arrive late.',
     'The report was said to be long.',

@@ -29,6 +29,7 @@ describe('numbers', () => {
     ['They sold half a million tickets.', 'cardinal', 500_000],
     ['They sold two and a half million tickets.', 'cardinal', 2.5e6],
     ['They sold a dozen tickets.', 'cardinal', 12],
+    ['They sold three dozen tickets.', 'cardinal', 36],
     ['They sold twenty-five tickets.', 'cardinal', 25],
     ['They sold one hundred and twenty tickets.', 'cardinal', 120],
     ['One person died.', 'cardinal', 1],
@@ -45,6 +46,15 @@ describe('numbers', () => {
     ['It rose to 5½ per cent.', 'percent', 5.5],
     ['It fell to minus 5 degrees.', 'cardinal', -5],
     ['It cost 20p.', 'money', 0.2],
+    ['It cost 84.3 pence.', 'money', 0.843],
+    ['It cost Rs. 4,500 crore.', 'money', 4.5e10],
+    ['She won in 7:58.2.', 'duration', 'PT7M58.2S'],
+    ['It ran for five fiscal years.', 'duration', 'P5Y'],
+    ['It met for a second straight week.', 'ordinal', 2],
+    ['It opens by mid-2025.', 'daterange', '2025'],
+    ['They grew in 2Q.', 'daterange', '2024-Q2'],
+    ['It was shut since 7 October.', 'date', '2023-10-07'],
+    ['They backed the plan on Jan. 3-5.', 'daterange', '2024-01-03/2024-01-05'],
     ['She won in 2:05:41.', 'duration', 'PT2H5M41S'],
     ['It took two hours, five minutes and 41 seconds.', 'duration', 'PT2H5M41S'],
     ['It took two-and-a-half hours.', 'duration', 'PT2.5H'],
@@ -272,4 +282,35 @@ describe('bad input', () => {
       { numRuns: 1_000 },
     );
   });
+});
+
+describe('numbers that only tell what sort or which one', () => {
+  it.each([
+    'The 5G network failed.',
+    'A discount for under-26s ended.',
+    'They met at 10 Downing Street.',
+    'The Boeing 737-800 landed.',
+  ])('are none in “%s”', (text) => {
+    expect(values(text)).toEqual([]);
+  });
+});
+
+it('takes “more than” before what a figure is compared with for no modifier of it', () => {
+  expect(
+    quantities('It lent a third more than a year earlier.').map(({ words, modifier, per }) => [
+      words,
+      modifier,
+      per,
+    ]),
+  ).toEqual([
+    ['a third', null, null],
+    ['a year', null, null],
+  ]);
+});
+
+it('counts the noun behind “odd” and “strong”', () => {
+  expect(quantities('Some 60-odd families left the 1,200-strong crowd.').map(({ unit }) => unit)).toEqual([
+    'families',
+    'crowd',
+  ]);
 });
