@@ -42,7 +42,7 @@ const NEAREST_CUES = 12;
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got']);
 const BETWEEN = new Set(
-  'has have had also later then earlier again reportedly repeatedly recently previously further often already never not just once still therefore'.split(
+  'has have had also later then earlier again reportedly repeatedly recently previously further often already never not just once still therefore since now long ever yet'.split(
     ' ',
   ),
 );
@@ -535,6 +535,12 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
     else break;
   }
   const before = tokens[left - 1];
+  if (
+    before !== undefined &&
+    /^(?:was|were|is|are)$/.test(before.word) &&
+    /^(?:quoted|cited)$/.test(verb.word)
+  )
+    return quotedAs(text, tokens, at, left - 1);
   if (before !== undefined && (BE.has(before.word) || before.word === 'to')) return null;
   if (ING.test(verb.word)) return participle(tokens, at);
   if (before === undefined) return null;
@@ -561,6 +567,28 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
   if (subject.kind === 'common' && AMBIGUOUS.has(verb.word) && direct !== null && verb.word !== 'expected')
     return null;
   return subjectCue(text, tokens, at, subject);
+}
+
+/** "Ann Lee, who chairs it, was quoted by Harbour Wire as saying that": the medium is the relay. */
+function quotedAs(text: string, tokens: readonly Token[], at: number, be: number): Cue | null {
+  let saying = at + 1;
+  while (saying < tokens.length && saying - at < THAT_REACH && tokens[saying]!.word !== 'saying') saying++;
+  if (tokens[saying]?.word !== 'saying' || tokens[saying - 1]?.word !== 'as') return null;
+  const subject =
+    tokens[be - 1]?.mark === true ? subjectOverApposition(tokens, be) : phraseBefore(tokens, be);
+  if (subject === null) return null;
+  const names = /^(?:by|in)$/.test(tokens[at + 1]?.word ?? '') && at + 2 < saying - 1;
+  return {
+    subject,
+    at,
+    from: 0,
+    to: afterThat(tokens, saying + 1),
+    kind: 'lead',
+    form: 'clause',
+    relay: names ? readMedium(text.slice(tokens[at + 2]!.start, tokens[saying - 2]!.end)) : null,
+    addressee: null,
+    quoted: null,
+  };
 }
 
 /** "Mr Velik laughed and said": the subject of the first verb. */
@@ -651,10 +679,12 @@ function subjectOverApposition(tokens: readonly Token[], left: number): NounPhra
     const fits =
       found !== null &&
       (found.from <= from || atStart || SUBORDINATORS.has(tokens[found.from - 1]?.word ?? ''));
+    // "The company, which Kesar owns, said": only a relative clause is sure to belong to it.
+    const relative = /^(?:which|who|whose)$/.test(tokens[end + 1]?.word ?? '');
     if (
       fits &&
       end < left - 1 &&
-      (found.kind === 'name' || found.kind === 'pronoun' || found.titles.length > 0)
+      (found.kind === 'name' || found.kind === 'pronoun' || found.titles.length > 0 || relative)
     )
       return found;
     end = index;

@@ -240,6 +240,15 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
   let head = inner;
   while (head.from >= 2 && TYING.has(tokens[head.from - 1]!.word)) {
     const outer = phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1);
+    // "sources with knowledge of the talks": a bare noun between two prepositions leads on.
+    if (
+      outer === null &&
+      TYING.has(tokens[head.from - 3]?.word ?? '') &&
+      isPlainNoun(tokens[head.from - 2]!)
+    ) {
+      head = { ...head, from: head.from - 2 };
+      continue;
+    }
     if (outer === null || outer.kind === 'pronoun') break;
     head = outer;
   }
@@ -293,6 +302,7 @@ export function isPersonWord(word: string): boolean {
   return (
     TITLES.has(word) ||
     TITLES.has(word.replace(/s$/, '')) ||
+    /^(?:source|aide|colleague|relative|neighbour|neighbor|friend)s?$/.test(word) ||
     /(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word)
   );
 }

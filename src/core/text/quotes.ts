@@ -207,7 +207,9 @@ export function shapeOf(text: string, quote: QuotedSpan): QuotationShape {
     full,
     short: words <= LONGEST_TERM && !full,
     words,
+    // A comma or stop inside closes the quotation, so nothing can follow as its noun.
     attributive:
+      !ended &&
       /^\s\p{Ll}+/u.test(after) &&
       !/^\s(?:is|are|was|were|and|or|but|in|on|at|of|to|for|by|with|as|that|which|from|has|had|have|will|would|because|when|while|after|before|if|than|over|during)\b/.test(
         after,

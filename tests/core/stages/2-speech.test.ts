@@ -197,6 +197,26 @@ describe('attributions', () => {
     expect(text.slice(addressee!.start, addressee!.end)).toBe('workers from Kelso');
   });
 
+  it.each([
+    [
+      'Ann Lee, who flew in on Friday, was quoted by the Times of Norwell as saying that she had “never left”.',
+      'Ann Lee',
+    ],
+    ['Ann Lee has since said that the mill “must stay”.', 'Ann Lee'],
+    ['The mill must stay. But “you can’t eat pride,” Ann Lee added.', 'Ann Lee'],
+    [
+      'Norvane Plc closed. The company, which two brothers own, said it was “ready to sell the mill”.',
+      'Norvane Plc',
+    ],
+    [
+      'Prices will rise, two sources with knowledge of the talks said, calling it “a matter of weeks at most”.',
+      'two sources with knowledge of the talks',
+    ],
+  ])('%s', (text, speaker) => {
+    const [quote] = read(text).quotes;
+    expect(quote!.slice(1, 3)).toEqual(['partial', speaker]);
+  });
+
   it('takes a short quotation in what somebody is the authority for as theirs', () => {
     expect(read('According to Ann Lee, it opens “no later than June.”').quotes).toEqual([
       ['“no later than June.”', 'partial', 'Ann Lee', null],
