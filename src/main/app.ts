@@ -26,6 +26,7 @@ import { CASE_ID, type Library } from './library/library.ts';
 import { readSettings, writeSettings } from './library/settings-file.ts';
 import { OpenCases } from './open-cases.ts';
 import * as review from './review-changes.ts';
+import type { Search } from './search/searcher.ts';
 import { SAMPLE_TITLE, sampleBase, sampleSources } from './sample.ts';
 
 export interface AppParts {
@@ -40,6 +41,8 @@ export interface AppParts {
   readonly version: string;
   /** Why nothing can be saved in this library; null when it can. */
   readonly readOnly: string | null;
+  /** Searches the library; left out where nobody searches. */
+  readonly search?: Search;
   /** How a file is read: in place, unless the door has a thread to do it in. */
   readonly readFile?: (file: FileBytes) => Promise<ReadOutcome[]>;
   /** How a report becomes a PDF; by a browser found on this machine unless the door prints by itself. */
@@ -158,6 +161,10 @@ export function createApp(parts: AppParts): Contract {
       return null;
     },
     listCases: () => library.list(),
+    search({ query, caseId }) {
+      if (parts.search === undefined) throw new Problem('not-allowed', 'Nothing can be searched here.');
+      return parts.search.search(query, caseId);
+    },
     createCase: async ({ title }) => cases.add(newCase(title, await unusedCaseId())),
     async openSample() {
       const there = (await library.list()).find(
@@ -246,7 +253,9 @@ export function createApp(parts: AppParts): Contract {
           'There is nothing to compare yet: a comparison needs at least two sources. Add another one.',
         );
       }
-      return comparer.compare(caseId, subject.sources);
+      const comparison = await comparer.compare(caseId, subject.sources);
+      parts.search?.compared(caseId, comparison);
+      return comparison;
     },
     async partners({ caseId, sourceId, start, end }) {
       const { case: subject } = await cases.view(caseId);

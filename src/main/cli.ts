@@ -15,6 +15,7 @@ import { isoDay, type Source } from '../core/model/source.ts';
 import { twinOf } from './changes.ts';
 import { exportFromLibrary, openIntoLibrary } from './cli-export.ts';
 import { importIntoCase, listCases } from './cli-library.ts';
+import { searchLibrary } from './cli-search.ts';
 import { writeExport } from './export-file.ts';
 import { readChosenFile } from './import/files.ts';
 import { readFile } from './import/import-file.ts';
@@ -29,6 +30,8 @@ const HELP = `Crossread ${VERSION}: compare what several sources say about the s
   crossread import CASE FILE...    adds files, folders or archives to a case of the library, by its title or its
                                    id; makes the case if there is none
   crossread cases                  the cases of the library
+  crossread search WORDS           what is found in the library: words, "phrases", -without, outlet: author: tag:
+                                   verdict: kind: after:YYYY-MM-DD before:YYYY-MM-DD; --format text or json
   crossread export CASE            writes a case of the library as --format markdown, html, docx, pdf, csv, xlsx,
                                    json, w3c, claimreview, csl, ris, bibtex, tei or bundle
   crossread open FILE...           takes exported cases (json, bundle) into the library or, with --case CASE, adds
@@ -80,6 +83,10 @@ async function main(): Promise<void> {
     process.stdout.write(await listCases(values.library));
     return;
   }
+  if (command === 'search') {
+    process.stdout.write(await searchLibrary(values.library, files, values.format));
+    return;
+  }
   if (command === 'export') {
     const { library, format, output, table, kind, tag } = values;
     const texts = !values['without-texts'];
@@ -94,7 +101,7 @@ async function main(): Promise<void> {
     throw refused(
       command === undefined
         ? 'Say what to do: crossread compare FILE FILE..., or crossread --help.'
-        : `There is no command ${command}: it is compare, inspect, import, cases, export or open. See crossread --help.`,
+        : `There is no command ${command}: it is compare, inspect, import, cases, search, export or open. See crossread --help.`,
     );
   }
   if (!FORMATS[command].includes(values.format)) {

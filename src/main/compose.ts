@@ -7,7 +7,11 @@ import type { PrintPdf } from './export/print-pdf.ts';
 import { newId } from './ids.ts';
 import { readInWorker } from './import/worker-run.ts';
 import { openLibrary } from './library/open-library.ts';
+import { Searcher } from './search/searcher.ts';
 import { VERSION } from './version.ts';
+
+/** By then the window is usable, also on a slow machine, and the index is in step before most people search. */
+const SEARCH_AFTER_MS = 3_000;
 
 export interface RunningApp {
   readonly contract: Contract;
@@ -34,6 +38,9 @@ export async function composeApp(
   const comparer = new Comparer(workerRuns(worker));
   // Built beside the other worker.
   const readFile = readInWorker(new URL('./import-worker.js', worker));
+  const search = new Searcher(library, new URL('./search-worker.js', worker));
+  // Not while the window opens; a person who searches sooner starts it sooner.
+  setTimeout(() => search.begin(), SEARCH_AFTER_MS).unref();
   const clock = (): string => new Date().toISOString();
   return {
     contract: createApp({
@@ -45,10 +52,12 @@ export async function composeApp(
       version: VERSION,
       readOnly,
       readFile,
+      search,
       ...(printPdf === undefined ? {} : { printPdf }),
     }),
     async close() {
       comparer.close();
+      await search.close();
       await close();
     },
   };

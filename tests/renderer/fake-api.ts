@@ -81,6 +81,7 @@ export class FakeApi {
     },
     start: () =>
       Promise.resolve({ version: '0.1.0', door: 'browser', library: '~/crossread', open: this.open }),
+    search: () => Promise.resolve({ groups: [], more: false, unread: [], indexed: null, notice: null }),
     listCases: () =>
       Promise.resolve([
         ...[...this.#cases.values()].map((each) => ({

@@ -11,6 +11,7 @@ import { isoDay, ROLES } from '../model/source.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_TABLES } from './formats.ts';
 import type { CallName, Command, DesktopCallName } from './names.ts';
 import { reviewInputs } from './review.ts';
+import type { SearchResult } from './search.ts';
 
 /** Largest original file that is taken, in bytes: PDFs and saved pages with their pictures reach some 30 MB. */
 export const MAX_FILE_BYTES = 40 * 1024 * 1024;
@@ -83,6 +84,12 @@ export const inputSchemas = {
   readSettings: none,
   saveSettings: v.strictObject({ settings: settingsSchema }),
   listCases: none,
+  search: v.strictObject({
+    /** As typed: words, "phrases", outlet:wire, after:2023-03. */
+    query: v.pipe(v.string(), v.maxLength(MAX_LINE, `Keep it under ${String(MAX_LINE)} characters.`)),
+    /** The only case to look in; null looks in all. */
+    caseId: v.nullable(id),
+  }),
   createCase: v.strictObject({ title: filledLine }),
   openSample: none,
   openCase: v.strictObject(ofCase),
@@ -241,6 +248,7 @@ export interface Results {
   readSettings: Settings;
   saveSettings: null;
   listCases: readonly CaseSummary[];
+  search: SearchResult;
   createCase: CaseView;
   openSample: CaseView;
   openCase: CaseView;

@@ -6,6 +6,7 @@ export const CALL_NAMES = [
   'readSettings',
   'saveSettings',
   'listCases',
+  'search',
   'createCase',
   'openSample',
   'openCase',

@@ -7,6 +7,7 @@
 //   <library>/damaged/<case id>-<time>.json
 //   <library>/trash/<case id>-<time>/
 //   <library>/drafts/             files being written; what lies there at a start was cut short
+//   <library>/derived/            what can be made again from the cases (see derived.ts)
 import { access, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
@@ -49,6 +50,7 @@ export class Library {
   /** Cases whose last backup failed, with the reason. */
   readonly #unbacked = new Map<string, string>();
   #retry: NodeJS.Timeout | null = null;
+  readonly #listeners: ((caseId: string) => void)[] = [];
 
   private constructor(
     folder: string,
@@ -79,6 +81,11 @@ export class Library {
   static async openAsIs(folder: string, options: LibraryOptions): Promise<Library> {
     const notices = await Notices.open(join(folder, 'notices.json'), join(folder, 'drafts'));
     return new Library(folder, notices, options);
+  }
+
+  /** Calls the listener with the case's id whenever a case was written to the disk, or left it. */
+  onChange(listener: (caseId: string) => void): void {
+    this.#listeners.push(listener);
   }
 
   /**
@@ -282,6 +289,7 @@ export class Library {
     this.#held.delete(id);
     this.#begun.delete(id);
     this.#unbacked.delete(id);
+    this.#tell(id);
     await this.dismissNotice(id);
   }
 
@@ -334,6 +342,7 @@ export class Library {
       store.data = old;
       throw error;
     }
+    this.#tell(id);
     await this.#back(id, () => this.#backups.saved(id, path));
   }
 
@@ -414,6 +423,11 @@ export class Library {
     }
     const bytes = await readFile(join(this.#backups.folderOf(id), `${backup}.json`));
     await writeAtomically(path, bytes, undefined, this.#draftFolder);
+    this.#tell(id);
+  }
+
+  #tell(caseId: string): void {
+    for (const listener of this.#listeners) listener(caseId);
   }
 
   async #moveToTrash(id: string, now: string): Promise<void> {
