@@ -1,7 +1,8 @@
 // Between a source's offsets and the page: a pane shows each paragraph as one element with one text node, so an
-// offset is a paragraph and a distance within it. The only place that knows this, and that moves a pane.
+// offset is a paragraph and a distance within it; the paragraphs stand in stretches, which the browser may skip while
+// they are out of sight. The only place that knows this, and that moves a pane.
 import type { Span } from '../../core/model/span.ts';
-import { paragraphAt } from './paragraphs.ts';
+import { paragraphAt, type Stretch } from './paragraphs.ts';
 
 /** Vertical extent of a passage in its pane, in CSS pixels from the top of the scrolled content. */
 export interface Extent {
@@ -28,8 +29,10 @@ interface InnerExtent {
 
 export class PaneDom {
   readonly #scroller: HTMLElement;
+  /** One element per paragraph. */
   readonly #elements: readonly HTMLElement[];
   readonly #paragraphs: readonly Span[];
+  readonly #stretches: readonly (Stretch & { readonly element: HTMLElement })[];
   /** Extents measured since the last change of width; measuring anew for every scroll event would be slow. */
   readonly #extents = new Map<string, InnerExtent | null>();
   /** Where this pane was last scrolled to by the page itself. */
@@ -38,12 +41,18 @@ export class PaneDom {
 
   /**
    * @param scroller The scrolled element of the pane.
-   * @param elements One element per paragraph, in order.
+   * @param elements One element per stretch, in order, with one element per paragraph in it.
    */
-  constructor(scroller: HTMLElement, elements: readonly HTMLElement[], paragraphs: readonly Span[]) {
+  constructor(
+    scroller: HTMLElement,
+    elements: readonly HTMLElement[],
+    paragraphs: readonly Span[],
+    stretches: readonly Stretch[],
+  ) {
     this.#scroller = scroller;
-    this.#elements = elements;
+    this.#elements = elements.flatMap((element) => [...element.children] as HTMLElement[]);
     this.#paragraphs = paragraphs;
+    this.#stretches = stretches.map((stretch, at) => ({ ...stretch, element: elements[at]! }));
   }
 
   /** Ranges of a span, one per paragraph it touches, so that a mark never runs through the gap between two. */
@@ -128,6 +137,16 @@ export class PaneDom {
 
   /** Where a span stands; null when none of it is shown. */
   extent(span: Span): Extent | null {
+    return this.#extentFrom(this.#origin(), span);
+  }
+
+  /** Where spans stand now below the pane's upper edge, in the order given: those of a drawing, measured in one go. */
+  extentsInView(spans: readonly Span[]): (Extent | null)[] {
+    const { top } = this.#scroller.getBoundingClientRect();
+    return spans.map((span) => this.#extentFrom(top, span));
+  }
+
+  #extentFrom(origin: number, span: Span): Extent | null {
     const key = `${span.start}-${span.end}`;
     let inner = this.#extents.get(key);
     if (inner === undefined) {
@@ -135,7 +154,6 @@ export class PaneDom {
       this.#extents.set(key, inner);
     }
     if (inner === null) return null;
-    const origin = this.#origin();
     const top = this.#elements[inner.first]!.getBoundingClientRect().top - origin;
     const lastTop =
       inner.last === inner.first ? top : this.#elements[inner.last]!.getBoundingClientRect().top - origin;
@@ -157,18 +175,26 @@ export class PaneDom {
   }
 
   /**
-   * Roughly where offsets stand, as parts of the whole height, for an overview: measured by paragraph and shared
-   * out within it, so that thousands of marks cost no measuring of their own.
+   * Roughly where offsets stand, as parts of the whole height, for an overview: measured by paragraph, or by stretch
+   * in a long text, and shared out within it, so that thousands of marks cost no measuring of their own.
    */
   outline(): (offset: number) => number {
     const origin = this.#origin();
     const full = Math.max(1, this.fullHeight);
-    const boxes = this.#elements.map((element) => element.getBoundingClientRect());
+    const parts =
+      this.#stretches.length === 1
+        ? this.#paragraphs.map((paragraph, at) => ({ ...paragraph, element: this.#elements[at]! }))
+        : this.#stretches.map(({ first, after, element }) => ({
+            start: this.#paragraphs[first]!.start,
+            end: this.#paragraphs[after - 1]!.end,
+            element,
+          }));
+    const boxes = parts.map(({ element }) => element.getBoundingClientRect());
     return (offset) => {
-      const at = Math.max(0, paragraphAt(this.#paragraphs, offset));
-      const [paragraph, box] = [this.#paragraphs[at], boxes[at]];
-      if (paragraph === undefined || box === undefined) return 0;
-      const within = Math.min(1, (offset - paragraph.start) / (paragraph.end - paragraph.start));
+      const at = Math.max(0, paragraphAt(parts, offset));
+      const [part, box] = [parts[at], boxes[at]];
+      if (part === undefined || box === undefined) return 0;
+      const within = Math.min(1, (offset - part.start) / (part.end - part.start));
       return (box.top - origin + within * box.height) / full;
     };
   }
@@ -234,14 +260,21 @@ export class PaneDom {
 
   /** Index of the first paragraph whose edge lies below a line of the window. */
   #firstBelow(line: number, edge: 'top' | 'bottom'): number {
-    let low = 0;
-    let high = this.#elements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#elements[middle]!.getBoundingClientRect()[edge] > line) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    // Only the stretch at the line is looked into: asking about a skipped one makes the browser lay it out.
+    const stretch =
+      this.#stretches[
+        firstWhere(
+          0,
+          this.#stretches.length,
+          (at) => this.#stretches[at]!.element.getBoundingClientRect().bottom > line,
+        )
+      ];
+    if (stretch === undefined) return this.#elements.length;
+    return firstWhere(
+      stretch.first,
+      stretch.after,
+      (at) => this.#elements[at]!.getBoundingClientRect()[edge] > line,
+    );
   }
 
   /** Top of the scrolled content in the window. */
@@ -257,6 +290,16 @@ export class PaneDom {
     this.#scroller.scrollTo({ top, behavior: 'instant' });
     this.#placed = this.#scroller.scrollTop;
   }
+}
+
+/** The first number from `low` on for which the test holds, as it does for all after it; else `high`. */
+function firstWhere(low: number, high: number, test: (at: number) => boolean): number {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function liveRange(range: StaticRange): Range {

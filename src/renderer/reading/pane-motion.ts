@@ -74,14 +74,13 @@ export class PaneMotion {
     for (const other of this.#host.panes()) {
       const otherDom = this.#host.dom(other);
       if (other === leader || otherDom === undefined) continue;
-      const anchors = this.#host
-        .ties(leader, other)
-        .filter(({ left }) => overlaps(left, inSight))
-        .flatMap((tie) => {
-          const extent = dom.extent(tie.left);
-          if (extent === null || extent.bottom <= dom.scrollTop) return [];
-          return [{ key: `${tie.left.id} ${tie.right.id}`, at: extent.top - dom.scrollTop, tie }];
-        });
+      const near = this.#host.ties(leader, other).filter(({ left }) => overlaps(left, inSight));
+      const extents = dom.extentsInView(near.map(({ left }) => left));
+      const anchors = near.flatMap((tie, at) => {
+        const extent = extents[at];
+        if (!extent || extent.bottom <= 0) return [];
+        return [{ key: `${tie.left.id} ${tie.right.id}`, at: extent.top, tie }];
+      });
       const pair = `${leader} ${other}`;
       const present = this.#leads.get(pair) ?? null;
       const lead = leadingAnchor(anchors, dom.height * LEVEL_AT, present);

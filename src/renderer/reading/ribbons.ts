@@ -9,7 +9,6 @@ export interface RibbonEnds {
 
 /** A tie as the gutter draws it. */
 export interface Ribbon {
-  readonly key: string;
   readonly kind: MarkKind;
   readonly ends: RibbonEnds;
   readonly strength: 'faint' | 'hovered' | 'selected';

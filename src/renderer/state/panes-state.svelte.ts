@@ -6,7 +6,7 @@ import { MediaQuery, SvelteMap } from 'svelte/reactivity';
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { Mark, Tie } from '../reading/comparison-index.ts';
 import { rankOf, type MarkKind } from '../reading/kinds.ts';
-import type { PaneDom } from '../reading/pane-dom.ts';
+import type { Extent, PaneDom } from '../reading/pane-dom.ts';
 import { PaneMotion } from '../reading/pane-motion.ts';
 import type { Ribbon } from '../reading/ribbons.ts';
 import type { AppState } from './app-state.svelte.ts';
@@ -25,6 +25,9 @@ export interface Ticks {
   readonly kind: MarkKind;
   readonly places: readonly number[];
 }
+
+/** A source with the part of its text that is in sight. */
+type InSight = readonly [source: string, sight: Span];
 
 export class PanesState {
   readonly motion: PaneMotion;
@@ -131,38 +134,41 @@ export class PanesState {
   readonly ribbons: readonly (readonly Ribbon[])[] = $derived.by(() => {
     void this.#frame;
     const { panes } = this.#reader;
-    return panes.slice(1).map((right, at) => this.#ribbonsBetween(panes[at]!, right));
+    if (!this.#app.settings.value.ribbons) return [];
+    const sights = panes.map((source) => this.#doms.get(source)?.visibleSpan() ?? { start: 0, end: 0 });
+    return panes
+      .slice(1)
+      .map((right, at) => this.#ribbonsBetween([panes[at]!, sights[at]!], [right, sights[at + 1]!]));
   });
 
-  #ribbonsBetween(left: string, right: string): Ribbon[] {
+  #ribbonsBetween([left, leftSight]: InSight, [right, rightSight]: InSight): Ribbon[] {
     const [leftDom, rightDom] = [this.#doms.get(left), this.#doms.get(right)];
-    if (!this.#app.settings.value.ribbons || leftDom === undefined || rightDom === undefined) return [];
+    if (leftDom === undefined || rightDom === undefined) return [];
     const { selected } = this.#reader;
     const { hovered, hiddenKinds } = this.#marks;
-    const [leftSight, rightSight] = [leftDom.visibleSpan(), rightDom.visibleSpan()];
     const strengthOf = (tie: Tie): Ribbon['strength'] => {
       if (selected !== null && this.#marks.isSelected(tie.left) && this.#marks.isSelected(tie.right))
         return 'selected';
       return tie.left.id === hovered || tie.right.id === hovered ? 'hovered' : 'faint';
     };
-    return this.#marks.tiesOf(left, right).flatMap((tie): Ribbon[] => {
-      const strength = strengthOf(tie);
-      // A faint ribbon to somewhere out of sight tells nothing.
-      if (
-        strength === 'faint' &&
-        !(!hiddenKinds.has(tie.kind) && overlaps(tie.left, leftSight) && overlaps(tie.right, rightSight))
-      )
-        return [];
-      const [from, to] = [leftDom.extent(tie.left), rightDom.extent(tie.right)];
-      if (from === null || to === null) return [];
-      const ends = {
-        left: { top: from.top - leftDom.scrollTop, bottom: from.bottom - leftDom.scrollTop },
-        right: { top: to.top - rightDom.scrollTop, bottom: to.bottom - rightDom.scrollTop },
-      };
-      if (strength === 'faint' && !(inView(ends.left, leftDom.height) && inView(ends.right, rightDom.height)))
-        return [];
+    // A faint ribbon to somewhere out of sight tells nothing.
+    const drawn = this.#marks
+      .tiesOf(left, right)
+      .map((tie) => ({ tie, strength: strengthOf(tie) }))
+      .filter(
+        ({ tie, strength }) =>
+          strength !== 'faint' ||
+          (overlaps(tie.left, leftSight) && overlaps(tie.right, rightSight) && !hiddenKinds.has(tie.kind)),
+      );
+    const from = leftDom.extentsInView(drawn.map(({ tie }) => tie.left));
+    const to = rightDom.extentsInView(drawn.map(({ tie }) => tie.right));
+    const [leftHeight, rightHeight] = [leftDom.height, rightDom.height];
+    return drawn.flatMap(({ tie, strength }, at): Ribbon[] => {
+      const [start, end] = [from[at], to[at]];
+      if (!start || !end) return [];
+      if (strength === 'faint' && !(inView(start, leftHeight) && inView(end, rightHeight))) return [];
       const kind = strength === 'selected' && selected !== null ? selected.kind : tie.kind;
-      return [{ key: `${tie.left.id} ${tie.right.id}`, kind, ends, strength }];
+      return [{ kind, ends: { left: start, right: end }, strength }];
     });
   }
 
@@ -224,7 +230,7 @@ export class PanesState {
   }
 }
 
-function inView(end: { readonly top: number; readonly bottom: number }, height: number): boolean {
+function inView(end: Extent, height: number): boolean {
   return end.bottom > 0 && end.top < height;
 }
 
