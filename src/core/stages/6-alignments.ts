@@ -5,6 +5,7 @@ import type { Claim, Quantity, ScoredPair } from '../model/comparison.ts';
 import { FEATURE_WEIGHTS, INTERCEPT } from '../text/alignment-weights.ts';
 import { consistentFigures, figuresIn, sameKind, sameMeasure, type Figure } from '../text/figures.ts';
 import { daysCovered, disjointDates } from '../text/iso-dates.ts';
+import { opposedPoles, readPoles, type Stand } from '../text/oppositions.ts';
 import { Collection, type Resemblance } from '../text/resemblance.ts';
 import { sameName } from '../text/same-name.ts';
 
@@ -45,6 +46,8 @@ export const FEATURES = [
   'support',
   'neighbours',
   'readout',
+  'opposite poles',
+  'rare kind of figure',
 ] as const;
 
 /**
@@ -104,8 +107,14 @@ export function pairFeatures(
   });
   const measured = claims.map((claim): Measured => {
     const own = quantities.get(claim.id) ?? [];
-    return { figures: figuresIn(texts.get(claim.source)!, claim, own), dates: own.filter(isPrecise) };
+    const text = texts.get(claim.source)!;
+    return {
+      figures: figuresIn(text, claim, own),
+      dates: own.filter(isPrecise),
+      poles: readPoles(text.slice(claim.start, claim.end)),
+    };
   });
+  const rareKind = rareKinds(claims, measured);
   const company = new Company(claims, drafts);
   const places = placesIn(claims);
   const speakers = tellingSpeakers(claims);
@@ -138,6 +147,8 @@ export function pairFeatures(
         company.support(a, b),
         company.neighbours(a, b),
         Number(sameSpeaker && sameOccasion) * company.mutualRank(a, b, base),
+        Number(opposedPoles(measured[a]!.poles, measured[b]!.poles, false) !== null),
+        rareKind(a, b),
       ],
     };
   });
@@ -184,6 +195,7 @@ function tellingSpeakers(claims: readonly Claim[]): (speaker: string | null) => 
 interface Measured {
   readonly figures: readonly Figure[];
   readonly dates: readonly Quantity[];
+  readonly poles: readonly Stand[];
 }
 
 interface ComparedFigures {
@@ -212,6 +224,40 @@ function compareFigures(a: Measured, b: Measured): ComparedFigures {
     otherFigure: sameFigure > 0 ? 0 : otherFigure,
     sameMeasure: measure,
     sameDate: Number(sameDate),
+  };
+}
+
+/**
+ * How much it says that two claims have a figure of one kind, from 0 to 1: much where few claims of their sources
+ * have one ("142 km/h" is the answer to "124 km/h"), little where many do. Counts need a named unit in common.
+ */
+function rareKinds(
+  claims: readonly Claim[],
+  measured: readonly Measured[],
+): (a: number, b: number) => number {
+  const kindsOf = measured.map(({ figures, dates }) => {
+    const kinds = figures.flatMap(({ quantity: { kind, unit }, counted }) =>
+      kind === 'money' || kind === 'duration'
+        ? [`${kind} ${unit ?? ''}`]
+        : [...counted.keys()].map((key) => `${kind} ${key}`),
+    );
+    return new Set([...kinds, ...(dates.length > 0 ? ['date'] : [])]);
+  });
+  const counts = new Map<string, number>();
+  kindsOf.forEach((kinds, at) => {
+    for (const kind of kinds) {
+      const key = `${claims[at]!.source} ${kind}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  });
+  return (a, b) => {
+    let rarest = 0;
+    for (const kind of kindsOf[a]!) {
+      if (!kindsOf[b]!.has(kind)) continue;
+      const many = counts.get(`${claims[a]!.source} ${kind}`)! * counts.get(`${claims[b]!.source} ${kind}`)!;
+      rarest = Math.max(rarest, 1 / many);
+    }
+    return rarest;
   };
 }
 

@@ -20,12 +20,10 @@ import {
   sharedContext,
   type Figure,
 } from '../text/figures.ts';
-import { isFunctionWord } from '../text/function-words.ts';
 import { daysCovered, disjointDates } from '../text/iso-dates.ts';
-import { findOpposition } from '../text/opposites.ts';
+import { opposedNegations, opposedPoles, readPoles } from '../text/oppositions.ts';
 import { sameName } from '../text/same-name.ts';
 import { verbatimShare } from '../text/shingles.ts';
-import { isReportingWord } from '../text/weights.ts';
 import { words } from '../text/words.ts';
 
 /** What is known of the sources and claims around a pair. */
@@ -52,6 +50,7 @@ const SAME_MATTER = 0.45;
 const READOUT_SCORE = 0.22;
 /** No pair below this score is shown. */
 export const LOWEST_SHOWN = READOUT_SCORE;
+const OWN_EVIDENCE = 0.12;
 /** Two claims that share this much of all that both say (geometric mean of both shares) are one statement. */
 const SAME_STATEMENT = 0.4;
 /** Dates are compared where the claims share this much content; less, and they may date two events. */
@@ -59,10 +58,10 @@ const DATES_CONTAINMENT = 0.15;
 const WIDEST_DATE = 31;
 /** Where one side names nobody, only a claim that is plainly the same has lost its speaker. */
 const UNNAMED_CONTAINMENT = 0.45;
-/** From this part of the longer claim on, a negation on one side is a contradiction and not another statement. */
-const NEGATION_OVERLAP = 0.6;
-/** Opposites count only where the rest of the two claims has this much in common. */
-const OPPOSITION_CONTAINMENT = 0.4;
+/** From this part of the longer claim on, a negation on one side denies the other and is not another statement. */
+const NEGATION_OVERLAP = 0.5;
+/** Enough to show what is negated: "did not take any questions". */
+const WORDS_BEFORE = 3;
 
 /**
  * Says how the two claims of a pair stand to each other, with evidence and reasons. Pairs that are on one topic and
@@ -137,12 +136,23 @@ function sameness(pair: ScoredPair, around: Surroundings): 'same-claim' | 'worde
 
 /** Whether the two share so much of what they say that it is one statement, not one topic. */
 function sameStatement(pair: ScoredPair): boolean {
-  return Math.sqrt(pair.containment * pair.overlap) >= SAME_STATEMENT;
+  return sharedOfBoth(pair) >= SAME_STATEMENT;
 }
 
 /** Whether the two say the same thing or answer the same question, rather than being on one topic. */
 function sameMatter(pair: ScoredPair): boolean {
-  return pair.score >= (sameReadout(pair) ? READOUT_SCORE : SAME_MATTER);
+  if (sameReadout(pair)) return pair.score >= READOUT_SCORE;
+  return pair.score >= SAME_MATTER && (namedAlike(pair) || sharedOfBoth(pair) >= OWN_EVIDENCE);
+}
+
+/** One speaker, named in both. */
+function namedAlike({ a, b }: ScoredPair): boolean {
+  return a.speaker !== null && b.speaker !== null && sameName(a.speaker, b.speaker);
+}
+
+/** Part of all that both say that they share: the geometric mean of both parts. */
+function sharedOfBoth({ containment, overlap }: ScoredPair): number {
+  return Math.sqrt(containment * overlap);
 }
 
 /** Two renderings by one speaker on one occasion. */
@@ -272,26 +282,26 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
   const a = textOf(pair.a, around);
   const b = textOf(pair.b, around);
   const [one, other] = names(pair, around);
-  if (pair.containment >= OPPOSITION_CONTAINMENT) {
-    const opposed = findOpposition(a, b, (word) => !isFunctionWord(word) && !isReportingWord(word));
-    if (opposed !== null) {
-      return {
-        kind: 'possible-contradiction',
-        passages: [shifted(pair.a, opposed.a), shifted(pair.b, opposed.b)],
-        explanation: `${one} has “${a.slice(opposed.a.start, opposed.a.end)}” where ${other} has “${b.slice(opposed.b.start, opposed.b.end)}”.`,
-      };
-    }
-  }
-  if (pair.a.polarity !== pair.b.polarity && pair.overlap >= NEGATION_OVERLAP) {
-    const denies = pair.a.polarity === 'negative' ? one : other;
-    const affirms = pair.a.polarity === 'negative' ? other : one;
-    return {
-      kind: 'possible-contradiction',
-      passages: whole(pair),
-      explanation: `${affirms} states what ${denies} denies in nearly the same words.`,
-    };
-  }
-  return null;
+  const opposed =
+    opposedPoles(readPoles(a), readPoles(b), pair.score >= SAME_MATTER) ??
+    (pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a, b) : null);
+  if (opposed === null) return null;
+  return {
+    kind: 'possible-contradiction',
+    passages: [shifted(pair.a, opposed.a), shifted(pair.b, opposed.b)],
+    explanation: `${one} has “${phraseAround(a, opposed.a)}” where ${other} has “${phraseAround(b, opposed.b)}”.`,
+  };
+}
+
+/** The words with the three before them: a negation stands there. */
+function phraseAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  const before = words(text)
+    .filter((word) => word.end <= start)
+    .slice(-WORDS_BEFORE)[0];
+  return text.slice(before?.start ?? start, end);
 }
 
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */

@@ -18,6 +18,9 @@ const BEFORE = 6;
 /** Words that stand directly before a figure ("killed 12") may stand in for one of the words after it. */
 const CLOSELY_BEFORE = 3;
 
+/** Nouns beside which a number may count anybody: they need more in common before two counts are compared. */
+const COUNTS_ANYTHING = /^(?:people|persons|person|men|women|children|others|times|things|members|years)$/;
+
 export interface Figure {
   readonly quantity: Quantity;
   /** The figure as its source writes it. */
@@ -84,7 +87,9 @@ export function onlyOnesOfTheirKind(
   if (a.quantity.kind === 'percent' || a.quantity.kind === 'multiplier' || !sameKind(a, b)) return false;
   if (left.some((each) => each !== a && sameKind(each, a))) return false;
   if (right.some((each) => each !== b && sameKind(each, b))) return false;
-  return sharedContext(a, b).length > 0 || a.quantity.kind === 'money';
+  const named =
+    a.quantity.unit !== null && !COUNTS_ANYTHING.test(a.quantity.unit) && b.quantity.unit !== null;
+  return sharedContext(a, b).length > 0 || a.quantity.kind !== 'cardinal' || named;
 }
 
 /** Words around both figures, as the first claim spells them, what is counted left out. */
@@ -200,9 +205,13 @@ function significantDigits(value: number): number {
   );
 }
 
-/** Equal up to a hundredth: "18 months" and "a year and a half", "52 weeks" and "a year". */
+/**
+ * Equal up to a hundredth where the units differ: "18 months" and "a year and a half", "52 weeks" and "a year". In one
+ * unit every difference counts: 2:05:41 is not 2:05:14.
+ */
 function sameDuration(a: string, b: string): boolean {
-  return a === b || Math.abs(seconds(a) - seconds(b)) < 0.01 * Math.max(seconds(a), seconds(b));
+  if (a.replace(/[\d.]/g, '') === b.replace(/[\d.]/g, '')) return seconds(a) === seconds(b);
+  return Math.abs(seconds(a) - seconds(b)) < 0.01 * Math.max(seconds(a), seconds(b));
 }
 
 const DURATION =

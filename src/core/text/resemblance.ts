@@ -301,7 +301,12 @@ function weightOf(vector: Vector, id: number): number {
 /** The two spellings of one meaning, unless they are forms of the same word, which is shared as such. */
 function otherWords(a: string, b: string): [string, string][] {
   const left = new Set(words(a).map(({ stem }) => stem));
-  return words(b).some(({ stem }) => left.has(stem)) ? [] : [[a, b]];
+  if (words(b).some(({ stem }) => left.has(stem)) || poleOf(a) !== poleOf(b)) return [];
+  return [[a, b]];
+}
+
+function poleOf(phrase: string): number {
+  return meanings(words(phrase).map(({ stem }) => stem)).find(({ pole }) => pole !== 0)?.pole ?? 0;
 }
 
 /** The meanings, which may be phrases, begin with "="; word pairs are written with a space. */

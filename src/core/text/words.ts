@@ -39,6 +39,8 @@ export function words(text: string): readonly Word[] {
 }
 
 function fold(word: string): string {
+  // The country, not the pronoun.
+  if (word === 'US') return 'u.s';
   return word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 }
 

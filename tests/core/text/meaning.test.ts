@@ -1,7 +1,7 @@
 // The small word lists and comparisons behind alignment: same names, opposites, equivalents, copied runs.
 import { describe, expect, it } from 'vitest';
 import { meanings } from '../../../src/core/text/equivalents.ts';
-import { findOpposition } from '../../../src/core/text/opposites.ts';
+import { opposedNegations, opposedPoles, readPoles } from '../../../src/core/text/oppositions.ts';
 import { sameName } from '../../../src/core/text/same-name.ts';
 import { verbatimShare } from '../../../src/core/text/shingles.ts';
 import { words } from '../../../src/core/text/words.ts';
@@ -21,24 +21,52 @@ describe('two names', () => {
 });
 
 describe('opposites', () => {
-  const content = (word: string): boolean => !['the', 'was', 'to'].includes(word);
+  const opposed = (a: string, b: string, oneMatter = false): [string, string] | null => {
+    const found = opposedPoles(readPoles(a), readPoles(b), oneMatter);
+    return found === null ? null : [a.slice(found.a.start, found.a.end), b.slice(found.b.start, found.b.end)];
+  };
 
   it('are found beside a shared word', () => {
-    const a = 'The hearing was open to the press';
-    const b = 'To the press the hearing was closed';
-    const found = findOpposition(a, b, content)!;
-    expect([a.slice(found.a.start, found.a.end), b.slice(found.b.start, found.b.end)]).toEqual([
+    expect(opposed('The hearing was open to the press', 'To the press the hearing was closed')).toEqual([
       'open',
       'closed',
     ]);
   });
 
-  it('are left alone beside different words', () => {
-    expect(findOpposition('The bridge was open', 'The bakery was closed', content)).toBeNull();
+  it.each([
+    ['The dyke was not breached.', 'The dyke gave way in two places.', ['breached', 'gave way']],
+    ['No voter was turned away.', 'Some voters were sent home.', ['turned away', 'sent home']],
+    [
+      'The firm lost its appeal.',
+      'The appeal of the firm was successful: it won the appeal.',
+      ['lost its appeal', 'won the appeal'],
+    ],
+    ['Nobody was killed.', 'A man drowned in the harbour.', ['killed', 'drowned']],
+  ])('are “%s” and “%s”', (a, b, words) => {
+    expect(opposed(a, b)).toEqual(words);
+    expect(opposed(b, a)).toEqual([...words].reverse());
   });
 
-  it('are left alone where one text tells of both', () => {
-    expect(findOpposition('Prices rose and then fell', 'Prices fell', content)).toBeNull();
+  it('are left alone beside different words, unless the texts are known to be on one matter', () => {
+    expect(opposed('The bridge was open', 'The bakery was closed')).toBeNull();
+    expect(opposed('The bridge was open', 'It was closed', true)).not.toBeNull();
+  });
+
+  it.each([
+    ['Prices rose and then fell', 'Prices fell', 'one text tells of both'],
+    ['Prices did not rise', 'Prices did not fall', 'neither has to be so'],
+    ['The dam could collapse', 'The dam held', 'one is only feared'],
+    ['The ban was not lifted until noon', 'The ban was lifted at noon', 'it only says when'],
+    ['The dyke was not breached', 'The dyke held', 'a negation turns one into the other'],
+  ])('are none in “%s” and “%s”: %s', (a, b) => {
+    expect(opposed(a, b)).toBeNull();
+  });
+
+  it('are also a word that only one text denies', () => {
+    const denied = 'Deputies did not take questions from reporters.';
+    const stated = 'Deputies took questions from reporters.';
+    expect(opposedNegations(denied, stated)).not.toBeNull();
+    expect(opposedNegations(denied, denied)).toBeNull();
   });
 });
 
@@ -49,6 +77,7 @@ describe('phrases of one meaning', () => {
   it('share a meaning whatever their length', () => {
     expect(of('always')).toEqual(of('at all times'));
     expect(of('injured')).toEqual(of('hurt'));
+    expect(of('it lost the appeal')).toEqual(of('it lost its appeal'));
   });
 
   it('are read as the longest phrase that stands there', () => {

@@ -1,0 +1,204 @@
+// What in a text excludes what another text says: meanings with two poles ("held", "gave way") on opposite sides, and
+// words that one text negates and the other states. A negation reaches to the end of its clause and no further.
+import { meanings, type Pole } from './equivalents.ts';
+import { isFunctionWord } from './function-words.ts';
+import type { Span } from '../model/span.ts';
+import { isCommonNewsWord, isReportingWord } from './weights.ts';
+import { words, type Word } from './words.ts';
+
+/** Words up to this far from an opposite count as standing beside it. */
+const WINDOW = 10;
+/** How far before a word its negation may stand, within one clause: "no voter was ever turned away". */
+const NEGATION_REACH = 5;
+/** "failed to reach", "denied having reached": a verb that negates stands close. */
+const NEGATING_VERB_REACH = 3;
+/** One word in common is not enough where only a negation differs: in news most of a sentence may differ too. */
+const SHARED_BESIDE_NEGATION = 2;
+
+const NEGATORS = new Set(
+  "not never no nobody none nothing neither nor without cannot can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't".split(
+    ' ',
+  ),
+);
+/** "failed to", "refused to", "denied that", "ruled out": verbs that negate what follows. */
+const NEGATING_VERBS = new Set(
+  'failed fails refused refuses declined declines denied denies denying refusing failing ruled dismissed unable'.split(
+    ' ',
+  ),
+);
+/** A report counts these for the whole event, so "nobody was killed" needs no word in common with "a man drowned". */
+const COUNTED_FOR_ALL: ReadonlySet<string> = new Set(['=killed', '=injured']);
+const OF_ALL = new Set(['nobody', 'none', 'no', 'without']);
+/** "not only", "no doubt", "no longer than": no negation of what follows. */
+const AFTER_NO_NEGATION = new Set([
+  'only',
+  'doubt',
+  'matter',
+  'just',
+  'least',
+  'more',
+  'less',
+  'fewer',
+  'later',
+  'sooner',
+]);
+/** What may happen, is feared or asked for is not said to be so. */
+const UNREAL = new Set(
+  'could may might whether if unless fear feared fears risk threat threatened threatens prevent prevented avoid avoided warned warning possible potential calls demand demands demanded wants wanted asks asked hoped hope should seeks sought'.split(
+    ' ',
+  ),
+);
+const CLAUSE_END =
+  /[;:—–]|,\s+(?:and|but|while|although|though|which|who|where|when)\s|\b(?:but|while|although|though)\s/u;
+
+/** A meaning with two poles, or a word that may be negated, as a text has it. */
+export interface Stand extends Span {
+  readonly key: string;
+  readonly pole: Side;
+  readonly negated: boolean;
+  /** Said of nobody at all. */
+  readonly ofAll: boolean;
+  /** Content stems around it, without its own. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/** The two spans that exclude each other, each within its own text. */
+export interface Opposition {
+  readonly a: Span;
+  readonly b: Span;
+}
+
+/** On which poles a text stands: "was not breached" stands where "held" does. Made once, compared with many. */
+export function readPoles(text: string): readonly Stand[] {
+  const all = words(text);
+  const found = meanings(all.map(({ stem }) => stem)).filter(({ pole }) => pole !== 0);
+  if (found.length === 0) return NOWHERE;
+  const around = surroundings(text, all);
+  return found.flatMap(({ meaning, pole, at, length }) => {
+    const stand = standAt(around, meaning, at, length);
+    return stand === null ? [] : [{ ...stand, pole: stand.negated ? flipped(pole) : (pole as Side) }];
+  });
+}
+
+/** Content words, on the side of their clause: a negation anywhere in it denies all that it says. */
+function readNegations(text: string): Stand[] {
+  const all = words(text);
+  const around = surroundings(text, all);
+  const negations = new Map<number, number>();
+  all.forEach((_, at) => {
+    if (negates(around, at)) negations.set(around.clause[at]!, (negations.get(around.clause[at]!) ?? 0) + 1);
+  });
+  return all.flatMap(({ stem, folded, start, end }, at) => {
+    if (!around.content[at] || isCommonNewsWord(folded)) return [];
+    const negated = (negations.get(around.clause[at]!) ?? 0) % 2 === 1;
+    const beside = contentBeside(around, at, 1);
+    return [{ start, end, key: stem, pole: negated ? -1 : 1, negated, ofAll: false, beside } as const];
+  });
+}
+
+const NOWHERE: readonly Stand[] = [];
+
+type Side = Exclude<Pole, 0>;
+
+function flipped(pole: Pole): Side {
+  return pole === 1 ? -1 : 1;
+}
+
+interface Around {
+  readonly all: readonly Word[];
+  readonly content: readonly boolean[];
+  /** In which clause each word stands. */
+  readonly clause: readonly number[];
+}
+
+function surroundings(text: string, all: readonly Word[]): Around {
+  return {
+    all,
+    content: all.map(({ folded }) => !isFunctionWord(folded) && !isReportingWord(folded)),
+    clause: clauseNumbers(text, all),
+  };
+}
+
+function standAt(around: Around, key: string, at: number, length: number): Omit<Stand, 'pole'> | null {
+  const { all, clause } = around;
+  let negated = false;
+  let ofAll = false;
+  for (
+    let back = at - 1;
+    back >= Math.max(0, at - NEGATION_REACH) && clause[back] === clause[at];
+    back -= 1
+  ) {
+    const { folded } = all[back]!;
+    if (UNREAL.has(folded)) return null;
+    if (!negates(around, back) || (NEGATING_VERBS.has(folded) && back < at - NEGATING_VERB_REACH)) continue;
+    negated = !negated;
+    ofAll ||= OF_ALL.has(folded) && COUNTED_FOR_ALL.has(key);
+  }
+  const beside = contentBeside(around, at, length);
+  return { start: all[at]!.start, end: all[at + length - 1]!.end, key, negated, ofAll, beside };
+}
+
+function contentBeside({ all, content }: Around, at: number, length: number): Set<string> {
+  const beside = new Set<string>();
+  for (let near = Math.max(0, at - WINDOW); near < Math.min(all.length, at + length + WINDOW); near += 1) {
+    if (content[near] === true && (near < at || near >= at + length)) beside.add(all[near]!.stem);
+  }
+  return beside;
+}
+
+/** Whether a word negates its clause. "Not lifted until noon" says that it was lifted. */
+function negates({ all, clause }: Around, at: number): boolean {
+  const { folded } = all[at]!;
+  if (NEGATING_VERBS.has(folded)) return true;
+  if (!NEGATORS.has(folded) || AFTER_NO_NEGATION.has(all[at + 1]?.folded ?? '')) return false;
+  for (let next = at + 1; next < all.length && clause[next] === clause[at]; next += 1)
+    if (all[next]!.folded === 'until') return false;
+  return true;
+}
+
+/** In which clause of the text each word stands. */
+function clauseNumbers(text: string, all: readonly Word[]): number[] {
+  let number = 0;
+  return all.map((word, at) => {
+    const before = at === 0 ? '' : text.slice(all[at - 1]!.end, word.end + 1);
+    if (CLAUSE_END.test(before)) number += 1;
+    return number;
+  });
+}
+
+/**
+ * The first words that one text states and the other denies, or null. Only for texts that are known to say nearly the
+ * same: elsewhere a negation may be of anything.
+ */
+export function opposedNegations(a: string, b: string): Opposition | null {
+  return between(readNegations(a), readNegations(b), SHARED_BESIDE_NEGATION);
+}
+
+/**
+ * The first meaning on whose two poles the texts stand, or null. A text that holds both poles tells a movement ("rose,
+ * then fell") and is left alone; so are two negations: what did not rise need not have fallen.
+ * @param oneMatter whether the texts are known to be on one matter; otherwise the words must stand beside a shared one
+ */
+export function opposedPoles(
+  a: readonly Stand[],
+  b: readonly Stand[],
+  oneMatter: boolean,
+): Opposition | null {
+  return a.length === 0 || b.length === 0 ? null : between(a, b, oneMatter ? 0 : 1);
+}
+
+/** @param shared how many content words beside the one must stand beside the other */
+function between(left: readonly Stand[], right: readonly Stand[], shared: number): Opposition | null {
+  for (const one of left) {
+    for (const other of right) {
+      if (one.key !== other.key || one.pole === other.pole || (one.negated && other.negated)) continue;
+      if (left.some((each) => each.key === one.key && each.pole !== one.pole)) continue;
+      if (right.some((each) => each.key === other.key && each.pole !== other.pole)) continue;
+      let common = 0;
+      for (const word of one.beside) if (other.beside.has(word)) common += 1;
+      if (common < shared && !one.ofAll && !other.ofAll) continue;
+      return { a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } };
+    }
+  }
+  return null;
+}
