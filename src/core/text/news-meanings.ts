@@ -307,4 +307,34 @@ true | accurate | correct <> false | untrue | wrong | inaccurate | made up | fab
 fair <> unfair | unjust | biased
 transparent <> opaque
 stay on | remain in <> withdrew | withdraw | pulled out | pull out
+passed the inspection | passed inspection | passed a test | in good order | no defects <> failed inspection | failed the inspection | failed a test | defects
+warned by loudspeaker | sounded the alarm | raised the alarm | alerted <> no warning | without warning | no alarm | no announcement
+reached a deal | reached agreement | struck a deal | agreed a deal | came to terms <> no deal | failed to agree | without agreement | talks failed | talks collapsed | talks broke down
+public money | taxpayers' money | paid by the state | at public expense <> privately funded | private donors | private money
+left of his own accord | left of her own accord | resigned of his own <> sacked | fired from | forced out | dismissed from
+full recovery | recovered fully <> lasting damage | permanent damage
+independently funded | no conflict of interest <> funded by the maker | paid by the maker | sponsored by the company
+peer-reviewed | peer reviewed <> not peer-reviewed | preprint
+raised its forecast | raised its outlook | upgraded <> cut its forecast | lowered its forecast | lowered its outlook | downgraded
+fit to play | available to play <> ruled out of | sidelined | out of the match
+goal stood | goal was given | allowed the goal <> disallowed | ruled out the goal
+within the speed limit | at normal speed <> over the speed limit | speeding | too fast
+power restored | power is back <> still without power | still without electricity
+evacuated <> told to stay indoors | stayed in their homes | told to stay at home
+cause is known | established the cause <> cause unknown | cause is unclear | cause is not known
+identified | named by police <> unidentified | not been named | not yet named
+peaceful | peacefully | passed off quietly <> violent | clashes | rioting | riot
+planned | premeditated <> spontaneous | unplanned
+still in hospital | remains in hospital | kept in hospital <> discharged from hospital | left hospital | sent home from hospital
+within budget | on budget <> over budget | cost overrun | dearer than planned
+beat expectations | above expectations | exceeded expectations | met its target | hit its target <> missed expectations | below expectations | fell short | missed its target
+consulted | asked beforehand <> without consulting | never consulted | not been asked | had no say
+elected <> appointed
+significant | statistically significant <> not significant | insignificant | may be chance | within the margin of error
+licensed <> unlicensed | without a licence | without a license
+acted alone | lone attacker | lone gunman <> accomplice | accomplices
+good visibility | clear weather | calm sea | calm seas <> fog | poor visibility | rough sea | heavy seas
+must pay | ordered to pay <> need not pay | owes nothing | pays nothing
+prison term | goes to prison | jail term <> suspended sentence | spared prison | spared jail | probation | community service
+wore a seat belt | wearing a seat belt | belted <> unbelted | without a seat belt
 `;
