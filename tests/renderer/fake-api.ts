@@ -1,5 +1,6 @@
 // The contract, in memory: what the page's tests talk to instead of a library on disk. Changes are real changes
 // of the model; the comparison is the one written by hand.
+import type { SearchResult } from '../../src/core/contract/search.ts';
 import type { CaseSummary, CaseView, Contract } from '../../src/core/contract/contract.ts';
 import { CALL_NAMES } from '../../src/core/contract/names.ts';
 import type { Annotation } from '../../src/core/model/annotation.ts';
@@ -45,6 +46,15 @@ export class FakeApi {
   comparison: Comparison = COMPARISON;
   /** Set to make the next change fail. */
   failWith: Problem | null = null;
+  /** What was searched for, in order. */
+  readonly searched: string[] = [];
+  found: (query: string) => SearchResult = () => ({
+    groups: [],
+    more: false,
+    unread: [],
+    indexed: null,
+    notice: null,
+  });
   readonly #cases = new Map<string, Case>([['trams', sampleCase()]]);
   readonly #done: Change[] = [];
   readonly #undone: Change[] = [];
@@ -81,7 +91,10 @@ export class FakeApi {
     },
     start: () =>
       Promise.resolve({ version: '0.1.0', door: 'browser', library: '~/crossread', open: this.open }),
-    search: () => Promise.resolve({ groups: [], more: false, unread: [], indexed: null, notice: null }),
+    search: ({ query }) => {
+      this.searched.push(query);
+      return Promise.resolve(this.found(query));
+    },
     listCases: () =>
       Promise.resolve([
         ...[...this.#cases.values()].map((each) => ({

@@ -7,6 +7,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Hit } from '../../src/core/contract/search.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { FakeApi } from './fake-api.ts';
 import { openFakeDoor, type FakeDoor } from './fake-door.ts';
@@ -227,6 +228,75 @@ describe('the palette', () => {
     await page.getByRole('option', { name: /12,000 people/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('article', { name: 'Selected finding' }).getByText('Numbers differ').waitFor();
+  });
+});
+
+describe('the search', () => {
+  const words = 'Some 12,000 people';
+  const hit: Hit = {
+    kind: 'source',
+    ref: 'gazette',
+    title: 'City bets on trams',
+    titleMarks: [{ start: 13, end: 18 }],
+    outlet: 'Gazette',
+    author: '',
+    day: '2024-06-05',
+    tags: [],
+    verdict: '',
+    text: '…Some 12,000 people use the old line. <b>',
+    marks: [{ start: 13, end: 19 }],
+    passage: passage('gazette', words),
+    nearly: false,
+  };
+
+  it('is reached by a key from any screen, opens a result at its passage, and has no faults of access', async () => {
+    fake.found = (query) => ({
+      groups: query.includes('people') ? [{ caseId: 'trams', title: 'Trams', hits: [hit], more: 3 }] : [],
+      more: false,
+      unread: [],
+      indexed: null,
+      notice: null,
+    });
+    await open();
+    await pane(gazette.title).waitFor();
+    await page.keyboard.press('/');
+    const field = page.getByRole('searchbox', { name: 'Search all cases' });
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('peoples');
+    await page.keyboard.press('Backspace');
+    const result = page.getByRole('button', { name: /Some 12,000/ });
+    await result.waitFor();
+    expect(await result.locator('mark').allTextContents()).toEqual(['trams', 'people']);
+    // Outside text stays text.
+    expect(await result.textContent()).toContain('<b>');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await pane(gazette.title).waitFor();
+    await expect.poll(highlights).toMatchObject({ 'pane-1-words': [words] });
+  });
+
+  it('says what it did not find and what it could not read', async () => {
+    fake.found = (query) => ({
+      groups: [],
+      more: false,
+      unread: query.includes('after:2 ') ? ['after:2'] : [],
+      indexed: null,
+      notice: null,
+    });
+    await open();
+    await pane(gazette.title).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('zeppelin');
+    await page.getByText('Nothing in your library says “zeppelin”.').waitFor();
+    await page.getByRole('button', { name: 'Notes', exact: true }).click();
+    await expect.poll(() => fake.searched.at(-1)).toBe('kind:note zeppelin');
+    await page.getByRole('searchbox').fill('after:2 zeppelin');
+    await page.getByText('“after:2” is not understood yet').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('list', { name: 'Cases' }).waitFor();
   });
 });
 

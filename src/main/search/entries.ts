@@ -23,6 +23,9 @@ export interface Entry {
   readonly passages: readonly Passage[];
 }
 
+/** Parts the wordings of a point, a note from its quotation: also what a person reads between them. */
+export const BETWEEN = ' • ';
+
 /** The entries of a case, without points, which the comparison knows. */
 export function entriesOf(subject: Case): Entry[] {
   const { sources, annotations, verdicts, about } = subject;
@@ -65,14 +68,14 @@ export function entriesOf(subject: Case): Entry[] {
         verdict: label,
         text: [explanation, ...passages.map(({ quote }) => quote.exact)]
           .filter((part) => part !== '')
-          .join('\n'),
+          .join(BETWEEN),
         passages: passages.map(({ source, start, end }) => ({ source, start, end })),
       };
     }),
   ];
 }
 
-/** A point as it is found: every wording is one line of its text, so that a match leads to the wording's passage. */
+/** A point as it is found: its text is its wordings, in the order of its passages, so that a match leads to one. */
 export function pointEntry(subject: Case, passages: readonly Passage[], ref: string): Entry | null {
   const wordings = passages.flatMap((passage) => {
     const source = subject.sources.find(({ id }) => id === passage.source);
@@ -90,7 +93,7 @@ export function pointEntry(subject: Case, passages: readonly Passage[], ref: str
     day: first.source.date ?? '',
     tags: [],
     verdict: '',
-    text: wordings.map(({ words }) => words).join('\n'),
+    text: wordings.map(({ words }) => words.replaceAll('•', '·')).join(BETWEEN),
     passages: wordings.map(({ passage }) => passage),
   };
 }

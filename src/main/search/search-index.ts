@@ -8,7 +8,7 @@ import type { Case } from '../../core/model/case.ts';
 import type { Passage } from '../../core/model/span.ts';
 import type { EntryKind, SearchQuery, SearchTerm, WordField } from '../../core/text/search-query.ts';
 import { isPairOrLess, searchWords } from '../../core/text/search-words.ts';
-import { entriesOf, pointEntry, type Entry } from './entries.ts';
+import { BETWEEN, entriesOf, pointEntry, type Entry } from './entries.ts';
 import { NearWords } from './near-words.ts';
 import { marksIn, snippetOf, type Wanted } from './snippet.ts';
 
@@ -297,7 +297,7 @@ export class SearchIndex {
     const text = String(row['text']);
     const passages = JSON.parse(String(row['passages'])) as Passage[];
     const snippet = snippetOf(text, wanted);
-    const line = text.slice(0, snippet.match.start).split('\n').length - 1;
+    const wording = text.slice(0, snippet.match.start).split(BETWEEN).length - 1;
     return {
       kind,
       ref: String(row['ref']),
@@ -313,7 +313,7 @@ export class SearchIndex {
       passage:
         kind === 'source'
           ? { source: String(row['ref']), ...snippet.match }
-          : (passages[kind === 'point' ? line : 0] ?? null),
+          : (passages[kind === 'point' ? wording : 0] ?? null),
       nearly,
     };
   }

@@ -74,6 +74,8 @@ export class Searcher implements Search {
   >();
   /** Cases that changed since the worker was last told. */
   readonly #changed = new Set<string>();
+  /** Points of comparisons that were made before there was a worker to tell. */
+  readonly #compared = new Map<string, readonly (readonly Passage[])[]>();
   #timer: NodeJS.Timeout | null = null;
 
   /** @param script where the built worker lies */
@@ -106,7 +108,6 @@ export class Searcher implements Search {
   }
 
   compared(caseId: string, { points, claims }: Comparison): void {
-    if (this.#worker === null) return;
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     const passages = points.map((point) =>
       point.claims.flatMap((id) => {
@@ -114,7 +115,9 @@ export class Searcher implements Search {
         return claim === undefined ? [] : [{ source: claim.source, start: claim.start, end: claim.end }];
       }),
     );
-    this.#post({ kind: 'points', caseId, points: passages });
+    // Without a thread they wait for one: a comparison is no reason to start it.
+    if (this.#worker === null) this.#compared.set(caseId, passages);
+    else this.#post({ kind: 'points', caseId, points: passages });
   }
 
   begin(): void {
@@ -168,6 +171,10 @@ export class Searcher implements Search {
       this.#waiting.delete(id);
     });
     let reason: unknown = new Error('The thread of the search ended early.');
+    for (const [caseId, points] of this.#compared) {
+      worker.postMessage({ kind: 'points', caseId, points } satisfies SearchRequest);
+    }
+    this.#compared.clear();
     worker.once('error', (error) => (reason = error));
     worker.once('exit', () => {
       this.#worker = null;

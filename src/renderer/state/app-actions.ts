@@ -74,6 +74,14 @@ export function appActions(app: AppState): Action[] {
       enabled: hasCase,
       run: () => app.showAddSources(),
     },
+    {
+      id: 'search',
+      name: 'Search all cases',
+      group: 'go',
+      keys: ['/'],
+      enabled: () => (app.cases?.length ?? 0) > 0,
+      run: () => void app.startSearch(),
+    },
     { id: 'new-case', name: 'New case', group: 'case', run: () => (app.dialog = { kind: 'new-case' }) },
     { id: 'sample', name: 'Open the sample case', group: 'case', run: () => void app.openSample() },
     {
@@ -140,7 +148,7 @@ export function findAnything(app: AppState, typed: string): Found[] {
         run: action.run,
       })),
   }));
-  return [...groups, ...foundInCase(app, words), ...foundCases(app, words)].filter(
+  return [...groups, ...foundInCase(app, words), ...foundCases(app, words, typed.trim())].filter(
     ({ items }) => items.length > 0,
   );
 }
@@ -199,7 +207,7 @@ function foundInCase(app: AppState, words: readonly string[]): Found[] {
   ];
 }
 
-function foundCases(app: AppState, words: readonly string[]): Found[] {
+function foundCases(app: AppState, words: readonly string[], typed: string): Found[] {
   if (words.length === 0) return [];
   const items = (app.cases ?? [])
     .filter(({ id, title, problem }) => id !== app.case?.id && problem === null && matches(title, words))
@@ -211,7 +219,20 @@ function foundCases(app: AppState, words: readonly string[]): Found[] {
       keys: [],
       run: () => void app.openCase(id),
     }));
-  return [{ name: 'Open a case', items }];
+  const everywhere = {
+    id: 'search-everywhere',
+    name: `Search all cases for “${typed}”`,
+    detail: null,
+    keys: [],
+    run: () => {
+      app.search.type(typed);
+      void app.startSearch();
+    },
+  };
+  return [
+    { name: 'Open a case', items },
+    { name: 'In the whole library', items: (app.cases?.length ?? 0) > 0 ? [everywhere] : [] },
+  ];
 }
 
 /** Whether every word that was typed begins a word of the text. */

@@ -1,5 +1,6 @@
 // The whole page's state: which screen shows, the library's cases, the open case with its reader, and problems.
 import type { CaseSummary, CaseView, Input, Results } from '../../core/contract/contract.ts';
+import type { Hit } from '../../core/contract/search.ts';
 import type { Command } from '../../core/contract/names.ts';
 import type { Api } from '../api/api.ts';
 import type { OfferedFile } from '../api/files.ts';
@@ -10,6 +11,7 @@ import { ProblemList } from './problem-list.svelte.ts';
 import { ActionList } from './action-list.svelte.ts';
 import { ReaderState } from './reader-state.svelte.ts';
 import { ReviewState } from './review-state.svelte.ts';
+import { SearchState } from './search-state.svelte.ts';
 import { SettingsState } from './settings-state.svelte.ts';
 
 const SCREENS = ['library', 'matrix', 'reader', 'review', 'export'] as const;
@@ -32,6 +34,7 @@ export class AppState {
   readonly problems = new ProblemList();
   readonly imports = new ImportState();
   readonly settings: SettingsState;
+  readonly search: SearchState;
   /** Everything that can be done now: the palette, the keys and the page of keys read from it. */
   readonly actions = new ActionList();
   start: Results['start'] | null = $state.raw(null);
@@ -50,6 +53,7 @@ export class AppState {
   constructor(api: Api) {
     this.api = api;
     this.settings = new SettingsState(api);
+    this.search = new SearchState(api, this.problems);
   }
 
   /** Greets the door; opens what it names at the very first start, later what was open when the person left. */
@@ -111,6 +115,37 @@ export class AppState {
     );
     reader.showPoint(row.findings[0]?.id ?? null, wanted);
     void this.go('reader');
+  }
+
+  /**
+   * Opens what a search found: the case, and in it the passage of a source or note, or the page of a point. A verdict
+   * leads to its point. Where the comparison no longer has the point, its passage is shown.
+   */
+  async openFound(caseId: string, hit: Hit | null): Promise<void> {
+    if (this.case?.id !== caseId) await this.openCase(caseId);
+    const [openCase, reader, review] = [this.case, this.reader, this.review];
+    if (openCase?.id !== caseId || reader === null || review === null) return;
+    const passage = hit?.passage ?? null;
+    if (passage === null || openCase.source(passage.source) === null) {
+      await this.go('reader');
+      return;
+    }
+    reader.showFound(passage);
+    await this.go('reader');
+    if (hit?.kind !== 'point' && hit?.kind !== 'verdict') return;
+    await openCase.compare();
+    const point = review.pointAt(passage);
+    if (point === null || this.case !== openCase) return;
+    review.current = point;
+    review.pointShown = true;
+    await this.go('matrix');
+  }
+
+  /** Goes to the field that searches the library. */
+  async startSearch(): Promise<void> {
+    // First the field: what is typed next is typed into it.
+    this.search.focus();
+    await this.go('library');
   }
 
   openCase(caseId: string): Promise<void> {

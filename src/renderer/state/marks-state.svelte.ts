@@ -102,13 +102,15 @@ export class MarksState {
     return this.#reader.selected?.passages.some((each) => samePassage(each, passage)) ?? false;
   }
 
-  /** Words that differ within what is selected. */
+  /** Words that differ within what is selected, and those that a search found. */
   wordsIn(source: string): Span[] {
-    return this.wordings
+    const { found } = this.#reader;
+    const differing = this.wordings
       .filter(({ passage }) => passage.source === source)
       .flatMap(({ passage, marks }) =>
         marks.map(({ start, end }) => ({ start: passage.start + start, end: passage.start + end })),
       );
+    return found?.source === source ? [...differing, found] : differing;
   }
 
   /** Passages with a note, the one being written included; none while notes are switched off. */

@@ -41,6 +41,8 @@ export class ReaderState {
   filter: FindingKind | null = $state(null);
   draft: Draft | null = $state.raw(null);
   level: LevelRequest | null = $state.raw(null);
+  /** The passage that a search found last, marked in its pane. */
+  found: Passage | null = $state.raw(null);
   /** Which part of the rail shows. */
   part: RailPart = $state('findings');
   /** The source that is read whole, alone; null while sources stand side by side. */
@@ -109,6 +111,7 @@ export class ReaderState {
   selectFinding(id: string, smooth = true): void {
     const selected = this.#case.index?.selectFinding(id) ?? null;
     if (selected === null) return;
+    this.found = null;
     this.selected = selected;
     this.#bringIntoView(selected.sources);
     this.level = { passages: selected.passages, anchor: null, smooth };
@@ -117,6 +120,7 @@ export class ReaderState {
   /** Selects what is tied to the claim at an offset of a source's text; beside every claim, selects nothing. */
   selectAt(source: string, offset: number): void {
     const claim = this.#case.index?.claimAt(source, offset) ?? null;
+    this.found = null;
     this.selected = claim === null ? null : (this.#case.index?.selectClaim(claim) ?? null);
     if (this.selected !== null) {
       this.level = { passages: this.selected.passages, anchor: source, smooth: true };
@@ -131,6 +135,7 @@ export class ReaderState {
   }
 
   clearSelection(): void {
+    this.found = null;
     this.selected = null;
   }
 
@@ -167,6 +172,17 @@ export class ReaderState {
   show(passage: Passage): void {
     this.#bringIntoView([passage.source]);
     this.level = { passages: [passage], anchor: null, smooth: true };
+  }
+
+  /** Shows a passage that a search found, and marks it until something is selected. */
+  showFound(passage: Passage): void {
+    // Whoever searched comes for this passage, and need not be shown around.
+    this.#welcomed = true;
+    this.selected = null;
+    this.leaveWhole();
+    if (this.panes.length === 0) this.panes = [passage.source];
+    this.show(passage);
+    this.found = passage;
   }
 
   /** Shows passages of several sources beside each other, level; the first one stays where it is, if it can. */

@@ -8,7 +8,7 @@ import {
   type Scale,
   type WorkflowState,
 } from '../../core/model/verdict.ts';
-import type { Passage } from '../../core/model/span.ts';
+import { overlaps, type Passage } from '../../core/model/span.ts';
 import { reviewerOf } from '../../core/model/case.ts';
 import {
   alignmentsByClaim,
@@ -49,6 +49,14 @@ export class ReviewState {
     const { reviewed, annotations } = this.#case;
     return reviewed === null ? [] : matrixRows(reviewed, annotations);
   });
+
+  /** Id of the point that has a wording at the passage; null when there is none. */
+  pointAt(passage: Passage): string | null {
+    const row = this.rows.find(({ claims }) =>
+      claims.get(passage.source)?.some((claim) => overlaps(claim, passage)),
+    );
+    return row?.id ?? null;
+  }
 
   /** Points that a person has to look at: what progress is counted against. */
   readonly worthy: readonly MatrixRow[] = $derived(this.rows.filter(isWorthALook));
