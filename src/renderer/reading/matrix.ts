@@ -225,9 +225,6 @@ export function cellsOf(
   const sources = order.filter((id) => row.claims.has(id));
   const reference = base !== null && row.claims.has(base) ? base : sources[0];
   const cells = new Map<string, MatrixCell>();
-  const evidence = row.findings
-    .filter(({ kind }) => kind !== 'same-claim' && kind !== 'shared-text' && kind !== 'only-in-one')
-    .flatMap(({ passages }) => passages);
   const copies = copiesOf(row, sources, alignments);
   for (const source of sources) {
     const claims = row.claims.get(source)!;
@@ -238,16 +235,7 @@ export function cellsOf(
     cells.set(source, {
       claim,
       text,
-      marks: joined(
-        evidence
-          .filter((passage) => passage.source === source && overlaps(passage, claim))
-          .map((passage) => ({
-            start: Math.max(0, passage.start - claim.start),
-            end: Math.min(text.length, passage.end - claim.start),
-          }))
-          // A passage over the whole claim says that it differs, not which words do.
-          .filter(({ start, end }) => end - start < text.length),
-      ),
+      marks: differingWords(row, claim),
       kind: tie?.kind ?? null,
       more: claims.length - 1,
       sharedWith: first !== undefined && first[0] === source ? first.slice(1) : [],
@@ -255,6 +243,24 @@ export function cellsOf(
     });
   }
   return cells;
+}
+
+/** The words of a claim that the row's findings name as what differs, counted within the claim; in order. */
+export function differingWords(row: Pick<MatrixRow, 'findings'>, claim: Claim): Span[] {
+  const length = claim.end - claim.start;
+  const evidence = row.findings
+    .filter(({ kind }) => kind !== 'same-claim' && kind !== 'shared-text' && kind !== 'only-in-one')
+    .flatMap(({ passages }) => passages)
+    .filter((passage) => passage.source === claim.source && overlaps(passage, claim));
+  return joined(
+    evidence
+      .map(({ start, end }) => ({
+        start: Math.max(0, start - claim.start),
+        end: Math.min(length, end - claim.start),
+      }))
+      // A passage over the whole claim says that it differs, not which words do.
+      .filter(({ start, end }) => end - start < length),
+  );
 }
 
 /** `cellsOf` that remembers: rows scroll in and out of sight many times while nothing they show changes. */

@@ -2,7 +2,7 @@
 import type { Claim, Comparison, Occasion } from '../../core/model/comparison.ts';
 import { sameName } from '../../core/text/same-name.ts';
 import { partialDay } from './labels.ts';
-import { sortRows, type MatrixRow } from './matrix.ts';
+import type { MatrixRow } from './matrix.ts';
 
 /** What one speaker said on one occasion, as several sources tell it. */
 export interface Readout {
@@ -41,22 +41,64 @@ export function readoutsOf(comparison: Comparison, order: readonly string[]): Re
     .sort((a, b) => b.sources.length - a.sources.length || b.claims.size - a.claims.size);
 }
 
-/** The statements of a readout as its first source tells them, then those that only others have. */
-export function readoutRows(rows: readonly MatrixRow[], readout: Readout): MatrixRow[] {
-  const within = rows
-    .map((row) => ({
-      ...row,
-      claims: new Map(
-        [...row.claims].flatMap(([source, claims]) => {
-          const said = claims.filter(({ id }) => readout.claims.has(id));
-          return said.length === 0 ? [] : [[source, said] as const];
-        }),
-      ),
-      // Every source here covers the occasion; which of them leave a statement out is what the view shows.
-      leftOut: new Set<string>(),
-    }))
-    .filter(({ claims }) => claims.size > 0);
-  return sortRows(within, { source: readout.sources[0]! });
+/** A statement of a readout: a point with the claims that belong to the readout, and what else its sources say on it. */
+export interface ReadoutRow extends MatrixRow {
+  /**
+   * Claims on the point by sources that do not give it as these words of this speaker: nobody is named, somebody else
+   * is, or another occasion. By source, the first of each; none of a source that gives it.
+   */
+  readonly outside: ReadonlyMap<string, Claim>;
+}
+
+/**
+ * The statements of a readout in the order in which they were said, as far as its sources tell: as the first source
+ * tells them, and what only a later one has after what comes before it there.
+ * @param first id of the source whose order leads; the readout's first source where that has nothing of it
+ */
+export function readoutRows(
+  rows: readonly MatrixRow[],
+  readout: Readout,
+  first: string | null = null,
+): ReadoutRow[] {
+  const within = rows.flatMap((row): ReadoutRow[] => {
+    const said = new Map<string, readonly Claim[]>();
+    const outside = new Map<string, Claim>();
+    for (const source of readout.sources) {
+      const claims = row.claims.get(source) ?? [];
+      const own = claims.filter(({ id }) => readout.claims.has(id));
+      if (own.length > 0) said.set(source, own);
+      else if (claims[0] !== undefined) outside.set(source, claims[0]);
+    }
+    // Every source here covers the occasion; which of them leave a statement out is what the view shows.
+    return said.size === 0 ? [] : [{ ...row, claims: said, outside, leftOut: new Set<string>() }];
+  });
+  const order = [...readout.sources].sort((a, b) => Number(b === first) - Number(a === first));
+  const result: ReadoutRow[] = [];
+  for (const source of order) {
+    const place = (row: ReadoutRow): number => row.claims.get(source)![0]!.start;
+    let at = -1;
+    for (const row of within.filter(({ claims }) => claims.has(source)).sort((a, b) => place(a) - place(b))) {
+      const known = result.indexOf(row);
+      if (known === -1) result.splice(at + 1, 0, row);
+      at = known === -1 ? at + 1 : known;
+    }
+  }
+  return result;
+}
+
+/** Why a claim on a point is not one of the readout's own. */
+export type Outside =
+  | { readonly kind: 'nobody-named' }
+  | { readonly kind: 'other-speaker'; readonly speaker: string }
+  | { readonly kind: 'other-occasion'; readonly occasion: Occasion | null };
+
+export function whyOutside(claim: Claim, readout: Readout, occasions: readonly Occasion[]): Outside {
+  if (claim.speaker === null) return { kind: 'nobody-named' };
+  if (!sameName(claim.speaker, readout.speaker)) return { kind: 'other-speaker', speaker: claim.speaker };
+  return {
+    kind: 'other-occasion',
+    occasion: occasions.find(({ id }) => id === claim.occasion) ?? null,
+  };
 }
 
 /** Gathering, place and day of a readout, as far as they are known. */

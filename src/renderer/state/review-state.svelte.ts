@@ -23,7 +23,7 @@ import {
   type MatrixRow,
   type MatrixSort,
 } from '../reading/matrix.ts';
-import { readoutRows, readoutsOf, type Readout } from '../reading/readouts.ts';
+import { readoutRows, readoutsOf, type Readout, type ReadoutRow } from '../reading/readouts.ts';
 import type { CaseState } from './case-state.svelte.ts';
 
 export class ReviewState {
@@ -33,6 +33,8 @@ export class ReviewState {
   current: string | null = $state(null);
   /** The point's page stands in place of the matrix. */
   pointShown = $state(false);
+  /** The filters beside the matrix show; without them, wide matrices have more room. */
+  railShown = $state(true);
   /** Key of the readout that the matrix shows alone. */
   readoutKey: string | null = $state(null);
   /** Counts requests to give a verdict; each one takes the focus to the verdict's steps. */
@@ -95,10 +97,10 @@ export class ReviewState {
     this.readouts.find(({ key }) => key === this.readoutKey) ?? null,
   );
 
-  /** The statements of the readout as its first source tells them, then what only the others have. */
-  readonly readoutRows: readonly MatrixRow[] = $derived.by(() => {
+  /** The statements of the readout in the order in which they were said, the base leading. */
+  readonly readoutRows: readonly ReadoutRow[] = $derived.by(() => {
     const { readout } = this;
-    return readout === null ? [] : readoutRows(this.rows, readout);
+    return readout === null ? [] : readoutRows(this.rows, readout, this.#case.case.about.base);
   });
 
   /** In how many points each word stands: titles are made of words that tell points apart. */

@@ -19,7 +19,7 @@ import {
 } from '../../../src/renderer/reading/matrix.ts';
 import { pointWordings } from '../../../src/renderer/reading/point.ts';
 import { progressByKind, progressBySource } from '../../../src/renderer/reading/progress.ts';
-import { readoutRows, readoutsOf } from '../../../src/renderer/reading/readouts.ts';
+import { readoutRows, readoutsOf, whyOutside } from '../../../src/renderer/reading/readouts.ts';
 import { COMPARISON, passage, SOURCES } from '../fixture.ts';
 
 const ORDER = SOURCES.map(({ id }) => id);
@@ -214,6 +214,48 @@ describe('readouts', () => {
       passage('gazette', 'The tram must always be the backbone').start,
     );
     expect(rows.some((row) => !row.claims.has('courier'))).toBe(true);
+  });
+
+  it('put what only a later source tells after what comes before it there', () => {
+    const [readout] = readoutsOf(comparison, ORDER);
+    const template = rowsOf(comparison)[0]!;
+    const claim = COMPARISON.claims[0]!;
+    const said = (id: string, places: Record<string, number>): MatrixRow => ({
+      ...template,
+      id,
+      claims: new Map(
+        Object.entries(places).map(([source, start]) => [
+          source,
+          [{ ...claim, id: [...readout!.claims][0]!, source, start }],
+        ]),
+      ),
+    });
+    const rows = [
+      said('last', { gazette: 20, courier: 300 }),
+      said('only there', { courier: 200 }),
+      said('first', { gazette: 10, courier: 100 }),
+    ];
+    const order = readoutRows(rows, readout!, 'gazette').map(({ id }) => id);
+    expect(order).toEqual(['first', 'only there', 'last']);
+  });
+
+  it('tell in what way a source has a statement that it does not give as the speaker’s', () => {
+    const unnamed = {
+      ...comparison,
+      claims: comparison.claims.map((claim) =>
+        claim.source === 'courier' && claim.start === passage('courier', 'The tram is an indispensable').start
+          ? { ...claim, speaker: null }
+          : claim,
+      ),
+    };
+    const [readout] = readoutsOf(unnamed, ORDER);
+    const row = readoutRows(rowsOf(unnamed), readout!).find(({ outside }) => outside.has('courier'))!;
+    expect(row.claims.has('courier')).toBe(false);
+    const claim = row.outside.get('courier')!;
+    expect(whyOutside(claim, readout!, [occasion])).toEqual({ kind: 'nobody-named' });
+    const said = (speaker: string): unknown => whyOutside({ ...claim, speaker }, readout!, [occasion]);
+    expect(said('Bo Ek')).toEqual({ kind: 'other-speaker', speaker: 'Bo Ek' });
+    expect(said('Lindqvist')).toEqual({ kind: 'other-occasion', occasion });
   });
 });
 
