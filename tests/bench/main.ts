@@ -4,6 +4,7 @@ import type { Row } from './row.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<{ measure: () => Promise<readonly Row[]> }>>> = {
   analysis: () => import('./analysis.ts'),
+  differences: () => import('./differences.ts'),
   page: () => import('./page.ts'),
 };
 

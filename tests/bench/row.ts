@@ -7,4 +7,6 @@ export interface Row {
   readonly unit: string;
   /** Null where nothing is asked for, and the figure is only told. */
   readonly wanted: { readonly most: number } | { readonly least: number } | null;
+  /** How much was measured, where the row is one of several that show the growth. */
+  readonly size?: number;
 }
