@@ -5,7 +5,6 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { readCase } from '../../src/core/analysis.ts';
 import { FEATURES, pairFeatures } from '../../src/core/stages/6-alignments.ts';
-import { Collection } from '../../src/core/text/resemblance.ts';
 import { averagePrecision, claimFinder, key, type AlignmentCase } from './alignment.ts';
 import { readOwnCases } from './alignment-report.ts';
 
@@ -53,10 +52,7 @@ function examplesOf(subject: AlignmentCase): Example[] {
     const id = key(a.id, b.id);
     if (strength.get(id) !== 'strong') strength.set(id, pair.strength);
   }
-  const collection = new Collection(
-    claims.map(({ source, start, end }) => texts.get(source)!.slice(start, end)),
-  );
-  return pairFeatures(claims, texts, collection, quantitiesOfClaim).flatMap(({ a, b, values }) => {
+  return pairFeatures(claims, texts, quantitiesOfClaim).flatMap(({ a, b, values }) => {
     const label = strength.get(key(claims[a]!.id, claims[b]!.id));
     return label === 'weak' ? [] : [{ values, right: label === 'strong' }];
   });

@@ -4,10 +4,10 @@
 import type { Claim, Quantity, ScoredPair } from '../model/comparison.ts';
 import { FEATURE_WEIGHTS, INTERCEPT } from '../text/alignment-weights.ts';
 import { consistentFigures, figuresIn, sameKind, sameMeasure, type Figure } from '../text/figures.ts';
-import { daysCovered, disjointDates } from '../text/iso-dates.ts';
+import { dayRange, daysCovered, type DayRange } from '../text/iso-dates.ts';
 import { opposedPoles, readPoles, type Stand } from '../text/oppositions.ts';
 import { Collection, type Resemblance } from '../text/resemblance.ts';
-import { sameName } from '../text/same-name.ts';
+import { NameTable } from '../text/same-name.ts';
 
 /**
  * Up to this many claims every pair of different sources is scored, so that even a rewording that shares no word
@@ -22,7 +22,6 @@ export interface PairFeatures {
   readonly a: number;
   readonly b: number;
   readonly values: readonly number[];
-  readonly wording: Resemblance;
 }
 
 /** Names of the features, in order; the script that fits the weights prints and stores them by name. */
@@ -50,8 +49,18 @@ export const FEATURES = [
   'rare kind of figure',
 ] as const;
 
+type Feature = (typeof FEATURES)[number];
+const COUNT = FEATURES.length;
+const PLACE = new Map<Feature, number>(FEATURES.map((name, at) => [name, at]));
+/** Features that hang on more of the case than the two sources: they are found anew whenever a source comes in. */
+const SAME_OCCASION = PLACE.get('same occasion')!;
+const SUPPORT = PLACE.get('support')!;
+const READOUT = PLACE.get('readout')!;
+const MUTUAL_RANK = PLACE.get('mutual rank')!;
+
 /**
  * Scores pairs of claims of different sources, sorted by falling score; ties keep the order of the claims.
+ * @param claims Those of one source stand together, in the order of the text.
  * @param quantities Quantities within each claim's passage, by claim id.
  */
 export function scorePairs(
@@ -59,99 +68,413 @@ export function scorePairs(
   texts: ReadonlyMap<string, string>,
   quantities: ReadonlyMap<string, readonly Quantity[]>,
 ): ScoredPair[] {
-  const collection = new Collection(
-    claims.map(({ source, start, end }) => texts.get(source)!.slice(start, end)),
-  );
-  return pairFeatures(claims, texts, collection, quantities)
-    .map(({ a, b, values, wording }) => ({ a, b, score: probability(values), wording }))
-    .sort((x, y) => y.score - x.score)
-    .map(({ a, b, score, wording }) => ({
-      a: claims[a]!,
-      b: claims[b]!,
-      score,
-      containment: wording.containment,
-      overlap: wording.overlap,
-      // Wanted for the few pairs that are shown or looked into, so found when they are read.
-      get shared() {
-        return collection.sharedWords(a, b);
-      },
-      get equivalents() {
-        return collection.equivalents(a, b);
-      },
-    }));
-}
-
-function probability(values: readonly number[]): number {
-  const sum = values.reduce((total, value, at) => total + value * FEATURE_WEIGHTS[at]!, INTERCEPT);
-  return 1 / (1 + Math.exp(-sum));
+  return evidenceOf(claims, texts, quantities).score(claims);
 }
 
 /** The evidence for every candidate pair, before it is weighed. */
 export function pairFeatures(
   claims: readonly Claim[],
   texts: ReadonlyMap<string, string>,
-  collection: Collection,
   quantities: ReadonlyMap<string, readonly Quantity[]>,
 ): PairFeatures[] {
-  const everyPair = claims.length <= EVERY_PAIR_LIMIT;
-  const drafts: { a: number; b: number; wording: Resemblance; base: number }[] = [];
-  claims.forEach((claim, a) => {
-    const others = everyPair
-      ? Array.from({ length: claims.length - a - 1 }, (_, offset) => a + 1 + offset)
-      : collection.likeliest(a, (claim) => claims[claim]!.source, LIKELIEST);
-    for (const b of others) {
-      if (claims[b]!.source === claim.source) continue;
-      const wording = collection.compare(a, b);
-      drafts.push({ a, b, wording, base: baseScore(wording) });
+  return evidenceOf(claims, texts, quantities).features(claims);
+}
+
+function evidenceOf(
+  claims: readonly Claim[],
+  texts: ReadonlyMap<string, string>,
+  quantities: ReadonlyMap<string, readonly Quantity[]>,
+): PairEvidence {
+  const bySource = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = bySource.get(claim.source);
+    if (own === undefined) bySource.set(claim.source, [claim]);
+    else own.push(claim);
+  }
+  return new PairEvidence(
+    [...bySource].map(([source, own]) => ({ text: texts.get(source)!, claims: own, quantities })),
+  );
+}
+
+/** A source as this stage sees it. */
+export interface ClaimsOfSource {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  /** Quantities within each claim's passage, by claim id. */
+  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
+}
+
+/** The candidate pairs between one source and all that came before it. */
+interface Block {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly base: Float64Array;
+  readonly containment: Float64Array;
+  readonly overlap: Float64Array;
+  /** The features of each pair, one pair after the other; 0 where they hang on the rest of the case. */
+  readonly values: Float64Array;
+}
+
+/** A candidate of a claim in another source. */
+interface Candidate {
+  readonly claim: number;
+  readonly base: number;
+}
+
+/**
+ * What speaks for the pairs of claims of a case. It grows by a source: that one is compared with those that are there,
+ * and between those nothing is compared again. How rare words and speakers are, is counted once, in the sources that
+ * it is made with.
+ */
+export class PairEvidence {
+  readonly #everyPair: boolean;
+  readonly #collection: Collection;
+  readonly #claims: Claim[] = [];
+  /** Where the claims of each source end. */
+  readonly #ends: number[] = [];
+  /** The number of each claim's source. */
+  readonly #sourceOf: number[] = [];
+  readonly #measured: Measured[] = [];
+  readonly #names = new NameTable();
+  readonly #speakers: number[] = [];
+  /** By number of the name: how much it says that two claims have this speaker. */
+  readonly #telling = new Map<number, number>();
+  readonly #spoken: ReadonlyMap<number, number>;
+  readonly #counted: number;
+  readonly #blocks: Block[] = [];
+  /** For each claim where its pairs with earlier claims begin in the block of its source, and where they end. */
+  readonly #rows: { readonly from: number; readonly to: number }[] = [];
+  /** For each claim its best candidate in each other source that has one, the highest base score first. */
+  readonly #best: Candidate[][] = [];
+
+  constructor(sources: readonly ClaimsOfSource[]) {
+    const claims = sources.flatMap((source) => source.claims);
+    this.#everyPair = claims.length <= EVERY_PAIR_LIMIT;
+    this.#collection = new Collection(sources.flatMap(passagesOf));
+    this.#counted = claims.length;
+    const spoken = new Map<number, number>();
+    for (const { speaker } of claims) {
+      const number = this.#names.number(speaker);
+      if (number >= 0) spoken.set(number, (spoken.get(number) ?? 0) + 1);
     }
-  });
-  const measured = claims.map((claim): Measured => {
-    const own = quantities.get(claim.id) ?? [];
-    const text = texts.get(claim.source)!;
-    return {
-      figures: figuresIn(text, claim, own),
-      dates: own.filter(isPrecise),
-      poles: readPoles(text.slice(claim.start, claim.end)),
+    this.#spoken = spoken;
+    for (const source of sources) this.#take(source);
+  }
+
+  /** Takes one more source in, behind those that are there. */
+  add(source: ClaimsOfSource): void {
+    this.#collection.add(passagesOf(source));
+    this.#take(source);
+  }
+
+  #take({ text, claims, quantities }: ClaimsOfSource): void {
+    const from = this.#claims.length;
+    const to = from + claims.length;
+    const source = this.#ends.length;
+    this.#measured.push(...measure({ text, claims, quantities }));
+    for (const claim of claims) {
+      this.#claims.push(claim);
+      this.#sourceOf.push(source);
+      this.#speakers.push(this.#names.number(claim.speaker));
+      this.#best.push([]);
+    }
+    const candidates = this.#everyPair
+      ? claims.map(() => Array.from({ length: from }, (_, at) => at))
+      : this.#collection.likeliest(from, to, this.#ends, LIKELIEST);
+    this.#blocks.push(this.#compare(from, to, candidates));
+    this.#ends.push(to);
+    this.#collection.index(from, to);
+  }
+
+  #compare(from: number, to: number, candidates: readonly (readonly number[])[]): Block {
+    const count = candidates.reduce((sum, each) => sum + each.length, 0);
+    const block: Block = {
+      a: new Int32Array(count),
+      b: new Int32Array(count),
+      base: new Float64Array(count),
+      containment: new Float64Array(count),
+      overlap: new Float64Array(count),
+      values: new Float64Array(count * COUNT),
     };
-  });
-  const rareKind = rareKinds(claims, measured);
-  const company = new Company(claims, drafts);
-  const places = placesIn(claims);
-  const speakers = tellingSpeakers(claims);
-  return drafts.map(({ a, b, wording, base }) => {
-    const [left, right] = [claims[a]!, claims[b]!];
-    const sameSpeaker = left.speaker !== null && sameName(left.speaker, right.speaker);
-    const sameOccasion = left.occasion !== null && left.occasion === right.occasion;
-    const figures = compareFigures(measured[a]!, measured[b]!);
-    return {
-      a,
-      b,
-      wording,
-      values: [
+    const wordings: Resemblance[] = [];
+    for (let b = from; b < to; b += 1) {
+      const start = wordings.length;
+      for (const a of candidates[b - from]!) {
+        const pair = wordings.length;
+        const wording = this.#collection.compare(a, b);
+        wordings.push(wording);
+        block.a[pair] = a;
+        block.b[pair] = b;
+        block.base[pair] = baseScore(wording);
+        block.containment[pair] = wording.containment;
+        block.overlap[pair] = wording.overlap;
+      }
+      this.#rows.push({ from: start, to: wordings.length });
+    }
+    const ranks = this.#rank(block);
+    const parallels = this.#parallels(block, ranks);
+    for (let pair = 0; pair < count; pair += 1)
+      this.#describe(block, pair, wordings[pair]!, ranks, parallels, from, to);
+    return block;
+  }
+
+  /** Sets the features of a pair that hang on its two sources alone. */
+  #describe(
+    block: Block,
+    pair: number,
+    wording: Resemblance,
+    { forward, backward }: Ranks,
+    parallels: Float64Array,
+    from: number,
+    to: number,
+  ): void {
+    const a = block.a[pair]!;
+    const b = block.b[pair]!;
+    const [left, right] = [this.#claims[a]!, this.#claims[b]!];
+    const [speaker, other] = [this.#speakers[a]!, this.#speakers[b]!];
+    const sameSpeaker = speaker >= 0 && this.#names.same(speaker, other);
+    const [here, there] = [this.#measured[a]!, this.#measured[b]!];
+    const figures = compareFigures(here, there);
+    const source = this.#sourceOf[a]!;
+    const start = source === 0 ? 0 : this.#ends[source - 1]!;
+    const [place, otherPlace] = [placeIn(a, start, this.#ends[source]!), placeIn(b, from, to)];
+    const mutual = block.base[pair] === 0 ? 0 : (1 / forward[pair]! + 1 / backward[pair]!) / 2;
+    block.values.set(
+      [
         Math.log1p(wording.lexical) / 4,
         wording.letters,
         Math.log1p(wording.clause) / 3,
         wording.containment,
         wording.overlap,
-        Number(sameSpeaker) * speakers(left.speaker),
-        Number(left.speaker !== null && right.speaker !== null && !sameSpeaker),
-        Number(sameOccasion),
-        company.parallel(a, b) * (1 - Math.abs(places[a]! - places[b]!)),
+        sameSpeaker ? this.#tells(speaker) : 0,
+        Number(speaker >= 0 && other >= 0 && !sameSpeaker),
+        0,
+        parallels[source]! * (1 - Math.abs(place - otherPlace)),
         figures.sameFigure,
         figures.otherFigure,
         figures.sameDate,
         figures.sameMeasure,
         Math.min(1, wording.names / 3),
         Number(isQuoted(left) && isQuoted(right)),
-        company.mutualRank(a, b, base),
-        company.support(a, b),
-        company.neighbours(a, b),
-        Number(sameSpeaker && sameOccasion) * company.mutualRank(a, b, base),
-        Number(opposedPoles(measured[a]!.poles, measured[b]!.poles, false) !== null),
-        rareKind(a, b),
+        mutual,
+        0,
+        Math.max(
+          this.#neighbour(block, a, b, -1, start, from),
+          this.#neighbour(block, a, b, 1, this.#ends[source]!, to),
+        ),
+        0,
+        Number(opposedPoles(here.poles, there.poles, false) !== null),
+        rareKind(here, there),
       ],
-    };
-  });
+      pair * COUNT,
+    );
+  }
+
+  /**
+   * The rank of each end of each pair among the other end's candidates of that source: 1 where it is the best. Notes
+   * for each claim its best candidates.
+   */
+  #rank({ a, b, base }: Block): Ranks {
+    const forward = new Int32Array(a.length).fill(1);
+    const backward = new Int32Array(a.length).fill(1);
+    const best = new Uint8Array(a.length);
+    // Candidates of a later claim in one earlier source stand side by side.
+    for (let first = 0; first < a.length;) {
+      const source = this.#sourceOf[a[first]!]!;
+      let end = first;
+      while (end < a.length && b[end] === b[first] && this.#sourceOf[a[end]!] === source) end += 1;
+      const rivals = Array.from({ length: end - first }, (_, at) => first + at);
+      const highest = rankAmong(rivals, base, backward);
+      best[highest]! += 1;
+      this.#note(b[first]!, a[highest]!, base[highest]!);
+      first = end;
+    }
+    const byEarlier = new Map<number, number[]>();
+    a.forEach((claim, pair) => {
+      const own = byEarlier.get(claim);
+      if (own === undefined) byEarlier.set(claim, [pair]);
+      else own.push(pair);
+    });
+    for (const [claim, pairs] of byEarlier) {
+      const highest = rankAmong(pairs, base, forward);
+      best[highest]! += 1;
+      this.#note(claim, b[highest]!, base[highest]!);
+    }
+    return { forward, backward, best };
+  }
+
+  #note(of: number, claim: number, base: number): void {
+    if (base === 0) return;
+    const list = this.#best[of]!;
+    let at = list.length;
+    while (at > 0 && list[at - 1]!.base < base) at -= 1;
+    list.splice(at, 0, { claim, base });
+  }
+
+  /**
+   * Whether the source tells things in the order of each earlier one, from 0 (no sign of it) to 1: Kendall's tau over
+   * the pairs that are each other's best.
+   */
+  #parallels({ a, b, base }: Block, { best }: Ranks): Float64Array {
+    const anchors = this.#ends.map((): (readonly [number, number])[] => []);
+    for (let pair = 0; pair < a.length; pair += 1) {
+      if (base[pair]! < ANCHOR || best[pair] !== 2) continue;
+      anchors[this.#sourceOf[a[pair]!]!]!.push([a[pair]!, b[pair]!]);
+    }
+    return Float64Array.from(anchors, parallel);
+  }
+
+  /** How much the claims beside those of a pair resemble each other: reports run in parallel for a while. */
+  #neighbour(block: Block, a: number, b: number, step: number, edge: number, otherEdge: number): number {
+    const [x, y] = [a + step, b + step];
+    if (step < 0 ? x < edge || y < otherEdge : x >= edge || y >= otherEdge) return 0;
+    return this.#baseIn(block, x, y);
+  }
+
+  /** Base score of a pair of a block, 0 where it is none of its pairs. */
+  #baseIn({ a, base }: Block, earlier: number, later: number): number {
+    let { from: low, to: high } = this.#rows[later]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (a[middle]! < earlier) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.#rows[later]!.to && a[low] === earlier ? base[low]! : 0;
+  }
+
+  /**
+   * How much it says that two claims have this speaker, from 0 to 1: nothing where everything in the case is said by
+   * one person, much where few claims are.
+   */
+  #tells(speaker: number): number {
+    let known = this.#telling.get(speaker);
+    if (known === undefined) {
+      let claims = 0;
+      for (const [other, count] of this.#spoken) if (this.#names.same(speaker, other)) claims += count;
+      known = 1 - Math.sqrt(claims / this.#counted);
+      this.#telling.set(speaker, known);
+    }
+    return known;
+  }
+
+  /** The features of every pair; the claims are those that were taken in, now with their occasions. */
+  features(claims: readonly Claim[]): PairFeatures[] {
+    this.#complete(claims);
+    return this.#blocks.flatMap(({ a, b, values }) =>
+      Array.from(a, (claim, pair) => ({
+        a: claim,
+        b: b[pair]!,
+        values: [...values.subarray(pair * COUNT, (pair + 1) * COUNT)],
+      })),
+    );
+  }
+
+  /** Every pair with its score, sorted by falling score; the claims are those taken in, now with their occasions. */
+  score(claims: readonly Claim[]): ScoredPair[] {
+    this.#complete(claims);
+    const pairs: Scored[] = [];
+    for (const { a, b, values, containment, overlap } of this.#blocks) {
+      for (let pair = 0; pair < a.length; pair += 1) {
+        const score = probability(values, pair * COUNT);
+        const places = [a[pair]!, b[pair]!] as const;
+        pairs.push(new Scored(claims, places, score, containment[pair]!, overlap[pair]!, this.#collection));
+      }
+    }
+    return pairs.sort((x, y) => y.score - x.score || x.places[0] - y.places[0] || x.places[1] - y.places[1]);
+  }
+
+  /** Sets the features that hang on the whole case: a source that came in later may have changed them. */
+  #complete(claims: readonly Claim[]): void {
+    const later: Candidate[][] = this.#claims.map(() => []);
+    for (const { a, b, base } of this.#blocks)
+      for (let pair = 0; pair < a.length; pair += 1)
+        later[a[pair]!]!.push({ claim: b[pair]!, base: base[pair]! });
+    // Base scores of one claim with all others.
+    const bases = new Float64Array(claims.length);
+    this.#blocks.forEach((block, source) => {
+      const { a, base, values } = block;
+      for (let b = source === 0 ? 0 : this.#ends[source - 1]!; b < this.#ends[source]!; b += 1) {
+        const row = this.#rows[b]!;
+        for (let pair = row.from; pair < row.to; pair += 1) bases[a[pair]!] = base[pair]!;
+        for (const { claim, base: score } of later[b]!) bases[claim] = score;
+        const { occasion } = claims[b]!;
+        for (let pair = row.from; pair < row.to; pair += 1) {
+          const at = pair * COUNT;
+          const same = occasion !== null && claims[a[pair]!]!.occasion === occasion;
+          values[at + SAME_OCCASION] = Number(same);
+          values[at + READOUT] = same && this.#sameSpeaker(a[pair]!, b) ? values[at + MUTUAL_RANK]! : 0;
+          values[at + SUPPORT] = this.#support(a[pair]!, source, bases);
+        }
+        for (let pair = row.from; pair < row.to; pair += 1) bases[a[pair]!] = 0;
+        for (const { claim } of later[b]!) bases[claim] = 0;
+      }
+    });
+  }
+
+  #sameSpeaker(a: number, b: number): boolean {
+    return this.#speakers[a]! >= 0 && this.#names.same(this.#speakers[a]!, this.#speakers[b]!);
+  }
+
+  /**
+   * The best third claim, of a third source, that both claims of a pair resemble: the weaker of its two ties.
+   * @param other number of the other claim's source
+   * @param bases base scores of the other claim with all claims
+   */
+  #support(claim: number, other: number, bases: Float64Array): number {
+    let best = 0;
+    for (const third of this.#best[claim]!) {
+      if (third.base <= best) break;
+      if (this.#sourceOf[third.claim] !== other)
+        best = Math.max(best, Math.min(third.base, bases[third.claim]!));
+    }
+    return best;
+  }
+}
+
+/** A pair as the later stages see it. What few of them ask for is found when they do. */
+class Scored implements ScoredPair {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly score: number;
+  readonly containment: number;
+  readonly overlap: number;
+  readonly places: readonly [number, number];
+  readonly #collection: Collection;
+
+  constructor(
+    claims: readonly Claim[],
+    places: readonly [number, number],
+    score: number,
+    containment: number,
+    overlap: number,
+    collection: Collection,
+  ) {
+    this.a = claims[places[0]]!;
+    this.b = claims[places[1]]!;
+    this.score = score;
+    this.containment = containment;
+    this.overlap = overlap;
+    this.places = places;
+    this.#collection = collection;
+  }
+
+  get shared(): string[] {
+    return this.#collection.sharedWords(...this.places);
+  }
+
+  get equivalents(): [string, string][] {
+    return this.#collection.equivalents(...this.places);
+  }
+}
+
+function passagesOf({ text, claims }: ClaimsOfSource): string[] {
+  return claims.map(({ start, end }) => text.slice(start, end));
+}
+
+function probability(values: Float64Array, from: number): number {
+  let sum = INTERCEPT;
+  for (let at = 0; at < COUNT; at += 1) sum += values[from + at]! * FEATURE_WEIGHTS[at]!;
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** Wording alone as one figure from 0 to 1; ranks partners before the other evidence is known. */
@@ -163,39 +486,57 @@ function isQuoted({ speech }: Claim): boolean {
   return speech === 'direct' || speech === 'mixed';
 }
 
-/** Where each claim stands in its source, from 0 (first) to 1 (last): reports tell a matter in a similar order. */
-function placesIn(claims: readonly Claim[]): number[] {
-  const counts = new Map<string, number>();
-  for (const { source } of claims) counts.set(source, (counts.get(source) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return claims.map(({ source }) => {
-    const at = seen.get(source) ?? 0;
-    seen.set(source, at + 1);
-    return at / Math.max(1, counts.get(source)! - 1);
-  });
-}
-
-/**
- * How much it says that two claims have this speaker, from 0 to 1: nothing where everything in the case is said by
- * one person, much where few claims are.
- */
-function tellingSpeakers(claims: readonly Claim[]): (speaker: string | null) => number {
-  const shares = new Map<string, number>();
-  return (speaker) => {
-    if (speaker === null) return 0;
-    let share = shares.get(speaker);
-    if (share === undefined) {
-      share = claims.filter((claim) => sameName(claim.speaker, speaker)).length / claims.length;
-      shares.set(speaker, share);
-    }
-    return 1 - Math.sqrt(share);
-  };
+/** Where a claim stands in its source, from 0 (first) to 1 (last): reports tell a matter in a similar order. */
+function placeIn(claim: number, start: number, end: number): number {
+  return (claim - start) / Math.max(1, end - start - 1);
 }
 
 interface Measured {
   readonly figures: readonly Figure[];
-  readonly dates: readonly Quantity[];
+  readonly dates: readonly DayRange[];
   readonly poles: readonly Stand[];
+  /** The kinds of its figures, each with how many claims of its source have one. */
+  readonly kinds: ReadonlyMap<string, number>;
+}
+
+function measure({ text, claims, quantities }: ClaimsOfSource): Measured[] {
+  const read = claims.map((claim) => {
+    const own = quantities.get(claim.id) ?? [];
+    const figures = figuresIn(text, claim, own);
+    const dates = own.flatMap(preciseDays);
+    const poles = readPoles(text.slice(claim.start, claim.end));
+    return { figures, dates, poles, named: kindsOf(figures, dates.length > 0) };
+  });
+  const counts = new Map<string, number>();
+  for (const { named } of read) for (const kind of named) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return read.map(({ figures, dates, poles, named }) => ({
+    figures,
+    dates,
+    poles,
+    kinds: new Map([...named].map((kind) => [kind, counts.get(kind)!])),
+  }));
+}
+
+function kindsOf(figures: readonly Figure[], dated: boolean): Set<string> {
+  const kinds = figures.flatMap(({ quantity: { kind, unit }, counted }) =>
+    kind === 'money' || kind === 'duration'
+      ? [`${kind} ${unit ?? ''}`]
+      : [...counted.keys()].map((key) => `${kind} ${key}`),
+  );
+  return new Set([...kinds, ...(dated ? ['date'] : [])]);
+}
+
+/**
+ * How much it says that two claims have a figure of one kind, from 0 to 1: much where few claims of their sources
+ * have one ("142 km/h" is the answer to "124 km/h"), little where many do. Counts need a named unit in common.
+ */
+function rareKind({ kinds: left }: Measured, { kinds: right }: Measured): number {
+  let rarest = 0;
+  for (const [kind, here] of left) {
+    const there = right.get(kind);
+    if (there !== undefined) rarest = Math.max(rarest, 1 / (here * there));
+  }
+  return rarest;
 }
 
 interface ComparedFigures {
@@ -218,46 +559,12 @@ function compareFigures(a: Measured, b: Measured): ComparedFigures {
       if (sameMeasure(x, y)) measure = 1;
     }
   }
-  const sameDate = a.dates.some((x) => b.dates.some((y) => !disjointDates(String(x.value), String(y.value))));
+  const sameDate = a.dates.some((x) => b.dates.some((y) => x.from <= y.to && y.from <= x.to));
   return {
     sameFigure,
     otherFigure: sameFigure > 0 ? 0 : otherFigure,
     sameMeasure: measure,
     sameDate: Number(sameDate),
-  };
-}
-
-/**
- * How much it says that two claims have a figure of one kind, from 0 to 1: much where few claims of their sources
- * have one ("142 km/h" is the answer to "124 km/h"), little where many do. Counts need a named unit in common.
- */
-function rareKinds(
-  claims: readonly Claim[],
-  measured: readonly Measured[],
-): (a: number, b: number) => number {
-  const kindsOf = measured.map(({ figures, dates }) => {
-    const kinds = figures.flatMap(({ quantity: { kind, unit }, counted }) =>
-      kind === 'money' || kind === 'duration'
-        ? [`${kind} ${unit ?? ''}`]
-        : [...counted.keys()].map((key) => `${kind} ${key}`),
-    );
-    return new Set([...kinds, ...(dates.length > 0 ? ['date'] : [])]);
-  });
-  const counts = new Map<string, number>();
-  kindsOf.forEach((kinds, at) => {
-    for (const kind of kinds) {
-      const key = `${claims[at]!.source} ${kind}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  });
-  return (a, b) => {
-    let rarest = 0;
-    for (const kind of kindsOf[a]!) {
-      if (!kindsOf[b]!.has(kind)) continue;
-      const many = counts.get(`${claims[a]!.source} ${kind}`)! * counts.get(`${claims[b]!.source} ${kind}`)!;
-      rarest = Math.max(rarest, 1 / many);
-    }
-    return rarest;
   };
 }
 
@@ -267,109 +574,45 @@ function tellingFigure({ value }: Quantity): number {
   return Math.abs(value) > 20 || !Number.isInteger(value) ? 1 : 0.4;
 }
 
-/** A month is the widest date whose sharing says something. */
-function isPrecise({ kind, value }: Quantity): boolean {
+/** The days of a date that is precise enough: a month is the widest date whose sharing says something. */
+function preciseDays({ kind, value }: Quantity): DayRange[] {
+  if (kind !== 'date' && kind !== 'daterange') return [];
   const days = daysCovered(String(value));
-  return (kind === 'date' || kind === 'daterange') && days > 0 && days <= 31;
+  return days > 0 && days <= 31 ? [dayRange(String(value))!] : [];
+}
+
+/** Ranks of a pair: of the later claim among the earlier one's candidates in its source, and the other way round. */
+interface Ranks {
+  readonly forward: Int32Array;
+  readonly backward: Int32Array;
+  /** 2 where each is the other's best candidate, the first of those that are equal. */
+  readonly best: Uint8Array;
+}
+
+/** Notes the ranks of rival pairs, equal ones sharing the better rank, and returns the first of the best. */
+function rankAmong(rivals: readonly number[], base: Float64Array, ranks: Int32Array): number {
+  const sorted = rivals.length === 1 ? rivals : [...rivals].sort((x, y) => base[y]! - base[x]! || x - y);
+  sorted.forEach((pair, at) => {
+    const before = sorted[at - 1];
+    ranks[pair] = before !== undefined && base[before] === base[pair] ? ranks[before]! : at + 1;
+  });
+  return sorted[0]!;
 }
 
 /** Base score from which a pair of mutual best candidates shows how two sources run. */
 const ANCHOR = 0.5;
 const IMAGINED_PAIRS = 3;
 
-/** The company that pairs keep: how they rank among their rivals, and what stands around them. */
-class Company {
-  readonly #claims: readonly Claim[];
-  readonly #base = new Map<number, number>();
-  /** For each claim, the base scores of its candidates in each other source, falling. */
-  readonly #ranked: readonly Map<string, number[]>[];
-  /** For each claim, its best candidate in each other source. */
-  readonly #best: readonly Map<string, { claim: number; base: number }>[];
-  readonly #parallel = new Map<string, number>();
-
-  constructor(claims: readonly Claim[], drafts: readonly { a: number; b: number; base: number }[]) {
-    this.#claims = claims;
-    this.#ranked = claims.map(() => new Map());
-    this.#best = claims.map(() => new Map());
-    for (const { a, b, base } of drafts) {
-      this.#base.set(a * claims.length + b, base);
-      this.#note(a, b, base);
-      this.#note(b, a, base);
+function parallel(anchors: readonly (readonly [number, number])[]): number {
+  let agreeing = 0;
+  let pairs = 0;
+  anchors.forEach(([x, y], at) => {
+    for (let next = at + 1; next < anchors.length; next += 1) {
+      const [u, v] = anchors[next]!;
+      pairs += 1;
+      agreeing += Math.sign((x - u) * (y - v));
     }
-    for (const lists of this.#ranked) for (const list of lists.values()) list.sort((x, y) => y - x);
-  }
-
-  #note(from: number, to: number, base: number): void {
-    const { source } = this.#claims[to]!;
-    const lists = this.#ranked[from]!;
-    const list = lists.get(source);
-    if (list === undefined) lists.set(source, [base]);
-    else list.push(base);
-    const best = this.#best[from]!;
-    if (base > (best.get(source)?.base ?? 0)) best.set(source, { claim: to, base });
-  }
-
-  /** 1 where each is the other's best candidate, falling with the rank of either. */
-  mutualRank(a: number, b: number, base: number): number {
-    if (base === 0) return 0;
-    const forward = this.#ranked[a]!.get(this.#claims[b]!.source)!.indexOf(base) + 1;
-    const backward = this.#ranked[b]!.get(this.#claims[a]!.source)!.indexOf(base) + 1;
-    return (1 / forward + 1 / backward) / 2;
-  }
-
-  /**
-   * Whether the two sources tell things in the same order, from 0 (no sign of it) to 1: Kendall's tau over the pairs
-   * that are each other's best.
-   */
-  parallel(a: number, b: number): number {
-    const [one, other] = [this.#claims[a]!.source, this.#claims[b]!.source];
-    const key = `${one} ${other}`;
-    let tau = this.#parallel.get(key);
-    if (tau === undefined) this.#parallel.set(key, (tau = this.#tau(one, other)));
-    return tau;
-  }
-
-  #tau(one: string, other: string): number {
-    const anchors: (readonly [number, number])[] = [];
-    this.#best.forEach((best, claim) => {
-      const there = best.get(other);
-      if (this.#claims[claim]!.source !== one || there === undefined || there.base < ANCHOR) return;
-      if (this.#best[there.claim]!.get(one)?.claim === claim) anchors.push([claim, there.claim]);
-    });
-    let agreeing = 0;
-    let pairs = 0;
-    anchors.forEach(([x, y], at) => {
-      for (const [u, v] of anchors.slice(at + 1)) {
-        pairs += 1;
-        agreeing += Math.sign((x - u) * (y - v));
-      }
-    });
-    // Two or three pairs in order may be chance: as many again are imagined without any.
-    return Math.max(0, agreeing / (pairs + IMAGINED_PAIRS));
-  }
-
-  /** The best third claim, of a third source, that both resemble: the weaker of its two ties. */
-  support(a: number, b: number): number {
-    let best = 0;
-    const { source: other } = this.#claims[b]!;
-    for (const [source, { claim, base }] of this.#best[a]!) {
-      if (source !== other && base > best) best = Math.max(best, Math.min(base, this.#of(claim, b)));
-    }
-    return best;
-  }
-
-  /** How much the claims before, or those after, resemble each other: reports run in parallel for a while. */
-  neighbours(a: number, b: number): number {
-    return Math.max(this.#step(a, b, -1), this.#step(a, b, 1));
-  }
-
-  #step(a: number, b: number, step: number): number {
-    const [left, right] = [this.#claims[a + step], this.#claims[b + step]];
-    if (left?.source !== this.#claims[a]!.source || right?.source !== this.#claims[b]!.source) return 0;
-    return this.#of(a + step, b + step);
-  }
-
-  #of(a: number, b: number): number {
-    return this.#base.get(a < b ? a * this.#claims.length + b : b * this.#claims.length + a) ?? 0;
-  }
+  });
+  // Two or three pairs in order may be chance: as many again are imagined without any.
+  return Math.max(0, agreeing / (pairs + IMAGINED_PAIRS));
 }

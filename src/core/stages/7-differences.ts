@@ -10,7 +10,7 @@ import type {
   ScoredPair,
 } from '../model/comparison.ts';
 import type { Passage } from '../model/span.ts';
-import { wordDifferences } from '../text/diff.ts';
+import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
   differentPeriods,
@@ -69,12 +69,9 @@ const WORDS_BEFORE = 3;
  */
 export function judge(pair: ScoredPair, around: Surroundings): Alignment {
   const found = differencesOf(pair, around);
-  const graver = found.differences[0]?.kind;
-  const relation = sameMatter(pair) ? (graver ?? sameness(pair, around)) : 'related';
-  const differences =
-    relation === 'worded-differently' || relation === 'same-claim'
-      ? [wording(pair, relation, around)]
-      : found.differences;
+  const plain = sameMatter(pair) && found.differences.length === 0 ? sameness(pair, around) : null;
+  const relation = plain?.kind ?? (sameMatter(pair) ? found.differences[0]!.kind : 'related');
+  const differences = plain === null ? found.differences : [plain];
   return {
     a: pair.a.id,
     b: pair.b.id,
@@ -127,11 +124,17 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
 }
 
 /** Without a graver difference: the same claim, or the same by one speaker in other words. */
-function sameness(pair: ScoredPair, around: Surroundings): 'same-claim' | 'worded-differently' {
-  const spoken = pair.a.speaker !== null && pair.b.speaker !== null;
-  if (!spoken) return 'same-claim';
-  const { a, b } = wordDifferences(textOf(pair.a, around), textOf(pair.b, around));
-  return a.length + b.length === 0 ? 'same-claim' : 'worded-differently';
+function sameness(pair: ScoredPair, around: Surroundings): Difference {
+  if (pair.a.speaker !== null && pair.b.speaker !== null) {
+    const differing = wordDifferences(textOf(pair.a, around), textOf(pair.b, around));
+    if (differing.a.length + differing.b.length > 0) return wording(pair, differing, around);
+  }
+  const [one, other] = names(pair, around);
+  return {
+    kind: 'same-claim',
+    passages: whole(pair),
+    explanation: `${one} and ${other} say the same.`,
+  };
 }
 
 /** Whether the two share so much of what they say that it is one statement, not one topic. */
@@ -160,20 +163,8 @@ function sameReadout({ a, b }: ScoredPair): boolean {
   return a.occasion !== null && a.occasion === b.occasion && sameName(a.speaker, b.speaker);
 }
 
-function wording(
-  pair: ScoredPair,
-  kind: 'worded-differently' | 'same-claim',
-  around: Surroundings,
-): Difference {
-  const differing = wordDifferences(textOf(pair.a, around), textOf(pair.b, around));
-  const passages = [
-    ...differing.a.map((span) => shifted(pair.a, span)),
-    ...differing.b.map((span) => shifted(pair.b, span)),
-  ];
+function wording(pair: ScoredPair, differing: WordDifferences, around: Surroundings): Difference {
   const [one, other] = names(pair, around);
-  if (kind === 'same-claim') {
-    return { kind, passages: whole(pair), explanation: `${one} and ${other} say the same.` };
-  }
   const quoted = [pair.a, pair.b].filter(
     (claim) => claim.speech === 'direct' || claim.speech === 'mixed',
   ).length;
@@ -188,8 +179,11 @@ function wording(
   const contrast =
     words === '' || otherWords === '' ? '' : `: ${one} has ${words}, ${other} has ${otherWords}`;
   return {
-    kind,
-    passages: passages.length > 0 ? passages : whole(pair),
+    kind: 'worded-differently',
+    passages: [
+      ...differing.a.map((span) => shifted(pair.a, span)),
+      ...differing.b.map((span) => shifted(pair.b, span)),
+    ],
     explanation: `${manner}${contrast}.`,
   };
 }
@@ -335,8 +329,19 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
   return { differences, notes };
 }
 
-function figuresOf(claim: Claim, around: Surroundings): Figure[] {
-  return figuresIn(around.sources.get(claim.source)!.text, claim, around.quantities.get(claim.id) ?? []);
+/** What was read out of claims, kept as long as their surroundings: each is part of many pairs. */
+const figuresKnown = new WeakMap<Surroundings, Map<string, readonly Figure[]>>();
+
+function figuresOf(claim: Claim, around: Surroundings): readonly Figure[] {
+  let known = figuresKnown.get(around);
+  if (known === undefined) figuresKnown.set(around, (known = new Map<string, readonly Figure[]>()));
+  let figures = known.get(claim.id);
+  if (figures === undefined) {
+    const quantities = around.quantities.get(claim.id) ?? [];
+    figures = figuresIn(around.sources.get(claim.source)!.text, claim, quantities);
+    known.set(claim.id, figures);
+  }
+  return figures;
 }
 
 function dates(pair: ScoredPair, around: Surroundings): Difference | null {

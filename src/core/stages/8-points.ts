@@ -18,39 +18,65 @@ export function groupPoints(
   pairs: readonly ScoredPair[],
 ): Point[] {
   const places = new Map(claims.map(({ id }, at) => [id, at]));
-  const scores = new Map<number, number>();
-  const key = (a: number, b: number): number => (a < b ? a * claims.length + b : b * claims.length + a);
-  for (const { a, b, score } of pairs) scores.set(key(places.get(a.id)!, places.get(b.id)!), score);
-  const groups = claims.map((_, at): number[] => [at]);
-
-  const averageLink = (left: readonly number[], right: readonly number[]): number => {
-    let sum = 0;
-    let count = 0;
-    for (const a of left) {
-      for (const b of right) {
-        // Claims of one source are never scored against each other, so they neither tie nor part two groups.
-        if (claims[a]!.source === claims[b]!.source) continue;
-        sum += scores.get(key(a, b)) ?? 0;
-        count += 1;
-      }
-    }
-    return count === 0 ? 0 : sum / count;
-  };
+  const sourceNumbers = new Map<string, number>();
+  const groups = claims.map(({ source }, at): Group => {
+    const number = sourceNumbers.get(source) ?? sourceNumbers.size;
+    sourceNumbers.set(source, number);
+    return { members: [at], perSource: new Map([[number, 1]]), links: new Map() };
+  });
+  for (const { a, b, score } of pairs) {
+    const [left, right] = [groups[places.get(a.id)!]!, groups[places.get(b.id)!]!];
+    left.links.set(right, score);
+    right.links.set(left, score);
+  }
 
   for (const { a, b, relation } of [...alignments].sort((x, y) => y.score - x.score)) {
     const left = groups[places.get(a)!]!;
     const right = groups[places.get(b)!]!;
     if (relation === 'related' || left === right) continue;
-    const bothAlone = left.length === 1 && right.length === 1;
+    const bothAlone = left.members.length === 1 && right.members.length === 1;
     if (!bothAlone && averageLink(left, right) < AVERAGE_LINK) continue;
-    left.push(...right);
-    for (const at of right) groups[at] = left;
+    const [large, small] = left.links.size >= right.links.size ? [left, right] : [right, left];
+    join(large, small);
+    for (const at of small.members) groups[at] = large;
   }
 
   return [...new Set(groups)].map((group, at) => {
-    const members = [...group].sort((x, y) => x - y).map((place) => claims[place]!);
+    const members = group.members.sort((x, y) => x - y).map((place) => claims[place]!);
     return { id: `p${at}`, claims: members.map(({ id }) => id), occasion: commonOccasion(members) };
   });
+}
+
+/** Claims that stand together, with what average linkage asks of them. */
+interface Group {
+  readonly members: number[];
+  /** How many of its claims each source has, by number of the source. */
+  readonly perSource: Map<number, number>;
+  /** Sum of the scores between its claims and those of each other group. */
+  readonly links: Map<Group, number>;
+}
+
+/** Mean score between the claims of two groups. Claims of one source are never scored, so they do not count. */
+function averageLink(a: Group, b: Group): number {
+  let pairs = a.members.length * b.members.length;
+  const [few, many] = a.perSource.size <= b.perSource.size ? [a, b] : [b, a];
+  for (const [source, count] of few.perSource) pairs -= count * (many.perSource.get(source) ?? 0);
+  return pairs === 0 ? 0 : (a.links.get(b) ?? 0) / pairs;
+}
+
+/** Moves the claims and links of the smaller group to the larger one: each link moves seldom, so all together is quick. */
+function join(large: Group, small: Group): void {
+  for (const at of small.members) large.members.push(at);
+  for (const [source, count] of small.perSource)
+    large.perSource.set(source, (large.perSource.get(source) ?? 0) + count);
+  large.links.delete(small);
+  for (const [other, sum] of small.links) {
+    other.links.delete(small);
+    if (other === large) continue;
+    const joint = (large.links.get(other) ?? 0) + sum;
+    large.links.set(other, joint);
+    other.links.set(large, joint);
+  }
 }
 
 /** The occasion that most of the claims share; the first one met wins a tie. */

@@ -14,7 +14,7 @@ interface Draft {
   readonly kind: FindingKind;
   readonly point: string;
   readonly passages: Map<string, Passage>;
-  readonly explanations: string[];
+  readonly explanations: Set<string>;
   readonly weight: number;
 }
 
@@ -43,9 +43,23 @@ export function collectFindings(
     const weight = alignment.score * plainness(byId.get(alignment.a)!, byId.get(alignment.b)!);
     for (const difference of alignment.differences) add(drafts, difference.kind, point, difference, weight);
   }
+  const covering = new Map<string, Set<string>>();
+  for (const { occasion, source } of claims) {
+    if (occasion === null) continue;
+    const known = covering.get(occasion);
+    if (known === undefined) covering.set(occasion, new Set([source]));
+    else known.add(source);
+  }
+  const counted = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    if (!COUNTED.has(quantity.kind)) continue;
+    const known = counted.get(quantity.source);
+    if (known === undefined) counted.set(quantity.source, [quantity]);
+    else known.push(quantity);
+  }
   for (const point of points) {
     const members = point.claims.map((id) => byId.get(id)!);
-    if (!onlyInOne(members, claims, quantities)) continue;
+    if (!onlyInOne(members, covering, counted)) continue;
     const [first] = members;
     add(drafts, 'only-in-one', point.id, {
       passages: members.map(({ source, start, end }) => ({ source, start, end })),
@@ -60,7 +74,7 @@ export function collectFindings(
       kind,
       point,
       passages: [...passages.values()],
-      explanation: summary(explanations),
+      explanation: summary([...explanations]),
     }));
 }
 
@@ -81,12 +95,12 @@ function add(
   const id = `${point} ${kind}`;
   let draft = drafts.get(id);
   if (draft === undefined) {
-    draft = { kind, point, passages: new Map(), explanations: [], weight };
+    draft = { kind, point, passages: new Map(), explanations: new Set(), weight };
     drafts.set(id, draft);
   }
   for (const passage of found.passages)
     draft.passages.set(`${passage.source} ${passage.start} ${passage.end}`, passage);
-  if (!draft.explanations.includes(found.explanation)) draft.explanations.push(found.explanation);
+  draft.explanations.add(found.explanation);
 }
 
 function summary(explanations: readonly string[]): string {
@@ -95,24 +109,43 @@ function summary(explanations: readonly string[]): string {
   return rest > 0 ? `${listed} And ${rest} more of the kind.` : listed;
 }
 
+/** Kinds of figures that should be checked where one source alone has them. */
+const COUNTED: ReadonlySet<Quantity['kind']> = new Set(['percent', 'money', 'cardinal']);
+
 /**
  * A point of one source is worth a look when another source covers the same occasion and leaves it out, or, where
  * no occasion is known, when it states a figure: a number that only one source has should be checked.
+ * @param covering The sources that have claims of each occasion.
+ * @param counted Figures of each source that are worth a check.
  */
 function onlyInOne(
   members: readonly Claim[],
-  claims: readonly Claim[],
-  quantities: readonly Quantity[],
+  covering: ReadonlyMap<string, ReadonlySet<string>>,
+  counted: ReadonlyMap<string, readonly Quantity[]>,
 ): boolean {
   const [first] = members;
   if (first === undefined || members.some((claim) => claim.source !== first.source)) return false;
   const { occasion, source } = first;
-  if (occasion !== null)
-    return claims.some((claim) => claim.occasion === occasion && claim.source !== source);
-  return quantities.some(
-    (quantity) =>
-      quantity.source === source &&
-      (quantity.kind === 'percent' || quantity.kind === 'money' || quantity.kind === 'cardinal') &&
-      members.some((claim) => overlaps(claim, quantity)),
-  );
+  if (occasion !== null) return covering.get(occasion)!.size > 1;
+  const figures = counted.get(source) ?? [];
+  return members.some((claim) => {
+    // Both stand in the order of the text.
+    for (let at = firstBehind(figures, claim.start); at < figures.length; at += 1) {
+      if (figures[at]!.start >= claim.end) return false;
+      if (overlaps(claim, figures[at]!)) return true;
+    }
+    return false;
+  });
+}
+
+/** Place of the first figure that ends behind a place of the text. */
+function firstBehind(figures: readonly Quantity[], place: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -12,10 +12,58 @@ export function sameName(a: string | null, b: string | null): boolean {
   return short.size > 0 && [...short].every((word) => long.has(word));
 }
 
-function nameWords(name: string): Set<string> {
+/** Names repeat in every pair of claims; the table is bounded so that a long-lived process does not grow. */
+const known = new Map<string, ReadonlySet<string>>();
+const MAX_KNOWN = 10_000;
+
+function nameWords(name: string): ReadonlySet<string> {
+  let found = known.get(name);
+  if (found === undefined) {
+    found = readNameWords(name);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(name, found);
+  }
+  return found;
+}
+
+function readNameWords(name: string): ReadonlySet<string> {
   return new Set(
     words(name)
       .filter((word) => !isFunctionWord(word.folded))
       .map((word) => word.stem),
   );
+}
+
+/** Numbers for names, so that each two different ones are compared once, however many pairs of claims have them. */
+export class NameTable {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
+  /** By the smaller number, then the larger. */
+  readonly #same: Map<number, boolean>[] = [];
+
+  /** -1 for a claim without a speaker. */
+  number(name: string | null): number {
+    if (name === null) return -1;
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.#names.length;
+      this.#numbers.set(name, number);
+      this.#names.push(name);
+      this.#same.push(new Map());
+    }
+    return number;
+  }
+
+  /** What `sameName` says of the names with these numbers. */
+  same(a: number, b: number): boolean {
+    if (a === b) return true;
+    if (a < 0 || b < 0) return false;
+    const [low, high] = a < b ? [a, b] : [b, a];
+    let known = this.#same[low]!.get(high);
+    if (known === undefined) {
+      known = sameName(this.#names[low]!, this.#names[high]!);
+      this.#same[low]!.set(high, known);
+    }
+    return known;
+  }
 }

@@ -15,9 +15,21 @@ export function verbatimShare(a: string, b: string): number {
   return shared / short.size;
 }
 
-function runs(text: string): Set<string> {
+/** The runs of the passages looked at last: each claim of a case is held against many. */
+const recent = new Map<string, ReadonlySet<string>>();
+const MAX_RECENT = 10_000;
+/** Whole articles are looked at once; keeping them would keep their runs for nothing. */
+const LONGEST_KEPT = 2_000;
+
+function runs(text: string): ReadonlySet<string> {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
   const folded = words(text).map((word) => word.folded);
   const found = new Set<string>();
   for (let at = 0; at + RUN <= folded.length; at += 1) found.add(folded.slice(at, at + RUN).join(' '));
+  if (text.length <= LONGEST_KEPT) {
+    if (recent.size >= MAX_RECENT) recent.clear();
+    recent.set(text, found);
+  }
   return found;
 }
