@@ -1,6 +1,6 @@
 // Lays a person's work over what the machine found: corrections first, then verdicts, states and decisions, each on
 // the point or finding that its passages stand in now. What no longer fits is listed, never dropped. Pure.
-import type { Anchor } from './model/anchor.ts';
+import { stands, type Anchor } from './model/anchor.ts';
 import type { Case } from './model/case.ts';
 import {
   FINDING_KINDS,
@@ -483,8 +483,8 @@ class Places {
   }
 
   /** Whether the passage still reads as it did when the person chose it. */
-  stands({ source, start, end, quote }: Anchor): boolean {
-    return this.#texts.get(source)?.slice(start, end) === quote.exact;
+  stands(anchor: Anchor): boolean {
+    return stands(anchor, this.#texts.get(anchor.source) ?? '');
   }
 
   /** The claim that shares most with the passage, at least half of the shorter; the closest in length of equals. */
@@ -544,7 +544,7 @@ function findingOf(
     if (finding.kind !== kind) continue;
     const held = passages.filter(
       (passage) =>
-        texts.get(passage.source)?.slice(passage.start, passage.end) === passage.quote.exact &&
+        stands(passage, texts.get(passage.source) ?? '') &&
         finding.passages.some((each) => each.source === passage.source && samePlace(each, passage)),
     ).length;
     if (held > most) [best, most] = [finding, held];

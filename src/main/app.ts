@@ -4,6 +4,7 @@ import type { Contract, ImportOutcome, Results } from '../core/contract/contract
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange, type Edit } from '../core/model/change.ts';
 import { Problem } from '../core/model/problem.ts';
+import { adoptVersion, compareVersions } from './adopt-version.ts';
 import type { Comparer } from './analysis/comparer.ts';
 import {
   addSource,
@@ -206,6 +207,11 @@ export function createApp(parts: AppParts): Contract {
       cases.change(caseId, (subject) => editSource(subject, sourceId, fields)),
     removeSource: ({ caseId, sourceId }) =>
       cases.change(caseId, (subject) => removeSource(subject, sourceId)),
+    async compareVersions({ caseId, sourceId, newerId }) {
+      return compareVersions((await cases.view(caseId)).case, sourceId, newerId);
+    },
+    adoptVersion: ({ caseId, ...wish }) =>
+      cases.change(caseId, (subject) => adoptVersion(subject, wish, clock())),
     editCase: ({ caseId, fields }) => cases.change(caseId, (subject) => editCase(subject, fields)),
 
     async annotate({ caseId, sourceId, start, end, note, tags }) {
@@ -312,10 +318,10 @@ function nothingTaken(name: string, outcomes: readonly ImportOutcome[]): Problem
 }
 
 function idsIn(subject: Case): string[] {
-  const { sources, annotations, verdicts, states, decisions, links, corrections, scales } = subject;
-  return [sources, annotations, verdicts, states, decisions, links, corrections, scales].flatMap((records) =>
-    records.map(({ id }) => id),
-  );
+  const { sources, references, annotations, verdicts, states, decisions, links, corrections, scales } =
+    subject;
+  const lists = [sources, references, annotations, verdicts, states, decisions, links, corrections, scales];
+  return lists.flatMap((records) => records.map(({ id }) => id));
 }
 
 function freshId(newId: () => string, taken: readonly string[]): string {

@@ -18,9 +18,16 @@ export interface Remark {
   readonly tags: readonly string[];
 }
 
-/** The source of the case that came from the same bytes, or has the same text; null when there is none. */
+/**
+ * The source of the case that came from the same bytes, or has the same text, or had these bytes before a newer
+ * version took their place; null when there is none.
+ */
 export function twinOf(sources: readonly Source[], { sha256, text }: Source): Source | null {
-  return sources.find((candidate) => candidate.sha256 === sha256 || candidate.text === text) ?? null;
+  const isTwin = (candidate: Source): boolean =>
+    candidate.sha256 === sha256 ||
+    candidate.text === text ||
+    candidate.earlier.some((version) => version.sha256 === sha256);
+  return sources.find(isTwin) ?? null;
 }
 
 /**
@@ -31,7 +38,9 @@ export function addSource(subject: Case, source: Source): Change {
   if (twin !== null) {
     throw new Problem(
       'duplicate-source',
-      `${source.file ?? 'The pasted text'} has the same text as ${shortName(twin)}, which is in this case already. It was not added again.`,
+      twin.earlier.some(({ sha256 }) => sha256 === source.sha256)
+        ? `${source.file ?? 'The pasted text'} is an earlier version of ${shortName(twin)}, which a newer one took the place of. It was not added again.`
+        : `${source.file ?? 'The pasted text'} has the same text as ${shortName(twin)}, which is in this case already. It was not added again.`,
     );
   }
   return {

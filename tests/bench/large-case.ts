@@ -86,7 +86,7 @@ export function largeCase(sources: number, points: number, extra = 0, notes = 0)
   return {
     subject: {
       format: 'crossread-case',
-      version: 2,
+      version: 3,
       id: 'large',
       about: { title: 'A large case', base: first.id },
       createdAt: WHEN,
@@ -167,5 +167,6 @@ function source(id: string, outlet: string, text: string): Source {
     importer: { name: 'text', version: '1' },
     evidence: [],
     marks: [],
+    earlier: [],
   };
 }

@@ -11,6 +11,7 @@ import { annotationSchema } from '../../src/core/model/annotation.ts';
 import { caseSchema } from '../../src/core/model/case.ts';
 import { correctionSchema } from '../../src/core/model/correction.ts';
 import { linkSchema } from '../../src/core/model/link.ts';
+import { referenceSchema } from '../../src/core/model/reference.ts';
 import { sourceSchema } from '../../src/core/model/source.ts';
 import {
   decisionSchema,
@@ -32,6 +33,7 @@ const generated = {
     errorMode: 'ignore',
     definitions: {
       source: sourceSchema,
+      reference: referenceSchema,
       annotation: annotationSchema,
       anchor: anchorSchema,
       verdict: verdictSchema,

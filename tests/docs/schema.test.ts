@@ -243,6 +243,7 @@ describe('the schema of a comparison', () => {
       importer: { name: 'plain text', version: '0.1.0' },
       evidence: [],
       marks: [],
+      earlier: [],
     }));
     const found = comparisonDocument(sources, analyse(sources, { allAlignments: true }));
     const valid = validate(JSON.parse(JSON.stringify(found)));

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings.t
 import { Problem } from '../../src/core/model/problem.ts';
 import type { Source } from '../../src/core/model/source.ts';
 import type { Api } from '../../src/renderer/api/api.ts';
+import { adoptVersion, compareVersions } from '../../src/main/adopt-version.ts';
 import * as review from '../../src/main/review-changes.ts';
 import { COMPARISON, sampleCase } from './fixture.ts';
 
@@ -138,6 +139,11 @@ export class FakeApi {
         dateSource: fields.date ? 'person' : before.dateSource,
       } as Source;
       return this.#change(caseId, 'details of a source', { list: 'sources', index, before, after });
+    },
+    compareVersions: ({ caseId, sourceId, newerId }) =>
+      Promise.resolve(compareVersions(this.#case(caseId), sourceId, newerId)),
+    adoptVersion: ({ caseId, ...wish }) => {
+      return this.#apply(caseId, adoptVersion(this.#case(caseId), wish, NOW));
     },
     removeSource: ({ caseId, sourceId }) => {
       const list = this.#case(caseId).sources;

@@ -76,6 +76,7 @@ function source(id: string, text: string, about: Partial<Source>): Source {
     importer: { name: 'text', version: '1' },
     evidence: [],
     marks: [],
+    earlier: [],
     ...about,
   };
 }
@@ -282,7 +283,7 @@ export const COMPARISON: Comparison = {
 export function sampleCase(): Case {
   return {
     format: 'crossread-case',
-    version: 2,
+    version: 3,
     id: 'trams',
     about: { title: 'Tram speech, 4 June 2024', base: 'gazette' },
     createdAt: '2024-06-07T09:30:00+02:00',

@@ -119,6 +119,7 @@ function settle(subject: Case): Case {
     id: 'anycase00',
     about: { ...subject.about, base },
     sources,
+    references: numbered(settled.references, 'r'),
     annotations: numbered(settled.annotations, 'a'),
     verdicts: numbered(settled.verdicts, 'v'),
     links: numbered(settled.links, 'l'),

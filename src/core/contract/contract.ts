@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Case } from '../model/case.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ProblemData } from '../model/problem.ts';
-import type { Passage } from '../model/span.ts';
+import type { Passage, Span } from '../model/span.ts';
 import { FINDING_KINDS } from '../model/comparison.ts';
 import { settingsSchema, type Settings } from '../model/settings.ts';
 import { isoDay, ROLES } from '../model/source.ts';
@@ -106,6 +106,24 @@ export const inputSchemas = {
   pasteSource: v.strictObject({ ...ofCase, text: v.string() }),
   editSource: v.strictObject({ ...ofCase, sourceId: id, fields: v.partial(v.strictObject(metadata)) }),
   removeSource: v.strictObject({ ...ofCase, sourceId: id }),
+  /** `newerId` is the newer version of `sourceId`; both are sources of the case. */
+  compareVersions: v.strictObject({ ...ofCase, sourceId: id, newerId: id }),
+  adoptVersion: v.strictObject({
+    ...ofCase,
+    sourceId: id,
+    newerId: id,
+    /** What the person says about passages of the older text; `to: null` is "nowhere". Others go where found. */
+    places: v.optional(
+      v.array(
+        v.strictObject({
+          start: offset,
+          end: offset,
+          to: v.nullable(v.strictObject({ start: offset, end: offset })),
+        }),
+      ),
+      [],
+    ),
+  }),
   editCase: v.strictObject({
     ...ofCase,
     fields: v.partial(v.strictObject({ title: filledLine, base: v.nullable(id) })),
@@ -234,6 +252,31 @@ export interface Partner extends Passage {
   readonly reasons: readonly string[];
 }
 
+/** Two versions of one article, and what becomes of the work on the older. */
+export interface VersionComparison {
+  /** Spans of the older text whose words the newer lacks, and the other way round. */
+  readonly removed: readonly Span[];
+  readonly added: readonly Span[];
+  /** Each passage of the older text that a person's work names, in the order of the text. */
+  readonly places: readonly VersionPlace[];
+}
+
+export interface VersionPlace extends Span {
+  /** Its words in the older text. */
+  readonly words: string;
+  /** The records that name it. */
+  readonly of: readonly {
+    readonly list: 'annotations' | 'verdicts' | 'states' | 'decisions' | 'links' | 'corrections';
+    readonly id: string;
+  }[];
+  /** `found`: it moves by itself; `uncertain`: it may be one of the candidates; `lost`: nothing is like it. */
+  readonly state: 'found' | 'uncertain' | 'lost';
+  /** Where it goes in the newer text; null unless it is found. */
+  readonly to: Span | null;
+  /** Places it may have, the likeliest first; `score` is from 0 to 1. */
+  readonly candidates: readonly (Span & { readonly words: string; readonly score: number })[];
+}
+
 export interface Results {
   start: {
     readonly version: string;
@@ -264,6 +307,10 @@ export interface Results {
   pasteSource: CaseView & { readonly sourceId: string };
   editSource: CaseView;
   removeSource: CaseView;
+  /** What adopting would do; changes nothing. */
+  compareVersions: VersionComparison;
+  /** The newer one's text stands in the older one's place, under its id; one undo takes it back. */
+  adoptVersion: CaseView;
   editCase: CaseView;
   annotate: CaseView & { readonly annotationId: string };
   editAnnotation: CaseView;

@@ -18,6 +18,8 @@ export const CALL_NAMES = [
   'pasteSource',
   'editSource',
   'removeSource',
+  'compareVersions',
+  'adoptVersion',
   'editCase',
   'annotate',
   'editAnnotation',

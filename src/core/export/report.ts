@@ -339,6 +339,12 @@ function describeSource(source: Source, number: number, base: string | null): Re
       value: `${describeMoment(source.importedAt)}, as ${source.importer.name}, by Crossread ${source.importer.version}`,
     },
   );
+  for (const { sha256, importedAt, replacedAt } of source.earlier) {
+    facts.push({
+      label: 'Earlier version',
+      value: `imported ${describeMoment(importedAt)}, replaced ${describeMoment(replacedAt)}, SHA-256 ${sha256.replace(/^sha256:/, '')}`,
+    });
+  }
   return { number, title: source.title, facts };
 }
 

@@ -1,7 +1,7 @@
 // Notes, verdicts and links as W3C Web Annotations (Recommendation of 23 February 2017), in JSON-LD. What a target
 // says is enough to find the words again without Crossread: the quotation with its context, its place in code
 // points, and the hash of the bytes that the source was imported from.
-import type { Anchor } from '../model/anchor.ts';
+import { stands, type Anchor } from '../model/anchor.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Case } from '../model/case.ts';
 import type { Link } from '../model/link.ts';
@@ -136,7 +136,8 @@ function targets(sources: readonly Source[]): (anchor: Anchor) => JsonObject {
     }
     return toCodePoints(offset);
   };
-  return ({ source: id, start, end, quote }) => {
+  return (anchor) => {
+    const { source: id, quote } = anchor;
     const source = byId.get(id);
     const quotation = { type: 'TextQuoteSelector', ...quote };
     // A note outlives its source: its words are still told.
@@ -146,10 +147,17 @@ function targets(sources: readonly Source[]): (anchor: Anchor) => JsonObject {
     return {
       type: 'SpecificResource',
       source: source.url !== null && /^https?:/i.test(source.url) ? source.url : ID_PREFIXES.source + id,
-      selector: [
-        quotation,
-        { type: 'TextPositionSelector', start: place(source, start), end: place(source, end) },
-      ],
+      // What lost its place in a newer version of the text is told by its words alone.
+      selector: stands(anchor, source.text)
+        ? [
+            quotation,
+            {
+              type: 'TextPositionSelector',
+              start: place(source, anchor.start),
+              end: place(source, anchor.end),
+            },
+          ]
+        : [quotation],
       state: {
         type: 'TimeState',
         sourceDate: source.importedAt,

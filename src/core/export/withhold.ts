@@ -1,6 +1,7 @@
 // A case without the full texts of its sources, since articles are under copyright: what notes and verdicts quote stays, every
 // other word is blanked. Offsets stay true, so that notes still stand at their places.
 import { anchorsIn } from './anchors-in.ts';
+import { stands } from '../model/anchor.ts';
 import type { Case } from '../model/case.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
@@ -16,7 +17,7 @@ export function withholdTexts(subject: Case): Case {
     sources: subject.sources.map((source) =>
       withholdText(
         source,
-        kept.filter((anchor) => anchor.source === source.id),
+        kept.filter((anchor) => anchor.source === source.id && stands(anchor, source.text)),
       ),
     ),
   };

@@ -11,3 +11,8 @@ export const anchorSchema = v.object({
   quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
 });
 export type Anchor = v.InferOutput<typeof anchorSchema>;
+
+/** Whether the text still has the passage's words at its place. */
+export function stands({ start, end, quote }: Anchor, text: string): boolean {
+  return text.slice(start, end) === quote.exact;
+}

@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import { annotationSchema } from './annotation.ts';
 import { correctionSchema } from './correction.ts';
 import { linkSchema } from './link.ts';
+import { referenceSchema } from './reference.ts';
 import { sourceSchema } from './source.ts';
 import { tagSchema } from './tag.ts';
 import { decisionSchema, DEFAULT_SCALE, pointStateSchema, scaleSchema, verdictSchema } from './verdict.ts';
 
 /** Version of the stored form. Raise it with every change of shape, and add a migration. */
-export const CASE_VERSION = 2;
+export const CASE_VERSION = 3;
 
 /** One line of the case's log: what was done, by whom, when. */
 const historyEntrySchema = v.object({ at: v.string(), by: v.string(), what: v.string() });
@@ -27,6 +28,8 @@ export const caseSchema = v.object({
   changedAt: v.string(),
   /** In the order in which they stand on the screen. */
   sources: v.array(sourceSchema),
+  /** Bibliographic records that wait for their texts. */
+  references: v.array(referenceSchema),
   annotations: v.array(annotationSchema),
   /** How the case is reviewed. */
   review: v.object({
@@ -51,11 +54,12 @@ export const caseSchema = v.object({
 });
 export type Case = v.InferOutput<typeof caseSchema>;
 
-/** The parts of a case that hold a reviewer's work, before there is any. */
+/** The parts of a case that hold a reviewer's work, and what waits for its text, before there is any. */
 export const NO_REVIEW: Pick<
   Case,
-  'review' | 'scales' | 'tags' | 'verdicts' | 'states' | 'decisions' | 'links' | 'corrections'
+  'references' | 'review' | 'scales' | 'tags' | 'verdicts' | 'states' | 'decisions' | 'links' | 'corrections'
 > = {
+  references: [],
   review: { reviewer: '', scale: DEFAULT_SCALE, checklist: false },
   scales: [],
   tags: [],

@@ -6,6 +6,7 @@ import { Problem } from './problem.ts';
 /** The lists of records that a person edits, and the values that are replaced whole. */
 const LISTS = [
   'sources',
+  'references',
   'annotations',
   'scales',
   'verdicts',

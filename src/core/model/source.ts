@@ -72,6 +72,17 @@ export const markSchema = v.object({
 export type Mark = v.InferOutput<typeof markSchema>;
 export type MarkKind = Mark['kind'];
 
+/** What is kept of a version whose place a newer one took; its original bytes stay beside the case, by their hash. */
+export const earlierVersionSchema = v.object({
+  sha256: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
+  file: v.nullable(v.string()),
+  date: v.nullable(isoDay),
+  importedAt: v.string(),
+  importer: v.object({ name: v.string(), version: v.string() }),
+  /** When the newer one took its place, ISO 8601 with zone. */
+  replacedAt: v.string(),
+});
+
 export const sourceSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   title: v.string(),
@@ -96,6 +107,8 @@ export const sourceSchema = v.object({
   importer: v.object({ name: v.string(), version: v.string() }),
   evidence: v.array(evidenceSchema),
   marks: v.array(markSchema),
+  /** The versions before this one, the oldest first. */
+  earlier: v.array(earlierVersionSchema),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 

@@ -57,7 +57,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function checkIds(subject: Case, name: string): void {
-  for (const list of [subject.sources, subject.annotations]) {
+  for (const list of [subject.sources, subject.references, subject.annotations]) {
     const ids = list.map(({ id }) => id);
     if (ids.some((id) => !ID.test(id))) throw damagedCase(name, 'an id in it is none');
     if (new Set(ids).size < ids.length) throw damagedCase(name, 'an id in it stands twice');

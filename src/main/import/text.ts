@@ -97,6 +97,7 @@ export function makeSource(document: ReadDocument, origin: Origin): Source {
     importedAt: origin.importedAt,
     importer: { name: importer, version: origin.version },
     marks: [...marks],
+    earlier: [],
   };
 }
 

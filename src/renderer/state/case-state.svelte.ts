@@ -1,6 +1,7 @@
 // The case that is open: its contents as the door last told them, every change a person makes, and the comparison.
 import type { CaseView, Input, Progress } from '../../core/contract/contract.ts';
 import type { reviewInputs } from '../../core/contract/review.ts';
+import { stands } from '../../core/model/anchor.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { Case } from '../../core/model/case.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
@@ -66,6 +67,11 @@ export class CaseState {
 
   get annotations(): readonly Annotation[] {
     return this.view.case.annotations;
+  }
+
+  /** Without those that lost their place when a newer version of their source was adopted. */
+  get placedAnnotations(): readonly Annotation[] {
+    return this.annotations.filter((note) => stands(note, this.source(note.source)?.text ?? ''));
   }
 
   source(id: string): Source | null {

@@ -117,7 +117,7 @@ export class MarksState {
   notesIn(source: string): Span[] {
     if (!this.#settings.value.notes) return [];
     const draft = this.#reader.draft?.passage;
-    return [...spansOf(this.#case.annotations, source), ...(draft?.source === source ? [draft] : [])];
+    return [...spansOf(this.#case.placedAnnotations, source), ...(draft?.source === source ? [draft] : [])];
   }
 
   /** What is under the pointer with its partners, and the partner that the keys walk on. */

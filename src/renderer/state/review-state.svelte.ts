@@ -48,8 +48,8 @@ export class ReviewState {
 
   /** Every point. */
   readonly rows: readonly MatrixRow[] = $derived.by(() => {
-    const { reviewed, annotations } = this.#case;
-    return reviewed === null ? [] : matrixRows(reviewed, annotations);
+    const { reviewed, placedAnnotations } = this.#case;
+    return reviewed === null ? [] : matrixRows(reviewed, placedAnnotations);
   });
 
   /** Id of the point that has a wording at the passage; null when there is none. */

@@ -27,6 +27,7 @@ export function source(fields: Partial<Source> & Pick<Source, 'id' | 'text'>): S
     importer: { name: 'plain text', version: '0.1.0' },
     evidence: [],
     marks: [],
+    earlier: [],
     ...fields,
   };
 }
@@ -56,7 +57,7 @@ export function annotation(
 export function exampleCase(fields: Partial<Case> = {}): Case {
   return {
     format: 'crossread-case',
-    version: 2,
+    version: 3,
     id: 'case-1',
     about: { title: 'The dam', base: null },
     createdAt: '2024-05-01T09:00:00.000Z',
