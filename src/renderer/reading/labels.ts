@@ -11,9 +11,16 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
 
 export const ROLE_CHOICES = ROLES.map((role) => ({ role, name: ROLE_NAMES[role] }));
 
-/** The short name of a source: its outlet, or else its title. */
+/** Longest name of a source in a list, a head or a menu, in characters: two lines of the narrowest column. */
+const SHORT_NAME = 80;
+
+/** The short name of a source: its outlet, or else its title; cut where a whole line could not show it. */
 export function shortName(source: Pick<Source, 'outlet' | 'title'>): string {
-  return source.outlet ?? source.title;
+  const name = source.outlet ?? source.title;
+  if (name.length <= SHORT_NAME) return name;
+  const words = name.slice(0, SHORT_NAME).replace(/\s\S{0,20}$/, '');
+  // Half a surrogate pair at the cut would show as a box.
+  return `${words.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** "6 March 2023" for "2023-03-06". */
