@@ -42,6 +42,8 @@ export default defineConfig({
       // Fonts stay files: a data: address would need a wider content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // electron-vite leaves it off. A third of the size is read, parsed and sent to the page at every start.
+      minify: true,
     },
   },
 });

@@ -6,7 +6,7 @@ import { derivedFolder } from './library/derived.ts';
 import { libraryFolder } from './library/location.ts';
 import { openLibrary } from './library/open-library.ts';
 import { SearchKeeper } from './search/keeper.ts';
-import { SEARCH_VERSION } from './search/search-index.ts';
+import { SEARCH_VERSION } from './search/index-version.ts';
 
 /** Version of the JSON; raised with every change of shape. */
 const FORMAT_VERSION = 1;

@@ -6,6 +6,8 @@ const GROUPS: Readonly<Record<string, () => Promise<{ measure: () => Promise<rea
   analysis: () => import('./analysis.ts'),
   differences: () => import('./differences.ts'),
   page: () => import('./page.ts'),
+  search: () => import('./search.ts'),
+  start: () => import('./start.ts'),
 };
 
 /** Prints a table for each group, or with `--json` one object with the rows of each group by its name. */

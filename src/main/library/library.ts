@@ -96,8 +96,8 @@ export class Library {
     for (const name of await readdir(this.#draftFolder)) {
       await rm(join(this.#draftFolder, name), { force: true });
     }
-    for (const id of await this.#caseIds()) {
-      if ((await this.#statOf(id)) !== null || (await this.#backups.list(id)).length > 0) continue;
+    for (const [id, found] of await this.#stats()) {
+      if (found !== null || (await this.#backups.list(id)).length > 0) continue;
       // Into the trash and not away: the originals in it may be all that is left of somebody's work.
       await this.#moveToTrash(id, this.#now().toISOString());
     }
@@ -123,8 +123,7 @@ export class Library {
     const known = new Map(stored?.map((entry) => [entry.summary.id, entry]));
     const entries: IndexEntry[] = [];
     let fresh = stored !== null;
-    for (const id of await this.#caseIds()) {
-      const found = await this.#statOf(id);
+    for (const [id, found] of await this.#stats()) {
       // A folder without a file and without a backup: a case whose first save was cut short.
       if (found === null && (await this.#backups.list(id)).length === 0) continue;
       const cached = known.get(id);
@@ -463,6 +462,17 @@ export class Library {
   async #caseIds(): Promise<string[]> {
     const entries = await readdir(join(this.folder, 'cases'), { withFileTypes: true });
     return entries.filter((entry) => entry.isDirectory() && CASE_ID.test(entry.name)).map(({ name }) => name);
+  }
+
+  /** Size and time of every case's file, asked for all at once: one after the other they take ten times as long. */
+  async #stats(): Promise<[string, { size: number; changedMs: number } | null][]> {
+    const ids = await this.#caseIds();
+    return Promise.all(
+      ids.map(async (id): Promise<[string, { size: number; changedMs: number } | null]> => [
+        id,
+        await this.#statOf(id),
+      ]),
+    );
   }
 
   async #statOf(id: string): Promise<{ size: number; changedMs: number } | null> {

@@ -9,11 +9,9 @@ import type { Passage } from '../../core/model/span.ts';
 import type { EntryKind, SearchQuery, SearchTerm, WordField } from '../../core/text/search-query.ts';
 import { isPairOrLess, searchWords } from '../../core/text/search-words.ts';
 import { BETWEEN, entriesOf, pointEntry, type Entry } from './entries.ts';
+import { SEARCH_VERSION } from './index-version.ts';
 import { NearWords } from './near-words.ts';
 import { marksIn, snippetOf, type Wanted } from './snippet.ts';
-
-/** Raise it with every change of what is stored or how words are cut: an index of another version is made anew. */
-export const SEARCH_VERSION = 1;
 
 /** Ours in SQLite's own registry of file kinds: "CrSx". */
 const APPLICATION_ID = 0x43_72_53_78;

@@ -9,7 +9,7 @@ import { Problem } from '../../core/model/problem.ts';
 import type { Passage } from '../../core/model/span.ts';
 import { derivedFolder } from '../library/derived.ts';
 import type { Library } from '../library/library.ts';
-import { SEARCH_VERSION } from './search-index.ts';
+import { SEARCH_VERSION } from './index-version.ts';
 
 /** What the worker is given. */
 export interface SearchTask {
