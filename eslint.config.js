@@ -16,7 +16,7 @@ const COMPONENT_ONLY = {
 };
 
 export default defineConfig(
-  { ignores: ['out/', 'node_modules/'] },
+  { ignores: ['out/', 'dist/', 'node_modules/'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...svelte.configs.recommended,
@@ -85,7 +85,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [PAGE_ONLY, COMPONENT_ONLY] }] },
   },
   {
-    files: ['scripts/**', 'src/main/**', 'tests/**', '*.config.*'],
+    files: ['bin/**', 'build/**', 'scripts/**', 'src/main/**', 'tests/**', '*.config.*'],
     languageOptions: { globals: globals.node },
   },
   {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -37,7 +37,7 @@ export async function startBrowserDoor(
   script = 'out/main/browser.js',
   environment: NodeJS.ProcessEnv = {},
 ): Promise<BrowserRun> {
-  const child = spawn(process.execPath, [join(root, script), '--library', library, '--no-open'], {
+  const child = spawn(process.execPath, [resolve(root, script), '--library', library, '--no-open'], {
     env: { ...process.env, ...environment },
   });
   const ended = once(child, 'exit');
