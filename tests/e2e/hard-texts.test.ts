@@ -24,12 +24,20 @@ afterEach(async () => {
   await door.close();
 });
 
-async function open({ subject, comparison }: LargeCase, width = 1280): Promise<void> {
+async function open(
+  { subject, comparison }: LargeCase,
+  width = 1280,
+  forcedColors: 'active' | 'none' = 'none',
+): Promise<void> {
   const fake = new FakeApi();
   fake.put(subject);
   fake.comparison = comparison;
   door = await openFakeDoor(fake);
-  const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    reducedMotion: 'reduce',
+    forcedColors,
+  });
   page = await context.newPage();
   await page.goto(door.address);
   await page.locator('[data-paragraph]').first().waitFor();
@@ -168,6 +176,27 @@ describe('marks', () => {
     );
     expect(wide).toEqual([]);
   });
+});
+
+it('tells the selection from the other marks where the system chooses the colours', async () => {
+  await open(largeCase(2, 12), 1280, 'active');
+  const styles = await page.evaluate(() => {
+    const paragraph = document.querySelector('[data-pane="1"] p')!;
+    const styleOf = (name: string): CSSStyleDeclaration =>
+      getComputedStyle(paragraph, `::highlight(pane-1-${name})`);
+    return {
+      // Otherwise a browser paints every mark as it paints a selection.
+      adjust: getComputedStyle(paragraph).forcedColorAdjust,
+      lines: ['same-claim', 'worded-differently', 'speaker-differs', 'numbers-differ'].map(
+        (name) => styleOf(name).textDecorationStyle,
+      ),
+      backgrounds: ['same-claim', 'selected', 'words'].map((name) => styleOf(name).backgroundColor),
+    };
+  });
+  expect(styles.adjust).toBe('none');
+  expect(new Set(styles.lines).size).toBe(4);
+  expect(styles.backgrounds[0]).toBe('rgba(0, 0, 0, 0)');
+  expect(new Set(styles.backgrounds).size).toBe(3);
 });
 
 describe('5,000 notes on one source', () => {

@@ -1,5 +1,7 @@
 // A review by keyboard alone, in a real Chromium through the built browser door: from the first look at the sample
-// to a verdict with its reason, decisions from the queue, undo, and the verdict found again after a restart.
+// to a verdict with its reason and an export, decisions from the queue, undo, and the verdict found again after a
+// restart.
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -66,8 +68,17 @@ async function tabTo(selector: string): Promise<void> {
   throw new Error(`Tab never came to ${selector}`);
 }
 
+/** The same, to a button of this name. */
+async function tabToName(name: string): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator(':focus').textContent())?.trim() === name) return;
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
 /** Goes to a screen by its tab, with the arrow keys. */
-async function goTo(name: 'Matrix' | 'Review'): Promise<void> {
+async function goTo(name: 'Matrix' | 'Review' | 'Export'): Promise<void> {
   await tabTo('[role="tab"]');
   for (let steps = 0; steps < 5; steps += 1) {
     if ((await page.locator(':focus').textContent())?.trim() === name) break;
@@ -80,7 +91,7 @@ async function goTo(name: 'Matrix' | 'Review'): Promise<void> {
 const grid = () => page.getByRole('grid', { name: 'Points by source' });
 const queue = () => page.getByRole('list', { name: 'Review queue' });
 
-it('takes a reviewer from the first look to a verdict without the mouse', async () => {
+it('takes a reviewer from the first look to a verdict and an export without the mouse', async () => {
   await start();
   await page.getByRole('region', { name: 'Selected' }).waitFor();
   await goTo('Matrix');
@@ -118,6 +129,17 @@ it('takes a reviewer from the first look to a verdict without the mouse', async 
   await start();
   // The app opens where the person left off.
   await grid().getByText('Disputed').waitFor();
+
+  await goTo('Export');
+  await page.getByText('The figures cannot both be right.').first().waitFor();
+  const saving = page.waitForEvent('download');
+  await tabToName('Save');
+  // What has the focus can be seen to have it.
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('solid');
+  await press('Enter');
+  const report = await readFile(await (await saving).path(), 'utf8');
+  expect(report).toContain('Disputed');
+  expect(report).toContain('The figures cannot both be right.');
 });
 
 it('confirms, dismisses, notes and undoes from the queue with single keys', async () => {

@@ -150,6 +150,19 @@ describe('the reader', () => {
     expect(await card.locator('mark').allTextContents()).toEqual(['Some 12,000', 'nearly 14,000']);
   });
 
+  it('says which kind of finding the keys have come to, and who tells it', async () => {
+    await open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    const said = page.getByRole('status').filter({ hasText: / of \d+$/ });
+    const before = await said.textContent();
+    await page.keyboard.press('j');
+    await expect.poll(() => said.textContent()).not.toBe(before);
+    const current = page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true] .kind');
+    expect(await said.textContent()).toMatch(
+      new RegExp(`^${(await current.textContent())!.trim()}: .*Gazette`),
+    );
+  });
+
   it('lays out a right-to-left paragraph from the right', async () => {
     await open();
     const arabic = pane(courier.title).getByText('يقول عمال');
