@@ -27,6 +27,7 @@ import { CASE_ID, type Library } from './library/library.ts';
 import { readSettings, writeSettings } from './library/settings-file.ts';
 import { OpenCases } from './open-cases.ts';
 import * as review from './review-changes.ts';
+import { LibraryPrints } from './seen-before/library-prints.ts';
 import type { Search } from './search/searcher.ts';
 import { SAMPLE_TITLE, sampleBase, sampleSources } from './sample.ts';
 
@@ -54,6 +55,7 @@ export interface AppParts {
 export function createApp(parts: AppParts): Contract {
   const { library, comparer, clock, newId, door, version, readOnly, printPdf = printWithBrowser } = parts;
   const cases = new OpenCases(library, clock);
+  const prints = new LibraryPrints(library);
 
   const newCase = (title: string, id: string): Case => {
     const at = clock();
@@ -262,6 +264,10 @@ export function createApp(parts: AppParts): Contract {
       const comparison = await comparer.compare(caseId, subject.sources);
       parts.search?.compared(caseId, comparison);
       return comparison;
+    },
+    async seenBefore({ caseId }) {
+      const { case: subject } = await cases.view(caseId);
+      return prints.seenBefore(subject);
     },
     async partners({ caseId, sourceId, start, end }) {
       const { case: subject } = await cases.view(caseId);

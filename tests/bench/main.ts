@@ -5,6 +5,7 @@ import type { Row } from './row.ts';
 const GROUPS: Readonly<Record<string, () => Promise<{ measure: () => Promise<readonly Row[]> }>>> = {
   analysis: () => import('./analysis.ts'),
   differences: () => import('./differences.ts'),
+  reuse: () => import('./reuse.ts'),
   page: () => import('./page.ts'),
   search: () => import('./search.ts'),
   start: () => import('./start.ts'),

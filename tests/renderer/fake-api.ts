@@ -1,5 +1,6 @@
 // The contract, in memory: what the page's tests talk to instead of a library on disk. Changes are real changes
 // of the model; the comparison is the one written by hand.
+import type { SeenBefore } from '../../src/core/contract/seen-before.ts';
 import type { SearchResult } from '../../src/core/contract/search.ts';
 import type { CaseSummary, CaseView, Contract } from '../../src/core/contract/contract.ts';
 import { CALL_NAMES } from '../../src/core/contract/names.ts';
@@ -16,6 +17,7 @@ import * as review from '../../src/main/review-changes.ts';
 import { COMPARISON, sampleCase } from './fixture.ts';
 
 const NOW = '2024-06-07T12:00:00+02:00';
+const NOTHING_SEEN: SeenBefore = { texts: [], claims: [], notice: null };
 const EMPTY: Comparison = {
   sentences: [],
   claims: [],
@@ -45,6 +47,7 @@ export class FakeApi {
   open: string | null = 'trams';
   damaged: CaseSummary[] = [];
   comparison: Comparison = COMPARISON;
+  seen: SeenBefore = NOTHING_SEEN;
   /** Set to make the next change fail. */
   failWith: Problem | null = null;
   /** What was searched for, in order. */
@@ -240,6 +243,7 @@ export class FakeApi {
       return Promise.resolve(this.#view(caseId));
     },
     compare: ({ caseId }) => Promise.resolve(caseId === this.open ? this.comparison : EMPTY),
+    seenBefore: ({ caseId }) => Promise.resolve(caseId === this.open ? this.seen : NOTHING_SEEN),
     compareProgress: () => Promise.resolve(null),
     cancelCompare: () => Promise.resolve(null),
     partners: () => Promise.resolve([]),

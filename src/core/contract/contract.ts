@@ -12,6 +12,7 @@ import { EXPORT_FORMAT_NAMES, EXPORT_TABLES } from './formats.ts';
 import type { CallName, Command, DesktopCallName } from './names.ts';
 import { reviewInputs } from './review.ts';
 import type { SearchResult } from './search.ts';
+import type { SeenBefore } from './seen-before.ts';
 
 /** Largest original file that is taken, in bytes: PDFs and saved pages with their pictures reach some 30 MB. */
 export const MAX_FILE_BYTES = 40 * 1024 * 1024;
@@ -135,6 +136,7 @@ export const inputSchemas = {
   undo: v.strictObject(ofCase),
   redo: v.strictObject(ofCase),
   compare: v.strictObject(ofCase),
+  seenBefore: v.strictObject(ofCase),
   compareProgress: v.strictObject(ofCase),
   cancelCompare: v.strictObject(ofCase),
   partners: v.strictObject({ ...ofCase, sourceId: id, start: offset, end: offset }),
@@ -330,6 +332,8 @@ export interface Results {
   undo: CaseView;
   redo: CaseView;
   compare: Comparison;
+  /** What of the case other cases have, or have judged. */
+  seenBefore: SeenBefore;
   /** Null when no comparison of this case is running. */
   compareProgress: Progress | null;
   cancelCompare: null;

@@ -39,6 +39,7 @@ export const CALL_NAMES = [
   'undo',
   'redo',
   'compare',
+  'seenBefore',
   'compareProgress',
   'cancelCompare',
   'partners',

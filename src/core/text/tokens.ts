@@ -57,6 +57,13 @@ function endOfWord(text: string, from: number, first: number): number {
   let at = from;
   let last = first;
   for (;;) {
+    // Most characters are ASCII letters, which need no more than a look at the table.
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80 && kinds[unit] === LETTER) {
+      last = LETTER;
+      at += 1;
+      continue;
+    }
     const kind = kindAt(text, at);
     if (kind === LETTER || kind === DIGIT) last = kind;
     else if (kind !== MARK && !(kind === SIGN && joins(text, at, last))) return at;
