@@ -47,6 +47,8 @@ export interface AppParts {
   readonly search?: Search;
   /** How a file is read: in place, unless the door has a thread to do it in. */
   readonly readFile?: (file: FileBytes) => Promise<ReadOutcome[]>;
+  /** Hands out, once, the id of a case that a file brought and that the page should show first. */
+  readonly toOpen?: () => string | null;
   /** How a report becomes a PDF; by a browser found on this machine unless the door prints by itself. */
   readonly printPdf?: PrintPdf;
 }
@@ -156,7 +158,13 @@ export function createApp(parts: AppParts): Contract {
     async start() {
       starting = (starting ?? Promise.resolve(null)).then(firstCase, firstCase);
       const notice = readOnly === null ? {} : { notice: { kind: 'read-only', message: readOnly } as const };
-      return { version, door, library: library.folder, open: await starting, ...notice };
+      return {
+        version,
+        door,
+        library: library.folder,
+        open: parts.toOpen?.() ?? (await starting),
+        ...notice,
+      };
     },
     readSettings: () => readSettings(library.folder),
     async saveSettings({ settings }) {

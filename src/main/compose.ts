@@ -26,6 +26,7 @@ export interface RunningApp {
  * @param folder of the library
  * @param worker where the built worker lies
  * @param printPdf how this door prints; left out when it cannot by itself
+ * @param toOpen hands out, once, the id of a case that the page should show first
  * @throws Problem `in-use`, `cannot-save`
  */
 export async function composeApp(
@@ -33,6 +34,7 @@ export async function composeApp(
   door: 'desktop' | 'browser',
   worker: URL,
   printPdf?: PrintPdf,
+  toOpen?: () => string | null,
 ): Promise<RunningApp> {
   const { library, readOnly, close } = await openLibrary(folder, door);
   const comparer = new Comparer(workerRuns(worker));
@@ -54,6 +56,7 @@ export async function composeApp(
       readFile,
       search,
       ...(printPdf === undefined ? {} : { printPdf }),
+      ...(toOpen === undefined ? {} : { toOpen }),
     }),
     async close() {
       comparer.close();

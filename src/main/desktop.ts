@@ -1,15 +1,17 @@
 // Entry of the desktop door: the app in a window of its own. Thin on purpose: what can be tested without
 // Electron lies elsewhere.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, dialog, Menu, type BrowserWindow } from 'electron';
+import { EXPORT_FORMATS } from '../core/contract/formats.ts';
 import type { Command } from '../core/contract/names.ts';
 import { composeApp, type RunningApp } from './compose.ts';
 import { answerCalls } from './desktop/calls.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { printWithElectron } from './desktop/print.ts';
 import { openWindow, registerScheme, servePage } from './desktop/window.ts';
+import { readChosenFile } from './import/files.ts';
 import { libraryFolder } from './library/location.ts';
 import { loadPage } from './page.ts';
 
@@ -31,7 +33,11 @@ const OFFLINE_SWITCHES: readonly (readonly [name: string, value?: string])[] = [
 const report = (detail: string): void => void process.stderr.write(`${detail}\n`);
 
 // Not strict: Electron's and Chromium's own switches stand on the same line.
-const { values } = parseArgs({ options: { library: { type: 'string' } }, strict: false });
+const { values, positionals } = parseArgs({
+  options: { library: { type: 'string' } },
+  strict: false,
+  allowPositionals: true,
+});
 const library = libraryFolder(typeof values.library === 'string' ? values.library : undefined, process.env);
 app.setName('Crossread');
 // Chromium's profile lies in the library, so that the single-instance lock, which belongs to the profile, guards
@@ -47,6 +53,12 @@ try {
 if (app.requestSingleInstanceLock()) run();
 else app.quit();
 
+/** The case bundles among the arguments of a start. */
+function caseFiles(args: readonly string[], folder: string): string[] {
+  const ending = `.${EXPORT_FORMATS.bundle.ending}`;
+  return args.filter((path) => path.toLowerCase().endsWith(ending)).map((path) => resolve(folder, path));
+}
+
 function run(): void {
   for (const [name, value] of OFFLINE_SWITCHES) app.commandLine.appendSwitch(name, value);
   app.enableSandbox();
@@ -55,6 +67,10 @@ function run(): void {
   let window: BrowserWindow | null = null;
   let running: RunningApp | null = null;
   let closed = false;
+  /** Case files that the system asked to open before the app was ready. */
+  const early = caseFiles(positionals, process.cwd());
+  /** Id of the case that such a file brought, until the page asks for it. */
+  let toOpen: string | null = null;
 
   const showWindow = (): void => {
     if (window === null) {
@@ -67,7 +83,35 @@ function run(): void {
   };
   const send = (command: Command): void => window?.webContents.send('crossread:command', command);
 
-  app.on('second-instance', showWindow);
+  /** Takes case files into the library and has the page show the last one. */
+  const openFiles = async (paths: readonly string[], { contract }: RunningApp): Promise<void> => {
+    for (const path of paths) {
+      try {
+        const fileName = basename(path);
+        const bytes = (await readChosenFile(path, fileName)).toString('base64');
+        toOpen = (await contract.openCaseFile({ fileName, bytes })).case.id;
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        report(message);
+        dialog.showErrorBox('This case could not be opened', message);
+      }
+    }
+    if (toOpen !== null) send('opened');
+  };
+  const openSoon = (paths: readonly string[]): void => {
+    if (running === null) early.push(...paths);
+    else void openFiles(paths, running);
+  };
+
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    showWindow();
+    openSoon(caseFiles(argv, workingDirectory));
+  });
+  // How macOS hands over a file that was opened with the app.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openSoon(caseFiles([path], process.cwd()));
+  });
   app.on('activate', () => {
     // The dock icon may be clicked before the app is ready.
     if (running !== null) showWindow();
@@ -95,10 +139,15 @@ function run(): void {
   void app
     .whenReady()
     .then(async () => {
-      running = await composeApp(library, 'desktop', WORKER, printWithElectron);
+      running = await composeApp(library, 'desktop', WORKER, printWithElectron, () => {
+        const id = toOpen;
+        toOpen = null;
+        return id;
+      });
       servePage(await loadPage(PAGE));
       answerCalls(running.contract, () => window, report);
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, send)));
+      await openFiles(early, running);
       showWindow();
     })
     .catch((error: unknown) => {

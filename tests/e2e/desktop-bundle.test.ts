@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer, ChosenFile } from '../../src/core/contract/contract.ts';
 import { CALL_NAMES, COMMANDS, DESKTOP_CALL_NAMES } from '../../src/core/contract/names.ts';
+import { writeBundle } from '../../src/main/export/bundle.ts';
 import { forkDesktop, startDesktop, type DesktopRun } from '../support/desktop.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { caseOf } from '../support/stored-case.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -240,7 +242,8 @@ describe('the built desktop door', () => {
         'review',
         'handbook',
       ]);
-      expect([...commands].sort()).toEqual([...COMMANDS].sort());
+      // The one that is not in the menu comes with a file that the system opens.
+      expect([...commands, 'opened'].sort()).toEqual([...COMMANDS].sort());
       expect(items.map(({ role }) => role)).toEqual(
         expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll']),
       );
@@ -248,10 +251,47 @@ describe('the built desktop door', () => {
 
   it('brings its window forward when it is started a second time, and lets the second go', () =>
     onDesktop(async (desktop, library) => {
-      await desktop.ask('emit', 'second-instance');
+      await desktop.ask('emit', 'second-instance', [], library);
       expect((await desktop.ask<State>('state')).focused).toBe(1);
       expect(await forkDesktop(library, { DOUBLE_LOCKED: '1' }).ended).toBe(0);
     }));
+
+  it('opens a case bundle that it is started with, once, and leaves other files alone', async () => {
+    const folder = await temporaryFolder();
+    const bundle = await bundleIn(folder, 'Tolls');
+    const desktop = await startDesktop(join(folder, 'library'), {}, [bundle, join(folder, 'notes.txt')]);
+    const started = await desktop.ask<Answer<{ open: string | null }>>('call', 'start', {});
+    const [listed] = await titles(desktop);
+    expect(listed?.title).toBe('Tolls');
+    expect(started).toMatchObject({ ok: true, value: { open: listed?.id } });
+    expect(await desktop.ask('call', 'start', {})).toMatchObject({ value: { open: null } });
+    expect(await desktop.quit()).toBe(0);
+  });
+
+  it('opens a bundle while it runs, named by a second start or by the system, and tells the page', async () => {
+    const folder = await temporaryFolder();
+    await onDesktop(async (desktop) => {
+      const [tolls, ferries] = [await bundleIn(folder, 'Tolls'), await bundleIn(folder, 'Ferries')];
+      await desktop.ask('emit', 'second-instance', ['crossread', 'Tolls.crossread'], folder);
+      await desktop.ask('emit', 'open-file', ferries);
+      await expect
+        .poll(async () => (await titles(desktop)).map(({ title }) => title).sort())
+        .toEqual(['Ferries', 'Tolls']);
+      expect(tolls).toContain('Tolls.crossread');
+      await expect.poll(async () => (await desktop.ask<State>('state')).commands).toContain('opened');
+    });
+  });
+
+  it('says why a bundle cannot be opened, and goes on', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'broken.crossread'), 'no bundle');
+    await onDesktop(async (desktop) => {
+      await desktop.ask('emit', 'open-file', join(folder, 'broken.crossread'));
+      await expect
+        .poll(async () => (await desktop.ask<{ errorBoxes: string[] }>('state')).errorBoxes)
+        .toEqual([expect.stringMatching(/^This case could not be opened: /)]);
+    });
+  });
 
   it('opens a window again when the dock asks for one', () =>
     onDesktop(async (desktop) => {
@@ -271,6 +311,19 @@ describe('the built desktop door', () => {
     expect(await forkDesktop(join(folder, 'file', 'library')).ended).toBe(1);
   });
 });
+
+/** A bundle of a case without sources, in the folder. */
+async function bundleIn(folder: string, title: string): Promise<string> {
+  const path = join(folder, `${title}.crossread`);
+  const subject = caseOf(`${title.toLowerCase()}case`, title, 0, 0);
+  await writeFile(path, writeBundle({ subject, originals: [] }, true));
+  return path;
+}
+
+async function titles(desktop: DesktopRun): Promise<readonly { id: string; title: string }[]> {
+  const answer = await desktop.ask<Answer<readonly { id: string; title: string }[]>>('call', 'listCases', {});
+  return answer.ok ? answer.value : [];
+}
 
 const electron = electronBinary();
 const skipped = electron === null ? ' (skipped: no binary)' : '';

@@ -19,18 +19,23 @@ export interface DesktopRun {
 export async function startDesktop(
   library: string,
   environment: NodeJS.ProcessEnv = {},
+  files: readonly string[] = [],
 ): Promise<DesktopRun> {
-  const run = forkDesktop(library, environment);
+  const run = forkDesktop(library, environment, files);
   for (;;) {
     const { windows } = await run.ask<{ windows: unknown[] }>('state');
     if (windows.length > 0) return run;
   }
 }
 
-/** Starts the app and waits for nothing. */
-export function forkDesktop(library: string, environment: NodeJS.ProcessEnv = {}): DesktopRun {
+/** Starts the app, with files as the system names them, and waits for nothing. */
+export function forkDesktop(
+  library: string,
+  environment: NodeJS.ProcessEnv = {},
+  files: readonly string[] = [],
+): DesktopRun {
   const register = pathToFileURL(join(import.meta.dirname, 'electron-double/register.js')).href;
-  const child = fork(join(root, 'out/main/desktop.js'), [`--library=${library}`], {
+  const child = fork(join(root, 'out/main/desktop.js'), [`--library=${library}`, ...files], {
     execArgv: ['--import', register],
     env: { ...process.env, ...environment },
     serialization: 'advanced',

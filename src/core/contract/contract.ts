@@ -285,7 +285,7 @@ export interface Results {
     readonly door: 'desktop' | 'browser';
     /** Where the library lies, to show to the person. */
     readonly library: string;
-    /** Case to show first: the sample at the very first start. */
+    /** Case to show first: the sample at the very first start, or what a file brought that was opened just now. */
     readonly open: string | null;
     /** Set when the library can only be read. */
     readonly notice?: Notice;

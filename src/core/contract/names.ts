@@ -53,8 +53,9 @@ export type CallName = (typeof CALL_NAMES)[number];
 export const DESKTOP_CALL_NAMES = ['chooseFiles', 'saveFile'] as const;
 export type DesktopCallName = (typeof DESKTOP_CALL_NAMES)[number];
 
-/** Commands that the desktop menu sends to the page. */
+/** Commands that the desktop window sends to the page: those of its menu, and that a file has been opened. */
 export const COMMANDS = [
+  'opened',
   'new-case',
   'add-sources',
   'export',

@@ -18,7 +18,7 @@ function workOn(): void {
     planned = false;
     const before = keeper.indexed;
     if (before !== null && keeper.work() && keeper.indexed !== before) workOn();
-    else if (before !== null) keeper.warm();
+    else keeper.warm();
   });
 }
 

@@ -224,6 +224,9 @@ export class AppState {
   /** Does what the desktop menu asks for. */
   command(command: Command): void {
     switch (command) {
+      case 'opened':
+        void this.#showOpened();
+        break;
       case 'new-case':
         this.dialog = { kind: 'new-case' };
         break;
@@ -269,6 +272,15 @@ export class AppState {
       void opened.compare();
     });
     this.opening = false;
+  }
+
+  /** Shows the case that came with a file which the system opened with the app. */
+  async #showOpened(): Promise<void> {
+    await this.#attempt(async () => {
+      const { open } = await this.api.start({});
+      await this.#list();
+      if (open !== null) await this.openCase(open);
+    });
   }
 
   async #list(): Promise<void> {
