@@ -215,6 +215,12 @@ const FAULTS: readonly Fault[] = [
     says: ['src/core/model/pattern.ts', 'no-super-linear-backtracking'],
   },
   {
+    name: 'a regular expression that scans a text from each of its places to the end',
+    command: 'eslint',
+    files: { 'src/core/model/pattern.ts': 'export const pattern = /\\s+$/;\n' },
+    says: ['src/core/model/pattern.ts', 'no-super-linear-move'],
+  },
+  {
     name: 'raw HTML in a component',
     command: 'eslint',
     files: { 'src/renderer/components/Raw.svelte': "{@html '<b>bold</b>'}\n" },

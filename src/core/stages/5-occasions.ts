@@ -36,7 +36,7 @@ const NAMES = String.raw`${NAME}(?:\s${NAME}){0,5}`;
 
 /** Nouns of gatherings that carry a name of their own: "National People's Congress". */
 const NAMED_GATHERING = new RegExp(
-  String.raw`(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){0,6}(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b(?!\s\p{Lu})`,
+  String.raw`(?:(?<![\p{L}\p{M}’'.-])(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){1,6})?(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b(?!\s\p{Lu})`,
   'gu',
 );
 
@@ -45,7 +45,7 @@ const GATHERING =
   /\b(?:meeting|deliberations?|session|summit|conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress)\b/giu;
 
 const PLACE_WITH_KIND = new RegExp(
-  String.raw`\b(${NAMES})\s(?:province|county|city|state|district|region|prefecture|delegation|delegates)\b|\b(?:province|county|city|state|district|region|town) of (${NAMES})`,
+  String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:province|county|city|state|district|region|prefecture|delegation|delegates)\b|\b(?:province|county|city|state|district|region|town) of (${NAMES})`,
   'u',
 );
 const PLACE_AFTER_PREPOSITION = new RegExp(
@@ -222,9 +222,12 @@ function sceneOf(text: Text, sentence: Sentence, quantities: readonly Quantity[]
   return { where, gathering, date: day === undefined ? null : String(day.value), passage };
 }
 
-/** What stands inside quotation marks is what was said, not where; blanked so that offsets stay. */
+/**
+ * What stands inside quotation marks is what was said, not where; blanked so that offsets stay. No sentence quotes
+ * 1,000 characters, and without a bound a text of opening marks alone would be scanned to its end from each.
+ */
 function withoutQuotations(said: string): string {
-  return said.replace(/“[^”]*”|"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length));
+  return said.replace(/“[^”]{0,1000}”|"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length));
 }
 
 /** Whether a scene may belong to an occasion: no day of one excludes that of the other, nor do the places. */

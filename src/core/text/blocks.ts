@@ -112,7 +112,7 @@ export function readByline(line: string): string | null {
       line,
     )?.[1];
   if (named === undefined) return null;
-  const name = named.replace(/\s+(?:in|for|at)\s+\p{Lu}.*$/u, '').trim();
+  const name = named.replace(/(?<!\s)\s+(?:in|for|at)\s+\p{Lu}.*$/u, '').trim();
   return /^(?:\p{Lu}[\p{L}.'’-]*|and|de|da|von|van|der|den|bin|al|el|la|le|,|&)(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|da|von|van|der|den|bin|al|el|la|le|&))*$/u.test(
     name,
   )
@@ -189,7 +189,7 @@ function continues(text: string, line: Span, next: Span, wrapWidth: number | nul
   if (endsSentence(closing) || length < SHORTEST_BROKEN_LINE) return false;
   if (/©/.test(text.slice(line.start, Math.min(line.end, line.start + LOOK)))) return false;
   if (/^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[\s,.;:]|$)/u.test(opening)) return true;
-  const lastWord = /[\p{L}'’]+$/u.exec(closing)?.[0];
+  const lastWord = /(?<![\p{L}'’])[\p{L}'’]+$/u.exec(closing)?.[0];
   return lastWord !== undefined && DANGLING_WORDS.has(lastWord) && /^\p{Lu}/u.test(opening);
 }
 

@@ -22,7 +22,8 @@ const HAN_DIGITS: Readonly<Partial<Record<string, number>>> = {
 const HAN_SCALES: Readonly<Partial<Record<string, number>>> = { 十: 10, 百: 100, 千: 1000 };
 
 const DIGITS = String.raw`[\d０-９]+(?:[,，]\d{3})*(?:[.．][\d０-９]+)?`;
-const HAN = '[零〇一二两三四五六七八九十百千万亿]+';
+/** Bounded, as are the plain digits below: no number is longer, and each is tried as several things. */
+const HAN = '[零〇一二两三四五六七八九十百千万亿]{1,24}';
 const NUMBER = String.raw`(?:${DIGITS}(?:[百千]?(?:万亿|亿|万)|[百千](?=[人名元辆家万亿]))?|${HAN})`;
 const CURRENCY = '(?:元人民币|人民币|美元|欧元|英镑|日元|港元|元|卢布|韩元)';
 const TIME_UNIT = '(?:个月|个小时|小时|分钟|个星期|星期|周|天|年|秒|个季度|季度)';
@@ -43,7 +44,7 @@ const PATTERN = new RegExp(
     // times
     String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))`,
     // shares and other numbers
-    String.raw`(?<modifier>${MODIFIERS})?(?:百分之(?<percentOf>${NUMBER}(?:点[零一二三四五六七八九]+)?)|(?<under>${HAN}|\d+)分之(?<over>${HAN}|\d+)|第(?<ordinal>${HAN}|\d+)(?![者\d])|(?<number>${NUMBER})(?<more>多|余)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
+    String.raw`(?<modifier>${MODIFIERS})?(?:百分之(?<percentOf>${NUMBER}(?:点[零一二三四五六七八九]+)?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?<more>多|余)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
   ].join('|'),
   'gu',
 );

@@ -39,7 +39,7 @@ export function clauses(text: string, span: Span): Span[] {
     const lower = word.toLowerCase();
     const next = tokens[index + 1]?.[0].toLowerCase() ?? '';
     if (CONJUNCTIONS.has(lower) && (!TYING.has(lower) || CLAUSE_STARTS.test(next))) close();
-    const end = start + word.replace(/[.'’-]+$/u, '').length;
+    const end = start + word.replace(/(?<![.'’-])[.'’-]+$/u, '').length;
     const words = wordCount(word);
     if (current === null) current = { start, end, words };
     else {

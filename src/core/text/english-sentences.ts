@@ -43,7 +43,7 @@ export function endsEnglishSentence(words: string, start: number, boundary: numb
 }
 
 function endsAfterFullStop(left: string, right: string, opening: string): boolean {
-  const token = /[\p{L}\p{N}.'’-]+$/u.exec(left)?.[0].slice(0, -1) ?? '';
+  const token = /(?<![\p{L}\p{N}.'’-])[\p{L}\p{N}.'’-]+$/u.exec(left)?.[0].slice(0, -1) ?? '';
   const word = token.toLowerCase();
   const opens = SENTENCE_OPENERS.has(opening.toLowerCase()) || /^["“‘«„]/u.test(right);
   if (LEADING_ABBREVIATIONS.has(word)) return false;

@@ -200,7 +200,7 @@ function significantDigits(value: number): number {
       15,
       String(Math.abs(value))
         .replace('.', '')
-        .replace(/^0+|0+$/gu, '').length,
+        .replace(/^0+|(?<!0)0+$/gu, '').length,
     ),
   );
 }

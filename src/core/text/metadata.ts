@@ -188,7 +188,7 @@ function clip(words: string): { clipped: string; length: number } {
   let length = space > OPENING_LENGTH / 2 ? space : OPENING_LENGTH;
   // Never between the halves of a surrogate pair.
   if (/[\uD800-\uDBFF]/.test(trimmed[length - 1]!)) length--;
-  const kept = trimmed.slice(0, length).replace(/[\s,;:.–—-]+$/u, '');
+  const kept = trimmed.slice(0, length).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '');
   return { clipped: `${kept}…`, length };
 }
 
@@ -240,9 +240,12 @@ function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
 /** The name without its article and legal form: "The Harbour Times Limited" is the Harbour Times. */
 function tidyOutlet(name: string): string {
   return name
-    .replace(/\s+all rights reserved.*$/i, '')
+    .replace(/(?<!\s)\s+all rights reserved.*$/i, '')
     .trim()
-    .replace(/[\s,]+(?:limited|ltd|l\.?p|inc|llc|plc|corp(?:oration)?|company|co|gmbh|media group)\.?$/i, '')
+    .replace(
+      /(?<![\s,])[\s,]+(?:limited|ltd|l\.?p|inc|llc|plc|corp(?:oration)?|company|co|gmbh|media group)\.?$/i,
+      '',
+    )
     .replace(/^the\s+(?=\S+\s\S)/i, '')
     .trim();
 }

@@ -37,7 +37,7 @@ export interface SearchQuery {
 
 /** A field's name and its value, a phrase, or a word; the minus before it leaves out. */
 const PARTS =
-  /(?<minus>-)?(?:(?<field>\p{L}+)[:：])?(?:["“”„«「](?<phrase>[^"“”„«»「」]*)(?<closed>["“”»」])?|(?<word>[^\s"“”„«»「」]+))/gu;
+  /(?<minus>-)?(?:(?<field>\p{L}{1,20})[:：])?(?:["“”„«「](?<phrase>[^"“”„«»「」]*)(?<closed>["“”»」])?|(?<word>[^\s"“”„«»「」]+))/gu;
 
 /** Reads what was typed. Anything typed is a query; what makes no sense as a field is searched as words. */
 export function readQuery(typed: string): SearchQuery {

@@ -1,7 +1,7 @@
 // Names of exported files that every system takes.
 
 /** Names that Windows keeps for devices, whatever their ending. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+const DEVICES = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/i;
 
 /** 60 characters read well in a dialog and, of up to 4 bytes each, stay within every file system's limit. */
 const MAX_NAME = 60;

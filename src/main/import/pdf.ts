@@ -151,7 +151,7 @@ function writePages(
 function joinLine(text: string, line: string, known: ReadonlySet<string>): string {
   const tail = text.slice(-60);
   if (tail.endsWith('\u00ad')) return text.slice(0, -1) + line;
-  const left = /([\p{L}]+)-$/u.exec(tail)?.[1];
+  const left = /(?<!\p{L})(\p{L}+)-$/u.exec(tail)?.[1];
   const right = /^\p{Ll}+/u.exec(line)?.[0];
   if (left === undefined || right === undefined)
     return /[\p{L}\p{N}]-$/u.test(tail) ? text + line : `${text} ${line}`;

@@ -1,7 +1,7 @@
 // The seam to lowdb: an adapter that checks a case on the way in and on the way out, and never writes over
 // bytes it has not read.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import * as v from 'valibot';
 import { caseSchema, type Case } from '../../core/model/case.ts';
@@ -61,9 +61,12 @@ export class CaseFile implements Adapter<Case | null> {
 
   async #bytes(): Promise<Buffer | null> {
     try {
+      // A link or a pipe, in a library from somebody else, could lead to a file of this machine or never end.
+      if (!(await lstat(this.#path)).isFile()) throw damaged(undefined);
       return await readFile(this.#path);
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return null;
+      if (error instanceof Problem) throw error;
       if (UNREADABLE.includes(errorCode(error))) throw damaged(error);
       throw new Problem(
         'cannot-read',

@@ -8,7 +8,8 @@
 //   <library>/trash/<case id>-<time>/
 //   <library>/drafts/             files being written; what lies there at a start was cut short
 //   <library>/derived/            what can be made again from the cases (see derived.ts)
-import { access, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { access, lstat, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { CaseSummary, Notice } from '../../core/contract/contract.ts';
@@ -24,6 +25,9 @@ import { Notices } from './notices.ts';
 export const CASE_ID = /^[a-z][a-z0-9]{5,30}$/;
 /** Code points, of up to 4 bytes: with the hash they stay within the 255 bytes that file systems allow a name. */
 const MAX_ORIGINAL_NAME = 40;
+
+/** The folders of a library. */
+const FOLDERS = ['cases', 'backups', 'damaged', 'trash', 'drafts', 'derived'] as const;
 
 /** Between two tries to save what the disk refused: soon after a person made room, without keeping a disk awake. */
 const RETRY_MS = 5_000;
@@ -79,6 +83,7 @@ export class Library {
 
   /** Opens a library without writing anything: for one that can only be read. */
   static async openAsIs(folder: string, options: LibraryOptions): Promise<Library> {
+    await refuseLinks(folder);
     const notices = await Notices.open(join(folder, 'notices.json'), join(folder, 'drafts'));
     return new Library(folder, notices, options);
   }
@@ -94,6 +99,8 @@ export class Library {
    */
   async tidy(): Promise<void> {
     for (const name of await readdir(this.#draftFolder)) {
+      // Only what is ours: whatever else lies there, somebody put it there.
+      if (!name.endsWith('.tmp')) continue;
       await rm(join(this.#draftFolder, name), { force: true });
     }
     for (const [id, found] of await this.#stats()) {
@@ -256,17 +263,23 @@ export class Library {
     }
   }
 
-  /** The originals of a case, by the order of their hashes. */
+  /**
+   * The originals of a case, by the order of their hashes. What is not the bytes that its name says is left out: a
+   * library from somebody else may hold a link to a file of this machine, and a bundle would carry it away.
+   */
   async originals(
     id: string,
   ): Promise<readonly { readonly sha256: string; readonly fileName: string; readonly bytes: Uint8Array }[]> {
     const folder = join(this.#caseFolder(id), 'originals');
-    const names = await readdir(folder).catch(() => []);
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
     const found = [];
     for (const name of names.sort()) {
       const [, hex, fileName] = /^([0-9a-f]{64})-(.+)$/.exec(name) ?? [];
       if (hex === undefined || fileName === undefined) continue;
-      found.push({ sha256: `sha256:${hex}`, fileName, bytes: await readFile(join(folder, name)) });
+      const bytes = await readFile(join(folder, name));
+      if (createHash('sha256').update(bytes).digest('hex') !== hex) continue;
+      found.push({ sha256: `sha256:${hex}`, fileName, bytes });
     }
     return found;
   }
@@ -526,9 +539,29 @@ function summaryOf(subject: Case): IndexEntry['summary'] {
   };
 }
 
+/**
+ * Refuses a library whose folders lead elsewhere: it would be tidied and written to as if it were ours. The library
+ * itself may be a link, for that is a person's own choice.
+ */
+async function refuseLinks(folder: string): Promise<void> {
+  for (const name of FOLDERS) {
+    const found = await lstat(join(folder, name)).catch(() => null);
+    if (found?.isSymbolicLink() === true) {
+      throw new Problem(
+        'not-allowed',
+        `The folder “${name}” of this library is a link to another place, so the library is not opened. Put a folder in its place; if the library came from somebody else, do not trust it.`,
+      );
+    }
+  }
+}
+
 /** The title in a file that is not a valid case, if one can be made out, else the id. */
 async function titleInside(path: string, id: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const isFile = await lstat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  const text = isFile ? await readFile(path, 'utf8').catch(() => '') : '';
   const title = /"about":\s*\{\s*"title":\s*("(?:[^"\\]|\\.)*")/.exec(text)?.[1];
   try {
     return title === undefined ? id : String(JSON.parse(title));

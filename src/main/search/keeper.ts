@@ -1,6 +1,6 @@
 // Keeps the search index in step with the library on the disk: finds out which cases changed, reads them, and makes
 // the index anew when it is missing, damaged or of another version. It reads cases and never writes to one.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchResult } from '../../core/contract/search.ts';
 import type { Case } from '../../core/model/case.ts';
@@ -170,8 +170,9 @@ export class SearchKeeper {
   }
 
   #stampOf(id: string): Stamp | null {
-    const found = statSync(this.#pathOf(id), { throwIfNoEntry: false });
-    return found === undefined ? null : { size: found.size, changedMs: found.mtimeMs };
+    const found = lstatSync(this.#pathOf(id), { throwIfNoEntry: false });
+    // A link could lead anywhere, or never end.
+    return found?.isFile() !== true ? null : { size: found.size, changedMs: found.mtimeMs };
   }
 
   #pathOf(id: string): string {

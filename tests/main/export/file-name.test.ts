@@ -9,6 +9,9 @@ describe('the name of an exported file', () => {
     ['???', 'case'],
     ['CON', 'case-CON'],
     ['con.txt', 'con-txt'],
+    // Windows takes the small digits for the plain ones.
+    ['COM¹', 'case-COM¹'],
+    ['lpt3', 'case-lpt3'],
     ['两会 2023', '两会-2023'],
   ])('of %j is %j', (title, name) => {
     expect(fileNameOf(title)).toBe(name);

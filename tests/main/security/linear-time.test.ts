@@ -1,0 +1,281 @@
+// Texts come from anyone. Twice the text may cost twice the work, not four times: shown for every regular expression
+// of every room that meets outside text, and for the readers as a whole. Work is counted, not timed.
+import { Session } from 'node:inspector/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { busyTexts, countSteps } from '../../support/count-steps.ts';
+import { seededRandom } from '../../support/random.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const ROOMS = ['src/core', 'src/main', 'src/renderer'];
+
+/** Linear work doubles, quadratic work grows fourfold; the rest leaves room for what is done once. */
+const MOST_GROWTH = 2.7;
+
+interface Found {
+  readonly where: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every regular expression that is written out, by the compiler's own reading of the files. */
+function writtenOut(): Found[] {
+  const found: Found[] = [];
+  for (const room of ROOMS) {
+    for (const entry of readdirSync(join(root, room), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.(?:ts|svelte)$/.test(entry.name)) continue;
+      const path = join(entry.parentPath, entry.name);
+      const text = readFileSync(path, 'utf8');
+      // Of a component, its script; expressions in its markup are few, and the linter's.
+      const script = entry.name.endsWith('.svelte')
+        ? (/<script[^>]*>(.*?)<\/script>/s.exec(text)?.[1] ?? '')
+        : text;
+      const walk = (node: ts.Node): void => {
+        if (ts.isRegularExpressionLiteral(node)) {
+          const end = node.text.lastIndexOf('/');
+          const where = relative(root, path);
+          found.push({ where, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+        }
+        ts.forEachChild(node, walk);
+      };
+      walk(ts.createSourceFile(path, script, ts.ScriptTarget.Latest));
+    }
+  }
+  return found;
+}
+
+/** The most that the work grows by when the text doubles, over all texts that were made for the expression. */
+function growth({ source, flags }: Found): number {
+  const SHORT = 60;
+  let most = 0;
+  for (let seed = 1; seed <= 2; seed += 1) {
+    const [once, twice] = [SHORT, 2 * SHORT].map((length) =>
+      busyTexts(source, flags, length, seededRandom(seed)),
+    );
+    for (const [index, text] of once!.entries()) {
+      most = Math.max(most, countSteps(source, flags, twice![index]!) / countSteps(source, flags, text));
+    }
+  }
+  return most;
+}
+
+/** Pieces that texts are made of to keep a reader busy: what opens and never closes, and what nearly is something. */
+const PIECES = [
+  ...[
+    '“',
+    '”',
+    '"',
+    '"a',
+    '‘',
+    "'",
+    '«',
+    '「',
+    '(',
+    ')',
+    '[',
+    '<',
+    '<a>',
+    '</a>',
+    '<div>',
+    '&amp;',
+    '&',
+    '{',
+    '}',
+  ],
+  ...[
+    'a',
+    'A',
+    'a ',
+    'A ',
+    'A. ',
+    'a.',
+    '. ',
+    ', ',
+    '- ',
+    '-',
+    '—',
+    ' ',
+    '\n',
+    '\n\n',
+    '\r',
+    '\t',
+    '\u00a0',
+    'é',
+  ],
+  ...[
+    '1',
+    '1 ',
+    '1,',
+    '1.',
+    '1-',
+    '$',
+    '$1 ',
+    '1 per cent ',
+    'of ',
+    'and ',
+    'the ',
+    'Mr. ',
+    'U.S. ',
+    '5 March ',
+  ],
+  ...[
+    'said ',
+    '"a" said ',
+    'according to ',
+    'he said, “',
+    'two ',
+    'million ',
+    '三',
+    '年',
+    '百分之',
+    '。',
+    '他说：“',
+  ],
+  ...[
+    '# ',
+    '* ',
+    '> ',
+    '| ',
+    '```\n',
+    '[a](',
+    '\\',
+    '\\par ',
+    '{\\a ',
+    '00:00:01,000 --> ',
+    'By A ',
+    '©',
+    '* * *\n',
+  ],
+] as const;
+
+interface Reader {
+  readonly name: string;
+  readonly read: (text: string) => unknown;
+}
+
+let readers: readonly Reader[];
+let readSlowly: Reader['read'];
+/** Expressions that were put together while the code ran. */
+const putTogether = new Map<string, Found>();
+const PlainRegExp = globalThis.RegExp;
+const session = new Session();
+
+beforeAll(async () => {
+  globalThis.RegExp = new Proxy(PlainRegExp, {
+    construct(target, [source, flags]: [string | RegExp, string?]) {
+      const made = new target(source, flags);
+      const place = /\/src\/(?:core|main)\/[\w./-]+/.exec(new Error().stack ?? '')?.[0];
+      if (place !== undefined) {
+        putTogether.set(String(made), { where: place, source: made.source, flags: made.flags });
+      }
+      return made;
+    },
+  });
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
+  // Only now, so that what they put together is heard of, and all they do is counted.
+  const [{ readCase }, { findBlocks, findJoins }, { detectMetadata }, { readQuery }, { clauses }, { words }] =
+    await Promise.all([
+      import('../../../src/core/analysis.ts'),
+      import('../../../src/core/text/blocks.ts'),
+      import('../../../src/core/text/metadata.ts'),
+      import('../../../src/core/text/search-query.ts'),
+      import('../../../src/core/text/clauses.ts'),
+      import('../../../src/core/text/words.ts'),
+    ]);
+  const [{ readPage }, { readRtf }, { readSubtitles }, { readMarkdown }, { readPlainText }] =
+    await Promise.all([
+      import('../../../src/main/import/html.ts'),
+      import('../../../src/main/import/rtf.ts'),
+      import('../../../src/main/import/subtitles.ts'),
+      import('../../../src/main/import/markdown.ts'),
+      import('../../../src/main/import/text.ts'),
+    ]);
+  ({ readSlowly } = await import('../../support/slow-reader.ts'));
+  const file = (text: string, name: string) => ({ name, bytes: Buffer.from(text) });
+  const titled = { id: 's', title: 'Dues', outlet: 'Harbour Wire', date: '2026-03-05' };
+  readers = [
+    {
+      name: 'what a text says',
+      read: (text) => readCase([{ ...titled, text: `Dues rise\n\nDues rise. ${text}` }]),
+    },
+    { name: 'blocks', read: (text) => [findBlocks(text), findJoins(text)] },
+    { name: 'metadata', read: (text) => detectMetadata(text, 'dues.txt') },
+    { name: 'clauses', read: (text) => clauses(text, { start: 0, end: text.length }) },
+    { name: 'words', read: words },
+    { name: 'a search', read: readQuery },
+    { name: 'plain text', read: (text) => readPlainText(file(text, 'a.txt')) },
+    { name: 'Markdown', read: (text) => readMarkdown(file(text, 'a.md')) },
+    { name: 'Rich Text', read: (text) => readRtf(file(`{\\rtf1 ${text}}`, 'a.rtf')) },
+    { name: 'subtitles', read: (text) => readSubtitles(file(`WEBVTT\n\n${text}`, 'a.vtt')) },
+    { name: 'web pages', read: (text) => readPage(`<title>Dues</title><p>${text}`, 'a.html') },
+  ];
+});
+afterAll(async () => {
+  await session.post('Profiler.disable');
+  session.disconnect();
+  globalThis.RegExp = PlainRegExp;
+});
+
+/** How often any block of our code runs while the reader reads. */
+async function workOf({ read }: Reader, text: string): Promise<number> {
+  try {
+    read(text);
+  } catch {
+    // A text that is refused is read too.
+  }
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  return result
+    .filter(({ url }) => /\/src\/|\/slow-reader\.ts/.test(url))
+    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
+describe('work on outside text', () => {
+  it('is counted: quadratic expressions of either kind are found out, linear ones are not', () => {
+    const found = (source: string, flags = 'u'): number => growth({ where: '', source, flags });
+    expect(found('\\s+$')).toBeGreaterThan(3.5);
+    expect(found('^a*a*b')).toBeGreaterThan(3.5);
+    expect(found('“[^”]*”', 'gu')).toBeGreaterThan(3.5);
+    expect(found('(?<!\\s)\\s+$')).toBeLessThan(MOST_GROWTH);
+    expect(found('“[^”]{0,500}”', 'gu')).toBeLessThan(MOST_GROWTH);
+    expect(found('(?<year>\\d{4})-\\d+', 'g')).toBeLessThan(MOST_GROWTH);
+  });
+
+  it('is counted: a quadratic reader is found out', async () => {
+    const once = 'a'.repeat(300);
+    const reader = { name: 'a slow reader', read: readSlowly };
+    expect((await workOf(reader, once + once)) / (await workOf(reader, once))).toBeGreaterThan(3.5);
+  });
+
+  it('grows as the text does in every reader', async () => {
+    const grown: string[] = [];
+    for (const reader of readers) {
+      // What was counted up to here is not the reader's.
+      await workOf(reader, '');
+      for (const piece of PIECES) {
+        const once = piece.repeat(Math.ceil(200 / piece.length));
+        const work = await workOf(reader, once);
+        const twice = await workOf(reader, once + once);
+        if (work > 500 && twice / work > MOST_GROWTH) {
+          grown.push(`${reader.name} of ${JSON.stringify(piece)}: ${work} → ${twice}`);
+        }
+      }
+    }
+    expect(grown).toEqual([]);
+  }, 300_000);
+
+  it('grows as the text does in every regular expression, written out or put together', () => {
+    const all = [...writtenOut(), ...putTogether.values()];
+    expect(all.length).toBeGreaterThan(400);
+    expect(putTogether.size).toBeGreaterThan(20);
+    const grown = all
+      .filter((found) => growth(found) > MOST_GROWTH)
+      .map(({ where, source }) => `${where}: ${source.slice(0, 100)}`);
+    expect(grown).toEqual([]);
+  }, 300_000);
+});
