@@ -223,6 +223,40 @@ describe('the labelled set', () => {
   });
 });
 
+const LongCase = v.pick(EvaluationCase, ['title', 'field', 'split', 'sources', 'pairs']);
+const longNames = readdirSync(new URL('long/', FOLDER)).filter((name) => name.endsWith('.json'));
+const longCases = longNames.map((name) => ({ name, raw: read(`long/${name}`) }));
+
+describe.each(longCases)('the long labelled case $name', ({ raw }) => {
+  const { sources, pairs } = v.parse(v.strictObject(LongCase.entries), raw);
+
+  it('has reports of 240 words or more, most sentences of which have no partner', () => {
+    for (const { text, outlet } of sources) {
+      expect(text.split(/\s+/u).length, outlet).toBeGreaterThanOrEqual(240);
+      expect(text.split(/\s+/u).length, outlet).toBeLessThanOrEqual(700);
+    }
+  });
+
+  it('ties words that stand exactly once in their source, in two sources, and only once', () => {
+    for (const { a, b } of pairs) {
+      expect(a.source, a.words).not.toBe(b.source);
+      for (const { source, words } of [a, b]) {
+        const text = sources.find(({ id }) => id === source)?.text ?? '';
+        expect(countOf(text, words), words).toBe(1);
+        expect(words).not.toContain('\n');
+      }
+    }
+    const tied = pairs.map(({ a, b }) => [key(a), key(b)].sort().join());
+    expect(tied).toHaveLength(new Set(tied).size);
+  });
+
+  it('keeps merely related passages weak', () => {
+    expect(pairs.filter(({ relation, strength }) => relation === 'related' && strength === 'strong')).toEqual(
+      [],
+    );
+  });
+});
+
 describe('the hard sentences', () => {
   const items = v.parse(HardSentences, read('sentences.json'));
 

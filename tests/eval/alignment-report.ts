@@ -29,8 +29,15 @@ interface OwnCase {
   }[];
 }
 
-/** The cases of `cases/`, README.md tells what their labels mean. */
-export function readOwnCases(folder: URL): AlignmentCase[] {
+/** The short cases of `cases/` and the long ones of `long/`; README.md tells what their labels mean. */
+export function readAllCases(folder: URL): AlignmentCase[] {
+  return [
+    ...readOwnCases(new URL('cases/', folder), 'short'),
+    ...readOwnCases(new URL('long/', folder), 'long'),
+  ];
+}
+
+function readOwnCases(folder: URL, length: 'short' | 'long'): AlignmentCase[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
@@ -44,6 +51,7 @@ export function readOwnCases(folder: URL): AlignmentCase[] {
       return {
         name: basename(file, '.json'),
         split,
+        length,
         sources,
         pairs: pairs.map(({ a, b, relation, strength }) => ({
           a: place(a),
@@ -81,6 +89,7 @@ export function readGold(gold: AlignmentGold, texts: ReadonlyMap<string, string>
   return {
     name: 'labels given',
     split: 'shared',
+    length: 'long',
     sources: gold.files.map(({ file, articleDate }) => ({
       id: file,
       title: file,

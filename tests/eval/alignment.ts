@@ -18,6 +18,8 @@ export interface LabelledPair {
 export interface AlignmentCase {
   readonly name: string;
   readonly split: 'fit' | 'held' | 'shared';
+  /** In long reports most sentences have no partner, as in real ones. */
+  readonly length: 'short' | 'long';
   readonly sources: readonly AnalysedSource[];
   readonly pairs: readonly LabelledPair[];
 }

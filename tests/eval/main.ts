@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { alignmentRows, readGold, readOwnCases, type AlignmentGold } from './alignment-report.ts';
+import { alignmentRows, readAllCases, readGold, type AlignmentGold } from './alignment-report.ts';
 import { evaluateExtraction, evaluateOwnCases, type EvalRow, type ExtractionGold } from './extraction.ts';
 
 const DEFAULT_LABELS = '../shared/gold/jiangsu.json';
@@ -12,15 +12,13 @@ const DEFAULT_LABELS = '../shared/gold/jiangsu.json';
 /** Measures our own cases, and the labels at `args[0]` or the default place when there are any; prints tables. */
 export function main(args: readonly string[]): Promise<void> {
   print('Own cases', evaluateOwnCases(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`))));
-  const own = readOwnCases(new URL('tests/eval/cases/', pathToFileURL(`${process.cwd()}/`)));
-  for (const split of ['fit', 'held'] as const) {
-    print(
-      `Own cases, alignment, ${split}`,
-      alignmentRows(
-        own.filter((each) => each.split === split),
-        split === 'fit',
-      ),
-    );
+  const own = readAllCases(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`)));
+  for (const length of ['short', 'long'] as const) {
+    for (const split of ['fit', 'held'] as const) {
+      const cases = own.filter((each) => each.split === split && each.length === length);
+      if (cases.length > 0)
+        print(`Own ${length} cases, alignment, ${split}`, alignmentRows(cases, split === 'fit'));
+    }
   }
   const labels = args[0] ?? DEFAULT_LABELS;
   if (!existsSync(labels)) {
