@@ -2,7 +2,8 @@
 // the candidates; wording, speaker, occasion, figures, order and the company a pair keeps are the evidence, weighed
 // by a logistic model fitted on our own labelled cases. A score is a probability, so one threshold fits every case.
 import type { Claim, Quantity, ScoredPair } from '../model/comparison.ts';
-import { FEATURE_WEIGHTS, INTERCEPT } from '../text/alignment-weights.ts';
+import { FINAL_INTERCEPT, FINAL_WEIGHTS, FIRST_INTERCEPT, FIRST_WEIGHTS } from '../text/alignment-weights.ts';
+import { COMPANY, companyOf } from '../text/company.ts';
 import { consistentFigures, figuresIn, sameKind, sameMeasure, type Figure } from '../text/figures.ts';
 import { dayRange, daysCovered, type DayRange } from '../text/iso-dates.ts';
 import { opposedPoles, readPoles, type Stand } from '../text/oppositions.ts';
@@ -21,6 +22,7 @@ const LIKELIEST = 3;
 export interface PairFeatures {
   readonly a: number;
   readonly b: number;
+  /** For the first chance, in the order of FEATURES. */
   readonly values: readonly number[];
 }
 
@@ -50,6 +52,13 @@ export const FEATURES = [
 ] as const;
 
 type Feature = (typeof FEATURES)[number];
+
+/** Company told by wording alone: good enough for the first chance, then replaced by company told by all evidence. */
+const COMPANY_BY_WORDING: ReadonlySet<Feature> = new Set(['mutual rank', 'support', 'neighbours']);
+const OWN_PLACES = FEATURES.flatMap((name, at) => (COMPANY_BY_WORDING.has(name) ? [] : [at]));
+/** Names of the features of the final score, in order. */
+export const FINAL_FEATURES = [...OWN_PLACES.map((at) => FEATURES[at]!), ...COMPANY] as const;
+
 const COUNT = FEATURES.length;
 const PLACE = new Map<Feature, number>(FEATURES.map((name, at) => [name, at]));
 /** Features that hang on more of the case than the two sources: they are found anew whenever a source comes in. */
@@ -69,6 +78,11 @@ export function scorePairs(
   quantities: ReadonlyMap<string, readonly Quantity[]>,
 ): ScoredPair[] {
   return evidenceOf(claims, texts, quantities).score(claims);
+}
+
+/** The features of the final score, from those of the first chance and the company that a pair keeps. */
+export function finalFeatures(values: readonly number[], company: readonly number[]): number[] {
+  return [...OWN_PLACES.map((at) => values[at]!), ...company];
 }
 
 /** The evidence for every candidate pair, before it is weighed. */
@@ -372,15 +386,30 @@ export class PairEvidence {
   /** Every pair with its score, sorted by falling score; the claims are those taken in, now with their occasions. */
   score(claims: readonly Claim[]): ScoredPair[] {
     this.#complete(claims);
+    const company = this.#company();
     const pairs: Scored[] = [];
+    let number = 0;
     for (const { a, b, values, containment, overlap } of this.#blocks) {
-      for (let pair = 0; pair < a.length; pair += 1) {
-        const score = probability(values, pair * COUNT);
+      for (let pair = 0; pair < a.length; pair += 1, number += 1) {
+        const score = finalScore(values, pair * COUNT, company, number * COMPANY.length);
         const places = [a[pair]!, b[pair]!] as const;
         pairs.push(new Scored(claims, places, score, containment[pair]!, overlap[pair]!, this.#collection));
       }
     }
     return pairs.sort((x, y) => y.score - x.score || x.places[0] - y.places[0] || x.places[1] - y.places[1]);
+  }
+
+  /** The company of every pair, judged by the first chance of all. */
+  #company(): Float64Array {
+    const first = this.#blocks.flatMap(({ a, values }) =>
+      Array.from(a, (_, pair) => probability(FIRST_INTERCEPT + weighed(values, pair * COUNT, FIRST_WEIGHTS))),
+    );
+    return companyOf({
+      a: joined(this.#blocks.map(({ a }) => a)),
+      b: joined(this.#blocks.map(({ b }) => b)),
+      chance: Float64Array.from(first),
+      groupOf: this.#sourceOf,
+    });
   }
 
   /** Sets the features that hang on the whole case: a source that came in later may have changed them. */
@@ -471,10 +500,25 @@ function passagesOf({ text, claims }: ClaimsOfSource): string[] {
   return claims.map(({ start, end }) => text.slice(start, end));
 }
 
-function probability(values: Float64Array, from: number): number {
-  let sum = INTERCEPT;
-  for (let at = 0; at < COUNT; at += 1) sum += values[from + at]! * FEATURE_WEIGHTS[at]!;
-  return 1 / (1 + Math.exp(-sum));
+function joined(parts: readonly Int32Array[]): Int32Array {
+  return Int32Array.from(parts.flatMap((part) => [...part]));
+}
+
+function weighed(values: Float64Array, from: number, weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) sum += values[from + at]! * weights[at]!;
+  return sum;
+}
+
+function finalScore(values: Float64Array, from: number, company: Float64Array, companyFrom: number): number {
+  let sum = FINAL_INTERCEPT;
+  OWN_PLACES.forEach((place, at) => (sum += values[from + place]! * FINAL_WEIGHTS[at]!));
+  COMPANY.forEach((_, at) => (sum += company[companyFrom + at]! * FINAL_WEIGHTS[OWN_PLACES.length + at]!));
+  return probability(sum);
+}
+
+function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** Wording alone as one figure from 0 to 1; ranks partners before the other evidence is known. */

@@ -1,0 +1,91 @@
+// The company that pairs keep: rivals, neighbours, and what a third source says to it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COMPANY, companyOf } from '../../../src/core/text/company.ts';
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly chance: number;
+}
+
+function company(groupOf: readonly number[], pairs: readonly Pair[]): Record<string, number>[] {
+  const found = companyOf({
+    a: Int32Array.from(pairs, ({ a }) => a),
+    b: Int32Array.from(pairs, ({ b }) => b),
+    chance: Float64Array.from(pairs, ({ chance }) => chance),
+    groupOf,
+  });
+  return pairs.map((_, at) =>
+    Object.fromEntries(COMPANY.map((name, offset) => [name, found[at * COMPANY.length + offset]!])),
+  );
+}
+
+describe('the company of a pair', () => {
+  it('tells by how much a rival for either end is likelier, and by how much the pair leads', () => {
+    // Items 0 and 1 are of one source, 2 and 3 of another.
+    const [weak, strong] = company(
+      [0, 0, 1, 1],
+      [
+        { a: 0, b: 2, chance: 0.2 },
+        { a: 1, b: 2, chance: 0.9 },
+      ],
+    );
+    expect(weak!['beaten by a rival']).toBeCloseTo(0.7);
+    expect(weak!['ahead of rivals']).toBe(0);
+    expect(strong!['ahead of rivals']).toBeCloseTo(0.7);
+  });
+
+  it('does not count a partner in another source as a rival', () => {
+    const [pair] = company(
+      [0, 1, 2],
+      [
+        { a: 0, b: 1, chance: 0.3 },
+        { a: 0, b: 2, chance: 0.9 },
+      ],
+    );
+    expect(pair!['beaten by a rival']).toBe(0);
+  });
+
+  it('hears what stands before and behind, within the two sources only', () => {
+    const pairs = [
+      { a: 0, b: 2, chance: 0.8 },
+      { a: 1, b: 3, chance: 0.1 },
+    ];
+    expect(company([0, 0, 1, 1], pairs)[1]!['neighbours agree']).toBeCloseTo(0.8);
+    expect(company([0, 1, 2, 3], pairs)[1]!['neighbours agree']).toBe(0);
+  });
+
+  it('hears a third source that both ends resemble, whichever end looks for it', () => {
+    const [pair] = company(
+      [0, 1, 2],
+      [
+        { a: 0, b: 1, chance: 0.1 },
+        { a: 0, b: 2, chance: 0.9 },
+        { a: 1, b: 2, chance: 0.4 },
+      ],
+    );
+    expect(pair!['third source agrees']).toBeCloseTo(0.6);
+  });
+
+  it('stays between 0 and 1, and no pair is both beaten and ahead', () => {
+    const item = fc.nat(11);
+    const pairs = fc.uniqueArray(
+      fc
+        .record({ a: item, b: item, chance: fc.double({ min: 0, max: 1, noNaN: true }) })
+        .filter(({ a, b }) => Math.floor(a / 3) < Math.floor(b / 3)),
+      { selector: ({ a, b }) => a * 12 + b },
+    );
+    fc.assert(
+      fc.property(pairs, (some) => {
+        for (const figures of company([0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3], some)) {
+          for (const figure of Object.values(figures)) {
+            expect(figure).toBeGreaterThanOrEqual(0);
+            expect(figure).toBeLessThanOrEqual(1);
+          }
+          expect(figures['beaten by a rival']! * figures['ahead of rivals']!).toBe(0);
+        }
+      }),
+    );
+  });
+});
