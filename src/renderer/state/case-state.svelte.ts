@@ -1,6 +1,7 @@
 // The case that is open: its contents as the door last told them, every change a person makes, and the comparison.
 import type { CaseView, Input, Progress } from '../../core/contract/contract.ts';
 import type { reviewInputs } from '../../core/contract/review.ts';
+import type { SeenBefore } from '../../core/contract/seen-before.ts';
 import { stands } from '../../core/model/anchor.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { Case } from '../../core/model/case.ts';
@@ -28,6 +29,8 @@ export class CaseState {
   reviewed: Reviewed | null = $state.raw(null);
   /** Index of the comparison as reviewed. */
   index: ComparisonIndex | null = $state.raw(null);
+  /** What other cases have or have judged of the sources; null until that is known. */
+  seen: SeenBefore | null = $state.raw(null);
   comparing = $state(false);
   /** Set while a comparison takes longer than a moment. */
   progress: Progress | null = $state.raw(null);
@@ -141,6 +144,7 @@ export class CaseState {
     this.#round += 1;
     const round = this.#round;
     this.stopped = false;
+    void this.#lookBack(round);
     if (this.sources.length < 2) {
       this.#show(null);
       this.comparing = false;
@@ -172,6 +176,16 @@ export class CaseState {
       await this.#api.cancelCompare({ caseId: this.id });
     } catch (error) {
       this.#problems.report(error);
+    }
+  }
+
+  async #lookBack(round: number): Promise<void> {
+    try {
+      const seen = await this.#api.seenBefore({ caseId: this.id });
+      if (round === this.#round) this.seen = seen;
+    } catch {
+      // Only an offer: the case is whole without it.
+      this.seen = null;
     }
   }
 
