@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { buildIfNeeded } from './build-if-needed.js';
 
@@ -84,6 +84,9 @@ function runElectron(binary) {
     });
   });
 }
+
+// Node 22.8 and later keep the compiled code between two starts; older ones do not know the call.
+/** @type {{ enableCompileCache?: () => void }} */ (module).enableCompileCache?.();
 
 try {
   buildIfNeeded();

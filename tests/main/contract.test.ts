@@ -6,10 +6,13 @@ import { startDesktop } from '../support/desktop.ts';
 import { describeContract } from './contract.ts';
 
 describeContract('no door at all', async (folder) => {
-  const { app, library } = await openApp(folder);
+  const { app, library, search } = await openApp(folder);
   return {
     call: (name, input) => dispatch(app, name, input, () => undefined),
-    close: () => library.flush(),
+    close: async () => {
+      await search.close();
+      await library.flush();
+    },
   };
 });
 

@@ -277,6 +277,42 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       expect({ ...last.case, history: [], changedAt: '' }).toEqual({ ...full, history: [], changedAt: '' });
     });
 
+    it('finds what was made a moment ago, of every kind, and nothing of a case that was deleted', async () => {
+      const own = await open();
+      const caseId = await newCase(own);
+      const { sourceId } = await add(own, caseId, FERRY, 'ferry.txt');
+      await own.ask('pasteSource', { caseId, text: BOATS });
+      const start = FERRY.indexOf('40 boats');
+      const passage = { start, end: start + '40 boats will stop'.length };
+      await own.ask('annotate', { caseId, sourceId, ...passage, note: 'Ask the yard', tags: ['figures'] });
+      await own.ask('giveVerdict', {
+        caseId,
+        passages: [{ source: sourceId, ...passage }],
+        replaces: null,
+        label: 'Disputed',
+        explanation: 'Two counts.',
+        evidence: [],
+      });
+      await own.ask('compare', { caseId });
+      const kinds = (query: string) =>
+        expect.poll(
+          async () => {
+            const { groups } = await own.ask('search', { query, caseId: null });
+            return groups.flatMap(({ hits }) => hits.map(({ kind }) => kind));
+          },
+          { timeout: 20_000 },
+        );
+      await kinds('kind:source director').toEqual(['source', 'source']);
+      await kinds('tag:figures yard').toEqual(['note']);
+      await kinds('verdict:disputed counts').toEqual(['verdict']);
+      await kinds('kind:point boats').toContain('point');
+      await kinds('"boats will stop" kind:source').toEqual(['source', 'source']);
+      await kinds('kind:source direktor').toEqual(['source', 'source']);
+      await own.ask('deleteCase', { caseId });
+      await kinds('boats').toEqual([]);
+      await own.refused('search', { query: 5, caseId: null }, 'bad-input');
+    });
+
     it('lists a case until it is deleted', async () => {
       const door = await open();
       const caseId = await newCase(door);

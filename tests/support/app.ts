@@ -1,9 +1,14 @@
 // An app over a library in a folder of the test's, with a clock and ids that count, and the analysis in place.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { analyse } from '../../src/core/analysis.ts';
 import { Comparer, type StartRun } from '../../src/main/analysis/comparer.ts';
 import { createApp } from '../../src/main/app.ts';
 import { Library } from '../../src/main/library/library.ts';
+import { Searcher } from '../../src/main/search/searcher.ts';
 import type { Contract } from '../../src/core/contract/contract.ts';
+
+const SEARCH_WORKER = pathToFileURL(join(import.meta.dirname, '../../out/main/search-worker.js'));
 
 /** Runs the analysis at once, on the thread of the test. */
 const inPlace: StartRun = (sources, onProgress, partnersOf) => ({
@@ -32,8 +37,10 @@ function countingIds(prefix = 'testaaa'): () => string {
 export async function openApp(
   folder: string,
   startRun: StartRun = inPlace,
-): Promise<{ app: Contract; library: Library }> {
+): Promise<{ app: Contract; library: Library; search: Searcher }> {
   const library = await Library.open(folder);
+  // Starts no thread before something is searched for.
+  const search = new Searcher(library, SEARCH_WORKER);
   const app = createApp({
     library,
     comparer: new Comparer(startRun),
@@ -42,8 +49,9 @@ export async function openApp(
     door: 'browser',
     version: '0.0.0',
     readOnly: null,
+    search,
   });
-  return { app, library };
+  return { app, library, search };
 }
 
 /** Bytes as `importSource` takes them. */
