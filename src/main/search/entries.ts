@@ -1,4 +1,5 @@
 // What of a case can be found: its title, its sources, what people wrote in it, and the points of its comparison.
+import { stands, type Anchor } from '../../core/model/anchor.ts';
 import type { Case } from '../../core/model/case.ts';
 import { shortName } from '../../core/model/source.ts';
 import type { Passage } from '../../core/model/span.ts';
@@ -19,7 +20,7 @@ export interface Entry {
   readonly verdict: string;
   /** What is searched and quoted. */
   readonly text: string;
-  /** Where it leads: of a source, nothing, since what was found in its text says where. */
+  /** Where it leads: of a source nowhere, since what was found in its text says where. */
   readonly passages: readonly Passage[];
 }
 
@@ -31,6 +32,12 @@ export function entriesOf(subject: Case): Entry[] {
   const { sources, annotations, verdicts, about } = subject;
   const names = new Map(sources.map((source) => [source.id, shortName(source)]));
   const outlets = new Map(sources.map(({ id, outlet }) => [id, outlet ?? '']));
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  // What lost its place with a new version of its source is found by its words, and leads nowhere.
+  const standing = (anchors: readonly Anchor[]): Passage[] =>
+    anchors
+      .filter((anchor) => stands(anchor, texts.get(anchor.source) ?? ''))
+      .map(({ source, start, end }) => ({ source, start, end }));
   const none = { outlet: '', author: '', day: '', tags: [], verdict: '', passages: [] };
   return [
     { ...none, kind: 'case', ref: subject.id, title: about.title, text: '' },
@@ -69,7 +76,7 @@ export function entriesOf(subject: Case): Entry[] {
         text: [explanation, ...passages.map(({ quote }) => quote.exact)]
           .filter((part) => part !== '')
           .join(BETWEEN),
-        passages: passages.map(({ source, start, end }) => ({ source, start, end })),
+        passages: standing(passages),
       };
     }),
   ];
