@@ -4,8 +4,11 @@ import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, dialog, Menu, type BrowserWindow } from 'electron';
+import type { Contract } from '../core/contract/contract.ts';
 import { EXPORT_FORMATS } from '../core/contract/formats.ts';
 import type { Command } from '../core/contract/names.ts';
+import type { Settings } from '../core/model/settings.ts';
+import { LANGUAGES, languageOf, type Language } from '../core/texts/languages.ts';
 import { composeApp, type RunningApp } from './compose.ts';
 import { answerCalls } from './desktop/calls.ts';
 import { menuTemplate } from './desktop/menu.ts';
@@ -83,6 +86,15 @@ function run(): void {
   };
   const send = (command: Command): void => window?.webContents.send('crossread:command', command);
 
+  let menuLanguage: Language | null = null;
+  const showMenu = (chosen: Settings['language']): void => {
+    const language = languageOf(chosen, app.getPreferredSystemLanguages());
+    if (language === menuLanguage) return;
+    menuLanguage = language;
+    const template = menuTemplate(process.platform, LANGUAGES[language].texts, send);
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
+
   /** Takes case files into the library and has the page show the last one. */
   const openFiles = async (paths: readonly string[], { contract }: RunningApp): Promise<void> => {
     for (const path of paths) {
@@ -145,8 +157,14 @@ function run(): void {
         return id;
       });
       servePage(await loadPage(PAGE));
-      answerCalls(running.contract, () => window, report);
-      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, send)));
+      const { contract } = running;
+      const saveSettings: Contract['saveSettings'] = async (input) => {
+        const stored = await contract.saveSettings(input);
+        showMenu(input.settings.language);
+        return stored;
+      };
+      answerCalls({ ...contract, saveSettings }, () => window, report);
+      showMenu((await contract.readSettings({})).language);
       await openFiles(early, running);
       showWindow();
     })

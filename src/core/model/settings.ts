@@ -13,7 +13,8 @@ export const DENSITIES = ['comfortable', 'compact'] as const;
 /** How long the lines of a text may grow. */
 export const MEASURES = ['narrow', 'normal', 'wide'] as const;
 
-const LANGUAGES = ['en', 'zh'] as const;
+/** Languages of the page's own texts; `system` takes what the system prefers. */
+export const LANGUAGE_CHOICES = ['system', 'en', 'zh'] as const;
 
 /** Size of a source's text, in CSS pixels: from small print to large print. */
 export const TEXT_SIZES = { least: 13, usual: 16.5, most: 28, step: 1.5 } as const;
@@ -47,7 +48,7 @@ export const settingsSchema = v.object({
     TEXT_SIZES.usual,
   ),
   measure: v.fallback(v.picklist(MEASURES), 'normal'),
-  language: v.fallback(v.picklist(LANGUAGES), 'en'),
+  language: v.fallback(v.picklist(LANGUAGE_CHOICES), 'system'),
   /** Scrolling one source keeps the others level. */
   follow: v.fallback(v.boolean(), true),
   ribbons: v.fallback(v.boolean(), true),
@@ -66,7 +67,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {
   density: 'comfortable',
   textSize: TEXT_SIZES.usual,
   measure: 'normal',
-  language: 'en',
+  language: 'system',
   follow: true,
   ribbons: true,
   hiddenKinds: [],

@@ -2,10 +2,12 @@
 // page as a command.
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../../core/contract/names.ts';
+import type { Texts } from '../../core/texts/english.ts';
 
 /** @param send hands a command to the page of the window that is open */
 export function menuTemplate(
   platform: NodeJS.Platform,
+  texts: Texts,
   send: (command: Command) => void,
 ): MenuItemConstructorOptions[] {
   const command = (label: string, accelerator: string, name: Command): MenuItemConstructorOptions => ({
@@ -13,28 +15,29 @@ export function menuTemplate(
     accelerator,
     click: () => send(name),
   });
+  const { menu, screens, shell } = texts;
   const mac = platform === 'darwin';
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   return [
     ...(mac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
     {
-      label: 'File',
+      label: menu.file,
       submenu: [
-        command('New Case', 'CmdOrCtrl+N', 'new-case'),
-        command('Add Sources…', 'CmdOrCtrl+O', 'add-sources'),
+        command(menu.newCase, 'CmdOrCtrl+N', 'new-case'),
+        command(menu.addSources, 'CmdOrCtrl+O', 'add-sources'),
         separator,
-        command('Export…', 'CmdOrCtrl+E', 'export'),
+        command(menu.export, 'CmdOrCtrl+E', 'export'),
         separator,
         { role: mac ? 'close' : 'quit' },
       ],
     },
     {
-      label: 'Edit',
+      label: menu.edit,
       submenu: [
         // Not the roles: those undo typing only. The page knows where the focus is: in a text field it undoes
         // the typing there, anywhere else the last change to the case.
-        command('Undo', 'CmdOrCtrl+Z', 'undo'),
-        command('Redo', mac ? 'Shift+Cmd+Z' : 'Ctrl+Y', 'redo'),
+        command(shell.undo, 'CmdOrCtrl+Z', 'undo'),
+        command(shell.redo, mac ? 'Shift+Cmd+Z' : 'Ctrl+Y', 'redo'),
         separator,
         { role: 'cut' },
         { role: 'copy' },
@@ -43,12 +46,12 @@ export function menuTemplate(
       ],
     },
     {
-      label: 'View',
+      label: menu.view,
       submenu: [
-        command('Library', 'CmdOrCtrl+1', 'library'),
-        command('Matrix', 'CmdOrCtrl+2', 'matrix'),
-        command('Reader', 'CmdOrCtrl+3', 'reader'),
-        command('Review', 'CmdOrCtrl+4', 'review'),
+        command(screens.library, 'CmdOrCtrl+1', 'library'),
+        command(screens.matrix, 'CmdOrCtrl+2', 'matrix'),
+        command(screens.reader, 'CmdOrCtrl+3', 'reader'),
+        command(screens.review, 'CmdOrCtrl+4', 'review'),
         separator,
         { role: 'resetZoom' },
         { role: 'zoomIn' },
@@ -58,6 +61,6 @@ export function menuTemplate(
       ],
     },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [command('Handbook', 'F1', 'handbook')] },
+    { role: 'help', submenu: [command(shell.handbook, 'F1', 'handbook')] },
   ];
 }

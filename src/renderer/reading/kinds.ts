@@ -1,4 +1,5 @@
-// Names, tones and line styles of the kinds of finding: colour never carries the meaning alone.
+// Tones and line styles of the kinds of finding; their names are in the catalogue of texts, and stand beside the
+// colour wherever it carries a meaning.
 import { FINDING_KINDS, type FindingKind, type Relation } from '../../core/model/comparison.ts';
 
 export type MarkKind = FindingKind | Relation;
@@ -7,23 +8,22 @@ export type MarkKind = FindingKind | Relation;
 export type Tone = 'same' | 'word' | 'number' | 'speaker' | 'against' | 'quiet';
 
 export interface KindLook {
-  readonly name: string;
   readonly tone: Tone;
   /** How the underline in the text and the ribbon in the gutter are drawn. */
   readonly line: 'solid' | 'thick' | 'dotted' | 'double' | 'dashed' | 'wavy' | 'sparse';
 }
 
 export const KIND_LOOKS: Readonly<Record<MarkKind, KindLook>> = {
-  'possible-contradiction': { name: 'Possible contradiction', tone: 'against', line: 'wavy' },
-  'numbers-differ': { name: 'Numbers differ', tone: 'number', line: 'double' },
-  'dates-differ': { name: 'Dates differ', tone: 'number', line: 'double' },
-  'speaker-differs': { name: 'Speaker differs', tone: 'speaker', line: 'dashed' },
-  'worded-differently': { name: 'Worded differently', tone: 'word', line: 'dotted' },
-  'other-occasion': { name: 'Other occasion', tone: 'quiet', line: 'dashed' },
-  'same-claim': { name: 'Same claim', tone: 'same', line: 'solid' },
-  'shared-text': { name: 'Shared text', tone: 'same', line: 'thick' },
-  'only-in-one': { name: 'Only in one source', tone: 'quiet', line: 'sparse' },
-  related: { name: 'Related', tone: 'quiet', line: 'sparse' },
+  'possible-contradiction': { tone: 'against', line: 'wavy' },
+  'numbers-differ': { tone: 'number', line: 'double' },
+  'dates-differ': { tone: 'number', line: 'double' },
+  'speaker-differs': { tone: 'speaker', line: 'dashed' },
+  'worded-differently': { tone: 'word', line: 'dotted' },
+  'other-occasion': { tone: 'quiet', line: 'dashed' },
+  'same-claim': { tone: 'same', line: 'solid' },
+  'shared-text': { tone: 'same', line: 'thick' },
+  'only-in-one': { tone: 'quiet', line: 'sparse' },
+  related: { tone: 'quiet', line: 'sparse' },
 };
 
 /** Place in the order of review, 0 first; what only relates comes last. */

@@ -2,11 +2,10 @@
 // what people did on it. Pure.
 import type { Case } from '../../core/model/case.ts';
 import type { Alignment, Claim, Comparison, Occasion, Quantity } from '../../core/model/comparison.ts';
-import { FINDING_NAMES } from '../../core/model/names.ts';
 import { contains, overlaps, type Span } from '../../core/model/span.ts';
 import type { Reviewed } from '../../core/resolve.ts';
 import { wordDifferences } from '../../core/text/diff.ts';
-import { LINK_NAMES, STATE_NAMES } from './labels.ts';
+import { t } from '../texts.svelte.ts';
 import type { MatrixRow } from './matrix.ts';
 
 export interface PointWording {
@@ -176,35 +175,32 @@ export function pointEvents(
   const { work } = row;
   const decided = [...row.findings, ...row.dismissed].flatMap((finding) => {
     const decision = reviewed.decisions.get(finding.id);
-    const verb = decision?.decision === 'confirmed' ? 'Confirmed' : 'Dismissed';
     return decision === undefined
       ? []
-      : [{ at: decision.at, by: decision.by, what: `${verb}: ${FINDING_NAMES[finding.kind]}` }];
+      : [
+          {
+            at: decision.at,
+            by: decision.by,
+            what: t.point.decided(t.decisions[decision.decision], t.kinds[finding.kind]),
+          },
+        ];
   });
   const claims = [...row.claims.values()].flat();
   const notes = subject.annotations
     .filter((note) => claims.some((claim) => claim.source === note.source && overlaps(claim, note)))
-    .map(({ changedAt, author }) => ({ at: changedAt, by: author, what: 'Wrote a note' }));
+    .map(({ changedAt, author }) => ({ at: changedAt, by: author, what: t.point.wroteNote }));
   return [
-    ...work.verdicts.map(({ at, reviewer, label }) => ({ at, by: reviewer, what: `Verdict: ${label}` })),
+    ...work.verdicts.map(({ at, reviewer, label }) => ({
+      at,
+      by: reviewer,
+      what: t.point.verdictGiven(label),
+    })),
     ...(work.state === null
       ? []
-      : [{ at: work.state.at, by: work.state.by, what: `State: ${STATE_NAMES[work.state.state]}` }]),
-    ...work.corrections.map(({ at, by, kind }) => ({ at, by, what: CORRECTION_NAMES[kind] })),
-    ...work.links.map(({ at, by, type }) => ({ at, by, what: `Linked: ${LINK_NAMES[type]}` })),
+      : [{ at: work.state.at, by: work.state.by, what: t.point.stateSet(t.states[work.state.state]) }]),
+    ...work.corrections.map(({ at, by, kind }) => ({ at, by, what: t.corrections[kind] })),
+    ...work.links.map(({ at, by, type }) => ({ at, by, what: t.point.linked(t.links[type]) })),
     ...decided,
     ...notes,
   ].sort((a, b) => b.at.localeCompare(a.at));
 }
-
-const CORRECTION_NAMES = {
-  tie: 'Tied a wording to this point',
-  untie: 'Took a wording out',
-  move: 'Moved a wording here',
-  split: 'Split the point',
-  merge: 'Merged two points',
-  absent: 'Marked a source as silent',
-  speaker: 'Corrected a speaker',
-  occasion: 'Corrected an occasion',
-  date: 'Corrected a date',
-} as const;

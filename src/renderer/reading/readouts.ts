@@ -1,6 +1,7 @@
 // Readouts: what one speaker said on one occasion, laid out statement by statement as each source renders it. Pure.
 import type { Claim, Comparison, Occasion } from '../../core/model/comparison.ts';
 import { sameName } from '../../core/text/same-name.ts';
+import { t } from '../texts.svelte.ts';
 import { partialDay } from './labels.ts';
 import type { MatrixRow } from './matrix.ts';
 
@@ -105,5 +106,5 @@ export function whyOutside(claim: Claim, readout: Readout, occasions: readonly O
 export function placeOf({ occasion }: Pick<Readout, 'occasion'>): string {
   const { gathering, where, date } = occasion;
   const parts = [gathering, where, date === null ? null : partialDay(date)].filter((part) => part !== null);
-  return parts.length === 0 ? 'Occasion not named' : parts.join(', ');
+  return parts.length === 0 ? t.matrix.noOccasion : parts.join(', ');
 }

@@ -1,7 +1,7 @@
 // What can be done from every screen, and what the palette finds: actions, sources, findings and cases by their words.
-import { FINDING_NAMES } from '../../core/model/names.ts';
 import { shortName } from '../reading/labels.ts';
 import { ACTION_GROUPS, isEnabled, type Action, type ActionGroup } from './action-list.svelte.ts';
+import { t } from '../texts.svelte.ts';
 import type { AppState } from './app-state.svelte.ts';
 
 /** Most results of one kind that the palette shows; whoever needs more types another letter. */
@@ -18,25 +18,33 @@ export interface Found {
   }[];
 }
 
-const GROUP_NAMES: Readonly<Record<ActionGroup, string>> = {
-  go: 'Go to',
-  reading: 'Reading',
-  finding: 'Findings',
-  review: 'Review',
-  note: 'Notes',
-  case: 'The case',
-  app: 'Crossread',
-};
+/** What the groups of actions are called. */
+const groupName = (group: ActionGroup): string =>
+  ({
+    go: t.actions.go,
+    reading: t.actions.reading,
+    finding: t.common.findings,
+    review: t.actions.review,
+    note: t.common.notes,
+    case: t.actions.theCase,
+    app: 'Crossread',
+  })[group];
 
 /** Actions of the whole app. */
 export function appActions(app: AppState): Action[] {
   const hasCase = (): boolean => app.case !== null;
   const { undo = null, redo = null } = app.case?.view ?? {};
   return [
-    { id: 'go-library', name: 'Library', group: 'go', keys: ['G'], run: () => void app.go('library') },
+    {
+      id: 'go-library',
+      name: t.screens.library,
+      group: 'go',
+      keys: ['G'],
+      run: () => void app.go('library'),
+    },
     {
       id: 'go-reader',
-      name: 'Reader',
+      name: t.screens.reader,
       group: 'go',
       keys: ['R'],
       enabled: hasCase,
@@ -44,7 +52,7 @@ export function appActions(app: AppState): Action[] {
     },
     {
       id: 'go-export',
-      name: 'Export',
+      name: t.screens.export,
       group: 'go',
       keys: ['E'],
       enabled: hasCase,
@@ -52,7 +60,7 @@ export function appActions(app: AppState): Action[] {
     },
     {
       id: 'undo',
-      name: undo === null ? 'Undo' : `Undo: ${undo}`,
+      name: undo === null ? t.shell.undo : t.shell.undoNamed(undo),
       group: 'case',
       keys: ['Mod+Z'],
       enabled: () => undo !== null,
@@ -60,7 +68,7 @@ export function appActions(app: AppState): Action[] {
     },
     {
       id: 'redo',
-      name: redo === null ? 'Redo' : `Redo: ${redo}`,
+      name: redo === null ? t.shell.redo : t.shell.redoNamed(redo),
       group: 'case',
       keys: ['Mod+Shift+Z', 'Mod+Y'],
       enabled: () => redo !== null,
@@ -68,7 +76,7 @@ export function appActions(app: AppState): Action[] {
     },
     {
       id: 'add-sources',
-      name: 'Add sources',
+      name: t.shell.addSources,
       group: 'case',
       keys: ['A'],
       enabled: hasCase,
@@ -76,39 +84,50 @@ export function appActions(app: AppState): Action[] {
     },
     {
       id: 'search',
-      name: 'Search all cases',
+      name: t.search.label,
       group: 'go',
       keys: ['/'],
       enabled: () => (app.cases?.length ?? 0) > 0,
       run: () => void app.startSearch(),
     },
-    { id: 'new-case', name: 'New case', group: 'case', run: () => (app.dialog = { kind: 'new-case' }) },
-    { id: 'sample', name: 'Open the sample case', group: 'case', run: () => void app.openSample() },
+    {
+      id: 'new-case',
+      name: t.library.newCase,
+      group: 'case',
+      run: () => (app.dialog = { kind: 'new-case' }),
+    },
+    { id: 'sample', name: t.actions.openSample, group: 'case', run: () => void app.openSample() },
     {
       id: 'palette',
-      name: 'Find or do anything',
+      name: t.shell.find,
       group: 'app',
       keys: ['Mod+K'],
       run: () => (app.dialog = { kind: 'palette' }),
     },
     {
       id: 'handbook',
-      name: 'Handbook',
+      name: t.shell.handbook,
       group: 'app',
       keys: ['F1'],
       run: () => (app.dialog = { kind: 'handbook' }),
     },
-    { id: 'keys', name: 'Keys', group: 'app', keys: ['?'], run: () => (app.dialog = { kind: 'keys' }) },
+    {
+      id: 'keys',
+      name: t.actions.keys,
+      group: 'app',
+      keys: ['?'],
+      run: () => (app.dialog = { kind: 'keys' }),
+    },
     {
       id: 'settings',
-      name: 'Settings',
+      name: t.shell.settings,
       group: 'app',
       keys: ['Mod+,'],
       run: () => (app.dialog = { kind: 'settings' }),
     },
     {
       id: 'theme',
-      name: 'Switch between light, dark and the system’s colours',
+      name: t.actions.theme,
       group: 'app',
       run: () => {
         const next = { system: 'light', light: 'dark', dark: 'system' } as const;
@@ -123,7 +142,7 @@ export function keyedActions(
   app: AppState,
 ): { name: string; actions: { name: string; keys: readonly string[] }[] }[] {
   return ACTION_GROUPS.map((group) => ({
-    name: GROUP_NAMES[group],
+    name: groupName(group),
     actions: app.actions.all.flatMap((action) =>
       action.group === group && action.keys !== undefined ? [{ name: action.name, keys: action.keys }] : [],
     ),
@@ -137,7 +156,7 @@ export function findAnything(app: AppState, typed: string): Found[] {
     .filter((word) => word !== '');
   const actions = app.actions.all.filter((action) => action.id !== 'palette' && isEnabled(action));
   const groups: Found[] = ACTION_GROUPS.map((group) => ({
-    name: GROUP_NAMES[group],
+    name: groupName(group),
     items: actions
       .filter((action) => action.group === group && matches(action.name, words))
       .map((action) => ({
@@ -169,7 +188,7 @@ function foundInCase(app: AppState, words: readonly string[]): Found[] {
       keys: [],
       run: () => show(() => reader.readWhole(source.id)),
     }));
-  if (words.length === 0) return [{ name: 'Read a source whole', items: sources }];
+  if (words.length === 0) return [{ name: t.actions.readWhole, items: sources }];
   const textOf = new Map(openCase.sources.map((source) => [source.id, source]));
   const findings = [];
   for (const finding of reader.findings) {
@@ -180,11 +199,11 @@ function foundInCase(app: AppState, words: readonly string[]): Found[] {
     const said = selected.passages
       .map((passage) => textOf.get(passage.source)?.text.slice(passage.start, passage.end) ?? '')
       .join(' ');
-    if (!matches(`${FINDING_NAMES[finding.kind]} ${said}`, words)) continue;
+    if (!matches(`${t.kinds[finding.kind]} ${said}`, words)) continue;
     findings.push({
       id: `finding ${finding.id}`,
       name: source.text.slice(first.start, first.end),
-      detail: `${FINDING_NAMES[finding.kind]} · ${shortName(source)}`,
+      detail: `${t.kinds[finding.kind]} · ${shortName(source)}`,
       keys: [],
       run: () => show(() => reader.selectFinding(finding.id)),
     });
@@ -201,9 +220,9 @@ function foundInCase(app: AppState, words: readonly string[]): Found[] {
       run: () => show(() => reader.show(annotation)),
     }));
   return [
-    { name: 'Findings that say so', items: findings },
-    { name: 'Notes that say so', items: notes },
-    { name: 'Read a source whole', items: sources },
+    { name: t.actions.findingsSaying, items: findings },
+    { name: t.actions.notesSaying, items: notes },
+    { name: t.actions.readWhole, items: sources },
   ];
 }
 
@@ -221,7 +240,7 @@ function foundCases(app: AppState, words: readonly string[], typed: string): Fou
     }));
   const everywhere = {
     id: 'search-everywhere',
-    name: `Search all cases for “${typed}”`,
+    name: t.search.everywhereFor(typed),
     detail: null,
     keys: [],
     run: () => {
@@ -230,8 +249,8 @@ function foundCases(app: AppState, words: readonly string[], typed: string): Fou
     },
   };
   return [
-    { name: 'Open a case', items },
-    { name: 'In the whole library', items: (app.cases?.length ?? 0) > 0 ? [everywhere] : [] },
+    { name: t.actions.openCase, items },
+    { name: t.search.everywhere, items: (app.cases?.length ?? 0) > 0 ? [everywhere] : [] },
   ];
 }
 

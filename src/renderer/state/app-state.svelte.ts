@@ -5,6 +5,7 @@ import type { Command } from '../../core/contract/names.ts';
 import type { Api } from '../api/api.ts';
 import type { OfferedFile } from '../api/files.ts';
 import type { MatrixRow } from '../reading/matrix.ts';
+import { t } from '../texts.svelte.ts';
 import { CaseState } from './case-state.svelte.ts';
 import { ImportState } from './import-state.svelte.ts';
 import { ProblemList } from './problem-list.svelte.ts';
@@ -178,8 +179,8 @@ export class AppState {
   async addFiles(files: readonly OfferedFile[], now: Date): Promise<void> {
     if (files.length === 0) return;
     if (this.screen === 'library' || this.case === null) {
-      const day = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-      await this.createCase(`New case, ${day}`);
+      const day = now.toLocaleDateString(t.locale, { day: 'numeric', month: 'long', year: 'numeric' });
+      await this.createCase(t.library.newCaseOf(day));
     }
     const target = this.case;
     if (target === null) return;

@@ -1,4 +1,5 @@
 // Problems the person has not dismissed yet, newest last; the shell shows them as alerts.
+import { t } from '../texts.svelte.ts';
 import { Problem } from '../../core/model/problem.ts';
 
 export interface ShownProblem {
@@ -28,5 +29,5 @@ export class ProblemList {
 export function messageOf(error: unknown): string {
   if (error instanceof Problem) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
-  return `Something in Crossread went wrong: ${detail}`;
+  return t.shell.wentWrong(detail);
 }

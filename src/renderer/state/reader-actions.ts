@@ -1,5 +1,6 @@
 // What can be done in the reader, by name and key.
 import { FINDING_KINDS } from '../../core/model/comparison.ts';
+import { t } from '../texts.svelte.ts';
 import type { Action } from './action-list.svelte.ts';
 import type { ReaderScreen } from './reader-screen.svelte.ts';
 
@@ -9,7 +10,7 @@ export function readerActions(screen: ReaderScreen): Action[] {
   return [
     {
       id: 'next-finding',
-      name: 'Next finding',
+      name: t.actions.nextFinding,
       group: 'finding',
       keys: ['J'],
       enabled: () => reader.listed.length > 0,
@@ -17,7 +18,7 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'previous-finding',
-      name: 'Previous finding',
+      name: t.actions.previousFinding,
       group: 'finding',
       keys: ['K'],
       enabled: () => reader.listed.length > 0,
@@ -25,7 +26,7 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'note',
-      name: 'Write a note on the selection',
+      name: t.actions.writeNote,
       group: 'note',
       keys: ['N'],
       enabled: () => screen.subject !== null,
@@ -33,7 +34,7 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'clear-selection',
-      name: 'Select nothing',
+      name: t.actions.selectNothing,
       group: 'finding',
       keys: ['Escape'],
       enabled: () => reader.selected !== null && reader.whole === null,
@@ -41,7 +42,7 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'partners',
-      name: 'Seek partners of the selection in every source',
+      name: t.actions.seekPartners,
       group: 'finding',
       keys: ['P'],
       enabled: () => openCase.sources.length > 1,
@@ -49,14 +50,14 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     ...(['findings', 'passages'] as const).map((part) => ({
       id: `part-${part}`,
-      name: `Show the ${part}`,
+      name: { findings: t.actions.showFindings, passages: t.actions.showPassages }[part],
       group: 'reading' as const,
       keys: [{ findings: 'F', passages: 'L' }[part]],
       run: () => (reader.part = part),
     })),
     {
       id: 'read-whole',
-      name: 'Read the first source whole',
+      name: t.actions.readFirstWhole,
       group: 'reading',
       keys: ['W'],
       enabled: () => reader.whole === null && reader.panes.length > 1,
@@ -64,7 +65,7 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'leave-whole',
-      name: 'Back to the sources side by side',
+      name: t.actions.sideBySide,
       group: 'reading',
       keys: ['W', 'Escape'],
       enabled: () => reader.whole !== null,
@@ -72,7 +73,7 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'add-pane',
-      name: 'Show one more source',
+      name: t.actions.showOneMore,
       group: 'reading',
       keys: ['+'],
       enabled: () => reader.canAddPane,
@@ -80,14 +81,14 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'follow',
-      name: settings.value.follow ? 'Scroll each source alone' : 'Scroll the sources together',
+      name: settings.value.follow ? t.actions.scrollAlone : t.actions.scrollTogether,
       group: 'reading',
       keys: ['S'],
       run: () => settings.change({ follow: !settings.value.follow }),
     },
     {
       id: 'marks',
-      name: settings.value.hiddenKinds.length === 0 ? 'Hide all marks' : 'Show all marks',
+      name: settings.value.hiddenKinds.length === 0 ? t.actions.hideMarks : t.actions.showMarks,
       group: 'reading',
       keys: ['M'],
       run: () =>
@@ -97,14 +98,14 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'larger-text',
-      name: 'Larger text',
+      name: t.actions.larger,
       group: 'reading',
       keys: ['Mod+=', 'Mod++'],
       run: () => settings.resizeText(1),
     },
     {
       id: 'smaller-text',
-      name: 'Smaller text',
+      name: t.actions.smaller,
       group: 'reading',
       keys: ['Mod+-'],
       run: () => settings.resizeText(-1),
