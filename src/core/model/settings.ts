@@ -39,6 +39,14 @@ const sessionSchema = v.object({
 /** Where the person left off. */
 export type Session = v.InferOutput<typeof sessionSchema>;
 
+/** What was exported last. The format is a name that may be unknown to this version. */
+const exportChoiceSchema = v.object({
+  format: v.pipe(v.string(), v.maxLength(40)),
+  table: v.pipe(v.string(), v.maxLength(40)),
+  texts: v.boolean(),
+});
+const DEFAULT_EXPORT = { format: 'html', table: 'points', texts: true };
+
 export const settingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
   font: v.fallback(v.picklist(TEXT_FONTS), 'source-serif'),
@@ -56,6 +64,7 @@ export const settingsSchema = v.object({
   hiddenKinds: v.fallback(v.array(v.picklist(FINDING_KINDS)), []),
   /** Notes are marked in the texts. */
   notes: v.fallback(v.boolean(), true),
+  export: v.fallback(exportChoiceSchema, DEFAULT_EXPORT),
   session: v.fallback(v.nullable(sessionSchema), null),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -72,6 +81,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {
   ribbons: true,
   hiddenKinds: [],
   notes: true,
+  export: DEFAULT_EXPORT,
   session: null,
 });
 
