@@ -74,6 +74,7 @@ it.skipIf(folder === '')(
       }
 
       await page.getByRole('tab', { name: 'Export' }).click();
+      await page.getByText('Markdown', { exact: true }).click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Save', exact: true }).click(),

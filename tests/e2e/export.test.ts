@@ -1,0 +1,88 @@
+// The export screen as a person uses it: every format, a part of the case, a preview that shows what will be saved,
+// and a choice that is remembered.
+import { readFile } from 'node:fs/promises';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/contract/formats.ts';
+import { startBrowserDoor } from '../support/browser-door.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { temporaryFolder } from '../support/library.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function openExport(library: string): Promise<Page> {
+  const door = await startBrowserDoor(library);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  onTestFinished(async () => {
+    await context.close();
+    await door.stop();
+  });
+  const page = await context.newPage();
+  await page.goto(`${door.origin}/#token=${door.token}`);
+  await page.getByRole('tab', { name: 'Reader', exact: true }).waitFor();
+  await page.locator('[data-paragraph]').first().waitFor();
+  await page.getByRole('tab', { name: 'Export', exact: true }).click();
+  return page;
+}
+
+const preview = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('region', { name: 'Preview' });
+
+async function save(page: Page): Promise<Download> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  return saving;
+}
+
+it('offers every format there is, and previews those that are text', async () => {
+  const page = await openExport(await temporaryFolder());
+  for (const { name, isText, ending } of Object.values(EXPORT_FORMATS)) {
+    await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    if (name === 'Case bundle') await preview(page).getByText('The case with 5 sources').waitFor();
+    else if (isText && name !== 'HTML') await preview(page).getByText(`.${ending}`).first().waitFor();
+    else await preview(page).getByText(`What ${name} will hold`).waitFor();
+  }
+});
+
+it('saves what its bytes say it is', async () => {
+  const page = await openExport(await temporaryFolder());
+  for (const [name, opening] of [
+    ['HTML', '<!doctype html>'],
+    ['Word', 'PK'],
+    ['Excel', 'PK'],
+    ['Case bundle', 'PK'],
+  ] as const) {
+    await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    const bytes = await readFile(await (await save(page)).path());
+    expect(bytes.subarray(0, opening.length).toString('latin1')).toBe(opening);
+  }
+});
+
+it('leaves out the sources that are switched off, and says so in what is saved', async () => {
+  const page = await openExport(await temporaryFolder());
+  await page.getByRole('radio', { name: 'Markdown', exact: true }).check({ force: true });
+  const text = preview(page).locator('pre');
+  await expect.poll(() => text.textContent(), { timeout: 30_000 }).toContain('Metro Ledger');
+  await page.getByRole('radio', { name: 'Some findings, sources or tags' }).check();
+  await page.getByRole('checkbox', { name: 'Metro Ledger' }).uncheck();
+  await expect.poll(() => text.textContent(), { timeout: 30_000 }).not.toContain('Outlet: Metro Ledger');
+  const report = await readFile(await (await save(page)).path(), 'utf8');
+  expect(report).toBe(await text.textContent());
+});
+
+it('remembers the format that was chosen last', async () => {
+  const library = await temporaryFolder();
+  const page = await openExport(library);
+  await page.getByRole('radio', { name: 'TEI', exact: true }).check({ force: true });
+  await preview(page).locator('pre').getByText('<TEI').waitFor();
+  await page.getByRole('tab', { name: 'Reader', exact: true }).click();
+  await page.getByRole('tab', { name: 'Export', exact: true }).click();
+  expect(await page.getByRole('radio', { name: 'TEI', exact: true }).isChecked()).toBe(true);
+});
