@@ -158,6 +158,7 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       expect(new Set(partners.map(({ source }) => source))).toEqual(new Set([boats]));
       const scores = partners.map(({ score }) => score);
       expect(scores).toEqual([...scores].sort((x, y) => y - x));
+      expect(await ask('seenBefore', { caseId })).toMatchObject({ claims: [], notice: null });
       expect(await ask('compareProgress', { caseId })).toBeNull();
       expect(await ask('cancelCompare', { caseId })).toBeNull();
 
