@@ -5,6 +5,7 @@ import { slice } from '../model/span.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { Places, type PlacedSource } from './places.ts';
 import type { Exported } from './scope.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** Search engines and aggregators ask for a short claim, and cut longer ones. */
 const MAX_CLAIM = 75;
@@ -43,7 +44,7 @@ function review(
     identifier: `urn:crossread:verdict:${verdict.id}`,
     // Until it is published it has no address; whoever publishes it replaces this with `url`.
     creativeWorkStatus: 'Draft',
-    claimReviewed: shorten(text),
+    claimReviewed: shorten(text, MAX_CLAIM),
     author: { '@type': 'Person', name: verdict.reviewer },
     ...dated('datePublished', verdict.at.slice(0, 10)),
     reviewRating: {
@@ -86,14 +87,4 @@ function byDate(a: PlacedSource, b: PlacedSource): number {
 
 function dated(name: string, day: string | null): JsonObject {
   return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { [name]: day } : {};
-}
-
-/** Cut at a word, so that what stays is still the claim's own words. */
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const characters = Array.from(line);
-  if (characters.length <= MAX_CLAIM) return line;
-  const cut = characters.slice(0, MAX_CLAIM - 1).join('');
-  const end = cut.lastIndexOf(' ');
-  return `${(end > MAX_CLAIM / 2 ? cut.slice(0, end) : cut).trimEnd()}…`;
 }

@@ -6,8 +6,7 @@ import type { Alignment, Claim, Finding, FindingKind, Point } from '../../core/m
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
 import type { PointWork, Reviewed } from '../../core/resolve.ts';
-import { isFunctionWord } from '../../core/text/function-words.ts';
-import { isReportingWord } from '../../core/text/weights.ts';
+import { shorten } from '../../core/text/shorten.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 import { joined } from './wordings.ts';
 
@@ -333,94 +332,16 @@ function copiesOf(
   return groups.filter((group) => group.length > 1);
 }
 
-/** Words of a title. */
-const TITLE_WORDS = 4;
-/** Words that carry a claim's force, not its matter. */
-const FORCE = new Set([
-  'will',
-  'would',
-  'must',
-  'should',
-  'can',
-  'could',
-  'may',
-  'might',
-  'shall',
-  'not',
-  'all',
-]);
+/** Longest title of a point, in characters: two lines of the matrix's first column. */
+const MAX_TITLE = 60;
 
-/** The words of a text that may stand in a title, as they are spelled and as they are compared. */
-function* titleWords(
-  text: string,
-): Generator<{ readonly word: string; readonly folded: string; readonly at: number }> {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)) {
-    const folded = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
-    if (folded.length < 3 || folded.includes("'") || FORCE.has(folded)) continue;
-    if (isFunctionWord(folded) || isReportingWord(folded)) continue;
-    yield { word: word.replace(/[’']s?$/, ''), folded, at: index };
-  }
-}
-
-/** Wordings of a point that its words are counted in: two tell its matter, twenty would take the page a second. */
-const COUNTED_WORDINGS = 2;
-
-/** In how many points each word stands. */
-export function wordFrequencies(
-  rows: readonly MatrixRow[],
-  textOf: (claim: Claim) => string,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { claims } of rows) {
-    const seen = new Set<string>();
-    for (const [first] of [...claims.values()].slice(0, COUNTED_WORDINGS)) {
-      if (first !== undefined) for (const { folded } of titleWords(textOf(first))) seen.add(folded);
-    }
-    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Names tell the topic of a whole case more than the matter of one point. */
-const NAME_WEIGHT = 0.5;
-
-/**
- * What a point is about, in a few of its own words as they come: those that most of its sources have and few other
- * points.
- * @param frequencies in how many points each word stands
- */
+/** What a point is called: the base's wording or, where it has none, the first source's, shortened. */
 export function titleOf(
-  row: MatrixRow,
-  frequencies: ReadonlyMap<string, number>,
+  { claims }: Pick<MatrixRow, 'claims'>,
+  base: string | null,
   textOf: (claim: Claim) => string,
 ): string {
-  const claims = [...row.claims.values()].flatMap((each) => each.slice(0, 1));
-  const found = new Map<
-    string,
-    { readonly word: string; sources: number; readonly weight: number; readonly place: number }
-  >();
-  claims.forEach((claim, number) => {
-    const seen = new Set<string>();
-    for (const { word, folded, at } of titleWords(textOf(claim))) {
-      if (seen.has(folded)) continue;
-      seen.add(folded);
-      const known = found.get(folded);
-      if (known !== undefined) {
-        known.sources += 1;
-        continue;
-      }
-      const isName = at > 0 && /^\p{Lu}/u.test(word);
-      const rarity = Math.log(1 + frequencies.size / (frequencies.get(folded) ?? 1));
-      // A text of 100,000 units per claim keeps the words of the first source before those of the next.
-      const place = number * 100_000 + at;
-      found.set(folded, { word, sources: 1, weight: rarity * (isName ? NAME_WEIGHT : 1), place });
-    }
-  });
-  const title = [...found.values()]
-    .sort((a, b) => b.sources * b.weight - a.sources * a.weight || a.place - b.place)
-    .slice(0, TITLE_WORDS)
-    .sort((a, b) => a.place - b.place)
-    .map(({ word }) => word)
-    .join(', ');
+  const first = (base === null ? undefined : claims.get(base)?.[0]) ?? [...claims.values()][0]?.[0];
+  const title = first === undefined ? '' : shorten(textOf(first), MAX_TITLE);
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -18,7 +18,6 @@ import {
   NO_FILTER,
   sortRows,
   titleOf,
-  wordFrequencies,
   type MatrixFilter,
   type MatrixRow,
   type MatrixSort,
@@ -103,11 +102,6 @@ export class ReviewState {
     return readout === null ? [] : readoutRows(this.rows, readout, this.#case.case.about.base);
   });
 
-  /** In how many points each word stands: titles are made of words that tell points apart. */
-  readonly #frequencies: ReadonlyMap<string, number> = $derived.by(() =>
-    wordFrequencies(this.rows, (claim) => this.textOf(claim)),
-  );
-
   readonly row: MatrixRow | null = $derived(this.rows.find(({ id }) => id === this.current) ?? null);
 
   get scales(): readonly Scale[] {
@@ -128,7 +122,7 @@ export class ReviewState {
   }
 
   titleOf(row: MatrixRow): string {
-    return titleOf(row, this.#frequencies, (claim) => this.textOf(claim));
+    return titleOf(row, this.#case.case.about.base, (claim) => this.textOf(claim));
   }
 
   narrow(filter: Partial<MatrixFilter>): void {

@@ -1,0 +1,24 @@
+// Shortens a wording to a line: its own words from the beginning, cut where a reader would pause.
+
+/** A cut at a pause has to leave this share of the room filled; an earlier one would tell too little. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * The text on one line, at most `most` characters long. What is longer ends at the last pause, else at the last word,
+ * that fits, with an ellipsis.
+ * @param most in Unicode code points, the ellipsis included
+ */
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const characters = Array.from(line);
+  if (characters.length <= most) return line;
+  const cut = characters.slice(0, most - 1).join('');
+  const least = cut.length * LEAST_SHARE;
+  const pause = Math.max(
+    ...[', ', '; ', ': ', ' – ', ' — ', '，', '；', '：', '、'].map((sign) => cut.lastIndexOf(sign)),
+  );
+  // What follows the cut may begin with a space: then the last word is whole.
+  const word = characters[most - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
+  const end = pause > least ? pause : word > least ? word : cut.length;
+  return `${cut.slice(0, end).replace(/[\s,;:，；：、–—-]+$/u, '')}…`;
+}
