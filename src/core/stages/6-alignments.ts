@@ -4,7 +4,7 @@
 import type { Claim, Quantity, ScoredPair } from '../model/comparison.ts';
 import { FINAL_INTERCEPT, FINAL_WEIGHTS, FIRST_INTERCEPT, FIRST_WEIGHTS } from '../text/alignment-weights.ts';
 import { COMPANY, companyOf } from '../text/company.ts';
-import { consistentFigures, figuresIn, sameKind, sameMeasure, type Figure } from '../text/figures.ts';
+import { consistentFigures, figuresIn, sameKind, sameMeasure, sameScale, type Figure } from '../text/figures.ts';
 import { dayRange, daysCovered, type DayRange } from '../text/iso-dates.ts';
 import { opposedPoles, readPoles, type Stand } from '../text/oppositions.ts';
 import { Collection, type Resemblance } from '../text/resemblance.ts';
@@ -278,7 +278,7 @@ export class PairEvidence {
         ),
         0,
         Number(opposedPoles(here.poles, there.poles, false) !== null),
-        rareKind(here, there),
+        figures.sameScale ? rareKind(here, there) : 0,
       ],
       pair * COUNT,
     );
@@ -588,12 +588,15 @@ interface ComparedFigures {
   readonly otherFigure: number;
   readonly sameMeasure: number;
   readonly sameDate: number;
+  /** Whether figures of a kind may measure one thing by their size, or both claims have a date. */
+  readonly sameScale: boolean;
 }
 
 function compareFigures(a: Measured, b: Measured): ComparedFigures {
   let sameFigure = 0;
   let otherFigure = 0;
   let measure = 0;
+  let scale = a.dates.length > 0 && b.dates.length > 0;
   for (const x of a.figures) {
     for (const y of b.figures) {
       if (!sameKind(x, y)) continue;
@@ -601,6 +604,7 @@ function compareFigures(a: Measured, b: Measured): ComparedFigures {
         sameFigure = Math.max(sameFigure, tellingFigure(x.quantity));
       else otherFigure = 1;
       if (sameMeasure(x, y)) measure = 1;
+      scale ||= sameScale(x.quantity, y.quantity);
     }
   }
   const sameDate = a.dates.some((x) => b.dates.some((y) => x.from <= y.to && y.from <= x.to));
@@ -609,6 +613,7 @@ function compareFigures(a: Measured, b: Measured): ComparedFigures {
     otherFigure: sameFigure > 0 ? 0 : otherFigure,
     sameMeasure: measure,
     sameDate: Number(sameDate),
+    sameScale: scale,
   };
 }
 

@@ -109,7 +109,8 @@ interface Found {
 
 function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   const other = otherOccasion(pair, around);
-  if (other !== null) return { differences: [other], notes: [] };
+  // Whoever said it, and when: that two figures are for two years is worth knowing.
+  if (other !== null) return { differences: [other], notes: comparedFigures(pair, around).notes };
   const speaker = speakers(pair, around);
   if (!sameMatter(pair)) return { differences: speaker === null ? [] : [speaker], notes: [] };
   const figures = comparedFigures(pair, around);
@@ -276,6 +277,8 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
   const a = textOf(pair.a, around);
   const b = textOf(pair.b, around);
   const [one, other] = names(pair, around);
+  // A question states nothing that could be contradicted.
+  if (asks(pair.a, around) || asks(pair.b, around)) return null;
   const opposed =
     opposedPoles(readPoles(a), readPoles(b), pair.score >= SAME_MATTER) ??
     (pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a, b) : null);
@@ -285,6 +288,11 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
     passages: [shifted(pair.a, opposed.a), shifted(pair.b, opposed.b)],
     explanation: `${one} has “${phraseAround(a, opposed.a)}” where ${other} has “${phraseAround(b, opposed.b)}”.`,
   };
+}
+
+/** The mark may stand behind the claim, whose span leaves the last one out. */
+function asks({ source, end }: Claim, around: Surroundings): boolean {
+  return /^.?\?/u.test(around.sources.get(source)!.text.slice(end - 1, end + 1));
 }
 
 /** The words with the three before them: a negation stands there. */
@@ -320,10 +328,7 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
         explanation: `${one} has “${a.words}”, ${other} has “${match.words}”${measure.length === 0 ? '' : ` for the same measure: ${measure.join(' ')}`}.`,
       });
     } else if (matches.length > 0) {
-      const elsewhere = matches[0]!;
-      notes.push(
-        `“${a.words}” is for ${a.period ?? 'no stated period'}, “${elsewhere.words}” for ${elsewhere.period ?? 'no stated period'}: not comparable`,
-      );
+      notes.push(incomparable(a, matches[0]!, around));
     }
   }
   return { differences, notes };
@@ -331,6 +336,21 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
 
 /** What was read out of claims, kept as long as their surroundings: each is part of many pairs. */
 const figuresKnown = new WeakMap<Surroundings, Map<string, readonly Figure[]>>();
+
+/** Says what two figures that look alike are for: "differ in year and measure" where they do. */
+function incomparable(a: Figure, b: Figure, around: Surroundings): string {
+  const measured = (figure: Figure): string => {
+    const { source, measure } = figure.quantity;
+    const words = measure === null ? '' : around.sources.get(source)!.text.slice(measure.start, measure.end);
+    return [words, figure.period ?? 'no stated period'].filter((part) => part !== '').join(', ');
+  };
+  const measures = sameWords(a.after, b.after) ? '' : ' and measure';
+  return `“${a.words}” (${measured(a)}) and “${b.words}” (${measured(b)}) differ in period${measures}: not comparable`;
+}
+
+function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key));
+}
 
 function figuresOf(claim: Claim, around: Surroundings): readonly Figure[] {
   let known = figuresKnown.get(around);

@@ -64,6 +64,8 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
  */
 export function sameMeasure(a: Figure, b: Figure): boolean {
   if (!sameKind(a, b)) return false;
+  // "11,000 hours" in the air and "18 years" with the company: how long is told of everything.
+  if (a.quantity.kind === 'duration' && !sameScale(a.quantity, b.quantity)) return false;
   const after = sharedWords(a.after, b.after);
   if (after >= SHARED_MEASURE_WORDS) return true;
   return a.quantity.kind !== 'percent' && after >= 1 && sharedWords(a.close, b.close) >= 1;
@@ -85,11 +87,30 @@ export function onlyOnesOfTheirKind(
   right: readonly Figure[],
 ): boolean {
   if (a.quantity.kind === 'percent' || a.quantity.kind === 'multiplier' || !sameKind(a, b)) return false;
+  if (!sameScale(a.quantity, b.quantity)) return false;
   if (left.some((each) => each !== a && sameKind(each, a))) return false;
   if (right.some((each) => each !== b && sameKind(each, b))) return false;
   const named =
     a.quantity.unit !== null && !COUNTS_ANYTHING.test(a.quantity.unit) && b.quantity.unit !== null;
   return sharedContext(a, b).length > 0 || a.quantity.kind !== 'cardinal' || named;
+}
+
+/** Two reports of one measure are seldom further apart; a slip in its power of ten leaves the digits as they are. */
+const SCALE = 3;
+
+/** Whether two values may be of one measure by their size: within a factor of three, or a power of ten apart. */
+export function sameScale(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  if (x === null || y === null) return a.value === b.value;
+  if (x <= 0 || y <= 0) return x === y || Math.abs(x - y) <= SCALE;
+  if (Math.max(x, y) <= SCALE * Math.min(x, y)) return true;
+  const powers = Math.log10(x / y);
+  return a.kind !== 'duration' && Math.abs(powers - Math.round(powers)) < 1e-9;
+}
+
+function sizeOf({ kind, value }: Quantity): number | null {
+  if (kind === 'duration') return seconds(String(value));
+  return typeof value === 'number' ? value : null;
 }
 
 /** Words around both figures, as the first claim spells them, what is counted left out. */
@@ -200,7 +221,7 @@ function significantDigits(value: number): number {
       15,
       String(Math.abs(value))
         .replace('.', '')
-        .replace(/^0+|(?<!0)0+$/gu, '').length,
+        .replace(/^0+|0+$/gu, '').length,
     ),
   );
 }
