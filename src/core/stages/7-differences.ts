@@ -48,6 +48,8 @@ const SHARED_TEXT_WORDS = 12;
 const SAME_MATTER = 0.45;
 /** One speaker on one occasion says each thing once: within a readout, the best that is left needs less. */
 const READOUT_SCORE = 0.22;
+/** Another answer to one question needs fewer words in common than the same answer. */
+const ANSWER_SCORE = 0.25;
 /** No pair below this score is shown. */
 export const LOWEST_SHOWN = READOUT_SCORE;
 const OWN_EVIDENCE = 0.12;
@@ -69,8 +71,9 @@ const WORDS_BEFORE = 3;
  */
 export function judge(pair: ScoredPair, around: Surroundings): Alignment {
   const found = differencesOf(pair, around);
-  const plain = sameMatter(pair) && found.differences.length === 0 ? sameness(pair, around) : null;
-  const relation = plain?.kind ?? (sameMatter(pair) ? found.differences[0]!.kind : 'related');
+  const told = sameMatter(pair) || found.differences.some(({ kind }) => kind === 'numbers-differ');
+  const plain = told && found.differences.length === 0 ? sameness(pair, around) : null;
+  const relation = plain?.kind ?? (told ? found.differences[0]!.kind : 'related');
   const differences = plain === null ? found.differences : [plain];
   return {
     a: pair.a.id,
@@ -112,7 +115,10 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   // Whoever said it, and when: that two figures are for two years is worth knowing.
   if (other !== null) return { differences: [other], notes: comparedFigures(pair, around).notes };
   const speaker = speakers(pair, around);
-  if (!sameMatter(pair)) return { differences: speaker === null ? [] : [speaker], notes: [] };
+  if (!sameMatter(pair)) {
+    const answers = otherAnswers(pair, around);
+    return { differences: answers.length > 0 || speaker === null ? answers : [speaker], notes: [] };
+  }
   const figures = comparedFigures(pair, around);
   const all = [
     contradiction(pair, around),
@@ -122,6 +128,15 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
     sharedText(pair, around),
   ];
   return { differences: all.filter((difference) => difference !== null), notes: figures.notes };
+}
+
+/**
+ * Other answers to one question, in a pair that would be too weak to be shown for its words: two figures of one measure
+ * are themselves evidence that the claims belong together. Opposites are not: with them false alarms came.
+ */
+function otherAnswers(pair: ScoredPair, around: Surroundings): Difference[] {
+  if (pair.score < ANSWER_SCORE || sharedOfBoth(pair) < OWN_EVIDENCE) return [];
+  return [...comparedFigures(pair, around).differences];
 }
 
 /** Without a graver difference: the same claim, or the same by one speaker in other words. */

@@ -6,6 +6,7 @@ import {
   figuresIn,
   onlyOnesOfTheirKind,
   sameMeasure,
+  sameScale,
 } from '../../../src/core/text/figures.ts';
 
 function quantity(
@@ -77,5 +78,23 @@ describe('two figures', () => {
     const of = (value: string): Quantity => quantity('x', 'x', 'duration', value);
     expect(consistentFigures(of('P18M'), of('P1Y6M'))).toBe(true);
     expect(consistentFigures(of('P24M'), of('P18M'))).toBe(false);
+  });
+});
+
+describe('the size of two figures', () => {
+  it.each([
+    ['1.8 billion', 1.8e9, '1.2 billion', 1.2e9, true],
+    ['2.4 million', 2.4e6, '2.4 billion', 2.4e9, true],
+    ['2.3 million', 2.3e6, '1.8 billion', 1.8e9, false],
+  ])(
+    '%s and %s may be of one measure only where they are near or a slip of power apart',
+    (a, x, b, y, may) => {
+      expect(sameScale(quantity(a, a, 'money', x), quantity(b, b, 'money', y))).toBe(may);
+    },
+  );
+
+  it('of a time in the air and a time with the company are not compared', () => {
+    const hours = quantity('11,000 hours', '11,000 hours', 'duration', 'PT11000H');
+    expect(sameScale(hours, quantity('18 years', '18 years', 'duration', 'P18Y'))).toBe(false);
   });
 });
