@@ -124,7 +124,22 @@ function pickChange(app: Contract, subject: Case, canUndo: boolean): [string, ()
   if (roll < 0.5 && note !== undefined) {
     return ['remove note', () => app.removeAnnotation({ caseId, annotationId: note.id })];
   }
-  if (roll < 0.6) return ['rename', () => app.editCase({ caseId, fields: { title: `Case ${number}` } })];
+  const [verdict, tie] = [subject.verdicts.at(-1), subject.links.at(-1)];
+  const passage = { source: source.id, start: 0, end: 6 };
+  if (roll < 0.53 && verdict !== undefined) {
+    return ['withdraw verdict', () => app.removeVerdict({ caseId, verdictId: verdict.id })];
+  }
+  if (roll < 0.56 && tie !== undefined)
+    return ['remove link', () => app.removeLink({ caseId, linkId: tie.id })];
+  if (roll < 0.68) {
+    const wish = { caseId, passages: [passage], replaces: null, label: 'Disputed', evidence: [passage] };
+    return ['verdict', () => app.giveVerdict({ ...wish, explanation: `Because of ${number}` })];
+  }
+  if (roll < 0.76) {
+    const to = { ...passage, start: 7, end: 9 };
+    return ['link', () => app.link({ caseId, from: passage, to, type: 'supports', note: `Link ${number}` })];
+  }
+  if (roll < 0.84) return ['rename', () => app.editCase({ caseId, fields: { title: `Case ${number}` } })];
   return [
     'note',
     () =>

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseView, Contract } from '../../src/core/contract/contract.ts';
+import { LINK_TYPES } from '../../src/core/model/link.ts';
 import { Comparer } from '../../src/main/analysis/comparer.ts';
 import { createApp } from '../../src/main/app.ts';
 import { Library } from '../../src/main/library/library.ts';
@@ -19,6 +20,19 @@ interface Model {
     readonly source: string;
     readonly note: string;
     readonly tags: readonly string[];
+  }[];
+  readonly verdicts: readonly {
+    readonly id: string;
+    readonly source: string | undefined;
+    readonly label: string;
+    readonly explanation: string;
+  }[];
+  readonly links: readonly {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string;
+    readonly type: string;
+    readonly note: string;
   }[];
 }
 
@@ -41,6 +55,10 @@ export interface SoakReport {
 /** A case of more would make the run long and teach nothing new. */
 const MAX_SOURCES = 8;
 const MAX_NOTES = 40;
+const MAX_VERDICTS = 20;
+const MAX_LINKS = 20;
+/** Steps of the scale that a new case has. */
+const LABELS = ['Corroborated', 'Disputed', 'Contradicted', 'Cannot be determined'];
 
 /**
  * Makes so many random actions, with a restart now and then.
@@ -123,6 +141,9 @@ function pick(
   const number = Math.floor(random() * 1e9);
   const source = one(now.sources);
   const note = one(now.notes);
+  const verdict = one(now.verdicts);
+  const tie = one(now.links);
+  const other = one(now.sources);
   /** A change that puts `next` in place of the model; undo leads back. */
   const changed = (next: Model): Modelled =>
     same(next, now) ? model : { now: next, before: [...before, now], after: [] };
@@ -197,6 +218,63 @@ function pick(
           run: () => app.removeAnnotation({ caseId, annotationId: note.id }),
           expected: () => changed({ ...now, notes: now.notes.filter(({ id }) => id !== note.id) }),
         },
+    now.verdicts.length >= MAX_VERDICTS
+      ? null
+      : {
+          what: verdict !== undefined && number % 2 === 0 ? 'change verdict' : 'give verdict',
+          run: () =>
+            app.giveVerdict({
+              caseId,
+              passages: [{ source: source.id, start: 0, end: 6 }],
+              replaces: verdict !== undefined && number % 2 === 0 ? verdict.id : null,
+              label: LABELS[number % LABELS.length]!,
+              explanation: `Because of ${number}`,
+              evidence: [],
+            }),
+          expected: (view) => {
+            const replaced = verdict !== undefined && number % 2 === 0;
+            const place = replaced ? now.verdicts.indexOf(verdict) : now.verdicts.length;
+            // Which id it was given, only the app knows.
+            const { id } = modelOf(view).verdicts[place]!;
+            const label = LABELS[number % LABELS.length]!;
+            const made = { id, source: source.id, label, explanation: `Because of ${number}` };
+            const others = now.verdicts.filter((_, index) => index !== place);
+            return changed({ ...now, verdicts: [...others.slice(0, place), made, ...others.slice(place)] });
+          },
+        },
+    verdict === undefined
+      ? null
+      : {
+          what: 'withdraw verdict',
+          run: () => app.removeVerdict({ caseId, verdictId: verdict.id }),
+          expected: () => changed({ ...now, verdicts: now.verdicts.filter(({ id }) => id !== verdict.id) }),
+        },
+    now.links.length >= MAX_LINKS
+      ? null
+      : {
+          what: 'link',
+          run: () =>
+            app.link({
+              caseId,
+              from: { source: source.id, start: 0, end: 6 },
+              to: { source: other!.id, start: 7, end: 9 },
+              type: LINK_TYPES[number % LINK_TYPES.length]!,
+              note: `Link ${number}`,
+            }),
+          expected: (view) => {
+            const { id } = modelOf(view).links.at(-1)!;
+            const type = LINK_TYPES[number % LINK_TYPES.length]!;
+            const made = { id, from: source.id, to: other!.id, type, note: `Link ${number}` };
+            return changed({ ...now, links: [...now.links, made] });
+          },
+        },
+    tie === undefined
+      ? null
+      : {
+          what: 'remove link',
+          run: () => app.removeLink({ caseId, linkId: tie.id }),
+          expected: () => changed({ ...now, links: now.links.filter(({ id }) => id !== tie.id) }),
+        },
     before.length === 0
       ? null
       : {
@@ -215,12 +293,25 @@ function pick(
   return one(possible.filter((action) => action !== null))!;
 }
 
-function modelOf({ case: { about, sources, annotations } }: CaseView): Model {
+function modelOf({ case: { about, sources, annotations, verdicts, links } }: CaseView): Model {
   return {
     title: about.title,
     base: about.base,
     sources: sources.map(({ id, outlet, text }) => ({ id, outlet, text })),
     notes: annotations.map(({ id, source, note, tags }) => ({ id, source, note, tags })),
+    verdicts: verdicts.map(({ id, passages, label, explanation }) => ({
+      id,
+      source: passages[0]?.source,
+      label,
+      explanation,
+    })),
+    links: links.map(({ id, from, to, type, note }) => ({
+      id,
+      from: from.source,
+      to: to.source,
+      type,
+      note,
+    })),
   };
 }
 
