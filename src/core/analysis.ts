@@ -1,16 +1,33 @@
-// Composes the stages: the texts of a case go in, everything the machine finds in them comes out.
-import type { Claim, Comparison, Quantity, Quotation, ScoredPair } from './model/comparison.ts';
+// Composes the stages: the texts of a case go in, everything the machine finds in them comes out. What can be kept from
+// one analysis to the next is kept by `AnalysisMemory` and by whoever keeps the readings of sources.
+import type {
+  Alignment,
+  Claim,
+  Comparison,
+  Occasion,
+  Quantity,
+  Quotation,
+  ScoredPair,
+  Sentence,
+} from './model/comparison.ts';
 import { shortName, type Source } from './model/source.ts';
-import { contains, overlaps, type Passage } from './model/span.ts';
+import { overlaps, partsWithin, type Passage } from './model/span.ts';
 import { splitSentences } from './stages/1-sentences.ts';
 import { findSpeech } from './stages/2-speech.ts';
 import { findQuantities } from './stages/3-quantities.ts';
 import { findClaims } from './stages/4-claims.ts';
-import { placeClaims } from './stages/5-occasions.ts';
-import { scorePairs } from './stages/6-alignments.ts';
-import { judge, LOWEST_SHOWN, shownAlignments, type Surroundings } from './stages/7-differences.ts';
+import { findSettings, placeClaims, type Setting } from './stages/5-occasions.ts';
+import { PairEvidence } from './stages/6-alignments.ts';
+import {
+  judge,
+  LOWEST_SHOWN,
+  mayBeShown,
+  shownAlignments,
+  type Surroundings,
+} from './stages/7-differences.ts';
 import { groupPoints } from './stages/8-points.ts';
 import { collectFindings } from './stages/9-findings.ts';
+import { packFor } from './text/language-packs.ts';
 
 /** The part of a source that the analysis reads. */
 export type AnalysedSource = Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'text'> &
@@ -25,10 +42,41 @@ export interface AnalysisOptions {
   readonly partnersOf?: Passage;
   /** Told before each step: what begins, and how much of the whole is done, from 0 to 1. */
   readonly onProgress?: Progress;
+  /** What was read out of a source before; it must be what `readSource` gives for it. */
+  readonly readingOf?: (source: AnalysedSource) => SourceReading;
+  /** Goes from one analysis of a case to the next, so that only what is new is compared. */
+  readonly memory?: AnalysisMemory;
 }
 
-/** Reading takes about half of the whole; the share was measured on five articles and need not be exact. */
-const READING_SHARE = 0.5;
+/** Raise this whenever any stage gives another result for the same text: what was kept is then found anew. */
+export const ANALYSIS_VERSION = 1;
+
+/**
+ * How much of the time each step takes, measured on 50 reports of 60 sentences (`npm run bench -- analysis`). Comparing
+ * and judging grow faster than reading, but in a small case none of them takes long enough to be seen.
+ */
+const SHARES = { reading: 0.15, comparing: 0.4, judging: 0.45 };
+
+/** What one source says, read without a look at any other. Plain data: it can be kept as JSON. */
+export interface SourceReading {
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly quantities: readonly Quantity[];
+  /** Without their occasions. */
+  readonly claims: readonly Claim[];
+  readonly settings: readonly Setting[];
+}
+
+/** Reads one source: sentences, quotations, quantities, claims and the settings of occasions. */
+export function readSource(source: AnalysedSource): SourceReading {
+  const pack = packFor(source.text);
+  const sentences = splitSentences(source, pack);
+  const speech = findSpeech(source, sentences, pack);
+  const quantities = findQuantities(source, sentences, pack);
+  const claims = findClaims(source, sentences, speech, pack);
+  const settings = findSettings(source, sentences, claims, quantities);
+  return { sentences, quotations: speech.quotations, quantities, claims, settings };
+}
 
 /** What is read out of the sources before any two are compared. */
 export interface Reading extends Pick<
@@ -41,66 +89,135 @@ export interface Reading extends Pick<
 }
 
 /** Reads the sources of a case: sentences, quotations, quantities, claims and their occasions. */
-export function readCase(sources: readonly AnalysedSource[], progress: Progress = () => undefined): Reading {
+export function readCase(
+  sources: readonly AnalysedSource[],
+  { onProgress = () => undefined, readingOf = readSource }: AnalysisOptions = {},
+): Reading {
   const read = sources.map((source, at) => {
-    progress(`Reading ${shortName(source)}`, (READING_SHARE * at) / sources.length);
-    const sentences = splitSentences(source);
-    const speech = findSpeech(source, sentences);
-    const quantities = findQuantities(source, sentences);
-    return {
-      sentences,
-      quotations: speech.quotations,
-      quantities,
-      claims: findClaims(source, sentences, speech),
-    };
+    onProgress(`Reading ${shortName(source)}`, (SHARES.reading * at) / sources.length);
+    return readingOf(source);
   });
-  const sentences = read.flatMap((each) => each.sentences);
-  const quantities = read.flatMap((each) => each.quantities);
-  progress('Placing what was said', READING_SHARE);
   const { occasions, claims } = placeClaims(
-    sources,
-    sentences,
+    read.flatMap((each) => each.settings),
     read.flatMap((each) => each.claims),
-    quantities,
   );
+  const within = read.flatMap((each) => partsWithin(each.claims, each.quantities));
   return {
-    sentences,
+    sentences: read.flatMap((each) => each.sentences),
     quotations: read.flatMap((each) => each.quotations),
-    quantities,
+    quantities: read.flatMap((each) => each.quantities),
     occasions,
     claims,
     texts: new Map(sources.map((source) => [source.id, source.text])),
-    quantitiesOfClaim: byClaim(claims, quantities, contains),
+    quantitiesOfClaim: new Map(claims.map(({ id }, at) => [id, within[at]!])),
   };
 }
 
-/** Analyses the sources of one case. Pure: the same sources give the same comparison. */
+/** Analyses the sources of one case. Pure: the same sources give the same comparison, whatever is kept in memory. */
 export function analyse(sources: readonly AnalysedSource[], options: AnalysisOptions = {}): Comparison {
   const progress = options.onProgress ?? (() => undefined);
-  const names = new Map(sources.map((source) => [source.id, shortName(source)]));
+  const memory = options.memory ?? new AnalysisMemory();
   const { sentences, quotations, quantities, occasions, claims, texts, quantitiesOfClaim } = readCase(
     sources,
-    progress,
+    options,
   );
 
-  progress('Aligning claims', READING_SHARE + 0.1);
-  const pairs = scorePairs(claims, texts, quantitiesOfClaim);
+  const wantsAll = options.allAlignments === true || options.partnersOf !== undefined;
+  const evidence = memory.evidenceFor(sources, claims, quantitiesOfClaim, (done) => {
+    progress('Comparing claims', SHARES.reading + SHARES.comparing * done);
+  });
+  const pairs = evidence.score(claims, wantsAll ? 0 : LOWEST_SHOWN);
 
-  progress('Telling differences', 0.8);
+  const names = new Map(sources.map((source) => [source.id, shortName(source)]));
   const around: Surroundings = {
     sources: new Map(sources.map(({ id, text }) => [id, { text, name: names.get(id)! }])),
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
     quantities: quantitiesOfClaim,
-    quotations: byClaim(claims, quotations, overlaps),
+    quotations: quotationsOfClaims(claims, quotations, texts),
   };
   const sourceOfClaim = new Map(claims.map((claim) => [claim.id, claim.source]));
-  const judged = pairs.filter(({ score }) => score >= LOWEST_SHOWN).map((pair) => judge(pair, around));
+  const shownPairs = pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair));
+  const judged = shownPairs.map((pair, at) => {
+    if (at % JUDGED_AT_ONCE === 0)
+      progress('Telling differences', 1 - SHARES.judging * (1 - at / shownPairs.length));
+    return memory.judgement(pair, around);
+  });
   const shown = shownAlignments(judged, (claim) => sourceOfClaim.get(claim)!);
   const points = groupPoints(claims, shown, pairs);
   const findings = collectFindings(claims, points, shown, quantities, names);
   const wanted = wantedPairs(pairs, options);
   const alignments = wanted === null ? shown : wanted.map((pair) => judge(pair, around));
   return { sentences, claims, quotations, quantities, occasions, alignments, points, findings };
+}
+
+/** Progress is told once for so many judgements: far more often than anybody looks, far less than it costs. */
+const JUDGED_AT_ONCE = 500;
+
+/** What an analysis leaves for the next one of the same case. Forgets by itself what no longer fits the sources. */
+export class AnalysisMemory {
+  /** What was read of each source that the evidence is made of. */
+  #known: readonly string[] = [];
+  #evidence: PairEvidence | null = null;
+  #judgements = new Map<string, Judgement>();
+
+  /** The evidence for the pairs of these sources: what was found before, with what is new. */
+  evidenceFor(
+    sources: readonly AnalysedSource[],
+    claims: readonly Claim[],
+    quantities: ReadonlyMap<string, readonly Quantity[]>,
+    onProgress: (done: number) => void,
+  ): PairEvidence {
+    const keys = sources.map(({ id, title, outlet, date, text, marks }) =>
+      JSON.stringify([id, title, outlet, date, text, marks]),
+    );
+    const own = bySource(claims, new Map(sources.map(({ id, text }) => [id, text])));
+    const read = sources.map(({ id, text }) => ({ text, claims: own.get(id)!, quantities }));
+    const grown = this.#known.length <= keys.length && this.#known.every((key, at) => key === keys[at]);
+    if (this.#evidence === null || !grown || !this.#evidence.grow(read, onProgress)) {
+      this.#evidence = new PairEvidence(read, { onProgress });
+      this.#judgements = new Map();
+    }
+    this.#known = keys;
+    return this.#evidence;
+  }
+
+  /** How the claims of a pair stand to each other; judged anew only when something that it rests on has changed. */
+  judgement(pair: ScoredPair, around: Surroundings): Alignment {
+    const { a, b, score } = pair;
+    const [left, right] = [occasionOf(a, around), occasionOf(b, around)];
+    const together = a.occasion !== null && a.occasion === b.occasion;
+    const key = `${a.id} ${b.id}`;
+    const known = this.#judgements.get(key);
+    if (
+      known?.score === score &&
+      known.together === together &&
+      sameScene(known.left, left) &&
+      sameScene(known.right, right)
+    )
+      return known.alignment;
+    const alignment = judge(pair, around);
+    this.#judgements.set(key, { score, together, left, right, alignment });
+    return alignment;
+  }
+}
+
+/** A judgement with what may change about its pair while the sources stay. */
+interface Judgement {
+  readonly score: number;
+  readonly together: boolean;
+  readonly left: Occasion | null;
+  readonly right: Occasion | null;
+  readonly alignment: Alignment;
+}
+
+function occasionOf({ occasion }: Claim, around: Surroundings): Occasion | null {
+  return occasion === null ? null : around.occasions.get(occasion)!;
+}
+
+/** Whether two occasions read the same; their ids and passages are no part of a judgement. */
+function sameScene(a: Occasion | null, b: Occasion | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  return a.who === b.who && a.where === b.where && a.gathering === b.gathering && a.date === b.date;
 }
 
 /** The pairs to keep whatever their score; null when only those a reader should see are wanted. */
@@ -114,22 +231,28 @@ function wantedPairs(pairs: readonly ScoredPair[], options: AnalysisOptions): re
   return allAlignments === true ? pairs : null;
 }
 
-/** Which quantities or quotations belong to each claim, by claim id. */
-function byClaim<T extends Quantity | Quotation>(
+/** Quotations that reach into each claim's passage, by claim id. */
+function quotationsOfClaims(
   claims: readonly Claim[],
-  parts: readonly T[],
-  belongs: (claim: Claim, part: T) => boolean,
-): Map<string, T[]> {
-  const bySource = new Map<string, T[]>();
-  for (const part of parts) {
-    const list = bySource.get(part.source);
-    if (list === undefined) bySource.set(part.source, [part]);
-    else list.push(part);
+  quotations: readonly Quotation[],
+  texts: ReadonlyMap<string, string>,
+): Map<string, Quotation[]> {
+  const found = new Map<string, Quotation[]>();
+  const [claimsOf, quotationsOf] = [bySource(claims, texts), bySource(quotations, texts)];
+  for (const source of texts.keys()) {
+    const own = claimsOf.get(source)!;
+    partsWithin(own, quotationsOf.get(source)!, overlaps).forEach((parts, at) =>
+      found.set(own[at]!.id, parts),
+    );
   }
-  return new Map(
-    claims.map((claim) => [
-      claim.id,
-      (bySource.get(claim.source) ?? []).filter((part) => belongs(claim, part)),
-    ]),
-  );
+  return found;
+}
+
+function bySource<T extends Passage>(
+  parts: readonly T[],
+  texts: ReadonlyMap<string, string>,
+): Map<string, T[]> {
+  const found = new Map([...texts.keys()].map((source): [string, T[]] => [source, []]));
+  for (const part of parts) found.get(part.source)!.push(part);
+  return found;
 }

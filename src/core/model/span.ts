@@ -31,3 +31,22 @@ export function slice(text: string, span: Span): string {
 export function samePassage(one: Passage, other: Passage): boolean {
   return one.source === other.source && one.start === other.start && one.end === other.end;
 }
+
+/**
+ * Which parts lie within each span, in one pass. Both are in order, the spans disjoint.
+ * @param belongs `contains` where a part has to lie within its span as a whole, `overlaps` where a piece will do
+ */
+export function partsWithin<T extends Span>(
+  spans: readonly Span[],
+  parts: readonly T[],
+  belongs: (span: Span, part: Span) => boolean = contains,
+): T[][] {
+  let first = 0;
+  return spans.map((span) => {
+    while (first < parts.length && parts[first]!.end <= span.start) first += 1;
+    const found: T[] = [];
+    for (let at = first; at < parts.length && parts[at]!.start < span.end; at += 1)
+      if (belongs(span, parts[at]!)) found.push(parts[at]!);
+    return found;
+  });
+}

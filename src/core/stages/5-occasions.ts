@@ -1,7 +1,7 @@
 // Stage 5: the occasion of each claim: who spoke, where, at what gathering, on which day. Scenes are read where a
 // source sets them, inherited by the speaker's other claims in that source, and matched across sources.
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
-import { contains, type Passage } from '../model/span.ts';
+import { partsWithin, type Passage } from '../model/span.ts';
 import { dayRange, daysCovered, disjointDates } from '../text/iso-dates.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
@@ -67,47 +67,48 @@ const LONGEST_OCCASION = 31;
 const NOT_A_PLACE =
   /^(?:The|This|President|Premier|Prime Minister|Mr|Ms|Mrs|Dr|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
+/** What one source tells of an occasion, with the ids of the claims made on it. */
+export type Setting = Readonly<Omit<Draft, 'passages' | 'claims'>> & {
+  readonly passages: readonly Passage[];
+  readonly claims: readonly string[];
+};
+
 /**
  * Finds the occasions of a case and says for each claim which one it belongs to.
  * Only claims with a speaker get one; nothing is invented where a source does not set a scene.
  * Returns new claims, the given ones stay as they are.
+ * @param settings those of each source, source after source
  */
 export function placeClaims(
-  texts: readonly Text[],
-  sentences: readonly Sentence[],
+  settings: readonly Setting[],
   claims: readonly Claim[],
-  quantities: readonly Quantity[],
 ): { readonly occasions: readonly Occasion[]; readonly claims: readonly Claim[] } {
-  const drafts = texts.flatMap((text) =>
-    draftsOf(
-      text,
-      sentences.filter((sentence) => sentence.source === text.id && sentence.kind !== 'furniture'),
-      claims.filter((claim) => claim.source === text.id),
-      quantities.filter((quantity) => quantity.source === text.id),
-    ),
-  );
-  const groups = matchAcrossSources(drafts);
+  const groups = matchAcrossSources(settings);
   const occasions: Occasion[] = [];
   const placed = new Map<string, string>();
   for (const group of groups) {
-    if (group.every((draft) => draft.where === null && draft.gathering === null && draft.date === null))
+    if (
+      group.every((setting) => setting.where === null && setting.gathering === null && setting.date === null)
+    )
       continue;
     const id = `o${occasions.length}`;
-    occasions.push({ id, ...joined(group), passages: group.flatMap((draft) => draft.passages) });
-    for (const claim of group.flatMap((draft) => draft.claims)) placed.set(claim, id);
+    occasions.push({ id, ...joined(group), passages: group.flatMap((setting) => setting.passages) });
+    for (const claim of group.flatMap((setting) => setting.claims)) placed.set(claim, id);
   }
   return { occasions, claims: claims.map((claim) => ({ ...claim, occasion: placed.get(claim.id) ?? null })) };
 }
 
-/** The occasions that one source sets, each with the claims made on it. */
-function draftsOf(
+/** The occasions that one source sets, each with the claims made on it. All four parts are in the order of the text. */
+export function findSettings(
   text: Text,
-  sentences: readonly Sentence[],
+  all: readonly Sentence[],
   claims: readonly Claim[],
   quantities: readonly Quantity[],
-): Draft[] {
+): Setting[] {
+  const sentences = all.filter(({ kind }) => kind !== 'furniture');
   const bySentence = new Map(claims.map((claim) => [claim.sentence, claim]));
-  const scenes = sentences.map((sentence) => sceneOf(text, sentence, quantities));
+  const within = partsWithin(sentences, quantities);
+  const scenes = sentences.map((sentence, at) => sceneOf(text, sentence, within[at]!));
   const drafts: Draft[] = [];
   sentences.forEach((sentence, at) => {
     const claim = bySentence.get(sentence.id);
@@ -211,7 +212,6 @@ function sceneOf(text: Text, sentence: Sentence, quantities: readonly Quantity[]
   const told = quantities.filter(
     (quantity) =>
       typeof quantity.value === 'string' &&
-      contains(sentence, quantity) &&
       !OTHER_EVENT.test(text.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
   );
   const day =
@@ -241,8 +241,8 @@ function compatible(draft: Draft, scene: Scene): boolean {
  * Groups the drafts of different sources that speak of one occasion: the same person, no day that excludes the
  * other, and something that both name: the day, the place or the gathering.
  */
-function matchAcrossSources(drafts: readonly Draft[]): Draft[][] {
-  const groups: Draft[][] = [];
+function matchAcrossSources(drafts: readonly Setting[]): Setting[][] {
+  const groups: Setting[][] = [];
   for (const draft of drafts) {
     const group = groups.find(
       (members) =>
@@ -255,12 +255,12 @@ function matchAcrossSources(drafts: readonly Draft[]): Draft[][] {
   return groups;
 }
 
-function excludes(a: Draft, b: Draft): boolean {
+function excludes(a: Setting, b: Setting): boolean {
   if (!sameName(a.who, b.who) || a.source === b.source) return true;
   return a.date !== null && b.date !== null && disjointDates(a.date, b.date);
 }
 
-function sameOccasion(a: Draft, b: Draft): boolean {
+function sameOccasion(a: Setting, b: Setting): boolean {
   const sameDay = a.date !== null && b.date !== null && !disjointDates(a.date, b.date);
   const samePlace = a.where !== null && b.where !== null && shareWord(a.where, b.where);
   const sameGathering = a.gathering !== null && b.gathering !== null && shareWord(a.gathering, b.gathering);
@@ -272,7 +272,7 @@ function shareWord(a: string, b: string): boolean {
   return words(b).some((word) => left.has(word.stem));
 }
 
-function joined(group: readonly Draft[]): Pick<Occasion, 'who' | 'where' | 'gathering' | 'date'> {
+function joined(group: readonly Setting[]): Pick<Occasion, 'who' | 'where' | 'gathering' | 'date'> {
   return {
     who: group.map((draft) => draft.who).reduce((a, b) => longer(a, b)!),
     where: group.map((draft) => draft.where).reduce(longer),

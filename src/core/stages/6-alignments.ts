@@ -105,9 +105,12 @@ function evidenceOf(
     if (own === undefined) bySource.set(claim.source, [claim]);
     else own.push(claim);
   }
-  return new PairEvidence(
-    [...bySource].map(([source, own]) => ({ text: texts.get(source)!, claims: own, quantities })),
-  );
+  const sources = [...bySource].map(([source, own]) => ({
+    text: texts.get(source)!,
+    claims: own,
+    quantities,
+  }));
+  return new PairEvidence(sources);
 }
 
 /** A source as this stage sees it. */
@@ -141,7 +144,8 @@ interface Candidate {
  * it is made with.
  */
 export class PairEvidence {
-  readonly #everyPair: boolean;
+  readonly #limit: number;
+  readonly #counting: { readonly sources: number; readonly everyPair: boolean };
   readonly #collection: Collection;
   readonly #claims: Claim[] = [];
   /** Where the claims of each source end. */
@@ -161,10 +165,15 @@ export class PairEvidence {
   /** For each claim its best candidate in each other source that has one, the highest base score first. */
   readonly #best: Candidate[][] = [];
 
-  constructor(sources: readonly ClaimsOfSource[]) {
-    const claims = sources.flatMap((source) => source.claims);
-    this.#everyPair = claims.length <= EVERY_PAIR_LIMIT;
-    this.#collection = new Collection(sources.flatMap(passagesOf));
+  constructor(
+    sources: readonly ClaimsOfSource[],
+    { limit = EVERY_PAIR_LIMIT, onProgress = () => undefined }: EvidenceOptions = {},
+  ) {
+    this.#limit = limit;
+    const counted = countedSources(sources, limit);
+    const claims = sources.slice(0, counted).flatMap((source) => source.claims);
+    this.#counting = { sources: counted, everyPair: isSmall(sources, limit) };
+    this.#collection = new Collection(sources.slice(0, counted).flatMap(passagesOf));
     this.#counted = claims.length;
     const spoken = new Map<number, number>();
     for (const { speaker } of claims) {
@@ -172,11 +181,29 @@ export class PairEvidence {
       if (number >= 0) spoken.set(number, (spoken.get(number) ?? 0) + 1);
     }
     this.#spoken = spoken;
-    for (const source of sources) this.#take(source);
+    sources.forEach((source, at) => {
+      onProgress(shareCompared(at, sources.length));
+      if (at < counted) this.#take(source);
+      else this.#add(source);
+    });
   }
 
-  /** Takes one more source in, behind those that are there. */
-  add(source: ClaimsOfSource): void {
+  /**
+   * Takes more sources in, behind those that are there. False when the case has grown so much that rarity has to be
+   * counted anew: then nothing is taken in, and the evidence has to be made from all sources.
+   */
+  grow(all: readonly ClaimsOfSource[], onProgress: (done: number) => void = () => undefined): boolean {
+    const { sources, everyPair } = this.#counting;
+    if (countedSources(all, this.#limit) !== sources || isSmall(all, this.#limit) !== everyPair) return false;
+    const start = this.#ends.length;
+    for (let at = start; at < all.length; at += 1) {
+      onProgress((at - start) / (all.length - start));
+      this.#add(all[at]!);
+    }
+    return true;
+  }
+
+  #add(source: ClaimsOfSource): void {
     this.#collection.add(passagesOf(source));
     this.#take(source);
   }
@@ -192,7 +219,7 @@ export class PairEvidence {
       this.#speakers.push(this.#names.number(claim.speaker));
       this.#best.push([]);
     }
-    const candidates = this.#everyPair
+    const candidates = this.#counting.everyPair
       ? claims.map(() => Array.from({ length: from }, (_, at) => at))
       : this.#collection.likeliest(from, to, this.#ends, LIKELIEST);
     this.#blocks.push(this.#compare(from, to, candidates));
@@ -383,20 +410,33 @@ export class PairEvidence {
     );
   }
 
-  /** Every pair with its score, sorted by falling score; the claims are those taken in, now with their occasions. */
-  score(claims: readonly Claim[]): ScoredPair[] {
+  /**
+   * Every pair with its score; the claims are those taken in, now with their occasions. Those from `sortedFrom` on come
+   * first, sorted by falling score; nobody reads the many others in order.
+   */
+  score(claims: readonly Claim[], sortedFrom = 0): ScoredPair[] {
     this.#complete(claims);
     const company = this.#company();
-    const pairs: Scored[] = [];
+    const high: Scored[] = [];
+    const low: Scored[] = [];
     let number = 0;
     for (const { a, b, values, containment, overlap } of this.#blocks) {
       for (let pair = 0; pair < a.length; pair += 1, number += 1) {
         const score = finalScore(values, pair * COUNT, company, number * COMPANY.length);
         const places = [a[pair]!, b[pair]!] as const;
-        pairs.push(new Scored(claims, places, score, containment[pair]!, overlap[pair]!, this.#collection));
+        const scored = new Scored(
+          claims,
+          places,
+          score,
+          containment[pair]!,
+          overlap[pair]!,
+          this.#collection,
+        );
+        (score >= sortedFrom ? high : low).push(scored);
       }
     }
-    return pairs.sort((x, y) => y.score - x.score || x.places[0] - y.places[0] || x.places[1] - y.places[1]);
+    high.sort((x, y) => y.score - x.score || x.places[0] - y.places[0] || x.places[1] - y.places[1]);
+    return [...high, ...low];
   }
 
   /** The company of every pair, judged by the first chance of all. */
@@ -414,10 +454,7 @@ export class PairEvidence {
 
   /** Sets the features that hang on the whole case: a source that came in later may have changed them. */
   #complete(claims: readonly Claim[]): void {
-    const later: Candidate[][] = this.#claims.map(() => []);
-    for (const { a, b, base } of this.#blocks)
-      for (let pair = 0; pair < a.length; pair += 1)
-        later[a[pair]!]!.push({ claim: b[pair]!, base: base[pair]! });
+    const later = this.#laterCandidates();
     // Base scores of one claim with all others.
     const bases = new Float64Array(claims.length);
     this.#blocks.forEach((block, source) => {
@@ -425,7 +462,8 @@ export class PairEvidence {
       for (let b = source === 0 ? 0 : this.#ends[source - 1]!; b < this.#ends[source]!; b += 1) {
         const row = this.#rows[b]!;
         for (let pair = row.from; pair < row.to; pair += 1) bases[a[pair]!] = base[pair]!;
-        for (const { claim, base: score } of later[b]!) bases[claim] = score;
+        for (let at = later.starts[b]!; at < later.starts[b + 1]!; at += 1)
+          bases[later.claims[at]!] = later.bases[at]!;
         const { occasion } = claims[b]!;
         for (let pair = row.from; pair < row.to; pair += 1) {
           const at = pair * COUNT;
@@ -435,9 +473,27 @@ export class PairEvidence {
           values[at + SUPPORT] = this.#support(a[pair]!, source, bases);
         }
         for (let pair = row.from; pair < row.to; pair += 1) bases[a[pair]!] = 0;
-        for (const { claim } of later[b]!) bases[claim] = 0;
+        for (let at = later.starts[b]!; at < later.starts[b + 1]!; at += 1) bases[later.claims[at]!] = 0;
       }
     });
+  }
+
+  /** For each claim the later ones that it is paired with, one claim's behind the other's. */
+  #laterCandidates(): { starts: Int32Array; claims: Int32Array; bases: Float64Array } {
+    const starts = new Int32Array(this.#claims.length + 1);
+    for (const { a } of this.#blocks) for (const claim of a) starts[claim + 1]! += 1;
+    for (let claim = 0; claim < this.#claims.length; claim += 1) starts[claim + 1]! += starts[claim]!;
+    const next = starts.slice();
+    const claims = new Int32Array(starts.at(-1)!);
+    const bases = new Float64Array(claims.length);
+    for (const { a, b, base } of this.#blocks) {
+      for (let pair = 0; pair < a.length; pair += 1) {
+        const at = next[a[pair]!]!++;
+        claims[at] = b[pair]!;
+        bases[at] = base[pair]!;
+      }
+    }
+    return { starts, claims, bases };
   }
 
   #sameSpeaker(a: number, b: number): boolean {
@@ -458,6 +514,37 @@ export class PairEvidence {
     }
     return best;
   }
+}
+
+export interface EvidenceOptions {
+  /** Up to this many claims every pair is scored; tests set it lower. */
+  readonly limit?: number;
+  /** Told before each source how much of the comparing is done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Each source is compared with all before it: half-way through, a quarter is done. */
+function shareCompared(taken: number, all: number): number {
+  return (taken / all) ** 2;
+}
+
+function isSmall(sources: readonly ClaimsOfSource[], limit: number): boolean {
+  return sources.reduce((sum, { claims }) => sum + claims.length, 0) <= limit;
+}
+
+/** By how much a case grows until rarity is counted anew. */
+const STEP = 1.25;
+
+/**
+ * In how many of the first sources it is counted how rare words and speakers are: in all of a small case; in a larger
+ * one in 1, 2, 3, 4, 5, 7, 9, 12, 15 …, a quarter more each time. So most sources that are added change nothing
+ * between those that were there, and a case that grew source by source gives what it gives when analysed at once.
+ */
+function countedSources(sources: readonly ClaimsOfSource[], limit: number): number {
+  if (isSmall(sources, limit)) return sources.length;
+  let counted = 1;
+  for (let next = 1; next <= sources.length; next = Math.ceil(next * STEP)) counted = next;
+  return counted;
 }
 
 /** A pair as the later stages see it. What few of them ask for is found when they do. */

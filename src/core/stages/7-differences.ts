@@ -85,6 +85,11 @@ export function judge(pair: ScoredPair, around: Surroundings): Alignment {
   };
 }
 
+/** Whether a pair is more than `related`, and so worth judging where only what a reader should see is wanted. */
+export function mayBeShown(pair: ScoredPair): boolean {
+  return sameMatter(pair);
+}
+
 /**
  * What a reader should see of the judged pairs (sorted by falling score): no `related` ones, and of the weak ties
  * within readouts only those where neither claim has a better partner in the other's source.

@@ -3,6 +3,7 @@
 import { meanings, type Pole } from './equivalents.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Span } from '../model/span.ts';
+import { remembered } from './remembered.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from './words.ts';
 
@@ -69,7 +70,7 @@ export interface Opposition {
 }
 
 /** On which poles a text stands: "was not breached" stands where "held" does. Made once, compared with many. */
-export function readPoles(text: string): readonly Stand[] {
+export const readPoles = remembered((text: string): readonly Stand[] => {
   const all = words(text);
   const found = meanings(all.map(({ stem }) => stem)).filter(({ pole }) => pole !== 0);
   if (found.length === 0) return NOWHERE;
@@ -78,10 +79,10 @@ export function readPoles(text: string): readonly Stand[] {
     const stand = standAt(around, meaning, at, length);
     return stand === null ? [] : [{ ...stand, pole: stand.negated ? flipped(pole) : (pole as Side) }];
   });
-}
+});
 
 /** Content words, on the side of their clause: a negation anywhere in it denies all that it says. */
-function readNegations(text: string): Stand[] {
+const readNegations = remembered((text: string): readonly Stand[] => {
   const all = words(text);
   const around = surroundings(text, all);
   const negations = new Map<number, number>();
@@ -94,7 +95,7 @@ function readNegations(text: string): Stand[] {
     const beside = contentBeside(around, at, 1);
     return [{ start, end, key: stem, pole: negated ? -1 : 1, negated, ofAll: false, beside } as const];
   });
-}
+});
 
 const NOWHERE: readonly Stand[] = [];
 

@@ -19,10 +19,11 @@ const COMMON_SHARE = 0.2;
 /** And one that so few have is never common, whatever their share. */
 const NEVER_COMMON = 20;
 /**
- * A candidate has at least this much of the shorter passage's content. Of 256 pairs shown on the labelled cases and on
- * five articles that nobody labelled, none had less than .06.
+ * A candidate has at least this much of the shorter passage's content. Where every pair is scored on the labelled cases
+ * and on five articles that nobody labelled, it keeps 257 of the 262 pairs shown and 148 of the 150 right ones among
+ * them; .05 keeps one right one more and a half more candidates, .15 loses nine.
  */
-const LEAST_CONTAINMENT = 0.05;
+const LEAST_CONTAINMENT = 0.08;
 
 /** What two passages share; all figures are symmetric. */
 export interface Resemblance {

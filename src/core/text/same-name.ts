@@ -1,6 +1,7 @@
 // Whether two names may be names of one person or body: "Xi" and "Xi Jinping", "the commerce department" and
 // "US Department of Commerce".
 import { isFunctionWord } from './function-words.ts';
+import { remembered } from './remembered.ts';
 import { words } from './words.ts';
 
 /** Whether the words of one name are all among the words of the other. Two nameless speakers are the same. */
@@ -12,27 +13,14 @@ export function sameName(a: string | null, b: string | null): boolean {
   return short.size > 0 && [...short].every((word) => long.has(word));
 }
 
-/** Names repeat in every pair of claims; the table is bounded so that a long-lived process does not grow. */
-const known = new Map<string, ReadonlySet<string>>();
-const MAX_KNOWN = 10_000;
-
-function nameWords(name: string): ReadonlySet<string> {
-  let found = known.get(name);
-  if (found === undefined) {
-    found = readNameWords(name);
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(name, found);
-  }
-  return found;
-}
-
-function readNameWords(name: string): ReadonlySet<string> {
-  return new Set(
-    words(name)
-      .filter((word) => !isFunctionWord(word.folded))
-      .map((word) => word.stem),
-  );
-}
+const nameWords = remembered(
+  (name): ReadonlySet<string> =>
+    new Set(
+      words(name)
+        .filter((word) => !isFunctionWord(word.folded))
+        .map((word) => word.stem),
+    ),
+);
 
 /** Numbers for names, so that each two different ones are compared once, however many pairs of claims have them. */
 export class NameTable {

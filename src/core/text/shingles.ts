@@ -1,4 +1,5 @@
 // How much of one wording stands verbatim in another: shared runs of words (shingles; Broder 1997).
+import { remembered } from './remembered.ts';
 import { words } from './words.ts';
 
 /** Five words in a row are rarely written twice by chance; the usual length in work on text reuse. */
@@ -15,21 +16,9 @@ export function verbatimShare(a: string, b: string): number {
   return shared / short.size;
 }
 
-/** The runs of the passages looked at last: each claim of a case is held against many. */
-const recent = new Map<string, ReadonlySet<string>>();
-const MAX_RECENT = 10_000;
-/** Whole articles are looked at once; keeping them would keep their runs for nothing. */
-const LONGEST_KEPT = 2_000;
-
-function runs(text: string): ReadonlySet<string> {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
+const runs = remembered((text): ReadonlySet<string> => {
   const folded = words(text).map((word) => word.folded);
   const found = new Set<string>();
   for (let at = 0; at + RUN <= folded.length; at += 1) found.add(folded.slice(at, at + RUN).join(' '));
-  if (text.length <= LONGEST_KEPT) {
-    if (recent.size >= MAX_RECENT) recent.clear();
-    recent.set(text, found);
-  }
   return found;
-}
+});

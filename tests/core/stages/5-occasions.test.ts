@@ -1,7 +1,7 @@
 // Occasions: read where a source sets the scene, inherited by what the speaker says there, matched across sources.
 import { describe, expect, it } from 'vitest';
 import type { Claim, Occasion, Sentence } from '../../../src/core/model/comparison.ts';
-import { placeClaims } from '../../../src/core/stages/5-occasions.ts';
+import { findSettings, placeClaims } from '../../../src/core/stages/5-occasions.ts';
 import { Example } from './example.ts';
 
 function placed(example: Example): {
@@ -17,8 +17,15 @@ function placed(example: Example): {
     kind: 'body',
     paragraph: 0,
   }));
-  const texts = [...example.texts].map(([id, text]) => ({ id, text }));
-  const { occasions, claims } = placeClaims(texts, sentences, example.claims, example.quantities);
+  const settings = [...example.texts].flatMap(([id, text]) =>
+    findSettings(
+      { id, text },
+      sentences.filter(({ source }) => source === id),
+      example.claims.filter(({ source }) => source === id),
+      example.quantities.filter(({ source }) => source === id),
+    ),
+  );
+  const { occasions, claims } = placeClaims(settings, example.claims);
   const byId = new Map(claims.map((claim): [string, Claim] => [claim.id, claim]));
   return { occasions, of: (id) => occasions.find((occasion) => occasion.id === byId.get(id)!.occasion) };
 }

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScoredPair } from '../../../src/core/model/comparison.ts';
-import { scorePairs } from '../../../src/core/stages/6-alignments.ts';
+import { PairEvidence, scorePairs } from '../../../src/core/stages/6-alignments.ts';
+import { readCase } from '../../../src/core/analysis.ts';
+import { reports } from '../../bench/reports.ts';
 import { Example } from './example.ts';
 
 const FILLER = [
@@ -101,5 +103,35 @@ describe('the evidence beside the words', () => {
     const score = (example: Example): number =>
       scored(example).find(({ a, b }) => a.id === 'a:c0' && b.id === 'b:c0')!.score;
     expect(score(spoken)).toBeGreaterThan(score(plain));
+  });
+});
+
+describe('a case with too many pairs to score each', () => {
+  const sources = reports(5);
+  const { claims, quantitiesOfClaim: quantities } = readCase(sources);
+  const read = sources.map(({ id, text }) => ({
+    text,
+    claims: claims.filter(({ source }) => source === id),
+    quantities,
+  }));
+  const ids = (pairs: readonly ScoredPair[]): string[] => pairs.map(({ a, b }) => `${a.id} ${b.id}`);
+
+  it('has the sure pairs among the likeliest ones, and far fewer to score', () => {
+    const every = new PairEvidence(read).score(claims);
+    const likeliest = new PairEvidence(read, { limit: 0 }).score(claims);
+    const sure = ids(every.filter(({ score }) => score > 0.9));
+    const found = new Set(ids(likeliest));
+    expect(sure.length).toBeGreaterThan(50);
+    expect(sure.filter((id) => !found.has(id))).toEqual([]);
+    expect(likeliest.length).toBeLessThan(every.length / 5);
+  });
+
+  it('takes in a source as if it had been there from the start, until rarity has to be counted anew', () => {
+    const grown = new PairEvidence(read.slice(0, 4), { limit: 0 });
+    expect(grown.grow(read)).toBe(false);
+    const sixth = [...read, { ...read[0]!, claims: [] }];
+    const five = new PairEvidence(read, { limit: 0 });
+    expect(five.grow(sixth)).toBe(true);
+    expect(ids(five.score(claims))).toEqual(ids(new PairEvidence(sixth, { limit: 0 }).score(claims)));
   });
 });

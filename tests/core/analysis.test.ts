@@ -1,0 +1,74 @@
+// What is kept from one analysis to the next changes how long it takes, never what is found.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse, AnalysisMemory, readSource, type AnalysedSource } from '../../src/core/analysis.ts';
+import { reports } from '../bench/reports.ts';
+
+const LINES = [
+  'Ada Lind told a meeting in Oslo on Sunday that 40 boats will stop.',
+  'Some 30 boats are to stop, Lind said.',
+  'The mill must stay open, the union said.',
+  'The union never said that the mill must stay open.',
+  '“We will rebuild the sea wall,” Lind told reporters.',
+  'Farmers near the border expect an early harvest of barley.',
+];
+
+describe('an analysis with a memory', () => {
+  it('finds what one from scratch finds, however the case changed before', () => {
+    const text = fc
+      .array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 4 })
+      .map((lines) => lines.join(' '));
+    const source = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), text });
+    const state = fc.uniqueArray(source, { selector: ({ id }) => id, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(state, { minLength: 2, maxLength: 4 }), (states) => {
+        const memory = new AnalysisMemory();
+        for (const each of states) {
+          const sources = each.map(({ id, text }): AnalysedSource => ({
+            id,
+            title: id,
+            outlet: null,
+            date: '2024-03-06',
+            text,
+          }));
+          expect(analyse(sources, { memory })).toEqual(analyse(sources));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('finds the same in a case that grew source by source, past the number at which words are counted anew', () => {
+    const sources = reports(10);
+    const memory = new AnalysisMemory();
+    for (const count of [7, 8, 9, 10]) {
+      const grown = analyse(sources.slice(0, count), { memory });
+      expect(grown).toEqual(analyse(sources.slice(0, count)));
+    }
+  }, 60_000);
+
+  it('reads a source that is added, and no other', () => {
+    const sources = reports(4);
+    const read: string[] = [];
+    const known = new Map<string, ReturnType<typeof readSource>>();
+    const readingOf = (source: AnalysedSource): ReturnType<typeof readSource> => {
+      const reading = known.get(source.id);
+      if (reading !== undefined) return reading;
+      read.push(source.id);
+      known.set(source.id, readSource(source));
+      return known.get(source.id)!;
+    };
+    analyse(sources.slice(0, 3), { readingOf });
+    read.length = 0;
+    analyse(sources, { readingOf });
+    expect(read).toEqual(['s3']);
+  });
+
+  it('tells progress that only moves forward, from 0 to 1', () => {
+    const told: number[] = [];
+    analyse(reports(3), { onProgress: (_step, done) => told.push(done) });
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told[0]).toBe(0);
+    expect(Math.max(...told)).toBeLessThanOrEqual(1);
+  });
+});
