@@ -68,6 +68,9 @@ class App extends EventEmitter {
   setPath(name, path) {
     record.paths[name] = path;
   }
+  getPreferredSystemLanguages() {
+    return ['en-GB'];
+  }
   requestSingleInstanceLock() {
     record.order.push('lock');
     return process.env['DOUBLE_LOCKED'] !== '1';
