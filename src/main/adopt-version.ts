@@ -1,4 +1,4 @@
-// A newer version takes the place of a known article: what differs, where each passage of a person's work stands in
+// A newer version takes the place of a known article: where each passage of a person's work stands in
 // the new text, and the change that carries the work over. Pure.
 import type { Results } from '../core/contract/contract.ts';
 import type { Anchor } from '../core/model/anchor.ts';
@@ -8,7 +8,6 @@ import { Problem } from '../core/model/problem.ts';
 import { shortName, type MetadataField, type Source } from '../core/model/source.ts';
 import type { Span } from '../core/model/span.ts';
 import { reanchor } from '../core/text/anchor.ts';
-import { wordDifferences } from '../core/text/diff.ts';
 import { findSource, quoteOf } from './changes.ts';
 
 /** The lists whose records name passages. */
@@ -28,8 +27,7 @@ export function compareVersions(
   sourceId: string,
   newerId: string,
 ): Results['compareVersions'] {
-  const [older, newer] = bothOf(subject, sourceId, newerId);
-  const { a: removed, b: added } = wordDifferences(older.text, newer.text);
+  const [, newer] = bothOf(subject, sourceId, newerId);
   const places = new Map<string, Results['compareVersions']['places'][number]>();
   for (const list of LISTS) {
     for (const record of subject[list]) {
@@ -48,7 +46,7 @@ export function compareVersions(
       }
     }
   }
-  return { removed, added, places: [...places.values()].sort((a, b) => a.start - b.start || a.end - b.end) };
+  return { places: [...places.values()].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /**

@@ -1,8 +1,8 @@
 // The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
 import { basename } from 'node:path/posix';
-import type { Contract, ImportOutcome, Results } from '../core/contract/contract.ts';
+import type { Contract, ImportOutcome, Progress, Results } from '../core/contract/contract.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
-import { applyChange, type Edit } from '../core/model/change.ts';
+import { applyChange, type Change } from '../core/model/change.ts';
 import { Problem } from '../core/model/problem.ts';
 import { adoptVersion, compareVersions } from './adopt-version.ts';
 import type { Comparer } from './analysis/comparer.ts';
@@ -19,13 +19,15 @@ import { exportCase } from './export/export-case.ts';
 import { annotationsFrom, readCaseFile } from './export/open-file.ts';
 import { printWithBrowser, type PrintPdf } from './export/print-pdf.ts';
 import { readFile, type ReadOutcome } from './import/import-file.ts';
-import type { FileBytes } from './import/document.ts';
-import { importText, makeSource } from './import/text.ts';
+import type { FileBytes, OnProgress } from './import/document.ts';
+import { cancelled } from './import/worker-run.ts';
+import { importText, makeSource, sha256Of } from './import/text.ts';
 import { earlierVersionOf } from './import/versions.ts';
 import { caseDifferences } from './library/case-differences.ts';
 import { CASE_ID, type Library } from './library/library.ts';
 import { readSettings, writeSettings } from './library/settings-file.ts';
 import { OpenCases } from './open-cases.ts';
+import { addReference, attachReference, meetReference, removeReference } from './reference-changes.ts';
 import * as review from './review-changes.ts';
 import { LibraryPrints } from './seen-before/library-prints.ts';
 import type { Search } from './search/searcher.ts';
@@ -45,12 +47,21 @@ export interface AppParts {
   readonly readOnly: string | null;
   /** Searches the library; left out where nobody searches. */
   readonly search?: Search;
-  /** How a file is read: in place, unless the door has a thread to do it in. */
-  readonly readFile?: (file: FileBytes) => Promise<ReadOutcome[]>;
   /** Hands out, once, the id of a case that a file brought and that the page should show first. */
   readonly toOpen?: () => string | null;
+  /** How a file is read: in place, unless the door has a thread to do it in. */
+  readonly readFile?: (
+    file: FileBytes,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ) => Promise<ReadOutcome[]>;
   /** How a report becomes a PDF; by a browser found on this machine unless the door prints by itself. */
   readonly printPdf?: PrintPdf;
+}
+
+interface ImportRun {
+  progress: Progress;
+  readonly stop: AbortController;
 }
 
 /** Puts the app together. What it keeps is saved before a call resolves, so quitting needs only `library.flush`. */
@@ -58,6 +69,8 @@ export function createApp(parts: AppParts): Contract {
   const { library, comparer, clock, newId, door, version, readOnly, printPdf = printWithBrowser } = parts;
   const cases = new OpenCases(library, clock);
   const prints = new LibraryPrints(library);
+  /** What is being read for each case. */
+  const imports = new Map<string, ImportRun>();
 
   const newCase = (title: string, id: string): Case => {
     const at = clock();
@@ -101,48 +114,97 @@ export function createApp(parts: AppParts): Contract {
     let sourceId = '';
     const view = await cases.change(caseId, (subject) => {
       sourceId = freshId(newId, idsIn(subject));
-      return addSource(
-        subject,
-        importText({ id: sourceId, bytes, fileName: null, importedAt: clock(), version }),
-      );
+      const source = importText({ id: sourceId, bytes, fileName: null, importedAt: clock(), version });
+      const change = addSource(subject, source);
+      const met = meetReference(applyChange(subject, change), source);
+      return met === null ? change : { ...change, edits: [...change.edits, ...met] };
     });
     return { ...view, sourceId };
   };
 
   const importFile = async (caseId: string, file: FileBytes) => {
-    // Read before the case is touched: a long PDF must not hold up the notes a person makes meanwhile.
-    const read = await (parts.readFile ?? readFile)(file);
+    const stop = new AbortController();
+    const run: ImportRun = { progress: { step: `Reading ${file.name}`, done: 0 }, stop };
+    const onProgress = (step: string, done: number): void => {
+      if (stop.signal.aborted) throw cancelled(file.name);
+      run.progress = { step, done };
+    };
+    imports.set(caseId, run);
+    try {
+      // Read before the case is touched: a long PDF must not hold up the notes a person makes meanwhile.
+      const read = await (parts.readFile ?? readFile)(file, onProgress, stop.signal);
+      return await addRead(caseId, file, read);
+    } finally {
+      if (imports.get(caseId) === run) imports.delete(caseId);
+    }
+  };
+
+  const addRead = async (caseId: string, file: FileBytes, read: readonly ReadOutcome[]) => {
     const outcomes: ImportOutcome[] = [];
+    const kept = new Set<string>();
+    const keep = async (sha256: string, name: string, bytes: Uint8Array): Promise<void> => {
+      if (!kept.has(sha256)) await library.keepOriginal(caseId, sha256, name, bytes);
+      kept.add(sha256);
+    };
     const view = await cases.change(caseId, async (subject) => {
-      const edits: Edit[] = [];
+      const changes: Change[] = [];
       let grown = subject;
+      const make = (change: Change): void => {
+        grown = applyChange(grown, change);
+        changes.push(change);
+      };
       for (const one of read) {
         try {
           if (one.problem !== null) throw one.problem;
           const { name, bytes } = one;
           const id = freshId(newId, idsIn(grown));
+          if (one.document === null) {
+            const importer = { name: one.importer, version };
+            const sha256 = sha256Of(bytes);
+            const made = { id, sha256, file: basename(file.name), importedAt: clock(), importer };
+            const change = addReference(grown, { ...one.record, ...made });
+            await keep(sha256, made.file, bytes);
+            make(change);
+            const [edit] = change.edits;
+            const attached = edit?.list === 'sources' ? (edit.after?.id ?? null) : null;
+            const record = attached === null ? 'waiting' : 'attached';
+            outcomes.push({ name, sourceId: attached, record, problem: null, versionOf: null });
+            continue;
+          }
           const fileName = basename(name);
           const source = makeSource(one.document, { id, bytes, fileName, importedAt: clock(), version });
           const versionOf = earlierVersionOf(grown.sources, source);
           const change = addSource(grown, source);
-          await library.keepOriginal(caseId, source.sha256, fileName, bytes);
-          grown = applyChange(grown, change);
-          edits.push(...change.edits);
-          outcomes.push({ name, sourceId: id, problem: null, versionOf: versionOf?.id ?? null });
+          await keep(source.sha256, fileName, bytes);
+          make(change);
+          const met = meetReference(grown, source);
+          if (met !== null) make({ name: change.name, edits: met });
+          outcomes.push({
+            name,
+            sourceId: id,
+            record: null,
+            problem: null,
+            versionOf: versionOf?.id ?? null,
+          });
         } catch (error) {
           if (!(error instanceof Problem)) throw error;
           // A file that is one source is refused as itself; of an archive the rest still comes in.
           if (read.length === 1) throw error;
-          outcomes.push({ name: one.name, sourceId: null, problem: error.toData(), versionOf: null });
+          const problem = error.toData();
+          outcomes.push({ name: one.name, sourceId: null, record: null, problem, versionOf: null });
         }
       }
-      if (edits.length === 0) throw nothingTaken(file.name, outcomes);
-      const [first] = edits;
-      return edits.length === 1 && first?.list === 'sources' && first.after !== null
-        ? addSource(subject, first.after)
-        : { name: `Add ${edits.length} sources from ${file.name}`, edits };
+      const [first] = changes;
+      if (first === undefined) throw nothingTaken(file.name, outcomes);
+      const name =
+        read.length === 1 ? first.name : `Add ${changes.length} texts or records from ${file.name}`;
+      return { name, edits: changes.flatMap(({ edits }) => edits) };
     });
-    return { ...view, sourceId: outcomes.find(({ sourceId }) => sourceId !== null)!.sourceId!, outcomes };
+    return {
+      ...view,
+      sourceId: outcomes.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null,
+      outcomes,
+    };
   };
 
   // One at a time, or two pages that start together would each make a sample.
@@ -281,6 +343,15 @@ export function createApp(parts: AppParts): Contract {
       const { case: subject } = await cases.view(caseId);
       return comparer.partners(subject.sources, { source: sourceId, start, end });
     },
+    importProgress: ({ caseId }) => Promise.resolve(imports.get(caseId)?.progress ?? null),
+    cancelImport({ caseId }) {
+      imports.get(caseId)?.stop.abort();
+      return Promise.resolve(null);
+    },
+    attachReference: ({ caseId, referenceId, sourceId }) =>
+      cases.change(caseId, (subject) => attachReference(subject, referenceId, sourceId)),
+    removeReference: ({ caseId, referenceId }) =>
+      cases.change(caseId, (subject) => removeReference(subject, referenceId)),
     compareProgress: ({ caseId }) => Promise.resolve(comparer.progress(caseId)),
     cancelCompare({ caseId }) {
       comparer.cancel(caseId);
@@ -319,7 +390,6 @@ export function createApp(parts: AppParts): Contract {
   };
 }
 
-/** Every id of the case's own: of its sources and of everything a person made in it. */
 function nothingTaken(name: string, outcomes: readonly ImportOutcome[]): Problem {
   const [first] = outcomes;
   const known = outcomes.every(({ problem }) => problem?.code === 'duplicate-source');
@@ -331,6 +401,7 @@ function nothingTaken(name: string, outcomes: readonly ImportOutcome[]): Problem
       );
 }
 
+/** Every id of the case's own: of its sources and of everything a person made in it. */
 function idsIn(subject: Case): string[] {
   const { sources, references, annotations, verdicts, states, decisions, links, corrections, scales } =
     subject;

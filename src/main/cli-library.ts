@@ -34,9 +34,11 @@ export async function importIntoCase(
       try {
         const bytes = (await readChosenFile(path, path)).toString('base64');
         const { outcomes } = await app.importSource({ caseId, fileName: basename(path), bytes });
-        for (const { name, problem, versionOf } of outcomes) {
+        for (const { name, problem, record, versionOf } of outcomes) {
           const within = outcomes.length === 1 ? path : `${path}: ${name}`;
           if (problem !== null) tell('left out', `${within}: ${problem.message}`);
+          else if (record === 'waiting') tell('added', `${within}, a record that waits for its text`);
+          else if (record === 'attached') tell('added', `${within}, a record for a source there`);
           else
             tell(
               'added',

@@ -171,6 +171,9 @@ async function readCase(
         say(outcome.problem.message);
         continue;
       }
+      if (outcome.document === null) {
+        throw refused(`${file} holds bibliographic records, no text. Add it to a case: crossread import.`);
+      }
       const source = makeSource(outcome.document, {
         id: `s${sources.length + 1}`,
         bytes: outcome.bytes,

@@ -61,8 +61,10 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
   };
 
   type Opened = ReturnType<typeof asking>;
-  const add = ({ ask }: Opened, caseId: string, text: string | Uint8Array, fileName = 'wire.txt') =>
-    ask('importSource', { caseId, fileName, bytes: base64(text) });
+  const add = async ({ ask }: Opened, caseId: string, text: string | Uint8Array, fileName = 'wire.txt') => {
+    const added = await ask('importSource', { caseId, fileName, bytes: base64(text) });
+    return { ...added, sourceId: added.sourceId ?? '' };
+  };
   const newCase = async ({ ask }: Opened): Promise<string> =>
     (await ask('createCase', { title: 'Ferries' })).case.id;
 

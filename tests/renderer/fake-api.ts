@@ -13,6 +13,7 @@ import { Problem } from '../../src/core/model/problem.ts';
 import type { Source } from '../../src/core/model/source.ts';
 import type { Api } from '../../src/renderer/api/api.ts';
 import { adoptVersion, compareVersions } from '../../src/main/adopt-version.ts';
+import { attachReference, removeReference } from '../../src/main/reference-changes.ts';
 import * as review from '../../src/main/review-changes.ts';
 import { COMPARISON, sampleCase } from './fixture.ts';
 
@@ -128,7 +129,13 @@ export class FakeApi {
     },
     importSource: async ({ caseId, fileName, bytes }) => {
       const added = await this.#addSource(caseId, Buffer.from(bytes, 'base64').toString('utf8'), fileName);
-      const outcome = { name: fileName, sourceId: added.sourceId, problem: null, versionOf: null };
+      const outcome = {
+        name: fileName,
+        sourceId: added.sourceId,
+        record: null,
+        problem: null,
+        versionOf: null,
+      };
       return { ...added, outcomes: [outcome] };
     },
     pasteSource: ({ caseId, text }) => this.#addSource(caseId, text, null),
@@ -143,6 +150,12 @@ export class FakeApi {
       } as Source;
       return this.#change(caseId, 'details of a source', { list: 'sources', index, before, after });
     },
+    importProgress: () => Promise.resolve(null),
+    cancelImport: () => Promise.resolve(null),
+    attachReference: ({ caseId, referenceId, sourceId }) =>
+      this.#apply(caseId, attachReference(this.#case(caseId), referenceId, sourceId)),
+    removeReference: ({ caseId, referenceId }) =>
+      this.#apply(caseId, removeReference(this.#case(caseId), referenceId)),
     compareVersions: ({ caseId, sourceId, newerId }) =>
       Promise.resolve(compareVersions(this.#case(caseId), sourceId, newerId)),
     adoptVersion: ({ caseId, ...wish }) => {

@@ -104,9 +104,13 @@ export const inputSchemas = {
     /** The file's bytes, base64. */
     bytes: fileBytes,
   }),
+  importProgress: v.strictObject(ofCase),
+  cancelImport: v.strictObject(ofCase),
   pasteSource: v.strictObject({ ...ofCase, text: v.string() }),
   editSource: v.strictObject({ ...ofCase, sourceId: id, fields: v.partial(v.strictObject(metadata)) }),
   removeSource: v.strictObject({ ...ofCase, sourceId: id }),
+  attachReference: v.strictObject({ ...ofCase, referenceId: id, sourceId: id }),
+  removeReference: v.strictObject({ ...ofCase, referenceId: id }),
   /** `newerId` is the newer version of `sourceId`; both are sources of the case. */
   compareVersions: v.strictObject({ ...ofCase, sourceId: id, newerId: id }),
   adoptVersion: v.strictObject({
@@ -217,8 +221,10 @@ export interface CaseSummary {
 export interface ImportOutcome {
   /** Name of the file, with its folders when it came out of an archive. */
   readonly name: string;
-  /** Id of the source it became; null when it was left out. */
+  /** Id of the source it became, or that the record was attached to; null when it was left out or waits. */
   readonly sourceId: string | null;
+  /** What became of a bibliographic record; null of what is none. */
+  readonly record: 'attached' | 'waiting' | null;
   /** Why it was left out; null when it came in. */
   readonly problem: ProblemData | null;
   /** Id of the source of the case that this is likely a later or earlier version of; null when there is none. */
@@ -254,11 +260,8 @@ export interface Partner extends Passage {
   readonly reasons: readonly string[];
 }
 
-/** Two versions of one article, and what becomes of the work on the older. */
+/** What becomes of the work on the older of two versions; how their words differ, the texts tell (`textDifferences`). */
 export interface VersionComparison {
-  /** Spans of the older text whose words the newer lacks, and the other way round. */
-  readonly removed: readonly Span[];
-  readonly added: readonly Span[];
   /** Each passage of the older text that a person's work names, in the order of the text. */
   readonly places: readonly VersionPlace[];
 }
@@ -304,11 +307,21 @@ export interface Results {
   listBackups: readonly Backup[];
   /** The present state is kept as a backup first; undo starts anew. */
   restoreBackup: CaseView;
-  /** Rejects when nothing of the file came in. A file may hold several sources: `outcomes` tells of each. */
-  importSource: CaseView & { readonly sourceId: string; readonly outcomes: readonly ImportOutcome[] };
+  /**
+   * Rejects when nothing of the file came in. A file may hold several sources: `outcomes` tells of each, `sourceId` is
+   * the first; null when only records came in that wait for their texts.
+   */
+  importSource: CaseView & { readonly sourceId: string | null; readonly outcomes: readonly ImportOutcome[] };
+  /** Null when no file is being read for this case. */
+  importProgress: Progress | null;
+  /** The file that is being read is left out; its call rejects with `cancelled`. */
+  cancelImport: null;
   pasteSource: CaseView & { readonly sourceId: string };
   editSource: CaseView;
   removeSource: CaseView;
+  /** Fills in what the source does not state itself from a record that waits for its text. */
+  attachReference: CaseView;
+  removeReference: CaseView;
   /** What adopting would do; changes nothing. */
   compareVersions: VersionComparison;
   /** The newer one's text stands in the older one's place, under its id; one undo takes it back. */

@@ -351,6 +351,7 @@ function describeSource(source: Source, number: number, base: string | null): Re
 function describeDate(source: Source): string {
   if (source.date === null) return 'date unknown';
   if (source.dateSource === 'text') return `${source.date}, as its text says`;
+  if (source.dateSource === 'record') return `${source.date}, as its bibliographic record says`;
   if (source.dateSource === 'person') return `${source.date}, as a person entered it`;
   return `${source.date}, it is not recorded who said so`;
 }

@@ -90,8 +90,8 @@ export const sourceSchema = v.object({
   author: v.nullable(v.string()),
   /** Day of publication; null when nobody has said it. Never guessed. */
   date: v.nullable(isoDay),
-  /** Who said the date: the source itself, a person, or nobody yet. */
-  dateSource: v.nullable(v.picklist(['text', 'person'])),
+  /** Who said the date: the source itself, a person, a bibliographic record, or nobody yet. */
+  dateSource: v.nullable(v.picklist(['text', 'person', 'record'])),
   url: v.nullable(v.string()),
   /** Language of the text as the file states it, a BCP 47 tag; null when it does not. */
   language: v.nullable(v.string()),

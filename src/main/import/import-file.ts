@@ -3,6 +3,7 @@
 import { extname } from 'node:path';
 import { Problem } from '../../core/model/problem.ts';
 import type { FileBytes, OnProgress, ReadDocument } from './document.ts';
+import type { BibliographicRecord, ReferenceFormat } from './references.ts';
 import { readPlainText } from './text.ts';
 
 export type Format =
@@ -18,10 +19,11 @@ export type Format =
   | 'subtitles'
   | 'warc'
   | 'wacz'
-  | 'zip';
+  | 'zip'
+  | ReferenceFormat;
 
 /** Formats whose files hold one text each. */
-type SingleFormat = Exclude<Format, 'zip' | 'warc' | 'wacz'>;
+type SingleFormat = Exclude<Format, 'zip' | 'warc' | 'wacz' | ReferenceFormat>;
 
 /** What became of one file, or of one file within an archive. */
 export type ReadOutcome =
@@ -29,6 +31,15 @@ export type ReadOutcome =
       readonly name: string;
       readonly bytes: Uint8Array;
       readonly document: ReadDocument;
+      readonly problem: null;
+    }
+  | {
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly document: null;
+      readonly record: BibliographicRecord;
+      /** Name of the importer: "RIS". */
+      readonly importer: string;
       readonly problem: null;
     }
   | { readonly name: string; readonly document: null; readonly problem: Problem };
@@ -79,6 +90,7 @@ export async function readFile(
     if (format === 'zip') return await readArchive(file, onProgress);
     if (format === 'warc') return await readWarc(file);
     if (format === 'wacz') return await readWacz(file);
+    if (isReferences(format)) return await readRecords(file, format);
     return [await readOne(file, format, onProgress)];
   } catch (error) {
     return [{ name: file.name, document: null, problem: problemOf(file.name, error) }];
@@ -88,6 +100,23 @@ export async function readFile(
 async function readOne(file: FileBytes, format: SingleFormat, onProgress: OnProgress): Promise<ReadOutcome> {
   const read = await READERS[format]();
   return { ...file, document: await read(file, onProgress), problem: null };
+}
+
+const isReferences = (format: Format): format is ReferenceFormat =>
+  format === 'csl' || format === 'ris' || format === 'bibtex';
+
+/** Each record of a file of references. */
+async function readRecords(file: FileBytes, format: ReferenceFormat): Promise<ReadOutcome[]> {
+  const { readReferences, REFERENCE_IMPORTERS } = await import('./references.ts');
+  const importer = REFERENCE_IMPORTERS[format];
+  return (await readReferences(file, format)).map((record) => ({
+    name: `${file.name}: ${record.title}`,
+    bytes: file.bytes,
+    document: null,
+    record,
+    importer,
+    problem: null,
+  }));
 }
 
 async function readArchive(file: FileBytes, onProgress: OnProgress): Promise<ReadOutcome[]> {
@@ -109,7 +138,8 @@ async function readArchive(file: FileBytes, onProgress: OnProgress): Promise<Rea
           'bad-input',
           `${entry.name} in ${file.name} is an archive itself. Unpack it and add it by itself.`,
         );
-      outcomes.push(await readOne(inner, format, () => undefined));
+      if (isReferences(format)) outcomes.push(...(await readRecords(inner, format)));
+      else outcomes.push(await readOne(inner, format, () => undefined));
     } catch (error) {
       outcomes.push({ name: entry.name, document: null, problem: problemOf(entry.name, error) });
     }
@@ -174,6 +204,10 @@ function textFormat(head: string, ending: string): Format {
     return 'mhtml';
   if (/^(?:<!doctype html|<html[\s>]|<\?xml[^>]{0,100}\?>\s{0,20}<!doctype html)/i.test(head)) return 'html';
   if (['.html', '.htm', '.xhtml'].includes(ending)) return 'html';
+  if (ending === '.ris' || /^TY {1,2}- ?[A-Z]{2,8}\s/.test(head)) return 'ris';
+  if (ending === '.bib' || /^@(?:article|online|misc|book|incollection|techreport)\s?\{/i.test(head))
+    return 'bibtex';
+  if (ending === '.json' || ending === '.csljson') return 'csl';
   if (['.md', '.markdown'].includes(ending)) return 'markdown';
   return ['.srt', '.vtt'].includes(ending) ? 'subtitles' : 'text';
 }

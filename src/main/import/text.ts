@@ -52,7 +52,7 @@ export function readText(bytes: Uint8Array, name: string): ImportedText {
 }
 
 /** `sha256:<hex>` of the bytes. */
-function sha256Of(bytes: Uint8Array): string {
+export function sha256Of(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 

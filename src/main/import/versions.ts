@@ -13,7 +13,7 @@ const SAME_PLACE = 0.3;
 
 /** The source that this is likely another version of; null when none is close enough. Another outlet's copy is not. */
 export function earlierVersionOf(sources: readonly Source[], source: Source): Source | null {
-  const runs = runsOf(source.text);
+  const runs = runsOf(source);
   let best: { readonly source: Source; readonly share: number } | null = null;
   for (const candidate of sources) {
     const samePlace =
@@ -26,26 +26,45 @@ export function earlierVersionOf(sources: readonly Source[], source: Source): So
       source.outlet !== candidate.outlet
     )
       continue;
-    const share = sharedShare(runs, runsOf(candidate.text));
+    const share = sharedShare(runs, runsOf(candidate));
     if (share >= (samePlace ? SAME_PLACE : SAME_ARTICLE) && share > (best?.share ?? 0))
       best = { source: candidate, share };
   }
   return best?.source ?? null;
 }
 
-function runsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    words
-      .slice(0, Math.max(0, words.length - RUN + 1))
-      .map((_word, at) => words.slice(at, at + RUN).join(' ')),
-  );
+/** Runs of the sources met so far: a folder of a thousand articles compares each with all before it. */
+const remembered = new WeakMap<Source, Uint32Array>();
+
+/** The hashes of a text's runs of words, in order, each once. */
+function runsOf(source: Source): Uint32Array {
+  const known = remembered.get(source);
+  if (known !== undefined) return known;
+  const words = source.text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+  const runs = new Set<number>();
+  for (let at = 0; at + RUN <= words.length; at++) runs.add(hash(words.slice(at, at + RUN).join(' ')));
+  const sorted = Uint32Array.from(runs).sort();
+  remembered.set(source, sorted);
+  return sorted;
 }
 
-function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
+/** FNV-1a in 32 bits: of some thousand runs in two texts, less than one meets another by chance. */
+function hash(run: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < run.length; at++) value = Math.imul(value ^ run.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}
+
+/** Share of the smaller set that the other has. */
+function sharedShare(a: Uint32Array, b: Uint32Array): number {
+  const least = Math.min(a.length, b.length);
+  if (least === 0) return 0;
   let shared = 0;
-  for (const run of small) if (large.has(run)) shared++;
-  return shared / small.size;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) shared++;
+    const step = a[i]! - b[j]!;
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+  }
+  return shared / least;
 }

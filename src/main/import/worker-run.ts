@@ -20,16 +20,38 @@ export type ImportMessage =
  * @param script where the built worker lies
  */
 export function readInWorker(script: URL) {
-  return async (file: FileBytes, onProgress: OnProgress = () => undefined): Promise<ReadOutcome[]> => {
+  return async (
+    file: FileBytes,
+    onProgress: OnProgress = () => undefined,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<ReadOutcome[]> => {
     const format = await formatOf(file).catch(() => 'text');
-    return format === 'text' ? readFile(file) : runWorker(script, file, onProgress);
+    return format === 'text' ? readFile(file) : runWorker(script, file, onProgress, signal);
   };
 }
 
-function runWorker(script: URL, file: FileBytes, onProgress: OnProgress): Promise<ReadOutcome[]> {
+/** What a cancelled import ends with. */
+export function cancelled(name: string): Problem {
+  return new Problem('cancelled', `${name} was not added, because reading it was stopped.`);
+}
+
+function runWorker(
+  script: URL,
+  file: FileBytes,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<ReadOutcome[]> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) throw cancelled(file.name);
     const worker = new Worker(script, { workerData: file });
+    const stop = (): void => {
+      reject(cancelled(file.name));
+      void worker.terminate();
+    };
+    signal.addEventListener('abort', stop, { once: true });
     worker.on('message', (message: ImportMessage) => {
+      // What was on its way when the thread was stopped is nobody's progress any more.
+      if (signal.aborted) return;
       if (message.kind === 'progress') onProgress(message.step, message.done);
       else resolve(message.outcomes.map(revive));
     });
@@ -45,7 +67,10 @@ function runWorker(script: URL, file: FileBytes, onProgress: OnProgress): Promis
       else reject(error);
     });
     // After `done` this is too late to matter; before it, the thread died without a word.
-    worker.once('exit', (code) => reject(new Error(`The import ended early, with code ${code}.`)));
+    worker.once('exit', (code) => {
+      signal.removeEventListener('abort', stop);
+      reject(new Error(`The import ended early, with code ${code}.`));
+    });
   });
 }
 

@@ -87,8 +87,11 @@ export class CaseState {
     return answer.sourceId;
   }
 
-  /** Adds a file; resolves to the new source's id. Rejects with a Problem that belongs to that file. */
-  async importSource(fileName: string, bytes: string): Promise<string> {
+  /**
+   * Adds a file; resolves to the id of the first source in it, null when it held only records that wait for their
+   * texts. Rejects with a Problem that belongs to that file.
+   */
+  async importSource(fileName: string, bytes: string): Promise<string | null> {
     const answer = await this.#change(() => this.#api.importSource({ caseId: this.id, fileName, bytes }));
     return answer.sourceId;
   }

@@ -10,6 +10,7 @@ async function read(name: string, content: string | Uint8Array): Promise<ReadDoc
     bytes: typeof content === 'string' ? Buffer.from(content) : content,
   });
   if (outcome === undefined || outcome.problem !== null) throw outcome?.problem ?? new Error('No outcome.');
+  if (outcome.document === null) throw new Error('It is a bibliographic record.');
   return outcome.document;
 }
 
