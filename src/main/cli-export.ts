@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, EXPORT_TABLES } from '../core/contract/formats.ts';
 import type { Contract } from '../core/contract/contract.ts';
+import type { Publication } from '../core/export/claim-review.ts';
 import { FINDING_KINDS } from '../core/model/comparison.ts';
 import { Problem } from '../core/model/problem.ts';
 import { findCase, withApp } from './cli-library.ts';
@@ -21,6 +22,9 @@ export interface ExportOptions {
   readonly tags: readonly string[];
   /** Whether a bundle holds the full texts and the originals. */
   readonly texts: boolean;
+  /** Where ClaimReviews are published, and by whom. */
+  readonly reviewUrl: string | undefined;
+  readonly publisher: string | undefined;
 }
 
 /**
@@ -49,6 +53,7 @@ export async function exportFromLibrary(names: readonly string[], options: Expor
       scope: scopeOf(options),
       table,
       texts: options.texts,
+      publication: publicationOf(options),
     }),
   );
   const content = made.text ?? Buffer.from(made.bytes, 'base64');
@@ -89,6 +94,16 @@ export async function openIntoLibrary(
       }
     }
   });
+}
+
+function publicationOf({ reviewUrl, publisher = null }: ExportOptions): Publication | null {
+  if (reviewUrl === undefined && publisher !== null)
+    throw refused('--publisher goes with --review-url, the address where the reviews are published.');
+  if (reviewUrl === undefined) return null;
+  // The command line goes past the check that the other doors make of their input.
+  if (!/^https?:\/\//i.test(reviewUrl) || !URL.canParse(reviewUrl))
+    throw refused(`--review-url takes an address in full, beginning with https://, not ${reviewUrl}.`);
+  return { url: reviewUrl, publisher };
 }
 
 function scopeOf({ kinds, tags }: ExportOptions): Parameters<Contract['exportCase']>[0]['scope'] {

@@ -44,11 +44,13 @@ const HELP = `Crossread ${VERSION}: compare what several sources say about the s
   --table TABLE            what csv holds: points (default), findings or annotations
   --kind KIND, --tag TAG   export only findings of these kinds, only notes with these tags
   --without-texts          leave the full texts and the originals out of a bundle
+  --review-url URL, --publisher NAME   where ClaimReviews are published, and by whom; without it they are drafts
   --library DIR            where the library lies, instead of CROSSREAD_LIBRARY or the system's folder
   --help, --version
 
 Files are text in any common encoding, Markdown, saved web pages (HTML, MHTML), PDF, Word (.docx), OpenDocument
-(.odt), EPUB, Rich Text, transcripts (SRT, WebVTT), and ZIP archives of these.
+(.odt), EPUB, Rich Text, transcripts (SRT, WebVTT), and ZIP archives of these. import also takes bibliographic
+records (CSL-JSON, RIS, BibTeX).
 `;
 
 const FORMATS = { compare: ['text', 'markdown', 'json'], inspect: ['text', 'json'] };
@@ -63,6 +65,8 @@ const OPTIONS = {
   table: { type: 'string', default: 'points' },
   kind: { type: 'string', multiple: true, default: [] as string[] },
   tag: { type: 'string', multiple: true, default: [] as string[] },
+  'review-url': { type: 'string' },
+  publisher: { type: 'string' },
   'without-texts': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
@@ -88,9 +92,11 @@ async function main(): Promise<void> {
     return;
   }
   if (command === 'export') {
-    const { library, format, output, table, kind, tag } = values;
+    const { library, format, output, table, kind, tag, publisher } = values;
     const texts = !values['without-texts'];
-    await exportFromLibrary(files, { library, format, output, table, kinds: kind, tags: tag, texts });
+    const reviewUrl = values['review-url'];
+    const wish = { library, format, output, table, kinds: kind, tags: tag, texts, reviewUrl, publisher };
+    await exportFromLibrary(files, wish);
     return;
   }
   if (command === 'open') {

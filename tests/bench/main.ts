@@ -6,6 +6,7 @@ const GROUPS: Readonly<Record<string, () => Promise<{ measure: () => Promise<rea
   analysis: () => import('./analysis.ts'),
   differences: () => import('./differences.ts'),
   reuse: () => import('./reuse.ts'),
+  formats: () => import('./formats.ts'),
   page: () => import('./page.ts'),
   search: () => import('./search.ts'),
   start: () => import('./start.ts'),

@@ -244,6 +244,7 @@ describe('the app', () => {
       scope: { of: 'case' },
       table: 'points',
       texts: true,
+      publication: null,
     });
     expect(made).toMatchObject({ fileName: 'Dues-4-5-per-cent.md', mediaType: 'text/markdown' });
   });

@@ -34,13 +34,12 @@ const optionalLine = v.nullable(filledLine);
 const note = v.pipe(v.string(), v.maxLength(MAX_NOTE, `Keep the note under ${String(MAX_NOTE)} characters.`));
 const tags = v.pipe(v.array(filledLine), v.maxLength(100));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const address = v.nullable(
-  v.pipe(
-    filledLine,
-    v.url('Write the address in full, beginning with https://'),
-    v.regex(/^https?:/i, 'Only http and https addresses are kept.'),
-  ),
+const webAddress = v.pipe(
+  filledLine,
+  v.url('Write the address in full, beginning with https://'),
+  v.regex(/^https?:/i, 'Only http and https addresses are kept.'),
 );
+const address = v.nullable(webAddress);
 
 const metadata = {
   title: filledLine,
@@ -153,6 +152,8 @@ export const inputSchemas = {
     table: v.optional(v.picklist(EXPORT_TABLES), 'points'),
     /** Whether a bundle holds the full texts and the originals. */
     texts: v.optional(v.boolean(), true),
+    /** Where ClaimReviews are published, and by whom; without it they are drafts. */
+    publication: v.optional(v.nullable(v.strictObject({ url: webAddress, publisher: optionalLine })), null),
   }),
   openCaseFile: v.strictObject({ fileName: filledLine, bytes: fileBytes }),
   addAnnotations: v.strictObject({ ...ofCase, fileName: filledLine, bytes: fileBytes }),

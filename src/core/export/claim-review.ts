@@ -1,5 +1,5 @@
 // Points with a person's verdict as schema.org ClaimReview, one for each. A point without a verdict is never written.
-// A review that was not published has no address, so that each file is a draft, and says so.
+// A review that was not published has no address: without one, each is a draft, and says so.
 import type { Claim } from '../model/comparison.ts';
 import { slice } from '../model/span.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -12,15 +12,28 @@ const MAX_CLAIM = 75;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** A JSON-LD graph of the reviews, ending in one line end; an empty one when nobody has given a verdict. */
-export function exportClaimReviews({ subject, reviewed }: Exported): string {
+/** Where the reviews are published, and by whom. */
+export interface Publication {
+  /** Address of the page, http or https. */
+  readonly url: string;
+  readonly publisher: string | null;
+}
+
+/**
+ * A JSON-LD graph of the reviews, ending in one line end; an empty one when nobody has given a verdict.
+ * @param publication null as long as they are drafts
+ */
+export function exportClaimReviews(
+  { subject, reviewed }: Exported,
+  publication: Publication | null = null,
+): string {
   const places = new Places(subject);
   const claims = new Map((reviewed?.comparison.claims ?? []).map((claim) => [claim.id, claim]));
   const reviews = (reviewed?.comparison.points ?? []).flatMap((point): JsonObject[] => {
     const verdict = reviewed?.work.get(point.id)?.verdicts[0];
     if (verdict === undefined) return [];
     const wordings = point.claims.flatMap((id) => claims.get(id) ?? []);
-    return [review(verdict, wordings, subject.about.base, places)];
+    return [review(verdict, wordings, subject.about.base, places, publication)];
   });
   return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': reviews }, null, 2)}\n`;
 }
@@ -30,6 +43,7 @@ function review(
   wordings: readonly Claim[],
   base: string | null,
   places: Places,
+  publication: Publication | null,
 ): JsonObject {
   // The claim in the words of the base where it has some, else of the first source.
   const claim = wordings.find(({ source }) => source === base) ?? wordings[0];
@@ -42,8 +56,14 @@ function review(
   return {
     '@type': 'ClaimReview',
     identifier: `urn:crossread:verdict:${verdict.id}`,
-    // Until it is published it has no address; whoever publishes it replaces this with `url`.
-    creativeWorkStatus: 'Draft',
+    ...(publication === null
+      ? { creativeWorkStatus: 'Draft' }
+      : {
+          url: publication.url,
+          ...(publication.publisher === null
+            ? {}
+            : { publisher: { '@type': 'Organization', name: publication.publisher } }),
+        }),
     claimReviewed: shorten(text, MAX_CLAIM),
     author: { '@type': 'Person', name: verdict.reviewer },
     ...dated('datePublished', verdict.at.slice(0, 10)),

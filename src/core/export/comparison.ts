@@ -8,9 +8,20 @@ export interface ComparisonDocument extends Comparison {
   readonly version: 1;
   readonly sources: readonly (Pick<
     Source,
-    'id' | 'file' | 'title' | 'outlet' | 'author' | 'date' | 'dateSource' | 'sha256' | 'text'
+    | 'id'
+    | 'file'
+    | 'title'
+    | 'outlet'
+    | 'author'
+    | 'date'
+    | 'dateSource'
+    | 'url'
+    | 'language'
+    | 'sha256'
+    | 'text'
+    | 'marks'
   > & {
-    /** How import came to know the title, outlet, author and date. */
+    /** How import came to know the title, outlet, author, date, address and language. */
     readonly metadata: readonly Evidence[];
   })[];
 }
@@ -20,16 +31,19 @@ export function comparisonDocument(sources: readonly Source[], comparison: Compa
   return {
     format: 'crossread-comparison',
     version: 1,
-    sources: sources.map(({ id, file, title, outlet, author, date, dateSource, sha256, text, evidence }) => ({
+    sources: sources.map(({ id, evidence, ...source }) => ({
       id,
-      file,
-      title,
-      outlet,
-      author,
-      date,
-      dateSource,
-      sha256,
-      text,
+      file: source.file,
+      title: source.title,
+      outlet: source.outlet,
+      author: source.author,
+      date: source.date,
+      dateSource: source.dateSource,
+      url: source.url,
+      language: source.language,
+      sha256: source.sha256,
+      text: source.text,
+      marks: source.marks,
       metadata: evidence,
     })),
     sentences: comparison.sentences,

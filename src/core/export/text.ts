@@ -31,6 +31,9 @@ export function describeSource(source: Source): string {
   }
   if (source.dateSource === 'person') lines.push('    given with --date');
   lines.push(`  sha256: ${source.sha256.replace(/^sha256:/, '')}`);
+  const kinds = [...new Set(source.marks.map(({ kind }) => kind))];
+  const counts = kinds.map((kind) => `${kind} ${source.marks.filter((mark) => mark.kind === kind).length}`);
+  lines.push(`  structure: ${counts.join(', ') || 'none found'}`);
   return printable(lines);
 }
 

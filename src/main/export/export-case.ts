@@ -1,7 +1,7 @@
 // From a case and a wish to the file that leaves Crossread: one place that knows which format is written by what.
 // Writers that bring a library along are loaded only when their format is asked for.
 import { EXPORT_FORMATS, type ExportFormatName, type ExportTable } from '../../core/contract/formats.ts';
-import { exportClaimReviews } from '../../core/export/claim-review.ts';
+import { exportClaimReviews, type Publication } from '../../core/export/claim-review.ts';
 import { exportCsv } from '../../core/export/csv.ts';
 import { exportJson } from '../../core/export/json.ts';
 import { exportBibtex, exportCsl, exportRis } from '../../core/export/references.ts';
@@ -25,6 +25,8 @@ export interface ExportWish {
   readonly table: ExportTable;
   /** Whether a bundle holds the full texts and the originals; other formats pass it over. */
   readonly texts: boolean;
+  /** Where ClaimReviews are published; null leaves them drafts. Other formats pass it over. */
+  readonly publication: Publication | null;
 }
 
 /** What some formats need beside the case. */
@@ -101,6 +103,6 @@ async function write(exported: Exported, wish: ExportWish, tools: ExportTools): 
     case 'tei':
       return exportTei(exported);
     case 'claimreview':
-      return exportClaimReviews(exported);
+      return exportClaimReviews(exported, wish.publication);
   }
 }

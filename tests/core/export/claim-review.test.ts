@@ -62,4 +62,18 @@ describe('ClaimReview', () => {
     expect(review).toMatchObject({ reviewRating: { alternateName: 'Cannot be determined' } });
     expect(JSON.stringify(review)).not.toContain('ratingValue');
   });
+
+  it('is a real one, not a draft, once it is known where it is published', () => {
+    const publication = { url: 'https://checks.example/dam', publisher: 'Valley Checks' };
+    const { '@graph': graph } = JSON.parse(
+      exportClaimReviews(whole(judgedDam, comparedDam), publication),
+    ) as {
+      '@graph': Readonly<Record<string, unknown>>[];
+    };
+    expect(graph[0]).toMatchObject({
+      url: publication.url,
+      publisher: { '@type': 'Organization', name: 'Valley Checks' },
+    });
+    expect(graph[0]).not.toHaveProperty('creativeWorkStatus');
+  });
 });
