@@ -39,8 +39,11 @@ const DOCUMENT = {
       author: null,
       date: '2024-05-01',
       dateSource: 'text',
+      url: 'https://valley.example/dam',
+      language: 'en',
       sha256: `sha256:${'ab'.repeat(32)}`,
       text: DAM,
+      marks: [{ kind: 'headline', start: 0, end: 3, value: null }],
       metadata: [
         {
           field: 'date',
@@ -68,8 +71,11 @@ const DOCUMENT = {
       author: null,
       date: null,
       dateSource: null,
+      url: null,
+      language: null,
       sha256: `sha256:${'cd'.repeat(32)}`,
       text: DAM,
+      marks: [],
       metadata: [],
     },
   ],
