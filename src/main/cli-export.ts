@@ -96,14 +96,14 @@ export async function openIntoLibrary(
   });
 }
 
-function publicationOf({ reviewUrl, publisher = null }: ExportOptions): Publication | null {
-  if (reviewUrl === undefined && publisher !== null)
+function publicationOf({ reviewUrl, publisher }: ExportOptions): Publication | null {
+  if (reviewUrl === undefined && publisher !== undefined)
     throw refused('--publisher goes with --review-url, the address where the reviews are published.');
   if (reviewUrl === undefined) return null;
   // The command line goes past the check that the other doors make of their input.
   if (!/^https?:\/\//i.test(reviewUrl) || !URL.canParse(reviewUrl))
     throw refused(`--review-url takes an address in full, beginning with https://, not ${reviewUrl}.`);
-  return { url: reviewUrl, publisher };
+  return { url: reviewUrl, publisher: publisher ?? null };
 }
 
 function scopeOf({ kinds, tags }: ExportOptions): Parameters<Contract['exportCase']>[0]['scope'] {
