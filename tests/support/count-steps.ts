@@ -23,7 +23,7 @@ export function countSteps(source: string, flags: string, text: string): number 
   const fits = (raw: string, unit: string): boolean => {
     let known = classes.get(raw);
     if (known === undefined) {
-      known = new RegExp(`^(?:${raw})$`, `${flags.replace(/[gym]/g, '')}`);
+      known = new RegExp(`^(?:${raw})$`, flags.replace(/[gym]/g, ''));
       classes.set(raw, known);
     }
     return known.test(unit);

@@ -73,7 +73,7 @@ export type Mark = v.InferOutput<typeof markSchema>;
 export type MarkKind = Mark['kind'];
 
 /** What is kept of a version whose place a newer one took; its original bytes stay beside the case, by their hash. */
-export const earlierVersionSchema = v.object({
+const earlierVersionSchema = v.object({
   sha256: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
   file: v.nullable(v.string()),
   date: v.nullable(isoDay),

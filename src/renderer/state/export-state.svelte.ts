@@ -8,7 +8,7 @@ import {
   type ExportFormatName,
   type ExportTable,
 } from '../../core/contract/formats.ts';
-import type { FindingKind } from '../../core/model/comparison.ts';
+import { FINDING_KINDS, type FindingKind } from '../../core/model/comparison.ts';
 import type { Api } from '../api/api.ts';
 import { matrixRows } from '../reading/matrix.ts';
 import type { CaseState } from './case-state.svelte.ts';
@@ -134,13 +134,13 @@ export class ExportState {
     const { sources, reviewed } = this.#case;
     if (this.part === 'judged') return { of: 'selection', points: [...this.judged], annotations: [] };
     if (this.part === 'case') return { of: 'case' };
-    const kinds = [...new Set((reviewed?.comparison.findings ?? []).map(({ kind }) => kind))];
-    const without = new Set(this.withoutSources);
+    const found = (reviewed?.comparison.findings ?? []).map(({ kind }) => kind);
+    const kinds = FINDING_KINDS.filter((kind) => found.includes(kind) && !this.withoutKinds.includes(kind));
+    const kept = sources.map(({ id }) => id).filter((id) => !this.withoutSources.includes(id));
     return {
       of: 'filter',
-      kinds:
-        this.withoutKinds.length === 0 ? null : kinds.filter((kind) => !this.withoutKinds.includes(kind)),
-      sources: without.size === 0 ? null : sources.map(({ id }) => id).filter((id) => !without.has(id)),
+      kinds: this.withoutKinds.length === 0 ? null : kinds,
+      sources: this.withoutSources.length === 0 ? null : kept,
       tags: this.tags.length === 0 ? null : [...this.tags],
     };
   }
