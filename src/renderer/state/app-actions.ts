@@ -91,6 +91,23 @@ export function appActions(app: AppState): Action[] {
       run: () => void app.startSearch(),
     },
     {
+      id: 'tags',
+      name: t.tags.title,
+      group: 'case',
+      enabled: hasCase,
+      run: () => (app.dialog = { kind: 'tags' }),
+    },
+    {
+      id: 'backups',
+      name: t.backups.action,
+      group: 'case',
+      enabled: hasCase,
+      run: () => {
+        const { id, about } = app.case!.case;
+        app.dialog = { kind: 'backups', caseId: id, title: about.title };
+      },
+    },
+    {
       id: 'new-case',
       name: t.library.newCase,
       group: 'case',

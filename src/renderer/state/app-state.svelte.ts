@@ -28,6 +28,8 @@ export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'handbook' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'tags' }
+  | { readonly kind: 'backups'; readonly caseId: string; readonly title: string }
   | { readonly kind: 'edit-source'; readonly sourceId: string; readonly fresh: boolean };
 
 export class AppState {
@@ -159,6 +161,11 @@ export class AppState {
 
   createCase(title: string): Promise<void> {
     return this.#open(() => this.api.createCase({ title }));
+  }
+
+  /** Opens the case as it was; what it is now is kept as one more earlier state. */
+  restoreBackup(caseId: string, backupId: string): Promise<void> {
+    return this.#open(() => this.api.restoreBackup({ caseId, backupId }));
   }
 
   /** Moves a case to the library's trash folder; the page lets go of it if it was open. */

@@ -127,6 +127,11 @@ export class CaseState {
     return this.#report(() => ask({ caseId: this.id, ...wish }));
   }
 
+  /** Takes the notice about a recovery away: the person has read it. */
+  dismissNotice(): Promise<boolean> {
+    return this.#report(() => this.#api.dismissNotice({ caseId: this.id }));
+  }
+
   async undo(): Promise<void> {
     await this.#report(() =>
       this.view.undo === null ? Promise.resolve(this.view) : this.#api.undo({ caseId: this.id }),
@@ -226,7 +231,8 @@ export class CaseState {
     this.#queue = turn.catch(() => undefined);
     try {
       const answer = await turn;
-      this.view = { case: answer.case, undo: answer.undo, redo: answer.redo };
+      const { notice } = answer;
+      this.view = { case: answer.case, undo: answer.undo, redo: answer.redo, ...(notice && { notice }) };
       this.unsaved = false;
       this.#show(this.#found);
       void this.compare();
