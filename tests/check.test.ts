@@ -217,8 +217,8 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'a regular expression that scans a text from each of its places to the end',
     command: 'eslint',
-    files: { 'src/core/model/pattern.ts': 'export const pattern = /\\s+$/;\n' },
-    says: ['src/core/model/pattern.ts', 'no-super-linear-move'],
+    files: { 'src/core/model/scan.ts': 'export const scan = /\\s+$/;\n' },
+    says: ['src/core/model/scan.ts', 'no-super-linear-move'],
   },
   {
     name: 'raw HTML in a component',

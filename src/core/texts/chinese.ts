@@ -612,6 +612,14 @@ export const chinese: Texts = {
     undescribed: '不在标签表中',
     describe: '加入',
   },
+  seen: {
+    heading: '以前见过',
+    hint: '来自案例库中的其他案例，不会自动采用其中任何内容。',
+    judged: (label, by) => `${label}，${by}`,
+    inCase: (title, more) => (more === '' ? `见“${title}”` : `见“${title}”，${more}`),
+    shared: (words, percent) => `有 ${words} 个词相同，占本文的 ${percent}%`,
+    open: '打开该案例',
+  },
   settings: {
     text: '保存在案例库的文件夹中，适用于所有案例。',
     colours: '颜色',

@@ -620,6 +620,15 @@ export const english = {
     undescribed: 'Not in the codebook',
     describe: 'Add',
   },
+  seen: {
+    heading: 'Seen before',
+    hint: 'From other cases of this library. Nothing is taken over from there.',
+    judged: (label: string, by: string) => `${label}, by ${by}`,
+    inCase: (title: string, more: string) => (more === '' ? `In “${title}”` : `In “${title}”, ${more}`),
+    shared: (words: number, percent: number) =>
+      `${counted(words, 'word')} in common, ${digits.format(percent)} % of this text`,
+    open: 'Open that case',
+  },
   settings: {
     text: 'Kept in the library’s folder, for every case.',
     colours: 'Colours',

@@ -155,7 +155,12 @@ describe('hundreds of payloads', () => {
     await page.goto(`${door.origin}/#token=${door.token}`);
     await page.getByRole('tab', { name: 'Library', exact: true }).click();
     const rows = page.getByRole('list', { name: 'Cases' }).getByRole('listitem');
-    await expect.poll(() => rows.count()).toBeGreaterThan(all.length);
+    // The list shows some rows at first and grows as one scrolls.
+    const scrolled = async (): Promise<number> => {
+      await rows.last().scrollIntoViewIfNeeded();
+      return rows.count();
+    };
+    await expect.poll(scrolled, { timeout: 60_000 }).toBeGreaterThan(all.length);
     await touch(page);
     expect(await ranIn(page)).toEqual([]);
     // The last changed comes first: the one with everything in it.
