@@ -3,6 +3,9 @@
 /** A cut at a pause has to leave this share of the room filled; an earlier one would tell too little. */
 const LEAST_SHARE = 0.5;
 
+/** What no shortened text ends with. */
+const PAUSES = new Set(' ,;:，；：、–—-');
+
 /**
  * The text on one line, at most `most` characters long. What is longer ends at the last pause, else at the last word,
  * that fits, with an ellipsis.
@@ -19,6 +22,7 @@ export function shorten(text: string, most: number): string {
   );
   // What follows the cut may begin with a space: then the last word is whole.
   const word = characters[most - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
-  const end = pause > least ? pause : word > least ? word : cut.length;
-  return `${cut.slice(0, end).replace(/[\s,;:，；：、–—-]+$/u, '')}…`;
+  let end = pause > least ? pause : word > least ? word : cut.length;
+  while (end > 0 && PAUSES.has(cut[end - 1]!)) end -= 1;
+  return `${cut.slice(0, end)}…`;
 }
