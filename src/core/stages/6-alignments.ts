@@ -4,7 +4,14 @@
 import type { Claim, Quantity, ScoredPair } from '../model/comparison.ts';
 import { FINAL_INTERCEPT, FINAL_WEIGHTS, FIRST_INTERCEPT, FIRST_WEIGHTS } from '../text/alignment-weights.ts';
 import { COMPANY, companyOf } from '../text/company.ts';
-import { consistentFigures, figuresIn, sameKind, sameMeasure, sameScale, type Figure } from '../text/figures.ts';
+import {
+  consistentFigures,
+  figuresIn,
+  sameKind,
+  sameMeasure,
+  sameScale,
+  type Figure,
+} from '../text/figures.ts';
 import { dayRange, daysCovered, type DayRange } from '../text/iso-dates.ts';
 import { opposedPoles, readPoles, type Stand } from '../text/oppositions.ts';
 import { Collection, type Resemblance } from '../text/resemblance.ts';
