@@ -249,6 +249,8 @@ export function createApp(parts: AppParts): Contract {
     async deleteCase({ caseId }) {
       comparer.cancel(caseId);
       await cases.discard(caseId);
+      // Whoever asked for a comparison in the meantime is told that it was cancelled.
+      await comparer.forget(caseId);
       return null;
     },
 
@@ -341,7 +343,7 @@ export function createApp(parts: AppParts): Contract {
     },
     async partners({ caseId, sourceId, start, end }) {
       const { case: subject } = await cases.view(caseId);
-      return comparer.partners(subject.sources, { source: sourceId, start, end });
+      return comparer.partners(caseId, subject.sources, { source: sourceId, start, end });
     },
     importProgress: ({ caseId }) => Promise.resolve(imports.get(caseId)?.progress ?? null),
     cancelImport({ caseId }) {

@@ -76,7 +76,7 @@ export async function withApp<T>(
 ): Promise<T> {
   const opened = await openLibrary(libraryFolder(library, process.env), 'command line');
   // Nothing else waits for this thread, so that a worker would only cost its start.
-  const comparer = new Comparer((sources, onProgress) => ({
+  const comparer = new Comparer(({ sources }, onProgress) => ({
     result: Promise.resolve(analyse(sources, { onProgress: (step, done) => onProgress({ step, done }) })),
     stop: () => undefined,
   }));

@@ -1,11 +1,13 @@
 // What the doors with a window share: the app with its library, its worker, its clock and its ids.
 import type { Contract } from '../core/contract/contract.ts';
+import { ANALYSIS_VERSION } from '../core/analysis.ts';
 import { Comparer } from './analysis/comparer.ts';
 import { workerRuns } from './analysis/worker-run.ts';
 import { createApp } from './app.ts';
 import type { PrintPdf } from './export/print-pdf.ts';
 import { newId } from './ids.ts';
 import { readInWorker } from './import/worker-run.ts';
+import { derivedFolder } from './library/derived.ts';
 import { openLibrary } from './library/open-library.ts';
 import { Searcher } from './search/searcher.ts';
 import { VERSION } from './version.ts';
@@ -37,7 +39,10 @@ export async function composeApp(
   toOpen?: () => string | null,
 ): Promise<RunningApp> {
   const { library, readOnly, close } = await openLibrary(folder, door);
-  const comparer = new Comparer(workerRuns(worker));
+  // Only the process that holds the library may keep anything beside it.
+  const kept = readOnly === null ? derivedFolder(library.folder, 'analysis', ANALYSIS_VERSION) : null;
+  const runs = workerRuns(worker, kept);
+  const comparer = new Comparer(runs.start, runs.forget);
   // Built beside the other worker.
   const readFile = readInWorker(new URL('./import-worker.js', worker));
   const search = new Searcher(library, new URL('./search-worker.js', worker));
@@ -60,6 +65,7 @@ export async function composeApp(
     }),
     async close() {
       comparer.close();
+      runs.close();
       await search.close();
       await close();
     },

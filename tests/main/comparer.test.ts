@@ -31,7 +31,7 @@ function heldRuns() {
     progress: (progress: Progress) => void;
     stopped: boolean;
   }[] = [];
-  const start: StartRun = (_sources, progress) => {
+  const start: StartRun = (_task, progress) => {
     let finish!: (comparison: Comparison) => void;
     let fail!: (error: Error) => void;
     const result = new Promise<Comparison>((resolve, reject) => {

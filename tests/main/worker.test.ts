@@ -22,7 +22,7 @@ const SOURCES = [
 describe('the built worker', () => {
   it('finds what the analysis finds in place, and tells how far it is', async () => {
     const steps: string[] = [];
-    const run = workerRuns(WORKER)(SOURCES, ({ step, done }) => {
+    const run = workerRuns(WORKER).start({ caseId: 'a', sources: SOURCES }, ({ step, done }) => {
       expect(done).toBeGreaterThanOrEqual(0);
       expect(done).toBeLessThanOrEqual(1);
       steps.push(step);
@@ -32,7 +32,7 @@ describe('the built worker', () => {
   });
 
   it('ends at once when its run is cancelled', async () => {
-    const comparer = new Comparer(workerRuns(WORKER));
+    const comparer = new Comparer(workerRuns(WORKER).start);
     const result = comparer.compare('a', SOURCES);
     comparer.cancel('a');
     await expect(result).rejects.toMatchObject({ code: 'cancelled' });
@@ -40,7 +40,30 @@ describe('the built worker', () => {
   });
 
   it('rejects when it cannot start', async () => {
-    const run = workerRuns(new URL('./nosuch.js', WORKER))(SOURCES, () => undefined);
+    const run = workerRuns(new URL('./nosuch.js', WORKER)).start(
+      { caseId: 'a', sources: SOURCES },
+      () => undefined,
+    );
     await expect(run.result).rejects.toThrow();
+  });
+
+  it('goes on with the thread of a case, and gives what one from scratch gives', async () => {
+    const runs = workerRuns(WORKER);
+    const more = [...SOURCES, source('s3', 'The company said that 30 boats will sail again on Friday.')];
+    for (const sources of [SOURCES, more, SOURCES]) {
+      const run = runs.start({ caseId: 'a', sources }, () => undefined);
+      expect(await run.result).toEqual(analyse(sources));
+    }
+    runs.close();
+  });
+});
+
+describe('a thread that dies', () => {
+  it('is told in words for a person, and the next comparison gets a new one', async () => {
+    const script = new URL('data:text/javascript,process.exit(3)');
+    const comparer = new Comparer(workerRuns(script).start);
+    await expect(comparer.compare('a', SOURCES)).rejects.toThrow('Your case is unharmed');
+    expect(comparer.progress('a')).toBeNull();
+    await expect(comparer.compare('a', SOURCES)).rejects.toThrow('Your case is unharmed');
   });
 });

@@ -11,7 +11,7 @@ import type { Contract } from '../../src/core/contract/contract.ts';
 const SEARCH_WORKER = pathToFileURL(join(import.meta.dirname, '../../out/main/search-worker.js'));
 
 /** Runs the analysis at once, on the thread of the test. */
-const inPlace: StartRun = (sources, onProgress, partnersOf) => ({
+const inPlace: StartRun = ({ sources, partnersOf }, onProgress) => ({
   result: Promise.resolve(
     analyse(sources, {
       ...(partnersOf === undefined ? {} : { partnersOf }),

@@ -35,6 +35,10 @@ export function companyOf({ a, b, chance, groupOf }: Chances): Float64Array {
   const best = groupOf.map((_, item) =>
     bestOf(pairsOf[item]!, chance, (pair) => groupOf[partner(item, pair)]!),
   );
+  /** The likeliest pairs of each item with every group, the likeliest first: the search for a third stops early. */
+  const ranked = best.map((own) =>
+    Int32Array.from(own.values(), ({ first }) => first).sort((x, y) => chance[y]! - chance[x]! || x - y),
+  );
   /** Chances of the item with all others, and of the items before and behind it. */
   const [near, before, behind] = [0, 1, 2].map(() => new Float64Array(groupOf.length)) as [
     Float64Array,
@@ -58,8 +62,11 @@ export function companyOf({ a, b, chance, groupOf }: Chances): Float64Array {
       const other = partner(item, pair);
       const at = pair * COMPANY.length;
       let third = found[at + 3]! ** 2;
-      for (const [there, { first }] of best[other]!)
-        if (there !== group) third = Math.max(third, chance[first]! * near[partner(other, first)]!);
+      for (const first of ranked[other]!) {
+        if (chance[first]! <= third) break;
+        const between = partner(other, first);
+        if (groupOf[between] !== group) third = Math.max(third, chance[first]! * near[between]!);
+      }
       found[at + 3] = Math.sqrt(third);
       if (b[pair] !== item) continue;
       const rival = Math.max(

@@ -1,11 +1,11 @@
 // Runs the analysis for the app: one run per case at a time, its progress, its cancelling, and what was found
 // last, kept in memory until the sources change.
-import { createHash } from 'node:crypto';
 import type { AnalysedSource } from '../../core/analysis.ts';
 import type { Partner, Progress } from '../../core/contract/contract.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
 import type { Passage } from '../../core/model/span.ts';
+import { hashOf } from './kept.ts';
 
 /** An analysis under way. */
 export interface Run {
@@ -14,13 +14,16 @@ export interface Run {
   readonly stop: () => void;
 }
 
-/** Begins an analysis, in a worker or in place. */
-export type StartRun = (
-  sources: readonly AnalysedSource[],
-  onProgress: (progress: Progress) => void,
+/** What is to be analysed. */
+export interface AnalysisTask {
+  readonly caseId: string;
+  readonly sources: readonly AnalysedSource[];
   /** Keep the candidates of this passage instead of what a reader should see. */
-  partnersOf?: Passage,
-) => Run;
+  readonly partnersOf?: Passage;
+}
+
+/** Begins an analysis, in a worker or in place. */
+export type StartRun = (task: AnalysisTask, onProgress: (progress: Progress) => void) => Run;
 
 /** Comparisons kept. A person moves between few cases, and that of a large case takes some megabytes. */
 const KEPT = 8;
@@ -37,13 +40,16 @@ interface Running {
 
 export class Comparer {
   readonly #startRun: StartRun;
+  readonly #letGo: (caseId: string) => Promise<void>;
   /** By the case's id. */
   readonly #running = new Map<string, Running>();
   /** By the hash of what was compared; the one used longest ago comes first. */
   readonly #found = new Map<string, Comparison>();
 
-  constructor(startRun: StartRun) {
+  /** @param letGo lets go of what runs have kept of a case */
+  constructor(startRun: StartRun, letGo: (caseId: string) => Promise<void> = () => Promise.resolve()) {
     this.#startRun = startRun;
+    this.#letGo = letGo;
   }
 
   /**
@@ -68,8 +74,9 @@ export class Comparer {
    * The claims of each other source that are likeliest to say what the passage says, found anew at each call: all
    * pairs of a large case are too many to keep.
    */
-  async partners(sources: readonly AnalysedSource[], passage: Passage): Promise<Partner[]> {
-    const { claims, alignments } = await this.#startRun(sources, () => undefined, passage).result;
+  async partners(caseId: string, sources: readonly AnalysedSource[], passage: Passage): Promise<Partner[]> {
+    const task = { caseId, sources, partnersOf: passage };
+    const { claims, alignments } = await this.#startRun(task, () => undefined).result;
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     const found = new Map<string, Partner[]>(
       sources.filter(({ id }) => id !== passage.source).map(({ id }) => [id, []]),
@@ -101,6 +108,12 @@ export class Comparer {
     this.#running.get(caseId)?.cancel();
   }
 
+  /** Ends the case's comparison and lets go of all that was kept of it: the case is gone. */
+  async forget(caseId: string): Promise<void> {
+    this.cancel(caseId);
+    await this.#letGo(caseId);
+  }
+
   /** Ends every comparison, before the app quits. */
   close(): void {
     for (const running of [...this.#running.values()]) running.cancel();
@@ -112,7 +125,7 @@ export class Comparer {
       cancel = () => reject(new Problem('cancelled', 'The comparison was cancelled.'));
     });
     let progress: Progress = { step: 'Starting', done: 0 };
-    const run = this.#startRun(sources, (latest) => {
+    const run = this.#startRun({ caseId, sources }, (latest) => {
       progress = latest;
     });
     const result = Promise.race([run.result, cancelled])
@@ -143,17 +156,4 @@ export class Comparer {
     const [oldest] = this.#found.keys();
     if (this.#found.size > KEPT && oldest !== undefined) this.#found.delete(oldest);
   }
-}
-
-/** Of everything in the sources that the analysis reads, and of nothing else. */
-function hashOf(sources: readonly AnalysedSource[]): string {
-  const read = sources.map(({ id, title, outlet, date, text, marks }) => [
-    id,
-    title,
-    outlet,
-    date,
-    text,
-    marks,
-  ]);
-  return createHash('sha256').update(JSON.stringify(read)).digest('hex');
 }

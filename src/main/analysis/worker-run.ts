@@ -1,12 +1,22 @@
-// Starts an analysis in a worker thread, so that the app answers while a long comparison runs.
+// Runs analyses in worker threads, so that the app answers while a long comparison runs. The thread of a case is kept
+// for a while after its analysis: it remembers what the next one builds on.
 import { Worker } from 'node:worker_threads';
 import type { AnalysedSource } from '../../core/analysis.ts';
 import type { Progress } from '../../core/contract/contract.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
+import { Problem } from '../../core/model/problem.ts';
 import type { Passage } from '../../core/model/span.ts';
 import type { StartRun } from './comparer.ts';
+import { KeptAnalysis } from './kept.ts';
 
-/** What the worker is given. */
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly caseId: string;
+  /** Where it may keep what it found; null where it cannot. */
+  readonly folder: string | null;
+}
+
+/** What a worker is asked for. */
 export interface WorkerTask {
   readonly sources: readonly AnalysedSource[];
   readonly partnersOf: Passage | undefined;
@@ -17,23 +27,96 @@ export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly comparison: Comparison };
 
+export interface WorkerRuns {
+  readonly start: StartRun;
+  /** Lets go of all that is kept of a case, in memory and on the disk. */
+  readonly forget: (caseId: string) => Promise<void>;
+  /** Ends the threads that wait for the next analysis of their case. */
+  readonly close: () => void;
+}
+
+/** A person works in one case and looks into another; the memory of a large one takes some hundred megabytes. */
+const IDLE_KEPT = 2;
+
 /**
- * Runs that each take a worker of their own; stopping one ends its thread at once.
+ * Runs that each have a thread to themselves while they last; stopping one ends its thread at once.
  * @param script where the built worker lies; the doors know, being built beside it
+ * @param folder where what was found may be kept; null, or a promise of it, where nothing can be
  */
-export function workerRuns(script: URL): StartRun {
-  return (sources, onProgress, partnersOf) => {
-    const workerData: WorkerTask = { sources, partnersOf };
-    const worker = new Worker(script, { workerData });
-    const result = new Promise<Comparison>((resolve, reject) => {
-      worker.on('message', (message: WorkerMessage) => {
-        if (message.kind === 'progress') onProgress(message.progress);
-        else resolve(message.comparison);
-      });
-      worker.once('error', reject);
-      // After `done` this is too late to matter; before it, the thread died without a word.
-      worker.once('exit', (code) => reject(new Error(`The analysis ended early, with code ${code}.`)));
-    });
-    return { result, stop: () => void worker.terminate() };
+export function workerRuns(script: URL, folder: string | null | Promise<string | null> = null): WorkerRuns {
+  /** Threads that wait for the next analysis of their case, by its id; the one used longest ago comes first. */
+  const idle = new Map<string, Worker>();
+
+  const rest = (caseId: string, worker: Worker): void => {
+    worker.removeAllListeners();
+    // A thread that dies while nobody waits for it is no loss.
+    const gone = (): void => {
+      if (idle.get(caseId) === worker) idle.delete(caseId);
+    };
+    worker.on('error', gone);
+    worker.on('exit', gone);
+    worker.unref();
+    void idle.get(caseId)?.terminate();
+    idle.delete(caseId);
+    idle.set(caseId, worker);
+    const [oldest] = idle;
+    if (idle.size > IDLE_KEPT && oldest !== undefined) {
+      idle.delete(oldest[0]);
+      void oldest[1].terminate();
+    }
   };
+
+  const start: StartRun = ({ caseId, sources, partnersOf }, onProgress) => {
+    let worker = idle.get(caseId);
+    let stopped = false;
+    idle.delete(caseId);
+    const run = async (): Promise<Comparison> => {
+      const workerData: WorkerStart = { caseId, folder: await folder };
+      if (stopped) throw new Problem('cancelled', 'The comparison was cancelled.');
+      const thread = (worker ??= new Worker(script, { workerData }));
+      thread.removeAllListeners();
+      thread.ref();
+      return new Promise<Comparison>((resolve, reject) => {
+        thread.on('message', (message: WorkerMessage) => {
+          if (message.kind === 'progress') onProgress(message.progress);
+          else {
+            rest(caseId, thread);
+            resolve(message.comparison);
+          }
+        });
+        thread.once('error', (error) => reject(died(error)));
+        thread.once('exit', (code) => reject(died(new Error(`The thread ended with code ${String(code)}.`))));
+        const task: WorkerTask = { sources, partnersOf };
+        thread.postMessage(task);
+      });
+    };
+    return {
+      result: run(),
+      stop: () => {
+        stopped = true;
+        void worker?.terminate();
+      },
+    };
+  };
+  return {
+    start,
+    forget: async (caseId) => {
+      await idle.get(caseId)?.terminate();
+      idle.delete(caseId);
+      new KeptAnalysis(await folder, caseId).forget();
+    },
+    close: () => {
+      for (const worker of idle.values()) void worker.terminate();
+      idle.clear();
+    },
+  };
+}
+
+/** Most often there was too little memory. Nothing of the case is lost: only what can be computed again. */
+function died(cause: unknown): Problem {
+  return new Problem(
+    'internal',
+    'The comparison broke off before it was done. Your case is unharmed. Compare again; if it breaks off again, there may be too little memory for so many sources.',
+    { cause },
+  );
 }

@@ -1,0 +1,110 @@
+// What analyses found, kept on the disk beside the library so that opening a case computes nothing that has not
+// changed: two files per case, what was read of each source and the last comparison. Derived data: they may be deleted
+// at any time, and one that is missing, damaged or of other sources is taken for absent.
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { AnalysedSource, SourceReading } from '../../core/analysis.ts';
+import type { Comparison } from '../../core/model/comparison.ts';
+
+interface Kept<T> {
+  /** Hash of what it was found in. */
+  readonly key: string;
+  readonly value: T;
+}
+
+type Kind = 'comparison' | 'readings';
+
+/** Of everything in the sources that the analysis reads, and of nothing else. */
+export function hashOf(sources: readonly AnalysedSource[]): string {
+  const read = sources.map(({ id, title, outlet, date, text, marks }) => [
+    id,
+    title,
+    outlet,
+    date,
+    text,
+    marks,
+  ]);
+  return createHash('sha256').update(JSON.stringify(read)).digest('hex');
+}
+
+/** What is kept of one case. Nothing here throws: without it everything takes longer, and no more than that. */
+export class KeptAnalysis {
+  readonly #folder: string | null;
+  readonly #caseId: string;
+
+  /** @param folder for the derived data of this version of the analysis; null where nothing can be kept */
+  constructor(folder: string | null, caseId: string) {
+    this.#folder = folder;
+    this.#caseId = caseId;
+  }
+
+  /** The last comparison, where it is one of these sources as they are now. */
+  comparison(key: string): Comparison | null {
+    const kept = this.#read<Comparison>('comparison');
+    return kept?.key === key ? kept.value : null;
+  }
+
+  keepComparison(key: string, comparison: Comparison): void {
+    this.#write('comparison', { key, value: comparison });
+  }
+
+  /** What was read of sources, by their hash. */
+  readings(): Map<string, SourceReading> {
+    return new Map(this.#read<readonly (readonly [string, SourceReading])[]>('readings')?.value);
+  }
+
+  keepReadings(readings: ReadonlyMap<string, SourceReading>): void {
+    this.#write('readings', { key: '', value: [...readings] });
+  }
+
+  /** Deletes both files: the case is gone. */
+  forget(): void {
+    for (const kind of ['comparison', 'readings'] as const) {
+      const file = this.#file(kind);
+      if (file !== null) removed(file);
+    }
+  }
+
+  #file(kind: Kind): string | null {
+    // An id may come from a file that somebody else wrote; its hash is a name on every system.
+    const name = createHash('sha256').update(this.#caseId).digest('hex').slice(0, 32);
+    return this.#folder === null ? null : join(this.#folder, `${name}.${kind}.json.gz`);
+  }
+
+  #read<T>(kind: Kind): Kept<T> | null {
+    const file = this.#file(kind);
+    if (file === null) return null;
+    try {
+      // The checksum that ends a gzip file tells one that was cut short or changed.
+      const kept = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Partial<Kept<T>> | null;
+      return typeof kept?.key === 'string' && kept.value !== undefined ? (kept as Kept<T>) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  #write<T>(kind: Kind, kept: Kept<T>): void {
+    const file = this.#file(kind);
+    if (file === null) return;
+    const beside = `${file}.${String(process.pid)}-${String(threadId)}.tmp`;
+    try {
+      // Level 1 takes a tenth of the time of the usual one for a third more bytes.
+      writeFileSync(beside, gzipSync(JSON.stringify(kept), { level: 1 }), { mode: 0o600 });
+      renameSync(beside, file);
+    } catch {
+      // A full disk, or a library on a medium that was pulled out: the next opening of the case takes longer.
+      removed(beside);
+    }
+  }
+}
+
+function removed(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What cannot be deleted is found to be of other sources when it is next read.
+  }
+}

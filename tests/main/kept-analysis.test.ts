@@ -1,0 +1,77 @@
+// What is kept of analyses on the disk saves time and nothing else: missing, damaged or stale, it is found anew.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { analyse, type AnalysedSource } from '../../src/core/analysis.ts';
+import { CaseAnalysis } from '../../src/main/analysis/case-analysis.ts';
+import { KeptAnalysis } from '../../src/main/analysis/kept.ts';
+
+const source = (id: string, text: string): AnalysedSource => ({
+  id,
+  title: id,
+  outlet: null,
+  date: null,
+  text,
+});
+const SOURCES = [
+  source('s1', 'The company said that 40 boats will stop on Monday.'),
+  source('s2', 'The company said that 30 boats will stop on Monday.'),
+];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossread-kept-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** As after a start of the app: nothing in memory. Returns what was found and the steps that it took. */
+function afresh(sources: readonly AnalysedSource[]): { comparison: unknown; steps: string[] } {
+  const steps: string[] = [];
+  const analysis = new CaseAnalysis(new KeptAnalysis(folder, 'a'));
+  return { comparison: analysis.run(sources, ({ step }) => steps.push(step)), steps };
+}
+
+describe('what is kept of a case', () => {
+  it('is given again after a restart without computing anything', () => {
+    const first = afresh(SOURCES);
+    const second = afresh(SOURCES);
+    expect(second.comparison).toEqual(first.comparison);
+    expect(first.steps.length).toBeGreaterThan(0);
+    expect(second.steps).toEqual([]);
+  });
+
+  it('is not given for other sources', () => {
+    afresh(SOURCES);
+    const changed = [SOURCES[0]!, { ...SOURCES[1]!, date: '2024-03-06' }];
+    expect(afresh(changed).comparison).toEqual(analyse(changed));
+  });
+
+  it.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['overwritten', () => Buffer.from('not at all')],
+    ['empty', () => Buffer.alloc(0)],
+  ])('is found anew when its files are %s', (_how, damage) => {
+    afresh(SOURCES);
+    for (const name of readdirSync(folder)) {
+      const file = join(folder, name);
+      writeFileSync(file, damage(readFileSync(file)));
+    }
+    expect(afresh(SOURCES).comparison).toEqual(analyse(SOURCES));
+    expect(afresh(SOURCES).steps).toEqual([]);
+  });
+
+  it('costs nothing but time where nothing can be written', () => {
+    const analysis = new CaseAnalysis(new KeptAnalysis(join(folder, 'not', 'there'), 'a'));
+    expect(analysis.run(SOURCES, () => undefined)).toEqual(analyse(SOURCES));
+  });
+
+  it('goes when the case goes', () => {
+    afresh(SOURCES);
+    expect(readdirSync(folder)).toHaveLength(2);
+    new KeptAnalysis(folder, 'a').forget();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
