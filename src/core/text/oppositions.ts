@@ -81,19 +81,37 @@ export const readPoles = remembered((text: string): readonly Stand[] => {
   });
 });
 
-/** Content words, on the side of their clause: a negation anywhere in it denies all that it says. */
+/**
+ * Content words, on the side of their clause. A negation denies what stands behind it, which is shown with it: "not take
+ * any questions". Before it stands whom it is said of.
+ */
 const readNegations = remembered((text: string): readonly Stand[] => {
   const all = words(text);
   const around = surroundings(text, all);
-  const negations = new Map<number, number>();
+  /** Places of the negations in each clause. */
+  const negations = new Map<number, number[]>();
   all.forEach((_, at) => {
-    if (negates(around, at)) negations.set(around.clause[at]!, (negations.get(around.clause[at]!) ?? 0) + 1);
+    if (!negates(around, at)) return;
+    negations.set(around.clause[at]!, [...(negations.get(around.clause[at]!) ?? []), at]);
   });
   return all.flatMap(({ stem, folded, start, end }, at) => {
     if (!around.content[at] || isCommonNewsWord(folded)) return [];
-    const negated = (negations.get(around.clause[at]!) ?? 0) % 2 === 1;
+    const places = negations.get(around.clause[at]!) ?? [];
+    const negated = places.length % 2 === 1;
+    const first = places[0]!;
+    if (negated && at < first) return [];
     const beside = contentBeside(around, at, 1);
-    return [{ start, end, key: stem, pole: negated ? -1 : 1, negated, ofAll: false, beside } as const];
+    return [
+      {
+        start: negated ? all[first]!.start : start,
+        end,
+        key: stem,
+        pole: negated ? -1 : 1,
+        negated,
+        ofAll: false,
+        beside,
+      } as const,
+    ];
   });
 });
 

@@ -65,7 +65,9 @@ describe('opposites', () => {
   it('are also a word that only one text denies', () => {
     const denied = 'Deputies did not take questions from reporters.';
     const stated = 'Deputies took questions from reporters.';
-    expect(opposedNegations(denied, stated)).not.toBeNull();
+    const found = opposedNegations(denied, stated)!;
+    expect(denied.slice(found.a.start, found.a.end)).toBe('not take questions');
+    expect(stated.slice(found.b.start, found.b.end)).toBe('questions');
     expect(opposedNegations(denied, denied)).toBeNull();
   });
 });
