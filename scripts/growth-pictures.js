@@ -19,7 +19,9 @@ const GROUPS = {
 };
 
 const [file] = process.argv.slice(2);
-const groups = /** @type {Record<string, Row[]>} */ (JSON.parse(readFileSync(file ?? 0, 'utf8')));
+/** @type {unknown} */
+const read = JSON.parse(readFileSync(file ?? 0, 'utf8'));
+const groups = /** @type {Record<string, Row[]>} */ (read);
 for (const [name, rows] of Object.entries(groups)) {
   const about = GROUPS[name];
   const points = rows.flatMap(({ size, value }) => (size === undefined ? [] : [{ size, value }]));

@@ -215,15 +215,10 @@ function roundsTo(fine: number, coarse: number): boolean {
 }
 
 function significantDigits(value: number): number {
-  return Math.max(
-    1,
-    Math.min(
-      15,
-      String(Math.abs(value))
-        .replace('.', '')
-        .replace(/^0+|0+$/gu, '').length,
-    ),
-  );
+  const digits = String(Math.abs(value)).replace('.', '').replace(/^0+/u, '');
+  let last = digits.length;
+  while (last > 0 && digits[last - 1] === '0') last -= 1;
+  return Math.max(1, Math.min(15, last));
 }
 
 /**
