@@ -15,9 +15,9 @@ import type { FoundCase, Line } from './protocol.ts';
 const [folder = '', seed = '0', run = '0', mode = 'work'] = process.argv.slice(2);
 const random = seededRandom(Number(seed) * 1_000 + Number(run));
 
-/** Every look at the clock is six minutes after the last, so that a backup is due at every save. */
-let minutes = Number(run) * 100_000;
-const now = (): Date => new Date(Date.UTC(2026, 0, 1) + (minutes += 6) * 60_000);
+/** Every look at the clock is twenty seconds after the last, so that a backup is due at every fifth save or so. */
+let seconds = Number(run) * 6_000_000;
+const now = (): Date => new Date(Date.UTC(2026, 0, 1) + (seconds += 20) * 1_000);
 
 let ids = 0;
 const newId = (): string => `r${Number(run).toString(36)}x${String((ids += 1)).padStart(6, '0')}`;
@@ -52,13 +52,13 @@ async function main(): Promise<void> {
     version: '0.0.0',
     readOnly: null,
   });
-  const { old, unreadable } = readEverything();
+  const { old, journals, unreadable } = readEverything();
   const cases: Record<string, FoundCase> = {};
   for (const { id, problem, notice } of await app.listCases({})) {
     if (problem !== null || notice !== undefined) unreadable.push(`case ${id}`);
     else cases[id] = describe((await app.openCase({ caseId: id })).case);
   }
-  say({ kind: 'found', cases, unreadable, litter: findLitter(), old });
+  say({ kind: 'found', cases, unreadable, litter: findLitter(), old, journals });
   if (mode === 'look') {
     await close();
     return;
@@ -103,7 +103,9 @@ function pickChange(app: Contract, subject: Case, canUndo: boolean): [string, ()
   const number = Math.floor(random() * 1e9);
   const roll = random();
   if (source === undefined || (roll < 0.2 && subject.sources.length < 6)) {
-    const text = `Report ${number}\n\n${'The harbour board said that dues will rise. '.repeat(50)}`;
+    // Some are long, so that some cases are large enough for a journal.
+    const length = number % 2 === 0 ? 50 : 1_500;
+    const text = `Report ${number}\n\n${'The harbour board said that dues will rise. '.repeat(length)}`;
     const file = { caseId, fileName: `report-${number}.txt`, bytes: Buffer.from(text).toString('base64') };
     return ['import', () => app.importSource(file)];
   }
@@ -148,10 +150,12 @@ function pickChange(app: Contract, subject: Case, canUndo: boolean): [string, ()
 }
 
 /** Reads every file of the library that should be JSON, whatever the app makes of it. */
-function readEverything(): { old: number; unreadable: string[] } {
+function readEverything(): { old: number; journals: number; unreadable: string[] } {
   const unreadable: string[] = [];
   let old = 0;
+  let journals = 0;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.name === 'changes.jsonl') journals += 1;
     if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
     const path = join(entry.parentPath, entry.name);
     try {
@@ -161,7 +165,7 @@ function readEverything(): { old: number; unreadable: string[] } {
       unreadable.push(path);
     }
   }
-  return { old, unreadable };
+  return { old, journals, unreadable };
 }
 
 /** Files and folders that stand nowhere in the layout of a library. */
@@ -176,7 +180,8 @@ function findLitter(): string[] {
   };
   const cases = inside('cases').flatMap((path) => {
     const names = readdirSync(join(folder, path));
-    const strange = names.filter((name) => name !== 'case.json' && name !== 'originals');
+    const known = ['case.json', 'changes.jsonl', 'originals'];
+    const strange = names.filter((name) => !known.includes(name));
     return names.includes('case.json') ? strange.map((name) => join(path, name)) : [path];
   });
   const backups = inside('backups').flatMap((path) =>

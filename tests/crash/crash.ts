@@ -27,6 +27,8 @@ export interface CrashReport {
   readonly interrupted: Readonly<Record<string, number>>;
   /** Cases of the first stored form that lay there when a child was killed. */
   readonly migrations: number;
+  /** Journals that lay beside a case when its child was killed. */
+  readonly journals: number;
   readonly lost: readonly string[];
   readonly unreadable: readonly string[];
   readonly litter: readonly string[];
@@ -52,6 +54,7 @@ export async function crash(kills: number, seed: number): Promise<CrashReport> {
   const unreadable = new Set<string>();
   const litter = new Set<string>();
   let migrations = 0;
+  let journals = 0;
 
   const hear = (run: number) => (line: Line) => {
     if (line.kind === 'found') {
@@ -62,6 +65,7 @@ export async function crash(kills: number, seed: number): Promise<CrashReport> {
       for (const path of line.unreadable) unreadable.add(`run ${run}: ${path}`);
       for (const path of line.litter) litter.add(`run ${run}: ${path}`);
       migrations += line.old;
+      journals += line.journals;
       known.clear();
       for (const [caseId, found] of Object.entries(line.cases)) known.set(caseId, { found, doing: null });
     } else if (line.kind === 'doing') {
@@ -74,7 +78,10 @@ export async function crash(kills: number, seed: number): Promise<CrashReport> {
 
   try {
     for (let run = 1; run <= kills; run += 1) {
-      if (run % 5 === 0) await plantOldCase(folder, `old${String(run).padStart(4, '0')}`);
+      if (run % 5 === 0) {
+        // Every second one so large that it gets a journal.
+        await plantOldCase(folder, `old${String(run).padStart(4, '0')}`, run % 10 === 0 ? 800 : 5);
+      }
       const early = random() < 0.25;
       const moment = random() * (early ? LONGEST_START : LONGEST_RUN);
       await runChild([script, folder, String(seed), String(run)], hear(run), async (ready, kill) => {
@@ -97,6 +104,7 @@ export async function crash(kills: number, seed: number): Promise<CrashReport> {
     acknowledged,
     interrupted,
     migrations,
+    journals,
     lost,
     unreadable: [...unreadable],
     litter: [...litter],
@@ -152,11 +160,11 @@ function parse(text: string): Line | null {
 }
 
 /** A case in the first stored form, as an older Crossread left it. */
-async function plantOldCase(folder: string, id: string): Promise<void> {
+async function plantOldCase(folder: string, id: string, notes: number): Promise<void> {
   await mkdir(join(folder, 'cases', id), { recursive: true });
   await writeFile(
     join(folder, 'cases', id, 'case.json'),
-    JSON.stringify(storedCase(id, 'An old case', 5, 5)),
+    JSON.stringify(storedCase(id, 'An old case', 5, notes)),
   );
 }
 

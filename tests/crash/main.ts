@@ -19,6 +19,7 @@ export async function main(args: string[]): Promise<void> {
     `acknowledged changes             ${count(report.acknowledged)}`,
     `changes that a kill interrupted  ${count(report.interrupted)}`,
     `cases met before their migration ${report.migrations}`,
+    `journals that a kill left        ${report.journals}`,
     `acknowledged changes lost        ${report.lost.length}`,
     `files that cannot be read        ${report.unreadable.length}`,
     `litter                           ${report.litter.length}`,

@@ -18,6 +18,8 @@ export type Line =
       readonly litter: readonly string[];
       /** Cases of an older version of the stored form. */
       readonly old: number;
+      /** Journals that lie beside a case. */
+      readonly journals: number;
     }
   | { readonly kind: 'doing'; readonly caseId: string; readonly what: string }
   /** The app has acknowledged it. `found` is null when the case was deleted. */

@@ -35,12 +35,15 @@ export interface BackupName {
   readonly at: string;
 }
 
+/** Brings everything that was saved of a case into its file. @returns the path of the file */
+type WholeFile = () => Promise<string>;
+
 export class Backups {
   readonly #folder: string;
   readonly #draftFolder: string;
   readonly #now: () => Date;
-  /** Cases whose last state is in no backup yet, with the path of their file. */
-  readonly #waiting = new Map<string, string>();
+  /** Cases whose last state is in no backup yet, with what makes their file whole and tells its path. */
+  readonly #waiting = new Map<string, WholeFile>();
   /** The newest backup of each case that was looked at; null when it has none. */
   readonly #newest = new Map<string, BackupName | null>();
 
@@ -91,8 +94,8 @@ export class Backups {
    * Before the first change of a run: keeps the file's state unless the newest backup is the same. A state that a
    * crash left without a backup, or that an older version of Crossread wrote, is kept so.
    */
-  async keepBefore(caseId: string, path: string): Promise<void> {
-    const bytes = await readFile(path).catch((error: unknown) => {
+  async keepBefore(caseId: string, whole: WholeFile): Promise<void> {
+    const bytes = await readFile(await whole()).catch((error: unknown) => {
       if (errorCode(error) === 'ENOENT') return null;
       throw error;
     });
@@ -106,12 +109,12 @@ export class Backups {
   }
 
   /** After every save: keeps the state when one is due, else remembers that it is in no backup yet. */
-  async saved(caseId: string, path: string): Promise<void> {
-    this.#waiting.set(caseId, path);
+  async saved(caseId: string, whole: WholeFile): Promise<void> {
+    this.#waiting.set(caseId, whole);
     const newest = await this.#newestOf(caseId);
     // Either way: after a clock was set back, the newest backup lies in the future.
     const since = newest === null ? Infinity : Math.abs(this.#now().getTime() - Date.parse(newest.at));
-    if (since >= INTERVAL) await this.keepNow(caseId, path);
+    if (since >= INTERVAL) await this.keepNow(caseId, await whole());
   }
 
   /** Keeps the file's state, whatever the time. */
@@ -122,7 +125,12 @@ export class Backups {
 
   /** Keeps every last state that is in no backup yet. */
   async flush(): Promise<void> {
-    for (const [caseId, path] of this.#waiting) await this.keepNow(caseId, path);
+    for (const [caseId, whole] of [...this.#waiting]) {
+      // One that cannot be made is no reason not to make the others, or not to quit: the case itself is saved.
+      await whole()
+        .then((path) => this.keepNow(caseId, path))
+        .catch(() => undefined);
+    }
   }
 
   /** Moves the backups of a case that is thrown away along with it. */

@@ -1,38 +1,84 @@
-// The seam to lowdb: an adapter that checks a case on the way in and on the way out, and never writes over
-// bytes it has not read.
+// The seam to lowdb: an adapter that checks a case on the way in and on the way out, and never writes over bytes it has
+// not read. A small case is written whole at every save; of a large one only what changed is, to a journal beside it.
 import { createHash } from 'node:crypto';
-import { lstat, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import * as v from 'valibot';
-import { caseSchema, type Case } from '../../core/model/case.ts';
+import { CASE_VERSION, caseSchema, type Case } from '../../core/model/case.ts';
 import { Problem } from '../../core/model/problem.ts';
-import { errorCode, writeAtomically } from './atomic-write.ts';
+import { errorCode, syncFolder, writeAtomically } from './atomic-write.ts';
+import { journalHead, journalLine, readJournal, stepsBetween, type JournalEnd } from './journal.ts';
 import { migrate } from './migrations.ts';
+
+export const CASE_FILE = 'case.json';
+export const JOURNAL_FILE = 'changes.jsonl';
 
 /** The system's names for a file that will not be readable later either; others, such as EMFILE, pass. */
 const UNREADABLE: readonly string[] = ['EISDIR', 'ELOOP', 'ENOTDIR', 'EACCES', 'EPERM', 'EIO'];
 
+/**
+ * From this size on, in bytes, a case has a journal. A save may write 200 kB; half of it leaves room for a change that
+ * is large itself, and below it a whole file is the simpler thing.
+ */
+const JOURNAL_FROM = 100_000;
+
+/** Windows knows no such flag, and asks an administrator before anybody makes a link. */
+const NO_LINK = (constants as Partial<typeof constants>).O_NOFOLLOW ?? 0;
+
 export class CaseFile implements Adapter<Case | null> {
   readonly #path: string;
+  readonly #journalPath: string;
   readonly #id: string;
   readonly #draftFolder: string;
-  /** Hash of the bytes this adapter last read or wrote; null while there is no file. */
+  /** Hash of the bytes that the file was last known to have; null while there is no file. */
   #known: string | null = null;
+  #stamp: Stamp | null = null;
+  /** What file and journal hold together. */
+  #data: Case | null = null;
+  /** Whether that is the file as we write it, so that a journal can go on from it. */
+  #isOurs = false;
+  /** The journal as far as it counts; null while there is none. */
+  #journal: { readonly size: number; readonly check: string } | null = null;
+  /** Whether the journal may be longer than what counts of it: a line was begun and not ended. */
+  #isTorn = false;
+  #end: JournalEnd = 'whole';
 
-  constructor(path: string, id: string, draftFolder: string) {
-    this.#path = path;
+  /** @param folder of the case */
+  constructor(folder: string, id: string, draftFolder: string) {
+    this.#path = join(folder, CASE_FILE);
+    this.#journalPath = join(folder, JOURNAL_FILE);
     this.#id = id;
     this.#draftFolder = draftFolder;
   }
 
+  /** How the journal ended that was read last. */
+  get journalEnd(): JournalEnd {
+    return this.#end;
+  }
+
   /**
    * The stored case at the present version, or null when there is no file.
-   * @throws Problem `newer-version`, `damaged-file`, `cannot-read`; the file is left untouched.
+   * @throws Problem `newer-version`, `damaged-file`, `cannot-read`; the files are left untouched.
    */
   async read(): Promise<Case | null> {
+    // The journal first: a whole write in between then only makes it one that the file holds already.
+    const journal = await readJournalFile(this.#journalPath);
+    const stamp = await stampOf(this.#path);
     const bytes = await this.#bytes();
     this.#known = hash(bytes);
-    return bytes === null ? null : decodeCase(bytes, this.#id);
+    this.#stamp = stamp;
+    this.#journal = null;
+    this.#end = 'whole';
+    if (bytes === null) return null;
+    const decoded = decode(bytes, journal, this.#id);
+    this.#data = decoded.subject;
+    this.#isOurs = decoded.version === CASE_VERSION;
+    this.#end = decoded.end;
+    this.#isTorn = decoded.end !== 'whole';
+    if (journal !== null) this.#journal = { size: decoded.size, check: decoded.check };
+    return decoded.subject;
   }
 
   /**
@@ -40,9 +86,66 @@ export class CaseFile implements Adapter<Case | null> {
    * @throws Problem `conflict` when another program changed the file, `cannot-save` when the system refuses.
    */
   async write(data: Case | null): Promise<void> {
+    if (!(await this.#append(data!))) await this.#writeWhole(data!);
+  }
+
+  /**
+   * Writes the case whole where a journal goes on from it, so that its file holds everything. One of an older version is
+   * left alone.
+   * @param aside where the journal is moved; without it, it is deleted
+   * @throws as `write`
+   */
+  async settle(aside: string | null = null): Promise<void> {
+    if (this.#journal !== null && this.#isOurs) await this.#writeWhole(this.#data!, aside);
+  }
+
+  /** @returns whether the journal took the change; where it did not, nothing was written */
+  async #append(data: Case): Promise<boolean> {
+    const size = this.#stamp?.size ?? 0;
+    if (!this.#isOurs || this.#data === null || this.#known === null || size < JOURNAL_FROM) return false;
+    // Its lines are lost or not this file's: only a whole file can go on from here.
+    if (this.#end !== 'whole' && this.#end !== 'torn') return false;
     // A value that does not fit the schema is a fault of ours, and must not reach the disk.
+    const { line, check } = journalLine(stepsBetween(this.#data, data), this.#journal?.check ?? this.#known);
+    const from = this.#journal?.size ?? 0;
+    const bytes = Buffer.from(from === 0 ? journalHead(this.#known) + line : line);
+    // A journal as large as its file would cost every reader more than it saves.
+    if (from + bytes.length > size) return false;
+    // Where another program was at work, writing whole finds out what it did.
+    if (!isSame(await stampOf(this.#path), this.#stamp)) return false;
+    const there = (await stampOf(this.#journalPath))?.size ?? 0;
+    if (there < from || (there > from && !this.#isTorn)) return false;
+    try {
+      const file = await open(this.#journalPath, constants.O_RDWR | constants.O_CREAT | NO_LINK, 0o600);
+      try {
+        if (there > from) await file.truncate(from);
+        // Until the line is known to be there, it may be there in part.
+        this.#isTorn = true;
+        let written = 0;
+        while (written < bytes.length) {
+          const rest = bytes.length - written;
+          written += (await file.write(bytes, written, rest, from + written)).bytesWritten;
+        }
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      if (from === 0) await syncFolder(dirname(this.#journalPath));
+    } catch (error) {
+      throw cannotSave(error);
+    }
+    this.#isTorn = false;
+    this.#journal = { size: from + bytes.length, check };
+    this.#data = data;
+    return true;
+  }
+
+  async #writeWhole(data: Case, aside: string | null = null): Promise<void> {
     const text = JSON.stringify(v.parse(caseSchema, data));
-    if (hash(await this.#bytes()) !== this.#known) {
+    const there = (await stampOf(this.#journalPath))?.size ?? 0;
+    const expected = this.#journal?.size ?? 0;
+    const isForeign = this.#isTorn ? there < expected : there !== expected;
+    if (isForeign || hash(await this.#bytes()) !== this.#known) {
       throw new Problem(
         'conflict',
         'Another program has changed this case on the disk. Open it again and repeat the change.',
@@ -50,13 +153,27 @@ export class CaseFile implements Adapter<Case | null> {
     }
     try {
       await writeAtomically(this.#path, text, undefined, this.#draftFolder);
+      await this.#wroteWhole(text);
+      if (aside === null) await rm(this.#journalPath, { force: true });
+      else await rename(this.#journalPath, aside);
     } catch (error) {
       // The folder may refuse to be flushed after the file took its place: the next try must know it for ours.
       const present = await this.#bytes().catch(() => null);
-      if (hash(present) === hash(Buffer.from(text))) this.#known = hash(present);
+      if (hash(present) === hash(Buffer.from(text))) await this.#wroteWhole(text);
       throw cannotSave(error);
     }
+    this.#journal = null;
+    this.#isTorn = false;
+    this.#end = 'whole';
+    this.#data = data;
+    this.#isOurs = true;
+  }
+
+  async #wroteWhole(text: string): Promise<void> {
     this.#known = hash(Buffer.from(text));
+    this.#stamp = await stampOf(this.#path);
+    // The journal, as long as it lies there, goes on from the file before.
+    this.#isOurs = false;
   }
 
   async #bytes(): Promise<Buffer | null> {
@@ -68,23 +185,102 @@ export class CaseFile implements Adapter<Case | null> {
       if (errorCode(error) === 'ENOENT') return null;
       if (error instanceof Problem) throw error;
       if (UNREADABLE.includes(errorCode(error))) throw damaged(error);
-      throw new Problem(
-        'cannot-read',
-        'The file of this case cannot be read just now. Close other programs, check the drive, and try again.',
-        { cause: error },
-      );
+      throw cannotRead(error);
     }
   }
 }
 
 /**
  * The case in the bytes of a stored file, at the present version.
+ * @param journal bytes of the journal beside it; null where there is none
  * @throws Problem `newer-version`, `damaged-file`
  */
-export function decodeCase(bytes: Uint8Array, id: string): Case {
-  const parsed = v.safeParse(caseSchema, migrated(parse(bytes)));
+export function decodeCase(bytes: Uint8Array, id: string, journal: Buffer | null = null): Case {
+  return decode(bytes, journal, id).subject;
+}
+
+/** Size and time of change of what is stored of a case, file and journal together: they change when it does. */
+export interface CaseStamp {
+  readonly size: number;
+  readonly changedMs: number;
+}
+
+/** @returns null where there is no file @throws the system's error */
+export async function caseStamp(folder: string): Promise<CaseStamp | null> {
+  const [journal, file] = await Promise.all([
+    stat(join(folder, JOURNAL_FILE)).catch(() => null),
+    stat(join(folder, CASE_FILE)).catch((error: unknown) => {
+      if (errorCode(error) === 'ENOENT') return null;
+      throw error;
+    }),
+  ]);
+  return file === null ? null : stampTogether(file, journal);
+}
+
+/** @param journal null where there is none */
+export function stampTogether(
+  file: { readonly size: number; readonly mtimeMs: number },
+  journal: { readonly size: number; readonly mtimeMs: number } | null,
+): CaseStamp {
+  return {
+    size: file.size + (journal?.size ?? 0),
+    changedMs: Math.max(file.mtimeMs, journal?.mtimeMs ?? 0),
+  };
+}
+
+interface Decoded {
+  readonly subject: Case;
+  /** Of the file, before its migration. */
+  readonly version: unknown;
+  readonly end: JournalEnd;
+  readonly size: number;
+  readonly check: string;
+}
+
+function decode(bytes: Uint8Array, journal: Buffer | null, id: string): Decoded {
+  const file = parse(bytes);
+  const none = { end: 'whole', stored: file, size: 0, check: '' } as const;
+  const { stored, ...read } = journal === null ? none : readJournal(journal, file, hash(bytes));
+  const parsed = v.safeParse(caseSchema, migrated(stored));
   if (!parsed.success || parsed.output.id !== id) throw damaged(parsed.issues?.[0]);
-  return parsed.output;
+  return { subject: parsed.output, version: (file as { readonly version?: unknown }).version, ...read };
+}
+
+/** What of a file is cheap to look at and changes when the file does. */
+interface Stamp {
+  readonly inode: number;
+  readonly size: number;
+  readonly changedMs: number;
+}
+
+/** Null where there is no file. */
+async function stampOf(path: string): Promise<Stamp | null> {
+  try {
+    const { ino, size, mtimeMs } = await lstat(path);
+    return { inode: ino, size, changedMs: mtimeMs };
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw cannotSave(error);
+  }
+}
+
+function isSame(a: Stamp | null, b: Stamp | null): boolean {
+  return a?.inode === b?.inode && a?.size === b?.size && a?.changedMs === b?.changedMs;
+}
+
+/** A journal of which nothing counts: in place of one that cannot be read, and never will be. */
+const NOTHING = Buffer.from('\n\n');
+
+/** The journal beside a case's file; null where there is none. */
+export async function readJournalFile(path: string): Promise<Buffer | null> {
+  try {
+    // No link is followed, as of the case's file.
+    return (await lstat(path)).isFile() ? await readFile(path) : NOTHING;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return null;
+    if (UNREADABLE.includes(errorCode(error))) return NOTHING;
+    throw cannotRead(error);
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -140,6 +336,16 @@ function damaged(cause: unknown): Problem {
   );
 }
 
-function hash(bytes: Buffer | null): string | null {
+function cannotRead(cause: unknown): Problem {
+  return new Problem(
+    'cannot-read',
+    'The file of this case cannot be read just now. Close other programs, check the drive, and try again.',
+    { cause },
+  );
+}
+
+function hash(bytes: Uint8Array): string;
+function hash(bytes: Uint8Array | null): string | null;
+function hash(bytes: Uint8Array | null): string | null {
   return bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
 }

@@ -2,14 +2,15 @@
 //   <library>/index.json
 //   <library>/notices.json
 //   <library>/cases/<case id>/case.json
+//   <library>/cases/<case id>/changes.jsonl     what changed since case.json was written (see journal.ts)
 //   <library>/cases/<case id>/originals/<sha256>-<file name>
 //   <library>/backups/<case id>/<number>-<time>.json
-//   <library>/damaged/<case id>-<time>.json
+//   <library>/damaged/<case id>-<time>.json, .jsonl
 //   <library>/trash/<case id>-<time>/
 //   <library>/drafts/             files being written; what lies there at a start was cut short
 //   <library>/derived/            what can be made again from the cases (see derived.ts)
 import { createHash } from 'node:crypto';
-import { access, lstat, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { CaseSummary, Notice } from '../../core/contract/contract.ts';
@@ -17,7 +18,7 @@ import type { Case } from '../../core/model/case.ts';
 import { Problem } from '../../core/model/problem.ts';
 import { errorCode, syncFolder, writeAtomically } from './atomic-write.ts';
 import { Backups, type BackupName } from './backups.ts';
-import { cannotSave, CaseFile, saveRefusal } from './case-file.ts';
+import { CASE_FILE, cannotSave, CaseFile, caseStamp, saveRefusal, type CaseStamp } from './case-file.ts';
 import { readIndex, writeIndex, type IndexEntry } from './index-file.ts';
 import { Notices } from './notices.ts';
 
@@ -38,13 +39,19 @@ export interface LibraryOptions {
   readonly now?: () => Date;
 }
 
+/** A case as lowdb holds it, and the adapter beneath. */
+interface Store {
+  readonly low: Low<Case | null>;
+  readonly file: CaseFile;
+}
+
 export class Library {
   readonly folder: string;
   readonly #guard: () => Promise<void>;
   readonly #now: () => Date;
   readonly #backups: Backups;
   readonly #notices: Notices;
-  readonly #stores = new Map<string, Low<Case | null>>();
+  readonly #stores = new Map<string, Store>();
   /** The last save under way for each case; the next one waits for it. */
   readonly #saves = new Map<string, Promise<void>>();
   /** Cases that are newer in memory than on the disk, because the disk refused them, with the reason. */
@@ -166,12 +173,14 @@ export class Library {
    * @throws Problem `not-found`, `newer-version`, `damaged-file`, `cannot-read`.
    */
   async read(id: string): Promise<Case> {
-    await this.#saves.get(id);
-    const held = this.#held.get(id);
-    if (held !== undefined) return held.subject;
-    const store = await this.#load(id);
-    this.#stores.set(id, store);
-    return store.data!;
+    return this.#inTurn(id, async () => {
+      const held = this.#held.get(id);
+      if (held !== undefined) return held.subject;
+      const store = await this.#load(id);
+      await this.#settle(id, store.file);
+      this.#stores.set(id, store);
+      return store.low.data!;
+    });
   }
 
   /**
@@ -182,14 +191,7 @@ export class Library {
    * what it was before.
    */
   async save(subject: Case): Promise<void> {
-    const before = this.#saves.get(subject.id) ?? Promise.resolve();
-    const save = before.then(() => this.#saveOrHold(subject));
-    // The queue goes on after a failed save; the one who asked for it is told through `save`.
-    this.#saves.set(
-      subject.id,
-      save.catch(() => undefined),
-    );
-    await save;
+    await this.#inTurn(subject.id, () => this.#saveOrHold(subject));
   }
 
   /** What the person should be told about the case, the most urgent first; null when there is nothing. */
@@ -239,7 +241,10 @@ export class Library {
     const subject = await this.#backups.read(id, name);
     await this.#guard();
     try {
-      await this.#backups.keepNow(id, this.#casePath(id));
+      await this.#inTurn(id, async () => {
+        await this.#stores.get(id)?.file.settle();
+        await this.#backups.keepNow(id, this.#casePath(id));
+      });
     } catch (error) {
       throw cannotSave(error);
     }
@@ -314,16 +319,29 @@ export class Library {
     await Promise.all(this.#saves.values());
     await this.#tryAgain();
     if (this.#retry !== null) clearTimeout(this.#retry);
-    // A backup that cannot be made is no reason not to quit: the case itself is saved.
     await this.#guard()
       .then(() => this.#backups.flush())
       .catch(() => undefined);
     return [...this.#held.values()].map(({ subject }) => subject);
   }
 
+  /** Runs the work after all earlier work on the file of the case. */
+  async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const done = (this.#saves.get(id) ?? Promise.resolve()).then(work);
+    // The queue goes on after work that failed; the one who asked for it is told.
+    this.#saves.set(
+      id,
+      done.then(
+        () => undefined,
+        () => undefined,
+      ),
+    );
+    return done;
+  }
+
   async #saveOrHold(subject: Case): Promise<void> {
     const { id } = subject;
-    const old = this.#stores.get(id)?.data ?? null;
+    const old = this.#stores.get(id)?.low.data ?? null;
     try {
       await this.#saveNow(subject);
       this.#held.delete(id);
@@ -337,25 +355,30 @@ export class Library {
 
   async #saveNow(subject: Case): Promise<void> {
     const { id } = subject;
-    const path = this.#casePath(id);
     await this.#guard();
     const store = this.#stores.get(id) ?? this.#open(id);
+    const { low } = store;
+    /** The file of the case, once it holds everything. */
+    const whole = async (): Promise<string> => {
+      await this.#stores.get(id)?.file.settle();
+      return this.#casePath(id);
+    };
     await this.#makeFolder(this.#caseFolder(id));
     await this.#back(id, async () => {
-      if (!this.#begun.has(id)) await this.#backups.keepBefore(id, path);
+      if (!this.#begun.has(id)) await this.#backups.keepBefore(id, whole);
       this.#begun.add(id);
     });
-    const old = store.data;
-    store.data = subject;
+    const old = low.data;
+    low.data = subject;
     try {
-      await store.write();
+      await low.write();
       this.#stores.set(id, store);
     } catch (error) {
-      store.data = old;
+      low.data = old;
       throw error;
     }
+    await this.#back(id, () => this.#backups.saved(id, whole));
     this.#tell(id);
-    await this.#back(id, () => this.#backups.saved(id, path));
   }
 
   /** A backup that fails keeps nobody from working; the person is told. */
@@ -380,26 +403,22 @@ export class Library {
   async #tryAgain(): Promise<void> {
     for (const { subject } of [...this.#held.values()]) {
       // Behind a save that is under way; whether it is still what should be saved is known only then.
-      const before = this.#saves.get(subject.id) ?? Promise.resolve();
-      const again = before.then(async () => {
+      const again = this.#inTurn(subject.id, async () => {
         if (this.#held.get(subject.id)?.subject === subject) await this.#saveOrHold(subject);
       });
-      this.#saves.set(
-        subject.id,
-        again.catch(() => undefined),
-      );
       // Another program's work, or another process's library: held on to, and told again at the next change.
       await again.catch(() => undefined);
     }
   }
 
   /** The store of a case with the case in it; from a backup where the file is damaged or gone. */
-  async #load(id: string): Promise<Low<Case | null>> {
+  async #load(id: string): Promise<Store> {
     const store = this.#open(id);
+    const { low } = store;
     let problem = notFound();
     try {
-      await store.read();
-      if (store.data !== null) return store;
+      await low.read();
+      if (low.data !== null) return store;
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'damaged-file') throw error;
       problem = error;
@@ -410,26 +429,50 @@ export class Library {
     try {
       await this.#guard();
       await this.#recover(id, found.name, recoveryMessage(gone, found));
-      await store.read();
+      await low.read();
     } catch {
       // A library that can only be read: the backup is shown, and nothing is written.
-      store.data = found.subject;
+      low.data = found.subject;
       await this.#notices.set(id, recoveryMessage(gone, found)).catch(() => undefined);
     }
     return store;
+  }
+
+  /**
+   * After a process ended in the middle of its work: writes the case whole, and sets a journal aside of which not
+   * everything counts. Where that cannot be written, the journal stays for another time.
+   */
+  async #settle(id: string, file: CaseFile): Promise<void> {
+    const isLost = file.journalEnd === 'damaged' || file.journalEnd === 'foreign';
+    // What was told of a recovery says more.
+    if (isLost && this.#notices.of(id) === null)
+      await this.#notices.set(id, JOURNAL_LOST).catch(() => undefined);
+    try {
+      await this.#guard();
+      await file.settle(isLost ? await this.#aside(id, 'jsonl') : null);
+    } catch {
+      // A library that can only be read, or a full disk, of which the next save tells.
+    }
+  }
+
+  /** A new name in the folder of what was damaged. */
+  async #aside(id: string, ending: string): Promise<string> {
+    const folder = join(this.folder, 'damaged');
+    await mkdir(folder, { recursive: true });
+    return join(
+      folder,
+      `${id}-${this.#now()
+        .toISOString()
+        .replace(/[^0-9A-Za-z]/g, '')}.${ending}`,
+    );
   }
 
   async #recover(id: string, { id: backup }: BackupName, message: string): Promise<void> {
     // The notice first: a kill in between repeats the recovery, and hides nothing.
     await this.#notices.set(id, message);
     const path = this.#casePath(id);
-    const aside = join(this.folder, 'damaged');
-    await mkdir(aside, { recursive: true });
-    const time = this.#now()
-      .toISOString()
-      .replace(/[^0-9A-Za-z]/g, '');
     try {
-      await rename(path, join(aside, `${id}-${time}.json`));
+      await rename(path, await this.#aside(id, 'json'));
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error;
     }
@@ -459,7 +502,7 @@ export class Library {
   }
 
   #casePath(id: string): string {
-    return join(this.#caseFolder(id), 'case.json');
+    return join(this.#caseFolder(id), CASE_FILE);
   }
 
   #caseFolder(id: string): string {
@@ -468,8 +511,9 @@ export class Library {
     return join(this.folder, 'cases', id);
   }
 
-  #open(id: string): Low<Case | null> {
-    return new Low<Case | null>(new CaseFile(this.#casePath(id), id, this.#draftFolder), null);
+  #open(id: string): Store {
+    const file = new CaseFile(this.#caseFolder(id), id, this.#draftFolder);
+    return { low: new Low<Case | null>(file, null), file };
   }
 
   async #caseIds(): Promise<string[]> {
@@ -477,31 +521,22 @@ export class Library {
     return entries.filter((entry) => entry.isDirectory() && CASE_ID.test(entry.name)).map(({ name }) => name);
   }
 
-  /** Size and time of every case's file, asked for all at once: one after the other they take ten times as long. */
-  async #stats(): Promise<[string, { size: number; changedMs: number } | null][]> {
+  /** Size and time of what is stored of every case, asked for all at once: one after the other takes ten times as long. */
+  async #stats(): Promise<[string, CaseStamp | null][]> {
     const ids = await this.#caseIds();
     return Promise.all(
-      ids.map(async (id): Promise<[string, { size: number; changedMs: number } | null]> => [
-        id,
-        await this.#statOf(id),
-      ]),
+      ids.map(async (id): Promise<[string, CaseStamp | null]> => [id, await this.#statOf(id)]),
     );
   }
 
-  async #statOf(id: string): Promise<{ size: number; changedMs: number } | null> {
-    try {
-      const { size, mtimeMs } = await stat(this.#casePath(id));
-      return { size, changedMs: mtimeMs };
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null;
-      throw error;
-    }
+  async #statOf(id: string): Promise<CaseStamp | null> {
+    return caseStamp(this.#caseFolder(id));
   }
 
   async #summarise(id: string, changedMs: number): Promise<IndexEntry['summary']> {
     try {
-      const { data } = await this.#load(id);
-      return summaryOf(data!);
+      const { low } = await this.#load(id);
+      return summaryOf(low.data!);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const code = error.code === 'newer-version' ? 'newer-version' : 'damaged-file';
@@ -583,6 +618,9 @@ async function exists(path: string): Promise<boolean> {
     () => false,
   );
 }
+
+const JOURNAL_LOST =
+  'The last changes to this case could not all be read: the file that held them was damaged, or belongs to another state of the case. What could be read is here, some of the last changes may be missing. That file is kept in the folder “damaged” of the library.';
 
 function recoveryMessage(
   gone: boolean,

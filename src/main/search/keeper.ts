@@ -1,6 +1,6 @@
 // Keeps the search index in step with the library on the disk: finds out which cases changed, reads them, and makes
 // the index anew when it is missing, damaged or of another version. It reads cases and never writes to one.
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchResult } from '../../core/contract/search.ts';
 import type { Case } from '../../core/model/case.ts';
@@ -8,7 +8,7 @@ import { Problem } from '../../core/model/problem.ts';
 import type { Passage } from '../../core/model/span.ts';
 import { asksForAnything, readQuery } from '../../core/text/search-query.ts';
 import { errorCode } from '../library/atomic-write.ts';
-import { decodeCase } from '../library/case-file.ts';
+import { CASE_FILE, decodeCase, JOURNAL_FILE, stampTogether } from '../library/case-file.ts';
 import { CASE_ID } from '../library/library.ts';
 import { SearchIndex, UnusableIndex, type Stamp } from './search-index.ts';
 
@@ -160,7 +160,10 @@ export class SearchKeeper {
 
   #read(id: string): Case | null {
     try {
-      return decodeCase(readFileSync(this.#pathOf(id)), id);
+      // The journal first: a whole write in between then only makes it one that the file holds already.
+      const hasJournal = fileAt(this.#pathOf(id, JOURNAL_FILE)) !== null;
+      const journal = hasJournal ? readFileSync(this.#pathOf(id, JOURNAL_FILE)) : null;
+      return decodeCase(readFileSync(this.#pathOf(id, CASE_FILE)), id, journal);
     } catch (error) {
       // Gone since it was looked at, or damaged: the library tells the person of that. When the library has opened a
       // backup in its place, the file is another one, and is read then.
@@ -170,13 +173,13 @@ export class SearchKeeper {
   }
 
   #stampOf(id: string): Stamp | null {
-    const found = lstatSync(this.#pathOf(id), { throwIfNoEntry: false });
-    // A link could lead anywhere, or never end.
-    return found?.isFile() !== true ? null : { size: found.size, changedMs: found.mtimeMs };
+    const journal = fileAt(this.#pathOf(id, JOURNAL_FILE));
+    const file = fileAt(this.#pathOf(id, CASE_FILE));
+    return file === null ? null : stampTogether(file, journal);
   }
 
-  #pathOf(id: string): string {
-    return join(this.#library, 'cases', id, 'case.json');
+  #pathOf(id: string, name: string): string {
+    return join(this.#library, 'cases', id, name);
   }
 
   /** Does what may find the index damaged, or the disk full. A damaged index is made anew, and the person is told. */
@@ -200,4 +203,10 @@ export class SearchKeeper {
       throw error;
     }
   }
+}
+
+/** What lies at the path if that is a file; a link could lead anywhere, or never end. */
+function fileAt(path: string): Stats | null {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true ? found : null;
 }

@@ -1,12 +1,12 @@
 // Recognises what of a case was seen before in the library: keeps the fingerprints of every case in memory and beside
 // the library, takes in what changed before each answer, and makes anew what is missing or damaged. It reads cases and
 // never writes to one.
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SeenBefore, SeenClaim, SeenText } from '../../core/contract/seen-before.ts';
 import type { Case } from '../../core/model/case.ts';
 import { FingerprintTable, StatementTable } from '../../core/text/fingerprints.ts';
-import { decodeCase } from '../library/case-file.ts';
+import { CASE_FILE, caseStamp, decodeCase, JOURNAL_FILE, readJournalFile } from '../library/case-file.ts';
 import { derivedFolder } from '../library/derived.ts';
 import { CASE_ID, type Library } from '../library/library.ts';
 import {
@@ -70,12 +70,12 @@ export class LibraryPrints {
 
   async #take(id: string): Promise<void> {
     if (!CASE_ID.test(id)) return;
-    const path = join(this.#library.folder, 'cases', id, 'case.json');
+    const folder = join(this.#library.folder, 'cases', id);
     try {
-      const { size, mtimeMs: changedMs } = await stat(path);
-      const stamp: Stamp = { size, changedMs };
+      const stamp = await caseStamp(folder);
+      if (stamp === null) throw new Error('The case is gone.');
       const known = this.#folder === null ? null : await readPrints(this.#pathOf(id), stamp);
-      this.#known.set(id, known ?? (await this.#make(id, path, stamp)));
+      this.#known.set(id, known ?? (await this.#make(id, folder, stamp)));
     } catch {
       // Deleted in between, damaged, or of a newer version: what cannot be read cannot be recognised.
       this.#known.delete(id);
@@ -84,8 +84,11 @@ export class LibraryPrints {
     }
   }
 
-  async #make(id: string, path: string, stamp: Stamp): Promise<CasePrints> {
-    const made = printsOf(decodeCase(await readFile(path), id), stamp);
+  async #make(id: string, folder: string, stamp: Stamp): Promise<CasePrints> {
+    // The journal first: a whole write in between then only makes it one that the file holds already.
+    const journal = await readJournalFile(join(folder, JOURNAL_FILE));
+    const bytes = await readFile(join(folder, CASE_FILE));
+    const made = printsOf(decodeCase(bytes, id, journal), stamp);
     if (this.#folder !== null) {
       await writePrints(this.#pathOf(id), made).then(
         () => this.#unkept.delete(id),

@@ -1,5 +1,6 @@
 // What the system may refuse: a full disk, no permission, a drive that is gone, names that are too long. The file
 // system's functions are replaced by ones that refuse on the test's word.
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../../src/main/library/open-library.ts';
@@ -11,9 +12,10 @@ import { base64, openApp } from '../../support/app.ts';
 import { temporaryFolder } from '../../support/library.ts';
 import { caseOf } from '../../support/stored-case.ts';
 
-/** Which function refuses which paths, and with what. Null: none. */
+/** Which function refuses which paths, and with what; and of which file only half is written. Null: none. */
 const fault = vi.hoisted(() => ({
   refuses: null as ((name: string, path: string) => string | null) | null,
+  halves: null as string | null,
 }));
 
 vi.mock('node:fs/promises', async (importOriginal) => {
@@ -23,8 +25,22 @@ vi.mock('node:fs/promises', async (importOriginal) => {
     return (path: string, ...rest: unknown[]): unknown => {
       const code = fault.refuses?.(name, path) ?? null;
       if (code !== null) return Promise.reject(Object.assign(new Error(`${code}: ${path}`), { code }));
+      if (name === 'open' && fault.halves !== null && path.endsWith(fault.halves)) {
+        return (original(path, ...rest) as Promise<FileHandle>).then(takingHalf);
+      }
       return original(path, ...rest);
     };
+  };
+  /** A file on a disk that is full after half of what is written to it. */
+  const takingHalf = (file: FileHandle): FileHandle => {
+    const write = file.write.bind(file);
+    let isFull = false;
+    file.write = (async (bytes: Buffer, offset: number, length: number, position: number) => {
+      if (isFull) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      isFull = true;
+      return write(bytes, offset, Math.floor(length / 2), position);
+    }) as typeof file.write;
+    return file;
   };
   const names = ['open', 'writeFile', 'mkdir', 'rename', 'readFile', 'link', 'stat', 'readdir'];
   return { ...actual, ...Object.fromEntries(names.map((name) => [name, faulty(name)])) };
@@ -39,6 +55,7 @@ const refuseWrites =
 
 afterEach(() => {
   fault.refuses = null;
+  fault.halves = null;
   vi.useRealTimers();
 });
 
@@ -145,6 +162,21 @@ describe('a disk that refuses a change', () => {
     const saved = await app.editCase({ caseId: made.case.id, fields: { title: 'Tolls' } });
     expect(saved.notice).toBeUndefined();
     expect(await app.listBackups({ caseId: made.case.id })).toHaveLength(1);
+  });
+
+  it('that takes half of a line of the journal keeps the change, and goes on behind the last whole line', async () => {
+    const library = await Library.open(folder);
+    const large = caseOf('harbour1', 'Dues', 2, 800);
+    await library.save(large);
+    await library.save({ ...large, about: { title: 'Tolls', base: null } });
+    fault.halves = 'changes.jsonl';
+    await library.save({ ...large, about: { title: 'Fees', base: null } });
+    expect(library.noticeOf('harbour1')?.message).toMatch(/The disk is full/);
+    expect((await (await Library.open(folder)).list())[0]?.title).toBe('Tolls');
+    fault.halves = null;
+    await library.save({ ...large, about: { title: 'Charges', base: null } });
+    expect(library.noticeOf('harbour1')).toBeNull();
+    expect((await (await Library.open(folder)).list())[0]?.title).toBe('Charges');
   });
 
   it('does not mistake its own file for another program’s when only the folder could not be flushed', async () => {
