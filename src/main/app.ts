@@ -12,6 +12,7 @@ import {
   editAnnotation,
   editCase,
   editSource,
+  placeAnnotation,
   removeAnnotation,
   removeSource,
 } from './changes.ts';
@@ -299,6 +300,8 @@ export function createApp(parts: AppParts): Contract {
     },
     editAnnotation: ({ caseId, annotationId, note, tags }) =>
       cases.change(caseId, (subject) => editAnnotation(subject, annotationId, { note, tags }, clock())),
+    placeAnnotation: ({ caseId, annotationId, start, end }) =>
+      cases.change(caseId, (subject) => placeAnnotation(subject, annotationId, { start, end }, clock())),
     removeAnnotation: ({ caseId, annotationId }) =>
       cases.change(caseId, (subject) => removeAnnotation(subject, annotationId)),
     editReview: ({ caseId, fields }) => cases.change(caseId, (subject) => review.editReview(subject, fields)),
@@ -322,6 +325,7 @@ export function createApp(parts: AppParts): Contract {
     removeScale: ({ caseId, scaleId }) =>
       cases.change(caseId, (subject) => review.removeScale(subject, scaleId)),
     saveTags: ({ caseId, ...wish }) => cases.change(caseId, (subject) => review.saveTags(subject, wish)),
+    renameTag: ({ caseId, ...wish }) => cases.change(caseId, (subject) => review.renameTag(subject, wish)),
     undo: ({ caseId }) => cases.undo(caseId),
     redo: ({ caseId }) => cases.redo(caseId),
 

@@ -12,7 +12,7 @@ const EDITABLE = ['title', 'outlet', 'author', 'date', 'url', 'role'] as const;
 /** New values; a field that is absent or undefined stays as it is. */
 type Fields<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-/** The whole of an annotation but its passage, which never changes. */
+/** The whole of an annotation but its passage. */
 export interface Remark {
   readonly note: string;
   readonly tags: readonly string[];
@@ -149,6 +149,23 @@ export function editAnnotation(
   const after = { ...before, note: remark.note, tags: [...remark.tags], changedAt: at };
   return {
     name: `Edit note on ${shortName(findSource(subject, before.source)[1])}`,
+    edits: [{ list: 'annotations', index, before, after }],
+  };
+}
+
+/**
+ * Puts a note onto other words of its source: a person says where it belongs now. Null when it stands there already.
+ * @throws Problem `bad-input` when the span is not a passage of the source's text
+ */
+export function placeAnnotation(subject: Case, annotationId: string, span: Span, at: string): Change | null {
+  const [index, before] = findAnnotation(subject, annotationId);
+  const [, source] = findSource(subject, before.source);
+  const quote = quoteOf(source.text, span);
+  if (before.start === span.start && before.end === span.end && before.quote.exact === quote.exact)
+    return null;
+  const after = { ...before, start: span.start, end: span.end, quote, changedAt: at };
+  return {
+    name: `Place note on ${shortName(source)}`,
     edits: [{ list: 'annotations', index, before, after }],
   };
 }

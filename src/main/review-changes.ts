@@ -189,6 +189,32 @@ export function saveTags(subject: Case, { tags }: Wish<'saveTags'>): Change | nu
   return { name: 'Edit the tags', edits: [{ list: 'tags', before: subject.tags, after: tags }] };
 }
 
+/**
+ * Renames a tag in the codebook and in every note that carries it. When the new name is a tag already, the two become
+ * one, with the colour and meaning of the one that had the name. Null when nothing would change.
+ * @throws Problem `not-found` when neither the codebook nor a note has the tag
+ */
+export function renameTag(subject: Case, { from, to }: Wish<'renameTag'>): Change | null {
+  if (from === to) return null;
+  const noted: ListEdit[] = subject.annotations.flatMap((before, index): ListEdit[] => {
+    if (!before.tags.includes(from)) return [];
+    const tags = [...new Set(before.tags.map((tag) => (tag === from ? to : tag)))];
+    return [{ list: 'annotations', index, before, after: { ...before, tags } }];
+  });
+  const isKnown = subject.tags.some(({ name }) => name === from);
+  if (!isKnown && noted.length === 0) {
+    throw new Problem('not-found', `There is no tag ${from} in this case. It may have been renamed.`);
+  }
+  const merges = subject.tags.some(({ name }) => name === to);
+  const tags = merges
+    ? subject.tags.filter(({ name }) => name !== from)
+    : subject.tags.map((tag) => (tag.name === from ? { ...tag, name: to } : tag));
+  return {
+    name: merges ? `Merge the tag ${from} into ${to}` : `Rename the tag ${from} to ${to}`,
+    edits: [...noted, ...(isKnown ? [{ list: 'tags' as const, before: subject.tags, after: tags }] : [])],
+  };
+}
+
 /** @throws Problem `not-found` */
 function findScale(subject: Case, scaleId: string): Scale {
   const found = [...BUNDLED_SCALES, ...subject.scales].find(({ id }) => id === scaleId);

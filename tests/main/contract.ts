@@ -138,6 +138,11 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
         tags: ['number', 'check'],
       });
 
+      const other = FERRY.indexOf('Monday');
+      const placed = await ask('placeAnnotation', { caseId, annotationId, start: other, end: other + 6 });
+      expect(placed.case.annotations).toMatchObject([{ start: other, quote: { exact: 'Monday' } }]);
+      await ask('undo', { caseId });
+
       const removed = await ask('removeAnnotation', { caseId, annotationId });
       expect(removed.case.annotations).toEqual([]);
       expect((await ask('undo', { caseId })).case.annotations).toHaveLength(1);
@@ -255,6 +260,12 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
         corrections: [{ kind: 'tie' }, { kind: 'speaker', speaker: 'Ana Ruiz' }],
         tags: [{ name: 'figures' }],
       });
+      const renamed = await ask('renameTag', { caseId, from: 'figures', to: 'numbers' });
+      expect(renamed).toMatchObject({
+        undo: 'Rename the tag figures to numbers',
+        case: { tags: [{ name: 'numbers' }] },
+      });
+      await ask('undo', { caseId });
       expect(full.history.at(-1)).toMatchObject({ by: 'Ana Lopez', what: 'Edit the tags' });
 
       await door.refused('removeScale', { caseId, scaleId: scale }, 'conflict');

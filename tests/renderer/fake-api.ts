@@ -13,6 +13,7 @@ import { Problem } from '../../src/core/model/problem.ts';
 import type { Source } from '../../src/core/model/source.ts';
 import type { Api } from '../../src/renderer/api/api.ts';
 import { adoptVersion, compareVersions } from '../../src/main/adopt-version.ts';
+import { placeAnnotation } from '../../src/main/changes.ts';
 import { attachReference, removeReference } from '../../src/main/reference-changes.ts';
 import * as review from '../../src/main/review-changes.ts';
 import { COMPARISON, sampleCase } from './fixture.ts';
@@ -208,6 +209,11 @@ export class FakeApi {
         after: { ...before, note, tags },
       });
     },
+    placeAnnotation: ({ caseId, annotationId, start, end }) => {
+      const subject = this.#case(caseId);
+      const change = placeAnnotation(subject, annotationId, { start, end }, NOW);
+      return change === null ? Promise.resolve(this.#view(caseId)) : this.#apply(caseId, change);
+    },
     removeAnnotation: ({ caseId, annotationId }) => {
       const list = this.#case(caseId).annotations;
       const index = list.findIndex(({ id }) => id === annotationId);
@@ -233,6 +239,7 @@ export class FakeApi {
     removeScale: ({ caseId, scaleId }) =>
       this.#review(caseId, (subject) => review.removeScale(subject, scaleId)),
     saveTags: ({ caseId, ...wish }) => this.#review(caseId, (subject) => review.saveTags(subject, wish)),
+    renameTag: ({ caseId, ...wish }) => this.#review(caseId, (subject) => review.renameTag(subject, wish)),
     dismissNotice: ({ caseId }) => Promise.resolve(this.#view(caseId)),
     listBackups: () => Promise.resolve([]),
     restoreBackup: ({ caseId }) => Promise.resolve(this.#view(caseId)),

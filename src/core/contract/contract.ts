@@ -134,6 +134,8 @@ export const inputSchemas = {
   }),
   annotate: v.strictObject({ ...ofCase, sourceId: id, start: offset, end: offset, note, tags }),
   editAnnotation: v.strictObject({ ...ofCase, annotationId: id, note, tags }),
+  /** Puts a note that lost its place onto words of its source, where the person says it belongs. */
+  placeAnnotation: v.strictObject({ ...ofCase, annotationId: id, start: offset, end: offset }),
   removeAnnotation: v.strictObject({ ...ofCase, annotationId: id }),
   ...reviewInputs,
   undo: v.strictObject(ofCase),
@@ -330,6 +332,7 @@ export interface Results {
   editCase: CaseView;
   annotate: CaseView & { readonly annotationId: string };
   editAnnotation: CaseView;
+  placeAnnotation: CaseView;
   removeAnnotation: CaseView;
   editReview: CaseView;
   giveVerdict: CaseView;
@@ -343,6 +346,7 @@ export interface Results {
   saveScale: CaseView;
   removeScale: CaseView;
   saveTags: CaseView;
+  renameTag: CaseView;
   undo: CaseView;
   redo: CaseView;
   compare: Comparison;

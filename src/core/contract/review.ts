@@ -113,4 +113,6 @@ export const reviewInputs = {
       v.maxLength(500),
     ),
   }),
+  /** Renames a tag in the codebook and in every note. Where `to` is a tag already, the two become one. */
+  renameTag: v.strictObject({ ...ofCase, from: line, to: line }),
 };

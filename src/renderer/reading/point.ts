@@ -1,6 +1,6 @@
 // What the page of a point shows: every wording against a chosen one, the table of who said it where and when, and
 // what people did on it. Pure.
-import type { Case } from '../../core/model/case.ts';
+import type { Annotation } from '../../core/model/annotation.ts';
 import type { Alignment, Claim, Comparison, Occasion, Quantity } from '../../core/model/comparison.ts';
 import { contains, overlaps, type Span } from '../../core/model/span.ts';
 import type { Reviewed } from '../../core/resolve.ts';
@@ -167,11 +167,7 @@ export interface PointEvent {
 }
 
 /** What was done on the point, the latest first. */
-export function pointEvents(
-  row: MatrixRow,
-  reviewed: Reviewed,
-  subject: Pick<Case, 'annotations'>,
-): PointEvent[] {
+export function pointEvents(row: MatrixRow, reviewed: Reviewed, notes: readonly Annotation[]): PointEvent[] {
   const { work } = row;
   const decided = [...row.findings, ...row.dismissed].flatMap((finding) => {
     const decision = reviewed.decisions.get(finding.id);
@@ -186,7 +182,7 @@ export function pointEvents(
         ];
   });
   const claims = [...row.claims.values()].flat();
-  const notes = subject.annotations
+  const written = notes
     .filter((note) => claims.some((claim) => claim.source === note.source && overlaps(claim, note)))
     .map(({ changedAt, author }) => ({ at: changedAt, by: author, what: t.point.wroteNote }));
   return [
@@ -201,6 +197,6 @@ export function pointEvents(
     ...work.corrections.map(({ at, by, kind }) => ({ at, by, what: t.corrections[kind] })),
     ...work.links.map(({ at, by, type }) => ({ at, by, what: t.point.linked(t.links[type]) })),
     ...decided,
-    ...notes,
+    ...written,
   ].sort((a, b) => b.at.localeCompare(a.at));
 }

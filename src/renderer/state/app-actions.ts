@@ -234,7 +234,7 @@ function foundInCase(app: AppState, words: readonly string[]): Found[] {
       name: annotation.note === '' ? annotation.quote.exact : annotation.note,
       detail: annotation.tags.join(', ') || null,
       keys: [],
-      run: () => show(() => reader.show(annotation)),
+      run: () => show(() => reader.showNote(annotation)),
     }));
   return [
     { name: t.actions.findingsSaying, items: findings },

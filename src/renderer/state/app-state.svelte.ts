@@ -29,6 +29,7 @@ export type OpenDialog =
   | { readonly kind: 'handbook' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'tags' }
+  | { readonly kind: 'versions'; readonly sourceId: string; readonly newerId: string | null }
   | { readonly kind: 'backups'; readonly caseId: string; readonly title: string }
   | { readonly kind: 'edit-source'; readonly sourceId: string; readonly fresh: boolean };
 

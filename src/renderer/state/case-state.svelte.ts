@@ -1,5 +1,5 @@
 // The case that is open: its contents as the door last told them, every change a person makes, and the comparison.
-import type { CaseView, Input, Progress } from '../../core/contract/contract.ts';
+import type { CaseView, Input, Progress, VersionComparison } from '../../core/contract/contract.ts';
 import type { reviewInputs } from '../../core/contract/review.ts';
 import type { SeenBefore } from '../../core/contract/seen-before.ts';
 import { stands } from '../../core/model/anchor.ts';
@@ -8,6 +8,7 @@ import type { Case } from '../../core/model/case.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
 import type { Source } from '../../core/model/source.ts';
+import type { Span } from '../../core/model/span.ts';
 import { resolve, type Reviewed } from '../../core/resolve.ts';
 import type { Api } from '../api/api.ts';
 import { ComparisonIndex } from '../reading/comparison-index.ts';
@@ -100,6 +101,16 @@ export class CaseState {
     return this.#report(() => this.#api.editSource({ caseId: this.id, sourceId, fields }));
   }
 
+  /** What adopting a newer version would do to the person's work. Rejects with a Problem. */
+  compareVersions(sourceId: string, newerId: string): Promise<VersionComparison> {
+    return this.#api.compareVersions({ caseId: this.id, sourceId, newerId });
+  }
+
+  /** Puts the newer text in the older one's place. */
+  adoptVersion(sourceId: string, newerId: string, places: Input<'adoptVersion'>['places']): Promise<boolean> {
+    return this.#report(() => this.#api.adoptVersion({ caseId: this.id, sourceId, newerId, places }));
+  }
+
   removeSource(sourceId: string): Promise<boolean> {
     return this.#report(() => this.#api.removeSource({ caseId: this.id, sourceId }));
   }
@@ -114,6 +125,11 @@ export class CaseState {
 
   editAnnotation(annotationId: string, note: string, tags: string[]): Promise<boolean> {
     return this.#report(() => this.#api.editAnnotation({ caseId: this.id, annotationId, note, tags }));
+  }
+
+  /** Puts a note onto other words of its source. */
+  placeAnnotation(annotationId: string, { start, end }: Span): Promise<boolean> {
+    return this.#report(() => this.#api.placeAnnotation({ caseId: this.id, annotationId, start, end }));
   }
 
   removeAnnotation(annotationId: string): Promise<boolean> {

@@ -79,6 +79,8 @@ export class ReaderScreen {
   }
 
   beginNote(): void {
+    // The page tells of a selection a moment late; what is selected now counts.
+    this.words.look();
     const { subject } = this;
     if (subject === null) return;
     this.reader.beginNote({ source: subject.source, start: subject.start, end: subject.end });
@@ -87,6 +89,7 @@ export class ReaderScreen {
 
   /** Seeks partners of the subject, and goes to the first one. */
   async beginPartners(): Promise<void> {
+    this.words.look();
     const { subject } = this;
     this.reader.part = 'partners';
     if (subject === null) return;

@@ -1,6 +1,7 @@
 // What the reader shows of the open case: which sources stand side by side, what is selected, which findings are
 // listed, and the note that is being written.
 import { FINDING_KINDS, type Claim, type Finding, type FindingKind } from '../../core/model/comparison.ts';
+import type { Annotation } from '../../core/model/annotation.ts';
 import type { Passage } from '../../core/model/span.ts';
 import type { Selected } from '../reading/comparison-index.ts';
 import { fillPanes } from '../reading/pane-choice.ts';
@@ -174,6 +175,12 @@ export class ReaderState {
     this.level = { passages: [passage], anchor: null, smooth: true };
   }
 
+  /** Shows the passage of a note; of one that lost its place, only its source: what stands there now is not its own. */
+  showNote(note: Annotation): void {
+    if (this.#case.placedAnnotations.includes(note)) this.show(note);
+    else this.#bringIntoView([note.source]);
+  }
+
   /** Shows a passage that a search found, and marks it until something is selected. */
   showFound(passage: Passage): void {
     // Whoever searched comes for this passage, and need not be shown around.
@@ -282,7 +289,7 @@ export class ReaderState {
     }
     const passage = { source: found.source, start: found.start, end: found.end };
     this.draft = { passage, annotationId, note: found.note, tags: found.tags, turn: this.#turn };
-    this.show(passage);
+    this.showNote(found);
   }
 
   /** Keeps what is typed; it outlives the form, and a change of screen. */

@@ -1,0 +1,119 @@
+// The page in a real Chromium, under the product's content security policy, with a fake api behind the door: built once
+// for a file of tests, opened anew for each of them.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { FakeApi } from './fake-api.ts';
+import { openFakeDoor, type FakeDoor } from './fake-door.ts';
+
+export class BuiltPage {
+  /** What the page talks to; new for each test. */
+  fake = new FakeApi();
+  page!: Page;
+
+  #built = '';
+  #browser!: Browser;
+  #door: FakeDoor | null = null;
+  #complaints: string[] = [];
+
+  /** Builds the page for the tests of a file, and after each looks whether it complained of anything. */
+  static forTests(): BuiltPage {
+    const its = new BuiltPage();
+    beforeAll(() => its.#build());
+    beforeEach(() => {
+      its.fake = new FakeApi();
+      its.#complaints = [];
+    });
+    afterEach(() => its.#close());
+    afterAll(async () => {
+      await its.#browser.close();
+      await rm(its.#built, { recursive: true });
+    });
+    return its;
+  }
+
+  async open(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+    this.#door = await openFakeDoor(this.fake, this.#built);
+    const context = await this.#browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    this.page = await context.newPage();
+    this.page.on('pageerror', (error) => this.#complaints.push(String(error)));
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.#complaints.push(message.text());
+    });
+    await this.page.goto(this.#door.address);
+    return this.page;
+  }
+
+  /** The pane of the reader with this source. */
+  pane(title: string): Locator {
+    return this.page.getByRole('region', { name: title, exact: true });
+  }
+
+  /** Marked words by name of the highlight, as the page's registry holds them. */
+  highlights = (): Promise<Record<string, string[]>> =>
+    this.page.evaluate(() =>
+      Object.fromEntries(
+        [...CSS.highlights].map(([name, ranges]) => [
+          name,
+          [...ranges].map((range) =>
+            (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset),
+          ),
+        ]),
+      ),
+    );
+
+  /** Selects words of a pane as a person would, by the page's selection. */
+  async selectWords(title: string, words: string): Promise<void> {
+    await this.pane(title).evaluate((element, wanted) => {
+      const node = [...element.querySelectorAll('[data-paragraph]')]
+        .map((paragraph) => paragraph.firstChild!)
+        .find((text) => text.textContent?.includes(wanted));
+      const start = node!.textContent!.indexOf(wanted);
+      document.getSelection()!.setBaseAndExtent(node!, start, node!, start + wanted.length);
+    }, words);
+  }
+
+  /** What axe finds on the page as it is, one line for each element. */
+  async faults(where: string): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${where}: ${id} ${target.join(' ')} ${failureSummary ?? ''}`,
+      ),
+    );
+  }
+
+  async #build(): Promise<void> {
+    this.#built = await mkdtemp(join(tmpdir(), 'crossread-page-'));
+    await build({
+      configFile: false,
+      root: join(import.meta.dirname, '../../src/renderer'),
+      logLevel: 'error',
+      plugins: [svelte()],
+      build: {
+        outDir: this.#built,
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+    });
+    this.#browser = await launchChromium();
+  }
+
+  async #close(): Promise<void> {
+    await this.page.context().close();
+    await this.#door?.close();
+    // Includes whatever the content security policy refuses.
+    expect(this.#complaints).toEqual([]);
+  }
+}
