@@ -49,7 +49,7 @@ export interface AnalysisOptions {
 }
 
 /** Raise this whenever any stage gives another result for the same text: what was kept is then found anew. */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;
 
 /**
  * How much of the time each step takes, measured on 50 reports of 60 sentences (`npm run bench -- analysis`). Comparing
@@ -143,7 +143,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     return memory.judgement(pair, around);
   });
   const shown = shownAlignments(judged, (claim) => sourceOfClaim.get(claim)!);
-  const points = groupPoints(claims, shown, pairs);
+  const points = groupPoints(claims, shown, pairs, evidence.candidates);
   const findings = collectFindings(claims, points, shown, quantities, names);
   const wanted = wantedPairs(pairs, options);
   const alignments = wanted === null ? shown : wanted.map((pair) => judge(pair, around));

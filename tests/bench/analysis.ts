@@ -1,9 +1,10 @@
 // Measures the analysis on made-up reports, in one run and as ratios, since the machine's own speed drifts:
 // `npm run bench -- analysis`.
 import { analyse, AnalysisMemory, readSource, type AnalysedSource } from '../../src/core/analysis.ts';
+import type { Comparison } from '../../src/core/model/comparison.ts';
 import { wordDifferences } from '../../src/core/text/diff.ts';
 import { words } from '../../src/core/text/words.ts';
-import { reports } from './reports.ts';
+import { reports, statementOf } from './reports.ts';
 import type { Row } from './row.ts';
 
 /** Figures of the whole analysis, and of what it is measured against. */
@@ -16,8 +17,17 @@ export function measure(): Promise<Row[]> {
   const tokenising = seconds(() => middle!.forEach(({ text }) => words(text)));
   // What is kept for the next analysis costs time and memory, so it is kept here too.
   const kept = keeping();
-  const whole = seconds(() => analyse(middle!, kept));
+  let found: Comparison | undefined;
+  const whole = seconds(() => {
+    found = analyse(middle!, kept);
+  });
   const used = heap() - idle;
+  const statements = statementOf(middle!, found!.claims);
+  const right = found!.alignments.filter(({ a, b }) => statements.get(a) === statements.get(b));
+  const told = new Map<number, number>();
+  for (const number of statements.values()) told.set(number, (told.get(number) ?? 0) + 1);
+  const several = found!.claims.filter(({ id }) => told.get(statements.get(id)!)! > 1);
+  const tied = new Set(right.flatMap(({ a, b }) => [a, b]));
   // The 51st is no step at which rarity is counted anew; that happens once per quarter that a case grows.
   const added = seconds(() => analyse([...middle!, { ...reports(51, 50).at(-1)! }], kept));
   const twice = seconds(() => analyse(large!));
@@ -45,6 +55,18 @@ export function measure(): Promise<Row[]> {
       what: 'difference marks by passage over whole articles',
       value: passages / articles,
       unit: 'times',
+      wanted: null,
+    },
+    {
+      what: 'right ones of the ties shown',
+      value: (100 * right.length) / found!.alignments.length,
+      unit: '%',
+      wanted: null,
+    },
+    {
+      what: 'statements told by several that are tied to a right one',
+      value: (100 * several.filter(({ id }) => tied.has(id)).length) / several.length,
+      unit: '%',
       wanted: null,
     },
     {

@@ -4,6 +4,7 @@
 // statements stand in most reports, many in some, a third of each report is its own. An earlier generator drew
 // everything from 12 verbs, 16 things and 12 places, so that each claim was tied to dozens that said something else.
 import type { AnalysedSource } from '../../src/core/analysis.ts';
+import type { Claim } from '../../src/core/model/comparison.ts';
 
 const SENTENCES = 60;
 /** Statements that the reports have in common; the first are told by two reports in three, the last by few. */
@@ -21,6 +22,7 @@ const PLACES = 12;
 const VERBS = 60;
 
 interface Statement {
+  readonly number: number;
   readonly who: string;
   readonly did: readonly [string, string];
   readonly what: string;
@@ -30,8 +32,14 @@ interface Statement {
   readonly after: string;
 }
 
+/** A made-up report, and what it tells. */
+export interface Report extends AnalysedSource {
+  /** The number of the statement that each paragraph words. */
+  readonly told: readonly number[];
+}
+
 /** So many reports of 60 sentences. Another seed gives other reports of another matter. */
-export function reports(count: number, seed = 7): AnalysedSource[] {
+export function reports(count: number, seed = 7): Report[] {
   const next = generator(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
   const invent = (): string =>
@@ -43,7 +51,9 @@ export function reports(count: number, seed = 7): AnalysedSource[] {
   const places = Array.from({ length: PLACES }, name);
   // One thing has two verbs: the words of a report and those of another that says the same.
   const verbs = Array.from({ length: VERBS }, () => [`${invent()}ed`, `${invent()}ed`] as const);
+  let statements = 0;
   const statement = (): Statement => ({
+    number: statements++,
     who: pick(people),
     did: pick(verbs),
     what: `${word()} ${word()} ${word()}`,
@@ -60,13 +70,39 @@ export function reports(count: number, seed = 7): AnalysedSource[] {
       .slice(0, COMMON_SENTENCES)
       .map(({ each }) => each);
     const own = Array.from({ length: SENTENCES - COMMON_SENTENCES }, statement);
-    const text = [...told, ...own]
+    const ordered = [...told, ...own]
       .map((each) => ({ each, key: next() }))
       .sort((a, b) => a.key - b.key)
-      .map(({ each }) => wording(each, pick, next))
-      .join('\n\n');
-    return { id: `s${at}`, title: `Report ${at}`, outlet: `Outlet ${at}`, date: '2024-03-06', text };
+      .map(({ each }) => each);
+    return {
+      id: `s${at}`,
+      title: `Report ${at}`,
+      outlet: `Outlet ${at}`,
+      date: '2024-03-06',
+      text: ordered.map((each) => wording(each, pick, next)).join('\n\n'),
+      told: ordered.map(({ number }) => number),
+    };
   });
+}
+
+/** The statement that each claim of these reports words, by the claim's id. */
+export function statementOf(
+  made: readonly Report[],
+  claims: readonly Pick<Claim, 'id' | 'source' | 'start'>[],
+): Map<string, number> {
+  const ends = new Map(
+    made.map(({ id, text }): [string, number[]] => {
+      let end = -2;
+      return [id, text.split('\n\n').map((paragraph) => (end += paragraph.length + 2))];
+    }),
+  );
+  const told = new Map(made.map((report) => [report.id, report.told]));
+  return new Map(
+    claims.map(({ id, source, start }) => [
+      id,
+      told.get(source)![ends.get(source)!.findIndex((end) => start < end)]!,
+    ]),
+  );
 }
 
 function wording(

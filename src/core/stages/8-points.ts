@@ -11,11 +11,13 @@ const AVERAGE_LINK = 0.3;
  * Groups claims by average-link clustering over the alignments, strongest first; two claims that are in no group yet
  * always join. Alignments that are only `related` tie nothing. Every claim ends up in exactly one point; points stand
  * in the order of their first claim.
+ * @param candidates with how many earlier claims each was held at most
  */
 export function groupPoints(
   claims: readonly Claim[],
   alignments: readonly Alignment[],
   pairs: readonly ScoredPair[],
+  candidates = Infinity,
 ): Point[] {
   const places = new Map(claims.map(({ id }, at) => [id, at]));
   const sourceNumbers = new Map<string, number>();
@@ -35,7 +37,7 @@ export function groupPoints(
     const right = groups[places.get(b)!]!;
     if (relation === 'related' || left === right) continue;
     const bothAlone = left.members.length === 1 && right.members.length === 1;
-    if (!bothAlone && averageLink(left, right) < AVERAGE_LINK) continue;
+    if (!bothAlone && averageLink(left, right, candidates) < AVERAGE_LINK) continue;
     const [large, small] = left.links.size >= right.links.size ? [left, right] : [right, left];
     join(large, small);
     for (const at of small.members) groups[at] = large;
@@ -56,12 +58,16 @@ interface Group {
   readonly links: Map<Group, number>;
 }
 
-/** Mean score between the claims of two groups. Claims of one source are never scored, so they do not count. */
-function averageLink(a: Group, b: Group): number {
+/**
+ * Mean score between the claims of two groups. Claims of one source are never scored, so they do not count; nor do as
+ * many pairs of large groups as cannot be scored, where a claim is held against few others.
+ */
+function averageLink(a: Group, b: Group, candidates: number): number {
   let pairs = a.members.length * b.members.length;
   const [few, many] = a.perSource.size <= b.perSource.size ? [a, b] : [b, a];
   for (const [source, count] of few.perSource) pairs -= count * (many.perSource.get(source) ?? 0);
-  return pairs === 0 ? 0 : (a.links.get(b) ?? 0) / pairs;
+  const scored = pairs * Math.min(1, candidates / (a.members.length + b.members.length));
+  return pairs === 0 ? 0 : (a.links.get(b) ?? 0) / scored;
 }
 
 /** Moves the claims and links of the smaller group to the larger one: each link moves seldom, so all together is quick. */

@@ -14,6 +14,13 @@ const B = 0.75;
  */
 const BACKGROUND = 50;
 
+/**
+ * The labelled cases, on which weights are fitted, have up to so many passages. Where there are fifty times as many, a
+ * word of one passage would count twice as much, and any rare word in common would be taken for an answer: without
+ * this, the labelled cases taken together as one show twice as many ties between reports of different events.
+ */
+const ORDINARY = 100;
+
 /** A word that this share of the passages has says too little to look for candidates by it. */
 const COMMON_SHARE = 0.2;
 /** And one that so few have is never common, whatever their share. */
@@ -55,6 +62,8 @@ export class Collection {
   readonly #lexicon = new Lexicon();
   readonly #sketches: Sketch[] = [];
   readonly #passages: number;
+  /** Makes the rarest words of a large collection as rare as those of an ordinary one. */
+  readonly #scale: number;
   readonly #averageLength: number;
   /** By number of the term, and of the letter string; those that came later are as rare as can be. */
   #rarities = new Float64Array(0);
@@ -80,6 +89,7 @@ export class Collection {
   constructor(passages: readonly string[]) {
     const sketches = passages.map((passage) => this.#lexicon.sketch(passage));
     this.#passages = passages.length;
+    this.#scale = Math.min(1, inverseFrequency(1, ORDINARY) / inverseFrequency(1, passages.length));
     this.#averageLength =
       sketches.reduce((sum, { length }) => sum + length, 0) / Math.max(1, passages.length) || 1;
     const terms = new Int32Array(this.#lexicon.terms);
@@ -106,9 +116,9 @@ export class Collection {
     this.#take(passages.map((passage) => this.#lexicon.sketch(passage)));
   }
 
-  /** Inverse document frequency as BM25 defines it, never below zero. */
+  /** How rare a term is that so many passages have, never below zero. */
   #rarity(count: number): number {
-    return Math.log(1 + (this.#passages + BACKGROUND - count + 0.5) / (count + 0.5));
+    return this.#scale * inverseFrequency(count, this.#passages);
   }
 
   #take(sketches: readonly Sketch[]): void {
@@ -153,37 +163,26 @@ export class Collection {
   }
 
   /**
-   * The pairs of a passage from `from` up to `to`, one group, and an indexed one, of earlier groups, in which one of
-   * both is among the `most` of its group that share most of the other's rare words. For each later passage the
-   * earlier ones, rising. Words that one passage in five has are passed over: they would tie everything to everything.
-   * @param ends where each earlier group ends; it begins where the one before ends
+   * For each passage from `from` up to `to` the `most` indexed ones, before `from`, that share most of its rare words,
+   * rising. Words that one passage in five has are passed over: they would tie everything to everything.
    */
-  likeliest(from: number, to: number, ends: readonly number[], most: number): number[][] {
-    const chosen = Array.from({ length: to - from }, () => new Set<number>());
+  likeliest(from: number, to: number, most: number): number[][] {
     const gathered = new Float64Array(from);
-    const theirs = new Best(from, most);
+    const found: number[][] = [];
     for (let passage = from; passage < to; passage += 1) {
       this.#gather(passage, gathered);
-      const mass = this.#masses[passage]!;
+      const least = LEAST_CONTAINMENT * this.#masses[passage]!;
       const factor = this.#lengthFactors[passage]!;
-      let start = 0;
-      for (const end of ends) {
-        const own = new Best(1, most);
-        for (let other = start; other < end; other += 1) {
-          const weight = gathered[other]!;
-          if (weight === 0 || weight < LEAST_CONTAINMENT * Math.min(mass, this.#masses[other]!)) continue;
-          const ranked = weight * (factor + this.#lengthFactors[other]!);
-          own.offer(0, other, ranked);
-          theirs.offer(other, passage, ranked);
-        }
-        for (const other of own.of(0)) chosen[passage - from]!.add(other);
-        start = end;
+      const best = new Best(most);
+      for (let other = 0; other < from; other += 1) {
+        const weight = gathered[other]!;
+        if (weight === 0 || (weight < least && weight < LEAST_CONTAINMENT * this.#masses[other]!)) continue;
+        best.offer(other, weight * (factor + this.#lengthFactors[other]!));
       }
+      found.push(best.rising());
       gathered.fill(0);
     }
-    for (let other = 0; other < from; other += 1)
-      for (const passage of theirs.of(other)) chosen[passage - from]!.add(other);
-    return chosen.map((others) => [...others].sort((x, y) => x - y));
+    return found;
   }
 
   /** Adds up the weight of the rare words that a passage shares with each indexed one. */
@@ -300,23 +299,25 @@ export class Collection {
   }
 }
 
-/** For each of some passages, the few others with the highest weight; of equal ones those that were offered first. */
+/** Inverse document frequency as BM25 defines it. */
+function inverseFrequency(count: number, passages: number): number {
+  return Math.log(1 + (passages + BACKGROUND - count + 0.5) / (count + 0.5));
+}
+
+/** The few with the highest weight; of equal ones those that were offered first. */
 class Best {
-  readonly #most: number;
   readonly #others: Int32Array;
   readonly #weights: Float64Array;
 
-  constructor(passages: number, most: number) {
-    this.#most = most;
-    this.#others = new Int32Array(passages * most).fill(-1);
-    this.#weights = new Float64Array(passages * most);
+  constructor(most: number) {
+    this.#others = new Int32Array(most).fill(-1);
+    this.#weights = new Float64Array(most);
   }
 
-  offer(passage: number, other: number, weight: number): void {
-    const first = passage * this.#most;
-    let at = first + this.#most - 1;
+  offer(other: number, weight: number): void {
+    let at = this.#weights.length - 1;
     if (weight <= this.#weights[at]!) return;
-    for (; at > first && weight > this.#weights[at - 1]!; at -= 1) {
+    for (; at > 0 && weight > this.#weights[at - 1]!; at -= 1) {
       this.#weights[at] = this.#weights[at - 1]!;
       this.#others[at] = this.#others[at - 1]!;
     }
@@ -324,12 +325,8 @@ class Best {
     this.#others[at] = other;
   }
 
-  of(passage: number): number[] {
-    const first = passage * this.#most;
-    const found: number[] = [];
-    for (let at = first; at < first + this.#most && this.#others[at]! >= 0; at += 1)
-      found.push(this.#others[at]!);
-    return found;
+  rising(): number[] {
+    return [...this.#others].filter((other) => other >= 0).sort((x, y) => x - y);
   }
 }
 

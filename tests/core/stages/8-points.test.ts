@@ -38,6 +38,24 @@ describe('points', () => {
     expect(points[0]!.claims).toEqual(['a:c0', 'b:c0']);
   });
 
+  it('join all who tell one thing where each was held against few of the others, and no two things by a weak tie', () => {
+    const letters = Array.from('abcdefghijklmnop');
+    const example = new Example();
+    for (const letter of letters) example.source(letter, ['One.', 'Two.']);
+    const near = (claim: string): ScoredPair[] =>
+      letters.flatMap((letter, at) =>
+        letters
+          .slice(Math.max(0, at - 2), at)
+          .map((before) => example.pair(`${before}:${claim}`, `${letter}:${claim}`, { score: 0.8 })),
+      );
+    const pairs = [...near('c0'), ...near('c1'), example.pair('a:c0', 'b:c1', { score: 0.5 })];
+    const ties = pairs.map((pair) => tie(pair));
+    const sizes = (candidates?: number): number[] =>
+      groupPoints(example.claims, ties, pairs, candidates).map(({ claims }) => claims.length);
+    expect(sizes(2)).toEqual([16, 16]);
+    expect(sizes().length).toBeGreaterThan(2);
+  });
+
   it('leave claims apart that are only related', () => {
     const example = three();
     const pairs = [example.pair('a:c0', 'b:c0')];

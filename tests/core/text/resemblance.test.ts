@@ -27,6 +27,18 @@ describe('two wordings', () => {
       expect(forward[key]).toBeCloseTo(backward[key], 9);
   });
 
+  it('resemble each other no more in a collection of thousands than in an ordinary one', () => {
+    const pair = ['The pier will close in May.', 'The old pier stays open.'];
+    const among = (others: number): number =>
+      new Collection([
+        ...pair,
+        ...Array.from({ length: others }, (_, at) => `Mill ${String(at)} has ${String(at + 7)} looms.`),
+      ]).compare(0, 1).lexical;
+    const ordinary = among(98);
+    expect(ordinary).toBeGreaterThan(0);
+    expect(Math.abs(among(2_998) / ordinary - 1)).toBeLessThan(0.15);
+  });
+
   it('are wholly contained in themselves, and share nothing with other words', () => {
     const all = new Collection([BOARD, BOARD, 'Rain fell.', '']);
     expect(all.compare(0, 1)).toMatchObject({ containment: 1, overlap: 1 });
