@@ -163,15 +163,12 @@ function sameStatement(pair: ScoredPair): boolean {
   return sharedOfBoth(pair) >= SAME_STATEMENT;
 }
 
-/** Whether the two say the same thing or answer the same question, rather than being on one topic. */
+/**
+ * Whether the two say the same thing or answer the same question, rather than being on one topic. Company alone shows
+ * nothing: the two themselves must have something in common.
+ */
 function sameMatter(pair: ScoredPair): boolean {
-  if (sameReadout(pair)) return pair.score >= READOUT_SCORE;
-  return pair.score >= SAME_MATTER && (namedAlike(pair) || sharedOfBoth(pair) >= OWN_EVIDENCE);
-}
-
-/** One speaker, named in both. */
-function namedAlike({ a, b }: ScoredPair): boolean {
-  return a.speaker !== null && b.speaker !== null && sameName(a.speaker, b.speaker);
+  return pair.score >= (sameReadout(pair) ? READOUT_SCORE : SAME_MATTER) && sharedOfBoth(pair) >= OWN_EVIDENCE;
 }
 
 /** Part of all that both say that they share: the geometric mean of both parts. */
