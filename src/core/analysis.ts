@@ -130,7 +130,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
 
   const names = new Map(sources.map((source) => [source.id, shortName(source)]));
   const around: Surroundings = {
-    sources: new Map(sources.map(({ id, text }) => [id, { text, name: names.get(id)! }])),
+    sources: new Map(sources.map(({ id, text, date }) => [id, { text, name: names.get(id)!, date }])),
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
     quantities: quantitiesOfClaim,
     quotations: quotationsOfClaims(claims, quotations, texts),

@@ -57,7 +57,7 @@ export interface Reviewed {
 }
 
 type ReviewedCase = Pick<Case, 'verdicts' | 'states' | 'decisions' | 'links' | 'corrections'> & {
-  readonly sources: readonly Pick<Source, 'id' | 'title' | 'outlet' | 'text'>[];
+  readonly sources: readonly Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'text'>[];
 };
 
 /**
@@ -445,7 +445,10 @@ class Correcting {
       );
     const around: Surroundings = {
       sources: new Map(
-        this.#subject.sources.map((source) => [source.id, { text: source.text, name: shortName(source) }]),
+        this.#subject.sources.map((source) => [
+          source.id,
+          { text: source.text, name: shortName(source), date: source.date },
+        ]),
       ),
       occasions: new Map(this.#occasions.map((occasion) => [occasion.id, occasion])),
       quantities: within(this.#comparison.quantities, contains),

@@ -1,7 +1,7 @@
 // Stage 5: the occasion of each claim: who spoke, where, at what gathering, on which day. Scenes are read where a
 // source sets them, inherited by the speaker's other claims in that source, and matched across sources.
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
-import { partsWithin, type Passage } from '../model/span.ts';
+import { partsWithin, type Passage, type Span } from '../model/span.ts';
 import { dayRange, daysCovered, disjointDates } from '../text/iso-dates.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
@@ -9,6 +9,8 @@ import { words } from '../text/words.ts';
 interface Text {
   readonly id: string;
   readonly text: string;
+  /** The day of publication, where it is known. */
+  readonly date: string | null;
 }
 
 /** What one sentence says about the scene; parts that it does not tell are null. */
@@ -60,6 +62,10 @@ const REFERS_BACK =
 /** "runs until Friday", "ends on 13 March": the date of something else that is told about. */
 const OTHER_EVENT =
   /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u;
+/** Told from before: "At that time she had said …", "called it a bridge already in March", "then in the minority". */
+const BACK_THEN =
+  /\b(?:at (?:that|the) time|back then|then (?:in|a|an|the)|already in|once before|years? (?:ago|earlier|before)|months? (?:ago|earlier|before))\b/iu;
+const LONGEST_FLASHBACK = 366;
 /** A month is the widest date that still places an occasion: "her talk in March". */
 const LONGEST_OCCASION = 31;
 
@@ -108,7 +114,10 @@ export function findSettings(
   const sentences = all.filter(({ kind }) => kind !== 'furniture');
   const bySentence = new Map(claims.map((claim) => [claim.sentence, claim]));
   const within = partsWithin(sentences, quantities);
-  const scenes = sentences.map((sentence, at) => sceneOf(text, sentence, within[at]!));
+  const scenes: Scene[] = [];
+  sentences.forEach((sentence, at) =>
+    scenes.push(sceneOf(text, sentence, within[at]!, bySentence.get(sentence.id), scenes[at - 1])),
+  );
   const drafts: Draft[] = [];
   sentences.forEach((sentence, at) => {
     const claim = bySentence.get(sentence.id);
@@ -193,9 +202,18 @@ function newDraft(source: string, who: string): Draft {
   };
 }
 
-function sceneOf(text: Text, sentence: Sentence, quantities: readonly Quantity[]): Scene {
+function sceneOf(
+  text: Text,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  claim: Claim | undefined,
+  before: Scene | undefined,
+): Scene {
   const passage = { source: text.id, start: sentence.start, end: sentence.end };
-  const said = withoutQuotations(text.text.slice(sentence.start, sentence.end));
+  const whole = text.text.slice(sentence.start, sentence.end);
+  // Where the statement is told from the words that report it, only these say where and when it was made.
+  const apart = claim !== undefined && (claim.start > sentence.start + 1 || claim.end < sentence.end - 1);
+  const said = apart ? blanked(whole, claim, sentence.start) : withoutQuotations(whole);
   const named = [...said.matchAll(NAMED_GATHERING)].map(([match]) =>
     match.replace(/^(?:(?:of|for|and|the|on)\s)+/u, ''),
   );
@@ -207,19 +225,37 @@ function sceneOf(text: Text, sentence: Sentence, quantities: readonly Quantity[]
     const from = said.indexOf(gathering);
     where = PLACE_AFTER_PREPOSITION.exec(from < 0 ? said : said.slice(from))?.[1] ?? null;
   }
+  where = where === null ? null : placeName(where);
   if (where !== null && (NOT_A_PLACE.test(where) || named.some((name) => name.includes(where!))))
     where = null;
+  const back = BACK_THEN.test(said);
   const told = quantities.filter(
     (quantity) =>
       typeof quantity.value === 'string' &&
+      (!apart || quantity.end <= claim.start || quantity.start >= claim.end) &&
+      !isLater(quantity.value, text.date) &&
       !OTHER_EVENT.test(text.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
   );
+  const longest = back ? LONGEST_FLASHBACK : LONGEST_OCCASION;
   const day =
     told.find(({ value }) => daysCovered(String(value)) === 1) ??
-    told.find(
-      ({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= LONGEST_OCCASION,
-    );
-  return { where, gathering, date: day === undefined ? null : String(day.value), passage };
+    told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
+  const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
+  return { where, gathering, date, passage };
+}
+
+function isLater(day: string, published: string | null): boolean {
+  return published !== null && isEarlier(published, day);
+}
+
+function blanked(said: string, { start, end }: Span, from: number): string {
+  return said.slice(0, start - from) + ' '.repeat(end - start) + said.slice(end - from);
+}
+
+/** The name without the full stop of its sentence; whose anything is ("Mao Zedong's"), is no place. */
+function placeName(found: string): string | null {
+  const name = found.replace(/[.’']+$/u, '');
+  return /[’']s$/u.test(name) ? null : name;
 }
 
 /**

@@ -20,7 +20,7 @@ import {
   sharedContext,
   type Figure,
 } from '../text/figures.ts';
-import { daysCovered, disjointDates } from '../text/iso-dates.ts';
+import { dayRange, daysCovered, disjointDates, type DayRange } from '../text/iso-dates.ts';
 import { opposedNegations, opposedPoles, readPoles } from '../text/oppositions.ts';
 import { sameName } from '../text/same-name.ts';
 import { verbatimShare } from '../text/shingles.ts';
@@ -28,8 +28,11 @@ import { words } from '../text/words.ts';
 
 /** What is known of the sources and claims around a pair. */
 export interface Surroundings {
-  /** Text and short name (outlet or title) of each source, by id. */
-  readonly sources: ReadonlyMap<string, { readonly text: string; readonly name: string }>;
+  /** Text, short name (outlet or title) and day of publication of each source, by id. */
+  readonly sources: ReadonlyMap<
+    string,
+    { readonly text: string; readonly name: string; readonly date: string | null }
+  >;
   readonly occasions: ReadonlyMap<string, Occasion>;
   /** Quantities within each claim's passage, by claim id, in order. */
   readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
@@ -85,9 +88,9 @@ export function judge(pair: ScoredPair, around: Surroundings): Alignment {
   };
 }
 
-/** Whether a pair is more than `related`, and so worth judging where only what a reader should see is wanted. */
+/** Whether a pair may be more than `related`, and so is worth judging where only what a reader should see is wanted. */
 export function mayBeShown(pair: ScoredPair): boolean {
-  return sameMatter(pair);
+  return sameMatter(pair) || mayAnswer(pair);
 }
 
 /**
@@ -140,8 +143,11 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
  * are themselves evidence that the claims belong together. Opposites are not: with them false alarms came.
  */
 function otherAnswers(pair: ScoredPair, around: Surroundings): Difference[] {
-  if (pair.score < ANSWER_SCORE || sharedOfBoth(pair) < OWN_EVIDENCE) return [];
-  return [...comparedFigures(pair, around).differences];
+  return mayAnswer(pair) ? [...comparedFigures(pair, around).differences] : [];
+}
+
+function mayAnswer(pair: ScoredPair): boolean {
+  return pair.score >= ANSWER_SCORE && sharedOfBoth(pair) >= OWN_EVIDENCE;
 }
 
 /** Without a graver difference: the same claim, or the same by one speaker in other words. */
@@ -168,7 +174,9 @@ function sameStatement(pair: ScoredPair): boolean {
  * nothing: the two themselves must have something in common.
  */
 function sameMatter(pair: ScoredPair): boolean {
-  return pair.score >= (sameReadout(pair) ? READOUT_SCORE : SAME_MATTER) && sharedOfBoth(pair) >= OWN_EVIDENCE;
+  return (
+    pair.score >= (sameReadout(pair) ? READOUT_SCORE : SAME_MATTER) && sharedOfBoth(pair) >= OWN_EVIDENCE
+  );
 }
 
 /** Part of all that both say that they share: the geometric mean of both parts. */
@@ -225,11 +233,14 @@ function excerpt(
  */
 function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
   const { a, b } = pair;
-  const one = a.occasion === null ? null : around.occasions.get(a.occasion)!;
-  const other = b.occasion === null ? null : around.occasions.get(b.occasion)!;
-  const excluded = one !== null && other !== null && one !== other && occasionsExclude(one, other);
-  const otherPerson =
-    a.speaker !== null && b.speaker !== null && !sameName(a.speaker, b.speaker) && !sameStatement(pair);
+  const [one, other] = [toldOf(a, around), toldOf(b, around)];
+  const spoken = a.speaker !== null && b.speaker !== null;
+  const excluded =
+    (a.occasion === null || a.occasion !== b.occasion) &&
+    (a.occasion !== null && b.occasion !== null
+      ? occasionsExclude(one, other)
+      : spoken && disjointDays(one, other));
+  const otherPerson = spoken && !sameName(a.speaker, b.speaker) && !sameStatement(pair);
   if (!excluded && !otherPerson) return null;
   const [left, right] = names(pair, around);
   const conclusion = excluded
@@ -242,16 +253,48 @@ function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | nul
   };
 }
 
+/** What is known of when and where a claim was made. */
+interface Told {
+  readonly where: string | null;
+  readonly gathering: string | null;
+  readonly date: string | null;
+  /** Set where the source tells no day: the day of publication. News is told within days, so it was said shortly before. */
+  readonly published: string | null;
+}
+
+function toldOf({ occasion, source }: Claim, around: Surroundings): Told {
+  const { where, gathering, date } =
+    (occasion === null ? undefined : around.occasions.get(occasion)) ?? NOWHERE;
+  return { where, gathering, date, published: date === null ? around.sources.get(source)!.date : null };
+}
+
+const NOWHERE = { where: null, gathering: null, date: null };
+
+/** How many days before its publication a source may have heard what it gives no day for; ours, a month. */
+const TOLD_WITHIN = 31;
+
+/** Whether two sayings cannot be of one day, whether their sources give the days or only came out far apart. */
+function disjointDays(a: Told, b: Told): boolean {
+  const [left, right] = [daysOf(a), daysOf(b)];
+  return left !== null && right !== null && (left.to < right.from || right.to < left.from);
+}
+
+function daysOf({ date, published }: Told): DayRange | null {
+  if (date !== null) return dayRange(date);
+  const day = published === null ? null : dayRange(published);
+  return day === null ? null : { from: day.from - TOLD_WITHIN, to: day.to };
+}
+
 /** Whether the days exclude each other or, where a day is missing, the places do. */
-function occasionsExclude(a: Occasion, b: Occasion): boolean {
-  if (a.date !== null && b.date !== null && disjointDates(a.date, b.date)) return true;
+function occasionsExclude(a: Told, b: Told): boolean {
+  if (disjointDays(a, b)) return true;
   const sameDay = a.date !== null && b.date !== null;
   return !sameDay && a.where !== null && b.where !== null && !sharesWord(a.where, b.where);
 }
 
-function describe(occasion: Occasion | null, claim: Claim): string {
-  const parts = [claim.speaker, occasion?.gathering, occasion?.where, occasion?.date];
-  return parts.filter((part) => part !== null && part !== undefined).join(', ');
+function describe({ gathering, where, date, published }: Told, { speaker }: Claim): string {
+  const parts = [speaker, gathering, where, date, published === null ? null : `reported ${published}`];
+  return parts.filter((part) => part !== null).join(', ');
 }
 
 function speakers(pair: ScoredPair, around: Surroundings): Difference | null {

@@ -89,6 +89,20 @@ const CUE_NOUNS = new Set(
     ' ',
   ),
 );
+/** What is done with a call by whoever makes it: "renewed his call for", "stepped up calls for". */
+const ISSUING_VERBS = new Set(
+  'renewed renews repeated repeats reiterated reiterates issued issues made makes delivered stepped amplified intensified voiced sounded'.split(
+    ' ',
+  ),
+);
+/** How somebody is who is about to be reported: "She was blunt: the bridge …", "On costs he was brief: …". */
+const MANNERS = new Set(
+  (
+    'blunt brief clear firm frank serious categorical adamant emphatic unequivocal direct optimistic pessimistic cautious ' +
+    'defiant scathing specific certain sure confident outspoken unmoved unrepentant dismissive diplomatic'
+  ).split(' '),
+);
+const BEING = /^(?:was|is|were|are|became|grew|turned|remained|remains|sounded|stayed)$/;
 const NAMING_VERBS = new Set(
   'called calls calling labelled labeled labels dubbed described describes describing branded hailed termed deemed denounced dismissed condemned slammed criticised criticized accused praised rejected blamed urged vowed'.split(
     ' ',
@@ -393,7 +407,7 @@ function findCues(text: string, tokens: readonly Token[]): Cue[] {
   let covered = -1;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.mark || at <= covered) continue;
+    if ((token.mark && token.text !== ':') || at <= covered) continue;
     const cue =
       token.word === 'according' && tokens[at + 1]?.word === 'to'
         ? accordingTo(tokens, at)
@@ -403,15 +417,40 @@ function findCues(text: string, tokens: readonly Token[]): Cue[] {
             ? cueNoun(tokens, at)
             : SPEECH_VERBS.has(token.word) ||
                 NAMING_VERBS.has(token.word) ||
+                (/^(?:spoke|speaks|talked)$/.test(token.word) && tokens[at + 1]?.word === 'of') ||
                 (THAT_VERBS.has(token.word) && tokens[at + 1]?.word === 'that') ||
                 isWentOn(tokens, at)
               ? cueVerb(text, tokens, at)
-              : null;
+              : token.text === ':'
+                ? mannerCue(tokens, at)
+                : null;
     if (cue === null) continue;
     cues.push(cue);
     covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
   }
   return cues;
+}
+
+/** "She was blunt: the bridge would never be built." */
+function mannerCue(tokens: readonly Token[], at: number): Cue | null {
+  const next = tokens[at + 1];
+  if (next === undefined || next.text === '“”' || !MANNERS.has(tokens[at - 1]?.word ?? '')) return null;
+  let verb = at - 2;
+  while (verb > 0 && /ly$|^(?:more|very|quite|rather|as|less)$/.test(tokens[verb]!.word)) verb--;
+  if (!BEING.test(tokens[verb]?.word ?? '')) return null;
+  const subject = phraseBefore(tokens, verb);
+  if (subject === null || (subject.kind === 'common' && subject.titles.length === 0)) return null;
+  return {
+    subject,
+    at,
+    from: 0,
+    to: at + 1,
+    kind: 'lead',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
 }
 
 /** "went on" before a mark: "“Yes,” she went on, “we did.”" */
@@ -495,10 +534,12 @@ function ownerAt(tokens: readonly Token[], index: number): NounPhrase | null {
 /** "his “…” call", "Lee's call for", "stepped up calls for": whose call it is. */
 function cueNoun(tokens: readonly Token[], at: number): Cue {
   let subject: NounPhrase | null = null;
+  // "Ann Lee renewed her call": whoever makes the call is named in the sentence itself.
+  const acts = tokens.slice(Math.max(0, at - 4), at).some(({ word }) => ISSUING_VERBS.has(word));
   for (let index = at - 1; index >= Math.max(0, at - 5) && subject === null; index--) {
     const token = tokens[index]!;
     if (token.genitive) subject = ownerAt(tokens, index);
-    else if (token.word === 'his' || token.word === 'her')
+    else if ((token.word === 'his' || token.word === 'her') && !acts)
       subject = {
         start: token.start,
         end: token.end,
@@ -511,12 +552,13 @@ function cueNoun(tokens: readonly Token[], at: number): Cue {
       };
   }
   subject ??= subjectOf(tokens);
+  const issued = acts && subject !== null && /^(?:for|to|that)$/.test(tokens[at + 1]?.word ?? '');
   return {
     subject,
     at,
-    from: at,
+    from: issued ? subject!.from : at,
     to: at + 1,
-    kind: 'noun',
+    kind: issued ? 'inner' : 'noun',
     form: 'phrase',
     relay: null,
     addressee: null,

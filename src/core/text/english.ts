@@ -195,9 +195,10 @@ export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that report speech only before "that": "held that", "found that". */
 export const THAT_VERBS: ReadonlySet<string> = new Set(
-  'held found agreed accepted heard learned learnt decided complained informed reminded assured agrees finds holds'.split(
-    ' ',
-  ),
+  (
+    'held found agreed accepted heard learned learnt decided complained informed reminded assured agrees finds holds ' +
+    'repeated repeats'
+  ).split(' '),
 );
 
 /** Agencies, broadcasters and papers that pass words on. Lower case; matched as whole words. */

@@ -27,6 +27,8 @@ export interface Figure {
   readonly words: string;
   /** What is counted ("workers"): stem or meaning → words as spelled. So are the next three. */
   readonly counted: ReadonlyMap<string, string>;
+  /** What is counted with the words directly before its name ("polling stations"). */
+  readonly named: ReadonlyMap<string, string>;
   /** Content words after it, with what is counted. */
   readonly after: ReadonlyMap<string, string>;
   readonly before: ReadonlyMap<string, string>;
@@ -50,6 +52,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
         quantity,
         words: text.slice(quantity.start, quantity.end),
         counted: new Map(contentWords(counted)),
+        named: new Map(contentWords(counted === '' ? '' : upTo(following, counted))),
         after: new Map([...contentWords(counted), ...contentWords(firstWords(following, AFTER))]),
         before: new Map(contentWords(lastWords(leading, BEFORE))),
         close: new Map(contentWords(lastWords(leading, CLOSELY_BEFORE))),
@@ -125,14 +128,33 @@ export function differentPeriods(a: Figure, b: Figure): boolean {
   return a.period !== null && b.period !== null && disjointDates(a.period, b.period);
 }
 
-/** Whether two figures count in one unit: one currency, or things of one name. */
+/** People by what they are or do there: "97 passengers" may be counted among "102 people". */
+const PERSONS =
+  /^(?:people|persons?|men|women|children|others|members|passengers|guests|crew|residents|citizens|villagers|workers|employees|staff|students|pupils|patients|victims|fans|spectators|visitors|tourists|protesters|demonstrators|volunteers|soldiers|troops|officers|voters|apprentices|customers|refugees|migrants|participants|strikers|nurses|doctors|teachers|fighters|civilians|households|families)$/;
+
+/** Whether two figures count in one unit: one currency, things of one name, or people. */
 export function sameKind(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity, b.quantity];
+  if (isBareSum(x, y) || isBareSum(y, x)) return true;
   if (x.kind !== y.kind) return false;
   if (x.kind === 'money') return x.unit === y.unit;
   if (x.kind !== 'cardinal' || x.unit === null || y.unit === null) return true;
-  return sharedKeys(a.counted, b.counted).length > 0;
+  if (PERSONS.test(x.unit) && PERSONS.test(y.unit)) return true;
+  // "polling stations" and "polling places": one word of the name is enough.
+  return sharedKeys(a.counted, b.counted).length > 0 || sharedKeys(a.named, b.named).length > 0;
 }
+
+/** "1.2 billion" beside "1.8 billion francs": the currency may have been named before. */
+function isBareSum(bare: Quantity, money: Quantity): boolean {
+  return (
+    money.kind === 'money' &&
+    bare.kind === 'cardinal' &&
+    bare.unit === null &&
+    Number(bare.value) >= LEAST_BARE_SUM
+  );
+}
+
+const LEAST_BARE_SUM = 1_000_000;
 
 function sharedKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
   return [...a.keys()].filter((key) => b.has(key));
@@ -150,6 +172,13 @@ function contentWords(stretch: string): [string, string][] {
     spelled(at, at + length - 1),
   ]);
   return [...content, ...shared];
+}
+
+/** The few words from the start up to a name; none where it stands further off. */
+function upTo(stretch: string, name: string): string {
+  const first = firstWords(stretch, CLOSELY_BEFORE);
+  const at = first.indexOf(name);
+  return at < 0 ? '' : first.slice(0, at + name.length);
 }
 
 function firstWords(stretch: string, count: number): string {

@@ -300,7 +300,7 @@ enough | sufficient | ample <> too little | too few | insufficient | shortage | 
 in working order | in operation | in service <> broken | out of order | out of service | broke down | faulty | offline
 armed <> unarmed
 alive <> dead
-married <> single | unmarried | divorced
+married <> unmarried | divorced
 clean | drinkable | fit to drink <> polluted | contaminated | unfit to drink
 necessary | essential | vital | crucial | indispensable | cannot do without <> unnecessary | needless | superfluous
 true | accurate | correct <> false | untrue | wrong | inaccurate | made up | fabricated

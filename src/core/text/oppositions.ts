@@ -11,6 +11,8 @@ import { words, type Word } from './words.ts';
 const WINDOW = 10;
 /** How far before a word its negation may stand, within one clause: "no voter was ever turned away". */
 const NEGATION_REACH = 5;
+/** "No hospital in the countryside will be closed": a subject that is nobody negates what is said of it. */
+const SUBJECT_REACH = 12;
 /** "failed to reach", "denied having reached": a verb that negates stands close. */
 const NEGATING_VERB_REACH = 3;
 /** One word in common is not enough where only a negation differs: in news most of a sentence may differ too. */
@@ -142,19 +144,26 @@ function standAt(around: Around, key: string, at: number, length: number): Omit<
   const { all, clause } = around;
   let negated = false;
   let ofAll = false;
-  for (
-    let back = at - 1;
-    back >= Math.max(0, at - NEGATION_REACH) && clause[back] === clause[at];
-    back -= 1
-  ) {
+  for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH) && clause[back] === clause[at]; back -= 1) {
     const { folded } = all[back]!;
-    if (UNREAL.has(folded)) return null;
-    if (!negates(around, back) || (NEGATING_VERBS.has(folded) && back < at - NEGATING_VERB_REACH)) continue;
+    const reach = isSubject(around, back)
+      ? SUBJECT_REACH
+      : NEGATING_VERBS.has(folded)
+        ? NEGATING_VERB_REACH
+        : NEGATION_REACH;
+    if (UNREAL.has(folded) && back >= at - NEGATION_REACH) return null;
+    if (back < at - reach || !negates(around, back)) continue;
     negated = !negated;
     ofAll ||= OF_ALL.has(folded) && COUNTED_FOR_ALL.has(key);
   }
   const beside = contentBeside(around, at, length);
   return { start: all[at]!.start, end: all[at + length - 1]!.end, key, negated, ofAll, beside };
+}
+
+/** "No hospital", "nobody", "not one clinic": who or what is denied, rather than what is said of them. */
+function isSubject({ all }: Around, at: number): boolean {
+  const { folded } = all[at]!;
+  return OF_ALL.has(folded) || (folded === 'not' && all[at + 1]?.folded === 'one');
 }
 
 function contentBeside({ all, content }: Around, at: number, length: number): Set<string> {

@@ -242,6 +242,25 @@ describe('attributions', () => {
   });
 });
 
+describe('a statement without a verb of saying', () => {
+  it.each([
+    ['Ann Lee renewed her call for a new mill.', 'Ann Lee renewed her call', 'Ann Lee'],
+    ['Ann Lee repeated that the mill must stay.', 'Ann Lee repeated that', 'Ann Lee'],
+    ['Ann Lee spoke of a mill that must stay.', 'Ann Lee spoke', 'Ann Lee'],
+    ['Ann Lee was rather blunt: the mill would never close.', 'Ann Lee was rather blunt:', 'Ann Lee'],
+  ])('is given to whoever makes it in %s', (text, words, speaker) => {
+    expect(read(text).said).toEqual([[words, 'start', speaker, null]]);
+  });
+
+  it.each([
+    'The mill faces calls for its closure.',
+    'The mill was clear: sunlight fell through its windows.',
+    'Ann Lee was one of three: she, her brother and the dog.',
+  ])('has no speaker in %s', (text) => {
+    expect(read(text).attributions.filter(({ speaker }) => speaker !== null)).toEqual([]);
+  });
+});
+
 describe('bad input', () => {
   it('has nothing to say about nothing', () => {
     expect(findSpeech({ id: 'a', text: '' }, [])).toEqual({ quotations: [], attributions: [] });

@@ -4,22 +4,25 @@ import type { Claim, Occasion, Sentence } from '../../../src/core/model/comparis
 import { findSettings, placeClaims } from '../../../src/core/stages/5-occasions.ts';
 import { Example } from './example.ts';
 
-function placed(example: Example): {
+function placed(
+  example: Example,
+  date: string | null = null,
+): {
   occasions: readonly Occasion[];
   of: (id: string) => Occasion | undefined;
 } {
-  // In these examples a line is a sentence and a claim at once.
-  const sentences = example.claims.map(({ sentence, source, start, end }): Sentence => ({
+  // In these examples a line is a sentence, and a claim stands in each.
+  const sentences = example.claims.map(({ sentence, source, start }): Sentence => ({
     id: sentence,
     source,
     start,
-    end,
+    end: example.texts.get(source)!.indexOf('\n', start),
     kind: 'body',
     paragraph: 0,
   }));
   const settings = [...example.texts].flatMap(([id, text]) =>
     findSettings(
-      { id, text },
+      { id, text, date },
       sentences.filter(({ source }) => source === id),
       example.claims.filter(({ source }) => source === id),
       example.quantities.filter(({ source }) => source === id),
@@ -107,6 +110,50 @@ describe('an occasion', () => {
       .source('a', [said('The River Congress ends on 9 March, Lind said.')])
       .quantity('a', '9 March', 'date', '2023-03-09');
     expect(placed(example).of('a:c0')!.date).toBeNull();
+  });
+
+  it('is not of a day that comes after the source', () => {
+    const example = new Example()
+      .source('a', [said('Lind expects a decision on 9 March.')])
+      .quantity('a', '9 March', 'date', '2023-03-09');
+    expect(placed(example, '2023-03-06').of('a:c0')).toBeUndefined();
+  });
+
+  it('takes nothing from the statement itself, only from the words that report it', () => {
+    const example = new Example().source('a', [said('The dam leaked on 2 March, Lind said on Sunday.')]);
+    const end = example.texts.get('a')!.indexOf(', Lind');
+    example.claims[0] = { ...example.claims[0]!, end };
+    example.quantity('a', '2 March', 'date', '2023-03-02').quantity('a', 'Sunday', 'date', '2023-03-05');
+    expect(placed(example).of('a:c0')!.date).toBe('2023-03-05');
+  });
+
+  it('of long ago is told by its year, or by the day of the sentence before', () => {
+    const example = new Example()
+      .source('a', [
+        said('In 2019 Lind, then in the minority, wrote that the dam was old.'),
+        said('The dam will hold, Lind said on Sunday.'),
+        said('It had leaked in November.', null),
+        said('At that time Lind had said the same.'),
+      ])
+      .quantity('a', '2019', 'daterange', '2019')
+      .quantity('a', 'Sunday', 'date', '2023-03-05')
+      .quantity('a', 'November', 'daterange', '2022-11');
+    const found = placed(example);
+    expect(['a:c0', 'a:c1', 'a:c3'].map((id) => found.of(id)!.date)).toEqual([
+      '2019',
+      '2023-03-05',
+      '2022-11',
+    ]);
+  });
+
+  it('has no place that is somebody’s, and none with a full stop', () => {
+    const example = new Example().source('a', [
+      said('The dam will hold, Lind said on a visit to Anna Berg’s.'),
+      said('The dam will hold, Moe said at a meeting in Oslo.', 'Jon Moe'),
+    ]);
+    const found = placed(example);
+    expect(found.of('a:c0')!.where).toBeNull();
+    expect(found.of('a:c1')!.where).toBe('Oslo');
   });
 
   it('is never invented: without a speaker or a scene there is none', () => {

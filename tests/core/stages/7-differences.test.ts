@@ -1,16 +1,22 @@
 // How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
 import { describe, expect, it } from 'vitest';
 import type { Alignment, Occasion } from '../../../src/core/model/comparison.ts';
-import { judge, shownAlignments } from '../../../src/core/stages/7-differences.ts';
+import { judge, mayBeShown, shownAlignments } from '../../../src/core/stages/7-differences.ts';
 import { Example } from './example.ts';
 
 function judged(
   example: Example,
   occasions: readonly Occasion[] = [],
   pair = example.pair('a:c0', 'b:c0'),
+  published: Readonly<Record<string, string>> = {},
 ): Alignment {
   return judge(pair, {
-    sources: new Map([...example.texts].map(([id, text]) => [id, { text, name: id.toUpperCase() }])),
+    sources: new Map(
+      [...example.texts].map(([id, text]) => [
+        id,
+        { text, name: id.toUpperCase(), date: published[id] ?? null },
+      ]),
+    ),
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
     quantities: new Map(
       example.claims.map((claim) => [
@@ -210,6 +216,17 @@ describe('occasions', () => {
     expect(alignment.differences[0]!.explanation).toContain('2023-10-01');
   });
 
+  it('are told apart by the days of publication where no source gives a day', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'The dam will not hold.', speaker: 'Ada Lind' }]);
+    const later = (date: string): Alignment =>
+      judged(example, [], example.pair('a:c0', 'b:c0'), { a: '2023-03-06', b: date });
+    expect(later('2023-09-18').relation).toBe('other-occasion');
+    expect(later('2023-09-18').differences[0]!.explanation).toContain('reported 2023-09-18');
+    expect(later('2023-03-20').relation).not.toBe('other-occasion');
+  });
+
   it('that may be one and the same are not called other', () => {
     const vague: Occasion = { ...spring, id: 'o1', where: null, date: null };
     const example = new Example()
@@ -220,6 +237,26 @@ describe('occasions', () => {
 });
 
 describe('what a reader is shown', () => {
+  it('is no pair that has next to nothing in common, whatever speaks for it', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'We need new areas of growth.', speaker: 'Ada Lind' }]);
+    const pair = example.pair('a:c0', 'b:c0', { score: 0.9, containment: 0.1, overlap: 0.05 });
+    expect(mayBeShown(pair)).toBe(false);
+    expect(judged(example, [], pair).relation).toBe('related');
+  });
+
+  it('is a weak pair with two figures of one measure', () => {
+    const example = new Example()
+      .source('a', ['The mill has 300 looms.'])
+      .source('b', ['In the mill 200 looms run.'])
+      .quantity('a', '300', 'cardinal', 300, { unit: 'looms' })
+      .quantity('b', '200', 'cardinal', 200, { unit: 'looms' });
+    const pair = example.pair('a:c0', 'b:c0', { score: 0.3 });
+    expect(mayBeShown(pair)).toBe(true);
+    expect(judged(example, [], pair).relation).toBe('numbers-differ');
+  });
+
   const tie = (a: string, b: string, score: number, relation: Alignment['relation']): Alignment => ({
     a,
     b,

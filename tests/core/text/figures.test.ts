@@ -5,6 +5,7 @@ import {
   consistentFigures,
   figuresIn,
   onlyOnesOfTheirKind,
+  sameKind,
   sameMeasure,
   sameScale,
 } from '../../../src/core/text/figures.ts';
@@ -96,5 +97,28 @@ describe('the size of two figures', () => {
   it('of a time in the air and a time with the company are not compared', () => {
     const hours = quantity('11,000 hours', '11,000 hours', 'duration', 'PT11000H');
     expect(sameScale(hours, quantity('18 years', '18 years', 'duration', 'P18Y'))).toBe(false);
+  });
+});
+
+describe('what two figures count', () => {
+  const count = (text: string, words: string, unit: string | null): ReturnType<typeof figure> =>
+    figure(text, words, 'cardinal', Number.parseFloat(words) * 1e9, { unit });
+
+  it.each([
+    ['97 passengers were on board', 'passengers', 'On board were 102 people', 'people', true],
+    ['14 polling places opened late', 'places', 'at 41 polling stations scanners failed', 'stations', true],
+    ['14 polling places opened late', 'places', '41 police stations were shut', 'stations', false],
+  ])('is one kind of thing in "%s" and "%s" or not', (a, unit, b, otherUnit, same) => {
+    const [left, right] = [/\d+/.exec(a)![0], /\d+/.exec(b)![0]];
+    expect(sameKind(count(a, left, unit), count(b, right, otherUnit))).toBe(same);
+  });
+
+  it('is money where a large sum without a currency stands beside one with it', () => {
+    const money = figure('She put it at 1.8 billion francs', '1.8 billion francs', 'money', 1.8e9, {
+      unit: 'CHF',
+    });
+    expect(sameKind(count('There is talk of 1.2 billion', '1.2 billion', null), money)).toBe(true);
+    const few = figure('There were 12 of them', '12', 'cardinal', 12);
+    expect(sameKind(few, money)).toBe(false);
   });
 });

@@ -58,6 +58,11 @@ describe('opposites', () => {
     ['The dam could collapse', 'The dam held', 'one is only feared'],
     ['The ban was not lifted until noon', 'The ban was lifted at noon', 'it only says when'],
     ['The dyke was not breached', 'The dyke held', 'a negation turns one into the other'],
+    [
+      'No hospital in the whole of the country will be closed',
+      'Not one hospital outside the large cities will be shut',
+      'a subject that is none denies what is said of it, however far',
+    ],
   ])('are none in “%s” and “%s”: %s', (a, b) => {
     expect(opposed(a, b)).toBeNull();
   });
