@@ -46,6 +46,10 @@ const NAMED_GATHERING = new RegExp(
 const GATHERING =
   /\b(?:meeting|deliberations?|session|summit|conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress)\b/giu;
 
+/** "The main result of the meeting": told of the one gathering of which the source tells. */
+const THE_GATHERING =
+  /\bthe\s(?:[\p{Ll}-]+\s){0,2}(?:meeting|deliberations?|session|summit|conference|hearing|trial|rally|briefing|debate|talks|ceremony|congress)\b/iu;
+
 const PLACE_WITH_KIND = new RegExp(
   String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:province|county|city|state|district|region|prefecture|delegation|delegates)\b|\b(?:province|county|city|state|district|region|town) of (${NAMES})`,
   'u',
@@ -143,6 +147,15 @@ export function findSettings(
     target.claims.push(claim.id);
     if (!isBare(scene)) target.passages.push(scene.passage);
   });
+  const gatherings = drafts.filter(({ gathering, flashback }) => gathering !== null && !flashback);
+  const [only] = gatherings;
+  if (only !== undefined && gatherings.length === 1) {
+    sentences.forEach((sentence) => {
+      const claim = bySentence.get(sentence.id);
+      const said = withoutQuotations(text.text.slice(sentence.start, sentence.end));
+      if (claim?.speaker === null && THE_GATHERING.test(said)) only.claims.push(claim.id);
+    });
+  }
   return drafts;
 }
 
@@ -254,7 +267,7 @@ function blanked(said: string, { start, end }: Span, from: number): string {
 
 /** The name without the full stop of its sentence; whose anything is ("Mao Zedong's"), is no place. */
 function placeName(found: string): string | null {
-  const name = found.replace(/[.’']+$/u, '');
+  const name = found.replace(/[.’']{1,2}$/u, '');
   return /[’']s$/u.test(name) ? null : name;
 }
 

@@ -11,7 +11,7 @@ export const FIRST_WEIGHTS: readonly number[] = [
   0.91, // overlap
   2.78, // same speaker
   0.68, // different speakers
-  0.53, // same occasion
+  0.52, // same occasion
   0.71, // order
   2.58, // same figure
   0.4, // other figure of a kind

@@ -156,6 +156,21 @@ describe('an occasion', () => {
     expect(found.of('a:c1')!.where).toBe('Oslo');
   });
 
+  it('is also that of what a source tells of its one gathering without a speaker', () => {
+    const lines = [
+      said('The dam will hold, Lind told a meeting in Oslo.'),
+      said('The main result of the meeting was a stronger dam.', null),
+      said('The dam is old.', null),
+    ];
+    const found = placed(new Example().source('a', lines));
+    expect(found.of('a:c1')).toBe(found.of('a:c0'));
+    expect(found.of('a:c2')).toBeUndefined();
+    const two = placed(
+      new Example().source('a', [...lines, said('The town is safe, Moe told a rally in Turin.', 'Jon Moe')]),
+    );
+    expect(two.of('a:c1')).toBeUndefined();
+  });
+
   it('is never invented: without a speaker or a scene there is none', () => {
     const example = new Example().source('a', [
       said('The dam will hold.', null),
