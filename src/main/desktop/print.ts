@@ -1,6 +1,7 @@
 // Prints a report to PDF in a window that nobody sees: its own session, no scripts, and nothing but the report.
 import { BrowserWindow, session } from 'electron';
 import type { PrintPdf } from '../export/print-pdf.ts';
+import { FENCED, fencePage, fenceSession } from './window.ts';
 
 const SCHEME = 'app';
 const ADDRESS = `${SCHEME}://report/`;
@@ -15,17 +16,12 @@ export const printWithElectron: PrintPdf = async (html) => {
     SCHEME,
     () => new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }),
   );
-  printing.webRequest.onBeforeRequest((details, decide) => decide({ cancel: details.url !== ADDRESS }));
+  fenceSession(printing, (url) => url === ADDRESS);
   const window = new BrowserWindow({
     show: false,
-    webPreferences: {
-      session: printing,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      javascript: false,
-    },
+    webPreferences: { ...FENCED, session: printing, javascript: false },
   });
+  fencePage(window.webContents, () => undefined);
   try {
     await window.loadURL(ADDRESS);
     return await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true });

@@ -1,5 +1,13 @@
 // The window and the fence around it: the page comes from the app's own scheme, and can go nowhere else.
-import { BrowserWindow, nativeTheme, protocol, session } from 'electron';
+import {
+  BrowserWindow,
+  nativeTheme,
+  protocol,
+  session,
+  type Session,
+  type WebContents,
+  type WebPreferences,
+} from 'electron';
 import { SECURITY_HEADERS, type PageFiles } from '../page.ts';
 import { askToOpen } from './external.ts';
 
@@ -9,6 +17,22 @@ const ADDRESS = `${SCHEME}://${HOST}/`;
 
 /** The page's background in each theme, so that the window does not flash before the page is drawn. */
 const BACKGROUND = { light: '#faf8f3', dark: '#181a1f' };
+
+/** What no page of ours may do, in the window and where a report is printed; most are Electron's own defaults. */
+export const FENCED: WebPreferences = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  // The spelling checker would fetch its dictionaries from the network.
+  spellcheck: false,
+};
 
 /** Must run before the app is ready. */
 export function registerScheme(): void {
@@ -25,11 +49,29 @@ export function servePage(page: PageFiles): void {
     if (file === undefined) return new Response(null, { status: 404, headers: SECURITY_HEADERS });
     return new Response(file.body, { headers: { ...SECURITY_HEADERS, 'Content-Type': file.mediaType } });
   });
-  const ours = session.defaultSession;
-  ours.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  ours.setPermissionCheckHandler(() => false);
-  ours.webRequest.onBeforeRequest((details, decide) => {
-    decide({ cancel: !isOurs(details.url) && !details.url.startsWith('devtools://') });
+  fenceSession(session.defaultSession, (url) => isOurs(url) || url.startsWith('devtools://'));
+}
+
+/** Refuses every permission, and every request but those that are let through. */
+export function fenceSession(fenced: Session, letThrough: (url: string) => boolean): void {
+  fenced.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  fenced.setPermissionCheckHandler(() => false);
+  fenced.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !letThrough(url) }));
+}
+
+/**
+ * Keeps a page where it is.
+ * @param onOpen told of every address that the page wanted to open in a window; none is opened
+ */
+export function fencePage(contents: WebContents, onOpen: (url: string) => void): void {
+  // A file dropped beside the page's drop area would otherwise be navigated to.
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(({ url }) => {
+    onOpen(url);
+    return { action: 'deny' };
   });
 }
 
@@ -48,32 +90,9 @@ export function openWindow(preload: string): BrowserWindow {
     show: false,
     title: 'Crossread',
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-    webPreferences: {
-      preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // The spelling checker would fetch its dictionaries from the network.
-      spellcheck: false,
-    },
+    webPreferences: { ...FENCED, preload },
   });
-  const { webContents } = window;
-  // A file dropped beside the page's drop area would otherwise be navigated to.
-  webContents.on('will-navigate', (event) => event.preventDefault());
-  webContents.on('will-frame-navigate', (event) => event.preventDefault());
-  webContents.on('will-redirect', (event) => event.preventDefault());
-  webContents.on('will-attach-webview', (event) => event.preventDefault());
-  webContents.setWindowOpenHandler(({ url }) => {
-    void askToOpen(window, url);
-    return { action: 'deny' };
-  });
+  fencePage(window.webContents, (url) => void askToOpen(window, url));
   window.once('ready-to-show', () => window.show());
   void window.loadURL(ADDRESS);
   return window;

@@ -17,6 +17,7 @@ interface State {
   readonly sandboxed: boolean;
   readonly questions: readonly { detail: string; cancelId: number; defaultId: number }[];
   readonly external: readonly string[];
+  readonly printings: readonly unknown[];
   readonly windows: readonly { url: string; options: { webPreferences: Record<string, unknown> } }[];
 }
 
@@ -239,5 +240,27 @@ describe("Electron's security checklist", () => {
       [...CALL_NAMES, ...DESKTOP_CALL_NAMES, 'onCommand'].sort(),
     );
     expect(await builtCode('renderer')).not.toMatch(/ipcRenderer|contextBridge|require\(["']electron/);
+  });
+
+  it('fences the window in which a report is printed in the same way, and lets no script of it run', async () => {
+    const { value } = await desktop.ask<{ value: { case: { id: string } } }>('call', 'createCase', {
+      title: 'Dues',
+    });
+    const wish = { caseId: value.case.id, format: 'pdf' };
+    expect(await desktop.ask('call', 'exportCase', wish)).toMatchObject({ ok: true });
+    const { preload, ...fenced } = preferences;
+    expect(preload).toBeDefined();
+    expect((await desktop.ask<State>('state')).printings).toEqual([
+      {
+        url: 'app://report/',
+        shown: false,
+        preferences: { ...fenced, javascript: false },
+        partition: 'print-1',
+        navigates: false,
+        opens: { action: 'deny' },
+        permission: false,
+        letThrough: ['app://report/'],
+      },
+    ]);
   });
 });

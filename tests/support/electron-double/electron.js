@@ -42,6 +42,8 @@ const record = {
   questions: [],
   /** Addresses handed to the system's browser. @type {string[]} */
   external: [],
+  /** What a report could do in the window where it was printed. @type {Loose[]} */
+  printings: [],
 };
 
 /** @type {Map<string, (event: unknown, input: unknown) => unknown>} */
@@ -50,7 +52,7 @@ const handlers = new Map();
 const protocols = new Map();
 /** @type {BrowserWindow[]} */
 const windows = [];
-/** @type {Loose} */
+/** Handlers of the default session. @type {Loose} */
 const sessionHandlers = {};
 /** Answers that the next dialogs give: paths, or null for a closed dialog. @type {Loose} */
 const dialogAnswers = { open: null, save: null, button: 1 };
@@ -105,6 +107,9 @@ class WebContents extends EventEmitter {
   setWindowOpenHandler(handler) {
     this.windowOpenHandler = handler;
   }
+  async printToPDF() {
+    return Buffer.from('%PDF-1.4');
+  }
   /** @param {string} channel @param {...unknown} values */
   send(channel, ...values) {
     renderer.emit(channel, { sender: 'main process' }, ...values);
@@ -129,6 +134,29 @@ export class BrowserWindow extends EventEmitter {
   }
   show() {
     this.shown = true;
+  }
+  /** Only the windows in which reports are printed are destroyed; what they allowed is recorded. */
+  destroy() {
+    windows.splice(windows.indexOf(this), 1);
+    const { session: printing, ...preferences } = this.options['webPreferences'];
+    const event = makeEvent();
+    this.webContents.emit('will-navigate', event, 'https://example.org/');
+    record.printings.push({
+      url: this.url,
+      shown: this.shown || this.options['show'] !== false,
+      preferences,
+      partition: printing.partition,
+      navigates: !event.defaultPrevented,
+      opens: this.webContents.windowOpenHandler({ url: 'https://example.org/' }),
+      permission: printing.handlers.check(),
+      letThrough: [this.url, 'app://crossread/', 'https://example.org/', 'file:///etc/passwd'].filter(
+        (url) => {
+          let isCancelled = false;
+          printing.handlers.before({ url }, (/** @type {Loose} */ { cancel }) => (isCancelled = cancel));
+          return !isCancelled;
+        },
+      ),
+    });
   }
   focus() {
     record.focused += 1;
@@ -158,16 +186,30 @@ export const protocol = {
   handle: (scheme, handler) => void protocols.set(scheme, handler),
 };
 
+/** @param {Loose} taken where its handlers are kept */
+const makeSession = (taken) => ({
+  /** @param {unknown} handler */
+  setPermissionRequestHandler: (handler) => void (taken['request'] = handler),
+  /** @param {unknown} handler */
+  setPermissionCheckHandler: (handler) => void (taken['check'] = handler),
+  webRequest: {
+    /** @param {unknown} handler */
+    onBeforeRequest: (handler) => void (taken['before'] = handler),
+  },
+});
+
 export const session = {
-  defaultSession: {
-    /** @param {unknown} handler */
-    setPermissionRequestHandler: (handler) => void (sessionHandlers['request'] = handler),
-    /** @param {unknown} handler */
-    setPermissionCheckHandler: (handler) => void (sessionHandlers['check'] = handler),
-    webRequest: {
-      /** @param {unknown} handler */
-      onBeforeRequest: (handler) => void (sessionHandlers['before'] = handler),
-    },
+  defaultSession: makeSession(sessionHandlers),
+  /** @param {string} partition */
+  fromPartition(partition) {
+    /** @type {Loose} */
+    const taken = {};
+    return {
+      ...makeSession(taken),
+      partition,
+      handlers: taken,
+      protocol: { handle: () => undefined, unhandle: () => undefined },
+    };
   },
 };
 

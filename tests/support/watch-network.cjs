@@ -1,13 +1,14 @@
-// `node --import` this file, and every connection, look-up and datagram that leaves the loopback interface is
-// written to the file that CROSSREAD_WATCH names, one a line. It watches below every library: at Node's own sockets.
+// `node --require` this file, and every connection, look-up and datagram that leaves the loopback interface is
+// written to the file that CROSSREAD_WATCH names, one a line. It watches below every library: at Node's own sockets, and
+// in every thread, for which it has to be CommonJS.
 /* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access,
    @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return, @typescript-eslint/unbound-method --
    every call is handed on as it came, of whatever type, with the `this` it came with */
-import dgram from 'node:dgram';
-import dns from 'node:dns';
-import { appendFileSync } from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
-import net from 'node:net';
+const dgram = require('node:dgram');
+const dns = require('node:dns');
+const { appendFileSync } = require('node:fs');
+const { syncBuiltinESMExports } = require('node:module');
+const net = require('node:net');
 
 const file = process.env['CROSSREAD_WATCH'] ?? '';
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost|)$/;
