@@ -70,7 +70,7 @@ export function findClaims(
         source,
         sentence,
         `${source.id}:c${claims.length}`,
-        bySentence.get(sentence.id) ?? [],
+        (bySentence.get(sentence.id) ?? []).filter((one) => !isAside(source.text, sentence, one)),
         quotations,
         pack.cues,
       ),
@@ -99,7 +99,10 @@ function makeClaim(
     attributions.find((one) => one.speaker !== null) ??
     attributions[0] ??
     null;
-  const mixed = quotations.find((quotation) => overlaps(quotation, passage));
+  const quoted = quotations.filter((quotation) => overlaps(quotation, passage));
+  // "Lee means to turn the tide with her “mills first” call" is said by the source, but for three words.
+  const own = attribution === null && coverage(quoted, passage) < MOSTLY;
+  const mixed = own ? undefined : quoted[0];
   const words = text.slice(passage.start, passage.end);
   const attributed = attribution === null ? '' : text.slice(attribution.start, attribution.end);
   const negations =
@@ -131,6 +134,24 @@ function makeClaim(
     hedges,
     checkWorthiness: checkWorthinessOf(words, modality, hedges.length > 0),
   };
+}
+
+/** "The ban, part of a plan that Lee has said was needed, …": what was said is the plan, not the sentence around it. */
+function isAside(text: string, sentence: Sentence, { form, start }: Attribution): boolean {
+  const before = text.slice(sentence.start, start);
+  return form === 'phrase' && before.includes(',') && /\s(?:that|which|what|whom)\s$/u.test(before);
+}
+
+/** A sentence that nobody is said to say is that of whoever is quoted in it when at least half of it is quoted. */
+const MOSTLY = 0.5;
+
+/** Part of a passage that quotations cover. */
+function coverage(quotations: readonly Span[], passage: Span): number {
+  const covered = quotations.reduce(
+    (sum, { start, end }) => sum + Math.min(end, passage.end) - Math.max(start, passage.start),
+    0,
+  );
+  return covered / (passage.end - passage.start);
 }
 
 /** The sentence without the attributions at its ends; the sentence itself when nothing would remain. */

@@ -430,9 +430,35 @@ function figuresOf(claim: Claim, around: Surroundings): readonly Figure[] {
 function dates(pair: ScoredPair, around: Surroundings): Difference | null {
   if (pair.containment < DATES_CONTAINMENT) return null;
   return (
-    loneDates(pair, dated(pair.a, around), dated(pair.b, around), around, (a, b) => disjointDates(a, b)) ??
-    loneDates(pair, timed(pair.a, around), timed(pair.b, around), around, (a, b) => a !== b)
+    loneDates(pair, dated(pair.a, around), dated(pair.b, around), around, disjointDates) ??
+    loneDates(pair, timed(pair.a, around), timed(pair.b, around), around, differentTimes) ??
+    (figuresOf(pair.a, around).length > 0 && figuresOf(pair.b, around).length > 0
+      ? null
+      : loneDates(pair, years(pair.a, around), years(pair.b, around), around, disjointDates))
   );
+}
+
+/** "Shortly after 9pm" and "21.05" are one time: a report gives the hour that a record gives to the minute. */
+const SAME_TIME = 15;
+
+function differentTimes(a: string, b: string): boolean {
+  const [x, y] = [minutes(a), minutes(b)];
+  const apart = Math.abs(x - y);
+  // Only a round time stands for those around it: 20:58 is not 21:05.
+  return apart > (x % SAME_TIME === 0 || y % SAME_TIME === 0 ? SAME_TIME : 0);
+}
+
+function minutes(time: string): number {
+  const [hour, minute] = time.split(':').map(Number);
+  return hour! * 60 + (minute ?? 0);
+}
+
+/** The years of a claim without a closer date; where both claims have figures, a year is what a figure is for. */
+function years(claim: Claim, around: Surroundings): Quantity[] {
+  const dates = (around.quantities.get(claim.id) ?? []).filter(
+    ({ kind, value }) => (kind === 'date' || kind === 'daterange') && value !== null,
+  );
+  return dates.every(({ value }) => /^\d{4}$/.test(String(value))) ? dates : [];
 }
 
 /** With several dates on a side it is not plain which answers which; one each is. */

@@ -13,6 +13,17 @@ function claims(text: string) {
   }));
 }
 
+describe('speaker', () => {
+  it.each([
+    ['Ann Lee means to turn the tide with her “mills first” call.', null, 'none'],
+    ['“The mill must stay, and it will”, in the words of Lee’s call.', 'Lee', 'mixed'],
+    ['The ban was lifted, part of a plan that Ann Lee has said was needed.', null, 'none'],
+    ['The mill must stay, Ann Lee said.', 'Ann Lee', 'indirect'],
+  ])('of “%s” is %s', (text, speaker, speech) => {
+    expect(claims(text).map((one) => [one.speaker, one.speech])).toEqual([[speaker, speech]]);
+  });
+});
+
 describe('passage', () => {
   it.each([
     ['The mill must stay, Ann Lee told workers.', 'The mill must stay', 'indirect'],

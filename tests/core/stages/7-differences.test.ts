@@ -189,6 +189,39 @@ describe('wording', () => {
   });
 });
 
+describe('dates', () => {
+  const dated = (a: string, b: string, kind: 'time' | 'daterange'): Alignment => {
+    const [one, other] = [`The dam gave way at ${a}.`, `It was ${b} when the dam gave way.`];
+    return judged(
+      new Example()
+        .source('a', [one])
+        .source('b', [other])
+        .quantity('a', a, kind, a)
+        .quantity('b', b, kind, b),
+    );
+  };
+
+  it.each([
+    ['20:58', '21:05', 'dates-differ'],
+    ['21:00', '21:05', 'same-claim'],
+    ['21:00', '21:40', 'dates-differ'],
+  ])('by the clock: %s and %s', (a, b, relation) => {
+    expect(dated(a, b, 'time').relation).toBe(relation);
+  });
+
+  it('may be years, where no figure is for a year', () => {
+    expect(dated('2019', '2021', 'daterange').relation).toBe('dates-differ');
+    const example = new Example()
+      .source('a', ['The dam held 9 million tonnes in 2019.'])
+      .source('b', ['The dam held 9 million tonnes in 2021.'])
+      .quantity('a', '9 million', 'cardinal', 9e6, { unit: 'tonnes' })
+      .quantity('b', '9 million', 'cardinal', 9e6, { unit: 'tonnes' })
+      .quantity('a', '2019', 'daterange', '2019')
+      .quantity('b', '2021', 'daterange', '2021');
+    expect(judged(example).relation).toBe('same-claim');
+  });
+});
+
 describe('occasions', () => {
   const spring: Occasion = {
     id: 'o0',
