@@ -1,8 +1,7 @@
 // The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
-import { basename } from 'node:path/posix';
 import type { Contract, ImportOutcome, Progress, Results } from '../core/contract/contract.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
-import { applyChange, type Change } from '../core/model/change.ts';
+import { applyChange } from '../core/model/change.ts';
 import { Problem } from '../core/model/problem.ts';
 import { adoptVersion, compareVersions } from './adopt-version.ts';
 import type { Comparer } from './analysis/comparer.ts';
@@ -22,13 +21,13 @@ import { printWithBrowser, type PrintPdf } from './export/print-pdf.ts';
 import { readFile, type ReadOutcome } from './import/import-file.ts';
 import type { FileBytes, OnProgress } from './import/document.ts';
 import { cancelled } from './import/worker-run.ts';
-import { importText, makeSource, sha256Of } from './import/text.ts';
-import { earlierVersionOf } from './import/versions.ts';
+import { addTexts, idsIn } from './import-changes.ts';
+import { importText } from './import/text.ts';
 import { caseDifferences } from './library/case-differences.ts';
 import { CASE_ID, type Library } from './library/library.ts';
 import { readSettings, writeSettings } from './library/settings-file.ts';
 import { OpenCases } from './open-cases.ts';
-import { addReference, attachReference, meetReference, removeReference } from './reference-changes.ts';
+import { attachReference, meetReference, removeReference } from './reference-changes.ts';
 import * as review from './review-changes.ts';
 import { LibraryPrints } from './seen-before/library-prints.ts';
 import type { Search } from './search/searcher.ts';
@@ -123,89 +122,49 @@ export function createApp(parts: AppParts): Contract {
     return { ...view, sourceId };
   };
 
-  const importFile = async (caseId: string, file: FileBytes) => {
-    const stop = new AbortController();
-    const run: ImportRun = { progress: { step: `Reading ${file.name}`, done: 0 }, stop };
-    const onProgress = (step: string, done: number): void => {
-      if (stop.signal.aborted) throw cancelled(file.name);
-      run.progress = { step, done };
-    };
-    imports.set(caseId, run);
+  /** What the file holds; stopping is a problem of this file as others are. */
+  const readOne = async (
+    file: FileBytes,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<readonly ReadOutcome[]> => {
     try {
-      // Read before the case is touched: a long PDF must not hold up the notes a person makes meanwhile.
-      const read = await (parts.readFile ?? readFile)(file, onProgress, stop.signal);
-      return await addRead(caseId, file, read);
-    } finally {
-      if (imports.get(caseId) === run) imports.delete(caseId);
+      if (signal.aborted) throw cancelled(file.name);
+      return await (parts.readFile ?? readFile)(file, onProgress, signal);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return [{ name: file.name, document: null, problem: error }];
     }
   };
 
-  const addRead = async (caseId: string, file: FileBytes, read: readonly ReadOutcome[]) => {
-    const outcomes: ImportOutcome[] = [];
-    const kept = new Set<string>();
-    const keep = async (sha256: string, name: string, bytes: Uint8Array): Promise<void> => {
-      if (!kept.has(sha256)) await library.keepOriginal(caseId, sha256, name, bytes);
-      kept.add(sha256);
-    };
-    const view = await cases.change(caseId, async (subject) => {
-      const changes: Change[] = [];
-      let grown = subject;
-      const make = (change: Change): void => {
-        grown = applyChange(grown, change);
-        changes.push(change);
-      };
-      for (const one of read) {
-        try {
-          if (one.problem !== null) throw one.problem;
-          const { name, bytes } = one;
-          const id = freshId(newId, idsIn(grown));
-          if (one.document === null) {
-            const importer = { name: one.importer, version };
-            const sha256 = sha256Of(bytes);
-            const made = { id, sha256, file: basename(file.name), importedAt: clock(), importer };
-            const change = addReference(grown, { ...one.record, ...made });
-            await keep(sha256, made.file, bytes);
-            make(change);
-            const [edit] = change.edits;
-            const attached = edit?.list === 'sources' ? (edit.after?.id ?? null) : null;
-            const record = attached === null ? 'waiting' : 'attached';
-            outcomes.push({ name, sourceId: attached, record, problem: null, versionOf: null });
-            continue;
-          }
-          const fileName = basename(name);
-          const source = makeSource(one.document, { id, bytes, fileName, importedAt: clock(), version });
-          const versionOf = earlierVersionOf(grown.sources, source);
-          const change = addSource(grown, source);
-          await keep(source.sha256, fileName, bytes);
-          make(change);
-          const met = meetReference(grown, source);
-          if (met !== null) make({ name: change.name, edits: met });
-          outcomes.push({
-            name,
-            sourceId: id,
-            record: null,
-            problem: null,
-            versionOf: versionOf?.id ?? null,
-          });
-        } catch (error) {
-          if (!(error instanceof Problem)) throw error;
-          // A file that is one source is refused as itself; of an archive the rest still comes in.
-          if (read.length === 1) throw error;
-          const problem = error.toData();
-          outcomes.push({ name: one.name, sourceId: null, record: null, problem, versionOf: null });
-        }
+  const importFiles = async (caseId: string, files: readonly FileBytes[]) => {
+    const stop = new AbortController();
+    const run: ImportRun = { progress: { step: `Reading ${files[0]?.name ?? ''}`, done: 0 }, stop };
+    imports.set(caseId, run);
+    try {
+      // Read before the case is touched: a long PDF must not hold up the notes a person makes meanwhile.
+      const read: (readonly ReadOutcome[])[] = [];
+      for (const [index, file] of files.entries()) {
+        run.progress = { step: `Reading ${file.name}`, done: index / files.length };
+        const onProgress = (step: string, done: number): void => {
+          if (stop.signal.aborted) throw cancelled(file.name);
+          run.progress = { step, done: (index + done) / files.length };
+        };
+        read.push(await readOne(file, onProgress, stop.signal));
       }
-      const [first] = changes;
-      if (first === undefined) throw nothingTaken(file.name, outcomes);
-      const name =
-        read.length === 1 ? first.name : `Add ${changes.length} texts or records from ${file.name}`;
-      return { name, edits: changes.flatMap(({ edits }) => edits) };
-    });
-    return {
-      ...view,
-      sourceId: outcomes.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null,
-      outcomes,
-    };
+      let outcomes: readonly (readonly ImportOutcome[])[] = [];
+      const view = await cases.change(caseId, async (subject) => {
+        const making = { newId: (taken: readonly string[]) => freshId(newId, taken), clock, version };
+        const made = addTexts(subject, read, making);
+        for (const { sha256, name, bytes } of made.originals)
+          await library.keepOriginal(caseId, sha256, name, bytes);
+        outcomes = made.outcomes;
+        return made.change;
+      });
+      return { ...view, files: outcomes };
+    } finally {
+      if (imports.get(caseId) === run) imports.delete(caseId);
+    }
   };
 
   // One at a time, or two pages that start together would each make a sample.
@@ -275,8 +234,11 @@ export function createApp(parts: AppParts): Contract {
       return cases.restore(caseId, () => library.takeBackup(caseId, backupId));
     },
 
-    importSource: ({ caseId, fileName, bytes }) =>
-      importFile(caseId, { name: fileName, bytes: Buffer.from(bytes, 'base64') }),
+    importSources: ({ caseId, files }) =>
+      importFiles(
+        caseId,
+        files.map(({ fileName, bytes }) => ({ name: fileName, bytes: Buffer.from(bytes, 'base64') })),
+      ),
     pasteSource: ({ caseId, text }) => paste(caseId, Buffer.from(text)),
     editSource: ({ caseId, sourceId, fields }) =>
       cases.change(caseId, (subject) => editSource(subject, sourceId, fields)),
@@ -394,25 +356,6 @@ export function createApp(parts: AppParts): Contract {
       return { ...view, ...found };
     },
   };
-}
-
-function nothingTaken(name: string, outcomes: readonly ImportOutcome[]): Problem {
-  const [first] = outcomes;
-  const known = outcomes.every(({ problem }) => problem?.code === 'duplicate-source');
-  return known
-    ? new Problem('duplicate-source', `Every text in ${name} is in this case already. Nothing was added.`)
-    : new Problem(
-        'bad-input',
-        `Nothing in ${name} could be read. The first reason: ${first?.problem?.message ?? 'it is empty.'}`,
-      );
-}
-
-/** Every id of the case's own: of its sources and of everything a person made in it. */
-function idsIn(subject: Case): string[] {
-  const { sources, references, annotations, verdicts, states, decisions, links, corrections, scales } =
-    subject;
-  const lists = [sources, references, annotations, verdicts, states, decisions, links, corrections, scales];
-  return lists.flatMap((records) => records.map(({ id }) => id));
 }
 
 function freshId(newId: () => string, taken: readonly string[]): string {

@@ -3,7 +3,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { analyse } from '../core/analysis.ts';
-import type { Contract } from '../core/contract/contract.ts';
+import type { Contract, ImportOutcome } from '../core/contract/contract.ts';
 import { Problem } from '../core/model/problem.ts';
 import { Comparer } from './analysis/comparer.ts';
 import { createApp } from './app.ts';
@@ -30,27 +30,47 @@ export async function importIntoCase(
   }
   await withApp(library, async (app) => {
     const caseId = await findOrCreate(app, caseName);
+    let batch: ReadFile[] = [];
+    const add = async (): Promise<void> => {
+      if (batch.length === 0) return;
+      const files = batch.map(({ path, bytes }) => ({ fileName: basename(path), bytes }));
+      const { files: outcomes } = await app.importSources({ caseId, files });
+      for (const [index, { path }] of batch.entries()) tellOutcomes(path, outcomes[index] ?? []);
+      batch = [];
+    };
     for (const path of await filesIn(paths)) {
       try {
-        const bytes = (await readChosenFile(path, path)).toString('base64');
-        const { outcomes } = await app.importSource({ caseId, fileName: basename(path), bytes });
-        for (const { name, problem, record, versionOf } of outcomes) {
-          const within = outcomes.length === 1 ? path : `${path}: ${name}`;
-          if (problem !== null) tell('left out', `${within}: ${problem.message}`);
-          else if (record === 'waiting') tell('added', `${within}, a record that waits for its text`);
-          else if (record === 'attached') tell('added', `${within}, a record for a source there`);
-          else
-            tell(
-              'added',
-              versionOf === null ? within : `${within}, likely another version of a source there`,
-            );
-        }
+        batch.push({ path, bytes: (await readChosenFile(path, path)).toString('base64') });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         tell('left out', `${path}: ${error.message}`);
       }
+      const size = batch.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      if (batch.length >= BATCH_FILES || size >= BATCH_SIZE) await add();
     }
+    await add();
   });
+}
+
+interface ReadFile {
+  readonly path: string;
+  /** Base64. */
+  readonly bytes: string;
+}
+
+/** Files of one change: every change writes the whole case, which grows with each of them. */
+const BATCH_FILES = 50;
+/** Characters of base64 after which a batch goes off, so that a folder of large files is not held in memory. */
+const BATCH_SIZE = 8 * 1024 * 1024;
+
+function tellOutcomes(path: string, outcomes: readonly ImportOutcome[]): void {
+  for (const { name, problem, record, versionOf } of outcomes) {
+    const within = name === basename(path) ? path : `${path}: ${name}`;
+    if (problem !== null) tell('left out', `${within}: ${problem.message}`);
+    else if (record === 'waiting') tell('added', `${within}, a record that waits for its text`);
+    else if (record === 'attached') tell('added', `${within}, a record for a source there`);
+    else tell('added', versionOf === null ? within : `${within}, likely another version of a source there`);
+  }
 }
 
 function tell(what: 'added' | 'left out', about: string): void {

@@ -106,8 +106,8 @@ function pickChange(app: Contract, subject: Case, canUndo: boolean): [string, ()
     // Some are long, so that some cases are large enough for a journal.
     const length = number % 2 === 0 ? 50 : 1_500;
     const text = `Report ${number}\n\n${'The harbour board said that dues will rise. '.repeat(length)}`;
-    const file = { caseId, fileName: `report-${number}.txt`, bytes: Buffer.from(text).toString('base64') };
-    return ['import', () => app.importSource(file)];
+    const file = { fileName: `report-${number}.txt`, bytes: Buffer.from(text).toString('base64') };
+    return ['import', () => app.importSources({ caseId, files: [file] })];
   }
   if (roll < 0.3) {
     return [

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseView, Contract } from '../../src/core/contract/contract.ts';
 import type { Case } from '../../src/core/model/case.ts';
-import { base64, openApp } from '../support/app.ts';
+import { addFile, openApp } from '../support/app.ts';
 import { temporaryFolder } from '../support/library.ts';
 
 const HARBOUR = 'Harbour dues rise\n\nThe harbour board said on Monday that dues will rise by 4 per cent.';
@@ -15,8 +15,7 @@ const PAIR = `Ferry 🚢 and ${'more of it '.repeat(10)}`;
 async function withSources(app: Contract, ...texts: string[]): Promise<CaseView> {
   let view = await app.createCase({ title: 'Dues' });
   for (const [index, text] of texts.entries()) {
-    const input = { caseId: view.case.id, fileName: `source-${index}.txt`, bytes: base64(text) };
-    view = await app.importSource(input);
+    view = await addFile(app, view.case.id, `source-${index}.txt`, text);
   }
   return view;
 }
@@ -72,14 +71,14 @@ describe('the app', () => {
   });
 
   it.each([
-    ['the same file', base64(HARBOUR)],
-    ['another file with the same text', base64(`\ufeff${HARBOUR}`)],
-  ])('refuses %s a second time, names the one it equals, and changes nothing', async (_what, bytes) => {
+    ['the same file', HARBOUR],
+    ['another file with the same text', `\ufeff${HARBOUR}`],
+  ])('refuses %s a second time, names the one it equals, and changes nothing', async (_what, text) => {
     const { app } = await openApp(await temporaryFolder());
     const { case: before } = await withSources(app, HARBOUR);
     const caseId = before.id;
     const name = before.sources[0]!.title;
-    await expect(app.importSource({ caseId, fileName: 'copy.txt', bytes })).rejects.toMatchObject({
+    await expect(addFile(app, caseId, 'copy.txt', text)).rejects.toMatchObject({
       code: 'duplicate-source',
       message: expect.stringContaining(name) as string,
     });

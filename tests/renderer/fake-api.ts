@@ -2,7 +2,7 @@
 // of the model; the comparison is the one written by hand.
 import type { SeenBefore } from '../../src/core/contract/seen-before.ts';
 import type { SearchResult } from '../../src/core/contract/search.ts';
-import type { CaseSummary, CaseView, Contract } from '../../src/core/contract/contract.ts';
+import type { CaseSummary, CaseView, Contract, ImportOutcome } from '../../src/core/contract/contract.ts';
 import { CALL_NAMES } from '../../src/core/contract/names.ts';
 import type { Annotation } from '../../src/core/model/annotation.ts';
 import type { Case } from '../../src/core/model/case.ts';
@@ -128,16 +128,20 @@ export class FakeApi {
       this.#cases.delete(caseId);
       return Promise.resolve(null);
     },
-    importSource: async ({ caseId, fileName, bytes }) => {
-      const added = await this.#addSource(caseId, Buffer.from(bytes, 'base64').toString('utf8'), fileName);
-      const outcome = {
-        name: fileName,
-        sourceId: added.sourceId,
-        record: null,
-        problem: null,
-        versionOf: null,
-      };
-      return { ...added, outcomes: [outcome] };
+    importSources: async ({ caseId, files }) => {
+      const outcomes: (readonly ImportOutcome[])[] = [];
+      for (const { fileName: name, bytes } of files) {
+        const outcome = { name, sourceId: null, record: null, problem: null, versionOf: null };
+        try {
+          const text = Buffer.from(bytes, 'base64').toString('utf8');
+          const { sourceId } = await this.#addSource(caseId, text, name);
+          outcomes.push([{ ...outcome, sourceId }]);
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          outcomes.push([{ ...outcome, problem: error.toData() }]);
+        }
+      }
+      return { ...this.#view(caseId), files: outcomes };
     },
     pasteSource: ({ caseId, text }) => this.#addSource(caseId, text, null),
     editSource: ({ caseId, sourceId, fields }) => {

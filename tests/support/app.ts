@@ -7,6 +7,7 @@ import { createApp } from '../../src/main/app.ts';
 import { Library } from '../../src/main/library/library.ts';
 import { Searcher } from '../../src/main/search/searcher.ts';
 import type { Contract } from '../../src/core/contract/contract.ts';
+import { Problem } from '../../src/core/model/problem.ts';
 
 const SEARCH_WORKER = pathToFileURL(join(import.meta.dirname, '../../out/main/search-worker.js'));
 
@@ -54,7 +55,22 @@ export async function openApp(
   return { app, library, search };
 }
 
-/** Bytes as `importSource` takes them. */
+/**
+ * Adds one file. Rejects with its problem when nothing of it came in; `sourceId` is that of the first text in it.
+ */
+export async function addFile(app: Contract, caseId: string, fileName: string, content: string | Uint8Array) {
+  const added = await app.importSources({ caseId, files: [{ fileName, bytes: base64(content) }] });
+  const outcomes = added.files[0] ?? [];
+  const problem = outcomes.every((one) => one.problem !== null) ? outcomes[0]?.problem : null;
+  if (problem) throw new Problem(problem.code, problem.message);
+  return {
+    ...added,
+    outcomes,
+    sourceId: outcomes.find(({ sourceId }) => sourceId !== null)?.sourceId ?? null,
+  };
+}
+
+/** Bytes as `importSources` takes them. */
 export function base64(text: string | Uint8Array): string {
   return Buffer.from(text).toString('base64');
 }

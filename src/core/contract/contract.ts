@@ -16,6 +16,8 @@ import type { SeenBefore } from './seen-before.ts';
 
 /** Largest original file that is taken, in bytes: PDFs and saved pages with their pictures reach some 30 MB. */
 export const MAX_FILE_BYTES = 40 * 1024 * 1024;
+/** Files in one call: every call answers with the whole case, which grows with each of them. */
+export const MAX_FILES_AT_ONCE = 100;
 /** Largest text, and largest page without its pictures, in bytes: a book of 1.5 million words is about 9 MB. */
 export const MAX_TEXT_BYTES = 10 * 1024 * 1024;
 
@@ -97,11 +99,21 @@ export const inputSchemas = {
   dismissNotice: v.strictObject(ofCase),
   listBackups: v.strictObject(ofCase),
   restoreBackup: v.strictObject({ ...ofCase, backupId: id }),
-  importSource: v.strictObject({
+  /** Files of one wish: what they add is one change. */
+  importSources: v.strictObject({
     ...ofCase,
-    fileName: filledLine,
-    /** The file's bytes, base64. */
-    bytes: fileBytes,
+    files: v.pipe(
+      v.array(
+        v.strictObject({
+          /** With the folders that it was found in, parted by "/". */
+          fileName: filledLine,
+          /** The file's bytes, base64. */
+          bytes: fileBytes,
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(MAX_FILES_AT_ONCE),
+    ),
   }),
   importProgress: v.strictObject(ofCase),
   cancelImport: v.strictObject(ofCase),
@@ -220,7 +232,7 @@ export interface CaseSummary {
   readonly notice?: Notice;
 }
 
-/** What became of one text in an imported file; most files hold one, an archive holds many. */
+/** What became of one text or record in an imported file; most files hold one, an archive holds many. */
 export interface ImportOutcome {
   /** Name of the file, with its folders when it came out of an archive. */
   readonly name: string;
@@ -311,13 +323,13 @@ export interface Results {
   /** The present state is kept as a backup first; undo starts anew. */
   restoreBackup: CaseView;
   /**
-   * Rejects when nothing of the file came in. A file may hold several sources: `outcomes` tells of each, `sourceId` is
-   * the first; null when only records came in that wait for their texts.
+   * What became of each file, in their order. A file may hold several texts or records, and has an outcome for each;
+   * one that could not be read at all has one. What goes wrong with a file keeps none of the others out.
    */
-  importSource: CaseView & { readonly sourceId: string | null; readonly outcomes: readonly ImportOutcome[] };
+  importSources: CaseView & { readonly files: readonly (readonly ImportOutcome[])[] };
   /** Null when no file is being read for this case. */
   importProgress: Progress | null;
-  /** The file that is being read is left out; its call rejects with `cancelled`. */
+  /** The file that is being read and those after it are left out as `cancelled`; what was read before comes in. */
   cancelImport: null;
   pasteSource: CaseView & { readonly sourceId: string };
   editSource: CaseView;

@@ -14,7 +14,7 @@ export const CALL_NAMES = [
   'dismissNotice',
   'listBackups',
   'restoreBackup',
-  'importSource',
+  'importSources',
   'importProgress',
   'cancelImport',
   'pasteSource',

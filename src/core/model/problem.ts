@@ -12,6 +12,9 @@ export type ProblemCode =
   | 'file-too-large'
   | 'file-vanished'
   | 'duplicate-source'
+  /** Not a source, but what Crossread exports: a whole case; annotations for one. */
+  | 'case-file'
+  | 'annotations-file'
   | 'too-few-sources'
   | 'newer-version'
   | 'damaged-file'

@@ -25,6 +25,8 @@ const MOST_ELEMENTS = 200_000;
 /** Shorter than this, what Readability found is a teaser or a notice, and the whole page is taken instead. */
 const SHORTEST_ARTICLE = 140;
 const LONGEST_STANDFIRST = 600;
+/** A headline or standfirst with the line breaks and spaces of its markup around it. */
+const LONGEST_WRAPPED = 5_000;
 /** Readability's time grows with the square of the nesting; real pages stay under 100. */
 const DEEPEST = 300;
 
@@ -72,6 +74,7 @@ function writeArticle(
   const stated = statements.find(({ field }) => field === 'title')?.value ?? null;
   const headline = headlineOf(page, stated);
   const standfirst = standfirstOf(page, headline);
+  // Last, for it takes the page apart.
   const content = findContent(page, html);
   const builder = new TextBuilder();
   if (headline !== null) {
@@ -110,16 +113,16 @@ function standfirstOf(page: PageDocument, headline: string | null): string | nul
   return null;
 }
 
-/** The element that holds the article, out of a copy of the page that Readability may take apart. */
+/** The element that holds the article. Readability takes `page` apart, so that what it leaves is not read again. */
 function findContent(page: PageDocument, html: string): PageElement | null {
-  const copy = parsePage(html);
-  for (const element of [...copy.querySelectorAll('script, style, iframe, object, embed, form, template')])
+  for (const element of [...page.querySelectorAll('script, style, iframe, object, embed, form, template')])
     element.remove();
-  if (depthOf(copy) <= DEEPEST) {
-    const found = readability(copy);
+  if (depthOf(page) <= DEEPEST) {
+    const found = readability(page);
     if (found !== null && wordsOf(found).length >= SHORTEST_ARTICLE) return found;
   }
-  return page.querySelector('article') ?? page.querySelector('main, [role="main"]') ?? page.body;
+  const whole = parsePage(html);
+  return whole.querySelector('article') ?? whole.querySelector('main, [role="main"]') ?? whole.body;
 }
 
 function readability(page: PageDocument): PageElement | null {
@@ -127,6 +130,8 @@ function readability(page: PageDocument): PageElement | null {
   const options = {
     maxElemsToParse: MOST_ELEMENTS,
     keepClasses: true,
+    // `pageStatements` reads what the page says of itself.
+    disableJSONLD: true,
     serializer: (node: unknown) => node as PageElement,
   } as Options;
   return new Readability<PageElement>(page as never, options).parse()?.content ?? null;
@@ -145,12 +150,13 @@ function depthOf(root: PageElement): number {
 
 /** Elements at the head of the article that say again what stands above it. */
 function repeated(content: PageElement, headline: string | null, standfirst: string | null): PageNode[] {
+  const above = [headline, standfirst].filter((words) => words !== null);
   const found: PageNode[] = [];
   for (const element of content.querySelectorAll('h1, h2, h3, p, div, header')) {
-    const words = wordsOf(element);
+    const words = (element.textContent ?? '').trim();
     if (words === '') continue;
-    if ((headline !== null && isSame(words, headline)) || (standfirst !== null && isSame(words, standfirst)))
-      found.push(element);
+    // What wraps the whole article is as long as the page, and is not compared.
+    if (words.length <= LONGEST_WRAPPED && above.some((one) => isSame(words, one))) found.push(element);
     // What is repeated stands before the text; a later sentence that is the same is the article's own.
     else if (element.tagName === 'P' && words.length > SHORTEST_ARTICLE && !hasBlocks(element)) break;
   }

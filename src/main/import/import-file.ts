@@ -1,6 +1,6 @@
 // One door for every format: looks at a file's bytes, and at its name where those say nothing, and loads the reader
 // of that format when it is first met. A file may hold several sources; each has an outcome of its own.
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Problem } from '../../core/model/problem.ts';
 import type { FileBytes, OnProgress, ReadDocument } from './document.ts';
 import type { BibliographicRecord, ReferenceFormat } from './references.ts';
@@ -38,6 +38,8 @@ export type ReadOutcome =
       readonly bytes: Uint8Array;
       readonly document: null;
       readonly record: BibliographicRecord;
+      /** Name of the file that the record stands in. */
+      readonly file: string;
       /** Name of the importer: "RIS". */
       readonly importer: string;
       readonly problem: null;
@@ -70,6 +72,18 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['7z\u00bc\u00af', 'a 7-Zip archive'],
 ];
 
+/** What a name's ending claims a file to be, for files that turn out to be nothing that can be read. */
+const CLAIMED: Readonly<Record<string, string>> = {
+  '.pdf': 'a PDF',
+  '.docx': 'a Word document',
+  '.odt': 'an OpenDocument text',
+  '.epub': 'an EPUB book',
+  '.zip': 'a ZIP archive',
+  '.wacz': 'a web archive',
+  '.warc': 'a web archive',
+  '.gz': 'a web archive',
+};
+
 /** Names within archives that are no sources: what systems leave behind, and hidden files. */
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$)/i;
 /** Where the format has its records. */
@@ -99,7 +113,17 @@ export async function readFile(
 
 async function readOne(file: FileBytes, format: SingleFormat, onProgress: OnProgress): Promise<ReadOutcome> {
   const read = await READERS[format]();
-  return { ...file, document: await read(file, onProgress), problem: null };
+  try {
+    return { ...file, document: await read(file, onProgress), problem: null };
+  } catch (error) {
+    const claimed = CLAIMED[extname(file.name).toLowerCase()];
+    if (format !== 'text' || claimed === undefined || !(error instanceof Problem)) throw error;
+    throw new Problem(
+      'damaged-file',
+      `${file.name} is named as ${claimed} and is none: it is damaged, or was renamed. Get it again.`,
+      { cause: error },
+    );
+  }
 }
 
 const isReferences = (format: Format): format is ReferenceFormat =>
@@ -114,6 +138,7 @@ async function readRecords(file: FileBytes, format: ReferenceFormat): Promise<Re
     bytes: file.bytes,
     document: null,
     record,
+    file: basename(file.name),
     importer,
     problem: null,
   }));
@@ -184,13 +209,13 @@ export async function formatOf({ bytes, name }: FileBytes): Promise<Format> {
       `${name} is ${refused[1]}. Save it as PDF, .docx or plain text and add that.`,
     );
   }
-  // PDF readers take a header anywhere within the first 1,024 bytes.
-  if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (/^WARC\/[01]\.\d/.test(head) || (head.startsWith('\u001f\u008b') && /\.warc\.gz$/i.test(name)))
     return 'warc';
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006'))
     return zipFormat({ bytes, name });
+  // PDF readers take a header on any line within the first 1,024 bytes; an archive may hold one there, too.
+  if (/(?:^|[\r\n])%PDF-\d/.test(head.slice(0, 1_024))) return 'pdf';
   return textFormat(
     head.replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/, ''),
     extname(name).toLowerCase(),
@@ -217,6 +242,11 @@ async function zipFormat(file: FileBytes): Promise<Format> {
   const { openZip, readEntry } = await import('./zip.ts');
   const entries = await openZip(file.bytes, file.name);
   const has = (path: string): boolean => entries.some(({ name }) => name === path);
+  if (has('manifest.json') && has('case.json'))
+    throw new Problem(
+      'case-file',
+      `${file.name} is a case bundle of Crossread, not a source. Open it as a case.`,
+    );
   if (has('datapackage.json') && entries.some(({ name }) => WARC_IN_WACZ.test(name))) return 'wacz';
   if (has('word/document.xml')) return 'docx';
   if (has('META-INF/container.xml')) return 'epub';

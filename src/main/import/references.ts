@@ -131,16 +131,19 @@ function damaged(name: string, what: string, cause?: unknown): Problem {
 // CSL-JSON: https://github.com/citation-style-language/schema, csl-data.json.
 
 function readCsl(text: string, name: string): BibliographicRecord[] {
-  let items: unknown;
+  let data: unknown;
   try {
-    items = JSON.parse(text.replace(/^\ufeff/, ''));
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw damaged(name, 'CSL-JSON', error);
+    throw new Problem(
+      'damaged-file',
+      `${name} is no whole JSON file: it was cut short or changed. Get it again.`,
+      { cause: error },
+    );
   }
-  if (isObject(items) && items['format'] === 'crossread-case') {
-    throw new Problem('bad-input', `${name} is a whole case of Crossread. Open it from the library.`);
-  }
-  return (Array.isArray(items) ? (items as unknown[]) : [items]).filter(isObject).map((item) =>
+  const items = (Array.isArray(data) ? (data as unknown[]) : [data]).filter(isObject);
+  if (!items.some(isCslItem)) throw noRecords(name, data);
+  return items.filter(isCslItem).map((item) =>
     record({
       key: typeof item['id'] === 'number' ? String(item['id']) : word(item['id']),
       title: word(item['title']),
@@ -151,6 +154,30 @@ function readCsl(text: string, name: string): BibliographicRecord[] {
       doi: word(item['DOI']),
       language: word(item['language']),
     }),
+  );
+}
+
+/** Whether it has a title and one of the other fields by which the schema's items tell what they are of. */
+function isCslItem(item: Readonly<Record<string, unknown>>): boolean {
+  return (
+    typeof item['title'] === 'string' &&
+    ['type', 'author', 'issued', 'container-title', 'URL', 'DOI'].some((field) => field in item)
+  );
+}
+
+/** What to say of JSON that is no CSL-JSON: what of Crossread's own it is, where it tells. */
+function noRecords(name: string, data: unknown): Problem {
+  if (isObject(data) && data['format'] === 'crossread-case')
+    return new Problem('case-file', `${name} is a whole case of Crossread, not a source. Open it as a case.`);
+  const contexts = isObject(data) ? [data['@context']].flat() : [];
+  if (contexts.some((context) => typeof context === 'string' && context.includes('w3.org/ns/anno')))
+    return new Problem(
+      'annotations-file',
+      `${name} holds Web Annotations, not a source. Add them to the case that has their sources.`,
+    );
+  return new Problem(
+    'bad-input',
+    `${name} is JSON, but holds no bibliographic records (CSL-JSON). Save the text that you need in another format.`,
   );
 }
 

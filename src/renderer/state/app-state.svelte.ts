@@ -3,7 +3,7 @@ import type { CaseSummary, CaseView, Input, Results } from '../../core/contract/
 import type { Hit } from '../../core/contract/search.ts';
 import type { Command } from '../../core/contract/names.ts';
 import type { Api } from '../api/api.ts';
-import type { OfferedFile } from '../api/files.ts';
+import { chosenFiles, droppedFiles, type OfferedFile } from '../api/files.ts';
 import type { MatrixRow } from '../reading/matrix.ts';
 import { t } from '../texts.svelte.ts';
 import { CaseState } from './case-state.svelte.ts';
@@ -29,9 +29,21 @@ export type OpenDialog =
   | { readonly kind: 'handbook' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'tags' }
-  | { readonly kind: 'versions'; readonly sourceId: string; readonly newerId: string | null }
+  | {
+      readonly kind: 'versions';
+      readonly sourceId: string;
+      readonly newerId: string | null;
+      readonly fromReport?: boolean;
+    }
   | { readonly kind: 'backups'; readonly caseId: string; readonly title: string }
-  | { readonly kind: 'edit-source'; readonly sourceId: string; readonly fresh: boolean };
+  | {
+      readonly kind: 'edit-source';
+      readonly sourceId: string;
+      /** It has just been added. */
+      readonly fresh: boolean;
+      /** Opened from the report on what was added, which is shown again after it. */
+      readonly fromReport?: boolean;
+    };
 
 export class AppState {
   readonly api: Api;
@@ -197,6 +209,16 @@ export class AppState {
     await this.imports.add(target, files);
   }
 
+  /** Adds what was dropped on the window, folders with all that is in them. */
+  async addDropped(drop: DataTransfer, now: Date): Promise<void> {
+    await this.#attempt(async () => this.addFiles(await droppedFiles(drop), now));
+  }
+
+  /** Adds what was chosen in a file field, or in a folder. */
+  async addChosen(files: readonly File[], now: Date): Promise<void> {
+    await this.#attempt(async () => this.addFiles(chosenFiles(files), now));
+  }
+
   /** Adds the pasted text, then asks to check what import read in it. */
   async pasteSource(): Promise<void> {
     if (this.case === null) return;
@@ -265,8 +287,20 @@ export class AppState {
     this.dialog = { kind: 'add-sources' };
   }
 
+  /** Shows what import read in a source, then again the report on what was added. */
+  showDetails(sourceId: string): void {
+    this.dialog = { kind: 'edit-source', sourceId, fresh: true, fromReport: true };
+  }
+
+  /** Shows what differs between a source and a version that was just added, then again the report. */
+  showVersions(sourceId: string, newerId: string): void {
+    this.dialog = { kind: 'versions', sourceId, newerId, fromReport: true };
+  }
+
   closeDialog(): void {
-    this.dialog = null;
+    const { dialog } = this;
+    const fromReport = dialog !== null && 'fromReport' in dialog && dialog.fromReport;
+    this.dialog = fromReport ? { kind: 'add-sources' } : null;
   }
 
   async #open(call: () => Promise<CaseView>): Promise<void> {

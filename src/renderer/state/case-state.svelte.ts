@@ -1,5 +1,5 @@
 // The case that is open: its contents as the door last told them, every change a person makes, and the comparison.
-import type { CaseView, Input, Progress, VersionComparison } from '../../core/contract/contract.ts';
+import type { CaseView, Input, Progress, Results, VersionComparison } from '../../core/contract/contract.ts';
 import type { reviewInputs } from '../../core/contract/review.ts';
 import type { SeenBefore } from '../../core/contract/seen-before.ts';
 import { stands } from '../../core/model/anchor.ts';
@@ -50,6 +50,8 @@ export class CaseState {
   /** Corrections in the comparison that is indexed. */
   #corrected: Case['corrections'] | null = null;
   #round = 0;
+  /** How many imports are under way. */
+  #held = 0;
 
   constructor(api: Api, problems: ProblemList, view: CaseView) {
     this.#api = api;
@@ -89,12 +91,53 @@ export class CaseState {
   }
 
   /**
-   * Adds a file; resolves to the id of the first source in it, null when it held only records that wait for their
-   * texts. Rejects with a Problem that belongs to that file.
+   * Adds files; resolves to what became of each. Does not wait for other changes, nor they for it: a long PDF must
+   * not hold up a note. Rejects with a Problem that belongs to all of them.
    */
+  async importSources(files: Input<'importSources'>['files']): Promise<Results['importSources']['files']> {
+    const answer = await this.#api.importSources({ caseId: this.id, files });
+    this.#take(answer);
+    return answer.files;
+  }
+
+  /** Adds one file; resolves to the id of the first source in it. Rejects with a Problem when there is none. */
   async importSource(fileName: string, bytes: string): Promise<string | null> {
-    const answer = await this.#change(() => this.#api.importSource({ caseId: this.id, fileName, bytes }));
-    return answer.sourceId;
+    const [outcomes = []] = await this.importSources([{ fileName, bytes }]);
+    const added = outcomes.find(({ sourceId }) => sourceId !== null);
+    const problem = outcomes.find((outcome) => outcome.problem !== null)?.problem ?? null;
+    if (added === undefined && problem !== null) throw new Problem(problem.code, problem.message);
+    return added?.sourceId ?? null;
+  }
+
+  /** How far the reading of files is; null when that cannot be told. */
+  async importProgress(): Promise<Progress | null> {
+    // The import itself tells what is wrong; its progress is only an ornament.
+    return this.#api.importProgress({ caseId: this.id }).catch(() => null);
+  }
+
+  async cancelImport(): Promise<void> {
+    try {
+      await this.#api.cancelImport({ caseId: this.id });
+    } catch (error) {
+      this.#problems.report(error);
+    }
+  }
+
+  /** Compares nothing while sources come in one after the other; returns how to go on. */
+  holdComparison(): () => void {
+    this.#held += 1;
+    return () => {
+      this.#held -= 1;
+      void this.compare();
+    };
+  }
+
+  attachReference(referenceId: string, sourceId: string): Promise<boolean> {
+    return this.#report(() => this.#api.attachReference({ caseId: this.id, referenceId, sourceId }));
+  }
+
+  removeReference(referenceId: string): Promise<boolean> {
+    return this.#report(() => this.#api.removeReference({ caseId: this.id, referenceId }));
   }
 
   editSource(sourceId: string, fields: Fields<'editSource'>): Promise<boolean> {
@@ -163,7 +206,7 @@ export class CaseState {
   /** Compares the sources unless the latest comparison is of just these. One source alone is not compared. */
   async compare(): Promise<void> {
     const key = comparisonKey(this.sources);
-    if (key === this.#compared) return;
+    if (key === this.#compared || this.#held > 0) return;
     this.#compared = key;
     this.#round += 1;
     const round = this.#round;
@@ -247,11 +290,7 @@ export class CaseState {
     this.#queue = turn.catch(() => undefined);
     try {
       const answer = await turn;
-      const { notice } = answer;
-      this.view = { case: answer.case, undo: answer.undo, redo: answer.redo, ...(notice && { notice }) };
-      this.unsaved = false;
-      this.#show(this.#found);
-      void this.compare();
+      this.#take(answer);
       return answer;
     } catch (error) {
       if (error instanceof Problem && error.code === 'cannot-save') this.unsaved = true;
@@ -259,6 +298,15 @@ export class CaseState {
     } finally {
       this.saving -= 1;
     }
+  }
+
+  /** Shows the case as an answer tells it; an answer that an import has overtaken tells an older state. */
+  #take({ case: subject, undo, redo, notice }: CaseView): void {
+    this.unsaved = false;
+    if (subject.history.length < this.case.history.length) return;
+    this.view = { case: subject, undo, redo, ...(notice && { notice }) };
+    this.#show(this.#found);
+    void this.compare();
   }
 
   async #report(call: () => Promise<CaseView>): Promise<boolean> {

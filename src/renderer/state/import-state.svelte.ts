@@ -1,40 +1,60 @@
-// Adding files to a case: one after the other, each with an outcome of its own that stays to be read.
-import { Problem } from '../../core/model/problem.ts';
+// Adding files to a case: in batches, each file with an outcome of its own for every text in it, which stays to be read.
+import type { ImportOutcome as Outcome, Progress } from '../../core/contract/contract.ts';
 import type { OfferedFile } from '../api/files.ts';
+import { isUnderWay, type ImportedFile, type ImportedText } from '../reading/imported.ts';
 import type { CaseState } from './case-state.svelte.ts';
 import { messageOf } from './problem-list.svelte.ts';
 
-export interface ImportOutcome {
-  readonly name: string;
-  readonly status: 'waiting' | 'reading' | 'added' | 'already-there' | 'refused';
-  /** Why it was not added; null otherwise. */
-  readonly reason: string | null;
-  readonly sourceId: string | null;
-}
+/** Files of one call: each call answers with the whole case. */
+const BATCH_FILES = 25;
+/** Characters of base64 after which a batch goes off. */
+const BATCH_SIZE = 6 * 1024 * 1024;
+/** Milliseconds between two looks at how far the reading is. */
+const PROGRESS_EVERY = 300;
 
 export class ImportState {
-  outcomes: readonly ImportOutcome[] = $state.raw([]);
+  files: readonly ImportedFile[] = $state.raw([]);
+  /** How far the reading of a batch is; null when nothing is read, or not for longer than a moment. */
+  progress: Progress | null = $state.raw(null);
   /** Text in the paste field; kept until it has become a source. */
   pasted = $state('');
   /** Why the pasted text was refused; null otherwise. */
   pasteProblem: string | null = $state(null);
   #queue: Promise<void> = Promise.resolve();
+  /** The case that files are being added to. */
+  #target: CaseState | null = null;
+  #stopping = false;
 
   get busy(): boolean {
-    return this.outcomes.some(({ status }) => status === 'waiting' || status === 'reading');
+    return this.files.some(({ texts }) => texts.some(isUnderWay));
+  }
+
+  /** Files that are through, whatever became of them. */
+  get done(): number {
+    return this.files.filter(({ texts }) => !texts.some(isUnderWay)).length;
   }
 
   /** Adds the files in order; what goes wrong with one does not stop the next. Resolves when all are through. */
   add(target: CaseState, files: readonly OfferedFile[]): Promise<void> {
-    const first = this.outcomes.length;
-    this.outcomes = [
-      ...this.outcomes,
-      ...files.map(({ name }) => ({ name, status: 'waiting' as const, reason: null, sourceId: null })),
-    ];
+    const first = this.files.length;
+    this.files = [...this.files, ...files.map(({ name }) => ({ name, texts: [only(name, 'waiting')] }))];
     this.#queue = this.#queue.then(async () => {
-      for (const [index, file] of files.entries()) await this.#addOne(target, file, first + index);
+      this.#target = target;
+      this.#stopping = false;
+      const release = target.holdComparison();
+      try {
+        await this.#addAll(target, files, first);
+      } finally {
+        release();
+      }
     });
     return this.#queue;
+  }
+
+  /** Leaves out what has not been read yet. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    await this.#target?.cancelImport();
   }
 
   /** Adds the pasted text; resolves to the new source's id, or null when it was refused and stays to be mended. */
@@ -53,23 +73,72 @@ export class ImportState {
   /** Forgets the outcomes of earlier files, unless some are still under way. */
   clear(): void {
     this.pasteProblem = null;
-    if (!this.busy) this.outcomes = [];
+    if (!this.busy) this.files = [];
   }
 
-  async #addOne(target: CaseState, file: OfferedFile, at: number): Promise<void> {
-    this.#set(at, { status: 'reading' });
+  async #addAll(target: CaseState, files: readonly OfferedFile[], first: number): Promise<void> {
+    let batch: { at: number; fileName: string; bytes: string }[] = [];
+    const send = async (): Promise<void> => {
+      const sent = batch;
+      batch = [];
+      if (sent.length > 0) await this.#send(target, sent);
+    };
+    for (const [index, file] of files.entries()) {
+      const at = first + index;
+      if (this.#stopping) {
+        this.#set(at, [only(file.name, 'stopped')]);
+        continue;
+      }
+      this.#set(at, [only(file.name, 'reading')]);
+      try {
+        batch.push({ at, fileName: file.name, bytes: await file.read() });
+      } catch (error) {
+        this.#set(at, [{ ...only(file.name, 'refused'), reason: messageOf(error) }]);
+      }
+      const size = batch.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      if (batch.length >= BATCH_FILES || size >= BATCH_SIZE) await send();
+    }
+    await send();
+  }
+
+  async #send(
+    target: CaseState,
+    batch: readonly { readonly at: number; readonly fileName: string; readonly bytes: string }[],
+  ): Promise<void> {
+    const watch = setInterval(() => void this.#look(target), PROGRESS_EVERY);
     try {
-      const sourceId = await target.importSource(file.name, await file.read());
-      this.#set(at, { status: 'added', sourceId });
+      const read = await target.importSources(batch.map(({ fileName, bytes }) => ({ fileName, bytes })));
+      for (const [index, { at }] of batch.entries()) this.#set(at, (read[index] ?? []).map(textOf));
     } catch (error) {
-      const duplicate = error instanceof Problem && error.code === 'duplicate-source';
-      this.#set(at, { status: duplicate ? 'already-there' : 'refused', reason: messageOf(error) });
+      for (const { at, fileName } of batch)
+        this.#set(at, [{ ...only(fileName, 'refused'), reason: messageOf(error) }]);
+    } finally {
+      clearInterval(watch);
+      this.progress = null;
     }
   }
 
-  #set(at: number, change: Partial<ImportOutcome>): void {
-    this.outcomes = this.outcomes.map((outcome, index) =>
-      index === at ? { ...outcome, ...change } : outcome,
-    );
+  async #look(target: CaseState): Promise<void> {
+    const progress = await target.importProgress();
+    if (this.busy && progress !== null) this.progress = progress;
   }
+
+  #set(at: number, texts: readonly ImportedText[]): void {
+    this.files = this.files.map((file, index) => (index === at ? { ...file, texts } : file));
+  }
+}
+
+function only(name: string, status: ImportedText['status']): ImportedText {
+  return { name, status, reason: null, sourceId: null, versionOf: null };
+}
+
+function textOf({ name, sourceId, record, problem, versionOf }: Outcome): ImportedText {
+  if (problem !== null) {
+    const { code, message } = problem;
+    const status =
+      code === 'duplicate-source' ? 'already-there' : code === 'cancelled' ? 'stopped' : 'refused';
+    return { ...only(name, status), reason: message };
+  }
+  const status = record !== null ? 'record' : versionOf === null ? 'added' : 'version';
+  return { name, status, reason: null, sourceId, versionOf };
 }

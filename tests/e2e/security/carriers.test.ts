@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import readExcel from 'read-excel-file/node';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer, CaseView, MadeFile } from '../../../src/core/contract/contract.ts';
+import type { Answer, CaseView, MadeFile, Results } from '../../../src/core/contract/contract.ts';
 import { EXPORT_TABLES } from '../../../src/core/contract/formats.ts';
 import { exportJson } from '../../../src/core/export/json.ts';
 import { caseSchema, type Case } from '../../../src/core/model/case.ts';
@@ -78,7 +78,11 @@ async function fill(): Promise<CaseView> {
     });
     const fileName = `${line(all[half + 1]!)}.txt`;
     const bytes = Buffer.from([`Report ${half}`, ...texts].join('\n\n')).toString('base64');
-    const { sourceId } = await must<{ sourceId: string }>('importSource', { caseId, fileName, bytes });
+    const { files } = await must<Results['importSources']>('importSources', {
+      caseId,
+      files: [{ fileName, bytes }],
+    });
+    const sourceId = files[0]?.[0]?.sourceId;
     const [title, outlet, author] = all.slice(half * 3).map(line);
     view = await must('editSource', { caseId, sourceId, fields: { title, outlet, author } });
   }
@@ -205,8 +209,11 @@ describe('payloads that come in', () => {
         ${'<p>The board of the harbour said that dues will rise.</p>'.repeat(12)}</article></body></html>`;
       const bytes = Buffer.from(page).toString('base64');
       const fileName = `${line(own[1] ?? own[0]!)}.html`;
-      const answer = await call('importSource', { caseId: made.id, fileName, bytes });
-      if (answer.ok) came += 1;
+      const { files } = await must<Results['importSources']>('importSources', {
+        caseId: made.id,
+        files: [{ fileName, bytes }],
+      });
+      if (files[0]?.[0]?.problem === null) came += 1;
       if (came === 4) break;
     }
     expect(came).toBeGreaterThanOrEqual(4);

@@ -7,7 +7,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Answer, CaseView } from '../../../src/core/contract/contract.ts';
+import type { Answer, CaseView, Results } from '../../../src/core/contract/contract.ts';
 import { startBrowserDoor, type BrowserRun } from '../../support/browser-door.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { MARK, payloads } from './payloads.ts';
@@ -68,7 +68,11 @@ async function fill(): Promise<string> {
     const text = [`Report ${number}`, ...own.map(line)].join('\n\n');
     const fileName = `${line(own[0]!)}.txt`;
     const bytes = Buffer.from(text).toString('base64');
-    const { sourceId } = await must<{ sourceId: string }>('importSource', { caseId, fileName, bytes });
+    const { files } = await must<Results['importSources']>('importSources', {
+      caseId,
+      files: [{ fileName, bytes }],
+    });
+    const sourceId = files[0]?.[0]?.sourceId;
     const [title, outlet, author] = [own[1]!, own[2]!, own[3]!].map(line);
     await must('editSource', { caseId, sourceId, fields: { title, outlet, author } });
     for (const [index, payload] of own.entries()) {

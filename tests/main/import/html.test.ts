@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../src/main/import/dom.ts';
 import { readHtml } from '../../../src/main/import/html.ts';
 import { makeSource } from '../../../src/main/import/text.ts';
+import { tokenF1 } from '../../support/token-f1.ts';
 import { CAPTION, HEADLINE, LAYOUTS, PARAGRAPHS, STANDFIRST } from './layouts.ts';
 
 const ORIGIN = { id: 's1', fileName: 'page.html', importedAt: '2026-05-06T10:00:00Z', version: '1' };
@@ -16,23 +17,6 @@ function marked(source: ReturnType<typeof read>, kind: string): string[] {
   return source.marks
     .filter((mark) => mark.kind === kind)
     .map(({ start, end }) => source.text.slice(start, end));
-}
-
-const tokens = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Harmonic mean of precision and recall over tokens as a multiset, as article extractors are measured. */
-function tokenF1(found: string, wanted: string): number {
-  const left = new Map<string, number>();
-  for (const token of tokens(wanted)) left.set(token, (left.get(token) ?? 0) + 1);
-  let shared = 0;
-  for (const token of tokens(found)) {
-    const count = left.get(token) ?? 0;
-    if (count > 0) {
-      shared++;
-      left.set(token, count - 1);
-    }
-  }
-  return (2 * shared) / (tokens(found).length + tokens(wanted).length);
 }
 
 describe('the article of a saved page', () => {

@@ -291,6 +291,16 @@ describe('a ZIP archive', () => {
 });
 
 describe('a file of any kind', () => {
+  it('is an archive by its first bytes, whatever lies in it', async () => {
+    const bytes = makeZip(
+      { 'b.txt': 'The quay will close.' },
+      { 'a.pdf': [Buffer.from('\n%PDF-1.7 '), { level: 0 }] },
+    );
+    expect(
+      (await readFile({ name: 'press.zip', bytes })).map(({ problem }) => problem?.code ?? 'in'),
+    ).toEqual(['damaged-file', 'in']);
+  });
+
   it.each([
     ['empty-file', 'a.pdf', Buffer.alloc(0)],
     ['damaged-file', 'a.docx', makeDocx().subarray(0, 300)],
@@ -302,6 +312,13 @@ describe('a file of any kind', () => {
     ['binary-file', 'a.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
     ['binary-file', 'a.txt', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
     ['binary-file', 'a.xlsx', makeZip({ 'xl/workbook.xml': '<workbook/>' })],
+    ['binary-file', 'a.pdf', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
+    ['damaged-file', 'a.pdf', Buffer.from([1, 2, 3, 0, 0, 9, 200, 255, 254])],
+    ['damaged-file', 'a.docx', Buffer.from([1, 2, 3, 0, 0, 9, 200, 255, 254])],
+    ['damaged-file', 'a.epub', makeEpub().subarray(0, 200)],
+    ['damaged-file', 'a.odt', makeOdt().subarray(0, 200)],
+    ['damaged-file', 'a.zip', makeZip({ 'a.txt': 'The quay will close.' }).subarray(0, 40)],
+    ['case-file', 'a.zip', makeZip({ 'manifest.json': '{}', 'case.json': '{}' })],
   ])('that cannot be read is refused with %s (%s), and the message names it', async (code, name, bytes) => {
     const problem = await refusal(name, bytes);
     expect(problem?.code).toBe(code);
@@ -315,6 +332,8 @@ describe('a file of any kind', () => {
     ['subtitles', 'article.txt', 'WEBVTT\n\n'],
     ['html', 'page.htm', '<p>x'],
     ['text', 'page.unknown', 'x'],
+    ['text', 'a.txt', 'Files begin with %PDF-1.7, says the standard.'],
+    ['pdf', 'a.txt', 'junk from a mail\r\n%PDF-1.7'],
   ])('is known as %s by its bytes before its name (%s)', async (format, name, content) => {
     expect(await formatOf({ name, bytes: Buffer.from(content) })).toBe(format);
   });

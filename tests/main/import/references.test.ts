@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportBibtex, exportCsl, exportRis } from '../../../src/core/export/references.ts';
 import { readReferences, type ReferenceFormat } from '../../../src/main/import/references.ts';
 import { source } from '../../core/export/example.ts';
-import { base64, openApp } from '../../support/app.ts';
+import { addFile, openApp } from '../../support/app.ts';
 import { temporaryFolder } from '../../support/library.ts';
 
 const read = (text: string, format: ReferenceFormat, name = 'refs') =>
@@ -119,11 +119,26 @@ describe('bibliographic records', () => {
     ['JSON that is cut short', '[{"title": "Bo', 'csl'],
     ['RIS without a record', 'Ferries to stop', 'ris'],
     ['BibTeX without a record', 'Ferries to stop', 'bibtex'],
-    ['JSON of something else', '{"type": "FeatureCollection"}', 'csl'],
   ])('of %s are refused with the name of the file', async (_what, text, format) => {
     await expect(read(text, format, 'refs.x')).rejects.toMatchObject({
       code: 'damaged-file',
       message: expect.stringContaining('refs.x') as string,
+    });
+  });
+
+  it.each([
+    ['bad-input', '{"type": "FeatureCollection", "features": []}', /holds no bibliographic records/],
+    ['bad-input', '[1, "two", null]', /holds no bibliographic records/],
+    ['case-file', '{"format": "crossread-case", "version": 4}', /whole case/],
+    [
+      'annotations-file',
+      '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation"}',
+      /Web Annotations/,
+    ],
+  ])('tell other JSON from records (%s)', async (code, text, message) => {
+    await expect(read(text, 'csl', 'data.json')).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(message) as string,
     });
   });
 
@@ -139,8 +154,7 @@ describe('a record and its text', () => {
   const open = async () => {
     const { app } = await openApp(await temporaryFolder());
     const caseId = (await app.createCase({ title: 'Dues' })).case.id;
-    const add = (fileName: string, text: string) =>
-      app.importSource({ caseId, fileName, bytes: base64(text) });
+    const add = (fileName: string, text: string) => addFile(app, caseId, fileName, text);
     return { app, caseId, add };
   };
 

@@ -1,7 +1,8 @@
-// A long import tells how far it is and can be stopped; the case stays as it was.
+// A long import tells how far it is and can be stopped; what was read before the stop comes in.
 import { describe, expect, it } from 'vitest';
 import { Comparer } from '../../../src/main/analysis/comparer.ts';
 import { createApp } from '../../../src/main/app.ts';
+import { readFile } from '../../../src/main/import/import-file.ts';
 import { cancelled } from '../../../src/main/import/worker-run.ts';
 import { Library } from '../../../src/main/library/library.ts';
 import { newId } from '../../../src/main/ids.ts';
@@ -9,7 +10,7 @@ import { base64 } from '../../support/app.ts';
 import { temporaryFolder } from '../../support/library.ts';
 
 describe('an import that takes long', () => {
-  it('tells its step, and ends as cancelled when it is stopped', async () => {
+  it('tells its step, and when it is stopped leaves out only what it had not read', async () => {
     const library = await Library.open(await temporaryFolder());
     let begin = (): void => undefined;
     const started = new Promise<void>((resolve) => (begin = resolve));
@@ -22,7 +23,8 @@ describe('an import that takes long', () => {
       version: '0.0.0',
       readOnly: null,
       readFile: (file, onProgress, signal) => {
-        onProgress('Reading page 40 of 200', 0.2);
+        if (file.name === 'first.txt') return readFile(file);
+        onProgress('Reading page 40 of 200', 0.5);
         begin();
         return new Promise((_, reject) => {
           signal.addEventListener('abort', () => reject(cancelled(file.name)));
@@ -31,15 +33,22 @@ describe('an import that takes long', () => {
     });
     const caseId = (await app.createCase({ title: 'Dues' })).case.id;
     expect(await app.importProgress({ caseId })).toBeNull();
-    const importing = app.importSource({ caseId, fileName: 'long.pdf', bytes: base64('%PDF-1.7') });
-    await started;
-    expect(await app.importProgress({ caseId })).toEqual({ step: 'Reading page 40 of 200', done: 0.2 });
-    await app.cancelImport({ caseId });
-    await expect(importing).rejects.toMatchObject({
-      code: 'cancelled',
-      message: expect.stringContaining('long.pdf') as string,
+    const importing = app.importSources({
+      caseId,
+      files: ['first.txt', 'long.pdf', 'last.txt'].map((fileName) => ({ fileName, bytes: base64(fileName) })),
     });
+    await started;
+    expect(await app.importProgress({ caseId })).toEqual({ step: 'Reading page 40 of 200', done: 0.5 });
+    await app.cancelImport({ caseId });
+    const { files, case: after } = await importing;
+    expect(files.map(([outcome]) => outcome?.problem?.code ?? 'added')).toEqual([
+      'added',
+      'cancelled',
+      'cancelled',
+    ]);
+    expect(files[1]?.[0]?.problem?.message).toContain('long.pdf');
     expect(await app.importProgress({ caseId })).toBeNull();
-    expect((await app.openCase({ caseId })).case.sources).toEqual([]);
+    expect(after.sources.map(({ file }) => file)).toEqual(['first.txt']);
+    expect((await app.undo({ caseId })).case.sources).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { Library } from '../../../src/main/library/library.ts';
 import { createApp } from '../../../src/main/app.ts';
 import { dispatch } from '../../../src/main/dispatch.ts';
 import { Comparer } from '../../../src/main/analysis/comparer.ts';
-import { base64, openApp } from '../../support/app.ts';
+import { addFile, openApp } from '../../support/app.ts';
 import { temporaryFolder } from '../../support/library.ts';
 import { caseOf } from '../../support/stored-case.ts';
 
@@ -142,11 +142,11 @@ describe('a disk that refuses a change', () => {
       code: 'cannot-save',
       message: expect.stringMatching(/nothing was changed\. The disk is full/) as string,
     });
-    const file = { caseId: subject.id, fileName: 'a.txt', bytes: base64('Dues rise on Monday.') };
-    await expect(app.importSource(file)).rejects.toMatchObject({ code: 'cannot-save' });
+    const add = () => addFile(app, subject.id, 'a.txt', 'Dues rise on Monday.');
+    await expect(add()).rejects.toMatchObject({ code: 'cannot-save' });
     fault.refuses = null;
     expect(await app.listCases({})).toHaveLength(1);
-    expect((await app.importSource(file)).case.sources).toHaveLength(1);
+    expect((await add()).case.sources).toHaveLength(1);
   });
 
   it('does not keep a person from working when only the backup fails, and tells them', async () => {

@@ -91,17 +91,22 @@ async function useEverything(call: Call): Promise<void> {
 
   for (const [fileName, content] of filesOfEveryKind()) {
     // What is read of a format is not this test's affair; what counts is what reading it opens.
-    await call('importSource', { caseId, fileName, bytes: base64(content) });
+    await must('importSources', { caseId, files: [{ fileName, bytes: base64(content) }] });
     await must('importProgress', ofCase);
     await must('cancelImport', ofCase);
   }
-  const add = (fileName: string, text: string) =>
-    must<{ sourceId: string }>('importSource', { caseId, fileName, bytes: base64(text) });
-  const { sourceId: older } = await add('older.txt', `Older: ${ONE}`);
-  const { sourceId: newer } = await add('newer.txt', `Older: ${NEWER}`);
+  const add = async (fileName: string, text: string): Promise<string> => {
+    const { files } = await must<Results['importSources']>('importSources', {
+      caseId,
+      files: [{ fileName, bytes: base64(text) }],
+    });
+    return files[0]![0]!.sourceId ?? '';
+  };
+  const older = await add('older.txt', `Older: ${ONE}`);
+  const newer = await add('newer.txt', `Older: ${NEWER}`);
   const { sourceId } = await must<{ sourceId: string }>('pasteSource', { caseId, text: TWO });
   await must('editSource', { caseId, sourceId, fields: { url: 'https://example.org/dues' } });
-  await must('importSource', { caseId, fileName: 'records.ris', bytes: base64(RECORDS) });
+  await add('records.ris', RECORDS);
   const { references } = (await must<CaseView>('openCase', ofCase)).case;
   await must('attachReference', { caseId, referenceId: references[0]!.id, sourceId });
   await must('removeReference', { caseId, referenceId: references[1]!.id });

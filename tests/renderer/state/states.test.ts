@@ -202,7 +202,7 @@ const offered = (name: string, text: string): OfferedFile => ({
 });
 
 describe('files', () => {
-  it('are added one after the other, each with its own outcome', async () => {
+  it('are added together, each with its own outcome', async () => {
     await opened();
     const vanished = () => Promise.reject(new Problem('file-vanished', 'It is gone.'));
     await app.addFiles(
@@ -214,7 +214,8 @@ describe('files', () => {
       ],
       new Date(0),
     );
-    expect(app.imports.outcomes.map(({ name, status, reason }) => [name, status, reason])).toEqual([
+    const texts = app.imports.files.flatMap((file) => file.texts);
+    expect(texts.map(({ name, status, reason }) => [name, status, reason])).toEqual([
       ['a.txt', 'added', null],
       ['b.txt', 'refused', 'It is gone.'],
       ['c.txt', 'already-there', 'This source is in the case already.'],
