@@ -190,9 +190,9 @@ function sceneAround(
 ): Scene | null {
   const names = new Set(words(speaker).map((word) => word.stem));
   for (let back = at - 1; back >= 0; back -= 1) {
+    if (isBare(scenes[back]!)) continue;
     const { start, end } = sentences[back]!;
-    const present = words(text.text.slice(start, end)).some((word) => names.has(word.stem));
-    if (present && !isBare(scenes[back]!)) return scenes[back]!;
+    if (words(text.text.slice(start, end)).some((word) => names.has(word.stem))) return scenes[back]!;
   }
   return null;
 }

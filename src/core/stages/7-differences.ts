@@ -14,7 +14,7 @@ import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
   differentPeriods,
-  figuresIn,
+  figuresOf,
   onlyOnesOfTheirKind,
   sameMeasure,
   sharedContext,
@@ -371,8 +371,9 @@ function phraseAround(
 
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
 function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
-  const left = figuresOf(pair.a, around);
-  const right = figuresOf(pair.b, around);
+  const [left, right] = [pair.a, pair.b].map((claim) =>
+    figuresOf(around.sources.get(claim.source)!.text, claim, around.quantities),
+  ) as [readonly Figure[], readonly Figure[]];
   const [one, other] = names(pair, around);
   const differences: Difference[] = [];
   const notes: string[] = [];
@@ -397,9 +398,6 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
   return { differences, notes };
 }
 
-/** What was read out of claims, kept as long as their surroundings: each is part of many pairs. */
-const figuresKnown = new WeakMap<Surroundings, Map<string, readonly Figure[]>>();
-
 /** Says what two figures that look alike are for: "differ in year and measure" where they do. */
 function incomparable(a: Figure, b: Figure, around: Surroundings): string {
   const measured = (figure: Figure): string => {
@@ -413,18 +411,6 @@ function incomparable(a: Figure, b: Figure, around: Surroundings): string {
 
 function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
-}
-
-function figuresOf(claim: Claim, around: Surroundings): readonly Figure[] {
-  let known = figuresKnown.get(around);
-  if (known === undefined) figuresKnown.set(around, (known = new Map<string, readonly Figure[]>()));
-  let figures = known.get(claim.id);
-  if (figures === undefined) {
-    const quantities = around.quantities.get(claim.id) ?? [];
-    figures = figuresIn(around.sources.get(claim.source)!.text, claim, quantities);
-    known.set(claim.id, figures);
-  }
-  return figures;
 }
 
 function dates(pair: ScoredPair, around: Surroundings): Difference | null {
@@ -508,7 +494,8 @@ function reasonsOf(pair: ScoredPair, around: Surroundings): string[] {
     const { where, gathering, date } = around.occasions.get(a.occasion)!;
     reasons.push(`Same occasion: ${[gathering, where, date].filter((part) => part !== null).join(', ')}`);
   }
-  if (pair.shared.length > 0) reasons.push(`Both have: ${pair.shared.slice(0, 6).join(', ')}`);
+  const { shared } = pair;
+  if (shared.length > 0) reasons.push(`Both have: ${shared.slice(0, 6).join(', ')}`);
   for (const [here, there] of pair.equivalents.slice(0, MOST_EQUIVALENTS)) {
     reasons.push(`“${here}” and “${there}” say the same`);
   }

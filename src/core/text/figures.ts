@@ -6,7 +6,7 @@ import { meanings } from './equivalents.ts';
 import { isFunctionWord } from './function-words.ts';
 import { disjointDates } from './iso-dates.ts';
 import { isReportingWord } from './weights.ts';
-import { words } from './words.ts';
+import { words, type Word } from './words.ts';
 
 const COUNTED = new Set(['cardinal', 'percent', 'money', 'multiplier', 'duration']);
 
@@ -40,25 +40,84 @@ export interface Figure {
 
 /** The figures within a span of a text: counts, shares, sums, factors and durations with a known value. */
 export function figuresIn(text: string, span: Span, quantities: readonly Quantity[]): Figure[] {
-  return quantities
-    .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null)
-    .map((quantity) => {
-      const next = quantities.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
-      const following = firstPart(text.slice(quantity.end, Math.min(span.end, next?.start ?? span.end)));
-      const leading = lastPart(text.slice(span.start, quantity.start));
-      // "1,200 workers": what is counted belongs to the measure even where it lies inside the quantity's own span.
-      const counted = quantity.kind === 'cardinal' ? (quantity.unit ?? '') : '';
-      return {
-        quantity,
-        words: text.slice(quantity.start, quantity.end),
-        counted: new Map(contentWords(counted)),
-        named: new Map(contentWords(counted === '' ? '' : upTo(following, counted))),
-        after: new Map([...contentWords(counted), ...contentWords(firstWords(following, AFTER))]),
-        before: new Map(contentWords(lastWords(leading, BEFORE))),
-        close: new Map(contentWords(lastWords(leading, CLOSELY_BEFORE))),
-        period: periodOf(quantity, span, quantities),
-      };
-    });
+  const figures = quantities.filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null);
+  if (figures.length === 0) return [];
+  const passage = new Passage(text, span);
+  return figures.map((quantity) => {
+    const next = quantities.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
+    const following = firstPart(text.slice(quantity.end, Math.min(span.end, next?.start ?? span.end)));
+    const leading = lastPart(text.slice(span.start, quantity.start));
+    const behind = passage.words(quantity.end, quantity.end + following.length);
+    const ahead = passage.words(quantity.start - leading.length, quantity.start);
+    // "1,200 workers": what is counted belongs to the measure even where it lies inside the quantity's own span.
+    const unit = quantity.kind === 'cardinal' ? (quantity.unit ?? '') : '';
+    const counted = contentWords(unit, words(unit));
+    return {
+      quantity,
+      words: text.slice(quantity.start, quantity.end),
+      counted: new Map(counted),
+      named: new Map(contentWords(passage.text, passage.upTo(unit, quantity.end, behind))),
+      after: new Map([...counted, ...contentWords(passage.text, behind.slice(0, AFTER))]),
+      before: new Map(contentWords(passage.text, ahead.slice(-BEFORE))),
+      close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
+      period: periodOf(quantity, span, quantities),
+    };
+  });
+}
+
+/** What was read out of claims, kept as long as their quantities: two stages look at them, in many pairs. */
+const known = new WeakMap<ReadonlyMap<string, readonly Quantity[]>, Map<string, readonly Figure[]>>();
+
+/** The figures within a claim, found once for each table of quantities. */
+export function figuresOf(
+  text: string,
+  claim: Span & { readonly id: string },
+  quantities: ReadonlyMap<string, readonly Quantity[]>,
+): readonly Figure[] {
+  let found = known.get(quantities);
+  if (found === undefined) known.set(quantities, (found = new Map<string, readonly Figure[]>()));
+  let figures = found.get(claim.id);
+  if (figures === undefined)
+    found.set(claim.id, (figures = figuresIn(text, claim, quantities.get(claim.id) ?? [])));
+  return figures;
+}
+
+/** A passage that is cut into words once, however many stretches of it are asked for. */
+class Passage {
+  readonly text: string;
+  readonly #start: number;
+  readonly #words: readonly Word[];
+
+  constructor(text: string, { start, end }: Span) {
+    this.text = text.slice(start, end);
+    this.#start = start;
+    this.#words = words(this.text);
+  }
+
+  /** The words between two places of the whole text, with their places in the passage. */
+  words(start: number, end: number): readonly Word[] {
+    const [from, to] = [start - this.#start, end - this.#start];
+    const cut = this.#words.some((word) => isWithin(from, word) || isWithin(to, word));
+    if (!cut) return this.#words.filter((word) => word.start >= from && word.end <= to);
+    return words(this.text.slice(from, to)).map((word) => ({
+      ...word,
+      start: word.start + from,
+      end: word.end + from,
+    }));
+  }
+
+  /** The few words behind a place up to a name; none where it stands further off. */
+  upTo(name: string, place: number, behind: readonly Word[]): readonly Word[] {
+    const last = behind.slice(0, CLOSELY_BEFORE).at(-1);
+    if (name === '' || last === undefined) return [];
+    const at = this.text.indexOf(name, place - this.#start);
+    const end = at + name.length;
+    return at < 0 || end > last.end ? [] : this.words(place, this.#start + end);
+  }
+}
+
+function isWithin(place: number, { start, end }: Span): boolean {
+  return start < place && place < end;
 }
 
 /**
@@ -76,7 +135,8 @@ export function sameMeasure(a: Figure, b: Figure): boolean {
 
 /** A word may be shared as itself and by its meaning: it counts once. */
 function sharedWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
-  return new Set(sharedKeys(a, b).map((key) => a.get(key))).size;
+  const shared = sharedKeys(a, b);
+  return shared.length < 2 ? shared.length : new Set(shared.map((key) => a.get(key))).size;
 }
 
 /**
@@ -157,13 +217,14 @@ function isBareSum(bare: Quantity, money: Quantity): boolean {
 const LEAST_BARE_SUM = 1_000_000;
 
 function sharedKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
-  return [...a.keys()].filter((key) => b.has(key));
+  const shared: string[] = [];
+  for (const key of a.keys()) if (b.has(key)) shared.push(key);
+  return shared;
 }
 
 /** Content words and phrases of one meaning, each under its stem or meaning: "died" and "killed" meet. */
-function contentWords(stretch: string): [string, string][] {
-  const all = words(stretch);
-  const spelled = (from: number, to: number): string => stretch.slice(all[from]!.start, all[to]!.end);
+function contentWords(text: string, all: readonly Word[]): [string, string][] {
+  const spelled = (from: number, to: number): string => text.slice(all[from]!.start, all[to]!.end);
   const content = all.flatMap(({ folded, stem }, at): [string, string][] =>
     isFunctionWord(folded) || isReportingWord(folded) ? [] : [[stem, spelled(at, at)]],
   );
@@ -172,23 +233,6 @@ function contentWords(stretch: string): [string, string][] {
     spelled(at, at + length - 1),
   ]);
   return [...content, ...shared];
-}
-
-/** The few words from the start up to a name; none where it stands further off. */
-function upTo(stretch: string, name: string): string {
-  const first = firstWords(stretch, CLOSELY_BEFORE);
-  const at = first.indexOf(name);
-  return at < 0 ? '' : first.slice(0, at + name.length);
-}
-
-function firstWords(stretch: string, count: number): string {
-  const last = words(stretch).slice(0, count).at(-1);
-  return last === undefined ? '' : stretch.slice(0, last.end);
-}
-
-function lastWords(stretch: string, count: number): string {
-  const first = words(stretch).slice(-count)[0];
-  return first === undefined ? '' : stretch.slice(first.start);
 }
 
 /** A measure ends with its sentence part; what follows a semicolon or full stop measures something else. */

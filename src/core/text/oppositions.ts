@@ -199,8 +199,14 @@ function clauseNumbers(text: string, all: readonly Word[]): number[] {
  * same: elsewhere a negation may be of anything.
  */
 export function opposedNegations(a: string, b: string): Opposition | null {
+  // Most texts deny nothing, and two of them cannot exclude each other so.
+  if (!deniesAnything(a) && !deniesAnything(b)) return null;
   return between(readNegations(a), readNegations(b), SHARED_BESIDE_NEGATION);
 }
+
+const deniesAnything = remembered((text): boolean =>
+  words(text).some(({ folded }) => NEGATORS.has(folded) || NEGATING_VERBS.has(folded)),
+);
 
 /**
  * The first meaning on whose two poles the texts stand, or null. A text that holds both poles tells a movement ("rose,

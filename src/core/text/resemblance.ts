@@ -76,7 +76,7 @@ export class Collection {
   readonly #lengthFactors: number[] = [];
   /** By term, of the passages that candidates are sought among. */
   readonly #postings: (Postings | undefined)[] = [];
-  readonly #spellings = new Map<number, Map<string, string>>();
+  readonly #spellings = new Map<number, Spelling>();
 
   // The passage that others are compared with, laid out by number.
   #open = -1;
@@ -270,33 +270,41 @@ export class Collection {
   sharedWords(i: number, j: number): string[] {
     return this.#sharedTerms(i, j)
       .filter((term) => !isMeaning(term))
-      .map((term) => this.#spelling(i).get(term)!);
+      .map((term) => this.#spelling(i).spelled.get(term)!);
   }
 
   /** Phrases of one meaning in different words: as passage `i` has it, as passage `j` has it. */
   equivalents(i: number, j: number): [string, string][] {
     return this.#sharedTerms(i, j)
       .filter(isMeaning)
-      .flatMap((term) => otherWords(this.#spelling(i).get(term)!, this.#spelling(j).get(term)!));
+      .flatMap((term) =>
+        otherWords(this.#spelling(i).spelled.get(term)!, this.#spelling(j).spelled.get(term)!),
+      );
   }
 
   #sharedTerms(i: number, j: number): string[] {
-    const right = this.#spelling(j);
-    return [...this.#spelling(i).keys()]
-      .filter((term) => right.has(term))
-      .map((term) => ({ term, rarity: this.#rarities[this.#lexicon.numberOf(term)!]! }))
-      .sort((x, y) => y.rarity - x.rarity)
-      .map(({ term }) => term);
+    const { spelled } = this.#spelling(j);
+    return this.#spelling(i).rarestFirst.filter((term) => spelled.has(term));
   }
 
-  #spelling(passage: number): Map<string, string> {
+  #spelling(passage: number): Spelling {
     let known = this.#spellings.get(passage);
     if (known === undefined) {
-      known = spelling(this.#sketches[passage]!.passage);
+      const spelled = spelling(this.#sketches[passage]!.passage);
+      const rarity = (term: string): number => this.#rarities[this.#lexicon.numberOf(term)!]!;
+      const terms = [...spelled.keys()].map((term) => ({ term, rarity: rarity(term) }));
+      const rarestFirst = terms.sort((x, y) => y.rarity - x.rarity).map(({ term }) => term);
+      known = { spelled, rarestFirst };
       this.#spellings.set(passage, known);
     }
     return known;
   }
+}
+
+/** How a passage spells its terms. */
+interface Spelling {
+  readonly spelled: ReadonlyMap<string, string>;
+  readonly rarestFirst: readonly string[];
 }
 
 /** Inverse document frequency as BM25 defines it. */
