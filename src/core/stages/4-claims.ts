@@ -25,14 +25,14 @@ const WORTH: readonly (readonly [reason: string, weight: number, cue: RegExp])[]
   [
     'names a cause',
     0.1,
-    /\b(?:because|caused?|causes|led to|due to|as a result|owing to|thanks to|blamed?|prevents?|prevented)\b/iu,
+    /\b(?:because|caused?|causes|led to|due to|as a result|owing to|thanks to|blamed?|prevents?|prevented)\b/i,
   ],
   ['names somebody or something', 0.1, /[\p{Ll},] \p{Lu}\p{Ll}/u],
   ['is a question', -0.4, /\?["”’']?$/u],
   [
     'is about feelings or opinion',
     -0.2,
-    /\b(?:I|we) (?:hope|wish|want|love|feel|think|believe|thank)\b|\b(?:sorry|happy|proud|beautiful|wonderful|terrible)\b/iu,
+    /\b(?:I|we) (?:hope|wish|want|love|feel|think|believe|thank)\b|\b(?:sorry|happy|proud|beautiful|wonderful|terrible)\b/i,
   ],
 ];
 /** Where a statement stands that nothing speaks for or against. */
