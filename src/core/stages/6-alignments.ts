@@ -6,7 +6,7 @@ import { FINAL_INTERCEPT, FINAL_WEIGHTS, FIRST_INTERCEPT, FIRST_WEIGHTS } from '
 import { COMPANY, companyOf } from '../text/company.ts';
 import {
   consistentFigures,
-  figuresOf,
+  figuresOfClaim,
   sameKind,
   sameMeasure,
   sameScale,
@@ -664,7 +664,7 @@ interface Measured {
 function measure({ text, claims, quantities }: ClaimsOfSource): Measured[] {
   const read = claims.map((claim) => {
     const own = quantities.get(claim.id) ?? [];
-    const figures = figuresOf(text, claim, quantities);
+    const figures = figuresOfClaim(text, claim, quantities);
     const dates = own.flatMap(preciseDays);
     const poles = readPoles(text.slice(claim.start, claim.end));
     return { figures, dates, poles, named: kindsOf(figures, dates.length > 0) };

@@ -14,7 +14,7 @@ import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
   differentPeriods,
-  figuresOf,
+  figuresOfClaim,
   onlyOnesOfTheirKind,
   sameMeasure,
   sharedContext,
@@ -371,9 +371,8 @@ function phraseAround(
 
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
 function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
-  const [left, right] = [pair.a, pair.b].map((claim) =>
-    figuresOf(around.sources.get(claim.source)!.text, claim, around.quantities),
-  ) as [readonly Figure[], readonly Figure[]];
+  const left = figuresOf(pair.a, around);
+  const right = figuresOf(pair.b, around);
   const [one, other] = names(pair, around);
   const differences: Difference[] = [];
   const notes: string[] = [];
@@ -411,6 +410,10 @@ function incomparable(a: Figure, b: Figure, around: Surroundings): string {
 
 function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
+}
+
+function figuresOf(claim: Claim, around: Surroundings): readonly Figure[] {
+  return figuresOfClaim(around.sources.get(claim.source)!.text, claim, around.quantities);
 }
 
 function dates(pair: ScoredPair, around: Surroundings): Difference | null {

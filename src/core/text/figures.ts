@@ -69,7 +69,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
 const known = new WeakMap<ReadonlyMap<string, readonly Quantity[]>, Map<string, readonly Figure[]>>();
 
 /** The figures within a claim, found once for each table of quantities. */
-export function figuresOf(
+export function figuresOfClaim(
   text: string,
   claim: Span & { readonly id: string },
   quantities: ReadonlyMap<string, readonly Quantity[]>,
