@@ -31,10 +31,13 @@ const STATED_ELSEWHERE = new Map([
 /** What of the development packages ends up in the app: the page's own, and the window around it. */
 const BUNDLED = [
   '@fontsource-variable/inter',
+  '@fontsource-variable/noto-serif',
   '@fontsource-variable/source-serif-4',
   '@lucide/svelte',
   'bits-ui',
+  'mdast-util-from-markdown',
   'svelte',
+  'virtua',
 ];
 /** Shipped as it is; what its manifest names is for fetching it. */
 const WHOLE = ['electron'];

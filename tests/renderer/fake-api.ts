@@ -2,7 +2,14 @@
 // of the model; the comparison is the one written by hand.
 import type { SeenBefore } from '../../src/core/contract/seen-before.ts';
 import type { SearchResult } from '../../src/core/contract/search.ts';
-import type { CaseSummary, CaseView, Contract, ImportOutcome } from '../../src/core/contract/contract.ts';
+import type {
+  Backup,
+  CaseSummary,
+  CaseView,
+  Contract,
+  ImportOutcome,
+  Notice,
+} from '../../src/core/contract/contract.ts';
 import { CALL_NAMES } from '../../src/core/contract/names.ts';
 import type { Annotation } from '../../src/core/model/annotation.ts';
 import type { Case } from '../../src/core/model/case.ts';
@@ -50,6 +57,9 @@ export class FakeApi {
   damaged: CaseSummary[] = [];
   comparison: Comparison = COMPARISON;
   seen: SeenBefore = NOTHING_SEEN;
+  /** What the open case's notice says; null when there is none. */
+  notice: Notice | null = null;
+  backups: readonly Backup[] = [];
   /** Set to make the next change fail. */
   failWith: Problem | null = null;
   /** What was searched for, in order. */
@@ -244,8 +254,11 @@ export class FakeApi {
       this.#review(caseId, (subject) => review.removeScale(subject, scaleId)),
     saveTags: ({ caseId, ...wish }) => this.#review(caseId, (subject) => review.saveTags(subject, wish)),
     renameTag: ({ caseId, ...wish }) => this.#review(caseId, (subject) => review.renameTag(subject, wish)),
-    dismissNotice: ({ caseId }) => Promise.resolve(this.#view(caseId)),
-    listBackups: () => Promise.resolve([]),
+    dismissNotice: ({ caseId }) => {
+      this.notice = null;
+      return Promise.resolve(this.#view(caseId));
+    },
+    listBackups: () => Promise.resolve(this.backups),
     restoreBackup: ({ caseId }) => Promise.resolve(this.#view(caseId)),
     // The page's tests open no files of cases; the door's own tests do.
     openCaseFile: () => Promise.reject(new Problem('not-found', 'There is no such file.')),
@@ -301,6 +314,7 @@ export class FakeApi {
       case: this.#case(id),
       undo: this.#done.at(-1)?.name ?? null,
       redo: this.#undone.at(-1)?.name ?? null,
+      ...(this.notice !== null && { notice: this.notice }),
     };
   }
 

@@ -13,6 +13,7 @@ export const HIGHLIGHT_NAMES = [
   'numbers-differ',
   'possible-contradiction',
   'note',
+  'link',
   'hovered',
   'selected',
   'words',

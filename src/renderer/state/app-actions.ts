@@ -136,6 +136,12 @@ export function appActions(app: AppState): Action[] {
       run: () => (app.dialog = { kind: 'keys' }),
     },
     {
+      id: 'about',
+      name: t.shell.about,
+      group: 'app',
+      run: () => (app.dialog = { kind: 'about' }),
+    },
+    {
       id: 'settings',
       name: t.shell.settings,
       group: 'app',

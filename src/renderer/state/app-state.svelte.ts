@@ -28,6 +28,7 @@ export type OpenDialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'handbook' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'about' }
   | { readonly kind: 'tags' }
   | {
       readonly kind: 'versions';

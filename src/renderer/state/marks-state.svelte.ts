@@ -1,6 +1,7 @@
 // What is marked in the panes of the reader: the ties of what stands side by side, the selection with the words that
 // differ, the notes, and what the pointer is on.
 /* eslint-disable svelte/prefer-svelte-reactivity -- every table here is made anew by its derivation, and only read. */
+import { stands } from '../../core/model/anchor.ts';
 import { samePassage, type Passage, type Span } from '../../core/model/span.ts';
 import type { ComparisonIndex, Mark, Tie } from '../reading/comparison-index.ts';
 import { KIND_LOOKS, type MarkKind, type Tone } from '../reading/kinds.ts';
@@ -118,6 +119,18 @@ export class MarksState {
     if (!this.#settings.value.notes) return [];
     const draft = this.#reader.draft?.passage;
     return [...spansOf(this.#case.placedAnnotations, source), ...(draft?.source === source ? [draft] : [])];
+  }
+
+  /** Ends of the links, those of the one being made included; none while notes are switched off. */
+  linksIn(source: string): Span[] {
+    if (!this.#settings.value.notes) return [];
+    const { link } = this.#reader;
+    const draft = link === null ? [] : [link.from, ...(link.to === null ? [] : [link.to])];
+    const text = this.#case.source(source)?.text ?? '';
+    const ends = this.#case.case.links
+      .flatMap(({ from, to }) => [from, to])
+      .filter((end) => end.source === source && stands(end, text));
+    return [...ends, ...spansOf(draft, source)];
   }
 
   /** What is under the pointer with its partners, and the partner that the keys walk on. */

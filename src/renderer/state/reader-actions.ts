@@ -33,6 +33,14 @@ export function readerActions(screen: ReaderScreen): Action[] {
       run: () => screen.beginNote(),
     },
     {
+      id: 'link',
+      name: reader.link?.to === null ? t.actions.linkHere : t.actions.linkPassage,
+      group: 'note',
+      keys: ['T'],
+      enabled: () => screen.subject !== null,
+      run: () => screen.beginLink(),
+    },
+    {
       id: 'clear-selection',
       name: t.actions.selectNothing,
       group: 'finding',
@@ -48,11 +56,15 @@ export function readerActions(screen: ReaderScreen): Action[] {
       enabled: () => openCase.sources.length > 1,
       run: () => void screen.beginPartners(),
     },
-    ...(['findings', 'passages'] as const).map((part) => ({
+    ...(['findings', 'passages', 'links'] as const).map((part) => ({
       id: `part-${part}`,
-      name: { findings: t.actions.showFindings, passages: t.actions.showPassages }[part],
+      name: {
+        findings: t.actions.showFindings,
+        passages: t.actions.showPassages,
+        links: t.actions.showLinks,
+      }[part],
       group: 'reading' as const,
-      keys: [{ findings: 'F', passages: 'L' }[part]],
+      keys: [{ findings: 'F', passages: 'L', links: 'I' }[part]],
       run: () => (reader.part = part),
     })),
     {

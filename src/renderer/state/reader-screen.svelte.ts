@@ -87,6 +87,20 @@ export class ReaderScreen {
     this.words.clear();
   }
 
+  /**
+   * Begins a link, or ends the one that waits for its other passage: at the selected words, else at the selected
+   * finding, whose wordings in two sources are offered as the two ends.
+   */
+  beginLink(): void {
+    this.words.look();
+    const words = this.words.passage;
+    const [first] = this.marks.wordings;
+    const other = this.marks.wordings.find(({ passage }) => passage.source !== first?.passage.source);
+    if (words !== null) this.reader.linkFrom(words, null);
+    else if (first !== undefined) this.reader.linkFrom(first.passage, other?.passage ?? null);
+    this.words.clear();
+  }
+
   /** Seeks partners of the subject, and goes to the first one. */
   async beginPartners(): Promise<void> {
     this.words.look();

@@ -1,8 +1,9 @@
 // What the reader shows of the open case: which sources stand side by side, what is selected, which findings are
 // listed, and the note that is being written.
 import { FINDING_KINDS, type Claim, type Finding, type FindingKind } from '../../core/model/comparison.ts';
+import { LINK_TYPES, type LinkType } from '../../core/model/link.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
-import type { Passage } from '../../core/model/span.ts';
+import { samePassage, type Passage } from '../../core/model/span.ts';
 import type { Selected } from '../reading/comparison-index.ts';
 import { fillPanes } from '../reading/pane-choice.ts';
 import type { CaseState } from './case-state.svelte.ts';
@@ -23,6 +24,14 @@ export interface Draft {
   readonly turn: number;
 }
 
+/** A link being made; `to` is null until the other passage is chosen. It is kept until it is saved or given up. */
+export interface LinkDraft {
+  readonly from: Passage;
+  readonly to: Passage | null;
+  readonly type: LinkType;
+  readonly note: string;
+}
+
 /** A request to bring passages level; a new object each time, so that asking twice works. */
 export interface LevelRequest {
   readonly passages: readonly Passage[];
@@ -32,7 +41,7 @@ export interface LevelRequest {
 }
 
 /** Parts of the rail beside the texts. */
-export type RailPart = 'findings' | 'partners' | 'passages';
+export type RailPart = 'findings' | 'partners' | 'passages' | 'links';
 
 export class ReaderState {
   /** Sources of the panes, from left to right. */
@@ -41,6 +50,7 @@ export class ReaderState {
   /** The one kind of finding listed, null for all. */
   filter: FindingKind | null = $state(null);
   draft: Draft | null = $state.raw(null);
+  link: LinkDraft | null = $state.raw(null);
   level: LevelRequest | null = $state.raw(null);
   /** The passage that a search found last, marked in its pane. */
   found: Passage | null = $state.raw(null);
@@ -316,6 +326,40 @@ export class ReaderState {
     this.draft = null;
   }
 
+  /** Begins a link at a passage, or ends the one that waits for its other passage there. */
+  linkFrom(from: Passage, to: Passage | null): void {
+    const waiting = this.link;
+    if (waiting !== null && waiting.to === null && !samePassage(waiting.from, from)) {
+      this.link = { ...waiting, to: from };
+    } else this.link = { from, to, type: waiting?.type ?? LINK_TYPES[0], note: waiting?.note ?? '' };
+  }
+
+  writeLink(fields: Partial<Pick<LinkDraft, 'type' | 'note'>>): void {
+    if (this.link !== null) this.link = { ...this.link, ...fields };
+  }
+
+  /** The other way round: a link is directed. */
+  swapLink(): void {
+    const { link } = this;
+    if (link !== null && link.to !== null) this.link = { ...link, from: link.to, to: link.from };
+  }
+
+  /** Stores the link; on failure it stays as it was made. */
+  async saveLink(): Promise<void> {
+    const { link } = this;
+    if (link === null || link.to === null) return;
+    const [from, to] = [placeOf(link.from), placeOf(link.to)];
+    const saved = await this.#case.review('link', { from, to, type: link.type, note: link.note.trim() });
+    if (saved && this.link === link) {
+      this.link = null;
+      this.part = 'links';
+    }
+  }
+
+  cancelLink(): void {
+    this.link = null;
+  }
+
   #isTyped(draft: Draft): boolean {
     const stored = this.#case.annotations.find(({ id }) => id === draft.annotationId);
     return (
@@ -368,3 +412,6 @@ export class ReaderState {
     this.panes = this.panes.map((id, at) => missing[free.indexOf(at)] ?? id);
   }
 }
+
+/** A passage alone: a claim or a note that is one has more to it. */
+const placeOf = ({ source, start, end }: Passage): Passage => ({ source, start, end });
