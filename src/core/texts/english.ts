@@ -1,6 +1,7 @@
 // What the app says to people, in English: every text of the page and of the desktop menu, by the room it stands in.
 // Texts with values in them are functions. Words in [brackets] are keys, which the page draws as keys.
 
+import { BUNDLED_SCALES } from '../model/verdict.ts';
 import { FINDING_NAMES, LINK_NAMES, ROLE_NAMES } from '../model/names.ts';
 
 const rules = new Intl.PluralRules('en');
@@ -9,6 +10,8 @@ const digits = new Intl.NumberFormat('en-GB');
 /** "1 source", "5 sources". */
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${digits.format(count)} ${rules.select(count) === 'one' ? one : many}`;
+
+const bundledSteps = BUNDLED_SCALES.flatMap(({ steps }) => steps);
 
 export const english = {
   /** For dates and numbers. */
@@ -64,6 +67,25 @@ export const english = {
     'evidence-for': 'Evidence for it looked for',
     'evidence-against': 'Evidence against it looked for',
     interests: 'Interests of the sources stated',
+  },
+  /** The scales that come with the app, by id, and their steps by the label that is stored with a verdict. */
+  scales: {
+    names: Object.fromEntries(BUNDLED_SCALES.map(({ id, name }) => [id, name])) as Record<string, string>,
+    steps: Object.fromEntries(bundledSteps.map(({ label }) => [label, label])) as Record<string, string>,
+    hints: Object.fromEntries(bundledSteps.map(({ label, description }) => [label, description])) as Record<
+      string,
+      string
+    >,
+  },
+  /** What a long piece of work is at, by what the machine calls it. */
+  progress: {
+    steps: {
+      Starting: 'Starting',
+      Comparing: 'Comparing',
+      'Comparing claims': 'Comparing claims',
+      'Telling differences': 'Telling differences',
+    } as Record<string, string>,
+    reading: (name: string) => `Reading ${name}`,
   },
   screens: {
     label: 'Screens',
@@ -584,7 +606,7 @@ export const english = {
     log: 'Log',
     list: 'Review queue',
     noneWaits: 'Nothing awaits a decision.',
-    keys: '[J] [K] move · [C] confirm · [X] dismiss · [V] [1]… verdict · [E] amend · [N] note · [D] done',
+    keys: '[J] [K] move · [C] confirm · [X] dismiss · [V] or [1] to [9] verdict · [E] amend · [N] note · [D] done',
     nothing: 'Nothing to review',
     nothingText: 'The machine found nothing in these sources that needs a decision.',
     decided: (part: number, whole: number) => `${part} of ${whole} decided`,

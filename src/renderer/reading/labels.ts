@@ -39,3 +39,19 @@ export function partialDay(date: string): string {
     timeZone: 'UTC',
   });
 }
+
+/** What a scale is called: those of the app in the language of the page, a person's own as they named it. */
+export function scaleName({ id, name }: { readonly id: string; readonly name: string }): string {
+  return t.scales.names[id] ?? name;
+}
+
+/** What a step of a scale is called, by the label that is stored with a verdict. */
+export function stepName(label: string): string {
+  return t.scales.steps[label] ?? label;
+}
+
+/** What a long piece of work is at. */
+export function progressName(step: string): string {
+  const [, name] = /^Reading (.+)$/.exec(step) ?? [];
+  return name === undefined ? (t.progress.steps[step] ?? step) : t.progress.reading(name);
+}

@@ -6,6 +6,7 @@ import { contains, overlaps, type Span } from '../../core/model/span.ts';
 import type { Reviewed } from '../../core/resolve.ts';
 import { wordDifferences } from '../../core/text/diff.ts';
 import { t } from '../texts.svelte.ts';
+import { stepName } from './labels.ts';
 import type { MatrixRow } from './matrix.ts';
 
 export interface PointWording {
@@ -189,7 +190,7 @@ export function pointEvents(row: MatrixRow, reviewed: Reviewed, notes: readonly 
     ...work.verdicts.map(({ at, reviewer, label }) => ({
       at,
       by: reviewer,
-      what: t.point.verdictGiven(label),
+      what: t.point.verdictGiven(stepName(label)),
     })),
     ...(work.state === null
       ? []

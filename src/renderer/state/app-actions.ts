@@ -43,12 +43,28 @@ export function appActions(app: AppState): Action[] {
       run: () => void app.go('library'),
     },
     {
+      id: 'go-matrix',
+      name: t.screens.matrix,
+      group: 'go',
+      keys: ['O'],
+      enabled: hasCase,
+      run: () => void app.go('matrix'),
+    },
+    {
       id: 'go-reader',
       name: t.screens.reader,
       group: 'go',
       keys: ['R'],
       enabled: hasCase,
       run: () => void app.go('reader'),
+    },
+    {
+      id: 'go-review',
+      name: t.screens.review,
+      group: 'go',
+      keys: ['Q'],
+      enabled: hasCase,
+      run: () => void app.go('review'),
     },
     {
       id: 'go-export',
