@@ -1,9 +1,6 @@
 // `node --require` this file, and every connection, look-up and datagram that leaves the loopback interface is
 // written to the file that CROSSREAD_WATCH names, one a line. It watches below every library: at Node's own sockets, and
 // in every thread, for which it has to be CommonJS.
-/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access,
-   @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-return, @typescript-eslint/unbound-method --
-   every call is handed on as it came, of whatever type, with the `this` it came with */
 const dgram = require('node:dgram');
 const dns = require('node:dns');
 const { appendFileSync } = require('node:fs');

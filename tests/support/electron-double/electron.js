@@ -151,9 +151,9 @@ export class BrowserWindow extends EventEmitter {
       permission: printing.handlers.check(),
       letThrough: [this.url, 'app://crossread/', 'https://example.org/', 'file:///etc/passwd'].filter(
         (url) => {
-          let isCancelled = false;
-          printing.handlers.before({ url }, (/** @type {Loose} */ { cancel }) => (isCancelled = cancel));
-          return !isCancelled;
+          const decided = { cancel: true };
+          printing.handlers.before({ url }, (/** @type {Loose} */ made) => Object.assign(decided, made));
+          return !decided.cancel;
         },
       ),
     });
