@@ -1,5 +1,6 @@
 // The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
 import type { Contract, ImportOutcome, Progress, Results } from '../core/contract/contract.ts';
+import { EXPORT_FORMATS } from '../core/contract/formats.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange } from '../core/model/change.ts';
 import { Problem } from '../core/model/problem.ts';
@@ -328,7 +329,9 @@ export function createApp(parts: AppParts): Contract {
 
     async exportCase({ caseId, ...wish }) {
       const { case: subject } = await cases.view(caseId);
-      const comparison = subject.sources.length < 2 ? null : await comparer.compare(caseId, subject.sources);
+      // A file that holds the case as it is needs no comparison, and may be wanted in a hurry.
+      const isCompared = subject.sources.length >= 2 && !EXPORT_FORMATS[wish.format].isWhole;
+      const comparison = isCompared ? await comparer.compare(caseId, subject.sources) : null;
       const tools = { originals: () => library.originals(caseId), printPdf };
       const { content, ...file } = await exportCase(subject, comparison, wish, tools);
       return typeof content === 'string'

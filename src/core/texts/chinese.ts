@@ -724,6 +724,7 @@ export const chinese: Texts = {
     'no-backup': '已保存，但没有备份',
     'read-only': '案例库只能读取',
     understood: '知道了',
+    saveElsewhere: '在别处另存一份',
   },
   backups: {
     action: '恢复较早的状态',

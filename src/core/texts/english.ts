@@ -713,6 +713,7 @@ export const english = {
     'no-backup': 'Saved without a backup',
     'read-only': 'The library can only be read',
     understood: 'Understood',
+    saveElsewhere: 'Save a copy elsewhere',
   },
   backups: {
     action: 'Restore an earlier state',

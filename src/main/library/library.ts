@@ -282,7 +282,9 @@ export class Library {
     for (const name of names.sort()) {
       const [, hex, fileName] = /^([0-9a-f]{64})-(.+)$/.exec(name) ?? [];
       if (hex === undefined || fileName === undefined) continue;
-      const bytes = await readFile(join(folder, name));
+      // One that cannot be read keeps nobody from saving a copy of the case elsewhere.
+      const bytes = await readFile(join(folder, name)).catch(() => null);
+      if (bytes === null) continue;
       if (createHash('sha256').update(bytes).digest('hex') !== hex) continue;
       found.push({ sha256: `sha256:${hex}`, fileName, bytes });
     }

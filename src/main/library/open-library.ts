@@ -1,19 +1,21 @@
 // Opens a library for one process to write to: takes its lock, clears away what a kill left, and lets go at the end.
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Case } from '../../core/model/case.ts';
 import { Problem } from '../../core/model/problem.ts';
 import { errorCode } from './atomic-write.ts';
 import { cannotSave } from './case-file.ts';
 import { Library } from './library.ts';
 import { lockLibrary, tidyLocks, type LockDoor } from './lock.ts';
+import { rescueCase } from './rescue.ts';
 
 export interface OpenLibrary {
   readonly library: Library;
   /** Why nothing can be saved in this library, or null. */
   readonly readOnly: string | null;
   /**
-   * Waits until everything is on the disk and lets the library go.
-   * @throws Problem `cannot-save` when the disk refused a change to the last
+   * Waits until everything is on the disk and lets the library go. What the disk refuses to the last is kept elsewhere.
+   * @throws Problem `cannot-save` that says where, or that it could not be kept anywhere
    */
   readonly close: () => Promise<void>;
 }
@@ -23,12 +25,14 @@ const NOT_WRITABLE: readonly string[] = ['EROFS', 'EACCES', 'EPERM'];
 
 /**
  * Opens the library in `folder`, or makes it. One that can only be read is opened without a lock and refuses changes.
+ * @param rescueFolders where the last changes go when the disk of the library refuses them to the end
  * @throws Problem `in-use` when another process has it, `cannot-save` when it can be neither made nor read
  */
 export async function openLibrary(
   folder: string,
   door: LockDoor,
   now = (): Date => new Date(),
+  rescueFolders?: readonly string[],
 ): Promise<OpenLibrary> {
   try {
     await mkdir(folder, { recursive: true });
@@ -37,7 +41,12 @@ export async function openLibrary(
       const library = await Library.open(folder, { guard: lock.check, now });
       await tidyLocks(folder);
       await library.tidy();
-      return { library, readOnly: null, close: () => closeLibrary(library, lock.release) };
+      const close = async (): Promise<void> => {
+        const refused = await library.flush();
+        await lock.release();
+        if (refused.length > 0) throw await rescued(refused, now(), rescueFolders);
+      };
+      return { library, readOnly: null, close };
     } catch (error) {
       await lock.release();
       throw error;
@@ -57,14 +66,24 @@ async function openReadOnly(folder: string): Promise<OpenLibrary> {
   return { library, readOnly: message, close: () => Promise.resolve() };
 }
 
-async function closeLibrary(library: Library, release: () => Promise<void>): Promise<void> {
-  const refused = await library.flush();
-  await release();
-  if (refused.length === 0) return;
-  const titles = refused.map(({ about }) => `“${about.title}”`).join(', ');
-  throw new Problem(
+async function rescued(
+  refused: readonly Case[],
+  now: Date,
+  folders: readonly string[] | undefined,
+): Promise<Problem> {
+  const told: string[] = [];
+  for (const subject of refused) {
+    const path = await rescueCase(subject, now, folders);
+    const title = `“${subject.about.title}”`;
+    told.push(
+      path === null
+        ? `The last changes to ${title} are lost: nowhere could a copy be kept.`
+        : `${title} with its last changes is kept in ${path}: open that file in Crossread once the library can be written to.`,
+    );
+  }
+  return new Problem(
     'cannot-save',
-    `The last changes to ${titles} could not be saved: the disk refused them.`,
+    `The disk of the library refused what was changed last. ${told.join(' ')}`,
   );
 }
 

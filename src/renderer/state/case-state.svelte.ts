@@ -39,8 +39,8 @@ export class CaseState {
   stopped = $state(false);
   /** Changes on their way to the library. */
   saving = $state(0);
-  /** The last change could not be stored. */
-  unsaved = $state(false);
+  /** The last change was refused, and is with the person who made it. */
+  #refused = $state(false);
 
   readonly #api: Api;
   readonly #problems: ProblemList;
@@ -57,6 +57,11 @@ export class CaseState {
     this.#api = api;
     this.#problems = problems;
     this.view = view;
+  }
+
+  /** Whether something is not on the disk: refused, or held in memory until the disk takes it. */
+  get unsaved(): boolean {
+    return this.#refused || this.view.notice?.kind === 'unsaved';
   }
 
   get case(): Case {
@@ -78,6 +83,28 @@ export class CaseState {
   /** Without those that lost their place when a newer version of their source was adopted. */
   get placedAnnotations(): readonly Annotation[] {
     return this.annotations.filter((note) => stands(note, this.source(note.source)?.text ?? ''));
+  }
+
+  /** Asks whether what was held in memory is on the disk by now. */
+  async lookAgain(): Promise<void> {
+    const turn = this.#queue.then(() => this.#api.openCase({ caseId: this.id }));
+    this.#queue = turn.catch(() => undefined);
+    // Nobody asked for it; the next look may be answered.
+    const answer = await turn.catch(() => null);
+    if (answer !== null && answer.notice?.kind !== 'unsaved') this.#take(answer);
+  }
+
+  /**
+   * Saves the case, with its last changes and the files it came from, where the person says.
+   * @returns the name of the file; null when it was not saved
+   */
+  async saveElsewhere(): Promise<string | null> {
+    try {
+      return await this.#api.saveFile(await this.#api.exportCase({ caseId: this.id, format: 'bundle' }));
+    } catch (error) {
+      this.#problems.report(error);
+      return null;
+    }
   }
 
   source(id: string): Source | null {
@@ -293,7 +320,7 @@ export class CaseState {
       this.#take(answer);
       return answer;
     } catch (error) {
-      if (error instanceof Problem && error.code === 'cannot-save') this.unsaved = true;
+      if (error instanceof Problem && error.code === 'cannot-save') this.#refused = true;
       throw error;
     } finally {
       this.saving -= 1;
@@ -302,7 +329,7 @@ export class CaseState {
 
   /** Shows the case as an answer tells it; an answer that an import has overtaken tells an older state. */
   #take({ case: subject, undo, redo, notice }: CaseView): void {
-    this.unsaved = false;
+    this.#refused = false;
     if (subject.history.length < this.case.history.length) return;
     this.view = { case: subject, undo, redo, ...(notice && { notice }) };
     this.#show(this.#found);

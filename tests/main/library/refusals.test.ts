@@ -1,12 +1,13 @@
 // What the system may refuse: a full disk, no permission, a drive that is gone, names that are too long. The file
 // system's functions are replaced by ones that refuse on the test's word.
-import type { FileHandle } from 'node:fs/promises';
+import { readFile, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../../src/main/library/open-library.ts';
 import { Library } from '../../../src/main/library/library.ts';
 import { createApp } from '../../../src/main/app.ts';
 import { dispatch } from '../../../src/main/dispatch.ts';
+import { readCaseFile } from '../../../src/main/export/open-file.ts';
 import { Comparer } from '../../../src/main/analysis/comparer.ts';
 import { addFile, openApp } from '../../support/app.ts';
 import { temporaryFolder } from '../../support/library.ts';
@@ -124,14 +125,47 @@ describe('a disk that refuses a change', () => {
   });
 
   it('is told to the last, when the app ends and the disk still refuses', async () => {
-    const { library, close } = await openLibrary(folder, 'browser');
+    const elsewhere = await temporaryFolder();
+    const gone = join(elsewhere, 'gone');
+    const now = (): Date => new Date('2026-03-05T10:00:00.000Z');
+    const { library, close } = await openLibrary(folder, 'browser', now, [gone, elsewhere]);
     await library.save(caseOf('harbour1', 'Dues'));
     fault.refuses = refuseWrites(join(folder, 'drafts'), 'ENOSPC');
-    await library.save(caseOf('harbour1', 'Tolls'));
+    const last = caseOf('harbour1', 'Tolls');
+    await library.save(last);
+    const path = join(elsewhere, 'Tolls-20260305T100000000Z.json');
     await expect(close()).rejects.toMatchObject({
       code: 'cannot-save',
-      message: 'The last changes to “Tolls” could not be saved: the disk refused them.',
+      message: `The disk of the library refused what was changed last. “Tolls” with its last changes is kept in ${path}: open that file in Crossread once the library can be written to.`,
     });
+    fault.refuses = null;
+    expect(readCaseFile(await readFile(path), 'Tolls.json').subject).toEqual(last);
+    expect((await stat(path)).mode & 0o077).toBe(0);
+  });
+
+  it('is told to the last too when there is nowhere else to keep the changes', async () => {
+    const { library, close } = await openLibrary(folder, 'browser', undefined, [join(folder, 'nowhere')]);
+    await library.save(caseOf('harbour1', 'Dues'));
+    fault.refuses = refuseWrites(folder, 'ENOSPC');
+    await library.save(caseOf('harbour1', 'Tolls'));
+    await expect(close()).rejects.toMatchObject({
+      message: expect.stringMatching(/The last changes to “Tolls” are lost/) as string,
+    });
+  });
+
+  it('can be saved elsewhere meanwhile, whole, when the library’s drive is gone with the originals', async () => {
+    const { app } = await openApp(folder);
+    const { case: subject } = await app.createCase({ title: 'Dues' });
+    const caseId = subject.id;
+    for (const text of ['Dues rise on Monday.', 'Dues fall on Monday.'])
+      await app.pasteSource({ caseId, text });
+    fault.refuses = (_name, path) => (path.startsWith(folder) ? 'EIO' : null);
+    expect((await app.editCase({ caseId, fields: { title: 'Tolls' } })).notice?.kind).toBe('unsaved');
+    const wish = { caseId, format: 'bundle', scope: { of: 'case' }, table: 'points', texts: true } as const;
+    const { bytes } = await app.exportCase({ ...wish, publication: null });
+    const { subject: kept } = readCaseFile(Buffer.from(bytes!, 'base64'), 'Tolls.crossread');
+    expect(kept.about.title).toBe('Tolls');
+    expect(kept.sources).toHaveLength(2);
   });
 
   it('makes no new case and no new source, says so, and leaves nothing of them', async () => {
