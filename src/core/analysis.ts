@@ -158,7 +158,8 @@ export class AnalysisMemory {
   /** What was read of each source that the evidence is made of. */
   #known: readonly string[] = [];
   #evidence: PairEvidence | null = null;
-  #judgements = new Map<string, Judgement>();
+  /** By the id of the first claim, then of the second. */
+  #judgements = new Map<string, Map<string, Judgement>>();
 
   /** The evidence for the pairs of these sources: what was found before, with what is new. */
   evidenceFor(
@@ -186,8 +187,9 @@ export class AnalysisMemory {
     const { a, b, score } = pair;
     const [left, right] = [occasionOf(a, around), occasionOf(b, around)];
     const together = a.occasion !== null && a.occasion === b.occasion;
-    const key = `${a.id} ${b.id}`;
-    const known = this.#judgements.get(key);
+    let judgements = this.#judgements.get(a.id);
+    if (judgements === undefined) this.#judgements.set(a.id, (judgements = new Map<string, Judgement>()));
+    const known = judgements.get(b.id);
     if (
       known?.score === score &&
       known.together === together &&
@@ -196,7 +198,7 @@ export class AnalysisMemory {
     )
       return known.alignment;
     const alignment = judge(pair, around);
-    this.#judgements.set(key, { score, together, left, right, alignment });
+    judgements.set(b.id, { score, together, left, right, alignment });
     return alignment;
   }
 }

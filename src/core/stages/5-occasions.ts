@@ -3,7 +3,7 @@
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
 import { partsWithin, type Passage, type Span } from '../model/span.ts';
 import { dayRange, daysCovered, disjointDates } from '../text/iso-dates.ts';
-import { sameName } from '../text/same-name.ts';
+import { NameTable, sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 
 interface Text {
@@ -292,10 +292,12 @@ function compatible(draft: Draft, scene: Scene): boolean {
  */
 function matchAcrossSources(drafts: readonly Setting[]): Setting[][] {
   const groups: Setting[][] = [];
+  // Each two names are compared once, however many sources have them.
+  const names = new NameTable();
   for (const draft of drafts) {
     const group = groups.find(
       (members) =>
-        members.every((member) => !excludes(member, draft)) &&
+        members.every((member) => !excludes(member, draft, names)) &&
         members.some((member) => sameOccasion(member, draft)),
     );
     if (group === undefined) groups.push([draft]);
@@ -304,8 +306,8 @@ function matchAcrossSources(drafts: readonly Setting[]): Setting[][] {
   return groups;
 }
 
-function excludes(a: Setting, b: Setting): boolean {
-  if (!sameName(a.who, b.who) || a.source === b.source) return true;
+function excludes(a: Setting, b: Setting, names: NameTable): boolean {
+  if (a.source === b.source || !names.same(names.number(a.who), names.number(b.who))) return true;
   return a.date !== null && b.date !== null && disjointDates(a.date, b.date);
 }
 

@@ -470,15 +470,19 @@ export class PairEvidence {
 
   /** The company of every pair, judged by the first chance of all. */
   #company(): Float64Array {
-    const first = this.#blocks.flatMap(({ a, values }) =>
-      Array.from(a, (_, pair) => probability(FIRST_INTERCEPT + weighed(values, pair * COUNT, FIRST_WEIGHTS))),
-    );
-    const company = companyOf({
-      a: joined(this.#blocks.map(({ a }) => a)),
-      b: joined(this.#blocks.map(({ b }) => b)),
-      chance: Float64Array.from(first),
-      groupOf: this.#sourceOf,
-    });
+    const count = this.#blocks.reduce((sum, { a }) => sum + a.length, 0);
+    const [a, b, chance] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)];
+    let from = 0;
+    for (const block of this.#blocks) {
+      a.set(block.a, from);
+      b.set(block.b, from);
+      for (let pair = 0; pair < block.a.length; pair += 1)
+        chance[from + pair] = probability(
+          FIRST_INTERCEPT + weighed(block.values, pair * COUNT, FIRST_WEIGHTS),
+        );
+      from += block.a.length;
+    }
+    const company = companyOf({ a, b, chance, groupOf: this.#sourceOf });
     for (let at = THIRD_AGREES; at < company.length; at += COMPANY.length) company[at]! *= this.#worthOfThird;
     return company;
   }
@@ -618,10 +622,6 @@ function passagesOf({ text, claims }: ClaimsOfSource): string[] {
   return claims.map(({ start, end }) => text.slice(start, end));
 }
 
-function joined(parts: readonly Int32Array[]): Int32Array {
-  return Int32Array.from(parts.flatMap((part) => [...part]));
-}
-
 function weighed(values: Float64Array, from: number, weights: readonly number[]): number {
   let sum = 0;
   for (let at = 0; at < weights.length; at += 1) sum += values[from + at]! * weights[at]!;
@@ -630,8 +630,10 @@ function weighed(values: Float64Array, from: number, weights: readonly number[])
 
 function finalScore(values: Float64Array, from: number, company: Float64Array, companyFrom: number): number {
   let sum = FINAL_INTERCEPT;
-  OWN_PLACES.forEach((place, at) => (sum += values[from + place]! * FINAL_WEIGHTS[at]!));
-  COMPANY.forEach((_, at) => (sum += company[companyFrom + at]! * FINAL_WEIGHTS[OWN_PLACES.length + at]!));
+  for (let at = 0; at < OWN_PLACES.length; at += 1)
+    sum += values[from + OWN_PLACES[at]!]! * FINAL_WEIGHTS[at]!;
+  for (let at = 0; at < COMPANY.length; at += 1)
+    sum += company[companyFrom + at]! * FINAL_WEIGHTS[OWN_PLACES.length + at]!;
   return probability(sum);
 }
 

@@ -10,103 +10,142 @@ export const COMPANY = [
   'third source agrees',
 ] as const;
 
-/** Pairs of items of different groups. Items of one group stand together; in a pair, `a` is the earlier one. */
+/** Pairs of items of different groups. Items of one group stand together. */
 export interface Chances {
+  /** The earlier item of each pair. */
   readonly a: Int32Array;
+  /** The later one, rising from pair to pair; of pairs with one later item the earlier ones rise. */
   readonly b: Int32Array;
   /** The first chance of each pair, from 0 to 1; items that are no pair have none. */
   readonly chance: Float64Array;
-  /** The number of the group of each item, from 0. */
+  /** The number of the group of each item, rising from 0. */
   readonly groupOf: readonly number[];
 }
 
 /**
  * The company of each pair, one pair after the other, each with its four figures from 0 to 1 in the order of COMPANY.
- * The work grows with the number of pairs times the number of groups.
+ * The work grows with the number of pairs times the number of partners that an item has.
  */
-export function companyOf({ a, b, chance, groupOf }: Chances): Float64Array {
+export function companyOf(chances: Chances): Float64Array {
+  const { a, chance, groupOf } = chances;
   const found = new Float64Array(a.length * COMPANY.length);
-  const pairsOf = groupOf.map((): number[] => []);
-  a.forEach((earlier, pair) => {
-    pairsOf[earlier]!.push(pair);
-    pairsOf[b[pair]!]!.push(pair);
-  });
-  const partner = (item: number, pair: number): number => (a[pair] === item ? b[pair]! : a[pair]!);
-  const best = groupOf.map((_, item) =>
-    bestOf(pairsOf[item]!, chance, (pair) => groupOf[partner(item, pair)]!),
-  );
-  /** The likeliest pairs of each item with every group, the likeliest first: the search for a third stops early. */
-  const ranked = best.map((own) =>
-    Int32Array.from(own.values(), ({ first }) => first).sort((x, y) => chance[y]! - chance[x]! || x - y),
-  );
+  const partners = partnersOf(chances);
+  const { starts, items, pairs } = partners;
+  const { rivals, ranked, rankedEnds } = rank(partners, chance, groupOf);
   /** Chances of the item with all others, and of the items before and behind it. */
-  const [near, before, behind] = [0, 1, 2].map(() => new Float64Array(groupOf.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const set = (into: Float64Array, item: number, clear: boolean): void => {
-    for (const pair of pairsOf[item] ?? []) into[partner(item, pair)] = clear ? 0 : chance[pair]!;
+  const near = new Float64Array(groupOf.length);
+  const before = new Float64Array(groupOf.length);
+  const behind = new Float64Array(groupOf.length);
+  const lay = (into: Float64Array, item: number): void => {
+    for (let at = starts[item]!; at < starts[item + 1]!; at += 1) into[items[at]!] = chance[pairs[at]!]!;
   };
-  const besideOf = (row: Float64Array, item: number, beside: number): number =>
-    groupOf[beside] === groupOf[item] ? row[beside]! : 0;
+  const clear = (into: Float64Array, item: number): void => {
+    for (let at = starts[item]!; at < starts[item + 1]!; at += 1) into[items[at]!] = 0;
+  };
 
-  groupOf.forEach((group, item) => {
-    const rows = [
-      [near, item],
-      [before, groupOf[item - 1] === group ? item - 1 : -1],
-      [behind, groupOf[item + 1] === group ? item + 1 : -1],
-    ] as const;
-    for (const [into, from] of rows) set(into, from, false);
-    for (const pair of pairsOf[item]!) {
-      const other = partner(item, pair);
-      const at = pair * COMPANY.length;
-      let third = found[at + 3]! ** 2;
-      for (const first of ranked[other]!) {
-        if (chance[first]! <= third) break;
-        const between = partner(other, first);
-        if (groupOf[between] !== group) third = Math.max(third, chance[first]! * near[between]!);
+  for (let item = 0; item < groupOf.length; item += 1) {
+    const group = groupOf[item]!;
+    const follows = groupOf[item - 1] === group;
+    const leads = groupOf[item + 1] === group;
+    lay(near, item);
+    if (follows) lay(before, item - 1);
+    if (leads) lay(behind, item + 1);
+    for (let at = starts[item]!; at < starts[item + 1]!; at += 1) {
+      const pair = pairs[at]!;
+      const other = items[at]!;
+      const place = pair * COMPANY.length;
+      let third = found[place + 3]! ** 2;
+      for (let next = starts[other]!; next < rankedEnds[other]!; next += 1) {
+        const first = ranked[next]!;
+        const between = items[first]!;
+        const there = chance[pairs[first]!]!;
+        if (there <= third) break;
+        if (groupOf[between] !== group) third = Math.max(third, there * near[between]!);
       }
-      found[at + 3] = Math.sqrt(third);
-      if (b[pair] !== item) continue;
-      const rival = Math.max(
-        rivalOf(best[item]!.get(groupOf[other]!)!, pair, chance),
-        rivalOf(best[other]!.get(group)!, pair, chance),
+      found[place + 3] = Math.sqrt(third);
+      const rival = rivals[at]! < 0 ? 0 : chance[pairs[rivals[at]!]!]!;
+      // Told by both ends: the likelier rival of the two counts.
+      if (item === a[pair]) {
+        found[place] = rival;
+        continue;
+      }
+      const likelier = Math.max(rival, found[place]!);
+      found[place] = Math.max(0, likelier - chance[pair]!);
+      found[place + 1] = Math.max(0, chance[pair]! - likelier);
+      const beside = groupOf[other]!;
+      found[place + 2] = Math.max(
+        groupOf[other - 1] === beside ? before[other - 1]! : 0,
+        groupOf[other + 1] === beside ? behind[other + 1]! : 0,
       );
-      found[at] = Math.max(0, rival - chance[pair]!);
-      found[at + 1] = Math.max(0, chance[pair]! - rival);
-      found[at + 2] = Math.max(besideOf(before, other, other - 1), besideOf(behind, other, other + 1));
     }
-    for (const [into, from] of rows) set(into, from, true);
-  });
+    clear(near, item);
+    if (follows) clear(before, item - 1);
+    if (leads) clear(behind, item + 1);
+  }
   return found;
 }
 
-/** The two likeliest pairs of an item in one group; `second` is -1 where there is only one. */
-interface Best {
-  first: number;
-  second: number;
+/** The partners of all items, one item's behind the other's: each with the number of its pair, rising by group. */
+interface Partners {
+  /** Where those of each item begin; they end where the next one's begin. */
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+  readonly pairs: Int32Array;
 }
 
-function bestOf(
-  pairs: readonly number[],
-  chance: Float64Array,
-  groupOf: (pair: number) => number,
-): Map<number, Best> {
-  const best = new Map<number, Best>();
-  for (const pair of pairs) {
-    const known = best.get(groupOf(pair));
-    if (known === undefined) best.set(groupOf(pair), { first: pair, second: -1 });
-    else if (chance[pair]! > chance[known.first]!) {
-      known.second = known.first;
-      known.first = pair;
-    } else if (known.second < 0 || chance[pair]! > chance[known.second]!) known.second = pair;
+function partnersOf({ a, b, groupOf }: Chances): Partners {
+  const starts = new Int32Array(groupOf.length + 1);
+  for (let pair = 0; pair < a.length; pair += 1) {
+    starts[a[pair]! + 1]! += 1;
+    starts[b[pair]! + 1]! += 1;
   }
-  return best;
+  for (let item = 0; item < groupOf.length; item += 1) starts[item + 1]! += starts[item]!;
+  const next = starts.slice();
+  const items = new Int32Array(2 * a.length);
+  const pairs = new Int32Array(2 * a.length);
+  // In this order an item meets its earlier partners before the later ones, and each group's without a break.
+  for (let pair = 0; pair < a.length; pair += 1) {
+    const [earlier, later] = [a[pair]!, b[pair]!];
+    const [here, there] = [next[earlier]!++, next[later]!++];
+    items[here] = later;
+    items[there] = earlier;
+    pairs[here] = pairs[there] = pair;
+  }
+  return { starts, items, pairs };
 }
 
-/** Chance of the likeliest pair beside this one. */
-function rivalOf({ first, second }: Best, pair: number, chance: Float64Array): number {
-  const rival = first === pair ? second : first;
-  return rival < 0 ? 0 : chance[rival]!;
+/** Of each partner the likeliest other one of its group, and each item's likeliest ones of every group. */
+interface Ranking {
+  /** By place among the partners: the place of the likeliest rival, -1 where there is none. */
+  readonly rivals: Int32Array;
+  /** Places of the likeliest partners of every group, the likeliest first: the search for a third stops early. */
+  readonly ranked: Int32Array;
+  /** Where those of each item end; they begin where its partners begin. */
+  readonly rankedEnds: Int32Array;
+}
+
+function rank({ starts, items, pairs }: Partners, chance: Float64Array, groupOf: readonly number[]): Ranking {
+  const rivals = new Int32Array(items.length).fill(-1);
+  const ranked = new Int32Array(items.length);
+  const rankedEnds = new Int32Array(groupOf.length);
+  const of = (place: number): number => chance[pairs[place]!]!;
+  for (let item = 0; item < groupOf.length; item += 1) {
+    let end = starts[item]!;
+    for (let from = starts[item]!; from < starts[item + 1]!;) {
+      const group = groupOf[items[from]!];
+      let [first, second, to] = [from, -1, from + 1];
+      for (; to < starts[item + 1]! && groupOf[items[to]!] === group; to += 1) {
+        if (of(to) > of(first)) [first, second] = [to, first];
+        else if (second < 0 || of(to) > of(second)) second = to;
+      }
+      for (let place = from; place < to; place += 1) rivals[place] = place === first ? second : first;
+      let at = end;
+      for (; at > starts[item]! && of(ranked[at - 1]!) < of(first); at -= 1) ranked[at] = ranked[at - 1]!;
+      ranked[at] = first;
+      end += 1;
+      from = to;
+    }
+    rankedEnds[item] = end;
+  }
+  return { rivals, ranked, rankedEnds };
 }

@@ -58,15 +58,29 @@ function learn(wordings: readonly string[], name: string, pole: Pole): void {
  */
 export function meanings(stems: readonly string[]): Meaning[] {
   const found: Meaning[] = [];
-  const kept = stems.flatMap((each, at) => (SKIPPED.has(each) ? [] : [at]));
-  kept.forEach((at, place) => {
+  for (let at = 0; at < stems.length; at += 1) {
+    if (SKIPPED.has(stems[at]!)) continue;
     let longest = 0;
-    for (const { words, meaning, pole } of phrases.get(stems[at]!) ?? []) {
+    for (const { words, meaning, pole } of phrases.get(stems[at]!) ?? NONE) {
       if (words.length < longest) break;
-      if (!words.every((part, offset) => stems[kept[place + offset] ?? -1] === part)) continue;
+      const last = lastOf(words, stems, at);
+      if (last < 0) continue;
       longest = words.length;
-      found.push({ meaning, pole, at, length: kept[place + words.length - 1]! - at + 1 });
+      found.push({ meaning, pole, at, length: last - at + 1 });
     }
-  });
+  }
   return found;
+}
+
+const NONE: readonly Phrase[] = [];
+
+/** The place of a phrase's last word, where the phrase begins at a place; -1 where it does not stand there. */
+function lastOf(words: readonly string[], stems: readonly string[], at: number): number {
+  let place = at;
+  for (let word = 1; word < words.length; word += 1) {
+    do place += 1;
+    while (place < stems.length && SKIPPED.has(stems[place]!));
+    if (stems[place] !== words[word]) return -1;
+  }
+  return place;
 }

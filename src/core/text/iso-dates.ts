@@ -1,6 +1,8 @@
 // ISO 8601 dates and parts of one (`2023-03-05`, `2022-10`, `2023-Q2`, `2023-W09`, `2023`, `1990/1999`) as
 // ranges of days, so that "on Sunday" and "last week" can be compared.
 
+import { remembered } from './remembered.ts';
+
 const DAY = 86_400_000;
 
 export interface DayRange {
@@ -11,7 +13,7 @@ export interface DayRange {
 }
 
 /** The days a value covers, or null when it is not a date or a part of one. */
-export function dayRange(value: string): DayRange | null {
+export const dayRange: (value: string) => DayRange | null = remembered((value) => {
   const [first, last, ...rest] = value.split('/');
   if (rest.length > 0) return null;
   if (last !== undefined) {
@@ -30,7 +32,7 @@ export function dayRange(value: string): DayRange | null {
   const year = /^(\d{4})$/.exec(value);
   if (year) return months(year[1]!, 0, 12);
   return null;
-}
+});
 
 /** Whether two dates share no day. Values that are no dates are never disjoint. */
 export function disjointDates(a: string, b: string): boolean {

@@ -3,6 +3,7 @@
 import type { Span } from '../model/span.ts';
 import { meanings } from './equivalents.ts';
 import { isFunctionWord } from './function-words.ts';
+import { remembered } from './remembered.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from './words.ts';
 
@@ -178,7 +179,12 @@ interface Phrase {
   readonly end: number;
 }
 
-function readPassage(passage: string): { content: Word[]; phrases: Phrase[] } {
+interface Passage {
+  readonly content: readonly Word[];
+  readonly phrases: readonly Phrase[];
+}
+
+const readPassage = remembered((passage: string): Passage => {
   const all = words(passage);
   // "at all times" counts as one meaning; its single words say little and would only dilute the passage.
   const phrased = new Set<Word>();
@@ -194,7 +200,7 @@ function readPassage(passage: string): { content: Word[]; phrases: Phrase[] } {
     (word) => !phrased.has(word) && !isFunctionWord(word.folded) && !isReportingWord(word.folded),
   );
   return { content, phrases };
-}
+});
 
 /** How a passage spells its meanings and stems, by term, in the order of the meanings and then of the words. */
 export function spelling(passage: string): Map<string, string> {

@@ -123,7 +123,7 @@ describe('a case with too many pairs to score each', () => {
     for (const number of statements.values()) told.set(number, (told.get(number) ?? 0) + 1);
     const tied = new Set(
       pairs
-        .filter(({ a, b, score }) => score > 0.9 && statements.get(a.id) === statements.get(b.id))
+        .filter(({ a, b, score }) => score > 0.5 && statements.get(a.id) === statements.get(b.id))
         .flatMap(({ a, b }) => [a.id, b.id]),
     );
     const several = claims.filter(({ id }) => told.get(statements.get(id)!)! > 1);
