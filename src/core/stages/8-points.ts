@@ -24,21 +24,17 @@ export function groupPoints(
   const groups = claims.map(({ source }, at): Group => {
     const number = sourceNumbers.get(source) ?? sourceNumbers.size;
     sourceNumbers.set(source, number);
-    return { members: [at], perSource: new Map([[number, 1]]), links: new Map() };
+    return { members: [at], perSource: new Map([[number, 1]]) };
   });
-  for (const { a, b, score } of pairs) {
-    const [left, right] = [groups[places.get(a.id)!]!, groups[places.get(b.id)!]!];
-    left.links.set(right, score);
-    right.links.set(left, score);
-  }
+  const scores = scoresOf(places, pairs);
 
   for (const { a, b, relation } of [...alignments].sort((x, y) => y.score - x.score)) {
     const left = groups[places.get(a)!]!;
     const right = groups[places.get(b)!]!;
     if (relation === 'related' || left === right) continue;
-    const bothAlone = left.members.length === 1 && right.members.length === 1;
-    if (!bothAlone && averageLink(left, right, candidates) < AVERAGE_LINK) continue;
-    const [large, small] = left.links.size >= right.links.size ? [left, right] : [right, left];
+    const [large, small] = left.members.length >= right.members.length ? [left, right] : [right, left];
+    const bothAlone = large.members.length === 1;
+    if (!bothAlone && averageLink(small, large, groups, scores, candidates) < AVERAGE_LINK) continue;
     join(large, small);
     for (const at of small.members) groups[at] = large;
   }
@@ -54,35 +50,60 @@ interface Group {
   readonly members: number[];
   /** How many of its claims each source has, by number of the source. */
   readonly perSource: Map<number, number>;
-  /** Sum of the scores between its claims and those of each other group. */
-  readonly links: Map<Group, number>;
+}
+
+/** The scored pairs of each claim, one claim's behind the other's. */
+interface Scores {
+  /** Where those of each claim begin; they end where the next one's begin. */
+  readonly starts: Int32Array;
+  readonly partners: Int32Array;
+  readonly scores: Float64Array;
+}
+
+function scoresOf(places: ReadonlyMap<string, number>, pairs: readonly ScoredPair[]): Scores {
+  const a = Int32Array.from(pairs, (pair) => places.get(pair.a.id)!);
+  const b = Int32Array.from(pairs, (pair) => places.get(pair.b.id)!);
+  const starts = new Int32Array(places.size + 1);
+  for (const ends of [a, b]) for (const place of ends) starts[place + 1]! += 1;
+  for (let place = 0; place < places.size; place += 1) starts[place + 1]! += starts[place]!;
+  const next = starts.slice();
+  const partners = new Int32Array(2 * pairs.length);
+  const scores = new Float64Array(2 * pairs.length);
+  pairs.forEach(({ score }, pair) => {
+    const [here, there] = [next[a[pair]!]!++, next[b[pair]!]!++];
+    partners[here] = b[pair]!;
+    partners[there] = a[pair]!;
+    scores[here] = scores[there] = score;
+  });
+  return { starts, partners, scores };
 }
 
 /**
  * Mean score between the claims of two groups. Claims of one source are never scored, so they do not count; nor do as
  * many pairs of large groups as cannot be scored, where a claim is held against few others.
  */
-function averageLink(a: Group, b: Group, candidates: number): number {
-  let pairs = a.members.length * b.members.length;
-  const [few, many] = a.perSource.size <= b.perSource.size ? [a, b] : [b, a];
+function averageLink(
+  small: Group,
+  large: Group,
+  groups: readonly Group[],
+  { starts, partners, scores }: Scores,
+  candidates: number,
+): number {
+  let pairs = small.members.length * large.members.length;
+  const [few, many] = small.perSource.size <= large.perSource.size ? [small, large] : [large, small];
   for (const [source, count] of few.perSource) pairs -= count * (many.perSource.get(source) ?? 0);
-  const scored = pairs * Math.min(1, candidates / (a.members.length + b.members.length));
-  return pairs === 0 ? 0 : (a.links.get(b) ?? 0) / scored;
+  if (pairs === 0) return 0;
+  let sum = 0;
+  for (const member of small.members)
+    for (let at = starts[member]!; at < starts[member + 1]!; at += 1)
+      if (groups[partners[at]!] === large) sum += scores[at]!;
+  return sum / (pairs * Math.min(1, candidates / (small.members.length + large.members.length)));
 }
 
-/** Moves the claims and links of the smaller group to the larger one: each link moves seldom, so all together is quick. */
 function join(large: Group, small: Group): void {
   for (const at of small.members) large.members.push(at);
   for (const [source, count] of small.perSource)
     large.perSource.set(source, (large.perSource.get(source) ?? 0) + count);
-  large.links.delete(small);
-  for (const [other, sum] of small.links) {
-    other.links.delete(small);
-    if (other === large) continue;
-    const joint = (large.links.get(other) ?? 0) + sum;
-    large.links.set(other, joint);
-    other.links.set(large, joint);
-  }
 }
 
 /** The occasion that most of the claims share; the first one met wins a tie. */

@@ -13,7 +13,9 @@ import { overlaps, type Passage } from '../model/span.ts';
 interface Draft {
   readonly kind: FindingKind;
   readonly point: string;
-  readonly passages: Map<string, Passage>;
+  readonly passages: Passage[];
+  /** By source, the places of those that are there already. */
+  readonly known: Map<string, Set<number>>;
   readonly explanations: Set<string>;
   readonly weight: number;
 }
@@ -73,7 +75,7 @@ export function collectFindings(
       id: `${point}-${kind}`,
       kind,
       point,
-      passages: [...passages.values()],
+      passages,
       explanation: summary([...explanations]),
     }));
 }
@@ -85,6 +87,9 @@ function plainness(a: Claim, b: Claim): number {
   return Math.min(1, SHORT / Math.max(a.end - a.start, b.end - b.start));
 }
 
+/** No text is as long: two offsets make one number. */
+const LONGEST = 2 ** 26;
+
 function add(
   drafts: Map<string, Draft>,
   kind: FindingKind,
@@ -95,11 +100,17 @@ function add(
   const id = `${point} ${kind}`;
   let draft = drafts.get(id);
   if (draft === undefined) {
-    draft = { kind, point, passages: new Map(), explanations: new Set(), weight };
+    draft = { kind, point, passages: [], known: new Map(), explanations: new Set(), weight };
     drafts.set(id, draft);
   }
-  for (const passage of found.passages)
-    draft.passages.set(`${passage.source} ${passage.start} ${passage.end}`, passage);
+  for (const passage of found.passages) {
+    let known = draft.known.get(passage.source);
+    if (known === undefined) draft.known.set(passage.source, (known = new Set()));
+    const place = passage.start * LONGEST + passage.end;
+    if (known.has(place)) continue;
+    known.add(place);
+    draft.passages.push(passage);
+  }
   draft.explanations.add(found.explanation);
 }
 

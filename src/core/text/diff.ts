@@ -26,6 +26,46 @@ export interface WordDifferences {
 export function wordDifferences(a: string, b: string): WordDifferences {
   const left = words(a);
   const right = words(b);
+  return plainDifferences(left, right) ?? searchedDifferences(left, right);
+}
+
+/**
+ * The differences where counting tells them: a word that the other wording lacks differs, one that stands as often in
+ * both does not, wherever it stands. Null where a word stands in both, and more often in one: which of its places
+ * differs, only a search can tell.
+ */
+function plainDifferences(left: readonly Word[], right: readonly Word[]): WordDifferences | null {
+  const [here, there] = [countsOf(left), countsOf(right)];
+  const one = plainMarks(left, here, there);
+  const other = one === null ? null : plainMarks(right, there, here);
+  return one === null || other === null ? null : { a: one, b: other };
+}
+
+function plainMarks(
+  all: readonly Word[],
+  own: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+): Span[] | null {
+  const differs = ({ folded }: Word): boolean => !others.has(folded);
+  const isUnclear = ({ folded }: Word): boolean =>
+    others.has(folded) && others.get(folded) !== own.get(folded);
+  const unclear = all.some(
+    (word, at) =>
+      isUnclear(word) &&
+      // Function words only ever bridge two marked ones.
+      (!isFunctionWord(word.folded) ||
+        (at > 0 && at + 1 < all.length && differs(all[at - 1]!) && differs(all[at + 1]!))),
+  );
+  return unclear ? null : marks(all, differs);
+}
+
+function countsOf(all: readonly Word[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { folded } of all) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return counts;
+}
+
+function searchedDifferences(left: readonly Word[], right: readonly Word[]): WordDifferences {
   // The types forget that nothing comes back when the limit is passed.
   const parts: ChangeObject<string[]>[] | undefined = diffArrays<string>(
     left.map((word) => word.folded),
