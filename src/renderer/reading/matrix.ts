@@ -299,11 +299,20 @@ function strongestTie(
   alignments: ReadonlyMap<string, readonly Alignment[]>,
 ): { readonly claim: Claim; readonly kind: MarkKind } | null {
   const members = new Map([...row.claims.values()].flat().map((claim) => [claim.id, claim]));
+  const occasions = new Set((row.claims.get(reference ?? '') ?? []).map(({ occasion }) => occasion));
   let best: { claim: Claim; kind: MarkKind; rank: number } | null = null;
   for (const claim of claims) {
     for (const { a, b, relation } of alignments.get(claim.id) ?? []) {
       const partner = members.get(a === claim.id ? b : a);
       if (partner === undefined || partner.source === source) continue;
+      // A third source on another occasion says nothing of how this one stands to the reference, on the same.
+      if (
+        relation === 'other-occasion' &&
+        partner.source !== reference &&
+        claim.occasion !== null &&
+        occasions.has(claim.occasion)
+      )
+        continue;
       // A tie to the reference comes before any other.
       const rank = rankOf(relation) + (partner.source === reference ? 0 : FINDING_KINDS.length + 1);
       if (best === null || rank < best.rank) best = { claim, kind: relation, rank };

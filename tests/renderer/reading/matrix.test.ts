@@ -140,6 +140,28 @@ describe('cells', () => {
     expect(cells('dates-differ').has('evening')).toBe(false);
   });
 
+  it('are of another occasion only where that is not the occasion of the base', () => {
+    const { claims } = COMPARISON.points.find(
+      ({ id }) => id === COMPARISON.findings.find(({ kind }) => kind === 'dates-differ')!.point,
+    )!;
+    const [gazette, courier, ledger] = claims;
+    const comparison = (occasion: string) => ({
+      ...COMPARISON,
+      claims: COMPARISON.claims.map((each) =>
+        each.id === gazette || each.id === courier
+          ? { ...each, occasion: each.id === gazette ? 'o1' : occasion }
+          : each,
+      ),
+      // The courier is tied to the ledger alone.
+      alignments: COMPARISON.alignments
+        .filter(({ a, b }) => !(a === gazette && b === courier))
+        .map((each) => (each.b === ledger ? { ...each, relation: 'other-occasion' as const } : each)),
+    });
+    const kind = (occasion: string) => cells('dates-differ', comparison(occasion)).get('courier')!.kind;
+    expect(kind('o1')).toBeNull();
+    expect(kind('o2')).toBe('other-occasion');
+  });
+
   it('fold one text in three sources into one', () => {
     const point = COMPARISON.points.find(
       ({ id }) => id === COMPARISON.findings.find(({ kind }) => kind === 'dates-differ')!.point,
