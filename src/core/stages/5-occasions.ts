@@ -3,6 +3,7 @@
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
 import { partsWithin, type Passage, type Span } from '../model/span.ts';
 import { dayRange, daysCovered, disjointDates } from '../text/iso-dates.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import { NameTable, sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 
@@ -41,6 +42,11 @@ const NAMED_GATHERING = new RegExp(
   String.raw`(?:(?<![\p{L}\p{M}’'.-])(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){1,6})?(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b(?!\s\p{Lu})`,
   'gu',
 );
+
+/** "Deputy director of the committee of the …": whom somebody works for is no gathering. */
+const AFFILIATION =
+  /\b(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?)\s(?:of|to|at|for|on|in)\s[^,.;]{0,120}$/iu;
+const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings. */
 const GATHERING =
@@ -188,11 +194,18 @@ function sceneAround(
   at: number,
   speaker: string,
 ): Scene | null {
-  const names = new Set(words(speaker).map((word) => word.stem));
+  const names = new Set(
+    words(speaker)
+      .filter(({ folded }) => !isFunctionWord(folded))
+      .map(({ stem }) => stem),
+  );
   for (let back = at - 1; back >= 0; back -= 1) {
     if (isBare(scenes[back]!)) continue;
     const { start, end } = sentences[back]!;
-    if (words(text.text.slice(start, end)).some((word) => names.has(word.stem))) return scenes[back]!;
+    const there = new Set(words(text.text.slice(start, end)).map(({ stem }) => stem));
+    const found = [...names].filter((name) => there.has(name)).length;
+    // One name stands for a person, but one word of "Center for Strategic Studies" for anything.
+    if (found >= Math.max(1, names.size - 1)) return scenes[back]!;
   }
   return null;
 }
@@ -227,10 +240,16 @@ function sceneOf(
   // Where the statement is told from the words that report it, only these say where and when it was made.
   const apart = claim !== undefined && (claim.start > sentence.start + 1 || claim.end < sentence.end - 1);
   const said = apart ? blanked(whole, claim, sentence.start) : withoutQuotations(whole);
-  const named = [...said.matchAll(NAMED_GATHERING)].map(([match]) =>
-    match.replace(/^(?:(?:of|for|and|the|on)\s)+/u, ''),
-  );
-  const common = [...said.matchAll(GATHERING)];
+  const isWorkplace = (at: number): boolean =>
+    AFFILIATION.test(said.slice(Math.max(0, at - AFFILIATION_REACH), at));
+  const named = [...said.matchAll(NAMED_GATHERING)]
+    .map(({ 0: match, index }) => {
+      const name = match.replace(/^(?:(?:of|for|and|the|on)\s)+/u, '');
+      return { name, at: index + match.length - name.length };
+    })
+    .filter(({ at }) => !isWorkplace(at))
+    .map(({ name }) => name);
+  const common = [...said.matchAll(GATHERING)].filter(({ index }) => !isWorkplace(index));
   const gathering = named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null;
   const kind = PLACE_WITH_KIND.exec(said);
   let where = kind?.[1] ?? kind?.[2] ?? null;

@@ -171,6 +171,15 @@ describe('an occasion', () => {
     expect(two.of('a:c1')).toBeUndefined();
   });
 
+  it('is no body that somebody works for, and not that of a name with one word in common', () => {
+    const example = new Example().source('a', [
+      said('The Centre for Dam Research met in Oslo.', null),
+      said('The dam will hold, said Lind, deputy director of the water committee of the River Congress.'),
+      said('The dam is old, the Dam Safety Institute said.', 'Dam Safety Institute'),
+    ]);
+    expect(placed(example).occasions).toEqual([]);
+  });
+
   it('is never invented: without a speaker or a scene there is none', () => {
     const example = new Example().source('a', [
       said('The dam will hold.', null),
