@@ -22,6 +22,7 @@ import {
   judge,
   LOWEST_SHOWN,
   mayBeShown,
+  reached,
   shownAlignments,
   type Surroundings,
 } from './stages/7-differences.ts';
@@ -190,22 +191,21 @@ export class AnalysisMemory {
     let judgements = this.#judgements.get(a.id);
     if (judgements === undefined) this.#judgements.set(a.id, (judgements = new Map<string, Judgement>()));
     const known = judgements.get(b.id);
-    if (
-      known?.score === score &&
+    const stands =
+      known !== undefined &&
+      reached(known.alignment.score) === reached(score) &&
       known.together === together &&
       sameScene(known.left, left) &&
-      sameScene(known.right, right)
-    )
-      return known.alignment;
-    const alignment = judge(pair, around);
-    judgements.set(b.id, { score, together, left, right, alignment });
+      sameScene(known.right, right);
+    if (stands && known.alignment.score === score) return known.alignment;
+    const alignment = stands ? { ...known.alignment, score } : judge(pair, around);
+    judgements.set(b.id, { together, left, right, alignment });
     return alignment;
   }
 }
 
 /** A judgement with what may change about its pair while the sources stay. */
 interface Judgement {
-  readonly score: number;
   readonly together: boolean;
   readonly left: Occasion | null;
   readonly right: Occasion | null;

@@ -310,23 +310,28 @@ function compatible(draft: Draft, scene: Scene): boolean {
  * other, and something that both name: the day, the place or the gathering.
  */
 function matchAcrossSources(drafts: readonly Setting[]): Setting[][] {
-  const groups: Setting[][] = [];
+  const groups: { readonly members: Setting[]; readonly names: number[] }[] = [];
   // Each two names are compared once, however many sources have them.
   const names = new NameTable();
   for (const draft of drafts) {
+    const name = names.number(draft.who);
     const group = groups.find(
-      (members) =>
-        members.every((member) => !excludes(member, draft, names)) &&
-        members.some((member) => sameOccasion(member, draft)),
+      (each) =>
+        each.names.every((other) => names.same(other, name)) &&
+        each.members.every((member) => !excludes(member, draft)) &&
+        each.members.some((member) => sameOccasion(member, draft)),
     );
-    if (group === undefined) groups.push([draft]);
-    else group.push(draft);
+    if (group === undefined) groups.push({ members: [draft], names: [name] });
+    else {
+      group.members.push(draft);
+      if (!group.names.includes(name)) group.names.push(name);
+    }
   }
-  return groups;
+  return groups.map(({ members }) => members);
 }
 
-function excludes(a: Setting, b: Setting, names: NameTable): boolean {
-  if (a.source === b.source || !names.same(names.number(a.who), names.number(b.who))) return true;
+function excludes(a: Setting, b: Setting): boolean {
+  if (a.source === b.source) return true;
   return a.date !== null && b.date !== null && disjointDates(a.date, b.date);
 }
 

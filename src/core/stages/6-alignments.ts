@@ -452,10 +452,10 @@ export class PairEvidence {
     for (const { a, b, values, containment, overlap } of this.#blocks) {
       for (let pair = 0; pair < a.length; pair += 1, number += 1) {
         const score = finalScore(values, pair * COUNT, company, number * COMPANY.length);
-        const places = [a[pair]!, b[pair]!] as const;
         const scored = new Scored(
           claims,
-          places,
+          a[pair]!,
+          b[pair]!,
           score,
           containment[pair]!,
           overlap[pair]!,
@@ -464,7 +464,7 @@ export class PairEvidence {
         (score >= sortedFrom ? high : low).push(scored);
       }
     }
-    high.sort((x, y) => y.score - x.score || x.places[0] - y.places[0] || x.places[1] - y.places[1]);
+    high.sort((x, y) => y.score - x.score || x.earlier - y.earlier || x.later - y.later);
     return [...high, ...low];
   }
 
@@ -589,32 +589,36 @@ class Scored implements ScoredPair {
   readonly score: number;
   readonly containment: number;
   readonly overlap: number;
-  readonly places: readonly [number, number];
+  /** Numbers of the two claims. */
+  readonly earlier: number;
+  readonly later: number;
   readonly #collection: Collection;
 
   constructor(
     claims: readonly Claim[],
-    places: readonly [number, number],
+    earlier: number,
+    later: number,
     score: number,
     containment: number,
     overlap: number,
     collection: Collection,
   ) {
-    this.a = claims[places[0]]!;
-    this.b = claims[places[1]]!;
+    this.a = claims[earlier]!;
+    this.b = claims[later]!;
     this.score = score;
     this.containment = containment;
     this.overlap = overlap;
-    this.places = places;
+    this.earlier = earlier;
+    this.later = later;
     this.#collection = collection;
   }
 
   get shared(): string[] {
-    return this.#collection.sharedWords(...this.places);
+    return this.#collection.sharedWords(this.earlier, this.later);
   }
 
   get equivalents(): [string, string][] {
-    return this.#collection.equivalents(...this.places);
+    return this.#collection.equivalents(this.earlier, this.later);
   }
 }
 

@@ -58,6 +58,8 @@ const READOUT_SCORE = 0.15;
 const ANSWER_SCORE = 0.25;
 /** No pair below this score is shown. */
 export const LOWEST_SHOWN = READOUT_SCORE;
+/** Every threshold that a score is held against. */
+const SCORES = [READOUT_SCORE, ANSWER_SCORE, SAME_MATTER];
 const OWN_EVIDENCE = 0.12;
 /** Two claims that share this much of all that both say (geometric mean of both shares) are one statement. */
 const SAME_STATEMENT = 0.4;
@@ -89,6 +91,13 @@ export function judge(pair: ScoredPair, around: Surroundings): Alignment {
     differences,
     reasons: [...reasonsOf(pair, around), ...found.notes],
   };
+}
+
+/** How many thresholds a score reaches: while that stays, a pair is judged as before but for its score. */
+export function reached(score: number): number {
+  let count = 0;
+  for (const threshold of SCORES) if (score >= threshold) count += 1;
+  return count;
 }
 
 /** Whether a pair may be more than `related`, and so is worth judging where only what a reader should see is wanted. */
