@@ -30,14 +30,14 @@ export function companyOf(chances: Chances): Float64Array {
   const { a, chance, groupOf } = chances;
   const found = new Float64Array(a.length * COMPANY.length);
   const partners = partnersOf(chances);
-  const { starts, items, pairs } = partners;
-  const { rivals, ranked, rankedEnds } = rank(partners, chance, groupOf);
+  const { starts, items, pairs, chances: likely } = partners;
+  const { rivals, ranked, rankedEnds } = rank(partners, groupOf);
   /** Chances of the item with all others, and of the items before and behind it. */
   const near = new Float64Array(groupOf.length);
   const before = new Float64Array(groupOf.length);
   const behind = new Float64Array(groupOf.length);
   const lay = (into: Float64Array, item: number): void => {
-    for (let at = starts[item]!; at < starts[item + 1]!; at += 1) into[items[at]!] = chance[pairs[at]!]!;
+    for (let at = starts[item]!; at < starts[item + 1]!; at += 1) into[items[at]!] = likely[at]!;
   };
   const clear = (into: Float64Array, item: number): void => {
     for (let at = starts[item]!; at < starts[item + 1]!; at += 1) into[items[at]!] = 0;
@@ -58,12 +58,12 @@ export function companyOf(chances: Chances): Float64Array {
       for (let next = starts[other]!; next < rankedEnds[other]!; next += 1) {
         const first = ranked[next]!;
         const between = items[first]!;
-        const there = chance[pairs[first]!]!;
+        const there = likely[first]!;
         if (there <= third) break;
         if (groupOf[between] !== group) third = Math.max(third, there * near[between]!);
       }
       found[place + 3] = Math.sqrt(third);
-      const rival = rivals[at]! < 0 ? 0 : chance[pairs[rivals[at]!]!]!;
+      const rival = rivals[at]! < 0 ? 0 : likely[rivals[at]!]!;
       // Told by both ends: the likelier rival of the two counts.
       if (item === a[pair]) {
         found[place] = rival;
@@ -91,9 +91,10 @@ interface Partners {
   readonly starts: Int32Array;
   readonly items: Int32Array;
   readonly pairs: Int32Array;
+  readonly chances: Float64Array;
 }
 
-function partnersOf({ a, b, groupOf }: Chances): Partners {
+function partnersOf({ a, b, chance, groupOf }: Chances): Partners {
   const starts = new Int32Array(groupOf.length + 1);
   for (let pair = 0; pair < a.length; pair += 1) {
     starts[a[pair]! + 1]! += 1;
@@ -103,6 +104,7 @@ function partnersOf({ a, b, groupOf }: Chances): Partners {
   const next = starts.slice();
   const items = new Int32Array(2 * a.length);
   const pairs = new Int32Array(2 * a.length);
+  const likely = new Float64Array(2 * a.length);
   // In this order an item meets its earlier partners before the later ones, and each group's without a break.
   for (let pair = 0; pair < a.length; pair += 1) {
     const [earlier, later] = [a[pair]!, b[pair]!];
@@ -110,8 +112,9 @@ function partnersOf({ a, b, groupOf }: Chances): Partners {
     items[here] = later;
     items[there] = earlier;
     pairs[here] = pairs[there] = pair;
+    likely[here] = likely[there] = chance[pair]!;
   }
-  return { starts, items, pairs };
+  return { starts, items, pairs, chances: likely };
 }
 
 /** Of each partner the likeliest other one of its group, and each item's likeliest ones of every group. */
@@ -124,11 +127,11 @@ interface Ranking {
   readonly rankedEnds: Int32Array;
 }
 
-function rank({ starts, items, pairs }: Partners, chance: Float64Array, groupOf: readonly number[]): Ranking {
+function rank({ starts, items, chances }: Partners, groupOf: readonly number[]): Ranking {
   const rivals = new Int32Array(items.length).fill(-1);
   const ranked = new Int32Array(items.length);
   const rankedEnds = new Int32Array(groupOf.length);
-  const of = (place: number): number => chance[pairs[place]!]!;
+  const of = (place: number): number => chances[place]!;
   for (let item = 0; item < groupOf.length; item += 1) {
     let end = starts[item]!;
     for (let from = starts[item]!; from < starts[item + 1]!;) {
