@@ -402,6 +402,16 @@ export const chinese: Texts = {
     tied: '已相连',
     tie: '相连',
   },
+  whole: {
+    compare: '逐词比较全文',
+    leave: '回到各项发现',
+    changes: '变动',
+    same: '两个文本用词相同。',
+    sum: (equal, removed, added, moved) =>
+      `相同 ${n(equal)} 词，仅左侧 ${n(removed)} 词，仅右侧 ${n(added)} 词，移动 ${n(moved)} 词`,
+    kinds: { removed: '仅在左侧', added: '仅在右侧', replaced: '用词不同', moved: '移动' },
+    moved: (block) => `第 ${n(block)} 块被移动`,
+  },
   linking: {
     new: '新关联',
     chooseOther: '现在在任一正文中选中另一段文字，再按 [T]。',

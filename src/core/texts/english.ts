@@ -375,6 +375,21 @@ export const english = {
     tied: 'tied',
     tie: 'Tie',
   },
+  whole: {
+    compare: 'Compare the whole texts word by word',
+    leave: 'Back to the findings',
+    changes: 'Changes',
+    same: 'The two texts have the same words.',
+    sum: (equal: number, removed: number, added: number, moved: number) =>
+      `${counted(equal, 'word')} the same, ${digits.format(removed)} only left, ${digits.format(added)} only right, ${digits.format(moved)} moved`,
+    kinds: {
+      removed: 'Only on the left',
+      added: 'Only on the right',
+      replaced: 'In other words',
+      moved: 'Moved',
+    },
+    moved: (block: number) => `Block ${digits.format(block)} moved`,
+  },
   linking: {
     new: 'New link',
     chooseOther: 'Now select the other passage, in any text, and press [T].',

@@ -26,6 +26,17 @@ export const KIND_LOOKS: Readonly<Record<MarkKind, KindLook>> = {
   related: { tone: 'quiet', line: 'sparse' },
 };
 
+/** How text of one whole text stands to the other. */
+export type ChangeLook = 'removed' | 'added' | 'moved';
+
+/** Looks of everything that an overview or a gutter draws. */
+export const LOOKS: Readonly<Record<MarkKind | ChangeLook, KindLook>> = {
+  ...KIND_LOOKS,
+  removed: { tone: 'against', line: 'solid' },
+  added: { tone: 'same', line: 'thick' },
+  moved: { tone: 'speaker', line: 'dashed' },
+};
+
 /** Place in the order of review, 0 first; what only relates comes last. */
 export function rankOf(kind: MarkKind): number {
   return kind === 'related' ? FINDING_KINDS.length : FINDING_KINDS.indexOf(kind);

@@ -2,7 +2,6 @@
 // person scrolls, by tied passages. A pane that a person has taken hold of is never moved against them.
 import type { Passage } from '../../core/model/span.ts';
 import { overlaps } from '../../core/model/span.ts';
-import type { Tie } from './comparison-index.ts';
 import { leadingAnchor } from './following.ts';
 import type { PaneDom } from './pane-dom.ts';
 
@@ -16,11 +15,17 @@ const LEVEL_MARGIN = 20;
  */
 const HOLD = 500;
 
+/** Two places that stand level when one of them is read. */
+export interface LevelTie {
+  readonly left: Passage & { readonly id: string };
+  readonly right: Passage & { readonly id: string };
+}
+
 export interface MotionHost {
   /** The panes by source, from left to right. */
   readonly panes: () => readonly string[];
   readonly dom: (source: string) => PaneDom | undefined;
-  readonly ties: (left: string, right: string) => readonly Tie[];
+  readonly ties: (left: string, right: string) => readonly LevelTie[];
   /** Whether the other panes follow at all. */
   readonly follows: () => boolean;
   readonly reducedMotion: () => boolean;

@@ -1,5 +1,5 @@
 // Geometry of the ribbons: a curve in the gutter from a passage on the left to its partner on the right.
-import type { MarkKind } from './kinds.ts';
+import type { ChangeLook, MarkKind } from './kinds.ts';
 
 /** Vertical extents, in CSS pixels from the top of the gutter. */
 export interface RibbonEnds {
@@ -9,7 +9,7 @@ export interface RibbonEnds {
 
 /** A tie as the gutter draws it. */
 export interface Ribbon {
-  readonly kind: MarkKind;
+  readonly kind: MarkKind | ChangeLook;
   readonly ends: RibbonEnds;
   readonly strength: 'faint' | 'hovered' | 'selected';
 }

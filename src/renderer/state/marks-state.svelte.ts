@@ -90,12 +90,14 @@ export class MarksState {
     return this.#all.get(source) ?? [];
   }
 
-  /** The marks of a pane whose kind is shown; in text order. */
+  /** The marks of a pane whose kind is shown; in text order. Two whole texts have marks of their own. */
   shownOf(source: string): readonly Mark[] {
+    if (this.#reader.wholeTexts) return [];
     return this.#shown.get(source) ?? [];
   }
 
   selectedIn(source: string): Span[] {
+    if (this.#reader.wholeTexts) return [];
     return spansOf(this.#reader.selected?.passages ?? [], source);
   }
 
@@ -105,7 +107,8 @@ export class MarksState {
 
   /** Words that differ within what is selected, and those that a search found. */
   wordsIn(source: string): Span[] {
-    const { found } = this.#reader;
+    const { found, wholeTexts } = this.#reader;
+    if (wholeTexts) return [];
     const differing = this.wordings
       .filter(({ passage }) => passage.source === source)
       .flatMap(({ passage, marks }) =>

@@ -5,13 +5,14 @@ import { tick } from 'svelte';
 import { MediaQuery, SvelteMap } from 'svelte/reactivity';
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { Mark, Tie } from '../reading/comparison-index.ts';
-import { rankOf, type MarkKind } from '../reading/kinds.ts';
+import { rankOf, type ChangeLook, type MarkKind } from '../reading/kinds.ts';
 import type { Extent, PaneDom } from '../reading/pane-dom.ts';
 import { PaneMotion } from '../reading/pane-motion.ts';
 import type { Ribbon } from '../reading/ribbons.ts';
 import type { AppState } from './app-state.svelte.ts';
 import type { MarksState } from './marks-state.svelte.ts';
 import type { ReaderState } from './reader-state.svelte.ts';
+import type { WholeTexts } from './whole-texts.svelte.ts';
 
 /** Milliseconds between two drawings of the overviews while a long text is still being laid out. */
 const OUTLINE_EVERY = 150;
@@ -22,7 +23,7 @@ const NOTE_ROWS = 200;
 
 /** Marks of an overview that share a kind: places from 0 (top of the text) to 1 (its end). */
 export interface Ticks {
-  readonly kind: MarkKind;
+  readonly kind: MarkKind | ChangeLook;
   readonly places: readonly number[];
 }
 
@@ -35,6 +36,7 @@ export class PanesState {
   readonly #app: AppState;
   readonly #reader: ReaderState;
   readonly #marks: MarksState;
+  readonly #whole: WholeTexts;
   readonly #doms = new SvelteMap<string, PaneDom>();
   readonly #still = new MediaQuery('(prefers-reduced-motion: reduce)');
   /** Counts changes of layout and scroll positions: what is measured depends on it. */
@@ -45,14 +47,15 @@ export class PanesState {
   #layoutTimer: ReturnType<typeof setTimeout> | undefined;
   #placeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(app: AppState, reader: ReaderState, marks: MarksState) {
+  constructor(app: AppState, reader: ReaderState, marks: MarksState, whole: WholeTexts) {
     this.#app = app;
     this.#reader = reader;
     this.#marks = marks;
+    this.#whole = whole;
     this.motion = new PaneMotion({
       panes: () => reader.panes,
       dom: (source) => this.#doms.get(source),
-      ties: (left, right) => marks.tiesOf(left, right),
+      ties: (left, right) => (whole.on ? whole.tiesOf(left, right) : marks.tiesOf(left, right)),
       follows: () => app.settings.value.follow,
       reducedMotion: () => this.#still.current,
       now: () => performance.now(),
@@ -144,6 +147,7 @@ export class PanesState {
   #ribbonsBetween([left, leftSight]: InSight, [right, rightSight]: InSight): Ribbon[] {
     const [leftDom, rightDom] = [this.#doms.get(left), this.#doms.get(right)];
     if (leftDom === undefined || rightDom === undefined) return [];
+    if (this.#whole.on) return this.#movedBetween(leftDom, rightDom);
     const { selected } = this.#reader;
     const { hovered, hiddenKinds } = this.#marks;
     const strengthOf = (tie: Tie): Ribbon['strength'] => {
@@ -172,6 +176,18 @@ export class PanesState {
     });
   }
 
+  /** Ribbons of the blocks that stand at different places in two whole texts. */
+  #movedBetween(left: PaneDom, right: PaneDom): Ribbon[] {
+    const { moves } = this.#whole;
+    const from = left.extentsInView(moves.map((move) => move.left));
+    const to = right.extentsInView(moves.map((move) => move.right));
+    return moves.flatMap((_, at): Ribbon[] => {
+      const [start, end] = [from[at], to[at]];
+      if (!start || !end || !(inView(start, left.height) || inView(end, right.height))) return [];
+      return [{ kind: 'moved', ends: { left: start, right: end }, strength: 'hovered' }];
+    });
+  }
+
   /** Where offsets stand in each pane's overview; measured anew only when the layout has changed. */
   readonly #outlines: ReadonlyMap<string, (offset: number) => number> = $derived.by(() => {
     void this.#layout;
@@ -188,7 +204,8 @@ export class PanesState {
   readonly #ticks: ReadonlyMap<string, readonly Ticks[]> = $derived.by(
     () =>
       new Map(
-        this.#reader.panes.map((id) => {
+        this.#reader.panes.map((id): [string, readonly Ticks[]] => {
+          if (this.#whole.on) return [id, this.#changeTicks(id)];
           const marks = this.#marks.shownOf(id);
           const kinds = [...new Set(marks.map(({ kind }) => kind))].sort((a, b) => rankOf(b) - rankOf(a));
           const ofKind = (kind: MarkKind): Mark[] => marks.filter((mark) => mark.kind === kind);
@@ -196,6 +213,13 @@ export class PanesState {
         }),
       ),
   );
+
+  #changeTicks(id: string): Ticks[] {
+    return (['moved', 'removed', 'added'] as const).map((kind) => ({
+      kind,
+      places: this.placesIn(id, this.#whole.spansOf(id, kind)),
+    }));
+  }
 
   readonly #noteTicks: ReadonlyMap<string, readonly number[]> = $derived.by(
     () =>

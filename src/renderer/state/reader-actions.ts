@@ -5,7 +5,7 @@ import type { Action } from './action-list.svelte.ts';
 import type { ReaderScreen } from './reader-screen.svelte.ts';
 
 export function readerActions(screen: ReaderScreen): Action[] {
-  const { reader, case: openCase } = screen;
+  const { reader, case: openCase, whole } = screen;
   const { settings } = screen.app;
   return [
     {
@@ -13,16 +13,16 @@ export function readerActions(screen: ReaderScreen): Action[] {
       name: t.actions.nextFinding,
       group: 'finding',
       keys: ['J'],
-      enabled: () => reader.listed.length > 0,
-      run: () => reader.step(1),
+      enabled: () => whole.on || reader.listed.length > 0,
+      run: () => (whole.on ? whole : reader).step(1),
     },
     {
       id: 'previous-finding',
       name: t.actions.previousFinding,
       group: 'finding',
       keys: ['K'],
-      enabled: () => reader.listed.length > 0,
-      run: () => reader.step(-1),
+      enabled: () => whole.on || reader.listed.length > 0,
+      run: () => (whole.on ? whole : reader).step(-1),
     },
     {
       id: 'note',
@@ -82,6 +82,14 @@ export function readerActions(screen: ReaderScreen): Action[] {
       keys: ['W', 'Escape'],
       enabled: () => reader.whole !== null,
       run: () => reader.leaveWhole(),
+    },
+    {
+      id: 'whole-texts',
+      name: whole.on ? t.whole.leave : t.whole.compare,
+      group: 'reading',
+      keys: ['D'],
+      enabled: () => openCase.sources.length > 1,
+      run: () => reader.compareTexts(!whole.on),
     },
     {
       id: 'add-pane',

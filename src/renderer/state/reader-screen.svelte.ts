@@ -12,6 +12,7 @@ import { MarksState } from './marks-state.svelte.ts';
 import { PanesState } from './panes-state.svelte.ts';
 import { PartnersState } from './partners-state.svelte.ts';
 import type { ReaderState } from './reader-state.svelte.ts';
+import { WholeTexts } from './whole-texts.svelte.ts';
 
 export class ReaderScreen {
   readonly app: AppState;
@@ -21,6 +22,7 @@ export class ReaderScreen {
   readonly marks: MarksState;
   readonly panes: PanesState;
   readonly words: ChosenWords;
+  readonly whole: WholeTexts;
 
   /** Sources of the panes, from left to right. */
   readonly sources: readonly Source[] = $derived.by(() =>
@@ -33,7 +35,8 @@ export class ReaderScreen {
     this.reader = reader;
     this.partners = new PartnersState(app.api, openCase, app.problems);
     this.marks = new MarksState(app.settings, openCase, reader, this.partners);
-    this.panes = new PanesState(app, reader, this.marks);
+    this.whole = new WholeTexts(openCase, reader, app.problems);
+    this.panes = new PanesState(app, reader, this.marks, this.whole);
     this.words = new ChosenWords(
       () => this.sources,
       (source) => this.panes.dom(source),
@@ -55,7 +58,8 @@ export class ReaderScreen {
   }
 
   hover(source: string, offset: number | null): void {
-    this.marks.hovered = offset === null ? null : (this.case.index?.claimAt(source, offset) ?? null);
+    this.marks.hovered =
+      offset === null || this.whole.on ? null : (this.case.index?.claimAt(source, offset) ?? null);
   }
 
   /** Selects what is tied to the words at an offset; beside the text, nothing. */

@@ -58,6 +58,8 @@ export class ReaderState {
   part: RailPart = $state('findings');
   /** The source that is read whole, alone; null while sources stand side by side. */
   whole: string | null = $state(null);
+  /** The first two panes are compared as whole texts, word by word. */
+  wholeTexts: boolean = $state(false);
 
   readonly #case: CaseState;
   /** The person has chosen the panes: from then on they stay as they are. */
@@ -123,6 +125,7 @@ export class ReaderState {
     const selected = this.#case.index?.selectFinding(id) ?? null;
     if (selected === null) return;
     this.found = null;
+    this.wholeTexts = false;
     this.selected = selected;
     this.#bringIntoView(selected.sources);
     this.level = { passages: selected.passages, anchor: null, smooth };
@@ -130,6 +133,7 @@ export class ReaderState {
 
   /** Selects what is tied to the claim at an offset of a source's text; beside every claim, selects nothing. */
   selectAt(source: string, offset: number): void {
+    if (this.wholeTexts) return;
     const claim = this.#case.index?.claimAt(source, offset) ?? null;
     this.found = null;
     this.selected = claim === null ? null : (this.#case.index?.selectClaim(claim) ?? null);
@@ -164,6 +168,7 @@ export class ReaderState {
     const first = claims[0];
     if (index === null || first === undefined) return;
     this.leaveWhole();
+    this.wholeTexts = false;
     const sources = claims.map(({ source }) => source);
     const whole = (findingId === null ? null : index.selectFinding(findingId)) ?? index.selectClaim(first.id);
     this.selected =
@@ -196,6 +201,7 @@ export class ReaderState {
     // Whoever searched comes for this passage, and need not be shown around.
     this.#welcomed = true;
     this.selected = null;
+    this.wholeTexts = false;
     this.leaveWhole();
     if (this.panes.length === 0) this.panes = [passage.source];
     this.show(passage);
@@ -220,7 +226,11 @@ export class ReaderState {
   }
 
   get canAddPane(): boolean {
-    return this.whole === null && this.panes.length < Math.min(MAX_PANES, this.#case.sources.length);
+    return (
+      this.whole === null &&
+      !this.wholeTexts &&
+      this.panes.length < Math.min(MAX_PANES, this.#case.sources.length)
+    );
   }
 
   /** Shows one more source: one that says something on what is selected, if there is one. */
@@ -232,11 +242,24 @@ export class ReaderState {
   }
 
   closePane(at: number): void {
+    this.wholeTexts = false;
     if (this.panes.length > 1) this.#choosePanes(this.panes.filter((_, index) => index !== at));
+  }
+
+  /** Compares the texts of the first two panes word by word, or goes back to what the comparison found. */
+  compareTexts(on: boolean): void {
+    if (on) {
+      this.leaveWhole();
+      if (this.panes.length < 2) return;
+      this.selected = null;
+      this.#choosePanes(this.panes.slice(0, 2));
+    }
+    this.wholeTexts = on;
   }
 
   /** Shows one source alone, to be read from end to end. */
   readWhole(source: string): void {
+    this.wholeTexts = false;
     if (this.whole === null) this.#besides = this.panes;
     this.whole = source;
     this.panes = [source];

@@ -4,7 +4,8 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { VersionComparison, VersionPlace } from '../../core/contract/contract.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Span } from '../../core/model/span.ts';
-import { textDifferences, type TextDifferences } from '../../core/text/text-differences.ts';
+import type { TextDifferences } from '../../core/text/text-differences.ts';
+import { seekDifferences, type Seeking } from '../reading/seek-differences.ts';
 import { changeRows, type ChangeRow } from '../reading/text-changes.ts';
 import type { CaseState } from './case-state.svelte.ts';
 import { messageOf } from './problem-list.svelte.ts';
@@ -27,6 +28,7 @@ export class VersionState {
   adopting = $state(false);
 
   readonly #case: CaseState;
+  #seeking: Seeking | null = null;
   readonly #said = new SvelteMap<string, Span | null>();
 
   constructor(openCase: CaseState, older: string, newer: string | null) {
@@ -62,13 +64,20 @@ export class VersionState {
   /** Compares the two. Rejects with a Problem. */
   async compare(older: Source, newer: Source): Promise<ComparedVersions> {
     const { places } = await this.#case.compareVersions(older.id, newer.id);
-    const differences = textDifferences(older.text, newer.text);
+    this.#seeking?.stop();
+    this.#seeking = seekDifferences(older.text, newer.text);
+    const differences = await this.#seeking.found;
     return {
       rows: changeRows(differences, older.text, newer.text),
       words: differences.words,
       moves: differences.moves.length,
       places,
     };
+  }
+
+  /** Ends a comparison under way: the dialog goes. */
+  stop(): void {
+    this.#seeking?.stop();
   }
 
   /** What the person said of a place; undefined while they said nothing. */
