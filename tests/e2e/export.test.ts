@@ -86,3 +86,43 @@ it('remembers the format that was chosen last', async () => {
   await page.getByRole('tab', { name: 'Export', exact: true }).click();
   expect(await page.getByRole('radio', { name: 'TEI', exact: true }).isChecked()).toBe(true);
 });
+
+it('takes the points that are picked, and remembers them for the case', async () => {
+  const library = await temporaryFolder();
+  const page = await openExport(library);
+  await page.getByRole('radio', { name: 'Markdown', exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: 'Points that I pick' }).check();
+  const picked = page.getByRole('group', { name: 'Points that I pick' }).getByRole('checkbox').nth(1);
+  await picked.check();
+  const text = preview(page).locator('pre');
+  await expect.poll(async () => (await text.textContent())?.match(/^### Point /gm)?.length).toBe(1);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Export', exact: true }).click();
+  expect(await page.getByRole('radio', { name: 'Points that I pick' }).isChecked()).toBe(true);
+  expect(await picked.isChecked()).toBe(true);
+});
+
+it('asks where ClaimReviews are published, and marks them as drafts without that', async () => {
+  const page = await openExport(await temporaryFolder());
+  await page.getByRole('tab', { name: 'Matrix', exact: true }).click();
+  await page.locator('[data-cell="2 1"]').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('list', { name: 'Wordings' }).waitFor();
+  await page.keyboard.press('v');
+  await page.keyboard.press('4');
+  const steps = page.getByRole('radiogroup', { name: 'Verdict steps' });
+  await steps.getByRole('radio', { name: /Disputed/, checked: true }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Verdict: Disputed').waitFor();
+  await page.getByRole('tab', { name: 'Export', exact: true }).click();
+  await page.getByRole('radio', { name: 'ClaimReview', exact: true }).check({ force: true });
+  const text = preview(page).locator('pre');
+  await expect.poll(() => text.textContent()).toContain('"creativeWorkStatus": "Draft"');
+  await page.getByLabel('Address where the reviews are published').fill('reviews.example');
+  await page.getByRole('alert').getByText('beginning with https://').waitFor();
+  await page.getByLabel('Address where the reviews are published').fill('https://reviews.example/1');
+  await page.getByLabel('Publisher').fill('The Desk');
+  await expect.poll(() => text.textContent()).toContain('"url": "https://reviews.example/1"');
+  await expect.poll(() => text.textContent()).toContain('"name": "The Desk"');
+  expect(await text.textContent()).not.toContain('Draft');
+});

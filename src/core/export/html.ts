@@ -21,10 +21,11 @@ const STYLE = `
 }
 body { margin: 0 auto; max-width: 46rem; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.6 'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif; }
-h1, h2, h3, h4, dl, table, figcaption, .by, .tags { font-family: 'Inter Variable', Inter, system-ui, sans-serif; }
-h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 0.75rem; }
-h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; padding-top: 1rem; border-top: 1px solid var(--line); }
-h3 { font-size: 1rem; margin: 1.5rem 0 0.5rem; }
+h3, h4, dl, table, figcaption, .by, .tags { font-family: 'Inter Variable', Inter, system-ui, sans-serif; }
+h1 { font-size: 2rem; font-weight: 600; line-height: 1.2; letter-spacing: -0.01em; margin: 0 0 0.75rem; }
+h2 { font-size: 1.5rem; font-weight: 600; margin: 3rem 0 0.75rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
+h3 { font-size: 1rem; line-height: 1.4; margin: 2rem 0 0.5rem; }
+h2 + h3 { margin-top: 1rem; }
 h4 { font-size: 0.8125rem; margin: 1rem 0 0.25rem; }
 h1, h2, h3, p, li, dd, td, blockquote, figcaption { overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.125rem 1rem; margin: 0 0 1rem; font-size: 0.875rem; }
@@ -75,8 +76,8 @@ ${renderFacts(report.facts)}
 ${renderSources(report)}
 </section>
 <section aria-labelledby="points">
-<h2 id="points">Reviewed points</h2>
-${report.points.map(renderPoint).join('\n') || '<p>Nobody has decided on a point yet.</p>'}
+<h2 id="points">Points</h2>
+${report.points.map(renderPoint).join('\n') || '<p>Nothing is told by two sources, and nobody has decided on anything.</p>'}
 </section>
 <section aria-labelledby="questions">
 <h2 id="questions">Open questions</h2>

@@ -19,9 +19,9 @@ export function exportMarkdown(exported: Exported): string {
     renderFacts(report.facts),
     '## Sources',
     ...renderSources(report),
-    '## Reviewed points',
+    '## Points',
     ...(report.points.length === 0
-      ? ['Nobody has decided on a point yet.']
+      ? ['Nothing is told by two sources, and nobody has decided on anything.']
       : report.points.flatMap(renderPoint)),
     '## Open questions',
     ...(report.openQuestions.length === 0

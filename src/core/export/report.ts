@@ -9,16 +9,19 @@ import type { Source } from '../model/source.ts';
 import { contains, overlaps, slice, type Passage, type Span } from '../model/span.ts';
 import { BUNDLED_SCALES, CHECKS, type Verdict } from '../model/verdict.ts';
 import type { PointWork, Reviewed } from '../resolve.ts';
+import { ANALYSIS_VERSION } from '../analysis.ts';
 import { wordDifferences } from '../text/diff.ts';
+import { shorten } from '../text/shorten.ts';
 import { anchorsIn } from './anchors-in.ts';
 import { Places } from './places.ts';
 import type { Exported } from './scope.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 export interface Report {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly sources: readonly ReportSource[];
-  /** What people decided, point by point: those with a verdict, a state, a link or a correction. */
+  /** What two sources or more tell, and what people have decided on, point by point. */
   readonly points: readonly ReportPoint[];
   /** What is still to be done or known, one sentence each. */
   readonly openQuestions: readonly string[];
@@ -33,7 +36,7 @@ export interface Report {
 }
 
 export interface ReportPoint {
-  /** "Point 3", or what to call a verdict that fits no point any more. */
+  /** "Point 3: Boats will stop on…", or what to call a verdict that fits no point any more. */
   readonly name: string;
   readonly facts: readonly Fact[];
   /** Each source's own words, what differs from the first of them marked. */
@@ -130,19 +133,34 @@ export function buildReport({ subject, reviewed, part }: Exported): Report {
 
 function reviewedPoints(subject: Case, reviewed: Reviewed, places: Places): ReportPoint[] {
   const { comparison, work, unattached } = reviewed;
+  const sourceOf = new Map(comparison.claims.map((claim) => [claim.id, claim.source]));
   const points = comparison.points.flatMap((point, index): ReportPoint[] => {
-    const done = work.get(point.id);
-    return done === undefined || !isWorkedOn(done)
-      ? []
-      : [describePoint(subject, reviewed, places, point, index, done)];
+    const done = work.get(point.id) ?? NO_WORK;
+    const tellers = new Set(point.claims.map((id) => sourceOf.get(id)));
+    // What one source alone reports stands among the findings.
+    return tellers.size > 1 || isWorkedOn(done)
+      ? [describePoint(subject, reviewed, places, point, index, done)]
+      : [];
   });
   const unplaced = unattached.flatMap((one) => (one.type === 'verdict' ? [one.record] : []));
   return [...points, ...unplacedVerdicts(subject, places, unplaced)];
 }
 
+const NO_WORK: PointWork = {
+  verdicts: [],
+  state: null,
+  links: [],
+  absent: [],
+  corrections: [],
+  outgrown: false,
+};
+
 function isWorkedOn({ verdicts, state, links, absent, corrections }: PointWork): boolean {
   return [verdicts, links, absent, corrections].some((list) => list.length > 0) || state !== null;
 }
+
+/** Characters of a point's name: a line of a heading. */
+const LONGEST_NAME = 70;
 
 function describePoint(
   subject: Case,
@@ -153,13 +171,19 @@ function describePoint(
   work: PointWork,
 ): ReportPoint {
   const [verdict, ...earlier] = work.verdicts;
-  const claims = comparison.claims.filter(({ id }) => point.claims.includes(id));
+  const { base } = subject.about;
+  // What the others are compared against stands first.
+  const claims = comparison.claims
+    .filter(({ id }) => point.claims.includes(id))
+    .sort((a, b) => Number(b.source === base) - Number(a.source === base));
   const checks = CHECKS.filter(({ id }) => work.state?.checks.includes(id));
+  const wordings = markWordings(claims.flatMap((claim) => quotePassage(places, claim) ?? []));
+  const [first] = wordings;
   const absent = work.absent.map(
     (id) => places.source(id)?.name ?? 'a source that is no longer in this case',
   );
   return {
-    name: `Point ${index + 1}`,
+    name: `Point ${index + 1}${first === undefined ? '' : `: ${shorten(first.text, LONGEST_NAME)}`}`,
     facts: [
       ...(verdict === undefined ? [{ label: 'Verdict', value: 'none yet' }] : verdictFacts(subject, verdict)),
       ...earlier.map((one) => ({
@@ -184,7 +208,7 @@ function describePoint(
         value: `${CORRECTION_NAMES[one.kind]}, ${sign(one.by, one.at)}`,
       })),
     ],
-    wordings: markWordings(claims.flatMap((claim) => quotePassage(places, claim) ?? [])),
+    wordings,
     findings: comparison.findings
       .filter((finding) => finding.point === point.id)
       .map(({ id, kind, explanation }) => {
@@ -498,6 +522,9 @@ function describeMethod(subject: Case, comparison: Comparison | null, reviewed: 
       : [
           `The machine proposed ${count(proposed, 'finding')} on ${count(comparison.points.length, 'point')}. People confirmed ${confirmed}, dismissed ${decisions.length - confirmed} and left ${proposed - decisions.length} undecided. They gave ${count(subject.verdicts.length, 'verdict')} and made ${count(subject.corrections.length, 'correction')} to what the machine had found.`,
         ]),
+    ...(comparison === null
+      ? []
+      : [`The texts were compared by version ${ANALYSIS_VERSION} of the analysis. ${THRESHOLDS.join(' ')}`]),
     'The verdicts are those of the people named with them. The machine gives none.',
     'The notes were written by the people named with them.',
     ...(versions.length > 0 ? [`The sources were imported with Crossread ${versions.join(', ')}.`] : []),

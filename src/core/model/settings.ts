@@ -39,13 +39,40 @@ const sessionSchema = v.object({
 /** Where the person left off. */
 export type Session = v.InferOutput<typeof sessionSchema>;
 
+const name = v.pipe(v.string(), v.maxLength(40));
+const line = v.pipe(v.string(), v.maxLength(2_000));
+
+/** The part of a case that was exported last. */
+const exportPartSchema = v.object({
+  caseId: v.pipe(v.string(), v.maxLength(100)),
+  part: name,
+  withoutKinds: v.array(name),
+  withoutSources: v.array(line),
+  tags: v.array(line),
+  /** Ids of points. They are the machine's: those that it has no more are passed over. */
+  points: v.array(line),
+});
+export type ExportPartChoice = v.InferOutput<typeof exportPartSchema>;
+
 /** What was exported last. The format is a name that may be unknown to this version. */
 const exportChoiceSchema = v.object({
-  format: v.pipe(v.string(), v.maxLength(40)),
-  table: v.pipe(v.string(), v.maxLength(40)),
+  format: name,
+  table: name,
   texts: v.boolean(),
+  /** Where ClaimReviews are published, and by whom, as typed. */
+  address: v.fallback(line, ''),
+  publisher: v.fallback(line, ''),
+  /** Null until a part was chosen. */
+  part: v.fallback(v.nullable(exportPartSchema), null),
 });
-const DEFAULT_EXPORT = { format: 'html', table: 'points', texts: true };
+const DEFAULT_EXPORT = {
+  format: 'html',
+  table: 'points',
+  texts: true,
+  address: '',
+  publisher: '',
+  part: null,
+};
 
 export const settingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),

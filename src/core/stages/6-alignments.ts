@@ -21,13 +21,13 @@ import { NameTable } from '../text/same-name.ts';
  * Up to this many claims every pair of different sources is scored, so that even a rewording that shares no word
  * finds its place; beyond it, where pairs would grow with the square, each claim's likeliest of all earlier sources.
  */
-const EVERY_PAIR_LIMIT = 400;
+export const EVERY_PAIR_LIMIT = 400;
 /**
  * So many of the earlier claims a claim of a large case is held against, whatever their sources. A statement that many
  * sources tell hangs together by these ties; not every two of its wordings need one. On the labelled cases taken together
  * as one, 12 find 175 of the 176 pairs that 16 find; on made-up reports every claim keeps a right tie even with 6.
  */
-const LIKELIEST = 12;
+export const LIKELIEST = 12;
 
 /** Up to so many sources the labelled cases have, on which the weights are fitted. */
 const ORDINARY_SOURCES = 5;

@@ -44,18 +44,18 @@ export interface Surroundings {
  * Six in ten runs of five words in common: one text was copied from the other, or both from a third. One changed
  * word in a sentence of twenty breaks five of its sixteen runs, so a copy with light edits still counts.
  */
-const SHARED_TEXT = 0.6;
+export const SHARED_TEXT = 0.6;
 /** A copied passage is longer than a stock phrase. */
-const SHARED_TEXT_WORDS = 12;
+export const SHARED_TEXT_WORDS = 12;
 /** From this score on two claims are taken to say the same thing, or to answer the same question. */
-const SAME_MATTER = 0.45;
+export const SAME_MATTER = 0.45;
 /**
  * One speaker on one occasion says each thing once: within a readout, the best that is left needs less. On the labelled
  * cases nothing between .06 and .22 is shown wrongly for it.
  */
 const READOUT_SCORE = 0.15;
 /** Another answer to one question needs fewer words in common than the same answer. */
-const ANSWER_SCORE = 0.25;
+export const ANSWER_SCORE = 0.25;
 /** No pair below this score is shown. */
 export const LOWEST_SHOWN = READOUT_SCORE;
 /** Every threshold that a score is held against. */

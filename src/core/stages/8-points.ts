@@ -5,7 +5,7 @@ import type { Alignment, Claim, Point, ScoredPair } from '../model/comparison.ts
  * Two groups join only when their claims resemble each other this much on average, pairs without a score counting
  * as 0. Below what most pairs need to be shown: a group may hold a weak tie, not a chain of them.
  */
-const AVERAGE_LINK = 0.3;
+export const AVERAGE_LINK = 0.3;
 
 /**
  * Groups claims by average-link clustering over the alignments, strongest first; two claims that are in no group yet

@@ -74,8 +74,8 @@ function writeBody(exported: Exported): string {
       paragraph('Heading2', `${source.number}. ${source.title}`),
       ...source.facts.map(fact),
     ]),
-    paragraph('Heading1', 'Reviewed points'),
-    ...(report.points.length === 0 ? [paragraph('Normal', 'Nobody has decided on a point yet.')] : []),
+    paragraph('Heading1', 'Points'),
+    ...(report.points.length === 0 ? [paragraph('Normal', 'Nothing is told by two sources, and nobody has decided on anything.')] : []),
     ...report.points.flatMap(point),
     paragraph('Heading1', 'Open questions'),
     ...(report.openQuestions.length === 0

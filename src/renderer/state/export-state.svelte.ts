@@ -10,13 +10,14 @@ import {
 } from '../../core/contract/formats.ts';
 import { FINDING_KINDS, type FindingKind } from '../../core/model/comparison.ts';
 import type { Api } from '../api/api.ts';
-import { matrixRows } from '../reading/matrix.ts';
+import { matrixRows, type MatrixRow } from '../reading/matrix.ts';
 import type { CaseState } from './case-state.svelte.ts';
 import type { ProblemList } from './problem-list.svelte.ts';
 import type { SettingsState } from './settings-state.svelte.ts';
 
-/** `judged`: the points that have a verdict, with their sources. */
-export type ExportPart = 'case' | 'filter' | 'judged';
+/** `judged`: the points that have a verdict, with their sources; `points`: those that the person picks. */
+export const EXPORT_PARTS = ['case', 'filter', 'judged', 'points'] as const;
+type ExportPart = (typeof EXPORT_PARTS)[number];
 
 interface ExportChoice {
   readonly format: ExportFormatName;
@@ -24,7 +25,24 @@ interface ExportChoice {
   readonly table: ExportTable;
   /** Whether a bundle holds the full texts. */
   readonly texts: boolean;
+  /** Where ClaimReviews are published, and by whom, as typed. */
+  readonly address: string;
+  readonly publisher: string;
 }
+
+/** A part of the case, and what a person ticked for each kind of part. */
+interface PartChoice {
+  readonly part: ExportPart;
+  /** What is left out of a part by filter; empty leaves nothing out. */
+  readonly withoutKinds: readonly FindingKind[];
+  readonly withoutSources: readonly string[];
+  /** Notes must have one of these; empty takes all. */
+  readonly tags: readonly string[];
+  /** Ids of the points that were picked. */
+  readonly points: readonly string[];
+}
+
+const WHOLE_CASE: PartChoice = { part: 'case', withoutKinds: [], withoutSources: [], tags: [], points: [] };
 
 type Wish = Input<'exportCase'>;
 
@@ -32,12 +50,6 @@ type Wish = Input<'exportCase'>;
 const LAID_OUT: ReadonlySet<ExportFormatName> = new Set(['html', 'docx', 'pdf']);
 
 export class ExportState {
-  part: ExportPart = $state('case');
-  /** What is left out of a part by filter; empty leaves nothing out. */
-  withoutKinds: readonly FindingKind[] = $state.raw([]);
-  withoutSources: readonly string[] = $state.raw([]);
-  /** Notes must have one of these; empty takes all. */
-  tags: readonly string[] = $state.raw([]);
   preview: MadeFile | null = $state.raw(null);
   saving = $state(false);
   /** Name of the file that was saved last. */
@@ -55,36 +67,79 @@ export class ExportState {
     this.#problems = problems;
   }
 
-  /** Format, table and full texts are remembered for the next case; the part belongs to this one. */
+  /** Format, table, full texts and publication are remembered for the next case. */
   readonly choice: ExportChoice = $derived.by(() => {
-    const { format, table, texts } = this.#settings.value.export;
+    const { format, table, texts, address, publisher } = this.#settings.value.export;
     return {
       format: EXPORT_FORMAT_NAMES.find((name) => name === format) ?? 'html',
       table: EXPORT_TABLES.find((name) => name === table) ?? 'points',
       texts,
+      address,
+      publisher,
+    };
+  });
+
+  /** The part belongs to this case, and is remembered until a part of another is chosen. */
+  readonly part: PartChoice = $derived.by(() => {
+    const stored = this.#settings.value.export.part;
+    if (stored?.caseId !== this.#case.id) return WHOLE_CASE;
+    return {
+      ...stored,
+      part: EXPORT_PARTS.find((name) => name === stored.part) ?? 'case',
+      withoutKinds: FINDING_KINDS.filter((kind) => stored.withoutKinds.includes(kind)),
     };
   });
 
   choose(fields: Partial<ExportChoice>): void {
     this.saved = null;
-    this.#settings.change({ export: { ...this.choice, ...fields } });
+    this.#settings.change({ export: { ...this.#settings.value.export, ...this.choice, ...fields } });
   }
 
-  /** Ids of the points with a verdict. */
-  readonly judged: readonly string[] = $derived.by(() => {
+  choosePart(fields: Partial<PartChoice>): void {
+    this.saved = null;
+    const { part, withoutKinds, withoutSources, tags, points } = { ...this.part, ...fields };
+    this.#settings.change({
+      export: {
+        ...this.#settings.value.export,
+        part: {
+          caseId: this.#case.id,
+          part,
+          withoutKinds: [...withoutKinds],
+          withoutSources: [...withoutSources],
+          tags: [...tags],
+          points: [...points],
+        },
+      },
+    });
+  }
+
+  /** The points that several sources tell or that have a verdict. */
+  readonly points: readonly MatrixRow[] = $derived.by(() => {
     const { reviewed, annotations } = this.#case;
-    return reviewed === null
-      ? []
-      : matrixRows(reviewed, annotations)
-          .filter(({ verdict }) => verdict !== null)
-          .map(({ id }) => id);
+    if (reviewed === null) return [];
+    return matrixRows(reviewed, annotations).filter(
+      ({ claims, verdict }) => claims.size > 1 || verdict !== null,
+    );
+  });
+
+  /** Ids of the points with a verdict. */
+  readonly judged: readonly string[] = $derived(
+    this.points.filter(({ verdict }) => verdict !== null).map(({ id }) => id),
+  );
+
+  /** Whether an address of publication is given that is none of the web. */
+  readonly hasBadAddress: boolean = $derived.by(() => {
+    const address = this.choice.address.trim();
+    return address !== '' && !(/^https?:\/\//i.test(address) && URL.canParse(address));
   });
 
   /** What the door is asked for. */
   readonly wish: Wish = $derived.by(() => {
-    const { format, table, texts } = this.choice;
+    const { format, table, texts, address, publisher } = this.choice;
     const scope = EXPORT_FORMATS[format].isWhole ? ({ of: 'case' } as const) : this.#scope();
-    return { caseId: this.#case.id, format, table, texts, scope };
+    const published = format === 'claimreview' && address.trim() !== '' && !this.hasBadAddress;
+    const publication = published ? { url: address.trim(), publisher: publisher.trim() || null } : null;
+    return { caseId: this.#case.id, format, table, texts, scope, publication };
   });
 
   /** The format whose text stands in the preview: the wanted one, or a text that holds the same; null for none. */
@@ -132,16 +187,21 @@ export class ExportState {
 
   #scope(): NonNullable<Wish['scope']> {
     const { sources, reviewed } = this.#case;
-    if (this.part === 'judged') return { of: 'selection', points: [...this.judged], annotations: [] };
-    if (this.part === 'case') return { of: 'case' };
+    const { part, withoutKinds, withoutSources, tags, points } = this.part;
+    if (part === 'judged') return { of: 'selection', points: [...this.judged], annotations: [] };
+    if (part === 'points') {
+      const picked = this.points.filter(({ id }) => points.includes(id)).map(({ id }) => id);
+      return { of: 'selection', points: picked, annotations: [] };
+    }
+    if (part === 'case') return { of: 'case' };
     const found = (reviewed?.comparison.findings ?? []).map(({ kind }) => kind);
-    const kinds = FINDING_KINDS.filter((kind) => found.includes(kind) && !this.withoutKinds.includes(kind));
-    const kept = sources.map(({ id }) => id).filter((id) => !this.withoutSources.includes(id));
+    const kinds = FINDING_KINDS.filter((kind) => found.includes(kind) && !withoutKinds.includes(kind));
+    const kept = sources.map(({ id }) => id).filter((id) => !withoutSources.includes(id));
     return {
       of: 'filter',
-      kinds: this.withoutKinds.length === 0 ? null : kinds,
-      sources: this.withoutSources.length === 0 ? null : kept,
-      tags: this.tags.length === 0 ? null : [...this.tags],
+      kinds: withoutKinds.length === 0 ? null : kinds,
+      sources: withoutSources.length === 0 ? null : kept,
+      tags: tags.length === 0 ? null : [...tags],
     };
   }
 }

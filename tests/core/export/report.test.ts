@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ANALYSIS_VERSION } from '../../../src/core/analysis.ts';
 import { buildReport } from '../../../src/core/export/report.ts';
+import { THRESHOLDS } from '../../../src/core/export/thresholds.ts';
+import { SAME_MATTER } from '../../../src/core/stages/7-differences.ts';
 import {
   annotation,
   comparedDam,
@@ -184,7 +187,7 @@ describe('the report on a case', () => {
     const [point, ...others] = buildReport(whole(judgedDam, comparedDam)).points;
     expect(others).toEqual([]);
     expect(point).toMatchObject({
-      name: 'Point 1',
+      name: 'Point 1: The dam holds',
       findings: [
         'Worded differently: The two render one remark in different words. (confirmed by Mina, 2024-05-03 08:00 UTC)',
       ],
@@ -201,6 +204,29 @@ describe('the report on a case', () => {
     expect(
       point!.wordings.map(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end))),
     ).toEqual([['holds'], ['will hold at all times']]);
+  });
+
+  it('gives every point that two sources tell, decided or not, the wording of the base first', () => {
+    const subject = { ...damCase, about: { ...damCase.about, base: 's2' } };
+    const points = buildReport(whole(subject, comparedDam)).points;
+    // The other point is told by one source alone, and stands among the findings.
+    expect(points.map(({ name }) => name)).toEqual(['Point 1: The dam will hold at all times']);
+    expect(points[0]!.facts).toEqual([
+      { label: 'Verdict', value: 'none yet' },
+      { label: 'State', value: 'open' },
+    ]);
+    expect(points[0]!.wordings.map(({ text }) => text)).toEqual([
+      'The dam will hold at all times',
+      'The dam holds',
+    ]);
+  });
+
+  it('says by which version and which thresholds the machine compared, unless it did not', () => {
+    const method = buildReport(whole(damCase, comparedDam)).method.join(' ');
+    expect(method).toContain(`version ${ANALYSIS_VERSION} of the analysis`);
+    expect(method).toContain(`a score of ${SAME_MATTER}`);
+    for (const threshold of THRESHOLDS) expect(method).toContain(threshold);
+    expect(buildReport(whole(damCase, null)).method.join(' ')).not.toContain('score');
   });
 
   it('tells who decided what when, the earliest first', () => {

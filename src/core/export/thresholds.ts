@@ -1,0 +1,21 @@
+// What a pair, a point or a finding had to reach before the machine proposed it, for the method of a report. The
+// numbers are those that the stages use.
+import { EVERY_PAIR_LIMIT, LIKELIEST } from '../stages/6-alignments.ts';
+import {
+  ANSWER_SCORE,
+  LOWEST_SHOWN,
+  SAME_MATTER,
+  SHARED_TEXT,
+  SHARED_TEXT_WORDS,
+} from '../stages/7-differences.ts';
+import { AVERAGE_LINK } from '../stages/8-points.ts';
+
+const number = (value: number): string => value.toLocaleString('en');
+
+/** One sentence each. Scores are from 0 to 1. */
+export const THRESHOLDS: readonly string[] = [
+  `In a case of up to ${number(EVERY_PAIR_LIMIT)} statements every two of different sources were held against each other; in a larger one each was held against its ${number(LIKELIEST)} likeliest.`,
+  `Two statements were taken to say the same from a score of ${number(SAME_MATTER)}, and to answer one question differently from ${number(ANSWER_SCORE)}; no pair below ${number(LOWEST_SHOWN)} was shown.`,
+  `Statements formed one point where they resembled each other by ${number(AVERAGE_LINK)} on average.`,
+  `Text counted as shared where at least ${number(SHARED_TEXT_WORDS)} words and ${number(SHARED_TEXT * 100)} % of the runs of five words were the same.`,
+];
