@@ -306,7 +306,7 @@ export const chinese: Texts = {
     noLanguage: '未注明',
     file: '文件',
     wasPasted: '粘贴的文字',
-    hash: 'SHA-256',
+    hash: '校验值（SHA-256）',
     noDate: '正文未注明日期。补上发布日期后，才能推算“周日”是哪一天。',
     base: '案例的基准',
     baseHint: '其他来源以它为对照',

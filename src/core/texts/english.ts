@@ -274,7 +274,7 @@ export const english = {
     noLanguage: 'not stated',
     file: 'File',
     wasPasted: 'pasted text',
-    hash: 'SHA-256',
+    hash: 'Hash (SHA-256)',
     noDate: 'The text gives no date. “On Sunday” can only be placed when you add the day it was published.',
     base: 'Base of the case',
     baseHint: 'the others are compared against it',

@@ -75,7 +75,9 @@ function writeBody(exported: Exported): string {
       ...source.facts.map(fact),
     ]),
     paragraph('Heading1', 'Points'),
-    ...(report.points.length === 0 ? [paragraph('Normal', 'Nothing is told by two sources, and nobody has decided on anything.')] : []),
+    ...(report.points.length === 0
+      ? [paragraph('Normal', 'Nothing is told by two sources, and nobody has decided on anything.')]
+      : []),
     ...report.points.flatMap(point),
     paragraph('Heading1', 'Open questions'),
     ...(report.openQuestions.length === 0
