@@ -9,7 +9,7 @@ import type {
   Quotation,
   ScoredPair,
 } from '../model/comparison.ts';
-import type { Passage } from '../model/span.ts';
+import type { Passage, Span } from '../model/span.ts';
 import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
@@ -166,7 +166,8 @@ function mayAnswer(pair: ScoredPair): boolean {
 function sameness(pair: ScoredPair, around: Surroundings): Difference {
   if (pair.a.speaker !== null && pair.b.speaker !== null) {
     const differing = wordDifferences(textOf(pair.a, around), textOf(pair.b, around));
-    if (differing.a.length + differing.b.length > 0) return wording(pair, differing, around);
+    const said = { a: saidWords(differing.a, pair.a), b: saidWords(differing.b, pair.b) };
+    if (said.a.length + said.b.length > 0) return wording(pair, said, around);
   }
   const [one, other] = names(pair, around);
   return {
@@ -201,7 +202,25 @@ function sameReadout({ a, b }: ScoredPair): boolean {
   return a.occasion !== null && a.occasion === b.occasion && (unnamed || sameName(a.speaker, b.speaker));
 }
 
-function wording(pair: ScoredPair, differing: WordDifferences, around: Surroundings): Difference {
+/** Differing words without those that say who speaks: "…, Lee said, …" in the middle of a claim is no wording of hers. */
+function saidWords(spans: readonly Span[], { start, attribution }: Claim): Span[] {
+  if (attribution === null) return [...spans];
+  const [from, to] = [attribution.start - start, attribution.end - start];
+  return spans.flatMap((span) =>
+    to <= span.start || span.end <= from
+      ? [span]
+      : [
+          { start: span.start, end: from },
+          { start: to, end: span.end },
+        ].filter((part) => part.start < part.end),
+  );
+}
+
+function wording(
+  pair: ScoredPair,
+  differing: Pick<WordDifferences, 'a' | 'b'>,
+  around: Surroundings,
+): Difference {
   const [one, other] = names(pair, around);
   const quoted = [pair.a, pair.b].filter(
     (claim) => claim.speech === 'direct' || claim.speech === 'mixed',

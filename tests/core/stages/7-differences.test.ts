@@ -181,6 +181,16 @@ describe('wording', () => {
     expect(evidence(example, alignment)).toContain('vital part');
   });
 
+  it('leaves out the words that say who speaks', () => {
+    const says = 'the mill is vital, Lind said at noon, and will stay';
+    const example = new Example()
+      .source('a', [{ says: 'The mill is precious and will stay', speaker: 'Ada Lind' }])
+      .source('b', [{ says, speaker: 'Lind' }]);
+    const attribution = { start: says.indexOf('Lind'), end: says.indexOf(', and') };
+    example.claims[1] = { ...example.claims[1]!, attribution };
+    expect(evidence(example, judged(example)).join(' ')).not.toMatch(/Lind|said|noon/);
+  });
+
   it('that is copied at length counts as shared text', () => {
     const copy =
       'Makers of lamps have begun to move their lines abroad as buyers ask for more than one place of supply.';
