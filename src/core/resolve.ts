@@ -3,6 +3,7 @@
 import { stands, type Anchor } from './model/anchor.ts';
 import type { Case } from './model/case.ts';
 import {
+  EVERY_PAIR_LIMIT,
   FINDING_KINDS,
   type Alignment,
   type Claim,
@@ -20,6 +21,7 @@ import type { Decision, PointState, Verdict } from './model/verdict.ts';
 import { judge, type Surroundings } from './stages/7-differences.ts';
 import { commonOccasion } from './stages/8-points.ts';
 import { collectFindings } from './stages/9-findings.ts';
+import { words } from './text/words.ts';
 
 /** A person's work on one point. */
 export interface PointWork {
@@ -434,26 +436,11 @@ class Correcting {
   /** Tells the differences of the pairs that a person asserts. That they are on one matter is the person's word. */
   #judgeAsserted(): void {
     if (this.#asserted.size === 0) return;
-    const within = <T extends Passage>(parts: readonly T[], belongs: (claim: Span, part: Span) => boolean) =>
-      new Map(
-        [...this.#asserted.values()]
-          .flatMap(({ a, b }) => [this.#claims.get(a)!, this.#claims.get(b)!])
-          .map((claim) => [
-            claim.id,
-            parts.filter((part) => part.source === claim.source && belongs(claim, part)),
-          ]),
-      );
-    const around: Surroundings = {
-      sources: new Map(
-        this.#subject.sources.map((source) => [
-          source.id,
-          { text: source.text, name: shortName(source), date: source.date },
-        ]),
-      ),
-      occasions: new Map(this.#occasions.map((occasion) => [occasion.id, occasion])),
-      quantities: within(this.#comparison.quantities, contains),
-      quotations: within(this.#comparison.quotations, overlaps),
-    };
+    const claims = [...this.#asserted.values()].flatMap(({ a, b }) => [
+      this.#claims.get(a)!,
+      this.#claims.get(b)!,
+    ]);
+    const around = surroundingsOf(claims, this.#subject, this.#comparison, this.#occasions);
     for (const [key, { a, b, why }] of this.#asserted) {
       const before = this.#alignments.get(key);
       const pair: ScoredPair = {
@@ -473,6 +460,57 @@ class Correcting {
       });
     }
   }
+}
+
+function surroundingsOf(
+  claims: readonly Claim[],
+  { sources }: Pick<ReviewedCase, 'sources'>,
+  { quantities, quotations }: Comparison,
+  occasions: readonly Occasion[],
+): Surroundings {
+  const within = <T extends Passage>(parts: readonly T[], belongs: (claim: Span, part: Span) => boolean) =>
+    new Map(
+      claims.map((claim) => [
+        claim.id,
+        parts.filter((part) => part.source === claim.source && belongs(claim, part)),
+      ]),
+    );
+  return {
+    sources: new Map(
+      sources.map((source) => [source.id, { text: source.text, name: shortName(source), date: source.date }]),
+    ),
+    occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
+    quantities: within(quantities, contains),
+    quotations: within(quotations, overlaps),
+  };
+}
+
+/**
+ * Tells how two claims of one point stand to each other that were never held against each other: in a large case a
+ * statement that many sources tell hangs together by some of its pairs. Null for a case in which every pair was scored.
+ */
+export function tieTeller(
+  subject: Pick<ReviewedCase, 'sources'>,
+  comparison: Comparison,
+): ((a: Claim, b: Claim) => Alignment) | null {
+  if (comparison.claims.length <= EVERY_PAIR_LIMIT) return null;
+  const texts = new Map(subject.sources.map(({ id, text }) => [id, text]));
+  const stems = ({ source, start, end }: Claim): Set<string> =>
+    new Set(words(texts.get(source)!.slice(start, end)).map(({ stem }) => stem));
+  return (a, b) => {
+    const [left, right] = [stems(a), stems(b)];
+    const both = [...left].filter((stem) => right.has(stem)).length;
+    const pair: ScoredPair = {
+      a,
+      b,
+      score: 1,
+      containment: both / Math.max(1, Math.min(left.size, right.size)),
+      overlap: both / Math.max(1, left.size, right.size),
+      shared: [],
+      equivalents: [],
+    };
+    return judge(pair, surroundingsOf([a, b], subject, comparison, comparison.occasions));
+  };
 }
 
 /** Finds the claim that stands at a passage. */

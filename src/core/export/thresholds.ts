@@ -1,6 +1,7 @@
 // What a pair, a point or a finding had to reach before the machine proposed it, for the method of a report. The
 // numbers are those that the stages use.
-import { EVERY_PAIR_LIMIT, LIKELIEST } from '../stages/6-alignments.ts';
+import { EVERY_PAIR_LIMIT } from '../model/comparison.ts';
+import { LIKELIEST } from '../stages/6-alignments.ts';
 import {
   ANSWER_SCORE,
   LOWEST_SHOWN,

@@ -16,6 +16,12 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/**
+ * Up to this many claims every pair of different sources is scored, so that even a rewording that shares no word
+ * finds its place; beyond it, where pairs would grow with the square, each claim's likeliest of all earlier sources.
+ */
+export const EVERY_PAIR_LIMIT = 400;
+
 /** How two aligned claims stand to each other. `related`: on the same matter, not the same claim. */
 export type Relation = Exclude<FindingKind, 'only-in-one'> | 'related';
 

@@ -1,7 +1,7 @@
 // Stage 6: which claims of different sources say the same thing or answer the same question. An inverted index finds
 // the candidates; wording, speaker, occasion, figures, order and the company a pair keeps are the evidence, weighed
 // by a logistic model fitted on our own labelled cases. A score is a probability, so one threshold fits every case.
-import type { Claim, Quantity, ScoredPair } from '../model/comparison.ts';
+import { EVERY_PAIR_LIMIT, type Claim, type Quantity, type ScoredPair } from '../model/comparison.ts';
 import { FINAL_INTERCEPT, FINAL_WEIGHTS, FIRST_INTERCEPT, FIRST_WEIGHTS } from '../text/alignment-weights.ts';
 import { COMPANY, companyOf } from '../text/company.ts';
 import {
@@ -17,11 +17,6 @@ import { opposedPoles, readPoles, type Stand } from '../text/oppositions.ts';
 import { Collection, type Resemblance } from '../text/resemblance.ts';
 import { NameTable } from '../text/same-name.ts';
 
-/**
- * Up to this many claims every pair of different sources is scored, so that even a rewording that shares no word
- * finds its place; beyond it, where pairs would grow with the square, each claim's likeliest of all earlier sources.
- */
-export const EVERY_PAIR_LIMIT = 400;
 /**
  * So many of the earlier claims a claim of a large case is held against, whatever their sources. A statement that many
  * sources tell hangs together by these ties; not every two of its wordings need one. On the labelled cases taken together

@@ -40,21 +40,23 @@ export class ComparisonIndex {
   readonly #findingsOfPoint = new Map<string, Finding[]>();
   readonly #pointsOfClaim = new Map<string, string[]>();
   readonly #claimsOfPoint = new Map<string, Claim[]>();
-  readonly #tieCounts = new Map<string, number>();
+  /** By pair of sources. */
+  readonly #ties = new Map<string, Alignment[]>();
+  readonly #pointsOfSource = new Map<string, Set<string>>();
+  readonly #tell: ((a: Claim, b: Claim) => Alignment) | null;
+  /** Pairs of sources between which the points' missing ties were told. */
+  readonly #told = new Set<string>();
 
-  constructor(comparison: Comparison) {
+  /** @param tell how two claims of a point stand to each other that were not compared; null where all were */
+  constructor(comparison: Comparison, tell: ((a: Claim, b: Claim) => Alignment) | null = null) {
     this.comparison = comparison;
+    this.#tell = tell;
     this.#claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
     this.#findings = new Map(comparison.findings.map((finding) => [finding.id, finding]));
     for (const alignment of comparison.alignments) {
       // What is only related stays out of the page: a reader looks for the same claim, told twice.
       if (alignment.relation === 'related') continue;
-      append(this.#alignments, alignment.a, alignment);
-      append(this.#alignments, alignment.b, alignment);
-      const [first, second] = [this.#claims.get(alignment.a), this.#claims.get(alignment.b)];
-      if (first === undefined || second === undefined) continue;
-      const key = pairKey(first.source, second.source);
-      this.#tieCounts.set(key, (this.#tieCounts.get(key) ?? 0) + 1);
+      this.#add(alignment);
     }
     for (const point of comparison.points) {
       for (const id of point.claims) {
@@ -62,36 +64,69 @@ export class ComparisonIndex {
         if (claim === undefined) continue;
         append(this.#claimsOfPoint, point.id, claim);
         append(this.#pointsOfClaim, id, point.id);
+        const points = this.#pointsOfSource.get(claim.source) ?? new Set();
+        this.#pointsOfSource.set(claim.source, points.add(point.id));
       }
     }
     for (const finding of comparison.findings) append(this.#findingsOfPoint, finding.point, finding);
   }
 
-  /** Ties between two sources, for the ribbons of the gutter between them. */
-  ties(left: string, right: string): Tie[] {
-    const result: Tie[] = [];
-    for (const { a, b, relation } of this.comparison.alignments) {
-      if (relation === 'related') continue;
-      const first = this.#claims.get(a);
-      const second = this.#claims.get(b);
-      if (first === undefined || second === undefined) continue;
-      if (first.source === left && second.source === right) {
-        result.push({ left: first, right: second, kind: relation });
-      } else if (first.source === right && second.source === left) {
-        result.push({ left: second, right: first, kind: relation });
-      }
-    }
-    return result;
+  #add(alignment: Alignment): void {
+    append(this.#alignments, alignment.a, alignment);
+    append(this.#alignments, alignment.b, alignment);
+    const [first, second] = [this.#claims.get(alignment.a), this.#claims.get(alignment.b)];
+    if (first !== undefined && second !== undefined)
+      append(this.#ties, pairKey(first.source, second.source), alignment);
   }
 
-  /** How many ties two sources have. */
+  /** The first claims of two sources in each point that holds both and in which no tie joins them. */
+  #untold(one: string, other: string): [Claim, Claim][] {
+    if (this.#tell === null || this.#told.has(pairKey(one, other))) return [];
+    const joined = new Set(
+      (this.#ties.get(pairKey(one, other)) ?? []).flatMap(({ a, b }) => [
+        ...(this.#pointsOfClaim.get(a) ?? []),
+        ...(this.#pointsOfClaim.get(b) ?? []),
+      ]),
+    );
+    const there = this.#pointsOfSource.get(other);
+    return [...(this.#pointsOfSource.get(one) ?? [])].flatMap((point): [Claim, Claim][] => {
+      if (there?.has(point) !== true || joined.has(point)) return [];
+      const claims = this.#claimsOfPoint.get(point)!;
+      const first = (source: string): Claim => claims.find((claim) => claim.source === source)!;
+      return [[first(one), first(other)]];
+    });
+  }
+
+  #tellTies(one: string, other: string): void {
+    const untold = this.#untold(one, other);
+    this.#told.add(pairKey(one, other));
+    for (const [a, b] of untold) {
+      const told = this.#tell!(a, b);
+      if (told.relation !== 'related') this.#add(told);
+    }
+  }
+
+  /** Ties between two sources, for the ribbons of the gutter between them. */
+  ties(left: string, right: string): Tie[] {
+    this.#tellTies(left, right);
+    return (this.#ties.get(pairKey(left, right)) ?? []).flatMap(({ a, b, relation }): Tie[] => {
+      const [first, second] = [this.#claims.get(a), this.#claims.get(b)];
+      if (first === undefined || second === undefined || relation === 'related') return [];
+      return first.source === left
+        ? [{ left: first, right: second, kind: relation }]
+        : [{ left: second, right: first, kind: relation }];
+    });
+  }
+
+  /** How many ties two sources have, those counted that are only told when the two are shown. */
   countTies(one: string, other: string): number {
-    return this.#tieCounts.get(pairKey(one, other)) ?? 0;
+    return (this.#ties.get(pairKey(one, other))?.length ?? 0) + this.#untold(one, other).length;
   }
 
   /** Passages to underline in `source` while the sources of `inView` stand beside it; in text order. */
   marks(source: string, inView: readonly string[]): Mark[] {
     const result: Mark[] = [];
+    for (const other of inView) if (other !== source) this.#tellTies(source, other);
     for (const claim of this.comparison.claims) {
       if (claim.source !== source) continue;
       const kinds = (this.#alignments.get(claim.id) ?? [])

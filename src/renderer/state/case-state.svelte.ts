@@ -9,7 +9,7 @@ import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Span } from '../../core/model/span.ts';
-import { resolve, type Reviewed } from '../../core/resolve.ts';
+import { resolve, tieTeller, type Reviewed } from '../../core/resolve.ts';
 import type { Api } from '../api/api.ts';
 import { ComparisonIndex } from '../reading/comparison-index.ts';
 import type { ProblemList } from './problem-list.svelte.ts';
@@ -289,7 +289,9 @@ export class CaseState {
     const { corrections } = this.case;
     const same = JSON.stringify(corrections) === JSON.stringify(this.#corrected);
     if (found !== this.#found || !same || this.reviewed === null) {
-      this.index = this.reviewed === null ? null : new ComparisonIndex(this.reviewed.comparison);
+      const corrected = this.reviewed?.comparison;
+      this.index =
+        corrected === undefined ? null : new ComparisonIndex(corrected, tieTeller(this.case, corrected));
     }
     this.#found = found;
     this.#corrected = corrections;

@@ -1,8 +1,11 @@
 // What a comparison shows: marks by what is in view, the smallest claim under the pointer, selections.
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analysis.ts';
+import { tieTeller } from '../../../src/core/resolve.ts';
 import { ComparisonIndex } from '../../../src/renderer/reading/comparison-index.ts';
 import { fillPanes } from '../../../src/renderer/reading/pane-choice.ts';
 import { excerptsOf, runsOf, wordingsOf } from '../../../src/renderer/reading/wordings.ts';
+import { reports } from '../../bench/reports.ts';
 import { COMPARISON, passage, SOURCES } from '../fixture.ts';
 
 const index = new ComparisonIndex(COMPARISON);
@@ -39,6 +42,27 @@ describe('the ties of two sources', () => {
     }));
     expect(index.ties('gazette', 'courier')).toEqual(mirrored);
     expect(index.countTies('gazette', 'courier')).toBe(mirrored.length);
+  });
+});
+
+describe('the ties of two sources of a large case', () => {
+  it('are told for every point that both have, though few pairs were scored', () => {
+    const made = reports(22);
+    const comparison = analyse(made);
+    const scored = new ComparisonIndex(comparison);
+    const large = new ComparisonIndex(comparison, tieTeller({ sources: made }, comparison));
+    const [one, other] = ['s0', 's21'];
+    const source = new Map(comparison.claims.map((claim) => [claim.id, claim.source]));
+    const shared = comparison.points.filter(({ claims }) =>
+      [one, other].every((each) => claims.some((claim) => source.get(claim) === each)),
+    );
+    const counted = large.countTies(one, other);
+    expect(counted).toBeGreaterThan(scored.countTies(one, other));
+    const ties = large.ties(one, other);
+    expect(ties.length).toBe(counted);
+    expect(ties.length).toBeGreaterThanOrEqual(shared.length);
+    expect(large.marks(one, [one, other]).length).toBe(new Set(ties.map(({ left }) => left.id)).size);
+    expect(large.ties(other, one)).toHaveLength(ties.length);
   });
 });
 
