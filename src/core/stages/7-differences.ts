@@ -165,8 +165,9 @@ function mayAnswer(pair: ScoredPair): boolean {
 /** Without a graver difference: the same claim, or the same by one speaker in other words. */
 function sameness(pair: ScoredPair, around: Surroundings): Difference {
   if (pair.a.speaker !== null && pair.b.speaker !== null) {
-    const differing = wordDifferences(textOf(pair.a, around), textOf(pair.b, around));
-    const said = { a: saidWords(differing.a, pair.a), b: saidWords(differing.b, pair.b) };
+    const [left, right] = [textOf(pair.a, around), textOf(pair.b, around)];
+    const differing = wordDifferences(left, right);
+    const said = { a: saidWords(differing.a, pair.a, left), b: saidWords(differing.b, pair.b, right) };
     if (said.a.length + said.b.length > 0) return wording(pair, said, around);
   }
   const [one, other] = names(pair, around);
@@ -203,17 +204,17 @@ function sameReadout({ a, b }: ScoredPair): boolean {
 }
 
 /** Differing words without those that say who speaks: "…, Lee said, …" in the middle of a claim is no wording of hers. */
-function saidWords(spans: readonly Span[], { start, attribution }: Claim): Span[] {
+function saidWords(spans: readonly Span[], { start, attribution }: Claim, text: string): Span[] {
   if (attribution === null) return [...spans];
   const [from, to] = [attribution.start - start, attribution.end - start];
-  return spans.flatMap((span) =>
-    to <= span.start || span.end <= from
-      ? [span]
-      : [
-          { start: span.start, end: from },
-          { start: to, end: span.end },
-        ].filter((part) => part.start < part.end),
-  );
+  const own = words(text).filter((word) => word.end <= from || word.start >= to);
+  return spans.flatMap((span) => {
+    const inside = own.filter((word) => word.start >= span.start && word.end <= span.end);
+    const parts = [inside.filter(({ end }) => end <= from), inside.filter((word) => word.start >= to)];
+    return parts.flatMap((part) =>
+      part.length === 0 ? [] : [{ start: part[0]!.start, end: part.at(-1)!.end }],
+    );
+  });
 }
 
 function wording(
