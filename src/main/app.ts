@@ -1,5 +1,5 @@
 // The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
-import type { Contract, ImportOutcome, Progress, Results } from '../core/contract/contract.ts';
+import type { Backup, Contract, ImportOutcome, Progress, Results } from '../core/contract/contract.ts';
 import { EXPORT_FORMATS } from '../core/contract/formats.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange } from '../core/model/change.ts';
@@ -221,14 +221,18 @@ export function createApp(parts: AppParts): Contract {
     },
     async listBackups({ caseId }) {
       const { case: now } = await cases.view(caseId);
-      return (await library.backups(caseId)).map(({ name, subject }) => ({
-        id: name.id,
-        at: name.at,
-        title: subject.about.title,
-        sources: subject.sources.length,
-        annotations: subject.annotations.length,
-        differences: caseDifferences(now, subject),
-      }));
+      const found: Backup[] = [];
+      for await (const { name, subject } of library.backups(caseId)) {
+        found.push({
+          id: name.id,
+          at: name.at,
+          title: subject.about.title,
+          sources: subject.sources.length,
+          annotations: subject.annotations.length,
+          differences: caseDifferences(now, subject),
+        });
+      }
+      return found;
     },
     restoreBackup({ caseId, backupId }) {
       comparer.cancel(caseId);

@@ -145,7 +145,7 @@ export class CaseFile implements Adapter<Case | null> {
     const there = (await stampOf(this.#journalPath))?.size ?? 0;
     const expected = this.#journal?.size ?? 0;
     const isForeign = this.#isTorn ? there < expected : there !== expected;
-    if (isForeign || hash(await this.#bytes()) !== this.#known) {
+    if (isForeign || (await this.#presentHash()) !== this.#known) {
       throw new Problem(
         'conflict',
         'Another program has changed this case on the disk. Open it again and repeat the change.',
@@ -174,6 +174,18 @@ export class CaseFile implements Adapter<Case | null> {
     this.#stamp = await stampOf(this.#path);
     // The journal, as long as it lies there, goes on from the file before.
     this.#isOurs = false;
+  }
+
+  /** Hash of the file as it is now; a word that no hash is where it is no file any more. */
+  async #presentHash(): Promise<string | null> {
+    try {
+      return hash(await this.#bytes());
+    } catch (error) {
+      const cause = error instanceof Problem ? error.cause : error;
+      if (cause === undefined) return 'none';
+      // What cannot be read just now cannot be written over either; the change is held until it can.
+      throw cannotSave(cause);
+    }
   }
 
   async #bytes(): Promise<Buffer | null> {

@@ -70,7 +70,14 @@ export class Library {
   ) {
     this.folder = folder;
     this.#notices = notices;
-    this.#guard = guard;
+    this.#guard = async () => {
+      try {
+        await guard();
+      } catch (error) {
+        // The drive may be gone with the lock on it; that is no reason to lose a change.
+        throw cannotSave(error);
+      }
+    };
     this.#now = now;
     this.#backups = new Backups(join(folder, 'backups'), this.#draftFolder, now);
   }
@@ -219,14 +226,17 @@ export class Library {
     await this.#notices.set(id, null).catch(() => undefined);
   }
 
-  /** Earlier states of the case that open, the newest first. @throws Problem `not-found` */
-  async backups(id: string): Promise<readonly { readonly name: BackupName; readonly subject: Case }[]> {
+  /**
+   * Earlier states of the case that open, the newest first. One after the other: dozens of a large case do not fit into
+   * memory together.
+   * @throws Problem `not-found`
+   */
+  async *backups(id: string): AsyncGenerator<{ readonly name: BackupName; readonly subject: Case }> {
     this.#caseFolder(id);
-    const names = await this.#backups.list(id);
-    const found = await Promise.all(
-      names.map(async (name) => ({ name, subject: await this.#backups.read(id, name).catch(() => null) })),
-    );
-    return found.flatMap(({ name, subject }) => (subject === null ? [] : [{ name, subject }]));
+    for (const name of await this.#backups.list(id)) {
+      const subject = await this.#backups.read(id, name).catch(() => null);
+      if (subject !== null) yield { name, subject };
+    }
   }
 
   /**

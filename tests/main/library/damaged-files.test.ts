@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../../src/main/library/library.ts';
 import { startBrowserDoor } from '../../support/browser-door.ts';
-import { temporaryFolder } from '../../support/library.ts';
+import { backupsOf, temporaryFolder } from '../../support/library.ts';
 import { caseOf } from '../../support/stored-case.ts';
 
 const CASE = caseOf('harbour1', 'Harbour dues – Hafengebühren', 3, 3);
@@ -182,7 +182,7 @@ describe(`a corpus of ${DAMAGED.length} damaged files`, () => {
     expect(library.noticeOf(CASE.id)).toBeNull();
     // What was there is in a backup before it is written over.
     await library.save({ ...CASE, changedAt: '2026-05-01T00:00:00.000Z' });
-    expect(await library.backups(CASE.id)).not.toHaveLength(1);
+    expect(await backupsOf(library, CASE.id)).not.toHaveLength(1);
   });
 
   it('lets the app start on all of them at once, each offered from its backup', async () => {

@@ -11,7 +11,7 @@ import { journalHead, journalLine, readJournal, stepsBetween } from '../../../sr
 import { Library } from '../../../src/main/library/library.ts';
 import { SearchKeeper } from '../../../src/main/search/keeper.ts';
 import { LibraryPrints } from '../../../src/main/seen-before/library-prints.ts';
-import { temporaryFolder } from '../../support/library.ts';
+import { backupsOf, temporaryFolder } from '../../support/library.ts';
 import { caseOf } from '../../support/stored-case.ts';
 
 const NOW = '2026-03-05T10:00:00.000Z';
@@ -73,7 +73,7 @@ describe('a large case', () => {
     await library.flush();
     expect(decodeCase(await readFile(file), LARGE.id)).toEqual(last);
     await expect(stat(journal)).rejects.toMatchObject({ code: 'ENOENT' });
-    expect((await (await open(folder)).backups(LARGE.id))[0]?.subject).toEqual(last);
+    expect((await backupsOf(await open(folder), LARGE.id))[0]).toEqual(last);
   });
 
   it('has everything in its file again once it is opened after a kill, and so in the backup before the next change', async () => {
@@ -84,7 +84,7 @@ describe('a large case', () => {
     await expect(stat(journal)).rejects.toMatchObject({ code: 'ENOENT' });
     expect(library.noticeOf(LARGE.id)).toBeNull();
     await library.save(noted(last, 'four'));
-    const states = (await library.backups(LARGE.id)).map(({ subject }) => notesOf(subject).length);
+    const states = (await backupsOf(library, LARGE.id)).map((subject) => notesOf(subject).length);
     expect(states[0]).toBe(notesOf(last).length);
   });
 

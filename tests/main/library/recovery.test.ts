@@ -6,7 +6,7 @@ import { Library } from '../../../src/main/library/library.ts';
 import { outdated, type BackupName } from '../../../src/main/library/backups.ts';
 import { caseDifferences } from '../../../src/main/library/case-differences.ts';
 import { openApp } from '../../support/app.ts';
-import { temporaryFolder } from '../../support/library.ts';
+import { backupsOf, temporaryFolder } from '../../support/library.ts';
 import { caseOf, storedCase } from '../../support/stored-case.ts';
 
 const CASE = caseOf('harbour1', 'Harbour dues');
@@ -31,8 +31,8 @@ describe('backups', () => {
       await library.save(titled(`Minute ${minute}`));
       pass(1);
     }
-    const found = await library.backups(CASE.id);
-    expect(found.map(({ subject }) => subject.about.title)).toEqual(['Minute 10', 'Minute 5', 'Minute 0']);
+    const found = await backupsOf(library, CASE.id);
+    expect(found.map(({ about }) => about.title)).toEqual(['Minute 10', 'Minute 5', 'Minute 0']);
     expect(await readdir(join(folder, 'cases', CASE.id))).toEqual(['case.json']);
     expect(await readdir(join(folder, 'drafts'))).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe('backups', () => {
     const again = await openLibrary(folder, 2);
     await again.library.read(CASE.id);
     await again.library.save(titled('Next day'));
-    const titles = (await again.library.backups(CASE.id)).map(({ subject }) => subject.about.title);
+    const titles = (await backupsOf(again.library, CASE.id)).map(({ about }) => about.title);
     expect(titles).toEqual(['Last', 'First']);
   });
 
@@ -61,7 +61,7 @@ describe('backups', () => {
     const again = await openLibrary(folder, 2);
     await again.library.read(CASE.id);
     await again.library.save(titled('After the crash'));
-    const titles = (await again.library.backups(CASE.id)).map(({ subject }) => subject.about.title);
+    const titles = (await backupsOf(again.library, CASE.id)).map(({ about }) => about.title);
     expect(titles).toEqual(['Before the crash', 'First']);
   });
 
@@ -74,7 +74,7 @@ describe('backups', () => {
     await library.save(await library.read(CASE.id));
     const names = (await readdir(join(folder, 'backups', CASE.id))).sort();
     expect(await readFile(join(folder, 'backups', CASE.id, names[0]!), 'utf8')).toBe(old);
-    expect((await library.backups(CASE.id)).at(-1)?.subject.about.title).toBe('Of version 1');
+    expect((await backupsOf(library, CASE.id)).at(-1)?.about.title).toBe('Of version 1');
   });
 
   it('go on in order, and go on being made, when the clock is set back', async () => {
@@ -83,10 +83,7 @@ describe('backups', () => {
     await library.save(titled('First'));
     pass(-60 * 24);
     await library.save(titled('Second'));
-    expect((await library.backups(CASE.id)).map(({ subject }) => subject.about.title)).toEqual([
-      'Second',
-      'First',
-    ]);
+    expect((await backupsOf(library, CASE.id)).map(({ about }) => about.title)).toEqual(['Second', 'First']);
   });
 
   it('go to the trash with their case', async () => {

@@ -1,6 +1,6 @@
 // What the system may refuse: a full disk, no permission, a drive that is gone, names that are too long. The file
 // system's functions are replaced by ones that refuse on the test's word.
-import { readFile, stat, type FileHandle } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openLibrary } from '../../../src/main/library/open-library.ts';
@@ -9,7 +9,7 @@ import { createApp } from '../../../src/main/app.ts';
 import { dispatch } from '../../../src/main/dispatch.ts';
 import { readCaseFile } from '../../../src/main/export/open-file.ts';
 import { Comparer } from '../../../src/main/analysis/comparer.ts';
-import { addFile, openApp } from '../../support/app.ts';
+import { addFile, base64, openApp } from '../../support/app.ts';
 import { temporaryFolder } from '../../support/library.ts';
 import { caseOf } from '../../support/stored-case.ts';
 
@@ -17,13 +17,16 @@ import { caseOf } from '../../support/stored-case.ts';
 const fault = vi.hoisted(() => ({
   refuses: null as ((name: string, path: string) => string | null) | null,
   halves: null as string | null,
+  /** A folder in which capitals do not count. */
+  folds: null as string | null,
 }));
 
 vi.mock('node:fs/promises', async (importOriginal) => {
   const actual = await importOriginal<Record<string, unknown>>();
   const faulty = (name: string): unknown => {
     const original = actual[name] as (path: string, ...rest: unknown[]) => unknown;
-    return (path: string, ...rest: unknown[]): unknown => {
+    return (named: string, ...others: unknown[]): unknown => {
+      const [path, ...rest] = [named, ...others].map(folded) as [string, ...unknown[]];
       const code = fault.refuses?.(name, path) ?? null;
       if (code !== null) return Promise.reject(Object.assign(new Error(`${code}: ${path}`), { code }));
       if (name === 'open' && fault.halves !== null && path.endsWith(fault.halves)) {
@@ -31,6 +34,11 @@ vi.mock('node:fs/promises', async (importOriginal) => {
       }
       return original(path, ...rest);
     };
+  };
+  const folded = (value: unknown): unknown => {
+    const folder = fault.folds;
+    if (folder === null || typeof value !== 'string' || !value.startsWith(folder)) return value;
+    return folder + value.slice(folder.length).toLowerCase();
   };
   /** A file on a disk that is full after half of what is written to it. */
   const takingHalf = (file: FileHandle): FileHandle => {
@@ -43,7 +51,19 @@ vi.mock('node:fs/promises', async (importOriginal) => {
     }) as typeof file.write;
     return file;
   };
-  const names = ['open', 'writeFile', 'mkdir', 'rename', 'readFile', 'link', 'stat', 'readdir'];
+  const names = [
+    'open',
+    'writeFile',
+    'mkdir',
+    'rename',
+    'readFile',
+    'link',
+    'stat',
+    'lstat',
+    'readdir',
+    'access',
+    'rm',
+  ];
   return { ...actual, ...Object.fromEntries(names.map((name) => [name, faulty(name)])) };
 });
 
@@ -57,6 +77,7 @@ const refuseWrites =
 afterEach(() => {
   fault.refuses = null;
   fault.halves = null;
+  fault.folds = null;
   vi.useRealTimers();
 });
 
@@ -223,6 +244,82 @@ describe('a disk that refuses a change', () => {
     fault.refuses = null;
     expect(await library.flush()).toEqual([]);
     expect(library.noticeOf('harbour1')).toBeNull();
+  });
+});
+
+describe('a drive that is gone', () => {
+  it.each([
+    ['unplugged', 'ENOENT', /The folder of the library is gone\. Connect its drive again/],
+    ['broken', 'EIO', /The disk does not take what is written to it/],
+    ['behind a network that is down', 'ESTALE', /The system refused to write/],
+  ])(
+    '(%s) keeps changes in memory, holds nothing up, and takes them when it is back',
+    async (_what, code, reason) => {
+      const folder = join(await temporaryFolder(), 'library');
+      const { library, close } = await openLibrary(folder, 'browser');
+      await library.save(caseOf('harbour1', 'Dues'));
+      const away = `${folder}-away`;
+      if (code === 'ENOENT') await rename(folder, away);
+      else fault.refuses = (_name, path) => (path.startsWith(folder) ? code : null);
+      await library.save(caseOf('harbour1', 'Tolls'));
+      expect(library.noticeOf('harbour1')).toMatchObject({
+        kind: 'unsaved',
+        message: expect.stringMatching(reason) as string,
+      });
+      // Nothing is made in the place where the drive was: there it would be hidden when the drive comes back.
+      if (code === 'ENOENT') await expect(readdir(folder)).rejects.toMatchObject({ code: 'ENOENT' });
+      expect((await library.read('harbour1')).about.title).toBe('Tolls');
+      if (code === 'ENOENT') await rename(away, folder);
+      fault.refuses = null;
+      await library.save(caseOf('harbour1', 'Fees'));
+      expect(library.noticeOf('harbour1')).toBeNull();
+      await close();
+      expect((await (await Library.open(folder)).read('harbour1')).about.title).toBe('Fees');
+    },
+  );
+});
+
+describe('a file that cannot be read while it is to be saved', () => {
+  it.each(['EIO', 'EMFILE', 'EACCES', 'EBUSY'])(
+    '(%s) is no damaged file: the change is held',
+    async (code) => {
+      const folder = await temporaryFolder();
+      const library = await Library.open(folder);
+      await library.save(caseOf('harbour1', 'Dues'));
+      fault.refuses = (name, path) => (name === 'readFile' && path.endsWith('case.json') ? code : null);
+      await library.save(caseOf('harbour1', 'Tolls'));
+      expect(library.noticeOf('harbour1')?.kind).toBe('unsaved');
+      fault.refuses = null;
+      expect(await library.flush()).toEqual([]);
+      expect((await (await Library.open(folder)).read('harbour1')).about.title).toBe('Tolls');
+    },
+  );
+});
+
+describe('names that differ in nothing but their capitals', () => {
+  it('do not meet, although the disk takes them for one', async () => {
+    const folder = await temporaryFolder();
+    fault.folds = folder;
+    const { app, library } = await openApp(folder);
+    const { case: subject } = await app.createCase({ title: 'Dues' });
+    const caseId = subject.id;
+    await addFile(app, caseId, 'Wire.txt', 'Dues rise on Monday.');
+    await addFile(app, caseId, 'wire.txt', 'Dues fall on Monday.');
+    const texts = (await library.originals(caseId)).map(({ bytes }) => Buffer.from(bytes).toString());
+    expect(texts.sort()).toEqual(['Dues fall on Monday.', 'Dues rise on Monday.']);
+    // A case from outside whose id is another's in capitals becomes a case of its own.
+    const { case: full } = await app.openCase({ caseId });
+    const capitals = JSON.stringify({
+      ...full,
+      id: caseId.toUpperCase(),
+      about: { title: 'Other', base: null },
+    });
+    const opened = await app.openCaseFile({ fileName: 'other.json', bytes: base64(capitals) });
+    expect(opened.case.id).not.toBe(caseId);
+    expect(opened.case.id).toBe(opened.case.id.toLowerCase());
+    const titles = (await app.listCases({})).map(({ title }) => title);
+    expect(titles.sort()).toEqual(['Dues', 'Other']);
+    expect((await app.openCase({ caseId })).case.about.title).toBe('Dues');
   });
 });
 
