@@ -136,9 +136,12 @@ function makeClaim(
   };
 }
 
+/** How far back the comma before an aside may stand; in a sentence of a thousand speakers not to its start. */
+const CLAUSE_REACH = 200;
+
 /** "The ban, part of a plan that Lee has said was needed, …": what was said is the plan, not the sentence around it. */
 function isAside(text: string, sentence: Sentence, { form, start }: Attribution): boolean {
-  const before = text.slice(sentence.start, start);
+  const before = text.slice(Math.max(sentence.start, start - CLAUSE_REACH), start);
   return form === 'phrase' && before.includes(',') && /\s(?:that|which|what|whom)\s$/u.test(before);
 }
 
