@@ -136,6 +136,12 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     quantities: quantitiesOfClaim,
     quotations: quotationsOfClaims(claims, quotations, texts),
   };
+  const { partnersOf } = options;
+  if (partnersOf !== undefined) {
+    // Nobody asks for points and findings then.
+    const alignments = partnersIn(partnersOf, evidence, claims, pairs).map((pair) => judge(pair, around));
+    return { sentences, claims, quotations, quantities, occasions, alignments, points: [], findings: [] };
+  }
   const sourceOfClaim = new Map(claims.map((claim) => [claim.id, claim.source]));
   const shownPairs = pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair));
   const judged = shownPairs.map((pair, at) => {
@@ -146,8 +152,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   const shown = shownAlignments(judged, (claim) => sourceOfClaim.get(claim)!);
   const points = groupPoints(claims, shown, pairs, evidence.candidates);
   const findings = collectFindings(claims, points, shown, quantities, names);
-  const wanted = wantedPairs(pairs, options);
-  const alignments = wanted === null ? shown : wanted.map((pair) => judge(pair, around));
+  const alignments = options.allAlignments === true ? pairs.map((pair) => judge(pair, around)) : shown;
   return { sentences, claims, quotations, quantities, occasions, alignments, points, findings };
 }
 
@@ -222,15 +227,16 @@ function sameScene(a: Occasion | null, b: Occasion | null): boolean {
   return a.who === b.who && a.where === b.where && a.gathering === b.gathering && a.date === b.date;
 }
 
-/** The pairs to keep whatever their score; null when only those a reader should see are wanted. */
-function wantedPairs(pairs: readonly ScoredPair[], options: AnalysisOptions): readonly ScoredPair[] | null {
-  const { allAlignments, partnersOf } = options;
-  if (partnersOf !== undefined) {
-    const touches = (claim: Claim): boolean =>
-      claim.source === partnersOf.source && overlaps(claim, partnersOf);
-    return pairs.filter(({ a, b }) => touches(a) || touches(b));
-  }
-  return allAlignments === true ? pairs : null;
+/** Every pair of the claims in a passage, and their likeliest partners that no pair was made of; the likeliest first. */
+function partnersIn(
+  passage: Passage,
+  evidence: PairEvidence,
+  claims: readonly Claim[],
+  pairs: readonly ScoredPair[],
+): ScoredPair[] {
+  const touches = (claim: Claim): boolean => claim.source === passage.source && overlaps(claim, passage);
+  const more = claims.flatMap((claim, at) => (touches(claim) ? evidence.partners(claims, at) : []));
+  return [...pairs.filter(({ a, b }) => touches(a) || touches(b)), ...more].sort((x, y) => y.score - x.score);
 }
 
 /** Quotations that reach into each claim's passage, by claim id. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, AnalysisMemory, readSource, type AnalysedSource } from '../../src/core/analysis.ts';
-import { reports } from '../bench/reports.ts';
+import { reports, statementOf } from '../bench/reports.ts';
 
 const LINES = [
   'Ada Lind told a meeting in Oslo on Sunday that 40 boats will stop.',
@@ -70,5 +70,32 @@ describe('an analysis with a memory', () => {
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(told[0]).toBe(0);
     expect(Math.max(...told)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the partners of a passage in a case too large to score every pair', () => {
+  it('are sought in every other source, the right one before all others of it', () => {
+    const sources = reports(20);
+    const { claims } = analyse(sources, { partnersOf: { source: 's0', start: 0, end: 1 } });
+    const statements = statementOf(sources, claims);
+    const tellers = new Map<number, number>();
+    for (const number of statements.values()) tellers.set(number, (tellers.get(number) ?? 0) + 1);
+    const [asked] = claims
+      .filter(({ source }) => source === 's19')
+      .sort((a, b) => tellers.get(statements.get(b.id)!)! - tellers.get(statements.get(a.id)!)!);
+    const { alignments } = analyse(sources, { partnersOf: asked! });
+    const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));
+    const first = new Map<string, string>();
+    for (const { a, b } of alignments) {
+      const other = a === asked!.id ? b : a;
+      const source = sourceOf.get(other)!;
+      if (!first.has(source)) first.set(source, other);
+    }
+    const right = claims.filter(
+      ({ id }) => id !== asked!.id && statements.get(id) === statements.get(asked!.id),
+    );
+    expect(right.length).toBeGreaterThan(12);
+    expect(right.map(({ source }) => first.get(source))).toEqual(right.map(({ id }) => id));
+    expect(first.size).toBe(19);
   });
 });

@@ -24,6 +24,9 @@ import { NameTable } from '../text/same-name.ts';
  */
 export const LIKELIEST = 12;
 
+/** So many partners of a passage are sought in every other source: the right one is among the first five of 19 in 20. */
+const IN_EACH = 5;
+
 /** Up to so many sources the labelled cases have, on which the weights are fitted. */
 const ORDINARY_SOURCES = 5;
 /** How quickly the word of a third source loses weight, measured as above: at 50 sources it has half of it. */
@@ -149,6 +152,17 @@ interface Block {
   readonly values: Float64Array;
 }
 
+function emptyBlock(pairs: number): Block {
+  return {
+    a: new Int32Array(pairs),
+    b: new Int32Array(pairs),
+    base: new Float64Array(pairs),
+    containment: new Float64Array(pairs),
+    overlap: new Float64Array(pairs),
+    values: new Float64Array(pairs * COUNT),
+  };
+}
+
 /** A candidate of a claim in another source. */
 interface Candidate {
   readonly claim: number;
@@ -248,14 +262,7 @@ export class PairEvidence {
 
   #compare(from: number, to: number, candidates: readonly (readonly number[])[]): Block {
     const count = candidates.reduce((sum, each) => sum + each.length, 0);
-    const block: Block = {
-      a: new Int32Array(count),
-      b: new Int32Array(count),
-      base: new Float64Array(count),
-      containment: new Float64Array(count),
-      overlap: new Float64Array(count),
-      values: new Float64Array(count * COUNT),
-    };
+    const block = emptyBlock(count);
     const wordings: Resemblance[] = [];
     for (let b = from; b < to; b += 1) {
       const start = wordings.length;
@@ -274,19 +281,21 @@ export class PairEvidence {
     const ranks = this.#rank(block);
     const parallels = this.#parallels(block, ranks);
     for (let pair = 0; pair < count; pair += 1)
-      this.#describe(block, pair, wordings[pair]!, ranks, parallels, from, to);
+      this.#describe(block, pair, wordings[pair]!, ranks, parallels, (a, b) => this.#baseIn(block, a, b));
     return block;
   }
 
-  /** Sets the features of a pair that hang on its two sources alone. */
+  /**
+   * Sets the features of a pair that hang on its two sources alone.
+   * @param baseOf base score of two claims of these sources, 0 where they are no pair
+   */
   #describe(
     block: Block,
     pair: number,
     wording: Resemblance,
     { forward, backward }: Ranks,
     parallels: Float64Array,
-    from: number,
-    to: number,
+    baseOf: (a: number, b: number) => number,
   ): void {
     const a = block.a[pair]!;
     const b = block.b[pair]!;
@@ -295,9 +304,7 @@ export class PairEvidence {
     const sameSpeaker = speaker >= 0 && this.#names.same(speaker, other);
     const [here, there] = [this.#measured[a]!, this.#measured[b]!];
     const figures = compareFigures(here, there);
-    const source = this.#sourceOf[a]!;
-    const start = source === 0 ? 0 : this.#ends[source - 1]!;
-    const [place, otherPlace] = [placeIn(a, start, this.#ends[source]!), placeIn(b, from, to)];
+    const order = parallels[this.#sourceOf[a]!]!;
     const mutual = block.base[pair] === 0 ? 0 : (1 / forward[pair]! + 1 / backward[pair]!) / 2;
     block.values.set(
       [
@@ -309,7 +316,7 @@ export class PairEvidence {
         sameSpeaker ? this.#tells(speaker) : 0,
         Number(speaker >= 0 && other >= 0 && !sameSpeaker),
         0,
-        parallels[source]! * (1 - Math.abs(place - otherPlace)),
+        order === 0 ? 0 : order * (1 - Math.abs(this.#placeOf(a) - this.#placeOf(b))),
         figures.sameFigure,
         figures.otherFigure,
         figures.sameDate,
@@ -318,10 +325,7 @@ export class PairEvidence {
         Number(isQuoted(left) && isQuoted(right)),
         mutual,
         0,
-        Math.max(
-          this.#neighbour(block, a, b, -1, start, from),
-          this.#neighbour(block, a, b, 1, this.#ends[source]!, to),
-        ),
+        Math.max(this.#neighbour(baseOf, a, b, -1), this.#neighbour(baseOf, a, b, 1)),
         0,
         Number(opposedPoles(here.poles, there.poles, false) !== null),
         figures.sameScale ? rareKind(here, there) : 0,
@@ -385,10 +389,19 @@ export class PairEvidence {
   }
 
   /** How much the claims beside those of a pair resemble each other: reports run in parallel for a while. */
-  #neighbour(block: Block, a: number, b: number, step: number, edge: number, otherEdge: number): number {
+  #neighbour(baseOf: (a: number, b: number) => number, a: number, b: number, step: number): number {
     const [x, y] = [a + step, b + step];
-    if (step < 0 ? x < edge || y < otherEdge : x >= edge || y >= otherEdge) return 0;
-    return this.#baseIn(block, x, y);
+    const inside = this.#sourceOf[x] === this.#sourceOf[a] && this.#sourceOf[y] === this.#sourceOf[b];
+    return inside ? baseOf(x, y) : 0;
+  }
+
+  /** Where a claim stands in its source, from 0 (first) to 1 (last): reports tell a matter in a similar order. */
+  #placeOf(claim: number): number {
+    const source = this.#sourceOf[claim]!;
+    const start = source === 0 ? 0 : this.#ends[source - 1]!;
+    // The source that is being taken in ends where the claims end.
+    const end = this.#ends[source] ?? this.#claims.length;
+    return (claim - start) / Math.max(1, end - start - 1);
   }
 
   /** Base score of a pair of a block, 0 where it is none of its pairs. */
@@ -461,6 +474,63 @@ export class PairEvidence {
     }
     high.sort((x, y) => y.score - x.score || x.earlier - y.earlier || x.later - y.later);
     return [...high, ...low];
+  }
+
+  /**
+   * The likeliest partners of one claim in every other source that `score` has no pair of: in a large case a claim is
+   * held against few others. Each has its first chance for a score: the company of a pair is only known where all pairs
+   * are.
+   */
+  partners(claims: readonly Claim[], claim: number): ScoredPair[] {
+    if (this.#counting.everyPair) return [];
+    const others = this.#collection
+      .likeliestOfEach(claim, this.#ends, IN_EACH)
+      .filter((other) => !this.#isPair(Math.min(claim, other), Math.max(claim, other)));
+    const block = emptyBlock(others.length);
+    const baseOf = (a: number, b: number): number => baseScore(this.#collection.compare(a, b));
+    const wordings = others.map((other, pair) => {
+      const wording = this.#collection.compare(other, claim);
+      block.a[pair] = other;
+      block.b[pair] = claim;
+      block.base[pair] = baseScore(wording);
+      return wording;
+    });
+    const ranks = {
+      forward: new Int32Array(others.length).fill(1),
+      backward: new Int32Array(others.length).fill(1),
+      best: new Uint8Array(others.length),
+    };
+    for (let first = 0; first < others.length;) {
+      let end = first;
+      while (end < others.length && this.#sourceOf[others[end]!] === this.#sourceOf[others[first]!]) end += 1;
+      const rivals = Array.from({ length: end - first }, (_, at) => first + at);
+      rankAmong(rivals, block.base, ranks.backward);
+      first = end;
+    }
+    const bases = new Float64Array(claims.length);
+    others.forEach((other, pair) => (bases[other] = block.base[pair]!));
+    for (const { claim: best, base } of this.#best[claim]!) bases[best] = base;
+    const noOrder = new Float64Array(this.#ends.length);
+    return others.map((other, pair) => {
+      const wording = wordings[pair]!;
+      this.#describe(block, pair, wording, ranks, noOrder, baseOf);
+      const values = block.values.subarray(pair * COUNT, (pair + 1) * COUNT);
+      const { occasion } = claims[claim]!;
+      const same = occasion !== null && claims[other]!.occasion === occasion;
+      values[SAME_OCCASION] = Number(same);
+      values[READOUT] = same && this.#sameSpeaker(other, claim) ? values[MUTUAL_RANK]! : 0;
+      values[SUPPORT] = this.#worthOfThird * this.#support(other, this.#sourceOf[claim]!, bases);
+      const score = probability(FIRST_INTERCEPT + weighed(values, 0, FIRST_WEIGHTS));
+      const [earlier, later] = other < claim ? [other, claim] : [claim, other];
+      const { containment, overlap } = wording;
+      return new Scored(claims, earlier, later, score, containment, overlap, this.#collection);
+    });
+  }
+
+  #isPair(earlier: number, later: number): boolean {
+    const { a } = this.#blocks[this.#sourceOf[later]!]!;
+    const { from, to } = this.#rows[later]!;
+    return a.subarray(from, to).includes(earlier);
   }
 
   /** The company of every pair, judged by the first chance of all. */
@@ -647,11 +717,6 @@ function baseScore({ lexical, letters, clause }: Resemblance): number {
 
 function isQuoted({ speech }: Claim): boolean {
   return speech === 'direct' || speech === 'mixed';
-}
-
-/** Where a claim stands in its source, from 0 (first) to 1 (last): reports tell a matter in a similar order. */
-function placeIn(claim: number, start: number, end: number): number {
-  return (claim - start) / Math.max(1, end - start - 1);
 }
 
 interface Measured {

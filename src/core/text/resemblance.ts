@@ -171,18 +171,38 @@ export class Collection {
     const found: number[][] = [];
     for (let passage = from; passage < to; passage += 1) {
       this.#gather(passage, gathered);
-      const least = LEAST_CONTAINMENT * this.#masses[passage]!;
-      const factor = this.#lengthFactors[passage]!;
       const best = new Best(most);
-      for (let other = 0; other < from; other += 1) {
-        const weight = gathered[other]!;
-        if (weight === 0 || (weight < least && weight < LEAST_CONTAINMENT * this.#masses[other]!)) continue;
-        best.offer(other, weight * (factor + this.#lengthFactors[other]!));
-      }
+      for (let other = 0; other < from; other += 1)
+        best.offer(other, this.#likeness(passage, other, gathered));
       found.push(best.rising());
       gathered.fill(0);
     }
     return found;
+  }
+
+  /**
+   * The `most` passages of every other group that share most of a passage's rare words, rising; all have to be indexed.
+   * @param ends where each group ends; it begins where the one before ends
+   */
+  likeliestOfEach(passage: number, ends: readonly number[], most: number): number[] {
+    const gathered = new Float64Array(this.size);
+    this.#gather(passage, gathered);
+    return ends.flatMap((end, group) => {
+      const start = ends[group - 1] ?? 0;
+      if (passage >= start && passage < end) return [];
+      const best = new Best(most);
+      for (let other = start; other < end; other += 1)
+        best.offer(other, this.#likeness(passage, other, gathered));
+      return best.rising();
+    });
+  }
+
+  /** How alike two passages are by the rare words that they share; 0 where that is too little to count. */
+  #likeness(passage: number, other: number, gathered: Float64Array): number {
+    const weight = gathered[other]!;
+    if (weight === 0 || weight < LEAST_CONTAINMENT * Math.min(this.#masses[passage]!, this.#masses[other]!))
+      return 0;
+    return weight * (this.#lengthFactors[passage]! + this.#lengthFactors[other]!);
   }
 
   /** Adds up the weight of the rare words that a passage shares with each indexed one. */
