@@ -1,7 +1,7 @@
 // Checks the packages: exact versions, no install scripts, licences on the list, known holes (`npm audit`, where it
-// can be reached). `--write` renews data/licences.json, the list of what is shipped that the app shows.
+// can be reached), and that whatever is shipped is on the list of licences. `--write` renews data/licences.json, the list of what is shipped that the app shows.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** @typedef {{ version?: string, license?: string, dev?: boolean, hasInstallScript?: boolean, dependencies?: Record<string, string> }} Locked */
@@ -99,6 +99,23 @@ function shipped() {
   return [...found].sort();
 }
 
+/** @type {Set<string> | null} */
+let names = null;
+
+/** Names of the packages that the sources of the app import. @returns {Set<string>} */
+function imported() {
+  if (names !== null) return names;
+  names = new Set();
+  for (const entry of readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(ts|js|svelte|css)$/.test(entry.name)) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    for (const [, name] of text.matchAll(/(?:from|import|@import) ['"]((?:@[\w.-]+\/)?[\w-][\w.-]*)/g)) {
+      if (name !== undefined) names.add(name);
+    }
+  }
+  return names;
+}
+
 /** What npm answers about holes in what is shipped; empty when it cannot be asked. @returns {string} */
 function askForHoles() {
   try {
@@ -145,6 +162,12 @@ for (const [path, entry] of Object.entries(packages)) {
   const allowed = entry.dev === true && !out.includes(path) ? ALLOWED_FOR_TOOLS : ALLOWED;
   if (!isAllowed(licenceOf(path), allowed))
     faults.push(`${nameOf(path)}: ${licenceOf(path)} is not on the list`);
+}
+
+for (const name of Object.keys(manifest.devDependencies ?? {})) {
+  const isShipped = BUNDLED.includes(name) || WHOLE.includes(name);
+  if (!isShipped && imported().has(name))
+    faults.push(`${name}: what src/ imports is shipped; add it to dependencies or to BUNDLED`);
 }
 
 const licences = out.map((path) => ({

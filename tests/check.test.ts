@@ -324,6 +324,14 @@ const FAULTS: readonly Fault[] = [
     says: ['left: runs a script', 'left: GPL-3.0-only is not on the list', 'out of date'],
   },
   {
+    name: 'a package of the tools that the app imports, and whose licence the app so does not show',
+    command: 'node scripts/check-packages.js',
+    files: {
+      'src/renderer/views/App.svelte': "<script>import fc from 'fast-check';</script>{fc.__version}\n",
+    },
+    says: ['fast-check: what src/ imports is shipped'],
+  },
+  {
     name: 'a component that nobody uses',
     command: 'knip',
     files: { 'src/renderer/components/Forgotten.svelte': '<p>forgotten</p>\n' },
