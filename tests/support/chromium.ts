@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import bundled from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
-/** Flags that keep the browser off the network and working as root in a container. */
+/** Flags that keep the browser off the network, working as root in a container, and drawing alike everywhere. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,6 +12,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
 ];
 
 /** Starts a headless Chromium with an empty profile. */
