@@ -17,7 +17,7 @@ import type { SeenBefore } from './seen-before.ts';
 /** Largest original file that is taken, in bytes: PDFs and saved pages with their pictures reach some 30 MB. */
 export const MAX_FILE_BYTES = 40 * 1024 * 1024;
 /** Files in one call: every call answers with the whole case, which grows with each of them. */
-export const MAX_FILES_AT_ONCE = 100;
+const MAX_FILES_AT_ONCE = 100;
 /** Largest text, and largest page without its pictures, in bytes: a book of 1.5 million words is about 9 MB. */
 export const MAX_TEXT_BYTES = 10 * 1024 * 1024;
 

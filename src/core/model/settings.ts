@@ -52,7 +52,6 @@ const exportPartSchema = v.object({
   /** Ids of points. They are the machine's: those that it has no more are passed over. */
   points: v.array(line),
 });
-export type ExportPartChoice = v.InferOutput<typeof exportPartSchema>;
 
 /** What was exported last. The format is a name that may be unknown to this version. */
 const exportChoiceSchema = v.object({

@@ -58,8 +58,11 @@ async function chooseFiles(window: BrowserWindow): Promise<readonly ChosenFile[]
     buttonLabel: 'Add',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Text', extensions: ['txt', 'text', 'md'] },
+      // First what hides nothing: files are told by their bytes, and many pages are saved without an ending.
       { name: 'All Files', extensions: ['*'] },
+      { name: 'Web Pages', extensions: ['html', 'htm', 'mhtml', 'mht', 'warc', 'gz', 'wacz'] },
+      { name: 'Documents', extensions: ['pdf', 'docx', 'odt', 'epub', 'rtf', 'txt', 'md', 'srt', 'vtt'] },
+      { name: 'Records', extensions: ['json', 'ris', 'bib'] },
     ],
   });
   return canceled ? null : Promise.all(filePaths.map(readOne));

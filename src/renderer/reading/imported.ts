@@ -1,14 +1,27 @@
 // What became of the files that a person added, as the page shows it.
 
-/** `version`: added, and likely another version of a source there; `record`: a bibliographic record. */
+/**
+ * `version`: added, and likely another version of a source there; `record`: a bibliographic record; `case` and
+ * `notes`: no source, but what Crossread exports, which can be opened or added; `noted`: notes that were added.
+ */
 type Status =
-  'waiting' | 'reading' | 'added' | 'version' | 'record' | 'already-there' | 'stopped' | 'refused';
+  | 'waiting'
+  | 'reading'
+  | 'added'
+  | 'version'
+  | 'record'
+  | 'already-there'
+  | 'stopped'
+  | 'refused'
+  | 'case'
+  | 'notes'
+  | 'noted';
 
 export interface ImportedText {
   /** Of the file or, within an archive, of the text. */
   readonly name: string;
   readonly status: Status;
-  /** Why it was not added; null otherwise. */
+  /** Why it was not added, or what of it was not; null otherwise. */
   readonly reason: string | null;
   /** The source it became, or that the record was attached to. */
   readonly sourceId: string | null;

@@ -2,8 +2,10 @@
 import type { CaseSummary, CaseView, Input, Results } from '../../core/contract/contract.ts';
 import type { Hit } from '../../core/contract/search.ts';
 import type { Command } from '../../core/contract/names.ts';
+import { Problem } from '../../core/model/problem.ts';
 import type { Api } from '../api/api.ts';
 import { chosenFiles, droppedFiles, type OfferedFile } from '../api/files.ts';
+import type { ImportedFile } from '../reading/imported.ts';
 import type { MatrixRow } from '../reading/matrix.ts';
 import { t } from '../texts.svelte.ts';
 import { CaseState } from './case-state.svelte.ts';
@@ -18,6 +20,9 @@ import { SettingsState } from './settings-state.svelte.ts';
 const SCREENS = ['library', 'matrix', 'reader', 'review', 'export'] as const;
 export type Screen = (typeof SCREENS)[number];
 const isScreen = (name: string): name is Screen => SCREENS.some((screen) => screen === name);
+
+/** Names of exported cases: as JSON, as a bundle. */
+const MAY_BE_CASE = /\.(?:json|crossread|zip)$/i;
 
 /** The dialog on top of the screen, if one is open. */
 export type OpenDialog =
@@ -173,6 +178,33 @@ export class AppState {
     return this.#open(() => this.api.openSample({}));
   }
 
+  /** Adds an exported case to the library, and opens it. */
+  openCaseFile(file: OfferedFile): Promise<void> {
+    return this.#open(async () => this.api.openCaseFile({ fileName: file.name, bytes: await file.read() }));
+  }
+
+  /** Opens the case that a file holds which was added as if it were a source. */
+  async openImportedCase(file: ImportedFile): Promise<void> {
+    const offered = this.imports.offered(file);
+    if (offered === null) return;
+    this.dialog = null;
+    await this.openCaseFile(offered);
+  }
+
+  /** Opens a file that may be an exported case; false when it is none. */
+  async #openedAsCase(file: OfferedFile): Promise<boolean> {
+    if (!MAY_BE_CASE.test(file.name)) return false;
+    try {
+      const view = await this.api.openCaseFile({ fileName: file.name, bytes: await file.read() });
+      await this.#open(() => Promise.resolve(view));
+      return true;
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'bad-input') return false;
+      this.problems.report(error);
+      return true;
+    }
+  }
+
   createCase(title: string): Promise<void> {
     return this.#open(() => this.api.createCase({ title }));
   }
@@ -199,6 +231,9 @@ export class AppState {
   /** Adds files to the open case; from the library, to a new case named after the day. */
   async addFiles(files: readonly OfferedFile[], now: Date): Promise<void> {
     if (files.length === 0) return;
+    const [single] = files;
+    const inLibrary = this.screen === 'library' || this.case === null;
+    if (inLibrary && files.length === 1 && single !== undefined && (await this.#openedAsCase(single))) return;
     if (this.screen === 'library' || this.case === null) {
       const day = now.toLocaleDateString(t.locale, { day: 'numeric', month: 'long', year: 'numeric' });
       await this.createCase(t.library.newCaseOf(day));

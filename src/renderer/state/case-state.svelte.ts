@@ -159,6 +159,11 @@ export class CaseState {
     };
   }
 
+  /** Adds what a file of Web Annotations holds; tells how much that was. Rejects with a Problem of that file. */
+  addAnnotations(fileName: string, bytes: string): Promise<Results['addAnnotations']> {
+    return this.#change(() => this.#api.addAnnotations({ caseId: this.id, fileName, bytes }));
+  }
+
   attachReference(referenceId: string, sourceId: string): Promise<boolean> {
     return this.#report(() => this.#api.attachReference({ caseId: this.id, referenceId, sourceId }));
   }

@@ -1,9 +1,11 @@
 // Adding files to a case: in batches, each file with an outcome of its own for every text in it, which stays to be read.
 import type { ImportOutcome as Outcome, Progress } from '../../core/contract/contract.ts';
+import type { ProblemCode } from '../../core/model/problem.ts';
 import type { OfferedFile } from '../api/files.ts';
 import { isUnderWay, type ImportedFile, type ImportedText } from '../reading/imported.ts';
 import type { CaseState } from './case-state.svelte.ts';
 import { messageOf } from './problem-list.svelte.ts';
+import { t } from '../texts.svelte.ts';
 
 /** Files of one call: each call answers with the whole case. */
 const BATCH_FILES = 25;
@@ -20,6 +22,8 @@ export class ImportState {
   pasted = $state('');
   /** Why the pasted text was refused; null otherwise. */
   pasteProblem: string | null = $state(null);
+  /** What was offered, file by file. */
+  #offered: readonly OfferedFile[] = [];
   #queue: Promise<void> = Promise.resolve();
   /** The case that files are being added to. */
   #target: CaseState | null = null;
@@ -37,6 +41,7 @@ export class ImportState {
   /** Adds the files in order; what goes wrong with one does not stop the next. Resolves when all are through. */
   add(target: CaseState, files: readonly OfferedFile[]): Promise<void> {
     const first = this.files.length;
+    this.#offered = [...this.#offered, ...files];
     this.files = [...this.files, ...files.map(({ name }) => ({ name, texts: [only(name, 'waiting')] }))];
     this.#queue = this.#queue.then(async () => {
       this.#target = target;
@@ -73,7 +78,31 @@ export class ImportState {
   /** Forgets the outcomes of earlier files, unless some are still under way. */
   clear(): void {
     this.pasteProblem = null;
-    if (!this.busy) this.files = [];
+    if (this.busy) return;
+    this.files = [];
+    this.#offered = [];
+  }
+
+  /** The file as it was offered, for what is done with it besides adding sources. */
+  offered(file: ImportedFile): OfferedFile | null {
+    return this.#offered[this.files.indexOf(file)] ?? null;
+  }
+
+  /** Adds the notes, verdicts and links in a file of Web Annotations to the case. */
+  async addNotes(target: CaseState, file: ImportedFile): Promise<void> {
+    const at = this.files.indexOf(file);
+    const offered = this.#offered[at];
+    if (offered === undefined) return;
+    try {
+      const { added, known, lost } = await target.addAnnotations(file.name, await offered.read());
+      const reason = [
+        t.adding.notesAdded(added, known),
+        ...lost.map(({ words, reason: why }) => t.adding.noteLost(words, why)),
+      ].join('\n');
+      this.#set(at, [{ ...only(file.name, 'noted'), reason }]);
+    } catch (error) {
+      this.#set(at, [{ ...only(file.name, 'refused'), reason: messageOf(error) }]);
+    }
   }
 
   async #addAll(target: CaseState, files: readonly OfferedFile[], first: number): Promise<void> {
@@ -128,6 +157,14 @@ export class ImportState {
   }
 }
 
+/** What a problem means for the report on what was added. */
+const STATUSES: Partial<Readonly<Record<ProblemCode, ImportedText['status']>>> = {
+  'duplicate-source': 'already-there',
+  cancelled: 'stopped',
+  'case-file': 'case',
+  'annotations-file': 'notes',
+};
+
 function only(name: string, status: ImportedText['status']): ImportedText {
   return { name, status, reason: null, sourceId: null, versionOf: null };
 }
@@ -135,9 +172,7 @@ function only(name: string, status: ImportedText['status']): ImportedText {
 function textOf({ name, sourceId, record, problem, versionOf }: Outcome): ImportedText {
   if (problem !== null) {
     const { code, message } = problem;
-    const status =
-      code === 'duplicate-source' ? 'already-there' : code === 'cancelled' ? 'stopped' : 'refused';
-    return { ...only(name, status), reason: message };
+    return { ...only(name, STATUSES[code] ?? 'refused'), reason: message };
   }
   const status = record !== null ? 'record' : versionOf === null ? 'added' : 'version';
   return { name, status, reason: null, sourceId, versionOf };
