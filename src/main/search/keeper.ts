@@ -113,7 +113,10 @@ export class SearchKeeper {
 
   /** Makes ready what takes a moment at the first search. */
   warm(): void {
-    this.#guarded(() => this.#index.warm());
+    this.#guarded(() => {
+      this.#index.warm();
+      this.#index.keepWords();
+    });
   }
 
   close(): void {

@@ -21,13 +21,14 @@ export class NearWords {
   readonly #known = new Map<number, Known[]>();
   readonly #words = new Set<string>();
 
-  /** Takes a word in; one that is known already stays as it is. */
-  add(word: string, entries: number): void {
-    if (this.#words.has(word)) return;
+  /** Takes a word in; one that is known already stays as it is. @returns whether it is new */
+  add(word: string, entries: number): boolean {
+    if (this.#words.has(word)) return false;
     this.#words.add(word);
     const list = this.#known.get(word.length) ?? [];
     if (list.length === 0) this.#known.set(word.length, list);
     list.push({ word, letters: lettersOf(word), entries });
+    return true;
   }
 
   /**

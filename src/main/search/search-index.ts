@@ -71,9 +71,13 @@ const SCHEMA = `
     content='', contentless_delete=1, tokenize='ascii', prefix='2 3');
   INSERT INTO words(words, rank) VALUES('rank', 'bm25(4.0, 2.0, 2.0, 2.0, 2.0, 1.0)');
   CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
+  CREATE TABLE spellings(words TEXT NOT NULL);
   PRAGMA application_id = ${String(APPLICATION_ID)};
   PRAGMA user_version = ${String(SEARCH_VERSION)};
 `;
+
+/** Words of later entries are added row by row; more rows than this, and all are read out of the index again. */
+const MOST_SPELLINGS = 200;
 
 /** Bytes that SQLite may keep of the file in memory; with 10,000 articles the file is some 140 MB. */
 const CACHE_KB = 32_000;
@@ -83,9 +87,14 @@ type Row = Readonly<Record<string, string | number>>;
 export class SearchIndex {
   readonly #database: SqliteDatabase;
   #near: NearWords | null = null;
+  /** What was read out of the index and is not kept yet. */
+  #unkept = '';
+  /** Whether the words are kept as a text: what comes in is then added to it. */
+  #hasSpellings: boolean;
 
   private constructor(database: SqliteDatabase) {
     this.#database = database;
+    this.#hasSpellings = this.#all('SELECT 1 FROM spellings LIMIT 1').length > 0;
   }
 
   /** Makes an empty index in place of whatever lies there. @param file null keeps it in memory */
@@ -142,6 +151,9 @@ export class SearchIndex {
     } catch (error) {
       // What went wrong may have ended the change already.
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      // It may know words that are not kept now.
+      this.#near = null;
+      this.#unkept = '';
       throw error;
     }
   }
@@ -198,17 +210,48 @@ export class SearchIndex {
     this.#database.run('DELETE FROM cases WHERE id = ?', [caseId]);
   }
 
-  /** Makes ready what finds near spellings, where it is not: reading every word takes half a second. */
+  /**
+   * Makes ready what finds near spellings, where it is not. Reading every word out of the index takes half a second, so
+   * the words are kept in it as a text besides.
+   */
   warm(): void {
     if (this.#near !== null) return;
+    const stored = this.#all('SELECT words FROM spellings').map(({ words }) => String(words));
+    const kept = stored.length > 0 && stored.length <= MOST_SPELLINGS;
+    const lines = kept ? stored.join('\n') : this.#readVocabulary();
     const near = new NearWords();
-    // As one text: SQLite hands over 100,000 rows one by one in five times the time.
-    const [row] = this.#all("SELECT group_concat(term || ' ' || doc, char(10)) AS words FROM vocabulary");
-    for (const line of String(row?.['words'] ?? '').split('\n')) {
-      const [word = '', entries] = line.split(' ');
-      if (isSpelt(word)) near.add(word, Number(entries));
+    for (const line of lines.split('\n')) {
+      const space = line.indexOf(' ');
+      if (space > 0) near.add(line.slice(0, space), Number(line.slice(space + 1)));
     }
     this.#near = near;
+    this.#unkept = kept ? '' : lines;
+  }
+
+  /** Keeps what `warm` had to read out of the index for the next start. Apart from it: a search asks nothing of the disk. */
+  keepWords(): void {
+    const lines = this.#unkept;
+    if (lines === '') return;
+    this.#unkept = '';
+    this.together(() => {
+      this.#database.run('DELETE FROM spellings');
+      this.#keepSpellings(lines);
+    });
+  }
+
+  /** The words of the index that can be mistyped, each with the number of entries that have it, a line each. */
+  #readVocabulary(): string {
+    // As one text: SQLite hands over 100,000 rows one by one in five times the time.
+    const [row] = this.#all("SELECT group_concat(term || ' ' || doc, char(10)) AS words FROM vocabulary");
+    return String(row?.['words'] ?? '')
+      .split('\n')
+      .filter((line) => isSpelt(line.slice(0, line.indexOf(' '))))
+      .join('\n');
+  }
+
+  #keepSpellings(lines: string): void {
+    this.#database.run('INSERT INTO spellings VALUES(?)', [lines]);
+    this.#hasSpellings = true;
   }
 
   /**
@@ -346,8 +389,17 @@ export class SearchIndex {
       'INSERT INTO words(rowid, title, outlet, author, tags, verdict, body) VALUES(?,?,?,?,?,?,?)',
       [Number(lastInsertRowid), ...columns],
     );
-    if (this.#near === null) return;
-    for (const word of columns.join(' ').split(' ')) if (isSpelt(word)) this.#near.add(word, 1);
+    if (this.#hasSpellings || this.#near !== null)
+      this.#addSpellings(new Set(columns.join(' ').split(' ').filter(isSpelt)));
+  }
+
+  #addSpellings(words: ReadonlySet<string>): void {
+    this.warm();
+    const added = [...words].filter((word) => this.#near!.add(word, 1));
+    if (added.length === 0) return;
+    const lines = added.map((word) => `${word} 1`).join('\n');
+    if (this.#unkept !== '') this.#unkept += `\n${lines}`;
+    if (this.#hasSpellings) this.#keepSpellings(lines);
   }
 
   #drop(id: number): void {

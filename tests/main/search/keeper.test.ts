@@ -62,6 +62,29 @@ describe('searching the library', () => {
     expect(found(keeper.search('harbour fisher ', null))).toEqual([]);
   });
 
+  it('knows the near spellings of what was there, came in and left when it is opened again', async () => {
+    const folder = await plant({ quay01: [HARBOUR] });
+    const first = open(folder);
+    first.warm();
+    await plantCase(folder, 'dock01', [STRIKE]);
+    first.changed(['dock01']);
+    while (first.work());
+    expect(found(first.search('dockrs ', null))).toEqual(['dock01 source source0']);
+    first.close();
+
+    const second = open(folder);
+    expect(found(second.search('dockrs ', null))).toEqual(['dock01 source source0']);
+    expect(found(second.search('fishremen ', null))).toEqual(['quay01 source source0']);
+    second.close();
+
+    // Taken in before anybody searches: the words that are kept grow all the same.
+    await plantCase(folder, 'mill01', [{ text: 'The miller objects.' }]);
+    const third = open(folder);
+    third.close();
+    const fourth = open(folder);
+    expect(found(fourth.search('millre ', null))).toEqual(['mill01 source source0']);
+  });
+
   it('shows the words where they stand, marked, with the passage of the source', async () => {
     const keeper = open(await plant({ quay01: [HARBOUR] }));
     const result = keeper.search('fishermen', null);

@@ -92,7 +92,7 @@ describe('the search of the app', () => {
     await library.save(caseOf('case01', 'Dues'));
     await search.search('harbour', null);
     await search.close();
-    expect(await readdir(join(folder, 'derived'))).toEqual(['search-1']);
+    expect(await readdir(join(folder, 'derived'))).toEqual(['search-2']);
     const next = new Searcher(library, WORKER);
     onTestFinished(() => next.close());
     expect(await next.search('harbour', null)).toMatchObject({
