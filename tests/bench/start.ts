@@ -28,7 +28,7 @@ export async function measure(): Promise<readonly Row[]> {
     await plantLibrary(large, CASES, SOURCES, LENGTH);
     // A library that was open before, or its first start would make the sample case.
     await mkdir(join(small, 'cases'));
-    await writeFile(join(small, 'index.json'), '{"format":"crossread-library","version":1,"cases":[]}');
+    await writeFile(join(small, 'index.json'), '{"format":"crossread-library","version":2,"cases":[]}');
     // The first start of either makes what later ones find: the index of the cases, compiled code.
     await start(browser, large);
     await start(browser, small);

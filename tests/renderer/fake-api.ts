@@ -120,6 +120,7 @@ export class FakeApi {
           outlets: each.sources.flatMap(({ outlet }) => outlet ?? []),
           sources: each.sources.length,
           annotations: each.annotations.length,
+          verdicts: each.verdicts.length,
           problem: null,
         })),
         ...this.damaged,

@@ -69,7 +69,6 @@ async function compare(name: string, box: Box, takeAway: () => Promise<unknown>)
   const differs = difference(stored, now);
   await takeAway();
   const without = difference(stored, await take(its.page, box));
-  if (process.env['CROSSREAD_PICTURES'] !== undefined) console.log({ name, differs, without });
   // What the picture is about is seen at all.
   expect(without).toBeGreaterThan(2 * ODD_PIXELS);
   expect(differs).toBeLessThanOrEqual(Math.max(ODD_PIXELS, TOLERANCE * without));

@@ -227,6 +227,7 @@ export interface CaseSummary {
   readonly outlets: readonly string[];
   readonly sources: number;
   readonly annotations: number;
+  readonly verdicts: number;
   /** Set when its file cannot be read; such a case is listed, not hidden. */
   readonly problem: ProblemData | null;
   readonly notice?: Notice;

@@ -34,6 +34,7 @@ export const chinese: Texts = {
     quoted: (words) => `“${words}”`,
     sourceCount: (count) => `${n(count)} 个来源`,
     noteCount: (count) => `${n(count)} 条批注`,
+    verdictCount: (count) => `${n(count)} 个结论`,
     findingCount: (count) => `${n(count)} 项发现`,
   },
   kinds: {

@@ -43,6 +43,7 @@ export const english = {
     quoted: (words: string) => `“${words}”`,
     sourceCount: (count: number) => counted(count, 'source'),
     noteCount: (count: number) => counted(count, 'note'),
+    verdictCount: (count: number) => counted(count, 'verdict'),
     findingCount: (count: number) => counted(count, 'finding'),
   },
   kinds: { ...FINDING_NAMES, related: 'Related' },

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { writeAtomically } from './atomic-write.ts';
 
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 const summarySchema = v.object({
   id: v.string(),
@@ -13,6 +13,7 @@ const summarySchema = v.object({
   outlets: v.array(v.string()),
   sources: v.number(),
   annotations: v.number(),
+  verdicts: v.number(),
   problem: v.nullable(v.object({ code: v.picklist(['damaged-file', 'newer-version']), message: v.string() })),
 });
 

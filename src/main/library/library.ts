@@ -559,6 +559,7 @@ export class Library {
         outlets: [],
         sources: 0,
         annotations: 0,
+        verdicts: 0,
         problem: { code, message: error.message },
       };
     }
@@ -582,6 +583,7 @@ function summaryOf(subject: Case): IndexEntry['summary'] {
     outlets: [...new Set(outlets)],
     sources: subject.sources.length,
     annotations: subject.annotations.length,
+    verdicts: subject.verdicts.length,
     problem: null,
   };
 }

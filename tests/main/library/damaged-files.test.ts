@@ -96,7 +96,7 @@ const DAMAGED: readonly (readonly [string, string | Buffer])[] = [
   ['a web page', '<!doctype html><title>Sign in to the network</title>'],
   ['a PDF', '%PDF-1.7\n1 0 obj\n'],
   ['an archive', Buffer.from('504b0304140000000800', 'hex')],
-  ['the index of the library', '{"format":"crossread-library","version":1,"cases":[]}'],
+  ['the index of the library', '{"format":"crossread-library","version":2,"cases":[]}'],
   ['UTF-16, little end first', wide(2, true)],
   ['UTF-16, big end first', wide(2, false)],
   ['UTF-16 with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), wide(2, true)])],

@@ -177,7 +177,7 @@ describe("a library's index", () => {
     await (content === null ? rm(path) : writeFile(path, content));
     expect(await library.list()).toEqual(before);
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
-      version: 1,
+      version: 2,
       cases: [{ summary: before[0] }],
     });
   });
