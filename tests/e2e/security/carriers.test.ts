@@ -149,15 +149,24 @@ function hostileCases(): readonly Case[] {
   const largest = fc
     .sample(anyCase, { numRuns: 150, seed: 5 })
     .sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length);
-  return largest.slice(0, 4).map((subject, place) => ({ ...stuffed(subject, next), id: `hostile${place}` }));
+  return largest.slice(0, 3).map((subject, place) => ({
+    ...stuffed(subject, next),
+    id: `hostile${place}`,
+    // So that the library lists it first.
+    changedAt: '9999-01-01T00:00:00.000Z',
+  }));
 }
 
-/** Shows the case on every screen and in every dialog that tells of it. */
-async function seeEverywhere(page: Page, id: string): Promise<void> {
+/** Shows the case that was changed last on these screens, and in the dialogs that tell of it. */
+async function seeEverywhere(
+  page: Page,
+  id: string,
+  screens: readonly string[] = ['Reader', 'Matrix', 'Review', 'Export', 'Reader'],
+): Promise<void> {
   await page.getByRole('tab', { name: 'Library', exact: true }).click();
   const rows = page.getByRole('list', { name: 'Cases' }).getByRole('listitem');
   await rows.first().getByRole('button').first().click();
-  for (const name of ['Reader', 'Matrix', 'Review', 'Export', 'Reader']) {
+  for (const name of screens) {
     const tab = page.getByRole('tab', { name, exact: true });
     if ((await tab.count()) === 0) continue;
     await tab.click();
@@ -165,16 +174,21 @@ async function seeEverywhere(page: Page, id: string): Promise<void> {
     await touch(page);
     expect(await ranIn(page), `${id} in ${name}`).toEqual([]);
   }
-  for (const dialog of ['Restore an earlier state', 'Codebook']) {
+  for (const [action, dialog] of [
+    ['Restore an earlier state', /^Earlier states/],
+    ['Tags of the case', 'Tags of the case'],
+  ] as const) {
     await page.keyboard.press('Control+k');
-    await page.keyboard.type(dialog);
+    await page.getByRole('dialog').locator('input').fill(action);
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+    await page.getByRole('dialog', { name: dialog }).waitFor();
     await touch(page);
-    expect(await ranIn(page), `${id} in ${dialog}`).toEqual([]);
+    expect(await ranIn(page), `${id} in ${action}`).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: dialog }).waitFor({ state: 'detached' });
   }
+  // What was looked at was the case with the payloads.
+  expect(await page.locator('body').textContent()).toMatch(/window\.|=1\+1/);
 }
 
 async function signedIn(): Promise<Page> {
@@ -198,8 +212,9 @@ describe('payloads that come in', () => {
   it('as saved pages, in title, head, byline, data, body, comments and file name, stay text on every screen', async () => {
     const { case: made } = await must<CaseView>('createCase', { title: 'Saved pages' });
     let came = 0;
-    for (let start = 0; start < all.length; start += 9) {
-      const own = all.slice(start, start + 9);
+    for (let start = 0; start < all.length; start += 80) {
+      // A null byte would make the page a binary file, which is refused.
+      const own = all.slice(start, start + 80).map((payload) => payload.replaceAll('\0', ''));
       const data = JSON.stringify({ '@type': 'NewsArticle', headline: own[1], author: { name: own[2] } });
       const page = `<!doctype html><html lang="${own[3]!}"><head><title>${own[0]!}</title>
         <meta name="author" content="${own[4]!}"><meta property="og:site_name" content='${own[5] ?? ''}'>
@@ -214,9 +229,8 @@ describe('payloads that come in', () => {
         files: [{ fileName, bytes }],
       });
       if (files[0]?.[0]?.problem === null) came += 1;
-      if (came === 4) break;
     }
-    expect(came).toBeGreaterThanOrEqual(4);
+    expect(came).toBe(Math.ceil(all.length / 80));
     const page = await signedIn();
     await seeEverywhere(page, 'pages');
     await expectNothing(page);
@@ -239,9 +253,11 @@ describe('payloads that come in', () => {
               true,
             );
       const bytes = Buffer.from(file).toString('base64');
-      await must('openCaseFile', { fileName: `${line(all[number]!)}.crossread`, bytes });
+      const fileName = `${line(all[number]!)}.crossread`;
+      const { case: opened } = await must<CaseView>('openCaseFile', { fileName, bytes });
       await page.reload();
       await seeEverywhere(page, subject.id);
+      await must('deleteCase', { caseId: opened.id });
     }
     await expectNothing(page);
   });
@@ -260,7 +276,7 @@ describe('payloads that come in', () => {
     });
     expect(added).toBeGreaterThan(100);
     const page = await signedIn();
-    await seeEverywhere(page, 'annotated');
+    await seeEverywhere(page, 'annotated', ['Reader']);
     await expectNothing(page);
   });
 
@@ -287,7 +303,7 @@ describe('payloads that go out', () => {
     expect(id).not.toBe(full.case.id);
     expect({ ...rest, changedAt: '' }).toEqual({ ...full.case, id: undefined, changedAt: '' });
     const page = await signedIn();
-    await seeEverywhere(page, 'again');
+    await seeEverywhere(page, 'again', ['Reader', 'Review']);
     await expectNothing(page);
   });
 

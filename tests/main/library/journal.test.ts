@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Case } from '../../../src/core/model/case.ts';
+import { Problem } from '../../../src/core/model/problem.ts';
 import { decodeCase } from '../../../src/main/library/case-file.ts';
 import { journalHead, journalLine, readJournal, stepsBetween } from '../../../src/main/library/journal.ts';
 import { Library } from '../../../src/main/library/library.ts';
@@ -86,6 +87,16 @@ describe('a large case', () => {
     await library.save(noted(last, 'four'));
     const states = (await backupsOf(library, LARGE.id)).map((subject) => notesOf(subject).length);
     expect(states[0]).toBe(notesOf(last).length);
+  });
+
+  it('is read whole in a library that can only be read, where nothing is written', async () => {
+    const { folder, last, file, journal } = await killed();
+    const before = await Promise.all([readFile(file), readFile(journal)]);
+    const guard = () => Promise.reject(new Problem('read-only', 'Only to be read.'));
+    const library = await Library.openAsIs(folder, { guard });
+    expect(await library.read(LARGE.id)).toEqual(last);
+    expect(library.noticeOf(LARGE.id)).toBeNull();
+    expect(await Promise.all([readFile(file), readFile(journal)])).toEqual(before);
   });
 
   it('is listed as it is, with the journal', async () => {
