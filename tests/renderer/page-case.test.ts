@@ -152,7 +152,7 @@ describe('a notice', () => {
     await its.open();
     const notice = its.page.getByRole('status', { name: 'Notices' });
     await notice.getByText('Not saved.').waitFor();
-    expect(await notice.getByRole('button').count()).toBe(0);
+    expect(await notice.getByRole('button', { name: 'Understood' }).count()).toBe(0);
   });
 });
 
@@ -187,6 +187,23 @@ describe('earlier states', () => {
     await its.open();
     await choose('Restore an earlier state');
     await its.page.getByText('There is no earlier state yet.').waitFor();
+  });
+});
+
+describe('a dialog', () => {
+  it('takes what is typed at once where it asks for something, and leaves its button to close alone', async () => {
+    const page = await its.open();
+    await page.getByRole('tab', { name: 'Library' }).click();
+    await page.getByRole('button', { name: 'New case' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('Harbour dues');
+    await expect.poll(() => page.getByLabel('Title', { exact: true }).inputValue()).toBe('Harbour dues');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add the first source' }).waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
   });
 });
 

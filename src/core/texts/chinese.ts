@@ -372,6 +372,7 @@ export const chinese: Texts = {
   versions: {
     titleOf: (name) => `${name} 的新版本`,
     action: '新版本…',
+    bring: '为第一个来源添加新版本',
     chooseText: '更正或更新后的文本取代旧文本，你的工作随之迁移。先看看有哪些不同。',
     paste: '粘贴较新的文本',
     file: '选择文件…',

@@ -341,6 +341,7 @@ export const english = {
   versions: {
     titleOf: (name: string) => `A newer version of ${name}`,
     action: 'Newer version…',
+    bring: 'Bring a newer version of the first source',
     chooseText:
       'A corrected or updated text takes the place of the old one, and your work moves along. First you see what differs.',
     paste: 'Paste the newer text',

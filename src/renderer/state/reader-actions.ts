@@ -92,6 +92,16 @@ export function readerActions(screen: ReaderScreen): Action[] {
       run: () => reader.compareTexts(!whole.on),
     },
     {
+      id: 'newer-version',
+      name: t.versions.bring,
+      group: 'case',
+      enabled: () => reader.panes.length > 0,
+      run: () => {
+        const sourceId = paneInFocus() ?? reader.panes[0]!;
+        screen.app.dialog = { kind: 'versions', sourceId, newerId: null };
+      },
+    },
+    {
       id: 'add-pane',
       name: t.actions.showOneMore,
       group: 'reading',
