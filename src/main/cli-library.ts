@@ -65,7 +65,8 @@ const BATCH_SIZE = 8 * 1024 * 1024;
 
 function tellOutcomes(path: string, outcomes: readonly ImportOutcome[]): void {
   for (const { name, problem, record, versionOf } of outcomes) {
-    const within = name === basename(path) ? path : `${path}: ${name}`;
+    const file = basename(path);
+    const within = name.startsWith(file) ? path + name.slice(file.length) : `${path}: ${name}`;
     if (problem !== null) tell('left out', `${within}: ${problem.message}`);
     else if (record === 'waiting') tell('added', `${within}, a record that waits for its text`);
     else if (record === 'attached') tell('added', `${within}, a record for a source there`);

@@ -232,7 +232,8 @@ function textFormat(head: string, ending: string): Format {
   if (ending === '.ris' || /^TY {1,2}- ?[A-Z]{2,8}\s/.test(head)) return 'ris';
   if (ending === '.bib' || /^@(?:article|online|misc|book|incollection|techreport)\s?\{/i.test(head))
     return 'bibtex';
-  if (ending === '.json' || ending === '.csljson') return 'csl';
+  // Whatever its name: no article begins as JSON does, and what it holds is told by reading it.
+  if (ending === '.json' || /^(?:\[\s*)?\{\s*"/.test(head)) return 'csl';
   if (['.md', '.markdown'].includes(ending)) return 'markdown';
   return ['.srt', '.vtt'].includes(ending) ? 'subtitles' : 'text';
 }

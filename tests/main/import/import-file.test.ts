@@ -298,7 +298,7 @@ describe('a file of any kind', () => {
     );
     expect(
       (await readFile({ name: 'press.zip', bytes })).map(({ problem }) => problem?.code ?? 'in'),
-    ).toEqual(['damaged-file', 'in']);
+    ).toEqual(['in', 'damaged-file']);
   });
 
   it.each([
@@ -332,6 +332,9 @@ describe('a file of any kind', () => {
     ['subtitles', 'article.txt', 'WEBVTT\n\n'],
     ['html', 'page.htm', '<p>x'],
     ['text', 'page.unknown', 'x'],
+    ['csl', 'refs.txt', '[\n {"id": "a", "title": "Boats"}]'],
+    ['csl', 'refs.csl', '{"id": "a", "title": "Boats"}'],
+    ['text', 'page.txt', '{Note} The quay will close.'],
     ['text', 'a.txt', 'Files begin with %PDF-1.7, says the standard.'],
     ['pdf', 'a.txt', 'junk from a mail\r\n%PDF-1.7'],
   ])('is known as %s by its bytes before its name (%s)', async (format, name, content) => {
