@@ -54,6 +54,11 @@ describe('a newer version', () => {
     await notes.getByText('Lost: nothing like it is in the text now').waitFor();
     expect(await notes.getByRole('listitem').count()).toBe(3);
 
+    await its.pane(gazette.title).getByRole('button', { name: 'More for Westhaven Gazette' }).click();
+    await its.page.getByRole('menuitem', { name: 'Edit details' }).click();
+    await its.page.getByText('gazette.txt, until 7 June 2024').waitFor();
+    await its.page.keyboard.press('Escape');
+
     await its.page.getByRole('button', { name: 'Undo' }).click();
     await its.pane(gazette.title).getByText('Some 12,000 people').waitFor();
     await expect.poll(its.highlights).toMatchObject({

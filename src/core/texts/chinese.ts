@@ -162,7 +162,8 @@ export const chinese: Texts = {
     keys: '[?] 快捷键',
     settings: '设置',
     about: '关于 Crossread',
-    readerKeys: '[J] 下一项发现 · [K] 上一项 · [N] 批注',
+    readerKeys: '[J] 下一项发现 · [K] 上一项 · [N] 批注 · [T] 关联',
+    matrixKeys: '[J] [K] 要点 · [Enter] 打开 · [V] 结论',
     dropNew: '松开即可新建案例',
     dropHere: '松开即可加入此案例',
     dismissMessage: '关闭此消息',
@@ -317,6 +318,8 @@ export const chinese: Texts = {
     noLanguage: '未注明',
     file: '文件',
     wasPasted: '粘贴的文字',
+    earlier: '早先版本',
+    replaced: (file, moment) => `${file}，至 ${moment}`,
     hash: '校验值（SHA-256）',
     noDate: '正文未注明日期。补上发布日期后，才能推算“周日”是哪一天。',
     base: '案例的基准',
@@ -641,6 +644,8 @@ export const chinese: Texts = {
     checklist: '清单',
   },
   review: {
+    purpose:
+      '有两个或更多来源时，本页按需要关注的程度逐项带你查看发现：阅读各种表述，确认或驳回，给出结论。单键即可完成。',
     rail: '队列和进度',
     parts: '审阅的各部分',
     queue: '队列',

@@ -128,7 +128,8 @@ export const english = {
     keys: '[?] keys',
     settings: 'Settings',
     about: 'About Crossread',
-    readerKeys: '[J] next finding · [K] previous · [N] note',
+    readerKeys: '[J] next finding · [K] previous · [N] note · [T] link',
+    matrixKeys: '[J] [K] points · [Enter] opens one · [V] verdict',
     dropNew: 'Drop to start a new case',
     dropHere: 'Drop to add to this case',
     dismissMessage: 'Dismiss this message',
@@ -285,6 +286,8 @@ export const english = {
     noLanguage: 'not stated',
     file: 'File',
     wasPasted: 'pasted text',
+    earlier: 'Earlier versions',
+    replaced: (file: string, moment: string) => `${file}, until ${moment}`,
     hash: 'Hash (SHA-256)',
     noDate: 'The text gives no date. “On Sunday” can only be placed when you add the day it was published.',
     base: 'Base of the case',
@@ -632,6 +635,8 @@ export const english = {
     checklist: 'Checklist',
   },
   review: {
+    purpose:
+      'With two or more sources, this page takes you from finding to finding, what needs a look first: read the wordings, confirm or dismiss, give a verdict. Single keys do it all.',
     rail: 'Queue and progress',
     parts: 'Parts of the review',
     queue: 'Queue',
