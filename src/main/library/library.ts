@@ -341,14 +341,16 @@ export class Library {
   async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
     const done = (this.#saves.get(id) ?? Promise.resolve()).then(work);
     // The queue goes on after work that failed; the one who asked for it is told.
-    this.#saves.set(
-      id,
-      done.then(
-        () => undefined,
-        () => undefined,
-      ),
+    const settled = done.then(
+      () => undefined,
+      () => undefined,
     );
-    return done;
+    this.#saves.set(id, settled);
+    try {
+      return await done;
+    } finally {
+      if (this.#saves.get(id) === settled) this.#saves.delete(id);
+    }
   }
 
   async #saveOrHold(subject: Case): Promise<void> {
