@@ -7,8 +7,7 @@ import { openBrowserDoor, type BrowserDoor } from './browser/server.ts';
 import { composeApp, type RunningApp } from './compose.ts';
 import { libraryFolder } from './library/location.ts';
 import { loadPage } from './page.ts';
-
-const report = (detail: string): void => void process.stderr.write(`${detail}\n`);
+import { report } from './terminal.ts';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

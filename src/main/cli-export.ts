@@ -9,6 +9,7 @@ import { Problem } from '../core/model/problem.ts';
 import { findCase, withApp } from './cli-library.ts';
 import { writeExport } from './export-file.ts';
 import { readChosenFile } from './import/files.ts';
+import { printResult } from './terminal.ts';
 
 export interface ExportOptions {
   readonly library: string | undefined;
@@ -57,7 +58,8 @@ export async function exportFromLibrary(names: readonly string[], options: Expor
     }),
   );
   const content = made.text ?? Buffer.from(made.bytes, 'base64');
-  if (output === undefined) process.stdout.write(content);
+  if (output === undefined && typeof content === 'string') printResult(content);
+  else if (output === undefined) process.stdout.write(content);
   else await writeExport(output, output, content);
 }
 
@@ -123,7 +125,7 @@ function scopeOf({ kinds, tags }: ExportOptions): Parameters<Contract['exportCas
 
 /** One line, whatever a title or a passage holds. */
 function tell(line: string): void {
-  process.stdout.write(`${line.replace(/[^\S\t]+/g, ' ')}\n`);
+  printResult(`${line.replace(/[^\S\t]+/g, ' ')}\n`);
 }
 
 function refused(message: string): Problem {

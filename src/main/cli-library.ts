@@ -11,6 +11,7 @@ import { newId } from './ids.ts';
 import { readChosenFile } from './import/files.ts';
 import { libraryFolder } from './library/location.ts';
 import { openLibrary } from './library/open-library.ts';
+import { printResult } from './terminal.ts';
 import { VERSION } from './version.ts';
 
 /** More files than a person adds at once on purpose. */
@@ -76,7 +77,7 @@ function tellOutcomes(path: string, outcomes: readonly ImportOutcome[]): void {
 
 function tell(what: 'added' | 'left out', about: string): void {
   if (what === 'left out') process.exitCode = 2;
-  process.stdout.write(`${what}\t${about.replace(/\s+/g, ' ')}\n`);
+  printResult(`${what}\t${about.replace(/\s+/g, ' ')}\n`);
 }
 
 /** One line per case: id, sources, title, parted by tabs. */

@@ -7,6 +7,7 @@ import { libraryFolder } from './library/location.ts';
 import { openLibrary } from './library/open-library.ts';
 import { SearchKeeper } from './search/keeper.ts';
 import { SEARCH_VERSION } from './search/index-version.ts';
+import { report } from './terminal.ts';
 
 /** Version of the JSON; raised with every change of shape. */
 const FORMAT_VERSION = 1;
@@ -31,9 +32,9 @@ export async function searchLibrary(
   const typed = words.map(quotedAgain).join(' ');
   const result = await search(library, typed);
   for (const part of result.unread) {
-    process.stderr.write(`${part} is not understood: write after:2023-03 or kind:note.\n`);
+    report(`${part} is not understood: write after:2023-03 or kind:note.`);
   }
-  if (result.notice !== null) process.stderr.write(`${result.notice}\n`);
+  if (result.notice !== null) report(result.notice);
   if (format === 'json') {
     const { groups, more } = result;
     const document = { format: 'crossread-search', version: FORMAT_VERSION, query: typed, groups, more };

@@ -21,6 +21,7 @@ import { readChosenFile } from './import/files.ts';
 import { readFile } from './import/import-file.ts';
 import { makeSource } from './import/text.ts';
 import { errorCode } from './library/atomic-write.ts';
+import { printResult, report } from './terminal.ts';
 import { VERSION } from './version.ts';
 
 const HELP = `Crossread ${VERSION}: compare what several sources say about the same thing, offline.
@@ -84,11 +85,11 @@ async function main(): Promise<void> {
     return;
   }
   if (command === 'cases') {
-    process.stdout.write(await listCases(values.library));
+    printResult(await listCases(values.library));
     return;
   }
   if (command === 'search') {
-    process.stdout.write(await searchLibrary(values.library, files, values.format));
+    printResult(await searchLibrary(values.library, files, values.format));
     return;
   }
   if (command === 'export') {
@@ -134,7 +135,7 @@ async function main(): Promise<void> {
     );
   const comparison = analyse(subject.sources, { allAlignments: values['all-alignments'] });
   const result = render(command, values.format, subject, comparison);
-  if (values.output === undefined) process.stdout.write(result);
+  if (values.output === undefined) printResult(result);
   else await writeExport(values.output, values.output, result);
   for (const [index, file] of origins.entries()) {
     if (subject.sources[index]?.date !== null) continue;
@@ -245,7 +246,7 @@ function refused(message: string): Problem {
 
 /** One line, whatever a file's name holds. */
 function say(message: string): void {
-  process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`);
+  report(message.replace(/\s+/g, ' '));
 }
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.

@@ -17,6 +17,7 @@ import { openWindow, registerScheme, servePage } from './desktop/window.ts';
 import { readChosenFile } from './import/files.ts';
 import { libraryFolder } from './library/location.ts';
 import { loadPage } from './page.ts';
+import { report } from './terminal.ts';
 
 const PRELOAD = join(import.meta.dirname, '../preload/index.cjs');
 const PAGE = join(import.meta.dirname, '../renderer');
@@ -32,8 +33,6 @@ const OFFLINE_SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['dns-prefetch-disable'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
 ];
-
-const report = (detail: string): void => void process.stderr.write(`${detail}\n`);
 
 // Not strict: Electron's and Chromium's own switches stand on the same line.
 const { values, positionals } = parseArgs({

@@ -1,0 +1,21 @@
+// What is said on a terminal. Text from sources, titles and file names may hold sequences that move the cursor, change
+// the title of the window or answer for the person; a terminal never gets them from here.
+
+/** Controls but tab and line end. A bare carriage return would write over what stands there. */
+// eslint-disable-next-line no-control-regex -- control characters are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** The text with every control, but tab and line end, made visible as the replacement character. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '\ufffd');
+}
+
+/** Says something to the person, or to whoever reads the log; ends the line. */
+export function report(detail: string): void {
+  process.stderr.write(`${withoutControls(detail)}\n`);
+}
+
+/** Prints a result: made plain for a terminal, byte for byte into a file or a pipe. */
+export function printResult(text: string): void {
+  process.stdout.write(process.stdout.isTTY ? withoutControls(text) : text);
+}
