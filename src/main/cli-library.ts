@@ -1,5 +1,5 @@
-// The commands that work on the library: `crossread import` and `crossread cases`. They go through the same contract
-// as the window, so that what they do can be undone there and is logged alike.
+// The commands that work on the library: `crossread import`, `crossread cases` and `crossread seen`. They go through the
+// same contract as the window, so that what they do can be undone there and is logged alike.
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { analyse } from '../core/analysis.ts';
@@ -89,6 +89,51 @@ export async function listCases(library: string | undefined): Promise<string> {
     );
     return lines.join('');
   });
+}
+
+/** Version of the JSON; raised with every change of shape. */
+const SEEN_VERSION = 1;
+
+/**
+ * What of a case other cases have, or have judged.
+ * @param format `text` or `json`
+ * @throws Problem `bad-input`, `not-found`, `in-use`, `cannot-save`
+ */
+export async function listSeen(
+  library: string | undefined,
+  [caseName, ...rest]: readonly string[],
+  format: string,
+): Promise<string> {
+  if (format !== 'text' && format !== 'json')
+    throw new Problem('bad-input', `seen writes text or json, not ${format}.`);
+  if (caseName === undefined || rest.length > 0)
+    throw new Problem('bad-input', 'Name one case, by its title or its id: crossread seen CASE.');
+  return withApp(library, async (app) => {
+    const caseId = await findCase(app, caseName);
+    const { claims, texts, notice } = await app.seenBefore({ caseId });
+    if (notice !== null) process.stderr.write(`${notice}\n`);
+    if (format === 'json')
+      return `${JSON.stringify({ format: 'crossread-seen', version: SEEN_VERSION, caseId, claims, texts }, null, 2)}\n`;
+    const { sources } = (await app.openCase({ caseId })).case;
+    const titles = new Map(sources.map(({ id, title }) => [id, title]));
+    return [
+      ...claims.map(
+        ({ verdict: { label, reviewer, at, explanation }, words, passage, ...seen }) =>
+          `judged\t${label}, by ${reviewer}, ${at.slice(0, 10)}\tin ${seen.caseTitle} (${seen.caseId})\n` +
+          `    ${titles.get(passage.source) ?? ''}: “${oneLine(words)}”\n` +
+          (explanation === '' ? '' : `    ${oneLine(explanation)}\n`),
+      ),
+      ...texts.map(
+        ({ source, words, share, title, outlet, date, ...seen }) =>
+          `shared\t${String(words)} words, ${String(Math.round(100 * share))} %\tin ${seen.caseTitle} (${seen.caseId})\n` +
+          `    ${titles.get(source) ?? ''} and ${[title, outlet, date].filter((part) => part !== null).join(', ')}\n`,
+      ),
+    ].join('');
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** Opens the library for the length of the work. @throws Problem `in-use`, `cannot-save` */

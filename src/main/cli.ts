@@ -14,7 +14,7 @@ import { Problem } from '../core/model/problem.ts';
 import { isoDay, type Source } from '../core/model/source.ts';
 import { twinOf } from './changes.ts';
 import { exportFromLibrary, openIntoLibrary } from './cli-export.ts';
-import { importIntoCase, listCases } from './cli-library.ts';
+import { importIntoCase, listCases, listSeen } from './cli-library.ts';
 import { searchLibrary } from './cli-search.ts';
 import { writeExport } from './export-file.ts';
 import { readChosenFile } from './import/files.ts';
@@ -31,6 +31,7 @@ const HELP = `Crossread ${VERSION}: compare what several sources say about the s
   crossread import CASE FILE...    adds files, folders or archives to a case of the library, by its title or its
                                    id; makes the case if there is none
   crossread cases                  the cases of the library
+  crossread seen CASE              which texts and judged words of a case other cases have; --format text or json
   crossread search WORDS           what is found in the library: words, "phrases", -without, outlet: author: tag:
                                    verdict: kind: after:YYYY-MM-DD before:YYYY-MM-DD; --format text or json
   crossread export CASE            writes a case of the library as --format markdown, html, docx, pdf, csv, xlsx,
@@ -88,6 +89,10 @@ async function main(): Promise<void> {
     printResult(await listCases(values.library));
     return;
   }
+  if (command === 'seen') {
+    process.stdout.write(await listSeen(values.library, files, values.format));
+    return;
+  }
   if (command === 'search') {
     printResult(await searchLibrary(values.library, files, values.format));
     return;
@@ -108,7 +113,7 @@ async function main(): Promise<void> {
     throw refused(
       command === undefined
         ? 'Say what to do: crossread compare FILE FILE..., or crossread --help.'
-        : `There is no command ${command}: it is compare, inspect, import, cases, search, export or open. See crossread --help.`,
+        : `There is no command ${command}: it is compare, inspect, import, cases, seen, search, export or open. See crossread --help.`,
     );
   }
   if (!FORMATS[command].includes(values.format)) {

@@ -809,6 +809,7 @@ export const chinese: Texts = {
     inCase: (title, more) => (more === '' ? `见“${title}”` : `见“${title}”，${more}`),
     shared: (words, percent) => `有 ${words} 个词相同，占本文的 ${percent}%`,
     open: '打开该案例',
+    openVerdict: '打开该结论',
   },
   settings: {
     text: '保存在案例库的文件夹中，适用于所有案例。',

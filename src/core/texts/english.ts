@@ -805,6 +805,7 @@ export const english = {
     shared: (words: number, percent: number) =>
       `${counted(words, 'word')} in common, ${digits.format(percent)} % of this text`,
     open: 'Open that case',
+    openVerdict: 'Open that verdict',
   },
   settings: {
     text: 'Kept in the library’s folder, for every case.',

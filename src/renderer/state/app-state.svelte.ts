@@ -143,7 +143,7 @@ export class AppState {
    * Opens what a search found: the case, and in it the passage of a source or note, or the page of a point. A verdict
    * leads to its point. Where the comparison no longer has the point, its passage is shown.
    */
-  async openFound(caseId: string, hit: Hit | null): Promise<void> {
+  async openFound(caseId: string, hit: Pick<Hit, 'kind' | 'passage'> | null): Promise<void> {
     if (this.case?.id !== caseId) await this.openCase(caseId);
     const [openCase, reader, review] = [this.case, this.reader, this.review];
     if (openCase?.id !== caseId || reader === null || review === null) return;
@@ -161,6 +161,14 @@ export class AppState {
     review.current = point;
     review.pointShown = true;
     await this.go('matrix');
+  }
+
+  /** Opens an earlier verdict: its case, and in it the page of the point that was judged. */
+  async openVerdict(caseId: string, verdictId: string): Promise<void> {
+    if (this.case?.id !== caseId) await this.openCase(caseId);
+    const verdict = this.case?.case.verdicts.find(({ id }) => id === verdictId);
+    const passage = verdict?.passages.find(({ source }) => this.case?.source(source) !== null) ?? null;
+    await this.openFound(caseId, passage === null ? null : { kind: 'verdict', passage });
   }
 
   /** Goes to the field that searches the library. */

@@ -43,6 +43,8 @@ export class CaseState {
   #refused = $state(false);
 
   readonly #api: Api;
+  /** Done when the latest comparison is. */
+  #compares: Promise<void> = Promise.resolve();
   readonly #problems: ProblemList;
   #queue: Promise<unknown> = Promise.resolve();
   #compared = '';
@@ -235,11 +237,19 @@ export class CaseState {
     );
   }
 
-  /** Compares the sources unless the latest comparison is of just these. One source alone is not compared. */
-  async compare(): Promise<void> {
+  /**
+   * Compares the sources unless the latest comparison is of just these; then it is done when that one is. One source
+   * alone is not compared.
+   */
+  compare(): Promise<void> {
     const key = comparisonKey(this.sources);
-    if (key === this.#compared || this.#held > 0) return;
+    if (key === this.#compared || this.#held > 0) return this.#compares;
     this.#compared = key;
+    this.#compares = this.#compareAnew();
+    return this.#compares;
+  }
+
+  async #compareAnew(): Promise<void> {
     this.#round += 1;
     const round = this.#round;
     this.stopped = false;

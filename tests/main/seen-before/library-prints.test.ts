@@ -1,6 +1,8 @@
 // "Seen before": texts and judged words of other cases are recognised, whatever became of what was kept for that.
+import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../../src/core/contract/contract.ts';
 import type { SeenBefore } from '../../../src/core/contract/seen-before.ts';
@@ -166,5 +168,53 @@ describe('what is kept to see it', () => {
     await truncate(join(folder, 'cases', earlier, 'case.json'), 100);
     const { app } = await openApp(folder);
     expect(brief(await app.seenBefore({ caseId: later }))).toEqual(NOTHING);
+  });
+});
+
+describe('crossread seen', () => {
+  const run = promisify(execFile);
+  const cli = join(import.meta.dirname, '../../../out/main/cli.js');
+
+  it('prints the earlier verdict and the text in common, each with its case, and as JSON all of it', async () => {
+    const { folder, earlier } = await twoCases();
+    const { stdout } = await run(process.execPath, [
+      cli,
+      'seen',
+      'A week after the flood',
+      '--library',
+      folder,
+    ]);
+    expect(stdout).toContain(
+      `judged\tDisputed, by Reviewer, 2026-01-01\tin The flood at Tarsk (${earlier})\n`,
+    );
+    expect(stdout).toContain(`“${JUDGED}”\n    The board counts 20.\n`);
+    expect(stdout).toMatch(/shared\t\d+ words, \d+ %\tin The flood at Tarsk/);
+    const json = await run(process.execPath, [
+      cli,
+      'seen',
+      'A week after the flood',
+      '--library',
+      folder,
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      format: 'crossread-seen',
+      version: 1,
+      claims: [{ words: JUDGED, caseId: earlier, verdict: { label: 'Disputed' } }],
+      texts: [{ caseId: earlier }],
+    });
+  });
+
+  it('says what was wrong when no case is named, or none is called so', async () => {
+    const { folder } = await twoCases();
+    await expect(run(process.execPath, [cli, 'seen', '--library', folder])).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('crossread seen CASE') as string,
+    });
+    await expect(run(process.execPath, [cli, 'seen', 'Nowhere', '--library', folder])).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('no case Nowhere') as string,
+    });
   });
 });
