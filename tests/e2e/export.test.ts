@@ -98,8 +98,8 @@ it('takes the points that are picked, and remembers them for the case', async ()
   await expect.poll(async () => (await text.textContent())?.match(/^### Point /gm)?.length).toBe(1);
   await page.reload();
   await page.getByRole('tab', { name: 'Export', exact: true }).click();
-  expect(await page.getByRole('radio', { name: 'Points that I pick' }).isChecked()).toBe(true);
-  expect(await picked.isChecked()).toBe(true);
+  await page.getByRole('radio', { name: 'Points that I pick', checked: true }).waitFor();
+  await expect.poll(() => picked.isChecked()).toBe(true);
 });
 
 it('asks where ClaimReviews are published, and marks them as drafts without that', async () => {

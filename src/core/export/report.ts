@@ -3,7 +3,13 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Case } from '../model/case.ts';
-import { FINDING_KINDS, type Comparison, type FindingKind, type Point } from '../model/comparison.ts';
+import {
+  FINDING_KINDS,
+  type Claim,
+  type Comparison,
+  type Finding,
+  type FindingKind,
+} from '../model/comparison.ts';
 import { CORRECTION_NAMES, FINDING_NAMES, LINK_NAMES, ROLE_NAMES, STATE_NAMES } from '../model/names.ts';
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, slice, type Passage, type Span } from '../model/span.ts';
@@ -133,13 +139,18 @@ export function buildReport({ subject, reviewed, part }: Exported): Report {
 
 function reviewedPoints(subject: Case, reviewed: Reviewed, places: Places): ReportPoint[] {
   const { comparison, work, unattached } = reviewed;
-  const sourceOf = new Map(comparison.claims.map((claim) => [claim.id, claim.source]));
+  const found = findingsByPoint(comparison);
+  const claims = new Map(comparison.claims.map((claim, place) => [claim.id, { claim, place }]));
   const points = comparison.points.flatMap((point, index): ReportPoint[] => {
     const done = work.get(point.id) ?? NO_WORK;
-    const tellers = new Set(point.claims.map((id) => sourceOf.get(id)));
+    const told = point.claims
+      .flatMap((id) => claims.get(id) ?? [])
+      .sort((a, b) => a.place - b.place)
+      .map(({ claim }) => claim);
+    const tellers = new Set(told.map(({ source }) => source));
     // What one source alone reports stands among the findings.
     return tellers.size > 1 || isWorkedOn(done)
-      ? [describePoint(subject, reviewed, places, point, index, done)]
+      ? [describePoint(subject, reviewed, places, told, found.get(point.id) ?? [], index, done)]
       : [];
   });
   const unplaced = unattached.flatMap((one) => (one.type === 'verdict' ? [one.record] : []));
@@ -162,20 +173,33 @@ function isWorkedOn({ verdicts, state, links, absent, corrections }: PointWork):
 /** Characters of a point's name: a line of a heading. */
 const LONGEST_NAME = 70;
 
+function findingsByPoint({ findings }: Comparison): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = found.get(finding.point);
+    if (known === undefined) found.set(finding.point, [finding]);
+    else known.push(finding);
+  }
+  return found;
+}
+
+/**
+ * @param told the claims of the point, in the order of the sources
+ * @param index of the point, from 0
+ */
 function describePoint(
   subject: Case,
-  { comparison, decisions }: Reviewed,
+  { decisions }: Reviewed,
   places: Places,
-  point: Point,
+  told: readonly Claim[],
+  findings: readonly Finding[],
   index: number,
   work: PointWork,
 ): ReportPoint {
   const [verdict, ...earlier] = work.verdicts;
   const { base } = subject.about;
   // What the others are compared against stands first.
-  const claims = comparison.claims
-    .filter(({ id }) => point.claims.includes(id))
-    .sort((a, b) => Number(b.source === base) - Number(a.source === base));
+  const claims = [...told].sort((a, b) => Number(b.source === base) - Number(a.source === base));
   const checks = CHECKS.filter(({ id }) => work.state?.checks.includes(id));
   const wordings = markWordings(claims.flatMap((claim) => quotePassage(places, claim) ?? []));
   const [first] = wordings;
@@ -209,14 +233,12 @@ function describePoint(
       })),
     ],
     wordings,
-    findings: comparison.findings
-      .filter((finding) => finding.point === point.id)
-      .map(({ id, kind, explanation }) => {
-        const decision = decisions.get(id);
-        const decided =
-          decision === undefined ? '' : ` (${decision.decision} by ${sign(decision.by, decision.at)})`;
-        return `${FINDING_NAMES[kind]}: ${explanation}${decided}`;
-      }),
+    findings: findings.map(({ id, kind, explanation }) => {
+      const decision = decisions.get(id);
+      const decided =
+        decision === undefined ? '' : ` (${decision.decision} by ${sign(decision.by, decision.at)})`;
+      return `${FINDING_NAMES[kind]}: ${explanation}${decided}`;
+    }),
     explanation: verdict?.explanation ?? '',
     evidence: (verdict?.evidence ?? []).map((anchor) => quoteAnchor(places, anchor)),
     links: work.links.map((link) => ({

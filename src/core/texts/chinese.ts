@@ -733,6 +733,8 @@ export const chinese: Texts = {
     draft: '没有网址时，文件会标为草稿：ClaimReview 需要评审的网址。',
     published: '每条评审都使用此网址。',
     publisher: '发布者（可不填）',
+    noVerdict: '还没有要点有判定，因此没有可发布的内容：请先在评审中作出判定。',
+    pickFirst: '请在旁边选择文件应包含的要点。',
     judged: (count) => `有结论的要点（${count}）`,
     notesTagged: '仅限带以下标签的批注',
     making: '正在生成…',

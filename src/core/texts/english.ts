@@ -726,6 +726,8 @@ export const english = {
     draft: 'Without it the file is marked as a draft: a ClaimReview needs the address of its review.',
     published: 'Each review gets this address.',
     publisher: 'Publisher (may be left out)',
+    noVerdict: 'No point has a verdict yet, so there is nothing to publish: give one in Review.',
+    pickFirst: 'Pick the points that the file shall hold, beside this.',
     judged: (count: number) => `Points with a verdict (${digits.format(count)})`,
     notesTagged: 'Only notes tagged',
     making: 'Making it…',

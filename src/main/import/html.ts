@@ -119,7 +119,7 @@ function findContent(page: PageDocument, html: string): PageElement | null {
     element.remove();
   if (depthOf(page) <= DEEPEST) {
     const found = readability(page);
-    if (found !== null && wordsOf(found).length >= SHORTEST_ARTICLE) return found;
+    if (found !== null && (found.textContent ?? '').trim().length >= SHORTEST_ARTICLE) return found;
   }
   const whole = parsePage(html);
   return whole.querySelector('article') ?? whole.querySelector('main, [role="main"]') ?? whole.body;

@@ -127,6 +127,13 @@ export class ExportState {
     this.points.filter(({ verdict }) => verdict !== null).map(({ id }) => id),
   );
 
+  /** Points are to be picked, and none is yet: there is nothing to make. */
+  readonly nothingPicked: boolean = $derived.by(() => {
+    const { part, points } = this.part;
+    const isAsked = part === 'points' && !EXPORT_FORMATS[this.choice.format].isWhole;
+    return isAsked && !this.points.some(({ id }) => points.includes(id));
+  });
+
   /** Whether an address of publication is given that is none of the web. */
   readonly hasBadAddress: boolean = $derived.by(() => {
     const address = this.choice.address.trim();
@@ -156,7 +163,7 @@ export class ExportState {
     void this.#case.view;
     const [wish, shown] = [this.wish, this.shown];
     let current = true;
-    if (shown === null) this.preview = null;
+    if (shown === null || this.nothingPicked) this.preview = null;
     else {
       this.#api.exportCase({ ...wish, format: shown }).then(
         (file) => {
