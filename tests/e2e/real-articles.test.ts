@@ -18,7 +18,7 @@ async function importAll(page: Page, files: readonly string[]): Promise<void> {
   await page.getByRole('textbox').first().fill('Articles');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Add the first source' }).click();
-  await page.locator('input[type=file]').setInputFiles([...files]);
+  await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles([...files]);
   const dialog = page.getByRole('dialog');
   await expect.poll(() => dialog.getByText(/added/i).count(), { timeout: 60_000 }).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
