@@ -62,6 +62,17 @@ describe('two whole texts', () => {
     await expect.poll(current).toBe(await rows.first().innerText());
   });
 
+  it('that are no versions of each other are struck nowhere: each underlines what it alone has', async () => {
+    await its.open();
+    await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await its.page.keyboard.press('d');
+    await its.page.getByRole('list', { name: 'Changes' }).waitFor();
+    const marks = await its.highlights();
+    expect(marks['pane-1-added']!.join(' ')).toContain('mayor tells harbour workers');
+    expect(marks).not.toHaveProperty('pane-1-removed');
+    expect(await its.page.getByRole('list', { name: 'Changes' }).locator('del').count()).toBe(0);
+  });
+
   it('give way to the findings again, with no mark left', async () => {
     await openReprint();
     await its.pane(gazette.title).getByRole('button', { name: 'More for Westhaven Gazette' }).click();

@@ -82,10 +82,21 @@ export class WholeTexts {
     return stop;
   }
 
+  /**
+   * They share less than half of their words: two texts of their own, not two versions. Then nothing was removed, and
+   * what only one has is underlined in both; a text that is struck throughout cannot be read.
+   */
+  readonly unlike: boolean = $derived.by(() => {
+    if (this.found === null) return false;
+    const { equal, moved, removed, added } = this.found.words;
+    return equal + moved < Math.min(removed, added);
+  });
+
   /** Spans of a source's text that changed in one way. */
   spansOf(source: string, look: ChangeLook): Span[] {
     const side = this.pair?.indexOf(source) ?? -1;
-    if (side === -1 || (look === 'removed' && side === 1) || (look === 'added' && side === 0)) return [];
+    const own = side === 1 || this.unlike ? 'added' : 'removed';
+    if (side === -1 || (look !== 'moved' && look !== own)) return [];
     return this.changes.flatMap(({ kind, left, right }) => {
       const span = side === 0 ? left : right;
       return span === null || (kind === 'moved') !== (look === 'moved') ? [] : [span];
