@@ -254,6 +254,7 @@ describe('the network', () => {
       ['import', 'Dues', one, two, page, ...library],
       ['cases', ...library],
       ['search', 'boats', ...library],
+      ['seen', 'Dues', ...library],
       ...EXPORT_FORMAT_NAMES.map((format) => {
         const output = format === 'bundle' ? bundle : join(folder, `dues.${format}`);
         return ['export', 'Dues', '--format', format, '--output', output, ...library];
