@@ -18,6 +18,9 @@ const BEFORE = 6;
 /** Words that stand directly before a figure ("killed 12") may stand in for one of the words after it. */
 const CLOSELY_BEFORE = 3;
 
+/** A statement with more figures is a table or a stray list; each is compared with all of another, so there is an end. */
+const MOST_FIGURES = 40;
+
 /** Nouns beside which a number may count anybody: they need more in common before two counts are compared. */
 const COUNTS_ANYTHING = /^(?:people|persons|person|men|women|children|others|times|things|members|years)$/;
 
@@ -40,7 +43,9 @@ export interface Figure {
 
 /** The figures within a span of a text: counts, shares, sums, factors and durations with a known value. */
 export function figuresIn(text: string, span: Span, quantities: readonly Quantity[]): Figure[] {
-  const figures = quantities.filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null);
+  const figures = quantities
+    .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null)
+    .slice(0, MOST_FIGURES);
   if (figures.length === 0) return [];
   const passage = new Passage(text, span);
   return figures.map((quantity) => {

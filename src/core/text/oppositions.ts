@@ -71,6 +71,9 @@ export interface Opposition {
   readonly b: Span;
 }
 
+/** More than the longest sentences have; each is held against all of another text, so there is an end. */
+const MOST_STANDS = 200;
+
 /** On which poles a text stands: "was not breached" stands where "held" does. Made once, compared with many. */
 export const readPoles = remembered((text: string): readonly Stand[] => {
   const all = words(text);
@@ -222,7 +225,8 @@ export function opposedPoles(
 }
 
 /** @param shared how many content words beside the one must stand beside the other */
-function between(left: readonly Stand[], right: readonly Stand[], shared: number): Opposition | null {
+function between(a: readonly Stand[], b: readonly Stand[], shared: number): Opposition | null {
+  const [left, right] = [a.slice(0, MOST_STANDS), b.slice(0, MOST_STANDS)];
   for (const one of left) {
     for (const other of right) {
       if (one.key !== other.key || one.pole === other.pole || (one.negated && other.negated)) continue;

@@ -96,11 +96,12 @@ export class Lexicon {
         this.#gramWeights[gram]! += share;
       }
     });
+    // Clauses and words both stand in the order of the passage.
+    let next = 0;
     const clauses = splitClauses(passage).map((clause): Vector => {
       const own: number[] = [];
-      content.forEach((word, at) => {
-        if (word.start >= clause.start && word.end <= clause.end) own.push(stems[at]!);
-      });
+      while (next < content.length && content[next]!.start < clause.start) next += 1;
+      for (; next < content.length && content[next]!.end <= clause.end; next += 1) own.push(stems[next]!);
       return {
         ids: Int32Array.from(own),
         weights: Float64Array.from(own, (stem) => this.#termWeights[stem]!),

@@ -2,6 +2,7 @@
 // n log n. Work is counted, not timed: what regular expressions and the segmenter are given to read.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { analyse, type AnalysedSource } from '../../../src/core/analysis.ts';
 import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../src/core/stages/2-speech.ts';
 import { findQuantities } from '../../../src/core/stages/3-quantities.ts';
@@ -148,4 +149,63 @@ describe('the work', () => {
     // n log n from this length to twice of it is 2.2 times; a little is left for where the chunks are cut.
     expect(second / first).toBeLessThan(2.4);
   });
+});
+
+describe('the whole analysis of two such texts', () => {
+  const sources = (text: string): AnalysedSource[] =>
+    ['a', 'b'].map((id) => ({
+      id,
+      title: id,
+      outlet: null,
+      date: '2024-06-12',
+      text: id === 'a' ? text : `${text} Ann Lee said the mill must stay.`,
+    }));
+
+  it.each(NAUGHTY.map((text) => [JSON.stringify(text).slice(0, 60), text]))(
+    'gives a clear result: %s',
+    (_name, text) => {
+      const { claims, alignments, points } = analyse(sources(text));
+      expect(points.flatMap((point) => point.claims)).toHaveLength(claims.length);
+      for (const { score } of alignments) expect(score).toBeGreaterThanOrEqual(0);
+    },
+  );
+
+  // The segmenter's own time grows with the square of what it is given at once: no piece may grow with the text.
+  it.each<[string, (size: number) => string]>([
+    ['one long sentence', (size) => `The mill ${'and the very old town '.repeat(size)}must stay.`],
+    ['thousands of quotation marks', (size) => '“a big mill” said Lee and '.repeat(size)],
+    ['thousands of figures', (size) => '1,400 workers and 30 boats, '.repeat(size)],
+    ['thousands of opposites', (size) => 'The dam held and gave way and was not breached '.repeat(size)],
+    ['thousands of negations', (size) => 'not never no '.repeat(3 * size)],
+    ['a word without an end', (size) => 'a'.repeat(40 * size)],
+  ])(
+    'gives the segmenter pieces of a bounded length, and no more than n log n of them, on %s',
+    (_name, make) => {
+      const [first, second] = [segmented(make(250)), segmented(make(500))];
+      expect(second.longest).toBeLessThanOrEqual(2_000);
+      expect(second.characters / first.characters).toBeLessThan(2.4);
+    },
+  );
+
+  /** What the segmenter is given while two such texts are analysed. */
+  function segmented(text: string): { characters: number; longest: number } {
+    let characters = 0;
+    let longest = 0;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called below on what it was called on
+    const segment = Intl.Segmenter.prototype.segment;
+    const spy = vi.spyOn(Intl.Segmenter.prototype, 'segment').mockImplementation(function (
+      this: Intl.Segmenter,
+      given: string,
+    ) {
+      characters += given.length;
+      longest = Math.max(longest, given.length);
+      return segment.call(this, given);
+    });
+    try {
+      analyse(sources(text));
+    } finally {
+      spy.mockRestore();
+    }
+    return { characters, longest };
+  }
 });
