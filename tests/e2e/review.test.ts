@@ -229,6 +229,13 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     await grid().locator('[data-cell="0 0"]').click();
     await page.getByRole('list', { name: 'Wordings' }).waitFor();
     await check('point');
+    for (const name of [/^Merge with another point/, /^Correct speaker, occasion or date/]) {
+      await page.getByRole('button', { name }).first().click();
+      await page.getByRole('dialog').waitFor();
+      await check(String(name));
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
     await page.getByRole('tab', { name: 'Review' }).click();
     await queue().waitFor();
     await check('review');

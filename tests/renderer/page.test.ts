@@ -324,6 +324,13 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     await its.page.getByRole('tab', { name: 'Library' }).click();
     await its.page.getByRole('list', { name: 'Cases' }).waitFor();
     await look('library');
+    for (const name of ['New case', /^Delete/]) {
+      await its.page.getByRole('button', { name }).first().click();
+      await its.page.locator('[role=dialog], [role=alertdialog]').waitFor();
+      await look(`dialog of ${String(name)}`);
+      await its.page.keyboard.press('Escape');
+      await its.page.locator('[role=dialog], [role=alertdialog]').waitFor({ state: 'detached' });
+    }
     await its.page.getByRole('tab', { name: 'Export' }).click();
     await its.page.getByText('## Sources').waitFor();
     await look('export');

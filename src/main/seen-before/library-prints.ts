@@ -72,7 +72,7 @@ export class LibraryPrints {
     if (!CASE_ID.test(id)) return;
     const folder = join(this.#library.folder, 'cases', id);
     try {
-      const stamp = await caseStamp(folder);
+      const stamp = caseStamp(folder);
       if (stamp === null) throw new Error('The case is gone.');
       const known = this.#folder === null ? null : await readPrints(this.#pathOf(id), stamp);
       this.#known.set(id, known ?? (await this.#make(id, folder, stamp)));
