@@ -48,7 +48,9 @@ it('offers the verdict of an earlier case beside the point, and opens it there',
   await search.close();
 
   const door = await startBrowserDoor(folder);
-  onTestFinished(() => door.stop());
+  onTestFinished(async () => {
+    await door.stop();
+  });
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',

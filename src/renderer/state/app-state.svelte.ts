@@ -71,6 +71,8 @@ export class AppState {
 
   /** Until the page is back where the person left off, where it is tells nothing. */
   #begun = $state(false);
+  /** The screen that the person chose last; null until one is chosen. */
+  #chosen: Screen | null = null;
 
   constructor(api: Api) {
     this.api = api;
@@ -101,7 +103,9 @@ export class AppState {
     await this.openCase(session.caseId);
     if (this.case?.id !== session.caseId) return;
     this.reader?.restore(session.panes);
-    if (isScreen(screen)) this.screen = screen;
+    // Whoever went somewhere meanwhile stays there.
+    const wanted = this.#chosen ?? screen;
+    if (isScreen(wanted)) this.screen = wanted;
   }
 
   /** Remembers where the person is, for the next start. */
@@ -119,6 +123,7 @@ export class AppState {
   async go(screen: Screen): Promise<void> {
     if (screen !== 'library' && this.case === null) return;
     this.screen = screen;
+    this.#chosen = screen;
     if (screen === 'library') await this.#attempt(() => this.#list());
   }
 

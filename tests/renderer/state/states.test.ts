@@ -46,6 +46,32 @@ describe('the start', () => {
   });
 });
 
+describe('the place of the last session', () => {
+  beforeEach(() => {
+    fake.open = null;
+    fake.settings = { ...fake.settings, session: { caseId: 'trams', screen: 'export', panes: [] } };
+  });
+
+  it('is found again', async () => {
+    await app.begin();
+    expect(app.screen).toBe('export');
+  });
+
+  it('does not take anybody away who went to the library meanwhile', async () => {
+    const api = apiOf(fake);
+    const hurried = new AppState({
+      ...api,
+      openCase: async (input) => {
+        await hurried.go('library');
+        return api.openCase(input);
+      },
+    });
+    await hurried.begin();
+    expect(hurried.screen).toBe('library');
+    expect(hurried.case?.id).toBe('trams');
+  });
+});
+
 describe('the reader', () => {
   it('first selects what two sources word differently, and shows both', async () => {
     const { reader } = await opened();
