@@ -165,7 +165,8 @@ it('annotates, undoes, redoes, exports, and finds the note again after a restart
 
   await stop();
   await start();
-  // The app may come back on any screen; from the library, the case opens in the reader.
+  // The app comes back on the case, whatever its screen; from the library, the case opens in the reader.
+  await page.locator('[role=tab][aria-selected=true]:not(:has-text("Library"))').first().waitFor();
   await tab('Library').click();
   await page
     .getByRole('list', { name: 'Cases' })

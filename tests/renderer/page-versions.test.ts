@@ -37,7 +37,7 @@ describe('a newer version', () => {
     await bringNewer(CORRECTED);
 
     const changes = its.page.getByRole('group', { name: 'What differs between the versions' });
-    expect(await changes.locator('del').allTextContents()).toContain('12,000');
+    await expect.poll(() => changes.locator('del').allTextContents()).toContain('12,000');
     expect(await changes.locator('ins').allTextContents()).toEqual(['13,000']);
     const work = its.page.getByRole('group', { name: 'Your work on the older version' });
     await work.getByText('1 passage is uncertain').waitFor();
