@@ -15,6 +15,7 @@ import {
 } from './model/comparison.ts';
 import type { Correction } from './model/correction.ts';
 import type { Link } from './model/link.ts';
+import type { Reason } from './model/said.ts';
 import { shortName, type Source } from './model/source.ts';
 import { contains, overlaps, type Passage, type Span } from './model/span.ts';
 import type { Decision, PointState, Verdict } from './model/verdict.ts';
@@ -151,7 +152,7 @@ class Correcting {
   /** Pairs to be told apart anew, by key, with the reason a person gave; null when only a claim was corrected. */
   readonly #asserted = new Map<
     string,
-    { readonly a: string; readonly b: string; readonly why: string | null }
+    { readonly a: string; readonly b: string; readonly why: Reason | null }
   >();
   readonly #touched = new Set<string>();
   #places: Places;
@@ -247,7 +248,7 @@ class Correcting {
     if (claim === null || target === null || claim.id === target.id) return false;
     this.#leave(claim.id, this.#pointOf.get(target.id)!);
     append(this.shaped, this.#pointOf.get(target.id)!, correction);
-    this.#assert(claim, target, `${correction.by} tied them`);
+    this.#assert(claim, target, ['tied', correction.by]);
     return true;
   }
 
@@ -275,7 +276,7 @@ class Correcting {
     if (from !== target) {
       for (const member of this.#members.get(from) ?? []) this.#cut(claim.id, member);
       const partners = this.#members.get(target) ?? [];
-      this.#assertAll([claim.id], partners, `${correction.by} moved it to this point`);
+      this.#assertAll([claim.id], partners, ['moved', correction.by]);
       this.#leave(claim.id, target);
     }
     append(this.shaped, target, correction);
@@ -305,7 +306,7 @@ class Correcting {
     if (point === null || target === null) return false;
     if (point !== target) {
       const joining = [...(this.#members.get(point) ?? [])];
-      this.#assertAll(joining, this.#members.get(target) ?? [], `${correction.by} merged their points`);
+      this.#assertAll(joining, this.#members.get(target) ?? [], ['merged', correction.by]);
       for (const id of joining) this.#leave(id, target);
       for (const source of this.absent.get(point) ?? []) {
         this.absent.set(target, (this.absent.get(target) ?? new Set()).add(source));
@@ -416,12 +417,12 @@ class Correcting {
     this.#asserted.delete(pairKey(a, b));
   }
 
-  #assert(a: Claim, b: Claim, why: string): void {
+  #assert(a: Claim, b: Claim, why: Reason): void {
     if (a.source !== b.source) this.#asserted.set(pairKey(a.id, b.id), { a: a.id, b: b.id, why });
   }
 
   /** Asserts one pair for each two sources: enough to tell their differences, and few in large points. */
-  #assertAll(claims: readonly string[], others: readonly string[], why: string): void {
+  #assertAll(claims: readonly string[], others: readonly string[], why: Reason): void {
     const seen = new Set<string>();
     for (const a of claims.map((id) => this.#claims.get(id)!)) {
       for (const b of others.map((id) => this.#claims.get(id)!)) {
@@ -456,7 +457,7 @@ class Correcting {
       this.#alignments.set(key, {
         ...judged,
         score: why === null ? (before?.score ?? 1) : 1,
-        reasons: why === null ? judged.reasons : [`${why}.`, ...judged.reasons],
+        reasons: why === null ? judged.reasons : [why, ...judged.reasons],
       });
     }
   }

@@ -53,7 +53,7 @@ export function largeCase(sources: number, points: number, extra = 0, notes = 0)
         score: 0.8,
         relation: kind,
         differences: [],
-        reasons: ['Both name the quay'],
+        reasons: [['words', ['quay']]],
       });
     }
     pointList.push({ id: `p${point}`, claims: tied.map(({ id }) => id), occasion: null });
@@ -62,7 +62,8 @@ export function largeCase(sources: number, points: number, extra = 0, notes = 0)
       kind,
       point: `p${point}`,
       passages: tied.map(({ source: id, start, end }) => ({ source: id, start, end })),
-      explanation: 'The reports do not agree.',
+      explanations: [['same', 'One report', 'the other']],
+      more: 0,
     });
   }
   const first = made[0]!;

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analysis.ts';
-import { comparisonDocument } from '../../src/core/export/comparison.ts';
-import { FINDING_KINDS, type Comparison } from '../../src/core/model/comparison.ts';
+import { comparisonDocument, type ComparisonDocument } from '../../src/core/export/comparison.ts';
+import { FINDING_KINDS } from '../../src/core/model/comparison.ts';
 import type { Source } from '../../src/core/model/source.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -172,7 +172,7 @@ const DOCUMENT = {
       explanation: 'The days differ.',
     },
   ],
-} satisfies Comparison & Record<string, unknown>;
+} satisfies ComparisonDocument;
 
 /** Every object within the document, by its path. */
 function objects(value: unknown, path: string): { path: string; object: Record<string, unknown> }[] {

@@ -4,6 +4,8 @@ import type { AnalysedSource } from '../../src/core/analysis.ts';
 import { analyse } from '../../src/core/analysis.ts';
 import type { Alignment, Claim, Comparison, Relation } from '../../src/core/model/comparison.ts';
 import { overlaps, type Passage } from '../../src/core/model/span.ts';
+import { english } from '../../src/core/texts/english.ts';
+import { explained } from '../../src/core/texts/wording.ts';
 
 export interface LabelledPair {
   readonly a: Passage;
@@ -157,7 +159,7 @@ function describe(
       .find(({ id: source }) => source === claim.source)!
       .text.slice(claim.start, claim.end);
   };
-  return `${subject.name}: ${relation}: ${words(a)} | ${words(b)} | ${differences.map(({ explanation }) => explanation).join(' ')}`;
+  return `${subject.name}: ${relation}: ${words(a)} | ${words(b)} | ${differences.map(({ explanation }) => explained(english, explanation)).join(' ')}`;
 }
 
 /** For each end of each strong pair: at which place the other end stands among the candidates of its source. */

@@ -11,6 +11,7 @@ import type {
   Relation,
   Sentence,
 } from '../../src/core/model/comparison.ts';
+import type { Explanation, Reason } from '../../src/core/model/said.ts';
 import type { Source } from '../../src/core/model/source.ts';
 import type { Passage } from '../../src/core/model/span.ts';
 
@@ -147,8 +148,8 @@ const findings: Finding[] = [];
 function tie(
   kind: Relation & FindingKind,
   tied: readonly Claim[],
-  explanation: string,
-  reasons: readonly string[],
+  explanation: Explanation,
+  reasons: readonly Reason[],
   evidence: readonly Passage[] = tied,
 ): void {
   const point = `p${String(points.length + 1)}`;
@@ -163,7 +164,8 @@ function tie(
     kind,
     point,
     passages: evidence.map(({ source: id, start, end }) => ({ source: id, start, end })),
-    explanation,
+    explanations: [explanation],
+    more: 0,
   });
 }
 
@@ -174,8 +176,8 @@ tie(
     claim('courier', 'Nobody will pay one crown more for a ticket', 'Ada Lindqvist'),
     claim('ledger', 'Fares will rise by a tenth when the new line opens'),
   ],
-  'One says that fares stay as they are, the other that they rise.',
-  ['Both are about fares on the new line'],
+  ['opposed', 'The Courier', 'Nobody will pay', 'Metro Ledger', 'Fares will rise'],
+  [['words', ['fares', 'line']]],
 );
 tie(
   'numbers-differ',
@@ -183,8 +185,8 @@ tie(
     claim('gazette', 'Some 12,000 people use the old line each day'),
     claim('courier', 'The line carries nearly 14,000 passengers a day'),
   ],
-  'About 12,000 in the Westhaven Gazette, nearly 14,000 in The Courier.',
-  ['Both count the people who use the line each day', 'Both name the transport office'],
+  ['figures', 'Westhaven Gazette', 'Some 12,000', 'The Courier', 'nearly 14,000', ['people', 'day']],
+  [['words', ['transport', 'office']], ['noneQuotes']],
   [passage('gazette', 'Some 12,000'), passage('courier', 'nearly 14,000')],
 );
 tie(
@@ -194,8 +196,8 @@ tie(
     claim('courier', 'the first tram is to run in May 2026'),
     claim('ledger', 'The first tram is to run in September 2026'),
   ],
-  'May 2026 in two sources, September 2026 in the Metro Ledger.',
-  ['All say when the line opens'],
+  ['dates', 'Westhaven Gazette', 'May 2026', '2026-05', 'Metro Ledger', 'September 2026', '2026-09'],
+  [['words', ['tram', 'run']]],
   [passage('gazette', 'May 2026'), passage('courier', 'May 2026'), passage('ledger', 'September 2026')],
 );
 tie(
@@ -204,16 +206,16 @@ tie(
     claim('gazette', '“We cannot wait for the capital to save us,”', 'Ada Lindqvist'),
     claim('ledger', 'Westhaven should not wait for help from the capital'),
   ],
-  'The mayor says it in one source, the meeting in the other.',
-  ['Both say not to wait for the capital'],
+  ['speakers', 'Westhaven Gazette', 'Ada Lindqvist', 'Metro Ledger', null],
+  [['words', ['wait', 'capital']]],
 );
 tie(
   'worded-differently',
   [backbone, claim('courier', 'The tram is an indispensable part of the city at all times', 'Ada Lindqvist')],
-  'One has “the backbone”, the other “an indispensable part”.',
+  ['worded', 0, 'Westhaven Gazette', ['the backbone'], 'The Courier', ['an indispensable part']],
   [
-    'Same speaker, place and day: Ada Lindqvist, Westhaven, Tuesday',
-    '“always” and “at all times” say the same',
+    ['speaker', 'Ada Lindqvist'],
+    ['meaning', 'always', 'at all times'],
   ],
 );
 tie(
@@ -225,8 +227,8 @@ tie(
       'The tram must always be the backbone of this city, Mayor Ada Lindqvist said when she opened a school',
     ),
   ],
-  'The same words, at the opening of a school on Friday.',
-  ['The wording is nearly the same'],
+  ['occasions', 'occasion', 'Westhaven Gazette', ['Tuesday'], null, 'Evening Post', ['Friday'], null],
+  [['bothQuote']],
 );
 tie(
   'same-claim',
@@ -234,8 +236,8 @@ tie(
     claim('gazette', 'after two winters of work along the quay'),
     claim('courier', 'Work along the quay will take two winters'),
   ],
-  'Both say that the work takes two winters.',
-  ['Both name the quay and two winters'],
+  ['same', 'Westhaven Gazette', 'The Courier'],
+  [['words', ['quay', 'winters']]],
 );
 const alone = claim('gazette', 'a fund of 3 million crowns will help them through it');
 points.push({ id: 'p-alone', claims: [alone.id], occasion: null });
@@ -244,7 +246,8 @@ findings.push({
   kind: 'only-in-one',
   point: 'p-alone',
   passages: [{ source: alone.source, start: alone.start, end: alone.end }],
-  explanation: 'Only the Westhaven Gazette has this.',
+  explanations: [['alone', 'Westhaven Gazette']],
+  more: 0,
 });
 
 const sentences: Sentence[] = [

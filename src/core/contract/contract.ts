@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Case } from '../model/case.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ProblemData } from '../model/problem.ts';
+import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
 import { FINDING_KINDS } from '../model/comparison.ts';
 import { settingsSchema, type Settings } from '../model/settings.ts';
@@ -272,8 +273,8 @@ export interface Partner extends Passage {
   readonly claim: string;
   /** From 0 to 1, higher is surer. */
   readonly score: number;
-  /** Why it is offered, in plain words. */
-  readonly reasons: readonly string[];
+  /** Why it is offered. */
+  readonly reasons: readonly Reason[];
 }
 
 /** What becomes of the work on the older of two versions; how their words differ, the texts tell (`textDifferences`). */

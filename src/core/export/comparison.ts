@@ -1,9 +1,17 @@
 // The comparison as a document for other programs: what the command line prints as JSON. docs/formats.md
 // describes it, docs/schema/comparison.schema.json holds it to its word.
-import type { Comparison } from '../model/comparison.ts';
+import type { Alignment, Comparison, Difference, Finding } from '../model/comparison.ts';
 import type { Evidence, Source } from '../model/source.ts';
+import { english } from '../texts/english.ts';
+import { explained, findingSays, reasoned } from '../texts/wording.ts';
 
-export interface ComparisonDocument extends Comparison {
+/** What the comparison has as data, in words for people who read the document. */
+interface Explained {
+  /** One sentence in plain words. */
+  readonly explanation: string;
+}
+
+export interface ComparisonDocument extends Omit<Comparison, 'alignments' | 'findings'> {
   readonly format: 'crossread-comparison';
   readonly version: 1;
   readonly sources: readonly (Pick<
@@ -24,6 +32,12 @@ export interface ComparisonDocument extends Comparison {
     /** How import came to know the title, outlet, author, date, address and language. */
     readonly metadata: readonly Evidence[];
   })[];
+  readonly alignments: readonly (Omit<Alignment, 'differences' | 'reasons'> & {
+    readonly differences: readonly (Omit<Difference, 'explanation'> & Explained)[];
+    /** Why the machine tied them, in plain words. */
+    readonly reasons: readonly string[];
+  })[];
+  readonly findings: readonly (Omit<Finding, 'explanations' | 'more'> & Explained)[];
 }
 
 /** The document of one comparison; the same sources and comparison give the same document. */
@@ -51,8 +65,21 @@ export function comparisonDocument(sources: readonly Source[], comparison: Compa
     quotations: comparison.quotations,
     quantities: comparison.quantities,
     occasions: comparison.occasions,
-    alignments: comparison.alignments,
+    alignments: comparison.alignments.map((alignment) => ({
+      ...alignment,
+      differences: alignment.differences.map((difference) => ({
+        ...difference,
+        explanation: explained(english, difference.explanation),
+      })),
+      reasons: alignment.reasons.map((reason) => reasoned(english, reason)),
+    })),
     points: comparison.points,
-    findings: comparison.findings,
+    findings: comparison.findings.map(({ id, kind, point, passages, ...said }) => ({
+      id,
+      kind,
+      point,
+      passages,
+      explanation: findingSays(english, said),
+    })),
   };
 }

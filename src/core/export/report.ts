@@ -18,6 +18,8 @@ import type { PointWork, Reviewed } from '../resolve.ts';
 import { ANALYSIS_VERSION } from '../analysis.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { shorten } from '../text/shorten.ts';
+import { english } from '../texts/english.ts';
+import { findingSays } from '../texts/wording.ts';
 import { anchorsIn } from './anchors-in.ts';
 import { Places } from './places.ts';
 import type { Exported } from './scope.ts';
@@ -233,11 +235,12 @@ function describePoint(
       })),
     ],
     wordings,
-    findings: findings.map(({ id, kind, explanation }) => {
+    findings: findings.map((finding) => {
+      const { id, kind } = finding;
       const decision = decisions.get(id);
       const decided =
         decision === undefined ? '' : ` (${decision.decision} by ${sign(decision.by, decision.at)})`;
-      return `${FINDING_NAMES[kind]}: ${explanation}${decided}`;
+      return `${FINDING_NAMES[kind]}: ${findingSays(english, finding)}${decided}`;
     }),
     explanation: verdict?.explanation ?? '',
     evidence: (verdict?.evidence ?? []).map((anchor) => quoteAnchor(places, anchor)),
@@ -309,8 +312,8 @@ function listOpenQuestions(subject: Case, reviewed: Reviewed | null): string[] {
   const undecided = comparison.findings
     .filter(({ id, kind, point }) => OPEN_KINDS.includes(kind) && !decisions.has(id) && !settled(point))
     .map(
-      ({ kind, point, explanation }) =>
-        `Point ${numbers.get(point) ?? 0}, ${FINDING_NAMES[kind].toLowerCase()}: ${explanation}`,
+      (finding) =>
+        `Point ${numbers.get(finding.point) ?? 0}, ${FINDING_NAMES[finding.kind].toLowerCase()}: ${findingSays(english, finding)}`,
     );
   const inReview = comparison.points.filter(({ id }) => work.get(id)?.state?.state === 'in-review').length;
   return [
@@ -417,7 +420,7 @@ function groupFindings({ comparison, decisions }: Reviewed, places: Places): Fin
       .map((finding) => {
         const decided = decisions.get(finding.id);
         return {
-          explanation: finding.explanation,
+          explanation: findingSays(english, finding),
           decision: decided === undefined ? null : `${decided.decision} by ${sign(decided.by, decided.at)}`,
           quotes: quoteEvidence(places, comparison, finding.passages),
         };

@@ -5,6 +5,8 @@ import type { Comparison, Occasion } from '../model/comparison.ts';
 import { FINDING_NAMES, STATE_NAMES } from '../model/names.ts';
 import { slice } from '../model/span.ts';
 import type { Reviewed } from '../resolve.ts';
+import { english } from '../texts/english.ts';
+import { findingSays } from '../texts/wording.ts';
 import { Places } from './places.ts';
 import type { Exported } from './scope.ts';
 
@@ -92,7 +94,7 @@ function findingsTable(reviewed: Reviewed | null, places: Places): Table {
           index + 1,
           FINDING_NAMES[finding.kind],
           points.get(finding.point) ?? null,
-          finding.explanation,
+          findingSays(english, finding),
           reviewed?.decisions.get(finding.id)?.decision ?? null,
           placed?.name ?? null,
           placed === null ? null : slice(placed.source.text, passage),

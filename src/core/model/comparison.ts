@@ -1,5 +1,6 @@
 // What the machine finds in the sources of a case: derived, recomputable, never stored with what people make.
 // Every part carries the passages that are its evidence.
+import type { Explanation, Reason } from './said.ts';
 import type { Passage, Span } from './span.ts';
 
 /** Kinds of finding, from what most needs a look to what least does. The order is the order of review. */
@@ -131,8 +132,7 @@ export interface ScoredPair {
 export interface Difference {
   readonly kind: Exclude<Relation, 'related'>;
   readonly passages: readonly Passage[];
-  /** One sentence in plain words. */
-  readonly explanation: string;
+  readonly explanation: Explanation;
 }
 
 export interface Alignment {
@@ -144,8 +144,8 @@ export interface Alignment {
   readonly score: number;
   readonly relation: Relation;
   readonly differences: readonly Difference[];
-  /** Why the machine tied them, in plain words. */
-  readonly reasons: readonly string[];
+  /** Why the machine tied them. */
+  readonly reasons: readonly Reason[];
 }
 
 /** Aligned claims across sources: a row of the matrix. */
@@ -161,7 +161,10 @@ export interface Finding {
   /** Id of the point it belongs to. */
   readonly point: string;
   readonly passages: readonly Passage[];
-  readonly explanation: string;
+  /** The first few, each once. */
+  readonly explanations: readonly Explanation[];
+  /** How many more of the kind there are. */
+  readonly more: number;
 }
 
 /** Everything found in one set of sources. Findings stand in the order in which a reviewer should meet them. */

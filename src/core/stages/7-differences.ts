@@ -9,6 +9,7 @@ import type {
   Quotation,
   ScoredPair,
 } from '../model/comparison.ts';
+import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
 import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
@@ -126,8 +127,8 @@ export function shownAlignments(
 interface Found {
   /** Most serious first. */
   readonly differences: readonly Difference[];
-  /** What looks like a difference and is none, in plain words. */
-  readonly notes: readonly string[];
+  /** What looks like a difference and is none. */
+  readonly notes: readonly Reason[];
 }
 
 function differencesOf(pair: ScoredPair, around: Surroundings): Found {
@@ -174,7 +175,7 @@ function sameness(pair: ScoredPair, around: Surroundings): Difference {
   return {
     kind: 'same-claim',
     passages: whole(pair),
-    explanation: `${one} and ${other} say the same.`,
+    explanation: ['same', one, other],
   };
 }
 
@@ -223,40 +224,29 @@ function wording(
   around: Surroundings,
 ): Difference {
   const [one, other] = names(pair, around);
-  const quoted = [pair.a, pair.b].filter(
-    (claim) => claim.speech === 'direct' || claim.speech === 'mixed',
-  ).length;
-  const manner =
-    quoted === 2
-      ? 'Both give it as a quotation, yet the words differ'
-      : quoted === 1
-        ? 'One gives it as a quotation, the other in its own words'
-        : 'Both report it in their own words';
+  const quotes = ({ speech }: Claim): boolean => speech === 'direct' || speech === 'mixed';
+  const quoting = quotes(pair.a) && quotes(pair.b) ? 2 : quotes(pair.a) || quotes(pair.b) ? 1 : 0;
   const words = excerpt(differing.a, pair.a, around);
   const otherWords = excerpt(differing.b, pair.b, around);
-  const contrast =
-    words === '' || otherWords === '' ? '' : `: ${one} has ${words}, ${other} has ${otherWords}`;
+  const contrasted = words.length > 0 && otherWords.length > 0;
   return {
     kind: 'worded-differently',
     passages: [
       ...differing.a.map((span) => shifted(pair.a, span)),
       ...differing.b.map((span) => shifted(pair.b, span)),
     ],
-    explanation: `${manner}${contrast}.`,
+    explanation: ['worded', quoting, one, contrasted ? words : [], other, contrasted ? otherWords : []],
   };
 }
 
-/** The first two differing runs of words, quoted. */
+/** The first two differing runs of words. */
 function excerpt(
   spans: readonly { start: number; end: number }[],
   claim: Claim,
   around: Surroundings,
-): string {
+): string[] {
   const text = textOf(claim, around);
-  return spans
-    .slice(0, 2)
-    .map((span) => `“${text.slice(span.start, span.end)}”`)
-    .join(' and ');
+  return spans.slice(0, 2).map((span) => text.slice(span.start, span.end));
 }
 
 /**
@@ -275,13 +265,19 @@ function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | nul
   const otherPerson = spoken && !sameName(a.speaker, b.speaker) && !sameStatement(pair);
   if (!excluded && !otherPerson) return null;
   const [left, right] = names(pair, around);
-  const conclusion = excluded
-    ? 'What is said on different occasions does not conflict.'
-    : 'What two people say does not conflict.';
   return {
     kind: 'other-occasion',
     passages: whole(pair),
-    explanation: `${left}: ${describe(one, a)}. ${right}: ${describe(other, b)}. ${conclusion}`,
+    explanation: [
+      'occasions',
+      excluded ? 'occasion' : 'speaker',
+      left,
+      describe(one, a),
+      one.published,
+      right,
+      describe(other, b),
+      other.published,
+    ],
   };
 }
 
@@ -324,9 +320,8 @@ function occasionsExclude(a: Told, b: Told): boolean {
   return !sameDay && a.where !== null && b.where !== null && !sharesWord(a.where, b.where);
 }
 
-function describe({ gathering, where, date, published }: Told, { speaker }: Claim): string {
-  const parts = [speaker, gathering, where, date, published === null ? null : `reported ${published}`];
-  return parts.filter((part) => part !== null).join(', ');
+function describe({ gathering, where, date }: Told, { speaker }: Claim): string[] {
+  return [speaker, gathering, where, date].filter((part) => part !== null);
 }
 
 function speakers(pair: ScoredPair, around: Surroundings): Difference | null {
@@ -335,12 +330,10 @@ function speakers(pair: ScoredPair, around: Surroundings): Difference | null {
   const unnamed = a.speaker === null || b.speaker === null;
   if (unnamed ? pair.containment < UNNAMED_CONTAINMENT : !sameStatement(pair)) return null;
   const [one, other] = names(pair, around);
-  const voice = (name: string, claim: Claim): string =>
-    claim.speaker === null ? `${name} names no speaker` : `${name} gives this to ${claim.speaker}`;
   return {
     kind: 'speaker-differs',
     passages: [attributed(a), attributed(b)],
-    explanation: `${voice(one, a)}; ${voice(other, b)}.`,
+    explanation: ['speakers', one, a.speaker, other, b.speaker],
   };
 }
 
@@ -361,7 +354,7 @@ function sharedText(pair: ScoredPair, around: Surroundings): Difference | null {
   return {
     kind: 'shared-text',
     passages: whole(pair),
-    explanation: `${one} and ${other} have ${share === 1 ? 'the same text' : 'nearly the same text'} word for word: copied, or from one agency. It counts as one report.`,
+    explanation: ['copied', share === 1 ? 'whole' : 'nearly', one, other],
   };
 }
 
@@ -378,7 +371,7 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
   return {
     kind: 'possible-contradiction',
     passages: [shifted(pair.a, opposed.a), shifted(pair.b, opposed.b)],
-    explanation: `${one} has “${phraseAround(a, opposed.a)}” where ${other} has “${phraseAround(b, opposed.b)}”.`,
+    explanation: ['opposed', one, phraseAround(a, opposed.a), other, phraseAround(b, opposed.b)],
   };
 }
 
@@ -404,7 +397,7 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
   const right = figuresOf(pair.b, around);
   const [one, other] = names(pair, around);
   const differences: Difference[] = [];
-  const notes: string[] = [];
+  const notes: Reason[] = [];
   for (const a of left) {
     const matches = right.filter((b) => sameMeasure(a, b) || onlyOnesOfTheirKind(a, left, b, right));
     const comparable = matches.filter((b) => !differentPeriods(a, b));
@@ -417,7 +410,7 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
       differences.push({
         kind: 'numbers-differ',
         passages: [placeOf(a.quantity), placeOf(match.quantity)],
-        explanation: `${one} has “${a.words}”, ${other} has “${match.words}”${measure.length === 0 ? '' : ` for the same measure: ${measure.join(' ')}`}.`,
+        explanation: ['figures', one, a.words, other, match.words, measure],
       });
     } else if (matches.length > 0) {
       notes.push(incomparable(a, matches[0]!, around));
@@ -427,14 +420,19 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Found {
 }
 
 /** Says what two figures that look alike are for: "differ in year and measure" where they do. */
-function incomparable(a: Figure, b: Figure, around: Surroundings): string {
-  const measured = (figure: Figure): string => {
-    const { source, measure } = figure.quantity;
-    const words = measure === null ? '' : around.sources.get(source)!.text.slice(measure.start, measure.end);
-    return [words, figure.period ?? 'no stated period'].filter((part) => part !== '').join(', ');
-  };
-  const measures = sameWords(a.after, b.after) ? '' : ' and measure';
-  return `“${a.words}” (${measured(a)}) and “${b.words}” (${measured(b)}) differ in period${measures}: not comparable`;
+function incomparable(a: Figure, b: Figure, around: Surroundings): Reason {
+  const measured = ({ quantity: { source, measure } }: Figure): string =>
+    measure === null ? '' : around.sources.get(source)!.text.slice(measure.start, measure.end);
+  return [
+    'incomparable',
+    sameWords(a.after, b.after) ? 'period' : 'period and measure',
+    a.words,
+    measured(a),
+    a.period,
+    b.words,
+    measured(b),
+    b.period,
+  ];
 }
 
 function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
@@ -494,7 +492,15 @@ function loneDates(
   return {
     kind: 'dates-differ',
     passages: [placeOf(a), placeOf(b)],
-    explanation: `${one} has “${quoted(a, around)}” (${String(a.value)}), ${other} has “${quoted(b, around)}” (${String(b.value)}).`,
+    explanation: [
+      'dates',
+      one,
+      quoted(a, around),
+      String(a.value),
+      other,
+      quoted(b, around),
+      String(b.value),
+    ],
   };
 }
 
@@ -515,21 +521,21 @@ function dated(claim: Claim, around: Surroundings): Quantity[] {
 /** More shared meanings than this explain no more. */
 const MOST_EQUIVALENTS = 2;
 
-function reasonsOf(pair: ScoredPair, around: Surroundings): string[] {
+function reasonsOf(pair: ScoredPair, around: Surroundings): Reason[] {
   const { a, b } = pair;
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   if (a.speaker !== null && sameName(a.speaker, b.speaker)) {
     const longest = b.speaker !== null && b.speaker.length > a.speaker.length ? b.speaker : a.speaker;
-    reasons.push(`Same speaker: ${longest}`);
+    reasons.push(['speaker', longest]);
   }
   if (a.occasion !== null && a.occasion === b.occasion) {
     const { where, gathering, date } = around.occasions.get(a.occasion)!;
-    reasons.push(`Same occasion: ${[gathering, where, date].filter((part) => part !== null).join(', ')}`);
+    reasons.push(['occasion', [gathering, where, date].filter((part) => part !== null)]);
   }
   const { shared } = pair;
-  if (shared.length > 0) reasons.push(`Both have: ${shared.slice(0, 6).join(', ')}`);
+  if (shared.length > 0) reasons.push(['words', shared.slice(0, 6)]);
   for (const [here, there] of pair.equivalents.slice(0, MOST_EQUIVALENTS)) {
-    reasons.push(`“${here}” and “${there}” say the same`);
+    reasons.push(['meaning', here, there]);
   }
   const quoted = [a, b].filter((claim) =>
     (around.quotations.get(claim.id) ?? []).some((each) => each.kind !== 'term'),
@@ -537,10 +543,10 @@ function reasonsOf(pair: ScoredPair, around: Surroundings): string[] {
   if (a.speaker !== null || b.speaker !== null) {
     reasons.push(
       quoted.length === 2
-        ? 'Both sources give the words as a quotation'
+        ? ['bothQuote']
         : quoted.length === 0
-          ? 'Neither source gives the words as a quotation'
-          : `Only ${around.sources.get(quoted[0]!.source)!.name} gives the words as a quotation`,
+          ? ['noneQuotes']
+          : ['oneQuotes', around.sources.get(quoted[0]!.source)!.name],
     );
   }
   return reasons;

@@ -8,6 +8,7 @@ import {
   type Point,
   type Quantity,
 } from '../model/comparison.ts';
+import type { Explanation } from '../model/said.ts';
 import { overlaps, type Passage } from '../model/span.ts';
 
 interface Draft {
@@ -16,7 +17,8 @@ interface Draft {
   readonly passages: Passage[];
   /** By source, the places of those that are there already. */
   readonly known: Map<string, Set<number>>;
-  readonly explanations: Set<string>;
+  /** By what they say. */
+  readonly explanations: Map<string, Explanation>;
   readonly weight: number;
 }
 
@@ -65,7 +67,7 @@ export function collectFindings(
     const [first] = members;
     add(drafts, 'only-in-one', point.id, {
       passages: members.map(({ source, start, end }) => ({ source, start, end })),
-      explanation: `Only in ${names.get(first!.source)!}.`,
+      explanation: ['alone', names.get(first!.source)!],
     });
   }
   const rank = new Map(FINDING_KINDS.map((kind, at) => [kind, at]));
@@ -76,7 +78,8 @@ export function collectFindings(
       kind,
       point,
       passages,
-      explanation: summary([...explanations]),
+      explanations: [...explanations.values()].slice(0, MOST_EXPLANATIONS),
+      more: Math.max(0, explanations.size - MOST_EXPLANATIONS),
     }));
 }
 
@@ -94,13 +97,13 @@ function add(
   drafts: Map<string, Draft>,
   kind: FindingKind,
   point: string,
-  found: { readonly passages: readonly Passage[]; readonly explanation: string },
+  found: { readonly passages: readonly Passage[]; readonly explanation: Explanation },
   weight = 0,
 ): void {
   const id = `${point} ${kind}`;
   let draft = drafts.get(id);
   if (draft === undefined) {
-    draft = { kind, point, passages: [], known: new Map(), explanations: new Set(), weight };
+    draft = { kind, point, passages: [], known: new Map(), explanations: new Map(), weight };
     drafts.set(id, draft);
   }
   for (const passage of found.passages) {
@@ -111,13 +114,7 @@ function add(
     known.add(place);
     draft.passages.push(passage);
   }
-  draft.explanations.add(found.explanation);
-}
-
-function summary(explanations: readonly string[]): string {
-  const listed = explanations.slice(0, MOST_EXPLANATIONS).join(' ');
-  const rest = explanations.length - MOST_EXPLANATIONS;
-  return rest > 0 ? `${listed} And ${rest} more of the kind.` : listed;
+  draft.explanations.set(JSON.stringify(found.explanation), found.explanation);
 }
 
 /** Kinds of figures that should be checked where one source alone has them. */

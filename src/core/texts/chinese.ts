@@ -4,6 +4,10 @@ import type { Texts } from './english.ts';
 
 const digits = new Intl.NumberFormat('zh-CN');
 const n = (count: number): string => digits.format(count);
+/** “甲”、“乙”. */
+const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join('、');
+const told = (parts: readonly string[], published: string | null): string =>
+  [...parts, ...(published === null ? [] : [`${published} 报道`])].join('，');
 
 export const chinese: Texts = {
   locale: 'zh-CN',
@@ -49,6 +53,55 @@ export const chinese: Texts = {
     'only-in-one': '仅见于一个来源',
     related: '相关',
   },
+  explanations: {
+    same: (one, other) => `${one}与${other}说法相同。`,
+    worded: (quoting, one, words, other, otherWords) => {
+      const manner = [
+        '双方都用自己的话转述',
+        '一方作为引语，另一方用自己的话转述',
+        '双方都作为引语，用词却不同',
+      ][quoting];
+      const contrast =
+        words.length === 0 ? '' : `：${one}作${quoted(words)}，${other}作${quoted(otherWords)}`;
+      return `${manner}${contrast}。`;
+    },
+    occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
+      `${one}：${told(parts, published)}。${other}：${told(otherParts, otherPublished)}。${
+        differ === 'occasion' ? '不同场合所说的话并不矛盾。' : '两个人所说的话并不矛盾。'
+      }`,
+    speakers: (one, speaker, other, otherSpeaker) => {
+      const voice = (name: string, who: string | null): string =>
+        who === null ? `${name}未指明发言人` : `${name}归于 ${who}`;
+      return `${voice(one, speaker)}；${voice(other, otherSpeaker)}。`;
+    },
+    copied: (how, one, other) =>
+      `${one}与${other}的文字逐字${how === 'whole' ? '相同' : '几乎相同'}：系转抄，或出自同一通讯社。只算一份报道。`,
+    opposed: (one, words, other, otherWords) => `${one}作“${words}”，${other}则作“${otherWords}”。`,
+    figures: (one, words, other, otherWords, measure) =>
+      `${one}作“${words}”，${other}作“${otherWords}”${measure.length === 0 ? '' : `，衡量的是同一事项：${measure.join(' ')}`}。`,
+    dates: (one, words, value, other, otherWords, otherValue) =>
+      `${one}作“${words}”（${value}），${other}作“${otherWords}”（${otherValue}）。`,
+    alone: (name) => `仅见于${name}。`,
+  },
+  reasons: {
+    speaker: (name) => `发言人相同：${name}`,
+    occasion: (parts) => `场合相同：${parts.join('，')}`,
+    words: (shared) => `双方都有：${shared.join('、')}`,
+    meaning: (words, otherWords) => `“${words}”与“${otherWords}”意思相同`,
+    bothQuote: () => '双方都作为引语给出',
+    noneQuotes: () => '双方都未作为引语给出',
+    oneQuotes: (name) => `只有${name}作为引语给出`,
+    incomparable: (differ, words, measure, period, otherWords, otherMeasure, otherPeriod) => {
+      const about = (of: string, when: string | null): string =>
+        [of, when ?? '未说明时期'].filter((part) => part !== '').join('，');
+      return `“${words}”（${about(measure, period)}）与“${otherWords}”（${about(otherMeasure, otherPeriod)}）${differ === 'period' ? '时期' : '时期和衡量对象'}不同，无法比较`;
+    },
+    tied: (by) => `由${by}关联。`,
+    moved: (by) => `由${by}移至此要点。`,
+    merged: (by) => `由${by}合并两个要点。`,
+  },
+  together: (sentences, more) =>
+    [...sentences, ...(more === 0 ? [] : [`另有 ${n(more)} 处同类情况。`])].join(''),
   roles: { report: '报道', primary: '原始记录', reference: '参考资料' },
   states: { open: '待处理', 'in-review': '审阅中', done: '已完成' },
   decisions: { confirmed: '已确认', dismissed: '已驳回' },
@@ -833,6 +886,6 @@ export const chinese: Texts = {
     sample: '“一项任务是保持港口开放，”她说；另一项是铺设 12,000 根钢轨。',
     language: '语言',
     asSystem: '跟随系统',
-    languageHint: '无论在此选择什么语言，机器对发现的说明、修改的名称和报告的文字都是英文。',
+    languageHint: '无论在此选择什么语言，修改的名称和报告的文字都是英文。',
   },
 };

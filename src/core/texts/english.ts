@@ -3,6 +3,7 @@
 
 import { BUNDLED_SCALES } from '../model/verdict.ts';
 import { FINDING_NAMES, LINK_NAMES, ROLE_NAMES } from '../model/names.ts';
+import type { ExplanationWordings, ReasonWordings } from '../model/said.ts';
 
 const rules = new Intl.PluralRules('en');
 const digits = new Intl.NumberFormat('en-GB');
@@ -10,6 +11,12 @@ const digits = new Intl.NumberFormat('en-GB');
 /** "1 source", "5 sources". */
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${digits.format(count)} ${rules.select(count) === 'one' ? one : many}`;
+
+/** “one” and “two”. */
+const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join(' and ');
+/** What is known of when and where something was said: "Ada Lind, Westhaven, 2023-03-05". */
+const told = (parts: readonly string[], published: string | null): string =>
+  [...parts, ...(published === null ? [] : [`reported ${published}`])].join(', ');
 
 const bundledSteps = BUNDLED_SCALES.flatMap(({ steps }) => steps);
 
@@ -47,6 +54,60 @@ export const english = {
     findingCount: (count: number) => counted(count, 'finding'),
   },
   kinds: { ...FINDING_NAMES, related: 'Related' },
+  /** What the machine says of two wordings. It names what differs and never who is right. */
+  explanations: {
+    same: (one, other) => `${one} and ${other} say the same.`,
+    worded: (quoting, one, words, other, otherWords) => {
+      const manner = [
+        'Both report it in their own words',
+        'One gives it as a quotation, the other in its own words',
+        'Both give it as a quotation, yet the words differ',
+      ][quoting];
+      const contrast =
+        words.length === 0 ? '' : `: ${one} has ${quoted(words)}, ${other} has ${quoted(otherWords)}`;
+      return `${manner}${contrast}.`;
+    },
+    occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
+      `${one}: ${told(parts, published)}. ${other}: ${told(otherParts, otherPublished)}. ${
+        differ === 'occasion'
+          ? 'What is said on different occasions does not conflict.'
+          : 'What two people say does not conflict.'
+      }`,
+    speakers: (one, speaker, other, otherSpeaker) => {
+      const voice = (name: string, who: string | null): string =>
+        who === null ? `${name} names no speaker` : `${name} gives this to ${who}`;
+      return `${voice(one, speaker)}; ${voice(other, otherSpeaker)}.`;
+    },
+    copied: (how, one, other) =>
+      `${one} and ${other} have ${how === 'whole' ? 'the same text' : 'nearly the same text'} word for word: copied, or from one agency. It counts as one report.`,
+    opposed: (one, words, other, otherWords) => `${one} has “${words}” where ${other} has “${otherWords}”.`,
+    figures: (one, words, other, otherWords, measure) =>
+      `${one} has “${words}”, ${other} has “${otherWords}”${measure.length === 0 ? '' : ` for the same measure: ${measure.join(' ')}`}.`,
+    dates: (one, words, value, other, otherWords, otherValue) =>
+      `${one} has “${words}” (${value}), ${other} has “${otherWords}” (${otherValue}).`,
+    alone: (name) => `Only in ${name}.`,
+  } satisfies ExplanationWordings as ExplanationWordings,
+  /** Why the machine tied two wordings. */
+  reasons: {
+    speaker: (name) => `Same speaker: ${name}`,
+    occasion: (parts) => `Same occasion: ${parts.join(', ')}`,
+    words: (shared) => `Both have: ${shared.join(', ')}`,
+    meaning: (words, otherWords) => `“${words}” and “${otherWords}” say the same`,
+    bothQuote: () => 'Both sources give the words as a quotation',
+    noneQuotes: () => 'Neither source gives the words as a quotation',
+    oneQuotes: (name) => `Only ${name} gives the words as a quotation`,
+    incomparable: (differ, words, measure, period, otherWords, otherMeasure, otherPeriod) => {
+      const about = (of: string, when: string | null): string =>
+        [of, when ?? 'no stated period'].filter((part) => part !== '').join(', ');
+      return `“${words}” (${about(measure, period)}) and “${otherWords}” (${about(otherMeasure, otherPeriod)}) differ in ${differ}: not comparable`;
+    },
+    tied: (by) => `${by} tied them.`,
+    moved: (by) => `${by} moved it to this point.`,
+    merged: (by) => `${by} merged their points.`,
+  } satisfies ReasonWordings as ReasonWordings,
+  /** The sentences of one finding, and how many more it has. */
+  together: (sentences: readonly string[], more: number) =>
+    [...sentences, ...(more === 0 ? [] : [`And ${digits.format(more)} more of the kind.`])].join(' '),
   roles: ROLE_NAMES,
   states: { open: 'Open', 'in-review': 'In review', done: 'Done' },
   decisions: { confirmed: 'Confirmed', dismissed: 'Dismissed' },
@@ -829,8 +890,7 @@ export const english = {
     sample: '“One task is to keep the port open,” she said; the other is to lay 12,000 rails.',
     language: 'Language',
     asSystem: 'As the system',
-    languageHint:
-      'What the machine says of a finding, the names of changes and the texts of reports are in English whatever is chosen here.',
+    languageHint: 'The names of changes and the texts of reports are in English whatever is chosen here.',
   },
 };
 

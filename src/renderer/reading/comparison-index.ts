@@ -1,6 +1,7 @@
 // A comparison, indexed for reading: which claims a source has, what ties two sources, which findings touch a
 // claim, and what a selection shows. Pure; built once per comparison.
 import type { Alignment, Claim, Comparison, Finding } from '../../core/model/comparison.ts';
+import type { Explanation, Reason } from '../../core/model/said.ts';
 import { contains, overlaps, type Passage, type Span } from '../../core/model/span.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 
@@ -28,8 +29,10 @@ export interface Selected {
   readonly passages: readonly Passage[];
   /** Words within the statements that the machine names as what differs; empty when it names none. */
   readonly evidence: readonly Passage[];
-  readonly explanations: readonly string[];
-  readonly reasons: readonly string[];
+  readonly explanations: readonly Explanation[];
+  /** How many more of the kind the finding has. */
+  readonly more: number;
+  readonly reasons: readonly Reason[];
 }
 
 export class ComparisonIndex {
@@ -219,15 +222,16 @@ export class ComparisonIndex {
     const between = [...ids].flatMap((id) =>
       (this.#alignments.get(id) ?? []).filter(({ a, b }) => a === id && ids.has(b)),
     );
-    const explanations = finding === null ? between.flatMap(explanationsOf) : [finding.explanation];
+    const explanations = finding?.explanations ?? between.flatMap(explanationsOf);
     return {
       finding,
       kind,
       sources: [...new Set(passages.map(({ source }) => source))],
       passages,
       evidence,
-      explanations: [...new Set(explanations)],
-      reasons: [...new Set(between.flatMap(({ reasons }) => reasons))],
+      explanations: eachOnce(explanations),
+      more: finding?.more ?? 0,
+      reasons: eachOnce(between.flatMap(({ reasons }) => reasons)),
     };
   }
 }
@@ -237,8 +241,13 @@ function pairKey(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-function explanationsOf(alignment: Alignment): string[] {
+function explanationsOf(alignment: Alignment): Explanation[] {
   return alignment.differences.map(({ explanation }) => explanation);
+}
+
+/** Each of some data once, by what it says. */
+function eachOnce<T>(list: readonly T[]): T[] {
+  return [...new Map(list.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function touches(passage: Passage, claim: Claim): boolean {

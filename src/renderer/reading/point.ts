@@ -2,6 +2,7 @@
 // what people did on it. Pure.
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { Alignment, Claim, Comparison, Occasion, Quantity } from '../../core/model/comparison.ts';
+import type { Reason } from '../../core/model/said.ts';
 import { contains, overlaps, type Span } from '../../core/model/span.ts';
 import type { Reviewed } from '../../core/resolve.ts';
 import { wordDifferences } from '../../core/text/diff.ts';
@@ -147,17 +148,17 @@ function figuresOf(claim: Claim, quantities: readonly Quantity[], text: string):
     });
 }
 
-/** Why the wordings were tied, in plain words, each reason once. */
+/** Why the wordings were tied, each reason once. */
 export function pointReasons(
   row: MatrixRow,
   alignments: ReadonlyMap<string, readonly Alignment[]>,
-): string[] {
+): Reason[] {
   const members = new Set(row.point.claims);
   const reasons = row.point.claims
     .flatMap((claim) => alignments.get(claim) ?? [])
     .filter(({ a, b }) => members.has(a) && members.has(b))
     .flatMap((alignment) => alignment.reasons);
-  return [...new Set(reasons)];
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 /** One thing that somebody did on a point. */

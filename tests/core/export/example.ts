@@ -118,14 +118,16 @@ export const damComparison: Comparison = {
       kind: 'only-in-one',
       point: 'p2',
       passages: [RISE],
-      explanation: 'Only Valley News reports this.',
+      explanations: [['alone', 'Valley News']],
+      more: 0,
     },
     {
       id: 'f1',
       kind: 'worded-differently',
       point: 'p1',
       passages: [DAM_1, DAM_2],
-      explanation: 'The two render one remark in different words.',
+      explanations: [['worded', 0, 'Valley News', [], 'Hill Post', []]],
+      more: 0,
     },
   ],
 };

@@ -189,7 +189,7 @@ describe('the report on a case', () => {
     expect(point).toMatchObject({
       name: 'Point 1: The dam holds',
       findings: [
-        'Worded differently: The two render one remark in different words. (confirmed by Mina, 2024-05-03 08:00 UTC)',
+        'Worded differently: Both report it in their own words. (confirmed by Mina, 2024-05-03 08:00 UTC)',
       ],
       explanation: 'The tone differs.',
       evidence: [{ text: 'Water rose by 2 metres.' }],
@@ -260,7 +260,7 @@ describe('the report on a case', () => {
       buildReport(whole(subject, { ...comparedDam, findings: [differing] })).openQuestions;
     expect(questions(damCase)).toEqual([
       'When was Source 2, Hill Times published?',
-      'Point 1, numbers differ: The two render one remark in different words.',
+      'Point 1, numbers differ: Both report it in their own words.',
     ]);
     expect(questions(judgedDam)).not.toContainEqual(expect.stringContaining('Point 1, numbers differ'));
   });

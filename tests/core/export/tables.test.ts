@@ -26,7 +26,7 @@ describe('the tables of a case', () => {
       2,
       'Worded differently',
       1,
-      'The two render one remark in different words.',
+      'Both report it in their own words.',
       null,
       '2. Hill Times',
       'The dam will hold at all times',

@@ -10,7 +10,11 @@ const NAMES = new Map([
 ]);
 
 function difference(example: Example, kind: Difference['kind'], ids: readonly string[]): Difference {
-  return { kind, passages: ids.map((id) => example.claim(id)), explanation: `${kind} in ${ids.join(', ')}.` };
+  return {
+    kind,
+    passages: ids.map((id) => example.claim(id)),
+    explanation: ['alone', `${kind} in ${ids.join(', ')}`],
+  };
 }
 
 function tie(a: string, b: string, score: number, differences: readonly Difference[]): Alignment {
@@ -72,8 +76,8 @@ describe('only in one source', () => {
       [],
       NAMES,
     );
-    expect(found.map(({ kind, point: of, explanation }) => [kind, of, explanation])).toEqual([
-      ['only-in-one', 'p1', 'Only in Harbour Wire.'],
+    expect(found.map(({ kind, point: of, explanations }) => [kind, of, explanations])).toEqual([
+      ['only-in-one', 'p1', [['alone', 'Harbour Wire']]],
     ]);
   });
 

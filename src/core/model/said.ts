@@ -1,0 +1,92 @@
+// What the machine says to people, as data: a key and the values that belong to it. The catalogue (src/core/texts) has the
+// words, so that one finding can be read in any language.
+
+/** One text out of a vocabulary: its key, and the values that the vocabulary lists for it. */
+export type Said<V> = {
+  readonly [K in keyof V]: readonly [K, ...Extract<V[K], readonly unknown[]>];
+}[keyof V];
+
+/** The words for a vocabulary: for each key a function of its values. */
+export type Wordings<V> = {
+  readonly [K in keyof V]: (...values: Extract<V[K], readonly unknown[]>) => string;
+};
+
+/** Ways in which two wordings of one matter stand to each other. `one` and `other` are the short names of the sources. */
+interface Explanations {
+  readonly same: readonly [one: string, other: string];
+  /** How many of both quote; then the first words that differ, none where one side has nothing of its own. */
+  readonly worded: readonly [
+    quoting: 0 | 1 | 2,
+    one: string,
+    words: readonly string[],
+    other: string,
+    otherWords: readonly string[],
+  ];
+  /** Who, where and when each was said, and the day of publication where no day is told. */
+  readonly occasions: readonly [
+    differ: 'occasion' | 'speaker',
+    one: string,
+    told: readonly string[],
+    published: string | null,
+    other: string,
+    otherTold: readonly string[],
+    otherPublished: string | null,
+  ];
+  /** Null for a source that names no speaker. */
+  readonly speakers: readonly [
+    one: string,
+    speaker: string | null,
+    other: string,
+    otherSpeaker: string | null,
+  ];
+  readonly copied: readonly [how: 'whole' | 'nearly', one: string, other: string];
+  readonly opposed: readonly [one: string, words: string, other: string, otherWords: string];
+  /** With the words that both have around the figure. */
+  readonly figures: readonly [
+    one: string,
+    words: string,
+    other: string,
+    otherWords: string,
+    measure: readonly string[],
+  ];
+  /** The words of each and the day or time that they mean, in ISO 8601. */
+  readonly dates: readonly [
+    one: string,
+    words: string,
+    value: string,
+    other: string,
+    otherWords: string,
+    otherValue: string,
+  ];
+  readonly alone: readonly [name: string];
+}
+export type Explanation = Said<Explanations>;
+export type ExplanationWordings = Wordings<Explanations>;
+
+/** Reasons to tie two wordings, and notes on what looks like a difference and is none. */
+interface Reasons {
+  readonly speaker: readonly [name: string];
+  /** Gathering, place and day, as far as they are known. */
+  readonly occasion: readonly [parts: readonly string[]];
+  readonly words: readonly [shared: readonly string[]];
+  readonly meaning: readonly [words: string, otherWords: string];
+  readonly bothQuote: readonly [];
+  readonly noneQuotes: readonly [];
+  readonly oneQuotes: readonly [name: string];
+  /** Two figures with what each measures and its period, null where none is stated. */
+  readonly incomparable: readonly [
+    differ: 'period' | 'period and measure',
+    words: string,
+    measure: string,
+    period: string | null,
+    otherWords: string,
+    otherMeasure: string,
+    otherPeriod: string | null,
+  ];
+  /** A person's correction says so. */
+  readonly tied: readonly [by: string];
+  readonly moved: readonly [by: string];
+  readonly merged: readonly [by: string];
+}
+export type Reason = Said<Reasons>;
+export type ReasonWordings = Wordings<Reasons>;
