@@ -17,13 +17,13 @@ import { findSpeech } from './stages/2-speech.ts';
 import { findQuantities } from './stages/3-quantities.ts';
 import { findClaims } from './stages/4-claims.ts';
 import { findSettings, placeClaims, type Setting } from './stages/5-occasions.ts';
-import { PairEvidence } from './stages/6-alignments.ts';
+import { PairEvidence, type NumberedPair } from './stages/6-alignments.ts';
 import {
   judge,
   LOWEST_SHOWN,
   mayBeShown,
   reached,
-  shownAlignments,
+  shownTies,
   type Surroundings,
 } from './stages/7-differences.ts';
 import { groupPoints } from './stages/8-points.ts';
@@ -127,7 +127,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   const evidence = memory.evidenceFor(sources, claims, quantitiesOfClaim, (done) => {
     progress('Comparing claims', SHARES.reading + SHARES.comparing * done);
   });
-  const pairs = evidence.score(claims, wantsAll ? 0 : LOWEST_SHOWN);
+  const { all, pairs } = evidence.score(claims, wantsAll ? 0 : LOWEST_SHOWN);
 
   const names = new Map(sources.map((source) => [source.id, shortName(source)]));
   const around: Surroundings = {
@@ -142,15 +142,15 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     const alignments = partnersIn(partnersOf, evidence, claims, pairs).map((pair) => judge(pair, around));
     return { sentences, claims, quotations, quantities, occasions, alignments, points: [], findings: [] };
   }
-  const sourceOfClaim = new Map(claims.map((claim) => [claim.id, claim.source]));
-  const shownPairs = pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair));
-  const judged = shownPairs.map((pair, at) => {
+  const worthJudging = pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair));
+  const judged = worthJudging.map((pair, at) => {
     if (at % JUDGED_AT_ONCE === 0)
-      progress('Telling differences', 1 - SHARES.judging * (1 - at / shownPairs.length));
-    return memory.judgement(pair, around);
+      progress('Telling differences', 1 - SHARES.judging * (1 - at / worthJudging.length));
+    return { a: pair.earlier, b: pair.later, alignment: memory.judgement(pair, around) };
   });
-  const shown = shownAlignments(judged, (claim) => sourceOfClaim.get(claim)!);
-  const points = groupPoints(claims, shown, pairs, evidence.candidates);
+  const ties = shownTies(judged, claims);
+  const shown = ties.map(({ alignment }) => alignment);
+  const points = groupPoints(claims, ties, all, evidence.candidates);
   const findings = collectFindings(claims, points, shown, quantities, names);
   const alignments = options.allAlignments === true ? pairs.map((pair) => judge(pair, around)) : shown;
   return { sentences, claims, quotations, quantities, occasions, alignments, points, findings };
@@ -164,8 +164,8 @@ export class AnalysisMemory {
   /** What was read of each source that the evidence is made of. */
   #known: readonly string[] = [];
   #evidence: PairEvidence | null = null;
-  /** By the id of the first claim, then of the second. */
-  #judgements = new Map<string, Map<string, Judgement>>();
+  /** By the place of the pair. */
+  #judgements: (Judgement | undefined)[] = [];
 
   /** The evidence for the pairs of these sources: what was found before, with what is new. */
   evidenceFor(
@@ -182,20 +182,18 @@ export class AnalysisMemory {
     const grown = this.#known.length <= keys.length && this.#known.every((key, at) => key === keys[at]);
     if (this.#evidence === null || !grown || !this.#evidence.grow(read, onProgress)) {
       this.#evidence = new PairEvidence(read, { onProgress });
-      this.#judgements = new Map();
+      this.#judgements = [];
     }
     this.#known = keys;
     return this.#evidence;
   }
 
   /** How the claims of a pair stand to each other; judged anew only when something that it rests on has changed. */
-  judgement(pair: ScoredPair, around: Surroundings): Alignment {
-    const { a, b, score } = pair;
+  judgement(pair: NumberedPair, around: Surroundings): Alignment {
+    const { a, b, score, place } = pair;
     const [left, right] = [occasionOf(a, around), occasionOf(b, around)];
     const together = a.occasion !== null && a.occasion === b.occasion;
-    let judgements = this.#judgements.get(a.id);
-    if (judgements === undefined) this.#judgements.set(a.id, (judgements = new Map<string, Judgement>()));
-    const known = judgements.get(b.id);
+    const known = this.#judgements[place];
     const stands =
       known !== undefined &&
       reached(known.alignment.score) === reached(score) &&
@@ -204,7 +202,9 @@ export class AnalysisMemory {
       sameScene(known.right, right);
     if (stands && known.alignment.score === score) return known.alignment;
     const alignment = stands ? { ...known.alignment, score } : judge(pair, around);
-    judgements.set(b.id, { together, left, right, alignment });
+    // Without a hole: an array with holes is slow.
+    while (this.#judgements.length <= place) this.#judgements.push(undefined);
+    this.#judgements[place] = { together, left, right, alignment };
     return alignment;
   }
 }

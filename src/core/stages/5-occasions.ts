@@ -2,7 +2,7 @@
 // source sets them, inherited by the speaker's other claims in that source, and matched across sources.
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
 import { partsWithin, type Passage, type Span } from '../model/span.ts';
-import { dayRange, daysCovered, disjointDates } from '../text/iso-dates.ts';
+import { dayRange, daysCovered, disjointDates, type DayRange } from '../text/iso-dates.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { NameTable, sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
@@ -310,41 +310,72 @@ function compatible(draft: Draft, scene: Scene): boolean {
  * other, and something that both name: the day, the place or the gathering.
  */
 function matchAcrossSources(drafts: readonly Setting[]): Setting[][] {
-  const groups: { readonly members: Setting[]; readonly names: number[] }[] = [];
+  const groups: { readonly members: Marked[]; readonly names: number[]; readonly sources: Set<string> }[] =
+    [];
   // Each two names are compared once, however many sources have them.
   const names = new NameTable();
   for (const draft of drafts) {
     const name = names.number(draft.who);
+    const marked = marksOf(draft);
     const group = groups.find(
       (each) =>
+        !each.sources.has(draft.source) &&
         each.names.every((other) => names.same(other, name)) &&
-        each.members.every((member) => !excludes(member, draft)) &&
-        each.members.some((member) => sameOccasion(member, draft)),
+        each.members.every((member) => !otherDay(member, marked)) &&
+        each.members.some((member) => sameOccasion(member, marked)),
     );
-    if (group === undefined) groups.push({ members: [draft], names: [name] });
+    if (group === undefined)
+      groups.push({ members: [marked], names: [name], sources: new Set([draft.source]) });
     else {
-      group.members.push(draft);
+      group.members.push(marked);
+      group.sources.add(draft.source);
       if (!group.names.includes(name)) group.names.push(name);
     }
   }
-  return groups.map(({ members }) => members);
+  return groups.map(({ members }) => members.map(({ setting }) => setting));
 }
 
-function excludes(a: Setting, b: Setting): boolean {
-  if (a.source === b.source) return true;
-  return a.date !== null && b.date !== null && disjointDates(a.date, b.date);
+/** What tells a setting from others, read once. */
+interface Marked {
+  readonly setting: Setting;
+  readonly days: DayRange | null;
+  /** Stems of the words of the place and of the gathering; null where none is named. */
+  readonly where: ReadonlySet<string> | null;
+  readonly gathering: ReadonlySet<string> | null;
 }
 
-function sameOccasion(a: Setting, b: Setting): boolean {
-  const sameDay = a.date !== null && b.date !== null && !disjointDates(a.date, b.date);
-  const samePlace = a.where !== null && b.where !== null && shareWord(a.where, b.where);
-  const sameGathering = a.gathering !== null && b.gathering !== null && shareWord(a.gathering, b.gathering);
+function marksOf(setting: Setting): Marked {
+  const { date, where, gathering } = setting;
+  return {
+    setting,
+    days: date === null ? null : dayRange(date),
+    where: where === null ? null : stemsOf(where),
+    gathering: gathering === null ? null : stemsOf(gathering),
+  };
+}
+
+function otherDay({ days: a }: Marked, { days: b }: Marked): boolean {
+  return a !== null && b !== null && (a.to < b.from || b.to < a.from);
+}
+
+function sameOccasion(a: Marked, b: Marked): boolean {
+  const sameDay = a.days !== null && b.days !== null && !otherDay(a, b);
+  const samePlace = a.where !== null && b.where !== null && shares(a.where, b.where);
+  const sameGathering = a.gathering !== null && b.gathering !== null && shares(a.gathering, b.gathering);
   return sameDay || samePlace || (sameGathering && (a.where === null || b.where === null));
 }
 
 function shareWord(a: string, b: string): boolean {
-  const left = new Set(words(a).map((word) => word.stem));
-  return words(b).some((word) => left.has(word.stem));
+  return shares(stemsOf(a), stemsOf(b));
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+function stemsOf(name: string): Set<string> {
+  return new Set(words(name).map(({ stem }) => stem));
 }
 
 function joined(group: readonly Setting[]): Pick<Occasion, 'who' | 'where' | 'gathering' | 'date'> {

@@ -80,12 +80,13 @@ export const FINAL_FEATURES = [...OWN_PLACES.map((at) => FEATURES[at]!), ...COMP
 
 const COUNT = FEATURES.length;
 const PLACE = new Map<Feature, number>(FEATURES.map((name, at) => [name, at]));
-/** Features that hang on more of the case than the two sources: they are found anew whenever a source comes in. */
+/** Features that hang on more of the case than the two sources. */
 const SAME_OCCASION = PLACE.get('same occasion')!;
 const SUPPORT = PLACE.get('support')!;
 const READOUT = PLACE.get('readout')!;
-const MUTUAL_RANK = PLACE.get('mutual rank')!;
+const [FINAL_SAME_OCCASION, FINAL_READOUT] = [OWN_PLACES.indexOf(SAME_OCCASION), OWN_PLACES.indexOf(READOUT)];
 const THIRD_AGREES = COMPANY.indexOf('third source agrees');
+const COMPANY_WEIGHTS = FINAL_WEIGHTS.slice(OWN_PLACES.length);
 
 /**
  * Scores pairs of claims of different sources, sorted by falling score; ties keep the order of the claims.
@@ -96,8 +97,8 @@ export function scorePairs(
   claims: readonly Claim[],
   texts: ReadonlyMap<string, string>,
   quantities: ReadonlyMap<string, readonly Quantity[]>,
-): ScoredPair[] {
-  return evidenceOf(claims, texts, quantities).score(claims);
+): readonly ScoredPair[] {
+  return evidenceOf(claims, texts, quantities).score(claims).pairs;
 }
 
 /** The features of the final score, from those of the first chance and the company that a pair keeps. */
@@ -141,6 +142,22 @@ export interface ClaimsOfSource {
   readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
 }
 
+/** The scores of all pairs of a case. Claims are known by their numbers, pairs by their places. */
+export interface PairScores {
+  readonly a: Int32Array;
+  /** The later claim; of one source with all that stand before it, source after source. */
+  readonly b: Int32Array;
+  /** From 0 to 1. */
+  readonly score: Float64Array;
+}
+
+/** A pair with its place among all and the numbers of its claims: a case that grows changes none of them. */
+export interface NumberedPair extends ScoredPair {
+  readonly place: number;
+  readonly earlier: number;
+  readonly later: number;
+}
+
 /** The candidate pairs between one source and all that came before it. */
 interface Block {
   readonly a: Int32Array;
@@ -148,8 +165,15 @@ interface Block {
   readonly base: Float64Array;
   readonly containment: Float64Array;
   readonly overlap: Float64Array;
+  /** What it says of each pair if both are of one occasion: nothing unless one person speaks. */
+  readonly readout: Float64Array;
   /** The features of each pair, one pair after the other; 0 where they hang on the rest of the case. */
   readonly values: Float64Array;
+  /** What the features that hang on the two sources alone add up to, weighed for the first chance and for the score. */
+  readonly first: Float64Array;
+  readonly final: Float64Array;
+  /** The best third claim that both resemble, as far as it is known: a source that comes later may have a better one. */
+  readonly support: Float64Array;
 }
 
 function emptyBlock(pairs: number): Block {
@@ -159,7 +183,11 @@ function emptyBlock(pairs: number): Block {
     base: new Float64Array(pairs),
     containment: new Float64Array(pairs),
     overlap: new Float64Array(pairs),
+    readout: new Float64Array(pairs),
     values: new Float64Array(pairs * COUNT),
+    first: new Float64Array(pairs),
+    final: new Float64Array(pairs),
+    support: new Float64Array(pairs),
   };
 }
 
@@ -192,6 +220,9 @@ export class PairEvidence {
   readonly #spoken: ReadonlyMap<number, number>;
   readonly #counted: number;
   readonly #blocks: Block[] = [];
+  /** The place of each block's first pair among all. */
+  readonly #firstPlaces: number[] = [];
+  #pairs = 0;
   /** For each claim where its pairs with earlier claims begin in the block of its source, and where they end. */
   readonly #rows: { readonly from: number; readonly to: number }[] = [];
   /** For each claim its best candidate in each other source that has one, the highest base score first. */
@@ -255,7 +286,10 @@ export class PairEvidence {
     const candidates = this.#counting.everyPair
       ? claims.map(() => Array.from({ length: from }, (_, at) => at))
       : this.#collection.likeliest(from, to, LIKELIEST);
-    this.#blocks.push(this.#compare(from, to, candidates));
+    this.#firstPlaces.push(this.#pairs);
+    const block = this.#compare(from, to, candidates);
+    this.#blocks.push(block);
+    this.#pairs += block.a.length;
     this.#ends.push(to);
     this.#collection.index(from, to);
   }
@@ -282,6 +316,8 @@ export class PairEvidence {
     const parallels = this.#parallels(block, ranks);
     for (let pair = 0; pair < count; pair += 1)
       this.#describe(block, pair, wordings[pair]!, ranks, parallels, (a, b) => this.#baseIn(block, a, b));
+    this.#supportWithin(block, from, to);
+    this.#supportBy(block, ranks.leads);
     return block;
   }
 
@@ -293,7 +329,7 @@ export class PairEvidence {
     block: Block,
     pair: number,
     wording: Resemblance,
-    { forward, backward }: Ranks,
+    { forward, backward }: Pick<Ranks, 'forward' | 'backward'>,
     parallels: Float64Array,
     baseOf: (a: number, b: number) => number,
   ): void {
@@ -306,6 +342,7 @@ export class PairEvidence {
     const figures = compareFigures(here, there);
     const order = parallels[this.#sourceOf[a]!]!;
     const mutual = block.base[pair] === 0 ? 0 : (1 / forward[pair]! + 1 / backward[pair]!) / 2;
+    const from = pair * COUNT;
     block.values.set(
       [
         Math.log1p(wording.lexical) / 4,
@@ -330,8 +367,14 @@ export class PairEvidence {
         Number(opposedPoles(here.poles, there.poles, false) !== null),
         figures.sameScale ? rareKind(here, there) : 0,
       ],
-      pair * COUNT,
+      from,
     );
+    block.readout[pair] = sameSpeaker ? mutual : 0;
+    block.first[pair] = FIRST_INTERCEPT + weighed(block.values, from, FIRST_WEIGHTS);
+    let final = FINAL_INTERCEPT;
+    for (let at = 0; at < OWN_PLACES.length; at += 1)
+      final += block.values[from + OWN_PLACES[at]!]! * FINAL_WEIGHTS[at]!;
+    block.final[pair] = final;
   }
 
   /**
@@ -342,6 +385,7 @@ export class PairEvidence {
     const forward = new Int32Array(a.length).fill(1);
     const backward = new Int32Array(a.length).fill(1);
     const best = new Uint8Array(a.length);
+    const leads: number[] = [];
     // Candidates of a later claim in one earlier source stand side by side.
     for (let first = 0; first < a.length;) {
       const source = this.#sourceOf[a[first]!]!;
@@ -363,8 +407,9 @@ export class PairEvidence {
       const highest = rankAmong(pairs, base, forward);
       best[highest]! += 1;
       this.#note(claim, b[highest]!, base[highest]!);
+      leads.push(highest);
     }
-    return { forward, backward, best };
+    return { forward, backward, best, leads };
   }
 
   #note(of: number, claim: number, base: number): void {
@@ -405,14 +450,21 @@ export class PairEvidence {
   }
 
   /** Base score of a pair of a block, 0 where it is none of its pairs. */
-  #baseIn({ a, base }: Block, earlier: number, later: number): number {
-    let { from: low, to: high } = this.#rows[later]!;
+  #baseIn(block: Block, earlier: number, later: number): number {
+    const pair = this.#placeIn(block, earlier, later);
+    return pair < 0 ? 0 : block.base[pair]!;
+  }
+
+  /** Place of a pair in the block of its later claim, -1 where it is none of its pairs. */
+  #placeIn({ a }: Block, earlier: number, later: number): number {
+    const { from, to } = this.#rows[later]!;
+    let [low, high] = [from, to];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (a[middle]! < earlier) low = middle + 1;
       else high = middle;
     }
-    return low < this.#rows[later]!.to && a[low] === earlier ? base[low]! : 0;
+    return low < to && a[low] === earlier ? low : -1;
   }
 
   /**
@@ -437,43 +489,82 @@ export class PairEvidence {
 
   /** The features of every pair; the claims are those that were taken in, now with their occasions. */
   features(claims: readonly Claim[]): PairFeatures[] {
-    this.#complete(claims);
-    return this.#blocks.flatMap(({ a, b, values }) =>
-      Array.from(a, (claim, pair) => ({
-        a: claim,
-        b: b[pair]!,
-        values: [...values.subarray(pair * COUNT, (pair + 1) * COUNT)],
-      })),
+    const occasions = numbersOfOccasions(claims);
+    return this.#blocks.flatMap(({ a, b, values, readout, support }) =>
+      Array.from(a, (claim, pair) => {
+        const own = [...values.subarray(pair * COUNT, (pair + 1) * COUNT)];
+        const together = occasions[claim]! >= 0 && occasions[claim] === occasions[b[pair]!];
+        own[SAME_OCCASION] = Number(together);
+        own[READOUT] = together ? readout[pair]! : 0;
+        own[SUPPORT] = this.#worthOfThird * support[pair]!;
+        return { a: claim, b: b[pair]!, values: own };
+      }),
     );
   }
 
   /**
-   * Every pair with its score; the claims are those taken in, now with their occasions. Those from `sortedFrom` on come
-   * first, sorted by falling score; nobody reads the many others in order.
+   * Every pair with its score; the claims are those taken in, now with their occasions. What later stages ask of a pair
+   * is given of those from `least` on, sorted by falling score.
    */
-  score(claims: readonly Claim[], sortedFrom = 0): ScoredPair[] {
-    this.#complete(claims);
-    const company = this.#company();
-    const high: Scored[] = [];
-    const low: Scored[] = [];
-    let number = 0;
-    for (const { a, b, values, containment, overlap } of this.#blocks) {
-      for (let pair = 0; pair < a.length; pair += 1, number += 1) {
-        const score = finalScore(values, pair * COUNT, company, number * COMPANY.length);
-        const scored = new Scored(
-          claims,
-          a[pair]!,
-          b[pair]!,
-          score,
-          containment[pair]!,
-          overlap[pair]!,
-          this.#collection,
-        );
-        (score >= sortedFrom ? high : low).push(scored);
+  score(
+    claims: readonly Claim[],
+    least = 0,
+  ): { readonly all: PairScores; readonly pairs: readonly NumberedPair[] } {
+    const chances = this.#chances(claims);
+    const { a, b, together } = chances;
+    const company = companyOf({ a, b, chance: chances.first, groupOf: this.#sourceOf });
+    for (let at = THIRD_AGREES; at < company.length; at += COMPANY.length) company[at]! *= this.#worthOfThird;
+    const score = new Float64Array(a.length);
+    const high: number[] = [];
+    let place = 0;
+    for (const { final, readout } of this.#blocks) {
+      for (let pair = 0; pair < final.length; pair += 1, place += 1) {
+        let odds = final[pair]! + weighed(company, place * COMPANY.length, COMPANY_WEIGHTS);
+        if (together[place] === 1)
+          odds += FINAL_WEIGHTS[FINAL_SAME_OCCASION]! + FINAL_WEIGHTS[FINAL_READOUT]! * readout[pair]!;
+        score[place] = probability(odds);
+        if (score[place]! >= least) high.push(place);
       }
     }
-    high.sort((x, y) => y.score - x.score || x.earlier - y.earlier || x.later - y.later);
-    return [...high, ...low];
+    high.sort((x, y) => score[y]! - score[x]! || a[x]! - a[y]! || x - y);
+    const pairs = high.map((at) => this.#scored(claims, at, a[at]!, b[at]!, score[at]!));
+    return { all: { a, b, score }, pairs };
+  }
+
+  #scored(claims: readonly Claim[], place: number, earlier: number, later: number, score: number): Scored {
+    const source = this.#sourceOf[later]!;
+    const { containment, overlap } = this.#blocks[source]!;
+    const pair = place - this.#firstPlaces[source]!;
+    const [shorter, longer] = [containment[pair]!, overlap[pair]!];
+    return new Scored(claims, place, earlier, later, score, shorter, longer, this.#collection);
+  }
+
+  /** The first chance of every pair. */
+  #chances(claims: readonly Claim[]): {
+    readonly a: Int32Array;
+    readonly b: Int32Array;
+    readonly first: Float64Array;
+    /** 1 for two claims of one occasion. */
+    readonly together: Uint8Array;
+  } {
+    const occasions = numbersOfOccasions(claims);
+    const [a, b] = [new Int32Array(this.#pairs), new Int32Array(this.#pairs)];
+    const [first, together] = [new Float64Array(this.#pairs), new Uint8Array(this.#pairs)];
+    let place = 0;
+    for (const block of this.#blocks) {
+      a.set(block.a, place);
+      b.set(block.b, place);
+      for (let pair = 0; pair < block.a.length; pair += 1, place += 1) {
+        const occasion = occasions[block.a[pair]!]!;
+        let odds = block.first[pair]! + FIRST_WEIGHTS[SUPPORT]! * this.#worthOfThird * block.support[pair]!;
+        if (occasion >= 0 && occasion === occasions[block.b[pair]!]) {
+          together[place] = 1;
+          odds += FIRST_WEIGHTS[SAME_OCCASION]! + FIRST_WEIGHTS[READOUT]! * block.readout[pair]!;
+        }
+        first[place] = probability(odds);
+      }
+    }
+    return { a, b, first, together };
   }
 
   /**
@@ -498,7 +589,6 @@ export class PairEvidence {
     const ranks = {
       forward: new Int32Array(others.length).fill(1),
       backward: new Int32Array(others.length).fill(1),
-      best: new Uint8Array(others.length),
     };
     for (let first = 0; first < others.length;) {
       let end = first;
@@ -514,90 +604,48 @@ export class PairEvidence {
     return others.map((other, pair) => {
       const wording = wordings[pair]!;
       this.#describe(block, pair, wording, ranks, noOrder, baseOf);
-      const values = block.values.subarray(pair * COUNT, (pair + 1) * COUNT);
       const { occasion } = claims[claim]!;
-      const same = occasion !== null && claims[other]!.occasion === occasion;
-      values[SAME_OCCASION] = Number(same);
-      values[READOUT] = same && this.#sameSpeaker(other, claim) ? values[MUTUAL_RANK]! : 0;
-      values[SUPPORT] = this.#worthOfThird * this.#support(other, this.#sourceOf[claim]!, bases);
-      const score = probability(FIRST_INTERCEPT + weighed(values, 0, FIRST_WEIGHTS));
+      let odds = block.first[pair]!;
+      if (occasion !== null && claims[other]!.occasion === occasion)
+        odds += FIRST_WEIGHTS[SAME_OCCASION]! + FIRST_WEIGHTS[READOUT]! * block.readout[pair]!;
+      const support = this.#worthOfThird * this.#support(other, this.#sourceOf[claim]!, bases);
+      const score = probability(odds + FIRST_WEIGHTS[SUPPORT]! * support);
       const [earlier, later] = other < claim ? [other, claim] : [claim, other];
       const { containment, overlap } = wording;
-      return new Scored(claims, earlier, later, score, containment, overlap, this.#collection);
+      return new Scored(claims, -1, earlier, later, score, containment, overlap, this.#collection);
     });
   }
 
   #isPair(earlier: number, later: number): boolean {
-    const { a } = this.#blocks[this.#sourceOf[later]!]!;
-    const { from, to } = this.#rows[later]!;
-    return a.subarray(from, to).includes(earlier);
+    return this.#placeIn(this.#blocks[this.#sourceOf[later]!]!, earlier, later) >= 0;
   }
 
-  /** The company of every pair, judged by the first chance of all. */
-  #company(): Float64Array {
-    const count = this.#blocks.reduce((sum, { a }) => sum + a.length, 0);
-    const [a, b, chance] = [new Int32Array(count), new Int32Array(count), new Float64Array(count)];
-    let from = 0;
-    for (const block of this.#blocks) {
-      a.set(block.a, from);
-      b.set(block.b, from);
-      for (let pair = 0; pair < block.a.length; pair += 1)
-        chance[from + pair] = probability(
-          FIRST_INTERCEPT + weighed(block.values, pair * COUNT, FIRST_WEIGHTS),
-        );
-      from += block.a.length;
-    }
-    const company = companyOf({ a, b, chance, groupOf: this.#sourceOf });
-    for (let at = THIRD_AGREES; at < company.length; at += COMPANY.length) company[at]! *= this.#worthOfThird;
-    return company;
-  }
-
-  /** Sets the features that hang on the whole case: a source that came in later may have changed them. */
-  #complete(claims: readonly Claim[]): void {
-    const later = this.#laterCandidates();
+  /** Finds what supports the pairs of a source that comes in: third claims of the sources before it. */
+  #supportWithin({ a, base, support }: Block, from: number, to: number): void {
     // Base scores of one claim with all others.
-    const bases = new Float64Array(claims.length);
-    this.#blocks.forEach((block, source) => {
-      const { a, base, values } = block;
-      for (let b = source === 0 ? 0 : this.#ends[source - 1]!; b < this.#ends[source]!; b += 1) {
-        const row = this.#rows[b]!;
-        for (let pair = row.from; pair < row.to; pair += 1) bases[a[pair]!] = base[pair]!;
-        for (let at = later.starts[b]!; at < later.starts[b + 1]!; at += 1)
-          bases[later.claims[at]!] = later.bases[at]!;
-        const { occasion } = claims[b]!;
-        for (let pair = row.from; pair < row.to; pair += 1) {
-          const at = pair * COUNT;
-          const same = occasion !== null && claims[a[pair]!]!.occasion === occasion;
-          values[at + SAME_OCCASION] = Number(same);
-          values[at + READOUT] = same && this.#sameSpeaker(a[pair]!, b) ? values[at + MUTUAL_RANK]! : 0;
-          values[at + SUPPORT] = this.#worthOfThird * this.#support(a[pair]!, source, bases);
-        }
-        for (let pair = row.from; pair < row.to; pair += 1) bases[a[pair]!] = 0;
-        for (let at = later.starts[b]!; at < later.starts[b + 1]!; at += 1) bases[later.claims[at]!] = 0;
-      }
-    });
+    const bases = new Float64Array(from);
+    for (let b = from; b < to; b += 1) {
+      const row = this.#rows[b]!;
+      for (let pair = row.from; pair < row.to; pair += 1) bases[a[pair]!] = base[pair]!;
+      for (let pair = row.from; pair < row.to; pair += 1)
+        support[pair] = this.#support(a[pair]!, this.#sourceOf[b]!, bases);
+      for (let pair = row.from; pair < row.to; pair += 1) bases[a[pair]!] = 0;
+    }
   }
 
-  /** For each claim the later ones that it is paired with, one claim's behind the other's. */
-  #laterCandidates(): { starts: Int32Array; claims: Int32Array; bases: Float64Array } {
-    const starts = new Int32Array(this.#claims.length + 1);
-    for (const { a } of this.#blocks) for (const claim of a) starts[claim + 1]! += 1;
-    for (let claim = 0; claim < this.#claims.length; claim += 1) starts[claim + 1]! += starts[claim]!;
-    const next = starts.slice();
-    const claims = new Int32Array(starts.at(-1)!);
-    const bases = new Float64Array(claims.length);
-    for (const { a, b, base } of this.#blocks) {
-      for (let pair = 0; pair < a.length; pair += 1) {
-        const at = next[a[pair]!]!++;
-        claims[at] = b[pair]!;
-        bases[at] = base[pair]!;
+  /** Lets the claims of a source that comes in support the pairs of earlier ones. */
+  #supportBy(block: Block, leads: readonly number[]): void {
+    const { a, b, base } = block;
+    for (const lead of leads) {
+      const claim = a[lead]!;
+      const row = this.#rows[b[lead]!]!;
+      for (let other = row.to - 1; other >= row.from && a[other]! > claim; other -= 1) {
+        const there = this.#blocks[this.#sourceOf[a[other]!]!]!;
+        const pair = this.#placeIn(there, claim, a[other]!);
+        if (pair >= 0)
+          there.support[pair] = Math.max(there.support[pair]!, Math.min(base[lead]!, base[other]!));
       }
     }
-    return { starts, claims, bases };
-  }
-
-  #sameSpeaker(a: number, b: number): boolean {
-    return this.#speakers[a]! >= 0 && this.#names.same(this.#speakers[a]!, this.#speakers[b]!);
   }
 
   /**
@@ -647,20 +695,32 @@ function countedSources(sources: readonly ClaimsOfSource[], limit: number): numb
   return counted;
 }
 
+/** The occasion of each claim as a number, -1 where it has none. */
+function numbersOfOccasions(claims: readonly Claim[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(claims, ({ occasion }) => {
+    if (occasion === null) return -1;
+    let number = numbers.get(occasion);
+    if (number === undefined) numbers.set(occasion, (number = numbers.size));
+    return number;
+  });
+}
+
 /** A pair as the later stages see it. What few of them ask for is found when they do. */
-class Scored implements ScoredPair {
+class Scored implements NumberedPair {
   readonly a: Claim;
   readonly b: Claim;
   readonly score: number;
   readonly containment: number;
   readonly overlap: number;
-  /** Numbers of the two claims. */
+  readonly place: number;
   readonly earlier: number;
   readonly later: number;
   readonly #collection: Collection;
 
   constructor(
     claims: readonly Claim[],
+    place: number,
     earlier: number,
     later: number,
     score: number,
@@ -670,6 +730,7 @@ class Scored implements ScoredPair {
   ) {
     this.a = claims[earlier]!;
     this.b = claims[later]!;
+    this.place = place;
     this.score = score;
     this.containment = containment;
     this.overlap = overlap;
@@ -695,15 +756,6 @@ function weighed(values: Float64Array, from: number, weights: readonly number[])
   let sum = 0;
   for (let at = 0; at < weights.length; at += 1) sum += values[from + at]! * weights[at]!;
   return sum;
-}
-
-function finalScore(values: Float64Array, from: number, company: Float64Array, companyFrom: number): number {
-  let sum = FINAL_INTERCEPT;
-  for (let at = 0; at < OWN_PLACES.length; at += 1)
-    sum += values[from + OWN_PLACES[at]!]! * FINAL_WEIGHTS[at]!;
-  for (let at = 0; at < COMPANY.length; at += 1)
-    sum += company[companyFrom + at]! * FINAL_WEIGHTS[OWN_PLACES.length + at]!;
-  return probability(sum);
 }
 
 function probability(odds: number): number {
@@ -820,6 +872,8 @@ interface Ranks {
   readonly backward: Int32Array;
   /** 2 where each is the other's best candidate, the first of those that are equal. */
   readonly best: Uint8Array;
+  /** Places of the pairs in which the later claim is the earlier one's best. */
+  readonly leads: readonly number[];
 }
 
 /** Notes the ranks of rival pairs, equal ones sharing the better rank, and returns the first of the best. */

@@ -106,20 +106,28 @@ export function mayBeShown(pair: ScoredPair): boolean {
   return sameMatter(pair) || mayAnswer(pair);
 }
 
+/** An alignment with the numbers of its claims, which stand in the order of the case. */
+export interface Tie {
+  readonly a: number;
+  readonly b: number;
+  readonly alignment: Alignment;
+}
+
 /**
  * What a reader should see of the judged pairs (sorted by falling score): no `related` ones, and of the weak ties
  * within readouts only those where neither claim has a better partner in the other's source.
  */
-export function shownAlignments(
-  judged: readonly Alignment[],
-  sourceOf: (claim: string) => string,
-): Alignment[] {
-  const tied = new Set<string>();
-  return judged.filter(({ a, b, score, relation }) => {
+export function shownTies(judged: readonly Tie[], claims: readonly Claim[]): Tie[] {
+  const sources = new Map<string, number>();
+  for (const { source } of claims) if (!sources.has(source)) sources.set(source, sources.size);
+  const sourceOf = Int32Array.from(claims, ({ source }) => sources.get(source)!);
+  /** Claims with a source in which a partner of theirs is shown, as one number. */
+  const tied = new Set<number>();
+  return judged.filter(({ a, b, alignment: { score, relation } }) => {
     if (relation === 'related') return false;
-    const ends = [`${a} ${sourceOf(b)}`, `${b} ${sourceOf(a)}`];
-    if (score < SAME_MATTER && ends.some((end) => tied.has(end))) return false;
-    for (const end of ends) tied.add(end);
+    const [there, here] = [a * sources.size + sourceOf[b]!, b * sources.size + sourceOf[a]!];
+    if (score < SAME_MATTER && (tied.has(there) || tied.has(here))) return false;
+    tied.add(there).add(here);
     return true;
   });
 }

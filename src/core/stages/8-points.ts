@@ -1,5 +1,7 @@
 // Stage 8: points, the rows of the matrix: aligned claims grouped across sources without chaining unrelated ones.
-import type { Alignment, Claim, Point, ScoredPair } from '../model/comparison.ts';
+import type { Claim, Point } from '../model/comparison.ts';
+import type { PairScores } from './6-alignments.ts';
+import type { Tie } from './7-differences.ts';
 
 /**
  * Two groups join only when their claims resemble each other this much on average, pairs without a score counting
@@ -8,30 +10,29 @@ import type { Alignment, Claim, Point, ScoredPair } from '../model/comparison.ts
 export const AVERAGE_LINK = 0.3;
 
 /**
- * Groups claims by average-link clustering over the alignments, strongest first; two claims that are in no group yet
- * always join. Alignments that are only `related` tie nothing. Every claim ends up in exactly one point; points stand
- * in the order of their first claim.
+ * Groups claims by average-link clustering over what is shown (sorted by falling score), strongest first; two claims
+ * that are in no group yet always join. Every claim ends up in exactly one point; points stand in the order of their
+ * first claim.
  * @param candidates with how many earlier claims each was held at most
  */
 export function groupPoints(
   claims: readonly Claim[],
-  alignments: readonly Alignment[],
-  pairs: readonly ScoredPair[],
+  shown: readonly Tie[],
+  pairs: PairScores,
   candidates = Infinity,
 ): Point[] {
-  const places = new Map(claims.map(({ id }, at) => [id, at]));
   const sourceNumbers = new Map<string, number>();
   const groups = claims.map(({ source }, at): Group => {
     const number = sourceNumbers.get(source) ?? sourceNumbers.size;
     sourceNumbers.set(source, number);
     return { members: [at], perSource: new Map([[number, 1]]) };
   });
-  const scores = scoresOf(places, pairs);
+  const scores = scoresOf(claims.length, pairs);
 
-  for (const { a, b, relation } of [...alignments].sort((x, y) => y.score - x.score)) {
-    const left = groups[places.get(a)!]!;
-    const right = groups[places.get(b)!]!;
-    if (relation === 'related' || left === right) continue;
+  for (const { a, b } of shown) {
+    const left = groups[a]!;
+    const right = groups[b]!;
+    if (left === right) continue;
     const [large, small] = left.members.length >= right.members.length ? [left, right] : [right, left];
     const bothAlone = large.members.length === 1;
     if (!bothAlone && averageLink(small, large, groups, scores, candidates) < AVERAGE_LINK) continue;
@@ -60,21 +61,19 @@ interface Scores {
   readonly scores: Float64Array;
 }
 
-function scoresOf(places: ReadonlyMap<string, number>, pairs: readonly ScoredPair[]): Scores {
-  const a = Int32Array.from(pairs, (pair) => places.get(pair.a.id)!);
-  const b = Int32Array.from(pairs, (pair) => places.get(pair.b.id)!);
-  const starts = new Int32Array(places.size + 1);
-  for (const ends of [a, b]) for (const place of ends) starts[place + 1]! += 1;
-  for (let place = 0; place < places.size; place += 1) starts[place + 1]! += starts[place]!;
+function scoresOf(claims: number, { a, b, score }: PairScores): Scores {
+  const starts = new Int32Array(claims + 1);
+  for (const ends of [a, b]) for (const claim of ends) starts[claim + 1]! += 1;
+  for (let claim = 0; claim < claims; claim += 1) starts[claim + 1]! += starts[claim]!;
   const next = starts.slice();
-  const partners = new Int32Array(2 * pairs.length);
-  const scores = new Float64Array(2 * pairs.length);
-  pairs.forEach(({ score }, pair) => {
+  const partners = new Int32Array(2 * a.length);
+  const scores = new Float64Array(2 * a.length);
+  for (let pair = 0; pair < a.length; pair += 1) {
     const [here, there] = [next[a[pair]!]!++, next[b[pair]!]!++];
     partners[here] = b[pair]!;
     partners[there] = a[pair]!;
-    scores[here] = scores[there] = score;
-  });
+    scores[here] = scores[there] = score[pair]!;
+  }
   return { starts, partners, scores };
 }
 

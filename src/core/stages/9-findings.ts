@@ -13,7 +13,8 @@ import { overlaps, type Passage } from '../model/span.ts';
 
 interface Draft {
   readonly kind: FindingKind;
-  readonly point: string;
+  /** Place of the point. */
+  readonly point: number;
   readonly passages: Passage[];
   /** By source, the places of those that are there already. */
   readonly known: Map<string, Set<number>>;
@@ -37,15 +38,18 @@ export function collectFindings(
   quantities: readonly Quantity[],
   names: ReadonlyMap<string, string>,
 ): Finding[] {
-  const pointOf = new Map(points.flatMap((point) => point.claims.map((claim) => [claim, point.id] as const)));
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const drafts = new Map<string, Draft>();
+  const byId = new Map<string, { readonly claim: Claim; point: number }>();
+  for (const claim of claims) byId.set(claim.id, { claim, point: -1 });
+  points.forEach((point, at) => {
+    for (const id of point.claims) byId.get(id)!.point = at;
+  });
+  const drafts = new Map<number, Draft>();
   for (const alignment of alignments) {
-    const point = pointOf.get(alignment.a)!;
+    const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
     // A tie whose ends were kept in different points is no row of its own.
-    if (alignment.relation === 'related' || pointOf.get(alignment.b) !== point) continue;
-    const weight = alignment.score * plainness(byId.get(alignment.a)!, byId.get(alignment.b)!);
-    for (const difference of alignment.differences) add(drafts, difference.kind, point, difference, weight);
+    if (alignment.relation === 'related' || a.point !== b.point) continue;
+    const weight = alignment.score * plainness(a.claim, b.claim);
+    for (const difference of alignment.differences) add(drafts, difference.kind, a.point, difference, weight);
   }
   const covering = new Map<string, Set<string>>();
   for (const { occasion, source } of claims) {
@@ -61,22 +65,21 @@ export function collectFindings(
     if (known === undefined) counted.set(quantity.source, [quantity]);
     else known.push(quantity);
   }
-  for (const point of points) {
-    const members = point.claims.map((id) => byId.get(id)!);
-    if (!onlyInOne(members, covering, counted)) continue;
+  points.forEach((point, at) => {
+    const members = point.claims.map((id) => byId.get(id)!.claim);
+    if (!onlyInOne(members, covering, counted)) return;
     const [first] = members;
-    add(drafts, 'only-in-one', point.id, {
+    add(drafts, 'only-in-one', at, {
       passages: members.map(({ source, start, end }) => ({ source, start, end })),
       explanation: ['alone', names.get(first!.source)!],
     });
-  }
-  const rank = new Map(FINDING_KINDS.map((kind, at) => [kind, at]));
+  });
   return [...drafts.values()]
-    .sort((x, y) => rank.get(x.kind)! - rank.get(y.kind)! || y.weight - x.weight)
+    .sort((x, y) => RANKS.get(x.kind)! - RANKS.get(y.kind)! || y.weight - x.weight)
     .map(({ kind, point, passages, explanations }) => ({
-      id: `${point}-${kind}`,
+      id: `${points[point]!.id}-${kind}`,
       kind,
-      point,
+      point: points[point]!.id,
       passages,
       explanations: [...explanations.values()].slice(0, MOST_EXPLANATIONS),
       more: Math.max(0, explanations.size - MOST_EXPLANATIONS),
@@ -93,14 +96,16 @@ function plainness(a: Claim, b: Claim): number {
 /** No text is as long: two offsets make one number. */
 const LONGEST = 2 ** 26;
 
+const RANKS = new Map(FINDING_KINDS.map((kind, at) => [kind, at]));
+
 function add(
-  drafts: Map<string, Draft>,
+  drafts: Map<number, Draft>,
   kind: FindingKind,
-  point: string,
+  point: number,
   found: { readonly passages: readonly Passage[]; readonly explanation: Explanation },
   weight = 0,
 ): void {
-  const id = `${point} ${kind}`;
+  const id = point * FINDING_KINDS.length + RANKS.get(kind)!;
   let draft = drafts.get(id);
   if (draft === undefined) {
     draft = { kind, point, passages: [], known: new Map(), explanations: new Map(), weight };

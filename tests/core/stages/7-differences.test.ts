@@ -1,7 +1,7 @@
 // How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
 import { describe, expect, it } from 'vitest';
 import type { Alignment, Occasion } from '../../../src/core/model/comparison.ts';
-import { judge, mayBeShown, shownAlignments } from '../../../src/core/stages/7-differences.ts';
+import { judge, mayBeShown, shownTies, type Tie } from '../../../src/core/stages/7-differences.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import { explained } from '../../../src/core/texts/wording.ts';
 import { Example } from './example.ts';
@@ -302,25 +302,25 @@ describe('what a reader is shown', () => {
     expect(judged(example, [], pair).relation).toBe('numbers-differ');
   });
 
-  const tie = (a: string, b: string, score: number, relation: Alignment['relation']): Alignment => ({
-    a,
-    b,
-    score,
-    relation,
-    differences: [],
-    reasons: [],
+  const claims = new Example()
+    .source('a', ['One.'])
+    .source('b', ['Two.', 'Three.'])
+    .source('c', ['Four.']).claims;
+  const tie = (a: string, b: string, score: number, relation: Alignment['relation']): Tie => ({
+    a: claims.findIndex(({ id }) => id === a),
+    b: claims.findIndex(({ id }) => id === b),
+    alignment: { a, b, score, relation, differences: [], reasons: [] },
   });
-  const source = (claim: string): string => claim.split(':')[0]!;
 
   it('leaves out what is only related', () => {
-    expect(shownAlignments([tie('a:c0', 'b:c0', 0.9, 'related')], source)).toEqual([]);
+    expect(shownTies([tie('a:c0', 'b:c0', 0.9, 'related')], claims)).toEqual([]);
   });
 
   it('keeps a weak tie only where neither claim has a better partner in the other source', () => {
     const better = tie('a:c0', 'b:c0', 0.9, 'same-claim');
     const rival = tie('a:c0', 'b:c1', 0.3, 'worded-differently');
     const elsewhere = tie('a:c0', 'c:c0', 0.3, 'worded-differently');
-    expect(shownAlignments([better, rival, elsewhere], source)).toEqual([better, elsewhere]);
+    expect(shownTies([better, rival, elsewhere], claims)).toEqual([better, elsewhere]);
   });
 });
 
