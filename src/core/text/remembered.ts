@@ -1,10 +1,17 @@
 // Keeps what was read out of passages for a while: one stage after the other looks at the same few thousand, each in
-// many pairs. What is kept is bounded, so that a process that lives long does not grow.
+// many pairs. What is kept is bounded, and a thread that is done with a case can let go of it.
 
 /** The passages of a large case fit. */
 const MOST = 10_000;
 /** Whole articles are read once; keeping them would keep them for nothing. */
 const LONGEST = 2_000;
+
+const forgets: (() => void)[] = [];
+
+/** Lets go of all that any of these functions keeps in this thread; what is asked for again is read again. */
+export function forgetRemembered(): void {
+  for (const forget of forgets) forget();
+}
 
 /**
  * The same function, which keeps what it found for the texts it was given last, from `most` to twice as many. It has to
@@ -14,6 +21,10 @@ export function remembered<T>(read: (text: string) => T, most = MOST): (text: st
   let recent = new Map<string, T>();
   // Everything at once would be forgotten in the middle of a large case, and read again.
   let before = new Map<string, T>();
+  forgets.push(() => {
+    recent = new Map();
+    before = new Map();
+  });
   return (text) => {
     const known = recent.get(text);
     if (known !== undefined) return known;

@@ -14,6 +14,7 @@ import { buildTables } from '../../core/export/tables.ts';
 import type { Case } from '../../core/model/case.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
+import { forgetRemembered } from '../../core/text/remembered.ts';
 import type { Original } from './bundle.ts';
 import { fileNameOf } from './file-name.ts';
 import type { PrintPdf } from './print-pdf.ts';
@@ -61,6 +62,8 @@ export async function exportCase(
     );
   }
   const content = await write(narrow(subject, comparison, wish.scope), wish, tools);
+  // This thread does not look at the passages again before the next export; kept, they would be some dozen megabytes.
+  forgetRemembered();
   const suffix = wish.format === 'csv' ? `-${wish.table}` : '';
   return { fileName: `${fileNameOf(subject.about.title)}${suffix}.${ending}`, mediaType, content };
 }

@@ -201,6 +201,27 @@ export class Library {
     await this.#inTurn(subject.id, () => this.#saveOrHold(subject));
   }
 
+  /**
+   * Lets go of what is held of a case in memory; `read` takes it from the disk again.
+   * @returns whether it did: what the disk refuses stays
+   */
+  async release(id: string): Promise<boolean> {
+    return this.#inTurn(id, async () => {
+      if (this.#held.has(id)) return false;
+      try {
+        // A backup to come is a copy of the file, so the file has to hold everything before nobody knows of a journal.
+        if (this.#begun.has(id)) {
+          await this.#guard();
+          await this.#stores.get(id)?.file.settle();
+        }
+      } catch {
+        return false;
+      }
+      this.#stores.delete(id);
+      return true;
+    });
+  }
+
   /** What the person should be told about the case, the most urgent first; null when there is nothing. */
   noticeOf(id: string): Notice | null {
     const held = this.#held.get(id);

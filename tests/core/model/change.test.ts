@@ -134,4 +134,14 @@ describe('a change', () => {
     };
     expect(() => applyChange(start, stale)).toThrow(Problem);
   });
+
+  it('knows its record again when it was read from the disk, its parts in another order', () => {
+    const made = note('n1', 'first');
+    const read = Object.fromEntries(Object.entries(made).reverse()) as unknown as Annotation;
+    const edit: Change = {
+      name: 'edit',
+      edits: [{ list: 'annotations', index: 0, before: made, after: note('n1', 'second') }],
+    };
+    expect(applyChange(caseWith([read]), edit).annotations).toEqual([note('n1', 'second')]);
+  });
 });

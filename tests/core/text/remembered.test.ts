@@ -1,0 +1,45 @@
+// What is read out of passages and kept for a while.
+import { describe, expect, it } from 'vitest';
+import { forgetRemembered, remembered } from '../../../src/core/text/remembered.ts';
+
+/** A function that counts how often each text is really read. */
+function counting(most: number) {
+  const counts = new Map<string, number>();
+  const read = remembered((text) => {
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    return text.length;
+  }, most);
+  return { read, times: (text: string) => counts.get(text) ?? 0 };
+}
+
+describe('what is remembered of passages', () => {
+  it('is read once as long as it is among the last ones asked for', () => {
+    const { read, times } = counting(10);
+    for (let round = 0; round < 5; round += 1) for (const text of ['a', 'bb', 'ccc']) read(text);
+    expect(['a', 'bb', 'ccc'].map(times)).toEqual([1, 1, 1]);
+  });
+
+  it('is bounded: what was asked for long ago is read anew', () => {
+    const { read, times } = counting(10);
+    read('first');
+    for (let place = 0; place < 20; place += 1) read(`text ${place}`);
+    expect(read('first')).toBe(5);
+    expect(times('first')).toBe(2);
+  });
+
+  it('is let go of by a thread that is done, and read anew when it is wanted again', () => {
+    const { read, times } = counting(10);
+    read('a');
+    forgetRemembered();
+    expect(read('a')).toBe(1);
+    expect(times('a')).toBe(2);
+  });
+
+  it('holds no whole articles', () => {
+    const { read, times } = counting(10);
+    const article = 'word '.repeat(1_000);
+    read(article);
+    read(article);
+    expect(times(article)).toBe(2);
+  });
+});
