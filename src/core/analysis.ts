@@ -196,6 +196,7 @@ export class AnalysisMemory {
     const known = this.#judgements[place];
     const stands =
       known !== undefined &&
+      known.best === pair.best &&
       reached(known.alignment.score) === reached(score) &&
       known.together === together &&
       sameScene(known.left, left) &&
@@ -204,13 +205,14 @@ export class AnalysisMemory {
     const alignment = stands ? { ...known.alignment, score } : judge(pair, around);
     // Without a hole: an array with holes is slow.
     while (this.#judgements.length <= place) this.#judgements.push(undefined);
-    this.#judgements[place] = { together, left, right, alignment };
+    this.#judgements[place] = { best: pair.best, together, left, right, alignment };
     return alignment;
   }
 }
 
 /** A judgement with what may change about its pair while the sources stay. */
 interface Judgement {
+  readonly best: boolean;
   readonly together: boolean;
   readonly left: Occasion | null;
   readonly right: Occasion | null;

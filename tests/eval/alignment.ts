@@ -68,14 +68,8 @@ export function evaluateAlignment(subject: AlignmentCase): AlignmentScores {
   const ranked = all.alignments.filter(({ a, b }) => !weak.has(key(a, b)));
   const hits = ranked.map(({ a, b }) => strong.has(key(a, b)));
 
-  const shownIds = new Set(shown.alignments.map(({ a, b }) => key(a, b)));
-  const pointOf = new Map(
-    shown.points.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)),
-  );
-  const seen = (id: string): boolean => {
-    const [a, b] = id.split(' ') as [string, string];
-    return shownIds.has(id) || (pointOf.has(a) && pointOf.get(a) === pointOf.get(b));
-  };
+  // A reader sees a pair as a tie of its own or side by side in a point, and a wrong one is wrong in both places.
+  const everShown = new Set([...shown.alignments.map(({ a, b }) => key(a, b)), ...pairsInPoints(shown)]);
   const byId = new Map(all.alignments.map((alignment) => [key(alignment.a, alignment.b), alignment]));
   const kinds = (id: string): Set<string> => {
     const alignment = byId.get(id);
@@ -100,8 +94,7 @@ export function evaluateAlignment(subject: AlignmentCase): AlignmentScores {
     const cell = `${relation} → ${byId.get(id)?.relation ?? 'none'}`;
     confusion.set(cell, (confusion.get(cell) ?? 0) + 1);
   }
-  const isShownAs = (ids: ReadonlySet<string>): number =>
-    shown.alignments.filter(({ a, b }) => ids.has(key(a, b))).length;
+  const isShownAs = (ids: ReadonlySet<string>): number => [...everShown].filter((id) => ids.has(id)).length;
   const relations = new Map<string, Set<Relation | null>>();
   for (const { id, pair } of labelled) relations.set(id, (relations.get(id) ?? new Set()).add(pair.relation));
   return {
@@ -110,8 +103,11 @@ export function evaluateAlignment(subject: AlignmentCase): AlignmentScores {
     inFirst50: hits.slice(0, 50).filter(Boolean).length,
     inFirst100: hits.slice(0, 100).filter(Boolean).length,
     partners: partnerRanks(all, [...strong]),
-    sameOccasion: ratio((pair) => !isElsewhere(pair), seen),
-    shownWrongly: shown.alignments.length - isShownAs(strong) - isShownAs(weak),
+    sameOccasion: ratio(
+      (pair) => !isElsewhere(pair),
+      (id) => everShown.has(id),
+    ),
+    shownWrongly: everShown.size - isShownAs(strong) - isShownAs(weak),
     shownRightly: isShownAs(strong),
     elsewhere: ratio(isElsewhere, (id) => {
       const found = kinds(id);
@@ -160,6 +156,19 @@ function describe(
       .text.slice(claim.start, claim.end);
   };
   return `${subject.name}: ${relation}: ${words(a)} | ${words(b)} | ${differences.map(({ explanation }) => explained(english, explanation)).join(' ')}`;
+}
+
+/** Claims of different sources that stand in one point. */
+function pairsInPoints({ points, claims }: Comparison): string[] {
+  const sourceOf = new Map(claims.map(({ id, source }) => [id, source]));
+  return points.flatMap(({ claims: members }) =>
+    members.flatMap((a, at) =>
+      members
+        .slice(at + 1)
+        .filter((b) => sourceOf.get(a) !== sourceOf.get(b))
+        .map((b) => key(a, b)),
+    ),
+  );
 }
 
 /** For each end of each strong pair: at which place the other end stands among the candidates of its source. */

@@ -119,6 +119,8 @@ export interface ScoredPair {
   readonly b: Claim;
   /** From 0 to 1, higher is surer. */
   readonly score: number;
+  /** Whether each is the likeliest partner that the other has in its source; false where not every pair was compared. */
+  readonly best: boolean;
   /** Share of the shorter claim's content that the other has, weighted by rarity, from 0 to 1. */
   readonly containment: number;
   /** The same, of the longer claim: high only where both say the same and no more. */

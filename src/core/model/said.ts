@@ -14,6 +14,8 @@ export type Wordings<V> = {
 /** Ways in which two wordings of one matter stand to each other. `one` and `other` are the short names of the sources. */
 interface Explanations {
   readonly same: readonly [one: string, other: string];
+  /** By elimination alone: neither source has anything closer. */
+  readonly likely: readonly [one: string, other: string];
   /** How many of both quote; then the first words that differ, none where one side has nothing of its own. */
   readonly worded: readonly [
     quoting: 0 | 1 | 2,
@@ -65,6 +67,7 @@ export type ExplanationWordings = Wordings<Explanations>;
 
 /** Reasons to tie two wordings, and notes on what looks like a difference and is none. */
 interface Reasons {
+  readonly elimination: readonly [];
   readonly speaker: readonly [name: string];
   /** Gathering, place and day, as far as they are known. */
   readonly occasion: readonly [parts: readonly string[]];

@@ -3,7 +3,7 @@
 // by a logistic model fitted on our own labelled cases. A score is a probability, so one threshold fits every case.
 import { EVERY_PAIR_LIMIT, type Claim, type Quantity, type ScoredPair } from '../model/comparison.ts';
 import { FINAL_INTERCEPT, FINAL_WEIGHTS, FIRST_INTERCEPT, FIRST_WEIGHTS } from '../text/alignment-weights.ts';
-import { COMPANY, companyOf } from '../text/company.ts';
+import { bestOfBoth, COMPANY, companyOf } from '../text/company.ts';
 import {
   consistentFigures,
   figuresOfClaim,
@@ -527,16 +527,27 @@ export class PairEvidence {
       }
     }
     high.sort((x, y) => score[y]! - score[x]! || a[x]! - a[y]! || x - y);
-    const pairs = high.map((at) => this.#scored(claims, at, a[at]!, b[at]!, score[at]!));
+    // Where a claim is held against few others, nobody knows what else there is.
+    const best = this.#counting.everyPair
+      ? bestOfBoth({ a, b, chance: score, groupOf: this.#sourceOf })
+      : null;
+    const pairs = high.map((at) => this.#scored(claims, at, a[at]!, b[at]!, score[at]!, best?.[at] === 1));
     return { all: { a, b, score }, pairs };
   }
 
-  #scored(claims: readonly Claim[], place: number, earlier: number, later: number, score: number): Scored {
+  #scored(
+    claims: readonly Claim[],
+    place: number,
+    earlier: number,
+    later: number,
+    score: number,
+    best: boolean,
+  ): Scored {
     const source = this.#sourceOf[later]!;
     const { containment, overlap } = this.#blocks[source]!;
     const pair = place - this.#firstPlaces[source]!;
     const [shorter, longer] = [containment[pair]!, overlap[pair]!];
-    return new Scored(claims, place, earlier, later, score, shorter, longer, this.#collection);
+    return new Scored(claims, place, earlier, later, score, best, shorter, longer, this.#collection);
   }
 
   /** The first chance of every pair. */
@@ -612,7 +623,7 @@ export class PairEvidence {
       const score = probability(odds + FIRST_WEIGHTS[SUPPORT]! * support);
       const [earlier, later] = other < claim ? [other, claim] : [claim, other];
       const { containment, overlap } = wording;
-      return new Scored(claims, -1, earlier, later, score, containment, overlap, this.#collection);
+      return new Scored(claims, -1, earlier, later, score, false, containment, overlap, this.#collection);
     });
   }
 
@@ -711,6 +722,7 @@ class Scored implements NumberedPair {
   readonly a: Claim;
   readonly b: Claim;
   readonly score: number;
+  readonly best: boolean;
   readonly containment: number;
   readonly overlap: number;
   readonly place: number;
@@ -724,6 +736,7 @@ class Scored implements NumberedPair {
     earlier: number,
     later: number,
     score: number,
+    best: boolean,
     containment: number,
     overlap: number,
     collection: Collection,
@@ -732,6 +745,7 @@ class Scored implements NumberedPair {
     this.b = claims[later]!;
     this.place = place;
     this.score = score;
+    this.best = best;
     this.containment = containment;
     this.overlap = overlap;
     this.earlier = earlier;

@@ -85,6 +85,33 @@ export function companyOf(chances: Chances): Float64Array {
   return found;
 }
 
+/**
+ * Which pairs are the likeliest for both of their items, each among the partners in the other's group: 1 where no other
+ * pair of either is likelier. What is left for each other when all else is better told elsewhere.
+ */
+export function bestOfBoth({ a, b, chance, groupOf }: Chances): Uint8Array {
+  const best = new Uint8Array(a.length).fill(1);
+  /** Of each earlier item the likeliest pair with the group at hand. */
+  const ofEarlier = new Float64Array(groupOf.length);
+  for (let from = 0; from < a.length;) {
+    const group = groupOf[b[from]!]!;
+    let to = from;
+    for (; to < a.length && groupOf[b[to]!] === group; to += 1)
+      ofEarlier[a[to]!] = Math.max(ofEarlier[a[to]!]!, chance[to]!);
+    for (let first = from; first < to;) {
+      let end = first;
+      let highest = 0;
+      for (; end < to && b[end] === b[first] && groupOf[a[end]!] === groupOf[a[first]!]; end += 1)
+        highest = Math.max(highest, chance[end]!);
+      for (; first < end; first += 1)
+        if (chance[first]! < highest || chance[first]! < ofEarlier[a[first]!]!) best[first] = 0;
+    }
+    for (let pair = from; pair < to; pair += 1) ofEarlier[a[pair]!] = 0;
+    from = to;
+  }
+  return best;
+}
+
 /** The partners of all items, one item's behind the other's: each with the number of its pair, rising by group. */
 interface Partners {
   /** Where those of each item begin; they end where the next one's begin. */

@@ -55,6 +55,7 @@ export const chinese: Texts = {
   },
   explanations: {
     same: (one, other) => `${one}与${other}说法相同。`,
+    likely: (one, other) => `${one}与${other}很可能说法相同：双方都没有更接近的说法。`,
     worded: (quoting, one, words, other, otherWords) => {
       const manner = [
         '双方都用自己的话转述',
@@ -84,6 +85,7 @@ export const chinese: Texts = {
     alone: (name) => `仅见于${name}。`,
   },
   reasons: {
+    elimination: () => '很可能，经排除得出：双方都没有更接近的说法',
     speaker: (name) => `发言人相同：${name}`,
     occasion: (parts) => `场合相同：${parts.join('，')}`,
     words: (shared) => `双方都有：${shared.join('、')}`,

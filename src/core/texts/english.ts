@@ -57,6 +57,7 @@ export const english = {
   /** What the machine says of two wordings. It names what differs and never who is right. */
   explanations: {
     same: (one, other) => `${one} and ${other} say the same.`,
+    likely: (one, other) => `${one} and ${other} likely say the same: neither has anything closer.`,
     worded: (quoting, one, words, other, otherWords) => {
       const manner = [
         'Both report it in their own words',
@@ -89,6 +90,7 @@ export const english = {
   } satisfies ExplanationWordings as ExplanationWordings,
   /** Why the machine tied two wordings. */
   reasons: {
+    elimination: () => 'Likely, by elimination: neither source has anything closer',
     speaker: (name) => `Same speaker: ${name}`,
     occasion: (parts) => `Same occasion: ${parts.join(', ')}`,
     words: (shared) => `Both have: ${shared.join(', ')}`,

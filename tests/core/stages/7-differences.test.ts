@@ -291,6 +291,34 @@ describe('what a reader is shown', () => {
     expect(judged(example, [], pair).relation).toBe('related');
   });
 
+  it('is a weak pair by elimination, when neither source has anything closer, and it is called likely', () => {
+    const example = new Example()
+      .source('a', ['The money comes in spring.'])
+      .source('b', ['Nobody has to wait longer than until March.']);
+    const weak = { score: 0.2, containment: 0.1, overlap: 0.05 };
+    expect(mayBeShown(example.pair('a:c0', 'b:c0', weak))).toBe(false);
+    const left = example.pair('a:c0', 'b:c0', { ...weak, best: true });
+    expect(mayBeShown(left)).toBe(true);
+    const found = judged(example, [], left);
+    expect(found.relation).toBe('same-claim');
+    expect(found.differences[0]!.explanation).toEqual(['likely', 'A', 'B']);
+    expect(found.reasons[0]).toEqual(['elimination']);
+  });
+
+  it('is by elimination nothing that two people say, and nothing that is at odds', () => {
+    const people = new Example()
+      .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'Nobody has to wait longer than until March.', speaker: 'Omar Haddad' }]);
+    const left = { score: 0.2, containment: 0.1, overlap: 0.05, best: true };
+    expect(mayBeShown(people.pair('a:c0', 'b:c0', left))).toBe(false);
+    const figures = new Example()
+      .source('a', ['The mill has 300 looms.'])
+      .source('b', ['In the mill 200 looms run.'])
+      .quantity('a', '300', 'cardinal', 300, { unit: 'looms' })
+      .quantity('b', '200', 'cardinal', 200, { unit: 'looms' });
+    expect(judged(figures, [], figures.pair('a:c0', 'b:c0', left)).relation).toBe('related');
+  });
+
   it('is a weak pair with two figures of one measure', () => {
     const example = new Example()
       .source('a', ['The mill has 300 looms.'])

@@ -76,6 +76,7 @@ export class Example {
       a: this.claim(a),
       b: this.claim(b),
       score: 0.8,
+      best: false,
       containment: 0.7,
       overlap: 0.5,
       shared: [],

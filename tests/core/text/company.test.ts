@@ -1,7 +1,7 @@
 // The company that pairs keep: rivals, neighbours, and what a third source says to it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPANY, companyOf } from '../../../src/core/text/company.ts';
+import { bestOfBoth, COMPANY, companyOf } from '../../../src/core/text/company.ts';
 
 interface Pair {
   readonly a: number;
@@ -87,6 +87,41 @@ describe('the company of a pair', () => {
           }
           expect(figures['beaten by a rival']! * figures['ahead of rivals']!).toBe(0);
         }
+      }),
+    );
+  });
+});
+
+describe('pairs that are best for both', () => {
+  const chances = fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.nat(4)), { maxLength: 60 }).map((drawn) => {
+    const groupOf = [0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 3, 3];
+    const known = new Map(
+      drawn
+        .map(([x, y, chance]) => [Math.min(x, y), Math.max(x, y), chance / 4] as const)
+        .filter(([a, b]) => groupOf[a] !== groupOf[b])
+        .map((pair) => [`${pair[0]} ${pair[1]}`, pair] as const),
+    );
+    const pairs = [...known.values()].sort((x, y) => x[1] - y[1] || x[0] - y[0]);
+    return {
+      a: Int32Array.from(pairs, ([a]) => a),
+      b: Int32Array.from(pairs, ([, b]) => b),
+      chance: Float64Array.from(pairs, ([, , chance]) => chance),
+      groupOf,
+    };
+  });
+
+  it('are those that no pair of either end with the other end’s group surpasses', () => {
+    fc.assert(
+      fc.property(chances, ({ a, b, chance, groupOf }) => {
+        const group = (item: number): number => groupOf[item]!;
+        const expected = [...a].map((_, pair) =>
+          [...a].every((__, other) => {
+            const sameA = a[other] === a[pair] && group(b[other]!) === group(b[pair]!);
+            const sameB = b[other] === b[pair] && group(a[other]!) === group(a[pair]!);
+            return !(sameA || sameB) || chance[other]! <= chance[pair]!;
+          }),
+        );
+        expect([...bestOfBoth({ a, b, chance, groupOf })].map(Boolean)).toEqual(expected);
       }),
     );
   });

@@ -7,6 +7,7 @@ import { explained, findingSays, reasoned } from '../../../src/core/texts/wordin
 
 const EXPLANATIONS: readonly Explanation[] = [
   ['same', 'Wire', 'Post'],
+  ['likely', 'Wire', 'Post'],
   ['worded', 2, 'Wire', ['a pillar', 'of strength'], 'Post', ['a support']],
   ['worded', 1, '', [], '', []],
   ['occasions', 'occasion', 'Wire', ['Ada Lind', 'Westhaven'], '2024-05-01', 'Post', ['Ada Lind'], null],
@@ -21,6 +22,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   ['alone', 'Wire'],
 ];
 const REASONS: readonly Reason[] = [
+  ['elimination'],
   ['speaker', 'Ada Lind'],
   ['occasion', ['Council', 'Westhaven']],
   ['words', ['quay', 'winters']],
