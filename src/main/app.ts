@@ -70,8 +70,8 @@ export function createApp(parts: AppParts): Contract {
   const { library, comparer, clock, newId, door, version, readOnly, printPdf = printWithBrowser } = parts;
   const cases = new OpenCases(library, clock);
   const prints = new LibraryPrints(library);
-  /** What is being read for each case. */
-  const imports = new Map<string, ImportRun>();
+  /** What is being read for each case; two windows of one browser may each add files to it. */
+  const imports = new Map<string, ImportRun[]>();
 
   const newCase = (title: string, id: string): Case => {
     const at = clock();
@@ -138,10 +138,14 @@ export function createApp(parts: AppParts): Contract {
     }
   };
 
+  const stopImports = (caseId: string): void => {
+    for (const { stop } of imports.get(caseId) ?? []) stop.abort();
+  };
+
   const importFiles = async (caseId: string, files: readonly FileBytes[]) => {
     const stop = new AbortController();
     const run: ImportRun = { progress: { step: `Reading ${files[0]?.name ?? ''}`, done: 0 }, stop };
-    imports.set(caseId, run);
+    imports.set(caseId, [...(imports.get(caseId) ?? []), run]);
     try {
       // Read before the case is touched: a long PDF must not hold up the notes a person makes meanwhile.
       const read: (readonly ReadOutcome[])[] = [];
@@ -164,7 +168,9 @@ export function createApp(parts: AppParts): Contract {
       });
       return { ...view, files: outcomes };
     } finally {
-      if (imports.get(caseId) === run) imports.delete(caseId);
+      const others = (imports.get(caseId) ?? []).filter((other) => other !== run);
+      if (others.length > 0) imports.set(caseId, others);
+      else imports.delete(caseId);
     }
   };
 
@@ -209,6 +215,7 @@ export function createApp(parts: AppParts): Contract {
     openCase: ({ caseId }) => cases.view(caseId),
     async deleteCase({ caseId }) {
       comparer.cancel(caseId);
+      stopImports(caseId);
       await cases.discard(caseId);
       // Whoever asked for a comparison in the meantime is told that it was cancelled.
       await comparer.forget(caseId);
@@ -316,9 +323,9 @@ export function createApp(parts: AppParts): Contract {
       const { case: subject } = await cases.view(caseId);
       return comparer.partners(caseId, subject.sources, { source: sourceId, start, end });
     },
-    importProgress: ({ caseId }) => Promise.resolve(imports.get(caseId)?.progress ?? null),
+    importProgress: ({ caseId }) => Promise.resolve(imports.get(caseId)?.[0]?.progress ?? null),
     cancelImport({ caseId }) {
-      imports.get(caseId)?.stop.abort();
+      stopImports(caseId);
       return Promise.resolve(null);
     },
     attachReference: ({ caseId, referenceId, sourceId }) =>

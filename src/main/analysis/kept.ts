@@ -2,7 +2,7 @@
 // changed: two files per case, what was read of each source and the last comparison. Derived data: they may be deleted
 // at any time, and one that is missing, damaged or of other sources is taken for absent.
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -60,18 +60,20 @@ export class KeptAnalysis {
     this.#write('readings', { key: '', value: [...readings] });
   }
 
-  /** Deletes both files: the case is gone. */
+  /** Deletes both files, and what a thread that was ended had begun to write: the case is gone. */
   forget(): void {
-    for (const kind of ['comparison', 'readings'] as const) {
-      const file = this.#file(kind);
-      if (file !== null) removed(file);
+    for (const name of namesIn(this.#folder)) {
+      if (name.startsWith(`${this.#name()}.`)) removed(join(this.#folder!, name));
     }
   }
 
   #file(kind: Kind): string | null {
-    // An id may come from a file that somebody else wrote; its hash is a name on every system.
-    const name = createHash('sha256').update(this.#caseId).digest('hex').slice(0, 32);
-    return this.#folder === null ? null : join(this.#folder, `${name}.${kind}.json.gz`);
+    return this.#folder === null ? null : join(this.#folder, `${this.#name()}.${kind}.json.gz`);
+  }
+
+  /** An id may come from a file that somebody else wrote; its hash is a name on every system. */
+  #name(): string {
+    return createHash('sha256').update(this.#caseId).digest('hex').slice(0, 32);
   }
 
   #read<T>(kind: Kind): Kept<T> | null {
@@ -98,6 +100,14 @@ export class KeptAnalysis {
       // A full disk, or a library on a medium that was pulled out: the next opening of the case takes longer.
       removed(beside);
     }
+  }
+}
+
+function namesIn(folder: string | null): readonly string[] {
+  try {
+    return folder === null ? [] : readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

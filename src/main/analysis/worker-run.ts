@@ -29,7 +29,7 @@ export type WorkerMessage =
 
 export interface WorkerRuns {
   readonly start: StartRun;
-  /** Lets go of all that is kept of a case, in memory and on the disk. */
+  /** Ends what runs for a case, and lets go of all that is kept of it, in memory and on the disk. */
   readonly forget: (caseId: string) => Promise<void>;
   /** Ends the threads that wait for the next analysis of their case. */
   readonly close: () => void;
@@ -46,6 +46,8 @@ const IDLE_KEPT = 2;
 export function workerRuns(script: URL, folder: string | null | Promise<string | null> = null): WorkerRuns {
   /** Threads that wait for the next analysis of their case, by its id; the one used longest ago comes first. */
   const idle = new Map<string, Worker>();
+  /** Ends each of the runs of a case; resolves when its thread is gone and writes nothing any more. */
+  const running = new Map<string, Set<() => Promise<unknown>>>();
 
   const rest = (caseId: string, worker: Worker): void => {
     worker.removeAllListeners();
@@ -72,35 +74,42 @@ export function workerRuns(script: URL, folder: string | null | Promise<string |
     idle.delete(caseId);
     const run = async (): Promise<Comparison> => {
       const workerData: WorkerStart = { caseId, folder: await folder };
-      if (stopped) throw new Problem('cancelled', 'The comparison was cancelled.');
+      if (stopped) throw stoppedRun();
       const thread = (worker ??= new Worker(script, { workerData }));
       thread.removeAllListeners();
       thread.ref();
       return new Promise<Comparison>((resolve, reject) => {
         thread.on('message', (message: WorkerMessage) => {
+          if (stopped) return;
           if (message.kind === 'progress') onProgress(message.progress);
           else {
             rest(caseId, thread);
             resolve(message.comparison);
           }
         });
-        thread.once('error', (error) => reject(died(error)));
-        thread.once('exit', (code) => reject(died(new Error(`The thread ended with code ${String(code)}.`))));
+        const fail = (cause: Error): void => reject(stopped ? stoppedRun() : died(cause));
+        thread.once('error', fail);
+        thread.once('exit', (code) => fail(new Error(`The thread ended with code ${String(code)}.`)));
         const task: WorkerTask = { sources, partnersOf };
         thread.postMessage(task);
       });
     };
-    return {
-      result: run(),
-      stop: () => {
-        stopped = true;
-        void worker?.terminate();
-      },
+    const stop = async (): Promise<unknown> => {
+      stopped = true;
+      return worker?.terminate();
     };
+    const stops = running.get(caseId) ?? new Set();
+    running.set(caseId, stops.add(stop));
+    const result = run().finally(() => {
+      stops.delete(stop);
+      if (stops.size === 0 && running.get(caseId) === stops) running.delete(caseId);
+    });
+    return { result, stop: () => void stop() };
   };
   return {
     start,
     forget: async (caseId) => {
+      await Promise.all([...(running.get(caseId) ?? [])].map((stop) => stop()));
       await idle.get(caseId)?.terminate();
       idle.delete(caseId);
       new KeptAnalysis(await folder, caseId).forget();
@@ -110,6 +119,10 @@ export function workerRuns(script: URL, folder: string | null | Promise<string |
       idle.clear();
     },
   };
+}
+
+function stoppedRun(): Problem {
+  return new Problem('cancelled', 'The comparison was cancelled.');
 }
 
 /** Most often there was too little memory. Nothing of the case is lost: only what can be computed again. */

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 /**
  * The folder for one kind of derived data, made where it is missing; null where the library cannot be written to, and
  * what is derived can only be kept in memory. Folders of its other versions are deleted, so a new form of the data
- * needs no more than a higher number. Only the process that holds the library may ask for it.
+ * needs no more than a higher number, and so is what a kill left half written. Only the process that holds the library
+ * may ask for it, before it writes there.
  * @param name lower-case letters only
  */
 export async function derivedFolder(library: string, name: string, version: number): Promise<string | null> {
@@ -18,6 +19,9 @@ export async function derivedFolder(library: string, name: string, version: numb
     for (const other of await readdir(all)) {
       const isOlder = other !== own && other.startsWith(`${name}-`);
       if (isOlder) await rm(join(all, other), { recursive: true, force: true });
+    }
+    for (const file of await readdir(join(all, own))) {
+      if (file.endsWith('.tmp')) await rm(join(all, own, file), { force: true });
     }
     return join(all, own);
   } catch {

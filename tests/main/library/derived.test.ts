@@ -18,6 +18,14 @@ describe('derived data', () => {
     ]);
   });
 
+  it('is cleared of what a kill left half written, and of nothing else', async () => {
+    const library = await temporaryFolder();
+    const folder = (await derivedFolder(library, 'analysis', 3))!;
+    for (const name of ['a.json.gz', 'a.json.gz.77-1.tmp']) await writeFile(join(folder, name), 'x');
+    await derivedFolder(library, 'analysis', 3);
+    expect(await readdir(folder)).toEqual(['a.json.gz']);
+  });
+
   it('has none where the library cannot be written to', async () => {
     const library = await temporaryFolder();
     await writeFile(join(library, 'derived'), 'in the way');

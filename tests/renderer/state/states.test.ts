@@ -215,6 +215,22 @@ describe('a comparison', () => {
     expect(stopped.case!.index).not.toBeNull();
   });
 
+  it('that broke off is told, and can be started again', async () => {
+    const api = apiOf(fake);
+    let dies = true;
+    const stopped = new AppState({
+      ...api,
+      compare: (input) =>
+        dies ? Promise.reject(new Problem('internal', 'The comparison broke off.')) : api.compare(input),
+    });
+    await stopped.begin();
+    await until(() => stopped.case!.stopped);
+    expect(stopped.problems.items.map(({ message }) => message)).toEqual(['The comparison broke off.']);
+    dies = false;
+    await stopped.case!.compare();
+    expect(stopped.case!.index).not.toBeNull();
+  });
+
   it('is not asked for with one source only', async () => {
     await app.createCase('Steel');
     await app.addFiles([offered('a.txt', 'One text.')], new Date(0));
