@@ -202,7 +202,8 @@ export class AnalysisMemory {
       sameScene(known.left, left) &&
       sameScene(known.right, right);
     if (stands && known.alignment.score === score) return known.alignment;
-    const alignment = stands ? { ...known.alignment, score } : judge(pair, around);
+    if (stands) return (known.alignment = { ...known.alignment, score });
+    const alignment = judge(pair, around);
     // Without a hole: an array with holes is slow.
     while (this.#judgements.length <= place) this.#judgements.push(undefined);
     this.#judgements[place] = { best: pair.best, together, left, right, alignment };
@@ -216,7 +217,7 @@ interface Judgement {
   readonly together: boolean;
   readonly left: Occasion | null;
   readonly right: Occasion | null;
-  readonly alignment: Alignment;
+  alignment: Alignment;
 }
 
 function occasionOf({ occasion }: Claim, around: Surroundings): Occasion | null {

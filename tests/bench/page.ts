@@ -8,7 +8,7 @@ import { openFakeDoor } from '../renderer/fake-door.ts';
 import { startBrowserDoor } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { endlessWord, largeCase, type LargeCase } from './large-case.ts';
-import type { Row } from './row.ts';
+import { median, type Row } from './row.ts';
 
 /** Times of a step are the median of so many runs; the first ones warm up. */
 const RUNS = 7;
@@ -81,7 +81,7 @@ async function sampleTimes(browser: Browser): Promise<Row[]> {
       );
     }
     await page.context().close();
-    return [milliseconds('sample case, from click to readable', median(times), 300)];
+    return [milliseconds('sample case, from click to readable', median(warm(times)), 300)];
   } finally {
     await door.stop();
     await rm(folder, { recursive: true, force: true });
@@ -109,9 +109,9 @@ async function matrixTimes(browser: Browser): Promise<Row[]> {
     }
     const taken = await frames;
     return [
-      milliseconds('20 sources × 500 points: matrix shown', median(times), 500),
+      milliseconds('20 sources × 500 points: matrix shown', median(warm(times)), 500),
       milliseconds('matrix scrolled by 100 px: longest frame', Math.max(...taken), 50),
-      milliseconds('matrix scrolled by 100 px: median frame', median(taken), 17),
+      milliseconds('matrix scrolled by 100 px: median frame', median(warm(taken)), 17),
     ];
   });
 }
@@ -136,10 +136,10 @@ async function highlightTimes(browser: Browser): Promise<Row[]> {
     const steps: number[] = [];
     for (let run = 0; run < RUNS; run += 1) steps.push(await keyToDrawn(page, run % 2 === 0 ? 'j' : 'k'));
     return [
-      milliseconds('a frame in which nothing happens', median(idle), null),
-      milliseconds('10,000 highlights in four panes, set and drawn', median(set), 60),
-      milliseconds('10,000 highlights in four panes, cleared', median(clear), 20),
-      milliseconds('key press to next finding drawn, 2,500 findings', median(steps), 50),
+      milliseconds('a frame in which nothing happens', median(warm(idle)), null),
+      milliseconds('10,000 highlights in four panes, set and drawn', median(warm(set)), 60),
+      milliseconds('10,000 highlights in four panes, cleared', median(warm(clear)), 20),
+      milliseconds('key press to next finding drawn, 2,500 findings', median(warm(steps)), 50),
     ];
   });
 }
@@ -160,7 +160,7 @@ async function longTimes(browser: Browser): Promise<Row[]> {
       return [
         milliseconds('300,000 words twice, 5,000 notes: readable after', opened, null),
         milliseconds('scrolling them: longest frame', Math.max(...taken), null),
-        milliseconds('scrolling them: median frame', median(taken), null),
+        milliseconds('scrolling them: median frame', median(warm(taken)), null),
       ];
     })),
   );
@@ -177,7 +177,7 @@ async function longTimes(browser: Browser): Promise<Row[]> {
       for (let run = 0; run < RUNS; run += 1) steps.push(await keyToDrawn(page, 'j'));
       return [
         milliseconds('50,000 characters without a space: readable after', opened, null),
-        milliseconds('key press to next finding drawn, beside them', median(steps), 50),
+        milliseconds('key press to next finding drawn, beside them', median(warm(steps)), 50),
       ];
     })),
   );
@@ -273,7 +273,6 @@ function frameTimes(milliseconds: number): Promise<number[]> {
   });
 }
 
-function median(times: readonly number[]): number {
-  const kept = [...(times.length > WARM_UP * 2 ? times.slice(WARM_UP) : times)].sort((a, b) => a - b);
-  return kept[Math.floor(kept.length / 2)] ?? NaN;
+function warm(times: readonly number[]): readonly number[] {
+  return times.length > WARM_UP * 2 ? times.slice(WARM_UP) : times;
 }

@@ -12,7 +12,7 @@ import { newId } from '../../src/main/ids.ts';
 import { openLibrary } from '../../src/main/library/open-library.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { caseIdOf, plantLibrary } from './large-library.ts';
-import type { Row } from './row.ts';
+import { median, type Row } from './row.ts';
 
 const CASES = 1_000;
 const SOURCES = 10;
@@ -126,8 +126,4 @@ async function change(large: string, small: string): Promise<{ large: number[]; 
   }
   await Promise.all(opened.map(({ close }) => close()));
   return times;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
