@@ -20,6 +20,7 @@ import { findSettings, placeClaims, type Setting } from './stages/5-occasions.ts
 import { PairEvidence, type NumberedPair } from './stages/6-alignments.ts';
 import {
   judge,
+  leastScore,
   LOWEST_SHOWN,
   mayBeShown,
   reached,
@@ -28,6 +29,7 @@ import {
 } from './stages/7-differences.ts';
 import { groupPoints } from './stages/8-points.ts';
 import { collectFindings } from './stages/9-findings.ts';
+import { Answers } from './text/answers.ts';
 import { packFor } from './text/language-packs.ts';
 
 /** The part of a source that the analysis reads. */
@@ -127,22 +129,26 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   const evidence = memory.evidenceFor(sources, claims, quantitiesOfClaim, (done) => {
     progress('Comparing claims', SHARES.reading + SHARES.comparing * done);
   });
-  const { all, pairs } = evidence.score(claims, wantsAll ? 0 : LOWEST_SHOWN);
 
   const names = new Map(sources.map((source) => [source.id, shortName(source)]));
+  const known = new Map(sources.map(({ id, text, date }) => [id, { text, name: names.get(id)!, date }]));
   const around: Surroundings = {
-    sources: new Map(sources.map(({ id, text, date }) => [id, { text, name: names.get(id)!, date }])),
+    sources: known,
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
     quantities: quantitiesOfClaim,
     quotations: quotationsOfClaims(claims, quotations, texts),
+    answers: new Answers(claims, known, quantitiesOfClaim),
   };
+  const { all, pairs } = evidence.score(claims, wantsAll ? 0 : LOWEST_SHOWN, (pair) =>
+    leastScore(pair, around),
+  );
   const { partnersOf } = options;
   if (partnersOf !== undefined) {
     // Nobody asks for points and findings then.
     const alignments = partnersIn(partnersOf, evidence, claims, pairs).map((pair) => judge(pair, around));
     return { sentences, claims, quotations, quantities, occasions, alignments, points: [], findings: [] };
   }
-  const worthJudging = pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair));
+  const worthJudging = pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair, around));
   const judged = worthJudging.map((pair, at) => {
     if (at % JUDGED_AT_ONCE === 0)
       progress('Telling differences', 1 - SHARES.judging * (1 - at / worthJudging.length));

@@ -11,6 +11,7 @@ import {
   type Finding,
   type Occasion,
   type Point,
+  type Quantity,
   type ScoredPair,
 } from './model/comparison.ts';
 import type { Correction } from './model/correction.ts';
@@ -22,6 +23,7 @@ import type { Decision, PointState, Verdict } from './model/verdict.ts';
 import { judge, type Surroundings } from './stages/7-differences.ts';
 import { commonOccasion } from './stages/8-points.ts';
 import { collectFindings } from './stages/9-findings.ts';
+import { Answers } from './text/answers.ts';
 import { words } from './text/words.ts';
 
 /** A person's work on one point. */
@@ -441,7 +443,8 @@ class Correcting {
       this.#claims.get(a)!,
       this.#claims.get(b)!,
     ]);
-    const around = surroundingsOf(claims, this.#subject, this.#comparison, this.#occasions);
+    const answers = answersOf(this.#subject, [...this.#claims.values()], this.#comparison.quantities);
+    const around = surroundingsOf(claims, this.#subject, this.#comparison, this.#occasions, answers);
     for (const [key, { a, b, why }] of this.#asserted) {
       const before = this.#alignments.get(key);
       const pair: ScoredPair = {
@@ -469,22 +472,43 @@ function surroundingsOf(
   { sources }: Pick<ReviewedCase, 'sources'>,
   { quantities, quotations }: Comparison,
   occasions: readonly Occasion[],
+  answers: Answers,
 ): Surroundings {
-  const within = <T extends Passage>(parts: readonly T[], belongs: (claim: Span, part: Span) => boolean) =>
-    new Map(
-      claims.map((claim) => [
-        claim.id,
-        parts.filter((part) => part.source === claim.source && belongs(claim, part)),
-      ]),
-    );
   return {
     sources: new Map(
       sources.map((source) => [source.id, { text: source.text, name: shortName(source), date: source.date }]),
     ),
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
-    quantities: within(quantities, contains),
-    quotations: within(quotations, overlaps),
+    quantities: within(claims, quantities, contains),
+    quotations: within(claims, quotations, overlaps),
+    answers,
   };
+}
+
+/** What the figures answer: of all claims, since a source may tell elsewhere what a claim leaves out. */
+function answersOf(
+  { sources }: Pick<ReviewedCase, 'sources'>,
+  claims: readonly Claim[],
+  quantities: readonly Quantity[],
+): Answers {
+  const texts = new Map(sources.map(({ id, text, date }) => [id, { text, date }]));
+  return new Answers(claims, texts, within(claims, quantities, contains));
+}
+
+/** The parts that belong to each claim, by claim id. */
+function within<T extends Passage>(
+  claims: readonly Claim[],
+  parts: readonly T[],
+  belongs: (claim: Span, part: Span) => boolean,
+): Map<string, T[]> {
+  const bySource = new Map<string, T[]>();
+  for (const part of parts) append(bySource, part.source, part);
+  return new Map(
+    claims.map((claim) => [
+      claim.id,
+      (bySource.get(claim.source) ?? []).filter((part) => belongs(claim, part)),
+    ]),
+  );
 }
 
 /**
@@ -499,6 +523,7 @@ export function tieTeller(
   const texts = new Map(subject.sources.map(({ id, text }) => [id, text]));
   const stems = ({ source, start, end }: Claim): Set<string> =>
     new Set(words(texts.get(source)!.slice(start, end)).map(({ stem }) => stem));
+  let answers: Answers | null = null;
   return (a, b) => {
     const [left, right] = [stems(a), stems(b)];
     const both = [...left].filter((stem) => right.has(stem)).length;
@@ -512,7 +537,8 @@ export function tieTeller(
       shared: [],
       equivalents: [],
     };
-    return judge(pair, surroundingsOf([a, b], subject, comparison, comparison.occasions));
+    answers ??= answersOf(subject, comparison.claims, comparison.quantities);
+    return judge(pair, surroundingsOf([a, b], subject, comparison, comparison.occasions, answers));
   };
 }
 

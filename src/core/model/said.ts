@@ -68,6 +68,8 @@ export type ExplanationWordings = Wordings<Explanations>;
 /** Reasons to tie two wordings, and notes on what looks like a difference and is none. */
 interface Reasons {
   readonly elimination: readonly [];
+  /** What both give a figure for. */
+  readonly answered: readonly [measure: string];
   readonly speaker: readonly [name: string];
   /** Gathering, place and day, as far as they are known. */
   readonly occasion: readonly [parts: readonly string[]];

@@ -505,10 +505,12 @@ export class PairEvidence {
   /**
    * Every pair with its score; the claims are those taken in, now with their occasions. What later stages ask of a pair
    * is given of those from `least` on, sorted by falling score.
+   * @param floor the least score that a pair has for other reasons than these
    */
   score(
     claims: readonly Claim[],
     least = 0,
+    floor: (pair: Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>) => number = () => 0,
   ): { readonly all: PairScores; readonly pairs: readonly NumberedPair[] } {
     const chances = this.#chances(claims);
     const { a, b, together } = chances;
@@ -517,12 +519,22 @@ export class PairEvidence {
     const score = new Float64Array(a.length);
     const high: number[] = [];
     let place = 0;
-    for (const { final, readout } of this.#blocks) {
+    for (const { final, readout, containment, overlap } of this.#blocks) {
       for (let pair = 0; pair < final.length; pair += 1, place += 1) {
         let odds = final[pair]! + weighed(company, place * COMPANY.length, COMPANY_WEIGHTS);
         if (together[place] === 1)
           odds += FINAL_WEIGHTS[FINAL_SAME_OCCASION]! + FINAL_WEIGHTS[FINAL_READOUT]! * readout[pair]!;
         score[place] = probability(odds);
+        score[place] = Math.max(
+          score[place]!,
+          floor({
+            a: claims[a[place]!]!,
+            b: claims[b[place]!]!,
+            score: score[place]!,
+            containment: containment[pair]!,
+            overlap: overlap[pair]!,
+          }),
+        );
         if (score[place]! >= least) high.push(place);
       }
     }

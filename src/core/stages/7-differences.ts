@@ -11,6 +11,7 @@ import type {
 } from '../model/comparison.ts';
 import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
+import type { Answers, MetAnswers } from '../text/answers.ts';
 import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
@@ -39,6 +40,8 @@ export interface Surroundings {
   readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
   /** Quotations that overlap each claim's passage, by claim id. */
   readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
+  /** What the figures of the claims answer. */
+  readonly answers: Answers;
 }
 
 /**
@@ -63,6 +66,13 @@ export const LOWEST_SHOWN = BY_ELIMINATION;
 /** Every threshold that a score is held against. */
 const SCORES = [BY_ELIMINATION, ANSWER_SCORE, SAME_MATTER];
 const OWN_EVIDENCE = 0.12;
+/**
+ * The least score of two claims that answer one question with a figure. On the labelled cases for fitting nine in ten
+ * belong together; elsewhere it may be less.
+ */
+export const ANSWERED = 0.7;
+/** Part of what both say that they share, where a figure may answer a question of several things: profits, prices. */
+const ANSWER_EVIDENCE = 0.1;
 /** Two claims that share this much of all that both say (geometric mean of both shares) are one statement. */
 const SAME_STATEMENT = 0.4;
 /** Dates are compared where the claims share this much content; less, and they may date two events. */
@@ -102,8 +112,25 @@ export function reached(score: number): number {
 }
 
 /** Whether a pair may be more than `related`, and so is worth judging where only what a reader should see is wanted. */
-export function mayBeShown(pair: ScoredPair): boolean {
-  return isSameMatter(pair) || isLikely(pair) || mayAnswer(pair);
+export function mayBeShown(pair: ScoredPair, around: Surroundings): boolean {
+  return isSameMatter(pair, around) || isLikely(pair) || mayAnswer(pair);
+}
+
+/**
+ * The least score of a pair for what it answers: that two sources tell how many died is more than their words have in
+ * common. 0 where it has to stand for its words.
+ */
+export function leastScore(pair: AnsweringPair, around: Surroundings): number {
+  return answersOf(pair, around) === null || occasionsOfExclude(pair.a, pair.b, around) ? 0 : ANSWERED;
+}
+
+/** The part of a pair that tells whether its claims answer one question. */
+export type AnsweringPair = Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>;
+
+/** What both claims answer with a figure, where that is enough to tie them. */
+function answersOf(pair: AnsweringPair, around: Surroundings): MetAnswers | null {
+  const met = around.answers.meet(pair.a, pair.b, pair.score >= SAME_MATTER);
+  return met !== null && (met.plain || sharedOfBoth(pair) >= ANSWER_EVIDENCE) ? met : null;
 }
 
 /** An alignment with the numbers of its claims, which stand in the order of the case. */
@@ -142,14 +169,15 @@ interface Found {
 }
 
 function differencesOf(pair: ScoredPair, around: Surroundings): Found {
-  const same = isSameMatter(pair);
+  const same = isSameMatter(pair, around);
   const likely = !same && isLikely(pair);
   const other = otherOccasion(pair, around);
   // Whoever said it, and when: that two figures are for two years is worth knowing.
   if (other !== null)
     return { told: same || likely, differences: [other], notes: comparedFigures(pair, around).notes };
   const speaker = speakers(pair, around);
-  const figures = same || mayBeShown(pair) ? comparedFigures(pair, around) : { differences: [], notes: [] };
+  const figures =
+    same || mayBeShown(pair, around) ? comparedFigures(pair, around) : { differences: [], notes: [] };
   if (same || likely) {
     const grave = [contradiction(pair, around), ...figures.differences, dates(pair, around)];
     const all = [...grave, speaker, sharedText(pair, around)];
@@ -183,7 +211,7 @@ function sameness(pair: ScoredPair, around: Surroundings): Difference {
   return {
     kind: 'same-claim',
     passages: whole(pair),
-    explanation: [isSameMatter(pair) ? 'same' : 'likely', ...names(pair, around)],
+    explanation: [isSameMatter(pair, around) ? 'same' : 'likely', ...names(pair, around)],
   };
 }
 
@@ -196,8 +224,9 @@ function sameStatement(pair: ScoredPair): boolean {
  * Whether the two say the same thing or answer the same question, rather than being on one topic. Company alone shows
  * nothing: the two themselves must have something in common.
  */
-function isSameMatter(pair: ScoredPair): boolean {
-  return pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
+function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
+  if (pair.score < SAME_MATTER) return false;
+  return sharedOfBoth(pair) >= OWN_EVIDENCE || answersOf(pair, around) !== null;
 }
 
 /** Whether the two are likely one statement by elimination: neither source has anything closer to the other's. */
@@ -206,7 +235,7 @@ function isLikely(pair: ScoredPair): boolean {
 }
 
 /** Part of all that both say that they share: the geometric mean of both parts. */
-function sharedOfBoth({ containment, overlap }: ScoredPair): number {
+function sharedOfBoth({ containment, overlap }: AnsweringPair): number {
   return Math.sqrt(containment * overlap);
 }
 
@@ -267,12 +296,9 @@ function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | nul
   const { a, b } = pair;
   const [one, other] = [toldOf(a, around), toldOf(b, around)];
   const spoken = a.speaker !== null && b.speaker !== null;
-  const excluded =
-    (a.occasion === null || a.occasion !== b.occasion) &&
-    (a.occasion !== null && b.occasion !== null
-      ? occasionsExclude(one, other)
-      : spoken && disjointDays(one, other));
-  const otherPerson = spoken && !sameName(a.speaker, b.speaker) && !sameStatement(pair);
+  const excluded = occasionsOfExclude(a, b, around);
+  const otherPerson =
+    spoken && !sameName(a.speaker, b.speaker) && !sameStatement(pair) && answersOf(pair, around) === null;
   if (!excluded && !otherPerson) return null;
   const [left, right] = names(pair, around);
   return {
@@ -289,6 +315,14 @@ function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | nul
       other.published,
     ],
   };
+}
+
+/** Whether the two cannot have been said on one occasion. */
+function occasionsOfExclude(a: Claim, b: Claim, around: Surroundings): boolean {
+  if (a.occasion !== null && a.occasion === b.occasion) return false;
+  const [one, other] = [toldOf(a, around), toldOf(b, around)];
+  if (a.occasion !== null && b.occasion !== null) return occasionsExclude(one, other);
+  return a.speaker !== null && b.speaker !== null && disjointDays(one, other);
 }
 
 /** What is known of when and where a claim was made. */
@@ -403,12 +437,14 @@ function phraseAround(
 
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
 function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 'told'> {
+  if (otherTime(pair, around)) return { differences: [], notes: [] };
   const left = figuresOf(pair.a, around);
   const right = figuresOf(pair.b, around);
   const [one, other] = names(pair, around);
-  const differences: Difference[] = [];
+  const differences: Difference[] = otherFigures(pair, around);
   const notes: Reason[] = [];
   for (const a of left) {
+    if (differences.some(({ passages }) => passages[0]!.start === a.quantity.start)) continue;
     const matches = right.filter((b) => sameMeasure(a, b) || onlyOnesOfTheirKind(a, left, b, right));
     const comparable = matches.filter((b) => !differentPeriods(a, b));
     if (comparable.some((b) => consistentFigures(a.quantity, b.quantity))) continue;
@@ -427,6 +463,35 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 't
     }
   }
   return { differences, notes };
+}
+
+/** Whether one of the two tells of another time: of 2019, where the other says nothing of it. */
+function otherTime({ a, b }: ScoredPair, around: Surroundings): boolean {
+  return longAgo(a, around) !== longAgo(b, around);
+}
+
+/** A year and a month: the figures of a year are told in the next one. */
+const LONG_AGO = 400;
+
+/** Whether all that a claim dates was long before it came out. */
+function longAgo(claim: Claim, around: Surroundings): boolean {
+  const { date } = around.sources.get(claim.source)!;
+  const published = date === null ? null : dayRange(date);
+  if (published === null) return false;
+  const days = (around.quantities.get(claim.id) ?? []).flatMap(({ kind, value }) =>
+    kind === 'date' || kind === 'daterange' ? (dayRange(String(value)) ?? []) : [],
+  );
+  return days.length > 0 && days.every(({ to }) => to < published.from - LONG_AGO);
+}
+
+/** Answers to one question that exclude each other. */
+function otherFigures(pair: ScoredPair, around: Surroundings): Difference[] {
+  const [one, other] = names(pair, around);
+  return (answersOf(pair, around)?.differ ?? []).map(([a, b]) => ({
+    kind: 'numbers-differ',
+    passages: [placeOf(a.quantity), placeOf(b.quantity)],
+    explanation: ['figures', one, quoted(a.quantity, around), other, quoted(b.quantity, around), [a.measure]],
+  }));
 }
 
 /** Says what two figures that look alike are for: "differ in year and measure" where they do. */
@@ -534,7 +599,9 @@ const MOST_EQUIVALENTS = 2;
 function reasonsOf(pair: ScoredPair, around: Surroundings): Reason[] {
   const { a, b } = pair;
   const reasons: Reason[] = [];
-  if (!isSameMatter(pair) && isLikely(pair)) reasons.push(['elimination']);
+  if (!isSameMatter(pair, around) && isLikely(pair)) reasons.push(['elimination']);
+  const answered = answersOf(pair, around);
+  if (answered !== null) reasons.push(['answered', answered.measure]);
   if (a.speaker !== null && sameName(a.speaker, b.speaker)) {
     const longest = b.speaker !== null && b.speaker.length > a.speaker.length ? b.speaker : a.speaker;
     reasons.push(['speaker', longest]);

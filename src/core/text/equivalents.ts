@@ -26,30 +26,47 @@ interface Phrase {
 }
 
 /** Phrases by their first word, the longest first. */
-const phrases = new Map<string, Phrase[]>();
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-for (const line of MEANINGS.trim().split('\n')) learn(line.split('|'), line.split('|')[0]!, 0);
-for (const line of OPPOSED.trim().split('\n')) {
-  const [one, other] = line.split('<>').map((side) => side.split('|')) as [string[], string[]];
-  learn(one, one[0]!, 1);
-  learn(other, one[0]!, -1);
-}
-for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
-
-function learn(wordings: readonly string[], name: string, pole: Pole): void {
-  const meaning = `=${name.trim()}`;
-  for (const wording of wordings) {
-    const words = wording
-      .trim()
-      .split(/[\s-]+/)
-      .map(stem)
-      .filter((word) => !SKIPPED.has(word));
-    const known = phrases.get(words[0]!) ?? [];
-    // Forms of one word have one stem and would be found twice.
-    if (known.some((each) => each.meaning === meaning && each.words.join(' ') === words.join(' '))) continue;
-    known.push({ words, meaning, pole });
-    phrases.set(words[0]!, known);
+function phrasesOf(
+  sides: Iterable<readonly [wordings: readonly string[], name: string, pole: Pole]>,
+): Phrases {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [wordings, name, pole] of sides) {
+    const meaning = `=${name.trim()}`;
+    for (const wording of wordings) {
+      const words = wording
+        .trim()
+        .split(/[\s-]+/)
+        .map(stem)
+        .filter((word) => !SKIPPED.has(word));
+      const known = phrases.get(words[0]!) ?? [];
+      // Forms of one word have one stem and would be found twice.
+      if (known.some((each) => each.meaning === meaning && each.words.join(' ') === words.join(' ')))
+        continue;
+      known.push({ words, meaning, pole });
+      phrases.set(words[0]!, known);
+    }
   }
+  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+}
+
+const NEWS: Phrases = phrasesOf([
+  ...linesOf(MEANINGS).map((wordings) => [wordings, wordings[0]!, 0] as const),
+  ...OPPOSED.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [one, other] = line.split('<>').map((side) => side.split('|')) as [string[], string[]];
+      return [[one, one[0]!, 1] as const, [other, one[0]!, -1] as const];
+    }),
+]);
+
+function linesOf(list: string): string[][] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
 }
 
 /**
@@ -57,6 +74,16 @@ function learn(wordings: readonly string[], name: string, pole: Pole): void {
  * with; a phrase may have several meanings.
  */
 export function meanings(stems: readonly string[]): Meaning[] {
+  return phrasesIn(NEWS, stems);
+}
+
+/** The same for a list of other lines, one meaning each, the wordings divided by "|". */
+export function meaningsOf(list: string): (stems: readonly string[]) => Meaning[] {
+  const phrases = phrasesOf(linesOf(list).map((wordings) => [wordings, wordings[0]!, 0] as const));
+  return (stems) => phrasesIn(phrases, stems);
+}
+
+function phrasesIn(phrases: Phrases, stems: readonly string[]): Meaning[] {
   const found: Meaning[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     if (SKIPPED.has(stems[at]!)) continue;

@@ -85,6 +85,7 @@ export const chinese: Texts = {
     alone: (name) => `仅见于${name}。`,
   },
   reasons: {
+    answered: (measure) => `双方都给出了数字：${measure}`,
     elimination: () => '很可能，经排除得出：双方都没有更接近的说法',
     speaker: (name) => `发言人相同：${name}`,
     occasion: (parts) => `场合相同：${parts.join('，')}`,

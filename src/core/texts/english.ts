@@ -90,6 +90,7 @@ export const english = {
   } satisfies ExplanationWordings as ExplanationWordings,
   /** Why the machine tied two wordings. */
   reasons: {
+    answered: (measure) => `Both give a figure for: ${measure}`,
     elimination: () => 'Likely, by elimination: neither source has anything closer',
     speaker: (name) => `Same speaker: ${name}`,
     occasion: (parts) => `Same occasion: ${parts.join(', ')}`,

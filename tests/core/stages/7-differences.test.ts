@@ -1,7 +1,16 @@
 // How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
 import { describe, expect, it } from 'vitest';
 import type { Alignment, Occasion } from '../../../src/core/model/comparison.ts';
-import { judge, mayBeShown, shownTies, type Tie } from '../../../src/core/stages/7-differences.ts';
+import {
+  ANSWERED,
+  judge,
+  leastScore,
+  mayBeShown,
+  shownTies,
+  type Surroundings,
+  type Tie,
+} from '../../../src/core/stages/7-differences.ts';
+import { Answers } from '../../../src/core/text/answers.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import { explained } from '../../../src/core/texts/wording.ts';
 import { Example } from './example.ts';
@@ -12,24 +21,35 @@ function judged(
   pair = example.pair('a:c0', 'b:c0'),
   published: Readonly<Record<string, string>> = {},
 ): Alignment {
-  return judge(pair, {
-    sources: new Map(
-      [...example.texts].map(([id, text]) => [
-        id,
-        { text, name: id.toUpperCase(), date: published[id] ?? null },
-      ]),
-    ),
+  return judge(pair, surroundings(example, occasions, published));
+}
+
+function surroundings(
+  example: Example,
+  occasions: readonly Occasion[] = [],
+  published: Readonly<Record<string, string>> = {},
+): Surroundings {
+  const sources = new Map(
+    [...example.texts].map(([id, text]) => [
+      id,
+      { text, name: id.toUpperCase(), date: published[id] ?? null },
+    ]),
+  );
+  const quantities = new Map(
+    example.claims.map((claim) => [
+      claim.id,
+      example.quantities.filter(
+        (each) => each.source === claim.source && each.start >= claim.start && each.end <= claim.end,
+      ),
+    ]),
+  );
+  return {
+    sources,
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
-    quantities: new Map(
-      example.claims.map((claim) => [
-        claim.id,
-        example.quantities.filter(
-          (each) => each.source === claim.source && each.start >= claim.start && each.end <= claim.end,
-        ),
-      ]),
-    ),
+    quantities,
     quotations: new Map(),
-  });
+    answers: new Answers(example.claims, sources, quantities),
+  };
 }
 
 function evidence(example: Example, alignment: Alignment): string[] {
@@ -287,7 +307,7 @@ describe('what a reader is shown', () => {
       .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
       .source('b', [{ says: 'We need new areas of growth.', speaker: 'Ada Lind' }]);
     const pair = example.pair('a:c0', 'b:c0', { score: 0.9, containment: 0.1, overlap: 0.05 });
-    expect(mayBeShown(pair)).toBe(false);
+    expect(mayBeShown(pair, surroundings(example))).toBe(false);
     expect(judged(example, [], pair).relation).toBe('related');
   });
 
@@ -296,9 +316,9 @@ describe('what a reader is shown', () => {
       .source('a', ['The money comes in spring.'])
       .source('b', ['Nobody has to wait longer than until March.']);
     const weak = { score: 0.2, containment: 0.1, overlap: 0.05 };
-    expect(mayBeShown(example.pair('a:c0', 'b:c0', weak))).toBe(false);
+    expect(mayBeShown(example.pair('a:c0', 'b:c0', weak), surroundings(example))).toBe(false);
     const left = example.pair('a:c0', 'b:c0', { ...weak, best: true });
-    expect(mayBeShown(left)).toBe(true);
+    expect(mayBeShown(left, surroundings(example))).toBe(true);
     const found = judged(example, [], left);
     expect(found.relation).toBe('same-claim');
     expect(found.differences[0]!.explanation).toEqual(['likely', 'A', 'B']);
@@ -310,13 +330,27 @@ describe('what a reader is shown', () => {
       .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind' }])
       .source('b', [{ says: 'Nobody has to wait longer than until March.', speaker: 'Omar Haddad' }]);
     const left = { score: 0.2, containment: 0.1, overlap: 0.05, best: true };
-    expect(mayBeShown(people.pair('a:c0', 'b:c0', left))).toBe(false);
+    expect(mayBeShown(people.pair('a:c0', 'b:c0', left), surroundings(people))).toBe(false);
     const figures = new Example()
       .source('a', ['The mill has 300 looms.'])
       .source('b', ['In the mill 200 looms run.'])
       .quantity('a', '300', 'cardinal', 300, { unit: 'looms' })
       .quantity('b', '200', 'cardinal', 200, { unit: 'looms' });
     expect(judged(figures, [], figures.pair('a:c0', 'b:c0', left)).relation).toBe('related');
+  });
+
+  it('is a pair of few words in common where both tell how many died, and no other occasion is told', () => {
+    const example = new Example()
+      .source('a', ['The blaze killed 12 people.', 'Snow fell.'])
+      .source('b', ['Nine persons died.', 'It was cold.'])
+      .quantity('a', '12 people', 'cardinal', 12, { unit: 'people' })
+      .quantity('b', 'Nine persons', 'cardinal', 9, { unit: 'persons' });
+    const none = { score: 0.02, containment: 0, overlap: 0 };
+    const around = surroundings(example);
+    expect(leastScore(example.pair('a:c1', 'b:c1', none), around)).toBe(0);
+    expect(leastScore(example.pair('a:c0', 'b:c0', none), around)).toBe(ANSWERED);
+    const raised = example.pair('a:c0', 'b:c0', { ...none, score: ANSWERED });
+    expect(judged(example, [], raised).relation).toBe('numbers-differ');
   });
 
   it('is a weak pair with two figures of one measure', () => {
@@ -326,7 +360,7 @@ describe('what a reader is shown', () => {
       .quantity('a', '300', 'cardinal', 300, { unit: 'looms' })
       .quantity('b', '200', 'cardinal', 200, { unit: 'looms' });
     const pair = example.pair('a:c0', 'b:c0', { score: 0.3 });
-    expect(mayBeShown(pair)).toBe(true);
+    expect(mayBeShown(pair, surroundings(example))).toBe(true);
     expect(judged(example, [], pair).relation).toBe('numbers-differ');
   });
 

@@ -23,6 +23,7 @@ const EXPLANATIONS: readonly Explanation[] = [
 ];
 const REASONS: readonly Reason[] = [
   ['elimination'],
+  ['answered', 'dead'],
   ['speaker', 'Ada Lind'],
   ['occasion', ['Council', 'Westhaven']],
   ['words', ['quay', 'winters']],

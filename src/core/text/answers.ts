@@ -1,0 +1,463 @@
+// What a figure answers: how many died, what it cost, how strong the wind was. Two sources that answer one question are
+// compared even where their sentences have few words in common. The questions stand in news-questions.ts.
+import type { Quantity } from '../model/comparison.ts';
+import { meanings, meaningsOf } from './equivalents.ts';
+import { consistentFigures, sameScale } from './figures.ts';
+import { isFunctionWord } from './function-words.ts';
+import { dayRange } from './iso-dates.ts';
+import { COUNTS, FATES, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
+import type { Span } from '../model/span.ts';
+import { words, type Word } from './words.ts';
+
+export interface Answer {
+  readonly question: string;
+  /** What is counted or measured, in words for a person. */
+  readonly measure: string;
+  readonly quantity: Quantity;
+  /** Who or what is counted, by stem and meaning; empty where it may be anybody ("people"). */
+  readonly whom: ReadonlySet<string>;
+  /** Whether it only may be so. */
+  readonly unreal: boolean;
+  /** Whether others are counted beside these: "97 passengers and five crew". */
+  readonly besideOthers: boolean;
+  /** Where, as far as its own words tell: folded names. */
+  readonly places: ReadonlySet<string>;
+  /** The first and last day it is for, counted from 1970-01-01, where that is told. */
+  readonly days: { readonly from: number; readonly to: number } | null;
+}
+
+/** How far from a figure the words may stand that say what it answers. */
+const REACH = 12;
+/** A statement with more figures is a table; each is compared with all of another. */
+const MOST_ANSWERS = 20;
+
+type Answering = 'count' | 'sum' | 'share' | 'span' | 'measure';
+
+const QUESTIONS: Readonly<Record<Answering, ReturnType<typeof meaningsOf>>> = {
+  count: meaningsOf(FATES + COUNTS),
+  sum: meaningsOf(SUMS),
+  share: meaningsOf(SHARES),
+  span: meaningsOf(SPANS),
+  measure: meaningsOf(MEASURES),
+};
+
+/** Names of the questions that an event as a whole answers. */
+const OF_THE_EVENT: ReadonlySet<string> = new Set([
+  ...FATES.trim()
+    .split('\n')
+    .map((line) => `count =${line.split('|')[0]!.trim()}`),
+  'votes of the majority',
+  'votes of the minority',
+]);
+
+const MEASURE_UNIT =
+  /^(?:k?m|km\/h|kmh|kph|mph|knots|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|hectares?|acres?|square|tonnes?|tons?|kilos?|kilograms?|grams?|milligrams?|mg|kg|lit(?:re|er)s?|gallons?|barrels?|(?:mega|giga|kilo)?watts?|mw|gw|degrees?|celsius|points?)$/u;
+/** Whoever these name may be counted with others: no two of them part one count from another. */
+const ANYBODY = new Set(
+  'people persons person others other inhabitants residents citizens victims men women children things times members years days hours minutes weeks months parts kinds ways sides points percent per cent jobs posts positions roles of in at for on from to by into against during while more'.split(
+    ' ',
+  ),
+);
+/** "Two of them", "including three children": part of a count that is told before. */
+const PART_AFTER =
+  /^\W{0,3}(?:of\s+(?:them|whom|these|those|the)\b|seriously|critically|in\s+(?:a\s+)?critical)/u;
+const PART_BEFORE =
+  /\b(?:of\s+(?:them|whom)|among\s+them|including|includes|included|at\s+least\s+one\s+of)\s+(?:at\s+least\s+|about\s+)?$/u;
+/** "Up from 54 percent", "against 33", "compared with 12": the figure that another one is held against. */
+const HELD_AGAINST =
+  /\b(?:from|against|than|compared\s+with|compared\s+to|after)\s+(?:about\s+|some\s+|just\s+)?$/iu;
+const MOVES =
+  /\b(?:rose|rise|risen|fell|fall|fallen|grew|grow|grown|up|down|increased?|decreased?|dropped?|declined?|climbed|cut|cuts|reduced|slipped|jumped|gained|lost|shrank|raised?|lowered|added|higher|lower)\s+(?:by\s+)?(?:about\s+|some\s+|almost\s+|nearly\s+|over\s+|more\s+than\s+|an?\s+)?$/iu;
+const MOVED = /^\s+(?:more|less|fewer|higher|lower|up|down|rise|fall|increase|drop|decline|cut)\b/iu;
+/** Held against another time, or told of somebody else: no answer to what the others tell of this case. */
+const EARLIER =
+  /\b(?:(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|before|ago)|previous|previously|prior-year|year-earlier|earlier\s+this|same\s+period|rivals?|competitors?|elsewhere|by\s+comparison|similar)\b/iu;
+/** "97 passengers and five crew". */
+const BESIDE_BEFORE = /\d\s+(?:\w+\s+){0,3}and\s+(?:an?\s+\w+\s+of\s+)?$/u;
+const BESIDE_AFTER =
+  /^(?:\s+\w+){0,2}\s+and\s+(?:\d|an?\s+\w+\s+of\b|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/u;
+/** "Another two", "the worst fire since one that killed 31": beside what is told, or of something else. */
+const BY_THE_WAY =
+  /\b(?:another|further|additional|extra)\s+$|\b(?:since|worst|deadliest|heaviest)\b[^.;]*$/iu;
+const MORE_AFTER = /^\s+(?:more|additional|further)\b/iu;
+/** What may happen is held against what may happen. */
+const UNREAL =
+  /\b(?:could|might|may|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|if)\b[^.;]*$/iu;
+/** "A crew of six" counts; "a girl of 13" tells her age. */
+const COLLECTIVE =
+  /\b(?:crew|team|crowd|group|total|toll|tally|workforce|staff|number|party|force|bench|panel|jury|audience|membership|figure|average|maximum|minimum|most|range|profit|loss|fine|cost|damage|turnover|revenue|loan|debt|budget|income|distance|speed|depth|height|share|turnout|rate|gusts?|winds?|up)\s+of\s+(?:about\s+|some\s+|almost\s+|nearly\s+|over\s+|more\s+than\s+|at\s+least\s+|up\s+to\s+)?$/iu;
+const CONJUNCTIONS = new Set(
+  'and or but while when as after before because where who which though although since'.split(' '),
+);
+const NAMED_PLACE =
+  /(?<=\b(?:in|at|near|across|of|for|from|on)\s(?:the\s)?)\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)*/gu;
+
+/** The questions that the figures of a claim answer. */
+export function answersIn(
+  text: string,
+  claim: Span,
+  quantities: readonly Quantity[],
+  published: string | null,
+): Answer[] {
+  const figures = quantities.filter((each) => answering(each) !== null).slice(0, MOST_ANSWERS);
+  if (figures.length === 0) return [];
+  const passage = text.slice(claim.start, claim.end);
+  const all = words(passage);
+  const stems = all.map(({ stem }) => stem);
+  const places = figures.map(({ start, end }) => placeOf(all, start - claim.start, end - claim.start));
+  const found: Answer[] = [];
+  figures.forEach((quantity, number) => {
+    const before = passage.slice(0, quantity.start - claim.start).slice(-60);
+    const after = passage.slice(quantity.end - claim.start).slice(0, 60);
+    if (PART_BEFORE.test(before) || PART_AFTER.test(after) || HELD_AGAINST.test(before)) return;
+    if (
+      EARLIER.test(passage) ||
+      BY_THE_WAY.test(before) ||
+      MORE_AFTER.test(after) ||
+      isAge(quantity, before, after)
+    )
+      return;
+    const how = answering(quantity)!;
+    const own = places[number]!;
+    const segment = segmentOf(passage, all, places, number);
+    const asked = askedOf(how, stems, own, withUnit(own, quantity, all), segment);
+    const vote = tallyOf(passage, figures, number, claim.start);
+    const whom = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
+    const question = vote ?? questionOf(how, asked, whom);
+    if (question === null) return;
+    const moves = (how === 'share' || how === 'sum') && (MOVES.test(before) || MOVED.test(after));
+    const [from, to] = [all[segment.from]!.start, all[segment.to]!.end];
+    found.push({
+      question: `${question}${moves ? ' moved' : ''}`,
+      measure: vote ?? asked?.slice(1) ?? quantity.unit ?? '',
+      quantity,
+      whom,
+      unreal: UNREAL.test(before),
+      besideOthers: BESIDE_BEFORE.test(before) || BESIDE_AFTER.test(after),
+      places: how === 'measure' ? NOBODY : new Set(passage.slice(from, to).match(NAMED_PLACE) ?? []),
+      days: daysOf(quantities, figures, number) ?? usualDays(published),
+    });
+  });
+  return found.filter((each) => !found.some((other) => other !== each && isListed(each, other)));
+}
+
+/** Two answers of one statement to one question: of two groups, two years, two places. */
+function isListed(a: Answer, b: Answer): boolean {
+  return a.question === b.question && meet(a.whom, b.whom) && !consistentFigures(a.quantity, b.quantity);
+}
+
+/** "A girl of 13", "aged 71", ", 54,". */
+function isAge({ kind, unit, value }: Quantity, before: string, after: string): boolean {
+  if (kind !== 'cardinal' || unit !== null || Number(value) > OLDEST) return false;
+  if (/\baged\s+$/u.test(before) || (/,\s$/u.test(before) && /^[,.]/u.test(after))) return true;
+  return /\bof\s+$/u.test(before) && !COLLECTIVE.test(before);
+}
+
+const OLDEST = 110;
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function answering({ kind, unit, value, per }: Quantity): Answering | null {
+  if (value === null) return null;
+  if (kind === 'money') return 'sum';
+  if (kind === 'percent' || kind === 'multiplier') return 'share';
+  if (kind === 'duration') return 'span';
+  if (kind !== 'cardinal' || per !== null) return null;
+  if (unit !== null && MEASURE_UNIT.test(unit.split(' ')[0]!.toLowerCase())) return 'measure';
+  return unit === null && Number(value) >= LEAST_BARE_SUM ? 'sum' : 'count';
+}
+
+const LEAST_BARE_SUM = 1_000_000;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first and last word of a figure. */
+function placeOf(all: readonly Word[], start: number, end: number): Stretch {
+  let from = all.findIndex((word) => word.end > start);
+  if (from < 0) from = all.length - 1;
+  let to = from;
+  while (to + 1 < all.length && all[to + 1]!.start < end) to += 1;
+  return { from, to };
+}
+
+/** The words around a figure up to the next sign, or towards another figure up to the next conjunction. */
+function segmentOf(
+  passage: string,
+  all: readonly Word[],
+  places: readonly Stretch[],
+  number: number,
+): Stretch {
+  const [previous, next] = [places[number - 1], places[number + 1]];
+  let { from, to } = places[number]!;
+  const parted = (at: number): boolean =>
+    /[,;:.!?–—()“”"]/u.test(passage.slice(all[at]!.end, all[at + 1]!.start));
+  while (from > (previous === undefined ? 0 : previous.to + 1) && !parted(from - 1)) {
+    if (previous !== undefined && CONJUNCTIONS.has(all[from - 1]!.folded)) break;
+    from -= 1;
+  }
+  while (to < (next === undefined ? all.length : next.from) - 1 && !parted(to)) {
+    if (next !== undefined && CONJUNCTIONS.has(all[to + 1]!.folded)) break;
+    to += 1;
+  }
+  return { from, to };
+}
+
+/** With the name of what is counted: "seven police officers". */
+function withUnit(own: Stretch, { unit }: Quantity, all: readonly Word[]): Stretch {
+  const noun = words(unit ?? '').at(-1)?.stem;
+  for (let to = own.to + 1; noun !== undefined && to <= own.to + 3 && to < all.length; to += 1)
+    if (all[to]!.stem === noun) return { from: own.from, to };
+  return own;
+}
+
+/** The question that the words around a figure ask; "cut 900 jobs" has "cut jobs". */
+function askedOf(
+  how: Answering,
+  stems: readonly string[],
+  own: Stretch,
+  named: Stretch,
+  segment: Stretch,
+): string | null {
+  const around = [...stems.slice(segment.from, own.from), ...stems.slice(own.to + 1, segment.to + 1)];
+  const across = QUESTIONS[how](around).find(
+    ({ at, length }) => at < own.from - segment.from && at + length > own.from - segment.from,
+  );
+  return across?.meaning ?? nearest(QUESTIONS[how](stems), named, segment);
+}
+
+/** The question whose words stand nearest to a figure, within its own stretch. */
+function nearest(
+  asked: readonly { readonly meaning: string; readonly at: number; readonly length: number }[],
+  own: Stretch,
+  { from, to }: Stretch,
+): string | null {
+  let best: string | null = null;
+  let least = REACH;
+  for (const { meaning, at, length } of asked) {
+    if (at < from || at + length - 1 > to) continue;
+    const away = at > own.to ? at - own.to : own.from - (at + length - 1);
+    // A longer phrase says more than a word that stands a little nearer; what is counted itself says least.
+    const distance = away > 0 ? away - (length - 1) : REACH - 1;
+    if (distance < least) [best, least] = [meaning, distance];
+  }
+  return best;
+}
+
+/** "Seven officers", "a crew of six". */
+function whomOf({ unit }: Quantity, all: readonly Word[], own: Stretch): ReadonlySet<string> {
+  const noun =
+    unit === null && all[own.from - 1]?.folded === 'of' ? [all[own.from - 2]!] : words(unit ?? '').slice(-1);
+  const [named] = noun;
+  if (named === undefined || ANYBODY.has(named.folded) || isFunctionWord(named.folded)) return NOBODY;
+  return new Set([named.stem, ...meanings([named.stem]).map(({ meaning }) => meaning)]);
+}
+
+/** "By 71 votes to 44", "69 voted for it and 46 against": the higher and the lower number of votes. */
+function tallyOf(
+  passage: string,
+  figures: readonly Quantity[],
+  number: number,
+  start: number,
+): string | null {
+  const is = (first: Quantity | undefined, second: Quantity | undefined): boolean => {
+    if (
+      first === undefined ||
+      second === undefined ||
+      first.kind !== 'cardinal' ||
+      second.kind !== 'cardinal'
+    )
+      return false;
+    const between = passage.slice(first.end - start, second.start - start);
+    return (
+      (/^(?:\s+votes?)?\s*(?:to|–|-)\s*$/u.test(between) && /\bvot/iu.test(passage)) ||
+      (between.length < 60 &&
+        /\bvoted? (?:for|in favou?r)\b/u.test(passage) &&
+        /^\s*against\b/u.test(passage.slice(second.end - start)))
+    );
+  };
+  const [one, before, after] = [figures[number]!, figures[number - 1], figures[number + 1]];
+  const other = is(one, after) ? after : is(before, one) ? before : undefined;
+  return other === undefined
+    ? null
+    : Number(one.value) >= Number(other.value)
+      ? 'votes of the majority'
+      : 'votes of the minority';
+}
+
+/** "14 villages": how many there are, where nothing tells what happened to them. */
+const HOW_MANY = 'count of';
+
+function questionOf(how: Answering, asked: string | null, whom: ReadonlySet<string>): string | null {
+  if (asked !== null) return `${how} ${asked}`;
+  return how === 'count' && whom.size > 0 ? HOW_MANY : null;
+}
+
+/** The date or period that stands behind a figure and before the next one, or else between the last one and it. */
+function daysOf(
+  quantities: readonly Quantity[],
+  figures: readonly Quantity[],
+  number: number,
+): Answer['days'] {
+  const dates = quantities.filter(
+    ({ kind, value }) => (kind === 'date' || kind === 'daterange') && typeof value === 'string',
+  );
+  const { start } = figures[number]!;
+  const [previous, next] = [figures[number - 1], figures[number + 1]];
+  const behind = dates.find((each) => each.start > start && (next === undefined || each.start < next.start));
+  const before = dates.findLast(
+    (each) => each.start < start && (previous === undefined || each.start > previous.start),
+  );
+  const found = behind ?? before;
+  return found === undefined ? null : dayRange(String(found.value));
+}
+
+/** What a report gives no date for is of the year before it came out, or to come. */
+function usualDays(published: string | null): Answer['days'] {
+  const day = published === null ? null : dayRange(published);
+  return day === null ? null : { from: day.from - A_YEAR, to: Infinity };
+}
+
+/** A year and a month: figures of a year are told in the next one. */
+const A_YEAR = 400;
+
+/** Whether two answers are to one question: of the same people or things, there and then. */
+export function sameQuestion(a: Answer, b: Answer): boolean {
+  if (a.question !== b.question || a.unreal !== b.unreal) return false;
+  if (
+    a.whom.size !== b.whom.size &&
+    Math.min(a.whom.size, b.whom.size) === 0 &&
+    (a.besideOthers || b.besideOthers)
+  )
+    return false;
+  if (a.question === HOW_MANY ? disjoint(a.whom, b.whom) : !meet(a.whom, b.whom)) return false;
+  if (!meet(a.places, b.places)) return false;
+  if (a.days !== null && b.days !== null && (a.days.to < b.days.from || b.days.to < a.days.from))
+    return false;
+  const [x, y] = [a.quantity, b.quantity];
+  if (x.kind === 'money' && y.kind === 'money') return sameCurrency(x.unit, y.unit);
+  return x.kind === y.kind || x.kind === 'money' || y.kind === 'money';
+}
+
+/** Whether two sets have something in common, or one leaves it open. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || !disjoint(a, b);
+}
+
+/** "CHF" beside "francs": a code is told by its last letter where the other is a word. */
+function sameCurrency(a: string | null, b: string | null): boolean {
+  if (a === b || a === null || b === null) return a === b;
+  const [code, word] = /^[A-Z]{3}$/u.test(a) ? [a, b] : [b, a];
+  return /^[A-Z]{3}$/u.test(code) && word.toLowerCase().startsWith(CURRENCY[code.at(-1)!] ?? code);
+}
+
+/** The names of currencies by the last letter of their codes, where other currencies share them. */
+const CURRENCY: Readonly<Record<string, string>> = {
+  F: 'franc',
+  D: 'dollar',
+  P: 'pound',
+  K: 'crown',
+  R: 'euro',
+};
+
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (b.has(each)) return false;
+  return true;
+}
+
+/** Whether two answers to one question exclude each other. */
+export function exclude(a: Answer, b: Answer): boolean {
+  return !consistentFigures(a.quantity, b.quantity) && sameScale(a.quantity, b.quantity);
+}
+
+/** How two claims answer the questions that both answer. */
+export interface MetAnswers {
+  /** What is counted or measured, of the first that meet. */
+  readonly measure: string;
+  /** Whether any two answers agree. */
+  readonly agree: boolean;
+  /** Pairs of answers that exclude each other, and neither of which the other source gives elsewhere. */
+  readonly differ: readonly (readonly [Answer, Answer])[];
+  /** Whether the claims need nothing else in common: a report tells of its whole event how many died. */
+  readonly plain: boolean;
+}
+
+/** A claim with the words of its source around it. */
+interface Claimed extends Span {
+  readonly id: string;
+  readonly source: string;
+}
+
+/** What the figures of a case answer. */
+export class Answers {
+  readonly #ofClaim = new Map<string, readonly Answer[]>();
+  readonly #ofSource = new Map<string, Answer[]>();
+
+  /**
+   * @param sources text and day of publication, by id
+   * @param quantities within each claim's passage, by claim id
+   */
+  constructor(
+    claims: readonly Claimed[],
+    sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
+    quantities: ReadonlyMap<string, readonly Quantity[]>,
+  ) {
+    for (const claim of claims) {
+      const own = quantities.get(claim.id) ?? [];
+      if (own.length === 0) continue;
+      const { text, date } = sources.get(claim.source)!;
+      const answers = answersIn(text, claim, own, date);
+      if (answers.length === 0) continue;
+      this.#ofClaim.set(claim.id, answers);
+      const known = this.#ofSource.get(claim.source);
+      if (known === undefined) this.#ofSource.set(claim.source, [...answers]);
+      else known.push(...answers);
+    }
+  }
+
+  /**
+   * What two claims of different sources both answer; null where that is nothing.
+   * @param oneMatter whether they are known to be on one matter; otherwise two numbers of villages may be of different ones
+   */
+  meet(a: Claimed, b: Claimed, oneMatter: boolean): MetAnswers | null {
+    const left = this.#ofClaim.get(a.id);
+    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
+    if (left === undefined || right === undefined) return null;
+    let agree = false;
+    let plain = false;
+    let measure: string | null = null;
+    const differ: (readonly [Answer, Answer])[] = [];
+    for (const one of left) {
+      for (const other of right) {
+        if (!sameQuestion(one, other) || (one.question === HOW_MANY && !oneMatter)) continue;
+        if (consistentFigures(one.quantity, other.quantity)) agree = true;
+        else if (!exclude(one, other) || this.#tells(b.source, one) || this.#tells(a.source, other)) continue;
+        else if (
+          !OF_THE_EVENT.has(one.question) &&
+          (this.#isList(a.source, one) || this.#isList(b.source, other))
+        )
+          continue;
+        else differ.push([one, other]);
+        measure ??= one.measure;
+        plain ||= OF_THE_EVENT.has(one.question);
+      }
+    }
+    return measure === null ? null : { measure, agree, differ, plain };
+  }
+
+  /** Whether a source gives several answers: of each year, each part, each group. */
+  #isList(source: string, answer: Answer): boolean {
+    return this.#ofSource
+      .get(source)!
+      .some((each) => sameQuestion(each, answer) && !consistentFigures(each.quantity, answer.quantity));
+  }
+
+  /** Whether a source gives this very answer anywhere: then it does not lack it. */
+  #tells(source: string, answer: Answer): boolean {
+    return this.#ofSource
+      .get(source)!
+      .some((each) => sameQuestion(each, answer) && consistentFigures(each.quantity, answer.quantity));
+  }
+}

@@ -1,0 +1,145 @@
+// What the news counts and measures: each line is one question that a figure answers, with the words that stand beside
+// the figure. Endings that the stemmer takes off need no wording of their own; irregular forms do. Written by us from
+// general knowledge of news language, not from labelled texts.
+
+/** What befell how many: a report tells it of its whole event, so that it needs nothing else in common. */
+export const FATES = `
+dead | killed | died | deaths | fatalities | lost his life | lost her life | lost their lives | lives were lost | death toll | perished | drowned | bodies | shot dead | fatally
+injured | injuries | hurt | wounded | treated for injuries | received medical treatment | received treatment | medical treatment | taken to hospital | in hospital with | needed treatment | casualties
+missing | unaccounted for | no trace of
+rescued | saved | pulled from | pulled out | brought to safety | plucked from
+evacuated | moved to safety | leave their homes | left their homes | from their homes | have to move | had to move | moved out | displaced | forced out of their homes | resettled | relocated | homeless | moved to higher ground | from their beds
+arrested | detained | taken into custody | led away | in custody | arrests
+charged | indicted | stand trial | in the dock | face trial
+released | set free | freed
+crowd | marched | protested | demonstrated | rallied | took to the streets | marchers | protesters | demonstrators | attended | attendance | spectators | audience | turned out | came to see | watched | gathered | took part | participated | joined in | flocked
+employs | employed | workforce | payroll | staff | headcount | employees | on the books
+jobs lost | cut jobs | jobs will go | jobs would go | jobs to go | posts will go | posts would go | posts to go | posts | positions | reduce workforce | cut workforce | reduce headcount | lay off | laid off | layoffs | job cuts | cut jobs | lose their jobs | lost their jobs | redundant | redundancies | posts cut | cut posts | jobs at risk | shed jobs | jobs go | axe | made redundant | dismissed
+on board | aboard | carrying | passengers and crew | on the train | on the bus | on the flight
+sickened | infected | cases | fell ill | tested positive | infections | contracted
+without power | lost power | without electricity | power cuts | blackout | cut off from power
+strikers | walked out | went on strike | on strike | stopped work | downed tools | joined the strike | joined the walkout | took industrial action
+affected | stranded | stuck | could not travel | did not get across | inconvenienced
+`;
+
+/** How many people or things there are, or met with something that may be told of several groups. */
+export const COUNTS = `
+jobs created | new jobs | create jobs | creating jobs | promise jobs | jobs promised | jobs will be created | hire | recruit
+study size | participants | volunteers | enrolled | were given the drug | trial with | study of | patients took part | people took part | recruited | followed
+destroyed | burned down | burnt down | razed | gutted | levelled
+damaged | lost their roofs
+cancelled | canceled | scrapped | called off | grounded | did not run
+delayed | late | held up
+members | union members | belong to | represents
+votes lead | lead of | ahead by | majority of | margin of | won by
+ballots cast | voted | votes were cast | turned out to vote | went to the polls | people voted
+signatures | signed the petition | signed it | petition
+firefighters | firemen | fire crews | rescuers
+branches closed | close branches | branches will close | stores close | close stores | shut shops
+customers affected | customers | clients | account holders | accounts
+sold | deliveries | delivered | shipped
+built | units built | new homes | flats
+seats won | seats
+goals | scored | points
+absent | stayed away
+witnesses | testified | gave evidence
+ordered | placed an order | firm order
+trained | apprentices | trainees | teach | taught | training places
+`;
+
+/** How much money. */
+export const SUMS = `
+damage | loss caused | losses from the fire | cost of the damage | repairs | rebuilding | repair bill
+fine | fined | penalty | must pay | has to pay | ordered to pay | has to find | must find
+compensation | damages | settlement
+profit | earned | earnings | net income | made a profit | in the black | profits
+loss | lost | in the red | deficit | shortfall
+revenue | sales | turnover | took in | takings
+cost | costs | price | priced at | worth | budget | bill | price tag | estimated at | to build | value of the project
+aid | set aside | earmarked | fund | funding | support | subsidy | subsidies | scheme | package | emergency aid | grants | relief
+loan | credit | lend | lent | borrow | borrowed
+debt | debts | owes | owed | liabilities
+dividend | per share | payout
+pay | salary | wage | wages | earns a | paid a
+bonus | prize | prize money | winnings
+invest | investment | invested
+sold for | paid for | takeover | acquisition | deal is valued | valued at | deal worth | bought for | purchase price
+savings | save
+trade | exports | imports | goods worth
+donations | donated | raised | collected | charity
+stolen | embezzled | defrauded | haul
+bail | surety
+provisions | provision | set aside for bad loans | bad loans | write-down | written off
+deposits | deposit base | withdrew | withdrawn | out of accounts | out of their accounts
+capital | fresh money | fresh capital | new capital | capital increase | new shares | rights issue
+reward | offered a reward
+loot | worth of the loot | value of the works | value of the loot
+`;
+
+/** What share, or by what factor. */
+export const SHARES = `
+turnout
+approval | approve of | popularity | rating
+vote share | of the vote | of votes | won with | share of the vote
+inflation | consumer prices | price growth | cost of living
+unemployment | jobless | out of work
+interest rate | base rate | key rate | benchmark rate | policy rate | rates | rate of interest | borrowing costs
+growth | grew | expand | expansion | gross domestic product | gdp
+pay demand | demands | wants | asks for | demanding | seeks
+pay offer | offer | offered
+pay rise | pay increase | wage rise | wage increase | more pay | higher wages | raise in pay | wages rise | pay claim
+profit change | profit rose | profit fell | profits rose | profits fell | earnings rose | earnings fell | net income rose | net income fell
+revenue change | sales rose | sales fell | revenue rose | revenue fell | turnover rose | turnover fell
+share price | shares fell | shares rose | shares lost | shares gained | stock fell | stock rose | shares dropped | shares slipped | shares climbed | shares jumped
+stake | holds | owns | shareholding
+risk | likelier | less likely | more likely | chance | odds | danger of
+effective | efficacy | protection | protects
+side effects | adverse events | adverse reactions | headaches | nausea
+capital ratio | core capital | equity ratio
+margin | operating margin
+market share | share of the market
+tariff | tariffs | duty | levy | tax
+opposed | against | oppose
+in favour | in favor | support | backed | voted for
+absenteeism | joined the strike | took part in the strike | services ran | trains ran | of trains | of services | of flights
+`;
+
+/** How long. */
+export const SPANS = `
+sentence | sentenced | jailed | prison | behind bars | jail | imprisonment
+ban | banned | suspended for | suspension | disqualified
+notice | days to appeal | to appeal | appeal must
+evacuation took | evacuation | until the last | to come down
+warning | warned | had known | known of
+delay | late | behind schedule | held up
+talks lasted | talks | negotiations | negotiated | met for | meeting lasted
+strike lasted | strike | walkout | stoppage
+power was out | outage | without power | without electricity | blackout
+construction | to build | building work | will take
+finished in | winning time | won in | crossed the line | ran | took the
+ahead of | behind the winner
+trial lasted | followed for | follow-up | took the drug | treatment lasted | course of treatment | weeks of treatment
+reign | in office | years of rule | term
+age of | aged | years old
+waited | wait | waiting
+applause | ovation
+search lasted | searched | search
+`;
+
+/** What was measured, in units of their own. */
+export const MEASURES = `
+wind | gust | storm
+magnitude | quake | tremor | richter
+speed | travelling at | going at | clocked | doing
+depth | deep | below the surface
+height | high | tall | above sea level
+length | long
+distance | away from | beyond | behind the runway | from the | short of
+temperature | degrees
+rain | rainfall | precipitation
+area | hectares | acres | burned | square kilometres
+output | megawatts | capacity
+weight | tonnes | tons | kilograms | weighs
+dose | milligrams | milligram | daily dose
+blood pressure | systolic | points lower
+`;

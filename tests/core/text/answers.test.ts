@@ -1,0 +1,89 @@
+// What figures answer: which are held against each other although their sentences share few words, and which are not.
+import { describe, expect, it } from 'vitest';
+import { readCase } from '../../../src/core/analysis.ts';
+import { Answers } from '../../../src/core/text/answers.ts';
+
+/** The first claims of two sources with one text each, published on one day. */
+function met(a: string, b: string, elsewhere = '', oneMatter = false): ReturnType<Answers['meet']> {
+  const sources = [
+    { id: 'a', title: 'A', outlet: 'A', date: '2025-06-03', text: a },
+    { id: 'b', title: 'B', outlet: 'B', date: '2025-06-03', text: `${b} ${elsewhere}` },
+  ];
+  const { claims, quantitiesOfClaim } = readCase(sources);
+  const answers = new Answers(claims, new Map(sources.map((each) => [each.id, each])), quantitiesOfClaim);
+  const first = (source: string) => claims.find((claim) => claim.source === source)!;
+  return answers.meet(first('a'), first('b'), oneMatter);
+}
+
+function differing(a: string, b: string, elsewhere = ''): string[] {
+  return (met(a, b, elsewhere)?.differ ?? []).map(([one]) => one.measure);
+}
+
+describe('two figures answer one question', () => {
+  it.each([
+    ['The fire killed two people and injured nine.', 'Three persons lost their lives.', ['dead']],
+    ['The fire killed two people and injured nine.', 'Eleven others were hurt.', ['injured']],
+    ['Kolm employs 3,100 people at the plant.', 'Its workforce now stands at 2,600.', ['employs']],
+    ['The bank will cut 900 jobs.', 'Some 1,200 posts would go.', ['jobs lost']],
+    ['Twenty-three people were arrested.', 'Over fifty were led away in plastic cuffs.', ['arrested']],
+    [
+      'Parliament passed it by 71 votes to 44.',
+      'Of the members 69 voted for the plan and 46 against it.',
+      ['votes of the majority', 'votes of the minority'],
+    ],
+    ['The hall was full of smoke.', 'Three persons lost their lives.', []],
+  ])('and differ: %s | %s', (a, b, measures) => {
+    expect(differing(a, b)).toEqual(measures);
+  });
+
+  it('and agree, so that they tie their statements', () => {
+    expect(met('Kolm employs 3,100 people.', 'The works has 3,100 people on its payroll.')).toMatchObject({
+      agree: true,
+      differ: [],
+      plain: true,
+    });
+  });
+
+  it('and do not differ where the other source gives the same answer elsewhere', () => {
+    expect(differing('About 40,000 marched.', 'A crowd of 18,000 came.')).toEqual(['crowd']);
+    expect(
+      differing('About 40,000 marched.', 'A crowd of 18,000 came.', 'Over 40,000 took part, they said.'),
+    ).toEqual([]);
+  });
+});
+
+describe('two figures answer two questions', () => {
+  it.each([
+    ['Seven officers were injured.', 'Twelve demonstrators were injured.', 'others are counted'],
+    ['Two people were killed in the fire.', 'In 2019 three people were killed there.', 'of another time'],
+    ['Two people were killed.', 'A year earlier three people were killed on the road.', 'of another time'],
+    ['Eleven people were killed.', 'A girl of 13 was killed.', 'an age is no count'],
+    [
+      'The firm made a profit of $212 million.',
+      'Its rival made a profit of $340 million.',
+      'of somebody else',
+    ],
+    ['Turnout was 61 percent.', 'Turnout was up from 54 percent.', 'the figure it is held against'],
+    [
+      'Nine people were injured.',
+      'Twelve people were injured, four of them seriously.',
+      'of a part',
+      ['injured'],
+    ],
+    [
+      'There were 97 passengers and five crew on board.',
+      'There were 102 people on board.',
+      'a part of the whole',
+    ],
+    ['About 4,000 jobs could be lost.', 'About 2,000 jobs were lost.', 'what may happen, and what did'],
+    ['The fund has $4 million in aid.', 'The fund has €5 million in aid.', 'of two currencies'],
+  ])('%s | %s: %s', (a, b, _why, measures: string[] = []) => {
+    expect(differing(a, b)).toEqual(measures);
+  });
+
+  it('when each tells how many there are of some things, unless both are known to be on one matter', () => {
+    const [a, b] = ['The dam will flood 14 villages.', 'Sixteen villages are to vanish.'];
+    expect(met(a, b)).toBeNull();
+    expect(met(a, b, '', true)?.differ).toHaveLength(1);
+  });
+});
