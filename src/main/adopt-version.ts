@@ -90,7 +90,7 @@ export function adoptVersion(
   const index = subject.sources.indexOf(older);
   const newerIndex = subject.sources.indexOf(newer);
   return {
-    name: `Adopt a new version of ${shortName(older)}`,
+    name: ['adoptVersion', shortName(older)],
     edits: [
       ...edits,
       { list: 'sources', index, before: older, after: merged(older, newer, at) },

@@ -85,7 +85,7 @@ export function createApp(parts: AppParts): Contract {
       sources: [],
       annotations: [],
       ...NO_REVIEW,
-      history: [{ at, by: reviewerOf(NO_REVIEW), what: `Create ${title}` }],
+      history: [{ at, by: reviewerOf(NO_REVIEW), what: ['create', title] }],
     };
   };
 

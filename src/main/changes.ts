@@ -44,7 +44,7 @@ export function addSource(subject: Case, source: Source): Change {
     );
   }
   return {
-    name: `Add ${shortName(source)}`,
+    name: ['addSource', shortName(source)],
     edits: [{ list: 'sources', index: subject.sources.length, before: null, after: source }],
   };
 }
@@ -61,9 +61,8 @@ export function editSource(
   const values = Object.fromEntries(edited.map((field) => [field, fields[field]]));
   const after: Source = { ...before, ...values };
   if (edited.includes('date')) after.dateSource = after.date === null ? null : 'person';
-  const what = edited.map((field) => (field === 'url' ? 'address' : field)).join(', ');
   return {
-    name: `Edit ${what} of ${shortName(before)}`,
+    name: ['editSource', shortName(before), ...edited],
     edits: [{ list: 'sources', index, before, after }],
   };
 }
@@ -86,7 +85,7 @@ export function removeSource(subject: Case, sourceId: string): Change {
       ? [{ list: 'about', before: subject.about, after: { ...subject.about, base: null } }]
       : [];
   return {
-    name: `Remove ${shortName(source)}`,
+    name: ['removeSource', shortName(source)],
     edits: [...annotations, ...about, { list: 'sources', index, before: source, after: null }],
   };
 }
@@ -101,11 +100,9 @@ export function editCase(subject: Case, fields: Fields<Case['about']>): Change |
   const rebased = after.base !== subject.about.base;
   if (!renamed && !rebased) return null;
   const base = after.base === null ? null : findSource(subject, after.base)[1];
-  const parts = [
-    ...(renamed ? [`Rename case to ${after.title}`] : []),
-    ...(rebased ? [base === null ? 'Name no base' : `Make ${shortName(base)} the base`] : []),
-  ];
-  return { name: parts.join(', '), edits: [{ list: 'about', before: subject.about, after }] };
+  const newBase = rebased && base !== null ? shortName(base) : null;
+  const name = ['about', renamed ? after.title : null, newBase, rebased && base === null] as const;
+  return { name, edits: [{ list: 'about', before: subject.about, after }] };
 }
 
 /**
@@ -131,7 +128,7 @@ export function annotate(
     changedAt: made.at,
   };
   return {
-    name: `Note on ${shortName(source)}`,
+    name: ['note', shortName(source)],
     edits: [{ list: 'annotations', index: subject.annotations.length, before: null, after: annotation }],
   };
 }
@@ -148,7 +145,7 @@ export function editAnnotation(
   if (before.note === remark.note && sameTags) return null;
   const after = { ...before, note: remark.note, tags: [...remark.tags], changedAt: at };
   return {
-    name: `Edit note on ${shortName(findSource(subject, before.source)[1])}`,
+    name: ['editNote', shortName(findSource(subject, before.source)[1])],
     edits: [{ list: 'annotations', index, before, after }],
   };
 }
@@ -165,7 +162,7 @@ export function placeAnnotation(subject: Case, annotationId: string, span: Span,
     return null;
   const after = { ...before, start: span.start, end: span.end, quote, changedAt: at };
   return {
-    name: `Place note on ${shortName(source)}`,
+    name: ['placeNote', shortName(source)],
     edits: [{ list: 'annotations', index, before, after }],
   };
 }
@@ -173,7 +170,7 @@ export function placeAnnotation(subject: Case, annotationId: string, span: Span,
 export function removeAnnotation(subject: Case, annotationId: string): Change {
   const [index, before] = findAnnotation(subject, annotationId);
   return {
-    name: `Remove note on ${shortName(findSource(subject, before.source)[1])}`,
+    name: ['removeNote', shortName(findSource(subject, before.source)[1])],
     edits: [{ list: 'annotations', index, before, after: null }],
   };
 }

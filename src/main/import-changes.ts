@@ -3,7 +3,7 @@
 import { basename } from 'node:path/posix';
 import type { ImportOutcome } from '../core/contract/contract.ts';
 import type { Case } from '../core/model/case.ts';
-import { applyChange, type Change } from '../core/model/change.ts';
+import { applyChange, type Change, type ChangeName } from '../core/model/change.ts';
 import { Problem } from '../core/model/problem.ts';
 import { addSource } from './changes.ts';
 import type { ReadOutcome } from './import/import-file.ts';
@@ -68,7 +68,7 @@ export function addTexts(
   const [first] = changes;
   if (first === undefined) return { change: null, originals: [], outcomes };
   const added = outcomes.flat().filter(({ problem }) => problem === null);
-  const name = added.length === 1 ? first.name : `Add ${added.length} texts or records`;
+  const name: ChangeName = added.length === 1 ? first.name : ['addMany', added.length];
   return {
     change: { name, edits: changes.flatMap(({ edits }) => edits) },
     originals: [...originals.values()],

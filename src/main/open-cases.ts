@@ -2,7 +2,7 @@
 // logged, saved, and only then shown; the changes of one case wait for each other. What is held in memory is bounded,
 // however long the app runs and however many cases are looked at.
 import type { CaseView } from '../core/contract/contract.ts';
-import { reviewerOf, type Case } from '../core/model/case.ts';
+import { reviewerOf, type Case, type HistoryEntry } from '../core/model/case.ts';
 import { applyChange, reverseChange, type Change } from '../core/model/change.ts';
 import { Problem } from '../core/model/problem.ts';
 import type { Library } from './library/library.ts';
@@ -73,7 +73,7 @@ export class OpenCases {
       const open = await this.#get(caseId);
       const change = await make(open.subject);
       if (change === null) return this.#show(open);
-      const subject = await this.#save(applyChange(open.subject, change), change.name);
+      const subject = await this.#save(applyChange(open.subject, change), { what: change.name });
       const weight = open.weight - total(open.redo) + weigh(change);
       return this.#show({ subject, undo: [...open.undo, change], redo: [], weight });
     });
@@ -85,10 +85,10 @@ export class OpenCases {
       const open = await this.#get(caseId);
       const change = open.undo.at(-1);
       if (change === undefined) throw new Problem('conflict', 'There is nothing to undo in this case.');
-      const subject = await this.#save(
-        applyChange(open.subject, reverseChange(change)),
-        `Undid: ${change.name}`,
-      );
+      const subject = await this.#save(applyChange(open.subject, reverseChange(change)), {
+        what: change.name,
+        how: 'undone',
+      });
       const { weight } = open;
       return this.#show({ subject, undo: open.undo.slice(0, -1), redo: [...open.redo, change], weight });
     });
@@ -100,7 +100,10 @@ export class OpenCases {
       const open = await this.#get(caseId);
       const change = open.redo.at(-1);
       if (change === undefined) throw new Problem('conflict', 'There is nothing to redo in this case.');
-      const subject = await this.#save(applyChange(open.subject, change), `Redid: ${change.name}`);
+      const subject = await this.#save(applyChange(open.subject, change), {
+        what: change.name,
+        how: 'redone',
+      });
       const { weight } = open;
       return this.#show({ subject, undo: [...open.undo, change], redo: open.redo.slice(0, -1), weight });
     });
@@ -117,7 +120,7 @@ export class OpenCases {
       const earlier = await take();
       const subject = await this.#save(
         { ...earlier, changedAt: present.changedAt, history: present.history },
-        `Restored the state of ${earlier.changedAt}`,
+        { what: ['restore', earlier.changedAt] },
       );
       return this.#show({ subject, ...NO_STEPS });
     });
@@ -189,14 +192,14 @@ export class OpenCases {
     }
   }
 
-  async #save(changed: Case, what: string): Promise<Case> {
+  async #save(changed: Case, entry: Pick<HistoryEntry, 'what' | 'how'>): Promise<Case> {
     const now = this.#clock();
     // A clock may be set back; the log only moves forward. Both are in UTC, so their texts compare as times do.
     const at = now > changed.changedAt ? now : changed.changedAt;
     const subject: Case = {
       ...changed,
       changedAt: at,
-      history: [...changed.history, { at, by: reviewerOf(changed), what }],
+      history: [...changed.history, { at, by: reviewerOf(changed), ...entry }],
     };
     try {
       await this.#library.save(subject);

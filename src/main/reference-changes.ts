@@ -40,7 +40,7 @@ export function addReference(subject: Case, reference: Reference): Change {
     );
   }
   return {
-    name: `Add the record “${reference.title}”`,
+    name: ['addRecord', reference.title],
     edits: [{ list: 'references', index: subject.references.length, before: null, after: reference }],
   };
 }
@@ -61,7 +61,7 @@ export function attachReference(subject: Case, referenceId: string, sourceId: st
   const leave: Edit = { list: 'references', index, before: reference, after: null };
   return (
     fill(subject, source, reference, [leave]) ?? {
-      name: `Attach a record to ${shortName(source)}`,
+      name: ['attachRecord', shortName(source)],
       edits: [leave],
     }
   );
@@ -71,7 +71,7 @@ export function attachReference(subject: Case, referenceId: string, sourceId: st
 export function removeReference(subject: Case, referenceId: string): Change {
   const [index, reference] = findReference(subject, referenceId);
   return {
-    name: `Remove the record “${reference.title}”`,
+    name: ['removeRecord', reference.title],
     edits: [{ list: 'references', index, before: reference, after: null }],
   };
 }
@@ -108,7 +108,7 @@ function fill(subject: Case, source: Source, reference: Reference, more: readonl
   };
   const index = subject.sources.indexOf(source);
   return {
-    name: `Attach a record to ${shortName(source)}`,
+    name: ['attachRecord', shortName(source)],
     edits: [{ list: 'sources', index, before: source, after }, ...more],
   };
 }

@@ -5,8 +5,7 @@ import type { CallName } from '../core/contract/names.ts';
 import type { Anchor } from '../core/model/anchor.ts';
 import type { Case } from '../core/model/case.ts';
 import type { Change, ListEdit } from '../core/model/change.ts';
-import type { Correction, CorrectionKind } from '../core/model/correction.ts';
-import { FINDING_NAMES } from '../core/model/names.ts';
+import type { Correction } from '../core/model/correction.ts';
 import { Problem } from '../core/model/problem.ts';
 import { shortName } from '../core/model/source.ts';
 import type { Passage } from '../core/model/span.ts';
@@ -31,14 +30,13 @@ export function editReview(subject: Case, fields: Input<'editReview'>['fields'])
     checklist: fields.checklist ?? before.checklist,
   };
   if (JSON.stringify(before) === JSON.stringify(after)) return null;
-  const parts = [
-    ...(after.reviewer === before.reviewer ? [] : [`Review as ${after.reviewer || 'nobody in particular'}`]),
-    ...(after.scale === before.scale ? [] : [`Use the scale ${findScale(subject, after.scale).name}`]),
-    ...(after.checklist === before.checklist
-      ? []
-      : [`Switch the checklist ${after.checklist ? 'on' : 'off'}`]),
-  ];
-  return { name: parts.join(', '), edits: [{ list: 'review', before, after }] };
+  const name = [
+    'review',
+    after.reviewer === before.reviewer ? null : after.reviewer,
+    after.scale === before.scale ? null : scaleCalled(findScale(subject, after.scale)),
+    after.checklist === before.checklist ? null : after.checklist,
+  ] as const;
+  return { name, edits: [{ list: 'review', before, after }] };
 }
 
 /**
@@ -66,50 +64,43 @@ export function giveVerdict(subject: Case, wish: Wish<'giveVerdict'>, made: Make
     reviewer: made.by,
     at: made.at,
   };
-  const name = `Verdict on ${wordsOf(after.passages)}: ${step.label}`;
-  return { name, edits: [put(subject, 'verdicts', wish.replaces, after)] };
+  return {
+    name: ['verdict', wordsOf(after.passages), step.label],
+    edits: [put(subject, 'verdicts', wish.replaces, after)],
+  };
 }
 
 export function removeVerdict(subject: Case, verdictId: string): Change {
   const edit = take(subject, 'verdicts', verdictId);
-  return { name: `Withdraw the verdict on ${wordsOf(edit.before?.passages ?? [])}`, edits: [edit] };
+  return { name: ['withdrawVerdict', wordsOf(edit.before?.passages ?? [])], edits: [edit] };
 }
-
-const STATE_NAMES = { open: 'Reopen', 'in-review': 'Take into review', done: 'Close' } as const;
 
 export function setPointState(subject: Case, wish: Wish<'setPointState'>, made: Maker): Change {
   const { state, checks } = wish;
   const after = { ...made, passages: anchorsOf(subject, wish.passages), state, checks };
   const edit = put(subject, 'states', wish.replaces, after);
-  const verb = edit.before?.state === state ? 'Tick off checks on' : STATE_NAMES[state];
-  return { name: `${verb} ${wordsOf(after.passages)}`, edits: [edit] };
+  const words = wordsOf(after.passages);
+  return { name: edit.before?.state === state ? ['checks', words] : ['state', state, words], edits: [edit] };
 }
 
 /** Null when there is no decision to take back. */
 export function decideFinding(subject: Case, wish: Wish<'decideFinding'>, made: Maker): Change | null {
   const { kind, decision, replaces } = wish;
-  const what = `${FINDING_NAMES[kind]}: ${wordsOf(anchorsOf(subject, wish.passages))}`;
+  const words = wordsOf(anchorsOf(subject, wish.passages));
   if (decision === null) {
     if (replaces === null) return null;
-    return { name: `Leave open ${what}`, edits: [take(subject, 'decisions', replaces)] };
+    return { name: ['leaveOpen', kind, words], edits: [take(subject, 'decisions', replaces)] };
   }
   const after = { ...made, kind, passages: anchorsOf(subject, wish.passages), decision };
-  const verb = decision === 'confirmed' ? 'Confirm' : 'Dismiss';
-  return { name: `${verb} ${what}`, edits: [put(subject, 'decisions', replaces, after)] };
+  const name = [decision === 'confirmed' ? 'confirm' : 'dismiss', kind, words] as const;
+  return { name, edits: [put(subject, 'decisions', replaces, after)] };
 }
-
-const LINK_VERBS = {
-  'same-claim': 'says the same as',
-  contradicts: 'contradicts',
-  supports: 'supports',
-  context: 'is context for',
-} as const;
 
 export function link(subject: Case, wish: Wish<'link'>, made: Maker): Change {
   const [from, to] = [anchorOf(subject, wish.from), anchorOf(subject, wish.to)];
   const after = { ...made, from, to, type: wish.type, note: wish.note };
   return {
-    name: `Link: ${wordsOf([from])} ${LINK_VERBS[wish.type]} ${wordsOf([to])}`,
+    name: ['link', wish.type, wordsOf([from]), wordsOf([to])],
     edits: [put(subject, 'links', null, after)],
   };
 }
@@ -117,29 +108,17 @@ export function link(subject: Case, wish: Wish<'link'>, made: Maker): Change {
 export function removeLink(subject: Case, linkId: string): Change {
   const edit = take(subject, 'links', linkId);
   return {
-    name: `Remove the link from ${wordsOf(edit.before === null ? [] : [edit.before.from])}`,
+    name: ['removeLink', wordsOf(edit.before === null ? [] : [edit.before.from])],
     edits: [edit],
   };
 }
 
-const CORRECTION_VERBS: Readonly<Record<CorrectionKind, string>> = {
-  tie: 'Tie',
-  untie: 'Untie',
-  move: 'Move',
-  split: 'Split off',
-  merge: 'Merge',
-  absent: 'Mark as not reported:',
-  speaker: 'Correct the speaker of',
-  occasion: 'Correct the occasion of',
-  date: 'Correct the date of',
-};
-
 export function correct(subject: Case, { correction }: Wish<'correct'>, made: Maker): Change {
   const after = anchored(subject, correction, made);
   const about = 'passages' in after ? after.passages : [after.passage];
-  const source = after.kind === 'absent' ? ` in ${shortName(findSource(subject, after.source)[1])}` : '';
+  const source = after.kind === 'absent' ? shortName(findSource(subject, after.source)[1]) : null;
   return {
-    name: `${CORRECTION_VERBS[after.kind]} ${wordsOf(about)}${source}`,
+    name: ['correct', after.kind, wordsOf(about), source],
     edits: [put(subject, 'corrections', null, after)],
   };
 }
@@ -148,7 +127,7 @@ export function removeCorrection(subject: Case, correctionId: string): Change {
   const edit = take(subject, 'corrections', correctionId);
   const before = edit.before;
   const about = before === null ? [] : 'passages' in before ? before.passages : [before.passage];
-  return { name: `Take back a correction of ${wordsOf(about)}`, edits: [edit] };
+  return { name: ['removeCorrection', wordsOf(about)], edits: [edit] };
 }
 
 /** Null when nothing would change. New steps raise the version, so that verdicts on the old ones stay readable. */
@@ -167,7 +146,7 @@ export function saveScale(
   if (before !== undefined && !changed && before.name === name) return null;
   const version = (before?.version ?? 0) + (changed ? 1 : 0);
   const after = { id: scaleId ?? newId, version, name, steps };
-  return { name: `Scale ${name}`, edits: [put(subject, 'scales', scaleId, after)] };
+  return { name: ['saveScale', name], edits: [put(subject, 'scales', scaleId, after)] };
 }
 
 /** @throws Problem `conflict` when the scale is in use; verdicts given on it stay as they are */
@@ -176,7 +155,7 @@ export function removeScale(subject: Case, scaleId: string): Change {
     throw new Problem('conflict', 'The case uses this scale. Choose another one first.');
   }
   const edit = take(subject, 'scales', scaleId);
-  return { name: `Remove the scale ${edit.before?.name ?? ''}`, edits: [edit] };
+  return { name: ['removeScale', edit.before?.name ?? ''], edits: [edit] };
 }
 
 /** Null when nothing would change. @throws Problem `bad-input` when two tags have one name */
@@ -186,7 +165,7 @@ export function saveTags(subject: Case, { tags }: Wish<'saveTags'>): Change | nu
     throw new Problem('bad-input', 'Two tags have the same name. Give each its own.');
   }
   if (JSON.stringify(tags) === JSON.stringify(subject.tags)) return null;
-  return { name: 'Edit the tags', edits: [{ list: 'tags', before: subject.tags, after: tags }] };
+  return { name: ['tags'], edits: [{ list: 'tags', before: subject.tags, after: tags }] };
 }
 
 /**
@@ -210,9 +189,14 @@ export function renameTag(subject: Case, { from, to }: Wish<'renameTag'>): Chang
     ? subject.tags.filter(({ name }) => name !== from)
     : subject.tags.map((tag) => (tag.name === from ? { ...tag, name: to } : tag));
   return {
-    name: merges ? `Merge the tag ${from} into ${to}` : `Rename the tag ${from} to ${to}`,
+    name: [merges ? 'mergeTags' : 'renameTag', from, to],
     edits: [...noted, ...(isKnown ? [{ list: 'tags' as const, before: subject.tags, after: tags }] : [])],
   };
+}
+
+/** Scales of the app have names in every language, and go by their id. */
+function scaleCalled({ id, name }: Scale): string {
+  return BUNDLED_SCALES.some((bundled) => bundled.id === id) ? id : name;
 }
 
 /** @throws Problem `not-found` */
@@ -277,10 +261,10 @@ function anchorsOf(subject: Case, passages: readonly Passage[]): Anchor[] {
 /** Longest quotation within the name of a change, in code points: it stands in a tooltip and in the log. */
 const MAX_WORDS = 40;
 
-/** The first of the passages, quoted and cut. */
+/** The first of the passages, cut. */
 function wordsOf(passages: readonly Anchor[]): string {
   const all = Array.from((passages[0]?.quote.exact ?? '').replace(/\s+/g, ' '));
-  return `“${all.length > MAX_WORDS ? `${all.slice(0, MAX_WORDS).join('').trimEnd()}…` : all.join('')}”`;
+  return all.length > MAX_WORDS ? `${all.slice(0, MAX_WORDS).join('').trimEnd()}…` : all.join('');
 }
 
 type Records = 'verdicts' | 'states' | 'decisions' | 'links' | 'corrections' | 'scales';

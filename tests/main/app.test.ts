@@ -94,10 +94,10 @@ describe('the app', () => {
     const input = { caseId: subject.id, sourceId: subject.sources[0]!.id };
     const dated = await app.editSource({ ...input, fields: { date: '2026-01-05', outlet: 'Harbour Wire' } });
     expect(dated.case.sources[0]).toMatchObject({ date: '2026-01-05', dateSource: 'person' });
-    expect(dated.undo).toBe(`Edit outlet, date of ${subject.sources[0]!.title}`);
+    expect(dated.undo).toEqual(['editSource', subject.sources[0]!.title, 'outlet', 'date']);
     const undated = await app.editSource({ ...input, fields: { date: null } });
     expect(undated.case.sources[0]).toMatchObject({ date: null, dateSource: null });
-    expect(undated.undo).toBe('Edit date of Harbour Wire');
+    expect(undated.undo).toEqual(['editSource', 'Harbour Wire', 'date']);
   });
 
   it('makes no change of an edit that changes nothing', async () => {
@@ -165,15 +165,15 @@ describe('the app', () => {
     const view = await withSources(app, HARBOUR);
     const caseId = view.case.id;
     const add = view.undo!;
-    expect(add).toBe(`Add ${view.case.sources[0]!.title}`);
+    expect(add).toEqual(['addSource', view.case.sources[0]!.title]);
     expect(await app.undo({ caseId })).toMatchObject({ undo: null, redo: add });
     const redone = await app.redo({ caseId });
     expect(redone).toMatchObject({ undo: add, redo: null });
-    expect(redone.case.history.map(({ what }) => what)).toEqual([
-      'Create Dues',
-      add,
-      `Undid: ${add}`,
-      `Redid: ${add}`,
+    expect(redone.case.history.map(({ what, how }) => [what, how])).toEqual([
+      [['create', 'Dues'], undefined],
+      [add, undefined],
+      [add, 'undone'],
+      [add, 'redone'],
     ]);
     await app.undo({ caseId });
     expect((await app.editCase({ caseId, fields: { title: 'Fees' } })).redo).toBeNull();

@@ -59,7 +59,7 @@ describe('a tag renamed', () => {
     const subject = noted([['figure', 'number'], ['figure'], ['number']]);
     const change = renameTag(subject, { from: 'figure', to: 'number' })!;
     const after = applyChange(subject, change);
-    expect(change.name).toBe('Merge the tag figure into number');
+    expect(change.name).toEqual(['mergeTags', 'figure', 'number']);
     expect(after.tags).toEqual([{ name: 'number', colour: 'teal', description: '' }]);
     expect(after.annotations.map(({ tags }) => tags)).toEqual([['number'], ['number'], ['number']]);
   });

@@ -161,9 +161,8 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       expect((await ask('undo', { caseId })).case.annotations).toHaveLength(1);
       expect((await ask('redo', { caseId })).case.annotations).toEqual([]);
       const undone = await ask('undo', { caseId });
-      expect(undone.redo).toBe(
-        'Remove note on ' + (undone.case.sources[0]!.outlet ?? undone.case.sources[0]!.title),
-      );
+      const { outlet, title } = undone.case.sources[0]!;
+      expect(undone.redo).toEqual(['removeNote', outlet ?? title]);
 
       const comparison: Comparison = await ask('compare', { caseId });
       const claimed = new Set(comparison.sentences.map(({ source }) => source));
@@ -216,7 +215,7 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
         explanation: 'The figures differ.',
         evidence: [one],
       });
-      expect(given.undo).toBe('Verdict on “40 boats will stop on Monday”: Disputed');
+      expect(given.undo).toEqual(['verdict', '40 boats will stop on Monday', 'Disputed']);
       const [verdict] = given.case.verdicts;
       expect(verdict).toMatchObject({
         label: 'Disputed',
@@ -275,11 +274,11 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       });
       const renamed = await ask('renameTag', { caseId, from: 'figures', to: 'numbers' });
       expect(renamed).toMatchObject({
-        undo: 'Rename the tag figures to numbers',
+        undo: ['renameTag', 'figures', 'numbers'],
         case: { tags: [{ name: 'numbers' }] },
       });
       await ask('undo', { caseId });
-      expect(full.history.at(-1)).toMatchObject({ by: 'Ana Lopez', what: 'Edit the tags' });
+      expect(full.history.at(-1)).toMatchObject({ by: 'Ana Lopez', what: ['tags'] });
 
       await door.refused('removeScale', { caseId, scaleId: scale }, 'conflict');
       const wrong = { caseId, passages, replaces: null, label: 'Disputed', explanation: '', evidence: [] };

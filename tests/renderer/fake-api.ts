@@ -164,7 +164,7 @@ export class FakeApi {
         ...fields,
         dateSource: fields.date ? 'person' : before.dateSource,
       } as Source;
-      return this.#change(caseId, 'details of a source', { list: 'sources', index, before, after });
+      return this.#change(caseId, ['editSource', 'a source'], { list: 'sources', index, before, after });
     },
     importProgress: () => Promise.resolve(null),
     cancelImport: () => Promise.resolve(null),
@@ -180,7 +180,7 @@ export class FakeApi {
     removeSource: ({ caseId, sourceId }) => {
       const list = this.#case(caseId).sources;
       const index = list.findIndex(({ id }) => id === sourceId);
-      return this.#change(caseId, 'removal of a source', {
+      return this.#change(caseId, ['removeSource', 'a source'], {
         list: 'sources',
         index,
         before: list[index]!,
@@ -189,7 +189,7 @@ export class FakeApi {
     },
     editCase: ({ caseId, fields }) => {
       const before = this.#case(caseId).about;
-      return this.#change(caseId, 'title of the case', {
+      return this.#change(caseId, ['about', 'new title', null, false], {
         list: 'about',
         before,
         after: { ...before, ...fields } as Case['about'],
@@ -210,14 +210,19 @@ export class FakeApi {
         changedAt: NOW,
       };
       const index = this.#case(caseId).annotations.length;
-      const view = await this.#change(caseId, 'note', { list: 'annotations', index, before: null, after });
+      const view = await this.#change(caseId, ['note', 'Westhaven Gazette'], {
+        list: 'annotations',
+        index,
+        before: null,
+        after,
+      });
       return { ...view, annotationId: after.id };
     },
     editAnnotation: ({ caseId, annotationId, note, tags }) => {
       const list = this.#case(caseId).annotations;
       const index = list.findIndex(({ id }) => id === annotationId);
       const before = list[index]!;
-      return this.#change(caseId, 'note', {
+      return this.#change(caseId, ['note', 'Westhaven Gazette'], {
         list: 'annotations',
         index,
         before,
@@ -232,7 +237,12 @@ export class FakeApi {
     removeAnnotation: ({ caseId, annotationId }) => {
       const list = this.#case(caseId).annotations;
       const index = list.findIndex(({ id }) => id === annotationId);
-      return this.#change(caseId, 'note', { list: 'annotations', index, before: list[index]!, after: null });
+      return this.#change(caseId, ['note', 'Westhaven Gazette'], {
+        list: 'annotations',
+        index,
+        before: list[index]!,
+        after: null,
+      });
     },
     editReview: ({ caseId, fields }) => this.#review(caseId, (subject) => review.editReview(subject, fields)),
     giveVerdict: ({ caseId, ...wish }) =>
@@ -342,7 +352,12 @@ export class FakeApi {
       file,
     };
     const index = sources.length;
-    const view = await this.#change(caseId, 'new source', { list: 'sources', index, before: null, after });
+    const view = await this.#change(caseId, ['addSource', 'a source'], {
+      list: 'sources',
+      index,
+      before: null,
+      after,
+    });
     return { ...view, sourceId };
   }
 
@@ -353,7 +368,7 @@ export class FakeApi {
     return change === null ? Promise.resolve(this.#view(caseId)) : this.#apply(caseId, change);
   }
 
-  #change(caseId: string, name: string, edit: Edit): Promise<CaseView> {
+  #change(caseId: string, name: Change['name'], edit: Edit): Promise<CaseView> {
     return this.#apply(caseId, { name, edits: [edit] });
   }
 

@@ -54,6 +54,8 @@ function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
       });
     case 'nullable':
       return fc.option(arbitraryOf(schema.wrapped!));
+    case 'optional':
+      return fc.option(arbitraryOf(schema.wrapped!), { nil: undefined });
     case 'literal':
       return fc.constant(schema.literal);
     case 'picklist':

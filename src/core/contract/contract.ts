@@ -2,6 +2,7 @@
 // Three doors speak it; an app that works behind one works behind all.
 import * as v from 'valibot';
 import type { Case } from '../model/case.ts';
+import type { ChangeName } from '../model/change.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { ProblemData } from '../model/problem.ts';
 import type { Reason } from '../model/said.ts';
@@ -195,8 +196,8 @@ export interface Notice {
 /** A case with what undo and redo would do next, by name; null when there is nothing. */
 export interface CaseView {
   readonly case: Case;
-  readonly undo: string | null;
-  readonly redo: string | null;
+  readonly undo: ChangeName | null;
+  readonly redo: ChangeName | null;
   readonly notice?: Notice;
 }
 

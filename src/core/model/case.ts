@@ -9,10 +9,21 @@ import { tagSchema } from './tag.ts';
 import { decisionSchema, DEFAULT_SCALE, pointStateSchema, scaleSchema, verdictSchema } from './verdict.ts';
 
 /** Version of the stored form. Raise it with every change of shape, and add a migration. */
-export const CASE_VERSION = 3;
+export const CASE_VERSION = 4;
 
 /** One line of the case's log: what was done, by whom, when. */
-const historyEntrySchema = v.object({ at: v.string(), by: v.string(), what: v.string() });
+const historyEntrySchema = v.object({
+  at: v.string(),
+  by: v.string(),
+  /** The name of a change as data (model/change.ts); before version 4 a sentence. */
+  what: v.union([
+    v.string(),
+    v.pipe(v.array(v.nullable(v.union([v.string(), v.number(), v.boolean()]))), v.minLength(1), v.readonly()),
+  ]),
+  /** Whether it was a change taken back or made again. */
+  how: v.optional(v.picklist(['undone', 'redone'])),
+});
+export type HistoryEntry = v.InferOutput<typeof historyEntrySchema>;
 
 export const caseSchema = v.object({
   format: v.literal('crossread-case'),

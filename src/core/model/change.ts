@@ -1,7 +1,13 @@
 // A change a person makes, as a pure, reversible value: undo is applying its reverse. Apply, then apply the
 // reverse, gives back the same case (its log and time of change apart, which only ever move forward).
 import type { Case } from './case.ts';
+import type { FindingKind } from './comparison.ts';
+import type { CorrectionKind } from './correction.ts';
+import type { LinkType } from './link.ts';
 import { Problem } from './problem.ts';
+import type { Said, Wordings } from './said.ts';
+import type { MetadataField } from './source.ts';
+import type { WorkflowState } from './verdict.ts';
 
 /** The lists of records that a person edits, and the values that are replaced whole. */
 const LISTS = [
@@ -34,9 +40,52 @@ type ValueEdit = {
 
 export type Edit = ListEdit | ValueEdit;
 
+/** What a person can do to a case. `source` is a source's short name, `words` the beginning of a quoted passage. */
+interface Changes {
+  readonly create: readonly [title: string];
+  readonly addSource: readonly [source: string];
+  readonly addMany: readonly [count: number];
+  readonly editSource: readonly [source: string, ...fields: (MetadataField | 'role')[]];
+  readonly removeSource: readonly [source: string];
+  /** Null for what stays; no base is named where `noBase` is set. */
+  readonly about: readonly [title: string | null, base: string | null, noBase: boolean];
+  readonly note: readonly [source: string];
+  readonly editNote: readonly [source: string];
+  readonly placeNote: readonly [source: string];
+  readonly removeNote: readonly [source: string];
+  readonly addNotes: readonly [file: string];
+  readonly addRecord: readonly [title: string];
+  readonly attachRecord: readonly [source: string];
+  readonly removeRecord: readonly [title: string];
+  readonly adoptVersion: readonly [source: string];
+  /** Null for what stays. A scale of the app goes by its id, a person's own by its name. */
+  readonly review: readonly [reviewer: string | null, scale: string | null, checklist: boolean | null];
+  readonly verdict: readonly [words: string, step: string];
+  readonly withdrawVerdict: readonly [words: string];
+  readonly state: readonly [state: WorkflowState, words: string];
+  readonly checks: readonly [words: string];
+  readonly confirm: readonly [kind: FindingKind, words: string];
+  readonly dismiss: readonly [kind: FindingKind, words: string];
+  readonly leaveOpen: readonly [kind: FindingKind, words: string];
+  readonly link: readonly [type: LinkType, words: string, otherWords: string];
+  readonly removeLink: readonly [words: string];
+  /** With the source that is silent, where that is the correction. */
+  readonly correct: readonly [kind: CorrectionKind, words: string, source: string | null];
+  readonly removeCorrection: readonly [words: string];
+  readonly saveScale: readonly [scale: string];
+  readonly removeScale: readonly [scale: string];
+  readonly tags: readonly [];
+  readonly renameTag: readonly [from: string, to: string];
+  readonly mergeTags: readonly [from: string, to: string];
+  /** The time of the state that was restored, in ISO 8601. */
+  readonly restore: readonly [at: string];
+}
+/** What was done, as data; undo and the log word it: `['note', 'Harbour Wire']` is "Note on Harbour Wire". */
+export type ChangeName = Said<Changes>;
+export type ChangeWordings = Wordings<Changes>;
+
 export interface Change {
-  /** What was done, as undo names it: "note on Harbour Wire". */
-  readonly name: string;
+  readonly name: ChangeName;
   readonly edits: readonly Edit[];
 }
 

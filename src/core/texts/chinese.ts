@@ -9,9 +9,21 @@ const quoted = (words: readonly string[]): string => words.map((each) => `“${e
 const told = (parts: readonly string[], published: string | null): string =>
   [...parts, ...(published === null ? [] : [`${published} 报道`])].join('，');
 
+const FIELDS = {
+  title: '标题',
+  outlet: '媒体',
+  author: '作者',
+  date: '日期',
+  url: '网址',
+  language: '语言',
+  role: '角色',
+};
+
 export const chinese: Texts = {
   locale: 'zh-CN',
   common: {
+    together: (sentences, more) =>
+      [...sentences, ...(more === 0 ? [] : [`另有 ${n(more)} 处同类情况。`])].join(''),
     cancel: '取消',
     close: '关闭',
     save: '保存',
@@ -103,8 +115,70 @@ export const chinese: Texts = {
     moved: (by) => `由${by}移至此要点。`,
     merged: (by) => `由${by}合并两个要点。`,
   },
-  together: (sentences, more) =>
-    [...sentences, ...(more === 0 ? [] : [`另有 ${n(more)} 处同类情况。`])].join(''),
+  changes: {
+    create: (title) => `新建案例“${title}”`,
+    addSource: (source) => `添加${source}`,
+    addMany: (count) => `添加 ${n(count)} 份文本或书目记录`,
+    editSource: (source, ...fields) => `修改${source}的${fields.map((field) => FIELDS[field]).join('、')}`,
+    removeSource: (source) => `移除${source}`,
+    about: (title, base, noBase) =>
+      [
+        ...(title === null ? [] : [`案例改名为“${title}”`]),
+        ...(base === null ? [] : [`以${base}为基准`]),
+        ...(noBase ? ['不设基准'] : []),
+      ].join('，'),
+    note: (source) => `批注${source}`,
+    editNote: (source) => `修改${source}的批注`,
+    placeNote: (source) => `安放${source}的批注`,
+    removeNote: (source) => `移除${source}的批注`,
+    addNotes: (file) => `从 ${file} 添加批注`,
+    addRecord: (title) => `添加书目记录“${title}”`,
+    attachRecord: (source) => `把书目记录归于${source}`,
+    removeRecord: (title) => `移除书目记录“${title}”`,
+    adoptVersion: (source) => `采用${source}的新版本`,
+    review: (reviewer, scale, checklist) =>
+      [
+        ...(reviewer === null ? [] : [reviewer === '' ? '不署审阅者姓名' : `以${reviewer}的名义审阅`]),
+        ...(scale === null ? [] : [`采用等级表“${chinese.scales.names[scale] ?? scale}”`]),
+        ...(checklist === null ? [] : [checklist ? '启用核查清单' : '停用核查清单']),
+      ].join('，'),
+    verdict: (words, step) => `对“${words}”下结论：${chinese.scales.steps[step] ?? step}`,
+    withdrawVerdict: (words) => `撤回对“${words}”的结论`,
+    state: (state, words) =>
+      `“${words}”${{ open: '重新开启', 'in-review': '开始审阅', done: '审阅完毕' }[state]}`,
+    checks: (words) => `勾选“${words}”的核查项`,
+    confirm: (kind, words) => `确认${chinese.kinds[kind]}：“${words}”`,
+    dismiss: (kind, words) => `驳回${chinese.kinds[kind]}：“${words}”`,
+    leaveOpen: (kind, words) => `搁置${chinese.kinds[kind]}：“${words}”`,
+    link: (type, words, otherWords) => `链接：“${words}”${chinese.links[type]}“${otherWords}”`,
+    removeLink: (words) => `移除“${words}”的链接`,
+    correct: (kind, words, source) => {
+      const verbs = {
+        tie: '关联',
+        untie: '取消关联',
+        move: '移动',
+        split: '拆分',
+        merge: '合并',
+        absent: '标明未提及：',
+        speaker: '更正发言人：',
+        occasion: '更正场合：',
+        date: '更正日期：',
+      };
+      return `${verbs[kind]}“${words}”${source === null ? '' : `（${source}）`}`;
+    },
+    removeCorrection: (words) => `收回对“${words}”的更正`,
+    saveScale: (scale) => `保存等级表“${scale}”`,
+    removeScale: (scale) => `移除等级表“${scale}”`,
+    tags: () => '修改标签',
+    renameTag: (from, to) => `标签“${from}”改名为“${to}”`,
+    mergeTags: (from, to) => `标签“${from}”并入“${to}”`,
+    restore: (at) =>
+      `恢复 ${new Date(at).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' })} 的状态`,
+  },
+  log: {
+    undone: (change) => `撤销：${change}`,
+    redone: (change) => `重做：${change}`,
+  },
   roles: { report: '报道', primary: '原始记录', reference: '参考资料' },
   states: { open: '待处理', 'in-review': '审阅中', done: '已完成' },
   decisions: { confirmed: '已确认', dismissed: '已驳回' },
@@ -889,6 +963,6 @@ export const chinese: Texts = {
     sample: '“一项任务是保持港口开放，”她说；另一项是铺设 12,000 根钢轨。',
     language: '语言',
     asSystem: '跟随系统',
-    languageHint: '无论在此选择什么语言，修改的名称和报告的文字都是英文。',
+    languageHint: '无论在此选择什么语言，报告和其他导出文件都是英文。',
   },
 };

@@ -2,6 +2,7 @@
 // Texts with values in them are functions. Words in [brackets] are keys, which the page draws as keys.
 
 import { BUNDLED_SCALES } from '../model/verdict.ts';
+import type { ChangeWordings } from '../model/change.ts';
 import { FINDING_NAMES, LINK_NAMES, ROLE_NAMES } from '../model/names.ts';
 import type { ExplanationWordings, ReasonWordings } from '../model/said.ts';
 
@@ -12,18 +13,29 @@ const digits = new Intl.NumberFormat('en-GB');
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${digits.format(count)} ${rules.select(count) === 'one' ? one : many}`;
 
+/** "6 March 2023 at 14:05" in this machine's zone. */
+const momentOf = (iso: string): string =>
+  new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
 /** “one” and “two”. */
 const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join(' and ');
 /** What is known of when and where something was said: "Ada Lind, Westhaven, 2023-03-05". */
 const told = (parts: readonly string[], published: string | null): string =>
   [...parts, ...(published === null ? [] : [`reported ${published}`])].join(', ');
 
+const scaleNames = Object.fromEntries(BUNDLED_SCALES.map(({ id, name }) => [id, name])) as Record<
+  string,
+  string
+>;
 const bundledSteps = BUNDLED_SCALES.flatMap(({ steps }) => steps);
 
 export const english = {
   /** For dates and numbers. */
   locale: 'en-GB',
   common: {
+    /** The sentences of one finding, and how many more it has. */
+    together: (sentences: readonly string[], more: number) =>
+      [...sentences, ...(more === 0 ? [] : [`And ${digits.format(more)} more of the kind.`])].join(' '),
     cancel: 'Cancel',
     close: 'Close',
     save: 'Save',
@@ -108,9 +120,71 @@ export const english = {
     moved: (by) => `${by} moved it to this point.`,
     merged: (by) => `${by} merged their points.`,
   } satisfies ReasonWordings as ReasonWordings,
-  /** The sentences of one finding, and how many more it has. */
-  together: (sentences: readonly string[], more: number) =>
-    [...sentences, ...(more === 0 ? [] : [`And ${digits.format(more)} more of the kind.`])].join(' '),
+  /** What a person did, as undo and the log name it. */
+  changes: {
+    create: (title) => `Create ${title}`,
+    addSource: (source) => `Add ${source}`,
+    addMany: (count) => `Add ${digits.format(count)} texts or records`,
+    editSource: (source, ...fields) =>
+      `Edit ${fields.map((field) => (field === 'url' ? 'address' : field)).join(', ')} of ${source}`,
+    removeSource: (source) => `Remove ${source}`,
+    about: (title, base, noBase) =>
+      [
+        ...(title === null ? [] : [`Rename case to ${title}`]),
+        ...(base === null ? [] : [`Make ${base} the base`]),
+        ...(noBase ? ['Name no base'] : []),
+      ].join(', '),
+    note: (source) => `Note on ${source}`,
+    editNote: (source) => `Edit note on ${source}`,
+    placeNote: (source) => `Place note on ${source}`,
+    removeNote: (source) => `Remove note on ${source}`,
+    addNotes: (file) => `Add annotations from ${file}`,
+    addRecord: (title) => `Add the record “${title}”`,
+    attachRecord: (source) => `Attach a record to ${source}`,
+    removeRecord: (title) => `Remove the record “${title}”`,
+    adoptVersion: (source) => `Adopt a new version of ${source}`,
+    review: (reviewer, scale, checklist) =>
+      [
+        ...(reviewer === null ? [] : [`Review as ${reviewer || 'nobody in particular'}`]),
+        ...(scale === null ? [] : [`Use the scale ${scaleNames[scale] ?? scale}`]),
+        ...(checklist === null ? [] : [`Switch the checklist ${checklist ? 'on' : 'off'}`]),
+      ].join(', '),
+    verdict: (words, step) => `Verdict on “${words}”: ${step}`,
+    withdrawVerdict: (words) => `Withdraw the verdict on “${words}”`,
+    state: (state, words) =>
+      `${{ open: 'Reopen', 'in-review': 'Take into review', done: 'Close' }[state]} “${words}”`,
+    checks: (words) => `Tick off checks on “${words}”`,
+    confirm: (kind, words) => `Confirm ${FINDING_NAMES[kind]}: “${words}”`,
+    dismiss: (kind, words) => `Dismiss ${FINDING_NAMES[kind]}: “${words}”`,
+    leaveOpen: (kind, words) => `Leave open ${FINDING_NAMES[kind]}: “${words}”`,
+    link: (type, words, otherWords) => `Link: “${words}” ${LINK_NAMES[type]} “${otherWords}”`,
+    removeLink: (words) => `Remove the link from “${words}”`,
+    correct: (kind, words, source) => {
+      const verbs = {
+        tie: 'Tie',
+        untie: 'Untie',
+        move: 'Move',
+        split: 'Split off',
+        merge: 'Merge',
+        absent: 'Mark as not reported:',
+        speaker: 'Correct the speaker of',
+        occasion: 'Correct the occasion of',
+        date: 'Correct the date of',
+      };
+      return `${verbs[kind]} “${words}”${source === null ? '' : ` in ${source}`}`;
+    },
+    removeCorrection: (words) => `Take back a correction of “${words}”`,
+    saveScale: (scale) => `Scale ${scale}`,
+    removeScale: (scale) => `Remove the scale ${scale}`,
+    tags: () => 'Edit the tags',
+    renameTag: (from, to) => `Rename the tag ${from} to ${to}`,
+    mergeTags: (from, to) => `Merge the tag ${from} into ${to}`,
+    restore: (at) => `Restore the state of ${momentOf(at)}`,
+  } satisfies ChangeWordings as ChangeWordings,
+  log: {
+    undone: (change: string) => `Undid: ${change}`,
+    redone: (change: string) => `Redid: ${change}`,
+  },
   roles: ROLE_NAMES,
   states: { open: 'Open', 'in-review': 'In review', done: 'Done' },
   decisions: { confirmed: 'Confirmed', dismissed: 'Dismissed' },
@@ -135,7 +209,7 @@ export const english = {
   },
   /** The scales that come with the app, by id, and their steps by the label that is stored with a verdict. */
   scales: {
-    names: Object.fromEntries(BUNDLED_SCALES.map(({ id, name }) => [id, name])) as Record<string, string>,
+    names: scaleNames,
     steps: Object.fromEntries(bundledSteps.map(({ label }) => [label, label])) as Record<string, string>,
     hints: Object.fromEntries(bundledSteps.map(({ label, description }) => [label, description])) as Record<
       string,
@@ -893,7 +967,7 @@ export const english = {
     sample: '“One task is to keep the port open,” she said; the other is to lay 12,000 rails.',
     language: 'Language',
     asSystem: 'As the system',
-    languageHint: 'The names of changes and the texts of reports are in English whatever is chosen here.',
+    languageHint: 'Reports and other exports are in English whatever is chosen here.',
   },
 };
 

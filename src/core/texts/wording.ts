@@ -1,4 +1,5 @@
 // Words what the machine says as data (model/said.ts) with the texts of one language.
+import type { HistoryEntry } from '../model/case.ts';
 import type { Finding } from '../model/comparison.ts';
 import type { Explanation, Reason } from '../model/said.ts';
 import type { Texts } from './english.ts';
@@ -18,14 +19,29 @@ export function findingSays(
   texts: Texts,
   { explanations, more }: Pick<Finding, 'explanations' | 'more'>,
 ): string {
-  return texts.together(
+  return texts.common.together(
     explanations.map((explanation) => explained(texts, explanation)),
     more,
   );
 }
 
-function worded(room: object, [key, ...values]: readonly [string, ...unknown[]]): string {
+/** What a person did. The sentence of an older log stays as it is. */
+export function changeSays(texts: Texts, what: HistoryEntry['what']): string {
+  return typeof what === 'string' ? what : worded(texts.changes, what);
+}
+
+/** A line of the case's log. */
+export function entrySays(texts: Texts, { what, how }: Pick<HistoryEntry, 'what' | 'how'>): string {
+  const said = changeSays(texts, what);
+  return how === undefined ? said : texts.log[how](said);
+}
+
+function worded(room: object, [first, ...values]: readonly unknown[]): string {
+  const key = String(first);
   // The key binds the function and its values; the compiler cannot follow it through the union.
-  const text = (room as Record<string, ((...values: unknown[]) => string) | undefined>)[key];
-  return text?.(...values) ?? '';
+  const text = Object.hasOwn(room, key)
+    ? (room as Record<string, (...values: unknown[]) => string>)[key]
+    : undefined;
+  // A file of somebody else's may name what is in no catalogue: then its own words are all there is to show.
+  return text?.(...values) ?? [key, ...values].join(' ');
 }

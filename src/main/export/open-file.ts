@@ -56,6 +56,6 @@ export function annotationsFrom(
       after,
     })),
   ];
-  const change = edits.length === 0 ? null : { name: `Add annotations from ${name}`, edits };
+  const change: Change | null = edits.length === 0 ? null : { name: ['addNotes', name], edits };
   return { change, read, added: edits.length };
 }

@@ -6,7 +6,7 @@ import { Problem } from '../../core/model/problem.ts';
 export type Migration = (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** Step number n (from 0) takes version n + 1 to n + 2. */
-export const MIGRATIONS: readonly Migration[] = [fromVersion1, fromVersion2];
+export const MIGRATIONS: readonly Migration[] = [fromVersion1, fromVersion2, fromVersion3];
 
 /**
  * Version 2 keeps the structure and the language that import found; plain text, all that 1 knew, has neither.
@@ -19,6 +19,11 @@ function fromVersion1(stored: Readonly<Record<string, unknown>>): Record<string,
 /** Version 3 keeps the versions that a source had before, and records that wait for their texts. */
 function fromVersion2(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { references: [], ...stored, sources: eachRecord(stored['sources'], { earlier: [] }) };
+}
+
+/** Version 4 logs what was done as data. The sentences of the older log stay: they read as well as before. */
+function fromVersion3(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...stored };
 }
 
 /** Each record of a list with the fields that it lacks; what is not a record is left to be refused later. */

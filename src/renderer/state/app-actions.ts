@@ -33,7 +33,7 @@ const groupName = (group: ActionGroup): string =>
 /** Actions of the whole app. */
 export function appActions(app: AppState): Action[] {
   const hasCase = (): boolean => app.case !== null;
-  const { undo = null, redo = null } = app.case?.view ?? {};
+  const { undoName: undo = null, redoName: redo = null } = app.case ?? {};
   return [
     {
       id: 'go-library',

@@ -10,6 +10,8 @@ import { Problem } from '../../core/model/problem.ts';
 import type { Source } from '../../core/model/source.ts';
 import type { Span } from '../../core/model/span.ts';
 import { resolve, tieTeller, type Reviewed } from '../../core/resolve.ts';
+import { changeSays } from '../../core/texts/wording.ts';
+import { t } from '../texts.svelte.ts';
 import type { Api } from '../api/api.ts';
 import { ComparisonIndex } from '../reading/comparison-index.ts';
 import type { ProblemList } from './problem-list.svelte.ts';
@@ -68,6 +70,16 @@ export class CaseState {
 
   get case(): Case {
     return this.view.case;
+  }
+
+  /** What undo would take back, in words; null when there is nothing. */
+  get undoName(): string | null {
+    return this.view.undo === null ? null : changeSays(t, this.view.undo);
+  }
+
+  /** What redo would make again, in words; null when there is nothing. */
+  get redoName(): string | null {
+    return this.view.redo === null ? null : changeSays(t, this.view.redo);
   }
 
   get id(): string {

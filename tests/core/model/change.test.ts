@@ -94,9 +94,9 @@ const caseAndChange = fc
       }
       if (edit === null) return;
       edits.push(edit);
-      now = applyChange(now, { name: 'step', edits: [edit] });
+      now = applyChange(now, { name: ['tags'], edits: [edit] });
     });
-    return { start, change: { name: 'all steps', edits } satisfies Change };
+    return { start, change: { name: ['tags'], edits } satisfies Change };
   });
 
 describe('a change', () => {
@@ -120,7 +120,7 @@ describe('a change', () => {
     const start = caseWith([note('n1', 'first')]);
     const copy = structuredClone(start);
     applyChange(start, {
-      name: 'remove',
+      name: ['tags'],
       edits: [{ list: 'annotations', index: 0, before: note('n1', 'first'), after: null }],
     });
     expect(start).toEqual(copy);
@@ -129,7 +129,7 @@ describe('a change', () => {
   it('made for another state of the case is refused, and nothing is lost', () => {
     const start = caseWith([note('n1', 'meanwhile edited')]);
     const stale: Change = {
-      name: 'edit',
+      name: ['tags'],
       edits: [{ list: 'annotations', index: 0, before: note('n1', 'first'), after: note('n1', 'second') }],
     };
     expect(() => applyChange(start, stale)).toThrow(Problem);
@@ -139,7 +139,7 @@ describe('a change', () => {
     const made = note('n1', 'first');
     const read = Object.fromEntries(Object.entries(made).reverse()) as unknown as Annotation;
     const edit: Change = {
-      name: 'edit',
+      name: ['tags'],
       edits: [{ list: 'annotations', index: 0, before: made, after: note('n1', 'second') }],
     };
     expect(applyChange(caseWith([read]), edit).annotations).toEqual([note('n1', 'second')]);

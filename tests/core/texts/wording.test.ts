@@ -1,9 +1,10 @@
 // What the machine says is worded in every language of the catalogue, with all that belongs to it.
 import { describe, expect, it } from 'vitest';
+import type { ChangeName } from '../../../src/core/model/change.ts';
 import type { Explanation, Reason } from '../../../src/core/model/said.ts';
 import { chinese } from '../../../src/core/texts/chinese.ts';
 import { english } from '../../../src/core/texts/english.ts';
-import { explained, findingSays, reasoned } from '../../../src/core/texts/wording.ts';
+import { changeSays, entrySays, explained, findingSays, reasoned } from '../../../src/core/texts/wording.ts';
 
 const EXPLANATIONS: readonly Explanation[] = [
   ['same', 'Wire', 'Post'],
@@ -36,6 +37,45 @@ const REASONS: readonly Reason[] = [
   ['tied', 'Mina'],
   ['moved', 'Mina'],
   ['merged', 'Mina'],
+];
+
+const CHANGES: readonly ChangeName[] = [
+  ['create', 'Dues'],
+  ['addSource', 'Wire'],
+  ['addMany', 12],
+  ['editSource', 'Wire', 'outlet', 'date'],
+  ['removeSource', 'Wire'],
+  ['about', 'Dues', 'Wire', false],
+  ['about', null, null, true],
+  ['note', 'Wire'],
+  ['editNote', 'Wire'],
+  ['placeNote', 'Wire'],
+  ['removeNote', 'Wire'],
+  ['addNotes', 'notes.jsonld'],
+  ['addRecord', 'Dues'],
+  ['attachRecord', 'Wire'],
+  ['removeRecord', 'Dues'],
+  ['adoptVersion', 'Wire'],
+  ['review', 'Mina', 'truth', true],
+  ['review', '', 'Ours', false],
+  ['verdict', 'the dam', 'Disputed'],
+  ['withdrawVerdict', 'the dam'],
+  ['state', 'in-review', 'the dam'],
+  ['checks', 'the dam'],
+  ['confirm', 'numbers-differ', 'the dam'],
+  ['dismiss', 'shared-text', 'the dam'],
+  ['leaveOpen', 'only-in-one', 'the dam'],
+  ['link', 'contradicts', 'the dam', 'the river'],
+  ['removeLink', 'the dam'],
+  ['correct', 'absent', 'the dam', 'Wire'],
+  ['correct', 'tie', 'the dam', null],
+  ['removeCorrection', 'the dam'],
+  ['saveScale', 'Ours'],
+  ['removeScale', 'Ours'],
+  ['tags'],
+  ['renameTag', 'figures', 'numbers'],
+  ['mergeTags', 'figures', 'numbers'],
+  ['restore', '2024-05-01T10:00:00.000Z'],
 ];
 
 /** The strings within a value. */
@@ -86,5 +126,40 @@ describe('what the machine says', () => {
     expect(explained(english, ['worded', 0, 'Wire', [], 'Post', []])).toBe(
       'Both report it in their own words.',
     );
+  });
+});
+
+describe('what a person did', () => {
+  it('is named in English by what it was done to', () => {
+    expect(CHANGES.slice(3, 7).map((name) => changeSays(english, name))).toEqual([
+      'Edit outlet, date of Wire',
+      'Remove Wire',
+      'Rename case to Dues, Make Wire the base',
+      'Name no base',
+    ]);
+    expect(changeSays(english, ['verdict', 'the dam', 'Disputed'])).toBe('Verdict on “the dam”: Disputed');
+  });
+
+  it('is in Chinese where Chinese is spoken, whatever it was', () => {
+    const ours = /\b(outlet|date|truth|Disputed|contradicts|numbers-differ|in-review|null|undefined)\b/;
+    for (const name of CHANGES) {
+      const said = changeSays(chinese, name);
+      expect(said).toMatch(/\p{Script=Han}/u);
+      expect(said).not.toMatch(ours);
+    }
+    expect(changeSays(chinese, ['verdict', 'the dam', 'Disputed'])).toBe('对“the dam”下结论：有争议');
+  });
+
+  it('is told in the log as undone or made again where it was', () => {
+    const what = ['note', 'Wire'] as const;
+    expect(entrySays(english, { what })).toBe('Note on Wire');
+    expect(entrySays(english, { what, how: 'undone' })).toBe('Undid: Note on Wire');
+    expect(entrySays(chinese, { what, how: 'redone' })).toBe('重做：批注Wire');
+  });
+
+  it('of an older log is the sentence that it was kept as, and of a file of unknown make what it says', () => {
+    expect(entrySays(chinese, { what: 'Note on Wire' })).toBe('Note on Wire');
+    expect(entrySays(english, { what: ['constructor', 'x'] })).toBe('constructor x');
+    expect(entrySays(english, { what: ['flew', 3] })).toBe('flew 3');
   });
 });

@@ -144,7 +144,7 @@ describe('a note', () => {
     expect(reader.draft).toBeNull();
     await openCase.undo();
     expect(openCase.annotations).toHaveLength(0);
-    expect(openCase.view.redo).toBe('note');
+    expect(openCase.redoName).toBe('Note on Westhaven Gazette');
     await openCase.redo();
     expect(openCase.annotations).toHaveLength(1);
   });
