@@ -72,6 +72,8 @@ export class SearchKeeper {
       }),
     );
     for (const id of taken ?? []) this.#waiting.delete(id);
+    // The disk has taken all of it by now; that is no news for a person.
+    if (this.#waiting.size === 0 && this.#notice === REFUSED) this.#notice = null;
     return taken !== null && this.#waiting.size > 0;
   }
 
