@@ -38,7 +38,11 @@ export default defineConfig({
     plugins: [svelte({ configFile: at('svelte.config.js') })],
     build: {
       outDir: at('out/renderer'),
-      rolldownOptions: { input: { index: at('src/renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('src/renderer/index.html') },
+        // What every start needs is one file: several small ones would be asked for one by one.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
       // Fonts stay files: a data: address would need a wider content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
