@@ -22,6 +22,9 @@ const shell = process.platform === 'win32';
 const MOST_PACKED_MB = 4;
 const MOST_UNPACKED_MB = 8;
 
+/** What a start reads before anything is seen: the library, the header, and what all screens share, 390 kB. */
+const MOST_START_KB = 480;
+
 interface Packed {
   readonly filename: string;
   readonly size: number;
@@ -86,6 +89,18 @@ describe('the npm package', () => {
   it(`is at most ${MOST_PACKED_MB} MB, ${MOST_UNPACKED_MB} MB unpacked`, () => {
     expect(packed.size / 1e6).toBeLessThan(MOST_PACKED_MB);
     expect(packed.unpackedSize / 1e6).toBeLessThan(MOST_UNPACKED_MB);
+  });
+
+  it(`starts its page with one script of at most ${MOST_START_KB} kB, and loads the other screens behind it`, async () => {
+    const page = join(folder, 'package/out/renderer');
+    const html = await readFile(join(page, 'index.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path]) => path!);
+    expect(scripts).toHaveLength(1);
+    expect((await stat(join(page, scripts[0]!))).size / 1e3).toBeLessThan(MOST_START_KB);
+    const later = packed.files.map(({ path }) => /assets\/(\w+)-[\w-]+\.js$/.exec(path)?.[1]);
+    for (const name of ['ReaderView', 'MatrixView', 'ReviewView', 'ExportView', 'Dialogs']) {
+      expect(later).toContain(name);
+    }
   });
 
   it('names only packages that are needed at run time', () => {

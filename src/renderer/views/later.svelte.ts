@@ -3,7 +3,7 @@
 import type { Component } from 'svelte';
 
 /** A component that is loaded once. */
-class Later<C> {
+export class Later<C> {
   /** Null until it is there. */
   component: C | null = $state.raw(null);
   readonly #fetch: () => Promise<{ readonly default: C }>;
