@@ -869,14 +869,20 @@ function compareFigures(a: Measured, b: Measured): ComparedFigures {
       scale ||= sameScale(x.quantity, y.quantity);
     }
   }
-  const sameDate = a.dates.some((x) => b.dates.some((y) => x.from <= y.to && y.from <= x.to));
+  const shares = a.dates.flatMap((x) => b.dates.map((y) => sharedDays(x, y)));
   return {
     sameFigure,
     otherFigure: sameFigure > 0 ? 0 : otherFigure,
     sameMeasure: measure,
-    sameDate: Number(sameDate),
+    sameDate: Math.max(0, ...shares),
     sameScale: scale,
   };
+}
+
+/** The part of the wider of two dates that they share: "last month" says little beside a day in it. */
+function sharedDays(a: DayRange, b: DayRange): number {
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
+  return Math.max(0, shared) / (Math.max(a.to - a.from, b.to - b.from) + 1);
 }
 
 /** Small round numbers ("two", "ten") are shared by chance; long ones never are. */

@@ -141,8 +141,9 @@ export interface Tie {
 }
 
 /**
- * What a reader should see of the judged pairs (sorted by falling score): no `related` ones, and of the weak ties
- * within readouts only those where neither claim has a better partner in the other's source.
+ * What a reader should see of the judged pairs (sorted by falling score): no `related` ones, of the weak ties only those
+ * where neither claim has a better partner in the other's source, and those by elimination not between sources that
+ * surely tell more of two occasions than of one.
  */
 export function shownTies(judged: readonly Tie[], claims: readonly Claim[]): Tie[] {
   const sources = new Map<string, number>();
@@ -150,13 +151,26 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[]): Tie
   const sourceOf = Int32Array.from(claims, ({ source }) => sources.get(source)!);
   /** Claims with a source in which a partner of theirs is shown, as one number. */
   const tied = new Set<number>();
-  return judged.filter(({ a, b, alignment: { score, relation } }) => {
+  /** By the two sources as one number: how many sure ties are of one occasion, less those of two. */
+  const together = new Int32Array(sources.size * sources.size);
+  for (const { a, b, alignment } of judged)
+    if (alignment.relation !== 'related' && !isByElimination(alignment))
+      together[sourceOf[a]! * sources.size + sourceOf[b]!]! +=
+        alignment.relation === 'other-occasion' ? -1 : 1;
+  return judged.filter(({ a, b, alignment }) => {
+    const { score, relation } = alignment;
     if (relation === 'related') return false;
+    // What is left of one occasion is not left for another.
+    if (isByElimination(alignment) && together[sourceOf[a]! * sources.size + sourceOf[b]!]! < 0) return false;
     const [there, here] = [a * sources.size + sourceOf[b]!, b * sources.size + sourceOf[a]!];
     if (score < SAME_MATTER && (tied.has(there) || tied.has(here))) return false;
     tied.add(there).add(here);
     return true;
   });
+}
+
+function isByElimination({ reasons }: Alignment): boolean {
+  return reasons.some(([key]) => key === 'elimination');
 }
 
 interface Found {
@@ -173,8 +187,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   const likely = !same && isLikely(pair);
   const other = otherOccasion(pair, around);
   // Whoever said it, and when: that two figures are for two years is worth knowing.
-  if (other !== null)
-    return { told: same || likely, differences: [other], notes: comparedFigures(pair, around).notes };
+  if (other !== null) return { told: same, differences: [other], notes: comparedFigures(pair, around).notes };
   const speaker = speakers(pair, around);
   const figures =
     same || mayBeShown(pair, around) ? comparedFigures(pair, around) : { differences: [], notes: [] };

@@ -367,7 +367,7 @@ describe('what a reader is shown', () => {
   const claims = new Example()
     .source('a', ['One.'])
     .source('b', ['Two.', 'Three.'])
-    .source('c', ['Four.']).claims;
+    .source('c', ['Four.', 'Five.']).claims;
   const tie = (a: string, b: string, score: number, relation: Alignment['relation']): Tie => ({
     a: claims.findIndex(({ id }) => id === a),
     b: claims.findIndex(({ id }) => id === b),
@@ -383,6 +383,16 @@ describe('what a reader is shown', () => {
     const rival = tie('a:c0', 'b:c1', 0.3, 'worded-differently');
     const elsewhere = tie('a:c0', 'c:c0', 0.3, 'worded-differently');
     expect(shownTies([better, rival, elsewhere], claims)).toEqual([better, elsewhere]);
+  });
+
+  it('leaves out what only elimination ties where the sources surely tell more of two occasions than of one', () => {
+    const left = tie('b:c1', 'c:c0', 0.3, 'same-claim');
+    const likely = { ...left, alignment: { ...left.alignment, reasons: [['elimination'] as const] } };
+    const one = tie('b:c0', 'c:c1', 0.9, 'same-claim');
+    const two = tie('b:c0', 'c:c1', 0.9, 'other-occasion');
+    expect(shownTies([likely], claims)).toEqual([likely]);
+    expect(shownTies([one, likely], claims)).toEqual([one, likely]);
+    expect(shownTies([two, likely], claims)).toEqual([two]);
   });
 });
 
