@@ -4,52 +4,52 @@
 
 /** In the order of FEATURES in stages/6-alignments.ts. */
 export const FIRST_WEIGHTS: readonly number[] = [
-  1.61, // lexical
+  1.59, // lexical
   1.38, // letters
-  0.04, // clause
-  0.48, // containment
-  0.91, // overlap
-  2.72, // same speaker
-  0.65, // different speakers
-  0.54, // same occasion
-  0.7, // order
-  2.56, // same figure
-  0.38, // other figure of a kind
-  1.05, // same date
+  0.02, // clause
+  0.49, // containment
+  0.92, // overlap
+  2.89, // same speaker
+  0.61, // different speakers
+  0.49, // same occasion
+  0.67, // order
+  2.57, // same figure
+  0.39, // other figure of a kind
+  1.06, // same date
   1.03, // same measure
-  0.76, // names
+  0.78, // names
   0.28, // both quoted
-  3.07, // mutual rank
-  2.06, // support
+  3.09, // mutual rank
+  2.02, // support
   1.13, // neighbours
-  0.32, // readout
+  0.31, // readout
   0.77, // opposite poles
-  1.35, // rare kind of figure
+  1.36, // rare kind of figure
 ];
 export const FIRST_INTERCEPT = -6.3;
 
 /** In the order of FINAL_FEATURES in stages/6-alignments.ts. */
 export const FINAL_WEIGHTS: readonly number[] = [
-  2.2, // lexical
+  2.19, // lexical
   1, // letters
-  1.15, // clause
+  1.14, // clause
   0.92, // containment
   0.81, // overlap
-  1.4, // same speaker
-  0.48, // different speakers
-  0.48, // same occasion
-  0.57, // order
+  1.49, // same speaker
+  0.46, // different speakers
+  0.47, // same occasion
+  0.55, // order
   1.24, // same figure
   0.38, // other figure of a kind
-  0.47, // same date
+  0.48, // same date
   0.45, // same measure
-  0.47, // names
-  0.21, // both quoted
+  0.48, // names
+  0.2, // both quoted
   0.28, // readout
   0.42, // opposite poles
-  0.74, // rare kind of figure
-  -2.06, // beaten by a rival
-  1.6, // ahead of rivals
+  0.75, // rare kind of figure
+  -2.05, // beaten by a rival
+  1.62, // ahead of rivals
   1.11, // neighbours agree
   2.8, // third source agrees
 ];

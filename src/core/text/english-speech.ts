@@ -116,6 +116,8 @@ const AUXILIARIES = new Set(
 const MEDIUM_NOUNS = new Set(
   'news agency television tv radio newspaper magazine daily broadcaster channel website'.split(' '),
 );
+/** Whoever says what nobody says, or everybody, is no speaker. */
+const NOBODY = /^(?:nobody|no one|none|neither|everybody|everyone|anybody|anyone)\b/iu;
 const ING = /ing$/;
 
 /** A verb of saying with whom it belongs to, as tokens of one sentence. */
@@ -159,8 +161,29 @@ export function readEnglishSpeech(
   let nextQuote = 0;
   let previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null =
     null;
+  /** Whose report the sentences of the paragraph at hand may go on with. */
+  let reported: (Resolved & { readonly paragraph: number }) | null = null;
   lines.forEach((line, lineIndex) => {
     const { cues, acting } = resolveCues(text, line, register);
+    if (reported?.paragraph !== line.sentence.paragraph) reported = null;
+    const telling = cues.findLast((one) => one.speaker !== null);
+    if (telling !== undefined) reported = { ...telling, paragraph: line.sentence.paragraph };
+    else if (reported !== null) {
+      const sign = cues.length === 0 ? signOfReport(line, reported.speaker, register) : null;
+      if (sign !== null)
+        attributions.push({
+          source: source.id,
+          sentence: line.sentence.id,
+          start: sign.start,
+          end: sign.end,
+          speaker: reported.speaker,
+          relay: reported.relay,
+          addressee: null,
+          position: 'middle',
+          form: 'phrase',
+        });
+      else if (line.names.some(({ name, titles }) => /\s/.test(name) || titles.length > 0)) reported = null;
+    }
     for (const { cue, speaker, relay } of cues)
       if (cue.kind !== 'noun')
         attributions.push({
@@ -227,6 +250,37 @@ export function readEnglishSpeech(
       };
   });
   return { quotations: spokenAlike(quotations, carriesOn), attributions };
+}
+
+/** What would be a promise or a forecast in the speaker's mouth; "would later become" is the source's own look ahead. */
+const BACKSHIFTED = /^(?:would|could|might)$/;
+const LOOKING_AHEAD = /^(?:later|eventually|soon|go|become|come|prove|turn)$/;
+
+/**
+ * The pronoun that shows a sentence to go on with a speaker's report although nothing in it reports: "Not one rural clinic
+ * would have to shut on her watch." Null without such a sign: where nobody is meant, another person is named, or the
+ * pronoun acts, as in "She would resign within a week", which the source may say by itself.
+ */
+function signOfReport({ tokens, names }: Line, speaker: string | null, register: Register): Token | null {
+  const verb = tokens.findIndex(({ word }) => BACKSHIFTED.test(word));
+  if (verb < 0 || LOOKING_AHEAD.test(tokens[verb + 1]?.word ?? '')) return null;
+  if (tokens.some(({ text }) => text === '?' || text === '“”')) return null;
+  if (names.some(({ name, titles }) => /\s/.test(name) || titles.length > 0)) return null;
+  const sign = tokens.find(({ word }) => PRONOUN_GENDER[word] !== undefined);
+  if (sign === undefined || tokens.indexOf(sign) === 0 || tokens[verb - 1] === sign) return null;
+  const { start, end } = sign;
+  const name = PRONOUN_GENDER[sign.word] === 'woman' ? 'she' : 'he';
+  const meant = register.resolve({
+    start,
+    end,
+    from: 0,
+    to: 1,
+    kind: 'pronoun',
+    name,
+    titles: [],
+    definite: false,
+  });
+  return meant !== null && meant === speaker ? sign : null;
 }
 
 /** A register that knows every full name of the text with its titles, and who is called "he" or "she". */
@@ -332,6 +386,7 @@ function resolveCues(
   for (const name of line.names) register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''));
   const subject = subjectOf(tokens);
   const acting = subject === null ? null : register.mention(subject, true);
+  const actsTo = subject?.to ?? Infinity;
   const resolved: ResolvedCue[] = [];
   let main: Resolved | null = null;
   for (const cue of cues) {
@@ -340,7 +395,8 @@ function resolveCues(
     if (cue.subject !== null) {
       const medium = cue.subject.kind === 'pronoun' ? null : mediumOf(text, cue.subject);
       if (medium !== null) relay ??= medium;
-      else speaker = nameOf(cue.subject, register);
+      else
+        speaker = nameOf(cue.subject, register, cue.subject.kind !== 'common' || cue.subject.from < actsTo);
     } else if (cue.kind === 'participle') speaker = main?.speaker ?? acting;
     if (cue.quoted !== null) {
       const medium = mediumOf(text, cue.quoted);
@@ -362,8 +418,10 @@ function resolveCues(
   return { cues: cuesWithBoth, acting };
 }
 
-function nameOf(found: NounPhrase, register: Register): string | null {
-  const name = register.mention(found, true);
+/** @param acts false for somebody who only speaks within what another does: "Lind listened to an engineer who explained" */
+function nameOf(found: NounPhrase, register: Register, acts = true): string | null {
+  if (NOBODY.test(found.name)) return null;
+  const name = register.mention(found, acts);
   if (found.kind === 'pronoun') return register.resolve(found);
   // "Economists" at the start of a sentence looks like a name.
   if (found.kind === 'common' || !/\s/.test(name)) if (/[^s]s$/.test(name)) register.group(name);

@@ -102,8 +102,31 @@ describe('speakers', () => {
     ['Asked about rates, Bo Kim shrugged and said that they would fall.', ['Bo Kim']],
     ['The mill of Norvane plc closed. The company said that it would pay.', ['Norvane']],
     ['Nobody told the mayor that the bridge was closed.', []],
+    ['Nobody in the hall spoke of the bridge.', [null]],
+    [
+      'Eva Mraz listened to a farmer who explained that pears were cheap. It was late, she said.',
+      ['farmer', 'Eva Mraz'],
+    ],
   ])('of indirect speech: %s', (text, speakers) => {
     expect(read(text).attributions.map((one) => one.speaker)).toEqual(speakers);
+  });
+
+  it('goes on with a report where a later sentence would be a promise in the mouth of whoever is meant by its pronoun', () => {
+    const report = 'Ms Clara Weiss said the wards were safe. They clapped. ';
+    const speakers = (text: string): (string | null)[] =>
+      read(report + text).attributions.map((one) => one.speaker);
+    expect(speakers('Not one clinic would have to shut on her watch.')).toEqual([
+      'Clara Weiss',
+      'Clara Weiss',
+    ]);
+    // Without such a pronoun, or where it acts, the source may say so by itself.
+    expect(speakers('Not one clinic would have to shut.')).toEqual(['Clara Weiss']);
+    expect(speakers('She would resign in May.')).toEqual(['Clara Weiss']);
+    expect(speakers('The law would later bear her name.')).toEqual(['Clara Weiss']);
+    expect(speakers('Would a clinic shut on her watch?')).toEqual(['Clara Weiss']);
+    expect(speakers('Not one clinic would have to shut on his watch.')).toEqual(['Clara Weiss']);
+    expect(speakers('Judge Ines Roth would have to hear her.')).toEqual(['Clara Weiss']);
+    expect(read(`${report}\n\nNot one clinic would have to shut on her watch.`).attributions).toHaveLength(1);
   });
 
   it('gives words behind a colon to whoever acts', () => {
