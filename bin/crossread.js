@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 // The command `crossread` of the npm package: without a command it opens the app in the browser, with one it is the
 // command line. It needs no Electron.
-import module from 'node:module';
+import { keepCompiledCode } from './compile-cache.js';
 
-// Node 22.8 and later keep the compiled code between two starts; older ones do not know the call.
-/** @type {{ enableCompileCache?: () => void }} */ (module).enableCompileCache?.();
+keepCompiledCode();
 
 const [first] = process.argv.slice(2);
 const wantsBrowser = first === undefined || /^--(?:library|port|no-open)\b/.test(first);

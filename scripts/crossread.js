@@ -1,7 +1,10 @@
 // `npm run --silent crossread -- …`: builds if needed, then runs the command line with the same arguments.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keepCompiledCode } from '../bin/compile-cache.js';
 import { buildIfNeeded } from './build-if-needed.js';
+
+keepCompiledCode();
 
 try {
   buildIfNeeded();

@@ -3,8 +3,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { keepCompiledCode } from '../bin/compile-cache.js';
 import { buildIfNeeded } from './build-if-needed.js';
 
 const root = join(import.meta.dirname, '..');
@@ -85,8 +86,7 @@ function runElectron(binary) {
   });
 }
 
-// Node 22.8 and later keep the compiled code between two starts; older ones do not know the call.
-/** @type {{ enableCompileCache?: () => void }} */ (module).enableCompileCache?.();
+keepCompiledCode();
 
 try {
   buildIfNeeded();

@@ -1,7 +1,8 @@
 // What is shipped: the npm package as npm packs it, installed and run; and what the installers would hold.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -67,6 +68,7 @@ describe('the npm package', () => {
     for (const path of [
       'LICENSE',
       'README.md',
+      'bin/compile-cache.js',
       'bin/crossread.js',
       'out/licences.txt',
       'out/main/browser.js',
@@ -134,6 +136,24 @@ describe('the npm package', () => {
     await cli('import', 'Sample', one!, '--library', library);
     expect(await cli('search', 'manufactring', '--library', library)).toContain('Sample (');
   });
+
+  it.skipIf(!('enableCompileCache' in module))(
+    'keeps its compiled code in the account’s cache folder, and starts all the same where it cannot',
+    async () => {
+      const command = join(folder, 'package/bin/crossread.js');
+      const home = await temporaryFolder();
+      const env = { ...process.env, HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home };
+      delete (env as NodeJS.ProcessEnv)['NODE_COMPILE_CACHE'];
+      const start = () => run(process.execPath, [command, '--version'], { env });
+      await start();
+      const kept = (await readdir(home, { recursive: true })).filter((path) => path.includes('compiled'));
+      expect(kept.length).toBeGreaterThan(3);
+      for (const name of await readdir(home)) await rm(join(home, name), { recursive: true });
+      const inTheWay = join(home, process.platform === 'darwin' ? 'Library' : 'crossread');
+      await writeFile(inTheWay, 'in the way');
+      expect((await start()).stdout).toBe(`${manifest.version}\n`);
+    },
+  );
 
   it('opens the browser door when no command is given', async () => {
     const door = await startBrowserDoor(await temporaryFolder(), join(folder, 'package/bin/crossread.js'));

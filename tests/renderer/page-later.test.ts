@@ -18,7 +18,7 @@ function emptyFrames(name: string): Promise<number> {
       await frame();
       const panel = document.querySelector('[role=tabpanel][data-state=active]');
       const isThere = panel?.getAttribute('data-value') === tab.toLowerCase();
-      if (isThere && panel!.childElementCount > 0) return empty;
+      if (isThere && panel.childElementCount > 0) return empty;
       if (isThere) empty += 1;
     }
   }, name);
