@@ -30,8 +30,15 @@ describe('a link', () => {
       'pane-1-link': ['the price of steel doubled'],
       'pane-2-link': ['the price of steel is falling'],
     });
+    // In the gutter it has a sign of its kind and a head at the end that it points to, which no ribbon of the machine has.
+    const ribbon = its.page.locator('.gutter [data-link=contradicts]');
+    await expect.poll(() => ribbon.count()).toBe(1);
+    const headAt = (await ribbon.locator('.head').boundingBox())!;
+    const ringAt = (await ribbon.locator('circle').first().boundingBox())!;
+    expect(headAt.x).toBeGreaterThan(ringAt.x);
     await its.page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => links().count()).toBe(0);
+    expect(await ribbon.count()).toBe(0);
   });
 
   it('is made of a finding by keys alone, and can be turned round', async () => {

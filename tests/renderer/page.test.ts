@@ -167,6 +167,45 @@ describe('the palette', () => {
     await its.page.keyboard.press('Enter');
     await its.page.getByRole('article', { name: 'Selected finding' }).getByText('Numbers differ').waitFor();
   });
+
+  it('does what another screen offers, having gone there', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find or do anything' }).fill('give a verdict');
+    await page.getByRole('option', { name: /Give a verdict on the point in Review/ }).click();
+    await page.getByRole('list', { name: 'Review queue' }).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[role=radiogroup]')?.ariaLabel))
+      .toBe('Verdict steps');
+  });
+
+  it('shows what cannot be done now as such, and does not do it', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find or do anything' }).fill('redo');
+    const redo = page.getByRole('option', { name: /Redo not now/ });
+    expect(await redo.getAttribute('aria-disabled')).toBe('true');
+    await redo.click({ force: true });
+    expect(await redo.isVisible()).toBe(true);
+  });
+});
+
+describe('the page of keys', () => {
+  it('has the keys of every screen, and says which do nothing now', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    const headings = await dialog.getByRole('heading', { level: 3 }).allInnerTexts();
+    expect(headings).toEqual(expect.arrayContaining(['On every screen', 'Reader', 'Matrix', 'Review']));
+    const rows = await dialog.locator('.row').evaluateAll((all) => all.map((row) => row.textContent ?? ''));
+    const said = rows.map((row) => row.replace(/\s+/g, ' ').trim());
+    expect(said).toContain('Next finding J');
+    expect(said).toContain('Not in this source X');
+    expect(said).toContain('Confirm the finding, not now C');
+  });
 });
 
 describe('the search', () => {

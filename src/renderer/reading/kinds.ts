@@ -1,6 +1,7 @@
 // Tones and line styles of the kinds of finding; their names are in the catalogue of texts, and stand beside the
 // colour wherever it carries a meaning.
 import { FINDING_KINDS, type FindingKind, type Relation } from '../../core/model/comparison.ts';
+import type { LinkType } from '../../core/model/link.ts';
 
 export type MarkKind = FindingKind | Relation;
 
@@ -35,6 +36,17 @@ export const LOOKS: Readonly<Record<MarkKind | ChangeLook, KindLook>> = {
   removed: { tone: 'against', line: 'solid' },
   added: { tone: 'same', line: 'thick' },
   moved: { tone: 'speaker', line: 'dashed' },
+};
+
+/** Radius of the ring around the sign of a link, in CSS pixels. */
+export const LINK_SIGN_RADIUS = 7;
+
+/** Signs of the links that a person makes, drawn around the origin: equal, unequal, plus, three dots. */
+export const LINK_SIGNS: Readonly<Record<LinkType, string>> = {
+  'same-claim': 'M-3-1.6H3M-3 1.6H3',
+  contradicts: 'M-3-1.6H3M-3 1.6H3M1.9-3.8L-1.9 3.8',
+  supports: 'M-3.2 0H3.2M0-3.2V3.2',
+  context: 'M-3 0h.01M0 0h.01M3 0h.01',
 };
 
 /** Place in the order of review, 0 first; what only relates comes last. */

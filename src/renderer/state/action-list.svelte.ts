@@ -1,22 +1,13 @@
-// Everything a person can do, by name and key. Views put in what they offer while they show; the palette lists it,
-// the keys of the window run it, and the page of keys is made of it, so none of the three can be wrong.
+// What can be done now. Views put in what they offer while they show; names and keys stand in the table of actions, so
+// that the keys of the window, the palette and the page of keys cannot differ.
 
 import { untrack } from 'svelte';
-
-/** Groups of the palette and the page of keys, in their order. */
-export const ACTION_GROUPS = ['go', 'reading', 'finding', 'review', 'note', 'case', 'app'] as const;
-export type ActionGroup = (typeof ACTION_GROUPS)[number];
+import { entryOf, type ActionId } from './action-table.ts';
 
 export interface Action {
-  readonly id: string;
-  /** What it does, as a command: "Next finding". */
-  readonly name: string;
-  readonly group: ActionGroup;
-  /**
-   * Keys that do it, each as `Mod+Shift+Z`: the modifiers in this order, then `KeyboardEvent.key`, letters in
-   * capitals. `Mod` is Command on a Mac and Control elsewhere.
-   */
-  readonly keys?: readonly string[];
+  readonly id: ActionId;
+  /** What it does now, where that is not what the table says: "Undo: Note on Harbour Wire". */
+  readonly name?: string;
   /** Whether it can be done now; always unless said otherwise. */
   readonly enabled?: () => boolean;
   readonly run: () => void;
@@ -40,7 +31,15 @@ export class ActionList {
 
   /** The action of a key that can be done now; the one put in last comes first. */
   byKey(key: string): Action | null {
-    return this.all.findLast((action) => action.keys?.includes(key) === true && isEnabled(action)) ?? null;
+    return (
+      this.all.findLast((action) => entryOf(action.id).keys?.includes(key) === true && isEnabled(action)) ??
+      null
+    );
+  }
+
+  /** What is on offer under the id, whether it can be done now or not. */
+  byId(id: ActionId): Action | null {
+    return this.all.find((action) => action.id === id) ?? null;
   }
 }
 
@@ -48,7 +47,7 @@ export function isEnabled(action: Action): boolean {
   return action.enabled?.() !== false;
 }
 
-/** A key press as `Action.keys` writes it. */
+/** A key press as the table of actions writes it. */
 export function keyOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): string {

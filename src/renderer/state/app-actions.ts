@@ -1,8 +1,10 @@
 // What can be done from every screen, and what the palette finds: actions, sources, findings and cases by their words.
+import { tick } from 'svelte';
 import { shortName } from '../reading/labels.ts';
-import { ACTION_GROUPS, isEnabled, type Action, type ActionGroup } from './action-list.svelte.ts';
+import { isEnabled, type Action } from './action-list.svelte.ts';
+import { ACTION_IDS, entryOf, PLACES, screenOf, type ActionId, type Place } from './action-table.ts';
 import { t } from '../texts.svelte.ts';
-import type { AppState } from './app-state.svelte.ts';
+import type { AppState, Screen } from './app-state.svelte.ts';
 
 /** Most results of one kind that the palette shows; whoever needs more types another letter. */
 const MOST_RESULTS = 8;
@@ -14,21 +16,33 @@ export interface Found {
     readonly name: string;
     readonly detail: string | null;
     readonly keys: readonly string[];
-    readonly run: () => void;
+    /** Null for what cannot be done now. */
+    readonly run: (() => void) | null;
+  }[];
+}
+
+/** One screen on the page of keys. */
+export interface KeyGroup {
+  readonly name: string;
+  readonly actions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly keys: readonly string[];
+    readonly now: boolean;
   }[];
 }
 
 /** What the groups of actions are called. */
-const groupName = (group: ActionGroup): string =>
+const placeName = (place: Place): string =>
   ({
-    go: t.actions.go,
-    reading: t.actions.reading,
-    finding: t.common.findings,
-    review: t.actions.review,
-    note: t.common.notes,
+    everywhere: t.actions.everywhere,
     case: t.actions.theCase,
-    app: 'Crossread',
-  })[group];
+    reader: t.screens.reader,
+    matrix: t.screens.matrix,
+    point: t.actions.point,
+    page: t.actions.page,
+    review: t.screens.review,
+  })[place];
 
 /** Actions of the whole app. */
 export function appActions(app: AppState): Action[] {
@@ -37,86 +51,57 @@ export function appActions(app: AppState): Action[] {
   return [
     {
       id: 'go-library',
-      name: t.screens.library,
-      group: 'go',
-      keys: ['G'],
       run: () => void app.go('library'),
     },
     {
       id: 'go-matrix',
-      name: t.screens.matrix,
-      group: 'go',
-      keys: ['O'],
       enabled: hasCase,
       run: () => void app.go('matrix'),
     },
     {
       id: 'go-reader',
-      name: t.screens.reader,
-      group: 'go',
-      keys: ['R'],
       enabled: hasCase,
       run: () => void app.go('reader'),
     },
     {
       id: 'go-review',
-      name: t.screens.review,
-      group: 'go',
-      keys: ['Q'],
       enabled: hasCase,
       run: () => void app.go('review'),
     },
     {
       id: 'go-export',
-      name: t.screens.export,
-      group: 'go',
-      keys: ['E'],
       enabled: hasCase,
       run: () => void app.go('export'),
     },
     {
       id: 'undo',
       name: undo === null ? t.shell.undo : t.shell.undoNamed(undo),
-      group: 'case',
-      keys: ['Mod+Z'],
       enabled: () => undo !== null,
       run: () => void app.undo(),
     },
     {
       id: 'redo',
       name: redo === null ? t.shell.redo : t.shell.redoNamed(redo),
-      group: 'case',
-      keys: ['Mod+Shift+Z', 'Mod+Y'],
       enabled: () => redo !== null,
       run: () => void app.redo(),
     },
     {
       id: 'add-sources',
-      name: t.shell.addSources,
-      group: 'case',
-      keys: ['A'],
       enabled: hasCase,
       run: () => app.showAddSources(),
     },
     {
       id: 'search',
-      name: t.search.label,
-      group: 'go',
-      keys: ['/'],
       enabled: () => (app.cases?.length ?? 0) > 0,
       run: () => void app.startSearch(),
     },
     {
       id: 'tags',
-      name: t.tags.title,
-      group: 'case',
       enabled: hasCase,
       run: () => (app.dialog = { kind: 'tags' }),
     },
     {
       id: 'backups',
-      name: t.backups.action,
-      group: 'case',
       enabled: hasCase,
       run: () => {
         const { id, about } = app.case!.case;
@@ -125,49 +110,31 @@ export function appActions(app: AppState): Action[] {
     },
     {
       id: 'new-case',
-      name: t.library.newCase,
-      group: 'case',
       run: () => (app.dialog = { kind: 'new-case' }),
     },
-    { id: 'sample', name: t.actions.openSample, group: 'case', run: () => void app.openSample() },
+    { id: 'sample', run: () => void app.openSample() },
     {
       id: 'palette',
-      name: t.shell.find,
-      group: 'app',
-      keys: ['Mod+K'],
       run: () => (app.dialog = { kind: 'palette' }),
     },
     {
       id: 'handbook',
-      name: t.shell.handbook,
-      group: 'app',
-      keys: ['F1'],
       run: () => (app.dialog = { kind: 'handbook' }),
     },
     {
       id: 'keys',
-      name: t.actions.keys,
-      group: 'app',
-      keys: ['?'],
       run: () => (app.dialog = { kind: 'keys' }),
     },
     {
       id: 'about',
-      name: t.shell.about,
-      group: 'app',
       run: () => (app.dialog = { kind: 'about' }),
     },
     {
       id: 'settings',
-      name: t.shell.settings,
-      group: 'app',
-      keys: ['Mod+,'],
       run: () => (app.dialog = { kind: 'settings' }),
     },
     {
       id: 'theme',
-      name: t.actions.theme,
-      group: 'app',
       run: () => {
         const next = { system: 'light', light: 'dark', dark: 'system' } as const;
         app.settings.change({ theme: next[app.settings.value.theme] });
@@ -176,39 +143,70 @@ export function appActions(app: AppState): Action[] {
   ];
 }
 
-/** Every action that has a key, by group, for the page of keys. */
-export function keyedActions(
-  app: AppState,
-): { name: string; actions: { name: string; keys: readonly string[] }[] }[] {
-  return ACTION_GROUPS.map((group) => ({
-    name: groupName(group),
-    actions: app.actions.all.flatMap((action) =>
-      action.group === group && action.keys !== undefined ? [{ name: action.name, keys: action.keys }] : [],
-    ),
-  })).filter(({ actions }) => actions.length > 0);
+/** Every action that has a key, by screen, for the page of keys; `now` where the present screen can do it. */
+export function keyedActions(app: AppState): KeyGroup[] {
+  return PLACES.map((place) => ({
+    name: placeName(place),
+    actions: ACTION_IDS.flatMap((id) => {
+      const { place: its, name, keys, inPlace } = entryOf(id);
+      if (its !== place || keys === undefined) return [];
+      const offered = app.actions.byId(id);
+      const now = inPlace === true ? app.screen === screenOf(place) : offered !== null && isEnabled(offered);
+      return [{ id, name: offered?.name ?? name(), keys, now }];
+    }),
+  }));
 }
 
-/** What matches the words, best first. Without words: every action that can be done now, and the sources. */
+/**
+ * What matches the words, best first. Without words: every action, those of the present screen first, and the
+ * sources. What another screen does, it is gone to for; what cannot be done now is shown as such.
+ */
 export function findAnything(app: AppState, typed: string): Found[] {
   const words = fold(typed)
     .split(' ')
     .filter((word) => word !== '');
-  const actions = app.actions.all.filter((action) => action.id !== 'palette' && isEnabled(action));
-  const groups: Found[] = ACTION_GROUPS.map((group) => ({
-    name: groupName(group),
-    items: actions
-      .filter((action) => action.group === group && matches(action.name, words))
-      .map((action) => ({
-        id: `action ${action.id}`,
-        name: action.name,
-        detail: null,
-        keys: action.keys ?? [],
-        run: action.run,
-      })),
+  const here = (place: Place): boolean =>
+    ACTION_IDS.some((id) => entryOf(id).place === place && app.actions.byId(id) !== null);
+  const isOfScreen = (place: Place): boolean => place !== 'everywhere' && place !== 'case' && here(place);
+  const places = [...PLACES.filter(isOfScreen), ...PLACES.filter((place) => !isOfScreen(place))];
+  const groups: Found[] = places.map((place) => ({
+    name: placeName(place),
+    items: ACTION_IDS.flatMap((id): Found['items'] => {
+      const entry = entryOf(id);
+      if (entry.place !== place || entry.inPlace === true || id === 'palette') return [];
+      const offered = app.actions.byId(id);
+      const name = offered?.name ?? entry.name();
+      if (!matches(name, words)) return [];
+      const item = { id: `action ${id}`, name, keys: entry.keys ?? [] };
+      if (offered !== null && isEnabled(offered)) return [{ ...item, detail: null, run: offered.run }];
+      const screen = offered === null && app.case !== null ? screenOf(place) : null;
+      return screen === null
+        ? [{ ...item, detail: t.palette.notNow, run: null }]
+        : [
+            {
+              ...item,
+              detail: t.palette.goesTo(t.screens[screen]),
+              run: () => void runThere(app, screen, id),
+            },
+          ];
+    }),
   }));
   return [...groups, ...foundInCase(app, words), ...foundCases(app, words, typed.trim())].filter(
     ({ items }) => items.length > 0,
   );
+}
+
+/** Goes to the screen that offers the action, and does it if it can be done there. */
+async function runThere(app: AppState, screen: Screen, id: ActionId): Promise<void> {
+  // The page of a point or a readout stands in the place of the matrix.
+  if (screen === 'matrix' && app.review !== null) {
+    app.review.pointShown = false;
+    app.review.readoutKey = null;
+  }
+  await app.go(screen);
+  await tick();
+  const action = app.actions.byId(id);
+  if (action !== null && isEnabled(action)) action.run();
 }
 
 function foundInCase(app: AppState, words: readonly string[]): Found[] {

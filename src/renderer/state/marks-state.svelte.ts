@@ -2,6 +2,7 @@
 // differ, the notes, and what the pointer is on.
 /* eslint-disable svelte/prefer-svelte-reactivity -- every table here is made anew by its derivation, and only read. */
 import { stands } from '../../core/model/anchor.ts';
+import type { Link } from '../../core/model/link.ts';
 import { samePassage, type Passage, type Span } from '../../core/model/span.ts';
 import type { ComparisonIndex, Mark, Tie } from '../reading/comparison-index.ts';
 import { KIND_LOOKS, type MarkKind, type Tone } from '../reading/kinds.ts';
@@ -129,11 +130,34 @@ export class MarksState {
     if (!this.#settings.value.notes) return [];
     const { link } = this.#reader;
     const draft = link === null ? [] : [link.from, ...(link.to === null ? [] : [link.to])];
-    const text = this.#case.source(source)?.text ?? '';
+    const text = this.#textOf(source);
     const ends = this.#case.case.links
       .flatMap(({ from, to }) => [from, to])
       .filter((end) => end.source === source && stands(end, text));
     return [...ends, ...spansOf(draft, source)];
+  }
+
+  /** The links between each pair of sources in view whose words still stand; none while notes are switched off. */
+  readonly #links: ReadonlyMap<string, readonly Link[]> = $derived.by(() => {
+    const table = new Map<string, Link[]>();
+    if (!this.#settings.value.notes) return table;
+    const { panes } = this.#reader;
+    const stood = ({ from, to }: Link): boolean =>
+      [from, to].every((end) => panes.includes(end.source) && stands(end, this.#textOf(end.source)));
+    for (const link of this.#case.case.links.filter(stood)) {
+      const key = `${link.from.source} ${link.to.source}`;
+      table.set(key, [...(table.get(key) ?? []), link]);
+    }
+    return table;
+  });
+
+  /** A person's links between two sources, whichever of them they begin in. */
+  linksBetween(left: string, right: string): readonly Link[] {
+    return [...(this.#links.get(`${left} ${right}`) ?? []), ...(this.#links.get(`${right} ${left}`) ?? [])];
+  }
+
+  #textOf(source: string): string {
+    return this.#case.source(source)?.text ?? '';
   }
 
   /** What is under the pointer with its partners, and the partner that the keys walk on. */

@@ -8,7 +8,7 @@ import type { Mark, Tie } from '../reading/comparison-index.ts';
 import { rankOf, type ChangeLook, type MarkKind } from '../reading/kinds.ts';
 import type { Extent, PaneDom } from '../reading/pane-dom.ts';
 import { PaneMotion } from '../reading/pane-motion.ts';
-import type { Ribbon } from '../reading/ribbons.ts';
+import type { LinkRibbon, Ribbon } from '../reading/ribbons.ts';
 import type { AppState } from './app-state.svelte.ts';
 import type { MarksState } from './marks-state.svelte.ts';
 import type { ReaderState } from './reader-state.svelte.ts';
@@ -143,6 +143,30 @@ export class PanesState {
       .slice(1)
       .map((right, at) => this.#ribbonsBetween([panes[at]!, sights[at]!], [right, sights[at + 1]!]));
   });
+
+  /** A person's links in each gutter, from left to right; none between whole texts. */
+  readonly links: readonly (readonly LinkRibbon[])[] = $derived.by(() => {
+    void this.#frame;
+    const { panes } = this.#reader;
+    if (!this.#app.settings.value.ribbons || this.#whole.on) return [];
+    return panes.slice(1).map((right, at) => this.#linksBetween(panes[at]!, right));
+  });
+
+  #linksBetween(left: string, right: string): LinkRibbon[] {
+    const links = this.#marks.linksBetween(left, right);
+    const [leftDom, rightDom] = [this.#doms.get(left), this.#doms.get(right)];
+    if (links.length === 0 || leftDom === undefined || rightDom === undefined) return [];
+    const from = leftDom.extentsInView(
+      links.map((link) => (link.from.source === left ? link.from : link.to)),
+    );
+    const to = rightDom.extentsInView(links.map((link) => (link.from.source === left ? link.to : link.from)));
+    return links.flatMap(({ id, type, from: { source } }, at): LinkRibbon[] => {
+      const [start, end] = [from[at], to[at]];
+      // Of what a person tied, either end leads to the other.
+      if (!start || !end || !(inView(start, leftDom.height) || inView(end, rightDom.height))) return [];
+      return [{ id, type, ends: { left: start, right: end }, forward: source === left }];
+    });
+  }
 
   #ribbonsBetween([left, leftSight]: InSight, [right, rightSight]: InSight): Ribbon[] {
     const [leftDom, rightDom] = [this.#doms.get(left), this.#doms.get(right)];
