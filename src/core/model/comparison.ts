@@ -150,6 +150,11 @@ export interface Alignment {
   readonly reasons: readonly Reason[];
 }
 
+/** Whether the two are only likely one: neither source has anything closer to the other's. */
+export function isByElimination({ reasons }: Pick<Alignment, 'reasons'>): boolean {
+  return reasons.some(([key]) => key === 'elimination');
+}
+
 /** Aligned claims across sources: a row of the matrix. */
 export interface Point {
   readonly id: string;

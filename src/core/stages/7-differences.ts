@@ -1,13 +1,14 @@
 // Stage 7: how two aligned claims stand to each other. Says what differs, shows the words, and never who is right.
 // Claims of different occasions are never called conflicting, and neither are figures of different years or measures.
-import type {
-  Alignment,
-  Claim,
-  Difference,
-  Occasion,
-  Quantity,
-  Quotation,
-  ScoredPair,
+import {
+  isByElimination,
+  type Alignment,
+  type Claim,
+  type Difference,
+  type Occasion,
+  type Quantity,
+  type Quotation,
+  type ScoredPair,
 } from '../model/comparison.ts';
 import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
@@ -167,10 +168,6 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[]): Tie
     tied.add(there).add(here);
     return true;
   });
-}
-
-function isByElimination({ reasons }: Alignment): boolean {
-  return reasons.some(([key]) => key === 'elimination');
 }
 
 interface Found {

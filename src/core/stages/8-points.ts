@@ -1,5 +1,5 @@
 // Stage 8: points, the rows of the matrix: aligned claims grouped across sources without chaining unrelated ones.
-import type { Claim, Point } from '../model/comparison.ts';
+import { isByElimination, type Claim, type Point } from '../model/comparison.ts';
 import type { PairScores } from './6-alignments.ts';
 import type { Tie } from './7-differences.ts';
 
@@ -30,13 +30,18 @@ export function groupPoints(
   });
   const scores = scoresOf(claims.length, pairs);
 
-  for (const { a, b } of shown) {
+  for (const { a, b, alignment } of shown) {
     const left = groups[a]!;
     const right = groups[b]!;
     if (left === right) continue;
     const [large, small] = left.members.length >= right.members.length ? [left, right] : [right, left];
     const bothAlone = large.members.length === 1;
+    // What only elimination ties belongs to no group: something is closer there.
+    if (!bothAlone && isByElimination(alignment)) continue;
     if (!bothAlone && averageLink(small, large, groups, scores, candidates) < AVERAGE_LINK) continue;
+    // What is said twice on one occasion is two statements: another occasion's words for both do not make it one.
+    if (!bothAlone && linkOnOneOccasion(small, large, groups, scores, claims, candidates) < AVERAGE_LINK)
+      continue;
     join(large, small);
     for (const at of small.members) groups[at] = large;
   }
@@ -97,7 +102,35 @@ function averageLink(
   for (const member of small.members)
     for (let at = starts[member]!; at < starts[member + 1]!; at += 1)
       if (groups[partners[at]!] === large) sum += scores[at]!;
-  return sum / (pairs * Math.min(1, candidates / (small.members.length + large.members.length)));
+  return sum / (pairs * scoredPart(small, large, candidates));
+}
+
+/** What part of the pairs of two groups can have a score at most. */
+function scoredPart(small: Group, large: Group, candidates: number): number {
+  return Math.min(1, candidates / (small.members.length + large.members.length));
+}
+
+/** The same between those of one occasion; 1 where the groups share none. */
+function linkOnOneOccasion(
+  small: Group,
+  large: Group,
+  groups: readonly Group[],
+  { starts, partners, scores }: Scores,
+  claims: readonly Claim[],
+  candidates: number,
+): number {
+  let pairs = 0;
+  let sum = 0;
+  for (const member of small.members) {
+    const { occasion, source } = claims[member]!;
+    if (occasion === null) continue;
+    const together = (at: number): boolean =>
+      claims[at]!.occasion === occasion && claims[at]!.source !== source;
+    pairs += large.members.filter(together).length;
+    for (let at = starts[member]!; at < starts[member + 1]!; at += 1)
+      if (groups[partners[at]!] === large && together(partners[at]!)) sum += scores[at]!;
+  }
+  return pairs === 0 ? 1 : sum / (pairs * scoredPart(small, large, candidates));
 }
 
 function join(large: Group, small: Group): void {

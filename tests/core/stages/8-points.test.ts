@@ -9,7 +9,11 @@ import { Example } from './example.ts';
 function grouped(
   { claims }: Example,
   pairs: readonly ScoredPair[],
-  { shown = pairs, candidates }: { shown?: readonly ScoredPair[]; candidates?: number } = {},
+  {
+    shown = pairs,
+    candidates,
+    likely = [],
+  }: { shown?: readonly ScoredPair[]; candidates?: number; likely?: readonly ScoredPair[] } = {},
 ): Point[] {
   const [a, b] = [pairs.map((pair) => claims.indexOf(pair.a)), pairs.map((pair) => claims.indexOf(pair.b))];
   const score = Float64Array.from(pairs, (pair) => pair.score);
@@ -24,7 +28,7 @@ function grouped(
         score: pair.score,
         relation: 'same-claim' as const,
         differences: [],
-        reasons: [],
+        reasons: likely.includes(pair) ? [['elimination'] as const] : [],
       },
     }));
   return groupPoints(claims, ties, { a: Int32Array.from(a), b: Int32Array.from(b), score }, candidates);
@@ -66,6 +70,32 @@ describe('points', () => {
       grouped(example, pairs, { candidates }).map(({ claims }) => claims.length);
     expect(sizes(2)).toEqual([16, 16]);
     expect(sizes(Infinity).length).toBeGreaterThan(2);
+  });
+
+  it('leave apart two statements of one occasion that only words of another occasion tie', () => {
+    const example = new Example()
+      .source('a', [{ says: 'One.', occasion: 'o1' }])
+      .source('b', [{ says: 'Two.', occasion: 'o1' }])
+      .source('c', [{ says: 'Three.', occasion: 'o2' }]);
+    const pairs = [
+      example.pair('a:c0', 'c:c0', { score: 0.9 }),
+      example.pair('b:c0', 'c:c0', { score: 0.8 }),
+      example.pair('a:c0', 'b:c0', { score: 0.1 }),
+    ];
+    expect(grouped(example, pairs, { shown: pairs.slice(0, 2) }).map(({ claims }) => claims)).toEqual([
+      ['a:c0', 'c:c0'],
+      ['b:c0'],
+    ]);
+  });
+
+  it('join what is only likely one where both stand alone', () => {
+    const example = three();
+    const pair = example.pair('a:c0', 'b:c0', { score: 0.3 });
+    expect(grouped(example, [pair], { likely: [pair] })[0]!.claims).toEqual(['a:c0', 'b:c0']);
+    const pairs = [example.pair('a:c0', 'c:c0'), pair, example.pair('b:c0', 'c:c0', { score: 0.6 })];
+    const shown = pairs.slice(0, 2);
+    expect(grouped(example, pairs, { shown })[0]!.claims).toEqual(['a:c0', 'b:c0', 'c:c0']);
+    expect(grouped(example, pairs, { shown, likely: [pair] })[0]!.claims).toEqual(['a:c0', 'c:c0']);
   });
 
   it('leave claims apart whose tie is not shown', () => {
