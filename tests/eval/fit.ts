@@ -19,6 +19,7 @@ interface Subject {
   readonly pairs: readonly {
     readonly a: number;
     readonly b: number;
+    readonly apart: boolean;
     readonly values: readonly number[];
     /** Null where the pair counts neither way. */
     readonly right: boolean | null;
@@ -84,9 +85,9 @@ function subjectOf(subject: AlignmentCase): Subject {
   }
   const numbers = new Map([...new Set(claims.map(({ source }) => source))].map((source, at) => [source, at]));
   return {
-    pairs: pairFeatures(claims, texts, quantitiesOfClaim).map(({ a, b, values }) => {
+    pairs: pairFeatures(claims, texts, quantitiesOfClaim).map(({ a, b, apart, values }) => {
       const label = strength.get(key(claims[a]!.id, claims[b]!.id));
-      return { a, b, values, right: label === 'weak' ? null : label === 'strong' };
+      return { a, b, apart, values, right: label === 'weak' ? null : label === 'strong' };
     }),
     groupOf: claims.map(({ source }) => numbers.get(source)!),
   };
@@ -116,6 +117,7 @@ function finalExamples(
     b: Int32Array.from(pairs, ({ b }) => b),
     chance: Float64Array.from(pairs, ({ values }) => predict(values, first)),
     groupOf,
+    apart: Uint8Array.from(pairs, ({ apart }) => Number(apart)),
   });
   return pairs.map(({ values, right }, at) => ({
     values: finalFeatures(values, [...company.subarray(at * COMPANY.length, (at + 1) * COMPANY.length)]),

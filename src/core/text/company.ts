@@ -20,6 +20,8 @@ export interface Chances {
   readonly chance: Float64Array;
   /** The number of the group of each item, rising from 0. */
   readonly groupOf: readonly number[];
+  /** 1 for pairs that other partners of their items do not rival; they are rivals of others all the same. */
+  readonly apart?: Uint8Array;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Chances {
  * The work grows with the number of pairs times the number of partners that an item has.
  */
 export function companyOf(chances: Chances): Float64Array {
-  const { a, chance, groupOf } = chances;
+  const { a, chance, groupOf, apart } = chances;
   const found = new Float64Array(a.length * COMPANY.length);
   const partners = partnersOf(chances);
   const { starts, items, pairs, chances: likely } = partners;
@@ -69,9 +71,9 @@ export function companyOf(chances: Chances): Float64Array {
         found[place] = rival;
         continue;
       }
-      const likelier = Math.max(rival, found[place]!);
-      found[place] = Math.max(0, likelier - chance[pair]!);
-      found[place + 1] = Math.max(0, chance[pair]! - likelier);
+      const lead = apart?.[pair] === 1 ? 0 : chance[pair]! - Math.max(rival, found[place]!);
+      found[place] = Math.max(0, -lead);
+      found[place + 1] = Math.max(0, lead);
       const beside = groupOf[other]!;
       found[place + 2] = Math.max(
         groupOf[other - 1] === beside ? before[other - 1]! : 0,

@@ -9,12 +9,17 @@ interface Pair {
   readonly chance: number;
 }
 
-function company(groupOf: readonly number[], pairs: readonly Pair[]): Record<string, number>[] {
+function company(
+  groupOf: readonly number[],
+  pairs: readonly Pair[],
+  apart = new Uint8Array(pairs.length),
+): Record<string, number>[] {
   const found = companyOf({
     a: Int32Array.from(pairs, ({ a }) => a),
     b: Int32Array.from(pairs, ({ b }) => b),
     chance: Float64Array.from(pairs, ({ chance }) => chance),
     groupOf,
+    apart,
   });
   return pairs.map((_, at) =>
     Object.fromEntries(COMPANY.map((name, offset) => [name, found[at * COMPANY.length + offset]!])),
@@ -34,6 +39,16 @@ describe('the company of a pair', () => {
     expect(weak!['beaten by a rival']).toBeCloseTo(0.7);
     expect(weak!['ahead of rivals']).toBe(0);
     expect(strong!['ahead of rivals']).toBeCloseTo(0.7);
+  });
+
+  it('leaves rivals out where a statement may be made again, and lets such a pair rival others', () => {
+    const pairs = [
+      { a: 0, b: 2, chance: 0.2 },
+      { a: 1, b: 2, chance: 0.9 },
+    ];
+    const [again, first] = company([0, 0, 1, 1], pairs, Uint8Array.of(1, 0));
+    expect(again).toMatchObject({ 'beaten by a rival': 0, 'ahead of rivals': 0 });
+    expect(first!['ahead of rivals']).toBeCloseTo(0.7);
   });
 
   it('does not count a partner in another source as a rival', () => {
