@@ -2,7 +2,8 @@
 // lines cut off, and each told apart as headline, article or furniture. Works on lines, so it is linear.
 import type { Mark, MarkKind } from '../model/source.ts';
 import { contains, type Span } from '../model/span.ts';
-import { DANGLING_WORDS, FURNITURE_STARTS } from './english.ts';
+import { DANGLING_WORDS, FURNITURE_STARTS, PAPER_WORDS } from './english.ts';
+import { readMedium } from './names.ts';
 
 export type BlockKind = 'headline' | 'body' | 'furniture';
 
@@ -101,6 +102,37 @@ export function isDateLine(line: string): boolean {
     /^(?:published|updated|posted|last updated|last modified|first published|modified|created)\b/i;
   if (stamped.test(line)) return /\d|\bago\b|\btoday\b|\byesterday\b|\bjust now\b/i.test(line);
   return /\d/.test(line) && words.every((word) => /^\d+$/.test(word) || DATE_WORDS.has(word));
+}
+
+/** The outlet in a line that is nothing but an outlet and a day, in any order: "Harbour Wire, 5 March 2026". */
+export function readImprint(line: string): string | null {
+  if (line.length > 120) return null;
+  for (const { index } of line.matchAll(/[,|·•–—(-]/gu)) {
+    const parts = [line.slice(0, index), line.slice(index + 1)].map((part) => part.replace(/\)$/, '').trim());
+    for (const [name, day] of [parts, parts.toReversed()] as [string, string][])
+      if (isDateLine(day) && hasYear(day) && isMedium(name)) return name;
+  }
+  return null;
+}
+
+function hasYear(date: string): boolean {
+  return /\b(?:19|20)\d{2}\b/.test(date) && (date.match(/[\p{L}\d]+/gu)?.length ?? 0) > 2;
+}
+
+/** A name of a medium has at most so many words: "The Post and Courier of Charleston". */
+const LONGEST_NAME = 6;
+
+function isMedium(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (!/^\p{Lu}/u.test(name) || words.length > LONGEST_NAME || /\d/.test(name)) return false;
+  const capital = words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$)/u.test(word));
+  if (words.length > 1 && capital && PAPER_WORDS.has(words.at(-1)!.toLowerCase())) return true;
+  const found = readMedium(name);
+  return found !== null && withoutArticle(found) === withoutArticle(name);
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the\s/i, '').toLowerCase();
 }
 
 /** The name in a byline ("By Ann Lee", "Ann Lee in Beijing"), or null when the line is none. */
@@ -229,7 +261,8 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
     const start = words(draft);
     const short = draft.end - draft.start <= LOOK;
     if (isFurniture(start) || !/[\p{L}\p{N}]/u.test(start)) return 'furniture';
-    if (short && (isDateLine(start) || readByline(start) !== null || isCaption(start))) return 'furniture';
+    const isHead = isDateLine(start) || readByline(start) !== null || readImprint(start) !== null;
+    if (short && (isHead || isCaption(start))) return 'furniture';
     return 'body';
   });
   const prose = kinds.flatMap((kind, index) => (kind === 'body' && isProse[index] === true ? [index] : []));

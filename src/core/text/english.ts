@@ -262,6 +262,14 @@ export const MEDIA_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that end the names of papers and are common words elsewhere: "Kelso Times" in a line with its day. */
+export const PAPER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'times post news ledger journal chronicle star sun mail express telegraph guardian observer mirror globe sentinel ' +
+    'examiner bulletin dispatch monitor mercury echo argus advertiser'
+  ).split(' '),
+);
+
 /** Words that make a noun phrase an institution that can speak. */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   (

@@ -2,7 +2,7 @@
 // the words or the part of the file it was read from. A day that is not stated stays unknown; a title that is not
 // found is replaced by the opening words and says so.
 import { MEDIA_NAMES } from './english.ts';
-import { findBlocks, isDateLine, readByline, type Block } from './blocks.ts';
+import { findBlocks, isDateLine, readByline, readImprint, type Block } from './blocks.ts';
 import { readDate } from './dates.ts';
 import { piecesOf } from './numbers.ts';
 import type { Span } from '../model/span.ts';
@@ -196,6 +196,11 @@ function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);
+    const name = readImprint(line);
+    if (name !== null) {
+      const at = block.start + line.indexOf(name);
+      return stated('outlet', tidyOutlet(name), 'line with outlet and date', at, at + name.length);
+    }
     const dateline = /\((\p{Lu}[\p{L}\d .&/'’-]{1,40})\)\s?(?:--|[-–—])$/u.exec(line);
     if (dateline !== null) {
       const at = block.start + line.indexOf(dateline[1]!);
@@ -270,7 +275,13 @@ function findDate(text: string, blocks: readonly Block[]): Evidence | null {
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);
     const lead = /^date:?\s+\d{4}-\d{2}-\d{2}/i.test(line);
-    if (!lead && !isDateLine(line) && !/\)\s?(?:--|[-–—])$|^\p{Lu}{3}/u.test(line)) continue;
+    if (
+      !lead &&
+      !isDateLine(line) &&
+      readImprint(line) === null &&
+      !/\)\s?(?:--|[-–—])$|^\p{Lu}{3}/u.test(line)
+    )
+      continue;
     const pieces = piecesOf(text, block.start, block.start + line.length);
     for (let at = 0; at < pieces.length; at++) {
       // Without a day of publication only absolute dates have a value.

@@ -12,6 +12,7 @@ describe('date', () => {
     [` date 2021-02-03 ${BODY}`, '2021-02-03'],
     [`March 3, 2021\n\n${BODY}`, '2021-03-03'],
     [`A headline of five words\n\nPublished 3 March 2021, 10:30 GMT\n\n${BODY}`, '2021-03-03'],
+    [`Harbour Wire, 5 March 2021\n\n${BODY}`, '2021-03-05'],
     [`Published 4 HOURS AGO\n\n${BODY}`, null],
     [`March 3\n\n${BODY}`, null],
     [`${BODY} It had shut on March 3, 2021.`, null],
@@ -29,6 +30,11 @@ describe('outlet and author', () => {
     [`KELSO, March 3 (Harbour Wire) - ${BODY}`, 'Harbour Wire', null],
     [`${BODY}\n\nCopyright The Kelso Times Limited 2021. All rights reserved.`, 'Kelso Times', null],
     [`${BODY}\n\n© 2021 Kelso Times`, 'Kelso Times', null],
+    [`Harbour Wire, 5 March 2021\n\n${BODY}`, 'Harbour Wire', null],
+    [`Clinic to reopen after flood\nThe Kelso Times | March 5, 2021\n\n${BODY}`, 'Kelso Times', null],
+    [`Clinic to reopen after flood\n\n2021-03-05 – Harbour Wire\n\n${BODY}`, 'Harbour Wire', null],
+    [`Meeting of the council, 5 March 2021\n\n${BODY}`, null, null],
+    [`Harbour Wire, 5 people\n\n${BODY}`, null, null],
     [`Clinic to reopen after flood\n\nBy Ann Lee\n\n${BODY}`, null, 'Ann Lee'],
     [
       `Clinic to reopen after flood\n\nAnn Lee and Omar Reyes in Kelso\n\n${BODY}`,
@@ -47,6 +53,17 @@ describe('title', () => {
     const found = detectMetadata(`Clinic to reopen after flood\n\n${BODY}`, 'a.txt');
     expect(found.title).toBe('Clinic to reopen after flood');
     expect(found.evidence[0]).toMatchObject({ field: 'title', how: 'headline', confidence: 'stated' });
+  });
+
+  it('is no line that names an outlet and a day, but one that names a meeting and a day', () => {
+    const titleOf = (line: string): string => detectMetadata(`${line}\n\n${BODY}`, null).title;
+    expect(titleOf('Harbour Wire, 5 March 2021')).toBe(
+      'The clinic in Kelso will reopen on Monday, its director said.',
+    );
+    expect(titleOf('Harbour Wire, 5 March 2021\n\nClinic to reopen after flood')).toBe(
+      'Clinic to reopen after flood',
+    );
+    expect(titleOf('Meeting of the council, 5 March 2021')).toBe('Meeting of the council, 5 March 2021');
   });
 
   it('is the opening words, marked as a guess, where there is no headline', () => {
