@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Answer, Contract } from '../core/contract/contract.ts';
 import { inputSchemas } from '../core/contract/contract.ts';
+import type { SentCases } from '../core/contract/case-states.ts';
 import { CALL_NAMES } from '../core/contract/names.ts';
 import { Problem } from '../core/model/problem.ts';
 
@@ -11,12 +12,18 @@ const MAX_MESSAGE = 300;
 /** Told what went wrong inside, so that the page need not be. */
 export type Report = (detail: string) => void;
 
-/** Answers one call of the contract. Never rejects. */
+/**
+ * Answers one call of the contract. Never rejects.
+ * @param sent what the page may have of the cases; without it every case is answered whole
+ * @param knows the state of the case that the page says it has, unchecked
+ */
 export async function dispatch(
   contract: Contract,
   name: unknown,
   input: unknown,
   report: Report,
+  sent?: SentCases,
+  knows?: unknown,
 ): Promise<Answer<unknown>> {
   const known = CALL_NAMES.find((candidate) => candidate === name);
   if (known === undefined) {
@@ -24,7 +31,8 @@ export async function dispatch(
   }
   // Each name pairs a schema with the call that takes its output; the type checker cannot follow the pair.
   const call = contract[known] as (input: unknown) => Promise<unknown>;
-  return answer(inputSchemas[known], call, input, report);
+  const given = await answer(inputSchemas[known], call, input, report);
+  return given.ok && sent !== undefined ? { ok: true, value: sent.shorten(knows, given.value) } : given;
 }
 
 /** Checks an input and answers with what the handler makes of it. Never rejects. */

@@ -6,7 +6,8 @@ import { CALL_NAMES, COMMANDS, DESKTOP_CALL_NAMES, type Command } from '../core/
 const calls = Object.fromEntries(
   [...CALL_NAMES, ...DESKTOP_CALL_NAMES].map((name) => [
     name,
-    (input: unknown): Promise<unknown> => ipcRenderer.invoke(`crossread:${name}`, input),
+    (input: unknown, knows: unknown): Promise<unknown> =>
+      ipcRenderer.invoke(`crossread:${name}`, input, knows),
   ]),
 );
 

@@ -4,9 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseView, Contract } from '../../src/core/contract/contract.ts';
+import { KnownCases, SentCases } from '../../src/core/contract/case-states.ts';
+import { CALL_NAMES, type CallName } from '../../src/core/contract/names.ts';
 import { LINK_TYPES } from '../../src/core/model/link.ts';
+import { Problem } from '../../src/core/model/problem.ts';
 import { Comparer } from '../../src/main/analysis/comparer.ts';
 import { createApp } from '../../src/main/app.ts';
+import { dispatch } from '../../src/main/dispatch.ts';
 import { Library } from '../../src/main/library/library.ts';
 import { seededRandom } from '../support/random.ts';
 
@@ -73,6 +77,8 @@ export async function soak(actions: number, seed: number): Promise<SoakReport> {
   let ids = 0;
   let seconds = 0;
   const clock = (): string => new Date(Date.UTC(2026, 0, 1) + 1_000 * seconds++).toISOString();
+  // It outlives restarts, as a page in a browser does.
+  const page = new KnownCases();
   const open = async (): Promise<{ app: Contract; library: Library }> => {
     const library = await Library.open(folder, { now: () => new Date(clock()) });
     const comparer = new Comparer(() => {
@@ -88,7 +94,7 @@ export async function soak(actions: number, seed: number): Promise<SoakReport> {
       version: '0.0.0',
       readOnly: null,
     } as const;
-    return { app: createApp(parts), library };
+    return { app: asThePageSees(createApp(parts), page, newId()), library };
   };
 
   try {
@@ -121,6 +127,23 @@ export async function soak(actions: number, seed: number): Promise<SoakReport> {
     await rm(folder, { recursive: true, force: true });
   }
   return { actions, restarts, counts, heap };
+}
+
+/** The app through a door, as JSON, with cases told by what changed in them. */
+function asThePageSees(app: Contract, page: KnownCases, run: string): Contract {
+  const sent = new SentCases(run);
+  const call = async (name: CallName, input: unknown): Promise<unknown> => {
+    const { knows, read } = page.ask(input);
+    const report = (detail: string): never => {
+      throw new Error(detail);
+    };
+    const answer = await dispatch(app, name, input, report, sent, knows);
+    if (!answer.ok) throw new Problem(answer.problem.code, answer.problem.message);
+    return read(JSON.parse(JSON.stringify(answer.value)));
+  };
+  return Object.fromEntries(
+    CALL_NAMES.map((name) => [name, (input: unknown) => call(name, input)]),
+  ) as unknown as Contract;
 }
 
 interface Action {

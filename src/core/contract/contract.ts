@@ -406,7 +406,8 @@ export type Answer<T> =
 
 /** What the preload puts on `window.crossread` in the desktop app. */
 export type DesktopBridge = {
-  readonly [N in CallName]: (input: Input<N>) => Promise<Answer<Results[N]>>;
+  /** `knows` names the state of the case that the page has (see case-states.ts). */
+  readonly [N in CallName]: (input: Input<N>, knows?: string) => Promise<Answer<Results[N]>>;
 } & {
   readonly [N in DesktopCallName]: (input: DesktopInput<N>) => Promise<Answer<DesktopResults[N]>>;
 } & {

@@ -3,12 +3,15 @@
 // What the page relies on:
 //   POST /session      {"token": "<from #token=… of its address>"}  → 200 {"ok":true,"value":null} and a cookie
 //   POST /api/<call>   the call's input as JSON, with the cookie    → 200 and the Answer as JSON
+// A page may name, in the header X-Crossread-Knows, the state of the case that it has, and is then told what changed since.
 // Both as Content-Type application/json. Whatever the door itself refuses comes as 4xx, its body an Answer too.
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as v from 'valibot';
+import { KNOWS_HEADER, SentCases } from '../../core/contract/case-states.ts';
 import { MAX_FILE_BYTES, type Answer, type Contract } from '../../core/contract/contract.ts';
+import { newId } from '../ids.ts';
 import { dispatch, refuse, type Report } from '../dispatch.ts';
 import { tooLarge } from '../import/text.ts';
 import { SECURITY_HEADERS, type PageFile, type PageFiles } from '../page.ts';
@@ -63,6 +66,7 @@ export async function openBrowserDoor(
   const token = newSecret();
   const session = newSecret();
   const forOnce = new Set<string>();
+  const sent = new SentCases(newId());
   const server = createServer(
     {
       headersTimeout: patience.headers,
@@ -71,7 +75,7 @@ export async function openBrowserDoor(
     },
     (request, response) => {
       const secrets = { token, forOnce, session, port: portOf(server) };
-      reply(request, contract, page, secrets, report).then(
+      reply(request, contract, page, secrets, report, sent).then(
         (made) => send(request, response, made),
         // The sender went away in the middle of its body: there is nobody to answer.
         () => response.destroy(),
@@ -124,6 +128,7 @@ async function reply(
   page: PageFiles,
   secrets: Secrets,
   report: Report,
+  sent: SentCases,
 ): Promise<Reply> {
   const path = request.url ?? '';
   const host = request.headers.host ?? '';
@@ -154,7 +159,9 @@ async function reply(
   if (body === null) return json(413, { ok: false, problem: tooLarge('What was sent').toData() });
   const input = parseJson(body);
   if (input === undefined) return json(400, refuse('bad-input', 'That is not JSON.'));
-  if (name !== null) return json(200, await dispatch(contract, name, input, report));
+  if (name !== null) {
+    return json(200, await dispatch(contract, name, input, report, sent, request.headers[KNOWS_HEADER]));
+  }
 
   const asked = v.safeParse(sessionSchema, input);
   if (!asked.success || !opensSession(asked.output.token, secrets)) {

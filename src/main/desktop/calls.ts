@@ -7,8 +7,10 @@ import {
   type ChosenFile,
   type Contract,
 } from '../../core/contract/contract.ts';
+import { SentCases } from '../../core/contract/case-states.ts';
 import { CALL_NAMES } from '../../core/contract/names.ts';
 import { Problem } from '../../core/model/problem.ts';
+import { newId } from '../ids.ts';
 import { answer, dispatch, refuse, type Report } from '../dispatch.ts';
 import { writeExport } from '../export-file.ts';
 import { readChosenFile } from '../import/files.ts';
@@ -21,17 +23,20 @@ import { isOurs } from './window.ts';
 export function answerCalls(contract: Contract, windowNow: () => BrowserWindow | null, report: Report): void {
   const handle = (
     name: string,
-    respond: (input: unknown, window: BrowserWindow) => Promise<Answer<unknown>>,
+    respond: (input: unknown, window: BrowserWindow, knows: unknown) => Promise<Answer<unknown>>,
   ): void => {
-    ipcMain.handle(`crossread:${name}`, async (event: IpcMainInvokeEvent, input: unknown) => {
+    ipcMain.handle(`crossread:${name}`, async (event: IpcMainInvokeEvent, input: unknown, knows: unknown) => {
       const window = windowNow();
       if (window === null || !isFromPage(event, window)) {
         return refuse('not-allowed', 'Calls from anything but the page of Crossread are refused.');
       }
-      return respond(input, window);
+      return respond(input, window, knows);
     });
   };
-  for (const name of CALL_NAMES) handle(name, (input) => dispatch(contract, name, input, report));
+  const sent = new SentCases(newId());
+  for (const name of CALL_NAMES) {
+    handle(name, (input, _window, knows) => dispatch(contract, name, input, report, sent, knows));
+  }
   handle('chooseFiles', (input, window) =>
     answer(desktopInputSchemas.chooseFiles, () => chooseFiles(window), input, report),
   );

@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { CASE_VERSION, caseSchema, type Case } from '../../core/model/case.ts';
 import { Problem } from '../../core/model/problem.ts';
 import { errorCode, syncFolder, writeAtomically } from './atomic-write.ts';
-import { journalHead, journalLine, readJournal, stepsBetween, type JournalEnd } from './journal.ts';
+import { journalHead, journalLine, readJournal, storedSteps, type JournalEnd } from './journal.ts';
 import { migrate } from './migrations.ts';
 
 export const CASE_FILE = 'case.json';
@@ -106,7 +106,7 @@ export class CaseFile implements Adapter<Case | null> {
     // Its lines are lost or not this file's: only a whole file can go on from here.
     if (this.#end !== 'whole' && this.#end !== 'torn') return false;
     // A value that does not fit the schema is a fault of ours, and must not reach the disk.
-    const { line, check } = journalLine(stepsBetween(this.#data, data), this.#journal?.check ?? this.#known);
+    const { line, check } = journalLine(storedSteps(this.#data, data), this.#journal?.check ?? this.#known);
     const from = this.#journal?.size ?? 0;
     const bytes = Buffer.from(from === 0 ? journalHead(this.#known) + line : line);
     // A journal as large as its file would cost every reader more than it saves.

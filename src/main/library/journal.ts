@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { caseSchema, type Case } from '../../core/model/case.ts';
+import { stepsBetween, withSteps } from '../../core/model/case-steps.ts';
 
 const CHECK_LENGTH = 16;
 const NEW_LINE = 0x0a;
@@ -57,20 +58,14 @@ export interface ReadJournal {
  * a case keeps the records that stay.
  * @throws ValiError when what is new does not fit the schema of a case
  */
-export function stepsBetween(before: Case, after: Case): readonly Step[] {
-  const parts = Object.entries(caseSchema.entries) as [keyof Case, v.GenericSchema<unknown, unknown>][];
-  return parts.flatMap(([part, schema]): Step[] => {
-    const [old, now] = [before[part], after[part]];
-    if (old === now) return [];
-    if (!Array.isArray(old) || !Array.isArray(now)) return [{ part, value: v.parse(schema, now) }];
-    const shorter = Math.min(old.length, now.length);
-    let at = 0;
-    while (at < shorter && old[at] === now[at]) at += 1;
-    let kept = 0;
-    while (kept < shorter - at && old[old.length - 1 - kept] === now[now.length - 1 - kept]) kept += 1;
-    const come = v.parse(schema, now.slice(at, now.length - kept)) as unknown[];
-    const gone = old.length - kept - at;
-    return gone === 0 && come.length === 0 ? [] : [{ part, at, gone, come }];
+export function storedSteps(before: Case, after: Case): readonly Step[] {
+  const parts = caseSchema.entries as Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;
+  return stepsBetween(before, after).flatMap((step): Step[] => {
+    const schema = parts[step.part];
+    if (schema === undefined) return [];
+    return 'come' in step
+      ? [{ ...step, come: v.parse(schema, step.come) as unknown[] }]
+      : [{ ...step, value: v.parse(schema, step.value) }];
   });
 }
 
@@ -98,7 +93,7 @@ export function readJournal(bytes: Buffer, stored: unknown, base: string): ReadJ
   if (readHead(head) !== base) {
     return { end: isIn(stored, rest) ? 'folded' : 'foreign', stored, size: 0, check: base };
   }
-  const result: Record<string, unknown> = isRecord(stored) ? { ...stored } : {};
+  let result: Record<string, unknown> = isRecord(stored) ? { ...stored } : {};
   let size = head.length + 1;
   let check = base;
   for (const line of rest) {
@@ -106,7 +101,7 @@ export function readJournal(bytes: Buffer, stored: unknown, base: string): ReadJ
     const next = checkOf(check, text);
     const steps = line.toString('latin1', 0, CHECK_LENGTH + 1) === `${next} ` ? readSteps(text) : null;
     if (steps === null) return { end: 'damaged', stored: result, size, check };
-    for (const step of steps) apply(result, step);
+    result = withSteps(result, steps);
     size += line.length + 1;
     check = next;
   }
@@ -147,17 +142,6 @@ function isIn(stored: unknown, lines: readonly Buffer[]): boolean {
   const last = JSON.stringify(entries.at(-1)) as string | undefined;
   const log = isRecord(stored) ? stored['history'] : undefined;
   return last !== undefined && Array.isArray(log) && log.some((entry) => JSON.stringify(entry) === last);
-}
-
-function apply(stored: Record<string, unknown>, step: Step): void {
-  if ('value' in step) {
-    stored[step.part] = step.value;
-    return;
-  }
-  const list = stored[step.part];
-  if (!Array.isArray(list)) return;
-  const records = list as readonly unknown[];
-  stored[step.part] = [...records.slice(0, step.at), ...step.come, ...records.slice(step.at + step.gone)];
 }
 
 function checkOf(before: string, text: string): string {

@@ -8,6 +8,7 @@ import type {
   MadeFile,
   Results,
 } from '../../core/contract/contract.ts';
+import { KNOWS_HEADER, KnownCases } from '../../core/contract/case-states.ts';
 import { CALL_NAMES, type CallName, type Command } from '../../core/contract/names.ts';
 import { Problem } from '../../core/model/problem.ts';
 import { chosenFile, type OfferedFile } from './files.ts';
@@ -38,9 +39,13 @@ export function createApi(host: Host): Api {
 }
 
 function desktopApi(bridge: DesktopBridge): Api {
-  const call = async (name: CallName, input: unknown): Promise<unknown> =>
+  const cases = new KnownCases();
+  const call = async (name: CallName, input: unknown): Promise<unknown> => {
+    const { knows, read } = cases.ask(input);
     // The compiler cannot follow a name and its input through a table; the contract's schemas check them again.
-    unwrap(await (bridge[name] as (input: unknown) => Promise<Answer<unknown>>)(input));
+    const ask = bridge[name] as (input: unknown, knows: string) => Promise<Answer<unknown>>;
+    return read(unwrap(await ask(input, knows)));
+  };
   return {
     ...callTable(call),
     chooseFiles: async () => unwrap(await bridge.chooseFiles({}))?.map(chosenFile) ?? null,
@@ -51,11 +56,13 @@ function desktopApi(bridge: DesktopBridge): Api {
 }
 
 function browserApi(host: Host): Api {
+  const cases = new KnownCases();
   let session: Promise<void> | null = null;
   const call = async (name: CallName, input: unknown): Promise<unknown> => {
     session ??= openSession(host);
     await session;
-    return unwrap(await post(host, `/api/${name}`, input));
+    const { knows, read } = cases.ask(input);
+    return read(unwrap(await post(host, `/api/${name}`, input, knows)));
   };
   return {
     ...callTable(call),
@@ -86,13 +93,13 @@ async function openSession(host: Host): Promise<void> {
   unwrap(await post(host, '/session', { token }));
 }
 
-async function post(host: Host, path: string, body: unknown): Promise<Answer<unknown>> {
+async function post(host: Host, path: string, body: unknown, knows = ''): Promise<Answer<unknown>> {
   let response: Response;
   try {
     response = await host.fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', [KNOWS_HEADER]: knows },
       body: JSON.stringify(body),
     });
   } catch (error) {

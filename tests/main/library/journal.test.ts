@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Case } from '../../../src/core/model/case.ts';
 import { Problem } from '../../../src/core/model/problem.ts';
 import { decodeCase } from '../../../src/main/library/case-file.ts';
-import { journalHead, journalLine, readJournal, stepsBetween } from '../../../src/main/library/journal.ts';
+import { journalHead, journalLine, readJournal, storedSteps } from '../../../src/main/library/journal.ts';
 import { Library } from '../../../src/main/library/library.ts';
 import { SearchKeeper } from '../../../src/main/search/keeper.ts';
 import { LibraryPrints } from '../../../src/main/seen-before/library-prints.ts';
@@ -279,7 +279,7 @@ describe('a journal', () => {
         let text = journalHead(base);
         let check = base;
         for (const [index, next] of states.entries()) {
-          const made = journalLine(stepsBetween(states[index - 1] ?? LARGE, next), check);
+          const made = journalLine(storedSteps(states[index - 1] ?? LARGE, next), check);
           text += made.line;
           check = made.check;
         }
