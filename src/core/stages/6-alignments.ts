@@ -549,9 +549,11 @@ export class PairEvidence {
       }
     }
     high.sort((x, y) => score[y]! - score[x]! || a[x]! - a[y]! || x - y);
-    // Where a claim is held against few others, nobody knows what else there is.
+    // Where a claim is held against few others, nobody knows what else there is; what was said on another occasion is no
+    // rival.
+    const rivals = score.map((each, at) => (apart[at] === 1 ? 0 : each));
     const best = this.#counting.everyPair
-      ? bestOfBoth({ a, b, chance: score, groupOf: this.#sourceOf })
+      ? bestOfBoth({ a, b, chance: rivals, groupOf: this.#sourceOf })
       : null;
     const pairs = high.map((at) => this.#scored(claims, at, a[at]!, b[at]!, score[at]!, best?.[at] === 1));
     return { all: { a, b, score }, pairs };

@@ -353,6 +353,19 @@ describe('what a reader is shown', () => {
     expect(judged(example, [], raised).relation).toBe('numbers-differ');
   });
 
+  it('is by elimination even less like where both name one speaker', () => {
+    const pairOf = (a: string | null, b: string | null): boolean => {
+      const example = new Example()
+        .source('a', [{ says: 'The money comes in spring.', speaker: a }])
+        .source('b', [{ says: 'Nobody has to wait longer than until March.', speaker: b }]);
+      const pair = example.pair('a:c0', 'b:c0', { score: 0.08, containment: 0, overlap: 0, best: true });
+      return mayBeShown(pair, surroundings(example));
+    };
+    expect(pairOf('Ada Lind', 'Lind')).toBe(true);
+    expect(pairOf('Ada Lind', null)).toBe(false);
+    expect(pairOf(null, null)).toBe(false);
+  });
+
   it('is a weak pair with two figures of one measure', () => {
     const example = new Example()
       .source('a', ['The mill has 300 looms.'])
