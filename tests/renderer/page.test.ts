@@ -200,7 +200,7 @@ describe('the page of keys', () => {
     const dialog = page.getByRole('dialog', { name: 'Keys' });
     const headings = await dialog.getByRole('heading', { level: 3 }).allInnerTexts();
     expect(headings).toEqual(expect.arrayContaining(['On every screen', 'Reader', 'Matrix', 'Review']));
-    const rows = await dialog.locator('.row').evaluateAll((all) => all.map((row) => row.textContent ?? ''));
+    const rows = await dialog.locator('.row').evaluateAll((all) => all.map((row) => row.textContent));
     const said = rows.map((row) => row.replace(/\s+/g, ' ').trim());
     expect(said).toContain('Next finding J');
     expect(said).toContain('Not in this source X');

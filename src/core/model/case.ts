@@ -81,7 +81,10 @@ export const NO_REVIEW: Pick<
   corrections: [],
 };
 
+/** Who works on a case without having given a name, as the records keep it. */
+export const UNNAMED = 'Reviewer';
+
 /** Name of who works on the case: the one given, or a plain word, for none is taken from the system unasked. */
 export function reviewerOf({ review }: Pick<Case, 'review'>): string {
-  return review.reviewer === '' ? 'Reviewer' : review.reviewer;
+  return review.reviewer === '' ? UNNAMED : review.reviewer;
 }

@@ -1,5 +1,6 @@
 // What the app says to people, in Chinese (Simplified). Quotation marks and punctuation are Chinese; sources are 来源,
 // points 要点, findings 发现, wordings 表述, claims 说法, as the handbook's words are.
+import { UNNAMED } from '../model/case.ts';
 import type { Texts } from './english.ts';
 
 const digits = new Intl.NumberFormat('zh-CN');
@@ -18,6 +19,9 @@ const FIELDS = {
   language: '语言',
   role: '角色',
 };
+
+/** Who works unnamed goes by an English word in the file of the case (model/case.ts). */
+const person = (name: string): string => (name === UNNAMED ? '审阅者' : name);
 
 export const chinese: Texts = {
   locale: 'zh-CN',
@@ -45,6 +49,7 @@ export const chinese: Texts = {
     findings: '发现',
     more: '更多',
     showInText: '在原文中显示',
+    person,
     dateUnknown: '日期不明',
     ofAll: (part, whole) => `${n(part)} / ${n(whole)}`,
     quoted: (words) => `“${words}”`,
@@ -111,9 +116,9 @@ export const chinese: Texts = {
         [of, when ?? '未说明时期'].filter((part) => part !== '').join('，');
       return `“${words}”（${about(measure, period)}）与“${otherWords}”（${about(otherMeasure, otherPeriod)}）${differ === 'period' ? '时期' : '时期和衡量对象'}不同，无法比较`;
     },
-    tied: (by) => `由${by}关联。`,
-    moved: (by) => `由${by}移至此要点。`,
-    merged: (by) => `由${by}合并两个要点。`,
+    tied: (by) => `由${person(by)}相连。`,
+    moved: (by) => `由${person(by)}移至此要点。`,
+    merged: (by) => `由${person(by)}合并两个要点。`,
   },
   changes: {
     create: (title) => `新建案例“${title}”`,
@@ -139,7 +144,7 @@ export const chinese: Texts = {
     review: (reviewer, scale, checklist) =>
       [
         ...(reviewer === null ? [] : [reviewer === '' ? '不署审阅者姓名' : `以${reviewer}的名义审阅`]),
-        ...(scale === null ? [] : [`采用等级表“${chinese.scales.names[scale] ?? scale}”`]),
+        ...(scale === null ? [] : [`采用量表“${chinese.scales.names[scale] ?? scale}”`]),
         ...(checklist === null ? [] : [checklist ? '启用核查清单' : '停用核查清单']),
       ].join('，'),
     verdict: (words, step) => `对“${words}”下结论：${chinese.scales.steps[step] ?? step}`,
@@ -150,12 +155,12 @@ export const chinese: Texts = {
     confirm: (kind, words) => `确认${chinese.kinds[kind]}：“${words}”`,
     dismiss: (kind, words) => `驳回${chinese.kinds[kind]}：“${words}”`,
     leaveOpen: (kind, words) => `搁置${chinese.kinds[kind]}：“${words}”`,
-    link: (type, words, otherWords) => `链接：“${words}”${chinese.links[type]}“${otherWords}”`,
-    removeLink: (words) => `移除“${words}”的链接`,
+    link: (type, words, otherWords) => `关联：“${words}”${chinese.links[type]}“${otherWords}”`,
+    removeLink: (words) => `移除“${words}”的关联`,
     correct: (kind, words, source) => {
       const verbs = {
-        tie: '关联',
-        untie: '取消关联',
+        tie: '相连',
+        untie: '拆开',
         move: '移动',
         split: '拆分',
         merge: '合并',
@@ -167,8 +172,8 @@ export const chinese: Texts = {
       return `${verbs[kind]}“${words}”${source === null ? '' : `（${source}）`}`;
     },
     removeCorrection: (words) => `收回对“${words}”的更正`,
-    saveScale: (scale) => `保存等级表“${scale}”`,
-    removeScale: (scale) => `移除等级表“${scale}”`,
+    saveScale: (scale) => `保存量表“${scale}”`,
+    removeScale: (scale) => `移除量表“${scale}”`,
     tags: () => '修改标签',
     renameTag: (from, to) => `标签“${from}”改名为“${to}”`,
     mergeTags: (from, to) => `标签“${from}”并入“${to}”`,
@@ -302,8 +307,8 @@ export const chinese: Texts = {
   actions: {
     everywhere: '所有页面',
     theCase: '案例',
-    point: '要点，在矩阵或审阅中',
-    page: '要点或讲话的页面',
+    point: '要点，在对照表或审阅中',
+    page: '要点或通稿的页面',
     openSample: '打开示例案例',
     keys: '快捷键',
     theme: '在浅色、深色和跟随系统之间切换',
@@ -341,7 +346,7 @@ export const chinese: Texts = {
     notePoint: '写批注',
     progress: '审阅进度',
     walkPartners: '在列出的对应文字间移动',
-    tiePartner: '关联该候选文字',
+    tiePartner: '与该候选文字相连',
     noPartner: '此来源未提及',
     openPoint: '打开要点',
     verdictStep: '按 V 之后，选该等级为结论',

@@ -57,6 +57,8 @@ export const english = {
     findings: 'Findings',
     more: 'More',
     showInText: 'Show it in the text',
+    /** Who did something, as the page shows it. */
+    person: (name: string) => name,
     dateUnknown: 'date unknown',
     ofAll: (part: number, whole: number) => `${digits.format(part)} of ${digits.format(whole)}`,
     quoted: (words: string) => `“${words}”`,

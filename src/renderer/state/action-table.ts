@@ -71,7 +71,7 @@ const TABLE = {
 
   'matrix-next': { place: 'matrix', name: () => t.actions.nextPoint, keys: ['J'] },
   'matrix-previous': { place: 'matrix', name: () => t.actions.previousPoint, keys: ['K'] },
-  'matrix-open': { place: 'matrix', name: () => t.actions.openPoint, keys: ['Enter'], inPlace: true },
+  'matrix-open': { place: 'matrix', name: () => t.actions.openPoint, keys: ['Enter'] },
   'matrix-verdict': { place: 'matrix', name: () => t.actions.giveVerdict, keys: ['V'] },
   'matrix-rail': { place: 'matrix', name: () => t.matrix.hideRail, keys: ['F'] },
 
