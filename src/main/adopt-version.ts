@@ -4,7 +4,7 @@ import type { Results } from '../core/contract/contract.ts';
 import type { Anchor } from '../core/model/anchor.ts';
 import type { Case } from '../core/model/case.ts';
 import type { Change, Edit, ListEdit } from '../core/model/change.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, say } from '../core/model/problem.ts';
 import { shortName, type MetadataField, type Source } from '../core/model/source.ts';
 import type { Span } from '../core/model/span.ts';
 import { reanchor } from '../core/text/anchor.ts';
@@ -101,7 +101,7 @@ export function adoptVersion(
 
 function bothOf(subject: Case, sourceId: string, newerId: string): readonly [Source, Source] {
   if (sourceId === newerId)
-    throw new Problem('bad-input', 'A source is no version of itself. Choose the other version.');
+    throw new Problem('bad-input', say`A source is no version of itself. Choose the other version.`);
   return [findSource(subject, sourceId)[1], findSource(subject, newerId)[1]];
 }
 

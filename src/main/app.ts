@@ -3,7 +3,7 @@ import type { Backup, Contract, ImportOutcome, Progress, Results } from '../core
 import { EXPORT_FORMATS } from '../core/contract/formats.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange } from '../core/model/change.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, say } from '../core/model/problem.ts';
 import { adoptVersion, compareVersions } from './adopt-version.ts';
 import type { Comparer } from './analysis/comparer.ts';
 import {
@@ -202,7 +202,7 @@ export function createApp(parts: AppParts): Contract {
     },
     listCases: () => library.list(),
     search({ query, caseId }) {
-      if (parts.search === undefined) throw new Problem('not-allowed', 'Nothing can be searched here.');
+      if (parts.search === undefined) throw new Problem('not-allowed', say`Nothing can be searched here.`);
       return parts.search.search(query, caseId);
     },
     createCase: async ({ title }) => cases.add(newCase(title, await unusedCaseId())),
@@ -308,7 +308,7 @@ export function createApp(parts: AppParts): Contract {
       if (subject.sources.length < 2) {
         throw new Problem(
           'too-few-sources',
-          'There is nothing to compare yet: a comparison needs at least two sources. Add another one.',
+          say`There is nothing to compare yet: a comparison needs at least two sources. Add another one.`,
         );
       }
       const comparison = await comparer.compare(caseId, subject.sources);

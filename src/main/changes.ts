@@ -2,7 +2,7 @@
 import { CONTEXT_LENGTH, type Annotation } from '../core/model/annotation.ts';
 import type { Case } from '../core/model/case.ts';
 import type { Change, Edit } from '../core/model/change.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, say } from '../core/model/problem.ts';
 import { shortName, type Source } from '../core/model/source.ts';
 import type { Span } from '../core/model/span.ts';
 
@@ -39,8 +39,8 @@ export function addSource(subject: Case, source: Source): Change {
     throw new Problem(
       'duplicate-source',
       twin.earlier.some(({ sha256 }) => sha256 === source.sha256)
-        ? `${source.file ?? 'The pasted text'} is an earlier version of ${shortName(twin)}, which a newer one took the place of. It was not added again.`
-        : `${source.file ?? 'The pasted text'} has the same text as ${shortName(twin)}, which is in this case already. It was not added again.`,
+        ? say`${source.file ?? say`The pasted text`} is an earlier version of ${shortName(twin)}, which a newer one took the place of. It was not added again.`
+        : say`${source.file ?? say`The pasted text`} has the same text as ${shortName(twin)}, which is in this case already. It was not added again.`,
     );
   }
   return {
@@ -180,7 +180,7 @@ export function quoteOf(text: string, { start, end }: Span): Annotation['quote']
   if (start >= end || end > text.length || splitsPair(text, start) || splitsPair(text, end)) {
     throw new Problem(
       'bad-input',
-      'The selection does not fit the text of the source. Select the words again.',
+      say`The selection does not fit the text of the source. Select the words again.`,
     );
   }
   let from = Math.max(0, start - CONTEXT_LENGTH);
@@ -201,7 +201,7 @@ export function findSource(subject: Case, id: string): [number, Source] {
   const index = subject.sources.findIndex((source) => source.id === id);
   const source = subject.sources[index];
   if (source === undefined) {
-    throw new Problem('not-found', 'There is no such source in this case. It may have been removed.');
+    throw new Problem('not-found', say`There is no such source in this case. It may have been removed.`);
   }
   return [index, source];
 }
@@ -210,7 +210,7 @@ function findAnnotation(subject: Case, id: string): [number, Annotation] {
   const index = subject.annotations.findIndex((annotation) => annotation.id === id);
   const annotation = subject.annotations[index];
   if (annotation === undefined) {
-    throw new Problem('not-found', 'There is no such note in this case. It may have been removed.');
+    throw new Problem('not-found', say`There is no such note in this case. It may have been removed.`);
   }
   return [index, annotation];
 }

@@ -187,7 +187,7 @@ async function lookUp(app: Contract, name: string): Promise<string | null> {
     );
   }
   if (found === undefined) return null;
-  if (found.problem !== null) throw new Problem(found.problem.code, found.problem.message);
+  if (found.problem !== null) throw Problem.from(found.problem);
   return found.id;
 }
 

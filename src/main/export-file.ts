@@ -1,6 +1,6 @@
 // Writes what a person exports to the place they named: whole or not at all, and only to a file.
 import { realpath, stat } from 'node:fs/promises';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, say } from '../core/model/problem.ts';
 import { writeAtomically } from './library/atomic-write.ts';
 
 /** Unlike what lies in the library, an export is meant for others too; the system's mask decides. */
@@ -15,14 +15,14 @@ export async function writeExport(path: string, name: string, content: string | 
   const target = await realpath(path).catch(() => path);
   const present = await stat(target).catch(() => null);
   if (present !== null && !present.isFile()) {
-    throw new Problem('cannot-save', `${name} is a folder or a device. Choose the name of a file.`);
+    throw new Problem('cannot-save', say`${name} is a folder or a device. Choose the name of a file.`);
   }
   try {
     await writeAtomically(target, content, EXPORT_MODE);
   } catch (error) {
     throw new Problem(
       'cannot-save',
-      `${name} could not be written. Check that its folder exists, may be written to and has space left.`,
+      say`${name} could not be written. Check that its folder exists, may be written to and has space left.`,
       { cause: error },
     );
   }

@@ -4,7 +4,7 @@
 import type { CaseView } from '../core/contract/contract.ts';
 import { reviewerOf, type Case, type HistoryEntry } from '../core/model/case.ts';
 import { applyChange, reverseChange, type Change } from '../core/model/change.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, say } from '../core/model/problem.ts';
 import type { Library } from './library/library.ts';
 
 interface Steps {
@@ -84,7 +84,7 @@ export class OpenCases {
     return this.#queue(caseId, async () => {
       const open = await this.#get(caseId);
       const change = open.undo.at(-1);
-      if (change === undefined) throw new Problem('conflict', 'There is nothing to undo in this case.');
+      if (change === undefined) throw new Problem('conflict', say`There is nothing to undo in this case.`);
       const subject = await this.#save(applyChange(open.subject, reverseChange(change)), {
         what: change.name,
         how: 'undone',
@@ -99,7 +99,7 @@ export class OpenCases {
     return this.#queue(caseId, async () => {
       const open = await this.#get(caseId);
       const change = open.redo.at(-1);
-      if (change === undefined) throw new Problem('conflict', 'There is nothing to redo in this case.');
+      if (change === undefined) throw new Problem('conflict', say`There is nothing to redo in this case.`);
       const subject = await this.#save(applyChange(open.subject, change), {
         what: change.name,
         how: 'redone',

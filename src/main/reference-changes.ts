@@ -2,7 +2,7 @@
 // case until the text comes. Pure functions from a case to a reversible change.
 import type { Case } from '../core/model/case.ts';
 import type { Change, Edit } from '../core/model/change.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, say } from '../core/model/problem.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { shortName, type MetadataField, type Source } from '../core/model/source.ts';
 import { findSource } from './changes.ts';
@@ -30,13 +30,13 @@ export function addReference(subject: Case, reference: Reference): Change {
     if (change !== null) return change;
     throw new Problem(
       'duplicate-source',
-      `${shortName(source)} has all that the record “${reference.title}” says. It was not added again.`,
+      say`${shortName(source)} has all that the record “${reference.title}” says. It was not added again.`,
     );
   }
   if (subject.references.some((waiting) => sayTheSame(waiting, reference))) {
     throw new Problem(
       'duplicate-source',
-      `The record “${reference.title}” waits for its text in this case already. It was not added again.`,
+      say`The record “${reference.title}” waits for its text in this case already. It was not added again.`,
     );
   }
   return {
@@ -143,7 +143,7 @@ function findReference(subject: Case, id: string): [number, Reference] {
   if (reference === undefined)
     throw new Problem(
       'not-found',
-      'There is no such record in this case. It may have been attached or removed.',
+      say`There is no such record in this case. It may have been attached or removed.`,
     );
   return [index, reference];
 }

@@ -6,7 +6,7 @@ import type { Anchor } from '../core/model/anchor.ts';
 import type { Case } from '../core/model/case.ts';
 import type { Change, ListEdit } from '../core/model/change.ts';
 import type { Correction } from '../core/model/correction.ts';
-import { Problem } from '../core/model/problem.ts';
+import { Problem, say } from '../core/model/problem.ts';
 import { shortName } from '../core/model/source.ts';
 import type { Passage } from '../core/model/span.ts';
 import { BUNDLED_SCALES, rangeOf, type Scale } from '../core/model/verdict.ts';
@@ -48,7 +48,7 @@ export function giveVerdict(subject: Case, wish: Wish<'giveVerdict'>, made: Make
   if (step === undefined) {
     throw new Problem(
       'bad-input',
-      `The scale ${scale.name} has no step “${wish.label}”. Choose one of its steps.`,
+      say`The scale ${scale.name} has no step “${wish.label}”. Choose one of its steps.`,
     );
   }
   const after = {
@@ -139,7 +139,7 @@ export function saveScale(
   const labels = steps.map(({ label }) => label);
   const twice = labels.find((label, at) => labels.indexOf(label) !== at);
   if (twice !== undefined) {
-    throw new Problem('bad-input', `Two steps are called “${twice}”. Give each its own name.`);
+    throw new Problem('bad-input', say`Two steps are called “${twice}”. Give each its own name.`);
   }
   const before = subject.scales.find(({ id }) => id === scaleId);
   const changed = JSON.stringify(before?.steps) !== JSON.stringify(steps);
@@ -152,7 +152,7 @@ export function saveScale(
 /** @throws Problem `conflict` when the scale is in use; verdicts given on it stay as they are */
 export function removeScale(subject: Case, scaleId: string): Change {
   if (subject.review.scale === scaleId) {
-    throw new Problem('conflict', 'The case uses this scale. Choose another one first.');
+    throw new Problem('conflict', say`The case uses this scale. Choose another one first.`);
   }
   const edit = take(subject, 'scales', scaleId);
   return { name: ['removeScale', edit.before?.name ?? ''], edits: [edit] };
@@ -162,7 +162,7 @@ export function removeScale(subject: Case, scaleId: string): Change {
 export function saveTags(subject: Case, { tags }: Wish<'saveTags'>): Change | null {
   const names = tags.map(({ name }) => name);
   if (new Set(names).size < names.length) {
-    throw new Problem('bad-input', 'Two tags have the same name. Give each its own.');
+    throw new Problem('bad-input', say`Two tags have the same name. Give each its own.`);
   }
   if (JSON.stringify(tags) === JSON.stringify(subject.tags)) return null;
   return { name: ['tags'], edits: [{ list: 'tags', before: subject.tags, after: tags }] };
@@ -182,7 +182,7 @@ export function renameTag(subject: Case, { from, to }: Wish<'renameTag'>): Chang
   });
   const isKnown = subject.tags.some(({ name }) => name === from);
   if (!isKnown && noted.length === 0) {
-    throw new Problem('not-found', `There is no tag ${from} in this case. It may have been renamed.`);
+    throw new Problem('not-found', say`There is no tag ${from} in this case. It may have been renamed.`);
   }
   const merges = subject.tags.some(({ name }) => name === to);
   const tags = merges
@@ -202,7 +202,7 @@ function scaleCalled({ id, name }: Scale): string {
 /** @throws Problem `not-found` */
 function findScale(subject: Case, scaleId: string): Scale {
   const found = [...BUNDLED_SCALES, ...subject.scales].find(({ id }) => id === scaleId);
-  if (found === undefined) throw new Problem('not-found', 'There is no such scale in this case.');
+  if (found === undefined) throw new Problem('not-found', say`There is no such scale in this case.`);
   return found;
 }
 
@@ -285,7 +285,7 @@ function take<N extends Records>(subject: Case, list: N, id: string): ListEdit<N
   const records: readonly Case[N][number][] = subject[list];
   const index = records.findIndex((record) => record.id === id);
   if (index === -1) {
-    throw new Problem('not-found', 'This has been taken back already. Look at the case again.');
+    throw new Problem('not-found', say`This has been taken back already. Look at the case again.`);
   }
   return { list, index, before: records[index], after: null } as ListEdit<N>;
 }

@@ -4,7 +4,7 @@ import type { Anchor } from '../model/anchor.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Case } from '../model/case.ts';
 import { LINK_TYPES, type Link } from '../model/link.ts';
-import { Problem } from '../model/problem.ts';
+import { Problem, say } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { codePointOffsets, type CodePointOffsets } from '../text/code-points.ts';
@@ -43,7 +43,7 @@ export function readWebAnnotations(document: unknown, subject: Case, making: Mak
   if (items.length > MAX_ANNOTATIONS) {
     throw new Problem(
       'file-too-large',
-      `The file holds more than ${MAX_ANNOTATIONS} annotations. Split it and open the parts.`,
+      say`The file holds more than ${MAX_ANNOTATIONS} annotations. Split it and open the parts.`,
     );
   }
   const anchors = new Anchors(subject.sources);
@@ -324,6 +324,6 @@ function isObject(value: unknown): value is JsonObject {
 function notAnnotations(): Problem {
   return new Problem(
     'bad-input',
-    'The file holds no Web Annotations. Choose one that Crossread or an annotation tool wrote as JSON-LD.',
+    say`The file holds no Web Annotations. Choose one that Crossread or an annotation tool wrote as JSON-LD.`,
   );
 }

@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import type { FindingKind } from './comparison.ts';
 import type { CorrectionKind } from './correction.ts';
 import type { LinkType } from './link.ts';
-import { Problem } from './problem.ts';
+import { Problem, say } from './problem.ts';
 import type { Said, Wordings } from './said.ts';
 import type { MetadataField } from './source.ts';
 import type { WorkflowState } from './verdict.ts';
@@ -150,6 +150,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function stale(): Problem {
   return new Problem(
     'conflict',
-    'The case has changed in the meantime. Open it again and repeat the change.',
+    say`The case has changed in the meantime. Open it again and repeat the change.`,
   );
 }

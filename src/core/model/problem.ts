@@ -26,23 +26,60 @@ export type ProblemCode =
   | 'cancelled'
   | 'internal';
 
+/**
+ * A text with the values apart that stand in it: the English one, with a place `{0}` for each value, is the key under
+ * which the catalogue has it in other languages.
+ */
+export interface Told {
+  readonly text: string;
+  readonly values: readonly (string | number | Told)[];
+}
+
+/** The tag of a text that people read: say`${name} is empty.` */
+export function say(parts: TemplateStringsArray, ...values: Told['values']): Told {
+  return { text: parts.reduce((text, part, at) => `${text}{${at - 1}}${part}`), values };
+}
+
+/** The text with its values in their places, which another language may have in another order. */
+export function filled({ text, values }: Told, inWords: (value: Told) => string): string {
+  return text.replace(/\{(\d)\}/g, (place, digit: string) => {
+    const value = values[Number(digit)];
+    return value === undefined ? place : typeof value === 'object' ? inWords(value) : String(value);
+  });
+}
+
+/** In English. */
+export function inEnglish(told: Told): string {
+  return filled(told, inEnglish);
+}
+
 export interface ProblemData {
   readonly code: ProblemCode;
   /** One or two sentences: what was wrong, and what to do. Safe to show: no paths the page should not see. */
   readonly message: string;
+  /** The same as data, for other languages; absent where it was said in English alone. */
+  readonly told?: Told;
 }
 
 /** An error whose message is meant for the person. Anything else that is thrown is a fault of ours. */
 export class Problem extends Error {
   readonly code: ProblemCode;
+  readonly told: Told | null;
 
-  constructor(code: ProblemCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: ProblemCode, message: Told | string, options?: ErrorOptions) {
+    super(typeof message === 'string' ? message : inEnglish(message), options);
     this.name = 'Problem';
     this.code = code;
+    this.told = typeof message === 'string' ? null : message;
+  }
+
+  /** The problem that another thread or a door told of. */
+  static from({ code, message, told }: ProblemData): Problem {
+    return new Problem(code, told ?? message);
   }
 
   toData(): ProblemData {
-    return { code: this.code, message: this.message };
+    const { code, message, told } = this;
+    return told === null ? { code, message } : { code, message, told };
   }
 }

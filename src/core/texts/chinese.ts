@@ -1,6 +1,7 @@
 // What the app says to people, in Chinese (Simplified). Quotation marks and punctuation are Chinese; sources are 来源,
 // points 要点, findings 发现, wordings 表述, claims 说法, as the handbook's words are.
 import { UNNAMED } from '../model/case.ts';
+import { chineseProblems } from './chinese-problems.ts';
 import type { Texts } from './english.ts';
 
 const digits = new Intl.NumberFormat('zh-CN');
@@ -24,6 +25,7 @@ const FIELDS = {
 const person = (name: string): string => (name === UNNAMED ? '审阅者' : name);
 
 export const chinese: Texts = {
+  problems: chineseProblems,
   locale: 'zh-CN',
   common: {
     together: (sentences, more) =>

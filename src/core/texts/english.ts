@@ -30,6 +30,8 @@ const scaleNames = Object.fromEntries(BUNDLED_SCALES.map(({ id, name }) => [id, 
 const bundledSteps = BUNDLED_SCALES.flatMap(({ steps }) => steps);
 
 export const english = {
+  /** Problems by their English text, which stands where they arise (model/problem.ts): nothing is to be said otherwise. */
+  problems: {} as Readonly<Record<string, string>>,
   /** For dates and numbers. */
   locale: 'en-GB',
   common: {

@@ -1,6 +1,7 @@
 // Words what the machine says as data (model/said.ts) with the texts of one language.
 import type { HistoryEntry } from '../model/case.ts';
 import type { Finding } from '../model/comparison.ts';
+import { filled, type ProblemData, type Told } from '../model/problem.ts';
 import type { Explanation, Reason } from '../model/said.ts';
 import type { Texts } from './english.ts';
 
@@ -34,6 +35,13 @@ export function changeSays(texts: Texts, what: HistoryEntry['what']): string {
 export function entrySays(texts: Texts, { what, how }: Pick<HistoryEntry, 'what' | 'how'>): string {
   const said = changeSays(texts, what);
   return how === undefined ? said : texts.log[how](said);
+}
+
+/** What went wrong and what to do; in English where the catalogue does not know the text. */
+export function problemSays(texts: Texts, { message, told }: Pick<ProblemData, 'message' | 'told'>): string {
+  const inWords = ({ text, values }: Told): string =>
+    filled({ text: texts.problems[text] ?? text, values }, inWords);
+  return told === undefined ? message : inWords(told);
 }
 
 function worded(room: object, [first, ...values]: readonly unknown[]): string {

@@ -3,7 +3,7 @@
 import type { AnalysedSource } from '../../core/analysis.ts';
 import type { Partner, Progress } from '../../core/contract/contract.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import type { Passage } from '../../core/model/span.ts';
 import { hashOf } from './kept.ts';
 
@@ -122,7 +122,7 @@ export class Comparer {
   #start(caseId: string, key: string, sources: readonly AnalysedSource[]): Promise<Comparison> {
     let cancel!: () => void;
     const cancelled = new Promise<never>((_resolve, reject) => {
-      cancel = () => reject(new Problem('cancelled', 'The comparison was cancelled.'));
+      cancel = () => reject(new Problem('cancelled', say`The comparison was cancelled.`));
     });
     let progress: Progress = { step: 'Starting', done: 0 };
     const run = this.#startRun({ caseId, sources }, (latest) => {

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { AnalysedSource } from '../../core/analysis.ts';
 import type { Progress } from '../../core/contract/contract.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import type { Passage } from '../../core/model/span.ts';
 import type { StartRun } from './comparer.ts';
 import { KeptAnalysis } from './kept.ts';
@@ -122,14 +122,14 @@ export function workerRuns(script: URL, folder: string | null | Promise<string |
 }
 
 function stoppedRun(): Problem {
-  return new Problem('cancelled', 'The comparison was cancelled.');
+  return new Problem('cancelled', say`The comparison was cancelled.`);
 }
 
 /** Most often there was too little memory. Nothing of the case is lost: only what can be computed again. */
 function died(cause: unknown): Problem {
   return new Problem(
     'internal',
-    'The comparison broke off before it was done. Your case is unharmed. Compare again; if it breaks off again, there may be too little memory for so many sources.',
+    say`The comparison broke off before it was done. Your case is unharmed. Compare again; if it breaks off again, there may be too little memory for so many sources.`,
     { cause },
   );
 }

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { exportJson } from '../../core/export/json.ts';
 import { withholdTexts } from '../../core/export/withhold.ts';
 import type { Case } from '../../core/model/case.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { damagedCase, isRecord, parseJson, readCaseJson } from './read-case.ts';
 import { unzipFiles, zipFiles } from './zip.ts';
 
@@ -82,7 +82,7 @@ function readManifest(content: Uint8Array | undefined, name: string): ReadonlyMa
   if (typeof stated['version'] === 'number' && stated['version'] > VERSION) {
     throw new Problem(
       'newer-version',
-      `A newer version of Crossread made ${name}. Update Crossread to open it.`,
+      say`A newer version of Crossread made ${name}. Update Crossread to open it.`,
     );
   }
   const parsed = v.safeParse(manifestSchema, stated);
@@ -104,7 +104,7 @@ function readOriginals(files: ReadonlyMap<string, Uint8Array>, name: string): Or
 function notBundle(name: string): Problem {
   return new Problem(
     'bad-input',
-    `${name} is no case bundle of Crossread. Choose a file that was exported as JSON or as a case bundle.`,
+    say`${name} is no case bundle of Crossread. Choose a file that was exported as JSON or as a case bundle.`,
   );
 }
 

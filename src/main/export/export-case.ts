@@ -13,7 +13,7 @@ import { exportTei } from '../../core/export/tei.ts';
 import { buildTables } from '../../core/export/tables.ts';
 import type { Case } from '../../core/model/case.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { forgetRemembered } from '../../core/text/remembered.ts';
 import type { Original } from './bundle.ts';
 import { fileNameOf } from './file-name.ts';
@@ -58,7 +58,7 @@ export async function exportCase(
   if (isWhole && wish.scope.of !== 'case') {
     throw new Problem(
       'bad-input',
-      `${name} always holds the whole case. Choose the whole case, or another format.`,
+      say`${name} always holds the whole case. Choose the whole case, or another format.`,
     );
   }
   const content = await write(narrow(subject, comparison, wish.scope), wish, tools);

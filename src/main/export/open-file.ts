@@ -6,7 +6,7 @@ import {
 } from '../../core/export/web-annotation-read.ts';
 import type { Case } from '../../core/model/case.ts';
 import type { Change, ListEdit } from '../../core/model/change.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { readBundle, type Bundle } from './bundle.ts';
 import { parseJson, readCaseJson } from './read-case.ts';
 
@@ -19,7 +19,7 @@ const ZIP_SIGNATURE = Buffer.from('PK\u0003\u0004');
  * @throws Problem `newer-version`, `damaged-file`, `file-too-large`, `bad-input`
  */
 export function readCaseFile(bytes: Uint8Array, name: string): Bundle {
-  if (bytes.length === 0) throw new Problem('empty-file', `${name} is empty. Export the case again.`);
+  if (bytes.length === 0) throw new Problem('empty-file', say`${name} is empty. Export the case again.`);
   const isZip = ZIP_SIGNATURE.equals(bytes.subarray(0, ZIP_SIGNATURE.length));
   return isZip ? readBundle(bytes, name) : { subject: readCaseJson(bytes, name), originals: [] };
 }

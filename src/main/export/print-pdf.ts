@@ -6,7 +6,7 @@ import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 
 /** Turns a whole HTML document into a PDF. */
 export type PrintPdf = (html: string) => Promise<Uint8Array>;
@@ -59,7 +59,7 @@ export async function printWithBrowser(html: string): Promise<Uint8Array> {
   if (browser === null) {
     throw new Problem(
       'cannot-save',
-      'No browser was found that could print the PDF. Install Chromium, Chrome or Edge, or export HTML and print it from any browser.',
+      say`No browser was found that could print the PDF. Install Chromium, Chrome or Edge, or export HTML and print it from any browser.`,
     );
   }
   const profile = await mkdtemp(join(tmpdir(), 'crossread-print-'));
@@ -79,7 +79,7 @@ export async function printWithBrowser(html: string): Promise<Uint8Array> {
   } catch (error) {
     throw new Problem(
       'cannot-save',
-      'The browser that was found could not print the PDF. Export HTML instead and print it from any browser.',
+      say`The browser that was found could not print the PDF. Export HTML instead and print it from any browser.`,
       { cause: error },
     );
   } finally {

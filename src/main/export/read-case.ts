@@ -3,7 +3,7 @@
 // since they become names of folders and parts of calls.
 import * as v from 'valibot';
 import { caseSchema, type Case } from '../../core/model/case.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { migrate } from '../library/migrations.ts';
 
 /** What the contract takes for an id. */
@@ -19,7 +19,7 @@ export function readCaseJson(bytes: Uint8Array, name: string): Case {
   if (!isRecord(stored) || stored['format'] !== 'crossread-case') {
     throw new Problem(
       'bad-input',
-      `${name} is no case of Crossread. Choose a file that was exported as JSON or as a case bundle.`,
+      say`${name} is no case of Crossread. Choose a file that was exported as JSON or as a case bundle.`,
     );
   }
   const parsed = v.safeParse(caseSchema, migrate(stored));
@@ -41,7 +41,7 @@ export function parseJson(bytes: Uint8Array, name: string): unknown {
   } catch (error) {
     throw new Problem(
       'damaged-file',
-      `${name} is not whole JSON in UTF-8: it was cut short or changed. Export it again.`,
+      say`${name} is not whole JSON in UTF-8: it was cut short or changed. Export it again.`,
       { cause: error },
     );
   }
@@ -49,7 +49,7 @@ export function parseJson(bytes: Uint8Array, name: string): unknown {
 
 /** A file of a case that cannot be taken. @param reason a clause: what is wrong */
 export function damagedCase(name: string, reason: string): Problem {
-  return new Problem('damaged-file', `${name} is damaged and was not opened: ${reason}. Export it again.`);
+  return new Problem('damaged-file', say`${name} is damaged and was not opened: ${reason}. Export it again.`);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

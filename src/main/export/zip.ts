@@ -1,6 +1,6 @@
 // ZIP files that repeat exactly, and ZIP files from outside taken apart without trusting what they say.
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 
 /** The first day that ZIP can write. ZIP counts in the zone of the machine, so that the bytes are the same in all. */
 const noDate = (): Date => new Date(1980, 0, 1);
@@ -45,7 +45,7 @@ export function unzipFiles(bytes: Uint8Array, name: string): ReadonlyMap<string,
     });
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem('damaged-file', `${name} is damaged or no ZIP file, and was not opened.`, {
+    throw new Problem('damaged-file', say`${name} is damaged or no ZIP file, and was not opened.`, {
       cause: error,
     });
   }
@@ -53,5 +53,5 @@ export function unzipFiles(bytes: Uint8Array, name: string): ReadonlyMap<string,
 }
 
 function tooMuch(name: string): Problem {
-  return new Problem('file-too-large', `${name} holds more than Crossread unpacks, and was not opened.`);
+  return new Problem('file-too-large', say`${name} holds more than Crossread unpacks, and was not opened.`);
 }

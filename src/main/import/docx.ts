@@ -1,6 +1,6 @@
 // Import of Word documents by mammoth, which makes HTML of their paragraphs, headings, links and notes.
 import mammoth from 'mammoth';
-import { Problem } from '../../core/model/problem.ts';
+import { inEnglish, Problem, say } from '../../core/model/problem.ts';
 import type { Mark } from '../../core/model/source.ts';
 import { dayOf } from '../../core/text/metadata.ts';
 import { parsePage, parseXml, wordsOf, writeText, type PageNode } from './dom.ts';
@@ -12,7 +12,7 @@ export async function readDocx({ bytes, name }: FileBytes): Promise<ReadDocument
   const entries = await openZip(bytes, name);
   // mammoth inflates by itself and without limits: every part has to stand the check first.
   for (const entry of entries) {
-    if (entry.refused !== null) throw damaged(name, new Error(`${entry.name}: ${entry.refused}`));
+    if (entry.refused !== null) throw damaged(name, new Error(`${entry.name}: ${inEnglish(entry.refused)}`));
     await entry.read();
   }
   let html: string;
@@ -29,7 +29,8 @@ export async function readDocx({ bytes, name }: FileBytes): Promise<ReadDocument
     throw damaged(name, error);
   }
   const { text, marks } = writeHtml(html);
-  if (text === '') throw new Problem('empty-file', `${name} has no text in it. Choose a document with text.`);
+  if (text === '')
+    throw new Problem('empty-file', say`${name} has no text in it. Choose a document with text.`);
   return { text, marks, statements: await propertiesOf(entries), importer: 'Word' };
 }
 
@@ -82,7 +83,7 @@ async function propertiesOf(entries: readonly ZipEntry[]): Promise<Statement[]> 
 function damaged(name: string, cause: unknown): Problem {
   return new Problem(
     'damaged-file',
-    `${name} cannot be read as a Word document: it is damaged, or protected with a password. Open it in its program and save a copy.`,
+    say`${name} cannot be read as a Word document: it is damaged, or protected with a password. Open it in its program and save a copy.`,
     { cause },
   );
 }

@@ -1,7 +1,7 @@
 // Bytes to text: by byte-order mark, by what the file says, as UTF-8, or by what chardet finds in the bytes.
 // Decoding is the platform's; a guess that does not decode cleanly is refused, never shown as gibberish.
 import chardet from 'chardet';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say, type Told } from '../../core/model/problem.ts';
 
 export interface Decoded {
   /** Without a byte-order mark; line ends as they came. */
@@ -32,7 +32,7 @@ export function decodeBytes(bytes: Uint8Array, name: string, stated: string | nu
   const marked = byMark(bytes);
   if (marked !== null) {
     const text = tryDecode(bytes, marked);
-    if (text === null) throw badEncoding(name, `is not valid ${marked.toUpperCase()} text`);
+    if (text === null) throw badEncoding(name, say`is not valid ${marked.toUpperCase()} text`);
     return { text, encoding: marked };
   }
   if (bytes.includes(0)) {
@@ -45,27 +45,27 @@ export function decodeBytes(bytes: Uint8Array, name: string, stated: string | nu
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
   const byStatement = stated === null ? null : tryDecode(bytes, stated);
   if (stated !== null && byStatement !== null) return { text: byStatement, encoding: stated.toLowerCase() };
-  if (isDamagedUtf8(bytes)) throw badEncoding(name, 'is not valid UTF-8 text: it is cut off or damaged');
+  if (isDamagedUtf8(bytes)) throw badEncoding(name, say`is not valid UTF-8 text: it is cut off or damaged`);
   for (const { name: guess, confidence } of chardet.analyse(bytes.subarray(0, SAMPLE))) {
     if (confidence < LEAST_CONFIDENCE) break;
     const text = tryDecode(bytes, guess);
     if (text !== null && !hasStrayControls(text)) return { text, encoding: guess.toLowerCase() };
   }
-  throw badEncoding(name, 'is in an encoding that could not be made out');
+  throw badEncoding(name, say`is in an encoding that could not be made out`);
 }
 
 /** The problem of bytes that are no text. */
 export function binary(name: string): Problem {
   return new Problem(
     'binary-file',
-    `${name} holds binary data, not text. Save it as plain text and add that.`,
+    say`${name} holds binary data, not text. Save it as plain text and add that.`,
   );
 }
 
-function badEncoding(name: string, what: string): Problem {
+function badEncoding(name: string, what: Told): Problem {
   return new Problem(
     'bad-encoding',
-    `${name} ${what}. Open it in an editor, save it as UTF-8 and add it again.`,
+    say`${name} ${what}. Open it in an editor, save it as UTF-8 and add it again.`,
   );
 }
 

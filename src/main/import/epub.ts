@@ -1,6 +1,6 @@
 // Import of EPUB books: the package document says what they are and in which order their chapters are read.
 import { posix } from 'node:path';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { dayOf } from '../../core/text/metadata.ts';
 import { parsePage, parseXml, wordsOf, writeText, type PageDocument } from './dom.ts';
 import { TextBuilder, type FileBytes, type ReadDocument, type Statement } from './document.ts';
@@ -28,7 +28,7 @@ export async function readEpub({ bytes, name }: FileBytes): Promise<ReadDocument
   )
     throw new Problem(
       'bad-input',
-      `${name} is a protected book: its text cannot be read. Copy the passage you need and paste it.`,
+      say`${name} is a protected book: its text cannot be read. Copy the passage you need and paste it.`,
     );
   const container = await read('META-INF/container.xml');
   const packagePath = named(container, 'rootfile')[0]?.getAttribute('full-path') ?? null;
@@ -47,7 +47,7 @@ export async function readEpub({ bytes, name }: FileBytes): Promise<ReadDocument
     if (content !== null) writeText(parsePage(content.toString('utf8')), builder, { base: null });
   }
   const { text, marks } = builder.finish();
-  if (text === '') throw new Problem('empty-file', `${name} has no text in it: its pages are pictures.`);
+  if (text === '') throw new Problem('empty-file', say`${name} has no text in it: its pages are pictures.`);
   return { text, marks, statements: statementsOf(book), importer: 'EPUB' };
 }
 
@@ -70,6 +70,6 @@ function named(document: PageDocument, tag: string) {
 function damaged(name: string): Problem {
   return new Problem(
     'damaged-file',
-    `${name} cannot be read as an EPUB book: parts of it are missing. Get it again.`,
+    say`${name} cannot be read as an EPUB book: parts of it are missing. Get it again.`,
   );
 }

@@ -1,7 +1,7 @@
 // Reads files that a person chose, by menu or on the command line, without ever taking in more than is allowed.
 import { open, type FileHandle } from 'node:fs/promises';
 import { MAX_FILE_BYTES } from '../../core/contract/contract.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { errorCode } from '../library/atomic-write.ts';
 import { tooLarge } from './text.ts';
 
@@ -36,15 +36,15 @@ function unreadable(error: unknown, name: string): Problem {
     case 'ENOTDIR':
       return new Problem(
         'file-vanished',
-        `There is no file ${name}: it was moved, renamed or deleted. Choose it again.`,
+        say`There is no file ${name}: it was moved, renamed or deleted. Choose it again.`,
       );
     case 'EISDIR':
-      return new Problem('bad-input', `${name} is a folder. Choose the files in it.`);
+      return new Problem('bad-input', say`${name} is a folder. Choose the files in it.`);
     case 'EACCES':
     case 'EPERM':
-      return new Problem('bad-input', `${name} may not be read. Check the file's permissions.`);
+      return new Problem('bad-input', say`${name} may not be read. Check the file's permissions.`);
     default:
-      return new Problem('bad-input', `${name} cannot be read. Check that it opens in other programs.`, {
+      return new Problem('bad-input', say`${name} cannot be read. Check that it opens in other programs.`, {
         cause: error,
       });
   }

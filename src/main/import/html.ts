@@ -2,7 +2,7 @@
 // page's own statements and its structure are kept beside the text.
 import { Readability } from '@mozilla/readability';
 import { MAX_TEXT_BYTES } from '../../core/contract/contract.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import {
   addressOf,
   isElement,
@@ -52,14 +52,14 @@ export function readPage(html: string, name: string, address: string | null = nu
     if (text === '')
       throw new Problem(
         'empty-file',
-        `${name} has no text in it: the page was saved without its content. Save it again, or paste the text.`,
+        say`${name} has no text in it: the page was saved without its content. Save it again, or paste the text.`,
       );
     return { text, marks, statements, importer: 'web page' };
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem(
       'damaged-file',
-      `${name} cannot be read as a web page. Copy the article's text and paste it.`,
+      say`${name} cannot be read as a web page. Copy the article's text and paste it.`,
       { cause: error },
     );
   }

@@ -1,7 +1,7 @@
 // One door for every format: looks at a file's bytes, and at its name where those say nothing, and loads the reader
 // of that format when it is first met. A file may hold several sources; each has an outcome of its own.
 import { basename, extname } from 'node:path';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say, type Told } from '../../core/model/problem.ts';
 import type { FileBytes, OnProgress, ReadDocument } from './document.ts';
 import type { BibliographicRecord, ReferenceFormat } from './references.ts';
 import { readPlainText } from './text.ts';
@@ -63,25 +63,25 @@ const READERS: Readonly<Record<SingleFormat, () => Promise<Reader>>> = {
 };
 
 /** Files that people try and that hold no article, by how they begin, and what such a file is. */
-const REFUSED: readonly (readonly [string, string])[] = [
-  ['\u00d0\u00cf\u0011\u00e0', 'a document of Word 2003 or older, or a Word document with a password'],
-  ['\u00ff\u00d8\u00ff', 'a picture'],
-  ['\u0089PNG', 'a picture'],
-  ['GIF8', 'a picture'],
-  ['Rar!', 'a RAR archive'],
-  ['7z\u00bc\u00af', 'a 7-Zip archive'],
+const REFUSED: readonly (readonly [string, Told])[] = [
+  ['\u00d0\u00cf\u0011\u00e0', say`a document of Word 2003 or older, or a Word document with a password`],
+  ['\u00ff\u00d8\u00ff', say`a picture`],
+  ['\u0089PNG', say`a picture`],
+  ['GIF8', say`a picture`],
+  ['Rar!', say`a RAR archive`],
+  ['7z\u00bc\u00af', say`a 7-Zip archive`],
 ];
 
 /** What a name's ending claims a file to be, for files that turn out to be nothing that can be read. */
-const CLAIMED: Readonly<Record<string, string>> = {
-  '.pdf': 'a PDF',
-  '.docx': 'a Word document',
-  '.odt': 'an OpenDocument text',
-  '.epub': 'an EPUB book',
-  '.zip': 'a ZIP archive',
-  '.wacz': 'a web archive',
-  '.warc': 'a web archive',
-  '.gz': 'a web archive',
+const CLAIMED: Readonly<Record<string, Told>> = {
+  '.pdf': say`a PDF`,
+  '.docx': say`a Word document`,
+  '.odt': say`an OpenDocument text`,
+  '.epub': say`an EPUB book`,
+  '.zip': say`a ZIP archive`,
+  '.wacz': say`a web archive`,
+  '.warc': say`a web archive`,
+  '.gz': say`a web archive`,
 };
 
 /** Names within archives that are no sources: what systems leave behind, and hidden files. */
@@ -120,7 +120,7 @@ async function readOne(file: FileBytes, format: SingleFormat, onProgress: OnProg
     if (format !== 'text' || claimed === undefined || !(error instanceof Problem)) throw error;
     throw new Problem(
       'damaged-file',
-      `${file.name} is named as ${claimed} and is none: it is damaged, or was renamed. Get it again.`,
+      say`${file.name} is named as ${claimed} and is none: it is damaged, or was renamed. Get it again.`,
       { cause: error },
     );
   }
@@ -148,20 +148,20 @@ async function readArchive(file: FileBytes, onProgress: OnProgress): Promise<Rea
   const { openZip } = await import('./zip.ts');
   const entries = (await openZip(file.bytes, file.name)).filter(({ name }) => !LITTER.test(name));
   if (entries.length === 0)
-    throw new Problem('empty-file', `${file.name} is an archive without files. Choose one with texts.`);
+    throw new Problem('empty-file', say`${file.name} is an archive without files. Choose one with texts.`);
   const outcomes: ReadOutcome[] = [];
   for (const [index, entry] of entries.entries()) {
     onProgress(`Reading ${entry.name}`, index / entries.length);
     try {
       if (entry.refused !== null)
-        throw new Problem('bad-input', `${entry.name} in ${file.name} was left out: ${entry.refused}.`);
+        throw new Problem('bad-input', say`${entry.name} in ${file.name} was left out: ${entry.refused}.`);
       const inner = { name: entry.name, bytes: await entry.read() };
       const format = await formatOf(inner);
       // One level is what people pack; archives within archives are what bombs are made of.
       if (format === 'zip' || format === 'warc' || format === 'wacz')
         throw new Problem(
           'bad-input',
-          `${entry.name} in ${file.name} is an archive itself. Unpack it and add it by itself.`,
+          say`${entry.name} in ${file.name} is an archive itself. Unpack it and add it by itself.`,
         );
       if (isReferences(format)) outcomes.push(...(await readRecords(inner, format)));
       else outcomes.push(await readOne(inner, format, () => undefined));
@@ -200,13 +200,13 @@ async function readWacz(file: FileBytes): Promise<ReadOutcome[]> {
  */
 export async function formatOf({ bytes, name }: FileBytes): Promise<Format> {
   if (bytes.length === 0)
-    throw new Problem('empty-file', `${name} is empty: there is no text in it. Choose a file with text.`);
+    throw new Problem('empty-file', say`${name} is empty: there is no text in it. Choose a file with text.`);
   const head = Buffer.from(bytes.subarray(0, LOOK)).toString('latin1');
   const refused = REFUSED.find(([signature]) => head.startsWith(signature));
   if (refused !== undefined) {
     throw new Problem(
       'binary-file',
-      `${name} is ${refused[1]}. Save it as PDF, .docx or plain text and add that.`,
+      say`${name} is ${refused[1]}. Save it as PDF, .docx or plain text and add that.`,
     );
   }
   if (head.startsWith('{\\rtf')) return 'rtf';
@@ -246,7 +246,7 @@ async function zipFormat(file: FileBytes): Promise<Format> {
   if (has('manifest.json') && has('case.json'))
     throw new Problem(
       'case-file',
-      `${file.name} is a case bundle of Crossread, not a source. Open it as a case.`,
+      say`${file.name} is a case bundle of Crossread, not a source. Open it as a case.`,
     );
   if (has('datapackage.json') && entries.some(({ name }) => WARC_IN_WACZ.test(name))) return 'wacz';
   if (has('word/document.xml')) return 'docx';
@@ -254,7 +254,7 @@ async function zipFormat(file: FileBytes): Promise<Format> {
   if (has('xl/workbook.xml') || has('ppt/presentation.xml')) {
     throw new Problem(
       'binary-file',
-      `${file.name} is a spreadsheet or a presentation. Save it as PDF and add that.`,
+      say`${file.name} is a spreadsheet or a presentation. Save it as PDF and add that.`,
     );
   }
   const kind = has('content.xml') ? ((await readEntry(entries, 'mimetype'))?.toString('latin1') ?? '') : '';
@@ -265,7 +265,7 @@ function problemOf(name: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
   return new Problem(
     'damaged-file',
-    `${name} cannot be read: it is damaged, or not what its name says. Get it again.`,
+    say`${name} cannot be read: it is damaged, or not what its name says. Get it again.`,
     { cause: error },
   );
 }

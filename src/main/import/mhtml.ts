@@ -1,6 +1,6 @@
 // Import of MHTML, a page that a browser saved as one MIME file: its HTML part is read like any saved page.
 import PostalMime from 'postal-mime';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import type { FileBytes, ReadDocument } from './document.ts';
 import { addressOf } from './dom.ts';
 import { readPage } from './html.ts';
@@ -19,7 +19,7 @@ export async function readMhtml({ bytes, name }: FileBytes): Promise<ReadDocumen
 function damaged(name: string, cause: unknown): Problem {
   return new Problem(
     'damaged-file',
-    `${name} holds no web page: it is cut off, or not a page that a browser saved. Save the page again.`,
+    say`${name} holds no web page: it is cut off, or not a page that a browser saved. Save the page again.`,
     { cause },
   );
 }

@@ -1,5 +1,5 @@
 // Import of OpenDocument texts: paragraphs, headings, links, notes and properties, read from the parts of the ZIP.
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { dayOf } from '../../core/text/metadata.ts';
 import { addressOf, isElement, parseXml, wordsOf, type PageElement, type PageNode } from './dom.ts';
 import { TextBuilder, type FileBytes, type ReadDocument, type Statement } from './document.ts';
@@ -23,18 +23,19 @@ export async function readOdt({ bytes, name }: FileBytes): Promise<ReadDocument>
   if (manifest?.includes('manifest:encryption-data') === true)
     throw new Problem(
       'bad-input',
-      `${name} is protected with a password. Save a copy without one and add that.`,
+      say`${name} is protected with a password. Save a copy without one and add that.`,
     );
   const content = await readEntry(entries, 'content.xml');
   const body = content === null ? null : parseXml(content.toString('utf8')).querySelector('office\\:text');
   if (body === null)
     throw new Problem(
       'damaged-file',
-      `${name} cannot be read as an OpenDocument text: parts of it are missing. Get it again.`,
+      say`${name} cannot be read as an OpenDocument text: parts of it are missing. Get it again.`,
     );
   const writer = new OdtWriter();
   const { text, marks } = writer.write(body);
-  if (text === '') throw new Problem('empty-file', `${name} has no text in it. Choose a document with text.`);
+  if (text === '')
+    throw new Problem('empty-file', say`${name} has no text in it. Choose a document with text.`);
   const meta = await readEntry(entries, 'meta.xml');
   return {
     text,

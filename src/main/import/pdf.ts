@@ -2,7 +2,7 @@
 // numbers kept. Scripts in the document are not run, nothing is drawn, nothing is fetched.
 import './promise-try.ts';
 import { getDocumentProxy } from 'unpdf';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import type { Mark } from '../../core/model/source.ts';
 import { dayOf } from '../../core/text/metadata.ts';
 import type { FileBytes, OnProgress, ReadDocument, Statement } from './document.ts';
@@ -29,7 +29,7 @@ export async function readPdf({ bytes, name }: FileBytes, onProgress: OnProgress
     if (letters < FEWEST_LETTERS * Math.min(pages.length, 4)) {
       throw new Problem(
         'empty-file',
-        `${name} holds pictures of pages, not text: it was scanned. Run text recognition (OCR) over it and add the result.`,
+        say`${name} holds pictures of pages, not text: it was scanned. Run text recognition (OCR) over it and add the result.`,
       );
     }
     const labels = (await pdf.getPageLabels()) ?? [];
@@ -55,7 +55,7 @@ async function open(bytes: Uint8Array, name: string): Promise<PdfDocument> {
     if (error instanceof Error && error.name === 'PasswordException') {
       throw new Problem(
         'bad-input',
-        `${name} is protected with a password. Save a copy without one and add that.`,
+        say`${name} is protected with a password. Save a copy without one and add that.`,
       );
     }
     throw damaged(name, error);
@@ -65,7 +65,7 @@ async function open(bytes: Uint8Array, name: string): Promise<PdfDocument> {
 function damaged(name: string, cause: unknown): Problem {
   return new Problem(
     'damaged-file',
-    `${name} is a damaged PDF: it is cut off or was changed on its way. Get it again.`,
+    say`${name} is a damaged PDF: it is cut off or was changed on its way. Get it again.`,
     { cause },
   );
 }

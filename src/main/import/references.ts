@@ -1,6 +1,6 @@
 // Reads bibliographic records: CSL-JSON, RIS and BibTeX. A record is no source; it says what a source is called, who
 // published it and when, and waits for the text if the case has none yet.
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { dayOf } from '../../core/text/metadata.ts';
 import type { BibtexItem, BibtexValue } from 'bibtex-parse';
@@ -36,7 +36,7 @@ export async function readReferences(
   if (titled.length === 0) {
     throw new Problem(
       'damaged-file',
-      `${file.name} holds no bibliographic record with a title. Export it again as ${REFERENCE_IMPORTERS[format]}.`,
+      say`${file.name} holds no bibliographic record with a title. Export it again as ${REFERENCE_IMPORTERS[format]}.`,
     );
   }
   return titled;
@@ -121,7 +121,7 @@ function languageTag(stated: string): string | null {
 function damaged(name: string, what: string, cause?: unknown): Problem {
   return new Problem(
     'damaged-file',
-    `${name} is no whole ${what}: it was cut short or changed. Export it again.`,
+    say`${name} is no whole ${what}: it was cut short or changed. Export it again.`,
     {
       cause,
     },
@@ -137,7 +137,7 @@ function readCsl(text: string, name: string): BibliographicRecord[] {
   } catch (error) {
     throw new Problem(
       'damaged-file',
-      `${name} is no whole JSON file: it was cut short or changed. Get it again.`,
+      say`${name} is no whole JSON file: it was cut short or changed. Get it again.`,
       { cause: error },
     );
   }
@@ -168,16 +168,19 @@ function isCslItem(item: Readonly<Record<string, unknown>>): boolean {
 /** What to say of JSON that is no CSL-JSON: what of Crossread's own it is, where it tells. */
 function noRecords(name: string, data: unknown): Problem {
   if (isObject(data) && data['format'] === 'crossread-case')
-    return new Problem('case-file', `${name} is a whole case of Crossread, not a source. Open it as a case.`);
+    return new Problem(
+      'case-file',
+      say`${name} is a whole case of Crossread, not a source. Open it as a case.`,
+    );
   const contexts = isObject(data) ? [data['@context']].flat() : [];
   if (contexts.some((context) => typeof context === 'string' && context.includes('w3.org/ns/anno')))
     return new Problem(
       'annotations-file',
-      `${name} holds Web Annotations, not a source. Add them to the case that has their sources.`,
+      say`${name} holds Web Annotations, not a source. Add them to the case that has their sources.`,
     );
   return new Problem(
     'bad-input',
-    `${name} is JSON, but holds no bibliographic records (CSL-JSON). Save the text that you need in another format.`,
+    say`${name} is JSON, but holds no bibliographic records (CSL-JSON). Save the text that you need in another format.`,
   );
 }
 

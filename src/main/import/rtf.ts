@@ -1,6 +1,6 @@
 // Import of Rich Text: its groups and control words are read in one pass, after the specification (version 1.9.1).
 // Only text, paragraphs, encodings, footnotes and properties matter here; everything else is passed over.
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import type { FileBytes, ReadDocument, Statement } from './document.ts';
 import { TextBuilder } from './document.ts';
 
@@ -51,9 +51,10 @@ export function readRtf({ bytes, name }: FileBytes): ReadDocument {
   if (!whole)
     throw new Problem(
       'damaged-file',
-      `${name} is a damaged Rich Text document: it is cut off. Get it again.`,
+      say`${name} is a damaged Rich Text document: it is cut off. Get it again.`,
     );
-  if (text === '') throw new Problem('empty-file', `${name} has no text in it. Choose a document with text.`);
+  if (text === '')
+    throw new Problem('empty-file', say`${name} has no text in it. Choose a document with text.`);
   return { text, marks, statements, importer: 'Rich Text' };
 }
 

@@ -1,5 +1,5 @@
 // Import of transcripts in SRT and WebVTT: one paragraph per turn, with its speaker and the time at which it begins.
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { TextBuilder, type FileBytes, type ReadDocument } from './document.ts';
 import { readText } from './text.ts';
 
@@ -21,7 +21,7 @@ export function readSubtitles({ bytes, name }: FileBytes): ReadDocument {
   if (cues.length === 0) {
     throw new Problem(
       'damaged-file',
-      `${name} holds no line with a time, so it is no transcript in SRT or WebVTT. Save it again, or add it as .txt.`,
+      say`${name} holds no line with a time, so it is no transcript in SRT or WebVTT. Save it again, or add it as .txt.`,
     );
   }
   const builder = new TextBuilder();

@@ -1,7 +1,7 @@
 // Import of plain text: bytes in, a text with its provenance out, or a problem that says what to do.
 import { createHash } from 'node:crypto';
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from '../../core/contract/contract.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import type { Mark, Source } from '../../core/model/source.ts';
 import { findBlocks, findJoins } from '../../core/text/blocks.ts';
 import { detectMetadata } from '../../core/text/metadata.ts';
@@ -45,7 +45,7 @@ export function readText(bytes: Uint8Array, name: string): ImportedText {
   const { text: decoded, encoding } = decodeBytes(bytes, name);
   const text = decoded.replace(/\r\n?/g, '\n');
   if (text.trim() === '') {
-    throw new Problem('empty-file', `${name} is empty: there is no text in it. Choose a file with text.`);
+    throw new Problem('empty-file', say`${name} is empty: there is no text in it. Choose a file with text.`);
   }
   refuseControlCharacters(text, name);
   return { text, encoding, sha256: sha256Of(bytes) };
@@ -105,7 +105,7 @@ export function makeSource(document: ReadDocument, origin: Origin): Source {
 export function tooLarge(name: string, limit = MAX_FILE_BYTES): Problem {
   return new Problem(
     'file-too-large',
-    `${name} is larger than ${limit / 1024 / 1024} MB, the most that can be read. Keep only the article's text.`,
+    say`${name} is larger than ${limit / 1024 / 1024} MB, the most that can be read. Keep only the article's text.`,
   );
 }
 

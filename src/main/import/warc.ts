@@ -1,6 +1,6 @@
 // Import of web archives (WARC, and WACZ, which is a ZIP around them): each page in them that holds an article.
 import { WARCParser } from 'warcio';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import type { FileBytes, ReadDocument } from './document.ts';
 import { decodeBytes } from './encoding.ts';
 import { readPage } from './html.ts';
@@ -45,12 +45,15 @@ export async function listPages({ bytes, name }: FileBytes): Promise<readonly Ar
     if (error instanceof Problem) throw error;
     throw new Problem(
       'damaged-file',
-      `${name} is a damaged web archive: it is cut off or was changed on its way. Get it again.`,
+      say`${name} is a damaged web archive: it is cut off or was changed on its way. Get it again.`,
       { cause: error },
     );
   }
   if (pages.length === 0)
-    throw new Problem('empty-file', `${name} holds no web page that was fetched whole. Save the page again.`);
+    throw new Problem(
+      'empty-file',
+      say`${name} holds no web page that was fetched whole. Save the page again.`,
+    );
   return pages;
 }
 
@@ -62,6 +65,6 @@ export function readArchivedPage({ name, bytes, charset }: ArchivedPage): ReadDo
 function tooMuch(name: string): Problem {
   return new Problem(
     'file-too-large',
-    `${name} holds more pages than can be read at once. Save the pages you need one by one.`,
+    say`${name} holds more pages than can be read at once. Save the pages you need one by one.`,
   );
 }

@@ -1,7 +1,7 @@
 // Reads files in a worker thread, so that the app answers while a long PDF or archive is read. A thread is kept for
 // the next file of a batch: starting one takes longer than reading most pages.
 import { Worker } from 'node:worker_threads';
-import { Problem, type ProblemData } from '../../core/model/problem.ts';
+import { Problem, type ProblemData, say } from '../../core/model/problem.ts';
 import type { FileBytes, OnProgress } from './document.ts';
 import { formatOf, readFile, type ReadOutcome } from './import-file.ts';
 
@@ -48,7 +48,7 @@ export function readInWorker(script: URL) {
 
 /** What a cancelled import ends with. */
 export function cancelled(name: string): Problem {
-  return new Problem('cancelled', `${name} was not added, because reading it was stopped.`);
+  return new Problem('cancelled', say`${name} was not added, because reading it was stopped.`);
 }
 
 /** A thread that reads one file at a time. */
@@ -111,14 +111,15 @@ class ReadingThread {
 
 function brokenOff(name: string, cause: Error): Problem {
   return 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? new Problem('file-too-large', `${name} is too much to read at once. Split it and add the parts.`, {
+    ? new Problem('file-too-large', say`${name} is too much to read at once. Split it and add the parts.`, {
         cause,
       })
-    : new Problem('damaged-file', `${name} cannot be read: reading it broke off. Get it again.`, { cause });
+    : new Problem('damaged-file', say`${name} cannot be read: reading it broke off. Get it again.`, {
+        cause,
+      });
 }
 
 function revive(outcome: Extract<ImportMessage, { kind: 'done' }>['outcomes'][number]): ReadOutcome {
   if (outcome.problem === null) return outcome;
-  const { code, message } = outcome.problem;
-  return { ...outcome, problem: new Problem(code, message) };
+  return { ...outcome, problem: Problem.from(outcome.problem) };
 }

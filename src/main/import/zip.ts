@@ -1,7 +1,7 @@
 // Opens ZIP files, and the formats that are ZIP files, within limits: nothing is written to the disk, no more is
 // inflated than is allowed, and what an entry claims about itself is checked against what it holds.
 import { fromBuffer, getFileNameLowLevel, validateFileName, type Entry, type ZipFile } from 'yauzl';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say, type Told } from '../../core/model/problem.ts';
 
 /** More entries than a folder of articles or the largest book has. */
 const MOST_ENTRIES = 5_000;
@@ -21,7 +21,7 @@ export interface ZipEntry {
   /** Path within the archive, parted by "/". */
   readonly name: string;
   /** Why it is not read; null when it can be. */
-  readonly refused: string | null;
+  readonly refused: Told | null;
   /** @throws Problem `damaged-file`, `file-too-large` */
   readonly read: () => Promise<Buffer>;
 }
@@ -73,10 +73,9 @@ function listEntries(zip: ZipFile, name: string): Promise<Entry[]> {
     zip.on('entry', (entry: Entry) => {
       entries.push(entry);
       inflated += entry.uncompressedSize;
-      if (entries.length > MOST_ENTRIES)
-        reject(tooMuch(name, `holds more than ${MOST_ENTRIES.toLocaleString('en')} files`));
+      if (entries.length > MOST_ENTRIES) reject(tooMuch(name, say`holds more than ${MOST_ENTRIES} files`));
       else if (inflated > MOST_BYTES)
-        reject(tooMuch(name, `would unpack to more than ${MOST_BYTES / 1024 / 1024} MB`));
+        reject(tooMuch(name, say`would unpack to more than ${MOST_BYTES / 1024 / 1024} MB`));
       else zip.readEntry();
     });
     zip.readEntry();
@@ -88,17 +87,18 @@ function pathOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
   return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
 }
 
-function reasonAgainst(entry: Entry, path: string): string | null {
+function reasonAgainst(entry: Entry, path: string): Told | null {
   const { compressedSize, uncompressedSize, externalFileAttributes } = entry;
   if (path.includes('\\') || path.includes('\0') || validateFileName(path) !== null)
-    return 'its name leads out of the archive, as no honest one does';
-  if (path.length > LONGEST_NAME) return 'its name is too long';
-  if (path.split('/').length > DEEPEST_FOLDER) return `it lies more than ${DEEPEST_FOLDER} folders deep`;
-  if (((externalFileAttributes >>> 16) & TYPE_BITS) === SYMBOLIC_LINK) return 'it is a link to another file';
-  if (entry.isEncrypted()) return 'it is protected with a password; unpack the archive and add the files';
+    return say`its name leads out of the archive, as no honest one does`;
+  if (path.length > LONGEST_NAME) return say`its name is too long`;
+  if (path.split('/').length > DEEPEST_FOLDER) return say`it lies more than ${DEEPEST_FOLDER} folders deep`;
+  if (((externalFileAttributes >>> 16) & TYPE_BITS) === SYMBOLIC_LINK)
+    return say`it is a link to another file`;
+  if (entry.isEncrypted()) return say`it is protected with a password; unpack the archive and add the files`;
   if (uncompressedSize > RATIO_FROM && uncompressedSize > compressedSize * HIGHEST_RATIO)
-    return 'it unpacks to many times its size, as only an attack does';
-  if (!entry.canDecodeFileData()) return 'it is packed by a method that is not known';
+    return say`it unpacks to many times its size, as only an attack does`;
+  if (!entry.canDecodeFileData()) return say`it is packed by a method that is not known`;
   return null;
 }
 
@@ -113,7 +113,7 @@ function inflate(zip: ZipFile, entry: Entry, name: string, budget: { left: numbe
       stream.on('data', (chunk: Buffer) => {
         budget.left -= chunk.length;
         if (budget.left < 0)
-          stream.destroy(tooMuch(name, `unpacks to more than ${MOST_BYTES / 1024 / 1024} MB`));
+          stream.destroy(tooMuch(name, say`unpacks to more than ${MOST_BYTES / 1024 / 1024} MB`));
         else chunks.push(chunk);
       });
       stream.on('end', () => resolve(Buffer.concat(chunks)));
@@ -122,14 +122,14 @@ function inflate(zip: ZipFile, entry: Entry, name: string, budget: { left: numbe
   });
 }
 
-function tooMuch(name: string, what: string): Problem {
-  return new Problem('file-too-large', `${name} ${what}. Unpack it and add only the files you need.`);
+function tooMuch(name: string, what: Told): Problem {
+  return new Problem('file-too-large', say`${name} ${what}. Unpack it and add only the files you need.`);
 }
 
 function damaged(name: string, cause: unknown): Problem {
   return new Problem(
     'damaged-file',
-    `${name} is a damaged archive: it is cut off or was changed on its way. Get it again.`,
+    say`${name} is a damaged archive: it is cut off or was changed on its way. Get it again.`,
     { cause },
   );
 }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import * as v from 'valibot';
 import { CASE_VERSION, caseSchema, type Case } from '../../core/model/case.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say, type Told } from '../../core/model/problem.ts';
 import { errorCode, syncFolder, writeAtomically } from './atomic-write.ts';
 import { journalHead, journalLine, readJournal, storedSteps, type JournalEnd } from './journal.ts';
 import { migrate } from './migrations.ts';
@@ -148,7 +148,7 @@ export class CaseFile implements Adapter<Case | null> {
     if (isForeign || (await this.#presentHash()) !== this.#known) {
       throw new Problem(
         'conflict',
-        'Another program has changed this case on the disk. Open it again and repeat the change.',
+        say`Another program has changed this case on the disk. Open it again and repeat the change.`,
       );
     }
     try {
@@ -294,22 +294,21 @@ export async function readJournalFile(path: string): Promise<Buffer | null> {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Free some space.',
-  EDQUOT: 'Your share of the disk is used up. Free some space.',
-  EROFS: 'The disk can only be read. Choose another library folder.',
-  EACCES: 'The library folder may not be written to. Check its permissions, or choose another.',
-  EPERM: 'The library folder may not be written to. Check its permissions, or choose another.',
-  ENAMETOOLONG:
-    'The name of the library folder is too long. Choose another one nearer to the root of the disk.',
-  ENOENT: 'The folder of the library is gone. Connect its drive again, or put the folder back.',
-  EIO: 'The disk does not take what is written to it. Save a copy elsewhere, and check the disk.',
+const REASONS: Readonly<Record<string, Told>> = {
+  ENOSPC: say`The disk is full. Free some space.`,
+  EDQUOT: say`Your share of the disk is used up. Free some space.`,
+  EROFS: say`The disk can only be read. Choose another library folder.`,
+  EACCES: say`The library folder may not be written to. Check its permissions, or choose another.`,
+  EPERM: say`The library folder may not be written to. Check its permissions, or choose another.`,
+  ENAMETOOLONG: say`The name of the library folder is too long. Choose another one nearer to the root of the disk.`,
+  ENOENT: say`The folder of the library is gone. Connect its drive again, or put the folder back.`,
+  EIO: say`The disk does not take what is written to it. Save a copy elsewhere, and check the disk.`,
 };
 
 /** Why the system refuses to write and what to do about it, in words for a person. */
-export function saveRefusal(error: unknown): string {
+export function saveRefusal(error: unknown): Told {
   if (error instanceof Problem && error.cause !== undefined) return saveRefusal(error.cause);
-  return REASONS[errorCode(error)] ?? 'The system refused to write to the library folder.';
+  return REASONS[errorCode(error)] ?? say`The system refused to write to the library folder.`;
 }
 
 /** The problem to show when the system refuses to write; what the system said is kept as the cause. */
@@ -317,7 +316,7 @@ export function cannotSave(error: unknown): Problem {
   if (error instanceof Problem) return error;
   return new Problem(
     'cannot-save',
-    `This could not be saved, and nothing was changed. ${saveRefusal(error)}`,
+    say`This could not be saved, and nothing was changed. ${saveRefusal(error)}`,
     { cause: error },
   );
 }
@@ -342,7 +341,7 @@ function parse(bytes: Uint8Array): unknown {
 function damaged(cause: unknown): Problem {
   return new Problem(
     'damaged-file',
-    'The file of this case is damaged. It is left as it is, so that it can be repaired or restored from a backup.',
+    say`The file of this case is damaged. It is left as it is, so that it can be repaired or restored from a backup.`,
     { cause },
   );
 }
@@ -350,7 +349,7 @@ function damaged(cause: unknown): Problem {
 function cannotRead(cause: unknown): Problem {
   return new Problem(
     'cannot-read',
-    'The file of this case cannot be read just now. Close other programs, check the drive, and try again.',
+    say`The file of this case cannot be read just now. Close other programs, check the drive, and try again.`,
     { cause },
   );
 }

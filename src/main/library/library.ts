@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { CaseSummary, Notice } from '../../core/contract/contract.ts';
 import type { Case } from '../../core/model/case.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { inEnglish, Problem, say } from '../../core/model/problem.ts';
 import { errorCode, syncFolder, writeAtomically } from './atomic-write.ts';
 import { Backups, type BackupName } from './backups.ts';
 import { CASE_FILE, cannotSave, CaseFile, caseStamp, saveRefusal, type CaseStamp } from './case-file.ts';
@@ -267,7 +267,7 @@ export class Library {
   async takeBackup(id: string, backupId: string): Promise<Case> {
     const name = (await this.#backups.list(id)).find((candidate) => candidate.id === backupId);
     if (name === undefined) {
-      throw new Problem('not-found', 'There is no such backup any more. Look at the list again.');
+      throw new Problem('not-found', say`There is no such backup any more. Look at the list again.`);
     }
     const subject = await this.#backups.read(id, name);
     await this.#guard();
@@ -383,7 +383,7 @@ export class Library {
     } catch (error) {
       const refused = error instanceof Problem && error.code === 'cannot-save';
       if (!refused || old === null) throw error;
-      this.#held.set(id, { subject, reason: saveRefusal(error) });
+      this.#held.set(id, { subject, reason: inEnglish(saveRefusal(error)) });
       this.#planRetry();
     }
   }
@@ -422,7 +422,7 @@ export class Library {
       await work();
       this.#unbacked.delete(id);
     } catch (error) {
-      this.#unbacked.set(id, saveRefusal(error));
+      this.#unbacked.set(id, inEnglish(saveRefusal(error)));
     }
   }
 
@@ -580,7 +580,7 @@ export class Library {
         sources: 0,
         annotations: 0,
         verdicts: 0,
-        problem: { code, message: error.message },
+        problem: { ...error.toData(), code },
       };
     }
   }
@@ -618,7 +618,7 @@ async function refuseLinks(folder: string): Promise<void> {
     if (found?.isSymbolicLink() === true) {
       throw new Problem(
         'not-allowed',
-        `The folder “${name}” of this library is a link to another place, so the library is not opened. Put a folder in its place; if the library came from somebody else, do not trust it.`,
+        say`The folder “${name}” of this library is a link to another place, so the library is not opened. Put a folder in its place; if the library came from somebody else, do not trust it.`,
       );
     }
   }
@@ -674,5 +674,5 @@ function counted(count: number, noun: string): string {
 }
 
 function notFound(): Problem {
-  return new Problem('not-found', 'There is no such case in the library. It may have been deleted.');
+  return new Problem('not-found', say`There is no such case in the library. It may have been deleted.`);
 }

@@ -6,7 +6,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as v from 'valibot';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { errorCode } from './atomic-write.ts';
 
 const holderSchema = v.object({
@@ -221,7 +221,7 @@ async function mustBeThere(folder: string): Promise<void> {
   } catch (error) {
     throw new Problem(
       'cannot-save',
-      'The folder of the library is gone. Connect its drive again, or put the folder back.',
+      say`The folder of the library is gone. Connect its drive again, or put the folder back.`,
       { cause: error },
     );
   }
@@ -230,10 +230,10 @@ async function mustBeThere(folder: string): Promise<void> {
 function inUse(holder: Holder | null): Problem {
   const who =
     holder === null
-      ? 'another Crossread'
-      : `another Crossread (${holder.door}, process ${holder.process}${holder.host === hostname() ? '' : ` on ${holder.host}`}, since ${holder.since})`;
+      ? say`another Crossread`
+      : say`another Crossread (${holder.door}, process ${holder.process}${holder.host === hostname() ? '' : say` on ${holder.host}`}, since ${holder.since})`;
   return new Problem(
     'in-use',
-    `This library is open in ${who}. Close that one first, or open another library with --library.`,
+    say`This library is open in ${who}. Close that one first, or open another library with --library.`,
   );
 }

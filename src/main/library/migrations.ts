@@ -1,6 +1,6 @@
 // Brings a stored case of an older version up to the present one, a step at a time.
 import { CASE_VERSION, NO_REVIEW } from '../../core/model/case.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 
 /** Takes the stored form of one version to that of the next. Pure; its input was checked by nobody. */
 export type Migration = (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
@@ -46,13 +46,13 @@ export function migrate(
   if (!isRecord(stored) || typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw new Problem(
       'damaged-file',
-      'The file of this case states no version, so it cannot be read. It is left as it is.',
+      say`The file of this case states no version, so it cannot be read. It is left as it is.`,
     );
   }
   if (version > present) {
     throw new Problem(
       'newer-version',
-      'A newer version of Crossread saved this case. Update Crossread to open it; the case is left as it is.',
+      say`A newer version of Crossread saved this case. Update Crossread to open it; the case is left as it is.`,
     );
   }
   let result: Record<string, unknown> = stored;

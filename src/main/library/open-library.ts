@@ -2,7 +2,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Case } from '../../core/model/case.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { errorCode } from './atomic-write.ts';
 import { cannotSave } from './case-file.ts';
 import { Library } from './library.ts';
@@ -83,7 +83,7 @@ async function rescued(
   }
   return new Problem(
     'cannot-save',
-    `The disk of the library refused what was changed last. ${told.join(' ')}`,
+    say`The disk of the library refused what was changed last. ${told.join(' ')}`,
   );
 }
 

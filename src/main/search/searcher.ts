@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SearchResult } from '../../core/contract/search.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import type { Passage } from '../../core/model/span.ts';
 import { derivedFolder } from '../library/derived.ts';
 import type { Library } from '../library/library.ts';
@@ -99,7 +99,7 @@ export class Searcher implements Search {
         if (this.#closed || this.#starts >= MOST_STARTS) {
           throw new Problem(
             'internal',
-            'The search has stopped working. Close Crossread and open it again; your cases are not touched by this.',
+            say`The search has stopped working. Close Crossread and open it again; your cases are not touched by this.`,
             { cause: error },
           );
         }

@@ -10,7 +10,7 @@ import type {
 } from '../../core/contract/contract.ts';
 import { KNOWS_HEADER, KnownCases } from '../../core/contract/case-states.ts';
 import { CALL_NAMES, type CallName, type Command } from '../../core/contract/names.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 import { chosenFile, type OfferedFile } from './files.ts';
 
 type Calls = { readonly [N in keyof Contract]: (input: Input<N>) => Promise<Results[N]> };
@@ -105,7 +105,7 @@ async function post(host: Host, path: string, body: unknown, knows = ''): Promis
   } catch (error) {
     throw new Problem(
       'internal',
-      'Crossread does not answer. Start it again; what you typed stays on this page until you close it.',
+      say`Crossread does not answer. Start it again; what you typed stays on this page until you close it.`,
       { cause: error },
     );
   }
@@ -114,9 +114,9 @@ async function post(host: Host, path: string, body: unknown, knows = ''): Promis
   throw response.status === 401 || response.status === 403
     ? new Problem(
         'bad-input',
-        'This address has no access. Open the one that Crossread printed when it started.',
+        say`This address has no access. Open the one that Crossread printed when it started.`,
       )
-    : new Problem('internal', `Crossread gave an answer that cannot be read (status ${response.status}).`);
+    : new Problem('internal', say`Crossread gave an answer that cannot be read (status ${response.status}).`);
 }
 
 function isAnswer(value: unknown): value is Answer<unknown> {
@@ -125,7 +125,7 @@ function isAnswer(value: unknown): value is Answer<unknown> {
 
 function unwrap<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
-  throw new Problem(answer.problem.code, answer.problem.message);
+  throw Problem.from(answer.problem);
 }
 
 function download(fileName: string, blob: Blob): void {

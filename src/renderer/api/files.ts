@@ -1,6 +1,6 @@
 // Files a person offers, by dialog, file field or drop: read one at a time, and only when they are small enough.
 import { MAX_FILE_BYTES, type ChosenFile } from '../../core/contract/contract.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say } from '../../core/model/problem.ts';
 
 export interface OfferedFile {
   readonly name: string;
@@ -71,7 +71,7 @@ function withinLimit(files: readonly OfferedFile[]): readonly OfferedFile[] {
   if (files.length <= MOST_FILES) return files;
   throw new Problem(
     'bad-input',
-    `These are more than ${MOST_FILES.toLocaleString('en')} files. Add only the folder that has the texts.`,
+    say`These are more than ${MOST_FILES} files. Add only the folder that has the texts.`,
   );
 }
 
@@ -83,7 +83,7 @@ export function browserFile(file: File, name = file.name): OfferedFile {
       if (file.size > MAX_FILE_BYTES) {
         throw new Problem(
           'file-too-large',
-          `This file has ${inMegabytes(file.size)} MB; the largest that is taken has ${inMegabytes(MAX_FILE_BYTES)} MB.`,
+          say`This file has ${inMegabytes(file.size)} MB; the largest that is taken has ${inMegabytes(MAX_FILE_BYTES)} MB.`,
         );
       }
       try {
@@ -98,7 +98,7 @@ export function browserFile(file: File, name = file.name): OfferedFile {
 function vanished(cause?: unknown): Problem {
   return new Problem(
     'file-vanished',
-    'This file cannot be read any more. It may have been moved or deleted.',
+    say`This file cannot be read any more. It may have been moved or deleted.`,
     { cause },
   );
 }
@@ -110,7 +110,7 @@ export function chosenFile(file: ChosenFile): OfferedFile {
     read: () => {
       if (file.bytes !== null) return Promise.resolve(file.bytes);
       const problem = file.problem ?? { code: 'file-vanished', message: 'This file could not be read.' };
-      return Promise.reject(new Problem(problem.code, problem.message));
+      return Promise.reject(Problem.from(problem));
     },
   };
 }

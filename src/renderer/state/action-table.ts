@@ -1,7 +1,6 @@
 // Every action of the app by the screen it belongs to, with its keys: the one list that the keys, the palette and the
 // page of keys are made of. What an action does, a view says while it shows (action-list.svelte.ts).
 import { t } from '../texts.svelte.ts';
-import type { Screen } from './app-state.svelte.ts';
 
 /** Where an action belongs, in the order of the page of keys. `point`: wherever a point is shown in full; `page`: where it, or a readout, has taken the place of the matrix. */
 export const PLACES = ['everywhere', 'case', 'reader', 'matrix', 'point', 'page', 'review'] as const;
@@ -110,7 +109,7 @@ export function entryOf(id: ActionId): TableEntry {
 }
 
 /** The screen that offers the actions of a place; null where every screen does, or only what is shown there. */
-export function screenOf(place: Place): Exclude<Screen, 'library' | 'export'> | null {
+export function screenOf(place: Place): 'reader' | 'matrix' | 'review' | null {
   switch (place) {
     case 'reader':
     case 'matrix':

@@ -146,7 +146,7 @@ export class CaseState {
     const [outcomes = []] = await this.importSources([{ fileName, bytes }]);
     const added = outcomes.find(({ sourceId }) => sourceId !== null);
     const problem = outcomes.find((outcome) => outcome.problem !== null)?.problem ?? null;
-    if (added === undefined && problem !== null) throw new Problem(problem.code, problem.message);
+    if (added === undefined && problem !== null) throw Problem.from(problem);
     return added?.sourceId ?? null;
   }
 

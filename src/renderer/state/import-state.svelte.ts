@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../core/model/problem.ts';
 import type { OfferedFile } from '../api/files.ts';
 import { isUnderWay, type ImportedFile, type ImportedText } from '../reading/imported.ts';
 import type { CaseState } from './case-state.svelte.ts';
+import { problemSays } from '../../core/texts/wording.ts';
 import { messageOf } from './problem-list.svelte.ts';
 import { t } from '../texts.svelte.ts';
 
@@ -171,8 +172,7 @@ function only(name: string, status: ImportedText['status']): ImportedText {
 
 function textOf({ name, sourceId, record, problem, versionOf }: Outcome): ImportedText {
   if (problem !== null) {
-    const { code, message } = problem;
-    return { ...only(name, STATUSES[code] ?? 'refused'), reason: message };
+    return { ...only(name, STATUSES[problem.code] ?? 'refused'), reason: problemSays(t, problem) };
   }
   const status = record !== null ? 'record' : versionOf === null ? 'added' : 'version';
   return { name, status, reason: null, sourceId, versionOf };

@@ -1,5 +1,6 @@
 // Problems the person has not dismissed yet, newest last; the shell shows them as alerts.
 import { t } from '../texts.svelte.ts';
+import { problemSays } from '../../core/texts/wording.ts';
 import { Problem } from '../../core/model/problem.ts';
 
 export interface ShownProblem {
@@ -27,7 +28,7 @@ export class ProblemList {
 
 /** What to tell a person about an error: a Problem speaks for itself, anything else is a fault of ours. */
 export function messageOf(error: unknown): string {
-  if (error instanceof Problem) return error.message;
+  if (error instanceof Problem) return problemSays(t, error.toData());
   const detail = error instanceof Error ? error.message : String(error);
   return t.shell.wentWrong(detail);
 }

@@ -1,10 +1,22 @@
 // What the machine says is worded in every language of the catalogue, with all that belongs to it.
 import { describe, expect, it } from 'vitest';
+import { saidTexts } from '../../support/said-texts.ts';
 import type { ChangeName } from '../../../src/core/model/change.ts';
 import type { Explanation, Reason } from '../../../src/core/model/said.ts';
+import { Problem, say } from '../../../src/core/model/problem.ts';
 import { chinese } from '../../../src/core/texts/chinese.ts';
 import { english } from '../../../src/core/texts/english.ts';
-import { changeSays, entrySays, explained, findingSays, reasoned } from '../../../src/core/texts/wording.ts';
+import {
+  changeSays,
+  entrySays,
+  explained,
+  findingSays,
+  problemSays,
+  reasoned,
+} from '../../../src/core/texts/wording.ts';
+
+/** Text of a place for a value. */
+const PLACES = /\{\d\}/g;
 
 const EXPLANATIONS: readonly Explanation[] = [
   ['same', 'Wire', 'Post'],
@@ -161,5 +173,31 @@ describe('what a person did', () => {
     expect(entrySays(chinese, { what: 'Note on Wire' })).toBe('Note on Wire');
     expect(entrySays(english, { what: ['constructor', 'x'] })).toBe('constructor x');
     expect(entrySays(english, { what: ['flew', 3] })).toBe('flew 3');
+  });
+});
+
+describe('what went wrong', () => {
+  it('is said in Chinese wherever it arises, with every value, and nothing is said that arises nowhere', () => {
+    const said = [...saidTexts('src').keys()];
+    expect(Object.keys(chinese.problems).sort()).toEqual(said.sort());
+    for (const [text, translated] of Object.entries(chinese.problems)) {
+      expect((translated.match(PLACES) ?? []).sort()).toEqual((text.match(PLACES) ?? []).sort());
+    }
+  });
+
+  it('is in the language of the page, and so is what stands in it', () => {
+    const problem = new Problem(
+      'binary-file',
+      say`${'x.png'} is ${say`a picture`}. Save it as PDF, .docx or plain text and add that.`,
+    );
+    expect(problem.message).toBe('x.png is a picture. Save it as PDF, .docx or plain text and add that.');
+    expect(problemSays(english, problem.toData())).toBe(problem.message);
+    expect(problemSays(chinese, problem.toData())).toBe('x.png 是图片。请另存为 PDF、.docx 或纯文本再添加。');
+    expect(problemSays(chinese, Problem.from(problem.toData()).toData())).toMatch(/图片/);
+  });
+
+  it('stays as it was said where the catalogue does not know it', () => {
+    expect(problemSays(chinese, { message: 'Name the case.' })).toBe('Name the case.');
+    expect(problemSays(chinese, new Problem('internal', say`Odd ${1}`).toData())).toBe('Odd 1');
   });
 });
