@@ -620,6 +620,7 @@ export const chinese: Texts = {
     label: '各来源的要点',
     point: '要点',
     notReported: '未报道',
+    likely: (kind) => `${kind}（很可能）`,
     notInReadout: '此通稿中没有',
     covers: '尽管报道了该场合',
     confirmedSilent: '审阅者已确认',

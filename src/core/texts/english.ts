@@ -607,6 +607,8 @@ export const english = {
     label: 'Points by source',
     point: 'Point',
     notReported: 'not reported',
+    /** How a wording stands to the others, where that is only likely. */
+    likely: (kind: string) => `${kind}, likely`,
     notInReadout: 'not in this readout',
     covers: 'though it covers the occasion',
     confirmedSilent: 'confirmed by a reviewer',

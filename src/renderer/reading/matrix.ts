@@ -1,7 +1,7 @@
 // The matrix: points as rows, sources as columns. Pure; what a row shows in full is worked out when it comes into
 // sight, so that a case of 500 points opens at once.
 import type { Annotation } from '../../core/model/annotation.ts';
-import { FINDING_KINDS } from '../../core/model/comparison.ts';
+import { FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
 import type { Alignment, Claim, Finding, FindingKind, Point } from '../../core/model/comparison.ts';
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
@@ -202,6 +202,8 @@ export interface MatrixCell {
   readonly marks: readonly Span[];
   /** How it stands to the wording the row is read against; null for that wording itself. */
   readonly kind: MarkKind | null;
+  /** Whether it is only likely to say the same, by elimination. */
+  readonly likely: boolean;
   /** Further claims of the source in the same point. */
   readonly more: number;
   /** Names of the sources that have this very text; they are folded into this cell. */
@@ -236,6 +238,7 @@ export function cellsOf(
       text,
       marks: differingWords(row, claim),
       kind: tie?.kind ?? null,
+      likely: tie?.likely ?? false,
       more: claims.length - 1,
       sharedWith: first !== undefined && first[0] === source ? first.slice(1) : [],
       foldedInto: first !== undefined && first[0] !== source ? first[0]! : null,
@@ -297,12 +300,13 @@ function strongestTie(
   reference: string | undefined,
   source: string,
   alignments: ReadonlyMap<string, readonly Alignment[]>,
-): { readonly claim: Claim; readonly kind: MarkKind } | null {
+): { readonly claim: Claim; readonly kind: MarkKind; readonly likely: boolean } | null {
   const members = new Map([...row.claims.values()].flat().map((claim) => [claim.id, claim]));
   const occasions = new Set((row.claims.get(reference ?? '') ?? []).map(({ occasion }) => occasion));
-  let best: { claim: Claim; kind: MarkKind; rank: number } | null = null;
+  let best: { claim: Claim; kind: MarkKind; likely: boolean; rank: number } | null = null;
   for (const claim of claims) {
-    for (const { a, b, relation } of alignments.get(claim.id) ?? []) {
+    for (const alignment of alignments.get(claim.id) ?? []) {
+      const { a, b, relation } = alignment;
       const partner = members.get(a === claim.id ? b : a);
       if (partner === undefined || partner.source === source) continue;
       // A third source on another occasion says nothing of how this one stands to the reference, on the same.
@@ -315,7 +319,8 @@ function strongestTie(
         continue;
       // A tie to the reference comes before any other.
       const rank = rankOf(relation) + (partner.source === reference ? 0 : FINDING_KINDS.length + 1);
-      if (best === null || rank < best.rank) best = { claim, kind: relation, rank };
+      if (best === null || rank < best.rank)
+        best = { claim, kind: relation, likely: isByElimination(alignment), rank };
     }
   }
   return best;

@@ -162,6 +162,16 @@ describe('cells', () => {
     expect(kind('o2')).toBe('other-occasion');
   });
 
+  it('are called likely where elimination alone ties them', () => {
+    const likely = {
+      ...COMPARISON,
+      alignments: COMPARISON.alignments.map((each) => ({ ...each, reasons: [['elimination'] as const] })),
+    };
+    expect(cells('dates-differ').get('courier')!.likely).toBe(false);
+    expect(cells('dates-differ', likely).get('courier')!.likely).toBe(true);
+    expect(cells('dates-differ', likely).get('gazette')!.likely).toBe(false);
+  });
+
   it('fold one text in three sources into one', () => {
     const point = COMPARISON.points.find(
       ({ id }) => id === COMPARISON.findings.find(({ kind }) => kind === 'dates-differ')!.point,
