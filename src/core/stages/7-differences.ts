@@ -217,7 +217,9 @@ function mayAnswer(pair: ScoredPair): boolean {
 
 /** Without a graver difference: the same claim, or the same by one speaker in other words. */
 function sameness(pair: ScoredPair, around: Surroundings): Difference {
-  if (pair.a.speaker !== null && pair.b.speaker !== null) {
+  const sure = isSameMatter(pair, around);
+  // What is only likely one statement is not said to differ in its words.
+  if (sure && pair.a.speaker !== null && pair.b.speaker !== null) {
     const [left, right] = [textOf(pair.a, around), textOf(pair.b, around)];
     const differing = wordDifferences(left, right);
     const said = { a: saidWords(differing.a, pair.a, left), b: saidWords(differing.b, pair.b, right) };
@@ -226,7 +228,7 @@ function sameness(pair: ScoredPair, around: Surroundings): Difference {
   return {
     kind: 'same-claim',
     passages: whole(pair),
-    explanation: [isSameMatter(pair, around) ? 'same' : 'likely', ...names(pair, around)],
+    explanation: [sure ? 'same' : 'likely', ...names(pair, around)],
   };
 }
 

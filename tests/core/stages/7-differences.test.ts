@@ -366,6 +366,15 @@ describe('what a reader is shown', () => {
     expect(pairOf(null, null)).toBe(false);
   });
 
+  it('is by elimination never said to differ in its words', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'Nobody has to wait longer than until March.', speaker: 'Ada Lind' }]);
+    const pair = example.pair('a:c0', 'b:c0', { score: 0.2, containment: 0, overlap: 0, best: true });
+    expect(judged(example, [], pair).relation).toBe('same-claim');
+    expect(judged(example).relation).toBe('worded-differently');
+  });
+
   it('is a weak pair with two figures of one measure', () => {
     const example = new Example()
       .source('a', ['The mill has 300 looms.'])
