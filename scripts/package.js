@@ -53,7 +53,7 @@ function main() {
       `--package=${BUILDER}`,
       '--',
       'electron-builder',
-      '--config=build/electron-builder.js',
+      '--config=build/installers.js',
       '--publish=never',
       ...(override === undefined ? [] : [`--config.electronDist=${override}`]),
       ...process.argv.slice(2),

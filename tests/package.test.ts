@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import builder from '../build/electron-builder.js';
+import builder from '../build/installers.js';
 import fuses from '../build/fuses.json';
 import licences from '../data/licences.json';
 import lockfile from '../package-lock.json';

@@ -7,7 +7,7 @@ import type { Change, Edit, ListEdit } from '../core/model/change.ts';
 import { Problem, say } from '../core/model/problem.ts';
 import { shortName, type MetadataField, type Source } from '../core/model/source.ts';
 import type { Span } from '../core/model/span.ts';
-import { reanchor } from '../core/text/anchor.ts';
+import { reanchorIn, type Reanchored } from '../core/text/anchor.ts';
 import { findSource, quoteOf } from './changes.ts';
 
 /** The lists whose records name passages. */
@@ -28,6 +28,7 @@ export function compareVersions(
   newerId: string,
 ): Results['compareVersions'] {
   const [, newer] = bothOf(subject, sourceId, newerId);
+  const find = reanchorIn(newer.text);
   const places = new Map<string, Results['compareVersions']['places'][number]>();
   for (const list of LISTS) {
     for (const record of subject[list]) {
@@ -38,7 +39,7 @@ export function compareVersions(
           start,
           end,
           words: quote.exact,
-          ...placeOf(anchor, newer.text),
+          ...placeOf(find(anchor.quote), newer.text),
           of: [],
         };
         if (known.of.some(({ id }) => id === record.id)) continue;
@@ -66,6 +67,7 @@ export function adoptVersion(
   const [older, newer] = bothOf(subject, sourceId, newerId);
   const said = new Map(wish.places.map((place) => [keyOf(place), place.to]));
   const found = new Map<string, Anchor>();
+  const find = reanchorIn(newer.text);
   const move = (anchor: Anchor): Anchor => {
     if (anchor.source === newerId) return { ...anchor, source: sourceId };
     if (anchor.source !== sourceId) return anchor;
@@ -73,7 +75,7 @@ export function adoptVersion(
     const known = found.get(key);
     if (known !== undefined) return known;
     const person = said.get(keyOf(anchor));
-    const place = person === undefined ? surePlace(anchor, newer.text) : person;
+    const place = person === undefined ? surePlace(find(anchor.quote)) : person;
     const moved = place === null ? anchor : { source: sourceId, ...place, quote: quoteOf(newer.text, place) };
     found.set(key, moved);
     return moved;
@@ -106,10 +108,9 @@ function bothOf(subject: Case, sourceId: string, newerId: string): readonly [Sou
 }
 
 function placeOf(
-  anchor: Anchor,
+  { state, span, candidates }: Reanchored,
   text: string,
 ): Pick<Results['compareVersions']['places'][number], 'state' | 'to' | 'candidates'> {
-  const { state, span, candidates } = reanchor(anchor.quote, text);
   return {
     state: state === 'sure' ? 'found' : state,
     to: state === 'sure' ? span : null,
@@ -122,8 +123,7 @@ function placeOf(
   };
 }
 
-function surePlace(anchor: Anchor, text: string): Span | null {
-  const { state, span } = reanchor(anchor.quote, text);
+function surePlace({ state, span }: Reanchored): Span | null {
   return state === 'sure' ? span : null;
 }
 

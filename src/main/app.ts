@@ -4,7 +4,6 @@ import { EXPORT_FORMATS } from '../core/contract/formats.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange } from '../core/model/change.ts';
 import { Problem, say } from '../core/model/problem.ts';
-import { adoptVersion, compareVersions } from './adopt-version.ts';
 import type { Comparer } from './analysis/comparer.ts';
 import {
   addSource,
@@ -32,6 +31,7 @@ import { attachReference, meetReference, removeReference } from './reference-cha
 import * as review from './review-changes.ts';
 import { LibraryPrints } from './seen-before/library-prints.ts';
 import type { Search } from './search/searcher.ts';
+import { versionsInPlace, type VersionRuns } from './versions-run.ts';
 import { SAMPLE_TITLE, sampleBase, sampleSources } from './sample.ts';
 
 export interface AppParts {
@@ -56,6 +56,8 @@ export interface AppParts {
     onProgress: OnProgress,
     signal: AbortSignal,
   ) => Promise<ReadOutcome[]>;
+  /** How versions are compared and adopted: in place, unless the door has a thread to do it in. */
+  readonly versions?: VersionRuns;
   /** How a report becomes a PDF; by a browser found on this machine unless the door prints by itself. */
   readonly printPdf?: PrintPdf;
 }
@@ -68,6 +70,7 @@ interface ImportRun {
 /** Puts the app together. What it keeps is saved before a call resolves, so quitting needs only `library.flush`. */
 export function createApp(parts: AppParts): Contract {
   const { library, comparer, clock, newId, door, version, readOnly, printPdf = printWithBrowser } = parts;
+  const { versions = versionsInPlace } = parts;
   const cases = new OpenCases(library, clock);
   const prints = new LibraryPrints(library);
   /** What is being read for each case; two windows of one browser may each add files to it. */
@@ -257,10 +260,10 @@ export function createApp(parts: AppParts): Contract {
     removeSource: ({ caseId, sourceId }) =>
       cases.change(caseId, (subject) => removeSource(subject, sourceId)),
     async compareVersions({ caseId, sourceId, newerId }) {
-      return compareVersions((await cases.view(caseId)).case, sourceId, newerId);
+      return versions.compare((await cases.view(caseId)).case, sourceId, newerId);
     },
     adoptVersion: ({ caseId, ...wish }) =>
-      cases.change(caseId, (subject) => adoptVersion(subject, wish, clock())),
+      cases.change(caseId, (subject) => versions.adopt(subject, wish, clock())),
     editCase: ({ caseId, fields }) => cases.change(caseId, (subject) => editCase(subject, fields)),
 
     async annotate({ caseId, sourceId, start, end, note, tags }) {

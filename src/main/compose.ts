@@ -11,6 +11,7 @@ import { derivedFolder } from './library/derived.ts';
 import { openLibrary } from './library/open-library.ts';
 import { Searcher } from './search/searcher.ts';
 import { VERSION } from './version.ts';
+import { versionsInWorker } from './versions-run.ts';
 
 /** By then the window is usable, also on a slow machine, and the index is in step before most people search. */
 const SEARCH_AFTER_MS = 3_000;
@@ -60,6 +61,7 @@ export async function composeApp(
       readOnly,
       readFile,
       search,
+      versions: versionsInWorker(new URL('./versions-worker.js', worker)),
       ...(printPdf === undefined ? {} : { printPdf }),
       ...(toOpen === undefined ? {} : { toOpen }),
     }),

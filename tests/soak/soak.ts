@@ -138,7 +138,7 @@ function asThePageSees(app: Contract, page: KnownCases, run: string): Contract {
       throw new Error(detail);
     };
     const answer = await dispatch(app, name, input, report, sent, knows);
-    if (!answer.ok) throw new Problem(answer.problem.code, answer.problem.message);
+    if (!answer.ok) throw Problem.from(answer.problem);
     return read(JSON.parse(JSON.stringify(answer.value)));
   };
   return Object.fromEntries(

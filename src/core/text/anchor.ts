@@ -53,7 +53,16 @@ const MOST_OCCURRENCES = 200;
  * dashes, spaces and cases.
  */
 export function reanchor(quote: Quote, text: string): Reanchored {
+  return reanchorIn(text)(quote);
+}
+
+/** The same for one quote after the other, in one text. */
+export function reanchorIn(text: string): (quote: Quote) => Reanchored {
   const found = foldSameLength(text);
+  return (quote) => placed(quote, text, found);
+}
+
+function placed(quote: Quote, text: string, found: string): Reanchored {
   const exact = foldSameLength(quote.exact);
   if (exact.trim() === '') return { state: 'lost', span: null, candidates: [] };
   const places = occurrences(exact, found);

@@ -1,5 +1,6 @@
-// How the installers are made: `npm run package` hands this to electron-builder. What is packaged is what the npm
-// package holds, with the packages that it needs; nothing asks for updates, nothing reports anything.
+// How the installers are made: `npm run package` hands this to electron-builder, after which a file of its own must not be
+// named. What is packaged is what the npm package holds, with the packages that it needs; nothing asks for updates, nothing
+// reports anything.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
