@@ -131,6 +131,15 @@ export interface ScoredPair {
   readonly equivalents: readonly (readonly [string, string])[];
 }
 
+/** The scores of all pairs of a case. Claims are known by their numbers, pairs by their places. */
+export interface PairScores {
+  readonly a: Int32Array;
+  /** The later claim; of one source with all that stand before it, source after source. */
+  readonly b: Int32Array;
+  /** From 0 to 1. */
+  readonly score: Float64Array;
+}
+
 export interface Difference {
   readonly kind: Exclude<Relation, 'related'>;
   readonly passages: readonly Passage[];
@@ -148,6 +157,13 @@ export interface Alignment {
   readonly differences: readonly Difference[];
   /** Why the machine tied them. */
   readonly reasons: readonly Reason[];
+}
+
+/** An alignment with the numbers of its claims, which stand in the order of the case. */
+export interface Tie {
+  readonly a: number;
+  readonly b: number;
+  readonly alignment: Alignment;
 }
 
 /** Whether the two are only likely one: neither source has anything closer to the other's. */

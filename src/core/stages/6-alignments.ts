@@ -1,7 +1,13 @@
 // Stage 6: which claims of different sources say the same thing or answer the same question. An inverted index finds
 // the candidates; wording, speaker, occasion, figures, order and the company a pair keeps are the evidence, weighed
 // by a logistic model fitted on our own labelled cases. A score is a probability, so one threshold fits every case.
-import { EVERY_PAIR_LIMIT, type Claim, type Quantity, type ScoredPair } from '../model/comparison.ts';
+import {
+  EVERY_PAIR_LIMIT,
+  type Claim,
+  type PairScores,
+  type Quantity,
+  type ScoredPair,
+} from '../model/comparison.ts';
 import { FINAL_INTERCEPT, FINAL_WEIGHTS, FIRST_INTERCEPT, FIRST_WEIGHTS } from '../text/alignment-weights.ts';
 import { bestOfBoth, COMPANY, companyOf } from '../text/company.ts';
 import {
@@ -148,15 +154,6 @@ export interface ClaimsOfSource {
   readonly claims: readonly Claim[];
   /** Quantities within each claim's passage, by claim id. */
   readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
-}
-
-/** The scores of all pairs of a case. Claims are known by their numbers, pairs by their places. */
-export interface PairScores {
-  readonly a: Int32Array;
-  /** The later claim; of one source with all that stand before it, source after source. */
-  readonly b: Int32Array;
-  /** From 0 to 1. */
-  readonly score: Float64Array;
 }
 
 /** A pair with its place among all and the numbers of its claims: a case that grows changes none of them. */

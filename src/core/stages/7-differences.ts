@@ -9,6 +9,7 @@ import {
   type Quantity,
   type Quotation,
   type ScoredPair,
+  type Tie,
 } from '../model/comparison.ts';
 import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
@@ -64,7 +65,7 @@ export const BY_ELIMINATION = 0.15;
  * The same where both name one speaker, who says few things: of 27 such pairs below SAME_MATTER on one occasion 19 are
  * right, and 5 of the 6 below BY_ELIMINATION.
  */
-export const OF_ONE_SPEAKER = 0.05;
+const OF_ONE_SPEAKER = 0.05;
 /** Another answer to one question needs fewer words in common than the same answer. */
 export const ANSWER_SCORE = 0.25;
 /** No pair below this score is shown. */
@@ -137,13 +138,6 @@ export type AnsweringPair = Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment'
 function answersOf(pair: AnsweringPair, around: Surroundings): MetAnswers | null {
   const met = around.answers.meet(pair.a, pair.b, pair.score >= SAME_MATTER);
   return met !== null && (met.plain || sharedOfBoth(pair) >= ANSWER_EVIDENCE) ? met : null;
-}
-
-/** An alignment with the numbers of its claims, which stand in the order of the case. */
-export interface Tie {
-  readonly a: number;
-  readonly b: number;
-  readonly alignment: Alignment;
 }
 
 /**

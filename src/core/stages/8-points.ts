@@ -1,7 +1,5 @@
 // Stage 8: points, the rows of the matrix: aligned claims grouped across sources without chaining unrelated ones.
-import { isByElimination, type Claim, type Point } from '../model/comparison.ts';
-import type { PairScores } from './6-alignments.ts';
-import type { Tie } from './7-differences.ts';
+import { isByElimination, type Claim, type PairScores, type Point, type Tie } from '../model/comparison.ts';
 
 /**
  * Two groups join only when their claims resemble each other this much on average, pairs without a score counting

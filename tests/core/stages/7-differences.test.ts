@@ -1,6 +1,6 @@
 // How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
 import { describe, expect, it } from 'vitest';
-import type { Alignment, Occasion } from '../../../src/core/model/comparison.ts';
+import type { Alignment, Occasion, Tie } from '../../../src/core/model/comparison.ts';
 import {
   ANSWERED,
   judge,
@@ -8,7 +8,6 @@ import {
   mayBeShown,
   shownTies,
   type Surroundings,
-  type Tie,
 } from '../../../src/core/stages/7-differences.ts';
 import { Answers } from '../../../src/core/text/answers.ts';
 import { english } from '../../../src/core/texts/english.ts';
