@@ -13,7 +13,7 @@ import {
 } from '../model/comparison.ts';
 import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
-import type { Answers, MetAnswers } from '../text/answers.ts';
+import { tellsOfOthers, type Answers, type MetAnswers } from '../text/answers.ts';
 import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
@@ -25,9 +25,17 @@ import {
   type Figure,
 } from '../text/figures.ts';
 import { dayRange, daysCovered, disjointDates, type DayRange } from '../text/iso-dates.ts';
-import { opposedNegations, opposedPoles, readPoles } from '../text/oppositions.ts';
+import { opposedNegations, opposedPoles, readPoles, type Opposition } from '../text/oppositions.ts';
 import { sameName } from '../text/same-name.ts';
 import { verbatimShare } from '../text/shingles.ts';
+import {
+  excludedStates,
+  isDone,
+  isToCome,
+  readStates,
+  type ExcludedState,
+  type State,
+} from '../text/states.ts';
 import { words } from '../text/words.ts';
 
 /** What is known of the sources and claims around a pair. */
@@ -78,6 +86,8 @@ const OWN_EVIDENCE = 0.12;
  * belong together; elsewhere it may be less.
  */
 export const ANSWERED = 0.7;
+/** The least score of two claims that tell of one thing states of which only one can hold. */
+export const STATED = 0.5;
 /** Part of what both say that they share, where a figure may answer a question of several things: profits, prices. */
 const ANSWER_EVIDENCE = 0.1;
 /** Two claims that share this much of all that both say (geometric mean of both shares) are one statement. */
@@ -124,15 +134,50 @@ export function mayBeShown(pair: ScoredPair, around: Surroundings): boolean {
 }
 
 /**
- * The least score of a pair for what it answers: that two sources tell how many died is more than their words have in
- * common. 0 where it has to stand for its words.
+ * The least score of a pair for what it tells: that two sources tell how many died, or whether the doors were open, is
+ * more than their words have in common. 0 where it has to stand for its words.
  */
 export function leastScore(pair: AnsweringPair, around: Surroundings): number {
-  return answersOf(pair, around) === null || occasionsOfExclude(pair.a, pair.b, around) ? 0 : ANSWERED;
+  const least = answersOf(pair, around) !== null ? ANSWERED : statesOf(pair, around) !== null ? STATED : 0;
+  return least === 0 || occasionsOfExclude(pair.a, pair.b, around) || otherTime(pair, around) ? 0 : least;
 }
 
 /** The part of a pair that tells whether its claims answer one question. */
 export type AnsweringPair = Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>;
+
+/** What one person says of one thing is likelier of one thing. */
+const ONE_SPEAKER = 0.2;
+
+/** Two states that exclude each other, where that is enough to tie the claims. */
+function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | null {
+  const left = statesOfClaim(pair.a, around);
+  const right = left.length === 0 ? left : statesOfClaim(pair.b, around);
+  if (right.length === 0) return null;
+  const said = pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker) ? ONE_SPEAKER : 0;
+  const told = excludedStates(left, right).find(
+    ({ a, b, least }) =>
+      pair.score + said >= least &&
+      !(isToCome(a) && isDone(b) && isBefore(pair.a, pair.b, around)) &&
+      !(isDone(a) && isToCome(b) && isBefore(pair.b, pair.a, around)),
+  );
+  if (told === undefined || asks(pair.a, around) || asks(pair.b, around)) return null;
+  return tellsOfOthers(textOf(pair.a, around)) || tellsOfOthers(textOf(pair.b, around)) ? null : told;
+}
+
+/** What was read out of claims: every pair of them asks for it. */
+const knownStates = new WeakMap<Claim, readonly State[]>();
+
+function statesOfClaim(claim: Claim, around: Surroundings): readonly State[] {
+  let states = knownStates.get(claim);
+  if (states === undefined) knownStates.set(claim, (states = readStates(textOf(claim, around))));
+  return states;
+}
+
+/** Whether one source came out before another, so that what was to come may have been done since; unknown days do. */
+function isBefore(a: Claim, b: Claim, around: Surroundings): boolean {
+  const [earlier, later] = [around.sources.get(a.source)!.date, around.sources.get(b.source)!.date];
+  return earlier === null || later === null || earlier < later;
+}
 
 /** What both claims answer with a figure, where that is enough to tie them. */
 function answersOf(pair: AnsweringPair, around: Surroundings): MetAnswers | null {
@@ -237,7 +282,9 @@ function sameStatement(pair: ScoredPair): boolean {
  */
 function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
   if (pair.score < SAME_MATTER) return false;
-  return sharedOfBoth(pair) >= OWN_EVIDENCE || answersOf(pair, around) !== null;
+  return (
+    sharedOfBoth(pair) >= OWN_EVIDENCE || answersOf(pair, around) !== null || statesOf(pair, around) !== null
+  );
 }
 
 /** Whether the two are likely one statement by elimination: neither source has anything closer to the other's. */
@@ -308,7 +355,11 @@ function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | nul
   const spoken = a.speaker !== null && b.speaker !== null;
   const excluded = occasionsOfExclude(a, b, around);
   const otherPerson =
-    spoken && !sameName(a.speaker, b.speaker) && !sameStatement(pair) && answersOf(pair, around) === null;
+    spoken &&
+    !sameName(a.speaker, b.speaker) &&
+    !sameStatement(pair) &&
+    answersOf(pair, around) === null &&
+    statesOf(pair, around) === null;
   if (!excluded && !otherPerson) return null;
   const [left, right] = names(pair, around);
   return {
@@ -419,14 +470,21 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
   // A question states nothing that could be contradicted.
   if (asks(pair.a, around) || asks(pair.b, around)) return null;
   const opposed =
-    opposedPoles(readPoles(a), readPoles(b), pair.score >= SAME_MATTER) ??
-    (pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a, b) : null);
+    statesOf(pair, around) ?? (tellsOfOthers(a) !== tellsOfOthers(b) ? null : opposites(pair, a, b));
   if (opposed === null) return null;
   return {
     kind: 'possible-contradiction',
     passages: [shifted(pair.a, opposed.a), shifted(pair.b, opposed.b)],
     explanation: ['opposed', one, phraseAround(a, opposed.a), other, phraseAround(b, opposed.b)],
   };
+}
+
+function opposites(pair: ScoredPair, a: string, b: string): Opposition | null {
+  const oneMatter = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
+  return (
+    opposedPoles(readPoles(a), readPoles(b), oneMatter) ??
+    (pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a, b) : null)
+  );
 }
 
 /** The mark may stand behind the claim, whose span leaves the last one out. */
@@ -476,7 +534,7 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 't
 }
 
 /** Whether one of the two tells of another time: of 2019, where the other says nothing of it. */
-function otherTime({ a, b }: ScoredPair, around: Surroundings): boolean {
+function otherTime({ a, b }: AnsweringPair, around: Surroundings): boolean {
   return longAgo(a, around) !== longAgo(b, around);
 }
 

@@ -16,8 +16,8 @@ export interface Answer {
   readonly quantity: Quantity;
   /** Who or what is counted, by stem and meaning; empty where it may be anybody ("people"). */
   readonly whom: ReadonlySet<string>;
-  /** Whether it only may be so. */
-  readonly unreal: boolean;
+  /** How it is told: as what is, may be or is forecast, of all or of those who are compared with others. */
+  readonly manner: string;
   /** Whether others are counted beside these: "97 passengers and five crew". */
   readonly besideOthers: boolean;
   /** Where, as far as its own words tell: folded names. */
@@ -83,6 +83,15 @@ const MORE_AFTER = /^\s+(?:more|additional|further)\b/iu;
 /** What may happen is held against what may happen. */
 const UNREAL =
   /\b(?:could|might|may|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|if)\b[^.;]*$/iu;
+/** Whether a text tells of another time or of somebody else, and so answers nothing that is asked of this case. */
+export function tellsOfOthers(text: string): boolean {
+  return EARLIER.test(text);
+}
+/** A forecast is held against a forecast. */
+const FORECAST =
+  /\b(?:expect(?:s|ed)?|forecasts?|project(?:s|ed)|predict(?:s|ed)?|targets?|aims?|next\s+year|by\s+20\d\d)\b/iu;
+/** Those with whom others are compared. */
+const COMPARED = /\b(?:placebo|dummy|control\s+group|controls|untreated|unvaccinated|comparison\s+group)\b/iu;
 /** "A crew of six" counts; "a girl of 13" tells her age. */
 const COLLECTIVE =
   /\b(?:crew|team|crowd|group|total|toll|tally|workforce|staff|number|party|force|bench|panel|jury|audience|membership|figure|average|maximum|minimum|most|range|profit|loss|fine|cost|damage|turnover|revenue|loan|debt|budget|income|distance|speed|depth|height|share|turnout|rate|gusts?|winds?|up)\s+of\s+(?:about\s+|some\s+|almost\s+|nearly\s+|over\s+|more\s+than\s+|at\s+least\s+|up\s+to\s+)?$/iu;
@@ -105,13 +114,14 @@ export function answersIn(
   const all = words(passage);
   const stems = all.map(({ stem }) => stem);
   const places = figures.map(({ start, end }) => placeOf(all, start - claim.start, end - claim.start));
+  const usual = usualDays(published);
   const found: Answer[] = [];
   figures.forEach((quantity, number) => {
     const before = passage.slice(0, quantity.start - claim.start).slice(-60);
     const after = passage.slice(quantity.end - claim.start).slice(0, 60);
     if (PART_BEFORE.test(before) || PART_AFTER.test(after) || HELD_AGAINST.test(before)) return;
     if (
-      EARLIER.test(passage) ||
+      tellsOfOthers(passage) ||
       BY_THE_WAY.test(before) ||
       MORE_AFTER.test(after) ||
       isAge(quantity, before, after)
@@ -132,10 +142,10 @@ export function answersIn(
       measure: vote ?? asked?.slice(1) ?? quantity.unit ?? '',
       quantity,
       whom,
-      unreal: UNREAL.test(before),
+      manner: mannerOf(how, before, passage.slice(from, to)),
       besideOthers: BESIDE_BEFORE.test(before) || BESIDE_AFTER.test(after),
       places: how === 'measure' ? NOBODY : new Set(passage.slice(from, to).match(NAMED_PLACE) ?? []),
-      days: daysOf(quantities, figures, number) ?? usualDays(published),
+      days: daysOf(quantities, figures, number, usual) ?? usual,
     });
   });
   return found.filter((each) => !found.some((other) => other !== each && isListed(each, other)));
@@ -144,6 +154,12 @@ export function answersIn(
 /** Two answers of one statement to one question: of two groups, two years, two places. */
 function isListed(a: Answer, b: Answer): boolean {
   return a.question === b.question && meet(a.whom, b.whom) && !consistentFigures(a.quantity, b.quantity);
+}
+
+function mannerOf(how: Answering, before: string, segment: string): string {
+  const may = UNREAL.test(before) ? 'may ' : '';
+  const forecast = (how === 'share' || how === 'sum') && FORECAST.test(segment) ? 'forecast ' : '';
+  return may + forecast + (COMPARED.test(segment) ? 'compared' : '');
 }
 
 /** "A girl of 13", "aged 71", ", 54,". */
@@ -300,6 +316,7 @@ function daysOf(
   quantities: readonly Quantity[],
   figures: readonly Quantity[],
   number: number,
+  usual: Answer['days'],
 ): Answer['days'] {
   const dates = quantities.filter(
     ({ kind, value }) => (kind === 'date' || kind === 'daterange') && typeof value === 'string',
@@ -311,7 +328,10 @@ function daysOf(
     (each) => each.start < start && (previous === undefined || each.start > previous.start),
   );
   const found = behind ?? before;
-  return found === undefined ? null : dayRange(String(found.value));
+  const days = found === undefined ? null : dayRange(String(found.value));
+  const told = days !== null && usual !== null && days.to >= usual.from + A_YEAR - RECENT;
+  // "Seven died today": the day is when it is told, and no period of the figure.
+  return told && days.to - days.from < A_MONTH ? null : days;
 }
 
 /** What a report gives no date for is of the year before it came out, or to come. */
@@ -320,12 +340,15 @@ function usualDays(published: string | null): Answer['days'] {
   return day === null ? null : { from: day.from - A_YEAR, to: Infinity };
 }
 
+const A_MONTH = 28;
+/** News of the last two months. */
+const RECENT = 60;
 /** A year and a month: figures of a year are told in the next one. */
 const A_YEAR = 400;
 
 /** Whether two answers are to one question: of the same people or things, there and then. */
 export function sameQuestion(a: Answer, b: Answer): boolean {
-  if (a.question !== b.question || a.unreal !== b.unreal) return false;
+  if (a.question !== b.question || a.manner !== b.manner) return false;
   if (
     a.whom.size !== b.whom.size &&
     Math.min(a.whom.size, b.whom.size) === 0 &&

@@ -3,8 +3,8 @@
 import { MEANINGS, OPPOSED } from './news-meanings.ts';
 import { stem } from './words.ts';
 
-/** Which side of a meaning a wording is on; 0 for meanings without sides. */
-export type Pole = -1 | 0 | 1;
+/** Which side of a meaning a wording is on, 1 and -1 where there are two; 0 for meanings without sides. */
+export type Pole = number;
 
 export interface Meaning {
   /** The first wording of its line, behind "=". */
@@ -77,9 +77,17 @@ export function meanings(stems: readonly string[]): Meaning[] {
   return phrasesIn(NEWS, stems);
 }
 
-/** The same for a list of other lines, one meaning each, the wordings divided by "|". */
+/** The same for a list of other lines, one meaning each; where "<>" stands, the sides are numbered from 1. */
 export function meaningsOf(list: string): (stems: readonly string[]) => Meaning[] {
-  const phrases = phrasesOf(linesOf(list).map((wordings) => [wordings, wordings[0]!, 0] as const));
+  const phrases = phrasesOf(
+    list
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const sides = line.split('<>').map((side) => side.split('|'));
+        return sides.map((wordings, at) => [wordings, sides[0]![0]!, sides.length > 1 ? at + 1 : 0] as const);
+      }),
+  );
   return (stems) => phrasesIn(phrases, stems);
 }
 

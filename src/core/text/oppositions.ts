@@ -47,7 +47,7 @@ const AFTER_NO_NEGATION = new Set([
 ]);
 /** What may happen, is feared or asked for is not said to be so. */
 const UNREAL = new Set(
-  'could may might whether if unless fear feared fears risk threat threatened threatens prevent prevented avoid avoided warned warning possible potential calls demand demands demanded wants wanted asks asked hoped hope should seeks sought'.split(
+  'could may might whether if unless fear feared fears risk threat threatened threatens prevent prevented avoid avoided warned warning possible potential calls demand demands demanded wants wanted asks asked hoped hope should seeks sought against opposed'.split(
     ' ',
   ),
 );
@@ -82,7 +82,9 @@ export const readPoles = remembered((text: string): readonly Stand[] => {
   const around = surroundings(text, all);
   return found.flatMap(({ meaning, pole, at, length }) => {
     const stand = standAt(around, meaning, at, length);
-    return stand === null ? [] : [{ ...stand, pole: stand.negated ? flipped(pole) : (pole as Side) }];
+    return stand === null || isBounded(around, at)
+      ? []
+      : [{ ...stand, pole: stand.negated ? flipped(pole) : (pole as Side) }];
   });
 });
 
@@ -122,20 +124,21 @@ const readNegations = remembered((text: string): readonly Stand[] => {
 
 const NOWHERE: readonly Stand[] = [];
 
-type Side = Exclude<Pole, 0>;
+type Side = 1 | -1;
 
 function flipped(pole: Pole): Side {
   return pole === 1 ? -1 : 1;
 }
 
-interface Around {
+/** The words of a text with what is known of each. */
+export interface Around {
   readonly all: readonly Word[];
   readonly content: readonly boolean[];
   /** In which clause each word stands. */
   readonly clause: readonly number[];
 }
 
-function surroundings(text: string, all: readonly Word[]): Around {
+export function surroundings(text: string, all: readonly Word[]): Around {
   return {
     all,
     content: all.map(({ folded }) => !isFunctionWord(folded) && !isReportingWord(folded)),
@@ -143,7 +146,8 @@ function surroundings(text: string, all: readonly Word[]): Around {
   };
 }
 
-function standAt(around: Around, key: string, at: number, length: number): Omit<Stand, 'pole'> | null {
+/** A wording where it stands, and whether it is negated there; null where it is only feared, asked for or possible. */
+export function standAt(around: Around, key: string, at: number, length: number): Omit<Stand, 'pole'> | null {
   const { all, clause } = around;
   let negated = false;
   let ofAll = false;
@@ -163,6 +167,15 @@ function standAt(around: Around, key: string, at: number, length: number): Omit<
   return { start: all[at]!.start, end: all[at + length - 1]!.end, key, negated, ofAll, beside };
 }
 
+/** "Closed until Thursday": it opens then. */
+export function isBounded({ all, clause }: Around, at: number): boolean {
+  for (let next = at + 1; next < all.length && clause[next] === clause[at]; next += 1)
+    if (BOUNDS.has(all[next]!.folded)) return true;
+  return false;
+}
+
+const BOUNDS = new Set(['until', 'till', 'unless']);
+
 /** "No hospital", "nobody", "not one clinic": who or what is denied, rather than what is said of them. */
 function isSubject({ all }: Around, at: number): boolean {
   const { folded } = all[at]!;
@@ -178,7 +191,7 @@ function contentBeside({ all, content }: Around, at: number, length: number): Se
 }
 
 /** Whether a word negates its clause. "Not lifted until noon" says that it was lifted. */
-function negates({ all, clause }: Around, at: number): boolean {
+export function negates({ all, clause }: Around, at: number): boolean {
   const { folded } = all[at]!;
   if (NEGATING_VERBS.has(folded)) return true;
   if (!NEGATORS.has(folded) || AFTER_NO_NEGATION.has(all[at + 1]?.folded ?? '')) return false;

@@ -1,0 +1,352 @@
+// States of which only one can hold, as texts tell them: open or locked, passed or failed, nobody or somebody, done or
+// still to come, by this cause or that. The lists stand in news-states.ts. A state is told of something: two that exclude
+// each other are only held against each other where the texts tell them of one thing.
+import { meanings, meaningsOf } from './equivalents.ts';
+import { isFunctionWord } from './function-words.ts';
+import { FATES } from './news-questions.ts';
+import { DEEDS, STATES, SUBJECTS } from './news-states.ts';
+import { isBounded, negates, standAt, surroundings, type Around } from './oppositions.ts';
+import { remembered } from './remembered.ts';
+import type { Span } from '../model/span.ts';
+import { isCommonNewsWord, isReportingWord } from './weights.ts';
+import { words, type Word } from './words.ts';
+
+/** Each state is held against all of another text, so there is an end. */
+const MOST_STATES = 40;
+
+const LINES = STATES.trim()
+  .split('\n')
+  .map((line) => {
+    const [answers, things] = line.replace(/^\* /u, '').split(' :: ');
+    return {
+      question: `=${answers!.split(/ \| | <> /u)[0]!}`,
+      answers: answers!,
+      things,
+      selfContained: line.startsWith('* '),
+    };
+  });
+const statesIn = meaningsOf(LINES.map(({ answers }) => answers).join('\n'));
+const subjectsIn = meaningsOf(SUBJECTS);
+/** The only things of which a state is told, by stem and meaning, where the list names them. */
+const THINGS = new Map(
+  LINES.flatMap(({ question, things }) =>
+    things === undefined ? [] : [[question, new Set(things.split(' | ').flatMap((thing) => keysOf(thing)))]],
+  ),
+);
+/** Questions whose wordings name what they are told of. */
+const SELF_CONTAINED = new Set(
+  LINES.filter(({ selfContained }) => selfContained).map(({ question }) => question),
+);
+
+function keysOf(thing: string): string[] {
+  const stems = words(thing).map(({ stem }) => stem);
+  return [...stems, ...[...meanings(stems), ...subjectsIn(stems)].map(({ meaning }) => meaning)];
+}
+
+/** An answer to a question of which only one can hold, as a text gives it. */
+export interface State extends Span {
+  readonly question: string;
+  readonly side: number;
+  readonly negated: boolean;
+  /** Of whom or what it is told: content words of its clause, by stem and meaning. Empty where it is of anybody. */
+  readonly subject: ReadonlySet<string>;
+  /** Whether it is told of anybody at all: "nobody", "no protester". */
+  readonly ofAll: boolean;
+}
+
+/** The states that a text tells. */
+export const readStates = remembered((text: string): readonly State[] => {
+  const all = words(text);
+  const stems = all.map(({ stem }) => stem);
+  const read: Read = { text, all, stems, around: surroundings(text, all), named: null };
+  return [...listedStates(read), ...fates(read), ...moments(read), ...causes(read)].slice(0, MOST_STATES);
+});
+
+/** A text with what is known of its words. */
+interface Read {
+  readonly text: string;
+  readonly all: readonly Word[];
+  readonly stems: readonly string[];
+  readonly around: Around;
+  /** Names and things that have several wordings, found when somebody asks. */
+  named: readonly { readonly meaning: string; readonly at: number; readonly length: number }[] | null;
+}
+
+function listedStates(read: Read): State[] {
+  const found = statesIn(read.stems).slice(0, MOST_STATES);
+  return found.flatMap(({ meaning, pole, at, length }) => {
+    const stand = standAt(read.around, meaning, at, length);
+    if (stand === null || isBounded(read.around, at)) return [];
+    // "No ice" is one wording: "ice" in it is none.
+    if (found.some((each) => each.meaning === meaning && each.at < at && each.at + each.length > at))
+      return [];
+    const subject = subjectOf(read, at, length);
+    const things = THINGS.get(meaning);
+    if (things !== undefined) for (const each of subject) if (!things.has(each)) subject.delete(each);
+    if (things !== undefined && subject.size === 0) return [];
+    const { end, negated } = stand;
+    const start = negated ? startOfNegation(read, at) : stand.start;
+    return [{ start, end, question: meaning, side: pole, negated, subject, ofAll: false }];
+  });
+}
+
+/** Where the negation of a wording begins, so that it is shown with it. */
+function startOfNegation({ all, around }: Read, at: number): number {
+  let first = at;
+  for (let back = at - 1; back >= 0 && around.clause[back] === around.clause[at]; back -= 1)
+    if (negates(around, back)) first = back;
+  return all[first]!.start;
+}
+
+/** Content words of the clause, by stem and meaning, without the state itself. */
+function subjectOf(read: Read, at: number, length: number): Set<string> {
+  const { all, stems, around } = read;
+  const subject = new Set<string>();
+  for (let near = 0; near < all.length; near += 1) {
+    if (around.clause[near] !== around.clause[at] || !around.content[near]) continue;
+    if ((near >= at && near < at + length) || !mayBeSubject(all[near]!.folded)) continue;
+    subject.add(all[near]!.stem);
+  }
+  read.named ??= [...meanings(stems), ...subjectsIn(stems)];
+  for (const each of read.named) {
+    if (around.clause[each.at] !== around.clause[at]) continue;
+    if (each.at < at + length && each.at + each.length > at) continue;
+    subject.add(each.meaning);
+  }
+  return subject;
+}
+
+/** A month or a number is nobody of whom a state is told. */
+function mayBeSubject(folded: string): boolean {
+  return !isCommonNewsWord(folded) && !NO_SUBJECT.has(folded) && !/\d/u.test(folded);
+}
+
+const NO_SUBJECT = new Set(
+  'january february march april may june july august september october november december million billion percent quarter late early still will would could not no never'.split(
+    ' ',
+  ),
+);
+
+const fatesIn = meaningsOf(FATES);
+/** What a report says of nobody, or of somebody: with "nobody was killed" no death goes together. */
+const FATES_OF_NOBODY = new Set(['=dead', '=injured', '=arrested']);
+const NOBODY = new Set(['nobody', 'none', 'no', 'without']);
+const ANYBODY = new Set(['anybody', 'anyone', 'one']);
+/** How far from its fate "nobody" may stand: "no passenger on either of the trains was hurt". */
+const NOBODY_REACH = 8;
+/** "Rather than a single dead one": said of nobody in particular. */
+const SUPPOSED = new Set(['would', 'rather', 'than', 'like', 'could']);
+
+/** That nobody died, or that somebody did. */
+function fates(read: Read): State[] {
+  const { all, around } = read;
+  return fatesIn(read.stems)
+    .slice(0, MOST_STATES)
+    .flatMap(({ meaning, at, length }): State[] => {
+      // "Angry citizens rather than dead ones": the bare word tells of nobody's death.
+      if (!FATES_OF_NOBODY.has(meaning) || (length === 1 && all[at]!.folded === 'dead')) return [];
+      const stand = standAt(around, meaning, at, length);
+      if (stand === null) return [];
+      let from = at;
+      while (from > Math.max(0, at - NOBODY_REACH) && around.clause[from - 1] === around.clause[at])
+        from -= 1;
+      const before = all.slice(from, at);
+      if (before.some(({ folded }) => SUPPOSED.has(folded))) return [];
+      const nobody = before.findLastIndex(({ folded }) => NOBODY.has(folded));
+      const after = all.slice(at + length, at + length + 3);
+      const ofAll = nobody >= 0 || (stand.negated && after.some(({ folded }) => ANYBODY.has(folded)));
+      if (stand.negated && !ofAll) return [];
+      const question = `fate ${meaning}`;
+      const place = { start: ofAll && nobody >= 0 ? before[nobody]!.start : stand.start, end: stand.end };
+      if (!ofAll)
+        return [{ ...place, question, side: 1, negated: false, subject: subjectOf(read, at, length), ofAll }];
+      const named = [...before.slice(nobody + 1), ...after.slice(0, 1)].filter(({ folded }) =>
+        isWhom(folded),
+      );
+      const stems = nobody >= 0 ? named.map(({ stem }) => stem) : [];
+      const subject = new Set([
+        ...stems,
+        ...[...meanings(stems), ...subjectsIn(stems)].map((each) => each.meaning),
+      ]);
+      return [{ ...place, question, side: 1, negated: true, subject, ofAll }];
+    });
+}
+
+/** Whether a word may name of whom there was nobody. */
+function isWhom(folded: string): boolean {
+  return mayBeSubject(folded) && !isFunctionWord(folded) && !isReportingWord(folded) && !NO_WHOM.has(folded);
+}
+
+const NO_WHOM = new Set(
+  'one body person people reports report far yet so seriously badly had been was were far reported'.split(
+    ' ',
+  ),
+);
+
+const momentsIn = meaningsOf(DEEDS);
+const TO_COME =
+  /^(?:will|would|shall|to|due|plans?|planned|intends?|expected|expects?|scheduled|yet|before|hopes?|promised|wants?|can|could|may|might|should|must|if)$/u;
+const HAS_BEEN = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'already']);
+/** How far before a deed the word may stand that puts it off: "will not be quite finished". */
+const PUT_OFF = 5;
+
+/** What is done, or still to come. */
+function moments(read: Read): State[] {
+  const { all, around } = read;
+  return momentsIn(read.stems)
+    .slice(0, MOST_STATES)
+    .flatMap(({ meaning, at, length }): State[] => {
+      const stand = standAt(around, meaning, at, length);
+      if (stand === null) return [];
+      let toCome = stand.negated;
+      for (
+        let back = at - 1;
+        back >= Math.max(0, at - PUT_OFF) && around.clause[back] === around.clause[at];
+        back -= 1
+      )
+        toCome ||= TO_COME.test(all[back]!.folded);
+      const done = all.slice(Math.max(0, at - PUT_OFF), at).some(({ folded }) => HAS_BEEN.has(folded));
+      if (!toCome && !done) return [];
+      const subject = subjectOf(read, at, length);
+      const { start, end } = stand;
+      return [
+        {
+          start,
+          end,
+          question: `${WHEN}${meaning}`,
+          side: toCome ? 2 : 1,
+          negated: false,
+          subject,
+          ofAll: false,
+        },
+      ];
+    });
+}
+
+const WHEN = 'when ';
+
+/** What befalls people and has one cause. Prices have many. */
+const INCIDENT =
+  /\b(?:fires?|blaze|explosions?|blast|crash(?:ed)?|collision|accident|derail(?:ed|ment)|collapsed?|outage|blackout|leak|spill|sank|sinking|deaths?|died|flooding|landslide|avalanche|power\s+cut|disaster|poisoning|outbreak)\b/iu;
+const CAUSED =
+  /\b(?:(?:caused|triggered|sparked|started|ignited|set\s+off|brought\s+about)\s+by|because\s+of|due\s+to|owing\s+to|blamed?\s+on|blamed|(?:started|began|originated)\s+in|result\s+of)\s+/giu;
+const NOT_KNOWN =
+  /\bcauses?\b[^.;,]{0,60}\b(?:unknown|unclear|not\s+(?:yet\s+)?(?:been\s+)?(?:known|clear|established|determined)|under\s+investigation|being\s+investigated|remains?\s+(?:open|a\s+mystery))\b/giu;
+/** A cause is named in a few words. */
+const CAUSE_WORDS = 4;
+
+/** The causes that a text names of an incident, and that it has none to name. */
+function causes(read: Read): State[] {
+  const { text, all, around } = read;
+  if (!INCIDENT.test(text)) return [];
+  const unknown = [...text.matchAll(NOT_KNOWN)].map(({ index, 0: match }): State => ({
+    start: index,
+    end: index + match.length,
+    question: CAUSE,
+    side: 2,
+    negated: false,
+    subject: new Set(),
+    ofAll: false,
+  }));
+  const named = [...text.matchAll(CAUSED)].slice(0, MOST_STATES).flatMap(({ index, 0: match }): State[] => {
+    const start = index + match.length;
+    const first = all.findIndex((word) => word.start >= start);
+    if (first < 0) return [];
+    const cause: Word[] = [];
+    for (let at = first; at < all.length && cause.length < CAUSE_WORDS; at += 1) {
+      if (
+        around.clause[at] !== around.clause[first] ||
+        /[,.;:]/u.test(text.slice(all[at - 1]?.end ?? 0, all[at]!.start))
+      )
+        break;
+      if (around.content[at]) cause.push(all[at]!);
+    }
+    if (cause.length === 0 || cause.every(({ folded }) => !mayBeSubject(folded))) return [];
+    const stems = cause.map(({ stem }) => stem);
+    const subject = new Set([...stems, ...meanings(stems).map(({ meaning }) => meaning)]);
+    return [
+      {
+        start: index,
+        end: cause.at(-1)!.end,
+        question: CAUSE,
+        side: 1,
+        negated: false,
+        subject,
+        ofAll: false,
+      },
+    ];
+  });
+  return [...unknown, ...named];
+}
+
+const CAUSE = 'cause';
+
+/** Two states that exclude each other. */
+export interface ExcludedState {
+  readonly a: State;
+  readonly b: State;
+  /** From this score of their pair on they are told; 0 where they stand for themselves. */
+  readonly least: number;
+}
+
+/** Without a shared word of their subject, states tell nothing; with it, of a pair that is no stray one. */
+const OF_ONE_SUBJECT = 0.1;
+/** What is done here may be another thing than what is to come there, though both are of the bridge. */
+const OF_ONE_DEED = 0.3;
+
+/** The states of two texts that exclude each other. */
+export function excludedStates(a: readonly State[], b: readonly State[]): ExcludedState[] {
+  const found: ExcludedState[] = [];
+  for (const one of a) {
+    for (const other of b) {
+      if (one.question !== other.question || tellsBoth(a, one) || tellsBoth(b, other)) continue;
+      const least = one.question === CAUSE ? otherCause(one, other) : otherState(one, other);
+      if (least !== null) found.push({ a: one, b: other, least });
+    }
+  }
+  return found;
+}
+
+function otherCause(a: State, b: State): number | null {
+  if (a.side === 2 && b.side === 2) return null;
+  return a.side !== b.side || !sharesSubject(a, b) ? 0 : null;
+}
+
+function otherState(a: State, b: State): number | null {
+  if (!areOpposed(a, b)) return null;
+  if (a.ofAll || b.ofAll)
+    return a.subject.size === 0 || b.subject.size === 0 || sharesSubject(a, b) ? 0 : null;
+  if (SELF_CONTAINED.has(a.question) && !THINGS.has(a.question)) return OF_ONE_SUBJECT;
+  if (a.subject.size === 0 || b.subject.size === 0) return OF_ONE_DEED;
+  if (!sharesSubject(a, b)) return null;
+  return THINGS.has(a.question) ? 0 : a.question.startsWith(WHEN) ? OF_ONE_DEED : OF_ONE_SUBJECT;
+}
+
+function sharesSubject(a: State, b: State): boolean {
+  for (const each of a.subject) if (b.subject.has(each)) return true;
+  return false;
+}
+
+/** Whether a text tells both of one thing: a movement. */
+function tellsBoth(all: readonly State[], state: State): boolean {
+  return all.some(
+    (each) =>
+      each.question === state.question &&
+      areOpposed(each, state) &&
+      (each.subject.size === 0 || state.subject.size === 0 || sharesSubject(each, state)),
+  );
+}
+
+function areOpposed(a: State, b: State): boolean {
+  return a.side === b.side ? a.negated !== b.negated : !a.negated && !b.negated;
+}
+
+/** Whether a state is still to come: what is done in an earlier report cannot be to come in a later one. */
+export function isToCome({ question, side }: State): boolean {
+  return question.startsWith(WHEN) && side === 2;
+}
+
+/** Whether a state is done. */
+export function isDone({ question, side }: State): boolean {
+  return question.startsWith(WHEN) && side === 1;
+}
