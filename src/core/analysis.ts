@@ -30,6 +30,7 @@ import {
 import { groupPoints } from './stages/8-points.ts';
 import { collectFindings } from './stages/9-findings.ts';
 import { Answers } from './text/answers.ts';
+import { DatedEvents } from './text/dated-events.ts';
 import { packFor } from './text/language-packs.ts';
 
 /** The part of a source that the analysis reads. */
@@ -138,6 +139,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     quantities: quantitiesOfClaim,
     quotations: quotationsOfClaims(claims, quotations, texts),
     answers: new Answers(claims, known, quantitiesOfClaim),
+    events: new DatedEvents(claims, known, quantitiesOfClaim),
   };
   const { all, pairs } = evidence.score(claims, wantsAll ? 0 : LOWEST_SHOWN, (pair) =>
     leastScore(pair, around),

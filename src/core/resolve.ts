@@ -24,6 +24,7 @@ import { judge, type Surroundings } from './stages/7-differences.ts';
 import { commonOccasion } from './stages/8-points.ts';
 import { collectFindings } from './stages/9-findings.ts';
 import { Answers } from './text/answers.ts';
+import { DatedEvents } from './text/dated-events.ts';
 import { words } from './text/words.ts';
 
 /** A person's work on one point. */
@@ -443,8 +444,8 @@ class Correcting {
       this.#claims.get(a)!,
       this.#claims.get(b)!,
     ]);
-    const answers = answersOf(this.#subject, [...this.#claims.values()], this.#comparison.quantities);
-    const around = surroundingsOf(claims, this.#subject, this.#comparison, this.#occasions, answers);
+    const told = toldOf(this.#subject, [...this.#claims.values()], this.#comparison.quantities);
+    const around = surroundingsOf(claims, this.#subject, this.#comparison, this.#occasions, told);
     for (const [key, { a, b, why }] of this.#asserted) {
       const before = this.#alignments.get(key);
       const pair: ScoredPair = {
@@ -472,7 +473,7 @@ function surroundingsOf(
   { sources }: Pick<ReviewedCase, 'sources'>,
   { quantities, quotations }: Comparison,
   occasions: readonly Occasion[],
-  answers: Answers,
+  told: Told,
 ): Surroundings {
   return {
     sources: new Map(
@@ -481,18 +482,21 @@ function surroundingsOf(
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
     quantities: within(claims, quantities, contains),
     quotations: within(claims, quotations, overlaps),
-    answers,
+    ...told,
   };
 }
 
-/** What the figures answer: of all claims, since a source may tell elsewhere what a claim leaves out. */
-function answersOf(
+/** What is told by all claims: a source may tell elsewhere what a claim leaves out. */
+type Told = Pick<Surroundings, 'answers' | 'events'>;
+
+function toldOf(
   { sources }: Pick<ReviewedCase, 'sources'>,
   claims: readonly Claim[],
   quantities: readonly Quantity[],
-): Answers {
+): Told {
   const texts = new Map(sources.map(({ id, text, date }) => [id, { text, date }]));
-  return new Answers(claims, texts, within(claims, quantities, contains));
+  const own = within(claims, quantities, contains);
+  return { answers: new Answers(claims, texts, own), events: new DatedEvents(claims, texts, own) };
 }
 
 /** The parts that belong to each claim, by claim id. */
@@ -523,7 +527,7 @@ export function tieTeller(
   const texts = new Map(subject.sources.map(({ id, text }) => [id, text]));
   const stems = ({ source, start, end }: Claim): Set<string> =>
     new Set(words(texts.get(source)!.slice(start, end)).map(({ stem }) => stem));
-  let answers: Answers | null = null;
+  let told: Told | null = null;
   return (a, b) => {
     const [left, right] = [stems(a), stems(b)];
     const both = [...left].filter((stem) => right.has(stem)).length;
@@ -537,8 +541,8 @@ export function tieTeller(
       shared: [],
       equivalents: [],
     };
-    answers ??= answersOf(subject, comparison.claims, comparison.quantities);
-    return judge(pair, surroundingsOf([a, b], subject, comparison, comparison.occasions, answers));
+    told ??= toldOf(subject, comparison.claims, comparison.quantities);
+    return judge(pair, surroundingsOf([a, b], subject, comparison, comparison.occasions, told));
   };
 }
 

@@ -369,7 +369,7 @@ export class PairEvidence {
         0,
         Math.max(this.#neighbour(baseOf, a, b, -1), this.#neighbour(baseOf, a, b, 1)),
         0,
-        Number(opposedPoles(here.poles, there.poles, false) !== null),
+        Number(opposedPoles(here.poles, there.poles) !== null),
         figures.sameScale ? rareKind(here, there) : 0,
       ],
       from,

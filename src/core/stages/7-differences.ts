@@ -14,6 +14,7 @@ import {
 import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
 import { tellsOfOthers, type Answers, type MetAnswers } from '../text/answers.ts';
+import type { DatedEvent, DatedEvents } from '../text/dated-events.ts';
 import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
@@ -52,6 +53,8 @@ export interface Surroundings {
   readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
   /** What the figures of the claims answer. */
   readonly answers: Answers;
+  /** The events that the claims date. */
+  readonly events: DatedEvents;
 }
 
 /**
@@ -138,13 +141,16 @@ export function mayBeShown(pair: ScoredPair, around: Surroundings): boolean {
  * more than their words have in common. 0 where it has to stand for its words.
  */
 export function leastScore(pair: AnsweringPair, around: Surroundings): number {
-  const least = answersOf(pair, around) !== null ? ANSWERED : statesOf(pair, around) !== null ? STATED : 0;
+  const stated = (): boolean => statesOf(pair, around) !== null || eventsOf(pair, around) !== null;
+  const least = answersOf(pair, around) !== null ? ANSWERED : stated() ? STATED : 0;
   return least === 0 || occasionsOfExclude(pair.a, pair.b, around) || otherTime(pair, around) ? 0 : least;
 }
 
 /** The part of a pair that tells whether its claims answer one question. */
 export type AnsweringPair = Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>;
 
+/** Most events are told of something that there may be several of: claims that are strays of each other date two. */
+const EVENT_SCORE = 0.1;
 /** What one person says of one thing is likelier of one thing. */
 const ONE_SPEAKER = 0.2;
 
@@ -164,6 +170,12 @@ function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | nu
   return tellsOfOthers(textOf(pair.a, around)) || tellsOfOthers(textOf(pair.b, around)) ? null : told;
 }
 
+/** An event that the two date otherwise, where that is enough to tie the claims. */
+function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [DatedEvent, DatedEvent] | null {
+  const found = around.events.apart(pair.a, pair.b);
+  return found === null || (!found[0].only && pair.score < EVENT_SCORE) ? null : found;
+}
+
 /** What was read out of claims: every pair of them asks for it. */
 const knownStates = new WeakMap<Claim, readonly State[]>();
 
@@ -181,7 +193,7 @@ function isBefore(a: Claim, b: Claim, around: Surroundings): boolean {
 
 /** What both claims answer with a figure, where that is enough to tie them. */
 function answersOf(pair: AnsweringPair, around: Surroundings): MetAnswers | null {
-  const met = around.answers.meet(pair.a, pair.b, pair.score >= SAME_MATTER);
+  const met = around.answers.meet(pair.a, pair.b);
   return met !== null && (met.plain || sharedOfBoth(pair) >= ANSWER_EVIDENCE) ? met : null;
 }
 
@@ -283,7 +295,10 @@ function sameStatement(pair: ScoredPair): boolean {
 function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
   if (pair.score < SAME_MATTER) return false;
   return (
-    sharedOfBoth(pair) >= OWN_EVIDENCE || answersOf(pair, around) !== null || statesOf(pair, around) !== null
+    sharedOfBoth(pair) >= OWN_EVIDENCE ||
+    answersOf(pair, around) !== null ||
+    statesOf(pair, around) !== null ||
+    eventsOf(pair, around) !== null
   );
 }
 
@@ -359,7 +374,8 @@ function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | nul
     !sameName(a.speaker, b.speaker) &&
     !sameStatement(pair) &&
     answersOf(pair, around) === null &&
-    statesOf(pair, around) === null;
+    statesOf(pair, around) === null &&
+    eventsOf(pair, around) === null;
   if (!excluded && !otherPerson) return null;
   const [left, right] = names(pair, around);
   return {
@@ -469,8 +485,7 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
   const [one, other] = names(pair, around);
   // A question states nothing that could be contradicted.
   if (asks(pair.a, around) || asks(pair.b, around)) return null;
-  const opposed =
-    statesOf(pair, around) ?? (tellsOfOthers(a) !== tellsOfOthers(b) ? null : opposites(pair, a, b));
+  const opposed = statesOf(pair, around) ?? opposites(pair, a, b);
   if (opposed === null) return null;
   return {
     kind: 'possible-contradiction',
@@ -480,11 +495,10 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
 }
 
 function opposites(pair: ScoredPair, a: string, b: string): Opposition | null {
-  const oneMatter = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
-  return (
-    opposedPoles(readPoles(a), readPoles(b), oneMatter) ??
-    (pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a, b) : null)
-  );
+  const found =
+    opposedPoles(readPoles(a), readPoles(b)) ??
+    (pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a, b) : null);
+  return found !== null && tellsOfOthers(a) === tellsOfOthers(b) ? found : null;
 }
 
 /** The mark may stand behind the claim, whose span leaves the last one out. */
@@ -543,6 +557,14 @@ const LONG_AGO = 400;
 
 /** Whether all that a claim dates was long before it came out. */
 function longAgo(claim: Claim, around: Surroundings): boolean {
+  let known = knownLongAgo.get(claim);
+  if (known === undefined) knownLongAgo.set(claim, (known = isLongAgo(claim, around)));
+  return known;
+}
+
+const knownLongAgo = new WeakMap<Claim, boolean>();
+
+function isLongAgo(claim: Claim, around: Surroundings): boolean {
   const { date } = around.sources.get(claim.source)!;
   const published = date === null ? null : dayRange(date);
   if (published === null) return false;
@@ -587,6 +609,8 @@ function figuresOf(claim: Claim, around: Surroundings): readonly Figure[] {
 }
 
 function dates(pair: ScoredPair, around: Surroundings): Difference | null {
+  const event = eventsOf(pair, around);
+  if (event !== null) return otherDates(pair, event[0].quantity, event[1].quantity, around);
   if (pair.containment < DATES_CONTAINMENT) return null;
   return (
     loneDates(pair, dated(pair.a, around), dated(pair.b, around), around, disjointDates) ??
@@ -630,7 +654,10 @@ function loneDates(
 ): Difference | null {
   const [a, b] = [left[0], right[0]];
   if (left.length !== 1 || right.length !== 1 || a === undefined || b === undefined) return null;
-  if (!differ(String(a.value), String(b.value))) return null;
+  return differ(String(a.value), String(b.value)) ? otherDates(pair, a, b, around) : null;
+}
+
+function otherDates(pair: ScoredPair, a: Quantity, b: Quantity, around: Surroundings): Difference {
   const [one, other] = names(pair, around);
   return {
     kind: 'dates-differ',

@@ -1,11 +1,11 @@
 // What a figure answers: how many died, what it cost, how strong the wind was. Two sources that answer one question are
 // compared even where their sentences have few words in common. The questions stand in news-questions.ts.
 import type { Quantity } from '../model/comparison.ts';
-import { meanings, meaningsOf } from './equivalents.ts';
+import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { consistentFigures, sameScale } from './figures.ts';
 import { isFunctionWord } from './function-words.ts';
 import { dayRange } from './iso-dates.ts';
-import { COUNTS, FATES, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
+import { FATES, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
 import type { Span } from '../model/span.ts';
 import { words, type Word } from './words.ts';
 
@@ -28,13 +28,15 @@ export interface Answer {
 
 /** How far from a figure the words may stand that say what it answers. */
 const REACH = 12;
+/** How much of the text before and behind a figure may tell what it is no answer to. */
+const AROUND = 60;
 /** A statement with more figures is a table; each is compared with all of another. */
 const MOST_ANSWERS = 20;
 
 type Answering = 'count' | 'sum' | 'share' | 'span' | 'measure';
 
 const QUESTIONS: Readonly<Record<Answering, ReturnType<typeof meaningsOf>>> = {
-  count: meaningsOf(FATES + COUNTS),
+  count: meaningsOf(FATES),
   sum: meaningsOf(SUMS),
   share: meaningsOf(SHARES),
   span: meaningsOf(SPANS),
@@ -102,7 +104,7 @@ const NAMED_PLACE =
   /(?<=\b(?:in|at|near|across|of|for|from|on)\s(?:the\s)?)\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)*/gu;
 
 /** The questions that the figures of a claim answer. */
-export function answersIn(
+function answersIn(
   text: string,
   claim: Span,
   quantities: readonly Quantity[],
@@ -111,35 +113,30 @@ export function answersIn(
   const figures = quantities.filter((each) => answering(each) !== null).slice(0, MOST_ANSWERS);
   if (figures.length === 0) return [];
   const passage = text.slice(claim.start, claim.end);
+  if (tellsOfOthers(passage)) return [];
   const all = words(passage);
   const stems = all.map(({ stem }) => stem);
   const places = figures.map(({ start, end }) => placeOf(all, start - claim.start, end - claim.start));
   const usual = usualDays(published);
   const found: Answer[] = [];
   figures.forEach((quantity, number) => {
-    const before = passage.slice(0, quantity.start - claim.start).slice(-60);
-    const after = passage.slice(quantity.end - claim.start).slice(0, 60);
-    if (PART_BEFORE.test(before) || PART_AFTER.test(after) || HELD_AGAINST.test(before)) return;
-    if (
-      tellsOfOthers(passage) ||
-      BY_THE_WAY.test(before) ||
-      MORE_AFTER.test(after) ||
-      isAge(quantity, before, after)
-    )
-      return;
     const how = answering(quantity)!;
     const own = places[number]!;
     const segment = segmentOf(passage, all, places, number);
-    const asked = askedOf(how, stems, own, withUnit(own, quantity, all), segment);
     const vote = tallyOf(passage, figures, number, claim.start);
-    const whom = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
-    const question = vote ?? questionOf(how, asked, whom);
+    const asked = vote === null ? askedOf(how, stems, own, withUnit(own, quantity, all), segment) : null;
+    const question = vote ?? (asked === null ? null : `${how} ${asked}`);
     if (question === null) return;
+    const before = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
+    const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
+    if (PART_BEFORE.test(before) || PART_AFTER.test(after) || HELD_AGAINST.test(before)) return;
+    if (BY_THE_WAY.test(before) || MORE_AFTER.test(after) || isAge(quantity, before, after)) return;
+    const whom = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
     const moves = (how === 'share' || how === 'sum') && (MOVES.test(before) || MOVED.test(after));
     const [from, to] = [all[segment.from]!.start, all[segment.to]!.end];
     found.push({
       question: `${question}${moves ? ' moved' : ''}`,
-      measure: vote ?? asked?.slice(1) ?? quantity.unit ?? '',
+      measure: vote ?? asked?.slice(1) ?? '',
       quantity,
       whom,
       manner: mannerOf(how, before, passage.slice(from, to)),
@@ -237,24 +234,21 @@ function askedOf(
   named: Stretch,
   segment: Stretch,
 ): string | null {
-  const around = [...stems.slice(segment.from, own.from), ...stems.slice(own.to + 1, segment.to + 1)];
-  const across = QUESTIONS[how](around).find(
-    ({ at, length }) => at < own.from - segment.from && at + length > own.from - segment.from,
+  const { from, to } = segment;
+  const [before, after] = [stems.slice(from, own.from), stems.slice(own.to + 1, to + 1)];
+  const across = QUESTIONS[how]([...before, ...after]).find(
+    ({ at, length }) => at < before.length && at + length > before.length,
   );
-  return across?.meaning ?? nearest(QUESTIONS[how](stems), named, segment);
+  if (across !== undefined) return across.meaning;
+  return nearest(QUESTIONS[how](stems.slice(from, to + 1)), named.from - from, named.to - from);
 }
 
-/** The question whose words stand nearest to a figure, within its own stretch. */
-function nearest(
-  asked: readonly { readonly meaning: string; readonly at: number; readonly length: number }[],
-  own: Stretch,
-  { from, to }: Stretch,
-): string | null {
+/** The question whose words stand nearest to a figure, which is the words from one place to another. */
+function nearest(asked: readonly Meaning[], from: number, to: number): string | null {
   let best: string | null = null;
   let least = REACH;
   for (const { meaning, at, length } of asked) {
-    if (at < from || at + length - 1 > to) continue;
-    const away = at > own.to ? at - own.to : own.from - (at + length - 1);
+    const away = at > to ? at - to : from - (at + length - 1);
     // A longer phrase says more than a word that stands a little nearer; what is counted itself says least.
     const distance = away > 0 ? away - (length - 1) : REACH - 1;
     if (distance < least) [best, least] = [meaning, distance];
@@ -303,14 +297,6 @@ function tallyOf(
       : 'votes of the minority';
 }
 
-/** "14 villages": how many there are, where nothing tells what happened to them. */
-const HOW_MANY = 'count of';
-
-function questionOf(how: Answering, asked: string | null, whom: ReadonlySet<string>): string | null {
-  if (asked !== null) return `${how} ${asked}`;
-  return how === 'count' && whom.size > 0 ? HOW_MANY : null;
-}
-
 /** The date or period that stands behind a figure and before the next one, or else between the last one and it. */
 function daysOf(
   quantities: readonly Quantity[],
@@ -347,7 +333,7 @@ const RECENT = 60;
 const A_YEAR = 400;
 
 /** Whether two answers are to one question: of the same people or things, there and then. */
-export function sameQuestion(a: Answer, b: Answer): boolean {
+function sameQuestion(a: Answer, b: Answer): boolean {
   if (a.question !== b.question || a.manner !== b.manner) return false;
   if (
     a.whom.size !== b.whom.size &&
@@ -355,7 +341,7 @@ export function sameQuestion(a: Answer, b: Answer): boolean {
     (a.besideOthers || b.besideOthers)
   )
     return false;
-  if (a.question === HOW_MANY ? disjoint(a.whom, b.whom) : !meet(a.whom, b.whom)) return false;
+  if (!meet(a.whom, b.whom)) return false;
   if (!meet(a.places, b.places)) return false;
   if (a.days !== null && b.days !== null && (a.days.to < b.days.from || b.days.to < a.days.from))
     return false;
@@ -391,7 +377,7 @@ function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** Whether two answers to one question exclude each other. */
-export function exclude(a: Answer, b: Answer): boolean {
+function exclude(a: Answer, b: Answer): boolean {
   return !consistentFigures(a.quantity, b.quantity) && sameScale(a.quantity, b.quantity);
 }
 
@@ -440,11 +426,8 @@ export class Answers {
     }
   }
 
-  /**
-   * What two claims of different sources both answer; null where that is nothing.
-   * @param oneMatter whether they are known to be on one matter; otherwise two numbers of villages may be of different ones
-   */
-  meet(a: Claimed, b: Claimed, oneMatter: boolean): MetAnswers | null {
+  /** What two claims of different sources both answer; null where that is nothing. */
+  meet(a: Claimed, b: Claimed): MetAnswers | null {
     const left = this.#ofClaim.get(a.id);
     const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
     if (left === undefined || right === undefined) return null;
@@ -454,7 +437,7 @@ export class Answers {
     const differ: (readonly [Answer, Answer])[] = [];
     for (const one of left) {
       for (const other of right) {
-        if (!sameQuestion(one, other) || (one.question === HOW_MANY && !oneMatter)) continue;
+        if (!sameQuestion(one, other)) continue;
         if (consistentFigures(one.quantity, other.quantity)) agree = true;
         else if (!exclude(one, other) || this.#tells(b.source, one) || this.#tells(a.source, other)) continue;
         else if (

@@ -22,31 +22,6 @@ strikers | walked out | went on strike | on strike | stopped work | downed tools
 affected | stranded | stuck | could not travel | did not get across | inconvenienced
 `;
 
-/** How many people or things there are, or met with something that may be told of several groups. */
-export const COUNTS = `
-jobs created | new jobs | create jobs | creating jobs | promise jobs | jobs promised | jobs will be created | hire | recruit
-study size | participants | volunteers | enrolled | were given the drug | trial with | study of | patients took part | people took part | recruited | followed
-destroyed | burned down | burnt down | razed | gutted | levelled
-damaged | lost their roofs
-cancelled | canceled | scrapped | called off | grounded | did not run
-delayed | late | held up
-members | union members | belong to | represents
-votes lead | lead of | ahead by | majority of | margin of | won by
-ballots cast | voted | votes were cast | turned out to vote | went to the polls | people voted
-signatures | signed the petition | signed it | petition
-firefighters | firemen | fire crews | rescuers
-branches closed | close branches | branches will close | stores close | close stores | shut shops
-customers affected | customers | clients | account holders | accounts
-sold | deliveries | delivered | shipped
-built | units built | new homes | flats
-seats won | seats
-goals | scored | points
-absent | stayed away
-witnesses | testified | gave evidence
-ordered | placed an order | firm order
-trained | apprentices | trainees | teach | taught | training places
-`;
-
 /** How much money. */
 export const SUMS = `
 damage | loss caused | losses from the fire | cost of the damage | repairs | rebuilding | repair bill

@@ -26,7 +26,7 @@ speeding | too fast | over the speed limit | above the limit <> within the speed
 drunk | over the limit | intoxicated | had been drinking | alcohol <> sober | no alcohol | had not been drinking
 deliberate | on purpose | intentional | arson | sabotage | set on fire <> accidental | by accident | unintentional | electrical fault | technical fault | short circuit
 acted alone | lone attacker | lone gunman | alone <> accomplice | accomplices | together with | accompanied
-peaceful | peacefully | without incident | passed off quietly | calm <> violent | violence | clashes | rioting | riot | scuffles | stormed
+peaceful | peacefully | without incident | passed off quietly <> violent | violence | clashes | rioting | riot
 attended | took part | present | accompanying | accompanied | was with him | was with her | came along | turned up | joined <> absent | stayed away | sent his apologies | sent her apologies | did not attend | missed the meeting | boycotted | was not invited
 * offered talks | offered to meet | offer of talks | invited to talks | proposed to meet | to new talks | ready to talk | ready for talks | proposed talks <> never offered talks | no talks | refused talks | rejected talks | ruled out talks | no further meeting | no meeting
 reached a deal | reached agreement | struck a deal | agreed a deal | came to terms | deal was reached | settled the dispute <> no deal | failed to agree | without agreement | talks failed | talks collapsed | talks broke down | broke down | broke off | deadlock <> still talking | talks continue | talks go on | negotiations continue | still negotiating
@@ -36,9 +36,9 @@ approved | adopted | voted for | gave the green light | gave its consent | ratif
 unanimous | unanimously | with one voice | all judges agreed | all agreed | without dissent <> divided | split | dissented | dissent | narrow majority | four votes to one | disagreed
 resigned | stepped down | step down | will step down | quit | stand down | at his own request | at her own request | of his own accord | of her own accord | decided to leave | hand over <> forced out | forced him out | forced her out | sacked | fired | dismissed from | removed from office | ousted | forced to resign <> stay on | remain in office | stays in office | refuse to resign | refused to resign | stays as
 conceded | conceding | congratulated | congratulate | admitted defeat | accepted the result | called to concede <> without conceding | refused to concede | contested the result | challenged the result | demanded a recount | demanding a recount | demands a recount | not conceded
-begun | started | under way | got under way | already there | proceeding | continues | in progress | going ahead | on schedule | as planned <> halted | suspended | stopped | on hold | at a standstill | abandoned | scrapped | shelved | interrupted <> not begun | not started | yet to begin | yet to start
-completed | finished | done | ready | complete | cleared <> unfinished | incomplete | under construction | not yet ready | not ready | still being built | halted | at a standstill
-on time | on schedule | punctual <> late | delayed | behind schedule | postponed
+begun | started | under way | got under way | already there | proceeding | continues | in progress | going ahead | on schedule | as planned <> halted | suspended | stopped | on hold | at a standstill | abandoned | scrapped | shelved | interrupted <> not begun | not started | yet to begin | yet to start :: construction | work | project | building | hall | bridge | road | line | station | plant | factory | stadium | school | hospital | dam | tunnel | wall | clean-up | repair | search | production | trial | vaccination | harvest | excavation | count
+completed | finished | done | ready | complete | cleared <> unfinished | incomplete | under construction | not yet ready | not ready | still being built | halted | at a standstill :: construction | work | project | building | hall | bridge | road | line | station | plant | factory | stadium | school | hospital | dam | tunnel | wall | clean-up | repair | search | production | trial | vaccination | harvest | excavation | count
+on time | on schedule | punctual <> behind schedule | running late
 go ahead | goes ahead | take place | takes place | took place | will be held | as planned <> called off | cancelled | canceled | scrapped | postponed | did not take place
 * kept the dividend | dividend will be paid | pay a dividend | paid a dividend | raised the dividend | dividend of | dividend is safe <> scrapped the dividend | suspended the dividend | dividend will be suspended | dividend was scrapped | no dividend | without a dividend | cancelled the dividend
 * raised its forecast | raised its outlook | lifted its forecast | raised the forecast <> cut its forecast | lowered its forecast | cut its outlook | lowered its outlook | reduced its forecast | profit warning | cut the forecast <> kept its forecast | left unchanged | confirmed its forecast | stands by its forecast | stuck to its forecast | unchanged
@@ -52,7 +52,7 @@ evacuated | moved to safety | ordered out | cleared <> told to stay indoors | st
 fit to play | available to play | will play | starts on sunday <> ruled out of | sidelined | out of the match | will miss | misses the match
 goal stood | goal was given | allowed the goal <> disallowed | ruled out the goal
 married <> unmarried | divorced
-spared | exempt | left out | left aside | stay outside | excluded | not included | not affected | unaffected <> included | covered by | affected | hit by | counted in
+exempt | excluded | left out | left aside <> included | covered by
 welcomed | pleased | delighted | relieved | jubilant | praised <> furious | angry | outraged | dismayed | disappointed
 apologised | apologized | apology | said sorry <> no apology | refused to apologise | refused to apologize | without an apology
 * will intervene | ready to step in | will step in | ready to intervene | stepped in <> ruled out intervening | will not intervene | refused to intervene | not step in

@@ -225,16 +225,11 @@ const deniesAnything = remembered((text): boolean =>
 );
 
 /**
- * The first meaning on whose two poles the texts stand, or null. A text that holds both poles tells a movement ("rose,
- * then fell") and is left alone; so are two negations: what did not rise need not have fallen.
- * @param oneMatter whether the texts are known to be on one matter; otherwise the words must stand beside a shared one
+ * The first meaning on whose two poles the texts stand beside a word that both have, or null. A text that holds both poles
+ * tells a movement ("rose, then fell") and is left alone; so are two negations: what did not rise need not have fallen.
  */
-export function opposedPoles(
-  a: readonly Stand[],
-  b: readonly Stand[],
-  oneMatter: boolean,
-): Opposition | null {
-  return a.length === 0 || b.length === 0 ? null : between(a, b, oneMatter ? 0 : 1);
+export function opposedPoles(a: readonly Stand[], b: readonly Stand[]): Opposition | null {
+  return a.length === 0 || b.length === 0 ? null : between(a, b, 1);
 }
 
 /** @param shared how many content words beside the one must stand beside the other */

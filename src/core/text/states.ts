@@ -1,7 +1,7 @@
 // States of which only one can hold, as texts tell them: open or locked, passed or failed, nobody or somebody, done or
 // still to come, by this cause or that. The lists stand in news-states.ts. A state is told of something: two that exclude
 // each other are only held against each other where the texts tell them of one thing.
-import { meanings, meaningsOf } from './equivalents.ts';
+import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from './function-words.ts';
 import { FATES } from './news-questions.ts';
 import { DEEDS, STATES, SUBJECTS } from './news-states.ts';
@@ -58,9 +58,27 @@ export interface State extends Span {
 export const readStates = remembered((text: string): readonly State[] => {
   const all = words(text);
   const stems = all.map(({ stem }) => stem);
+  const found: Found = { listed: statesIn(stems), fates: fatesIn(stems), deeds: deedsIn(stems) };
+  const incident = INCIDENT.test(text);
+  // Most texts tell of no state, and need not be cut into clauses.
+  if (found.listed.length + found.fates.length + found.deeds.length === 0 && !incident) return NO_STATES;
   const read: Read = { text, all, stems, around: surroundings(text, all), named: null };
-  return [...listedStates(read), ...fates(read), ...moments(read), ...causes(read)].slice(0, MOST_STATES);
+  return [
+    ...listedStates(read, found.listed.slice(0, MOST_STATES)),
+    ...fates(read, found.fates.slice(0, MOST_STATES)),
+    ...moments(read, found.deeds.slice(0, MOST_STATES)),
+    ...(incident ? causes(read) : []),
+  ].slice(0, MOST_STATES);
 });
+
+const NO_STATES: readonly State[] = [];
+
+/** Wordings where they stand, whatever they tell there. */
+interface Found {
+  readonly listed: readonly Meaning[];
+  readonly fates: readonly Meaning[];
+  readonly deeds: readonly Meaning[];
+}
 
 /** A text with what is known of its words. */
 interface Read {
@@ -72,8 +90,7 @@ interface Read {
   named: readonly { readonly meaning: string; readonly at: number; readonly length: number }[] | null;
 }
 
-function listedStates(read: Read): State[] {
-  const found = statesIn(read.stems).slice(0, MOST_STATES);
+function listedStates(read: Read, found: readonly Meaning[]): State[] {
   return found.flatMap(({ meaning, pole, at, length }) => {
     const stand = standAt(read.around, meaning, at, length);
     if (stand === null || isBounded(read.around, at)) return [];
@@ -138,38 +155,33 @@ const NOBODY_REACH = 8;
 const SUPPOSED = new Set(['would', 'rather', 'than', 'like', 'could']);
 
 /** That nobody died, or that somebody did. */
-function fates(read: Read): State[] {
+function fates(read: Read, found: readonly Meaning[]): State[] {
   const { all, around } = read;
-  return fatesIn(read.stems)
-    .slice(0, MOST_STATES)
-    .flatMap(({ meaning, at, length }): State[] => {
-      // "Angry citizens rather than dead ones": the bare word tells of nobody's death.
-      if (!FATES_OF_NOBODY.has(meaning) || (length === 1 && all[at]!.folded === 'dead')) return [];
-      const stand = standAt(around, meaning, at, length);
-      if (stand === null) return [];
-      let from = at;
-      while (from > Math.max(0, at - NOBODY_REACH) && around.clause[from - 1] === around.clause[at])
-        from -= 1;
-      const before = all.slice(from, at);
-      if (before.some(({ folded }) => SUPPOSED.has(folded))) return [];
-      const nobody = before.findLastIndex(({ folded }) => NOBODY.has(folded));
-      const after = all.slice(at + length, at + length + 3);
-      const ofAll = nobody >= 0 || (stand.negated && after.some(({ folded }) => ANYBODY.has(folded)));
-      if (stand.negated && !ofAll) return [];
-      const question = `fate ${meaning}`;
-      const place = { start: ofAll && nobody >= 0 ? before[nobody]!.start : stand.start, end: stand.end };
-      if (!ofAll)
-        return [{ ...place, question, side: 1, negated: false, subject: subjectOf(read, at, length), ofAll }];
-      const named = [...before.slice(nobody + 1), ...after.slice(0, 1)].filter(({ folded }) =>
-        isWhom(folded),
-      );
-      const stems = nobody >= 0 ? named.map(({ stem }) => stem) : [];
-      const subject = new Set([
-        ...stems,
-        ...[...meanings(stems), ...subjectsIn(stems)].map((each) => each.meaning),
-      ]);
-      return [{ ...place, question, side: 1, negated: true, subject, ofAll }];
-    });
+  return found.flatMap(({ meaning, at, length }): State[] => {
+    // "Angry citizens rather than dead ones": the bare word tells of nobody's death.
+    if (!FATES_OF_NOBODY.has(meaning) || (length === 1 && all[at]!.folded === 'dead')) return [];
+    const stand = standAt(around, meaning, at, length);
+    if (stand === null) return [];
+    let from = at;
+    while (from > Math.max(0, at - NOBODY_REACH) && around.clause[from - 1] === around.clause[at]) from -= 1;
+    const before = all.slice(from, at);
+    if (before.some(({ folded }) => SUPPOSED.has(folded))) return [];
+    const nobody = before.findLastIndex(({ folded }) => NOBODY.has(folded));
+    const after = all.slice(at + length, at + length + 3);
+    const ofAll = nobody >= 0 || (stand.negated && after.some(({ folded }) => ANYBODY.has(folded)));
+    if (stand.negated && !ofAll) return [];
+    const question = `fate ${meaning}`;
+    const place = { start: ofAll && nobody >= 0 ? before[nobody]!.start : stand.start, end: stand.end };
+    if (!ofAll)
+      return [{ ...place, question, side: 1, negated: false, subject: subjectOf(read, at, length), ofAll }];
+    const named = [...before.slice(nobody + 1), ...after.slice(0, 1)].filter(({ folded }) => isWhom(folded));
+    const stems = nobody >= 0 ? named.map(({ stem }) => stem) : [];
+    const subject = new Set([
+      ...stems,
+      ...[...meanings(stems), ...subjectsIn(stems)].map((each) => each.meaning),
+    ]);
+    return [{ ...place, question, side: 1, negated: true, subject, ofAll }];
+  });
 }
 
 /** Whether a word may name of whom there was nobody. */
@@ -183,7 +195,7 @@ const NO_WHOM = new Set(
   ),
 );
 
-const momentsIn = meaningsOf(DEEDS);
+const deedsIn = meaningsOf(DEEDS);
 const TO_COME =
   /^(?:will|would|shall|to|due|plans?|planned|intends?|expected|expects?|scheduled|yet|before|hopes?|promised|wants?|can|could|may|might|should|must|if)$/u;
 const HAS_BEEN = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'already']);
@@ -191,36 +203,34 @@ const HAS_BEEN = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'already'
 const PUT_OFF = 5;
 
 /** What is done, or still to come. */
-function moments(read: Read): State[] {
+function moments(read: Read, found: readonly Meaning[]): State[] {
   const { all, around } = read;
-  return momentsIn(read.stems)
-    .slice(0, MOST_STATES)
-    .flatMap(({ meaning, at, length }): State[] => {
-      const stand = standAt(around, meaning, at, length);
-      if (stand === null) return [];
-      let toCome = stand.negated;
-      for (
-        let back = at - 1;
-        back >= Math.max(0, at - PUT_OFF) && around.clause[back] === around.clause[at];
-        back -= 1
-      )
-        toCome ||= TO_COME.test(all[back]!.folded);
-      const done = all.slice(Math.max(0, at - PUT_OFF), at).some(({ folded }) => HAS_BEEN.has(folded));
-      if (!toCome && !done) return [];
-      const subject = subjectOf(read, at, length);
-      const { start, end } = stand;
-      return [
-        {
-          start,
-          end,
-          question: `${WHEN}${meaning}`,
-          side: toCome ? 2 : 1,
-          negated: false,
-          subject,
-          ofAll: false,
-        },
-      ];
-    });
+  return found.flatMap(({ meaning, at, length }): State[] => {
+    const stand = standAt(around, meaning, at, length);
+    if (stand === null) return [];
+    let toCome = stand.negated;
+    for (
+      let back = at - 1;
+      back >= Math.max(0, at - PUT_OFF) && around.clause[back] === around.clause[at];
+      back -= 1
+    )
+      toCome ||= TO_COME.test(all[back]!.folded);
+    const done = all.slice(Math.max(0, at - PUT_OFF), at).some(({ folded }) => HAS_BEEN.has(folded));
+    if (!toCome && !done) return [];
+    const subject = subjectOf(read, at, length);
+    const { start, end } = stand;
+    return [
+      {
+        start,
+        end,
+        question: `${WHEN}${meaning}`,
+        side: toCome ? 2 : 1,
+        negated: false,
+        subject,
+        ofAll: false,
+      },
+    ];
+  });
 }
 
 const WHEN = 'when ';
@@ -238,7 +248,6 @@ const CAUSE_WORDS = 4;
 /** The causes that a text names of an incident, and that it has none to name. */
 function causes(read: Read): State[] {
   const { text, all, around } = read;
-  if (!INCIDENT.test(text)) return [];
   const unknown = [...text.matchAll(NOT_KNOWN)].map(({ index, 0: match }): State => ({
     start: index,
     end: index + match.length,

@@ -10,6 +10,7 @@ import {
   type Surroundings,
 } from '../../../src/core/stages/7-differences.ts';
 import { Answers } from '../../../src/core/text/answers.ts';
+import { DatedEvents } from '../../../src/core/text/dated-events.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import { explained } from '../../../src/core/texts/wording.ts';
 import { Example } from './example.ts';
@@ -48,6 +49,7 @@ function surroundings(
     quantities,
     quotations: new Map(),
     answers: new Answers(example.claims, sources, quantities),
+    events: new DatedEvents(example.claims, sources, quantities),
   };
 }
 

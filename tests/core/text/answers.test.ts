@@ -4,7 +4,7 @@ import { readCase } from '../../../src/core/analysis.ts';
 import { Answers } from '../../../src/core/text/answers.ts';
 
 /** The first claims of two sources with one text each, published on one day. */
-function met(a: string, b: string, elsewhere = '', oneMatter = false): ReturnType<Answers['meet']> {
+function met(a: string, b: string, elsewhere = ''): ReturnType<Answers['meet']> {
   const sources = [
     { id: 'a', title: 'A', outlet: 'A', date: '2025-06-03', text: a },
     { id: 'b', title: 'B', outlet: 'B', date: '2025-06-03', text: `${b} ${elsewhere}` },
@@ -12,7 +12,7 @@ function met(a: string, b: string, elsewhere = '', oneMatter = false): ReturnTyp
   const { claims, quantitiesOfClaim } = readCase(sources);
   const answers = new Answers(claims, new Map(sources.map((each) => [each.id, each])), quantitiesOfClaim);
   const first = (source: string) => claims.find((claim) => claim.source === source)!;
-  return answers.meet(first('a'), first('b'), oneMatter);
+  return answers.meet(first('a'), first('b'));
 }
 
 function differing(a: string, b: string, elsewhere = ''): string[] {
@@ -79,11 +79,5 @@ describe('two figures answer two questions', () => {
     ['The fund has $4 million in aid.', 'The fund has €5 million in aid.', 'of two currencies'],
   ])('%s | %s: %s', (a, b, _why, measures: string[] = []) => {
     expect(differing(a, b)).toEqual(measures);
-  });
-
-  it('when each tells how many there are of some things, unless both are known to be on one matter', () => {
-    const [a, b] = ['The dam will flood 14 villages.', 'Sixteen villages are to vanish.'];
-    expect(met(a, b)).toBeNull();
-    expect(met(a, b, '', true)?.differ).toHaveLength(1);
   });
 });

@@ -40,7 +40,12 @@ describe('two texts exclude each other', () => {
       'caused by a fryer',
       'cause of the fire is not yet known',
     ],
-    ['The board rejected the plan.', 'The board has yet to decide on the plan.', 'rejected', 'has yet to decide'],
+    [
+      'The board rejected the plan.',
+      'The board has yet to decide on the plan.',
+      'rejected',
+      'has yet to decide',
+    ],
   ])('%s | %s', (a, b, one, other) => {
     expect(atOdds(a, b)).toContainEqual([one, other]);
     expect(atOdds(b, a)).toContainEqual([other, one]);
