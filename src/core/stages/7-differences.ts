@@ -26,7 +26,7 @@ import {
   type Figure,
 } from '../text/figures.ts';
 import { dayRange, daysCovered, disjointDates, type DayRange } from '../text/iso-dates.ts';
-import { opposedNegations, opposedPoles, readPoles, type Opposition } from '../text/oppositions.ts';
+import { opposedNegations, type Opposition } from '../text/oppositions.ts';
 import { sameName } from '../text/same-name.ts';
 import { verbatimShare } from '../text/shingles.ts';
 import {
@@ -485,7 +485,7 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
   const [one, other] = names(pair, around);
   // A question states nothing that could be contradicted.
   if (asks(pair.a, around) || asks(pair.b, around)) return null;
-  const opposed = statesOf(pair, around) ?? opposites(pair, a, b);
+  const opposed = statesOf(pair, around) ?? denials(pair, a, b);
   if (opposed === null) return null;
   return {
     kind: 'possible-contradiction',
@@ -494,10 +494,9 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
   };
 }
 
-function opposites(pair: ScoredPair, a: string, b: string): Opposition | null {
-  const found =
-    opposedPoles(readPoles(a), readPoles(b)) ??
-    (pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a, b) : null);
+/** What one states and the other denies, where both say nearly the same and neither tells of another time. */
+function denials(pair: ScoredPair, a: string, b: string): Opposition | null {
+  const found = pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a, b) : null;
   return found !== null && tellsOfOthers(a) === tellsOfOthers(b) ? found : null;
 }
 
