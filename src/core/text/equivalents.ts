@@ -77,8 +77,11 @@ export function meanings(stems: readonly string[]): Meaning[] {
   return phrasesIn(NEWS, stems);
 }
 
-/** The same for a list of other lines, one meaning each; where "<>" stands, the sides are numbered from 1. */
-export function meaningsOf(list: string): (stems: readonly string[]) => Meaning[] {
+/**
+ * The same for a list of other lines, one meaning each; where "<>" stands, the sides are numbered from 1.
+ * @param gap how many words may stand between two of a wording: "passed a safety inspection"
+ */
+export function meaningsOf(list: string, gap = 0): (stems: readonly string[]) => Meaning[] {
   const phrases = phrasesOf(
     list
       .trim()
@@ -88,17 +91,17 @@ export function meaningsOf(list: string): (stems: readonly string[]) => Meaning[
         return sides.map((wordings, at) => [wordings, sides[0]![0]!, sides.length > 1 ? at + 1 : 0] as const);
       }),
   );
-  return (stems) => phrasesIn(phrases, stems);
+  return (stems) => phrasesIn(phrases, stems, gap);
 }
 
-function phrasesIn(phrases: Phrases, stems: readonly string[]): Meaning[] {
+function phrasesIn(phrases: Phrases, stems: readonly string[], gap = 0): Meaning[] {
   const found: Meaning[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     if (SKIPPED.has(stems[at]!)) continue;
     let longest = 0;
     for (const { words, meaning, pole } of phrases.get(stems[at]!) ?? NONE) {
       if (words.length < longest) break;
-      const last = lastOf(words, stems, at);
+      const last = lastOf(words, stems, at, gap);
       if (last < 0) continue;
       longest = words.length;
       found.push({ meaning, pole, at, length: last - at + 1 });
@@ -110,11 +113,15 @@ function phrasesIn(phrases: Phrases, stems: readonly string[]): Meaning[] {
 const NONE: readonly Phrase[] = [];
 
 /** The place of a phrase's last word, where the phrase begins at a place; -1 where it does not stand there. */
-function lastOf(words: readonly string[], stems: readonly string[], at: number): number {
+function lastOf(words: readonly string[], stems: readonly string[], at: number, gap: number): number {
   let place = at;
   for (let word = 1; word < words.length; word += 1) {
+    let left = gap;
     do place += 1;
-    while (place < stems.length && SKIPPED.has(stems[place]!));
+    while (
+      place < stems.length &&
+      (SKIPPED.has(stems[place]!) || (stems[place] !== words[word] && left-- > 0))
+    );
     if (stems[place] !== words[word]) return -1;
   }
   return place;

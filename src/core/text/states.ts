@@ -25,7 +25,7 @@ const LINES = STATES.trim()
       selfContained: line.startsWith('* '),
     };
   });
-const statesIn = meaningsOf(LINES.map(({ answers }) => answers).join('\n'));
+const statesIn = meaningsOf(LINES.map(({ answers }) => answers).join('\n'), 1);
 const subjectsIn = meaningsOf(SUBJECTS);
 /** The only things of which a state is told, by stem and meaning, where the list names them. */
 const THINGS = new Map(
