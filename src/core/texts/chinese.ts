@@ -617,6 +617,7 @@ export const chinese: Texts = {
     needsTwo: '有了关于同一件事的两篇或更多文章、通稿或讲话记录，本页会用每个来源的原话列出每个要点。',
   },
   matrix: {
+    kindWith: (kind, detail) => `${kind}：${detail}`,
     label: '各来源的要点',
     point: '要点',
     notReported: '未报道',

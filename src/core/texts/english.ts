@@ -604,6 +604,7 @@ export const english = {
       'With two or more articles, readouts or transcripts on the same matter, this page shows every point in every source’s own words.',
   },
   matrix: {
+    kindWith: (kind: string, detail: string) => `${kind}: ${detail}`,
     label: 'Points by source',
     point: 'Point',
     notReported: 'not reported',
