@@ -25,6 +25,7 @@ import {
   mayBeShown,
   reached,
   shownTies,
+  tells,
   type Surroundings,
 } from './stages/7-differences.ts';
 import { groupPoints } from './stages/8-points.ts';
@@ -138,12 +139,12 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
     quantities: quantitiesOfClaim,
     quotations: quotationsOfClaims(claims, quotations, texts),
-    answers: new Answers(claims, known, quantitiesOfClaim),
-    events: new DatedEvents(claims, known, quantitiesOfClaim),
+    ...memory.toldBy(claims, known, quantitiesOfClaim),
   };
-  const { all, pairs } = evidence.score(claims, wantsAll ? 0 : LOWEST_SHOWN, (pair) =>
-    leastScore(pair, around),
-  );
+  const { all, pairs } = evidence.score(claims, wantsAll ? 0 : LOWEST_SHOWN, {
+    tells: Uint8Array.from(claims, (claim) => tells(claim, around)),
+    leastScore: (pair) => leastScore(pair, around),
+  });
   const { partnersOf } = options;
   if (partnersOf !== undefined) {
     // Nobody asks for points and findings then.
@@ -172,6 +173,9 @@ export class AnalysisMemory {
   /** What was read of each source that the evidence is made of. */
   #known: readonly string[] = [];
   #evidence: PairEvidence | null = null;
+  #told: Pick<Surroundings, 'answers' | 'events'> | null = null;
+  /** Sources whose claims `#told` holds, by id. */
+  #toldBy = new Set<string>();
   /** By the place of the pair. */
   #judgements: (Judgement | undefined)[] = [];
 
@@ -188,12 +192,30 @@ export class AnalysisMemory {
     const own = bySource(claims, new Map(sources.map(({ id, text }) => [id, text])));
     const read = sources.map(({ id, text }) => ({ text, claims: own.get(id)!, quantities }));
     const grown = this.#known.length <= keys.length && this.#known.every((key, at) => key === keys[at]);
+    if (!grown) this.#told = null;
     if (this.#evidence === null || !grown || !this.#evidence.grow(read, onProgress)) {
       this.#evidence = new PairEvidence(read, { onProgress });
       this.#judgements = [];
     }
     this.#known = keys;
     return this.#evidence;
+  }
+
+  /** What the claims answer and date: what was found before, with what is new. After `evidenceFor`. */
+  toldBy(
+    claims: readonly Claim[],
+    sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
+    quantities: ReadonlyMap<string, readonly Quantity[]>,
+  ): Pick<Surroundings, 'answers' | 'events'> {
+    if (this.#told === null) {
+      this.#told = { answers: new Answers(), events: new DatedEvents() };
+      this.#toldBy = new Set();
+    }
+    const fresh = claims.filter(({ source }) => !this.#toldBy.has(source));
+    this.#told.answers.add(fresh, sources, quantities);
+    this.#told.events.add(fresh, sources, quantities);
+    for (const id of sources.keys()) this.#toldBy.add(id);
+    return this.#told;
   }
 
   /** How the claims of a pair stand to each other; judged anew only when something that it rests on has changed. */

@@ -148,6 +148,13 @@ function evidenceOf(
   return new PairEvidence(sources);
 }
 
+/** Least scores that pairs have for other reasons than those of this stage. */
+export interface Floor {
+  /** For each claim what it takes part in, a bit for each kind. */
+  readonly tells: Uint8Array;
+  readonly leastScore: (pair: Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>) => number;
+}
+
 /** A source as this stage sees it. */
 export interface ClaimsOfSource {
   readonly text: string;
@@ -511,12 +518,13 @@ export class PairEvidence {
   /**
    * Every pair with its score; the claims are those taken in, now with their occasions. What later stages ask of a pair
    * is given of those from `least` on, sorted by falling score.
-   * @param floor the least score that a pair has for other reasons than these
+   * @param floor the least score that a pair has for other reasons than these, and for each claim what it takes part in for
+   *   them, a bit for each: without a bit in common a pair has none
    */
   score(
     claims: readonly Claim[],
     least = 0,
-    floor: (pair: Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>) => number = () => 0,
+    floor: Floor | null = null,
   ): { readonly all: PairScores; readonly pairs: readonly NumberedPair[] } {
     const chances = this.#chances(claims);
     const { a, b, stands } = chances;
@@ -532,16 +540,16 @@ export class PairEvidence {
         if (stands[place] === TOGETHER)
           odds += FINAL_WEIGHTS[FINAL_SAME_OCCASION]! + FINAL_WEIGHTS[FINAL_READOUT]! * readout[pair]!;
         score[place] = probability(odds);
-        score[place] = Math.max(
-          score[place]!,
-          floor({
+        if (floor !== null && (floor.tells[a[place]!]! & floor.tells[b[place]!]!) !== 0) {
+          const pairOfBoth = {
             a: claims[a[place]!]!,
             b: claims[b[place]!]!,
             score: score[place]!,
             containment: containment[pair]!,
             overlap: overlap[pair]!,
-          }),
-        );
+          };
+          score[place] = Math.max(score[place]!, floor.leastScore(pairOfBoth));
+        }
         if (score[place]! >= least) high.push(place);
       }
     }

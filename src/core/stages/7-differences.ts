@@ -90,7 +90,7 @@ const OWN_EVIDENCE = 0.12;
  */
 export const ANSWERED = 0.7;
 /** The least score of two claims that tell of one thing states of which only one can hold. */
-export const STATED = 0.5;
+const STATED = 0.5;
 /** Part of what both say that they share, where a figure may answer a question of several things: profits, prices. */
 const ANSWER_EVIDENCE = 0.1;
 /** Two claims that share this much of all that both say (geometric mean of both shares) are one statement. */
@@ -144,6 +144,12 @@ export function leastScore(pair: AnsweringPair, around: Surroundings): number {
   const stated = (): boolean => statesOf(pair, around) !== null || eventsOf(pair, around) !== null;
   const least = answersOf(pair, around) !== null ? ANSWERED : stated() ? STATED : 0;
   return least === 0 || occasionsOfExclude(pair.a, pair.b, around) || otherTime(pair, around) ? 0 : least;
+}
+
+/** What a claim tells that another may tell otherwise: answers, events, states, a bit for each kind. */
+export function tells(claim: Claim, around: Surroundings): number {
+  const [answers, events] = [around.answers.has(claim), around.events.has(claim)];
+  return Number(answers) + 2 * Number(events) + 4 * Number(statesOfClaim(claim, around).length > 0);
 }
 
 /** The part of a pair that tells whether its claims answer one question. */

@@ -409,10 +409,19 @@ export class Answers {
    * @param quantities within each claim's passage, by claim id
    */
   constructor(
+    claims: readonly Claimed[] = [],
+    sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }> = new Map(),
+    quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
+  ) {
+    this.add(claims, sources, quantities);
+  }
+
+  /** Takes in the claims of more sources. */
+  add(
     claims: readonly Claimed[],
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ) {
+  ): void {
     for (const claim of claims) {
       const own = quantities.get(claim.id) ?? [];
       if (own.length === 0) continue;
@@ -424,6 +433,11 @@ export class Answers {
       if (known === undefined) this.#ofSource.set(claim.source, [...answers]);
       else known.push(...answers);
     }
+  }
+
+  /** Whether a claim answers anything. */
+  has({ id }: Pick<Claimed, 'id'>): boolean {
+    return this.#ofClaim.has(id);
   }
 
   /** What two claims of different sources both answer; null where that is nothing. */

@@ -168,10 +168,19 @@ export class DatedEvents {
    * @param quantities within each claim's passage, by claim id
    */
   constructor(
+    claims: readonly Claimed[] = [],
+    texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
+    quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
+  ) {
+    this.add(claims, texts, quantities);
+  }
+
+  /** Takes in the claims of more sources. */
+  add(
     claims: readonly Claimed[],
     texts: ReadonlyMap<string, { readonly text: string }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ) {
+  ): void {
     for (const claim of claims) {
       const own = quantities.get(claim.id) ?? [];
       const events = own.length === 0 ? [] : eventsOf(texts.get(claim.source)!.text, claim, own);
@@ -181,6 +190,11 @@ export class DatedEvents {
       if (known === undefined) this.#ofSource.set(claim.source, [...events]);
       else known.push(...events);
     }
+  }
+
+  /** Whether a claim dates any event. */
+  has({ id }: Pick<Claimed, 'id'>): boolean {
+    return this.#ofClaim.has(id);
   }
 
   /** The first event that two claims of different sources date otherwise, and the other source not elsewhere alike. */
