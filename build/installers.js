@@ -14,8 +14,8 @@ export default {
   productName: 'Crossread',
   copyright: 'MIT licence',
   directories: { output: 'dist', buildResources: 'build' },
-  // Without the command: the installed app is started as an app.
-  files: [...manifest.files.filter((path) => path !== 'bin'), 'package.json'],
+  // Without the command: the installed app is started as an app. Packages bring maps of their sources for whoever debugs them.
+  files: [...manifest.files.filter((path) => path !== 'bin'), 'package.json', '!**/*.map'],
   asar: true,
   electronFuses: readJson('fuses.json'),
   // No file beside the installers, and nothing that looks for a newer version.

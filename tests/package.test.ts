@@ -165,10 +165,22 @@ describe('the npm package', () => {
 
 describe('the installers', () => {
   it('hold the same files, and are made for all three systems', () => {
-    expect(builder.files).toEqual([...manifest.files.filter((path) => path !== 'bin'), 'package.json']);
+    expect(builder.files).toEqual([
+      ...manifest.files.filter((path) => path !== 'bin'),
+      'package.json',
+      '!**/*.map',
+    ]);
     expect(builder.linux.target).toEqual(['AppImage', 'deb']);
     expect(builder.mac.target).toEqual([{ target: 'dmg', arch: ['x64', 'arm64'] }]);
     expect(builder.win.target).toEqual(['nsis']);
+  });
+
+  it('state what a deb has to state: where the product is at home, who keeps it, what it is', () => {
+    expect(manifest.homepage).toMatch(/^https:\/\//);
+    expect(builder.linux.maintainer).toMatch(/ <[^\s@]+@[^\s@]+>$/);
+    expect(builder.linux.synopsis).toBe(manifest.description);
+    // A name that electron-builder takes for its own, as its documentation warns.
+    expect(existsSync(join(root, 'build/electron-builder.js'))).toBe(false);
   });
 
   it('carry the fuses, and look for no newer version', () => {

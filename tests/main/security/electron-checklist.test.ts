@@ -16,6 +16,7 @@ interface State {
   readonly schemes: readonly string[];
   readonly sandboxed: boolean;
   readonly questions: readonly { detail: string; cancelId: number; defaultId: number }[];
+  readonly commands: readonly unknown[];
   readonly external: readonly string[];
   readonly printings: readonly unknown[];
   readonly windows: readonly { url: string; options: { webPreferences: Record<string, unknown> } }[];
@@ -240,6 +241,9 @@ describe("Electron's security checklist", () => {
       [...CALL_NAMES, ...DESKTOP_CALL_NAMES, 'onCommand'].sort(),
     );
     expect(await builtCode('renderer')).not.toMatch(/ipcRenderer|contextBridge|require\(["']electron/);
+    // The event of a command carries its sender; the page hears the word alone.
+    await desktop.ask('click', 'New Case');
+    expect((await desktop.ask<State>('state')).commands).toEqual(['new-case']);
   });
 
   it('fences the window in which a report is printed in the same way, and lets no script of it run', async () => {

@@ -46,7 +46,7 @@ const record = {
   printings: [],
 };
 
-/** @type {Map<string, (event: unknown, input: unknown) => unknown>} */
+/** @type {Map<string, (event: Loose, ...values: any[]) => unknown>} */
 const handlers = new Map();
 /** @type {Map<string, (request: Request) => Response | Promise<Response>>} */
 const protocols = new Map();
@@ -258,8 +258,8 @@ function loadPreload(path) {
       exposeInMainWorld: (name, value) => void (world[name] = value),
     },
     ipcRenderer: {
-      /** @param {string} channel @param {unknown} input */
-      invoke: (channel, input) => invoke(channel, input, {}),
+      /** @param {string} channel @param {unknown[]} values */
+      invoke: (channel, ...values) => invoke(channel, values, {}),
       /** @param {string} channel @param {(...values: unknown[]) => void} listener */
       on: (channel, listener) => renderer.on(channel, listener),
       /** @param {string} channel @param {(...values: unknown[]) => void} listener */
@@ -277,16 +277,16 @@ function loadPreload(path) {
     { exports: {} },
     {},
   );
-  world['crossread'].onCommand((/** @type {string} */ command) => record.commands.push(command));
+  world['crossread'].onCommand((/** @type {string[]} */ ...heard) => record.commands.push(...heard));
 }
 
-/** @param {string} channel @param {unknown} input @param {Loose} event */
-async function invoke(channel, input, event) {
+/** @param {string} channel @param {unknown[]} values @param {Loose} event */
+async function invoke(channel, values, event) {
   const handler = handlers.get(channel);
   if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
   const contents = windows[0]?.webContents;
   const sent = { sender: contents, senderFrame: contents?.mainFrame, ...event };
-  return structuredClone(await handler(sent, structuredClone(input)));
+  return structuredClone(await handler(sent, ...structuredClone(values)));
 }
 
 /** The menu without its functions. @param {Loose[]} items @returns {Loose[]} */
@@ -309,8 +309,8 @@ const operations = {
     windows: windows.map(({ options, url, shown }) => ({ options, url, shown })),
   }),
   bridge: () => Object.keys(world['crossread']),
-  call: (name, input) => world['crossread'][name](input),
-  callAs: (channel, input, senderFrame) => invoke(channel, input, { senderFrame }),
+  call: (name, ...values) => world['crossread'][name](...values),
+  callAs: (channel, input, senderFrame) => invoke(channel, [input], { senderFrame }),
   contents: (name, ...values) => {
     const event = makeEvent();
     windows[0]?.webContents.emit(name, event, ...values);
