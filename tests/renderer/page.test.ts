@@ -192,12 +192,25 @@ describe('the palette', () => {
   });
 });
 
+describe('the matrix', () => {
+  it('opens the point in hand with Enter, whatever had the focus before', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('o');
+    await page.getByRole('grid', { name: 'Points by source' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Point 2 of/).waitFor();
+  });
+});
+
 describe('the page of keys', () => {
   it('has the keys of every screen, and says which do nothing now', async () => {
     const page = await its.open();
     await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keys' });
+    await dialog.getByRole('heading', { name: 'Matrix', exact: true }).waitFor();
     const headings = await dialog.getByRole('heading', { level: 3 }).allInnerTexts();
     expect(headings).toEqual(expect.arrayContaining(['On every screen', 'Reader', 'Matrix', 'Review']));
     const rows = await dialog.locator('.row').evaluateAll((all) => all.map((row) => row.textContent));
