@@ -64,7 +64,9 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
     const still =
       /\b(?:until|till|before)\s+(?:the\s+|at\s+least\s+|early\s+|late\s+)?$/iu.test(before) &&
       STANDING_STILL.test(before);
-    const put = /\b(?:not|never|n't|cannot)\b[^.;]*\bbefore\s+$/iu.test(before);
+    // In two looks: a single expression would try every "not" of a long text with all that follows it.
+    const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+    const put = /\bbefore\s+$/iu.test(clause) && /\b(?:not|never|n't|cannot)\b/iu.test(clause);
     const event = still ? RESUMED : nearest(asked, all, { start, end }, { start: from, end: to });
     if (event === null) return [];
     const subject = subjectOf(
