@@ -18,8 +18,9 @@ interface Draft {
   readonly passages: Passage[];
   /** Where those that are there end, by source and beginning as one number; of some with one beginning, the first. */
   readonly ends: Map<number, number>;
-  /** By what they say. */
-  readonly explanations: Map<string, Explanation>;
+  readonly explanations: Explanation[];
+  /** Which two sources are explained, as one number. */
+  readonly explained: Set<number>;
   readonly weight: number;
 }
 
@@ -43,15 +44,14 @@ export function collectFindings(
   points.forEach((point, at) => {
     for (const id of point.claims) byId.get(id)!.point = at;
   });
-  const numbers = new Map<string, number>();
-  for (const { source } of claims) if (!numbers.has(source)) numbers.set(source, numbers.size);
-  const drafts = new Drafts(numbers);
+  const drafts = new Drafts(names);
   for (const alignment of alignments) {
     const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
     // A tie whose ends were kept in different points is no row of its own.
     if (alignment.relation === 'related' || a.point !== b.point) continue;
     const weight = alignment.score * plainness(a.claim, b.claim);
-    for (const difference of alignment.differences) drafts.add(difference.kind, a.point, difference, weight);
+    for (const difference of alignment.differences)
+      drafts.add(difference.kind, a.point, [a.claim, b.claim], difference, weight);
   }
   const covering = new Map<string, Set<string>>();
   for (const { occasion, source } of claims) {
@@ -70,10 +70,10 @@ export function collectFindings(
   points.forEach((point, at) => {
     const members = point.claims.map((id) => byId.get(id)!.claim);
     if (!onlyInOne(members, covering, counted)) return;
-    const [first] = members;
-    drafts.add('only-in-one', at, {
+    const first = members[0]!;
+    drafts.add('only-in-one', at, [first, first], {
       passages: members.map(({ source, start, end }) => ({ source, start, end })),
-      explanation: ['alone', names.get(first!.source)!],
+      explanation: ['alone', names.get(first.source)!],
     });
   });
   return drafts
@@ -84,8 +84,8 @@ export function collectFindings(
       kind,
       point: points[point]!.id,
       passages,
-      explanations: [...explanations.values()].slice(0, MOST_EXPLANATIONS),
-      more: Math.max(0, explanations.size - MOST_EXPLANATIONS),
+      explanations: explanations.slice(0, MOST_EXPLANATIONS),
+      more: Math.max(0, explanations.length - MOST_EXPLANATIONS),
     }));
 }
 
@@ -103,35 +103,51 @@ const RANKS = new Map(FINDING_KINDS.map((kind, at) => [kind, at]));
 
 /** The findings as they grow, one for each point and kind. */
 class Drafts {
-  readonly #numbers: ReadonlyMap<string, number>;
+  /** A number for each source, and for its name: two sources may have one name. */
+  readonly #numbers = new Map<string, { readonly source: number; readonly name: number }>();
   readonly #drafts = new Map<number, Draft>();
 
-  /** @param numbers a number for each source */
-  constructor(numbers: ReadonlyMap<string, number>) {
-    this.#numbers = numbers;
+  /** @param names of the sources, by id */
+  constructor(names: ReadonlyMap<string, string>) {
+    const known = new Map<string, number>();
+    for (const [source, name] of names) {
+      if (!known.has(name)) known.set(name, known.size);
+      this.#numbers.set(source, { source: this.#numbers.size, name: known.get(name)! });
+    }
   }
 
+  /** @param between the claims that the explanation names by their sources */
   add(
     kind: FindingKind,
     point: number,
+    between: readonly [Claim, Claim],
     found: { readonly passages: readonly Passage[]; readonly explanation: Explanation },
     weight = 0,
   ): void {
     const id = point * FINDING_KINDS.length + RANKS.get(kind)!;
     let draft = this.#drafts.get(id);
     if (draft === undefined) {
-      draft = { kind, point, passages: [], ends: new Map(), explanations: new Map(), weight };
+      draft = { kind, point, passages: [], ends: new Map(), explanations: [], explained: new Set(), weight };
       this.#drafts.set(id, draft);
     }
     for (const passage of found.passages) {
-      const place = this.#numbers.get(passage.source)! * LONGEST + passage.start;
+      const place = this.#numbers.get(passage.source)!.source * LONGEST + passage.start;
       const end = draft.ends.get(place);
       if (end === passage.end) continue;
       if (end === undefined) draft.ends.set(place, passage.end);
       else if (draft.passages.some((known) => samePassage(known, passage))) continue;
       draft.passages.push(passage);
     }
-    draft.explanations.set(keyOf(found.explanation), found.explanation);
+    const [one, other] = [
+      this.#numbers.get(between[0].source)!.name,
+      this.#numbers.get(between[1].source)!.name,
+    ];
+    const names = one * this.#numbers.size + other;
+    // Only what names the same sources can be the same words.
+    if (draft.explained.has(names) && draft.explanations.some((known) => isSame(known, found.explanation)))
+      return;
+    draft.explained.add(names);
+    draft.explanations.push(found.explanation);
   }
 
   all(): Draft[] {
@@ -139,9 +155,8 @@ class Drafts {
   }
 }
 
-/** The same for explanations of the same values; many times as quick as JSON. */
-function keyOf(explanation: Explanation): string {
-  return explanation.map((value) => (Array.isArray(value) ? value.join('\u0001') : value)).join('\u0000');
+function isSame(one: Explanation, other: Explanation): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Kinds of figures that should be checked where one source alone has them. */

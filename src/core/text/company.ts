@@ -50,6 +50,7 @@ export function companyOf(chances: Chances): Float64Array {
     const follows = groupOf[item - 1] === group;
     const leads = groupOf[item + 1] === group;
     lay(near, item);
+    const likeliest = starts[item] === rankedEnds[item] ? 0 : likely[ranked[starts[item]!]!]!;
     if (follows) lay(before, item - 1);
     if (leads) lay(behind, item + 1);
     for (let at = starts[item]!; at < starts[item + 1]!; at += 1) {
@@ -61,7 +62,7 @@ export function companyOf(chances: Chances): Float64Array {
         const first = ranked[next]!;
         const between = items[first]!;
         const there = likely[first]!;
-        if (there <= third) break;
+        if (there * likeliest <= third) break;
         if (groupOf[between] !== group) third = Math.max(third, there * near[between]!);
       }
       found[place + 3] = Math.sqrt(third);
