@@ -39,7 +39,8 @@ export default {
     icon: 'build/icons',
     category: 'Office',
     synopsis: manifest.description,
-    maintainer: 'The Crossread authors <crossread@users.noreply.github.com>',
+    // Packages for Debian ask for an address, as for the home page in package.json; whoever publishes puts the real ones.
+    maintainer: 'The Crossread authors <authors@crossread.example>',
     executableName: 'crossread',
   },
   deb: { packageName: 'crossread' },
