@@ -42,6 +42,7 @@ async function openCodebook(noted: readonly string[] = ['figure', 'number', 'loo
 async function choose(action: string): Promise<void> {
   await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
   await its.page.keyboard.press('Control+k');
+  await its.page.locator('[role=combobox]:focus').waitFor();
   await its.page.keyboard.type(action);
   await its.page.keyboard.press('Enter');
   await its.page
