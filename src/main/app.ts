@@ -3,7 +3,7 @@ import type { Backup, Contract, ImportOutcome, Progress, Results } from '../core
 import { EXPORT_FORMATS } from '../core/contract/formats.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange } from '../core/model/change.ts';
-import { Problem, say } from '../core/model/problem.ts';
+import { Problem, say, type Told } from '../core/model/problem.ts';
 import type { Comparer } from './analysis/comparer.ts';
 import {
   addSource,
@@ -25,6 +25,7 @@ import { addTexts, idsIn } from './import-changes.ts';
 import { importText } from './import/text.ts';
 import { caseDifferences } from './library/case-differences.ts';
 import { CASE_ID, type Library } from './library/library.ts';
+import { noticeOf } from './library/notices.ts';
 import { readSettings, writeSettings } from './library/settings-file.ts';
 import { OpenCases } from './open-cases.ts';
 import { attachReference, meetReference, removeReference } from './reference-changes.ts';
@@ -45,7 +46,7 @@ export interface AppParts {
   /** Version of Crossread. */
   readonly version: string;
   /** Why nothing can be saved in this library; null when it can. */
-  readonly readOnly: string | null;
+  readonly readOnly: Told | null;
   /** Searches the library; left out where nobody searches. */
   readonly search?: Search;
   /** Hands out, once, the id of a case that a file brought and that the page should show first. */
@@ -189,7 +190,7 @@ export function createApp(parts: AppParts): Contract {
   return {
     async start() {
       starting = (starting ?? Promise.resolve(null)).then(firstCase, firstCase);
-      const notice = readOnly === null ? {} : { notice: { kind: 'read-only', message: readOnly } as const };
+      const notice = readOnly === null ? {} : { notice: noticeOf('read-only', readOnly) };
       return {
         version,
         door,

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Case } from '../model/case.ts';
 import type { ChangeName } from '../model/change.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { ProblemData } from '../model/problem.ts';
+import type { ProblemData, Told } from '../model/problem.ts';
 import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
 import { FINDING_KINDS } from '../model/comparison.ts';
@@ -190,7 +190,10 @@ export const desktopInputSchemas = {
  */
 export interface Notice {
   readonly kind: 'recovered' | 'unsaved' | 'no-backup' | 'read-only';
+  /** In English. */
   readonly message: string;
+  /** The same as data, for other languages; absent where it was said in English alone. */
+  readonly told?: Told;
 }
 
 /** A case with what undo and redo would do next, by name; null when there is nothing. */

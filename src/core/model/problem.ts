@@ -44,7 +44,9 @@ export function say(parts: TemplateStringsArray, ...values: Told['values']): Tol
 export function filled({ text, values }: Told, inWords: (value: Told) => string): string {
   return text.replace(/\{(\d)\}/g, (place, digit: string) => {
     const value = values[Number(digit)];
-    return value === undefined ? place : typeof value === 'object' ? inWords(value) : String(value);
+    if (value === undefined) return place;
+    if (typeof value === 'object') return inWords(value);
+    return typeof value === 'number' ? value.toLocaleString('en') : value;
   });
 }
 

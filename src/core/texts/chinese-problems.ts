@@ -211,4 +211,20 @@ export const chineseProblems: Readonly<Record<string, string>> = {
   'This file has {0} MB; the largest that is taken has {1} MB.': '此文件有 {0} MB；可接受的上限为 {1} MB。',
   'This file cannot be read any more. It may have been moved or deleted.':
     '此文件已无法读取，可能被移动或删除。',
+  'The last changes are not on the disk yet: Crossread keeps them as long as it runs, and tries again every few seconds. {0}':
+    '最近的更改尚未写入磁盘：Crossread 在运行期间会一直保留，并每隔几秒重试。{0}',
+  'Your changes are saved, but no backup of this case could be made. {0}':
+    '您的更改已保存，但无法为本案例建立备份。{0}',
+  'The last changes to this case could not all be read: the file that held them was damaged, or belongs to another state of the case. What could be read is here, some of the last changes may be missing. That file is kept in the folder “damaged” of the library.':
+    '本案例最近的更改未能全部读出：保存它们的文件已损坏，或属于案例的另一状态。能读出的都在这里，最近的更改可能有所缺失。该文件保留在案例库的“damaged”文件夹中。',
+  '1 source': '1 个来源',
+  '{0} sources': '{0} 个来源',
+  '1 note': '1 条批注',
+  '{0} notes': '{0} 条批注',
+  'The file of this case was missing. Crossread opened the backup of {0} instead, with {1} and {2}. What was changed after that time may be missing.':
+    '本案例的文件缺失。Crossread 改为打开 {0} 的备份，其中有{1}和{2}。此后的更改可能缺失。',
+  'The file of this case was damaged. Crossread opened the backup of {0} instead, with {1} and {2}. What was changed after that time may be missing. The damaged file is kept in the folder “damaged” of the library.':
+    '本案例的文件已损坏。Crossread 改为打开 {0} 的备份，其中有{1}和{2}。此后的更改可能缺失。损坏的文件保留在案例库的“damaged”文件夹中。',
+  'This library can only be read: its folder may not be written to. What you change is not saved. Check the folder’s permissions, or choose another library.':
+    '此案例库只能读取：其文件夹不可写入。您所作的更改不会保存。请检查文件夹权限，或选择其他案例库。',
 };

@@ -15,12 +15,12 @@ import { join } from 'node:path';
 import { Low } from 'lowdb';
 import type { CaseSummary, Notice } from '../../core/contract/contract.ts';
 import type { Case } from '../../core/model/case.ts';
-import { inEnglish, Problem, say } from '../../core/model/problem.ts';
+import { Problem, say, type Told } from '../../core/model/problem.ts';
 import { errorCode, syncFolder, writeAtomically } from './atomic-write.ts';
 import { Backups, type BackupName } from './backups.ts';
 import { CASE_FILE, cannotSave, CaseFile, caseStamp, saveRefusal, type CaseStamp } from './case-file.ts';
 import { readIndex, writeIndex, type IndexEntry } from './index-file.ts';
-import { Notices } from './notices.ts';
+import { noticeOf, Notices } from './notices.ts';
 
 /** Ids are folder names: lower case and letters first, so that no id is special to any file system. */
 export const CASE_ID = /^[a-z][a-z0-9]{5,30}$/;
@@ -55,11 +55,11 @@ export class Library {
   /** The last save under way for each case; the next one waits for it. */
   readonly #saves = new Map<string, Promise<void>>();
   /** Cases that are newer in memory than on the disk, because the disk refused them, with the reason. */
-  readonly #held = new Map<string, { readonly subject: Case; readonly reason: string }>();
+  readonly #held = new Map<string, { readonly subject: Case; readonly reason: Told }>();
   /** Cases whose state before this run's first change is in a backup. */
   readonly #begun = new Set<string>();
   /** Cases whose last backup failed, with the reason. */
-  readonly #unbacked = new Map<string, string>();
+  readonly #unbacked = new Map<string, Told>();
   #retry: NodeJS.Timeout | null = null;
   readonly #listeners: ((caseId: string) => void)[] = [];
 
@@ -226,19 +226,20 @@ export class Library {
   noticeOf(id: string): Notice | null {
     const held = this.#held.get(id);
     if (held !== undefined) {
-      return {
-        kind: 'unsaved',
-        message: `The last changes are not on the disk yet: Crossread keeps them as long as it runs, and tries again every few seconds. ${held.reason}`,
-      };
+      return noticeOf(
+        'unsaved',
+        say`The last changes are not on the disk yet: Crossread keeps them as long as it runs, and tries again every few seconds. ${held.reason}`,
+      );
     }
     const recovered = this.#notices.of(id);
-    if (recovered !== null) return { kind: 'recovered', message: recovered };
+    if (recovered !== null) return noticeOf('recovered', recovered);
     const unbacked = this.#unbacked.get(id);
-    if (unbacked === undefined) return null;
-    return {
-      kind: 'no-backup',
-      message: `Your changes are saved, but no backup of this case could be made. ${unbacked}`,
-    };
+    return unbacked === undefined
+      ? null
+      : noticeOf(
+          'no-backup',
+          say`Your changes are saved, but no backup of this case could be made. ${unbacked}`,
+        );
   }
 
   /** Takes the notice about a recovery away: the person has read it. */
@@ -383,7 +384,7 @@ export class Library {
     } catch (error) {
       const refused = error instanceof Problem && error.code === 'cannot-save';
       if (!refused || old === null) throw error;
-      this.#held.set(id, { subject, reason: inEnglish(saveRefusal(error)) });
+      this.#held.set(id, { subject, reason: saveRefusal(error) });
       this.#planRetry();
     }
   }
@@ -422,7 +423,7 @@ export class Library {
       await work();
       this.#unbacked.delete(id);
     } catch (error) {
-      this.#unbacked.set(id, inEnglish(saveRefusal(error)));
+      this.#unbacked.set(id, saveRefusal(error));
     }
   }
 
@@ -502,7 +503,7 @@ export class Library {
     );
   }
 
-  async #recover(id: string, { id: backup }: BackupName, message: string): Promise<void> {
+  async #recover(id: string, { id: backup }: BackupName, message: Told): Promise<void> {
     // The notice first: a kill in between repeats the recovery, and hides nothing.
     await this.#notices.set(id, message);
     const path = this.#casePath(id);
@@ -653,24 +654,21 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-const JOURNAL_LOST =
-  'The last changes to this case could not all be read: the file that held them was damaged, or belongs to another state of the case. What could be read is here, some of the last changes may be missing. That file is kept in the folder “damaged” of the library.';
+const JOURNAL_LOST = say`The last changes to this case could not all be read: the file that held them was damaged, or belongs to another state of the case. What could be read is here, some of the last changes may be missing. That file is kept in the folder “damaged” of the library.`;
 
 function recoveryMessage(
   gone: boolean,
   { name, subject }: { readonly name: BackupName; readonly subject: Case },
-): string {
+): Told {
   const when = `${name.at.slice(0, 10)} ${name.at.slice(11, 16)} UTC`;
-  const what = `${counted(subject.sources.length, 'source')} and ${counted(subject.annotations.length, 'note')}`;
-  return [
-    `The file of this case was ${gone ? 'missing' : 'damaged'}. Crossread opened the backup of ${when} instead, with ${what}.`,
-    'What was changed after that time may be missing.',
-    ...(gone ? [] : ['The damaged file is kept in the folder “damaged” of the library.']),
-  ].join(' ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const [sources, notes] = [subject.sources.length, subject.annotations.length];
+  const what = [
+    sources === 1 ? say`1 source` : say`${sources} sources`,
+    notes === 1 ? say`1 note` : say`${notes} notes`,
+  ] as const;
+  return gone
+    ? say`The file of this case was missing. Crossread opened the backup of ${when} instead, with ${what[0]} and ${what[1]}. What was changed after that time may be missing.`
+    : say`The file of this case was damaged. Crossread opened the backup of ${when} instead, with ${what[0]} and ${what[1]}. What was changed after that time may be missing. The damaged file is kept in the folder “damaged” of the library.`;
 }
 
 function notFound(): Problem {

@@ -2,7 +2,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Case } from '../../core/model/case.ts';
-import { Problem, say } from '../../core/model/problem.ts';
+import { Problem, say, type Told } from '../../core/model/problem.ts';
 import { errorCode } from './atomic-write.ts';
 import { cannotSave } from './case-file.ts';
 import { Library } from './library.ts';
@@ -12,7 +12,7 @@ import { rescueCase } from './rescue.ts';
 export interface OpenLibrary {
   readonly library: Library;
   /** Why nothing can be saved in this library, or null. */
-  readonly readOnly: string | null;
+  readonly readOnly: Told | null;
   /**
    * Waits until everything is on the disk and lets the library go. What the disk refuses to the last is kept elsewhere.
    * @throws Problem `cannot-save` that says where, or that it could not be kept anywhere
@@ -59,8 +59,7 @@ export async function openLibrary(
 }
 
 async function openReadOnly(folder: string): Promise<OpenLibrary> {
-  const message =
-    'This library can only be read: its folder may not be written to. What you change is not saved. Check the folder’s permissions, or choose another library.';
+  const message = say`This library can only be read: its folder may not be written to. What you change is not saved. Check the folder’s permissions, or choose another library.`;
   const guard = (): Promise<void> => Promise.reject(new Problem('read-only', message));
   const library = await Library.openAsIs(folder, { guard });
   return { library, readOnly: message, close: () => Promise.resolve() };

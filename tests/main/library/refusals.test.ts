@@ -208,7 +208,7 @@ describe('a disk that refuses a change', () => {
     const { app } = await openApp(folder);
     fault.refuses = refuseWrites(join(folder, 'backups'), 'ENOSPC');
     const made = await app.createCase({ title: 'Dues' });
-    expect(made.notice).toEqual({
+    expect(made.notice).toMatchObject({
       kind: 'no-backup',
       message:
         'Your changes are saved, but no backup of this case could be made. The disk is full. Free some space.',
