@@ -329,7 +329,7 @@ describe('a library that cannot be written to', () => {
     await (await Library.open(folder)).save(caseOf('harbour1', 'Dues'));
     fault.refuses = refuseWrites(folder, code);
     const { library, readOnly, close } = await openLibrary(folder, 'browser');
-    expect(readOnly).toMatch(/can only be read/);
+    expect(readOnly?.text).toMatch(/can only be read/);
     const app = createApp({
       library,
       comparer: new Comparer(() => {
