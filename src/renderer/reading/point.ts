@@ -16,7 +16,7 @@ export interface PointWording {
   /** Words that the wording compared against does not have; of that wording itself, words that no other has. */
   readonly marks: readonly Span[];
   readonly isBase: boolean;
-  /** Where it stands in a text: so that a sentence taken from its middle is understood. */
+  /** Where it stands in its paragraph: so that what is taken from the middle of a sentence is understood. */
   readonly before: string;
   readonly after: string;
 }
@@ -37,16 +37,9 @@ export function pointWordings(
   const said = (claim: Claim): string => textOf(claim.source).slice(claim.start, claim.end);
   const others = claims.filter((claim) => claim !== base);
   const compared = others.map((claim) => ({ claim, marks: wordDifferences(said(base), said(claim)) }));
-  const around = (claim: Claim) => {
+  const around = (claim: Claim): Pick<PointWording, 'before' | 'after'> => {
     const text = textOf(claim.source);
-    return {
-      before:
-        text
-          .slice(Math.max(0, claim.start - SURROUNDINGS), claim.start)
-          .split('\n')
-          .at(-1) ?? '',
-      after: text.slice(claim.end, claim.end + SURROUNDINGS).split('\n')[0] ?? '',
-    };
+    return { before: wordsBefore(text, claim.start), after: wordsAfter(text, claim.end) };
   };
   return [
     {
@@ -64,6 +57,30 @@ export function pointWordings(
       ...around(claim),
     })),
   ];
+}
+
+/** What stands before a place in its paragraph, from a whole word on; with an ellipsis where more does. */
+function wordsBefore(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  if (at - start <= SURROUNDINGS) return text.slice(start, at).trimStart();
+  const cut = text.slice(at - SURROUNDINGS, at);
+  const space = cut.search(/\s/u);
+  return `… ${space < 0 ? wholeCharacters(cut) : cut.slice(space + 1).trimStart()}`;
+}
+
+/** What stands behind a place in its paragraph, up to a whole word; with an ellipsis where more does. */
+function wordsAfter(text: string, at: number): string {
+  const next = text.indexOf('\n', at);
+  const end = next < 0 ? text.length : next;
+  if (end - at <= SURROUNDINGS) return text.slice(at, end).trimEnd();
+  const cut = text.slice(at, at + SURROUNDINGS);
+  const space = cut.lastIndexOf(' ');
+  return `${space < 0 ? wholeCharacters(cut) : cut.slice(0, space).trimEnd()} …`;
+}
+
+/** Without halves of characters at its ends. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }
 
 /** What lies in a span of every list. */

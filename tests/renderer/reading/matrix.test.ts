@@ -212,6 +212,22 @@ describe('the wordings of a point', () => {
     expect(first!.marks.map(({ start, end }) => first!.text.slice(start, end))).toEqual(['September']);
     expect(others.map(({ claim }) => claim.source)).toEqual(['gazette', 'courier']);
   });
+
+  it('stand among whole words of their paragraph, with an ellipsis only where there are more of them', () => {
+    const row = rowOf(rowsOf(), 'dates-differ');
+    const { start, end } = row.claims.get('ledger')![0]!;
+    const among = (text: string): (readonly [string, string])[] =>
+      pointWordings(row, ['ledger'], '', () => text).map(({ before, after }) => [before, after]);
+    const long = 'lengthy '.repeat(100);
+    const around = (ahead: string, behind: string): string =>
+      '\n'.repeat(start - ahead.length) + ahead + '-'.repeat(end - start) + behind;
+    expect(among(around('Ann said', ' on Sunday.\nNo more.'))).toEqual([['Ann said', ' on Sunday.']]);
+    const [[before, after] = ['', '']] = among(
+      'x'.repeat(start - 100) + ` ${long}`.slice(0, 100) + long + long,
+    );
+    expect(before).toMatch(/^… (?:lengthy )+/);
+    expect(after).toMatch(/ lengthy …$/);
+  });
 });
 
 describe('readouts', () => {
