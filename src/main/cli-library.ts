@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { analyse } from '../core/analysis.ts';
 import type { Contract, ImportOutcome } from '../core/contract/contract.ts';
-import { Problem } from '../core/model/problem.ts';
+import { inEnglish, Problem } from '../core/model/problem.ts';
 import { Comparer } from './analysis/comparer.ts';
 import { createApp } from './app.ts';
 import { newId } from './ids.ts';
@@ -111,7 +111,7 @@ export async function listSeen(
   return withApp(library, async (app) => {
     const caseId = await findCase(app, caseName);
     const { claims, texts, notice } = await app.seenBefore({ caseId });
-    if (notice !== null) process.stderr.write(`${notice}\n`);
+    if (notice !== null) process.stderr.write(`${inEnglish(notice)}\n`);
     if (format === 'json')
       return `${JSON.stringify({ format: 'crossread-seen', version: SEEN_VERSION, caseId, claims, texts }, null, 2)}\n`;
     const { sources } = (await app.openCase({ caseId })).case;

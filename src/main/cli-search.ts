@@ -1,7 +1,7 @@
 // The command `crossread search`: the same index as the window's, brought in step with the library first.
 import { join } from 'node:path';
 import type { Hit, SearchResult } from '../core/contract/search.ts';
-import { Problem } from '../core/model/problem.ts';
+import { inEnglish, Problem } from '../core/model/problem.ts';
 import { derivedFolder } from './library/derived.ts';
 import { libraryFolder } from './library/location.ts';
 import { openLibrary } from './library/open-library.ts';
@@ -34,7 +34,7 @@ export async function searchLibrary(
   for (const part of result.unread) {
     report(`${part} is not understood: write after:2023-03 or kind:note.`);
   }
-  if (result.notice !== null) report(result.notice);
+  if (result.notice !== null) report(inEnglish(result.notice));
   if (format === 'json') {
     const { groups, more } = result;
     const document = { format: 'crossread-search', version: FORMAT_VERSION, query: typed, groups, more };

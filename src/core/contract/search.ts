@@ -1,4 +1,5 @@
 // What a search through the library answers with.
+import type { Told } from '../model/problem.ts';
 import type { Passage, Span } from '../model/span.ts';
 import type { EntryKind } from '../text/search-query.ts';
 
@@ -47,5 +48,5 @@ export interface SearchResult {
   /** Share of the library that is indexed, from 0 to 1; null when all of it is. */
   readonly indexed: number | null;
   /** What the person should know about the index: that it was damaged, or that the disk is full. */
-  readonly notice: string | null;
+  readonly notice: Told | null;
 }

@@ -1,4 +1,5 @@
 // What of a case was seen before, in other cases of the library.
+import type { Told } from '../model/problem.ts';
 import type { Passage, Span } from '../model/span.ts';
 
 /** A source of the case that shares text with a source of another case. */
@@ -43,5 +44,5 @@ export interface SeenBefore {
   /** The latest verdict first. */
   readonly claims: readonly SeenClaim[];
   /** What the person should know about how this was found: that it could not be kept on the disk. */
-  readonly notice: string | null;
+  readonly notice: Told | null;
 }

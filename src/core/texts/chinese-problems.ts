@@ -227,4 +227,10 @@ export const chineseProblems: Readonly<Record<string, string>> = {
     '本案例的文件已损坏。Crossread 改为打开 {0} 的备份，其中有{1}和{2}。此后的更改可能缺失。损坏的文件保留在案例库的“damaged”文件夹中。',
   'This library can only be read: its folder may not be written to. What you change is not saved. Check the folder’s permissions, or choose another library.':
     '此案例库只能读取：其文件夹不可写入。您所作的更改不会保存。请检查文件夹权限，或选择其他案例库。',
+  'The search index was damaged. It is being made again from the cases; nothing of yours was in it.':
+    '搜索索引已损坏，正在根据各案例重新生成；其中没有您的任何内容。',
+  'The disk does not take the search index, so that not everything can be found. It may be full: free some space, and the rest is added at the next search.':
+    '磁盘无法写入搜索索引，因此并非所有内容都能找到。磁盘可能已满：请腾出空间，其余部分会在下次搜索时补上。',
+  'What is needed to recognise earlier texts could not be kept on the disk; it may be full. It is made again at the next start.':
+    '识别早先文本所需的数据未能存入磁盘，磁盘可能已满。下次启动时会重新生成。',
 };

@@ -38,10 +38,16 @@ export function entrySays(texts: Texts, { what, how }: Pick<HistoryEntry, 'what'
 }
 
 /** What went wrong and what to do; in English where the catalogue does not know the text. */
-export function problemSays(texts: Texts, { message, told }: Pick<ProblemData, 'message' | 'told'>): string {
-  const inWords = ({ text, values }: Told): string =>
-    filled({ text: texts.problems[text] ?? text, values }, inWords);
-  return told === undefined ? message : inWords(told);
+export function problemSays(
+  texts: Texts,
+  { message, told: data }: Pick<ProblemData, 'message' | 'told'>,
+): string {
+  return data === undefined ? message : told(texts, data);
+}
+
+/** A text that was said as data; in English where the catalogue does not know it. */
+export function told(texts: Texts, { text, values }: Told): string {
+  return filled({ text: texts.problems[text] ?? text, values }, (value) => told(texts, value));
 }
 
 function worded(room: object, [first, ...values]: readonly unknown[]): string {

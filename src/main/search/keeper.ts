@@ -4,7 +4,7 @@ import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchResult } from '../../core/contract/search.ts';
 import type { Case } from '../../core/model/case.ts';
-import { Problem } from '../../core/model/problem.ts';
+import { Problem, say, type Told } from '../../core/model/problem.ts';
 import type { Passage } from '../../core/model/span.ts';
 import { asksForAnything, readQuery } from '../../core/text/search-query.ts';
 import { errorCode } from '../library/atomic-write.ts';
@@ -17,10 +17,8 @@ const TOGETHER_MS = 400;
 /** A search that meets cases that wait takes some in first: a small library is found whole, and nobody waits long. */
 const BEFORE_SEARCH_MS = 150;
 
-const REBUILT =
-  'The search index was damaged. It is being made again from the cases; nothing of yours was in it.';
-const REFUSED =
-  'The disk does not take the search index, so that not everything can be found. It may be full: free some space, and the rest is added at the next search.';
+const REBUILT = say`The search index was damaged. It is being made again from the cases; nothing of yours was in it.`;
+const REFUSED = say`The disk does not take the search index, so that not everything can be found. It may be full: free some space, and the rest is added at the next search.`;
 
 export class SearchKeeper {
   readonly #library: string;
@@ -29,7 +27,7 @@ export class SearchKeeper {
   /** Ids of the cases that the index has still to take in. */
   readonly #waiting = new Set<string>();
   #total = 0;
-  #notice: string | null = null;
+  #notice: Told | null = null;
 
   /**
    * @param library folder of the library

@@ -5,6 +5,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SeenBefore, SeenClaim, SeenText } from '../../core/contract/seen-before.ts';
 import type { Case } from '../../core/model/case.ts';
+import { say } from '../../core/model/problem.ts';
 import { FingerprintTable, StatementTable } from '../../core/text/fingerprints.ts';
 import { CASE_FILE, caseStamp, decodeCase, JOURNAL_FILE, readJournalFile } from '../library/case-file.ts';
 import { derivedFolder } from '../library/derived.ts';
@@ -18,8 +19,7 @@ import {
   type Stamp,
 } from './case-prints.ts';
 
-const NOT_KEPT =
-  'What is needed to recognise earlier texts could not be kept on the disk; it may be full. It is made again at the next start.';
+const NOT_KEPT = say`What is needed to recognise earlier texts could not be kept on the disk; it may be full. It is made again at the next start.`;
 
 export class LibraryPrints {
   readonly #library: Library;

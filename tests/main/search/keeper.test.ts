@@ -246,7 +246,7 @@ describe('the index on the disk', () => {
     onTestFinished(() => keeper.close());
     const first = keeper.search('fishermen', null);
     while (keeper.work());
-    expect(first.notice).toMatch(/damaged/);
+    expect(first.notice?.text).toMatch(/damaged/);
     expect(found(keeper.search('kind:source fishermen', 'quay01'))).toHaveLength(30);
   });
 
@@ -286,7 +286,7 @@ describe('the index on the disk', () => {
     } finally {
       full.mockRestore();
     }
-    expect(result.notice).toMatch(/may be full/);
+    expect(result.notice?.text).toMatch(/may be full/);
     expect(found(result)).toEqual(['quay01 source source0']);
     while (keeper.work());
     const later = keeper.search('kind:source dockers', 'dock01');

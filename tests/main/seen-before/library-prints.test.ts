@@ -160,7 +160,7 @@ describe('what is kept to see it', () => {
     await mkdir(join(kept(folder), `${earlier}.json`), { recursive: true });
     const seen = await app.seenBefore({ caseId: later });
     expect(brief(seen)).toEqual(BOTH);
-    expect(seen.notice).toContain('could not be kept on the disk');
+    expect(seen.notice?.text).toContain('could not be kept on the disk');
   });
 
   it('leaves out a case that cannot be read, and goes on with the others', async () => {
