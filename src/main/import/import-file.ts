@@ -153,8 +153,7 @@ async function readArchive(file: FileBytes, onProgress: OnProgress): Promise<Rea
   for (const [index, entry] of entries.entries()) {
     onProgress(`Reading ${entry.name}`, index / entries.length);
     try {
-      if (entry.refused !== null)
-        throw new Problem('bad-input', say`${entry.name} in ${file.name} was left out: ${entry.refused}.`);
+      if (entry.refused !== null) throw leftOut(file.name, entry.name, entry.refused);
       const inner = { name: entry.name, bytes: await entry.read() };
       const format = await formatOf(inner);
       // One level is what people pack; archives within archives are what bombs are made of.
@@ -188,10 +187,19 @@ async function readWacz(file: FileBytes): Promise<ReadOutcome[]> {
   const { openZip } = await import('./zip.ts');
   const outcomes: ReadOutcome[] = [];
   for (const entry of await openZip(file.bytes, file.name)) {
-    if (!WARC_IN_WACZ.test(entry.name) || entry.refused !== null) continue;
+    if (!WARC_IN_WACZ.test(entry.name)) continue;
+    if (entry.refused !== null) {
+      const problem = leftOut(file.name, entry.name, entry.refused);
+      outcomes.push({ name: entry.name, document: null, problem });
+      continue;
+    }
     outcomes.push(...(await readWarc({ name: file.name, bytes: await entry.read() })));
   }
   return outcomes;
+}
+
+function leftOut(archive: string, entry: string, why: Told): Problem {
+  return new Problem('bad-input', say`${entry} in ${archive} was left out: ${why}.`);
 }
 
 /**

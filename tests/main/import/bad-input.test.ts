@@ -66,6 +66,13 @@ function expectMessages(name: string, outcomes: readonly ReadOutcome[]): void {
   }
 }
 
+it('tells of the pages that a web archive holds under a name that may not be read', async () => {
+  const bytes = makeZip({ 'datapackage.json': '{}', 'archive/a\\b.warc.gz': gzipSync(WARC) });
+  const outcomes = await readFile({ name: 'quay.wacz', bytes });
+  expectMessages('quay.wacz', outcomes);
+  expect(outcomes[0]?.problem?.message).toContain('leads out of the archive');
+});
+
 describe.each(NAMES)('a file like %s', (name) => {
   const sound = SOUND[name]!;
   const ending = name.slice(name.indexOf('.'));
