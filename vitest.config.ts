@@ -2,6 +2,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+/** What a page is to show is waited for as long as a busy machine may take; the default is one second. */
+const expectation = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['tests/{core,renderer,data,docs}/**/*.test.ts'],
+          expect: expectation,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -20,6 +24,7 @@ export default defineConfig({
           include: ['tests/{main,e2e}/**/*.test.ts', 'tests/*.test.ts'],
           globalSetup: ['tests/support/build.ts'],
           // Browsers and child processes share two cores with the rest; the default of 5 s is for pure code.
+          expect: expectation,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
