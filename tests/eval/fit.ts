@@ -4,7 +4,8 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { readCase } from '../../src/core/analysis.ts';
-import { FEATURES, FINAL_FEATURES, finalFeatures, pairFeatures } from '../../src/core/stages/6-alignments.ts';
+import { pairFeatures } from '../../src/core/stages/6-alignments.ts';
+import { FEATURES, FINAL_FEATURES, finalFeatures } from '../../src/core/text/alignment-features.ts';
 import { COMPANY, companyOf } from '../../src/core/text/company.ts';
 import { averagePrecision, claimFinder, key, type AlignmentCase } from './alignment.ts';
 import { readAllCases } from './alignment-report.ts';
@@ -229,7 +230,7 @@ function fileOf(all: Readonly<Record<string, readonly [names: readonly string[],
       .map((weight, at) => `  ${String(Number(weight.toFixed(2)))}, // ${features[at]!}`)
       .join('\n');
     return `
-/** In the order of ${name === 'FIRST' ? '' : 'FINAL_'}FEATURES in stages/6-alignments.ts. */
+/** In the order of ${name === 'FIRST' ? '' : 'FINAL_'}FEATURES in alignment-features.ts. */
 export const ${name}_WEIGHTS: readonly number[] = [
 ${listed}
 ];

@@ -8,18 +8,25 @@ import {
   type Quantity,
   type ScoredPair,
 } from '../model/comparison.ts';
-import { FINAL_INTERCEPT, FINAL_WEIGHTS, FIRST_INTERCEPT, FIRST_WEIGHTS } from '../text/alignment-weights.ts';
-import { bestOfBoth, COMPANY, companyOf } from '../text/company.ts';
 import {
-  consistentFigures,
-  figuresOfClaim,
-  sameKind,
-  sameMeasure,
-  sameScale,
-  type Figure,
-} from '../text/figures.ts';
-import { dayRange, daysCovered, type DayRange } from '../text/iso-dates.ts';
-import { opposedPoles, readPoles, type Stand } from '../text/oppositions.ts';
+  companyOdds,
+  FEATURE_COUNT,
+  firstOdds,
+  firstOddsOfSupport,
+  firstOddsTogether,
+  firstOddsWithoutRank,
+  MUTUAL_RANK,
+  NO_RANK,
+  ownOdds,
+  ownOddsTogether,
+  probability,
+  READOUT,
+  SAME_OCCASION,
+  SUPPORT,
+} from '../text/alignment-features.ts';
+import { bestOfBoth, COMPANY, companyOf } from '../text/company.ts';
+import { compareFacts, factsOf, type Facts } from '../text/facts.ts';
+import { parallels, rankAmong, ranksOf, type Ranks } from '../text/ranks.ts';
 import { Collection, type Resemblance } from '../text/resemblance.ts';
 import { NameTable } from '../text/same-name.ts';
 
@@ -32,6 +39,8 @@ export const LIKELIEST = 12;
 
 /** So many partners of a passage are sought in every other source: the right one is among the first five of 19 in 20. */
 const IN_EACH = 5;
+
+const THIRD_AGREES = COMPANY.indexOf('third source agrees');
 
 /** Up to so many sources the labelled cases have, on which the weights are fitted. */
 const ORDINARY_SOURCES = 5;
@@ -53,55 +62,6 @@ export interface PairFeatures {
   readonly values: readonly number[];
 }
 
-/** Names of the features, in order; the script that fits the weights prints and stores them by name. */
-export const FEATURES = [
-  'lexical',
-  'letters',
-  'clause',
-  'containment',
-  'overlap',
-  'same speaker',
-  'different speakers',
-  'same occasion',
-  'order',
-  'same figure',
-  'other figure of a kind',
-  'same date',
-  'same measure',
-  'names',
-  'both quoted',
-  'mutual rank',
-  'support',
-  'neighbours',
-  'readout',
-  'opposite poles',
-  'rare kind of figure',
-] as const;
-
-type Feature = (typeof FEATURES)[number];
-
-/** Company told by wording alone: good enough for the first chance, then replaced by company told by all evidence. */
-const COMPANY_BY_WORDING: ReadonlySet<Feature> = new Set(['mutual rank', 'support', 'neighbours']);
-const OWN_PLACES = FEATURES.flatMap((name, at) => (COMPANY_BY_WORDING.has(name) ? [] : [at]));
-/** Names of the features of the final score, in order. */
-export const FINAL_FEATURES = [...OWN_PLACES.map((at) => FEATURES[at]!), ...COMPANY] as const;
-
-const COUNT = FEATURES.length;
-const PLACE = new Map<Feature, number>(FEATURES.map((name, at) => [name, at]));
-/** Features that hang on more of the case than the two sources. */
-const SAME_OCCASION = PLACE.get('same occasion')!;
-const SUPPORT = PLACE.get('support')!;
-const READOUT = PLACE.get('readout')!;
-const MUTUAL_RANK = PLACE.get('mutual rank')!;
-/**
- * The rank of a pair of two known occasions, where rank says nothing: half-way. With ranks there, independent labels of
- * five real articles were ranked at .53 instead of .61, and our own cases no better.
- */
-const NO_RANK = 0.5;
-const [FINAL_SAME_OCCASION, FINAL_READOUT] = [OWN_PLACES.indexOf(SAME_OCCASION), OWN_PLACES.indexOf(READOUT)];
-const THIRD_AGREES = COMPANY.indexOf('third source agrees');
-const COMPANY_WEIGHTS = FINAL_WEIGHTS.slice(OWN_PLACES.length);
-
 /**
  * Scores pairs of claims of different sources, sorted by falling score; ties keep the order of the claims.
  * @param claims Those of one source stand together, in the order of the text.
@@ -113,11 +73,6 @@ export function scorePairs(
   quantities: ReadonlyMap<string, readonly Quantity[]>,
 ): readonly ScoredPair[] {
   return evidenceOf(claims, texts, quantities).score(claims).pairs;
-}
-
-/** The features of the final score, from those of the first chance and the company that a pair keeps. */
-export function finalFeatures(values: readonly number[], company: readonly number[]): number[] {
-  return [...OWN_PLACES.map((at) => values[at]!), ...company];
 }
 
 /** The evidence for every candidate pair, before it is weighed. */
@@ -196,7 +151,7 @@ function emptyBlock(pairs: number): Block {
     containment: new Float64Array(pairs),
     overlap: new Float64Array(pairs),
     readout: new Float64Array(pairs),
-    values: new Float64Array(pairs * COUNT),
+    values: new Float64Array(pairs * FEATURE_COUNT),
     first: new Float64Array(pairs),
     final: new Float64Array(pairs),
     support: new Float64Array(pairs),
@@ -224,7 +179,7 @@ export class PairEvidence {
   readonly #ends: number[] = [];
   /** The number of each claim's source. */
   readonly #sourceOf: number[] = [];
-  readonly #measured: Measured[] = [];
+  readonly #facts: Facts[] = [];
   readonly #names = new NameTable();
   readonly #speakers: number[] = [];
   /** By number of the name: how much it says that two claims have this speaker. */
@@ -288,7 +243,7 @@ export class PairEvidence {
     const from = this.#claims.length;
     const to = from + claims.length;
     const source = this.#ends.length;
-    this.#measured.push(...measure({ text, claims, quantities }));
+    this.#facts.push(...factsOf(text, claims, quantities));
     for (const claim of claims) {
       this.#claims.push(claim);
       this.#sourceOf.push(source);
@@ -324,10 +279,12 @@ export class PairEvidence {
       }
       this.#rows.push({ from: start, to: wordings.length });
     }
-    const ranks = this.#rank(block);
-    const parallels = this.#parallels(block, ranks);
+    const ranks = ranksOf(block, this.#sourceOf, (of, claim, base) => {
+      this.#note(of, claim, base);
+    });
+    const orders = parallels(block, ranks, this.#sourceOf, this.#ends.length);
     for (let pair = 0; pair < count; pair += 1)
-      this.#describe(block, pair, wordings[pair]!, ranks, parallels, (a, b) => this.#baseIn(block, a, b));
+      this.#describe(block, pair, wordings[pair]!, ranks, orders, (a, b) => this.#baseIn(block, a, b));
     this.#supportWithin(block, from, to);
     this.#supportBy(block, ranks.leads);
     return block;
@@ -342,7 +299,7 @@ export class PairEvidence {
     pair: number,
     wording: Resemblance,
     { forward, backward }: Pick<Ranks, 'forward' | 'backward'>,
-    parallels: Float64Array,
+    orders: Float64Array,
     baseOf: (a: number, b: number) => number,
   ): void {
     const a = block.a[pair]!;
@@ -350,11 +307,10 @@ export class PairEvidence {
     const [left, right] = [this.#claims[a]!, this.#claims[b]!];
     const [speaker, other] = [this.#speakers[a]!, this.#speakers[b]!];
     const sameSpeaker = speaker >= 0 && this.#names.same(speaker, other);
-    const [here, there] = [this.#measured[a]!, this.#measured[b]!];
-    const figures = compareFigures(here, there);
-    const order = parallels[this.#sourceOf[a]!]!;
+    const facts = compareFacts(this.#facts[a]!, this.#facts[b]!);
+    const order = orders[this.#sourceOf[a]!]!;
     const mutual = block.base[pair] === 0 ? 0 : (1 / forward[pair]! + 1 / backward[pair]!) / 2;
-    const from = pair * COUNT;
+    const from = pair * FEATURE_COUNT;
     block.values.set(
       [
         Math.log1p(wording.lexical) / 4,
@@ -366,62 +322,24 @@ export class PairEvidence {
         Number(speaker >= 0 && other >= 0 && !sameSpeaker),
         0,
         order === 0 ? 0 : order * (1 - Math.abs(this.#placeOf(a) - this.#placeOf(b))),
-        figures.sameFigure,
-        figures.otherFigure,
-        figures.sameDate,
-        figures.sameMeasure,
+        facts.sameFigure,
+        facts.otherFigure,
+        facts.sameDate,
+        facts.sameMeasure,
         Math.min(1, wording.names / 3),
         Number(isQuoted(left) && isQuoted(right)),
         mutual,
         0,
         Math.max(this.#neighbour(baseOf, a, b, -1), this.#neighbour(baseOf, a, b, 1)),
         0,
-        Number(opposedPoles(here.poles, there.poles) !== null),
-        figures.sameScale ? rareKind(here, there) : 0,
+        facts.opposed,
+        facts.rareKind,
       ],
       from,
     );
     block.readout[pair] = sameSpeaker ? mutual : 0;
-    block.first[pair] = FIRST_INTERCEPT + weighed(block.values, from, FIRST_WEIGHTS);
-    let final = FINAL_INTERCEPT;
-    for (let at = 0; at < OWN_PLACES.length; at += 1)
-      final += block.values[from + OWN_PLACES[at]!]! * FINAL_WEIGHTS[at]!;
-    block.final[pair] = final;
-  }
-
-  /**
-   * The rank of each end of each pair among the other end's candidates of that source: 1 where it is the best. Notes
-   * for each claim its best candidates.
-   */
-  #rank({ a, b, base }: Block): Ranks {
-    const forward = new Int32Array(a.length).fill(1);
-    const backward = new Int32Array(a.length).fill(1);
-    const best = new Uint8Array(a.length);
-    const leads: number[] = [];
-    // Candidates of a later claim in one earlier source stand side by side.
-    for (let first = 0; first < a.length;) {
-      const source = this.#sourceOf[a[first]!]!;
-      let end = first;
-      while (end < a.length && b[end] === b[first] && this.#sourceOf[a[end]!] === source) end += 1;
-      const rivals = Array.from({ length: end - first }, (_, at) => first + at);
-      const highest = rankAmong(rivals, base, backward);
-      best[highest]! += 1;
-      this.#note(b[first]!, a[highest]!, base[highest]!);
-      first = end;
-    }
-    const byEarlier = new Map<number, number[]>();
-    a.forEach((claim, pair) => {
-      const own = byEarlier.get(claim);
-      if (own === undefined) byEarlier.set(claim, [pair]);
-      else own.push(pair);
-    });
-    for (const [claim, pairs] of byEarlier) {
-      const highest = rankAmong(pairs, base, forward);
-      best[highest]! += 1;
-      this.#note(claim, b[highest]!, base[highest]!);
-      leads.push(highest);
-    }
-    return { forward, backward, best, leads };
+    block.first[pair] = firstOdds(block.values, from);
+    block.final[pair] = ownOdds(block.values, from);
   }
 
   #note(of: number, claim: number, base: number): void {
@@ -430,19 +348,6 @@ export class PairEvidence {
     let at = list.length;
     while (at > 0 && list[at - 1]!.base < base) at -= 1;
     list.splice(at, 0, { claim, base });
-  }
-
-  /**
-   * Whether the source tells things in the order of each earlier one, from 0 (no sign of it) to 1: Kendall's tau over
-   * the pairs that are each other's best.
-   */
-  #parallels({ a, b, base }: Block, { best }: Ranks): Float64Array {
-    const anchors = this.#ends.map((): (readonly [number, number])[] => []);
-    for (let pair = 0; pair < a.length; pair += 1) {
-      if (base[pair]! < ANCHOR || best[pair] !== 2) continue;
-      anchors[this.#sourceOf[a[pair]!]!]!.push([a[pair]!, b[pair]!]);
-    }
-    return Float64Array.from(anchors, parallel);
   }
 
   /** How much the claims beside those of a pair resemble each other: reports run in parallel for a while. */
@@ -504,7 +409,7 @@ export class PairEvidence {
     const occasions = numbersOfOccasions(claims);
     return this.#blocks.flatMap(({ a, b, values, readout, support }) =>
       Array.from(a, (claim, pair) => {
-        const own = [...values.subarray(pair * COUNT, (pair + 1) * COUNT)];
+        const own = [...values.subarray(pair * FEATURE_COUNT, (pair + 1) * FEATURE_COUNT)];
         const stand = standing(occasions[claim]!, occasions[b[pair]!]!);
         own[SAME_OCCASION] = Number(stand === TOGETHER);
         own[READOUT] = stand === TOGETHER ? readout[pair]! : 0;
@@ -536,9 +441,8 @@ export class PairEvidence {
     let place = 0;
     for (const { final, readout, containment, overlap } of this.#blocks) {
       for (let pair = 0; pair < final.length; pair += 1, place += 1) {
-        let odds = final[pair]! + weighed(company, place * COMPANY.length, COMPANY_WEIGHTS);
-        if (stands[place] === TOGETHER)
-          odds += FINAL_WEIGHTS[FINAL_SAME_OCCASION]! + FINAL_WEIGHTS[FINAL_READOUT]! * readout[pair]!;
+        let odds = final[pair]! + companyOdds(company, place * COMPANY.length);
+        if (stands[place] === TOGETHER) odds += ownOddsTogether(readout[pair]!);
         score[place] = probability(odds);
         if (floor !== null && (floor.tells[a[place]!]! & floor.tells[b[place]!]!) !== 0) {
           const pairOfBoth = {
@@ -597,10 +501,9 @@ export class PairEvidence {
       for (let pair = 0; pair < block.a.length; pair += 1, place += 1) {
         const stand = standing(occasions[block.a[pair]!]!, occasions[block.b[pair]!]!);
         stands[place] = stand;
-        let odds = block.first[pair]! + FIRST_WEIGHTS[SUPPORT]! * this.#worthOfThird * block.support[pair]!;
-        if (stand === TOGETHER)
-          odds += FIRST_WEIGHTS[SAME_OCCASION]! + FIRST_WEIGHTS[READOUT]! * block.readout[pair]!;
-        if (stand === APART) odds += withoutRank(block, pair);
+        let odds = block.first[pair]! + firstOddsOfSupport(this.#worthOfThird * block.support[pair]!);
+        if (stand === TOGETHER) odds += firstOddsTogether(block.readout[pair]!);
+        if (stand === APART) odds += firstOddsWithoutRank(block.values[pair * FEATURE_COUNT + MUTUAL_RANK]!);
         first[place] = probability(odds);
       }
     }
@@ -647,11 +550,10 @@ export class PairEvidence {
       this.#describe(block, pair, wording, ranks, noOrder, baseOf);
       const stand = standing(occasions[claim]!, occasions[other]!);
       let odds = block.first[pair]!;
-      if (stand === TOGETHER)
-        odds += FIRST_WEIGHTS[SAME_OCCASION]! + FIRST_WEIGHTS[READOUT]! * block.readout[pair]!;
-      if (stand === APART) odds += withoutRank(block, pair);
+      if (stand === TOGETHER) odds += firstOddsTogether(block.readout[pair]!);
+      if (stand === APART) odds += firstOddsWithoutRank(block.values[pair * FEATURE_COUNT + MUTUAL_RANK]!);
       const support = this.#worthOfThird * this.#support(other, this.#sourceOf[claim]!, bases);
-      const score = probability(odds + FIRST_WEIGHTS[SUPPORT]! * support);
+      const score = probability(odds + firstOddsOfSupport(support));
       const [earlier, later] = other < claim ? [other, claim] : [claim, other];
       const { containment, overlap } = wording;
       return new Scored(claims, -1, earlier, later, score, false, containment, overlap, this.#collection);
@@ -745,11 +647,6 @@ function standing(occasion: number, other: number): number {
   return occasion === other ? TOGETHER : APART;
 }
 
-/** What the odds of a pair change by where its rank says nothing. */
-function withoutRank({ values }: Block, pair: number): number {
-  return FIRST_WEIGHTS[MUTUAL_RANK]! * (NO_RANK - values[pair * COUNT + MUTUAL_RANK]!);
-}
-
 /** The occasion of each claim as a number, -1 where it has none. */
 function numbersOfOccasions(claims: readonly Claim[]): Int32Array {
   const numbers = new Map<string, number>();
@@ -810,16 +707,6 @@ function passagesOf({ text, claims }: ClaimsOfSource): string[] {
   return claims.map(({ start, end }) => text.slice(start, end));
 }
 
-function weighed(values: Float64Array, from: number, weights: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0; at < weights.length; at += 1) sum += values[from + at]! * weights[at]!;
-  return sum;
-}
-
-function probability(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
-}
-
 /** Wording alone as one figure from 0 to 1; ranks partners before the other evidence is known. */
 function baseScore({ lexical, letters, clause }: Resemblance): number {
   return 1 - Math.exp(-(lexical / 12 + letters * 1.5 + clause / 12));
@@ -827,143 +714,4 @@ function baseScore({ lexical, letters, clause }: Resemblance): number {
 
 function isQuoted({ speech }: Claim): boolean {
   return speech === 'direct' || speech === 'mixed';
-}
-
-interface Measured {
-  readonly figures: readonly Figure[];
-  readonly dates: readonly DayRange[];
-  readonly poles: readonly Stand[];
-  /** The kinds of its figures, each with how many claims of its source have one. */
-  readonly kinds: ReadonlyMap<string, number>;
-}
-
-function measure({ text, claims, quantities }: ClaimsOfSource): Measured[] {
-  const read = claims.map((claim) => {
-    const own = quantities.get(claim.id) ?? [];
-    const figures = figuresOfClaim(text, claim, quantities);
-    const dates = own.flatMap(preciseDays);
-    const poles = readPoles(text.slice(claim.start, claim.end));
-    return { figures, dates, poles, named: kindsOf(figures, dates.length > 0) };
-  });
-  const counts = new Map<string, number>();
-  for (const { named } of read) for (const kind of named) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return read.map(({ figures, dates, poles, named }) => ({
-    figures,
-    dates,
-    poles,
-    kinds: new Map([...named].map((kind) => [kind, counts.get(kind)!])),
-  }));
-}
-
-function kindsOf(figures: readonly Figure[], dated: boolean): Set<string> {
-  const kinds = figures.flatMap(({ quantity: { kind, unit }, counted }) =>
-    kind === 'money' || kind === 'duration'
-      ? [`${kind} ${unit ?? ''}`]
-      : [...counted.keys()].map((key) => `${kind} ${key}`),
-  );
-  return new Set([...kinds, ...(dated ? ['date'] : [])]);
-}
-
-/**
- * How much it says that two claims have a figure of one kind, from 0 to 1: much where few claims of their sources
- * have one ("142 km/h" is the answer to "124 km/h"), little where many do. Counts need a named unit in common.
- */
-function rareKind({ kinds: left }: Measured, { kinds: right }: Measured): number {
-  let rarest = 0;
-  for (const [kind, here] of left) {
-    const there = right.get(kind);
-    if (there !== undefined) rarest = Math.max(rarest, 1 / (here * there));
-  }
-  return rarest;
-}
-
-interface ComparedFigures {
-  readonly sameFigure: number;
-  readonly otherFigure: number;
-  readonly sameMeasure: number;
-  readonly sameDate: number;
-  /** Whether figures of a kind may measure one thing by their size, or both claims have a date. */
-  readonly sameScale: boolean;
-}
-
-function compareFigures(a: Measured, b: Measured): ComparedFigures {
-  let sameFigure = 0;
-  let otherFigure = 0;
-  let measure = 0;
-  let scale = a.dates.length > 0 && b.dates.length > 0;
-  for (const x of a.figures) {
-    for (const y of b.figures) {
-      if (!sameKind(x, y)) continue;
-      if (consistentFigures(x.quantity, y.quantity))
-        sameFigure = Math.max(sameFigure, tellingFigure(x.quantity));
-      else otherFigure = 1;
-      if (sameMeasure(x, y)) measure = 1;
-      scale ||= sameScale(x.quantity, y.quantity);
-    }
-  }
-  const shares = a.dates.flatMap((x) => b.dates.map((y) => sharedDays(x, y)));
-  return {
-    sameFigure,
-    otherFigure: sameFigure > 0 ? 0 : otherFigure,
-    sameMeasure: measure,
-    sameDate: Math.max(0, ...shares),
-    sameScale: scale,
-  };
-}
-
-/** The part of the wider of two dates that they share: "last month" says little beside a day in it. */
-function sharedDays(a: DayRange, b: DayRange): number {
-  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
-  return Math.max(0, shared) / (Math.max(a.to - a.from, b.to - b.from) + 1);
-}
-
-/** Small round numbers ("two", "ten") are shared by chance; long ones never are. */
-function tellingFigure({ value }: Quantity): number {
-  if (typeof value !== 'number') return 0.5;
-  return Math.abs(value) > 20 || !Number.isInteger(value) ? 1 : 0.4;
-}
-
-/** The days of a date that is precise enough: a month is the widest date whose sharing says something. */
-function preciseDays({ kind, value }: Quantity): DayRange[] {
-  if (kind !== 'date' && kind !== 'daterange') return [];
-  const days = daysCovered(String(value));
-  return days > 0 && days <= 31 ? [dayRange(String(value))!] : [];
-}
-
-/** Ranks of a pair: of the later claim among the earlier one's candidates in its source, and the other way round. */
-interface Ranks {
-  readonly forward: Int32Array;
-  readonly backward: Int32Array;
-  /** 2 where each is the other's best candidate, the first of those that are equal. */
-  readonly best: Uint8Array;
-  /** Places of the pairs in which the later claim is the earlier one's best. */
-  readonly leads: readonly number[];
-}
-
-/** Notes the ranks of rival pairs, equal ones sharing the better rank, and returns the first of the best. */
-function rankAmong(rivals: readonly number[], base: Float64Array, ranks: Int32Array): number {
-  const sorted = rivals.length === 1 ? rivals : [...rivals].sort((x, y) => base[y]! - base[x]! || x - y);
-  sorted.forEach((pair, at) => {
-    const before = sorted[at - 1];
-    ranks[pair] = before !== undefined && base[before] === base[pair] ? ranks[before]! : at + 1;
-  });
-  return sorted[0]!;
-}
-
-/** Base score from which a pair of mutual best candidates shows how two sources run. */
-const ANCHOR = 0.5;
-const IMAGINED_PAIRS = 3;
-
-function parallel(anchors: readonly (readonly [number, number])[]): number {
-  let agreeing = 0;
-  let pairs = 0;
-  anchors.forEach(([x, y], at) => {
-    for (let next = at + 1; next < anchors.length; next += 1) {
-      const [u, v] = anchors[next]!;
-      pairs += 1;
-      agreeing += Math.sign((x - u) * (y - v));
-    }
-  });
-  // Two or three pairs in order may be chance: as many again are imagined without any.
-  return Math.max(0, agreeing / (pairs + IMAGINED_PAIRS));
 }

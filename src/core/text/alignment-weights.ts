@@ -2,7 +2,7 @@
 // Written by that script: change the features or the cases, then run it again. FIRST gives every pair a chance by
 // itself; FINAL weighs the same evidence with the company that the pair keeps by those chances.
 
-/** In the order of FEATURES in stages/6-alignments.ts. */
+/** In the order of FEATURES in alignment-features.ts. */
 export const FIRST_WEIGHTS: readonly number[] = [
   1.91, // lexical
   1.44, // letters
@@ -28,7 +28,7 @@ export const FIRST_WEIGHTS: readonly number[] = [
 ];
 export const FIRST_INTERCEPT = -6.46;
 
-/** In the order of FINAL_FEATURES in stages/6-alignments.ts. */
+/** In the order of FINAL_FEATURES in alignment-features.ts. */
 export const FINAL_WEIGHTS: readonly number[] = [
   2.39, // lexical
   1.05, // letters
