@@ -157,6 +157,18 @@ describe('a notice', () => {
   });
 });
 
+describe('what was seen before', () => {
+  it('says what is to be known of how it was found, where nothing was found too', async () => {
+    const notice = { text: 'It could not be kept.', values: [] };
+    its.fake.seen = { texts: [], claims: [], notice };
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('q');
+    const seen = page.getByRole('region', { name: 'Seen before' });
+    expect(await seen.innerText()).toMatch(/^Seen before\s+It could not be kept\.$/);
+  });
+});
+
 describe('earlier states', () => {
   it('say what restoring each would do, and one is restored by its button', async () => {
     const state = { at: '2024-06-07T10:00:00+02:00', title: 'Tram speech', sources: 4, annotations: 0 };

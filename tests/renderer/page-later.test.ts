@@ -33,6 +33,32 @@ describe('the screens behind the first one', () => {
       empty[name] = await emptyFrames(name);
     expect(empty).toEqual({ Matrix: 0, Review: 0, Export: 0, Reader: 0, Library: 0 });
   });
+
+  it('do what the palette asked of them, however late they come', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    // The browser keeps what it has read of the screens; a page that is loaded anew asks for them again.
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    let asked = false;
+    await page.route(/ReviewView.*\.js$/, async (route) => {
+      asked = true;
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find or do anything' }).fill('give a verdict');
+    await page.getByRole('option', { name: /Give a verdict on the point in Review/ }).click();
+    await page.getByRole('combobox', { name: 'Find or do anything' }).waitFor({ state: 'detached' });
+    await expect.poll(() => asked).toBe(true);
+    letThrough();
+    await page.getByRole('list', { name: 'Review queue' }).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[role=radiogroup]')?.ariaLabel))
+      .toBe('Verdict steps');
+  });
 });
 
 describe('a part of the page', () => {

@@ -204,6 +204,24 @@ describe('the matrix', () => {
   });
 });
 
+describe('the review', () => {
+  it('takes the focus to the verdict when that is asked for, and not again at the next point', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('q');
+    const inHand = page.getByRole('list', { name: 'Review queue' }).locator('[aria-current=true]');
+    await inHand.waitFor();
+    const first = await inHand.innerText();
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.closest('[role=radiogroup]')?.ariaLabel);
+    await page.keyboard.press('v');
+    await expect.poll(focused).toBe('Verdict steps');
+    await page.keyboard.press('j');
+    await expect.poll(() => inHand.innerText()).not.toBe(first);
+    expect(await focused()).toBeUndefined();
+  });
+});
+
 describe('the page of keys', () => {
   it('has the keys of every screen, and says which do nothing now', async () => {
     const page = await its.open();

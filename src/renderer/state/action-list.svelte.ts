@@ -37,6 +37,21 @@ export class ActionList {
     );
   }
 
+  /** What is to be done as soon as it is on offer: the screen that offers it may still be on its way. */
+  wanted: ActionId | null = $state(null);
+
+  /** Does what is wanted, if it can be done; an effect. */
+  doWanted(): void {
+    const { wanted } = this;
+    if (wanted === null) return;
+    const action = this.byId(wanted);
+    if (action === null) return;
+    untrack(() => {
+      this.wanted = null;
+      if (isEnabled(action)) action.run();
+    });
+  }
+
   /** What is on offer under the id, whether it can be done now or not. */
   byId(id: ActionId): Action | null {
     return this.all.find((action) => action.id === id) ?? null;

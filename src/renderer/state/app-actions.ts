@@ -1,5 +1,4 @@
 // What can be done from every screen, and what the palette finds: actions, sources, findings and cases by their words.
-import { tick } from 'svelte';
 import { shortName } from '../reading/labels.ts';
 import { isEnabled, type Action } from './action-list.svelte.ts';
 import { ACTION_IDS, entryOf, PLACES, screenOf, type ActionId, type Place } from './action-table.ts';
@@ -186,7 +185,7 @@ export function findAnything(app: AppState, typed: string): Found[] {
             {
               ...item,
               detail: t.palette.goesTo(t.screens[screen]),
-              run: () => void runThere(app, screen, id),
+              run: () => runThere(app, screen, id),
             },
           ];
     }),
@@ -197,16 +196,14 @@ export function findAnything(app: AppState, typed: string): Found[] {
 }
 
 /** Goes to the screen that offers the action, and does it if it can be done there. */
-async function runThere(app: AppState, screen: Screen, id: ActionId): Promise<void> {
+function runThere(app: AppState, screen: Screen, id: ActionId): void {
   // The page of a point or a readout stands in the place of the matrix.
   if (screen === 'matrix' && app.review !== null) {
     app.review.pointShown = false;
     app.review.readoutKey = null;
   }
-  await app.go(screen);
-  await tick();
-  const action = app.actions.byId(id);
-  if (action !== null && isEnabled(action)) action.run();
+  void app.go(screen);
+  app.actions.wanted = id;
 }
 
 function foundInCase(app: AppState, words: readonly string[]): Found[] {

@@ -122,6 +122,7 @@ export class AppState {
   /** Goes to a screen; all but the library need an open case. */
   async go(screen: Screen): Promise<void> {
     if (screen !== 'library' && this.case === null) return;
+    this.actions.wanted = null;
     this.screen = screen;
     this.#chosen = screen;
     if (screen === 'library') await this.#attempt(() => this.#list());

@@ -36,8 +36,8 @@ export class ReviewState {
   railShown = $state(true);
   /** Key of the readout that the matrix shows alone. */
   readoutKey: string | null = $state(null);
-  /** Counts requests to give a verdict; each one takes the focus to the verdict's steps. */
-  verdictTurn = $state(0);
+  /** A verdict is asked for: the verdict's steps take the focus as soon as they are there, once. */
+  verdictWanted = $state(false);
 
   readonly #case: CaseState;
 
