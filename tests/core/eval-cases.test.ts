@@ -224,10 +224,13 @@ describe('the labelled set', () => {
 });
 
 const LongCase = v.pick(EvaluationCase, ['title', 'field', 'split', 'sources', 'pairs']);
-const longNames = readdirSync(new URL('long/', FOLDER)).filter((name) => name.endsWith('.json'));
-const longCases = longNames.map((name) => ({ name, raw: read(`long/${name}`) }));
+const longCases = ['long/', 'contested/'].flatMap((folder) =>
+  readdirSync(new URL(folder, FOLDER))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ name, raw: read(`${folder}${name}`) })),
+);
 
-describe.each(longCases)('the long labelled case $name', ({ raw }) => {
+describe.each(longCases)('the labelled case $name, of which only pairs are labelled', ({ raw }) => {
   const { sources, pairs } = v.parse(v.strictObject(LongCase.entries), raw);
 
   it('has reports of 150 to 700 words', () => {

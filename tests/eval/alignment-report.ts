@@ -29,15 +29,16 @@ interface OwnCase {
   }[];
 }
 
-/** The short cases of `cases/` and the long ones of `long/`; README.md tells what their labels mean. */
+/** The short cases of `cases/`, the long and the contested ones; README.md tells what their labels mean. */
 export function readAllCases(folder: URL): AlignmentCase[] {
   return [
     ...readOwnCases(new URL('cases/', folder), 'short'),
     ...readOwnCases(new URL('long/', folder), 'long'),
+    ...readOwnCases(new URL('contested/', folder), 'contested'),
   ];
 }
 
-function readOwnCases(folder: URL, length: 'short' | 'long'): AlignmentCase[] {
+function readOwnCases(folder: URL, kind: AlignmentCase['kind']): AlignmentCase[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
@@ -51,7 +52,7 @@ function readOwnCases(folder: URL, length: 'short' | 'long'): AlignmentCase[] {
       return {
         name: basename(file, '.json'),
         split,
-        length,
+        kind,
         sources,
         pairs: pairs.map(({ a, b, relation, strength }) => ({
           a: place(a),
@@ -89,7 +90,7 @@ export function readGold(gold: AlignmentGold, texts: ReadonlyMap<string, string>
   return {
     name: 'labels given',
     split: 'shared',
-    length: 'long',
+    kind: 'long',
     sources: gold.files.map(({ file, articleDate }) => ({
       id: file,
       title: file,

@@ -20,8 +20,8 @@ export interface LabelledPair {
 export interface AlignmentCase {
   readonly name: string;
   readonly split: 'fit' | 'held' | 'shared';
-  /** In long reports most sentences have no partner, as in real ones. */
-  readonly length: 'short' | 'long';
+  /** In long reports most sentences have no partner, as in real ones; contested ones are at odds more than any. */
+  readonly kind: 'short' | 'long' | 'contested';
   readonly sources: readonly AnalysedSource[];
   readonly pairs: readonly LabelledPair[];
 }

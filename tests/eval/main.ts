@@ -13,11 +13,11 @@ const DEFAULT_LABELS = '../shared/gold/jiangsu.json';
 export function main(args: readonly string[]): Promise<void> {
   print('Own cases', evaluateOwnCases(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`))));
   const own = readAllCases(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`)));
-  for (const length of ['short', 'long'] as const) {
+  for (const kind of ['short', 'long', 'contested'] as const) {
     for (const split of ['fit', 'held'] as const) {
-      const cases = own.filter((each) => each.split === split && each.length === length);
+      const cases = own.filter((each) => each.split === split && each.kind === kind);
       if (cases.length > 0)
-        print(`Own ${length} cases, alignment, ${split}`, alignmentRows(cases, split === 'fit'));
+        print(`Own ${kind} cases, alignment, ${split}`, alignmentRows(cases, split === 'fit'));
     }
   }
   const labels = args[0] ?? DEFAULT_LABELS;
