@@ -260,6 +260,73 @@ describe.each(longCases)('the labelled case $name, of which only pairs are label
   });
 });
 
+const Placed = v.strictObject({
+  words: Words,
+  nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+const SingleReport = v.strictObject({
+  style: Words,
+  split: v.picklist(['fit', 'held']),
+  outlet: Words,
+  language: v.optional(v.picklist(['zh', 'de', 'es', 'ar', 'ja', 'hi', 'ru'])),
+  date: Day,
+  text: Words,
+  sentences: v.array(
+    v.strictObject({ words: Words, kind: v.optional(v.picklist(['headline', 'furniture'])) }),
+  ),
+  quotations: v.array(
+    v.strictObject({
+      ...Placed.entries,
+      speaker: v.nullable(Words),
+      relay: v.nullable(Words),
+      kind: v.picklist(['full', 'partial', 'term']),
+    }),
+  ),
+  speakers: v.array(v.strictObject({ words: Words, speaker: Words })),
+  unclear: v.array(Words),
+  quantities: v.array(
+    v.strictObject({
+      ...Placed.entries,
+      kind: EvaluationCase.entries.quantities.item.entries.kind,
+      value: EvaluationCase.entries.quantities.item.entries.value,
+    }),
+  ),
+  occasions: v.array(
+    v.strictObject({
+      words: Words,
+      who: v.optional(Words),
+      where: v.optional(Words),
+      gathering: v.optional(Words),
+      date: v.optional(Day),
+    }),
+  ),
+});
+const singles = readdirSync(new URL('single/', FOLDER)).filter((name) => name.endsWith('.json'));
+
+describe.each(singles)('the single report %s', (name) => {
+  const report = v.parse(SingleReport, read(`single/${name}`));
+
+  it('is split into sentences that cover it in order', () => {
+    let at = 0;
+    for (const { words } of report.sentences) {
+      const start = report.text.indexOf(words, at);
+      expect(report.text.slice(at, start).trim(), words).toBe('');
+      at = start + words.length;
+    }
+    expect(report.text.slice(at).trim()).toBe('');
+  });
+
+  it('has every label in its text, where it says', () => {
+    for (const { words, nth } of [...report.quotations, ...report.quantities])
+      expect(countOf(report.text, words), words).toBeGreaterThan(nth ?? 0);
+    for (const { words } of [...report.speakers, ...report.occasions])
+      expect(
+        report.sentences.some((sentence) => sentence.words === words),
+        words,
+      ).toBe(true);
+  });
+});
+
 describe('the hard sentences', () => {
   const items = v.parse(HardSentences, read('sentences.json'));
 

@@ -7,6 +7,7 @@ import { splitSentences } from '../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../src/core/stages/2-speech.ts';
 import { findQuantities } from '../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../src/core/stages/4-claims.ts';
+import { findSettings } from '../../src/core/stages/5-occasions.ts';
 
 /** One measured quantity: what it is, its value, and what it was counted on. */
 export interface EvalRow {
@@ -24,11 +25,18 @@ interface LabelledText {
   readonly text: string;
   readonly date: string | null;
   readonly sentences: readonly (Label & { readonly kind: string | null })[] | null;
-  readonly quotations: readonly (Label & { readonly speaker: string | null; readonly kind: string })[];
+  readonly quotations: readonly (Label & {
+    readonly speaker: string | null;
+    readonly relay?: string | null;
+    readonly kind: string;
+  })[];
   readonly speakers: readonly (Label & { readonly speaker: string })[];
   readonly quantities: readonly (Label & { readonly kind: string; readonly value: number | string })[];
   /** Words that look like a quantity and are none. */
   readonly traps: readonly Label[];
+  /** Sentences in the text's own voice; null where not every sentence was judged. */
+  readonly ownVoice: readonly Label[] | null;
+  readonly occasions: readonly (Label & OccasionLabel)[];
 }
 
 interface GoldSpan extends Span {
@@ -75,6 +83,39 @@ interface EvaluationCase {
   readonly speakers: readonly { readonly source: string; readonly words: string; readonly speaker: string }[];
 }
 
+/** A report of `single/`, labelled through and through; README.md tells what its labels mean. */
+interface SingleReport {
+  readonly split: 'fit' | 'held';
+  readonly date: string | null;
+  readonly text: string;
+  readonly sentences: readonly { readonly words: string; readonly kind?: string }[];
+  readonly quotations: readonly {
+    readonly words: string;
+    readonly nth?: number;
+    readonly speaker: string | null;
+    readonly relay: string | null;
+    readonly kind: string;
+  }[];
+  readonly speakers: readonly { readonly words: string; readonly speaker: string }[];
+  /** Sentences of which it is arguable whether somebody's words are reported. */
+  readonly unclear: readonly string[];
+  readonly quantities: readonly {
+    readonly words: string;
+    readonly nth?: number;
+    readonly kind: string;
+    readonly value: number | string;
+  }[];
+  readonly occasions: readonly ({ readonly words: string } & OccasionLabel)[];
+}
+
+/** What is labelled of an occasion; what is absent is not judged. */
+interface OccasionLabel {
+  readonly who?: string;
+  readonly where?: string;
+  readonly gathering?: string;
+  readonly date?: string;
+}
+
 const SMALL_WORDS = new Set(['of', 'and', 'the', 'for', 'us']);
 /** Share of two quotations' common stretch in their union from which on they count as the same one. */
 const SAME_QUOTATION = 0.9;
@@ -98,6 +139,8 @@ export function evaluateExtraction(gold: ExtractionGold, texts: ReadonlyMap<stri
         ),
         quantities: own(gold.quantities).map((one) => ({ ...label(one), kind: one.kind, value: one.value })),
         traps: own(gold.quantityTraps).map(label),
+        ownVoice: null,
+        occasions: [],
       };
     }),
   ).map((ratio) => ratio.row(true));
@@ -160,8 +203,58 @@ function labelledTexts(labelled: EvaluationCase): LabelledText[] {
       speakers: own(labelled.speakers),
       quantities: own(labelled.quantities),
       traps: [],
+      ownVoice: null,
+      occasions: [],
     };
   });
+}
+
+/** Measures the single reports, one set of rows for each split. The misses of `held` reports are left out. */
+export function evaluateSingleReports(folder: URL): EvalRow[] {
+  const reports = readdirSync(new URL('single/', folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(new URL(`single/${name}`, folder), 'utf8')) as SingleReport);
+  return (['fit', 'held'] as const).flatMap((split) =>
+    measure(reports.filter((one) => one.split === split).map(labelledReport)).map((ratio) => {
+      const row = ratio.row(split === 'fit');
+      return { ...row, what: `${row.what}, ${split}` };
+    }),
+  );
+}
+
+function labelledReport(report: SingleReport): LabelledText {
+  const { text, date } = report;
+  const placed = <T extends { readonly words: string; readonly nth?: number }>(label: T): T & Span => {
+    let start = text.indexOf(label.words);
+    for (let left = label.nth ?? 0; left > 0; left--) start = text.indexOf(label.words, start + 1);
+    return { ...label, start, end: start + label.words.length };
+  };
+  let at = 0;
+  const sentences = report.sentences.map(({ words, kind = 'body' }) => {
+    const start = text.indexOf(words, at);
+    at = start + words.length;
+    return { words, kind, start, end: at };
+  });
+  const quotations = report.quotations.map(placed);
+  const speakers = report.speakers.map(placed);
+  return {
+    text,
+    date,
+    sentences,
+    quotations,
+    speakers,
+    quantities: report.quantities.map(placed),
+    traps: [],
+    ownVoice: sentences.filter(
+      (one) =>
+        one.kind === 'body' &&
+        !report.unclear.includes(one.words) &&
+        ![...speakers, ...quotations.filter(({ kind }) => kind !== 'term')].some((label) =>
+          overlaps(label, one),
+        ),
+    ),
+    occasions: report.occasions.map(placed),
+  };
 }
 
 function measure(texts: readonly LabelledText[]): Ratio[] {
@@ -172,7 +265,10 @@ function measure(texts: readonly LabelledText[]): Ratio[] {
     quotationsRight: new Ratio('quotations right'),
     kinds: new Ratio('quotation kinds'),
     speakers: new Ratio('speakers'),
+    relays: new Ratio('relays of quotations'),
     indirect: new Ratio('indirect speakers'),
+    ownVoice: new Ratio('own voice kept'),
+    occasions: new Ratio('parts of occasions'),
     quantitiesFound: new Ratio('quantities found'),
     values: new Ratio('quantity values'),
     labelled: new Ratio('quantities labelled'),
@@ -206,6 +302,16 @@ function measure(texts: readonly LabelledText[]): Ratio[] {
         `${String(found.speaker)} (${String(label.speaker)}): ${label.words}`,
       );
     }
+    for (const label of labels.quotations.filter(({ relay }) => relay !== undefined)) {
+      const found = speech.quotations.find((one) => union(one, label) >= SAME_QUOTATION);
+      if (found !== undefined)
+        rows.relays.count(
+          label.relay === null || label.relay === undefined
+            ? found.relay === null
+            : isSameName(found.relay, label.relay),
+          `${String(found.relay)} (${String(label.relay)}): ${label.words}`,
+        );
+    }
     for (const one of speech.quotations)
       rows.quotationsRight.count(
         labels.quotations.some((label) => union(one, label) >= SAME_QUOTATION),
@@ -222,7 +328,25 @@ function measure(texts: readonly LabelledText[]): Ratio[] {
       );
     }
 
+    for (const label of labels.ownVoice ?? []) {
+      const claim = claims.find((one) => overlaps(one, label) && one.speech !== 'none');
+      rows.ownVoice.count(claim === undefined, `${String(claim?.speaker)}: ${label.words}`);
+    }
+
     const quantities = findQuantities(source, sentences);
+    const settings = findSettings(source, sentences, claims, quantities);
+    for (const label of labels.occasions) {
+      const claim = claims.find((one) => overlaps(one, label));
+      const found = settings.find((one) => claim !== undefined && one.claims.includes(claim.id));
+      for (const part of ['who', 'where', 'gathering', 'date'] as const) {
+        const wanted = label[part];
+        if (wanted !== undefined)
+          rows.occasions.count(
+            part === 'date' ? found?.date === wanted : isSameName(found?.[part] ?? null, wanted),
+            `${part} ${String(found?.[part])} (${wanted}): ${label.words}`,
+          );
+      }
+    }
     for (const label of labels.quantities) {
       const found = quantities.find((one) => overlaps(one, label) && one.kind === label.kind);
       rows.quantitiesFound.count(found !== undefined, `${label.kind}: ${label.words}`);

@@ -5,13 +5,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { alignmentRows, readAllCases, readGold, type AlignmentGold } from './alignment-report.ts';
-import { evaluateExtraction, evaluateOwnCases, type EvalRow, type ExtractionGold } from './extraction.ts';
+import {
+  evaluateExtraction,
+  evaluateOwnCases,
+  evaluateSingleReports,
+  type EvalRow,
+  type ExtractionGold,
+} from './extraction.ts';
 
 const DEFAULT_LABELS = '../shared/gold/jiangsu.json';
 
 /** Measures our own cases, and the labels at `args[0]` or the default place when there are any; prints tables. */
 export function main(args: readonly string[]): Promise<void> {
   print('Own cases', evaluateOwnCases(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`))));
+  print('Single reports', evaluateSingleReports(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`))));
   const own = readAllCases(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`)));
   for (const kind of ['short', 'long', 'contested'] as const) {
     for (const split of ['fit', 'held'] as const) {

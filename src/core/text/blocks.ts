@@ -70,8 +70,12 @@ function obeyMarks(blocks: readonly Block[], parts: readonly Mark[]): Block[] {
 function findByWords(text: string, marked: readonly Span[]): Block[] {
   const paragraphs = joinLines(text, marked);
   const parts: Draft[] = [];
+  const opening = (span: Span): string => text.slice(span.start, Math.min(span.end, span.start + LOOK));
+  // A time over one paragraph may begin its sentence; over several it is a live page's.
+  const isLive = paragraphs.filter((span) => STAMP.test(opening(span))).length > 1;
   paragraphs.forEach((span, paragraph) => {
-    const head = leadLength(text.slice(span.start, Math.min(span.end, span.start + LOOK)), parts.length < 6);
+    const stamp = isLive ? (STAMP.exec(opening(span))?.[0].length ?? 0) : 0;
+    const head = stamp > 0 ? stamp : leadLength(opening(span), parts.length < 6);
     if (head === 0) parts.push({ ...span, paragraph, kind: null });
     else {
       parts.push({ ...trim(text, span.start, span.start + head), paragraph, kind: 'furniture' });
@@ -230,9 +234,15 @@ const LEADS: readonly RegExp[] = [
   /^date:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s|$)/i,
   // "LONDON, March 3 (Reuters) - ", "(Bloomberg) -- "
   /^(?:\p{Lu}[\p{L}.'’/ -]{1,40}(?:, [\p{L}\d. ]{1,30}){0,2}\s)?\(\p{Lu}[\p{L}\d .&/'’-]{1,40}\)\s?(?:--|[-–—])(?=\s)/u,
+  // "MANDIPUR: ", "NEW DELHI, Feb. 14: "; capitals alone shout as often as they name a place.
+  /^(?!(?:WATCH|LIVE|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WARNING|NOTE|OPINION|ANALYSIS|VIDEO|SPOILER|CORRECTION|EDITORIAL|FACT|FACTBOX|EXPLAINER|ALERT|URGENT)\b)\p{Lu}{3}[\p{Lu}.'’/ -]{0,30}(?:, [\p{L}\d. ]{1,30})?:(?=\s\p{Lu}\p{Ll}|\s\p{Lu}\s)/u,
   // "WASHINGTON — "
   /^\p{Lu}{3}[\p{Lu}.'’/ -]{0,40}(?:, [\p{L}\d. ]{1,30}){0,2}\s?(?:--|[–—]|\s-)(?=\s)/u,
 ];
+
+/** The time that a live page puts over what happened then: "14:32 The ferry …", "9.05pm BST: Police …". */
+const STAMP =
+  /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|IST|AEST|WAT|EAT))?\s?[:–—-]?(?=\s{1,4}["“‘']?\p{Lu})/u;
 
 /** Length of the date line that opens a paragraph, 0 when there is none. Datelines stand near the start only. */
 function leadLength(opening: string, early: boolean): number {

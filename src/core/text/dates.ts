@@ -32,7 +32,7 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
 const YEAR_CUES = new Set(
-  'in since of from to by until till before after during between and through early late mid for around than with or the year season fiscal circa spring summer autumn winter fall end'.split(
+  'in since of from to by until till before after during between and through early late mid for around than with or the year season fiscal circa spring summer autumn winter fall end as'.split(
     ' ',
   ),
 );
@@ -482,7 +482,7 @@ function readYear(pieces: readonly Piece[], at: number): ReadDate | null {
     before === undefined ||
     YEAR_CUES.has(before.lower) ||
     (before.text === '-' && /^(?:mid|early|late)$/.test(pieces[at - 2]?.lower ?? '')) ||
-    /^[,(–—;]$/u.test(before.text) ||
+    /^[,(–—;“‘"']$/u.test(before.text) ||
     WEEKDAYS.includes(before.lower);
   // "the 2019 people": a plural that follows at once is counted, unless a year was announced.
   const counts = next !== undefined && !next.glued && /^(?:people|\p{Ll}{3,}[^s]s)$/u.test(next.text);
@@ -517,6 +517,16 @@ function monthNumber(pieces: readonly Piece[], at: number): number | null {
 function isMonthContext(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (before !== undefined && MONTH_CUES.has(before.lower)) return true;
+  // "below its March peak", "the May election"
+  const next = pieces[at + 1];
+  if (
+    /^(?:the|its|his|her|their|our|a)$/.test(before?.lower ?? '') &&
+    next !== undefined &&
+    !next.glued &&
+    /^\p{Ll}{3,}$/u.test(next.text) &&
+    !/^(?:for|against|through|into|with|that|was|and|from|has|had)$/.test(next.text)
+  )
+    return true;
   return (
     !/^(?:may|march|april|june|august|jan)$/.test(pieces[at]!.lower) &&
     (before === undefined || !/^\p{Lu}/u.test(before.text))
@@ -553,6 +563,10 @@ function isFuture(pieces: readonly Piece[], at: number): boolean {
       /^(?:be|is|are|being|stay|stays|remain|remains)$/.test(pieces[index - 1]?.lower ?? '')
     )
       continue;
+    // "has postponed Saturday's vote": what is put off lies ahead.
+    if (/^postpone[sd]?$/.test(lower) && at - index <= 2) return true;
+    // "could reach it by the fourth quarter"
+    if (/^(?:could|may|might|should|can)$/.test(text)) return true;
     if (/^[.;“”"]$/u.test(text)) return false;
     if (
       /^(?:said|told|was|were|had|began|met|went|came|made|took|gave|saying)$/.test(lower) ||

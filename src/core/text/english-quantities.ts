@@ -77,7 +77,14 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₽': 'RUB',
   '₺': 'TRY',
   '₴': 'UAH',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '₪': 'ILS',
+  '฿': 'THB',
+  '₫': 'VND',
 };
+/** Letters that stand for a currency only glued to a sum that is grouped or scaled: "N98,000", "R2.5bn"; an "R2" is a name. */
+const CURRENCY_LETTERS: Readonly<Partial<Record<string, string>>> = { N: 'NGN', R: 'ZAR' };
 const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   us: 'USD',
   a: 'AUD',
@@ -91,13 +98,27 @@ const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   r: 'BRL',
 };
 const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
-  ...'USD EUR GBP JPY CNY INR KRW RUB TRY UAH AUD CAD HKD SGD NZD TWD BRL CHF SEK NOK DKK PLN ZAR MXN'
+  ...(
+    'USD EUR GBP JPY CNY INR KRW RUB TRY UAH AUD CAD HKD SGD NZD TWD BRL CHF SEK NOK DKK PLN ZAR MXN NGN KES GHS UGX ' +
+    'TZS ETB ZMW EGP MAD ILS AED SAR QAR PKR BDT LKR THB VND PHP IDR MYR CZK HUF RON ARS CLP COP PEN'
+  )
     .split(' ')
     .map((code) => [code, code] as const),
   ['RMB', 'CNY'],
   ['Rs', 'INR'],
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['Sh', 'shillings'],
+  ['USh', 'UGX'],
+  ['Ush', 'UGX'],
+  ['TSh', 'TZS'],
+  ['Tsh', 'TZS'],
+  ['Tk', 'BDT'],
+  ['Php', 'PHP'],
+  ['Dh', 'dirhams'],
+  ['Dhs', 'dirhams'],
 ]);
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   dollar: 'USD',
@@ -120,6 +141,10 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   shekel: 'ILS',
   baht: 'THB',
   naira: 'NGN',
+  cedi: 'GHS',
+  birr: 'ETB',
+  kwacha: 'ZMW',
+  taka: 'BDT',
   cent: 'cents',
   ringgit: 'MYR',
   rupiah: 'IDR',
@@ -283,8 +308,12 @@ function startsQuantity(pieces: readonly Piece[], at: number): boolean {
   if (STARTS.has(bare) || CURRENCY_CODES.has(text)) return true;
   const code = text.charCodeAt(0);
   // Letters begin a quantity only before a dollar sign: "HK$3".
-  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) return pieces[at + 1]?.text === '$';
-  return /^[\d$€£¥₹₩₽₺₴]/u.test(text);
+  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+    return (
+      pieces[at + 1]?.text === '$' ||
+      (Object.hasOwn(CURRENCY_LETTERS, text) && pieces[at + 1]?.glued === true)
+    );
+  return /^\d/.test(text) || Object.hasOwn(CURRENCY_SIGNS, text);
 }
 
 /** "10:30", "9 a.m.", "5pm", "noon". */
@@ -370,6 +399,15 @@ function readTime(pieces: readonly Piece[], at: number): Reading | null {
     pieces[at - 1]?.lower === 'at' &&
     !/^(?:closed|traded|priced|opened|ended|stood|sold)$/.test(pieces[at - 2]?.lower ?? '') &&
     !/^[\p{Ll}%]{3,}$|^%$/u.test(pieces[at + 1]?.text ?? '');
+  // A live page puts the time over what happened then.
+  const stamp = pieces.length === 1 && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(first.text);
+  // "the 1.15 sailing": what runs by a timetable, in the afternoon unless it says otherwise.
+  const timetable =
+    /^(?:[1-9]|1[0-9]|2[0-3])\.[0-5]\d$/.test(first.text) &&
+    /^(?:the|a|this|that|every|his|her|their|our)$/.test(pieces[at - 1]?.lower ?? '') &&
+    /^(?:train|sailing|ferry|flight|bus|service|departure|crossing|kick-off|kickoff|showing|express|boat)$/.test(
+      pieces[at + 1]?.lower ?? '',
+    );
   if (clock) {
     minute = Number(colon.text);
     to += 2;
@@ -385,8 +423,15 @@ function readTime(pieces: readonly Piece[], at: number): Reading | null {
       to += pieces[to + 3]?.text === '.' && pieces[to + 3]!.glued ? 4 : 3;
     }
   }
-  if ((!clock && !isHalf && !dotted) || hour > 23 || (minute ?? 0) > 59 || (isHalf && hour > 12)) return null;
+  if (
+    (!clock && !isHalf && !dotted && !stamp && !timetable) ||
+    hour > 23 ||
+    (minute ?? 0) > 59 ||
+    (isHalf && hour > 12)
+  )
+    return null;
   if (isHalf) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  else if (timetable && hour <= 6) hour += 12;
   const value = `${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
   return { kind: 'time', value, unit: null, from: at, to };
 }
@@ -495,6 +540,10 @@ function readMoneySign(pieces: readonly Piece[], at: number): Reading | null {
   ) {
     currency = CURRENCY_PREFIXES[first.lower];
     sign = at + 1;
+  } else if (Object.hasOwn(CURRENCY_LETTERS, first.text)) {
+    const sum = pieces[at + 1]?.glued === true && !first.glued ? readNumber(pieces, at + 1) : null;
+    if (sum === null || !(sum.scaled || /^\d{1,3}(?:,\d{3})+/.test(pieces[at + 1]!.text))) return null;
+    currency = CURRENCY_LETTERS[first.text];
   } else {
     currency = CURRENCY_CODES.get(first.text);
     // "Rs. 500"
@@ -568,6 +617,7 @@ function readFraction(pieces: readonly Piece[], at: number): Reading | null {
       return { kind: 'multiplier', value: 0.5, unit: null, from: at, to: at + 1 };
     const points = pointsAfter(pieces, at + 1);
     if (points !== null) return share(0.5, at + 1);
+    if (readNumber(pieces, at) !== null) return null;
     const shared =
       next === 'of' || (/^(?:the|its|their|his|her|our|all)$/.test(next) && !isNumberSoon(pieces, at + 2));
     const before = pieces[at - 1]?.lower ?? '';
@@ -600,7 +650,7 @@ function readFraction(pieces: readonly Piece[], at: number): Reading | null {
   if (!Object.hasOwn(FRACTIONS, part) || (number.value > 1 && part === word)) return null;
   // "a third of", "grew by a fifth"; "a third term" and "in a quarter" are no shares.
   const points = pointsAfter(pieces, to) !== null;
-  if (number.value === 1 && !points && !endsShare(pieces[to])) return null;
+  if (number.value === 1 && hyphen === 0 && !points && !endsShare(pieces[to])) return null;
   if (article && part === 'quarter' && /^(?:in|per|each|every|once)$/.test(pieces[at - 1]?.lower ?? ''))
     return null;
   return share(number.value / FRACTIONS[part]!, to);
@@ -613,7 +663,9 @@ function endsShare(next: Piece | undefined): boolean {
     !/^\p{L}/u.test(next.text) ||
     NO_UNIT.has(next.lower) ||
     PAST_FORM.test(next.lower) ||
-    /^(?:compared|year|since|from|last|this|said|say|annually)$/.test(next.lower)
+    /^(?:compared|year|since|from|last|this|said|say|annually|below|above|higher|lower|smaller|larger|bigger|cheaper|short)$/.test(
+      next.lower,
+    )
   );
 }
 
@@ -685,6 +737,15 @@ function readRank(pieces: readonly Piece[], at: number): Reading | null {
     first.lower === 'second' &&
     (next === undefined ||
       (/^(?:a|per|split|each|every)$/.test(pieces[at - 1]?.lower ?? '') && !/^\p{Ll}/u.test(next.text)))
+  )
+    return null;
+  // "would look at wages first" says in what order, "came first" a rank.
+  if (
+    first.lower === 'first' &&
+    (next === undefined || /^[,.;:!?)”’"—–]$/u.test(next.text)) &&
+    !/^(?:the|a|an|its|his|her|their|finish(?:ed|es)?|came|comes?|rank(?:ed|s)?|placed|was|were|is|are|be|in|lies?|lay|stands?|stood|and|from|to|than)$/.test(
+      pieces[at - 1]?.lower ?? '',
+    )
   )
     return null;
   const compared = next?.text === '-' && /(?:est|most)$/.test(pieces[ordinal.to + 1]?.lower ?? '');
@@ -887,8 +948,8 @@ function currencyAfter(pieces: readonly Piece[], at: number): { code: string; to
   const from = pieces[at]?.text === '-' ? at + 1 : at;
   const first = pieces[from];
   if (first === undefined) return null;
-  if (CURRENCY_CODES.has(first.text))
-    return { code: first.text === 'RMB' ? 'CNY' : first.text, to: from + 1 };
+  const code = CURRENCY_CODES.get(first.text);
+  if (code !== undefined) return { code, to: from + 1 };
   if (first.text === '€') return { code: 'EUR', to: from + 1 };
   for (const length of [2, 1]) {
     const owner = pieces

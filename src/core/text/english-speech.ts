@@ -7,13 +7,17 @@ import {
   BARE_CLAUSE_VERBS,
   CLAUSE_VERBS,
   COMPANY_FORMS,
+  OPINION_VERBS,
+  QUESTION_VERBS,
   SPEECH_VERBS,
   TAG_VERBS,
+  TELLING_VERBS,
   THAT_VERBS,
   TITLES,
   WEEKDAYS,
 } from './english.ts';
 import {
+  DOCUMENTS,
   isInstitution,
   namesIn,
   phraseAfter,
@@ -37,6 +41,9 @@ const APPOSITION_REACH = 70;
 /** How far after a verb its "that" may stand: "said in a statement on Friday that". */
 const THAT_REACH = 14;
 
+/** A description of somebody unnamed has at most so many words: "two people familiar with the matter". */
+const LONGEST_DESCRIPTION = 8;
+
 /** Cues looked at on each side of a quotation. */
 const NEAREST_CUES = 12;
 
@@ -46,6 +53,15 @@ const BETWEEN = new Set(
     ' ',
   ),
 );
+/** Words between two commas that part a subject from its verb: "She, however, said". */
+const ASIDES = new Set(
+  'however meanwhile though too moreover nevertheless nonetheless instead therefore furthermore likewise also'.split(
+    ' ',
+  ),
+);
+/** What is counted by says nothing: "₹2,000 a month promised to women". */
+const SILENT =
+  /^(?:second|minute|hour|day|week|month|quarter|year|decade|cent|percent|dollar|euro|pound|rupee)s?$/;
 const PREPOSITIONS = new Set(
   'in on at during to after before as by from with when while ahead following through via about of for over under amid upon'.split(
     ' ',
@@ -221,11 +237,12 @@ export function readEnglishSpeech(
       if (found === null && quote.continued) carriesOn.add(quotations.length);
       if (found === null && !shape.short)
         found = continuedFrom(text, previous, quote, line.sentence, shape.full);
-      const kind = shape.full
-        ? 'full'
-        : found === null && shape.words <= LONGEST_TERM + 1
-          ? 'term'
-          : 'partial';
+      const kind =
+        shape.full || goesOnWith(text, quotations.at(-1), quote, line.sentence, found)
+          ? 'full'
+          : found === null && shape.words <= LONGEST_TERM + 1 && !opensWithPreposition(text, quote)
+            ? 'term'
+            : 'partial';
       quotations.push({
         source: source.id,
         start: quote.start,
@@ -238,8 +255,9 @@ export function readEnglishSpeech(
         previous = { ...found, end: quote.end, paragraph: line.sentence.paragraph };
     }
     const announces = text[line.sentence.end - 1] === ':' && acting !== null;
+    // Who puts a figure on something is not whom the text goes on to quote.
     const last =
-      cues.findLast((one) => one.speaker !== null) ??
+      cues.findLast((one) => one.speaker !== null && !/^puts?$/.test(line.tokens[one.cue.at]!.word)) ??
       (announces ? { speaker: acting, relay: null } : undefined);
     if (last !== undefined && (previous === null || previous.end < line.sentence.end))
       previous = {
@@ -367,6 +385,30 @@ function maskQuotations(text: string, prose: readonly Sentence[], quoted: readon
   });
 }
 
+/** "“We are ready,” Lee said, “but we must hurry.”": one utterance, parted by the words that tell whose it is. */
+function goesOnWith(
+  text: string,
+  last: Quotation | undefined,
+  quote: QuotedSpan,
+  { start }: Span,
+  found: Resolved | null,
+): boolean {
+  return (
+    last?.kind === 'full' &&
+    last.start >= start &&
+    last.speaker !== null &&
+    last.speaker === found?.speaker &&
+    text[quote.start - 2] === ',' &&
+    /,["”’'»」]$/u.test(text.slice(last.end - 2, last.end)) &&
+    /[.!?…]["”’'»」]$/u.test(text.slice(quote.end - 2, quote.end))
+  );
+}
+
+/** "declined to comment “at this stage”": a slogan or a name does not begin so. */
+function opensWithPreposition(text: string, quote: QuotedSpan): boolean {
+  return PREPOSITIONS.has(/^\p{Ll}+(?=\s)/u.exec(text.slice(quote.start + 1, quote.start + 12))?.[0] ?? '');
+}
+
 interface Resolved {
   readonly speaker: string | null;
   readonly relay: string | null;
@@ -477,6 +519,10 @@ function findCues(text: string, tokens: readonly Token[]): Cue[] {
                 NAMING_VERBS.has(token.word) ||
                 (/^(?:spoke|speaks|talked)$/.test(token.word) && tokens[at + 1]?.word === 'of') ||
                 (THAT_VERBS.has(token.word) && tokens[at + 1]?.word === 'that') ||
+                OPINION_VERBS.has(token.word) ||
+                (QUESTION_VERBS.has(token.word) && INTERROGATIVES.test(tokens[at + 1]?.word ?? '')) ||
+                (TELLING_VERBS.has(token.word) && toldBefore(tokens, at) !== null) ||
+                (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
                 isWentOn(tokens, at)
               ? cueVerb(text, tokens, at)
               : token.text === ':'
@@ -487,6 +533,37 @@ function findCues(text: string, tokens: readonly Token[]): Cue[] {
     covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
   }
   return cues;
+}
+
+const INTERROGATIVES = /^(?:why|whether|how|if|what|who|when|where)$/;
+
+/** Whom "assured residents that" and the like speak to; null where no "that" follows somebody. */
+function toldBefore(tokens: readonly Token[], at: number): NounPhrase | null {
+  const found = addresseeAt(tokens, at + 1);
+  if (found === null || tokens[found.to]?.word !== 'that' || isRelative(tokens, found.to)) return null;
+  // "promised cheap money that feeds the plant": nobody is told anything.
+  return found.kind !== 'common' || isPersonWord(found.name.split(/\s/).at(-1)!) || isInstitution(found.name)
+    ? found
+    : null;
+}
+
+/** "put the death toll at 41": a figure that somebody gives. */
+function isPutAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^puts?$/.test(tokens[at]!.word) || !/^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.word ?? ''))
+    return false;
+  for (let index = at + 3; index < at + 10; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.mark) return false;
+    if (token.word !== 'at') continue;
+    const figure = tokens
+      .slice(index + 1, index + 5)
+      .find(
+        ({ word }) =>
+          !/^(?:about|around|some|nearly|almost|just|under|over|more|than|least|up|to|close)$/.test(word),
+      );
+    return figure !== undefined && /^(?:\d|[$£€¥₹₦])/u.test(figure.text);
+  }
+  return false;
 }
 
 /** "She was blunt: the bridge would never be built." */
@@ -522,7 +599,22 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
   let to = found.to;
   // The phrase runs on to the next comma or the end: "a readout issued by the state media".
   while (to < tokens.length && !isClauseMark(tokens[to]!) && to - at < 40) to++;
-  const whole: NounPhrase = { ...found, to, end: tokens[to - 1]!.end };
+  // "two people familiar with the matter": what they know is all there is to tell them apart.
+  const described =
+    found.kind === 'common' &&
+    to - found.from <= LONGEST_DESCRIPTION &&
+    tokens.slice(found.from, found.to).some(({ word }) => isPersonWord(word));
+  const whole: NounPhrase = {
+    ...found,
+    to,
+    end: tokens[to - 1]!.end,
+    name: described
+      ? tokens
+          .slice(found.from, to)
+          .map((token) => token.text)
+          .join(' ')
+      : found.name,
+  };
   const inside = found.kind === 'common' ? namesIn(tokens.slice(found.from, found.to))[0] : undefined;
   const named = inside ?? (found.kind === 'common' ? namedWithin(tokens, found.to, to) : null);
   return {
@@ -632,7 +724,18 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
     const before = tokens[left - 1]!;
     if (BETWEEN.has(before.word) || (/ly$/.test(before.word) && !before.capital)) left--;
     else if (WEEKDAYS.includes(before.word)) left -= tokens[left - 2]?.word === 'on' ? 2 : 1;
+    // "She, however, assured"
+    else if (before.text === ',' && tokens[left - 3]?.text === ',' && ASIDES.has(tokens[left - 2]!.word))
+      left -= 3;
     else break;
+  }
+  // "is reporting that", "are saying it will close"
+  if (ING.test(verb.word) && /^(?:is|are|was|were)$/.test(tokens[left - 1]?.word ?? '')) {
+    const subject = phraseBefore(tokens, left - 1);
+    const clause = clauseAt(tokens, at + 1, verb.word);
+    return subject === null || clause === null || !SPEECH_VERBS.has(verb.word)
+      ? null
+      : subjectCue(text, tokens, at, subject);
   }
   const before = tokens[left - 1];
   if (
@@ -664,6 +767,7 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
     // ", said Ann Lee, a deputy": the name after the verb ends at a mark, so it is the speaker.
     return inverted;
   }
+  if (subject.kind === 'common' && SILENT.test(tokens[subject.to - 1]!.word)) return null;
   if (subject.kind === 'common' && AMBIGUOUS.has(verb.word) && direct !== null && verb.word !== 'expected')
     return null;
   return subjectCue(text, tokens, at, subject);
@@ -804,7 +908,12 @@ function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | n
   const nearest = phraseBefore(tokens, comma);
   const holder = nearest === null ? null : wholePhrase(tokens, nearest);
   if (name?.kind !== 'name' || !/\s/.test(name.name) || isInstitution(name.name)) return null;
-  if (holder?.kind !== 'common') return null;
+  // "The Leader of the Opposition, Ann Lee": an office in capitals.
+  const office =
+    holder?.kind === 'name' &&
+    /^\p{L}+ (?:of|for)\s/u.test(holder.name) &&
+    TITLES.has(holder.name.split(' ')[0]!.toLowerCase());
+  if (holder === null || (holder.kind !== 'common' && !office)) return null;
   return { ...name, from: holder.from, start: holder.start, titles: [...holder.titles, ...name.titles] };
 }
 
@@ -859,6 +968,13 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
       quoted,
     };
   }
+  if (!told && TELLING_VERBS.has(verb.word)) {
+    const found = toldBefore(tokens, at);
+    if (found !== null) {
+      addressee = { start: found.start, end: found.end };
+      next = found.to;
+    }
+  }
   const base = { subject, at, relay, addressee, quoted: null };
   if (TAG_VERBS.has(verb.word) && isTag(tokens, subject, next))
     return {
@@ -868,15 +984,42 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
       kind: 'tag',
       form: 'clause',
     };
+  if (QUESTION_VERBS.has(verb.word))
+    return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
   const quotes = /^[:,]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '“”';
   const clauseFrom =
-    CLAUSE_VERBS.has(verb.word) || THAT_VERBS.has(verb.word) || quotes
+    CLAUSE_VERBS.has(verb.word) ||
+    THAT_VERBS.has(verb.word) ||
+    OPINION_VERBS.has(verb.word) ||
+    ING.test(verb.word) ||
+    next > at + 1 ||
+    quotes
       ? clauseAt(tokens, next, verb.word)
       : null;
   const leadFrom = leadIn(tokens, subject);
   if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length)
     return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
+  // "felt a pain" and "Policymakers have announced measures" tell what was done, not said.
+  if (OPINION_VERBS.has(verb.word) && clauseFrom === null) return null;
+  if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
   return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
+}
+
+/** Saying so is doing it: with a plain object these tell of an act. */
+const DOING_VERBS = new Set(
+  'announced announces proposed proposes reported reports pledged promised'.split(' '),
+);
+
+/** People in the plural whom nothing tells apart: "Policymakers", "many firms". */
+function isAnyGroup(tokens: readonly Token[], subject: NounPhrase): boolean {
+  return (
+    !subject.definite &&
+    subject.titles.length === 0 &&
+    !/\s\p{Lu}/u.test(subject.name) &&
+    /[^s]s$/.test(tokens[subject.to - 1]!.word) &&
+    isPersonWord(tokens[subject.to - 1]!.word) &&
+    !tokens.slice(subject.to).some(({ text }) => text === '“”')
+  );
 }
 
 function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null {
@@ -927,14 +1070,26 @@ function isStatementBefore(tokens: readonly Token[], start: number, end: number)
   if (first === undefined || words.length < 2) return false;
   // "Prices rose, Lee said": two or three words are a statement only when they end in a verb.
   if (words.length < 4) return /(?:ed|rose|fell|grew|lost|won|left|died|came|went)$/.test(words.at(-1)!.word);
+  // "Manufacturing must stay, Lee said": a noun in -ing has its verb behind it, a participle has none.
+  const second = words[words.indexOf(first) + 1];
   if (
     !PREPOSITIONS.has(first.word) &&
-    !ING.test(first.word) &&
+    (!ING.test(first.word) ||
+      (second !== undefined &&
+        /^\p{Ll}/u.test(second.text) &&
+        words.some(isAuxiliary) &&
+        !isParticiple(words))) &&
     !/^(?:asked|last|since|earlier|later)$/.test(first.word)
   )
     return words.some(isFinite);
   const comma = words.findIndex((token) => token.text === ',');
   return comma >= 0 && words.slice(comma).some(isFinite);
+}
+
+/** Whether words that begin in -ing go on like a participle's: "Opening the dam", "Speaking in Oslo". */
+function isParticiple(words: readonly Token[]): boolean {
+  const next = words[1]?.word ?? '';
+  return PREPOSITIONS.has(next) || /^(?:the|a|an|his|her|its|their|that|this|to|it|him|them)$/.test(next);
 }
 
 function isAuxiliary(token: Token): boolean {

@@ -189,11 +189,28 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
 export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
   (
     'said says say saying added adds thinks thought believes believed hopes hoped suggested suggests argued argues ' +
-    'claimed insisted insists warned warns complained told tells telling reckons fears feared'
+    'claimed insisted insists warned warns complained told tells telling'
   ).split(' '),
 );
 
-/** Verbs that report speech only before "that": "held that", "found that". */
+/** Verbs of opinion that report only before a clause: "felt her side had deserved it", not "felt a pain". */
+export const OPINION_VERBS: ReadonlySet<string> = new Set(
+  'felt feels reckoned reckons feared fears figured figures'.split(' '),
+);
+
+/** Verbs that report before "why", "whether" and the like: "wondered why nobody came". */
+export const QUESTION_VERBS: ReadonlySet<string> = new Set(
+  'wondered wonders wondering questioned questions queried'.split(' '),
+);
+
+/** Verbs with somebody told between them and their "that": "assured residents that", "warned the House that". */
+export const TELLING_VERBS: ReadonlySet<string> = new Set(
+  'assured assures informed informs reminded reminds warned warns advised advises promised promises notified convinced'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that report only before "that": "held that", "found that". */
 export const THAT_VERBS: ReadonlySet<string> = new Set(
   (
     'held found agreed accepted heard learned learnt decided complained informed reminded assured agrees finds holds ' +
@@ -225,6 +242,11 @@ export const MEDIA_NAMES: readonly string[] = [
   'ria novosti',
   'anadolu',
   'press trust of india',
+  'pti',
+  'ians',
+  'ansa',
+  'upi',
+  'ap',
   'bbc',
   'cnn',
   'cnbc',

@@ -47,7 +47,16 @@ export type Gender = 'woman' | 'man' | null;
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&-][\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}]/gu;
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
 const OBJECT_PRONOUNS: Readonly<Record<string, string>> = { him: 'he', them: 'they' };
-const DETERMINERS = new Set('the a an his her its their this these those some many several one'.split(' '));
+const DETERMINERS = new Set(
+  'the a an his her its their our my your this these those some many several one'.split(' '),
+);
+/** What follows a verb in -ing that opens a sentence, and never a name: "Presenting the budget", "Speaking at". */
+const AFTER_PARTICIPLE = new Set([
+  ...DETERMINERS,
+  ...'in on at to with from by for of about after before during under over through that it him them'.split(
+    ' ',
+  ),
+]);
 const INNER = new Set([
   'of',
   'for',
@@ -224,7 +233,7 @@ const CLAUSE_OPENERS = new Set(
   ),
 );
 /** What is written or counted says nothing itself: in "data from the statistics office" the office speaks. */
-const DOCUMENTS = new Set(
+export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
     'data figures figure report reports survey surveys study studies statement statements note notes readout ' +
     'transcript records results poll polls letter post article documents document filing filings estimates ' +
@@ -315,6 +324,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
     if (before.mark && before.text !== '&') break;
     if (before.genitive) break;
     if (isNameWord(tokens, from - 1)) from--;
+    // "Mile 12 Market"
+    else if (/^\d{1,3}$/.test(before.text) && from - 2 >= floor && isNameWord(tokens, from - 2)) from--;
     else if (
       INNER.has(before.word) &&
       from - 2 >= floor &&
@@ -329,6 +340,11 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
     else break;
   }
   while (from < end && INNER.has(tokens[from]!.word)) from++;
+  // "The Chief Minister", "Prime Minister": titles with capitals are still no name.
+  if (tokens.slice(from, end).every(isTitleWord)) {
+    const opening = from > floor && DETERMINERS.has(tokens[from - 1]!.word) ? from - 1 : from;
+    return phrase(tokens, opening, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end));
+  }
   // What follows the last title is the name: "National Security Adviser Ann Lee".
   let nameFrom = from;
   const hasInner = tokens.slice(from, end).some((token) => INNER.has(token.word) && !token.capital);
@@ -341,26 +357,23 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
         /-based$/.test(tokens[index]!.word)
       )
         nameFrom = index + 1;
-  const titles = titlesIn(tokens, from, nameFrom);
   // Titles in lower case, and what stands before them: "Foreign Ministry spokeswoman".
   let start = from;
+  let titled = titlesIn(tokens, from, nameFrom).length > 0;
   while (start > floor && start > from - 8) {
     const before = tokens[start - 1]!;
     if (before.mark) break;
     if (isTitleWord(before) || /(?:-based|-run|-owned|-backed|-year-old)$/.test(before.word)) {
-      if (TITLES.has(before.word)) titles.unshift(before.word);
+      titled ||= TITLES.has(before.word);
       start--;
-    } else if (titles.length > 0 && (isNameWord(tokens, start - 1) || before.genitive)) start--;
+    } else if (titled && (isNameWord(tokens, start - 1) || before.genitive)) start--;
     else if (MEDIA_WORDS.has(before.word) || before.word === 'news' || before.word === 'state') start--;
     else break;
   }
+  const titles = titlesIn(tokens, start, nameFrom);
   if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
   const name = wordsOf(tokens, nameFrom, end);
-  if (name === '') return null;
-  // "The Mayor", "Prime Minister": a title with a capital is still no name.
-  if (titles.length === 0 && tokens.slice(nameFrom, end).every(isTitleWord))
-    return phrase(tokens, start, end, 'common', name, titlesIn(tokens, nameFrom, end));
-  return phrase(tokens, start, end, 'name', name, titles);
+  return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
 }
 
 function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | null {
@@ -442,13 +455,28 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
     !(token.text.length === 1 && token.text !== 'A' && token.text !== 'I')
   )
     return false;
+  if (index === 0 && token.word.endsWith('ing') && AFTER_PARTICIPLE.has(tokens[1]?.word ?? '')) return false;
   return !CALENDAR.has(token.word) || token.word === 'may' || token.word === 'april';
 }
 
+/** The titles among the words, each with the words that make it narrower first: "prime minister", "minister". */
 function titlesIn(tokens: readonly Token[], from: number, to: number): string[] {
-  return tokens
-    .slice(from, Math.max(from, to))
-    .flatMap((token) => (TITLES.has(token.word) ? [token.word] : []));
+  const titles: string[] = [];
+  for (let index = from; index < to; index++) {
+    const { word } = tokens[index]!;
+    if (!TITLES.has(word)) continue;
+    let first = index;
+    while (first > from && isTitleWord(tokens[first - 1]!)) first--;
+    if (first < index)
+      titles.push(
+        tokens
+          .slice(first, index + 1)
+          .map((token) => token.word)
+          .join(' '),
+      );
+    titles.push(word);
+  }
+  return titles;
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
@@ -503,7 +531,7 @@ export class Register {
 
   /** Notes a mention of a name in the text; short names count towards the person they belong to. */
   mention(found: NounPhrase, acting: boolean): string {
-    if (found.kind !== 'name') {
+    if (found.kind !== 'name' || isEpithet(found)) {
       const resolved = this.resolve(found);
       const person = resolved === null ? undefined : this.#find(resolved);
       if (acting && person !== undefined) this.#act(person);
@@ -549,6 +577,10 @@ export class Register {
 
   /** The full name behind a phrase; null when a pronoun or title points at nobody known. */
   resolve(found: NounPhrase): string | null {
+    if (isEpithet(found)) {
+      const person = this.#recent.find((one) => isPerson(one) && !one.unnamed);
+      return person?.name ?? found.name;
+    }
     if (found.kind === 'name') return this.#find(found.name)?.name ?? found.name;
     if (found.kind === 'pronoun') return this.#resolvePronoun(found.name);
     const title = found.titles.at(-1);
@@ -556,8 +588,13 @@ export class Register {
     const head = words.at(-1)!.toLowerCase();
     // "the president" is whoever was named so; "a president" and "the company's president" may be anyone.
     if (title !== undefined && head === title && words.length <= 3) {
-      const person = this.#byTitle.get(title) ?? this.#holders.get(title);
-      if (person !== undefined && person !== null) return person.name;
+      const whole = found.titles.at(-2)?.endsWith(` ${title}`) === true ? found.titles.at(-2)! : title;
+      const person =
+        this.#byTitle.get(whole) ??
+        this.#holders.get(whole) ??
+        this.#byTitle.get(title) ??
+        this.#holders.get(title);
+      if (person !== undefined && person !== null && mayBear(person, whole)) return person.name;
       const surname = words.length === 1 ? this.#find(found.name) : undefined;
       if (surname !== undefined) return surname.name;
       // Nobody bears it here: it is the one person of the story whom nothing else describes.
@@ -684,7 +721,10 @@ function isLikelier(one: Person, other: Person): boolean {
 
 /** Whether "he" or "she" can mean it: a titled name, one of two words and more that is no thing, or a role. */
 function isPerson(one: Person): boolean {
-  if (one.unnamed) return one.name.split(/\s+/).some((word) => isPersonWord(word) && !/s$/.test(word));
+  if (one.unnamed)
+    return one.name
+      .split(/\s+/)
+      .some((word) => isPersonWord(word) && !/s$|^(?:people|men|women)$/i.test(word));
   return (
     !one.place &&
     !isInstitution(one.name) &&
@@ -692,6 +732,22 @@ function isPerson(one: Person): boolean {
     !one.parts.some((part) => THINGS.has(part.toLowerCase())) &&
     readMedium(one.name) === null
   );
+}
+
+/** "the Portuguese", "the 29-year-old", "the Republican": somebody just named, by another word. */
+function isEpithet({ kind, name, definite }: NounPhrase): boolean {
+  if (!definite || /\s/.test(name)) return false;
+  return kind === 'name'
+    ? DEMONYM.test(name) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(name)
+    : /-year-old$/.test(name);
+}
+
+/** Whether somebody known by other titles may be meant by this one: a foreign minister is no prime minister. */
+function mayBear(person: Person, title: string): boolean {
+  if (!title.includes(' ')) return true;
+  const head = title.slice(title.lastIndexOf(' '));
+  const rivals = [...person.titles].filter((one) => one.endsWith(head));
+  return rivals.length === 0 || rivals.some((one) => one.endsWith(title) || title.endsWith(one));
 }
 
 function genderOf(title: string): Gender {

@@ -214,6 +214,11 @@ function readDigits(pieces: readonly Piece[], at: number): ReadNumber | null {
       value *= SCALES[scale]!;
       to += 1 + hyphen;
       scaled = true;
+      // "3.2 lakh crore", "40 thousand crore"
+      if (Object.hasOwn(SCALES, pieces[to]?.lower ?? '') && SCALES[pieces[to]!.lower]! > SCALES[scale]!) {
+        value *= SCALES[pieces[to]!.lower]!;
+        to++;
+      }
     } else if (/^(?:bn|mn|tn|trn)$/.test(scale)) {
       value *= SUFFIXES[scale]!;
       to++;
@@ -244,6 +249,12 @@ function readWords(pieces: readonly Piece[], at: number): ReadNumber | null {
     } else if (Object.hasOwn(SCALES, word) && seen && group > 0 && word !== 'hundred') {
       total += group * SCALES[word]!;
       group = 0;
+      // "three lakh crore"
+      const more = pieces[index + 1]?.lower ?? '';
+      if (Object.hasOwn(SCALES, more) && SCALES[more]! > SCALES[word]!) {
+        total *= SCALES[more]!;
+        index++;
+      }
       scaled = true;
     } else if (seen && (word === '-' || word === 'and')) {
       const next = pieces[index + 1]?.lower ?? '';

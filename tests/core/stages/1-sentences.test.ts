@@ -240,3 +240,23 @@ describe('what copying does to a text', () => {
     ]);
   });
 });
+
+describe('what stands before the words of a report', () => {
+  it('sets a place with a colon apart, but no word that shouts', () => {
+    expect(splitSentences({ id: 'a', text: 'MANDIPUR: The dam has burst. Nobody died.' })[0]?.kind).toBe(
+      'furniture',
+    );
+    expect(sentences('EXCLUSIVE: The dam has burst. Nobody died.')).toHaveLength(2);
+  });
+
+  it('sets the times of a live page apart, but not a time that opens one sentence', () => {
+    const live = '14.32 Two men are dead, police say.\n\n14:47 BST The search goes on.';
+    expect(splitSentences({ id: 'a', text: live }).map(({ kind }) => kind)).toEqual([
+      'furniture',
+      'body',
+      'furniture',
+      'body',
+    ]);
+    expect(sentences('14.32 The train left late.\n\nNobody minded.')).toHaveLength(2);
+  });
+});

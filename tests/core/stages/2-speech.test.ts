@@ -348,3 +348,57 @@ describe('bad input', () => {
     );
   });
 });
+
+describe('ways of saying', () => {
+  it.each([
+    ['Ann Lee arrived late. She, however, assured residents that the mill would stay.', 'Ann Lee'],
+    ['Ann Lee arrived late. She wondered why the mill had shut.', 'Ann Lee'],
+    ['Ann Lee arrived late. She felt her side had deserved it.', 'Ann Lee'],
+    ['Norsk Fjernsyn is reporting that the mill has shut.', 'Norsk Fjernsyn'],
+    ['The Red Cross put the death toll at 41.', 'Red Cross'],
+    ['Rice has doubled in price, traders at Mile 12 Market told us.', 'traders at Mile 12 Market'],
+    [
+      'The mill is for sale, according to two people familiar with the talks.',
+      'two people familiar with the talks',
+    ],
+    ['Manufacturing must stay, Ann Lee said.', 'Ann Lee'],
+  ])('hears %s', (text, speaker) => {
+    expect(read(text).said.at(-1)?.[2]).toBe(speaker);
+  });
+
+  it.each([
+    'Policymakers have also announced measures for the mills.',
+    'The budget holds 2,000 crowns a month promised to women.',
+    'Ann Lee felt a pain in her knee.',
+    'Police questioned two men.',
+    'First estimates put the damage at 33 million.',
+  ])('hears nobody in %s', (text) => {
+    expect(read(text).said).toEqual([]);
+  });
+});
+
+describe('who is meant', () => {
+  it.each([
+    ['Her rival Ana Ferreira praised him. ‘The boy is fearless,’ the Portuguese said.', 'Ana Ferreira'],
+    ['Ana Ferreira left the hall. “I am tired,” the 29-year-old said.', 'Ana Ferreira'],
+    ['The Leader of the Opposition, Sunita Patil, called it “a bundle of old promises”.', 'Sunita Patil'],
+    ['Speaking at noon, the mayor, Ann Lee, waved. “It is late,” she said.', 'Ann Lee'],
+    ['Our reporter Dan Quist is at the quay. He writes: “There are many people here.”', 'Dan Quist'],
+  ])('tells in %s', (text, speaker) => {
+    expect(read(text).quotes.at(-1)?.[2]).toBe(speaker);
+  });
+
+  it('takes one minister for another only where the titles allow it', () => {
+    const text = 'Foreign Minister Ann Lee met Omar Reyes. “Taxes will rise,” the prime minister said.';
+    expect(read(text).quotes[0]?.[2]).toBe('prime minister');
+    expect(read(text.replace('prime minister', 'foreign minister')).quotes[0]?.[2]).toBe('Ann Lee');
+    expect(read(text.replace('prime minister', 'minister')).quotes[0]?.[2]).toBe('Ann Lee');
+  });
+
+  it('takes both parts of an utterance for whole words of the speaker, and a remark for no slogan', () => {
+    expect(
+      read('“We are not safe,” Lee said, “but we have built for that.”').quotes.map(([, kind]) => kind),
+    ).toEqual(['full', 'full']);
+    expect(read('The firm kept silent “at this stage”.').quotes[0]?.[1]).toBe('partial');
+  });
+});

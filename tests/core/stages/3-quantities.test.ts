@@ -314,3 +314,37 @@ it('counts the noun behind “odd” and “strong”', () => {
     'crowd',
   ]);
 });
+
+describe('sums and shares as papers of many countries write them', () => {
+  it.each([
+    ['The budget is ₹3.2 lakh crore.', 'money', 3.2e12],
+    ['It owes three lakh crore rupees.', 'money', 3e12],
+    ['The boats cost ₦12.4bn.', 'money', 12.4e9],
+    ['A bag costs N98,000.', 'money', 98_000],
+    ['The road costs R2.5bn.', 'money', 2.5e9],
+    ['The dam costs KSh 3 million.', 'money', 3e6],
+    ['It sold a one-fifth stake.', 'percent', 20],
+    ['It stands a quarter below its peak.', 'percent', 25],
+    ['It drove out more than half a million people.', 'cardinal', 500_000],
+    ['The man was on the 1.15 sailing.', 'time', '13:15'],
+  ])('reads %s', (text, kind, value) => {
+    expect(values(text)).toEqual([[kind, value]]);
+  });
+
+  it('takes no letter before a bare number for a currency, nor “first” that only orders what is done', () => {
+    expect(values('An N95 mask hung in room R2.')).toEqual([]);
+    expect(values('It would look at wages first.')).toEqual([]);
+  });
+});
+
+describe('dates that the sentence puts ahead or behind', () => {
+  it.each([
+    ["It has postponed Friday's vote.", '2024-06-14'],
+    ['The price could reach its peak by the fourth quarter.', '2024-Q4'],
+    ['It stands below its March peak.', '2024-03'],
+    ['Inspectors knew as early as 2019.', '2019'],
+    ['“2023 was a good year,” Lee said.', '2023'],
+  ])('reads %s', (text, value) => {
+    expect(values(text).map(([, read]) => read)).toEqual([value]);
+  });
+});
