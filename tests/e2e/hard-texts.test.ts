@@ -243,6 +243,23 @@ describe('5,000 notes on one source', () => {
   });
 });
 
+it('shows of a review of thousands of points those in sight, and follows the keys', async () => {
+  await open(largeCase(2, 4_000));
+  await page.getByRole('tab', { name: 'Review' }).click();
+  const queue = page.getByRole('list', { name: 'Review queue' });
+  const inHand = queue.locator('[aria-current=true]');
+  await inHand.waitFor();
+  expect(await queue.getByRole('listitem').first().getAttribute('aria-setsize')).toBe('4000');
+  expect(await queue.getByRole('listitem').count()).toBeLessThan(100);
+  for (let times = 0; times < 30; times += 1) await page.keyboard.press('j');
+  await expect
+    .poll(() => inHand.evaluate((row) => row.closest('[role=listitem]')?.ariaPosInSet).catch(() => null))
+    .toBe('31');
+  const [row, whole] = [(await inHand.boundingBox())!, (await queue.boundingBox())!];
+  expect(row.y).toBeGreaterThanOrEqual(whole.y - 1);
+  expect(row.y + row.height).toBeLessThanOrEqual(whole.y + whole.height + 1);
+});
+
 describe('names of 2,000 characters', () => {
   it.each([
     ['of words', 'A very long headline on the tram '.repeat(61)],

@@ -1,8 +1,9 @@
 // The page in a real Chromium: reading, marks, search, settings, notes, access.
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/core/contract/search.ts';
+import { largeCase } from '../bench/large-case.ts';
 import { BuiltPage } from './built-page.ts';
-import { passage, SOURCES } from './fixture.ts';
+import { COMPARISON, passage, sampleCase, SOURCES } from './fixture.ts';
 
 const its = BuiltPage.forTests();
 const [gazette, courier] = [SOURCES[0]!, SOURCES[1]!];
@@ -201,6 +202,63 @@ describe('the matrix', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.getByText(/^Point 2 of/).waitFor();
+  });
+
+  it('leads to every readout, the further ones once they are asked for', async () => {
+    const { comparison, subject } = largeCase(2, 8);
+    const occasions = Array.from({ length: 8 }, (_, at) => ({
+      id: `o${at}`,
+      who: null,
+      where: null,
+      gathering: null,
+      date: `2024-06-0${at + 1}`,
+      passages: [],
+    }));
+    const claims = comparison.claims.map((claim) => {
+      const at = Number(claim.id.split('-')[1]);
+      return { ...claim, occasion: `o${at}`, speaker: `Speaker ${'ABCDEFGH'[at]!}` };
+    });
+    its.fake.put(subject);
+    its.fake.comparison = { ...comparison, occasions, claims };
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('o');
+    const readouts = page.getByRole('region', { name: 'Readouts' }).getByRole('button', { name: /Speaker/ });
+    await expect.poll(() => readouts.count()).toBe(6);
+    await page.getByRole('button', { name: '2 more readouts' }).click();
+    await expect.poll(() => readouts.count()).toBe(8);
+  });
+});
+
+describe('a point', () => {
+  it('has its notes with their Markdown, and their tags in the colours of the codebook', async () => {
+    const subject = sampleCase();
+    const { source, start, end } = COMPARISON.findings[0]!.passages[0]!;
+    const exact = subject.sources.find(({ id }) => id === source)!.text.slice(start, end);
+    its.fake.put({
+      ...subject,
+      tags: [{ name: 'figure', colour: 'amber', description: '' }],
+      annotations: [
+        {
+          id: 'n1',
+          source,
+          start,
+          end,
+          quote: { exact, prefix: '', suffix: '' },
+          note: 'Ask the **ministry**',
+          tags: ['figure'],
+          author: 'me',
+          createdAt: subject.createdAt,
+          changedAt: subject.createdAt,
+        },
+      ],
+    });
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('q');
+    const notes = page.getByRole('list', { name: 'Notes' });
+    await notes.locator('strong', { hasText: /^ministry$/ }).waitFor();
+    await notes.locator('.tag-amber', { hasText: 'figure' }).waitFor();
   });
 });
 

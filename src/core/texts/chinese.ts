@@ -650,6 +650,7 @@ export const chinese: Texts = {
     leftOut: '有来源未提及',
     leftOutHint: '有来源报道了该场合，却未提及此要点',
     readouts: '通稿',
+    moreReadouts: (count) => `另有 ${n(count)} 份通稿`,
     state: '状态',
     moreFilters: '更多筛选',
     noneYet: '尚无',

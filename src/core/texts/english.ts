@@ -640,6 +640,7 @@ export const english = {
     leftOut: 'Left out by one',
     leftOutHint: 'A source covers the occasion and says nothing on the point',
     readouts: 'Readouts',
+    moreReadouts: (count: number) => counted(count, 'more readout'),
     state: 'State',
     moreFilters: 'More filters',
     noneYet: 'None yet',

@@ -29,6 +29,11 @@ export function localMoment(iso: string): string {
   return new Date(iso).toLocaleString(t.locale, { dateStyle: 'long', timeStyle: 'short' });
 }
 
+/** A count in figures, its digits in groups: "14,525". */
+export function figures(count: number): string {
+  return count.toLocaleString(t.locale);
+}
+
 /** "13 April 2023", "April 2023" or "2023" for a day or a part of one; what is none of them stays as it is. */
 export function partialDay(date: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return longDay(date);
