@@ -60,6 +60,13 @@ describe('the built preload', () => {
 });
 
 describe('the built desktop door', () => {
+  it('has Electron bring the window back where it stood, as large and on a display that is there', () =>
+    onDesktop(async (desktop) => {
+      const { windows } = await desktop.ask<State>('state');
+      // Without a name Electron keeps nothing.
+      expect(windows[0]?.options).toMatchObject({ name: 'main', windowStatePersistence: true });
+    }));
+
   it('opens one window with the settings that keep the page apart from the system', () =>
     onDesktop(async (desktop) => {
       const state = await desktop.ask<State>('state');

@@ -1,6 +1,7 @@
 // The page in a real Chromium: reading, marks, search, settings, notes, access.
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/core/contract/search.ts';
+import type { Source } from '../../src/core/model/source.ts';
 import { largeCase } from '../bench/large-case.ts';
 import { BuiltPage } from './built-page.ts';
 import { COMPARISON, passage, sampleCase, SOURCES } from './fixture.ts';
@@ -378,6 +379,75 @@ describe('settings', () => {
     await its.page.reload();
     await its.pane(gazette.title).waitFor();
     expect(await its.page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+});
+
+describe('after a restart', () => {
+  /** How far below the upper edge of its pane the letter at an offset stands, in CSS pixels. */
+  const heightOf = (source: Source, offset: number): Promise<number> =>
+    its.pane(source.title).evaluate(
+      (pane, [text, at]) => {
+        const paragraph = text.slice(0, at).split('\n\n').length - 1;
+        const within = at - (text.lastIndexOf('\n\n', at) + 2);
+        const node = pane.querySelector(`[data-paragraph="${String(paragraph)}"]`)!.firstChild!;
+        const range = document.createRange();
+        range.setStart(node, within);
+        range.setEnd(node, within + 1);
+        return (
+          range.getBoundingClientRect().top - pane.querySelector('[data-pane]')!.getBoundingClientRect().top
+        );
+      },
+      [source.text, offset] as const,
+    );
+  /** Scrolls until the letter at an offset stands where a line is read first. */
+  const readFrom = async (source: Source, offset: number): Promise<void> => {
+    const by = (await heightOf(source, offset)) - 20;
+    await its
+      .pane(source.title)
+      .locator('[data-pane]')
+      .evaluate((pane, top) => pane.scrollBy(0, top), by);
+  };
+  const stored = (source: Source): number | undefined =>
+    its.fake.settings.session?.panes.find((pane) => pane.source === source.id)?.offset;
+
+  it('the panes are read on from the same line, though the window is narrower and the letters come late', async () => {
+    its.fake.settings = { ...its.fake.settings, follow: false };
+    await its.open();
+    await its.page.setViewportSize({ width: 1280, height: 500 });
+    await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await readFrom(gazette, gazette.text.indexOf('most lately'));
+    await readFrom(courier, courier.text.indexOf('have said that'));
+    await expect.poll(() => stored(gazette)).toBeGreaterThan(gazette.text.indexOf('The harbour line'));
+    await expect.poll(() => stored(courier)).toBeGreaterThan(courier.text.indexOf('The council has'));
+    const [first, second] = [stored(gazette)!, stored(courier)!];
+
+    its.fake.open = null;
+    // Whoever follows could be moved by what the browser scrolls by itself.
+    its.fake.settings = { ...its.fake.settings, follow: true };
+    await its.page.setViewportSize({ width: 1130, height: 500 });
+    let fonts = 0;
+    await its.page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      fonts += 1;
+      await route.continue();
+    });
+    await its.page.reload();
+    await its.pane(gazette.title).waitFor();
+    await expect.poll(() => fonts).toBeGreaterThan(0);
+    await its.page.evaluate(() => document.fonts.ready);
+    await expect.poll(async () => Math.round(await heightOf(gazette, first))).toBe(20);
+    await expect.poll(async () => Math.round(await heightOf(courier, second))).toBe(20);
+    expect([stored(gazette), stored(courier)]).toEqual([first, second]);
+  });
+
+  it('even the last scroll before it counts', async () => {
+    await its.open();
+    await its.page.setViewportSize({ width: 1280, height: 500 });
+    await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await expect.poll(() => its.fake.settings.session?.caseId).toBe('trams');
+    await readFrom(gazette, gazette.text.indexOf('most lately'));
+    await its.page.goto('about:blank');
+    await expect.poll(() => stored(gazette)).toBeGreaterThan(gazette.text.indexOf('The harbour line'));
   });
 });
 

@@ -29,7 +29,7 @@ const sessionSchema = v.object({
     v.array(
       v.object({
         source: v.pipe(v.string(), v.maxLength(100)),
-        /** UTF-16 offset of the first text in sight. */
+        /** UTF-16 offset of the line that is read first. */
         offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
       }),
     ),

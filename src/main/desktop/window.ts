@@ -83,6 +83,10 @@ export function isOurs(address: string): boolean {
 /** @param preload absolute path of the built preload script */
 export function openWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
+    // Electron keeps place, size and whether the window fills the screen under this name, in the library's profile,
+    // and brings back to a display what would stand beside all of them.
+    name: 'main',
+    windowStatePersistence: true,
     width: 1280,
     height: 860,
     minWidth: 720,

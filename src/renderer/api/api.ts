@@ -33,6 +33,11 @@ export interface Host {
   readonly fetch: typeof fetch;
 }
 
+/** Settings are stored while the page goes away; the browser may drop every other request then. */
+const LAST_CALL: `/api/${CallName}` = '/api/saveSettings';
+/** UTF-16 units that surely fit into the 64 KiB that the Fetch standard lets outlive a page. */
+const MOST_KEPT_ALIVE = 20_000;
+
 /** Makes the api for the door this page was opened through. */
 export function createApi(host: Host): Api {
   return host.crossread === undefined ? browserApi(host) : desktopApi(host.crossread);
@@ -93,14 +98,16 @@ async function openSession(host: Host): Promise<void> {
   unwrap(await post(host, '/session', { token }));
 }
 
-async function post(host: Host, path: string, body: unknown, knows = ''): Promise<Answer<unknown>> {
+async function post(host: Host, path: string, input: unknown, knows = ''): Promise<Answer<unknown>> {
+  const body = JSON.stringify(input);
   let response: Response;
   try {
     response = await host.fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', [KNOWS_HEADER]: knows },
-      body: JSON.stringify(body),
+      body,
+      keepalive: path === LAST_CALL && body.length <= MOST_KEPT_ALIVE,
     });
   } catch (error) {
     throw new Problem(

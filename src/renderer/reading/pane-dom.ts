@@ -38,6 +38,8 @@ export class PaneDom {
   /** Where this pane was last scrolled to by the page itself. */
   #placed: number | null = null;
   #gliding = 0;
+  /** Height of everything when `isLaidOutAnew` was asked last. */
+  #heightBefore: number | null = null;
 
   /**
    * @param scroller The scrolled element of the pane.
@@ -92,6 +94,13 @@ export class PaneDom {
   /** Whether the pane stands where the page itself put it last, so that the scroll event is not the person's. */
   get standsAsPlaced(): boolean {
     return this.#placed !== null && Math.abs(this.#scroller.scrollTop - this.#placed) < 1.5;
+  }
+
+  /** Whether the text has become higher or lower since this was asked, or since the page itself scrolled it. */
+  isLaidOutAnew(): boolean {
+    const before = this.#heightBefore;
+    this.#heightBefore = this.fullHeight;
+    return before !== null && before !== this.#heightBefore;
   }
 
   /** Scrolls at once. */
@@ -169,9 +178,34 @@ export class PaneDom {
     return { start: this.#paragraphs[first]!.start, end: this.#paragraphs[after - 1]!.end };
   }
 
-  /** Offset of the first text in sight, to come back to later. */
-  topOffset(): number {
-    return this.visibleSpan().start;
+  /**
+   * Where the line begins that stands at a height of the pane, or the next one: a place to come back to, whatever the
+   * width and the letters are by then.
+   * @param height CSS pixels below the upper edge of the pane
+   */
+  lineAt(height: number): number {
+    const line = this.#scroller.getBoundingClientRect().top + height;
+    const at = this.#firstBelow(line, 'bottom');
+    const paragraph = this.#paragraphs[at];
+    const node = this.#elements[at]?.firstChild;
+    if (paragraph === undefined || !(node instanceof Text)) return this.#paragraphs.at(-1)?.start ?? 0;
+    // By the middle of a line: letters of several fonts in one line begin at several heights.
+    const isBelow = (offset: number): boolean => {
+      const range = liveRange(
+        new StaticRange({
+          startContainer: node,
+          startOffset: offset,
+          endContainer: node,
+          endOffset: node.length,
+        }),
+      );
+      const rect = range.getClientRects()[0];
+      return rect === undefined || (rect.top + rect.bottom) / 2 > line;
+    };
+    const within = firstWhere(0, node.length, isBelow);
+    // Below its last line, a paragraph has a gap: the next one begins there.
+    if (within === node.length) return this.#paragraphs[at + 1]?.start ?? paragraph.start;
+    return paragraph.start + within;
   }
 
   /**
@@ -289,6 +323,7 @@ export class PaneDom {
   #place(top: number): void {
     this.#scroller.scrollTo({ top, behavior: 'instant' });
     this.#placed = this.#scroller.scrollTop;
+    this.#heightBefore = this.fullHeight;
   }
 }
 

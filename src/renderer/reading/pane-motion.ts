@@ -1,5 +1,6 @@
 // How the panes move together: passages brought level on request, and the other panes following the one that the
-// person scrolls, by tied passages. A pane that a person has taken hold of is never moved against them.
+// person scrolls, by tied passages. A pane that a person has taken hold of is never moved against them; one that came
+// back to an old place stays there, whatever is laid out late, until somebody moves a pane.
 import type { Passage } from '../../core/model/span.ts';
 import { overlaps } from '../../core/model/span.ts';
 import { leadingAnchor } from './following.ts';
@@ -39,6 +40,8 @@ export class PaneMotion {
   #takenAt = 0;
   /** The tie that is kept level, by leader and follower. */
   readonly #leads = new Map<string, string>();
+  /** Offsets of the lines that the page has brought back and keeps where they are read. */
+  readonly #kept = new Map<string, number>();
 
   constructor(host: MotionHost) {
     this.#host = host;
@@ -51,6 +54,7 @@ export class PaneMotion {
   /** The person takes hold of a pane: what the page was doing with it ends. */
   take(source: string): void {
     if (this.#leader !== source) this.#leads.clear();
+    this.#kept.clear();
     this.#leader = source;
     this.#takenAt = this.#host.now();
     this.#host.dom(source)?.stop();
@@ -61,8 +65,10 @@ export class PaneMotion {
     const dom = this.#host.dom(source);
     if (dom === undefined) return;
     const held = this.#leader !== null && this.#host.now() - this.#takenAt < HOLD;
+    // A browser that lays out text above what is in sight scrolls by itself, to make up for it, roughly.
+    if (dom.isLaidOutAnew()) this.laidOut(source);
     // A scroll that neither the page nor a hand we saw has made: an assistive tool's, or the browser's search.
-    if (!dom.standsAsPlaced && this.#leader !== source && !held) this.take(source);
+    else if (!dom.standsAsPlaced && this.#leader !== source && !held) this.take(source);
     if (this.#leader === source) {
       this.#takenAt = this.#host.now();
       this.follow();
@@ -90,6 +96,7 @@ export class PaneMotion {
       const present = this.#leads.get(pair) ?? null;
       const lead = leadingAnchor(anchors, dom.height * LEVEL_AT, present);
       if (lead === null) continue;
+      this.#kept.delete(other);
       this.#leads.set(pair, lead.key);
       const goal = (): number =>
         (otherDom.extent(lead.tie.right)?.top ?? 0) - ((dom.extent(lead.tie.left)?.top ?? 0) - dom.scrollTop);
@@ -116,6 +123,7 @@ export class PaneMotion {
     if (targets.length === 0) return;
     this.#leader = null;
     this.#leads.clear();
+    this.#kept.clear();
     const held = targets.find(({ source }) => source === anchor);
     const wanted =
       held === undefined
@@ -134,15 +142,33 @@ export class PaneMotion {
     }
   }
 
-  /** Brings a place of a text to where it is read, for a jump by the overview or back to an old place. */
+  /** Offset of the line of a pane that is read first, to come back to later. */
+  placeOf(source: string): number {
+    return this.#kept.get(source) ?? this.#host.dom(source)?.lineAt(LEVEL_MARGIN) ?? 0;
+  }
+
+  /** Brings a line back to where it was read, and keeps it there until somebody moves a pane. */
   show(source: string, offset: number): void {
-    const dom = this.#host.dom(source);
-    const place = { start: offset, end: offset + 1 };
+    this.#kept.set(source, offset);
+    this.#host.dom(source)?.forgetExtents();
     for (let turn = 0; turn < 2; turn += 1) {
-      const extent = dom?.extent(place);
-      if (dom !== undefined && extent !== undefined && extent !== null) {
-        dom.scrollTo(extent.top - LEVEL_MARGIN);
-      }
+      const top = this.#topFor(source, offset);
+      if (top !== null) this.#host.dom(source)?.scrollTo(top);
     }
+  }
+
+  /** The text of a pane was laid out anew: what it keeps goes back to its place. */
+  laidOut(source: string): void {
+    const offset = this.#kept.get(source);
+    if (offset !== undefined) this.show(source, offset);
+  }
+
+  /** Where a pane has to be scrolled to, in CSS pixels, for a line to be read first. */
+  #topFor(source: string, offset: number): number | null {
+    const extent = this.#host.dom(source)?.extent({ start: offset, end: offset + 1 }) ?? null;
+    if (extent === null) return null;
+    const top = extent.top - LEVEL_MARGIN;
+    // So near to the beginning, nothing is hidden by being at it.
+    return top < LEVEL_MARGIN ? 0 : top;
   }
 }

@@ -99,13 +99,15 @@ export class AppState {
     const session = this.settings.session;
     const summary = this.cases?.find(({ id }) => id === session?.caseId);
     if (session === null || summary === undefined || summary.problem !== null) return;
-    const { screen } = session;
-    await this.openCase(session.caseId);
-    if (this.case?.id !== session.caseId) return;
-    this.reader?.restore(session.panes);
-    // Whoever went somewhere meanwhile stays there.
-    const wanted = this.#chosen ?? screen;
-    if (isScreen(wanted)) this.screen = wanted;
+    await this.#open(
+      () => this.api.openCase({ caseId: session.caseId }),
+      (reader) => {
+        reader.restore(session.panes);
+        // Whoever went somewhere meanwhile stays there.
+        const wanted = this.#chosen ?? session.screen;
+        return isScreen(wanted) ? wanted : 'reader';
+      },
+    );
   }
 
   /** Remembers where the person is, for the next start. */
@@ -353,14 +355,20 @@ export class AppState {
     this.dialog = fromReport ? { kind: 'add-sources' } : null;
   }
 
-  async #open(call: () => Promise<CaseView>): Promise<void> {
+  /** @param place prepares the reader before it shows, and says which screen shows */
+  async #open(
+    call: () => Promise<CaseView>,
+    place: (reader: ReaderState) => Screen = () => 'reader',
+  ): Promise<void> {
     this.opening = true;
     await this.#attempt(async () => {
       const opened = new CaseState(this.api, this.problems, await call());
+      const reader = new ReaderState(opened);
+      const screen = place(reader);
       this.case = opened;
-      this.reader = new ReaderState(opened);
+      this.reader = reader;
       this.review = new ReviewState(opened);
-      this.screen = 'reader';
+      this.screen = screen;
       this.imports.clear();
       void opened.compare();
     });

@@ -69,9 +69,10 @@ export class PanesState {
   /** Takes in a pane that has come onto the page; returns how to let go of it. */
   add(source: string, dom: PaneDom): () => void {
     this.#doms.set(source, dom);
-    this.laidOut();
+    this.laidOut(source);
     const place = this.#reader.placeOf(source);
-    if (place > 0) void fontsReady().then(() => this.motion.show(source, place));
+    // At once, before it is seen; while fonts arrive and a long text is laid out, it is kept there.
+    if (place > 0) this.motion.show(source, place);
     return () => {
       dom.stop();
       if (this.#doms.get(source) === dom) this.#doms.delete(source);
@@ -93,10 +94,9 @@ export class PanesState {
   async resized(): Promise<void> {
     await Promise.all([tick(), fontsReady()]);
     for (const dom of this.#doms.values()) dom.forgetExtents();
-    const { leader } = this.motion;
-    if (leader === null) this.#reader.levelAgain();
+    if (this.motion.leader === null && this.#reader.selected !== null) this.#reader.levelAgain();
     else {
-      this.motion.show(leader, this.#reader.placeOf(leader));
+      for (const source of this.#doms.keys()) this.motion.show(source, this.#reader.placeOf(source));
       this.motion.follow();
     }
   }
@@ -105,11 +105,12 @@ export class PanesState {
     this.motion.scrolled(source);
     this.#askFrame();
     clearTimeout(this.#placeTimer);
-    this.#placeTimer = setTimeout(() => this.#keepPlaces(), PLACE_AFTER);
+    this.#placeTimer = setTimeout(() => this.keepPlaces(), PLACE_AFTER);
   }
 
   /** The layout of a pane has changed. */
-  laidOut(): void {
+  laidOut(source: string): void {
+    this.motion.laidOut(source);
     this.#askFrame();
     if (this.#layoutTimer !== undefined) return;
     this.#layoutTimer = setTimeout(() => {
@@ -263,8 +264,9 @@ export class PanesState {
     return this.#noteTicks.get(source) ?? [];
   }
 
-  #keepPlaces(): void {
-    for (const [source, dom] of this.#doms) this.#reader.keepPlace(source, dom.topOffset());
+  /** Remembers where every pane stands. */
+  keepPlaces(): void {
+    for (const source of this.#doms.keys()) this.#reader.keepPlace(source, this.motion.placeOf(source));
     this.#app.rememberPlace();
   }
 

@@ -66,7 +66,7 @@ export class ReaderState {
   #chosen = false;
   /** Panes to come back to from reading one source whole. */
   #besides: readonly string[] = [];
-  /** First offset in sight of each source, as far as it was seen: kept while another screen shows. */
+  /** Offset of the line read first of each source, as far as it was seen: kept while another screen shows. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page is drawn from it.
   readonly #places = new Map<string, number>();
   #welcomed = false;
@@ -285,12 +285,12 @@ export class ReaderState {
     for (const { source, offset } of known) this.#places.set(source, offset);
   }
 
-  /** Remembers the first offset in sight of a source. */
+  /** Remembers the offset of the line of a source that is read first. */
   keepPlace(source: string, offset: number): void {
     this.#places.set(source, offset);
   }
 
-  /** First offset in sight when the source was last on the page; 0 for one not seen yet. */
+  /** Offset of the line read first when the source was last on the page; 0 for one not seen yet. */
   placeOf(source: string): number {
     return this.#places.get(source) ?? 0;
   }

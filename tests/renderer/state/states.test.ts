@@ -57,6 +57,22 @@ describe('the place of the last session', () => {
     expect(app.screen).toBe('export');
   });
 
+  it('is known to the reader before that shows, so that no pane begins elsewhere', async () => {
+    const panes = [{ source: 'courier', offset: 40 }];
+    fake.settings = { ...fake.settings, session: { caseId: 'trams', screen: 'reader', panes } };
+    const api = apiOf(fake);
+    const seen: unknown[] = [];
+    const watched = new AppState({
+      ...api,
+      compare: (input) => {
+        seen.push(watched.reader?.places);
+        return api.compare(input);
+      },
+    });
+    await watched.begin();
+    expect(seen).toEqual([panes]);
+  });
+
   it('does not take anybody away who went to the library meanwhile', async () => {
     const api = apiOf(fake);
     const hurried = new AppState({
