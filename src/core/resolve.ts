@@ -25,6 +25,7 @@ import { commonOccasion } from './stages/8-points.ts';
 import { collectFindings } from './stages/9-findings.ts';
 import { Answers } from './text/answers.ts';
 import { DatedEvents } from './text/dated-events.ts';
+import { States } from './text/states.ts';
 import { words } from './text/words.ts';
 
 /** A person's work on one point. */
@@ -487,7 +488,7 @@ function surroundingsOf(
 }
 
 /** What is told by all claims: a source may tell elsewhere what a claim leaves out. */
-type Told = Pick<Surroundings, 'answers' | 'events'>;
+type Told = Pick<Surroundings, 'answers' | 'events' | 'states'>;
 
 function toldOf(
   { sources }: Pick<ReviewedCase, 'sources'>,
@@ -496,7 +497,11 @@ function toldOf(
 ): Told {
   const texts = new Map(sources.map(({ id, text, date }) => [id, { text, date }]));
   const own = within(claims, quantities, contains);
-  return { answers: new Answers(claims, texts, own), events: new DatedEvents(claims, texts, own) };
+  return {
+    answers: new Answers(claims, texts, own),
+    events: new DatedEvents(claims, texts, own),
+    states: new States(claims, texts),
+  };
 }
 
 /** The parts that belong to each claim, by claim id. */

@@ -29,14 +29,7 @@ import { dayRange, daysCovered, disjointDates, type DayRange } from '../text/iso
 import { opposedNegations, type Opposition } from '../text/oppositions.ts';
 import { sameName } from '../text/same-name.ts';
 import { verbatimShare } from '../text/shingles.ts';
-import {
-  excludedStates,
-  isDone,
-  isToCome,
-  readStates,
-  type ExcludedState,
-  type State,
-} from '../text/states.ts';
+import { isDone, isToCome, type ExcludedState, type States } from '../text/states.ts';
 import { words } from '../text/words.ts';
 
 /** What is known of the sources and claims around a pair. */
@@ -55,6 +48,8 @@ export interface Surroundings {
   readonly answers: Answers;
   /** The events that the claims date. */
   readonly events: DatedEvents;
+  /** The states that the claims tell. */
+  readonly states: States;
 }
 
 /**
@@ -149,7 +144,7 @@ export function leastScore(pair: AnsweringPair, around: Surroundings): number {
 /** What a claim tells that another may tell otherwise: answers, events, states, a bit for each kind. */
 export function tells(claim: Claim, around: Surroundings): number {
   const [answers, events] = [around.answers.has(claim), around.events.has(claim)];
-  return Number(answers) + 2 * Number(events) + 4 * Number(statesOfClaim(claim, around).length > 0);
+  return Number(answers) + 2 * Number(events) + 4 * Number(around.states.has(claim));
 }
 
 /** The part of a pair that tells whether its claims answer one question. */
@@ -162,11 +157,10 @@ const ONE_SPEAKER = 0.2;
 
 /** Two states that exclude each other, where that is enough to tie the claims. */
 function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | null {
-  const left = statesOfClaim(pair.a, around);
-  const right = left.length === 0 ? left : statesOfClaim(pair.b, around);
-  if (right.length === 0) return null;
+  const excluded = around.states.excluded(pair.a, pair.b);
+  if (excluded.length === 0) return null;
   const said = pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker) ? ONE_SPEAKER : 0;
-  const told = excludedStates(left, right).find(
+  const told = excluded.find(
     ({ a, b, least }) =>
       pair.score + said >= least &&
       !(isToCome(a) && isDone(b) && isBefore(pair.a, pair.b, around)) &&
@@ -180,15 +174,6 @@ function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | nu
 function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [DatedEvent, DatedEvent] | null {
   const found = around.events.apart(pair.a, pair.b);
   return found === null || (!found[0].only && pair.score < EVENT_SCORE) ? null : found;
-}
-
-/** What was read out of claims: every pair of them asks for it. */
-const knownStates = new WeakMap<Claim, readonly State[]>();
-
-function statesOfClaim(claim: Claim, around: Surroundings): readonly State[] {
-  let states = knownStates.get(claim);
-  if (states === undefined) knownStates.set(claim, (states = readStates(textOf(claim, around))));
-  return states;
 }
 
 /** Whether one source came out before another, so that what was to come may have been done since; unknown days do. */

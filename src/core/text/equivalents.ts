@@ -77,11 +77,17 @@ export function meanings(stems: readonly string[]): Meaning[] {
   return phrasesIn(NEWS, stems);
 }
 
-/**
- * The same for a list of other lines, one meaning each; where "<>" stands, the sides are numbered from 1.
- * @param gap how many words may stand between two of a wording: "passed a safety inspection"
- */
-export function meaningsOf(list: string, gap = 0): (stems: readonly string[]) => Meaning[] {
+interface Finding {
+  /** How many words may stand between two of a wording: "passed a safety inspection". */
+  readonly gap: number;
+  /** Whether a longer phrase hides only the shorter ones of its own meaning. */
+  readonly eachMeaning: boolean;
+}
+
+const PLAIN: Finding = { gap: 0, eachMeaning: false };
+
+/** The same for a list of other lines, one meaning each; where "<>" stands, the sides are numbered from 1. */
+export function meaningsOf(list: string, how: Finding = PLAIN): (stems: readonly string[]) => Meaning[] {
   const phrases = phrasesOf(
     list
       .trim()
@@ -91,18 +97,23 @@ export function meaningsOf(list: string, gap = 0): (stems: readonly string[]) =>
         return sides.map((wordings, at) => [wordings, sides[0]![0]!, sides.length > 1 ? at + 1 : 0] as const);
       }),
   );
-  return (stems) => phrasesIn(phrases, stems, gap);
+  return (stems) => phrasesIn(phrases, stems, how);
 }
 
-function phrasesIn(phrases: Phrases, stems: readonly string[], gap = 0): Meaning[] {
+function phrasesIn(
+  phrases: Phrases,
+  stems: readonly string[],
+  { gap, eachMeaning }: Finding = PLAIN,
+): Meaning[] {
   const found: Meaning[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     if (SKIPPED.has(stems[at]!)) continue;
+    const first = found.length;
     let longest = 0;
     for (const { words, meaning, pole } of phrases.get(stems[at]!) ?? NONE) {
-      if (words.length < longest) break;
+      if (words.length < longest && !eachMeaning) break;
       const last = lastOf(words, stems, at, gap);
-      if (last < 0) continue;
+      if (last < 0 || (eachMeaning && found.slice(first).some((each) => each.meaning === meaning))) continue;
       longest = words.length;
       found.push({ meaning, pole, at, length: last - at + 1 });
     }

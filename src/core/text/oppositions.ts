@@ -179,7 +179,7 @@ const BOUNDS = new Set(['until', 'till', 'unless']);
 /** "No hospital", "nobody", "not one clinic": who or what is denied, rather than what is said of them. */
 function isSubject({ all }: Around, at: number): boolean {
   const { folded } = all[at]!;
-  return OF_ALL.has(folded) || (folded === 'not' && all[at + 1]?.folded === 'one');
+  return (OF_ALL.has(folded) && folded !== 'without') || (folded === 'not' && all[at + 1]?.folded === 'one');
 }
 
 function contentBeside({ all, content }: Around, at: number, length: number): Set<string> {

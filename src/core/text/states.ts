@@ -16,6 +16,7 @@ const MOST_STATES = 40;
 
 const LINES = STATES.trim()
   .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => {
     const [answers, things] = line.replace(/^\* /u, '').split(' :: ');
     return {
@@ -25,12 +26,22 @@ const LINES = STATES.trim()
       selfContained: line.startsWith('* '),
     };
   });
-const statesIn = meaningsOf(LINES.map(({ answers }) => answers).join('\n'), 1);
+const statesIn = meaningsOf(LINES.map(({ answers }) => answers).join('\n'), { gap: 1, eachMeaning: true });
 const subjectsIn = meaningsOf(SUBJECTS);
-/** The only things of which a state is told, by stem and meaning, where the list names them. */
+/** The only things of which a state is told, by stem and meaning, where it has to be one thing on both sides. */
 const THINGS = new Map(
-  LINES.flatMap(({ question, things }) =>
-    things === undefined ? [] : [[question, new Set(things.split(' | ').flatMap((thing) => keysOf(thing)))]],
+  LINES.flatMap(({ question, things, selfContained }) =>
+    things === undefined || selfContained
+      ? []
+      : [[question, new Set(things.split(' | ').flatMap((thing) => keysOf(thing)))]],
+  ),
+);
+/** What a text has to speak of for its wordings to answer a question, by stem. */
+const MATTERS = new Map(
+  LINES.flatMap(({ question, things, selfContained }) =>
+    things === undefined || !selfContained
+      ? []
+      : [[question, new Set(things.split(' | ').flatMap((thing) => words(thing).map(({ stem }) => stem)))]],
   ),
 );
 /** Questions whose wordings name what they are told of. */
@@ -97,6 +108,8 @@ function listedStates(read: Read, found: readonly Meaning[]): State[] {
     // "No ice" is one wording: "ice" in it is none.
     if (found.some((each) => each.meaning === meaning && each.at < at && each.at + each.length > at))
       return [];
+    const matter = MATTERS.get(meaning);
+    if (matter !== undefined && !read.stems.some((stem) => matter.has(stem))) return [];
     const subject = subjectOf(read, at, length);
     const things = THINGS.get(meaning);
     if (things !== undefined) for (const each of subject) if (!things.has(each)) subject.delete(each);
@@ -298,18 +311,121 @@ export interface ExcludedState {
   readonly least: number;
 }
 
-/** Without a shared word of their subject, states tell nothing; with it, of a pair that is no stray one. */
+/** Without a shared word of their subject, states tell nothing; with a common one, of a pair that is no stray one. */
 const OF_ONE_SUBJECT = 0.1;
 /** What is done here may be another thing than what is to come there, though both are of the bridge. */
 const OF_ONE_DEED = 0.3;
+/** A thing that a source names in no more claims than this is likely one thing. */
+const SELDOM = 2;
+/** Who may do or decide several things, however seldom a source names it. */
+const DOERS = new Set(
+  words(
+    'council board court police parliament senate congress cabinet ministry minister government president company bank union party city town state authority judge commission committee people man men woman women child children',
+  ).map(({ stem }) => stem),
+);
 
-/** The states of two texts that exclude each other. */
-export function excludedStates(a: readonly State[], b: readonly State[]): ExcludedState[] {
+/** A claim with the words of its source around it. */
+interface Claimed extends Span {
+  readonly id: string;
+  readonly source: string;
+}
+
+/** The states that the claims of a case tell. */
+export class States {
+  readonly #ofClaim = new Map<string, readonly State[]>();
+  readonly #ofSource = new Map<string, State[]>();
+  readonly #texts = new Map<string, string[]>();
+  /** In how many claims of a source a word stands, by source and stem; counted when somebody asks. */
+  readonly #counts = new Map<string, number>();
+
+  /** @param texts of the sources, by id */
+  constructor(
+    claims: readonly Claimed[] = [],
+    texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
+  ) {
+    this.add(claims, texts);
+  }
+
+  /** Takes in the claims of more sources. */
+  add(claims: readonly Claimed[], texts: ReadonlyMap<string, { readonly text: string }>): void {
+    for (const { id, source, start, end } of claims) {
+      const text = texts.get(source)!.text.slice(start, end);
+      const known = this.#texts.get(source);
+      if (known === undefined) this.#texts.set(source, [text]);
+      else known.push(text);
+      const states = readStates(text);
+      if (states.length === 0) continue;
+      this.#ofClaim.set(id, states);
+      const told = this.#ofSource.get(source);
+      if (told === undefined) this.#ofSource.set(source, [...states]);
+      else told.push(...states);
+    }
+  }
+
+  /** Whether a claim tells any state. */
+  has({ id }: Pick<Claimed, 'id'>): boolean {
+    return this.#ofClaim.has(id);
+  }
+
+  /** The states of two claims of different sources that exclude each other, and that neither source tells both. */
+  excluded(a: Claimed, b: Claimed): ExcludedState[] {
+    const left = this.#ofClaim.get(a.id);
+    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
+    if (left === undefined || right === undefined) return [];
+    const seldom = (stem: string): boolean =>
+      this.#count(a.source, stem) <= SELDOM && this.#count(b.source, stem) <= SELDOM;
+    return excludedStates(left, right, seldom).filter(
+      (found) => !this.#tells(a.source, found.b, found.a) && !this.#tells(b.source, found.a, found.b),
+    );
+  }
+
+  /** Whether a source tells this very state too: then it tells of two things, or of what somebody denies. */
+  #tells(source: string, state: State, own: State): boolean {
+    return this.#ofSource
+      .get(source)!
+      .some(
+        (each) =>
+          each.question === state.question &&
+          each.side === state.side &&
+          each.negated === state.negated &&
+          each.ofAll === state.ofAll &&
+          (each.question !== CAUSE || sharesSubject(each, state)) &&
+          (isOfItself(state) || sharesSubject(each, own)),
+      );
+  }
+
+  #count(source: string, stem: string): number {
+    if (stem.startsWith('=') || DOERS.has(stem)) return Infinity;
+    const key = `${source} ${stem}`;
+    let count = this.#counts.get(key);
+    if (count === undefined) {
+      const texts = this.#texts.get(source) ?? [];
+      count = texts.filter((text) => words(text).some((word) => word.stem === stem)).length;
+      this.#counts.set(key, count);
+    }
+    return count;
+  }
+}
+
+/** Whether a state needs no subject: its wordings name what it is told of. */
+function isOfItself({ question }: State): boolean {
+  return question === CAUSE || SELF_CONTAINED.has(question);
+}
+
+/**
+ * The states of two texts that exclude each other.
+ * @param seldom whether a word is so rare in both sources that it names one thing
+ */
+export function excludedStates(
+  a: readonly State[],
+  b: readonly State[],
+  seldom: (stem: string) => boolean = () => false,
+): ExcludedState[] {
   const found: ExcludedState[] = [];
   for (const one of a) {
     for (const other of b) {
       if (one.question !== other.question || tellsBoth(a, one) || tellsBoth(b, other)) continue;
-      const least = one.question === CAUSE ? otherCause(one, other) : otherState(one, other);
+      const least = one.question === CAUSE ? otherCause(one, other) : otherState(one, other, seldom);
       if (least !== null) found.push({ a: one, b: other, least });
     }
   }
@@ -321,14 +437,17 @@ function otherCause(a: State, b: State): number | null {
   return a.side !== b.side || !sharesSubject(a, b) ? 0 : null;
 }
 
-function otherState(a: State, b: State): number | null {
+function otherState(a: State, b: State, seldom: (stem: string) => boolean): number | null {
   if (!areOpposed(a, b)) return null;
   if (a.ofAll || b.ofAll)
     return a.subject.size === 0 || b.subject.size === 0 || sharesSubject(a, b) ? 0 : null;
-  if (SELF_CONTAINED.has(a.question) && !THINGS.has(a.question)) return OF_ONE_SUBJECT;
+  if (SELF_CONTAINED.has(a.question)) return 0;
   if (a.subject.size === 0 || b.subject.size === 0) return OF_ONE_DEED;
   if (!sharesSubject(a, b)) return null;
-  return THINGS.has(a.question) ? 0 : a.question.startsWith(WHEN) ? OF_ONE_DEED : OF_ONE_SUBJECT;
+  if (THINGS.has(a.question)) return 0;
+  if (a.question.startsWith(WHEN)) return OF_ONE_DEED;
+  for (const each of a.subject) if (b.subject.has(each) && seldom(each)) return 0;
+  return OF_ONE_SUBJECT;
 }
 
 function sharesSubject(a: State, b: State): boolean {
@@ -342,7 +461,10 @@ function tellsBoth(all: readonly State[], state: State): boolean {
     (each) =>
       each.question === state.question &&
       areOpposed(each, state) &&
-      (each.subject.size === 0 || state.subject.size === 0 || sharesSubject(each, state)),
+      (each.subject.size === 0 ||
+        state.subject.size === 0 ||
+        isOfItself(state) ||
+        sharesSubject(each, state)),
   );
 }
 

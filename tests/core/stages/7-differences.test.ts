@@ -11,6 +11,7 @@ import {
 } from '../../../src/core/stages/7-differences.ts';
 import { Answers } from '../../../src/core/text/answers.ts';
 import { DatedEvents } from '../../../src/core/text/dated-events.ts';
+import { States } from '../../../src/core/text/states.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import { explained } from '../../../src/core/texts/wording.ts';
 import { Example } from './example.ts';
@@ -50,6 +51,7 @@ function surroundings(
     quotations: new Map(),
     answers: new Answers(example.claims, sources, quantities),
     events: new DatedEvents(example.claims, sources, quantities),
+    states: new States(example.claims, sources),
   };
 }
 

@@ -1,7 +1,7 @@
 // States of which only one can hold: which pairs of texts exclude each other, how far alike they must be for it, and which
 // do not.
 import { describe, expect, it } from 'vitest';
-import { excludedStates, readStates } from '../../../src/core/text/states.ts';
+import { excludedStates, readStates, States } from '../../../src/core/text/states.ts';
 
 /** The words at odds, first those of one text, then those of the other. */
 function atOdds(a: string, b: string): [string, string][] {
@@ -46,6 +46,21 @@ describe('two texts exclude each other', () => {
       'rejected',
       'has yet to decide',
     ],
+    [
+      'The manufacturer paid for the study.',
+      'The research council paid for the trial.',
+      'manufacturer paid',
+      'research council paid',
+    ],
+    ['The lorries were chained down.', 'The cargo came loose.', 'chained', 'came loose'],
+    ['The bow door was fine.', 'The bow door was smashed.', 'fine', 'smashed'],
+    [
+      'The ferry had been given a clean bill of health.',
+      'The ferry flunked its check.',
+      'clean bill of health',
+      'flunked',
+    ],
+    ['A door was closed to the press.', 'The door was open.', 'closed', 'open'],
   ])('%s | %s', (a, b, one, other) => {
     expect(atOdds(a, b)).toContainEqual([one, other]);
     expect(atOdds(b, a)).toContainEqual([other, one]);
@@ -70,7 +85,49 @@ describe('two texts do not exclude each other', () => {
     ['The fire was caused by a faulty fryer.', 'The fire was caused by a fryer.', 'the causes agree'],
     ['Prices rose because of the drought.', 'Prices rose because of the war.', 'prices have many causes'],
     ['We would rather have ten angry people than a dead one.', 'Nobody died.', 'nobody is said to have died'],
+    ['The vaccine was injected.', 'Fuel is injected as capsules of mist.', 'one tells of no medicine'],
+    [
+      'The town is without water, says the wide grid.',
+      'The wide grid leaked.',
+      'the negation is of the water',
+    ],
   ])('%s | %s: %s', (a, b) => {
     expect(atOdds(a, b)).toEqual([]);
+  });
+});
+
+describe('the states of two sources', () => {
+  /** Whether the first sentences of two sources exclude each other, and from which score on. */
+  function least(a: readonly string[], b: readonly string[]): number[] {
+    const texts = new Map([
+      ['a', { text: a.join(' ') }],
+      ['b', { text: b.join(' ') }],
+    ]);
+    const claims = Object.entries({ a, b }).flatMap(([source, sentences]) =>
+      sentences.map((sentence, at) => {
+        const start = sentences.slice(0, at).join(' ').length + (at > 0 ? 1 : 0);
+        return { id: `${source}${at}`, source, start, end: start + sentence.length };
+      }),
+    );
+    const states = new States(claims, texts);
+    return states.excluded(claims[0]!, claims[a.length]!).map((each) => each.least);
+  }
+
+  it('need no other likeness where both name a thing that neither names often', () => {
+    expect(least(['The pump was fine.'], ['The pump was smashed.'])).toEqual([0]);
+    const often = ['It is a pump.', 'The pump is new.', 'Pumps are dear.'];
+    expect(least(['The pump was fine.', ...often], ['The pump was smashed.'])).toEqual([0.1]);
+  });
+
+  it('do not exclude each other where the council did two things', () => {
+    expect(least(['The council rejected money for cables.'], ['The council has yet to decide.'])).toEqual([
+      0.1,
+    ]);
+  });
+
+  it('do not exclude each other where a source tells both: it tells what somebody denies', () => {
+    const denied = 'His lawyer said that the driver was sober.';
+    expect(least(['The driver was drunk.'], ['The driver was sober.'])).not.toEqual([]);
+    expect(least(['The driver was drunk.', denied], ['The driver was sober.'])).toEqual([]);
   });
 });
