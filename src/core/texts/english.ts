@@ -61,6 +61,8 @@ export const english = {
     showInText: 'Show it in the text',
     /** Who did something, as the page shows it. */
     person: (name: string) => name,
+    /** Who did something, and when. */
+    signed: (name: string, moment: string) => `${name}, ${moment}`,
     dateUnknown: 'date unknown',
     ofAll: (part: number, whole: number) => `${digits.format(part)} of ${digits.format(whole)}`,
     quoted: (words: string) => `“${words}”`,
@@ -322,7 +324,7 @@ export const english = {
     tiePartner: 'Tie the candidate',
     noPartner: 'Not in this source',
     openPoint: 'Open the point',
-    verdictStep: 'Give that step as the verdict, once V was pressed',
+    verdictStep: 'Give that step as the verdict',
   },
   palette: {
     results: 'Results',
@@ -841,6 +843,9 @@ export const english = {
     steps: 'Steps, from best to worst',
     step: (at: number) => `Step ${at}`,
     removeStep: (at: number) => `Take away step ${at}`,
+    when: 'When to choose it',
+    whenOf: (at: number) => `When to choose step ${at}`,
+    whenBeside: 'When to choose the step beside the scale',
     addStep: 'Add a step',
     beside: 'Step beside the scale',
     besideHint: 'Cannot be determined',

@@ -1,0 +1,46 @@
+// The review in a real Chromium: verdicts by single keys, and scales of one's own.
+import { expect, it } from 'vitest';
+import { BuiltPage } from './built-page.ts';
+
+const its = BuiltPage.forTests();
+
+async function openReview(): Promise<void> {
+  await its.open();
+  await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+  await its.page.keyboard.press('q');
+  await its.page.getByRole('list', { name: 'Review queue' }).locator('[aria-current=true]').waitFor();
+}
+
+const step = (name: string) => its.page.getByRole('radio', { name });
+
+it('takes a digit for its step wherever the focus is, and leaves what is typed alone', async () => {
+  await openReview();
+  await its.page.getByRole('button', { name: 'Queue', exact: true }).click();
+  await its.page.keyboard.press('4');
+  await expect.poll(() => step('Disputed').getAttribute('aria-checked')).toBe('true');
+  await its.page.getByText('Verdict: Disputed').first().waitFor();
+  await its.page.getByRole('textbox', { name: 'Why' }).fill('');
+  await its.page.keyboard.type('2 of 3 say so');
+  expect(await step('Disputed').getAttribute('aria-checked')).toBe('true');
+  expect(await its.page.getByRole('textbox', { name: 'Why' }).inputValue()).toBe('2 of 3 say so');
+});
+
+it('makes a scale from the keyboard alone, with when to choose each step', async () => {
+  await openReview();
+  await its.page.getByRole('button', { name: 'Progress', exact: true }).click();
+  await its.page.getByRole('button', { name: 'Make a scale' }).focus();
+  await its.page.keyboard.press('Enter');
+  await its.page.keyboard.type('Desk');
+  for (const words of ['Print', 'Two sources agree', 'Hold', 'One source, or none']) {
+    await its.page.keyboard.press('Tab');
+    if ((await its.page.locator(':focus').getAttribute('aria-label'))?.startsWith('Take away') === true)
+      await its.page.keyboard.press('Tab');
+    await its.page.keyboard.type(words);
+  }
+  await its.page.keyboard.press('Enter');
+  await expect.poll(() => its.page.locator(':focus').textContent()).toContain('Make a scale');
+  await its.page.getByRole('radio', { name: /^Desk/ }).check();
+  await its.page.keyboard.press('j');
+  await expect.poll(() => step('Hold').getAttribute('title')).toBe('One source, or none');
+  expect(await its.faults('a scale of one’s own')).toEqual([]);
+});
