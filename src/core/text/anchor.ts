@@ -10,6 +10,8 @@ export interface Quote {
   readonly suffix: string;
 }
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
 export interface AnchorCandidate {
   readonly span: Span;
   /** How well words and surroundings agree, from 0 to 1. */
@@ -42,6 +44,13 @@ const WORTH_SHOWING = 0.5;
 const MOST_CHANGED = 0.35;
 /** Longest piece that is matched with changes; of a longer quote its beginning and end are found apart. */
 const LONGEST_PATTERN = 256;
+/**
+ * Characters of the surroundings by which an end is found, and how far from where the words end it may be: two or three
+ * words, since what is farther off may have been edited as well.
+ */
+const NEAREST = 16;
+/** Characters on either side in which a word that an end falls into is looked for; longer ones are cut. */
+const LONGEST_WORD = 32;
 /** Places that a person can look through. */
 const MOST_CANDIDATES = 5;
 /** Occurrences of the very words that are weighed; a word this common tells nothing anyway. */
@@ -67,7 +76,7 @@ function placed(quote: Quote, text: string, found: string): Reanchored {
   if (exact.trim() === '') return { state: 'lost', span: null, candidates: [] };
   const places = occurrences(exact, found);
   // Words that stand there as they were leave nothing to approximate.
-  if (places.length === 0) places.push(...likeness(exact, found));
+  if (places.length === 0) places.push(...likeness(exact, found).map((place) => fitted(place, quote, found)));
   const candidates = places
     .map(({ span, likeness: like }): AnchorCandidate => ({
       span: wholeCharacters(text, span),
@@ -132,6 +141,50 @@ function closestShort(exact: string, text: string, offset: number): Place | null
     span: { start: offset + match.start, end: offset + match.end },
     likeness: 1 - match.errors / exact.length,
   };
+}
+
+/**
+ * The place with its ends where the passage ends: behind what stood before it and before what stood behind it, as far
+ * as that is there still, and within no word. The nearest likeness to "open in May" in "open in June." is "open in ",
+ * which nobody marked. Each character that comes in or goes out counts as changed, so that it is at least as much.
+ */
+function fitted({ span, likeness: like }: Place, quote: Quote, text: string): Place {
+  const exact = quote.exact.trim();
+  const before = foldSameLength(quote.prefix).slice(-NEAREST);
+  const behind = foldSameLength(quote.suffix).slice(0, NEAREST);
+  const start = nearest(before, text, span.start, span.start)?.end ?? span.start;
+  const end = nearest(behind, text, span.end, span.end)?.start ?? span.end;
+  const fit = trimmed(text, start < end ? { start, end } : span);
+  const whole = {
+    start: Math.min(fit.start, wordAt(text, fit.start)?.start ?? fit.start),
+    end: Math.max(fit.end, wordAt(text, fit.end)?.end ?? fit.end),
+  };
+  const moved = Math.abs(whole.start - span.start) + Math.abs(whole.end - span.end);
+  return { span: whole, likeness: Math.max(0, like - moved / exact.length) };
+}
+
+/** Where the words stand within reach of a place; null where nothing is like them. Of several the closest to it. */
+function nearest(words: string, text: string, from: number, to: number): Span | null {
+  if (words.trim() === '') return null;
+  const offset = Math.max(0, from - NEAREST - words.length);
+  const reach = text.slice(offset, to + NEAREST + words.length);
+  const [match] = search(reach, words, Math.floor(words.length * MOST_CHANGED)).sort(
+    (a, b) => a.errors - b.errors || Math.abs(offset + a.start - from) - Math.abs(offset + b.start - from),
+  );
+  return match === undefined ? null : { start: offset + match.start, end: offset + match.end };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
+
+/** The word around an offset that stands within it; null between words. */
+function wordAt(text: string, at: number): Span | null {
+  const offset = Math.max(0, at - LONGEST_WORD);
+  const word = segmenter.segment(text.slice(offset, at + LONGEST_WORD)).containing(at - offset);
+  if (word?.isWordLike !== true || offset + word.index === at) return null;
+  return { start: offset + word.index, end: offset + word.index + word.segment.length };
 }
 
 /** How much of what stood around the passage stands there still, from 0 to 1; null when nothing was kept of it. */

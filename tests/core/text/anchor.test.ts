@@ -47,6 +47,22 @@ describe('a passage', () => {
     expect(found(quote, changed)).toBe('A fund of 8 million crowns will help them');
   });
 
+  it('keeps its ends where its last word was changed for another, and is uncertain', () => {
+    const quote = quoteOf(TEXT, 'The new line will open in May');
+    const changed = TEXT.replace('in May 2026', 'in June 2026');
+    expect(reanchor(quote, changed).state).toBe('uncertain');
+    expect(found(quote, changed)).toBe('The new line will open in June');
+  });
+
+  it('begins and ends with a word where those beside it were changed too', () => {
+    const quote = quoteOf(TEXT, 'Shops on the quay expect a hard year');
+    const changed = TEXT.replace('she said. Shops', 'it was said. Many shops').replace(
+      'a hard year. A',
+      'hard years! The',
+    );
+    expect(found(quote, changed)).toMatch(/^(?:Many )?shops on the quay expect hard years!?$/);
+  });
+
   it('is uncertain where two places read alike, words and surroundings, and both are offered', () => {
     const twice = `${TEXT}\n${TEXT}`;
     const result = reanchor({ exact: 'the choir began', prefix: 'when ', suffix: ' to sing' }, twice);
