@@ -23,6 +23,7 @@ import type { FileBytes, OnProgress } from './import/document.ts';
 import { cancelled } from './import/worker-run.ts';
 import { addTexts, idsIn } from './import-changes.ts';
 import { importText } from './import/text.ts';
+import { earlierVersionOf } from './import/versions.ts';
 import { caseDifferences } from './library/case-differences.ts';
 import { CASE_ID, type Library } from './library/library.ts';
 import { noticeOf } from './library/notices.ts';
@@ -117,14 +118,16 @@ export function createApp(parts: AppParts): Contract {
 
   const paste = async (caseId: string, bytes: Uint8Array) => {
     let sourceId = '';
+    let versionOf: string | null = null;
     const view = await cases.change(caseId, (subject) => {
       sourceId = freshId(newId, idsIn(subject));
       const source = importText({ id: sourceId, bytes, fileName: null, importedAt: clock(), version });
+      versionOf = earlierVersionOf(subject.sources, source)?.id ?? null;
       const change = addSource(subject, source);
       const met = meetReference(applyChange(subject, change), source);
       return met === null ? change : { ...change, edits: [...change.edits, ...met] };
     });
-    return { ...view, sourceId };
+    return { ...view, sourceId, versionOf };
   };
 
   /** What the file holds; stopping is a problem of this file as others are. */

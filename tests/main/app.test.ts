@@ -88,6 +88,19 @@ describe('the app', () => {
     expect((await app.openCase({ caseId })).case).toEqual(before);
   });
 
+  it('tells of a pasted text that it is another version of a source, and of which', async () => {
+    const { app } = await openApp(await temporaryFolder());
+    const { case: subject } = await withSources(app, HARBOUR);
+    const caseId = subject.id;
+    const newer = await app.pasteSource({ caseId, text: `${HARBOUR}\n\nA line was added on Tuesday.` });
+    expect(newer.versionOf).toBe(subject.sources[0]!.id);
+    const other = await app.pasteSource({
+      caseId,
+      text: 'Rain fell on the hills, and nobody wrote it down.',
+    });
+    expect(other.versionOf).toBeNull();
+  });
+
   it("marks a date that a person gives as a person's, and forgets whose it was with the date", async () => {
     const { app } = await openApp(await temporaryFolder());
     const { case: subject } = await withSources(app, HARBOUR);

@@ -22,6 +22,7 @@ import type { Api } from '../../src/renderer/api/api.ts';
 import { adoptVersion, compareVersions } from '../../src/main/adopt-version.ts';
 import { placeAnnotation } from '../../src/main/changes.ts';
 import { attachReference, removeReference } from '../../src/main/reference-changes.ts';
+import { earlierVersionOf } from '../../src/main/import/versions.ts';
 import * as review from '../../src/main/review-changes.ts';
 import { COMPARISON, sampleCase } from './fixture.ts';
 
@@ -154,7 +155,12 @@ export class FakeApi {
       }
       return { ...this.#view(caseId), files: outcomes };
     },
-    pasteSource: ({ caseId, text }) => this.#addSource(caseId, text, null),
+    pasteSource: async ({ caseId, text }) => {
+      const before = this.#case(caseId).sources;
+      const added = await this.#addSource(caseId, text, null);
+      const source = this.#case(caseId).sources.find(({ id }) => id === added.sourceId)!;
+      return { ...added, versionOf: earlierVersionOf(before, source)?.id ?? null };
+    },
     editSource: ({ caseId, sourceId, fields }) => {
       const list = this.#case(caseId).sources;
       const index = list.findIndex(({ id }) => id === sourceId);

@@ -66,6 +66,18 @@ describe('a newer version', () => {
     });
   });
 
+  it('is recognised when it is pasted as if it were another source, and compared from there', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('dialog').locator('textarea').fill(CORRECTED);
+    await page.getByRole('button', { name: 'Add pasted text', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Check what was read' });
+    await dialog.getByText('Most of it is in Westhaven Gazette').waitFor();
+    await dialog.getByRole('button', { name: 'Compare the versions' }).click();
+    await page.getByRole('group', { name: 'What differs between the versions' }).waitFor();
+  });
+
   it('moves no note to words that are only like its own: the note says so, and the person places it', async () => {
     await its.open();
     await note('Some 12,000 people', 'count again');

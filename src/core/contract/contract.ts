@@ -337,7 +337,8 @@ export interface Results {
   importProgress: Progress | null;
   /** The file that is being read and those after it are left out as `cancelled`; what was read before comes in. */
   cancelImport: null;
-  pasteSource: CaseView & { readonly sourceId: string };
+  /** `versionOf` is the source that the text is likely another version of, as in `ImportOutcome`. */
+  pasteSource: CaseView & { readonly sourceId: string; readonly versionOf: string | null };
   editSource: CaseView;
   removeSource: CaseView;
   /** Fills in what the source does not state itself from a record that waits for its text. */

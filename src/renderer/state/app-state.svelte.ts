@@ -47,6 +47,8 @@ export type OpenDialog =
       readonly sourceId: string;
       /** It has just been added. */
       readonly fresh: boolean;
+      /** Id of the source that it is likely another version of. */
+      readonly versionOf?: string | null;
       /** Opened from the report on what was added, which is shown again after it. */
       readonly fromReport?: boolean;
     };
@@ -274,10 +276,10 @@ export class AppState {
   /** Adds the pasted text, then asks to check what import read in it. */
   async pasteSource(): Promise<void> {
     if (this.case === null) return;
-    const sourceId = await this.imports.paste(this.case);
-    if (sourceId === null) return;
+    const added = await this.imports.paste(this.case);
+    if (added === null) return;
     this.screen = 'reader';
-    this.dialog = { kind: 'edit-source', sourceId, fresh: true };
+    this.dialog = { kind: 'edit-source', ...added, fresh: true };
   }
 
   /** Opens the system's dialog and adds what was chosen. */

@@ -125,10 +125,15 @@ export class CaseState {
     return this.sources.find((source) => source.id === id) ?? null;
   }
 
-  /** Adds a pasted text; resolves to the new source's id. Rejects with a Problem, so the form can keep the text. */
-  async pasteSource(text: string): Promise<string> {
-    const answer = await this.#change(() => this.#api.pasteSource({ caseId: this.id, text }));
-    return answer.sourceId;
+  /**
+   * Adds a pasted text; resolves to the new source's id, and to that of the source it is likely another version of.
+   * Rejects with a Problem, so the form can keep the text.
+   */
+  async pasteSource(text: string): Promise<Pick<Results['pasteSource'], 'sourceId' | 'versionOf'>> {
+    const { sourceId, versionOf } = await this.#change(() =>
+      this.#api.pasteSource({ caseId: this.id, text }),
+    );
+    return { sourceId, versionOf };
   }
 
   /**

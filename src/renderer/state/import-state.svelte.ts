@@ -63,13 +63,13 @@ export class ImportState {
     await this.#target?.cancelImport();
   }
 
-  /** Adds the pasted text; resolves to the new source's id, or null when it was refused and stays to be mended. */
-  async paste(target: CaseState): Promise<string | null> {
+  /** Adds the pasted text; resolves to what it became, or null when it was refused and stays to be mended. */
+  async paste(target: CaseState): Promise<Awaited<ReturnType<CaseState['pasteSource']>> | null> {
     this.pasteProblem = null;
     try {
-      const sourceId = await target.pasteSource(this.pasted);
+      const added = await target.pasteSource(this.pasted);
       this.pasted = '';
-      return sourceId;
+      return added;
     } catch (error) {
       this.pasteProblem = messageOf(error);
       return null;
