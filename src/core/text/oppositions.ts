@@ -220,6 +220,86 @@ export function opposedNegations(a: string, b: string): Opposition | null {
   return between(readNegations(a), readNegations(b), SHARED_BESIDE_NEGATION);
 }
 
+/** How far behind a negation the word may stand that it denies: "no independent observers", "never once offered". */
+const DENIED_REACH = 4;
+/** "Duties vanish" and "without duties" say the same. */
+const CHANGING =
+  /\b(?:vanish|disappear|restor|lost|lose|losing|end(?:s|ed)?\b|abolish|scrap|lift|drop|gone|miss(?:ed|ing)\b|cut\b|cuts\b|ban|free\b|nobody|refus|reject|depriv|lack)/iu;
+
+interface Denied extends Span {
+  readonly stem: string;
+  readonly beside: ReadonlySet<string>;
+}
+
+/** The first content words behind each negation: what it denies. Names are nothing that could be denied. */
+const deniedIn = remembered((text: string): readonly Denied[] => {
+  if (!deniesAnything(text)) return [];
+  const all = words(text);
+  const around = surroundings(text, all);
+  return all.flatMap((_, at): Denied[] => {
+    if (!negates(around, at)) return [];
+    const found: Denied[] = [];
+    for (
+      let next = at + 1;
+      next <= at + DENIED_REACH && around.clause[next] === around.clause[at];
+      next += 1
+    ) {
+      const { folded, stem, start, end } = all[next]!;
+      if (!around.content[next]) continue;
+      if (isCommonNewsWord(folded) || /^\p{Lu}|\d/u.test(text.slice(start, end))) break;
+      found.push({ stem, start: all[at]!.start, end, beside: besideIn(around, next) });
+      break;
+    }
+    return found;
+  });
+});
+
+/** Content words that a text states, with those of their clauses. */
+const statedIn = remembered((text: string): ReadonlyMap<string, Denied> => {
+  const all = words(text);
+  const around = surroundings(text, all);
+  const denying = new Set(all.flatMap((_, at) => (negates(around, at) ? [around.clause[at]!] : [])));
+  return new Map(
+    all.flatMap(({ stem, start, end }, at): [string, Denied][] =>
+      around.content[at] && !denying.has(around.clause[at]!)
+        ? [[stem, { stem, start, end, beside: besideIn(around, at) }]]
+        : [],
+    ),
+  );
+});
+
+function besideIn({ all, clause, content }: Around, at: number): ReadonlySet<string> {
+  const beside = new Set<string>();
+  all.forEach(({ stem, folded }, near) => {
+    if (near !== at && clause[near] === clause[at] && content[near] && !isCommonNewsWord(folded))
+      beside.add(stem);
+  });
+  return beside;
+}
+
+/**
+ * What one text denies in so many words and the other states, with another word of the same clause in common. Only for
+ * texts that are known to be of one matter.
+ */
+export function deniedWord(a: string, b: string): Opposition | null {
+  if (CHANGING.test(a) || CHANGING.test(b)) return null;
+  const mine = denied(a, b);
+  if (mine !== null) return mine;
+  const yours = denied(b, a);
+  return yours === null ? null : { a: yours.b, b: yours.a };
+}
+
+function denied(a: string, b: string): Opposition | null {
+  for (const one of deniedIn(a)) {
+    const other = statedIn(b).get(one.stem);
+    if (other === undefined || deniedIn(b).some(({ stem }) => stem === one.stem)) continue;
+    for (const each of one.beside)
+      if (other.beside.has(each))
+        return { a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } };
+  }
+  return null;
+}
+
 const deniesAnything = remembered((text): boolean =>
   words(text).some(({ folded }) => NEGATORS.has(folded) || NEGATING_VERBS.has(folded)),
 );

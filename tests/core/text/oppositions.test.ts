@@ -1,0 +1,27 @@
+// Which word one text denies and another states, and which negations deny nothing that the other states.
+import { describe, expect, it } from 'vitest';
+import { deniedWord } from '../../../src/core/text/oppositions.ts';
+
+function denied(a: string, b: string): [string, string] | null {
+  const found = deniedWord(a, b);
+  return found === null ? null : [a.slice(found.a.start, found.a.end), b.slice(found.b.start, found.b.end)];
+}
+
+describe('a word that one text denies', () => {
+  it.each([
+    ['Brand left without conceding.', 'Brand called late to concede.', 'without conceding', 'concede'],
+    ['The mayor never offered talks.', 'The mayor offered to meet.', 'never offered', 'offered'],
+  ])('is found where the other states it: %s | %s', (a, b, one, other) => {
+    expect(denied(a, b)).toEqual([one, other]);
+    expect(denied(b, a)).toEqual([other, one]);
+  });
+
+  it.each([
+    ['No river is a drain.', 'The dye ran into a river.', 'no other word of the clause is shared'],
+    ['The mayor never offered talks.', 'The mayor has not offered a thing.', 'both deny it'],
+    ['Most goods cross without duty.', 'Duty on most goods vanishes.', 'the other word denies it too'],
+    ['Nobody saw Brand.', 'Everybody knows Brand.', 'a name is not denied'],
+  ])('is not: %s | %s: %s', (a, b) => {
+    expect(denied(a, b)).toBeNull();
+  });
+});
