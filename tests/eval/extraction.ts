@@ -379,10 +379,10 @@ function union(a: Span, b: Span): number {
 
 /**
  * Whether the names mean the same: the words of one, small words aside, are all in the other. Where the label says that
- * nobody is named, words that name nobody ("observers from nine countries") say the same.
+ * nobody is named, words that name nobody ("observers from nine countries", "a Harbour Line spokeswoman") say the same.
  */
 function isSameName(found: string | null, label: string | null): boolean {
-  if (label === null) return found === null || !/\p{Lu}/u.test(found);
+  if (label === null) return found === null || !/\p{Lu}/u.test(found) || /\s\p{Ll}[\p{L}-]*$/u.test(found);
   if (found === null) return false;
   const words = (name: string): string[] =>
     name

@@ -50,7 +50,7 @@ const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings. */
 const GATHERING =
-  /\b(?:meeting|deliberations?|session|summit|conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress)\b/giu;
+  /\b(?:meeting|deliberations?|session|summit|conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection)\b/giu;
 
 /** "The main result of the meeting": told of the one gathering of which the source tells. */
 const THE_GATHERING =
@@ -65,9 +65,14 @@ const PLACE_AFTER_PREPOSITION = new RegExp(
   'u',
 );
 
+const PLACE_OF_SAYING = new RegExp(
+  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|investors|said|speaking|news conference|press conference) in (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`,
+  'u',
+);
+
 /** The sentence speaks of words just reported: "He made the remark during …". */
 const REFERS_BACK =
-  /^(?:\S+\s){1,4}(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b/u;
+  /^(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b/u;
 
 /** "runs until Friday", "ends on 13 March": the date of something else that is told about. */
 const OTHER_EVENT =
@@ -257,6 +262,8 @@ function sceneOf(
     const from = said.indexOf(gathering);
     where = PLACE_AFTER_PREPOSITION.exec(from < 0 ? said : said.slice(from))?.[1] ?? null;
   }
+  // "told reporters in Cairns": where only the words that report are left, they say where that was.
+  if (where === null && apart) where = PLACE_OF_SAYING.exec(said)?.[1] ?? null;
   where = where === null ? null : placeName(where);
   if (where !== null && (NOT_A_PLACE.test(where) || named.some((name) => name.includes(where!))))
     where = null;

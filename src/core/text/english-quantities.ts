@@ -146,6 +146,7 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   kwacha: 'ZMW',
   taka: 'BDT',
   cent: 'cents',
+  quid: 'GBP',
   ringgit: 'MYR',
   rupiah: 'IDR',
   dong: 'VND',
@@ -230,7 +231,7 @@ const NO_UNIT = new Set(
 const TIME_ADJECTIVES =
   /^(?:fiscal|financial|full|whole|straight|consecutive|successive|calendar|more|further|additional|extra|other|long|short|working|business|trading)$/;
 const ONE_COUNTS =
-  /^(?:person|man|woman|child|worker|officer|soldier|death|vote|goal|point|patient|passenger|player|company|country|ship|plane|car|bank|case|injury|arrest|metre|meter|mile|kilometre|tonne|ton|game|match|win|seat|house|school|hospital|suspect|victim|student|employee|test)$/;
+  /^(?:person|man|woman|child|worker|officer|soldier|death|vote|goal|point|patient|passenger|player|company|country|ship|plane|car|bank|case|injury|arrest|metre|meter|mile|kilometre|tonne|ton|game|match|win|seat|house|school|hospital|suspect|victim|student|employee|test|trial|study|lady|girl|boy|family|farmer|villager|pupil|teacher|nurse|doctor|firefighter|civilian|migrant|bus|boat|train|bomb|shot|drone|missile|village|town|city|county|region|store|shop|factory|plant)$/;
 
 /** The quantities of a stretch of text, in order. `published` is the day of publication, or null. */
 export function readEnglishQuantities(
@@ -450,7 +451,7 @@ function readCompoundDuration(pieces: readonly Piece[], at: number): Reading | n
     if (
       unit !== null &&
       !ranks &&
-      (/^(?:later|earlier|afterwards|long)$/.test(third ?? '') ||
+      (/^(?:later|earlier|afterwards|long|after|before)$/.test(third ?? '') ||
         (/^(?:for|after|within|nearly|almost|about|took|takes|take|lasted|lasts|under)$/.test(before) &&
           third !== 'of' &&
           third !== 'ago'))
@@ -951,6 +952,13 @@ function currencyAfter(pieces: readonly Piece[], at: number): { code: string; to
   const code = CURRENCY_CODES.get(first.text);
   if (code !== undefined) return { code, to: from + 1 };
   if (first.text === '€') return { code: 'EUR', to: from + 1 };
+  // "44.6 million U.S. dollars"
+  const states = pieces
+    .slice(from, from + 4)
+    .map(({ text }) => text)
+    .join('');
+  if (states === 'U.S.' && /^dollars?$/.test(pieces[from + 4]?.lower ?? ''))
+    return { code: 'USD', to: from + 5 };
   for (const length of [2, 1]) {
     const owner = pieces
       .slice(from, from + length)

@@ -6,6 +6,7 @@ import { contains, overlaps, type Span } from '../model/span.ts';
 import {
   BARE_CLAUSE_VERBS,
   CLAUSE_VERBS,
+  CLOSING_VERBS,
   COMPANY_FORMS,
   OPINION_VERBS,
   QUESTION_VERBS,
@@ -519,6 +520,8 @@ function findCues(text: string, tokens: readonly Token[]): Cue[] {
                 NAMING_VERBS.has(token.word) ||
                 (/^(?:spoke|speaks|talked)$/.test(token.word) && tokens[at + 1]?.word === 'of') ||
                 (THAT_VERBS.has(token.word) && tokens[at + 1]?.word === 'that') ||
+                (CLOSING_VERBS.has(token.word) && /^[.;]?$/.test(tokens[at + 1]?.text ?? '')) ||
+                (/^appeal(?:ed|s)$/.test(token.word) && tokens[at + 1]?.word === 'for') ||
                 OPINION_VERBS.has(token.word) ||
                 (QUESTION_VERBS.has(token.word) && INTERROGATIVES.test(tokens[at + 1]?.word ?? '')) ||
                 (TELLING_VERBS.has(token.word) && toldBefore(tokens, at) !== null) ||
@@ -753,6 +756,12 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
   const relative = /^(?:who|which)$/.test(before.word);
   const antecedent = tokens[left - 2]?.text === ',' ? left - 2 : left - 1;
   if (/^(?:nobody|none|not|never)$/.test(before.word)) return null;
+  // "has not commented", "has yet to respond": silence.
+  if (
+    /^(?:comment|respond|repli|answer)ed$/.test(verb.word) &&
+    tokens.slice(left, at).some(({ word }) => /^(?:not|never)$/.test(word))
+  )
+    return null;
   const nearest = boundary ? null : phraseBefore(tokens, relative ? antecedent : left);
   const direct = nearest === null ? predicateSubject(tokens, left) : wholePhrase(tokens, nearest);
   const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
@@ -767,6 +776,12 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
     // ", said Ann Lee, a deputy": the name after the verb ends at a mark, so it is the speaker.
     return inverted;
   }
+  // "Tickets seen by the Mail suggest": the paper only shows them.
+  if (
+    tokens[subject.from - 1]?.word === 'by' &&
+    /^(?:seen|obtained|reviewed|viewed|examined)$/.test(tokens[subject.from - 2]?.word ?? '')
+  )
+    return null;
   if (subject.kind === 'common' && SILENT.test(tokens[subject.to - 1]!.word)) return null;
   if (subject.kind === 'common' && AMBIGUOUS.has(verb.word) && direct !== null && verb.word !== 'expected')
     return null;
@@ -907,7 +922,8 @@ function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | n
   const name = phraseAfter(tokens, comma + 1, nameEnd);
   const nearest = phraseBefore(tokens, comma);
   const holder = nearest === null ? null : wholePhrase(tokens, nearest);
-  if (name?.kind !== 'name' || !/\s/.test(name.name) || isInstitution(name.name)) return null;
+  if (name?.kind !== 'name' || isInstitution(name.name)) return null;
+  if (!/\s/.test(name.name) && name.titles.length === 0) return null;
   // "The Leader of the Opposition, Ann Lee": an office in capitals.
   const office =
     holder?.kind === 'name' &&
@@ -976,7 +992,9 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
     }
   }
   const base = { subject, at, relay, addressee, quoted: null };
-  if (TAG_VERBS.has(verb.word) && isTag(tokens, subject, next))
+  if (CLOSING_VERBS.has(verb.word) && tokens[next]?.word !== 'that' && !isTag(tokens, subject, next))
+    return null;
+  if ((TAG_VERBS.has(verb.word) || CLOSING_VERBS.has(verb.word)) && isTag(tokens, subject, next))
     return {
       ...base,
       from: commaBefore(tokens, subject.from),
@@ -1263,6 +1281,9 @@ function cueOf(
     .at(-1);
   const after = speaking.find(({ cue }) => cue.at > place);
   if (shape.short) {
+    // "Ministers have “sleepwalked” into it, the committee says": a verb is no slogan.
+    const told = speaking.find(({ cue }) => cue.kind === 'tag' && cue.from > place);
+    if (told !== undefined && /^(?:have|has|had)$/.test(line.tokens[place - 1]?.word ?? '')) return told;
     const noun = speaking.find(
       ({ cue }) =>
         cue.kind === 'noun' && (cue.at === place + 1 || (cue.at < place && place - cue.at <= NAMING_REACH)),

@@ -149,7 +149,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'criticises criticizes criticising criticizing praised praises lamented laments recounted mused opined ' +
     'recommended recommends disclosed discloses signalled signaled roared growled snapped sighed muttered murmured ' +
     'yelled thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted ' +
-    'volunteered exclaimed protested objected sobbed laughed chuckled'
+    'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated'
   ).split(' '),
 );
 
@@ -166,7 +166,8 @@ export const TAG_VERBS: ReadonlySet<string> = new Set(
     'alleged alleges contended contends maintained maintains reported reports continued continues quipped joked ' +
     'suggested suggests showed shows recounted lamented roared growled snapped sighed muttered murmured yelled ' +
     'thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted volunteered ' +
-    'exclaimed protested objected sobbed laughed chuckled reveals revealed disclosed'
+    'exclaimed protested objected sobbed laughed chuckled reveals revealed disclosed show suggest indicate indicates ' +
+    'indicated'
   ).split(' '),
 );
 
@@ -181,7 +182,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
     'testified testifies wrote writes predicted predicts estimated estimates forecast concluded concludes ' +
     'cautioned cautions complained believes believed thinks thought hopes hoped expects reiterated reiterates ' +
     'underlined alleged alleges contended contends maintained maintains reported reports revealed reveals showed ' +
-    'shows told tells telling ruled rules disclosed'
+    'shows told tells telling ruled rules disclosed show suggest indicate indicates indicated'
   ).split(' '),
 );
 
@@ -216,6 +217,11 @@ export const THAT_VERBS: ReadonlySet<string> = new Set(
     'held found agreed accepted heard learned learnt decided complained informed reminded assured agrees finds holds ' +
     'repeated repeats'
   ).split(' '),
+);
+
+/** Of these, the verbs that may close a statement: "…, the court heard.", "…, her team found." */
+export const CLOSING_VERBS: ReadonlySet<string> = new Set(
+  'found finds heard hears learned learnt held'.split(' '),
 );
 
 /** Agencies, broadcasters and papers that pass words on. Lower case; matched as whole words. */

@@ -50,9 +50,10 @@ const OBJECT_PRONOUNS: Readonly<Record<string, string>> = { him: 'he', them: 'th
 const DETERMINERS = new Set(
   'the a an his her its their our my your this these those some many several one'.split(' '),
 );
-/** What follows a verb in -ing that opens a sentence, and never a name: "Presenting the budget", "Speaking at". */
+/** What follows a participle that opens a sentence, and never a name: "Presenting the budget", "Asked whether". */
 const AFTER_PARTICIPLE = new Set([
   ...DETERMINERS,
+  ...'whether how why what when where if who'.split(' '),
   ...'in on at to with from by for of about after before during under over through that it him them'.split(
     ' ',
   ),
@@ -166,6 +167,12 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
   if (PRONOUNS.has(last.word) && (last.word !== 'i' || last.text === 'I'))
     return phrase(tokens, end - 1, end, 'pronoun', last.word, []);
   if (isNameWord(tokens, end - 1)) return nameEndingAt(tokens, end);
+  // "Some say", "One called it": who they are is not told.
+  if (
+    /^(?:one|some|others|many|several|two|three|both)$/.test(last.word) &&
+    (end === 1 || tokens[end - 2]!.mark || CLAUSE_OPENERS.has(tokens[end - 2]!.word))
+  )
+    return phrase(tokens, end - 1, end, 'common', last.word, []);
   if (last.capital && !isSentenceOpener(tokens, end - 1) && CALENDAR.has(last.word)) return null;
   return commonEndingAt(tokens, end);
 }
@@ -261,6 +268,8 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
     if (outer === null || outer.kind === 'pronoun') break;
     head = outer;
   }
+  const relative = antecedentOf(tokens, head);
+  if (relative !== null) return { ...relative, to: inner.to, end: inner.end };
   if (head === inner) return inner;
   const before = tokens[head.from - 1];
   if (before !== undefined && !before.mark && !CLAUSE_OPENERS.has(before.word)) return inner;
@@ -277,6 +286,16 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
     kind: 'common',
     name: before === undefined ? words.charAt(0).toLowerCase() + words.slice(1) : words,
   };
+}
+
+/** "A woman who lost a leg in the crash said": whom the clause is about, not what stands last in it. */
+function antecedentOf(tokens: readonly Token[], inner: NounPhrase): NounPhrase | null {
+  for (let index = inner.from - 1; index > 0 && index >= inner.from - LONGEST_PHRASE; index--) {
+    const { mark, word } = tokens[index]!;
+    if (mark || CLAUSE_OPENERS.has(word)) return null;
+    if (word === 'who') return index === inner.from - 1 ? null : phraseBefore(tokens, index);
+  }
+  return null;
 }
 
 /** The phrase with what follows it by "of" or "for": "the head of the union". Names stay as they are. */
@@ -455,7 +474,8 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
     !(token.text.length === 1 && token.text !== 'A' && token.text !== 'I')
   )
     return false;
-  if (index === 0 && token.word.endsWith('ing') && AFTER_PARTICIPLE.has(tokens[1]?.word ?? '')) return false;
+  if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && AFTER_PARTICIPLE.has(tokens[1]?.word ?? ''))
+    return false;
   return !CALENDAR.has(token.word) || token.word === 'may' || token.word === 'april';
 }
 
@@ -511,6 +531,8 @@ interface Person {
   /** Named as the place of something. */
   place: boolean;
   company: boolean;
+  /** Called by the family name alone before: of two who share it, that is who is meant again. */
+  called: boolean;
 }
 
 /** Nouns for a company, which stand for the one that was named last. */
@@ -540,6 +562,7 @@ export class Register {
     }
     const person = this.#note(found);
     person.last = found.start;
+    person.called ||= person.parts.length > 1 && found.name === person.parts.at(-1);
     if (acting) this.#act(person);
     return person.name;
   }
@@ -671,6 +694,7 @@ export class Register {
         unnamed: true,
         place: false,
         company: false,
+        called: false,
       },
     );
   }
@@ -701,6 +725,7 @@ export class Register {
       unnamed: false,
       place: false,
       company: false,
+      called: false,
     };
     for (const part of parts) {
       const sharing = this.#byPart.get(part);
@@ -714,6 +739,7 @@ export class Register {
 
 /** Of two who share a name: the one with a title, then the one named last, then the one with the shorter name. */
 function isLikelier(one: Person, other: Person): boolean {
+  if (one.called !== other.called) return one.called;
   if (one.titles.size > 0 !== other.titles.size > 0) return one.titles.size > 0;
   if (one.last !== other.last) return one.last > other.last;
   return one.parts.length < other.parts.length;
@@ -728,18 +754,24 @@ function isPerson(one: Person): boolean {
   return (
     !one.place &&
     !isInstitution(one.name) &&
+    // "Liam and Sean Corrie" are two.
+    !/\sand\s/.test(one.name) &&
     (one.titles.size > 0 || one.parts.length > 1) &&
     !one.parts.some((part) => THINGS.has(part.toLowerCase())) &&
     readMedium(one.name) === null
   );
 }
 
+/** Words that call somebody just named by something else, and are hardly anybody's first mention with "the". */
+const EPITHETS =
+  /^(?:.*-year-old|(?:father|mother|mum|dad)-of-.+|(?:cross|back|front)bencher|mp|mep|peer|veteran|incumbent|newcomer|billionaire|millionaire|tycoon|laureate|socialist|liberal|centrist|conservative)$/i;
+
 /** "the Portuguese", "the 29-year-old", "the Republican": somebody just named, by another word. */
 function isEpithet({ kind, name, definite }: NounPhrase): boolean {
   if (!definite || /\s/.test(name)) return false;
   return kind === 'name'
     ? DEMONYM.test(name) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(name)
-    : /-year-old$/.test(name);
+    : EPITHETS.test(name);
 }
 
 /** Whether somebody known by other titles may be meant by this one: a foreign minister is no prime minister. */
