@@ -8,6 +8,8 @@ import {
   CLAUSE_VERBS,
   CLOSING_VERBS,
   COMPANY_FORMS,
+  MANNER_VERBS,
+  MENTAL_VERBS,
   OPINION_VERBS,
   QUESTION_VERBS,
   SPEECH_VERBS,
@@ -45,6 +47,14 @@ const THAT_REACH = 14;
 /** A description of somebody unnamed has at most so many words: "two people familiar with the matter". */
 const LONGEST_DESCRIPTION = 8;
 
+/** What somebody does who then says something, without a verb that tells so. */
+const GESTURES = new Set(
+  (
+    'shook shakes nodded nods laughed laughs smiled smiles sighed sighs shrugged shrugs paused pauses wept weeps grinned ' +
+    'grins frowned frowns winced winces waved waves stared stares leaned leans pointed points wiped wipes'
+  ).split(' '),
+);
+
 /** Cues looked at on each side of a quotation. */
 const NEAREST_CUES = 12;
 
@@ -64,7 +74,7 @@ const ASIDES = new Set(
 const SILENT =
   /^(?:second|minute|hour|day|week|month|quarter|year|decade|cent|percent|dollar|euro|pound|rupee)s?$/;
 const PREPOSITIONS = new Set(
-  'in on at during to after before as by from with when while ahead following through via about of for over under amid upon'.split(
+  'among in on at during to after before as by from with when while ahead following through via about of for over under amid upon'.split(
     ' ',
   ),
 );
@@ -121,7 +131,7 @@ const MANNERS = new Set(
 );
 const BEING = /^(?:was|is|were|are|became|grew|turned|remained|remains|sounded|stayed)$/;
 const NAMING_VERBS = new Set(
-  'called calls calling labelled labeled labels dubbed described describes describing branded hailed termed deemed denounced dismissed condemned slammed criticised criticized accused praised rejected blamed urged vowed'.split(
+  'called calls calling labelled labeled labels dubbed described describes describing branded hailed termed deemed denounced dismissed condemned slammed criticised criticized accused praised rejected blamed urged vowed accusing labelling labeling dubbing branding denouncing condemning dismissing slamming blaming praising mocked mocks derided derides ridiculed lambasted lambasts decried decries lauded lauds characterised characterized portrayed portrays slated panned touted touts'.split(
     ' ',
   ),
 );
@@ -255,7 +265,11 @@ export function readEnglishSpeech(
       if (kind !== 'term' && found !== null)
         previous = { ...found, end: quote.end, paragraph: line.sentence.paragraph };
     }
-    const announces = text[line.sentence.end - 1] === ':' && acting !== null;
+    // "Mr Zhang shook his head. “Who will buy now?”"
+    const announces =
+      acting !== null &&
+      (text[line.sentence.end - 1] === ':' ||
+        (cues.length === 0 && line.tokens.some(({ word }) => GESTURES.has(word))));
     // Who puts a figure on something is not whom the text goes on to quote.
     const last =
       cues.findLast((one) => one.speaker !== null && !/^puts?$/.test(line.tokens[one.cue.at]!.word)) ??
@@ -427,7 +441,7 @@ function resolveCues(
   const { tokens } = line;
   const cues = findCues(text, tokens);
   for (const name of line.names) register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''));
-  const subject = subjectOf(tokens);
+  const subject = subjectOf(tokens) ?? presentedIn(line);
   const acting = subject === null ? null : register.mention(subject, true);
   const actsTo = subject?.to ?? Infinity;
   const resolved: ResolvedCue[] = [];
@@ -440,7 +454,10 @@ function resolveCues(
       if (medium !== null) relay ??= medium;
       else
         speaker = nameOf(cue.subject, register, cue.subject.kind !== 'common' || cue.subject.from < actsTo);
-    } else if (cue.kind === 'participle') speaker = main?.speaker ?? acting;
+    } else if (cue.kind === 'participle') {
+      const doing = acting === null && main === null ? clauseSubject(tokens, cue.at) : null;
+      speaker = main?.speaker ?? acting ?? (doing === null ? null : nameOf(doing, register, false));
+    }
     if (cue.quoted !== null) {
       const medium = mediumOf(text, cue.quoted);
       if (medium !== null) relay ??= medium;
@@ -477,30 +494,70 @@ function mediumOf(text: string, found: NounPhrase): string | null {
 }
 
 /** The noun phrase that acts in the sentence: the first name or pronoun at its start or after a comma. */
+const KIN =
+  /^(?:mother|father|sister|brother|wife|husband|widow|widower|daughter|son|grandmother|grandfather)$/;
+
+/** "Costa's mother": whose somebody is, is not who acts. */
+function withPossession(tokens: readonly Token[], found: NounPhrase): NounPhrase {
+  if (tokens[found.to - 1]?.genitive !== true) return found;
+  const owned = phraseAfter(tokens, found.to);
+  if (owned === null) return found;
+  return { ...owned, start: found.start, from: found.from, kind: 'common', definite: true };
+}
+
 function subjectOf(tokens: readonly Token[]): NounPhrase | null {
   for (let index = 0; index < tokens.length && index < APPOSITION_REACH; index++) {
     const before = tokens[index - 1];
     if (index > 0 && !before!.mark && !(index === 1 && SUBORDINATORS.has(before!.word))) continue;
-    const found = phraseAfter(tokens, index);
-    if (found === null) continue;
+    const first = phraseAfter(tokens, index);
+    if (first === null) continue;
+    const found = withPossession(tokens, first);
     // "The mayor of Ullby, Karin Stroud, ordered"
     const named = tokens[found.to]?.text === ',' ? phraseAfter(tokens, found.to + 1) : null;
     if (
       found.kind !== 'pronoun' &&
       named?.kind === 'name' &&
       tokens[named.to]?.text === ',' &&
-      /\s/.test(named.name) &&
+      (/\s/.test(named.name) || KIN.test(tokens[found.to - 1]!.word)) &&
       !isInstitution(named.name)
     ) {
-      const title = tokens.slice(index, found.to).filter((token) => TITLES.has(token.word));
-      if (title.length > 0)
+      const title = tokens.slice(index, found.to).filter(({ word }) => TITLES.has(word) || KIN.test(word));
+      if (title.length > 0 || isPersonWord(tokens[found.to - 1]!.word))
         return { ...named, titles: [...named.titles, ...title.map((token) => token.word)] };
     }
     if (found.kind !== 'common') return found;
     // "The chair of a maker of washing machines wants …"
     if (index === 0 && isPersonWord(tokens[found.to - 1]!.word)) return withComplement(tokens, found);
+    // "The minister hit back": nothing in the words tells a verb from a noun, but the title does.
+    const holder = index === 0 ? titleWithin(tokens, found) : null;
+    if (holder !== null) return holder;
   }
   return null;
+}
+
+/** "Hours later the ministry backtracked, saying …": the subject of the first verb, when it can say anything. */
+function clauseSubject(tokens: readonly Token[], end: number): NounPhrase | null {
+  const verb = tokens.findIndex((token, index) => index > 0 && index < end && isFinite(token));
+  const found = verb < 0 ? null : phraseBefore(tokens, verb);
+  return found !== null && (found.kind !== 'common' || isInstitution(found.name) || found.titles.length > 0)
+    ? found
+    : null;
+}
+
+/** The part of a phrase that ends with its first title: "The minister" of "The minister hit back". */
+function titleWithin(tokens: readonly Token[], found: NounPhrase): NounPhrase | null {
+  const at = tokens.findIndex(
+    ({ word }, index) => index >= found.from && index < found.to && TITLES.has(word),
+  );
+  return at < 0 || !found.definite ? null : phraseBefore(tokens, at + 1);
+}
+
+/** "Among them was Peter Noll, 51": who is brought in behind the verb. */
+function presentedIn({ tokens, names }: Line): NounPhrase | null {
+  const [only] = names.filter(({ name, titles }) => /\s/.test(name) || titles.length > 0);
+  return only !== undefined && BE.has(tokens[only.from - 1]?.word ?? '') && PREPOSITIONS.has(tokens[0]!.word)
+    ? only
+    : null;
 }
 
 function findCues(text: string, tokens: readonly Token[]): Cue[] {
@@ -523,6 +580,7 @@ function findCues(text: string, tokens: readonly Token[]): Cue[] {
                 (CLOSING_VERBS.has(token.word) && /^[.;]?$/.test(tokens[at + 1]?.text ?? '')) ||
                 (/^appeal(?:ed|s)$/.test(token.word) && tokens[at + 1]?.word === 'for') ||
                 OPINION_VERBS.has(token.word) ||
+                (MANNER_VERBS.has(token.word) && isBesideQuotation(tokens, at)) ||
                 (QUESTION_VERBS.has(token.word) && INTERROGATIVES.test(tokens[at + 1]?.word ?? '')) ||
                 (TELLING_VERBS.has(token.word) && toldBefore(tokens, at) !== null) ||
                 (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
@@ -536,6 +594,14 @@ function findCues(text: string, tokens: readonly Token[]): Cue[] {
     covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
   }
   return cues;
+}
+
+/** "“Yes,” she grins", "“Yes,” grins Ann Lee", "Ann Lee grins: “Yes.”" */
+function isBesideQuotation(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens.slice(Math.max(0, at - NAMING_REACH), at).some(({ text }) => text === '“”') ||
+    (/^[:,]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === '“”')
+  );
 }
 
 const INTERROGATIVES = /^(?:why|whether|how|if|what|who|when|where)$/;
@@ -778,6 +844,7 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
   }
   // "Tickets seen by the Mail suggest": the paper only shows them.
   if (
+    mediumOf(text, subject) === null &&
     tokens[subject.from - 1]?.word === 'by' &&
     /^(?:seen|obtained|reviewed|viewed|examined)$/.test(tokens[subject.from - 2]?.word ?? '')
   )
@@ -842,7 +909,8 @@ function participle(tokens: readonly Token[], at: number): Cue | null {
 /** "…,” said Ann Lee, head of the clinic." */
 function invertedCue(tokens: readonly Token[], at: number, left: number): Cue | null {
   // Nobody writes "told Lee" for "Lee told".
-  if (!TAG_VERBS.has(tokens[at]!.word) || /^(?:told|tells)$/.test(tokens[at]!.word)) return null;
+  const manner = MANNER_VERBS.has(tokens[at]!.word) && tokens[left - 1]?.text === '“”';
+  if ((!TAG_VERBS.has(tokens[at]!.word) && !manner) || /^(?:told|tells)$/.test(tokens[at]!.word)) return null;
   const after = phraseAfter(tokens, at + 1);
   if (after === null) return null;
   const found = withComplement(tokens, after);
@@ -890,22 +958,27 @@ function subjectOverApposition(tokens: readonly Token[], left: number): NounPhra
   const floor = Math.max(0, left - APPOSITION_REACH);
   for (let index = end - 1; index >= floor; index--) {
     const token = tokens[index]!;
-    if (token.text === '“”' && index < end - 1) return null;
-    const atStart = index === 0;
-    if (!(token.text === ',' || token.text === '(' || atStart || /[—–:;]/.test(token.text))) continue;
+    const quotation = token.text === '“”';
+    const atStart = index === 0 && !quotation;
+    if (!(quotation || token.text === ',' || token.text === '(' || atStart || /[—–:;]/.test(token.text)))
+      continue;
     const from = atStart ? 0 : index + 1;
     const found = from < end ? phraseBefore(tokens, end) : null;
     const fits =
       found !== null &&
       (found.from <= from || atStart || SUBORDINATORS.has(tokens[found.from - 1]?.word ?? ''));
     // "The company, which Kesar owns, said": only a relative clause is sure to belong to it.
-    const relative = /^(?:which|who|whose)$/.test(tokens[end + 1]?.word ?? '');
+    // "The firm, based in Leeds,", "The report, by Civitas,", "The miner, 82,": so do these.
+    const relative = /^(?:which|who|whose|based|led|owned|run|by|from|aged|\d{1,3})$/.test(
+      tokens[end + 1]?.word ?? '',
+    );
     if (
       fits &&
       end < left - 1 &&
       (found.kind === 'name' || found.kind === 'pronoun' || found.titles.length > 0 || relative)
     )
       return found;
+    if (quotation) return null;
     end = index;
   }
   return null;
@@ -994,7 +1067,10 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
   const base = { subject, at, relay, addressee, quoted: null };
   if (CLOSING_VERBS.has(verb.word) && tokens[next]?.word !== 'that' && !isTag(tokens, subject, next))
     return null;
-  if ((TAG_VERBS.has(verb.word) || CLOSING_VERBS.has(verb.word)) && isTag(tokens, subject, next))
+  if (
+    (TAG_VERBS.has(verb.word) || CLOSING_VERBS.has(verb.word) || MANNER_VERBS.has(verb.word)) &&
+    isTag(tokens, subject, next)
+  )
     return {
       ...base,
       from: commaBefore(tokens, subject.from),
@@ -1018,7 +1094,7 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
   if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length)
     return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
   // "felt a pain" and "Policymakers have announced measures" tell what was done, not said.
-  if (OPINION_VERBS.has(verb.word) && clauseFrom === null) return null;
+  if ((OPINION_VERBS.has(verb.word) || verb.word === 'show') && clauseFrom === null) return null;
   if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
   return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
 }
@@ -1273,8 +1349,16 @@ function cueOf(
     .filter((one) => one.speaker !== null || one.relay !== null);
   const tag = speaking.find(({ cue }) => cue.kind === 'tag' && cue.from > place && cue.from <= place + 2);
   if (tag !== undefined && !shape.short) return tag;
+  // "Guo said China hoped they would “meet”": it is Guo who says so.
+  const reporting = speaking.filter(
+    ({ cue }, index) =>
+      !(
+        MENTAL_VERBS.has(line.tokens[cue.at]!.word) &&
+        speaking.slice(0, index).some((one) => one.cue.kind === 'lead' && one.cue.to <= cue.at)
+      ),
+  );
   // A term that the source takes from a report ("according to the report, the “little giants” …") is nobody's words.
-  const before = speaking
+  const before = reporting
     .filter(
       ({ cue }) => cue.at < place && (cue.kind !== 'according' || (!shape.attributive && shape.words > 2)),
     )

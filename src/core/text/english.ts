@@ -35,7 +35,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     'though because but and or so yet however meanwhile moreover still also then thus both some many most all ' +
     'other others another among according last next earlier later now once one two three several such no not ' +
     'despite under over between under about instead even only each every either neither nor is are was were do ' +
-    'does did will would can could should may might must let lawmakers officials analysts investors shares'
+    'does did will would can could should may might must let hours days weeks months years minutes moments lawmakers officials analysts investors shares'
   ).split(' '),
 );
 
@@ -59,7 +59,10 @@ export const TITLES: ReadonlySet<string> = new Set(
     'striker midfielder defender goalkeeper analyst economist founder owner leader envoy adviser advisor ' +
     'commissioner superintendent inspector detective sheriff coroner surgeon nurse epidemiologist scientist ' +
     'researcher author editor correspondent reporter witness resident farmer teacher deputy delegate head boss ' +
-    'counsel advocate speaker treasurer auditor regulator principal rector dean'
+    'counsel advocate speaker treasurer auditor regulator principal rector dean counterpart successor predecessor ' +
+    'rival opponent secretary-general director-general governor-general attorney-general vice-president ' +
+    'vice-chairman co-founder co-chair co-author co-owner major-general lieutenant-general commander-in-chief ' +
+    'editor-in-chief headteacher headmaster headmistress novelist poet historian activist campaigner'
   ).split(' '),
 );
 
@@ -149,7 +152,8 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'criticises criticizes criticising criticizing praised praises lamented laments recounted mused opined ' +
     'recommended recommends disclosed discloses signalled signaled roared growled snapped sighed muttered murmured ' +
     'yelled thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted ' +
-    'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated'
+    'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated ' +
+    'allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict'
   ).split(' '),
 );
 
@@ -167,7 +171,7 @@ export const TAG_VERBS: ReadonlySet<string> = new Set(
     'suggested suggests showed shows recounted lamented roared growled snapped sighed muttered murmured yelled ' +
     'thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted volunteered ' +
     'exclaimed protested objected sobbed laughed chuckled reveals revealed disclosed show suggest indicate indicates ' +
-    'indicated'
+    'indicated allege argue insist believe think admit complain warn acknowledge concede maintain contend predict'
   ).split(' '),
 );
 
@@ -182,7 +186,8 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
     'testified testifies wrote writes predicted predicts estimated estimates forecast concluded concludes ' +
     'cautioned cautions complained believes believed thinks thought hopes hoped expects reiterated reiterates ' +
     'underlined alleged alleges contended contends maintained maintains reported reports revealed reveals showed ' +
-    'shows told tells telling ruled rules disclosed show suggest indicate indicates indicated'
+    'shows told tells telling ruled rules disclosed show suggest indicate indicates indicated allege argue insist ' +
+    'believe think admit deny complain warn acknowledge concede maintain contend predict'
   ).split(' '),
 );
 
@@ -190,8 +195,23 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
 export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
   (
     'said says say saying added adds thinks thought believes believed hopes hoped suggested suggests argued argues ' +
-    'claimed insisted insists warned warns complained told tells telling'
+    'claimed insisted insists warned warns complained told tells telling believe think argue insist warn'
   ).split(' '),
+);
+
+/** What people do with their face or voice, which reports only beside a quotation: "“Yes,” she grins". */
+export const MANNER_VERBS: ReadonlySet<string> = new Set(
+  (
+    'sighs grins grinned smiles smiled shrugs shrugged nods nodded winces winced laughs chuckles giggled giggles jokes ' +
+    'groans cries weeps wept shouts yells screams screamed remembers remembered reflects reflected reasons reasoned ' +
+    'muses marvels marvelled confides confided enthuses blasts blasted raged rages stormed storms hissed barked blurted ' +
+    'ventured offered offers begins began interjected interrupted chimed piped whispers gasps gasped croaked'
+  ).split(' '),
+);
+
+/** Verbs of what goes on in somebody's mind: within a report they are part of what is reported. */
+export const MENTAL_VERBS: ReadonlySet<string> = new Set(
+  'hopes hoped believes believed thinks thought expects expected fears feared feels felt'.split(' '),
 );
 
 /** Verbs of opinion that report only before a clause: "felt her side had deserved it", not "felt a pain". */

@@ -75,7 +75,8 @@ export function detectLanguage(text: string): Language {
   // Japanese writes with Chinese characters too, but never long without its own.
   if (scripts.han / scripts.letters >= CHINESE_SHARE && scripts.kana / scripts.han < 0.1) return 'zh';
   if (scripts.latin / scripts.letters < 0.5) return 'other';
-  const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // What follows an apostrophe is no word of its own: "we've".
+  const words = start.toLowerCase().match(/(?<!['’])\p{L}+/gu) ?? [];
   if (words.length < FEW_WORDS) return 'en';
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
   const other = words.filter((word) => OTHER_WORDS.has(word)).length;

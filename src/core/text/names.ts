@@ -173,6 +173,9 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
     (end === 1 || tokens[end - 2]!.mark || CLAUSE_OPENERS.has(tokens[end - 2]!.word))
   )
     return phrase(tokens, end - 1, end, 'common', last.word, []);
+  // "one of them", "some of us"
+  if (/^(?:them|us|these|those)$/.test(last.word) && tokens[end - 2]?.word === 'of' && end > 2)
+    return phrase(tokens, end - 3, end, 'common', wordsOf(tokens, end - 3, end), []);
   if (last.capital && !isSentenceOpener(tokens, end - 1) && CALENDAR.has(last.word)) return null;
   return commonEndingAt(tokens, end);
 }
@@ -211,7 +214,12 @@ export function phraseAfter(
     else if (
       !(to === start && DETERMINERS.has(token.word)) &&
       !isTitleWord(token) &&
-      !(INNER.has(token.word) && isNameWord(tokens, to + 1)) &&
+      !(
+        INNER.has(token.word) &&
+        isNameWord(tokens, to + 1) &&
+        // "wrote on Facebook": only "van Dijk" and the like begin with such a word.
+        !(to === start && /^(?:of|for|and|on|&)$/.test(token.word))
+      ) &&
       !INSTITUTION_WORDS.has(token.word) &&
       !MEDIA_WORDS.has(token.word) &&
       !/(?:-based|-run|-owned|-backed)$/.test(token.word) &&
@@ -330,7 +338,9 @@ export function isPersonWord(word: string): boolean {
   return (
     TITLES.has(word) ||
     TITLES.has(word.replace(/s$/, '')) ||
-    /^(?:source|aide|colleague|relative|neighbour|neighbor|friend)s?$/.test(word) ||
+    /^(?:source|aide|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece)s?$/.test(
+      word,
+    ) ||
     /(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word)
   );
 }
@@ -550,6 +560,8 @@ export class Register {
   /** Institutions that were named, latest first. */
   #institutions: Person[] = [];
   #lastGroup: string | null = null;
+  /** The person named last, whatever they did. */
+  #seen: Person | null = null;
 
   /** Notes a mention of a name in the text; short names count towards the person they belong to. */
   mention(found: NounPhrase, acting: boolean): string {
@@ -586,6 +598,8 @@ export class Register {
    * @param company followed by a company form in small letters, as in "Norvane plc"
    */
   see(found: NounPhrase, company: boolean): void {
+    const known = /\s/.test(found.name) ? this.#find(found.name) : undefined;
+    if (known !== undefined && isPerson(known)) this.#seen = known;
     if (!company && !isInstitution(found.name)) return;
     const person = this.#note(found);
     person.company ||= company;
@@ -657,6 +671,8 @@ export class Register {
           !one.place && !isInstitution(one.name) && !/s$/.test(one.name) && (one.gender ?? gender) === gender,
       );
     if (person !== undefined) person.gender = gender;
+    // Nobody has acted yet: "Among them was Peter Noll, 51. “I lost everything,” he said."
+    else if (this.#seen !== null && (this.#seen.gender ?? gender) === gender) return this.#seen.name;
     return person?.name ?? null;
   }
 

@@ -371,6 +371,9 @@ describe('ways of saying', () => {
     'The budget holds 2,000 crowns a month promised to women.',
     'Ann Lee felt a pain in her knee.',
     'Police questioned two men.',
+    'Two of them show a man without a uniform.',
+    'The neighbouring republic has not commented.',
+    'Tickets seen by the Mail suggest a crowd on board.',
     'First estimates put the damage at 33 million.',
   ])('hears nobody in %s', (text) => {
     expect(read(text).said).toEqual([]);
@@ -384,6 +387,26 @@ describe('who is meant', () => {
     ['The Leader of the Opposition, Sunita Patil, called it “a bundle of old promises”.', 'Sunita Patil'],
     ['Speaking at noon, the mayor, Ann Lee, waved. “It is late,” she said.', 'Ann Lee'],
     ['Our reporter Dan Quist is at the quay. He writes: “There are many people here.”', 'Dan Quist'],
+    ['Among them was Peter Noll, 51. “I lost everything in an hour,” he said.', 'Peter Noll'],
+    ['Costa’s mother, Ana, wept. “He is a good boy,” she said.', 'Ana'],
+    ['Mr Zhang, the owner, shook his head. “Who will buy now?”', 'Zhang'],
+    ['Asked how it felt, he shrugged. Ann Lee was calm. “It is only November,” she said.', 'Ann Lee'],
+    [
+      'Tomas Rehn met us. Rehn is tired. His wife, Lena Rehn, is not. “People like it,” Rehn said.',
+      'Tomas Rehn',
+    ],
+    ['Ms Okafor, who was not at the meeting, wrote on Facebook: “I did nothing wrong.”', 'Okafor'],
+    ['Guo said China hoped both sides would “meet each other halfway”.', 'Guo'],
+    ['Reed’s counterpart in Ottawa, Marie Leduc, called the move “short-sighted”.', 'Marie Leduc'],
+    ['NATO’s secretary-general has called the attack “reckless”.', "NATO's secretary-general"],
+    ['A woman who lost a leg in the crash said it was “hell on wheels that day”.', 'woman'],
+    ['The minister hit back at critics, accusing them of “playing politics with lives”.', 'minister'],
+    ['Hours later the ministry backtracked, saying it was “taken out of context”.', 'ministry'],
+    ['“I would do it all again,” the retired miner, 82, told us.', 'retired miner'],
+    ['“It was cold up there,” sighs Marta, a baker.', 'Marta'],
+    ['Prosecutors allege that Costa ran the ring “from his own kitchen table”.', 'Prosecutors'],
+    ['“It is all we have,” one of them said.', 'one of them'],
+    ['Ministers have “sleepwalked” into it, the committee says.', 'committee'],
   ])('tells in %s', (text, speaker) => {
     expect(read(text).quotes.at(-1)?.[2]).toBe(speaker);
   });

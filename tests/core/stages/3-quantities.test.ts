@@ -327,6 +327,8 @@ describe('sums and shares as papers of many countries write them', () => {
     ['It stands a quarter below its peak.', 'percent', 25],
     ['It drove out more than half a million people.', 'cardinal', 500_000],
     ['The man was on the 1.15 sailing.', 'time', '13:15'],
+    ['It earned 44.6 million U.S. dollars.', 'money', 44.6e6],
+    ['It came a day after the storm.', 'duration', 'P1D'],
   ])('reads %s', (text, kind, value) => {
     expect(values(text)).toEqual([[kind, value]]);
   });

@@ -1,6 +1,9 @@
 // Occasions: read where a source sets the scene, inherited by what the speaker says there, matched across sources.
 import { describe, expect, it } from 'vitest';
 import type { Claim, Occasion, Sentence } from '../../../src/core/model/comparison.ts';
+import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
+import { findSpeech } from '../../../src/core/stages/2-speech.ts';
+import { findClaims } from '../../../src/core/stages/4-claims.ts';
 import { findSettings, placeClaims } from '../../../src/core/stages/5-occasions.ts';
 import { Example } from './example.ts';
 
@@ -70,6 +73,25 @@ describe('an occasion', () => {
       ])
       .quantity('a', 'Sunday', 'date', '2023-03-05');
     expect(placed(example).of('a:c0')).toMatchObject({ where: 'Oslo', date: '2023-03-05' });
+  });
+
+  it('is taken from a sentence that refers back over a relative clause', () => {
+    const example = new Example()
+      .source('a', [
+        said('The dam will hold, Lind said.'),
+        said('Lind, who also heads the river board, made the remarks at a teleconference on Sunday.', null),
+      ])
+      .quantity('a', 'Sunday', 'date', '2023-03-05');
+    expect(placed(example).of('a:c0')).toMatchObject({ gathering: 'teleconference', date: '2023-03-05' });
+  });
+
+  it('is where the words that report say that it was', () => {
+    const text =
+      '“The dam will hold for a hundred years,” Ada Lind told reporters in Oslo. “It is sound,” she told reporters in English.';
+    const sentences = splitSentences({ id: 'a', text });
+    const claims = findClaims({ id: 'a', text }, sentences, findSpeech({ id: 'a', text }, sentences));
+    const [setting] = findSettings({ id: 'a', text, date: null }, sentences, claims, []);
+    expect(setting).toMatchObject({ who: 'Ada Lind', where: 'Oslo' });
   });
 
   it('ends where the speaker is on another day at another place', () => {
