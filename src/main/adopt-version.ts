@@ -152,7 +152,12 @@ function merged(older: Source, newer: Source, at: string): Source {
       ...newer.evidence.filter(({ field }) => !keepsOld(field)),
       ...older.evidence
         .filter(({ field }) => keepsOld(field))
-        .map((one) => ({ ...one, how: `earlier version: ${one.how}`, start: null, end: null })),
+        .map((one) => ({
+          ...one,
+          how: ['earlier', ...(typeof one.how === 'string' ? [one.how] : one.how)],
+          start: null,
+          end: null,
+        })),
     ],
     earlier: [
       ...older.earlier,

@@ -98,7 +98,7 @@ function fill(subject: Case, source: Source, reference: Reference, more: readonl
       ...added.map((field) => ({
         field,
         value: reference[field]!,
-        how: `bibliographic record, ${reference.importer.name}`,
+        how: ['record', reference.importer.name],
         confidence: 'stated' as const,
         start: null,
         end: null,

@@ -34,7 +34,7 @@ const newer = source({
   dateSource: null,
   sha256: `sha256:${'b'.repeat(64)}`,
   evidence: [
-    { field: 'title', value: 'dues-2.txt', how: 'file name', confidence: 'guessed', start: null, end: null },
+    { field: 'title', value: 'dues-2.txt', how: ['fileName'], confidence: 'guessed', start: null, end: null },
   ],
 });
 const note = (words: string, id: string) => annotation(older, words, { id });

@@ -91,7 +91,7 @@ export const SOURCES: readonly Source[] = [
       {
         field: 'title',
         value: 'City bets on trams',
-        how: 'opening line',
+        how: ['openingWords'],
         confidence: 'stated',
         start: 0,
         end: 47,
@@ -99,7 +99,7 @@ export const SOURCES: readonly Source[] = [
       {
         field: 'outlet',
         value: 'Westhaven Gazette',
-        how: 'name of the file',
+        how: ['fileName'],
         confidence: 'guessed',
         start: null,
         end: null,
@@ -286,7 +286,7 @@ export const COMPARISON: Comparison = {
 export function sampleCase(): Case {
   return {
     format: 'crossread-case',
-    version: 4,
+    version: 5,
     id: 'trams',
     about: { title: 'Tram speech, 4 June 2024', base: 'gazette' },
     createdAt: '2024-06-07T09:30:00+02:00',

@@ -3,7 +3,7 @@
 import type { Alignment, Comparison, Difference, Finding } from '../model/comparison.ts';
 import type { Evidence, Source } from '../model/source.ts';
 import { english } from '../texts/english.ts';
-import { explained, findingSays, reasoned } from '../texts/wording.ts';
+import { explained, findingSays, reasoned, wayOf } from '../texts/wording.ts';
 
 /** What the comparison has as data, in words for people who read the document. */
 interface Explained {
@@ -30,7 +30,7 @@ export interface ComparisonDocument extends Omit<Comparison, 'alignments' | 'fin
     | 'marks'
   > & {
     /** How import came to know the title, outlet, author, date, address and language. */
-    readonly metadata: readonly Evidence[];
+    readonly metadata: readonly (Omit<Evidence, 'how'> & { readonly how: string })[];
   })[];
   readonly alignments: readonly (Omit<Alignment, 'differences' | 'reasons'> & {
     readonly differences: readonly (Omit<Difference, 'explanation'> & Explained)[];
@@ -58,7 +58,7 @@ export function comparisonDocument(sources: readonly Source[], comparison: Compa
       sha256: source.sha256,
       text: source.text,
       marks: source.marks,
-      metadata: evidence,
+      metadata: evidence.map((one) => ({ ...one, how: wayOf(english, one.how) })),
     })),
     sentences: comparison.sentences,
     claims: comparison.claims,

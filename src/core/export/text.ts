@@ -1,5 +1,7 @@
 // The report for a terminal: the sources, then what was found, most in need of a look first, with the words quoted.
 import { METADATA_FIELDS, type Source } from '../model/source.ts';
+import { english } from '../texts/english.ts';
+import { wayOf } from '../texts/wording.ts';
 import { buildReport, type Quote } from './report.ts';
 import type { Exported } from './scope.ts';
 
@@ -26,7 +28,7 @@ export function describeSource(source: Source): string {
   for (const field of METADATA_FIELDS) {
     lines.push(`  ${field}: ${source[field] ?? 'not stated'}`);
     for (const evidence of source.evidence.filter((candidate) => candidate.field === field)) {
-      lines.push(`    ${evidence.confidence}: ${evidence.how}`);
+      lines.push(`    ${evidence.confidence}: ${wayOf(english, evidence.how)}`);
     }
   }
   if (source.dateSource === 'person') lines.push('    given with --date');

@@ -94,4 +94,45 @@ interface Reasons {
   readonly merged: readonly [by: string];
 }
 export type Reason = Said<Reasons>;
+
+/** How import came to know something about a source. Stored with the source, so that a key that is gone stays readable. */
+interface Ways {
+  readonly headline: readonly [];
+  readonly openingWords: readonly [];
+  readonly fileName: readonly [];
+  /** There are no words to take a title from. */
+  readonly nothing: readonly [];
+  readonly outletAndDate: readonly [];
+  readonly agency: readonly [];
+  readonly copyright: readonly [];
+  readonly outletLine: readonly [];
+  readonly byline: readonly [];
+  readonly leadingDate: readonly [];
+  readonly publicationLine: readonly [];
+  readonly dateLine: readonly [];
+  /** It tells when, and names no day. */
+  readonly datelessLine: readonly [];
+  /** The archive around a page says where it came from. */
+  readonly archive: readonly [];
+  /** A property of the page's JSON-LD. */
+  readonly jsonLd: readonly [property: string];
+  readonly canonical: readonly [];
+  /** A name among what the page's head states. */
+  readonly head: readonly [name: string];
+  readonly headLanguage: readonly [];
+  readonly pageTitle: readonly [];
+  readonly publicationTime: readonly [];
+  readonly articleTime: readonly [];
+  readonly pageAuthor: readonly [];
+  /** A comment of the program that saved the page. */
+  readonly savedFrom: readonly [];
+  /** A property of the file; its date is the day of saving. */
+  readonly properties: readonly [of: 'document' | 'pdf', field: 'title' | 'author' | 'date' | 'language'];
+  readonly bookPackage: readonly [tag: string];
+  readonly frontMatter: readonly [key: string];
+  /** A bibliographic record in this format. */
+  readonly record: readonly [format: string];
+}
+export type Way = Said<Ways>;
+export type WayWordings = Wordings<Ways>;
 export type ReasonWordings = Wordings<Reasons>;

@@ -25,8 +25,8 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const evidenceSchema = v.object({
   field: v.picklist(METADATA_FIELDS),
   value: v.string(),
-  /** How it was found, in plain words: "leading date line", "byline", "JSON-LD", "opening words". */
-  how: v.string(),
+  /** How it was found, as data (model/said.ts); before version 5 in English words: "byline", "opening words". */
+  how: v.union([v.string(), v.pipe(v.array(v.string()), v.minLength(1), v.readonly())]),
   /**
    * `stated`: the source says so; `guessed`: a stand-in that a person should confirm. A guessed date is not a day
    * but the words that only a person can make one of ("Published 4 hours ago").

@@ -7,6 +7,7 @@ import { readDate } from './dates.ts';
 import { piecesOf } from './numbers.ts';
 import type { Span } from '../model/span.ts';
 import type { Evidence, Mark } from '../model/source.ts';
+import type { Way } from '../model/said.ts';
 
 export interface DetectedMetadata {
   readonly title: string;
@@ -25,7 +26,7 @@ export interface DetectedMetadata {
 export interface Structure {
   readonly marks: readonly Mark[];
   /** What the file says outside its text, the most trustworthy of each field first. */
-  readonly statements: readonly Pick<Evidence, 'field' | 'value' | 'how' | 'confidence'>[];
+  readonly statements: readonly (Pick<Evidence, 'field' | 'value' | 'confidence'> & { readonly how: Way })[];
 }
 
 /** A stand-in title is cut at a word near this many characters: one line of a list. */
@@ -126,7 +127,7 @@ function findRelativeDate(text: string, blocks: readonly Block[]): Evidence | nu
     return {
       field: 'date',
       value: words[0],
-      how: 'publication line that names no day',
+      how: ['datelessLine'],
       confidence: 'guessed',
       start,
       end: start + words[0].length,
@@ -144,7 +145,7 @@ function findTitle(
   const marked = marks.find(({ kind }) => kind === 'headline');
   const headline = marked ?? blocks.find((block) => block.kind === 'headline');
   if (headline !== undefined)
-    return stated('title', oneLine(text, headline), 'headline', headline.start, headline.end);
+    return stated('title', oneLine(text, headline), ['headline'], headline.start, headline.end);
   const body = blocks.find((block) => block.kind === 'body') ?? blocks[0];
   if (body !== undefined) {
     // A little more than is kept, so that the cut can fall between words.
@@ -157,7 +158,7 @@ function findTitle(
       return {
         field: 'title',
         value: clipped,
-        how: 'opening words',
+        how: ['openingWords'],
         confidence: 'guessed',
         start: body.start,
         end: Math.min(body.end, body.start + length),
@@ -167,7 +168,7 @@ function findTitle(
   return {
     field: 'title',
     value: value === '' ? 'Untitled' : value,
-    how: value === '' ? 'no words to take a title from' : 'file name',
+    how: value === '' ? ['nothing'] : ['fileName'],
     confidence: 'guessed',
     start: null,
     end: null,
@@ -199,18 +200,12 @@ function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
     const name = readImprint(line);
     if (name !== null) {
       const at = block.start + line.indexOf(name);
-      return stated('outlet', tidyOutlet(name), 'line with outlet and date', at, at + name.length);
+      return stated('outlet', tidyOutlet(name), ['outletAndDate'], at, at + name.length);
     }
     const dateline = /\((\p{Lu}[\p{L}\d .&/'’-]{1,40})\)\s?(?:--|[-–—])$/u.exec(line);
     if (dateline !== null) {
       const at = block.start + line.indexOf(dateline[1]!);
-      return stated(
-        'outlet',
-        tidyOutlet(dateline[1]!),
-        'agency in the date line',
-        at,
-        at + dateline[1]!.length,
-      );
+      return stated('outlet', tidyOutlet(dateline[1]!), ['agency'], at, at + dateline[1]!.length);
     }
   }
   for (const block of blocks.slice(-TAIL_BLOCKS)) {
@@ -224,7 +219,7 @@ function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
     const value = tidyOutlet(owner);
     if (value === '' || /^all rights/i.test(value)) continue;
     const at = block.start + line.indexOf(value);
-    return stated('outlet', value, 'copyright line', at, at + value.length);
+    return stated('outlet', value, ['copyright'], at, at + value.length);
   }
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     // A line that is nothing but the name of an outlet, as copies of pages often begin.
@@ -237,7 +232,7 @@ function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
           .replace(/^the (?!guardian|times|economist)/, ''),
       )
     )
-      return stated('outlet', line, 'line with the name of an outlet', block.start, block.end);
+      return stated('outlet', line, ['outletLine'], block.start, block.end);
   }
   return null;
 }
@@ -262,7 +257,7 @@ function findAuthor(text: string, blocks: readonly Block[]): Evidence | null {
     const name = readByline(line);
     if (name === null) continue;
     const at = block.start + line.indexOf(name);
-    return stated('author', name, 'byline', at, at + name.length);
+    return stated('author', name, ['byline'], at, at + name.length);
   }
   return null;
 }
@@ -291,10 +286,10 @@ function findDate(text: string, blocks: readonly Block[]): Evidence | null {
         'date',
         read.value,
         lead
-          ? 'leading date line'
+          ? ['leadingDate']
           : /^(?:published|updated|posted|first)/i.test(line)
-            ? 'publication line'
-            : 'date line',
+            ? ['publicationLine']
+            : ['dateLine'],
         pieces[at]!.start,
         pieces[read.to - 1]!.end,
       );
@@ -303,7 +298,7 @@ function findDate(text: string, blocks: readonly Block[]): Evidence | null {
   return null;
 }
 
-function stated(field: Evidence['field'], value: string, how: string, start: number, end: number): Evidence {
+function stated(field: Evidence['field'], value: string, how: Way, start: number, end: number): Evidence {
   return { field, value, how, confidence: 'stated', start, end };
 }
 

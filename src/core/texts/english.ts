@@ -4,7 +4,7 @@
 import { BUNDLED_SCALES } from '../model/verdict.ts';
 import type { ChangeWordings } from '../model/change.ts';
 import { FINDING_NAMES, LINK_NAMES, ROLE_NAMES } from '../model/names.ts';
-import type { ExplanationWordings, ReasonWordings } from '../model/said.ts';
+import type { ExplanationWordings, ReasonWordings, WayWordings } from '../model/said.ts';
 
 const rules = new Intl.PluralRules('en');
 const digits = new Intl.NumberFormat('en-GB');
@@ -126,6 +126,37 @@ export const english = {
     moved: (by) => `${by} moved it to this point.`,
     merged: (by) => `${by} merged their points.`,
   } satisfies ReasonWordings as ReasonWordings,
+  /** How import came to know something about a source. */
+  ways: {
+    headline: () => 'headline',
+    openingWords: () => 'opening words',
+    fileName: () => 'file name',
+    nothing: () => 'no words to take a title from',
+    outletAndDate: () => 'line with outlet and date',
+    agency: () => 'agency in the date line',
+    copyright: () => 'copyright line',
+    outletLine: () => 'line with the name of an outlet',
+    byline: () => 'byline',
+    leadingDate: () => 'leading date line',
+    publicationLine: () => 'publication line',
+    dateLine: () => 'date line',
+    datelessLine: () => 'publication line that names no day',
+    archive: () => 'address in the archive',
+    jsonLd: (property) => `JSON-LD ${property}`,
+    canonical: () => 'canonical link',
+    head: (name) => `${name} in the page's head`,
+    headLanguage: () => "language in the page's head",
+    pageTitle: () => 'title of the page',
+    publicationTime: () => 'publication time on the page',
+    articleTime: () => 'time at the head of the article',
+    pageAuthor: () => 'author on the page',
+    savedFrom: () => 'comment of the program that saved the page',
+    properties: (of, field) =>
+      `${field === 'date' ? 'day of saving' : field} in the ${of === 'pdf' ? 'PDF' : 'document'}'s properties`,
+    bookPackage: (tag) => `${tag} in the book's package`,
+    frontMatter: (key) => `"${key}" in the front matter`,
+    record: (format) => `bibliographic record, ${format}`,
+  } satisfies WayWordings as WayWordings,
   /** What a person did, as undo and the log name it. */
   changes: {
     create: (title) => `Create ${title}`,
@@ -432,8 +463,10 @@ export const english = {
     noTitle: 'A source needs a title.',
     noDay: 'Write the date as YYYY-MM-DD.',
     noAddress: 'Write the address in full, beginning with https://',
-    stated: 'Stated',
-    guessed: 'A guess, please check',
+    stated: (way: string) => `Stated: ${way}`,
+    guessed: (way: string) => `A guess, please check: ${way}`,
+    /** An earlier version of the source had it so. */
+    hadBefore: (way: string) => `earlier version: ${way}`,
     use: 'Use this',
     language: 'Language',
     noLanguage: 'not stated',

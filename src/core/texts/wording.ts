@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../model/case.ts';
 import type { Finding } from '../model/comparison.ts';
 import { filled, type ProblemData, type Told } from '../model/problem.ts';
 import type { Explanation, Reason } from '../model/said.ts';
+import type { Evidence } from '../model/source.ts';
 import type { Texts } from './english.ts';
 
 /** One sentence on how two wordings stand to each other. */
@@ -48,6 +49,12 @@ export function problemSays(
 /** A text that was said as data; in English where the catalogue does not know it. */
 export function told(texts: Texts, { text, values }: Told): string {
   return filled({ text: texts.problems[text] ?? text, values }, (value) => told(texts, value));
+}
+
+/** How import came to know something about a source. The words of an older case stay as they are. */
+export function wayOf(texts: Texts, how: Evidence['how']): string {
+  if (typeof how === 'string') return how;
+  return how[0] === 'earlier' ? texts.source.hadBefore(wayOf(texts, how.slice(1))) : worded(texts.ways, how);
 }
 
 function worded(room: object, [first, ...values]: readonly unknown[]): string {

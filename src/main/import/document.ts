@@ -1,9 +1,12 @@
 // What every reader of a format gives back: a text with its structure and what the file says about itself; and the
 // builder that puts such a text together, paragraph by paragraph.
+import type { Way } from '../../core/model/said.ts';
 import type { Evidence, Mark, MarkKind } from '../../core/model/source.ts';
 
 /** Something the file says about itself outside its text. The first of a field is the most trustworthy. */
-export type Statement = Pick<Evidence, 'field' | 'value' | 'how' | 'confidence'>;
+export interface Statement extends Pick<Evidence, 'field' | 'value' | 'confidence'> {
+  readonly how: Way;
+}
 
 export interface ReadDocument {
   /** Paragraphs parted by an empty line, line ends as "\n". */

@@ -6,6 +6,7 @@ import { dayOf } from '../../core/text/metadata.ts';
 import { parsePage, parseXml, wordsOf, writeText, type PageNode } from './dom.ts';
 import { TextBuilder, type FileBytes, type ReadDocument, type Statement } from './document.ts';
 import { openZip, readEntry, type ZipEntry } from './zip.ts';
+import type { Way } from '../../core/model/said.ts';
 
 /** @throws Problem `damaged-file`, `file-too-large`, `empty-file` */
 export async function readDocx({ bytes, name }: FileBytes): Promise<ReadDocument> {
@@ -68,10 +69,10 @@ async function propertiesOf(entries: readonly ZipEntry[]): Promise<Statement[]> 
       wordsOf(element),
     ]),
   );
-  const all: readonly (readonly [Statement['field'], string | null | undefined, string])[] = [
-    ['title', values.get('dc:title'), "title in the document's properties"],
-    ['author', values.get('dc:creator'), "author in the document's properties"],
-    ['date', dayOf(values.get('dcterms:created') ?? ''), "day of saving in the document's properties"],
+  const all: readonly (readonly [Statement['field'], string | null | undefined, Way])[] = [
+    ['title', values.get('dc:title'), ['properties', 'document', 'title']],
+    ['author', values.get('dc:creator'), ['properties', 'document', 'author']],
+    ['date', dayOf(values.get('dcterms:created') ?? ''), ['properties', 'document', 'date']],
   ];
   return all.flatMap(([field, value, how]) =>
     value === undefined || value === null || value === ''

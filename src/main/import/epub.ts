@@ -57,7 +57,7 @@ function statementsOf(book: PageDocument): Statement[] {
       const value = field === 'date' ? dayOf(wordsOf(element)) : wordsOf(element);
       return value === null || value === ''
         ? []
-        : [{ field, value, how: `${tag} in the book's package`, confidence: 'stated' }];
+        : [{ field, value, how: ['bookPackage', tag], confidence: 'stated' }];
     }),
   );
 }

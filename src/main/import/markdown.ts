@@ -48,6 +48,6 @@ function statementsOf(front: string): Statement[] {
       field === 'date' ? dayOf(words) : field === 'url' && !/^https?:\/\/\S+$/i.test(words) ? null : words;
     return value === null || value === ''
       ? []
-      : [{ field, value, how: `"${key!}" in the front matter`, confidence: 'stated' }];
+      : [{ field, value, how: ['frontMatter', key!], confidence: 'stated' }];
   });
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../../core/text/metadata.ts';
 import { addressOf, isElement, parseXml, wordsOf, type PageElement, type PageNode } from './dom.ts';
 import { TextBuilder, type FileBytes, type ReadDocument, type Statement } from './document.ts';
 import { openZip, readEntry } from './zip.ts';
+import type { Way } from '../../core/model/said.ts';
 
 /** Text that is not the document's: deleted words, remarks, forms, drawings. */
 const SILENT = new Set([
@@ -97,11 +98,11 @@ class OdtWriter {
 function statementsOf(meta: string): Statement[] {
   const document = parseXml(meta);
   const read = (tag: string): string => wordsOf(document.querySelector(tag.replace(':', '\\:')));
-  const all: readonly (readonly [Statement['field'], string | null, string])[] = [
-    ['title', read('dc:title'), "title in the document's properties"],
-    ['author', read('meta:initial-creator'), "author in the document's properties"],
-    ['date', dayOf(read('meta:creation-date')), "day of saving in the document's properties"],
-    ['language', read('dc:language'), "language in the document's properties"],
+  const all: readonly (readonly [Statement['field'], string | null, Way])[] = [
+    ['title', read('dc:title'), ['properties', 'document', 'title']],
+    ['author', read('meta:initial-creator'), ['properties', 'document', 'author']],
+    ['date', dayOf(read('meta:creation-date')), ['properties', 'document', 'date']],
+    ['language', read('dc:language'), ['properties', 'document', 'language']],
   ];
   return all.flatMap(([field, value, how]) =>
     value === null || value === '' ? [] : [{ field, value, how, confidence: 'guessed' as const }],

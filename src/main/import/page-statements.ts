@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { dayOf } from '../../core/text/metadata.ts';
 import type { Statement } from './document.ts';
 import { addressOf, wordsOf, type PageDocument, type PageElement } from './dom.ts';
+import type { Way } from '../../core/model/said.ts';
 
 type Field = Statement['field'];
 
@@ -59,20 +60,20 @@ const META: readonly (readonly [Field, readonly string[]])[] = [
  */
 export function pageStatements(page: PageDocument, html: string, address: string | null): Statement[] {
   const found: Statement[] = [];
-  const say = (field: Field, value: string | null | undefined, how: string): void => {
+  const say = (field: Field, value: string | null | undefined, how: Way): void => {
     const clean = cleanValue(field, value ?? '');
     if (clean !== null) found.push({ field, value: clean, how, confidence: 'stated' });
   };
-  if (address !== null) say('url', address, 'address in the archive');
+  if (address !== null) say('url', address, ['archive']);
   for (const article of jsonLdArticles(page)) {
-    say('title', article.headline ?? article.name, 'JSON-LD headline');
-    say('author', namesOf(article.author), 'JSON-LD author');
-    say('outlet', namesOf(article.publisher), 'JSON-LD publisher');
-    say('date', article.datePublished, 'JSON-LD datePublished');
-    say('url', article.url ?? idOf(article.mainEntityOfPage), 'JSON-LD address');
-    say('language', article.inLanguage, 'JSON-LD inLanguage');
+    say('title', article.headline ?? article.name, ['jsonLd', 'headline']);
+    say('author', namesOf(article.author), ['jsonLd', 'author']);
+    say('outlet', namesOf(article.publisher), ['jsonLd', 'publisher']);
+    say('date', article.datePublished, ['jsonLd', 'datePublished']);
+    say('url', article.url ?? idOf(article.mainEntityOfPage), ['jsonLd', 'address']);
+    say('language', article.inLanguage, ['jsonLd', 'inLanguage']);
   }
-  say('url', page.querySelector('link[rel="canonical"]')?.getAttribute('href'), 'canonical link');
+  say('url', page.querySelector('link[rel="canonical"]')?.getAttribute('href'), ['canonical']);
   const metas = [...page.querySelectorAll('meta')].map((meta) => ({
     name: (
       meta.getAttribute('property') ??
@@ -85,23 +86,19 @@ export function pageStatements(page: PageDocument, html: string, address: string
   }));
   for (const [field, names] of META)
     for (const name of names)
-      for (const meta of metas)
-        if (meta.name === name) say(field, meta.content, `${name} in the page's head`);
+      for (const meta of metas) if (meta.name === name) say(field, meta.content, ['head', name]);
   for (const element of page.querySelectorAll('[itemprop="datePublished"], time[pubdate]'))
-    say(
-      'date',
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? wordsOf(element),
-      'publication time on the page',
-    );
+    say('date', element.getAttribute('datetime') ?? element.getAttribute('content') ?? wordsOf(element), [
+      'publicationTime',
+    ]);
   const time = headTime(page);
-  if (time !== null)
-    say('date', time.getAttribute('datetime') ?? wordsOf(time), 'time at the head of the article');
+  if (time !== null) say('date', time.getAttribute('datetime') ?? wordsOf(time), ['articleTime']);
   for (const element of page.querySelectorAll('[itemprop="author"], [rel="author"]'))
-    say('author', wordsOf(element), 'author on the page');
-  say('url', savedFrom(html), 'comment of the program that saved the page');
-  say('language', page.documentElement?.getAttribute('lang'), "language in the page's head");
+    say('author', wordsOf(element), ['pageAuthor']);
+  say('url', savedFrom(html), ['savedFrom']);
+  say('language', page.documentElement?.getAttribute('lang'), ['headLanguage']);
   const outlet = found.find(({ field }) => field === 'outlet')?.value ?? null;
-  say('title', withoutOutlet(wordsOf(page.querySelector('title')), outlet), 'title of the page');
+  say('title', withoutOutlet(wordsOf(page.querySelector('title')), outlet), ['pageTitle']);
   return found;
 }
 

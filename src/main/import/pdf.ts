@@ -7,6 +7,7 @@ import type { Mark } from '../../core/model/source.ts';
 import { dayOf } from '../../core/text/metadata.ts';
 import type { FileBytes, OnProgress, ReadDocument, Statement } from './document.ts';
 import { findRunningLines, layOutPage, toParagraphs, type Line, type Piece } from './pdf-layout.ts';
+import type { Way } from '../../core/model/said.ts';
 
 /** Fewer letters than this a page are a stamp or a number on a picture: the document was scanned. */
 const FEWEST_LETTERS = 25;
@@ -93,16 +94,16 @@ async function infoOf(pdf: PdfDocument): Promise<Readonly<Record<string, unknown
  */
 function statementsOf(info: Readonly<Record<string, unknown>>): Statement[] {
   const statements: Statement[] = [];
-  const say = (field: Statement['field'], value: unknown, how: string): void => {
+  const say = (field: Statement['field'], value: unknown, how: Way): void => {
     if (typeof value === 'string' && value.trim() !== '')
       statements.push({ field, value: value.trim(), how, confidence: 'guessed' });
   };
   const title = info['Title'];
   if (typeof title === 'string' && !/^(?:microsoft word|untitled)|\.\w{2,5}$/i.test(title.trim()))
-    say('title', title, "title in the PDF's properties");
-  say('author', info['Author'], "author in the PDF's properties");
+    say('title', title, ['properties', 'pdf', 'title']);
+  say('author', info['Author'], ['properties', 'pdf', 'author']);
   const created = info['CreationDate'];
-  if (typeof created === 'string') say('date', dayOf(created), "day of saving in the PDF's properties");
+  if (typeof created === 'string') say('date', dayOf(created), ['properties', 'pdf', 'date']);
   return statements;
 }
 

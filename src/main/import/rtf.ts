@@ -24,7 +24,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '~': ' ',
   _: '-',
 };
-const PROPERTIES: Readonly<Record<string, Statement['field']>> = { title: 'title', author: 'author' };
+const PROPERTIES: Readonly<Record<string, 'title' | 'author'>> = { title: 'title', author: 'author' };
 /** Code pages by the number that \ansicpg gives, where the platform's name is not "windows-" and the number. */
 const CODE_PAGES: Readonly<Record<string, string>> = {
   '932': 'shift_jis',
@@ -106,7 +106,7 @@ class RtfReader {
     const statements = [...this.#properties].map(([field, value]): Statement => ({
       field: PROPERTIES[field]!,
       value: value.trim(),
-      how: `${field} in the document's properties`,
+      how: ['properties', 'document', PROPERTIES[field]!],
       confidence: 'guessed',
     }));
     return { ...this.#builder.finish(), statements, whole };

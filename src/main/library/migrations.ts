@@ -6,7 +6,7 @@ import { Problem, say } from '../../core/model/problem.ts';
 export type Migration = (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** Step number n (from 0) takes version n + 1 to n + 2. */
-export const MIGRATIONS: readonly Migration[] = [fromVersion1, fromVersion2, fromVersion3];
+export const MIGRATIONS: readonly Migration[] = [fromVersion1, fromVersion2, fromVersion3, fromVersion4];
 
 /**
  * Version 2 keeps the structure and the language that import found; plain text, all that 1 knew, has neither.
@@ -23,6 +23,11 @@ function fromVersion2(stored: Readonly<Record<string, unknown>>): Record<string,
 
 /** Version 4 logs what was done as data. The sentences of the older log stay: they read as well as before. */
 function fromVersion3(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...stored };
+}
+
+/** Version 5 keeps as data how import knew something. The words of older sources stay: they read as well as before. */
+function fromVersion4(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...stored };
 }
 

@@ -52,7 +52,7 @@ describe('title', () => {
   it('is the headline', () => {
     const found = detectMetadata(`Clinic to reopen after flood\n\n${BODY}`, 'a.txt');
     expect(found.title).toBe('Clinic to reopen after flood');
-    expect(found.evidence[0]).toMatchObject({ field: 'title', how: 'headline', confidence: 'stated' });
+    expect(found.evidence[0]).toMatchObject({ field: 'title', how: ['headline'], confidence: 'stated' });
   });
 
   it('is no line that names an outlet and a day, but one that names a meeting and a day', () => {

@@ -13,6 +13,7 @@ import {
   findingSays,
   problemSays,
   reasoned,
+  wayOf,
 } from '../../../src/core/texts/wording.ts';
 
 /** Text of a place for a value. */
@@ -138,6 +139,19 @@ describe('what the machine says', () => {
     expect(explained(english, ['worded', 0, 'Wire', [], 'Post', []])).toBe(
       'Both report it in their own words.',
     );
+  });
+});
+
+describe('how import knew something', () => {
+  it('is told in the language of the page, an older case’s in its own words', () => {
+    expect(wayOf(english, ['jsonLd', 'headline'])).toBe('JSON-LD headline');
+    expect(wayOf(english, ['properties', 'pdf', 'date'])).toBe("day of saving in the PDF's properties");
+    expect(wayOf(chinese, ['properties', 'pdf', 'date'])).toBe('PDF属性中的保存日期');
+    expect(wayOf(english, ['earlier', 'record', 'RIS'])).toBe('earlier version: bibliographic record, RIS');
+    expect(wayOf(chinese, ['earlier', 'byline'])).toBe('较早版本：署名');
+    expect(wayOf(chinese, 'leading date line')).toBe('leading date line');
+    // What a later version may know, or somebody else’s file says.
+    expect(wayOf(chinese, ['telepathy', 'strong'])).toBe('telepathy strong');
   });
 });
 

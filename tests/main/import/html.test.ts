@@ -97,7 +97,7 @@ describe('what a saved page says about itself', () => {
       language: 'en-GB',
     });
     expect(source.evidence).toContainEqual(
-      expect.objectContaining({ field: 'date', how: 'JSON-LD datePublished', confidence: 'stated' }),
+      expect.objectContaining({ field: 'date', how: ['jsonLd', 'datePublished'], confidence: 'stated' }),
     );
   });
 

@@ -85,7 +85,7 @@ describe('a Rich Text document', () => {
     expect(document.statements).toContainEqual({
       field: 'title',
       value: 'Quay memo',
-      how: "title in the document's properties",
+      how: ['properties', 'document', 'title'],
       confidence: 'guessed',
     });
   });
@@ -136,7 +136,7 @@ describe('a page saved as MHTML', () => {
     expect(document.statements[0]).toMatchObject({
       field: 'url',
       value: 'https://gazette.example/quay',
-      how: 'address in the archive',
+      how: ['archive'],
     });
   });
 

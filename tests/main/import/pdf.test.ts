@@ -114,12 +114,12 @@ describe('the properties of a PDF', () => {
       info: { Title: 'Quay report', Author: 'mduarte', CreationDate: "D:20260506101500+02'00'" },
     });
     expect(statements).toEqual([
-      { field: 'title', value: 'Quay report', how: "title in the PDF's properties", confidence: 'guessed' },
-      { field: 'author', value: 'mduarte', how: "author in the PDF's properties", confidence: 'guessed' },
+      { field: 'title', value: 'Quay report', how: ['properties', 'pdf', 'title'], confidence: 'guessed' },
+      { field: 'author', value: 'mduarte', how: ['properties', 'pdf', 'author'], confidence: 'guessed' },
       {
         field: 'date',
         value: '2026-05-06',
-        how: "day of saving in the PDF's properties",
+        how: ['properties', 'pdf', 'date'],
         confidence: 'guessed',
       },
     ]);

@@ -174,7 +174,7 @@ describe('a record and its text', () => {
       url: 'https://wire.example/dues',
     });
     expect(met.sources[0]!.evidence).toContainEqual(
-      expect.objectContaining({ field: 'date', how: 'bibliographic record, RIS', confidence: 'stated' }),
+      expect.objectContaining({ field: 'date', how: ['record', 'RIS'], confidence: 'stated' }),
     );
     const undone = await app.undo({ caseId });
     expect(undone.case.references).toHaveLength(2);
