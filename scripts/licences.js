@@ -13,11 +13,11 @@ export function writeLicences() {
   const shipped = /** @type {{ name: string, version: string, licence: string }[]} */ (read);
   const parts = shipped.map(({ name, version, licence }) => {
     const texts = textsOf(name);
-    const told = texts.length > 0 ? texts.join('\n\n') : `Under the licence ${licence}, as its package says.`;
+    const told = texts.length > 0 ? texts.join('\n\n') : `Under the licence ${licence}.`;
     return `${'='.repeat(80)}\n${name} ${version} (${licence})\n${'='.repeat(80)}\n\n${told.trim()}\n`;
   });
   const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
-  const text = `Crossread\n\n${own}\n\nCrossread is shipped with these packages:\n\n${parts.join('\n')}`;
+  const text = `Crossread\n\n${own}\n\nCrossread is shipped with this data and these packages:\n\n${parts.join('\n')}`;
   writeFileSync(join(root, 'out/licences.txt'), text);
 }
 

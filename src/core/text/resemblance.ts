@@ -98,7 +98,7 @@ export class Collection {
       for (const id of sketch.terms.ids) terms[id]! += 1;
       for (const id of sketch.grams.ids) grams[id]! += 1;
     }
-    this.#rarities = Float64Array.from(terms, (count) => this.#rarity(count));
+    this.#rarities = Float64Array.from(terms, (count, term) => this.#rarityOf(term, count));
     this.#gramRarities = Float64Array.from(grams, (count) => this.#rarity(count));
     const most = Math.max(NEVER_COMMON, passages.length * COMMON_SHARE);
     terms.forEach((count, id) => {
@@ -121,11 +121,16 @@ export class Collection {
     return this.#scale * inverseFrequency(count, this.#passages);
   }
 
+  /** The same, of a term: of two that are equally rare here, the one that is rare anywhere says more. */
+  #rarityOf(term: number, count: number): number {
+    return this.#rarity(count) * this.#lexicon.generalRarity(term);
+  }
+
   #take(sketches: readonly Sketch[]): void {
     this.#close();
+    this.#rarities = lengthened(this.#rarities, this.#lexicon.terms, (term) => this.#rarityOf(term, 0));
     const unseen = this.#rarity(0);
-    this.#rarities = lengthened(this.#rarities, this.#lexicon.terms, unseen);
-    this.#gramRarities = lengthened(this.#gramRarities, this.#lexicon.grams, unseen);
+    this.#gramRarities = lengthened(this.#gramRarities, this.#lexicon.grams, () => unseen);
     this.#openTerms = new Float64Array(this.#lexicon.terms);
     this.#openGrams = new Float64Array(this.#lexicon.grams);
     this.#shared = new Int32Array(this.#lexicon.terms);
@@ -361,11 +366,12 @@ class Best {
 function lengthened(
   values: Float64Array<ArrayBuffer>,
   length: number,
-  rest: number,
+  rest: (at: number) => number,
 ): Float64Array<ArrayBuffer> {
   if (values.length >= length) return values;
-  const longer = new Float64Array(length).fill(rest, values.length);
+  const longer = new Float64Array(length);
   longer.set(values);
+  for (let at = values.length; at < length; at += 1) longer[at] = rest(at);
   return longer;
 }
 

@@ -3,13 +3,13 @@
 import type { Span } from '../model/span.ts';
 import { meanings } from './equivalents.ts';
 import { isFunctionWord } from './function-words.ts';
+import { generalRarity } from './general-rarity.ts';
 import { remembered } from './remembered.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from './words.ts';
 
 /** Names tell the topic more than the statement; half weight gave the best ranking on labelled news. */
 const NAME_WEIGHT = 0.5;
-const COMMON_WEIGHT = 0.5;
 /** A shared meaning in other words is weaker evidence than a shared word. */
 const MEANING_WEIGHT = 0.5;
 const SKIP_PAIR_WEIGHT = 0.5;
@@ -45,6 +45,8 @@ export class Lexicon {
   readonly #stems = new Map<string, number>();
   readonly #pairs = new Map<number, number>();
   readonly #isPair: boolean[] = [];
+  /** By term: how rare it is in general; meanings and pairs are not known elsewhere. */
+  readonly #generalRarities: number[] = [];
   readonly #grams = new Map<string, number>();
   /** The letter strings of each folded word met: words repeat all the time. */
   readonly #gramsOf = new Map<string, Int32Array>();
@@ -63,6 +65,11 @@ export class Lexicon {
   /** Whether a term is a pair of words. */
   isPair(term: number): boolean {
     return this.#isPair[term]!;
+  }
+
+  /** How rare a term is in the language, from 0 to 1; how rare it is in the collection comes on top of it. */
+  generalRarity(term: number): number {
+    return this.#generalRarities[term]!;
   }
 
   /** The number of a stem or meaning; undefined when no passage has it. */
@@ -84,16 +91,15 @@ export class Lexicon {
     const grams: number[] = [];
     content.forEach((word, at) => {
       const stem = stems[at]!;
-      const weight = (names[at]! ? NAME_WEIGHT : 1) * (isCommonNewsWord(word.folded) ? COMMON_WEIGHT : 1);
+      const weight = names[at]! ? NAME_WEIGHT : 1;
       add(stem, Math.max(this.#termWeights[stem] ?? 0, weight));
       const last = Math.min(content.length - 1, at + SKIP_WINDOW);
       for (let next = at + 1; next <= last; next += 1)
         add(this.#pair(stem, stems[next]!), SKIP_PAIR_WEIGHT * weight);
-      const share = names[at]! ? NAME_WEIGHT : 1;
       for (const gram of this.#gramsIn(word.folded)) {
         if (gram >= this.#gramWeights.length) this.#gramWeights = grown(this.#gramWeights, gram);
         if (this.#gramWeights[gram] === 0) grams.push(gram);
-        this.#gramWeights[gram]! += share;
+        this.#gramWeights[gram]! += weight;
       }
     });
     // Clauses and words both stand in the order of the passage.
@@ -125,6 +131,7 @@ export class Lexicon {
     const id = this.#isPair.length;
     this.#stems.set(stem, id);
     this.#isPair.push(false);
+    this.#generalRarities.push(isMeaning(stem) ? 1 : generalRarity(stem));
     return id;
   }
 
@@ -135,6 +142,7 @@ export class Lexicon {
     const id = this.#isPair.length;
     this.#pairs.set(key, id);
     this.#isPair.push(true);
+    this.#generalRarities.push(1);
     return id;
   }
 

@@ -935,6 +935,7 @@ export const chinese: Texts = {
     mit: 'MIT 许可证，包括示例案例和界面文字。',
     madeOf: '组成部分',
     fonts: '字体',
+    data: '数据',
     libraries: '程序库',
     name: '名称',
   },

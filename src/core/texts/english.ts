@@ -940,6 +940,7 @@ export const english = {
     mit: 'MIT. The sample case and the texts of the app are part of it.',
     madeOf: 'What it is made of',
     fonts: 'Fonts',
+    data: 'Data',
     libraries: 'Libraries',
     name: 'Name',
   },

@@ -7,8 +7,10 @@ export interface Licence {
   readonly licence: string;
 }
 
-/** Fonts are the packages under the Open Font Licence; all others are libraries. */
+/** Fonts are what is under the Open Font Licence, data what is under one of Creative Commons; all others are libraries. */
 const isFont = ({ licence }: Licence): boolean => licence.startsWith('OFL');
+const isData = ({ licence }: Licence): boolean => licence.startsWith('CC-BY');
 
 export const FONTS: readonly Licence[] = shipped.filter(isFont);
-export const LIBRARIES: readonly Licence[] = shipped.filter((each) => !isFont(each));
+export const DATA: readonly Licence[] = shipped.filter(isData);
+export const LIBRARIES: readonly Licence[] = shipped.filter((each) => !isFont(each) && !isData(each));

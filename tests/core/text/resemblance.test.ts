@@ -15,6 +15,23 @@ describe('two wordings', () => {
     expect(all.compare(0, 2).lexical).toBeGreaterThan(all.compare(0, 1).lexical);
   });
 
+  it('resemble each other more by a word that is rare in English than by one that is not, equally rare here', () => {
+    const all = new Collection([
+      'A semiconductor plant for Norwell.',
+      'The semiconductor that Orla sold.',
+      'A development plan for Norwell.',
+      'The development that Orla sold.',
+    ]);
+    expect(all.compare(0, 1).lexical).toBeGreaterThan(all.compare(2, 3).lexical);
+    expect(all.sharedWords(0, 1)).toEqual(['semiconductor']);
+  });
+
+  it('weigh words that come in later by their rarity in English too', () => {
+    const all = new Collection([BOARD, 'The mayor slept.']);
+    all.add(['A tungsten lamp.', 'Tungsten from Norwell.', 'A large lamp.', 'Large boats from Norwell.']);
+    expect(all.compare(2, 3).lexical).toBeGreaterThan(all.compare(4, 5).lexical);
+  });
+
   it('resemble each other the same whichever comes first', () => {
     const all = new Collection(['The dam will hold for years.', 'For years, she said, the dam held.', BOARD]);
     const mirrored = new Collection([
