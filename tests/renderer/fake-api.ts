@@ -8,7 +8,9 @@ import type {
   CaseView,
   Contract,
   ImportOutcome,
+  Input,
   Notice,
+  Partner,
 } from '../../src/core/contract/contract.ts';
 import { CALL_NAMES } from '../../src/core/contract/names.ts';
 import type { Annotation } from '../../src/core/model/annotation.ts';
@@ -61,6 +63,8 @@ export class FakeApi {
   /** What the open case's notice says; null when there is none. */
   notice: Notice | null = null;
   backups: readonly Backup[] = [];
+  /** What the other sources may say on a passage. */
+  partners: (asked: Input<'partners'>) => readonly Partner[] = () => [];
   /** Set to make the next change fail. */
   failWith: Problem | null = null;
   /** What was searched for, in order. */
@@ -300,7 +304,7 @@ export class FakeApi {
     seenBefore: ({ caseId }) => Promise.resolve(caseId === this.open ? this.seen : NOTHING_SEEN),
     compareProgress: () => Promise.resolve(null),
     cancelCompare: () => Promise.resolve(null),
-    partners: () => Promise.resolve([]),
+    partners: (asked) => Promise.resolve(this.partners(asked)),
     exportCase: ({ caseId, format }) => {
       const { about, sources, annotations } = this.#case(caseId);
       const lines = [

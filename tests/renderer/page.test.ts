@@ -159,6 +159,45 @@ describe('the panes', () => {
   });
 });
 
+describe('partners', () => {
+  it('are those of the selected words, whatever finding is selected; keys walk them, tie one, and say that there is none', async () => {
+    const candidates = [
+      passage('courier', 'the price of steel is falling'),
+      passage('courier', 'The council has put the plan away before'),
+    ];
+    const asked: string[] = [];
+    its.fake.partners = ({ sourceId, start, end }) => {
+      asked.push(SOURCES.find(({ id }) => id === sourceId)!.text.slice(start, end));
+      return candidates.map((each, at) => ({
+        ...each,
+        claim: `claim-${String(at)}`,
+        score: 0.6 - at / 10,
+        reasons: [['words', ['steel']]],
+      }));
+    };
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await its.selectWords(gazette.title, 'the price of steel doubled');
+    await page.keyboard.press('p');
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await expect.poll(focused).toContain('the price of steel is falling');
+    expect(asked).toEqual(['the price of steel doubled']);
+    await expect.poll(its.highlights).toMatchObject({ 'pane-2-hovered': ['the price of steel is falling'] });
+
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(focused).toContain('The council has put the plan away before');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('t');
+    const panel = page.getByRole('group', { name: 'Partners' });
+    await panel.getByText('tied', { exact: true }).waitFor();
+    await page.keyboard.press('x');
+    await panel.getByText('not in this source', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(() => panel.getByText('tied', { exact: true }).count()).toBe(0);
+  });
+});
+
 describe('the palette', () => {
   it('finds a finding by its words and goes to it', async () => {
     await its.open();

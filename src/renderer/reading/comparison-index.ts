@@ -2,7 +2,7 @@
 // claim, and what a selection shows. Pure; built once per comparison.
 import type { Alignment, Claim, Comparison, Finding } from '../../core/model/comparison.ts';
 import type { Explanation, Reason } from '../../core/model/said.ts';
-import { contains, overlaps, type Passage, type Span } from '../../core/model/span.ts';
+import { contains, overlaps, samePassage, type Passage, type Span } from '../../core/model/span.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 
 /** A passage that is underlined in a pane: a claim that has a counterpart in view. */
@@ -204,9 +204,10 @@ export class ComparisonIndex {
     for (const passage of finding.passages) {
       const around =
         claims.find((claim) => claim.source === passage.source && contains(claim, passage)) ??
-        claims.find((claim) => touches(passage, claim));
+        claims.find((claim) => touches(passage, claim)) ??
+        withAttribution(claims, passage);
       const statement = around ?? passage;
-      if (!statements.includes(statement)) statements.push(statement);
+      if (!statements.some((known) => samePassage(known, statement))) statements.push(statement);
       if (passage.end - passage.start < statement.end - statement.start) evidence.push(passage);
     }
     return this.#describe(finding, finding.kind, statements, evidence);
@@ -252,6 +253,20 @@ function eachOnce<T>(list: readonly T[]): T[] {
 
 function touches(passage: Passage, claim: Claim): boolean {
   return passage.source === claim.source && overlaps(passage, claim);
+}
+
+/** The claim whose attribution the passage is, with it: who says something is shown with what is said. */
+function withAttribution(claims: readonly Claim[], passage: Passage): Claim | null {
+  const claim = claims.find(
+    ({ source, attribution }) =>
+      source === passage.source && attribution?.start === passage.start && attribution.end === passage.end,
+  );
+  if (claim === undefined) return null;
+  return {
+    ...claim,
+    start: Math.min(claim.start, passage.start),
+    end: Math.max(claim.end, passage.end),
+  };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

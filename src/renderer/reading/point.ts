@@ -165,17 +165,37 @@ function figuresOf(claim: Claim, quantities: readonly Quantity[], text: string):
     });
 }
 
-/** Why the wordings were tied, each reason once. */
+/** Why wordings of two sources are tied. */
+export interface PairReasons {
+  /** Ids of the two sources, in the order of the case. */
+  readonly sources: readonly [string, string];
+  readonly reasons: readonly Reason[];
+}
+
+/** The reasons of the machine for each two sources of a point, each reason once. */
 export function pointReasons(
   row: MatrixRow,
+  order: readonly string[],
   alignments: ReadonlyMap<string, readonly Alignment[]>,
-): Reason[] {
-  const members = new Set(row.point.claims);
-  const reasons = row.point.claims
-    .flatMap((claim) => alignments.get(claim) ?? [])
-    .filter(({ a, b }) => members.has(a) && members.has(b))
-    .flatMap((alignment) => alignment.reasons);
-  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+): PairReasons[] {
+  const sourceOf = new Map([...row.claims.values()].flat().map(({ id, source }) => [id, source]));
+  const pairs = new Map<string, { sources: [string, string]; reasons: Map<string, Reason> }>();
+  for (const { a, b, reasons } of new Set(row.point.claims.flatMap((claim) => alignments.get(claim) ?? []))) {
+    const [one, other] = [sourceOf.get(a), sourceOf.get(b)];
+    if (one === undefined || other === undefined) continue;
+    const sources: [string, string] =
+      order.indexOf(one) <= order.indexOf(other) ? [one, other] : [other, one];
+    const key = sources.join(' ');
+    const pair = pairs.get(key) ?? { sources, reasons: new Map<string, Reason>() };
+    for (const reason of reasons) pair.reasons.set(JSON.stringify(reason), reason);
+    pairs.set(key, pair);
+  }
+  const place = ({ sources: [one, other] }: PairReasons): number =>
+    order.indexOf(one) * order.length + order.indexOf(other);
+  return [...pairs.values()]
+    .map(({ sources, reasons }) => ({ sources, reasons: [...reasons.values()] }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((one, other) => place(one) - place(other));
 }
 
 /** One thing that somebody did on a point. */

@@ -73,7 +73,11 @@ export function readoutRows(
     // Every source here covers the occasion; which of them leave a statement out is what the view shows.
     return said.size === 0 ? [] : [{ ...row, claims: said, outside, leftOut: new Set<string>() }];
   });
-  const order = [...readout.sources].sort((a, b) => Number(b === first) - Number(a === first));
+  // After the leading one those that give most: a source of one sentence says little on what came before what.
+  const given = (source: string): number => within.filter(({ claims }) => claims.has(source)).length;
+  const order = [...readout.sources].sort(
+    (a, b) => Number(b === first) - Number(a === first) || given(b) - given(a),
+  );
   const result: ReadoutRow[] = [];
   for (const source of order) {
     const place = (row: ReadoutRow): number => row.claims.get(source)![0]!.start;

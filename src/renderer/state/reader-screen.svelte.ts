@@ -109,6 +109,8 @@ export class ReaderScreen {
   async beginPartners(): Promise<void> {
     this.words.look();
     const { subject } = this;
+    // The panel keeps up with what is selected; selected words are about themselves alone.
+    if (this.words.passage !== null) this.reader.clearSelection();
     this.reader.part = 'partners';
     if (subject === null) return;
     this.words.clear();

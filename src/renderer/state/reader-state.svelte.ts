@@ -71,6 +71,8 @@ export class ReaderState {
   readonly #places = new Map<string, number>();
   #welcomed = false;
   #turn = 0;
+  /** Id of the finding that was selected before nothing was: from there the keys go on. */
+  #left: string | null = null;
 
   constructor(openCase: CaseState) {
     this.#case = openCase;
@@ -151,13 +153,14 @@ export class ReaderState {
 
   clearSelection(): void {
     this.found = null;
+    this.#left = this.selected?.finding?.id ?? this.#left;
     this.selected = null;
   }
 
   /** Selects the next (+1) or previous (-1) listed finding; stops at the ends. */
   step(by: 1 | -1): void {
     const listed = this.listed;
-    const at = listed.findIndex(({ id }) => id === this.selected?.finding?.id);
+    const at = listed.findIndex(({ id }) => id === (this.selected?.finding?.id ?? this.#left));
     const next = listed[at === -1 ? (by === 1 ? 0 : listed.length - 1) : at + by];
     if (next !== undefined) this.selectFinding(next.id);
   }

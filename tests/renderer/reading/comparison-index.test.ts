@@ -92,6 +92,23 @@ describe('a selected finding', () => {
     expect(selected.reasons).toHaveLength(2);
   });
 
+  it('shows who says a statement together with the statement', () => {
+    const attribution = passage('courier', ', according to the transport office');
+    const stated = passage('courier', 'The line carries nearly 14,000 passengers a day');
+    const id = finding('numbers-differ');
+    const claims = COMPARISON.claims.map((claim) =>
+      claim.source === 'courier' && claim.start === stated.start ? { ...claim, attribution } : claim,
+    );
+    const findings = COMPARISON.findings.map((each) =>
+      each.id === id ? { ...each, passages: [each.passages[0]!, attribution] } : each,
+    );
+    const said = new ComparisonIndex({ ...COMPARISON, claims, findings }).selectFinding(id)!;
+    expect(wordsOf(said.passages[1]!)).toBe(
+      'The line carries nearly 14,000 passengers a day, according to the transport office',
+    );
+    expect(said.evidence.map(wordsOf)).toContain(', according to the transport office');
+  });
+
   it('marks the words that differ where the machine names none', () => {
     const wordings = wordingsOf(
       index.selectFinding(finding('worded-differently'))!,

@@ -16,7 +16,7 @@ import {
   titleOf,
   type MatrixRow,
 } from '../../../src/renderer/reading/matrix.ts';
-import { pointWordings } from '../../../src/renderer/reading/point.ts';
+import { pointReasons, pointWordings } from '../../../src/renderer/reading/point.ts';
 import { progressByKind, progressBySource } from '../../../src/renderer/reading/progress.ts';
 import { readoutRows, readoutsOf, whyOutside } from '../../../src/renderer/reading/readouts.ts';
 import { COMPARISON, passage, SOURCES } from '../fixture.ts';
@@ -202,6 +202,22 @@ describe('a title', () => {
   });
 });
 
+describe('why the wordings of a point were tied', () => {
+  it('is told for each two sources, each reason once', () => {
+    const row = rowOf(rowsOf(), 'dates-differ');
+    const pairs = pointReasons(row, ORDER, alignmentsByClaim(COMPARISON.alignments));
+    expect(pairs.map(({ sources }) => sources.join(' '))).toEqual([
+      'gazette courier',
+      'gazette ledger',
+      'courier ledger',
+    ]);
+    for (const { reasons } of pairs) {
+      expect(reasons.length).toBeGreaterThan(0);
+      expect(new Set(reasons.map((each) => JSON.stringify(each))).size).toBe(reasons.length);
+    }
+  });
+});
+
 describe('the wordings of a point', () => {
   it('stand against the chosen one, which comes first and marks only what no other has', () => {
     const row = rowOf(rowsOf(), 'dates-differ');
@@ -287,6 +303,29 @@ describe('readouts', () => {
     ];
     const order = readoutRows(rows, readout!, 'gazette').map(({ id }) => id);
     expect(order).toEqual(['first', 'only there', 'last']);
+  });
+
+  it('follow, after the base, the source that gives most of it', () => {
+    const [readout] = readoutsOf(comparison, ORDER);
+    const three = { ...readout!, sources: ['gazette', 'ledger', 'courier'] };
+    const template = rowsOf(comparison)[0]!;
+    const id = [...readout!.claims][0]!;
+    const said = (name: string, places: Record<string, number>): MatrixRow => ({
+      ...template,
+      id: name,
+      claims: new Map(
+        Object.entries(places).map(([source, start]) => [
+          source,
+          [{ ...COMPARISON.claims[0]!, id, source, start }],
+        ]),
+      ),
+    });
+    const rows = [
+      said('a', { gazette: 1, courier: 10 }),
+      said('b', { courier: 20, ledger: 1 }),
+      said('c', { courier: 30 }),
+    ];
+    expect(readoutRows(rows, three, 'gazette').map(({ id: row }) => row)).toEqual(['a', 'b', 'c']);
   });
 
   it('tell in what way a source has a statement that it does not give as the speaker’s', () => {
