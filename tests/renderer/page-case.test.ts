@@ -107,6 +107,13 @@ describe('the codebook', () => {
     expect(await names()).toEqual(['number', 'figure', 'late']);
   });
 
+  it('is also reached from the notes', async () => {
+    await openCodebook();
+    await its.page.keyboard.press('Escape');
+    await its.page.getByRole('button', { name: 'Tags of the case' }).click();
+    await expect.poll(names).toEqual(['figure', 'number', 'late']);
+  });
+
   it('is put in order by dragging', async () => {
     await openCodebook();
     const grip = (await its.page.getByRole('button', { name: /^Move late/ }).boundingBox())!;

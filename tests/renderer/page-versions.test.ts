@@ -71,7 +71,7 @@ describe('a newer version', () => {
     await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
     await page.keyboard.press('a');
     await page.getByRole('dialog').locator('textarea').fill(CORRECTED);
-    await page.getByRole('button', { name: 'Add pasted text', exact: true }).click();
+    await page.keyboard.press('Control+Enter');
     const dialog = page.getByRole('dialog', { name: 'Check what was read' });
     await dialog.getByText('Most of it is in Westhaven Gazette').waitFor();
     await dialog.getByRole('button', { name: 'Compare the versions' }).click();

@@ -244,6 +244,19 @@ describe('the matrix', () => {
     await page.getByText(/^Point 2 of/).waitFor();
   });
 
+  it('takes the arrow keys from wherever nothing has the focus', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('o');
+    await page.getByRole('grid', { name: 'Points by source' }).getByRole('gridcell').first().waitFor();
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell']);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(focused).toBe('1 0');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(focused).toBe('1 1');
+  });
+
   it('leads to every readout, the further ones once they are asked for', async () => {
     const { comparison, subject } = largeCase(2, 8);
     const occasions = Array.from({ length: 8 }, (_, at) => ({

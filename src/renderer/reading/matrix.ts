@@ -200,7 +200,10 @@ export interface MatrixCell {
   readonly text: string;
   /** Words that differ, within `text`. */
   readonly marks: readonly Span[];
-  /** How it stands to the wording the row is read against; null for that wording itself. */
+  /**
+   * How it stands to the wording the row is read against, or to another where that is graver and leaves that wording
+   * out of it; null for that wording itself.
+   */
   readonly kind: MarkKind | null;
   /** Whether it is only likely to say the same, by elimination. */
   readonly likely: boolean;
@@ -229,7 +232,10 @@ export function cellsOf(
   const copies = copiesOf(row, sources, alignments);
   for (const source of sources) {
     const claims = row.claims.get(source)!;
-    const tie = source === reference ? null : strongestTie(claims, row, reference, source, alignments);
+    const tie =
+      source === reference
+        ? null
+        : besideReference(claims, row, reference, strongestTie(claims, row, reference, source, alignments));
     const claim = tie?.claim ?? claims[0]!;
     const text = textOf(claim);
     const first = copies.find((group) => group.includes(source));
@@ -245,6 +251,29 @@ export function cellsOf(
     });
   }
   return cells;
+}
+
+type CellTie = { readonly claim: Claim; readonly kind: MarkKind; readonly likely: boolean };
+
+/**
+ * The tie, unless a graver finding is between the source and others than the reference: where two sources contradict
+ * each other, neither cell says only that it agrees with a third.
+ */
+function besideReference(
+  claims: readonly Claim[],
+  row: MatrixRow,
+  reference: string | undefined,
+  tie: CellTie | null,
+): CellTie | null {
+  for (const { kind, passages } of row.findings) {
+    if (tie === null || rankOf(kind) >= rankOf(tie.kind)) break;
+    if (passages.some(({ source }) => source === reference)) continue;
+    const claim = claims.find((each) =>
+      passages.some((passage) => passage.source === each.source && overlaps(passage, each)),
+    );
+    if (claim !== undefined) return { claim, kind, likely: false };
+  }
+  return tie;
 }
 
 /** The words of a claim that the row's findings name as what differs, counted within the claim; in order. */
@@ -300,7 +329,7 @@ function strongestTie(
   reference: string | undefined,
   source: string,
   alignments: ReadonlyMap<string, readonly Alignment[]>,
-): { readonly claim: Claim; readonly kind: MarkKind; readonly likely: boolean } | null {
+): CellTie | null {
   const members = new Map([...row.claims.values()].flat().map((claim) => [claim.id, claim]));
   const occasions = new Set((row.claims.get(reference ?? '') ?? []).map(({ occasion }) => occasion));
   let best: { claim: Claim; kind: MarkKind; likely: boolean; rank: number } | null = null;

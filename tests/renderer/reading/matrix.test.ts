@@ -140,6 +140,19 @@ describe('cells', () => {
     expect(cells('dates-differ').has('evening')).toBe(false);
   });
 
+  it('tell of what two others say against each other, where the base has no part in it', () => {
+    const made = COMPARISON.findings.find(({ kind }) => kind === 'dates-differ')!;
+    const others = made.passages.filter(({ source }) => source !== 'gazette');
+    const agreed = {
+      ...COMPARISON,
+      alignments: COMPARISON.alignments.map((each) => ({ ...each, relation: 'same-claim' as const })),
+      findings: COMPARISON.findings.map((each) => (each === made ? { ...made, passages: others } : each)),
+    };
+    expect(new Set(others.map(({ source }) => source))).toEqual(new Set(['courier', 'ledger']));
+    const kinds = ['courier', 'ledger'].map((source) => cells('dates-differ', agreed).get(source)!.kind);
+    expect(kinds).toEqual(['dates-differ', 'dates-differ']);
+  });
+
   it('are of another occasion only where that is not the occasion of the base', () => {
     const { claims } = COMPARISON.points.find(
       ({ id }) => id === COMPARISON.findings.find(({ kind }) => kind === 'dates-differ')!.point,
