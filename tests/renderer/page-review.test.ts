@@ -44,3 +44,23 @@ it('makes a scale from the keyboard alone, with when to choose each step', async
   await expect.poll(() => step('Hold').getAttribute('title')).toBe('One source, or none');
   expect(await its.faults('a scale of one’s own')).toEqual([]);
 });
+
+it('keeps the names of points apart from their sources, however long these are', async () => {
+  await openReview();
+  await its.page.getByRole('button', { name: /^Merge with another point/ }).click();
+  const list = its.page.getByRole('list', { name: 'Points', exact: true });
+  await list.waitFor();
+  const parts = await list.getByRole('button').evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const [title, words, sources] = [...button.children];
+      sources!.textContent = 'A name of an outlet that takes all the room there is, '.repeat(4);
+      return [title, words, sources].map((part) => part!.getBoundingClientRect());
+    }),
+  );
+  expect(parts.length).toBeGreaterThan(0);
+  for (const [title, words, sources] of parts) {
+    expect(title!.bottom).toBeLessThanOrEqual(words!.top);
+    expect(words!.bottom).toBeLessThanOrEqual(sources!.top);
+    expect(title!.width).toBeGreaterThan(200);
+  }
+});

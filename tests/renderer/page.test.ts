@@ -586,4 +586,27 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     await look('export');
     expect(found).toEqual([]);
   });
+
+  it('nor does a menu, or the library before there is a case', async () => {
+    await its.open(scheme);
+    await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    const found: string[] = [];
+    for (const name of [
+      'View',
+      'Choose the source of this pane',
+      'More for Westhaven Gazette',
+      /^All kinds/,
+    ]) {
+      await its.page.getByRole('button', { name }).first().click();
+      await its.page.locator('.menu').waitFor();
+      found.push(...(await its.faults(`menu of ${String(name)}`)));
+      await its.page.keyboard.press('Escape');
+      await its.page.locator('.menu').waitFor({ state: 'detached' });
+    }
+    its.fake.removeAll();
+    await its.page.reload();
+    await its.page.getByRole('heading', { name: 'Crossread', level: 1 }).waitFor();
+    found.push(...(await its.faults('library without a case')));
+    expect(found).toEqual([]);
+  });
 });

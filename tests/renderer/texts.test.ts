@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
+import { caseSchema } from '../../src/core/model/case.ts';
 import { chinese } from '../../src/core/texts/chinese.ts';
 import { english } from '../../src/core/texts/english.ts';
 import { LANGUAGES, languageOf } from '../../src/core/texts/languages.ts';
@@ -106,7 +107,24 @@ describe('the catalogue of texts', () => {
       const words = typeof text === 'string' ? text : text(...(['来源', 2, 3, 1] as never[]));
       return !/\p{Script=Han}/u.test(words);
     });
-    expect(foreign.map(([path]) => path)).toEqual(['common.ofAll']);
+    expect(foreign.map(([path]) => path)).toEqual(['common.pause', 'common.ofAll']);
+  });
+
+  it('names every part of a case, should restoring an earlier state change it', () => {
+    const told = [
+      'format',
+      'version',
+      'id',
+      'about',
+      'createdAt',
+      'changedAt',
+      'sources',
+      'annotations',
+      'history',
+    ];
+    const parts = Object.keys(caseSchema.entries).filter((part) => !told.includes(part));
+    for (const { texts: language } of Object.values(LANGUAGES))
+      expect(Object.keys(language.backups.parts).sort()).toEqual(['base', ...parts].sort());
   });
 
   it('counts in English as people do', () => {

@@ -59,6 +59,8 @@ export const english = {
     findings: 'Findings',
     more: 'More',
     showInText: 'Show it in the text',
+    /** Between what is told of one thing. */
+    pause: ', ',
     /** Who did something, as the page shows it. */
     person: (name: string) => name,
     /** Who did something, and when. */
@@ -367,7 +369,11 @@ export const english = {
   keys: {
     text: 'They work wherever nothing is being typed. Those in fainter type belong to another screen, or have nothing to act on now.',
   },
-  handbook: { chapters: 'Chapters' },
+  handbook: {
+    chapters: 'Chapters',
+    /** Told where the handbook is in another language than the page; empty where it is not. */
+    language: '',
+  },
   library: {
     cases: 'Cases',
     openSample: 'Open sample case',
@@ -472,6 +478,8 @@ export const english = {
     noLanguage: 'not stated',
     file: 'File',
     wasPasted: 'pasted text',
+    /** What read a source, by the name that is stored with it, where that is not its name everywhere. */
+    importers: {} as Record<string, string>,
     earlier: 'Earlier versions',
     replaced: (file: string, moment: string) => `${file}, until ${moment}`,
     hash: 'Hash (SHA-256)',
@@ -892,6 +900,8 @@ export const english = {
       publish: 'To publish and annotate',
       cite: 'To cite',
     },
+    /** Formats whose name is not the same in every language. */
+    names: {} as Record<string, string>,
     purposes: {
       markdown: 'The report as plain text with light marks, for notes and editors.',
       html: 'The report as one page that any browser opens and prints, without Crossread.',
@@ -966,7 +976,21 @@ export const english = {
     bringBack: (what: string, name: string) => `bring back the ${what} “${name}”`,
     takeAway: (what: string, name: string) => `take away the ${what} “${name}”`,
     turnBack: (what: string, name: string) => `turn back the ${what} “${name}”`,
-    what: { title: 'title', source: 'source', note: 'note', other: 'part' },
+    turnBackPart: (part: string) => `turn back ${part}`,
+    what: { title: 'title', source: 'source', note: 'note' },
+    /** Parts of a case, by their name in its file. */
+    parts: {
+      base: 'which source is the base',
+      review: 'how the case is reviewed',
+      scales: 'the scales of its own',
+      tags: 'the tags of the case',
+      verdicts: 'verdicts',
+      states: 'where the work on points stands',
+      decisions: 'findings confirmed or dismissed',
+      links: 'links',
+      corrections: 'corrections',
+      references: 'records that wait for their texts',
+    } as Record<string, string>,
     more: (count: number) => `and ${counted(count, 'more change')}`,
   },
   tags: {

@@ -1,4 +1,5 @@
 // How sources and dates read on the page.
+import { EXPORT_FORMATS, type ExportFormatName } from '../../core/contract/formats.ts';
 import type { Source } from '../../core/model/source.ts';
 import { t } from '../texts.svelte.ts';
 
@@ -59,4 +60,15 @@ export function stepName(label: string): string {
 export function progressName(step: string): string {
   const [, name] = /^Reading (.+)$/.exec(step) ?? [];
   return name === undefined ? (t.progress.steps[step] ?? step) : t.progress.reading(name);
+}
+
+/** What read a source, by the name that is stored with it: "plain text, windows-1252". */
+export function importerName(name: string): string {
+  const [format = '', ...details] = name.split(', ');
+  return [t.source.importers[format] ?? format, ...details].join(t.common.pause);
+}
+
+/** What a format of exports is called. */
+export function formatName(format: ExportFormatName): string {
+  return t.export.names[format] ?? EXPORT_FORMATS[format].name;
 }
