@@ -45,6 +45,26 @@ it('makes a scale from the keyboard alone, with when to choose each step', async
   expect(await its.faults('a scale of one’s own')).toEqual([]);
 });
 
+it('stays legible in the colours of a high contrast mode', async () => {
+  await openReview();
+  await its.page.emulateMedia({ forcedColors: 'active' });
+  await its.page.getByRole('button', { name: 'Progress', exact: true }).click();
+  await its.page.getByRole('button', { name: 'Make a scale' }).click();
+  const styleOf = (selector: string, property: string): Promise<string> =>
+    its.page
+      .locator(selector)
+      .last()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  // Under a text the browser lays the colour of the page.
+  expect(await styleOf('form .button.primary', 'color')).not.toBe(await styleOf('body', 'background-color'));
+  expect(await styleOf('.swatch.begun', 'background-image')).toContain('gradient');
+  await its.page.keyboard.press('Escape');
+  await its.page.getByRole('button', { name: 'Queue', exact: true }).click();
+  await its.page.keyboard.press('1');
+  await expect.poll(() => styleOf('[role=radio][aria-checked=true]', 'outline-style')).toBe('solid');
+  expect(await its.faults('high contrast')).toEqual([]);
+});
+
 it('keeps the names of points apart from their sources, however long these are', async () => {
   await openReview();
   await its.page.getByRole('button', { name: /^Merge with another point/ }).click();
