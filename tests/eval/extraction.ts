@@ -86,6 +86,8 @@ interface EvaluationCase {
 /** A report of `single/`, labelled through and through; README.md tells what its labels mean. */
 interface SingleReport {
   readonly split: 'fit' | 'held';
+  /** English where it is absent. */
+  readonly language?: string;
   readonly date: string | null;
   readonly text: string;
   readonly sentences: readonly { readonly words: string; readonly kind?: string }[];
@@ -214,11 +216,17 @@ export function evaluateSingleReports(folder: URL): EvalRow[] {
   const reports = readdirSync(new URL('single/', folder))
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(new URL(`single/${name}`, folder), 'utf8')) as SingleReport);
-  return (['fit', 'held'] as const).flatMap((split) =>
-    measure(reports.filter((one) => one.split === split).map(labelledReport)).map((ratio) => {
-      const row = ratio.row(split === 'fit');
-      return { ...row, what: `${row.what}, ${split}` };
-    }),
+  return [...new Set(reports.map(({ language }) => language ?? 'en'))].sort().flatMap((language) =>
+    (['fit', 'held'] as const).flatMap((split) =>
+      measure(
+        reports
+          .filter((one) => one.split === split && (one.language ?? 'en') === language)
+          .map(labelledReport),
+      ).map((ratio) => {
+        const row = ratio.row(split === 'fit');
+        return { ...row, what: `${row.what}, ${language}, ${split}` };
+      }),
+    ),
   );
 }
 

@@ -3,12 +3,14 @@
 import type { Attribution, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { simplified } from './chinese-characters.ts';
 import { readChineseQuantities } from './chinese-quantities.ts';
 import type { LanguagePack, Speech } from './language.ts';
 import { shapeOf, type QuotedSpan } from './quotes.ts';
 
 const VERBS =
-  '补充说|指出|强调|表示|认为|宣布|警告|透露|介绍|重申|提出|呼吁|要求|回应|坦言|写道|解释|说|称|道';
+  '补充说|指出|强调|表示|认为|宣布|警告|透露|介绍|重申|提出|呼吁|要求|回应|坦言|直言|写道|解释|承认|证实|否认|坚称|声称|' +
+  '反驳|回忆|告诉[^，。：；＂\n]{1,12}|说|称|道';
 /** The tag behind a quotation: `”习近平说。` */
 const TAG = new RegExp(String.raw`^[^，。；：！？\n]{1,24}?(?:${VERBS})[。！]`, 'u');
 
@@ -20,16 +22,17 @@ export const CHINESE: LanguagePack = {
   readSpeech,
   readQuantities: readChineseQuantities,
   cues: {
-    negation: /不(?![仅断少同过但久])|没有|没(?!收)|未(?![来经])|(?<!有)无(?![论线])|并非|拒绝|否认/gu,
-    denial: /否认/u,
+    negation:
+      /不(?![仅僅断斷少同过過但久])|没有|沒有|[没沒](?!收)|未(?![来來经經])|(?<!有)[无無](?![论論线線])|[并並]非|拒[绝絕]|否[认認]/gu,
+    denial: /否[认認]/u,
     modalities: [
-      ['must', /必须|务必|一定要|要(?![求素闻])|得以?(?=靠)/u],
-      ['should', /应当|应该|应(?![对急用])/u],
-      ['will', /将(?![军近])|会(?![议见谈上员])|计划/u],
-      ['can', /能够|能(?![源力])|可以/u],
-      ['may', /可能|或许|也许/u],
+      ['must', /必[须須]|[务務]必|一定要|要(?![求素闻])|得以?(?=靠)/u],
+      ['should', /[应應][当當]|[应應][该該]|[应應](?![对對急用])/u],
+      ['will', /[将將](?![军軍近])|[会會](?![议議见見谈談上员員])|[计計][划劃]/u],
+      ['can', /能[够夠]|能(?![源力])|可以/u],
+      ['may', /可能|或[许許]|也[许許]/u],
     ],
-    hedge: /据说|据称|似乎|可能|或许|大概|看来|初步|疑似/gu,
+    hedge: /[据據][说說]|[据據][称稱]|似乎|可能|或[许許]|大概|看[来來]|初步|疑似/gu,
   },
 };
 
@@ -43,7 +46,7 @@ function endsSentence(words: string, _start: number, boundary: number): boolean 
 }
 
 const TITLES =
-  '总书记|国家主席|主席|副总理|总理|副总统|总统|首相|外交部长|副部长|部长|外长|省长|副市长|市长|书记|新闻发言人|发言人|大使|局长|院长|行长|董事长|总经理|总裁|教授|专家|记者|委员|先生|女士|经济学家|分析师|法官|律师|教练|院士|主任|司长|会长|理事长|校长|医生|研究员|负责人|农民|工人';
+  '署长|总书记|国家主席|主席|副总理|总理|副总统|总统|首相|外交部长|副部长|部长|外长|省长|副市长|市长|书记|新闻发言人|发言人|大使|局长|院长|行长|董事长|总经理|总裁|教授|专家|记者|委员|先生|女士|经济学家|分析师|法官|律师|教练|院士|主任|司长|会长|理事长|校长|医生|研究员|负责人|农民|工人|居民|村民|市民|业主|学者|代表|队长|店主';
 const NAME_BEHIND_TITLE = new RegExp(
   String.raw`(?:${TITLES})(?<name>\p{sc=Han}{2,4}|[\p{sc=Han}·]{3,12})$`,
   'u',
@@ -54,16 +57,16 @@ const MEDIUM =
   /(?:新华社|央视|中新社|人民日报|环球时报|路透社|法新社|美联社|彭博社|塔斯社|\p{sc=Han}{2,8}(?:通讯社|日报|晚报|时报|电视台|广播电台|新闻网|新闻社|报社|媒体))$/u;
 /** Behind the subject: when and where, and adverbs, before the verb. */
 const SETTINGS =
-  /(?:在[^，。]{1,24}?(?:时|上|中|后|期间)|(?:\d{1,2}月)?\d{1,2}日|周[一二三四五六日]|星期[一二三四五六日天]|今天|昨天|日前|当天|近日|随后|则|也|还|又|再次|同时|进一步|曾|向[^，。]{1,12}|对[^，。]{1,12})$/u;
+  /(?:在[^，。]{1,24}?(?:时|上|中|后|期间)|(?:\d{1,2}月)?\d{1,2}日|(?:上上?|本|这|下)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚间|晚上|晚些时候|早些时候|晚|凌晨|早上)?|(?:上午|下午|晚间|晚上|凌晨|早上|中午)(?:[\d一二三四五六七八九十]{1,3}[点时](?:半|[\d]{1,2}分)?)?|今天|昨天|今日|昨日|昨晚|今晚|今早|上月|本月|去年|今年|日前|当天|当日|近日|随后|则|也|还|又|再次|同时|进一步|曾|向[^，。]{1,12}|对[^，。]{1,12})$/u;
 
 /** "X说，…", "X表示：“…”", "“…”，X说。", "据X报道，…"; a masked quotation is one "＂" for each of its characters. */
 const LEAD = new RegExp(
-  String.raw`(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布)(?=[^，。的了过]))`,
+  String.raw`(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实)(?=[^，。的了过]))`,
   'u',
 );
-const REPORT = /^据(?<subject>[^，。；：＂\n]{1,30}?)(?<verb>报道|消息|介绍|透露|称)?，/u;
+const REPORT = /^据(?<subject>[^，。；：＂\n]{1,30}?)(?<verb>报道|报导|消息|介绍|透露|称)?，/u;
 const TAIL = new RegExp(
-  String.raw`＂[，,]?(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})(?:[。！；]|$)`,
+  String.raw`＂[，,]?(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})(?:[。！；]|$|[，：](?=＂))`,
   'gu',
 );
 
@@ -84,6 +87,8 @@ function readSpeech(
   const attributions: Attribution[] = [];
   const quotations: Quotation[] = [];
   const known = new Speakers();
+  /** Who spoke last, and in which paragraph: whole words without a tag go on with theirs. */
+  let last: (Named & { readonly paragraph: number }) | null = null;
   let first = 0;
   for (const sentence of prose) {
     while (first < quoted.length && quoted[first]!.end <= sentence.start) first++;
@@ -109,16 +114,26 @@ function readSpeech(
         cues.find((one) => one.tail && one.span.start >= quote.end && one.span.start <= quote.end + 2) ??
         cues.findLast((one) => one.span.end <= quote.start + 1) ??
         cues[0];
-      const term = shape.short && !(cue !== undefined && isBeside(text, cue.span, quote));
+      const goesOn =
+        cue === undefined &&
+        shape.full &&
+        quote.start === sentence.start &&
+        last !== null &&
+        sentence.paragraph - last.paragraph <= 1;
+      const named = cue?.named ?? (goesOn ? last : null);
+      const term = shape.short && !goesOn && !(cue !== undefined && isBeside(text, cue.span, quote));
       quotations.push({
         source: source.id,
         start: quote.start,
         end: quote.end,
-        speaker: term ? null : (cue?.named.speaker ?? null),
+        speaker: term ? null : (named?.speaker ?? null),
         kind: term ? 'term' : shape.full ? 'full' : 'partial',
-        relay: term ? null : (cue?.named.relay ?? null),
+        relay: term ? null : (named?.relay ?? null),
       });
     }
+    const telling = cues.findLast((one) => one.named.speaker !== null);
+    if (telling !== undefined) last = { ...telling.named, paragraph: sentence.paragraph };
+    else if (last !== null && sentence.start !== inside[0]?.start) last = null;
   }
   return { quotations, attributions };
 }
@@ -149,10 +164,13 @@ interface Cue {
   readonly tail: boolean;
 }
 
-function readCues(masked: string, sentence: Sentence, known: Speakers): Cue[] {
+function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
+  const masked = simplified(written);
   const cues: Cue[] = [];
   const add = (from: number, to: number, subject: string, tail: boolean): void => {
-    const named = known.resolve(subject);
+    // The subject stands within the words of the cue; the name is taken as the text writes it.
+    const at = masked.indexOf(subject, from);
+    const named = known.resolve(subject, written.slice(at, at + subject.length));
     if (named === null) return;
     cues.push({ span: { start: sentence.start + from, end: sentence.start + to }, named, tail });
   };
@@ -195,23 +213,33 @@ class Speakers {
   #last: string | null = null;
   readonly #byTitle = new Map<string, string>();
 
-  /** The speaker or relay that a subject names; null when it names nobody ("小说", "可以说"). */
-  resolve(subject: string): Named | null {
+  /**
+   * The speaker or relay that a subject names; null when it names nobody ("小说", "可以说").
+   * @param written the subject as the text writes it, with traditional characters where it has them
+   */
+  resolve(subject: string, written: string): Named | null {
+    const lead = subject.length - subject.trimStart().length;
     let words = subject.trim();
+    const asWritten = (part: string): string => {
+      const at = lead + words.lastIndexOf(part);
+      return written.slice(at, at + part.length);
+    };
     // Settings may stand one behind the other; more than four do not.
     for (let round = 0; round < 4 && SETTINGS.test(words); round++)
       words = words.replace(SETTINGS, '').trim();
     if (words === '' || /(?:不|没有|可以|小|听|据|来|所|就是|虽然|如果)$/u.test(words)) return null;
-    if (MEDIUM.test(words)) return { speaker: null, relay: MEDIUM.exec(words)![0] };
+    const medium = MEDIUM.exec(words)?.[0];
+    if (medium !== undefined) return { speaker: null, relay: asWritten(medium) };
     if (/^(?:他|她|他们|她们|它)$/u.test(words)) return { speaker: this.#last, relay: null };
     const bare = BARE_TITLE.exec(words)?.groups!['title'];
     if (bare !== undefined) return { speaker: this.#byTitle.get(bare) ?? bare, relay: null };
-    const named =
+    const found =
       NAME_BEHIND_TITLE.exec(words)?.groups!['name'] ??
       NAME_BEFORE_TITLE.exec(words)?.groups!['name'] ??
       words;
     const title = new RegExp(TITLES, 'u').exec(words)?.[0];
-    if (title !== undefined && named !== words) this.#byTitle.set(title, named);
+    const named = asWritten(found);
+    if (title !== undefined && found !== words) this.#byTitle.set(title, named);
     this.#last = named;
     return { speaker: named, relay: null };
   }

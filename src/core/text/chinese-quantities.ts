@@ -3,6 +3,7 @@
 import type { Quantity } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
 import { addDays, addMonths, isoWeek, makeDay, makeMonth, monthOf, weekdayOf, yearOf } from './calendar.ts';
+import { simplified } from './chinese-characters.ts';
 import { asciiDigits, readFigure } from './digits.ts';
 
 const HAN_DIGITS: Readonly<Partial<Record<string, number>>> = {
@@ -27,7 +28,8 @@ const HAN = '[零〇一二两三四五六七八九十百千万亿]{1,24}';
 const NUMBER = String.raw`(?:${DIGITS}(?:[百千]?(?:万亿|亿|万)|[百千](?=[人名元辆家万亿]))?|${HAN})`;
 const CURRENCY = '(?:元人民币|人民币|美元|欧元|英镑|日元|港元|元|卢布|韩元)';
 const TIME_UNIT = '(?:个月|个小时|小时|分钟|个星期|星期|周|天|年|秒|个季度|季度)';
-const COUNTED = '(?:个|名|位|人|家|辆|次|吨|公斤|公里|千米|米|亩|户|座|艘|架|台|套|件|票|张|处|起|例|万吨)';
+const COUNTED =
+  '(?:个|名|位|人|家|辆|次|吨|公斤|公里|千米|公尺|公分|公顷|米|亩|户|座|艘|架|台|套|件|票|张|处|起|例|万吨)';
 const MODIFIERS = '约|近|大约|超过|超|逾|至少|不到|不足|将近|最多|多达|高达|接近';
 
 const PATTERN = new RegExp(
@@ -35,6 +37,7 @@ const PATTERN = new RegExp(
     // dates
     String.raw`(?<year>[\d０-９]{4})年(?:(?<yearMonth>[\d０-９]{1,2})月(?:(?<yearDay>[\d０-９]{1,2})[日号])?|第?(?<yearQuarter>[一二三四1-4])季度|(?<yearHalf>[上下])半年)?`,
     String.raw`(?<relativeYear>前年|去年|今年|明年|后年)(?:(?<relativeMonth>[\d０-９]{1,2})月(?:(?<relativeDay>[\d０-９]{1,2})[日号])?|第?(?<relativeQuarter>[一二三四1-4])季度)?`,
+    String.raw`前(?<quarters>[二两三])个?季度|第?(?<quarterOnly>[一二三四1-4])季度|(?<halfOnly>[上下])半年`,
     String.raw`(?<month>[\d０-９]{1,2})月(?:(?<day>[\d０-９]{1,2})[日号]|份)?`,
     String.raw`(?<monthRelative>上个?月|本月|这个月|下个?月)(?:(?<monthDay>[\d０-９]{1,2})[日号])?`,
     String.raw`(?<week>上上|上|本|这|下)?(?<weekName>周|星期|礼拜)(?<weekday>[一二三四五六日天](?!年|期))`,
@@ -42,9 +45,11 @@ const PATTERN = new RegExp(
     String.raw`(?<near>前天|昨天|昨日|昨晚|今天|今日|今晚|明天|明日|后天)`,
     String.raw`(?<dayOnly>[\d０-９]{1,2})日(?!元)`,
     // times
+    String.raw`(?<partOfDay>上午|下午|晚上|晚|凌晨|早上|中午)(?<hanHour>[一二两三四五六七八九十]{1,2})[点时](?<hanHalf>半)?`,
     String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))`,
     // shares and other numbers
-    String.raw`(?<modifier>${MODIFIERS})?(?:百分之(?<percentOf>${NUMBER}(?:点[零一二三四五六七八九]+)?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?<more>多|余)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
+    String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨)`,
+    String.raw`(?<modifier>${MODIFIERS})?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零一二三四五六七八九]+)?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
   ].join('|'),
   'gu',
 );
@@ -56,7 +61,7 @@ export function readChineseQuantities(
   published: string | null,
 ): Omit<Quantity, 'source'>[] {
   const found: Omit<Quantity, 'source'>[] = [];
-  const words = text.slice(span.start, span.end);
+  const words = simplified(text.slice(span.start, span.end));
   for (const match of words.matchAll(PATTERN)) {
     if (/[A-Za-z]-?$/u.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
     const groups = match.groups as Readonly<Partial<Record<string, string>>>;
@@ -101,6 +106,24 @@ function readDate(groups: Groups, published: string | null): Read | null {
       return ranged(`${makeMonth(year, from)}/${makeMonth(year, from + 5)}`);
     }
     return ranged(String(year).padStart(4, '0'));
+  }
+  const { quarters, quarterOnly, halfOnly } = groups;
+  if (quarters !== undefined || quarterOnly !== undefined || halfOnly !== undefined) {
+    if (published === null) return ranged(null);
+    const now = Math.ceil(monthOf(published) / 3);
+    // The latest that has begun: in October the third quarter of this year, in February that of the last.
+    const ofYear = (first: number): number => yearOf(published) - (first > now ? 1 : 0);
+    if (quarters !== undefined) {
+      const last = quarters === '三' ? 3 : 2;
+      return ranged(`${makeMonth(ofYear(last), 1)}/${makeMonth(ofYear(last), last * 3)}`);
+    }
+    if (halfOnly !== undefined) {
+      const [first, month] = halfOnly === '上' ? [1, 1] : [3, 7];
+      return ranged(`${makeMonth(ofYear(first), month)}/${makeMonth(ofYear(first), month + 5)}`);
+    }
+    const quarter = HAN_DIGITS[quarterOnly!] ?? number(quarterOnly!);
+    // One quarter ahead is more often planned for than told of.
+    return ranged(`${yearOf(published) - (quarter > now + 1 ? 1 : 0)}-Q${quarter}`);
   }
   if (groups['month'] !== undefined) {
     const month = number(groups['month']);
@@ -156,6 +179,14 @@ function readDate(groups: Groups, published: string | null): Read | null {
 }
 
 function readTime(groups: Groups): Read | null {
+  const spoken = groups['hanHour'];
+  if (spoken !== undefined) {
+    const hour = readChineseNumber(spoken);
+    if (hour === null || hour > 12) return null;
+    const later = /^(?:下午|晚)/u.test(groups['partOfDay']!) && hour < 12 ? 12 : 0;
+    const minutes = groups['hanHalf'] === undefined ? '00' : '30';
+    return { kind: 'time', value: `${String((hour + later) % 24).padStart(2, '0')}:${minutes}`, unit: null };
+  }
   if (groups['hour'] === undefined) return null;
   const hour = number(groups['hour']);
   if (hour > 24) return null;
@@ -175,6 +206,9 @@ const CODES: Readonly<Partial<Record<string, string>>> = {
   港元: 'HKD',
   卢布: 'RUB',
   韩元: 'KRW',
+  新台币: 'TWD',
+  台币: 'TWD',
+  港币: 'HKD',
 };
 
 function readAmount(groups: Groups): Read | null {
@@ -183,6 +217,14 @@ function readAmount(groups: Groups): Read | null {
     value,
     unit,
   });
+  const halfTime = groups['halfTime'];
+  if (halfTime !== undefined)
+    return {
+      kind: 'duration',
+      value: { 小时: 'PT30M', 天: 'PT12H', 月: 'P0.5M', 年: 'P6M', 世纪: 'P50Y' }[halfTime]!,
+      unit: null,
+    };
+  if (groups['halfUnit'] !== undefined) return { kind: 'cardinal', value: 0.5, unit: groups['halfUnit'] };
   if (groups['percentOf'] !== undefined) return share(readChineseNumber(groups['percentOf']));
   if (groups['under'] !== undefined) {
     const [under, over] = [readChineseNumber(groups['under']), readChineseNumber(groups['over']!)];
@@ -194,14 +236,17 @@ function readAmount(groups: Groups): Read | null {
     return { kind: 'ordinal', value: readChineseNumber(groups['ordinal']), unit: null };
   const words = groups['number'];
   if (words === undefined) return null;
-  const value = readChineseNumber(words);
+  // "四十多万", "300多亿"
+  const scale = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }[groups['moreScale'] ?? ''] ?? 1;
+  const plain = readChineseNumber(words);
+  const value = plain === null ? null : plain * scale;
   const han = !/^[\d０-９]/u.test(words);
   if (groups['percent'] !== undefined)
     return share(value, groups['percent'] === '个百分点' ? 'percentage points' : null);
   if (groups['tenths'] !== undefined) return value === null || value > 10 ? null : share(value * 10);
   if (groups['times'] !== undefined) return { kind: 'multiplier', value, unit: null };
   if (groups['currency'] !== undefined)
-    return { kind: 'money', value, unit: CODES[groups['currency']] ?? 'CNY' };
+    return { kind: 'money', value, unit: CODES[groups['coin'] ?? ''] ?? CODES[groups['currency']] ?? 'CNY' };
   if (groups['time'] !== undefined) {
     const form = durationForm(groups['time']);
     return value === null || value >= 1e15

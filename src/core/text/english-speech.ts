@@ -1094,7 +1094,8 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
   if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length)
     return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
   // "felt a pain" and "Policymakers have announced measures" tell what was done, not said.
-  if ((OPINION_VERBS.has(verb.word) || verb.word === 'show') && clauseFrom === null) return null;
+  const plain = OPINION_VERBS.has(verb.word) || (verb.word === 'show' && tokens[next]?.mark === false);
+  if (plain && clauseFrom === null) return null;
   if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
   return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
 }

@@ -369,6 +369,7 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
     else break;
   }
   while (from < end && INNER.has(tokens[from]!.word)) from++;
+  if (from === end) return null;
   // "The Chief Minister", "Prime Minister": titles with capitals are still no name.
   if (tokens.slice(from, end).every(isTitleWord)) {
     const opening = from > floor && DETERMINERS.has(tokens[from - 1]!.word) ? from - 1 : from;

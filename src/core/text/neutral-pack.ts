@@ -10,12 +10,18 @@ import { shapeOf, type QuotedSpan } from './quotes.ts';
 
 /** Looked at on each side of a boundary. */
 const LOOK = 40;
+const SCALED = /\p{Nd}\s?(?:Mio|Mrd|Tsd|Mill|Mld|Mln|млн|млрд|тыс|трлн)\.$/u;
+/** Of the languages with a full stop behind ordinals only German writes its months with a capital. */
+const ORDINAL_DAY = /(?<!\p{Nd})\p{Nd}{1,2}\.$/u;
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u;
 
 export const NEUTRAL: LanguagePack = {
   language: 'other',
   locale: 'en',
   endsSentence,
-  moreBoundaries: /[।॥۔؟።။]["”’»]?\s+/gu,
+  // ICU takes an opening corner mark to the sentence before it.
+  moreBoundaries: /[।॥۔؟።။]["”’»]?\s+|[。！？](?=[「『（〈《])/gu,
   readSpeech: readQuotations,
   readQuantities,
   // Negation and modality are words of a language: every statement counts as said plainly.
@@ -25,7 +31,9 @@ export const NEUTRAL: LanguagePack = {
 function endsSentence(words: string, start: number, boundary: number): boolean {
   const left = words.slice(Math.max(start, boundary - LOOK), boundary).trimEnd();
   const right = words.slice(boundary, boundary + LOOK).trimStart();
-  if (!/[\p{L}\p{N}]/u.test(right)) return false;
+  if (!/[\p{L}\p{N}]/u.test(right) || /[「『（〈《]$/u.test(left)) return false;
+  // "4,5 Mio. Euro", "30. Juni"
+  if (SCALED.test(left) || (ORDINAL_DAY.test(left) && GERMAN_MONTH.test(right))) return false;
   // Scripts with small letters begin a sentence with a large one.
   if (/^["“”«„‘(\s]*\p{Ll}/u.test(right)) return false;
   // A number or a letter alone opens a list entry.
@@ -62,7 +70,7 @@ const FIGURE = String.raw`\p{Nd}+(?:[.,٫٬'’\u00a0\u202f ]\p{Nd}{2,3}(?!\p{Nd
 const QUANTITY = new RegExp(
   String.raw`(?<iso>\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2})(?!\p{Nd})|(?<dotted>\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4})(?!\p{Nd})|` +
     String.raw`(?<slashed>\p{Nd}{1,2}/\p{Nd}{1,2}/\p{Nd}{4})(?!\p{Nd})|(?<time>[0-2]?\p{Nd}:[0-5]\p{Nd})(?![:\p{Nd}])|` +
-    String.raw`(?:(?<sign>[$€£¥₹₩₽₺₴₪₫])\s?)?(?<figure>${FIGURE})\s?(?<after>[%٪％]|[$€£¥₹₩₽₺₴₪₫]|[\p{L}\p{M}]+)?`,
+    String.raw`(?:(?<sign>[$€£¥₹₩₽₺₴₪₫])\s?)?(?<figure>${FIGURE})(?<myriad>[万萬億亿兆만억조]{1,2})?\s?(?<after>[%٪％]|[$€£¥₹₩₽₺₴₪₫]|[\p{L}\p{M}]+)?`,
   'gu',
 );
 const CURRENCIES: Readonly<Partial<Record<string, string>>> = {
@@ -103,8 +111,36 @@ const SCALES: Readonly<Partial<Record<string, number>>> = {
   milliards: 1e9,
   milhões: 1e6,
   bilhões: 1e9,
+  mio: 1e6,
+  mrd: 1e9,
+  tsd: 1e3,
+  mln: 1e6,
+  mld: 1e9,
+  millón: 1e6,
+  million: 1e6,
+  milliard: 1e9,
+  miljoner: 1e6,
+  miljarder: 1e9,
+  miljoen: 1e6,
+  miljard: 1e9,
+  milyon: 1e6,
+  milyar: 1e9,
+  milhão: 1e6,
+  bilhão: 1e9,
   milioni: 1e6,
   miliardi: 1e9,
+};
+
+/** Numbers of East Asian languages go by ten thousands; the sign stands right behind the figure. */
+const MYRIADS: Readonly<Partial<Record<string, number>>> = {
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  億: 1e8,
+  亿: 1e8,
+  억: 1e8,
+  兆: 1e12,
+  조: 1e12,
 };
 
 function readQuantities(text: string, span: Span): Omit<Quantity, 'source'>[] {
@@ -112,9 +148,11 @@ function readQuantities(text: string, span: Span): Omit<Quantity, 'source'>[] {
   const words = text.slice(span.start, span.end);
   for (const match of words.matchAll(QUANTITY)) {
     const before = words[match.index - 1] ?? '';
-    // A figure on a word is part of a name: "COVID-19", "G20".
+    // A figure on a word is part of a name: "COVID-19", "G20"; scripts without spaces have it on every word.
     if (
-      /[\p{L}\p{N}_@#/]/u.test(before) ||
+      /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}])[\p{L}\p{N}_@#/]/u.test(
+        before,
+      ) ||
       /\p{L}-$/u.test(words.slice(Math.max(0, match.index - 2), match.index))
     )
       continue;
@@ -173,13 +211,21 @@ function readMatch(match: RegExpExecArray): Read | null {
     return { kind: 'time', value: `${hour!.padStart(2, '0')}:${minute!}`, unit: null, length: whole };
   }
   const figure = groups['figure']!;
-  let value = readFigure(figure);
+  // Only three digits behind a full stop: where decimals have a comma, as in most languages here, these are thousands.
+  let value = readFigure(
+    /^[1-9]\d{0,2}\.\d{3}$/.test(asciiDigits(figure)) ? figure.replace('.', '') : figure,
+  );
+  for (const myriad of groups['myriad'] ?? '') if (value !== null) value *= MYRIADS[myriad]!;
   const after = groups['after'];
   const bare =
     whole -
     (after === undefined ? 0 : match[0].length - match[0].trimEnd().length + spaceBefore(match[0], after));
   const scale = after === undefined ? undefined : SCALES[after.toLowerCase().normalize('NFC')];
   if (value !== null && scale !== undefined) value = Number((value * scale).toPrecision(15));
+  const counted = groups['figure']!.length + (groups['myriad']?.length ?? 0);
+  const yen = after !== undefined && /^[円圓]/u.test(after);
+  if (yen || (after?.startsWith('원') === true && groups['myriad'] !== undefined))
+    return { kind: 'money', value, unit: yen ? 'JPY' : 'KRW', length: counted + 1 };
   const currency = CURRENCIES[groups['sign'] ?? ''] ?? CURRENCIES[after ?? ''];
   if (currency !== undefined)
     return {
@@ -190,6 +236,7 @@ function readMatch(match: RegExpExecArray): Read | null {
     };
   if (after !== undefined && /^[%٪％]$/u.test(after))
     return { kind: 'percent', value, unit: null, length: whole };
+  if (groups['myriad'] !== undefined) return { kind: 'cardinal', value, unit: null, length: counted };
   if (scale !== undefined) return { kind: 'cardinal', value, unit: null, length: whole };
   // Four digits of our times are a year; in other languages, too, larger numbers are grouped or counted in words.
   if (/^(?:19|20)\d\d$/.test(asciiDigits(figure)))

@@ -14,6 +14,7 @@ const DIRECTED: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“',
   '«': '»',
+  '»': '«',
   '「': '」',
   '『': '』',
   '‹': '›',
@@ -74,6 +75,9 @@ export function findQuotedSpans(
     if (current === null) {
       if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『' || mark === '‹')
         open = { mark, at: position, inner: null };
+      // "»So is it in German books«", "”and so in Swedish”"
+      else if ((mark === '»' || mark === '”') && /^[\s([—–-]?$/u.test(before) && /[\p{L}\p{N}]/u.test(after))
+        open = { mark, at: position, inner: null };
       else if (mark === '"' || mark === '＂') {
         // After a digit it is inches; after a letter or before a blank it closes something that never opened.
         if (isOpening(before, after)) open = { mark, at: position, inner: null };
@@ -100,7 +104,7 @@ export function findQuotedSpans(
       closeEarly(position);
       open = { mark, at: position, inner: null };
     } else if (mark === '“' && current.mark !== '„') open = { ...current, inner: '”' };
-    else if (mark === '«') open = { ...current, inner: '»' };
+    else if (mark === '«' && current.mark !== '»') open = { ...current, inner: '»' };
     else if (mark === '"' && current.mark !== '"' && isOpening(before, after))
       open = { ...current, inner: '"' };
     else if (mark === '‘' && current.mark !== '‘') open = { ...current, inner: '’' };
@@ -128,6 +132,7 @@ function closerOf(mark: string): string {
   if (mark === '“') return '”"';
   if (mark === '"') return '"”';
   if (mark === '„') return '“”"';
+  if (mark === '”') return '”"';
   return DIRECTED[mark] ?? mark;
 }
 
@@ -193,10 +198,10 @@ export function shapeOf(text: string, quote: QuotedSpan): QuotationShape {
   const unspaced = inner.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
   const words = Math.max(spaced, Math.round(unspaced / 2));
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}\p{Lo}]/u.test(inner);
-  const ended = /[.,!?…。！？—-]["”’'»」]?$/u.test(inner);
+  const ended = /[.,!?…。！？，；।؟۔—-]["”’'»」]?$/u.test(inner);
   const after = text.slice(quote.end, quote.end + 24);
   const before = text.slice(Math.max(0, quote.start - 20), quote.start);
-  const tagged = /^["”’'»」]?[,.?!]?\s*$/.test(inner.slice(-1)) || /^,\s/.test(after);
+  const tagged = /^["”’'»」]?[,.?!]?\s*$/.test(inner.slice(-1)) || /^[,.。](?:\s|$)|^と/u.test(after);
   const opened = /(?:^|[.!?:,—–：，。\n]["”’)]?\s{0,20}|\b(?:said|says|and|added)\s)$/u.test(before);
   const full =
     capital &&

@@ -7,9 +7,12 @@ import { findBlocks, findJoins } from '../../core/text/blocks.ts';
 import { detectMetadata } from '../../core/text/metadata.ts';
 import type { FileBytes, ReadDocument } from './document.ts';
 import { binary, decodeBytes } from './encoding.ts';
+import { readPasted } from './pasted.ts';
 
 /** Name of this importer in a source's provenance. */
 const IMPORTER = 'plain text';
+/** The same where links of Markdown were taken out of a pasted text. */
+const PASTED_MARKDOWN = 'pasted Markdown';
 
 /** Prose has none but tab and line ends; old wire files end in a stray one. More than 1 in 100 is no text. */
 const MAX_CONTROL_SHARE = 0.01;
@@ -63,25 +66,32 @@ export function sha256Of(bytes: Uint8Array): string {
  */
 export function readPlainText({ bytes, name }: FileBytes): ReadDocument {
   const { text, encoding } = readText(bytes, name);
+  return documentOf(text, [], encoding === 'utf-8' ? IMPORTER : `${IMPORTER}, ${encoding}`);
+}
+
+function documentOf(text: string, found: readonly Mark[], importer: string): ReadDocument {
   const joins = findJoins(text).map((span): Mark => ({ kind: 'join', ...span, value: null }));
   const furniture = findBlocks(text)
     .filter(({ kind }) => kind === 'furniture')
     .map(({ start, end }): Mark => ({ kind: 'furniture', start, end, value: null }));
   return {
     text,
-    marks: [...joins, ...furniture].sort((a, b) => a.start - b.start),
+    marks: [...found, ...joins, ...furniture].sort((a, b) => a.start - b.start),
     statements: [],
-    importer: encoding === 'utf-8' ? IMPORTER : `${IMPORTER}, ${encoding}`,
+    importer,
   };
 }
 
 /**
- * Makes a source of a text file, with the metadata that its text states.
+ * Makes a source of a text file or of a pasted text, with the metadata that its text states.
  * @throws Problem as `readText` does
  */
 export function importText(origin: Origin): Source {
-  const name = origin.fileName ?? 'The pasted text';
-  return makeSource(readPlainText({ bytes: origin.bytes, name }), origin);
+  const { bytes, fileName } = origin;
+  if (fileName !== null) return makeSource(readPlainText({ bytes, name: fileName }), origin);
+  const pasted = readPasted(readText(bytes, 'The pasted text').text);
+  const importer = pasted.isMarkdown ? PASTED_MARKDOWN : IMPORTER;
+  return makeSource(documentOf(pasted.text, pasted.marks, importer), origin);
 }
 
 /** The source that a file's document becomes. */

@@ -285,6 +285,10 @@ describe('a statement without a verb of saying', () => {
 });
 
 describe('bad input', () => {
+  it.each(['They spoke Of', 'Of', 'He said De', '“” said Of and'])('finds no name in “%s”', (text) => {
+    expect(read(text).said.every(([, , speaker]) => speaker !== '')).toBe(true);
+  });
+
   it('has nothing to say about nothing', () => {
     expect(findSpeech({ id: 'a', text: '' }, [])).toEqual({ quotations: [], attributions: [] });
   });

@@ -66,8 +66,21 @@ describe('Chinese', () => {
     ['“磨坊必须永远保留下去。”市长李兰说。', '李兰'],
     ['「磨坊必须永远保留下去。」市长李兰说。', '李兰'],
     ['环境部在声明中表示：“磨坊必须永远保留下去。”', '环境部'],
+    ['市长李兰上周五在会上强调：“磨坊必须永远保留下去。”', '李兰'],
+    ['署長王國強昨日表示：「磨坊必須永遠保留下去。」', '王國強'],
+    ['“磨坊必须永远保留下去，”李兰告诉记者，“水流足够。”', '李兰'],
+    ['居民陳美玲指出，她家淹水。「我們都聽鎮長的話離開。」', '陳美玲'],
   ])('finds who speaks in %s', (text, speaker) => {
-    expect(read(text).quotations.map(([, kind, name]) => [kind, name])).toEqual([['full', speaker]]);
+    const found = read(text).quotations.map(([, kind, name]) => [kind, name]);
+    expect(found).toEqual(found.map(() => ['full', speaker]));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('reads statements in traditional characters as those in simplified ones', () => {
+    expect(
+      read('據新華社報導，磨坊沒有關閉。').claims.map((one) => [one.words, one.relay, one.polarity]),
+    ).toEqual([['磨坊沒有關閉。', '新華社', 'negative']]);
+    expect(read('磨坊必須保留。').claims.map(({ modality }) => modality)).toEqual(['must']);
   });
 
   it('resolves pronouns and titles to the last who bore them', () => {
@@ -117,6 +130,14 @@ describe('Chinese', () => {
     ['始于去年10月。', '去年10月', 'daterange', '2022-10'],
     ['始于2022年第三季度。', '2022年第三季度', 'daterange', '2022-Q3'],
     ['始于下午3点半。', '下午3点半', 'time', '15:30'],
+    ['始於下午三時。', '下午三時', 'time', '15:00'],
+    ['逾二萬戶停電。', '逾二萬戶', 'cardinal', 20_000],
+    ['損失約新台幣50萬元。', '約新台幣50萬元', 'money', 500_000],
+    ['惠及四十多万户。', '四十多万户', 'cardinal', 400_000],
+    ['淹水半公尺。', '半公尺', 'cardinal', 0.5],
+    ['持续了半年。', '半年', 'duration', 'P6M'],
+    ['第四季度亏损。', '第四季度', 'daterange', '2022-Q4'],
+    ['前三季度亏损。', '前三季度', 'daterange', '2022-01/2022-09'],
   ])('reads %s', (text, words, kind, value) => {
     expect(read(text).values).toEqual([[words, kind, value]]);
   });
@@ -158,6 +179,21 @@ describe('any other language', () => {
       ['महापौर कल आईं।', '"मिल नदी पर ही बनी रहनी चाहिए," उन्होंने कहा।', 'सब चले गए।'],
       '"मिल नदी पर ही बनी रहनी चाहिए,"',
     ],
+    [
+      'Bis zum 30. Juni soll der Vertrag unterschrieben sein. »Das ist die letzte Frist für uns alle.«',
+      ['Bis zum 30. Juni soll der Vertrag unterschrieben sein.', '»Das ist die letzte Frist für uns alle.«'],
+      '»Das ist die letzte Frist für uns alle.«',
+    ],
+    [
+      '費用は一割多い。「市民の皆さんに申し訳ない」と市長は述べた。',
+      ['費用は一割多い。', '「市民の皆さんに申し訳ない」と市長は述べた。'],
+      '「市民の皆さんに申し訳ない」',
+    ],
+    [
+      'Мост закроют. «Это дорога жизни для сорока тысяч человек». Работы начнутся.',
+      ['Мост закроют.', '«Это дорога жизни для сорока тысяч человек».', 'Работы начнутся.'],
+      '«Это дорога жизни для сорока тысяч человек»',
+    ],
   ])('has sentences and quotations: %s', (text, sentences, quotation) => {
     const found = read(text);
     expect(found.sentences).toEqual(sentences);
@@ -174,6 +210,10 @@ describe('any other language', () => {
     ['ارتفعت الصادرات في ٢٠٢٣ كثيرا.', '٢٠٢٣', 'daterange', '2023'],
     ['लागत ₹३ करोड़ थी।', '₹३ करोड़', 'money', 3e7],
     ['मतदाता १२,३४,५६७ थे।', '१२,३४,५६७', 'cardinal', 1_234_567],
+    ['Das Feuer hat 3.200 Hektar Wald zerstört und die Leute auch.', '3.200', 'cardinal', 3200],
+    ['Die Werft ist für 4,5 Mio. Euro an die Stadt verkauft worden.', '4,5 Mio', 'cardinal', 4.5e6],
+    ['建設費は350億円に達すると見られる。', '350億円', 'money', 3.5e10],
+    ['利用者は３万人と見られている。', '３万', 'cardinal', 30_000],
   ])('reads %s', (text, words, kind, value) => {
     expect(read(text).values).toEqual([[words, kind, value]]);
   });
