@@ -181,7 +181,7 @@ it('lets a person correct the machine, and takes it back by undo', async () => {
   await wordings.nth(1).waitFor();
   const before = await wordings.count();
   await wordings.nth(1).getByRole('checkbox').check();
-  await page.getByRole('button', { name: 'Make a point of their own' }).click();
+  await page.getByRole('button', { name: 'Untie', exact: true }).click();
   await expect.poll(() => wordings.count()).toBe(before - 1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => wordings.count()).toBe(before);

@@ -190,6 +190,10 @@ describe('partners', () => {
     await page.keyboard.press('t');
     const panel = page.getByRole('group', { name: 'Partners' });
     await panel.getByText('tied', { exact: true }).waitFor();
+    await page.keyboard.press('t');
+    await expect.poll(() => panel.getByText('tied', { exact: true }).count()).toBe(0);
+    await page.keyboard.press('t');
+    await panel.getByText('tied', { exact: true }).waitFor();
     await page.keyboard.press('x');
     await panel.getByText('not in this source', { exact: true }).first().waitFor();
     await page.getByRole('button', { name: /^Undo/ }).click();
@@ -284,6 +288,43 @@ describe('the matrix', () => {
 });
 
 describe('a point', () => {
+  it('has what is done with a ticked wording in sight, and lets it be untied from the one it is compared with', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('q');
+    const wordings = page.getByRole('list', { name: 'Wordings' });
+    const before = await wordings.getByRole('listitem').count();
+    await wordings.getByRole('checkbox').nth(1).check();
+    const bar = page.getByRole('toolbar', { name: 'With the chosen wordings' });
+    const { y, height } = (await bar.boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(770);
+    await bar.getByRole('button', { name: 'Untie' }).click();
+    await expect.poll(() => wordings.getByRole('listitem').count()).toBe(before - 1);
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(() => wordings.getByRole('listitem').count()).toBe(before);
+  });
+
+  it('links two ticked wordings', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('q');
+    const boxes = page.getByRole('list', { name: 'Wordings' }).getByRole('checkbox');
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    const bar = page.getByRole('toolbar', { name: 'With the chosen wordings' });
+    await bar.getByRole('button', { name: 'Link', exact: true }).click();
+    await page.getByRole('list', { name: 'Links' }).getByText('contradicts').waitFor();
+  });
+
+  it('merges with another that is sought by its words as soon as it is asked which', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('q');
+    await page.getByRole('button', { name: 'Merge with another point…' }).click();
+    const field = page.getByRole('searchbox', { name: 'Search the points' });
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   it('has its notes with their Markdown, and their tags in the colours of the codebook', async () => {
     const subject = sampleCase();
     const { source, start, end } = COMPARISON.findings[0]!.passages[0]!;

@@ -1,5 +1,6 @@
 // Partners of a passage: what every other source may say on it, and what the person makes of that.
 import type { Partner } from '../../core/contract/contract.ts';
+import type { Correction } from '../../core/model/correction.ts';
 import { samePassage, type Passage } from '../../core/model/span.ts';
 import type { Api } from '../api/api.ts';
 import type { CaseState } from './case-state.svelte.ts';
@@ -57,9 +58,13 @@ export class PartnersState {
   }
 
   /** Whether a person has tied the passage to this candidate. */
-  isTied({ source, start, end }: Passage): boolean {
+  isTied(candidate: Passage): boolean {
+    return this.#tieTo(candidate) !== undefined;
+  }
+
+  #tieTo({ source, start, end }: Passage): Correction | undefined {
     const wanted = [this.of, { source, start, end }];
-    return this.#case.case.corrections.some(
+    return this.#case.case.corrections.find(
       (correction) =>
         correction.kind === 'tie' &&
         [correction.passage, correction.with].every((place) => wanted.some((each) => isAt(place, each))),
@@ -81,6 +86,13 @@ export class PartnersState {
     if (passage === null || found === null) return;
     const correction = { kind: 'tie', passage: placeOf(passage), with: placeOf(found) } as const;
     await this.#case.review('correct', { correction });
+  }
+
+  /** Takes back the person's tie to the candidate. */
+  async untie(source: string, claim: string): Promise<void> {
+    const found = this.candidate(source, claim);
+    const tie = found === null ? undefined : this.#tieTo(found);
+    if (tie !== undefined) await this.#case.review('removeCorrection', { correctionId: tie.id });
   }
 
   async sayAbsent(source: string): Promise<void> {
