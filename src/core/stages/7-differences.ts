@@ -180,7 +180,8 @@ function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | nu
 /** An event that the two date otherwise, where that is enough to tie the claims. */
 function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [DatedEvent, DatedEvent] | null {
   const found = around.events.apart(pair.a, pair.b);
-  return found === null || (!found[0].only && pair.score < EVENT_SCORE) ? null : found;
+  if (found === null || (!found[0].only && pair.score < EVENT_SCORE)) return null;
+  return sameWeekday(found[0].quantity, found[1].quantity, around) ? null : found;
 }
 
 /** Whether one source came out before another, so that what was to come may have been done since; unknown days do. */
@@ -534,9 +535,10 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 't
   const [one, other] = names(pair, around);
   const differences: Difference[] = otherFigures(pair, around);
   const notes: Reason[] = [];
+  const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
   for (const a of left) {
     if (differences.some(({ passages }) => passages[0]!.start === a.quantity.start)) continue;
-    const matches = right.filter((b) => sameMeasure(a, b) || onlyOnesOfTheirKind(a, left, b, right));
+    const matches = right.filter((b) => sameMeasure(a, b) || onlyOnesOfTheirKind(a, left, b, right, surely));
     const comparable = matches.filter((b) => !differentPeriods(a, b));
     if (comparable.some((b) => consistentFigures(a.quantity, b.quantity))) continue;
     const match = comparable.find(
@@ -653,7 +655,9 @@ function years(claim: Claim, around: Surroundings): Quantity[] {
   return dates.every(({ value }) => /^\d{4}$/.test(String(value))) ? dates : [];
 }
 
-/** With several dates on a side it is not plain which answers which; one each is. */
+/**
+ * With several dates on a side it is not plain which answers which; one each is, that the other side does not give too.
+ */
 function loneDates(
   pair: ScoredPair,
   left: readonly Quantity[],
@@ -661,10 +665,31 @@ function loneDates(
   around: Surroundings,
   differ: (a: string, b: string) => boolean,
 ): Difference | null {
-  const [a, b] = [left[0], right[0]];
-  if (left.length !== 1 || right.length !== 1 || a === undefined || b === undefined) return null;
-  return differ(String(a.value), String(b.value)) ? otherDates(pair, a, b, around) : null;
+  const agrees = (one: Quantity, other: Quantity): boolean =>
+    !differ(String(one.value), String(other.value)) || sameWeekday(one, other, around);
+  const mine = left.filter((one) => !right.some((other) => agrees(one, other)));
+  const yours = right.filter((other) => !left.some((one) => agrees(one, other)));
+  const [a, b] = [mine[0], yours[0]];
+  if (mine.length !== 1 || yours.length !== 1 || a === undefined || b === undefined) return null;
+  return otherDates(pair, a, b, around);
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
+/** "On Thursday" in two reports of one week is one day, though one of them came out after it. */
+function sameWeekday(a: Quantity, b: Quantity, around: Surroundings): boolean {
+  const [one, other] = [quoted(a, around).toLowerCase(), quoted(b, around).toLowerCase()];
+  if (one !== other || !WEEKDAY.test(one)) return false;
+  const [here, there] = [publishedOf(a, around), publishedOf(b, around)];
+  return here === null || there === null || Math.abs(here.from - there.from) <= A_WEEK;
+}
+
+function publishedOf({ source }: Passage, around: Surroundings): DayRange | null {
+  const { date } = around.sources.get(source)!;
+  return date === null ? null : dayRange(date);
+}
+
+const A_WEEK = 7;
 
 function otherDates(pair: ScoredPair, a: Quantity, b: Quantity, around: Surroundings): Difference {
   const [one, other] = names(pair, around);

@@ -5,7 +5,7 @@ import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { consistentFigures, sameScale } from './figures.ts';
 import { isFunctionWord } from './function-words.ts';
 import { dayRange } from './iso-dates.ts';
-import { FATES, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
+import { COUNTS, FATES, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
 import type { Span } from '../model/span.ts';
 import { words, type Word } from './words.ts';
 
@@ -35,28 +35,49 @@ const MOST_ANSWERS = 20;
 
 type Answering = 'count' | 'sum' | 'share' | 'span' | 'measure';
 
-const QUESTIONS: Readonly<Record<Answering, ReturnType<typeof meaningsOf>>> = {
-  count: meaningsOf(FATES),
-  sum: meaningsOf(SUMS),
-  share: meaningsOf(SHARES),
-  span: meaningsOf(SPANS),
-  measure: meaningsOf(MEASURES),
+const LISTS: Readonly<Record<Answering, string>> = {
+  count: FATES.trimEnd() + COUNTS,
+  sum: SUMS,
+  share: SHARES,
+  span: SPANS,
+  measure: MEASURES,
 };
 
-/** Names of the questions that an event as a whole answers. */
+const QUESTIONS: Readonly<Record<Answering, ReturnType<typeof meaningsOf>>> = {
+  count: meaningsOf(plainly(LISTS.count)),
+  sum: meaningsOf(plainly(LISTS.sum)),
+  share: meaningsOf(plainly(LISTS.share)),
+  span: meaningsOf(plainly(LISTS.span)),
+  measure: meaningsOf(plainly(LISTS.measure)),
+};
+
+/** A list without its marks. */
+function plainly(list: string): string {
+  return list.replaceAll('\n* ', '\n');
+}
+
+/** Names of the questions that an event as a whole answers: whom it befell, and what is marked. */
 const OF_THE_EVENT: ReadonlySet<string> = new Set([
-  ...FATES.trim()
-    .split('\n')
-    .map((line) => `count =${line.split('|')[0]!.trim()}`),
+  ...namesOf('count', FATES.trim().split('\n')),
+  ...Object.entries(LISTS).flatMap(([how, list]) =>
+    namesOf(
+      how,
+      list.split('\n').flatMap((line) => (line.startsWith('* ') ? [line.slice(2)] : [])),
+    ),
+  ),
   'votes of the majority',
   'votes of the minority',
 ]);
+
+function namesOf(how: string, lines: readonly string[]): string[] {
+  return lines.map((line) => `${how} =${line.split('|')[0]!.trim()}`);
+}
 
 const MEASURE_UNIT =
   /^(?:k?m|km\/h|kmh|kph|mph|knots|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|hectares?|acres?|square|tonnes?|tons?|kilos?|kilograms?|grams?|milligrams?|mg|kg|lit(?:re|er)s?|gallons?|barrels?|(?:mega|giga|kilo)?watts?|mw|gw|degrees?|celsius|points?)$/u;
 /** Whoever these name may be counted with others: no two of them part one count from another. */
 const ANYBODY = new Set(
-  'people persons person others other inhabitants residents citizens victims men women children things times members years days hours minutes weeks months parts kinds ways sides points percent per cent jobs posts positions roles of in at for on from to by into against during while more'.split(
+  'people persons person souls individuals others other inhabitants residents citizens victims men women children things times members years days hours minutes weeks months parts kinds ways sides points percent per cent jobs posts positions roles of in at for on from to by into against during while more'.split(
     ' ',
   ),
 );
@@ -94,6 +115,15 @@ const FORECAST =
   /\b(?:expect(?:s|ed)?|forecasts?|project(?:s|ed)|predict(?:s|ed)?|targets?|aims?|next\s+year|by\s+20\d\d)\b/iu;
 /** Those with whom others are compared. */
 const COMPARED = /\b(?:placebo|dummy|control\s+group|controls|untreated|unvaccinated|comparison\s+group)\b/iu;
+/** "Police put the number at 18,000", "we were sixty thousand": it answers what was asked before. */
+const GOES_ON =
+  /\b(?:put|puts|putting)\s+(?:it|them|th(?:e|at)\s+\w+)\s+at\s+$|\b(?:speaks?|spoke|talks?)\s+of\s+$|\bthe\s+(?:\w+\s+)?(?:number|figure|total|sum|count)\s+(?:is|was)\s+$|^(?:\p{Pi}|")?(?:there|we|they|it)\s+(?:were|was)\s+$|\bcounted\s+$/iu;
+/** "About", "at least" before a figure. */
+const ROUNDLY =
+  /(?:\b(?:about|some|only|just|almost|nearly|around|at\s+least|more\s+than|over|not|even)\s+)+$/iu;
+/** How many claims before its own a figure goes on from. */
+const GOES_BACK = 2;
+
 /** "A crew of six" counts; "a girl of 13" tells her age. */
 const COLLECTIVE =
   /\b(?:crew|team|crowd|group|total|toll|tally|workforce|staff|number|party|force|bench|panel|jury|audience|membership|figure|average|maximum|minimum|most|range|profit|loss|fine|cost|damage|turnover|revenue|loan|debt|budget|income|distance|speed|depth|height|share|turnout|rate|gusts?|winds?|up)\s+of\s+(?:about\s+|some\s+|almost\s+|nearly\s+|over\s+|more\s+than\s+|at\s+least\s+|up\s+to\s+)?$/iu;
@@ -109,6 +139,7 @@ function answersIn(
   claim: Span,
   quantities: readonly Quantity[],
   published: string | null,
+  before: readonly Answer[],
 ): Answer[] {
   const figures = quantities.filter((each) => answering(each) !== null).slice(0, MOST_ANSWERS);
   if (figures.length === 0) return [];
@@ -125,28 +156,54 @@ function answersIn(
     const segment = segmentOf(passage, all, places, number);
     const vote = tallyOf(passage, figures, number, claim.start);
     const asked = vote === null ? askedOf(how, stems, own, withUnit(own, quantity, all), segment) : null;
-    const question = vote ?? (asked === null ? null : `${how} ${asked}`);
+    const ahead = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
+    const last = asked === null && vote === null && goesOn(ahead) ? lastOf(before, how) : undefined;
+    const question = vote ?? (asked === null ? (last?.question ?? null) : `${how} ${asked}`);
     if (question === null) return;
-    const before = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
     const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
-    if (PART_BEFORE.test(before) || PART_AFTER.test(after) || HELD_AGAINST.test(before)) return;
-    if (BY_THE_WAY.test(before) || MORE_AFTER.test(after) || isAge(quantity, before, after)) return;
+    if (PART_BEFORE.test(ahead) || PART_AFTER.test(after) || HELD_AGAINST.test(ahead)) return;
+    if (BY_THE_WAY.test(ahead) || MORE_AFTER.test(after) || isAge(quantity, ahead, after)) return;
     const whom = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
-    const moves = (how === 'share' || how === 'sum') && (MOVES.test(before) || MOVED.test(after));
+    const moves = (how === 'share' || how === 'sum') && (MOVES.test(ahead) || MOVED.test(after));
     const [from, to] = [all[segment.from]!.start, all[segment.to]!.end];
     found.push({
       question: `${question}${moves ? ' moved' : ''}`,
-      measure: vote ?? asked?.slice(1) ?? '',
+      measure: vote ?? asked?.slice(1) ?? last?.measure ?? '',
       quantity,
       whom,
-      manner: mannerOf(how, before, passage.slice(from, to)),
-      besideOthers: BESIDE_BEFORE.test(before) || BESIDE_AFTER.test(after),
+      manner: mannerOf(how, ahead, passage.slice(from, to)),
+      besideOthers: question === ABOARD && (BESIDE_BEFORE.test(ahead) || BESIDE_AFTER.test(after)),
       places: how === 'measure' ? NOBODY : new Set(passage.slice(from, to).match(NAMED_PLACE) ?? []),
       days: daysOf(quantities, figures, number, usual) ?? usual,
     });
   });
-  return found.filter((each) => !found.some((other) => other !== each && isListed(each, other)));
+  const alone = found.filter((each) => !found.some((other) => other !== each && isListed(each, other)));
+  return [...alone, ...wholesOf(alone, passage, claim.start)];
 }
+
+function goesOn(ahead: string): boolean {
+  return GOES_ON.test(ahead.replace(ROUNDLY, ''));
+}
+
+function lastOf(before: readonly Answer[], how: Answering): Answer | undefined {
+  return before.findLast(({ question }) => question.startsWith(`${how} `));
+}
+
+/** "97 passengers and five crew" are 102 people on board. */
+function wholesOf(answers: readonly Answer[], passage: string, start: number): Answer[] {
+  return answers.slice(1).flatMap((second, at): Answer[] => {
+    const first = answers[at]!;
+    const [one, other] = [first.quantity, second.quantity];
+    if (first.question !== ABOARD || second.question !== ABOARD) return [];
+    if (typeof one.value !== 'number' || typeof other.value !== 'number') return [];
+    if (!AND.test(passage.slice(one.end - start, other.start - start))) return [];
+    const quantity = { ...one, end: other.end, unit: null, value: one.value + other.value };
+    return [{ ...first, quantity, whom: NOBODY, besideOthers: false }];
+  });
+}
+
+/** Between two parts of a whole: "passengers and", "passengers and a crew of". */
+const AND = /^\s*(?:\w+\s+){0,2}and\s+(?:an?\s+\w+\s+of\s+)?$/u;
 
 /** Two answers of one statement to one question: of two groups, two years, two places. */
 function isListed(a: Answer, b: Answer): boolean {
@@ -169,6 +226,9 @@ function isAge({ kind, unit, value }: Quantity, before: string, after: string): 
 const OLDEST = 110;
 
 const NOBODY: ReadonlySet<string> = new Set();
+const NO_ANSWERS: readonly Answer[] = [];
+/** Whoever is aboard is counted by what they are. */
+const ABOARD = 'count =on board';
 
 function answering({ kind, unit, value, per }: Quantity): Answering | null {
   if (value === null) return null;
@@ -422,11 +482,14 @@ export class Answers {
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
   ): void {
+    let before: (readonly Answer[])[] = [];
+    let last: string | null = null;
     for (const claim of claims) {
+      if (claim.source !== last) [before, last] = [[], claim.source];
       const own = quantities.get(claim.id) ?? [];
-      if (own.length === 0) continue;
       const { text, date } = sources.get(claim.source)!;
-      const answers = answersIn(text, claim, own, date);
+      const answers = own.length === 0 ? NO_ANSWERS : answersIn(text, claim, own, date, before.flat());
+      before = [...before, answers].slice(-GOES_BACK);
       if (answers.length === 0) continue;
       this.#ofClaim.set(claim.id, answers);
       const known = this.#ofSource.get(claim.source);

@@ -21,6 +21,8 @@ export interface DatedEvent {
   readonly to: number;
   /** How exactly it is told: what is told to the day is not held against a year. */
   readonly grain: 'minute' | 'day' | 'year';
+  /** Whether it is told by a clock of twelve hours, and not in which half of the day: "five past ten". */
+  readonly halved: boolean;
 }
 
 /** Dates no wider than a month are told for the day, years for the year; what lies between is told for neither. */
@@ -30,6 +32,8 @@ const NARROWEST_YEAR = 365;
 const REACH = 12;
 /** "Shortly after nine" and "21.05" are one time. */
 const MINUTES = 15;
+/** In minutes. */
+const HALF_A_DAY = 720;
 const MOST_EVENTS = 12;
 /** "On Friday at 5 p.m." is one date. */
 const BESIDE = 5;
@@ -76,8 +80,20 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
     // What is closed until Sunday opens on Sunday or on Monday; until Monday morning, on Monday.
     const whole = !/^\s+(?:morning|noon|midday|afternoon)/u.test(passage.slice(end, end + 12));
     const later = (still || put) && whole && days.grain === 'day' ? 1 : 0;
-    return [{ event, quantity, only: ONLY.has(event), subject, ...days, to: days.to + later }];
+    const halved = days.grain === 'minute' && isHalved(passage.slice(start, end + PART_OF_DAY));
+    return [{ event, quantity, only: ONLY.has(event), subject, halved, ...days, to: days.to + later }];
   });
+}
+
+/** "In the evening" behind a time. */
+const PART_OF_DAY = 16;
+
+/** Whether a time, with what follows, leaves the half of the day open. */
+function isHalved(told: string): boolean {
+  return (
+    !/\d\d[.:]\d\d|[ap]\.?\s?m\b|noon|midday|midnight|morning|evening|night/iu.test(told) ||
+    /^[1-9][.:]/u.test(told)
+  );
 }
 
 function daysOf({ kind, value }: Quantity): Pick<DatedEvent, 'from' | 'to' | 'grain'> | null {
@@ -151,7 +167,9 @@ function sameEvent(a: DatedEvent, b: DatedEvent): boolean {
 /** Whether one event cannot be at both dates. */
 function apart(a: DatedEvent, b: DatedEvent): boolean {
   const distance = Math.max(a.from - b.to, b.from - a.to);
-  return distance > (a.grain === 'minute' ? MINUTES : 0);
+  if (a.grain !== 'minute') return distance > 0;
+  const apartBy = a.halved || b.halved ? distance % HALF_A_DAY : distance;
+  return apartBy > MINUTES && (!(a.halved || b.halved) || apartBy < HALF_A_DAY - MINUTES);
 }
 
 /** A claim with the words of its source around it. */

@@ -342,20 +342,27 @@ function readTime(pieces: readonly Piece[], at: number): Reading | null {
       to: at + 2,
     };
   }
-  // "half past eight", "a quarter to six"
+  // "half past eight", "a quarter to six", "five past ten"
   const past = /^(?:past|to)$/.exec(pieces[at + 1]?.lower ?? '')?.[0];
-  if (past !== undefined && (first.lower === 'quarter' || (first.lower === 'half' && past === 'past'))) {
+  const apart = past === undefined ? undefined : minutesFrom(first.lower, past);
+  if (past !== undefined && apart !== undefined) {
     const named = readNumber(pieces, at + 2);
-    if (typeof named?.value !== 'number' || named.scaled || !(named.value >= 1 && named.value <= 12))
-      return null;
-    const minutes = (first.lower === 'half' ? 30 : 15) * (past === 'to' ? -1 : 1);
-    const total = (named.value + (named.value <= 6 ? 12 : 0)) * 60 + minutes;
+    const isHour = typeof named?.value === 'number' && !named.scaled && named.value >= 1 && named.value <= 12;
+    if (isHour && (isPartOfHour(first.lower) || isSpokenHour(pieces, at, at + 2))) {
+      const total = (named.value + (named.value <= 6 ? 12 : 0)) * 60 + apart;
+      return { kind: 'time', value: clockTime(total), unit: null, from: at, to: named.to };
+    }
+    if (isPartOfHour(first.lower)) return null;
+  }
+  // "began at eleven"
+  if (SPOKEN_HOURS.has(first.lower) && pieces[at - 1]?.lower === 'at' && isSpokenHour(pieces, at, at)) {
+    const hour = [...SPOKEN_HOURS].indexOf(first.lower) + 1;
     return {
       kind: 'time',
-      value: `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`,
+      value: clockTime((hour + (hour <= 6 ? 12 : 0)) * 60),
       unit: null,
       from: at,
-      to: named.to,
+      to: at + 1,
     };
   }
   // "at 6 in the morning"
@@ -435,6 +442,52 @@ function readTime(pieces: readonly Piece[], at: number): Reading | null {
   else if (timetable && hour <= 6) hour += 12;
   const value = `${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
   return { kind: 'time', value, unit: null, from: at, to };
+}
+
+const SPOKEN_HOURS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+const SPOKEN_MINUTES: Readonly<Record<string, number>> = {
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  quarter: 15,
+  half: 30,
+};
+/** What may follow an hour in words; a noun would be counted by it. */
+const AFTER_HOUR =
+  /^(?:[.,;:!?–—)”"]|on|with|in|when|and|but|sharp|this|last|tonight|yesterday|yet|as|after|before)$/;
+
+const VALUED =
+  /^(?:put|puts|putting|stood|stands|standing|priced|valued|set|fixed|estimated|remained|kept|capped)$/;
+const VALUED_REACH = 6;
+
+/** "Five past", "a quarter to", in minutes. */
+function minutesFrom(word: string, past: string): number | undefined {
+  const minutes = Object.hasOwn(SPOKEN_MINUTES, word) ? SPOKEN_MINUTES[word] : undefined;
+  return minutes === undefined || (word === 'half' && past === 'to')
+    ? undefined
+    : past === 'to'
+      ? -minutes
+      : minutes;
+}
+
+function isPartOfHour(word: string): boolean {
+  return word === 'quarter' || word === 'half';
+}
+
+/** Whether an hour in words stands where a time does: "at five past ten." */
+function isSpokenHour(pieces: readonly Piece[], from: number, hour: number): boolean {
+  if (!SPOKEN_HOURS.has(pieces[hour]?.lower ?? '')) return false;
+  if (!/^(?:at|around|about|by|until|till|since|after|before)$/.test(pieces[from - 1]?.lower ?? ''))
+    return false;
+  // "They put the toll at eleven."
+  for (let back = from - 2; back >= Math.max(0, from - VALUED_REACH); back -= 1)
+    if (VALUED.test(pieces[back]!.lower)) return false;
+  const next = pieces[hour + 1];
+  return next === undefined || AFTER_HOUR.test(next.lower);
+}
+
+function clockTime(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** "two hours, five minutes and 41 seconds", "half a minute", "an hour and a half", "a quarter of a century". */

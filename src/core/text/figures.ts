@@ -147,20 +147,31 @@ function sharedWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, stri
 /**
  * Whether two figures of claims that are known to say the same are each the only one of their kind there, and
  * nothing more than that is needed to compare them. Shares measure too many things for that.
+ * @param surely whether the claims are sure to say the same: then another figure of the kind may be there, of another size
  */
 export function onlyOnesOfTheirKind(
   a: Figure,
   left: readonly Figure[],
   b: Figure,
   right: readonly Figure[],
+  surely: boolean,
 ): boolean {
   if (a.quantity.kind === 'percent' || a.quantity.kind === 'multiplier' || !sameKind(a, b)) return false;
   if (!sameScale(a.quantity, b.quantity)) return false;
-  if (left.some((each) => each !== a && sameKind(each, a))) return false;
-  if (right.some((each) => each !== b && sameKind(each, b))) return false;
+  // A bonus of 8 million beside a fee of 52 is no other figure for a fee of 48.
+  const mayBe = (each: Figure, other: Figure): boolean =>
+    sameKind(each, other) && (!surely || sameScale(each.quantity, other.quantity));
+  if (left.some((each) => each !== a && mayBe(each, b))) return false;
+  if (right.some((each) => each !== b && mayBe(each, a))) return false;
+  const { kind, unit } = a.quantity;
   const named =
-    a.quantity.unit !== null && !COUNTS_ANYTHING.test(a.quantity.unit) && b.quantity.unit !== null;
-  return sharedContext(a, b).length > 0 || a.quantity.kind !== 'cardinal' || named;
+    kind === 'cardinal' && unit !== null && !COUNTS_ANYTHING.test(unit) && b.quantity.unit !== null;
+  return (
+    sharedContext(a, b).length > 0 ||
+    kind === 'duration' ||
+    named ||
+    (surely && (kind === 'money' || b.quantity.kind === 'money'))
+  );
 }
 
 /** Two reports of one measure are seldom further apart; a slip in its power of ten leaves the digits as they are. */

@@ -226,55 +226,56 @@ const DENIED_REACH = 4;
 const CHANGING =
   /\b(?:vanish|disappear|restor|lost|lose|losing|end(?:s|ed)?\b|abolish|scrap|lift|drop|gone|miss(?:ed|ing)\b|cut\b|cuts\b|ban|free\b|nobody|refus|reject|depriv|lack)/iu;
 
-interface Denied extends Span {
+/** A content word of a clause that is denied, or stated, with all content words of that clause. */
+interface InClause extends Span {
   readonly stem: string;
-  readonly beside: ReadonlySet<string>;
+  readonly clause: ReadonlySet<string>;
 }
 
-/** The first content words behind each negation: what it denies. Names are nothing that could be denied. */
-const deniedIn = remembered((text: string): readonly Denied[] => {
+/** The first content word behind each negation: what it denies. Names are nothing that could be denied. */
+const deniedIn = remembered((text: string): readonly InClause[] => {
   if (!deniesAnything(text)) return [];
   const all = words(text);
   const around = surroundings(text, all);
-  return all.flatMap((_, at): Denied[] => {
-    if (!negates(around, at)) return [];
-    const found: Denied[] = [];
-    for (
-      let next = at + 1;
-      next <= at + DENIED_REACH && around.clause[next] === around.clause[at];
-      next += 1
-    ) {
-      const { folded, stem, start, end } = all[next]!;
-      if (!around.content[next]) continue;
-      if (isCommonNewsWord(folded) || /^\p{Lu}|\d/u.test(text.slice(start, end))) break;
-      found.push({ stem, start: all[at]!.start, end, beside: besideIn(around, next) });
-      break;
-    }
-    return found;
-  });
+  const clauses = clausesOf(around);
+  const found: InClause[] = [];
+  for (let at = 0; at < all.length && found.length < MOST_STANDS; at += 1) {
+    if (!negates(around, at)) continue;
+    let next = at + 1;
+    while (next <= at + DENIED_REACH && around.content[next] === false) next += 1;
+    if (next > at + DENIED_REACH || next >= all.length || around.clause[next] !== around.clause[at]) continue;
+    const { folded, stem, start, end } = all[next]!;
+    if (isCommonNewsWord(folded) || /^\p{Lu}|\d/u.test(text.slice(start, end))) continue;
+    found.push({ stem, start: all[at]!.start, end, clause: clauses.get(around.clause[at]!)! });
+  }
+  return found;
 });
 
 /** Content words that a text states, with those of their clauses. */
-const statedIn = remembered((text: string): ReadonlyMap<string, Denied> => {
+const statedIn = remembered((text: string): ReadonlyMap<string, InClause> => {
   const all = words(text);
   const around = surroundings(text, all);
+  const clauses = clausesOf(around);
   const denying = new Set(all.flatMap((_, at) => (negates(around, at) ? [around.clause[at]!] : [])));
-  return new Map(
-    all.flatMap(({ stem, start, end }, at): [string, Denied][] =>
-      around.content[at] && !denying.has(around.clause[at]!)
-        ? [[stem, { stem, start, end, beside: besideIn(around, at) }]]
-        : [],
-    ),
-  );
+  const stated = new Map<string, InClause>();
+  all.forEach(({ stem, start, end }, at) => {
+    const number = around.clause[at]!;
+    if (around.content[at] && !denying.has(number))
+      stated.set(stem, { stem, start, end, clause: clauses.get(number)! });
+  });
+  return stated;
 });
 
-function besideIn({ all, clause, content }: Around, at: number): ReadonlySet<string> {
-  const beside = new Set<string>();
-  all.forEach(({ stem, folded }, near) => {
-    if (near !== at && clause[near] === clause[at] && content[near] && !isCommonNewsWord(folded))
-      beside.add(stem);
+/** The content words of each clause, by stem. */
+function clausesOf({ all, clause, content }: Around): Map<number, Set<string>> {
+  const clauses = new Map<number, Set<string>>();
+  all.forEach(({ stem, folded }, at) => {
+    const known = clauses.get(clause[at]!);
+    const own = known ?? new Set<string>();
+    if (known === undefined) clauses.set(clause[at]!, own);
+    if (content[at] && !isCommonNewsWord(folded)) own.add(stem);
   });
-  return beside;
+  return clauses;
 }
 
 /**
@@ -290,11 +291,15 @@ export function deniedWord(a: string, b: string): Opposition | null {
 }
 
 function denied(a: string, b: string): Opposition | null {
-  for (const one of deniedIn(a)) {
-    const other = statedIn(b).get(one.stem);
-    if (other === undefined || deniedIn(b).some(({ stem }) => stem === one.stem)) continue;
-    for (const each of one.beside)
-      if (other.beside.has(each))
+  const denying = deniedIn(a);
+  if (denying.length === 0) return null;
+  const stated = statedIn(b);
+  const deniedToo = new Set(deniedIn(b).map(({ stem }) => stem));
+  for (const one of denying) {
+    const other = stated.get(one.stem);
+    if (other === undefined || deniedToo.has(one.stem)) continue;
+    for (const each of one.clause)
+      if (each !== one.stem && other.clause.has(each))
         return { a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } };
   }
   return null;

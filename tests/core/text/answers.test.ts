@@ -32,6 +32,12 @@ describe('two figures answer one question', () => {
       ['votes of the majority', 'votes of the minority'],
     ],
     ['The hall was full of smoke.', 'Three persons lost their lives.', []],
+    ['There were 97 passengers and five crew on board.', 'There were 120 people on board.', ['on board']],
+    [
+      'On board were 97 guests and a crew of six.',
+      'It carried 97 guests and five crew.',
+      ['on board', 'on board'],
+    ],
   ])('and differ: %s | %s', (a, b, measures) => {
     expect(differing(a, b)).toEqual(measures);
   });
@@ -42,6 +48,24 @@ describe('two figures answer one question', () => {
       differ: [],
       plain: true,
     });
+  });
+
+  it('where one goes on from what was asked before', () => {
+    expect(differing('About 40,000 people marched.', 'The street was full of marchers.')).toEqual([]);
+    const sources = [
+      { id: 'a', title: 'A', outlet: 'A', date: '2025-06-03', text: 'About 40,000 people marched.' },
+      {
+        id: 'b',
+        title: 'B',
+        outlet: 'B',
+        date: '2025-06-03',
+        text: 'Over 40,000 marched, it was said. Police put the number at 18,000.',
+      },
+    ];
+    const { claims, quantitiesOfClaim } = readCase(sources.slice(1).concat(sources.slice(0, 1)));
+    const answers = new Answers(claims, new Map(sources.map((each) => [each.id, each])), quantitiesOfClaim);
+    const police = claims.find(({ source, start }) => source === 'b' && start > 0)!;
+    expect(answers.has(police)).toBe(true);
   });
 
   it('and do not differ where the other source gives the same answer elsewhere', () => {
@@ -73,7 +97,7 @@ describe('two figures answer two questions', () => {
     [
       'There were 97 passengers and five crew on board.',
       'There were 102 people on board.',
-      'a part of the whole',
+      'the parts make up the whole',
     ],
     ['About 4,000 jobs could be lost.', 'About 2,000 jobs were lost.', 'what may happen, and what did'],
     ['The fund has $4 million in aid.', 'The fund has €5 million in aid.', 'of two currencies'],

@@ -34,6 +34,12 @@ describe('one event', () => {
       '9.20 p.m',
       '9.52 p.m',
     ],
+    [
+      'The Mayday went out at five past ten.',
+      'The emergency signal came at 22.40.',
+      'five past ten',
+      '22.40',
+    ],
   ])('is dated otherwise: %s | %s', (a, b, one, other) => {
     const found = datedApart(a, b);
     expect(found?.[0]).toContain(one);
@@ -47,6 +53,11 @@ describe('one event', () => {
       'what is closed until Sunday opens on Monday',
     ],
     ['The hall was listed in 1978.', 'The mill was given protected status in 1987.', 'two things'],
+    [
+      'The Mayday went out at five past ten.',
+      'The emergency signal came at 10.05 p.m.',
+      'the half of the day is open',
+    ],
     ['The hall was listed in 1978.', 'The hall was listed on 3 May 1978.', 'the day lies in the year'],
     ['The call came in at nine.', 'The emergency call was received at 9.05.', 'a round time'],
     ['The works opened on Monday.', 'The strike begins on Friday.', 'two events'],

@@ -61,18 +61,20 @@ describe('two figures', () => {
       18,
     );
     expect(sameMeasure(a, b)).toBe(false);
-    expect(onlyOnesOfTheirKind(a, [a], b, [b])).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], true)).toBe(false);
   });
 
   it('in one currency are compared when each is the only sum of its claim', () => {
     const a = figure('The works must pay $4 million', '$4 million', 'money', 4e6, { unit: 'USD' });
     const b = figure('It was fined $5m', '$5m', 'money', 5e6, { unit: 'USD' });
     const c = figure('It was fined €5m', '€5m', 'money', 5e6, { unit: 'EUR' });
-    expect(onlyOnesOfTheirKind(a, [a], b, [b])).toBe(true);
-    expect(onlyOnesOfTheirKind(a, [a], c, [c])).toBe(false);
-    expect(
-      onlyOnesOfTheirKind(a, [a], b, [b, b, figure('or $9m', '$9m', 'money', 9e6, { unit: 'USD' })]),
-    ).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], true)).toBe(true);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], false)).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], c, [c], true)).toBe(false);
+    const more = figure('or $9m', '$9m', 'money', 9e6, { unit: 'USD' });
+    const bonus = figure('and $200,000 more', '$200,000', 'money', 2e5, { unit: 'USD' });
+    expect(onlyOnesOfTheirKind(a, [a], b, [b, more], true)).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b, bonus], true)).toBe(true);
   });
 
   it('that are durations agree whatever their unit', () => {
