@@ -270,3 +270,20 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     expect(found).toEqual([]);
   });
 });
+
+it('says that a preview is being made until it is there', async () => {
+  const call = its.fake.call.bind(its.fake);
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  its.fake.call = async (name, input) => {
+    if (name === 'exportCase') await gate;
+    return call(name, input);
+  };
+  await its.open();
+  await its.page.getByRole('tab', { name: 'Export' }).click();
+  const made = its.page.getByRole('region', { name: 'Preview' }).getByRole('status');
+  await expect.poll(() => made.textContent()).toBe('Making it…');
+  letGo();
+  await its.page.getByText('## Sources').waitFor();
+  await expect.poll(() => made.textContent()).toBe('');
+});

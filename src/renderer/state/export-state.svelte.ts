@@ -52,6 +52,8 @@ const LAID_OUT: ReadonlySet<ExportFormatName> = new Set(['html', 'docx', 'pdf'])
 export class ExportState {
   preview: MadeFile | null = $state.raw(null);
   saving = $state(false);
+  /** The preview is being made; until it comes, the one before stands there. */
+  previewing = $state(false);
   /** Name of the file that was saved last. */
   saved: string | null = $state(null);
 
@@ -163,15 +165,19 @@ export class ExportState {
     void this.#case.view;
     const [wish, shown] = [this.wish, this.shown];
     let current = true;
+    this.previewing = shown !== null && !this.nothingPicked;
     if (shown === null || this.nothingPicked) this.preview = null;
     else {
       this.#api.exportCase({ ...wish, format: shown }).then(
         (file) => {
-          if (current) this.preview = file;
+          if (!current) return;
+          this.preview = file;
+          this.previewing = false;
         },
         (error: unknown) => {
           if (!current) return;
           this.preview = null;
+          this.previewing = false;
           this.#problems.report(error);
         },
       );
