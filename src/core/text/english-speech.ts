@@ -131,7 +131,7 @@ const MANNERS = new Set(
 );
 const BEING = /^(?:was|is|were|are|became|grew|turned|remained|remains|sounded|stayed)$/;
 const NAMING_VERBS = new Set(
-  'called calls calling labelled labeled labels dubbed described describes describing branded hailed termed deemed denounced dismissed condemned slammed criticised criticized accused praised rejected blamed urged vowed accusing labelling labeling dubbing branding denouncing condemning dismissing slamming blaming praising mocked mocks derided derides ridiculed lambasted lambasts decried decries lauded lauds characterised characterized portrayed portrays slated panned touted touts'.split(
+  'called calls calling labelled labeled labels dubbed described describes describing branded hailed termed deemed denounced dismissed condemned slammed criticised criticized accused praised rejected blamed urged vowed accusing labelling labeling dubbing branding denouncing condemning dismissing slamming blaming praising terming deeming mocked mocks derided derides ridiculed lambasted lambasts decried decries lauded lauds characterised characterized portrayed portrays slated panned touted touts'.split(
     ' ',
   ),
 );
@@ -354,7 +354,11 @@ function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
     for (let index = found.to + 1; index < found.to + 5; index++) {
       const token = tokens[index];
       if (token === undefined || token.mark || PREPOSITIONS.has(token.word)) break;
-      if (TITLES.has(token.word) && !TITLES.has(tokens[index + 1]?.word ?? '')) return [token.word];
+      if (TITLES.has(token.word) && !TITLES.has(tokens[index + 1]?.word ?? '')) {
+        // "In a post on Kelso Square, the president wrote": the title has a verb of its own.
+        const next = tokens[index + 1];
+        return next === undefined || next.mark || PREPOSITIONS.has(next.word) ? [token.word] : [];
+      }
     }
   const before = tokens[found.from - 2];
   return tokens[found.from - 1]?.text === ',' && before !== undefined && TITLES.has(before.word)
@@ -793,6 +797,8 @@ function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null
     const before = tokens[left - 1]!;
     if (BETWEEN.has(before.word) || (/ly$/.test(before.word) && !before.capital)) left--;
     else if (WEEKDAYS.includes(before.word)) left -= tokens[left - 2]?.word === 'on' ? 2 : 1;
+    // "The minister will tell MPs that …"
+    else if (before.word === 'will' && /^(?:tell|say|warn|argue|insist)$/.test(verb.word)) left--;
     // "She, however, assured"
     else if (before.text === ',' && tokens[left - 3]?.text === ',' && ASIDES.has(tokens[left - 2]!.word))
       left -= 3;

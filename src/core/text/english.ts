@@ -153,7 +153,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'recommended recommends disclosed discloses signalled signaled roared growled snapped sighed muttered murmured ' +
     'yelled thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted ' +
     'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated ' +
-    'allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict'
+    'clarified clarifies accept accepts allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict'
   ).split(' '),
 );
 
@@ -186,7 +186,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
     'testified testifies wrote writes predicted predicts estimated estimates forecast concluded concludes ' +
     'cautioned cautions complained believes believed thinks thought hopes hoped expects reiterated reiterates ' +
     'underlined alleged alleges contended contends maintained maintains reported reports revealed reveals showed ' +
-    'shows told tells telling ruled rules disclosed show suggest indicate indicates indicated allege argue insist ' +
+    'shows told tells telling ruled rules disclosed show suggest indicate indicates indicated clarified clarifies accept accepts allege argue insist ' +
     'believe think admit deny complain warn acknowledge concede maintain contend predict'
   ).split(' '),
 );
@@ -205,7 +205,7 @@ export const MANNER_VERBS: ReadonlySet<string> = new Set(
     'sighs grins grinned smiles smiled shrugs shrugged nods nodded winces winced laughs chuckles giggled giggles jokes ' +
     'groans cries weeps wept shouts yells screams screamed remembers remembered reflects reflected reasons reasoned ' +
     'muses marvels marvelled confides confided enthuses blasts blasted raged rages stormed storms hissed barked blurted ' +
-    'ventured offered offers begins began interjected interrupted chimed piped whispers gasps gasped croaked'
+    'ventured offered offers begins began interjected interrupted chimed piped whispers gasps gasped croaked shouted cried whispered joked'
   ).split(' '),
 );
 

@@ -787,7 +787,8 @@ const EPITHETS =
 function isEpithet({ kind, name, definite }: NounPhrase): boolean {
   if (!definite || /\s/.test(name)) return false;
   return kind === 'name'
-    ? DEMONYM.test(name) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(name)
+    ? DEMONYM.test(name) ||
+        /^(?:\p{Lu}\p{Ll}+(?:ese|ish|ian)|Scot|Dane|Swede|Finn|Pole|Turk|Spaniard|Briton)$/u.test(name)
     : EPITHETS.test(name);
 }
 

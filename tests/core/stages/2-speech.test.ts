@@ -410,6 +410,10 @@ describe('who is meant', () => {
     ['“It was cold up there,” sighs Marta, a baker.', 'Marta'],
     ['Prosecutors allege that Costa ran the ring “from his own kitchen table”.', 'Prosecutors'],
     ['“It is all we have,” one of them said.', 'one of them'],
+    ['Brown won gold for Kelso. Jim Brown is 40. “I just ran,” said the Scot.', 'Jim Brown'],
+    ['In a post on Kelso Square, the former president wrote: “They will pay!”', 'former president'],
+    ['“Stop at once,” shouted the referee.', 'referee'],
+    ['The minister will tell them that the system is “past its best by now”.', 'minister'],
     ['Ministers have “sleepwalked” into it, the committee says.', 'committee'],
   ])('tells in %s', (text, speaker) => {
     expect(read(text).quotes.at(-1)?.[2]).toBe(speaker);
