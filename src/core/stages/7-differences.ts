@@ -538,7 +538,12 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 't
   const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
   for (const a of left) {
     if (differences.some(({ passages }) => passages[0]!.start === a.quantity.start)) continue;
-    const matches = right.filter((b) => sameMeasure(a, b) || onlyOnesOfTheirKind(a, left, b, right, surely));
+    const matches = right.filter(
+      (b) =>
+        sameMeasure(a, b) ||
+        (onlyOnesOfTheirKind(a, left, b, right, surely) &&
+          !around.answers.apart(pair.a, a.quantity, pair.b, b.quantity)),
+    );
     const comparable = matches.filter((b) => !differentPeriods(a, b));
     if (comparable.some((b) => consistentFigures(a.quantity, b.quantity))) continue;
     const match = comparable.find(

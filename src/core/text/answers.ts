@@ -133,6 +133,12 @@ const CONJUNCTIONS = new Set(
 const NAMED_PLACE =
   /(?<=\b(?:in|at|near|across|of|for|from|on)\s(?:the\s)?)\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)*/gu;
 
+/** What the figures of a claim answer, and what each of them is asked, by its place, whether or not it is an answer. */
+interface Answered {
+  readonly answers: readonly Answer[];
+  readonly asked: ReadonlyMap<number, string>;
+}
+
 /** The questions that the figures of a claim answer. */
 function answersIn(
   text: string,
@@ -140,26 +146,28 @@ function answersIn(
   quantities: readonly Quantity[],
   published: string | null,
   before: readonly Answer[],
-): Answer[] {
+): Answered {
   const figures = quantities.filter((each) => answering(each) !== null).slice(0, MOST_ANSWERS);
-  if (figures.length === 0) return [];
+  if (figures.length === 0) return NOTHING;
   const passage = text.slice(claim.start, claim.end);
-  if (tellsOfOthers(passage)) return [];
+  if (tellsOfOthers(passage)) return NOTHING;
   const all = words(passage);
   const stems = all.map(({ stem }) => stem);
   const places = figures.map(({ start, end }) => placeOf(all, start - claim.start, end - claim.start));
   const usual = usualDays(published);
   const found: Answer[] = [];
+  const asked = new Map<number, string>();
   figures.forEach((quantity, number) => {
     const how = answering(quantity)!;
     const own = places[number]!;
     const segment = segmentOf(passage, all, places, number);
     const vote = tallyOf(passage, figures, number, claim.start);
-    const asked = vote === null ? askedOf(how, stems, own, withUnit(own, quantity, all), segment) : null;
+    const listed = vote === null ? askedOf(how, stems, own, withUnit(own, quantity, all), segment) : null;
     const ahead = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
-    const last = asked === null && vote === null && goesOn(ahead) ? lastOf(before, how) : undefined;
-    const question = vote ?? (asked === null ? (last?.question ?? null) : `${how} ${asked}`);
+    const last = listed === null && vote === null && goesOn(ahead) ? lastOf(before, how) : undefined;
+    const question = vote ?? (listed === null ? (last?.question ?? null) : `${how} ${listed}`);
     if (question === null) return;
+    asked.set(quantity.start, question);
     const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
     if (PART_BEFORE.test(ahead) || PART_AFTER.test(after) || HELD_AGAINST.test(ahead)) return;
     if (BY_THE_WAY.test(ahead) || MORE_AFTER.test(after) || isAge(quantity, ahead, after)) return;
@@ -168,7 +176,7 @@ function answersIn(
     const [from, to] = [all[segment.from]!.start, all[segment.to]!.end];
     found.push({
       question: `${question}${moves ? ' moved' : ''}`,
-      measure: vote ?? asked?.slice(1) ?? last?.measure ?? '',
+      measure: vote ?? listed?.slice(1) ?? last?.measure ?? '',
       quantity,
       whom,
       manner: mannerOf(how, ahead, passage.slice(from, to)),
@@ -178,7 +186,7 @@ function answersIn(
     });
   });
   const alone = found.filter((each) => !found.some((other) => other !== each && isListed(each, other)));
-  return [...alone, ...wholesOf(alone, passage, claim.start)];
+  return { answers: [...alone, ...wholesOf(alone, passage, claim.start)], asked };
 }
 
 function goesOn(ahead: string): boolean {
@@ -226,7 +234,7 @@ function isAge({ kind, unit, value }: Quantity, before: string, after: string): 
 const OLDEST = 110;
 
 const NOBODY: ReadonlySet<string> = new Set();
-const NO_ANSWERS: readonly Answer[] = [];
+const NOTHING: Answered = { answers: [], asked: new Map() };
 /** Whoever is aboard is counted by what they are. */
 const ABOARD = 'count =on board';
 
@@ -463,6 +471,7 @@ interface Claimed extends Span {
 export class Answers {
   readonly #ofClaim = new Map<string, readonly Answer[]>();
   readonly #ofSource = new Map<string, Answer[]>();
+  readonly #asked = new Map<string, ReadonlyMap<number, string>>();
 
   /**
    * @param sources text and day of publication, by id
@@ -488,7 +497,9 @@ export class Answers {
       if (claim.source !== last) [before, last] = [[], claim.source];
       const own = quantities.get(claim.id) ?? [];
       const { text, date } = sources.get(claim.source)!;
-      const answers = own.length === 0 ? NO_ANSWERS : answersIn(text, claim, own, date, before.flat());
+      const { answers, asked } =
+        own.length === 0 ? NOTHING : answersIn(text, claim, own, date, before.flat());
+      if (asked.size > 0) this.#asked.set(claim.id, asked);
       before = [...before, answers].slice(-GOES_BACK);
       if (answers.length === 0) continue;
       this.#ofClaim.set(claim.id, answers);
@@ -501,6 +512,13 @@ export class Answers {
   /** Whether a claim answers anything. */
   has({ id }: Pick<Claimed, 'id'>): boolean {
     return this.#ofClaim.has(id);
+  }
+
+  /** Whether two figures of two claims answer two questions, so that they measure two things. */
+  apart(a: Claimed, figure: Quantity, b: Claimed, other: Quantity): boolean {
+    const one = this.#asked.get(a.id)?.get(figure.start);
+    const two = this.#asked.get(b.id)?.get(other.start);
+    return one !== undefined && two !== undefined && one !== two;
   }
 
   /** What two claims of different sources both answer; null where that is nothing. */

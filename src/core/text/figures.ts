@@ -132,7 +132,11 @@ function isWithin(place: number, { start, end }: Span): boolean {
 export function sameMeasure(a: Figure, b: Figure): boolean {
   if (!sameKind(a, b)) return false;
   // "11,000 hours" in the air and "18 years" with the company: how long is told of everything.
-  if (a.quantity.kind === 'duration' && !sameScale(a.quantity, b.quantity)) return false;
+  if (
+    (a.quantity.kind === 'duration' || a.quantity.kind === 'cardinal') &&
+    !sameScale(a.quantity, b.quantity)
+  )
+    return false;
   const after = sharedWords(a.after, b.after);
   if (after >= SHARED_MEASURE_WORDS) return true;
   return a.quantity.kind !== 'percent' && after >= 1 && sharedWords(a.close, b.close) >= 1;
@@ -208,6 +212,14 @@ export function differentPeriods(a: Figure, b: Figure): boolean {
 const PERSONS =
   /^(?:people|persons?|men|women|children|others|members|passengers|guests|crew|residents|citizens|villagers|workers|employees|staff|students|pupils|patients|victims|fans|spectators|visitors|tourists|protesters|demonstrators|volunteers|soldiers|troops|officers|voters|apprentices|customers|refugees|migrants|participants|strikers|nurses|doctors|teachers|fighters|civilians|households|families)$/;
 
+const UNIFORMED = /^(?:soldiers|troops|officers|fighters|guards|firefighters)$/;
+const ANYBODY = /^(?:people|persons?|men|women|children|others|members)$/;
+
+/** "Twelve officers" are not counted among "thirty demonstrators". */
+function areApart(a: string, b: string): boolean {
+  return UNIFORMED.test(a) !== UNIFORMED.test(b) && !ANYBODY.test(a) && !ANYBODY.test(b);
+}
+
 /** Whether two figures count in one unit: one currency, things of one name, or people. */
 export function sameKind(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity, b.quantity];
@@ -215,7 +227,7 @@ export function sameKind(a: Figure, b: Figure): boolean {
   if (x.kind !== y.kind) return false;
   if (x.kind === 'money') return x.unit === y.unit;
   if (x.kind !== 'cardinal' || x.unit === null || y.unit === null) return true;
-  if (PERSONS.test(x.unit) && PERSONS.test(y.unit)) return true;
+  if (PERSONS.test(x.unit) && PERSONS.test(y.unit)) return !areApart(x.unit, y.unit);
   // "polling stations" and "polling places": one word of the name is enough.
   return sharedKeys(a.counted, b.counted).length > 0 || sharedKeys(a.named, b.named).length > 0;
 }

@@ -78,7 +78,8 @@ capital | fresh money | fresh capital | new capital | capital increase | new sha
 * ransom | ransom of | paid to the kidnappers | changed hands | demanded for their release
 value of the company | values the company | valuation | valued the company
 * insured for | sum insured | insurance sum
-agent receives | commission
+agent | commission | middleman | broker
+receives | pockets
 * loot | worth of the loot | value of the works | value of the loot
 `;
 

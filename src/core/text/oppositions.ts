@@ -240,7 +240,7 @@ const deniedIn = remembered((text: string): readonly InClause[] => {
   const clauses = clausesOf(around);
   const found: InClause[] = [];
   for (let at = 0; at < all.length && found.length < MOST_STANDS; at += 1) {
-    if (!negates(around, at)) continue;
+    if (!NEGATORS.has(all[at]!.folded) || !negates(around, at)) continue;
     let next = at + 1;
     while (next <= at + DENIED_REACH && around.content[next] === false) next += 1;
     if (next > at + DENIED_REACH || next >= all.length || around.clause[next] !== around.clause[at]) continue;
