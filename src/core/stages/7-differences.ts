@@ -542,7 +542,7 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 't
       (b) =>
         sameMeasure(a, b) ||
         (onlyOnesOfTheirKind(a, left, b, right, surely) &&
-          !around.answers.apart(pair.a, a.quantity, pair.b, b.quantity)),
+          !(a.quantity.kind === 'money' && around.answers.apart(pair.a, a.quantity, pair.b, b.quantity))),
     );
     const comparable = matches.filter((b) => !differentPeriods(a, b));
     if (comparable.some((b) => consistentFigures(a.quantity, b.quantity))) continue;

@@ -14,40 +14,52 @@ import { words, type Word } from './words.ts';
 /** Each state is held against all of another text, so there is an end. */
 const MOST_STATES = 40;
 
-const LINES = STATES.trim()
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [answers, things] = line.replace(/^\* /u, '').split(' :: ');
-    return {
-      question: `=${answers!.split(/ \| | <> /u)[0]!}`,
-      answers: answers!,
-      things,
-      selfContained: line.startsWith('* '),
-    };
-  });
-const statesIn = meaningsOf(LINES.map(({ answers }) => answers).join('\n'), { gap: 1, eachMeaning: true });
 const subjectsIn = meaningsOf(SUBJECTS);
-/** The only things of which a state is told, by stem and meaning, where it has to be one thing on both sides. */
-const THINGS = new Map(
-  LINES.flatMap(({ question, things, selfContained }) =>
-    things === undefined || selfContained
-      ? []
-      : [[question, new Set(things.split(' | ').flatMap((thing) => keysOf(thing)))]],
-  ),
-);
-/** What a text has to speak of for its wordings to answer a question, by stem. */
-const MATTERS = new Map(
-  LINES.flatMap(({ question, things, selfContained }) =>
-    things === undefined || !selfContained
-      ? []
-      : [[question, new Set(things.split(' | ').flatMap((thing) => words(thing).map(({ stem }) => stem)))]],
-  ),
-);
-/** Questions whose wordings name what they are told of. */
-const SELF_CONTAINED = new Set(
-  LINES.filter(({ selfContained }) => selfContained).map(({ question }) => question),
-);
+
+/** The list of states, as it is looked up. */
+interface Lists {
+  readonly statesIn: (stems: readonly string[]) => Meaning[];
+  /** The only things of which a state is told, by stem and meaning, where it has to be one thing on both sides. */
+  readonly things: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a text has to speak of for its wordings to answer a question, by stem. */
+  readonly matters: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Questions whose wordings name what they are told of. */
+  readonly selfContained: ReadonlySet<string>;
+}
+
+let made: Lists | null = null;
+
+/** Made when the first text is read: a program that compares nothing need not wait for it. */
+function lists(): Lists {
+  return (made ??= makeLists());
+}
+
+function makeLists(): Lists {
+  const lines = STATES.trim()
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [answers, things] = line.replace(/^\* /u, '').split(' :: ');
+      return {
+        question: `=${answers!.split(/ \| | <> /u)[0]!}`,
+        answers: answers!,
+        things: things?.split(' | ') ?? null,
+        selfContained: line.startsWith('* '),
+      };
+    });
+  const keyed = (selfContained: boolean, keys: (thing: string) => string[]): Map<string, Set<string>> =>
+    new Map(
+      lines.flatMap(({ question, things, selfContained: marked }) =>
+        things === null || marked !== selfContained ? [] : [[question, new Set(things.flatMap(keys))]],
+      ),
+    );
+  return {
+    statesIn: meaningsOf(lines.map(({ answers }) => answers).join('\n'), { gap: 1, eachMeaning: true }),
+    things: keyed(false, keysOf),
+    matters: keyed(true, (thing) => words(thing).map(({ stem }) => stem)),
+    selfContained: new Set(lines.flatMap((line) => (line.selfContained ? [line.question] : []))),
+  };
+}
 
 function keysOf(thing: string): string[] {
   const stems = words(thing).map(({ stem }) => stem);
@@ -69,7 +81,7 @@ export interface State extends Span {
 export const readStates = remembered((text: string): readonly State[] => {
   const all = words(text);
   const stems = all.map(({ stem }) => stem);
-  const found: Found = { listed: statesIn(stems), fates: fatesIn(stems), deeds: deedsIn(stems) };
+  const found: Found = { listed: lists().statesIn(stems), fates: fatesIn(stems), deeds: deedsIn(stems) };
   const incident = INCIDENT.test(text);
   // Most texts tell of no state, and need not be cut into clauses.
   if (found.listed.length + found.fates.length + found.deeds.length === 0 && !incident) return NO_STATES;
@@ -108,10 +120,10 @@ function listedStates(read: Read, found: readonly Meaning[]): State[] {
     // "No ice" is one wording: "ice" in it is none.
     if (found.some((each) => each.meaning === meaning && each.at < at && each.at + each.length > at))
       return [];
-    const matter = MATTERS.get(meaning);
+    const matter = lists().matters.get(meaning);
     if (matter !== undefined && !read.stems.some((stem) => matter.has(stem))) return [];
     const subject = subjectOf(read, at, length);
-    const things = THINGS.get(meaning);
+    const things = lists().things.get(meaning);
     if (things !== undefined) for (const each of subject) if (!things.has(each)) subject.delete(each);
     if (things !== undefined && subject.size === 0) return [];
     const { end, negated } = stand;
@@ -409,7 +421,7 @@ export class States {
 
 /** Whether a state needs no subject: its wordings name what it is told of. */
 function isOfItself({ question }: State): boolean {
-  return question === CAUSE || SELF_CONTAINED.has(question);
+  return question === CAUSE || lists().selfContained.has(question);
 }
 
 /**
@@ -441,10 +453,10 @@ function otherState(a: State, b: State, seldom: (stem: string) => boolean): numb
   if (!areOpposed(a, b)) return null;
   if (a.ofAll || b.ofAll)
     return a.subject.size === 0 || b.subject.size === 0 || sharesSubject(a, b) ? 0 : null;
-  if (SELF_CONTAINED.has(a.question)) return 0;
+  if (lists().selfContained.has(a.question)) return 0;
   if (a.subject.size === 0 || b.subject.size === 0) return OF_ONE_DEED;
   if (!sharesSubject(a, b)) return null;
-  if (THINGS.has(a.question)) return 0;
+  if (lists().things.has(a.question)) return 0;
   if (a.question.startsWith(WHEN)) return OF_ONE_DEED;
   for (const each of a.subject) if (b.subject.has(each) && seldom(each)) return 0;
   return OF_ONE_SUBJECT;
