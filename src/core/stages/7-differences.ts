@@ -501,8 +501,8 @@ function denials(pair: ScoredPair, a: string, b: string): Opposition | null {
 }
 
 /**
- * From this score on two statements with one subject are the same one, with another predicate: in the labelled cases all
- * that reach it, and from .7 on two more of which none is right.
+ * From this score on two statements with one subject are the same one, with another predicate: of the labelled cases for
+ * fitting none that reaches it is wrong, and from .75 on two are.
  */
 const ONE_STATEMENT = 0.9;
 
