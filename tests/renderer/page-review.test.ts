@@ -18,7 +18,7 @@ it('takes a digit for its step wherever the focus is, and leaves what is typed a
   await its.page.getByRole('button', { name: 'Queue', exact: true }).click();
   await its.page.keyboard.press('4');
   await expect.poll(() => step('Disputed').getAttribute('aria-checked')).toBe('true');
-  await its.page.getByText('Verdict: Disputed').first().waitFor();
+  await its.page.getByRole('status').filter({ hasText: 'Disputed' }).waitFor({ state: 'attached' });
   await its.page.getByRole('textbox', { name: 'Why' }).fill('');
   await its.page.keyboard.type('2 of 3 say so');
   expect(await step('Disputed').getAttribute('aria-checked')).toBe('true');
