@@ -70,17 +70,16 @@ it('keeps the names of points apart from their sources, however long these are',
   await its.page.getByRole('button', { name: /^Merge with another point/ }).click();
   const list = its.page.getByRole('list', { name: 'Points', exact: true });
   await list.waitFor();
-  const parts = await list.getByRole('button').evaluateAll((buttons) =>
-    buttons.map((button) => {
-      const [title, words, sources] = [...button.children];
-      sources!.textContent = 'A name of an outlet that takes all the room there is, '.repeat(4);
-      return [title, words, sources].map((part) => part!.getBoundingClientRect());
+  const buttons = await list.getByRole('button').evaluateAll((all) =>
+    all.map((button) => {
+      button.lastElementChild!.textContent = 'A name that takes all the room there is, '.repeat(4);
+      return [...button.children].map((part) => part.getBoundingClientRect());
     }),
   );
-  expect(parts.length).toBeGreaterThan(0);
-  for (const [title, words, sources] of parts) {
-    expect(title!.bottom).toBeLessThanOrEqual(words!.top);
-    expect(words!.bottom).toBeLessThanOrEqual(sources!.top);
-    expect(title!.width).toBeGreaterThan(200);
+  expect(buttons.length).toBeGreaterThan(0);
+  for (const parts of buttons) {
+    for (const [at, part] of parts.slice(1).entries())
+      expect(part.top).toBeGreaterThanOrEqual(parts[at]!.bottom);
+    expect(parts[0]!.width).toBeGreaterThan(200);
   }
 });
