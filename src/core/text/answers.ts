@@ -119,8 +119,7 @@ const COMPARED = /\b(?:placebo|dummy|control\s+group|controls|untreated|unvaccin
 const GOES_ON =
   /\b(?:put|puts|putting)\s+(?:it|them|th(?:e|at)\s+\w+)\s+at\s+$|\b(?:speaks?|spoke|talks?)\s+of\s+$|\bthe\s+(?:\w+\s+)?(?:number|figure|total|sum|count)\s+(?:is|was)\s+$|^(?:\p{Pi}|")?(?:there|we|they|it)\s+(?:were|was)\s+$|\bcounted\s+$/iu;
 /** "About", "at least" before a figure. */
-const ROUNDLY =
-  /(?:\b(?:about|some|only|just|almost|nearly|around|at\s+least|more\s+than|over|not|even)\s+)+$/iu;
+const ROUNDLY = /\b(?:about|some|only|just|almost|nearly|around|at\s+least|more\s+than|over|even)\s+$/iu;
 /** How many claims before its own a figure goes on from. */
 const GOES_BACK = 2;
 
