@@ -28,7 +28,7 @@ const passages = v.pipe(
 );
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-const partialDay = v.pipe(
+const longDay = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write the date as YYYY-MM-DD.'),
 );
@@ -47,7 +47,7 @@ const correction = v.variant('kind', [
     gathering: v.nullable(line),
     where: v.nullable(line),
   }),
-  v.strictObject({ kind: v.literal('date'), passage, date: v.nullable(partialDay) }),
+  v.strictObject({ kind: v.literal('date'), passage, date: v.nullable(longDay) }),
 ]);
 
 const step = v.strictObject({

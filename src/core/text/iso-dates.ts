@@ -65,3 +65,20 @@ function firstIsoMonday(year: number): number {
   const weekday = (new Date(fourth * DAY).getUTCDay() + 6) % 7;
   return fourth - weekday;
 }
+
+/**
+ * "13 April 2023" or "April 2023" for a day or a month, as the locale writes them; what is neither stays as it is.
+ * @param locale a BCP 47 tag
+ */
+export function dateInWords(date: string, locale: string): string {
+  const [, month, day] = /^\d{4}-(\d{2})(-\d{2})?$/.exec(date) ?? [];
+  if (month === undefined) return date;
+  const first = new Date(day === undefined ? `${date}-01T00:00:00Z` : `${date}T00:00:00Z`);
+  if (Number.isNaN(first.getTime())) return date;
+  return first.toLocaleDateString(locale, {
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

@@ -1,6 +1,7 @@
 // What the app says to people, in Chinese (Simplified). Quotation marks and punctuation are Chinese; sources are 来源,
 // points 要点, findings 发现, wordings 表述, claims 说法, as the handbook's words are.
 import { UNNAMED } from '../model/case.ts';
+import { dateInWords } from '../text/iso-dates.ts';
 import { chineseProblems } from './chinese-problems.ts';
 import type { Texts } from './english.ts';
 
@@ -8,8 +9,9 @@ const digits = new Intl.NumberFormat('zh-CN');
 const n = (count: number): string => digits.format(count);
 /** “甲”、“乙”. */
 const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join('、');
+const dated = (date: string): string => dateInWords(date, 'zh-CN');
 const told = (parts: readonly string[], published: string | null): string =>
-  [...parts, ...(published === null ? [] : [`${published} 报道`])].join('，');
+  [...parts.map(dated), ...(published === null ? [] : [`${dated(published)} 报道`])].join('，');
 
 const FIELDS = {
   title: '标题',
@@ -102,14 +104,14 @@ export const chinese: Texts = {
     figures: (one, words, other, otherWords, measure) =>
       `${one}作“${words}”，${other}作“${otherWords}”${measure.length === 0 ? '' : `，衡量的是同一事项：${measure.join(' ')}`}。`,
     dates: (one, words, value, other, otherWords, otherValue) =>
-      `${one}作“${words}”（${value}），${other}作“${otherWords}”（${otherValue}）。`,
+      `${one}作“${words}”（${dated(value)}），${other}作“${otherWords}”（${dated(otherValue)}）。`,
     alone: (name) => `仅见于${name}。`,
   },
   reasons: {
     answered: (measure) => `双方都给出了数字：${measure}`,
     elimination: () => '很可能，经排除得出：双方都没有更接近的说法',
     speaker: (name) => `发言人相同：${name}`,
-    occasion: (parts) => `场合相同：${parts.join('，')}`,
+    occasion: (parts) => `场合相同：${told(parts, null)}`,
     words: (shared) => `双方都有：${shared.join('、')}`,
     meaning: (words, otherWords) => `“${words}”与“${otherWords}”意思相同`,
     bothQuote: () => '双方都作为引语给出',

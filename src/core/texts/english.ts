@@ -5,6 +5,7 @@ import { BUNDLED_SCALES } from '../model/verdict.ts';
 import type { ChangeWordings } from '../model/change.ts';
 import { FINDING_NAMES, LINK_NAMES, ROLE_NAMES } from '../model/names.ts';
 import type { ExplanationWordings, ReasonWordings, WayWordings } from '../model/said.ts';
+import { dateInWords } from '../text/iso-dates.ts';
 
 const rules = new Intl.PluralRules('en');
 const digits = new Intl.NumberFormat('en-GB');
@@ -19,9 +20,10 @@ const momentOf = (iso: string): string =>
 
 /** “one” and “two”. */
 const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join(' and ');
-/** What is known of when and where something was said: "Ada Lind, Westhaven, 2023-03-05". */
+const dated = (date: string): string => dateInWords(date, 'en-GB');
+/** What is known of when and where something was said: "Ada Lind, Westhaven, 5 March 2023". */
 const told = (parts: readonly string[], published: string | null): string =>
-  [...parts, ...(published === null ? [] : [`reported ${published}`])].join(', ');
+  [...parts.map(dated), ...(published === null ? [] : [`reported ${dated(published)}`])].join(', ');
 
 const scaleNames = Object.fromEntries(BUNDLED_SCALES.map(({ id, name }) => [id, name])) as Record<
   string,
@@ -105,15 +107,16 @@ export const english = {
     figures: (one, words, other, otherWords, measure) =>
       `${one} has “${words}”, ${other} has “${otherWords}”${measure.length === 0 ? '' : ` for the same measure: ${measure.join(' ')}`}.`,
     dates: (one, words, value, other, otherWords, otherValue) =>
-      `${one} has “${words}” (${value}), ${other} has “${otherWords}” (${otherValue}).`,
-    alone: (name) => `Only in ${name}.`,
+      `${one} has “${words}” (${dated(value)}), ${other} has “${otherWords}” (${dated(otherValue)}).`,
+    // A name that was cut has its own end.
+    alone: (name) => `Only in ${name}${name.endsWith('…') ? '' : '.'}`,
   } satisfies ExplanationWordings as ExplanationWordings,
   /** Why the machine tied two wordings. */
   reasons: {
     answered: (measure) => `Both give a figure for: ${measure}`,
     elimination: () => 'Likely, by elimination: neither source has anything closer',
     speaker: (name) => `Same speaker: ${name}`,
-    occasion: (parts) => `Same occasion: ${parts.join(', ')}`,
+    occasion: (parts) => `Same occasion: ${told(parts, null)}`,
     words: (shared) => `Both have: ${shared.join(', ')}`,
     meaning: (words, otherWords) => `“${words}” and “${otherWords}” say the same`,
     bothQuote: () => 'Both sources give the words as a quotation',

@@ -1,6 +1,7 @@
 // How sources and dates read on the page.
 import { EXPORT_FORMATS, type ExportFormatName } from '../../core/contract/formats.ts';
 import type { Source } from '../../core/model/source.ts';
+import { dateInWords } from '../../core/text/iso-dates.ts';
 import { t } from '../texts.svelte.ts';
 
 /** Longest name of a source in a list, a head or a menu, in characters: two lines of the narrowest column. */
@@ -15,14 +16,9 @@ export function shortName(source: Pick<Source, 'outlet' | 'title'>): string {
   return `${words.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** "6 March 2023" for "2023-03-06". */
+/** "6 March 2023" for "2023-03-06", "March 2023" for "2023-03"; what is neither a day nor a month stays as it is. */
 export function longDay(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(t.locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return dateInWords(day, t.locale);
 }
 
 /** "6 March 2023, 14:05" in the person's own time zone. */
@@ -33,17 +29,6 @@ export function localMoment(iso: string): string {
 /** A count in figures, its digits in groups: "14,525". */
 export function figures(count: number): string {
   return count.toLocaleString(t.locale);
-}
-
-/** "13 April 2023", "April 2023" or "2023" for a day or a part of one; what is none of them stays as it is. */
-export function partialDay(date: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return longDay(date);
-  if (!/^\d{4}-\d{2}$/.test(date)) return date;
-  return new Date(`${date}-01T00:00:00Z`).toLocaleDateString(t.locale, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 }
 
 /** What a scale is called: those of the app in the language of the page, a person's own as they named it. */

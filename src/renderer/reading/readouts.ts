@@ -2,7 +2,7 @@
 import type { Claim, Comparison, Occasion } from '../../core/model/comparison.ts';
 import { sameName } from '../../core/text/same-name.ts';
 import { t } from '../texts.svelte.ts';
-import { partialDay } from './labels.ts';
+import { longDay } from './labels.ts';
 import type { MatrixRow } from './matrix.ts';
 
 /** What one speaker said on one occasion, as several sources tell it. */
@@ -109,6 +109,6 @@ export function whyOutside(claim: Claim, readout: Readout, occasions: readonly O
 /** Gathering, place and day of a readout, as far as they are known. */
 export function placeOf({ occasion }: Pick<Readout, 'occasion'>): string {
   const { gathering, where, date } = occasion;
-  const parts = [gathering, where, date === null ? null : partialDay(date)].filter((part) => part !== null);
+  const parts = [gathering, where, date === null ? null : longDay(date)].filter((part) => part !== null);
   return parts.length === 0 ? t.matrix.noOccasion : parts.join(', ');
 }

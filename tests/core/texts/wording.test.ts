@@ -4,6 +4,7 @@ import { saidTexts } from '../../support/said-texts.ts';
 import type { ChangeName } from '../../../src/core/model/change.ts';
 import type { Explanation, Reason } from '../../../src/core/model/said.ts';
 import { Problem, say } from '../../../src/core/model/problem.ts';
+import { dateInWords } from '../../../src/core/text/iso-dates.ts';
 import { chinese } from '../../../src/core/texts/chinese.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import {
@@ -106,7 +107,8 @@ describe('what the machine says', () => {
     ]) {
       // Which of two ways it is stands in the catalogue, not in the data.
       const ways = ['occasion', 'speaker', 'whole', 'nearly', 'period', 'period and measure'];
-      for (const word of wordsIn(values)) if (!ways.includes(word)) expect(said).toContain(word);
+      for (const word of wordsIn(values))
+        if (!ways.includes(word)) expect(said).toContain(dateInWords(word, texts.locale));
     }
   });
 
@@ -133,6 +135,20 @@ describe('what the machine says', () => {
       'Only in Wire. Wire and Post say the same. And 2 more of the kind.',
     );
     expect(findingSays(chinese, finding)).toBe('仅见于Wire。Wire与Post说法相同。另有 2 处同类情况。');
+  });
+
+  it('has days and months as its readers write them, a year or a time as it stands', () => {
+    const said = (texts: typeof english): string =>
+      explained(texts, ['dates', 'Wire', 'in March', '2023-03', 'Post', 'at nine', '21:00']);
+    expect(said(english)).toBe('Wire has “in March” (March 2023), Post has “at nine” (21:00).');
+    expect(said(chinese)).toBe('Wire作“in March”（2023年3月），Post作“at nine”（21:00）。');
+    expect(reasoned(english, ['occasion', ['Council', '2023-03-05', '2024']])).toBe(
+      'Same occasion: Council, 5 March 2023, 2024',
+    );
+  });
+
+  it('ends a name that was cut without a second end', () => {
+    expect(explained(english, ['alone', 'A very long name…'])).toBe('Only in A very long name…');
   });
 
   it('leaves out the words that differ where only one side has any', () => {
