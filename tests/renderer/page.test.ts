@@ -293,8 +293,8 @@ describe('a point', () => {
     await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
     await page.keyboard.press('q');
     const wordings = page.getByRole('list', { name: 'Wordings' });
-    const before = await wordings.getByRole('listitem').count();
     await wordings.getByRole('checkbox').nth(1).check();
+    const before = await wordings.getByRole('listitem').count();
     const bar = page.getByRole('toolbar', { name: 'With the chosen wordings' });
     const { y, height } = (await bar.boundingBox())!;
     expect(y + height).toBeLessThanOrEqual(770);
