@@ -8,7 +8,7 @@ import { chosenFiles, droppedFiles, type OfferedFile } from '../api/files.ts';
 import type { ImportedFile } from '../reading/imported.ts';
 import type { MatrixRow } from '../reading/matrix.ts';
 import { t } from '../texts.svelte.ts';
-import { CaseState } from './case-state.svelte.ts';
+import type { CaseState } from './case-state.svelte.ts';
 import { ImportState } from './import-state.svelte.ts';
 import { ProblemList } from './problem-list.svelte.ts';
 import { ActionList } from './action-list.svelte.ts';
@@ -364,7 +364,9 @@ export class AppState {
   ): Promise<void> {
     this.opening = true;
     await this.#attempt(async () => {
-      const opened = new CaseState(this.api, this.problems, await call());
+      // What a person's corrections are laid over with knows all lists of the comparison: the library does without.
+      const [view, { CaseState }] = await Promise.all([call(), import('./case-state.svelte.ts')]);
+      const opened = new CaseState(this.api, this.problems, view);
       const reader = new ReaderState(opened);
       const screen = place(reader);
       this.case = opened;
