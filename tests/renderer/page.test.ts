@@ -459,6 +459,25 @@ describe('the search', () => {
   });
 });
 
+describe('a start', () => {
+  it('leaves whoever presses the tab of the library there, though the case of last time comes up later', async () => {
+    await its.open();
+    await expect.poll(() => its.fake.settings.session?.caseId).toBe('trams');
+    its.fake.open = null;
+    let comeUp = (): void => undefined;
+    const pressed = new Promise<void>((resolve) => (comeUp = resolve));
+    await its.page.route(/openCase/, async (route) => {
+      await pressed;
+      await route.continue();
+    });
+    await its.page.reload();
+    await its.page.getByRole('tab', { name: 'Library' }).click();
+    comeUp();
+    await expect.poll(() => its.page.getByRole('tab', { name: 'Reader' }).isEnabled()).toBe(true);
+    await its.page.getByRole('list', { name: 'Cases' }).waitFor();
+  });
+});
+
 describe('settings', () => {
   it('show at once and are there again after a reload, with the open case', async () => {
     await its.open();

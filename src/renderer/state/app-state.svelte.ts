@@ -88,9 +88,14 @@ export class AppState {
     await this.#attempt(async () => {
       const start = await this.api.start({});
       this.start = start;
-      if (start.open !== null) await this.openCase(start.open);
+      const { open } = start;
+      if (open !== null)
+        await this.#open(
+          () => this.api.openCase({ caseId: open }),
+          () => this.#chosen ?? 'reader',
+        );
       await this.#list();
-      if (start.open === null) await this.#resume();
+      if (open === null) await this.#resume();
     });
     this.#begun = true;
     this.rememberPlace();
