@@ -1,4 +1,5 @@
 // Numbers as news prose writes them: "1,400", "2.5m", "twenty-five", "half a million", "two and a half billion".
+import type { QuantityKind } from '../model/comparison.ts';
 
 /** A piece of text that numbers are read from: a word, a run of digits, or a mark. */
 export interface Piece {
@@ -21,6 +22,16 @@ export interface ReadNumber {
   readonly words: boolean;
   /** With "million", "bn" and the like. */
   readonly scaled: boolean;
+}
+
+/** A quantity as it was read from pieces. */
+export interface ReadQuantity {
+  readonly kind: QuantityKind;
+  readonly value: number | string | null;
+  readonly unit: string | null;
+  /** Indexes of its first piece and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)?|[^\s]/gu;
