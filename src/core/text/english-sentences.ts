@@ -4,11 +4,11 @@ import {
   LEADING_ABBREVIATIONS,
   NUMBER_ABBREVIATIONS,
   SENTENCE_OPENERS,
-  SPEECH_VERBS,
   TITLES,
   TRAILING_ABBREVIATIONS,
   WEEKDAYS,
 } from './english.ts';
+import { SPEECH_VERBS } from './english-speech-words.ts';
 
 /** Words looked at on each side of a boundary. Names and titles around a full stop are shorter. */
 const LOOK = 80;

@@ -1,6 +1,9 @@
 // What the analysis knows of English news prose: plain word lists, written for this project. Every list is lower
 // case unless it says otherwise. The stages share them, so that one word never means two things.
 
+// What the analysis knows of English news prose: plain word lists, written for this project. Every list is lower
+// case unless it says otherwise. The stages share them, so that one word never means two things.
+
 /** Abbreviations before a name or number: a full stop after them never ends a sentence. */
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
@@ -128,120 +131,6 @@ export const THINGS: ReadonlySet<string> = new Set(
     'north south east west sea bay park hall house tower prize award act bill plan pact treaty day week year express ' +
     'line highway station canal strait gulf republic kingdom states union flight'
   ).split(' '),
-);
-
-/** Past, present and participle forms of verbs that report speech. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  (
-    'said says say saying told tells tell telling added adds add adding stated states stating announced announces ' +
-    'announcing argued argues arguing asserted asserts asserting claimed claims claiming warned warns warning ' +
-    'insisted insists insisting stressed stresses stressing emphasized emphasizes emphasizing emphasised ' +
-    'emphasises emphasising noted notes noting explained explains explaining replied replies replying responded ' +
-    'responds responding answered answers asked asks asking declared declares declaring vowed vows vowing pledged ' +
-    'pledges pledging promised promises promising urged urges urging suggested suggests suggesting recalled ' +
-    'recalls recalling remarked remarks remarking commented comments commenting observed observes observing ' +
-    'acknowledged acknowledges acknowledging admitted admits admitting conceded concedes conceding confirmed ' +
-    'confirms confirming denied denies denying testified testifies testifying wrote writes writing tweeted posted ' +
-    'predicted predicts predicting estimated estimates forecast forecasts concluded concludes concluding ' +
-    'cautioned cautions cautioning complained complains complaining believes believed thinks thought hopes hoped ' +
-    'expects expected reiterated reiterates reiterating underlined underlines underlining underscored pointed ' +
-    'points highlighted highlights highlighting called calls calling labelled labeled described describes ' +
-    'describing quipped joked cried shouted whispered ruled rules alleged alleges alleging contended contends ' +
-    'maintained maintains maintaining demanded demands demanding proposed proposes proposing reported reports ' +
-    'reporting revealed reveals showed shows quoted quotes cited cites continued continues criticised criticized ' +
-    'criticises criticizes criticising criticizing praised praises lamented laments recounted mused opined ' +
-    'recommended recommends disclosed discloses signalled signaled roared growled snapped sighed muttered murmured ' +
-    'yelled thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted ' +
-    'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated ' +
-    'clarified clarifies accept accepts allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict'
-  ).split(' '),
-);
-
-/** Speech verbs that may follow their subject after the statement: ", he said", ", she added". */
-export const TAG_VERBS: ReadonlySet<string> = new Set(
-  (
-    'said says told tells added adds stated states announced announces argued argues asserted asserts claimed ' +
-    'claims warned warns insisted insists stressed stresses noted notes explained explains replied replies ' +
-    'responded responds answered answers asked asks declared declares vowed vows pledged pledges promised ' +
-    'promises recalled recalls remarked remarks commented comments observed observes acknowledged acknowledges ' +
-    'admitted admits conceded concedes confirmed confirms testified testifies wrote writes tweeted posted ' +
-    'predicted predicts estimated estimates forecast forecasts concluded concludes cautioned cautions complained ' +
-    'complains believes believed thinks reiterated reiterates emphasized emphasizes emphasised emphasises ruled ' +
-    'alleged alleges contended contends maintained maintains reported reports continued continues quipped joked ' +
-    'suggested suggests showed shows recounted lamented roared growled snapped sighed muttered murmured yelled ' +
-    'thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted volunteered ' +
-    'exclaimed protested objected sobbed laughed chuckled reveals revealed disclosed show suggest indicate indicates ' +
-    'indicated allege argue insist believe think admit complain warn acknowledge concede maintain contend predict'
-  ).split(' '),
-);
-
-/** Verbs after which a "that" may be left out: "she said prices would rise". */
-export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
-  (
-    'said says say saying added adds adding stated states stating announced announces argued argues arguing ' +
-    'asserted asserts claimed claims claiming warned warns warning insisted insists insisting stressed stresses ' +
-    'stressing emphasized emphasizes emphasised emphasises noted notes noting explained explains declared ' +
-    'declares vowed vows pledged promised suggested suggests suggesting recalled recalls remarked observed ' +
-    'acknowledged acknowledges admitted admits conceded concedes confirmed confirms confirming denied denies ' +
-    'testified testifies wrote writes predicted predicts estimated estimates forecast concluded concludes ' +
-    'cautioned cautions complained believes believed thinks thought hopes hoped expects reiterated reiterates ' +
-    'underlined alleged alleges contended contends maintained maintains reported reports revealed reveals showed ' +
-    'shows told tells telling ruled rules disclosed show suggest indicate indicates indicated clarified clarifies accept accepts allege argue insist ' +
-    'believe think admit deny complain warn acknowledge concede maintain contend predict'
-  ).split(' '),
-);
-
-/** Of these, the verbs that rarely take a plain object: what follows them is a clause even without "that". */
-export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
-  (
-    'said says say saying added adds thinks thought believes believed hopes hoped suggested suggests argued argues ' +
-    'claimed insisted insists warned warns complained told tells telling believe think argue insist warn'
-  ).split(' '),
-);
-
-/** What people do with their face or voice, which reports only beside a quotation: "“Yes,” she grins". */
-export const MANNER_VERBS: ReadonlySet<string> = new Set(
-  (
-    'sighs grins grinned smiles smiled shrugs shrugged nods nodded winces winced laughs chuckles giggled giggles jokes ' +
-    'groans cries weeps wept shouts yells screams screamed remembers remembered reflects reflected reasons reasoned ' +
-    'muses marvels marvelled confides confided enthuses blasts blasted raged rages stormed storms hissed barked blurted ' +
-    'ventured offered offers begins began interjected interrupted chimed piped whispers gasps gasped croaked shouted cried whispered joked'
-  ).split(' '),
-);
-
-/** Verbs of what goes on in somebody's mind: within a report they are part of what is reported. */
-export const MENTAL_VERBS: ReadonlySet<string> = new Set(
-  'hopes hoped believes believed thinks thought expects expected fears feared feels felt'.split(' '),
-);
-
-/** Verbs of opinion that report only before a clause: "felt her side had deserved it", not "felt a pain". */
-export const OPINION_VERBS: ReadonlySet<string> = new Set(
-  'felt feels reckoned reckons feared fears figured figures'.split(' '),
-);
-
-/** Verbs that report before "why", "whether" and the like: "wondered why nobody came". */
-export const QUESTION_VERBS: ReadonlySet<string> = new Set(
-  'wondered wonders wondering questioned questions queried'.split(' '),
-);
-
-/** Verbs with somebody told between them and their "that": "assured residents that", "warned the House that". */
-export const TELLING_VERBS: ReadonlySet<string> = new Set(
-  'assured assures informed informs reminded reminds warned warns advised advises promised promises notified convinced'.split(
-    ' ',
-  ),
-);
-
-/** Verbs that report only before "that": "held that", "found that". */
-export const THAT_VERBS: ReadonlySet<string> = new Set(
-  (
-    'held found agreed accepted heard learned learnt decided complained informed reminded assured agrees finds holds ' +
-    'repeated repeats'
-  ).split(' '),
-);
-
-/** Of these, the verbs that may close a statement: "…, the court heard.", "…, her team found." */
-export const CLOSING_VERBS: ReadonlySet<string> = new Set(
-  'found finds heard hears learned learnt held'.split(' '),
 );
 
 /** Agencies, broadcasters and papers that pass words on. Lower case; matched as whole words. */

@@ -1,21 +1,15 @@
-// Names and the people behind them: words of a sentence, noun phrases before and after a verb, and the register of
-// people a source has named, which resolves "Xi", "she" and "the minister" to a full name.
+// Names in English: the words of a sentence, and the noun phrases before and after a verb, with their titles.
 import type { Span } from '../model/span.ts';
 import {
   COMPANY_FORMS,
   INSTITUTION_WORDS,
   MEDIA_NAMES,
   MEDIA_WORDS,
-  MEN_NAMES,
-  MEN_TITLES,
   MONTHS,
   SENTENCE_OPENERS,
-  THINGS,
   TITLE_MODIFIERS,
   TITLES,
   WEEKDAYS,
-  WOMEN_NAMES,
-  WOMEN_TITLES,
 } from './english.ts';
 
 /** A word of a text, or a punctuation mark that ends a phrase. */
@@ -42,14 +36,16 @@ export interface NounPhrase extends Span {
   readonly definite: boolean;
 }
 
-export type Gender = 'woman' | 'man' | null;
-
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&-][\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}]/gu;
+
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
+
 const OBJECT_PRONOUNS: Readonly<Record<string, string>> = { him: 'he', them: 'they' };
+
 const DETERMINERS = new Set(
   'the a an his her its their our my your this these those some many several one'.split(' '),
 );
+
 /** What follows a participle that opens a sentence, and never a name: "Presenting the budget", "Asked whether". */
 const AFTER_PARTICIPLE = new Set([
   ...DETERMINERS,
@@ -58,6 +54,7 @@ const AFTER_PARTICIPLE = new Set([
     ' ',
   ),
 ]);
+
 const INNER = new Set([
   'of',
   'for',
@@ -75,8 +72,10 @@ const INNER = new Set([
   'al',
   'on',
 ]);
+
 /** Longest noun phrase looked at, in words: "Ministry of Foreign Affairs spokeswoman Ann Lee" has seven. */
 const LONGEST_PHRASE = 14;
+
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
 
 /** Endings after an apostrophe that are no part of the word. */
@@ -144,6 +143,12 @@ export function readMedium(words: string): string | null {
       ? null
       : stripArticle(words.trim()))
   );
+}
+
+/** The medium that a phrase names; null for a person, whatever medium the titles belong to. */
+export function mediumOf(text: string, found: NounPhrase): string | null {
+  if (found.titles.length > 0 && found.kind === 'name') return null;
+  return readMedium(text.slice(found.start, found.end));
 }
 
 function capitalRun(tokens: readonly Token[], at: number): string | null {
@@ -241,12 +246,14 @@ export function phraseAfter(
 
 /** Prepositions that tie a noun to the one it belongs to: "growers in Maoming", "a spokeswoman for Kestrel". */
 const TYING = new Set('of in at from for with near across outside around along between behind'.split(' '));
+
 /** Words before which a clause ends, so that its subject begins after them. */
 const CLAUSE_OPENERS = new Set(
   'after as when before because once while but and though although that where if since whether yet so'.split(
     ' ',
   ),
 );
+
 /** What is written or counted says nothing itself: in "data from the statistics office" the office speaks. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
@@ -448,7 +455,8 @@ function phrase(
 
 const DEFINITE = new Set('the his her its their this that these those'.split(' '));
 
-const DEMONYM =
+/** Adjectives of countries and parties, which stand before a name and are no part of it. */
+export const DEMONYM =
   /^(?:Chinese|Japanese|American|British|French|German|Russian|Ukrainian|Indian|Brazilian|Mexican|Canadian|Australian|Italian|Spanish|Korean|Taiwanese|Vietnamese|Turkish|Iranian|Israeli|Palestinian|Egyptian|Nigerian|Kenyan|Polish|Dutch|Swedish|Norwegian|Danish|Finnish|Irish|Scottish|Welsh|English|European|African|Asian|Western|US|U\.S\.|UK|U\.K\.|EU|UN|Democratic|Republican|Labour|Conservative|Democrat|Tory)$/;
 
 const NEVER_IN_PHRASE = new Set(
@@ -528,285 +536,4 @@ export function isInstitution(name: string): boolean {
     words.some((word) => INSTITUTION_WORDS.has(word) || COMPANY_FORMS.has(word.replace(/\.$/, ''))) ||
     /\b(?:of|for|the)\b/i.test(name)
   );
-}
-
-interface Person {
-  readonly name: string;
-  readonly parts: readonly string[];
-  readonly titles: Set<string>;
-  gender: Gender;
-  /** Offset of the latest mention that was added. */
-  last: number;
-  /** Known by what they are only: "the chair of a maker of washing machines". */
-  readonly unnamed: boolean;
-  /** Named as the place of something. */
-  place: boolean;
-  company: boolean;
-  /** Called by the family name alone before: of two who share it, that is who is meant again. */
-  called: boolean;
-}
-
-/** Nouns for a company, which stand for the one that was named last. */
-const COMPANY_NOUNS = new Set('company firm manufacturer maker operator airline group business'.split(' '));
-
-/** People and institutions that a source has named so far. */
-export class Register {
-  readonly #byPart = new Map<string, Person[]>();
-  /** Who was last mentioned with a title. */
-  readonly #byTitle = new Map<string, Person>();
-  /** Who bears a title anywhere in the text; null when several do. */
-  readonly #holders = new Map<string, Person | null>();
-  /** Those who last spoke or acted, latest first; only so many are ever meant by "he". */
-  #recent: Person[] = [];
-  /** Institutions that were named, latest first. */
-  #institutions: Person[] = [];
-  #lastGroup: string | null = null;
-  /** The person named last, whatever they did. */
-  #seen: Person | null = null;
-
-  /** Notes a mention of a name in the text; short names count towards the person they belong to. */
-  mention(found: NounPhrase, acting: boolean): string {
-    if (found.kind !== 'name' || isEpithet(found)) {
-      const resolved = this.resolve(found);
-      const person = resolved === null ? undefined : this.#find(resolved);
-      if (acting && person !== undefined) this.#act(person);
-      else if (acting && resolved !== null && found.kind === 'common') this.#actUnnamed(found);
-      return resolved ?? found.name;
-    }
-    const person = this.#note(found);
-    person.last = found.start;
-    person.called ||= person.parts.length > 1 && found.name === person.parts.at(-1);
-    if (acting) this.#act(person);
-    return person.name;
-  }
-
-  /** Notes a full name that the text holds anywhere, so that an early "Lee" or "the mayor" finds a later "Ann Lee". */
-  learn(found: NounPhrase, titles: readonly string[], place: boolean): void {
-    const full = /\s/.test(found.name);
-    const person = this.#find(found.name) ?? (full || place ? this.#add(found.name) : undefined);
-    if (person === undefined) return;
-    if (place) person.place = true;
-    for (const title of [...found.titles, ...titles]) {
-      person.gender ??= genderOf(title);
-      const holder = this.#holders.get(title);
-      if (holder === undefined) this.#holders.set(title, person);
-      else if (holder !== person) this.#holders.set(title, null);
-    }
-  }
-
-  /**
-   * Notes that a name stands in the text, whoever acts: "the court" may mean it.
-   * @param company followed by a company form in small letters, as in "Norvane plc"
-   */
-  see(found: NounPhrase, company: boolean): void {
-    const known = /\s/.test(found.name) ? this.#find(found.name) : undefined;
-    if (known !== undefined && isPerson(known)) this.#seen = known;
-    if (!company && !isInstitution(found.name)) return;
-    const person = this.#note(found);
-    person.company ||= company;
-    this.#institutions = [person, ...this.#institutions.filter((one) => one !== person)].slice(0, 6);
-  }
-
-  /** Notes that somebody is called "he" or "she". */
-  call(name: string, gender: Gender): void {
-    const person = this.#find(name);
-    if (person !== undefined) person.gender ??= gender;
-  }
-
-  /** The full name behind a phrase; null when a pronoun or title points at nobody known. */
-  resolve(found: NounPhrase): string | null {
-    if (isEpithet(found)) {
-      const person = this.#recent.find((one) => isPerson(one) && !one.unnamed);
-      return person?.name ?? found.name;
-    }
-    if (found.kind === 'name') return this.#find(found.name)?.name ?? found.name;
-    if (found.kind === 'pronoun') return this.#resolvePronoun(found.name);
-    const title = found.titles.at(-1);
-    const words = found.name.split(/\s+/);
-    const head = words.at(-1)!.toLowerCase();
-    // "the president" is whoever was named so; "a president" and "the company's president" may be anyone.
-    if (title !== undefined && head === title && words.length <= 3) {
-      const whole = found.titles.at(-2)?.endsWith(` ${title}`) === true ? found.titles.at(-2)! : title;
-      const person =
-        this.#byTitle.get(whole) ??
-        this.#holders.get(whole) ??
-        this.#byTitle.get(title) ??
-        this.#holders.get(title);
-      if (person !== undefined && person !== null && mayBear(person, whole)) return person.name;
-      const surname = words.length === 1 ? this.#find(found.name) : undefined;
-      if (surname !== undefined) return surname.name;
-      // Nobody bears it here: it is the one person of the story whom nothing else describes.
-      if (found.definite && !this.#holders.has(title)) {
-        const others = this.#recent.filter((one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one));
-        if (others.length === 1) return others[0]!.name;
-      }
-    }
-    if (found.definite && words.length === 1) {
-      const named = this.#institutions.find(
-        (one) =>
-          one.name.toLowerCase().split(/\s+/).includes(head) ||
-          (COMPANY_NOUNS.has(head) &&
-            (one.company ||
-              one.parts.some((part) => COMPANY_FORMS.has(part.replace(/\.$/, '').toLowerCase())))),
-      );
-      if (named !== undefined) return named.name;
-    }
-    return found.name;
-  }
-
-  /** Notes that a group ("the analysts") spoke: "they" may mean it. */
-  group(name: string): void {
-    this.#lastGroup = name;
-  }
-
-  #resolvePronoun(pronoun: string): string | null {
-    if (pronoun === 'they') return this.#lastGroup ?? this.#recent[0]?.name ?? null;
-    if (pronoun === 'it') return this.#recent.find((one) => isInstitution(one.name))?.name ?? null;
-    const gender: Gender = pronoun === 'she' ? 'woman' : pronoun === 'he' ? 'man' : null;
-    if (gender === null) return this.#recent[0]?.name ?? null;
-    const person =
-      this.#recent.find((one) => isPerson(one) && (one.gender ?? gender) === gender) ??
-      // A family name alone: "Okoro … he"; a place is none.
-      this.#recent.find(
-        (one) =>
-          !one.place && !isInstitution(one.name) && !/s$/.test(one.name) && (one.gender ?? gender) === gender,
-      );
-    if (person !== undefined) person.gender = gender;
-    // Nobody has acted yet: "Among them was Peter Noll, 51. “I lost everything,” he said."
-    else if (this.#seen !== null && (this.#seen.gender ?? gender) === gender) return this.#seen.name;
-    return person?.name ?? null;
-  }
-
-  #hasTitle(person: Person): boolean {
-    return person.titles.size > 0 || [...this.#holders.values()].includes(person);
-  }
-
-  #note(found: NounPhrase): Person {
-    const person = this.#find(found.name) ?? this.#add(found.name);
-    for (const title of found.titles) {
-      person.titles.add(title);
-      this.#byTitle.set(title, person);
-      person.gender ??= genderOf(title);
-    }
-    return person;
-  }
-
-  #act(person: Person): void {
-    // Six is more than a reader keeps in mind when "he" has to be understood.
-    this.#recent = [person, ...this.#recent.filter((one) => one !== person)].slice(0, 6);
-  }
-
-  /** Somebody without a name acts: "she" is rather her than a person named long before. */
-  #actUnnamed(found: NounPhrase): void {
-    const known = this.#recent.find((one) => one.unnamed && one.name === found.name);
-    const words = found.name.toLowerCase().split(/\s+/);
-    const gender = words.map(genderOf).find((one) => one !== null) ?? null;
-    this.#act(
-      known ?? {
-        name: found.name,
-        parts: [],
-        titles: new Set(),
-        gender,
-        last: found.start,
-        unnamed: true,
-        place: false,
-        company: false,
-        called: false,
-      },
-    );
-  }
-
-  #find(name: string): Person | undefined {
-    const parts = name.split(/\s+/);
-    const candidates = this.#byPart.get(parts.at(-1)!) ?? [];
-    const exact = candidates.find((one) => one.name === name);
-    if (exact !== undefined) return exact;
-    const holding = candidates.filter((one) => parts.every((part) => one.parts.includes(part)));
-    // Of several, the one with that family name or first name who was named last.
-    return holding
-      .filter((one) => !isInstitution(one.name) || parts.length > 1)
-      .reduce<Person | undefined>(
-        (best, one) => (best === undefined || isLikelier(one, best) ? one : best),
-        undefined,
-      );
-  }
-
-  #add(name: string): Person {
-    const parts = name.split(/\s+/);
-    const person: Person = {
-      name,
-      parts,
-      titles: new Set(),
-      gender: parts.length > 1 ? genderOfGivenName(parts[0]!) : null,
-      last: -1,
-      unnamed: false,
-      place: false,
-      company: false,
-      called: false,
-    };
-    for (const part of parts) {
-      const sharing = this.#byPart.get(part);
-      if (sharing === undefined) this.#byPart.set(part, [person]);
-      // A part that so many names share names nobody.
-      else if (sharing.length < 50) sharing.push(person);
-    }
-    return person;
-  }
-}
-
-/** Of two who share a name: the one with a title, then the one named last, then the one with the shorter name. */
-function isLikelier(one: Person, other: Person): boolean {
-  if (one.called !== other.called) return one.called;
-  if (one.titles.size > 0 !== other.titles.size > 0) return one.titles.size > 0;
-  if (one.last !== other.last) return one.last > other.last;
-  return one.parts.length < other.parts.length;
-}
-
-/** Whether "he" or "she" can mean it: a titled name, one of two words and more that is no thing, or a role. */
-function isPerson(one: Person): boolean {
-  if (one.unnamed)
-    return one.name
-      .split(/\s+/)
-      .some((word) => isPersonWord(word) && !/s$|^(?:people|men|women)$/i.test(word));
-  return (
-    !one.place &&
-    !isInstitution(one.name) &&
-    // "Liam and Sean Corrie" are two.
-    !/\sand\s/.test(one.name) &&
-    (one.titles.size > 0 || one.parts.length > 1) &&
-    !one.parts.some((part) => THINGS.has(part.toLowerCase())) &&
-    readMedium(one.name) === null
-  );
-}
-
-/** Words that call somebody just named by something else, and are hardly anybody's first mention with "the". */
-const EPITHETS =
-  /^(?:.*-year-old|(?:father|mother|mum|dad)-of-.+|(?:cross|back|front)bencher|mp|mep|peer|veteran|incumbent|newcomer|billionaire|millionaire|tycoon|laureate|socialist|liberal|centrist|conservative)$/i;
-
-/** "the Portuguese", "the 29-year-old", "the Republican": somebody just named, by another word. */
-function isEpithet({ kind, name, definite }: NounPhrase): boolean {
-  if (!definite || /\s/.test(name)) return false;
-  return kind === 'name'
-    ? DEMONYM.test(name) ||
-        /^(?:\p{Lu}\p{Ll}+(?:ese|ish|ian)|Scot|Dane|Swede|Finn|Pole|Turk|Spaniard|Briton)$/u.test(name)
-    : EPITHETS.test(name);
-}
-
-/** Whether somebody known by other titles may be meant by this one: a foreign minister is no prime minister. */
-function mayBear(person: Person, title: string): boolean {
-  if (!title.includes(' ')) return true;
-  const head = title.slice(title.lastIndexOf(' '));
-  const rivals = [...person.titles].filter((one) => one.endsWith(head));
-  return rivals.length === 0 || rivals.some((one) => one.endsWith(title) || title.endsWith(one));
-}
-
-function genderOf(title: string): Gender {
-  if (WOMEN_TITLES.has(title)) return 'woman';
-  return MEN_TITLES.has(title) ? 'man' : null;
-}
-
-function genderOfGivenName(name: string): Gender {
-  const lower = name.toLowerCase();
-  if (WOMEN_NAMES.has(lower)) return 'woman';
-  return MEN_NAMES.has(lower) ? 'man' : null;
 }

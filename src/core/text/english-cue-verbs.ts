@@ -1,0 +1,358 @@
+// Verbs that report speech in English, each with its subject, whom it speaks to, and the words of the sentence that belong
+// to it.
+import type { Span } from '../model/span.ts';
+import {
+  AMBIGUOUS,
+  ASIDES,
+  BE,
+  BETWEEN,
+  CLAUSE_VERBS,
+  CLOSING_VERBS,
+  DOING_VERBS,
+  ING,
+  MANNER_VERBS,
+  MEDIUM_NOUNS,
+  OPINION_VERBS,
+  PREPOSITIONS,
+  QUESTION_VERBS,
+  SILENT,
+  SPEECH_VERBS,
+  TAG_VERBS,
+  TELLING_VERBS,
+  THAT_VERBS,
+  TIME_WORDS,
+} from './english-speech-words.ts';
+import {
+  afterThat,
+  APPOSITION_REACH,
+  clauseAt,
+  commaBefore,
+  isClauseMark,
+  isRelative,
+  isStatementBefore,
+  isTag,
+  leadIn,
+  tagEnd,
+  tailEnd,
+  THAT_REACH,
+} from './english-statements.ts';
+import { predicateSubject, subjectOverApposition } from './english-subjects.ts';
+import { WEEKDAYS } from './english.ts';
+import {
+  isInstitution,
+  isPersonWord,
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  readMedium,
+  type Token,
+  wholePhrase,
+  withComplement,
+  mediumOf,
+} from './names.ts';
+
+/** A verb of saying with whom it belongs to, as tokens of one sentence. */
+export interface Cue {
+  readonly subject: NounPhrase | null;
+  /** Index of the verb's token, or of "according". */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'tag' | 'lead' | 'inner' | 'according' | 'participle' | 'noun';
+  readonly form: 'clause' | 'phrase';
+  readonly relay: string | null;
+  readonly addressee: Span | null;
+  /** The phrase behind "citing", "according to", or behind "cited" in "cited X as saying". */
+  readonly quoted: NounPhrase | null;
+}
+
+/** The verb at `at` with whom it belongs to; null when it reports nothing here. */
+export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null {
+  const verb = tokens[at]!;
+  if (verb.genitive || (verb.capital && at > 0)) return null;
+  let left = at;
+  while (left > 0 && at - left < 6) {
+    const before = tokens[left - 1]!;
+    if (BETWEEN.has(before.word) || (/ly$/.test(before.word) && !before.capital)) left--;
+    else if (WEEKDAYS.includes(before.word)) left -= tokens[left - 2]?.word === 'on' ? 2 : 1;
+    // "The minister will tell MPs that …"
+    else if (before.word === 'will' && /^(?:tell|say|warn|argue|insist)$/.test(verb.word)) left--;
+    // "She, however, assured"
+    else if (before.text === ',' && tokens[left - 3]?.text === ',' && ASIDES.has(tokens[left - 2]!.word))
+      left -= 3;
+    else break;
+  }
+  // "is reporting that", "are saying it will close"
+  if (ING.test(verb.word) && /^(?:is|are|was|were)$/.test(tokens[left - 1]?.word ?? '')) {
+    const subject = phraseBefore(tokens, left - 1);
+    const clause = clauseAt(tokens, at + 1, verb.word);
+    return subject === null || clause === null || !SPEECH_VERBS.has(verb.word)
+      ? null
+      : subjectCue(text, tokens, at, subject);
+  }
+  const before = tokens[left - 1];
+  if (
+    before !== undefined &&
+    /^(?:was|were|is|are)$/.test(before.word) &&
+    /^(?:quoted|cited)$/.test(verb.word)
+  )
+    return quotedAs(text, tokens, at, left - 1);
+  if (before !== undefined && (BE.has(before.word) || before.word === 'to')) return null;
+  if (ING.test(verb.word)) return participle(tokens, at);
+  if (before === undefined) return null;
+  const boundary = before.mark;
+  const inverted = boundary || left === 1 ? invertedCue(tokens, at, left) : null;
+  // "the agency, which called it …": the name stands before the relative pronoun.
+  const relative = /^(?:who|which)$/.test(before.word);
+  const antecedent = tokens[left - 2]?.text === ',' ? left - 2 : left - 1;
+  if (/^(?:nobody|none|not|never)$/.test(before.word)) return null;
+  // "has not commented", "has yet to respond": silence.
+  if (
+    /^(?:comment|respond|repli|answer)ed$/.test(verb.word) &&
+    tokens.slice(left, at).some(({ word }) => /^(?:not|never)$/.test(word))
+  )
+    return null;
+  const nearest = boundary ? null : phraseBefore(tokens, relative ? antecedent : left);
+  const direct = nearest === null ? predicateSubject(tokens, left) : wholePhrase(tokens, nearest);
+  const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
+  if (subject === null || (inverted !== null && direct === null && subject.kind === 'common'))
+    return inverted;
+  if (
+    inverted?.subject?.kind !== 'common' &&
+    inverted !== null &&
+    direct === null &&
+    isStatementBefore(tokens, 0, left)
+  ) {
+    // ", said Ann Lee, a deputy": the name after the verb ends at a mark, so it is the speaker.
+    return inverted;
+  }
+  // "Tickets seen by the Mail suggest": the paper only shows them.
+  if (
+    mediumOf(text, subject) === null &&
+    tokens[subject.from - 1]?.word === 'by' &&
+    /^(?:seen|obtained|reviewed|viewed|examined)$/.test(tokens[subject.from - 2]?.word ?? '')
+  )
+    return null;
+  if (subject.kind === 'common' && SILENT.test(tokens[subject.to - 1]!.word)) return null;
+  if (subject.kind === 'common' && AMBIGUOUS.has(verb.word) && direct !== null && verb.word !== 'expected')
+    return null;
+  return subjectCue(text, tokens, at, subject);
+}
+
+/** Whom "assured residents that" and the like speak to; null where no "that" follows somebody. */
+export function toldBefore(tokens: readonly Token[], at: number): NounPhrase | null {
+  const found = addresseeAt(tokens, at + 1);
+  if (found === null || tokens[found.to]?.word !== 'that' || isRelative(tokens, found.to)) return null;
+  // "promised cheap money that feeds the plant": nobody is told anything.
+  return found.kind !== 'common' || isPersonWord(found.name.split(/\s/).at(-1)!) || isInstitution(found.name)
+    ? found
+    : null;
+}
+
+/** "Ann Lee, who chairs it, was quoted by Harbour Wire as saying that": the medium is the relay. */
+function quotedAs(text: string, tokens: readonly Token[], at: number, be: number): Cue | null {
+  let saying = at + 1;
+  while (saying < tokens.length && saying - at < THAT_REACH && tokens[saying]!.word !== 'saying') saying++;
+  if (tokens[saying]?.word !== 'saying' || tokens[saying - 1]?.word !== 'as') return null;
+  const subject =
+    tokens[be - 1]?.mark === true ? subjectOverApposition(tokens, be) : phraseBefore(tokens, be);
+  if (subject === null) return null;
+  const names = /^(?:by|in)$/.test(tokens[at + 1]?.word ?? '') && at + 2 < saying - 1;
+  return {
+    subject,
+    at,
+    from: 0,
+    to: afterThat(tokens, saying + 1),
+    kind: 'lead',
+    form: 'clause',
+    relay: names ? readMedium(text.slice(tokens[at + 2]!.start, tokens[saying - 2]!.end)) : null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+function participle(tokens: readonly Token[], at: number): Cue | null {
+  const before = tokens[at - 1];
+  if (before === undefined || !(before.mark || before.word === 'and')) return null;
+  return {
+    subject: null,
+    at,
+    from: at,
+    to: at + 1,
+    kind: 'participle',
+    form: 'phrase',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+/** "…,” said Ann Lee, head of the clinic." */
+function invertedCue(tokens: readonly Token[], at: number, left: number): Cue | null {
+  // Nobody writes "told Lee" for "Lee told".
+  const manner = MANNER_VERBS.has(tokens[at]!.word) && tokens[left - 1]?.text === '“”';
+  if ((!TAG_VERBS.has(tokens[at]!.word) && !manner) || /^(?:told|tells)$/.test(tokens[at]!.word)) return null;
+  const after = phraseAfter(tokens, at + 1);
+  if (after === null) return null;
+  const found = withComplement(tokens, after);
+  const next = tokens[found.to];
+  if (
+    next !== undefined &&
+    !next.mark &&
+    !PREPOSITIONS.has(next.word) &&
+    !TIME_WORDS.has(next.word) &&
+    next.word !== 'who'
+  )
+    return null;
+  if (found.kind === 'common' && next !== undefined && !next.mark && tokens[left - 1]?.text !== '“”')
+    return null;
+  let to = found.to;
+  let subject = found;
+  // "said the minister, Ann Lee,": the name behind the title is the speaker.
+  if (found.kind === 'common' && next?.text === ',') {
+    const named = phraseAfter(tokens, found.to + 1);
+    if (named?.kind === 'name' && tokens[named.to]?.mark !== false) {
+      subject = { ...named, titles: [...found.titles, ...named.titles] };
+      to = named.to;
+    }
+  }
+  while (to < tokens.length && to - at < APPOSITION_REACH && !/[.!?;“—–]/u.test(tokens[to]!.text)) to++;
+  return {
+    subject,
+    at,
+    from: tokens[left - 1]?.text === ',' ? left - 1 : left,
+    to,
+    kind: 'tag',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+function subjectCue(text: string, tokens: readonly Token[], at: number, subject: NounPhrase): Cue | null {
+  const verb = tokens[at]!;
+  const told = /^(?:told|tells|tell)$/.test(verb.word);
+  let next = at + 1;
+  let addressee: Span | null = null;
+  let relay: string | null = null;
+  if (told) {
+    const found = addresseeAt(tokens, next);
+    if (found !== null) {
+      let to = found.to;
+      // "the CTK news agency"
+      while (MEDIUM_NOUNS.has(tokens[to]?.word ?? '')) to++;
+      const named = to;
+      // "delegates from Jiangsu province", "a court in Oslo"
+      while (
+        to < tokens.length &&
+        to - named < 10 &&
+        !isClauseMark(tokens[to]!) &&
+        !/^(?:that|on|during|before|after|ahead|by|via)$/.test(tokens[to]!.word) &&
+        (to > named || /^(?:from|of|in|at)$/.test(tokens[to]!.word))
+      )
+        to++;
+      const settled =
+        to === tokens.length ||
+        isClauseMark(tokens[to]!) ||
+        /^(?:that|on|during|before|after)$/.test(tokens[to]!.word)
+          ? to
+          : named;
+      addressee = { start: found.start, end: tokens[settled - 1]!.end };
+      relay = found.kind === 'name' ? readMedium(text.slice(addressee.start, addressee.end)) : null;
+      next = settled;
+    }
+  }
+  // "cited Ann Lee as saying", "quoted her as saying"
+  if (/^(?:cited|quoted|cites|quotes)$/.test(verb.word)) {
+    const quoted = phraseAfter(tokens, at + 1);
+    if (quoted === null || tokens[quoted.to]?.word !== 'as') return null;
+    const saying = quoted.to + 1;
+    const isEnd = isTag(tokens, subject, saying + 1);
+    return {
+      subject,
+      at,
+      from: isEnd ? commaBefore(tokens, subject.from) : 0,
+      to: isEnd ? tagEnd(tokens, saying + 1) : afterThat(tokens, saying + 1),
+      kind: isEnd ? 'tag' : 'lead',
+      form: 'clause',
+      relay: null,
+      addressee: null,
+      quoted,
+    };
+  }
+  if (!told && TELLING_VERBS.has(verb.word)) {
+    const found = toldBefore(tokens, at);
+    if (found !== null) {
+      addressee = { start: found.start, end: found.end };
+      next = found.to;
+    }
+  }
+  const base = { subject, at, relay, addressee, quoted: null };
+  if (CLOSING_VERBS.has(verb.word) && tokens[next]?.word !== 'that' && !isTag(tokens, subject, next))
+    return null;
+  if (
+    (TAG_VERBS.has(verb.word) || CLOSING_VERBS.has(verb.word) || MANNER_VERBS.has(verb.word)) &&
+    isTag(tokens, subject, next)
+  )
+    return {
+      ...base,
+      from: commaBefore(tokens, subject.from),
+      to: tailEnd(tokens, subject, next),
+      kind: 'tag',
+      form: 'clause',
+    };
+  if (QUESTION_VERBS.has(verb.word))
+    return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
+  const quotes = /^[:,]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '“”';
+  const clauseFrom =
+    CLAUSE_VERBS.has(verb.word) ||
+    THAT_VERBS.has(verb.word) ||
+    OPINION_VERBS.has(verb.word) ||
+    ING.test(verb.word) ||
+    next > at + 1 ||
+    quotes
+      ? clauseAt(tokens, next, verb.word)
+      : null;
+  const leadFrom = leadIn(tokens, subject);
+  if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length)
+    return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
+  // "felt a pain" and "Policymakers have announced measures" tell what was done, not said.
+  const plain = OPINION_VERBS.has(verb.word) || (verb.word === 'show' && tokens[next]?.mark === false);
+  if (plain && clauseFrom === null) return null;
+  if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
+  return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
+}
+
+/** People in the plural whom nothing tells apart: "Policymakers", "many firms". */
+function isAnyGroup(tokens: readonly Token[], subject: NounPhrase): boolean {
+  return (
+    !subject.definite &&
+    subject.titles.length === 0 &&
+    !/\s\p{Lu}/u.test(subject.name) &&
+    /[^s]s$/.test(tokens[subject.to - 1]!.word) &&
+    isPersonWord(tokens[subject.to - 1]!.word) &&
+    !tokens.slice(subject.to).some(({ text }) => text === '“”')
+  );
+}
+
+function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null {
+  const first = tokens[from];
+  if (first === undefined || first.mark || first.word === 'that') return null;
+  if (
+    /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(
+      first.word,
+    )
+  )
+    return {
+      start: first.start,
+      end: first.end,
+      from,
+      to: from + 1,
+      kind: 'common',
+      name: first.text,
+      titles: [],
+      definite: false,
+    };
+  return phraseAfter(tokens, from);
+}

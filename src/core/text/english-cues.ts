@@ -1,0 +1,237 @@
+// Finds the words of an English sentence that report speech: verbs of saying, and what reports without one ("according
+// to", "citing", "his call", "she was blunt:").
+import { type Cue, cueVerb, toldBefore } from './english-cue-verbs.ts';
+import {
+  BEING,
+  CLOSING_VERBS,
+  CUE_NOUNS,
+  INTERROGATIVES,
+  ISSUING_VERBS,
+  MANNER_VERBS,
+  MANNERS,
+  NAMING_VERBS,
+  OPINION_VERBS,
+  QUESTION_VERBS,
+  SPEECH_VERBS,
+  TELLING_VERBS,
+  THAT_VERBS,
+} from './english-speech-words.ts';
+import { isClauseMark } from './english-statements.ts';
+import { NAMING_REACH, ownerAt, subjectOf } from './english-subjects.ts';
+import {
+  DOCUMENTS,
+  isPersonWord,
+  namesIn,
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  type Token,
+} from './names.ts';
+
+/** A description of somebody unnamed has at most so many words: "two people familiar with the matter". */
+const LONGEST_DESCRIPTION = 8;
+
+/** Everything in a sentence that reports speech, in the order of its words. */
+export function findCues(text: string, tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  let covered = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if ((token.mark && token.text !== ':') || at <= covered) continue;
+    const cue =
+      token.word === 'according' && tokens[at + 1]?.word === 'to'
+        ? accordingTo(tokens, at)
+        : token.word === 'citing' || token.word === 'quoting'
+          ? citing(tokens, at)
+          : CUE_NOUNS.has(token.word) && isCueNoun(tokens, at)
+            ? cueNoun(tokens, at)
+            : SPEECH_VERBS.has(token.word) ||
+                NAMING_VERBS.has(token.word) ||
+                (/^(?:spoke|speaks|talked)$/.test(token.word) && tokens[at + 1]?.word === 'of') ||
+                (THAT_VERBS.has(token.word) && tokens[at + 1]?.word === 'that') ||
+                (CLOSING_VERBS.has(token.word) && /^[.;]?$/.test(tokens[at + 1]?.text ?? '')) ||
+                (/^appeal(?:ed|s)$/.test(token.word) && tokens[at + 1]?.word === 'for') ||
+                OPINION_VERBS.has(token.word) ||
+                (MANNER_VERBS.has(token.word) && isBesideQuotation(tokens, at)) ||
+                (QUESTION_VERBS.has(token.word) && INTERROGATIVES.test(tokens[at + 1]?.word ?? '')) ||
+                (TELLING_VERBS.has(token.word) && toldBefore(tokens, at) !== null) ||
+                (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
+                isWentOn(tokens, at)
+              ? cueVerb(text, tokens, at)
+              : token.text === ':'
+                ? mannerCue(tokens, at)
+                : null;
+    if (cue === null) continue;
+    cues.push(cue);
+    covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
+  }
+  return cues;
+}
+
+/** "“Yes,” she grins", "“Yes,” grins Ann Lee", "Ann Lee grins: “Yes.”" */
+function isBesideQuotation(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens.slice(Math.max(0, at - NAMING_REACH), at).some(({ text }) => text === '“”') ||
+    (/^[:,]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === '“”')
+  );
+}
+
+/** "put the death toll at 41": a figure that somebody gives. */
+function isPutAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^puts?$/.test(tokens[at]!.word) || !/^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.word ?? ''))
+    return false;
+  for (let index = at + 3; index < at + 10; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.mark) return false;
+    if (token.word !== 'at') continue;
+    const figure = tokens
+      .slice(index + 1, index + 5)
+      .find(
+        ({ word }) =>
+          !/^(?:about|around|some|nearly|almost|just|under|over|more|than|least|up|to|close)$/.test(word),
+      );
+    return figure !== undefined && /^(?:\d|[$£€¥₹₦])/u.test(figure.text);
+  }
+  return false;
+}
+
+/** "She was blunt: the bridge would never be built." */
+function mannerCue(tokens: readonly Token[], at: number): Cue | null {
+  const next = tokens[at + 1];
+  if (next === undefined || next.text === '“”' || !MANNERS.has(tokens[at - 1]?.word ?? '')) return null;
+  let verb = at - 2;
+  while (verb > 0 && /ly$|^(?:more|very|quite|rather|as|less)$/.test(tokens[verb]!.word)) verb--;
+  if (!BEING.test(tokens[verb]?.word ?? '')) return null;
+  const subject = phraseBefore(tokens, verb);
+  if (subject === null || (subject.kind === 'common' && subject.titles.length === 0)) return null;
+  return {
+    subject,
+    at,
+    from: 0,
+    to: at + 1,
+    kind: 'lead',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+/** "went on" before a mark: "“Yes,” she went on, “we did.”" */
+function isWentOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === 'went' && tokens[at + 1]?.word === 'on' && tokens[at + 2]?.mark === true;
+}
+
+function accordingTo(tokens: readonly Token[], at: number): Cue | null {
+  const found = phraseAfter(tokens, at + 2);
+  if (found === null) return null;
+  let to = found.to;
+  // The phrase runs on to the next comma or the end: "a readout issued by the state media".
+  while (to < tokens.length && !isClauseMark(tokens[to]!) && to - at < 40) to++;
+  // "two people familiar with the matter": what they know is all there is to tell them apart.
+  const described =
+    found.kind === 'common' &&
+    to - found.from <= LONGEST_DESCRIPTION &&
+    tokens.slice(found.from, found.to).some(({ word }) => isPersonWord(word));
+  const whole: NounPhrase = {
+    ...found,
+    to,
+    end: tokens[to - 1]!.end,
+    name: described
+      ? tokens
+          .slice(found.from, to)
+          .map((token) => token.text)
+          .join(' ')
+      : found.name,
+  };
+  const inside = found.kind === 'common' ? namesIn(tokens.slice(found.from, found.to))[0] : undefined;
+  const named = inside ?? (found.kind === 'common' ? namedWithin(tokens, found.to, to) : null);
+  return {
+    subject: null,
+    at,
+    from: tokens[at - 1]?.text === ',' ? at - 1 : at,
+    to,
+    kind: 'according',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted:
+      named === null
+        ? found.kind === 'name'
+          ? found
+          : whole
+        : { ...named, start: found.start, end: whole.end },
+  };
+}
+
+/** In "a note by analysts at Brook Ltd", the name that the phrase leads to, unless its head is a speaker itself. */
+function namedWithin(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  const before = tokens[from]?.word;
+  if (before !== 'from' && before !== 'by' && before !== 'of') return null;
+  const found = phraseAfter(tokens, from + 1, to);
+  return found?.kind === 'name' ? found : null;
+}
+
+function citing(tokens: readonly Token[], at: number): Cue | null {
+  const found = phraseAfter(tokens, at + 1);
+  if (found === null || at === 0) return null;
+  if (found.kind === 'common' && !/s$|media|statement|report|ministry/.test(found.name)) return null;
+  return {
+    subject: null,
+    at,
+    from: tokens[at - 1]?.text === ',' ? at - 1 : at,
+    to: found.to,
+    kind: 'according',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted: found,
+  };
+}
+
+/** A call with a name: "his “…” call", "Lee's demand", "calls for". */
+function isCueNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  const owner = before.text === '“”' ? tokens[at - 2] : before;
+  return (
+    owner?.genitive === true ||
+    /^(?:his|her|renewed)$/.test(owner?.word ?? '') ||
+    tokens[at + 1]?.word === 'for'
+  );
+}
+
+/** "his “…” call", "Lee's call for", "stepped up calls for": whose call it is. */
+function cueNoun(tokens: readonly Token[], at: number): Cue {
+  let subject: NounPhrase | null = null;
+  // "Ann Lee renewed her call": whoever makes the call is named in the sentence itself.
+  const acts = tokens.slice(Math.max(0, at - 4), at).some(({ word }) => ISSUING_VERBS.has(word));
+  for (let index = at - 1; index >= Math.max(0, at - 5) && subject === null; index--) {
+    const token = tokens[index]!;
+    if (token.genitive) subject = ownerAt(tokens, index);
+    else if ((token.word === 'his' || token.word === 'her') && !acts)
+      subject = {
+        start: token.start,
+        end: token.end,
+        from: index,
+        to: index + 1,
+        kind: 'pronoun',
+        name: token.word === 'his' ? 'he' : 'she',
+        titles: [],
+        definite: false,
+      };
+  }
+  subject ??= subjectOf(tokens);
+  const issued = acts && subject !== null && /^(?:for|to|that)$/.test(tokens[at + 1]?.word ?? '');
+  return {
+    subject,
+    at,
+    from: issued ? subject!.from : at,
+    to: at + 1,
+    kind: issued ? 'inner' : 'noun',
+    form: 'phrase',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}

@@ -1,0 +1,152 @@
+// Whom the words of an English sentence give as speakers: resolves names, titles and pronouns to the fullest name the
+// source gives. A medium that passes words on is a relay, no speaker.
+import type { Sentence } from '../model/comparison.ts';
+import type { Cue } from './english-cue-verbs.ts';
+import { findCues } from './english-cues.ts';
+import { NOBODY } from './english-speech-words.ts';
+import { clauseSubject, presentedIn, subjectOf, titlesBeside } from './english-subjects.ts';
+import { COMPANY_FORMS } from './english.ts';
+import { mediumOf, type NounPhrase, type Token } from './names.ts';
+import { Register } from './register.ts';
+
+/** A sentence as the rooms of speech read it: its words, quotations as one mark each, and the names among them. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NounPhrase[];
+}
+
+/** Who speaks, and through which medium the words come. */
+export interface Resolved {
+  readonly speaker: string | null;
+  readonly relay: string | null;
+}
+
+/** A cue with the fullest names of speaker and relay. */
+export interface ResolvedCue extends Resolved {
+  readonly cue: Cue;
+}
+
+/** The cues of a sentence with their speakers; also notes in the register who acts in it. */
+export function resolveCues(
+  text: string,
+  line: Line,
+  register: Register,
+): { cues: ResolvedCue[]; acting: string | null } {
+  const { tokens } = line;
+  const cues = findCues(text, tokens);
+  for (const name of line.names) register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''));
+  const subject = subjectOf(tokens) ?? presentedIn(tokens, line.names);
+  const acting = subject === null ? null : register.mention(subject, true);
+  const actsTo = subject?.to ?? Infinity;
+  const resolved: ResolvedCue[] = [];
+  let main: Resolved | null = null;
+  for (const cue of cues) {
+    let speaker: string | null = null;
+    let relay = cue.relay;
+    if (cue.subject !== null) {
+      const medium = cue.subject.kind === 'pronoun' ? null : mediumOf(text, cue.subject);
+      if (medium !== null) relay ??= medium;
+      else
+        speaker = nameOf(cue.subject, register, cue.subject.kind !== 'common' || cue.subject.from < actsTo);
+    } else if (cue.kind === 'participle') {
+      const doing = acting === null && main === null ? clauseSubject(tokens, cue.at) : null;
+      speaker = main?.speaker ?? acting ?? (doing === null ? null : nameOf(doing, register, false));
+    }
+    if (cue.quoted !== null) {
+      const medium = mediumOf(text, cue.quoted);
+      if (medium !== null) relay ??= medium;
+      else speaker = nameOf(cue.quoted, register);
+    }
+    const one: ResolvedCue = { cue, speaker, relay };
+    resolved.push(one);
+    if (cue.kind !== 'noun' && (main === null || main.speaker === null)) main = one;
+  }
+  // "Lee said, according to Harbour Wire": the medium belongs to every statement of the sentence, as does its speaker.
+  const relay = resolved.find((one) => one.relay !== null)?.relay ?? null;
+  const speaker = resolved.find((one) => one.speaker !== null)?.speaker ?? null;
+  const cuesWithBoth = resolved.map((one) => ({
+    cue: one.cue,
+    speaker: one.speaker ?? speaker,
+    relay: one.relay ?? relay,
+  }));
+  return { cues: cuesWithBoth, acting };
+}
+
+/** @param acts false for somebody who only speaks within what another does: "Lind listened to an engineer who explained" */
+function nameOf(found: NounPhrase, register: Register, acts = true): string | null {
+  if (NOBODY.test(found.name)) return null;
+  const name = register.mention(found, acts);
+  if (found.kind === 'pronoun') return register.resolve(found);
+  // "Economists" at the start of a sentence looks like a name.
+  if (found.kind === 'common' || !/\s/.test(name)) if (/[^s]s$/.test(name)) register.group(name);
+  return name;
+}
+
+/** A register that knows every full name of the text with its titles, and who is called "he" or "she". */
+export function learnNames(lines: readonly Line[]): Register {
+  const register = new Register();
+  for (const { tokens, names } of lines)
+    for (const found of names) {
+      const before = tokens[found.from - 1]?.word ?? '';
+      register.learn(found, titlesBeside(tokens, found), /^(?:in|at|near)$/.test(before));
+    }
+  lines.forEach(({ tokens, names }, index) => {
+    const people = new Set(names.filter((one) => /\s/.test(one.name) || one.titles.length > 0));
+    const [only] = people;
+    if (only === undefined || people.size > 1) return;
+    const rest = tokens.slice(only.to);
+    const next = lines[index + 1]?.tokens[0];
+    // A pronoun after the only person of a sentence, or one that opens the next, is hers or his.
+    const called = new Set(
+      [...rest, ...(next === undefined ? [] : [next])].map(({ word }) => PRONOUN_GENDER[word]),
+    );
+    const woman = called.has('woman');
+    if (woman !== called.has('man')) register.call(only.name, woman ? 'woman' : 'man');
+  });
+  return register;
+}
+
+const PRONOUN_GENDER: Readonly<Partial<Record<string, 'woman' | 'man'>>> = {
+  she: 'woman',
+  her: 'woman',
+  he: 'man',
+  his: 'man',
+  him: 'man',
+};
+
+/** What would be a promise or a forecast in the speaker's mouth; "would later become" is the source's own look ahead. */
+const BACKSHIFTED = /^(?:would|could|might)$/;
+
+const LOOKING_AHEAD = /^(?:later|eventually|soon|go|become|come|prove|turn)$/;
+
+/**
+ * The pronoun that shows a sentence to go on with a speaker's report although nothing in it reports: "Not one rural clinic
+ * would have to shut on her watch." Null without such a sign: where nobody is meant, another person is named, or the
+ * pronoun acts, as in "She would resign within a week", which the source may say by itself.
+ */
+export function signOfReport(
+  { tokens, names }: Line,
+  speaker: string | null,
+  register: Register,
+): Token | null {
+  const verb = tokens.findIndex(({ word }) => BACKSHIFTED.test(word));
+  if (verb < 0 || LOOKING_AHEAD.test(tokens[verb + 1]?.word ?? '')) return null;
+  if (tokens.some(({ text }) => text === '?' || text === '“”')) return null;
+  if (names.some(({ name, titles }) => /\s/.test(name) || titles.length > 0)) return null;
+  const sign = tokens.find(({ word }) => PRONOUN_GENDER[word] !== undefined);
+  if (sign === undefined || tokens.indexOf(sign) === 0 || tokens[verb - 1] === sign) return null;
+  const { start, end } = sign;
+  const name = PRONOUN_GENDER[sign.word] === 'woman' ? 'she' : 'he';
+  const meant = register.resolve({
+    start,
+    end,
+    from: 0,
+    to: 1,
+    kind: 'pronoun',
+    name,
+    titles: [],
+    definite: false,
+  });
+  return meant !== null && meant === speaker ? sign : null;
+}
