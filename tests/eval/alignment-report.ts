@@ -38,7 +38,8 @@ export function readAllCases(folder: URL): AlignmentCase[] {
   ];
 }
 
-function readOwnCases(folder: URL, kind: AlignmentCase['kind']): AlignmentCase[] {
+/** The cases of one folder, in the order of their names. */
+export function readOwnCases(folder: URL, kind: AlignmentCase['kind']): AlignmentCase[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()

@@ -54,17 +54,7 @@ const GRAVE: readonly Relation[] = ['possible-contradiction', 'numbers-differ'];
 export function evaluateAlignment(subject: AlignmentCase): AlignmentScores {
   const all = analyse(subject.sources, { allAlignments: true });
   const shown = analyse(subject.sources);
-  const claimOf = claimFinder(all);
-  // A sentence may make two claims and so carry two labels: each is held against what was found, but a pair of
-  // sentences is ranked once, and as strong where any of its labels is.
-  const labelled = subject.pairs.map((pair, at) => {
-    const [a, b] = [claimOf(pair.a), claimOf(pair.b)];
-    // A label on a sentence that yields no claim can never be found: it stays, and counts as missed.
-    return { id: a === null || b === null ? `lost ${at}` : key(a.id, b.id), pair };
-  });
-  const strongLabels = labelled.filter(({ pair }) => pair.strength === 'strong');
-  const strong = new Set(strongLabels.map(({ id }) => id));
-  const weak = new Set(labelled.map(({ id }) => id).filter((id) => !strong.has(id)));
+  const { labelled, strongLabels, strong, weak } = labelsOf(subject, all);
   const ranked = all.alignments.filter(({ a, b }) => !weak.has(key(a, b)));
   const hits = ranked.map(({ a, b }) => strong.has(key(a, b)));
 
@@ -131,6 +121,30 @@ export function evaluateAlignment(subject: AlignmentCase): AlignmentScores {
       .map((alignment) => describe(alignment, all, subject)),
     confusion,
   };
+}
+
+/** The labelled pairs as pairs of claims, and the names of those that are strong and of those that are only weak. */
+export function labelsOf(
+  subject: AlignmentCase,
+  found: Pick<Comparison, 'claims' | 'sentences'>,
+): {
+  readonly labelled: readonly { readonly id: string; readonly pair: LabelledPair }[];
+  readonly strongLabels: readonly { readonly id: string; readonly pair: LabelledPair }[];
+  readonly strong: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+} {
+  const claimOf = claimFinder(found);
+  // A sentence may make two claims and so carry two labels: each is held against what was found, but a pair of
+  // sentences is ranked once, and as strong where any of its labels is.
+  const labelled = subject.pairs.map((pair, at) => {
+    const [a, b] = [claimOf(pair.a), claimOf(pair.b)];
+    // A label on a sentence that yields no claim can never be found: it stays, and counts as missed.
+    return { id: a === null || b === null ? `lost ${at}` : key(a.id, b.id), pair };
+  });
+  const strongLabels = labelled.filter(({ pair }) => pair.strength === 'strong');
+  const strong = new Set(strongLabels.map(({ id }) => id));
+  const weak = new Set(labelled.map(({ id }) => id).filter((id) => !strong.has(id)));
+  return { labelled, strongLabels, strong, weak };
 }
 
 function alarms({ differences, relation }: Alignment): Relation[] {

@@ -64,7 +64,7 @@ export interface ExtractionGold {
 }
 
 /** A case of `cases/`; README.md tells what its labels mean. */
-interface EvaluationCase {
+export interface EvaluationCase {
   readonly split: 'fit' | 'held';
   readonly sources: readonly { readonly id: string; readonly date: string | null; readonly text: string }[];
   readonly quotations: readonly {
@@ -183,6 +183,11 @@ export function evaluateOwnCases(folder: URL): EvalRow[] {
     return { ...row, what: `${row.what}, all cases` };
   });
   return [hard.row(true), ...rows, ...overall];
+}
+
+/** What is extracted from one case; the misses are in the notes where `details` are wanted. */
+export function evaluateCase(labelled: EvaluationCase, details: boolean): EvalRow[] {
+  return measure(labelledTexts(labelled)).map((ratio) => ratio.row(details));
 }
 
 function labelledTexts(labelled: EvaluationCase): LabelledText[] {

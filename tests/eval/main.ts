@@ -12,6 +12,7 @@ import {
   type EvalRow,
   type ExtractionGold,
 } from './extraction.ts';
+import { tonguesTable } from './tongues.ts';
 
 const DEFAULT_LABELS = '../shared/gold/jiangsu.json';
 
@@ -27,6 +28,7 @@ export function main(args: readonly string[]): Promise<void> {
         print(`Own ${kind} cases, alignment, ${split}`, alignmentRows(cases, split === 'fit'));
     }
   }
+  process.stdout.write(`\n${tonguesTable(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`)))}\n`);
   const labels = args[0] ?? DEFAULT_LABELS;
   if (!existsSync(labels)) {
     process.stdout.write(`There are no labels at ${labels}. Give the path of a file of labels.\n`);
