@@ -2,6 +2,7 @@
 // compared even where their sentences have few words in common. The questions stand in news-questions.ts.
 import type { Quantity } from '../model/comparison.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
+import { isUnreal, sameScope, scopeOf } from './figure-roles.ts';
 import { consistentFigures, sameScale } from './figures.ts';
 import { isFunctionWord } from './function-words.ts';
 import { dayRange } from './iso-dates.ts';
@@ -24,6 +25,8 @@ export interface Answer {
   readonly places: ReadonlySet<string>;
   /** The first and last day it is for, counted from 1970-01-01, where that is told. */
   readonly days: { readonly from: number; readonly to: number } | null;
+  /** What it is told of in words that give no date: "last season", "in 118 matches". */
+  readonly scope: string | null;
 }
 
 /** How far from a figure the words may stand that say what it answers. */
@@ -103,9 +106,6 @@ const BESIDE_AFTER =
 const BY_THE_WAY =
   /\b(?:another|further|additional|extra)\s+$|\b(?:since|worst|deadliest|heaviest)\b[^.;]*$/iu;
 const MORE_AFTER = /^\s+(?:more|additional|further)\b/iu;
-/** What may happen is held against what may happen. */
-const UNREAL =
-  /\b(?:could|might|may|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|if)\b[^.;]*$/iu;
 /** Whether a text tells of another time or of somebody else, and so answers nothing that is asked of this case. */
 export function tellsOfOthers(text: string): boolean {
   return EARLIER.test(text);
@@ -182,6 +182,7 @@ function answersIn(
       besideOthers: question === ABOARD && (BESIDE_BEFORE.test(ahead) || BESIDE_AFTER.test(after)),
       places: how === 'measure' ? NOBODY : new Set(passage.slice(from, to).match(NAMED_PLACE) ?? []),
       days: daysOf(quantities, figures, number, usual) ?? usual,
+      scope: scopeOf(ahead, after),
     });
   });
   const alone = found.filter((each) => !found.some((other) => other !== each && isListed(each, other)));
@@ -218,7 +219,7 @@ function isListed(a: Answer, b: Answer): boolean {
 }
 
 function mannerOf(how: Answering, before: string, segment: string): string {
-  const may = UNREAL.test(before) ? 'may ' : '';
+  const may = isUnreal(before) ? 'may ' : '';
   const forecast = (how === 'share' || how === 'sum') && FORECAST.test(segment) ? 'forecast ' : '';
   return may + forecast + (COMPARED.test(segment) ? 'compared' : '');
 }
@@ -410,6 +411,7 @@ function sameQuestion(a: Answer, b: Answer): boolean {
     return false;
   if (!meet(a.whom, b.whom)) return false;
   if (!meet(a.places, b.places)) return false;
+  if (!sameScope(a.scope, b.scope)) return false;
   if (a.days !== null && b.days !== null && (a.days.to < b.days.from || b.days.to < a.days.from))
     return false;
   const [x, y] = [a.quantity, b.quantity];

@@ -3,6 +3,7 @@
 import type { Quantity } from '../model/comparison.ts';
 import { contains, type Span } from '../model/span.ts';
 import { meanings } from './equivalents.ts';
+import { roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from './function-words.ts';
 import { disjointDates } from './iso-dates.ts';
 import { isReportingWord } from './weights.ts';
@@ -39,6 +40,8 @@ export interface Figure {
   readonly close: ReadonlyMap<string, string>;
   /** The year or other period it is for, an ISO date or part of one. */
   readonly period: string | null;
+  /** What it is told as: a length or a moment, what is or what may be. */
+  readonly role: FigureRole;
 }
 
 /** The figures within a span of a text: counts, shares, sums, factors and durations with a known value. */
@@ -66,6 +69,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       before: new Map(contentWords(passage.text, ahead.slice(-BEFORE))),
       close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
       period: periodOf(quantity, span, quantities),
+      role: roleOf(quantity.kind === 'duration', leading, following),
     };
   });
 }
@@ -172,9 +176,8 @@ export function onlyOnesOfTheirKind(
     kind === 'cardinal' && unit !== null && !COUNTS_ANYTHING.test(unit) && b.quantity.unit !== null;
   return (
     sharedContext(a, b).length > 0 ||
-    kind === 'duration' ||
     named ||
-    (surely && (kind === 'money' || b.quantity.kind === 'money'))
+    (surely && (kind === 'duration' || kind === 'money' || b.quantity.kind === 'money'))
   );
 }
 
@@ -220,9 +223,10 @@ function areApart(a: string, b: string): boolean {
   return UNIFORMED.test(a) !== UNIFORMED.test(b) && !ANYBODY.test(a) && !ANYBODY.test(b);
 }
 
-/** Whether two figures count in one unit: one currency, things of one name, or people. */
+/** Whether two figures count in one unit, and are told as one thing: one currency, things of one name, or people. */
 export function sameKind(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity, b.quantity];
+  if (!sameRole(a.role, b.role)) return false;
   if (isBareSum(x, y) || isBareSum(y, x)) return true;
   if (x.kind !== y.kind) return false;
   if (x.kind === 'money') return x.unit === y.unit;
@@ -291,22 +295,39 @@ const ROUNDING = 0.1;
 
 /** Whether two figures of one measure can both be right as they are worded: equal, rounded, or within "more than". */
 export function consistentFigures(a: Quantity, b: Quantity): boolean {
-  if (a.kind === 'duration' && b.kind === 'duration') return sameDuration(String(a.value), String(b.value));
+  if (a.kind === 'duration' && b.kind === 'duration') {
+    if (sameDuration(String(a.value), String(b.value))) return true;
+    const [one, other] = [seconds(String(a.value)), seconds(String(b.value))];
+    return isWithinModifiers({ ...a, value: one }, { ...b, value: other });
+  }
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
-  if (a.value === b.value) return true;
-  const [low, high] = a.value < b.value ? [a, b] : [b, a];
-  const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value));
-  if (!near) return false;
-  const lowOpens =
-    /more|over|above|at least|exceed|about|around|roughly|approximately|some|nearly|almost|close/u;
-  const highOpens =
-    /less|under|below|nearly|almost|close|up to|at most|about|around|roughly|approximately|some/u;
   return (
-    lowOpens.test(low.modifier ?? '') ||
-    highOpens.test(high.modifier ?? '') ||
-    roundsTo(a.value, b.value) ||
-    roundsTo(b.value, a.value)
+    a.value === b.value ||
+    isWithinModifiers({ ...a, value: a.value }, { ...b, value: b.value }) ||
+    (isNear(a.value, b.value) && (roundsTo(a.value, b.value) || roundsTo(b.value, a.value)))
   );
+}
+
+const LOW_OPENS =
+  /more|over|above|at least|exceed|about|around|roughly|approximately|some|nearly|almost|close/u;
+const HIGH_OPENS =
+  /less|under|below|nearly|almost|close|up to|at most|about|around|roughly|approximately|some/u;
+
+interface Sized {
+  readonly value: number;
+  readonly modifier: string | null;
+}
+
+/** Whether "more than" or "about" makes two values that are near each other one. */
+function isWithinModifiers(a: Sized, b: Sized): boolean {
+  const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  return (
+    isNear(a.value, b.value) && (LOW_OPENS.test(low.modifier ?? '') || HIGH_OPENS.test(high.modifier ?? ''))
+  );
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Whether the finer value, rounded to as many digits as the coarser one shows, gives the coarser one. */

@@ -23,6 +23,8 @@ export function otherPredicate(a: string, b: string): Opposition | null {
     length += 1;
   const subject = left.slice(0, length);
   if (length < SUBJECT_WORDS || subject.filter(isContent).length < SUBJECT_CONTENT) return null;
+  // What both say in full and go on from is no subject: "He was convicted in 2019; he paid it back", "…, but got off".
+  if (endsClause(a, left, length) || endsClause(b, right, length)) return null;
   const [mine, yours] = [left.slice(length), right.slice(length)];
   const [ours, theirs] = [ownWords(mine, yours), ownWords(yours, mine)];
   if (ours.length === 0 || theirs.length === 0 || ours.length + theirs.length < OTHER_WORDS) return null;
@@ -36,6 +38,14 @@ export function otherPredicate(a: string, b: string): Opposition | null {
     b: { start: second.start, end: theirs.at(-1)!.end },
   };
 }
+
+/** Whether a clause ends with the words up to a place: a comma alone may part the subject from what names it. */
+function endsClause(text: string, all: readonly Word[], length: number): boolean {
+  const next = all[length];
+  return next !== undefined && CLAUSE_END.test(text.slice(all[length - 1]!.end, next.end));
+}
+
+const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|although|though|so|yet)$/u;
 
 /** Content words without those that the other has too, by stem or meaning. */
 function ownWords(own: readonly Word[], other: readonly Word[]): Word[] {

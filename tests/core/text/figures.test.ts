@@ -78,9 +78,45 @@ describe('two figures', () => {
   });
 
   it('that are durations agree whatever their unit', () => {
-    const of = (value: string): Quantity => quantity('x', 'x', 'duration', value);
+    const of = (value: string, modifier: string | null = null): Quantity =>
+      quantity('x', 'x', 'duration', value, { modifier });
     expect(consistentFigures(of('P18M'), of('P1Y6M'))).toBe(true);
     expect(consistentFigures(of('P24M'), of('P18M'))).toBe(false);
+    expect(consistentFigures(of('P8Y', 'more than'), of('P8.5Y'))).toBe(true);
+    expect(consistentFigures(of('P8Y', 'less than'), of('P8.5Y'))).toBe(false);
+  });
+});
+
+describe('what a figure is told as', () => {
+  it.each([
+    [
+      'They stayed for four minutes',
+      'four minutes',
+      'They came six minutes after the call',
+      'six minutes',
+      false,
+    ],
+    [
+      'They came four minutes after the call',
+      'four minutes',
+      'They came six minutes later',
+      'six minutes',
+      true,
+    ],
+    ['A captain with 30 years at sea', '30 years', 'A captain, 36 years old', '36 years', false],
+    ['The fee is nine years', 'nine years', 'It may be eight years', 'eight years', false],
+    ['It lasted nine years', 'nine years', 'He may dig for eight years', 'eight years', true],
+    [
+      'It ran for nine years last season',
+      'nine years',
+      'In 20 games it ran eight years',
+      'eight years',
+      false,
+    ],
+  ])('keeps "%s" from "%s" or not', (a, aWords, b, bWords, held) => {
+    const left = figure(a, aWords, 'duration', 'P1Y');
+    const right = figure(b, bWords, 'duration', 'P2Y');
+    expect(sameKind(left, right)).toBe(held);
   });
 });
 

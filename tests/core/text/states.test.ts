@@ -77,6 +77,7 @@ describe('two texts exclude each other', () => {
 
 describe('two texts do not exclude each other', () => {
   it.each([
+    ['The trains were hardly affected.', 'Trains ran as usual.', 'one denies what the other leaves out'],
     ['The museum was open.', 'The bakery was closed.', 'they tell of two things'],
     ['The museum is closed until Thursday.', 'The museum reopens on Thursday.', 'it opens then'],
     ['No protester was hurt.', 'Seven officers were injured.', 'they tell of two groups'],
