@@ -18,6 +18,7 @@ export default defineConfig({
           worker: at('src/main/analysis/worker.ts'),
           'import-worker': at('src/main/import/worker.ts'),
           'versions-worker': at('src/main/versions-worker.ts'),
+          'export-worker': at('src/main/export/worker.ts'),
           'search-worker': at('src/main/search/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -1,5 +1,12 @@
 // The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
-import type { Backup, Contract, ImportOutcome, Progress, Results } from '../core/contract/contract.ts';
+import type {
+  Backup,
+  Contract,
+  ImportOutcome,
+  MadeFile,
+  Progress,
+  Results,
+} from '../core/contract/contract.ts';
 import { EXPORT_FORMATS } from '../core/contract/formats.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange } from '../core/model/change.ts';
@@ -15,7 +22,8 @@ import {
   removeAnnotation,
   removeSource,
 } from './changes.ts';
-import { exportCase } from './export/export-case.ts';
+import type { ExportWish } from './export/export-case.ts';
+import { exportCancelled, exportInPlace, type RunExport } from './export/export-run.ts';
 import { annotationsFrom, readCaseFile } from './export/open-file.ts';
 import { printWithBrowser, type PrintPdf } from './export/print-pdf.ts';
 import { readFile, type ReadOutcome } from './import/import-file.ts';
@@ -60,6 +68,8 @@ export interface AppParts {
   ) => Promise<ReadOutcome[]>;
   /** How versions are compared and adopted: in place, unless the door has a thread to do it in. */
   readonly versions?: VersionRuns;
+  /** How an export is written: in place, unless the door has a thread to do it in. */
+  readonly runExport?: RunExport;
   /** How a report becomes a PDF; by a browser found on this machine unless the door prints by itself. */
   readonly printPdf?: PrintPdf;
 }
@@ -69,14 +79,22 @@ interface ImportRun {
   readonly stop: AbortController;
 }
 
+interface ExportRun {
+  /** The sources are still being compared. */
+  isWaiting: boolean;
+  readonly stop: AbortController;
+}
+
 /** Puts the app together. What it keeps is saved before a call resolves, so quitting needs only `library.flush`. */
 export function createApp(parts: AppParts): Contract {
   const { library, comparer, clock, newId, door, version, readOnly, printPdf = printWithBrowser } = parts;
-  const { versions = versionsInPlace } = parts;
+  const { versions = versionsInPlace, runExport = exportInPlace } = parts;
   const cases = new OpenCases(library, clock);
   const prints = new LibraryPrints(library);
   /** What is being read for each case; two windows of one browser may each add files to it. */
   const imports = new Map<string, ImportRun[]>();
+  /** What is being written, by the case and the name that the page gave it. */
+  const exports = new Map<string, ExportRun>();
 
   const newCase = (title: string, id: string): Case => {
     const at = clock();
@@ -178,6 +196,31 @@ export function createApp(parts: AppParts): Contract {
       const others = (imports.get(caseId) ?? []).filter((other) => other !== run);
       if (others.length > 0) imports.set(caseId, others);
       else imports.delete(caseId);
+    }
+  };
+
+  const writeExport = async (caseId: string, run: string, wish: ExportWish): Promise<MadeFile> => {
+    const writing: ExportRun = { isWaiting: true, stop: new AbortController() };
+    const { signal } = writing.stop;
+    const stopped = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(exportCancelled()));
+    });
+    exports.set(nameOf(caseId, run), writing);
+    try {
+      const { case: subject } = await cases.view(caseId);
+      // A file that holds the case as it is needs no comparison, and may be wanted in a hurry.
+      const isCompared = subject.sources.length >= 2 && !EXPORT_FORMATS[wish.format].isWhole;
+      const comparing = isCompared ? comparer.compare(caseId, subject.sources) : null;
+      const comparison = await Promise.race([comparing, stopped]);
+      writing.isWaiting = false;
+      const originals = wish.format === 'bundle' ? await library.originals(caseId) : [];
+      const made = runExport({ subject, comparison, wish, originals }, printPdf, signal);
+      const { content, ...file } = await Promise.race([made, stopped]);
+      return typeof content === 'string'
+        ? { ...file, text: content }
+        : { ...file, bytes: Buffer.from(content).toString('base64') };
+    } finally {
+      exports.delete(nameOf(caseId, run));
     }
   };
 
@@ -345,16 +388,16 @@ export function createApp(parts: AppParts): Contract {
       return Promise.resolve(null);
     },
 
-    async exportCase({ caseId, ...wish }) {
-      const { case: subject } = await cases.view(caseId);
-      // A file that holds the case as it is needs no comparison, and may be wanted in a hurry.
-      const isCompared = subject.sources.length >= 2 && !EXPORT_FORMATS[wish.format].isWhole;
-      const comparison = isCompared ? await comparer.compare(caseId, subject.sources) : null;
-      const tools = { originals: () => library.originals(caseId), printPdf };
-      const { content, ...file } = await exportCase(subject, comparison, wish, tools);
-      return typeof content === 'string'
-        ? { ...file, text: content }
-        : { ...file, bytes: Buffer.from(content).toString('base64') };
+    exportCase: ({ caseId, run = newId(), ...wish }) => writeExport(caseId, run, wish),
+    exportProgress({ caseId, run }) {
+      const writing = exports.get(nameOf(caseId, run));
+      if (writing === undefined) return Promise.resolve(null);
+      const comparing = writing.isWaiting ? comparer.progress(caseId) : null;
+      return Promise.resolve(comparing ?? { step: 'Writing the export', done: null });
+    },
+    cancelExport({ caseId, run }) {
+      exports.get(nameOf(caseId, run))?.stop.abort();
+      return Promise.resolve(null);
     },
     async openCaseFile({ fileName, bytes }) {
       const { subject, originals } = readCaseFile(Buffer.from(bytes, 'base64'), fileName);
@@ -378,6 +421,8 @@ export function createApp(parts: AppParts): Contract {
     },
   };
 }
+
+const nameOf = (caseId: string, run: string): string => `${caseId} ${run}`;
 
 function freshId(newId: () => string, taken: readonly string[]): string {
   for (;;) {

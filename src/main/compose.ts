@@ -4,6 +4,7 @@ import { ANALYSIS_VERSION } from '../core/analysis.ts';
 import { Comparer } from './analysis/comparer.ts';
 import { workerRuns } from './analysis/worker-run.ts';
 import { createApp } from './app.ts';
+import { exportInWorker } from './export/export-run.ts';
 import type { PrintPdf } from './export/print-pdf.ts';
 import { newId } from './ids.ts';
 import { readInWorker } from './import/worker-run.ts';
@@ -61,6 +62,7 @@ export async function composeApp(
       readOnly,
       readFile,
       search,
+      runExport: exportInWorker(new URL('./export-worker.js', worker)),
       versions: versionsInWorker(new URL('./versions-worker.js', worker)),
       ...(printPdf === undefined ? {} : { printPdf }),
       ...(toOpen === undefined ? {} : { toOpen }),

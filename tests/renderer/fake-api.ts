@@ -305,6 +305,8 @@ export class FakeApi {
     compareProgress: () => Promise.resolve(null),
     cancelCompare: () => Promise.resolve(null),
     partners: (asked) => Promise.resolve(this.partners(asked)),
+    exportProgress: () => Promise.resolve(null),
+    cancelExport: () => Promise.resolve(null),
     exportCase: ({ caseId, format }) => {
       const { about, sources, annotations } = this.#case(caseId);
       const lines = [

@@ -161,6 +161,8 @@ export const inputSchemas = {
   partners: v.strictObject({ ...ofCase, sourceId: id, start: offset, end: offset }),
   exportCase: v.strictObject({
     ...ofCase,
+    /** A name of the page's own, by which it asks how far this export is and stops it. */
+    run: v.optional(id),
     format: v.picklist(EXPORT_FORMAT_NAMES),
     /** The whole case unless a part is named. */
     scope: v.optional(exportScope, { of: 'case' }),
@@ -171,6 +173,8 @@ export const inputSchemas = {
     /** Where ClaimReviews are published, and by whom; without it they are drafts. */
     publication: v.optional(v.nullable(v.strictObject({ url: webAddress, publisher: optionalLine })), null),
   }),
+  exportProgress: v.strictObject({ ...ofCase, run: id }),
+  cancelExport: v.strictObject({ ...ofCase, run: id }),
   openCaseFile: v.strictObject({ fileName: filledLine, bytes: fileBytes }),
   addAnnotations: v.strictObject({ ...ofCase, fileName: filledLine, bytes: fileBytes }),
 } satisfies Record<CallName, v.GenericSchema>;
@@ -377,6 +381,10 @@ export interface Results {
   /** The best candidates in every other source, source by source, the likeliest first; at most five of each. */
   partners: readonly Partner[];
   exportCase: MadeFile;
+  /** Null when no such export is under way; `done` is null in a step of which nobody can tell how far it is. */
+  exportProgress: { readonly step: string; readonly done: number | null } | null;
+  /** Whoever waits for the export gets Problem `cancelled`. A comparison that it waits for goes on. */
+  cancelExport: null;
   /** Adds the case in an exported JSON file or bundle to the library. It keeps its id unless that is taken. */
   openCaseFile: CaseView;
   /** Adds notes, verdicts and links from a file of W3C Web Annotations; one undo takes them all back. */

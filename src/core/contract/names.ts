@@ -50,6 +50,8 @@ export const CALL_NAMES = [
   'cancelCompare',
   'partners',
   'exportCase',
+  'exportProgress',
+  'cancelExport',
   'openCaseFile',
   'addAnnotations',
 ] as const;

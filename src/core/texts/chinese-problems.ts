@@ -13,6 +13,9 @@ export const chineseProblems: Readonly<Record<string, string>> = {
     '比较尚未完成就中断了。案例没有受损。请再次比较；若又中断，可能是内存不足以处理这么多来源。',
   'Comparing the versions broke off, and nothing was changed. Try again; if it breaks off again, there may be too little memory for these texts.':
     '版本比较中断，未作任何更改。请重试；若又中断，可能是内存不足以处理这些文本。',
+  'The export was stopped, and nothing was saved.': '导出已停止，未保存任何内容。',
+  'Writing the export broke off; your case is unharmed. Try again; if it breaks off again, there may be too little memory: export a part of the case.':
+    '写出导出文件时中断；案例没有受损。请重试；若又中断，可能是内存不足：请只导出案例的一部分。',
   'Nothing can be searched here.': '此处没有可以搜索的内容。',
   'There is nothing to compare yet: a comparison needs at least two sources. Add another one.':
     '还没有可比较的内容：比较至少需要两个来源。请再添加一个。',

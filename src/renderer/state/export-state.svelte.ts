@@ -1,6 +1,7 @@
 // What a person wants to export: the format, which part of the case, and what the file will hold. The preview is made
-// anew with every change of the wish or the case; a file that is no text is only made when it is saved.
-import type { Input, MadeFile } from '../../core/contract/contract.ts';
+// anew with every change of the wish or the case; a file that is no text is only made when it is saved. What takes
+// longer than a moment tells how far it is and can be stopped.
+import type { Input, MadeFile, Results } from '../../core/contract/contract.ts';
 import {
   EXPORT_FORMAT_NAMES,
   EXPORT_FORMATS,
@@ -9,6 +10,7 @@ import {
   type ExportTable,
 } from '../../core/contract/formats.ts';
 import { FINDING_KINDS, type FindingKind } from '../../core/model/comparison.ts';
+import { Problem } from '../../core/model/problem.ts';
 import type { Api } from '../api/api.ts';
 import { matrixRows, type MatrixRow } from '../reading/matrix.ts';
 import type { CaseState } from './case-state.svelte.ts';
@@ -49,11 +51,57 @@ type Wish = Input<'exportCase'>;
 /** Formats that hold the report laid out; a person reads it as plain text before it is saved. */
 const LAID_OUT: ReadonlySet<ExportFormatName> = new Set(['html', 'docx', 'pdf']);
 
+/** Milliseconds before an export counts as slow: below that, a progress bar would only flicker. */
+const SLOW_AFTER = 500;
+/** Milliseconds between two looks at how far a slow export is. */
+const PROGRESS_EVERY = 300;
+
+/** One export under way. */
+class Writing {
+  /** How far it is; null while it takes no longer than a moment. */
+  progress: Results['exportProgress'] = $state.raw(null);
+  /** It has come to its end, whichever. */
+  ended = $state(false);
+  readonly made: Promise<MadeFile>;
+  readonly #api: Api;
+  /** What the door knows it by; two windows on one case do not take the same. */
+  readonly #name: { readonly caseId: string; readonly run: string };
+
+  constructor(api: Api, wish: Wish) {
+    this.#api = api;
+    this.#name = { caseId: wish.caseId, run: crypto.randomUUID() };
+    this.made = api.exportCase({ ...wish, run: this.#name.run });
+    const end = (): void => {
+      this.ended = true;
+    };
+    this.made.then(end, end);
+    void this.#watch();
+  }
+
+  /** Ends it early: whoever waits for it meets Problem `cancelled`. */
+  stop(): void {
+    // It may have come to its end meanwhile, or the door may be gone; either is told where it is waited for.
+    if (!this.ended) this.#api.cancelExport(this.#name).catch(() => undefined);
+  }
+
+  async #watch(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, SLOW_AFTER));
+    while (!this.ended) {
+      const progress = await this.#api.exportProgress(this.#name).catch(() => null);
+      this.progress = progress ?? this.progress;
+      await new Promise((resolve) => setTimeout(resolve, PROGRESS_EVERY));
+    }
+  }
+}
+
 export class ExportState {
   preview: MadeFile | null = $state.raw(null);
-  saving = $state(false);
-  /** The preview is being made; until it comes, the one before stands there. */
-  previewing = $state(false);
+  /** The preview that is being made; until it comes, the one before stands there. Null when none is. */
+  previewing: Writing | null = $state.raw(null);
+  /** The preview was stopped or failed; it waits until it is wanted again. */
+  stopped = $state(false);
+  /** The file that is being made to be saved; null when none is. */
+  saving: Writing | null = $state.raw(null);
   /** Name of the file that was saved last. */
   saved: string | null = $state(null);
 
@@ -164,38 +212,59 @@ export class ExportState {
     // Every change of the case makes a new export.
     void this.#case.view;
     const [wish, shown] = [this.wish, this.shown];
-    let current = true;
-    this.previewing = shown !== null && !this.nothingPicked;
-    if (shown === null || this.nothingPicked) this.preview = null;
-    else {
-      this.#api.exportCase({ ...wish, format: shown }).then(
-        (file) => {
-          if (!current) return;
-          this.preview = file;
-          this.previewing = false;
-        },
-        (error: unknown) => {
-          if (!current) return;
-          this.preview = null;
-          this.previewing = false;
-          this.#problems.report(error);
-        },
-      );
+    this.stopped = false;
+    if (shown === null || this.nothingPicked) {
+      this.preview = null;
+      this.previewing = null;
+      return () => undefined;
     }
+    const writing = new Writing(this.#api, { ...wish, format: shown });
+    let current = true;
+    this.previewing = writing;
+    writing.made.then(
+      (file) => {
+        if (!current) return;
+        this.preview = file;
+        this.previewing = null;
+      },
+      (error: unknown) => {
+        if (!current) return;
+        this.preview = null;
+        this.previewing = null;
+        this.stopped = true;
+        this.#report(error);
+      },
+    );
     return () => {
       current = false;
+      writing.stop();
     };
   }
 
   async save(): Promise<void> {
-    this.saving = true;
+    this.saved = null;
     try {
-      this.saved = await this.#api.saveFile(await this.#api.exportCase(this.wish));
+      // What was previewed as it will be saved is not made twice.
+      const isMade = this.previewing === null && this.shown === this.choice.format;
+      const made = isMade && this.preview !== null ? this.preview : await this.#make();
+      this.saved = await this.#api.saveFile(made);
     } catch (error) {
-      this.#problems.report(error);
-    } finally {
-      this.saving = false;
+      this.#report(error);
     }
+  }
+
+  async #make(): Promise<MadeFile> {
+    this.saving = new Writing(this.#api, this.wish);
+    try {
+      return await this.saving.made;
+    } finally {
+      this.saving = null;
+    }
+  }
+
+  /** Whoever stopped an export knows. */
+  #report(error: unknown): void {
+    if (!(error instanceof Problem && error.code === 'cancelled')) this.#problems.report(error);
   }
 
   #scope(): NonNullable<Wish['scope']> {

@@ -149,6 +149,9 @@ async function useEverything(call: Call): Promise<void> {
     files.set(format, await must<MadeFile>('exportCase', { caseId, format, publication }));
   }
 
+  await must('exportProgress', { caseId, run: 'preview' });
+  await must('cancelExport', { caseId, run: 'preview' });
+
   await must('compareVersions', { caseId, sourceId: older, newerId: newer });
   await must('adoptVersion', { caseId, sourceId: older, newerId: newer });
   await must('placeAnnotation', { caseId, annotationId, start: 0, end: 5 });

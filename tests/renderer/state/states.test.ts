@@ -1,9 +1,11 @@
 // The page's state without a page: opening, reading, writing notes, adding files, and what goes wrong.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { MadeFile } from '../../../src/core/contract/contract.ts';
 import { Problem } from '../../../src/core/model/problem.ts';
 import type { OfferedFile } from '../../../src/renderer/api/files.ts';
 import { AppState } from '../../../src/renderer/state/app-state.svelte.ts';
 import type { CaseState } from '../../../src/renderer/state/case-state.svelte.ts';
+import { ExportState } from '../../../src/renderer/state/export-state.svelte.ts';
 import type { ReaderState } from '../../../src/renderer/state/reader-state.svelte.ts';
 import { FakeApi, apiOf } from '../fake-api.ts';
 import { COMPARISON, passage } from '../fixture.ts';
@@ -251,6 +253,72 @@ describe('a comparison', () => {
     await app.createCase('Steel');
     await app.addFiles([offered('a.txt', 'One text.')], new Date(0));
     expect(fake.calls).not.toContain('compare');
+  });
+});
+
+describe('an export', () => {
+  /** The door writes until it is stopped or let go. */
+  function writing() {
+    const api = apiOf(fake);
+    const runs: { readonly run: string; readonly end: (made: MadeFile) => void }[] = [];
+    const stops: string[] = [];
+    const refusals = new Map<string, (problem: Problem) => void>();
+    const slow = new AppState({
+      ...api,
+      exportCase: ({ run = '' }) =>
+        new Promise((end, refuse) => {
+          runs.push({ run, end });
+          refusals.set(run, refuse);
+        }),
+      exportProgress: () => Promise.resolve({ step: 'Writing the export', done: null }),
+      cancelExport: ({ run }) => {
+        stops.push(run);
+        refusals.get(run)?.(new Problem('cancelled', 'Stopped.'));
+        return Promise.resolve(null);
+      },
+    });
+    return { slow, runs, stops };
+  }
+  const FILE: MadeFile = { fileName: 'a.md', mediaType: 'text/markdown', text: 'Made.' };
+
+  it('that takes long tells its step and can be stopped, which is no problem', async () => {
+    const { slow, runs, stops } = writing();
+    await slow.begin();
+    const wanted = new ExportState(slow.api, slow.case!, slow.settings, slow.problems);
+    wanted.makePreview();
+    await expect.poll(() => wanted.previewing?.progress?.step).toBe('Writing the export');
+    wanted.previewing?.stop();
+    await until(() => wanted.stopped);
+    expect(stops).toEqual([runs[0]?.run]);
+    expect([wanted.previewing, wanted.preview, slow.problems.items]).toEqual([null, null, []]);
+    wanted.makePreview();
+    expect(wanted.stopped).toBe(false);
+    runs[1]?.end(FILE);
+    await until(() => wanted.preview !== null);
+  });
+
+  it('that nobody waits for any more is stopped', async () => {
+    const { slow, runs, stops } = writing();
+    await slow.begin();
+    const wanted = new ExportState(slow.api, slow.case!, slow.settings, slow.problems);
+    wanted.makePreview()();
+    wanted.makePreview();
+    expect(stops).toEqual([runs[0]?.run]);
+    runs[1]?.end(FILE);
+    await until(() => wanted.preview !== null);
+    expect([wanted.stopped, stops.length]).toEqual([false, 1]);
+  });
+
+  it('that was previewed as it will be saved is not made twice', async () => {
+    const { slow, runs } = writing();
+    await slow.begin();
+    const wanted = new ExportState(slow.api, slow.case!, slow.settings, slow.problems);
+    wanted.choose({ format: 'markdown' });
+    wanted.makePreview();
+    runs[0]?.end(FILE);
+    await until(() => wanted.preview !== null);
+    await wanted.save();
+    expect([runs.length, wanted.saved]).toEqual([1, 'a.md']);
   });
 });
 
