@@ -568,14 +568,18 @@ class Places {
 
   /** The claim that shares most with the passage, at least half of the shorter; the closest in length of equals. */
   find(passage: Anchor): Claim | null {
-    if (!this.stands(passage)) return null;
-    let best: Claim | null = null;
-    for (const claim of this.#claims.get(passage.source) ?? []) {
-      if (!samePlace(claim, passage)) continue;
-      if (best === null || closer(claim, best, passage)) best = claim;
-    }
-    return best;
+    return this.stands(passage) ? claimAtPlace(this.#claims.get(passage.source) ?? [], passage) : null;
   }
+}
+
+/** The claim that takes the place of a passage of its source; null where none does. */
+export function claimAtPlace(claims: readonly Claim[], passage: Passage): Claim | null {
+  let best: Claim | null = null;
+  for (const claim of claims) {
+    if (claim.source !== passage.source || !samePlace(claim, passage)) continue;
+    if (best === null || closer(claim, best, passage)) best = claim;
+  }
+  return best;
 }
 
 function closer(one: Span, other: Span, passage: Span): boolean {

@@ -200,6 +200,26 @@ describe('partners', () => {
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expect.poll(() => panel.getByText('tied', { exact: true }).count()).toBe(0);
   });
+
+  it('that the machine ties already are shown as such, and a person confirms or unties them', async () => {
+    const page = await its.open();
+    const there = passage('courier', 'The line carries nearly 14,000 passengers a day');
+    its.fake.partners = () => [{ ...there, claim: 'theirs', score: 0.9, reasons: [] }];
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await its.selectWords(gazette.title, 'Some 12,000 people use the old line');
+    await page.keyboard.press('p');
+    const panel = page.getByRole('group', { name: 'Partners' });
+    await panel.getByText('tied by the machine').waitFor();
+    await panel.getByRole('button', { name: 'Confirm' }).click();
+    await panel.getByText('tied', { exact: true }).waitFor();
+    await panel.locator('[data-claim]').focus();
+    await page.keyboard.press('u');
+    await panel.getByText('tied by the machine').waitFor();
+    await page.keyboard.press('u');
+    await panel.getByRole('button', { name: 'Tie T' }).waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await panel.getByText('tied by the machine').waitFor();
+  });
 });
 
 describe('the palette', () => {

@@ -602,6 +602,7 @@ export const chinese: Texts = {
     none: '没有类似内容。',
     score: (score) => `相似度 ${score}（满分 100）。`,
     tied: '已相连',
+    tiedByMachine: '机器已相连',
     tie: '相连',
     untie: '解除',
   },

@@ -592,6 +592,7 @@ export const english = {
     none: 'Nothing like it.',
     score: (score: number) => `${score} of 100.`,
     tied: 'tied',
+    tiedByMachine: 'tied by the machine',
     tie: 'Tie',
     untie: 'Untie',
   },

@@ -3,6 +3,7 @@
 import type { Alignment, Claim, Comparison, Finding } from '../../core/model/comparison.ts';
 import type { Explanation, Reason } from '../../core/model/said.ts';
 import { contains, overlaps, samePassage, type Passage, type Span } from '../../core/model/span.ts';
+import { claimAtPlace } from '../../core/resolve.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 
 /** A passage that is underlined in a pane: a claim that has a counterpart in view. */
@@ -163,6 +164,15 @@ export class ComparisonIndex {
       if (best === null || claim.end - claim.start < best.end - best.start) best = claim;
     }
     return best?.id ?? null;
+  }
+
+  /** Whether the claims in the places of two passages stand on one point. */
+  areTied(one: Passage, other: Passage): boolean {
+    const [points, others] = [one, other].map((passage) => {
+      const claim = claimAtPlace(this.comparison.claims, passage);
+      return claim === null ? [] : (this.#pointsOfClaim.get(claim.id) ?? []);
+    });
+    return points!.some((point) => others!.includes(point));
   }
 
   /** What shows when a finding is selected; null when there is no such finding. */

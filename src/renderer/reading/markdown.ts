@@ -16,9 +16,33 @@ export type NoteNode =
 /** Deepest nesting that is kept; a note has no use for more, and a hostile one must not exhaust the stack. */
 const DEEPEST = 12;
 
+/** What stands on lines of its own. */
+const BLOCKS: ReadonlySet<string> = new Set<NoteElement>([
+  'paragraph',
+  'heading',
+  'quotation',
+  'list',
+  'numbered',
+  'item',
+]);
+
 /** Reads a note. Never throws: whatever is not Markdown is text. */
 export function noteTree(markdown: string): NoteNode[] {
   return childrenOf(fromMarkdown(markdown), 0);
+}
+
+/** What a note says, on one line and without its marks: for lists, and for those who hear them read. */
+export function plainNote(markdown: string): string {
+  const said = (nodes: readonly NoteNode[]): string =>
+    nodes
+      .map((node) => {
+        if ('text' in node) return node.type === 'code-block' ? ` ${node.text} ` : node.text;
+        if (!('children' in node)) return ' ';
+        const words = said(node.children);
+        return BLOCKS.has(node.type) ? ` ${words} ` : words;
+      })
+      .join('');
+  return said(noteTree(markdown)).replace(/\s+/g, ' ').trim();
 }
 
 function childrenOf(node: Nodes, depth: number): NoteNode[] {

@@ -4,11 +4,14 @@ import type { Passage } from '../../core/model/span.ts';
 import type { Source } from '../../core/model/source.ts';
 import { shortName } from './labels.ts';
 
+/** Who tied a candidate to the passage; null when nobody did. A person's word stands over the machine's. */
+export type TiedBy = 'person' | 'machine' | null;
+
 export interface PartnerGroup {
   readonly source: string;
   readonly name: string;
   /** The best first. */
-  readonly candidates: readonly (Partner & { readonly words: string; readonly tied: boolean })[];
+  readonly candidates: readonly (Partner & { readonly words: string; readonly tied: TiedBy })[];
   /** A person has said that the source says nothing on it. */
   readonly absent: boolean;
 }
@@ -18,7 +21,7 @@ export function partnerGroups(
   of: Passage,
   sources: readonly Source[],
   found: readonly Partner[],
-  isTied: (candidate: Partner) => boolean,
+  tiedBy: (candidate: Partner) => TiedBy,
   isAbsent: (source: string) => boolean,
 ): PartnerGroup[] {
   return sources
@@ -32,7 +35,7 @@ export function partnerGroups(
         .map((candidate) => ({
           ...candidate,
           words: source.text.slice(candidate.start, candidate.end),
-          tied: isTied(candidate),
+          tied: tiedBy(candidate),
         })),
     }));
 }

@@ -3,13 +3,14 @@ import type { Annotation } from '../../core/model/annotation.ts';
 import type { Span } from '../../core/model/span.ts';
 import type { Mark } from './comparison-index.ts';
 import type { MarkKind } from './kinds.ts';
+import { plainNote } from './markdown.ts';
 
 export interface ListedPassage extends Span {
   readonly key: string;
   /** Null for a note. */
   readonly kind: MarkKind | null;
   readonly words: string;
-  /** Names of the sources that say the same; of a note, what it says. */
+  /** Names of the sources that say the same; of a note, what it says, without its marks. */
   readonly beside: string;
   readonly selected: boolean;
 }
@@ -38,7 +39,7 @@ export function listedPassages(
       end,
       kind: null,
       words: text.slice(start, end),
-      beside: note === '' ? tags.join(', ') : note,
+      beside: plainNote(note) || tags.join(', '),
       selected: false,
     })),
   ].sort((one, other) => one.start - other.start || one.end - other.end);

@@ -3,6 +3,7 @@ import type { Partner } from '../../core/contract/contract.ts';
 import type { Correction } from '../../core/model/correction.ts';
 import { samePassage, type Passage } from '../../core/model/span.ts';
 import type { Api } from '../api/api.ts';
+import type { TiedBy } from '../reading/partners.ts';
 import type { CaseState } from './case-state.svelte.ts';
 import type { ProblemList } from './problem-list.svelte.ts';
 
@@ -57,9 +58,11 @@ export class PartnersState {
     return this.found.find((each) => each.source === source && each.claim === claim) ?? null;
   }
 
-  /** Whether a person has tied the passage to this candidate. */
-  isTied(candidate: Passage): boolean {
-    return this.#tieTo(candidate) !== undefined;
+  /** Who tied the passage to this candidate. */
+  tiedBy(candidate: Passage): TiedBy {
+    if (this.#tieTo(candidate) !== undefined) return 'person';
+    const { of } = this;
+    return of !== null && this.#case.index?.areTied(of, candidate) === true ? 'machine' : null;
   }
 
   #tieTo({ source, start, end }: Passage): Correction | undefined {
@@ -88,11 +91,16 @@ export class PartnersState {
     await this.#case.review('correct', { correction });
   }
 
-  /** Takes back the person's tie to the candidate. */
+  /** Takes back the person's tie to the candidate; where the machine tied it, says that it does not belong there. */
   async untie(source: string, claim: string): Promise<void> {
-    const found = this.candidate(source, claim);
-    const tie = found === null ? undefined : this.#tieTo(found);
+    const [passage, found] = [this.of, this.candidate(source, claim)];
+    if (passage === null || found === null) return;
+    const tie = this.#tieTo(found);
     if (tie !== undefined) await this.#case.review('removeCorrection', { correctionId: tie.id });
+    else if (this.tiedBy(found) === 'machine') {
+      const correction = { kind: 'untie', passage: placeOf(found), from: placeOf(passage) } as const;
+      await this.#case.review('correct', { correction });
+    }
   }
 
   async sayAbsent(source: string): Promise<void> {

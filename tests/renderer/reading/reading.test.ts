@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, settingsOf } from '../../../src/core/model/settings.ts';
 import { leadingAnchor } from '../../../src/renderer/reading/following.ts';
 import { keyLabel } from '../../../src/renderer/reading/key-label.ts';
-import { noteTree } from '../../../src/renderer/reading/markdown.ts';
+import { noteTree, plainNote } from '../../../src/renderer/reading/markdown.ts';
 import { tickPath } from '../../../src/renderer/reading/minimap.ts';
 import { paragraphsOf } from '../../../src/renderer/reading/paragraphs.ts';
 import { keyOf } from '../../../src/renderer/state/action-list.svelte.ts';
@@ -101,6 +101,13 @@ describe('a note', () => {
     expect(tree).not.toContain('"address":"javascript');
     expect(tree).toContain('"address":"https://a.example"');
     expect(tree).not.toMatch(/"type":"(html|image)"/);
+  });
+
+  it('is said on one line without its marks, where a list says it', () => {
+    expect(plainNote('# Ask\n\n- the **desk**, [the wire](https://a.example)\n- `x` and _why_\n\n> so')).toBe(
+      'Ask the desk, the wire x and why so',
+    );
+    expect(plainNote('5 * 3 * 2')).toBe('5 * 3 * 2');
   });
 
   it('of any text is read without a fault', () => {
