@@ -12,6 +12,7 @@ import {
   ING,
   MANNER_VERBS,
   MEDIUM_NOUNS,
+  NAMING_VERBS,
   OPINION_VERBS,
   PREPOSITIONS,
   QUESTION_VERBS,
@@ -36,7 +37,7 @@ import {
   tailEnd,
   THAT_REACH,
 } from './english-statements.ts';
-import { predicateSubject, subjectOverApposition } from './english-subjects.ts';
+import { partnerOf, predicateSubject, subjectOverApposition } from './english-subjects.ts';
 import { WEEKDAYS } from './english.ts';
 import {
   isInstitution,
@@ -54,6 +55,8 @@ import {
 /** A verb of saying with whom it belongs to, as tokens of one sentence. */
 export interface Cue {
   readonly subject: NounPhrase | null;
+  /** Who speaks together with the subject: "Lund and Friis said". */
+  readonly partner?: NounPhrase;
   /** Index of the verb's token, or of "according". */
   readonly at: number;
   readonly from: number;
@@ -97,7 +100,8 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
     /^(?:quoted|cited)$/.test(verb.word)
   )
     return quotedAs(text, tokens, at, left - 1);
-  if (before !== undefined && (BE.has(before.word) || before.word === 'to')) return null;
+  if (before !== undefined && BE.has(before.word)) return saidBy(tokens, at);
+  if (before?.word === 'to') return null;
   if (ING.test(verb.word)) return participle(tokens, at);
   if (before === undefined) return null;
   const boundary = before.mark;
@@ -134,9 +138,41 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
   )
     return null;
   if (subject.kind === 'common' && SILENT.test(tokens[subject.to - 1]!.word)) return null;
+  const joint = relative ? null : partnerOf(tokens, subject);
+  // "The Brook report" is no report of Brook's; "Mehta and his colleagues report" is theirs.
+  if (
+    verb.word === 'report' &&
+    joint === null &&
+    !(/s$/.test(subject.name) && tokens[at + 1]?.word === 'that')
+  )
+    return null;
+  if (joint?.partner === null) return subjectCue(text, tokens, at, joint.subject);
   if (subject.kind === 'common' && AMBIGUOUS.has(verb.word) && direct !== null && verb.word !== 'expected')
     return null;
-  return subjectCue(text, tokens, at, subject);
+  const cue = subjectCue(text, tokens, at, joint?.subject ?? subject);
+  return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
+}
+
+/** "was described by the mayor as “a folly”", "were told by officials that it would close". */
+function saidBy(tokens: readonly Token[], at: number): Cue | null {
+  const { word } = tokens[at]!;
+  if (tokens[at + 1]?.word !== 'by' || !/(?:ed|told)$/.test(word)) return null;
+  const found = phraseAfter(tokens, at + 2);
+  if (found === null) return null;
+  const subject = withComplement(tokens, found);
+  const reports = tokens[subject.to]?.word === 'that' && SPEECH_VERBS.has(word);
+  if (!reports && (!NAMING_VERBS.has(word) || word === 'called' || word === 'urged')) return null;
+  return {
+    subject,
+    at,
+    from: reports ? 0 : at,
+    to: reports ? subject.to + 1 : subject.to,
+    kind: reports ? 'lead' : 'inner',
+    form: reports ? 'clause' : 'phrase',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
 }
 
 /** Whom "assured residents that" and the like speak to; null where no "that" follows somebody. */

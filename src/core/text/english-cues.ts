@@ -20,6 +20,7 @@ import { isClauseMark } from './english-statements.ts';
 import { NAMING_REACH, ownerAt, subjectOf } from './english-subjects.ts';
 import {
   DOCUMENTS,
+  isInstitution,
   isPersonWord,
   namesIn,
   type NounPhrase,
@@ -41,26 +42,28 @@ export function findCues(text: string, tokens: readonly Token[]): Cue[] {
     const cue =
       token.word === 'according' && tokens[at + 1]?.word === 'to'
         ? accordingTo(tokens, at)
-        : token.word === 'citing' || token.word === 'quoting'
+        : token.word === 'citing' || (token.word === 'quoting' && tokens[at - 1]?.word !== 'to')
           ? citing(tokens, at)
-          : CUE_NOUNS.has(token.word) && isCueNoun(tokens, at)
-            ? cueNoun(tokens, at)
-            : SPEECH_VERBS.has(token.word) ||
-                NAMING_VERBS.has(token.word) ||
-                (/^(?:spoke|speaks|talked)$/.test(token.word) && tokens[at + 1]?.word === 'of') ||
-                (THAT_VERBS.has(token.word) && tokens[at + 1]?.word === 'that') ||
-                (CLOSING_VERBS.has(token.word) && /^[.;]?$/.test(tokens[at + 1]?.text ?? '')) ||
-                (/^appeal(?:ed|s)$/.test(token.word) && tokens[at + 1]?.word === 'for') ||
-                OPINION_VERBS.has(token.word) ||
-                (MANNER_VERBS.has(token.word) && isBesideQuotation(tokens, at)) ||
-                (QUESTION_VERBS.has(token.word) && INTERROGATIVES.test(tokens[at + 1]?.word ?? '')) ||
-                (TELLING_VERBS.has(token.word) && toldBefore(tokens, at) !== null) ||
-                (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
-                isWentOn(tokens, at)
-              ? cueVerb(text, tokens, at)
-              : token.text === ':'
-                ? mannerCue(tokens, at)
-                : null;
+          : VIEW_OPENERS.has(token.word) && viewAt(tokens, at) !== null
+            ? viewAt(tokens, at)
+            : CUE_NOUNS.has(token.word) && isCueNoun(tokens, at)
+              ? cueNoun(tokens, at)
+              : SPEECH_VERBS.has(token.word) ||
+                  NAMING_VERBS.has(token.word) ||
+                  (/^(?:spoke|speaks|talked)$/.test(token.word) && tokens[at + 1]?.word === 'of') ||
+                  (THAT_VERBS.has(token.word) && tokens[at + 1]?.word === 'that') ||
+                  (CLOSING_VERBS.has(token.word) && /^[.;]?$/.test(tokens[at + 1]?.text ?? '')) ||
+                  (/^appeal(?:ed|s)$/.test(token.word) && tokens[at + 1]?.word === 'for') ||
+                  OPINION_VERBS.has(token.word) ||
+                  (MANNER_VERBS.has(token.word) && isBesideQuotation(tokens, at)) ||
+                  (QUESTION_VERBS.has(token.word) && INTERROGATIVES.test(tokens[at + 1]?.word ?? '')) ||
+                  (TELLING_VERBS.has(token.word) && toldBefore(tokens, at) !== null) ||
+                  (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
+                  isWentOn(tokens, at)
+                ? cueVerb(text, tokens, at)
+                : token.text === ':'
+                  ? mannerCue(tokens, at)
+                  : null;
     if (cue === null) continue;
     cues.push(cue);
     covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
@@ -172,6 +175,70 @@ function namedWithin(tokens: readonly Token[], from: number, to: number): NounPh
   return found?.kind === 'name' ? found : null;
 }
 
+/** Words with which it is told whose view something is: "in her view", "as Lee put it", "to quote Lee", "for Lee, …". */
+const VIEW_OPENERS = new Set(['in', 'as', 'to', 'for']);
+const VIEW_NOUNS =
+  /^(?:view|opinion|words|eyes|judgment|judgement|account|telling|estimation|assessment|reading|mind)$/;
+
+/** "In Lee’s view", "in the words of Lee", "as Lee put it", "to quote Lee"; "For Lee, it is “…”" where a sentence opens so. */
+function viewAt(tokens: readonly Token[], at: number): Cue | null {
+  const { word } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined || next.mark) return null;
+  const cue = (quoted: NounPhrase | null, to: number): Cue | null =>
+    quoted === null
+      ? null
+      : {
+          subject: null,
+          at,
+          from: tokens[at - 1]?.text === ',' ? at - 1 : at,
+          to,
+          kind: 'according',
+          form: 'clause',
+          relay: null,
+          addressee: null,
+          quoted,
+        };
+  if (word === 'in') {
+    if (/^(?:his|her|their)$/.test(next.word))
+      return VIEW_NOUNS.test(tokens[at + 2]?.word ?? '') ? cue(pronounAt(tokens, at + 1), at + 3) : null;
+    let noun = at + 1;
+    while (
+      noun < tokens.length &&
+      noun - at < 8 &&
+      !tokens[noun]!.mark &&
+      !VIEW_NOUNS.test(tokens[noun]!.word)
+    )
+      noun++;
+    if (!VIEW_NOUNS.test(tokens[noun]?.word ?? '')) return null;
+    if (tokens[noun - 1]!.genitive) return cue(ownerAt(tokens, noun - 1), noun + 1);
+    const owner = tokens[noun + 1]?.word === 'of' ? phraseAfter(tokens, noun + 2) : null;
+    return owner === null ? null : cue(owner, owner.to);
+  }
+  if (word === 'to') {
+    const named = /^(?:quote|paraphrase)$/.test(next.word) ? phraseAfter(tokens, at + 2) : null;
+    return named === null ? null : cue(named, named.to);
+  }
+  const found = phraseAfter(tokens, at + 1);
+  if (found === null) return null;
+  if (word === 'as') {
+    const verb = tokens[found.to]?.word ?? '';
+    return /^(?:puts?|phrase[sd])$/.test(verb) && tokens[found.to + 1]?.word === 'it'
+      ? cue(found, found.to + 2)
+      : null;
+  }
+  const mine =
+    at === 0 && found.kind === 'name' && tokens[found.to]?.text === ',' && !isInstitution(found.name);
+  return mine && tokens.slice(found.to).some(({ text }) => text === '“”') ? cue(found, found.to) : null;
+}
+
+/** "his" and "her" as the person they mean. */
+function pronounAt(tokens: readonly Token[], at: number): NounPhrase {
+  const { start, end, word } = tokens[at]!;
+  const name = word === 'his' ? 'he' : word === 'her' ? 'she' : 'they';
+  return { start, end, from: at, to: at + 1, kind: 'pronoun', name, titles: [], definite: false };
+}
+
 function citing(tokens: readonly Token[], at: number): Cue | null {
   const found = phraseAfter(tokens, at + 1);
   if (found === null || at === 0) return null;
@@ -209,17 +276,7 @@ function cueNoun(tokens: readonly Token[], at: number): Cue {
   for (let index = at - 1; index >= Math.max(0, at - 5) && subject === null; index--) {
     const token = tokens[index]!;
     if (token.genitive) subject = ownerAt(tokens, index);
-    else if ((token.word === 'his' || token.word === 'her') && !acts)
-      subject = {
-        start: token.start,
-        end: token.end,
-        from: index,
-        to: index + 1,
-        kind: 'pronoun',
-        name: token.word === 'his' ? 'he' : 'she',
-        titles: [],
-        definite: false,
-      };
+    else if ((token.word === 'his' || token.word === 'her') && !acts) subject = pronounAt(tokens, index);
   }
   subject ??= subjectOf(tokens);
   const issued = acts && subject !== null && /^(?:for|to|that)$/.test(tokens[at + 1]?.word ?? '');

@@ -44,7 +44,12 @@ export function cueOf(
   if (shape.short) {
     // "Ministers have “sleepwalked” into it, the committee says": a verb is no slogan.
     const told = speaking.find(({ cue }) => cue.kind === 'tag' && cue.from > place);
-    if (told !== undefined && /^(?:have|has|had)$/.test(line.tokens[place - 1]?.word ?? '')) return told;
+    if (
+      told !== undefined &&
+      (/^(?:have|has|had)$/.test(line.tokens[place - 1]?.word ?? '') ||
+        (!shape.attributive && shape.words > 1))
+    )
+      return told;
     const noun = speaking.find(
       ({ cue }) =>
         cue.kind === 'noun' && (cue.at === place + 1 || (cue.at < place && place - cue.at <= NAMING_REACH)),

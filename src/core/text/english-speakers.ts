@@ -49,6 +49,8 @@ export function resolveCues(
       if (medium !== null) relay ??= medium;
       else
         speaker = nameOf(cue.subject, register, cue.subject.kind !== 'common' || cue.subject.from < actsTo);
+      if (cue.partner !== undefined && speaker !== null)
+        speaker = `${nameOf(cue.partner, register, false) ?? cue.partner.name} and ${speaker}`;
     } else if (cue.kind === 'participle') {
       const doing = acting === null && main === null ? clauseSubject(tokens, cue.at) : null;
       speaker = main?.speaker ?? acting ?? (doing === null ? null : nameOf(doing, register, false));

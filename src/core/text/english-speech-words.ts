@@ -25,7 +25,8 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'recommended recommends disclosed discloses signalled signaled roared growled snapped sighed muttered murmured ' +
     'yelled thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted ' +
     'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated ' +
-    'clarified clarifies accept accepts allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict'
+    'clarified clarifies accept accepts allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict ' +
+    'accuse urge stress confirm caution recall swears'
   ).split(' '),
 );
 
@@ -67,7 +68,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
 export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
   (
     'said says say saying added adds thinks thought believes believed hopes hoped suggested suggests argued argues ' +
-    'claimed insisted insists warned warns complained told tells telling believe think argue insist warn'
+    'claimed insisted insists warned warns complained told tells telling believe think argue insist warn reckons reckoned reckon'
   ).split(' '),
 );
 
@@ -77,7 +78,9 @@ export const MANNER_VERBS: ReadonlySet<string> = new Set(
     'sighs grins grinned smiles smiled shrugs shrugged nods nodded winces winced laughs chuckles giggled giggles jokes ' +
     'groans cries weeps wept shouts yells screams screamed remembers remembered reflects reflected reasons reasoned ' +
     'muses marvels marvelled confides confided enthuses blasts blasted raged rages stormed storms hissed barked blurted ' +
-    'ventured offered offers begins began interjected interrupted chimed piped whispers gasps gasped croaked shouted cried whispered joked'
+    'ventured offered offers begins began interjected interrupted chimed piped whispers gasps gasped croaked shouted cried whispered joked agreed agrees wondered wonders fretted ' +
+    'worried ranted crowed teased deadpanned intoned implored beamed concurred mused urged urges advised advises demanded ' +
+    'recommended echoed'
   ).split(' '),
 );
 
@@ -88,7 +91,9 @@ export const MENTAL_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of opinion that report only before a clause: "felt her side had deserved it", not "felt a pain". */
 export const OPINION_VERBS: ReadonlySet<string> = new Set(
-  'felt feels reckoned reckons feared fears figured figures'.split(' '),
+  'felt feels reckoned reckons reckon feared fears figured figures suspected suspects suspect doubted doubts'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that report before "why", "whether" and the like: "wondered why nobody came". */
@@ -107,7 +112,9 @@ export const TELLING_VERBS: ReadonlySet<string> = new Set(
 export const THAT_VERBS: ReadonlySet<string> = new Set(
   (
     'held found agreed accepted heard learned learnt decided complained informed reminded assured agrees finds holds ' +
-    'repeated repeats'
+    'repeated repeats suspected suspects suspect doubted doubts assumed assumes guessed guesses realised realized ' +
+    'anticipated anticipates foresees foresaw hinted hints implied implies swore swears established determined ' +
+    'understands recognised recognized recognises recognizes reckoned boasts'
   ).split(' '),
 );
 
@@ -118,7 +125,7 @@ export const CLOSING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that give something a name or blame it, before a quotation of few words: "called it “unfair”". */
 export const NAMING_VERBS = new Set(
-  'called calls calling labelled labeled labels dubbed described describes describing branded hailed termed deemed denounced dismissed condemned slammed criticised criticized accused praised rejected blamed urged vowed accusing labelling labeling dubbing branding denouncing condemning dismissing slamming blaming praising terming deeming mocked mocks derided derides ridiculed lambasted lambasts decried decries lauded lauds characterised characterized portrayed portrays slated panned touted touts'.split(
+  'called calls calling labelled labeled labels dubbed described describes describing branded hailed termed deemed denounced dismissed condemned slammed criticised criticized accused praised rejected blamed urged vowed accusing labelling labeling dubbing branding denouncing condemning dismissing slamming blaming praising terming deeming mocked mocks derided derides ridiculed lambasted lambasts decried decries lauded lauds characterised characterized portrayed portrays slated panned touted touts accuse accuses condemn condemns dismiss dismisses reject rejects denounce denounces criticise criticises criticize criticizes describe blames urge urges deems brand lambast slams hails'.split(
     ' ',
   ),
 );
@@ -132,7 +139,7 @@ export const AMBIGUOUS = new Set(
 
 /** Saying so is doing it: with a plain object these tell of an act. */
 export const DOING_VERBS = new Set(
-  'announced announces proposed proposes reported reports pledged promised'.split(' '),
+  'announced announces proposed proposes reported reports pledged promised admitted admits admit'.split(' '),
 );
 
 /** Nouns for what somebody says: "his “clean water” call". */

@@ -84,6 +84,37 @@ export function presentedIn(tokens: readonly Token[], names: readonly NounPhrase
     : null;
 }
 
+/** People who are told of by what they are to whoever is named before them: "Mehta and his colleagues". */
+const COMPANIONS =
+  /^(?:colleagues?|team|co-authors?|coauthors?|others|aides|lawyers|partners?|advisers?|advisors?|wife|husband)$/;
+
+/**
+ * Who acts together with a subject that an "and" joins to another: "Eva Lund and Bo Friis". The partner is null, and the
+ * subject the one named first, where the second is told of by the first only: "Mehta and his colleagues". Null where
+ * nobody is joined: in "Lee left and Friis said" the words before the "and" are no name.
+ */
+export function partnerOf(
+  tokens: readonly Token[],
+  second: NounPhrase,
+): { readonly subject: NounPhrase; readonly partner: NounPhrase | null } | null {
+  const and = second.from - 1;
+  if (tokens[and]?.word !== 'and') return null;
+  const first = phraseBefore(tokens, and);
+  if (first === null || first.kind === 'pronoun') return null;
+  const before = tokens[first.from - 1];
+  if (before !== undefined && !before.mark && !SUBORDINATORS.has(before.word) && before.word !== 'both')
+    return null;
+  const words = tokens.slice(first.from, first.to);
+  if (first.kind === 'common' && (words.length > 4 || words.slice(1).some(isFinite))) return null;
+  const last = tokens[second.to - 1]!.word;
+  if (/^(?:his|her|their|its|other|others)$/.test(tokens[second.from]!.word) && COMPANIONS.test(last))
+    return { subject: { ...first, to: second.to, end: second.end }, partner: null };
+  return {
+    subject: { ...second, from: first.from, start: first.start },
+    partner: first,
+  };
+}
+
 /** "Mr Velik laughed and said": the subject of the first verb. */
 export function predicateSubject(tokens: readonly Token[], left: number): NounPhrase | null {
   if (!/^(?:and|but|then)$/.test(tokens[left - 1]?.word ?? '')) return null;
@@ -117,9 +148,10 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
       (found.from <= from || atStart || SUBORDINATORS.has(tokens[found.from - 1]?.word ?? ''));
     // "The company, which Kesar owns, said": only a relative clause is sure to belong to it.
     // "The firm, based in Leeds,", "The report, by Civitas,", "The miner, 82,": so do these.
-    const relative = /^(?:which|who|whose|based|led|owned|run|by|from|aged|\d{1,3})$/.test(
-      tokens[end + 1]?.word ?? '',
-    );
+    const relative =
+      /^(?:which|who|whose|based|led|owned|run|by|from|aged|for|in|speaking|writing|asked|meanwhile|however|\d{1,3})$/.test(
+        tokens[end + 1]?.word ?? '',
+      );
     if (
       fits &&
       end < left - 1 &&

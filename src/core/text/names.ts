@@ -36,7 +36,8 @@ export interface NounPhrase extends Span {
   readonly definite: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&-][\p{L}\p{N}\p{M}]+)*\.?|[^\s\p{L}\p{N}]/gu;
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&-][\p{L}\p{N}\p{M}]+)*(?:\.|(?<=s)['’](?=\s\p{L}))?|[^\s\p{L}\p{N}]/gu;
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
 
@@ -92,11 +93,13 @@ export function tokenize(text: string, span: Span): Token[] {
     )
       raw = raw.slice(0, -1);
     const start = span.start + match.index;
+    // "tenants’ union"
+    const plural = /s['’]$/.test(raw);
     const apostrophe = Math.max(raw.lastIndexOf("'"), raw.lastIndexOf('’'));
     const suffix = apostrophe > 0 ? raw.slice(apostrophe + 1).toLowerCase() : '';
-    const ending = SUFFIXES.has(suffix) ? raw.slice(0, apostrophe) : null;
+    const ending = plural || SUFFIXES.has(suffix) ? raw.slice(0, apostrophe) : null;
     // "he's" is no genitive.
-    const genitive = ending !== null && suffix === 's' && !PRONOUNS.has(ending.toLowerCase());
+    const genitive = plural || (ending !== null && suffix === 's' && !PRONOUNS.has(ending.toLowerCase()));
     const bare = ending ?? raw;
     const first = raw.charCodeAt(0);
     const letter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a;
@@ -245,7 +248,12 @@ export function phraseAfter(
 }
 
 /** Prepositions that tie a noun to the one it belongs to: "growers in Maoming", "a spokeswoman for Kestrel". */
-const TYING = new Set('of in at from for with near across outside around along between behind'.split(' '));
+const TYING = new Set(
+  'of in at from for with near across outside around along between behind to on by'.split(' '),
+);
+/** Adjectives and participles that stand behind the noun they tell of, with a preposition of their own. */
+const POSTPOSED =
+  /^(?:familiar|close|involved|briefed|present|loyal|opposed|aware|responsible|acquainted|connected|linked|interviewed|surveyed|led|based|headed|run|hired|employed)$/;
 
 /** Words before which a clause ends, so that its subject begins after them. */
 const CLAUSE_OPENERS = new Set(
@@ -271,6 +279,14 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
   let head = inner;
   while (head.from >= 2 && TYING.has(tokens[head.from - 1]!.word)) {
     const outer = phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1);
+    // "officials familiar with the talks", "a source close to the family": what is behind the noun belongs to it.
+    if (outer === null && POSTPOSED.test(tokens[head.from - 2]!.word)) {
+      const described = phraseBefore(tokens, head.from - 2) ?? bareHead(tokens, head.from - 2);
+      if (described !== null && described.kind !== 'pronoun') {
+        head = described;
+        continue;
+      }
+    }
     // "sources with knowledge of the talks": a bare noun between two prepositions leads on.
     if (
       outer === null &&
@@ -340,15 +356,25 @@ function bareHead(tokens: readonly Token[], end: number): NounPhrase | null {
       : null;
 }
 
+/** Nouns that end like those for people and are things. */
+const THING_WORDS = new Set(
+  (
+    'grant plant restaurant warrant giant elephant river water number tower power summer winter matter order letter ' +
+    'answer offer quarter computer centre corner chapter border danger fever hunger cancer weather shower bomber ' +
+    'committee guarantee degree tree knee fee coffee sector factor reactor tractor list twist waist'
+  ).split(' '),
+);
+
 /** Whether a noun is, by its form, a person or people: "farmer", "residents", "trustee". */
 export function isPersonWord(word: string): boolean {
   return (
     TITLES.has(word) ||
     TITLES.has(word.replace(/s$/, '')) ||
-    /^(?:source|aide|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece)s?$/.test(
+    /^(?:source|aide|official|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece)s?$/.test(
       word,
     ) ||
-    /(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word)
+    (/(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word) &&
+      !THING_WORDS.has(word.replace(/s$/, '')))
   );
 }
 
@@ -403,7 +429,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
     if (isTitleWord(before) || /(?:-based|-run|-owned|-backed|-year-old)$/.test(before.word)) {
       titled ||= TITLES.has(before.word);
       start--;
-    } else if (titled && (isNameWord(tokens, start - 1) || before.genitive)) start--;
+    } else if (titled && (isNameWord(tokens, start - 1) || before.genitive || opensTitle(tokens, start)))
+      start--;
     else if (MEDIA_WORDS.has(before.word) || before.word === 'news' || before.word === 'state') start--;
     else break;
   }
@@ -411,6 +438,16 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
   const name = wordsOf(tokens, nameFrom, end);
   return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
+}
+
+/** ", police chief Arno Vick": a noun or two between a mark and a title belong to the title. */
+function opensTitle(tokens: readonly Token[], start: number): boolean {
+  for (let index = start - 1; index >= start - 3; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.mark) return index < start - 1;
+    if (!isPlainNoun(token) || /(?:ed|ing|ly)$/.test(token.word)) return false;
+  }
+  return false;
 }
 
 function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | null {
@@ -521,7 +558,11 @@ function titlesIn(tokens: readonly Token[], from: number, to: number): string[] 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
-    .map((token, index, all) => (token.genitive && index < all.length - 1 ? `${token.text}'s` : token.text))
+    .map((token, index, all) =>
+      token.genitive && index < all.length - 1
+        ? `${token.text}${token.end - token.start > token.text.length + 1 ? "'s" : "'"}`
+        : token.text,
+    )
     .join(' ');
 }
 
