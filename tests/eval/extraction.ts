@@ -24,6 +24,7 @@ interface Label extends Span {
 interface LabelledText {
   readonly text: string;
   readonly date: string | null;
+  readonly outlet: string | null;
   readonly sentences: readonly (Label & { readonly kind: string | null })[] | null;
   readonly quotations: readonly (Label & {
     readonly speaker: string | null;
@@ -66,7 +67,12 @@ export interface ExtractionGold {
 /** A case of `cases/`; README.md tells what its labels mean. */
 export interface EvaluationCase {
   readonly split: 'fit' | 'held';
-  readonly sources: readonly { readonly id: string; readonly date: string | null; readonly text: string }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly outlet: string;
+    readonly date: string | null;
+    readonly text: string;
+  }[];
   readonly quotations: readonly {
     readonly source: string;
     readonly words: string;
@@ -88,6 +94,7 @@ interface SingleReport {
   readonly split: 'fit' | 'held';
   /** English where it is absent. */
   readonly language?: string;
+  readonly outlet: string;
   readonly date: string | null;
   readonly text: string;
   readonly sentences: readonly { readonly words: string; readonly kind?: string }[];
@@ -134,6 +141,7 @@ export function evaluateExtraction(gold: ExtractionGold, texts: ReadonlyMap<stri
       return {
         text,
         date: file.articleDate,
+        outlet: null,
         sentences: file.sentences.map((one) => ({ ...label(one), kind: one.kind })),
         quotations: own(gold.quotes).map((one) => ({ ...label(one), speaker: one.speaker, kind: one.type })),
         speakers: file.sentences.flatMap((one) =>
@@ -191,7 +199,7 @@ export function evaluateCase(labelled: EvaluationCase, details: boolean): EvalRo
 }
 
 function labelledTexts(labelled: EvaluationCase): LabelledText[] {
-  return labelled.sources.map(({ id, text, date }) => {
+  return labelled.sources.map(({ id, text, date, outlet }) => {
     const own = <T extends { readonly source: string; readonly words: string; readonly nth?: number }>(
       labels: readonly T[],
     ): (T & Span)[] =>
@@ -205,6 +213,7 @@ function labelledTexts(labelled: EvaluationCase): LabelledText[] {
     return {
       text,
       date,
+      outlet,
       sentences: null,
       quotations: own(labelled.quotations),
       speakers: own(labelled.speakers),
@@ -236,7 +245,7 @@ export function evaluateSingleReports(folder: URL): EvalRow[] {
 }
 
 function labelledReport(report: SingleReport): LabelledText {
-  const { text, date } = report;
+  const { text, date, outlet } = report;
   const placed = <T extends { readonly words: string; readonly nth?: number }>(label: T): T & Span => {
     let start = text.indexOf(label.words);
     for (let left = label.nth ?? 0; left > 0; left--) start = text.indexOf(label.words, start + 1);
@@ -253,6 +262,7 @@ function labelledReport(report: SingleReport): LabelledText {
   return {
     text,
     date,
+    outlet,
     sentences,
     quotations,
     speakers,
@@ -288,9 +298,9 @@ function measure(texts: readonly LabelledText[]): Ratio[] {
     traps: new Ratio('traps avoided'),
   };
   for (const labels of texts) {
-    const { text, date } = labels;
+    const { text, date, outlet } = labels;
     const words = ({ start, end }: Span): string => text.slice(start, end);
-    const source = { id: 'a', text, date };
+    const source = { id: 'a', text, date, outlet };
     const sentences = splitSentences(source);
     for (const label of labels.sentences ?? [])
       rows.sentencesFound.count(
@@ -319,7 +329,8 @@ function measure(texts: readonly LabelledText[]): Ratio[] {
       const found = speech.quotations.find((one) => union(one, label) >= SAME_QUOTATION);
       if (found !== undefined)
         rows.relays.count(
-          label.relay === null || label.relay === undefined
+          // What the outlet was told itself is passed on by nobody.
+          label.relay === null || label.relay === undefined || isSameName(label.relay, outlet)
             ? found.relay === null
             : isSameName(found.relay, label.relay),
           `${String(found.relay)} (${String(label.relay)}): ${label.words}`,

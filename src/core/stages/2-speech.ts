@@ -4,19 +4,37 @@ import type { Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import type { LanguagePack, Speech } from '../text/language.ts';
 import { packFor } from '../text/language-packs.ts';
+import { sameName } from '../text/same-name.ts';
 import { findQuotedSpans, opensQuoted, type QuotedSpan } from '../text/quotes.ts';
 
 /**
  * Quotations with their speakers, and the attributions of every headline and body sentence, both in the order of
- * the text.
+ * the text. What the source's own outlet was told is passed on by nobody: then there is no relay.
  */
 export function findSpeech(
-  source: Pick<Source, 'id' | 'text'>,
+  source: Pick<Source, 'id' | 'text'> & Partial<Pick<Source, 'outlet'>>,
   sentences: readonly Sentence[],
   pack: LanguagePack = packFor(source.text),
 ): Speech {
   const prose = sentences.filter((sentence) => sentence.kind !== 'furniture');
-  return pack.readSpeech(source, prose, quotedSpans(source.text, prose));
+  const speech = pack.readSpeech(source, prose, quotedSpans(source.text, prose));
+  const { outlet = null } = source;
+  return outlet === null
+    ? speech
+    : {
+        quotations: withoutOwnRelay(speech.quotations, outlet),
+        attributions: withoutOwnRelay(speech.attributions, outlet),
+      };
+}
+
+/** "Lee told the Herald" in the Herald's own report: the Herald is whom she spoke to, no relay. */
+function withoutOwnRelay<T extends { readonly relay: string | null }>(
+  parts: readonly T[],
+  outlet: string,
+): T[] {
+  return parts.map((part) =>
+    part.relay !== null && sameName(part.relay, outlet) ? { ...part, relay: null } : part,
+  );
 }
 
 function quotedSpans(text: string, prose: readonly Sentence[]): QuotedSpan[] {

@@ -3,7 +3,7 @@
 import type { Mark, MarkKind } from '../model/source.ts';
 import { contains, type Span } from '../model/span.ts';
 import { DANGLING_WORDS, FURNITURE_STARTS, PAPER_WORDS } from './english.ts';
-import { readMedium } from './names.ts';
+import { readMedium } from './english-media.ts';
 
 export type BlockKind = 'headline' | 'body' | 'furniture';
 

@@ -39,17 +39,16 @@ import {
 } from './english-statements.ts';
 import { partnerOf, predicateSubject, subjectOverApposition } from './english-subjects.ts';
 import { WEEKDAYS } from './english.ts';
+import { readMedium, mediumOf, mediumTold } from './english-media.ts';
 import {
   isInstitution,
   isPersonWord,
   type NounPhrase,
   phraseAfter,
   phraseBefore,
-  readMedium,
   type Token,
   wholePhrase,
   withComplement,
-  mediumOf,
 } from './names.ts';
 
 /** A verb of saying with whom it belongs to, as tokens of one sentence. */
@@ -64,6 +63,8 @@ export interface Cue {
   readonly kind: 'tag' | 'lead' | 'inner' | 'according' | 'participle' | 'noun';
   readonly form: 'clause' | 'phrase';
   readonly relay: string | null;
+  /** Told to have been quoted, but not by whom: "was quoted as saying". */
+  readonly passedOn?: boolean;
   readonly addressee: Span | null;
   /** The phrase behind "citing", "according to", or behind "cited" in "cited X as saying". */
   readonly quoted: NounPhrase | null;
@@ -130,6 +131,8 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
     // ", said Ann Lee, a deputy": the name after the verb ends at a mark, so it is the speaker.
     return inverted;
   }
+  // "We asked" is the outlet itself.
+  if (subject.kind === 'pronoun' && /^(?:i|we)$/.test(subject.name)) return null;
   // "Tickets seen by the Mail suggest": the paper only shows them.
   if (
     mediumOf(text, subject) === null &&
@@ -204,6 +207,7 @@ function quotedAs(text: string, tokens: readonly Token[], at: number, be: number
     relay: names ? readMedium(text.slice(tokens[at + 2]!.start, tokens[saying - 2]!.end)) : null,
     addressee: null,
     quoted: null,
+    passedOn: !names,
   };
 }
 
@@ -295,7 +299,7 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
           ? to
           : named;
       addressee = { start: found.start, end: tokens[settled - 1]!.end };
-      relay = found.kind === 'name' ? readMedium(text.slice(addressee.start, addressee.end)) : null;
+      relay = mediumTold(text, addressee, found);
       next = settled;
     }
   }
@@ -354,8 +358,22 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
   if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length)
     return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
   // "felt a pain" and "Policymakers have announced measures" tell what was done, not said.
-  const plain = OPINION_VERBS.has(verb.word) || (verb.word === 'show' && tokens[next]?.mark === false);
+  const plain =
+    OPINION_VERBS.has(verb.word) ||
+    (verb.word === 'show' && tokens[next]?.mark === false) ||
+    (/^show(?:s|ed)$/.test(verb.word) &&
+      (subject.kind !== 'common' || isPersonWord(tokens[subject.to - 1]!.word)));
   if (plain && clauseFrom === null) return null;
+  // "expects to hire 900 people" tells of a plan.
+  if (/^(?:expect|hope)(?:s|ed)$/.test(verb.word) && tokens[next]?.word === 'to') return null;
+  // "Ashdown admitted seven counts of fraud" is his plea.
+  if (
+    /^admit(?:s|ted)?$/.test(verb.word) &&
+    clauseFrom === null &&
+    tokens[next]?.mark === false &&
+    !ING.test(tokens[next]!.word)
+  )
+    return null;
   if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
   return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
 }

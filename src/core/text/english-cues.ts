@@ -101,8 +101,17 @@ function isPutAt(tokens: readonly Token[], at: number): boolean {
 /** "She was blunt: the bridge would never be built." */
 function mannerCue(tokens: readonly Token[], at: number): Cue | null {
   const next = tokens[at + 1];
-  if (next === undefined || next.text === '“”' || !MANNERS.has(tokens[at - 1]?.word ?? '')) return null;
-  let verb = at - 2;
+  if (next === undefined || next.text === '“”') return null;
+  let manner = at - 1;
+  while (
+    manner > 1 &&
+    at - manner < NAMING_REACH * 2 &&
+    !tokens[manner]!.mark &&
+    !MANNERS.has(tokens[manner]!.word)
+  )
+    manner--;
+  if (!MANNERS.has(tokens[manner]?.word ?? '')) return null;
+  let verb = manner - 1;
   while (verb > 0 && /ly$|^(?:more|very|quite|rather|as|less)$/.test(tokens[verb]!.word)) verb--;
   if (!BEING.test(tokens[verb]?.word ?? '')) return null;
   const subject = phraseBefore(tokens, verb);
@@ -126,6 +135,11 @@ function isWentOn(tokens: readonly Token[], at: number): boolean {
 }
 
 function accordingTo(tokens: readonly Token[], at: number): Cue | null {
+  // "Kess, according to whom nobody will pay": whoever stands before.
+  if (tokens[at + 2]?.word === 'whom') {
+    const named = phraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at);
+    return named === null ? null : authority(tokens, at, at + 3, named);
+  }
   const found = phraseAfter(tokens, at + 2);
   if (found === null) return null;
   let to = found.to;
@@ -149,6 +163,17 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
   };
   const inside = found.kind === 'common' ? namesIn(tokens.slice(found.from, found.to))[0] : undefined;
   const named = inside ?? (found.kind === 'common' ? namedWithin(tokens, found.to, to) : null);
+  const quoted = found.kind === 'name' ? found : whole;
+  return authority(
+    tokens,
+    at,
+    to,
+    named === null ? quoted : { ...named, start: found.start, end: whole.end },
+  );
+}
+
+/** A cue that names whoever stands behind a statement, from `at` and the comma before it up to `to`. */
+function authority(tokens: readonly Token[], at: number, to: number, quoted: NounPhrase): Cue {
   return {
     subject: null,
     at,
@@ -158,12 +183,7 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
     form: 'clause',
     relay: null,
     addressee: null,
-    quoted:
-      named === null
-        ? found.kind === 'name'
-          ? found
-          : whole
-        : { ...named, start: found.start, end: whole.end },
+    quoted,
   };
 }
 
@@ -186,19 +206,7 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
   const next = tokens[at + 1];
   if (next === undefined || next.mark) return null;
   const cue = (quoted: NounPhrase | null, to: number): Cue | null =>
-    quoted === null
-      ? null
-      : {
-          subject: null,
-          at,
-          from: tokens[at - 1]?.text === ',' ? at - 1 : at,
-          to,
-          kind: 'according',
-          form: 'clause',
-          relay: null,
-          addressee: null,
-          quoted,
-        };
+    quoted === null ? null : authority(tokens, at, to, quoted);
   if (word === 'in') {
     if (/^(?:his|her|their)$/.test(next.word))
       return VIEW_NOUNS.test(tokens[at + 2]?.word ?? '') ? cue(pronounAt(tokens, at + 1), at + 3) : null;
@@ -243,17 +251,7 @@ function citing(tokens: readonly Token[], at: number): Cue | null {
   const found = phraseAfter(tokens, at + 1);
   if (found === null || at === 0) return null;
   if (found.kind === 'common' && !/s$|media|statement|report|ministry/.test(found.name)) return null;
-  return {
-    subject: null,
-    at,
-    from: tokens[at - 1]?.text === ',' ? at - 1 : at,
-    to: found.to,
-    kind: 'according',
-    form: 'clause',
-    relay: null,
-    addressee: null,
-    quoted: found,
-  };
+  return authority(tokens, at, found.to, found);
 }
 
 /** A call with a name: "his “…” call", "Lee's demand", "calls for". */

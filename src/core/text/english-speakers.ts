@@ -6,7 +6,8 @@ import { findCues } from './english-cues.ts';
 import { NOBODY } from './english-speech-words.ts';
 import { clauseSubject, presentedIn, subjectOf, titlesBeside } from './english-subjects.ts';
 import { COMPANY_FORMS } from './english.ts';
-import { mediumOf, type NounPhrase, type Token } from './names.ts';
+import { mediumOf, mediumSpokenTo } from './english-media.ts';
+import { type NounPhrase, type Token } from './names.ts';
 import { Register } from './register.ts';
 
 /** A sentence as the rooms of speech read it: its words, quotations as one mark each, and the names among them. */
@@ -37,7 +38,9 @@ export function resolveCues(
   const cues = findCues(text, tokens);
   for (const name of line.names) register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''));
   const subject = subjectOf(tokens) ?? presentedIn(tokens, line.names);
-  const acting = subject === null ? null : register.mention(subject, true);
+  // "The mediator has asked both to meet, she added": whoever the statement is about does not speak.
+  const tagged = cues.some(({ kind, subject: teller }) => kind === 'tag' && teller?.kind === 'pronoun');
+  const acting = subject === null ? null : register.mention(subject, !(tagged && subject.kind === 'common'));
   const actsTo = subject?.to ?? Infinity;
   const resolved: ResolvedCue[] = [];
   let main: Resolved | null = null;
@@ -48,7 +51,11 @@ export function resolveCues(
       const medium = cue.subject.kind === 'pronoun' ? null : mediumOf(text, cue.subject);
       if (medium !== null) relay ??= medium;
       else
-        speaker = nameOf(cue.subject, register, cue.subject.kind !== 'common' || cue.subject.from < actsTo);
+        speaker = nameOf(
+          cue.subject,
+          register,
+          cue.subject.kind !== 'common' || (cue.subject.from < actsTo && !tagged),
+        );
       if (cue.partner !== undefined && speaker !== null)
         speaker = `${nameOf(cue.partner, register, false) ?? cue.partner.name} and ${speaker}`;
     } else if (cue.kind === 'participle') {
@@ -60,12 +67,16 @@ export function resolveCues(
       if (medium !== null) relay ??= medium;
       else speaker = nameOf(cue.quoted, register);
     }
+    if (relay !== null) relay = register.medium(relay);
+    else if (cue.passedOn === true) relay = register.lastMedium;
     const one: ResolvedCue = { cue, speaker, relay };
     resolved.push(one);
     if (cue.kind !== 'noun' && (main === null || main.speaker === null)) main = one;
   }
   // "Lee said, according to Harbour Wire": the medium belongs to every statement of the sentence, as does its speaker.
-  const relay = resolved.find((one) => one.relay !== null)?.relay ?? null;
+  const relay =
+    resolved.find((one) => one.relay !== null)?.relay ??
+    (resolved.length > 0 ? mediumSpokenTo(text, tokens) : null);
   const speaker = resolved.find((one) => one.speaker !== null)?.speaker ?? null;
   const cuesWithBoth = resolved.map((one) => ({
     cue: one.cue,
@@ -85,13 +96,27 @@ function nameOf(found: NounPhrase, register: Register, acts = true): string | nu
   return name;
 }
 
+/** What somebody is in a trial by what the sentence about them opens with: "Giving evidence, Edna Pirie said". */
+const ROLES_BY_DEED: Readonly<Partial<Record<string, string>>> = {
+  giving: 'witness',
+  testifying: 'witness',
+  prosecuting: 'prosecutor',
+  sentencing: 'judge',
+};
+
 /** A register that knows every full name of the text with its titles, and who is called "he" or "she". */
 export function learnNames(lines: readonly Line[]): Register {
   const register = new Register();
   for (const { tokens, names } of lines)
     for (const found of names) {
       const before = tokens[found.from - 1]?.word ?? '';
-      register.learn(found, titlesBeside(tokens, found), /^(?:in|at|near)$/.test(before));
+      const role = ROLES_BY_DEED[tokens[0]!.word];
+      const titles = titlesBeside(tokens, found);
+      register.learn(
+        found,
+        role !== undefined && tokens[found.from - 1]?.text === ',' ? [...titles, role] : titles,
+        /^(?:in|at|near)$/.test(before),
+      );
     }
   lines.forEach(({ tokens, names }, index) => {
     const people = new Set(names.filter((one) => /\s/.test(one.name) || one.titles.length > 0));

@@ -25,7 +25,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'recommended recommends disclosed discloses signalled signaled roared growled snapped sighed muttered murmured ' +
     'yelled thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted ' +
     'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated ' +
-    'clarified clarifies accept accepts allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict ' +
+    'clarified clarifies report accept accepts allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict ' +
     'accuse urge stress confirm caution recall swears'
   ).split(' '),
 );
@@ -44,7 +44,7 @@ export const TAG_VERBS: ReadonlySet<string> = new Set(
     'suggested suggests showed shows recounted lamented roared growled snapped sighed muttered murmured yelled ' +
     'thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted volunteered ' +
     'exclaimed protested objected sobbed laughed chuckled reveals revealed disclosed show suggest indicate indicates ' +
-    'indicated allege argue insist believe think admit complain warn acknowledge concede maintain contend predict'
+    'indicated report allege argue insist believe think admit complain warn acknowledge concede maintain contend predict'
   ).split(' '),
 );
 
@@ -139,7 +139,7 @@ export const AMBIGUOUS = new Set(
 
 /** Saying so is doing it: with a plain object these tell of an act. */
 export const DOING_VERBS = new Set(
-  'announced announces proposed proposes reported reports pledged promised admitted admits admit'.split(' '),
+  'announced announces proposed proposes reported reports pledged promised'.split(' '),
 );
 
 /** Nouns for what somebody says: "his “clean water” call". */
@@ -160,7 +160,7 @@ export const ISSUING_VERBS = new Set(
 export const MANNERS = new Set(
   (
     'blunt brief clear firm frank serious categorical adamant emphatic unequivocal direct optimistic pessimistic cautious ' +
-    'defiant scathing specific certain sure confident outspoken unmoved unrepentant dismissive diplomatic'
+    'defiant scathing careful keen quick eager anxious unimpressed unconvinced sceptical skeptical hopeful upbeat specific certain sure confident outspoken unmoved unrepentant dismissive diplomatic'
   ).split(' '),
 );
 

@@ -34,8 +34,16 @@ export function readEnglishSpeech(
   /** Whose report the sentences of the paragraph at hand may go on with. */
   let reported: (Resolved & { readonly paragraph: number }) | null = null;
   lines.forEach((line, lineIndex) => {
-    const { cues, acting } = resolveCues(text, line, register);
+    const { cues: found, acting } = resolveCues(text, line, register);
     if (reported?.paragraph !== line.sentence.paragraph) reported = null;
+    // What a medium was told goes on through it: "told state television that … “We are ready,” he said."
+    const cues = found.map((one) => {
+      if (reported === null) return one;
+      // "The ministry said … “We will pay,” a spokesman added."
+      const speaker = isSpokesman(line, one.cue) ? reported.speaker : one.speaker;
+      const goesOn = one.cue.kind === 'tag' && one.cue.addressee === null && speaker === reported.speaker;
+      return { ...one, speaker, relay: one.relay ?? (goesOn ? reported.relay : null) };
+    });
     const telling = cues.findLast((one) => one.speaker !== null);
     if (telling !== undefined) reported = { ...telling, paragraph: line.sentence.paragraph };
     else if (reported !== null) {
@@ -108,11 +116,13 @@ export function readEnglishSpeech(
       if (kind !== 'term' && found !== null)
         previous = { ...found, end: quote.end, paragraph: line.sentence.paragraph };
     }
-    // "Mr Zhang shook his head. “Who will buy now?”"
+    // "Mr Zhang shook his head. “Who will buy now?”" So does whoever acts first in a paragraph: "She puts down her cup."
     const announces =
       acting !== null &&
       (text[line.sentence.end - 1] === ':' ||
-        (cues.length === 0 && line.tokens.some(({ word }) => GESTURES.has(word))));
+        (cues.length === 0 &&
+          (line.tokens.some(({ word }) => GESTURES.has(word)) ||
+            (previous?.paragraph !== line.sentence.paragraph && register.isPerson(acting)))));
     // Who puts a figure on something is not whom the text goes on to quote.
     const last =
       cues.findLast((one) => one.speaker !== null && !/^puts?$/.test(line.tokens[one.cue.at]!.word)) ??
@@ -126,6 +136,16 @@ export function readEnglishSpeech(
       };
   });
   return { quotations: spokenAlike(quotations, carriesOn), attributions };
+}
+
+/** "a spokesman added": goes on with what the body said that they speak for. */
+function isSpokesman({ tokens }: Line, { subject, at }: Cue): boolean {
+  return (
+    subject !== null &&
+    !subject.definite &&
+    /^spokes(?:man|woman|person)$/.test(subject.name) &&
+    /^(?:added|adds|continued|went)$/.test(tokens[at]!.word)
+  );
 }
 
 /** Each sentence's tokens, with every quotation as one mark: words inside are the speaker's, no cues. */

@@ -1,9 +1,6 @@
 // What the analysis knows of English news prose: plain word lists, written for this project. Every list is lower
 // case unless it says otherwise. The stages share them, so that one word never means two things.
 
-// What the analysis knows of English news prose: plain word lists, written for this project. Every list is lower
-// case unless it says otherwise. The stages share them, so that one word never means two things.
-
 /** Abbreviations before a name or number: a full stop after them never ends a sentence. */
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
@@ -36,7 +33,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     'the a an it he she they we i you this that these those there here its his her their our my your in on at by ' +
     'for from to with without after before since until during while when where why what who how if as although ' +
     'though because but and or so yet however meanwhile moreover still also then thus both some many most all ' +
-    'other others another among according last next earlier later now once one two three several such no not ' +
+    'other others another among according last next earlier later now once one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several such no not ' +
     'despite under over between under about instead even only each every either neither nor is are was were do ' +
     'does did will would can could should may might must let hours days weeks months years minutes moments lawmakers officials analysts investors shares'
   ).split(' '),
@@ -65,7 +62,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'counsel advocate speaker treasurer auditor regulator principal rector dean counterpart successor predecessor ' +
     'rival opponent secretary-general director-general governor-general attorney-general vice-president ' +
     'vice-chairman co-founder co-chair co-author co-owner major-general lieutenant-general commander-in-chief ' +
-    'editor-in-chief headteacher headmaster headmistress novelist poet historian activist campaigner'
+    'editor-in-chief headteacher headmaster headmistress mediator councillor councilman councilwoman novelist poet historian activist campaigner'
   ).split(' '),
 );
 

@@ -3,7 +3,6 @@ import type { Span } from '../model/span.ts';
 import {
   COMPANY_FORMS,
   INSTITUTION_WORDS,
-  MEDIA_NAMES,
   MEDIA_WORDS,
   MONTHS,
   SENTENCE_OPENERS,
@@ -114,58 +113,6 @@ export function tokenize(text: string, span: Span): Token[] {
       mark: !letter && !/^[\p{L}\p{N}]/u.test(raw),
     };
   });
-}
-
-/** The name of the agency, broadcaster or paper that these words name, or null. */
-export function readMedium(words: string): string | null {
-  const lower = words.toLowerCase().replaceAll('’', "'");
-  for (const name of MEDIA_NAMES) {
-    const at = lower.indexOf(name);
-    if (
-      at < 0 ||
-      /[\p{L}\p{N}]/u.test(lower[at - 1] ?? '') ||
-      /[\p{L}\p{N}]/u.test(lower[at + name.length] ?? '')
-    )
-      continue;
-    return words.slice(at, at + name.length);
-  }
-  const state = /\b(?:state|official|local|domestic|foreign)(?:[ -](?:run|owned|backed))? media\b/i.exec(
-    words,
-  )?.[0];
-  if (state !== undefined) return state;
-  const tokens = tokenize(words, { start: 0, end: words.length });
-  const at = tokens.findLastIndex((token) => MEDIA_WORDS.has(token.word));
-  if (at < 0) return null;
-  // "Harbour Wire", "the broadcaster RTQ": the capitalised words around the medium's word name it.
-  const around = tokens[at]!.capital ? capitalRun(tokens, at) : capitalRun(tokens, at + 1);
-  return (
-    around ??
-    (/\b(?:space|rating|travel|intelligence|health|aid|relief|police|crime|security|protection|energy|regulatory|government|estate)\b/i.test(
-      words,
-    )
-      ? null
-      : stripArticle(words.trim()))
-  );
-}
-
-/** The medium that a phrase names; null for a person, whatever medium the titles belong to. */
-export function mediumOf(text: string, found: NounPhrase): string | null {
-  if (found.titles.length > 0 && found.kind === 'name') return null;
-  return readMedium(text.slice(found.start, found.end));
-}
-
-function capitalRun(tokens: readonly Token[], at: number): string | null {
-  let from = at;
-  let to = at;
-  if (tokens[at]?.capital !== true) return null;
-  while (from > 0 && tokens[from - 1]!.capital && !SENTENCE_OPENERS.has(tokens[from - 1]!.word)) from--;
-  while (tokens[to + 1]?.capital === true) to++;
-  return from === to && MEDIA_WORDS.has(tokens[at].word)
-    ? null
-    : tokens
-        .slice(from, to + 1)
-        .map((token) => token.text)
-        .join(' ');
 }
 
 /** The noun phrase that ends just before token `end`, or null. */
@@ -359,6 +306,7 @@ function bareHead(tokens: readonly Token[], end: number): NounPhrase | null {
 /** Nouns that end like those for people and are things. */
 const THING_WORDS = new Set(
   (
+    'former latter other another further later earlier larger smaller higher lower longer greater fewer older younger ' +
     'grant plant restaurant warrant giant elephant river water number tower power summer winter matter order letter ' +
     'answer offer quarter computer centre corner chapter border danger fever hunger cancer weather shower bomber ' +
     'committee guarantee degree tree knee fee coffee sector factor reactor tractor list twist waist'
@@ -566,7 +514,8 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
     .join(' ');
 }
 
-function stripArticle(words: string): string {
+/** The words without an article at their start. */
+export function stripArticle(words: string): string {
   return words.replace(/^(?:the|a|an)\s+/i, '');
 }
 

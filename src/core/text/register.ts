@@ -1,9 +1,13 @@
 // The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
 import { COMPANY_FORMS, MEN_NAMES, MEN_TITLES, THINGS, WOMEN_NAMES, WOMEN_TITLES } from './english.ts';
-import { DEMONYM, isInstitution, isPersonWord, type NounPhrase, readMedium } from './names.ts';
+import { readMedium } from './english-media.ts';
+import { DEMONYM, isInstitution, isPersonWord, type NounPhrase } from './names.ts';
 
 /** Null where nothing tells. */
 export type Gender = 'woman' | 'man' | null;
+
+/** Titles that say nothing about what somebody does. */
+const ADDRESSES = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
 
 interface Person {
   readonly name: string;
@@ -36,6 +40,7 @@ export class Register {
   /** Institutions that were named, latest first. */
   #institutions: Person[] = [];
   #lastGroup: string | null = null;
+  #medium: string | null = null;
   /** The person named last, whatever they did. */
   #seen: Person | null = null;
 
@@ -74,7 +79,12 @@ export class Register {
    * @param company followed by a company form in small letters, as in "Norvane plc"
    */
   see(found: NounPhrase, company: boolean): void {
-    const known = /\s/.test(found.name) ? this.#find(found.name) : undefined;
+    const known =
+      found.titles.length > 0
+        ? this.#note(found)
+        : /\s/.test(found.name)
+          ? this.#find(found.name)
+          : undefined;
     if (known !== undefined && isPerson(known)) this.#seen = known;
     if (!company && !isInstitution(found.name)) return;
     const person = this.#note(found);
@@ -129,6 +139,24 @@ export class Register {
     return found.name;
   }
 
+  /** The medium that passes words on, by its name where it is only called "the agency" or "the paper". */
+  medium(words: string): string {
+    const named = /\p{Lu}/u.test(words);
+    if (!named && !/\s/.test(words) && this.#medium !== null) return this.#medium;
+    this.#medium = words;
+    return words;
+  }
+
+  /** The medium that was told of last, or null. */
+  get lastMedium(): string | null {
+    return this.#medium;
+  }
+
+  /** Whether a resolved name is that of one person, or of somebody without a name who is one. */
+  isPerson(name: string): boolean {
+    return this.#recent.some((one) => one.name === name && isPerson(one));
+  }
+
   /** Notes that a group ("the analysts") spoke: "they" may mean it. */
   group(name: string): void {
     this.#lastGroup = name;
@@ -144,7 +172,11 @@ export class Register {
       // A family name alone: "Okoro … he"; a place is none.
       this.#recent.find(
         (one) =>
-          !one.place && !isInstitution(one.name) && !/s$/.test(one.name) && (one.gender ?? gender) === gender,
+          one.parts.length === 1 &&
+          !one.place &&
+          !isInstitution(one.name) &&
+          !/s$/.test(one.name) &&
+          (one.gender ?? gender) === gender,
       );
     if (person !== undefined) person.gender = gender;
     // Nobody has acted yet: "Among them was Peter Noll, 51. “I lost everything,” he said."
@@ -153,7 +185,10 @@ export class Register {
   }
 
   #hasTitle(person: Person): boolean {
-    return person.titles.size > 0 || [...this.#holders.values()].includes(person);
+    return (
+      [...person.titles].some((title) => !ADDRESSES.has(title)) ||
+      [...this.#holders].some(([title, holder]) => holder === person && !ADDRESSES.has(title))
+    );
   }
 
   #note(found: NounPhrase): Person {
@@ -239,10 +274,14 @@ function isLikelier(one: Person, other: Person): boolean {
 
 /** Whether "he" or "she" can mean it: a titled name, one of two words and more that is no thing, or a role. */
 function isPerson(one: Person): boolean {
-  if (one.unnamed)
-    return one.name
+  if (one.unnamed) {
+    // The head of the phrase: "chair" of "chair of a maker of washing machines".
+    const head = one.name
+      .split(/ (?:of|for|in|at|from|with|who|close|familiar) /, 1)[0]!
       .split(/\s+/)
-      .some((word) => isPersonWord(word) && !/s$|^(?:people|men|women)$/i.test(word));
+      .at(-1)!;
+    return isPersonWord(head) && !/s$|^(?:people|men|women)$/i.test(head);
+  }
   return (
     !one.place &&
     !isInstitution(one.name) &&

@@ -191,6 +191,38 @@ describe('relays', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Ann Lee said the mill must stay, officials familiar with the talks said.',
+      'officials familiar with the talks',
+      null,
+    ],
+    ['“We will pay for the mill,” Ann Lee told Der Bote on Friday.', 'Ann Lee', 'Der Bote'],
+    ['Speaking to the BBC, Ann Lee described it as “cruel and pointless”.', 'Ann Lee', 'BBC'],
+    [
+      'Ann Lee told state television that it was late. “We will pay,” she said.',
+      'Ann Lee',
+      'state television',
+    ],
+    [
+      'It was late, state media reported. “We will pay,” Ann Lee was quoted as saying.',
+      'Ann Lee',
+      'state media',
+    ],
+  ])('finds the medium in %s', (text, speaker, relay) => {
+    expect(read(text).attributions.at(-1)).toMatchObject({ speaker, relay });
+  });
+
+  it('is none to itself: an outlet that was told something passes nothing on', () => {
+    const source = { id: 'a', text: '“We will pay,” Ann Lee told the Herald.', outlet: 'Kelso Herald' };
+    const spoken = (outlet: string): unknown => {
+      const { quotations, attributions } = findSpeech({ ...source, outlet }, splitSentences(source));
+      return [quotations[0]?.relay, attributions[0]?.relay];
+    };
+    expect(spoken('Kelso Herald')).toEqual([null, null]);
+    expect(spoken('Kelso Times')).toEqual(['Herald', 'Herald']);
+  });
+
   it('has no speaker where only a medium is named', () => {
     expect(read('The firm plans a plant in Oslo, Reuters reported last week.').said).toEqual([
       [', Reuters reported last week', 'end', null, 'Reuters'],
@@ -379,6 +411,10 @@ describe('ways of saying', () => {
     'The neighbouring republic has not commented.',
     'Tickets seen by the Mail suggest a crowd on board.',
     'First estimates put the damage at 33 million.',
+    'The firm expects to hire 900 people.',
+    'Ann Lee admitted seven counts of fraud.',
+    'Ann Lee, wearing a grey suit, showed no emotion.',
+    'We asked Ann Lee about the mill.',
   ])('hears nobody in %s', (text) => {
     expect(read(text).said).toEqual([]);
   });
@@ -417,6 +453,36 @@ describe('who is meant', () => {
     ['Ministers have “sleepwalked” into it, the committee says.', 'committee'],
   ])('tells in %s', (text, speaker) => {
     expect(read(text).quotes.at(-1)?.[2]).toBe(speaker);
+  });
+
+  it.each([
+    ['As Dora Kell put it, “we are running out of road”.', 'Dora Kell'],
+    ['It was, in the words of Ida Krog, “the longest night of our lives”.', 'Ida Krog'],
+    ['In Ida Krog’s view, it was “the longest night of our lives”.', 'Ida Krog'],
+    ['For Hugo Brandt, the strike is “a gift to our rivals”.', 'Hugo Brandt'],
+    ['The tenants’ union, for its part, dismissed the offer as “an insult”.', "tenants' union"],
+    ['There was “no credible threat” to the games, police chief Arno Vick said.', 'Arno Vick'],
+    ['The march was condemned by the union as “vandalism”.', 'union'],
+    ['The plan was described by Mayor Karl Bohm as “a once-in-a-century chance”.', 'Karl Bohm'],
+    [
+      'Prime Minister Eva Lund and her counterpart, Bo Friis, said they would “stand together”.',
+      'Eva Lund and Bo Friis',
+    ],
+    ['Kim Ode said his client was a “broken man” who had paid.', 'Kim Ode'],
+    ['“It rained,” Kim Ode said. “It did.”\n\nMs Eva Mraz puts down her cup. “I was hard.”', 'Eva Mraz'],
+    ['The list names a single fund, the Kelso Fund. We asked Ms Dole. “I wrote it,” she said.', 'Dole'],
+    ['The Kelso council said it was late. “We will pay,” a spokesman added.', 'Kelso council'],
+    [
+      'Giving evidence, Edna Pirie, 84, wept. Bo Kim listened. “It was late,” the witness said.',
+      'Edna Pirie',
+    ],
+  ])('tells in %s', (text, speaker) => {
+    expect(read(text).quotes.at(-1)?.[2]).toBe(speaker);
+  });
+
+  it('takes nobody in the statement for the one who adds to it', () => {
+    const text = 'Ann Lee came. The mediator has asked both to meet, she added.';
+    expect(read(text).attributions.at(-1)?.speaker).toBe('Ann Lee');
   });
 
   it('takes one minister for another only where the titles allow it', () => {

@@ -16,7 +16,7 @@ function claims(text: string) {
 describe('speaker', () => {
   it.each([
     ['Ann Lee means to turn the tide with her “mills first” call.', null, 'none'],
-    ['“The mill must stay, and it will”, in the words of Lee’s call.', 'Lee', 'mixed'],
+    ['“The mill must stay, and it will”, in the words of Lee’s call.', 'Lee', 'direct'],
     ['The ban was lifted, part of a plan that Ann Lee has said was needed.', null, 'none'],
     ['The mill must stay, Ann Lee said.', 'Ann Lee', 'indirect'],
   ])('of “%s” is %s', (text, speaker, speech) => {
