@@ -33,6 +33,7 @@ import { collectFindings } from './stages/9-findings.ts';
 import { Answers } from './text/answers.ts';
 import { DatedEvents } from './text/dated-events.ts';
 import { packFor } from './text/language-packs.ts';
+import { LeftOverFigures } from './text/left-over-figures.ts';
 import { States } from './text/states.ts';
 
 /** The part of a source that the analysis reads. */
@@ -174,7 +175,7 @@ export class AnalysisMemory {
   /** What was read of each source that the evidence is made of. */
   #known: readonly string[] = [];
   #evidence: PairEvidence | null = null;
-  #told: Pick<Surroundings, 'answers' | 'events' | 'states'> | null = null;
+  #told: Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states'> | null = null;
   /** Sources whose claims `#told` holds, by id. */
   #toldBy = new Set<string>();
   /** By the place of the pair. */
@@ -207,13 +208,19 @@ export class AnalysisMemory {
     claims: readonly Claim[],
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ): Pick<Surroundings, 'answers' | 'events' | 'states'> {
+  ): Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states'> {
     if (this.#told === null) {
-      this.#told = { answers: new Answers(), events: new DatedEvents(), states: new States() };
+      this.#told = {
+        answers: new Answers(),
+        figures: new LeftOverFigures(),
+        events: new DatedEvents(),
+        states: new States(),
+      };
       this.#toldBy = new Set();
     }
     const fresh = claims.filter(({ source }) => !this.#toldBy.has(source));
     this.#told.answers.add(fresh, sources, quantities);
+    this.#told.figures.add(fresh, sources, quantities);
     this.#told.events.add(fresh, sources, quantities);
     this.#told.states.add(fresh, sources);
     for (const id of sources.keys()) this.#toldBy.add(id);

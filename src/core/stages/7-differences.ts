@@ -14,18 +14,20 @@ import {
 import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
 import { tellsOfOthers, type Answers, type MetAnswers } from '../text/answers.ts';
-import type { DatedEvent, DatedEvents } from '../text/dated-events.ts';
+import { toldWithDate, type DatedEvent, type DatedEvents } from '../text/dated-events.ts';
 import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
   differentPeriods,
   figuresOfClaim,
   onlyOnesOfTheirKind,
+  sameKind,
   sameMeasure,
   sharedContext,
   type Figure,
 } from '../text/figures.ts';
 import { dayRange, daysCovered, disjointDates, type DayRange } from '../text/iso-dates.ts';
+import type { LeftOverFigures } from '../text/left-over-figures.ts';
 import { deniedWord, opposedNegations, type Opposition } from '../text/oppositions.ts';
 import { otherPredicate } from '../text/predicates.ts';
 import { sameName } from '../text/same-name.ts';
@@ -47,6 +49,8 @@ export interface Surroundings {
   readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
   /** What the figures of the claims answer. */
   readonly answers: Answers;
+  /** The figures that two sources have left over. */
+  readonly figures: LeftOverFigures;
   /** The events that the claims date. */
   readonly events: DatedEvents;
   /** The states that the claims tell. */
@@ -97,7 +101,7 @@ const ANSWER_EVIDENCE = 0.1;
 const SAME_STATEMENT = 0.4;
 /** Dates are compared where the claims share this much content; less, and they may date two events. */
 const DATES_CONTAINMENT = 0.15;
-const WIDEST_DATE = 31;
+const WIDEST_DATE = 92;
 /** Where one side names nobody, only a claim that is plainly the same has lost its speaker. */
 const UNNAMED_CONTAINMENT = 0.45;
 /** From this part of the longer claim on, a negation on one side denies the other and is not another statement. */
@@ -181,7 +185,13 @@ function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | nu
 function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [DatedEvent, DatedEvent] | null {
   const found = around.events.apart(pair.a, pair.b);
   if (found === null || (!found[0].only && pair.score < EVENT_SCORE)) return null;
+  // Beside figures that are not one, a year is what they are for: sales of last year, and of this one.
+  if (found[0].grain === 'year' && giveFigures(pair.a, around) && giveFigures(pair.b, around)) return null;
   return sameWeekday(found[0].quantity, found[1].quantity, around) ? null : found;
+}
+
+function giveFigures(claim: Claim, around: Surroundings): boolean {
+  return figuresOf(claim, around).length > 0;
 }
 
 /** Whether one source came out before another, so that what was to come may have been done since; unknown days do. */
@@ -244,10 +254,13 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   const figures =
     same || mayBeShown(pair, around) ? comparedFigures(pair, around) : { differences: [], notes: [] };
   if (same || likely) {
-    const grave = [contradiction(pair, around), ...figures.differences, dates(pair, around)];
+    const dated = dates(pair, around, same);
+    const grave = [contradiction(pair, around), ...figures.differences, dated];
     const all = [...grave, speaker, sharedText(pair, around)];
-    // What is at odds speaks against a pair that is only likely one.
-    if (same || grave.every((difference) => difference === null))
+    // What is at odds speaks against a pair that is only likely one, unless it is a figure that both have left over, or
+    // the time or year of one thing.
+    const only = grave.every((difference) => difference === null || difference === dated);
+    if (same || only || leftOver(pair, around) !== null)
       return {
         told: true,
         differences: all.filter((difference) => difference !== null),
@@ -256,7 +269,9 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   }
   // Other answers to one question: two figures of one measure are themselves evidence that the claims belong together.
   // Opposites are not: with them false alarms came.
-  const answers = mayAnswer(pair) ? figures.differences : [];
+  const answers = mayAnswer(pair)
+    ? [...figures.differences, dates(pair, around, false)].filter((difference) => difference !== null)
+    : [];
   if (answers.length > 0) return { told: true, differences: answers, notes: [] };
   return { told: false, differences: speaker === null ? [] : [speaker], notes: [] };
 }
@@ -534,6 +549,15 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 't
   const right = figuresOf(pair.b, around);
   const [one, other] = names(pair, around);
   const differences: Difference[] = otherFigures(pair, around);
+  const eliminated = differences.length > 0 ? null : leftOver(pair, around);
+  if (eliminated !== null) {
+    const [a, b] = eliminated;
+    differences.push({
+      kind: 'numbers-differ',
+      passages: [placeOf(a.quantity), placeOf(b.quantity)],
+      explanation: ['figures', one, a.words, other, b.words, sharedContext(a, b)],
+    });
+  }
   const notes: Reason[] = [];
   const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
   for (const a of left) {
@@ -561,6 +585,11 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 't
     }
   }
   return { differences, notes };
+}
+
+/** The figures that both have left over, where they answer no question alike. */
+function leftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
+  return answersOf(pair, around)?.agree === true ? null : around.figures.apart(pair.a, pair.b);
 }
 
 /** Whether one of the two tells of another time: of 2019, where the other says nothing of it. */
@@ -624,17 +653,37 @@ function figuresOf(claim: Claim, around: Surroundings): readonly Figure[] {
   return figuresOfClaim(around.sources.get(claim.source)!.text, claim, around.quantities);
 }
 
-function dates(pair: ScoredPair, around: Surroundings): Difference | null {
+/**
+ * The day, time or year that the two give otherwise.
+ * @param sure whether they are sure to be one statement: of two that may be, both tell of some day, and seldom of the same
+ */
+function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Difference | null {
   const event = eventsOf(pair, around);
   if (event !== null) return otherDates(pair, event[0].quantity, event[1].quantity, around);
   if (pair.containment < DATES_CONTAINMENT) return null;
   return (
-    loneDates(pair, dated(pair.a, around), dated(pair.b, around), around, disjointDates) ??
+    (sure ? loneDates(pair, dated(pair.a, around), dated(pair.b, around), around, disjointDates) : null) ??
     loneDates(pair, timed(pair.a, around), timed(pair.b, around), around, differentTimes) ??
-    (figuresOf(pair.a, around).length > 0 && figuresOf(pair.b, around).length > 0
-      ? null
-      : loneDates(pair, years(pair.a, around), years(pair.b, around), around, disjointDates))
+    loneYears(pair, around)
   );
+}
+
+/** Where both have figures, a year is what they are for, unless they agree and both years are still to come. */
+function loneYears(pair: ScoredPair, around: Surroundings): Difference | null {
+  const [left, right] = [years(pair.a, around), years(pair.b, around)];
+  if (giveFigures(pair.a, around) && giveFigures(pair.b, around)) {
+    const others = figuresOf(pair.b, around);
+    const agree = figuresOf(pair.a, around).every((a) =>
+      others.some((b) => sameKind(a, b) && consistentFigures(a.quantity, b.quantity)),
+    );
+    if (!agree || ![...left, ...right].every((year) => isStillToCome(year, around))) return null;
+  }
+  return loneDates(pair, left, right, around, disjointDates);
+}
+
+function isStillToCome(date: Quantity, around: Surroundings): boolean {
+  const [days, published] = [dayRange(String(date.value)), publishedOf(date, around)];
+  return days !== null && published !== null && days.from > published.to;
 }
 
 /** "Shortly after 9pm" and "21.05" are one time: a report gives the hour that a record gives to the minute. */
@@ -676,6 +725,7 @@ function loneDates(
   const yours = right.filter((other) => !left.some((one) => agrees(one, other)));
   const [a, b] = [mine[0], yours[0]];
   if (mine.length !== 1 || yours.length !== 1 || a === undefined || b === undefined) return null;
+  if (areNewsOfTwoTimes(a, b, around) || !tellOneThing(pair, a, b, around)) return null;
   return otherDates(pair, a, b, around);
 }
 
@@ -687,6 +737,28 @@ function sameWeekday(a: Quantity, b: Quantity, around: Surroundings): boolean {
   if (one !== other || !WEEKDAY.test(one)) return false;
   const [here, there] = [publishedOf(a, around), publishedOf(b, around)];
   return here === null || there === null || Math.abs(here.from - there.from) <= A_WEEK;
+}
+
+/** Whether each of two dates is of the days before its source came out, and the sources came out far apart. */
+function areNewsOfTwoTimes(a: Quantity, b: Quantity, around: Surroundings): boolean {
+  const [here, there] = [publishedOf(a, around), publishedOf(b, around)];
+  if (here === null || there === null || Math.abs(here.from - there.from) <= TOLD_WITHIN) return false;
+  const [one, other] = [dayRange(String(a.value)), dayRange(String(b.value))];
+  return one !== null && other !== null && isJustBefore(one, here) && isJustBefore(other, there);
+}
+
+function isJustBefore(day: DayRange, published: DayRange): boolean {
+  return day.from >= published.from - A_WEEK && day.to <= published.to;
+}
+
+/** Whether the clauses of two dates have anything in common but names; "it was nine" leaves open what it was at nine. */
+function tellOneThing(pair: ScoredPair, a: Quantity, b: Quantity, around: Surroundings): boolean {
+  const [one, other] = [[pair.a, a] as const, [pair.b, b] as const].map(([claim, date]) =>
+    toldWithDate(around.sources.get(claim.source)!.text, claim, date),
+  );
+  if (one!.size === 0 || other!.size === 0) return true;
+  for (const each of one!) if (other!.has(each)) return true;
+  return false;
 }
 
 function publishedOf({ source }: Passage, around: Surroundings): DayRange | null {

@@ -1,6 +1,7 @@
 // Events with the day, year or hour that a text gives them: "sworn in on July 1", "closed until Monday". Two sources that
 // date one event otherwise are found by the event, even where their sentences share few words.
 import type { Quantity } from '../model/comparison.ts';
+import { clauses } from './clauses.ts';
 import { meanings, meaningsOf } from './equivalents.ts';
 import { isFunctionWord } from './function-words.ts';
 import { dayRange, daysCovered } from './iso-dates.ts';
@@ -154,6 +155,49 @@ const NO_SUBJECT = new Set(
     ' ',
   ),
 );
+
+/** What the clause of a date tells, by stem and meaning, without names: who or where says nothing of what happened. */
+export function toldWithDate(text: string, claim: Span, date: Span): ReadonlySet<string> {
+  const all = clauses(text, claim);
+  let at = Math.max(
+    0,
+    all.findIndex((each) => each.start <= date.start && date.start < each.end),
+  );
+  const end = all[at]?.end ?? claim.end;
+  // "The levy falls in steps and will be gone in 2029": the subject stands in the clause before.
+  while (at > 0 && GOES_ON.test(text.slice(all[at]!.start, all[at]!.end))) at -= 1;
+  const start = all[at]?.start ?? claim.start;
+  // "Flags flew today after seven people died": the day is that of the flags.
+  const leading = words(text.slice(start, date.start));
+  const behind = leading.findLastIndex(({ folded }, at) => isTemporal(folded) && at < leading.length - 2);
+  const ahead = words(text.slice(date.end, end)).find(({ folded }) => isTemporal(folded));
+  const from = behind < 0 ? start : start + leading[behind]!.end;
+  const to = ahead === undefined ? end : date.end + ahead.start;
+  const passage = text.slice(from, to);
+  const own = words(passage);
+  const stems = own.map(({ stem }) => stem);
+  const told = own.filter((word, place) => {
+    const { folded } = word;
+    if (isFunctionWord(folded) || isReportingWord(folded) || NO_SUBJECT.has(folded) || /\d/u.test(folded))
+      return false;
+    const [here, next] = [word.start, own[place + 1]?.start ?? passage.length];
+    return (
+      !/^\p{Lu}/u.test(passage.slice(here, here + 2)) ||
+      (place === 0 && from === claim.start && !/^\p{Lu}/u.test(passage.slice(next, next + 2)))
+    );
+  });
+  return new Set([
+    ...told.map(({ stem }) => stem),
+    ...[...meanings(stems), ...eventsIn(stems)].map(({ meaning }) => meaning),
+  ]);
+}
+
+function isTemporal(folded: string): boolean {
+  return folded === 'after' || folded === 'before' || folded === 'since' || folded === 'until';
+}
+
+const GOES_ON =
+  /^(?:and|but|or)\s+(?:will|would|must|should|can|could|may|might|has|have|had|is|are|was|were|not|never)\b/iu;
 
 /** Whether two dated events are one by what is told of them. */
 function sameEvent(a: DatedEvent, b: DatedEvent): boolean {

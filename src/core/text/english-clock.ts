@@ -106,10 +106,11 @@ function readFigures(pieces: readonly Piece[], at: number): ReadQuantity | null 
   const clock = next !== null && /^\d\d$/.test(next);
   // "at 21.05 on Friday"; "closed at 21.05 crowns" is a price.
   const dotted =
-    /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(first.text) &&
+    /^(?:(?:[01]\d|2[0-3])\.[0-5]\d|[1-9]\.[0-5][05])$/.test(first.text) &&
     pieces[at - 1]?.lower === 'at' &&
-    !/^(?:closed|traded|priced|opened|ended|stood|sold)$/.test(pieces[at - 2]?.lower ?? '') &&
-    !/^[\p{Ll}%]{3,}$|^%$/u.test(pieces[at + 1]?.text ?? '');
+    !/^(?:closed|traded|trading|priced|opened|ended|stood|sold)$/.test(pieces[at - 2]?.lower ?? '') &&
+    !isValued(pieces, at - 2) &&
+    (isLocalTime(pieces, at + 1) || !/^[\p{Ll}%]{3,}$|^%$/u.test(pieces[at + 1]?.text ?? ''));
   // A live page puts the time over what happened then.
   const stamp = pieces.length === 1 && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(first.text);
   // "the 1.15 sailing": what runs by a timetable, in the afternoon unless it says otherwise.
@@ -182,11 +183,20 @@ function isSpokenHour(pieces: readonly Piece[], from: number, hour: number): boo
   if (!SPOKEN_HOURS.has(pieces[hour]?.lower ?? '')) return false;
   if (!/^(?:at|around|about|by|until|till|since|after|before)$/.test(pieces[from - 1]?.lower ?? ''))
     return false;
-  // "They put the toll at eleven."
-  for (let back = from - 2; back >= Math.max(0, from - VALUED_REACH); back -= 1)
-    if (VALUED.test(pieces[back]!.lower)) return false;
+  if (isValued(pieces, from - 2)) return false;
   const next = pieces[hour + 1];
   return next === undefined || AFTER_HOUR.test(next.lower);
+}
+
+/** "They put the toll at eleven." */
+function isValued(pieces: readonly Piece[], from: number): boolean {
+  for (let back = from; back >= Math.max(0, from + 2 - VALUED_REACH); back -= 1)
+    if (VALUED.test(pieces[back]!.lower)) return true;
+  return false;
+}
+
+function isLocalTime(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.lower === 'local' && pieces[at + 1]?.lower === 'time';
 }
 
 function clockTime(minutes: number): string {

@@ -7,6 +7,8 @@ export interface FigureRole {
   readonly told: 'moment' | 'age' | null;
   /** "Bonuses may add up to 8 million": not told as a fact. */
   readonly unreal: boolean;
+  /** Of what will or would be: "it would take ten years". */
+  readonly toCome: boolean;
   /** The rounds, seasons or matches that it is for, in words that give no date: "last season", "in 118 matches". */
   readonly scope: string | null;
 }
@@ -19,7 +21,7 @@ const AGE_BEFORE = /\baged\s+$/iu;
 const AGE_AFTER = /^(?:[\s-]+olds?\b|\s+of\s+age\b)/iu;
 /** What may happen is held against what may happen. "May bring in 60 tonnes" is a right, and told as it is. */
 const UNREAL =
-  /\b(?:could|might|may\s+(?:add|amount|be|become|cost|have|lose|reach|rise|total|well|yet)|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|if)\b[^.;]*$/iu;
+  /\b(?:could|might|may\s+(?:add|amount|be|become|cost|have|lose|reach|rise|total|well|yet)|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|if)\b[^,.;]*$/iu;
 
 /**
  * What a figure is told as.
@@ -35,13 +37,15 @@ export function roleOf(isDuration: boolean, before: string, after: string): Figu
       : AGE_BEFORE.test(ahead) || AGE_AFTER.test(behind)
         ? 'age'
         : null;
-  return { told, unreal: isUnreal(ahead), scope: scopeOf(ahead, behind) };
+  return { told, unreal: isUnreal(ahead), toCome: TO_COME.test(ahead), scope: scopeOf(ahead, behind) };
 }
 
 /** Whether what stands before a figure makes it one that may be. */
 export function isUnreal(before: string): boolean {
   return UNREAL.test(before);
 }
+
+const TO_COME = /\b(?:will|would|shall|to\s+be|plans?|planned|promis(?:e|es|ed)|expect(?:s|ed)?)\b[^,.;]*$/iu;
 
 const SCOPE =
   /\b(?:(?:last|this|next)\s+(?:season|term|round|campaign)|in\s+(?:\d+|all)\s+(?:\w+\s)?(?:matches|games|appearances|starts|races|seasons))\b/iu;

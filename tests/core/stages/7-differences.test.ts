@@ -11,6 +11,7 @@ import {
 } from '../../../src/core/stages/7-differences.ts';
 import { Answers } from '../../../src/core/text/answers.ts';
 import { DatedEvents } from '../../../src/core/text/dated-events.ts';
+import { LeftOverFigures } from '../../../src/core/text/left-over-figures.ts';
 import { States } from '../../../src/core/text/states.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import { explained } from '../../../src/core/texts/wording.ts';
@@ -50,6 +51,7 @@ function surroundings(
     quantities,
     quotations: new Map(),
     answers: new Answers(example.claims, sources, quantities),
+    figures: new LeftOverFigures(example.claims, sources, quantities),
     events: new DatedEvents(example.claims, sources, quantities),
     states: new States(example.claims, sources),
   };
@@ -252,6 +254,43 @@ describe('dates', () => {
       .quantity('a', '2019', 'daterange', '2019')
       .quantity('b', '2021', 'daterange', '2021');
     expect(judged(example).relation).toBe('same-claim');
+    expect(
+      judged(example, [], example.pair('a:c0', 'b:c0'), { a: '2018-05-01', b: '2018-05-01' }).relation,
+    ).toBe('dates-differ');
+  });
+
+  it('are left alone where their clauses have nothing but names in common', () => {
+    const example = new Example()
+      .source('a', ['The hall burned when the wind turned in Ullby on 3 May.'])
+      .source('b', ['The flags of Ullby flew on 5 May after the hall burned when the wind turned.'])
+      .quantity('a', '3 May', 'date', '2025-05-03')
+      .quantity('b', '5 May', 'date', '2025-05-05');
+    expect(judged(example).relation).toBe('same-claim');
+  });
+
+  it('of two reports that came out far apart are two days of news', () => {
+    const example = new Example()
+      .source('a', ['The Governor spoke at a fair on Tuesday.'])
+      .source('b', ['The Governor spoke at a fair on Saturday.'])
+      .quantity('a', 'Tuesday', 'date', '2025-05-06')
+      .quantity('b', 'Saturday', 'date', '2025-09-06');
+    const of = (a: string, b: string): string =>
+      judged(example, [], example.pair('a:c0', 'b:c0'), { a, b }).relation;
+    expect(of('2025-05-07', '2025-09-07')).toBe('same-claim');
+    expect(of('2025-09-08', '2025-09-07')).toBe('dates-differ');
+  });
+
+  it('by the clock are told of pairs that are only likely one, days are not', () => {
+    const likely = (a: string, b: string, kind: 'time' | 'date'): string => {
+      const example = new Example()
+        .source('a', [`The dam gave way at ${a}.`])
+        .source('b', [`It was ${b} when the dam broke.`])
+        .quantity('a', a, kind, a)
+        .quantity('b', b, kind, b);
+      return judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.2, best: true })).relation;
+    };
+    expect(likely('21:00', '21:40', 'time')).toBe('dates-differ');
+    expect(likely('2025-05-03', '2025-05-05', 'date')).toBe('same-claim');
   });
 });
 
@@ -335,11 +374,27 @@ describe('what a reader is shown', () => {
     const left = { score: 0.2, containment: 0.1, overlap: 0.05, best: true };
     expect(mayBeShown(people.pair('a:c0', 'b:c0', left), surroundings(people))).toBe(false);
     const figures = new Example()
-      .source('a', ['The mill has 300 looms.'])
-      .source('b', ['In the mill 200 looms run.'])
-      .quantity('a', '300', 'cardinal', 300, { unit: 'looms' })
-      .quantity('b', '200', 'cardinal', 200, { unit: 'looms' });
+      .source('a', ['At night 30 percent of all looms run.'])
+      .source('b', ['By day 20 percent of all looms run.'])
+      .quantity('a', '30 percent', 'percent', 30)
+      .quantity('b', '20 percent', 'percent', 20);
     expect(judged(figures, [], figures.pair('a:c0', 'b:c0', left)).relation).toBe('related');
+  });
+
+  it('is by elimination a pair of two figures that both sources have left over', () => {
+    const left = { score: 0.2, containment: 0.1, overlap: 0.05, best: true };
+    const told = (more: string): string => {
+      const example = new Example()
+        .source('a', ['The mill has 300 looms.'])
+        .source('b', ['In the mill 200 looms run.', `There are ${more}.`])
+        .quantity('a', '300', 'cardinal', 300, { unit: 'looms' })
+        .quantity('b', '200', 'cardinal', 200, { unit: 'looms' })
+        .quantity('b', more, 'cardinal', Number(more.split(' ')[0]), { unit: more.split(' ')[1]! });
+      return judged(example, [], example.pair('a:c0', 'b:c0', left)).relation;
+    };
+    expect(told('40 weavers')).toBe('numbers-differ');
+    expect(told('300 looms')).toBe('related');
+    expect(told('250 looms')).toBe('related');
   });
 
   it('is a pair of few words in common where both tell how many died, and no other occasion is told', () => {
