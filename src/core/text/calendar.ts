@@ -66,3 +66,28 @@ function pad(value: number): string {
 function padYear(year: number): string {
   return String(year).padStart(4, '0');
 }
+
+/** So many days ahead a date without a year may lie and still be the coming one: reports announce what is near. */
+const NEAR = 31;
+
+/** A date without a year: the latest such day up to publication, or the one just ahead. Null where there is none. */
+export function nearestDay(published: string, month: number, day: number): string | null {
+  const year = yearOf(published);
+  // A December paper announces January.
+  for (const candidate of [year + 1, year]) {
+    const value = makeDay(candidate, month, day);
+    if (value !== null && daysBetween(published, value) <= NEAR) return value;
+  }
+  return makeDay(year - 1, month, day);
+}
+
+/** A month without a year: the latest one that has begun, or the next. */
+export function nearestMonth(published: string, month: number): string {
+  if (addMonths(published, 1).slice(5) === String(month).padStart(2, '0')) return addMonths(published, 1);
+  return makeMonth(yearOf(published) - (month > monthOf(published) ? 1 : 0), month);
+}
+
+/** The latest such day of the week up to publication; 0 is Sunday. */
+export function latestWeekday(published: string, weekday: number): string {
+  return addDays(published, -((weekdayOf(published) - weekday + 7) % 7));
+}

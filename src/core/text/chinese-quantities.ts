@@ -29,27 +29,31 @@ const NUMBER = String.raw`(?:${DIGITS}(?:[百千]?(?:万亿|亿|万)|[百千](?=
 const CURRENCY = '(?:元人民币|人民币|美元|欧元|英镑|日元|港元|元|卢布|韩元)';
 const TIME_UNIT = '(?:个月|个小时|小时|分钟|个星期|星期|周|天|年|秒|个季度|季度)';
 const COUNTED =
-  '(?:个|名|位|人|家|辆|次|吨|公斤|公里|千米|公尺|公分|公顷|米|亩|户|座|艘|架|台|套|件|票|张|处|起|例|万吨)';
+  '(?:个|名|位|人|家|辆|次|吨|公斤|公里|千米|公尺|公分|公顷|米|亩|户|座|艘|架|台|套|件|票|张|处|起|例|万吨|人次|架次|趟|款|家|所|间|栋|条|层|支|批|项|轮|场|棵|株|枚|份|封|笔|组|箱|班|列|种|类|段)';
 const MODIFIERS = '约|近|大约|超过|超|逾|至少|不到|不足|将近|最多|多达|高达|接近';
+
+/** A day or a month in figures or in characters. */
+const DAY = '(?:[\\d０-９]{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])';
+const MONTH = '(?:[\\d０-９]{1,2}|十[一二]?|[一二三四五六七八九])';
 
 const PATTERN = new RegExp(
   [
     // dates
-    String.raw`(?<year>[\d０-９]{4})年(?:(?<yearMonth>[\d０-９]{1,2})月(?:(?<yearDay>[\d０-９]{1,2})[日号])?|第?(?<yearQuarter>[一二三四1-4])季度|(?<yearHalf>[上下])半年)?`,
-    String.raw`(?<relativeYear>前年|去年|今年|明年|后年)(?:(?<relativeMonth>[\d０-９]{1,2})月(?:(?<relativeDay>[\d０-９]{1,2})[日号])?|第?(?<relativeQuarter>[一二三四1-4])季度)?`,
+    String.raw`(?<year>[\d０-９]{4}|[一二][〇零一二三四五六七八九]{3})年(?:(?<yearMonth>${MONTH})月(?:(?<yearDay>${DAY})[日号])?|第?(?<yearQuarter>[一二三四1-4])季度|(?<yearHalf>[上下])半年)?`,
+    String.raw`(?<relativeYear>前年|去年|今年|明年|后年)(?:(?<relativeMonth>${MONTH})月(?:(?<relativeDay>${DAY})[日号])?|第?(?<relativeQuarter>[一二三四1-4])季度)?`,
     String.raw`前(?<quarters>[二两三])个?季度|第?(?<quarterOnly>[一二三四1-4])季度|(?<halfOnly>[上下])半年`,
-    String.raw`(?<month>[\d０-９]{1,2})月(?:(?<day>[\d０-９]{1,2})[日号]|份)?`,
-    String.raw`(?<monthRelative>上个?月|本月|这个月|下个?月)(?:(?<monthDay>[\d０-９]{1,2})[日号])?`,
+    String.raw`(?<month>${MONTH})月(?:(?<day>${DAY})[日号]|份)?`,
+    String.raw`(?<monthRelative>上个?月|本月|这个月|下个?月)(?:(?<monthDay>${DAY})[日号])?`,
     String.raw`(?<week>上上|上|本|这|下)?(?<weekName>周|星期|礼拜)(?<weekday>[一二三四五六日天](?!年|期))`,
     String.raw`(?<wholeWeek>上周|本周|这周|下周|上个?星期|下个?星期)`,
     String.raw`(?<near>前天|昨天|昨日|昨晚|今天|今日|今晚|明天|明日|后天)`,
     String.raw`(?<dayOnly>[\d０-９]{1,2})日(?!元)`,
     // times
     String.raw`(?<partOfDay>上午|下午|晚上|晚|凌晨|早上|中午)(?<hanHour>[一二两三四五六七八九十]{1,2})[点时](?<hanHalf>半)?`,
-    String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))`,
+    String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))|(?<noon>中午|正午|午夜)`,
     // shares and other numbers
     String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨)`,
-    String.raw`(?<modifier>${MODIFIERS})?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零一二三四五六七八九]+)?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
+    String.raw`(?<modifier>${MODIFIERS})?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零一二三四五六七八九]+)?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本]))|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
   ].join('|'),
   'gu',
 );
@@ -65,7 +69,10 @@ export function readChineseQuantities(
   for (const match of words.matchAll(PATTERN)) {
     if (/[A-Za-z]-?$/u.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
     const groups = match.groups as Readonly<Partial<Record<string, string>>>;
-    const read = readDate(groups, published) ?? readTime(groups) ?? readAmount(groups);
+    const read =
+      readDate(groups, published, isAhead(words, match.index, match.index + match[0].length)) ??
+      readTime(groups) ??
+      readAmount(groups);
     if (read === null) continue;
     found.push({
       start: span.start + match.index,
@@ -82,11 +89,28 @@ export function readChineseQuantities(
 type Read = Pick<Quantity, 'kind' | 'value' | 'unit'>;
 type Groups = Readonly<Partial<Record<string, string>>>;
 
-const number = (words: string): number => Number(asciiDigits(words));
+/** A number in figures or in characters; digits one after the other make a year. */
+const number = (words: string): number =>
+  /\p{sc=Han}/u.test(words) ? (readChineseNumber(words) ?? Number.NaN) : Number(asciiDigits(words));
 const dated = (value: string | null): Read => ({ kind: 'date', value, unit: null });
 const ranged = (value: string | null): Read => ({ kind: 'daterange', value, unit: null });
 
-function readDate(groups: Groups, published: string | null): Read | null {
+/** How far the words that make a clause one about the future may stand from a date in it. */
+const CLAUSE = 24;
+
+/** Whether the clause around a date tells of what is to come. */
+function isAhead(words: string, start: number, end: number): boolean {
+  const before = /[^，。；：！？]*$/u.exec(words.slice(Math.max(0, start - CLAUSE), start))![0];
+  const after = /^[^，。；：！？]*/u.exec(words.slice(end, end + CLAUSE))![0];
+  const clause = `${before} ${after}`;
+  return (
+    /将(?![军近])|预计|预期|计划|拟|有望|即将|会(?![议谈见员上后场长])/u.test(clause) &&
+    !/已|曾|了|过|此前/u.test(clause)
+  );
+}
+
+/** @param ahead whether it is told of what is to come */
+function readDate(groups: Groups, published: string | null, ahead: boolean): Read | null {
   const year =
     groups['year'] !== undefined
       ? number(groups['year'])
@@ -153,6 +177,8 @@ function readDate(groups: Groups, published: string | null): Read | null {
     const wanted = '一二三四五六日'.indexOf(groups['weekday'].replace('天', '日'));
     const today = (weekdayOf(published) + 6) % 7;
     const week = groups['week'];
+    if (week === undefined && ahead && wanted !== today)
+      return dated(addDays(published, (wanted - today + 7) % 7));
     if (week === undefined) return dated(addDays(published, -((today - wanted + 7) % 7)));
     const weeks = { 上上: -2, 上: -1, 下: 1 }[week] ?? 0;
     return dated(addDays(published, wanted - today + 7 * weeks));
@@ -170,15 +196,19 @@ function readDate(groups: Groups, published: string | null): Read | null {
   const only = groups['dayOnly'];
   if (only !== undefined) {
     if (published === null) return dated(null);
-    // "5日": the latest day of that number up to publication.
+    // "5日": the latest day of that number up to publication, or the next.
     const day = number(only);
-    const month = day > Number(published.slice(8)) ? addMonths(published, -1) : published.slice(0, 7);
+    const today = Number(published.slice(8));
+    const shift = ahead ? (day < today ? 1 : 0) : day > today ? -1 : 0;
+    const month = addMonths(published, shift);
     return dated(makeDay(Number(month.slice(0, 4)), Number(month.slice(5)), day));
   }
   return null;
 }
 
 function readTime(groups: Groups): Read | null {
+  const noon = groups['noon'];
+  if (noon !== undefined) return { kind: 'time', value: noon === '午夜' ? '00:00' : '12:00', unit: null };
   const spoken = groups['hanHour'];
   if (spoken !== undefined) {
     const hour = readChineseNumber(spoken);
@@ -244,6 +274,8 @@ function readAmount(groups: Groups): Read | null {
   if (groups['percent'] !== undefined)
     return share(value, groups['percent'] === '个百分点' ? 'percentage points' : null);
   if (groups['tenths'] !== undefined) return value === null || value > 10 ? null : share(value * 10);
+  // "打八折": what is left of a price; "八五折" is 85.
+  if (groups['fold'] !== undefined) return value === null ? null : share(value <= 10 ? value * 10 : value);
   if (groups['times'] !== undefined) return { kind: 'multiplier', value, unit: null };
   if (groups['currency'] !== undefined)
     return { kind: 'money', value, unit: CODES[groups['coin'] ?? ''] ?? CODES[groups['currency']] ?? 'CNY' };

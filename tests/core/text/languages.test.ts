@@ -211,7 +211,7 @@ describe('any other language', () => {
     ['लागत ₹३ करोड़ थी।', '₹३ करोड़', 'money', 3e7],
     ['मतदाता १२,३४,५६७ थे।', '१२,३४,५६७', 'cardinal', 1_234_567],
     ['Das Feuer hat 3.200 Hektar Wald zerstört und die Leute auch.', '3.200', 'cardinal', 3200],
-    ['Die Werft ist für 4,5 Mio. Euro an die Stadt verkauft worden.', '4,5 Mio', 'cardinal', 4.5e6],
+    ['Die Werft ist für 4,5 Mio. Euro an die Stadt verkauft worden.', '4,5 Mio. Euro', 'money', 4.5e6],
     ['建設費は350億円に達すると見られる。', '350億円', 'money', 3.5e10],
     ['利用者は３万人と見られている。', '３万', 'cardinal', 30_000],
   ])('reads %s', (text, words, kind, value) => {
