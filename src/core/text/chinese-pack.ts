@@ -52,16 +52,21 @@ const NAME_BEHIND_TITLE = new RegExp(
   'u',
 );
 const NAME_BEFORE_TITLE = new RegExp(String.raw`(?<name>\p{sc=Han}{2,3})(?:${TITLES})$`, 'u');
+/** What a statement is made in: "官方通报", "气象台预报". */
+const SAID_IN = /(?<=\p{sc=Han}{2})(?:通报|预报|公告|声明|数据|统计|简报)$/u;
+/** Officials whom nobody could name: two sources that quote them may quote anybody. */
+const NOBODY_NAMED =
+  /^(?:官方|当局|当地|有关部门|有关方面|相关部门|警方|知情人士|消息人士|多名官员|官员|目击者|专家|分析人士)$/u;
 const BARE_TITLE = new RegExp(String.raw`^(?:这位|该)?(?<title>${TITLES})$`, 'u');
 const MEDIUM =
   /(?:新华社|央视|中新社|人民日报|环球时报|路透社|法新社|美联社|彭博社|塔斯社|\p{sc=Han}{2,8}(?:通讯社|日报|晚报|时报|电视台|广播电台|新闻网|新闻社|报社|媒体))$/u;
 /** Behind the subject: when and where, and adverbs, before the verb. */
 const SETTINGS =
-  /(?:在[^，。]{1,24}?(?:时|上|中|后|期间)|(?:\d{1,2}月)?\d{1,2}日|(?:上上?|本|这|下)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚间|晚上|晚些时候|早些时候|晚|凌晨|早上)?|(?:上午|下午|晚间|晚上|凌晨|早上|中午)(?:[\d一二三四五六七八九十]{1,3}[点时](?:半|[\d]{1,2}分)?)?|今天|昨天|今日|昨日|昨晚|今晚|今早|上月|本月|去年|今年|日前|当天|当日|近日|随后|则|也|还|又|再次|同时|进一步|曾|向[^，。]{1,12}|对[^，。]{1,12})$/u;
+  /(?:在[^，。]{1,24}?(?:时|上|中|后|期间)|(?:\d{1,2}月)?\d{1,2}日|(?:上上?|本|这|下)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚间|晚上|晚些时候|早些时候|晚|凌晨|早上)?|(?:上午|下午|晚间|晚上|凌晨|早上|中午)(?:[\d一二三四五六七八九十]{1,3}[点时](?:半|[\d]{1,2}分)?)?|今天|昨天|今日|昨日|昨晚|今晚|今早|上月|本月|去年|今年|(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月|日前|当天|当日|近日|随后|则|也|还|又|就|早就|早已|已经|曾经|再次|同时|进一步|曾|向[^，。]{1,12}|对[^，。]{1,12})$/u;
 
 /** "X说，…", "X表示：“…”", "“…”，X说。", "据X报道，…"; a masked quotation is one "＂" for each of its characters. */
 const LEAD = new RegExp(
-  String.raw`(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实)(?=[^，。的了过]))`,
+  String.raw`(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})过?(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实)(?=[^，。的了过]))`,
   'u',
 );
 const REPORT = /^据(?<subject>[^，。；：＂\n]{1,30}?)(?<verb>报道|报导|消息|介绍|透露|称)?，/u;
@@ -228,6 +233,8 @@ class Speakers {
     for (let round = 0; round < 4 && SETTINGS.test(words); round++)
       words = words.replace(SETTINGS, '').trim();
     if (words === '' || /(?:不|没有|可以|小|听|据|来|所|就是|虽然|如果)$/u.test(words)) return null;
+    words = words.replace(SAID_IN, '');
+    if (NOBODY_NAMED.test(words)) return { speaker: null, relay: null };
     const medium = MEDIUM.exec(words)?.[0];
     if (medium !== undefined) return { speaker: null, relay: asWritten(medium) };
     if (/^(?:他|她|他们|她们|它)$/u.test(words)) return { speaker: this.#last, relay: null };

@@ -100,8 +100,11 @@ const CLAUSE = 24;
 
 /** Whether the clause around a date tells of what is to come. */
 function isAhead(words: string, start: number, end: number): boolean {
-  const before = /[^，。；：！？]*$/u.exec(words.slice(Math.max(0, start - CLAUSE), start))![0];
-  const after = /^[^，。；：！？]*/u.exec(words.slice(end, end + CLAUSE))![0];
+  const before = words
+    .slice(Math.max(0, start - CLAUSE), start)
+    .split(/[，。；：！？]/u)
+    .at(-1)!;
+  const after = words.slice(end, end + CLAUSE).split(/[，。；：！？]/u)[0]!;
   const clause = `${before} ${after}`;
   return (
     /将(?![军近])|预计|预期|计划|拟|有望|即将|会(?![议谈见员上后场长])/u.test(clause) &&

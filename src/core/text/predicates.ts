@@ -2,6 +2,7 @@
 // because its battery was flat". Where a text was copied and its predicate changed, the change is what a reader looks for.
 import { meanings } from './equivalents.ts';
 import { isFunctionWord } from './function-words.ts';
+import { detectLanguage } from './language.ts';
 import type { Opposition } from './oppositions.ts';
 import { isReportingWord } from './weights.ts';
 import { words, type Word } from './words.ts';
@@ -23,6 +24,8 @@ export function otherPredicate(a: string, b: string): Opposition | null {
     length += 1;
   const subject = left.slice(0, length);
   if (length < SUBJECT_WORDS || subject.filter(isContent).length < SUBJECT_CONTENT) return null;
+  // The words that say nothing and those that report are known of English.
+  if (detectLanguage(a) !== 'en' || detectLanguage(b) !== 'en') return null;
   // What both say in full and go on from is no subject: "He was convicted in 2019; he paid it back", "…, but got off".
   if (endsClause(a, left, length) || endsClause(b, right, length)) return null;
   const [mine, yours] = [left.slice(length), right.slice(length)];

@@ -1,10 +1,11 @@
 // Words of a text with their places, and their comparison forms: folded and stemmed.
 import { stemmer } from 'stemmer';
 import type { Span } from '../model/span.ts';
+import { simplified } from './chinese-characters.ts';
 import { remembered } from './remembered.ts';
 
 export interface Word extends Span {
-  /** Lower case, typographic apostrophes straightened, possessive ending dropped. */
+  /** Lower case, simplified Chinese characters, typographic apostrophes straightened, possessive ending dropped. */
   readonly folded: string;
   /** Porter stem of the folded form; words of other scripts stay as they are. */
   readonly stem: string;
@@ -13,7 +14,9 @@ export interface Word extends Span {
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The words of a text in order, offsets in UTF-16 units; "%" counts as a word, other signs do not. */
-export const words: (text: string) => readonly Word[] = remembered((text) => {
+export const words: (text: string) => readonly Word[] = remembered((original) => {
+  // Traditional and simplified characters are one language, which ICU cuts alike only where it is written alike.
+  const text = CHINESE.test(original) && !KANA.test(original) ? simplified(original) : original;
   const found: Word[] = [];
   for (let from = 0; from < text.length;) {
     const end = endOfChunk(text, from);
@@ -47,6 +50,9 @@ function endOfChunk(text: string, from: number): number {
 function isSpace(characters: string): boolean {
   return /^[ \n\t]+$/.test(characters);
 }
+
+const CHINESE = /\p{sc=Han}/u;
+const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 function fold(word: string): string {
   // The country, not the pronoun.

@@ -45,3 +45,11 @@ describe('the words of a long text', () => {
     }
   });
 });
+
+describe('a Chinese word', () => {
+  it('is the same in traditional and in simplified characters, and keeps its place', () => {
+    const folded = (text: string) => words(text).map((word) => word.folded);
+    expect(folded('氣象臺預報')).toEqual(folded('气象台预报'));
+    expect(words('氣象').map(({ start, end }) => [start, end])).toEqual([[0, 2]]);
+  });
+});
