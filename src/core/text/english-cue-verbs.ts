@@ -70,6 +70,10 @@ export interface Cue {
   readonly quoted: NounPhrase | null;
 }
 
+/** No adverbs: "a source close to the family said". */
+const NOUNS_IN_LY =
+  /^(?:family|ally|assembly|reply|supply|bully|monopoly|anomaly|belly|jelly|lily|rally|tally|fly)$/;
+
 /** The verb at `at` with whom it belongs to; null when it reports nothing here. */
 export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null {
   const verb = tokens[at]!;
@@ -77,7 +81,11 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
   let left = at;
   while (left > 0 && at - left < 6) {
     const before = tokens[left - 1]!;
-    if (BETWEEN.has(before.word) || (/ly$/.test(before.word) && !before.capital)) left--;
+    if (
+      BETWEEN.has(before.word) ||
+      (/ly$/.test(before.word) && !before.capital && !NOUNS_IN_LY.test(before.word))
+    )
+      left--;
     else if (WEEKDAYS.includes(before.word)) left -= tokens[left - 2]?.word === 'on' ? 2 : 1;
     // "The minister will tell MPs that …"
     else if (before.word === 'will' && /^(?:tell|say|warn|argue|insist)$/.test(verb.word)) left--;
@@ -117,7 +125,7 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
     tokens.slice(left, at).some(({ word }) => /^(?:not|never)$/.test(word))
   )
     return null;
-  const nearest = boundary ? null : phraseBefore(tokens, relative ? antecedent : left);
+  const nearest = boundary ? null : relative ? whoBefore(tokens, antecedent) : phraseBefore(tokens, left);
   const direct = nearest === null ? predicateSubject(tokens, left) : wholePhrase(tokens, nearest);
   const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
   if (subject === null || (inverted !== null && direct === null && subject.kind === 'common'))
@@ -131,6 +139,14 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
     // ", said Ann Lee, a deputy": the name after the verb ends at a mark, so it is the speaker.
     return inverted;
   }
+  // "Explosion reported at terminal"
+  if (
+    verb.word === 'reported' &&
+    direct !== null &&
+    !/^[,“]/u.test(tokens[direct.from - 1]?.text ?? '') &&
+    /^(?:at|in|on|near|after)$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return null;
   // "We asked" is the outlet itself.
   if (subject.kind === 'pronoun' && /^(?:i|we)$/.test(subject.name)) return null;
   // "Tickets seen by the Mail suggest": the paper only shows them.
@@ -144,9 +160,9 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
   const joint = relative ? null : partnerOf(tokens, subject);
   // "The Brook report" is no report of Brook's; "Mehta and his colleagues report" is theirs.
   if (
-    verb.word === 'report' &&
+    NOUN_FORMS.test(verb.word) &&
     joint === null &&
-    !(/s$/.test(subject.name) && tokens[at + 1]?.word === 'that')
+    !((/s$/.test(subject.name) || subject.kind === 'pronoun') && tokens[at + 1]?.word === 'that')
   )
     return null;
   if (joint?.partner === null) return subjectCue(text, tokens, at, joint.subject);
@@ -154,6 +170,17 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
     return null;
   const cue = subjectCue(text, tokens, at, joint?.subject ?? subject);
   return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
+}
+
+/** Forms of verbs for many that are nouns as well: "The Brook report said". */
+const NOUN_FORMS = /^(?:report|claim|state|note|estimate|promise)$/;
+
+/** Whom a "who" at the end of a clause goes on about: "Bryony Lacey, three weeks into the job, who asked". */
+function whoBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  const near = phraseBefore(tokens, end);
+  if ((near !== null && (near.kind !== 'common' || near.titles.length > 0)) || tokens[end]?.text !== ',')
+    return near;
+  return subjectOverApposition(tokens, end + 1) ?? near;
 }
 
 /** "was described by the mayor as “a folly”", "were told by officials that it would close". */
@@ -213,7 +240,11 @@ function quotedAs(text: string, tokens: readonly Token[], at: number, be: number
 
 function participle(tokens: readonly Token[], at: number): Cue | null {
   const before = tokens[at - 1];
-  if (before === undefined || !(before.mark || before.word === 'and')) return null;
+  if (
+    before === undefined ||
+    !(before.mark || /^(?:and|while|by|before|then|without|also)$/.test(before.word))
+  )
+    return null;
   return {
     subject: null,
     at,
@@ -255,6 +286,13 @@ function invertedCue(tokens: readonly Token[], at: number, left: number): Cue | 
       subject = { ...named, titles: [...found.titles, ...named.titles] };
       to = named.to;
     }
+  }
+  // "insisted the engineer who built it, Otto Lang."
+  if (found.kind === 'common' && next?.word === 'who') {
+    const comma = tokens.findIndex((token, index) => index > found.to && token.mark);
+    const named = tokens[comma]?.text === ',' ? phraseAfter(tokens, comma + 1) : null;
+    if (named?.kind === 'name' && tokens[named.to]?.mark !== false)
+      subject = { ...named, titles: [...found.titles, ...named.titles] };
   }
   while (to < tokens.length && to - at < APPOSITION_REACH && !/[.!?;“—–]/u.test(tokens[to]!.text)) to++;
   return {

@@ -16,7 +16,7 @@ import {
   TELLING_VERBS,
   THAT_VERBS,
 } from './english-speech-words.ts';
-import { isClauseMark } from './english-statements.ts';
+import { isClauseMark, tagEnd } from './english-statements.ts';
 import { NAMING_REACH, ownerAt, subjectOf } from './english-subjects.ts';
 import {
   DOCUMENTS,
@@ -42,28 +42,33 @@ export function findCues(text: string, tokens: readonly Token[]): Cue[] {
     const cue =
       token.word === 'according' && tokens[at + 1]?.word === 'to'
         ? accordingTo(tokens, at)
-        : token.word === 'citing' || (token.word === 'quoting' && tokens[at - 1]?.word !== 'to')
+        : token.text === 'per' && tokens[at - 1]?.text === ','
           ? citing(tokens, at)
-          : VIEW_OPENERS.has(token.word) && viewAt(tokens, at) !== null
-            ? viewAt(tokens, at)
-            : CUE_NOUNS.has(token.word) && isCueNoun(tokens, at)
-              ? cueNoun(tokens, at)
-              : SPEECH_VERBS.has(token.word) ||
-                  NAMING_VERBS.has(token.word) ||
-                  (/^(?:spoke|speaks|talked)$/.test(token.word) && tokens[at + 1]?.word === 'of') ||
-                  (THAT_VERBS.has(token.word) && tokens[at + 1]?.word === 'that') ||
-                  (CLOSING_VERBS.has(token.word) && /^[.;]?$/.test(tokens[at + 1]?.text ?? '')) ||
-                  (/^appeal(?:ed|s)$/.test(token.word) && tokens[at + 1]?.word === 'for') ||
-                  OPINION_VERBS.has(token.word) ||
-                  (MANNER_VERBS.has(token.word) && isBesideQuotation(tokens, at)) ||
-                  (QUESTION_VERBS.has(token.word) && INTERROGATIVES.test(tokens[at + 1]?.word ?? '')) ||
-                  (TELLING_VERBS.has(token.word) && toldBefore(tokens, at) !== null) ||
-                  (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
-                  isWentOn(tokens, at)
-                ? cueVerb(text, tokens, at)
-                : token.text === ':'
-                  ? mannerCue(tokens, at)
-                  : null;
+          : token.word === 'citing' || (token.word === 'quoting' && tokens[at - 1]?.word !== 'to')
+            ? citing(tokens, at)
+            : VIEW_OPENERS.has(token.word) && viewAt(tokens, at) !== null
+              ? viewAt(tokens, at)
+              : CUE_NOUNS.has(token.word) && isCueNoun(tokens, at)
+                ? cueNoun(tokens, at)
+                : SPEECH_VERBS.has(token.word) ||
+                    NAMING_VERBS.has(token.word) ||
+                    (/^(?:spoke|speaks|talked)$/.test(token.word) && tokens[at + 1]?.word === 'of') ||
+                    (THAT_VERBS.has(token.word) && tokens[at + 1]?.word === 'that') ||
+                    (CLOSING_VERBS.has(token.word) && /^[.;]?$/.test(tokens[at + 1]?.text ?? '')) ||
+                    (/^appeal(?:ed|s)$/.test(token.word) && tokens[at + 1]?.word === 'for') ||
+                    OPINION_VERBS.has(token.word) ||
+                    (MANNER_VERBS.has(token.word) && isBesideQuotation(tokens, at)) ||
+                    (QUESTION_VERBS.has(token.word) && INTERROGATIVES.test(tokens[at + 1]?.word ?? '')) ||
+                    (TELLING_VERBS.has(token.word) && toldBefore(tokens, at) !== null) ||
+                    (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
+                    isWentOn(tokens, at) ||
+                    isWantedToKnow(tokens, at) ||
+                    isMadeKnown(tokens, at) ||
+                    (/^threaten(?:s|ed)?$/.test(token.word) && tokens[at + 1]?.word === 'to')
+                  ? cueVerb(text, tokens, at)
+                  : token.text === ':'
+                    ? mannerCue(tokens, at)
+                    : null;
     if (cue === null) continue;
     cues.push(cue);
     covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
@@ -129,6 +134,29 @@ function mannerCue(tokens: readonly Token[], at: number): Cue | null {
   };
 }
 
+/** "made it clear that", "let it be known that" */
+function isMadeKnown(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:makes?|made|lets?)$/.test(tokens[at]!.word)) return false;
+  const words = tokens.slice(at + 1, at + 6).map(({ word }) => word);
+  const that = words.indexOf('that');
+  return (
+    that > 0 &&
+    /^(?:it )?(?:be )?(?:very |quite |abundantly )?(?:clear|plain|known)$/.test(
+      words.slice(0, that).join(' '),
+    )
+  );
+}
+
+/** "wanted to know whether": asked. */
+function isWantedToKnow(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^want(?:s|ed)$/.test(tokens[at]!.word) &&
+    tokens[at + 1]?.word === 'to' &&
+    tokens[at + 2]?.word === 'know' &&
+    INTERROGATIVES.test(tokens[at + 3]?.word ?? '')
+  );
+}
+
 /** "went on" before a mark: "“Yes,” she went on, “we did.”" */
 function isWentOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.word === 'went' && tokens[at + 1]?.word === 'on' && tokens[at + 2]?.mark === true;
@@ -142,6 +170,14 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
   }
   const found = phraseAfter(tokens, at + 2);
   if (found === null) return null;
+  // "residents interviewed by the Courier": who interviewed them is the relay.
+  if (
+    tokens[found.to]?.word === 'by' &&
+    /^(?:interviewed|surveyed|quoted|cited)$/.test(tokens[found.to - 1]!.word)
+  ) {
+    const asked = phraseBefore(tokens, found.to - 1);
+    if (asked !== null) return authority(tokens, at, tagEnd(tokens, found.to), asked);
+  }
   let to = found.to;
   // The phrase runs on to the next comma or the end: "a readout issued by the state media".
   while (to < tokens.length && !isClauseMark(tokens[to]!) && to - at < 40) to++;
@@ -231,6 +267,9 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
   if (found === null) return null;
   if (word === 'as') {
     const verb = tokens[found.to]?.word ?? '';
+    // "as she liked to say", "as Lee once said"
+    if (/^(?:like[sd]|loves|loved|used)$/.test(verb) && tokens[found.to + 1]?.word === 'to')
+      return cue(found, found.to + 3);
     return /^(?:puts?|phrase[sd])$/.test(verb) && tokens[found.to + 1]?.word === 'it'
       ? cue(found, found.to + 2)
       : null;

@@ -72,6 +72,8 @@ export function mediumTold(text: string, told: Span, found: NounPhrase): string 
   const medium = readMedium(words);
   if (medium !== null) return medium;
   if (found.kind !== 'name') return null;
+  // "WRVT-TV", "Kelso FM"
+  if (/[ -](?:TV|FM|AM)$/.test(found.name)) return found.name;
   const last = found.name.split(' ').at(-1)!.toLowerCase();
   if (PAPER_WORDS.has(last) && (/\s/.test(found.name) || /^the\s/i.test(words))) return found.name;
   return FOREIGN_ARTICLE.test(words) && !FOREIGN_PLACES.test(words) ? words : null;

@@ -2,7 +2,13 @@
 import type { Quotation, Sentence } from '../model/comparison.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Line, Resolved, ResolvedCue } from './english-speakers.ts';
-import { MENTAL_VERBS, NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS } from './english-speech-words.ts';
+import {
+  MENTAL_VERBS,
+  NAMING_VERBS,
+  PREPOSITIONS,
+  SPEECH_VERBS,
+  TELLING_VERBS,
+} from './english-speech-words.ts';
 import { NAMING_REACH } from './english-subjects.ts';
 import type { Token } from './names.ts';
 import type { QuotationShape, QuotedSpan } from './quotes.ts';
@@ -24,14 +30,23 @@ export function cueOf(
   const speaking = cues
     .slice(Math.max(0, next - NEAREST_CUES), next + NEAREST_CUES)
     .filter((one) => one.speaker !== null || one.relay !== null);
-  const tag = speaking.find(({ cue }) => cue.kind === 'tag' && cue.from > place && cue.from <= place + 2);
+  const tag = speaking.find(
+    ({ cue }) =>
+      (cue.kind === 'tag' || cue.kind === 'according') && cue.from > place && cue.from <= place + 2,
+  );
   if (tag !== undefined && !shape.short) return tag;
   // "Guo said China hoped they would “meet”": it is Guo who says so.
   const reporting = speaking.filter(
     ({ cue }, index) =>
       !(
-        MENTAL_VERBS.has(line.tokens[cue.at]!.word) &&
-        speaking.slice(0, index).some((one) => one.cue.kind === 'lead' && one.cue.to <= cue.at)
+        (MENTAL_VERBS.has(line.tokens[cue.at]!.word) ||
+          /^(?:show|suggest|indicate|reveal)/.test(line.tokens[cue.at]!.word)) &&
+        speaking
+          .slice(0, index)
+          .some(
+            (one) =>
+              one.cue.to <= cue.at && (one.cue.kind === 'lead' || line.tokens[one.cue.to]?.word === 'that'),
+          )
       ),
   );
   // A term that the source takes from a report ("according to the report, the “little giants” …") is nobody's words.
@@ -62,7 +77,8 @@ export function cueOf(
     const according = before.cue.kind === 'according';
     if (according) return before;
     if (distance <= NAMING_REACH && (naming || !shape.attributive || distance <= 2)) return before;
-    return shape.attributive || !SPEECH_VERBS.has(line.tokens[before.cue.at]!.word) || distance > 15
+    const { word } = line.tokens[before.cue.at]!;
+    return shape.attributive || !(SPEECH_VERBS.has(word) || TELLING_VERBS.has(word)) || distance > 15
       ? null
       : before;
   }
@@ -98,6 +114,13 @@ export function continuedFrom(
 ): Resolved | null {
   if (previous === null) return null;
   const announced = text.slice(previous.end - 1, previous.end) === ':';
+  // "“…,” reads the caption": whose words those are, is told.
+  if (
+    /^,?\s(?:reads?|ran|runs|goes|went) (?:the|a|an|one|his|her|its|their)\s/.test(
+      text.slice(quote.end, quote.end + 16),
+    )
+  )
+    return null;
   const near = sentence.paragraph - previous.paragraph <= 1;
   const atStart = quote.start === sentence.start;
   return near &&

@@ -76,6 +76,8 @@ function isSpeechTag(right: string): boolean {
   return (
     /[,;:.]$/.test(words[verb]!) ||
     after === undefined ||
+    // "“How many?” Chief Justice Dutta asked the counsel."
+    /^(?:asks?|asked|told|tells)$/.test(words[verb]!) ||
     /^(?:on|in|at|during|as|to|after|before)$/.test(after.toLowerCase())
   );
 }

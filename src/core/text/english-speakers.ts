@@ -37,7 +37,8 @@ export function resolveCues(
   const { tokens } = line;
   const cues = findCues(text, tokens);
   for (const name of line.names) register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''));
-  const subject = subjectOf(tokens) ?? presentedIn(tokens, line.names);
+  const first = subjectOf(tokens) ?? presentedIn(tokens, line.names);
+  const subject = first !== null && isExclamation(tokens, first) ? null : first;
   // "The mediator has asked both to meet, she added": whoever the statement is about does not speak.
   const tagged = cues.some(({ kind, subject: teller }) => kind === 'tag' && teller?.kind === 'pronoun');
   const acting = subject === null ? null : register.mention(subject, !(tagged && subject.kind === 'common'));
@@ -84,6 +85,18 @@ export function resolveCues(
     relay: one.relay ?? relay,
   }));
   return { cues: cuesWithBoth, acting };
+}
+
+/** "False.", "Order, order": a single word with a capital and a mark behind it is rarely anybody. */
+function isExclamation(tokens: readonly Token[], { kind, from, to, name, titles }: NounPhrase): boolean {
+  return (
+    kind === 'name' &&
+    from === 0 &&
+    to === 1 &&
+    titles.length === 0 &&
+    /^[.!]?$/.test(tokens[to]?.text ?? '') &&
+    name !== ''
+  );
 }
 
 /** @param acts false for somebody who only speaks within what another does: "Lind listened to an engineer who explained" */

@@ -20,13 +20,13 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'points highlighted highlights highlighting called calls calling labelled labeled described describes ' +
     'describing quipped joked cried shouted whispered ruled rules alleged alleges alleging contended contends ' +
     'maintained maintains maintaining demanded demands demanding proposed proposes proposing reported reports ' +
-    'reporting revealed reveals showed shows quoted quotes cited cites continued continues criticised criticized ' +
+    'reporting revealed reveals showed shows quoted quotes cited cites criticised criticized ' +
     'criticises criticizes criticising criticizing praised praises lamented laments recounted mused opined ' +
     'recommended recommends disclosed discloses signalled signaled roared growled snapped sighed muttered murmured ' +
     'yelled thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted ' +
     'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated ' +
     'clarified clarifies report accept accepts allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict ' +
-    'accuse urge stress confirm caution recall swears'
+    'accuse inquired inquires enquired enquires claim estimate urge stress confirm caution recall swears'
   ).split(' '),
 );
 
@@ -40,7 +40,7 @@ export const TAG_VERBS: ReadonlySet<string> = new Set(
     'admitted admits conceded concedes confirmed confirms testified testifies wrote writes tweeted posted ' +
     'predicted predicts estimated estimates forecast forecasts concluded concludes cautioned cautions complained ' +
     'complains believes believed thinks reiterated reiterates emphasized emphasizes emphasised emphasises ruled ' +
-    'alleged alleges contended contends maintained maintains reported reports continued continues quipped joked ' +
+    'alleged alleges contended contends maintained maintains reported reports continued continues quipped joked inquired inquires enquired enquires ' +
     'suggested suggests showed shows recounted lamented roared growled snapped sighed muttered murmured yelled ' +
     'thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted volunteered ' +
     'exclaimed protested objected sobbed laughed chuckled reveals revealed disclosed show suggest indicate indicates ' +
@@ -77,7 +77,7 @@ export const MANNER_VERBS: ReadonlySet<string> = new Set(
   (
     'sighs grins grinned smiles smiled shrugs shrugged nods nodded winces winced laughs chuckles giggled giggles jokes ' +
     'groans cries weeps wept shouts yells screams screamed remembers remembered reflects reflected reasons reasoned ' +
-    'muses marvels marvelled confides confided enthuses blasts blasted raged rages stormed storms hissed barked blurted ' +
+    'muses continued continues marvels marvelled confides confided enthuses blasts blasted raged rages stormed storms hissed barked blurted ' +
     'ventured offered offers begins began interjected interrupted chimed piped whispers gasps gasped croaked shouted cried whispered joked agreed agrees wondered wonders fretted ' +
     'worried ranted crowed teased deadpanned intoned implored beamed concurred mused urged urges advised advises demanded ' +
     'recommended echoed'

@@ -7,6 +7,7 @@ import type { Cue } from './english-cue-verbs.ts';
 import { continuedFrom, cueOf, goesOnWith, opensWithPreposition, spokenAlike } from './english-quoted.ts';
 import { learnNames, type Line, resolveCues, type Resolved, signOfReport } from './english-speakers.ts';
 import { GESTURES } from './english-speech-words.ts';
+import { type Turn, turnOf } from './english-turns.ts';
 import type { Speech } from './language.ts';
 import { namesIn, type Token, tokenize } from './names.ts';
 import { LONGEST_TERM, type QuotedSpan, shapeOf } from './quotes.ts';
@@ -33,9 +34,29 @@ export function readEnglishSpeech(
     null;
   /** Whose report the sentences of the paragraph at hand may go on with. */
   let reported: (Resolved & { readonly paragraph: number }) | null = null;
+  /** Whose turn it is in the paragraph at hand, and who answers in an interview: whoever acted last before it. */
+  let turn: (Turn & { readonly paragraph: number }) | null = null;
+  let interviewee: string | null = null;
   lines.forEach((line, lineIndex) => {
     const { cues: found, acting } = resolveCues(text, line, register);
     if (reported?.paragraph !== line.sentence.paragraph) reported = null;
+    if (turn?.paragraph !== line.sentence.paragraph) turn = null;
+    // A transcript's label holds for its paragraph.
+    const labelled = turnOf(line, register, interviewee);
+    if (labelled !== null) turn = { ...labelled, paragraph: line.sentence.paragraph };
+    else if (turn === null) interviewee = register.lastPerson;
+    if (turn !== null && turn.speaker !== null && (labelled !== null || found.length === 0))
+      attributions.push({
+        source: source.id,
+        sentence: line.sentence.id,
+        start: turn.start,
+        end: turn.end,
+        speaker: turn.speaker,
+        relay: null,
+        addressee: null,
+        position: turn.position,
+        form: labelled === null ? 'phrase' : 'clause',
+      });
     // What a medium was told goes on through it: "told state television that … “We are ready,” he said."
     const cues = found.map((one) => {
       if (reported === null) return one;

@@ -118,6 +118,12 @@ export function partnerOf(
 /** "Mr Velik laughed and said": the subject of the first verb. */
 export function predicateSubject(tokens: readonly Token[], left: number): NounPhrase | null {
   if (!/^(?:and|but|then)$/.test(tokens[left - 1]?.word ?? '')) return null;
+  // "The Court directed him to stay, and said …": the subject that opens the sentence.
+  if (tokens[left - 2]?.text === ',') {
+    const clause = tokens.slice(0, left - 2);
+    const first = subjectOf(clause) ?? clauseSubject(clause, clause.length);
+    return first === null || first.from > 1 ? null : { ...first, from: left - 1, to: left };
+  }
   const floor = Math.max(0, left - NAMING_REACH * 2);
   for (let index = left - 2; index > floor; index--) {
     if (tokens[index]!.mark) return null;
@@ -137,6 +143,14 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
   const floor = Math.max(0, left - APPOSITION_REACH);
   for (let index = end - 1; index >= floor; index--) {
     const token = tokens[index]!;
+    // "Sir Desmond Pyke (Con, Tilbury Marshes), who …": brackets part nothing.
+    if (token.text === ')') {
+      const opening = bracketBefore(tokens, index);
+      if (opening < 0) return null;
+      end = opening;
+      index = opening;
+      continue;
+    }
     const quotation = token.text === '“”';
     const atStart = index === 0 && !quotation;
     if (!(quotation || token.text === ',' || token.text === '(' || atStart || /[—–:;]/.test(token.text)))
@@ -149,7 +163,7 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
     // "The company, which Kesar owns, said": only a relative clause is sure to belong to it.
     // "The firm, based in Leeds,", "The report, by Civitas,", "The miner, 82,": so do these.
     const relative =
-      /^(?:which|who|whose|based|led|owned|run|by|from|aged|for|in|speaking|writing|asked|meanwhile|however|\d{1,3})$/.test(
+      /^(?:which|who|whose|based|led|owned|run|by|from|aged|for|in|speaking|writing|asked|meanwhile|however|through|via|once|then|now|\p{Ll}+ed|\d{1,3})$/u.test(
         tokens[end + 1]?.word ?? '',
       );
     if (
@@ -164,6 +178,13 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
   return null;
 }
 
+/** Index of the bracket that the one at `close` closes, or -1 where it does not open within a few words. */
+function bracketBefore(tokens: readonly Token[], close: number): number {
+  for (let index = close - 1; index >= 0 && close - index < NAMING_REACH * 2; index--)
+    if (tokens[index]!.text === '(') return index;
+  return -1;
+}
+
 /** "The mayor, Ivo Brand, said": the name between the commas, with the title before it. */
 function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | null {
   let comma = end - 1;
@@ -176,7 +197,8 @@ function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | n
   const nearest = phraseBefore(tokens, comma);
   const holder = nearest === null ? null : wholePhrase(tokens, nearest);
   if (name?.kind !== 'name' || isInstitution(name.name)) return null;
-  if (!/\s/.test(name.name) && name.titles.length === 0) return null;
+  const kin = KIN.test(tokens[comma - 1]!.word);
+  if (!/\s/.test(name.name) && name.titles.length === 0 && !kin) return null;
   // "The Leader of the Opposition, Ann Lee": an office in capitals.
   const office =
     holder?.kind === 'name' &&

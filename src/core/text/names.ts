@@ -225,9 +225,10 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPhrase {
   let head = inner;
   while (head.from >= 2 && TYING.has(tokens[head.from - 1]!.word)) {
-    const outer = phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1);
+    const postposed = POSTPOSED.test(tokens[head.from - 2]!.word);
+    const outer = postposed ? null : (phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1));
     // "officials familiar with the talks", "a source close to the family": what is behind the noun belongs to it.
-    if (outer === null && POSTPOSED.test(tokens[head.from - 2]!.word)) {
+    if (postposed) {
       const described = phraseBefore(tokens, head.from - 2) ?? bareHead(tokens, head.from - 2);
       if (described !== null && described.kind !== 'pronoun') {
         head = described;
@@ -270,7 +271,7 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
 function antecedentOf(tokens: readonly Token[], inner: NounPhrase): NounPhrase | null {
   for (let index = inner.from - 1; index > 0 && index >= inner.from - LONGEST_PHRASE; index--) {
     const { mark, word } = tokens[index]!;
-    if (mark || CLAUSE_OPENERS.has(word)) return null;
+    if ((mark && !/[£$€¥₹₦]/u.test(tokens[index]!.text)) || CLAUSE_OPENERS.has(word)) return null;
     if (word === 'who') return index === inner.from - 1 ? null : phraseBefore(tokens, index);
   }
   return null;
@@ -344,7 +345,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
           INNER.has(tokens[from - 2]!.word) &&
           from - 3 >= floor &&
           isNameWord(tokens, from - 3))) &&
-      !(tokens[from - 2]?.genitive ?? false)
+      !(tokens[from - 2]?.genitive ?? false) &&
+      !(before.word === 'and' && joinsPeople(tokens, from, end))
     )
       from--;
     else break;
@@ -386,6 +388,22 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
   const name = wordsOf(tokens, nameFrom, end);
   return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
+}
+
+/** "A.K. Dutta and Justice Farida Contractor" are two; "Department of Health and Social Care" is one. */
+function joinsPeople(tokens: readonly Token[], from: number, end: number): boolean {
+  if (isTitleWord(tokens[from]!))
+    return !tokens.slice(from, end).some(({ word }) => INSTITUTION_WORDS.has(word));
+  let first = from - 2;
+  while (first > 0 && isNameWord(tokens, first - 1)) first--;
+  const before = tokens.slice(first, from - 1);
+  const after = tokens.slice(from, end);
+  return (
+    before.length > 1 &&
+    after.length > 1 &&
+    tokens[first - 1]?.word !== 'of' &&
+    [...before, ...after].every(({ word, capital }) => capital && !INSTITUTION_WORDS.has(word))
+  );
 }
 
 /** ", police chief Arno Vick": a noun or two between a mark and a title belong to the title. */
@@ -478,6 +496,8 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
     !(token.text.length === 1 && token.text !== 'A' && token.text !== 'I')
   )
     return false;
+  // "Born Margit Szabó in 1933, she …"
+  if (index === 0 && token.word === 'born') return false;
   if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && AFTER_PARTICIPLE.has(tokens[1]?.word ?? ''))
     return false;
   return !CALENDAR.has(token.word) || token.word === 'may' || token.word === 'april';

@@ -216,7 +216,7 @@ export function shapeOf(text: string, quote: QuotedSpan): QuotationShape {
     attributive:
       !ended &&
       /^\s\p{Ll}+/u.test(after) &&
-      !/^\s(?:is|are|was|were|and|or|but|in|on|at|of|to|for|by|with|as|that|which|who|whose|from|has|had|have|will|would|because|when|while|after|before|if|than|over|during)\b/.test(
+      !/^\s(?:is|are|was|were|and|or|but|in|on|at|of|to|for|by|with|as|that|which|who|whose|from|has|had|have|will|would|because|when|while|after|before|if|than|over|during|being|about|into|since|until|unless|without|against|need|needs)\b/.test(
         after,
       ),
   };

@@ -9,6 +9,18 @@ export type Gender = 'woman' | 'man' | null;
 /** Titles that say nothing about what somebody does. */
 const ADDRESSES = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
 
+/** Titles by one of which somebody may be called who was introduced with another. */
+const KINDRED_TITLES: readonly ReadonlySet<string>[] = [
+  'minister secretary chancellor premier',
+  'boss chief executive ceo chairman chairwoman director head',
+  'coach manager trainer boss',
+  'officer sergeant inspector superintendent detective sgt insp supt',
+  'lawyer barrister solicitor counsel attorney advocate',
+  'scientist researcher professor epidemiologist',
+  'author novelist writer poet',
+  'lawmaker senator congressman congresswoman representative mp',
+].map((group) => new Set(group.split(' ')));
+
 interface Person {
   readonly name: string;
   readonly parts: readonly string[];
@@ -122,6 +134,8 @@ export class Register {
       if (surname !== undefined) return surname.name;
       // Nobody bears it here: it is the one person of the story whom nothing else describes.
       if (found.definite && !this.#holders.has(title)) {
+        const kindred = this.#ofKindred(title);
+        if (kindred !== null) return kindred.name;
         const others = this.#recent.filter((one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one));
         if (others.length === 1) return others[0]!.name;
       }
@@ -152,6 +166,17 @@ export class Register {
     return this.#medium;
   }
 
+  /** Whether a name is that of a person whom the text names in full. */
+  knows(name: string): boolean {
+    const person = this.#find(name);
+    return person !== undefined && isPerson(person) && (person.gender !== null || person.titles.size > 0);
+  }
+
+  /** The person who acted last, or null. */
+  get lastPerson(): string | null {
+    return this.#recent.find((one) => isPerson(one) && !one.unnamed)?.name ?? null;
+  }
+
   /** Whether a resolved name is that of one person, or of somebody without a name who is one. */
   isPerson(name: string): boolean {
     return this.#recent.some((one) => one.name === name && isPerson(one));
@@ -164,7 +189,13 @@ export class Register {
 
   #resolvePronoun(pronoun: string): string | null {
     if (pronoun === 'they') return this.#lastGroup ?? this.#recent[0]?.name ?? null;
-    if (pronoun === 'it') return this.#recent.find((one) => isInstitution(one.name))?.name ?? null;
+    if (pronoun === 'it')
+      return (
+        (
+          this.#recent.find((one) => isInstitution(one.name)) ??
+          this.#recent.find((one) => !one.unnamed && !one.place && !isPerson(one))
+        )?.name ?? null
+      );
     const gender: Gender = pronoun === 'she' ? 'woman' : pronoun === 'he' ? 'man' : null;
     if (gender === null) return this.#recent[0]?.name ?? null;
     const person =
@@ -182,6 +213,20 @@ export class Register {
     // Nobody has acted yet: "Among them was Peter Noll, 51. “I lost everything,” he said."
     else if (this.#seen !== null && (this.#seen.gender ?? gender) === gender) return this.#seen.name;
     return person?.name ?? null;
+  }
+
+  /** The only person whose title says much the same as another: "the minister" for a Housing Secretary. */
+  #ofKindred(title: string): Person | null {
+    const titles = KINDRED_TITLES.find((group) => group.has(title));
+    if (titles === undefined) return null;
+    const bearers = new Set<Person>();
+    for (const one of titles) {
+      const holder = this.#holders.get(one);
+      if (holder === null) return null;
+      if (holder !== undefined && isPerson(holder)) bearers.add(holder);
+    }
+    const [only] = bearers;
+    return only !== undefined && bearers.size === 1 ? only : null;
   }
 
   #hasTitle(person: Person): boolean {

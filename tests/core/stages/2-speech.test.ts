@@ -316,6 +316,34 @@ describe('a statement without a verb of saying', () => {
   });
 });
 
+describe('turns', () => {
+  it.each([
+    [
+      'Omar Reyes: Good morning. Will taxes rise?\n\nMinister Ann Lee: They will not.',
+      ['Omar Reyes', 'Omar Reyes', 'Ann Lee'],
+    ],
+    ['14.05 Health secretary Ann Lee: We have no plans for it.', ['Ann Lee']],
+    [
+      'Ann Lee, the novelist, met us.\n\nQ: Why did you leave?\n\nA: I was tired. It was late.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    ['Kelso: the town that sleeps.', []],
+  ])('names before a colon give the words behind it to somebody: %s', (text, speakers) => {
+    expect(read(text).attributions.map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+
+  it.each([
+    ['Minister: no plans to close mines', 'Minister'],
+    ['Kremlin: talks can resume in spring', 'Kremlin'],
+    ['Bird flu found on Kelso farm – ministry', 'ministry'],
+    ['Kelso fire: three dead', undefined],
+  ])('a headline names its speaker before a colon or behind a dash: %s', (headline, speaker) => {
+    const more =
+      '\n\nThe town has had a long winter, and more than half of its people have left it since May.';
+    expect(read(headline + more).attributions[0]?.speaker).toBe(speaker);
+  });
+});
+
 describe('bad input', () => {
   it.each(['They spoke Of', 'Of', 'He said De', '“” said Of and'])('finds no name in “%s”', (text) => {
     expect(read(text).said.every(([, , speaker]) => speaker !== '')).toBe(true);
@@ -472,12 +500,37 @@ describe('who is meant', () => {
     ['“It rained,” Kim Ode said. “It did.”\n\nMs Eva Mraz puts down her cup. “I was hard.”', 'Eva Mraz'],
     ['The list names a single fund, the Kelso Fund. We asked Ms Dole. “I wrote it,” she said.', 'Dole'],
     ['The Kelso council said it was late. “We will pay,” a spokesman added.', 'Kelso council'],
+    ['“Empty it,” insisted the engineer who built the dam, Otto Lang.', 'Otto Lang'],
+    ['It was “a total farce”, according to residents interviewed by the Courier.', 'residents'],
+    ['Ann Lee told the hall that it rained, while adding that the mill was “almost done for”.', 'Ann Lee'],
+    ['Ms Eva Mraz landed in May with, as she liked to say, “eleven words of English”.', 'Eva Mraz'],
+    ['Chief Justice A.K. Dutta and Justice Eva Mraz sat. “How many?” Justice Dutta asked.', 'A.K. Dutta'],
+    ['Norvane denies it. In a letter it writes that the images show “natural drying”.', 'Norvane'],
+    ['Ann Lee said that a sequel was “not not” being discussed.', 'Ann Lee'],
+    ['Sir Omar Pyke (Con, Kelso), who has opposed most things, said it was “a long wait”.', 'Omar Pyke'],
     [
       'Giving evidence, Edna Pirie, 84, wept. Bo Kim listened. “It was late,” the witness said.',
       'Edna Pirie',
     ],
   ])('tells in %s', (text, speaker) => {
     expect(read(text).quotes.at(-1)?.[2]).toBe(speaker);
+  });
+
+  it.each([
+    ['Then came Bryony Lacey, three weeks into the job, who asked what a ticket cost.', 'Bryony Lacey'],
+    ['Ms Bryony Lacey rose. Her shadow, Omar Reyes, wanted to know whether it would run.', 'Omar Reyes'],
+    ['Ms Bryony Lacey rose. Her mother, Tess, warned that it was full.', 'Tess'],
+    ['Women made up half of the audience, per the pollster FilmScore.', 'FilmScore'],
+    ['The council’s own study, published in May, concedes that it leaks.', "council's own study"],
+    ['The court directed him to stay, and said that a warrant would issue.', 'court'],
+    ['Housing Secretary Ann Lee came. Omar Reyes was there. The minister told us she listened.', 'Ann Lee'],
+    ['Mehta and his colleagues report that the birds climb.', 'Mehta'],
+    ['Via his lawyer, Omar Reyes let it be known that he would appeal.', 'Omar Reyes'],
+    ['The pilots’ union has threatened to strike.', "pilots' union"],
+    ['A friend close to the family said it would be private.', 'friend close to the family'],
+    ['It is late, according to Ann Lee, according to whom nobody will pay.', 'Ann Lee'],
+  ])('tells in %s', (text, speaker) => {
+    expect(read(text).attributions.at(-1)?.speaker).toBe(speaker);
   });
 
   it('takes nobody in the statement for the one who adds to it', () => {
