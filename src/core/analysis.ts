@@ -32,6 +32,7 @@ import { groupPoints } from './stages/8-points.ts';
 import { collectFindings } from './stages/9-findings.ts';
 import { Answers } from './text/answers.ts';
 import { DatedEvents } from './text/dated-events.ts';
+import { DeniedThings } from './text/denied-things.ts';
 import { packFor } from './text/language-packs.ts';
 import { LeftOverFigures } from './text/left-over-figures.ts';
 import { States } from './text/states.ts';
@@ -175,7 +176,7 @@ export class AnalysisMemory {
   /** What was read of each source that the evidence is made of. */
   #known: readonly string[] = [];
   #evidence: PairEvidence | null = null;
-  #told: Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states'> | null = null;
+  #told: Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states' | 'denied'> | null = null;
   /** Sources whose claims `#told` holds, by id. */
   #toldBy = new Set<string>();
   /** By the place of the pair. */
@@ -208,13 +209,14 @@ export class AnalysisMemory {
     claims: readonly Claim[],
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ): Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states'> {
+  ): Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states' | 'denied'> {
     if (this.#told === null) {
       this.#told = {
         answers: new Answers(),
         figures: new LeftOverFigures(),
         events: new DatedEvents(),
         states: new States(),
+        denied: new DeniedThings(),
       };
       this.#toldBy = new Set();
     }
@@ -223,6 +225,7 @@ export class AnalysisMemory {
     this.#told.figures.add(fresh, sources, quantities);
     this.#told.events.add(fresh, sources, quantities);
     this.#told.states.add(fresh, sources);
+    this.#told.denied.add(fresh, sources);
     for (const id of sources.keys()) this.#toldBy.add(id);
     return this.#told;
   }

@@ -25,6 +25,7 @@ import { commonOccasion } from './stages/8-points.ts';
 import { collectFindings } from './stages/9-findings.ts';
 import { Answers } from './text/answers.ts';
 import { DatedEvents } from './text/dated-events.ts';
+import { DeniedThings } from './text/denied-things.ts';
 import { LeftOverFigures } from './text/left-over-figures.ts';
 import { States } from './text/states.ts';
 import { words } from './text/words.ts';
@@ -489,7 +490,7 @@ function surroundingsOf(
 }
 
 /** What is told by all claims: a source may tell elsewhere what a claim leaves out. */
-type Told = Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states'>;
+type Told = Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states' | 'denied'>;
 
 function toldOf(
   { sources }: Pick<ReviewedCase, 'sources'>,
@@ -503,6 +504,7 @@ function toldOf(
     figures: new LeftOverFigures(claims, texts, own),
     events: new DatedEvents(claims, texts, own),
     states: new States(claims, texts),
+    denied: new DeniedThings(claims, texts),
   };
 }
 

@@ -15,6 +15,7 @@ import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
 import { tellsOfOthers, type Answers, type MetAnswers } from '../text/answers.ts';
 import { toldWithDate, type DatedEvent, type DatedEvents } from '../text/dated-events.ts';
+import type { DeniedThings } from '../text/denied-things.ts';
 import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
@@ -55,6 +56,8 @@ export interface Surroundings {
   readonly events: DatedEvents;
   /** The states that the claims tell. */
   readonly states: States;
+  /** What the claims say there was none of. */
+  readonly denied: DeniedThings;
 }
 
 /**
@@ -255,12 +258,13 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
     same || mayBeShown(pair, around) ? comparedFigures(pair, around) : { differences: [], notes: [] };
   if (same || likely) {
     const dated = dates(pair, around, same);
-    const grave = [contradiction(pair, around), ...figures.differences, dated];
+    const denied = same ? null : deniedThing(pair, around);
+    const grave = [denied ?? contradiction(pair, around), ...figures.differences, dated];
     const all = [...grave, speaker, sharedText(pair, around)];
-    // What is at odds speaks against a pair that is only likely one, unless it is a figure that both have left over, or
-    // the time or year of one thing.
+    // What is at odds speaks against a pair that is only likely one, unless it is a figure that both have left over, the
+    // time or year of one thing, or a thing that one says there was none of.
     const only = grave.every((difference) => difference === null || difference === dated);
-    if (same || only || leftOver(pair, around) !== null)
+    if (same || only || denied !== null || leftOver(pair, around) !== null)
       return {
         told: true,
         differences: all.filter((difference) => difference !== null),
@@ -496,11 +500,22 @@ function sharedText(pair: ScoredPair, around: Surroundings): Difference | null {
 function contradiction(pair: ScoredPair, around: Surroundings): Difference | null {
   const a = textOf(pair.a, around);
   const b = textOf(pair.b, around);
-  const [one, other] = names(pair, around);
   // A question states nothing that could be contradicted.
   if (asks(pair.a, around) || asks(pair.b, around)) return null;
   const opposed = statesOf(pair, around) ?? denials(pair, a, b) ?? changed(pair, a, b);
-  if (opposed === null) return null;
+  return opposed === null ? null : opposition(pair, opposed, around);
+}
+
+/** What one of two likely statements says there was none of, and the other tells of. */
+function deniedThing(pair: ScoredPair, around: Surroundings): Difference | null {
+  const opposed = around.denied.between(pair.a, pair.b);
+  if (opposed === null || asks(pair.a, around) || asks(pair.b, around)) return null;
+  return opposition(pair, opposed, around);
+}
+
+function opposition(pair: ScoredPair, opposed: Opposition, around: Surroundings): Difference {
+  const [one, other] = names(pair, around);
+  const [a, b] = [textOf(pair.a, around), textOf(pair.b, around)];
   return {
     kind: 'possible-contradiction',
     passages: [shifted(pair.a, opposed.a), shifted(pair.b, opposed.b)],

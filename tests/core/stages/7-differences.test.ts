@@ -11,6 +11,7 @@ import {
 } from '../../../src/core/stages/7-differences.ts';
 import { Answers } from '../../../src/core/text/answers.ts';
 import { DatedEvents } from '../../../src/core/text/dated-events.ts';
+import { DeniedThings } from '../../../src/core/text/denied-things.ts';
 import { LeftOverFigures } from '../../../src/core/text/left-over-figures.ts';
 import { States } from '../../../src/core/text/states.ts';
 import { english } from '../../../src/core/texts/english.ts';
@@ -54,6 +55,7 @@ function surroundings(
     figures: new LeftOverFigures(example.claims, sources, quantities),
     events: new DatedEvents(example.claims, sources, quantities),
     states: new States(example.claims, sources),
+    denied: new DeniedThings(example.claims, sources),
   };
 }
 
@@ -395,6 +397,15 @@ describe('what a reader is shown', () => {
     expect(told('40 weavers')).toBe('numbers-differ');
     expect(told('300 looms')).toBe('related');
     expect(told('250 looms')).toBe('related');
+  });
+
+  it('is by elimination a thing that one says there was none of, and the other tells of', () => {
+    const example = new Example()
+      .source('a', ['No new tents have come.'])
+      .source('b', ['Two lorries brought tents from Ullby.']);
+    const likely = example.pair('a:c0', 'b:c0', { score: 0.2, containment: 0.1, overlap: 0.05, best: true });
+    expect(judged(example, [], likely).relation).toBe('possible-contradiction');
+    expect(judged(example, [], { ...likely, best: false }).relation).toBe('related');
   });
 
   it('is a pair of few words in common where both tell how many died, and no other occasion is told', () => {
