@@ -32,7 +32,7 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 
 const YEAR_CUES = new Set(
-  'in since of from to by until till before after during between and through early late mid for around than with or the year season fiscal circa spring summer autumn winter fall end as'.split(
+  'in since of from to by until till before after behind during between and through early late mid for around than with or the year season fiscal circa spring summer autumn winter fall end as'.split(
     ' ',
   ),
 );
@@ -90,6 +90,8 @@ const FUTURE = new Set([
   'returns',
   'launches',
   'resume',
+  'invited',
+  'invites',
   'begin',
   'reopen',
   'meet',
@@ -308,6 +310,11 @@ function readDayMonth(pieces: readonly Piece[], at: number, published: string | 
   return finishDay(pieces, at, to + 1, month, Number(first.text), published);
 }
 
+/** "March 5" or "5 March", with or without a year. */
+function readMonthOrDay(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  return readMonth(pieces, at, published) ?? readDayMonth(pieces, at, published);
+}
+
 function finishDay(
   pieces: readonly Piece[],
   at: number,
@@ -441,7 +448,10 @@ function readWeekday(pieces: readonly Piece[], at: number, published: string | n
   const weekday = WEEKDAYS.indexOf(piece.bare);
   if (weekday < 0) return null;
   const to = place + 1;
-  // "Sunday, March 5": the date says it better.
+  // "Sunday, March 5", "Sunday 5 March": the date says it better.
+  const comma = pieces[to]?.text === ',' ? 1 : 0;
+  const day = pieces[to + comma] === undefined ? null : readMonthOrDay(pieces, to + comma, published);
+  if (relative === null && day?.kind === 'date') return day;
   if (published === null) return { kind: 'date', value: null, to };
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const future = relative === 'next' || relative === 'coming' || (relative === null && isFuture(pieces, at));
@@ -486,6 +496,9 @@ function readYear(pieces: readonly Piece[], at: number): ReadDate | null {
     WEEKDAYS.includes(before.lower);
   // "the 2019 people": a plural that follows at once is counted, unless a year was announced.
   const counts = next !== undefined && !next.glued && /^(?:people|\p{Ll}{3,}[^s]s)$/u.test(next.text);
+  // "a 2019 ruling"
+  const dated = /^an?$/.test(before?.lower ?? '') && next !== undefined && /^\p{Ll}{3,}$/u.test(next.text);
+  if (dated && !counts) return { kind: 'daterange', value: first.text, to: at + 1 };
   if (!cued || (counts && !/^(?:in|since|the|by|until)$/.test(before?.lower ?? ''))) return null;
   return { kind: 'daterange', value: first.text, to: at + 1 };
 }
@@ -544,8 +557,41 @@ function announcedYear(pieces: readonly Piece[], at: number, year: number): numb
   return year;
 }
 
-/** Whether the words before point ahead: a future cue, and no past report between it and the date. */
+/** So many words behind a date its verb may stand: "In September I am going to be a grandmother". */
+const VERB_REACH = 6;
+
+/** Whether the words around point ahead: a future cue, and no past report between it and the date. */
 function isFuture(pieces: readonly Piece[], at: number): boolean {
+  return isFutureBefore(pieces, at) || isFutureBehind(pieces, at);
+}
+
+/** "On Friday the court will rule": only where the date opens its clause, or the verb may be of another. */
+function isFutureBehind(pieces: readonly Piece[], at: number): boolean {
+  const preposition = /^(?:in|on|by|from|this|next)$/.test(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (preposition >= 0 && !/^[.!?;:“”"‘]$/u.test(pieces[preposition]!.text)) return false;
+  for (let index = at + 1; index < Math.min(pieces.length, at + VERB_REACH + 2); index++) {
+    const { lower, text } = pieces[index]!;
+    if (/^[.;:!?“”"]$/u.test(text)) return false;
+    if (/^(?:will|shall|'ll|won't)$/.test(lower) || /['’]ll$/.test(lower)) return true;
+    if (
+      lower === 'going' &&
+      pieces[index + 1]?.lower === 'to' &&
+      !/^(?:was|were)$/.test(pieces[index - 1]!.lower)
+    )
+      return true;
+    if (isPastVerb(lower)) return false;
+  }
+  return false;
+}
+
+function isPastVerb(lower: string): boolean {
+  return (
+    /^(?:said|told|was|were|had|began|met|went|came|made|took|gave|saying)$/.test(lower) ||
+    /\p{Ll}{2}ed$/u.test(lower)
+  );
+}
+
+function isFutureBefore(pieces: readonly Piece[], at: number): boolean {
   let until = false;
   for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
     const { lower, text } = pieces[index]!;
@@ -563,16 +609,21 @@ function isFuture(pieces: readonly Piece[], at: number): boolean {
       /^(?:be|is|are|being|stay|stays|remain|remains)$/.test(pieces[index - 1]?.lower ?? '')
     )
       continue;
+    // "means to publish its guidance in October"
+    if (
+      /^(?:means|intend|want|wants|agreed|vowed|promised)$/.test(lower) &&
+      pieces[index + 1]?.lower === 'to'
+    )
+      return true;
+    // "has imposed a curfew until Friday": what holds until then holds still.
+    if (until && /^(?:has|have)$/.test(pieces[index - 1]?.lower ?? '') && /\p{Ll}{2}ed$/u.test(lower))
+      return true;
     // "has postponed Saturday's vote": what is put off lies ahead.
     if (/^postpone[sd]?$/.test(lower) && at - index <= 2) return true;
     // "could reach it by the fourth quarter"
     if (/^(?:could|may|might|should|can)$/.test(text)) return true;
     if (/^[.;“”"]$/u.test(text)) return false;
-    if (
-      /^(?:said|told|was|were|had|began|met|went|came|made|took|gave|saying)$/.test(lower) ||
-      /\p{Ll}{2}ed$/u.test(lower)
-    )
-      return false;
+    if (isPastVerb(lower)) return false;
   }
   return until;
 }

@@ -6,8 +6,10 @@ import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
 /** The time of day that begins at piece `at`, or a race time, which is a duration; null where there is none. */
 export function readTime(pieces: readonly Piece[], at: number): ReadQuantity | null {
   return (
+    readZoned(pieces, at) ??
     readNoon(pieces, at) ??
     readOClock(pieces, at) ??
+    readMinutes(pieces, at) ??
     readPartOfHour(pieces, at) ??
     readSpokenHour(pieces, at) ??
     readHourOfDayPart(pieces, at) ??
@@ -18,6 +20,17 @@ export function readTime(pieces: readonly Piece[], at: number): ReadQuantity | n
 
 function time(value: string, from: number, to: number): ReadQuantity {
   return { kind: 'time', value, unit: null, from, to };
+}
+
+/** "1120 GMT" */
+function readZoned(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  const { text } = pieces[at]!;
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text)) return null;
+  if (
+    !/^(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|AEST|AEDT|SGT|HKT|Z)$/.test(pieces[at + 1]?.text ?? '')
+  )
+    return null;
+  return time(`${text.slice(0, 2)}:${text.slice(2)}`, at, at + 1);
 }
 
 function readNoon(pieces: readonly Piece[], at: number): ReadQuantity | null {
@@ -32,10 +45,26 @@ function readOClock(pieces: readonly Piece[], at: number): ReadQuantity | null {
   const hour = readNumber(pieces, at)?.value;
   if (typeof hour !== 'number' || hour < 1 || hour > 12) return null;
   // Newspapers leave out the half of the day where nobody would ask: up to six it is the afternoon.
-  const late = /^(?:evening|night|afternoon)$/.test(pieces[at + 4]?.lower ?? '');
-  const early = /^morning$/.test(pieces[at + 4]?.lower ?? '');
+  const behind = pieces.slice(at + 2, at + 5).map(({ lower }) => lower);
+  const late = behind.some((word) => /^(?:evening|night|afternoon|tonight)$/.test(word));
+  const early = behind.includes('morning');
   const later = late || (!early && hour <= 6) ? 12 : 0;
   return time(`${String((hour % 12) + later || 12).padStart(2, '0')}:00`, at, at + 2);
+}
+
+/** "a minute past three", "twenty minutes to six" */
+function readMinutes(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  const number = pieces[at]!.lower === 'a' ? { value: 1, to: at + 1 } : readNumber(pieces, at);
+  if (typeof number?.value !== 'number' || !(number.value >= 1 && number.value < 60)) return null;
+  if (!/^minutes?$/.test(pieces[number.to]?.lower ?? '')) return null;
+  const past = /^(?:past|to)$/.exec(pieces[number.to + 1]?.lower ?? '')?.[0];
+  const hour = [...SPOKEN_HOURS].indexOf(pieces[number.to + 2]?.lower ?? '') + 1;
+  const next = pieces[number.to + 3];
+  if (past === undefined || hour === 0) return null;
+  // "ten minutes to three players": a noun would be counted. What follows "past" can only be the hour.
+  if (past === 'to' && next !== undefined && !AFTER_HOUR.test(next.lower)) return null;
+  const minutes = (hour + (hour <= 6 ? 12 : 0)) * 60 + (past === 'to' ? -number.value : number.value);
+  return time(clockTime(minutes), at, number.to + 3);
 }
 
 /** "half past eight", "a quarter to six", "five past ten" */
@@ -50,13 +79,19 @@ function readPartOfHour(pieces: readonly Piece[], at: number): ReadQuantity | nu
   return time(clockTime((named.value + (named.value <= 6 ? 12 : 0)) * 60 + apart), at, named.to);
 }
 
-/** "began at eleven" */
+/** "began at eleven", "closed until four" */
 function readSpokenHour(pieces: readonly Piece[], at: number): ReadQuantity | null {
   const { lower } = pieces[at]!;
-  if (!SPOKEN_HOURS.has(lower) || pieces[at - 1]?.lower !== 'at' || !isSpokenHour(pieces, at, at))
+  if (
+    !SPOKEN_HOURS.has(lower) ||
+    !/^(?:at|until|till|since)$/.test(pieces[at - 1]?.lower ?? '') ||
+    !isSpokenHour(pieces, at, at)
+  )
     return null;
   const hour = [...SPOKEN_HOURS].indexOf(lower) + 1;
-  return time(clockTime((hour + (hour <= 6 ? 12 : 0)) * 60), at, at + 1);
+  // "rose at three", "awake since four"
+  const early = pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => GETTING_UP.test(lower));
+  return time(clockTime((hour + (hour <= 6 && !early ? 12 : 0)) * 60), at, at + 1);
 }
 
 /** "at 6 in the morning" */
@@ -120,6 +155,12 @@ function readFigures(pieces: readonly Piece[], at: number): ReadQuantity | null 
     /^(?:train|sailing|ferry|flight|bus|service|departure|crossing|kick-off|kickoff|showing|express|boat)$/.test(
       pieces[at + 1]?.lower ?? '',
     );
+  // "the 7.14 from Crewe"
+  const departure =
+    /^(?:[1-9]|1\d|2[0-3])\.[0-5]\d$/.test(first.text) &&
+    pieces[at - 1]?.lower === 'the' &&
+    /^(?:from|to)$/.test(pieces[at + 1]?.lower ?? '') &&
+    /^\p{Lu}/u.test(pieces[at + 2]?.text ?? '');
   if (clock) {
     minute = Number(next);
     to += 2;
@@ -136,7 +177,7 @@ function readFigures(pieces: readonly Piece[], at: number): ReadQuantity | null 
     }
   }
   if (
-    (!clock && !isHalf && !dotted && !stamp && !timetable) ||
+    (!clock && !isHalf && !dotted && !stamp && !timetable && !departure) ||
     hour > 23 ||
     (minute ?? 0) > 59 ||
     (isHalf && hour > 12)
@@ -160,6 +201,7 @@ const SPOKEN_MINUTES: Readonly<Record<string, number>> = {
 const AFTER_HOUR =
   /^(?:[.,;:!?–—)”"]|on|with|in|when|and|but|sharp|this|last|tonight|yesterday|yet|as|after|before)$/;
 
+const GETTING_UP = /^(?:w[ao]kes?|woken|awake|rises?|rose|risen|dawn|overnight)$/;
 const VALUED =
   /^(?:put|puts|putting|stood|stands|standing|priced|valued|set|fixed|estimated|remained|kept|capped)$/;
 const VALUED_REACH = 6;

@@ -19,7 +19,7 @@ import { readNumber, readOrdinal, type Piece, type ReadQuantity } from './number
 const TIME_ADJECTIVES =
   /^(?:fiscal|financial|full|whole|straight|consecutive|successive|calendar|more|further|additional|extra|other|long|short|working|business|trading)$/;
 const ONE_COUNTS =
-  /^(?:person|man|woman|child|worker|officer|soldier|death|vote|goal|point|patient|passenger|player|company|country|ship|plane|car|bank|case|injury|arrest|metre|meter|mile|kilometre|tonne|ton|game|match|win|seat|house|school|hospital|suspect|victim|student|employee|test|trial|study|lady|girl|boy|family|farmer|villager|pupil|teacher|nurse|doctor|firefighter|civilian|migrant|bus|boat|train|bomb|shot|drone|missile|village|town|city|county|region|store|shop|factory|plant)$/;
+  /^(?:person|female|male|man|woman|child|worker|officer|soldier|death|vote|goal|point|patient|passenger|player|company|country|ship|plane|car|bank|case|injury|arrest|metre|meter|mile|kilometre|tonne|ton|game|match|win|seat|house|school|hospital|suspect|victim|student|employee|test|trial|study|lady|girl|boy|family|farmer|villager|pupil|teacher|nurse|doctor|firefighter|civilian|migrant|bus|boat|train|bomb|shot|drone|missile|village|town|city|county|region|store|shop|factory|plant)$/;
 
 /** "first", "14th", "second-biggest". */
 export function readRank(pieces: readonly Piece[], at: number): ReadQuantity | null {
@@ -71,6 +71,53 @@ export function readRank(pieces: readonly Piece[], at: number): ReadQuantity | n
     from: at,
     to: compared ? ordinal.to + 2 : ordinal.to,
   };
+}
+
+/** Units that have halves in words: "half a mile", "an inch and a half". */
+const HALVED =
+  /^(?:mile|kilomet(?:re|er)|met(?:re|er)|inch|foot|yard|acre|hectare|tonne|ton|kilo|kilogram|pound|ounce|pint|lit(?:re|er)|gallon|degree|mark|length)$/;
+
+/** "half a mile", "a mile and a half" */
+export function readHalfUnit(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  const [first, second, third, fourth, fifth] = pieces.slice(at, at + 5).map(({ lower }) => lower);
+  const article = /^an?$/;
+  if (first === 'half' && article.test(second ?? '') && HALVED.test(third ?? ''))
+    return { kind: 'cardinal', value: 0.5, unit: third!, from: at, to: at + 3 };
+  if (
+    article.test(first!) &&
+    HALVED.test(second ?? '') &&
+    third === 'and' &&
+    fourth === 'a' &&
+    fifth === 'half'
+  )
+    return { kind: 'cardinal', value: 1.5, unit: second!, from: at, to: at + 5 };
+  return null;
+}
+
+/** Units of which a smaller one makes up the rest: "6ft 2in" is 74 inches. */
+const MIXED: readonly (readonly [large: RegExp, small: RegExp, unit: string, factor: number])[] = [
+  [/^(?:ft|feet|foot)$/, /^(?:in|ins|inch|inches)$/, 'inches', 12],
+  [/^(?:st|stone)$/, /^(?:lb|lbs|pounds?)$/, 'pounds', 14],
+  [/^(?:lb|lbs|pounds?)$/, /^(?:oz|ounces?)$/, 'ounces', 16],
+];
+
+/** "6ft 2in", "five feet nine inches", "7lb 4oz", in the smaller unit. */
+export function readMixedUnits(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  const large = readNumber(pieces, at);
+  if (typeof large?.value !== 'number' || large.scaled) return null;
+  for (const [first, second, unit, factor] of MIXED) {
+    if (!first.test(pieces[large.to]?.lower ?? '')) continue;
+    const joint = pieces[large.to + 1]?.lower === 'and' ? 1 : 0;
+    const small = readNumber(pieces, large.to + 1 + joint);
+    if (
+      typeof small?.value !== 'number' ||
+      small.value >= factor ||
+      !second.test(pieces[small.to]?.lower ?? '')
+    )
+      continue;
+    return { kind: 'cardinal', value: large.value * factor + small.value, unit, from: at, to: small.to + 1 };
+  }
+  return null;
 }
 
 /** Numbers with what they count: shares, sums, durations, people and things. */

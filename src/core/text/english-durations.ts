@@ -44,7 +44,9 @@ export function readCompoundDuration(pieces: readonly Piece[], at: number): Read
       (/^(?:later|earlier|afterwards|long|after|before)$/.test(third ?? '') ||
         (/^(?:for|after|within|nearly|almost|about|took|takes|take|lasted|lasts|under)$/.test(before) &&
           third !== 'of' &&
-          third !== 'ago'))
+          third !== 'ago') ||
+        // "the second blast in a month."
+        (before === 'in' && /^(?:undefined|[.,;!?])$/.test(third ?? 'undefined')))
     )
       return { kind: 'duration', value: duration(unit, 1), unit: null, from: at, to: at + 2 };
     if (second === 'quarter' && third === 'of' && /^an?$/.test(fourth ?? '')) {

@@ -43,6 +43,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((code) => [code, code] as const),
   ['RMB', 'CNY'],
+  ['SR', 'SAR'],
   ['Rs', 'INR'],
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
@@ -100,15 +101,46 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   krona: 'kronor',
   krone: 'kroner',
 };
-/** Words before "dollars" and "francs" that say whose. */
-const CURRENCY_OWNERS: Readonly<Record<string, string>> = {
-  australian: 'AUD',
-  canadian: 'CAD',
-  'hong kong': 'HKD',
-  singapore: 'SGD',
-  taiwan: 'TWD',
-  'new zealand': 'NZD',
-  us: 'USD',
+/** Currencies of one name, by the words before it that say whose. */
+const CURRENCY_OWNERS: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = {
+  dollar: {
+    australian: 'AUD',
+    canadian: 'CAD',
+    'hong kong': 'HKD',
+    singapore: 'SGD',
+    singaporean: 'SGD',
+    taiwan: 'TWD',
+    'new zealand': 'NZD',
+    jamaican: 'JMD',
+    us: 'USD',
+    american: 'USD',
+  },
+  franc: { swiss: 'CHF', cfa: 'XOF', congolese: 'CDF', rwandan: 'RWF' },
+  pound: { british: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP', sudanese: 'SDG' },
+  peso: {
+    mexican: 'MXN',
+    argentine: 'ARS',
+    chilean: 'CLP',
+    colombian: 'COP',
+    philippine: 'PHP',
+    cuban: 'CUP',
+  },
+  rupee: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepalese: 'NPR' },
+  krona: { swedish: 'SEK', icelandic: 'ISK' },
+  kronor: { swedish: 'SEK' },
+  krone: { danish: 'DKK', norwegian: 'NOK' },
+  kroner: { danish: 'DKK', norwegian: 'NOK' },
+  crown: { swedish: 'SEK', danish: 'DKK', norwegian: 'NOK', czech: 'CZK' },
+  dinar: { iraqi: 'IQD', kuwaiti: 'KWD', jordanian: 'JOD', serbian: 'RSD', algerian: 'DZD', tunisian: 'TND' },
+  dirham: { moroccan: 'MAD', emirati: 'AED', uae: 'AED' },
+  shilling: { kenyan: 'KES', ugandan: 'UGX', tanzanian: 'TZS' },
+  riyal: { saudi: 'SAR', qatari: 'QAR' },
+  rial: { iranian: 'IRR', omani: 'OMR' },
+  won: { 'south korean': 'KRW', korean: 'KRW' },
+  yuan: { chinese: 'CNY' },
+  yen: { japanese: 'JPY' },
+  real: { brazilian: 'BRL' },
+  lira: { turkish: 'TRY' },
 };
 
 /** The sum whose currency stands before its number: "€4.5bn", "US$3", "Rs. 500"; null where there is none. */
@@ -161,8 +193,8 @@ export function currencyAfter(pieces: readonly Piece[], at: number): { code: str
       .map((piece) => piece.lower)
       .join(' ');
     const word = pieces[from + length]?.lower.replace(/s$/, '') ?? '';
-    if (Object.hasOwn(CURRENCY_OWNERS, owner) && word === 'dollar')
-      return { code: CURRENCY_OWNERS[owner]!, to: from + length + 1 };
+    const code = Object.hasOwn(CURRENCY_OWNERS, word) ? CURRENCY_OWNERS[word]![owner] : undefined;
+    if (code !== undefined) return { code, to: from + length + 1 };
   }
   const singular = first.lower.replace(/s$/, '');
   if (!Object.hasOwn(CURRENCY_WORDS, singular)) return null;

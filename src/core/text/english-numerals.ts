@@ -44,7 +44,10 @@ export function isGluedToWord(pieces: readonly Piece[], at: number): boolean {
 export function isLabel(pieces: readonly Piece[], at: number, to: number): boolean {
   const next = pieces[to];
   if (to !== at + 1 || next === undefined) return false;
-  if (next.glued && /^(?:[GD]|s)$/.test(next.text)) return true;
+  // "in her 30s" is how old she is.
+  const isAge =
+    /^[1-9]0$/.test(pieces[at]!.text) && /^(?:his|her|their|our|my)$/.test(pieces[at - 1]?.lower ?? '');
+  if (next.glued && /^(?:[GD]|s)$/.test(next.text) && !isAge) return true;
   const street = (piece: Piece | undefined): boolean =>
     /^(?:Street|St|Road|Avenue|Lane|Square|Boulevard|Place)$/.test(piece?.text ?? '');
   return /^\p{Lu}\p{Ll}/u.test(next.text) && (street(pieces[to + 1]) || street(pieces[to + 2]));
@@ -54,6 +57,8 @@ export function isLabel(pieces: readonly Piece[], at: number, to: number): boole
 export function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (before === undefined || !/^\d/.test(pieces[at]!.text)) return false;
+  // No name has a grouped number: "Just 7,000 steps".
+  if (/^\d{1,3}(?:,\d{3})+$/.test(pieces[at]!.text)) return false;
   // "Okoro's 2:05:14" is Okoro's, not part of the name.
   if (before.bare !== before.lower) return false;
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(before.text)) return false;
@@ -66,7 +71,9 @@ export function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
     opensSentence &&
     (SENTENCE_OPENERS.has(before.lower) ||
       MODIFIERS.includes(before.lower) ||
-      /^(?:than|to|of)$/.test(before.lower))
+      /^(?:than|to|of|altogether|just|overall|combined|another|all|even|still|barely|scarcely|hardly|fully|merely|plus|including|aged)$/.test(
+        before.lower,
+      ))
   );
 }
 

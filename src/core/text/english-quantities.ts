@@ -4,7 +4,7 @@ import type { Quantity } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
 import { DATE_STARTS, readDate } from './dates.ts';
 import { readTime } from './english-clock.ts';
-import { readCounted, readRank } from './english-counts.ts';
+import { readCounted, readHalfUnit, readMixedUnits, readRank } from './english-counts.ts';
 import { readCompoundDuration, readPastDuration } from './english-durations.ts';
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, readMoneySign } from './english-money.ts';
 import { measureAfter, modifierBefore, perAfter } from './english-phrases.ts';
@@ -65,6 +65,8 @@ function readAt(pieces: readonly Piece[], at: number, published: string | null):
   if (date !== null) return { kind: date.kind, value: date.value, unit: null, from: at, to: date.to };
   return (
     readMoneySign(pieces, at) ??
+    readHalfUnit(pieces, at) ??
+    readMixedUnits(pieces, at) ??
     readMultiplier(pieces, at) ??
     readFraction(pieces, at) ??
     readOdds(pieces, at) ??

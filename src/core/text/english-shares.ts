@@ -16,6 +16,8 @@ export const MULTIPLIERS: Readonly<Record<string, number>> = {
   trebled: 3,
   quadrupled: 4,
   quadrupling: 4,
+  halve: 0.5,
+  halves: 0.5,
   halved: 0.5,
   halving: 0.5,
   twice: 2,
@@ -49,6 +51,14 @@ export function percentAfter(
     return { unit: null, to: at + 1, factor: 1 };
   if (first.lower === 'per' && pieces[at + 1]?.lower === 'cent') return { unit: null, to: at + 2, factor: 1 };
   if (/^(?:bps?|bp)$/.test(first.lower)) return { unit: 'percentage points', to: at + 1, factor: 0.01 };
+  // "0.4 of a percentage point"
+  if (first.lower === 'of' && pieces[at + 1]?.lower === 'a' && pieces[at + 2]?.lower === 'percentage')
+    return /^points?$/.test(pieces[at + 3]?.lower ?? '')
+      ? { unit: 'percentage points', to: at + 4, factor: 1 }
+      : null;
+  // "58 per cent, up 2.8 points": of what was told in per cent just before.
+  if (/^points?$/.test(first.lower) && isPercentBefore(pieces, at))
+    return { unit: 'percentage points', to: at + 1, factor: 1 };
   const points = /^points?$/.test(pieces[at + 1]?.lower ?? '');
   if (first.lower === 'percentage' && points) return { unit: 'percentage points', to: at + 2, factor: 1 };
   if (first.lower === 'basis' && points) return { unit: 'percentage points', to: at + 2, factor: 0.01 };
@@ -68,6 +78,19 @@ export function percentAfter(
 /** Basis points are hundredths of a percentage point. */
 export function scaledPoints(value: number | null, factor: number): number | null {
   return value === null ? null : Number((value * factor).toPrecision(12));
+}
+
+/** So many pieces back a share tells what the points are of. */
+const SHARE_REACH = 16;
+
+function isPercentBefore(pieces: readonly Piece[], at: number): boolean {
+  for (let back = at - 2; back >= Math.max(0, at - SHARE_REACH); back -= 1) {
+    const { lower } = pieces[back]!;
+    if (/^[.;?!]$/.test(lower)) return false;
+    if (lower === '%' || lower === 'percent' || (lower === 'per' && pieces[back + 1]!.lower === 'cent'))
+      return true;
+  }
+  return false;
 }
 
 /** How many times something is what it was: "tripled", "tenfold", "three times as many". */
@@ -128,10 +151,10 @@ export function readFraction(pieces: readonly Piece[], at: number): ReadQuantity
   };
   const next = pieces[at + 1]?.lower ?? '';
   if (first === 'half') {
-    if (pieces[at - 1]?.lower === 'by' || next === 'as')
-      return { kind: 'multiplier', value: 0.5, unit: null, from: at, to: at + 1 };
     const points = pointsAfter(pieces, at + 1);
     if (points !== null) return share(0.5, at + 1);
+    if (pieces[at - 1]?.lower === 'by' || next === 'as')
+      return { kind: 'multiplier', value: 0.5, unit: null, from: at, to: at + 1 };
     if (readNumber(pieces, at) !== null) return null;
     const shared =
       next === 'of' || (/^(?:the|its|their|his|her|our|all)$/.test(next) && !isNumberSoon(pieces, at + 2));
@@ -155,6 +178,8 @@ export function readFraction(pieces: readonly Piece[], at: number): ReadQuantity
   // "a quarter-point rise", "quarter of a point"
   const bare = first === 'quarter' && pointsAfter(pieces, at + 1) !== null;
   if (bare) return share(0.25, at + 1);
+  // "a quarter of a million" is a number.
+  if (article && readNumber(pieces, at)?.scaled === true) return null;
   const number = article ? { value: 1, to: at + 1 } : readNumber(pieces, at);
   if (number === null || number.value === null || number.value < 1 || number.value > 9 || /\d/.test(first))
     return null;
@@ -178,7 +203,7 @@ function endsShare(next: Piece | undefined): boolean {
     !/^\p{L}/u.test(next.text) ||
     NO_UNIT.has(next.lower) ||
     PAST_FORM.test(next.lower) ||
-    /^(?:compared|year|since|from|last|this|said|say|annually|below|above|higher|lower|smaller|larger|bigger|cheaper|short)$/.test(
+    /^(?:compared|year|since|from|last|this|said|say|annually|below|above|higher|lower|smaller|larger|bigger|cheaper|short|behind|ahead)$/.test(
       next.lower,
     )
   );
@@ -207,7 +232,9 @@ export function readOdds(pieces: readonly Piece[], at: number): ReadQuantity | n
   if (part === null || part.value === null || part.scaled || isNumberOfName(pieces, at)) return null;
   const out = pieces[part.to]?.lower === 'out' && pieces[part.to + 1]?.lower === 'of';
   if (!out && pieces[part.to]?.lower !== 'in') return null;
-  const whole = readNumber(pieces, part.to + (out ? 2 : 1));
+  // "two in every three"
+  const every = /^every$/.test(pieces[part.to + (out ? 2 : 1)]?.lower ?? '') ? 1 : 0;
+  const whole = readNumber(pieces, part.to + (out ? 2 : 1) + every);
   // "in 2020" and "three in five years" are no odds; larger wholes than a thousand are not said so.
   if (whole === null || whole.value === null || whole.value <= part.value || whole.value > 1_000) return null;
   if (timeUnit(pieces[whole.to]) !== null || percentAfter(pieces, whole.to) !== null) return null;

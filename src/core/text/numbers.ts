@@ -175,7 +175,21 @@ export function readNumber(pieces: readonly Piece[], at: number): ReadNumber | n
     const scale = pieces[at + 1]?.lower ?? '';
     if (scale in SCALES) return { value: SCALES[scale]!, to: at + 2, words: true, scaled: true };
   }
-  return readWords(pieces, at);
+  return readPartOfScale(pieces, at) ?? readWords(pieces, at);
+}
+
+const PARTS: Readonly<Record<string, number>> = { quarter: 1 / 4, third: 1 / 3, tenth: 1 / 10 };
+
+/** "a quarter of a million", "three quarters of a billion" */
+function readPartOfScale(pieces: readonly Piece[], at: number): ReadNumber | null {
+  const count = pieces[at]!.lower === 'a' ? 1 : SMALL[pieces[at]!.lower];
+  const hyphen = pieces[at + 1]?.text === '-' ? 1 : 0;
+  const part = pieces[at + 1 + hyphen]?.lower.replace(/s$/, '') ?? '';
+  const [of, a, scale] = pieces.slice(at + 2 + hyphen, at + 5 + hyphen).map(({ lower }) => lower);
+  if (count === undefined || !Object.hasOwn(PARTS, part) || of !== 'of' || a !== 'a') return null;
+  if (scale === undefined || !Object.hasOwn(SCALES, scale)) return null;
+  const value = Math.round(count * PARTS[part]! * SCALES[scale]!);
+  return { value, to: at + 5 + hyphen, words: true, scaled: true };
 }
 
 /** The ordinal that begins at piece `at` ("first", "14th", "twenty-first"), or null. */
