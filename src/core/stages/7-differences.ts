@@ -19,6 +19,7 @@ import type { DeniedThings } from '../text/denied-things.ts';
 import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
+  correctedFigure,
   differentPeriods,
   figuresOfClaim,
   onlyOnesOfTheirKind,
@@ -393,7 +394,9 @@ function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | nul
     !sameStatement(pair) &&
     answersOf(pair, around) === null &&
     statesOf(pair, around) === null &&
-    eventsOf(pair, around) === null;
+    eventsOf(pair, around) === null &&
+    corrected(pair, around) === null &&
+    leftOver(pair, around) === null;
   if (!excluded && !otherPerson) return null;
   const [left, right] = names(pair, around);
   return {
@@ -502,7 +505,9 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
   const b = textOf(pair.b, around);
   // A question states nothing that could be contradicted.
   if (asks(pair.a, around) || asks(pair.b, around)) return null;
-  const opposed = statesOf(pair, around) ?? denials(pair, a, b) ?? changed(pair, a, b);
+  // What "not five" denies is told with the figures.
+  const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
+  const opposed = statesOf(pair, around) ?? denied ?? changed(pair, a, b);
   return opposed === null ? null : opposition(pair, opposed, around);
 }
 
@@ -560,19 +565,12 @@ function phraseAround(
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
 function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 'told'> {
   if (otherTime(pair, around)) return { differences: [], notes: [] };
-  const left = figuresOf(pair.a, around);
-  const right = figuresOf(pair.b, around);
-  const [one, other] = names(pair, around);
+  const [left, right] = [pair.a, pair.b].map((claim) =>
+    figuresOf(claim, around).filter(({ role }) => !role.denied),
+  ) as [Figure[], Figure[]];
   const differences: Difference[] = otherFigures(pair, around);
-  const eliminated = differences.length > 0 ? null : leftOver(pair, around);
-  if (eliminated !== null) {
-    const [a, b] = eliminated;
-    differences.push({
-      kind: 'numbers-differ',
-      passages: [placeOf(a.quantity), placeOf(b.quantity)],
-      explanation: ['figures', one, a.words, other, b.words, sharedContext(a, b)],
-    });
-  }
+  const eliminated = differences.length > 0 ? null : (corrected(pair, around) ?? leftOver(pair, around));
+  if (eliminated !== null) differences.push(otherFigure(pair, ...eliminated, around));
   const notes: Reason[] = [];
   const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
   for (const a of left) {
@@ -588,18 +586,30 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 't
     const match = comparable.find(
       (b) => !left.some((each) => each !== a && consistentFigures(each.quantity, b.quantity)),
     );
-    if (match !== undefined) {
-      const measure = sharedContext(a, match);
-      differences.push({
-        kind: 'numbers-differ',
-        passages: [placeOf(a.quantity), placeOf(match.quantity)],
-        explanation: ['figures', one, a.words, other, match.words, measure],
-      });
-    } else if (matches.length > 0) {
+    if (match !== undefined) differences.push(otherFigure(pair, a, match, around));
+    else if (matches.length > 0) {
       notes.push(incomparable(a, matches[0]!, around));
     }
   }
   return { differences, notes };
+}
+
+function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surroundings): Difference {
+  const [one, other] = names(pair, around);
+  return {
+    kind: 'numbers-differ',
+    passages: [placeOf(a.quantity), placeOf(b.quantity)],
+    explanation: ['figures', one, a.words, other, b.words, sharedContext(a, b)],
+  };
+}
+
+/** The figures of which one claim gives the one and denies the other: "seven men, not five". */
+function corrected({ a, b }: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
+  const [left, right] = [figuresOf(a, around), figuresOf(b, around)];
+  const mine = correctedFigure(left, right);
+  if (mine !== null) return mine;
+  const yours = correctedFigure(right, left);
+  return yours === null ? null : [yours[1], yours[0]];
 }
 
 /** The figures that both have left over, where they answer no question alike. */

@@ -2,7 +2,7 @@
 // compared even where their sentences have few words in common. The questions stand in news-questions.ts.
 import type { Quantity } from '../model/comparison.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
-import { isUnreal, sameScope, scopeOf } from './figure-roles.ts';
+import { isDenied, isUnreal, sameScope, scopeOf } from './figure-roles.ts';
 import { consistentFigures, sameScale } from './figures.ts';
 import { isFunctionWord } from './function-words.ts';
 import { dayRange } from './iso-dates.ts';
@@ -169,7 +169,8 @@ function answersIn(
     asked.set(quantity.start, question);
     const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
     if (PART_BEFORE.test(ahead) || PART_AFTER.test(after) || HELD_AGAINST.test(ahead)) return;
-    if (BY_THE_WAY.test(ahead) || MORE_AFTER.test(after) || isAge(quantity, ahead, after)) return;
+    if (isDenied(ahead) || BY_THE_WAY.test(ahead) || MORE_AFTER.test(after) || isAge(quantity, ahead, after))
+      return;
     const whom = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
     const moves = (how === 'share' || how === 'sum') && (MOVES.test(ahead) || MOVED.test(after));
     const [from, to] = [all[segment.from]!.start, all[segment.to]!.end];

@@ -7,6 +7,8 @@ export interface FigureRole {
   readonly told: 'moment' | 'age' | null;
   /** "Bonuses may add up to 8 million": not told as a fact. */
   readonly unreal: boolean;
+  /** "Seven men, not five": what somebody else says. */
+  readonly denied: boolean;
   /** Of what will or would be: "it would take ten years". */
   readonly toCome: boolean;
   /** The rounds, seasons or matches that it is for, in words that give no date: "last season", "in 118 matches". */
@@ -37,7 +39,13 @@ export function roleOf(isDuration: boolean, before: string, after: string): Figu
       : AGE_BEFORE.test(ahead) || AGE_AFTER.test(behind)
         ? 'age'
         : null;
-  return { told, unreal: isUnreal(ahead), toCome: TO_COME.test(ahead), scope: scopeOf(ahead, behind) };
+  return {
+    told,
+    unreal: isUnreal(ahead),
+    denied: isDenied(ahead),
+    toCome: TO_COME.test(ahead),
+    scope: scopeOf(ahead, behind),
+  };
 }
 
 /** Whether what stands before a figure makes it one that may be. */
@@ -53,6 +61,14 @@ const SCOPE =
 /** What a figure is for by the words directly before and behind it. */
 export function scopeOf(before: string, after: string): string | null {
   return (SCOPE.exec(after) ?? SCOPE.exec(before))?.[0].toLowerCase() ?? null;
+}
+
+const DENIED =
+  /(?:[,;–—]|\b(?:and|but))\s+not\s+(?:the\s+)?$|\b(?:rather\s+than|instead\s+of)\s+(?:the\s+)?$/iu;
+
+/** Whether what stands before a figure makes it one that is not so. */
+export function isDenied(before: string): boolean {
+  return DENIED.test(before);
 }
 
 /** Whether two figures may be for one thing: one of them may leave it open. */

@@ -223,6 +223,22 @@ function areApart(a: string, b: string): boolean {
   return UNIFORMED.test(a) !== UNIFORMED.test(b) && !ANYBODY.test(a) && !ANYBODY.test(b);
 }
 
+/** "Seven men, not five" beside "five men": the figure that the one gives and the one that it denies of the other. */
+export function correctedFigure(left: readonly Figure[], right: readonly Figure[]): [Figure, Figure] | null {
+  for (const [at, denied] of left.entries()) {
+    const given = left[at - 1];
+    if (!denied.role.denied || given?.quantity.kind !== denied.quantity.kind) continue;
+    const other = right.find(
+      (each) =>
+        each.quantity.kind === denied.quantity.kind &&
+        !each.role.denied &&
+        each.quantity.value === denied.quantity.value,
+    );
+    if (other !== undefined) return [given, other];
+  }
+  return null;
+}
+
 /** Whether two figures count in one unit, and are told as one thing: one currency, things of one name, or people. */
 export function sameKind(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity, b.quantity];

@@ -97,7 +97,8 @@ export class LeftOverFigures {
 }
 
 /** Shares and bare numbers measure too many things to be told by their unit. */
-function isOfAUnit({ quantity: { kind, unit } }: Figure): boolean {
+function isOfAUnit({ quantity: { kind, unit }, role }: Figure): boolean {
+  if (role.denied) return false;
   return kind === 'duration' || kind === 'money' || (kind === 'cardinal' && unit !== null);
 }
 

@@ -79,6 +79,18 @@ describe('numbers', () => {
     expect(evidence(example, alignment)).toEqual(['26 percent', '31 percent']);
   });
 
+  it('differ where one source denies what the other gives, whoever says it', () => {
+    const example = new Example()
+      .source('a', [{ says: 'Seven goats got out of the pen, not five.', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'Five goats got out of the pen.', speaker: 'Omar Haddad' }])
+      .quantity('a', 'Seven', 'cardinal', 7, { unit: 'goats' })
+      .quantity('a', 'five', 'cardinal', 5)
+      .quantity('b', 'Five', 'cardinal', 5, { unit: 'goats' });
+    const found = judged(example, [], example.pair('a:c0', 'b:c0', { containment: 0.4, overlap: 0.3 }));
+    expect(found.relation).toBe('numbers-differ');
+    expect(evidence(example, found)).toEqual(['Seven', 'Five']);
+  });
+
   it('of different years are called not comparable, and say so', () => {
     const example = new Example()
       .source('a', ['Turbines made 26 percent of national power output in 2021.'])
