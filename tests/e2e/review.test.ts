@@ -197,6 +197,19 @@ it('lets a person correct the machine, and takes it back by undo', async () => {
   await table.getByText('corrected by a reviewer').waitFor();
 });
 
+it('keeps the passage in hand while its partners are tied one after the other', async () => {
+  await start();
+  await page.getByRole('region', { name: 'Selected' }).waitFor();
+  await press('p');
+  const partners = page.getByRole('group', { name: 'Partners' });
+  const about = page.getByRole('tabpanel', { name: 'Partners' }).locator('.about');
+  await partners.getByRole('button', { name: /^Tie/ }).first().waitFor();
+  const inHand = await about.textContent();
+  await partners.getByRole('button', { name: /^Tie/ }).first().click();
+  await partners.getByText('tied', { exact: true }).waitFor();
+  expect(await about.textContent()).toBe(inHand);
+});
+
 it('shows a wording of the matrix in the reader, beside the one it is read against', async () => {
   await start();
   await page.getByRole('region', { name: 'Selected' }).waitFor();
