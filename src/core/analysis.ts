@@ -4,6 +4,7 @@ import type {
   Alignment,
   Claim,
   Comparison,
+  NamedHere,
   Occasion,
   Quantity,
   Quotation,
@@ -16,8 +17,9 @@ import { splitSentences } from './stages/1-sentences.ts';
 import { findSpeech } from './stages/2-speech.ts';
 import { findQuantities } from './stages/3-quantities.ts';
 import { findClaims } from './stages/4-claims.ts';
-import { findSettings, placeClaims, type Setting } from './stages/5-occasions.ts';
-import { PairEvidence, type NumberedPair } from './stages/6-alignments.ts';
+import { matchNames } from './stages/5-names.ts';
+import { findSettings, placeClaims, type Setting } from './stages/6-occasions.ts';
+import { PairEvidence, type NumberedPair } from './stages/7-alignments.ts';
 import {
   judge,
   leastScore,
@@ -27,9 +29,9 @@ import {
   shownTies,
   tells,
   type Surroundings,
-} from './stages/7-differences.ts';
-import { groupPoints } from './stages/8-points.ts';
-import { collectFindings } from './stages/9-findings.ts';
+} from './stages/8-differences.ts';
+import { groupPoints } from './stages/9-points.ts';
+import { collectFindings } from './stages/10-findings.ts';
 import { Answers } from './text/answers.ts';
 import { DatedEvents } from './text/dated-events.ts';
 import { DeniedThings } from './text/denied-things.ts';
@@ -73,6 +75,7 @@ export interface SourceReading {
   /** Without their occasions. */
   readonly claims: readonly Claim[];
   readonly settings: readonly Setting[];
+  readonly names: readonly NamedHere[];
 }
 
 /** Reads one source: sentences, quotations, quantities, claims and the settings of occasions. */
@@ -83,13 +86,13 @@ export function readSource(source: AnalysedSource): SourceReading {
   const quantities = findQuantities(source, sentences, pack);
   const claims = findClaims(source, sentences, speech, pack);
   const settings = findSettings(source, sentences, claims, quantities);
-  return { sentences, quotations: speech.quotations, quantities, claims, settings };
+  return { sentences, quotations: speech.quotations, quantities, claims, settings, names: speech.names };
 }
 
 /** What is read out of the sources before any two are compared. */
 export interface Reading extends Pick<
   Comparison,
-  'sentences' | 'quotations' | 'quantities' | 'occasions' | 'claims'
+  'sentences' | 'quotations' | 'quantities' | 'names' | 'occasions' | 'claims'
 > {
   readonly texts: ReadonlyMap<string, string>;
   /** Quantities within each claim's passage, by claim id. */
@@ -105,18 +108,27 @@ export function readCase(
     onProgress(`Reading ${shortName(source)}`, (SHARES.reading * at) / sources.length);
     return readingOf(source);
   });
-  const { occasions, claims } = placeClaims(
-    read.flatMap((each) => each.settings),
+  const texts = new Map(sources.map((source) => [source.id, source.text]));
+  const known = matchNames(
+    read.flatMap((each) => each.names),
     read.flatMap((each) => each.claims),
+    texts,
+  );
+  const { occasions, claims } = placeClaims(
+    read
+      .flatMap((each) => each.settings)
+      .map((setting) => ({ ...setting, who: known.fullName(setting.source, setting.who) })),
+    known.claims,
   );
   const within = read.flatMap((each) => partsWithin(each.claims, each.quantities));
   return {
     sentences: read.flatMap((each) => each.sentences),
     quotations: read.flatMap((each) => each.quotations),
     quantities: read.flatMap((each) => each.quantities),
+    names: known.names,
     occasions,
     claims,
-    texts: new Map(sources.map((source) => [source.id, source.text])),
+    texts,
     quantitiesOfClaim: new Map(claims.map(({ id }, at) => [id, within[at]!])),
   };
 }
@@ -125,10 +137,16 @@ export function readCase(
 export function analyse(sources: readonly AnalysedSource[], options: AnalysisOptions = {}): Comparison {
   const progress = options.onProgress ?? (() => undefined);
   const memory = options.memory ?? new AnalysisMemory();
-  const { sentences, quotations, quantities, occasions, claims, texts, quantitiesOfClaim } = readCase(
-    sources,
-    options,
-  );
+  const {
+    sentences,
+    quotations,
+    quantities,
+    names: named,
+    occasions,
+    claims,
+    texts,
+    quantitiesOfClaim,
+  } = readCase(sources, options);
 
   const wantsAll = options.allAlignments === true || options.partnersOf !== undefined;
   const evidence = memory.evidenceFor(sources, claims, quantitiesOfClaim, (done) => {
@@ -152,7 +170,17 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   if (partnersOf !== undefined) {
     // Nobody asks for points and findings then.
     const alignments = partnersIn(partnersOf, evidence, claims, pairs).map((pair) => judge(pair, around));
-    return { sentences, claims, quotations, quantities, occasions, alignments, points: [], findings: [] };
+    return {
+      sentences,
+      claims,
+      quotations,
+      quantities,
+      names: named,
+      occasions,
+      alignments,
+      points: [],
+      findings: [],
+    };
   }
   const worthJudging = pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair, around));
   const judged = worthJudging.map((pair, at) => {
@@ -165,7 +193,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   const points = groupPoints(claims, ties, all, evidence.candidates);
   const findings = collectFindings(claims, points, shown, quantities, names);
   const alignments = options.allAlignments === true ? pairs.map((pair) => judge(pair, around)) : shown;
-  return { sentences, claims, quotations, quantities, occasions, alignments, points, findings };
+  return { sentences, claims, quotations, quantities, names: named, occasions, alignments, points, findings };
 }
 
 /** Progress is told once for so many judgements: far more often than anybody looks, far less than it costs. */
@@ -189,10 +217,11 @@ export class AnalysisMemory {
     quantities: ReadonlyMap<string, readonly Quantity[]>,
     onProgress: (done: number) => void,
   ): PairEvidence {
-    const keys = sources.map(({ id, title, outlet, date, text, marks }) =>
-      JSON.stringify([id, title, outlet, date, text, marks]),
-    );
     const own = bySource(claims, new Map(sources.map(({ id, text }) => [id, text])));
+    // Another source may tell who "the president" is: then what rests on the speaker is found anew.
+    const keys = sources.map(({ id, title, outlet, date, text, marks }) =>
+      JSON.stringify([id, title, outlet, date, text, marks, renamed(own.get(id)!)]),
+    );
     const read = sources.map(({ id, text }) => ({ text, claims: own.get(id)!, quantities }));
     const grown = this.#known.length <= keys.length && this.#known.every((key, at) => key === keys[at]);
     if (!grown) this.#told = null;
@@ -251,6 +280,11 @@ export class AnalysisMemory {
     this.#judgements[place] = { best: pair.best, together, left, right, alignment };
     return alignment;
   }
+}
+
+/** Speakers whose name comes from another source. */
+function renamed(claims: readonly Claim[]): (readonly [string | null, string | null])[] {
+  return claims.flatMap(({ speakerHere, speaker }) => (speakerHere === null ? [] : [[speakerHere, speaker]]));
 }
 
 /** A judgement with what may change about its pair while the sources stay. */

@@ -20,9 +20,9 @@ import type { Reason } from './model/said.ts';
 import { shortName, type Source } from './model/source.ts';
 import { contains, overlaps, type Passage, type Span } from './model/span.ts';
 import type { Decision, PointState, Verdict } from './model/verdict.ts';
-import { judge, type Surroundings } from './stages/7-differences.ts';
-import { commonOccasion } from './stages/8-points.ts';
-import { collectFindings } from './stages/9-findings.ts';
+import { judge, type Surroundings } from './stages/8-differences.ts';
+import { commonOccasion } from './stages/9-points.ts';
+import { collectFindings } from './stages/10-findings.ts';
 import { Answers } from './text/answers.ts';
 import { DatedEvents } from './text/dated-events.ts';
 import { DeniedThings } from './text/denied-things.ts';
@@ -199,7 +199,11 @@ class Correcting {
         return true;
       }
       case 'speaker':
-        return this.#correctClaim(correction, (claim) => ({ ...claim, speaker: correction.speaker }));
+        return this.#correctClaim(correction, (claim) => ({
+          ...claim,
+          speaker: correction.speaker,
+          speakerHere: null,
+        }));
       case 'occasion':
         return this.#correctClaim(correction, (claim) => {
           const { gathering, where } = correction;
@@ -380,6 +384,7 @@ class Correcting {
       kind: sentence?.kind === 'headline' ? 'headline' : 'body',
       speech: 'none',
       speaker: null,
+      speakerHere: null,
       relay: null,
       attribution: null,
       addressee: null,

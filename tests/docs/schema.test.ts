@@ -90,6 +90,7 @@ const DOCUMENT = {
       kind: 'body',
       speech: 'indirect',
       speaker: 'the mayor',
+      speakerHere: null,
       relay: null,
       attribution: { start: 15, end: 29 },
       addressee: null,
@@ -136,6 +137,7 @@ const DOCUMENT = {
       per: null,
     },
   ],
+  names: [],
   occasions: [
     {
       id: 'o1',

@@ -7,7 +7,7 @@ import { splitSentences } from '../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../src/core/stages/2-speech.ts';
 import { findQuantities } from '../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../src/core/stages/4-claims.ts';
-import { findSettings } from '../../src/core/stages/5-occasions.ts';
+import { findSettings } from '../../src/core/stages/6-occasions.ts';
 
 /** One measured quantity: what it is, its value, and what it was counted on. */
 export interface EvalRow {
@@ -150,6 +150,7 @@ export function evaluateExtraction(gold: ExtractionGold, texts: ReadonlyMap<stri
         quantities: own(gold.quantities).map((one) => ({ ...label(one), kind: one.kind, value: one.value })),
         traps: own(gold.quantityTraps).map(label),
         ownVoice: null,
+        names: [],
         occasions: [],
       };
     }),
@@ -220,6 +221,7 @@ function labelledTexts(labelled: EvaluationCase): LabelledText[] {
       quantities: own(labelled.quantities),
       traps: [],
       ownVoice: null,
+      names: [],
       occasions: [],
     };
   });

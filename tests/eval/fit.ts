@@ -4,7 +4,7 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { readCase } from '../../src/core/analysis.ts';
-import { pairFeatures } from '../../src/core/stages/6-alignments.ts';
+import { pairFeatures } from '../../src/core/stages/7-alignments.ts';
 import { FEATURES, FINAL_FEATURES, finalFeatures } from '../../src/core/text/alignment-features.ts';
 import { COMPANY, companyOf } from '../../src/core/text/company.ts';
 import { averagePrecision, claimFinder, key, type AlignmentCase } from './alignment.ts';

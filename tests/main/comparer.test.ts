@@ -9,6 +9,7 @@ const NOTHING: Comparison = {
   claims: [],
   quotations: [],
   quantities: [],
+  names: [],
   occasions: [],
   alignments: [],
   points: [],

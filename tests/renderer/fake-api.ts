@@ -35,6 +35,7 @@ const EMPTY: Comparison = {
   claims: [],
   quotations: [],
   quantities: [],
+  names: [],
   occasions: [],
   alignments: [],
   points: [],

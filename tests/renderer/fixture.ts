@@ -128,6 +128,7 @@ function claim(sourceId: string, words: string, speaker: string | null = null): 
     kind: 'body',
     speech: 'indirect',
     speaker,
+    speakerHere: null,
     relay: null,
     attribution: null,
     addressee: null,
@@ -276,6 +277,20 @@ export const COMPARISON: Comparison = {
   claims,
   quotations: [],
   quantities: [],
+  names: [
+    {
+      id: 'n0',
+      name: 'Ada Lindqvist',
+      kind: 'person',
+      aliases: ['mayor'],
+      mentions: [
+        passage('gazette', 'Ada Lindqvist'),
+        passage('courier', 'Ada Lindqvist'),
+        passage('evening', 'Ada Lindqvist'),
+      ],
+    },
+    { id: 'n1', name: 'Northgate', kind: 'place', aliases: [], mentions: [passage('evening', 'Northgate')] },
+  ],
   occasions: [],
   alignments,
   points,

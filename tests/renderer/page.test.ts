@@ -620,6 +620,33 @@ describe('a note', () => {
   });
 });
 
+describe('the names', () => {
+  it('tell what each source calls somebody, and lead to the place, in a pane that did not show the source', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('b');
+    const list = page.getByRole('list', { name: 'Names', exact: true });
+    await list.getByRole('button', { name: /^Ada Lindqvist 3 × in 3 sources/ }).click();
+    const forms = page.getByRole('list', { name: 'What the sources call Ada Lindqvist' });
+    await forms.getByText('Also meant by “mayor”').waitFor();
+    await forms.getByRole('button', { name: /Evening Sheet/ }).click();
+    await its.pane('Mayor opens school, talks trams').waitFor();
+    await forms.getByText('1 of 1').waitFor();
+  });
+
+  it('are found by any of their forms', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('b');
+    await page.getByRole('searchbox', { name: 'Find a name' }).fill('gate');
+    const list = page.getByRole('list', { name: 'Names', exact: true });
+    await list.getByText('Northgate').waitFor();
+    expect(await list.getByText('Ada Lindqvist').count()).toBe(0);
+    await page.getByRole('searchbox', { name: 'Find a name' }).fill('gull');
+    await page.getByText('No name has “gull” in it.').waitFor();
+  });
+});
+
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   it('no screen breaks a rule of accessibility that axe can see', async () => {
     await its.open(scheme);
@@ -631,9 +658,14 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     };
     await look('reader');
     await its.page.keyboard.press('Escape');
-    for (const key of ['p', 'l']) {
+    for (const [key, part] of [
+      ['p', 'partners'],
+      ['l', 'passages'],
+      ['b', 'names'],
+    ] as const) {
       await its.page.keyboard.press(key);
-      await look(key === 'p' ? 'partners' : 'passages');
+      if (key === 'b') await its.page.getByRole('button', { name: /^Ada Lindqvist/ }).click();
+      await look(part);
     }
     for (const key of ['Control+k', '?', 'Control+,']) {
       await its.page.keyboard.press(key);

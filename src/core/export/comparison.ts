@@ -64,6 +64,7 @@ export function comparisonDocument(sources: readonly Source[], comparison: Compa
     claims: comparison.claims,
     quotations: comparison.quotations,
     quantities: comparison.quantities,
+    names: comparison.names,
     occasions: comparison.occasions,
     alignments: comparison.alignments.map((alignment) => ({
       ...alignment,

@@ -1,7 +1,7 @@
 // What a pair, a point or a finding had to reach before the machine proposed it, for the method of a report. The
 // numbers are those that the stages use.
 import { EVERY_PAIR_LIMIT } from '../model/comparison.ts';
-import { LIKELIEST } from '../stages/6-alignments.ts';
+import { LIKELIEST } from '../stages/7-alignments.ts';
 import {
   ANSWER_SCORE,
   BY_ELIMINATION,
@@ -9,8 +9,8 @@ import {
   SAME_MATTER,
   SHARED_TEXT,
   SHARED_TEXT_WORDS,
-} from '../stages/7-differences.ts';
-import { AVERAGE_LINK } from '../stages/8-points.ts';
+} from '../stages/8-differences.ts';
+import { AVERAGE_LINK } from '../stages/9-points.ts';
 
 const number = (value: number): string => value.toLocaleString('en');
 

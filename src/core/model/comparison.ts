@@ -89,6 +89,32 @@ export interface Occasion {
   readonly passages: readonly Passage[];
 }
 
+/** `other` where the words around a name do not tell what it is of. The order is that of the list of names. */
+export const NAME_KINDS = ['person', 'organisation', 'place', 'other'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** Somebody or something that one source names, by the fullest form that this source gives. */
+export interface NamedHere {
+  readonly source: string;
+  readonly name: string;
+  readonly kind: NameKind;
+  /** What the source calls a person besides, lower case, with the words before it: "chinese president". */
+  readonly titles: readonly string[];
+  /** Where it stands, in the order of the text, by whichever form. */
+  readonly mentions: readonly Span[];
+}
+
+/** Somebody or something that the sources name, however each of them does. */
+export interface Name {
+  readonly id: string;
+  /** The fullest form of all sources. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Every other form, and what stands for it where a source has no name for it ("the president"). */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Passage[];
+}
+
 /** A checkable statement in one source. Its passage is the statement without the "X said" around it. */
 export interface Claim extends Passage {
   readonly id: string;
@@ -97,7 +123,10 @@ export interface Claim extends Passage {
   readonly kind: 'headline' | 'body';
   /** `direct`: in quotation marks; `mixed`: partly; `indirect`: reported; `none`: the source's own voice. */
   readonly speech: 'direct' | 'mixed' | 'indirect' | 'none';
+  /** By the fullest name that any source of the case gives. */
   readonly speaker: string | null;
+  /** What this source calls the speaker, where only another one has the whole name: "Xi", "president". */
+  readonly speakerHere: string | null;
   readonly relay: string | null;
   /** Words that name the speaker, as evidence. */
   readonly attribution: Span | null;
@@ -196,6 +225,7 @@ export interface Comparison {
   readonly claims: readonly Claim[];
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
+  readonly names: readonly Name[];
   readonly occasions: readonly Occasion[];
   readonly alignments: readonly Alignment[];
   readonly points: readonly Point[];

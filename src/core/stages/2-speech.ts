@@ -22,6 +22,7 @@ export function findSpeech(
   return outlet === null
     ? speech
     : {
+        ...speech,
         quotations: withoutOwnRelay(speech.quotations, outlet),
         attributions: withoutOwnRelay(speech.attributions, outlet),
       };

@@ -124,6 +124,7 @@ function makeClaim(
             ? 'indirect'
             : 'none',
     speaker: around?.speaker ?? attribution?.speaker ?? mixed?.speaker ?? null,
+    speakerHere: null,
     relay: around?.relay ?? attribution?.relay ?? mixed?.relay ?? null,
     attribution: attribution === null ? null : { start: attribution.start, end: attribution.end },
     addressee: attribution?.addressee ?? null,

@@ -140,7 +140,7 @@ function readSpeech(
     if (telling !== undefined) last = { ...telling.named, paragraph: sentence.paragraph };
     else if (last !== null && sentence.start !== inside[0]?.start) last = null;
   }
-  return { quotations, attributions };
+  return { quotations, attributions, names: [] };
 }
 
 function isBeside(text: string, cue: Span, quote: Span): boolean {

@@ -4,6 +4,7 @@ import type { Attribution, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { Cue } from './english-cue-verbs.ts';
+import { quotedLine, readEnglishNames } from './english-named.ts';
 import { continuedFrom, cueOf, goesOnWith, opensWithPreposition, spokenAlike } from './english-quoted.ts';
 import { learnNames, type Line, resolveCues, type Resolved, signOfReport } from './english-speakers.ts';
 import { GESTURES } from './english-speech-words.ts';
@@ -13,8 +14,8 @@ import { namesIn, type Token, tokenize } from './names.ts';
 import { LONGEST_TERM, type QuotedSpan, shapeOf } from './quotes.ts';
 
 /**
- * Quotations with their speakers, and the attributions of every headline and body sentence, both in the order of
- * the text. Speakers come from the nearest verb of saying; without one, from the quotation that is continued.
+ * Quotations with their speakers, the attributions of every headline and body sentence, and what these name, all in the
+ * order of the text. Speakers come from the nearest verb of saying; without one, from the quotation that is continued.
  */
 export function readEnglishSpeech(
   source: Pick<Source, 'id' | 'text'>,
@@ -156,7 +157,17 @@ export function readEnglishSpeech(
         paragraph: line.sentence.paragraph,
       };
   });
-  return { quotations: spokenAlike(quotations, carriesOn), attributions };
+  const told = spokenAlike(quotations, carriesOn);
+  const speakers = new Set([...told, ...attributions].flatMap(({ speaker }) => speaker ?? []));
+  const named = [
+    ...lines.map(({ sentence, ...line }) => ({ ...line, headline: sentence.kind === 'headline' })),
+    ...quoted.map((quote) => quotedLine(tokenize(text, quote))),
+  ];
+  return {
+    quotations: told,
+    attributions,
+    names: readEnglishNames(source.id, named, register, speakers),
+  };
 }
 
 /** "a spokesman added": goes on with what the body said that they speak for. */

@@ -217,6 +217,15 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of the names of bodies that speak less often than ministries and banks do. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'conference alliance coalition movement society trust holdings industries technology technologies systems ' +
+    'electronics electric motors airways airlines pharmaceuticals laboratory laboratories network partners appliances ' +
+    'forum assembly academy college school front initiative observatory museum library journal church order'
+  ).split(' '),
+);
+
 /** Lines that are not part of the article, by how they begin (tested on the start of a block or sentence). */
 export const FURNITURE_STARTS: readonly RegExp[] = [
   /^(?:also read|read also|read more|read next|see also|watch(?: also)?|listen|related(?: stories| articles| content)?|more on this(?: story)?|don['’]t miss|must read|recommended|trending|tags|topics|keywords|filed under|share this|photo|image|picture|credit|caption|source|disclaimer)\s*[:|–—-]/i,

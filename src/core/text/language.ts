@@ -1,6 +1,6 @@
 // What the stages know about a language, and which language a text is in. English is complete; Chinese has sentences,
 // quotations with speakers, numbers and dates; every other language has what does not depend on its words.
-import type { Attribution, Claim, Quantity, Quotation, Sentence } from '../model/comparison.ts';
+import type { Attribution, Claim, NamedHere, Quantity, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { QuotedSpan } from './quotes.ts';
@@ -11,6 +11,8 @@ export type Language = 'en' | 'zh' | 'other';
 export interface Speech {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
+  /** Of English texts only: elsewhere no capitals tell names, or all nouns have them. */
+  readonly names: readonly NamedHere[];
 }
 
 /** Words that tell how a statement is meant. `negation` and `hedge` are global: all their matches count. */

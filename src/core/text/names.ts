@@ -1,11 +1,13 @@
 // Names in English: the words of a sentence, and the noun phrases before and after a verb, with their titles.
 import type { Span } from '../model/span.ts';
 import {
+  BODY_WORDS,
   COMPANY_FORMS,
   INSTITUTION_WORDS,
   MEDIA_WORDS,
   MONTHS,
   SENTENCE_OPENERS,
+  THINGS,
   TITLE_MODIFIERS,
   TITLES,
   WEEKDAYS,
@@ -121,7 +123,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
   if (last === undefined || last.mark || last.genitive) return null;
   if (PRONOUNS.has(last.word) && (last.word !== 'i' || last.text === 'I'))
     return phrase(tokens, end - 1, end, 'pronoun', last.word, []);
-  if (isNameWord(tokens, end - 1)) return nameEndingAt(tokens, end);
+  if (isNameWord(tokens, end - 1)) return personOf(tokens, nameEndingAt(tokens, end));
   // "Some say", "One called it": who they are is not told.
   if (
     /^(?:one|some|others|many|several|two|three|both)$/.test(last.word) &&
@@ -346,7 +348,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
           from - 3 >= floor &&
           isNameWord(tokens, from - 3))) &&
       !(tokens[from - 2]?.genitive ?? false) &&
-      !(before.word === 'and' && joinsPeople(tokens, from, end))
+      !(before.word === 'and' && joinsPeople(tokens, from, end)) &&
+      !(/^(?:of|for)$/.test(before.word) && isPersonsName(tokens, from - 1))
     )
       from--;
     else break;
@@ -392,7 +395,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
 
 /** "A.K. Dutta and Justice Farida Contractor" are two; "Department of Health and Social Care" is one. */
 function joinsPeople(tokens: readonly Token[], from: number, end: number): boolean {
-  if (isTitleWord(tokens[from]!))
+  // "Trade" of "Industry and Trade" is half a title only.
+  if (isTitleWord(tokens[from]!) && tokens.slice(from, end).some(({ word }) => TITLES.has(word)))
     return !tokens.slice(from, end).some(({ word }) => INSTITUTION_WORDS.has(word));
   let first = from - 2;
   while (first > 0 && isNameWord(tokens, first - 1)) first--;
@@ -414,6 +418,22 @@ function opensTitle(tokens: readonly Token[], start: number): boolean {
     if (!isPlainNoun(token) || /(?:ed|ing|ly)$/.test(token.word)) return false;
   }
   return false;
+}
+
+/** "Ann Lee of the Selby Institute": whoever is of something is meant, not what they are of. */
+function personOf(tokens: readonly Token[], found: NounPhrase | null): NounPhrase | null {
+  const at = found === null ? -1 : found.from - 1;
+  if (found === null || !/^(?:of|for)$/.test(tokens[at]?.word ?? '') || !isPersonsName(tokens, at))
+    return found;
+  const person = nameEndingAt(tokens, at);
+  return person === null ? found : { ...person, to: found.to, end: found.end };
+}
+
+/** Whether a name of two words or more ends here that is no body's: "Ann Lee" of "Ann Lee of Selby". */
+function isPersonsName(tokens: readonly Token[], end: number): boolean {
+  const [last, before] = [tokens[end - 1]!.word, tokens[end - 2]];
+  if (INSTITUTION_WORDS.has(last) || BODY_WORDS.has(last) || THINGS.has(last)) return false;
+  return before !== undefined && isNameWord(tokens, end - 2) && !TITLES.has(before.word);
 }
 
 function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | null {

@@ -60,5 +60,5 @@ function readQuotations(
       relay: null,
     };
   });
-  return { quotations, attributions: [] };
+  return { quotations, attributions: [], names: [] };
 }

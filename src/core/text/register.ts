@@ -182,6 +182,17 @@ export class Register {
     return this.#recent.some((one) => one.name === name && isPerson(one));
   }
 
+  /** The full name that the text has for a person's name or a part of one; "China and Japan" is none. */
+  fullName(name: string): string {
+    const full = this.#find(name)?.name ?? name;
+    return isInstitution(full) || / and /.test(full) ? name : full;
+  }
+
+  /** Whether the text, or the given name, tells that it is a woman or a man. */
+  isCalled(name: string): boolean {
+    return (this.#find(name)?.gender ?? null) !== null;
+  }
+
   /** Notes that a group ("the analysts") spoke: "they" may mean it. */
   group(name: string): void {
     this.#lastGroup = name;

@@ -57,6 +57,7 @@ const TABLE = {
   'no-partner': { place: 'reader', name: () => t.actions.noPartner, keys: ['X'], inPlace: true },
   'part-findings': { place: 'reader', name: () => t.actions.showFindings, keys: ['F'] },
   'part-passages': { place: 'reader', name: () => t.actions.showPassages, keys: ['L'] },
+  'part-names': { place: 'reader', name: () => t.actions.showNames, keys: ['B'] },
   'part-links': { place: 'reader', name: () => t.actions.showLinks, keys: ['I'] },
   'read-whole': { place: 'reader', name: () => t.actions.readFirstWhole, keys: ['W'] },
   'leave-whole': { place: 'reader', name: () => t.actions.sideBySide, keys: ['W', 'Escape'] },

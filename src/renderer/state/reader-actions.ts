@@ -41,6 +41,7 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     { id: 'part-findings', run: () => (reader.part = 'findings') },
     { id: 'part-passages', run: () => (reader.part = 'passages') },
+    { id: 'part-names', run: () => (reader.part = 'names') },
     { id: 'part-links', run: () => (reader.part = 'links') },
     {
       id: 'read-whole',

@@ -41,7 +41,7 @@ export interface LevelRequest {
 }
 
 /** Parts of the rail beside the texts. */
-export type RailPart = 'findings' | 'partners' | 'passages' | 'links';
+export type RailPart = 'findings' | 'partners' | 'passages' | 'names' | 'links';
 
 export class ReaderState {
   /** Sources of the panes, from left to right. */

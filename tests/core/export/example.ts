@@ -109,6 +109,7 @@ export const damComparison: Comparison = {
   claims: [],
   quotations: [],
   quantities: [],
+  names: [],
   occasions: [],
   alignments: [],
   points: [],
@@ -173,6 +174,7 @@ function passage(on: Source, exact: string): Passage {
 export const comparedDam: Comparison = {
   ...damComparison,
   claims: [claim('c1', 's1-0', DAM_1), claim('c2', 's2-0', DAM_2), claim('c3', 's1-1', RISE)],
+  names: [],
   occasions: [
     { id: 'o1', who: 'the mayor', where: null, gathering: null, date: '2024-04-30', passages: [DAM_1] },
   ],
@@ -238,6 +240,7 @@ function claim(id: string, sentence: string, on: Passage): Claim {
     kind: 'body',
     speech: 'none',
     speaker: null,
+    speakerHere: null,
     relay: null,
     attribution: null,
     addressee: null,

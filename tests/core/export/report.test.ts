@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ANALYSIS_VERSION } from '../../../src/core/analysis.ts';
 import { buildReport } from '../../../src/core/export/report.ts';
 import { THRESHOLDS } from '../../../src/core/export/thresholds.ts';
-import { SAME_MATTER } from '../../../src/core/stages/7-differences.ts';
+import { SAME_MATTER } from '../../../src/core/stages/8-differences.ts';
 import {
   annotation,
   comparedDam,

@@ -350,7 +350,11 @@ describe('bad input', () => {
   });
 
   it('has nothing to say about nothing', () => {
-    expect(findSpeech({ id: 'a', text: '' }, [])).toEqual({ quotations: [], attributions: [] });
+    expect(findSpeech({ id: 'a', text: '' }, [])).toEqual({
+      quotations: [],
+      attributions: [],
+      names: [],
+    });
   });
 
   it.each([

@@ -22,6 +22,7 @@ export class Example {
         kind: 'body',
         speech: 'none',
         speaker: null,
+        speakerHere: null,
         relay: null,
         attribution: null,
         addressee: null,

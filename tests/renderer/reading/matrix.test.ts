@@ -270,6 +270,7 @@ describe('readouts', () => {
   };
   const comparison = {
     ...COMPARISON,
+    names: [],
     occasions: [occasion],
     claims: COMPARISON.claims.map((claim) => ({
       ...claim,

@@ -1,4 +1,4 @@
-// Stage 9: what a reviewer should look at, one finding per point and kind, the most contested first.
+// Stage 10: what a reviewer should look at, one finding per point and kind, the most contested first.
 import {
   FINDING_KINDS,
   type Alignment,

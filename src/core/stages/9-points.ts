@@ -1,4 +1,4 @@
-// Stage 8: points, the rows of the matrix: aligned claims grouped across sources without chaining unrelated ones.
+// Stage 9: points, the rows of the matrix: aligned claims grouped across sources without chaining unrelated ones.
 import { isByElimination, type Claim, type PairScores, type Point, type Tie } from '../model/comparison.ts';
 
 /**

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScoredPair } from '../../../src/core/model/comparison.ts';
-import { PairEvidence, scorePairs } from '../../../src/core/stages/6-alignments.ts';
+import { PairEvidence, scorePairs } from '../../../src/core/stages/7-alignments.ts';
 import { readCase } from '../../../src/core/analysis.ts';
 import { reports, statementOf } from '../../bench/reports.ts';
 import { Example } from './example.ts';

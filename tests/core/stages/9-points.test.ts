@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point, ScoredPair } from '../../../src/core/model/comparison.ts';
-import { groupPoints } from '../../../src/core/stages/8-points.ts';
+import { groupPoints } from '../../../src/core/stages/9-points.ts';
 import { Example } from './example.ts';
 
 /** Groups the claims of an example of which all pairs are shown, or those that are `shown`. */

@@ -4,7 +4,7 @@ import type { Claim, Occasion, Sentence } from '../../../src/core/model/comparis
 import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../src/core/stages/2-speech.ts';
 import { findClaims } from '../../../src/core/stages/4-claims.ts';
-import { findSettings, placeClaims } from '../../../src/core/stages/5-occasions.ts';
+import { findSettings, placeClaims } from '../../../src/core/stages/6-occasions.ts';
 import { Example } from './example.ts';
 
 function placed(

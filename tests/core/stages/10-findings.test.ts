@@ -1,7 +1,7 @@
 // Findings: what a reviewer meets, in which order, and what is left out as not worth a look.
 import { describe, expect, it } from 'vitest';
 import type { Alignment, Difference, Point } from '../../../src/core/model/comparison.ts';
-import { collectFindings } from '../../../src/core/stages/9-findings.ts';
+import { collectFindings } from '../../../src/core/stages/10-findings.ts';
 import { Example } from './example.ts';
 
 const NAMES = new Map([

@@ -1,4 +1,4 @@
-// Stage 7: how two aligned claims stand to each other. Says what differs, shows the words, and never who is right.
+// Stage 8: how two aligned claims stand to each other. Says what differs, shows the words, and never who is right.
 // Claims of different occasions are never called conflicting, and neither are figures of different years or measures.
 import {
   isByElimination,

@@ -8,7 +8,7 @@ import {
   mayBeShown,
   shownTies,
   type Surroundings,
-} from '../../../src/core/stages/7-differences.ts';
+} from '../../../src/core/stages/8-differences.ts';
 import { Answers } from '../../../src/core/text/answers.ts';
 import { DatedEvents } from '../../../src/core/text/dated-events.ts';
 import { DeniedThings } from '../../../src/core/text/denied-things.ts';

@@ -1,4 +1,4 @@
-// Stage 6: which claims of different sources say the same thing or answer the same question. An inverted index finds
+// Stage 7: which claims of different sources say the same thing or answer the same question. An inverted index finds
 // the candidates; wording, speaker, occasion, figures, order and the company a pair keeps are the evidence, weighed
 // by a logistic model fitted on our own labelled cases. A score is a probability, so one threshold fits every case.
 import {

@@ -1,4 +1,4 @@
-// Stage 5: the occasion of each claim: who spoke, where, at what gathering, on which day. Scenes are read where a
+// Stage 6: the occasion of each claim: who spoke, where, at what gathering, on which day. Scenes are read where a
 // source sets them, inherited by the speaker's other claims in that source, and matched across sources.
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
 import { partsWithin, type Passage, type Span } from '../model/span.ts';

@@ -1,0 +1,193 @@
+// Stage 5: who is who across the sources of a case. One says "Xi", one "Xi Jinping" and one "the president"; the
+// speakers of claims get the fullest name that any source gives, where no other person can be meant.
+import type { Claim, Name, NamedHere, NameKind } from '../model/comparison.ts';
+import type { Passage } from '../model/span.ts';
+
+interface Group {
+  name: string;
+  words: ReadonlySet<string>;
+  kind: NameKind;
+  readonly members: NamedHere[];
+  /** What the case calls it, with how often; titles by themselves are added when they resolve. */
+  readonly aliases: Set<string>;
+}
+
+/** A title that one person at a time bears: "the president" of a story is whoever another source names so. */
+const SOLE_TITLE =
+  /^(?:president|premier|prime minister|chancellor|mayor|governor|king|queen|pope|monarch|(?:\S+ )?secretary-general|director-general|(?:foreign|finance|defen[cs]e|interior|health|trade|justice|education|transport|energy|environment|agriculture|home|labou?r|economy) (?:minister|secretary)|chief executive|ceo|chair(?:man|woman|person)|head coach|coach|speaker|coroner|sheriff|archbishop|bishop|ambassador|leader)$/;
+
+/**
+ * The names of a case, and its claims with their speakers by the fullest name.
+ * Returns new claims; the given ones stay as they are.
+ * @param named what each source names, source after source
+ */
+export function matchNames(
+  named: readonly NamedHere[],
+  claims: readonly Claim[],
+  texts: ReadonlyMap<string, string>,
+): {
+  readonly names: readonly Name[];
+  readonly claims: readonly Claim[];
+  /** The fullest name of somebody who says something in a source. */
+  readonly fullName: (source: string, name: string) => string;
+} {
+  const groups = grouped(named);
+  const groupOf = new Map<NamedHere, Group>();
+  for (const group of groups) for (const member of group.members) groupOf.set(member, group);
+  const here = new Map(named.map((one) => [keyOf(one.source, one.name), groupOf.get(one)!]));
+  const titled = new TitleBearers(groups);
+  /** Who is meant by a speaker whom a source has no name for, by source and speaker. */
+  const meant = new Map<string, Group | null>();
+  const fullName = (source: string, name: string): string => {
+    const key = keyOf(source, name);
+    let group = here.get(key) ?? meant.get(key);
+    if (group === undefined) {
+      group = titled.bearer(name, source);
+      meant.set(key, group);
+    }
+    return group?.kind === 'person' ? group.name : name;
+  };
+  const known = claims.map((claim) => {
+    const { source, speaker } = claim;
+    const name = speaker === null ? null : fullName(source, speaker);
+    return name === speaker ? claim : { ...claim, speaker: name, speakerHere: speaker };
+  });
+  for (const [key, group] of meant) if (group !== null) group.aliases.add(speakerOf(key));
+  const names = groups
+    .map((group, at) => nameOf(group, `n${at}`, texts))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return { names, claims: known, fullName };
+}
+
+function keyOf(source: string, name: string): string {
+  return `${source}\n${name}`;
+}
+
+function speakerOf(key: string): string {
+  return key.slice(key.indexOf('\n') + 1);
+}
+
+function nameOf(
+  { name, kind, members, aliases }: Group,
+  id: string,
+  texts: ReadonlyMap<string, string>,
+): Name {
+  const mentions: Passage[] = members.flatMap(({ source, mentions }) =>
+    mentions.map((span) => ({ source, ...span })),
+  );
+  const forms = mentions.map(({ source, start, end }) =>
+    texts.get(source)!.slice(start, end).replaceAll("'", '’'),
+  );
+  const other = new Set([...forms.map((form) => form.replace(/\s+/gu, ' ')), ...aliases]);
+  other.delete(name);
+  return { id, name, kind, aliases: [...other], mentions };
+}
+
+/** What is one across sources. Long names come first, so that a short one finds the only long one it is part of. */
+function grouped(named: readonly NamedHere[]): Group[] {
+  const groups: Group[] = [];
+  const byWord = new Map<string, Group[]>();
+  const order = named.map((one) => ({ one, words: wordsOf(one.name) }));
+  order.sort((a, b) => b.words.size - a.words.size || b.one.mentions.length - a.one.mentions.length);
+  for (const { one, words } of order) {
+    const [first] = words;
+    const sharing = first === undefined ? [] : (byWord.get(first) ?? []);
+    const fitting = sharing.filter((group) => fits(one, words, group));
+    const equal = fitting.filter((group) => group.words.size === words.size);
+    const [group] = equal.length > 0 ? equal : fitting.length === 1 ? fitting : [];
+    if (group !== undefined) {
+      group.members.push(one);
+      if (group.kind === 'other') group.kind = one.kind;
+      continue;
+    }
+    const made: Group = { name: one.name, words, kind: one.kind, members: [one], aliases: new Set() };
+    groups.push(made);
+    for (const word of [...words, ...initialsOf(one)]) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [made]);
+      else known.push(made);
+    }
+  }
+  return groups;
+}
+
+/** Whether a name may be a shorter form of a group's: all its words are, or it is the group's initials. */
+function fits(one: NamedHere, words: ReadonlySet<string>, group: Group): boolean {
+  const kinds = one.kind === group.kind || one.kind === 'other' || group.kind === 'other';
+  if (!kinds) return false;
+  // Two people of one source are two, as that source tells them apart.
+  const person = one.kind === 'person' || group.kind === 'person';
+  if (person && group.members.some(({ source, name }) => source === one.source && name !== one.name))
+    return false;
+  return (
+    [...words].every((word) => group.words.has(word)) ||
+    initialsOf(group.members[0]!).includes(one.name.toLowerCase())
+  );
+}
+
+/** "NPC" of "National People's Congress". Persons are not called by initials, nor anything by two letters. */
+function initialsOf({ name, kind }: NamedHere): string[] {
+  if (kind === 'person') return [];
+  const capitals = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length < 3
+    ? []
+    : [
+        capitals
+          .map((word) => word[0]!)
+          .join('')
+          .toLowerCase(),
+      ];
+}
+
+function wordsOf(name: string): Set<string> {
+  return new Set(
+    name
+      .toLowerCase()
+      .split(/[\s.]+/u)
+      .filter((word) => word !== '' && !/^(?:the|of|and|for|&)$/u.test(word)),
+  );
+}
+
+/** Who bears which title in the case. */
+class TitleBearers {
+  /** By the title's last words, the people who are called so, each with the words that stand before it. */
+  readonly #people = new Map<string, Map<Group, Set<string>>>();
+
+  constructor(groups: readonly Group[]) {
+    for (const group of groups)
+      if (group.kind === 'person')
+        for (const { titles } of group.members)
+          for (const title of titles) {
+            const sole = soleTitle(title);
+            if (sole === null) continue;
+            const bearers = this.#people.get(sole.title) ?? new Map<Group, Set<string>>();
+            this.#people.set(sole.title, bearers);
+            const before = bearers.get(group) ?? new Set();
+            bearers.set(group, before);
+            for (const word of sole.before) before.add(word);
+          }
+  }
+
+  /** The one person who can be meant by a title, said in a source that has no name for its bearer; else null. */
+  bearer(speaker: string, source: string): Group | null {
+    const sole = soleTitle(speaker.toLowerCase());
+    if (sole === null) return null;
+    const bearers = [...(this.#people.get(sole.title) ?? [])];
+    if (bearers.length !== 1) return null;
+    const [group, before] = bearers[0]!;
+    // A source that knows the title's bearer by name has somebody else in mind where the reading did not join the two.
+    if (group.members.some((member) => member.source === source && member.titles.length > 0)) return null;
+    return sole.before.every((word) => before.has(word)) ? group : null;
+  }
+}
+
+/** A title that one person bears, and the words before it, or null. */
+function soleTitle(words: string): { readonly title: string; readonly before: readonly string[] } | null {
+  const all = words.split(/\s+/u);
+  for (let from = Math.max(0, all.length - 2); from < all.length; from++) {
+    const title = all.slice(from).join(' ');
+    if (SOLE_TITLE.test(title))
+      return { title, before: all.slice(0, from).map((word) => word.replace(/['’]s$/u, '')) };
+  }
+  return null;
+}

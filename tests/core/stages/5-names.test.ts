@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, AnalysisMemory, readCase, readSource } from '../../../src/core/analysis.ts';
+
+function report(id: string, text: string): Parameters<typeof readSource>[0] {
+  return { id, title: id, outlet: id, date: '2024-05-03', text };
+}
+
+/** The names of one report: kind, name, and the words of each mention. */
+function namesOf(text: string): string[] {
+  const { names } = readSource(report('a', text));
+  return names.map(
+    ({ kind, name, mentions }) =>
+      `${kind} ${name}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`,
+  );
+}
+
+/** The speakers of a case, source by source, with what the source calls them where that is another name. */
+function speakersOf(...texts: readonly string[]): string[][] {
+  const sources = texts.map((text, at) => report(`s${at}`, text));
+  const { claims } = readCase(sources);
+  return sources.map(({ id }) =>
+    claims.flatMap(({ source, speaker, speakerHere }) =>
+      source !== id || speaker === null
+        ? []
+        : [speakerHere === null ? speaker : `${speakerHere} = ${speaker}`],
+    ),
+  );
+}
+
+const NAMED =
+  'President Nadia Orlen of Marrow opened the dam on Friday.\nThe dam will stand for a century, Orlen said.';
+
+describe('what a report names', () => {
+  it('are people, organisations and places, each with all its forms', () => {
+    expect(
+      namesOf(
+        'Mayor Ann Lee met the Harbour Union in Port Ansel. “The port stays open,” Lee said. She thanked the union.\n' +
+          'Kestrel Holdings had wanted to leave Port Ansel for Germany.',
+      ),
+    ).toEqual([
+      'person Ann Lee: Ann Lee, Lee',
+      'organisation Harbour Union: Harbour Union',
+      'place Port Ansel: Port Ansel, Port Ansel',
+      'organisation Kestrel Holdings: Kestrel Holdings',
+      'place Germany: Germany',
+    ]);
+  });
+
+  it('stand in quotations too', () => {
+    expect(namesOf('“We will ask Omar Reyes again,” said Ann Lee, the mayor.')).toContain(
+      'other Omar Reyes: Omar Reyes',
+    );
+  });
+
+  it('are parted at “and”, but not inside the name of a body', () => {
+    expect(
+      namesOf('It was signed by Germany and Japan.\nThe Ministry of Industry and Trade agreed to the deal.'),
+    ).toEqual([
+      'place Germany: Germany',
+      'place Japan: Japan',
+      'organisation Ministry of Industry and Trade: Ministry of Industry and Trade',
+    ]);
+  });
+
+  it('include bodies that belong to a people', () => {
+    expect(namesOf('He spoke to the National People’s Congress.')).toEqual([
+      'organisation National People’s Congress: National People’s Congress',
+    ]);
+  });
+
+  it.each([
+    ['a word at the start of a sentence', 'Savings fell again. Nobody knows why.'],
+    ['a word that the text also writes small', 'It was Made to last, and made well.'],
+    ['a nationality', 'A French firm won.'],
+    ['a headline in title case', 'Big Storm Hits Coast And Closes Roads\nNobody was hurt.'],
+    [
+      'a text in another language',
+      'Die Regierung in der Stadt sagte, dass der Hafen nicht mit dem Geld auskommt.',
+    ],
+  ])('are not made of %s', (_, text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+});
+
+describe('names across sources', () => {
+  it('give a speaker the fullest name that any source has', () => {
+    expect(speakersOf(NAMED, 'Orlen said the dam would stand for a century.')).toEqual([
+      ['Nadia Orlen'],
+      ['Orlen = Nadia Orlen'],
+    ]);
+  });
+
+  it('tell who the president is where one source names the only one', () => {
+    expect(speakersOf(NAMED, 'The dam will stand for a century, the president said.')).toEqual([
+      ['Nadia Orlen'],
+      ['president = Nadia Orlen'],
+    ]);
+  });
+
+  it('leave the title alone where two bear it', () => {
+    const guest = 'President Tomas Velik of Selmara stayed away, his office said. President Velik was ill.';
+    expect(speakersOf(NAMED, guest, 'The dam will stand for a century, the president said.')[2]).toEqual([
+      'president',
+    ]);
+  });
+
+  it('leave alone a title that many bear', () => {
+    expect(
+      speakersOf('The talks failed, spokesman Rolf Amman said.', 'The talks failed, a spokesman said.')[1],
+    ).toEqual(['spokesman']);
+  });
+
+  it('leave alone a title with words that the other source does not have', () => {
+    expect(speakersOf(NAMED, 'The dam will stand for a century, the Selmaran president said.')[1]).toEqual([
+      'Selmaran president',
+    ]);
+  });
+
+  it('keep two people apart whose family name a third source gives alone', () => {
+    expect(
+      speakersOf(
+        'Mayor Liam Corrie said the road was safe.',
+        'Inspector Sean Corrie said the road was safe.',
+        'Corrie said the road was safe.',
+      )[2],
+    ).toEqual(['Corrie']);
+  });
+
+  it('join a body and its initials', () => {
+    const { names } = readCase([
+      report('a', 'The National People’s Congress met on Friday.'),
+      report('b', 'The vote at the NPC was clear.'),
+    ]);
+    expect(names.map(({ name, kind, aliases }) => ({ name, kind, aliases }))).toEqual([
+      { name: 'National People’s Congress', kind: 'organisation', aliases: ['NPC'] },
+    ]);
+  });
+
+  it('list the title among the forms of the name', () => {
+    const { names } = readCase([
+      report('a', NAMED),
+      report('b', 'The dam will stand for a century, the president said.'),
+    ]);
+    expect(names.find(({ name }) => name === 'Nadia Orlen')?.aliases).toEqual(['Orlen', 'president']);
+  });
+
+  it('make one speaker’s statement the same claim, whatever each source calls her', () => {
+    const { alignments } = analyse([
+      report('a', NAMED),
+      report('b', 'The dam will stand for a century, the president said on Friday.'),
+    ]);
+    expect(alignments.map(({ relation }) => relation)).not.toContain('speaker-differs');
+    expect(alignments).toHaveLength(1);
+  });
+
+  it('are found anew by a memory when a later source tells the name', () => {
+    const unnamed = report('b', 'The dam will stand for a century, the president said.');
+    const rival = report('c', 'The dam will stand for a century, engineer Ole Haugen said.');
+    const memory = new AnalysisMemory();
+    analyse([unnamed, rival], { memory });
+    const all = [unnamed, rival, report('a', NAMED)];
+    expect(analyse(all, { memory })).toEqual(analyse(all));
+  });
+});
