@@ -99,7 +99,9 @@ const readNegations = remembered((text: string): readonly Stand[] => {
   const negations = new Map<number, number[]>();
   all.forEach((_, at) => {
     if (!negates(around, at)) return;
-    negations.set(around.clause[at]!, [...(negations.get(around.clause[at]!) ?? []), at]);
+    const known = negations.get(around.clause[at]!);
+    if (known === undefined) negations.set(around.clause[at]!, [at]);
+    else known.push(at);
   });
   return all.flatMap(({ stem, folded, start, end }, at) => {
     if (!around.content[at] || isCommonNewsWord(folded)) return [];
@@ -136,13 +138,23 @@ export interface Around {
   readonly content: readonly boolean[];
   /** In which clause each word stands. */
   readonly clause: readonly number[];
+  /** The last word in each clause that ends what is told there ("until"), and the last "until" itself; by clause. */
+  readonly bounds: ReadonlyMap<number, { readonly bound: number; readonly until: number }>;
 }
 
 export function surroundings(text: string, all: readonly Word[]): Around {
+  const clause = clauseNumbers(text, all);
+  const bounds = new Map<number, { bound: number; until: number }>();
+  all.forEach(({ folded }, at) => {
+    if (!BOUNDS.has(folded)) return;
+    const until = folded === 'until' ? at : (bounds.get(clause[at]!)?.until ?? -1);
+    bounds.set(clause[at]!, { bound: at, until });
+  });
   return {
     all,
     content: all.map(({ folded }) => !isFunctionWord(folded) && !isReportingWord(folded)),
-    clause: clauseNumbers(text, all),
+    clause,
+    bounds,
   };
 }
 
@@ -168,10 +180,8 @@ export function standAt(around: Around, key: string, at: number, length: number)
 }
 
 /** "Closed until Thursday": it opens then. */
-export function isBounded({ all, clause }: Around, at: number): boolean {
-  for (let next = at + 1; next < all.length && clause[next] === clause[at]; next += 1)
-    if (BOUNDS.has(all[next]!.folded)) return true;
-  return false;
+export function isBounded({ clause, bounds }: Around, at: number): boolean {
+  return (bounds.get(clause[at]!)?.bound ?? -1) > at;
 }
 
 const BOUNDS = new Set(['until', 'till', 'unless']);
@@ -191,13 +201,11 @@ function contentBeside({ all, content }: Around, at: number, length: number): Se
 }
 
 /** Whether a word negates its clause. "Not lifted until noon" says that it was lifted. */
-export function negates({ all, clause }: Around, at: number): boolean {
+export function negates({ all, clause, bounds }: Around, at: number): boolean {
   const { folded } = all[at]!;
   if (NEGATING_VERBS.has(folded)) return true;
   if (!NEGATORS.has(folded) || AFTER_NO_NEGATION.has(all[at + 1]?.folded ?? '')) return false;
-  for (let next = at + 1; next < all.length && clause[next] === clause[at]; next += 1)
-    if (all[next]!.folded === 'until') return false;
-  return true;
+  return (bounds.get(clause[at]!)?.until ?? -1) <= at;
 }
 
 /** In which clause of the text each word stands. */

@@ -83,14 +83,17 @@ export const readStates = remembered((text: string): readonly State[] => {
   const stems = all.map(({ stem }) => stem);
   const found: Found = { listed: lists().statesIn(stems), fates: fatesIn(stems), deeds: deedsIn(stems) };
   const incident = INCIDENT.test(text);
+  const votes = tallies(text);
   // Most texts tell of no state, and need not be cut into clauses.
-  if (found.listed.length + found.fates.length + found.deeds.length === 0 && !incident) return NO_STATES;
+  if (found.listed.length + found.fates.length + found.deeds.length === 0 && !incident)
+    return votes.length === 0 ? NO_STATES : votes;
   const read: Read = { text, all, stems, around: surroundings(text, all), named: null };
   return [
     ...listedStates(read, found.listed.slice(0, MOST_STATES)),
     ...fates(read, found.fates.slice(0, MOST_STATES)),
     ...moments(read, found.deeds.slice(0, MOST_STATES)),
     ...(incident ? causes(read) : []),
+    ...votes,
   ].slice(0, MOST_STATES);
 });
 
@@ -315,6 +318,28 @@ function causes(read: Read): State[] {
 
 const CAUSE = 'cause';
 
+const NUMBER = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+/** "Six votes to three", "by ten votes to two", "three of the nine members voted against": a vote that was not of one mind. */
+const TALLY = new RegExp(
+  String.raw`\b${NUMBER}\s+votes?\s+(?:to|against)\s+${NUMBER}\b|\bvotes?(?:d|\s+was|\s+of)\s+(?:by\s+)?${NUMBER}(?:\s+|-)to(?:\s+|-)${NUMBER}\b|\b${NUMBER}\s+of\s+(?:[\p{L}'’]+\s+){0,2}?${NUMBER}\s+(?:[\p{L}'’]+\s+){1,3}?(?:voted|refused|opposed|dissented|objected|abstained)\b`,
+  'giu',
+);
+
+/** Votes that were divided, by their figures. */
+function tallies(text: string): State[] {
+  return [...text.matchAll(TALLY)].slice(0, MOST_STATES).map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+    question: UNANIMOUS,
+    side: 2,
+    negated: false,
+    subject: new Set<string>(),
+    ofAll: false,
+  }));
+}
+
+const UNANIMOUS = '=unanimous';
+
 /** Two states that exclude each other. */
 export interface ExcludedState {
   readonly a: State;
@@ -454,6 +479,7 @@ function otherState(a: State, b: State, seldom: (stem: string) => boolean): numb
   if (a.ofAll || b.ofAll)
     return a.subject.size === 0 || b.subject.size === 0 || sharesSubject(a, b) ? 0 : null;
   if (lists().selfContained.has(a.question)) return 0;
+  if (a.question === UNANIMOUS) return OF_ONE_SUBJECT;
   if (a.subject.size === 0 || b.subject.size === 0) return OF_ONE_DEED;
   if (!sharesSubject(a, b)) return null;
   if (lists().things.has(a.question)) return 0;

@@ -24,6 +24,18 @@ describe('two texts exclude each other', () => {
     ['The driver survived.', 'The driver was among the dead.', 'survived', 'among the dead'],
     ['Police used tear gas.', 'No tear gas was used.', 'used tear gas', 'No tear gas'],
     ['The road was icy.', 'There was no ice on the road.', 'icy', 'no ice'],
+    [
+      'The board was unanimous.',
+      'It decided with six votes against three.',
+      'unanimous',
+      'six votes against three',
+    ],
+    [
+      'Two of the seven members voted against.',
+      'The members agreed with one voice.',
+      'Two of the seven members voted',
+      'with one voice',
+    ],
     ['Nobody was killed.', 'A fisherman drowned.', 'Nobody was killed', 'drowned'],
     ['No one has been arrested.', 'A man of 29 was arrested.', 'No one has been arrested', 'arrested'],
     ['No protester was hurt.', 'Thirty demonstrators were injured.', 'No protester was hurt', 'injured'],
