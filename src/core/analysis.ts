@@ -36,6 +36,7 @@ import { Answers } from './text/answers.ts';
 import { DatedEvents } from './text/dated-events.ts';
 import { DeniedThings } from './text/denied-things.ts';
 import { packFor } from './text/language-packs.ts';
+import { aloneInLanguage } from './text/language.ts';
 import { LeftOverFigures } from './text/left-over-figures.ts';
 import { States } from './text/states.ts';
 
@@ -191,7 +192,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   const ties = shownTies(judged, claims);
   const shown = ties.map(({ alignment }) => alignment);
   const points = groupPoints(claims, ties, all, evidence.candidates);
-  const findings = collectFindings(claims, points, shown, quantities, names);
+  const findings = collectFindings(claims, points, shown, quantities, names, aloneInLanguage(sources));
   const alignments = options.allAlignments === true ? pairs.map((pair) => judge(pair, around)) : shown;
   return { sentences, claims, quotations, quantities, names: named, occasions, alignments, points, findings };
 }

@@ -26,6 +26,7 @@ import { collectFindings } from './stages/10-findings.ts';
 import { Answers } from './text/answers.ts';
 import { DatedEvents } from './text/dated-events.ts';
 import { DeniedThings } from './text/denied-things.ts';
+import { aloneInLanguage } from './text/language.ts';
 import { LeftOverFigures } from './text/left-over-figures.ts';
 import { States } from './text/states.ts';
 import { words } from './text/words.ts';
@@ -245,6 +246,7 @@ class Correcting {
       alignments.filter(({ a }) => inChanged.has(a)),
       this.#comparison.quantities,
       names,
+      aloneInLanguage(this.#subject.sources),
     );
     const kept = this.#comparison.findings.filter(({ point }) => !this.#touched.has(point));
     const rank = new Map(FINDING_KINDS.map((kind, place) => [kind, place]));

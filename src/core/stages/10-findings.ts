@@ -31,6 +31,7 @@ const MOST_EXPLANATIONS = 3;
  * Turns points and alignments into findings. Their order is the order of review: by kind as the model lists them,
  * within a kind the surest and plainest first.
  * @param names Short name (outlet or title) of each source, by id.
+ * @param foreign Sources in a language of their own, which no other can be seen to leave anything out of.
  */
 export function collectFindings(
   claims: readonly Claim[],
@@ -38,6 +39,7 @@ export function collectFindings(
   alignments: readonly Alignment[],
   quantities: readonly Quantity[],
   names: ReadonlyMap<string, string>,
+  foreign: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const byId = new Map<string, { readonly claim: Claim; point: number }>();
   for (const claim of claims) byId.set(claim.id, { claim, point: -1 });
@@ -69,7 +71,7 @@ export function collectFindings(
   }
   points.forEach((point, at) => {
     const members = point.claims.map((id) => byId.get(id)!.claim);
-    if (!onlyInOne(members, covering, counted)) return;
+    if (foreign.has(members[0]?.source ?? '') || !onlyInOne(members, covering, counted)) return;
     const first = members[0]!;
     drafts.add('only-in-one', at, [first, first], {
       passages: members.map(({ source, start, end }) => ({ source, start, end })),

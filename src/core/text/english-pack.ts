@@ -8,10 +8,10 @@ export const ENGLISH: LanguagePack = {
   language: 'en',
   locale: 'en',
   endsSentence: endsEnglishSentence,
-  // After footnote marks, before figures, before names like iPhone, and where a paste has lost the blank: the
+  // After footnote marks and three dots, before figures, before names like iPhone, and where a paste has lost the blank: the
   // segmenter knows none of these.
   moreBoundaries:
-    /[.!?]["”’']?(?:\[\d{1,3}\]){1,5}\s(?=[\p{Lu}"“‘])|[.!?]["”’']?\s+(?=\d|\p{Ll}\p{Lu})|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+\s)/gu,
+    /…["”’']?\s+(?=[\p{Lu}“])|[.!?]["”’']?(?:\[\d{1,3}\]){1,5}\s(?=[\p{Lu}"“‘])|[.!?]["”’']?\s+(?=\d|\p{Ll}\p{Lu})|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+\s)/gu,
   readSpeech: readEnglishSpeech,
   readQuantities: readEnglishQuantities,
   cues: {

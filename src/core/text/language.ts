@@ -88,6 +88,17 @@ export function detectLanguage(text: string): Language {
   return english / words.length >= ENGLISH_SHARE || (!marked && words.length < 40) ? 'en' : 'other';
 }
 
+/** The sources, by id, in whose language no other one is: that only they tell something says nothing. */
+export function aloneInLanguage(
+  sources: readonly { readonly id: string; readonly text: string }[],
+): Set<string> {
+  const languages = sources.map(({ text }) => detectLanguage(text));
+  const alone = sources.filter((_, at) =>
+    languages.every((each, other) => other === at || each !== languages[at]),
+  );
+  return new Set(sources.length < 2 ? [] : alone.map(({ id }) => id));
+}
+
 /** Letters by script. Looks at code units, since it runs over every text; rare scripts are settled by their class. */
 function countScripts(words: string): Record<'letters' | 'latin' | 'marked' | 'han' | 'kana', number> {
   const counts = { letters: 0, latin: 0, marked: 0, han: 0, kana: 0 };

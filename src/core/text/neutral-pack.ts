@@ -18,13 +18,30 @@ export const NEUTRAL: LanguagePack = {
   language: 'other',
   locale: 'en',
   endsSentence,
-  // ICU takes an opening corner mark to the sentence before it.
-  moreBoundaries: /[।॥۔؟።။]["”’»]?\s+|[。！？](?=[「『（〈《])/gu,
+  // ICU takes an opening corner mark to the sentence before it, and knows neither three dots nor the Greek question mark.
+  moreBoundaries:
+    /[।॥۔؟።။]["”’»]?\s+|[。！？](?=[「『（〈《])|…["”’»“]?\s+(?=\p{Lu})|(?<=\p{sc=Greek});\s+(?=\p{Lu})/gu,
   readSpeech: readQuotations,
   readQuantities: readNeutralQuantities,
   // Negation and modality are words of a language: every statement counts as said plainly.
   cues: { negation: /(?!)/gu, denial: /(?!)/u, modalities: [], hedge: /(?!)/gu },
 };
+
+/** Abbreviations behind which more of the sentence comes, as newspapers of some widely read languages have them. */
+const ABBREVIATIONS = new Set(
+  // German, Dutch
+  (
+    'prof dr nr abs art ca bzw evtl ggf hr fr st co abg bd geb inkl max str tel vgl dipl ing dhr mevr mw bijv ' +
+    // Spanish, Portuguese, Italian, French
+    'sr sra srta dra ud uds avda gral lic núm pág ee exmo exma sig dott avv on mm env ' +
+    // Polish, Czech
+    'ul os al ks gen mgr inż św tzw np tzv např ' +
+    // Russian, Ukrainian
+    'ул им обл пос просп акад проф см стр кв вул обл ' +
+    // Hindi
+    'डॉ प्रो पं श्री'
+  ).split(' '),
+);
 
 function endsSentence(words: string, start: number, boundary: number): boolean {
   const left = words.slice(Math.max(start, boundary - LOOK), boundary).trimEnd();
@@ -37,9 +54,17 @@ function endsSentence(words: string, start: number, boundary: number): boolean {
   // A number or a letter alone opens a list entry.
   if (boundary - start <= 8 && /^\(?(?:\p{N}{1,3}|\p{L})[.)]$/u.test(words.slice(start, boundary).trim()))
     return false;
+  // "…？」と述べた": the tag belongs to what it tags.
+  if (/[」』]$/u.test(left) && /^(?:と|って|など)/u.test(right)) return false;
+  // "в 2020 г. Потом": a year ends with its abbreviation, and a sentence may end there.
+  if (/\p{Nd}\s?гг?\.$/u.test(left)) return true;
+  const last = /(?:^|[\s(«"“„.])(?<word>[\p{L}\p{M}]{2,6})\.$/u.exec(left)?.groups!['word'];
+  if (last !== undefined && ABBREVIATIONS.has(last.toLowerCase().normalize('NFC'))) return false;
   // A letter, or two or three without a vowel, are initials or an abbreviation: "И. Иванов", "гг.", "Nr."
   const short = /(?:^|[\s(«"“.])(?<letters>\p{L}{1,3})\.$/u.exec(left)?.groups!['letters'];
-  if (short === undefined || /\p{Lo}$/u.test(short)) return true;
+  if (short === undefined) return true;
+  // Arabic and Hebrew abbreviate to one letter: "د. سامي".
+  if (/\p{Lo}$/u.test(short)) return !/^[\p{sc=Arabic}\p{sc=Hebrew}]$/u.test(short);
   return short.length > 1 && /[aeiouyäöüàéèíóúаеёиоуыэюяєіїαεηιουω]/iu.test(short);
 }
 

@@ -18,9 +18,10 @@ const DIRECTED: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '‹': '›',
+  '‚': '‘',
   '＂': '＂',
 };
-const MARKS = /["“”„«»「」『』‹›＂'‘’]/g;
+const MARKS = /["“”„«»「」『』‹›‚＂'‘’]/g;
 /** Words that lose their first letters to an apostrophe, and years and decades that lose their century. */
 const CLIPPED =
   /^(?:tis|twas|twere|til|till|em|cause|bout|round|n|ere|neath|cos|coz|\d\ds?)(?![\p{L}\p{N}])/iu;
@@ -75,6 +76,8 @@ export function findQuotedSpans(
     if (current === null) {
       if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『' || mark === '‹')
         open = { mark, at: position, inner: null };
+      // In some fonts a comma: it opens only where a quotation may.
+      else if (mark === '‚' && isOpening(before, after)) open = { mark, at: position, inner: null };
       // "»So is it in German books«", "”and so in Swedish”"
       else if ((mark === '»' || mark === '”') && /^[\s([—–-]?$/u.test(before) && /[\p{L}\p{N}]/u.test(after))
         open = { mark, at: position, inner: null };

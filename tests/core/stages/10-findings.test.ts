@@ -44,6 +44,16 @@ describe('findings', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['numbers-differ', 'same-claim']);
   });
 
+  it('do not say that only one source tells something where no other is in its language', () => {
+    const counted = new Example()
+      .source('a', ['It made 26 percent of the paper.'])
+      .quantity('a', '26 percent', 'percent', 26);
+    const alone = (foreign?: ReadonlySet<string>) =>
+      collectFindings(counted.claims, [point('p0', ['a:c0'])], [], counted.quantities, NAMES, foreign);
+    expect(alone()).toHaveLength(1);
+    expect(alone(new Set(['a']))).toEqual([]);
+  });
+
   it('of one kind in one point are one finding with all its passages', () => {
     const twice = difference(example, 'same-claim', ['a:c0', 'b:c0']);
     const found = collectFindings(

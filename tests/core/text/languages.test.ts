@@ -263,6 +263,34 @@ describe('any other language', () => {
   });
 });
 
+describe('sentences of any other language', () => {
+  it.each([
+    ['Das gilt z. B. für die Stadt und d. h. für alle.', 'Prof. Weber sagte das auch.'],
+    ['Die Firma Holz & Co. KG zahlt ca. 500 Euro bzw. 600 Euro.', 'Das ist der Preis.'],
+    ['Am 5. März kam Dr. Meier nach Köln.', 'Er blieb bis zum 7. März.'],
+    ['Abs. 2 und Nr. 4 der Verordnung sind nicht gültig.', 'Das Gericht hat das entschieden.'],
+    ['La Sra. Robledo y el Sr. Paz llegaron a las 9.', 'No hablaron.'],
+    ['El presidente de EE. UU. llegó ayer.', '¿Qué dijo?', '¡Nada!'],
+    ['M. Dupont et Mme Leroy sont arrivés…', 'Ils ont parlé de la loi.'],
+    ['Он живёт на ул. Ленина, д. 5, в г. Москве.', 'Это было в 2020 г.', 'Потом он уехал.'],
+    ['Завод им. Кирова стоит.', 'А. С. Пушкин и т. д. молчат.'],
+    ['Что делать?..', 'Никто не знает!', '«Мы ждём!» — сказала она.'],
+    ['هل وصل الوزير؟', 'وقال د. سامي إن الأمر انتهى.'],
+    ['यह सच है।', 'डॉ. वर्मा ने कहा, "हम आएंगे।"', 'सब गए।'],
+    ['そうだ。', '「本当か？」と彼は聞いた。', 'はい！', '行こう。'],
+    ['Ο δήμαρχος ήρθε χθες.', 'Τι είπε;', 'Τίποτα.'],
+    ['Powiedział: „To koniec”.', 'Mieszka przy ul. Długiej i na os. Nowym.'],
+  ])('%s | %s', (...sentences) => {
+    expect(read(sentences.join(' ')).sentences).toEqual(sentences);
+  });
+
+  it('have single German marks as well', () => {
+    expect(
+      read('Er sagte: ‚Das ist gut so‘ und ging in die Stadt.').quotations.map(([words]) => words),
+    ).toEqual(['‚Das ist gut so‘']);
+  });
+});
+
 describe('digits', () => {
   it('of every script keep their places', () => {
     expect(asciiDigits('٣٫٥ १२ １２ x🤔9')).toBe('3٫5 12 12 x🤔9');
