@@ -191,7 +191,8 @@ function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [DatedEve
   if (found === null || (!found[0].only && pair.score < EVENT_SCORE)) return null;
   // Beside figures that are not one, a year is what they are for: sales of last year, and of this one.
   if (found[0].grain === 'year' && giveFigures(pair.a, around) && giveFigures(pair.b, around)) return null;
-  return sameWeekday(found[0].quantity, found[1].quantity, around) ? null : found;
+  const [one, other] = [found[0].quantity, found[1].quantity];
+  return sameWeekday(one, other, around) || sameInOneYear(one, other, around) ? null : found;
 }
 
 function giveFigures(claim: Claim, around: Surroundings): boolean {
@@ -745,7 +746,9 @@ function loneDates(
   differ: (a: string, b: string) => boolean,
 ): Difference | null {
   const agrees = (one: Quantity, other: Quantity): boolean =>
-    !differ(String(one.value), String(other.value)) || sameWeekday(one, other, around);
+    !differ(String(one.value), String(other.value)) ||
+    sameWeekday(one, other, around) ||
+    sameInOneYear(one, other, around);
   const mine = left.filter((one) => !right.some((other) => agrees(one, other)));
   const yours = right.filter((other) => !left.some((one) => agrees(one, other)));
   const [a, b] = [mine[0], yours[0]];
@@ -762,6 +765,16 @@ function sameWeekday(a: Quantity, b: Quantity, around: Surroundings): boolean {
   if (one !== other || !WEEKDAY.test(one)) return false;
   const [here, there] = [publishedOf(a, around), publishedOf(b, around)];
   return here === null || there === null || Math.abs(here.from - there.from) <= A_WEEK;
+}
+
+const YEARLESS = /^(?!.*(?:\d{4}|\byear))\P{Nd}*\d{0,2}\P{Nd}*$/iu;
+const WITH_YEAR = /^\d{4}(-\d{2}(?:-\d{2})?)$/u;
+
+/** "January" and "1 January 2024": where one gives no year, only guessed ones may keep the two apart. */
+function sameInOneYear(a: Quantity, b: Quantity, around: Surroundings): boolean {
+  if (!YEARLESS.test(quoted(a, around)) && !YEARLESS.test(quoted(b, around))) return false;
+  const [one, other] = [WITH_YEAR.exec(String(a.value)), WITH_YEAR.exec(String(b.value))];
+  return one !== null && other !== null && !disjointDates(`2000${one[1]!}`, `2000${other[1]!}`);
 }
 
 /** Whether each of two dates is of the days before its source came out, and the sources came out far apart. */

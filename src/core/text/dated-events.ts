@@ -178,8 +178,8 @@ export function toldWithDate(text: string, claim: Span, date: Span): ReadonlySet
   const stems = own.map(({ stem }) => stem);
   const told = own.filter((word, place) => {
     const { folded } = word;
-    if (isFunctionWord(folded) || isReportingWord(folded) || NO_SUBJECT.has(folded) || /\d/u.test(folded))
-      return false;
+    if (isFunctionWord(folded) || isReportingWord(folded) || isCommonNewsWord(folded)) return false;
+    if (NO_SUBJECT.has(folded) || LIGHT.has(folded) || /\d/u.test(folded)) return false;
     const [here, next] = [word.start, own[place + 1]?.start ?? passage.length];
     return (
       !/^\p{Lu}/u.test(passage.slice(here, here + 2)) ||
@@ -191,6 +191,13 @@ export function toldWithDate(text: string, claim: Span, date: Span): ReadonlySet
     ...[...meanings(stems), ...eventsIn(stems)].map(({ meaning }) => meaning),
   ]);
 }
+
+/** Verbs that are said of anything. */
+const LIGHT = new Set(
+  'go goes went gone going come comes came coming take takes took taken get gets got put make makes made give gives gave given have keep keeps kept set'.split(
+    ' ',
+  ),
+);
 
 function isTemporal(folded: string): boolean {
   return folded === 'after' || folded === 'before' || folded === 'since' || folded === 'until';

@@ -4,7 +4,7 @@
 export const EVENTS = `
 * sworn in | takes office | take office | takes her oath | takes his oath | take the oath | inauguration | inaugurated as
 * polls close | polls closed | polling stations close | voting ends
-* in force | in effect | becomes law | valid from | apply from | applies from | comes into effect | come into effect | enter into force | enters into force | takes effect | take effect | come into force | comes into force | effective
+* in force | in effect | becomes law | valid from | apply from | applies from | comes into effect | come into effect | enter into force | enters into force | takes effect | take effect | come into force | comes into force | effective from | effective on | effective as | become effective | becomes effective
 * emergency call | alarm reached | distress call | call was received | call came in | alarm was raised | alarm rang | alarm went off | mayday | distress signal | emergency signal | sos | call for help | first call | alarm sounded | called the fire brigade | raised the alarm | alerted at | emergency services were called | were called to
 * polling day | election is held | go to the polls | goes to the polls
 resume | reopen | open again | opens again | start again | sail again | run again | return to service | back in service | back to normal | return to work | back at work

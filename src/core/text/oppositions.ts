@@ -223,8 +223,9 @@ function clauseNumbers(text: string, all: readonly Word[]): number[] {
  * same: elsewhere a negation may be of anything.
  */
 export function opposedNegations(a: string, b: string): Opposition | null {
-  // Most texts deny nothing, and two of them cannot exclude each other so.
-  if (!deniesAnything(a) && !deniesAnything(b)) return null;
+  // Most texts deny nothing, and two of them cannot exclude each other so. Two that both deny something say mostly the
+  // same: "a promise without money", "a promise without finance".
+  if (deniesAnything(a) === deniesAnything(b)) return null;
   return between(readNegations(a), readNegations(b), SHARED_BESIDE_NEGATION);
 }
 
@@ -291,7 +292,7 @@ function clausesOf({ all, clause, content }: Around): Map<number, Set<string>> {
  * texts that are known to be of one matter.
  */
 export function deniedWord(a: string, b: string): Opposition | null {
-  if (CHANGING.test(a) || CHANGING.test(b)) return null;
+  if (deniesAnything(a) === deniesAnything(b) || CHANGING.test(a) || CHANGING.test(b)) return null;
   const mine = denied(a, b);
   if (mine !== null) return mine;
   const yours = denied(b, a);

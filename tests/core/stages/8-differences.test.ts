@@ -273,6 +273,20 @@ describe('dates', () => {
     ).toBe('dates-differ');
   });
 
+  it.each([
+    ['Jan 2024', '2024-01', 'January', '2025-01', 'same-claim'],
+    ['1 January', '2024-01-01', 'January', '2023-01', 'same-claim'],
+    ['2 January', '2024-01-02', '1 January', '2023-01-01', 'dates-differ'],
+    ['January 2023', '2023-01', 'Jan 2024', '2024-01', 'dates-differ'],
+  ])('are not kept apart by a year that only one gives: %s, %s | %s, %s', (a, x, b, y, relation) => {
+    const example = new Example()
+      .source('a', [`The dam gave way on ${a}.`])
+      .source('b', [`The dam gave way on ${b}.`])
+      .quantity('a', a, 'date', x)
+      .quantity('b', b, 'date', y);
+    expect(judged(example).relation).toBe(relation);
+  });
+
   it('are left alone where their clauses have nothing but names in common', () => {
     const example = new Example()
       .source('a', ['The hall burned when the wind turned in Ullby on 3 May.'])

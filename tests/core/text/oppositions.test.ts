@@ -21,6 +21,11 @@ describe('a word that one text denies', () => {
     ['The mayor never offered talks.', 'The mayor has not offered a thing.', 'both deny it'],
     ['Most goods cross without duty.', 'Duty on most goods vanishes.', 'the other word denies it too'],
     ['Nobody saw Brand.', 'Everybody knows Brand.', 'a name is not denied'],
+    [
+      'A plan without money was a poem of finance.',
+      'A plan without finance is a poem.',
+      'both deny something',
+    ],
   ])('is not: %s | %s: %s', (a, b) => {
     expect(denied(a, b)).toBeNull();
   });
