@@ -63,6 +63,9 @@ it('stays legible in the colours of a high contrast mode', async () => {
   await its.page.keyboard.press('1');
   await expect.poll(() => styleOf('[role=radio][aria-checked=true]', 'outline-style')).toBe('solid');
   expect(await its.faults('high contrast')).toEqual([]);
+  await its.page.keyboard.press('Control+,');
+  await its.page.getByRole('dialog').waitFor();
+  expect(await its.faults('settings in high contrast')).toEqual([]);
 });
 
 it('keeps the names of points apart from their sources, however long these are', async () => {

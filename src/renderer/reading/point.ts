@@ -6,6 +6,8 @@ import type { Reason } from '../../core/model/said.ts';
 import { contains, overlaps, type Span } from '../../core/model/span.ts';
 import type { Reviewed } from '../../core/resolve.ts';
 import { wordDifferences } from '../../core/text/diff.ts';
+import { isFunctionWord } from '../../core/text/function-words.ts';
+import { words } from '../../core/text/words.ts';
 import { t } from '../texts.svelte.ts';
 import { stepName } from './labels.ts';
 import type { MatrixRow } from './matrix.ts';
@@ -13,7 +15,10 @@ import type { MatrixRow } from './matrix.ts';
 export interface PointWording {
   readonly claim: Claim;
   readonly text: string;
-  /** Words that the wording compared against does not have; of that wording itself, words that no other has. */
+  /**
+   * Words that the wording compared against does not have; of that wording itself, words that no other has. None where
+   * the two share hardly a word.
+   */
   readonly marks: readonly Span[];
   readonly isBase: boolean;
   /** Where it stands in its paragraph: so that what is taken from the middle of a sentence is understood. */
@@ -36,7 +41,12 @@ export function pointWordings(
   if (base === undefined) return [];
   const said = (claim: Claim): string => textOf(claim.source).slice(claim.start, claim.end);
   const others = claims.filter((claim) => claim !== base);
-  const compared = others.map((claim) => ({ claim, marks: wordDifferences(said(base), said(claim)) }));
+  const compared = others.map((claim) => {
+    const [text, other] = [said(base), said(claim)];
+    const marks = wordDifferences(text, other);
+    const isTelling = leavesEnough(text, marks.a) || leavesEnough(other, marks.b);
+    return { claim, isTelling, marks: isTelling ? marks.b : [], baseMarks: marks.a };
+  });
   const around = (claim: Claim): Pick<PointWording, 'before' | 'after'> => {
     const text = textOf(claim.source);
     return { before: wordsBefore(text, claim.start), after: wordsAfter(text, claim.end) };
@@ -45,18 +55,32 @@ export function pointWordings(
     {
       claim: base,
       text: said(base),
-      marks: inAll(compared.map(({ marks }) => marks.a)),
+      marks: inAll(compared.filter(({ isTelling }) => isTelling).map(({ baseMarks }) => baseMarks)),
       isBase: true,
       ...around(base),
     },
     ...compared.map(({ claim, marks }) => ({
       claim,
       text: said(claim),
-      marks: marks.b,
+      marks,
       isBase: false,
       ...around(claim),
     })),
   ];
+}
+
+/**
+ * Least part of a wording's content words that must stand outside its marks. The two renderings that the sample case is
+ * about, “a pillar of strength” and “an indispensable sector”, leave some two in seven; below a quarter nearly every word
+ * is marked, which points at none.
+ */
+const LEAST_LEFT = 0.25;
+
+/** Whether marks on a wording point at words, and do not only say that it is another sentence. */
+function leavesEnough(text: string, marks: readonly Span[]): boolean {
+  const content = words(text).filter(({ folded }) => !isFunctionWord(folded));
+  const left = content.filter((word) => !marks.some((mark) => contains(mark, word)));
+  return left.length >= LEAST_LEFT * content.length;
 }
 
 /** What stands before a place in its paragraph, from a whole word on; with an ellipsis where more does. */

@@ -54,6 +54,7 @@ const TABLE = {
     inPlace: true,
   },
   'tie-partner': { place: 'reader', name: () => t.actions.tiePartner, keys: ['T'], inPlace: true },
+  'untie-partner': { place: 'reader', name: () => t.actions.untiePartner, keys: ['U'], inPlace: true },
   'no-partner': { place: 'reader', name: () => t.actions.noPartner, keys: ['X'], inPlace: true },
   'part-findings': { place: 'reader', name: () => t.actions.showFindings, keys: ['F'] },
   'part-passages': { place: 'reader', name: () => t.actions.showPassages, keys: ['L'] },

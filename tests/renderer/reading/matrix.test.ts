@@ -242,6 +242,25 @@ describe('the wordings of a point', () => {
     expect(others.map(({ claim }) => claim.source)).toEqual(['gazette', 'courier']);
   });
 
+  it('have no word marked where they share hardly one with that which they stand against', () => {
+    const row = rowOf(rowsOf(), 'dates-differ');
+    const [first, second, third] = ['gazette', 'courier', 'ledger'].map((id) => row.claims.get(id)![0]!);
+    const said = new Map([
+      ['gazette', 'The tram must always remain the backbone of the city'],
+      ['courier', 'The tram is an indispensable part of the city'],
+      ['ledger', 'Fares rose twice last winter, when snow lay on every rail in the city'],
+    ]);
+    const placed = [first, second, third].map((claim) => ({
+      ...claim!,
+      start: 0,
+      end: said.get(claim!.source)!.length,
+    }));
+    const claims = new Map(placed.map((claim) => [claim.source, [claim]]));
+    const wordings = pointWordings({ ...row, claims }, ORDER, placed[0]!.id, (id) => said.get(id) ?? '');
+    const marked = wordings.map(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)));
+    expect(marked).toEqual([['must always remain the backbone'], ['indispensable part'], []]);
+  });
+
   it('stand among whole words of their paragraph, with an ellipsis only where there are more of them', () => {
     const row = rowOf(rowsOf(), 'dates-differ');
     const { start, end } = row.claims.get('ledger')![0]!;
