@@ -25,7 +25,7 @@ function time(value: string, from: number, to: number): ReadQuantity {
 /** "1120 GMT" */
 function readZoned(pieces: readonly Piece[], at: number): ReadQuantity | null {
   const { text } = pieces[at]!;
-  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text)) return null;
+  if (text.length !== 4 || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text)) return null;
   if (
     !/^(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|AEST|AEDT|SGT|HKT|Z)$/.test(pieces[at + 1]?.text ?? '')
   )
@@ -54,6 +54,10 @@ function readOClock(pieces: readonly Piece[], at: number): ReadQuantity | null {
 
 /** "a minute past three", "twenty minutes to six" */
 function readMinutes(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  // Most numbers count something else: a look ahead spares reading them.
+  let unit = at + 1;
+  while (unit < at + 4 && !/^minutes?$/.test(pieces[unit]?.lower ?? '')) unit += 1;
+  if (unit === at + 4) return null;
   const number = pieces[at]!.lower === 'a' ? { value: 1, to: at + 1 } : readNumber(pieces, at);
   if (typeof number?.value !== 'number' || !(number.value >= 1 && number.value < 60)) return null;
   if (!/^minutes?$/.test(pieces[number.to]?.lower ?? '')) return null;

@@ -79,6 +79,7 @@ const HALVED =
 
 /** "half a mile", "a mile and a half" */
 export function readHalfUnit(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  if (!/^(?:half|an?)$/.test(pieces[at]!.lower)) return null;
   const [first, second, third, fourth, fifth] = pieces.slice(at, at + 5).map(({ lower }) => lower);
   const article = /^an?$/;
   if (first === 'half' && article.test(second ?? '') && HALVED.test(third ?? ''))
@@ -101,8 +102,13 @@ const MIXED: readonly (readonly [large: RegExp, small: RegExp, unit: string, fac
   [/^(?:lb|lbs|pounds?)$/, /^(?:oz|ounces?)$/, 'ounces', 16],
 ];
 
+function isMixedUnit(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.lower.length <= 6 && MIXED.some(([large]) => large.test(piece.lower));
+}
+
 /** "6ft 2in", "five feet nine inches", "7lb 4oz", in the smaller unit. */
 export function readMixedUnits(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  if (!isMixedUnit(pieces[at + 1]) && !isMixedUnit(pieces[at + 3])) return null;
   const large = readNumber(pieces, at);
   if (typeof large?.value !== 'number' || large.scaled) return null;
   for (const [first, second, unit, factor] of MIXED) {

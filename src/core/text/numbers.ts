@@ -182,6 +182,7 @@ const PARTS: Readonly<Record<string, number>> = { quarter: 1 / 4, third: 1 / 3, 
 
 /** "a quarter of a million", "three quarters of a billion" */
 function readPartOfScale(pieces: readonly Piece[], at: number): ReadNumber | null {
+  if (pieces[at + 2]?.lower !== 'of' && pieces[at + 3]?.lower !== 'of') return null;
   const count = pieces[at]!.lower === 'a' ? 1 : SMALL[pieces[at]!.lower];
   const hyphen = pieces[at + 1]?.text === '-' ? 1 : 0;
   const part = pieces[at + 1 + hyphen]?.lower.replace(/s$/, '') ?? '';
