@@ -315,7 +315,7 @@ describe('dates', () => {
         .source('b', [`It was ${b} when the dam broke.`])
         .quantity('a', a, kind, a)
         .quantity('b', b, kind, b);
-      return judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.2, best: true })).relation;
+      return judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.35, best: true })).relation;
     };
     expect(likely('21:00', '21:40', 'time')).toBe('dates-differ');
     expect(likely('2025-05-03', '2025-05-05', 'date')).toBe('same-claim');
@@ -383,7 +383,7 @@ describe('what a reader is shown', () => {
 
   it('is a weak pair by elimination, when neither source has anything closer, and it is called likely', () => {
     const example = new Example()
-      .source('a', ['The money comes in spring.'])
+      .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind' }])
       .source('b', ['Nobody has to wait longer than until March.']);
     const weak = { score: 0.2, containment: 0.1, overlap: 0.05 };
     expect(mayBeShown(example.pair('a:c0', 'b:c0', weak), surroundings(example))).toBe(false);
@@ -393,6 +393,17 @@ describe('what a reader is shown', () => {
     expect(found.relation).toBe('same-claim');
     expect(found.differences[0]!.explanation).toEqual(['likely', 'A', 'B']);
     expect(found.reasons[0]).toEqual(['elimination']);
+  });
+
+  it('is by elimination nothing that neither source has anybody say, unless it has more in common', () => {
+    const example = new Example()
+      .source('a', ['The money comes in spring.'])
+      .source('b', ['Nobody has to wait longer than until March.']);
+    const told = (score: number): string => {
+      const left = { score, containment: 0.1, overlap: 0.05, best: true };
+      return judged(example, [], example.pair('a:c0', 'b:c0', left)).relation;
+    };
+    expect([told(0.2), told(0.35)]).toEqual(['related', 'same-claim']);
   });
 
   it('is by elimination nothing that two people say, and nothing that is at odds', () => {
