@@ -773,12 +773,12 @@ function sameWeekday(a: Quantity, b: Quantity, around: Surroundings): boolean {
   return here === null || there === null || Math.abs(here.from - there.from) <= A_WEEK;
 }
 
-const YEARLESS = /^(?!.*(?:\d{4}|\byear))\P{Nd}*\d{0,2}\P{Nd}*$/iu;
+const GIVES_YEAR = /\d{4}|\byear/iu;
 const WITH_YEAR = /^\d{4}(-\d{2}(?:-\d{2})?)$/u;
 
 /** "January" and "1 January 2024": where one gives no year, only guessed ones may keep the two apart. */
 function sameInOneYear(a: Quantity, b: Quantity, around: Surroundings): boolean {
-  if (!YEARLESS.test(quoted(a, around)) && !YEARLESS.test(quoted(b, around))) return false;
+  if (GIVES_YEAR.test(quoted(a, around)) && GIVES_YEAR.test(quoted(b, around))) return false;
   const [one, other] = [WITH_YEAR.exec(String(a.value)), WITH_YEAR.exec(String(b.value))];
   return one !== null && other !== null && !disjointDates(`2000${one[1]!}`, `2000${other[1]!}`);
 }
