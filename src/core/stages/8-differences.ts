@@ -116,7 +116,7 @@ const UNNAMED_CONTAINMENT = 0.45;
 /** From this part of the longer claim on, a negation on one side denies the other and is not another statement. */
 const NEGATION_OVERLAP = 0.5;
 /** From this score on the very word that one denies and the other states is enough: from .45 on three of ten are wrong. */
-const DENIED = 0.6;
+const DENIED = 0.75;
 /** Enough to show what is negated: "did not take any questions". */
 const WORDS_BEFORE = 3;
 
