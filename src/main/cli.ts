@@ -51,7 +51,7 @@ const HELP = `Crossread ${VERSION}: compare what several sources say about the s
   --help, --version
 
 Files are text in any common encoding, Markdown, saved web pages (HTML, MHTML), PDF, Word (.docx), OpenDocument
-(.odt), EPUB, Rich Text, transcripts (SRT, WebVTT), and ZIP archives of these. import also takes bibliographic
+(.odt), EPUB, Rich Text, TEI, transcripts (SRT, WebVTT), and ZIP archives of these. import also takes bibliographic
 records (CSL-JSON, RIS, BibTeX).
 `;
 

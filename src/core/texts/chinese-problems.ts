@@ -13,6 +13,8 @@ export const chineseProblems: Readonly<Record<string, string>> = {
     '比较尚未完成就中断了。案例没有受损。请再次比较；若又中断，可能是内存不足以处理这么多来源。',
   'Comparing the versions broke off, and nothing was changed. Try again; if it breaks off again, there may be too little memory for these texts.':
     '版本比较中断，未作任何更改。请重试；若又中断，可能是内存不足以处理这些文本。',
+  '{0} is XML of a kind that Crossread does not read: its tags would stand among the words. Save its text as HTML, Word or plain text and add that.':
+    '{0} 是 Crossread 无法读取的一种 XML：标签会混在文字之间。请把文字另存为 HTML、Word 或纯文本后再添加。',
   'The export was stopped, and nothing was saved.': '导出已停止，未保存任何内容。',
   'Writing the export broke off; your case is unharmed. Try again; if it breaks off again, there may be too little memory: export a part of the case.':
     '写出导出文件时中断；案例没有受损。请重试；若又中断，可能是内存不足：请只导出案例的一部分。',

@@ -435,7 +435,7 @@ export const chinese: Texts = {
     choose: '选择文件',
     chooseFolder: '选择文件夹',
     formats:
-      '保存的网页和网页存档、PDF、Word、OpenDocument、EPUB、RTF、文本、字幕（SRT、VTT）、ZIP；CSL-JSON、RIS、BibTeX 格式的文献记录。',
+      '保存的网页和网页存档、PDF、Word、OpenDocument、EPUB、RTF、TEI、文本、字幕（SRT、VTT）、ZIP；CSL-JSON、RIS、BibTeX 格式的文献记录。',
     outcomes: '文件的处理结果',
     progress: '已读取的文件数',
     doneOf: (done: number, all: number) => `${digits.format(done)} / ${digits.format(all)} 个文件`,

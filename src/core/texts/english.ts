@@ -417,7 +417,7 @@ export const english = {
     choose: 'Choose files',
     chooseFolder: 'Choose a folder',
     formats:
-      'Saved web pages and web archives, PDF, Word, OpenDocument, EPUB, RTF, text, transcripts (SRT, VTT), ZIP; records as CSL-JSON, RIS or BibTeX.',
+      'Saved web pages and web archives, PDF, Word, OpenDocument, EPUB, RTF, TEI, text, transcripts (SRT, VTT), ZIP; records as CSL-JSON, RIS or BibTeX.',
     outcomes: 'What became of the files',
     progress: 'How many files have been read',
     doneOf: (done: number, all: number) => `${digits.format(done)} of ${counted(all, 'file')}`,

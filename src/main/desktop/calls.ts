@@ -66,7 +66,10 @@ async function chooseFiles(window: BrowserWindow): Promise<readonly ChosenFile[]
       // First what hides nothing: files are told by their bytes, and many pages are saved without an ending.
       { name: 'All Files', extensions: ['*'] },
       { name: 'Web Pages', extensions: ['html', 'htm', 'mhtml', 'mht', 'warc', 'gz', 'wacz'] },
-      { name: 'Documents', extensions: ['pdf', 'docx', 'odt', 'epub', 'rtf', 'txt', 'md', 'srt', 'vtt'] },
+      {
+        name: 'Documents',
+        extensions: ['pdf', 'docx', 'odt', 'epub', 'rtf', 'txt', 'md', 'srt', 'vtt', 'xml'],
+      },
       { name: 'Records', extensions: ['json', 'ris', 'bib'] },
     ],
   });

@@ -17,6 +17,7 @@ export type Format =
   | 'epub'
   | 'rtf'
   | 'subtitles'
+  | 'tei'
   | 'warc'
   | 'wacz'
   | 'zip'
@@ -59,6 +60,7 @@ const READERS: Readonly<Record<SingleFormat, () => Promise<Reader>>> = {
   odt: async () => (await import('./odt.ts')).readOdt,
   epub: async () => (await import('./epub.ts')).readEpub,
   rtf: async () => (await import('./rtf.ts')).readRtf,
+  tei: async () => (await import('./tei.ts')).readTei,
   subtitles: async () => (await import('./subtitles.ts')).readSubtitles,
 };
 
@@ -237,6 +239,7 @@ function textFormat(head: string, ending: string): Format {
     return 'mhtml';
   if (/^(?:<!doctype html|<html[\s>]|<\?xml[^>]{0,100}\?>\s{0,20}<!doctype html)/i.test(head)) return 'html';
   if (['.html', '.htm', '.xhtml'].includes(ending)) return 'html';
+  if (/^<(?:\?xml|TEI)[\s?>]/.test(head)) return /<html[\s>]/i.test(head) ? 'html' : 'tei';
   if (ending === '.ris' || /^TY {1,2}- ?[A-Z]{2,8}\s/.test(head)) return 'ris';
   if (ending === '.bib' || /^@(?:article|online|misc|book|incollection|techreport)\s?\{/i.test(head))
     return 'bibtex';

@@ -1,0 +1,61 @@
+// TEI comes in as its words, with what its header states; other XML is refused in clear words.
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../../src/main/import/import-file.ts';
+
+const HEADER =
+  '<teiHeader><fileDesc><titleStmt><title>The mill</title><author>Ana Ruiz</author></titleStmt>' +
+  '<publicationStmt><publisher>Quay Wire</publisher><date when="2026-03-05">5 March</date></publicationStmt></fileDesc></teiHeader>';
+const tei = (body: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0">${HEADER}<text><body>${body}</body></text></TEI>`;
+const read = async (xml: string, name = 'mill.xml') => (await readFile({ name, bytes: Buffer.from(xml) }))[0];
+
+describe('a TEI file', () => {
+  it('gives its paragraphs and headings without tags, and what its header states', async () => {
+    const outcome = await read(
+      tei(
+        '<div><head>The mill stays</head><p>The mill &amp; the <hi>quay</hi> stay.<note>So the editor.</note></p>\n<p>It opens\n on <date>1 May</date>.</p></div>',
+      ),
+    );
+    expect(outcome).toMatchObject({
+      problem: null,
+      document: {
+        text: 'The mill stays\n\nThe mill & the quay stay.\n\nIt opens on 1 May.',
+        marks: [{ kind: 'heading', start: 0, end: 14 }],
+        importer: 'TEI',
+      },
+    });
+    const stated = outcome?.problem === null && outcome.document !== null ? outcome.document.statements : [];
+    expect(stated.map(({ field, value }) => [field, value])).toEqual([
+      ['title', 'The mill'],
+      ['author', 'Ana Ruiz'],
+      ['outlet', 'Quay Wire'],
+      ['date', '2026-03-05'],
+    ]);
+  });
+
+  it('without words is refused', async () => {
+    expect((await read(tei('')))?.problem).toMatchObject({ code: 'empty-file' });
+  });
+
+  it('expands no entity', async () => {
+    const bomb =
+      '<?xml version="1.0"?><!DOCTYPE TEI [<!ENTITY a "boom boom">]><TEI><text><p>A &a; B</p></text></TEI>';
+    const outcome = await read(bomb);
+    expect(JSON.stringify(outcome?.document)).not.toContain('boom');
+  });
+});
+
+it('XML that is no TEI is refused, with what to do', async () => {
+  const outcome = await read(
+    '<?xml version="1.0"?><rss><channel><title>News</title></channel></rss>',
+    'feed.xml',
+  );
+  expect(outcome?.problem).toMatchObject({ code: 'bad-input' });
+  expect(outcome?.problem?.message).toContain('Save its text as HTML');
+});
+
+it('a page in XHTML stays a page', async () => {
+  const page =
+    '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body><p>The mill stays where it is.</p></body></html>';
+  expect(await read(page, 'page')).toMatchObject({ problem: null, document: { importer: 'web page' } });
+});
