@@ -1,7 +1,16 @@
 // Calendar arithmetic, checked against laws of the calendar.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isoWeek, makeDay, weekdayOf } from '../../../src/core/text/calendar.ts';
+import {
+  addDays,
+  daysBetween,
+  isoWeek,
+  latestWeekday,
+  makeDay,
+  nearestDay,
+  nearestMonth,
+  weekdayOf,
+} from '../../../src/core/text/calendar.ts';
 
 const days = fc.integer({ min: 0, max: 80_000 }).map((offset) => addDays('1900-01-01', offset));
 
@@ -28,5 +37,35 @@ describe('the calendar', () => {
     expect(makeDay(2023, 2, 29)).toBeNull();
     expect(makeDay(2024, 2, 29)).toBe('2024-02-29');
     expect(makeDay(2023, 13, 1)).toBeNull();
+  });
+});
+
+describe('a date without a year', () => {
+  it.each([
+    ['2023-03-06', 3, 5, '2023-03-05'],
+    ['2023-03-06', 3, 20, '2023-03-20'],
+    ['2023-03-06', 10, 7, '2022-10-07'],
+    ['2023-12-20', 1, 8, '2024-01-08'],
+    ['2023-03-06', 2, 29, null],
+  ])('on %s, of month %i and day %i is %s', (published, month, day, value) => {
+    expect(nearestDay(published, month, day)).toBe(value);
+  });
+
+  it('is the latest month that has begun, or the next one', () => {
+    expect([3, 4, 5, 12].map((month) => nearestMonth('2023-03-06', month))).toEqual([
+      '2023-03',
+      '2023-04',
+      '2022-05',
+      '2022-12',
+    ]);
+    expect(nearestMonth('2023-12-20', 1)).toBe('2024-01');
+  });
+
+  it('is the latest such day of the week', () => {
+    expect([0, 1, 2].map((weekday) => latestWeekday('2023-03-06', weekday))).toEqual([
+      '2023-03-05',
+      '2023-03-06',
+      '2023-02-28',
+    ]);
   });
 });
