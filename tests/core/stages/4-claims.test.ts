@@ -97,6 +97,19 @@ describe('polarity and modality', () => {
     ['Out of the need to save, the mill closed.', 'positive', 'stated'],
     ['Ann Lee denied that the mill had closed.', 'negative', 'stated'],
     ['Nobody came.', 'negative', 'stated'],
+    ['Hardly anyone came.', 'negative', 'stated'],
+    ['Few expected it.', 'negative', 'stated'],
+    ['A few expected it, in the last few days.', 'positive', 'stated'],
+    ['The mill is barely used.', 'negative', 'stated'],
+    ['The mill barely survived with barely 30 hands.', 'positive', 'stated'],
+    ['It scarcely rained, by all accounts.', 'negative', 'stated'],
+    ['The mill is by no means safe.', 'negative', 'stated'],
+    ['The strike is far from over.', 'negative', 'stated'],
+    ['The mill lies far from the coast.', 'positive', 'stated'],
+    ['The mill lies 30 km far from Oslo.', 'positive', 'stated'],
+    ['The mill is anything but quiet.', 'negative', 'stated'],
+    ['It rarely rains.', 'negative', 'stated'],
+    ['It is not that few came.', 'positive', 'stated'],
   ])('%s', (text, polarity, modality) => {
     expect(claims(text).map((one) => [one.polarity, one.modality])).toEqual([[polarity, modality]]);
   });
