@@ -110,7 +110,13 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
   )
     return quotedAs(text, tokens, at, left - 1);
   if (before !== undefined && BE.has(before.word)) return saidBy(tokens, at);
-  if (before?.word === 'to') return null;
+  if (before?.word === 'to') {
+    const opener = usedTo(tokens, left - 1);
+    if (opener < 0) return null;
+    const nearest = phraseBefore(tokens, opener);
+    const teller = nearest === null ? subjectOverApposition(tokens, opener) : wholePhrase(tokens, nearest);
+    return teller === null ? null : subjectCue(text, tokens, at, teller);
+  }
   if (ING.test(verb.word)) return participle(tokens, at);
   if (before === undefined) return null;
   const boundary = before.mark;
@@ -181,6 +187,18 @@ function whoBefore(tokens: readonly Token[], end: number): NounPhrase | null {
   if ((near !== null && (near.kind !== 'common' || near.titles.length > 0)) || tokens[end]?.text !== ',')
     return near;
   return subjectOverApposition(tokens, end + 1) ?? near;
+}
+
+/** Where "used to say", "went on to say" or "was keen to stress" begins, from its "to"; -1 for what is not said at all. */
+function usedTo(tokens: readonly Token[], to: number): number {
+  const { word = '' } = tokens[to - 1] ?? {};
+  if (/^(?:used|like[sd]?|loved|loves|continues|continued|hastened|wants|rushed|began)$/.test(word))
+    return to - 1;
+  const before = tokens[to - 2]?.word ?? '';
+  if (word === 'on' && /^(?:went|goes)$/.test(before)) return to - 2;
+  return /^(?:keen|quick|careful|anxious|eager)$/.test(word) && /^(?:was|is|were|are)$/.test(before)
+    ? to - 2
+    : -1;
 }
 
 /** "was described by the mayor as “a folly”", "were told by officials that it would close". */
@@ -403,7 +421,7 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
       (subject.kind !== 'common' || isPersonWord(tokens[subject.to - 1]!.word)));
   if (plain && clauseFrom === null) return null;
   // "expects to hire 900 people" tells of a plan.
-  if (/^(?:expect|hope)(?:s|ed)$/.test(verb.word) && tokens[next]?.word === 'to') return null;
+  if (/^(?:expect|hope)(?:s|ed)?$/.test(verb.word) && tokens[next]?.word === 'to') return null;
   // "Ashdown admitted seven counts of fraud" is his plea.
   if (
     /^admit(?:s|ted)?$/.test(verb.word) &&

@@ -26,7 +26,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'yelled thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted ' +
     'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated ' +
     'clarified clarifies report accept accepts allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict ' +
-    'accuse inquired inquires enquired enquires claim estimate urge stress confirm caution recall swears'
+    'accuse expect hope inquired inquires enquired enquires claim estimate urge stress confirm caution recall swears'
   ).split(' '),
 );
 
@@ -187,7 +187,7 @@ export const AUXILIARIES = new Set(
 
 /** What stands between a subject and its verb: "she has also said". */
 export const BETWEEN = new Set(
-  'has have had also later then earlier again reportedly repeatedly recently previously further often already never not just once still therefore since now long ever yet'.split(
+  'has have had also later then earlier again reportedly repeatedly recently previously further often already never not just once still therefore since now long ever yet yesterday today tonight'.split(
     ' ',
   ),
 );

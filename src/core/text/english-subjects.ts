@@ -128,8 +128,9 @@ export function predicateSubject(tokens: readonly Token[], left: number): NounPh
   for (let index = left - 2; index > floor; index--) {
     if (tokens[index]!.mark) return null;
     if (!isFinite(tokens[index]!)) continue;
-    const found = phraseBefore(tokens, index);
-    if (found !== null && found.kind !== 'common') return found;
+    const nearest = phraseBefore(tokens, index);
+    const found = nearest === null ? null : wholePhrase(tokens, nearest);
+    if (found !== null && (found.kind !== 'common' || found.titles.length > 0)) return found;
   }
   return null;
 }

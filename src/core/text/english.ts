@@ -101,7 +101,17 @@ export const WOMEN_NAMES: ReadonlySet<string> = new Set(
     'diana natalie charlotte rose isabella alexandra kate jane lucy ella chloe eva rosa ines ingrid astrid greta ' +
     'ursula elena irina olga natalia svetlana fatima aisha leila yasmin amina priya sunita indira giulia chiara ' +
     'lucia carmen pilar isabel beatriz camila fernanda ngozi akiko yuko mei ayesha nadia karin rosalind hilary ' +
-    'theresa angelika claudia brigitte sabine monika heidi dawn fiona gillian lena mona hanne lise'
+    'theresa angelika claudia brigitte sabine monika heidi dawn fiona gillian lena mona hanne lise nora maeve niamh ' +
+    'siobhan aoife sinead roisin ciara orla bridget eileen maureen noreen deirdre tess dora edna hilda wendy tracey tracy ' +
+    'stacey jill jean jenny molly polly sally sandy sylvia stella vera wanda yvonne zoe zoya lydia leah naomi miriam ' +
+    'esther eve faith hope joy gloria josephine louise lorraine marion marie marilyn mabel martine monique nathalie ' +
+    'odile simone sylvie valerie veronique francesca paola silvia valentina alessandra elisa elena irene lucinda luisa ' +
+    'marta mercedes mariana gabriela daniela adriana carolina paula raquel rocio teresa ximena anita deepa kavita lata ' +
+    'meera neha nisha pooja radha rekha rina shreya sita smita sonia usha vandana ruchi farida fatma zainab khadija ' +
+    'mariam noor salma samira soraya yasmine zahra ngaire mele sefina atieno wanjiru njeri achieng chiamaka funmi ' +
+    'folake adaeze thandi nomsa lindiwe ayanda annika birgit britta elke gerda gudrun ilse inge katrin kirsten liesl ' +
+    'margit petra renate silke ulrike ewa agnieszka katarzyna malgorzata zofia jana hana lucie petra veronika katya ' +
+    'ludmila oksana tatiana tatyana yulia anastasia daria ksenia ines mariya'
   ).split(' '),
 );
 
@@ -116,7 +126,23 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'simon philip martin oliver harry ian alan graham hans klaus jurgen wolfgang pierre jean jacques francois luigi ' +
     'giovanni marco antonio carlos juan miguel luis pedro jorge vladimir dmitry sergei ivan boris mikhail mohammed ' +
     'muhammad ahmed ali omar hassan ibrahim rajesh sanjay narendra amit hiroshi kenji takeshi olaf lars bjorn sven ' +
-    'tomas pavel karel tom bill bob jim mike steve dave tony ivo emmanuel justin joao rishi keir'
+    'tomas pavel karel tom bill bob jim mike steve dave tony ivo emmanuel justin joao rishi keir sam dan ben rob ron ' +
+    'ray roy ted tim nick pete phil alex craig colin clive derek dean duncan ewan euan fergus gavin gareth geoff ' +
+    'gordon hugh hugo hal howard ivan jake jamie jon karl kurt lee leo leon liam lewis luke malcolm marcus miles neil ' +
+    'nigel noel owen oscar ralph rex rodney rory ross rupert russell stan stuart ted terence toby trevor victor vince ' +
+    'wayne wesley padraig seamus declan brendan conor eoin niall cian darragh alain bernard claude denis didier emile ' +
+    'etienne gilles henri laurent louis luc marcel olivier pascal philippe rene serge thierry yves alberto alessandro ' +
+    'andrea carlo dario enzo fabio franco giorgio giuseppe matteo paolo pietro roberto stefano alejandro alfonso andres ' +
+    'diego eduardo enrique felipe fernando francisco gonzalo hector ignacio javier joaquin mateo pablo rafael ramon ' +
+    'raul ricardo rodrigo salvador sergio vicente anil anand arjun arun ashok deepak ganesh gopal kiran mahesh manoj ' +
+    'mohan mukesh naveen nitin prakash prasad raj raju rakesh ravi sandeep shyam sunil suresh vijay vikram vinod yusuf ' +
+    'abdul abdullah bilal faisal farid hamid imran jamal karim khaled khalid mahmoud mustafa nasser rashid saeed salim ' +
+    'tariq walid yasser zaid akira daisuke haruto hiro kazuo masato shinji taro takashi yoshi chidi emeka kwame kofi ' +
+    'kamau kipchoge musa oluwaseun sipho tendai thabo anders arne bjarne erik gunnar henrik jens johan knut leif ' +
+    'magnus mats nils oskar rune stefan tor dieter dirk ernst felix franz fritz georg gerhard heinrich heinz helmut ' +
+    'horst jurgen lukas manfred matthias rainer rolf stefan uwe werner andrzej jan jerzy krzysztof marek piotr ' +
+    'stanislaw tomasz jiri milan ondrej petr radek vaclav zdenek alexei andrei dmitri igor konstantin maxim nikolai ' +
+    'oleg pavlo roman sergey viktor vitaly yuri'
   ).split(' '),
 );
 

@@ -4,6 +4,9 @@ import {
   BODY_WORDS,
   COMPANY_FORMS,
   INSTITUTION_WORDS,
+  MEN_NAMES,
+  THINGS,
+  WOMEN_NAMES,
   MEDIA_WORDS,
   MONTHS,
   SENTENCE_OPENERS,
@@ -181,6 +184,7 @@ export function phraseAfter(
       !MEDIA_WORDS.has(token.word) &&
       !/(?:-based|-run|-owned|-backed)$/.test(token.word) &&
       !(lastName < 0 && isPlainNoun(token)) &&
+      !(lastName >= 0 && leadsToName(tokens, to, limit)) &&
       !(lastName < 0 && to > start && token.word === 'and' && isPlainNoun(tokens[to + 1] ?? token))
     )
       break;
@@ -387,10 +391,37 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
     else if (MEDIA_WORDS.has(before.word) || before.word === 'news' || before.word === 'state') start--;
     else break;
   }
+  if (nameFrom === from && !hasInner) nameFrom = afterCalling(tokens, from, end);
   const titles = titlesIn(tokens, start, nameFrom);
   if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
   const name = wordsOf(tokens, nameFrom, end);
   return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
+}
+
+/**
+ * Where a name begins whose run of capitals opens with what somebody is: "Bowler Sam Tait", "MCA Grace Atieno". Told by
+ * a given name behind words that are none, with a family name after it.
+ */
+function afterCalling(tokens: readonly Token[], from: number, end: number): number {
+  for (let index = from + 1; index < end - 1; index++) {
+    const { word } = tokens[index]!;
+    if (!WOMEN_NAMES.has(word) && !MEN_NAMES.has(word)) continue;
+    const before = tokens.slice(from, index);
+    const calling = before.every(
+      (token) =>
+        token.text.length > 1 &&
+        !/\./.test(token.text) &&
+        !WOMEN_NAMES.has(token.word) &&
+        !MEN_NAMES.has(token.word),
+    );
+    const last = tokens[end - 1]!.word;
+    const role = before.at(-1)!;
+    const known = isPersonWord(role.word) || /^\p{Lu}{2,4}$/u.test(role.text) || from === 0;
+    return calling && known && !THINGS.has(last) && !INSTITUTION_WORDS.has(last) && !MEDIA_WORDS.has(last)
+      ? index
+      : from;
+  }
+  return from;
 }
 
 /** "A.K. Dutta and Justice Farida Contractor" are two; "Department of Health and Social Care" is one. */
@@ -408,6 +439,15 @@ function joinsPeople(tokens: readonly Token[], from: number, end: number): boole
     tokens[first - 1]?.word !== 'of' &&
     [...before, ...after].every(({ word, capital }) => capital && !INSTITUTION_WORDS.has(word))
   );
+}
+
+/** "Kanja ward rep Peter Mwangi": a noun or two with a title between capitals. */
+function leadsToName(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let index = from; index < from + 3 && index + 1 < limit; index++) {
+    if (!isPlainNoun(tokens[index]!) && !isTitleWord(tokens[index]!)) return false;
+    if (TITLES.has(tokens[index]!.word) && isNameWord(tokens, index + 1)) return true;
+  }
+  return false;
 }
 
 /** ", police chief Arno Vick": a noun or two between a mark and a title belong to the title. */
