@@ -32,48 +32,77 @@ import {
 /** A description of somebody unnamed has at most so many words: "two people familiar with the matter". */
 const LONGEST_DESCRIPTION = 8;
 
+/** Words with which it is told whose view something is: "in her view", "as Lee put it", "to quote Lee", "for Lee, …". */
+const VIEW_OPENERS = new Set(['in', 'as', 'to', 'for']);
+
+/** Every word with which a cue may begin: one look-up spares most words all others. */
+const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS,
+  ...NAMING_VERBS,
+  ...THAT_VERBS,
+  ...CLOSING_VERBS,
+  ...OPINION_VERBS,
+  ...MANNER_VERBS,
+  ...QUESTION_VERBS,
+  ...TELLING_VERBS,
+  ...CUE_NOUNS,
+  ...VIEW_OPENERS,
+  ...'according per citing quoting spoke speaks talked appealed appeals put puts went want wants wanted'.split(
+    ' ',
+  ),
+  ...'make makes made let lets threaten threatens threatened'.split(' '),
+]);
+
 /** Everything in a sentence that reports speech, in the order of its words. */
 export function findCues(text: string, tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   let covered = -1;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if ((token.mark && token.text !== ':') || at <= covered) continue;
-    const cue =
-      token.word === 'according' && tokens[at + 1]?.word === 'to'
-        ? accordingTo(tokens, at)
-        : token.text === 'per' && tokens[at - 1]?.text === ','
-          ? citing(tokens, at)
-          : token.word === 'citing' || (token.word === 'quoting' && tokens[at - 1]?.word !== 'to')
-            ? citing(tokens, at)
-            : VIEW_OPENERS.has(token.word) && viewAt(tokens, at) !== null
-              ? viewAt(tokens, at)
-              : CUE_NOUNS.has(token.word) && isCueNoun(tokens, at)
-                ? cueNoun(tokens, at)
-                : SPEECH_VERBS.has(token.word) ||
-                    NAMING_VERBS.has(token.word) ||
-                    (/^(?:spoke|speaks|talked)$/.test(token.word) && tokens[at + 1]?.word === 'of') ||
-                    (THAT_VERBS.has(token.word) && tokens[at + 1]?.word === 'that') ||
-                    (CLOSING_VERBS.has(token.word) && /^[.;]?$/.test(tokens[at + 1]?.text ?? '')) ||
-                    (/^appeal(?:ed|s)$/.test(token.word) && tokens[at + 1]?.word === 'for') ||
-                    OPINION_VERBS.has(token.word) ||
-                    (MANNER_VERBS.has(token.word) && isBesideQuotation(tokens, at)) ||
-                    (QUESTION_VERBS.has(token.word) && INTERROGATIVES.test(tokens[at + 1]?.word ?? '')) ||
-                    (TELLING_VERBS.has(token.word) && toldBefore(tokens, at) !== null) ||
-                    (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
-                    isWentOn(tokens, at) ||
-                    isWantedToKnow(tokens, at) ||
-                    isMadeKnown(tokens, at) ||
-                    (/^threaten(?:s|ed)?$/.test(token.word) && tokens[at + 1]?.word === 'to')
-                  ? cueVerb(text, tokens, at)
-                  : token.text === ':'
-                    ? mannerCue(tokens, at)
-                    : null;
+    if (at <= covered) continue;
+    const cue = cueAt(text, tokens, at);
     if (cue === null) continue;
     cues.push(cue);
     covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
   }
   return cues;
+}
+
+function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at]!;
+  if (token.mark) return token.text === ':' ? mannerCue(tokens, at) : null;
+  const { word } = token;
+  if (!CUE_WORDS.has(word)) return null;
+  if (VIEW_OPENERS.has(word)) return viewAt(tokens, at);
+  const next = tokens[at + 1];
+  if (word === 'according') return next?.word === 'to' ? accordingTo(tokens, at) : null;
+  if (word === 'per') return token.text === word && tokens[at - 1]?.text === ',' ? citing(tokens, at) : null;
+  if (word === 'citing' && next?.text === '“”') return cueVerb(text, tokens, at);
+  if (word === 'citing' || (word === 'quoting' && tokens[at - 1]?.word !== 'to')) return citing(tokens, at);
+  if (CUE_NOUNS.has(word) && isCueNoun(tokens, at)) return cueNoun(tokens, at);
+  return reports(tokens, at) ? cueVerb(text, tokens, at) : null;
+}
+
+/** Whether a verb reports, by itself or by what stands beside it. */
+function reports(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    SPEECH_VERBS.has(word) ||
+    NAMING_VERBS.has(word) ||
+    OPINION_VERBS.has(word) ||
+    (/^(?:spoke|speaks|talked)$/.test(word) && next?.word === 'of') ||
+    (THAT_VERBS.has(word) && next?.word === 'that') ||
+    (CLOSING_VERBS.has(word) && /^[.;]?$/.test(next?.text ?? '')) ||
+    (/^appeal(?:ed|s)$/.test(word) && next?.word === 'for') ||
+    (/^threaten(?:s|ed)?$/.test(word) && next?.word === 'to') ||
+    (MANNER_VERBS.has(word) && isBesideQuotation(tokens, at)) ||
+    (QUESTION_VERBS.has(word) && INTERROGATIVES.test(next?.word ?? '')) ||
+    (TELLING_VERBS.has(word) && toldBefore(tokens, at) !== null) ||
+    (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
+    isWentOn(tokens, at) ||
+    isWantedToKnow(tokens, at) ||
+    isMadeKnown(tokens, at)
+  );
 }
 
 /** "“Yes,” she grins", "“Yes,” grins Ann Lee", "Ann Lee grins: “Yes.”" */
@@ -193,10 +222,20 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
     name: described
       ? tokens
           .slice(found.from, to)
-          .map((token) => token.text)
+          .map((token) => (token.genitive ? `${token.text}'s` : token.text))
           .join(' ')
       : found.name,
   };
+  // "according to the company's chief financial officer, Priya Raman, …"
+  const apposed =
+    found.kind === 'common' && tokens[found.to]?.text === ',' ? phraseAfter(tokens, found.to + 1) : null;
+  if (
+    apposed?.kind === 'name' &&
+    tokens[apposed.to]?.mark !== false &&
+    /\s/.test(apposed.name) &&
+    found.titles.length > 0
+  )
+    return authority(tokens, at, apposed.to, { ...apposed, titles: [...found.titles, ...apposed.titles] });
   const inside = found.kind === 'common' ? namesIn(tokens.slice(found.from, found.to))[0] : undefined;
   const named = inside ?? (found.kind === 'common' ? namedWithin(tokens, found.to, to) : null);
   const quoted = found.kind === 'name' ? found : whole;
@@ -231,8 +270,6 @@ function namedWithin(tokens: readonly Token[], from: number, to: number): NounPh
   return found?.kind === 'name' ? found : null;
 }
 
-/** Words with which it is told whose view something is: "in her view", "as Lee put it", "to quote Lee", "for Lee, …". */
-const VIEW_OPENERS = new Set(['in', 'as', 'to', 'for']);
 const VIEW_NOUNS =
   /^(?:view|opinion|words|eyes|judgment|judgement|account|telling|estimation|assessment|reading|mind)$/;
 

@@ -36,7 +36,8 @@ export function resolveCues(
 ): { cues: ResolvedCue[]; acting: string | null } {
   const { tokens } = line;
   const cues = findCues(text, tokens);
-  for (const name of line.names) register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''));
+  for (const name of line.names)
+    register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''), line.sentence.start);
   const first = subjectOf(tokens) ?? presentedIn(tokens, line.names);
   const subject = first !== null && isExclamation(tokens, first) ? null : first;
   // "The mediator has asked both to meet, she added": whoever the statement is about does not speak.

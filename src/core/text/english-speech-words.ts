@@ -33,7 +33,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 /** Speech verbs that may follow their subject after the statement: ", he said", ", she added". */
 export const TAG_VERBS: ReadonlySet<string> = new Set(
   (
-    'said says told tells added adds stated states announced announces argued argues asserted asserts claimed ' +
+    'said says say told tells added adds stated states announced announces argued argues asserted asserts claimed ' +
     'claims warned warns insisted insists stressed stresses noted notes explained explains replied replies ' +
     'responded responds answered answers asked asks declared declares vowed vows pledged pledges promised ' +
     'promises recalled recalls remarked remarks commented comments observed observes acknowledged acknowledges ' +

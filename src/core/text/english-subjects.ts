@@ -205,7 +205,9 @@ function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | n
     holder?.kind === 'name' &&
     /^\p{L}+ (?:of|for)\s/u.test(holder.name) &&
     TITLES.has(holder.name.split(' ')[0]!.toLowerCase());
-  if (holder === null || (holder.kind !== 'common' && !office)) return null;
+  // "The Cathaoirleach, Sean Tighe"
+  const single = holder?.kind === 'name' && holder.definite && !/\s/.test(holder.name);
+  if (holder === null || (holder.kind !== 'common' && !office && !single)) return null;
   return { ...name, from: holder.from, start: holder.start, titles: [...holder.titles, ...name.titles] };
 }
 

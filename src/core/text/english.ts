@@ -30,7 +30,7 @@ export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Words that open a sentence rather than go on with a name, when they stand capitalised after a full stop. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   (
-    'the a an it he she they we i you this that which whose whom these those there here its his her their our my your in on at by ' +
+    'the a an it he she they we i you this that which whose whom people men women children these those there here its his her their our my your in on at by ' +
     'for from to with without after before since until during while when where why what who how if as although ' +
     'though because but and or so yet however meanwhile moreover still also then thus both some many most all ' +
     'other others another among according last next earlier later now once one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several such no not ' +
@@ -62,7 +62,8 @@ export const TITLES: ReadonlySet<string> = new Set(
     'counsel advocate speaker treasurer auditor regulator principal rector dean counterpart successor predecessor ' +
     'rival opponent secretary-general director-general governor-general attorney-general vice-president ' +
     'vice-chairman co-founder co-chair co-author co-owner major-general lieutenant-general commander-in-chief ' +
-    'editor-in-chief headteacher headmaster headmistress mediator councillor councilman councilwoman novelist poet historian activist campaigner'
+    'cpl pte cst dci dsi dsu asst adm cmdr sheikh sheikha mullah ayatollah sultan emir archdeacon canon vicar priest ' +
+    'reverend pastor editor-in-chief headteacher headmaster headmistress mediator councillor councilman councilwoman novelist poet historian activist campaigner'
   ).split(' '),
 );
 
@@ -152,7 +153,10 @@ export const THINGS: ReadonlySet<string> = new Set(
     'storm hurricane typhoon cyclone mount lake river cape port street road avenue square market bridge radio fund ' +
     'island islands fair marathon cup league stadium airport church school valley coast province county city town ' +
     'north south east west sea bay park hall house tower prize award act bill plan pact treaty day week year express ' +
-    'line highway station canal strait gulf republic kingdom states union flight'
+    'line highway station canal strait gulf republic kingdom states union flight direct capital securities holding ' +
+    'holdings partners terminals museums museum services systems energy foods airways airlines motors industries ' +
+    'international global solutions technologies studios pictures records books press trust retail stores ' +
+    'supermarkets pharmaceuticals petroleum resources minerals mining steel telecom logistics ventures brands canada'
   ).split(' '),
 );
 

@@ -253,7 +253,7 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
     if (outer === null || outer.kind === 'pronoun') break;
     head = outer;
   }
-  const relative = antecedentOf(tokens, head);
+  const relative = antecedentOf(tokens, head) ?? antecedentOf(tokens, inner);
   if (relative !== null) return { ...relative, to: inner.to, end: inner.end };
   if (head === inner) return inner;
   const before = tokens[head.from - 1];
@@ -358,7 +358,7 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
       from--;
     else break;
   }
-  while (from < end && INNER.has(tokens[from]!.word)) from++;
+  while (from < end && INNER.has(tokens[from]!.word) && !tokens[from]!.capital) from++;
   if (from === end) return null;
   // "The Chief Minister", "Prime Minister": titles with capitals are still no name.
   if (tokens.slice(from, end).every(isTitleWord)) {
@@ -373,7 +373,9 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
       if (
         // Modifiers alone do not: the Health of a "Health Organization" is part of its name.
         (TITLES.has(tokens[index]!.word) && !INNER.has(tokens[index + 1]!.word)) ||
-        (DEMONYM.test(tokens[index]!.text) && !INNER.has(tokens[index + 1]!.word)) ||
+        (DEMONYM.test(tokens[index]!.text) &&
+          !INNER.has(tokens[index + 1]!.word) &&
+          !INSTITUTION_WORDS.has(tokens[index + 1]!.word)) ||
         /-based$/.test(tokens[index]!.word)
       )
         nameFrom = index + 1;
@@ -391,10 +393,10 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
     else if (MEDIA_WORDS.has(before.word) || before.word === 'news' || before.word === 'state') start--;
     else break;
   }
-  if (nameFrom === from && !hasInner) nameFrom = afterCalling(tokens, from, end);
+  if (nameFrom === from) nameFrom = afterCalling(tokens, from, end);
   const titles = titlesIn(tokens, start, nameFrom);
   if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
-  const name = wordsOf(tokens, nameFrom, end);
+  const name = wordsOf(tokens, nameFrom, beforeHome(tokens, nameFrom, end));
   return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
 }
 
@@ -416,12 +418,25 @@ function afterCalling(tokens: readonly Token[], from: number, end: number): numb
     );
     const last = tokens[end - 1]!.word;
     const role = before.at(-1)!;
-    const known = isPersonWord(role.word) || /^\p{Lu}{2,4}$/u.test(role.text) || from === 0;
+    const known =
+      TITLES.has(before[0]!.word) ||
+      isPersonWord(role.word) ||
+      /^\p{Lu}{2,4}$/u.test(role.text) ||
+      from === 0;
     return calling && known && !THINGS.has(last) && !INSTITUTION_WORDS.has(last) && !MEDIA_WORDS.has(last)
       ? index
       : from;
   }
   return from;
+}
+
+/** Where a person's name ends before the "of" that tells where they belong: "Tom Pritchett of Hull Museums". */
+function beforeHome(tokens: readonly Token[], from: number, end: number): number {
+  const first = tokens[from]!.word;
+  if (!WOMEN_NAMES.has(first) && !MEN_NAMES.has(first)) return end;
+  for (let index = from + 2; index < end; index++)
+    if (/^(?:of|for|on)$/.test(tokens[index]!.word)) return index;
+  return end;
 }
 
 /** "A.K. Dutta and Justice Farida Contractor" are two; "Department of Health and Social Care" is one. */
@@ -526,7 +541,7 @@ const NEVER_IN_PHRASE = new Set(
   (
     'and or but that which who when while as if because after before since until than of in on at by from with ' +
     'into over under about against during through is are was were be been being has have had will would can could ' +
-    'should may might must do does did not to it he she they we there came comes come also said'
+    'should may might must do does did not to it he she they we there came comes come also said say says told tell tells'
   ).split(' '),
 );
 
@@ -551,6 +566,8 @@ function isSentenceOpener(tokens: readonly Token[], index: number): boolean {
 function isNameWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.mark || !token.capital) return false;
+  // "the captain, Will Teague"
+  if (token.word === 'will' && index > 0 && tokens[index + 1]?.capital === true) return true;
   if (
     SENTENCE_OPENERS.has(token.word) &&
     !(token.text.length === 1 && token.text !== 'A' && token.text !== 'I')

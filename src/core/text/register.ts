@@ -1,5 +1,13 @@
 // The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
-import { COMPANY_FORMS, MEN_NAMES, MEN_TITLES, THINGS, WOMEN_NAMES, WOMEN_TITLES } from './english.ts';
+import {
+  COMPANY_FORMS,
+  MEN_NAMES,
+  MEN_TITLES,
+  PAPER_WORDS,
+  THINGS,
+  WOMEN_NAMES,
+  WOMEN_TITLES,
+} from './english.ts';
 import { readMedium } from './english-media.ts';
 import { DEMONYM, isInstitution, isPersonWord, type NounPhrase } from './names.ts';
 
@@ -55,6 +63,8 @@ export class Register {
   #medium: string | null = null;
   /** The person named last, whatever they did. */
   #seen: Person | null = null;
+  /** Offset at which the sentence of that mention begins. */
+  #seenAt = -1;
 
   /** Notes a mention of a name in the text; short names count towards the person they belong to. */
   mention(found: NounPhrase, acting: boolean): string {
@@ -88,16 +98,20 @@ export class Register {
 
   /**
    * Notes that a name stands in the text, whoever acts: "the court" may mean it.
+   * @param sentence offset at which its sentence begins
    * @param company followed by a company form in small letters, as in "Norvane plc"
    */
-  see(found: NounPhrase, company: boolean): void {
+  see(found: NounPhrase, company: boolean, sentence: number): void {
     const known =
       found.titles.length > 0
         ? this.#note(found)
         : /\s/.test(found.name)
           ? this.#find(found.name)
           : undefined;
-    if (known !== undefined && isPerson(known)) this.#seen = known;
+    if (known !== undefined && isPerson(known)) {
+      this.#seen = known;
+      this.#seenAt = sentence;
+    }
     if (!company && !isInstitution(found.name)) return;
     const person = this.#note(found);
     person.company ||= company;
@@ -107,7 +121,7 @@ export class Register {
   /** Notes that somebody is called "he" or "she". */
   call(name: string, gender: Gender): void {
     const person = this.#find(name);
-    if (person !== undefined) person.gender ??= gender;
+    if (person !== undefined && isPerson(person)) person.gender ??= gender;
   }
 
   /** The full name behind a phrase; null when a pronoun or title points at nobody known. */
@@ -139,6 +153,17 @@ export class Register {
         const others = this.#recent.filter((one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one));
         if (others.length === 1) return others[0]!.name;
       }
+    }
+    // "The singer": the one person whom the story has named, as long as nobody else is called so.
+    if (
+      found.definite &&
+      title === undefined &&
+      words.length === 1 &&
+      /(?:[^p]er|[ct]or|ist)$/.test(head) &&
+      isPersonWord(head)
+    ) {
+      const named = this.#recent.filter((one) => isPerson(one));
+      if (named.length === 1 && !named[0]!.unnamed) return named[0]!.name;
     }
     if (found.definite && words.length === 1) {
       const named = this.#institutions.find(
@@ -203,23 +228,28 @@ export class Register {
     if (pronoun === 'it')
       return (
         (
-          this.#recent.find((one) => isInstitution(one.name)) ??
-          this.#recent.find((one) => !one.unnamed && !one.place && !isPerson(one))
+          this.#recent.find((one) => isInstitution(one.name) && !isPerson(one)) ??
+          this.#recent.find(
+            (one) => !one.unnamed && !one.place && one.gender === null && one.titles.size === 0,
+          )
         )?.name ?? null
       );
     const gender: Gender = pronoun === 'she' ? 'woman' : pronoun === 'he' ? 'man' : null;
     if (gender === null) return this.#recent[0]?.name ?? null;
-    const person =
-      this.#recent.find((one) => isPerson(one) && (one.gender ?? gender) === gender) ??
-      // A family name alone: "Okoro … he"; a place is none.
-      this.#recent.find(
-        (one) =>
-          one.parts.length === 1 &&
-          !one.place &&
-          !isInstitution(one.name) &&
-          !/s$/.test(one.name) &&
-          (one.gender ?? gender) === gender,
-      );
+    const acting = this.#recent.find((one) => isPerson(one) && (one.gender ?? gender) === gender);
+    // A family name alone: "Okoro … he"; a place is none.
+    const family = this.#recent.find(
+      (one) =>
+        one.parts.length === 1 &&
+        !one.place &&
+        !isInstitution(one.name) &&
+        !/s$/.test(one.name) &&
+        (one.gender ?? gender) === gender,
+    );
+    // "People drink it. That worries Maya Lindgren. … she notes": whoever was named since.
+    const since =
+      this.#seen?.gender === gender && this.#seenAt > (family?.last ?? -1) ? this.#seen : undefined;
+    const person = acting ?? since ?? family;
     if (person !== undefined) person.gender = gender;
     // Nobody has acted yet: "Among them was Peter Noll, 51. “I lost everything,” he said."
     else if (this.#seen !== null && (this.#seen.gender ?? gender) === gender) return this.#seen.name;
@@ -345,7 +375,9 @@ function isPerson(one: Person): boolean {
     !/\sand\s/.test(one.name) &&
     (one.titles.size > 0 || one.parts.length > 1) &&
     !one.parts.some((part) => THINGS.has(part.toLowerCase())) &&
-    readMedium(one.name) === null
+    readMedium(one.name) === null &&
+    // "Evening Post"
+    (!PAPER_WORDS.has(one.parts.at(-1)!.toLowerCase()) || one.gender !== null)
   );
 }
 
