@@ -79,13 +79,16 @@ export function mediumTold(text: string, told: Span, found: NounPhrase): string 
   return FOREIGN_ARTICLE.test(words) && !FOREIGN_PLACES.test(words) ? words : null;
 }
 
-const SPEAKING =
-  /^(?:speaking|spoke|talking|talked|interview|remarks|comments|statement|writing|appearing|interviewed)$/;
+const SPEAKING = new Set(
+  'speaking spoke talking talked interview remarks comments statement writing appearing interviewed'.split(
+    ' ',
+  ),
+);
 
 /** "Speaking to the BBC, she said …", "said in an interview with Radio Kelso": the medium of a whole sentence, or null. */
 export function mediumSpokenTo(text: string, tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
-    if (!SPEAKING.test(tokens[at]!.word) || !/^(?:to|with|on|in|for|by)$/.test(tokens[at + 1]?.word ?? ''))
+    if (!SPEAKING.has(tokens[at]!.word) || !/^(?:to|with|on|in|for|by)$/.test(tokens[at + 1]?.word ?? ''))
       continue;
     const found = phraseAfter(tokens, at + 2);
     // "Speaking on television" names none.

@@ -98,7 +98,8 @@ export function tokenize(text: string, span: Span): Token[] {
       raw = raw.slice(0, -1);
     const start = span.start + match.index;
     // "tenants’ union"
-    const plural = /s['’]$/.test(raw);
+    const mark = raw.charCodeAt(raw.length - 1);
+    const plural = (mark === 0x27 || mark === 0x2019) && raw.length > 1;
     const apostrophe = Math.max(raw.lastIndexOf("'"), raw.lastIndexOf('’'));
     const suffix = apostrophe > 0 ? raw.slice(apostrophe + 1).toLowerCase() : '';
     const ending = plural || SUFFIXES.has(suffix) ? raw.slice(0, apostrophe) : null;

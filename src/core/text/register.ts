@@ -43,6 +43,8 @@ interface Person {
   company: boolean;
   /** Called by the family name alone before: of two who share it, that is who is meant again. */
   called: boolean;
+  /** What `isPersonName` says of it, once somebody has asked. */
+  personal?: boolean;
 }
 
 /** Nouns for a company, which stand for the one that was named last. */
@@ -368,16 +370,24 @@ function isPerson(one: Person): boolean {
       .at(-1)!;
     return isPersonWord(head) && !/s$|^(?:people|men|women)$/i.test(head);
   }
+  one.personal ??= isPersonName(one);
+  // "Liam" alone may be anything.
+  return !one.place && one.personal && (one.titles.size > 0 || one.parts.length > 1) && !isPaper(one);
+}
+
+/** "Evening Post"; somebody who is called "she" is none. */
+function isPaper({ parts, gender }: Person): boolean {
+  return gender === null && PAPER_WORDS.has(parts.at(-1)!.toLowerCase());
+}
+
+/** Whether a name is none of an institution, a thing, a medium or two people. */
+function isPersonName({ name, parts }: Person): boolean {
   return (
-    !one.place &&
-    !isInstitution(one.name) &&
+    !isInstitution(name) &&
     // "Liam and Sean Corrie" are two.
-    !/\sand\s/.test(one.name) &&
-    (one.titles.size > 0 || one.parts.length > 1) &&
-    !one.parts.some((part) => THINGS.has(part.toLowerCase())) &&
-    readMedium(one.name) === null &&
-    // "Evening Post"
-    (!PAPER_WORDS.has(one.parts.at(-1)!.toLowerCase()) || one.gender !== null)
+    !/\sand\s/.test(name) &&
+    !parts.some((part) => THINGS.has(part.toLowerCase())) &&
+    readMedium(name) === null
   );
 }
 

@@ -504,6 +504,19 @@ describe('who is meant', () => {
     ['“It rained,” Kim Ode said. “It did.”\n\nMs Eva Mraz puts down her cup. “I was hard.”', 'Eva Mraz'],
     ['The list names a single fund, the Kelso Fund. We asked Ms Dole. “I wrote it,” she said.', 'Dole'],
     ['The Kelso council said it was late. “We will pay,” a spokesman added.', 'Kelso council'],
+    ['Bowler Sam Tait took five. “The ball did plenty,” said Tait, whose last match was in May.', 'Sam Tait'],
+    ['“This money was stolen,” fumed Kanja ward rep Peter Mwangi.', 'Peter Mwangi'],
+    ['“Children lose shoes,” said Tom Pritchett of Hull Museums, who had no part in it.', 'Tom Pritchett'],
+    ['Norvane Direct erred. Reader Colin Webb of Hove waited. “It was a nice door,” he says.', 'Colin Webb'],
+    ['Marisol Vega is eating. The singer has made a record she calls “a row with my aunt”.', 'Marisol Vega'],
+    ['Ms Vega ate. The Evening Post called her record “a cold bath”. She shrugs. “They were right.”', 'Vega'],
+    [
+      'The captain, Will Teague, won the toss. He later called it “the worst day of my career”.',
+      'Will Teague',
+    ],
+    ['People drink it. That worries Maya Lindgren, a reader. “People lie,” she notes.', 'Maya Lindgren'],
+    ['Norvane raised its forecast, citing “sales beyond all of our hopes”.', 'Norvane'],
+    ['A doctor who sold drugs to a dead man told them that she had been “running on fumes”.', 'doctor'],
     ['“Empty it,” insisted the engineer who built the dam, Otto Lang.', 'Otto Lang'],
     ['It was “a total farce”, according to residents interviewed by the Courier.', 'residents'],
     ['Ann Lee told the hall that it rained, while adding that the mill was “almost done for”.', 'Ann Lee'],
@@ -521,6 +534,13 @@ describe('who is meant', () => {
   });
 
   it.each([
+    ['The Cathaoirleach, Sean Tighe, reminded members that time was limited.', 'Sean Tighe'],
+    ['Leader of Majority Ibrahim Duale rose, saying it had failed.', 'Ibrahim Duale'],
+    ['It may have been thrown in, say archaeologists.', 'archaeologists'],
+    ['Sales will grow, according to the firm’s chief financial officer, Priya Raman.', 'Priya Raman'],
+    ['A spokeswoman for Norvane apologised and said the money was on its way.', 'spokeswoman for Norvane'],
+    ['Her mother used to say that a stitch is a promise.', 'Her mother'],
+    ['Nora Pike went on to say that nobody came.', 'Nora Pike'],
     ['Then came Bryony Lacey, three weeks into the job, who asked what a ticket cost.', 'Bryony Lacey'],
     ['Ms Bryony Lacey rose. Her shadow, Omar Reyes, wanted to know whether it would run.', 'Omar Reyes'],
     ['Ms Bryony Lacey rose. Her mother, Tess, warned that it was full.', 'Tess'],
