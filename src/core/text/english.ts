@@ -30,7 +30,7 @@ export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Words that open a sentence rather than go on with a name, when they stand capitalised after a full stop. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   (
-    'the a an it he she they we i you this that which whose whom people men women children these those there here its his her their our my your in on at by ' +
+    'the a an it he she they we i you this that which whose whom these those there here its his her their our my your in on at by ' +
     'for from to with without after before since until during while when where why what who how if as although ' +
     'though because but and or so yet however meanwhile moreover still also then thus both some many most all ' +
     'other others another among according last next earlier later now once one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several such no not ' +

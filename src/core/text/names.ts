@@ -10,7 +10,6 @@ import {
   MEDIA_WORDS,
   MONTHS,
   SENTENCE_OPENERS,
-  THINGS,
   TITLE_MODIFIERS,
   TITLES,
   WEEKDAYS,
@@ -179,7 +178,8 @@ export function phraseAfter(
         INNER.has(token.word) &&
         isNameWord(tokens, to + 1) &&
         // "wrote on Facebook": only "van Dijk" and the like begin with such a word.
-        !(to === start && /^(?:of|for|and|on|&)$/.test(token.word))
+        !(to === start && /^(?:of|for|and|on|&)$/.test(token.word)) &&
+        !(/^(?:of|for)$/.test(token.word) && lastName >= 0 && isPersonsName(tokens, to))
       ) &&
       !INSTITUTION_WORDS.has(token.word) &&
       !MEDIA_WORDS.has(token.word) &&
@@ -397,7 +397,7 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   if (nameFrom === from) nameFrom = afterCalling(tokens, from, end);
   const titles = titlesIn(tokens, start, nameFrom);
   if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
-  const name = wordsOf(tokens, nameFrom, beforeHome(tokens, nameFrom, end));
+  const name = wordsOf(tokens, nameFrom, end);
   return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
 }
 
@@ -429,15 +429,6 @@ function afterCalling(tokens: readonly Token[], from: number, end: number): numb
       : from;
   }
   return from;
-}
-
-/** Where a person's name ends before the "of" that tells where they belong: "Tom Pritchett of Hull Museums". */
-function beforeHome(tokens: readonly Token[], from: number, end: number): number {
-  const first = tokens[from]!.word;
-  if (!WOMEN_NAMES.has(first) && !MEN_NAMES.has(first)) return end;
-  for (let index = from + 2; index < end; index++)
-    if (/^(?:of|for|on)$/.test(tokens[index]!.word)) return index;
-  return end;
 }
 
 /** "A.K. Dutta and Justice Farida Contractor" are two; "Department of Health and Social Care" is one. */
@@ -575,7 +566,7 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   )
     return false;
   // "Born Margit Szabó in 1933, she …"
-  if (index === 0 && token.word === 'born') return false;
+  if (index === 0 && /^(?:born|people|men|women|children)$/.test(token.word)) return false;
   if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && AFTER_PARTICIPLE.has(tokens[1]?.word ?? ''))
     return false;
   return !CALENDAR.has(token.word) || token.word === 'may' || token.word === 'april';
