@@ -707,9 +707,12 @@ function passagesOf({ text, claims }: ClaimsOfSource): string[] {
   return claims.map(({ start, end }) => text.slice(start, end));
 }
 
-/** Wording alone as one figure from 0 to 1; ranks partners before the other evidence is known. */
+/**
+ * Wording alone as one figure from 0 to 1; ranks partners before the other evidence is known. Rounded, so that two that
+ * are equal stay so whichever source their weights were added up from.
+ */
 function baseScore({ lexical, letters, clause }: Resemblance): number {
-  return 1 - Math.exp(-(lexical / 12 + letters * 1.5 + clause / 12));
+  return Math.fround(1 - Math.exp(-(lexical / 12 + letters * 1.5 + clause / 12)));
 }
 
 function isQuoted({ speech }: Claim): boolean {
