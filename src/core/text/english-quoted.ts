@@ -72,7 +72,7 @@ export function cueOf(
     if (noun !== undefined) return noun;
     if (tag !== undefined && !shape.attributive) return tag;
     if (before === undefined) return null;
-    const distance = place - before.cue.at;
+    const distance = place - Math.max(before.cue.at, resumedAt(line.tokens, before.cue.at, place));
     const naming = NAMING_VERBS.has(line.tokens[before.cue.at]!.word);
     const according = before.cue.kind === 'according';
     if (according) return before;
@@ -83,6 +83,13 @@ export function cueOf(
       : before;
   }
   return before ?? after ?? speaking[0] ?? null;
+}
+
+/** Where what somebody says goes on: the last "that" of "said that …, and that the government had “no plans”"; else -1. */
+function resumedAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from + 1; at--)
+    if (tokens[at]!.word === 'that' && tokens[at - 1]!.word === 'and') return at;
+  return -1;
 }
 
 /** Index of the mark that stands for the quotation in the sentence's tokens. */

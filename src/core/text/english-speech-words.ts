@@ -26,7 +26,8 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'yelled thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted ' +
     'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated ' +
     'clarified clarifies report accept accepts allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict ' +
-    'accuse expect hope inquired inquires enquired enquires claim estimate urge stress confirm caution recall swears'
+    'accuse expect hope inquired inquires enquired enquires claim estimate urge stress confirm caution recall swears ' +
+    'reasoned mused averred avers affirmed affirms surmised'
   ).split(' '),
 );
 
@@ -44,7 +45,8 @@ export const TAG_VERBS: ReadonlySet<string> = new Set(
     'suggested suggests showed shows recounted lamented roared growled snapped sighed muttered murmured yelled ' +
     'thundered boasted bragged groaned fumed gushed enthused pleaded begged confessed countered retorted volunteered ' +
     'exclaimed protested objected sobbed laughed chuckled reveals revealed disclosed show suggest indicate indicates ' +
-    'indicated report allege argue insist believe think admit complain warn acknowledge concede maintain contend predict'
+    'indicated report allege argue insist believe think admit complain warn acknowledge concede maintain contend predict ' +
+    'reasoned reckoned reckons mused averred avers affirmed affirms surmised'
   ).split(' '),
 );
 

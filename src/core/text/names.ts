@@ -47,7 +47,7 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
 const OBJECT_PRONOUNS: Readonly<Record<string, string>> = { him: 'he', them: 'they' };
 
 const DETERMINERS = new Set(
-  'the a an his her its their our my your this these those some many several one'.split(' '),
+  'the a an another his her its their our my your this these those some many several one'.split(' '),
 );
 
 /** What follows a participle that opens a sentence, and never a name: "Presenting the budget", "Asked whether". */
@@ -326,7 +326,7 @@ export function isPersonWord(word: string): boolean {
   return (
     TITLES.has(word) ||
     TITLES.has(word.replace(/s$/, '')) ||
-    /^(?:source|aide|official|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece)s?$/.test(
+    /^(?:source|aide|official|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|victim|inmate|convict|mate|skipper|captain|veteran|native|expert|scholar)s?$/.test(
       word,
     ) ||
     (/(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word) &&
@@ -523,7 +523,8 @@ function phrase(
   };
 }
 
-const DEFINITE = new Set('the his her its their this that these those'.split(' '));
+/** "His chairman" is somebody else than him, of whom the reader may not have heard. */
+const DEFINITE = new Set('the its this that these those'.split(' '));
 
 /** Adjectives of countries and parties, which stand before a name and are no part of it. */
 export const DEMONYM =
@@ -605,7 +606,7 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
 
 /** The words without an article at their start. */
 export function stripArticle(words: string): string {
-  return words.replace(/^(?:the|a|an)\s+/i, '');
+  return words.replace(/^(?:the|a|an|another)\s+/i, '');
 }
 
 /** Whether a name is that of an institution rather than of a person. */

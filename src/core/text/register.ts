@@ -130,7 +130,7 @@ export class Register {
   resolve(found: NounPhrase): string | null {
     if (isEpithet(found)) {
       const person = this.#recent.find((one) => isPerson(one) && !one.unnamed);
-      return person?.name ?? found.name;
+      return person?.name ?? this.#seen?.name ?? found.name;
     }
     if (found.kind === 'name') return this.#find(found.name)?.name ?? found.name;
     if (found.kind === 'pronoun') return this.#resolvePronoun(found.name);

@@ -483,6 +483,15 @@ describe('who is meant', () => {
     ['“Stop at once,” shouted the referee.', 'referee'],
     ['The minister will tell them that the system is “past its best by now”.', 'minister'],
     ['Ministers have “sleepwalked” into it, the committee says.', 'committee'],
+    [
+      'It was won thanks to Bo Kim, who had sat out the spring. “I was lucky,” the 22-year-old said.',
+      'Bo Kim',
+    ],
+    [
+      'Ann Lee said that the dues were a small part of the cost of a long voyage, and that the house had “no plans”.',
+      'Ann Lee',
+    ],
+    ['A tenant spoke. But the angry landlord denied it. “I am no thief,” he said.', 'angry landlord'],
   ])('tells in %s', (text, speaker) => {
     expect(read(text).quotes.at(-1)?.[2]).toBe(speaker);
   });
@@ -553,6 +562,10 @@ describe('who is meant', () => {
     ['The pilots’ union has threatened to strike.', "pilots' union"],
     ['A friend close to the family said it would be private.', 'friend close to the family'],
     ['It is late, according to Ann Lee, according to whom nobody will pay.', 'Ann Lee'],
+    ['The water company, when reached, promised to send a team.', 'water company'],
+    ['Another tenant, who asked not to be named, alleged that the rent had doubled.', 'tenant'],
+    ['Ann Lee came. It could happen to anyone, she reasoned, on so small a ground.', 'Ann Lee'],
+    ['Bo Kim rode home. He would not, says his trainer, race again.', 'his trainer'],
   ])('tells in %s', (text, speaker) => {
     expect(read(text).attributions.at(-1)?.speaker).toBe(speaker);
   });
