@@ -43,6 +43,11 @@ const NAMED_GATHERING = new RegExp(
   'gu',
 );
 
+/** A sentence without any of these has no named gathering, and without one of the next no place by its kind. */
+const GATHERING_NOUN =
+  /(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b/u;
+const PLACE_NOUN = /\b(?:province|county|city|state|district|region|prefecture|town|delegation|delegates)\b/u;
+
 /** "Deputy director of the committee of the …": whom somebody works for is no gathering. */
 const AFFILIATION =
   /\b(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?)\s(?:of|to|at|for|on|in)\s[^,.;]{0,120}$/iu;
@@ -247,7 +252,7 @@ function sceneOf(
   const said = apart ? blanked(whole, claim, sentence.start) : withoutQuotations(whole);
   const isWorkplace = (at: number): boolean =>
     AFFILIATION.test(said.slice(Math.max(0, at - AFFILIATION_REACH), at));
-  const named = [...said.matchAll(NAMED_GATHERING)]
+  const named = (GATHERING_NOUN.test(said) ? [...said.matchAll(NAMED_GATHERING)] : [])
     .map(({ 0: match, index }) => {
       const name = match.replace(/^(?:(?:of|for|and|the|on)\s)+/u, '');
       return { name, at: index + match.length - name.length };
@@ -256,7 +261,7 @@ function sceneOf(
     .map(({ name }) => name);
   const common = [...said.matchAll(GATHERING)].filter(({ index }) => !isWorkplace(index));
   const gathering = named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null;
-  const kind = PLACE_WITH_KIND.exec(said);
+  const kind = PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
   let where = kind?.[1] ?? kind?.[2] ?? null;
   if (where === null && gathering !== null) {
     const from = said.indexOf(gathering);

@@ -156,8 +156,20 @@ const NO_SUBJECT = new Set(
   ),
 );
 
-/** What the clause of a date tells, by stem and meaning, without names: who or where says nothing of what happened. */
+/** What was told with each date: it is looked at in every pair of its claim. */
+const knownTold = new WeakMap<Span, ReadonlySet<string>>();
+
+/**
+ * What the clause of a date tells, by stem and meaning, without names: who or where says nothing of what happened.
+ * @param date one of the claim's
+ */
 export function toldWithDate(text: string, claim: Span, date: Span): ReadonlySet<string> {
+  const told = knownTold.get(date) ?? readToldWithDate(text, claim, date);
+  knownTold.set(date, told);
+  return told;
+}
+
+function readToldWithDate(text: string, claim: Span, date: Span): ReadonlySet<string> {
   const all = clauses(text, claim);
   let at = Math.max(
     0,
