@@ -205,15 +205,18 @@ export function createApp(parts: AppParts): Contract {
     const stopped = new Promise<never>((_resolve, reject) => {
       signal.addEventListener('abort', () => reject(exportCancelled()));
     });
+    // Whoever stops it before anybody waits is told all the same; an unhandled rejection would end the process.
+    stopped.catch(() => undefined);
     exports.set(nameOf(caseId, run), writing);
     try {
-      const { case: subject } = await cases.view(caseId);
+      const { case: subject } = await Promise.race([cases.view(caseId), stopped]);
       // A file that holds the case as it is needs no comparison, and may be wanted in a hurry.
       const isCompared = subject.sources.length >= 2 && !EXPORT_FORMATS[wish.format].isWhole;
       const comparing = isCompared ? comparer.compare(caseId, subject.sources) : null;
       const comparison = await Promise.race([comparing, stopped]);
       writing.isWaiting = false;
-      const originals = wish.format === 'bundle' ? await library.originals(caseId) : [];
+      const originals =
+        wish.format === 'bundle' ? await Promise.race([library.originals(caseId), stopped]) : [];
       const made = runExport({ subject, comparison, wish, originals }, printPdf, signal);
       const { content, ...file } = await Promise.race([made, stopped]);
       return typeof content === 'string'

@@ -12,9 +12,9 @@ interface Group {
   readonly aliases: Set<string>;
 }
 
-/** A title that one person at a time bears: "the president" of a story is whoever another source names so. */
+/** Titles that mostly one person of a story bears: "the president" is the only one whom another source names so. */
 const SOLE_TITLE =
-  /^(?:president|premier|prime minister|chancellor|mayor|governor|king|queen|pope|monarch|(?:\S+ )?secretary-general|director-general|(?:foreign|finance|defen[cs]e|interior|health|trade|justice|education|transport|energy|environment|agriculture|home|labou?r|economy) (?:minister|secretary)|chief executive|ceo|chair(?:man|woman|person)|head coach|coach|speaker|coroner|sheriff|archbishop|bishop|ambassador|leader)$/;
+  /^(?:president|premier|prime minister|chancellor|mayor|governor|king|queen|pope|monarch|(?:\S+ )?secretary-general|director-general|(?:foreign|finance|defen[cs]e|interior|health|trade|justice|education|transport|energy|environment|agriculture|home|labou?r|economy) (?:minister|secretary)|chief executive|ceo|chair(?:man|woman|person)|head coach|coach|speaker|coroner|sheriff)$/;
 
 /**
  * The names of a case, and its claims with their speakers by the fullest name.

@@ -110,12 +110,13 @@ const ANSWER_EVIDENCE = 0.1;
 const SAME_STATEMENT = 0.4;
 /** Dates are compared where the claims share this much content; less, and they may date two events. */
 const DATES_CONTAINMENT = 0.15;
+/** A quarter of a year is the widest date that is held against another; a year beside a day only frames it. */
 const WIDEST_DATE = 92;
 /** Where one side names nobody, only a claim that is plainly the same has lost its speaker. */
 const UNNAMED_CONTAINMENT = 0.45;
 /** From this part of the longer claim on, a negation on one side denies the other and is not another statement. */
 const NEGATION_OVERLAP = 0.5;
-/** From this score on the very word that one denies and the other states is enough: from .45 on three of ten are wrong. */
+/** From this score on the very word that one denies and the other states is enough: from .45 on three of ten are wrong, and at this no false alarm is left in the cases that were read. */
 const DENIED = 0.75;
 /** Enough to show what is negated: "did not take any questions". */
 const WORDS_BEFORE = 3;
@@ -835,7 +836,7 @@ function timed(claim: Claim, around: Surroundings): Quantity[] {
   );
 }
 
-/** The dates of a claim, no wider than a month: a year beside a day only frames it. */
+/** The dates of a claim, without those that only frame a day. */
 function dated(claim: Claim, around: Surroundings): Quantity[] {
   return (around.quantities.get(claim.id) ?? []).filter((each) => {
     const days = daysCovered(String(each.value));

@@ -73,7 +73,7 @@ const NAMES: readonly (readonly [months: string, weekdays: string])[] = [
   // Romanian
   [
     'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
-    'luni marți miercuri joi vineri sâmbătă duminică',
+    'lunea marți miercuri joi vineri sâmbătă duminică',
   ],
   // Bulgarian
   [

@@ -118,6 +118,8 @@ function isFutureBefore(pieces: readonly Piece[], at: number): boolean {
       continue;
     }
     // "backed the plan" looks at something that is there.
+    // "was invited to the palace on Monday" tells of Monday.
+    if (lower === 'invited' && /^(?:was|were|been)$/.test(pieces[index - 1]?.lower ?? '')) return false;
     if (FUTURE.has(lower))
       return !/^(?:the|an?|its|his|her|their|this|that)$/.test(pieces[index - 1]?.lower ?? '');
     // "will be inspected", "are cancelled", "stay closed": participles, no report.

@@ -156,16 +156,18 @@ const NO_SUBJECT = new Set(
   ),
 );
 
-/** What was told with each date: it is looked at in every pair of its claim. */
-const knownTold = new WeakMap<Span, ReadonlySet<string>>();
+/** What was told with each date, by claim: it is looked at in every pair of the claim. */
+const knownTold = new WeakMap<Span, Map<Span, ReadonlySet<string>>>();
 
 /**
  * What the clause of a date tells, by stem and meaning, without names: who or where says nothing of what happened.
  * @param date one of the claim's
  */
 export function toldWithDate(text: string, claim: Span, date: Span): ReadonlySet<string> {
-  const told = knownTold.get(date) ?? readToldWithDate(text, claim, date);
-  knownTold.set(date, told);
+  let known = knownTold.get(claim);
+  if (known === undefined) knownTold.set(claim, (known = new Map<Span, ReadonlySet<string>>()));
+  const told = known.get(date) ?? readToldWithDate(text, claim, date);
+  known.set(date, told);
   return told;
 }
 

@@ -100,7 +100,7 @@ function mayBeThing(text: string, { all, content }: Around, at: number): boolean
 }
 
 function nounOf({ folded }: Word): string {
-  return folded.replace(/(?<=s|x|ch|sh)es$|(?<=[^su])s$/u, '');
+  return folded.replace(/(?<=\p{L}{2})ies$/u, 'y').replace(/(?<=ss|x|ch|sh)es$|(?<=[^su])s$/u, '');
 }
 
 /** A claim with the words of its source around it. */

@@ -87,9 +87,10 @@ export function readEnglishNames(
   for (const { tokens } of lines) for (const { capital, word } of tokens) if (!capital) small.add(word);
   for (const { tokens, names, headline } of lines) {
     const capitals = headline && isTitleCase(tokens);
+    const byEnd = new Map(names.map((name) => [name.to, name]));
     for (const form of formsOf(tokens, names)) {
       const words = wordsOf(tokens, form);
-      const phrase = names.find((one) => one.to === form.to && one.from <= form.from);
+      const phrase = byEnd.get(form.to);
       const name = register.fullName(words);
       if (!isNaming(words) || (form.to - form.from === 1 && small.has(words.toLowerCase()))) continue;
       const span = { start: tokens[form.from]!.start, end: endOf(tokens[form.to - 1]!) };
@@ -150,21 +151,22 @@ function formsOf(tokens: readonly Token[], names: readonly NounPhrase[]): Form[]
 
 /** "India and Vietnam" are two; "Ministry of Industry and Trade" is one. */
 function parted(tokens: readonly Token[], { from, to }: Form): Form[] {
+  const parts: Form[] = [];
+  let start = from;
+  /** Whether a word that ties names to a body stands in the part at hand. */
+  let ties = false;
   for (let at = from + 1; at < to - 1; at++) {
     const { word } = tokens[at]!;
-    const before = tokens.slice(from, at);
     const company = COMPANY_FORMS.has(tokens[at - 1]!.word.replace(/\.$/, ''));
-    const cuts =
-      word === 'and'
-        ? company ||
-          !before.some((token) => token.word === 'of' || token.word === 'for' || token.word === 'on')
-        : word === 'of' && to - from >= LONG_CHAIN && tokens[at + 1]!.word === 'the';
-    if (cuts) {
-      const rest = word === 'and' ? at + 1 : at + 2;
-      return rest >= to ? [{ from, to: at }] : [{ from, to: at }, ...parted(tokens, { from: rest, to })];
-    }
+    const chain = word === 'of' && to - start >= LONG_CHAIN && tokens[at + 1]!.word === 'the';
+    if (chain || (word === 'and' && (company || !ties))) {
+      if (at > start) parts.push({ from: start, to: at });
+      start = at + (chain ? 2 : 1);
+      ties = false;
+      at = start;
+    } else ties ||= word === 'of' || word === 'for' || word === 'on';
   }
-  return [{ from, to }];
+  return start < to ? [...parts, { from: start, to }] : parts;
 }
 
 /** Where the name itself begins in its phrase, behind titles and article. */

@@ -98,13 +98,13 @@ export const WOMEN_NAMES: ReadonlySet<string> = new Set(
     'ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia ' +
     'kathleen amy angela shirley anna ann anne ruth brenda pamela nicole katherine catherine christine samantha ' +
     'debra rachel caroline janet emma maria heather diane julie joyce victoria kelly christina joan evelyn lauren ' +
-    'judith olivia martha cheryl megan andrea hannah jacqueline alice julia judy sophia grace denise amber doris ' +
+    'judith olivia martha cheryl megan hannah jacqueline alice julia judy sophia grace denise amber doris ' +
     'diana natalie charlotte rose isabella alexandra kate jane lucy ella chloe eva rosa ines ingrid astrid greta ' +
     'ursula elena irina olga natalia svetlana fatima aisha leila yasmin amina priya sunita indira giulia chiara ' +
     'lucia carmen pilar isabel beatriz camila fernanda ngozi akiko yuko mei ayesha nadia karin rosalind hilary ' +
     'theresa angelika claudia brigitte sabine monika heidi dawn fiona gillian lena mona hanne lise nora maeve niamh ' +
     'siobhan aoife sinead roisin ciara orla bridget eileen maureen noreen deirdre tess dora edna hilda wendy tracey tracy ' +
-    'stacey jill jean jenny molly polly sally sandy sylvia stella vera wanda yvonne zoe zoya lydia leah naomi miriam ' +
+    'stacey jill jenny molly polly sally sandy sylvia stella vera wanda yvonne zoe zoya lydia leah naomi miriam ' +
     'esther eve faith hope joy gloria josephine louise lorraine marion marie marilyn mabel martine monique nathalie ' +
     'odile simone sylvie valerie veronique francesca paola silvia valentina alessandra elisa elena irene lucinda luisa ' +
     'marta mercedes mariana gabriela daniela adriana carolina paula raquel rocio teresa ximena anita deepa kavita lata ' +
@@ -124,7 +124,7 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond ' +
     'patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy ' +
     'harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe albert ' +
-    'simon philip martin oliver harry ian alan graham hans klaus jurgen wolfgang pierre jean jacques francois luigi ' +
+    'simon philip martin oliver harry ian alan graham hans klaus jurgen wolfgang pierre jacques francois luigi ' +
     'giovanni marco antonio carlos juan miguel luis pedro jorge vladimir dmitry sergei ivan boris mikhail mohammed ' +
     'muhammad ahmed ali omar hassan ibrahim rajesh sanjay narendra amit hiroshi kenji takeshi olaf lars bjorn sven ' +
     'tomas pavel karel tom bill bob jim mike steve dave tony ivo emmanuel justin joao rishi keir sam dan ben rob ron ' +
@@ -133,7 +133,7 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'nigel noel owen oscar ralph rex rodney rory ross rupert russell stan stuart ted terence toby trevor victor vince ' +
     'wayne wesley padraig seamus declan brendan conor eoin niall cian darragh alain bernard claude denis didier emile ' +
     'etienne gilles henri laurent louis luc marcel olivier pascal philippe rene serge thierry yves alberto alessandro ' +
-    'andrea carlo dario enzo fabio franco giorgio giuseppe matteo paolo pietro roberto stefano alejandro alfonso andres ' +
+    'carlo dario enzo fabio franco giorgio giuseppe matteo paolo pietro roberto stefano alejandro alfonso andres ' +
     'diego eduardo enrique felipe fernando francisco gonzalo hector ignacio javier joaquin mateo pablo rafael ramon ' +
     'raul ricardo rodrigo salvador sergio vicente anil anand arjun arun ashok deepak ganesh gopal kiran mahesh manoj ' +
     'mohan mukesh naveen nitin prakash prasad raj raju rakesh ravi sandeep shyam sunil suresh vijay vikram vinod yusuf ' +
@@ -156,7 +156,7 @@ export const THINGS: ReadonlySet<string> = new Set(
     'line highway station canal strait gulf republic kingdom states union flight direct capital securities holding ' +
     'holdings partners terminals museums museum services systems energy foods airways airlines motors industries ' +
     'international global solutions technologies studios pictures records books press trust retail stores ' +
-    'supermarkets pharmaceuticals petroleum resources minerals mining steel telecom logistics ventures brands canada'
+    'supermarkets pharmaceuticals petroleum resources minerals mining steel telecom logistics ventures brands'
   ).split(' '),
 );
 

@@ -58,9 +58,12 @@ const TO_COME = /\b(?:will|would|shall|to\s+be|plans?|planned|promis(?:e|es|ed)|
 const SCOPE =
   /\b(?:(?:last|this|next)\s+(?:season|term|round|campaign)|in\s+(?:\d+|all)\s+(?:\w+\s)?(?:matches|games|appearances|starts|races|seasons))\b/iu;
 
+const SCOPES = new RegExp(SCOPE, 'giu');
+
 /** What a figure is for by the words directly before and behind it. */
 export function scopeOf(before: string, after: string): string | null {
-  return (SCOPE.exec(after) ?? SCOPE.exec(before))?.[0].toLowerCase() ?? null;
+  const nearest = [...before.matchAll(SCOPES)].at(-1);
+  return (SCOPE.exec(after) ?? nearest)?.[0].toLowerCase() ?? null;
 }
 
 const DENIED =

@@ -241,8 +241,12 @@ export function correctedFigure(left: readonly Figure[], right: readonly Figure[
 
 /** Whether two figures count in one unit, and are told as one thing: one currency, things of one name, or people. */
 export function sameKind(a: Figure, b: Figure): boolean {
+  return sameRole(a.role, b.role) && sameUnit(a, b);
+}
+
+/** The same, whatever the figures are told as. */
+export function sameUnit(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity, b.quantity];
-  if (!sameRole(a.role, b.role)) return false;
   if (isBareSum(x, y) || isBareSum(y, x)) return true;
   if (x.kind !== y.kind) return false;
   if (x.kind === 'money') return x.unit === y.unit;
@@ -324,10 +328,11 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** "No more than" opens the low end, as "at most" does. */
 const LOW_OPENS =
-  /more|over|above|at least|exceed|about|around|roughly|approximately|some|nearly|almost|close/u;
+  /(?<!no )more|no (?:less|fewer)|over|above|at least|exceed|about|around|roughly|approximately|some|nearly|almost|close/u;
 const HIGH_OPENS =
-  /less|under|below|nearly|almost|close|up to|at most|about|around|roughly|approximately|some/u;
+  /(?<!no )less|no more|under|below|nearly|almost|close|up to|at most|about|around|roughly|approximately|some/u;
 
 interface Sized {
   readonly value: number;

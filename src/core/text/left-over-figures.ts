@@ -8,6 +8,7 @@ import {
   figuresOfClaim,
   sameKind,
   sameScale,
+  sameUnit,
   type Figure,
 } from './figures.ts';
 
@@ -47,8 +48,8 @@ export class LeftOverFigures {
   ): void {
     for (const claim of claims) {
       const figures = figuresOfClaim(texts.get(claim.source)!.text, claim, quantities).filter(isOfAUnit);
-      if (figures.length === 0 || figures.length > MOST_FIGURES) continue;
-      this.#ofClaim.set(claim.id, figures);
+      if (figures.length === 0) continue;
+      if (figures.length <= MOST_FIGURES) this.#ofClaim.set(claim.id, figures);
       const known = this.#ofSource.get(claim.source);
       if (known === undefined) this.#ofSource.set(claim.source, [...figures]);
       else known.push(...figures);
@@ -89,7 +90,7 @@ export class LeftOverFigures {
     if (told === undefined) {
       told = this.#ofSource
         .get(source)!
-        .some((each) => sameKind(each, figure) && consistentFigures(each.quantity, figure.quantity));
+        .some((each) => sameUnit(each, figure) && consistentFigures(each.quantity, figure.quantity));
       bySource.set(source, told);
     }
     return told;

@@ -105,7 +105,6 @@ const SCALES: Readonly<Partial<Record<string, number>>> = {
   miljarder: 1e9,
   miljoen: 1e6,
   miljard: 1e9,
-  bin: 1e3,
   milyon: 1e6,
   milyar: 1e9,
   milhão: 1e6,
@@ -198,7 +197,7 @@ const TIME_UNITS: readonly (readonly [form: string, words: RegExp])[] = [
   [
     'P#Y',
     behind(
-      String.raw`jahre?n?|años?|ans?|ann[oi]|anos?|jaar|år|lat|год[ау]?|лет|سنة|سنوات|عاما?|أعوام|साल|सालों|वर्ष|वर्षों`,
+      String.raw`jahre?n?|años?|ans|ann[oi]|anos?|jaar|år|lat|год[ау]?|лет|سنة|سنوات|عاما?|أعوام|साल|सालों|वर्ष|वर्षों`,
       '年間?|년',
     ),
   ],

@@ -19,7 +19,7 @@ const NEGATING_VERB_REACH = 3;
 const SHARED_BESIDE_NEGATION = 2;
 
 const NEGATORS = new Set(
-  "not never no nobody none nothing neither nor without hardly barely scarcely cannot can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't".split(
+  "not never no nobody none nothing neither nor without hardly scarcely cannot can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't".split(
     ' ',
   ),
 );

@@ -386,7 +386,7 @@ function isPersonName({ name, parts }: Person): boolean {
     !isInstitution(name) &&
     // "Liam and Sean Corrie" are two.
     !/\sand\s/.test(name) &&
-    !parts.some((part) => THINGS.has(part.toLowerCase())) &&
+    (genderOfGivenName(parts[0]!) !== null || !parts.some((part) => THINGS.has(part.toLowerCase()))) &&
     readMedium(name) === null
   );
 }

@@ -11,7 +11,12 @@ const BLOCKS = new Set(
   'ab byline closer dateline div head item l lg list opener p quote row sp speaker'.split(' '),
 );
 /** What stands in the text and is not of it: remarks of the editors, furniture of the pages. */
-const SILENT = new Set(['note', 'fw', 'figDesc', 'teiHeader']);
+const SILENT = new Set(['note', 'fw', 'figDesc', 'teiHeader', 'del', 'rdg']);
+/** Of two readings side by side in a `choice`, those that the edition corrects, spells anew or writes out. */
+const OTHER_READINGS = new Set(['sic', 'orig', 'abbr']);
+/** Kinds of node, as the DOM numbers them. */
+const TEXT = 3;
+const CDATA = 4;
 /** Deeper than this, words are taken in one run; editions stay under fifty. */
 const DEEPEST = 400;
 
@@ -34,9 +39,11 @@ export function readTei({ bytes, name }: FileBytes): ReadDocument {
 }
 
 function write(node: PageNode, builder: TextBuilder, depth: number): void {
+  const isChoice = isElement(node) && node.tagName === 'choice';
   for (const child of node.childNodes) {
-    if (child.nodeType === 3) builder.add(child.textContent ?? '');
-    else if (isElement(child)) writeElement(child, builder, depth + 1);
+    if (child.nodeType === TEXT || child.nodeType === CDATA) builder.add(child.textContent ?? '');
+    else if (isElement(child) && !(isChoice && OTHER_READINGS.has(child.tagName)))
+      writeElement(child, builder, depth + 1);
   }
 }
 

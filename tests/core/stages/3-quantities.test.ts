@@ -204,6 +204,7 @@ describe('numbers', () => {
     ['The regulator means to publish it in October.', 'daterange', '2024-10'],
     ['The centre has imposed a red alert until Friday.', 'date', '2024-06-14'],
     ['The judge invited both sides for Tuesday.', 'date', '2024-06-18'],
+    ['He was invited to the palace on Monday.', 'date', '2024-06-10'],
     ['On Friday the court will rule.', 'date', '2024-06-14'],
     ['It closed on Thursday, May 30.', 'date', '2024-05-30'],
     ['It closed on Thursday 30 May.', 'date', '2024-05-30'],

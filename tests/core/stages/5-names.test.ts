@@ -62,6 +62,11 @@ describe('what a report names', () => {
     ]);
   });
 
+  it('are parted however many there are', () => {
+    const towns = Array.from({ length: 3000 }, (_, at) => `Town${'abc'[at % 3]!}`).join(' and ');
+    expect(namesOf(`It reached ${towns}.`)).toHaveLength(3);
+  });
+
   it('include bodies that belong to a people', () => {
     expect(namesOf('He spoke to the National People’s Congress.')).toEqual([
       'organisation National People’s Congress: National People’s Congress',

@@ -25,6 +25,12 @@ describe('a thing that there was none of', () => {
   it.each([
     ['There was no sabre in the case.', 'The sabre is in the north tower.', 'no sabre', 'sabre'],
     ['The sabre is in the north tower.', 'There never was a sabre.', 'sabre', 'never was a sabre'],
+    [
+      'There was never a release clause.',
+      'The lawyers read both release clauses.',
+      'never a release clause',
+      'clauses',
+    ],
     ['No new tents have come.', 'Two lorries brought tents.', 'No new tents', 'tents'],
   ])('is at odds with who tells of it: %s | %s', (a, b, one, other) => {
     expect(atOdds(a, b)).toEqual([one, other]);

@@ -84,6 +84,8 @@ describe('two figures', () => {
     expect(consistentFigures(of('P24M'), of('P18M'))).toBe(false);
     expect(consistentFigures(of('P8Y', 'more than'), of('P8.5Y'))).toBe(true);
     expect(consistentFigures(of('P8Y', 'less than'), of('P8.5Y'))).toBe(false);
+    expect(consistentFigures(of('P8Y', 'no more than'), of('P8.5Y'))).toBe(false);
+    expect(consistentFigures(of('P8Y', 'no less than'), of('P8.5Y'))).toBe(true);
   });
 });
 

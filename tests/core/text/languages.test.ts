@@ -241,6 +241,8 @@ describe('any other language', () => {
     ['Die Brücke ist seit Sonntag für alle und jeden gesperrt.', 'Sonntag', 'date', '2023-03-05'],
     ['Die Zahl der Gäste ist um 3,5 Prozent auf der Insel gestiegen.', '3,5 Prozent', 'percent', 3.5],
     ['Die Zinsen sind um 2 Prozentpunkte und mehr gestiegen.', '2 Prozentpunkte', 'percent', 2],
+    ['Mit 30 bin ich in die Stadt und auf die Insel gezogen.', '30', 'cardinal', 30],
+    ['Die 12 an Bord sind auf der Insel und in der Stadt.', '12', 'cardinal', 12],
     ['Die Mode der 1990er ist auf der Messe wieder da.', '1990er', 'daterange', '1990/1999'],
     ['La obra costará 7,5 millones de euros según la junta.', '7,5 millones de euros', 'money', 7.5e6],
     ['La obra costará 3 mil millones de dólares según la junta.', '3 mil millones de dólares', 'money', 3e9],

@@ -33,6 +33,18 @@ describe('a TEI file', () => {
     ]);
   });
 
+  it('gives one of two readings, that of the edition, and what stands outside of markup', async () => {
+    const outcome = await read(
+      tei(
+        '<p>Teh <choice><sic>ml</sic><corr>mill</corr></choice> of <choice><abbr>Mr</abbr><expan>Mister</expan></choice> Ruiz <del>fell</del><![CDATA[stands & stays]]>.</p>',
+      ),
+    );
+    expect(outcome).toMatchObject({
+      problem: null,
+      document: { text: 'Teh mill of Mister Ruiz stands & stays.' },
+    });
+  });
+
   it('without words is refused', async () => {
     expect((await read(tei('')))?.problem).toMatchObject({ code: 'empty-file' });
   });
