@@ -50,8 +50,14 @@ function write(node: PageNode, builder: TextBuilder, depth: number): void {
 function writeElement(element: PageElement, builder: TextBuilder, depth: number): void {
   const name = element.tagName;
   if (SILENT.has(name)) return;
-  if (name === 'lb') return builder.breakLine();
-  if (depth > DEEPEST) return builder.add(element.textContent ?? '');
+  if (name === 'lb') {
+    builder.breakLine();
+    return;
+  }
+  if (depth > DEEPEST) {
+    builder.add(element.textContent ?? '');
+    return;
+  }
   const isBlock = BLOCKS.has(name);
   if (isBlock) builder.endParagraph();
   if (name === 'head') builder.mark('heading', '2', () => write(element, builder, depth));
