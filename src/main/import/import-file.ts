@@ -24,7 +24,7 @@ export type Format =
   | ReferenceFormat;
 
 /** Formats whose files hold one text each. */
-type SingleFormat = Exclude<Format, 'zip' | 'warc' | 'wacz' | ReferenceFormat>;
+type SingleFormat = Exclude<Format, 'tei' | 'zip' | 'warc' | 'wacz' | ReferenceFormat>;
 
 /** What became of one file, or of one file within an archive. */
 export type ReadOutcome =
@@ -60,7 +60,6 @@ const READERS: Readonly<Record<SingleFormat, () => Promise<Reader>>> = {
   odt: async () => (await import('./odt.ts')).readOdt,
   epub: async () => (await import('./epub.ts')).readEpub,
   rtf: async () => (await import('./rtf.ts')).readRtf,
-  tei: async () => (await import('./tei.ts')).readTei,
   subtitles: async () => (await import('./subtitles.ts')).readSubtitles,
 };
 
@@ -106,11 +105,37 @@ export async function readFile(
     if (format === 'zip') return await readArchive(file, onProgress);
     if (format === 'warc') return await readWarc(file);
     if (format === 'wacz') return await readWacz(file);
-    if (isReferences(format)) return await readRecords(file, format);
-    return [await readOne(file, format, onProgress)];
+    return await readTexts(file, format, onProgress);
   } catch (error) {
     return [{ name: file.name, document: null, problem: problemOf(file.name, error) }];
   }
+}
+
+/** What a file holds that is no archive: a text, the texts of a corpus, or records. */
+async function readTexts(
+  file: FileBytes,
+  format: SingleFormat | 'tei' | ReferenceFormat,
+  onProgress: OnProgress,
+): Promise<ReadOutcome[]> {
+  if (isReferences(format)) return readRecords(file, format);
+  if (format !== 'tei') return [await readOne(file, format, onProgress)];
+  const { readTei, textsOfTei } = await import('./tei.ts');
+  return readEach(textsOfTei(file), readTei);
+}
+
+/** What became of each part of a file: a part that cannot be read keeps no other from it. */
+function readEach<Part extends FileBytes>(
+  parts: readonly Part[],
+  read: (part: Part) => ReadDocument,
+): ReadOutcome[] {
+  return parts.map((part) => {
+    const { name, bytes } = part;
+    try {
+      return { name, bytes, document: read(part), problem: null };
+    } catch (error) {
+      return { name, document: null, problem: problemOf(name, error) };
+    }
+  });
 }
 
 async function readOne(file: FileBytes, format: SingleFormat, onProgress: OnProgress): Promise<ReadOutcome> {
@@ -128,8 +153,9 @@ async function readOne(file: FileBytes, format: SingleFormat, onProgress: OnProg
   }
 }
 
-const isReferences = (format: Format): format is ReferenceFormat =>
-  format === 'csl' || format === 'ris' || format === 'bibtex';
+function isReferences(format: Format): format is ReferenceFormat {
+  return format === 'csl' || format === 'ris' || format === 'bibtex';
+}
 
 /** Each record of a file of references. */
 async function readRecords(file: FileBytes, format: ReferenceFormat): Promise<ReadOutcome[]> {
@@ -164,8 +190,7 @@ async function readArchive(file: FileBytes, onProgress: OnProgress): Promise<Rea
           'bad-input',
           say`${entry.name} in ${file.name} is an archive itself. Unpack it and add it by itself.`,
         );
-      if (isReferences(format)) outcomes.push(...(await readRecords(inner, format)));
-      else outcomes.push(await readOne(inner, format, () => undefined));
+      outcomes.push(...(await readTexts(inner, format, () => undefined)));
     } catch (error) {
       outcomes.push({ name: entry.name, document: null, problem: problemOf(entry.name, error) });
     }
@@ -176,13 +201,7 @@ async function readArchive(file: FileBytes, onProgress: OnProgress): Promise<Rea
 /** Each page of a web archive; what a page loaded besides is no source. */
 async function readWarc(file: FileBytes): Promise<ReadOutcome[]> {
   const { listPages, readArchivedPage } = await import('./warc.ts');
-  return (await listPages(file)).map((page): ReadOutcome => {
-    try {
-      return { name: page.name, bytes: page.bytes, document: readArchivedPage(page), problem: null };
-    } catch (error) {
-      return { name: page.name, document: null, problem: problemOf(page.name, error) };
-    }
-  });
+  return readEach(await listPages(file), readArchivedPage);
 }
 
 async function readWacz(file: FileBytes): Promise<ReadOutcome[]> {
@@ -239,7 +258,7 @@ function textFormat(head: string, ending: string): Format {
     return 'mhtml';
   if (/^(?:<!doctype html|<html[\s>]|<\?xml[^>]{0,100}\?>\s{0,20}<!doctype html)/i.test(head)) return 'html';
   if (['.html', '.htm', '.xhtml'].includes(ending)) return 'html';
-  if (/^<(?:\?xml|TEI)[\s?>]/.test(head)) return /<html[\s>]/i.test(head) ? 'html' : 'tei';
+  if (/^<(?:\?xml|TEI|teiCorpus)[\s?>]/.test(head)) return /<html[\s>]/i.test(head) ? 'html' : 'tei';
   if (ending === '.ris' || /^TY {1,2}- ?[A-Z]{2,8}\s/.test(head)) return 'ris';
   if (ending === '.bib' || /^@(?:article|online|misc|book|incollection|techreport)\s?\{/i.test(head))
     return 'bibtex';

@@ -1,5 +1,6 @@
 // Import of TEI, the XML in which archives and editions keep texts: the words of its body, and what its header states.
-// Nothing is expanded or fetched; of other XML nobody can tell which words are the text, and it is refused.
+// A corpus gives each of its texts. Nothing is expanded or fetched; of other XML nobody can tell which words are the text,
+// and it is refused.
 import { Problem, say } from '../../core/model/problem.ts';
 import { dayOf } from '../../core/text/metadata.ts';
 import { isElement, parseXml, wordsOf, type PageElement, type PageNode } from './dom.ts';
@@ -19,6 +20,46 @@ const TEXT = 3;
 const CDATA = 4;
 /** Deeper than this, words are taken in one run; editions stay under fifty. */
 const DEEPEST = 400;
+
+/** Where a text of a corpus begins and ends, and what may hold such tags without being one. */
+const TEXT_TAGS = /<!--|<!\[CDATA\[|<\?|<TEI(?=[\s/>])[^<>]*>|<\/TEI\s*>/g;
+const CLOSED_BY = new Map([
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+]);
+
+/**
+ * The texts of a `teiCorpus`, each as a file of its own: its piece of the XML in UTF-8, under the name of the file with its
+ * number. A file with one text is returned as it is.
+ * @throws Problem as `readText` does
+ */
+export function textsOfTei(file: FileBytes): FileBytes[] {
+  const xml = readText(file.bytes, file.name).text;
+  const texts: string[] = [];
+  let start = 0;
+  let depth = 0;
+  TEXT_TAGS.lastIndex = 0;
+  for (let tag = TEXT_TAGS.exec(xml); tag !== null; tag = TEXT_TAGS.exec(xml)) {
+    const closing = CLOSED_BY.get(tag[0]);
+    if (closing !== undefined) {
+      const end = xml.indexOf(closing, TEXT_TAGS.lastIndex);
+      if (end < 0) break;
+      TEXT_TAGS.lastIndex = end;
+    } else if (!tag[0].startsWith('</')) {
+      if (depth === 0) start = tag.index;
+      if (!tag[0].endsWith('/>')) depth += 1;
+    } else if (depth > 0) {
+      depth -= 1;
+      if (depth === 0) texts.push(xml.slice(start, TEXT_TAGS.lastIndex));
+    }
+  }
+  if (texts.length < 2) return [file];
+  return texts.map((text, index) => ({
+    name: file.name.replace(/(?:\.[^./]*)?$/, (ending) => `-${index + 1}${ending}`),
+    bytes: Buffer.from(text),
+  }));
+}
 
 /** @throws Problem as `readText` does; `bad-input` for XML that is no TEI, `empty-file` without words */
 export function readTei({ bytes, name }: FileBytes): ReadDocument {

@@ -45,6 +45,39 @@ describe('a TEI file', () => {
     });
   });
 
+  it('that is a corpus gives each of its texts, whole and with what its own header states', async () => {
+    const text = (title: string, words: string): string =>
+      `<TEI><teiHeader><fileDesc><titleStmt><title>${title}</title></titleStmt></fileDesc></teiHeader><text><p>${words}</p></text></TEI>`;
+    const corpus =
+      '<?xml version="1.0"?>\n<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc/></teiHeader>' +
+      '<!-- <TEI> stands for a text --><TEI/>' +
+      `${text('The mill', 'The mill <![CDATA[</TEI> ]]>stays.')}\n${text('The quay', '')}${text('The dam', 'The dam goes.')}</teiCorpus>`;
+    const outcomes = await readFile({ name: 'letters/reports.xml', bytes: Buffer.from(corpus) });
+    expect(outcomes.map(({ name }) => name)).toEqual([
+      'letters/reports-1.xml',
+      'letters/reports-2.xml',
+      'letters/reports-3.xml',
+    ]);
+    expect(outcomes.map(({ document }) => document?.text)).toEqual([
+      'The mill </TEI> stays.',
+      undefined,
+      'The dam goes.',
+    ]);
+    expect(outcomes[1]?.problem).toMatchObject({ code: 'empty-file' });
+    expect(outcomes[2]?.document?.statements).toMatchObject([{ field: 'title', value: 'The dam' }]);
+    // A text taken out of its corpus is a file that reads alone, and gives the same.
+    const [, , last] = outcomes;
+    const again = await readFile({ name: 'dam.xml', bytes: (last as { bytes: Uint8Array }).bytes });
+    expect(again.map(({ document }) => document)).toEqual([last?.document]);
+  });
+
+  it('with one text in a corpus keeps the bytes of the file', async () => {
+    const corpus = Buffer.from('<teiCorpus><TEI><text><p>The mill stays.</p></text></TEI></teiCorpus>');
+    expect(await readFile({ name: 'a.xml', bytes: corpus })).toMatchObject([
+      { name: 'a.xml', bytes: corpus, document: { text: 'The mill stays.' } },
+    ]);
+  });
+
   it('without words is refused', async () => {
     expect((await read(tei('')))?.problem).toMatchObject({ code: 'empty-file' });
   });
