@@ -142,6 +142,9 @@ export interface Claim extends Passage {
   readonly checkWorthiness: { readonly score: number; readonly reasons: readonly string[] };
 }
 
+/** Which claim it is and where it stands: all that is asked of one whose words are read in its source. */
+export type ClaimPassage = Pick<Claim, 'id' | keyof Passage>;
+
 /** Two claims of different sources with what they share: the evidence behind an alignment. */
 export interface ScoredPair {
   readonly a: Claim;

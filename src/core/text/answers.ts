@@ -1,6 +1,6 @@
 // What a figure answers: how many died, what it cost, how strong the wind was. Two sources that answer one question are
 // compared even where their sentences have few words in common. The questions stand in news-questions.ts.
-import type { Quantity } from '../model/comparison.ts';
+import type { ClaimPassage, Quantity } from '../model/comparison.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { isDenied, isUnreal, sameScope, scopeOf } from './figure-roles.ts';
 import { consistentFigures, sameScale } from './figures.ts';
@@ -463,12 +463,6 @@ export interface MetAnswers {
   readonly plain: boolean;
 }
 
-/** A claim with the words of its source around it. */
-interface Claimed extends Span {
-  readonly id: string;
-  readonly source: string;
-}
-
 /** What the figures of a case answer. */
 export class Answers {
   readonly #ofClaim = new Map<string, readonly Answer[]>();
@@ -480,7 +474,7 @@ export class Answers {
    * @param quantities within each claim's passage, by claim id
    */
   constructor(
-    claims: readonly Claimed[] = [],
+    claims: readonly ClaimPassage[] = [],
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }> = new Map(),
     quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
   ) {
@@ -489,7 +483,7 @@ export class Answers {
 
   /** Takes in the claims of more sources. */
   add(
-    claims: readonly Claimed[],
+    claims: readonly ClaimPassage[],
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
   ): void {
@@ -512,19 +506,19 @@ export class Answers {
   }
 
   /** Whether a claim answers anything. */
-  has({ id }: Pick<Claimed, 'id'>): boolean {
+  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
     return this.#ofClaim.has(id);
   }
 
   /** Whether two figures of two claims answer two questions, so that they measure two things. */
-  apart(a: Claimed, figure: Quantity, b: Claimed, other: Quantity): boolean {
+  apart(a: ClaimPassage, figure: Quantity, b: ClaimPassage, other: Quantity): boolean {
     const one = this.#asked.get(a.id)?.get(figure.start);
     const two = this.#asked.get(b.id)?.get(other.start);
     return one !== undefined && two !== undefined && one !== two;
   }
 
   /** What two claims of different sources both answer; null where that is nothing. */
-  meet(a: Claimed, b: Claimed): MetAnswers | null {
+  meet(a: ClaimPassage, b: ClaimPassage): MetAnswers | null {
     const left = this.#ofClaim.get(a.id);
     const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
     if (left === undefined || right === undefined) return null;

@@ -1,6 +1,6 @@
 // Events with the day, year or hour that a text gives them: "sworn in on July 1", "closed until Monday". Two sources that
 // date one event otherwise are found by the event, even where their sentences share few words.
-import type { Quantity } from '../model/comparison.ts';
+import type { ClaimPassage, Quantity } from '../model/comparison.ts';
 import { clauses } from './clauses.ts';
 import { meanings, meaningsOf } from './equivalents.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -237,12 +237,6 @@ function apart(a: DatedEvent, b: DatedEvent): boolean {
   return apartBy > MINUTES && (!(a.halved || b.halved) || apartBy < HALF_A_DAY - MINUTES);
 }
 
-/** A claim with the words of its source around it. */
-interface Claimed extends Span {
-  readonly id: string;
-  readonly source: string;
-}
-
 /** The events that the claims of a case date. */
 export class DatedEvents {
   readonly #ofClaim = new Map<string, readonly DatedEvent[]>();
@@ -253,7 +247,7 @@ export class DatedEvents {
    * @param quantities within each claim's passage, by claim id
    */
   constructor(
-    claims: readonly Claimed[] = [],
+    claims: readonly ClaimPassage[] = [],
     texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
     quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
   ) {
@@ -262,7 +256,7 @@ export class DatedEvents {
 
   /** Takes in the claims of more sources. */
   add(
-    claims: readonly Claimed[],
+    claims: readonly ClaimPassage[],
     texts: ReadonlyMap<string, { readonly text: string }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
   ): void {
@@ -278,12 +272,12 @@ export class DatedEvents {
   }
 
   /** Whether a claim dates any event. */
-  has({ id }: Pick<Claimed, 'id'>): boolean {
+  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
     return this.#ofClaim.has(id);
   }
 
   /** The first event that two claims of different sources date otherwise, and the other source not elsewhere alike. */
-  apart(a: Claimed, b: Claimed): readonly [DatedEvent, DatedEvent] | null {
+  apart(a: ClaimPassage, b: ClaimPassage): readonly [DatedEvent, DatedEvent] | null {
     const left = this.#ofClaim.get(a.id);
     const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
     if (left === undefined || right === undefined) return null;

@@ -1,5 +1,6 @@
 // Things that one source says there were none of, and another tells of: "There never was a release clause", "They activated
 // a release clause". A source that denies a thing seldom names it otherwise, and one that tells of it names it once or twice.
+import type { ClaimPassage } from '../model/comparison.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Span } from '../model/span.ts';
 import { negates, surroundings, type Around, type Opposition } from './oppositions.ts';
@@ -103,12 +104,6 @@ function nounOf({ folded }: Word): string {
   return folded.replace(/(?<=\p{L}{2})ies$/u, 'y').replace(/(?<=ss|x|ch|sh)es$|(?<=[^su])s$/u, '');
 }
 
-/** A claim with the words of its source around it. */
-interface Claimed extends Span {
-  readonly id: string;
-  readonly source: string;
-}
-
 /** Most texts deny nothing, and need not be read. */
 const DENYING = /\b(?:no|never)\b/iu;
 
@@ -122,14 +117,14 @@ export class DeniedThings {
 
   /** @param texts of the sources, by id */
   constructor(
-    claims: readonly Claimed[] = [],
+    claims: readonly ClaimPassage[] = [],
     texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
   ) {
     this.add(claims, texts);
   }
 
   /** Takes in the claims of more sources. */
-  add(claims: readonly Claimed[], texts: ReadonlyMap<string, { readonly text: string }>): void {
+  add(claims: readonly ClaimPassage[], texts: ReadonlyMap<string, { readonly text: string }>): void {
     for (const { id, source, start, end } of claims) {
       const text = texts.get(source)!.text.slice(start, end);
       if (DENYING.test(text)) this.#denying.add(id);
@@ -140,14 +135,14 @@ export class DeniedThings {
   }
 
   /** The first thing that one of two claims of different sources denies and the other tells of. */
-  between(a: Claimed, b: Claimed): Opposition | null {
+  between(a: ClaimPassage, b: ClaimPassage): Opposition | null {
     const mine = this.#found(a, b);
     if (mine !== null) return { a: mine[0], b: mine[1] };
     const yours = this.#found(b, a);
     return yours === null ? null : { a: yours[1], b: yours[0] };
   }
 
-  #found(a: Claimed, b: Claimed): readonly [Thing, Thing] | null {
+  #found(a: ClaimPassage, b: ClaimPassage): readonly [Thing, Thing] | null {
     if (!this.#denying.has(a.id)) return null;
     const { denied } = toldBy(this.#texts.get(a.source)!.get(a.id)!);
     if (denied.length === 0) return null;

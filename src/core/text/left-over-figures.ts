@@ -1,7 +1,6 @@
 // Figures by elimination: two reports of one event give mostly the same figures. Where each has one figure of a unit left
 // that the other nowhere gives, the two are likelier one figure told otherwise than anything else.
-import type { Quantity } from '../model/comparison.ts';
-import type { Span } from '../model/span.ts';
+import type { ClaimPassage, Quantity } from '../model/comparison.ts';
 import {
   consistentFigures,
   differentPeriods,
@@ -15,12 +14,6 @@ import {
 /** A statement with more figures is a table or a list, of which nothing is left by its unit. */
 const MOST_FIGURES = 6;
 
-/** A claim with the words of its source around it. */
-interface Claimed extends Span {
-  readonly id: string;
-  readonly source: string;
-}
-
 /** The figures of a case, by claim and by source. */
 export class LeftOverFigures {
   readonly #ofClaim = new Map<string, readonly Figure[]>();
@@ -33,7 +26,7 @@ export class LeftOverFigures {
    * @param quantities within each claim's passage, by claim id
    */
   constructor(
-    claims: readonly Claimed[] = [],
+    claims: readonly ClaimPassage[] = [],
     texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
     quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
   ) {
@@ -42,7 +35,7 @@ export class LeftOverFigures {
 
   /** Takes in the claims of more sources. */
   add(
-    claims: readonly Claimed[],
+    claims: readonly ClaimPassage[],
     texts: ReadonlyMap<string, { readonly text: string }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
   ): void {
@@ -57,7 +50,7 @@ export class LeftOverFigures {
   }
 
   /** The first figures of two claims of different sources that are left of their unit in both. */
-  apart(a: Claimed, b: Claimed): readonly [Figure, Figure] | null {
+  apart(a: ClaimPassage, b: ClaimPassage): readonly [Figure, Figure] | null {
     const left = this.#ofClaim.get(a.id);
     const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
     if (left === undefined || right === undefined) return null;

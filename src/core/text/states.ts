@@ -1,6 +1,7 @@
 // States of which only one can hold, as texts tell them: open or locked, passed or failed, nobody or somebody, done or
 // still to come, by this cause or that. The lists stand in news-states.ts. A state is told of something: two that exclude
 // each other are only held against each other where the texts tell them of one thing.
+import type { ClaimPassage } from '../model/comparison.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from './function-words.ts';
 import { FATES } from './news-questions.ts';
@@ -361,12 +362,6 @@ const DOERS = new Set(
   ).map(({ stem }) => stem),
 );
 
-/** A claim with the words of its source around it. */
-interface Claimed extends Span {
-  readonly id: string;
-  readonly source: string;
-}
-
 /** The states that the claims of a case tell. */
 export class States {
   readonly #ofClaim = new Map<string, readonly State[]>();
@@ -377,14 +372,14 @@ export class States {
 
   /** @param texts of the sources, by id */
   constructor(
-    claims: readonly Claimed[] = [],
+    claims: readonly ClaimPassage[] = [],
     texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
   ) {
     this.add(claims, texts);
   }
 
   /** Takes in the claims of more sources. */
-  add(claims: readonly Claimed[], texts: ReadonlyMap<string, { readonly text: string }>): void {
+  add(claims: readonly ClaimPassage[], texts: ReadonlyMap<string, { readonly text: string }>): void {
     for (const { id, source, start, end } of claims) {
       const text = texts.get(source)!.text.slice(start, end);
       const known = this.#texts.get(source);
@@ -400,12 +395,12 @@ export class States {
   }
 
   /** Whether a claim tells any state. */
-  has({ id }: Pick<Claimed, 'id'>): boolean {
+  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
     return this.#ofClaim.has(id);
   }
 
   /** The states of two claims of different sources that exclude each other, and that neither source tells both. */
-  excluded(a: Claimed, b: Claimed): ExcludedState[] {
+  excluded(a: ClaimPassage, b: ClaimPassage): ExcludedState[] {
     const left = this.#ofClaim.get(a.id);
     const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
     if (left === undefined || right === undefined) return [];
