@@ -67,18 +67,19 @@ function firstIsoMonday(year: number): number {
 }
 
 /**
- * "13 April 2023" or "April 2023" for a day or a month, as the locale writes them; what is neither stays as it is.
+ * "13 April 2023", "April 2023", "27 February – 5 March 2023" or "April – June 2023" for a day, a month, a week or a
+ * quarter, as the locale writes them; what is none of them stays as it is.
  * @param locale a BCP 47 tag
  */
 export function dateInWords(date: string, locale: string): string {
-  const [, month, day] = /^\d{4}-(\d{2})(-\d{2})?$/.exec(date) ?? [];
-  if (month === undefined) return date;
-  const first = new Date(day === undefined ? `${date}-01T00:00:00Z` : `${date}T00:00:00Z`);
-  if (Number.isNaN(first.getTime())) return date;
-  return first.toLocaleDateString(locale, {
-    ...(day === undefined ? {} : { day: 'numeric' }),
+  const [, part = ''] = /^\d{4}-((?:0[1-9]|1[0-2])(?:-\d{2})?|W\d{2}|Q[1-4])$/.exec(date) ?? [];
+  const range = part === '' ? null : dayRange(date);
+  if (range === null) return date;
+  const words = new Intl.DateTimeFormat(locale, {
+    ...(part.includes('-') || part.startsWith('W') ? { day: 'numeric' } : {}),
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
+  return words.formatRange(range.from * DAY, range.to * DAY);
 }

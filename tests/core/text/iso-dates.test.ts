@@ -1,7 +1,7 @@
 // Dates and parts of dates as ranges of days.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayRange, daysCovered, disjointDates } from '../../../src/core/text/iso-dates.ts';
+import { dateInWords, dayRange, daysCovered, disjointDates } from '../../../src/core/text/iso-dates.ts';
 
 describe('parts of a date', () => {
   it.each([
@@ -38,5 +38,24 @@ describe('parts of a date', () => {
   it('never calls what is no date disjoint from anything', () => {
     expect(dayRange('P90D')).toBeNull();
     expect(disjointDates('P90D', '2023')).toBe(false);
+  });
+});
+
+describe('a date in words', () => {
+  // What stands around a dash is the locale's own kind of space.
+  const words = (date: string, locale: string): string => dateInWords(date, locale).replace(/\s/g, ' ');
+
+  it.each([
+    ['2023-03-05', '5 March 2023'],
+    ['2023-03', 'March 2023'],
+    ['2023-W09', '27 February – 5 March 2023'],
+    ['2023-Q2', 'April – June 2023'],
+    ['2023', '2023'],
+    ['2023-13', '2023-13'],
+    ['next spring', 'next spring'],
+  ])('%s reads as %s', (date, english) => expect(words(date, 'en-GB').replace(/ ?– ?/, ' – ')).toBe(english));
+
+  it('names no week by its number in any language of the app', () => {
+    for (const locale of ['en-GB', 'zh-CN']) expect(words('2023-W09', locale)).not.toContain('W09');
   });
 });
