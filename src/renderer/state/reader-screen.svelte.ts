@@ -49,12 +49,9 @@ export class ReaderScreen {
     return found === null ? 'A source that was removed' : shortName(found);
   };
 
-  outletsOf(finding: Finding): string {
+  outletsOf(finding: Finding): readonly string[] {
     const sources = finding.passages.map(({ source }) => source);
-    return sources
-      .filter((source, at) => sources.indexOf(source) === at)
-      .map(this.nameOf)
-      .join(' · ');
+    return sources.filter((source, at) => sources.indexOf(source) === at).map(this.nameOf);
   }
 
   hover(source: string, offset: number | null): void {
