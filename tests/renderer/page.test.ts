@@ -98,6 +98,20 @@ describe('the reader', () => {
 });
 
 describe('the panes', () => {
+  it('keep their heads and the ends of their texts in sight when the window becomes smaller', async () => {
+    const page = await its.open();
+    await page.setViewportSize({ width: 1280, height: 1100 });
+    const text = its.pane(gazette.title).getByRole('group');
+    await expect.poll(async () => (await text.boundingBox())!.height).toBeGreaterThan(900);
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await expect
+      .poll(async () => {
+        const { y, height } = (await text.boundingBox())!;
+        return y + height;
+      })
+      .toBeLessThanOrEqual(700);
+  });
+
   /** Tops of the first paragraphs in the panes that hold these words. */
   const topOf = (words: string): Promise<number> =>
     its.page.evaluate((wanted) => {
@@ -257,6 +271,35 @@ describe('the palette', () => {
   });
 });
 
+describe('the details of a source', () => {
+  it('tell the words that were read apart from how, and call no guess what gives no day', async () => {
+    const words = 'Published 4 hours ago';
+    const read = {
+      field: 'date',
+      value: words,
+      how: ['datelessLine'],
+      confidence: 'guessed',
+      start: 0,
+      end: words.length,
+    } as const;
+    its.fake.put({
+      ...sampleCase(),
+      sources: SOURCES.map((source) =>
+        source.id === 'gazette'
+          ? { ...source, date: null, text: `${words}\n\n${source.text}`, evidence: [read] }
+          : source,
+      ),
+    });
+    const page = await its.open();
+    await its.pane(gazette.title).getByRole('button', { name: 'More for Westhaven Gazette' }).click();
+    await page.getByRole('menuitem', { name: 'Edit details' }).click();
+    const hint = page.getByRole('dialog').locator('.hint', { hasText: 'publication line' });
+    expect((await hint.textContent())?.trim()).toBe(
+      `In the text: publication line that names no day ${words}`,
+    );
+  });
+});
+
 describe('the matrix', () => {
   it('opens the point in hand with Enter, whatever had the focus before', async () => {
     const page = await its.open();
@@ -266,6 +309,41 @@ describe('the matrix', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.getByText(/^Point 2 of/).waitFor();
+  });
+
+  it('opens the point that J has come to with Enter, after its tab was clicked too', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.getByRole('tab', { name: 'Matrix' }).click();
+    await page.getByRole('grid', { name: 'Points by source' }).getByRole('gridcell').first().waitFor();
+    await page.keyboard.press('j');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('rowheader');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Point 2 of/).waitFor();
+    await page.getByRole('contentinfo').getByText('dismiss').waitFor();
+  });
+
+  it('breaks no word of a verdict in the narrowest window', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('q');
+    await page
+      .getByRole('radio', { name: /Corroborated/ })
+      .first()
+      .click();
+    await page.getByRole('tab', { name: 'Matrix' }).click();
+    const label = page
+      .getByRole('grid', { name: 'Points by source' })
+      .getByText('Corroborated', { exact: true });
+    const lines = (): Promise<number> =>
+      label.evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      });
+    await expect.poll(lines).toBe(1);
   });
 
   it('takes the arrow keys from wherever nothing has the focus', async () => {

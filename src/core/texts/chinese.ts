@@ -494,6 +494,7 @@ export const chinese: Texts = {
     noAddress: '请填写完整网址，以 https:// 开头',
     stated: (way) => `已注明：${way}`,
     guessed: (way) => `推测，请核对：${way}`,
+    seen: (way) => `文中写有：${way}`,
     hadBefore: (way) => `较早版本：${way}`,
     use: '采用',
     language: '语言',

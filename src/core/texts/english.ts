@@ -477,6 +477,8 @@ export const english = {
     noAddress: 'Write the address in full, beginning with https://',
     stated: (way: string) => `Stated: ${way}`,
     guessed: (way: string) => `A guess, please check: ${way}`,
+    /** What the text has in place of what was looked for. */
+    seen: (way: string) => `In the text: ${way}`,
     /** An earlier version of the source had it so. */
     hadBefore: (way: string) => `earlier version: ${way}`,
     use: 'Use this',
