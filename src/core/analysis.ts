@@ -33,6 +33,7 @@ import {
 import { groupPoints } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
 import { Answers } from './text/answers.ts';
+import { ClaimsAlone } from './text/claims-alone.ts';
 import { DatedEvents } from './text/dated-events.ts';
 import { DeniedThings } from './text/denied-things.ts';
 import { packFor } from './text/language-packs.ts';
@@ -159,7 +160,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   const around: Surroundings = {
     sources: known,
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
-    quantities: quantitiesOfClaim,
+    alone: new ClaimsAlone(known, quantitiesOfClaim),
     quotations: quotationsOfClaims(claims, quotations, texts),
     ...memory.toldBy(claims, known, quantitiesOfClaim),
   };

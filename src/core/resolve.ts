@@ -24,6 +24,7 @@ import { judge, type Surroundings } from './stages/8-differences.ts';
 import { commonOccasion } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
 import { Answers } from './text/answers.ts';
+import { ClaimsAlone } from './text/claims-alone.ts';
 import { DatedEvents } from './text/dated-events.ts';
 import { DeniedThings } from './text/denied-things.ts';
 import { aloneInLanguage } from './text/language.ts';
@@ -485,12 +486,13 @@ function surroundingsOf(
   occasions: readonly Occasion[],
   told: Told,
 ): Surroundings {
+  const known = new Map(
+    sources.map((source) => [source.id, { text: source.text, name: shortName(source), date: source.date }]),
+  );
   return {
-    sources: new Map(
-      sources.map((source) => [source.id, { text: source.text, name: shortName(source), date: source.date }]),
-    ),
+    sources: known,
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
-    quantities: within(claims, quantities, contains),
+    alone: new ClaimsAlone(known, within(claims, quantities, contains)),
     quotations: within(claims, quotations, overlaps),
     ...told,
   };

@@ -13,7 +13,8 @@ import {
 } from '../model/comparison.ts';
 import type { Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
-import { tellsOfOthers, type Answers, type MetAnswers } from '../text/answers.ts';
+import type { Answers, MetAnswers } from '../text/answers.ts';
+import type { ClaimAlone, ClaimsAlone } from '../text/claims-alone.ts';
 import { toldWithDate, type DatedEvent, type DatedEvents } from '../text/dated-events.ts';
 import type { DeniedThings } from '../text/denied-things.ts';
 import { wordDifferences, type WordDifferences } from '../text/diff.ts';
@@ -21,14 +22,13 @@ import {
   consistentFigures,
   correctedFigure,
   differentPeriods,
-  figuresOfClaim,
   onlyOnesOfTheirKind,
   sameKind,
   sameMeasure,
   sharedContext,
   type Figure,
 } from '../text/figures.ts';
-import { dayRange, daysCovered, disjointDates, type DayRange } from '../text/iso-dates.ts';
+import { dayRange, disjointDates, type DayRange } from '../text/iso-dates.ts';
 import type { LeftOverFigures } from '../text/left-over-figures.ts';
 import { deniedWord, opposedNegations, type Opposition } from '../text/oppositions.ts';
 import { otherPredicate } from '../text/predicates.ts';
@@ -45,8 +45,8 @@ export interface Surroundings {
     { readonly text: string; readonly name: string; readonly date: string | null }
   >;
   readonly occasions: ReadonlyMap<string, Occasion>;
-  /** Quantities within each claim's passage, by claim id, in order. */
-  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
+  /** What each claim tells by itself. */
+  readonly alone: ClaimsAlone;
   /** Quotations that overlap each claim's passage, by claim id. */
   readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
   /** What the figures of the claims answer. */
@@ -110,8 +110,6 @@ const ANSWER_EVIDENCE = 0.1;
 const SAME_STATEMENT = 0.4;
 /** Dates are compared where the claims share this much content; less, and they may date two events. */
 const DATES_CONTAINMENT = 0.15;
-/** A quarter of a year is the widest date that is held against another; a year beside a day only frames it. */
-const WIDEST_DATE = 92;
 /** Where one side names nobody, only a claim that is plainly the same has lost its speaker. */
 const UNNAMED_CONTAINMENT = 0.45;
 /** From this part of the longer claim on, a negation on one side denies the other and is not another statement. */
@@ -187,8 +185,8 @@ function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | nu
       !(isToCome(a) && isDone(b) && isBefore(pair.a, pair.b, around)) &&
       !(isDone(a) && isToCome(b) && isBefore(pair.b, pair.a, around)),
   );
-  if (told === undefined || asks(pair.a, around) || asks(pair.b, around)) return null;
-  return tellsOfOthers(textOf(pair.a, around)) || tellsOfOthers(textOf(pair.b, around)) ? null : told;
+  const isLeftOpen = ({ asks, tellsOfOthers }: ClaimAlone): boolean => asks || tellsOfOthers;
+  return told === undefined || aloneOf(pair, around).some(isLeftOpen) ? null : told;
 }
 
 /** An event that the two date otherwise, where that is enough to tie the claims. */
@@ -202,7 +200,7 @@ function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [DatedEve
 }
 
 function giveFigures(claim: Claim, around: Surroundings): boolean {
-  return figuresOf(claim, around).length > 0;
+  return around.alone.of(claim).figures.length > 0;
 }
 
 /** Whether one source came out before another, so that what was to come may have been done since; unknown days do. */
@@ -298,9 +296,12 @@ function sameness(pair: ScoredPair, around: Surroundings): Difference {
   const sure = isSameMatter(pair, around);
   // What is only likely one statement is not said to differ in its words.
   if (sure && pair.a.speaker !== null && pair.b.speaker !== null) {
-    const [left, right] = [textOf(pair.a, around), textOf(pair.b, around)];
-    const differing = wordDifferences(left, right);
-    const said = { a: saidWords(differing.a, pair.a, left), b: saidWords(differing.b, pair.b, right) };
+    const [left, right] = aloneOf(pair, around);
+    const differing = wordDifferences(left.text, right.text);
+    const said = {
+      a: saidWords(differing.a, pair.a, left.text),
+      b: saidWords(differing.b, pair.b, right.text),
+    };
     if (said.a.length + said.b.length > 0) return wording(pair, said, around);
   }
   return {
@@ -383,7 +384,7 @@ function excerpt(
   claim: Claim,
   around: Surroundings,
 ): string[] {
-  const text = textOf(claim, around);
+  const { text } = around.alone.of(claim);
   return spans.slice(0, 2).map((span) => text.slice(span.start, span.end));
 }
 
@@ -495,10 +496,9 @@ function attributed(claim: Claim): Passage {
 }
 
 function sharedText(pair: ScoredPair, around: Surroundings): Difference | null {
-  const a = textOf(pair.a, around);
-  const b = textOf(pair.b, around);
-  if (Math.min(words(a).length, words(b).length) < SHARED_TEXT_WORDS) return null;
-  const share = verbatimShare(a, b);
+  const [a, b] = aloneOf(pair, around);
+  if (Math.min(words(a.text).length, words(b.text).length) < SHARED_TEXT_WORDS) return null;
+  const share = verbatimShare(a.text, b.text);
   if (share < SHARED_TEXT) return null;
   const [one, other] = names(pair, around);
   return {
@@ -509,38 +509,37 @@ function sharedText(pair: ScoredPair, around: Surroundings): Difference | null {
 }
 
 function contradiction(pair: ScoredPair, around: Surroundings): Difference | null {
-  const a = textOf(pair.a, around);
-  const b = textOf(pair.b, around);
+  const [a, b] = aloneOf(pair, around);
   // A question states nothing that could be contradicted.
-  if (asks(pair.a, around) || asks(pair.b, around)) return null;
+  if (a.asks || b.asks) return null;
   // What "not five" denies is told with the figures.
   const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
-  const opposed = statesOf(pair, around) ?? denied ?? changed(pair, a, b);
+  const opposed = statesOf(pair, around) ?? denied ?? changed(pair, a.text, b.text);
   return opposed === null ? null : opposition(pair, opposed, around);
 }
 
 /** What one of two likely statements says there was none of, and the other tells of. */
 function deniedThing(pair: ScoredPair, around: Surroundings): Difference | null {
   const opposed = around.denied.between(pair.a, pair.b);
-  if (opposed === null || asks(pair.a, around) || asks(pair.b, around)) return null;
+  if (opposed === null || aloneOf(pair, around).some(({ asks }) => asks)) return null;
   return opposition(pair, opposed, around);
 }
 
 function opposition(pair: ScoredPair, opposed: Opposition, around: Surroundings): Difference {
   const [one, other] = names(pair, around);
-  const [a, b] = [textOf(pair.a, around), textOf(pair.b, around)];
+  const [a, b] = aloneOf(pair, around);
   return {
     kind: 'possible-contradiction',
     passages: [shifted(pair.a, opposed.a), shifted(pair.b, opposed.b)],
-    explanation: ['opposed', one, phraseAround(a, opposed.a), other, phraseAround(b, opposed.b)],
+    explanation: ['opposed', one, phraseAround(a.text, opposed.a), other, phraseAround(b.text, opposed.b)],
   };
 }
 
 /** What one states and the other denies, where both say nearly the same and neither tells of another time. */
-function denials(pair: ScoredPair, a: string, b: string): Opposition | null {
-  if (tellsOfOthers(a) !== tellsOfOthers(b)) return null;
-  const found = pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a, b) : null;
-  return found ?? (pair.score >= DENIED ? deniedWord(a, b) : null);
+function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
+  if (a.tellsOfOthers !== b.tellsOfOthers) return null;
+  const found = pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a.text, b.text) : null;
+  return found ?? (pair.score >= DENIED ? deniedWord(a.text, b.text) : null);
 }
 
 /**
@@ -552,11 +551,6 @@ const ONE_STATEMENT = 0.9;
 /** What one says and the other says otherwise of one subject, where nothing else tells the two apart. */
 function changed(pair: ScoredPair, a: string, b: string): Opposition | null {
   return pair.score >= ONE_STATEMENT ? otherPredicate(a, b) : null;
-}
-
-/** The mark may stand behind the claim, whose span leaves the last one out. */
-function asks({ source, end }: Claim, around: Surroundings): boolean {
-  return /^.?\?/u.test(around.sources.get(source)!.text.slice(end - 1, end + 1));
 }
 
 /** The words with the three before them: a negation stands there. */
@@ -573,9 +567,7 @@ function phraseAround(
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
 function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 'told'> {
   if (otherTime(pair, around)) return { differences: [], notes: [] };
-  const [left, right] = [pair.a, pair.b].map((claim) =>
-    figuresOf(claim, around).filter(({ role }) => !role.denied),
-  ) as [Figure[], Figure[]];
+  const [{ given: left }, { given: right }] = aloneOf(pair, around);
   const differences: Difference[] = otherFigures(pair, around);
   const eliminated = differences.length > 0 ? null : (corrected(pair, around) ?? leftOver(pair, around));
   if (eliminated !== null) differences.push(otherFigure(pair, ...eliminated, around));
@@ -612,8 +604,8 @@ function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surrounding
 }
 
 /** The figures of which one claim gives the one and denies the other: "seven men, not five". */
-function corrected({ a, b }: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
-  const [left, right] = [figuresOf(a, around), figuresOf(b, around)];
+function corrected(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
+  const [{ figures: left }, { figures: right }] = aloneOf(pair, around);
   const mine = correctedFigure(left, right);
   if (mine !== null) return mine;
   const yours = correctedFigure(right, left);
@@ -626,30 +618,9 @@ function leftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, 
 }
 
 /** Whether one of the two tells of another time: of 2019, where the other says nothing of it. */
-function otherTime({ a, b }: AnsweringPair, around: Surroundings): boolean {
-  return longAgo(a, around) !== longAgo(b, around);
-}
-
-/** A year and a month: the figures of a year are told in the next one. */
-const LONG_AGO = 400;
-
-/** Whether all that a claim dates was long before it came out. */
-function longAgo(claim: Claim, around: Surroundings): boolean {
-  let known = knownLongAgo.get(claim);
-  if (known === undefined) knownLongAgo.set(claim, (known = isLongAgo(claim, around)));
-  return known;
-}
-
-const knownLongAgo = new WeakMap<Claim, boolean>();
-
-function isLongAgo(claim: Claim, around: Surroundings): boolean {
-  const { date } = around.sources.get(claim.source)!;
-  const published = date === null ? null : dayRange(date);
-  if (published === null) return false;
-  const days = (around.quantities.get(claim.id) ?? []).flatMap(({ kind, value }) =>
-    kind === 'date' || kind === 'daterange' ? (dayRange(String(value)) ?? []) : [],
-  );
-  return days.length > 0 && days.every(({ to }) => to < published.from - LONG_AGO);
+function otherTime(pair: AnsweringPair, around: Surroundings): boolean {
+  const [a, b] = aloneOf(pair, around);
+  return a.isLongAgo !== b.isLongAgo;
 }
 
 /** Answers to one question that exclude each other. */
@@ -682,10 +653,6 @@ function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
 }
 
-function figuresOf(claim: Claim, around: Surroundings): readonly Figure[] {
-  return figuresOfClaim(around.sources.get(claim.source)!.text, claim, around.quantities);
-}
-
 /**
  * The day, time or year that the two give otherwise.
  * @param sure whether they are sure to be one statement: of two that may be, both tell of some day, and seldom of the same
@@ -694,24 +661,24 @@ function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Differenc
   const event = eventsOf(pair, around);
   if (event !== null) return otherDates(pair, event[0].quantity, event[1].quantity, around);
   if (pair.containment < DATES_CONTAINMENT) return null;
+  const [a, b] = aloneOf(pair, around);
   return (
-    (sure ? loneDates(pair, dated(pair.a, around), dated(pair.b, around), around, disjointDates) : null) ??
-    loneDates(pair, timed(pair.a, around), timed(pair.b, around), around, differentTimes) ??
+    (sure ? loneDates(pair, a.dates, b.dates, around, disjointDates) : null) ??
+    loneDates(pair, a.times, b.times, around, differentTimes) ??
     loneYears(pair, around)
   );
 }
 
 /** Where both have figures, a year is what they are for, unless they agree and both years are still to come. */
 function loneYears(pair: ScoredPair, around: Surroundings): Difference | null {
-  const [left, right] = [years(pair.a, around), years(pair.b, around)];
-  if (giveFigures(pair.a, around) && giveFigures(pair.b, around)) {
-    const others = figuresOf(pair.b, around);
-    const agree = figuresOf(pair.a, around).every((a) =>
-      others.some((b) => sameKind(a, b) && consistentFigures(a.quantity, b.quantity)),
+  const [left, right] = aloneOf(pair, around);
+  if (left.figures.length > 0 && right.figures.length > 0) {
+    const agree = left.figures.every((a) =>
+      right.figures.some((b) => sameKind(a, b) && consistentFigures(a.quantity, b.quantity)),
     );
-    if (!agree || ![...left, ...right].every((year) => isStillToCome(year, around))) return null;
+    if (!agree || ![...left.years, ...right.years].every((year) => isStillToCome(year, around))) return null;
   }
-  return loneDates(pair, left, right, around, disjointDates);
+  return loneDates(pair, left.years, right.years, around, disjointDates);
 }
 
 function isStillToCome(date: Quantity, around: Surroundings): boolean {
@@ -732,14 +699,6 @@ function differentTimes(a: string, b: string): boolean {
 function minutes(time: string): number {
   const [hour, minute] = time.split(':').map(Number);
   return hour! * 60 + (minute ?? 0);
-}
-
-/** The years of a claim without a closer date; where both claims have figures, a year is what a figure is for. */
-function years(claim: Claim, around: Surroundings): Quantity[] {
-  const dates = (around.quantities.get(claim.id) ?? []).filter(
-    ({ kind, value }) => (kind === 'date' || kind === 'daterange') && value !== null,
-  );
-  return dates.every(({ value }) => /^\d{4}$/.test(String(value))) ? dates : [];
 }
 
 /**
@@ -830,20 +789,6 @@ function otherDates(pair: ScoredPair, a: Quantity, b: Quantity, around: Surround
   };
 }
 
-function timed(claim: Claim, around: Surroundings): Quantity[] {
-  return (around.quantities.get(claim.id) ?? []).filter(
-    ({ kind, value }) => kind === 'time' && value !== null,
-  );
-}
-
-/** The dates of a claim, without those that only frame a day. */
-function dated(claim: Claim, around: Surroundings): Quantity[] {
-  return (around.quantities.get(claim.id) ?? []).filter((each) => {
-    const days = daysCovered(String(each.value));
-    return (each.kind === 'date' || each.kind === 'daterange') && days > 0 && days <= WIDEST_DATE;
-  });
-}
-
 /** More shared meanings than this explain no more. */
 const MOST_EQUIVALENTS = 2;
 
@@ -885,8 +830,9 @@ function names(pair: ScoredPair, around: Surroundings): [string, string] {
   return [around.sources.get(pair.a.source)!.name, around.sources.get(pair.b.source)!.name];
 }
 
-function textOf(claim: Claim, around: Surroundings): string {
-  return around.sources.get(claim.source)!.text.slice(claim.start, claim.end);
+/** What each claim of a pair tells by itself. */
+function aloneOf({ a, b }: AnsweringPair, around: Surroundings): [ClaimAlone, ClaimAlone] {
+  return [around.alone.of(a), around.alone.of(b)];
 }
 
 function quoted(quantity: Quantity, around: Surroundings): string {

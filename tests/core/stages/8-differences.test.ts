@@ -10,6 +10,7 @@ import {
   type Surroundings,
 } from '../../../src/core/stages/8-differences.ts';
 import { Answers } from '../../../src/core/text/answers.ts';
+import { ClaimsAlone } from '../../../src/core/text/claims-alone.ts';
 import { DatedEvents } from '../../../src/core/text/dated-events.ts';
 import { DeniedThings } from '../../../src/core/text/denied-things.ts';
 import { LeftOverFigures } from '../../../src/core/text/left-over-figures.ts';
@@ -49,7 +50,7 @@ function surroundings(
   return {
     sources,
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
-    quantities,
+    alone: new ClaimsAlone(sources, quantities),
     quotations: new Map(),
     answers: new Answers(example.claims, sources, quantities),
     figures: new LeftOverFigures(example.claims, sources, quantities),
