@@ -138,6 +138,11 @@ export function findSettings(
   sentences.forEach((sentence, at) =>
     scenes.push(sceneOf(text, sentence, within[at]!, bySentence.get(sentence.id), scenes[at - 1])),
   );
+  const stems: (ReadonlySet<string> | undefined)[] = [];
+  const stemsThere = (at: number): ReadonlySet<string> => {
+    const { start, end } = sentences[at]!;
+    return (stems[at] ??= stemsOf(text.text.slice(start, end)));
+  };
   const drafts: Draft[] = [];
   sentences.forEach((sentence, at) => {
     const claim = bySentence.get(sentence.id);
@@ -146,7 +151,7 @@ export function findSettings(
     const own = joinedScene(scenes[at]!, referringBack(text, sentences[at + 1], scenes[at + 1]));
     const before = drafts.filter((draft) => sameName(draft.who, speaker));
     const scene =
-      isBare(own) && before.length === 0 ? (sceneAround(text, sentences, scenes, at, speaker) ?? own) : own;
+      isBare(own) && before.length === 0 ? (sceneAround(scenes, at, speaker, stemsThere) ?? own) : own;
     const target = isBare(scene)
       ? (before.findLast((draft) => !draft.flashback) ?? newDraft(text.id, speaker))
       : (before.findLast((draft) => compatible(draft, scene)) ?? newDraft(text.id, speaker));
@@ -198,11 +203,10 @@ function joinedScene(own: Scene, other: Scene | null): Scene {
 
 /** The nearest earlier sentence that sets a scene with the speaker in it: "Lind met miners in Oslo on Sunday." */
 function sceneAround(
-  text: Text,
-  sentences: readonly Sentence[],
   scenes: readonly Scene[],
   at: number,
   speaker: string,
+  stemsThere: (at: number) => ReadonlySet<string>,
 ): Scene | null {
   const names = new Set(
     words(speaker)
@@ -211,8 +215,7 @@ function sceneAround(
   );
   for (let back = at - 1; back >= 0; back -= 1) {
     if (isBare(scenes[back]!)) continue;
-    const { start, end } = sentences[back]!;
-    const there = new Set(words(text.text.slice(start, end)).map(({ stem }) => stem));
+    const there = stemsThere(back);
     const found = [...names].filter((name) => there.has(name)).length;
     // One name stands for a person, but one word of "Center for Strategic Studies" for anything.
     if (found >= Math.max(1, names.size - 1)) return scenes[back]!;

@@ -283,8 +283,9 @@ export class PairEvidence {
       this.#note(of, claim, base);
     });
     const orders = parallels(block, ranks, this.#sourceOf, this.#ends.length);
+    const baseOf = (a: number, b: number): number => this.#baseIn(block, a, b);
     for (let pair = 0; pair < count; pair += 1)
-      this.#describe(block, pair, wordings[pair]!, ranks, orders, (a, b) => this.#baseIn(block, a, b));
+      this.#describe(block, pair, wordings[pair]!, ranks, orders, baseOf);
     this.#supportWithin(block, from, to);
     this.#supportBy(block, ranks.leads);
     return block;

@@ -100,12 +100,13 @@ export function compareFacts(a: Facts, b: Facts): ComparedFacts {
       scale ||= sameScale(x.quantity, y.quantity);
     }
   }
-  const shares = a.dates.flatMap((x) => b.dates.map((y) => sharedDays(x, y)));
+  let sameDate = 0;
+  for (const x of a.dates) for (const y of b.dates) sameDate = Math.max(sameDate, sharedDays(x, y));
   return {
     sameFigure,
     otherFigure: sameFigure > 0 ? 0 : otherFigure,
     sameMeasure: measure,
-    sameDate: Math.max(0, ...shares),
+    sameDate,
     opposed: Number(opposedPoles(a.poles, b.poles) !== null),
     rareKind: scale ? rareKind(a, b) : 0,
   };

@@ -212,15 +212,18 @@ export function differentPeriods(a: Figure, b: Figure): boolean {
 }
 
 /** People by what they are or do there: "97 passengers" may be counted among "102 people". */
-const PERSONS =
-  /^(?:people|persons?|men|women|children|others|members|passengers|guests|crew|residents|citizens|villagers|workers|employees|staff|students|pupils|patients|victims|fans|spectators|visitors|tourists|protesters|demonstrators|volunteers|soldiers|troops|officers|voters|apprentices|customers|refugees|migrants|participants|strikers|nurses|doctors|teachers|fighters|civilians|households|families)$/;
+const PERSONS = new Set(
+  'people person persons men women children others members passengers guests crew residents citizens villagers workers employees staff students pupils patients victims fans spectators visitors tourists protesters demonstrators volunteers soldiers troops officers voters apprentices customers refugees migrants participants strikers nurses doctors teachers fighters civilians households families'.split(
+    ' ',
+  ),
+);
 
-const UNIFORMED = /^(?:soldiers|troops|officers|fighters|guards|firefighters)$/;
-const ANYBODY = /^(?:people|persons?|men|women|children|others|members)$/;
+const UNIFORMED = new Set(['soldiers', 'troops', 'officers', 'fighters', 'guards', 'firefighters']);
+const ANYBODY = new Set(['people', 'person', 'persons', 'men', 'women', 'children', 'others', 'members']);
 
 /** "Twelve officers" are not counted among "thirty demonstrators". */
 function areApart(a: string, b: string): boolean {
-  return UNIFORMED.test(a) !== UNIFORMED.test(b) && !ANYBODY.test(a) && !ANYBODY.test(b);
+  return UNIFORMED.has(a) !== UNIFORMED.has(b) && !ANYBODY.has(a) && !ANYBODY.has(b);
 }
 
 /** "Seven men, not five" beside "five men": the figure that the one gives and the one that it denies of the other. */
@@ -251,7 +254,7 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   if (x.kind !== y.kind) return false;
   if (x.kind === 'money') return x.unit === y.unit;
   if (x.kind !== 'cardinal' || x.unit === null || y.unit === null) return true;
-  if (PERSONS.test(x.unit) && PERSONS.test(y.unit)) return !areApart(x.unit, y.unit);
+  if (PERSONS.has(x.unit) && PERSONS.has(y.unit)) return !areApart(x.unit, y.unit);
   // "polling stations" and "polling places": one word of the name is enough.
   return sharedKeys(a.counted, b.counted).length > 0 || sharedKeys(a.named, b.named).length > 0;
 }

@@ -24,8 +24,6 @@ export function otherPredicate(a: string, b: string): Opposition | null {
     length += 1;
   const subject = left.slice(0, length);
   if (length < SUBJECT_WORDS || subject.filter(isContent).length < SUBJECT_CONTENT) return null;
-  // The words that say nothing and those that report are known of English.
-  if (detectLanguage(a) !== 'en' || detectLanguage(b) !== 'en') return null;
   // What both say in full and go on from is no subject: "He was convicted in 2019; he paid it back", "…, but got off".
   if (endsClause(a, left, length) || endsClause(b, right, length)) return null;
   const [mine, yours] = [left.slice(length), right.slice(length)];
@@ -36,6 +34,8 @@ export function otherPredicate(a: string, b: string): Opposition | null {
   if (first === undefined || second === undefined) return null;
   if (!ours.includes(first) || !theirs.includes(second)) return null;
   if (mine.some(reports) || yours.some(reports)) return null;
+  // The words that say nothing and those that report are known of English.
+  if (detectLanguage(a) !== 'en' || detectLanguage(b) !== 'en') return null;
   return {
     a: { start: first.start, end: ours.at(-1)!.end },
     b: { start: second.start, end: theirs.at(-1)!.end },

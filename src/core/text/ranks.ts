@@ -13,7 +13,11 @@ export interface Ranks {
 
 /** Notes the ranks of rival pairs, equal ones sharing the better rank, and returns the first of the best. */
 export function rankAmong(rivals: readonly number[], base: Float64Array, ranks: Int32Array): number {
-  const sorted = rivals.length === 1 ? rivals : [...rivals].sort((x, y) => base[y]! - base[x]! || x - y);
+  if (rivals.length === 1) {
+    ranks[rivals[0]!] = 1;
+    return rivals[0]!;
+  }
+  const sorted = [...rivals].sort((x, y) => base[y]! - base[x]! || x - y);
   sorted.forEach((pair, at) => {
     const before = sorted[at - 1];
     ranks[pair] = before !== undefined && base[before] === base[pair] ? ranks[before]! : at + 1;

@@ -326,8 +326,12 @@ const TALLY = new RegExp(
   'giu',
 );
 
+/** Most texts tell of no vote. */
+const VOTING = /vote|refused|opposed|dissented|objected|abstained/iu;
+
 /** Votes that were divided, by their figures. */
 function tallies(text: string): State[] {
+  if (!VOTING.test(text)) return [];
   return [...text.matchAll(TALLY)].slice(0, MOST_STATES).map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,
