@@ -37,6 +37,8 @@ export default defineConfig(
     rules: {
       // Texts come from anyone: none may keep an expression busy for longer than its length accounts for.
       'regexp/no-super-linear-backtracking': 'error',
+      // Words in an expression are a list: one that stands twice, or behind a shorter one that takes its place, is a slip.
+      'regexp/no-dupe-disjunctions': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -2,11 +2,11 @@
 // Which kind something is, is told by the words around it; where they say nothing, it stays open.
 import type { NamedHere, NameKind } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
-import { BODY_WORDS, COMPANY_FORMS, SENTENCE_OPENERS, THINGS, TITLES } from './english.ts';
+import { BODY_WORDS, COMPANY_FORMS, COMPANY_WORDS, SENTENCE_OPENERS, TITLES } from './english.ts';
 import { titlesBeside } from './english-subjects.ts';
 import { readMedium } from './english-media.ts';
-import { isInstitution, namesIn, type NounPhrase, type Token } from './names.ts';
-import type { Register } from './register.ts';
+import { isInstitution, isOfNoPerson, namesIn, type NounPhrase, type Token } from './names.ts';
+import { genderOfGivenName, type Register } from './register.ts';
 
 /** A sentence, or the inside of a quotation, with its words and the names among them. */
 export interface NamingLine {
@@ -46,7 +46,7 @@ const PLACE_NOUNS = new Set(
 );
 /** What a capital makes of a word is no name by itself. */
 const NO_NAME =
-  /^(?:[A-Z]|R&D|EUR|USD|GBP|GMT|UTC|BST|CET|EST|CEO|CFO|COO|CTO|GDP|AI|AM|PM|TV|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|.*(?:ese|ish|ian|ican)|Western|Eastern|French|German|Dutch|Greek|Czech|Thai|Welsh|Swiss|Democrat|Democratic|Republican|Conservative|Liberal|Labour|Communist|Socialist)s?$/u;
+  /^(?:[A-Z]|R&D|EUR|USD|GBP|GMT|UTC|BST|CET|EST|CEO|CFO|COO|CTO|GDP|AI|AM|PM|TV|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|.*(?:ese|ish|ian|ican)|Western|Eastern|French|German|Dutch|Greek|Czech|Thai|Welsh|Swiss|Democrat|Democratic|Conservative|Liberal|Labour|Communist|Socialist)s?$/u;
 /** From so many words on, "the Committee on A of the Council of B" are several names. */
 const LONG_CHAIN = 6;
 /** From this share of capitals among its longer words on, a headline writes every word with one. */
@@ -227,7 +227,7 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   if (draft.organisation > 0 || isInstitution(name) || hasBodyWord(parts) || readMedium(name) !== null)
     return 'organisation';
   if (/^[A-Z][A-Z&]{1,5}$/.test(name)) return 'organisation';
-  const thing = parts.some((part) => THINGS.has(part.toLowerCase()) || /^\p{Lu}{2,}$/u.test(part));
+  const thing = parts.some((part) => isOfNoPerson(part.toLowerCase()) || /^\p{Lu}{2,}$/u.test(part));
   if (titles.size > 0 && !thing) return 'person';
   if (draft.place > 0 && draft.place >= draft.person) return 'place';
   if (thing) return 'other';
@@ -235,10 +235,11 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   return draft.person > 0 || spoke || register.isCalled(name) ? 'person' : 'other';
 }
 
-/** "Royal" alone makes no body: the word stands at the end, or before "of". */
+/** "Steel" alone makes no body: the word stands at the end. Nor does it behind a given name, whose family it may be. */
 function hasBodyWord(parts: readonly string[]): boolean {
   const last = parts.at(-1)!.toLowerCase();
-  return parts.length > 1 && BODY_WORDS.has(last);
+  if (parts.length === 1) return false;
+  return BODY_WORDS.has(last) || (COMPANY_WORDS.has(last) && genderOfGivenName(parts[0]!) === null);
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {

@@ -17,7 +17,7 @@ export const ENGLISH: LanguagePack = {
   cues: {
     // "Few expected it" denies, "a few did" does not; "barely survived" tells that it did; "far from the coast" is a place.
     negation:
-      /\b(?:not(?! only\b)|never|no(?!\.|s?\. ?\d| doubt\b)|none|nobody|nothing|neither|nor|nowhere|cannot|without|seldom|rarely|anything but|by no means|(?:hardly|scarcely)(?! \d)|barely(?= (?:any|ever|had|has|have|visible|noticed|known|seen|used|changed|moved|spoke|spoken))|(?<!\b(?:an?|the|last|past|next|these|those|first|every|his|her|its|their|our) )few(?! (?:more|days|weeks|months|years|hours|minutes)\b)|(?<!\b(?:not|miles|kilometres|kilometers|km) )far from(?! (?:the|home|here|an?|his|her|its|their|our)\b)|fail(?:s|ed|ing)? to|refus(?:es?|ed|ing) to|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out)\b|n['’]t\b/giu,
+      /\b(?:not(?! only\b)|never|no(?!\.|s?\. ?\d| doubt\b)|none|nobody|nothing|neither|nor|nowhere|cannot|without|seldom|rarely|anything but|by no means|(?:hardly|scarcely)(?! \d)|barely(?= (?:any|ever|had|has|have|visible|noticed|known|seen|used|changed|moved|spoke))|(?<!\b(?:an?|the|last|past|next|these|those|first|every|his|her|its|their|our) )few(?! (?:more|days|weeks|months|years|hours|minutes)\b)|(?<!\b(?:not|miles|kilometres|kilometers|km) )far from(?! (?:the|home|here|an?|his|her|its|their|our)\b)|fail(?:s|ed|ing)? to|refus(?:es?|ed|ing) to|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out)\b|n['’]t\b/giu,
     denial: /\bden(?:y|ies|ied|ying)\b/iu,
     modalities: [
       [

@@ -50,7 +50,7 @@ export function percentAfter(
   if (first.text === '%' || first.text === '％' || first.lower === 'percent' || first.lower === 'pct')
     return { unit: null, to: at + 1, factor: 1 };
   if (first.lower === 'per' && pieces[at + 1]?.lower === 'cent') return { unit: null, to: at + 2, factor: 1 };
-  if (/^(?:bps?|bp)$/.test(first.lower)) return { unit: 'percentage points', to: at + 1, factor: 0.01 };
+  if (/^bps?$/.test(first.lower)) return { unit: 'percentage points', to: at + 1, factor: 0.01 };
   // "0.4 of a percentage point"
   if (first.lower === 'of' && pieces[at + 1]?.lower === 'a' && pieces[at + 2]?.lower === 'percentage')
     return /^points?$/.test(pieces[at + 3]?.lower ?? '')

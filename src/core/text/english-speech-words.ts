@@ -27,7 +27,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'volunteered exclaimed protested objected sobbed laughed chuckled show suggest indicate indicates indicated ' +
     'clarified clarifies report accept accepts allege argue insist believe think admit deny complain warn acknowledge concede maintain contend predict ' +
     'accuse expect hope inquired inquires enquired enquires claim estimate urge stress confirm caution recall swears ' +
-    'reasoned mused averred avers affirmed affirms surmised'
+    'reasoned averred avers affirmed affirms surmised'
   ).split(' '),
 );
 

@@ -34,7 +34,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     'for from to with without after before since until during while when where why what who how if as although ' +
     'though because but and or so yet however meanwhile moreover still also then thus both some many most all ' +
     'other others another among according last next earlier later now once one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several such no not ' +
-    'despite under over between under about instead even only each every either neither nor is are was were do ' +
+    'despite under over between about instead even only each every either neither nor is are was were do ' +
     'does did will would can could should may might must let hours days weeks months years minutes moments lawmakers officials analysts investors shares'
   ).split(' '),
 );
@@ -106,13 +106,13 @@ export const WOMEN_NAMES: ReadonlySet<string> = new Set(
     'siobhan aoife sinead roisin ciara orla bridget eileen maureen noreen deirdre tess dora edna hilda wendy tracey tracy ' +
     'stacey jill jenny molly polly sally sandy sylvia stella vera wanda yvonne zoe zoya lydia leah naomi miriam ' +
     'esther eve faith hope joy gloria josephine louise lorraine marion marie marilyn mabel martine monique nathalie ' +
-    'odile simone sylvie valerie veronique francesca paola silvia valentina alessandra elisa elena irene lucinda luisa ' +
+    'odile simone sylvie valerie veronique francesca paola silvia valentina alessandra elisa irene lucinda luisa ' +
     'marta mercedes mariana gabriela daniela adriana carolina paula raquel rocio teresa ximena anita deepa kavita lata ' +
     'meera neha nisha pooja radha rekha rina shreya sita smita sonia usha vandana ruchi farida fatma zainab khadija ' +
     'mariam noor salma samira soraya yasmine zahra ngaire mele sefina atieno wanjiru njeri achieng chiamaka funmi ' +
     'folake adaeze thandi nomsa lindiwe ayanda annika birgit britta elke gerda gudrun ilse inge katrin kirsten liesl ' +
-    'margit petra renate silke ulrike ewa agnieszka katarzyna malgorzata zofia jana hana lucie petra veronika katya ' +
-    'ludmila oksana tatiana tatyana yulia anastasia daria ksenia ines mariya'
+    'margit petra renate silke ulrike ewa agnieszka katarzyna malgorzata zofia jana hana lucie veronika katya ' +
+    'ludmila oksana tatiana tatyana yulia anastasia daria ksenia mariya'
   ).split(' '),
 );
 
@@ -127,10 +127,10 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'simon philip martin oliver harry ian alan graham hans klaus jurgen wolfgang pierre jacques francois luigi ' +
     'giovanni marco antonio carlos juan miguel luis pedro jorge vladimir dmitry sergei ivan boris mikhail mohammed ' +
     'muhammad ahmed ali omar hassan ibrahim rajesh sanjay narendra amit hiroshi kenji takeshi olaf lars bjorn sven ' +
-    'tomas pavel karel tom bill bob jim mike steve dave tony ivo emmanuel justin joao rishi keir sam dan ben rob ron ' +
+    'tomas pavel karel tom bill bob jim mike steve dave tony ivo emmanuel joao rishi keir sam dan ben rob ron ' +
     'ray roy ted tim nick pete phil alex craig colin clive derek dean duncan ewan euan fergus gavin gareth geoff ' +
-    'gordon hugh hugo hal howard ivan jake jamie jon karl kurt lee leo leon liam lewis luke malcolm marcus miles neil ' +
-    'nigel noel owen oscar ralph rex rodney rory ross rupert russell stan stuart ted terence toby trevor victor vince ' +
+    'gordon hugh hugo hal howard jake jamie jon karl kurt lee leo leon liam lewis luke malcolm marcus miles neil ' +
+    'nigel noel owen oscar ralph rex rodney rory ross rupert russell stan stuart terence toby trevor victor vince ' +
     'wayne wesley padraig seamus declan brendan conor eoin niall cian darragh alain bernard claude denis didier emile ' +
     'etienne gilles henri laurent louis luc marcel olivier pascal philippe rene serge thierry yves alberto alessandro ' +
     'carlo dario enzo fabio franco giorgio giuseppe matteo paolo pietro roberto stefano alejandro alfonso andres ' +
@@ -141,7 +141,7 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'tariq walid yasser zaid akira daisuke haruto hiro kazuo masato shinji taro takashi yoshi chidi emeka kwame kofi ' +
     'kamau kipchoge musa oluwaseun sipho tendai thabo anders arne bjarne erik gunnar henrik jens johan knut leif ' +
     'magnus mats nils oskar rune stefan tor dieter dirk ernst felix franz fritz georg gerhard heinrich heinz helmut ' +
-    'horst jurgen lukas manfred matthias rainer rolf stefan uwe werner andrzej jan jerzy krzysztof marek piotr ' +
+    'horst lukas manfred matthias rainer rolf uwe werner andrzej jan jerzy krzysztof marek piotr ' +
     'stanislaw tomasz jiri milan ondrej petr radek vaclav zdenek alexei andrei dmitri igor konstantin maxim nikolai ' +
     'oleg pavlo roman sergey viktor vitaly yuri'
   ).split(' '),
@@ -153,8 +153,14 @@ export const THINGS: ReadonlySet<string> = new Set(
     'storm hurricane typhoon cyclone mount lake river cape port street road avenue square market bridge radio fund ' +
     'island islands fair marathon cup league stadium airport church school valley coast province county city town ' +
     'north south east west sea bay park hall house tower prize award act bill plan pact treaty day week year express ' +
-    'line highway station canal strait gulf republic kingdom states union flight direct capital securities holding ' +
-    'holdings partners terminals museums museum services systems energy foods airways airlines motors industries ' +
+    'line highway station canal strait gulf republic kingdom states union flight direct terminals museums museum'
+  ).split(' '),
+);
+
+/** Words that end the names of companies, as common words or not: no person's name is made of them. */
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'capital securities holding holdings partners services systems energy foods airways airlines motors industries ' +
     'international global solutions technologies studios pictures records books press trust retail stores ' +
     'supermarkets pharmaceuticals petroleum resources minerals mining steel telecom logistics ventures brands'
   ).split(' '),
@@ -261,7 +267,7 @@ export const FURNITURE_STARTS: readonly RegExp[] = [
   /^(?:also read|read also|read more|read next|see also|watch(?: also)?|listen|related(?: stories| articles| content)?|more on this(?: story)?|don['’]t miss|must read|recommended|trending|tags|topics|keywords|filed under|share this|photo|image|picture|credit|caption|source|disclaimer)\s*[:|–—-]/i,
   /^(?:read more|share|advertisement|advertising|sponsored|most read|most popular|editor['’]s picks|related (?:stories|articles|topics|content)|comments|newsletter|subscribe|sign up|log in|follow (?:us|the topics|topics)|click here|skip to|continue reading|story continues|back to top|print this|all rights reserved|this (?:article|story) (?:was|has been) (?:originally |first )?(?:published|updated|corrected))\b/i,
   /^(?:\(?c\)|©|copyright\b)/i,
-  /^(?:[-–—]{1,2}\s*)?\(?(?:with (?:assistance|reporting|contributions?|additional reporting|files) (?:from|by)|additional reporting by|(?:additional )?reporting by|editing by|writing by|compiled by|translated by|edited by)\b/i,
+  /^(?:[-–—]{1,2}\s*)?\(?(?:with (?:assistance|reporting|contributions?|additional reporting|files) (?:from|by)|(?:additional )?reporting by|editing by|writing by|compiled by|translated by|edited by)\b/i,
 ];
 
 /** Words that count people, months and the like are in the files that read them; these are shared. */

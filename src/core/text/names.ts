@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import {
   BODY_WORDS,
   COMPANY_FORMS,
+  COMPANY_WORDS,
   INSTITUTION_WORDS,
   MEN_NAMES,
   THINGS,
@@ -92,7 +93,7 @@ export function tokenize(text: string, span: Span): Token[] {
     // A full stop belongs to the word only in initials and abbreviations.
     if (
       raw.endsWith('.') &&
-      !/^(?:\p{Lu}\.)+$|^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St|Jr|Sr)\.$/u.test(raw)
+      !/^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St|Jr|Sr)\.)$/u.test(raw)
     )
       raw = raw.slice(0, -1);
     const start = span.start + match.index;
@@ -326,7 +327,7 @@ export function isPersonWord(word: string): boolean {
   return (
     TITLES.has(word) ||
     TITLES.has(word.replace(/s$/, '')) ||
-    /^(?:source|aide|official|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|victim|inmate|convict|mate|skipper|captain|veteran|native|expert|scholar)s?$/.test(
+    /^(?:source|aide|official|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|inmate|convict|mate|skipper|captain|veteran|native|scholar)s?$/.test(
       word,
     ) ||
     (/(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word) &&
@@ -424,7 +425,7 @@ function afterCalling(tokens: readonly Token[], from: number, end: number): numb
       isPersonWord(role.word) ||
       /^\p{Lu}{2,4}$/u.test(role.text) ||
       from === 0;
-    return calling && known && !THINGS.has(last) && !INSTITUTION_WORDS.has(last) && !MEDIA_WORDS.has(last)
+    return calling && known && !isOfNoPerson(last) && !INSTITUTION_WORDS.has(last) && !MEDIA_WORDS.has(last)
       ? index
       : from;
   }
@@ -479,7 +480,7 @@ function personOf(tokens: readonly Token[], found: NounPhrase | null): NounPhras
 /** Whether a name of two words or more ends here that is no body's: "Ann Lee" of "Ann Lee of Selby". */
 function isPersonsName(tokens: readonly Token[], end: number): boolean {
   const [last, before] = [tokens[end - 1]!.word, tokens[end - 2]];
-  if (INSTITUTION_WORDS.has(last) || BODY_WORDS.has(last) || THINGS.has(last)) return false;
+  if (INSTITUTION_WORDS.has(last) || BODY_WORDS.has(last) || isOfNoPerson(last)) return false;
   return before !== undefined && isNameWord(tokens, end - 2) && !TITLES.has(before.word);
 }
 
@@ -607,6 +608,11 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
 /** The words without an article at their start. */
 export function stripArticle(words: string): string {
   return words.replace(/^(?:the|a|an|another)\s+/i, '');
+}
+
+/** Whether a word of a name, in lower case, says that it is that of a thing, a place or a company. */
+export function isOfNoPerson(word: string): boolean {
+  return THINGS.has(word) || COMPANY_WORDS.has(word);
 }
 
 /** Whether a name is that of an institution rather than of a person. */

@@ -37,7 +37,7 @@ const ABBREVIATIONS = new Set(
     // Polish, Czech
     'ul os al ks gen mgr inż św tzw np tzv např ' +
     // Russian, Ukrainian
-    'ул им обл пос просп акад проф см стр кв вул обл ' +
+    'ул им обл пос просп акад проф см стр кв вул ' +
     // Hindi
     'डॉ प्रो पं श्री'
   ).split(' '),

@@ -1,15 +1,7 @@
 // The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
-import {
-  COMPANY_FORMS,
-  MEN_NAMES,
-  MEN_TITLES,
-  PAPER_WORDS,
-  THINGS,
-  WOMEN_NAMES,
-  WOMEN_TITLES,
-} from './english.ts';
+import { COMPANY_FORMS, MEN_NAMES, MEN_TITLES, PAPER_WORDS, WOMEN_NAMES, WOMEN_TITLES } from './english.ts';
 import { readMedium } from './english-media.ts';
-import { DEMONYM, isInstitution, isPersonWord, type NounPhrase } from './names.ts';
+import { DEMONYM, isInstitution, isOfNoPerson, isPersonWord, type NounPhrase } from './names.ts';
 
 /** Null where nothing tells. */
 export type Gender = 'woman' | 'man' | null;
@@ -386,7 +378,7 @@ function isPersonName({ name, parts }: Person): boolean {
     !isInstitution(name) &&
     // "Liam and Sean Corrie" are two.
     !/\sand\s/.test(name) &&
-    (genderOfGivenName(parts[0]!) !== null || !parts.some((part) => THINGS.has(part.toLowerCase()))) &&
+    (genderOfGivenName(parts[0]!) !== null || !parts.some((part) => isOfNoPerson(part.toLowerCase()))) &&
     readMedium(name) === null
   );
 }
@@ -417,7 +409,8 @@ function genderOf(title: string): Gender {
   return MEN_TITLES.has(title) ? 'man' : null;
 }
 
-function genderOfGivenName(name: string): Gender {
+/** Whose a given name nearly always is in English news. */
+export function genderOfGivenName(name: string): Gender {
   const lower = name.toLowerCase();
   if (WOMEN_NAMES.has(lower)) return 'woman';
   return MEN_NAMES.has(lower) ? 'man' : null;

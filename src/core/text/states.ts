@@ -219,9 +219,7 @@ function isWhom(folded: string): boolean {
 }
 
 const NO_WHOM = new Set(
-  'one body person people reports report far yet so seriously badly had been was were far reported'.split(
-    ' ',
-  ),
+  'one body person people reports report far yet so seriously badly had been was were reported'.split(' '),
 );
 
 const deedsIn = meaningsOf(DEEDS);

@@ -46,6 +46,13 @@ describe('what a report names', () => {
     ]);
   });
 
+  it('are companies by their last word, but not where a given name stands before it', () => {
+    expect(namesOf('The port sued Kestrel Logistics.\nIt has nothing against Maria Steel.')).toEqual([
+      'organisation Kestrel Logistics: Kestrel Logistics',
+      'other Maria Steel: Maria Steel',
+    ]);
+  });
+
   it('stand in quotations too', () => {
     expect(namesOf('“We will ask Omar Reyes again,” said Ann Lee, the mayor.')).toContain(
       'other Omar Reyes: Omar Reyes',
