@@ -566,10 +566,11 @@ function phraseAround(
 
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
 function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 'told'> {
-  if (otherTime(pair, around)) return { differences: [], notes: [] };
+  // Of another time nothing is at odds; that two figures look alike is worth a word all the same.
+  const apart = otherTime(pair, around);
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
-  const differences: Difference[] = otherFigures(pair, around);
-  const eliminated = differences.length > 0 ? null : (corrected(pair, around) ?? leftOver(pair, around));
+  const differences: Difference[] = apart ? [] : otherFigures(pair, around);
+  const eliminated = apart || differences.length > 0 ? null : (corrected(pair, around) ?? leftOver(pair, around));
   if (eliminated !== null) differences.push(otherFigure(pair, ...eliminated, around));
   const notes: Reason[] = [];
   const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
@@ -586,8 +587,9 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 't
     const match = comparable.find(
       (b) => !left.some((each) => each !== a && consistentFigures(each.quantity, b.quantity)),
     );
-    if (match !== undefined) differences.push(otherFigure(pair, a, match, around));
-    else if (matches.length > 0) {
+    if (match !== undefined) {
+      if (!apart) differences.push(otherFigure(pair, a, match, around));
+    } else if (matches.length > 0) {
       notes.push(incomparable(a, matches[0]!, around));
     }
   }

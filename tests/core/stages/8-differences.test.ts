@@ -105,6 +105,20 @@ describe('numbers', () => {
     expect(alignment.reasons.map(([key]) => key)).toContain('incomparable');
   });
 
+  it('of different years are called not comparable though one source looks further back than the other', () => {
+    const example = new Example()
+      .source('a', ['Turbines made 26 percent of national power output in 2021.'])
+      .source('b', ['Turbines made 31 percent of national power demand in 2023.'])
+      .quantity('a', '26 percent', 'percent', 26)
+      .quantity('a', '2021', 'daterange', '2021')
+      .quantity('b', '31 percent', 'percent', 31)
+      .quantity('b', '2023', 'daterange', '2023');
+    const published = { a: '2023-03-10', b: '2024-01-20' };
+    const alignment = judged(example, [], example.pair('a:c0', 'b:c0'), published);
+    expect(alignment.differences.map(({ kind }) => kind)).not.toContain('numbers-differ');
+    expect(alignment.reasons).toContainEqual(expect.arrayContaining(['incomparable', 'period and measure']));
+  });
+
   it.each([
     ['more than 13 percent', 13, 'more than', '13.6 percent', 13.6, null],
     ['nearly 30 percent', 30, 'nearly', '29.4 percent', 29.4, null],
