@@ -116,6 +116,8 @@ const UNNAMED_CONTAINMENT = 0.45;
 const NEGATION_OVERLAP = 0.5;
 /** From this score on the very word that one denies and the other states is enough: from .45 on three of ten are wrong, and at this no false alarm is left in the cases that were read. */
 const DENIED = 0.75;
+/** Enough to find a run of differing words in the text again; the whole run is marked there. */
+const MOST_WORDS = 8;
 /** Enough to show what is negated: "did not take any questions". */
 const WORDS_BEFORE = 3;
 
@@ -378,14 +380,20 @@ function wording(
   };
 }
 
-/** The first two differing runs of words. */
+/** The two longest runs of words that differ, in the order of the text: they say most of what is told otherwise. */
 function excerpt(
   spans: readonly { start: number; end: number }[],
   claim: Claim,
   around: Surroundings,
 ): string[] {
   const { text } = around.alone.of(claim);
-  return spans.slice(0, 2).map((span) => text.slice(span.start, span.end));
+  const longest = [...spans].sort((x, y) => y.end - y.start - (x.end - x.start)).slice(0, 2);
+  return longest.sort((x, y) => x.start - y.start).map((span) => shortened(text.slice(span.start, span.end)));
+}
+
+function shortened(run: string): string {
+  const all = words(run);
+  return all.length <= MOST_WORDS ? run : `${run.slice(0, all[MOST_WORDS - 1]!.end)} …`;
 }
 
 /**
@@ -570,7 +578,8 @@ function comparedFigures(pair: ScoredPair, around: Surroundings): Omit<Found, 't
   const apart = otherTime(pair, around);
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
   const differences: Difference[] = apart ? [] : otherFigures(pair, around);
-  const eliminated = apart || differences.length > 0 ? null : (corrected(pair, around) ?? leftOver(pair, around));
+  const eliminated =
+    apart || differences.length > 0 ? null : (corrected(pair, around) ?? leftOver(pair, around));
   if (eliminated !== null) differences.push(otherFigure(pair, ...eliminated, around));
   const notes: Reason[] = [];
   const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;

@@ -91,7 +91,7 @@ export const chinese: Texts = {
     },
     occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
       `${one}：${told(parts, published)}。${other}：${told(otherParts, otherPublished)}。${
-        differ === 'occasion' ? '不同场合所说的话并不矛盾。' : '两个人所说的话并不矛盾。'
+        differ === 'occasion' ? '不同场合所说的话并不矛盾。' : '两个说话者的话并不矛盾。'
       }`,
     speakers: (one, speaker, other, otherSpeaker) => {
       const voice = (name: string, who: string | null): string =>

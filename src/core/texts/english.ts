@@ -94,7 +94,7 @@ export const english = {
       `${one}: ${told(parts, published)}. ${other}: ${told(otherParts, otherPublished)}. ${
         differ === 'occasion'
           ? 'What is said on different occasions does not conflict.'
-          : 'What two people say does not conflict.'
+          : 'What two speakers say does not conflict.'
       }`,
     speakers: (one, speaker, other, otherSpeaker) => {
       const voice = (name: string, who: string | null): string =>

@@ -235,6 +235,25 @@ describe('wording', () => {
     expect(evidence(example, alignment)).toContain('vital part');
   });
 
+  it('is told by the two longest runs of words that differ, in the order of the text and not at full length', () => {
+    const example = new Example()
+      .source('a', [
+        {
+          says: 'Now the mill needs a much deeper channel, and the town wants cheap bread, fresh fish, clean streets, warm schools, safe bridges and honest weights',
+          speaker: 'Ada Lind',
+        },
+      ])
+      .source('b', [{ says: 'the mill has a problem, and the town knows', speaker: 'Lind' }]);
+    expect(judged(example).differences[0]!.explanation).toEqual([
+      'worded',
+      0,
+      'A',
+      ['much deeper channel', 'wants cheap bread, fresh fish, clean streets, warm …'],
+      'B',
+      ['problem', 'knows'],
+    ]);
+  });
+
   it('leaves out the words that say who speaks', () => {
     const says = 'the mill is vital, Lind said at noon, and will stay';
     const example = new Example()
