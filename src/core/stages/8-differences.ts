@@ -616,7 +616,10 @@ function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surrounding
 
 /** The figures of which one claim gives the one and denies the other: "seven men, not five". */
 function corrected(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
-  const [{ figures: left }, { figures: right }] = aloneOf(pair, around);
+  const [one, other] = aloneOf(pair, around);
+  // Most claims deny no figure.
+  if (one.given === one.figures && other.given === other.figures) return null;
+  const [left, right] = [one.figures, other.figures];
   const mine = correctedFigure(left, right);
   if (mine !== null) return mine;
   const yours = correctedFigure(right, left);

@@ -18,7 +18,7 @@ export interface ClaimAlone {
   /** Whether it tells of another time or of somebody else. */
   readonly tellsOfOthers: boolean;
   readonly figures: readonly Figure[];
-  /** Those of them that it does not deny. */
+  /** Those of them that it does not deny; the same list where it denies none. */
   readonly given: readonly Figure[];
   /** Its dates, without those that only frame a day. */
   readonly dates: readonly Quantity[];
@@ -71,7 +71,7 @@ export class ClaimsAlone {
       asks: /^.?\?/u.test(whole.slice(claim.end - 1, claim.end + 1)),
       tellsOfOthers: tellsOfOthers(text),
       figures,
-      given: figures.filter(({ role }) => !role.denied),
+      given: figures.some(({ role }) => role.denied) ? figures.filter(({ role }) => !role.denied) : figures,
       dates: dates.filter(({ value }) => isNarrow(String(value))),
       times: known.filter(({ kind }) => kind === 'time'),
       years: dates.every(({ value }) => /^\d{4}$/.test(String(value))) ? dates : [],

@@ -107,10 +107,12 @@ function phrasesIn(
 ): Meaning[] {
   const found: Meaning[] = [];
   for (let at = 0; at < stems.length; at += 1) {
-    if (SKIPPED.has(stems[at]!)) continue;
+    // Most words begin no phrase, and those that are skipped begin none.
+    const beginning = phrases.get(stems[at]!);
+    if (beginning === undefined) continue;
     const first = found.length;
     let longest = 0;
-    for (const { words, meaning, pole } of phrases.get(stems[at]!) ?? NONE) {
+    for (const { words, meaning, pole } of beginning) {
       if (words.length < longest && !eachMeaning) break;
       const last = lastOf(words, stems, at, gap);
       if (last < 0 || (eachMeaning && found.slice(first).some((each) => each.meaning === meaning))) continue;
@@ -120,8 +122,6 @@ function phrasesIn(
   }
   return found;
 }
-
-const NONE: readonly Phrase[] = [];
 
 /** The place of a phrase's last word, where the phrase begins at a place; -1 where it does not stand there. */
 function lastOf(words: readonly string[], stems: readonly string[], at: number, gap: number): number {

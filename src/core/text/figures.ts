@@ -256,7 +256,7 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   if (x.kind !== 'cardinal' || x.unit === null || y.unit === null) return true;
   if (PERSONS.has(x.unit) && PERSONS.has(y.unit)) return !areApart(x.unit, y.unit);
   // "polling stations" and "polling places": one word of the name is enough.
-  return sharedKeys(a.counted, b.counted).length > 0 || sharedKeys(a.named, b.named).length > 0;
+  return sharesKey(a.counted, b.counted) || sharesKey(a.named, b.named);
 }
 
 /** "1.2 billion" beside "1.8 billion francs": the currency may have been named before. */
@@ -270,6 +270,11 @@ function isBareSum(bare: Quantity, money: Quantity): boolean {
 }
 
 const LEAST_BARE_SUM = 1_000_000;
+
+function sharesKey(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  for (const key of a.keys()) if (b.has(key)) return true;
+  return false;
+}
 
 function sharedKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
   const shared: string[] = [];

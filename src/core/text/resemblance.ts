@@ -293,23 +293,18 @@ export class Collection {
 
   /** Content words that both passages have, as passage `i` spells them, the rarest first. */
   sharedWords(i: number, j: number): string[] {
-    return this.#sharedTerms(i, j)
-      .filter((term) => !isMeaning(term))
-      .map((term) => this.#spelling(i).spelled.get(term)!);
+    const here = this.#spelling(i);
+    const there = this.#spelling(j).spelled;
+    return here.words.filter((word) => there.has(word)).map((word) => here.spelled.get(word)!);
   }
 
   /** Phrases of one meaning in different words: as passage `i` has it, as passage `j` has it. */
   equivalents(i: number, j: number): [string, string][] {
-    return this.#sharedTerms(i, j)
-      .filter(isMeaning)
-      .flatMap((term) =>
-        otherWords(this.#spelling(i).spelled.get(term)!, this.#spelling(j).spelled.get(term)!),
-      );
-  }
-
-  #sharedTerms(i: number, j: number): string[] {
-    const { spelled } = this.#spelling(j);
-    return this.#spelling(i).rarestFirst.filter((term) => spelled.has(term));
+    const here = this.#spelling(i);
+    const there = this.#spelling(j).spelled;
+    return here.meanings
+      .filter((meaning) => there.has(meaning))
+      .flatMap((meaning) => otherWords(here.spelled.get(meaning)!, there.get(meaning)!));
   }
 
   #spelling(passage: number): Spelling {
@@ -319,7 +314,11 @@ export class Collection {
       const rarity = (term: string): number => this.#rarities[this.#lexicon.numberOf(term)!]!;
       const terms = [...spelled.keys()].map((term) => ({ term, rarity: rarity(term) }));
       const rarestFirst = terms.sort((x, y) => y.rarity - x.rarity).map(({ term }) => term);
-      known = { spelled, rarestFirst };
+      known = {
+        spelled,
+        words: rarestFirst.filter((term) => !isMeaning(term)),
+        meanings: rarestFirst.filter(isMeaning),
+      };
       this.#spellings.set(passage, known);
     }
     return known;
@@ -329,7 +328,9 @@ export class Collection {
 /** How a passage spells its terms. */
 interface Spelling {
   readonly spelled: ReadonlyMap<string, string>;
-  readonly rarestFirst: readonly string[];
+  /** Its terms, the rarest first. */
+  readonly words: readonly string[];
+  readonly meanings: readonly string[];
 }
 
 /** Inverse document frequency as BM25 defines it. */
