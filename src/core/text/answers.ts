@@ -3,7 +3,7 @@
 import type { ClaimPassage, Quantity } from '../model/comparison.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { isDenied, isUnreal, sameScope, scopeOf } from './figure-roles.ts';
-import { consistentFigures, sameScale } from './figures.ts';
+import { consistentFigures, LEAST_BARE_SUM, sameScale } from './figures.ts';
 import { isFunctionWord } from './function-words.ts';
 import { dayRange } from './iso-dates.ts';
 import { COUNTS, FATES, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
@@ -232,6 +232,7 @@ function isAge({ kind, unit, value }: Quantity, before: string, after: string): 
   return /\bof\s+$/u.test(before) && !COLLECTIVE.test(before);
 }
 
+/** Hardly anybody is older. */
 const OLDEST = 110;
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -248,8 +249,6 @@ function answering({ kind, unit, value, per }: Quantity): Answering | null {
   if (unit !== null && MEASURE_UNIT.test(unit.split(' ')[0]!.toLowerCase())) return 'measure';
   return unit === null && Number(value) >= LEAST_BARE_SUM ? 'sum' : 'count';
 }
-
-const LEAST_BARE_SUM = 1_000_000;
 
 interface Stretch {
   readonly from: number;

@@ -74,9 +74,6 @@ export function announcedYear(pieces: readonly Piece[], at: number, year: number
   return year;
 }
 
-/** So many words behind a date its verb may stand: "In September I am going to be a grandmother". */
-const VERB_REACH = 6;
-
 /** Whether the words around point ahead: a future cue, and no past report between it and the date. */
 export function isFuture(pieces: readonly Piece[], at: number): boolean {
   return isFutureBefore(pieces, at) || isFutureBehind(pieces, at);
@@ -86,9 +83,9 @@ export function isFuture(pieces: readonly Piece[], at: number): boolean {
 function isFutureBehind(pieces: readonly Piece[], at: number): boolean {
   const preposition = /^(?:in|on|by|from|this|next)$/.test(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   if (preposition >= 0 && !/^[.!?;:“”"‘]$/u.test(pieces[preposition]!.text)) return false;
-  for (let index = at + 1; index < Math.min(pieces.length, at + VERB_REACH + 2); index++) {
+  for (let index = at + 1; index < pieces.length; index++) {
     const { lower, text } = pieces[index]!;
-    if (/^[.;:!?“”"]$/u.test(text)) return false;
+    if (/^[.;:!?“”"‘]$/u.test(text)) return false;
     if (/^(?:will|shall|'ll|won't)$/.test(lower) || /['’]ll$/.test(lower)) return true;
     if (
       lower === 'going' &&

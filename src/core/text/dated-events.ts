@@ -29,12 +29,11 @@ export interface DatedEvent {
 /** Dates no wider than a month are told for the day, years for the year; what lies between is told for neither. */
 const WIDEST_DAY = 31;
 const NARROWEST_YEAR = 365;
-/** How far from its date the words of an event may stand. */
-const REACH = 12;
-/** "Shortly after nine" and "21.05" are one time. */
+/** "Shortly after nine" and "21.05" are one time: at 30 a date that differs is lost in the labelled cases. */
 const MINUTES = 15;
 /** In minutes. */
 const HALF_A_DAY = 720;
+/** A statement with more is a table; each is held against all of another, so there is an end. */
 const MOST_EVENTS = 12;
 /** "On Friday at 5 p.m." is one date. */
 const BESIDE = 5;
@@ -118,7 +117,7 @@ function nearest(
   within: Span,
 ): string | null {
   let best: string | null = null;
-  let least = REACH;
+  let least = Infinity;
   for (const { meaning, at, length } of asked) {
     const [start, end] = [all[at]!.start, all[at + length - 1]!.end];
     if (start < within.start || end > within.end || (start < date.end && date.start < end)) continue;

@@ -1,5 +1,5 @@
 // Things that one source says there were none of, and another tells of: "There never was a release clause", "They activated
-// a release clause". A source that denies a thing seldom names it otherwise, and one that tells of it names it once or twice.
+// a release clause". A source that denies a thing seldom names it otherwise.
 import type { ClaimPassage } from '../model/comparison.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Span } from '../model/span.ts';
@@ -21,11 +21,11 @@ interface Told {
   readonly stated: ReadonlyMap<string, Thing>;
 }
 
-/** "No new talks", "never was a clause": how far behind the negation the thing may stand. */
+/**
+ * "No new talks", "never was a clause": how far behind the negation the thing may stand. From 2 to 12 words the labelled
+ * cases give the same; there is an end because a clause may go on for thousands of words.
+ */
 const REACH = 4;
-const MOST_DENIED = 20;
-/** A thing that a source names in more claims is its topic, and is told of in many ways. */
-const SELDOM = 2;
 /** What may be, is asked for or feared is not told. */
 const UNREAL = new Set(
   'could may might whether if unless would should fear feared fears risk threat possible potential demand demands demanded want wants wanted deny denied denies'.split(
@@ -54,7 +54,6 @@ const toldBy = remembered((text: string): Told => {
   });
   const denied = places
     .filter((at) => !unreal.has(around.clause[at]!))
-    .slice(0, MOST_DENIED)
     .flatMap((at) => deniedAt(text, around, at))
     .filter(({ noun }) => !stated.has(noun));
   return { denied, stated };
@@ -112,8 +111,8 @@ export class DeniedThings {
   readonly #denying = new Set<string>();
   /** The texts of each source's claims, as they are added. */
   readonly #texts = new Map<string, Map<string, string>>();
-  /** Of each source how often it tells of each thing; made when somebody asks. */
-  readonly #counts = new Map<string, Map<string, number>>();
+  /** How each source stands to each thing; made when somebody asks. */
+  readonly #stands = new Map<string, ReadonlyMap<string, Standing>>();
 
   /** @param texts of the sources, by id */
   constructor(
@@ -149,32 +148,31 @@ export class DeniedThings {
     const { stated } = toldBy(this.#texts.get(b.source)!.get(b.id)!);
     for (const one of denied) {
       const other = stated.get(one.noun);
-      if (other === undefined || this.#count(a.source, one.noun) !== DENIED) continue;
-      const count = this.#count(b.source, one.noun);
-      if (count !== DENIED && count <= SELDOM) return [one, other];
+      if (other === undefined || this.#standing(a.source, one.noun) !== 'denied') continue;
+      if (this.#standing(b.source, one.noun) === 'told') return [one, other];
     }
     return null;
   }
 
-  /** In how many claims a source tells of a thing; -1 where it denies it and tells of it nowhere, Infinity where both. */
-  #count(source: string, noun: string): number {
-    let counts = this.#counts.get(source);
-    if (counts === undefined)
-      this.#counts.set(source, (counts = countsOf(this.#texts.get(source)!.values())));
-    return counts.get(noun) ?? 0;
+  #standing(source: string, noun: string): Standing | undefined {
+    let stands = this.#stands.get(source);
+    if (stands === undefined)
+      this.#stands.set(source, (stands = standingsOf(this.#texts.get(source)!.values())));
+    return stands.get(noun);
   }
 }
 
-const DENIED = -1;
+/** What a source does with a thing: says that there was none, tells of it, or both here and there. */
+type Standing = 'denied' | 'told' | 'both';
 
-function countsOf(texts: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
+function standingsOf(texts: Iterable<string>): Map<string, Standing> {
+  const stands = new Map<string, Standing>();
   const denied = new Set<string>();
   for (const text of texts) {
     const told = toldBy(text);
-    for (const noun of told.stated.keys()) counts.set(noun, (counts.get(noun) ?? 0) + 1);
-    for (const each of told.denied) denied.add(each.noun);
+    for (const noun of told.stated.keys()) stands.set(noun, 'told');
+    for (const { noun } of told.denied) denied.add(noun);
   }
-  for (const noun of denied) counts.set(noun, counts.has(noun) ? Infinity : DENIED);
-  return counts;
+  for (const noun of denied) stands.set(noun, stands.has(noun) ? 'both' : 'denied');
+  return stands;
 }

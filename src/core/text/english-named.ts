@@ -3,6 +3,7 @@
 import type { NamedHere, NameKind } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
 import { BODY_WORDS, COMPANY_FORMS, COMPANY_WORDS, SENTENCE_OPENERS, TITLES } from './english.ts';
+import { isFunctionWord } from './function-words.ts';
 import { titlesBeside } from './english-subjects.ts';
 import { readMedium } from './english-media.ts';
 import { isInstitution, isOfNoPerson, namesIn, type NounPhrase, type Token } from './names.ts';
@@ -47,10 +48,8 @@ const PLACE_NOUNS = new Set(
 /** What a capital makes of a word is no name by itself. */
 const NO_NAME =
   /^(?:[A-Z]|R&D|EUR|USD|GBP|GMT|UTC|BST|CET|EST|CEO|CFO|COO|CTO|GDP|AI|AM|PM|TV|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|.*(?:ese|ish|ian|ican)|Western|Eastern|French|German|Dutch|Greek|Czech|Thai|Welsh|Swiss|Democrat|Democratic|Conservative|Liberal|Labour|Communist|Socialist)s?$/u;
-/** From so many words on, "the Committee on A of the Council of B" are several names. */
-const LONG_CHAIN = 6;
-/** From this share of capitals among its longer words on, a headline writes every word with one. */
-const TITLE_CASE = 0.6;
+/** A name of so many words stands by itself: "the National Committee of the Harbour Congress" names two bodies. */
+const BY_ITSELF = 2;
 
 /** Names of the countries and territories of ISO 3166, as ICU has them in English. */
 const REGIONS: ReadonlySet<string> = regions();
@@ -158,7 +157,8 @@ function parted(tokens: readonly Token[], { from, to }: Form): Form[] {
   for (let at = from + 1; at < to - 1; at++) {
     const { word } = tokens[at]!;
     const company = COMPANY_FORMS.has(tokens[at - 1]!.word.replace(/\.$/, ''));
-    const chain = word === 'of' && to - start >= LONG_CHAIN && tokens[at + 1]!.word === 'the';
+    const of = word === 'of' && tokens[at + 1]!.word === 'the';
+    const chain = of && at - start >= BY_ITSELF && to - (at + 2) >= BY_ITSELF;
     if (chain || (word === 'and' && (company || !ties))) {
       if (at > start) parts.push({ from: start, to: at });
       start = at + (chain ? 2 : 1);
@@ -242,9 +242,12 @@ function hasBodyWord(parts: readonly string[]): boolean {
   return BODY_WORDS.has(last) || (COMPANY_WORDS.has(last) && genderOfGivenName(parts[0]!) === null);
 }
 
+/** Whether a headline writes its words with capitals, small words aside: then they name nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ mark, word }) => !mark && word.length > 3);
-  return long.filter(({ capital }) => capital).length >= TITLE_CASE * long.length;
+  return tokens.every(
+    ({ capital, text, word }) =>
+      capital || word.length <= 3 || isFunctionWord(word) || !/^\p{Ll}/u.test(text),
+  );
 }
 
 /** The lines of what stands in quotation marks, which the lines of speech leave out. */

@@ -13,10 +13,16 @@ const COUNTED = new Set(['cardinal', 'percent', 'money', 'multiplier', 'duration
 
 /** Two figures measure the same when the words after them share at least two content words (measured on news). */
 const SHARED_MEASURE_WORDS = 2;
-/** How far the phrases before and after a number reach, in words. */
+/**
+ * How far the phrases before and after a number reach, in words. At 4 after it the labelled cases lose figures that differ,
+ * at 20 after or before it false ones come in; at 3 before it they give the same.
+ */
 const AFTER = 8;
 const BEFORE = 6;
-/** Words that stand directly before a figure ("killed 12") may stand in for one of the words after it. */
+/**
+ * Words that stand directly before a figure ("killed 12") may stand in for one of the words after it. At 1 the labelled
+ * cases lose two of 34 figures that differ, at 8 they gain nothing.
+ */
 const CLOSELY_BEFORE = 3;
 
 /** A statement with more figures is a table or a stray list; each is compared with all of another, so there is an end. */
@@ -269,7 +275,8 @@ function isBareSum(bare: Quantity, money: Quantity): boolean {
   );
 }
 
-const LEAST_BARE_SUM = 1_000_000;
+/** So large a number without a unit is a sum. From 1,000 on a figure that differs is lost in the labelled cases. */
+export const LEAST_BARE_SUM = 1_000_000;
 
 function sharesKey(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   for (const key of a.keys()) if (b.has(key)) return true;

@@ -11,7 +11,10 @@ import {
   type Figure,
 } from './figures.ts';
 
-/** A statement with more figures is a table or a list, of which nothing is left by its unit. */
+/**
+ * A statement with more figures is a table or a list, each of which would be held against all of another. From 3 on the
+ * labelled cases give the same.
+ */
 const MOST_FIGURES = 6;
 
 /** The figures of a case, by claim and by source. */

@@ -206,6 +206,7 @@ describe('numbers', () => {
     ['The judge invited both sides for Tuesday.', 'date', '2024-06-18'],
     ['He was invited to the palace on Monday.', 'date', '2024-06-10'],
     ['On Friday the court will rule.', 'date', '2024-06-14'],
+    ['On Friday the regional court of appeal in the old town hall will rule.', 'date', '2024-06-14'],
     ['It closed on Thursday, May 30.', 'date', '2024-05-30'],
     ['It closed on Thursday 30 May.', 'date', '2024-05-30'],
     ['It costs 20 million Egyptian pounds.', 'money', 20000000],

@@ -69,6 +69,24 @@ describe('what a report names', () => {
     ]);
   });
 
+  it('are parted at “of the” where each side is a name by itself', () => {
+    expect(namesOf('The National Committee of the Northern Harbour Congress met.')).toEqual([
+      'organisation National Committee: National Committee',
+      'organisation Northern Harbour Congress: Northern Harbour Congress',
+    ]);
+    expect(namesOf('The Organisation of the Northern Coal Exporting Ports met.')).toEqual([
+      'organisation Organisation of the Northern Coal Exporting Ports: Organisation of the Northern Coal Exporting Ports',
+    ]);
+  });
+
+  it('are those of a headline that is a sentence', () => {
+    expect(namesOf('Ann Lee meets Omar Reyes at Port Ansel\nNobody was hurt.')).toEqual([
+      'person Ann Lee: Ann Lee',
+      'person Omar Reyes: Omar Reyes',
+      'place Port Ansel: Port Ansel',
+    ]);
+  });
+
   it('are parted however many there are', () => {
     const towns = Array.from({ length: 3000 }, (_, at) => `Town${'abc'[at % 3]!}`).join(' and ');
     expect(namesOf(`It reached ${towns}.`)).toHaveLength(3);
@@ -85,6 +103,7 @@ describe('what a report names', () => {
     ['a word that the text also writes small', 'It was Made to last, and made well.'],
     ['a nationality', 'A French firm won.'],
     ['a headline in title case', 'Big Storm Hits Coast And Closes Roads\nNobody was hurt.'],
+    ['one with small words of four letters', 'Storm Cuts Coast off from Hills\nNobody was hurt.'],
     [
       'a text in another language',
       'Die Regierung in der Stadt sagte, dass der Hafen nicht mit dem Geld auskommt.',

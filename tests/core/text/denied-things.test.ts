@@ -45,10 +45,10 @@ describe('a thing that there was none of', () => {
     expect(atOdds(a, b)).toBeNull();
   });
 
-  it('is not at odds where a source denies it here and names it there, or names it again and again', () => {
+  it('is at odds however often the other source names it, but not where a source both denies and names it', () => {
     const [denied, told] = ['There was no sabre in the case.', 'The sabre is in the north tower.'];
     expect(atOdds(denied, told, ['The sabre was lent to Ullby.'])).toBeNull();
     expect(atOdds(denied, told, [], ['There was no sabre in Ullby.'])).toBeNull();
-    expect(atOdds(denied, told, [], ['The sabre is old.', 'A sabre is a weapon.'])).toBeNull();
+    expect(atOdds(denied, told, [], ['The sabre is old.', 'A sabre is a weapon.'])).not.toBeNull();
   });
 });
