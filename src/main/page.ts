@@ -1,6 +1,8 @@
 // The built page as the doors serve it: a fixed list of files made at the start, and the headers that fence it in.
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { REPORT_STYLE } from '../core/export/report-style.ts';
 
 export interface PageFile {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -21,11 +23,14 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
 };
 
+/** The preview of a report is a page within the page and under the same policy: its style is known by its hash. */
+const REPORT_STYLE_HASH = createHash('sha256').update(REPORT_STYLE).digest('base64');
+
 /** Everything comes from the app itself, nothing runs that was not built, and no other page may frame it. */
-const CONTENT_SECURITY_POLICY = [
+export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${REPORT_STYLE_HASH}'`,
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

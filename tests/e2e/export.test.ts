@@ -46,10 +46,29 @@ it('offers every format there is, and previews those that are text', async () =>
   for (const { name, isText, ending } of Object.values(EXPORT_FORMATS)) {
     await page.getByRole('radio', { name, exact: true }).check({ force: true });
     if (name === 'Case bundle') await preview(page).getByText('The case with 5 sources').waitFor();
-    else if (isText && name !== 'HTML') await preview(page).getByText(`.${ending}`).first().waitFor();
+    else if (isText) await preview(page).getByText(`.${ending}`).first().waitFor();
     else await preview(page).getByText(`What ${name} will hold`).waitFor();
   }
 });
+
+it.each(['HTML', 'Word', 'PDF'])(
+  'shows what %s will hold as the page of the report, in its own style',
+  async (name) => {
+    const page = await openExport(await temporaryFolder());
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') refused.push(message.text());
+    });
+    await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    const sheet = preview(page).getByTitle('Preview');
+    const heading = sheet.contentFrame().getByRole('heading', { name: 'Sources', exact: true });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+    // No scripts, no origin, nothing that the page may do.
+    expect(await sheet.getAttribute('sandbox')).toBe('');
+    expect(refused).toEqual([]);
+  },
+);
 
 it('saves what its bytes say it is', async () => {
   const page = await openExport(await temporaryFolder());

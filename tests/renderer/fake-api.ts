@@ -1,5 +1,6 @@
 // The contract, in memory: what the page's tests talk to instead of a library on disk. Changes are real changes
 // of the model; the comparison is the one written by hand.
+import { REPORT_STYLE } from '../../src/core/export/report-style.ts';
 import type { SeenBefore } from '../../src/core/contract/seen-before.ts';
 import type { SearchResult } from '../../src/core/contract/search.ts';
 import type {
@@ -322,7 +323,10 @@ export class FakeApi {
       return Promise.resolve({
         fileName: `tram-speech.${format === 'html' ? 'html' : 'md'}`,
         mediaType: format === 'html' ? 'text/html' : 'text/markdown',
-        text: format === 'html' ? `<!doctype html>\n<title>${about.title}</title>\n` : lines.join('\n'),
+        text:
+          format === 'html'
+            ? `<!doctype html>\n<html lang="en"><title>${about.title}</title><style>${REPORT_STYLE}</style><main><h1>${about.title}</h1></main></html>\n`
+            : lines.join('\n'),
       });
     },
   };

@@ -4,10 +4,9 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { Problem } from '../../src/core/model/problem.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/main/page.ts';
 import type { FakeApi } from './fake-api.ts';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'";
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -42,7 +41,7 @@ export async function openFakeDoor(
       try {
         const bytes = await readFile(join(page, file));
         response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-        response.setHeader('content-security-policy', POLICY);
+        response.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
         response.end(bytes);
       } catch {
         response.statusCode = 404;

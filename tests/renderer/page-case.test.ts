@@ -284,6 +284,6 @@ it('says that a preview is being made until it is there', async () => {
   const made = its.page.getByRole('region', { name: 'Preview' }).getByRole('status');
   await expect.poll(() => made.textContent()).toBe('Making it…');
   letGo();
-  await its.page.getByText('## Sources').waitFor();
+  await its.page.frameLocator('iframe').getByRole('heading').waitFor();
   await expect.poll(() => made.textContent()).toBe('');
 });

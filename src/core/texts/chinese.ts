@@ -950,6 +950,7 @@ export const chinese: Texts = {
     again: '重新生成',
     savedAs: (name) => `已保存为 ${name}`,
     preview: '预览',
+    asPage: (format) => `${format} 将包含的内容（网页）`,
     asText: (format) => `${format} 将包含的内容（纯文本）`,
     noPreview: (format) => `${format} 不是文本，保存前无法预览`,
     bundleHolds: (sources, notes) => `案例含 ${sources} 个来源和 ${notes} 条批注，以及其原始文件：`,

@@ -964,6 +964,7 @@ export const english = {
     again: 'Make it again',
     savedAs: (name: string) => `Saved as ${name}`,
     preview: 'Preview',
+    asPage: (format: string) => `What ${format} will hold, as a page`,
     asText: (format: string) => `What ${format} will hold, as plain text`,
     noPreview: (format: string) => `${format}: not a text, so there is nothing to read before it is saved`,
     bundleHolds: (sources: number, notes: number) =>

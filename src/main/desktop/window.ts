@@ -66,7 +66,10 @@ export function fenceSession(fenced: Session, letThrough: (url: string) => boole
 export function fencePage(contents: WebContents, onOpen: (url: string) => void): void {
   // A file dropped beside the page's drop area would otherwise be navigated to.
   contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  // The preview of a report comes from the page itself, without an address.
+  contents.on('will-frame-navigate', (event) => {
+    if (event.url !== 'about:srcdoc') event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {

@@ -48,7 +48,7 @@ const WHOLE_CASE: PartChoice = { part: 'case', withoutKinds: [], withoutSources:
 
 type Wish = Input<'exportCase'>;
 
-/** Formats that hold the report laid out; a person reads it as plain text before it is saved. */
+/** Formats that hold the report laid out; a person sees it as the page that HTML is before it is saved. */
 const LAID_OUT: ReadonlySet<ExportFormatName> = new Set(['html', 'docx', 'pdf']);
 
 /** Milliseconds before an export counts as slow: below that, a progress bar would only flicker. */
@@ -202,7 +202,7 @@ export class ExportState {
   /** The format whose text stands in the preview: the wanted one, or a text that holds the same; null for none. */
   readonly shown: ExportFormatName | null = $derived.by(() => {
     const { format } = this.choice;
-    if (LAID_OUT.has(format)) return 'markdown';
+    if (LAID_OUT.has(format)) return 'html';
     if (format === 'xlsx') return 'csv';
     return EXPORT_FORMATS[format].isText ? format : null;
   });

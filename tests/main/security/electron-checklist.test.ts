@@ -115,7 +115,7 @@ describe("Electron's security checklist", () => {
   it('7: sends a content security policy that lets nothing run or load from elsewhere', async () => {
     const { headers } = await desktop.ask<{ headers: Record<string, string> }>('fetch', 'app://crossread/');
     const policy = headers['content-security-policy']!;
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^']{44}';/);
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
     for (const directive of ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]) {
       expect(policy).toContain(directive);
@@ -149,6 +149,11 @@ describe("Electron's security checklist", () => {
       expect(await desktop.ask('contents', event, 'https://example.org/')).toBe(true);
     },
   );
+
+  it('13: lets a frame have what the page itself writes into it, and the page go nowhere', async () => {
+    expect(await desktop.ask('contents', 'will-frame-navigate', 'about:srcdoc')).toBe(false);
+    expect(await desktop.ask('contents', 'will-navigate', 'about:srcdoc')).toBe(true);
+  });
 
   it('14: opens no new window', async () => {
     for (const url of ['https://example.org/', 'app://crossread/', 'about:blank', 'javascript:1']) {

@@ -312,7 +312,7 @@ const operations = {
   call: (name, ...values) => world['crossread'][name](...values),
   callAs: (channel, input, senderFrame) => invoke(channel, [input], { senderFrame }),
   contents: (name, ...values) => {
-    const event = makeEvent();
+    const event = makeEvent({ url: values[0] });
     windows[0]?.webContents.emit(name, event, ...values);
     return event.defaultPrevented;
   },
