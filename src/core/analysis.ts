@@ -60,9 +60,6 @@ export interface AnalysisOptions {
   readonly memory?: AnalysisMemory;
 }
 
-/** Raise this whenever any stage gives another result for the same text: what was kept is then found anew. */
-export const ANALYSIS_VERSION = 7;
-
 /**
  * How much of the time each step takes, measured on 50 reports of 60 sentences (`npm run bench -- analysis`). Comparing
  * and judging grow faster than reading, but in a small case none of them takes long enough to be seen.

@@ -1,6 +1,6 @@
 // What the doors with a window share: the app with its library, its worker, its clock and its ids.
 import type { Contract } from '../core/contract/contract.ts';
-import { ANALYSIS_VERSION } from '../core/analysis.ts';
+import { ANALYSIS_VERSION } from '../core/analysis-version.ts';
 import { Comparer } from './analysis/comparer.ts';
 import { workerRuns } from './analysis/worker-run.ts';
 import { createApp } from './app.ts';

@@ -15,7 +15,7 @@ import type { Source } from '../model/source.ts';
 import { contains, overlaps, slice, type Passage, type Span } from '../model/span.ts';
 import { BUNDLED_SCALES, CHECKS, type Verdict } from '../model/verdict.ts';
 import type { PointWork, Reviewed } from '../resolve.ts';
-import { ANALYSIS_VERSION } from '../analysis.ts';
+import { ANALYSIS_VERSION } from '../analysis-version.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { shorten } from '../text/shorten.ts';
 import { english } from '../texts/english.ts';

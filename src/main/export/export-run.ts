@@ -5,7 +5,7 @@ import type { Case } from '../../core/model/case.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem, say, type ProblemData } from '../../core/model/problem.ts';
 import type { Original } from './bundle.ts';
-import { exportCase, type ExportedFile, type ExportWish } from './export-case.ts';
+import type { ExportedFile, ExportWish } from './export-case.ts';
 import type { PrintPdf } from './print-pdf.ts';
 
 /** What is to be written. */
@@ -32,8 +32,11 @@ export interface PrintedMessage {
 export type RunExport = (task: ExportTask, printPdf: PrintPdf, signal: AbortSignal) => Promise<ExportedFile>;
 
 /** At once, on the thread that asks. */
-export const exportInPlace: RunExport = ({ subject, comparison, wish, originals }, printPdf) =>
-  exportCase(subject, comparison, wish, { originals: () => Promise.resolve(originals), printPdf });
+export const exportInPlace: RunExport = async ({ subject, comparison, wish, originals }, printPdf) => {
+  // The app starts without what exports are made of, which the stages of the analysis are part of.
+  const { exportCase } = await import('./export-case.ts');
+  return exportCase(subject, comparison, wish, { originals: () => Promise.resolve(originals), printPdf });
+};
 
 /**
  * Characters of all texts together up to which an export is written at once: a report on two articles takes some

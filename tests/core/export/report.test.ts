@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANALYSIS_VERSION } from '../../../src/core/analysis.ts';
+import { ANALYSIS_VERSION } from '../../../src/core/analysis-version.ts';
 import { buildReport } from '../../../src/core/export/report.ts';
 import { THRESHOLDS } from '../../../src/core/export/thresholds.ts';
 import { SAME_MATTER } from '../../../src/core/stages/8-differences.ts';
