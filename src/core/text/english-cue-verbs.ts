@@ -1,6 +1,7 @@
 // Verbs that report speech in English, each with its subject, whom it speaks to, and the words of the sentence that belong
 // to it.
 import type { Span } from '../model/span.ts';
+import { type Cue, invertedCue, saidBy } from './english-cue.ts';
 import {
   AMBIGUOUS,
   ASIDES,
@@ -10,9 +11,7 @@ import {
   CLOSING_VERBS,
   DOING_VERBS,
   ING,
-  MANNER_VERBS,
   MEDIUM_NOUNS,
-  NAMING_VERBS,
   OPINION_VERBS,
   PREPOSITIONS,
   QUESTION_VERBS,
@@ -21,11 +20,10 @@ import {
   TAG_VERBS,
   TELLING_VERBS,
   THAT_VERBS,
-  TIME_WORDS,
 } from './english-speech-words.ts';
+import { afterVerb, type Frame, isBesideUtterance, maySpeak, thatBehind } from './english-frames.ts';
 import {
   afterThat,
-  APPOSITION_REACH,
   clauseAt,
   commaBefore,
   isClauseMark,
@@ -48,34 +46,22 @@ import {
   phraseBefore,
   type Token,
   wholePhrase,
-  withComplement,
 } from './names.ts';
-
-/** A verb of saying with whom it belongs to, as tokens of one sentence. */
-export interface Cue {
-  readonly subject: NounPhrase | null;
-  /** Who speaks together with the subject: "Lund and Friis said". */
-  readonly partner?: NounPhrase;
-  /** Index of the verb's token, or of "according". */
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'tag' | 'lead' | 'inner' | 'according' | 'participle' | 'noun';
-  readonly form: 'clause' | 'phrase';
-  readonly relay: string | null;
-  /** Told to have been quoted, but not by whom: "was quoted as saying". */
-  readonly passedOn?: boolean;
-  readonly addressee: Span | null;
-  /** The phrase behind "citing", "according to", or behind "cited" in "cited X as saying". */
-  readonly quoted: NounPhrase | null;
-}
 
 /** No adverbs: "a source close to the family said". */
 const NOUNS_IN_LY =
   /^(?:family|ally|assembly|reply|supply|bully|monopoly|anomaly|belly|jelly|lily|rally|tally|fly)$/;
 
-/** The verb at `at` with whom it belongs to; null when it reports nothing here. */
-export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue | null {
+/**
+ * The verb at `at` with whom it belongs to; null when it reports nothing here.
+ * @param frame what shows that it reports, for a verb that no list has
+ */
+export function cueVerb(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  frame: Frame | null = null,
+): Cue | null {
   const verb = tokens[at]!;
   if (verb.genitive || (verb.capital && at > 0)) return null;
   let left = at;
@@ -120,11 +106,11 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
   if (ING.test(verb.word)) return participle(tokens, at);
   if (before === undefined) return null;
   const boundary = before.mark;
-  const inverted = boundary || left === 1 ? invertedCue(tokens, at, left) : null;
+  const inverted = boundary || left === 1 ? invertedCue(text, tokens, at, left) : null;
   // "the agency, which called it …": the name stands before the relative pronoun.
   const relative = /^(?:who|which)$/.test(before.word);
   const antecedent = tokens[left - 2]?.text === ',' ? left - 2 : left - 1;
-  if (/^(?:nobody|none|not|never)$/.test(before.word)) return null;
+  if (/^(?:nobody|none|not|never)$/.test(before.word) || tokens[0]!.word === 'neither') return null;
   // "has not commented", "has yet to respond": silence.
   if (
     /^(?:comment|respond|repli|answer)ed$/.test(verb.word) &&
@@ -171,10 +157,11 @@ export function cueVerb(text: string, tokens: readonly Token[], at: number): Cue
     !((/s$/.test(subject.name) || subject.kind === 'pronoun') && tokens[at + 1]?.word === 'that')
   )
     return null;
-  if (joint?.partner === null) return subjectCue(text, tokens, at, joint.subject);
+  if (frame !== null && !maySpeak(tokens, subject)) return null;
+  if (joint?.partner === null) return subjectCue(text, tokens, at, joint.subject, frame);
   if (subject.kind === 'common' && AMBIGUOUS.has(verb.word) && direct !== null && verb.word !== 'expected')
     return null;
-  const cue = subjectCue(text, tokens, at, joint?.subject ?? subject);
+  const cue = subjectCue(text, tokens, at, joint?.subject ?? subject, frame);
   return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
 }
 
@@ -199,28 +186,6 @@ function usedTo(tokens: readonly Token[], to: number): number {
   return /^(?:keen|quick|careful|anxious|eager)$/.test(word) && /^(?:was|is|were|are)$/.test(before)
     ? to - 2
     : -1;
-}
-
-/** "was described by the mayor as “a folly”", "were told by officials that it would close". */
-function saidBy(tokens: readonly Token[], at: number): Cue | null {
-  const { word } = tokens[at]!;
-  if (tokens[at + 1]?.word !== 'by' || !/(?:ed|told)$/.test(word)) return null;
-  const found = phraseAfter(tokens, at + 2);
-  if (found === null) return null;
-  const subject = withComplement(tokens, found);
-  const reports = tokens[subject.to]?.word === 'that' && SPEECH_VERBS.has(word);
-  if (!reports && (!NAMING_VERBS.has(word) || word === 'called' || word === 'urged')) return null;
-  return {
-    subject,
-    at,
-    from: reports ? 0 : at,
-    to: reports ? subject.to + 1 : subject.to,
-    kind: reports ? 'lead' : 'inner',
-    form: reports ? 'clause' : 'phrase',
-    relay: null,
-    addressee: null,
-    quoted: null,
-  };
 }
 
 /** Whom "assured residents that" and the like speak to; null where no "that" follows somebody. */
@@ -276,60 +241,18 @@ function participle(tokens: readonly Token[], at: number): Cue | null {
   };
 }
 
-/** "…,” said Ann Lee, head of the clinic." */
-function invertedCue(tokens: readonly Token[], at: number, left: number): Cue | null {
-  // Nobody writes "told Lee" for "Lee told".
-  const manner = MANNER_VERBS.has(tokens[at]!.word) && tokens[left - 1]?.text === '“”';
-  if ((!TAG_VERBS.has(tokens[at]!.word) && !manner) || /^(?:told|tells)$/.test(tokens[at]!.word)) return null;
-  const after = phraseAfter(tokens, at + 1);
-  if (after === null) return null;
-  const found = withComplement(tokens, after);
-  const next = tokens[found.to];
-  if (
-    next !== undefined &&
-    !next.mark &&
-    !PREPOSITIONS.has(next.word) &&
-    !TIME_WORDS.has(next.word) &&
-    next.word !== 'who'
-  )
-    return null;
-  if (found.kind === 'common' && next !== undefined && !next.mark && tokens[left - 1]?.text !== '“”')
-    return null;
-  let to = found.to;
-  let subject = found;
-  // "said the minister, Ann Lee,": the name behind the title is the speaker.
-  if (found.kind === 'common' && next?.text === ',') {
-    const named = phraseAfter(tokens, found.to + 1);
-    if (named?.kind === 'name' && tokens[named.to]?.mark !== false) {
-      subject = { ...named, titles: [...found.titles, ...named.titles] };
-      to = named.to;
-    }
-  }
-  // "insisted the engineer who built it, Otto Lang."
-  if (found.kind === 'common' && next?.word === 'who') {
-    const comma = tokens.findIndex((token, index) => index > found.to && token.mark);
-    const named = tokens[comma]?.text === ',' ? phraseAfter(tokens, comma + 1) : null;
-    if (named?.kind === 'name' && tokens[named.to]?.mark !== false)
-      subject = { ...named, titles: [...found.titles, ...named.titles] };
-  }
-  while (to < tokens.length && to - at < APPOSITION_REACH && !/[.!?;“—–]/u.test(tokens[to]!.text)) to++;
-  return {
-    subject,
-    at,
-    from: tokens[left - 1]?.text === ',' ? left - 1 : left,
-    to,
-    kind: 'tag',
-    form: 'clause',
-    relay: null,
-    addressee: null,
-    quoted: null,
-  };
-}
-
-function subjectCue(text: string, tokens: readonly Token[], at: number, subject: NounPhrase): Cue | null {
+function subjectCue(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  bare: NounPhrase,
+  frame: Frame | null = null,
+): Cue | null {
   const verb = tokens[at]!;
   const told = /^(?:told|tells|tell)$/.test(verb.word);
-  let next = at + 1;
+  const beside = !told && isBesideUtterance(text, tokens, at);
+  const subject = beside ? withAttributes(tokens, bare) : bare;
+  let next = beside ? afterVerb(tokens, at) : at + 1;
   let addressee: Span | null = null;
   let relay: string | null = null;
   if (told) {
@@ -388,8 +311,8 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
   if (CLOSING_VERBS.has(verb.word) && tokens[next]?.word !== 'that' && !isTag(tokens, subject, next))
     return null;
   if (
-    (TAG_VERBS.has(verb.word) || CLOSING_VERBS.has(verb.word) || MANNER_VERBS.has(verb.word)) &&
-    isTag(tokens, subject, next)
+    (TAG_VERBS.has(verb.word) || CLOSING_VERBS.has(verb.word) || beside || frame === 'aside') &&
+    isTag(tokens, subject, next, beside)
   )
     return {
       ...base,
@@ -401,18 +324,27 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
   if (QUESTION_VERBS.has(verb.word))
     return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
   const quotes = /^[:,]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '“”';
+  const that = frame === 'that' ? thatBehind(tokens, at) : -1;
   const clauseFrom =
-    CLAUSE_VERBS.has(verb.word) ||
-    THAT_VERBS.has(verb.word) ||
-    OPINION_VERBS.has(verb.word) ||
-    ING.test(verb.word) ||
-    next > at + 1 ||
-    quotes
-      ? clauseAt(tokens, next, verb.word)
-      : null;
+    that >= 0
+      ? that + 1
+      : CLAUSE_VERBS.has(verb.word) ||
+          THAT_VERBS.has(verb.word) ||
+          OPINION_VERBS.has(verb.word) ||
+          ING.test(verb.word) ||
+          next > at + 1 ||
+          quotes
+        ? clauseAt(tokens, next, verb.word)
+        : null;
   const leadFrom = leadIn(tokens, subject);
-  if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length)
+  // "When Lee submitted that …, the judge observed": the sentence is the judge's.
+  const aside =
+    that >= 0 && subject.from > 0 && /^(?:when|while|as|although|though|if)$/.test(tokens[0]!.word);
+  if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length && !aside)
     return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
+  if (frame === 'object')
+    return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase', names: true };
+  if (frame === 'utterance' || frame === 'aside') return null;
   // "felt a pain" and "Policymakers have announced measures" tell what was done, not said.
   const plain =
     OPINION_VERBS.has(verb.word) ||
@@ -432,6 +364,18 @@ function subjectCue(text: string, tokens: readonly Token[], at: number, subject:
     return null;
   if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
   return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
+}
+
+/** "“Yes,” a beaming Ann Lee roared": the subject with what stands before it up to the quotation. */
+function withAttributes(tokens: readonly Token[], subject: NounPhrase): NounPhrase {
+  for (let from = subject.from - 1; from > 0 && from >= subject.from - 3; from--) {
+    const before = tokens[from - 1]!;
+    const { mark, word } = tokens[from]!;
+    if (mark || PREPOSITIONS.has(word)) break;
+    const opens = before.text === '“”' || (before.text === ',' && tokens[from - 2]?.text === '“”');
+    if (opens) return { ...subject, from, start: tokens[from]!.start };
+  }
+  return subject;
 }
 
 /** People in the plural whom nothing tells apart: "Policymakers", "many firms". */
@@ -463,6 +407,7 @@ function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null 
       name: first.text,
       titles: [],
       definite: false,
+      nation: null,
     };
   return phraseAfter(tokens, from);
 }

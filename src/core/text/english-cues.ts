@@ -1,13 +1,14 @@
 // Finds the words of an English sentence that report speech: verbs of saying, and what reports without one ("according
 // to", "citing", "his call", "she was blunt:").
-import { type Cue, cueVerb, toldBefore } from './english-cue-verbs.ts';
+import type { Cue } from './english-cue.ts';
+import { cueVerb, toldBefore } from './english-cue-verbs.ts';
+import { frameAt } from './english-frames.ts';
 import {
   BEING,
   CLOSING_VERBS,
   CUE_NOUNS,
   INTERROGATIVES,
   ISSUING_VERBS,
-  MANNER_VERBS,
   MANNERS,
   NAMING_VERBS,
   OPINION_VERBS,
@@ -42,7 +43,6 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...THAT_VERBS,
   ...CLOSING_VERBS,
   ...OPINION_VERBS,
-  ...MANNER_VERBS,
   ...QUESTION_VERBS,
   ...TELLING_VERBS,
   ...CUE_NOUNS,
@@ -71,7 +71,7 @@ function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at]!;
   if (token.mark) return token.text === ':' ? mannerCue(tokens, at) : null;
   const { word } = token;
-  if (!CUE_WORDS.has(word)) return null;
+  if (!CUE_WORDS.has(word)) return framedCue(text, tokens, at);
   if (VIEW_OPENERS.has(word)) return viewAt(tokens, at);
   const next = tokens[at + 1];
   if (word === 'according') return next?.word === 'to' ? accordingTo(tokens, at) : null;
@@ -79,7 +79,13 @@ function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
   if (word === 'citing' && next?.text === '“”') return cueVerb(text, tokens, at);
   if (word === 'citing' || (word === 'quoting' && tokens[at - 1]?.word !== 'to')) return citing(tokens, at);
   if (CUE_NOUNS.has(word) && isCueNoun(tokens, at)) return cueNoun(tokens, at);
-  return reports(tokens, at) ? cueVerb(text, tokens, at) : null;
+  return reports(tokens, at) ? cueVerb(text, tokens, at) : framedCue(text, tokens, at);
+}
+
+/** A verb of no list that reports by what stands around it. */
+function framedCue(text: string, tokens: readonly Token[], at: number): Cue | null {
+  const frame = frameAt(text, tokens, at);
+  return frame === null ? null : cueVerb(text, tokens, at, frame);
 }
 
 /** Whether a verb reports, by itself or by what stands beside it. */
@@ -95,21 +101,12 @@ function reports(tokens: readonly Token[], at: number): boolean {
     (CLOSING_VERBS.has(word) && /^[.;]?$/.test(next?.text ?? '')) ||
     (/^appeal(?:ed|s)$/.test(word) && next?.word === 'for') ||
     (/^threaten(?:s|ed)?$/.test(word) && next?.word === 'to') ||
-    (MANNER_VERBS.has(word) && isBesideQuotation(tokens, at)) ||
     (QUESTION_VERBS.has(word) && INTERROGATIVES.test(next?.word ?? '')) ||
     (TELLING_VERBS.has(word) && toldBefore(tokens, at) !== null) ||
     (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
     isWentOn(tokens, at) ||
     isWantedToKnow(tokens, at) ||
     isMadeKnown(tokens, at)
-  );
-}
-
-/** "“Yes,” she grins", "“Yes,” grins Ann Lee", "Ann Lee grins: “Yes.”" */
-function isBesideQuotation(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens.slice(Math.max(0, at - NAMING_REACH), at).some(({ text }) => text === '“”') ||
-    (/^[:,]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === '“”')
   );
 }
 
@@ -320,7 +317,17 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
 function pronounAt(tokens: readonly Token[], at: number): NounPhrase {
   const { start, end, word } = tokens[at]!;
   const name = word === 'his' ? 'he' : word === 'her' ? 'she' : 'they';
-  return { start, end, from: at, to: at + 1, kind: 'pronoun', name, titles: [], definite: false };
+  return {
+    start,
+    end,
+    from: at,
+    to: at + 1,
+    kind: 'pronoun',
+    name,
+    titles: [],
+    definite: false,
+    nation: null,
+  };
 }
 
 function citing(tokens: readonly Token[], at: number): Cue | null {

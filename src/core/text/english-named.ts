@@ -7,7 +7,8 @@ import { isFunctionWord } from './function-words.ts';
 import { titlesBeside } from './english-subjects.ts';
 import { readMedium } from './english-media.ts';
 import { isInstitution, isOfNoPerson, namesIn, type NounPhrase, type Token } from './names.ts';
-import { genderOfGivenName, type Register } from './register.ts';
+import { genderOfGivenName } from './person.ts';
+import type { Register } from './register.ts';
 
 /** A sentence, or the inside of a quotation, with its words and the names among them. */
 export interface NamingLine {

@@ -39,7 +39,8 @@ export function cueOf(
   const reporting = speaking.filter(
     ({ cue }, index) =>
       !(
-        (MENTAL_VERBS.has(line.tokens[cue.at]!.word) ||
+        (cue.names === true ||
+          MENTAL_VERBS.has(line.tokens[cue.at]!.word) ||
           /^(?:show|suggest|indicate|reveal)/.test(line.tokens[cue.at]!.word)) &&
         speaking
           .slice(0, index)
@@ -73,7 +74,7 @@ export function cueOf(
     if (tag !== undefined && !shape.attributive) return tag;
     if (before === undefined) return null;
     const distance = place - Math.max(before.cue.at, resumedAt(line.tokens, before.cue.at, place));
-    const naming = NAMING_VERBS.has(line.tokens[before.cue.at]!.word);
+    const naming = before.cue.names === true || NAMING_VERBS.has(line.tokens[before.cue.at]!.word);
     const according = before.cue.kind === 'according';
     if (according) return before;
     if (distance <= NAMING_REACH && (naming || !shape.attributive || distance <= 2)) return before;

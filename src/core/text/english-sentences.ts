@@ -70,8 +70,11 @@ function endsAfterFullStop(left: string, right: string, opening: string): boolea
 /** Whether the words open with "Lee asked", "the minister said": the tag of a question quoted before it. */
 function isSpeechTag(right: string): boolean {
   const words = right.match(/[\p{L}'’.-]+[,;:.]?/gu)?.slice(0, 6) ?? [];
-  const verb = words.findIndex((word) => SPEECH_VERBS.has(word.replace(/[,;:.]$/, '').toLowerCase()));
-  if (verb < 1 || !words.slice(0, verb).every((word) => /^[\p{Lu}]/u.test(word))) return false;
+  const verb = words.findIndex((word) => /^\p{Ll}/u.test(word));
+  if (verb < 1) return false;
+  // "“Who’s there?” Ann Lee faltered.": with nothing behind it any verb is that of a tag.
+  if (/(?:ed|[^s]s)[,;:.]$/.test(words[verb]!)) return true;
+  if (!SPEECH_VERBS.has(words[verb]!.replace(/[,;:.]$/, ''))) return false;
   const after = words[verb + 1];
   return (
     /[,;:.]$/.test(words[verb]!) ||

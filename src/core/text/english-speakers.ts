@@ -1,13 +1,13 @@
 // Whom the words of an English sentence give as speakers: resolves names, titles and pronouns to the fullest name the
 // source gives. A medium that passes words on is a relay, no speaker.
 import type { Sentence } from '../model/comparison.ts';
-import type { Cue } from './english-cue-verbs.ts';
+import type { Cue } from './english-cue.ts';
 import { findCues } from './english-cues.ts';
 import { NOBODY } from './english-speech-words.ts';
 import { clauseSubject, presentedIn, subjectOf, titlesBeside } from './english-subjects.ts';
-import { COMPANY_FORMS } from './english.ts';
+import { COMPANY_FORMS, TITLES } from './english.ts';
 import { mediumOf, mediumSpokenTo } from './english-media.ts';
-import { type NounPhrase, type Token } from './names.ts';
+import { isInstitution, type NounPhrase, phraseBefore, type Token } from './names.ts';
 import { Register } from './register.ts';
 
 /** A sentence as the rooms of speech read it: its words, quotations as one mark each, and the names among them. */
@@ -38,6 +38,11 @@ export function resolveCues(
   const cues = findCues(text, tokens);
   for (const name of line.names)
     register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''), line.sentence.start);
+  tokens.forEach(({ word, capital }, at) => {
+    const role =
+      !capital && TITLES.has(word) && tokens[at - 1]?.word === 'the' ? phraseBefore(tokens, at + 1) : null;
+    if (role?.kind === 'common') register.seeRole(role, line.sentence.start);
+  });
   const first = subjectOf(tokens) ?? presentedIn(tokens, line.names);
   const subject = first !== null && isExclamation(tokens, first) ? null : first;
   // "The mediator has asked both to meet, she added": whoever the statement is about does not speak.
@@ -52,12 +57,16 @@ export function resolveCues(
     if (cue.subject !== null) {
       const medium = cue.subject.kind === 'pronoun' ? null : mediumOf(text, cue.subject);
       if (medium !== null) relay ??= medium;
-      else
+      else {
+        // "Kelso's air force shot down three drones, it said"
+        const own =
+          cue.kind === 'tag' && cue.subject.name === 'it' ? clauseSubject(tokens, cue.subject.from) : null;
         speaker = nameOf(
-          cue.subject,
+          own !== null && isInstitution(own.name) ? own : cue.subject,
           register,
           cue.subject.kind !== 'common' || (cue.subject.from < actsTo && !tagged),
         );
+      }
       if (cue.partner !== undefined && speaker !== null)
         speaker = `${nameOf(cue.partner, register, false) ?? cue.partner.name} and ${speaker}`;
     } else if (cue.kind === 'participle') {
@@ -107,6 +116,7 @@ function nameOf(found: NounPhrase, register: Register, acts = true): string | nu
   if (found.kind === 'pronoun') return register.resolve(found);
   // "Economists" at the start of a sentence looks like a name.
   if (found.kind === 'common' || !/\s/.test(name)) if (/[^s]s$/.test(name)) register.group(name);
+  if (found.kind === 'common' && found.definite) register.speaks(name);
   return name;
 }
 
@@ -188,6 +198,7 @@ export function signOfReport(
     name,
     titles: [],
     definite: false,
+    nation: null,
   });
   return meant !== null && meant === speaker ? sign : null;
 }

@@ -3,7 +3,7 @@
 import type { Attribution, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import type { Cue } from './english-cue-verbs.ts';
+import type { Cue } from './english-cue.ts';
 import { quotedLine, readEnglishNames } from './english-named.ts';
 import { continuedFrom, cueOf, goesOnWith, opensWithPreposition, spokenAlike } from './english-quoted.ts';
 import { learnNames, type Line, resolveCues, type Resolved, signOfReport } from './english-speakers.ts';

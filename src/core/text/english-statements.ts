@@ -10,8 +10,16 @@ export const APPOSITION_REACH = 70;
 /** How far after a verb its "that" may stand: "said in a statement on Friday that". */
 export const THAT_REACH = 14;
 
-/** Whether "Lee said …" closes a statement: a mark before it, a statement before that, and no clause after it. */
-export function isTag(tokens: readonly Token[], subject: NounPhrase, next: number): boolean {
+/**
+ * Whether "Lee said …" closes a statement: a mark before it, a statement before that, and no clause after it.
+ * @param utterance the statement is a quotation that goes on into the words behind it: "“Yes,” she assured friends"
+ */
+export function isTag(
+  tokens: readonly Token[],
+  subject: NounPhrase,
+  next: number,
+  utterance = false,
+): boolean {
   const before = tokens[subject.from - 1];
   if (before === undefined || !before.mark || !/^[,“—–]/u.test(before.text)) return false;
   // "The mill, Lee said, must stay": between two commas even the start of a statement is enough.
@@ -23,7 +31,8 @@ export function isTag(tokens: readonly Token[], subject: NounPhrase, next: numbe
   if (after === undefined) return true;
   if (after.text === '“”' || after.text === ':') return before.text === '“”' && after.text === ':';
   if (after.mark) return true;
-  if (!PREPOSITIONS.has(after.word) && !TIME_WORDS.has(after.word)) return false;
+  if (!PREPOSITIONS.has(after.word) && !TIME_WORDS.has(after.word))
+    return utterance && before.text === '“”' && after.word !== 'that';
   const quotedAgain = tokens.slice(next, next + THAT_REACH).some((token) => token.text === '“”');
   if (before.text === '“”') return !quotedAgain;
   return thatAt(tokens, next) === null && !quotedAgain;
@@ -69,7 +78,8 @@ export function isFinite(token: Token): boolean {
     isAuxiliary(token) ||
     /n['’]t$/.test(token.word) ||
     (!token.capital &&
-      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began|drew|ran|gave|saw|held|met|built|sold|bought|spoke|wrote|stood|kept|brought)$/.test(
+      !/^(?:its|his|hers|this|us|as|yes|thus|perhaps|always|besides)$/.test(token.word) &&
+      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began|drew|ran|gave|saw|held|met|built|sold|bought|spoke|wrote|stood|kept|brought|shot|threw|swore|sang|sent|shook|wept|woke|struck|flung|drove|chose|laid|fought|fled)$/.test(
         token.word,
       ))
   );

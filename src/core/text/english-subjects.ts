@@ -42,13 +42,18 @@ export function subjectOf(tokens: readonly Token[]): NounPhrase | null {
         return { ...named, titles: [...named.titles, ...title.map((token) => token.word)] };
     }
     if (found.kind !== 'common') return found;
-    // "The chair of a maker of washing machines wants …"
-    if (index === 0 && isPersonWord(tokens[found.to - 1]!.word)) return withComplement(tokens, found);
+    // "The chair of a maker of washing machines wants …", "Asked whether he would run, the president laughed."
+    const opens = index === 0 || (/.{3}(?:ed|ing)$/.test(tokens[0]!.word) && isFirstMark(tokens, index - 1));
+    if (opens && isPersonWord(tokens[found.to - 1]!.word)) return withComplement(tokens, found);
     // "The minister hit back": nothing in the words tells a verb from a noun, but the title does.
-    const holder = index === 0 ? titleWithin(tokens, found) : null;
+    const holder = opens ? titleWithin(tokens, found) : null;
     if (holder !== null) return holder;
   }
   return null;
+}
+
+function isFirstMark(tokens: readonly Token[], at: number): boolean {
+  return tokens.findIndex(({ mark }) => mark) === at;
 }
 
 /** "Costa's mother": whose somebody is, is not who acts. */
@@ -115,6 +120,9 @@ export function partnerOf(
   };
 }
 
+/** Verbs that take another one without an ending of its own. */
+const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|does|did|do)$/;
+
 /** "Mr Velik laughed and said": the subject of the first verb. */
 export function predicateSubject(tokens: readonly Token[], left: number): NounPhrase | null {
   if (!/^(?:and|but|then)$/.test(tokens[left - 1]?.word ?? '')) return null;
@@ -126,8 +134,11 @@ export function predicateSubject(tokens: readonly Token[], left: number): NounPh
   }
   const floor = Math.max(0, left - NAMING_REACH * 2);
   for (let index = left - 2; index > floor; index--) {
-    if (tokens[index]!.mark) return null;
+    // "dismissed it as “fiction” and said": what is quoted parts nothing.
+    if (tokens[index]!.mark && tokens[index]!.text !== '“”') return null;
     if (!isFinite(tokens[index]!)) continue;
+    // "declined to say whether Lee would come but called it": what hangs on "would" has another form.
+    if (MODAL.test(tokens[index]!.word) && isFinite(tokens[left]!)) continue;
     const nearest = phraseBefore(tokens, index);
     const found = nearest === null ? null : wholePhrase(tokens, nearest);
     if (found !== null && (found.kind !== 'common' || found.titles.length > 0)) return found;
@@ -222,16 +233,30 @@ export function ownerAt(tokens: readonly Token[], index: number): NounPhrase | n
 
 /** The title in an apposition: "Omar Reyes, the mayor", "The board's chairwoman, Lena Moss". */
 export function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
-  if (tokens[found.to]?.text === ',')
+  if (tokens[found.to]?.text === ',') {
     for (let index = found.to + 1; index < found.to + 5; index++) {
       const token = tokens[index];
       if (token === undefined || token.mark || PREPOSITIONS.has(token.word)) break;
       if (TITLES.has(token.word) && !TITLES.has(tokens[index + 1]?.word ?? '')) {
         // "In a post on Kelso Square, the president wrote": the title has a verb of its own.
         const next = tokens[index + 1];
-        return next === undefined || next.mark || PREPOSITIONS.has(next.word) ? [token.word] : [];
+        const ends = next === undefined || next.mark || PREPOSITIONS.has(next.word) || next.word === 'and';
+        return ends ? [token.word] : [];
       }
     }
+    // "Lena Fischer, a volcanologist at the university,": what somebody is, whatever it is.
+    const apposed = phraseAfter(tokens, found.to + 1);
+    const head = apposed === null ? '' : tokens[apposed.to - 1]!.word;
+    const next = tokens[apposed?.to ?? 0];
+    if (
+      apposed?.kind === 'common' &&
+      apposed.to - apposed.from > 1 &&
+      (next === undefined || next.mark || PREPOSITIONS.has(next.word) || next.word === 'who') &&
+      isPersonWord(head) &&
+      !/s$|^(?:people|men|women)$/.test(head)
+    )
+      return [head];
+  }
   const before = tokens[found.from - 2];
   return tokens[found.from - 1]?.text === ',' && before !== undefined && TITLES.has(before.word)
     ? [before.word]

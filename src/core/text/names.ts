@@ -38,6 +38,8 @@ export interface NounPhrase extends Span {
   readonly titles: readonly string[];
   /** Opens with "the", "his" and the like: somebody the reader knows. */
   readonly definite: boolean;
+  /** Whose somebody is said to be, in a form that "Russian" and "Russia's" share; null where nothing tells. */
+  readonly nation: string | null;
 }
 
 const TOKEN =
@@ -137,6 +139,13 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
   // "one of them", "some of us"
   if (/^(?:them|us|these|those)$/.test(last.word) && tokens[end - 2]?.word === 'of' && end > 2)
     return phrase(tokens, end - 3, end, 'common', wordsOf(tokens, end - 3, end), []);
+  // "the father of three"
+  if (/^(?:one|two|three|four|five|six|seven|eight)$/.test(last.word) && tokens[end - 2]?.word === 'of') {
+    const parent = isPersonWord(tokens[end - 3]?.word ?? '') ? commonEndingAt(tokens, end - 2) : null;
+    return parent === null
+      ? null
+      : { ...parent, to: end, end: last.end, name: stripArticle(wordsOf(tokens, parent.from, end)) };
+  }
   if (last.capital && !isSentenceOpener(tokens, end - 1) && CALENDAR.has(last.word)) return null;
   return commonEndingAt(tokens, end);
 }
@@ -184,7 +193,7 @@ export function phraseAfter(
       ) &&
       !INSTITUTION_WORDS.has(token.word) &&
       !MEDIA_WORDS.has(token.word) &&
-      !/(?:-based|-run|-owned|-backed)$/.test(token.word) &&
+      !/(?:-based|-run|-owned|-backed|-year-old)$/.test(token.word) &&
       !(lastName < 0 && isPlainNoun(token)) &&
       !(lastName >= 0 && leadsToName(tokens, to, limit)) &&
       !(lastName < 0 && to > start && token.word === 'and' && isPlainNoun(tokens[to + 1] ?? token))
@@ -521,8 +530,33 @@ function phrase(
     name: stripArticle(name),
     titles,
     definite: DEFINITE.has(tokens[from]!.word),
+    nation: kind === 'pronoun' ? null : nationIn(tokens, from, to),
   };
 }
+
+/** The first country or party that the words before a title or name tell of: "the Russian leader", "Russia's president". */
+function nationIn(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let index = from; index < to - 1; index++) {
+    const { text, word, capital, genitive } = tokens[index]!;
+    if (!capital || !(genitive || DEMONYM.test(text) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(text)))
+      continue;
+    return NATIONS[word] ?? word.slice(0, 4);
+  }
+  return null;
+}
+
+/** Countries and their adjectives that do not begin alike. */
+const NATIONS: Readonly<Partial<Record<string, string>>> = {
+  us: 'amer',
+  'u.s': 'amer',
+  uk: 'brit',
+  'u.k': 'brit',
+  france: 'fren',
+  germany: 'germ',
+  spain: 'span',
+  netherlands: 'dutc',
+  tory: 'cons',
+};
 
 /** "His chairman" is somebody else than him, of whom the reader may not have heard. */
 const DEFINITE = new Set('the its this that these those'.split(' '));

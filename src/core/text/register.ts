@@ -1,54 +1,27 @@
 // The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
-import { COMPANY_FORMS, MEN_NAMES, MEN_TITLES, PAPER_WORDS, WOMEN_NAMES, WOMEN_TITLES } from './english.ts';
-import { readMedium } from './english-media.ts';
-import { DEMONYM, isInstitution, isOfNoPerson, isPersonWord, type NounPhrase } from './names.ts';
-
-/** Null where nothing tells. */
-export type Gender = 'woman' | 'man' | null;
-
-/** Titles that say nothing about what somebody does. */
-const ADDRESSES = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
-
-/** Titles by one of which somebody may be called who was introduced with another. */
-const KINDRED_TITLES: readonly ReadonlySet<string>[] = [
-  'minister secretary chancellor premier',
-  'boss chief executive ceo chairman chairwoman director head',
-  'coach manager trainer boss',
-  'officer sergeant inspector superintendent detective sgt insp supt',
-  'lawyer barrister solicitor counsel attorney advocate',
-  'scientist researcher professor epidemiologist',
-  'author novelist writer poet',
-  'lawmaker senator congressman congresswoman representative mp',
-].map((group) => new Set(group.split(' ')));
-
-interface Person {
-  readonly name: string;
-  readonly parts: readonly string[];
-  readonly titles: Set<string>;
-  gender: Gender;
-  /** Offset of the latest mention that was added. */
-  last: number;
-  /** Known by what they are only: "the chair of a maker of washing machines". */
-  readonly unnamed: boolean;
-  /** Named as the place of something. */
-  place: boolean;
-  company: boolean;
-  /** Called by the family name alone before: of two who share it, that is who is meant again. */
-  called: boolean;
-  /** What `isPersonName` says of it, once somebody has asked. */
-  personal?: boolean;
-}
-
-/** Nouns for a company, which stand for the one that was named last. */
-const COMPANY_NOUNS = new Set('company firm manufacturer maker operator airline group business'.split(' '));
+import { TITLES } from './english.ts';
+import { isInstitution, isPersonWord, type NounPhrase } from './names.ts';
+import {
+  ADDRESSES,
+  COMPANY_NOUNS,
+  type Gender,
+  genderOf,
+  isEpithet,
+  isFirm,
+  isLikelier,
+  isPerson,
+  kindredOf,
+  mayBear,
+  mayBeFirm,
+  type Person,
+  personOf,
+} from './person.ts';
 
 /** People and institutions that a source has named so far. */
 export class Register {
   readonly #byPart = new Map<string, Person[]>();
-  /** Who was last mentioned with a title. */
-  readonly #byTitle = new Map<string, Person>();
-  /** Who bears a title anywhere in the text; null when several do. */
-  readonly #holders = new Map<string, Person | null>();
+  /** Who bears a title, or is told to be something, anywhere in the text. */
+  readonly #bearers = new Map<string, Set<Person>>();
   /** Those who last spoke or acted, latest first; only so many are ever meant by "he". */
   #recent: Person[] = [];
   /** Institutions that were named, latest first. */
@@ -82,11 +55,10 @@ export class Register {
     const person = this.#find(found.name) ?? (full || place ? this.#add(found.name) : undefined);
     if (person === undefined) return;
     if (place) person.place = true;
+    person.nation ??= found.nation;
     for (const title of [...found.titles, ...titles]) {
       person.gender ??= genderOf(title);
-      const holder = this.#holders.get(title);
-      if (holder === undefined) this.#holders.set(title, person);
-      else if (holder !== person) this.#holders.set(title, null);
+      this.#bears(person, title);
     }
   }
 
@@ -102,6 +74,8 @@ export class Register {
         : /\s/.test(found.name)
           ? this.#find(found.name)
           : undefined;
+    const called = known ?? this.#find(found.name);
+    if (called !== undefined) called.named = found.start;
     if (known !== undefined && isPerson(known)) {
       this.#seen = known;
       this.#seenAt = sentence;
@@ -110,6 +84,14 @@ export class Register {
     const person = this.#note(found);
     person.company ||= company;
     this.#institutions = [person, ...this.#institutions.filter((one) => one !== person)].slice(0, 6);
+  }
+
+  /** Notes that somebody is told of by what they are, whoever acts: "asked the senator whether she …". */
+  seeRole(found: NounPhrase, sentence: number): void {
+    const known = this.#find(this.resolve(found) ?? '');
+    if (known === undefined || !isPerson(known)) return;
+    this.#seen = known;
+    this.#seenAt = sentence;
   }
 
   /** Notes that somebody is called "he" or "she". */
@@ -126,23 +108,21 @@ export class Register {
     }
     if (found.kind === 'name') return this.#find(found.name)?.name ?? found.name;
     if (found.kind === 'pronoun') return this.#resolvePronoun(found.name);
-    const title = found.titles.at(-1);
     const words = found.name.split(/\s+/);
     const head = words.at(-1)!.toLowerCase();
+    const title = found.titles.at(-1) ?? (found.definite && isPersonWord(head) ? head : undefined);
     // "the president" is whoever was named so; "a president" and "the company's president" may be anyone.
     if (title !== undefined && head === title && words.length <= 3) {
       const whole = found.titles.at(-2)?.endsWith(` ${title}`) === true ? found.titles.at(-2)! : title;
-      const person =
-        this.#byTitle.get(whole) ??
-        this.#holders.get(whole) ??
-        this.#byTitle.get(title) ??
-        this.#holders.get(title);
-      if (person !== undefined && person !== null && mayBear(person, whole)) return person.name;
+      const person = this.#bearer([whole], found) ?? this.#bearer([title], found);
+      if (person !== null && mayBear(person, whole)) return person.name;
       const surname = words.length === 1 ? this.#find(found.name) : undefined;
       if (surname !== undefined) return surname.name;
-      // Nobody bears it here: it is the one person of the story whom nothing else describes.
-      if (found.definite && !this.#holders.has(title)) {
-        const kindred = this.#ofKindred(title);
+      // Nobody bears it here: it is somebody whose title says much the same, or the one person of the story whom nothing
+      // else describes.
+      if (found.definite && found.titles.length > 0 && !this.#bearers.has(title)) {
+        const narrowed = words.slice(0, -1).some((word) => /^\p{Ll}/u.test(word));
+        const kindred = narrowed && title === 'leader' ? null : this.#bearer(kindredOf(title), found);
         if (kindred !== null) return kindred.name;
         const others = this.#recent.filter((one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one));
         if (others.length === 1) return others[0]!.name;
@@ -151,7 +131,7 @@ export class Register {
     // "The singer": the one person whom the story has named, as long as nobody else is called so.
     if (
       found.definite &&
-      title === undefined &&
+      found.titles.length === 0 &&
       words.length === 1 &&
       /(?:[^p]er|[ct]or|ist)$/.test(head) &&
       isPersonWord(head)
@@ -162,12 +142,17 @@ export class Register {
     if (found.definite && words.length === 1) {
       const named = this.#institutions.find(
         (one) =>
-          one.name.toLowerCase().split(/\s+/).includes(head) ||
-          (COMPANY_NOUNS.has(head) &&
-            (one.company ||
-              one.parts.some((part) => COMPANY_FORMS.has(part.replace(/\.$/, '').toLowerCase())))),
+          one.name.toLowerCase().split(/\s+/).includes(head) || (COMPANY_NOUNS.has(head) && isFirm(one)),
       );
       if (named !== undefined) return named.name;
+      // Nothing in a name shows it to be a company's, but that it is told of as one.
+      const firm = COMPANY_NOUNS.has(head)
+        ? this.#recent.find((one) => mayBeFirm(one) && !this.#isTold(one))
+        : undefined;
+      if (firm !== undefined) {
+        firm.company = true;
+        return firm.name;
+      }
     }
     return found.name;
   }
@@ -212,6 +197,12 @@ export class Register {
     return (this.#find(name)?.gender ?? null) !== null;
   }
 
+  /** Notes that something without a name of its own spoke: "the indictment". */
+  speaks(name: string): void {
+    const one = this.#recent.find((other) => other.name === name);
+    if (one !== undefined) one.spoke = true;
+  }
+
   /** Notes that a group ("the analysts") spoke: "they" may mean it. */
   group(name: string): void {
     this.#lastGroup = name;
@@ -222,7 +213,7 @@ export class Register {
     if (pronoun === 'it')
       return (
         (
-          this.#recent.find((one) => isInstitution(one.name) && !isPerson(one)) ??
+          this.#recent.find((one) => (one.spoke || isInstitution(one.name)) && !isPerson(one)) ??
           this.#recent.find(
             (one) => !one.unnamed && !one.place && one.gender === null && one.titles.size === 0,
           )
@@ -250,24 +241,44 @@ export class Register {
     return person?.name ?? null;
   }
 
-  /** The only person whose title says much the same as another: "the minister" for a Housing Secretary. */
-  #ofKindred(title: string): Person | null {
-    const titles = KINDRED_TITLES.find((group) => group.has(title));
-    if (titles === undefined) return null;
+  /**
+   * Who bears one of the titles and is not said to be another country's: the only one, else of those who were named before
+   * the one named last. Null where nobody was.
+   */
+  #bearer(titles: readonly string[], { start, nation }: NounPhrase): Person | null {
     const bearers = new Set<Person>();
-    for (const one of titles) {
-      const holder = this.#holders.get(one);
-      if (holder === null) return null;
-      if (holder !== undefined && isPerson(holder)) bearers.add(holder);
-    }
-    const [only] = bearers;
-    return only !== undefined && bearers.size === 1 ? only : null;
+    for (const title of titles)
+      for (const one of this.#bearers.get(title) ?? [])
+        if (nation === null || one.nation === null || one.nation === nation) bearers.add(one);
+    const people = [...bearers].filter(isPerson);
+    const all = people.length > 0 ? people : [...bearers];
+    if (all.length === 1) return all[0]!;
+    const named = all.filter((one) => one.named >= 0 && one.named < start);
+    const own = named.filter((one) => nation !== null && one.nation === nation);
+    return (own.length > 0 ? own : named).reduce<Person | null>(
+      (best, one) => (best === null || one.named > best.named ? one : best),
+      null,
+    );
+  }
+
+  /** Whether the text tells anywhere what somebody is. */
+  #isTold(person: Person): boolean {
+    return [...this.#bearers.values()].some((bearers) => bearers.has(person));
+  }
+
+  #bears(person: Person, title: string): void {
+    const bearers = this.#bearers.get(title);
+    if (bearers === undefined) this.#bearers.set(title, new Set([person]));
+    else bearers.add(person);
   }
 
   #hasTitle(person: Person): boolean {
     return (
       [...person.titles].some((title) => !ADDRESSES.has(title)) ||
-      [...this.#holders].some(([title, holder]) => holder === person && !ADDRESSES.has(title))
+      [...this.#bearers].some(
+        ([title, bearers]) =>
+          bearers.size === 1 && bearers.has(person) && !ADDRESSES.has(title) && TITLES.has(title),
+      )
     );
   }
 
@@ -275,7 +286,7 @@ export class Register {
     const person = this.#find(found.name) ?? this.#add(found.name);
     for (const title of found.titles) {
       person.titles.add(title);
-      this.#byTitle.set(title, person);
+      this.#bears(person, title);
       person.gender ??= genderOf(title);
     }
     return person;
@@ -291,19 +302,7 @@ export class Register {
     const known = this.#recent.find((one) => one.unnamed && one.name === found.name);
     const words = found.name.toLowerCase().split(/\s+/);
     const gender = words.map(genderOf).find((one) => one !== null) ?? null;
-    this.#act(
-      known ?? {
-        name: found.name,
-        parts: [],
-        titles: new Set(),
-        gender,
-        last: found.start,
-        unnamed: true,
-        place: false,
-        company: false,
-        called: false,
-      },
-    );
+    this.#act(known ?? personOf(found.name, true, gender, found.start));
   }
 
   #find(name: string): Person | undefined {
@@ -322,19 +321,8 @@ export class Register {
   }
 
   #add(name: string): Person {
-    const parts = name.split(/\s+/);
-    const person: Person = {
-      name,
-      parts,
-      titles: new Set(),
-      gender: parts.length > 1 ? genderOfGivenName(parts[0]!) : null,
-      last: -1,
-      unnamed: false,
-      place: false,
-      company: false,
-      called: false,
-    };
-    for (const part of parts) {
+    const person = personOf(name, false, null, -1);
+    for (const part of person.parts) {
       const sharing = this.#byPart.get(part);
       if (sharing === undefined) this.#byPart.set(part, [person]);
       // A part that so many names share names nobody.
@@ -342,76 +330,4 @@ export class Register {
     }
     return person;
   }
-}
-
-/** Of two who share a name: the one with a title, then the one named last, then the one with the shorter name. */
-function isLikelier(one: Person, other: Person): boolean {
-  if (one.called !== other.called) return one.called;
-  if (one.titles.size > 0 !== other.titles.size > 0) return one.titles.size > 0;
-  if (one.last !== other.last) return one.last > other.last;
-  return one.parts.length < other.parts.length;
-}
-
-/** Whether "he" or "she" can mean it: a titled name, one of two words and more that is no thing, or a role. */
-function isPerson(one: Person): boolean {
-  if (one.unnamed) {
-    // The head of the phrase: "chair" of "chair of a maker of washing machines".
-    const head = one.name
-      .split(/ (?:of|for|in|at|from|with|who|close|familiar) /, 1)[0]!
-      .split(/\s+/)
-      .at(-1)!;
-    return isPersonWord(head) && !/s$|^(?:people|men|women)$/i.test(head);
-  }
-  one.personal ??= isPersonName(one);
-  // "Liam" alone may be anything.
-  return !one.place && one.personal && (one.titles.size > 0 || one.parts.length > 1) && !isPaper(one);
-}
-
-/** "Evening Post"; somebody who is called "she" is none. */
-function isPaper({ parts, gender }: Person): boolean {
-  return gender === null && PAPER_WORDS.has(parts.at(-1)!.toLowerCase());
-}
-
-/** Whether a name is none of an institution, a thing, a medium or two people. */
-function isPersonName({ name, parts }: Person): boolean {
-  return (
-    !isInstitution(name) &&
-    // "Liam and Sean Corrie" are two.
-    !/\sand\s/.test(name) &&
-    (genderOfGivenName(parts[0]!) !== null || !parts.some((part) => isOfNoPerson(part.toLowerCase()))) &&
-    readMedium(name) === null
-  );
-}
-
-/** Words that call somebody just named by something else, and are hardly anybody's first mention with "the". */
-const EPITHETS =
-  /^(?:.*-year-old|(?:father|mother|mum|dad)-of-.+|(?:cross|back|front)bencher|mp|mep|peer|veteran|incumbent|newcomer|billionaire|millionaire|tycoon|laureate|socialist|liberal|centrist|conservative)$/i;
-
-/** "the Portuguese", "the 29-year-old", "the Republican": somebody just named, by another word. */
-function isEpithet({ kind, name, definite }: NounPhrase): boolean {
-  if (!definite || /\s/.test(name)) return false;
-  return kind === 'name'
-    ? DEMONYM.test(name) ||
-        /^(?:\p{Lu}\p{Ll}+(?:ese|ish|ian)|Scot|Dane|Swede|Finn|Pole|Turk|Spaniard|Briton)$/u.test(name)
-    : EPITHETS.test(name);
-}
-
-/** Whether somebody known by other titles may be meant by this one: a foreign minister is no prime minister. */
-function mayBear(person: Person, title: string): boolean {
-  if (!title.includes(' ')) return true;
-  const head = title.slice(title.lastIndexOf(' '));
-  const rivals = [...person.titles].filter((one) => one.endsWith(head));
-  return rivals.length === 0 || rivals.some((one) => one.endsWith(title) || title.endsWith(one));
-}
-
-function genderOf(title: string): Gender {
-  if (WOMEN_TITLES.has(title)) return 'woman';
-  return MEN_TITLES.has(title) ? 'man' : null;
-}
-
-/** Whose a given name nearly always is in English news. */
-export function genderOfGivenName(name: string): Gender {
-  const lower = name.toLowerCase();
-  if (WOMEN_NAMES.has(lower)) return 'woman';
-  return MEN_NAMES.has(lower) ? 'man' : null;
 }

@@ -452,6 +452,46 @@ describe('ways of saying', () => {
   });
 });
 
+describe('a verb of no list', () => {
+  it.each([
+    ['“No,” harrumphed Ann Lee, a baker.', 'Ann Lee'],
+    ['“No,” the weary mayor, Ann Lee, shot back.', 'Ann Lee'],
+    ['“No,” a beaming Ms Lee trilled at her fans.', 'Lee'],
+    ['“It went by second class post,” Ann Lee soothed friends.', 'Ann Lee'],
+    ['“Who’s there?” Ann Lee faltered.', 'Ann Lee'],
+    ['Ann Lee bristled: “Never.”', 'Ann Lee'],
+    ['The foreign ministers of Kelso and Selby voiced “deep concern” over the vote.', 'ministers of Kelso'],
+    ['In a post on X, Mayor Ann Lee welcomed the deal as “historic”.', 'Ann Lee'],
+  ])('reports beside a quotation: %s', (text, speaker) => {
+    expect(read(text).quotes.at(-1)?.[2]).toContain(speaker);
+  });
+
+  it.each([
+    ['Ann Lee let slip that four banks were being watched.', 'Ann Lee'],
+    ['Ann Lee floated the idea that chemists could take over.', 'Ann Lee'],
+    ['The traders voiced growing concern in recent years that the port was too small.', 'traders'],
+    ['Ann Lee arrived. The port was too small, she huffed.', 'Ann Lee'],
+    ['When Bo Kim submitted that it had rained, Justice Ann Lee observed that it had not.', 'Ann Lee'],
+  ])('reports before a clause or behind one: %s', (text, speaker) => {
+    expect(read(text).said.at(-1)?.[2]).toBe(speaker);
+  });
+
+  it.each([
+    'In “Dune,” Ann Lee plays a queen.',
+    'The “smart” locks failed. Ann Lee bought “smart” locks.',
+    'Ann Lee sang “Imagine” at noon.',
+    'Ann Lee built a wall that kept the water out.',
+    'Ann Lee gave no promise that it was the last time.',
+    'The rain meant that nobody came.',
+    'Three ships sailed that evening and arrived safely.',
+    'School classes that had booked a tour may choose another room.',
+    'If it rains, she smiles.',
+    'Asked by the mayor to stay, she declined.',
+  ])('reports nothing in %s', (text) => {
+    expect(read(text).said).toEqual([]);
+  });
+});
+
 describe('who is meant', () => {
   it.each([
     ['Her rival Ana Ferreira praised him. ‘The boy is fearless,’ the Portuguese said.', 'Ana Ferreira'],
@@ -580,6 +620,37 @@ describe('who is meant', () => {
     expect(read(text).quotes[0]?.[2]).toBe('prime minister');
     expect(read(text.replace('prime minister', 'foreign minister')).quotes[0]?.[2]).toBe('Ann Lee');
     expect(read(text.replace('prime minister', 'minister')).quotes[0]?.[2]).toBe('Ann Lee');
+  });
+
+  it('tells two who bear one title apart by their countries, and by who was named last', () => {
+    const text = 'Russian President Ivan Orlov met French President Luc Morel. “We will talk,” the ';
+    const told = (words: string): unknown => read(`${text}${words} said.`).quotes.at(-1)?.[2];
+    expect(told('Russian president')).toBe('Ivan Orlov');
+    expect(told('Russian leader')).toBe('Ivan Orlov');
+    expect(told('French leader')).toBe('Luc Morel');
+    expect(told('president')).toBe('Luc Morel');
+    expect(told('Polish president')).toBe('Polish president');
+  });
+
+  it.each([
+    ['Norcom Energy shut the plant. The company said it would reopen.', 'Norcom Energy'],
+    [
+      'Orvane Group met its goals. Ann Lee was glad. The company expects that sales will grow.',
+      'Orvane Group',
+    ],
+    [
+      'Lena Fosse, a volcanologist at Selby, came. Bo Kim left. The volcanologist said it slept.',
+      'Lena Fosse',
+    ],
+    ['Karim Osei sold fish. The father of three said it was over.', 'Karim Osei'],
+    ['The indictment alleges that Bo Kim lied. It says that he stole.', 'indictment'],
+    [
+      'Tom Hale asked the senator whether she would go. “No,” she said. Senator Ruth Ames is 61.',
+      'Ruth Ames',
+    ],
+    ['Ann Lee declined to say whether Bo Kim would come but described it as “very good”.', 'Ann Lee'],
+  ])('tells in %s', (text, speaker) => {
+    expect(read(text).attributions.at(-1)?.speaker).toBe(speaker);
   });
 
   it('takes both parts of an utterance for whole words of the speaker, and a remark for no slogan', () => {
