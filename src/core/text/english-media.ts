@@ -2,7 +2,7 @@
 // somebody spoke to.
 import type { Span } from '../model/span.ts';
 import { MEDIA_NAMES, MEDIA_WORDS, PAPER_WORDS, SENTENCE_OPENERS } from './english.ts';
-import { type NounPhrase, phraseAfter, stripArticle, type Token, tokenize } from './names.ts';
+import { DEMONYM, type NounPhrase, phraseAfter, stripArticle, type Token, tokenize } from './names.ts';
 
 /** The name of the agency, broadcaster or paper that these words name, or null. */
 export function readMedium(words: string): string | null {
@@ -23,17 +23,35 @@ export function readMedium(words: string): string | null {
   if (state !== undefined) return state;
   const tokens = tokenize(words, { start: 0, end: words.length });
   const at = tokens.findLastIndex((token) => MEDIA_WORDS.has(token.word));
-  if (at < 0) return null;
+  if (at < 0 || (tokens[at]!.word === 'agency' && !isOfNews(tokens, at))) return null;
   // "Harbour Wire", "the broadcaster RTQ": the capitalised words around the medium's word name it.
   const around = tokens[at]!.capital ? capitalRun(tokens, at) : capitalRun(tokens, at + 1);
   return (
     around ??
-    (/\b(?:space|rating|travel|intelligence|health|aid|relief|police|crime|security|protection|energy|regulatory|government|estate)\b/i.test(
-      words,
-    )
+    (/\b(?:police|crime|security|intelligence|health|travel|government)\b/i.test(words)
       ? null
       : stripArticle(words.trim()))
   );
+}
+
+/** Words that make an agency one of news: "the Coastline news agency", "Press Agency of the Coast". */
+const NEWS = /^(?:news|press|wire|newswire|telegraph|telegraphic|media)$/;
+/** What an agency of news is called beside its name: "the state agency CPA"; "the rating agency Fitch" is none. */
+const KIND_OF_NEWS = /^(?:the|an?|this|that|state|national|local|domestic|foreign|(?:.*-)?official|private)$/;
+
+/**
+ * Whether the agency at a token is one of news. Most agencies are offices that speak for themselves: it takes a word
+ * for news, or a name beside the common noun: "the Coastline agency", "the agency CPA".
+ */
+function isOfNews(tokens: readonly Token[], at: number): boolean {
+  if (tokens.some(({ word }) => NEWS.test(word))) return true;
+  const [agency, before, after] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  if (agency.capital) return false;
+  if (before === undefined || KIND_OF_NEWS.test(before.word))
+    return after?.capital === true || before === undefined || tokens.length === at + 1;
+  if (!before.capital) return false;
+  // "the Spanish agency EFE"; "the UN agency" is one of many.
+  return DEMONYM.test(before.text) ? after?.capital === true && !/^\p{Lu}+$/u.test(before.text) : true;
 }
 
 function capitalRun(tokens: readonly Token[], at: number): string | null {
@@ -53,7 +71,41 @@ function capitalRun(tokens: readonly Token[], at: number): string | null {
 /** The medium that a phrase names; null for a person, whatever medium the titles belong to. */
 export function mediumOf(text: string, found: NounPhrase): string | null {
   if (found.titles.length > 0 && found.kind === 'name') return null;
-  return readMedium(text.slice(found.start, found.end));
+  const words = text.slice(found.start, found.end);
+  // "The rating agency Morvan": what kind of agency it is may stand before the phrase.
+  const kind = /^agency\b/.test(words)
+    ? text
+        .slice(Math.max(0, found.start - LONGEST_WORD), found.start)
+        .split(/\s/)
+        .at(-2)
+    : undefined;
+  const medium = readMedium(kind === undefined ? words : `${kind} ${words}`);
+  if (medium === null || !/\bagency$/.test(words) || /\b(?:news|press)\b/i.test(words)) return medium;
+  if (BARE_AGENCY.test(words)) return isOffice(text, found.start) ? null : medium;
+  // "The Coastline agency said" speaks for itself: it passes on what it reports, or what somebody said according to it.
+  const around = text.slice(Math.max(0, found.start - TELLING_REACH), found.end + TELLING_REACH);
+  const at = Math.min(found.start, TELLING_REACH);
+  const passedOn =
+    /^\s(?:reported|reports|quoted|quotes|cited|cites)\b/.test(around.slice(at + words.length)) ||
+    /\b(?:said|says|told|added|warned)\b[^.!?]*,\saccording\sto\s$/.test(around.slice(0, at));
+  return passedOn ? medium : null;
+}
+
+/** A word with the space behind it has rarely more characters in English. */
+const LONGEST_WORD = 24;
+const BARE_AGENCY = /^(?:(?:the|this|that)\s)?agency$/i;
+/** Sentences of a report rarely exceed so many characters. */
+const TELLING_REACH = 300;
+/** "The agency" is one that was named a few paragraphs before at most, as English paragraphs have 200 to 400 characters. */
+const NAMING_REACH = 2_000;
+
+/** Whether "the agency" at an offset is the one named last, and that is none of news: "the Environment Agency". */
+function isOffice(text: string, at: number): boolean {
+  const from = Math.max(0, at - NAMING_REACH);
+  const named = [...text.slice(from, at).matchAll(/(?<=(\p{L}+)\s)agency(?!\p{L})/giu)].findLast(
+    ({ 1: before }) => !/^(?:the|this|that)$/i.test(before!),
+  );
+  return named !== undefined && readMedium(`${named[1]!} ${named[0]}`) === null;
 }
 
 /** Articles of other languages, with which the names of their papers begin: "Der Bote", "La Sera". */
@@ -70,7 +122,7 @@ export function mediumTold(text: string, told: Span, found: NounPhrase): string 
   const words = text.slice(told.start, told.end);
   if (found.kind === 'pronoun' || found.titles.length > 0 || /^(?:this|our|my)\s/i.test(words)) return null;
   const medium = readMedium(words);
-  if (medium !== null) return medium;
+  if (medium !== null) return BARE_AGENCY.test(words) && isOffice(text, told.start) ? null : medium;
   if (found.kind !== 'name') return null;
   // "WRVT-TV", "Kelso FM"
   if (/[ -](?:TV|FM|AM)$/.test(found.name)) return found.name;

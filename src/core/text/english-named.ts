@@ -160,6 +160,7 @@ function parted(tokens: readonly Token[], { from, to }: Form): Form[] {
     const company = COMPANY_FORMS.has(tokens[at - 1]!.word.replace(/\.$/, ''));
     const of = word === 'of' && tokens[at + 1]!.word === 'the';
     const chain = of && at - start >= BY_ITSELF && to - (at + 2) >= BY_ITSELF;
+    if (word === 'and' && at - start === 1 && isHalfNamed(tokens, start, to)) continue;
     if (chain || (word === 'and' && (company || !ties))) {
       if (at > start) parts.push({ from: start, to: at });
       start = at + (chain ? 2 : 1);
@@ -168,6 +169,18 @@ function parted(tokens: readonly Token[], { from, to }: Form): Form[] {
     } else ties ||= word === 'of' || word === 'for' || word === 'on';
   }
   return start < to ? [...parts, { from: start, to }] : parts;
+}
+
+/** "The Maritime and Coastguard Agency": the article is that of the one body; "the Senate and Harbour Bank" are two. */
+function isHalfNamed(tokens: readonly Token[], first: number, to: number): boolean {
+  const { text, word } = tokens[first]!;
+  return (
+    tokens[first - 1]?.word === 'the' &&
+    !/^\p{Lu}+$/u.test(text) &&
+    !REGIONS.has(text) &&
+    !isInstitution(word) &&
+    isInstitution(tokens[to - 1]!.word)
+  );
 }
 
 /** Where the name itself begins in its phrase, behind titles and article. */

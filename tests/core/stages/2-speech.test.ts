@@ -281,6 +281,20 @@ describe('attributions', () => {
     ]);
   });
 
+  it.each([
+    ['The weir is safe, the Rivers Agency said.', 'Rivers Agency', null],
+    ['The Harbour and Lighthouse Agency said the light had failed.', 'Harbour and Lighthouse Agency', null],
+    ['Bonds of Selby were cut on Monday, the rating agency Morvan said.', 'Morvan', null],
+    ['The Rivers Agency owns the weir. The gates hold, the agency said.', 'Rivers Agency', null],
+    ['“We will pay,” Ann Lee said, the Coastline agency reported.', 'Ann Lee', 'Coastline agency'],
+    ['“We will pay,” Ann Lee said, according to the Coastline agency.', 'Ann Lee', 'Coastline agency'],
+    ['“We will pay,” Ann Lee told the Coastline agency on Monday.', 'Ann Lee', 'Coastline agency'],
+    ['“We will pay,” Ann Lee told the agency CPA on Monday.', 'Ann Lee', 'CPA'],
+    ['“We will pay,” Ann Lee said, Coastline Press Agency reported.', 'Ann Lee', 'Coastline Press Agency'],
+  ])('tells an agency of news from one that speaks for itself: %s', (text, speaker, relay) => {
+    expect(read(text).attributions.at(-1)).toMatchObject({ speaker, relay });
+  });
+
   it('keeps what an agency is with its name', () => {
     const text = 'Ann Lee told the Coastline news agency that the mill must stay.';
     const [first] = read(text).attributions;
