@@ -8,7 +8,8 @@ import ts from 'typescript-eslint';
 
 const PAGE_ONLY = {
   regex: '^node:|^electron$|/(main|preload)/|/core/(stages|export|analysis)',
-  message: 'The page imports its own files and core/model, core/contract and core/text.',
+  message:
+    'The page imports its own files and core/model, core/contract, core/text, core/texts and core/resolve.ts.',
 };
 const COMPONENT_ONLY = {
   regex: '/(state|views|api)/',
