@@ -17,7 +17,7 @@ export default defineConfig({
           cli: at('src/main/cli.ts'),
           worker: at('src/main/analysis/worker.ts'),
           'import-worker': at('src/main/import/worker.ts'),
-          'versions-worker': at('src/main/versions-worker.ts'),
+          'versions-worker': at('src/main/versions/worker.ts'),
           'export-worker': at('src/main/export/worker.ts'),
           'search-worker': at('src/main/search/worker.ts'),
         },

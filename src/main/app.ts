@@ -41,7 +41,7 @@ import { attachReference, meetReference, removeReference } from './reference-cha
 import * as review from './review-changes.ts';
 import { LibraryPrints } from './seen-before/library-prints.ts';
 import type { Search } from './search/searcher.ts';
-import { versionsInPlace, type VersionRuns } from './versions-run.ts';
+import { versionsInPlace, type VersionRuns } from './versions/worker-run.ts';
 import { SAMPLE_TITLE, sampleBase, sampleSources } from './sample.ts';
 
 export interface AppParts {

@@ -12,7 +12,7 @@ import { derivedFolder } from './library/derived.ts';
 import { openLibrary } from './library/open-library.ts';
 import { Searcher } from './search/searcher.ts';
 import { VERSION } from './version.ts';
-import { versionsInWorker } from './versions-run.ts';
+import { versionsInWorker } from './versions/worker-run.ts';
 
 /** By then the window is usable, also on a slow machine, and the index is in step before most people search. */
 const SEARCH_AFTER_MS = 3_000;

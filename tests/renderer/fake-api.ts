@@ -22,7 +22,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings.t
 import { Problem } from '../../src/core/model/problem.ts';
 import type { Source } from '../../src/core/model/source.ts';
 import type { Api } from '../../src/renderer/api/api.ts';
-import { adoptVersion, compareVersions } from '../../src/main/adopt-version.ts';
+import { adoptVersion, compareVersions } from '../../src/main/versions/adopt-version.ts';
 import { placeAnnotation } from '../../src/main/changes.ts';
 import { attachReference, removeReference } from '../../src/main/reference-changes.ts';
 import { earlierVersionOf } from '../../src/main/import/versions.ts';

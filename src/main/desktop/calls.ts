@@ -12,7 +12,7 @@ import { CALL_NAMES } from '../../core/contract/names.ts';
 import { Problem } from '../../core/model/problem.ts';
 import { newId } from '../ids.ts';
 import { answer, dispatch, refuse, type Report } from '../dispatch.ts';
-import { writeExport } from '../export-file.ts';
+import { writeExport } from '../export/export-file.ts';
 import { readChosenFile } from '../import/files.ts';
 import { isOurs } from './window.ts';
 

@@ -1,13 +1,13 @@
 // The command `crossread search`: the same index as the window's, brought in step with the library first.
 import { join } from 'node:path';
-import type { Hit, SearchResult } from '../core/contract/search.ts';
-import { inEnglish, Problem } from '../core/model/problem.ts';
-import { derivedFolder } from './library/derived.ts';
-import { libraryFolder } from './library/location.ts';
-import { openLibrary } from './library/open-library.ts';
-import { SearchKeeper } from './search/keeper.ts';
-import { SEARCH_VERSION } from './search/index-version.ts';
-import { report } from './terminal.ts';
+import type { Hit, SearchResult } from '../../core/contract/search.ts';
+import { inEnglish, Problem } from '../../core/model/problem.ts';
+import { derivedFolder } from '../library/derived.ts';
+import { libraryFolder } from '../library/location.ts';
+import { openLibrary } from '../library/open-library.ts';
+import { SearchKeeper } from '../search/keeper.ts';
+import { SEARCH_VERSION } from '../search/index-version.ts';
+import { report } from '../terminal.ts';
 
 /** Version of the JSON; raised with every change of shape. */
 const FORMAT_VERSION = 1;

@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/core/model/case.ts';
-import { quoteOf } from '../../src/main/changes.ts';
-import { importText } from '../../src/main/import/text.ts';
-import { versionsInPlace, versionsInWorker } from '../../src/main/versions-run.ts';
-import { reports } from '../bench/reports.ts';
-import { caseOf } from '../support/stored-case.ts';
+import type { Case } from '../../../src/core/model/case.ts';
+import { quoteOf } from '../../../src/main/changes.ts';
+import { importText } from '../../../src/main/import/text.ts';
+import { versionsInPlace, versionsInWorker } from '../../../src/main/versions/worker-run.ts';
+import { reports } from '../../bench/reports.ts';
+import { caseOf } from '../../support/stored-case.ts';
 
-const WORKER = pathToFileURL(join(import.meta.dirname, '../../out/main/versions-worker.js'));
+const WORKER = pathToFileURL(join(import.meta.dirname, '../../../out/main/versions-worker.js'));
 const AT = '2026-01-02T00:00:00.000Z';
 
 /** A case with two versions of a text, a word in five of the newer one changed, and so many notes on the older one. */

@@ -2,17 +2,17 @@
 // same contract as the window, so that what they do can be undone there and is logged alike.
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { analyse } from '../core/analysis.ts';
-import type { Contract, ImportOutcome } from '../core/contract/contract.ts';
-import { inEnglish, Problem } from '../core/model/problem.ts';
-import { Comparer } from './analysis/comparer.ts';
-import { createApp } from './app.ts';
-import { newId } from './ids.ts';
-import { readChosenFile } from './import/files.ts';
-import { libraryFolder } from './library/location.ts';
-import { openLibrary } from './library/open-library.ts';
-import { printResult } from './terminal.ts';
-import { VERSION } from './version.ts';
+import { analyse } from '../../core/analysis.ts';
+import type { Contract, ImportOutcome } from '../../core/contract/contract.ts';
+import { inEnglish, Problem } from '../../core/model/problem.ts';
+import { Comparer } from '../analysis/comparer.ts';
+import { createApp } from '../app.ts';
+import { newId } from '../ids.ts';
+import { readChosenFile } from '../import/files.ts';
+import { libraryFolder } from '../library/location.ts';
+import { openLibrary } from '../library/open-library.ts';
+import { printResult } from '../terminal.ts';
+import { VERSION } from '../version.ts';
 
 /** More files than a person adds at once on purpose. */
 const MOST_FILES = 5_000;

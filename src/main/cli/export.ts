@@ -1,15 +1,15 @@
 // The commands that take cases out of the library and back in: `crossread export` and `crossread open`. They go
 // through the same contract as the window.
 import { basename } from 'node:path';
-import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, EXPORT_TABLES } from '../core/contract/formats.ts';
-import type { Contract } from '../core/contract/contract.ts';
-import type { Publication } from '../core/export/claim-review.ts';
-import { FINDING_KINDS } from '../core/model/comparison.ts';
-import { Problem } from '../core/model/problem.ts';
-import { findCase, withApp } from './cli-library.ts';
-import { writeExport } from './export-file.ts';
-import { readChosenFile } from './import/files.ts';
-import { printResult } from './terminal.ts';
+import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, EXPORT_TABLES } from '../../core/contract/formats.ts';
+import type { Contract } from '../../core/contract/contract.ts';
+import type { Publication } from '../../core/export/claim-review.ts';
+import { FINDING_KINDS } from '../../core/model/comparison.ts';
+import { Problem } from '../../core/model/problem.ts';
+import { findCase, withApp } from './library.ts';
+import { writeExport } from '../export/export-file.ts';
+import { readChosenFile } from '../import/files.ts';
+import { printResult } from '../terminal.ts';
 
 export interface ExportOptions {
   readonly library: string | undefined;

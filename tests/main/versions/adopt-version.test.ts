@@ -1,15 +1,15 @@
 // Adopting a newer version of a known article: where work goes, and that one undo takes it all back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorsIn } from '../../src/core/export/anchors-in.ts';
-import { stands, type Anchor } from '../../src/core/model/anchor.ts';
-import type { Case } from '../../src/core/model/case.ts';
-import { applyChange, reverseChange } from '../../src/core/model/change.ts';
-import { Problem } from '../../src/core/model/problem.ts';
-import { adoptVersion, compareVersions } from '../../src/main/adopt-version.ts';
-import { quoteOf, twinOf } from '../../src/main/changes.ts';
-import { annotation, exampleCase, source } from '../core/export/example.ts';
-import { anyCase } from '../support/arbitrary-case.ts';
+import { anchorsIn } from '../../../src/core/export/anchors-in.ts';
+import { stands, type Anchor } from '../../../src/core/model/anchor.ts';
+import type { Case } from '../../../src/core/model/case.ts';
+import { applyChange, reverseChange } from '../../../src/core/model/change.ts';
+import { Problem } from '../../../src/core/model/problem.ts';
+import { adoptVersion, compareVersions } from '../../../src/main/versions/adopt-version.ts';
+import { quoteOf, twinOf } from '../../../src/main/changes.ts';
+import { annotation, exampleCase, source } from '../../core/export/example.ts';
+import { anyCase } from '../../support/arbitrary-case.ts';
 
 const AT = '2026-03-07T10:00:00Z';
 const OLD =

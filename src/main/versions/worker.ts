@@ -1,8 +1,8 @@
 // Entry of a worker thread that does one thing with two versions of a source, posts what came of it, and ends.
 import { parentPort, workerData } from 'node:worker_threads';
-import { Problem } from '../core/model/problem.ts';
+import { Problem } from '../../core/model/problem.ts';
 import { adoptVersion, compareVersions } from './adopt-version.ts';
-import type { VersionsAnswer, VersionsTask } from './versions-run.ts';
+import type { VersionsAnswer, VersionsTask } from './worker-run.ts';
 
 const post = (answer: VersionsAnswer): void => parentPort?.postMessage(answer);
 

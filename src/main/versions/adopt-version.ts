@@ -1,14 +1,14 @@
 // A newer version takes the place of a known article: where each passage of a person's work stands in
 // the new text, and the change that carries the work over. Pure.
-import type { Results } from '../core/contract/contract.ts';
-import type { Anchor } from '../core/model/anchor.ts';
-import type { Case } from '../core/model/case.ts';
-import type { Change, Edit, ListEdit } from '../core/model/change.ts';
-import { Problem, say } from '../core/model/problem.ts';
-import { shortName, type MetadataField, type Source } from '../core/model/source.ts';
-import type { Span } from '../core/model/span.ts';
-import { reanchorIn, type Reanchored } from '../core/text/anchor.ts';
-import { findSource, quoteOf } from './changes.ts';
+import type { Results } from '../../core/contract/contract.ts';
+import type { Anchor } from '../../core/model/anchor.ts';
+import type { Case } from '../../core/model/case.ts';
+import type { Change, Edit, ListEdit } from '../../core/model/change.ts';
+import { Problem, say } from '../../core/model/problem.ts';
+import { shortName, type MetadataField, type Source } from '../../core/model/source.ts';
+import type { Span } from '../../core/model/span.ts';
+import { reanchorIn, type Reanchored } from '../../core/text/anchor.ts';
+import { findSource, quoteOf } from '../changes.ts';
 
 /** The lists whose records name passages. */
 const LISTS = ['annotations', 'verdicts', 'states', 'decisions', 'links', 'corrections'] as const;

@@ -1,7 +1,7 @@
 // Writes what a person exports to the place they named: whole or not at all, and only to a file.
 import { realpath, stat } from 'node:fs/promises';
-import { Problem, say } from '../core/model/problem.ts';
-import { writeAtomically } from './library/atomic-write.ts';
+import { Problem, say } from '../../core/model/problem.ts';
+import { writeAtomically } from '../library/atomic-write.ts';
 
 /** Unlike what lies in the library, an export is meant for others too; the system's mask decides. */
 const EXPORT_MODE = 0o666;

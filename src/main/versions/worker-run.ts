@@ -1,10 +1,10 @@
 // Compares and adopts versions in a thread of its own, so that the app answers meanwhile: every passage whose words changed
 // is sought in the whole of the newer text, which takes seconds for two hundred notes on a book.
 import { Worker } from 'node:worker_threads';
-import type { Results } from '../core/contract/contract.ts';
-import type { Case } from '../core/model/case.ts';
-import type { Change } from '../core/model/change.ts';
-import { Problem, say, type ProblemData } from '../core/model/problem.ts';
+import type { Results } from '../../core/contract/contract.ts';
+import type { Case } from '../../core/model/case.ts';
+import type { Change } from '../../core/model/change.ts';
+import { Problem, say, type ProblemData } from '../../core/model/problem.ts';
 import { adoptVersion, compareVersions, type Placement } from './adopt-version.ts';
 
 /** What the thread is started with; without a wish it compares and changes nothing. */
