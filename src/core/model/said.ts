@@ -16,6 +16,10 @@ interface Explanations {
   readonly same: readonly [one: string, other: string];
   /** By elimination alone: neither source has anything closer. */
   readonly likely: readonly [one: string, other: string];
+  /** The same matter, with figures of one kind that are not one and that nothing tells to be for the same thing. */
+  readonly figuresOpen: readonly [one: string, words: string, other: string, otherWords: string];
+  /** The same matter, of which only one says that something was not so. */
+  readonly oneDenies: readonly [one: string, other: string, denier: string];
   /** How many of both quote; then the first words that differ, none where one side has nothing of its own. */
   readonly worded: readonly [
     quoting: 0 | 1 | 2,

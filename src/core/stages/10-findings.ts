@@ -47,8 +47,12 @@ export function collectFindings(
     for (const id of point.claims) byId.get(id)!.point = at;
   });
   const drafts = new Drafts(names);
+  /** Claims with a counterpart, be it in another point. */
+  const met = new Set<Claim>();
   for (const alignment of alignments) {
     const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
+    if (alignment.relation !== 'related' && alignment.relation !== 'other-occasion')
+      met.add(a.claim).add(b.claim);
     // A tie whose ends were kept in different points is no row of its own.
     if (alignment.relation === 'related' || a.point !== b.point) continue;
     const weight = alignment.score * plainness(a.claim, b.claim);
@@ -71,7 +75,8 @@ export function collectFindings(
   }
   points.forEach((point, at) => {
     const members = point.claims.map((id) => byId.get(id)!.claim);
-    if (foreign.has(members[0]?.source ?? '') || !onlyInOne(members, covering, counted)) return;
+    if (foreign.has(members[0]?.source ?? '') || members.some((claim) => met.has(claim))) return;
+    if (!onlyInOne(members, covering, counted)) return;
     const first = members[0]!;
     drafts.add('only-in-one', at, [first, first], {
       passages: members.map(({ source, start, end }) => ({ source, start, end })),

@@ -11,7 +11,7 @@ import {
   type ScoredPair,
   type Tie,
 } from '../model/comparison.ts';
-import type { Reason } from '../model/said.ts';
+import type { Explanation, Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
 import type { Answers, MetAnswers } from '../text/answers.ts';
 import type { ClaimAlone, ClaimsAlone } from '../text/claims-alone.ts';
@@ -25,12 +25,13 @@ import {
   onlyOnesOfTheirKind,
   sameKind,
   sameMeasure,
+  sameUnit,
   sharedContext,
   type Figure,
 } from '../text/figures.ts';
 import { dayRange, disjointDates, type DayRange } from '../text/iso-dates.ts';
 import type { LeftOverFigures } from '../text/left-over-figures.ts';
-import { deniedWord, opposedNegations, type Opposition } from '../text/oppositions.ts';
+import { deniedWord, denies, opposedNegations, type Opposition } from '../text/oppositions.ts';
 import { otherPredicate } from '../text/predicates.ts';
 import { sameName } from '../text/same-name.ts';
 import { verbatimShare } from '../text/shingles.ts';
@@ -306,11 +307,33 @@ function sameness(pair: ScoredPair, around: Surroundings): Difference {
     };
     if (said.a.length + said.b.length > 0) return wording(pair, said, around);
   }
-  return {
-    kind: 'same-claim',
-    passages: whole(pair),
-    explanation: [sure ? 'same' : 'likely', ...names(pair, around)],
-  };
+  return { kind: 'same-claim', passages: whole(pair), explanation: agreement(pair, sure, around) };
+}
+
+/** What is said of two statements that nothing tells apart: never that they say the same where that was not looked into. */
+function agreement(pair: ScoredPair, sure: boolean, around: Surroundings): Explanation {
+  const [one, other] = names(pair, around);
+  const open = openFigures(pair, around);
+  if (open !== null) return ['figuresOpen', one, open[0].words, other, open[1].words];
+  const [mine, yours] = aloneOf(pair, around).map(({ text }) => denies(text));
+  if (mine !== yours) return ['oneDenies', one, other, mine === true ? one : other];
+  return [sure ? 'same' : 'likely', one, other];
+}
+
+/** A figure of each claim that may be for one thing and that the other claim does not have. */
+function openFigures(pair: ScoredPair, around: Surroundings): readonly [Figure, Figure] | null {
+  const [left, right] = aloneOf(pair, around).map(({ given }) => given) as [Figure[], Figure[]];
+  const lacks = (own: readonly Figure[], others: readonly Figure[]): Figure[] =>
+    own.filter((figure) => !others.some((each) => consistentFigures(figure.quantity, each.quantity)));
+  const [mine, yours] = [lacks(left, right), lacks(right, left)];
+  for (const a of mine)
+    for (const b of yours) if (isCounted(a) && isCounted(b) && sameUnit(a, b)) return [a, b];
+  return null;
+}
+
+/** Whether a figure says what it counts: a bare number may be an age, a house or a year. */
+function isCounted({ quantity: { kind, unit } }: Figure): boolean {
+  return kind !== 'cardinal' || unit !== null;
 }
 
 /** Whether the two share so much of what they say that it is one statement, not one topic. */
@@ -522,7 +545,7 @@ function contradiction(pair: ScoredPair, around: Surroundings): Difference | nul
   if (a.asks || b.asks) return null;
   // What "not five" denies is told with the figures.
   const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
-  const opposed = statesOf(pair, around) ?? denied ?? changed(pair, a.text, b.text);
+  const opposed = statesOf(pair, around) ?? denied ?? changed(pair, a, b);
   return opposed === null ? null : opposition(pair, opposed, around);
 }
 
@@ -556,9 +579,16 @@ function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
  */
 const ONE_STATEMENT = 0.9;
 
-/** What one says and the other says otherwise of one subject, where nothing else tells the two apart. */
-function changed(pair: ScoredPair, a: string, b: string): Opposition | null {
-  return pair.score >= ONE_STATEMENT ? otherPredicate(a, b) : null;
+/**
+ * What one says and the other says otherwise of one subject, where nothing else tells the two apart. With a figure in common
+ * they say one thing in two ways: "raised its rate to 4.75 per cent", "put up rates to 4.75".
+ */
+function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
+  if (pair.score < ONE_STATEMENT) return null;
+  const agree = a.given.some(({ quantity }) =>
+    b.given.some((each) => consistentFigures(quantity, each.quantity)),
+  );
+  return agree ? null : otherPredicate(a.text, b.text);
 }
 
 /** The words with the three before them: a negation stands there. */

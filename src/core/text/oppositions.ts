@@ -104,7 +104,8 @@ const readNegations = remembered((text: string): readonly Stand[] => {
     else known.push(at);
   });
   return all.flatMap(({ stem, folded, start, end }, at) => {
-    if (!around.content[at] || isCommonNewsWord(folded)) return [];
+    if (!around.content[at] || isCommonNewsWord(folded) || /\d/u.test(folded)) return [];
+    if (around.limited.has(around.clause[at]!)) return [];
     const places = negations.get(around.clause[at]!) ?? [];
     const negated = places.length % 2 === 1;
     const first = places[0]!;
@@ -124,6 +125,37 @@ const readNegations = remembered((text: string): readonly Stand[] => {
   });
 });
 
+/**
+ * "Not go above 4.5", "does not apply to fewer than 50": a clause with a limit in figures says how far something goes, and
+ * its negation denies nothing of what is told of the rest.
+ */
+function limitedClauses(all: readonly Word[], clause: readonly number[]): Set<number> {
+  const limited = new Set<number>();
+  all.forEach(({ folded }, at) => {
+    if (LIMITS.has(folded) && all.slice(at + 1, at + 1 + LIMIT_REACH).some(isNumber))
+      limited.add(clause[at]!);
+  });
+  return limited;
+}
+
+/** "above the 4.5", "fewer than 50", "more than about 50" */
+const LIMIT_REACH = 3;
+const LIMITS = new Set(
+  'above below over under beyond exceed exceeds exceeded exceeding more fewer less higher lower least most'.split(
+    ' ',
+  ),
+);
+
+function isNumber({ folded }: Word): boolean {
+  return /\d/u.test(folded) || NUMBER_WORDS.has(folded);
+}
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty hundred thousand million billion'.split(
+    ' ',
+  ),
+);
+
 const NOWHERE: readonly Stand[] = [];
 
 type Side = 1 | -1;
@@ -140,6 +172,8 @@ export interface Around {
   readonly clause: readonly number[];
   /** The last word in each clause that ends what is told there ("until"), and the last "until" itself; by clause. */
   readonly bounds: ReadonlyMap<number, { readonly bound: number; readonly until: number }>;
+  /** The clauses with a limit in figures. */
+  readonly limited: ReadonlySet<number>;
 }
 
 export function surroundings(text: string, all: readonly Word[]): Around {
@@ -155,6 +189,7 @@ export function surroundings(text: string, all: readonly Word[]): Around {
     content: all.map(({ folded }) => !isFunctionWord(folded) && !isReportingWord(folded)),
     clause,
     bounds,
+    limited: limitedClauses(all, clause),
   };
 }
 
@@ -249,7 +284,8 @@ const deniedIn = remembered((text: string): readonly InClause[] => {
   const clauses = clausesOf(around);
   const found: InClause[] = [];
   for (let at = 0; at < all.length && found.length < MOST_STANDS; at += 1) {
-    if (!NEGATORS.has(all[at]!.folded) || !negates(around, at)) continue;
+    if (!NEGATORS.has(all[at]!.folded) || !negates(around, at) || around.limited.has(around.clause[at]!))
+      continue;
     let next = at + 1;
     while (next <= at + DENIED_REACH && around.content[next] === false) next += 1;
     if (next > at + DENIED_REACH || next >= all.length || around.clause[next] !== around.clause[at]) continue;
@@ -313,6 +349,14 @@ function denied(a: string, b: string): Opposition | null {
   }
   return null;
 }
+
+/** Whether a text says in so many words that something is not so: "not", "nobody", and no verb that may mean it. */
+export const denies = remembered((text: string): boolean => {
+  const all = words(text);
+  if (!all.some(({ folded }) => NEGATORS.has(folded))) return false;
+  const around = surroundings(text, all);
+  return all.some(({ folded }, at) => NEGATORS.has(folded) && negates(around, at));
+});
 
 const deniesAnything = remembered((text): boolean =>
   words(text).some(({ folded }) => NEGATORS.has(folded) || NEGATING_VERBS.has(folded)),

@@ -79,6 +79,10 @@ export const chinese: Texts = {
   explanations: {
     same: (one, other) => `${one}与${other}说法相同。`,
     likely: (one, other) => `${one}与${other}很可能说法相同：双方都没有更接近的说法。`,
+    figuresOpen: (one, words, other, otherWords) =>
+      `${one}与${other}说的是同一件事。${one}作“${words}”，${other}作“${otherWords}”：请核对各指什么。`,
+    oneDenies: (one, other, denier) =>
+      `${one}与${other}说的是同一件事，但只有${denier}否认其中一点：请对照阅读。`,
     worded: (quoting, one, words, other, otherWords) => {
       const manner = [
         '双方都用自己的话转述',
@@ -91,7 +95,7 @@ export const chinese: Texts = {
     },
     occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
       `${one}：${told(parts, published)}。${other}：${told(otherParts, otherPublished)}。${
-        differ === 'occasion' ? '不同场合所说的话并不矛盾。' : '两个说话者的话并不矛盾。'
+        differ === 'occasion' ? '不同场合所说的话，不作矛盾比对。' : '两个说话者的话，不作矛盾比对。'
       }`,
     speakers: (one, speaker, other, otherSpeaker) => {
       const voice = (name: string, who: string | null): string =>

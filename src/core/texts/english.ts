@@ -80,6 +80,10 @@ export const english = {
   explanations: {
     same: (one, other) => `${one} and ${other} say the same.`,
     likely: (one, other) => `${one} and ${other} likely say the same: neither has anything closer.`,
+    figuresOpen: (one, words, other, otherWords) =>
+      `${one} and ${other} tell of one matter. ${one} has “${words}”, ${other} has “${otherWords}”: compare what they are for.`,
+    oneDenies: (one, other, denier) =>
+      `${one} and ${other} tell of one matter. Only ${denier} says that something is not so: read both.`,
     worded: (quoting, one, words, other, otherWords) => {
       const manner = [
         'Both report it in their own words',
@@ -93,8 +97,8 @@ export const english = {
     occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
       `${one}: ${told(parts, published)}. ${other}: ${told(otherParts, otherPublished)}. ${
         differ === 'occasion'
-          ? 'What is said on different occasions does not conflict.'
-          : 'What two speakers say does not conflict.'
+          ? 'What is said on different occasions is not searched for conflicts.'
+          : 'What two speakers say is not searched for conflicts.'
       }`,
     speakers: (one, speaker, other, otherSpeaker) => {
       const voice = (name: string, who: string | null): string =>

@@ -54,6 +54,25 @@ describe('findings', () => {
     expect(alone(new Set(['a']))).toEqual([]);
   });
 
+  it('do not say that only one source tells what is tied to another, though in another point', () => {
+    const counted = new Example()
+      .source('a', ['It made 26 percent of the paper.'])
+      .source('b', ['The mill made a quarter of the paper.'])
+      .quantity('a', '26 percent', 'percent', 26);
+    const points = [point('p0', ['a:c0']), point('p1', ['b:c0'])];
+    const found = (kind: Difference['kind']): string[] =>
+      collectFindings(
+        counted.claims,
+        points,
+        [tie('a:c0', 'b:c0', 0.8, [difference(counted, kind, ['a:c0', 'b:c0'])])],
+        counted.quantities,
+        NAMES,
+      ).map((finding) => finding.kind);
+    expect(found('same-claim')).toEqual([]);
+    // What is told of another occasion leaves this one out.
+    expect(found('other-occasion')).toEqual(['only-in-one']);
+  });
+
   it('of one kind in one point are one finding with all its passages', () => {
     const twice = difference(example, 'same-claim', ['a:c0', 'b:c0']);
     const found = collectFindings(

@@ -225,6 +225,65 @@ describe('speakers', () => {
   });
 });
 
+describe('one subject with two predicates', () => {
+  const told = (a: string, b: string, example = new Example().source('a', [a]).source('b', [b])): Alignment =>
+    judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.95 }));
+  const [ours, theirs] = [
+    'The harbour board of Kerrow raised its dues to 4.75 percent.',
+    'The harbour board of Kerrow made traders bear 4.75 percent.',
+  ];
+
+  it('may be a contradiction', () => {
+    expect(told(ours, theirs).relation).toBe('possible-contradiction');
+  });
+
+  it('is one statement where both give the same figure', () => {
+    const example = new Example()
+      .source('a', [ours])
+      .source('b', [theirs])
+      .quantity('a', '4.75 percent', 'percent', 4.75)
+      .quantity('b', '4.75 percent', 'percent', 4.75);
+    expect(told(ours, theirs, example).relation).toBe('same-claim');
+  });
+});
+
+describe('agreement', () => {
+  it('is not told where both have a figure of one kind that the other lacks: it asks what they are for', () => {
+    const example = new Example()
+      .source('a', ['The mill expects rents to rise by 5.6 percent, and by 3.2 percent later.'])
+      .source('b', ['The mill expects rents to rise by 5.6 percent, then by 3.4 percent.'])
+      .quantity('a', '5.6 percent', 'percent', 5.6)
+      .quantity('a', '3.2 percent', 'percent', 3.2)
+      .quantity('b', '5.6 percent', 'percent', 5.6)
+      .quantity('b', '3.4 percent', 'percent', 3.4);
+    const found = judged(example);
+    expect(found.relation).toBe('same-claim');
+    expect(found.differences[0]!.explanation).toEqual([
+      'figuresOpen',
+      'A',
+      '3.2 percent',
+      'B',
+      '3.4 percent',
+    ]);
+  });
+
+  it('is not told where only one says that something was not so', () => {
+    const example = new Example()
+      .source('a', ['Four members of the guild stood by the mill.'])
+      .source('b', ['Not a single member of the guild stayed.']);
+    expect(judged(example).differences[0]!.explanation).toEqual(['oneDenies', 'A', 'B', 'B']);
+  });
+
+  it('is told of two bare numbers, which may count anything', () => {
+    const example = new Example()
+      .source('a', ['Ada Lind, 29, runs the mill.'])
+      .source('b', ['The mill at Dock Street 120 is run by Ada Lind.'])
+      .quantity('a', '29', 'cardinal', 29)
+      .quantity('b', '120', 'cardinal', 120);
+    expect(judged(example).differences[0]!.explanation[0]).toBe('same');
+  });
+});
+
 describe('wording', () => {
   it('differs when one speaker is rendered in other words, and the words are shown', () => {
     const example = new Example()

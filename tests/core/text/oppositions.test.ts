@@ -1,6 +1,6 @@
 // Which word one text denies and another states, and which negations deny nothing that the other states.
 import { describe, expect, it } from 'vitest';
-import { deniedWord } from '../../../src/core/text/oppositions.ts';
+import { deniedWord, opposedNegations } from '../../../src/core/text/oppositions.ts';
 
 function denied(a: string, b: string): [string, string] | null {
   const found = deniedWord(a, b);
@@ -26,7 +26,33 @@ describe('a word that one text denies', () => {
       'A plan without finance is a poem.',
       'both deny something',
     ],
+    [
+      'The tax will not apply to boats below 50 tonnes.',
+      'The tax will apply to boats above 50 tonnes.',
+      'a limit is no denial',
+    ],
   ])('is not: %s | %s: %s', (a, b) => {
     expect(denied(a, b)).toBeNull();
+  });
+});
+
+describe('a negated limit', () => {
+  it.each([
+    ['Harbour dues would peak at 4.5 crowns.', 'Harbour dues would not go above 4.5 crowns.'],
+    [
+      'The order covers farms with more than fifty geese.',
+      'The order does not cover farms with fewer than fifty geese.',
+    ],
+  ])('denies nothing: %s | %s', (a, b) => {
+    expect(opposedNegations(a, b)).toBeNull();
+    expect(opposedNegations(b, a)).toBeNull();
+  });
+
+  it('leaves a denial without figures what it is', () => {
+    const [a, b] = [
+      'The order covers small farms by the river.',
+      'The order does not cover small farms by the river.',
+    ];
+    expect(opposedNegations(a, b)).not.toBeNull();
   });
 });

@@ -22,6 +22,8 @@ const PLACES = /\{\d\}/g;
 
 const EXPLANATIONS: readonly Explanation[] = [
   ['same', 'Wire', 'Post'],
+  ['figuresOpen', 'Wire', '32 percent', 'Post', '34 percent'],
+  ['oneDenies', 'Wire', 'Post', 'Wire'],
   ['likely', 'Wire', 'Post'],
   ['worded', 2, 'Wire', ['a pillar', 'of strength'], 'Post', ['a support']],
   ['worded', 1, '', [], '', []],
