@@ -11,7 +11,7 @@ import {
   weekdayOf,
   yearOf,
 } from './calendar.ts';
-import { announcedYear, isFuture, isYear } from './date-tense.ts';
+import { announcedYear, directionOf, isYear } from './date-tense.ts';
 import { MONTHS, WEEKDAYS } from './english.ts';
 import { readNumber, readOrdinal, type Piece } from './numbers.ts';
 
@@ -28,6 +28,8 @@ export interface ReadDate {
 
 /** How far ahead a date without a year may lie and still be meant as coming, in days. */
 const NEAR_FUTURE = 31;
+/** Up to here a day without a year is nearer in this year than in the next or the last, in days. */
+const HALF_A_YEAR = 180;
 const YEAR_CUES = new Set(
   'in since of from to by until till before after behind during between and through early late mid for around than with or the year season fiscal circa spring summer autumn winter fall end as'.split(
     ' ',
@@ -171,7 +173,7 @@ function readQuarter(pieces: readonly Piece[], at: number, published: string | n
   if (named !== null) return { kind: 'daterange', value: named.year === null ? null : make(named.year), to };
   if (published === null) return { kind: 'daterange', value: null, to };
   const current = Math.ceil(monthOf(published) / 3);
-  const past = part > current && !isFuture(pieces, at);
+  const past = part > current && directionOf(pieces, at) !== 'ahead';
   return { kind: 'daterange', value: make(yearOf(published) - (past ? 1 : 0)), to };
 }
 
@@ -229,8 +231,10 @@ function readMonth(pieces: readonly Piece[], at: number, published: string | nul
   if (relative === 'last') year -= month >= now ? 1 : 0;
   else if (relative === 'next') year += month <= now ? 1 : 0;
   else if (relative === null) {
-    if (isFuture(pieces, at)) year += month < now ? 1 : 0;
-    else year -= month > now ? 1 : 0;
+    const direction = directionOf(pieces, at);
+    // Where no verb tells, the nearer one.
+    if (direction === 'ahead' || (direction === 'open' && now - month > 6)) year += month < now ? 1 : 0;
+    else if (direction === 'behind' || month - now > 6) year -= month > now ? 1 : 0;
   }
   return { kind: 'daterange', value: makeMonth(year, month), to };
 }
@@ -286,11 +290,12 @@ function finishDay(
   const value = makeDay(year, month, day);
   if (year > yearOf(published)) return value === null ? null : { kind: 'date', value, to: from };
   const ahead = value === null ? 0 : daysBetween(published, value);
-  // Without a year: the latest such day, unless it is just ahead or the sentence looks ahead.
+  // Without a year: the latest such day, unless it is just ahead, the sentence looks ahead, or it does not say.
   const since = pieces[at - 1]?.lower === 'since';
-  if (ahead > 0 && (since || (ahead > NEAR_FUTURE && !isFuture(pieces, at))))
-    return { kind: 'date', value: makeDay(year - 1, month, day), to: from };
-  if (ahead < 0 && isFuture(pieces, at) && ahead < -180)
+  const direction = Math.abs(ahead) > NEAR_FUTURE ? directionOf(pieces, at) : 'open';
+  const later = direction === 'ahead' || (direction === 'open' && ahead <= HALF_A_YEAR);
+  if (ahead > 0 && (since || !later)) return { kind: 'date', value: makeDay(year - 1, month, day), to: from };
+  if (ahead < -HALF_A_YEAR && direction === 'ahead')
     return { kind: 'date', value: makeDay(year + 1, month, day), to: from };
   return value === null ? null : { kind: 'date', value, to: from };
 }
@@ -389,7 +394,7 @@ function readAgo(pieces: readonly Piece[], at: number, published: string | null)
   return year < 1 ? null : { kind, value: String(year).padStart(4, '0'), to };
 }
 
-/** "Sunday": the latest such day up to publication; the next one when the sentence looks ahead. */
+/** "Sunday": the latest such day up to publication, or the next one, as its verb says; null where it does not say. */
 function readWeekday(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const relative = /^(?:last|this|next|coming)$/.test(pieces[at]!.lower) ? pieces[at]!.lower : null;
   const place = relative === null ? at : at + 1;
@@ -404,8 +409,12 @@ function readWeekday(pieces: readonly Piece[], at: number, published: string | n
   if (relative === null && day?.kind === 'date') return day;
   if (published === null) return { kind: 'date', value: null, to };
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  const future = relative === 'next' || relative === 'coming' || (relative === null && isFuture(pieces, at));
-  if (future) return { kind: 'date', value: addDays(published, 7 - back), to };
+  if (relative === 'next' || relative === 'coming')
+    return { kind: 'date', value: addDays(published, 7 - back), to };
+  const direction = relative === null ? directionOf(pieces, at) : 'behind';
+  // The day of publication itself is told in either tense.
+  if (direction === 'ahead') return { kind: 'date', value: addDays(published, (7 - back) % 7), to };
+  if (direction === 'open') return { kind: 'date', value: back === 0 ? published : null, to };
   if (relative === 'last' && back === 0) return { kind: 'date', value: addDays(published, -7), to };
   return { kind: 'date', value: addDays(published, -back), to };
 }

