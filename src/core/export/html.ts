@@ -4,6 +4,8 @@ import { slice, type Span } from '../model/span.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import {
   buildReport,
+  verdictRows,
+  VERDICT_COLUMNS,
   type Fact,
   type NoteGroup,
   type Quote,
@@ -33,13 +35,17 @@ export function exportHtml(exported: Exported): string {
 <main>
 <h1 dir="auto">${title}</h1>
 ${renderFacts(report.facts)}
+<section aria-labelledby="verdicts">
+<h2 id="verdicts">Verdicts</h2>
+${renderVerdicts(report)}
+</section>
 <section aria-labelledby="sources">
 <h2 id="sources">Sources</h2>
 ${renderSources(report)}
 </section>
 <section aria-labelledby="points">
 <h2 id="points">Points</h2>
-${report.points.map(renderPoint).join('\n') || '<p>Nothing is told by two sources, and nobody has decided on anything.</p>'}
+${report.gaps === null ? '' : `<p>${escapeHtml(report.gaps)}</p>\n`}${report.points.map(renderPoint).join('\n') || '<p>Nothing is told by two sources, and nobody has decided on anything.</p>'}
 </section>
 <section aria-labelledby="questions">
 <h2 id="questions">Open questions</h2>
@@ -130,16 +136,26 @@ function renderList(lines: readonly string[]): string {
   return `<ul>\n${lines.map((line) => `<li dir="auto">${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
 }
 
+function renderVerdicts(report: Report): string {
+  const rows = verdictRows(report);
+  return rows.length === 0 ? '<p>Nobody has given one yet.</p>' : renderTable(VERDICT_COLUMNS, rows);
+}
+
 function renderDecisions(report: Report): string {
   if (report.decisions.length === 0) return '<p>Nothing was decided yet.</p>';
-  const rows = report.decisions.map(
-    ({ when, who, what }) =>
-      `<tr><td>${escapeHtml(when)}</td><td dir="auto">${escapeHtml(who)}</td><td dir="auto">${escapeHtml(what)}</td></tr>`,
+  return renderTable(
+    ['When', 'Who', 'What'],
+    report.decisions.map(({ when, who, what }) => [when, who, what]),
   );
+}
+
+function renderTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `<tr>${cells.map((cell) => `<td dir="auto">${escapeHtml(cell)}</td>`).join('')}</tr>`;
   return `<table>
-<thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
+<thead><tr>${columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>
 <tbody>
-${rows.join('\n')}
+${rows.map(line).join('\n')}
 </tbody>
 </table>`;
 }

@@ -3,6 +3,8 @@
 import { slice, type Span } from '../model/span.ts';
 import {
   buildReport,
+  verdictRows,
+  VERDICT_COLUMNS,
   type Fact,
   type Quote,
   type Report,
@@ -17,9 +19,12 @@ export function exportMarkdown(exported: Exported): string {
   const blocks = [
     `# ${inline(report.title)}`,
     renderFacts(report.facts),
+    '## Verdicts',
+    renderVerdicts(report),
     '## Sources',
     ...renderSources(report),
     '## Points',
+    ...(report.gaps === null ? [] : [inline(report.gaps)]),
     ...(report.points.length === 0
       ? ['Nothing is told by two sources, and nobody has decided on anything.']
       : report.points.flatMap(renderPoint)),
@@ -85,12 +90,24 @@ function renderQuote(quote: Quote, marks: readonly Span[]): string[] {
   return [blockquote(quote.text, marks), `— ${inline(quote.place)}`];
 }
 
+function renderVerdicts(report: Report): string {
+  const rows = verdictRows(report);
+  return rows.length === 0 ? 'Nobody has given one yet.' : renderTable(VERDICT_COLUMNS, rows);
+}
+
 function renderDecisions(report: Report): string {
   if (report.decisions.length === 0) return 'Nothing was decided yet.';
-  const rows = report.decisions.map(
-    ({ when, who, what }) => `| ${inline(when)} | ${inline(who)} | ${inline(what)} |`,
+  return renderTable(
+    ['When', 'Who', 'What'],
+    report.decisions.map(({ when, who, what }) => [when, who, what]),
   );
-  return ['| When | Who | What |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function renderTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map((row) => line(row.map(inline)))].join(
+    '\n',
+  );
 }
 
 function renderNotes(report: Report): string[] {

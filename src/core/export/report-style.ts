@@ -31,7 +31,9 @@ ul.notes p { margin: 0.25rem 0; white-space: pre-wrap; }
 .written { margin: 0.25rem 0; white-space: pre-wrap; }
 table { width: 100%; border-collapse: collapse; font-size: 0.8125rem; }
 th, td { padding: 0.375rem 0.75rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
-th, td:first-child { white-space: nowrap; }
+th { white-space: nowrap; }
+/* A long word may break, a name may not. */
+td { min-width: 4.5rem; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 0.375rem; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #444; --mark: #eee; }

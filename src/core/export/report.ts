@@ -31,6 +31,8 @@ export interface Report {
   readonly sources: readonly ReportSource[];
   /** What two sources or more tell, and what people have decided on, point by point. */
   readonly points: readonly ReportPoint[];
+  /** Why the numbers of the points have gaps; null where they have none. */
+  readonly gaps: string | null;
   /** What is still to be done or known, one sentence each. */
   readonly openQuestions: readonly string[];
   /** Null when no comparison was made; the kinds that were found otherwise, in the order of review. */
@@ -46,6 +48,8 @@ export interface Report {
 export interface ReportPoint {
   /** "Point 3: Boats will stop on…", or what to call a verdict that fits no point any more. */
   readonly name: string;
+  /** What the report opens with; null where nobody has given a verdict on the point. */
+  readonly verdict: ReportVerdict | null;
   readonly facts: readonly Fact[];
   /** Each source's own words, what differs from the first of them marked. */
   readonly wordings: readonly MarkedQuote[];
@@ -56,6 +60,15 @@ export interface ReportPoint {
   /** Passages that the reviewer gives as evidence. */
   readonly evidence: readonly Quote[];
   readonly links: readonly { readonly text: string; readonly quotes: readonly Quote[] }[];
+}
+
+/** A point in one line: who tells it, and what a person found. */
+export interface ReportVerdict {
+  readonly label: string;
+  /** Outlets or titles, in the order of the wordings. */
+  readonly toldBy: readonly string[];
+  /** The beginning of the explanation, on one line; empty when nobody wrote one. */
+  readonly why: string;
 }
 
 export interface ReportDecision {
@@ -119,6 +132,7 @@ export interface ReportNote {
 export function buildReport({ subject, reviewed, part }: Exported): Report {
   const places = new Places(subject);
   const comparison = reviewed?.comparison ?? null;
+  const points = reviewed === null ? [] : reviewedPoints(subject, reviewed, places);
   return {
     title: subject.about.title,
     facts: [
@@ -127,10 +141,8 @@ export function buildReport({ subject, reviewed, part }: Exported): Report {
       ...(part === null ? [] : [{ label: 'Scope', value: part }]),
     ],
     sources: subject.sources.map((source, index) => describeSource(source, index + 1, subject.about.base)),
-    points:
-      reviewed === null
-        ? unplacedVerdicts(subject, places, subject.verdicts)
-        : reviewedPoints(subject, reviewed, places),
+    points: [...points, ...unplacedVerdicts(subject, places, unplaced(subject, reviewed))],
+    gaps: points.length === 0 ? null : nameGaps((comparison?.points.length ?? 0) - points.length),
     openQuestions: listOpenQuestions(subject, reviewed),
     findings: reviewed === null ? null : groupFindings(reviewed, places),
     notes: groupNotes(subject, places),
@@ -139,11 +151,32 @@ export function buildReport({ subject, reviewed, part }: Exported): Report {
   };
 }
 
+export const VERDICT_COLUMNS = ['Point', 'Told by', 'Verdict', 'Why'] as const;
+
+/** The verdicts of a report as the rows of a table with these columns. */
+export function verdictRows({ points }: Report): (readonly string[])[] {
+  return points.flatMap(({ name, verdict }) =>
+    verdict === null ? [] : [[name, verdict.toldBy.join(', '), verdict.label, verdict.why]],
+  );
+}
+
+/** Verdicts that fit no point of the comparison, or all of them where there is none. */
+function unplaced({ verdicts }: Case, reviewed: Reviewed | null): readonly Verdict[] {
+  return reviewed === null
+    ? verdicts
+    : reviewed.unattached.flatMap((one) => (one.type === 'verdict' ? [one.record] : []));
+}
+
+function nameGaps(left: number): string | null {
+  if (left === 0) return null;
+  return `${count(left, 'point')} that one source alone tells ${left === 1 ? 'is' : 'are'} left out here; the numbers count ${left === 1 ? 'it' : 'them'} too.`;
+}
+
 function reviewedPoints(subject: Case, reviewed: Reviewed, places: Places): ReportPoint[] {
-  const { comparison, work, unattached } = reviewed;
+  const { comparison, work } = reviewed;
   const found = findingsByPoint(comparison);
   const claims = new Map(comparison.claims.map((claim, place) => [claim.id, { claim, place }]));
-  const points = comparison.points.flatMap((point, index): ReportPoint[] => {
+  return comparison.points.flatMap((point, index): ReportPoint[] => {
     const done = work.get(point.id) ?? NO_WORK;
     const told = point.claims
       .flatMap((id) => claims.get(id) ?? [])
@@ -155,8 +188,6 @@ function reviewedPoints(subject: Case, reviewed: Reviewed, places: Places): Repo
       ? [describePoint(subject, reviewed, places, told, found.get(point.id) ?? [], index, done)]
       : [];
   });
-  const unplaced = unattached.flatMap((one) => (one.type === 'verdict' ? [one.record] : []));
-  return [...points, ...unplacedVerdicts(subject, places, unplaced)];
 }
 
 const NO_WORK: PointWork = {
@@ -174,6 +205,8 @@ function isWorkedOn({ verdicts, state, links, absent, corrections }: PointWork):
 
 /** Characters of a point's name: a line of a heading. */
 const LONGEST_NAME = 70;
+/** Characters of an explanation where the verdicts are listed: some lines of a narrow column. */
+const LONGEST_WHY = 160;
 
 function findingsByPoint({ findings }: Comparison): ReadonlyMap<string, readonly Finding[]> {
   const found = new Map<string, Finding[]>();
@@ -209,6 +242,7 @@ function describePoint(
     (id) => places.source(id)?.name ?? 'a source that is no longer in this case',
   );
   return {
+    verdict: verdict === undefined ? null : shortVerdict(subject, verdict, claims),
     name: `Point ${index + 1}${first === undefined ? '' : `: ${shorten(first.text, LONGEST_NAME)}`}`,
     facts: [
       ...(verdict === undefined ? [{ label: 'Verdict', value: 'none yet' }] : verdictFacts(subject, verdict)),
@@ -254,6 +288,7 @@ function describePoint(
 /** Verdicts whose wordings are in no point: shown with the words that were judged, never dropped. */
 function unplacedVerdicts(subject: Case, places: Places, verdicts: readonly Verdict[]): ReportPoint[] {
   return verdicts.map((verdict) => ({
+    verdict: shortVerdict(subject, verdict, verdict.passages),
     name: 'A verdict that is in no point of the comparison as it is now',
     facts: verdictFacts(subject, verdict),
     wordings: markWordings(verdict.passages.map((anchor) => quoteAnchor(places, anchor))),
@@ -264,12 +299,27 @@ function unplacedVerdicts(subject: Case, places: Places, verdicts: readonly Verd
   }));
 }
 
+/** @param told the wordings; a source may have several */
+function shortVerdict(
+  subject: Case,
+  { label, explanation }: Verdict,
+  told: readonly { readonly source: string }[],
+): ReportVerdict {
+  const toldBy = [...new Set(told.map(({ source }) => source))].flatMap((id) => {
+    const source = subject.sources.find((one) => one.id === id);
+    return source === undefined ? [] : [source.outlet ?? shorten(source.title, LONGEST_NAME)];
+  });
+  return { label, toldBy, why: shorten(explanation, LONGEST_WHY) };
+}
+
 function verdictFacts(subject: Case, verdict: Verdict): Fact[] {
   const { label, number, best, worst, reviewer, at } = verdict;
   const scale =
     [...BUNDLED_SCALES, ...subject.scales].find(({ id }) => id === verdict.scale)?.name ?? verdict.scale;
   const place =
-    number === null || best === null || worst === null ? '' : `, ${number} from ${worst} to ${best}`;
+    number === null || best === null || worst === null
+      ? ''
+      : `: ${number} on a scale from ${worst} to ${best}`;
   return [
     { label: 'Verdict', value: label },
     { label: 'Scale', value: `${scale}, version ${verdict.scaleVersion}${place}` },

@@ -26,10 +26,14 @@ const FIELDS = {
 /** Who works unnamed goes by an English word in the file of the case (model/case.ts). */
 const person = (name: string): string => (name === UNNAMED ? '审阅者' : name);
 
+const OCCASIONS_APART = '不同场合所说的话，不作矛盾比对。';
+const SPEAKERS_APART = '两个说话者的话，不作矛盾比对。';
+
 export const chinese: Texts = {
   problems: chineseProblems,
   locale: 'zh-CN',
   common: {
+    reminders: () => [OCCASIONS_APART, SPEAKERS_APART],
     together: (sentences, more) =>
       [...sentences, ...(more === 0 ? [] : [`另有 ${n(more)} 处同类情况。`])].join(''),
     cancel: '取消',
@@ -95,7 +99,7 @@ export const chinese: Texts = {
     },
     occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
       `${one}：${told(parts, published)}。${other}：${told(otherParts, otherPublished)}。${
-        differ === 'occasion' ? '不同场合所说的话，不作矛盾比对。' : '两个说话者的话，不作矛盾比对。'
+        differ === 'occasion' ? OCCASIONS_APART : SPEAKERS_APART
       }`,
     speakers: (one, speaker, other, otherSpeaker) => {
       const voice = (name: string, who: string | null): string =>

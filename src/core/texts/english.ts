@@ -25,6 +25,9 @@ const dated = (date: string): string => dateInWords(date, 'en-GB');
 const told = (parts: readonly string[], published: string | null): string =>
   [...parts.map(dated), ...(published === null ? [] : [`reported ${dated(published)}`])].join(', ');
 
+const OCCASIONS_APART = 'What is said on different occasions is not searched for conflicts.';
+const SPEAKERS_APART = 'What two speakers say is not searched for conflicts.';
+
 const scaleNames = Object.fromEntries(BUNDLED_SCALES.map(({ id, name }) => [id, name])) as Record<
   string,
   string
@@ -37,6 +40,8 @@ export const english = {
   /** For dates and numbers. */
   locale: 'en-GB',
   common: {
+    /** Sentences that end an explanation and hold for every other of their kind: a finding says each once. */
+    reminders: (): readonly string[] => [OCCASIONS_APART, SPEAKERS_APART],
     /** The sentences of one finding, and how many more it has. */
     together: (sentences: readonly string[], more: number) =>
       [...sentences, ...(more === 0 ? [] : [`And ${digits.format(more)} more of the kind.`])].join(' '),
@@ -96,9 +101,7 @@ export const english = {
     },
     occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
       `${one}: ${told(parts, published)}. ${other}: ${told(otherParts, otherPublished)}. ${
-        differ === 'occasion'
-          ? 'What is said on different occasions is not searched for conflicts.'
-          : 'What two speakers say is not searched for conflicts.'
+        differ === 'occasion' ? OCCASIONS_APART : SPEAKERS_APART
       }`,
     speakers: (one, speaker, other, otherSpeaker) => {
       const voice = (name: string, who: string | null): string =>

@@ -16,13 +16,19 @@ export function reasoned(texts: Texts, reason: Reason): string {
   return worded(texts.reasons, reason);
 }
 
-/** Everything that a finding says, in sentences. */
+/** Everything that a finding says, in sentences; what several of them remind of is said after the last. */
 export function findingSays(
   texts: Texts,
   { explanations, more }: Pick<Finding, 'explanations' | 'more'>,
 ): string {
+  const sentences = explanations.map((explanation) => explained(texts, explanation));
   return texts.common.together(
-    explanations.map((explanation) => explained(texts, explanation)),
+    sentences.map((sentence, at) => {
+      const reminder = texts.common.reminders().find((each) => sentence.endsWith(each));
+      if (reminder === undefined) return sentence;
+      const comesAgain = sentences.slice(at + 1).some((later) => later.endsWith(reminder));
+      return comesAgain ? sentence.slice(0, -reminder.length).trimEnd() : sentence;
+    }),
     more,
   );
 }

@@ -1,6 +1,13 @@
 // The report as a Word document (ECMA-376, WordprocessingML): headings, quotations, lists and a table, with styles
 // that a person can restyle in one place.
-import { buildReport, type Fact, type Quote, type ReportPoint } from '../../core/export/report.ts';
+import {
+  buildReport,
+  verdictRows,
+  VERDICT_COLUMNS,
+  type Fact,
+  type Quote,
+  type ReportPoint,
+} from '../../core/export/report.ts';
 import type { Exported } from '../../core/export/scope.ts';
 import { escapeXml } from '../../core/export/xml.ts';
 import { slice, type Span } from '../../core/model/span.ts';
@@ -65,9 +72,14 @@ export function writeDocx(exported: Exported): Uint8Array {
 
 function writeBody(exported: Exported): string {
   const report = buildReport(exported);
+  const verdicts = verdictRows(report);
   const parts = [
     paragraph('Title', report.title),
     ...report.facts.map(fact),
+    paragraph('Heading1', 'Verdicts'),
+    verdicts.length === 0
+      ? paragraph('Normal', 'Nobody has given one yet.')
+      : table(VERDICT_COLUMNS, verdicts) + paragraph('Normal', ''),
     paragraph('Heading1', 'Sources'),
     ...(report.sources.length === 0 ? [paragraph('Normal', 'This case has no sources.')] : []),
     ...report.sources.flatMap((source) => [
@@ -75,6 +87,7 @@ function writeBody(exported: Exported): string {
       ...source.facts.map(fact),
     ]),
     paragraph('Heading1', 'Points'),
+    ...(report.gaps === null ? [] : [paragraph('Normal', report.gaps)]),
     ...(report.points.length === 0
       ? [paragraph('Normal', 'Nothing is told by two sources, and nobody has decided on anything.')]
       : []),

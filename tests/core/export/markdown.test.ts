@@ -93,7 +93,7 @@ describe('the Markdown report', () => {
           ),
         ).toEqual([]);
         expect(tags(shown).filter((tag) => tag === 'blockquote')).toHaveLength(1);
-        expect(tags(shown).filter((tag) => /^h\d$/.test(tag))).toHaveLength(10);
+        expect(tags(shown).filter((tag) => /^h\d$/.test(tag))).toHaveLength(11);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANALYSIS_VERSION } from '../../../src/core/analysis-version.ts';
-import { buildReport } from '../../../src/core/export/report.ts';
+import { buildReport, verdictRows } from '../../../src/core/export/report.ts';
 import { THRESHOLDS } from '../../../src/core/export/thresholds.ts';
 import { SAME_MATTER } from '../../../src/core/stages/8-differences.ts';
 import {
@@ -183,6 +183,31 @@ describe('the report on a case', () => {
     expect(group!.notes[0]!.quote.place).toContain(', paragraph 1, page 8, SHA-256 abababababab…');
   });
 
+  it('opens with the verdicts: who tells what was judged, what was found, and why', () => {
+    const rows = verdictRows(buildReport(whole(judgedDam, comparedDam)));
+    expect(rows).toEqual([
+      [
+        'Point 1: The dam holds',
+        'Valley News, Hill Times',
+        'Same thought, different wording',
+        'The tone differs.',
+      ],
+    ]);
+    expect(verdictRows(buildReport(whole(damCase, comparedDam)))).toEqual([]);
+  });
+
+  it('keeps a verdict in that list when the sources were not compared', () => {
+    const [row] = verdictRows(buildReport(whole(judgedDam, null)));
+    expect(row!.slice(1, 3)).toEqual(['Valley News, Hill Times', 'Same thought, different wording']);
+  });
+
+  it('says how many points its numbers count and its pages leave out', () => {
+    expect(buildReport(whole(judgedDam, comparedDam)).gaps).toBe(
+      '1 point that one source alone tells is left out here; the numbers count it too.',
+    );
+    expect(buildReport(whole(damCase, null)).gaps).toBeNull();
+  });
+
   it('gives each point that people decided on its verdict, its wordings with their differences, and the evidence', () => {
     const [point, ...others] = buildReport(whole(judgedDam, comparedDam)).points;
     expect(others).toEqual([]);
@@ -196,7 +221,7 @@ describe('the report on a case', () => {
     });
     expect(point!.facts).toEqual([
       { label: 'Verdict', value: 'Same thought, different wording' },
-      { label: 'Scale', value: 'Corroboration, version 1, 3 from 1 to 5' },
+      { label: 'Scale', value: 'Corroboration, version 1: 3 on a scale from 1 to 5' },
       { label: 'Given by', value: 'Bo, 2024-05-03 09:00 UTC' },
       { label: 'State', value: 'done' },
       { label: 'Checked', value: 'Claimant asked' },

@@ -139,6 +139,19 @@ describe('what the machine says', () => {
     expect(findingSays(chinese, finding)).toBe('仅见于Wire。Wire与Post说法相同。另有 2 处同类情况。');
   });
 
+  it('of a finding reminds of a thing once, after the last sentence that it is about', () => {
+    const apart = (differ: 'occasion' | 'speaker', other: string) =>
+      ['occasions', differ, 'Wire', ['Ada Lind'], null, other, ['Omar Haddad'], null] as const;
+    const finding = {
+      explanations: [apart('occasion', 'Post'), apart('occasion', 'Sheet'), apart('speaker', 'Echo')],
+      more: 0,
+    };
+    expect(findingSays(english, finding)).toBe(
+      'Wire: Ada Lind. Post: Omar Haddad. Wire: Ada Lind. Sheet: Omar Haddad. What is said on different occasions is not searched for conflicts. Wire: Ada Lind. Echo: Omar Haddad. What two speakers say is not searched for conflicts.',
+    );
+    expect(findingSays(chinese, finding).match(/不同场合所说的话，不作矛盾比对。/g)).toHaveLength(1);
+  });
+
   it('has days and months as its readers write them, a year or a time as it stands', () => {
     const said = (texts: typeof english): string =>
       explained(texts, ['dates', 'Wire', 'in March', '2023-03', 'Post', 'at nine', '21:00']);
