@@ -55,7 +55,18 @@ const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings. */
 const GATHERING =
-  /\b(?:meeting|deliberations?|session|summit|conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection)\b/giu;
+  /\b(?:meeting|deliberations?|session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection)\b/giu;
+
+/**
+ * Gatherings that are never one another, kind by kind. Others may be: a visit has meetings, a summit has speeches, and
+ * there are news conferences at both.
+ */
+const APART: readonly RegExp[] = [
+  /\binterview\b/iu,
+  /\b(?:(?:news|press)\sconference|briefing)\b/iu,
+  /\b(?:hearing|trial|inquest)\b/iu,
+  /\b(?:rally|vigil|funeral)\b/iu,
+];
 
 /** "The main result of the meeting": told of the one gathering of which the source tells. */
 const THE_GATHERING =
@@ -88,6 +99,8 @@ const BACK_THEN =
 const LONGEST_FLASHBACK = 366;
 /** A month is the widest date that still places an occasion: "her talk in March". */
 const LONGEST_OCCASION = 31;
+/** News tells of the days before it; what lies back longer than a month is dated where it is told. */
+const NEWS_DAYS = 31;
 
 /** Names of seats of government stand for the government, not for a place; words that only look like places. */
 const NOT_A_PLACE =
@@ -138,11 +151,9 @@ export function findSettings(
   sentences.forEach((sentence, at) =>
     scenes.push(sceneOf(text, sentence, within[at]!, bySentence.get(sentence.id), scenes[at - 1])),
   );
-  const stems: (ReadonlySet<string> | undefined)[] = [];
-  const stemsThere = (at: number): ReadonlySet<string> => {
-    const { start, end } = sentences[at]!;
-    return (stems[at] ??= stemsOf(text.text.slice(start, end)));
-  };
+  const acting: (Acting | undefined)[] = [];
+  const actingThere = (at: number): Acting =>
+    (acting[at] ??= actingIn(framing(text, sentences[at]!, bySentence.get(sentences[at]!.id)).said));
   const drafts: Draft[] = [];
   sentences.forEach((sentence, at) => {
     const claim = bySentence.get(sentence.id);
@@ -151,13 +162,15 @@ export function findSettings(
     const own = joinedScene(scenes[at]!, referringBack(text, sentences[at + 1], scenes[at + 1]));
     const before = drafts.filter((draft) => sameName(draft.who, speaker));
     const scene =
-      isBare(own) && before.length === 0 ? (sceneAround(scenes, at, speaker, stemsThere) ?? own) : own;
+      isBare(own) && before.length === 0 ? (sceneAround(scenes, at, speaker, actingThere) ?? own) : own;
     const target = isBare(scene)
       ? (before.findLast((draft) => !draft.flashback) ?? newDraft(text.id, speaker))
-      : (before.findLast((draft) => compatible(draft, scene)) ?? newDraft(text.id, speaker));
+      : (before.findLast((draft) => compatible(draft, scene, text.date)) ?? newDraft(text.id, speaker));
     if (!drafts.includes(target)) {
       // "a theme of her talk in March": told in passing, so what follows is not said there.
-      target.flashback = before.some((draft) => isEarlier(scene.date, draft.date));
+      target.flashback = before.some(
+        (draft) => isEarlier(scene.date, draft.date) || (draft.date === null && isOld(scene.date, text.date)),
+      );
       drafts.push(target);
     }
     target.where ??= scene.where;
@@ -201,24 +214,48 @@ function joinedScene(own: Scene, other: Scene | null): Scene {
   };
 }
 
+/** The words of a sentence that tell who acts in it: the stems of all, and of those that may be names. */
+interface Acting {
+  readonly all: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+function actingIn(said: string): Acting {
+  const all = new Set<string>();
+  const names = new Set<string>();
+  for (const { start, end, stem } of words(said)) {
+    all.add(stem);
+    if (!/^\p{Ll}/u.test(said.slice(start, end))) names.add(stem);
+  }
+  return { all, names };
+}
+
 /** The nearest earlier sentence that sets a scene with the speaker in it: "Lind met miners in Oslo on Sunday." */
 function sceneAround(
   scenes: readonly Scene[],
   at: number,
   speaker: string,
-  stemsThere: (at: number) => ReadonlySet<string>,
+  actingThere: (at: number) => Acting,
 ): Scene | null {
-  const names = new Set(
-    words(speaker)
-      .filter(({ folded }) => !isFunctionWord(folded))
-      .map(({ stem }) => stem),
-  );
+  // "A source with knowledge of the deal" is a source; "Center for Strategic Studies" is all of its words.
+  const name = !/^\p{Ll}/u.test(speaker);
+  const own = name
+    ? speaker
+    : speaker.split(/\s(?:of|for|with|in|at|from|on|to|who|close|familiar)\s/u, 1)[0]!;
+  const stems = words(own)
+    .filter(({ folded }) => !isFunctionWord(folded))
+    .map(({ stem }) => stem);
+  const head = stems.at(-1);
+  if (head === undefined) return null;
+  const sought = new Set(stems);
   for (let back = at - 1; back >= 0; back -= 1) {
     if (isBare(scenes[back]!)) continue;
-    const there = stemsThere(back);
-    const found = [...names].filter((name) => there.has(name)).length;
+    const there = actingThere(back);
+    if (!name && !there.all.has(head)) continue;
+    const among = name ? there.names : there.all;
+    const found = [...sought].filter((stem) => among.has(stem)).length;
     // One name stands for a person, but one word of "Center for Strategic Studies" for anything.
-    if (found >= Math.max(1, names.size - 1)) return scenes[back]!;
+    if (found >= Math.max(1, sought.size - 1)) return scenes[back]!;
   }
   return null;
 }
@@ -226,6 +263,12 @@ function sceneAround(
 function isEarlier(day: string | null, other: string | null): boolean {
   const [left, right] = [day === null ? null : dayRange(day), other === null ? null : dayRange(other)];
   return left !== null && right !== null && left.to < right.from;
+}
+
+/** Whether a day lies longer before publication than the days of which news tells. */
+function isOld(day: string | null, published: string | null): boolean {
+  const [told, out] = [day === null ? null : dayRange(day), published === null ? null : dayRange(published)];
+  return told !== null && out !== null && told.to + NEWS_DAYS < out.from;
 }
 
 function newDraft(source: string, who: string): Draft {
@@ -249,10 +292,7 @@ function sceneOf(
   before: Scene | undefined,
 ): Scene {
   const passage = { source: text.id, start: sentence.start, end: sentence.end };
-  const whole = text.text.slice(sentence.start, sentence.end);
-  // Where the statement is told from the words that report it, only these say where and when it was made.
-  const apart = claim !== undefined && (claim.start > sentence.start + 1 || claim.end < sentence.end - 1);
-  const said = apart ? blanked(whole, claim, sentence.start) : withoutQuotations(whole);
+  const { said, apart } = framing(text, sentence, claim);
   const isWorkplace = (at: number): boolean =>
     AFFILIATION.test(said.slice(Math.max(0, at - AFFILIATION_REACH), at));
   const named = (GATHERING_NOUN.test(said) ? [...said.matchAll(NAMED_GATHERING)] : [])
@@ -271,7 +311,7 @@ function sceneOf(
     where = PLACE_AFTER_PREPOSITION.exec(from < 0 ? said : said.slice(from))?.[1] ?? null;
   }
   // "told reporters in Cairns": where only the words that report are left, they say where that was.
-  if (where === null && apart) where = PLACE_OF_SAYING.exec(said)?.[1] ?? null;
+  if (where === null && apart !== null) where = PLACE_OF_SAYING.exec(said)?.[1] ?? null;
   where = where === null ? null : placeName(where);
   if (where !== null && (NOT_A_PLACE.test(where) || named.some((name) => name.includes(where!))))
     where = null;
@@ -279,7 +319,7 @@ function sceneOf(
   const told = quantities.filter(
     (quantity) =>
       typeof quantity.value === 'string' &&
-      (!apart || quantity.end <= claim.start || quantity.start >= claim.end) &&
+      (apart === null || quantity.end <= apart.start || quantity.start >= apart.end) &&
       !isLater(quantity.value, text.date) &&
       !OTHER_EVENT.test(text.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
   );
@@ -289,6 +329,22 @@ function sceneOf(
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
   return { where, gathering, date, passage };
+}
+
+/**
+ * What a sentence tells besides what is said in it, the rest blanked. Where the statement can be told from the words
+ * that report it (`apart`), only these say where and when it was made.
+ */
+function framing(
+  text: Text,
+  sentence: Sentence,
+  claim: Claim | undefined,
+): { readonly said: string; readonly apart: Claim | null } {
+  const whole = text.text.slice(sentence.start, sentence.end);
+  const apart = claim !== undefined && (claim.start > sentence.start + 1 || claim.end < sentence.end - 1);
+  return apart
+    ? { said: withoutQuotations(blanked(whole, claim, sentence.start)), apart: claim }
+    : { said: withoutQuotations(whole), apart: null };
 }
 
 function isLater(day: string, published: string | null): boolean {
@@ -313,11 +369,27 @@ function withoutQuotations(said: string): string {
   return said.replace(/“[^”]{0,1000}”|"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length));
 }
 
-/** Whether a scene may belong to an occasion: no day of one excludes that of the other, nor do the places. */
-function compatible(draft: Draft, scene: Scene): boolean {
+/** Whether a scene may belong to an occasion: no day of one excludes that of the other, nor do places or gatherings. */
+function compatible(draft: Draft, scene: Scene, published: string | null): boolean {
+  if (otherKind(draft.gathering, scene.gathering)) return false;
   if (draft.date !== null && scene.date !== null && disjointDates(draft.date, scene.date)) return false;
   const sameDay = draft.date !== null && scene.date !== null;
+  // What has no date is news: it was not said back in May, unless both name the gathering.
+  if (
+    !sameDay &&
+    isOld(draft.date ?? scene.date, published) &&
+    !shareWord(draft.gathering ?? '', scene.gathering ?? '')
+  )
+    return false;
   return sameDay || draft.where === null || scene.where === null || shareWord(draft.where, scene.where);
+}
+
+/** Whether two gatherings are of kinds that are never one: an interview and a news conference. */
+function otherKind(a: string | null, b: string | null): boolean {
+  const [kind, other] = [a, b].map((one) =>
+    one === null ? -1 : APART.findIndex((words) => words.test(one)),
+  );
+  return kind! >= 0 && other! >= 0 && kind !== other;
 }
 
 /**
@@ -336,7 +408,10 @@ function matchAcrossSources(drafts: readonly Setting[]): Setting[][] {
       (each) =>
         !each.sources.has(draft.source) &&
         each.names.every((other) => names.same(other, name)) &&
-        each.members.every((member) => !otherDay(member, marked)) &&
+        each.members.every(
+          (member) =>
+            !otherDay(member, marked) && !otherKind(member.setting.gathering, marked.setting.gathering),
+        ) &&
         each.members.some((member) => sameOccasion(member, marked)),
     );
     if (group === undefined)

@@ -65,6 +65,47 @@ describe('an occasion', () => {
     expect(found.of('a:c1')).toBe(found.of('a:c0'));
   });
 
+  it('is no interview where it is a news conference', () => {
+    const example = new Example()
+      .source('a', [
+        said('The dam will hold, Lind told a news conference in Oslo.'),
+        said('It will never crack, Lind said in an interview last week.'),
+      ])
+      .quantity('a', 'last week', 'daterange', '2023-02-27/2023-03-05');
+    const found = placed(example, '2023-03-06');
+    expect(found.of('a:c0')).toMatchObject({ gathering: 'news conference', date: null });
+    expect(found.of('a:c1')).toMatchObject({ gathering: 'interview', date: '2023-02-27/2023-03-05' });
+  });
+
+  it('without a date is no earlier one, of which what follows is not told either', () => {
+    const example = new Example()
+      .source('a', [
+        said('The dam will hold, Lind told miners in Oslo at a meeting.'),
+        said('In August Lind had called the dam a risk.'),
+        said('It was built well, she said.'),
+      ])
+      .quantity('a', 'August', 'daterange', '2022-08');
+    const found = placed(example, '2023-03-06');
+    expect(found.of('a:c0')).toMatchObject({ gathering: 'meeting', date: null });
+    expect(found.of('a:c1')).toMatchObject({ gathering: null, date: '2022-08' });
+    expect(found.of('a:c2')).toBe(found.of('a:c0'));
+  });
+
+  it('is not that of somebody else whose words name the speaker', () => {
+    const example = new Example()
+      .source('a', [
+        said('“The union owns the dam,” Noll said on Sunday.', 'Peter Noll'),
+        said('The dam will crack, a union clerk said.', 'union clerk'),
+        said('Dam guards were called on Sunday to a meeting of the Harbour Union.', null),
+        said('They should be paid, said guards at the dam.', 'guards at the dam'),
+        said('All is well, Harbour Bank said.', 'Harbour Bank'),
+      ])
+      .quantity('a', 'Sunday', 'date', '2023-03-05');
+    const found = placed(example);
+    expect(found.of('a:c1')).toBeUndefined();
+    expect(found.of('a:c3')).toMatchObject({ gathering: 'meeting' });
+  });
+
   it('is taken from the sentence that refers back', () => {
     const example = new Example()
       .source('a', [
