@@ -38,15 +38,9 @@ import {
 import { partnerOf, predicateSubject, subjectOverApposition } from './english-subjects.ts';
 import { WEEKDAYS } from './english.ts';
 import { readMedium, mediumOf, mediumTold } from './english-media.ts';
-import {
-  isInstitution,
-  isPersonWord,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  type Token,
-  wholePhrase,
-} from './names.ts';
+import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { wholePhrase } from './whole-phrases.ts';
+import type { Token } from './english-tokens.ts';
 
 /** No adverbs: "a source close to the family said". */
 const NOUNS_IN_LY =

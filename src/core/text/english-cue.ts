@@ -4,7 +4,9 @@ import type { Span } from '../model/span.ts';
 import { afterVerb, isBesideUtterance, maySpeak } from './english-frames.ts';
 import { NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './english-speech-words.ts';
 import { APPOSITION_REACH } from './english-statements.ts';
-import { type NounPhrase, phraseAfter, type Token, withComplement } from './names.ts';
+import { type NounPhrase, phraseAfter } from './names.ts';
+import { withComplement } from './whole-phrases.ts';
+import type { Token } from './english-tokens.ts';
 
 /** A verb of saying with whom it belongs to, as tokens of one sentence. */
 export interface Cue {

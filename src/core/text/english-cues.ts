@@ -19,16 +19,9 @@ import {
 } from './english-speech-words.ts';
 import { isClauseMark, tagEnd } from './english-statements.ts';
 import { NAMING_REACH, ownerAt, subjectOf } from './english-subjects.ts';
-import {
-  DOCUMENTS,
-  isInstitution,
-  isPersonWord,
-  namesIn,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  type Token,
-} from './names.ts';
+import { isInstitution, isPersonWord, namesIn, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { DOCUMENTS } from './whole-phrases.ts';
+import type { Token } from './english-tokens.ts';
 
 /** A description of somebody unnamed has at most so many words: "two people familiar with the matter". */
 const LONGEST_DESCRIPTION = 8;

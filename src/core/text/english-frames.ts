@@ -2,7 +2,8 @@
 // the idea that …", "Lee welcomed it as “historic”". The lists of verbs are left for what no structure shows.
 import { AUXILIARIES, BE, PREPOSITIONS, THOUGHT_NOUNS, UNSAYING_VERBS } from './english-speech-words.ts';
 import { isFinite, isRelative, isStatementBefore, THAT_REACH } from './english-statements.ts';
-import { isInstitution, isPersonWord, type NounPhrase, type Token } from './names.ts';
+import { isInstitution, isPersonWord, type NounPhrase } from './names.ts';
+import type { Token } from './english-tokens.ts';
 
 /** Words between a verb and the quotation that is its object's complement: "welcomed the deal as “historic”". */
 const OBJECT_REACH = 8;

@@ -2,7 +2,8 @@
 // somebody spoke to.
 import type { Span } from '../model/span.ts';
 import { MEDIA_NAMES, MEDIA_WORDS, PAPER_WORDS, SENTENCE_OPENERS } from './english.ts';
-import { DEMONYM, type NounPhrase, phraseAfter, stripArticle, type Token, tokenize } from './names.ts';
+import { DEMONYM, type NounPhrase, phraseAfter, stripArticle } from './names.ts';
+import { type Token, tokenize } from './english-tokens.ts';
 
 /** The name of the agency, broadcaster or paper that these words name, or null. */
 export function readMedium(words: string): string | null {

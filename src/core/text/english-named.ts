@@ -6,7 +6,8 @@ import { BODY_WORDS, COMPANY_FORMS, COMPANY_WORDS, SENTENCE_OPENERS, TITLES } fr
 import { isFunctionWord } from './function-words.ts';
 import { titlesBeside } from './english-subjects.ts';
 import { readMedium } from './english-media.ts';
-import { isInstitution, isOfNoPerson, namesIn, type NounPhrase, type Token } from './names.ts';
+import { isInstitution, isOfNoPerson, namesIn, type NounPhrase } from './names.ts';
+import type { Token } from './english-tokens.ts';
 import { genderOfGivenName } from './person.ts';
 import type { Register } from './register.ts';
 

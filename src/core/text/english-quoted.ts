@@ -10,7 +10,7 @@ import {
   TELLING_VERBS,
 } from './english-speech-words.ts';
 import { NAMING_REACH } from './english-subjects.ts';
-import type { Token } from './names.ts';
+import type { Token } from './english-tokens.ts';
 import type { QuotationShape, QuotedSpan } from './quotes.ts';
 
 /** Cues looked at on each side of a quotation. */

@@ -7,7 +7,8 @@ import { NOBODY } from './english-speech-words.ts';
 import { clauseSubject, presentedIn, subjectOf, titlesBeside } from './english-subjects.ts';
 import { COMPANY_FORMS, TITLES } from './english.ts';
 import { mediumOf, mediumSpokenTo } from './english-media.ts';
-import { isInstitution, type NounPhrase, phraseBefore, type Token } from './names.ts';
+import { isInstitution, type NounPhrase, phraseBefore } from './names.ts';
+import type { Token } from './english-tokens.ts';
 import { Register } from './register.ts';
 
 /** A sentence as the rooms of speech read it: its words, quotations as one mark each, and the names among them. */

@@ -10,7 +10,8 @@ import { learnNames, type Line, resolveCues, type Resolved, signOfReport } from 
 import { GESTURES } from './english-speech-words.ts';
 import { type Turn, turnOf } from './english-turns.ts';
 import type { Speech } from './language.ts';
-import { namesIn, type Token, tokenize } from './names.ts';
+import { namesIn } from './names.ts';
+import { type Token, tokenize } from './english-tokens.ts';
 import { LONGEST_TERM, type QuotedSpan, shapeOf } from './quotes.ts';
 
 /**

@@ -2,7 +2,8 @@
 // of saying opens, and how far the words around "Lee said" reach.
 import { AUXILIARIES, BARE_CLAUSE_VERBS, ING, PREPOSITIONS, TIME_WORDS } from './english-speech-words.ts';
 import { WEEKDAYS } from './english.ts';
-import type { NounPhrase, Token } from './names.ts';
+import type { NounPhrase } from './names.ts';
+import type { Token } from './english-tokens.ts';
 
 /** How far appositions reach between a name and its verb, in words and commas. */
 export const APPOSITION_REACH = 70;

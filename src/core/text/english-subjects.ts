@@ -3,16 +3,9 @@
 import { BE, PREPOSITIONS, SUBORDINATORS } from './english-speech-words.ts';
 import { APPOSITION_REACH, isFinite } from './english-statements.ts';
 import { TITLES } from './english.ts';
-import {
-  isInstitution,
-  isPersonWord,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  type Token,
-  wholePhrase,
-  withComplement,
-} from './names.ts';
+import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { wholePhrase, withComplement } from './whole-phrases.ts';
+import type { Token } from './english-tokens.ts';
 
 /** A verb this many words before a short quotation still names it: "said the vote was “unfair”". */
 export const NAMING_REACH = 6;

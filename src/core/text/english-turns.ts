@@ -3,7 +3,8 @@
 import type { Span } from '../model/span.ts';
 import type { Line } from './english-speakers.ts';
 import { INSTITUTION_WORDS, TITLES } from './english.ts';
-import { type NounPhrase, phraseAfter, type Token } from './names.ts';
+import { type NounPhrase, phraseAfter } from './names.ts';
+import type { Token } from './english-tokens.ts';
 import type { Register } from './register.ts';
 
 /** A name before a colon is at most so many words, with its titles and the time before it. */

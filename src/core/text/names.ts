@@ -1,4 +1,4 @@
-// Names in English: the words of a sentence, and the noun phrases before and after a verb, with their titles.
+// Names in English: the noun phrases before and after a verb, with their titles, and what a name's words say of its kind.
 import type { Span } from '../model/span.ts';
 import {
   BODY_WORDS,
@@ -15,16 +15,7 @@ import {
   TITLES,
   WEEKDAYS,
 } from './english.ts';
-
-/** A word of a text, or a punctuation mark that ends a phrase. */
-export interface Token extends Span {
-  readonly text: string;
-  /** Lower case, without a genitive ending. */
-  readonly word: string;
-  readonly genitive: boolean;
-  readonly capital: boolean;
-  readonly mark: boolean;
-}
+import { PRONOUNS, type Token } from './english-tokens.ts';
 
 /** A noun phrase that can be the speaker. */
 export interface NounPhrase extends Span {
@@ -41,11 +32,6 @@ export interface NounPhrase extends Span {
   /** Whose somebody is said to be, in a form that "Russian" and "Russia's" share; null where nothing tells. */
   readonly nation: string | null;
 }
-
-const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&-][\p{L}\p{N}\p{M}]+)*(?:\.|(?<=s)['’](?=\s\p{L}))?|[^\s\p{L}\p{N}]/gu;
-
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
 
 const OBJECT_PRONOUNS: Readonly<Record<string, string>> = { him: 'he', them: 'they' };
 
@@ -81,47 +67,9 @@ const INNER = new Set([
 ]);
 
 /** Longest noun phrase looked at, in words: "Ministry of Foreign Affairs spokeswoman Ann Lee" has seven. */
-const LONGEST_PHRASE = 14;
+export const LONGEST_PHRASE = 14;
 
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
-
-/** Endings after an apostrophe that are no part of the word. */
-const SUFFIXES = new Set(['s', 'd', 're', 've', 'll', 'm']);
-
-/** Words and marks of a span of text, in order. */
-export function tokenize(text: string, span: Span): Token[] {
-  return [...text.slice(span.start, span.end).matchAll(TOKEN)].map((match) => {
-    let raw = match[0];
-    // A full stop belongs to the word only in initials and abbreviations.
-    if (
-      raw.endsWith('.') &&
-      !/^(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St|Jr|Sr)\.)$/u.test(raw)
-    )
-      raw = raw.slice(0, -1);
-    const start = span.start + match.index;
-    // "tenants’ union"
-    const mark = raw.charCodeAt(raw.length - 1);
-    const plural = (mark === 0x27 || mark === 0x2019) && raw.length > 1;
-    const apostrophe = Math.max(raw.lastIndexOf("'"), raw.lastIndexOf('’'));
-    const suffix = apostrophe > 0 ? raw.slice(apostrophe + 1).toLowerCase() : '';
-    const ending = plural || SUFFIXES.has(suffix) ? raw.slice(0, apostrophe) : null;
-    // "he's" is no genitive.
-    const genitive = plural || (ending !== null && suffix === 's' && !PRONOUNS.has(ending.toLowerCase()));
-    const bare = ending ?? raw;
-    const first = raw.charCodeAt(0);
-    const letter = (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a;
-    return {
-      start,
-      end: start + raw.length,
-      text: bare,
-      word: (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase(),
-      genitive,
-      capital: letter ? first < 0x61 : first >= 0x80 && /^\p{Lu}/u.test(raw),
-      // By the pattern a token is a single mark or begins with a letter or digit.
-      mark: !letter && !/^[\p{L}\p{N}]/u.test(raw),
-    };
-  });
-}
 
 /** The noun phrase that ends just before token `end`, or null. */
 export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
@@ -211,115 +159,12 @@ export function phraseAfter(
   return phrase(tokens, start, to, 'common', wordsOf(tokens, start, to), titlesIn(tokens, start, to));
 }
 
-/** Prepositions that tie a noun to the one it belongs to: "growers in Maoming", "a spokeswoman for Kestrel". */
-const TYING = new Set(
-  'of in at from for with near across outside around along between behind to on by'.split(' '),
-);
-/** Adjectives and participles that stand behind the noun they tell of, with a preposition of their own. */
-const POSTPOSED =
-  /^(?:familiar|close|involved|briefed|present|loyal|opposed|aware|responsible|acquainted|connected|linked|interviewed|surveyed|led|based|headed|run|hired|employed)$/;
-
 /** Words before which a clause ends, so that its subject begins after them. */
-const CLAUSE_OPENERS = new Set(
+export const CLAUSE_OPENERS = new Set(
   'after as when before because once while but and though although that where if since whether yet so'.split(
     ' ',
   ),
 );
-
-/** What is written or counted says nothing itself: in "data from the statistics office" the office speaks. */
-export const DOCUMENTS: ReadonlySet<string> = new Set(
-  (
-    'data figures figure report reports survey surveys study studies statement statements note notes readout ' +
-    'transcript records results poll polls letter post article documents document filing filings estimates ' +
-    'forecast forecasts comments remarks words text total number'
-  ).split(' '),
-);
-
-/**
- * The whole phrase that ends with `inner`, over the prepositions that tie its parts: "the chair of a maker of washing
- * machines" for "washing machines". `inner` itself when nothing before belongs to it.
- */
-export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPhrase {
-  let head = inner;
-  while (head.from >= 2 && TYING.has(tokens[head.from - 1]!.word)) {
-    const postposed = POSTPOSED.test(tokens[head.from - 2]!.word);
-    const outer = postposed ? null : (phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1));
-    // "officials familiar with the talks", "a source close to the family": what is behind the noun belongs to it.
-    if (postposed) {
-      const described = phraseBefore(tokens, head.from - 2) ?? bareHead(tokens, head.from - 2);
-      if (described !== null && described.kind !== 'pronoun') {
-        head = described;
-        continue;
-      }
-    }
-    // "sources with knowledge of the talks": a bare noun between two prepositions leads on.
-    if (
-      outer === null &&
-      TYING.has(tokens[head.from - 3]?.word ?? '') &&
-      isPlainNoun(tokens[head.from - 2]!)
-    ) {
-      head = { ...head, from: head.from - 2 };
-      continue;
-    }
-    if (outer === null || outer.kind === 'pronoun') break;
-    head = outer;
-  }
-  const relative = antecedentOf(tokens, head) ?? antecedentOf(tokens, inner);
-  if (relative !== null) return { ...relative, to: inner.to, end: inner.end };
-  if (head === inner) return inner;
-  const before = tokens[head.from - 1];
-  if (before !== undefined && !before.mark && !CLAUSE_OPENERS.has(before.word)) return inner;
-  if (DOCUMENTS.has(tokens[head.to - 1]!.word)) return inner;
-  const single = head.kind === 'name' && !/\s/.test(head.name);
-  if (head.kind === 'name' && !single) return { ...head, to: inner.to, end: inner.end };
-  // "Growers" has its capital from the start of the sentence.
-  if (single && before !== undefined) return inner;
-  const words = stripArticle(wordsOf(tokens, head.from, inner.to));
-  return {
-    ...head,
-    to: inner.to,
-    end: inner.end,
-    kind: 'common',
-    name: before === undefined ? words.charAt(0).toLowerCase() + words.slice(1) : words,
-  };
-}
-
-/** "A woman who lost a leg in the crash said": whom the clause is about, not what stands last in it. */
-function antecedentOf(tokens: readonly Token[], inner: NounPhrase): NounPhrase | null {
-  for (let index = inner.from - 1; index > 0 && index >= inner.from - LONGEST_PHRASE; index--) {
-    const { mark, word } = tokens[index]!;
-    if ((mark && !/[£$€¥₹₦]/u.test(tokens[index]!.text)) || CLAUSE_OPENERS.has(word)) return null;
-    if (word === 'who') return index === inner.from - 1 ? null : phraseBefore(tokens, index);
-  }
-  return null;
-}
-
-/** The phrase with what follows it by "of" or "for": "the head of the union". Names stay as they are. */
-export function withComplement(tokens: readonly Token[], found: NounPhrase): NounPhrase {
-  let { to } = found;
-  while (found.kind === 'common' && /^(?:of|for)$/.test(tokens[to]?.word ?? '')) {
-    const next = phraseAfter(tokens, to + 1);
-    if (next === null) break;
-    to = next.to;
-  }
-  return to === found.to
-    ? found
-    : { ...found, to, end: tokens[to - 1]!.end, name: stripArticle(wordsOf(tokens, found.from, to)) };
-}
-
-/** A noun without an article at the start of a clause: "Freight forwarders", "Workers". */
-function bareHead(tokens: readonly Token[], end: number): NounPhrase | null {
-  let from = end;
-  while (from > 0 && end - from < 4 && !tokens[from - 1]!.mark && !CLAUSE_OPENERS.has(tokens[from - 1]!.word))
-    from--;
-  const head = tokens[end - 1];
-  if (from === end || head === undefined || NEVER_IN_PHRASE.has(head.word)) return null;
-  return tokens.slice(from, end).some((token) => NEVER_IN_PHRASE.has(token.word) || /ly$/.test(token.word))
-    ? null
-    : isPersonWord(head.word)
-      ? phrase(tokens, from, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end))
-      : null;
-}
 
 /** Nouns that end like those for people and are things. */
 const THING_WORDS = new Set(
@@ -513,7 +358,8 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
   return phrase(tokens, from, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end));
 }
 
-function phrase(
+/** A noun phrase from token `from` to before `to`; an article is taken from its name. */
+export function phrase(
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -565,7 +411,8 @@ const DEFINITE = new Set('the its this that these those'.split(' '));
 export const DEMONYM =
   /^(?:Chinese|Japanese|American|British|French|German|Russian|Ukrainian|Indian|Brazilian|Mexican|Canadian|Australian|Italian|Spanish|Korean|Taiwanese|Vietnamese|Turkish|Iranian|Israeli|Palestinian|Egyptian|Nigerian|Kenyan|Polish|Dutch|Swedish|Norwegian|Danish|Finnish|Irish|Scottish|Welsh|English|European|African|Asian|Western|US|U\.S\.|UK|U\.K\.|EU|UN|Democratic|Republican|Labour|Conservative|Democrat|Tory)$/;
 
-const NEVER_IN_PHRASE = new Set(
+/** Words that end a noun phrase: conjunctions, prepositions, verbs that help. */
+export const NEVER_IN_PHRASE = new Set(
   (
     'and or but that which who when while as if because after before since until than of in on at by from with ' +
     'into over under about against during through is are was were be been being has have had will would can could ' +
@@ -582,7 +429,8 @@ function isTitleWord(token: Token): boolean {
   );
 }
 
-function isPlainNoun(token: Token): boolean {
+/** Whether a word may be a noun in lower case. */
+export function isPlainNoun(token: Token): boolean {
   return !token.capital && !NEVER_IN_PHRASE.has(token.word) && /^\p{Ll}{3}/u.test(token.word);
 }
 
@@ -609,7 +457,7 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
 }
 
 /** The titles among the words, each with the words that make it narrower first: "prime minister", "minister". */
-function titlesIn(tokens: readonly Token[], from: number, to: number): string[] {
+export function titlesIn(tokens: readonly Token[], from: number, to: number): string[] {
   const titles: string[] = [];
   for (let index = from; index < to; index++) {
     const { word } = tokens[index]!;
@@ -628,7 +476,8 @@ function titlesIn(tokens: readonly Token[], from: number, to: number): string[] 
   return titles;
 }
 
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+/** Some tokens in one line, genitives as they are written but for the last. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
     .map((token, index, all) =>
