@@ -55,6 +55,16 @@ interface Explanations {
     otherWords: string,
     measure: readonly string[],
   ];
+  /** The same of a count that may have gone on between the two days of publication, ISO dates. */
+  readonly count: readonly [
+    one: string,
+    words: string,
+    published: string,
+    other: string,
+    otherWords: string,
+    otherPublished: string,
+    measure: readonly string[],
+  ];
   /** The words of each and the day or time that they mean, in ISO 8601. */
   readonly dates: readonly [
     one: string,

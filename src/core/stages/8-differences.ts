@@ -13,7 +13,7 @@ import {
 } from '../model/comparison.ts';
 import type { Explanation, Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
-import type { Answers, MetAnswers } from '../text/answers.ts';
+import { mayGoOn, type Answer, type Answers, type MetAnswers } from '../text/answers.ts';
 import type { ClaimAlone, ClaimsAlone } from '../text/claims-alone.ts';
 import { toldWithDate, type DatedEvent, type DatedEvents } from '../text/dated-events.ts';
 import type { DeniedThings } from '../text/denied-things.ts';
@@ -669,12 +669,21 @@ function otherTime(pair: AnsweringPair, around: Surroundings): boolean {
 
 /** Answers to one question that exclude each other. */
 function otherFigures(pair: ScoredPair, around: Surroundings): Difference[] {
-  const [one, other] = names(pair, around);
   return (answersOf(pair, around)?.differ ?? []).map(([a, b]) => ({
     kind: 'numbers-differ',
     passages: [placeOf(a.quantity), placeOf(b.quantity)],
-    explanation: ['figures', one, quoted(a.quantity, around), other, quoted(b.quantity, around), [a.measure]],
+    explanation: otherAnswers(pair, a, b, around),
   }));
+}
+
+function otherAnswers(pair: ScoredPair, a: Answer, b: Answer, around: Surroundings): Explanation {
+  const [one, other] = names(pair, around);
+  const [words, otherWords] = [quoted(a.quantity, around), quoted(b.quantity, around)];
+  const [here, there] = [around.sources.get(pair.a.source)!.date, around.sources.get(pair.b.source)!.date];
+  if (here !== null && there !== null && here !== there && !aloneOf(pair, around)[0].isLongAgo)
+    if (here < there ? mayGoOn(a, b) : mayGoOn(b, a))
+      return ['count', one, words, here, other, otherWords, there, [a.measure]];
+  return ['figures', one, words, other, otherWords, [a.measure]];
 }
 
 /** Says what two figures that look alike are for: "differ in year and measure" where they do. */

@@ -6,7 +6,7 @@ import { isDenied, isUnreal, sameScope, scopeOf } from './figure-roles.ts';
 import { consistentFigures, LEAST_BARE_SUM, sameScale } from './figures.ts';
 import { isFunctionWord } from './function-words.ts';
 import { dayRange } from './iso-dates.ts';
-import { COUNTS, FATES, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
+import { COUNTS, FATES, GO_ON, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
 import type { Span } from '../model/span.ts';
 import { words, type Word } from './words.ts';
 
@@ -169,8 +169,8 @@ function answersIn(
     asked.set(quantity.start, question);
     const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
     if (PART_BEFORE.test(ahead) || PART_AFTER.test(after) || HELD_AGAINST.test(ahead)) return;
-    if (isDenied(ahead) || BY_THE_WAY.test(ahead) || MORE_AFTER.test(after) || isAge(quantity, ahead, after))
-      return;
+    if (isDenied(ahead) || BY_THE_WAY.test(ahead) || MORE_AFTER.test(after)) return;
+    if (vote === null && isAge(quantity, ahead, after)) return;
     const whom = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
     const moves = (how === 'share' || how === 'sum') && (MOVES.test(ahead) || MOVED.test(after));
     const [from, to] = [all[segment.from]!.start, all[segment.to]!.end];
@@ -333,6 +333,16 @@ function whomOf({ unit }: Quantity, all: readonly Word[], own: Stretch): Readonl
   return new Set([named.stem, ...meanings([named.stem]).map(({ meaning }) => meaning)]);
 }
 
+/** Between two numbers of votes: "71 votes to 44", "71 to 44", "71-44". */
+const VOTES_TO = /^\s+votes?\s+to\s*$/iu;
+const TO = /^\s*(?:to|–|-)\s*$/iu;
+const VOTES = /^\s+votes?\b/iu;
+/** "Voted 71-44", "voted for it by 71 to 44"; what somebody voted to do has numbers of its own: "voted to add 5 to 10". */
+const IN_A_VOTE =
+  /\b(?:vot(?:e|es|ed|ing)|pass(?:es|ed)|approve[sd]|reject(?:s|ed)|back(?:s|ed)|adopt(?:s|ed)|carried|defeated|failed)(?:\s+(?!to\b)[\p{L}’'-]+,?){0,9}\s+by\s+$|\bvotes?\s+(?:(?:of|was|were|is|stood\s+at|ended)\s+)?$|\bvoted(?:\s+(?!to\b)[\p{L}’'-]+,?){0,9}\s+$/iu;
+/** "From 65 to 67" is what was changed. */
+const A_CHANGE = /\bfrom\s+(?:[\p{L}]+\s+){0,2}$/iu;
+
 /** "By 71 votes to 44", "69 voted for it and 46 against": the higher and the lower number of votes. */
 function tallyOf(
   passage: string,
@@ -348,12 +358,13 @@ function tallyOf(
       second.kind !== 'cardinal'
     )
       return false;
+    const ahead = passage.slice(0, first.start - start);
     const between = passage.slice(first.end - start, second.start - start);
+    const behind = passage.slice(second.end - start);
     return (
-      (/^(?:\s+votes?)?\s*(?:to|–|-)\s*$/u.test(between) && /\bvot/iu.test(passage)) ||
-      (between.length < 60 &&
-        /\bvoted? (?:for|in favou?r)\b/u.test(passage) &&
-        /^\s*against\b/u.test(passage.slice(second.end - start)))
+      (VOTES_TO.test(between) && !A_CHANGE.test(ahead)) ||
+      (TO.test(between) && !A_CHANGE.test(ahead) && (VOTES.test(behind) || IN_A_VOTE.test(ahead))) ||
+      (between.length < 60 && /\bvoted? (?:for|in favou?r)\b/u.test(passage) && /^\s*against\b/u.test(behind))
     );
   };
   const [one, before, after] = [figures[number]!, figures[number - 1], figures[number + 1]];
@@ -443,6 +454,15 @@ const CURRENCY: Readonly<Record<string, string>> = {
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (b.has(each)) return false;
   return true;
+}
+
+const GOES_UP = new Set(namesOf('count', GO_ON.up.trim().split('\n')));
+const GOES_EITHER_WAY = new Set(namesOf('count', GO_ON.eitherWay.trim().split('\n')));
+
+/** Whether a count that is told later may be an earlier one that went on: of the dead, of those who were arrested. */
+export function mayGoOn(earlier: Answer, later: Answer): boolean {
+  if (GOES_EITHER_WAY.has(later.question)) return true;
+  return GOES_UP.has(later.question) && Number(later.quantity.value) > Number(earlier.quantity.value);
 }
 
 /** Whether two answers to one question exclude each other. */

@@ -343,23 +343,42 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
   );
 }
 
-/** "No more than" opens the low end, as "at most" does. */
-const LOW_OPENS =
-  /(?<!no )more|no (?:less|fewer)|over|above|at least|exceed|about|around|roughly|approximately|some|nearly|almost|close/u;
-const HIGH_OPENS =
-  /(?<!no )less|no more|under|below|nearly|almost|close|up to|at most|about|around|roughly|approximately|some/u;
+/** About so many: what is near may be it. "Just over" and "slightly less than" tell as much. */
+const LOW_NEARLY =
+  /about|around|roughly|approximately|some|estimated|nearly|almost|close|just over|little over|slightly more/u;
+const HIGH_NEARLY =
+  /about|around|roughly|approximately|some|estimated|nearly|almost|close|just under|slightly less/u;
+/** What is known so far, or may be at most: how much there is above or below is left open. */
+const LOW_OPENS = /at least|no less|no fewer/u;
+const HIGH_OPENS = /up to|at most|no more|as (?:much|many|high)/u;
+/**
+ * Up to seven tenths more than its number an open bound is one with what it bounds: "at least three" may be five, "up to
+ * 20" may be 12. Whoever knows of twice as many names another number; from 1.75 on a wrong pair comes up in the labelled
+ * cases.
+ */
+const OPEN = 1.7;
+/** A round number that is passed or not reached: "more than 200" is less than 300, or that would have been named. */
+const LOW_ROUNDS = /(?<!no |slightly )more|(?<!just |little )over|above|greater|exceed/u;
+const HIGH_ROUNDS = /(?<!no |slightly )less|(?<!no )fewer|(?<!just )under|below/u;
 
 interface Sized {
   readonly value: number;
   readonly modifier: string | null;
 }
 
-/** Whether "more than" or "about" makes two values that are near each other one. */
+/** Whether "more than" or "about" makes two values one. */
 function isWithinModifiers(a: Sized, b: Sized): boolean {
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
-  return (
-    isNear(a.value, b.value) && (LOW_OPENS.test(low.modifier ?? '') || HIGH_OPENS.test(high.modifier ?? ''))
-  );
+  const [below, above] = [low.modifier ?? '', high.modifier ?? ''];
+  if (isNear(low.value, high.value) && (LOW_NEARLY.test(below) || HIGH_NEARLY.test(above))) return true;
+  if (low.value <= 0) return false;
+  if (LOW_OPENS.test(below) || HIGH_OPENS.test(above)) return high.value <= OPEN * low.value;
+  return (LOW_ROUNDS.test(below) || HIGH_ROUNDS.test(above)) && high.value < low.value + unitOf(low.value);
+}
+
+/** One more in the first digit: 100 for 231, and 1 for 3. */
+function unitOf(value: number): number {
+  return 10 ** Math.floor(Math.log10(value));
 }
 
 function isNear(a: number, b: number): boolean {

@@ -25,6 +25,29 @@ attackers | gunmen | robbers | thieves | perpetrators | kidnappers | culprits | 
 hostages | captives | held captive | kidnapped | abducted | taken hostage
 `;
 
+/** Counts by the first words of their lines that go on after an event, so that a later report has another number. */
+export const GO_ON = {
+  up: `
+dead
+injured
+rescued
+evacuated
+arrested
+charged
+released
+sickened
+affected
+complaints
+homes destroyed
+flights cancelled
+signatures
+`,
+  eitherWay: `
+missing
+without power
+`,
+};
+
 /** How many else: of which a case may count several. */
 export const COUNTS = `
 licensed for | certificate allowed | allowed to carry | certified for | capacity for | room for | permitted to carry | designed for | holds | seats for

@@ -111,6 +111,8 @@ export const chinese: Texts = {
     opposed: (one, words, other, otherWords) => `${one}作“${words}”，${other}则作“${otherWords}”。`,
     figures: (one, words, other, otherWords, measure) =>
       `${one}作“${words}”，${other}作“${otherWords}”${measure.length === 0 ? '' : `，衡量的是同一事项：${measure.join(' ')}`}。`,
+    count: (one, words, published, other, otherWords, otherPublished, measure) =>
+      `${one}（${dated(published)}）作“${words}”，${other}（${dated(otherPublished)}）作“${otherWords}”，衡量的是同一事项：${measure.join(' ')}。其间数字可能已有变化。`,
     dates: (one, words, value, other, otherWords, otherValue) =>
       `${one}作“${words}”（${dated(value)}），${other}作“${otherWords}”（${dated(otherValue)}）。`,
     alone: (name) => `仅见于${name}。`,

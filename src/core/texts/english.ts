@@ -113,6 +113,8 @@ export const english = {
     opposed: (one, words, other, otherWords) => `${one} has “${words}” where ${other} has “${otherWords}”.`,
     figures: (one, words, other, otherWords, measure) =>
       `${one} has “${words}”, ${other} has “${otherWords}”${measure.length === 0 ? '' : ` for the same measure: ${measure.join(' ')}`}.`,
+    count: (one, words, published, other, otherWords, otherPublished, measure) =>
+      `${one} of ${dated(published)} has “${words}”, ${other} of ${dated(otherPublished)} has “${otherWords}” for the same measure: ${measure.join(' ')}. The number may have changed in between.`,
     dates: (one, words, value, other, otherWords, otherValue) =>
       `${one} has “${words}” (${dated(value)}), ${other} has “${otherWords}” (${dated(otherValue)}).`,
     // A name that was cut has its own end.

@@ -67,6 +67,24 @@ function evidence(example: Example, alignment: Alignment): string[] {
 }
 
 describe('numbers', () => {
+  it('of a count that may have gone on name the days on which their sources came out', () => {
+    const example = new Example()
+      .source('a', ['Nine people were injured.'])
+      .source('b', ['Fourteen people were injured.'])
+      .quantity('a', 'Nine people', 'cardinal', 9, { unit: 'people' })
+      .quantity('b', 'Fourteen people', 'cardinal', 14, { unit: 'people' });
+    const told = (a: string, b: string): string =>
+      explained(
+        english,
+        judged(example, [], example.pair('a:c0', 'b:c0'), { a, b }).differences[0]!.explanation,
+      );
+    expect(told('2025-06-03', '2025-06-04')).toBe(
+      'A of 3 June 2025 has “Nine people”, B of 4 June 2025 has “Fourteen people” for the same measure: injured. The number may have changed in between.',
+    );
+    expect(told('2025-06-04', '2025-06-03')).not.toContain('may have changed');
+    expect(told('2025-06-03', '2025-06-03')).not.toContain('may have changed');
+  });
+
   it('differ when one measure of one year has two figures', () => {
     const example = new Example()
       .source('a', ['Turbines made 26 percent of national power output in 2021.'])

@@ -1,7 +1,7 @@
 // What figures answer: which are held against each other although their sentences share few words, and which are not.
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../../src/core/analysis.ts';
-import { Answers } from '../../../src/core/text/answers.ts';
+import { Answers, mayGoOn, type Answer } from '../../../src/core/text/answers.ts';
 
 /** The first claims of two sources with one text each, published on one day. */
 function met(a: string, b: string, elsewhere = ''): ReturnType<Answers['meet']> {
@@ -73,6 +73,40 @@ describe('two figures answer one question', () => {
     expect(
       differing('About 40,000 marched.', 'A crowd of 18,000 came.', 'Over 40,000 took part, they said.'),
     ).toEqual([]);
+  });
+});
+
+describe('a tally', () => {
+  const tally = 'The council passed the plan with 31 votes to 24.';
+
+  it.each([
+    'The council voted 33-19 for the plan.',
+    'The council approved the plan in a vote of 33 to 19.',
+    'Members voted on Monday for the plan, by 33 to 19.',
+    'Members backed the plan by 33 to 19 votes.',
+  ])('is what votes are told with: %s', (text) => {
+    expect(differing(tally, text)).toEqual(['votes of the majority', 'votes of the minority']);
+  });
+
+  it.each([
+    'The council voted to raise the fee from 33 to 19.',
+    'The council voted to raise the fee from about 19 to 33.',
+    'The council voted to plant 19 to 33 of the trees.',
+    'After the vote there were 19 to 33 guests.',
+  ])('is not any two numbers where somebody voted: %s', (text) => {
+    expect(differing(tally, text)).toEqual([]);
+  });
+});
+
+describe('a count that goes on', () => {
+  it.each([
+    ['Nine people were injured.', 'Fourteen people were injured.', true],
+    ['Fourteen people were injured.', 'Nine people were injured.', false],
+    ['Fourteen people were missing.', 'Nine people were missing.', true],
+    ['There were 90 people on board.', 'There were 97 people on board.', false],
+  ])('may be another one later: %s | %s', (earlier, later, goesOn) => {
+    const [[one, other]] = met(earlier, later)!.differ as [[Answer, Answer]];
+    expect(mayGoOn(one, other)).toBe(goesOn);
   });
 });
 

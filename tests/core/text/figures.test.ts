@@ -39,6 +39,41 @@ function figure(
   return figuresIn(text, { start: 0, end: text.length }, [quantity(text, ...given)])[0]!;
 }
 
+describe('an open bound', () => {
+  const agrees = (a: number, modifier: string | null, b: number, other: string | null = null): boolean => {
+    const of = (value: number, words: string | null): Quantity =>
+      quantity('x', 'x', 'cardinal', value, { modifier: words });
+    const [left, right] = [of(a, modifier), of(b, other)];
+    const agree = consistentFigures(left, right);
+    expect(consistentFigures(right, left)).toBe(agree);
+    return agree;
+  };
+
+  it.each([
+    [4, 'at least', 6],
+    [300, 'more than', 361],
+    [40, 'over', 47],
+    [20, 'up to', 13],
+    [50, 'fewer than', 43],
+  ])('of %i (%s) is one with %i', (a, modifier, b) => {
+    expect(agrees(a, modifier, b)).toBe(true);
+  });
+
+  it.each([
+    [4, 'at least', 3],
+    [4, 'at least', 12],
+    [300, 'more than', 420],
+    [300, 'more than', 240],
+    [300, 'just over', 361],
+    [20, 'up to', 23],
+    [50, 'fewer than', 31],
+    [30, 'nearly', 36],
+    [20, 'no more than', 23],
+  ])('of %i (%s) is not one with %i', (a, modifier, b) => {
+    expect(agrees(a, modifier, b)).toBe(false);
+  });
+});
+
 describe('two figures', () => {
   it.each([
     ['12 people were killed', '12 people', 'Fourteen persons died', 'Fourteen persons', true],
