@@ -348,6 +348,8 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
       break;
     }
     if (NEVER_IN_PHRASE.has(token.word)) break;
+    // "In December parliament rejected": the day or month is no part of the phrase, but that of "the May figures" is.
+    if (token.capital && CALENDAR.has(token.word) && !DETERMINERS.has(tokens[from - 2]?.word ?? '')) break;
     from--;
   }
   if (from === end) return null;
@@ -444,6 +446,8 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || token.mark || !token.capital) return false;
   // "the captain, Will Teague"
   if (token.word === 'will' && index > 0 && tokens[index + 1]?.capital === true) return true;
+  // "told Channel Six that": inside a sentence a number has its capital from the name that it ends.
+  if (NUMBERS.has(token.word) && endsName(tokens, index)) return true;
   if (
     SENTENCE_OPENERS.has(token.word) &&
     !(token.text.length === 1 && token.text !== 'A' && token.text !== 'I')
@@ -454,6 +458,22 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && AFTER_PARTICIPLE.has(tokens[1]?.word ?? ''))
     return false;
   return !CALENDAR.has(token.word) || token.word === 'may' || token.word === 'april';
+}
+
+const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+
+/** Whether a capitalised word ends a run of names that began inside a sentence; in a headline most words have a capital. */
+function endsName(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    index > 1 &&
+    before!.capital &&
+    !before!.genitive &&
+    !isTitleWord(before!) &&
+    isNameWord(tokens, index - 1) &&
+    after?.capital !== true &&
+    tokens.some(({ capital, word }) => !capital && word.length > 3)
+  );
 }
 
 /** The titles among the words, each with the words that make it narrower first: "prime minister", "minister". */

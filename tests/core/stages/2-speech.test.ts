@@ -295,6 +295,20 @@ describe('attributions', () => {
     expect(read(text).attributions.at(-1)).toMatchObject({ speaker, relay });
   });
 
+  it('keeps a number that ends a name with it', () => {
+    const text = 'Ann Lee told Studio Seven that the mill must stay.';
+    const [first] = read(text).attributions;
+    expect(text.slice(first!.end).trim()).toBe('the mill must stay.');
+    expect(text.slice(first!.addressee!.start, first!.addressee!.end)).toBe('Studio Seven');
+  });
+
+  it.each([
+    ['In December parliament said the mill must stay.', 'parliament'],
+    ['On Tuesday police said the mill was safe.', 'police'],
+  ])('takes no day or month for part of who speaks: %s', (text, speaker) => {
+    expect(read(text).attributions.at(-1)?.speaker).toBe(speaker);
+  });
+
   it('keeps what an agency is with its name', () => {
     const text = 'Ann Lee told the Coastline news agency that the mill must stay.';
     const [first] = read(text).attributions;
