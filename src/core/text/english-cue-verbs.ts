@@ -18,16 +18,22 @@ import {
   SILENT,
   SPEECH_VERBS,
   TAG_VERBS,
-  TELLING_VERBS,
   THAT_VERBS,
 } from './english-speech-words.ts';
-import { afterVerb, type Frame, isBesideUtterance, maySpeak, thatBehind } from './english-frames.ts';
+import {
+  addresseeAt,
+  afterVerb,
+  type Frame,
+  isBesideUtterance,
+  maySpeak,
+  thatBehind,
+  toldBefore,
+} from './english-frames.ts';
 import {
   afterThat,
   clauseAt,
   commaBefore,
   isClauseMark,
-  isRelative,
   isStatementBefore,
   isTag,
   leadIn,
@@ -38,7 +44,7 @@ import {
 import { partnerOf, predicateSubject, subjectOverApposition } from './english-subjects.ts';
 import { WEEKDAYS } from './english.ts';
 import { readMedium, mediumOf, mediumTold } from './english-media.ts';
-import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import type { Token } from './english-tokens.ts';
 
@@ -182,16 +188,6 @@ function usedTo(tokens: readonly Token[], to: number): number {
     : -1;
 }
 
-/** Whom "assured residents that" and the like speak to; null where no "that" follows somebody. */
-export function toldBefore(tokens: readonly Token[], at: number): NounPhrase | null {
-  const found = addresseeAt(tokens, at + 1);
-  if (found === null || tokens[found.to]?.word !== 'that' || isRelative(tokens, found.to)) return null;
-  // "promised cheap money that feeds the plant": nobody is told anything.
-  return found.kind !== 'common' || isPersonWord(found.name.split(/\s/).at(-1)!) || isInstitution(found.name)
-    ? found
-    : null;
-}
-
 /** "Ann Lee, who chairs it, was quoted by Harbour Wire as saying that": the medium is the relay. */
 function quotedAs(text: string, tokens: readonly Token[], at: number, be: number): Cue | null {
   let saying = at + 1;
@@ -246,7 +242,7 @@ function subjectCue(
   const told = /^(?:told|tells|tell)$/.test(verb.word);
   const beside = !told && isBesideUtterance(text, tokens, at);
   const subject = beside ? withAttributes(tokens, bare) : bare;
-  let next = beside ? afterVerb(tokens, at) : at + 1;
+  let next = beside || frame === 'aside' ? afterVerb(tokens, at) : at + 1;
   let addressee: Span | null = null;
   let relay: string | null = null;
   if (told) {
@@ -294,7 +290,7 @@ function subjectCue(
       quoted,
     };
   }
-  if (!told && TELLING_VERBS.has(verb.word)) {
+  if (!told && (frame === 'that' || SPEECH_VERBS.has(verb.word))) {
     const found = toldBefore(tokens, at);
     if (found !== null) {
       addressee = { start: found.start, end: found.end };
@@ -382,26 +378,4 @@ function isAnyGroup(tokens: readonly Token[], subject: NounPhrase): boolean {
     isPersonWord(tokens[subject.to - 1]!.word) &&
     !tokens.slice(subject.to).some(({ text }) => text === '“”')
   );
-}
-
-function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null {
-  const first = tokens[from];
-  if (first === undefined || first.mark || first.word === 'that') return null;
-  if (
-    /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(
-      first.word,
-    )
-  )
-    return {
-      start: first.start,
-      end: first.end,
-      from,
-      to: from + 1,
-      kind: 'common',
-      name: first.text,
-      titles: [],
-      definite: false,
-      nation: null,
-    };
-  return phraseAfter(tokens, from);
 }

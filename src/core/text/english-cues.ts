@@ -1,7 +1,7 @@
 // Finds the words of an English sentence that report speech: verbs of saying, and what reports without one ("according
 // to", "citing", "his call", "she was blunt:").
 import type { Cue } from './english-cue.ts';
-import { cueVerb, toldBefore } from './english-cue-verbs.ts';
+import { cueVerb } from './english-cue-verbs.ts';
 import { frameAt } from './english-frames.ts';
 import {
   BEING,
@@ -14,7 +14,6 @@ import {
   OPINION_VERBS,
   QUESTION_VERBS,
   SPEECH_VERBS,
-  TELLING_VERBS,
   THAT_VERBS,
 } from './english-speech-words.ts';
 import { isClauseMark, tagEnd } from './english-statements.ts';
@@ -37,7 +36,6 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...CLOSING_VERBS,
   ...OPINION_VERBS,
   ...QUESTION_VERBS,
-  ...TELLING_VERBS,
   ...CUE_NOUNS,
   ...VIEW_OPENERS,
   ...'according per citing quoting spoke speaks talked appealed appeals put puts went want wants wanted'.split(
@@ -95,7 +93,6 @@ function reports(tokens: readonly Token[], at: number): boolean {
     (/^appeal(?:ed|s)$/.test(word) && next?.word === 'for') ||
     (/^threaten(?:s|ed)?$/.test(word) && next?.word === 'to') ||
     (QUESTION_VERBS.has(word) && INTERROGATIVES.test(next?.word ?? '')) ||
-    (TELLING_VERBS.has(word) && toldBefore(tokens, at) !== null) ||
     (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
     isWentOn(tokens, at) ||
     isWantedToKnow(tokens, at) ||

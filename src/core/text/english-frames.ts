@@ -2,7 +2,7 @@
 // the idea that …", "Lee welcomed it as “historic”". The lists of verbs are left for what no structure shows.
 import { AUXILIARIES, BE, PREPOSITIONS, THOUGHT_NOUNS, UNSAYING_VERBS } from './english-speech-words.ts';
 import { isFinite, isRelative, isStatementBefore, THAT_REACH } from './english-statements.ts';
-import { isInstitution, isPersonWord, type NounPhrase } from './names.ts';
+import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
 import type { Token } from './english-tokens.ts';
 
 /** Words between a verb and the quotation that is its object's complement: "welcomed the deal as “historic”". */
@@ -78,6 +78,8 @@ export function thatBehind(tokens: readonly Token[], at: number): number {
   if (!isVerb(tokens, at) || UNSAYING_VERBS.has(tokens[at]!.word)) return -1;
   const next = afterVerb(tokens, at);
   if (tokens[next]?.word === 'that') return opensClause(tokens, next) ? next : -1;
+  const told = toldBefore(tokens, at);
+  if (told !== null && opensClause(tokens, told.to)) return told.to;
   // "voiced growing concern in recent years that"
   let noun = -1;
   for (let index = at + 1; index < tokens.length && index < at + THAT_REACH; index++) {
@@ -100,16 +102,18 @@ export function thatBehind(tokens: readonly Token[], at: number): number {
 /** Whether a "that" opens a clause with a subject of its own: neither "factories that make", nor "sailed that evening". */
 function opensClause(tokens: readonly Token[], that: number): boolean {
   const first = tokens[that + 1];
+  const second = tokens[that + 2];
   return (
     first !== undefined &&
     // What ends in "s" may be a noun: "that banks would close".
-    !(isFinite(first) && !/s$/.test(first.word)) &&
-    !/^(?:has|is|was|does|morning|afternoon|evening|night|day|week|weekend|month|year|season|time|way|kind|sort)$/.test(
-      first.word,
-    ) &&
+    !(isFinite(first) && (!/s$/.test(first.word) || AUXILIARIES.has(first.word))) &&
+    !(TIMES.test(first.word) && (second === undefined || !isFinite(second))) &&
     !isRelative(tokens, that)
   );
 }
+
+/** What "that" points at, rather than opens a clause of: "that evening". */
+const TIMES = /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|season|time|way|kind|sort)$/;
 
 /**
  * Whether a quotation of few words is a verb's object or what it takes its object for: "voiced “deep concern”", "welcomed
@@ -138,25 +142,29 @@ function quotesObject(text: string, tokens: readonly Token[], at: number): boole
 const CONDITIONS =
   /^(?:if|once|unless|until|because|since|although|though|even|whenever|wherever|whatever|had|were|should)$/;
 
-/** ", she quipped.": a pronoun and its verb between a comma and the next mark, behind a statement that is not theirs. */
+/** ", she quipped.", ", they report.", ", her team found.": a subject and its verb between a comma and the next mark, behind a statement. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  const end = tokens[at + 1];
+  const end = tokens[afterVerb(tokens, at)];
+  if (end !== undefined && !/^[.,]$/.test(end.text)) return false;
+  const subject = phraseBefore(tokens, at);
+  if (subject === null || subject.from < 2 || tokens[subject.from - 1]!.text !== ',') return false;
+  // "A farmer, Ann Lee, waved": a name between commas tells who somebody is.
+  const verb = isFinite(tokens[at]!) || tokens[at - 1]!.word === 'they';
   return (
-    /^(?:he|she|they)$/.test(tokens[at - 1]?.word ?? '') &&
-    tokens[at - 2]?.text === ',' &&
-    (end === undefined || /^[.,]$/.test(end.text)) &&
+    verb &&
+    maySpeak(tokens, subject) &&
     !CONDITIONS.test(tokens[0]!.word) &&
     // "Pressed to say so, she declined."
     !/.{3}ed$/.test(tokens[0]!.word) &&
-    isStatementBefore(tokens, 0, at - 2)
+    isStatementBefore(tokens, 0, subject.from - 1)
   );
 }
 
 /** How a verb shows that it reports; null when nothing around it does. */
 export function frameAt(text: string, tokens: readonly Token[], at: number): Frame | null {
+  if (isAside(tokens, at)) return 'aside';
   if (!isVerb(tokens, at)) return null;
   if (isBesideUtterance(text, tokens, at)) return 'utterance';
-  if (isAside(tokens, at)) return 'aside';
   if (thatBehind(tokens, at) >= 0) return 'that';
   return quotesObject(text, tokens, at) ? 'object' : null;
 }
@@ -172,4 +180,37 @@ export function maySpeak(tokens: readonly Token[], { kind, name, titles, to }: N
     .at(-1)!
     .toLowerCase();
   return isPersonWord(head) || isInstitution(head) || isPersonWord(tokens[to - 1]!.word);
+}
+
+/** Whom "assured residents that" and the like speak to; null where no "that" follows somebody. */
+export function toldBefore(tokens: readonly Token[], at: number): NounPhrase | null {
+  const found = addresseeAt(tokens, at + 1);
+  if (found === null || tokens[found.to]?.word !== 'that' || isRelative(tokens, found.to)) return null;
+  // "promised cheap money that feeds the plant": nobody is told anything.
+  return found.kind !== 'common' || isPersonWord(found.name.split(/\s/).at(-1)!) || isInstitution(found.name)
+    ? found
+    : null;
+}
+
+/** Whom words are said to, from `from` on; null for nobody. */
+export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null {
+  const first = tokens[from];
+  if (first === undefined || first.mark || first.word === 'that') return null;
+  if (
+    /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(
+      first.word,
+    )
+  )
+    return {
+      start: first.start,
+      end: first.end,
+      from,
+      to: from + 1,
+      kind: 'common',
+      name: first.text,
+      titles: [],
+      definite: false,
+      nation: null,
+    };
+  return phraseAfter(tokens, from);
 }

@@ -2,13 +2,7 @@
 import type { Quotation, Sentence } from '../model/comparison.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Line, Resolved, ResolvedCue } from './english-speakers.ts';
-import {
-  MENTAL_VERBS,
-  NAMING_VERBS,
-  PREPOSITIONS,
-  SPEECH_VERBS,
-  TELLING_VERBS,
-} from './english-speech-words.ts';
+import { MENTAL_VERBS, NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS } from './english-speech-words.ts';
 import { NAMING_REACH } from './english-subjects.ts';
 import type { Token } from './english-tokens.ts';
 import type { QuotationShape, QuotedSpan } from './quotes.ts';
@@ -79,7 +73,7 @@ export function cueOf(
     if (according) return before;
     if (distance <= NAMING_REACH && (naming || !shape.attributive || distance <= 2)) return before;
     const { word } = line.tokens[before.cue.at]!;
-    return shape.attributive || !(SPEECH_VERBS.has(word) || TELLING_VERBS.has(word)) || distance > 15
+    return shape.attributive || !(SPEECH_VERBS.has(word) || before.cue.addressee !== null) || distance > 15
       ? null
       : before;
   }

@@ -103,13 +103,6 @@ export const QUESTION_VERBS: ReadonlySet<string> = new Set(
   'wondered wonders wondering questioned questions queried'.split(' '),
 );
 
-/** Verbs with somebody told between them and their "that": "assured residents that", "warned the House that". */
-export const TELLING_VERBS: ReadonlySet<string> = new Set(
-  'assured assures informed informs reminded reminds warned warns advised advises promised promises notified convinced'.split(
-    ' ',
-  ),
-);
-
 /** Verbs that report only before "that": "held that", "found that". */
 export const THAT_VERBS: ReadonlySet<string> = new Set(
   ('held agreed agrees found heard learned learnt ' + 'suspect ' + 'foresaw ' + 'understands').split(' '),

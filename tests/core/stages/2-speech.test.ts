@@ -499,6 +499,9 @@ describe('a verb of no list', () => {
     ['Ann Lee floated the idea that chemists could take over.', 'Ann Lee'],
     ['The traders voiced growing concern in recent years that the port was too small.', 'traders'],
     ['Ann Lee arrived. The port was too small, she huffed.', 'Ann Lee'],
+    ['Protection waned to about half after a year, the nurses’ team worked out.', "nurses' team"],
+    ['Only two had been shaped to fit, they huff.', null],
+    ['Ann Lee reassured anxious parents that time was short.', 'Ann Lee'],
     ['When Bo Kim submitted that it had rained, Justice Ann Lee observed that it had not.', 'Ann Lee'],
   ])('reports before a clause or behind one: %s', (text, speaker) => {
     expect(read(text).said.at(-1)?.[2]).toBe(speaker);
