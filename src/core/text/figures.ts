@@ -52,7 +52,7 @@ export interface Figure {
 
 /** The figures within a span of a text: counts, shares, sums, factors and durations with a known value. */
 export function figuresIn(text: string, span: Span, quantities: readonly Quantity[]): Figure[] {
-  const figures = quantities
+  const figures = partsOfWholes(text, quantities)
     .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null)
     .slice(0, MOST_FIGURES);
   if (figures.length === 0) return [];
@@ -79,6 +79,22 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
     };
   });
 }
+
+/** "Six of the seven members" counts six members; the whole is no figure for what they did. */
+function partsOfWholes(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const isPart = (part: Quantity | undefined, whole: Quantity | undefined): boolean =>
+    part?.kind === 'cardinal' &&
+    whole?.kind === 'cardinal' &&
+    Number(part.value) <= Number(whole.value) &&
+    OF_ALL.test(text.slice(part.end, whole.start));
+  return quantities.flatMap((quantity, at) => {
+    if (isPart(quantities[at - 1], quantity)) return [];
+    const whole = quantities[at + 1];
+    return [isPart(quantity, whole) ? { ...quantity, unit: quantity.unit ?? whole!.unit } : quantity];
+  });
+}
+
+const OF_ALL = /^\s+of\s+(?:(?:the|its|their|all|our)\s+)?$/iu;
 
 /** What was read out of claims, kept as long as their quantities: two stages look at them, in many pairs. */
 const known = new WeakMap<ReadonlyMap<string, readonly Quantity[]>, Map<string, readonly Figure[]>>();

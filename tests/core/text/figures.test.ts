@@ -74,6 +74,19 @@ describe('an open bound', () => {
   });
 });
 
+describe('a part of a whole', () => {
+  it('counts what the whole counts, and the whole is no figure beside it', () => {
+    const text = 'Eight of the nine judges agreed.';
+    const found = figuresIn(text, { start: 0, end: text.length }, [
+      quantity(text, 'Eight', 'cardinal', 8),
+      quantity(text, 'nine', 'cardinal', 9, { unit: 'judges' }),
+    ]);
+    expect(found.map(({ words, quantity: { value, unit } }) => [words, value, unit])).toEqual([
+      ['Eight', 8, 'judges'],
+    ]);
+  });
+});
+
 describe('two figures', () => {
   it.each([
     ['12 people were killed', '12 people', 'Fourteen persons died', 'Fourteen persons', true],
