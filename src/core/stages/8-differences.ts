@@ -716,7 +716,7 @@ function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Differenc
   if (pair.containment < DATES_CONTAINMENT) return null;
   const [a, b] = aloneOf(pair, around);
   return (
-    (sure ? loneDates(pair, a.dates, b.dates, around, disjointDates) : null) ??
+    (sure ? loneDates(pair, a.dates, b.dates, around, otherDays) : null) ??
     loneDates(pair, a.times, b.times, around, differentTimes) ??
     loneYears(pair, around)
   );
@@ -726,12 +726,22 @@ function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Differenc
 function loneYears(pair: ScoredPair, around: Surroundings): Difference | null {
   const [left, right] = aloneOf(pair, around);
   if (left.figures.length > 0 && right.figures.length > 0) {
-    const agree = left.figures.every((a) =>
-      right.figures.some((b) => sameKind(a, b) && consistentFigures(a.quantity, b.quantity)),
-    );
-    if (!agree || ![...left.years, ...right.years].every((year) => isStillToCome(year, around))) return null;
+    const agree = (a: Figure, b: Figure): boolean =>
+      sameKind(a, b) && consistentFigures(a.quantity, b.quantity);
+    // "3.4 billion from 2040" and "1.1 billion by 2030" are two steps of one plan.
+    const allAgree =
+      left.figures.every((a) => right.figures.some((b) => agree(a, b))) &&
+      right.years.every((year) => left.figures.some((a) => agree(a, standingWith(year, right.figures))));
+    if (!allAgree || ![...left.years, ...right.years].every((year) => isStillToCome(year, around)))
+      return null;
   }
-  return loneDates(pair, left.years, right.years, around, disjointDates);
+  return loneDates(pair, left.years, right.years, around, otherDays);
+}
+
+/** The figure next to a year. */
+function standingWith(year: Quantity, figures: readonly Figure[]): Figure {
+  const distance = ({ quantity }: Figure): number => Math.abs(quantity.start - year.start);
+  return figures.reduce((best, figure) => (distance(figure) < distance(best) ? figure : best));
 }
 
 function isStillToCome(date: Quantity, around: Surroundings): boolean {
@@ -742,11 +752,27 @@ function isStillToCome(date: Quantity, around: Surroundings): boolean {
 /** "Shortly after 9pm" and "21.05" are one time: a report gives the hour that a record gives to the minute. */
 const SAME_TIME = 15;
 
-function differentTimes(a: string, b: string): boolean {
-  const [x, y] = [minutes(a), minutes(b)];
-  const apart = Math.abs(x - y);
-  // Only a round time stands for those around it: 20:58 is not 21:05.
-  return apart > (x % SAME_TIME === 0 || y % SAME_TIME === 0 ? SAME_TIME : 0);
+/** A time on the clock's marks stands for the minutes that round to it: 6:40 for 6:42, and not for 6:44. */
+const MARK = 5;
+
+function differentTimes(a: Quantity, b: Quantity): boolean {
+  const later = minutes(String(b.value)) - minutes(String(a.value));
+  return !standsFor(a, later) && !standsFor(b, -later);
+}
+
+/** Whether a time may stand for one so many minutes later. Only a round time does: 20:58 is not 21:05. */
+function standsFor(time: Quantity, later: number): boolean {
+  const minute = minutes(String(time.value));
+  if (minute % MARK !== 0) return later === 0;
+  if (minute % SAME_TIME === 0) return Math.abs(later) <= SAME_TIME;
+  const isLoose =
+    time.modifier !== null &&
+    (later > 0 ? !/ before$|^(?:nearly|almost)$/.test(time.modifier) : !/ after$/.test(time.modifier));
+  return isLoose ? Math.abs(later) <= SAME_TIME : Math.abs(later) < MARK / 2;
+}
+
+function otherDays(a: Quantity, b: Quantity): boolean {
+  return disjointDates(String(a.value), String(b.value));
 }
 
 function minutes(time: string): number {
@@ -762,12 +788,10 @@ function loneDates(
   left: readonly Quantity[],
   right: readonly Quantity[],
   around: Surroundings,
-  differ: (a: string, b: string) => boolean,
+  differ: (a: Quantity, b: Quantity) => boolean,
 ): Difference | null {
   const agrees = (one: Quantity, other: Quantity): boolean =>
-    !differ(String(one.value), String(other.value)) ||
-    sameWeekday(one, other, around) ||
-    sameInOneYear(one, other, around);
+    !differ(one, other) || sameWeekday(one, other, around) || sameInOneYear(one, other, around);
   const mine = left.filter((one) => !right.some((other) => agrees(one, other)));
   const yours = right.filter((other) => !left.some((one) => agrees(one, other)));
   const [a, b] = [mine[0], yours[0]];

@@ -232,6 +232,8 @@ function continues(text: string, line: Span, next: Span, wrapWidth: number | nul
 const LEADS: readonly RegExp[] = [
   // "date 2023-03-06", as feeds put it before the text.
   /^date:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s|$)/i,
+  // "Jan 30 (Reuters) - ", "30 January (AFP) - "
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?),? \(\p{Lu}[\p{L}\d .&/'’-]{1,40}\)\s?(?:--|[-–—])(?=\s)/u,
   // "LONDON, March 3 (Reuters) - ", "(Bloomberg) -- "
   /^(?:\p{Lu}[\p{L}.'’/ -]{1,40}(?:, [\p{L}\d. ]{1,30}){0,2}\s)?\(\p{Lu}[\p{L}\d .&/'’-]{1,40}\)\s?(?:--|[-–—])(?=\s)/u,
   // "MANDIPUR: ", "NEW DELHI, Feb. 14: "; capitals alone shout as often as they name a place.

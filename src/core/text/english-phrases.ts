@@ -20,6 +20,11 @@ export const MODIFIERS: readonly string[] = [
   'a little over',
   'slightly more than',
   'slightly less than',
+  'shortly after',
+  'shortly before',
+  'just after',
+  'just before',
+  'soon after',
   'an estimated',
   'more than',
   'less than',
@@ -54,6 +59,8 @@ for (const phrase of MODIFIERS) {
 }
 
 const DATE_MODIFIERS = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost']);
+/** Of a time of day alone: "shortly after 9pm". */
+const TIME_MODIFIER = / (?:after|before)$/;
 
 /**
  * The words that modify a quantity, and the piece where they begin; null where none do.
@@ -69,7 +76,8 @@ export function modifierBefore(
   const isDate = kind === 'date' || kind === 'daterange' || kind === 'time';
   for (const { phrase, words } of MODIFIERS_BY_LAST.get(pieces[from - 1]?.lower ?? '') ?? []) {
     // "between 2010 and 2019" and "over five years" say when, not how many.
-    if ((isDate && !DATE_MODIFIERS.has(phrase)) || (kind === 'duration' && phrase === 'over')) continue;
+    if (TIME_MODIFIER.test(phrase) ? kind !== 'time' : isDate && !DATE_MODIFIERS.has(phrase)) continue;
+    if (kind === 'duration' && phrase === 'over') continue;
     const start = from - words.length;
     if (start < 0 || (start === after && words.at(-1) === 'than')) continue;
     if (words.every((word, index) => pieces[start + index]!.lower === word))

@@ -498,6 +498,11 @@ describe('dates that the sentence puts ahead or behind', () => {
     ).toEqual(value);
   });
 
+  it('takes "shortly after" for a part of a time of day', () => {
+    const [time] = quantities('The blast came shortly after 6:40 a.m. on Tuesday.');
+    expect(time).toMatchObject({ kind: 'time', value: '06:40', modifier: 'shortly after' });
+  });
+
   it.each(['Storm shuts airport on Friday', 'Police are investigating a shooting on Saturday.'])(
     'leaves the day open in %s',
     (text) => {

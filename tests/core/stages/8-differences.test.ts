@@ -365,8 +365,19 @@ describe('dates', () => {
     ['20:58', '21:05', 'dates-differ'],
     ['21:00', '21:05', 'same-claim'],
     ['21:00', '21:40', 'dates-differ'],
+    ['06:40', '06:42', 'same-claim'],
+    ['17:20', '17:24', 'dates-differ'],
   ])('by the clock: %s and %s', (a, b, relation) => {
     expect(dated(a, b, 'time').relation).toBe(relation);
+  });
+
+  it('by the clock are taken more loosely after "shortly after"', () => {
+    const example = new Example()
+      .source('a', ['The dam gave way shortly after 17:20.'])
+      .source('b', ['It was 17:24 when the dam gave way.'])
+      .quantity('a', 'shortly after 17:20', 'time', '17:20', { modifier: 'shortly after' })
+      .quantity('b', '17:24', 'time', '17:24');
+    expect(judged(example).relation).toBe('same-claim');
   });
 
   it('may be years, where no figure is for a year', () => {
@@ -382,6 +393,20 @@ describe('dates', () => {
     expect(
       judged(example, [], example.pair('a:c0', 'b:c0'), { a: '2018-05-01', b: '2018-05-01' }).relation,
     ).toBe('dates-differ');
+  });
+
+  it('are not held against each other where they stand with another figure, too', () => {
+    const example = new Example()
+      .source('a', ['The dam will save 9 million crowns a year from 2040.'])
+      .source('b', ['The dam will save 9 million crowns a year, and 4 million crowns by 2030.'])
+      .quantity('a', '9 million crowns', 'money', 9e6, { unit: 'crowns' })
+      .quantity('b', '9 million crowns', 'money', 9e6, { unit: 'crowns' })
+      .quantity('b', '4 million crowns', 'money', 4e6, { unit: 'crowns' })
+      .quantity('a', '2040', 'daterange', '2040')
+      .quantity('b', '2030', 'daterange', '2030');
+    expect(
+      judged(example, [], example.pair('a:c0', 'b:c0'), { a: '2018-05-01', b: '2018-05-01' }).relation,
+    ).not.toBe('dates-differ');
   });
 
   it.each([
