@@ -337,9 +337,42 @@ function whomOf({ unit }: Quantity, all: readonly Word[], own: Stretch): Readonl
 const VOTES_TO = /^\s+votes?\s+to\s*$/iu;
 const TO = /^\s*(?:to|–|-)\s*$/iu;
 const VOTES = /^\s+votes?\b/iu;
-/** "Voted 71-44", "voted for it by 71 to 44"; what somebody voted to do has numbers of its own: "voted to add 5 to 10". */
-const IN_A_VOTE =
-  /\b(?:vot(?:e|es|ed|ing)|pass(?:es|ed)|approve[sd]|reject(?:s|ed)|back(?:s|ed)|adopt(?:s|ed)|carried|defeated|failed)(?:\s+(?!to\b)[\p{L}’'-]+,?){0,9}\s+by\s+$|\bvotes?\s+(?:(?:of|was|were|is|stood\s+at|ended)\s+)?$|\bvoted(?:\s+(?!to\b)[\p{L}’'-]+,?){0,9}\s+$/iu;
+const VOTE_VERBS = new Set(
+  'vote votes voted voting pass passes passed approved approves reject rejects rejected back backs backed adopt adopts adopted carried defeated failed'.split(
+    ' ',
+  ),
+);
+const VOTE = new Set(['vote', 'votes']);
+/** "A vote of", "the vote was": what may stand between the word and the numbers. */
+const AFTER_VOTE = new Set(['of', 'was', 'were', 'is', 'ended']);
+/** So many words may say what was voted on: "passed the long awaited bill on the harbour by". */
+const VOTED_ON = 9;
+/** Longer than so many words with the spaces between them. */
+const AHEAD = 200;
+
+/**
+ * Whether two numbers behind this text are those of a vote: "voted 71-44", "passed it by 71 to 44", "in a vote of 71 to 44".
+ * What somebody voted to do has numbers of its own: "voted to add 5 to 10".
+ */
+function isInAVote(ahead: string): boolean {
+  if (!/\s$/u.test(ahead)) return false;
+  const all = ahead
+    .slice(-AHEAD)
+    .toLowerCase()
+    .split(/\s+/u)
+    .flatMap((word) => (word === '' ? [] : [word.replace(/,$/u, '')]));
+  const from = (back: number): string => all.at(-back) ?? '';
+  if (VOTE.has(from(1)) || (AFTER_VOTE.has(from(1)) && VOTE.has(from(2)))) return true;
+  if (from(1) === 'at' && from(2) === 'stood' && VOTE.has(from(3))) return true;
+  const by = from(1) === 'by';
+  for (let back = by ? 2 : 1; back <= VOTED_ON + 2; back += 1) {
+    const word = from(back);
+    if (word === 'voted' || (by && VOTE_VERBS.has(word))) return true;
+    if (word === 'to' || !/^[\p{L}’'-]+$/u.test(word)) return false;
+  }
+  return false;
+}
+
 /** "From 65 to 67" is what was changed. */
 const A_CHANGE = /\bfrom\s+(?:[\p{L}]+\s+){0,2}$/iu;
 
@@ -363,7 +396,7 @@ function tallyOf(
     const behind = passage.slice(second.end - start);
     return (
       (VOTES_TO.test(between) && !A_CHANGE.test(ahead)) ||
-      (TO.test(between) && !A_CHANGE.test(ahead) && (VOTES.test(behind) || IN_A_VOTE.test(ahead))) ||
+      (TO.test(between) && !A_CHANGE.test(ahead) && (VOTES.test(behind) || isInAVote(ahead))) ||
       (between.length < 60 && /\bvoted? (?:for|in favou?r)\b/u.test(passage) && /^\s*against\b/u.test(behind))
     );
   };

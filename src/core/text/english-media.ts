@@ -88,8 +88,15 @@ export function mediumOf(text: string, found: NounPhrase): string | null {
   const at = Math.min(found.start, TELLING_REACH);
   const passedOn =
     /^\s(?:reported|reports|quoted|quotes|cited|cites)\b/.test(around.slice(at + words.length)) ||
-    /\b(?:said|says|told|added|warned)\b[^.!?]*,\saccording\sto\s$/.test(around.slice(0, at));
+    isAsideOnWho(around.slice(0, at));
   return passedOn ? medium : null;
+}
+
+/** Whether a text ends with "…, according to" in a sentence in which somebody else said something. */
+function isAsideOnWho(before: string): boolean {
+  if (!/,\saccording\sto\s$/.test(before)) return false;
+  const sentence = before.slice(Math.max(...['.', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return /\b(?:said|says|told|added|warned)\b/.test(sentence);
 }
 
 /** A word with the space behind it has rarely more characters in English. */
