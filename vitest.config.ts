@@ -7,6 +7,8 @@ const expectation = { poll: { timeout: 20_000 } };
 
 export default defineConfig({
   test: {
+    // The runner waits half the time for a browser or another process; by default it keeps a core for itself.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [svelte()],
