@@ -574,10 +574,11 @@ function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
 }
 
 /**
- * From this score on two statements with one subject are the same one, with another predicate: of the labelled cases for
- * fitting none that reaches it is wrong, and from .75 on two are.
+ * From this score on two statements with one subject are the same one, with another predicate: of the labelled cases that
+ * were read three of the five told from here on are labelled so, the others differ in a number and in a copied sentence;
+ * of five from .75 up to here one is right.
  */
-const ONE_STATEMENT = 0.9;
+const ONE_STATEMENT = 0.95;
 
 /**
  * What one says and the other says otherwise of one subject, where nothing else tells the two apart. With a figure in common

@@ -245,7 +245,7 @@ describe('speakers', () => {
 
 describe('one subject with two predicates', () => {
   const told = (a: string, b: string, example = new Example().source('a', [a]).source('b', [b])): Alignment =>
-    judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.95 }));
+    judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.96 }));
   const [ours, theirs] = [
     'The harbour board of Kerrow raised its dues to 4.75 percent.',
     'The harbour board of Kerrow made traders bear 4.75 percent.',
