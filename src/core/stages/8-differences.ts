@@ -511,12 +511,23 @@ function speakers(pair: ScoredPair, around: Surroundings): Difference | null {
   if (sameName(a.speaker, b.speaker)) return null;
   const unnamed = a.speaker === null || b.speaker === null;
   if (unnamed ? pair.containment < UNNAMED_CONTAINMENT : !sameStatement(pair)) return null;
+  if (unnamed && tellsOfSpeaker(pair, around)) return null;
   const [one, other] = names(pair, around);
   return {
     kind: 'speaker-differs',
     passages: [attributed(a), attributed(b)],
     explanation: ['speakers', one, a.speaker, other, b.speaker],
   };
+}
+
+/**
+ * Whether the claim without a speaker tells of the other's: "the bank raised its rate", a source of its own says, and "the
+ * bank announced a higher rate". Both have the bank do it.
+ */
+function tellsOfSpeaker({ a, b }: ScoredPair, around: Surroundings): boolean {
+  const [named, other] = a.speaker === null ? [b, a] : [a, b];
+  const last = words(named.speaker ?? '').at(-1);
+  return last !== undefined && words(around.alone.of(other).text).some(({ stem }) => stem === last.stem);
 }
 
 /** The words that name the speaker, or the whole claim where nobody is named. */

@@ -129,6 +129,8 @@ describe('kinds', () => {
       'date 2021-02-03 (Harbour Wire) --',
     ],
     ['(Harbour Wire) - The mill closed. It stood empty.', '(Harbour Wire) -'],
+    ['March 3 (Harbour Wire) - The mill closed. It stood empty.', 'March 3 (Harbour Wire) -'],
+    ['3 March (Harbour Wire) -- The mill closed. It stood empty.', '3 March (Harbour Wire) --'],
     ['OSLO — The mill closed. It stood empty.', 'OSLO —'],
     ['March 3, 2021\n\nThe mill closed. It stood empty.', 'March 3, 2021'],
     ['3 March 2021 10:30 GMT\nThe mill closed. It stood empty.', '3 March 2021 10:30 GMT'],

@@ -235,6 +235,13 @@ describe('speakers', () => {
     expect(judged(example).differences[0]!.explanation).toEqual(['speakers', 'A', 'Ada Lind', 'B', null]);
   });
 
+  it('are not asked for where the source that names none has the other do it itself', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The harbour board announced higher dues.', speaker: 'harbour board' }])
+      .source('b', ['The harbour board made dues higher.']);
+    expect(judged(example).differences.map(({ kind }) => kind)).not.toContain('speaker-differs');
+  });
+
   it('are the same when one source gives only the family name', () => {
     const example = new Example()
       .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
