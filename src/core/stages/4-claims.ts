@@ -15,7 +15,7 @@ const WORTH: readonly (readonly [reason: string, weight: number, cue: RegExp])[]
   [
     'gives a figure',
     0.25,
-    /\p{N}|\b(?:per ?cent|percent|half|third|quarter|double|dozen|hundred|thousand|million|billion)s?\b/iu,
+    /\p{N}|\b(?:per ?cent|half|third|quarter|double|dozen|hundred|thousand|million|billion)s?\b/iu,
   ],
   [
     'compares',
