@@ -131,7 +131,8 @@ it('takes a reviewer from the first look to a verdict and an export without the 
   await grid().getByText('Disputed').waitFor();
 
   await goTo('Export');
-  await page.getByText('The figures cannot both be right.').first().waitFor();
+  const sheet = page.frameLocator('iframe');
+  await sheet.getByText('The figures cannot both be right.').first().waitFor();
   const saving = page.waitForEvent('download');
   await tabToName('Save');
   // What has the focus can be seen to have it.
