@@ -75,11 +75,13 @@ export function collectFindings(
   }
   points.forEach((point, at) => {
     const members = point.claims.map((id) => byId.get(id)!.claim);
-    if (foreign.has(members[0]?.source ?? '') || members.some((claim) => met.has(claim))) return;
-    if (!onlyInOne(members, covering, counted)) return;
-    const first = members[0]!;
+    const [first] = members;
+    if (first === undefined || foreign.has(first.source)) return;
+    if (members.some((claim) => claim.source !== first.source)) return;
+    const alone = members.filter((claim) => !met.has(claim));
+    if (!onlyInOne(alone, covering, counted)) return;
     drafts.add('only-in-one', at, [first, first], {
-      passages: members.map(({ source, start, end }) => ({ source, start, end })),
+      passages: alone.map(({ source, start, end }) => ({ source, start, end })),
       explanation: ['alone', names.get(first.source)!],
     });
   });
@@ -181,7 +183,7 @@ function onlyInOne(
   counted: ReadonlyMap<string, readonly Quantity[]>,
 ): boolean {
   const [first] = members;
-  if (first === undefined || members.some((claim) => claim.source !== first.source)) return false;
+  if (first === undefined) return false;
   const { occasion, source } = first;
   if (occasion !== null) return covering.get(occasion)!.size > 1;
   const figures = counted.get(source) ?? [];

@@ -521,14 +521,25 @@ function speakers(pair: ScoredPair, around: Surroundings): Difference | null {
 }
 
 /**
- * Whether the claim without a speaker tells of the other's: "the bank raised its rate", a source of its own says, and "the
- * bank announced a higher rate". Both have the bank do it.
+ * Whether the claim without a speaker begins with the other's: "the bank raised its rate", a source of its own says, and
+ * "the bank announced a higher rate". Both have the bank do it.
  */
 function tellsOfSpeaker({ a, b }: ScoredPair, around: Surroundings): boolean {
   const [named, other] = a.speaker === null ? [b, a] : [a, b];
-  const last = words(named.speaker ?? '').at(-1);
-  return last !== undefined && words(around.alone.of(other).text).some(({ stem }) => stem === last.stem);
+  const head = words((named.speaker ?? '').split(BEHIND_HEAD, 1)[0]!).at(-1);
+  const subject = around.alone.of(other).text.split(BEHIND_HEAD, 1)[0]!;
+  return (
+    head !== undefined &&
+    words(subject)
+      .slice(0, SUBJECT_WORDS)
+      .some(({ stem }) => stem === head.stem)
+  );
 }
+
+/** What follows the head of a noun phrase: "ministry of health". */
+const BEHIND_HEAD = /\s(?:of|for|in|at|from|on|with|by|to|near|after|before)\s/u;
+/** "The country's central bank": longer subjects than four words seldom end with their head. */
+const SUBJECT_WORDS = 4;
 
 /** The words that name the speaker, or the whole claim where nobody is named. */
 function attributed(claim: Claim): Passage {
@@ -738,28 +749,32 @@ function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Differenc
 function loneYears(pair: ScoredPair, around: Surroundings): Difference | null {
   const [left, right] = aloneOf(pair, around);
   if (left.figures.length > 0 && right.figures.length > 0) {
-    const agree = (a: Figure, b: Figure): boolean =>
-      sameKind(a, b) && consistentFigures(a.quantity, b.quantity);
+    const isIn = (figures: readonly Figure[]) => (figure: Figure) =>
+      figures.some((each) => sameKind(figure, each) && consistentFigures(figure.quantity, each.quantity));
     // "3.4 billion from 2040" and "1.1 billion by 2030" are two steps of one plan.
-    const allAgree =
-      left.figures.every((a) => right.figures.some((b) => agree(a, b))) &&
-      right.years.every((year) => left.figures.some((a) => agree(a, standingWith(year, right.figures))));
-    if (!allAgree || ![...left.years, ...right.years].every((year) => isStillToCome(year, around)))
-      return null;
+    const agree =
+      (left.figures.every(isIn(right.figures)) || right.figures.every(isIn(left.figures))) &&
+      left.years.every((year) => isIn(right.figures)(standingWith(year, left.figures))) &&
+      right.years.every((year) => isIn(left.figures)(standingWith(year, right.figures)));
+    if (!agree || ![...left.years, ...right.years].every((year) => isStillToCome(year, around))) return null;
   }
   return loneDates(pair, left.years, right.years, around, otherDays);
 }
 
-/** The figure next to a year. */
+/** The figure with the least text between it and a year. */
 function standingWith(year: Quantity, figures: readonly Figure[]): Figure {
-  const distance = ({ quantity }: Figure): number => Math.abs(quantity.start - year.start);
-  return figures.reduce((best, figure) => (distance(figure) < distance(best) ? figure : best));
+  const gap = ({ quantity }: Figure): number =>
+    Math.max(year.start - quantity.end, quantity.start - year.end);
+  return figures.reduce((best, figure) => (gap(figure) < gap(best) ? figure : best));
 }
 
 function isStillToCome(date: Quantity, around: Surroundings): boolean {
   const [days, published] = [dayRange(String(date.value)), publishedOf(date, around)];
   return days !== null && published !== null && days.from > published.to;
 }
+
+/** In minutes. */
+const DAY = 24 * 60;
 
 /** "Shortly after 9pm" and "21.05" are one time: a report gives the hour that a record gives to the minute. */
 const SAME_TIME = 15;
@@ -768,7 +783,9 @@ const SAME_TIME = 15;
 const MARK = 5;
 
 function differentTimes(a: Quantity, b: Quantity): boolean {
-  const later = minutes(String(b.value)) - minutes(String(a.value));
+  // Five to midnight and five past are ten minutes apart.
+  const apart = minutes(String(b.value)) - minutes(String(a.value)) + DAY + DAY / 2;
+  const later = (apart % DAY) - DAY / 2;
   return !standsFor(a, later) && !standsFor(b, -later);
 }
 

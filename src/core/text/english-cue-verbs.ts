@@ -52,6 +52,11 @@ import type { Token } from './english-tokens.ts';
 const NOUNS_IN_LY =
   /^(?:family|ally|assembly|reply|supply|bully|monopoly|anomaly|belly|jelly|lily|rally|tally|fly)$/;
 
+/** "Neither the union nor the firm said so": nobody did; behind a mark somebody else speaks. */
+function saysNeither(tokens: readonly Token[], left: number): boolean {
+  return tokens[0]!.word === 'neither' && !tokens.slice(0, left).some(({ mark }) => mark);
+}
+
 /**
  * The verb at `at` with whom it belongs to; null when it reports nothing here.
  * @param frame what shows that it reports, for a verb that no list has
@@ -110,7 +115,7 @@ export function cueVerb(
   // "the agency, which called it …": the name stands before the relative pronoun.
   const relative = /^(?:who|which)$/.test(before.word);
   const antecedent = tokens[left - 2]?.text === ',' ? left - 2 : left - 1;
-  if (/^(?:nobody|none|not|never)$/.test(before.word) || tokens[0]!.word === 'neither') return null;
+  if (/^(?:nobody|none|not|never)$/.test(before.word) || saysNeither(tokens, left)) return null;
   // "has not commented", "has yet to respond": silence.
   if (
     /^(?:comment|respond|repli|answer)ed$/.test(verb.word) &&

@@ -1,6 +1,16 @@
 // What shows by structure alone that a verb reports in English, whichever verb it is: "“No,” shot back Lee", "Lee floats
 // the idea that …", "Lee welcomed it as “historic”". The lists of verbs are left for what no structure shows.
-import { AUXILIARIES, BE, PREPOSITIONS, THOUGHT_NOUNS, UNSAYING_VERBS } from './english-speech-words.ts';
+import {
+  AUXILIARIES,
+  BE,
+  CLAUSE_VERBS,
+  CLOSING_VERBS,
+  PREPOSITIONS,
+  SPEECH_VERBS,
+  TAG_VERBS,
+  THOUGHT_NOUNS,
+  UNSAYING_VERBS,
+} from './english-speech-words.ts';
 import { isFinite, isRelative, isStatementBefore, THAT_REACH } from './english-statements.ts';
 import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
 import type { Token } from './english-tokens.ts';
@@ -142,6 +152,8 @@ function quotesObject(text: string, tokens: readonly Token[], at: number): boole
 const CONDITIONS =
   /^(?:if|once|unless|until|because|since|although|though|even|whenever|wherever|whatever|had|were|should)$/;
 
+const ASIDE_VERBS = [SPEECH_VERBS, TAG_VERBS, CLAUSE_VERBS, CLOSING_VERBS];
+
 /** ", she quipped.", ", they report.", ", her team found.": a subject and its verb between a comma and the next mark, behind a statement. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   const end = tokens[afterVerb(tokens, at)];
@@ -152,6 +164,8 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   const verb = isFinite(tokens[at]!) || tokens[at - 1]!.word === 'they';
   return (
     verb &&
+    // "One man died, the driver fled": two statements, unless a pronoun or the verb itself shows that somebody speaks.
+    (subject.kind === 'pronoun' || ASIDE_VERBS.some((verbs) => verbs.has(tokens[at]!.word))) &&
     maySpeak(tokens, subject) &&
     !CONDITIONS.test(tokens[0]!.word) &&
     // "Pressed to say so, she declined."

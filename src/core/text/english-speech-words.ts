@@ -105,7 +105,7 @@ export const QUESTION_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that report only before "that": "held that", "found that". */
 export const THAT_VERBS: ReadonlySet<string> = new Set(
-  ('held agreed agrees found heard learned learnt ' + 'suspect ' + 'foresaw ' + 'understands').split(' '),
+  'held agreed agrees found heard learned learnt suspect foresaw understands'.split(' '),
 );
 
 /** Of these, the verbs that may close a statement: "…, the court heard.", "…, her team found." */

@@ -333,6 +333,7 @@ function personOf(tokens: readonly Token[], found: NounPhrase | null): NounPhras
 
 /** Whether a name of two words or more ends here that is no body's: "Ann Lee" of "Ann Lee of Selby". */
 function isPersonsName(tokens: readonly Token[], end: number): boolean {
+  if (end < 1) return false;
   const [last, before] = [tokens[end - 1]!.word, tokens[end - 2]];
   if (INSTITUTION_WORDS.has(last) || BODY_WORDS.has(last) || isOfNoPerson(last)) return false;
   return before !== undefined && isNameWord(tokens, end - 2) && !TITLES.has(before.word);

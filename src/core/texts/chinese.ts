@@ -84,9 +84,9 @@ export const chinese: Texts = {
     same: (one, other) => `${one}与${other}说法相同。`,
     likely: (one, other) => `${one}与${other}很可能说法相同：双方都没有更接近的说法。`,
     figuresOpen: (one, words, other, otherWords) =>
-      `${one}与${other}说的是同一件事。${one}作“${words}”，${other}作“${otherWords}”：请核对各指什么。`,
+      `${one}与${other}似乎说的是同一件事。${one}作“${words}”，${other}作“${otherWords}”：请核对各指什么。`,
     oneDenies: (one, other, denier) =>
-      `${one}与${other}说的是同一件事，但只有${denier}否认其中一点：请对照阅读。`,
+      `${one}与${other}似乎说的是同一件事，但只有${denier}否认其中一点：请对照阅读。`,
     worded: (quoting, one, words, other, otherWords) => {
       const manner = [
         '双方都用自己的话转述',

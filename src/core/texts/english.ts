@@ -86,9 +86,9 @@ export const english = {
     same: (one, other) => `${one} and ${other} say the same.`,
     likely: (one, other) => `${one} and ${other} likely say the same: neither has anything closer.`,
     figuresOpen: (one, words, other, otherWords) =>
-      `${one} and ${other} tell of one matter. ${one} has “${words}”, ${other} has “${otherWords}”: compare what they are for.`,
+      `${one} and ${other} seem to tell of one matter. ${one} has “${words}”, ${other} has “${otherWords}”: compare what they are for.`,
     oneDenies: (one, other, denier) =>
-      `${one} and ${other} tell of one matter. Only ${denier} says that something is not so: read both.`,
+      `${one} and ${other} seem to tell of one matter. Only ${denier} says that something is not so: read both.`,
     worded: (quoting, one, words, other, otherWords) => {
       const manner = [
         'Both report it in their own words',

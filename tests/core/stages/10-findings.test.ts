@@ -73,6 +73,23 @@ describe('findings', () => {
     expect(found('other-occasion')).toEqual(['only-in-one']);
   });
 
+  it('show of a point what only one source tells, without what has a counterpart', () => {
+    const counted = new Example()
+      .source('a', ['The mill made paper.', 'It made 26 percent of the paper.'])
+      .source('b', ['Paper came from the mill.'])
+      .quantity('a', '26 percent', 'percent', 26);
+    const found = collectFindings(
+      counted.claims,
+      [point('p0', ['a:c0', 'a:c1']), point('p1', ['b:c0'])],
+      [tie('a:c0', 'b:c0', 0.8, [difference(counted, 'same-claim', ['a:c0', 'b:c0'])])],
+      counted.quantities,
+      NAMES,
+    );
+    expect(found.map(({ kind, passages }) => [kind, passages.map(({ start }) => start)])).toEqual([
+      ['only-in-one', [counted.claim('a:c1').start]],
+    ]);
+  });
+
   it('of one kind in one point are one finding with all its passages', () => {
     const twice = difference(example, 'same-claim', ['a:c0', 'b:c0']);
     const found = collectFindings(

@@ -499,7 +499,6 @@ describe('a verb of no list', () => {
     ['Ann Lee floated the idea that chemists could take over.', 'Ann Lee'],
     ['The traders voiced growing concern in recent years that the port was too small.', 'traders'],
     ['Ann Lee arrived. The port was too small, she huffed.', 'Ann Lee'],
-    ['Protection waned to about half after a year, the nurses’ team worked out.', "nurses' team"],
     ['Only two had been shaped to fit, they huff.', null],
     ['Ann Lee reassured anxious parents that time was short.', 'Ann Lee'],
     ['When Bo Kim submitted that it had rained, Justice Ann Lee observed that it had not.', 'Ann Lee'],
@@ -689,5 +688,33 @@ describe('who is meant', () => {
       read('“We are not safe,” Lee said, “but we have built for that.”').quotes.map(([, kind]) => kind),
     ).toEqual(['full', 'full']);
     expect(read('The firm kept silent “at this stage”.').quotes[0]?.[1]).toBe('partial');
+  });
+});
+
+describe('two statements with a comma between them', () => {
+  it.each([
+    'One man died in the crash, the driver fled.',
+    'The mayor resigned on Monday, her deputy followed.',
+    'The crowd cheered, the players hugged, the manager wept.',
+  ])('are not somebody’s words: %s', (text) => {
+    expect(read(text).said).toEqual([]);
+  });
+});
+
+describe('“neither”', () => {
+  it('leaves it to somebody else to say so behind a comma', () => {
+    expect(read('Neither the guild nor the mill will move, the mediator said.').said).toMatchObject([
+      [', the mediator said', expect.anything(), 'mediator', null],
+    ]);
+  });
+
+  it('says of nobody that they speak', () => {
+    expect(read('Neither Ann Lee nor Bo Marsh said a word.').said).toEqual([]);
+  });
+});
+
+describe('a line that begins with “of” or “for”', () => {
+  it.each(['for Selby residents.', 'of Selby council, it said', 'of Lee fame'])('is read: %s', (text) => {
+    expect(read(text).quotes).toEqual([]);
   });
 });

@@ -242,6 +242,13 @@ describe('speakers', () => {
     expect(judged(example).differences.map(({ kind }) => kind)).not.toContain('speaker-differs');
   });
 
+  it('differ when the source that names none begins with something else and has a word of the name', () => {
+    const example = new Example()
+      .source('a', [{ says: 'Staff work without pay.', speaker: 'Ministry of Health' }])
+      .source('b', ['Health staff work without pay.']);
+    expect(judged(example).relation).toBe('speaker-differs');
+  });
+
   it('are the same when one source gives only the family name', () => {
     const example = new Example()
       .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
@@ -374,6 +381,7 @@ describe('dates', () => {
     ['21:00', '21:40', 'dates-differ'],
     ['06:40', '06:42', 'same-claim'],
     ['17:20', '17:24', 'dates-differ'],
+    ['00:00', '23:50', 'same-claim'],
   ])('by the clock: %s and %s', (a, b, relation) => {
     expect(dated(a, b, 'time').relation).toBe(relation);
   });
@@ -400,6 +408,26 @@ describe('dates', () => {
     expect(
       judged(example, [], example.pair('a:c0', 'b:c0'), { a: '2018-05-01', b: '2018-05-01' }).relation,
     ).toBe('dates-differ');
+  });
+
+  it('that stand with one figure differ whichever source comes first, though one has another figure', () => {
+    const texts = [
+      'By 2030 tolls at the dam are to fall by 40 percent.',
+      'By 2035 tolls at the dam are to fall by 40 percent, and 12 boats will run.',
+    ] as const;
+    for (const [a, b] of [texts, texts.toReversed()] as [string, string][]) {
+      const example = new Example().source('a', [a]).source('b', [b]);
+      for (const [id, text] of [
+        ['a', a],
+        ['b', b],
+      ] as const) {
+        const year = /20\d\d/.exec(text)![0];
+        example.quantity(id, year, 'daterange', year).quantity(id, '40 percent', 'percent', 40);
+        if (text.includes('12')) example.quantity(id, '12 boats', 'cardinal', 12, { unit: 'boats' });
+      }
+      const published = { a: '2018-05-01', b: '2018-05-01' };
+      expect(judged(example, [], example.pair('a:c0', 'b:c0'), published).relation).toBe('dates-differ');
+    }
   });
 
   it('are not held against each other where they stand with another figure, too', () => {
