@@ -230,6 +230,12 @@ function actingIn(said: string): Acting {
   return { all, names };
 }
 
+/**
+ * Sentences that a speaker's scene lies back at most. A long report has about a hundred; a text of more tells of one
+ * event after the other, and the search for thousands of speakers would read all of it for each.
+ */
+const SCENE_REACH = 100;
+
 /** The nearest earlier sentence that sets a scene with the speaker in it: "Lind met miners in Oslo on Sunday." */
 function sceneAround(
   scenes: readonly Scene[],
@@ -248,7 +254,7 @@ function sceneAround(
   const head = stems.at(-1);
   if (head === undefined) return null;
   const sought = new Set(stems);
-  for (let back = at - 1; back >= 0; back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - SCENE_REACH); back -= 1) {
     if (isBare(scenes[back]!)) continue;
     const there = actingThere(back);
     if (!name && !there.all.has(head)) continue;

@@ -37,6 +37,10 @@ export interface Person {
   readonly name: string;
   readonly parts: readonly string[];
   readonly titles: Set<string>;
+  /** Titles by which the text tells of them anywhere, as many of them as are kept. */
+  readonly borne: Set<string>;
+  /** Whether the text tells anywhere what they are. */
+  told: boolean;
   gender: Gender;
   /** Offset of the latest mention that was added. */
   last: number;
@@ -69,6 +73,8 @@ export function personOf(name: string, unnamed: boolean, gender: Gender, last: n
     name,
     parts,
     titles: new Set(),
+    borne: new Set(),
+    told: false,
     gender: gender ?? (parts.length > 1 ? genderOfGivenName(parts[0]!) : null),
     last,
     unnamed,

@@ -17,11 +17,24 @@ import {
   personOf,
 } from './person.ts';
 
+/**
+ * Those who bear one title that are told apart, and titles of one person that are kept. More senators than these are a
+ * list, of which "the senator" means one of those named last; without a bound each mention would ask all of them.
+ */
+const MOST_BEARERS = 16;
+
+/** Who bears a title, or is told to be something, anywhere in the text. */
+interface Bearers {
+  /** In the order in which the text tells of them, up to one more than are told apart. */
+  readonly first: Set<Person>;
+  /** Those who were named so far, latest first. */
+  latest: Person[];
+}
+
 /** People and institutions that a source has named so far. */
 export class Register {
   readonly #byPart = new Map<string, Person[]>();
-  /** Who bears a title, or is told to be something, anywhere in the text. */
-  readonly #bearers = new Map<string, Set<Person>>();
+  readonly #bearers = new Map<string, Bearers>();
   /** Those who last spoke or acted, latest first; only so many are ever meant by "he". */
   #recent: Person[] = [];
   /** Institutions that were named, latest first. */
@@ -75,7 +88,10 @@ export class Register {
           ? this.#find(found.name)
           : undefined;
     const called = known ?? this.#find(found.name);
-    if (called !== undefined) called.named = found.start;
+    if (called !== undefined) {
+      called.named = found.start;
+      for (const title of called.borne) this.#nameBearer(title, called);
+    }
     if (known !== undefined && isPerson(known)) {
       this.#seen = known;
       this.#seenAt = sentence;
@@ -147,7 +163,7 @@ export class Register {
       if (named !== undefined) return named.name;
       // Nothing in a name shows it to be a company's, but that it is told of as one.
       const firm = COMPANY_NOUNS.has(head)
-        ? this.#recent.find((one) => mayBeFirm(one) && !this.#isTold(one))
+        ? this.#recent.find((one) => mayBeFirm(one) && !one.told)
         : undefined;
       if (firm !== undefined) {
         firm.company = true;
@@ -247,9 +263,11 @@ export class Register {
    */
   #bearer(titles: readonly string[], { start, nation }: NounPhrase): Person | null {
     const bearers = new Set<Person>();
-    for (const title of titles)
-      for (const one of this.#bearers.get(title) ?? [])
+    for (const title of titles) {
+      const { first, latest } = this.#bearers.get(title) ?? { first: new Set<Person>(), latest: [] };
+      for (const one of first.size > MOST_BEARERS ? latest : first)
         if (nation === null || one.nation === null || one.nation === nation) bearers.add(one);
+    }
     const people = [...bearers].filter(isPerson);
     const all = people.length > 0 ? people : [...bearers];
     if (all.length === 1) return all[0]!;
@@ -261,23 +279,29 @@ export class Register {
     );
   }
 
-  /** Whether the text tells anywhere what somebody is. */
-  #isTold(person: Person): boolean {
-    return [...this.#bearers.values()].some((bearers) => bearers.has(person));
-  }
-
   #bears(person: Person, title: string): void {
-    const bearers = this.#bearers.get(title);
-    if (bearers === undefined) this.#bearers.set(title, new Set([person]));
-    else bearers.add(person);
+    person.told = true;
+    let bearers = this.#bearers.get(title);
+    if (bearers === undefined) {
+      bearers = { first: new Set(), latest: [] };
+      this.#bearers.set(title, bearers);
+    }
+    if (bearers.first.size <= MOST_BEARERS) bearers.first.add(person);
+    if (person.borne.size < MOST_BEARERS) person.borne.add(title);
+    if (person.named >= 0) this.#nameBearer(title, person);
   }
 
+  #nameBearer(title: string, person: Person): void {
+    const bearers = this.#bearers.get(title)!;
+    bearers.latest = [person, ...bearers.latest.filter((one) => one !== person)].slice(0, MOST_BEARERS);
+  }
+
+  /** Whether somebody bears a title, as the only one of the text where it stands elsewhere. */
   #hasTitle(person: Person): boolean {
     return (
       [...person.titles].some((title) => !ADDRESSES.has(title)) ||
-      [...this.#bearers].some(
-        ([title, bearers]) =>
-          bearers.size === 1 && bearers.has(person) && !ADDRESSES.has(title) && TITLES.has(title),
+      [...person.borne].some(
+        (title) => !ADDRESSES.has(title) && TITLES.has(title) && this.#bearers.get(title)!.first.size === 1,
       )
     );
   }

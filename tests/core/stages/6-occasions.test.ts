@@ -54,6 +54,17 @@ describe('an occasion', () => {
     });
   });
 
+  it('is set by an earlier sentence with the speaker in it, but not by one far back in a text', () => {
+    const example = (between: number): Example =>
+      new Example().source('a', [
+        said('Lind met miners at a summit in Oslo.', null),
+        ...Array.from({ length: between }, () => said('The river rose.', null)),
+        said('The dam will hold, Lind said.'),
+      ]);
+    expect(placed(example(99)).of('a:c100')?.where).toBe('Oslo');
+    expect(placed(example(100)).of('a:c101')).toBeUndefined();
+  });
+
   it('is inherited by what the speaker says next', () => {
     const example = new Example()
       .source('a', [

@@ -151,6 +151,59 @@ describe('the work', () => {
   });
 });
 
+describe('the work on thousands of people', () => {
+  /** A name of its own for each number, of letters alone. */
+  const nameOf = (index: number): string =>
+    `Bo${Array.from(String(index), (digit) => 'aeioubcdfg'[Number(digit)]).join('')}n`;
+  const people = (size: number, tell: (name: string) => string): string =>
+    Array.from({ length: size }, (_, index) => tell(`Kelva ${nameOf(index)}`)).join(' ');
+
+  /** How often a set is asked or added to while `run` runs: each look at one of the people does so. */
+  function looksOf(run: () => void): number {
+    let looks = 0;
+    /* eslint-disable @typescript-eslint/unbound-method -- called below on what they were called on */
+    const { has, add } = Set.prototype;
+    /* eslint-enable @typescript-eslint/unbound-method */
+    const spies = [
+      vi.spyOn(Set.prototype, 'has').mockImplementation(function (this: Set<unknown>, value) {
+        looks += 1;
+        return has.call(this, value);
+      }),
+      vi.spyOn(Set.prototype, 'add').mockImplementation(function (this: Set<unknown>, value) {
+        looks += 1;
+        return add.call(this, value);
+      }),
+    ];
+    try {
+      run();
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
+    return looks;
+  }
+
+  function speechOf(text: string): void {
+    const source = { id: 'a', text };
+    findSpeech(source, splitSentences(source));
+  }
+
+  it.each<[string, (name: string) => string]>([
+    ['who all bear one title', (name) => `${name}, a senator, left. The senator said it was late.`],
+    [
+      'each told to be something else, before a company speaks',
+      (name) => `${name}, a ${name.slice(6).toLowerCase()}ist, left. The company said it was late.`,
+    ],
+  ])('%s grows no faster than n log n', (_name, tell) => {
+    const [first, second] = [250, 500].map((size) => {
+      const text = people(size, tell);
+      return looksOf(() => {
+        speechOf(text);
+      });
+    });
+    expect(second! / first!).toBeLessThan(2.4);
+  });
+});
+
 describe('the whole analysis of two such texts', () => {
   const sources = (text: string): AnalysedSource[] =>
     ['a', 'b'].map((id) => ({
