@@ -10,7 +10,9 @@ import {
   WOMEN_TITLES,
 } from './english.ts';
 import { readMedium } from './english-media.ts';
+import { generalRarity } from './general-rarity.ts';
 import { DEMONYM, isInstitution, isOfNoPerson, isPersonWord, type NounPhrase } from './names.ts';
+import { stem } from './words.ts';
 
 /** Null where nothing tells. */
 export type Gender = 'woman' | 'man' | null;
@@ -134,12 +136,18 @@ export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation 
       place ||
       /^[^ ]+ing$/.test(name) ||
       isInstitution(name) ||
-      isPersonWord(parts.at(-1)!.toLowerCase())
+      isPersonWord(parts.at(-1)!.toLowerCase()) ||
+      areThings(name)
     ) &&
     gender === null &&
     titles.size === 0 &&
     nation === null
   );
+}
+
+/** "Sales rose": a frequent word in the plural that opens a sentence. */
+function areThings(name: string): boolean {
+  return /^\p{L}+s$/u.test(name) && generalRarity(stem(name.toLowerCase())) < 1;
 }
 
 /** "Evening Post"; somebody who is called "she" is none. */

@@ -718,3 +718,8 @@ describe('a line that begins with “of” or “for”', () => {
     expect(read(text).quotes).toEqual([]);
   });
 });
+
+it('takes no things that open a sentence for the company that speaks', () => {
+  const [told] = read('Sales rose 4 per cent, profits fell, the company reported.').said;
+  expect(told?.[2]).toBe('company');
+});
