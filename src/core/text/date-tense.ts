@@ -54,6 +54,12 @@ const DETERMINER = /^(?:the|an?|its|his|her|their|this|that|these|those|our|some
 const BE_NOW = /^(?:be|is|are|being|stay|stays|remain|remains|isn't|aren't)$/;
 /** A date after these is a limit or an aim: "by Friday", "until Monday", "a strike for Friday". */
 const LIMIT = /^(?:by|until|till|for|from|before)$/;
+/** What nobody sets a day for: with a day in the present tense or behind "after", it has happened. */
+const MISHAP =
+  /^(?:accident|arson|assault|attack|avalanche|blackout|blast|blaze|bombing|burglary|collapse|collision|crash|death|derailment|disaster|drowning|earthquake|explosion|fire|heist|incident|kidnapping|killing|landslide|murder|outage|quake|riot|robbery|shooting|sinking|stabbing|stampede|theft|tragedy)s?$/;
+/** What stands between "after" and a date when the two are one time of day: "after 9pm on Sunday". */
+const CLOCK_TIME =
+  /^(?:midnight|noon|midday|on|at|in|early|late|local|time|gmt|o['’]clock|o|clock|the|morning|afternoon|evening|[ap]m?|m|[.:'’]|\d{1,2}[ap]m|\d{1,4})$/;
 /** With which a sentence may open that puts its verb behind the date: "At a rally in May, she told". */
 const OPENS_ADVERBIAL =
   /^(?:at|in|on|by|during|for|from|until|after|before|with|to|late|early|speaking|over)$/;
@@ -94,6 +100,10 @@ export function directionOf(pieces: readonly Piece[], at: number): Direction {
   if (behind !== null) return behind;
   // "Saturday's attack" hangs on its noun and not on a verb.
   if (isGenitive(pieces[at]!)) return 'behind';
+  // "The cause of the fire on Saturday is unknown."
+  const hung = hangsOn(pieces, at);
+  if (hung?.mishap === true) return 'behind';
+  if (hung !== null && BE_NOW.test(pieces[at + 1]?.lower ?? '')) return 'open';
   // In the present, a weekday is set; a month may be a state's or an event's.
   return isFullSentence(pieces, at) && WEEKDAYS.includes(pieces[at]!.bare) ? 'ahead' : 'open';
 }
@@ -137,6 +147,8 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
   const genitive = isGenitive(pieces[at]!);
   /** Index of an infinitive's "to" between the verb and the date. */
   let infinitive = -1;
+  let after = false;
+  const hung = hangsOn(pieces, at);
   for (let index = at - 1; index >= first; index--) {
     const piece = pieces[index]!;
     const { lower } = piece;
@@ -149,8 +161,12 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
       continue;
     }
     if (lower === 'since') return 'behind';
-    // "in hospital after a crash on Sunday" hangs on the crash.
-    if (/^(?:after|following)$/.test(lower) && index < at - 1) return 'behind';
+    // "in hospital after a crash on Sunday" hangs on the crash; "will reopen after a check on Monday" on its verb.
+    if (/^(?:after|following)$/.test(lower) && index < at - 1 && !isClockTime(pieces, index + 1, at)) {
+      if (isMishap(pieces, at)) return 'behind';
+      after = true;
+      continue;
+    }
     if (lower === 'to' && /^\p{Ll}+$/u.test(pieces[index + 1]?.text ?? '')) {
       if (isInfinitive(pieces, index, at)) infinitive = index;
       continue;
@@ -174,6 +190,11 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
         return isReported(pieces, index, first) ? 'ahead' : 'behind';
       return 'ahead';
     }
+    // Behind "after", only a future verb looks ahead.
+    if (after) {
+      if (isPastVerb(pieces, index) && !/^(?:be|being)$/.test(previous)) return 'behind';
+      continue;
+    }
     // "has postponed Saturday's vote": what is put off lies ahead.
     if (/^postpone[sd]?$/.test(lower) && at - index <= 2) return 'ahead';
     if (/^(?:has|have|'ve)$/.test(lower)) {
@@ -191,7 +212,7 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
       // "will be inspected", "are cancelled", "stay closed": participles, no report.
       if (BE_NOW.test(previous)) {
         if (/^(?:be|being)$/.test(previous)) continue;
-        return presentHere(pieces, index, at);
+        return presentHere(pieces, index, at, hung);
       }
       // "was to meet", "were to meet"
       if (/^(?:was|were)$/.test(lower) && infinitive === index + 1) return 'ahead';
@@ -204,14 +225,55 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
       return 'behind';
     }
     if (DETERMINER.test(previous) || genitive) continue;
-    if (/^(?:is|are|isn't|aren't)$/.test(lower)) return presentHere(pieces, index, at);
+    if (/^(?:is|are|isn't|aren't)$/.test(lower)) return presentHere(pieces, index, at, hung);
     if (LOOKS_AHEAD.test(lower) || ON_THE_CALENDAR.test(lower)) {
       // "the plan", "in needs", "his hopes": nouns.
       if (/^(?:of|in|with|for|and|new|to|him|them|us|it)$/.test(previous)) continue;
+      // "promises an inquiry into the fire on Saturday", not "prepares for the strike on Monday".
+      if (hung !== null && hung.preposition > index + 1) {
+        if (hung.mishap) return 'behind';
+        if (LOOKS_AHEAD.test(lower) && /^(?:over|into|for)$/.test(pieces[hung.preposition]!.lower))
+          return 'open';
+      }
       return isFullSentence(pieces, at) || LOOKS_AHEAD.test(lower) ? 'ahead' : 'open';
     }
   }
+  if (after) return 'behind';
   return until ? 'ahead' : null;
+}
+
+/** The noun phrase between a preposition and "on" or "in" with the date: "from the fire on Saturday". */
+interface Hung {
+  /** Index of the preposition. */
+  readonly preposition: number;
+  readonly mishap: boolean;
+}
+
+/** Words of such a phrase behind its article: "the deadly factory fire". */
+const LONGEST_PHRASE = 4;
+
+/** What a date hangs on; null where it follows no noun phrase of a preposition. */
+function hangsOn(pieces: readonly Piece[], at: number): Hung | null {
+  if (!/^(?:on|in)$/.test(pieces[at - 1]?.lower ?? '')) return null;
+  for (let index = at - 2; index > Math.max(0, at - 3 - LONGEST_PHRASE); index--) {
+    const { lower } = pieces[index]!;
+    if (DETERMINER.test(lower)) {
+      const hangs = index < at - 2 && /^(?:from|over|for|into|of|with)$/.test(pieces[index - 1]!.lower);
+      return hangs ? { preposition: index - 1, mishap: isMishap(pieces, at) } : null;
+    }
+    if (!/^\p{L}/u.test(lower)) return null;
+  }
+  return null;
+}
+
+/** "a crash on Sunday" */
+function isMishap(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:on|in)$/.test(pieces[at - 1]?.lower ?? '') && MISHAP.test(pieces[at - 2]?.lower ?? '');
+}
+
+/** Whether nothing but a time of day stands there: "9pm on", "midnight on". */
+function isClockTime(pieces: readonly Piece[], from: number, at: number): boolean {
+  return pieces.slice(from, at).every(({ lower }) => CLOCK_TIME.test(lower) || NUMBER_STARTS.has(lower));
 }
 
 /** "predicted a rise in November", "did not rule out a rise in November": the noun, not the verb, is of that month. */
@@ -260,7 +322,7 @@ function isReported(pieces: readonly Piece[], index: number, first: number): boo
 }
 
 /** Where "is" and "are" govern the date: "are investigating a shooting on Saturday" hangs on either. */
-function presentHere(pieces: readonly Piece[], verb: number, at: number): Direction {
+function presentHere(pieces: readonly Piece[], verb: number, at: number, hung: Hung | null): Direction {
   const doing = pieces.findIndex(
     ({ text }, index) => index > verb && index < verb + 3 && /^\p{Ll}{3,}ing$/u.test(text),
   );
@@ -268,6 +330,9 @@ function presentHere(pieces: readonly Piece[], verb: number, at: number): Direct
   // "The letter is from May."
   if (preposition === 'from' && verb === at - 2) return 'behind';
   if (LIMIT.test(preposition)) return 'ahead';
+  // "are in hospital with burns from the fire on Saturday"; "are ready for the vote on Saturday" may look ahead.
+  if (hung?.mishap === true) return 'behind';
+  if (hung !== null && pieces[hung.preposition]!.lower !== 'of') return 'open';
   if (doing >= 0 && at - doing > 2) return 'open';
   return isFullSentence(pieces, at) ? 'ahead' : 'open';
 }

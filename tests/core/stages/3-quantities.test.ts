@@ -498,6 +498,35 @@ describe('dates that the sentence puts ahead or behind', () => {
     ).toEqual(value);
   });
 
+  it.each([
+    ['The ferry will sail again after a test on Monday.', '2024-06-17'],
+    ['Voting will end shortly after 9pm on Sunday.', '2024-06-16'],
+    ['The result is due after 10am on Thursday.', '2024-06-13'],
+    ['Shops will reopen after midnight on Friday.', '2024-06-14'],
+    ['The walkout will begin after talks in November.', '2024-11'],
+    ['A driver will appear in court after a crash on Sunday.', '2024-06-09'],
+    ['The pier is shut after a storm on Sunday.', '2024-06-09'],
+    ['The lawyer will say that he left after a meeting on Monday.', '2024-06-10'],
+    ['The road will be closed after a meeting on Monday.', '2024-06-17'],
+  ])('lets a future verb and a time of day go before “after”: %s', (text, value) => {
+    expect(values(text).at(-1)?.[1]).toBe(value);
+  });
+
+  it.each([
+    ['Two guards are in hospital with cuts from the blast on Saturday.', '2024-06-08'],
+    ['The brothers are charged with a burglary on Saturday.', '2024-06-08'],
+    ['The cause of the blaze on Saturday is unknown.', '2024-06-08'],
+    ['Managers face questions over the outage on Sunday.', '2024-06-09'],
+    ['The governor promises an inquiry into the collapse on Saturday.', '2024-06-08'],
+    ['The guild faces criticism for its walkout on Saturday.', null],
+    ['The cause of the march on Saturday is unknown.', null],
+    ['The town is ready for the vote on Saturday.', null],
+    ['Crews prepare for the strike on Monday.', '2024-06-17'],
+    ['The minister meets with the union on Friday.', '2024-06-14'],
+  ])('reads a day by the noun it hangs on in the present tense: %s', (text, value) => {
+    expect(values(text).at(-1)?.[1]).toBe(value);
+  });
+
   it('takes "shortly after" for a part of a time of day', () => {
     const [time] = quantities('The blast came shortly after 6:40 a.m. on Tuesday.');
     expect(time).toMatchObject({ kind: 'time', value: '06:40', modifier: 'shortly after' });
