@@ -295,7 +295,8 @@ function finishDay(
   const direction = Math.abs(ahead) > NEAR_FUTURE ? directionOf(pieces, at) : 'open';
   const later = direction === 'ahead' || (direction === 'open' && ahead <= HALF_A_YEAR);
   if (ahead > 0 && (since || !later)) return { kind: 'date', value: makeDay(year - 1, month, day), to: from };
-  if (ahead < -HALF_A_YEAR && direction === 'ahead')
+  // An open day that lies back further is nearer in the next year.
+  if (ahead < -HALF_A_YEAR && !since && direction !== 'behind')
     return { kind: 'date', value: makeDay(year + 1, month, day), to: from };
   return value === null ? null : { kind: 'date', value, to: from };
 }

@@ -527,6 +527,17 @@ describe('dates that the sentence puts ahead or behind', () => {
     expect(values(text).at(-1)?.[1]).toBe(value);
   });
 
+  it.each([
+    ['Quay market in January', '2027-01'],
+    ['Quay market on 5 January', '2027-01-05'],
+    ['Quay market in June', '2026-06'],
+    ['Quay market on 5 June', '2026-06-05'],
+    ['It closed on 5 January.', '2026-01-05'],
+    ['Shut since 5 January', '2026-01-05'],
+  ])('takes the nearer year for a month and for a day where no verb tells: %s', (text, value) => {
+    expect(values(text, '2026-11-10').at(-1)?.[1]).toBe(value);
+  });
+
   it('takes "shortly after" for a part of a time of day', () => {
     const [time] = quantities('The blast came shortly after 6:40 a.m. on Tuesday.');
     expect(time).toMatchObject({ kind: 'time', value: '06:40', modifier: 'shortly after' });
