@@ -1,6 +1,7 @@
 // Import of TEI, the XML in which archives and editions keep texts: the words of its body, and what its header states.
 // A corpus gives each of its texts. Nothing is expanded or fetched; of other XML nobody can tell which words are the text,
 // and it is refused.
+import { escapeXml } from '../../core/export/xml.ts';
 import { Problem, say } from '../../core/model/problem.ts';
 import { dayOf } from '../../core/text/metadata.ts';
 import { isElement, parseXml, wordsOf, type PageElement, type PageNode } from './dom.ts';
@@ -21,44 +22,116 @@ const CDATA = 4;
 /** Deeper than this, words are taken in one run; editions stay under fifty. */
 const DEEPEST = 400;
 
-/** Where a text of a corpus begins and ends, and what may hold such tags without being one. */
-const TEXT_TAGS = /<!--|<!\[CDATA\[|<\?|<TEI(?=[\s/>])[^<>]*>|<\/TEI\s*>/g;
+/** Where texts, corpora and their headers begin and end, and what may hold such tags without being one. */
+const TEXT_TAGS =
+  /<!--|<!\[CDATA\[|<\?|<(?:TEI|teiCorpus|teiHeader)(?=[\s/>])[^<>]*>|<\/(?:TEI|teiCorpus|teiHeader)\s*>/g;
 const CLOSED_BY = new Map([
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],
 ]);
+/** Characters of a name or a date in a header that every text of a corpus is given; longer ones are prose. */
+const LONGEST_SHARED = 500;
+
+/** Headers around one text that are asked; corpora of corpora nest two or three deep. */
+const MOST_HEADERS = 8;
+
+/** A text or a corpus that has begun. */
+interface Opened {
+  readonly tag: string;
+  readonly start: number;
+  /** Its own XML between the texts inside of it; what follows `rest` is not yet among it. */
+  readonly own: string[];
+  rest: number;
+  header: string;
+  /** What the texts inside fall back on; null until the first of them begins. */
+  shared: ReadonlyMap<Statement['field'], string> | null;
+}
 
 /**
  * The texts of a `teiCorpus`, each as a file of its own: its piece of the XML in UTF-8, under the name of the file with its
- * number. A file with one text is returned as it is.
- * @throws Problem as `readText` does
+ * number. Of texts in texts, the innermost. A piece carries who wrote and published the corpus, and when, as the header
+ * of a corpus around it. A file with one text is returned as it is.
+ * @throws Problem as `readText` does; `damaged-file` where a text among several, or a comment, does not end
  */
 export function textsOfTei(file: FileBytes): FileBytes[] {
   const xml = readText(file.bytes, file.name).text;
-  const texts: string[] = [];
-  let start = 0;
-  let depth = 0;
+  const texts: { readonly start: number; readonly xml: string }[] = [];
+  const open: Opened[] = [];
+  let begun = 0;
+  let header = -1;
   TEXT_TAGS.lastIndex = 0;
   for (let tag = TEXT_TAGS.exec(xml); tag !== null; tag = TEXT_TAGS.exec(xml)) {
-    const closing = CLOSED_BY.get(tag[0]);
+    const [words] = tag;
+    const end = TEXT_TAGS.lastIndex;
+    const closing = CLOSED_BY.get(words);
     if (closing !== undefined) {
-      const end = xml.indexOf(closing, TEXT_TAGS.lastIndex);
-      if (end < 0) break;
-      TEXT_TAGS.lastIndex = end;
-    } else if (!tag[0].startsWith('</')) {
-      if (depth === 0) start = tag.index;
-      if (!tag[0].endsWith('/>')) depth += 1;
-    } else if (depth > 0) {
-      depth -= 1;
-      if (depth === 0) texts.push(xml.slice(start, TEXT_TAGS.lastIndex));
+      TEXT_TAGS.lastIndex = xml.indexOf(closing, end);
+      if (TEXT_TAGS.lastIndex < end) throw endless(file.name, words, closing);
+      continue;
     }
+    const around = open.at(-1);
+    const name = /\w+/.exec(words)![0];
+    if (words.endsWith('/>')) continue;
+    if (name === 'teiHeader') {
+      if (!words.startsWith('</')) header = tag.index;
+      else if (header >= 0 && around !== undefined) {
+        around.header ||= xml.slice(header, end);
+        header = -1;
+      }
+    } else if (!words.startsWith('</')) {
+      if (around !== undefined) around.shared ??= sharedOf(around.header, open.at(-2)?.shared ?? null);
+      open.push({ tag: name, start: tag.index, own: [], rest: tag.index, header: '', shared: null });
+      if (name === 'TEI') begun += 1;
+    } else if (around?.tag === name) {
+      open.pop();
+      const outer = open.at(-1);
+      outer?.own.push(xml.slice(outer.rest, around.start));
+      if (outer !== undefined) outer.rest = end;
+      const own = [...around.own, xml.slice(around.rest, end)].join('');
+      if (name === 'TEI' && (around.own.length === 0 || /<text[\s>]/.test(own)))
+        texts.push({ start: around.start, xml: within(own, outer?.shared ?? null) });
+    } else if (begun > 1 && around?.tag === 'TEI') throw endless(file.name, '<TEI>', '</TEI>');
   }
+  if (begun > 1 && open.some(({ tag }) => tag === 'TEI')) throw endless(file.name, '<TEI>', '</TEI>');
   if (texts.length < 2) return [file];
+  texts.sort((a, b) => a.start - b.start);
   return texts.map((text, index) => ({
     name: file.name.replace(/(?:\.[^./]*)?$/, (ending) => `-${index + 1}${ending}`),
-    bytes: Buffer.from(text),
+    bytes: Buffer.from(text.xml),
   }));
+}
+
+function endless(name: string, opening: string, closing: string): Problem {
+  return new Problem(
+    'damaged-file',
+    say`${name} is damaged: a ${opening} in it has no ${closing}, so where its texts end cannot be told. Put the ${closing} in and add the file again.`,
+  );
+}
+
+/** What a header states that holds for every text below it, over what stands further out. A title is of one alone. */
+function sharedOf(header: string, outer: Opened['shared']): ReadonlyMap<Statement['field'], string> {
+  const stated = header === '' ? [] : statementsOf(parseXml(header));
+  return new Map([
+    ...(outer ?? []),
+    ...stated.flatMap(({ field, value }) =>
+      field === 'title' || value.length > LONGEST_SHARED ? [] : [[field, value] as const],
+    ),
+  ]);
+}
+
+/** A text in a corpus whose header states this. */
+function within(text: string, shared: Opened['shared']): string {
+  if (shared === null || shared.size === 0) return text;
+  const element = (name: string, field: Statement['field']): string => {
+    const value = shared.get(field);
+    return value === undefined ? '' : `<${name}>${escapeXml(value)}</${name}>`;
+  };
+  return (
+    `<teiCorpus><teiHeader><fileDesc><titleStmt>${element('author', 'author')}</titleStmt>` +
+    `<publicationStmt>${element('publisher', 'outlet')}${element('date', 'date')}</publicationStmt></fileDesc></teiHeader>` +
+    `${text}</teiCorpus>`
+  );
 }
 
 /** @throws Problem as `readText` does; `bad-input` for XML that is no TEI, `empty-file` without words */
@@ -106,17 +179,24 @@ function writeElement(element: PageElement, builder: TextBuilder, depth: number)
   if (isBlock) builder.endParagraph();
 }
 
+/** What the headers state, the innermost first: what a text does not state, its corpus may. */
 function statementsOf(page: PageElement): Statement[] {
-  const header = page.querySelector('teiHeader');
-  if (header === null) return [];
-  const date = header.querySelector('publicationStmt date');
+  const headers = [...page.querySelectorAll('teiHeader')].slice(-MOST_HEADERS).reverse();
+  const first = (read: (header: PageElement) => string | null): string =>
+    headers.map(read).find((value) => value !== null && value !== '') ?? '';
   const found = [
-    ['title', wordsOf(header.querySelector('titleStmt title'))],
-    ['author', wordsOf(header.querySelector('titleStmt author'))],
-    ['outlet', wordsOf(header.querySelector('publicationStmt publisher'))],
-    ['date', dayOf(date?.getAttribute('when') ?? wordsOf(date))],
+    ['title', first((header) => wordsOf(header.querySelector('titleStmt title')))],
+    ['author', first((header) => wordsOf(header.querySelector('titleStmt author')))],
+    ['outlet', first((header) => wordsOf(header.querySelector('publicationStmt publisher')))],
+    [
+      'date',
+      first((header) => {
+        const date = header.querySelector('publicationStmt date');
+        return dayOf(date?.getAttribute('when') ?? wordsOf(date));
+      }),
+    ],
   ] as const;
   return found.flatMap(([field, value]): Statement[] =>
-    value === null || value === '' ? [] : [{ field, value, how: ['head', field], confidence: 'stated' }],
+    value === '' ? [] : [{ field, value, how: ['head', field], confidence: 'stated' }],
   );
 }

@@ -71,6 +71,58 @@ describe('a TEI file', () => {
     expect(again.map(({ document }) => document)).toEqual([last?.document]);
   });
 
+  it('falls back on the header of its corpus for what the header of a text does not state', async () => {
+    const header = (title: string, author: string, publisher: string, date: string): string =>
+      `<teiHeader><fileDesc><titleStmt>${title}${author}</titleStmt><publicationStmt>${publisher}${date}</publicationStmt></fileDesc></teiHeader>`;
+    const corpus =
+      `<teiCorpus>${header('<title>Letters</title>', '<author>Ana &amp; Ruiz</author>', '<publisher>Quay Wire</publisher>', '<date when="2026-03-05"/>')}` +
+      `<TEI>${header('<title>The mill</title>', '<author>Bo Lind</author>', '', '')}<text><p>The mill stays.</p></text></TEI>` +
+      '<TEI><text><p>The dam goes.</p></text></TEI></teiCorpus>';
+    const outcomes = await readFile({ name: 'letters.xml', bytes: Buffer.from(corpus) });
+    const stated = outcomes.map(({ document }) =>
+      document?.statements.map(({ field, value }) => [field, value]),
+    );
+    expect(stated).toEqual([
+      [
+        ['title', 'The mill'],
+        ['author', 'Bo Lind'],
+        ['outlet', 'Quay Wire'],
+        ['date', '2026-03-05'],
+      ],
+      [
+        ['author', 'Ana & Ruiz'],
+        ['outlet', 'Quay Wire'],
+        ['date', '2026-03-05'],
+      ],
+    ]);
+  });
+
+  it('with texts in a text gives each of the innermost, and what the outer one says itself', async () => {
+    const texts = async (xml: string): Promise<unknown> =>
+      (await readFile({ name: 'a.xml', bytes: Buffer.from(xml) })).map(({ document }) => document?.text);
+    const two = '<TEI><text><p>One.</p></text></TEI><TEI><text><p>Two.</p></text></TEI>';
+    expect(await texts(`<TEI><teiHeader/>${two}</TEI>`)).toEqual(['One.', 'Two.']);
+    expect(await texts(`<TEI>${HEADER}<text><p>All.</p></text>${two}</TEI>`)).toEqual([
+      'All.',
+      'One.',
+      'Two.',
+    ]);
+  });
+
+  it.each([
+    [
+      '<TEI><text><p>One.</p></text></TEI><TEI><text><p>Two.</p></text></TEI><TEI><text><p>Three.</p></text>',
+      '</TEI>',
+    ],
+    ['<TEI><text><p>One.</p></text></TEI><!-- so far <TEI><text><p>Two.</p></text></TEI>', '-->'],
+  ])('in which something does not end is refused, with what is missing: %s', async (texts, missing) => {
+    for (const xml of [`<teiCorpus>${texts}</teiCorpus>`, `<teiCorpus>${texts}`]) {
+      const outcome = await read(xml);
+      expect(outcome?.problem).toMatchObject({ code: 'damaged-file' });
+      expect(outcome?.problem?.message).toContain(missing);
+    }
+  });
+
   it('with one text in a corpus keeps the bytes of the file', async () => {
     const corpus = Buffer.from('<teiCorpus><TEI><text><p>The mill stays.</p></text></TEI></teiCorpus>');
     expect(await readFile({ name: 'a.xml', bytes: corpus })).toMatchObject([
