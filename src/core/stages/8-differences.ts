@@ -608,6 +608,8 @@ const ONE_STATEMENT = 0.95;
  */
 function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
   if (pair.score < ONE_STATEMENT) return null;
+  // One person's words in two renderings are that, however far apart they are.
+  if (pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker)) return null;
   const agree = a.given.some(({ quantity }) =>
     b.given.some((each) => consistentFigures(quantity, each.quantity)),
   );

@@ -269,6 +269,12 @@ describe('one subject with two predicates', () => {
     expect(told(ours, theirs).relation).toBe('possible-contradiction');
   });
 
+  it('is a rewording where one person says it', () => {
+    const [a, b] = [ours, theirs].map((says) => ({ says, speaker: 'Ada Lind' }));
+    const example = new Example().source('a', [a!]).source('b', [b!]);
+    expect(told(ours, theirs, example).relation).toBe('worded-differently');
+  });
+
   it('is one statement where both give the same figure', () => {
     const example = new Example()
       .source('a', [ours])
