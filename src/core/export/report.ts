@@ -65,7 +65,7 @@ export interface ReportPoint {
 /** A point in one line: who tells it, and what a person found. */
 export interface ReportVerdict {
   readonly label: string;
-  /** Outlets or titles, in the order of the wordings. */
+  /** Outlets or titles, in the order of the wordings; with its number where two have the same. */
   readonly toldBy: readonly string[];
   /** The beginning of the explanation, on one line; empty when nobody wrote one. */
   readonly why: string;
@@ -142,7 +142,8 @@ export function buildReport({ subject, reviewed, part }: Exported): Report {
     ],
     sources: subject.sources.map((source, index) => describeSource(source, index + 1, subject.about.base)),
     points: [...points, ...unplacedVerdicts(subject, places, unplaced(subject, reviewed))],
-    gaps: points.length === 0 ? null : nameGaps((comparison?.points.length ?? 0) - points.length),
+    gaps:
+      points.length === 0 ? null : nameGaps((comparison?.points.length ?? 0) - points.length, part !== null),
     openQuestions: listOpenQuestions(subject, reviewed),
     findings: reviewed === null ? null : groupFindings(reviewed, places),
     notes: groupNotes(subject, places),
@@ -167,9 +168,11 @@ function unplaced({ verdicts }: Case, reviewed: Reviewed | null): readonly Verdi
     : reviewed.unattached.flatMap((one) => (one.type === 'verdict' ? [one.record] : []));
 }
 
-function nameGaps(left: number): string | null {
+/** @param isPart whether sources may have been left out, which tell the points too */
+function nameGaps(left: number, isPart: boolean): string | null {
   if (left === 0) return null;
-  return `${count(left, 'point')} that one source alone tells ${left === 1 ? 'is' : 'are'} left out here; the numbers count ${left === 1 ? 'it' : 'them'} too.`;
+  const tellers = isPart ? 'only one of the sources kept here' : 'one source alone';
+  return `${count(left, 'point')} that ${tellers} tells ${left === 1 ? 'is' : 'are'} left out here; the numbers count ${left === 1 ? 'it' : 'them'} too.`;
 }
 
 function reviewedPoints(subject: Case, reviewed: Reviewed, places: Places): ReportPoint[] {
@@ -242,7 +245,7 @@ function describePoint(
     (id) => places.source(id)?.name ?? 'a source that is no longer in this case',
   );
   return {
-    verdict: verdict === undefined ? null : shortVerdict(subject, verdict, claims),
+    verdict: verdict === undefined ? null : shortVerdict(places, verdict, claims),
     name: `Point ${index + 1}${first === undefined ? '' : `: ${shorten(first.text, LONGEST_NAME)}`}`,
     facts: [
       ...(verdict === undefined ? [{ label: 'Verdict', value: 'none yet' }] : verdictFacts(subject, verdict)),
@@ -288,7 +291,7 @@ function describePoint(
 /** Verdicts whose wordings are in no point: shown with the words that were judged, never dropped. */
 function unplacedVerdicts(subject: Case, places: Places, verdicts: readonly Verdict[]): ReportPoint[] {
   return verdicts.map((verdict) => ({
-    verdict: shortVerdict(subject, verdict, verdict.passages),
+    verdict: shortVerdict(places, verdict, verdict.passages),
     name: 'A verdict that is in no point of the comparison as it is now',
     facts: verdictFacts(subject, verdict),
     wordings: markWordings(verdict.passages.map((anchor) => quoteAnchor(places, anchor))),
@@ -301,14 +304,20 @@ function unplacedVerdicts(subject: Case, places: Places, verdicts: readonly Verd
 
 /** @param told the wordings; a source may have several */
 function shortVerdict(
-  subject: Case,
+  places: Places,
   { label, explanation }: Verdict,
   told: readonly { readonly source: string }[],
 ): ReportVerdict {
-  const toldBy = [...new Set(told.map(({ source }) => source))].flatMap((id) => {
-    const source = subject.sources.find((one) => one.id === id);
-    return source === undefined ? [] : [source.outlet ?? shorten(source.title, LONGEST_NAME)];
+  const tellers = [...new Set(told.map(({ source }) => source))].flatMap((id) => {
+    const placed = places.source(id);
+    if (placed === null) return [];
+    const { source, number } = placed;
+    return [{ number, name: source.outlet ?? shorten(source.title, LONGEST_NAME) }];
   });
+  // Two articles of one outlet are told apart by their numbers.
+  const toldBy = tellers.map(({ number, name }) =>
+    tellers.some((other) => other.number !== number && other.name === name) ? `${number}. ${name}` : name,
+  );
   return { label, toldBy, why: shorten(explanation, LONGEST_WHY) };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANALYSIS_VERSION } from '../../../src/core/analysis-version.ts';
 import { buildReport, verdictRows } from '../../../src/core/export/report.ts';
+import { narrow } from '../../../src/core/export/scope.ts';
 import { THRESHOLDS } from '../../../src/core/export/thresholds.ts';
 import { SAME_MATTER } from '../../../src/core/stages/8-differences.ts';
 import {
@@ -206,6 +207,20 @@ describe('the report on a case', () => {
       '1 point that one source alone tells is left out here; the numbers count it too.',
     );
     expect(buildReport(whole(damCase, null)).gaps).toBeNull();
+  });
+
+  it('calls no point told by one source alone where other sources were left out of it', () => {
+    const one = { of: 'filter', sources: ['s1'], kinds: null, tags: null } as const;
+    const { gaps } = buildReport(narrow(judgedDam, comparedDam, one));
+    expect(gaps).toBe(
+      '1 point that only one of the sources kept here tells is left out here; the numbers count it too.',
+    );
+  });
+
+  it('tells two articles of one outlet apart by their numbers', () => {
+    const sources = judgedDam.sources.map((one) => ({ ...one, outlet: 'Quay Wire' }));
+    const rows = verdictRows(buildReport(whole({ ...judgedDam, sources }, comparedDam)));
+    expect(rows.map(([, toldBy]) => toldBy)).toEqual(['1. Quay Wire, 2. Quay Wire']);
   });
 
   it('gives each point that people decided on its verdict, its wordings with their differences, and the evidence', () => {
