@@ -2,13 +2,19 @@
 // Which kind something is, is told by the words around it; where they say nothing, it stays open.
 import type { NamedHere, NameKind } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
-import { BODY_WORDS, COMPANY_FORMS, COMPANY_WORDS, SENTENCE_OPENERS, TITLES } from './english.ts';
+import { BODY_WORDS, COMPANY_FORMS, SENTENCE_OPENERS, TITLES } from './english.ts';
 import { isFunctionWord } from './function-words.ts';
 import { titlesBeside } from './english-subjects.ts';
 import { readMedium } from './english-media.ts';
-import { isInstitution, isOfNoPerson, namesIn, type NounPhrase } from './names.ts';
+import {
+  endsAsCompany,
+  isInstitution,
+  isOfNoPerson,
+  isPersonsTitle,
+  namesIn,
+  type NounPhrase,
+} from './names.ts';
 import type { Token } from './english-tokens.ts';
-import { genderOfGivenName } from './person.ts';
 import type { Register } from './register.ts';
 
 /** A sentence, or the inside of a quotation, with its words and the names among them. */
@@ -239,10 +245,16 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   const { name, titles } = draft;
   const parts = name.split(' ');
   if (REGIONS.has(name)) return 'place';
-  if (draft.organisation > 0 || isInstitution(name) || hasBodyWord(parts) || readMedium(name) !== null)
+  const titled = [...titles].some(isPersonsTitle);
+  if (
+    draft.organisation > 0 ||
+    isInstitution(name) ||
+    hasBodyWord(parts, titled) ||
+    readMedium(name) !== null
+  )
     return 'organisation';
   if (/^[A-Z][A-Z&]{1,5}$/.test(name)) return 'organisation';
-  const thing = parts.some((part) => isOfNoPerson(part.toLowerCase()) || /^\p{Lu}{2,}$/u.test(part));
+  const thing = isOfNoPerson(parts, titled) || parts.some((part) => /^\p{Lu}{2,}$/u.test(part));
   if (titles.size > 0 && !thing) return 'person';
   if (draft.place > 0 && draft.place >= draft.person) return 'place';
   if (thing) return 'other';
@@ -250,11 +262,11 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   return draft.person > 0 || spoke || register.isCalled(name) ? 'person' : 'other';
 }
 
-/** "Steel" alone makes no body: the word stands at the end. Nor does it behind a given name, whose family it may be. */
-function hasBodyWord(parts: readonly string[]): boolean {
+/** "Steel" alone makes no body: the word stands at the end. */
+function hasBodyWord(parts: readonly string[], titled: boolean): boolean {
   const last = parts.at(-1)!.toLowerCase();
   if (parts.length === 1) return false;
-  return BODY_WORDS.has(last) || (COMPANY_WORDS.has(last) && genderOfGivenName(parts[0]!) === null);
+  return BODY_WORDS.has(last) || endsAsCompany(parts, titled);
 }
 
 /** Whether a headline writes its words with capitals, small words aside: then they name nothing. */

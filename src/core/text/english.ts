@@ -143,7 +143,7 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'magnus mats nils oskar rune stefan tor dieter dirk ernst felix franz fritz georg gerhard heinrich heinz helmut ' +
     'horst lukas manfred matthias rainer rolf uwe werner andrzej jan jerzy krzysztof marek piotr ' +
     'stanislaw tomasz jiri milan ondrej petr radek vaclav zdenek alexei andrei dmitri igor konstantin maxim nikolai ' +
-    'oleg pavlo roman sergey viktor vitaly yuri'
+    'oleg pavlo roman sergey viktor vitaly yuri otto bruno'
   ).split(' '),
 );
 

@@ -279,7 +279,7 @@ function afterCalling(tokens: readonly Token[], from: number, end: number): numb
       isPersonWord(role.word) ||
       /^\p{Lu}{2,4}$/u.test(role.text) ||
       from === 0;
-    return calling && known && !isOfNoPerson(last) && !INSTITUTION_WORDS.has(last) && !MEDIA_WORDS.has(last)
+    return calling && known && !THINGS.has(last) && !INSTITUTION_WORDS.has(last) && !MEDIA_WORDS.has(last)
       ? index
       : from;
   }
@@ -335,7 +335,8 @@ function personOf(tokens: readonly Token[], found: NounPhrase | null): NounPhras
 function isPersonsName(tokens: readonly Token[], end: number): boolean {
   if (end < 1) return false;
   const [last, before] = [tokens[end - 1]!.word, tokens[end - 2]];
-  if (INSTITUTION_WORDS.has(last) || BODY_WORDS.has(last) || isOfNoPerson(last)) return false;
+  if (INSTITUTION_WORDS.has(last) || BODY_WORDS.has(last)) return false;
+  if (THINGS.has(last) || endsAsCompany([before?.word ?? '', last], false)) return false;
   return before !== undefined && isNameWord(tokens, end - 2) && !TITLES.has(before.word);
 }
 
@@ -514,9 +515,36 @@ export function stripArticle(words: string): string {
   return words.replace(/^(?:the|a|an|another)\s+/i, '');
 }
 
-/** Whether a word of a name, in lower case, says that it is that of a thing, a place or a company. */
-export function isOfNoPerson(word: string): boolean {
-  return THINGS.has(word) || COMPANY_WORDS.has(word);
+/**
+ * Whether the words of a name say that it is that of a thing, a place or a company.
+ * @param titled whether a person's title stands beside it
+ */
+export function isOfNoPerson(parts: readonly string[], titled: boolean): boolean {
+  return (
+    parts.some((part) => THINGS.has(part.toLowerCase())) ||
+    (!isShownPerson(parts, titled) && parts.some((part) => COMPANY_WORDS.has(part.toLowerCase())))
+  );
+}
+
+/** Whether a name ends as those of companies do: "Norcom Steel", but neither "Anna Steel" nor "the engineer, Arvo Steel". */
+export function endsAsCompany(parts: readonly string[], titled: boolean): boolean {
+  return COMPANY_WORDS.has(parts.at(-1)?.toLowerCase() ?? '') && !isShownPerson(parts, titled);
+}
+
+/** Whether a person's title stands beside a name, or it opens with a given name: what follows may be any family's. */
+function isShownPerson(parts: readonly string[], titled: boolean): boolean {
+  const first = parts[0]!.toLowerCase();
+  return titled || (parts.length > 1 && (WOMEN_NAMES.has(first) || MEN_NAMES.has(first)));
+}
+
+/** What companies are too: "Norcom Steel, the owner of the mill". */
+const ROLES_OF_COMPANIES =
+  /^(?:owner|co-owner|founder|leader|rival|opponent|counterpart|successor|predecessor|regulator|advis[eo]r|.*(?:maker|producer|manufacturer|operator|supplier|retailer|lender|insurer|employer|builder|developer|carrier|publisher|broadcaster|provider|exporter|importer|distributor|contractor|shareholder|subsidiary|seller|trader|buyer|investor|giant))$/;
+
+/** Whether a title, in lower case, is one that only people bear. */
+export function isPersonsTitle(title: string): boolean {
+  const head = title.slice(title.lastIndexOf(' ') + 1);
+  return isPersonWord(head) && !ROLES_OF_COMPANIES.test(head);
 }
 
 /** Whether a name is that of an institution rather than of a person. */

@@ -1,17 +1,16 @@
 // What is known of somebody whom a source names, and what that tells: whether it can be a person or a company, which
 // titles they may bear, and which words mean somebody just named.
-import {
-  COMPANY_FORMS,
-  COMPANY_WORDS,
-  MEN_NAMES,
-  MEN_TITLES,
-  PAPER_WORDS,
-  WOMEN_NAMES,
-  WOMEN_TITLES,
-} from './english.ts';
+import { COMPANY_FORMS, MEN_NAMES, MEN_TITLES, PAPER_WORDS, WOMEN_NAMES, WOMEN_TITLES } from './english.ts';
 import { readMedium } from './english-media.ts';
 import { generalRarity } from './general-rarity.ts';
-import { DEMONYM, isInstitution, isOfNoPerson, isPersonWord, type NounPhrase } from './names.ts';
+import {
+  DEMONYM,
+  endsAsCompany,
+  isInstitution,
+  isOfNoPerson,
+  isPersonWord,
+  type NounPhrase,
+} from './names.ts';
 import { stem } from './words.ts';
 
 /** Null where nothing tells. */
@@ -43,6 +42,8 @@ export interface Person {
   readonly borne: Set<string>;
   /** Whether the text tells anywhere what they are. */
   told: boolean;
+  /** Whether one of these titles is a person's. */
+  titled: boolean;
   gender: Gender;
   /** Offset of the latest mention that was added. */
   last: number;
@@ -77,6 +78,7 @@ export function personOf(name: string, unnamed: boolean, gender: Gender, last: n
     titles: new Set(),
     borne: new Set(),
     told: false,
+    titled: false,
     gender: gender ?? (parts.length > 1 ? genderOfGivenName(parts[0]!) : null),
     last,
     unnamed,
@@ -90,11 +92,11 @@ export function personOf(name: string, unnamed: boolean, gender: Gender, last: n
 }
 
 /** Whether a name is that of a company, by its form or because the text has told so. */
-export function isFirm({ name, parts, company }: Person): boolean {
+export function isFirm({ name, parts, company, titled }: Person): boolean {
   return (
     company ||
     /Group$/.test(name) ||
-    COMPANY_WORDS.has(parts.at(-1)?.toLowerCase() ?? '') ||
+    endsAsCompany(parts, titled) ||
     parts.some((part) => COMPANY_FORMS.has(part.replace(/\.$/, '').toLowerCase()))
   );
 }
@@ -123,6 +125,7 @@ export function isPerson(one: Person): boolean {
     !one.place &&
     !one.company &&
     one.personal &&
+    (genderOfGivenName(one.parts[0]!) !== null || !isOfNoPerson(one.parts, one.titled)) &&
     (one.titles.size > 0 || one.parts.length > 1) &&
     !isPaper(one)
   );
@@ -155,13 +158,12 @@ function isPaper({ parts, gender }: Person): boolean {
   return gender === null && PAPER_WORDS.has(parts.at(-1)!.toLowerCase());
 }
 
-/** Whether a name is none of an institution, a thing, a medium or two people. */
-function isPersonName({ name, parts }: Person): boolean {
+/** Whether a name is none of an institution, a medium or two people. */
+function isPersonName({ name }: Person): boolean {
   return (
     !isInstitution(name) &&
     // "Liam and Sean Corrie" are two.
     !/\sand\s/.test(name) &&
-    (genderOfGivenName(parts[0]!) !== null || !parts.some((part) => isOfNoPerson(part.toLowerCase()))) &&
     readMedium(name) === null
   );
 }

@@ -1,6 +1,6 @@
 // The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
 import { TITLES } from './english.ts';
-import { isInstitution, isPersonWord, type NounPhrase } from './names.ts';
+import { isInstitution, isPersonsTitle, isPersonWord, type NounPhrase } from './names.ts';
 import {
   ADDRESSES,
   COMPANY_NOUNS,
@@ -281,6 +281,7 @@ export class Register {
 
   #bears(person: Person, title: string): void {
     person.told = true;
+    person.titled ||= isPersonsTitle(title);
     let bearers = this.#bearers.get(title);
     if (bearers === undefined) {
       bearers = { first: new Set(), latest: [] };

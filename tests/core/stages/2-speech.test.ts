@@ -664,6 +664,10 @@ describe('who is meant', () => {
 
   it.each([
     ['Norcom Energy shut the plant. The company said it would reopen.', 'Norcom Energy'],
+    ['Otto Steel said the bridge was safe. The firm said it would open soon.', 'firm'],
+    ['The surgeon, Arvo Steel, came. He said the bridge was safe.', 'Arvo Steel'],
+    ['Anna Steel of Selby said the bridge was safe.', 'Anna Steel'],
+    ['Bowler Anna Steel said the match was lost.', 'Anna Steel'],
     [
       'Orvane Group met its goals. Ann Lee was glad. The company expects that sales will grow.',
       'Orvane Group',

@@ -46,10 +46,19 @@ describe('what a report names', () => {
     ]);
   });
 
-  it('are companies by their last word, but not where a given name stands before it', () => {
+  it('are companies by their last word, but not where a given name or a title stands before it', () => {
     expect(namesOf('The port sued Kestrel Logistics.\nIt has nothing against Maria Steel.')).toEqual([
       'organisation Kestrel Logistics: Kestrel Logistics',
-      'other Maria Steel: Maria Steel',
+      'person Maria Steel: Maria Steel',
+    ]);
+    expect(
+      namesOf(
+        'The surgeon, Arvo Steel, came. The engineer, Otto Steel, left.\nKestrel Steel, the owner of the port, left.',
+      ),
+    ).toEqual([
+      'person Arvo Steel: Arvo Steel',
+      'person Otto Steel: Otto Steel',
+      'organisation Kestrel Steel: Kestrel Steel',
     ]);
   });
 
