@@ -52,8 +52,8 @@ export const chineseProblems: Readonly<Record<string, string>> = {
   '{0} is a folder or a device. Choose the name of a file.': '{0} 是文件夹或设备。请给出一个文件名。',
   '{0} could not be written. Check that its folder exists, may be written to and has space left.':
     '{0} 无法写入。请检查其文件夹是否存在、可写、并有剩余空间。',
-  '{0} is damaged: a {1} in it has no {2}, so where its texts end cannot be told. Put the {2} in and add the file again.':
-    '{0} 已损坏：其中的 {1} 没有对应的 {2}，无法判断各篇文字在哪里结束。请补上 {2} 后重新添加该文件。',
+  '{0} is damaged: a {1} in it has no {2}, so where its texts end cannot be told. Put the {3} in and add the file again.':
+    '{0} 已损坏：其中的 {1} 没有对应的 {2}，无法判断各篇文字在哪里结束。请补上 {3} 后重新添加该文件。',
   '{0} has no text in it. Choose a document with text.': '{0} 中没有文字。请选择含有文字的文档。',
   '{0} cannot be read as a Word document: it is damaged, or protected with a password. Open it in its program and save a copy.':
     '{0} 无法作为 Word 文档读取：它已损坏，或有密码保护。请在原程序中打开并另存一份。',
