@@ -384,29 +384,62 @@ export function phrase(
   };
 }
 
-/** The first country or party that the words before a title or name tell of: "the Russian leader", "Russia's president". */
+/**
+ * The first country or party that the words before a title or name tell of: "the Russian leader", "Russia's president".
+ * "Korean" alone is said of two countries and tells neither.
+ */
 function nationIn(tokens: readonly Token[], from: number, to: number): string | null {
   for (let index = from; index < to - 1; index++) {
     const { text, word, capital, genitive } = tokens[index]!;
-    if (!capital || !(genitive || DEMONYM.test(text) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(text)))
-      continue;
-    return NATIONS[word] ?? word.slice(0, 4);
+    const adjective = DEMONYM.test(text) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(text);
+    if (!capital || !(genitive || adjective || NATIONS[word] !== undefined)) continue;
+    // "Julian" ends as countries' adjectives do.
+    if (MEN_NAMES.has(word) || WOMEN_NAMES.has(word)) continue;
+    const before = index === 0 ? undefined : tokens[index - 1]!;
+    const side = before?.capital === true && /^(?:north|south)$/.test(before.word) ? before.word : null;
+    const nation = NATIONS[word] ?? stemOfNation(word);
+    if (side !== null) return `${side} ${nation}`;
+    return PARTED_NATIONS.has(nation) ? null : nation;
   }
   return null;
 }
 
-/** Countries and their adjectives that do not begin alike. */
-const NATIONS: Readonly<Partial<Record<string, string>>> = {
-  us: 'amer',
-  'u.s': 'amer',
-  uk: 'brit',
-  'u.k': 'brit',
-  france: 'fren',
-  germany: 'germ',
-  spain: 'span',
-  netherlands: 'dutc',
-  tory: 'cons',
-};
+/**
+ * What a country that the table does not have shares with its adjective: "kenya" and "kenyan". All letters before the
+ * ending are kept, as four of them would not part one country from another.
+ */
+function stemOfNation(word: string): string {
+  return word.replace(/(?:a?ians?|ans?|ese|ish|ia|a|e|n|i)$/u, '');
+}
+
+/** Names that two countries bear. */
+const PARTED_NATIONS = new Set(['korea', 'sudan', 'guinea', 'congo']);
+
+/** Countries and parties whose names and adjectives share no stem, or share it with another country. */
+const NATIONS: Readonly<Partial<Record<string, string>>> = Object.fromEntries(
+  (
+    'us u.s usa america american; uk u.k britain british; france french; germany german; ' +
+    'spain spanish; netherlands dutch; greece greek; poland polish; finland finnish; ireland irish; denmark danish; ' +
+    'wales welsh; scotland scottish; england english; sweden swedish; switzerland swiss; iceland icelandic; ' +
+    'norway norwegian; turkey turkish; italy italian; hungary hungarian; czechia czech; belgium belgian; ' +
+    'niger nigerien; nigeria nigerian; slovakia slovak slovakian; slovenia slovene slovenian; serbia serb serbian; ' +
+    'croatia croat croatian; bulgaria bulgar bulgarian; austria austrian; australia australian; brazil brazilian; ' +
+    'canada canadian; mexico mexican; egypt egyptian; israel israeli; iraq iraqi; iran iranian; ' +
+    'korea korean; sudan sudanese; china chinese; japan japanese; taiwan taiwanese; vietnam vietnamese; ' +
+    'thailand thai; philippines philippine filipino; pakistan pakistani; kazakhstan kazakh; uzbekistan uzbek; ' +
+    'afghanistan afghan; kyrgyzstan kyrgyz; tajikistan tajik; turkmenistan turkmen; bangladesh bangladeshi; ' +
+    'kuwait kuwaiti; qatar qatari; yemen yemeni; oman omani; guinea guinean; guyana guyanese; ' +
+    'cyprus cypriot; ukraine ukrainian; argentina argentine argentinian; chile chilean; peru peruvian; ' +
+    'ecuador ecuadorian; congo congolese; lebanon lebanese; malta maltese; portugal portuguese; ' +
+    'luxembourg luxembourgish; europe european; palestine palestinian; labour; conservative tory; ' +
+    'democrat democratic; republican'
+  )
+    .split('; ')
+    .flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((word) => [word, words[0]!]);
+    }),
+);
 
 /** "His chairman" is somebody else than him, of whom the reader may not have heard. */
 const DEFINITE = new Set('the its this that these those'.split(' '));

@@ -663,6 +663,40 @@ describe('who is meant', () => {
   });
 
   it.each([
+    ['Austrian', 'Australian'],
+    ['Australian', 'Austrian'],
+    ['North Korean', 'South Korean'],
+    ['South Korean', 'North Korean'],
+    ['Nigerian', 'Nigerien'],
+    ['Slovakian', 'Slovenian'],
+  ])('takes the %s leader for no %s one', (said, other) => {
+    const text = `${other} President Luc Morel spoke. “We will talk,” the ${said} president said.`;
+    expect(read(text).quotes.at(-1)?.[2]).toBe(`${said} president`);
+  });
+
+  it.each([
+    ['Poland', 'Polish'],
+    ['Finland', 'Finnish'],
+    ['Ireland', 'Irish'],
+    ['Denmark', 'Danish'],
+    ['Wales', 'Welsh'],
+    ['Kenya', 'Kenyan'],
+    ['Ghana', 'Ghanaian'],
+    ['North Korea', 'North Korean'],
+  ])('takes the leader of %s for the %s one', (country, adjective) => {
+    const text =
+      `${country}’s president, Ivan Orlov, met French President Luc Morel. ` +
+      `“We will talk,” the ${adjective} president said.`;
+    expect(read(text).quotes.at(-1)?.[2]).toBe('Ivan Orlov');
+  });
+
+  it('takes no Korean leader for one of the two where the words do not tell which', () => {
+    const text =
+      'South Korean President Ivan Orlov met President Luc Morel. “We will talk,” the Korean president said.';
+    expect(read(text).quotes.at(-1)?.[2]).toBe('Luc Morel');
+  });
+
+  it.each([
     ['Norcom Energy shut the plant. The company said it would reopen.', 'Norcom Energy'],
     ['Otto Steel said the bridge was safe. The firm said it would open soon.', 'firm'],
     ['The surgeon, Arvo Steel, came. He said the bridge was safe.', 'Arvo Steel'],
