@@ -209,7 +209,7 @@ export function genderOf(title: string): Gender {
 }
 
 /** Whose a given name nearly always is in English news. */
-export function genderOfGivenName(name: string): Gender {
+function genderOfGivenName(name: string): Gender {
   const lower = name.toLowerCase();
   if (WOMEN_NAMES.has(lower)) return 'woman';
   return MEN_NAMES.has(lower) ? 'man' : null;
