@@ -31,6 +31,19 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/core/(text|model)/' },
     },
     {
+      name: 'text-tools-know-neither-reading-nor-claims',
+      severity: 'error',
+      from: { path: '^src/core/text/[^/]+$' },
+      to: { path: '^src/core/text/(reading|claims)/' },
+    },
+    {
+      name: 'reading-does-not-know-claims',
+      comment: 'One text is read by itself; claims of several are held against each other after it.',
+      severity: 'error',
+      from: { path: '^src/core/text/reading/' },
+      to: { path: '^src/core/text/claims/' },
+    },
+    {
       name: 'no-stage-imports-a-stage',
       comment: 'analysis.ts composes the stages; a stage knows only text/ and model/.',
       severity: 'error',

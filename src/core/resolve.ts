@@ -23,13 +23,13 @@ import type { Decision, PointState, Verdict } from './model/verdict.ts';
 import { judge, type Surroundings } from './stages/8-differences.ts';
 import { commonOccasion } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
-import { Answers } from './text/answers.ts';
-import { ClaimsAlone } from './text/claims-alone.ts';
-import { DatedEvents } from './text/dated-events.ts';
-import { DeniedThings } from './text/denied-things.ts';
-import { aloneInLanguage } from './text/language.ts';
-import { LeftOverFigures } from './text/left-over-figures.ts';
-import { States } from './text/states.ts';
+import { Answers } from './text/claims/answers.ts';
+import { ClaimsAlone } from './text/claims/claims-alone.ts';
+import { DatedEvents } from './text/claims/dated-events.ts';
+import { DeniedThings } from './text/claims/denied-things.ts';
+import { aloneInLanguage } from './text/reading/language.ts';
+import { LeftOverFigures } from './text/claims/left-over-figures.ts';
+import { States } from './text/claims/states.ts';
 import { words } from './text/words.ts';
 
 /** A person's work on one point. */

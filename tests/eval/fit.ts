@@ -1,12 +1,12 @@
-// Fits the weights of src/core/text/alignment-weights.ts: logistic regression on the short and long cases of the "fit"
+// Fits the weights of src/core/text/claims/alignment-weights.ts: logistic regression on the short and long cases of the "fit"
 // split, where strong pairs are right, weak ones count neither way, and all others are wrong. Prints how a case is ranked
 // by weights fitted on the other cases, so that nothing is judged by what it was fitted on.
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { readCase } from '../../src/core/analysis.ts';
 import { pairFeatures } from '../../src/core/stages/7-alignments.ts';
-import { FEATURES, FINAL_FEATURES, finalFeatures } from '../../src/core/text/alignment-features.ts';
-import { COMPANY, companyOf } from '../../src/core/text/company.ts';
+import { FEATURES, FINAL_FEATURES, finalFeatures } from '../../src/core/text/claims/alignment-features.ts';
+import { COMPANY, companyOf } from '../../src/core/text/claims/company.ts';
 import { averagePrecision, claimFinder, key, type AlignmentCase } from './alignment.ts';
 import { readAllCases } from './alignment-report.ts';
 
@@ -75,7 +75,7 @@ export async function main(): Promise<void> {
     names.forEach((name, at) => print(`${name.padEnd(24)} ${weights[at]!.toFixed(2)}`));
     print(`${'intercept'.padEnd(24)} ${intercept.toFixed(2)}\n`);
   }
-  await writeFile(new URL('src/core/text/alignment-weights.ts', root), fileOf(all));
+  await writeFile(new URL('src/core/text/claims/alignment-weights.ts', root), fileOf(all));
 }
 
 function subjectOf(subject: AlignmentCase): Subject {

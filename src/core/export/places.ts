@@ -2,7 +2,7 @@
 import type { Case } from '../model/case.ts';
 import type { Source } from '../model/source.ts';
 import type { Passage, Span } from '../model/span.ts';
-import { findBlocks } from '../text/blocks.ts';
+import { findBlocks } from '../text/reading/blocks.ts';
 
 export interface PlacedSource {
   readonly source: Source;

@@ -2,9 +2,9 @@
 // of the language about what does not end a sentence.
 import type { Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
-import { findBlocks, isFurniture, trim, type Block } from '../text/blocks.ts';
-import type { LanguagePack } from '../text/language.ts';
-import { packFor } from '../text/language-packs.ts';
+import { findBlocks, isFurniture, trim, type Block } from '../text/reading/blocks.ts';
+import type { LanguagePack } from '../text/reading/language.ts';
+import { packFor } from '../text/reading/packs.ts';
 
 /**
  * The segmenter's time grows with the square of what it is given, so it gets this many characters at a time:

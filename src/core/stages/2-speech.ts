@@ -2,10 +2,10 @@
 // and which words attribute a statement.
 import type { Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
-import type { LanguagePack, Speech } from '../text/language.ts';
-import { packFor } from '../text/language-packs.ts';
+import type { LanguagePack, Speech } from '../text/reading/language.ts';
+import { packFor } from '../text/reading/packs.ts';
 import { sameName } from '../text/same-name.ts';
-import { findQuotedSpans, opensQuoted, type QuotedSpan } from '../text/quotes.ts';
+import { findQuotedSpans, opensQuoted, type QuotedSpan } from '../text/reading/quotes.ts';
 
 /**
  * Quotations with their speakers, and the attributions of every headline and body sentence, both in the order of

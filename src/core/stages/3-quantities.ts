@@ -2,8 +2,8 @@
 // of the language.
 import type { Quantity, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
-import type { LanguagePack } from '../text/language.ts';
-import { packFor } from '../text/language-packs.ts';
+import type { LanguagePack } from '../text/reading/language.ts';
+import { packFor } from '../text/reading/packs.ts';
 
 /** The quantities of all sentences, in the order of the text. Furniture counts too: it holds the dates. */
 export function findQuantities(

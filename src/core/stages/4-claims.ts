@@ -3,8 +3,8 @@
 import type { Attribution, Claim, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import type { LanguagePack, Speech, StatementCues } from '../text/language.ts';
-import { packFor } from '../text/language-packs.ts';
+import type { LanguagePack, Speech, StatementCues } from '../text/reading/language.ts';
+import { packFor } from '../text/reading/packs.ts';
 
 /**
  * What makes a statement worth checking, and by how much: figures, comparisons and causes can be looked up, wishes and

@@ -23,11 +23,11 @@ import {
   READOUT,
   SAME_OCCASION,
   SUPPORT,
-} from '../text/alignment-features.ts';
-import { bestOfBoth, COMPANY, companyOf } from '../text/company.ts';
-import { compareFacts, factsOf, type Facts } from '../text/facts.ts';
-import { parallels, rankAmong, ranksOf, type Ranks } from '../text/ranks.ts';
-import { Collection, type Resemblance } from '../text/resemblance.ts';
+} from '../text/claims/alignment-features.ts';
+import { bestOfBoth, COMPANY, companyOf } from '../text/claims/company.ts';
+import { compareFacts, factsOf, type Facts } from '../text/claims/facts.ts';
+import { parallels, rankAmong, ranksOf, type Ranks } from '../text/claims/ranks.ts';
+import { Collection, type Resemblance } from '../text/claims/resemblance.ts';
 import { NameTable } from '../text/same-name.ts';
 
 /**

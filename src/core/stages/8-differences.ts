@@ -13,10 +13,10 @@ import {
 } from '../model/comparison.ts';
 import type { Explanation, Reason } from '../model/said.ts';
 import type { Passage, Span } from '../model/span.ts';
-import { mayGoOn, type Answer, type Answers, type MetAnswers } from '../text/answers.ts';
-import type { ClaimAlone, ClaimsAlone } from '../text/claims-alone.ts';
-import { toldWithDate, type DatedEvent, type DatedEvents } from '../text/dated-events.ts';
-import type { DeniedThings } from '../text/denied-things.ts';
+import { mayGoOn, type Answer, type Answers, type MetAnswers } from '../text/claims/answers.ts';
+import type { ClaimAlone, ClaimsAlone } from '../text/claims/claims-alone.ts';
+import { toldWithDate, type DatedEvent, type DatedEvents } from '../text/claims/dated-events.ts';
+import type { DeniedThings } from '../text/claims/denied-things.ts';
 import { wordDifferences, type WordDifferences } from '../text/diff.ts';
 import {
   consistentFigures,
@@ -28,14 +28,14 @@ import {
   sameUnit,
   sharedContext,
   type Figure,
-} from '../text/figures.ts';
+} from '../text/claims/figures.ts';
 import { dayRange, disjointDates, type DayRange } from '../text/iso-dates.ts';
-import type { LeftOverFigures } from '../text/left-over-figures.ts';
-import { deniedWord, denies, opposedNegations, type Opposition } from '../text/oppositions.ts';
-import { otherPredicate } from '../text/predicates.ts';
+import type { LeftOverFigures } from '../text/claims/left-over-figures.ts';
+import { deniedWord, denies, opposedNegations, type Opposition } from '../text/claims/oppositions.ts';
+import { otherPredicate } from '../text/claims/predicates.ts';
 import { sameName } from '../text/same-name.ts';
 import { verbatimShare } from '../text/shingles.ts';
-import { isDone, isToCome, type ExcludedState, type States } from '../text/states.ts';
+import { isDone, isToCome, type ExcludedState, type States } from '../text/claims/states.ts';
 import { words } from '../text/words.ts';
 
 /** What is known of the sources and claims around a pair. */

@@ -2,7 +2,7 @@
 import mammoth from 'mammoth';
 import { inEnglish, Problem, say } from '../../core/model/problem.ts';
 import type { Mark } from '../../core/model/source.ts';
-import { dayOf } from '../../core/text/metadata.ts';
+import { dayOf } from '../../core/text/reading/metadata.ts';
 import { parsePage, parseXml, wordsOf, writeText, type PageNode } from './dom.ts';
 import { TextBuilder, type FileBytes, type ReadDocument, type Statement } from './document.ts';
 import { openZip, readEntry, type ZipEntry } from './zip.ts';

@@ -1,7 +1,7 @@
 // Import of EPUB books: the package document says what they are and in which order their chapters are read.
 import { posix } from 'node:path';
 import { Problem, say } from '../../core/model/problem.ts';
-import { dayOf } from '../../core/text/metadata.ts';
+import { dayOf } from '../../core/text/reading/metadata.ts';
 import { parsePage, parseXml, wordsOf, writeText, type PageDocument } from './dom.ts';
 import { TextBuilder, type FileBytes, type ReadDocument, type Statement } from './document.ts';
 import { openZip, readEntry } from './zip.ts';

@@ -2,7 +2,7 @@
 // head ("front matter") is read line by line; nothing in it is run or expanded.
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { dayOf } from '../../core/text/metadata.ts';
+import { dayOf } from '../../core/text/reading/metadata.ts';
 import { parsePage, writeText } from './dom.ts';
 import { TextBuilder, type FileBytes, type ReadDocument, type Statement } from './document.ts';
 import { readText } from './text.ts';

@@ -1,6 +1,6 @@
 // Import of OpenDocument texts: paragraphs, headings, links, notes and properties, read from the parts of the ZIP.
 import { Problem, say } from '../../core/model/problem.ts';
-import { dayOf } from '../../core/text/metadata.ts';
+import { dayOf } from '../../core/text/reading/metadata.ts';
 import { addressOf, isElement, parseXml, wordsOf, type PageElement, type PageNode } from './dom.ts';
 import { TextBuilder, type FileBytes, type ReadDocument, type Statement } from './document.ts';
 import { openZip, readEntry } from './zip.ts';

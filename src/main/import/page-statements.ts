@@ -1,7 +1,7 @@
 // What a web page says about itself: JSON-LD, Open Graph, meta elements, canonical link, publication time and the
 // comment of the program that saved it. The order is the order of trust; nothing is made up.
 import * as v from 'valibot';
-import { dayOf } from '../../core/text/metadata.ts';
+import { dayOf } from '../../core/text/reading/metadata.ts';
 import type { Statement } from './document.ts';
 import { addressOf, wordsOf, type PageDocument, type PageElement } from './dom.ts';
 import type { Way } from '../../core/model/said.ts';

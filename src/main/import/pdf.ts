@@ -4,7 +4,7 @@ import './promise-try.ts';
 import { getDocumentProxy } from 'unpdf';
 import { Problem, say } from '../../core/model/problem.ts';
 import type { Mark } from '../../core/model/source.ts';
-import { dayOf } from '../../core/text/metadata.ts';
+import { dayOf } from '../../core/text/reading/metadata.ts';
 import type { FileBytes, OnProgress, ReadDocument, Statement } from './document.ts';
 import { findRunningLines, layOutPage, toParagraphs, type Line, type Piece } from './pdf-layout.ts';
 import type { Way } from '../../core/model/said.ts';

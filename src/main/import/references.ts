@@ -2,7 +2,7 @@
 // published it and when, and waits for the text if the case has none yet.
 import { Problem, say } from '../../core/model/problem.ts';
 import type { Reference } from '../../core/model/reference.ts';
-import { dayOf } from '../../core/text/metadata.ts';
+import { dayOf } from '../../core/text/reading/metadata.ts';
 import type { BibtexItem, BibtexValue } from 'bibtex-parse';
 import type { FileBytes } from './document.ts';
 import { readText } from './text.ts';

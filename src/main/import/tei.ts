@@ -3,7 +3,7 @@
 // and it is refused.
 import { escapeXml } from '../../core/export/xml.ts';
 import { Problem, say } from '../../core/model/problem.ts';
-import { dayOf } from '../../core/text/metadata.ts';
+import { dayOf } from '../../core/text/reading/metadata.ts';
 import { isElement, parseXml, wordsOf, type PageElement, type PageNode } from './dom.ts';
 import { TextBuilder, type FileBytes, type ReadDocument, type Statement } from './document.ts';
 import { readText } from './text.ts';

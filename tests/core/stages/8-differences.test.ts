@@ -9,12 +9,12 @@ import {
   shownTies,
   type Surroundings,
 } from '../../../src/core/stages/8-differences.ts';
-import { Answers } from '../../../src/core/text/answers.ts';
-import { ClaimsAlone } from '../../../src/core/text/claims-alone.ts';
-import { DatedEvents } from '../../../src/core/text/dated-events.ts';
-import { DeniedThings } from '../../../src/core/text/denied-things.ts';
-import { LeftOverFigures } from '../../../src/core/text/left-over-figures.ts';
-import { States } from '../../../src/core/text/states.ts';
+import { Answers } from '../../../src/core/text/claims/answers.ts';
+import { ClaimsAlone } from '../../../src/core/text/claims/claims-alone.ts';
+import { DatedEvents } from '../../../src/core/text/claims/dated-events.ts';
+import { DeniedThings } from '../../../src/core/text/claims/denied-things.ts';
+import { LeftOverFigures } from '../../../src/core/text/claims/left-over-figures.ts';
+import { States } from '../../../src/core/text/claims/states.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import { explained } from '../../../src/core/texts/wording.ts';
 import { Example } from './example.ts';

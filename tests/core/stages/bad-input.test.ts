@@ -7,7 +7,7 @@ import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../src/core/stages/2-speech.ts';
 import { findQuantities } from '../../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../../src/core/stages/4-claims.ts';
-import { clauses } from '../../../src/core/text/clauses.ts';
+import { clauses } from '../../../src/core/text/claims/clauses.ts';
 
 function extract(text: string): void {
   const source = { id: 'a', text, date: '2024-06-12' };

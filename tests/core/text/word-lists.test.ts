@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { MEN_NAMES, WOMEN_NAMES } from '../../../src/core/text/english.ts';
+import { MEN_NAMES, WOMEN_NAMES } from '../../../src/core/text/reading/english/word-lists.ts';
 
 const ROOMS = ['src/core/text', 'src/core/stages', 'src/main/import'];
-const FILES = ROOMS.flatMap((room) => readdirSync(room).map((name) => join(room, name)));
+const FILES = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(room, name)),
+);
 
 /** The text of a literal, or of literals that are added; null for what is none. */
 function literal(node: ts.Expression): string | null {

@@ -181,10 +181,10 @@ beforeAll(async () => {
   const [{ readCase }, { findBlocks, findJoins }, { detectMetadata }, { readQuery }, { clauses }, { words }] =
     await Promise.all([
       import('../../../src/core/analysis.ts'),
-      import('../../../src/core/text/blocks.ts'),
-      import('../../../src/core/text/metadata.ts'),
+      import('../../../src/core/text/reading/blocks.ts'),
+      import('../../../src/core/text/reading/metadata.ts'),
       import('../../../src/core/text/search-query.ts'),
-      import('../../../src/core/text/clauses.ts'),
+      import('../../../src/core/text/claims/clauses.ts'),
       import('../../../src/core/text/words.ts'),
     ]);
   const [{ readPage }, { readRtf }, { readSubtitles }, { readMarkdown }, { readPlainText }] =

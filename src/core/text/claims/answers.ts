@@ -1,0 +1,612 @@
+// What a figure answers: how many died, what it cost, how strong the wind was. Two sources that answer one question are
+// compared even where their sentences have few words in common. The questions stand in news-questions.ts.
+import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
+import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
+import { isDenied, isUnreal, sameScope, scopeOf } from './figure-roles.ts';
+import { consistentFigures, LEAST_BARE_SUM, sameScale } from './figures.ts';
+import { isFunctionWord } from '../function-words.ts';
+import { dayRange } from '../iso-dates.ts';
+import { COUNTS, FATES, GO_ON, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
+import type { Span } from '../../model/span.ts';
+import { words, type Word } from '../words.ts';
+
+export interface Answer {
+  readonly question: string;
+  /** What is counted or measured, in words for a person. */
+  readonly measure: string;
+  readonly quantity: Quantity;
+  /** Who or what is counted, by stem and meaning; empty where it may be anybody ("people"). */
+  readonly whom: ReadonlySet<string>;
+  /** How it is told: as what is, may be or is forecast, of all or of those who are compared with others. */
+  readonly manner: string;
+  /** Whether others are counted beside these: "97 passengers and five crew". */
+  readonly besideOthers: boolean;
+  /** Where, as far as its own words tell: folded names. */
+  readonly places: ReadonlySet<string>;
+  /** The first and last day it is for, counted from 1970-01-01, where that is told. */
+  readonly days: { readonly from: number; readonly to: number } | null;
+  /** What it is told of in words that give no date: "last season", "in 118 matches". */
+  readonly scope: string | null;
+}
+
+/** How far from a figure the words may stand that say what it answers. */
+const REACH = 12;
+/** How much of the text before and behind a figure may tell what it is no answer to. */
+const AROUND = 60;
+/** A statement with more figures is a table; each is compared with all of another. */
+const MOST_ANSWERS = 20;
+
+type Answering = 'count' | 'sum' | 'share' | 'span' | 'measure';
+
+const LISTS: Readonly<Record<Answering, string>> = {
+  count: FATES.trimEnd() + COUNTS,
+  sum: SUMS,
+  share: SHARES,
+  span: SPANS,
+  measure: MEASURES,
+};
+
+const QUESTIONS: Readonly<Record<Answering, ReturnType<typeof meaningsOf>>> = {
+  count: meaningsOf(plainly(LISTS.count)),
+  sum: meaningsOf(plainly(LISTS.sum)),
+  share: meaningsOf(plainly(LISTS.share)),
+  span: meaningsOf(plainly(LISTS.span)),
+  measure: meaningsOf(plainly(LISTS.measure)),
+};
+
+/** A list without its marks. */
+function plainly(list: string): string {
+  return list.replaceAll('\n* ', '\n');
+}
+
+/** Names of the questions that an event as a whole answers: whom it befell, and what is marked. */
+const OF_THE_EVENT: ReadonlySet<string> = new Set([
+  ...namesOf('count', FATES.trim().split('\n')),
+  ...Object.entries(LISTS).flatMap(([how, list]) =>
+    namesOf(
+      how,
+      list.split('\n').flatMap((line) => (line.startsWith('* ') ? [line.slice(2)] : [])),
+    ),
+  ),
+  'votes of the majority',
+  'votes of the minority',
+]);
+
+function namesOf(how: string, lines: readonly string[]): string[] {
+  return lines.map((line) => `${how} =${line.split('|')[0]!.trim()}`);
+}
+
+const MEASURE_UNIT =
+  /^(?:k?m|km\/h|kmh|kph|mph|knots|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|hectares?|acres?|square|tonnes?|tons?|kilos?|kilograms?|grams?|milligrams?|mg|kg|lit(?:re|er)s?|gallons?|barrels?|(?:mega|giga|kilo)?watts?|mw|gw|degrees?|celsius|points?)$/u;
+/** Whoever these name may be counted with others: no two of them part one count from another. */
+const ANYBODY = new Set(
+  'people persons person souls individuals others other inhabitants residents citizens victims men women children things times members years days hours minutes weeks months parts kinds ways sides points percent per cent jobs posts positions roles of in at for on from to by into against during while more'.split(
+    ' ',
+  ),
+);
+/** "Two of them", "including three children": part of a count that is told before. */
+const PART_AFTER =
+  /^\W{0,3}(?:of\s+(?:them|whom|these|those|the)\b|seriously|critically|in\s+(?:a\s+)?critical)/u;
+const PART_BEFORE =
+  /\b(?:of\s+(?:them|whom)|among\s+them|including|includes|included|at\s+least\s+one\s+of)\s+(?:at\s+least\s+|about\s+)?$/u;
+/** "Up from 54 percent", "against 33", "compared with 12": the figure that another one is held against. */
+const HELD_AGAINST =
+  /\b(?:from|against|than|compared\s+with|compared\s+to|after)\s+(?:about\s+|some\s+|just\s+)?$/iu;
+const MOVES =
+  /\b(?:rose|rise|risen|fell|fall|fallen|grew|grow|grown|up|down|increased?|decreased?|dropped?|declined?|climbed|cut|cuts|reduced|slipped|jumped|gained|lost|shrank|raised?|lowered|added|higher|lower)\s+(?:by\s+)?(?:about\s+|some\s+|almost\s+|nearly\s+|over\s+|more\s+than\s+|an?\s+)?$/iu;
+const MOVED = /^\s+(?:more|less|fewer|higher|lower|up|down|rise|fall|increase|drop|decline|cut)\b/iu;
+/** Held against another time, or told of somebody else: no answer to what the others tell of this case. */
+const EARLIER =
+  /\b(?:(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|before|ago)|previous|previously|prior-year|year-earlier|earlier\s+this|same\s+period|rivals?|competitors?|elsewhere|by\s+comparison|similar)\b/iu;
+/** "97 passengers and five crew". */
+const BESIDE_BEFORE = /\d\s+(?:\w+\s+){0,3}and\s+(?:an?\s+\w+\s+of\s+)?$/u;
+const BESIDE_AFTER =
+  /^(?:\s+\w+){0,2}\s+and\s+(?:\d|an?\s+\w+\s+of\b|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/u;
+/** "Another two", "the worst fire since one that killed 31": beside what is told, or of something else. */
+const BY_THE_WAY =
+  /\b(?:another|further|additional|extra)\s+$|\b(?:since|worst|deadliest|heaviest)\b[^.;]*$/iu;
+const MORE_AFTER = /^\s+(?:more|additional|further)\b/iu;
+/** Whether a text tells of another time or of somebody else, and so answers nothing that is asked of this case. */
+export function tellsOfOthers(text: string): boolean {
+  return EARLIER.test(text);
+}
+/** A forecast is held against a forecast. */
+const FORECAST =
+  /\b(?:expect(?:s|ed)?|forecasts?|project(?:s|ed)|predict(?:s|ed)?|targets?|aims?|next\s+year|by\s+20\d\d)\b/iu;
+/** Those with whom others are compared. */
+const COMPARED = /\b(?:placebo|dummy|control\s+group|controls|untreated|unvaccinated|comparison\s+group)\b/iu;
+/** "Police put the number at 18,000", "we were sixty thousand": it answers what was asked before. */
+const GOES_ON =
+  /\b(?:put|puts|putting)\s+(?:it|them|th(?:e|at)\s+\w+)\s+at\s+$|\b(?:speaks?|spoke|talks?)\s+of\s+$|\bthe\s+(?:\w+\s+)?(?:number|figure|total|sum|count)\s+(?:is|was)\s+$|^(?:\p{Pi}|")?(?:there|we|they|it)\s+(?:were|was)\s+$|\bcounted\s+$/iu;
+/** "About", "at least" before a figure. */
+const ROUNDLY = /\b(?:about|some|only|just|almost|nearly|around|at\s+least|more\s+than|over|even)\s+$/iu;
+/** How many claims before its own a figure goes on from. */
+const GOES_BACK = 2;
+
+/** "A crew of six" counts; "a girl of 13" tells her age. */
+const COLLECTIVE =
+  /\b(?:crew|team|crowd|group|total|toll|tally|workforce|staff|number|party|force|bench|panel|jury|audience|membership|figure|average|maximum|minimum|most|range|profit|loss|fine|cost|damage|turnover|revenue|loan|debt|budget|income|distance|speed|depth|height|share|turnout|rate|gusts?|winds?|up)\s+of\s+(?:about\s+|some\s+|almost\s+|nearly\s+|over\s+|more\s+than\s+|at\s+least\s+|up\s+to\s+)?$/iu;
+const CONJUNCTIONS = new Set(
+  'and or but while when as after before because where who which though although since'.split(' '),
+);
+const NAMED_PLACE =
+  /(?<=\b(?:in|at|near|across|of|for|from|on)\s(?:the\s)?)\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)*/gu;
+
+/** What the figures of a claim answer, and what each of them is asked, by its place, whether or not it is an answer. */
+interface Answered {
+  readonly answers: readonly Answer[];
+  readonly asked: ReadonlyMap<number, string>;
+}
+
+/** The questions that the figures of a claim answer. */
+function answersIn(
+  text: string,
+  claim: Span,
+  quantities: readonly Quantity[],
+  published: string | null,
+  before: readonly Answer[],
+): Answered {
+  const figures = quantities.filter((each) => answering(each) !== null).slice(0, MOST_ANSWERS);
+  if (figures.length === 0) return NOTHING;
+  const passage = text.slice(claim.start, claim.end);
+  if (tellsOfOthers(passage)) return NOTHING;
+  const all = words(passage);
+  const stems = all.map(({ stem }) => stem);
+  const places = figures.map(({ start, end }) => placeOf(all, start - claim.start, end - claim.start));
+  const usual = usualDays(published);
+  const found: Answer[] = [];
+  const asked = new Map<number, string>();
+  figures.forEach((quantity, number) => {
+    const how = answering(quantity)!;
+    const own = places[number]!;
+    const segment = segmentOf(passage, all, places, number);
+    const vote = tallyOf(passage, figures, number, claim.start);
+    const listed = vote === null ? askedOf(how, stems, own, withUnit(own, quantity, all), segment) : null;
+    const ahead = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
+    const last = listed === null && vote === null && goesOn(ahead) ? lastOf(before, how) : undefined;
+    const question = vote ?? (listed === null ? (last?.question ?? null) : `${how} ${listed}`);
+    if (question === null) return;
+    asked.set(quantity.start, question);
+    const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
+    if (PART_BEFORE.test(ahead) || PART_AFTER.test(after) || HELD_AGAINST.test(ahead)) return;
+    if (isDenied(ahead) || BY_THE_WAY.test(ahead) || MORE_AFTER.test(after)) return;
+    if (vote === null && isAge(quantity, ahead, after)) return;
+    const whom = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
+    const moves = (how === 'share' || how === 'sum') && (MOVES.test(ahead) || MOVED.test(after));
+    const [from, to] = [all[segment.from]!.start, all[segment.to]!.end];
+    found.push({
+      question: `${question}${moves ? ' moved' : ''}`,
+      measure: vote ?? listed?.slice(1) ?? last?.measure ?? '',
+      quantity,
+      whom,
+      manner: mannerOf(how, ahead, passage.slice(from, to)),
+      besideOthers: question === ABOARD && (BESIDE_BEFORE.test(ahead) || BESIDE_AFTER.test(after)),
+      places: how === 'measure' ? NOBODY : new Set(passage.slice(from, to).match(NAMED_PLACE) ?? []),
+      days: daysOf(quantities, figures, number, usual) ?? usual,
+      scope: scopeOf(ahead, after),
+    });
+  });
+  const alone = found.filter((each) => !found.some((other) => other !== each && isListed(each, other)));
+  return { answers: [...alone, ...wholesOf(alone, passage, claim.start)], asked };
+}
+
+function goesOn(ahead: string): boolean {
+  return GOES_ON.test(ahead.replace(ROUNDLY, ''));
+}
+
+function lastOf(before: readonly Answer[], how: Answering): Answer | undefined {
+  return before.findLast(({ question }) => question.startsWith(`${how} `));
+}
+
+/** "97 passengers and five crew" are 102 people on board. */
+function wholesOf(answers: readonly Answer[], passage: string, start: number): Answer[] {
+  return answers.slice(1).flatMap((second, at): Answer[] => {
+    const first = answers[at]!;
+    const [one, other] = [first.quantity, second.quantity];
+    if (first.question !== ABOARD || second.question !== ABOARD) return [];
+    if (typeof one.value !== 'number' || typeof other.value !== 'number') return [];
+    if (!AND.test(passage.slice(one.end - start, other.start - start))) return [];
+    const quantity = { ...one, end: other.end, unit: null, value: one.value + other.value };
+    return [{ ...first, quantity, whom: NOBODY, besideOthers: false }];
+  });
+}
+
+/** Between two parts of a whole: "passengers and", "passengers and a crew of". */
+const AND = /^\s*(?:\w+\s+){0,2}and\s+(?:an?\s+\w+\s+of\s+)?$/u;
+
+/** Two answers of one statement to one question: of two groups, two years, two places. */
+function isListed(a: Answer, b: Answer): boolean {
+  return a.question === b.question && meet(a.whom, b.whom) && !consistentFigures(a.quantity, b.quantity);
+}
+
+function mannerOf(how: Answering, before: string, segment: string): string {
+  const may = isUnreal(before) ? 'may ' : '';
+  const forecast = (how === 'share' || how === 'sum') && FORECAST.test(segment) ? 'forecast ' : '';
+  return may + forecast + (COMPARED.test(segment) ? 'compared' : '');
+}
+
+/** "A girl of 13", "aged 71", ", 54,". */
+function isAge({ kind, unit, value }: Quantity, before: string, after: string): boolean {
+  if (kind !== 'cardinal' || unit !== null || Number(value) > OLDEST) return false;
+  if (/\baged\s+$/u.test(before) || (/,\s$/u.test(before) && /^[,.]/u.test(after))) return true;
+  return /\bof\s+$/u.test(before) && !COLLECTIVE.test(before);
+}
+
+/** Hardly anybody is older. */
+const OLDEST = 110;
+
+const NOBODY: ReadonlySet<string> = new Set();
+const NOTHING: Answered = { answers: [], asked: new Map() };
+/** Whoever is aboard is counted by what they are. */
+const ABOARD = 'count =on board';
+
+function answering({ kind, unit, value, per }: Quantity): Answering | null {
+  if (value === null) return null;
+  if (kind === 'money') return 'sum';
+  if (kind === 'percent' || kind === 'multiplier') return 'share';
+  if (kind === 'duration') return 'span';
+  if (kind !== 'cardinal' || per !== null) return null;
+  if (unit !== null && MEASURE_UNIT.test(unit.split(' ')[0]!.toLowerCase())) return 'measure';
+  return unit === null && Number(value) >= LEAST_BARE_SUM ? 'sum' : 'count';
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first and last word of a figure. */
+function placeOf(all: readonly Word[], start: number, end: number): Stretch {
+  let from = all.findIndex((word) => word.end > start);
+  if (from < 0) from = all.length - 1;
+  let to = from;
+  while (to + 1 < all.length && all[to + 1]!.start < end) to += 1;
+  return { from, to };
+}
+
+/** The words around a figure up to the next sign, or towards another figure up to the next conjunction. */
+function segmentOf(
+  passage: string,
+  all: readonly Word[],
+  places: readonly Stretch[],
+  number: number,
+): Stretch {
+  const [previous, next] = [places[number - 1], places[number + 1]];
+  let { from, to } = places[number]!;
+  const parted = (at: number): boolean =>
+    /[,;:.!?–—()“”"]/u.test(passage.slice(all[at]!.end, all[at + 1]!.start));
+  while (from > (previous === undefined ? 0 : previous.to + 1) && !parted(from - 1)) {
+    if (previous !== undefined && CONJUNCTIONS.has(all[from - 1]!.folded)) break;
+    from -= 1;
+  }
+  while (to < (next === undefined ? all.length : next.from) - 1 && !parted(to)) {
+    if (next !== undefined && CONJUNCTIONS.has(all[to + 1]!.folded)) break;
+    to += 1;
+  }
+  return { from, to };
+}
+
+/** With the name of what is counted: "seven police officers". */
+function withUnit(own: Stretch, { unit }: Quantity, all: readonly Word[]): Stretch {
+  const noun = words(unit ?? '').at(-1)?.stem;
+  for (let to = own.to + 1; noun !== undefined && to <= own.to + 3 && to < all.length; to += 1)
+    if (all[to]!.stem === noun) return { from: own.from, to };
+  return own;
+}
+
+/** The question that the words around a figure ask; "cut 900 jobs" has "cut jobs". */
+function askedOf(
+  how: Answering,
+  stems: readonly string[],
+  own: Stretch,
+  named: Stretch,
+  segment: Stretch,
+): string | null {
+  const { from, to } = segment;
+  const [before, after] = [stems.slice(from, own.from), stems.slice(own.to + 1, to + 1)];
+  const across = QUESTIONS[how]([...before, ...after]).find(
+    ({ at, length }) => at < before.length && at + length > before.length,
+  );
+  if (across !== undefined) return across.meaning;
+  return nearest(QUESTIONS[how](stems.slice(from, to + 1)), named.from - from, named.to - from);
+}
+
+/** The question whose words stand nearest to a figure, which is the words from one place to another. */
+function nearest(asked: readonly Meaning[], from: number, to: number): string | null {
+  let best: string | null = null;
+  let least = REACH;
+  for (const { meaning, at, length } of asked) {
+    const away = at > to ? at - to : from - (at + length - 1);
+    // A longer phrase says more than a word that stands a little nearer; what is counted itself says least.
+    const distance = away > 0 ? away - (length - 1) : REACH - 1;
+    if (distance < least) [best, least] = [meaning, distance];
+  }
+  return best;
+}
+
+/** "Seven officers", "a crew of six". */
+function whomOf({ unit }: Quantity, all: readonly Word[], own: Stretch): ReadonlySet<string> {
+  const noun =
+    unit === null && all[own.from - 1]?.folded === 'of' ? [all[own.from - 2]!] : words(unit ?? '').slice(-1);
+  const [named] = noun;
+  if (named === undefined || ANYBODY.has(named.folded) || isFunctionWord(named.folded)) return NOBODY;
+  return new Set([named.stem, ...meanings([named.stem]).map(({ meaning }) => meaning)]);
+}
+
+/** Between two numbers of votes: "71 votes to 44", "71 to 44", "71-44". */
+const VOTES_TO = /^\s+votes?\s+to\s*$/iu;
+const TO = /^\s*(?:to|–|-)\s*$/iu;
+const VOTES = /^\s+votes?\b/iu;
+const VOTE_VERBS = new Set(
+  'vote votes voted voting pass passes passed approved approves reject rejects rejected back backs backed adopt adopts adopted carried defeated failed'.split(
+    ' ',
+  ),
+);
+const VOTE = new Set(['vote', 'votes']);
+/** "A vote of", "the vote was": what may stand between the word and the numbers. */
+const AFTER_VOTE = new Set(['of', 'was', 'were', 'is', 'ended']);
+/** So many words may say what was voted on: "passed the long awaited bill on the harbour by". */
+const VOTED_ON = 9;
+/** Longer than so many words with the spaces between them. */
+const AHEAD = 200;
+
+/**
+ * Whether two numbers behind this text are those of a vote: "voted 71-44", "passed it by 71 to 44", "in a vote of 71 to 44".
+ * What somebody voted to do has numbers of its own: "voted to add 5 to 10".
+ */
+function isInAVote(ahead: string): boolean {
+  if (!/\s$/u.test(ahead)) return false;
+  const all = ahead
+    .slice(-AHEAD)
+    .toLowerCase()
+    .split(/\s+/u)
+    .flatMap((word) => (word === '' ? [] : [word.replace(/,$/u, '')]));
+  const from = (back: number): string => all.at(-back) ?? '';
+  if (VOTE.has(from(1)) || (AFTER_VOTE.has(from(1)) && VOTE.has(from(2)))) return true;
+  if (from(1) === 'at' && from(2) === 'stood' && VOTE.has(from(3))) return true;
+  const by = from(1) === 'by';
+  for (let back = by ? 2 : 1; back <= VOTED_ON + 2; back += 1) {
+    const word = from(back);
+    if (word === 'voted' || (by && VOTE_VERBS.has(word))) return true;
+    if (word === 'to' || !/^[\p{L}’'-]+$/u.test(word)) return false;
+  }
+  return false;
+}
+
+/** "From 65 to 67" is what was changed. */
+const A_CHANGE = /\bfrom\s+(?:[\p{L}]+\s+){0,2}$/iu;
+
+/** "By 71 votes to 44", "69 voted for it and 46 against": the higher and the lower number of votes. */
+function tallyOf(
+  passage: string,
+  figures: readonly Quantity[],
+  number: number,
+  start: number,
+): string | null {
+  const is = (first: Quantity | undefined, second: Quantity | undefined): boolean => {
+    if (
+      first === undefined ||
+      second === undefined ||
+      first.kind !== 'cardinal' ||
+      second.kind !== 'cardinal'
+    )
+      return false;
+    const ahead = passage.slice(0, first.start - start);
+    const between = passage.slice(first.end - start, second.start - start);
+    const behind = passage.slice(second.end - start);
+    return (
+      (VOTES_TO.test(between) && !A_CHANGE.test(ahead)) ||
+      (TO.test(between) && !A_CHANGE.test(ahead) && (VOTES.test(behind) || isInAVote(ahead))) ||
+      (between.length < 60 && /\bvoted? (?:for|in favou?r)\b/u.test(passage) && /^\s*against\b/u.test(behind))
+    );
+  };
+  const [one, before, after] = [figures[number]!, figures[number - 1], figures[number + 1]];
+  const other = is(one, after) ? after : is(before, one) ? before : undefined;
+  return other === undefined
+    ? null
+    : Number(one.value) >= Number(other.value)
+      ? 'votes of the majority'
+      : 'votes of the minority';
+}
+
+/** The date or period that stands behind a figure and before the next one, or else between the last one and it. */
+function daysOf(
+  quantities: readonly Quantity[],
+  figures: readonly Quantity[],
+  number: number,
+  usual: Answer['days'],
+): Answer['days'] {
+  const dates = quantities.filter(
+    ({ kind, value }) => (kind === 'date' || kind === 'daterange') && typeof value === 'string',
+  );
+  const { start } = figures[number]!;
+  const [previous, next] = [figures[number - 1], figures[number + 1]];
+  const behind = dates.find((each) => each.start > start && (next === undefined || each.start < next.start));
+  const before = dates.findLast(
+    (each) => each.start < start && (previous === undefined || each.start > previous.start),
+  );
+  const found = behind ?? before;
+  const days = found === undefined ? null : dayRange(String(found.value));
+  const told = days !== null && usual !== null && days.to >= usual.from + A_YEAR - RECENT;
+  // "Seven died today": the day is when it is told, and no period of the figure.
+  return told && days.to - days.from < A_MONTH ? null : days;
+}
+
+/** What a report gives no date for is of the year before it came out, or to come. */
+function usualDays(published: string | null): Answer['days'] {
+  const day = published === null ? null : dayRange(published);
+  return day === null ? null : { from: day.from - A_YEAR, to: Infinity };
+}
+
+const A_MONTH = 28;
+/** News of the last two months. */
+const RECENT = 60;
+/** A year and a month: figures of a year are told in the next one. */
+const A_YEAR = 400;
+
+/** Whether two answers are to one question: of the same people or things, there and then. */
+function sameQuestion(a: Answer, b: Answer): boolean {
+  if (a.question !== b.question || a.manner !== b.manner) return false;
+  if (
+    a.whom.size !== b.whom.size &&
+    Math.min(a.whom.size, b.whom.size) === 0 &&
+    (a.besideOthers || b.besideOthers)
+  )
+    return false;
+  if (!meet(a.whom, b.whom)) return false;
+  if (!meet(a.places, b.places)) return false;
+  if (!sameScope(a.scope, b.scope)) return false;
+  if (a.days !== null && b.days !== null && (a.days.to < b.days.from || b.days.to < a.days.from))
+    return false;
+  const [x, y] = [a.quantity, b.quantity];
+  if (x.kind === 'money' && y.kind === 'money') return sameCurrency(x.unit, y.unit);
+  return x.kind === y.kind || x.kind === 'money' || y.kind === 'money';
+}
+
+/** Whether two sets have something in common, or one leaves it open. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || !disjoint(a, b);
+}
+
+/** "CHF" beside "francs": a code is told by its last letter where the other is a word. */
+function sameCurrency(a: string | null, b: string | null): boolean {
+  if (a === b || a === null || b === null) return a === b;
+  const [code, word] = /^[A-Z]{3}$/u.test(a) ? [a, b] : [b, a];
+  return /^[A-Z]{3}$/u.test(code) && word.toLowerCase().startsWith(CURRENCY[code.at(-1)!] ?? code);
+}
+
+/** The names of currencies by the last letter of their codes, where other currencies share them. */
+const CURRENCY: Readonly<Record<string, string>> = {
+  F: 'franc',
+  D: 'dollar',
+  P: 'pound',
+  K: 'crown',
+  R: 'euro',
+};
+
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const each of a) if (b.has(each)) return false;
+  return true;
+}
+
+const GOES_UP = new Set(namesOf('count', GO_ON.up.trim().split('\n')));
+const GOES_EITHER_WAY = new Set(namesOf('count', GO_ON.eitherWay.trim().split('\n')));
+
+/** Whether a count that is told later may be an earlier one that went on: of the dead, of those who were arrested. */
+export function mayGoOn(earlier: Answer, later: Answer): boolean {
+  if (GOES_EITHER_WAY.has(later.question)) return true;
+  return GOES_UP.has(later.question) && Number(later.quantity.value) > Number(earlier.quantity.value);
+}
+
+/** Whether two answers to one question exclude each other. */
+function exclude(a: Answer, b: Answer): boolean {
+  return !consistentFigures(a.quantity, b.quantity) && sameScale(a.quantity, b.quantity);
+}
+
+/** How two claims answer the questions that both answer. */
+export interface MetAnswers {
+  /** What is counted or measured, of the first that meet. */
+  readonly measure: string;
+  /** Whether any two answers agree. */
+  readonly agree: boolean;
+  /** Pairs of answers that exclude each other, and neither of which the other source gives elsewhere. */
+  readonly differ: readonly (readonly [Answer, Answer])[];
+  /** Whether the claims need nothing else in common: a report tells of its whole event how many died. */
+  readonly plain: boolean;
+}
+
+/** What the figures of a case answer. */
+export class Answers {
+  readonly #ofClaim = new Map<string, readonly Answer[]>();
+  readonly #ofSource = new Map<string, Answer[]>();
+  readonly #asked = new Map<string, ReadonlyMap<number, string>>();
+
+  /**
+   * @param sources text and day of publication, by id
+   * @param quantities within each claim's passage, by claim id
+   */
+  constructor(
+    claims: readonly ClaimPassage[] = [],
+    sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }> = new Map(),
+    quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
+  ) {
+    this.add(claims, sources, quantities);
+  }
+
+  /** Takes in the claims of more sources. */
+  add(
+    claims: readonly ClaimPassage[],
+    sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
+    quantities: ReadonlyMap<string, readonly Quantity[]>,
+  ): void {
+    let before: (readonly Answer[])[] = [];
+    let last: string | null = null;
+    for (const claim of claims) {
+      if (claim.source !== last) [before, last] = [[], claim.source];
+      const own = quantities.get(claim.id) ?? [];
+      const { text, date } = sources.get(claim.source)!;
+      const { answers, asked } =
+        own.length === 0 ? NOTHING : answersIn(text, claim, own, date, before.flat());
+      if (asked.size > 0) this.#asked.set(claim.id, asked);
+      before = [...before, answers].slice(-GOES_BACK);
+      if (answers.length === 0) continue;
+      this.#ofClaim.set(claim.id, answers);
+      const known = this.#ofSource.get(claim.source);
+      if (known === undefined) this.#ofSource.set(claim.source, [...answers]);
+      else known.push(...answers);
+    }
+  }
+
+  /** Whether a claim answers anything. */
+  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
+    return this.#ofClaim.has(id);
+  }
+
+  /** Whether two figures of two claims answer two questions, so that they measure two things. */
+  apart(a: ClaimPassage, figure: Quantity, b: ClaimPassage, other: Quantity): boolean {
+    const one = this.#asked.get(a.id)?.get(figure.start);
+    const two = this.#asked.get(b.id)?.get(other.start);
+    return one !== undefined && two !== undefined && one !== two;
+  }
+
+  /** What two claims of different sources both answer; null where that is nothing. */
+  meet(a: ClaimPassage, b: ClaimPassage): MetAnswers | null {
+    const left = this.#ofClaim.get(a.id);
+    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
+    if (left === undefined || right === undefined) return null;
+    let agree = false;
+    let plain = false;
+    let measure: string | null = null;
+    const differ: (readonly [Answer, Answer])[] = [];
+    for (const one of left) {
+      for (const other of right) {
+        if (!sameQuestion(one, other)) continue;
+        if (consistentFigures(one.quantity, other.quantity)) agree = true;
+        else if (!exclude(one, other) || this.#tells(b.source, one) || this.#tells(a.source, other)) continue;
+        else if (
+          !OF_THE_EVENT.has(one.question) &&
+          (this.#isList(a.source, one) || this.#isList(b.source, other))
+        )
+          continue;
+        else differ.push([one, other]);
+        measure ??= one.measure;
+        plain ||= OF_THE_EVENT.has(one.question);
+      }
+    }
+    return measure === null ? null : { measure, agree, differ, plain };
+  }
+
+  /** Whether a source gives several answers: of each year, each part, each group. */
+  #isList(source: string, answer: Answer): boolean {
+    return this.#ofSource
+      .get(source)!
+      .some((each) => sameQuestion(each, answer) && !consistentFigures(each.quantity, answer.quantity));
+  }
+
+  /** Whether a source gives this very answer anywhere: then it does not lack it. */
+  #tells(source: string, answer: Answer): boolean {
+    return this.#ofSource
+      .get(source)!
+      .some((each) => sameQuestion(each, answer) && consistentFigures(each.quantity, answer.quantity));
+  }
+}

@@ -1,0 +1,93 @@
+// What a claim tells by itself, before it is held against any other: it is asked for in every pair of the claim, and found
+// once.
+import type { Quantity } from '../../model/comparison.ts';
+import type { Span } from '../../model/span.ts';
+import { tellsOfOthers } from './answers.ts';
+import { figuresOfClaim, type Figure } from './figures.ts';
+import { dayRange, daysCovered } from '../iso-dates.ts';
+
+/** A quarter of a year is the widest date that is held against another; a year beside a day only frames it. */
+const WIDEST_DATE = 92;
+/** A year and a month: the figures of a year are told in the next one. */
+const LONG_AGO = 400;
+
+export interface ClaimAlone {
+  /** The claim in the words of its source. */
+  readonly text: string;
+  readonly asks: boolean;
+  /** Whether it tells of another time or of somebody else. */
+  readonly tellsOfOthers: boolean;
+  readonly figures: readonly Figure[];
+  /** Those of them that it does not deny; the same list where it denies none. */
+  readonly given: readonly Figure[];
+  /** Its dates, without those that only frame a day. */
+  readonly dates: readonly Quantity[];
+  readonly times: readonly Quantity[];
+  /** Its years where it has no closer date; where two claims have figures, a year is what a figure is for. */
+  readonly years: readonly Quantity[];
+  /** Whether all that it dates was long before it came out. */
+  readonly isLongAgo: boolean;
+}
+
+/** A claim with the words of its source around it. */
+interface Claimed extends Span {
+  readonly id: string;
+  readonly source: string;
+}
+
+/** What the claims of a case tell, each by itself. */
+export class ClaimsAlone {
+  readonly #sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>;
+  readonly #quantities: ReadonlyMap<string, readonly Quantity[]>;
+  readonly #read = new Map<string, ClaimAlone>();
+
+  /**
+   * @param sources text and day of publication, by id
+   * @param quantities within each claim's passage, by claim id
+   */
+  constructor(
+    sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
+    quantities: ReadonlyMap<string, readonly Quantity[]>,
+  ) {
+    this.#sources = sources;
+    this.#quantities = quantities;
+  }
+
+  of(claim: Claimed): ClaimAlone {
+    let alone = this.#read.get(claim.id);
+    if (alone === undefined) this.#read.set(claim.id, (alone = this.#readAlone(claim)));
+    return alone;
+  }
+
+  #readAlone(claim: Claimed): ClaimAlone {
+    const { text: whole, date } = this.#sources.get(claim.source)!;
+    const text = whole.slice(claim.start, claim.end);
+    const figures = figuresOfClaim(whole, claim, this.#quantities);
+    const known = (this.#quantities.get(claim.id) ?? []).filter(({ value }) => value !== null);
+    const dates = known.filter(({ kind }) => kind === 'date' || kind === 'daterange');
+    return {
+      text,
+      // The mark may stand behind the claim, whose span leaves the last one out.
+      asks: /^.?\?/u.test(whole.slice(claim.end - 1, claim.end + 1)),
+      tellsOfOthers: tellsOfOthers(text),
+      figures,
+      given: figures.some(({ role }) => role.denied) ? figures.filter(({ role }) => !role.denied) : figures,
+      dates: dates.filter(({ value }) => isNarrow(String(value))),
+      times: known.filter(({ kind }) => kind === 'time'),
+      years: dates.every(({ value }) => /^\d{4}$/.test(String(value))) ? dates : [],
+      isLongAgo: isLongAgo(dates, date),
+    };
+  }
+}
+
+function isNarrow(date: string): boolean {
+  const days = daysCovered(date);
+  return days > 0 && days <= WIDEST_DATE;
+}
+
+function isLongAgo(dates: readonly Quantity[], published: string | null): boolean {
+  const day = published === null ? null : dayRange(published);
+  if (day === null) return false;
+  const days = dates.flatMap(({ value }) => dayRange(String(value)) ?? []);
+  return days.length > 0 && days.every(({ to }) => to < day.from - LONG_AGO);
+}

@@ -1,0 +1,299 @@
+// Events with the day, year or hour that a text gives them: "sworn in on July 1", "closed until Monday". Two sources that
+// date one event otherwise are found by the event, even where their sentences share few words.
+import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
+import { clauses } from './clauses.ts';
+import { meanings, meaningsOf } from './equivalents.ts';
+import { isFunctionWord } from '../function-words.ts';
+import { dayRange, daysCovered } from '../iso-dates.ts';
+import { EVENTS, STANDING_STILL } from './news-events.ts';
+import type { Span } from '../../model/span.ts';
+import { isCommonNewsWord, isReportingWord } from './weights.ts';
+import { words, type Word } from '../words.ts';
+
+export interface DatedEvent {
+  readonly event: string;
+  readonly quantity: Quantity;
+  /** Whether there is one such event in a case. */
+  readonly only: boolean;
+  /** Content words of the statement, by stem and meaning. */
+  readonly subject: ReadonlySet<string>;
+  /** The days it may be on, counted from 1970-01-01, or the minutes of a day. */
+  readonly from: number;
+  readonly to: number;
+  /** How exactly it is told: what is told to the day is not held against a year. */
+  readonly grain: 'minute' | 'day' | 'year';
+  /** Whether it is told by a clock of twelve hours, and not in which half of the day: "five past ten". */
+  readonly halved: boolean;
+}
+
+/** Dates no wider than a month are told for the day, years for the year; what lies between is told for neither. */
+const WIDEST_DAY = 31;
+const NARROWEST_YEAR = 365;
+/** "Shortly after nine" and "21.05" are one time: at 30 a date that differs is lost in the labelled cases. */
+const MINUTES = 15;
+/** In minutes. */
+const HALF_A_DAY = 720;
+/** A statement with more is a table; each is held against all of another, so there is an end. */
+const MOST_EVENTS = 12;
+/** "On Friday at 5 p.m." is one date. */
+const BESIDE = 5;
+
+const LINES = EVENTS.trim()
+  .split('\n')
+  .map((line) => ({ wordings: line.replace(/^\* /u, ''), only: line.startsWith('* ') }));
+const eventsIn = meaningsOf(LINES.map(({ wordings }) => wordings).join('\n'));
+const ONLY = new Set(LINES.filter(({ only }) => only).map(({ wordings }) => `=${wordings.split(' | ')[0]!}`));
+const RESUMED = '=resume';
+
+/** The events that a claim dates. */
+function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): DatedEvent[] {
+  const dates = quantities
+    .filter(
+      ({ kind, value }) => (kind === 'date' || kind === 'daterange' || kind === 'time') && value !== null,
+    )
+    .slice(0, MOST_EVENTS);
+  if (dates.length === 0) return [];
+  const passage = text.slice(claim.start, claim.end);
+  const all = words(passage);
+  const asked = eventsIn(all.map(({ stem }) => stem)).slice(0, 2 * MOST_EVENTS);
+  return dates.flatMap((quantity, number): DatedEvent[] => {
+    const days = daysOf(quantity);
+    if (days === null) return [];
+    const [start, end] = [quantity.start - claim.start, quantity.end - claim.start];
+    const next = dates[number + 1];
+    const previous = dates.findLast((each, at) => at < number && quantity.start - each.end > BESIDE);
+    const from = previous === undefined ? 0 : previous.end - claim.start;
+    const to = next === undefined ? passage.length : next.start - claim.start;
+    const before = passage.slice(from, start);
+    const still =
+      /\b(?:until|till|before)\s+(?:the\s+|at\s+least\s+|early\s+|late\s+)?$/iu.test(before) &&
+      STANDING_STILL.test(before);
+    // In two looks: a single expression would try every "not" of a long text with all that follows it.
+    const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+    const put = /\bbefore\s+$/iu.test(clause) && /\b(?:not|never|n't|cannot)\b/iu.test(clause);
+    const event = still ? RESUMED : nearest(asked, all, { start, end }, { start: from, end: to });
+    if (event === null) return [];
+    const subject = subjectOf(
+      all,
+      asked.filter(({ meaning }) => meaning === event),
+    );
+    // What is closed until Sunday opens on Sunday or on Monday; until Monday morning, on Monday.
+    const whole = !/^\s+(?:morning|noon|midday|afternoon)/u.test(passage.slice(end, end + 12));
+    const later = (still || put) && whole && days.grain === 'day' ? 1 : 0;
+    const halved = days.grain === 'minute' && isHalved(passage.slice(start, end + PART_OF_DAY));
+    return [{ event, quantity, only: ONLY.has(event), subject, halved, ...days, to: days.to + later }];
+  });
+}
+
+/** "In the evening" behind a time. */
+const PART_OF_DAY = 16;
+
+/** Whether a time, with what follows, leaves the half of the day open. */
+function isHalved(told: string): boolean {
+  return (
+    !/\d\d[.:]\d\d|[ap]\.?\s?m\b|noon|midday|midnight|morning|evening|night/iu.test(told) ||
+    /^[1-9][.:]/u.test(told)
+  );
+}
+
+function daysOf({ kind, value }: Quantity): Pick<DatedEvent, 'from' | 'to' | 'grain'> | null {
+  if (kind === 'time') {
+    const [hour, minute] = String(value).split(':').map(Number);
+    const at = hour! * 60 + (minute ?? 0);
+    return { from: at, to: at, grain: 'minute' };
+  }
+  const range = dayRange(String(value));
+  const covered = daysCovered(String(value));
+  if (range === null || (covered > WIDEST_DAY && covered < NARROWEST_YEAR) || covered > NARROWEST_YEAR + 1)
+    return null;
+  return { ...range, grain: covered <= WIDEST_DAY ? 'day' : 'year' };
+}
+
+/** The event whose words stand nearest to a date, between it and its neighbours. */
+function nearest(
+  asked: readonly { readonly meaning: string; readonly at: number; readonly length: number }[],
+  all: readonly Word[],
+  date: Span,
+  within: Span,
+): string | null {
+  let best: string | null = null;
+  let least = Infinity;
+  for (const { meaning, at, length } of asked) {
+    const [start, end] = [all[at]!.start, all[at + length - 1]!.end];
+    if (start < within.start || end > within.end || (start < date.end && date.start < end)) continue;
+    const [from, to] = end <= date.start ? [end, date.start] : [date.end, start];
+    let between = 1 - length;
+    for (const word of all) if (word.start >= from && word.end <= to) between += 1;
+    if (between < least) [best, least] = [meaning, between];
+  }
+  return best;
+}
+
+/** Content words of a statement, by stem and meaning, without those of the event. */
+function subjectOf(
+  all: readonly Word[],
+  event: readonly { readonly at: number; readonly length: number }[],
+): ReadonlySet<string> {
+  const outside = (at: number, length: number): boolean =>
+    event.every((each) => at >= each.at + each.length || each.at >= at + length);
+  const content = all.filter(
+    ({ folded }, at) =>
+      outside(at, 1) &&
+      !isFunctionWord(folded) &&
+      !isReportingWord(folded) &&
+      !isCommonNewsWord(folded) &&
+      !NO_SUBJECT.has(folded) &&
+      !/\d/u.test(folded),
+  );
+  const shared = meanings(all.map(({ stem }) => stem)).filter(({ at, length }) => outside(at, length));
+  return new Set([...content.map(({ stem }) => stem), ...shared.map(({ meaning }) => meaning)]);
+}
+
+const NO_SUBJECT = new Set(
+  'p.m a.m will would could should not no until till before january february march april may june july august september october november december morning evening afternoon night early late spring summer autumn winter earliest noon begin began start end again'.split(
+    ' ',
+  ),
+);
+
+/** What was told with each date, by claim: it is looked at in every pair of the claim. */
+const knownTold = new WeakMap<Span, Map<Span, ReadonlySet<string>>>();
+
+/**
+ * What the clause of a date tells, by stem and meaning, without names: who or where says nothing of what happened.
+ * @param date one of the claim's
+ */
+export function toldWithDate(text: string, claim: Span, date: Span): ReadonlySet<string> {
+  let known = knownTold.get(claim);
+  if (known === undefined) knownTold.set(claim, (known = new Map<Span, ReadonlySet<string>>()));
+  const told = known.get(date) ?? readToldWithDate(text, claim, date);
+  known.set(date, told);
+  return told;
+}
+
+function readToldWithDate(text: string, claim: Span, date: Span): ReadonlySet<string> {
+  const all = clauses(text, claim);
+  let at = Math.max(
+    0,
+    all.findIndex((each) => each.start <= date.start && date.start < each.end),
+  );
+  const end = all[at]?.end ?? claim.end;
+  // "The levy falls in steps and will be gone in 2029": the subject stands in the clause before.
+  while (at > 0 && GOES_ON.test(text.slice(all[at]!.start, all[at]!.end))) at -= 1;
+  const start = all[at]?.start ?? claim.start;
+  // "Flags flew today after seven people died": the day is that of the flags.
+  const leading = words(text.slice(start, date.start));
+  const behind = leading.findLastIndex(({ folded }, at) => isTemporal(folded) && at < leading.length - 2);
+  const ahead = words(text.slice(date.end, end)).find(({ folded }) => isTemporal(folded));
+  const from = behind < 0 ? start : start + leading[behind]!.end;
+  const to = ahead === undefined ? end : date.end + ahead.start;
+  const passage = text.slice(from, to);
+  const own = words(passage);
+  const stems = own.map(({ stem }) => stem);
+  const told = own.filter((word, place) => {
+    const { folded } = word;
+    if (isFunctionWord(folded) || isReportingWord(folded) || isCommonNewsWord(folded)) return false;
+    if (NO_SUBJECT.has(folded) || LIGHT.has(folded) || /\d/u.test(folded)) return false;
+    const [here, next] = [word.start, own[place + 1]?.start ?? passage.length];
+    return (
+      !/^\p{Lu}/u.test(passage.slice(here, here + 2)) ||
+      (place === 0 && from === claim.start && !/^\p{Lu}/u.test(passage.slice(next, next + 2)))
+    );
+  });
+  return new Set([
+    ...told.map(({ stem }) => stem),
+    ...[...meanings(stems), ...eventsIn(stems)].map(({ meaning }) => meaning),
+  ]);
+}
+
+/** Verbs that are said of anything. */
+const LIGHT = new Set(
+  'go goes went gone going come comes came coming take takes took taken get gets got put make makes made give gives gave given have keep keeps kept set'.split(
+    ' ',
+  ),
+);
+
+function isTemporal(folded: string): boolean {
+  return folded === 'after' || folded === 'before' || folded === 'since' || folded === 'until';
+}
+
+const GOES_ON =
+  /^(?:and|but|or)\s+(?:will|would|must|should|can|could|may|might|has|have|had|is|are|was|were|not|never)\b/iu;
+
+/** Whether two dated events are one by what is told of them. */
+function sameEvent(a: DatedEvent, b: DatedEvent): boolean {
+  if (a.event !== b.event || a.grain !== b.grain) return false;
+  if (a.only) return true;
+  if (a.subject.size === 0 || b.subject.size === 0) return true;
+  for (const each of a.subject) if (b.subject.has(each)) return true;
+  return false;
+}
+
+/** Whether one event cannot be at both dates. */
+function apart(a: DatedEvent, b: DatedEvent): boolean {
+  const distance = Math.max(a.from - b.to, b.from - a.to);
+  if (a.grain !== 'minute') return distance > 0;
+  const apartBy = a.halved || b.halved ? distance % HALF_A_DAY : distance;
+  return apartBy > MINUTES && (!(a.halved || b.halved) || apartBy < HALF_A_DAY - MINUTES);
+}
+
+/** The events that the claims of a case date. */
+export class DatedEvents {
+  readonly #ofClaim = new Map<string, readonly DatedEvent[]>();
+  readonly #ofSource = new Map<string, DatedEvent[]>();
+
+  /**
+   * @param texts of the sources, by id
+   * @param quantities within each claim's passage, by claim id
+   */
+  constructor(
+    claims: readonly ClaimPassage[] = [],
+    texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
+    quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
+  ) {
+    this.add(claims, texts, quantities);
+  }
+
+  /** Takes in the claims of more sources. */
+  add(
+    claims: readonly ClaimPassage[],
+    texts: ReadonlyMap<string, { readonly text: string }>,
+    quantities: ReadonlyMap<string, readonly Quantity[]>,
+  ): void {
+    for (const claim of claims) {
+      const own = quantities.get(claim.id) ?? [];
+      const events = own.length === 0 ? [] : eventsOf(texts.get(claim.source)!.text, claim, own);
+      if (events.length === 0) continue;
+      this.#ofClaim.set(claim.id, events);
+      const known = this.#ofSource.get(claim.source);
+      if (known === undefined) this.#ofSource.set(claim.source, [...events]);
+      else known.push(...events);
+    }
+  }
+
+  /** Whether a claim dates any event. */
+  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
+    return this.#ofClaim.has(id);
+  }
+
+  /** The first event that two claims of different sources date otherwise, and the other source not elsewhere alike. */
+  apart(a: ClaimPassage, b: ClaimPassage): readonly [DatedEvent, DatedEvent] | null {
+    const left = this.#ofClaim.get(a.id);
+    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
+    if (left === undefined || right === undefined) return null;
+    for (const one of left)
+      for (const other of right)
+        if (
+          sameEvent(one, other) &&
+          apart(one, other) &&
+          !this.#tells(b.source, one) &&
+          !this.#tells(a.source, other)
+        )
+          return [one, other];
+    return null;
+  }
+
+  /** Whether a source dates an event so anywhere. */
+  #tells(source: string, event: DatedEvent): boolean {
+    return this.#ofSource.get(source)!.some((each) => sameEvent(each, event) && !apart(each, event));
+  }
+}

@@ -1,0 +1,437 @@
+// Figures with the words around them: whether two measure the same, and whether they agree although they are not
+// written alike ("nearly 30" and 29.4, "184,000" and "184,312").
+import type { Quantity } from '../../model/comparison.ts';
+import { contains, type Span } from '../../model/span.ts';
+import { meanings } from './equivalents.ts';
+import { roleOf, sameRole, type FigureRole } from './figure-roles.ts';
+import { isFunctionWord } from '../function-words.ts';
+import { disjointDates } from '../iso-dates.ts';
+import { isReportingWord } from './weights.ts';
+import { words, type Word } from '../words.ts';
+
+const COUNTED = new Set(['cardinal', 'percent', 'money', 'multiplier', 'duration']);
+
+/** Two figures measure the same when the words after them share at least two content words (measured on news). */
+const SHARED_MEASURE_WORDS = 2;
+/**
+ * How far the phrases before and after a number reach, in words. At 4 after it the labelled cases lose figures that differ,
+ * at 20 after or before it false ones come in; at 3 before it they give the same.
+ */
+const AFTER = 8;
+const BEFORE = 6;
+/**
+ * Words that stand directly before a figure ("killed 12") may stand in for one of the words after it. At 1 the labelled
+ * cases lose two of 34 figures that differ, at 8 they gain nothing.
+ */
+const CLOSELY_BEFORE = 3;
+
+/** A statement with more figures is a table or a stray list; each is compared with all of another, so there is an end. */
+const MOST_FIGURES = 40;
+
+/** Nouns beside which a number may count anybody: they need more in common before two counts are compared. */
+const COUNTS_ANYTHING = /^(?:people|persons|person|men|women|children|others|times|things|members|years)$/;
+
+export interface Figure {
+  readonly quantity: Quantity;
+  /** The figure as its source writes it. */
+  readonly words: string;
+  /** What is counted ("workers"): stem or meaning → words as spelled. So are the next three. */
+  readonly counted: ReadonlyMap<string, string>;
+  /** What is counted with the words directly before its name ("polling stations"). */
+  readonly named: ReadonlyMap<string, string>;
+  /** Content words after it, with what is counted. */
+  readonly after: ReadonlyMap<string, string>;
+  readonly before: ReadonlyMap<string, string>;
+  /** The last few of those before it. */
+  readonly close: ReadonlyMap<string, string>;
+  /** The year or other period it is for, an ISO date or part of one. */
+  readonly period: string | null;
+  /** What it is told as: a length or a moment, what is or what may be. */
+  readonly role: FigureRole;
+}
+
+/** The figures within a span of a text: counts, shares, sums, factors and durations with a known value. */
+export function figuresIn(text: string, span: Span, quantities: readonly Quantity[]): Figure[] {
+  const figures = partsOfWholes(text, quantities)
+    .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null)
+    .slice(0, MOST_FIGURES);
+  if (figures.length === 0) return [];
+  const passage = new Passage(text, span);
+  return figures.map((quantity) => {
+    const next = quantities.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
+    const following = firstPart(text.slice(quantity.end, Math.min(span.end, next?.start ?? span.end)));
+    const leading = lastPart(text.slice(span.start, quantity.start));
+    const behind = passage.words(quantity.end, quantity.end + following.length);
+    const ahead = passage.words(quantity.start - leading.length, quantity.start);
+    // "1,200 workers": what is counted belongs to the measure even where it lies inside the quantity's own span.
+    const unit = quantity.kind === 'cardinal' ? (quantity.unit ?? '') : '';
+    const counted = contentWords(unit, words(unit));
+    return {
+      quantity,
+      words: text.slice(quantity.start, quantity.end),
+      counted: new Map(counted),
+      named: new Map(contentWords(passage.text, passage.upTo(unit, quantity.end, behind))),
+      after: new Map([...counted, ...contentWords(passage.text, behind.slice(0, AFTER))]),
+      before: new Map(contentWords(passage.text, ahead.slice(-BEFORE))),
+      close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
+      period: periodOf(quantity, span, quantities),
+      role: roleOf(quantity.kind === 'duration', leading, following),
+    };
+  });
+}
+
+/** "Six of the seven members" counts six members; the whole is no figure for what they did. */
+function partsOfWholes(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const isPart = (part: Quantity | undefined, whole: Quantity | undefined): boolean =>
+    part?.kind === 'cardinal' &&
+    whole?.kind === 'cardinal' &&
+    Number(part.value) <= Number(whole.value) &&
+    OF_ALL.test(text.slice(part.end, whole.start));
+  return quantities.flatMap((quantity, at) => {
+    if (isPart(quantities[at - 1], quantity)) return [];
+    const whole = quantities[at + 1];
+    return [isPart(quantity, whole) ? { ...quantity, unit: quantity.unit ?? whole!.unit } : quantity];
+  });
+}
+
+const OF_ALL = /^\s+of\s+(?:(?:the|its|their|all|our)\s+)?$/iu;
+
+/** What was read out of claims, kept as long as their quantities: two stages look at them, in many pairs. */
+const known = new WeakMap<ReadonlyMap<string, readonly Quantity[]>, Map<string, readonly Figure[]>>();
+
+/** The figures within a claim, found once for each table of quantities. */
+export function figuresOfClaim(
+  text: string,
+  claim: Span & { readonly id: string },
+  quantities: ReadonlyMap<string, readonly Quantity[]>,
+): readonly Figure[] {
+  let found = known.get(quantities);
+  if (found === undefined) known.set(quantities, (found = new Map<string, readonly Figure[]>()));
+  let figures = found.get(claim.id);
+  if (figures === undefined)
+    found.set(claim.id, (figures = figuresIn(text, claim, quantities.get(claim.id) ?? [])));
+  return figures;
+}
+
+/** A passage that is cut into words once, however many stretches of it are asked for. */
+class Passage {
+  readonly text: string;
+  readonly #start: number;
+  readonly #words: readonly Word[];
+
+  constructor(text: string, { start, end }: Span) {
+    this.text = text.slice(start, end);
+    this.#start = start;
+    this.#words = words(this.text);
+  }
+
+  /** The words between two places of the whole text, with their places in the passage. */
+  words(start: number, end: number): readonly Word[] {
+    const [from, to] = [start - this.#start, end - this.#start];
+    const cut = this.#words.some((word) => isWithin(from, word) || isWithin(to, word));
+    if (!cut) return this.#words.filter((word) => word.start >= from && word.end <= to);
+    return words(this.text.slice(from, to)).map((word) => ({
+      ...word,
+      start: word.start + from,
+      end: word.end + from,
+    }));
+  }
+
+  /** The few words behind a place up to a name; none where it stands further off. */
+  upTo(name: string, place: number, behind: readonly Word[]): readonly Word[] {
+    const last = behind.slice(0, CLOSELY_BEFORE).at(-1);
+    if (name === '' || last === undefined) return [];
+    const at = this.text.indexOf(name, place - this.#start);
+    const end = at + name.length;
+    return at < 0 || end > last.end ? [] : this.words(place, this.#start + end);
+  }
+}
+
+function isWithin(place: number, { start, end }: Span): boolean {
+  return start < place && place < end;
+}
+
+/**
+ * Whether the words around two figures say that they measure the same thing. Shares need more than others: "30
+ * percent of global output" and "18 percent of global consumption" have as much around them in common.
+ */
+export function sameMeasure(a: Figure, b: Figure): boolean {
+  if (!sameKind(a, b)) return false;
+  // "11,000 hours" in the air and "18 years" with the company: how long is told of everything.
+  if (
+    (a.quantity.kind === 'duration' || a.quantity.kind === 'cardinal') &&
+    !sameScale(a.quantity, b.quantity)
+  )
+    return false;
+  const after = sharedWords(a.after, b.after);
+  if (after >= SHARED_MEASURE_WORDS) return true;
+  return a.quantity.kind !== 'percent' && after >= 1 && sharedWords(a.close, b.close) >= 1;
+}
+
+/** A word may be shared as itself and by its meaning: it counts once. */
+function sharedWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
+  const shared = sharedKeys(a, b);
+  return shared.length < 2 ? shared.length : new Set(shared.map((key) => a.get(key))).size;
+}
+
+/**
+ * Whether two figures of claims that are known to say the same are each the only one of their kind there, and
+ * nothing more than that is needed to compare them. Shares measure too many things for that.
+ * @param surely whether the claims are sure to say the same: then another figure of the kind may be there, of another size
+ */
+export function onlyOnesOfTheirKind(
+  a: Figure,
+  left: readonly Figure[],
+  b: Figure,
+  right: readonly Figure[],
+  surely: boolean,
+): boolean {
+  if (a.quantity.kind === 'percent' || a.quantity.kind === 'multiplier' || !sameKind(a, b)) return false;
+  if (!sameScale(a.quantity, b.quantity)) return false;
+  // A bonus of 8 million beside a fee of 52 is no other figure for a fee of 48.
+  const mayBe = (each: Figure, other: Figure): boolean =>
+    sameKind(each, other) && (!surely || sameScale(each.quantity, other.quantity));
+  if (left.some((each) => each !== a && mayBe(each, b))) return false;
+  if (right.some((each) => each !== b && mayBe(each, a))) return false;
+  const { kind, unit } = a.quantity;
+  const named =
+    kind === 'cardinal' && unit !== null && !COUNTS_ANYTHING.test(unit) && b.quantity.unit !== null;
+  return (
+    sharedContext(a, b).length > 0 ||
+    named ||
+    (surely && (kind === 'duration' || kind === 'money' || b.quantity.kind === 'money'))
+  );
+}
+
+/** Two reports of one measure are seldom further apart; a slip in its power of ten leaves the digits as they are. */
+const SCALE = 3;
+
+/** Whether two values may be of one measure by their size: within a factor of three, or a power of ten apart. */
+export function sameScale(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  if (x === null || y === null) return a.value === b.value;
+  if (x <= 0 || y <= 0) return x === y || Math.abs(x - y) <= SCALE;
+  if (Math.max(x, y) <= SCALE * Math.min(x, y)) return true;
+  const powers = Math.log10(x / y);
+  return a.kind !== 'duration' && Math.abs(powers - Math.round(powers)) < 1e-9;
+}
+
+function sizeOf({ kind, value }: Quantity): number | null {
+  if (kind === 'duration') return seconds(String(value));
+  return typeof value === 'number' ? value : null;
+}
+
+/** Words around both figures, as the first claim spells them, what is counted left out. */
+export function sharedContext(a: Figure, b: Figure): string[] {
+  const [left, right] = [new Map([...a.before, ...a.after]), new Map([...b.before, ...b.after])];
+  const shared = sharedKeys(left, right).filter((key) => !a.counted.has(key) && !b.counted.has(key));
+  return [...new Set(shared.map((key) => left.get(key)!))];
+}
+
+/** Whether both name a period and the periods have no day in common. */
+export function differentPeriods(a: Figure, b: Figure): boolean {
+  return a.period !== null && b.period !== null && disjointDates(a.period, b.period);
+}
+
+/** People by what they are or do there: "97 passengers" may be counted among "102 people". */
+const PERSONS = new Set(
+  'people person persons men women children others members passengers guests crew residents citizens villagers workers employees staff students pupils patients victims fans spectators visitors tourists protesters demonstrators volunteers soldiers troops officers voters apprentices customers refugees migrants participants strikers nurses doctors teachers fighters civilians households families'.split(
+    ' ',
+  ),
+);
+
+const UNIFORMED = new Set(['soldiers', 'troops', 'officers', 'fighters', 'guards', 'firefighters']);
+const ANYBODY = new Set(['people', 'person', 'persons', 'men', 'women', 'children', 'others', 'members']);
+
+/** "Twelve officers" are not counted among "thirty demonstrators". */
+function areApart(a: string, b: string): boolean {
+  return UNIFORMED.has(a) !== UNIFORMED.has(b) && !ANYBODY.has(a) && !ANYBODY.has(b);
+}
+
+/** "Seven men, not five" beside "five men": the figure that the one gives and the one that it denies of the other. */
+export function correctedFigure(left: readonly Figure[], right: readonly Figure[]): [Figure, Figure] | null {
+  for (const [at, denied] of left.entries()) {
+    const given = left[at - 1];
+    if (!denied.role.denied || given?.quantity.kind !== denied.quantity.kind) continue;
+    const other = right.find(
+      (each) =>
+        each.quantity.kind === denied.quantity.kind &&
+        !each.role.denied &&
+        each.quantity.value === denied.quantity.value,
+    );
+    if (other !== undefined) return [given, other];
+  }
+  return null;
+}
+
+/** Whether two figures count in one unit, and are told as one thing: one currency, things of one name, or people. */
+export function sameKind(a: Figure, b: Figure): boolean {
+  return sameRole(a.role, b.role) && sameUnit(a, b);
+}
+
+/** The same, whatever the figures are told as. */
+export function sameUnit(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.quantity, b.quantity];
+  if (isBareSum(x, y) || isBareSum(y, x)) return true;
+  if (x.kind !== y.kind) return false;
+  if (x.kind === 'money') return x.unit === y.unit;
+  if (x.kind !== 'cardinal' || x.unit === null || y.unit === null) return true;
+  if (PERSONS.has(x.unit) && PERSONS.has(y.unit)) return !areApart(x.unit, y.unit);
+  // "polling stations" and "polling places": one word of the name is enough.
+  return sharesKey(a.counted, b.counted) || sharesKey(a.named, b.named);
+}
+
+/** "1.2 billion" beside "1.8 billion francs": the currency may have been named before. */
+function isBareSum(bare: Quantity, money: Quantity): boolean {
+  return (
+    money.kind === 'money' &&
+    bare.kind === 'cardinal' &&
+    bare.unit === null &&
+    Number(bare.value) >= LEAST_BARE_SUM
+  );
+}
+
+/** So large a number without a unit is a sum. From 1,000 on a figure that differs is lost in the labelled cases. */
+export const LEAST_BARE_SUM = 1_000_000;
+
+function sharesKey(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  for (const key of a.keys()) if (b.has(key)) return true;
+  return false;
+}
+
+function sharedKeys(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+  const shared: string[] = [];
+  for (const key of a.keys()) if (b.has(key)) shared.push(key);
+  return shared;
+}
+
+/** Content words and phrases of one meaning, each under its stem or meaning: "died" and "killed" meet. */
+function contentWords(text: string, all: readonly Word[]): [string, string][] {
+  const spelled = (from: number, to: number): string => text.slice(all[from]!.start, all[to]!.end);
+  const content = all.flatMap(({ folded, stem }, at): [string, string][] =>
+    isFunctionWord(folded) || isReportingWord(folded) ? [] : [[stem, spelled(at, at)]],
+  );
+  const shared = meanings(all.map(({ stem }) => stem)).map(({ meaning, at, length }): [string, string] => [
+    meaning,
+    spelled(at, at + length - 1),
+  ]);
+  return [...content, ...shared];
+}
+
+/** A measure ends with its sentence part; what follows a semicolon or full stop measures something else. */
+function firstPart(stretch: string): string {
+  return stretch.split(/[;.!?](?:\s|$)/u)[0]!;
+}
+
+function lastPart(stretch: string): string {
+  return stretch.split(/[;.!?]\s/u).at(-1)!;
+}
+
+/** The first period named after a figure and before the next one, else the only one in its claim. */
+function periodOf(quantity: Quantity, span: Span, all: readonly Quantity[]): string | null {
+  const periods = all.filter(
+    (each) => each.kind === 'daterange' && typeof each.value === 'string' && contains(span, each),
+  );
+  const next = all.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
+  const after = periods.find(
+    (each) => each.start >= quantity.end && (next === undefined || each.start < next.start),
+  );
+  const only = periods.length === 1 ? periods[0] : undefined;
+  const found = after ?? only;
+  return found === undefined ? null : String(found.value);
+}
+
+/** Shares by which a rounded figure may stray and still be the same one: "nearly 30" may be 29.4 or 27. */
+const ROUNDING = 0.1;
+
+/** Whether two figures of one measure can both be right as they are worded: equal, rounded, or within "more than". */
+export function consistentFigures(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'duration' && b.kind === 'duration') {
+    if (sameDuration(String(a.value), String(b.value))) return true;
+    const [one, other] = [seconds(String(a.value)), seconds(String(b.value))];
+    return isWithinModifiers({ ...a, value: one }, { ...b, value: other });
+  }
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
+  return (
+    a.value === b.value ||
+    isWithinModifiers({ ...a, value: a.value }, { ...b, value: b.value }) ||
+    (isNear(a.value, b.value) && (roundsTo(a.value, b.value) || roundsTo(b.value, a.value)))
+  );
+}
+
+/** About so many: what is near may be it. "Just over" and "slightly less than" tell as much. */
+const LOW_NEARLY =
+  /about|around|roughly|approximately|some|estimated|nearly|almost|close|just over|little over|slightly more/u;
+const HIGH_NEARLY =
+  /about|around|roughly|approximately|some|estimated|nearly|almost|close|just under|slightly less/u;
+/** What is known so far, or may be at most: how much there is above or below is left open. */
+const LOW_OPENS = /at least|no less|no fewer/u;
+const HIGH_OPENS = /up to|at most|no more|as (?:much|many|high)/u;
+/**
+ * Up to seven tenths more than its number an open bound is one with what it bounds: "at least three" may be five, "up to
+ * 20" may be 12. Whoever knows of twice as many names another number; from 1.75 on a wrong pair comes up in the labelled
+ * cases.
+ */
+const OPEN = 1.7;
+/** A round number that is passed or not reached: "more than 200" is less than 300, or that would have been named. */
+const LOW_ROUNDS = /(?<!no |slightly )more|(?<!just |little )over|above|greater|exceed/u;
+const HIGH_ROUNDS = /(?<!no |slightly )less|(?<!no )fewer|(?<!just )under|below/u;
+
+interface Sized {
+  readonly value: number;
+  readonly modifier: string | null;
+}
+
+/** Whether "more than" or "about" makes two values one. */
+function isWithinModifiers(a: Sized, b: Sized): boolean {
+  const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  const [below, above] = [low.modifier ?? '', high.modifier ?? ''];
+  if (isNear(low.value, high.value) && (LOW_NEARLY.test(below) || HIGH_NEARLY.test(above))) return true;
+  if (low.value <= 0) return false;
+  if (LOW_OPENS.test(below) || HIGH_OPENS.test(above)) return high.value <= OPEN * low.value;
+  return (LOW_ROUNDS.test(below) || HIGH_ROUNDS.test(above)) && high.value < low.value + unitOf(low.value);
+}
+
+/** One more in the first digit: 100 for 231, and 1 for 3. */
+function unitOf(value: number): number {
+  return 10 ** Math.floor(Math.log10(value));
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Whether the finer value, rounded to as many digits as the coarser one shows, gives the coarser one. */
+function roundsTo(fine: number, coarse: number): boolean {
+  const digits = significantDigits(coarse);
+  return digits < significantDigits(fine) && Number(fine.toPrecision(digits)) === coarse;
+}
+
+function significantDigits(value: number): number {
+  const digits = String(Math.abs(value)).replace('.', '').replace(/^0+/u, '');
+  let last = digits.length;
+  while (last > 0 && digits[last - 1] === '0') last -= 1;
+  return Math.max(1, Math.min(15, last));
+}
+
+/**
+ * Equal up to a hundredth where the units differ: "18 months" and "a year and a half", "52 weeks" and "a year". In one
+ * unit every difference counts: 2:05:41 is not 2:05:14.
+ */
+function sameDuration(a: string, b: string): boolean {
+  if (a.replace(/[\d.]/g, '') === b.replace(/[\d.]/g, '')) return seconds(a) === seconds(b);
+  return Math.abs(seconds(a) - seconds(b)) < 0.01 * Math.max(seconds(a), seconds(b));
+}
+
+const DURATION =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+
+/** Length of an ISO duration; a month counts 30.44 days, so twelve make a year. */
+function seconds(duration: string): number {
+  const parts =
+    DURATION.exec(duration)
+      ?.slice(1)
+      .map((part: string | undefined) => Number(part ?? 0)) ?? [];
+  const lengths = [31_557_600, 2_629_800, 604_800, 86_400, 3_600, 60, 1];
+  return lengths.reduce((sum, length, at) => sum + length * (parts[at] ?? 0), 0);
+}

@@ -1,0 +1,111 @@
+// Figures by elimination: two reports of one event give mostly the same figures. Where each has one figure of a unit left
+// that the other nowhere gives, the two are likelier one figure told otherwise than anything else.
+import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
+import {
+  consistentFigures,
+  differentPeriods,
+  figuresOfClaim,
+  sameKind,
+  sameScale,
+  sameUnit,
+  type Figure,
+} from './figures.ts';
+
+/**
+ * A statement with more figures is a table or a list, each of which would be held against all of another. From 3 on the
+ * labelled cases give the same.
+ */
+const MOST_FIGURES = 6;
+
+/** The figures of a case, by claim and by source. */
+export class LeftOverFigures {
+  readonly #ofClaim = new Map<string, readonly Figure[]>();
+  readonly #ofSource = new Map<string, Figure[]>();
+  /** Whether a source tells a figure of another one, once somebody asked. */
+  readonly #told = new Map<Figure, Map<string, boolean>>();
+
+  /**
+   * @param texts of the sources, by id
+   * @param quantities within each claim's passage, by claim id
+   */
+  constructor(
+    claims: readonly ClaimPassage[] = [],
+    texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
+    quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
+  ) {
+    this.add(claims, texts, quantities);
+  }
+
+  /** Takes in the claims of more sources. */
+  add(
+    claims: readonly ClaimPassage[],
+    texts: ReadonlyMap<string, { readonly text: string }>,
+    quantities: ReadonlyMap<string, readonly Quantity[]>,
+  ): void {
+    for (const claim of claims) {
+      const figures = figuresOfClaim(texts.get(claim.source)!.text, claim, quantities).filter(isOfAUnit);
+      if (figures.length === 0) continue;
+      if (figures.length <= MOST_FIGURES) this.#ofClaim.set(claim.id, figures);
+      const known = this.#ofSource.get(claim.source);
+      if (known === undefined) this.#ofSource.set(claim.source, [...figures]);
+      else known.push(...figures);
+    }
+  }
+
+  /** The first figures of two claims of different sources that are left of their unit in both. */
+  apart(a: ClaimPassage, b: ClaimPassage): readonly [Figure, Figure] | null {
+    const left = this.#ofClaim.get(a.id);
+    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
+    if (left === undefined || right === undefined) return null;
+    for (const one of left)
+      for (const other of right)
+        if (
+          differs(one, other) &&
+          isOfOneTime(one, other) &&
+          this.#isOnlyOne(a.source, one, b.source, other) &&
+          this.#isOnlyOne(b.source, other, a.source, one)
+        )
+          return [one, other];
+    return null;
+  }
+
+  /** Whether a figure is told nowhere in the other source, and no other one of its source is left for that one's. */
+  #isOnlyOne(source: string, figure: Figure, there: string, other: Figure): boolean {
+    return (
+      !this.#isTold(there, figure) &&
+      !this.#ofSource
+        .get(source)!
+        .some((each) => each !== figure && differs(each, other) && !this.#isTold(there, each))
+    );
+  }
+
+  #isTold(source: string, figure: Figure): boolean {
+    let bySource = this.#told.get(figure);
+    if (bySource === undefined) this.#told.set(figure, (bySource = new Map<string, boolean>()));
+    let told = bySource.get(source);
+    if (told === undefined) {
+      told = this.#ofSource
+        .get(source)!
+        .some((each) => sameUnit(each, figure) && consistentFigures(each.quantity, figure.quantity));
+      bySource.set(source, told);
+    }
+    return told;
+  }
+}
+
+/** Shares and bare numbers measure too many things to be told by their unit. */
+function isOfAUnit({ quantity: { kind, unit }, role }: Figure): boolean {
+  if (role.denied) return false;
+  return kind === 'duration' || kind === 'money' || (kind === 'cardinal' && unit !== null);
+}
+
+/** A period that only one of them names is another one: "last year", beside what is told of these days. */
+function isOfOneTime(a: Figure, b: Figure): boolean {
+  return (
+    (a.period === null) === (b.period === null) && !differentPeriods(a, b) && a.role.toCome === b.role.toCome
+  );
+}
+
+function differs(a: Figure, b: Figure): boolean {
+  return sameKind(a, b) && sameScale(a.quantity, b.quantity) && !consistentFigures(a.quantity, b.quantity);
+}

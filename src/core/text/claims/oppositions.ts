@@ -1,0 +1,388 @@
+// What in a text excludes what another text says: meanings with two poles ("held", "gave way") on opposite sides, and
+// words that one text negates and the other states. A negation reaches to the end of its clause and no further.
+import { meanings, type Pole } from './equivalents.ts';
+import { isFunctionWord } from '../function-words.ts';
+import type { Span } from '../../model/span.ts';
+import { remembered } from '../remembered.ts';
+import { isCommonNewsWord, isReportingWord } from './weights.ts';
+import { words, type Word } from '../words.ts';
+
+/** Words up to this far from an opposite count as standing beside it. */
+const WINDOW = 10;
+/** How far before a word its negation may stand, within one clause: "no voter was ever turned away". */
+const NEGATION_REACH = 5;
+/** "No hospital in the countryside will be closed": a subject that is nobody negates what is said of it. */
+const SUBJECT_REACH = 12;
+/** "failed to reach", "denied having reached": a verb that negates stands close. */
+const NEGATING_VERB_REACH = 3;
+/** One word in common is not enough where only a negation differs: in news most of a sentence may differ too. */
+const SHARED_BESIDE_NEGATION = 2;
+
+const NEGATORS = new Set(
+  "not never no nobody none nothing neither nor without hardly scarcely cannot can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't".split(
+    ' ',
+  ),
+);
+/** "failed to", "refused to", "denied that", "ruled out": verbs that negate what follows. */
+const NEGATING_VERBS = new Set(
+  'failed fails refused refuses declined declines denied denies denying refusing failing ruled dismissed unable'.split(
+    ' ',
+  ),
+);
+/** A report counts these for the whole event, so "nobody was killed" needs no word in common with "a man drowned". */
+const COUNTED_FOR_ALL: ReadonlySet<string> = new Set(['=killed', '=injured']);
+const OF_ALL = new Set(['nobody', 'none', 'no', 'without']);
+/** "not only", "no doubt", "no longer than": no negation of what follows. */
+const AFTER_NO_NEGATION = new Set([
+  'only',
+  'doubt',
+  'matter',
+  'just',
+  'least',
+  'more',
+  'less',
+  'fewer',
+  'later',
+  'sooner',
+]);
+/** What may happen, is feared or asked for is not said to be so. */
+const UNREAL = new Set(
+  'could may might whether if unless fear feared fears risk threat threatened threatens prevent prevented avoid avoided warned warning possible potential calls demand demands demanded wants wanted asks asked hoped hope should seeks sought against opposed'.split(
+    ' ',
+  ),
+);
+const CLAUSE_END =
+  /[;:—–]|,\s+(?:and|but|while|although|though|which|who|where|when)\s|\b(?:but|while|although|though)\s/u;
+
+/** A meaning with two poles, or a word that may be negated, as a text has it. */
+export interface Stand extends Span {
+  readonly key: string;
+  readonly pole: Side;
+  readonly negated: boolean;
+  /** Said of nobody at all. */
+  readonly ofAll: boolean;
+  /** Content stems around it, without its own. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/** The two spans that exclude each other, each within its own text. */
+export interface Opposition {
+  readonly a: Span;
+  readonly b: Span;
+}
+
+/** More than the longest sentences have; each is held against all of another text, so there is an end. */
+const MOST_STANDS = 200;
+
+/** On which poles a text stands: "was not breached" stands where "held" does. Made once, compared with many. */
+export const readPoles = remembered((text: string): readonly Stand[] => {
+  const all = words(text);
+  const found = meanings(all.map(({ stem }) => stem)).filter(({ pole }) => pole !== 0);
+  if (found.length === 0) return NOWHERE;
+  const around = surroundings(text, all);
+  return found.flatMap(({ meaning, pole, at, length }) => {
+    const stand = standAt(around, meaning, at, length);
+    return stand === null || isBounded(around, at)
+      ? []
+      : [{ ...stand, pole: stand.negated ? flipped(pole) : (pole as Side) }];
+  });
+});
+
+/**
+ * Content words, on the side of their clause. A negation denies what stands behind it, which is shown with it: "not take
+ * any questions". Before it stands whom it is said of.
+ */
+const readNegations = remembered((text: string): readonly Stand[] => {
+  const all = words(text);
+  const around = surroundings(text, all);
+  /** Places of the negations in each clause. */
+  const negations = new Map<number, number[]>();
+  all.forEach((_, at) => {
+    if (!negates(around, at)) return;
+    const known = negations.get(around.clause[at]!);
+    if (known === undefined) negations.set(around.clause[at]!, [at]);
+    else known.push(at);
+  });
+  return all.flatMap(({ stem, folded, start, end }, at) => {
+    if (!around.content[at] || isCommonNewsWord(folded) || /\d/u.test(folded)) return [];
+    if (around.limited.has(around.clause[at]!)) return [];
+    const places = negations.get(around.clause[at]!) ?? [];
+    const negated = places.length % 2 === 1;
+    const first = places[0]!;
+    if (negated && at < first) return [];
+    const beside = contentBeside(around, at, 1);
+    return [
+      {
+        start: negated ? all[first]!.start : start,
+        end,
+        key: stem,
+        pole: negated ? -1 : 1,
+        negated,
+        ofAll: false,
+        beside,
+      } as const,
+    ];
+  });
+});
+
+/**
+ * "Not go above 4.5", "does not apply to fewer than 50": a clause with a limit in figures says how far something goes, and
+ * its negation denies nothing of what is told of the rest.
+ */
+function limitedClauses(all: readonly Word[], clause: readonly number[]): Set<number> {
+  const limited = new Set<number>();
+  all.forEach(({ folded }, at) => {
+    if (LIMITS.has(folded) && all.slice(at + 1, at + 1 + LIMIT_REACH).some(isNumber))
+      limited.add(clause[at]!);
+  });
+  return limited;
+}
+
+/** "above the 4.5", "fewer than 50", "more than about 50" */
+const LIMIT_REACH = 3;
+const LIMITS = new Set(
+  'above below over under beyond exceed exceeds exceeded exceeding more fewer less higher lower least most'.split(
+    ' ',
+  ),
+);
+
+function isNumber({ folded }: Word): boolean {
+  return /\d/u.test(folded) || NUMBER_WORDS.has(folded);
+}
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty hundred thousand million billion'.split(
+    ' ',
+  ),
+);
+
+const NOWHERE: readonly Stand[] = [];
+
+type Side = 1 | -1;
+
+function flipped(pole: Pole): Side {
+  return pole === 1 ? -1 : 1;
+}
+
+/** The words of a text with what is known of each. */
+export interface Around {
+  readonly all: readonly Word[];
+  readonly content: readonly boolean[];
+  /** In which clause each word stands. */
+  readonly clause: readonly number[];
+  /** The last word in each clause that ends what is told there ("until"), and the last "until" itself; by clause. */
+  readonly bounds: ReadonlyMap<number, { readonly bound: number; readonly until: number }>;
+  /** The clauses with a limit in figures. */
+  readonly limited: ReadonlySet<number>;
+}
+
+export function surroundings(text: string, all: readonly Word[]): Around {
+  const clause = clauseNumbers(text, all);
+  const bounds = new Map<number, { bound: number; until: number }>();
+  all.forEach(({ folded }, at) => {
+    if (!BOUNDS.has(folded)) return;
+    const until = folded === 'until' ? at : (bounds.get(clause[at]!)?.until ?? -1);
+    bounds.set(clause[at]!, { bound: at, until });
+  });
+  return {
+    all,
+    content: all.map(({ folded }) => !isFunctionWord(folded) && !isReportingWord(folded)),
+    clause,
+    bounds,
+    limited: limitedClauses(all, clause),
+  };
+}
+
+/** A wording where it stands, and whether it is negated there; null where it is only feared, asked for or possible. */
+export function standAt(around: Around, key: string, at: number, length: number): Omit<Stand, 'pole'> | null {
+  const { all, clause } = around;
+  let negated = false;
+  let ofAll = false;
+  for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH) && clause[back] === clause[at]; back -= 1) {
+    const { folded } = all[back]!;
+    const reach = isSubject(around, back)
+      ? SUBJECT_REACH
+      : NEGATING_VERBS.has(folded)
+        ? NEGATING_VERB_REACH
+        : NEGATION_REACH;
+    if (UNREAL.has(folded) && back >= at - NEGATION_REACH) return null;
+    if (back < at - reach || !negates(around, back)) continue;
+    negated = !negated;
+    ofAll ||= OF_ALL.has(folded) && COUNTED_FOR_ALL.has(key);
+  }
+  const beside = contentBeside(around, at, length);
+  return { start: all[at]!.start, end: all[at + length - 1]!.end, key, negated, ofAll, beside };
+}
+
+/** "Closed until Thursday": it opens then. */
+export function isBounded({ clause, bounds }: Around, at: number): boolean {
+  return (bounds.get(clause[at]!)?.bound ?? -1) > at;
+}
+
+const BOUNDS = new Set(['until', 'till', 'unless']);
+
+/** "No hospital", "nobody", "not one clinic": who or what is denied, rather than what is said of them. */
+function isSubject({ all }: Around, at: number): boolean {
+  const { folded } = all[at]!;
+  return (OF_ALL.has(folded) && folded !== 'without') || (folded === 'not' && all[at + 1]?.folded === 'one');
+}
+
+function contentBeside({ all, content }: Around, at: number, length: number): Set<string> {
+  const beside = new Set<string>();
+  for (let near = Math.max(0, at - WINDOW); near < Math.min(all.length, at + length + WINDOW); near += 1) {
+    if (content[near] === true && (near < at || near >= at + length)) beside.add(all[near]!.stem);
+  }
+  return beside;
+}
+
+/** Whether a word negates its clause. "Not lifted until noon" says that it was lifted. */
+export function negates({ all, clause, bounds }: Around, at: number): boolean {
+  const { folded } = all[at]!;
+  if (NEGATING_VERBS.has(folded)) return true;
+  if (!NEGATORS.has(folded) || AFTER_NO_NEGATION.has(all[at + 1]?.folded ?? '')) return false;
+  return (bounds.get(clause[at]!)?.until ?? -1) <= at;
+}
+
+/** In which clause of the text each word stands. */
+function clauseNumbers(text: string, all: readonly Word[]): number[] {
+  let number = 0;
+  return all.map((word, at) => {
+    const before = at === 0 ? '' : text.slice(all[at - 1]!.end, word.end + 1);
+    if (CLAUSE_END.test(before)) number += 1;
+    return number;
+  });
+}
+
+/**
+ * The first words that one text states and the other denies, or null. Only for texts that are known to say nearly the
+ * same: elsewhere a negation may be of anything.
+ */
+export function opposedNegations(a: string, b: string): Opposition | null {
+  // Most texts deny nothing, and two of them cannot exclude each other so. Two that both deny something say mostly the
+  // same: "a promise without money", "a promise without finance".
+  if (deniesAnything(a) === deniesAnything(b)) return null;
+  return between(readNegations(a), readNegations(b), SHARED_BESIDE_NEGATION);
+}
+
+/** How far behind a negation the word may stand that it denies: "no independent observers", "never once offered". */
+const DENIED_REACH = 4;
+/** "Duties vanish" and "without duties" say the same. */
+const CHANGING =
+  /\b(?:vanish|disappear|restor|lost|lose|losing|end(?:s|ed)?\b|abolish|scrap|lift|drop|gone|miss(?:ed|ing)\b|cut\b|cuts\b|ban|free\b|nobody|refus|reject|depriv|lack)/iu;
+
+/** A content word of a clause that is denied, or stated, with all content words of that clause. */
+interface InClause extends Span {
+  readonly stem: string;
+  readonly clause: ReadonlySet<string>;
+}
+
+/** The first content word behind each negation: what it denies. Names are nothing that could be denied. */
+const deniedIn = remembered((text: string): readonly InClause[] => {
+  if (!deniesAnything(text)) return [];
+  const all = words(text);
+  const around = surroundings(text, all);
+  const clauses = clausesOf(around);
+  const found: InClause[] = [];
+  for (let at = 0; at < all.length && found.length < MOST_STANDS; at += 1) {
+    if (!NEGATORS.has(all[at]!.folded) || !negates(around, at) || around.limited.has(around.clause[at]!))
+      continue;
+    let next = at + 1;
+    while (next <= at + DENIED_REACH && around.content[next] === false) next += 1;
+    if (next > at + DENIED_REACH || next >= all.length || around.clause[next] !== around.clause[at]) continue;
+    const { folded, stem, start, end } = all[next]!;
+    if (isCommonNewsWord(folded) || /^\p{Lu}|\d/u.test(text.slice(start, end))) continue;
+    found.push({ stem, start: all[at]!.start, end, clause: clauses.get(around.clause[at]!)! });
+  }
+  return found;
+});
+
+/** Content words that a text states, with those of their clauses. */
+const statedIn = remembered((text: string): ReadonlyMap<string, InClause> => {
+  const all = words(text);
+  const around = surroundings(text, all);
+  const clauses = clausesOf(around);
+  const denying = new Set(all.flatMap((_, at) => (negates(around, at) ? [around.clause[at]!] : [])));
+  const stated = new Map<string, InClause>();
+  all.forEach(({ stem, start, end }, at) => {
+    const number = around.clause[at]!;
+    if (around.content[at] && !denying.has(number))
+      stated.set(stem, { stem, start, end, clause: clauses.get(number)! });
+  });
+  return stated;
+});
+
+/** The content words of each clause, by stem. */
+function clausesOf({ all, clause, content }: Around): Map<number, Set<string>> {
+  const clauses = new Map<number, Set<string>>();
+  all.forEach(({ stem, folded }, at) => {
+    const known = clauses.get(clause[at]!);
+    const own = known ?? new Set<string>();
+    if (known === undefined) clauses.set(clause[at]!, own);
+    if (content[at] && !isCommonNewsWord(folded)) own.add(stem);
+  });
+  return clauses;
+}
+
+/**
+ * What one text denies in so many words and the other states, with another word of the same clause in common. Only for
+ * texts that are known to be of one matter.
+ */
+export function deniedWord(a: string, b: string): Opposition | null {
+  if (deniesAnything(a) === deniesAnything(b) || CHANGING.test(a) || CHANGING.test(b)) return null;
+  const mine = denied(a, b);
+  if (mine !== null) return mine;
+  const yours = denied(b, a);
+  return yours === null ? null : { a: yours.b, b: yours.a };
+}
+
+function denied(a: string, b: string): Opposition | null {
+  const denying = deniedIn(a);
+  if (denying.length === 0) return null;
+  const stated = statedIn(b);
+  const deniedToo = new Set(deniedIn(b).map(({ stem }) => stem));
+  for (const one of denying) {
+    const other = stated.get(one.stem);
+    if (other === undefined || deniedToo.has(one.stem)) continue;
+    for (const each of one.clause)
+      if (each !== one.stem && other.clause.has(each))
+        return { a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } };
+  }
+  return null;
+}
+
+/** Whether a text says in so many words that something is not so: "not", "nobody", and no verb that may mean it. */
+export const denies = remembered((text: string): boolean => {
+  const all = words(text);
+  if (!all.some(({ folded }) => NEGATORS.has(folded))) return false;
+  const around = surroundings(text, all);
+  return all.some(({ folded }, at) => NEGATORS.has(folded) && negates(around, at));
+});
+
+const deniesAnything = remembered((text): boolean =>
+  words(text).some(({ folded }) => NEGATORS.has(folded) || NEGATING_VERBS.has(folded)),
+);
+
+/**
+ * The first meaning on whose two poles the texts stand beside a word that both have, or null. A text that holds both poles
+ * tells a movement ("rose, then fell") and is left alone; so are two negations: what did not rise need not have fallen.
+ */
+export function opposedPoles(a: readonly Stand[], b: readonly Stand[]): Opposition | null {
+  return a.length === 0 || b.length === 0 ? null : between(a, b, 1);
+}
+
+/** @param shared how many content words beside the one must stand beside the other */
+function between(a: readonly Stand[], b: readonly Stand[], shared: number): Opposition | null {
+  const [left, right] = [a.slice(0, MOST_STANDS), b.slice(0, MOST_STANDS)];
+  for (const one of left) {
+    for (const other of right) {
+      if (one.key !== other.key || one.pole === other.pole || (one.negated && other.negated)) continue;
+      if (left.some((each) => each.key === one.key && each.pole !== one.pole)) continue;
+      if (right.some((each) => each.key === other.key && each.pole !== other.pole)) continue;
+      let common = 0;
+      for (const word of one.beside) if (other.beside.has(word)) common += 1;
+      if (common < shared && !one.ofAll && !other.ofAll) continue;
+      return { a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,518 @@
+// States of which only one can hold, as texts tell them: open or locked, passed or failed, nobody or somebody, done or
+// still to come, by this cause or that. The lists stand in news-states.ts. A state is told of something: two that exclude
+// each other are only held against each other where the texts tell them of one thing.
+import type { ClaimPassage } from '../../model/comparison.ts';
+import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
+import { isFunctionWord } from '../function-words.ts';
+import { FATES } from './news-questions.ts';
+import { DEEDS, STATES, SUBJECTS } from './news-states.ts';
+import { isBounded, negates, standAt, surroundings, type Around } from './oppositions.ts';
+import { remembered } from '../remembered.ts';
+import type { Span } from '../../model/span.ts';
+import { isCommonNewsWord, isReportingWord } from './weights.ts';
+import { words, type Word } from '../words.ts';
+
+/** Each state is held against all of another text, so there is an end. */
+const MOST_STATES = 40;
+
+const subjectsIn = meaningsOf(SUBJECTS);
+
+/** The list of states, as it is looked up. */
+interface Lists {
+  readonly statesIn: (stems: readonly string[]) => Meaning[];
+  /** The only things of which a state is told, by stem and meaning, where it has to be one thing on both sides. */
+  readonly things: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a text has to speak of for its wordings to answer a question, by stem. */
+  readonly matters: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Questions whose wordings name what they are told of. */
+  readonly selfContained: ReadonlySet<string>;
+}
+
+let made: Lists | null = null;
+
+/** Made when the first text is read: a program that compares nothing need not wait for it. */
+function lists(): Lists {
+  return (made ??= makeLists());
+}
+
+function makeLists(): Lists {
+  const lines = STATES.trim()
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [answers, things] = line.replace(/^\* /u, '').split(' :: ');
+      return {
+        question: `=${answers!.split(/ \| | <> /u)[0]!}`,
+        answers: answers!,
+        things: things?.split(' | ') ?? null,
+        selfContained: line.startsWith('* '),
+      };
+    });
+  const keyed = (selfContained: boolean, keys: (thing: string) => string[]): Map<string, Set<string>> =>
+    new Map(
+      lines.flatMap(({ question, things, selfContained: marked }) =>
+        things === null || marked !== selfContained ? [] : [[question, new Set(things.flatMap(keys))]],
+      ),
+    );
+  return {
+    statesIn: meaningsOf(lines.map(({ answers }) => answers).join('\n'), { gap: 1, eachMeaning: true }),
+    things: keyed(false, keysOf),
+    matters: keyed(true, (thing) => words(thing).map(({ stem }) => stem)),
+    selfContained: new Set(lines.flatMap((line) => (line.selfContained ? [line.question] : []))),
+  };
+}
+
+function keysOf(thing: string): string[] {
+  const stems = words(thing).map(({ stem }) => stem);
+  return [...stems, ...[...meanings(stems), ...subjectsIn(stems)].map(({ meaning }) => meaning)];
+}
+
+/** An answer to a question of which only one can hold, as a text gives it. */
+export interface State extends Span {
+  readonly question: string;
+  readonly side: number;
+  readonly negated: boolean;
+  /** Of whom or what it is told: content words of its clause, by stem and meaning. Empty where it is of anybody. */
+  readonly subject: ReadonlySet<string>;
+  /** Whether it is told of anybody at all: "nobody", "no protester". */
+  readonly ofAll: boolean;
+}
+
+/** The states that a text tells. */
+export const readStates = remembered((text: string): readonly State[] => {
+  const all = words(text);
+  const stems = all.map(({ stem }) => stem);
+  const found: Found = { listed: lists().statesIn(stems), fates: fatesIn(stems), deeds: deedsIn(stems) };
+  const incident = INCIDENT.test(text);
+  const votes = tallies(text);
+  // Most texts tell of no state, and need not be cut into clauses.
+  if (found.listed.length + found.fates.length + found.deeds.length === 0 && !incident)
+    return votes.length === 0 ? NO_STATES : votes;
+  const read: Read = { text, all, stems, around: surroundings(text, all), named: null };
+  return [
+    ...listedStates(read, found.listed.slice(0, MOST_STATES)),
+    ...fates(read, found.fates.slice(0, MOST_STATES)),
+    ...moments(read, found.deeds.slice(0, MOST_STATES)),
+    ...(incident ? causes(read) : []),
+    ...votes,
+  ].slice(0, MOST_STATES);
+});
+
+const NO_STATES: readonly State[] = [];
+
+/** Wordings where they stand, whatever they tell there. */
+interface Found {
+  readonly listed: readonly Meaning[];
+  readonly fates: readonly Meaning[];
+  readonly deeds: readonly Meaning[];
+}
+
+/** A text with what is known of its words. */
+interface Read {
+  readonly text: string;
+  readonly all: readonly Word[];
+  readonly stems: readonly string[];
+  readonly around: Around;
+  /** Names and things that have several wordings, found when somebody asks. */
+  named: readonly { readonly meaning: string; readonly at: number; readonly length: number }[] | null;
+}
+
+function listedStates(read: Read, found: readonly Meaning[]): State[] {
+  return found.flatMap(({ meaning, pole, at, length }) => {
+    const stand = standAt(read.around, meaning, at, length);
+    if (stand === null || isBounded(read.around, at)) return [];
+    // "No ice" is one wording: "ice" in it is none.
+    if (found.some((each) => each.meaning === meaning && each.at < at && each.at + each.length > at))
+      return [];
+    const matter = lists().matters.get(meaning);
+    if (matter !== undefined && !read.stems.some((stem) => matter.has(stem))) return [];
+    const subject = subjectOf(read, at, length);
+    const things = lists().things.get(meaning);
+    if (things !== undefined) for (const each of subject) if (!things.has(each)) subject.delete(each);
+    if (things !== undefined && subject.size === 0) return [];
+    const { end, negated } = stand;
+    const start = negated ? startOfNegation(read, at) : stand.start;
+    return [{ start, end, question: meaning, side: pole, negated, subject, ofAll: false }];
+  });
+}
+
+/** Where the negation of a wording begins, so that it is shown with it. */
+function startOfNegation({ all, around }: Read, at: number): number {
+  let first = at;
+  for (let back = at - 1; back >= 0 && around.clause[back] === around.clause[at]; back -= 1)
+    if (negates(around, back)) first = back;
+  return all[first]!.start;
+}
+
+/** Content words of the clause, by stem and meaning, without the state itself. */
+function subjectOf(read: Read, at: number, length: number): Set<string> {
+  const { all, stems, around } = read;
+  const subject = new Set<string>();
+  for (let near = 0; near < all.length; near += 1) {
+    if (around.clause[near] !== around.clause[at] || !around.content[near]) continue;
+    if ((near >= at && near < at + length) || !mayBeSubject(all[near]!.folded)) continue;
+    subject.add(all[near]!.stem);
+  }
+  read.named ??= [...meanings(stems), ...subjectsIn(stems)];
+  for (const each of read.named) {
+    if (around.clause[each.at] !== around.clause[at]) continue;
+    if (each.at < at + length && each.at + each.length > at) continue;
+    subject.add(each.meaning);
+  }
+  return subject;
+}
+
+/** A month or a number is nobody of whom a state is told. */
+function mayBeSubject(folded: string): boolean {
+  return !isCommonNewsWord(folded) && !NO_SUBJECT.has(folded) && !/\d/u.test(folded);
+}
+
+const NO_SUBJECT = new Set(
+  'january february march april may june july august september october november december million billion percent quarter late early still will would could not no never'.split(
+    ' ',
+  ),
+);
+
+const fatesIn = meaningsOf(FATES);
+/** What a report says of nobody, or of somebody: with "nobody was killed" no death goes together. */
+const FATES_OF_NOBODY = new Set(['=dead', '=injured', '=arrested']);
+const NOBODY = new Set(['nobody', 'none', 'no', 'without']);
+const ANYBODY = new Set(['anybody', 'anyone', 'one']);
+/** How far from its fate "nobody" may stand: "no passenger on either of the trains was hurt". */
+const NOBODY_REACH = 8;
+/** "Rather than a single dead one": said of nobody in particular. */
+const SUPPOSED = new Set(['would', 'rather', 'than', 'like', 'could']);
+
+/** That nobody died, or that somebody did. */
+function fates(read: Read, found: readonly Meaning[]): State[] {
+  const { all, around } = read;
+  return found.flatMap(({ meaning, at, length }): State[] => {
+    // "Angry citizens rather than dead ones": the bare word tells of nobody's death.
+    if (!FATES_OF_NOBODY.has(meaning) || (length === 1 && all[at]!.folded === 'dead')) return [];
+    const stand = standAt(around, meaning, at, length);
+    if (stand === null) return [];
+    let from = at;
+    while (from > Math.max(0, at - NOBODY_REACH) && around.clause[from - 1] === around.clause[at]) from -= 1;
+    const before = all.slice(from, at);
+    if (before.some(({ folded }) => SUPPOSED.has(folded))) return [];
+    const nobody = before.findLastIndex(({ folded }) => NOBODY.has(folded));
+    const after = all.slice(at + length, at + length + 3);
+    const ofAll = nobody >= 0 || (stand.negated && after.some(({ folded }) => ANYBODY.has(folded)));
+    if (stand.negated && !ofAll) return [];
+    const question = `fate ${meaning}`;
+    const place = { start: ofAll && nobody >= 0 ? before[nobody]!.start : stand.start, end: stand.end };
+    if (!ofAll)
+      return [{ ...place, question, side: 1, negated: false, subject: subjectOf(read, at, length), ofAll }];
+    const named = [...before.slice(nobody + 1), ...after.slice(0, 1)].filter(({ folded }) => isWhom(folded));
+    const stems = nobody >= 0 ? named.map(({ stem }) => stem) : [];
+    const subject = new Set([
+      ...stems,
+      ...[...meanings(stems), ...subjectsIn(stems)].map((each) => each.meaning),
+    ]);
+    return [{ ...place, question, side: 1, negated: true, subject, ofAll }];
+  });
+}
+
+/** Whether a word may name of whom there was nobody. */
+function isWhom(folded: string): boolean {
+  return mayBeSubject(folded) && !isFunctionWord(folded) && !isReportingWord(folded) && !NO_WHOM.has(folded);
+}
+
+const NO_WHOM = new Set(
+  'one body person people reports report far yet so seriously badly had been was were reported'.split(' '),
+);
+
+const deedsIn = meaningsOf(DEEDS);
+const TO_COME =
+  /^(?:will|would|shall|to|due|plans?|planned|intends?|expected|expects?|scheduled|yet|before|hopes?|promised|wants?|can|could|may|might|should|must|if)$/u;
+const HAS_BEEN = new Set(['has', 'have', 'had', 'was', 'were', 'been', 'already']);
+/** How far before a deed the word may stand that puts it off: "will not be quite finished". */
+const PUT_OFF = 5;
+
+/** What is done, or still to come. */
+function moments(read: Read, found: readonly Meaning[]): State[] {
+  const { all, around } = read;
+  return found.flatMap(({ meaning, at, length }): State[] => {
+    const stand = standAt(around, meaning, at, length);
+    if (stand === null) return [];
+    let toCome = stand.negated;
+    for (
+      let back = at - 1;
+      back >= Math.max(0, at - PUT_OFF) && around.clause[back] === around.clause[at];
+      back -= 1
+    )
+      toCome ||= TO_COME.test(all[back]!.folded);
+    const done = all.slice(Math.max(0, at - PUT_OFF), at).some(({ folded }) => HAS_BEEN.has(folded));
+    if (!toCome && !done) return [];
+    const subject = subjectOf(read, at, length);
+    const { start, end } = stand;
+    return [
+      {
+        start,
+        end,
+        question: `${WHEN}${meaning}`,
+        side: toCome ? 2 : 1,
+        negated: false,
+        subject,
+        ofAll: false,
+      },
+    ];
+  });
+}
+
+const WHEN = 'when ';
+
+/** What befalls people and has one cause. Prices have many. */
+const INCIDENT =
+  /\b(?:fires?|blaze|explosions?|blast|crash(?:ed)?|collision|accident|derail(?:ed|ment)|collapsed?|outage|blackout|leak|spill|sank|sinking|deaths?|died|flooding|landslide|avalanche|power\s+cut|disaster|poisoning|outbreak)\b/iu;
+const CAUSED =
+  /\b(?:(?:caused|triggered|sparked|started|ignited|set\s+off|brought\s+about)\s+by|because\s+of|due\s+to|owing\s+to|blamed?\s+on|blamed|(?:started|began|originated)\s+in|result\s+of)\s+/giu;
+const NOT_KNOWN =
+  /\bcauses?\b[^.;,]{0,60}\b(?:unknown|unclear|not\s+(?:yet\s+)?(?:been\s+)?(?:known|clear|established|determined)|under\s+investigation|being\s+investigated|remains?\s+(?:open|a\s+mystery))\b/giu;
+/** A cause is named in a few words. */
+const CAUSE_WORDS = 4;
+
+/** The causes that a text names of an incident, and that it has none to name. */
+function causes(read: Read): State[] {
+  const { text, all, around } = read;
+  const unknown = [...text.matchAll(NOT_KNOWN)].map(({ index, 0: match }): State => ({
+    start: index,
+    end: index + match.length,
+    question: CAUSE,
+    side: 2,
+    negated: false,
+    subject: new Set(),
+    ofAll: false,
+  }));
+  const named = [...text.matchAll(CAUSED)].slice(0, MOST_STATES).flatMap(({ index, 0: match }): State[] => {
+    const start = index + match.length;
+    const first = all.findIndex((word) => word.start >= start);
+    if (first < 0) return [];
+    const cause: Word[] = [];
+    for (let at = first; at < all.length && cause.length < CAUSE_WORDS; at += 1) {
+      if (
+        around.clause[at] !== around.clause[first] ||
+        /[,.;:]/u.test(text.slice(all[at - 1]?.end ?? 0, all[at]!.start))
+      )
+        break;
+      if (around.content[at]) cause.push(all[at]!);
+    }
+    if (cause.length === 0 || cause.every(({ folded }) => !mayBeSubject(folded))) return [];
+    const stems = cause.map(({ stem }) => stem);
+    const subject = new Set([...stems, ...meanings(stems).map(({ meaning }) => meaning)]);
+    return [
+      {
+        start: index,
+        end: cause.at(-1)!.end,
+        question: CAUSE,
+        side: 1,
+        negated: false,
+        subject,
+        ofAll: false,
+      },
+    ];
+  });
+  return [...unknown, ...named];
+}
+
+const CAUSE = 'cause';
+
+const NUMBER = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+/** "Six votes to three", "by ten votes to two", "three of the nine members voted against": a vote that was not of one mind. */
+const TALLY = new RegExp(
+  String.raw`\b${NUMBER}\s+votes?\s+(?:to|against)\s+${NUMBER}\b|\bvotes?(?:d|\s+was|\s+of)\s+(?:by\s+)?${NUMBER}(?:\s+|-)to(?:\s+|-)${NUMBER}\b|\b${NUMBER}\s+of\s+(?:[\p{L}'’]+\s+){0,2}?${NUMBER}\s+(?:[\p{L}'’]+\s+){1,3}?(?:voted|refused|opposed|dissented|objected|abstained)\b`,
+  'giu',
+);
+
+/** Most texts tell of no vote. */
+const VOTING = /vote|refused|opposed|dissented|objected|abstained/iu;
+
+/** Votes that were divided, by their figures. */
+function tallies(text: string): State[] {
+  if (!VOTING.test(text)) return [];
+  return [...text.matchAll(TALLY)].slice(0, MOST_STATES).map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+    question: UNANIMOUS,
+    side: 2,
+    negated: false,
+    subject: new Set<string>(),
+    ofAll: false,
+  }));
+}
+
+const UNANIMOUS = '=unanimous';
+
+/** Two states that exclude each other. */
+export interface ExcludedState {
+  readonly a: State;
+  readonly b: State;
+  /** From this score of their pair on they are told; 0 where they stand for themselves. */
+  readonly least: number;
+}
+
+/** Without a shared word of their subject, states tell nothing; with a common one, of a pair that is no stray one. */
+const OF_ONE_SUBJECT = 0.1;
+/** What is done here may be another thing than what is to come there, though both are of the bridge. */
+const OF_ONE_DEED = 0.3;
+/** A thing that a source names in no more claims than this is likely one thing. */
+const SELDOM = 2;
+/** Who may do or decide several things, however seldom a source names it. */
+const DOERS = new Set(
+  words(
+    'council board court police parliament senate congress cabinet ministry minister government president company bank union party city town state authority judge commission committee people man men woman women child children',
+  ).map(({ stem }) => stem),
+);
+
+/** The states that the claims of a case tell. */
+export class States {
+  readonly #ofClaim = new Map<string, readonly State[]>();
+  readonly #ofSource = new Map<string, State[]>();
+  readonly #texts = new Map<string, string[]>();
+  /** In how many claims of a source a word stands, by source and stem; counted when somebody asks. */
+  readonly #counts = new Map<string, number>();
+
+  /** @param texts of the sources, by id */
+  constructor(
+    claims: readonly ClaimPassage[] = [],
+    texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
+  ) {
+    this.add(claims, texts);
+  }
+
+  /** Takes in the claims of more sources. */
+  add(claims: readonly ClaimPassage[], texts: ReadonlyMap<string, { readonly text: string }>): void {
+    for (const { id, source, start, end } of claims) {
+      const text = texts.get(source)!.text.slice(start, end);
+      const known = this.#texts.get(source);
+      if (known === undefined) this.#texts.set(source, [text]);
+      else known.push(text);
+      const states = readStates(text);
+      if (states.length === 0) continue;
+      this.#ofClaim.set(id, states);
+      const told = this.#ofSource.get(source);
+      if (told === undefined) this.#ofSource.set(source, [...states]);
+      else told.push(...states);
+    }
+  }
+
+  /** Whether a claim tells any state. */
+  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
+    return this.#ofClaim.has(id);
+  }
+
+  /** The states of two claims of different sources that exclude each other, and that neither source tells both. */
+  excluded(a: ClaimPassage, b: ClaimPassage): ExcludedState[] {
+    const left = this.#ofClaim.get(a.id);
+    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
+    if (left === undefined || right === undefined) return [];
+    const seldom = (stem: string): boolean =>
+      this.#count(a.source, stem) <= SELDOM && this.#count(b.source, stem) <= SELDOM;
+    return excludedStates(left, right, seldom).filter(
+      (found) => !this.#tells(a.source, found.b, found.a) && !this.#tells(b.source, found.a, found.b),
+    );
+  }
+
+  /** Whether a source tells this very state too: then it tells of two things, or of what somebody denies. */
+  #tells(source: string, state: State, own: State): boolean {
+    return this.#ofSource
+      .get(source)!
+      .some(
+        (each) =>
+          each.question === state.question &&
+          each.side === state.side &&
+          each.negated === state.negated &&
+          each.ofAll === state.ofAll &&
+          (each.question !== CAUSE || sharesSubject(each, state)) &&
+          (isOfItself(state) || sharesSubject(each, own)),
+      );
+  }
+
+  #count(source: string, stem: string): number {
+    if (stem.startsWith('=') || DOERS.has(stem)) return Infinity;
+    const key = `${source} ${stem}`;
+    let count = this.#counts.get(key);
+    if (count === undefined) {
+      const texts = this.#texts.get(source) ?? [];
+      count = texts.filter((text) => words(text).some((word) => word.stem === stem)).length;
+      this.#counts.set(key, count);
+    }
+    return count;
+  }
+}
+
+/** Whether a state needs no subject: its wordings name what it is told of. */
+function isOfItself({ question }: State): boolean {
+  return question === CAUSE || lists().selfContained.has(question);
+}
+
+/**
+ * The states of two texts that exclude each other.
+ * @param seldom whether a word is so rare in both sources that it names one thing
+ */
+export function excludedStates(
+  a: readonly State[],
+  b: readonly State[],
+  seldom: (stem: string) => boolean = () => false,
+): ExcludedState[] {
+  const found: ExcludedState[] = [];
+  for (const one of a) {
+    for (const other of b) {
+      if (one.question !== other.question || tellsBoth(a, one) || tellsBoth(b, other)) continue;
+      const least = one.question === CAUSE ? otherCause(one, other) : otherState(one, other, seldom);
+      if (least !== null) found.push({ a: one, b: other, least });
+    }
+  }
+  return found;
+}
+
+function otherCause(a: State, b: State): number | null {
+  if (a.side === 2 && b.side === 2) return null;
+  return a.side !== b.side || !sharesSubject(a, b) ? 0 : null;
+}
+
+function otherState(a: State, b: State, seldom: (stem: string) => boolean): number | null {
+  if (!areOpposed(a, b)) return null;
+  if (a.ofAll || b.ofAll)
+    return a.subject.size === 0 || b.subject.size === 0 || sharesSubject(a, b) ? 0 : null;
+  if (lists().selfContained.has(a.question)) return 0;
+  if (a.question === UNANIMOUS) return OF_ONE_SUBJECT;
+  if (a.subject.size === 0 || b.subject.size === 0) return OF_ONE_DEED;
+  if (!sharesSubject(a, b)) return null;
+  if (lists().things.has(a.question)) return 0;
+  if (a.question.startsWith(WHEN)) return OF_ONE_DEED;
+  for (const each of a.subject) if (b.subject.has(each) && seldom(each)) return 0;
+  return OF_ONE_SUBJECT;
+}
+
+function sharesSubject(a: State, b: State): boolean {
+  for (const each of a.subject) if (b.subject.has(each)) return true;
+  return false;
+}
+
+/** Whether a text tells both of one thing: a movement. */
+function tellsBoth(all: readonly State[], state: State): boolean {
+  return all.some(
+    (each) =>
+      each.question === state.question &&
+      areOpposed(each, state) &&
+      (each.subject.size === 0 ||
+        state.subject.size === 0 ||
+        isOfItself(state) ||
+        sharesSubject(each, state)),
+  );
+}
+
+function areOpposed(a: State, b: State): boolean {
+  return a.side === b.side ? a.negated !== b.negated : !a.negated && !b.negated;
+}
+
+/** Whether a state is still to come: what is done in an earlier report cannot be to come in a later one. */
+export function isToCome({ question, side }: State): boolean {
+  return question.startsWith(WHEN) && side === 2;
+}
+
+/** Whether a state is done. */
+export function isDone({ question, side }: State): boolean {
+  return question.startsWith(WHEN) && side === 1;
+}

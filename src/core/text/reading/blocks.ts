@@ -1,0 +1,361 @@
+// Blocks of a text: its paragraphs, with hard-wrapped lines and paragraphs broken by a page end joined, date
+// lines cut off, and each told apart as headline, article or furniture. Works on lines, so it is linear.
+import type { Mark, MarkKind } from '../../model/source.ts';
+import { contains, type Span } from '../../model/span.ts';
+import { DANGLING_WORDS, FURNITURE_STARTS, PAPER_WORDS } from './english/word-lists.ts';
+import { readMedium } from './english/media.ts';
+
+export type BlockKind = 'headline' | 'body' | 'furniture';
+
+/** A paragraph, or the date line that was cut off its front; trimmed of white space. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Number of the paragraph in the text; a date line has the number of the paragraph it opens. */
+  readonly paragraph: number;
+}
+
+/** Widest line of a hard-wrapped text: mail and terminals wrap at 72 to 80, wide exports at 100 or so. */
+const WIDEST_WRAP = 110;
+const NARROWEST_WRAP = 40;
+/** A line shorter than this was not cut by a page end: it is a list entry, a label or a headline. */
+const SHORTEST_BROKEN_LINE = 40;
+/** Longest headline; news desks keep under 120 characters, subtitles run to about 200. */
+const LONGEST_HEADLINE = 200;
+/** Patterns look at no more than this much of a line, so that a huge line costs no more than a short one. */
+const LOOK = 300;
+
+const LINE = /[^\n\r\u2028\u2029]+/g;
+const CLOSERS = '"”’\'»)]』」*_';
+
+/** What the parts that import told apart are to the analysis; the other kinds of mark do not matter to it. */
+const KIND_OF_MARK: Partial<Record<MarkKind, BlockKind>> = {
+  headline: 'headline',
+  standfirst: 'headline',
+  heading: 'furniture',
+  caption: 'furniture',
+  footnote: 'body',
+  furniture: 'furniture',
+};
+
+/**
+ * Splits a text into its blocks, in order; every character that is not white space is in exactly one.
+ * @param marks what import found; it outranks what the words look like
+ */
+export function findBlocks(text: string, marks: readonly Mark[] = []): Block[] {
+  const parts = marks
+    .filter(({ kind, start, end }) => KIND_OF_MARK[kind] !== undefined && start < end)
+    .sort((a, b) => a.start - b.start);
+  return obeyMarks(findByWords(text, parts), parts);
+}
+
+/** The line breaks that fall inside a sentence or a wrapped paragraph: to a reader they are spaces. */
+export function findJoins(text: string): Span[] {
+  const joins: Span[] = [];
+  joinLines(text, [], (line, next) => joins.push({ start: line.end, end: next.start }));
+  return joins;
+}
+
+/** The marked parts are of their kinds; where import found the headline, nothing else is one. */
+function obeyMarks(blocks: readonly Block[], parts: readonly Mark[]): Block[] {
+  const hasHeadline = parts.some(({ kind }) => kind === 'headline');
+  let at = 0;
+  return blocks.map((block) => {
+    while (at < parts.length && parts[at]!.end <= block.start) at++;
+    const part = parts[at];
+    if (part !== undefined && contains(part, block)) return { ...block, kind: KIND_OF_MARK[part.kind]! };
+    return hasHeadline && block.kind === 'headline' ? { ...block, kind: 'body' } : block;
+  });
+}
+
+function findByWords(text: string, marked: readonly Span[]): Block[] {
+  const paragraphs = joinLines(text, marked);
+  const parts: Draft[] = [];
+  const opening = (span: Span): string => text.slice(span.start, Math.min(span.end, span.start + LOOK));
+  // A time over one paragraph may begin its sentence; over several it is a live page's.
+  const isLive = paragraphs.filter((span) => STAMP.test(opening(span))).length > 1;
+  paragraphs.forEach((span, paragraph) => {
+    const stamp = isLive ? (STAMP.exec(opening(span))?.[0].length ?? 0) : 0;
+    const head = stamp > 0 ? stamp : leadLength(opening(span), parts.length < 6);
+    if (head === 0) parts.push({ ...span, paragraph, kind: null });
+    else {
+      parts.push({ ...trim(text, span.start, span.start + head), paragraph, kind: 'furniture' });
+      const rest = trim(text, span.start + head, span.end);
+      if (rest.start < rest.end) parts.push({ ...rest, paragraph, kind: null });
+    }
+  });
+  return classify(text, parts);
+}
+
+/** Whether these words are furniture by the way they begin ("Also read: …", "Copyright …"). */
+export function isFurniture(words: string): boolean {
+  const start = plain(words.slice(0, LOOK));
+  return FURNITURE_STARTS.some((pattern) => pattern.test(start));
+}
+
+/** Whether the words end a sentence, closing marks left aside. */
+function endsSentence(words: string): boolean {
+  return /[.!?…:;。！？．؟।]$/u.test(withoutClosers(words));
+}
+
+/** Whether a whole line is nothing but a date, with or without a time and "Published" or "Updated". */
+export function isDateLine(line: string): boolean {
+  if (line.length > 120) return false;
+  const words = line.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
+  if (words.length === 0 || words.length > 16) return false;
+  const stamped =
+    /^(?:published|updated|posted|last updated|last modified|first published|modified|created)\b/i;
+  if (stamped.test(line)) return /\d|\bago\b|\btoday\b|\byesterday\b|\bjust now\b/i.test(line);
+  return /\d/.test(line) && words.every((word) => /^\d+$/.test(word) || DATE_WORDS.has(word));
+}
+
+/** The outlet in a line that is nothing but an outlet and a day, in any order: "Harbour Wire, 5 March 2026". */
+export function readImprint(line: string): string | null {
+  if (line.length > 120) return null;
+  for (const { index } of line.matchAll(/[,|·•–—(-]/gu)) {
+    const parts = [line.slice(0, index), line.slice(index + 1)].map((part) => part.replace(/\)$/, '').trim());
+    for (const [name, day] of [parts, parts.toReversed()] as [string, string][])
+      if (isDateLine(day) && hasYear(day) && isMedium(name)) return name;
+  }
+  return null;
+}
+
+function hasYear(date: string): boolean {
+  return /\b(?:19|20)\d{2}\b/.test(date) && (date.match(/[\p{L}\d]+/gu)?.length ?? 0) > 2;
+}
+
+/** A name of a medium has at most so many words: "The Post and Courier of Charleston". */
+const LONGEST_NAME = 6;
+
+function isMedium(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (!/^\p{Lu}/u.test(name) || words.length > LONGEST_NAME || /\d/.test(name)) return false;
+  const capital = words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$)/u.test(word));
+  if (words.length > 1 && capital && PAPER_WORDS.has(words.at(-1)!.toLowerCase())) return true;
+  const found = readMedium(name);
+  return found !== null && withoutArticle(found) === withoutArticle(name);
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the\s/i, '').toLowerCase();
+}
+
+/** The name in a byline ("By Ann Lee", "Ann Lee in Beijing"), or null when the line is none. */
+export function readByline(line: string): string | null {
+  if (line.length > 120 || endsSentence(line)) return null;
+  const named =
+    /^by:?\s+(\p{Lu}[^,|–—\d]{2,80})/iu.exec(line)?.[1] ??
+    new RegExp(`^(${NAME}(?:(?:, | and )${NAME})*) in ${NAME}(?:(?:, | and )${NAME}){0,4}$`, 'u').exec(
+      line,
+    )?.[1];
+  if (named === undefined) return null;
+  const name = named.replace(/(?<!\s)\s+(?:in|for|at)\s+\p{Lu}.*$/u, '').trim();
+  return /^(?:\p{Lu}[\p{L}.'’-]*|and|de|da|von|van|der|den|bin|al|el|la|le|,|&)(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|da|von|van|der|den|bin|al|el|la|le|&))*$/u.test(
+    name,
+  )
+    ? name
+    : null;
+}
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}";
+const DATE_WORDS = new Set(
+  (
+    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october ' +
+    'nov november dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat ' +
+    'saturday sun sunday st nd rd th am pm gmt utc est edt pst pdt cet cest bst ist hkt jst at on of t z date the ' +
+    'published updated'
+  ).split(' '),
+);
+
+interface Draft extends Span {
+  readonly paragraph: number;
+  readonly kind: BlockKind | null;
+}
+
+/**
+ * Lines to paragraphs: each line is one, except where a break falls inside a sentence.
+ * @param marked parts whose ends are ends of paragraphs, in order
+ * @param onJoin told of every two lines that are joined
+ */
+function joinLines(
+  text: string,
+  marked: readonly Span[],
+  onJoin: (line: Span, next: Span) => void = () => undefined,
+): Span[] {
+  const lines: Span[] = [];
+  const edges = new Set(marked.flatMap(({ start, end }) => [start, end]));
+  let widest = 0;
+  for (const match of text.matchAll(LINE)) {
+    const span = trim(text, match.index, match.index + match[0].length);
+    if (span.start === span.end) continue;
+    lines.push(span);
+    widest = Math.max(widest, span.end - span.start);
+  }
+  const wrapWidth = widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP ? widest : null;
+  const result: { start: number; end: number }[] = [];
+  let last: Span | null = null;
+  for (const line of lines) {
+    const current = result.at(-1);
+    if (
+      current !== undefined &&
+      last !== null &&
+      !edges.has(last.end) &&
+      !edges.has(line.start) &&
+      continues(text, last, line, wrapWidth)
+    ) {
+      onJoin(last, line);
+      current.end = line.end;
+    } else result.push({ ...line });
+    last = line;
+  }
+  return result;
+}
+
+/** Whether the break between two neighbouring lines falls inside a sentence or a wrapped paragraph. */
+function continues(text: string, line: Span, next: Span, wrapWidth: number | null): boolean {
+  const opening = text.slice(next.start, Math.min(next.end, next.start + 60));
+  const firstWord = /^\S+/.exec(opening)?.[0] ?? '';
+  const length = line.end - line.start;
+  const lineBreaks = text.slice(line.end, next.start).match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0;
+  // A wrapped line is full: the next word would not have fitted.
+  if (wrapWidth !== null && lineBreaks === 1 && length + 1 + firstWord.length > wrapWidth) return true;
+  const closing = text.slice(Math.max(line.start, line.end - 60), line.end);
+  // A short line, too, goes on when the next begins in the middle of a phrase.
+  if (lineBreaks === 1 && DANGLING_WORDS.has(firstWord) && /[\p{L}\d]$/u.test(closing) && /\s/.test(closing))
+    return true;
+  if (endsSentence(closing) || length < SHORTEST_BROKEN_LINE) return false;
+  if (/©/.test(text.slice(line.start, Math.min(line.end, line.start + LOOK)))) return false;
+  if (/^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[\s,.;:]|$)/u.test(opening)) return true;
+  const lastWord = /(?<![\p{L}'’])[\p{L}'’]+$/u.exec(closing)?.[0];
+  return lastWord !== undefined && DANGLING_WORDS.has(lastWord) && /^\p{Lu}/u.test(opening);
+}
+
+const LEADS: readonly RegExp[] = [
+  // "date 2023-03-06", as feeds put it before the text.
+  /^date:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s|$)/i,
+  // "Jan 30 (Reuters) - ", "30 January (AFP) - "
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?),? \(\p{Lu}[\p{L}\d .&/'’-]{1,40}\)\s?(?:--|[-–—])(?=\s)/u,
+  // "LONDON, March 3 (Reuters) - ", "(Bloomberg) -- "
+  /^(?:\p{Lu}[\p{L}.'’/ -]{1,40}(?:, [\p{L}\d. ]{1,30}){0,2}\s)?\(\p{Lu}[\p{L}\d .&/'’-]{1,40}\)\s?(?:--|[-–—])(?=\s)/u,
+  // "MANDIPUR: ", "NEW DELHI, Feb. 14: "; capitals alone shout as often as they name a place.
+  /^(?!(?:WATCH|LIVE|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WARNING|NOTE|OPINION|ANALYSIS|VIDEO|SPOILER|CORRECTION|EDITORIAL|FACT|FACTBOX|EXPLAINER|ALERT|URGENT)\b)\p{Lu}{3}[\p{Lu}.'’/ -]{0,30}(?:, [\p{L}\d. ]{1,30})?:(?=\s\p{Lu}\p{Ll}|\s\p{Lu}\s)/u,
+  // "WASHINGTON — "
+  /^\p{Lu}{3}[\p{Lu}.'’/ -]{0,40}(?:, [\p{L}\d. ]{1,30}){0,2}\s?(?:--|[–—]|\s-)(?=\s)/u,
+];
+
+/** The time that a live page puts over what happened then: "14:32 The ferry …", "9.05pm BST: Police …". */
+const STAMP =
+  /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|IST|AEST|WAT|EAT))?\s?[:–—-]?(?=\s{1,4}["“‘']?\p{Lu})/u;
+
+/** Length of the date line that opens a paragraph, 0 when there is none. Datelines stand near the start only. */
+function leadLength(opening: string, early: boolean): number {
+  if (!early) return 0;
+  let length = 0;
+  for (const pattern of LEADS) {
+    const rest = opening.slice(length);
+    const indent = rest.length - rest.trimStart().length;
+    const match = pattern.exec(rest.slice(indent));
+    if (match !== null) length += indent + match[0].length;
+  }
+  return length;
+}
+
+function classify(text: string, drafts: readonly Draft[]): Block[] {
+  const words = (draft: Draft): string =>
+    plain(text.slice(draft.start, Math.min(draft.end, draft.start + LOOK)));
+  const isProse = drafts.map(
+    (draft) =>
+      draft.kind === null &&
+      (draft.end - draft.start > LONGEST_HEADLINE ||
+        endsSentence(text.slice(Math.max(draft.start, draft.end - 20), draft.end))),
+  );
+  const kinds: BlockKind[] = drafts.map((draft) => {
+    if (draft.kind !== null) return draft.kind;
+    const start = words(draft);
+    const short = draft.end - draft.start <= LOOK;
+    if (isFurniture(start) || !/[\p{L}\p{N}]/u.test(start)) return 'furniture';
+    const isHead = isDateLine(start) || readByline(start) !== null || readImprint(start) !== null;
+    if (short && (isHead || isCaption(start))) return 'furniture';
+    return 'body';
+  });
+  const prose = kinds.flatMap((kind, index) => (kind === 'body' && isProse[index] === true ? [index] : []));
+  const firstProse = headlineEnds(prose, drafts, words);
+  const lastProse = prose.at(-1);
+  if (firstProse === undefined || lastProse === undefined) {
+    // Nothing here ends like a sentence: notes or a list. The first line may be a headline, the rest is the text.
+    const first = kinds.indexOf('body');
+    if (first >= 0 && kinds.indexOf('body', first + 1) >= 0) kinds[first] = 'headline';
+  } else {
+    const heads = kinds.flatMap((kind, index) => (kind === 'body' && index < firstProse ? [index] : []));
+    const longest = Math.max(0, ...heads.map((index) => wordCount(words(drafts[index]!))));
+    for (const index of heads)
+      // One or two words above a full headline name the section.
+      kinds[index] = longest >= 4 && wordCount(words(drafts[index]!)) <= 2 ? 'furniture' : 'headline';
+    let list = false;
+    for (let index = firstProse; index < drafts.length; index++) {
+      if (kinds[index] !== 'body') continue;
+      const draft = drafts[index]!;
+      if (isProse[index] === true) {
+        list = text.slice(draft.start, draft.end).endsWith(':');
+        continue;
+      }
+      // After the article's last sentence come topics and labels; between paragraphs, short lines are subheadings.
+      // Lines of a list that a colon announced are text.
+      const count = wordCount(words(draft));
+      if (
+        !list &&
+        ((index > lastProse && count <= 10) || (index < lastProse && count <= 6 && isProse[index + 1]))
+      )
+        kinds[index] = 'furniture';
+    }
+  }
+  return drafts.map((draft, index) => ({
+    start: draft.start,
+    end: draft.end,
+    paragraph: draft.paragraph,
+    kind: kinds[index]!,
+  }));
+}
+
+/** Index of the first block of the article proper: a first line that asks or exclaims may still be its headline. */
+function headlineEnds(
+  prose: readonly number[],
+  drafts: readonly Draft[],
+  words: (draft: Draft) => string,
+): number | undefined {
+  const [first, second] = prose;
+  if (first === undefined || second === undefined) return first;
+  const line = words(drafts[first]!);
+  const isQuestion =
+    /[?!]$/.test(line) && line.length <= 120 && (line.match(/[.!?](?:\s|$)/g)?.length ?? 0) === 1;
+  return isQuestion && first < 3 ? second : first;
+}
+
+function isCaption(line: string): boolean {
+  return /©|\bgetty images\b|\bshutterstock\b|\((?:ap|afp|reuters) ?(?:photo|\/|file)|\bfile photo\b|^(?:file |ap )?photo\b.{0,40}:/i.test(
+    line,
+  );
+}
+
+function wordCount(line: string): number {
+  return line.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** The words without the marks of links and emphasis that come with texts copied as Markdown. */
+function plain(words: string): string {
+  return words.replace(/\[([^[\]]{0,200})\]\([^()\s]{0,200}\)/g, '$1').replace(/^[#>*_\s]{1,10}/, '');
+}
+
+function withoutClosers(words: string): string {
+  let end = words.length;
+  while (end > 0 && (CLOSERS.includes(words[end - 1]!) || /\s/.test(words[end - 1]!))) end--;
+  return words.slice(0, end);
+}
+
+/** The span without white space at its ends. */
+export function trim(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  return { start: from, end: to };
+}

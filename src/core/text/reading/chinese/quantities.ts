@@ -1,0 +1,367 @@
+// Numbers, sums, shares, durations, dates and times in Chinese news prose. One pass of one pattern, longest reading
+// first; numerals in characters count only where a unit follows, since 一 is part of countless words.
+import type { Quantity } from '../../../model/comparison.ts';
+import type { Span } from '../../../model/span.ts';
+import {
+  addDays,
+  addMonths,
+  isoWeek,
+  makeDay,
+  makeMonth,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from '../../calendar.ts';
+import { simplified } from '../../chinese-characters.ts';
+import { asciiDigits, readFigure } from '../digits.ts';
+
+const HAN_DIGITS: Readonly<Partial<Record<string, number>>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const HAN_SCALES: Readonly<Partial<Record<string, number>>> = { 十: 10, 百: 100, 千: 1000 };
+
+const DIGITS = String.raw`[\d０-９]+(?:[,，]\d{3})*(?:[.．][\d０-９]+)?`;
+/** Bounded, as are the plain digits below: no number is longer, and each is tried as several things. */
+const HAN = '[零〇一二两三四五六七八九十百千万亿]{1,24}';
+const NUMBER = String.raw`(?:${DIGITS}(?:[百千]?(?:万亿|亿|万)|[百千](?=[人名元辆家万亿]))?|${HAN})`;
+const CURRENCY = '(?:元人民币|人民币|美元|欧元|英镑|日元|港元|元|卢布|韩元)';
+const TIME_UNIT = '(?:个月|个小时|小时|分钟|个星期|星期|周|天|年|秒|个季度|季度)';
+const COUNTED =
+  '(?:个|名|位|人次|人|家|辆|次|吨|公斤|公里|千米|公尺|公分|公顷|米|亩|户|座|艘|架次|架|台|套|件|票|张|处|起|例|万吨|趟|款|所|间|栋|条|层|支|批|项|轮|场|棵|株|枚|份|封|笔|组|箱|班|列|种|类|段)';
+const MODIFIERS = '约|近|大约|超过|超|逾|至少|不到|不足|将近|最多|多达|高达|接近';
+
+/** A day or a month in figures or in characters. */
+const DAY = '(?:[\\d０-９]{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])';
+const MONTH = '(?:[\\d０-９]{1,2}|十[一二]?|[一二三四五六七八九])';
+
+const PATTERN = new RegExp(
+  [
+    // dates
+    String.raw`(?<year>[\d０-９]{4}|[一二][〇零一二三四五六七八九]{3})年(?:(?<yearMonth>${MONTH})月(?:(?<yearDay>${DAY})[日号])?|第?(?<yearQuarter>[一二三四1-4])季度|(?<yearHalf>[上下])半年)?`,
+    String.raw`(?<relativeYear>前年|去年|今年|明年|后年)(?:(?<relativeMonth>${MONTH})月(?:(?<relativeDay>${DAY})[日号])?|第?(?<relativeQuarter>[一二三四1-4])季度)?`,
+    String.raw`前(?<quarters>[二两三])个?季度|第?(?<quarterOnly>[一二三四1-4])季度|(?<halfOnly>[上下])半年`,
+    String.raw`(?<month>${MONTH})月(?:(?<day>${DAY})[日号]|份)?`,
+    String.raw`(?<monthRelative>上个?月|本月|这个月|下个?月)(?:(?<monthDay>${DAY})[日号])?`,
+    String.raw`(?<week>上上|上|本|这|下)?(?<weekName>周|星期|礼拜)(?<weekday>[一二三四五六日天](?!年|期))`,
+    String.raw`(?<wholeWeek>上周|本周|这周|下周|上个?星期|下个?星期)`,
+    String.raw`(?<near>前天|昨天|昨日|昨晚|今天|今日|今晚|明天|明日|后天)`,
+    String.raw`(?<dayOnly>[\d０-９]{1,2})日(?!元)`,
+    // times
+    String.raw`(?<partOfDay>上午|下午|晚上|晚|凌晨|早上|中午)(?<hanHour>[一二两三四五六七八九十]{1,2})[点时](?<hanHalf>半)?`,
+    String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))|(?<noon>中午|正午|午夜)`,
+    // shares and other numbers
+    String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨)`,
+    String.raw`(?<modifier>${MODIFIERS})?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零一二三四五六七八九]+)?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本]))|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
+  ].join('|'),
+  'gu',
+);
+
+/** The quantities of a stretch of Chinese text, in order; `published` is the day of publication, or null. */
+export function readChineseQuantities(
+  text: string,
+  span: Span,
+  published: string | null,
+): Omit<Quantity, 'source'>[] {
+  const found: Omit<Quantity, 'source'>[] = [];
+  const words = simplified(text.slice(span.start, span.end));
+  for (const match of words.matchAll(PATTERN)) {
+    if (/[A-Za-z]-?$/u.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
+    const groups = match.groups as Readonly<Partial<Record<string, string>>>;
+    const read =
+      readDate(groups, published, isAhead(words, match.index, match.index + match[0].length)) ??
+      readTime(groups) ??
+      readAmount(groups);
+    if (read === null) continue;
+    found.push({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+      ...read,
+      modifier: groups['modifier'] ?? (groups['more'] === undefined ? null : groups['more']),
+      measure: null,
+      per: null,
+    });
+  }
+  return found;
+}
+
+type Read = Pick<Quantity, 'kind' | 'value' | 'unit'>;
+type Groups = Readonly<Partial<Record<string, string>>>;
+
+/** A number in figures or in characters; digits one after the other make a year. */
+const number = (words: string): number =>
+  /\p{sc=Han}/u.test(words) ? (readChineseNumber(words) ?? Number.NaN) : Number(asciiDigits(words));
+const dated = (value: string | null): Read => ({ kind: 'date', value, unit: null });
+const ranged = (value: string | null): Read => ({ kind: 'daterange', value, unit: null });
+
+/** How far the words that make a clause one about the future may stand from a date in it. */
+const CLAUSE = 24;
+
+/** Whether the clause around a date tells of what is to come. */
+function isAhead(words: string, start: number, end: number): boolean {
+  const before = words
+    .slice(Math.max(0, start - CLAUSE), start)
+    .split(/[，。；：！？]/u)
+    .at(-1)!;
+  const after = words.slice(end, end + CLAUSE).split(/[，。；：！？]/u)[0]!;
+  const clause = `${before} ${after}`;
+  return (
+    /将(?![军近])|预计|预期|计划|拟|有望|即将|会(?![议谈见员上后场长])/u.test(clause) &&
+    !/已|曾|了|过|此前/u.test(clause)
+  );
+}
+
+/** @param ahead whether it is told of what is to come */
+function readDate(groups: Groups, published: string | null, ahead: boolean): Read | null {
+  const year =
+    groups['year'] !== undefined
+      ? number(groups['year'])
+      : published === null || groups['relativeYear'] === undefined
+        ? null
+        : yearOf(published) + { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2 }[groups['relativeYear']]!;
+  if (groups['year'] !== undefined || groups['relativeYear'] !== undefined) {
+    const month = groups['yearMonth'] ?? groups['relativeMonth'];
+    const day = groups['yearDay'] ?? groups['relativeDay'];
+    const quarter = groups['yearQuarter'] ?? groups['relativeQuarter'];
+    if (day !== undefined) return dated(year === null ? null : makeDay(year, number(month!), number(day)));
+    if (year === null) return ranged(null);
+    if (month !== undefined) return number(month) > 12 ? null : ranged(makeMonth(year, number(month)));
+    if (quarter !== undefined) return ranged(`${year}-Q${HAN_DIGITS[quarter] ?? number(quarter)}`);
+    if (groups['yearHalf'] !== undefined) {
+      const from = groups['yearHalf'] === '上' ? 1 : 7;
+      return ranged(`${makeMonth(year, from)}/${makeMonth(year, from + 5)}`);
+    }
+    return ranged(String(year).padStart(4, '0'));
+  }
+  const { quarters, quarterOnly, halfOnly } = groups;
+  if (quarters !== undefined || quarterOnly !== undefined || halfOnly !== undefined) {
+    if (published === null) return ranged(null);
+    const now = Math.ceil(monthOf(published) / 3);
+    // The latest that has begun: in October the third quarter of this year, in February that of the last.
+    const ofYear = (first: number): number => yearOf(published) - (first > now ? 1 : 0);
+    if (quarters !== undefined) {
+      const last = quarters === '三' ? 3 : 2;
+      return ranged(`${makeMonth(ofYear(last), 1)}/${makeMonth(ofYear(last), last * 3)}`);
+    }
+    if (halfOnly !== undefined) {
+      const [first, month] = halfOnly === '上' ? [1, 1] : [3, 7];
+      return ranged(`${makeMonth(ofYear(first), month)}/${makeMonth(ofYear(first), month + 5)}`);
+    }
+    const quarter = HAN_DIGITS[quarterOnly!] ?? number(quarterOnly!);
+    // One quarter ahead is more often planned for than told of.
+    return ranged(`${yearOf(published) - (quarter > now + 1 ? 1 : 0)}-Q${quarter}`);
+  }
+  if (groups['month'] !== undefined) {
+    const month = number(groups['month']);
+    if (month < 1 || month > 12) return null;
+    const day = groups['day'];
+    if (published === null) return day === undefined ? ranged(null) : dated(null);
+    // Without a year: the latest such month up to publication, or the one just ahead.
+    const ahead = month - monthOf(published);
+    const ofYear = yearOf(published) - (ahead > 1 ? 1 : 0);
+    return day === undefined ? ranged(makeMonth(ofYear, month)) : dated(makeDay(ofYear, month, number(day)));
+  }
+  const relative = groups['monthRelative'];
+  if (relative !== undefined) {
+    const value =
+      published === null
+        ? null
+        : addMonths(published, relative.startsWith('上') ? -1 : relative.startsWith('下') ? 1 : 0);
+    const day = groups['monthDay'];
+    if (day === undefined) return ranged(value);
+    return dated(
+      value === null ? null : makeDay(Number(value.slice(0, 4)), Number(value.slice(5)), number(day)),
+    );
+  }
+  if (groups['weekday'] !== undefined) {
+    if (published === null) return dated(null);
+    // Chinese weeks begin on Monday.
+    const wanted = '一二三四五六日'.indexOf(groups['weekday'].replace('天', '日'));
+    const today = (weekdayOf(published) + 6) % 7;
+    const week = groups['week'];
+    if (week === undefined && ahead && wanted !== today)
+      return dated(addDays(published, (wanted - today + 7) % 7));
+    if (week === undefined) return dated(addDays(published, -((today - wanted + 7) % 7)));
+    const weeks = { 上上: -2, 上: -1, 下: 1 }[week] ?? 0;
+    return dated(addDays(published, wanted - today + 7 * weeks));
+  }
+  const whole = groups['wholeWeek'];
+  if (whole !== undefined) {
+    const weeks = whole.startsWith('上') ? -1 : whole.startsWith('下') ? 1 : 0;
+    return ranged(published === null ? null : isoWeek(addDays(published, 7 * weeks)));
+  }
+  const near = groups['near'];
+  if (near !== undefined) {
+    const days = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2 }[near[0]!]!;
+    return dated(published === null ? null : addDays(published, days));
+  }
+  const only = groups['dayOnly'];
+  if (only !== undefined) {
+    if (published === null) return dated(null);
+    // "5日": the latest day of that number up to publication, or the next.
+    const day = number(only);
+    const today = Number(published.slice(8));
+    const shift = ahead ? (day < today ? 1 : 0) : day > today ? -1 : 0;
+    const month = addMonths(published, shift);
+    return dated(makeDay(Number(month.slice(0, 4)), Number(month.slice(5)), day));
+  }
+  return null;
+}
+
+function readTime(groups: Groups): Read | null {
+  const noon = groups['noon'];
+  if (noon !== undefined) return { kind: 'time', value: noon === '午夜' ? '00:00' : '12:00', unit: null };
+  const spoken = groups['hanHour'];
+  if (spoken !== undefined) {
+    const hour = readChineseNumber(spoken);
+    if (hour === null || hour > 12) return null;
+    const later = /^(?:下午|晚)/u.test(groups['partOfDay']!) && hour < 12 ? 12 : 0;
+    const minutes = groups['hanHalf'] === undefined ? '00' : '30';
+    return { kind: 'time', value: `${String((hour + later) % 24).padStart(2, '0')}:${minutes}`, unit: null };
+  }
+  if (groups['hour'] === undefined) return null;
+  const hour = number(groups['hour']);
+  if (hour > 24) return null;
+  const later = /^(?:下午|晚)/u.test(groups['half'] ?? '') && hour < 12 ? 12 : 0;
+  const minute = groups['clock'] ?? groups['minute'] ?? (groups['halfHour'] === undefined ? '0' : '30');
+  const minutes = number(minute);
+  if (minutes > 59) return null;
+  const value = `${String((hour + later) % 24).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return { kind: 'time', value, unit: null };
+}
+
+const CODES: Readonly<Partial<Record<string, string>>> = {
+  美元: 'USD',
+  欧元: 'EUR',
+  英镑: 'GBP',
+  日元: 'JPY',
+  港元: 'HKD',
+  卢布: 'RUB',
+  韩元: 'KRW',
+  新台币: 'TWD',
+  台币: 'TWD',
+  港币: 'HKD',
+};
+
+function readAmount(groups: Groups): Read | null {
+  const share = (value: number | null, unit: string | null = null): Read => ({
+    kind: 'percent',
+    value,
+    unit,
+  });
+  const halfTime = groups['halfTime'];
+  if (halfTime !== undefined)
+    return {
+      kind: 'duration',
+      value: { 小时: 'PT30M', 天: 'PT12H', 月: 'P0.5M', 年: 'P6M', 世纪: 'P50Y' }[halfTime]!,
+      unit: null,
+    };
+  if (groups['halfUnit'] !== undefined) return { kind: 'cardinal', value: 0.5, unit: groups['halfUnit'] };
+  if (groups['percentOf'] !== undefined) return share(readChineseNumber(groups['percentOf']));
+  if (groups['under'] !== undefined) {
+    const [under, over] = [readChineseNumber(groups['under']), readChineseNumber(groups['over']!)];
+    return under === null || over === null || under === 0
+      ? null
+      : share(Math.round((over / under) * 1e4) / 1e2);
+  }
+  if (groups['ordinal'] !== undefined)
+    return { kind: 'ordinal', value: readChineseNumber(groups['ordinal']), unit: null };
+  const words = groups['number'];
+  if (words === undefined) return null;
+  // "四十多万", "300多亿"
+  const scale = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }[groups['moreScale'] ?? ''] ?? 1;
+  const plain = readChineseNumber(words);
+  const value = plain === null ? null : plain * scale;
+  const han = !/^[\d０-９]/u.test(words);
+  if (groups['percent'] !== undefined)
+    return share(value, groups['percent'] === '个百分点' ? 'percentage points' : null);
+  if (groups['tenths'] !== undefined) return value === null || value > 10 ? null : share(value * 10);
+  // "打八折": what is left of a price; "八五折" is 85.
+  if (groups['fold'] !== undefined) return value === null ? null : share(value <= 10 ? value * 10 : value);
+  if (groups['times'] !== undefined) return { kind: 'multiplier', value, unit: null };
+  if (groups['currency'] !== undefined)
+    return { kind: 'money', value, unit: CODES[groups['coin'] ?? ''] ?? CODES[groups['currency']] ?? 'CNY' };
+  if (groups['time'] !== undefined) {
+    const form = durationForm(groups['time']);
+    return value === null || value >= 1e15
+      ? null
+      : {
+          kind: 'duration',
+          value: form.replace('#', String(groups['time'].endsWith('季度') ? value * 3 : value)),
+          unit: null,
+        };
+  }
+  // "一个", "一次": an article rather than a number.
+  if (han && words === '一') return null;
+  if (groups['counted'] !== undefined) return { kind: 'cardinal', value, unit: groups['counted'] };
+  // Characters alone are part of words ("十分", "万一"); only large numbers stand without a unit.
+  return han && !/[万亿]$/u.test(words)
+    ? null
+    : han && words.length < 2
+      ? null
+      : { kind: 'cardinal', value, unit: null };
+}
+
+function durationForm(unit: string): string {
+  if (unit.endsWith('季度') || unit.endsWith('月')) return 'P#M';
+  if (unit.endsWith('小时')) return 'PT#H';
+  if (unit === '分钟') return 'PT#M';
+  if (unit === '秒') return 'PT#S';
+  if (unit === '天') return 'P#D';
+  return unit === '年' ? 'P#Y' : 'P#W';
+}
+
+/** "3.5亿", "三亿五千万", "1200万", "二十五", "三点五". Null when it is too large to be a number of the machine. */
+export function readChineseNumber(words: string): number | null {
+  const figure = /^(?<digits>[\d０-９.,，．]+)(?<scale>[百千万亿]*)$/u.exec(words)?.groups;
+  if (figure !== undefined) {
+    let value = readFigure(figure['digits']!);
+    for (const scale of figure['scale']!)
+      if (value !== null) value *= { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[scale]!;
+    return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(15));
+  }
+  const [whole, decimals] = words.split('点');
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  for (const character of whole!) {
+    const value = HAN_DIGITS[character];
+    if (value !== undefined) {
+      // "二〇二三": digits one after the other.
+      digit = digit === null ? value : digit * 10 + value;
+      continue;
+    }
+    const scale = HAN_SCALES[character];
+    if (scale !== undefined) {
+      section += (digit ?? 1) * scale;
+      digit = null;
+    } else {
+      const large = character === '万' ? 1e4 : 1e8;
+      section += digit ?? 0;
+      digit = null;
+      if (large === 1e8) {
+        total = (total + section) * large;
+        section = 0;
+      } else {
+        total += section * large;
+        section = 0;
+      }
+    }
+  }
+  let value = total + section + (digit ?? 0);
+  if (decimals !== undefined)
+    value += Number(
+      `0.${decimals.replace(/\p{sc=Han}/gu, (character) => String(HAN_DIGITS[character] ?? 0))}`,
+    );
+  return Number.isFinite(value) ? value : null;
+}

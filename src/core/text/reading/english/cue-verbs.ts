@@ -1,0 +1,386 @@
+// Verbs that report speech in English, each with its subject, whom it speaks to, and the words of the sentence that belong
+// to it.
+import type { Span } from '../../../model/span.ts';
+import { type Cue, invertedCue, saidBy } from './cue.ts';
+import {
+  AMBIGUOUS,
+  ASIDES,
+  BE,
+  BETWEEN,
+  CLAUSE_VERBS,
+  CLOSING_VERBS,
+  DOING_VERBS,
+  ING,
+  MEDIUM_NOUNS,
+  OPINION_VERBS,
+  PREPOSITIONS,
+  QUESTION_VERBS,
+  SILENT,
+  SPEECH_VERBS,
+  TAG_VERBS,
+  THAT_VERBS,
+} from './speech-words.ts';
+import {
+  addresseeAt,
+  afterVerb,
+  type Frame,
+  isBesideUtterance,
+  maySpeak,
+  thatBehind,
+  toldBefore,
+} from './frames.ts';
+import {
+  afterThat,
+  clauseAt,
+  commaBefore,
+  isClauseMark,
+  isStatementBefore,
+  isTag,
+  leadIn,
+  tagEnd,
+  tailEnd,
+  THAT_REACH,
+} from './statements.ts';
+import { partnerOf, predicateSubject, subjectOverApposition } from './subjects.ts';
+import { WEEKDAYS } from './word-lists.ts';
+import { readMedium, mediumOf, mediumTold } from './media.ts';
+import { isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { wholePhrase } from './whole-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** No adverbs: "a source close to the family said". */
+const NOUNS_IN_LY =
+  /^(?:family|ally|assembly|reply|supply|bully|monopoly|anomaly|belly|jelly|lily|rally|tally|fly)$/;
+
+/** "Neither the union nor the firm said so": nobody did; behind a mark somebody else speaks. */
+function saysNeither(tokens: readonly Token[], left: number): boolean {
+  return tokens[0]!.word === 'neither' && !tokens.slice(0, left).some(({ mark }) => mark);
+}
+
+/**
+ * The verb at `at` with whom it belongs to; null when it reports nothing here.
+ * @param frame what shows that it reports, for a verb that no list has
+ */
+export function cueVerb(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  frame: Frame | null = null,
+): Cue | null {
+  const verb = tokens[at]!;
+  if (verb.genitive || (verb.capital && at > 0)) return null;
+  let left = at;
+  while (left > 0 && at - left < 6) {
+    const before = tokens[left - 1]!;
+    if (
+      BETWEEN.has(before.word) ||
+      (/ly$/.test(before.word) && !before.capital && !NOUNS_IN_LY.test(before.word))
+    )
+      left--;
+    else if (WEEKDAYS.includes(before.word)) left -= tokens[left - 2]?.word === 'on' ? 2 : 1;
+    // "The minister will tell MPs that …"
+    else if (before.word === 'will' && /^(?:tell|say|warn|argue|insist)$/.test(verb.word)) left--;
+    // "She, however, assured"
+    else if (before.text === ',' && tokens[left - 3]?.text === ',' && ASIDES.has(tokens[left - 2]!.word))
+      left -= 3;
+    else break;
+  }
+  // "is reporting that", "are saying it will close"
+  if (ING.test(verb.word) && /^(?:is|are|was|were)$/.test(tokens[left - 1]?.word ?? '')) {
+    const subject = phraseBefore(tokens, left - 1);
+    const clause = clauseAt(tokens, at + 1, verb.word);
+    return subject === null || clause === null || !SPEECH_VERBS.has(verb.word)
+      ? null
+      : subjectCue(text, tokens, at, subject);
+  }
+  const before = tokens[left - 1];
+  if (
+    before !== undefined &&
+    /^(?:was|were|is|are)$/.test(before.word) &&
+    /^(?:quoted|cited)$/.test(verb.word)
+  )
+    return quotedAs(text, tokens, at, left - 1);
+  if (before !== undefined && BE.has(before.word)) return saidBy(tokens, at);
+  if (before?.word === 'to') {
+    const opener = usedTo(tokens, left - 1);
+    if (opener < 0) return null;
+    const nearest = phraseBefore(tokens, opener);
+    const teller = nearest === null ? subjectOverApposition(tokens, opener) : wholePhrase(tokens, nearest);
+    return teller === null ? null : subjectCue(text, tokens, at, teller);
+  }
+  if (ING.test(verb.word)) return participle(tokens, at);
+  if (before === undefined) return null;
+  const boundary = before.mark;
+  const inverted = boundary || left === 1 ? invertedCue(text, tokens, at, left) : null;
+  // "the agency, which called it …": the name stands before the relative pronoun.
+  const relative = /^(?:who|which)$/.test(before.word);
+  const antecedent = tokens[left - 2]?.text === ',' ? left - 2 : left - 1;
+  if (/^(?:nobody|none|not|never)$/.test(before.word) || saysNeither(tokens, left)) return null;
+  // "has not commented", "has yet to respond": silence.
+  if (
+    /^(?:comment|respond|repli|answer)ed$/.test(verb.word) &&
+    tokens.slice(left, at).some(({ word }) => /^(?:not|never)$/.test(word))
+  )
+    return null;
+  const nearest = boundary ? null : relative ? whoBefore(tokens, antecedent) : phraseBefore(tokens, left);
+  const direct = nearest === null ? predicateSubject(tokens, left) : wholePhrase(tokens, nearest);
+  const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
+  if (subject === null || (inverted !== null && direct === null && subject.kind === 'common'))
+    return inverted;
+  if (
+    inverted?.subject?.kind !== 'common' &&
+    inverted !== null &&
+    direct === null &&
+    isStatementBefore(tokens, 0, left)
+  ) {
+    // ", said Ann Lee, a deputy": the name after the verb ends at a mark, so it is the speaker.
+    return inverted;
+  }
+  // "Explosion reported at terminal"
+  if (
+    verb.word === 'reported' &&
+    direct !== null &&
+    !/^[,“]/u.test(tokens[direct.from - 1]?.text ?? '') &&
+    /^(?:at|in|on|near|after)$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return null;
+  // "We asked" is the outlet itself.
+  if (subject.kind === 'pronoun' && /^(?:i|we)$/.test(subject.name)) return null;
+  // "Tickets seen by the Mail suggest": the paper only shows them.
+  if (
+    mediumOf(text, subject) === null &&
+    tokens[subject.from - 1]?.word === 'by' &&
+    /^(?:seen|obtained|reviewed|viewed|examined)$/.test(tokens[subject.from - 2]?.word ?? '')
+  )
+    return null;
+  if (subject.kind === 'common' && SILENT.test(tokens[subject.to - 1]!.word)) return null;
+  const joint = relative ? null : partnerOf(tokens, subject);
+  // "The Brook report" is no report of Brook's; "Mehta and his colleagues report" is theirs.
+  if (
+    NOUN_FORMS.test(verb.word) &&
+    joint === null &&
+    !((/s$/.test(subject.name) || subject.kind === 'pronoun') && tokens[at + 1]?.word === 'that')
+  )
+    return null;
+  if (frame !== null && !maySpeak(tokens, subject)) return null;
+  if (joint?.partner === null) return subjectCue(text, tokens, at, joint.subject, frame);
+  if (subject.kind === 'common' && AMBIGUOUS.has(verb.word) && direct !== null && verb.word !== 'expected')
+    return null;
+  const cue = subjectCue(text, tokens, at, joint?.subject ?? subject, frame);
+  return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
+}
+
+/** Forms of verbs for many that are nouns as well: "The Brook report said". */
+const NOUN_FORMS = /^(?:report|claim|state|note|estimate|promise)$/;
+
+/** Whom a "who" at the end of a clause goes on about: "Bryony Lacey, three weeks into the job, who asked". */
+function whoBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  const near = phraseBefore(tokens, end);
+  if ((near !== null && (near.kind !== 'common' || near.titles.length > 0)) || tokens[end]?.text !== ',')
+    return near;
+  return subjectOverApposition(tokens, end + 1) ?? near;
+}
+
+/** Where "used to say", "went on to say" or "was keen to stress" begins, from its "to"; -1 for what is not said at all. */
+function usedTo(tokens: readonly Token[], to: number): number {
+  const { word = '' } = tokens[to - 1] ?? {};
+  if (/^(?:used|like[sd]?|loved|loves|continues|continued|hastened|wants|rushed|began)$/.test(word))
+    return to - 1;
+  const before = tokens[to - 2]?.word ?? '';
+  if (word === 'on' && /^(?:went|goes)$/.test(before)) return to - 2;
+  return /^(?:keen|quick|careful|anxious|eager)$/.test(word) && /^(?:was|is|were|are)$/.test(before)
+    ? to - 2
+    : -1;
+}
+
+/** "Ann Lee, who chairs it, was quoted by Harbour Wire as saying that": the medium is the relay. */
+function quotedAs(text: string, tokens: readonly Token[], at: number, be: number): Cue | null {
+  let saying = at + 1;
+  while (saying < tokens.length && saying - at < THAT_REACH && tokens[saying]!.word !== 'saying') saying++;
+  if (tokens[saying]?.word !== 'saying' || tokens[saying - 1]?.word !== 'as') return null;
+  const subject =
+    tokens[be - 1]?.mark === true ? subjectOverApposition(tokens, be) : phraseBefore(tokens, be);
+  if (subject === null) return null;
+  const names = /^(?:by|in)$/.test(tokens[at + 1]?.word ?? '') && at + 2 < saying - 1;
+  return {
+    subject,
+    at,
+    from: 0,
+    to: afterThat(tokens, saying + 1),
+    kind: 'lead',
+    form: 'clause',
+    relay: names ? readMedium(text.slice(tokens[at + 2]!.start, tokens[saying - 2]!.end)) : null,
+    addressee: null,
+    quoted: null,
+    passedOn: !names,
+  };
+}
+
+function participle(tokens: readonly Token[], at: number): Cue | null {
+  const before = tokens[at - 1];
+  if (
+    before === undefined ||
+    !(before.mark || /^(?:and|while|by|before|then|without|also)$/.test(before.word))
+  )
+    return null;
+  return {
+    subject: null,
+    at,
+    from: at,
+    to: at + 1,
+    kind: 'participle',
+    form: 'phrase',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+function subjectCue(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  bare: NounPhrase,
+  frame: Frame | null = null,
+): Cue | null {
+  const verb = tokens[at]!;
+  const told = /^(?:told|tells|tell)$/.test(verb.word);
+  const beside = !told && isBesideUtterance(text, tokens, at);
+  const subject = beside ? withAttributes(tokens, bare) : bare;
+  let next = beside || frame === 'aside' ? afterVerb(tokens, at) : at + 1;
+  let addressee: Span | null = null;
+  let relay: string | null = null;
+  if (told) {
+    const found = addresseeAt(tokens, next);
+    if (found !== null) {
+      let to = found.to;
+      // "the CTK news agency"
+      while (MEDIUM_NOUNS.has(tokens[to]?.word ?? '')) to++;
+      const named = to;
+      // "delegates from Jiangsu province", "a court in Oslo"
+      while (
+        to < tokens.length &&
+        to - named < 10 &&
+        !isClauseMark(tokens[to]!) &&
+        !/^(?:that|on|during|before|after|ahead|by|via)$/.test(tokens[to]!.word) &&
+        (to > named || /^(?:from|of|in|at)$/.test(tokens[to]!.word))
+      )
+        to++;
+      const settled =
+        to === tokens.length ||
+        isClauseMark(tokens[to]!) ||
+        /^(?:that|on|during|before|after)$/.test(tokens[to]!.word)
+          ? to
+          : named;
+      addressee = { start: found.start, end: tokens[settled - 1]!.end };
+      relay = mediumTold(text, addressee, found);
+      next = settled;
+    }
+  }
+  // "cited Ann Lee as saying", "quoted her as saying"
+  if (/^(?:cited|quoted|cites|quotes)$/.test(verb.word)) {
+    const quoted = phraseAfter(tokens, at + 1);
+    if (quoted === null || tokens[quoted.to]?.word !== 'as') return null;
+    const saying = quoted.to + 1;
+    const isEnd = isTag(tokens, subject, saying + 1);
+    return {
+      subject,
+      at,
+      from: isEnd ? commaBefore(tokens, subject.from) : 0,
+      to: isEnd ? tagEnd(tokens, saying + 1) : afterThat(tokens, saying + 1),
+      kind: isEnd ? 'tag' : 'lead',
+      form: 'clause',
+      relay: null,
+      addressee: null,
+      quoted,
+    };
+  }
+  if (!told && (frame === 'that' || SPEECH_VERBS.has(verb.word))) {
+    const found = toldBefore(tokens, at);
+    if (found !== null) {
+      addressee = { start: found.start, end: found.end };
+      next = found.to;
+    }
+  }
+  const base = { subject, at, relay, addressee, quoted: null };
+  if (CLOSING_VERBS.has(verb.word) && tokens[next]?.word !== 'that' && !isTag(tokens, subject, next))
+    return null;
+  if (
+    (TAG_VERBS.has(verb.word) || CLOSING_VERBS.has(verb.word) || beside || frame === 'aside') &&
+    isTag(tokens, subject, next, beside)
+  )
+    return {
+      ...base,
+      from: commaBefore(tokens, subject.from),
+      to: tailEnd(tokens, subject, next),
+      kind: 'tag',
+      form: 'clause',
+    };
+  if (QUESTION_VERBS.has(verb.word))
+    return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
+  const quotes = /^[:,]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '“”';
+  const that = frame === 'that' ? thatBehind(tokens, at) : -1;
+  const clauseFrom =
+    that >= 0
+      ? that + 1
+      : CLAUSE_VERBS.has(verb.word) ||
+          THAT_VERBS.has(verb.word) ||
+          OPINION_VERBS.has(verb.word) ||
+          ING.test(verb.word) ||
+          next > at + 1 ||
+          quotes
+        ? clauseAt(tokens, next, verb.word)
+        : null;
+  const leadFrom = leadIn(tokens, subject);
+  // "When Lee submitted that …, the judge observed": the sentence is the judge's.
+  const aside =
+    that >= 0 && subject.from > 0 && /^(?:when|while|as|although|though|if)$/.test(tokens[0]!.word);
+  if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length && !aside)
+    return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
+  if (frame === 'object')
+    return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase', names: true };
+  if (frame === 'utterance' || frame === 'aside') return null;
+  // "felt a pain" and "Policymakers have announced measures" tell what was done, not said.
+  const plain =
+    OPINION_VERBS.has(verb.word) ||
+    (verb.word === 'show' && tokens[next]?.mark === false) ||
+    (/^show(?:s|ed)$/.test(verb.word) &&
+      (subject.kind !== 'common' || isPersonWord(tokens[subject.to - 1]!.word)));
+  if (plain && clauseFrom === null) return null;
+  // "expects to hire 900 people" tells of a plan.
+  if (/^(?:expect|hope)(?:s|ed)?$/.test(verb.word) && tokens[next]?.word === 'to') return null;
+  // "Ashdown admitted seven counts of fraud" is his plea.
+  if (
+    /^admit(?:s|ted)?$/.test(verb.word) &&
+    clauseFrom === null &&
+    tokens[next]?.mark === false &&
+    !ING.test(tokens[next]!.word)
+  )
+    return null;
+  if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
+  return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
+}
+
+/** "“Yes,” a beaming Ann Lee roared": the subject with what stands before it up to the quotation. */
+function withAttributes(tokens: readonly Token[], subject: NounPhrase): NounPhrase {
+  for (let from = subject.from - 1; from > 0 && from >= subject.from - 3; from--) {
+    const before = tokens[from - 1]!;
+    const { mark, word } = tokens[from]!;
+    if (mark || PREPOSITIONS.has(word)) break;
+    const opens = before.text === '“”' || (before.text === ',' && tokens[from - 2]?.text === '“”');
+    if (opens) return { ...subject, from, start: tokens[from]!.start };
+  }
+  return subject;
+}
+
+/** People in the plural whom nothing tells apart: "Policymakers", "many firms". */
+function isAnyGroup(tokens: readonly Token[], subject: NounPhrase): boolean {
+  return (
+    !subject.definite &&
+    subject.titles.length === 0 &&
+    !/\s\p{Lu}/u.test(subject.name) &&
+    /[^s]s$/.test(tokens[subject.to - 1]!.word) &&
+    isPersonWord(tokens[subject.to - 1]!.word) &&
+    !tokens.slice(subject.to).some(({ text }) => text === '“”')
+  );
+}

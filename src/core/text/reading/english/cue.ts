@@ -1,0 +1,103 @@
+// What words of saying are to a sentence in English, and those whose speaker stands behind the verb: "said Ann Lee", "was
+// described by the mayor as".
+import type { Span } from '../../../model/span.ts';
+import { afterVerb, isBesideUtterance, maySpeak } from './frames.ts';
+import { NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
+import { APPOSITION_REACH } from './statements.ts';
+import { type NounPhrase, phraseAfter } from './names.ts';
+import { withComplement } from './whole-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A verb of saying with whom it belongs to, as tokens of one sentence. */
+export interface Cue {
+  readonly subject: NounPhrase | null;
+  /** Who speaks together with the subject: "Lund and Friis said". */
+  readonly partner?: NounPhrase;
+  /** Index of the verb's token, or of "according". */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'tag' | 'lead' | 'inner' | 'according' | 'participle' | 'noun';
+  readonly form: 'clause' | 'phrase';
+  readonly relay: string | null;
+  /** Told to have been quoted, but not by whom: "was quoted as saying". */
+  readonly passedOn?: boolean;
+  readonly addressee: Span | null;
+  /** The phrase behind "citing", "according to", or behind "cited" in "cited X as saying". */
+  readonly quoted: NounPhrase | null;
+  /** Gives its object a quoted name, as "called it “unfair”" does, by a verb of no list: "voiced “deep concern”". */
+  readonly names?: boolean;
+}
+
+/** "was described by the mayor as “a folly”", "were told by officials that it would close". */
+export function saidBy(tokens: readonly Token[], at: number): Cue | null {
+  const { word } = tokens[at]!;
+  if (tokens[at + 1]?.word !== 'by' || !/(?:ed|told)$/.test(word)) return null;
+  const found = phraseAfter(tokens, at + 2);
+  if (found === null) return null;
+  const subject = withComplement(tokens, found);
+  const reports = tokens[subject.to]?.word === 'that' && SPEECH_VERBS.has(word);
+  if (!reports && (!NAMING_VERBS.has(word) || word === 'called' || word === 'urged')) return null;
+  return {
+    subject,
+    at,
+    from: reports ? 0 : at,
+    to: reports ? subject.to + 1 : subject.to,
+    kind: reports ? 'lead' : 'inner',
+    form: reports ? 'clause' : 'phrase',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+/** "…,” said Ann Lee, head of the clinic." */
+export function invertedCue(text: string, tokens: readonly Token[], at: number, left: number): Cue | null {
+  // Nobody writes "told Lee" for "Lee told".
+  const quotes = tokens[left - 1]?.text === ',' ? left - 2 : left - 1;
+  const beside = tokens[quotes]?.text === '“”' && isBesideUtterance(text, tokens, at);
+  if ((!TAG_VERBS.has(tokens[at]!.word) && !beside) || /^(?:told|tells)$/.test(tokens[at]!.word)) return null;
+  const after = phraseAfter(tokens, beside ? afterVerb(tokens, at) : at + 1);
+  if (after === null || (!TAG_VERBS.has(tokens[at]!.word) && !maySpeak(tokens, after))) return null;
+  const found = withComplement(tokens, after);
+  const next = tokens[found.to];
+  if (
+    next !== undefined &&
+    !next.mark &&
+    !PREPOSITIONS.has(next.word) &&
+    !TIME_WORDS.has(next.word) &&
+    next.word !== 'who'
+  )
+    return null;
+  if (found.kind === 'common' && next !== undefined && !next.mark && tokens[left - 1]?.text !== '“”')
+    return null;
+  let to = found.to;
+  let subject = found;
+  // "said the minister, Ann Lee,": the name behind the title is the speaker.
+  if (found.kind === 'common' && next?.text === ',') {
+    const named = phraseAfter(tokens, found.to + 1);
+    if (named?.kind === 'name' && tokens[named.to]?.mark !== false) {
+      subject = { ...named, titles: [...found.titles, ...named.titles] };
+      to = named.to;
+    }
+  }
+  // "insisted the engineer who built it, Otto Lang."
+  if (found.kind === 'common' && next?.word === 'who') {
+    const comma = tokens.findIndex((token, index) => index > found.to && token.mark);
+    const named = tokens[comma]?.text === ',' ? phraseAfter(tokens, comma + 1) : null;
+    if (named?.kind === 'name' && tokens[named.to]?.mark !== false)
+      subject = { ...named, titles: [...found.titles, ...named.titles] };
+  }
+  while (to < tokens.length && to - at < APPOSITION_REACH && !/[.!?;“—–]/u.test(tokens[to]!.text)) to++;
+  return {
+    subject,
+    at,
+    from: tokens[left - 1]?.text === ',' ? left - 1 : left,
+    to,
+    kind: 'tag',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}

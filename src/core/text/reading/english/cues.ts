@@ -1,0 +1,365 @@
+// Finds the words of an English sentence that report speech: verbs of saying, and what reports without one ("according
+// to", "citing", "his call", "she was blunt:").
+import type { Cue } from './cue.ts';
+import { cueVerb } from './cue-verbs.ts';
+import { frameAt } from './frames.ts';
+import {
+  BEING,
+  CLOSING_VERBS,
+  CUE_NOUNS,
+  INTERROGATIVES,
+  ISSUING_VERBS,
+  MANNERS,
+  NAMING_VERBS,
+  OPINION_VERBS,
+  QUESTION_VERBS,
+  SPEECH_VERBS,
+  THAT_VERBS,
+} from './speech-words.ts';
+import { isClauseMark, tagEnd } from './statements.ts';
+import { NAMING_REACH, ownerAt, subjectOf } from './subjects.ts';
+import { isInstitution, isPersonWord, namesIn, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { DOCUMENTS } from './whole-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A description of somebody unnamed has at most so many words: "two people familiar with the matter". */
+const LONGEST_DESCRIPTION = 8;
+
+/** Words with which it is told whose view something is: "in her view", "as Lee put it", "to quote Lee", "for Lee, …". */
+const VIEW_OPENERS = new Set(['in', 'as', 'to', 'for']);
+
+/** Every word with which a cue may begin: one look-up spares most words all others. */
+const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS,
+  ...NAMING_VERBS,
+  ...THAT_VERBS,
+  ...CLOSING_VERBS,
+  ...OPINION_VERBS,
+  ...QUESTION_VERBS,
+  ...CUE_NOUNS,
+  ...VIEW_OPENERS,
+  ...'according per citing quoting spoke speaks talked appealed appeals put puts went want wants wanted'.split(
+    ' ',
+  ),
+  ...'make makes made let lets threaten threatens threatened'.split(' '),
+]);
+
+/** Everything in a sentence that reports speech, in the order of its words. */
+export function findCues(text: string, tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  let covered = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at <= covered) continue;
+    const cue = cueAt(text, tokens, at);
+    if (cue === null) continue;
+    cues.push(cue);
+    covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
+  }
+  return cues;
+}
+
+function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at]!;
+  if (token.mark) return token.text === ':' ? mannerCue(tokens, at) : null;
+  const { word } = token;
+  if (!CUE_WORDS.has(word)) return framedCue(text, tokens, at);
+  if (VIEW_OPENERS.has(word)) return viewAt(tokens, at);
+  const next = tokens[at + 1];
+  if (word === 'according') return next?.word === 'to' ? accordingTo(tokens, at) : null;
+  if (word === 'per') return token.text === word && tokens[at - 1]?.text === ',' ? citing(tokens, at) : null;
+  if (word === 'citing' && next?.text === '“”') return cueVerb(text, tokens, at);
+  if (word === 'citing' || (word === 'quoting' && tokens[at - 1]?.word !== 'to')) return citing(tokens, at);
+  if (CUE_NOUNS.has(word) && isCueNoun(tokens, at)) return cueNoun(tokens, at);
+  return reports(tokens, at) ? cueVerb(text, tokens, at) : framedCue(text, tokens, at);
+}
+
+/** A verb of no list that reports by what stands around it. */
+function framedCue(text: string, tokens: readonly Token[], at: number): Cue | null {
+  const frame = frameAt(text, tokens, at);
+  return frame === null ? null : cueVerb(text, tokens, at, frame);
+}
+
+/** Whether a verb reports, by itself or by what stands beside it. */
+function reports(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    SPEECH_VERBS.has(word) ||
+    NAMING_VERBS.has(word) ||
+    OPINION_VERBS.has(word) ||
+    (/^(?:spoke|speaks|talked)$/.test(word) && next?.word === 'of') ||
+    (THAT_VERBS.has(word) && next?.word === 'that') ||
+    (CLOSING_VERBS.has(word) && /^[.;]?$/.test(next?.text ?? '')) ||
+    (/^appeal(?:ed|s)$/.test(word) && next?.word === 'for') ||
+    (/^threaten(?:s|ed)?$/.test(word) && next?.word === 'to') ||
+    (QUESTION_VERBS.has(word) && INTERROGATIVES.test(next?.word ?? '')) ||
+    (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
+    isWentOn(tokens, at) ||
+    isWantedToKnow(tokens, at) ||
+    isMadeKnown(tokens, at)
+  );
+}
+
+/** "put the death toll at 41": a figure that somebody gives. */
+function isPutAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^puts?$/.test(tokens[at]!.word) || !/^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.word ?? ''))
+    return false;
+  for (let index = at + 3; index < at + 10; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.mark) return false;
+    if (token.word !== 'at') continue;
+    const figure = tokens
+      .slice(index + 1, index + 5)
+      .find(
+        ({ word }) =>
+          !/^(?:about|around|some|nearly|almost|just|under|over|more|than|least|up|to|close)$/.test(word),
+      );
+    return figure !== undefined && /^(?:\d|[$£€¥₹₦])/u.test(figure.text);
+  }
+  return false;
+}
+
+/** "She was blunt: the bridge would never be built." */
+function mannerCue(tokens: readonly Token[], at: number): Cue | null {
+  const next = tokens[at + 1];
+  if (next === undefined || next.text === '“”') return null;
+  let manner = at - 1;
+  while (
+    manner > 1 &&
+    at - manner < NAMING_REACH * 2 &&
+    !tokens[manner]!.mark &&
+    !MANNERS.has(tokens[manner]!.word)
+  )
+    manner--;
+  if (!MANNERS.has(tokens[manner]?.word ?? '')) return null;
+  let verb = manner - 1;
+  while (verb > 0 && /ly$|^(?:more|very|quite|rather|as|less)$/.test(tokens[verb]!.word)) verb--;
+  if (!BEING.test(tokens[verb]?.word ?? '')) return null;
+  const subject = phraseBefore(tokens, verb);
+  if (subject === null || (subject.kind === 'common' && subject.titles.length === 0)) return null;
+  return {
+    subject,
+    at,
+    from: 0,
+    to: at + 1,
+    kind: 'lead',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+/** "made it clear that", "let it be known that" */
+function isMadeKnown(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:makes?|made|lets?)$/.test(tokens[at]!.word)) return false;
+  const words = tokens.slice(at + 1, at + 6).map(({ word }) => word);
+  const that = words.indexOf('that');
+  return (
+    that > 0 &&
+    /^(?:it )?(?:be )?(?:very |quite |abundantly )?(?:clear|plain|known)$/.test(
+      words.slice(0, that).join(' '),
+    )
+  );
+}
+
+/** "wanted to know whether": asked. */
+function isWantedToKnow(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^want(?:s|ed)$/.test(tokens[at]!.word) &&
+    tokens[at + 1]?.word === 'to' &&
+    tokens[at + 2]?.word === 'know' &&
+    INTERROGATIVES.test(tokens[at + 3]?.word ?? '')
+  );
+}
+
+/** "went on" before a mark: "“Yes,” she went on, “we did.”" */
+function isWentOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === 'went' && tokens[at + 1]?.word === 'on' && tokens[at + 2]?.mark === true;
+}
+
+function accordingTo(tokens: readonly Token[], at: number): Cue | null {
+  // "Kess, according to whom nobody will pay": whoever stands before.
+  if (tokens[at + 2]?.word === 'whom') {
+    const named = phraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at);
+    return named === null ? null : authority(tokens, at, at + 3, named);
+  }
+  const found = phraseAfter(tokens, at + 2);
+  if (found === null) return null;
+  // "residents interviewed by the Courier": who interviewed them is the relay.
+  if (
+    tokens[found.to]?.word === 'by' &&
+    /^(?:interviewed|surveyed|quoted|cited)$/.test(tokens[found.to - 1]!.word)
+  ) {
+    const asked = phraseBefore(tokens, found.to - 1);
+    if (asked !== null) return authority(tokens, at, tagEnd(tokens, found.to), asked);
+  }
+  let to = found.to;
+  // The phrase runs on to the next comma or the end: "a readout issued by the state media".
+  while (to < tokens.length && !isClauseMark(tokens[to]!) && to - at < 40) to++;
+  // "two people familiar with the matter": what they know is all there is to tell them apart.
+  const described =
+    found.kind === 'common' &&
+    to - found.from <= LONGEST_DESCRIPTION &&
+    tokens.slice(found.from, found.to).some(({ word }) => isPersonWord(word));
+  const whole: NounPhrase = {
+    ...found,
+    to,
+    end: tokens[to - 1]!.end,
+    name: described
+      ? tokens
+          .slice(found.from, to)
+          .map((token) => (token.genitive ? `${token.text}'s` : token.text))
+          .join(' ')
+      : found.name,
+  };
+  // "according to the company's chief financial officer, Priya Raman, …"
+  const apposed =
+    found.kind === 'common' && tokens[found.to]?.text === ',' ? phraseAfter(tokens, found.to + 1) : null;
+  if (
+    apposed?.kind === 'name' &&
+    tokens[apposed.to]?.mark !== false &&
+    /\s/.test(apposed.name) &&
+    found.titles.length > 0
+  )
+    return authority(tokens, at, apposed.to, { ...apposed, titles: [...found.titles, ...apposed.titles] });
+  const inside = found.kind === 'common' ? namesIn(tokens.slice(found.from, found.to))[0] : undefined;
+  const named = inside ?? (found.kind === 'common' ? namedWithin(tokens, found.to, to) : null);
+  const quoted = found.kind === 'name' ? found : whole;
+  return authority(
+    tokens,
+    at,
+    to,
+    named === null ? quoted : { ...named, start: found.start, end: whole.end },
+  );
+}
+
+/** A cue that names whoever stands behind a statement, from `at` and the comma before it up to `to`. */
+function authority(tokens: readonly Token[], at: number, to: number, quoted: NounPhrase): Cue {
+  return {
+    subject: null,
+    at,
+    from: tokens[at - 1]?.text === ',' ? at - 1 : at,
+    to,
+    kind: 'according',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted,
+  };
+}
+
+/** In "a note by analysts at Brook Ltd", the name that the phrase leads to, unless its head is a speaker itself. */
+function namedWithin(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  const before = tokens[from]?.word;
+  if (before !== 'from' && before !== 'by' && before !== 'of') return null;
+  const found = phraseAfter(tokens, from + 1, to);
+  return found?.kind === 'name' ? found : null;
+}
+
+const VIEW_NOUNS =
+  /^(?:view|opinion|words|eyes|judgment|judgement|account|telling|estimation|assessment|reading|mind)$/;
+
+/** "In Lee’s view", "in the words of Lee", "as Lee put it", "to quote Lee"; "For Lee, it is “…”" where a sentence opens so. */
+function viewAt(tokens: readonly Token[], at: number): Cue | null {
+  const { word } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined || next.mark) return null;
+  const cue = (quoted: NounPhrase | null, to: number): Cue | null =>
+    quoted === null ? null : authority(tokens, at, to, quoted);
+  if (word === 'in') {
+    if (/^(?:his|her|their)$/.test(next.word))
+      return VIEW_NOUNS.test(tokens[at + 2]?.word ?? '') ? cue(pronounAt(tokens, at + 1), at + 3) : null;
+    let noun = at + 1;
+    while (
+      noun < tokens.length &&
+      noun - at < 8 &&
+      !tokens[noun]!.mark &&
+      !VIEW_NOUNS.test(tokens[noun]!.word)
+    )
+      noun++;
+    if (!VIEW_NOUNS.test(tokens[noun]?.word ?? '')) return null;
+    if (tokens[noun - 1]!.genitive) return cue(ownerAt(tokens, noun - 1), noun + 1);
+    const owner = tokens[noun + 1]?.word === 'of' ? phraseAfter(tokens, noun + 2) : null;
+    return owner === null ? null : cue(owner, owner.to);
+  }
+  if (word === 'to') {
+    const named = /^(?:quote|paraphrase)$/.test(next.word) ? phraseAfter(tokens, at + 2) : null;
+    return named === null ? null : cue(named, named.to);
+  }
+  const found = phraseAfter(tokens, at + 1);
+  if (found === null) return null;
+  if (word === 'as') {
+    const verb = tokens[found.to]?.word ?? '';
+    // "as she liked to say", "as Lee once said"
+    if (/^(?:like[sd]|loves|loved|used)$/.test(verb) && tokens[found.to + 1]?.word === 'to')
+      return cue(found, found.to + 3);
+    return /^(?:puts?|phrase[sd])$/.test(verb) && tokens[found.to + 1]?.word === 'it'
+      ? cue(found, found.to + 2)
+      : null;
+  }
+  const mine =
+    at === 0 && found.kind === 'name' && tokens[found.to]?.text === ',' && !isInstitution(found.name);
+  return mine && tokens.slice(found.to).some(({ text }) => text === '“”') ? cue(found, found.to) : null;
+}
+
+/** "his" and "her" as the person they mean. */
+function pronounAt(tokens: readonly Token[], at: number): NounPhrase {
+  const { start, end, word } = tokens[at]!;
+  const name = word === 'his' ? 'he' : word === 'her' ? 'she' : 'they';
+  return {
+    start,
+    end,
+    from: at,
+    to: at + 1,
+    kind: 'pronoun',
+    name,
+    titles: [],
+    definite: false,
+    nation: null,
+  };
+}
+
+function citing(tokens: readonly Token[], at: number): Cue | null {
+  const found = phraseAfter(tokens, at + 1);
+  if (found === null || at === 0) return null;
+  if (found.kind === 'common' && !/s$|media|statement|report|ministry/.test(found.name)) return null;
+  return authority(tokens, at, found.to, found);
+}
+
+/** A call with a name: "his “…” call", "Lee's demand", "calls for". */
+function isCueNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  const owner = before.text === '“”' ? tokens[at - 2] : before;
+  return (
+    owner?.genitive === true ||
+    /^(?:his|her|renewed)$/.test(owner?.word ?? '') ||
+    tokens[at + 1]?.word === 'for'
+  );
+}
+
+/** "his “…” call", "Lee's call for", "stepped up calls for": whose call it is. */
+function cueNoun(tokens: readonly Token[], at: number): Cue {
+  let subject: NounPhrase | null = null;
+  // "Ann Lee renewed her call": whoever makes the call is named in the sentence itself.
+  const acts = tokens.slice(Math.max(0, at - 4), at).some(({ word }) => ISSUING_VERBS.has(word));
+  for (let index = at - 1; index >= Math.max(0, at - 5) && subject === null; index--) {
+    const token = tokens[index]!;
+    if (token.genitive) subject = ownerAt(tokens, index);
+    else if ((token.word === 'his' || token.word === 'her') && !acts) subject = pronounAt(tokens, index);
+  }
+  subject ??= subjectOf(tokens);
+  const issued = acts && subject !== null && /^(?:for|to|that)$/.test(tokens[at + 1]?.word ?? '');
+  return {
+    subject,
+    at,
+    from: issued ? subject!.from : at,
+    to: at + 1,
+    kind: issued ? 'inner' : 'noun',
+    form: 'phrase',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}

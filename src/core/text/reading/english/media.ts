@@ -1,0 +1,160 @@
+// Media that pass words on: which words name an agency, broadcaster or paper, and which one a sentence says that
+// somebody spoke to.
+import type { Span } from '../../../model/span.ts';
+import { MEDIA_NAMES, MEDIA_WORDS, PAPER_WORDS, SENTENCE_OPENERS } from './word-lists.ts';
+import { DEMONYM, type NounPhrase, phraseAfter, stripArticle } from './names.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** The name of the agency, broadcaster or paper that these words name, or null. */
+export function readMedium(words: string): string | null {
+  const lower = words.toLowerCase().replaceAll('’', "'");
+  for (const name of MEDIA_NAMES) {
+    const at = lower.indexOf(name);
+    if (
+      at < 0 ||
+      /[\p{L}\p{N}]/u.test(lower[at - 1] ?? '') ||
+      /[\p{L}\p{N}]/u.test(lower[at + name.length] ?? '')
+    )
+      continue;
+    return words.slice(at, at + name.length);
+  }
+  const state = /\b(?:state|official|local|domestic|foreign)(?:[ -](?:run|owned|backed))? media\b/i.exec(
+    words,
+  )?.[0];
+  if (state !== undefined) return state;
+  const tokens = tokenize(words, { start: 0, end: words.length });
+  const at = tokens.findLastIndex((token) => MEDIA_WORDS.has(token.word));
+  if (at < 0 || (tokens[at]!.word === 'agency' && !isOfNews(tokens, at))) return null;
+  // "Harbour Wire", "the broadcaster RTQ": the capitalised words around the medium's word name it.
+  const around = tokens[at]!.capital ? capitalRun(tokens, at) : capitalRun(tokens, at + 1);
+  return (
+    around ??
+    (/\b(?:police|crime|security|intelligence|health|travel|government)\b/i.test(words)
+      ? null
+      : stripArticle(words.trim()))
+  );
+}
+
+/** Words that make an agency one of news: "the Coastline news agency", "Press Agency of the Coast". */
+const NEWS = /^(?:news|press|wire|newswire|telegraph|telegraphic|media)$/;
+/** What an agency of news is called beside its name: "the state agency CPA"; "the rating agency Fitch" is none. */
+const KIND_OF_NEWS = /^(?:the|an?|this|that|state|national|local|domestic|foreign|(?:.*-)?official|private)$/;
+
+/**
+ * Whether the agency at a token is one of news. Most agencies are offices that speak for themselves: it takes a word
+ * for news, or a name beside the common noun: "the Coastline agency", "the agency CPA".
+ */
+function isOfNews(tokens: readonly Token[], at: number): boolean {
+  if (tokens.some(({ word }) => NEWS.test(word))) return true;
+  const [agency, before, after] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
+  if (agency.capital) return false;
+  if (before === undefined || KIND_OF_NEWS.test(before.word))
+    return after?.capital === true || before === undefined || tokens.length === at + 1;
+  if (!before.capital) return false;
+  // "the Spanish agency EFE"; "the UN agency" is one of many.
+  return DEMONYM.test(before.text) ? after?.capital === true && !/^\p{Lu}+$/u.test(before.text) : true;
+}
+
+function capitalRun(tokens: readonly Token[], at: number): string | null {
+  let from = at;
+  let to = at;
+  if (tokens[at]?.capital !== true) return null;
+  while (from > 0 && tokens[from - 1]!.capital && !SENTENCE_OPENERS.has(tokens[from - 1]!.word)) from--;
+  while (tokens[to + 1]?.capital === true) to++;
+  return from === to && MEDIA_WORDS.has(tokens[at].word)
+    ? null
+    : tokens
+        .slice(from, to + 1)
+        .map((token) => token.text)
+        .join(' ');
+}
+
+/** The medium that a phrase names; null for a person, whatever medium the titles belong to. */
+export function mediumOf(text: string, found: NounPhrase): string | null {
+  if (found.titles.length > 0 && found.kind === 'name') return null;
+  const words = text.slice(found.start, found.end);
+  // "The rating agency Morvan": what kind of agency it is may stand before the phrase.
+  const kind = /^agency\b/.test(words)
+    ? text
+        .slice(Math.max(0, found.start - LONGEST_WORD), found.start)
+        .split(/\s/)
+        .at(-2)
+    : undefined;
+  const medium = readMedium(kind === undefined ? words : `${kind} ${words}`);
+  if (medium === null || !/\bagency$/.test(words) || /\b(?:news|press)\b/i.test(words)) return medium;
+  if (BARE_AGENCY.test(words)) return isOffice(text, found.start) ? null : medium;
+  // "The Coastline agency said" speaks for itself: it passes on what it reports, or what somebody said according to it.
+  const around = text.slice(Math.max(0, found.start - TELLING_REACH), found.end + TELLING_REACH);
+  const at = Math.min(found.start, TELLING_REACH);
+  const passedOn =
+    /^\s(?:reported|reports|quoted|quotes|cited|cites)\b/.test(around.slice(at + words.length)) ||
+    isAsideOnWho(around.slice(0, at));
+  return passedOn ? medium : null;
+}
+
+/** Whether a text ends with "…, according to" in a sentence in which somebody else said something. */
+function isAsideOnWho(before: string): boolean {
+  if (!/,\saccording\sto\s$/.test(before)) return false;
+  const sentence = before.slice(Math.max(...['.', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return /\b(?:said|says|told|added|warned)\b/.test(sentence);
+}
+
+/** A word with the space behind it has rarely more characters in English. */
+const LONGEST_WORD = 24;
+const BARE_AGENCY = /^(?:(?:the|this|that)\s)?agency$/i;
+/** Sentences of a report rarely exceed so many characters. */
+const TELLING_REACH = 300;
+/** "The agency" is one that was named a few paragraphs before at most, as English paragraphs have 200 to 400 characters. */
+const NAMING_REACH = 2_000;
+
+/** Whether "the agency" at an offset is the one named last, and that is none of news: "the Environment Agency". */
+function isOffice(text: string, at: number): boolean {
+  const from = Math.max(0, at - NAMING_REACH);
+  const named = [...text.slice(from, at).matchAll(/(?<=(\p{L}+)\s)agency(?!\p{L})/giu)].findLast(
+    ({ 1: before }) => !/^(?:the|this|that)$/i.test(before!),
+  );
+  return named !== undefined && readMedium(`${named[1]!} ${named[0]}`) === null;
+}
+
+/** Articles of other languages, with which the names of their papers begin: "Der Bote", "La Sera". */
+const FOREIGN_ARTICLE = /^(?:Der|Die|Das|Le|La|Les|Il|Lo|El|De|Het|O|Al)\s\p{Lu}/u;
+/** Places whose names begin so. */
+const FOREIGN_PLACES = /^(?:La Paz|La Plata|Le Havre|El Salvador|El Paso|Al Qaeda)\b/;
+
+/**
+ * The medium that somebody speaks to, or null where it is no medium. Among those who are told something a name may be
+ * that of a paper which elsewhere would not show it: "told the Evening Post", "told Der Bote". The outlet's own "this
+ * newspaper" passes nothing on.
+ */
+export function mediumTold(text: string, told: Span, found: NounPhrase): string | null {
+  const words = text.slice(told.start, told.end);
+  if (found.kind === 'pronoun' || found.titles.length > 0 || /^(?:this|our|my)\s/i.test(words)) return null;
+  const medium = readMedium(words);
+  if (medium !== null) return BARE_AGENCY.test(words) && isOffice(text, told.start) ? null : medium;
+  if (found.kind !== 'name') return null;
+  // "WRVT-TV", "Kelso FM"
+  if (/[ -](?:TV|FM|AM)$/.test(found.name)) return found.name;
+  const last = found.name.split(' ').at(-1)!.toLowerCase();
+  if (PAPER_WORDS.has(last) && (/\s/.test(found.name) || /^the\s/i.test(words))) return found.name;
+  return FOREIGN_ARTICLE.test(words) && !FOREIGN_PLACES.test(words) ? words : null;
+}
+
+const SPEAKING = new Set(
+  'speaking spoke talking talked interview remarks comments statement writing appearing interviewed'.split(
+    ' ',
+  ),
+);
+
+/** "Speaking to the BBC, she said …", "said in an interview with Radio Kelso": the medium of a whole sentence, or null. */
+export function mediumSpokenTo(text: string, tokens: readonly Token[]): string | null {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!SPEAKING.has(tokens[at]!.word) || !/^(?:to|with|on|in|for|by)$/.test(tokens[at + 1]?.word ?? ''))
+      continue;
+    const found = phraseAfter(tokens, at + 2);
+    // "Speaking on television" names none.
+    if (found?.kind !== 'name') continue;
+    const medium = mediumTold(text, found, found);
+    if (medium !== null) return medium;
+  }
+  return null;
+}

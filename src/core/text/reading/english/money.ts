@@ -1,0 +1,207 @@
+// Sums of money in English: signs, letters, codes and words of currencies, before the number and behind it. Currencies
+// are ISO 4217 codes, or the bare noun where several countries have it.
+import { sharedScale } from './numerals.ts';
+import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
+
+/** Signs of currencies, which may begin a sum. */
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '₪': 'ILS',
+  '฿': 'THB',
+  '₫': 'VND',
+};
+/** Letters that stand for a currency only glued to a sum that is grouped or scaled: "N98,000", "R2.5bn"; an "R2" is a name. */
+export const CURRENCY_LETTERS: Readonly<Partial<Record<string, string>>> = { N: 'NGN', R: 'ZAR' };
+const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
+  us: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  hk: 'HKD',
+  s: 'SGD',
+  nz: 'NZD',
+  nt: 'TWD',
+  r: 'BRL',
+};
+/** Codes and short names as newspapers write them, exact in case: "Sh" is no "sh". */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ...(
+    'USD EUR GBP JPY CNY INR KRW RUB TRY UAH AUD CAD HKD SGD NZD TWD BRL CHF SEK NOK DKK PLN ZAR MXN NGN KES GHS UGX ' +
+    'TZS ETB ZMW EGP MAD ILS AED SAR QAR PKR BDT LKR THB VND PHP IDR MYR CZK HUF RON ARS CLP COP PEN'
+  )
+    .split(' ')
+    .map((code) => [code, code] as const),
+  ['RMB', 'CNY'],
+  ['SR', 'SAR'],
+  ['Rs', 'INR'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['Sh', 'shillings'],
+  ['USh', 'UGX'],
+  ['Ush', 'UGX'],
+  ['TSh', 'TZS'],
+  ['Tsh', 'TZS'],
+  ['Tk', 'BDT'],
+  ['Php', 'PHP'],
+  ['Dh', 'dirhams'],
+  ['Dhs', 'dirhams'],
+]);
+const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  euro: 'EUR',
+  pound: 'GBP',
+  sterling: 'GBP',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  yen: 'JPY',
+  won: 'KRW',
+  rupee: 'INR',
+  ruble: 'RUB',
+  rouble: 'RUB',
+  franc: 'CHF',
+  lira: 'TRY',
+  hryvnia: 'UAH',
+  zloty: 'PLN',
+  rand: 'ZAR',
+  real: 'BRL',
+  shekel: 'ILS',
+  baht: 'THB',
+  naira: 'NGN',
+  cedi: 'GHS',
+  birr: 'ETB',
+  kwacha: 'ZMW',
+  taka: 'BDT',
+  cent: 'cents',
+  quid: 'GBP',
+  ringgit: 'MYR',
+  rupiah: 'IDR',
+  dong: 'VND',
+  forint: 'HUF',
+  koruna: 'CZK',
+  riyal: 'SAR',
+  // Several countries have these: the noun is all that is sure.
+  crown: 'crowns',
+  peso: 'pesos',
+  dinar: 'dinars',
+  dirham: 'dirhams',
+  shilling: 'shillings',
+  krona: 'kronor',
+  krone: 'kroner',
+};
+/** Currencies of one name, by the words before it that say whose. */
+const CURRENCY_OWNERS: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = {
+  dollar: {
+    australian: 'AUD',
+    canadian: 'CAD',
+    'hong kong': 'HKD',
+    singapore: 'SGD',
+    singaporean: 'SGD',
+    taiwan: 'TWD',
+    'new zealand': 'NZD',
+    jamaican: 'JMD',
+    us: 'USD',
+    american: 'USD',
+  },
+  franc: { swiss: 'CHF', cfa: 'XOF', congolese: 'CDF', rwandan: 'RWF' },
+  pound: { british: 'GBP', egyptian: 'EGP', lebanese: 'LBP', syrian: 'SYP', sudanese: 'SDG' },
+  peso: {
+    mexican: 'MXN',
+    argentine: 'ARS',
+    chilean: 'CLP',
+    colombian: 'COP',
+    philippine: 'PHP',
+    cuban: 'CUP',
+  },
+  rupee: { indian: 'INR', pakistani: 'PKR', 'sri lankan': 'LKR', nepalese: 'NPR' },
+  krona: { swedish: 'SEK', icelandic: 'ISK' },
+  kronor: { swedish: 'SEK' },
+  krone: { danish: 'DKK', norwegian: 'NOK' },
+  kroner: { danish: 'DKK', norwegian: 'NOK' },
+  crown: { swedish: 'SEK', danish: 'DKK', norwegian: 'NOK', czech: 'CZK' },
+  dinar: { iraqi: 'IQD', kuwaiti: 'KWD', jordanian: 'JOD', serbian: 'RSD', algerian: 'DZD', tunisian: 'TND' },
+  dirham: { moroccan: 'MAD', emirati: 'AED', uae: 'AED' },
+  shilling: { kenyan: 'KES', ugandan: 'UGX', tanzanian: 'TZS' },
+  riyal: { saudi: 'SAR', qatari: 'QAR' },
+  rial: { iranian: 'IRR', omani: 'OMR' },
+  won: { 'south korean': 'KRW', korean: 'KRW' },
+  yuan: { chinese: 'CNY' },
+  yen: { japanese: 'JPY' },
+  real: { brazilian: 'BRL' },
+  lira: { turkish: 'TRY' },
+};
+
+/** The sum whose currency stands before its number: "€4.5bn", "US$3", "Rs. 500"; null where there is none. */
+export function readMoneySign(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  let sign = at;
+  let currency: string | undefined;
+  const first = pieces[at]!;
+  if (Object.hasOwn(CURRENCY_SIGNS, first.text)) currency = CURRENCY_SIGNS[first.text];
+  else if (
+    pieces[at + 1]?.glued === true &&
+    pieces[at + 1]!.text === '$' &&
+    Object.hasOwn(CURRENCY_PREFIXES, first.lower)
+  ) {
+    currency = CURRENCY_PREFIXES[first.lower];
+    sign = at + 1;
+  } else if (Object.hasOwn(CURRENCY_LETTERS, first.text)) {
+    const sum = pieces[at + 1]?.glued === true && !first.glued ? readNumber(pieces, at + 1) : null;
+    if (sum === null || !(sum.scaled || /^\d{1,3}(?:,\d{3})+/.test(pieces[at + 1]!.text))) return null;
+    currency = CURRENCY_LETTERS[first.text];
+  } else {
+    currency = CURRENCY_CODES.get(first.text);
+    // "Rs. 500"
+    if (currency !== undefined && pieces[at + 1]?.text === '.' && pieces[at + 1]!.glued) sign = at + 1;
+  }
+  if (currency === undefined) return null;
+  const number = readNumber(pieces, sign + 1);
+  if (number === null || number.words) return null;
+  const value = sharedScale(pieces, number, sign + 1) ?? number.value;
+  return { kind: 'money', value, unit: currency, from: at, to: number.to };
+}
+
+/** The currency that stands at piece `at`, behind a number, as its code, and the index after it; or null. */
+export function currencyAfter(pieces: readonly Piece[], at: number): { code: string; to: number } | null {
+  const from = pieces[at]?.text === '-' ? at + 1 : at;
+  const first = pieces[from];
+  if (first === undefined) return null;
+  const code = CURRENCY_CODES.get(first.text);
+  if (code !== undefined) return { code, to: from + 1 };
+  if (first.text === '€') return { code: 'EUR', to: from + 1 };
+  // "44.6 million U.S. dollars"
+  const states = pieces
+    .slice(from, from + 4)
+    .map(({ text }) => text)
+    .join('');
+  if (states === 'U.S.' && /^dollars?$/.test(pieces[from + 4]?.lower ?? ''))
+    return { code: 'USD', to: from + 5 };
+  for (const length of [2, 1]) {
+    const owner = pieces
+      .slice(from, from + length)
+      .map((piece) => piece.lower)
+      .join(' ');
+    const word = pieces[from + length]?.lower.replace(/s$/, '') ?? '';
+    const code = Object.hasOwn(CURRENCY_OWNERS, word) ? CURRENCY_OWNERS[word]![owner] : undefined;
+    if (code !== undefined) return { code, to: from + length + 1 };
+  }
+  const singular = first.lower.replace(/s$/, '');
+  if (!Object.hasOwn(CURRENCY_WORDS, singular)) return null;
+  // "3 won": without a scale or a plural these are words of other meanings.
+  if (/^(?:won|real|rand|pound)$/.test(first.lower) && pieces[from - 1]?.text !== '-') {
+    const before = pieces[from - 1]?.lower ?? '';
+    if (!/illion$|^(?:thousand|hundred|bn|tn|m)$|\d{3}$/.test(before)) return null;
+  }
+  return { code: CURRENCY_WORDS[singular]!, to: from + 1 };
+}

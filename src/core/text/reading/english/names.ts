@@ -1,0 +1,590 @@
+// Names in English: the noun phrases before and after a verb, with their titles, and what a name's words say of its kind.
+import type { Span } from '../../../model/span.ts';
+import {
+  BODY_WORDS,
+  COMPANY_FORMS,
+  COMPANY_WORDS,
+  INSTITUTION_WORDS,
+  MEN_NAMES,
+  THINGS,
+  WOMEN_NAMES,
+  MEDIA_WORDS,
+  MONTHS,
+  SENTENCE_OPENERS,
+  TITLE_MODIFIERS,
+  TITLES,
+  WEEKDAYS,
+} from './word-lists.ts';
+import { PRONOUNS, type Token } from './tokens.ts';
+
+/** A noun phrase that can be the speaker. */
+export interface NounPhrase extends Span {
+  /** Index of its first token, and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'pronoun' | 'common';
+  /** The name without titles, or the phrase without its article. */
+  readonly name: string;
+  /** Title words in front of or behind the name, lower case. */
+  readonly titles: readonly string[];
+  /** Opens with "the", "his" and the like: somebody the reader knows. */
+  readonly definite: boolean;
+  /** Whose somebody is said to be, in a form that "Russian" and "Russia's" share; null where nothing tells. */
+  readonly nation: string | null;
+}
+
+const OBJECT_PRONOUNS: Readonly<Record<string, string>> = { him: 'he', them: 'they' };
+
+const DETERMINERS = new Set(
+  'the a an another his her its their our my your this these those some many several one'.split(' '),
+);
+
+/** What follows a participle that opens a sentence, and never a name: "Presenting the budget", "Asked whether". */
+const AFTER_PARTICIPLE = new Set([
+  ...DETERMINERS,
+  ...'whether how why what when where if who'.split(' '),
+  ...'in on at to with from by for of about after before during under over through that it him them'.split(
+    ' ',
+  ),
+]);
+
+const INNER = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  '&',
+  'de',
+  'da',
+  'del',
+  'la',
+  'von',
+  'van',
+  'der',
+  'bin',
+  'al',
+  'on',
+]);
+
+/** Longest noun phrase looked at, in words: "Ministry of Foreign Affairs spokeswoman Ann Lee" has seven. */
+export const LONGEST_PHRASE = 14;
+
+const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
+
+/** The noun phrase that ends just before token `end`, or null. */
+export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  const last = tokens[end - 1];
+  if (last === undefined || last.mark || last.genitive) return null;
+  if (PRONOUNS.has(last.word) && (last.word !== 'i' || last.text === 'I'))
+    return phrase(tokens, end - 1, end, 'pronoun', last.word, []);
+  if (isNameWord(tokens, end - 1)) return personOf(tokens, nameEndingAt(tokens, end));
+  // "Some say", "One called it": who they are is not told.
+  if (
+    /^(?:one|some|others|many|several|two|three|both)$/.test(last.word) &&
+    (end === 1 || tokens[end - 2]!.mark || CLAUSE_OPENERS.has(tokens[end - 2]!.word))
+  )
+    return phrase(tokens, end - 1, end, 'common', last.word, []);
+  // "one of them", "some of us"
+  if (/^(?:them|us|these|those)$/.test(last.word) && tokens[end - 2]?.word === 'of' && end > 2)
+    return phrase(tokens, end - 3, end, 'common', wordsOf(tokens, end - 3, end), []);
+  // "the father of three"
+  if (/^(?:one|two|three|four|five|six|seven|eight)$/.test(last.word) && tokens[end - 2]?.word === 'of') {
+    const parent = isPersonWord(tokens[end - 3]?.word ?? '') ? commonEndingAt(tokens, end - 2) : null;
+    return parent === null
+      ? null
+      : { ...parent, to: end, end: last.end, name: stripArticle(wordsOf(tokens, parent.from, end)) };
+  }
+  if (last.capital && !isSentenceOpener(tokens, end - 1) && CALENDAR.has(last.word)) return null;
+  return commonEndingAt(tokens, end);
+}
+
+/** Every name in the words, in order: capitalised runs without their titles. */
+export function namesIn(tokens: readonly Token[]): NounPhrase[] {
+  const names: NounPhrase[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isNameWord(tokens, index)) continue;
+    const goesOn = isNameWord(tokens, index + 1) && !tokens[index]!.genitive;
+    const found = goesOn ? null : nameEndingAt(tokens, index + 1);
+    if (found?.kind === 'name') names.push(found);
+  }
+  return names;
+}
+
+/** The noun phrase that begins at token `start` and ends before token `limit`, or null. */
+export function phraseAfter(
+  tokens: readonly Token[],
+  start: number,
+  limit = tokens.length,
+): NounPhrase | null {
+  const first = tokens[start];
+  if (first === undefined || first.mark || start >= limit) return null;
+  const object = OBJECT_PRONOUNS[first.word];
+  if (object !== undefined && Object.hasOwn(OBJECT_PRONOUNS, first.word))
+    return phrase(tokens, start, start + 1, 'pronoun', object, []);
+  if (PRONOUNS.has(first.word)) return phrase(tokens, start, start + 1, 'pronoun', first.word, []);
+  let to = start;
+  let lastName = -1;
+  while (to < limit && to - start < LONGEST_PHRASE) {
+    const token = tokens[to]!;
+    if (token.mark) break;
+    const inName = isNameWord(tokens, to);
+    if (inName) lastName = to;
+    else if (
+      !(to === start && DETERMINERS.has(token.word)) &&
+      !isTitleWord(token) &&
+      !(
+        INNER.has(token.word) &&
+        isNameWord(tokens, to + 1) &&
+        // "wrote on Facebook": only "van Dijk" and the like begin with such a word.
+        !(to === start && /^(?:of|for|and|on|&)$/.test(token.word)) &&
+        !(/^(?:of|for)$/.test(token.word) && lastName >= 0 && isPersonsName(tokens, to))
+      ) &&
+      !INSTITUTION_WORDS.has(token.word) &&
+      !MEDIA_WORDS.has(token.word) &&
+      !/(?:-based|-run|-owned|-backed|-year-old)$/.test(token.word) &&
+      !(lastName < 0 && isPlainNoun(token)) &&
+      !(lastName >= 0 && leadsToName(tokens, to, limit)) &&
+      !(lastName < 0 && to > start && token.word === 'and' && isPlainNoun(tokens[to + 1] ?? token))
+    )
+      break;
+    to++;
+    if (token.genitive && !isNameWord(tokens, to) && lastName >= 0 && !isTitleWord(tokens[to] ?? token))
+      break;
+  }
+  if (to === start) return null;
+  if (lastName >= 0 && lastName >= to - 1) {
+    const name = nameEndingAt(tokens, lastName + 1, start);
+    if (name !== null) return { ...name, start: first.start, from: start };
+  }
+  return phrase(tokens, start, to, 'common', wordsOf(tokens, start, to), titlesIn(tokens, start, to));
+}
+
+/** Words before which a clause ends, so that its subject begins after them. */
+export const CLAUSE_OPENERS = new Set(
+  'after as when before because once while but and though although that where if since whether yet so'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that end like those for people and are things. */
+const THING_WORDS = new Set(
+  (
+    'former latter other another further later earlier larger smaller higher lower longer greater fewer older younger ' +
+    'grant plant restaurant warrant giant elephant river water number tower power summer winter matter order letter ' +
+    'answer offer quarter computer centre corner chapter border danger fever hunger cancer weather shower bomber ' +
+    'committee guarantee degree tree knee fee coffee sector factor reactor tractor list twist waist'
+  ).split(' '),
+);
+
+/** Whether a noun is, by its form, a person or people: "farmer", "residents", "trustee". */
+export function isPersonWord(word: string): boolean {
+  return (
+    TITLES.has(word) ||
+    TITLES.has(word.replace(/s$/, '')) ||
+    /^(?:source|aide|official|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|inmate|convict|mate|skipper|captain|veteran|native|scholar)s?$/.test(
+      word,
+    ) ||
+    (/(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word) &&
+      !THING_WORDS.has(word.replace(/s$/, '')))
+  );
+}
+
+function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhrase | null {
+  let from = end - 1;
+  let steps = 0;
+  while (from > floor && steps++ < LONGEST_PHRASE) {
+    const before = tokens[from - 1]!;
+    if (before.mark && before.text !== '&') break;
+    if (before.genitive) break;
+    if (isNameWord(tokens, from - 1)) from--;
+    // "Mile 12 Market"
+    else if (/^\d{1,3}$/.test(before.text) && from - 2 >= floor && isNameWord(tokens, from - 2)) from--;
+    else if (
+      INNER.has(before.word) &&
+      from - 2 >= floor &&
+      (isNameWord(tokens, from - 2) ||
+        (before.word === 'the' &&
+          INNER.has(tokens[from - 2]!.word) &&
+          from - 3 >= floor &&
+          isNameWord(tokens, from - 3))) &&
+      !(tokens[from - 2]?.genitive ?? false) &&
+      !(before.word === 'and' && joinsPeople(tokens, from, end)) &&
+      !(/^(?:of|for)$/.test(before.word) && isPersonsName(tokens, from - 1))
+    )
+      from--;
+    else break;
+  }
+  while (from < end && INNER.has(tokens[from]!.word) && !tokens[from]!.capital) from++;
+  if (from === end) return null;
+  // "The Chief Minister", "Prime Minister": titles with capitals are still no name.
+  if (tokens.slice(from, end).every(isTitleWord)) {
+    const opening = from > floor && DETERMINERS.has(tokens[from - 1]!.word) ? from - 1 : from;
+    return phrase(tokens, opening, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end));
+  }
+  // What follows the last title is the name: "National Security Adviser Ann Lee".
+  let nameFrom = from;
+  const hasInner = tokens.slice(from, end).some((token) => INNER.has(token.word) && !token.capital);
+  if (!hasInner || !tokens.slice(from, end).some((token) => INSTITUTION_WORDS.has(token.word)))
+    for (let index = from; index < end - 1; index++)
+      if (
+        // Modifiers alone do not: the Health of a "Health Organization" is part of its name.
+        (TITLES.has(tokens[index]!.word) && !INNER.has(tokens[index + 1]!.word)) ||
+        (DEMONYM.test(tokens[index]!.text) &&
+          !INNER.has(tokens[index + 1]!.word) &&
+          !INSTITUTION_WORDS.has(tokens[index + 1]!.word)) ||
+        /-based$/.test(tokens[index]!.word)
+      )
+        nameFrom = index + 1;
+  // Titles in lower case, and what stands before them: "Foreign Ministry spokeswoman".
+  let start = from;
+  let titled = titlesIn(tokens, from, nameFrom).length > 0;
+  while (start > floor && start > from - 8) {
+    const before = tokens[start - 1]!;
+    if (before.mark) break;
+    if (isTitleWord(before) || /(?:-based|-run|-owned|-backed|-year-old)$/.test(before.word)) {
+      titled ||= TITLES.has(before.word);
+      start--;
+    } else if (titled && (isNameWord(tokens, start - 1) || before.genitive || opensTitle(tokens, start)))
+      start--;
+    else if (MEDIA_WORDS.has(before.word) || before.word === 'news' || before.word === 'state') start--;
+    else break;
+  }
+  if (nameFrom === from) nameFrom = afterCalling(tokens, from, end);
+  const titles = titlesIn(tokens, start, nameFrom);
+  if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
+  const name = wordsOf(tokens, nameFrom, end);
+  return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
+}
+
+/**
+ * Where a name begins whose run of capitals opens with what somebody is: "Bowler Sam Tait", "MCA Grace Atieno". Told by
+ * a given name behind words that are none, with a family name after it.
+ */
+function afterCalling(tokens: readonly Token[], from: number, end: number): number {
+  for (let index = from + 1; index < end - 1; index++) {
+    const { word } = tokens[index]!;
+    if (!WOMEN_NAMES.has(word) && !MEN_NAMES.has(word)) continue;
+    const before = tokens.slice(from, index);
+    const calling = before.every(
+      (token) =>
+        token.text.length > 1 &&
+        !/\./.test(token.text) &&
+        !WOMEN_NAMES.has(token.word) &&
+        !MEN_NAMES.has(token.word),
+    );
+    const last = tokens[end - 1]!.word;
+    const role = before.at(-1)!;
+    const known =
+      TITLES.has(before[0]!.word) ||
+      isPersonWord(role.word) ||
+      /^\p{Lu}{2,4}$/u.test(role.text) ||
+      from === 0;
+    return calling && known && !THINGS.has(last) && !INSTITUTION_WORDS.has(last) && !MEDIA_WORDS.has(last)
+      ? index
+      : from;
+  }
+  return from;
+}
+
+/** "A.K. Dutta and Justice Farida Contractor" are two; "Department of Health and Social Care" is one. */
+function joinsPeople(tokens: readonly Token[], from: number, end: number): boolean {
+  // "Trade" of "Industry and Trade" is half a title only.
+  if (isTitleWord(tokens[from]!) && tokens.slice(from, end).some(({ word }) => TITLES.has(word)))
+    return !tokens.slice(from, end).some(({ word }) => INSTITUTION_WORDS.has(word));
+  let first = from - 2;
+  while (first > 0 && isNameWord(tokens, first - 1)) first--;
+  const before = tokens.slice(first, from - 1);
+  const after = tokens.slice(from, end);
+  return (
+    before.length > 1 &&
+    after.length > 1 &&
+    tokens[first - 1]?.word !== 'of' &&
+    [...before, ...after].every(({ word, capital }) => capital && !INSTITUTION_WORDS.has(word))
+  );
+}
+
+/** "Kanja ward rep Peter Mwangi": a noun or two with a title between capitals. */
+function leadsToName(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let index = from; index < from + 3 && index + 1 < limit; index++) {
+    if (!isPlainNoun(tokens[index]!) && !isTitleWord(tokens[index]!)) return false;
+    if (TITLES.has(tokens[index]!.word) && isNameWord(tokens, index + 1)) return true;
+  }
+  return false;
+}
+
+/** ", police chief Arno Vick": a noun or two between a mark and a title belong to the title. */
+function opensTitle(tokens: readonly Token[], start: number): boolean {
+  for (let index = start - 1; index >= start - 3; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.mark) return index < start - 1;
+    if (!isPlainNoun(token) || /(?:ed|ing|ly)$/.test(token.word)) return false;
+  }
+  return false;
+}
+
+/** "Ann Lee of the Selby Institute": whoever is of something is meant, not what they are of. */
+function personOf(tokens: readonly Token[], found: NounPhrase | null): NounPhrase | null {
+  const at = found === null ? -1 : found.from - 1;
+  if (found === null || !/^(?:of|for)$/.test(tokens[at]?.word ?? '') || !isPersonsName(tokens, at))
+    return found;
+  const person = nameEndingAt(tokens, at);
+  return person === null ? found : { ...person, to: found.to, end: found.end };
+}
+
+/** Whether a name of two words or more ends here that is no body's: "Ann Lee" of "Ann Lee of Selby". */
+function isPersonsName(tokens: readonly Token[], end: number): boolean {
+  if (end < 1) return false;
+  const [last, before] = [tokens[end - 1]!.word, tokens[end - 2]];
+  if (INSTITUTION_WORDS.has(last) || BODY_WORDS.has(last)) return false;
+  if (THINGS.has(last) || endsAsCompany([before?.word ?? '', last], false)) return false;
+  return before !== undefined && isNameWord(tokens, end - 2) && !TITLES.has(before.word);
+}
+
+function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | null {
+  let from = end;
+  while (from > 0 && end - from < 8) {
+    const token = tokens[from - 1]!;
+    if (token.mark) break;
+    if (DETERMINERS.has(token.word)) {
+      from--;
+      break;
+    }
+    if (NEVER_IN_PHRASE.has(token.word)) break;
+    // "In December parliament rejected": the day or month is no part of the phrase, but that of "the May figures" is.
+    if (token.capital && CALENDAR.has(token.word) && !DETERMINERS.has(tokens[from - 2]?.word ?? '')) break;
+    from--;
+  }
+  if (from === end) return null;
+  const head = tokens[end - 1]!;
+  const determined = DETERMINERS.has(tokens[from]!.word) && end - from > 1;
+  const known = INSTITUTION_WORDS.has(head.word) || TITLES.has(head.word) || MEDIA_WORDS.has(head.word);
+  if (!determined && !known && !/[^s]s$/.test(head.word)) return null;
+  return phrase(tokens, from, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end));
+}
+
+/** A noun phrase from token `from` to before `to`; an article is taken from its name. */
+export function phrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kind: NounPhrase['kind'],
+  name: string,
+  titles: readonly string[],
+): NounPhrase {
+  return {
+    from,
+    to,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    kind,
+    name: stripArticle(name),
+    titles,
+    definite: DEFINITE.has(tokens[from]!.word),
+    nation: kind === 'pronoun' ? null : nationIn(tokens, from, to),
+  };
+}
+
+/**
+ * The first country or party that the words before a title or name tell of: "the Russian leader", "Russia's president".
+ * "Korean" alone is said of two countries and tells neither.
+ */
+function nationIn(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let index = from; index < to - 1; index++) {
+    const { text, word, capital, genitive } = tokens[index]!;
+    const adjective = DEMONYM.test(text) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(text);
+    if (!capital || !(genitive || adjective || NATIONS[word] !== undefined)) continue;
+    // "Julian" ends as countries' adjectives do.
+    if (MEN_NAMES.has(word) || WOMEN_NAMES.has(word)) continue;
+    const before = index === 0 ? undefined : tokens[index - 1]!;
+    const side = before?.capital === true && /^(?:north|south)$/.test(before.word) ? before.word : null;
+    const nation = NATIONS[word] ?? stemOfNation(word);
+    if (side !== null) return `${side} ${nation}`;
+    return PARTED_NATIONS.has(nation) ? null : nation;
+  }
+  return null;
+}
+
+/**
+ * What a country that the table does not have shares with its adjective: "kenya" and "kenyan". All letters before the
+ * ending are kept, as four of them would not part one country from another.
+ */
+function stemOfNation(word: string): string {
+  return word.replace(/(?:a?ians?|ans?|ese|ish|ia|a|e|n|i)$/u, '');
+}
+
+/** Names that two countries bear. */
+const PARTED_NATIONS = new Set(['korea', 'sudan', 'guinea', 'congo']);
+
+/** Countries and parties whose names and adjectives share no stem, or share it with another country. */
+const NATIONS: Readonly<Partial<Record<string, string>>> = Object.fromEntries(
+  (
+    'us u.s usa america american; uk u.k britain british; france french; germany german; ' +
+    'spain spanish; netherlands dutch; greece greek; poland polish; finland finnish; ireland irish; denmark danish; ' +
+    'wales welsh; scotland scottish; england english; sweden swedish; switzerland swiss; iceland icelandic; ' +
+    'norway norwegian; turkey turkish; italy italian; hungary hungarian; czechia czech; belgium belgian; ' +
+    'niger nigerien; nigeria nigerian; slovakia slovak slovakian; slovenia slovene slovenian; serbia serb serbian; ' +
+    'croatia croat croatian; bulgaria bulgar bulgarian; austria austrian; australia australian; brazil brazilian; ' +
+    'canada canadian; mexico mexican; egypt egyptian; israel israeli; iraq iraqi; iran iranian; ' +
+    'korea korean; sudan sudanese; china chinese; japan japanese; taiwan taiwanese; vietnam vietnamese; ' +
+    'thailand thai; philippines philippine filipino; pakistan pakistani; kazakhstan kazakh; uzbekistan uzbek; ' +
+    'afghanistan afghan; kyrgyzstan kyrgyz; tajikistan tajik; turkmenistan turkmen; bangladesh bangladeshi; ' +
+    'kuwait kuwaiti; qatar qatari; yemen yemeni; oman omani; guinea guinean; guyana guyanese; ' +
+    'cyprus cypriot; ukraine ukrainian; argentina argentine argentinian; chile chilean; peru peruvian; ' +
+    'ecuador ecuadorian; congo congolese; lebanon lebanese; malta maltese; portugal portuguese; ' +
+    'luxembourg luxembourgish; europe european; palestine palestinian; labour; conservative tory; ' +
+    'democrat democratic; republican'
+  )
+    .split('; ')
+    .flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((word) => [word, words[0]!]);
+    }),
+);
+
+/** "His chairman" is somebody else than him, of whom the reader may not have heard. */
+const DEFINITE = new Set('the its this that these those'.split(' '));
+
+/** Adjectives of countries and parties, which stand before a name and are no part of it. */
+export const DEMONYM =
+  /^(?:Chinese|Japanese|American|British|French|German|Russian|Ukrainian|Indian|Brazilian|Mexican|Canadian|Australian|Italian|Spanish|Korean|Taiwanese|Vietnamese|Turkish|Iranian|Israeli|Palestinian|Egyptian|Nigerian|Kenyan|Polish|Dutch|Swedish|Norwegian|Danish|Finnish|Irish|Scottish|Welsh|English|European|African|Asian|Western|US|U\.S\.|UK|U\.K\.|EU|UN|Democratic|Republican|Labour|Conservative|Democrat|Tory)$/;
+
+/** Words that end a noun phrase: conjunctions, prepositions, verbs that help. */
+export const NEVER_IN_PHRASE = new Set(
+  (
+    'and or but that which who when while as if because after before since until than of in on at by from with ' +
+    'into over under about against during through is are was were be been being has have had will would can could ' +
+    'should may might must do does did not to it he she they we there came comes come also said say says told tell tells'
+  ).split(' '),
+);
+
+function isTitleWord(token: Token): boolean {
+  return (
+    TITLES.has(token.word) ||
+    TITLE_MODIFIERS.has(token.word) ||
+    token.word.startsWith('vice-') ||
+    token.word === 'co-founder'
+  );
+}
+
+/** Whether a word may be a noun in lower case. */
+export function isPlainNoun(token: Token): boolean {
+  return !token.capital && !NEVER_IN_PHRASE.has(token.word) && /^\p{Ll}{3}/u.test(token.word);
+}
+
+function isSentenceOpener(tokens: readonly Token[], index: number): boolean {
+  return SENTENCE_OPENERS.has(tokens[index]!.word);
+}
+
+/** Whether the token can be part of a name: capitalised, and no "The", no weekday, no month. */
+function isNameWord(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.mark || !token.capital) return false;
+  // "the captain, Will Teague"
+  if (token.word === 'will' && index > 0 && tokens[index + 1]?.capital === true) return true;
+  // "told Channel Six that": inside a sentence a number has its capital from the name that it ends.
+  if (NUMBERS.has(token.word) && endsName(tokens, index)) return true;
+  if (
+    SENTENCE_OPENERS.has(token.word) &&
+    !(token.text.length === 1 && token.text !== 'A' && token.text !== 'I')
+  )
+    return false;
+  // "Born Margit Szabó in 1933, she …"
+  if (index === 0 && /^(?:born|people|men|women|children)$/.test(token.word)) return false;
+  if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && AFTER_PARTICIPLE.has(tokens[1]?.word ?? ''))
+    return false;
+  return !CALENDAR.has(token.word) || token.word === 'may' || token.word === 'april';
+}
+
+const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+
+/** Whether a capitalised word ends a run of names that began inside a sentence; in a headline most words have a capital. */
+function endsName(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    index > 1 &&
+    before!.capital &&
+    !before!.genitive &&
+    !isTitleWord(before!) &&
+    isNameWord(tokens, index - 1) &&
+    after?.capital !== true &&
+    tokens.some(({ capital, word }) => !capital && word.length > 3)
+  );
+}
+
+/** The titles among the words, each with the words that make it narrower first: "prime minister", "minister". */
+export function titlesIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const titles: string[] = [];
+  for (let index = from; index < to; index++) {
+    const { word } = tokens[index]!;
+    if (!TITLES.has(word)) continue;
+    let first = index;
+    while (first > from && isTitleWord(tokens[first - 1]!)) first--;
+    if (first < index)
+      titles.push(
+        tokens
+          .slice(first, index + 1)
+          .map((token) => token.word)
+          .join(' '),
+      );
+    titles.push(word);
+  }
+  return titles;
+}
+
+/** Some tokens in one line, genitives as they are written but for the last. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token, index, all) =>
+      token.genitive && index < all.length - 1
+        ? `${token.text}${token.end - token.start > token.text.length + 1 ? "'s" : "'"}`
+        : token.text,
+    )
+    .join(' ');
+}
+
+/** The words without an article at their start. */
+export function stripArticle(words: string): string {
+  return words.replace(/^(?:the|a|an|another)\s+/i, '');
+}
+
+/**
+ * Whether the words of a name say that it is that of a thing, a place or a company.
+ * @param titled whether a person's title stands beside it
+ */
+export function isOfNoPerson(parts: readonly string[], titled: boolean): boolean {
+  return (
+    parts.some((part) => THINGS.has(part.toLowerCase())) ||
+    (!isShownPerson(parts, titled) && parts.some((part) => COMPANY_WORDS.has(part.toLowerCase())))
+  );
+}
+
+/** Whether a name ends as those of companies do: "Norcom Steel", but neither "Anna Steel" nor "the engineer, Arvo Steel". */
+export function endsAsCompany(parts: readonly string[], titled: boolean): boolean {
+  return COMPANY_WORDS.has(parts.at(-1)?.toLowerCase() ?? '') && !isShownPerson(parts, titled);
+}
+
+/** Whether a person's title stands beside a name, or it opens with a given name: what follows may be any family's. */
+function isShownPerson(parts: readonly string[], titled: boolean): boolean {
+  const first = parts[0]!.toLowerCase();
+  return titled || (parts.length > 1 && (WOMEN_NAMES.has(first) || MEN_NAMES.has(first)));
+}
+
+/** What companies are too: "Norcom Steel, the owner of the mill". */
+const ROLES_OF_COMPANIES =
+  /^(?:owner|co-owner|founder|leader|rival|opponent|counterpart|successor|predecessor|regulator|advis[eo]r|.*(?:maker|producer|manufacturer|operator|supplier|retailer|lender|insurer|employer|builder|developer|carrier|publisher|broadcaster|provider|exporter|importer|distributor|contractor|shareholder|subsidiary|seller|trader|buyer|investor|giant))$/;
+
+/** Whether a title, in lower case, is one that only people bear. */
+export function isPersonsTitle(title: string): boolean {
+  const head = title.slice(title.lastIndexOf(' ') + 1);
+  return isPersonWord(head) && !ROLES_OF_COMPANIES.test(head);
+}
+
+/** Whether a name is that of an institution rather than of a person. */
+export function isInstitution(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return (
+    words.some((word) => INSTITUTION_WORDS.has(word) || COMPANY_FORMS.has(word.replace(/\.$/, ''))) ||
+    /\b(?:of|for|the)\b/i.test(name)
+  );
+}

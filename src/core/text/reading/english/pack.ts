@@ -1,0 +1,35 @@
+// English, as the stages take it.
+import { endsEnglishSentence } from './sentences.ts';
+import { readEnglishQuantities } from './quantities.ts';
+import { readEnglishSpeech } from './speech.ts';
+import type { LanguagePack } from '../language.ts';
+
+export const ENGLISH: LanguagePack = {
+  language: 'en',
+  locale: 'en',
+  endsSentence: endsEnglishSentence,
+  // After footnote marks and three dots, before figures, before names like iPhone, and where a paste has lost the blank: the
+  // segmenter knows none of these.
+  moreBoundaries:
+    /…["”’']?\s+(?=[\p{Lu}“])|[.!?]["”’']?(?:\[\d{1,3}\]){1,5}\s(?=[\p{Lu}"“‘])|[.!?]["”’']?\s+(?=\d|\p{Ll}\p{Lu})|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+\s)/gu,
+  readSpeech: readEnglishSpeech,
+  readQuantities: readEnglishQuantities,
+  cues: {
+    // "Few expected it" denies, "a few did" does not; "barely survived" tells that it did; "far from the coast" is a place.
+    negation:
+      /\b(?:not(?! only\b)|never|no(?!\.|s?\. ?\d| doubt\b)|none|nobody|nothing|neither|nor|nowhere|cannot|without|seldom|rarely|anything but|by no means|(?:hardly|scarcely)(?! \d)|barely(?= (?:any|ever|had|has|have|visible|noticed|known|seen|used|changed|moved|spoke))|(?<!\b(?:an?|the|last|past|next|these|those|first|every|his|her|its|their|our) )few(?! (?:more|days|weeks|months|years|hours|minutes)\b)|(?<!\b(?:not|miles|kilometres|kilometers|km) )far from(?! (?:the|home|here|an?|his|her|its|their|our)\b)|fail(?:s|ed|ing)? to|refus(?:es?|ed|ing) to|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out)\b|n['’]t\b/giu,
+    denial: /\bden(?:y|ies|ied|ying)\b/iu,
+    modalities: [
+      [
+        'must',
+        /\b(?:must|ha(?:s|ve|d) to|(?<!\b(?:the|a|no|any|its|their|his|her|our) )needs? to|needed to|(?:is|are|was|were) (?:required|obliged) to)\b/u,
+      ],
+      ['should', /\b(?:should|ought to)\b/u],
+      ['will', /\b(?:will|shall|would|(?:is|are) (?:going|set|due) to|plans? to|intends? to)\b|['’]ll\b/u],
+      ['can', /\b(?:can|cannot|(?:is|are) able to)\b|\bcan['’]t\b/u],
+      ['may', /\b(?:may|might|could)\b/u],
+    ],
+    hedge:
+      /\b(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|likely|unlikely|unclear|unconfirmed|preliminary|so-called|appears?|appeared|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:may|might|could) have|in part|to some extent|as far as)\b/giu,
+  },
+};

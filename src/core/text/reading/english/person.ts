@@ -1,0 +1,223 @@
+// What is known of somebody whom a source names, and what that tells: whether it can be a person or a company, which
+// titles they may bear, and which words mean somebody just named.
+import {
+  COMPANY_FORMS,
+  MEN_NAMES,
+  MEN_TITLES,
+  PAPER_WORDS,
+  WOMEN_NAMES,
+  WOMEN_TITLES,
+} from './word-lists.ts';
+import { readMedium } from './media.ts';
+import { generalRarity } from '../../general-rarity.ts';
+import {
+  DEMONYM,
+  endsAsCompany,
+  isInstitution,
+  isOfNoPerson,
+  isPersonWord,
+  type NounPhrase,
+} from './names.ts';
+import { stem } from '../../words.ts';
+
+/** Null where nothing tells. */
+export type Gender = 'woman' | 'man' | null;
+
+/** Titles that say nothing about what somebody does. */
+export const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
+
+/** Titles by one of which somebody may be called who was introduced with another. */
+const KINDRED_TITLES: readonly ReadonlySet<string>[] = [
+  'minister secretary chancellor premier',
+  'boss chief executive ceo chairman chairwoman director head',
+  'coach manager trainer boss',
+  'officer sergeant inspector superintendent detective sgt insp supt',
+  'lawyer barrister solicitor counsel attorney advocate',
+  'scientist researcher professor epidemiologist',
+  'author novelist writer poet',
+  'lawmaker senator congressman congresswoman representative mp',
+].map((group) => new Set(group.split(' ')));
+
+/** What a "leader" may be. */
+const LEADERS = ['president', 'premier', 'prime minister', 'chancellor', 'king', 'sultan', 'emir'];
+
+export interface Person {
+  readonly name: string;
+  readonly parts: readonly string[];
+  readonly titles: Set<string>;
+  /** Titles by which the text tells of them anywhere, as many of them as are kept. */
+  readonly borne: Set<string>;
+  /** Whether the text tells anywhere what they are. */
+  told: boolean;
+  /** Whether one of these titles is a person's. */
+  titled: boolean;
+  gender: Gender;
+  /** Offset of the latest mention that was added. */
+  last: number;
+  /** Known by what they are only: "the chair of a maker of washing machines". */
+  readonly unnamed: boolean;
+  /** Named as the place of something. */
+  place: boolean;
+  company: boolean;
+  /** Has said something: of things, only what speaks is meant by an "it" that says more. */
+  spoke: boolean;
+  /** Whose they are said to be: "the Russian leader". */
+  nation: string | null;
+  /** Offset at which they were named last, whatever they did. */
+  named: number;
+  /** Called by the family name alone before: of two who share it, that is who is meant again. */
+  called: boolean;
+  /** What `isPersonName` says of it, once somebody has asked. */
+  personal?: boolean;
+}
+
+/** Nouns for a company, which stand for the one that was named last. */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'company firm manufacturer maker operator airline group business'.split(' '),
+);
+
+/** Somebody of whom the text has told no more than the name, or what they are, so far. */
+export function personOf(name: string, unnamed: boolean, gender: Gender, last: number): Person {
+  const parts = unnamed ? [] : name.split(/\s+/);
+  return {
+    name,
+    parts,
+    titles: new Set(),
+    borne: new Set(),
+    told: false,
+    titled: false,
+    gender: gender ?? (parts.length > 1 ? genderOfGivenName(parts[0]!) : null),
+    last,
+    unnamed,
+    place: false,
+    company: false,
+    spoke: false,
+    nation: null,
+    named: last,
+    called: false,
+  };
+}
+
+/** Whether a name is that of a company, by its form or because the text has told so. */
+export function isFirm({ name, parts, company, titled }: Person): boolean {
+  return (
+    company ||
+    /Group$/.test(name) ||
+    endsAsCompany(parts, titled) ||
+    parts.some((part) => COMPANY_FORMS.has(part.replace(/\.$/, '').toLowerCase()))
+  );
+}
+
+/** Of two who share a name: the one with a title, then the one named last, then the one with the shorter name. */
+export function isLikelier(one: Person, other: Person): boolean {
+  if (one.called !== other.called) return one.called;
+  if (one.titles.size > 0 !== other.titles.size > 0) return one.titles.size > 0;
+  if (one.last !== other.last) return one.last > other.last;
+  return one.parts.length < other.parts.length;
+}
+
+/** Whether "he" or "she" can mean it: a titled name, one of two words and more that is no thing, or a role. */
+export function isPerson(one: Person): boolean {
+  if (one.unnamed) {
+    // The head of the phrase: "chair" of "chair of a maker of washing machines".
+    const head = one.name
+      .split(/ (?:of|for|in|at|from|with|who|close|familiar) /, 1)[0]!
+      .split(/\s+/)
+      .at(-1)!;
+    return isPersonWord(head) && !/s$|^(?:people|men|women)$/i.test(head);
+  }
+  one.personal ??= isPersonName(one);
+  // "Liam" alone may be anything.
+  return (
+    !one.place &&
+    !one.company &&
+    one.personal &&
+    (genderOfGivenName(one.parts[0]!) !== null || !isOfNoPerson(one.parts, one.titled)) &&
+    (one.titles.size > 0 || one.parts.length > 1) &&
+    !isPaper(one)
+  );
+}
+
+/** Whether a name of which nothing shows whose it is may be that of a company. */
+export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation }: Person): boolean {
+  return (
+    !(
+      unnamed ||
+      place ||
+      /^[^ ]+ing$/.test(name) ||
+      isInstitution(name) ||
+      isPersonWord(parts.at(-1)!.toLowerCase()) ||
+      areThings(name)
+    ) &&
+    gender === null &&
+    titles.size === 0 &&
+    nation === null
+  );
+}
+
+/** "Sales rose": a frequent word in the plural that opens a sentence. */
+function areThings(name: string): boolean {
+  return /^\p{L}+s$/u.test(name) && generalRarity(stem(name.toLowerCase())) < 1;
+}
+
+/** "Evening Post"; somebody who is called "she" is none. */
+function isPaper({ parts, gender }: Person): boolean {
+  return gender === null && PAPER_WORDS.has(parts.at(-1)!.toLowerCase());
+}
+
+/** Whether a name is none of an institution, a medium or two people. */
+function isPersonName({ name }: Person): boolean {
+  return (
+    !isInstitution(name) &&
+    // "Liam and Sean Corrie" are two.
+    !/\sand\s/.test(name) &&
+    readMedium(name) === null
+  );
+}
+
+/** Words that call somebody just named by something else, and are hardly anybody's first mention with "the". */
+const EPITHETS =
+  /^(?:.*-year-old|(?:father|mother|mum|dad)-of-.+|(?:cross|back|front)bencher|mp|mep|peer|veteran|incumbent|newcomer|billionaire|millionaire|tycoon|laureate|socialist|liberal|centrist|conservative)$/i;
+
+/** "the Portuguese", "the 29-year-old", "the Republican": somebody just named, by another word. */
+export function isEpithet({ kind, name, titles, definite }: NounPhrase): boolean {
+  if (
+    definite &&
+    kind === 'common' &&
+    titles.length === 0 &&
+    /-year-old\b|^(?:father|mother|mum|dad) of /.test(name)
+  )
+    return true;
+  if (!definite || /\s/.test(name)) return false;
+  return kind === 'name'
+    ? DEMONYM.test(name) ||
+        /^(?:\p{Lu}\p{Ll}+(?:ese|ish|ian)|Scot|Dane|Swede|Finn|Pole|Turk|Spaniard|Briton)$/u.test(name)
+    : EPITHETS.test(name);
+}
+
+/** The titles by one of which somebody may be meant who is called by this one. */
+export function kindredOf(title: string): readonly string[] {
+  return title === 'leader'
+    ? LEADERS
+    : KINDRED_TITLES.filter((group) => group.has(title)).flatMap((group) => [...group]);
+}
+
+/** Whether somebody known by other titles may be meant by this one: a foreign minister is no prime minister. */
+export function mayBear(person: Person, title: string): boolean {
+  if (!title.includes(' ')) return true;
+  const head = title.slice(title.lastIndexOf(' '));
+  const rivals = [...person.titles].filter((one) => one.endsWith(head));
+  return rivals.length === 0 || rivals.some((one) => one.endsWith(title) || title.endsWith(one));
+}
+
+export function genderOf(title: string): Gender {
+  if (WOMEN_TITLES.has(title)) return 'woman';
+  return MEN_TITLES.has(title) ? 'man' : null;
+}
+
+/** Whose a given name nearly always is in English news. */
+function genderOfGivenName(name: string): Gender {
+  const lower = name.toLowerCase();
+  if (WOMEN_NAMES.has(lower)) return 'woman';
+  return MEN_NAMES.has(lower) ? 'man' : null;
+}

@@ -1,0 +1,191 @@
+// The words around a number in English: what modifies it ("nearly", "more than"), the noun that it counts, what it is a
+// part of, and what a rate is by. The number itself is read elsewhere.
+import type { Span } from '../../../model/span.ts';
+import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
+
+/** Longest first, so that "more than" is not read as "than". */
+export const MODIFIERS: readonly string[] = [
+  'no more than',
+  'no fewer than',
+  'no less than',
+  'as much as',
+  'as many as',
+  'as few as',
+  'as little as',
+  'as high as',
+  'as low as',
+  'just over',
+  'just under',
+  'well over',
+  'a little over',
+  'slightly more than',
+  'slightly less than',
+  'shortly after',
+  'shortly before',
+  'just after',
+  'just before',
+  'soon after',
+  'an estimated',
+  'more than',
+  'less than',
+  'fewer than',
+  'greater than',
+  'at least',
+  'at most',
+  'up to',
+  'close to',
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'over',
+  'under',
+  'below',
+  'above',
+  'some',
+  'only',
+  'exactly',
+  'between',
+  'estimated',
+];
+
+const MODIFIERS_BY_LAST = new Map<string, { readonly phrase: string; readonly words: readonly string[] }[]>();
+for (const phrase of MODIFIERS) {
+  const words = phrase.split(' ');
+  const last = words.at(-1)!;
+  MODIFIERS_BY_LAST.set(last, [...(MODIFIERS_BY_LAST.get(last) ?? []), { phrase, words }]);
+}
+
+const DATE_MODIFIERS = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost']);
+/** Of a time of day alone: "shortly after 9pm". */
+const TIME_MODIFIER = / (?:after|before)$/;
+
+/**
+ * The words that modify a quantity, and the piece where they begin; null where none do.
+ * @param after index of the piece behind the quantity before: in "a third more than a year earlier" it compares
+ */
+export function modifierBefore(
+  pieces: readonly Piece[],
+  { kind, from }: ReadQuantity,
+  after: number | null,
+): { from: number; words: string } | null {
+  // "moved up to fifth"
+  if (kind === 'ordinal') return null;
+  const isDate = kind === 'date' || kind === 'daterange' || kind === 'time';
+  for (const { phrase, words } of MODIFIERS_BY_LAST.get(pieces[from - 1]?.lower ?? '') ?? []) {
+    // "between 2010 and 2019" and "over five years" say when, not how many.
+    if (TIME_MODIFIER.test(phrase) ? kind !== 'time' : isDate && !DATE_MODIFIERS.has(phrase)) continue;
+    if (kind === 'duration' && phrase === 'over') continue;
+    const start = from - words.length;
+    if (start < 0 || (start === after && words.at(-1) === 'than')) continue;
+    if (words.every((word, index) => pieces[start + index]!.lower === word))
+      return { from: start, words: phrase };
+  }
+  // The second number of "between 20 and 30 per cent".
+  if (!isDate && pieces[from - 1]?.lower === 'and')
+    for (let index = from - 2; index >= Math.max(0, from - 8); index--)
+      if (pieces[index]!.lower === 'between') return { from, words: 'between' };
+  return null;
+}
+
+/** Past forms that stand after a number and are no noun: "about 990 gave up". */
+export const PAST_FORM =
+  /^(?:\p{Ll}{2,}ed|gave|took|left|fell|rose|came|went|got|ran|won|lost|made|lay|sat|stood|met|began|drew|saw|hit|cut|put|set|led|sank|broke|grew|again|ahead|apart|alone|each|both|later|earlier|ago|because|so|too|ever)$/u;
+/** Words that cannot be what a number counts. */
+export const NO_UNIT = new Set(
+  (
+    'is are was were be been being has have had will would can could should may might must do does did in on at of ' +
+    'to from by for with and or but as than that which who when while if per more less fewer further other others ' +
+    'times after before since until during over under between into out up down not no so also now then it he she ' +
+    'they we you i a an the his her its their this these those said says told ago odd plus'
+  ).split(' '),
+);
+
+/** "14-page", "26-mile": the word behind the hyphen. */
+export function hyphenated(pieces: readonly Piece[], at: number): string | null {
+  const word = pieces[at + 1];
+  if (word?.glued !== true || !/^\p{Ll}{2,}$/u.test(word.text)) return null;
+  // "60-odd families", "the 1,200-strong workforce"
+  return /^(?:odd|plus|strong)$/.test(word.text) ? unitAfter(pieces, at + 2) : word.text;
+}
+
+/** The noun a number counts: the first plural among the next words, or the very next word. */
+export function unitAfter(pieces: readonly Piece[], at: number): string | null {
+  let next: string | null = null;
+  // Two adjectives before the noun: "three former senior officials".
+  for (let index = at; index < Math.min(pieces.length, at + 4); index++) {
+    const piece = pieces[index]!;
+    if (piece.text === '-' && index > at) continue;
+    if (piece.text === 'km' && pieces[index + 1]?.text === '/' && pieces[index + 2]?.text === 'h')
+      return 'km/h';
+    if (!/^\p{Ll}{2,}$/u.test(piece.text) || NO_UNIT.has(piece.lower) || PAST_FORM.test(piece.text)) break;
+    // "square kilometres"
+    if (/^(?:sq|square|cubic)$/.test(piece.text) && pieces[index + 1] !== undefined)
+      return `${piece.text} ${pieces[index + 1]!.text}`;
+    next ??= piece.text;
+    if (
+      /^(?:people|men|women|children|police|staff|km|kg|mph|mm|cm|ha)$/.test(piece.text) ||
+      /[^sui]s$/.test(piece.text)
+    )
+      return piece.text;
+  }
+  return next;
+}
+
+/** What a rate is by: "day" of "30 cars a day", "100,000 people" of "12 deaths per 100,000 people". */
+export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): string | null {
+  if (!/^(?:cardinal|money|percent|multiplier)$/.test(reading.kind)) return null;
+  // The noun that is counted, and up to three words of a phrase, may stand between.
+  for (let at = reading.to; at < Math.min(pieces.length - 1, reading.to + 5); at++) {
+    const { lower } = pieces[at]!;
+    if (lower === 'than' || /^[^\p{L}\p{N}'’%-]$/u.test(lower)) return null;
+    const next = pieces[at + 1]!;
+    if (
+      /^(?:an?|each|every)$/.test(lower) &&
+      /^(?:second|minute|hour|day|night|week|month|quarter|year|share|head|person|game|match)$/.test(
+        next.lower,
+      )
+    )
+      return next.lower;
+    if (lower !== 'per' || next.lower === 'cent') continue;
+    const number = readNumber(pieces, at + 1);
+    if (number === null) return next.lower;
+    const noun = pieces[number.to];
+    const counted = noun !== undefined && /^\p{Ll}{2,}$/u.test(noun.text) && !NO_UNIT.has(noun.lower);
+    return pieces
+      .slice(at + 1, number.to + (counted ? 1 : 0))
+      .map((piece) => piece.text)
+      .join(' ');
+  }
+  return null;
+}
+
+/** Whether a rate begins here, which is no part of what is measured: "of rice a day". */
+function perStarts(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces[at]?.lower === 'per' ||
+    (/^an?$/.test(pieces[at]?.lower ?? '') &&
+      /^(?:second|minute|hour|day|night|week|month|year)$/.test(pieces[at + 1]?.lower ?? ''))
+  );
+}
+
+/** "of global manufacturing output": the phrase that says what the number is of. */
+export function measureAfter(pieces: readonly Piece[], reading: ReadQuantity): Span | null {
+  if (reading.kind === 'date' || reading.kind === 'daterange' || reading.kind === 'time') return null;
+  let from = reading.to;
+  if (reading.unit !== null && pieces[from]?.lower === reading.unit) from++;
+  if (pieces[from]?.lower !== 'of' || perStarts(pieces, from + 1)) return null;
+  let to = from + 1;
+  // Ten words hold what newspapers measure; a phrase that runs on has left it.
+  while (to < pieces.length && to - from < 11) {
+    const { lower, text } = pieces[to]!;
+    if (/^[^\p{L}\p{N}'’&-]$/u.test(text) || perStarts(pieces, to)) break;
+    if (to > from + 1 && NO_UNIT.has(lower) && !/^(?:the|a|an|its|their|his|her|this|of|and)$/.test(lower))
+      break;
+    to++;
+  }
+  while (to > from + 1 && /^(?:and|of|the|a)$/.test(pieces[to - 1]!.lower)) to--;
+  return to === from + 1 ? null : { start: pieces[from]!.start, end: pieces[to - 1]!.end };
+}

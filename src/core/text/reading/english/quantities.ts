@@ -1,0 +1,98 @@
+// Quantities in English news prose: one pass over the words; at every word the longest reading wins. Numbers inside
+// names are left alone. Each kind of quantity has a room of its own, which reads it at one place.
+import type { Quantity } from '../../../model/comparison.ts';
+import type { Span } from '../../../model/span.ts';
+import { DATE_STARTS, readDate } from './dates.ts';
+import { readTime } from './clock.ts';
+import { readCounted, readHalfUnit, readMixedUnits, readRank } from './counts.ts';
+import { readCompoundDuration, readPastDuration } from './durations.ts';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, readMoneySign } from './money.ts';
+import { measureAfter, modifierBefore, perAfter } from './phrases.ts';
+import { MULTIPLIERS, readFraction, readMultiplier, readOdds } from './shares.ts';
+import { NUMBER_STARTS, piecesOf, type Piece, type ReadQuantity } from './numbers.ts';
+
+/** The quantities of a stretch of text, in order. `published` is the day of publication, or null. */
+export function readEnglishQuantities(
+  text: string,
+  span: Span,
+  published: string | null,
+): Omit<Quantity, 'source'>[] {
+  const quantities: Omit<Quantity, 'source'>[] = [];
+
+  const pieces = piecesOf(text, span.start, span.end);
+  let before: ReadQuantity | null = null;
+  for (let at = 0; at < pieces.length;) {
+    let reading = readAt(pieces, at, published);
+    if (reading === null) {
+      at++;
+      continue;
+    }
+    // "€30-35m": the second number is of the same currency.
+    if (
+      before?.kind === 'money' &&
+      reading.kind === 'cardinal' &&
+      before.to === at - 1 &&
+      /^(?:[-–]|to|and)$/u.test(pieces[at - 1]!.lower) &&
+      (pieces[at - 1]!.lower !== 'and' || pieces[before.from - 1]?.lower === 'between')
+    )
+      reading = { ...reading, kind: 'money', unit: before.unit };
+    const modifier = modifierBefore(pieces, reading, before?.to ?? null);
+    before = reading;
+    quantities.push({
+      start: pieces[modifier?.from ?? reading.from]!.start,
+      end: pieces[reading.to - 1]!.end,
+      kind: reading.kind,
+      value: reading.value,
+      unit: reading.unit,
+      modifier: modifier?.words ?? null,
+      measure: measureAfter(pieces, reading),
+      per: perAfter(pieces, reading),
+    });
+    at = reading.to;
+  }
+  return quantities;
+}
+
+function readAt(pieces: readonly Piece[], at: number, published: string | null): ReadQuantity | null {
+  if (!startsQuantity(pieces, at)) return null;
+  const time = readTime(pieces, at);
+  if (time !== null) return time;
+  const past = readPastDuration(pieces, at);
+  if (past !== null) return past;
+  const compound = readCompoundDuration(pieces, at);
+  if (compound !== null) return compound;
+  const date = readDate(pieces, at, published);
+  if (date !== null) return { kind: date.kind, value: date.value, unit: null, from: at, to: date.to };
+  return (
+    readMoneySign(pieces, at) ??
+    readHalfUnit(pieces, at) ??
+    readMixedUnits(pieces, at) ??
+    readMultiplier(pieces, at) ??
+    readFraction(pieces, at) ??
+    readOdds(pieces, at) ??
+    readRank(pieces, at) ??
+    readCounted(pieces, at)
+  );
+}
+
+/** Words with which a quantity may begin, lower case and without a genitive ending. */
+const STARTS = new Set([
+  ...NUMBER_STARTS,
+  ...DATE_STARTS,
+  ...Object.keys(MULTIPLIERS),
+  ...'an quarter noon midday midnight past double triple treble quadruple'.split(' '),
+]);
+
+/** Cheap test that spares most words the rest. */
+function startsQuantity(pieces: readonly Piece[], at: number): boolean {
+  const { text, bare } = pieces[at]!;
+  if (STARTS.has(bare) || CURRENCY_CODES.has(text)) return true;
+  const code = text.charCodeAt(0);
+  // Letters begin a quantity only before a dollar sign: "HK$3".
+  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+    return (
+      pieces[at + 1]?.text === '$' ||
+      (Object.hasOwn(CURRENCY_LETTERS, text) && pieces[at + 1]?.glued === true)
+    );
+  return /^\d/.test(text) || Object.hasOwn(CURRENCY_SIGNS, text);
+}

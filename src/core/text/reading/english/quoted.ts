@@ -1,0 +1,169 @@
+// Whose words a quotation is in English: the cue that governs it, or the quotation that it goes on with.
+import type { Quotation, Sentence } from '../../../model/comparison.ts';
+import { contains, overlaps, type Span } from '../../../model/span.ts';
+import type { Line, Resolved, ResolvedCue } from './speakers.ts';
+import { MENTAL_VERBS, NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS } from './speech-words.ts';
+import { NAMING_REACH } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import type { QuotationShape, QuotedSpan } from '../quotes.ts';
+
+/** Cues looked at on each side of a quotation. */
+const NEAREST_CUES = 12;
+
+/** The cue that governs a quotation: the tag right after it, else the nearest before it, else any after it. */
+export function cueOf(
+  line: Line,
+  cues: readonly ResolvedCue[],
+  quote: Span,
+  shape: QuotationShape,
+): Resolved | null {
+  const place = placeOf(line.tokens, quote);
+  if (place === null) return null;
+  // The nearest cues on both sides; a sentence with thousands of them is no prose.
+  const next = firstIndex(cues, (one) => one.cue.at > place);
+  const speaking = cues
+    .slice(Math.max(0, next - NEAREST_CUES), next + NEAREST_CUES)
+    .filter((one) => one.speaker !== null || one.relay !== null);
+  const tag = speaking.find(
+    ({ cue }) =>
+      (cue.kind === 'tag' || cue.kind === 'according') && cue.from > place && cue.from <= place + 2,
+  );
+  if (tag !== undefined && !shape.short) return tag;
+  // "Guo said China hoped they would “meet”": it is Guo who says so.
+  const reporting = speaking.filter(
+    ({ cue }, index) =>
+      !(
+        (cue.names === true ||
+          MENTAL_VERBS.has(line.tokens[cue.at]!.word) ||
+          /^(?:show|suggest|indicate|reveal)/.test(line.tokens[cue.at]!.word)) &&
+        speaking
+          .slice(0, index)
+          .some(
+            (one) =>
+              one.cue.to <= cue.at && (one.cue.kind === 'lead' || line.tokens[one.cue.to]?.word === 'that'),
+          )
+      ),
+  );
+  // A term that the source takes from a report ("according to the report, the “little giants” …") is nobody's words.
+  const before = reporting
+    .filter(
+      ({ cue }) => cue.at < place && (cue.kind !== 'according' || (!shape.attributive && shape.words > 2)),
+    )
+    .at(-1);
+  const after = speaking.find(({ cue }) => cue.at > place);
+  if (shape.short) {
+    // "Ministers have “sleepwalked” into it, the committee says": a verb is no slogan.
+    const told = speaking.find(({ cue }) => cue.kind === 'tag' && cue.from > place);
+    if (
+      told !== undefined &&
+      (/^(?:have|has|had)$/.test(line.tokens[place - 1]?.word ?? '') ||
+        (!shape.attributive && shape.words > 1))
+    )
+      return told;
+    const noun = speaking.find(
+      ({ cue }) =>
+        cue.kind === 'noun' && (cue.at === place + 1 || (cue.at < place && place - cue.at <= NAMING_REACH)),
+    );
+    if (noun !== undefined) return noun;
+    if (tag !== undefined && !shape.attributive) return tag;
+    if (before === undefined) return null;
+    const distance = place - Math.max(before.cue.at, resumedAt(line.tokens, before.cue.at, place));
+    const naming = before.cue.names === true || NAMING_VERBS.has(line.tokens[before.cue.at]!.word);
+    const according = before.cue.kind === 'according';
+    if (according) return before;
+    if (distance <= NAMING_REACH && (naming || !shape.attributive || distance <= 2)) return before;
+    const { word } = line.tokens[before.cue.at]!;
+    return shape.attributive || !(SPEECH_VERBS.has(word) || before.cue.addressee !== null) || distance > 15
+      ? null
+      : before;
+  }
+  return before ?? after ?? speaking[0] ?? null;
+}
+
+/** Where what somebody says goes on: the last "that" of "said that …, and that the government had “no plans”"; else -1. */
+function resumedAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from + 1; at--)
+    if (tokens[at]!.word === 'that' && tokens[at - 1]!.word === 'and') return at;
+  return -1;
+}
+
+/** Index of the mark that stands for the quotation in the sentence's tokens. */
+function placeOf(tokens: readonly Token[], quote: Span): number | null {
+  const place = firstIndex(tokens, (token) => token.start >= quote.start || token.end > quote.start);
+  const token = tokens[place];
+  return token?.text === '“”' && contains(quote, token) ? place : null;
+}
+
+/** Index of the first element that fits, by halving; all after it fit too. The length when none does. */
+function firstIndex<T>(list: readonly T[], fits: (one: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The speaker of a quotation without a cue: whoever was just quoted, in this paragraph or the one before. */
+export function continuedFrom(
+  text: string,
+  previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null,
+  quote: Span,
+  sentence: Sentence,
+  full: boolean,
+): Resolved | null {
+  if (previous === null) return null;
+  const announced = text.slice(previous.end - 1, previous.end) === ':';
+  // "“…,” reads the caption": whose words those are, is told.
+  if (
+    /^,?\s(?:reads?|ran|runs|goes|went) (?:the|a|an|one|his|her|its|their)\s/.test(
+      text.slice(quote.end, quote.end + 16),
+    )
+  )
+    return null;
+  const near = sentence.paragraph - previous.paragraph <= 1;
+  const atStart = quote.start === sentence.start;
+  return near &&
+    (full || announced) &&
+    (atStart || announced) &&
+    !overlaps(quote, { start: 0, end: previous.end })
+    ? { speaker: previous.speaker, relay: previous.relay }
+    : null;
+}
+
+/** "“We are ready,” Lee said, “but we must hurry.”": one utterance, parted by the words that tell whose it is. */
+export function goesOnWith(
+  text: string,
+  last: Quotation | undefined,
+  quote: QuotedSpan,
+  { start }: Span,
+  found: Resolved | null,
+): boolean {
+  return (
+    last?.kind === 'full' &&
+    last.start >= start &&
+    last.speaker !== null &&
+    last.speaker === found?.speaker &&
+    text[quote.start - 2] === ',' &&
+    /,["”’'»」]$/u.test(text.slice(last.end - 2, last.end)) &&
+    /[.!?…]["”’'»」]$/u.test(text.slice(quote.end - 2, quote.end))
+  );
+}
+
+/** A quotation that goes on in the next paragraph is by whoever that paragraph names. */
+export function spokenAlike(quotations: readonly Quotation[], carriesOn: ReadonlySet<number>): Quotation[] {
+  const result = [...quotations];
+  for (let index = result.length - 2; index >= 0; index--) {
+    const next = result[index + 1]!;
+    if (!carriesOn.has(index) || next.speaker === null) continue;
+    result[index] = { ...result[index]!, speaker: next.speaker, relay: next.relay };
+  }
+  return result;
+}
+
+/** "declined to comment “at this stage”": a slogan or a name does not begin so. */
+export function opensWithPreposition(text: string, quote: QuotedSpan): boolean {
+  return PREPOSITIONS.has(/^\p{Ll}+(?=\s)/u.exec(text.slice(quote.start + 1, quote.start + 12))?.[0] ?? '');
+}

@@ -1,0 +1,358 @@
+// The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
+import { TITLES } from './word-lists.ts';
+import { isInstitution, isPersonsTitle, isPersonWord, type NounPhrase } from './names.ts';
+import {
+  ADDRESSES,
+  COMPANY_NOUNS,
+  type Gender,
+  genderOf,
+  isEpithet,
+  isFirm,
+  isLikelier,
+  isPerson,
+  kindredOf,
+  mayBear,
+  mayBeFirm,
+  type Person,
+  personOf,
+} from './person.ts';
+
+/**
+ * Those who bear one title that are told apart, and titles of one person that are kept. More senators than these are a
+ * list, of which "the senator" means one of those named last; without a bound each mention would ask all of them.
+ */
+const MOST_BEARERS = 16;
+
+/** Who bears a title, or is told to be something, anywhere in the text. */
+interface Bearers {
+  /** In the order in which the text tells of them, up to one more than are told apart. */
+  readonly first: Set<Person>;
+  /** Those who were named so far, latest first. */
+  latest: Person[];
+}
+
+/** People and institutions that a source has named so far. */
+export class Register {
+  readonly #byPart = new Map<string, Person[]>();
+  readonly #bearers = new Map<string, Bearers>();
+  /** Those who last spoke or acted, latest first; only so many are ever meant by "he". */
+  #recent: Person[] = [];
+  /** Institutions that were named, latest first. */
+  #institutions: Person[] = [];
+  #lastGroup: string | null = null;
+  #medium: string | null = null;
+  /** The person named last, whatever they did. */
+  #seen: Person | null = null;
+  /** Offset at which the sentence of that mention begins. */
+  #seenAt = -1;
+
+  /** Notes a mention of a name in the text; short names count towards the person they belong to. */
+  mention(found: NounPhrase, acting: boolean): string {
+    if (found.kind !== 'name' || isEpithet(found)) {
+      const resolved = this.resolve(found);
+      const person = resolved === null ? undefined : this.#find(resolved);
+      if (acting && person !== undefined) this.#act(person);
+      else if (acting && resolved !== null && found.kind === 'common') this.#actUnnamed(found);
+      return resolved ?? found.name;
+    }
+    const person = this.#note(found);
+    person.last = found.start;
+    person.called ||= person.parts.length > 1 && found.name === person.parts.at(-1);
+    if (acting) this.#act(person);
+    return person.name;
+  }
+
+  /** Notes a full name that the text holds anywhere, so that an early "Lee" or "the mayor" finds a later "Ann Lee". */
+  learn(found: NounPhrase, titles: readonly string[], place: boolean): void {
+    const full = /\s/.test(found.name);
+    const person = this.#find(found.name) ?? (full || place ? this.#add(found.name) : undefined);
+    if (person === undefined) return;
+    if (place) person.place = true;
+    person.nation ??= found.nation;
+    for (const title of [...found.titles, ...titles]) {
+      person.gender ??= genderOf(title);
+      this.#bears(person, title);
+    }
+  }
+
+  /**
+   * Notes that a name stands in the text, whoever acts: "the court" may mean it.
+   * @param sentence offset at which its sentence begins
+   * @param company followed by a company form in small letters, as in "Norvane plc"
+   */
+  see(found: NounPhrase, company: boolean, sentence: number): void {
+    const known =
+      found.titles.length > 0
+        ? this.#note(found)
+        : /\s/.test(found.name)
+          ? this.#find(found.name)
+          : undefined;
+    const called = known ?? this.#find(found.name);
+    if (called !== undefined) {
+      called.named = found.start;
+      for (const title of called.borne) this.#nameBearer(title, called);
+    }
+    if (known !== undefined && isPerson(known)) {
+      this.#seen = known;
+      this.#seenAt = sentence;
+    }
+    if (!company && !isInstitution(found.name)) return;
+    const person = this.#note(found);
+    person.company ||= company;
+    this.#institutions = [person, ...this.#institutions.filter((one) => one !== person)].slice(0, 6);
+  }
+
+  /** Notes that somebody is told of by what they are, whoever acts: "asked the senator whether she …". */
+  seeRole(found: NounPhrase, sentence: number): void {
+    const known = this.#find(this.resolve(found) ?? '');
+    if (known === undefined || !isPerson(known)) return;
+    this.#seen = known;
+    this.#seenAt = sentence;
+  }
+
+  /** Notes that somebody is called "he" or "she". */
+  call(name: string, gender: Gender): void {
+    const person = this.#find(name);
+    if (person !== undefined && isPerson(person)) person.gender ??= gender;
+  }
+
+  /** The full name behind a phrase; null when a pronoun or title points at nobody known. */
+  resolve(found: NounPhrase): string | null {
+    if (isEpithet(found)) {
+      const person = this.#recent.find((one) => isPerson(one) && !one.unnamed);
+      return person?.name ?? this.#seen?.name ?? found.name;
+    }
+    if (found.kind === 'name') return this.#find(found.name)?.name ?? found.name;
+    if (found.kind === 'pronoun') return this.#resolvePronoun(found.name);
+    const words = found.name.split(/\s+/);
+    const head = words.at(-1)!.toLowerCase();
+    const title = found.titles.at(-1) ?? (found.definite && isPersonWord(head) ? head : undefined);
+    // "the president" is whoever was named so; "a president" and "the company's president" may be anyone.
+    if (title !== undefined && head === title && words.length <= 3) {
+      const whole = found.titles.at(-2)?.endsWith(` ${title}`) === true ? found.titles.at(-2)! : title;
+      const person = this.#bearer([whole], found) ?? this.#bearer([title], found);
+      if (person !== null && mayBear(person, whole)) return person.name;
+      const surname = words.length === 1 ? this.#find(found.name) : undefined;
+      if (surname !== undefined) return surname.name;
+      // Nobody bears it here: it is somebody whose title says much the same, or the one person of the story whom nothing
+      // else describes.
+      if (found.definite && found.titles.length > 0 && !this.#bearers.has(title)) {
+        const narrowed = words.slice(0, -1).some((word) => /^\p{Ll}/u.test(word));
+        const kindred = narrowed && title === 'leader' ? null : this.#bearer(kindredOf(title), found);
+        if (kindred !== null) return kindred.name;
+        const others = this.#recent.filter((one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one));
+        if (others.length === 1) return others[0]!.name;
+      }
+    }
+    // "The singer": the one person whom the story has named, as long as nobody else is called so.
+    if (
+      found.definite &&
+      found.titles.length === 0 &&
+      words.length === 1 &&
+      /(?:[^p]er|[ct]or|ist)$/.test(head) &&
+      isPersonWord(head)
+    ) {
+      const named = this.#recent.filter((one) => isPerson(one));
+      if (named.length === 1 && !named[0]!.unnamed) return named[0]!.name;
+    }
+    if (found.definite && words.length === 1) {
+      const named = this.#institutions.find(
+        (one) =>
+          one.name.toLowerCase().split(/\s+/).includes(head) || (COMPANY_NOUNS.has(head) && isFirm(one)),
+      );
+      if (named !== undefined) return named.name;
+      // Nothing in a name shows it to be a company's, but that it is told of as one.
+      const firm = COMPANY_NOUNS.has(head)
+        ? this.#recent.find((one) => mayBeFirm(one) && !one.told)
+        : undefined;
+      if (firm !== undefined) {
+        firm.company = true;
+        return firm.name;
+      }
+    }
+    return found.name;
+  }
+
+  /** The medium that passes words on, by its name where it is only called "the agency" or "the paper". */
+  medium(words: string): string {
+    const named = /\p{Lu}/u.test(words);
+    if (!named && !/\s/.test(words) && this.#medium !== null) return this.#medium;
+    this.#medium = words;
+    return words;
+  }
+
+  /** The medium that was told of last, or null. */
+  get lastMedium(): string | null {
+    return this.#medium;
+  }
+
+  /** Whether a name is that of a person whom the text names in full. */
+  knows(name: string): boolean {
+    const person = this.#find(name);
+    return person !== undefined && isPerson(person) && (person.gender !== null || person.titles.size > 0);
+  }
+
+  /** The person who acted last, or null. */
+  get lastPerson(): string | null {
+    return this.#recent.find((one) => isPerson(one) && !one.unnamed)?.name ?? null;
+  }
+
+  /** Whether a resolved name is that of one person, or of somebody without a name who is one. */
+  isPerson(name: string): boolean {
+    return this.#recent.some((one) => one.name === name && isPerson(one));
+  }
+
+  /** The full name that the text has for a person's name or a part of one; "China and Japan" is none. */
+  fullName(name: string): string {
+    const full = this.#find(name)?.name ?? name;
+    return isInstitution(full) || / and /.test(full) ? name : full;
+  }
+
+  /** Whether the text, or the given name, tells that it is a woman or a man. */
+  isCalled(name: string): boolean {
+    return (this.#find(name)?.gender ?? null) !== null;
+  }
+
+  /** Notes that something without a name of its own spoke: "the indictment". */
+  speaks(name: string): void {
+    const one = this.#recent.find((other) => other.name === name);
+    if (one !== undefined) one.spoke = true;
+  }
+
+  /** Notes that a group ("the analysts") spoke: "they" may mean it. */
+  group(name: string): void {
+    this.#lastGroup = name;
+  }
+
+  #resolvePronoun(pronoun: string): string | null {
+    if (pronoun === 'they') return this.#lastGroup ?? this.#recent[0]?.name ?? null;
+    if (pronoun === 'it')
+      return (
+        (
+          this.#recent.find((one) => (one.spoke || isInstitution(one.name)) && !isPerson(one)) ??
+          this.#recent.find(
+            (one) => !one.unnamed && !one.place && one.gender === null && one.titles.size === 0,
+          )
+        )?.name ?? null
+      );
+    const gender: Gender = pronoun === 'she' ? 'woman' : pronoun === 'he' ? 'man' : null;
+    if (gender === null) return this.#recent[0]?.name ?? null;
+    const acting = this.#recent.find((one) => isPerson(one) && (one.gender ?? gender) === gender);
+    // A family name alone: "Okoro … he"; a place is none.
+    const family = this.#recent.find(
+      (one) =>
+        one.parts.length === 1 &&
+        !one.place &&
+        !isInstitution(one.name) &&
+        !/s$/.test(one.name) &&
+        (one.gender ?? gender) === gender,
+    );
+    // "People drink it. That worries Maya Lindgren. … she notes": whoever was named since.
+    const since =
+      this.#seen?.gender === gender && this.#seenAt > (family?.last ?? -1) ? this.#seen : undefined;
+    const person = acting ?? since ?? family;
+    if (person !== undefined) person.gender = gender;
+    // Nobody has acted yet: "Among them was Peter Noll, 51. “I lost everything,” he said."
+    else if (this.#seen !== null && (this.#seen.gender ?? gender) === gender) return this.#seen.name;
+    return person?.name ?? null;
+  }
+
+  /**
+   * Who bears one of the titles and is not said to be another country's: the only one, else of those who were named before
+   * the one named last. Null where nobody was.
+   */
+  #bearer(titles: readonly string[], { start, nation }: NounPhrase): Person | null {
+    const bearers = new Set<Person>();
+    for (const title of titles) {
+      const { first, latest } = this.#bearers.get(title) ?? { first: new Set<Person>(), latest: [] };
+      for (const one of first.size > MOST_BEARERS ? latest : first)
+        if (nation === null || one.nation === null || one.nation === nation) bearers.add(one);
+    }
+    const people = [...bearers].filter(isPerson);
+    const all = people.length > 0 ? people : [...bearers];
+    if (all.length === 1) return all[0]!;
+    const named = all.filter((one) => one.named >= 0 && one.named < start);
+    const own = named.filter((one) => nation !== null && one.nation === nation);
+    return (own.length > 0 ? own : named).reduce<Person | null>(
+      (best, one) => (best === null || one.named > best.named ? one : best),
+      null,
+    );
+  }
+
+  #bears(person: Person, title: string): void {
+    person.told = true;
+    person.titled ||= isPersonsTitle(title);
+    let bearers = this.#bearers.get(title);
+    if (bearers === undefined) {
+      bearers = { first: new Set(), latest: [] };
+      this.#bearers.set(title, bearers);
+    }
+    if (bearers.first.size <= MOST_BEARERS) bearers.first.add(person);
+    if (person.borne.size < MOST_BEARERS) person.borne.add(title);
+    if (person.named >= 0) this.#nameBearer(title, person);
+  }
+
+  #nameBearer(title: string, person: Person): void {
+    const bearers = this.#bearers.get(title)!;
+    bearers.latest = [person, ...bearers.latest.filter((one) => one !== person)].slice(0, MOST_BEARERS);
+  }
+
+  /** Whether somebody bears a title, as the only one of the text where it stands elsewhere. */
+  #hasTitle(person: Person): boolean {
+    return (
+      [...person.titles].some((title) => !ADDRESSES.has(title)) ||
+      [...person.borne].some(
+        (title) => !ADDRESSES.has(title) && TITLES.has(title) && this.#bearers.get(title)!.first.size === 1,
+      )
+    );
+  }
+
+  #note(found: NounPhrase): Person {
+    const person = this.#find(found.name) ?? this.#add(found.name);
+    for (const title of found.titles) {
+      person.titles.add(title);
+      this.#bears(person, title);
+      person.gender ??= genderOf(title);
+    }
+    return person;
+  }
+
+  #act(person: Person): void {
+    // Six is more than a reader keeps in mind when "he" has to be understood.
+    this.#recent = [person, ...this.#recent.filter((one) => one !== person)].slice(0, 6);
+  }
+
+  /** Somebody without a name acts: "she" is rather her than a person named long before. */
+  #actUnnamed(found: NounPhrase): void {
+    const known = this.#recent.find((one) => one.unnamed && one.name === found.name);
+    const words = found.name.toLowerCase().split(/\s+/);
+    const gender = words.map(genderOf).find((one) => one !== null) ?? null;
+    this.#act(known ?? personOf(found.name, true, gender, found.start));
+  }
+
+  #find(name: string): Person | undefined {
+    const parts = name.split(/\s+/);
+    const candidates = this.#byPart.get(parts.at(-1)!) ?? [];
+    const exact = candidates.find((one) => one.name === name);
+    if (exact !== undefined) return exact;
+    const holding = candidates.filter((one) => parts.every((part) => one.parts.includes(part)));
+    // Of several, the one with that family name or first name who was named last.
+    return holding
+      .filter((one) => !isInstitution(one.name) || parts.length > 1)
+      .reduce<Person | undefined>(
+        (best, one) => (best === undefined || isLikelier(one, best) ? one : best),
+        undefined,
+      );
+  }
+
+  #add(name: string): Person {
+    const person = personOf(name, false, null, -1);
+    for (const part of person.parts) {
+      const sharing = this.#byPart.get(part);
+      if (sharing === undefined) this.#byPart.set(part, [person]);
+      // A part that so many names share names nobody.
+      else if (sharing.length < 50) sharing.push(person);
+    }
+    return person;
+  }
+}

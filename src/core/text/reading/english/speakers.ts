@@ -1,0 +1,205 @@
+// Whom the words of an English sentence give as speakers: resolves names, titles and pronouns to the fullest name the
+// source gives. A medium that passes words on is a relay, no speaker.
+import type { Sentence } from '../../../model/comparison.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './cues.ts';
+import { NOBODY } from './speech-words.ts';
+import { clauseSubject, presentedIn, subjectOf, titlesBeside } from './subjects.ts';
+import { COMPANY_FORMS, TITLES } from './word-lists.ts';
+import { mediumOf, mediumSpokenTo } from './media.ts';
+import { isInstitution, type NounPhrase, phraseBefore } from './names.ts';
+import type { Token } from './tokens.ts';
+import { Register } from './register.ts';
+
+/** A sentence as the rooms of speech read it: its words, quotations as one mark each, and the names among them. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NounPhrase[];
+}
+
+/** Who speaks, and through which medium the words come. */
+export interface Resolved {
+  readonly speaker: string | null;
+  readonly relay: string | null;
+}
+
+/** A cue with the fullest names of speaker and relay. */
+export interface ResolvedCue extends Resolved {
+  readonly cue: Cue;
+}
+
+/** The cues of a sentence with their speakers; also notes in the register who acts in it. */
+export function resolveCues(
+  text: string,
+  line: Line,
+  register: Register,
+): { cues: ResolvedCue[]; acting: string | null } {
+  const { tokens } = line;
+  const cues = findCues(text, tokens);
+  for (const name of line.names)
+    register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''), line.sentence.start);
+  tokens.forEach(({ word, capital }, at) => {
+    const role =
+      !capital && TITLES.has(word) && tokens[at - 1]?.word === 'the' ? phraseBefore(tokens, at + 1) : null;
+    if (role?.kind === 'common') register.seeRole(role, line.sentence.start);
+  });
+  const first = subjectOf(tokens) ?? presentedIn(tokens, line.names);
+  const subject = first !== null && isExclamation(tokens, first) ? null : first;
+  // "The mediator has asked both to meet, she added": whoever the statement is about does not speak.
+  const tagged = cues.some(({ kind, subject: teller }) => kind === 'tag' && teller?.kind === 'pronoun');
+  const acting = subject === null ? null : register.mention(subject, !(tagged && subject.kind === 'common'));
+  const actsTo = subject?.to ?? Infinity;
+  const resolved: ResolvedCue[] = [];
+  let main: Resolved | null = null;
+  for (const cue of cues) {
+    let speaker: string | null = null;
+    let relay = cue.relay;
+    if (cue.subject !== null) {
+      const medium = cue.subject.kind === 'pronoun' ? null : mediumOf(text, cue.subject);
+      if (medium !== null) relay ??= medium;
+      else {
+        // "Kelso's air force shot down three drones, it said"
+        const own =
+          cue.kind === 'tag' && cue.subject.name === 'it' ? clauseSubject(tokens, cue.subject.from) : null;
+        speaker = nameOf(
+          own !== null && isInstitution(own.name) ? own : cue.subject,
+          register,
+          cue.subject.kind !== 'common' || (cue.subject.from < actsTo && !tagged),
+        );
+      }
+      if (cue.partner !== undefined && speaker !== null)
+        speaker = `${nameOf(cue.partner, register, false) ?? cue.partner.name} and ${speaker}`;
+    } else if (cue.kind === 'participle') {
+      const doing = acting === null && main === null ? clauseSubject(tokens, cue.at) : null;
+      speaker = main?.speaker ?? acting ?? (doing === null ? null : nameOf(doing, register, false));
+    }
+    if (cue.quoted !== null) {
+      const medium = mediumOf(text, cue.quoted);
+      if (medium !== null) relay ??= medium;
+      else speaker = nameOf(cue.quoted, register);
+    }
+    if (relay !== null) relay = register.medium(relay);
+    else if (cue.passedOn === true) relay = register.lastMedium;
+    const one: ResolvedCue = { cue, speaker, relay };
+    resolved.push(one);
+    if (cue.kind !== 'noun' && (main === null || main.speaker === null)) main = one;
+  }
+  // "Lee said, according to Harbour Wire": the medium belongs to every statement of the sentence, as does its speaker.
+  const relay =
+    resolved.find((one) => one.relay !== null)?.relay ??
+    (resolved.length > 0 ? mediumSpokenTo(text, tokens) : null);
+  const speaker = resolved.find((one) => one.speaker !== null)?.speaker ?? null;
+  const cuesWithBoth = resolved.map((one) => ({
+    cue: one.cue,
+    speaker: one.speaker ?? speaker,
+    relay: one.relay ?? relay,
+  }));
+  return { cues: cuesWithBoth, acting };
+}
+
+/** "False.", "Order, order": a single word with a capital and a mark behind it is rarely anybody. */
+function isExclamation(tokens: readonly Token[], { kind, from, to, name, titles }: NounPhrase): boolean {
+  return (
+    kind === 'name' &&
+    from === 0 &&
+    to === 1 &&
+    titles.length === 0 &&
+    /^[.!]?$/.test(tokens[to]?.text ?? '') &&
+    name !== ''
+  );
+}
+
+/** @param acts false for somebody who only speaks within what another does: "Lind listened to an engineer who explained" */
+function nameOf(found: NounPhrase, register: Register, acts = true): string | null {
+  if (NOBODY.test(found.name)) return null;
+  const name = register.mention(found, acts);
+  if (found.kind === 'pronoun') return register.resolve(found);
+  // "Economists" at the start of a sentence looks like a name.
+  if (found.kind === 'common' || !/\s/.test(name)) if (/[^s]s$/.test(name)) register.group(name);
+  if (found.kind === 'common' && found.definite) register.speaks(name);
+  return name;
+}
+
+/** What somebody is in a trial by what the sentence about them opens with: "Giving evidence, Edna Pirie said". */
+const ROLES_BY_DEED: Readonly<Partial<Record<string, string>>> = {
+  giving: 'witness',
+  testifying: 'witness',
+  prosecuting: 'prosecutor',
+  sentencing: 'judge',
+};
+
+/** A register that knows every full name of the text with its titles, and who is called "he" or "she". */
+export function learnNames(lines: readonly Line[]): Register {
+  const register = new Register();
+  for (const { tokens, names } of lines)
+    for (const found of names) {
+      const before = tokens[found.from - 1]?.word ?? '';
+      const role = ROLES_BY_DEED[tokens[0]!.word];
+      const titles = titlesBeside(tokens, found);
+      register.learn(
+        found,
+        role !== undefined && tokens[found.from - 1]?.text === ',' ? [...titles, role] : titles,
+        /^(?:in|at|near)$/.test(before),
+      );
+    }
+  lines.forEach(({ tokens, names }, index) => {
+    const people = new Set(names.filter((one) => /\s/.test(one.name) || one.titles.length > 0));
+    const [only] = people;
+    if (only === undefined || people.size > 1) return;
+    const rest = tokens.slice(only.to);
+    const next = lines[index + 1]?.tokens[0];
+    // A pronoun after the only person of a sentence, or one that opens the next, is hers or his.
+    const called = new Set(
+      [...rest, ...(next === undefined ? [] : [next])].map(({ word }) => PRONOUN_GENDER[word]),
+    );
+    const woman = called.has('woman');
+    if (woman !== called.has('man')) register.call(only.name, woman ? 'woman' : 'man');
+  });
+  return register;
+}
+
+const PRONOUN_GENDER: Readonly<Partial<Record<string, 'woman' | 'man'>>> = {
+  she: 'woman',
+  her: 'woman',
+  he: 'man',
+  his: 'man',
+  him: 'man',
+};
+
+/** What would be a promise or a forecast in the speaker's mouth; "would later become" is the source's own look ahead. */
+const BACKSHIFTED = /^(?:would|could|might)$/;
+
+const LOOKING_AHEAD = /^(?:later|eventually|soon|go|become|come|prove|turn)$/;
+
+/**
+ * The pronoun that shows a sentence to go on with a speaker's report although nothing in it reports: "Not one rural clinic
+ * would have to shut on her watch." Null without such a sign: where nobody is meant, another person is named, or the
+ * pronoun acts, as in "She would resign within a week", which the source may say by itself.
+ */
+export function signOfReport(
+  { tokens, names }: Line,
+  speaker: string | null,
+  register: Register,
+): Token | null {
+  const verb = tokens.findIndex(({ word }) => BACKSHIFTED.test(word));
+  if (verb < 0 || LOOKING_AHEAD.test(tokens[verb + 1]?.word ?? '')) return null;
+  if (tokens.some(({ text }) => text === '?' || text === '“”')) return null;
+  if (names.some(({ name, titles }) => /\s/.test(name) || titles.length > 0)) return null;
+  const sign = tokens.find(({ word }) => PRONOUN_GENDER[word] !== undefined);
+  if (sign === undefined || tokens.indexOf(sign) === 0 || tokens[verb - 1] === sign) return null;
+  const { start, end } = sign;
+  const name = PRONOUN_GENDER[sign.word] === 'woman' ? 'she' : 'he';
+  const meant = register.resolve({
+    start,
+    end,
+    from: 0,
+    to: 1,
+    kind: 'pronoun',
+    name,
+    titles: [],
+    definite: false,
+    nation: null,
+  });
+  return meant !== null && meant === speaker ? sign : null;
+}

@@ -1,0 +1,223 @@
+// Who says what in English: reads the sentences in their order, finds the words that attribute statements, and gives every
+// quotation and every reported statement to its speaker.
+import type { Attribution, Quotation, Sentence } from '../../../model/comparison.ts';
+import type { Source } from '../../../model/source.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Cue } from './cue.ts';
+import { quotedLine, readEnglishNames } from './named.ts';
+import { continuedFrom, cueOf, goesOnWith, opensWithPreposition, spokenAlike } from './quoted.ts';
+import { learnNames, type Line, resolveCues, type Resolved, signOfReport } from './speakers.ts';
+import { GESTURES } from './speech-words.ts';
+import { type Turn, turnOf } from './turns.ts';
+import type { Speech } from '../language.ts';
+import { namesIn } from './names.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { LONGEST_TERM, type QuotedSpan, shapeOf } from '../quotes.ts';
+
+/**
+ * Quotations with their speakers, the attributions of every headline and body sentence, and what these name, all in the
+ * order of the text. Speakers come from the nearest verb of saying; without one, from the quotation that is continued.
+ */
+export function readEnglishSpeech(
+  source: Pick<Source, 'id' | 'text'>,
+  prose: readonly Sentence[],
+  quoted: readonly QuotedSpan[],
+): Speech {
+  const { text } = source;
+  const lines = maskQuotations(text, prose, quoted);
+  const register = learnNames(lines);
+
+  const attributions: Attribution[] = [];
+  const quotations: Quotation[] = [];
+  /** Indexes of quotations without a tag whose closing mark is left out because the next paragraph goes on. */
+  const carriesOn = new Set<number>();
+  let nextQuote = 0;
+  let previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null =
+    null;
+  /** Whose report the sentences of the paragraph at hand may go on with. */
+  let reported: (Resolved & { readonly paragraph: number }) | null = null;
+  /** Whose turn it is in the paragraph at hand, and who answers in an interview: whoever acted last before it. */
+  let turn: (Turn & { readonly paragraph: number }) | null = null;
+  let interviewee: string | null = null;
+  lines.forEach((line, lineIndex) => {
+    const { cues: found, acting } = resolveCues(text, line, register);
+    if (reported?.paragraph !== line.sentence.paragraph) reported = null;
+    if (turn?.paragraph !== line.sentence.paragraph) turn = null;
+    // A transcript's label holds for its paragraph.
+    const labelled = turnOf(line, register, interviewee);
+    if (labelled !== null) turn = { ...labelled, paragraph: line.sentence.paragraph };
+    else if (turn === null) interviewee = register.lastPerson;
+    if (turn !== null && turn.speaker !== null && (labelled !== null || found.length === 0))
+      attributions.push({
+        source: source.id,
+        sentence: line.sentence.id,
+        start: turn.start,
+        end: turn.end,
+        speaker: turn.speaker,
+        relay: null,
+        addressee: null,
+        position: turn.position,
+        form: labelled === null ? 'phrase' : 'clause',
+      });
+    // What a medium was told goes on through it: "told state television that … “We are ready,” he said."
+    const cues = found.map((one) => {
+      if (reported === null) return one;
+      // "The ministry said … “We will pay,” a spokesman added."
+      const speaker = isSpokesman(line, one.cue) ? reported.speaker : one.speaker;
+      const goesOn = one.cue.kind === 'tag' && one.cue.addressee === null && speaker === reported.speaker;
+      return { ...one, speaker, relay: one.relay ?? (goesOn ? reported.relay : null) };
+    });
+    const telling = cues.findLast((one) => one.speaker !== null);
+    if (telling !== undefined) reported = { ...telling, paragraph: line.sentence.paragraph };
+    else if (reported !== null) {
+      const sign = cues.length === 0 ? signOfReport(line, reported.speaker, register) : null;
+      if (sign !== null)
+        attributions.push({
+          source: source.id,
+          sentence: line.sentence.id,
+          start: sign.start,
+          end: sign.end,
+          speaker: reported.speaker,
+          relay: reported.relay,
+          addressee: null,
+          position: 'middle',
+          form: 'phrase',
+        });
+      else if (line.names.some(({ name, titles }) => /\s/.test(name) || titles.length > 0)) reported = null;
+    }
+    for (const { cue, speaker, relay } of cues)
+      if (cue.kind !== 'noun')
+        attributions.push({
+          source: source.id,
+          sentence: line.sentence.id,
+          ...attributedSpan(line.tokens, cue),
+          speaker,
+          relay,
+          addressee: cue.addressee,
+          position: positionOf(line.tokens, cue),
+          form: cue.form,
+        });
+    for (; nextQuote < quoted.length && quoted[nextQuote]!.start < line.sentence.end; nextQuote++) {
+      const quote = quoted[nextQuote]!;
+      if (quote.start < line.sentence.start) continue;
+      // A quotation over several sentences has its tag in the last of them.
+      const inside = [{ line, cues }];
+      for (
+        let ahead = lineIndex + 1;
+        ahead < lines.length && lines[ahead]!.sentence.start < quote.end;
+        ahead++
+      )
+        if (lines[ahead]!.sentence.end >= quote.end)
+          inside.push({ line: lines[ahead]!, cues: resolveCues(text, lines[ahead]!, register).cues });
+      const shape = shapeOf(text, quote);
+      let found: Resolved | null = null;
+      for (const part of inside) found ??= cueOf(part.line, part.cues, quote, shape);
+      // "Lee did not mince her words: “…”"
+      if (
+        found === null &&
+        acting !== null &&
+        /:\s*$/.test(text.slice(Math.max(line.sentence.start, quote.start - 3), quote.start))
+      )
+        found = { speaker: acting, relay: null };
+      if (found === null && quote.continued) carriesOn.add(quotations.length);
+      if (found === null && !shape.short)
+        found = continuedFrom(text, previous, quote, line.sentence, shape.full);
+      const kind =
+        shape.full || goesOnWith(text, quotations.at(-1), quote, line.sentence, found)
+          ? 'full'
+          : found === null && shape.words <= LONGEST_TERM + 1 && !opensWithPreposition(text, quote)
+            ? 'term'
+            : 'partial';
+      quotations.push({
+        source: source.id,
+        start: quote.start,
+        end: quote.end,
+        speaker: kind === 'term' ? null : (found?.speaker ?? null),
+        kind,
+        relay: kind === 'term' ? null : (found?.relay ?? null),
+      });
+      if (kind !== 'term' && found !== null)
+        previous = { ...found, end: quote.end, paragraph: line.sentence.paragraph };
+    }
+    // "Mr Zhang shook his head. “Who will buy now?”" So does whoever acts first in a paragraph: "She puts down her cup."
+    const announces =
+      acting !== null &&
+      (text[line.sentence.end - 1] === ':' ||
+        (cues.length === 0 &&
+          (line.tokens.some(({ word }) => GESTURES.has(word)) ||
+            (previous?.paragraph !== line.sentence.paragraph && register.isPerson(acting)))));
+    // Who puts a figure on something is not whom the text goes on to quote.
+    const last =
+      cues.findLast((one) => one.speaker !== null && !/^puts?$/.test(line.tokens[one.cue.at]!.word)) ??
+      (announces ? { speaker: acting, relay: null } : undefined);
+    if (last !== undefined && (previous === null || previous.end < line.sentence.end))
+      previous = {
+        speaker: last.speaker,
+        relay: last.relay,
+        end: line.sentence.end,
+        paragraph: line.sentence.paragraph,
+      };
+  });
+  const told = spokenAlike(quotations, carriesOn);
+  const speakers = new Set([...told, ...attributions].flatMap(({ speaker }) => speaker ?? []));
+  const named = [
+    ...lines.map(({ sentence, ...line }) => ({ ...line, headline: sentence.kind === 'headline' })),
+    ...quoted.map((quote) => quotedLine(tokenize(text, quote))),
+  ];
+  return {
+    quotations: told,
+    attributions,
+    names: readEnglishNames(source.id, named, register, speakers),
+  };
+}
+
+/** "a spokesman added": goes on with what the body said that they speak for. */
+function isSpokesman({ tokens }: Line, { subject, at }: Cue): boolean {
+  return (
+    subject !== null &&
+    !subject.definite &&
+    /^spokes(?:man|woman|person)$/.test(subject.name) &&
+    /^(?:added|adds|continued|went)$/.test(tokens[at]!.word)
+  );
+}
+
+/** Each sentence's tokens, with every quotation as one mark: words inside are the speaker's, no cues. */
+function maskQuotations(text: string, prose: readonly Sentence[], quoted: readonly QuotedSpan[]): Line[] {
+  let first = 0;
+  return prose.map((sentence) => {
+    while (first < quoted.length && quoted[first]!.end <= sentence.start) first++;
+    const tokens: Token[] = [];
+    let position = sentence.start;
+    for (let index = first; index < quoted.length && quoted[index]!.start < sentence.end; index++) {
+      const quote = quoted[index]!;
+      if (quote.start > position) tokens.push(...tokenize(text, { start: position, end: quote.start }));
+      position = Math.min(quote.end, sentence.end);
+      const start = Math.max(quote.start, sentence.start);
+      tokens.push({
+        start,
+        end: position,
+        text: '“”',
+        word: '“”',
+        genitive: false,
+        capital: false,
+        mark: true,
+      });
+    }
+    tokens.push(...tokenize(text, { start: position, end: sentence.end }));
+    return { sentence, tokens, names: namesIn(tokens) };
+  });
+}
+
+function attributedSpan(tokens: readonly Token[], cue: Cue): Span {
+  const from = Math.max(0, Math.min(cue.from, tokens.length - 1));
+  const to = Math.min(Math.max(cue.to, from + 1), tokens.length);
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+function positionOf(tokens: readonly Token[], cue: Cue): Attribution['position'] {
+  if (cue.from === 0 && cue.form === 'clause') return 'start';
+  const rest = tokens.slice(cue.to, cue.to + 3);
+  const ends =
+    cue.to >= tokens.length || (rest.length < 3 && rest.every((token) => token.mark && token.text !== '“”'));
+  return ends ? 'end' : cue.from === 0 ? 'start' : 'middle';
+}

@@ -1,0 +1,208 @@
+// Where a reported statement begins and ends in English: whether words make a statement, where the clause behind a verb
+// of saying opens, and how far the words around "Lee said" reach.
+import { AUXILIARIES, BARE_CLAUSE_VERBS, ING, PREPOSITIONS, TIME_WORDS } from './speech-words.ts';
+import { WEEKDAYS } from './word-lists.ts';
+import type { NounPhrase } from './names.ts';
+import type { Token } from './tokens.ts';
+
+/** How far appositions reach between a name and its verb, in words and commas. */
+export const APPOSITION_REACH = 70;
+
+/** How far after a verb its "that" may stand: "said in a statement on Friday that". */
+export const THAT_REACH = 14;
+
+/**
+ * Whether "Lee said …" closes a statement: a mark before it, a statement before that, and no clause after it.
+ * @param utterance the statement is a quotation that goes on into the words behind it: "“Yes,” she assured friends"
+ */
+export function isTag(
+  tokens: readonly Token[],
+  subject: NounPhrase,
+  next: number,
+  utterance = false,
+): boolean {
+  const before = tokens[subject.from - 1];
+  if (before === undefined || !before.mark || !/^[,“—–]/u.test(before.text)) return false;
+  // "The mill, Lee said, must stay": between two commas even the start of a statement is enough.
+  const parenthetical =
+    before.text === ',' && tokens[next]?.text === ',' && !PREPOSITIONS.has(tokens[0]!.word);
+  if (parenthetical) return true;
+  if (before.text !== '“”' && !isStatementBefore(tokens, 0, subject.from - 1)) return false;
+  const after = tokens[next];
+  if (after === undefined) return true;
+  if (after.text === '“”' || after.text === ':') return before.text === '“”' && after.text === ':';
+  if (after.mark) return true;
+  if (!PREPOSITIONS.has(after.word) && !TIME_WORDS.has(after.word))
+    return utterance && before.text === '“”' && after.word !== 'that';
+  const quotedAgain = tokens.slice(next, next + THAT_REACH).some((token) => token.text === '“”');
+  if (before.text === '“”') return !quotedAgain;
+  return thatAt(tokens, next) === null && !quotedAgain;
+}
+
+/** Whether the tokens before `end` make a statement rather than a setting such as "On Sunday". */
+export function isStatementBefore(tokens: readonly Token[], start: number, end: number): boolean {
+  const words = tokens.slice(Math.max(start, end - APPOSITION_REACH), end);
+  if (words.some((token) => token.text === '“”')) return true;
+  const first = words.find((token) => !token.mark);
+  if (first === undefined || words.length < 2) return false;
+  // "Prices rose, Lee said": two or three words are a statement only when they end in a verb.
+  if (words.length < 4) return /(?:ed|rose|fell|grew|lost|won|left|died|came|went)$/.test(words.at(-1)!.word);
+  // "Manufacturing must stay, Lee said": a noun in -ing has its verb behind it, a participle has none.
+  const second = words[words.indexOf(first) + 1];
+  if (
+    !PREPOSITIONS.has(first.word) &&
+    (!ING.test(first.word) ||
+      (second !== undefined &&
+        /^\p{Ll}/u.test(second.text) &&
+        words.some(isAuxiliary) &&
+        !isParticiple(words))) &&
+    !/^(?:asked|last|since|earlier|later)$/.test(first.word)
+  )
+    return words.some(isFinite);
+  const comma = words.findIndex((token) => token.text === ',');
+  return comma >= 0 && words.slice(comma).some(isFinite);
+}
+
+/** Whether words that begin in -ing go on like a participle's: "Opening the dam", "Speaking in Oslo". */
+function isParticiple(words: readonly Token[]): boolean {
+  const next = words[1]?.word ?? '';
+  return PREPOSITIONS.has(next) || /^(?:the|a|an|his|her|its|their|that|this|to|it|him|them)$/.test(next);
+}
+
+function isAuxiliary(token: Token): boolean {
+  return AUXILIARIES.has(token.word);
+}
+
+/** A form that only a finite verb has, or probably is one. */
+export function isFinite(token: Token): boolean {
+  return (
+    isAuxiliary(token) ||
+    /n['’]t$/.test(token.word) ||
+    (!token.capital &&
+      !/^(?:its|his|hers|this|us|as|yes|thus|perhaps|always|besides)$/.test(token.word) &&
+      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began|drew|ran|gave|saw|held|met|built|sold|bought|spoke|wrote|stood|kept|brought|shot|threw|swore|sang|sent|shook|wept|woke|struck|flung|drove|chose|laid|fought|fled)$/.test(
+        token.word,
+      ))
+  );
+}
+
+/** Index of the mark that ends the clause at `from`; the number of tokens when none does. */
+export function tagEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < APPOSITION_REACH && !isClauseMark(tokens[to]!)) to++;
+  return to;
+}
+
+/**
+ * Where a tag ends with what hangs on it: "Lee told the delegation on Sunday, the opening day of the congress". What
+ * goes on with the statement stays outside: "Lee said, and it will be more".
+ */
+export function tailEnd(tokens: readonly Token[], subject: NounPhrase, next: number): number {
+  const end = tagEnd(tokens, next);
+  if (end === next || !isStatementBefore(tokens, 0, subject.from - 1)) return end;
+  let to = end;
+  while (tokens[to]?.text === ',' && tokens[to + 1] !== undefined) {
+    const part = tagEnd(tokens, to + 1);
+    const words = tokens.slice(to + 1, part);
+    const first = words[0];
+    if (first === undefined || tokens[part]?.text === '“”') return end;
+    const relative = /^(?:where|when|who|which|whose)$/.test(first.word);
+    const apposition =
+      /^(?:the|a|an|his|her|its|their|in|at|during|on|following)$/.test(first.word) &&
+      !words.some(isAuxiliary);
+    if (!relative && !apposition) return end;
+    to = part;
+  }
+  // Only at the sentence's end: elsewhere the statement may go on behind it.
+  return tokens.slice(to).every((token) => token.mark && token.text !== '“”') ? to : end;
+}
+
+/** `from`, or the index of the comma or dash right before it. */
+export function commaBefore(tokens: readonly Token[], from: number): number {
+  return /^[,—–]$/u.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+}
+
+/** Index where the reported clause begins, null when the verb has no clause after it. */
+export function clauseAt(tokens: readonly Token[], next: number, verb: string): number | null {
+  const that = thatAt(tokens, next);
+  if (that !== null) return that + 1;
+  let from = next;
+  const first = tokens[from];
+  if (first?.word === 'on' && WEEKDAYS.includes(tokens[from + 1]?.word ?? '')) from += 2;
+  else if (first !== undefined && (WEEKDAYS.includes(first.word) || /^(?:yesterday|today)$/.test(first.word)))
+    from += 1;
+  const opening = tokens[from];
+  if (opening === undefined) return null;
+  if (/^[:,]$/.test(opening.text) && tokens[from + 1]?.text === '“”') return from + 1;
+  if (opening.text === ':') return from + 1;
+  if (opening.text === '“”') return tokens.length - from <= 2 ? from : null;
+  if (opening.mark || PREPOSITIONS.has(opening.word)) return null;
+  // "said building is slow" reports a statement, "suggested building a dam" does not.
+  const afterOpening = tokens[from + 1];
+  if (ING.test(opening.word) && !(afterOpening !== undefined && isAuxiliary(afterOpening))) return null;
+  if (BARE_CLAUSE_VERBS.has(verb))
+    return tokens.slice(from + 1, from + 30).some((token) => isFinite(token) || token.text === '“”')
+      ? from
+      : null;
+  // "announced measures" has an object, "announced it would close" has a clause.
+  for (let index = from + 1; index < Math.min(tokens.length, from + 10) && !tokens[index]!.mark; index++)
+    if (isAuxiliary(tokens[index]!)) return from;
+  return null;
+}
+
+/** `from`, or the index after a "that" there. */
+export function afterThat(tokens: readonly Token[], from: number): number {
+  return tokens[from]?.word === 'that' ? from + 1 : from;
+}
+
+/** Index of the "that" which opens the reported clause, over at most a short setting. */
+function thatAt(tokens: readonly Token[], from: number): number | null {
+  for (let index = from; index < tokens.length && index < from + THAT_REACH; index++) {
+    const token = tokens[index]!;
+    if (token.word === 'that' && (index === from || !isRelative(tokens, index))) return index;
+    if (token.text === '“”' || token.text === ';' || token.text === ':') return null;
+    // "said on Friday, adding that": the clause is that of the other verb.
+    if (ING.test(token.word) && tokens[index - 1]?.text === ',') return null;
+    // Without a preposition the words after the verb are the clause itself, and a "that" in it is another one.
+    if (index === from && !PREPOSITIONS.has(token.word) && !TIME_WORDS.has(token.word) && token.text !== ',')
+      return null;
+  }
+  return null;
+}
+
+/** Whether "that" goes with the noun before it: "at a plant that makes panels", "a rally that drew thousands". */
+export function isRelative(tokens: readonly Token[], that: number): boolean {
+  const verb = tokens[that + 1];
+  const noun = tokens[that - 1];
+  if (verb === undefined || noun === undefined || noun.mark || !isFinite(verb)) return false;
+  const clause = tokens.slice(that + 2, that + 8);
+  const end = clause.findIndex((token) => token.mark);
+  return !clause.slice(0, end < 0 ? clause.length : end).some(isFinite);
+}
+
+/** Index where the words around "Lee said" begin at the sentence's start; null when a statement stands before. */
+export function leadIn(tokens: readonly Token[], subject: NounPhrase): number | null {
+  if (subject.from === 0) return 0;
+  const before = tokens[subject.from - 1]!;
+  const first = tokens[0]!;
+  if (subject.from <= 3 && !tokens.slice(0, subject.from).some(isFinite)) return 0;
+  // "Their comments came after Lee said": what came before is the occasion, no claim of its own.
+  if (/^(?:after|when|before|once)$/.test(before.word) && subject.from <= 8) return 0;
+  // "On a visit to Oslo, Lee said"
+  if (
+    before.text === ',' &&
+    (PREPOSITIONS.has(first.word) ||
+      ING.test(first.word) ||
+      /^(?:asked|last|earlier|since|later|although|though)$/.test(first.word)) &&
+    subject.from <= 30
+  )
+    return 0;
+  // "Data from the statistics office showed", "Figures issued by the ministry showed"
+  if (subject.from <= 8 && /^(?:from|by|of)$/.test(tokens[subject.from - 1]!.word)) return 0;
+  return null;
+}
+
+/** A mark between clauses or at the end of one. */
+export function isClauseMark(token: Token): boolean {
+  return token.mark && /^[,.;:!?“—–(]/u.test(token.text);
+}

@@ -1,0 +1,257 @@
+// Who acts in an English sentence: the subject of its first verb, and the one whom a verb behind commas, an "and" or a
+// genitive belongs to.
+import { BE, PREPOSITIONS, SUBORDINATORS } from './speech-words.ts';
+import { APPOSITION_REACH, isFinite } from './statements.ts';
+import { TITLES } from './word-lists.ts';
+import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { wholePhrase, withComplement } from './whole-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A verb this many words before a short quotation still names it: "said the vote was “unfair”". */
+export const NAMING_REACH = 6;
+
+const KIN =
+  /^(?:mother|father|sister|brother|wife|husband|widow|widower|daughter|son|grandmother|grandfather)$/;
+
+/** The noun phrase that acts in the sentence: the first name or pronoun at its start or after a comma. */
+export function subjectOf(tokens: readonly Token[]): NounPhrase | null {
+  for (let index = 0; index < tokens.length && index < APPOSITION_REACH; index++) {
+    const before = tokens[index - 1];
+    if (index > 0 && !before!.mark && !(index === 1 && SUBORDINATORS.has(before!.word))) continue;
+    const first = phraseAfter(tokens, index);
+    if (first === null) continue;
+    const found = withPossession(tokens, first);
+    // "The mayor of Ullby, Karin Stroud, ordered"
+    const named = tokens[found.to]?.text === ',' ? phraseAfter(tokens, found.to + 1) : null;
+    if (
+      found.kind !== 'pronoun' &&
+      named?.kind === 'name' &&
+      tokens[named.to]?.text === ',' &&
+      (/\s/.test(named.name) || KIN.test(tokens[found.to - 1]!.word)) &&
+      !isInstitution(named.name)
+    ) {
+      const title = tokens.slice(index, found.to).filter(({ word }) => TITLES.has(word) || KIN.test(word));
+      if (title.length > 0 || isPersonWord(tokens[found.to - 1]!.word))
+        return { ...named, titles: [...named.titles, ...title.map((token) => token.word)] };
+    }
+    if (found.kind !== 'common') return found;
+    // "The chair of a maker of washing machines wants …", "Asked whether he would run, the president laughed."
+    const opens = index === 0 || (/.{3}(?:ed|ing)$/.test(tokens[0]!.word) && isFirstMark(tokens, index - 1));
+    if (opens && isPersonWord(tokens[found.to - 1]!.word)) return withComplement(tokens, found);
+    // "The minister hit back": nothing in the words tells a verb from a noun, but the title does.
+    const holder = opens ? titleWithin(tokens, found) : null;
+    if (holder !== null) return holder;
+  }
+  return null;
+}
+
+function isFirstMark(tokens: readonly Token[], at: number): boolean {
+  return tokens.findIndex(({ mark }) => mark) === at;
+}
+
+/** "Costa's mother": whose somebody is, is not who acts. */
+function withPossession(tokens: readonly Token[], found: NounPhrase): NounPhrase {
+  if (tokens[found.to - 1]?.genitive !== true) return found;
+  const owned = phraseAfter(tokens, found.to);
+  if (owned === null) return found;
+  return { ...owned, start: found.start, from: found.from, kind: 'common', definite: true };
+}
+
+/** "Hours later the ministry backtracked, saying …": the subject of the first verb, when it can say anything. */
+export function clauseSubject(tokens: readonly Token[], end: number): NounPhrase | null {
+  const verb = tokens.findIndex((token, index) => index > 0 && index < end && isFinite(token));
+  const found = verb < 0 ? null : phraseBefore(tokens, verb);
+  return found !== null && (found.kind !== 'common' || isInstitution(found.name) || found.titles.length > 0)
+    ? found
+    : null;
+}
+
+/** The part of a phrase that ends with its first title: "The minister" of "The minister hit back". */
+function titleWithin(tokens: readonly Token[], found: NounPhrase): NounPhrase | null {
+  const at = tokens.findIndex(
+    ({ word }, index) => index >= found.from && index < found.to && TITLES.has(word),
+  );
+  return at < 0 || !found.definite ? null : phraseBefore(tokens, at + 1);
+}
+
+/** "Among them was Peter Noll, 51": who is brought in behind the verb. */
+export function presentedIn(tokens: readonly Token[], names: readonly NounPhrase[]): NounPhrase | null {
+  const [only] = names.filter(({ name, titles }) => /\s/.test(name) || titles.length > 0);
+  return only !== undefined && BE.has(tokens[only.from - 1]?.word ?? '') && PREPOSITIONS.has(tokens[0]!.word)
+    ? only
+    : null;
+}
+
+/** People who are told of by what they are to whoever is named before them: "Mehta and his colleagues". */
+const COMPANIONS =
+  /^(?:colleagues?|team|co-authors?|coauthors?|others|aides|lawyers|partners?|advisers?|advisors?|wife|husband)$/;
+
+/**
+ * Who acts together with a subject that an "and" joins to another: "Eva Lund and Bo Friis". The partner is null, and the
+ * subject the one named first, where the second is told of by the first only: "Mehta and his colleagues". Null where
+ * nobody is joined: in "Lee left and Friis said" the words before the "and" are no name.
+ */
+export function partnerOf(
+  tokens: readonly Token[],
+  second: NounPhrase,
+): { readonly subject: NounPhrase; readonly partner: NounPhrase | null } | null {
+  const and = second.from - 1;
+  if (tokens[and]?.word !== 'and') return null;
+  const first = phraseBefore(tokens, and);
+  if (first === null || first.kind === 'pronoun') return null;
+  const before = tokens[first.from - 1];
+  if (before !== undefined && !before.mark && !SUBORDINATORS.has(before.word) && before.word !== 'both')
+    return null;
+  const words = tokens.slice(first.from, first.to);
+  if (first.kind === 'common' && (words.length > 4 || words.slice(1).some(isFinite))) return null;
+  const last = tokens[second.to - 1]!.word;
+  if (/^(?:his|her|their|its|other|others)$/.test(tokens[second.from]!.word) && COMPANIONS.test(last))
+    return { subject: { ...first, to: second.to, end: second.end }, partner: null };
+  return {
+    subject: { ...second, from: first.from, start: first.start },
+    partner: first,
+  };
+}
+
+/** Verbs that take another one without an ending of its own. */
+const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|does|did|do)$/;
+
+/** "Mr Velik laughed and said": the subject of the first verb. */
+export function predicateSubject(tokens: readonly Token[], left: number): NounPhrase | null {
+  if (!/^(?:and|but|then)$/.test(tokens[left - 1]?.word ?? '')) return null;
+  // "The Court directed him to stay, and said …": the subject that opens the sentence.
+  if (tokens[left - 2]?.text === ',') {
+    const clause = tokens.slice(0, left - 2);
+    const first = subjectOf(clause) ?? clauseSubject(clause, clause.length);
+    return first === null || first.from > 1 ? null : { ...first, from: left - 1, to: left };
+  }
+  const floor = Math.max(0, left - NAMING_REACH * 2);
+  for (let index = left - 2; index > floor; index--) {
+    // "dismissed it as “fiction” and said": what is quoted parts nothing.
+    if (tokens[index]!.mark && tokens[index]!.text !== '“”') return null;
+    if (!isFinite(tokens[index]!)) continue;
+    // "declined to say whether Lee would come but called it": what hangs on "would" has another form.
+    if (MODAL.test(tokens[index]!.word) && isFinite(tokens[left]!)) continue;
+    const nearest = phraseBefore(tokens, index);
+    const found = nearest === null ? null : wholePhrase(tokens, nearest);
+    if (found !== null && (found.kind !== 'common' || found.titles.length > 0)) return found;
+  }
+  return null;
+}
+
+/** "Ann Lee, head of the clinic and a member of the board, said": back over the commas to the name. */
+export function subjectOverApposition(tokens: readonly Token[], left: number): NounPhrase | null {
+  let end = left - 1;
+  if (tokens[end]?.text !== ',' && tokens[end]?.text !== ')') return null;
+  const named = nameInApposition(tokens, end);
+  if (named !== null) return named;
+  const floor = Math.max(0, left - APPOSITION_REACH);
+  for (let index = end - 1; index >= floor; index--) {
+    const token = tokens[index]!;
+    // "Sir Desmond Pyke (Con, Tilbury Marshes), who …": brackets part nothing.
+    if (token.text === ')') {
+      const opening = bracketBefore(tokens, index);
+      if (opening < 0) return null;
+      end = opening;
+      index = opening;
+      continue;
+    }
+    const quotation = token.text === '“”';
+    const atStart = index === 0 && !quotation;
+    if (!(quotation || token.text === ',' || token.text === '(' || atStart || /[—–:;]/.test(token.text)))
+      continue;
+    const from = atStart ? 0 : index + 1;
+    const found = from < end ? phraseBefore(tokens, end) : null;
+    const fits =
+      found !== null &&
+      (found.from <= from || atStart || SUBORDINATORS.has(tokens[found.from - 1]?.word ?? ''));
+    // "The company, which Kesar owns, said": only a relative clause is sure to belong to it.
+    // "The firm, based in Leeds,", "The report, by Civitas,", "The miner, 82,": so do these.
+    const relative =
+      /^(?:which|who|whose|run|by|from|for|in|speaking|writing|when|if|meanwhile|however|through|via|once|then|now|\p{Ll}+ed|\d{1,3})$/u.test(
+        tokens[end + 1]?.word ?? '',
+      );
+    if (
+      fits &&
+      end < left - 1 &&
+      (found.kind === 'name' || found.kind === 'pronoun' || found.titles.length > 0 || relative)
+    )
+      return found;
+    if (quotation) return null;
+    end = index;
+  }
+  return null;
+}
+
+/** Index of the bracket that the one at `close` closes, or -1 where it does not open within a few words. */
+function bracketBefore(tokens: readonly Token[], close: number): number {
+  for (let index = close - 1; index >= 0 && close - index < NAMING_REACH * 2; index--)
+    if (tokens[index]!.text === '(') return index;
+  return -1;
+}
+
+/** "The mayor, Ivo Brand, said": the name between the commas, with the title before it. */
+function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | null {
+  let comma = end - 1;
+  while (comma > 0 && end - comma < 12 && tokens[comma]!.text !== ',') comma--;
+  if (tokens[comma]?.text !== ',') return null;
+  // "Mei Tan of Leeds University": the name ends before the preposition.
+  let nameEnd = comma + 1;
+  while (nameEnd < end && !/^(?:of|at|from|for|in)$/.test(tokens[nameEnd]!.word)) nameEnd++;
+  const name = phraseAfter(tokens, comma + 1, nameEnd);
+  const nearest = phraseBefore(tokens, comma);
+  const holder = nearest === null ? null : wholePhrase(tokens, nearest);
+  if (name?.kind !== 'name' || isInstitution(name.name)) return null;
+  const kin = KIN.test(tokens[comma - 1]!.word);
+  if (!/\s/.test(name.name) && name.titles.length === 0 && !kin) return null;
+  // "The Leader of the Opposition, Ann Lee": an office in capitals.
+  const office =
+    holder?.kind === 'name' &&
+    /^\p{L}+ (?:of|for)\s/u.test(holder.name) &&
+    TITLES.has(holder.name.split(' ')[0]!.toLowerCase());
+  // "The Cathaoirleach, Sean Tighe"
+  const single = holder?.kind === 'name' && holder.definite && !/\s/.test(holder.name);
+  if (holder === null || (holder.kind !== 'common' && !office && !single)) return null;
+  return { ...name, from: holder.from, start: holder.start, titles: [...holder.titles, ...name.titles] };
+}
+
+/** The noun phrase whose genitive stands at `index`. */
+export function ownerAt(tokens: readonly Token[], index: number): NounPhrase | null {
+  const from = Math.max(0, index - APPOSITION_REACH);
+  const window = tokens.slice(from, index + 1);
+  window[window.length - 1] = { ...tokens[index]!, genitive: false };
+  const found = phraseBefore(window, window.length);
+  return found === null ? null : { ...found, from: found.from + from, to: found.to + from };
+}
+
+/** The title in an apposition: "Omar Reyes, the mayor", "The board's chairwoman, Lena Moss". */
+export function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
+  if (tokens[found.to]?.text === ',') {
+    for (let index = found.to + 1; index < found.to + 5; index++) {
+      const token = tokens[index];
+      if (token === undefined || token.mark || PREPOSITIONS.has(token.word)) break;
+      if (TITLES.has(token.word) && !TITLES.has(tokens[index + 1]?.word ?? '')) {
+        // "In a post on Kelso Square, the president wrote": the title has a verb of its own.
+        const next = tokens[index + 1];
+        const ends = next === undefined || next.mark || PREPOSITIONS.has(next.word) || next.word === 'and';
+        return ends ? [token.word] : [];
+      }
+    }
+    // "Lena Fischer, a volcanologist at the university,": what somebody is, whatever it is.
+    const apposed = phraseAfter(tokens, found.to + 1);
+    const head = apposed === null ? '' : tokens[apposed.to - 1]!.word;
+    const next = tokens[apposed?.to ?? 0];
+    if (
+      apposed?.kind === 'common' &&
+      apposed.to - apposed.from > 1 &&
+      (next === undefined || next.mark || PREPOSITIONS.has(next.word) || next.word === 'who') &&
+      isPersonWord(head) &&
+      !/s$|^(?:people|men|women)$/.test(head)
+    )
+      return [head];
+  }
+  const before = tokens[found.from - 2];
+  return tokens[found.from - 1]?.text === ',' && before !== undefined && TITLES.has(before.word)
+    ? [before.word]
+    : [];
+}

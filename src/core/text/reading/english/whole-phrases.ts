@@ -1,0 +1,121 @@
+// Noun phrases that reach over more than one noun: "the chair of a maker of washing machines", "officials familiar with the
+// talks". Who speaks is whom the whole phrase is about, not what stands last in it.
+import type { Token } from './tokens.ts';
+import {
+  type NounPhrase,
+  LONGEST_PHRASE,
+  phraseBefore,
+  phraseAfter,
+  CLAUSE_OPENERS,
+  isPersonWord,
+  phrase,
+  NEVER_IN_PHRASE,
+  isPlainNoun,
+  titlesIn,
+  wordsOf,
+  stripArticle,
+} from './names.ts';
+
+/** Prepositions that tie a noun to the one it belongs to: "growers in Maoming", "a spokeswoman for Kestrel". */
+const TYING = new Set(
+  'of in at from for with near across outside around along between behind to on by'.split(' '),
+);
+
+/** Adjectives and participles that stand behind the noun they tell of, with a preposition of their own. */
+const POSTPOSED =
+  /^(?:familiar|close|involved|briefed|present|loyal|opposed|aware|responsible|acquainted|connected|linked|interviewed|surveyed|led|based|headed|run|hired|employed)$/;
+
+/** What is written or counted says nothing itself: in "data from the statistics office" the office speaks. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  (
+    'data figures figure report reports survey surveys study studies statement statements note notes readout ' +
+    'transcript records results poll polls letter post article documents document filing filings estimates ' +
+    'forecast forecasts comments remarks words text total number'
+  ).split(' '),
+);
+
+/**
+ * The whole phrase that ends with `inner`, over the prepositions that tie its parts: "the chair of a maker of washing
+ * machines" for "washing machines". `inner` itself when nothing before belongs to it.
+ */
+export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPhrase {
+  let head = inner;
+  while (head.from >= 2 && TYING.has(tokens[head.from - 1]!.word)) {
+    const postposed = POSTPOSED.test(tokens[head.from - 2]!.word);
+    const outer = postposed ? null : (phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1));
+    // "officials familiar with the talks", "a source close to the family": what is behind the noun belongs to it.
+    if (postposed) {
+      const described = phraseBefore(tokens, head.from - 2) ?? bareHead(tokens, head.from - 2);
+      if (described !== null && described.kind !== 'pronoun') {
+        head = described;
+        continue;
+      }
+    }
+    // "sources with knowledge of the talks": a bare noun between two prepositions leads on.
+    if (
+      outer === null &&
+      TYING.has(tokens[head.from - 3]?.word ?? '') &&
+      isPlainNoun(tokens[head.from - 2]!)
+    ) {
+      head = { ...head, from: head.from - 2 };
+      continue;
+    }
+    if (outer === null || outer.kind === 'pronoun') break;
+    head = outer;
+  }
+  const relative = antecedentOf(tokens, head) ?? antecedentOf(tokens, inner);
+  if (relative !== null) return { ...relative, to: inner.to, end: inner.end };
+  if (head === inner) return inner;
+  const before = tokens[head.from - 1];
+  if (before !== undefined && !before.mark && !CLAUSE_OPENERS.has(before.word)) return inner;
+  if (DOCUMENTS.has(tokens[head.to - 1]!.word)) return inner;
+  const single = head.kind === 'name' && !/\s/.test(head.name);
+  if (head.kind === 'name' && !single) return { ...head, to: inner.to, end: inner.end };
+  // "Growers" has its capital from the start of the sentence.
+  if (single && before !== undefined) return inner;
+  const words = stripArticle(wordsOf(tokens, head.from, inner.to));
+  return {
+    ...head,
+    to: inner.to,
+    end: inner.end,
+    kind: 'common',
+    name: before === undefined ? words.charAt(0).toLowerCase() + words.slice(1) : words,
+  };
+}
+
+/** "A woman who lost a leg in the crash said": whom the clause is about, not what stands last in it. */
+function antecedentOf(tokens: readonly Token[], inner: NounPhrase): NounPhrase | null {
+  for (let index = inner.from - 1; index > 0 && index >= inner.from - LONGEST_PHRASE; index--) {
+    const { mark, word } = tokens[index]!;
+    if ((mark && !/[£$€¥₹₦]/u.test(tokens[index]!.text)) || CLAUSE_OPENERS.has(word)) return null;
+    if (word === 'who') return index === inner.from - 1 ? null : phraseBefore(tokens, index);
+  }
+  return null;
+}
+
+/** The phrase with what follows it by "of" or "for": "the head of the union". Names stay as they are. */
+export function withComplement(tokens: readonly Token[], found: NounPhrase): NounPhrase {
+  let { to } = found;
+  while (found.kind === 'common' && /^(?:of|for)$/.test(tokens[to]?.word ?? '')) {
+    const next = phraseAfter(tokens, to + 1);
+    if (next === null) break;
+    to = next.to;
+  }
+  return to === found.to
+    ? found
+    : { ...found, to, end: tokens[to - 1]!.end, name: stripArticle(wordsOf(tokens, found.from, to)) };
+}
+
+/** A noun without an article at the start of a clause: "Freight forwarders", "Workers". */
+function bareHead(tokens: readonly Token[], end: number): NounPhrase | null {
+  let from = end;
+  while (from > 0 && end - from < 4 && !tokens[from - 1]!.mark && !CLAUSE_OPENERS.has(tokens[from - 1]!.word))
+    from--;
+  const head = tokens[end - 1];
+  if (from === end || head === undefined || NEVER_IN_PHRASE.has(head.word)) return null;
+  return tokens.slice(from, end).some((token) => NEVER_IN_PHRASE.has(token.word) || /ly$/.test(token.word))
+    ? null
+    : isPersonWord(head.word)
+      ? phrase(tokens, from, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end))
+      : null;
+}

@@ -1,0 +1,125 @@
+// What the stages know about a language, and which language a text is in. English is complete; Chinese has sentences,
+// quotations with speakers, numbers and dates; every other language has what does not depend on its words.
+import type { Attribution, Claim, NamedHere, Quantity, Quotation, Sentence } from '../../model/comparison.ts';
+import type { Source } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
+import type { QuotedSpan } from './quotes.ts';
+
+/** `other`: any language for which there are no rules of its own. */
+export type Language = 'en' | 'zh' | 'other';
+
+export interface Speech {
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  /** Of English texts only: elsewhere no capitals tell names, or all nouns have them. */
+  readonly names: readonly NamedHere[];
+}
+
+/** Words that tell how a statement is meant. `negation` and `hedge` are global: all their matches count. */
+export interface StatementCues {
+  readonly negation: RegExp;
+  /** In the words that attribute a statement: whoever denies it says its contrary. */
+  readonly denial: RegExp;
+  /** The first cue in the statement decides: its main verb comes before its asides. */
+  readonly modalities: readonly (readonly [Claim['modality'], RegExp])[];
+  readonly hedge: RegExp;
+}
+
+/** The rules of a language. Every function takes time in proportion to its text. */
+export interface LanguagePack {
+  readonly language: Language;
+  /** Locale by which ICU looks for sentences. */
+  readonly locale: string;
+  /** Whether the sentence that began at `start` really ends at `boundary`. */
+  readonly endsSentence: (words: string, start: number, boundary: number) => boolean;
+  /** Places where a sentence may end besides those that ICU finds: behind each match. Global. */
+  readonly moreBoundaries: RegExp;
+  /** Whose words the quotations are, and the words that attribute statements, in the order of the text. */
+  readonly readSpeech: (
+    source: Pick<Source, 'id' | 'text'>,
+    prose: readonly Sentence[],
+    quoted: readonly QuotedSpan[],
+  ) => Speech;
+  /** The quantities of a stretch of text, in order; `published` is the day of publication, or null. */
+  readonly readQuantities: (
+    text: string,
+    span: Span,
+    published: string | null,
+  ) => readonly Omit<Quantity, 'source'>[];
+  readonly cues: StatementCues;
+}
+
+/** So many characters tell the language of a text; furniture is about as long. */
+const LOOK = 2_000;
+/** A text is Chinese from this share of Chinese characters among its letters on: names and terms may be Latin. */
+const CHINESE_SHARE = 0.3;
+/** Words that every English text of some length has, and that few texts in other languages have. */
+const ENGLISH_WORDS = new Set(
+  'the of and to in is was that for it on with said as at by are has were from'.split(' '),
+);
+/** The same of other languages with Latin letters. */
+const OTHER_WORDS = new Set(
+  (
+    'de la le les et des du une est dans que der die und das den ist von mit nicht el los las en una il di che per non ' +
+    'da os uma het een van och det som w na nie że az és ja on ei bir ve bu'
+  ).split(' '),
+);
+/** One in so many words of English is one of these; in other languages hardly one in fifty. */
+const ENGLISH_SHARE = 0.05;
+/** Too few words to tell one Latin language from another: English is what we know most about. */
+const FEW_WORDS = 6;
+
+/** The language of a text by the scripts of its letters and, for Latin letters, by its commonest words. */
+export function detectLanguage(text: string): Language {
+  const start = text.slice(0, LOOK);
+  const scripts = countScripts(start);
+  if (scripts.letters === 0) return 'en';
+  // Japanese writes with Chinese characters too, but never long without its own.
+  if (scripts.han / scripts.letters >= CHINESE_SHARE && scripts.kana / scripts.han < 0.1) return 'zh';
+  if (scripts.latin / scripts.letters < 0.5) return 'other';
+  // What follows an apostrophe is no word of its own: "we've".
+  const words = start.toLowerCase().match(/(?<!['’])\p{L}+/gu) ?? [];
+  if (words.length < FEW_WORDS) return 'en';
+  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
+  const other = words.filter((word) => OTHER_WORDS.has(word)).length;
+  if (other > english) return 'other';
+  // A few lines of names and figures may have neither; letters with marks are another language's.
+  const marked = scripts.marked / scripts.letters > 0.02;
+  return english / words.length >= ENGLISH_SHARE || (!marked && words.length < 40) ? 'en' : 'other';
+}
+
+/** The sources, by id, in whose language no other one is: that only they tell something says nothing. */
+export function aloneInLanguage(
+  sources: readonly { readonly id: string; readonly text: string }[],
+): Set<string> {
+  const languages = sources.map(({ text }) => detectLanguage(text));
+  const alone = sources.filter((_, at) =>
+    languages.every((each, other) => other === at || each !== languages[at]),
+  );
+  return new Set(sources.length < 2 ? [] : alone.map(({ id }) => id));
+}
+
+/** Letters by script. Looks at code units, since it runs over every text; rare scripts are settled by their class. */
+function countScripts(words: string): Record<'letters' | 'latin' | 'marked' | 'han' | 'kana', number> {
+  const counts = { letters: 0, latin: 0, marked: 0, han: 0, kana: 0 };
+  for (let index = 0; index < words.length; index++) {
+    const code = words.charCodeAt(index);
+    if (code < 0x80) {
+      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) {
+        counts.letters++;
+        counts.latin++;
+      }
+    } else if (code >= 0xc0 && code <= 0x24f) {
+      counts.letters++;
+      counts.latin++;
+      counts.marked++;
+    } else if (code >= 0x4e00 && code <= 0x9fff) {
+      counts.letters++;
+      counts.han++;
+    } else if (code >= 0x3040 && code <= 0x30ff) {
+      counts.letters++;
+      counts.kana++;
+    } else if (/\p{L}/u.test(words[index]!)) counts.letters++;
+  }
+  return counts;
+}

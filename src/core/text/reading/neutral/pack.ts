@@ -1,0 +1,89 @@
+// What holds in any language: end marks of all scripts, and quotation marks without speakers. It claims nothing that needs
+// the grammar of the language.
+import type { Quotation, Sentence } from '../../../model/comparison.ts';
+import type { Source } from '../../../model/source.ts';
+import type { LanguagePack, Speech } from '../language.ts';
+import { readNeutralQuantities } from './quantities.ts';
+import { shapeOf, type QuotedSpan } from '../quotes.ts';
+
+/** Looked at on each side of a boundary. */
+const LOOK = 40;
+const SCALED = /\p{Nd}\s?(?:Mio|Mrd|Tsd|Mill|Mld|Mln|млн|млрд|тыс|трлн)\.$/u;
+/** Of the languages with a full stop behind ordinals only German writes its months with a capital. */
+const ORDINAL_DAY = /(?<!\p{Nd})\p{Nd}{1,2}\.$/u;
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u;
+
+export const NEUTRAL: LanguagePack = {
+  language: 'other',
+  locale: 'en',
+  endsSentence,
+  // ICU takes an opening corner mark to the sentence before it, and knows neither three dots nor the Greek question mark.
+  moreBoundaries:
+    /[।॥۔؟።။]["”’»]?\s+|[。！？](?=[「『（〈《])|…["”’»“]?\s+(?=\p{Lu})|(?<=\p{sc=Greek});\s+(?=\p{Lu})/gu,
+  readSpeech: readQuotations,
+  readQuantities: readNeutralQuantities,
+  // Negation and modality are words of a language: every statement counts as said plainly.
+  cues: { negation: /(?!)/gu, denial: /(?!)/u, modalities: [], hedge: /(?!)/gu },
+};
+
+/** Abbreviations behind which more of the sentence comes, as newspapers of some widely read languages have them. */
+const ABBREVIATIONS = new Set(
+  // German, Dutch
+  (
+    'prof dr nr abs art ca bzw evtl ggf hr fr st co abg bd geb inkl max str tel vgl dipl ing dhr mevr mw bijv ' +
+    // Spanish, Portuguese, Italian, French
+    'sr sra srta dra ud uds avda gral lic núm pág ee exmo exma sig dott avv on mm env ' +
+    // Polish, Czech
+    'ul os al ks gen mgr inż św tzw np tzv např ' +
+    // Russian, Ukrainian
+    'ул им обл пос просп акад проф см стр кв вул ' +
+    // Hindi
+    'डॉ प्रो पं श्री'
+  ).split(' '),
+);
+
+function endsSentence(words: string, start: number, boundary: number): boolean {
+  const left = words.slice(Math.max(start, boundary - LOOK), boundary).trimEnd();
+  const right = words.slice(boundary, boundary + LOOK).trimStart();
+  if (!/[\p{L}\p{N}]/u.test(right) || /[「『（〈《]$/u.test(left)) return false;
+  // "4,5 Mio. Euro", "30. Juni"
+  if (SCALED.test(left) || (ORDINAL_DAY.test(left) && GERMAN_MONTH.test(right))) return false;
+  // Scripts with small letters begin a sentence with a large one.
+  if (/^["“”«„‘(\s]*\p{Ll}/u.test(right)) return false;
+  // A number or a letter alone opens a list entry.
+  if (boundary - start <= 8 && /^\(?(?:\p{N}{1,3}|\p{L})[.)]$/u.test(words.slice(start, boundary).trim()))
+    return false;
+  // "…？」と述べた": the tag belongs to what it tags.
+  if (/[」』]$/u.test(left) && /^(?:と|って|など)/u.test(right)) return false;
+  // "в 2020 г. Потом": a year ends with its abbreviation, and a sentence may end there.
+  if (/\p{Nd}\s?гг?\.$/u.test(left)) return true;
+  const last = /(?:^|[\s(«"“„.])(?<word>[\p{L}\p{M}]{2,6})\.$/u.exec(left)?.groups!['word'];
+  if (last !== undefined && ABBREVIATIONS.has(last.toLowerCase().normalize('NFC'))) return false;
+  // A letter, or two or three without a vowel, are initials or an abbreviation: "И. Иванов", "гг.", "Nr."
+  const short = /(?:^|[\s(«"“.])(?<letters>\p{L}{1,3})\.$/u.exec(left)?.groups!['letters'];
+  if (short === undefined) return true;
+  // Arabic and Hebrew abbreviate to one letter: "د. سامي".
+  if (/\p{Lo}$/u.test(short)) return !/^[\p{sc=Arabic}\p{sc=Hebrew}]$/u.test(short);
+  return short.length > 1 && /[aeiouyäöüàéèíóúаеёиоуыэюяєіїαεηιουω]/iu.test(short);
+}
+
+/** Quotations by their marks; whose words they are, the words around them would tell. */
+function readQuotations(
+  source: Pick<Source, 'id' | 'text'>,
+  _prose: readonly Sentence[],
+  quoted: readonly QuotedSpan[],
+): Speech {
+  const quotations = quoted.map((quote): Quotation => {
+    const shape = shapeOf(source.text, quote);
+    return {
+      source: source.id,
+      start: quote.start,
+      end: quote.end,
+      speaker: null,
+      kind: shape.full ? 'full' : shape.short ? 'term' : 'partial',
+      relay: null,
+    };
+  });
+  return { quotations, attributions: [], names: [] };
+}

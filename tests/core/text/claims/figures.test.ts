@@ -1,0 +1,212 @@
+// Figures: what measures the same, and what agrees although it is written differently.
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../../../src/core/model/comparison.ts';
+import {
+  consistentFigures,
+  figuresIn,
+  onlyOnesOfTheirKind,
+  sameKind,
+  sameMeasure,
+  sameScale,
+} from '../../../../src/core/text/claims/figures.ts';
+
+function quantity(
+  text: string,
+  words: string,
+  kind: Quantity['kind'],
+  value: Quantity['value'],
+  more: Partial<Quantity> = {},
+): Quantity {
+  const start = text.indexOf(words);
+  return {
+    source: 's',
+    start,
+    end: start + words.length,
+    kind,
+    value,
+    unit: null,
+    modifier: null,
+    measure: null,
+    per: null,
+    ...more,
+  };
+}
+
+function figure(
+  text: string,
+  ...given: Parameters<typeof quantity> extends [string, ...infer Rest] ? Rest : never
+) {
+  return figuresIn(text, { start: 0, end: text.length }, [quantity(text, ...given)])[0]!;
+}
+
+describe('an open bound', () => {
+  const agrees = (a: number, modifier: string | null, b: number, other: string | null = null): boolean => {
+    const of = (value: number, words: string | null): Quantity =>
+      quantity('x', 'x', 'cardinal', value, { modifier: words });
+    const [left, right] = [of(a, modifier), of(b, other)];
+    const agree = consistentFigures(left, right);
+    expect(consistentFigures(right, left)).toBe(agree);
+    return agree;
+  };
+
+  it.each([
+    [4, 'at least', 6],
+    [300, 'more than', 361],
+    [40, 'over', 47],
+    [20, 'up to', 13],
+    [50, 'fewer than', 43],
+  ])('of %i (%s) is one with %i', (a, modifier, b) => {
+    expect(agrees(a, modifier, b)).toBe(true);
+  });
+
+  it.each([
+    [4, 'at least', 3],
+    [4, 'at least', 12],
+    [300, 'more than', 420],
+    [300, 'more than', 240],
+    [300, 'just over', 361],
+    [20, 'up to', 23],
+    [50, 'fewer than', 31],
+    [30, 'nearly', 36],
+    [20, 'no more than', 23],
+  ])('of %i (%s) is not one with %i', (a, modifier, b) => {
+    expect(agrees(a, modifier, b)).toBe(false);
+  });
+});
+
+describe('a part of a whole', () => {
+  it('counts what the whole counts, and the whole is no figure beside it', () => {
+    const text = 'Eight of the nine judges agreed.';
+    const found = figuresIn(text, { start: 0, end: text.length }, [
+      quantity(text, 'Eight', 'cardinal', 8),
+      quantity(text, 'nine', 'cardinal', 9, { unit: 'judges' }),
+    ]);
+    expect(found.map(({ words, quantity: { value, unit } }) => [words, value, unit])).toEqual([
+      ['Eight', 8, 'judges'],
+    ]);
+  });
+});
+
+describe('two figures', () => {
+  it.each([
+    ['12 people were killed', '12 people', 'Fourteen persons died', 'Fourteen persons', true],
+    ['12 people were killed', '12 people', '14 people slept in schools', '14 people', false],
+  ])(
+    '"%s" and "%s" measure the same where what is counted and what befell it agree',
+    (a, aWords, b, bWords, same) => {
+      const left = figure(a, aWords, 'cardinal', 12, { unit: 'people' });
+      const right = figure(b, bWords, 'cardinal', 14, { unit: bWords.split(' ')[1]! });
+      expect(sameMeasure(left, right)).toBe(same);
+    },
+  );
+
+  it('that are shares of different wholes measure different things, whatever stands before them', () => {
+    const a = figure('The country accounted for 30 percent of global output', '30 percent', 'percent', 30);
+    const b = figure(
+      'The country accounts for 18 percent of global consumption',
+      '18 percent',
+      'percent',
+      18,
+    );
+    expect(sameMeasure(a, b)).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], true)).toBe(false);
+  });
+
+  it('in one currency are compared when each is the only sum of its claim', () => {
+    const a = figure('The works must pay $4 million', '$4 million', 'money', 4e6, { unit: 'USD' });
+    const b = figure('It was fined $5m', '$5m', 'money', 5e6, { unit: 'USD' });
+    const c = figure('It was fined €5m', '€5m', 'money', 5e6, { unit: 'EUR' });
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], true)).toBe(true);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], false)).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], c, [c], true)).toBe(false);
+    const more = figure('or $9m', '$9m', 'money', 9e6, { unit: 'USD' });
+    const bonus = figure('and $200,000 more', '$200,000', 'money', 2e5, { unit: 'USD' });
+    expect(onlyOnesOfTheirKind(a, [a], b, [b, more], true)).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b, bonus], true)).toBe(true);
+  });
+
+  it('that are durations agree whatever their unit', () => {
+    const of = (value: string, modifier: string | null = null): Quantity =>
+      quantity('x', 'x', 'duration', value, { modifier });
+    expect(consistentFigures(of('P18M'), of('P1Y6M'))).toBe(true);
+    expect(consistentFigures(of('P24M'), of('P18M'))).toBe(false);
+    expect(consistentFigures(of('P8Y', 'more than'), of('P8.5Y'))).toBe(true);
+    expect(consistentFigures(of('P8Y', 'less than'), of('P8.5Y'))).toBe(false);
+    expect(consistentFigures(of('P8Y', 'no more than'), of('P8.5Y'))).toBe(false);
+    expect(consistentFigures(of('P8Y', 'no less than'), of('P8.5Y'))).toBe(true);
+  });
+});
+
+describe('what a figure is told as', () => {
+  it.each([
+    [
+      'They stayed for four minutes',
+      'four minutes',
+      'They came six minutes after the call',
+      'six minutes',
+      false,
+    ],
+    [
+      'They came four minutes after the call',
+      'four minutes',
+      'They came six minutes later',
+      'six minutes',
+      true,
+    ],
+    ['A captain with 30 years at sea', '30 years', 'A captain, 36 years old', '36 years', false],
+    ['The fee is nine years', 'nine years', 'It may be eight years', 'eight years', false],
+    ['It lasted nine years', 'nine years', 'He may dig for eight years', 'eight years', true],
+    [
+      'It ran for nine years last season',
+      'nine years',
+      'In 20 games it ran eight years',
+      'eight years',
+      false,
+    ],
+  ])('keeps "%s" from "%s" or not', (a, aWords, b, bWords, held) => {
+    const left = figure(a, aWords, 'duration', 'P1Y');
+    const right = figure(b, bWords, 'duration', 'P2Y');
+    expect(sameKind(left, right)).toBe(held);
+  });
+});
+
+describe('the size of two figures', () => {
+  it.each([
+    ['1.8 billion', 1.8e9, '1.2 billion', 1.2e9, true],
+    ['2.4 million', 2.4e6, '2.4 billion', 2.4e9, true],
+    ['2.3 million', 2.3e6, '1.8 billion', 1.8e9, false],
+  ])(
+    '%s and %s may be of one measure only where they are near or a slip of power apart',
+    (a, x, b, y, may) => {
+      expect(sameScale(quantity(a, a, 'money', x), quantity(b, b, 'money', y))).toBe(may);
+    },
+  );
+
+  it('of a time in the air and a time with the company are not compared', () => {
+    const hours = quantity('11,000 hours', '11,000 hours', 'duration', 'PT11000H');
+    expect(sameScale(hours, quantity('18 years', '18 years', 'duration', 'P18Y'))).toBe(false);
+  });
+});
+
+describe('what two figures count', () => {
+  const count = (text: string, words: string, unit: string | null): ReturnType<typeof figure> =>
+    figure(text, words, 'cardinal', Number.parseFloat(words) * 1e9, { unit });
+
+  it.each([
+    ['97 passengers were on board', 'passengers', 'On board were 102 people', 'people', true],
+    ['14 polling places opened late', 'places', 'at 41 polling stations scanners failed', 'stations', true],
+    ['14 polling places opened late', 'places', '41 police stations were shut', 'stations', false],
+  ])('is one kind of thing in "%s" and "%s" or not', (a, unit, b, otherUnit, same) => {
+    const [left, right] = [/\d+/.exec(a)![0], /\d+/.exec(b)![0]];
+    expect(sameKind(count(a, left, unit), count(b, right, otherUnit))).toBe(same);
+  });
+
+  it('is money where a large sum without a currency stands beside one with it', () => {
+    const money = figure('She put it at 1.8 billion francs', '1.8 billion francs', 'money', 1.8e9, {
+      unit: 'CHF',
+    });
+    expect(sameKind(count('There is talk of 1.2 billion', '1.2 billion', null), money)).toBe(true);
+    const few = figure('There were 12 of them', '12', 'cardinal', 12);
+    expect(sameKind(few, money)).toBe(false);
+  });
+});

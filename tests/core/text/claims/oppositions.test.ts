@@ -1,0 +1,58 @@
+// Which word one text denies and another states, and which negations deny nothing that the other states.
+import { describe, expect, it } from 'vitest';
+import { deniedWord, opposedNegations } from '../../../../src/core/text/claims/oppositions.ts';
+
+function denied(a: string, b: string): [string, string] | null {
+  const found = deniedWord(a, b);
+  return found === null ? null : [a.slice(found.a.start, found.a.end), b.slice(found.b.start, found.b.end)];
+}
+
+describe('a word that one text denies', () => {
+  it.each([
+    ['Brand left without conceding.', 'Brand called late to concede.', 'without conceding', 'concede'],
+    ['The mayor never offered talks.', 'The mayor offered to meet.', 'never offered', 'offered'],
+  ])('is found where the other states it: %s | %s', (a, b, one, other) => {
+    expect(denied(a, b)).toEqual([one, other]);
+    expect(denied(b, a)).toEqual([other, one]);
+  });
+
+  it.each([
+    ['No river is a drain.', 'The dye ran into a river.', 'no other word of the clause is shared'],
+    ['The mayor never offered talks.', 'The mayor has not offered a thing.', 'both deny it'],
+    ['Most goods cross without duty.', 'Duty on most goods vanishes.', 'the other word denies it too'],
+    ['Nobody saw Brand.', 'Everybody knows Brand.', 'a name is not denied'],
+    [
+      'A plan without money was a poem of finance.',
+      'A plan without finance is a poem.',
+      'both deny something',
+    ],
+    [
+      'The tax will not apply to boats below 50 tonnes.',
+      'The tax will apply to boats above 50 tonnes.',
+      'a limit is no denial',
+    ],
+  ])('is not: %s | %s: %s', (a, b) => {
+    expect(denied(a, b)).toBeNull();
+  });
+});
+
+describe('a negated limit', () => {
+  it.each([
+    ['Harbour dues would peak at 4.5 crowns.', 'Harbour dues would not go above 4.5 crowns.'],
+    [
+      'The order covers farms with more than fifty geese.',
+      'The order does not cover farms with fewer than fifty geese.',
+    ],
+  ])('denies nothing: %s | %s', (a, b) => {
+    expect(opposedNegations(a, b)).toBeNull();
+    expect(opposedNegations(b, a)).toBeNull();
+  });
+
+  it('leaves a denial without figures what it is', () => {
+    const [a, b] = [
+      'The order covers small farms by the river.',
+      'The order does not cover small farms by the river.',
+    ];
+    expect(opposedNegations(a, b)).not.toBeNull();
+  });
+});

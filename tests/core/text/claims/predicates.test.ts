@@ -1,0 +1,40 @@
+// What two statements say of one subject: which predicates are told apart, and which are one by another name.
+import { describe, expect, it } from 'vitest';
+import { otherPredicate } from '../../../../src/core/text/claims/predicates.ts';
+
+function predicates(a: string, b: string): [string, string] | null {
+  const found = otherPredicate(a, b);
+  return found === null ? null : [a.slice(found.a.start, found.a.end), b.slice(found.b.start, found.b.end)];
+}
+
+describe('two predicates of one subject', () => {
+  it('are told apart where they have nothing in common', () => {
+    expect(
+      predicates('A baker, Ole Hamm, was stung by a wasp.', 'A baker, Ole Hamm, burned a hand on his oven.'),
+    ).toEqual(['stung by a wasp', 'burned a hand on his oven']);
+  });
+
+  it.each([
+    ['A baker, Ole Hamm, has died.', 'A baker, Ole Hamm, was killed.', 'one means the other'],
+    [
+      'The city council approved the dam.',
+      'The city council approved the project.',
+      'one word is another name',
+    ],
+    ['The driver was stung by a wasp.', 'The driver burned a hand on an oven.', 'anybody may be the subject'],
+    ['A baker, Ole Hamm, said wasps stung.', 'A baker, Ole Hamm, burned a hand.', 'he says it himself'],
+    ['A baker, Ole Hamm, was stung.', 'A baker, Ole Hamm, was stung on the hand.', 'one only tells more'],
+    [
+      'A baker, Ole Hamm, was stung; he drove to hospital.',
+      'A baker, Ole Hamm, was stung, but shrugged and baked on.',
+      'both say it in full',
+    ],
+    [
+      'Die Ministerin Lohmann sagte, die Brücke ist zu.',
+      'Die Ministerin Lohmann erklärte, das Geld fehlt.',
+      'it is another language',
+    ],
+  ])('are not: %s | %s: %s', (a, b) => {
+    expect(predicates(a, b)).toBeNull();
+  });
+});

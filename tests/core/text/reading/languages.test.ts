@@ -1,0 +1,313 @@
+// Languages other than English: which one a text is in, and what is read in each.
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
+import { findSpeech } from '../../../../src/core/stages/2-speech.ts';
+import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
+import { findClaims } from '../../../../src/core/stages/4-claims.ts';
+import { readChineseNumber } from '../../../../src/core/text/reading/chinese/quantities.ts';
+import { asciiDigits, readFigure } from '../../../../src/core/text/reading/digits.ts';
+import { detectLanguage } from '../../../../src/core/text/reading/language.ts';
+
+/** A Monday. */
+const PUBLISHED = '2023-03-06';
+
+function read(text: string, date: string | null = PUBLISHED) {
+  const source = { id: 'a', text, date };
+  const sentences = splitSentences(source);
+  const speech = findSpeech(source, sentences);
+  const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  return {
+    sentences: sentences.map(words),
+    quotations: speech.quotations.map((one) => [words(one), one.kind, one.speaker]),
+    said: speech.attributions.map((one) => [words(one), one.speaker, one.relay]),
+    claims: findClaims(source, sentences, speech).map((one) => ({ ...one, words: words(one) })),
+    values: findQuantities(source, sentences).map((one) => [words(one), one.kind, one.value]),
+  };
+}
+
+describe('the language of a text', () => {
+  it.each([
+    ['The mill must stay, and that is what the town said to us in the spring of last year.', 'en'],
+    ['', 'en'],
+    ['1,400', 'en'],
+    ['Ann Lee', 'en'],
+    ['磨坊必须保留，镇长李兰说。', 'zh'],
+    ['李兰在 Kelso 的 Norvane 公司表示，磨坊必须保留。', 'zh'],
+    ['水車は残さなければならない、と町長は述べた。', 'other'],
+    ['Мельница должна остаться, сказала мэр.', 'other'],
+    ['يجب أن تبقى الطاحونة، قالت رئيسة البلدية.', 'other'],
+    ['मिल बनी रहनी चाहिए, महापौर ने कहा।', 'other'],
+    [
+      'Die Mühle muss bleiben, sagte die Bürgermeisterin am Montag vor dem Rat, denn sie gehört zur Stadt.',
+      'other',
+    ],
+    [
+      'Le moulin doit rester, a dit la maire lundi devant le conseil, car il fait partie de la ville.',
+      'other',
+    ],
+  ])('of “%s” is %s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});
+
+describe('Chinese', () => {
+  it('ends sentences at its own marks, and keeps a tag with its quotation', () => {
+    expect(read('“磨坊必须保留。”李兰说。她周日离开；谁也没有来！为什么？').sentences).toEqual([
+      '“磨坊必须保留。”李兰说。',
+      '她周日离开；',
+      '谁也没有来！',
+      '为什么？',
+    ]);
+  });
+
+  it.each([
+    ['市长李兰在会上强调：“磨坊必须永远保留下去。”', '李兰'],
+    ['李兰市长强调：“磨坊必须永远保留下去。”', '李兰'],
+    ['“磨坊必须永远保留下去。”市长李兰说。', '李兰'],
+    ['「磨坊必须永远保留下去。」市长李兰说。', '李兰'],
+    ['环境部在声明中表示：“磨坊必须永远保留下去。”', '环境部'],
+    ['市长李兰上周五在会上强调：“磨坊必须永远保留下去。”', '李兰'],
+    ['署長王國強昨日表示：「磨坊必須永遠保留下去。」', '王國強'],
+    ['“磨坊必须永远保留下去，”李兰告诉记者，“水流足够。”', '李兰'],
+    ['居民陳美玲指出，她家淹水。「我們都聽鎮長的話離開。」', '陳美玲'],
+  ])('finds who speaks in %s', (text, speaker) => {
+    const found = read(text).quotations.map(([, kind, name]) => [kind, name]);
+    expect(found).toEqual(found.map(() => ['full', speaker]));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('reads statements in traditional characters as those in simplified ones', () => {
+    expect(
+      read('據新華社報導，磨坊沒有關閉。').claims.map((one) => [one.words, one.relay, one.polarity]),
+    ).toEqual([['磨坊沒有關閉。', '新華社', 'negative']]);
+    expect(read('磨坊必須保留。').claims.map(({ modality }) => modality)).toEqual(['must']);
+  });
+
+  it('resolves pronouns and titles to the last who bore them', () => {
+    const text = '市长李兰表示，磨坊必须保留。她指出，水流足够。市长强调，钱已备好。';
+    expect(read(text).said.map(([, speaker]) => speaker)).toEqual(['李兰', '李兰', '李兰']);
+    expect(read(text).claims.map((one) => [one.words, one.modality])).toEqual([
+      ['磨坊必须保留。', 'must'],
+      ['水流足够。', 'stated'],
+      ['钱已备好。', 'stated'],
+    ]);
+  });
+
+  it('takes an agency for a relay', () => {
+    expect(
+      read('据新华社报道，磨坊没有关闭。').claims.map((one) => [one.words, one.relay, one.polarity]),
+    ).toEqual([['磨坊没有关闭。', '新华社', 'negative']]);
+  });
+
+  it('takes the marks of a book for no quotation, and a slogan for a term', () => {
+    expect(read('她引用了《磨坊史》，谈到“绿色磨坊”计划。').quotations).toEqual([
+      ['“绿色磨坊”', 'term', null],
+    ]);
+  });
+
+  it.each([
+    ['粮食产量为1.3万亿斤。', '1.3万亿', 'cardinal', 1.3e12],
+    ['投资3.5亿元。', '3.5亿元', 'money', 3.5e8],
+    ['投资三亿五千万美元。', '三亿五千万美元', 'money', 3.5e8],
+    ['增长百分之三点五。', '百分之三点五', 'percent', 3.5],
+    ['增长５.２％。', '５.２％', 'percent', 5.2],
+    ['约三成企业关闭。', '约三成', 'percent', 30],
+    ['三分之一的企业关闭。', '三分之一', 'percent', 33.33],
+    ['加息0.25个百分点。', '0.25个百分点', 'percent', 0.25],
+    ['共有128名代表。', '128名', 'cardinal', 128],
+    ['接待游客3万人次。', '3万人次', 'cardinal', 30_000],
+    ['起降12架次。', '12架次', 'cardinal', 12],
+    ['是第十四届。', '第十四', 'ordinal', 14],
+    ['持续了90天。', '90天', 'duration', 'P90D'],
+    ['持续了三年。', '三年', 'duration', 'P3Y'],
+    ['始于2023年3月5日。', '2023年3月5日', 'date', '2023-03-05'],
+    ['始于3月5日。', '3月5日', 'date', '2023-03-05'],
+    ['始于周日。', '周日', 'date', '2023-03-05'],
+    ['始于上周五。', '上周五', 'date', '2023-03-03'],
+    ['始于星期一。', '星期一', 'date', '2023-03-06'],
+    ['始于昨天。', '昨天', 'date', '2023-03-05'],
+    ['始于5日。', '5日', 'date', '2023-03-05'],
+    ['始于上周。', '上周', 'daterange', '2023-W09'],
+    ['始于去年。', '去年', 'daterange', '2022'],
+    ['始于去年10月。', '去年10月', 'daterange', '2022-10'],
+    ['始于2022年第三季度。', '2022年第三季度', 'daterange', '2022-Q3'],
+    ['始于下午3点半。', '下午3点半', 'time', '15:30'],
+    ['始於下午三時。', '下午三時', 'time', '15:00'],
+    ['逾二萬戶停電。', '逾二萬戶', 'cardinal', 20_000],
+    ['損失約新台幣50萬元。', '約新台幣50萬元', 'money', 500_000],
+    ['惠及四十多万户。', '四十多万户', 'cardinal', 400_000],
+    ['淹水半公尺。', '半公尺', 'cardinal', 0.5],
+    ['持续了半年。', '半年', 'duration', 'P6M'],
+    ['第四季度亏损。', '第四季度', 'daterange', '2022-Q4'],
+    ['前三季度亏损。', '前三季度', 'daterange', '2022-01/2022-09'],
+    ['始于二〇二二年十月五日。', '二〇二二年十月五日', 'date', '2022-10-05'],
+    ['始于二月二十日。', '二月二十日', 'date', '2023-02-20'],
+    ['将在周五开始。', '周五', 'date', '2023-03-10'],
+    ['預計18日開始。', '18日', 'date', '2023-03-18'],
+    ['中午结束。', '中午', 'time', '12:00'],
+    ['只有四趟晚点。', '四趟', 'cardinal', 4],
+    ['门票打八折。', '八折', 'percent', 80],
+    ['门票打八五折。', '八五折', 'percent', 85],
+  ])('reads %s', (text, words, kind, value) => {
+    expect(read(text).values).toEqual([[words, kind, value]]);
+  });
+
+  it('takes no part of a word for a number', () => {
+    expect(read('这十分重要，万一一些人不统一，一带一路怎么办。').values).toEqual([]);
+  });
+
+  it('leaves a date open that hangs on an unknown day of publication', () => {
+    expect(read('始于去年。', null).values).toEqual([['去年', 'daterange', null]]);
+  });
+
+  it.each([
+    ['二〇二三', 2023],
+    ['二十五', 25],
+    ['一百二十', 120],
+    ['两万', 20_000],
+    ['九'.repeat(400), null],
+    ['9'.repeat(400), null],
+  ])('knows the value of %s', (words, value) => {
+    expect(readChineseNumber(words)).toBe(value);
+  });
+});
+
+describe('any other language', () => {
+  it.each([
+    [
+      'Мэр прибыла в г. Кельсо. «Мельница должна остаться на реке», — сказала она. И. Ли ушёл.',
+      ['Мэр прибыла в г. Кельсо.', '«Мельница должна остаться на реке», — сказала она.', 'И. Ли ушёл.'],
+      '«Мельница должна остаться на реке»',
+    ],
+    [
+      'وصلت رئيسة البلدية أمس. «يجب أن تبقى الطاحونة على النهر.» هل سمعتم ذلك؟ نعم سمعنا.',
+      ['وصلت رئيسة البلدية أمس.', '«يجب أن تبقى الطاحونة على النهر.»', 'هل سمعتم ذلك؟', 'نعم سمعنا.'],
+      '«يجب أن تبقى الطاحونة على النهر.»',
+    ],
+    [
+      'महापौर कल आईं। "मिल नदी पर ही बनी रहनी चाहिए," उन्होंने कहा। सब चले गए।',
+      ['महापौर कल आईं।', '"मिल नदी पर ही बनी रहनी चाहिए," उन्होंने कहा।', 'सब चले गए।'],
+      '"मिल नदी पर ही बनी रहनी चाहिए,"',
+    ],
+    [
+      'Bis zum 30. Juni soll der Vertrag unterschrieben sein. »Das ist die letzte Frist für uns alle.«',
+      ['Bis zum 30. Juni soll der Vertrag unterschrieben sein.', '»Das ist die letzte Frist für uns alle.«'],
+      '»Das ist die letzte Frist für uns alle.«',
+    ],
+    [
+      '費用は一割多い。「市民の皆さんに申し訳ない」と市長は述べた。',
+      ['費用は一割多い。', '「市民の皆さんに申し訳ない」と市長は述べた。'],
+      '「市民の皆さんに申し訳ない」',
+    ],
+    [
+      'Мост закроют. «Это дорога жизни для сорока тысяч человек». Работы начнутся.',
+      ['Мост закроют.', '«Это дорога жизни для сорока тысяч человек».', 'Работы начнутся.'],
+      '«Это дорога жизни для сорока тысяч человек»',
+    ],
+  ])('has sentences and quotations: %s', (text, sentences, quotation) => {
+    const found = read(text);
+    expect(found.sentences).toEqual(sentences);
+    expect(found.quotations).toEqual([[quotation, 'full', null]]);
+  });
+
+  it.each([
+    ['Экспорт вырос на 3,5 млн тонн.', '3,5 млн', 'cardinal', 3.5e6],
+    ['Экспорт вырос на 12 %.', '12 %', 'percent', 12],
+    ['Встреча прошла 05.03.2023.', '05.03.2023', 'date', '2023-03-05'],
+    ['Встреча прошла в 10:30.', '10:30', 'time', '10:30'],
+    ['Die Kosten stiegen auf 1.234.567 €, sagte die Frau von der Bank.', '1.234.567 €', 'money', 1_234_567],
+    ['ارتفعت الصادرات ٣٫٥٪ أمس.', '٣٫٥٪', 'percent', 3.5],
+    ['ارتفعت الصادرات في ٢٠٢٣ كثيرا.', '٢٠٢٣', 'daterange', '2023'],
+    ['लागत ₹३ करोड़ थी।', '₹३ करोड़', 'money', 3e7],
+    ['मतदाता १२,३४,५६७ थे।', '१२,३४,५६७', 'cardinal', 1_234_567],
+    ['Das Feuer hat 3.200 Hektar Wald zerstört und die Leute auch.', '3.200', 'cardinal', 3200],
+    ['Die Werft ist für 4,5 Mio. Euro an die Stadt verkauft worden.', '4,5 Mio. Euro', 'money', 4.5e6],
+    ['建設費は350億円に達すると見られる。', '350億円', 'money', 3.5e10],
+    ['利用者は３万人と見られている。', '３万', 'cardinal', 30_000],
+    ['利用者は3万5千人と見られている。', '3万5千', 'cardinal', 35_000],
+    ['利用者は2割減った。', '2割', 'percent', 20],
+    ['利用者は三つの駅で減った。', '三つ', 'cardinal', 3],
+    ['式は令和5年2月に開かれた。', '令和5年2月', 'daterange', '2023-02'],
+    ['式は3月5日に開かれた。', '3月5日', 'date', '2023-03-05'],
+    ['式は日曜日に開かれた。', '日曜日', 'date', '2023-03-05'],
+    ['式は午後3時半に始まった。', '午後3時半', 'time', '15:30'],
+    ['회의는 2023년 2월 3일에 열렸다.', '2023년 2월 3일', 'date', '2023-02-03'],
+    ['Die Brücke ist seit dem 5. März für alle und jeden gesperrt.', '5. März', 'date', '2023-03-05'],
+    [
+      'Die Brücke ist seit dem 5. März 2021 für alle und jeden gesperrt.',
+      '5. März 2021',
+      'date',
+      '2021-03-05',
+    ],
+    ['Die Brücke ist seit Oktober für alle und jeden gesperrt.', 'Oktober', 'daterange', '2022-10'],
+    ['Die Brücke ist seit Sonntag für alle und jeden gesperrt.', 'Sonntag', 'date', '2023-03-05'],
+    ['Die Zahl der Gäste ist um 3,5 Prozent auf der Insel gestiegen.', '3,5 Prozent', 'percent', 3.5],
+    ['Die Zinsen sind um 2 Prozentpunkte und mehr gestiegen.', '2 Prozentpunkte', 'percent', 2],
+    ['Mit 30 bin ich in die Stadt und auf die Insel gezogen.', '30', 'cardinal', 30],
+    ['Die 12 an Bord sind auf der Insel und in der Stadt.', '12', 'cardinal', 12],
+    ['Die Mode der 1990er ist auf der Messe wieder da.', '1990er', 'daterange', '1990/1999'],
+    ['La obra costará 7,5 millones de euros según la junta.', '7,5 millones de euros', 'money', 7.5e6],
+    ['La obra costará 3 mil millones de dólares según la junta.', '3 mil millones de dólares', 'money', 3e9],
+    ['La obra se abrirá el 20 de marzo según la junta.', '20 de marzo', 'date', '2023-03-20'],
+    ['La obra duró 34 años según la junta.', '34 años', 'duration', 'P34Y'],
+    ['Le pont est fermé depuis le 1er mars dans la ville.', '1er mars', 'date', '2023-03-01'],
+    ['Le pont a coûté 1 234 567,50 euros à la ville.', '1 234 567,50 euros', 'money', 1_234_567.5],
+    ['Завод закрыт с 20 октября 2022 года.', '20 октября 2022', 'date', '2022-10-20'],
+    ['Завод закрылся в октябре.', 'октябре', 'daterange', '2022-10'],
+    ['Завод закрылся в пятницу.', 'пятницу', 'date', '2023-03-03'],
+    ['Ущерб составил 450 млн рублей.', '450 млн рублей', 'money', 4.5e8],
+    ['بدأ التحقيق صباح الأحد.', 'الأحد', 'date', '2023-03-05'],
+    ['بلغت الخسائر ٣٥ مليون دولار.', '٣٥ مليون دولار', 'money', 3.5e7],
+    ['تراجعت الأسهم ٤٫٥ في المائة.', '٤٫٥ في المائة', 'percent', 4.5],
+    ['शेयर 2.4 प्रतिशत गिरे।', '2.4 प्रतिशत', 'percent', 2.4],
+    ['सहायता ५ लाख रुपये होगी।', '५ लाख रुपये', 'money', 500_000],
+    ['रिपोर्ट 30 दिनों में आएगी।', '30 दिनों', 'duration', 'P30D'],
+  ])('reads %s', (text, words, kind, value) => {
+    expect(read(text).values).toEqual([[words, kind, value]]);
+  });
+});
+
+describe('sentences of any other language', () => {
+  it.each([
+    ['Das gilt z. B. für die Stadt und d. h. für alle.', 'Prof. Weber sagte das auch.'],
+    ['Die Firma Holz & Co. KG zahlt ca. 500 Euro bzw. 600 Euro.', 'Das ist der Preis.'],
+    ['Am 5. März kam Dr. Meier nach Köln.', 'Er blieb bis zum 7. März.'],
+    ['Abs. 2 und Nr. 4 der Verordnung sind nicht gültig.', 'Das Gericht hat das entschieden.'],
+    ['La Sra. Robledo y el Sr. Paz llegaron a las 9.', 'No hablaron.'],
+    ['El presidente de EE. UU. llegó ayer.', '¿Qué dijo?', '¡Nada!'],
+    ['M. Dupont et Mme Leroy sont arrivés…', 'Ils ont parlé de la loi.'],
+    ['Он живёт на ул. Ленина, д. 5, в г. Москве.', 'Это было в 2020 г.', 'Потом он уехал.'],
+    ['Завод им. Кирова стоит.', 'А. С. Пушкин и т. д. молчат.'],
+    ['Что делать?..', 'Никто не знает!', '«Мы ждём!» — сказала она.'],
+    ['هل وصل الوزير؟', 'وقال د. سامي إن الأمر انتهى.'],
+    ['यह सच है।', 'डॉ. वर्मा ने कहा, "हम आएंगे।"', 'सब गए।'],
+    ['そうだ。', '「本当か？」と彼は聞いた。', 'はい！', '行こう。'],
+    ['Ο δήμαρχος ήρθε χθες.', 'Τι είπε;', 'Τίποτα.'],
+    ['Powiedział: „To koniec”.', 'Mieszka przy ul. Długiej i na os. Nowym.'],
+  ])('%s | %s', (...sentences) => {
+    expect(read(sentences.join(' ')).sentences).toEqual(sentences);
+  });
+
+  it('have single German marks as well', () => {
+    expect(
+      read('Er sagte: ‚Das ist gut so‘ und ging in die Stadt.').quotations.map(([words]) => words),
+    ).toEqual(['‚Das ist gut so‘']);
+  });
+});
+
+describe('digits', () => {
+  it('of every script keep their places', () => {
+    expect(asciiDigits('٣٫٥ १२ １２ x🤔9')).toBe('3٫5 12 12 x🤔9');
+  });
+
+  it.each([
+    ['1 234 567', 1_234_567],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['3,5', 3.5],
+    ['1,400', 1400],
+    ['1.2.3', null],
+  ])('%s', (digits, value) => {
+    expect(readFigure(digits)).toBe(value);
+  });
+});
