@@ -20,16 +20,10 @@ import { findClaims } from './stages/4-claims.ts';
 import { matchNames } from './stages/5-names.ts';
 import { findSettings, placeClaims, type Setting } from './stages/6-occasions.ts';
 import { PairEvidence, type NumberedPair } from './stages/7-alignments.ts';
-import {
-  judge,
-  leastScore,
-  LOWEST_SHOWN,
-  mayBeShown,
-  reached,
-  shownTies,
-  tells,
-  type Surroundings,
-} from './stages/8-differences.ts';
+import { judge, shownTies } from './stages/8-differences.ts';
+import { LOWEST_SHOWN, reached } from './stages/8-differences/scores.ts';
+import type { Surroundings } from './stages/8-differences/surroundings.ts';
+import { leastScore, mayBeShown, tells } from './stages/8-differences/ties.ts';
 import { groupPoints } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
 import { Answers } from './text/claims/answers.ts';

@@ -5,12 +5,11 @@ import { LIKELIEST } from '../stages/7-alignments.ts';
 import {
   ANSWER_SCORE,
   BY_ELIMINATION,
-  OF_NO_SPEAKER,
   LOWEST_SHOWN,
+  OF_NO_SPEAKER,
   SAME_MATTER,
-  SHARED_TEXT,
-  SHARED_TEXT_WORDS,
-} from '../stages/8-differences.ts';
+} from '../stages/8-differences/scores.ts';
+import { SHARED_TEXT, SHARED_TEXT_WORDS } from '../stages/8-differences/wording.ts';
 import { AVERAGE_LINK } from '../stages/9-points.ts';
 
 const number = (value: number): string => value.toLocaleString('en');

@@ -4,7 +4,7 @@ import { ANALYSIS_VERSION } from '../../../src/core/analysis-version.ts';
 import { buildReport, verdictRows } from '../../../src/core/export/report.ts';
 import { narrow } from '../../../src/core/export/scope.ts';
 import { THRESHOLDS } from '../../../src/core/export/thresholds.ts';
-import { SAME_MATTER } from '../../../src/core/stages/8-differences.ts';
+import { SAME_MATTER } from '../../../src/core/stages/8-differences/scores.ts';
 import {
   annotation,
   comparedDam,

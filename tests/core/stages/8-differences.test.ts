@@ -1,14 +1,9 @@
 // How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
 import { describe, expect, it } from 'vitest';
 import type { Alignment, Occasion, Tie } from '../../../src/core/model/comparison.ts';
-import {
-  ANSWERED,
-  judge,
-  leastScore,
-  mayBeShown,
-  shownTies,
-  type Surroundings,
-} from '../../../src/core/stages/8-differences.ts';
+import { judge, shownTies } from '../../../src/core/stages/8-differences.ts';
+import type { Surroundings } from '../../../src/core/stages/8-differences/surroundings.ts';
+import { ANSWERED, leastScore, mayBeShown } from '../../../src/core/stages/8-differences/ties.ts';
 import { Answers } from '../../../src/core/text/claims/answers.ts';
 import { ClaimsAlone } from '../../../src/core/text/claims/claims-alone.ts';
 import { DatedEvents } from '../../../src/core/text/claims/dated-events.ts';

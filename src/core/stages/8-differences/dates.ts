@@ -1,0 +1,202 @@
+// Days, times and years of two claims: the events that they date otherwise, and what each gives one of.
+import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
+import { toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
+import { consistentFigures, sameKind, type Figure } from '../../text/claims/figures.ts';
+import { dayRange, disjointDates, type DayRange } from '../../text/iso-dates.ts';
+import {
+  aloneOf,
+  names,
+  placeOf,
+  publishedOf,
+  quoted,
+  type AnsweringPair,
+  type Surroundings,
+} from './surroundings.ts';
+
+/** Most events are told of something that there may be several of: claims that are strays of each other date two. */
+const EVENT_SCORE = 0.1;
+
+/** An event that the two date otherwise, where that is enough to tie the claims. */
+export function eventsOf(
+  pair: AnsweringPair,
+  around: Surroundings,
+): readonly [DatedEvent, DatedEvent] | null {
+  const found = around.events.apart(pair.a, pair.b);
+  if (found === null || (!found[0].only && pair.score < EVENT_SCORE)) return null;
+  // Beside figures that are not one, a year is what they are for: sales of last year, and of this one.
+  if (found[0].grain === 'year' && giveFigures(pair.a, around) && giveFigures(pair.b, around)) return null;
+  const [one, other] = [found[0].quantity, found[1].quantity];
+  return sameWeekday(one, other, around) || sameInOneYear(one, other, around) ? null : found;
+}
+
+function giveFigures(claim: Claim, around: Surroundings): boolean {
+  return around.alone.of(claim).figures.length > 0;
+}
+
+/** Dates are compared where the claims share this much content; less, and they may date two events. */
+const DATES_CONTAINMENT = 0.15;
+
+/**
+ * The day, time or year that the two give otherwise.
+ * @param sure whether they are sure to be one statement: of two that may be, both tell of some day, and seldom of the same
+ */
+export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Difference | null {
+  const event = eventsOf(pair, around);
+  if (event !== null) return otherDates(pair, event[0].quantity, event[1].quantity, around);
+  if (pair.containment < DATES_CONTAINMENT) return null;
+  const [a, b] = aloneOf(pair, around);
+  return (
+    (sure ? loneDates(pair, a.dates, b.dates, around, otherDays) : null) ??
+    loneDates(pair, a.times, b.times, around, differentTimes) ??
+    loneYears(pair, around)
+  );
+}
+
+/** Where both have figures, a year is what they are for, unless they agree and both years are still to come. */
+function loneYears(pair: ScoredPair, around: Surroundings): Difference | null {
+  const [left, right] = aloneOf(pair, around);
+  if (left.figures.length > 0 && right.figures.length > 0) {
+    const isIn = (figures: readonly Figure[]) => (figure: Figure) =>
+      figures.some((each) => sameKind(figure, each) && consistentFigures(figure.quantity, each.quantity));
+    // "3.4 billion from 2040" and "1.1 billion by 2030" are two steps of one plan.
+    const agree =
+      (left.figures.every(isIn(right.figures)) || right.figures.every(isIn(left.figures))) &&
+      left.years.every((year) => isIn(right.figures)(standingWith(year, left.figures))) &&
+      right.years.every((year) => isIn(left.figures)(standingWith(year, right.figures)));
+    if (!agree || ![...left.years, ...right.years].every((year) => isStillToCome(year, around))) return null;
+  }
+  return loneDates(pair, left.years, right.years, around, otherDays);
+}
+
+/** The figure with the least text between it and a year. */
+function standingWith(year: Quantity, figures: readonly Figure[]): Figure {
+  const gap = ({ quantity }: Figure): number =>
+    Math.max(year.start - quantity.end, quantity.start - year.end);
+  return figures.reduce((best, figure) => (gap(figure) < gap(best) ? figure : best));
+}
+
+function isStillToCome(date: Quantity, around: Surroundings): boolean {
+  const [days, published] = [dayRange(String(date.value)), publishedOf(date, around)];
+  return days !== null && published !== null && days.from > published.to;
+}
+
+/** In minutes. */
+const DAY = 24 * 60;
+
+/** "Shortly after 9pm" and "21.05" are one time: a report gives the hour that a record gives to the minute. */
+const SAME_TIME = 15;
+
+/** A time on the clock's marks stands for the minutes that round to it: 6:40 for 6:42, and not for 6:44. */
+const MARK = 5;
+
+function differentTimes(a: Quantity, b: Quantity): boolean {
+  // Five to midnight and five past are ten minutes apart.
+  const apart = minutes(String(b.value)) - minutes(String(a.value)) + DAY + DAY / 2;
+  const later = (apart % DAY) - DAY / 2;
+  return !standsFor(a, later) && !standsFor(b, -later);
+}
+
+/** Whether a time may stand for one so many minutes later. Only a round time does: 20:58 is not 21:05. */
+function standsFor(time: Quantity, later: number): boolean {
+  const minute = minutes(String(time.value));
+  if (minute % MARK !== 0) return later === 0;
+  if (minute % SAME_TIME === 0) return Math.abs(later) <= SAME_TIME;
+  const isLoose =
+    time.modifier !== null &&
+    (later > 0 ? !/ before$|^(?:nearly|almost)$/.test(time.modifier) : !/ after$/.test(time.modifier));
+  return isLoose ? Math.abs(later) <= SAME_TIME : Math.abs(later) < MARK / 2;
+}
+
+function otherDays(a: Quantity, b: Quantity): boolean {
+  return disjointDates(String(a.value), String(b.value));
+}
+
+function minutes(time: string): number {
+  const [hour, minute] = time.split(':').map(Number);
+  return hour! * 60 + (minute ?? 0);
+}
+
+/**
+ * With several dates on a side it is not plain which answers which; one each is, that the other side does not give too.
+ */
+function loneDates(
+  pair: ScoredPair,
+  left: readonly Quantity[],
+  right: readonly Quantity[],
+  around: Surroundings,
+  differ: (a: Quantity, b: Quantity) => boolean,
+): Difference | null {
+  const agrees = (one: Quantity, other: Quantity): boolean =>
+    !differ(one, other) || sameWeekday(one, other, around) || sameInOneYear(one, other, around);
+  const mine = left.filter((one) => !right.some((other) => agrees(one, other)));
+  const yours = right.filter((other) => !left.some((one) => agrees(one, other)));
+  const [a, b] = [mine[0], yours[0]];
+  if (mine.length !== 1 || yours.length !== 1 || a === undefined || b === undefined) return null;
+  if (areNewsOfTwoTimes(a, b, around) || !tellOneThing(pair, a, b, around)) return null;
+  return otherDates(pair, a, b, around);
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
+/** "On Thursday" in two reports of one week is one day, though one of them came out after it. */
+function sameWeekday(a: Quantity, b: Quantity, around: Surroundings): boolean {
+  const [one, other] = [quoted(a, around).toLowerCase(), quoted(b, around).toLowerCase()];
+  if (one !== other || !WEEKDAY.test(one)) return false;
+  const [here, there] = [publishedOf(a, around), publishedOf(b, around)];
+  return here === null || there === null || Math.abs(here.from - there.from) <= A_WEEK;
+}
+
+const GIVES_YEAR = /\d{4}|\byear/iu;
+
+const WITH_YEAR = /^\d{4}(-\d{2}(?:-\d{2})?)$/u;
+
+/** "January" and "1 January 2024": where one gives no year, only guessed ones may keep the two apart. */
+function sameInOneYear(a: Quantity, b: Quantity, around: Surroundings): boolean {
+  if (GIVES_YEAR.test(quoted(a, around)) && GIVES_YEAR.test(quoted(b, around))) return false;
+  const [one, other] = [WITH_YEAR.exec(String(a.value)), WITH_YEAR.exec(String(b.value))];
+  return one !== null && other !== null && !disjointDates(`2000${one[1]!}`, `2000${other[1]!}`);
+}
+
+/** Whether each of two dates is of the days before its source came out, and the sources came out far apart. */
+function areNewsOfTwoTimes(a: Quantity, b: Quantity, around: Surroundings): boolean {
+  const [here, there] = [publishedOf(a, around), publishedOf(b, around)];
+  if (here === null || there === null || Math.abs(here.from - there.from) <= TOLD_WITHIN) return false;
+  const [one, other] = [dayRange(String(a.value)), dayRange(String(b.value))];
+  return one !== null && other !== null && isJustBefore(one, here) && isJustBefore(other, there);
+}
+
+function isJustBefore(day: DayRange, published: DayRange): boolean {
+  return day.from >= published.from - A_WEEK && day.to <= published.to;
+}
+
+/** Whether the clauses of two dates have anything in common but names; "it was nine" leaves open what it was at nine. */
+function tellOneThing(pair: ScoredPair, a: Quantity, b: Quantity, around: Surroundings): boolean {
+  const [one, other] = [[pair.a, a] as const, [pair.b, b] as const].map(([claim, date]) =>
+    toldWithDate(around.sources.get(claim.source)!.text, claim, date),
+  );
+  if (one!.size === 0 || other!.size === 0) return true;
+  for (const each of one!) if (other!.has(each)) return true;
+  return false;
+}
+
+const A_WEEK = 7;
+
+function otherDates(pair: ScoredPair, a: Quantity, b: Quantity, around: Surroundings): Difference {
+  const [one, other] = names(pair, around);
+  return {
+    kind: 'dates-differ',
+    passages: [placeOf(a), placeOf(b)],
+    explanation: [
+      'dates',
+      one,
+      quoted(a, around),
+      String(a.value),
+      other,
+      quoted(b, around),
+      String(b.value),
+    ],
+  };
+}
+
+/** How many days before its publication a source may have heard what it gives no day for; ours, a month. */
+export const TOLD_WITHIN = 31;

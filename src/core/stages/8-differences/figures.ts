@@ -1,0 +1,151 @@
+// Figures of two claims that are for one thing and differ, and those that look alike and measure something else.
+import type { Difference, ScoredPair } from '../../model/comparison.ts';
+import type { Explanation, Reason } from '../../model/said.ts';
+import { mayGoOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
+import {
+  consistentFigures,
+  correctedFigure,
+  differentPeriods,
+  onlyOnesOfTheirKind,
+  sameMeasure,
+  sameUnit,
+  sharedContext,
+  type Figure,
+} from '../../text/claims/figures.ts';
+import { OWN_EVIDENCE, SAME_MATTER, sharedOfBoth } from './scores.ts';
+import { aloneOf, names, placeOf, quoted, type AnsweringPair, type Surroundings } from './surroundings.ts';
+
+/** Part of what both say that they share, where a figure may answer a question of several things: profits, prices. */
+const ANSWER_EVIDENCE = 0.1;
+
+/** What both claims answer with a figure, where that is enough to tie them. */
+export function answersOf(pair: AnsweringPair, around: Surroundings): MetAnswers | null {
+  const met = around.answers.meet(pair.a, pair.b);
+  return met !== null && (met.plain || sharedOfBoth(pair) >= ANSWER_EVIDENCE) ? met : null;
+}
+
+/** The figures of which one claim gives the one and denies the other: "seven men, not five". */
+export function corrected(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
+  const [one, other] = aloneOf(pair, around);
+  // Most claims deny no figure.
+  if (one.given === one.figures && other.given === other.figures) return null;
+  const [left, right] = [one.figures, other.figures];
+  const mine = correctedFigure(left, right);
+  if (mine !== null) return mine;
+  const yours = correctedFigure(right, left);
+  return yours === null ? null : [yours[1], yours[0]];
+}
+
+/** The figures that both have left over, where they answer no question alike. */
+export function leftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
+  return answersOf(pair, around)?.agree === true ? null : around.figures.apart(pair.a, pair.b);
+}
+
+/** Whether one of the two tells of another time: of 2019, where the other says nothing of it. */
+export function otherTime(pair: AnsweringPair, around: Surroundings): boolean {
+  const [a, b] = aloneOf(pair, around);
+  return a.isLongAgo !== b.isLongAgo;
+}
+
+export interface ComparedFigures {
+  readonly differences: readonly Difference[];
+  /** What looks like a difference and is none. */
+  readonly notes: readonly Reason[];
+}
+
+/** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
+export function comparedFigures(pair: ScoredPair, around: Surroundings): ComparedFigures {
+  // Of another time nothing is at odds; that two figures look alike is worth a word all the same.
+  const apart = otherTime(pair, around);
+  const [{ given: left }, { given: right }] = aloneOf(pair, around);
+  const differences: Difference[] = apart ? [] : otherFigures(pair, around);
+  const eliminated =
+    apart || differences.length > 0 ? null : (corrected(pair, around) ?? leftOver(pair, around));
+  if (eliminated !== null) differences.push(otherFigure(pair, ...eliminated, around));
+  const notes: Reason[] = [];
+  const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
+  for (const a of left) {
+    if (differences.some(({ passages }) => passages[0]!.start === a.quantity.start)) continue;
+    const matches = right.filter(
+      (b) =>
+        sameMeasure(a, b) ||
+        (onlyOnesOfTheirKind(a, left, b, right, surely) &&
+          !(a.quantity.kind === 'money' && around.answers.apart(pair.a, a.quantity, pair.b, b.quantity))),
+    );
+    const comparable = matches.filter((b) => !differentPeriods(a, b));
+    if (comparable.some((b) => consistentFigures(a.quantity, b.quantity))) continue;
+    const match = comparable.find(
+      (b) => !left.some((each) => each !== a && consistentFigures(each.quantity, b.quantity)),
+    );
+    if (match !== undefined) {
+      if (!apart) differences.push(otherFigure(pair, a, match, around));
+    } else if (matches.length > 0) {
+      notes.push(incomparable(a, matches[0]!, around));
+    }
+  }
+  return { differences, notes };
+}
+
+function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surroundings): Difference {
+  const [one, other] = names(pair, around);
+  return {
+    kind: 'numbers-differ',
+    passages: [placeOf(a.quantity), placeOf(b.quantity)],
+    explanation: ['figures', one, a.words, other, b.words, sharedContext(a, b)],
+  };
+}
+
+/** Answers to one question that exclude each other. */
+function otherFigures(pair: ScoredPair, around: Surroundings): Difference[] {
+  return (answersOf(pair, around)?.differ ?? []).map(([a, b]) => ({
+    kind: 'numbers-differ',
+    passages: [placeOf(a.quantity), placeOf(b.quantity)],
+    explanation: otherAnswers(pair, a, b, around),
+  }));
+}
+
+function otherAnswers(pair: ScoredPair, a: Answer, b: Answer, around: Surroundings): Explanation {
+  const [one, other] = names(pair, around);
+  const [words, otherWords] = [quoted(a.quantity, around), quoted(b.quantity, around)];
+  const [here, there] = [around.sources.get(pair.a.source)!.date, around.sources.get(pair.b.source)!.date];
+  if (here !== null && there !== null && here !== there && !aloneOf(pair, around)[0].isLongAgo)
+    if (here < there ? mayGoOn(a, b) : mayGoOn(b, a))
+      return ['count', one, words, here, other, otherWords, there, [a.measure]];
+  return ['figures', one, words, other, otherWords, [a.measure]];
+}
+
+/** Says what two figures that look alike are for: "differ in year and measure" where they do. */
+function incomparable(a: Figure, b: Figure, around: Surroundings): Reason {
+  const measured = ({ quantity: { source, measure } }: Figure): string =>
+    measure === null ? '' : around.sources.get(source)!.text.slice(measure.start, measure.end);
+  return [
+    'incomparable',
+    sameWords(a.after, b.after) ? 'period' : 'period and measure',
+    a.words,
+    measured(a),
+    a.period,
+    b.words,
+    measured(b),
+    b.period,
+  ];
+}
+
+function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key));
+}
+
+/** A figure of each claim that may be for one thing and that the other claim does not have. */
+export function openFigures(pair: ScoredPair, around: Surroundings): readonly [Figure, Figure] | null {
+  const [left, right] = aloneOf(pair, around).map(({ given }) => given) as [Figure[], Figure[]];
+  const lacks = (own: readonly Figure[], others: readonly Figure[]): Figure[] =>
+    own.filter((figure) => !others.some((each) => consistentFigures(figure.quantity, each.quantity)));
+  const [mine, yours] = [lacks(left, right), lacks(right, left)];
+  for (const a of mine)
+    for (const b of yours) if (isCounted(a) && isCounted(b) && sameUnit(a, b)) return [a, b];
+  return null;
+}
+
+/** Whether a figure says what it counts: a bare number may be an age, a house or a year. */
+function isCounted({ quantity: { kind, unit } }: Figure): boolean {
+  return kind !== 'cardinal' || unit !== null;
+}

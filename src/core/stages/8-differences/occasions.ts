@@ -1,0 +1,148 @@
+// On which occasion and by whom two claims are made: whether the occasions exclude each other, and whether one source gives a
+// statement to somebody else.
+import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
+import type { Passage } from '../../model/span.ts';
+import { dayRange, type DayRange } from '../../text/iso-dates.ts';
+import { sameName } from '../../text/same-name.ts';
+import { words } from '../../text/words.ts';
+import { statesOf } from './contradictions.ts';
+import { eventsOf, TOLD_WITHIN } from './dates.ts';
+import { answersOf, corrected, leftOver } from './figures.ts';
+import { sameStatement } from './scores.ts';
+import { names, whole, type Surroundings } from './surroundings.ts';
+
+/**
+ * Set when the two were said on different occasions, or by two people in words too far apart to be one statement
+ * given to the wrong person.
+ */
+export function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
+  const { a, b } = pair;
+  const [one, other] = [toldOf(a, around), toldOf(b, around)];
+  const spoken = a.speaker !== null && b.speaker !== null;
+  const excluded = occasionsOfExclude(a, b, around);
+  const otherPerson =
+    spoken &&
+    !sameName(a.speaker, b.speaker) &&
+    !sameStatement(pair) &&
+    answersOf(pair, around) === null &&
+    statesOf(pair, around) === null &&
+    eventsOf(pair, around) === null &&
+    corrected(pair, around) === null &&
+    leftOver(pair, around) === null;
+  if (!excluded && !otherPerson) return null;
+  const [left, right] = names(pair, around);
+  return {
+    kind: 'other-occasion',
+    passages: whole(pair),
+    explanation: [
+      'occasions',
+      excluded ? 'occasion' : 'speaker',
+      left,
+      describe(one, a),
+      one.published,
+      right,
+      describe(other, b),
+      other.published,
+    ],
+  };
+}
+
+/** Whether the two cannot have been said on one occasion. */
+export function occasionsOfExclude(a: Claim, b: Claim, around: Surroundings): boolean {
+  if (a.occasion !== null && a.occasion === b.occasion) return false;
+  const [one, other] = [toldOf(a, around), toldOf(b, around)];
+  if (a.occasion !== null && b.occasion !== null) return occasionsExclude(one, other);
+  return a.speaker !== null && b.speaker !== null && disjointDays(one, other);
+}
+
+/** What is known of when and where a claim was made. */
+interface Told {
+  readonly where: string | null;
+  readonly gathering: string | null;
+  readonly date: string | null;
+  /** Set where the source tells no day: the day of publication. News is told within days, so it was said shortly before. */
+  readonly published: string | null;
+}
+
+function toldOf({ occasion, source }: Claim, around: Surroundings): Told {
+  const { where, gathering, date } =
+    (occasion === null ? undefined : around.occasions.get(occasion)) ?? NOWHERE;
+  return { where, gathering, date, published: date === null ? around.sources.get(source)!.date : null };
+}
+
+const NOWHERE = { where: null, gathering: null, date: null };
+
+/** Whether two sayings cannot be of one day, whether their sources give the days or only came out far apart. */
+function disjointDays(a: Told, b: Told): boolean {
+  const [left, right] = [daysOf(a), daysOf(b)];
+  return left !== null && right !== null && (left.to < right.from || right.to < left.from);
+}
+
+function daysOf({ date, published }: Told): DayRange | null {
+  if (date !== null) return dayRange(date);
+  const day = published === null ? null : dayRange(published);
+  return day === null ? null : { from: day.from - TOLD_WITHIN, to: day.to };
+}
+
+/** Whether the days exclude each other or, where a day is missing, the places do. */
+function occasionsExclude(a: Told, b: Told): boolean {
+  if (disjointDays(a, b)) return true;
+  const sameDay = a.date !== null && b.date !== null;
+  return !sameDay && a.where !== null && b.where !== null && !sharesWord(a.where, b.where);
+}
+
+function describe({ gathering, where, date }: Told, { speaker }: Claim): string[] {
+  return [speaker, gathering, where, date].filter((part) => part !== null);
+}
+
+function sharesWord(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const left = new Set(words(a).map((word) => word.stem));
+  return words(b).some((word) => left.has(word.stem));
+}
+
+/** Where one side names nobody, only a claim that is plainly the same has lost its speaker. */
+const UNNAMED_CONTAINMENT = 0.45;
+
+export function speakers(pair: ScoredPair, around: Surroundings): Difference | null {
+  const { a, b } = pair;
+  if (sameName(a.speaker, b.speaker)) return null;
+  const unnamed = a.speaker === null || b.speaker === null;
+  if (unnamed ? pair.containment < UNNAMED_CONTAINMENT : !sameStatement(pair)) return null;
+  if (unnamed && tellsOfSpeaker(pair, around)) return null;
+  const [one, other] = names(pair, around);
+  return {
+    kind: 'speaker-differs',
+    passages: [attributed(a), attributed(b)],
+    explanation: ['speakers', one, a.speaker, other, b.speaker],
+  };
+}
+
+/**
+ * Whether the claim without a speaker begins with the other's: "the bank raised its rate", a source of its own says, and
+ * "the bank announced a higher rate". Both have the bank do it.
+ */
+function tellsOfSpeaker({ a, b }: ScoredPair, around: Surroundings): boolean {
+  const [named, other] = a.speaker === null ? [b, a] : [a, b];
+  const head = words((named.speaker ?? '').split(BEHIND_HEAD, 1)[0]!).at(-1);
+  const subject = around.alone.of(other).text.split(BEHIND_HEAD, 1)[0]!;
+  return (
+    head !== undefined &&
+    words(subject)
+      .slice(0, SUBJECT_WORDS)
+      .some(({ stem }) => stem === head.stem)
+  );
+}
+
+/** What follows the head of a noun phrase: "ministry of health". */
+const BEHIND_HEAD = /\s(?:of|for|in|at|from|on|with|by|to|near|after|before)\s/u;
+
+/** "The country's central bank": longer subjects than four words seldom end with their head. */
+const SUBJECT_WORDS = 4;
+
+/** The words that name the speaker, or the whole claim where nobody is named. */
+function attributed(claim: Claim): Passage {
+  return claim.attribution === null
+    ? { source: claim.source, start: claim.start, end: claim.end }
+    : { source: claim.source, start: claim.attribution.start, end: claim.attribution.end };
+}

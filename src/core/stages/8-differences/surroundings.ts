@@ -1,0 +1,67 @@
+// What is known around a pair of claims, and how a difference names its sources and points at its words.
+import type { Claim, Occasion, Quantity, Quotation, ScoredPair } from '../../model/comparison.ts';
+import type { Passage } from '../../model/span.ts';
+import type { Answers } from '../../text/claims/answers.ts';
+import type { ClaimAlone, ClaimsAlone } from '../../text/claims/claims-alone.ts';
+import type { DatedEvents } from '../../text/claims/dated-events.ts';
+import type { DeniedThings } from '../../text/claims/denied-things.ts';
+import type { LeftOverFigures } from '../../text/claims/left-over-figures.ts';
+import type { States } from '../../text/claims/states.ts';
+import { dayRange, type DayRange } from '../../text/iso-dates.ts';
+
+/** What is known of the sources and claims around a pair. */
+export interface Surroundings {
+  /** Text, short name (outlet or title) and day of publication of each source, by id. */
+  readonly sources: ReadonlyMap<
+    string,
+    { readonly text: string; readonly name: string; readonly date: string | null }
+  >;
+  readonly occasions: ReadonlyMap<string, Occasion>;
+  /** What each claim tells by itself. */
+  readonly alone: ClaimsAlone;
+  /** Quotations that overlap each claim's passage, by claim id. */
+  readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
+  /** What the figures of the claims answer. */
+  readonly answers: Answers;
+  /** The figures that two sources have left over. */
+  readonly figures: LeftOverFigures;
+  /** The events that the claims date. */
+  readonly events: DatedEvents;
+  /** The states that the claims tell. */
+  readonly states: States;
+  /** What the claims say there was none of. */
+  readonly denied: DeniedThings;
+}
+
+/** The part of a pair that tells whether its claims answer one question. */
+export type AnsweringPair = Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>;
+
+export function names(pair: ScoredPair, around: Surroundings): [string, string] {
+  return [around.sources.get(pair.a.source)!.name, around.sources.get(pair.b.source)!.name];
+}
+
+/** What each claim of a pair tells by itself. */
+export function aloneOf({ a, b }: AnsweringPair, around: Surroundings): [ClaimAlone, ClaimAlone] {
+  return [around.alone.of(a), around.alone.of(b)];
+}
+
+export function quoted(quantity: Quantity, around: Surroundings): string {
+  return around.sources.get(quantity.source)!.text.slice(quantity.start, quantity.end);
+}
+
+export function placeOf({ source, start, end }: Passage): Passage {
+  return { source, start, end };
+}
+
+export function whole({ a, b }: ScoredPair): Passage[] {
+  return [placeOf(a), placeOf(b)];
+}
+
+export function shifted(claim: Claim, span: { readonly start: number; readonly end: number }): Passage {
+  return { source: claim.source, start: claim.start + span.start, end: claim.start + span.end };
+}
+
+export function publishedOf({ source }: Passage, around: Surroundings): DayRange | null {
+  const { date } = around.sources.get(source)!;
+  return date === null ? null : dayRange(date);
+}

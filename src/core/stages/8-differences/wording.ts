@@ -1,0 +1,83 @@
+// How two claims are worded: with other words, or one copied from the other.
+import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
+import type { Span } from '../../model/span.ts';
+import type { WordDifferences } from '../../text/diff.ts';
+import { verbatimShare } from '../../text/shingles.ts';
+import { words } from '../../text/words.ts';
+import { aloneOf, names, shifted, whole, type Surroundings } from './surroundings.ts';
+
+/**
+ * Six in ten runs of five words in common: one text was copied from the other, or both from a third. One changed
+ * word in a sentence of twenty breaks five of its sixteen runs, so a copy with light edits still counts.
+ */
+export const SHARED_TEXT = 0.6;
+
+/** A copied passage is longer than a stock phrase. */
+export const SHARED_TEXT_WORDS = 12;
+
+export function sharedText(pair: ScoredPair, around: Surroundings): Difference | null {
+  const [a, b] = aloneOf(pair, around);
+  if (Math.min(words(a.text).length, words(b.text).length) < SHARED_TEXT_WORDS) return null;
+  const share = verbatimShare(a.text, b.text);
+  if (share < SHARED_TEXT) return null;
+  const [one, other] = names(pair, around);
+  return {
+    kind: 'shared-text',
+    passages: whole(pair),
+    explanation: ['copied', share === 1 ? 'whole' : 'nearly', one, other],
+  };
+}
+
+/** Differing words without those that say who speaks: "…, Lee said, …" in the middle of a claim is no wording of hers. */
+export function saidWords(spans: readonly Span[], { start, attribution }: Claim, text: string): Span[] {
+  if (attribution === null) return [...spans];
+  const [from, to] = [attribution.start - start, attribution.end - start];
+  const own = words(text).filter((word) => word.end <= from || word.start >= to);
+  return spans.flatMap((span) => {
+    const inside = own.filter((word) => word.start >= span.start && word.end <= span.end);
+    const parts = [inside.filter(({ end }) => end <= from), inside.filter((word) => word.start >= to)];
+    return parts.flatMap((part) =>
+      part.length === 0 ? [] : [{ start: part[0]!.start, end: part.at(-1)!.end }],
+    );
+  });
+}
+
+export function wording(
+  pair: ScoredPair,
+  differing: Pick<WordDifferences, 'a' | 'b'>,
+  around: Surroundings,
+): Difference {
+  const [one, other] = names(pair, around);
+  const quotes = ({ speech }: Claim): boolean => speech === 'direct' || speech === 'mixed';
+  const quoting = quotes(pair.a) && quotes(pair.b) ? 2 : quotes(pair.a) || quotes(pair.b) ? 1 : 0;
+  const words = excerpt(differing.a, pair.a, around);
+  const otherWords = excerpt(differing.b, pair.b, around);
+  const contrasted = words.length > 0 && otherWords.length > 0;
+  return {
+    kind: 'worded-differently',
+    passages: [
+      ...differing.a.map((span) => shifted(pair.a, span)),
+      ...differing.b.map((span) => shifted(pair.b, span)),
+    ],
+    explanation: ['worded', quoting, one, contrasted ? words : [], other, contrasted ? otherWords : []],
+  };
+}
+
+/** Enough to find a run of differing words in the text again; the whole run is marked there. */
+const MOST_WORDS = 8;
+
+/** The two longest runs of words that differ, in the order of the text: they say most of what is told otherwise. */
+function excerpt(
+  spans: readonly { start: number; end: number }[],
+  claim: Claim,
+  around: Surroundings,
+): string[] {
+  const { text } = around.alone.of(claim);
+  const longest = [...spans].sort((x, y) => y.end - y.start - (x.end - x.start)).slice(0, 2);
+  return longest.sort((x, y) => x.start - y.start).map((span) => shortened(text.slice(span.start, span.end)));
+}
+
+function shortened(run: string): string {
+  const all = words(run);
+  return all.length <= MOST_WORDS ? run : `${run.slice(0, all[MOST_WORDS - 1]!.end)} …`;
+}
