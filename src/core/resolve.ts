@@ -19,7 +19,7 @@ import type { Link } from './model/link.ts';
 import type { Reason } from './model/said.ts';
 import { shortName, type Source } from './model/source.ts';
 import { contains, overlaps, type Passage, type Span } from './model/span.ts';
-import type { Decision, PointState, Verdict } from './model/verdict.ts';
+import type { Decision, PointState, Verdict, WorkflowState } from './model/verdict.ts';
 import { judge } from './stages/8-differences.ts';
 import type { Surroundings } from './stages/8-differences/surroundings.ts';
 import { commonOccasion } from './stages/9-points.ts';
@@ -39,7 +39,10 @@ export interface PointWork {
   readonly verdicts: readonly Verdict[];
   /** The point holds wordings that the latest verdict did not judge. */
   readonly outgrown: boolean;
+  /** What a person said last about the work, and ticked off. */
   readonly state: PointState | null;
+  /** Where the work stands, by what people did on the point and said about it. */
+  readonly standing: WorkflowState;
   /** Links that begin or end in the point. */
   readonly links: readonly Link[];
   /** Ids of the sources that, the person says, are silent on it. */
@@ -120,25 +123,42 @@ export function resolve(subject: ReviewedCase, comparison: Comparison): Reviewed
     for (const point of new Set(ends)) if (point !== null) append(links, point, link);
   }
 
+  const decided = new Map<string, (Decision['decision'] | null)[]>();
+  for (const { id, point } of corrected.findings) append(decided, point, decisions.get(id)?.decision ?? null);
   const work = new Map(
     corrected.points.map(({ id, claims }): [string, PointWork] => {
       const judged = [...(verdicts.get(id) ?? [])].sort((a, b) => b.at.localeCompare(a.at));
       const latest = judged[0];
       const wasJudged = new Set(latest?.passages.map((passage) => places.find(passage)?.id));
-      return [
-        id,
-        {
-          verdicts: judged,
-          outgrown: latest !== undefined && claims.some((claim) => !wasJudged.has(claim)),
-          state: states.get(id) ?? null,
-          links: links.get(id) ?? [],
-          absent: [...(laid.absent.get(id) ?? [])],
-          corrections: laid.shaped.get(id) ?? [],
-        },
-      ];
+      const done = {
+        verdicts: judged,
+        outgrown: latest !== undefined && claims.some((claim) => !wasJudged.has(claim)),
+        state: states.get(id) ?? null,
+        links: links.get(id) ?? [],
+        absent: [...(laid.absent.get(id) ?? [])],
+        corrections: laid.shaped.get(id) ?? [],
+      };
+      return [id, { ...done, standing: standingOf(done, decided.get(id) ?? []) }];
     }),
   );
   return { comparison: corrected, work, decisions, corrected: laid.corrected, unattached };
+}
+
+/**
+ * Where the work on a point stands. What a person said of it counts until a later verdict, which settles the point unless
+ * wordings joined it since. Where nobody said or judged anything, there is nothing left when every finding was dismissed,
+ * and whatever else was done has begun it.
+ * @param decided what was decided on each finding of the point, null where nobody did
+ */
+function standingOf(
+  { verdicts: [verdict], outgrown, state, links, absent, corrections }: Omit<PointWork, 'standing'>,
+  decided: readonly (Decision['decision'] | null)[],
+): WorkflowState {
+  if (state !== null && (verdict === undefined || state.at >= verdict.at)) return state.state;
+  if (verdict !== undefined) return outgrown ? 'in-review' : 'done';
+  if (decided.length > 0 && decided.every((decision) => decision === 'dismissed')) return 'done';
+  const isBegun = decided.some((decision) => decision !== null);
+  return isBegun || [links, absent, corrections].some((list) => list.length > 0) ? 'in-review' : 'open';
 }
 
 /** Lays corrections over a comparison, one after the other. */

@@ -4,12 +4,12 @@ import type { Input } from '../core/contract/contract.ts';
 import type { CallName } from '../core/contract/names.ts';
 import type { Anchor } from '../core/model/anchor.ts';
 import type { Case } from '../core/model/case.ts';
-import type { Change, ListEdit } from '../core/model/change.ts';
+import type { Change, ChangeName, ListEdit } from '../core/model/change.ts';
 import type { Correction } from '../core/model/correction.ts';
 import { Problem, say } from '../core/model/problem.ts';
 import { shortName } from '../core/model/source.ts';
 import type { Passage } from '../core/model/span.ts';
-import { BUNDLED_SCALES, rangeOf, type Scale } from '../core/model/verdict.ts';
+import { BUNDLED_SCALES, rangeOf, type Scale, type Verdict } from '../core/model/verdict.ts';
 import { findSource, quoteOf } from './changes.ts';
 
 /** Who makes a record, when, under which id. */
@@ -64,10 +64,19 @@ export function giveVerdict(subject: Case, wish: Wish<'giveVerdict'>, made: Make
     reviewer: made.by,
     at: made.at,
   };
-  return {
-    name: ['verdict', wordsOf(after.passages), step.label],
-    edits: [put(subject, 'verdicts', wish.replaces, after)],
-  };
+  const edit = put(subject, 'verdicts', wish.replaces, after);
+  return { name: nameVerdict(edit.before, after), edits: [edit] };
+}
+
+/** A verdict whose step stays is no second verdict in the log, but other words or evidence for it. */
+function nameVerdict(before: Verdict | null, after: Verdict): ChangeName {
+  const words = wordsOf(after.passages);
+  const judged = ({ label, scale, scaleVersion, passages }: Verdict): string =>
+    JSON.stringify([label, scale, scaleVersion, passages]);
+  if (before === null || judged(before) !== judged(after)) return ['verdict', words, after.label];
+  if (before.explanation !== after.explanation) return ['explainVerdict', words];
+  if (JSON.stringify(before.evidence) !== JSON.stringify(after.evidence)) return ['citeEvidence', words];
+  return ['verdict', words, after.label];
 }
 
 export function removeVerdict(subject: Case, verdictId: string): Change {

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analysis.ts';
 import type { Anchor } from '../../src/core/model/anchor.ts';
-import { NO_REVIEW } from '../../src/core/model/case.ts';
+import { NO_REVIEW, type Case } from '../../src/core/model/case.ts';
 import type { Claim, Comparison, Point } from '../../src/core/model/comparison.ts';
 import type { Correction } from '../../src/core/model/correction.ts';
 import type { Passage } from '../../src/core/model/span.ts';
-import type { Verdict } from '../../src/core/model/verdict.ts';
+import type { Decision, PointState, Verdict } from '../../src/core/model/verdict.ts';
 import { resolve } from '../../src/core/resolve.ts';
 
 const SOURCES = [
@@ -300,5 +300,65 @@ describe('whatever the machine groups and the person corrects', () => {
         }
       }),
     );
+  });
+});
+
+describe('where the work on a point stands', () => {
+  const passages = [BRIDGE, BRIDGE_TOO];
+  const LATER = '2026-03-09T10:00:00Z';
+  const said = (state: PointState['state'], at: string): PointState => ({
+    id: 't0',
+    passages,
+    state,
+    checks: [],
+    by: 'Ruiz',
+    at,
+  });
+  const standing = (work: Partial<Case>): string => {
+    const { comparison, work: done } = resolve({ ...CASE, ...work }, FOUND);
+    return done.get(pointAt(comparison, BRIDGE).id)!.standing;
+  };
+  const verdicts = [verdict(passages)];
+  const tie: Correction = { id: 'k0', ...MADE, kind: 'tie', passage: TRAFFIC, with: BRIDGE };
+
+  /** The same decision on every finding of the point. */
+  const onFindings = (decision: Decision['decision']): Decision[] =>
+    FOUND.findings
+      .filter(({ point }) => point === pointAt(FOUND, BRIDGE).id)
+      .map(({ kind, passages: found }, index) => ({
+        id: `d${index}`,
+        ...MADE,
+        kind,
+        passages: found.map(anchor),
+        decision,
+      }));
+
+  it('is open until somebody does something', () => {
+    expect(standing({})).toBe('open');
+  });
+
+  it('is begun by a decision on a finding, and by a correction', () => {
+    const [decision] = onFindings('confirmed');
+    expect(standing({ decisions: [decision!] })).toBe('in-review');
+    expect(standing({ corrections: [tie] })).toBe('in-review');
+  });
+
+  it('is done when every finding was dismissed, but not when they were confirmed: that asks for a verdict', () => {
+    expect(standing({ decisions: onFindings('dismissed') })).toBe('done');
+    expect(standing({ decisions: onFindings('confirmed') })).toBe('in-review');
+  });
+
+  it('is done with a verdict, whatever was said before it', () => {
+    expect(standing({ verdicts })).toBe('done');
+    expect(standing({ verdicts, states: [said('in-review', '2026-03-07T10:00:00Z')] })).toBe('done');
+  });
+
+  it('is what a person says after the verdict', () => {
+    expect(standing({ verdicts, states: [said('in-review', LATER)] })).toBe('in-review');
+    expect(standing({ verdicts, states: [said('open', LATER)] })).toBe('open');
+  });
+
+  it('is to be looked at again when wordings join after the verdict', () => {
+    expect(standing({ verdicts, corrections: [tie] })).toBe('in-review');
   });
 });

@@ -228,10 +228,28 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
         '40 boats will stop on Monday',
         '30 boats will stop on Monday',
       ]);
-      const amended = await ask('giveVerdict', {
+      const explained = await ask('giveVerdict', {
         caseId,
         passages,
         replaces: verdict!.id,
+        label: 'Disputed',
+        explanation: 'The figures differ, and nobody explains it.',
+        evidence: [one],
+      });
+      expect(explained.undo).toEqual(['explainVerdict', '40 boats will stop on Monday']);
+      const cited = await ask('giveVerdict', {
+        caseId,
+        passages,
+        replaces: explained.case.verdicts[0]!.id,
+        label: 'Disputed',
+        explanation: 'The figures differ, and nobody explains it.',
+        evidence: [one, other],
+      });
+      expect(cited.undo).toEqual(['citeEvidence', '40 boats will stop on Monday']);
+      const amended = await ask('giveVerdict', {
+        caseId,
+        passages,
+        replaces: cited.case.verdicts[0]!.id,
         label: 'Cannot be determined',
         explanation: '',
         evidence: [],

@@ -15,7 +15,7 @@ import type {
 } from '../../src/core/contract/contract.ts';
 import { CALL_NAMES } from '../../src/core/contract/names.ts';
 import type { Annotation } from '../../src/core/model/annotation.ts';
-import type { Case } from '../../src/core/model/case.ts';
+import { reviewerOf, type Case } from '../../src/core/model/case.ts';
 import { applyChange, reverseChange, type Change, type Edit } from '../../src/core/model/change.ts';
 import type { Comparison } from '../../src/core/model/comparison.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/model/settings.ts';
@@ -96,6 +96,11 @@ export class FakeApi {
   put(subject: Case): void {
     this.#cases.set(subject.id, subject);
     this.open = subject.id;
+  }
+
+  /** The case that is shown at the start, as it was stored last. */
+  get kept(): Case {
+    return this.#case(this.open!);
   }
 
   removeAll(): void {
@@ -381,7 +386,10 @@ export class FakeApi {
   /** A change of the review, made as the app makes it. */
   #review(caseId: string, make: (subject: Case, made: review.Maker) => Change | null): Promise<CaseView> {
     const subject = this.#case(caseId);
-    const change = make(subject, { id: `made-${String(this.#nextId++)}`, at: NOW, by: 'me' });
+    const number = this.#nextId++;
+    // Time goes on: of two things that a person said, the later one counts.
+    const at = new Date(Date.parse(NOW) + number * 1000).toISOString();
+    const change = make(subject, { id: `made-${String(number)}`, at, by: reviewerOf(subject) });
     return change === null ? Promise.resolve(this.#view(caseId)) : this.#apply(caseId, change);
   }
 

@@ -86,3 +86,25 @@ it('keeps the names of points apart from their sources, however long these are',
     expect(parts[0]!.width).toBeGreaterThan(200);
   }
 });
+
+it('closes a point with a verdict, tells what that means, and takes the verdict and why as one', async () => {
+  await openReview();
+  const work = its.page.getByRole('group', { name: 'Work on this point' });
+  const pressed = (): Promise<string[]> => work.locator('[aria-pressed=true]').allTextContents();
+  expect(await pressed()).toEqual(['Open']);
+  await step('Disputed').click();
+  await expect.poll(pressed).toEqual(['Done']);
+  await its.page.getByText('A verdict brings a point here.').waitFor();
+  await step('Disputed').click();
+  await its.page.getByRole('textbox', { name: 'Why' }).fill('The numbers differ.');
+  await step('Contradicted').click();
+  await expect.poll(() => step('Contradicted').getAttribute('aria-checked')).toBe('true');
+  expect(its.fake.kept.verdicts).toMatchObject([
+    { label: 'Contradicted', explanation: 'The numbers differ.' },
+  ]);
+  expect(its.fake.calls.filter((name) => name === 'giveVerdict')).toHaveLength(2);
+  await work.getByRole('button', { name: 'In review' }).click();
+  await expect.poll(pressed).toEqual(['In review']);
+  await step('Contradicted').click();
+  await expect.poll(pressed).toEqual(['Done']);
+});

@@ -1,7 +1,7 @@
 // Where a passage stands, in the words that a reader without Crossread can follow: source, paragraph, page.
 import type { Case } from '../model/case.ts';
 import type { Source } from '../model/source.ts';
-import type { Passage, Span } from '../model/span.ts';
+import { slice, type Passage, type Span } from '../model/span.ts';
 import { findBlocks } from '../text/reading/blocks.ts';
 
 export interface PlacedSource {
@@ -29,6 +29,12 @@ export class Places {
   /** The source of that id, or null when the case does not hold it. */
   source(id: string): PlacedSource | null {
     return this.#sources.get(id) ?? null;
+  }
+
+  /** The words of a passage; none when the case does not hold its source. */
+  words(passage: Passage): string {
+    const placed = this.source(passage.source);
+    return placed === null ? '' : slice(placed.source.text, passage);
   }
 
   /** Number of the paragraph in which the passage begins, from 1; null when it stands in none. */

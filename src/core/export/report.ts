@@ -17,7 +17,7 @@ import { BUNDLED_SCALES, CHECKS, type Verdict } from '../model/verdict.ts';
 import type { PointWork, Reviewed } from '../resolve.ts';
 import { ANALYSIS_VERSION } from '../analysis-version.ts';
 import { wordDifferences } from '../text/diff.ts';
-import { shorten } from '../text/shorten.ts';
+import { pointTitle, shorten } from '../text/shorten.ts';
 import { english } from '../texts/english.ts';
 import { findingSays } from '../texts/wording.ts';
 import { anchorsIn } from './anchors-in.ts';
@@ -196,6 +196,7 @@ function reviewedPoints(subject: Case, reviewed: Reviewed, places: Places): Repo
 const NO_WORK: PointWork = {
   verdicts: [],
   state: null,
+  standing: 'open',
   links: [],
   absent: [],
   corrections: [],
@@ -246,7 +247,7 @@ function describePoint(
   );
   return {
     verdict: verdict === undefined ? null : shortVerdict(places, verdict, claims),
-    name: `Point ${index + 1}${first === undefined ? '' : `: ${shorten(first.text, LONGEST_NAME)}`}`,
+    name: `Point ${index + 1}${first === undefined ? '' : `: ${pointTitle(first.text)}`}`,
     facts: [
       ...(verdict === undefined ? [{ label: 'Verdict', value: 'none yet' }] : verdictFacts(subject, verdict)),
       ...earlier.map((one) => ({
@@ -261,7 +262,7 @@ function describePoint(
             },
           ]
         : []),
-      { label: 'State', value: STATE_NAMES[work.state?.state ?? 'open'] },
+      { label: 'State', value: STATE_NAMES[work.standing] },
       ...(checks.length === 0
         ? []
         : [{ label: 'Checked', value: checks.map(({ label }) => label).join('; ') }]),
@@ -358,15 +359,13 @@ const OPEN_KINDS: readonly FindingKind[] = [
 ];
 
 function listOpenQuestions(subject: Case, reviewed: Reviewed | null): string[] {
-  const undated = subject.sources.flatMap((source, index) =>
-    source.date === null ? [`When was ${nameSource(source, index + 1)} published?`] : [],
-  );
-  if (reviewed === null) return undated;
+  const unknown = subject.sources.flatMap((source, index) => [
+    ...(source.outlet === null ? [`Who published ${nameSource(source, index + 1)}?`] : []),
+    ...(source.date === null ? [`When was ${nameSource(source, index + 1)} published?`] : []),
+  ]);
+  if (reviewed === null) return unknown;
   const { comparison, work, decisions, unattached } = reviewed;
-  const settled = (point: string): boolean => {
-    const done = work.get(point);
-    return (done?.verdicts.length ?? 0) > 0 || done?.state?.state === 'done';
-  };
+  const settled = (point: string): boolean => work.get(point)?.standing === 'done';
   const numbers = new Map(comparison.points.map(({ id }, index) => [id, index + 1]));
   const undecided = comparison.findings
     .filter(({ id, kind, point }) => OPEN_KINDS.includes(kind) && !decisions.has(id) && !settled(point))
@@ -374,9 +373,9 @@ function listOpenQuestions(subject: Case, reviewed: Reviewed | null): string[] {
       (finding) =>
         `Point ${numbers.get(finding.point) ?? 0}, ${FINDING_NAMES[finding.kind].toLowerCase()}: ${findingSays(english, finding)}`,
     );
-  const inReview = comparison.points.filter(({ id }) => work.get(id)?.state?.state === 'in-review').length;
+  const inReview = comparison.points.filter(({ id }) => work.get(id)?.standing === 'in-review').length;
   return [
-    ...undated,
+    ...unknown,
     ...undecided,
     ...(inReview === 0
       ? []

@@ -3,8 +3,8 @@
 import type { ExportTable } from '../contract/formats.ts';
 import type { Comparison, Occasion } from '../model/comparison.ts';
 import { FINDING_NAMES, STATE_NAMES } from '../model/names.ts';
-import { slice } from '../model/span.ts';
 import type { Reviewed } from '../resolve.ts';
+import { pointTitle } from '../text/shorten.ts';
 import { english } from '../texts/english.ts';
 import { findingSays } from '../texts/wording.ts';
 import { Places } from './places.ts';
@@ -45,26 +45,35 @@ function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places
     name: 'Points by source',
     columns: [
       'Point',
+      'Title',
       'Findings',
       'Verdict',
+      'Explanation of the verdict',
+      'Reviewer',
+      'Verdict given',
       'State',
       'Occasion',
       ...subject.sources.map(({ id }) => places.source(id)?.name ?? ''),
     ],
-    rows: (comparison?.points ?? []).map((point) => [
-      numbers.get(point.id) ?? null,
-      [...(kinds.get(point.id) ?? [])].join('; ') || null,
-      reviewed?.work.get(point.id)?.verdicts[0]?.label ?? null,
-      STATE_NAMES[reviewed?.work.get(point.id)?.state?.state ?? 'open'],
-      describeOccasion(point.occasion === null ? undefined : occasions.get(point.occasion)),
-      ...subject.sources.map(({ id, text }) => {
-        const words = point.claims.flatMap((claimId) => {
-          const claim = claims.get(claimId);
-          return claim?.source === id ? [slice(text, claim)] : [];
-        });
-        return words.length === 0 ? null : words.join('\n');
-      }),
-    ]),
+    rows: (comparison?.points ?? []).map((point) => {
+      const { verdicts: [verdict] = [], standing = 'open' } = reviewed?.work.get(point.id) ?? {};
+      const told = point.claims.flatMap((id) => claims.get(id) ?? []);
+      const wordsIn = (source: string): readonly string[] =>
+        told.filter((claim) => claim.source === source).map((claim) => places.words(claim));
+      const leading = told.find(({ source }) => source === subject.about.base) ?? told[0];
+      return [
+        numbers.get(point.id) ?? null,
+        leading === undefined ? null : pointTitle(places.words(leading)),
+        [...(kinds.get(point.id) ?? [])].join('; ') || null,
+        verdict?.label ?? null,
+        verdict?.explanation || null,
+        verdict?.reviewer ?? null,
+        verdict?.at ?? null,
+        STATE_NAMES[standing],
+        describeOccasion(point.occasion === null ? undefined : occasions.get(point.occasion)),
+        ...subject.sources.map(({ id }) => wordsIn(id).join('\n') || null),
+      ];
+    }),
   };
 }
 
@@ -97,7 +106,7 @@ function findingsTable(reviewed: Reviewed | null, places: Places): Table {
           findingSays(english, finding),
           reviewed?.decisions.get(finding.id)?.decision ?? null,
           placed?.name ?? null,
-          placed === null ? null : slice(placed.source.text, passage),
+          placed === null ? null : places.words(passage),
           places.paragraph(passage),
           passage.start,
           passage.end,

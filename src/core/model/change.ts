@@ -61,6 +61,9 @@ interface Changes {
   /** Null for what stays. A scale of the app goes by its id, a person's own by its name. */
   readonly review: readonly [reviewer: string | null, scale: string | null, checklist: boolean | null];
   readonly verdict: readonly [words: string, step: string];
+  /** The step stays; why, or the evidence for it, is another. */
+  readonly explainVerdict: readonly [words: string];
+  readonly citeEvidence: readonly [words: string];
   readonly withdrawVerdict: readonly [words: string];
   readonly state: readonly [state: WorkflowState, words: string];
   readonly checks: readonly [words: string];

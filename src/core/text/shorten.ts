@@ -26,3 +26,12 @@ export function shorten(text: string, most: number): string {
   while (end > 0 && PAUSES.has(cut[end - 1]!)) end -= 1;
   return `${cut.slice(0, end)}…`;
 }
+
+/** Longest title of a point, in characters: two lines of the matrix's first column, one of a report's heading. */
+const LONGEST_TITLE = 60;
+
+/** What a point is called after the wording that leads it, on the screens and in the exports. */
+export function pointTitle(wording: string): string {
+  const title = shorten(wording, LONGEST_TITLE);
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

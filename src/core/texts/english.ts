@@ -201,6 +201,8 @@ export const english = {
         ...(checklist === null ? [] : [`Switch the checklist ${checklist ? 'on' : 'off'}`]),
       ].join(', '),
     verdict: (words, step) => `Verdict on “${words}”: ${step}`,
+    explainVerdict: (words) => `Explain the verdict on “${words}”`,
+    citeEvidence: (words) => `Name the evidence for the verdict on “${words}”`,
     withdrawVerdict: (words) => `Withdraw the verdict on “${words}”`,
     state: (state, words) =>
       `${{ open: 'Reopen', 'in-review': 'Take into review', done: 'Close' }[state]} “${words}”`,
@@ -457,6 +459,7 @@ export const english = {
       `${counted(added, 'note, verdict or link', 'notes, verdicts and links')} added${known === 0 ? '' : `, ${digits.format(known)} were there already`}.`,
     noteLost: (words: string, reason: string) => `Left out${words === '' ? '' : `: “${words}”`}: ${reason}.`,
     noDate: 'no date',
+    noOutlet: 'no outlet',
     check: 'Check the details',
     recordWaits: 'A bibliographic record; it waits for its text.',
     recordAttached: (source: string) => `A bibliographic record, attached to ${source}.`,
@@ -482,7 +485,11 @@ export const english = {
     role: 'Role',
     address: 'Address',
     noTitle: 'A source needs a title.',
-    noDay: 'Write the date as YYYY-MM-DD.',
+    noDay: 'Write the whole day, as 2023-03-06 or 6 March 2023.',
+    dayHint: '2023-03-06 or 6 March 2023',
+    twoDays: (typed: string) => `“${typed}” can be two days. Choose the one that is meant:`,
+    readAs: (day: string) => `Read as ${day}.`,
+    noOutlet: 'Who published it? It names the column, and shows who passes on whom.',
     noAddress: 'Write the address in full, beginning with https://',
     stated: (way: string) => `Stated: ${way}`,
     guessed: (way: string) => `A guess, please check: ${way}`,
@@ -492,7 +499,12 @@ export const english = {
     hadBefore: (way: string) => `earlier version: ${way}`,
     use: 'Use this',
     language: 'Language',
-    noLanguage: 'not stated',
+    /** `other`: the file states another language. */
+    recognised: (language: string, other: boolean) =>
+      other
+        ? `The words look like ${language}; it is compared as that.`
+        : `${language}, recognised by its words`,
+    otherLanguage: 'Not stated, and neither English nor Chinese by its words: compared by words alone.',
     file: 'File',
     wasPasted: 'pasted text',
     /** What read a source, by the name that is stored with it, where that is not its name everywhere. */
@@ -551,6 +563,7 @@ export const english = {
     remove: 'Remove from the case',
     close: 'Close pane',
     addDate: 'date unknown – add it',
+    addOutlet: 'outlet unknown – add it',
   },
   view: {
     button: 'View',
@@ -863,6 +876,11 @@ export const english = {
     why: 'Why',
     whyHint: 'Goes with the verdict',
     work: 'Work on this point',
+    stateMeans: {
+      open: 'Nobody has worked on it yet.',
+      'in-review': 'Begun, or to be looked at again.',
+      done: 'Nothing is left to do. A verdict brings a point here.',
+    },
     useChecklist: 'Checklist of good practice',
     checklist: 'Checklist',
   },

@@ -21,6 +21,11 @@ export function longDay(day: string): string {
   return dateInWords(day, t.locale);
 }
 
+/** "Monday 6 March 2023" for a day: the weekday shows whoever typed another day than they meant. */
+export function fullDay(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(t.locale, { dateStyle: 'full', timeZone: 'UTC' });
+}
+
 /** "6 March 2023, 14:05" in the person's own time zone. */
 export function localMoment(iso: string): string {
   return new Date(iso).toLocaleString(t.locale, { dateStyle: 'long', timeStyle: 'short' });

@@ -6,7 +6,7 @@ import type { Alignment, Claim, Finding, FindingKind, Point } from '../../core/m
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
 import type { PointWork, Reviewed } from '../../core/resolve.ts';
-import { shorten } from '../../core/text/shorten.ts';
+import { pointTitle } from '../../core/text/shorten.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 import { joined } from './wordings.ts';
 
@@ -102,7 +102,7 @@ export function matrixRows(
       leftOut: new Set([...covers.filter((source) => !bySource.has(source)), ...done.absent]),
       work: done,
       verdict: done.verdicts[0] ?? null,
-      state: done.state?.state ?? 'open',
+      state: done.standing,
       tags: [...tags],
       date: point.occasion === null ? null : (occasions.get(point.occasion)?.date ?? null),
     };
@@ -375,9 +375,6 @@ function copiesOf(
   return groups.filter((group) => group.length > 1);
 }
 
-/** Longest title of a point, in characters: two lines of the matrix's first column. */
-const MAX_TITLE = 60;
-
 /** What a point is called: the base's wording or, where it has none, the first source's, shortened. */
 export function titleOf(
   { claims }: Pick<MatrixRow, 'claims'>,
@@ -385,6 +382,5 @@ export function titleOf(
   textOf: (claim: Claim) => string,
 ): string {
   const first = (base === null ? undefined : claims.get(base)?.[0]) ?? [...claims.values()][0]?.[0];
-  const title = first === undefined ? '' : shorten(textOf(first), MAX_TITLE);
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return first === undefined ? '' : pointTitle(textOf(first));
 }

@@ -59,8 +59,8 @@ export function progressByReviewer(
 
 type Stage = 'done' | 'begun' | 'open';
 
-function stageOf({ verdict, state }: MatrixRow, decided: boolean): Stage {
-  if (decided || verdict !== null || state === 'done') return 'done';
+function stageOf({ state }: MatrixRow, decided: boolean): Stage {
+  if (decided || state === 'done') return 'done';
   return state === 'in-review' ? 'begun' : 'open';
 }
 

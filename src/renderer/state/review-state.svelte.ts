@@ -141,9 +141,20 @@ export class ReviewState {
     if (next !== undefined) this.current = next.id;
   }
 
-  /** Gives a verdict on the point, in place of the one that counts now if that is the same reviewer's. */
+  /**
+   * Gives a verdict on the point, in place of the one that counts now if that is the same reviewer's. One that stands
+   * already is not given again.
+   */
   giveVerdict(row: MatrixRow, label: string, explanation: string): Promise<boolean> {
     const latest = row.verdict;
+    const stands =
+      latest !== null &&
+      row.state === 'done' &&
+      latest.reviewer === this.reviewer &&
+      latest.scale === this.scale.id &&
+      latest.label === label &&
+      latest.explanation === explanation;
+    if (stands) return Promise.resolve(true);
     const replaces = latest !== null && latest.reviewer === this.reviewer ? latest.id : null;
     const passages = this.passagesOf(row);
     const evidence = latest?.evidence.map(({ source, start, end }) => ({ source, start, end })) ?? [];
@@ -163,12 +174,28 @@ export class ReviewState {
     });
   }
 
-  setState(row: MatrixRow, state: WorkflowState, checks?: readonly CheckId[]): Promise<boolean> {
+  /** Says where the work on the point stands, whatever was done on it until now. */
+  setState(row: MatrixRow, state: WorkflowState): Promise<boolean> {
+    return this.#saveState(row, state, row.work.state?.checks ?? []);
+  }
+
+  /** Closes the point, or takes it up again: with a verdict on it, it is not as if nobody had begun. */
+  toggleDone(row: MatrixRow): Promise<boolean> {
+    if (row.state !== 'done') return this.setState(row, 'done');
+    return this.setState(row, row.verdict === null ? 'open' : 'in-review');
+  }
+
+  /** Who ticks off a check has begun. */
+  tickOff(row: MatrixRow, checks: readonly CheckId[]): Promise<boolean> {
+    return this.#saveState(row, row.state === 'open' ? 'in-review' : row.state, checks);
+  }
+
+  #saveState(row: MatrixRow, state: WorkflowState, checks: readonly CheckId[]): Promise<boolean> {
     return this.#case.review('setPointState', {
       passages: this.passagesOf(row),
       replaces: row.work.state?.id ?? null,
       state,
-      checks: [...(checks ?? row.work.state?.checks ?? [])],
+      checks: [...checks],
     });
   }
 

@@ -6,18 +6,34 @@ const tables = buildTables(whole(damCase, comparedDam));
 
 describe('the tables of a case', () => {
   it("give each point a row, each source a column, and each cell that source's own words", () => {
-    expect(tables.points.columns.slice(5)).toEqual(['1. Valley News', '2. Hill Times']);
+    expect(tables.points.columns.slice(9)).toEqual(['1. Valley News', '2. Hill Times']);
     expect(tables.points.rows).toEqual([
       [
         1,
+        'The dam holds',
         'Worded differently',
+        null,
+        null,
+        null,
         null,
         'open',
         'the mayor, 2024-04-30',
         'The dam holds',
         'The dam will hold at all times',
       ],
-      [2, 'Only in one source', null, 'open', null, 'Water rose by 2 metres.', null],
+      [
+        2,
+        'Water rose by 2 metres.',
+        'Only in one source',
+        null,
+        null,
+        null,
+        null,
+        'open',
+        null,
+        'Water rose by 2 metres.',
+        null,
+      ],
     ]);
   });
 
@@ -56,6 +72,12 @@ describe('the tables of a case', () => {
     });
   });
 
+  it("call a point by the base's wording", () => {
+    const subject = { ...damCase, about: { ...damCase.about, base: damCase.sources[1]!.id } };
+    const [row] = buildTables(whole(subject, comparedDam)).points.rows;
+    expect(row![1]).toBe('The dam will hold at all times');
+  });
+
   it('have no rows for points and findings when nothing was compared', () => {
     const bare = buildTables(whole(damCase, null));
     expect(bare.points.rows).toEqual([]);
@@ -63,9 +85,18 @@ describe('the tables of a case', () => {
     expect(bare.annotations.rows).toHaveLength(1);
   });
 
-  it('give the verdict and the state of a point, and what was decided on a finding', () => {
+  it('give the verdict on a point with who gave it when and why, its state, and what was decided on a finding', () => {
     const judged = buildTables(whole(judgedDam, comparedDam));
-    expect(judged.points.rows[0]!.slice(2, 4)).toEqual(['Same thought, different wording', 'done']);
+    const [row] = judged.points.rows;
+    expect(Object.fromEntries(judged.points.columns.map((name, index) => [name, row![index]]))).toMatchObject(
+      {
+        Verdict: 'Same thought, different wording',
+        'Explanation of the verdict': 'The tone differs.',
+        Reviewer: 'Bo',
+        'Verdict given': '2024-05-03T09:00:00.000Z',
+        State: 'done',
+      },
+    );
     expect(judged.findings.rows.map((row) => row[4])).toEqual([null, 'confirmed', 'confirmed']);
   });
 });

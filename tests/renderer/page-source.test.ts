@@ -1,0 +1,90 @@
+// The details of a source in a real Chromium: what import could not find is asked for, a day is read as it is written,
+// and the form can always be saved.
+import { describe, expect, it } from 'vitest';
+import { BuiltPage } from './built-page.ts';
+import { SOURCES, sampleCase } from './fixture.ts';
+
+const its = BuiltPage.forTests();
+
+const gazette = SOURCES[0]!;
+const dialog = () => its.page.getByRole('dialog');
+const date = () => dialog().getByRole('textbox', { name: 'Date' });
+const saved = () => its.fake.kept.sources[0]!;
+
+/** Opens the details of the first source, of which nobody knows what is taken away here. */
+async function openDetails(gone: Partial<typeof gazette> = {}): Promise<void> {
+  its.fake.put({ ...sampleCase(), sources: [{ ...gazette, ...gone, evidence: [] }, ...SOURCES.slice(1)] });
+  await its.open();
+  await its
+    .pane(gazette.title)
+    .getByRole('button', { name: /^More for/ })
+    .click();
+  await its.page.getByRole('menuitem', { name: 'Edit details' }).click();
+  await dialog().waitFor();
+}
+
+describe('the day of a source', () => {
+  it('can be written in words, is told as it was read, and is kept as a day', async () => {
+    await openDetails({ date: null });
+    await date().fill('March 6, 2023');
+    await dialog()
+      .getByText(/^Read as Monday,? 6 March 2023\.$/)
+      .waitFor();
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    expect(saved()).toMatchObject({ date: '2023-03-06', dateSource: 'person' });
+  });
+
+  it('that can be two days is asked for, and one click answers', async () => {
+    await openDetails({ date: null });
+    await date().fill('06/03/2023');
+    await date().press('Enter');
+    await dialog().getByRole('alert').filter({ hasText: 'can be two days' }).waitFor();
+    expect(await its.faults('two days')).toEqual([]);
+    await dialog().getByRole('button', { name: '3 June 2023' }).click();
+    expect(await date().inputValue()).toBe('2023-06-03');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    expect(saved().date).toBe('2023-06-03');
+  });
+
+  it('that is no day is refused with what to write, once it was typed', async () => {
+    await openDetails({ date: null });
+    await date().pressSequentially('6 March');
+    expect(await dialog().getByRole('alert').count()).toBe(0);
+    await date().press('Tab');
+    await dialog().getByRole('alert').filter({ hasText: 'as 2023-03-06 or 6 March 2023' }).waitFor();
+  });
+});
+
+it('lets the form be saved without scrolling, however much it asks for', async () => {
+  await openDetails({ date: null, outlet: null });
+  await its.page.setViewportSize({ width: 1280, height: 640 });
+  await dialog().getByText('Who published it?').waitFor();
+  const save = (await dialog().getByRole('button', { name: 'Save' }).boundingBox())!;
+  expect(save.y + save.height).toBeLessThan(640);
+  await dialog().getByRole('checkbox').scrollIntoViewIfNeeded();
+  expect(await its.faults('details without outlet and date')).toEqual([]);
+});
+
+it('asks for a missing outlet in the head of the pane', async () => {
+  its.fake.put({ ...sampleCase(), sources: [{ ...gazette, outlet: null }, ...SOURCES.slice(1)] });
+  await its.open();
+  await its.pane(gazette.title).getByRole('button', { name: 'outlet unknown – add it' }).click();
+  await dialog().getByText('Who published it?').waitFor();
+});
+
+it('tells the language by the words where the file states none or another', async () => {
+  await openDetails({ language: null });
+  await dialog().getByText('English, recognised by its words').waitFor();
+  await its.page.keyboard.press('Escape');
+  await openDetails({ language: 'fr' });
+  await dialog().getByText('The words look like English').waitFor();
+  await its.page.keyboard.press('Escape');
+  await openDetails({ language: 'en-GB' });
+  expect(
+    await dialog()
+      .getByText(/recognised|look like/)
+      .count(),
+  ).toBe(0);
+});
