@@ -47,7 +47,7 @@ interface Explanations {
   ];
   readonly copied: readonly [how: 'whole' | 'nearly', one: string, other: string];
   readonly opposed: readonly [one: string, words: string, other: string, otherWords: string];
-  /** With the words that both have around the figure. */
+  /** With the words that both have beside the figure, none where they have none. */
   readonly figures: readonly [
     one: string,
     words: string,
@@ -92,6 +92,8 @@ interface Reasons {
   readonly bothQuote: readonly [];
   readonly noneQuotes: readonly [];
   readonly oneQuotes: readonly [name: string];
+  /** Two figures of which each is one example: of two loans, two earners. */
+  readonly examples: readonly [words: string, otherWords: string];
   /** Two figures with what each measures and its period, null where none is stated. */
   readonly incomparable: readonly [
     differ: 'period' | 'period and measure',

@@ -127,6 +127,8 @@ export const chinese: Texts = {
     bothQuote: () => '双方都作为引语给出',
     noneQuotes: () => '双方都未作为引语给出',
     oneQuotes: (name) => `只有${name}作为引语给出`,
+    examples: (words, otherWords) =>
+      `这是两个例子，一个以“${words}”为例，另一个以“${otherWords}”为例，与之相关的数字无法比较`,
     incomparable: (differ, words, measure, period, otherWords, otherMeasure, otherPeriod) => {
       const about = (of: string, when: string | null): string =>
         [of, when ?? '未说明时期'].filter((part) => part !== '').join('，');

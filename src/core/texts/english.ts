@@ -131,6 +131,8 @@ export const english = {
     bothQuote: () => 'Both sources give the words as a quotation',
     noneQuotes: () => 'Neither source gives the words as a quotation',
     oneQuotes: (name) => `Only ${name} gives the words as a quotation`,
+    examples: (words, otherWords) =>
+      `Two examples, one with “${words}” and one with “${otherWords}”: what goes with them is not comparable`,
     incomparable: (differ, words, measure, period, otherWords, otherMeasure, otherPeriod) => {
       const about = (of: string, when: string | null): string =>
         [of, when ?? 'no stated period'].filter((part) => part !== '').join(', ');

@@ -550,3 +550,49 @@ describe('dates that the sentence puts ahead or behind', () => {
     },
   );
 });
+
+describe('what a number counts', () => {
+  it.each([
+    ['Six hurt in a blast near the port.', null],
+    ['Seven dead after a crash.', null],
+    ['The crew of twelve amid the storm called for help.', null],
+    ['Two preferring no change were outvoted.', null],
+    ['They held three training sessions.', 'sessions'],
+    ['Mum-of-two among the dead.', 'children'],
+    ['Six of the seven members backed it.', 'members'],
+    ['Four of the 12 jurors disagreed.', 'jurors'],
+    ['Three of the men fled.', 'men'],
+    ['Two of them fled.', null],
+  ])('is a noun behind it or behind “of”: “%s”', (text, unit) => {
+    expect(quantities(text)[0]).toMatchObject({ kind: 'cardinal', unit });
+  });
+
+  it.each([
+    ['The club pays 42 million euros plus six million in bonuses.', 'EUR'],
+    ['The deal is worth £30m, with another four million to follow.', 'GBP'],
+    ['The town spent €12m on parts and paid three million at once.', 'EUR'],
+  ])('is the currency of the sum before it where it goes on from that: “%s”', (text, unit) => {
+    expect(quantities(text)[1]).toMatchObject({ kind: 'money', unit });
+  });
+
+  it('is what it says itself, whatever sum stands before it', () => {
+    expect(quantities('It has €3 million and two million visitors.')[1]).toMatchObject({
+      kind: 'cardinal',
+      unit: 'visitors',
+    });
+  });
+});
+
+it.each([
+  'She told Channel Six that she would resign.',
+  'The Big Four accountancy firms were fined.',
+  'They watched “Ocean’s Eleven” at the cinema.',
+  'The Gang of Four held power for long.',
+  'It was a best-of-three final.',
+])('takes no word of a name for a number: “%s”', (text) => {
+  expect(quantities(text)).toEqual([]);
+});
+
+it('takes a numeral with a capital for a number where a headline writes most words so', () => {
+  expect(values('Blast Kills Six')).toEqual([['cardinal', 6]]);
+});

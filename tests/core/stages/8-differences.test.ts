@@ -62,6 +62,19 @@ function evidence(example: Example, alignment: Alignment): string[] {
 }
 
 describe('numbers', () => {
+  it('told with two examples are not held against each other, and the note says so', () => {
+    const example = new Example()
+      .source('a', ['A household with a loan of 3 million crowns will pay 620 crowns a month more.'])
+      .source('b', ['For a loan of 2 million crowns a household will pay 410 crowns a month more.'])
+      .quantity('a', '3 million crowns', 'money', 3e6, { unit: 'crowns' })
+      .quantity('a', '620 crowns', 'money', 620, { unit: 'crowns', per: 'month' })
+      .quantity('b', '2 million crowns', 'money', 2e6, { unit: 'crowns' })
+      .quantity('b', '410 crowns', 'money', 410, { unit: 'crowns', per: 'month' });
+    const alignment = judged(example);
+    expect(alignment.differences.map(({ kind }) => kind)).not.toContain('numbers-differ');
+    expect(alignment.reasons).toContainEqual(['examples', '3 million crowns', '2 million crowns']);
+  });
+
   it('of a count that may have gone on name the days on which their sources came out', () => {
     const example = new Example()
       .source('a', ['Nine people were injured.'])

@@ -1,15 +1,17 @@
 // Figures of two claims that are for one thing and differ, and those that look alike and measure something else.
-import type { Difference, ScoredPair } from '../../model/comparison.ts';
+import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation, Reason } from '../../model/said.ts';
 import { mayGoOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
+import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
 import {
+  areOfExamples,
   consistentFigures,
   correctedFigure,
   differentPeriods,
+  examplesIn,
   onlyOnesOfTheirKind,
   sameMeasure,
   sameUnit,
-  sharedContext,
   type Figure,
 } from '../../text/claims/figures.ts';
 import { OWN_EVIDENCE, SAME_MATTER, sharedOfBoth } from './scores.ts';
@@ -83,7 +85,26 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
       notes.push(incomparable(a, matches[0]!, around));
     }
   }
-  return { differences, notes };
+  return { differences: withoutExamples(differences, left, right, notes), notes };
+}
+
+/** Without the figures of two examples: 620 a month on a loan of three million, 410 on one of two. Notes what they are for. */
+function withoutExamples(
+  differences: Difference[],
+  left: readonly Figure[],
+  right: readonly Figure[],
+  notes: Reason[],
+): Difference[] {
+  const examples = differences.length === 0 ? null : examplesIn(left, right);
+  if (examples === null) return differences;
+  const kept = differences.filter(({ passages }) => {
+    const [a, b] = [left, right].map((figures, at) =>
+      figures.find(({ quantity }) => quantity.start === passages[at]!.start),
+    );
+    return a === undefined || b === undefined || !areOfExamples(examples, a.quantity, b.quantity);
+  });
+  if (kept.length < differences.length) notes.push(['examples', examples[0].words, examples[1].words]);
+  return kept;
 }
 
 function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surroundings): Difference {
@@ -91,8 +112,19 @@ function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surrounding
   return {
     kind: 'numbers-differ',
     passages: [placeOf(a.quantity), placeOf(b.quantity)],
-    explanation: ['figures', one, a.words, other, b.words, sharedContext(a, b)],
+    explanation: ['figures', one, a.words, other, b.words, measured(pair, a.quantity, b.quantity, around)],
   };
+}
+
+/** The words that both have with a figure, one text or none. */
+function measured(pair: AnsweringPair, a: Quantity, b: Quantity, around: Surroundings): string[] {
+  const told = (claim: Claim, quantity: Quantity): ToldFigure => ({
+    text: around.sources.get(claim.source)!.text,
+    claim,
+    quantity,
+  });
+  const shared = sharedMeasure(told(pair.a, a), told(pair.b, b));
+  return shared === null ? [] : [shared];
 }
 
 /** Answers to one question that exclude each other. */

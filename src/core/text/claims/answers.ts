@@ -2,7 +2,7 @@
 // compared even where their sentences have few words in common. The questions stand in news-questions.ts.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
-import { isDenied, isUnreal, sameScope, scopeOf } from './figure-roles.ts';
+import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
 import { consistentFigures, LEAST_BARE_SUM, sameScale } from './figures.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange } from '../iso-dates.ts';
@@ -25,8 +25,8 @@ export interface Answer {
   readonly places: ReadonlySet<string>;
   /** The first and last day it is for, counted from 1970-01-01, where that is told. */
   readonly days: { readonly from: number; readonly to: number } | null;
-  /** What it is told of in words that give no date: "last season", "in 118 matches". */
-  readonly scope: string | null;
+  /** What it is told of, in words that give no date. */
+  readonly scope: Scope | null;
 }
 
 /** How far from a figure the words may stand that say what it answers. */
@@ -183,7 +183,10 @@ function answersIn(
       besideOthers: question === ABOARD && (BESIDE_BEFORE.test(ahead) || BESIDE_AFTER.test(after)),
       places: how === 'measure' ? NOBODY : new Set(passage.slice(from, to).match(NAMED_PLACE) ?? []),
       days: daysOf(quantities, figures, number, usual) ?? usual,
-      scope: scopeOf(ahead, after),
+      scope: scopeOf(
+        passage.slice(0, quantity.start - claim.start),
+        passage.slice(quantity.end - claim.start),
+      ),
     });
   });
   const alone = found.filter((each) => !found.some((other) => other !== each && isListed(each, other)));
@@ -316,7 +319,9 @@ function nearest(asked: readonly Meaning[], from: number, to: number): string | 
   let best: string | null = null;
   let least = REACH;
   for (const { meaning, at, length } of asked) {
-    const away = at > to ? at - to : from - (at + length - 1);
+    const last = at + length - 1;
+    // "Soldiers fell" begins with what is counted and goes on.
+    const away = at > to ? at - to : last > to && at > from ? last - to : from - last;
     // A longer phrase says more than a word that stands a little nearer; what is counted itself says least.
     const distance = away > 0 ? away - (length - 1) : REACH - 1;
     if (distance < least) [best, least] = [meaning, distance];

@@ -1,5 +1,6 @@
 // What a figure is told as, apart from what it measures: a length of time or a moment after another, what is or what may
 // be. Two figures told as two things do not answer each other, however alike the words around them are.
+import { piecesOf, readNumber } from '../reading/english/numbers.ts';
 
 /** What the words directly around a figure tell of it. */
 export interface FigureRole {
@@ -11,8 +12,10 @@ export interface FigureRole {
   readonly denied: boolean;
   /** Of what will or would be: "it would take ten years". */
   readonly toCome: boolean;
-  /** The rounds, seasons or matches that it is for, in words that give no date: "last season", "in 118 matches". */
-  readonly scope: string | null;
+  /** What it is for: the rounds, the matches, the place or all places. */
+  readonly scope: Scope | null;
+  /** What somebody or something must have for the other figures: "a loan of 3 million", "someone earning 30,000". */
+  readonly condition: 'example' | 'anybody' | null;
 }
 
 /** How much of the text before and behind a figure may tell what it is told as. */
@@ -28,9 +31,10 @@ const UNREAL =
 /**
  * What a figure is told as.
  * @param before what its statement says before it
- * @param after what its statement says behind it
+ * @param after what its statement says behind it, up to the next figure
+ * @param clause the same with the figures behind it
  */
-export function roleOf(isDuration: boolean, before: string, after: string): FigureRole {
+export function roleOf(isDuration: boolean, before: string, after: string, clause: string): FigureRole {
   const [ahead, behind] = [before.slice(-AROUND), after.slice(0, AROUND)];
   const told = !isDuration
     ? null
@@ -44,7 +48,8 @@ export function roleOf(isDuration: boolean, before: string, after: string): Figu
     unreal: isUnreal(ahead),
     denied: isDenied(ahead),
     toCome: TO_COME.test(ahead),
-    scope: scopeOf(ahead, behind),
+    scope: scopeOf(before, clause),
+    condition: conditionOf(ahead),
   };
 }
 
@@ -55,15 +60,78 @@ export function isUnreal(before: string): boolean {
 
 const TO_COME = /\b(?:will|would|shall|to\s+be|plans?|planned|promis(?:e|es|ed)|expect(?:s|ed)?)\b[^,.;]*$/iu;
 
-const SCOPE =
-  /\b(?:(?:last|this|next)\s+(?:season|term|round|campaign)|in\s+(?:\d+|all)\s+(?:\w+\s)?(?:matches|games|appearances|starts|races|seasons))\b/iu;
+/** Of what a figure is told, in words that give no date; null where nothing tells. */
+export interface Scope {
+  /** "Last season". */
+  readonly season: string | null;
+  /** "In 19 league matches": of how many. */
+  readonly rounds: string | null;
+  /** "League", "cup", or "all". */
+  readonly contest: string | null;
+  /** "First half", "whole". */
+  readonly part: string | null;
+  /** Of everything there is ("worldwide", "at all the plants"), or of one place. */
+  readonly breadth: 'whole' | 'place' | null;
+  /** "In Germany alone". */
+  readonly alone: boolean;
+}
 
-const SCOPES = new RegExp(SCOPE, 'giu');
+/** How far from a figure the words may stand that tell its scope. */
+const SCOPE_AROUND = 120;
+/** Where the statement goes on with something else. */
+const SCOPE_ENDS = /[;.!?](?:\s|$)|,\s|\s(?:and|but|while|whereas|against|compared)\s/iu;
 
-/** What a figure is for by the words directly before and behind it. */
-export function scopeOf(before: string, after: string): string | null {
-  const nearest = [...before.matchAll(SCOPES)].at(-1);
-  return (SCOPE.exec(after) ?? nearest)?.[0].toLowerCase() ?? null;
+const SEASON = /\b(?:last|this|next)\s+(?:season|term|round|campaign)\b/iu;
+const ROUNDS =
+  /\bin\s+(\d+|\p{L}+(?:-\p{L}+)?)\s+(?:\p{L}+\s)?(?:matches|games|appearances|starts|races|seasons|outings|rounds|tests|innings|fights|tournaments)\b/iu;
+const CONTEST =
+  /\b(league|cup|club|county|international|national|european|continental|domestic|home|away|friendly|qualifying)\s+(?:matches|games|fixtures|goals|caps|appearances|starts|races|wickets|team|side)\b|\bin\s+(?:the\s+)?(league|cup)\b|\b(?:in|across|on|over)\s+(all)\s+(?:competitions|formats|surfaces|tournaments|events)\b/iu;
+const PART =
+  /\b((?:first|second|third|fourth|last)\s+(?:half|quarter))\b|\b(whole|entire|full)\s+(?:year|season|month|week|quarter)\b/iu;
+const WHOLE =
+  /\b(?:worldwide|globally|nationwide|countrywide|(?:in|at|on|across|throughout)\s+(?:all|every|the\s+(?:whole|entire))\s|(?:across|throughout)\s+(?:the|its|their)\s+(?:group|company|country|network|continent|world|board|nation|region))/iu;
+const PLACE =
+  /\b(?:in|at|near)\s+(?:the\s+(?:\p{Ll}+\s+(?:of|in)\s+)?)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December)\p{Lu}\p{L}/u;
+const ALONE = /\b(?:in|on|at|for|from)\s+(?:\S+\s+){1,3}alone\b/iu;
+
+/** What a figure is for by the words of its clause before and behind it, those behind first. */
+export function scopeOf(before: string, after: string): Scope | null {
+  const behind = after.slice(0, SCOPE_AROUND).split(SCOPE_ENDS, 1)[0]!;
+  const ahead = before.slice(-SCOPE_AROUND).split(SCOPE_ENDS).at(-1)!;
+  const told = (sign: RegExp): string | null => {
+    const found = sign.exec(behind) ?? sign.exec(ahead);
+    if (found === null) return null;
+    const groups: readonly (string | undefined)[] = found.slice(1);
+    return (groups.find((group) => group !== undefined) ?? found[0]).toLowerCase();
+  };
+  const [season, rounds, contest, part] = [told(SEASON), told(ROUNDS), told(CONTEST), told(PART)];
+  const breadth = told(WHOLE) !== null ? 'whole' : told(PLACE) !== null ? 'place' : null;
+  const alone = ALONE.test(behind) || ALONE.test(ahead);
+  if (!alone && [season, rounds, contest, part].every((each) => each === null) && breadth === null)
+    return null;
+  return {
+    season,
+    rounds:
+      rounds === null ? null : String(readNumber(piecesOf(rounds, 0, rounds.length), 0)?.value ?? rounds),
+    contest,
+    part: part === 'entire' || part === 'full' ? 'whole' : part,
+    breadth,
+    alone,
+  };
+}
+
+/** Words directly before what an example has: "a loan of", "someone earning", "workers on", "delayed by". */
+const HAS =
+  /\b(?:of|worth|with|on|by|over|earning|using|making|owing|owning|costing|lasting|paying)\s+(?:about\s+)?$/iu;
+/** An example opens its clause, or stands behind what it is an example for: "for a loan", "on any property". */
+const EXAMPLE =
+  /(?:^|[,;:–—]\s|\b(?:for|on)\s)(?:an?|any|each|every)\s(?:[\p{L}’'-]+\s){1,6}$|(?:^|[,;:–—]\s)\p{L}+s\s(?:[\p{L}’'-]+\s){1,4}$/iu;
+const ANYBODY = /\b(?:some(?:one|body)|any(?:one|body)|those|whoever)\s(?:[\p{L}’'-]+\s){1,4}$/iu;
+
+/** Whether what stands before a figure makes it one that somebody is an example with. */
+function conditionOf(before: string): FigureRole['condition'] {
+  if (!HAS.test(before)) return null;
+  return ANYBODY.test(before) ? 'anybody' : EXAMPLE.test(before) ? 'example' : null;
 }
 
 const DENIED =
@@ -74,9 +142,20 @@ export function isDenied(before: string): boolean {
   return DENIED.test(before);
 }
 
-/** Whether two figures may be for one thing: one of them may leave it open. */
-export function sameScope(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b;
+/** Whether two figures may be for one thing: where one of them leaves it open, they may. */
+export function sameScope(a: Scope | null, b: Scope | null): boolean {
+  // "In Germany alone" is no figure for anything else.
+  if ((a?.alone ?? false) !== (b?.alone ?? false)) return false;
+  if (a === null || b === null) return true;
+  const meet = (x: string | null, y: string | null): boolean => x === null || y === null || x === y;
+  return sameRounds(a, b) && meet(a.contest, b.contest) && meet(a.part, b.part) && meet(a.breadth, b.breadth);
+}
+
+/** "Last season" and "in 118 matches" are two scopes, as are two numbers of matches. */
+function sameRounds(a: Scope, b: Scope): boolean {
+  if (a.rounds !== null && b.rounds !== null) return a.rounds === b.rounds;
+  if (a.season !== null && b.season !== null) return a.season === b.season;
+  return (a.rounds ?? a.season) === null || (b.rounds ?? b.season) === null;
 }
 
 /** Whether two figures are told as the same, so that one may be held against the other. */

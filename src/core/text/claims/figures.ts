@@ -75,7 +75,12 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       before: new Map(contentWords(passage.text, ahead.slice(-BEFORE))),
       close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
       period: periodOf(quantity, span, quantities),
-      role: roleOf(quantity.kind === 'duration', leading, following),
+      role: roleOf(
+        quantity.kind === 'duration',
+        leading,
+        following,
+        next === undefined ? following : text.slice(quantity.end, span.end),
+      ),
     };
   });
 }
@@ -197,7 +202,7 @@ export function onlyOnesOfTheirKind(
   const named =
     kind === 'cardinal' && unit !== null && !COUNTS_ANYTHING.test(unit) && b.quantity.unit !== null;
   return (
-    sharedContext(a, b).length > 0 ||
+    shareContext(a, b) ||
     named ||
     (surely && (kind === 'duration' || kind === 'money' || b.quantity.kind === 'money'))
   );
@@ -205,6 +210,20 @@ export function onlyOnesOfTheirKind(
 
 /** Two reports of one measure are seldom further apart; a slip in its power of ten leaves the digits as they are. */
 const SCALE = 3;
+
+/**
+ * Whether two values stand to each other as two others do: what a loan costs grows with it. Rounded sums of news stray less
+ * than a twentieth.
+ */
+function sameProportion(
+  [a, b]: readonly [Quantity, Quantity],
+  [c, d]: readonly [Quantity, Quantity],
+): boolean {
+  const [w, x, y, z] = [sizeOf(a), sizeOf(b), sizeOf(c), sizeOf(d)];
+  if (w === null || x === null || y === null || z === null || w <= 0 || x <= 0 || y <= 0 || z <= 0)
+    return false;
+  return Math.abs(Math.log(w / x / (y / z))) < 0.05;
+}
 
 /** Whether two values may be of one measure by their size: within a factor of three, or a power of ten apart. */
 export function sameScale(a: Quantity, b: Quantity): boolean {
@@ -221,11 +240,10 @@ function sizeOf({ kind, value }: Quantity): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** Words around both figures, as the first claim spells them, what is counted left out. */
-export function sharedContext(a: Figure, b: Figure): string[] {
+/** Whether anything but what is counted stands around both figures. */
+function shareContext(a: Figure, b: Figure): boolean {
   const [left, right] = [new Map([...a.before, ...a.after]), new Map([...b.before, ...b.after])];
-  const shared = sharedKeys(left, right).filter((key) => !a.counted.has(key) && !b.counted.has(key));
-  return [...new Set(shared.map((key) => left.get(key)!))];
+  return sharedKeys(left, right).some((key) => !a.counted.has(key) && !b.counted.has(key));
 }
 
 /** Whether both name a period and the periods have no day in common. */
@@ -267,6 +285,34 @@ export function correctedFigure(left: readonly Figure[], right: readonly Figure[
 /** Whether two figures count in one unit, and are told as one thing: one currency, things of one name, or people. */
 export function sameKind(a: Figure, b: Figure): boolean {
   return sameRole(a.role, b.role) && sameUnit(a, b);
+}
+
+/**
+ * The figures for which two claims give two examples: a loan of three million in the one, and of two in the other. What
+ * either costs says nothing of the other.
+ */
+export function examplesIn(
+  left: readonly Figure[],
+  right: readonly Figure[],
+): readonly [Figure, Figure] | null {
+  for (const a of left)
+    if (a.role.condition !== null)
+      for (const b of right)
+        if (
+          b.role.condition !== null &&
+          sameUnit(a, b) &&
+          !consistentFigures(a.quantity, b.quantity) &&
+          !right.some((each) => sameUnit(a, each) && consistentFigures(a.quantity, each.quantity))
+        )
+          return [a, b];
+  return null;
+}
+
+/** Whether two figures are those of two examples: what these have, or what grows with it. */
+export function areOfExamples([a, b]: readonly [Figure, Figure], one: Quantity, other: Quantity): boolean {
+  if (a.role.condition === 'anybody' && b.role.condition === 'anybody') return true;
+  if (one.start === a.quantity.start || other.start === b.quantity.start) return true;
+  return sameProportion([one, other], [a.quantity, b.quantity]);
 }
 
 /** The same, whatever the figures are told as. */

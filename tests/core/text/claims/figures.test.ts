@@ -1,8 +1,12 @@
 // Figures: what measures the same, and what agrees although it is written differently.
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../../../src/core/model/comparison.ts';
+import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
+import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
 import {
+  areOfExamples,
   consistentFigures,
+  examplesIn,
   figuresIn,
   onlyOnesOfTheirKind,
   sameKind,
@@ -208,5 +212,76 @@ describe('what two figures count', () => {
     expect(sameKind(count('There is talk of 1.2 billion', '1.2 billion', null), money)).toBe(true);
     const few = figure('There were 12 of them', '12', 'cardinal', 12);
     expect(sameKind(few, money)).toBe(false);
+  });
+});
+
+/** The figures of a sentence as it is read. */
+function read(text: string) {
+  const source = { id: 's', text, date: null };
+  return figuresIn(text, { start: 0, end: text.length }, findQuantities(source, splitSentences(source)));
+}
+
+describe('the scope of a figure', () => {
+  it.each([
+    ['He has 14 goals in 19 league matches this season.', 'He has 17 goals in 26 games in all competitions.'],
+    ['She won 14 races in 33 starts.', 'She won 19 races in 47 starts.'],
+    ['It sold 4,200 buses in Europe.', 'It sold 9,600 buses worldwide.'],
+    ['It cut 300 jobs in Norden alone.', 'It cut 850 jobs.'],
+    ['The union has 12,000 members at the plant in Velm.', 'The union has 31,000 members at all the plants.'],
+    [
+      'They counted 310 thefts in the first half of the year.',
+      'They counted 640 thefts over the whole year.',
+    ],
+  ])('reaches over the next figure to the other phrases of its clause: “%s” and “%s”', (a, b) => {
+    expect(sameKind(read(a)[0]!, read(b)[0]!)).toBe(false);
+  });
+
+  it.each([
+    ['He has 14 goals in 19 league matches.', 'He has 17 goals in 19 league games.'],
+    ['It sold 4,200 buses in Europe.', 'It sold 4,900 buses.'],
+    ['It cut 300 jobs in Norden.', 'It cut 350 jobs in Norden.'],
+    ['He has 14 goals in the league, and won the cup.', 'He has 17 goals in nine league games.'],
+  ])('keeps no figures apart that may be for one thing: “%s” and “%s”', (a, b) => {
+    expect(sameKind(read(a)[0]!, read(b)[0]!)).toBe(true);
+  });
+});
+
+describe('two examples', () => {
+  const answer = (a: string, b: string): boolean => {
+    const [left, right] = [read(a), read(b)];
+    const examples = examplesIn(left, right);
+    return examples !== null && areOfExamples(examples, left.at(-1)!.quantity, right.at(-1)!.quantity);
+  };
+
+  it.each([
+    [
+      'A household with a loan of 3 million crowns will pay 620 crowns more.',
+      'For a loan of 2 million crowns it means 410 crowns more.',
+    ],
+    [
+      'Someone earning 30,000 euros will pay 220 euros more in tax.',
+      'Someone earning 45,000 euros will pay 410 euros more in tax.',
+    ],
+    [
+      'Travellers delayed by two hours get 50 euros back.',
+      'Travellers delayed by four hours get 100 euros back.',
+    ],
+  ])('have figures of their own: “%s”', (a, b) => {
+    expect(answer(a, b)).toBe(true);
+  });
+
+  it.each([
+    [
+      'A household with a loan of 3 million crowns will pay 620 crowns more.',
+      'For a loan of 3 million crowns it means 710 crowns more.',
+    ],
+    [
+      'The town took a loan of 3 million crowns and pays 40,000.',
+      'The town took a loan of 2 million crowns and pays 30,000.',
+    ],
+    ['A crash killed 3 people and injured 12.', 'A crash killed 4 people and injured 16.'],
+    ['A gang of 12 men took 3 million euros.', 'A gang of 14 men took 4 million euros.'],
+  ])('are none where one thing is told otherwise: “%s”', (a, b) => {
+    expect(answer(a, b)).toBe(false);
   });
 });

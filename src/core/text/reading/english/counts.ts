@@ -8,10 +8,12 @@ import {
   isMinus,
   isNumbering,
   isNumberOfName,
+  isOfParents,
+  isSpelledInName,
   rangeAfter,
   sharedScale,
 } from './numerals.ts';
-import { hyphenated, unitAfter } from './phrases.ts';
+import { hyphenated, unitAfter, wholeAfter } from './phrases.ts';
 import { percentAfter, scaledPoints } from './shares.ts';
 import { readNumber, readOrdinal, type Piece, type ReadQuantity } from './numbers.ts';
 
@@ -147,7 +149,8 @@ export function readCounted(pieces: readonly Piece[], at: number): ReadQuantity 
     from: at,
     to: end,
   });
-  if (isGluedToWord(pieces, at) || isLabel(pieces, at, to)) return null;
+  if (isGluedToWord(pieces, at) || isLabel(pieces, at, to) || isSpelledInName(pieces, at)) return null;
+  if (isOfParents(pieces, at)) return result('cardinal', 'children', to);
   const percent = percentAfter(pieces, to);
   if (percent !== null)
     return result('percent', percent.unit, percent.to, scaledPoints(value, percent.factor));
@@ -178,7 +181,7 @@ export function readCounted(pieces: readonly Piece[], at: number): ReadQuantity 
     return result('duration', null, to + hyphen + 1 + old, duration(unit, value));
   }
   if (!number.scaled && isNumberOfName(pieces, at)) return null;
-  const counted = hyphen === 1 ? hyphenated(pieces, to) : unitAfter(pieces, to);
+  const counted = hyphen === 1 ? hyphenated(pieces, to) : (unitAfter(pieces, to) ?? wholeAfter(pieces, to));
   if (pieces[at]!.lower === 'one' && number.to === at + 1) {
     // The pronoun, "no one", "one of", "one day": only a person or thing that is counted counts, or a score.
     const scored =

@@ -24,6 +24,13 @@ export function isMinus(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** Whether a number that hangs on "of" counts somebody's children: "mum-of-two". */
+export function isOfParents(pieces: readonly Piece[], at: number): boolean {
+  const [parent, dash, of, hyphen] = pieces.slice(Math.max(0, at - 4), at);
+  if (hyphen?.text !== '-' || of?.lower !== 'of' || dash?.text !== '-') return false;
+  return /^(?:grand|step)?(?:mum|mom|mother|mama|dad|father|papa|parent)$/.test(parent!.lower);
+}
+
 /** Whether a number hangs on letters: "COVID-19", "G20", "A4", a version, a part of an address. */
 export function isGluedToWord(pieces: readonly Piece[], at: number): boolean {
   const first = pieces[at]!;
@@ -34,7 +41,11 @@ export function isGluedToWord(pieces: readonly Piece[], at: number): boolean {
     const earlier = pieces[at - 2];
     return (
       earlier !== undefined &&
-      (/^\p{Lu}/u.test(earlier.text) || /^[/.@#_]$/.test(before.text) || isNumberOfName(pieces, at - 2))
+      // "Best-of-three"
+      ((earlier.lower === 'of' && earlier.glued && !isOfParents(pieces, at)) ||
+        /^\p{Lu}/u.test(earlier.text) ||
+        /^[/.@#_]$/.test(before.text) ||
+        isNumberOfName(pieces, at - 2))
     );
   }
   return /^[#@_/]$/.test(before.text);
@@ -75,6 +86,22 @@ export function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
         before.lower,
       ))
   );
+}
+
+/** How far around a numeral in words a line is looked at for words in lower case. */
+const LINE = 10;
+
+/**
+ * Whether a numeral in words belongs to a name: "Channel Six", "Group of Seven". Inside a sentence it has its capital from
+ * that; in a headline that writes most words so it says nothing.
+ */
+export function isSpelledInName(pieces: readonly Piece[], at: number): boolean {
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(pieces[at]!.text)) return false;
+  const named = before.lower === 'of' ? pieces[at - 2] : before;
+  if (named === undefined || !/^\p{Lu}\p{Ll}/u.test(named.text)) return false;
+  if (/^\p{Lu}/u.test(after?.text ?? '')) return false;
+  return pieces.slice(Math.max(0, at - LINE), at + LINE).some(({ text }) => /^\p{Ll}{4}/u.test(text));
 }
 
 /** The other end of a range whose first end stops before piece `at`, or null. */

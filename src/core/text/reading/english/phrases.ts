@@ -90,13 +90,15 @@ export function modifierBefore(
   return null;
 }
 
-/** Past forms that stand after a number and are no noun: "about 990 gave up". */
+/** Past forms and other words that stand after a number and are no noun: "about 990 gave up", "six hurt". */
 export const PAST_FORM =
-  /^(?:\p{Ll}{2,}ed|gave|took|left|fell|rose|came|went|got|ran|won|lost|made|lay|sat|stood|met|began|drew|saw|hit|cut|put|set|led|sank|broke|grew|again|ahead|apart|alone|each|both|later|earlier|ago|because|so|too|ever)$/u;
+  /^(?:\p{Ll}{2,}ed|gave|took|left|fell|rose|came|went|got|ran|won|lost|made|lay|sat|stood|met|began|drew|saw|hit|cut|put|set|led|sank|broke|grew|hurt|shot|slain|held|kept|sent|spent|paid|built|bought|brought|caught|fought|taught|thought|sold|found|swept|struck|stole|stolen|taken|given|chosen|beaten|frozen|known|shown|seen|born|became|spoke|wrote|drove|threw|knew|dead|alive|unhurt|safe|aboard|abroad|again|ahead|apart|alone|each|both|later|earlier|ago|because|so|too|ever)$/u;
 /** Words that cannot be what a number counts. */
 export const NO_UNIT = new Set(
   (
     'is are was were be been being has have had will would can could should may might must do does did in on at of ' +
+    'among amongst amid against across along around behind beneath beside beyond despite inside near off onto outside ' +
+    'past through throughout toward towards upon via within without ' +
     'to from by for with and or but as than that which who when while if per more less fewer further other others ' +
     'times after before since until during over under between into out up down not no so also now then it he she ' +
     'they we you i a an the his her its their this these those said says told ago odd plus'
@@ -124,7 +126,8 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
     // "square kilometres"
     if (/^(?:sq|square|cubic)$/.test(piece.text) && pieces[index + 1] !== undefined)
       return `${piece.text} ${pieces[index + 1]!.text}`;
-    next ??= piece.text;
+    // "Two preferring no change": only in front of a plural such a word may belong to the noun.
+    if (!/.{2}ing$/u.test(piece.text)) next ??= piece.text;
     if (
       /^(?:people|men|women|children|police|staff|km|kg|mph|mm|cm|ha)$/.test(piece.text) ||
       /[^sui]s$/.test(piece.text)
@@ -132,6 +135,14 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
       return piece.text;
   }
   return next;
+}
+
+/** "Six of the seven members" counts members, "three of the men" men: the noun of the whole. */
+export function wholeAfter(pieces: readonly Piece[], at: number): string | null {
+  if (pieces[at]?.lower !== 'of') return null;
+  const article = /^(?:the|its|his|her|their|our|these|those)$/.test(pieces[at + 1]?.lower ?? '') ? 1 : 0;
+  const whole = readNumber(pieces, at + 1 + article);
+  return whole === null && article === 0 ? null : unitAfter(pieces, whole?.to ?? at + 2);
 }
 
 /** What a rate is by: "day" of "30 cars a day", "100,000 people" of "12 deaths per 100,000 people". */

@@ -21,6 +21,8 @@ export function readEnglishQuantities(
 
   const pieces = piecesOf(text, span.start, span.end);
   let before: ReadQuantity | null = null;
+  /** Of the last sum. */
+  let currency: string | null = null;
   for (let at = 0; at < pieces.length;) {
     let reading = readAt(pieces, at, published);
     if (reading === null) {
@@ -36,6 +38,9 @@ export function readEnglishQuantities(
       (pieces[at - 1]!.lower !== 'and' || pieces[before.from - 1]?.lower === 'between')
     )
       reading = { ...reading, kind: 'money', unit: before.unit };
+    if (reading.kind === 'money') currency = reading.unit;
+    else if (currency !== null && isFurtherSum(pieces, reading))
+      reading = { ...reading, kind: 'money', unit: currency };
     const modifier = modifierBefore(pieces, reading, before?.to ?? null);
     before = reading;
     quantities.push({
@@ -52,6 +57,20 @@ export function readEnglishQuantities(
   }
   return quantities;
 }
+
+/** Words behind which a number goes on from a sum: "42 million euros plus six million", "paid another four million". */
+const SUM_GOES_ON =
+  /^(?:plus|another|further|additional|extra|pay|pays|paid|paying|cost|costs|costing|spend|spent|spending|earn|earns|earned|owe|owes|owed|invest|invested|worth)$/;
+
+/** "Six million in bonuses" behind a sum: so large a number that counts nothing has the currency of the last sum. */
+function isFurtherSum(pieces: readonly Piece[], { kind, unit, value, from }: ReadQuantity): boolean {
+  if (kind !== 'cardinal' || unit !== null || Number(value) < LEAST_FURTHER_SUM) return false;
+  const modifier = modifierBefore(pieces, { kind, unit, value, from, to: from + 1 }, null);
+  return SUM_GOES_ON.test(pieces[(modifier?.from ?? from) - 1]?.lower ?? '');
+}
+
+/** Smaller numbers are told without what they count in many ways: "paid 300 in cash" is rare, "paid 12 of them" is not. */
+const LEAST_FURTHER_SUM = 1_000_000;
 
 function readAt(pieces: readonly Piece[], at: number, published: string | null): ReadQuantity | null {
   if (!startsQuantity(pieces, at)) return null;

@@ -1,0 +1,143 @@
+// What two figures measure in the words of both: those that stand with the figure on either side, in their order. A bag of
+// words that both sentences happen to have says nothing a reader could check.
+import type { Quantity } from '../../model/comparison.ts';
+import type { Span } from '../../model/span.ts';
+import { isFunctionWord } from '../function-words.ts';
+import { isReportingWord } from './weights.ts';
+import { words, type Word } from '../words.ts';
+
+/** A figure in the text of its claim. */
+export interface ToldFigure {
+  readonly text: string;
+  readonly claim: Span;
+  readonly quantity: Quantity;
+}
+
+/** How far behind a figure the words may begin that say what it measures: "231 of them infected wild birds". */
+const REACH = 6;
+/** A longer run says no more. */
+const MOST_WORDS = 8;
+/** What stands in front of a figure says what it measures only where nothing but grammar parts the two. */
+const BETWEEN = 3;
+
+/** Words at which the noun phrase beside a figure has ended. */
+const ENDS = new Set(
+  (
+    'is are was were be been being has have had having do does did will would can could should may might must not ' +
+    'when while as if because after before since until that which who whose whom where than but ' +
+    'he she it they we you i'
+  ).split(' '),
+);
+
+/** Signs behind which something else is told. */
+const PARTS = /[,;:.!?()–—“”"]/u;
+
+/**
+ * The run of words that both have with the figure, as the first spells it: directly behind it, else the longest; null
+ * where they have none.
+ */
+export function sharedMeasure(a: ToldFigure, b: ToldFigure): string | null {
+  // One word further off is told with the figure by chance: "on Sunday".
+  const behind = longestRun(
+    behindOf(a),
+    behindOf(b),
+    ({ from, to }, all) => contents(all.slice(from, to)) > 1 || isBeside(all.slice(0, from)),
+  );
+  // "Will pay 220" tells by its verb alone what is paid; "a turnout of 61" tells what is measured.
+  const ahead = longestRun(
+    aheadOf(a),
+    aheadOf(b),
+    ({ from, to }, all) => isBeside(all.slice(to)) && (to < all.length || contents(all.slice(from, to)) > 1),
+  );
+  const isBehind = behind !== null;
+  const best = behind ?? ahead;
+  // "620 a month" does not measure months.
+  if (best === null || (best.length === 1 && best[0]!.folded === a.quantity.per)) return null;
+  const from = isBehind ? a.quantity.end - unitLength(a) : startOf(a);
+  const end = from + best.at(-1)!.end;
+  // "14,000 people" has said it itself.
+  if (isBehind && end <= a.quantity.end) return null;
+  return a.text.slice(from + best[0]!.start, end).replace(/\s+/gu, ' ');
+}
+
+/** The words of a run that are no grammar. */
+function contents(run: readonly Word[]): number {
+  return run.filter(isContent).length;
+}
+
+function isContent({ folded }: Word): boolean {
+  return !isFunctionWord(folded) && !isReportingWord(folded) && !/^\d/u.test(folded);
+}
+
+function isEnd({ folded }: Word): boolean {
+  return ENDS.has(folded) || /^\d/u.test(folded);
+}
+
+function isBeside(between: readonly Word[]): boolean {
+  return between.length <= BETWEEN && !between.some(isContent);
+}
+
+/** Where a quantity reaches over the noun that it counts ("120 people"), the length of that noun, with what is before it. */
+function unitLength({ text, quantity: { kind, unit, start, end } }: ToldFigure): number {
+  const written = text.slice(start, end);
+  return kind === 'cardinal' && unit !== null && written.endsWith(` ${unit}`) ? unit.length + 1 : 0;
+}
+
+/** The words behind a figure up to the next sign, places counted from the end of its number. */
+function behindOf(figure: ToldFigure): readonly Word[] {
+  const from = figure.quantity.end - unitLength(figure);
+  const stretch = figure.text.slice(from, figure.claim.end).split(PARTS, 1)[0]!;
+  return words(stretch).slice(0, REACH + MOST_WORDS);
+}
+
+function startOf({ text, claim, quantity }: ToldFigure): number {
+  const stretch = text.slice(claim.start, quantity.start);
+  return quantity.start - stretch.split(PARTS).at(-1)!.length;
+}
+
+/** The words before a figure since the last sign, places counted from there. */
+function aheadOf(figure: ToldFigure): readonly Word[] {
+  return words(figure.text.slice(startOf(figure), figure.quantity.start)).slice(-MOST_WORDS - BETWEEN);
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What goes on behind "and" with a verb: "into the sky and forcing". */
+const VERBAL = /.{2}(?:ing|ed)$/u;
+
+/**
+ * The run that stands in both lists alike, with a word of content at either end: one that nothing but grammar parts from
+ * the start of both, else the one with the most such words.
+ */
+function longestRun(
+  left: readonly Word[],
+  right: readonly Word[],
+  fits: (run: Run, all: readonly Word[]) => boolean,
+): readonly Word[] | null {
+  let best: readonly Word[] | null = null;
+  let most = 0;
+  for (let here = 0; here < left.length; here += 1)
+    for (let there = 0; there < right.length; there += 1) {
+      if (!isContent(left[here]!)) continue;
+      let length = 0;
+      while (
+        length < MOST_WORDS &&
+        left[here + length] !== undefined &&
+        !isEnd(left[here + length]!) &&
+        !(left[here + length]!.folded === 'and' && VERBAL.test(left[here + length + 1]?.folded ?? '')) &&
+        left[here + length]!.stem === right[there + length]?.stem
+      )
+        length += 1;
+      while (length > 0 && !isContent(left[here + length - 1]!)) length -= 1;
+      if (length === 0) continue;
+      const run = left.slice(here, here + length);
+      const fit =
+        fits({ from: here, to: here + length }, left) && fits({ from: there, to: there + length }, right);
+      const first = isBeside(left.slice(0, here)) && isBeside(right.slice(0, there)) ? MOST_WORDS : 0;
+      if (fit && first + contents(run) > most) [best, most] = [run, first + contents(run)];
+    }
+  return best;
+}

@@ -1,0 +1,66 @@
+// What two figures measure, told by the words that stand with both.
+import { expect, it } from 'vitest';
+import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
+import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
+import { sharedMeasure, type ToldFigure } from '../../../../src/core/text/claims/figure-measure.ts';
+
+function told(text: string, words: string): ToldFigure {
+  const source = { id: 's', text, date: null };
+  const quantity = findQuantities(source, splitSentences(source)).find(
+    ({ start, end }) => text.slice(start, end) === words,
+  )!;
+  return { text, claim: { start: 0, end: text.length }, quantity };
+}
+
+it.each([
+  [
+    'Since the start of October, 212 dead wild birds have tested positive.',
+    '212',
+    'The institute counted 231 infected wild birds since 1 October.',
+    '231',
+    'wild birds',
+  ],
+  ['The clause is 60 million euros.', '60 million euros', 'The clause was 65m euros.', '65m euros', 'clause'],
+  [
+    'The tanker lost 3,000 litres of oil off Sund.',
+    '3,000',
+    'It lost 5,000 litres of oil.',
+    '5,000',
+    'litres of oil',
+  ],
+  [
+    'Around 120 people were on the early shift.',
+    'Around 120 people',
+    'The early shift had 140.',
+    '140',
+    null,
+  ],
+  [
+    'It runs 41 clinics and surgeries.',
+    '41',
+    'Its 37 clinics and surgeries are open.',
+    '37',
+    'clinics and surgeries',
+  ],
+])('is a run of words beside both in their order: “%s”', (a, aWords, b, bWords, measure) => {
+  expect(sharedMeasure(told(a, aWords), told(b, bWords))).toBe(measure);
+});
+
+it.each([
+  [
+    'The mill in Halm lost 45 million euros in the October fire.',
+    '45 million euros',
+    'Since October the mill, which is in Halm, paid 52 million euros.',
+    '52 million euros',
+  ],
+  ['He will pay 220 euros in cash.', '220 euros', 'She will pay 260 euros by card.', '260 euros'],
+  [
+    'About 620 crowns a month more.',
+    'About 620 crowns',
+    'About 410 crowns a month less.',
+    'About 410 crowns',
+  ],
+  ['The 14,000 people fled.', '14,000 people', 'Then 17,500 people left.', '17,500 people'],
+])('is none where both only have some words in common: “%s”', (a, aWords, b, bWords) => {
+  expect(sharedMeasure(told(a, aWords), told(b, bWords))).toBeNull();
+});
