@@ -19,6 +19,7 @@ import type { Link } from './model/link.ts';
 import type { Reason } from './model/said.ts';
 import { shortName, type Source } from './model/source.ts';
 import { contains, overlaps, type Passage, type Span } from './model/span.ts';
+import { append } from './model/lists.ts';
 import type { Decision, PointState, Verdict, WorkflowState } from './model/verdict.ts';
 import { judge } from './stages/8-differences.ts';
 import type { Surroundings } from './stages/8-differences/surroundings.ts';
@@ -671,10 +672,4 @@ function findingOf(
 
 function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -14,6 +14,7 @@ import { CORRECTION_NAMES, FINDING_NAMES, LINK_NAMES, ROLE_NAMES, STATE_NAMES } 
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, slice, type Passage, type Span } from '../model/span.ts';
 import { BUNDLED_SCALES, CHECKS, type Verdict } from '../model/verdict.ts';
+import { listsBy } from '../model/lists.ts';
 import type { PointWork, Reviewed } from '../resolve.ts';
 import { ANALYSIS_VERSION } from '../analysis-version.ts';
 import { wordDifferences } from '../text/diff.ts';
@@ -213,13 +214,7 @@ const LONGEST_NAME = 70;
 const LONGEST_WHY = 160;
 
 function findingsByPoint({ findings }: Comparison): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = found.get(finding.point);
-    if (known === undefined) found.set(finding.point, [finding]);
-    else known.push(finding);
-  }
-  return found;
+  return listsBy(findings, ({ point }) => point);
 }
 
 /**

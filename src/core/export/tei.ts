@@ -1,6 +1,7 @@
 // Aligned wordings as a critical apparatus in TEI P5, by parallel segmentation: words that all sources of a point
 // share stand once, where they part each source's reading stands in its own `rdg`. Each source is a witness.
 import { slice } from '../model/span.ts';
+import { append } from '../model/lists.ts';
 import { commonSegments } from '../text/collation.ts';
 import { Places, type PlacedSource } from './places.ts';
 import type { Exported } from './scope.ts';
@@ -16,8 +17,7 @@ export function exportTei({ subject, reviewed }: Exported): string {
       const claim = claims.get(id);
       const placed = claim === undefined ? null : places.source(claim.source);
       if (claim === undefined || placed === null) continue;
-      const witness = witnessId(placed);
-      words.set(witness, [...(words.get(witness) ?? []), slice(placed.source.text, claim)]);
+      append(words, witnessId(placed), slice(placed.source.text, claim));
     }
     if (words.size < 2) return [];
     const readings = [...words].map(([witness, parts]) => ({ witness, text: oneLine(parts.join(' ')) }));
@@ -73,9 +73,7 @@ function apparatus(readings: readonly { readonly witness: string; readonly text:
     if (typeof segment === 'string') return escapeXml(segment);
     // Witnesses that read alike stand together.
     const groups = new Map<string, string[]>();
-    segment.forEach((text, index) =>
-      groups.set(text, [...(groups.get(text) ?? []), readings[index]!.witness]),
-    );
+    segment.forEach((text, index) => append(groups, text, readings[index]!.witness));
     const entries = [...groups].map(([text, witnesses]) =>
       text === ''
         ? `<rdg wit="${witnesses.join(' ')}"/>`

@@ -10,6 +10,7 @@ import {
 } from '../model/comparison.ts';
 import type { Explanation } from '../model/said.ts';
 import { overlaps, samePassage, type Passage } from '../model/span.ts';
+import { listsBy } from '../model/lists.ts';
 
 interface Draft {
   readonly kind: FindingKind;
@@ -66,13 +67,10 @@ export function collectFindings(
     if (known === undefined) covering.set(occasion, new Set([source]));
     else known.add(source);
   }
-  const counted = new Map<string, Quantity[]>();
-  for (const quantity of quantities) {
-    if (!COUNTED.has(quantity.kind)) continue;
-    const known = counted.get(quantity.source);
-    if (known === undefined) counted.set(quantity.source, [quantity]);
-    else known.push(quantity);
-  }
+  const counted = listsBy(
+    quantities.filter(({ kind }) => COUNTED.has(kind)),
+    ({ source }) => source,
+  );
   points.forEach((point, at) => {
     const members = point.claims.map((id) => byId.get(id)!.claim);
     const [first] = members;

@@ -3,6 +3,7 @@
 import type { Attribution, Claim, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
+import { listsBy } from '../model/lists.ts';
 import type { LanguagePack, Speech, StatementCues } from '../text/reading/language.ts';
 import { packFor } from '../text/reading/packs.ts';
 
@@ -48,12 +49,7 @@ export function findClaims(
   speech: Speech,
   pack: LanguagePack = packFor(source.text),
 ): Claim[] {
-  const bySentence = new Map<string, Attribution[]>();
-  for (const attribution of speech.attributions) {
-    const known = bySentence.get(attribution.sentence);
-    if (known === undefined) bySentence.set(attribution.sentence, [attribution]);
-    else known.push(attribution);
-  }
+  const bySentence = listsBy(speech.attributions, ({ sentence }) => sentence);
   const claims: Claim[] = [];
   let first = 0;
   for (const sentence of sentences) {

@@ -2,6 +2,7 @@
 // speakers of claims get the fullest name that any source gives, where no other person can be meant.
 import type { Claim, Name, NamedHere, NameKind } from '../model/comparison.ts';
 import type { Passage } from '../model/span.ts';
+import { append } from '../model/lists.ts';
 
 interface Group {
   name: string;
@@ -102,11 +103,7 @@ function grouped(named: readonly NamedHere[]): Group[] {
     }
     const made: Group = { name: one.name, words, kind: one.kind, members: [one], aliases: new Set() };
     groups.push(made);
-    for (const word of [...words, ...initialsOf(one)]) {
-      const known = byWord.get(word);
-      if (known === undefined) byWord.set(word, [made]);
-      else known.push(made);
-    }
+    for (const word of [...words, ...initialsOf(one)]) append(byWord, word, made);
   }
   return groups;
 }

@@ -1,6 +1,7 @@
 // Recognises text that was used before: fingerprints of every text of a library, small enough to look through all of
 // them at once, and the words that a person judged before, found again in another text.
 import type { Span } from '../model/span.ts';
+import { append } from '../model/lists.ts';
 import { tokens } from './tokens.ts';
 
 /** Words in a run that is hashed: five in a row are rarely written twice by chance. */
@@ -146,9 +147,7 @@ export class FingerprintTable {
     const byText = new Map<number, number[]>();
     for (const place of places.sort((x, y) => x - y)) {
       const number = this.#textOf[place]!;
-      const list = byText.get(number) ?? [];
-      list.push(place - this.#offsets[number]!);
-      byText.set(number, list);
+      append(byText, number, place - this.#offsets[number]!);
     }
     return [...byText].flatMap(([number, kept]) => {
       // Too few to reach a sentence even if they do not overlap.
@@ -189,11 +188,7 @@ export class StatementTable {
   constructor(statements: readonly string[]) {
     this.#lengths = statements.map((statement, number) => {
       const runs = runHashes(hashedWords(statement).hashes, STATEMENT_RUN);
-      runs.forEach((hash, run) => {
-        const list = this.#runs.get(hash) ?? [];
-        list.push({ statement: number, run });
-        this.#runs.set(hash, list);
-      });
+      runs.forEach((hash, run) => append(this.#runs, hash, { statement: number, run }));
       return runs.length;
     });
   }
@@ -203,11 +198,7 @@ export class StatementTable {
     const words = hashedWords(text);
     const hits = new Map<number, { readonly at: number; readonly run: number }[]>();
     runHashes(words.hashes, STATEMENT_RUN).forEach((hash, at) => {
-      for (const { statement, run } of this.#runs.get(hash) ?? []) {
-        const list = hits.get(statement) ?? [];
-        list.push({ at, run });
-        hits.set(statement, list);
-      }
+      for (const { statement, run } of this.#runs.get(hash) ?? []) append(hits, statement, { at, run });
     });
     return [...hits].flatMap(([statement, list]) => {
       const length = this.#lengths[statement]!;

@@ -1,5 +1,6 @@
 // Puts the pieces of text that a PDF places on its pages into reading order: pieces to lines, lines through columns,
 // lines to paragraphs. Pure geometry, in points from the lower left corner of the page.
+import { append } from '../../core/model/lists.ts';
 
 /** A run of text as the PDF places it. */
 export interface Piece {
@@ -226,7 +227,7 @@ export function findRunningLines(pages: readonly (readonly Line[])[]): ReadonlyS
   for (const lines of pages) {
     for (const line of edgeLines(lines)) {
       const key = line.text.toLowerCase().replace(/\d+|\b[ivxl]+\b/g, '#');
-      seen.set(key, [...(seen.get(key) ?? []), line]);
+      append(seen, key, line);
     }
   }
   const running = new Set<Line>();

@@ -1,5 +1,6 @@
 // Words that are spelt nearly alike: what was meant when a word was mistyped. Looks through every word of the index;
 // most are ruled out by their length and by the letters they are made of, so that few have to be compared.
+import { append } from '../../core/model/lists.ts';
 
 /** A typed word and a word of the index, at most this far apart: the usual bounds, those of Algolia's search. */
 const ONE_SLIP_FROM = 4;
@@ -25,9 +26,7 @@ export class NearWords {
   add(word: string, entries: number): boolean {
     if (this.#words.has(word)) return false;
     this.#words.add(word);
-    const list = this.#known.get(word.length) ?? [];
-    if (list.length === 0) this.#known.set(word.length, list);
-    list.push({ word, letters: lettersOf(word), entries });
+    append(this.#known, word.length, { word, letters: lettersOf(word), entries });
     return true;
   }
 

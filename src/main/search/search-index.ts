@@ -6,6 +6,7 @@ import sqlite, { type Database as SqliteDatabase } from 'node-sqlite3-wasm';
 import type { Hit, SearchGroup } from '../../core/contract/search.ts';
 import type { Case } from '../../core/model/case.ts';
 import type { Passage } from '../../core/model/span.ts';
+import { listsBy } from '../../core/model/lists.ts';
 import type { EntryKind, SearchQuery, SearchTerm, WordField } from '../../core/text/search-query.ts';
 import { isPairOrLess, searchWords } from '../../core/text/search-words.ts';
 import { BETWEEN, entriesOf, pointEntry, type Entry } from './entries.ts';
@@ -313,12 +314,7 @@ export class SearchIndex {
     wanted: Wanted,
     within: string | null,
   ): Found {
-    const byCase = new Map<string, (typeof found)[number][]>();
-    for (const one of found) {
-      const list = byCase.get(one.caseId) ?? [];
-      if (list.length === 0) byCase.set(one.caseId, list);
-      list.push(one);
-    }
+    const byCase = listsBy(found, ({ caseId }) => caseId);
     const shown = within === null ? MOST_IN_CASE : MOST_WITHIN;
     const groups = [...byCase].slice(0, MOST_CASES).map(([caseId, list]): SearchGroup => {
       const title = this.#all('SELECT title FROM cases WHERE id = ?', [caseId])[0]?.['title'];

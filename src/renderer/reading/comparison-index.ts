@@ -3,6 +3,7 @@
 import type { Alignment, Claim, Comparison, Finding } from '../../core/model/comparison.ts';
 import type { Explanation, Reason } from '../../core/model/said.ts';
 import { contains, overlaps, samePassage, type Passage, type Span } from '../../core/model/span.ts';
+import { append } from '../../core/model/lists.ts';
 import { claimAtPlace } from '../../core/resolve.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 
@@ -277,10 +278,4 @@ function withAttribution(claims: readonly Claim[], passage: Passage): Claim | nu
     start: Math.min(claim.start, passage.start),
     end: Math.max(claim.end, passage.end),
   };
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -5,6 +5,7 @@ import { FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
 import type { Alignment, Claim, Finding, FindingKind, Point } from '../../core/model/comparison.ts';
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
+import { append, listsBy } from '../../core/model/lists.ts';
 import type { PointWork, Reviewed } from '../../core/resolve.ts';
 import { pointTitle } from '../../core/text/shorten.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
@@ -62,19 +63,13 @@ export function matrixRows(
   annotations: readonly Annotation[],
 ): MatrixRow[] {
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
-  const findings = new Map<string, Finding[]>();
-  for (const finding of comparison.findings) {
-    const list = findings.get(finding.point);
-    if (list === undefined) findings.set(finding.point, [finding]);
-    else list.push(finding);
-  }
+  const findings = listsBy(comparison.findings, ({ point }) => point);
   const covering = new Map<string, Set<string>>();
   for (const { occasion, source } of comparison.claims) {
     if (occasion !== null) covering.set(occasion, (covering.get(occasion) ?? new Set()).add(source));
   }
   const occasions = new Map(comparison.occasions.map((occasion) => [occasion.id, occasion]));
-  const notes = new Map<string, Annotation[]>();
-  for (const note of annotations) notes.set(note.source, [...(notes.get(note.source) ?? []), note]);
+  const notes = listsBy(annotations, ({ source }) => source);
 
   return comparison.points.map((point) => {
     const bySource = new Map<string, Claim[]>();
@@ -82,7 +77,7 @@ export function matrixRows(
     for (const id of point.claims) {
       const claim = claims.get(id);
       if (claim === undefined) continue;
-      bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
+      append(bySource, claim.source, claim);
       for (const note of notes.get(claim.source) ?? []) {
         if (overlaps(note, claim)) for (const tag of note.tags) tags.add(tag);
       }
@@ -312,13 +307,8 @@ export function rememberedCells(
 /** The alignments of each claim, by its id. */
 export function alignmentsByClaim(alignments: readonly Alignment[]): Map<string, Alignment[]> {
   const byClaim = new Map<string, Alignment[]>();
-  for (const alignment of alignments) {
-    for (const claim of [alignment.a, alignment.b]) {
-      const list = byClaim.get(claim);
-      if (list === undefined) byClaim.set(claim, [alignment]);
-      else list.push(alignment);
-    }
-  }
+  for (const alignment of alignments)
+    for (const claim of [alignment.a, alignment.b]) append(byClaim, claim, alignment);
   return byClaim;
 }
 

@@ -4,6 +4,7 @@
 import { stands } from '../../core/model/anchor.ts';
 import type { Link } from '../../core/model/link.ts';
 import { samePassage, type Passage, type Span } from '../../core/model/span.ts';
+import { listsBy } from '../../core/model/lists.ts';
 import type { ComparisonIndex, Mark, Tie } from '../reading/comparison-index.ts';
 import { KIND_LOOKS, type MarkKind, type Tone } from '../reading/kinds.ts';
 import { wordingsOf, type Wording } from '../reading/wordings.ts';
@@ -139,16 +140,11 @@ export class MarksState {
 
   /** The links between each pair of sources in view whose words still stand; none while notes are switched off. */
   readonly #links: ReadonlyMap<string, readonly Link[]> = $derived.by(() => {
-    const table = new Map<string, Link[]>();
-    if (!this.#settings.value.notes) return table;
+    if (!this.#settings.value.notes) return new Map<string, Link[]>();
     const { panes } = this.#reader;
     const stood = ({ from, to }: Link): boolean =>
       [from, to].every((end) => panes.includes(end.source) && stands(end, this.#textOf(end.source)));
-    for (const link of this.#case.case.links.filter(stood)) {
-      const key = `${link.from.source} ${link.to.source}`;
-      table.set(key, [...(table.get(key) ?? []), link]);
-    }
-    return table;
+    return listsBy(this.#case.case.links.filter(stood), ({ from, to }) => `${from.source} ${to.source}`);
   });
 
   /** A person's links between two sources, whichever of them they begin in. */

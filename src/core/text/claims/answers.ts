@@ -8,6 +8,7 @@ import { isFunctionWord } from '../function-words.ts';
 import { dayRange } from '../iso-dates.ts';
 import { COUNTS, FATES, GO_ON, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
 import type { Span } from '../../model/span.ts';
+import { append } from '../../model/lists.ts';
 import { words, type Word } from '../words.ts';
 
 export interface Answer {
@@ -556,9 +557,7 @@ export class Answers {
       before = [...before, answers].slice(-GOES_BACK);
       if (answers.length === 0) continue;
       this.#ofClaim.set(claim.id, answers);
-      const known = this.#ofSource.get(claim.source);
-      if (known === undefined) this.#ofSource.set(claim.source, [...answers]);
-      else known.push(...answers);
+      append(this.#ofSource, claim.source, ...answers);
     }
   }
 

@@ -7,6 +7,7 @@ import { isFunctionWord } from '../function-words.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
 import { EVENTS, STANDING_STILL } from './news-events.ts';
 import type { Span } from '../../model/span.ts';
+import { append } from '../../model/lists.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
 
@@ -264,9 +265,7 @@ export class DatedEvents {
       const events = own.length === 0 ? [] : eventsOf(texts.get(claim.source)!.text, claim, own);
       if (events.length === 0) continue;
       this.#ofClaim.set(claim.id, events);
-      const known = this.#ofSource.get(claim.source);
-      if (known === undefined) this.#ofSource.set(claim.source, [...events]);
-      else known.push(...events);
+      append(this.#ofSource, claim.source, ...events);
     }
   }
 

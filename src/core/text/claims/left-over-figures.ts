@@ -1,6 +1,7 @@
 // Figures by elimination: two reports of one event give mostly the same figures. Where each has one figure of a unit left
 // that the other nowhere gives, the two are likelier one figure told otherwise than anything else.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
+import { append } from '../../model/lists.ts';
 import {
   consistentFigures,
   differentPeriods,
@@ -46,9 +47,7 @@ export class LeftOverFigures {
       const figures = figuresOfClaim(texts.get(claim.source)!.text, claim, quantities).filter(isOfAUnit);
       if (figures.length === 0) continue;
       if (figures.length <= MOST_FIGURES) this.#ofClaim.set(claim.id, figures);
-      const known = this.#ofSource.get(claim.source);
-      if (known === undefined) this.#ofSource.set(claim.source, [...figures]);
-      else known.push(...figures);
+      append(this.#ofSource, claim.source, ...figures);
     }
   }
 

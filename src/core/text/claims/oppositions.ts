@@ -3,6 +3,7 @@
 import { meanings, type Pole } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Span } from '../../model/span.ts';
+import { append } from '../../model/lists.ts';
 import { remembered } from '../remembered.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
@@ -98,10 +99,7 @@ const readNegations = remembered((text: string): readonly Stand[] => {
   /** Places of the negations in each clause. */
   const negations = new Map<number, number[]>();
   all.forEach((_, at) => {
-    if (!negates(around, at)) return;
-    const known = negations.get(around.clause[at]!);
-    if (known === undefined) negations.set(around.clause[at]!, [at]);
-    else known.push(at);
+    if (negates(around, at)) append(negations, around.clause[at]!, at);
   });
   return all.flatMap(({ stem, folded, start, end }, at) => {
     if (!around.content[at] || isCommonNewsWord(folded) || /\d/u.test(folded)) return [];

@@ -1,5 +1,6 @@
 // How the candidates of an item stand among each other by wording alone, and whether two groups of items run in parallel.
 // Knows numbers only.
+import { append } from '../../model/lists.ts';
 
 /** Ranks of each pair: of the later item among the earlier one's candidates in its group, and the other way round. */
 export interface Ranks {
@@ -58,11 +59,7 @@ export function ranksOf(
     first = end;
   }
   const byEarlier = new Map<number, number[]>();
-  a.forEach((item, pair) => {
-    const own = byEarlier.get(item);
-    if (own === undefined) byEarlier.set(item, [pair]);
-    else own.push(pair);
-  });
+  a.forEach((item, pair) => append(byEarlier, item, pair));
   for (const [item, pairs] of byEarlier) {
     const highest = rankAmong(pairs, base, forward);
     best[highest]! += 1;

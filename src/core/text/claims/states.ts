@@ -9,6 +9,7 @@ import { DEEDS, STATES, SUBJECTS } from './news-states.ts';
 import { isBounded, negates, standAt, surroundings, type Around } from './oppositions.ts';
 import { remembered } from '../remembered.ts';
 import type { Span } from '../../model/span.ts';
+import { append } from '../../model/lists.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
 
@@ -384,15 +385,11 @@ export class States {
   add(claims: readonly ClaimPassage[], texts: ReadonlyMap<string, { readonly text: string }>): void {
     for (const { id, source, start, end } of claims) {
       const text = texts.get(source)!.text.slice(start, end);
-      const known = this.#texts.get(source);
-      if (known === undefined) this.#texts.set(source, [text]);
-      else known.push(text);
+      append(this.#texts, source, text);
       const states = readStates(text);
       if (states.length === 0) continue;
       this.#ofClaim.set(id, states);
-      const told = this.#ofSource.get(source);
-      if (told === undefined) this.#ofSource.set(source, [...states]);
-      else told.push(...states);
+      append(this.#ofSource, source, ...states);
     }
   }
 

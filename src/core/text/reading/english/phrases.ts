@@ -1,6 +1,7 @@
 // The words around a number in English: what modifies it ("nearly", "more than"), the noun that it counts, what it is a
 // part of, and what a rate is by. The number itself is read elsewhere.
 import type { Span } from '../../../model/span.ts';
+import { append } from '../../../model/lists.ts';
 import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
 
 /** Longest first, so that "more than" is not read as "than". */
@@ -54,8 +55,7 @@ export const MODIFIERS: readonly string[] = [
 const MODIFIERS_BY_LAST = new Map<string, { readonly phrase: string; readonly words: readonly string[] }[]>();
 for (const phrase of MODIFIERS) {
   const words = phrase.split(' ');
-  const last = words.at(-1)!;
-  MODIFIERS_BY_LAST.set(last, [...(MODIFIERS_BY_LAST.get(last) ?? []), { phrase, words }]);
+  append(MODIFIERS_BY_LAST, words.at(-1)!, { phrase, words });
 }
 
 const DATE_MODIFIERS = new Set(['about', 'around', 'roughly', 'approximately', 'nearly', 'almost']);
