@@ -20,7 +20,7 @@ import { findClaims } from './stages/4-claims.ts';
 import { matchNames } from './stages/5-names.ts';
 import { findSettings, placeClaims, type Setting } from './stages/6-occasions.ts';
 import { PairEvidence, type NumberedPair } from './stages/7-alignments.ts';
-import { judge, shownTies } from './stages/8-differences.ts';
+import { judge, shownTies, tieOf } from './stages/8-differences.ts';
 import { LOWEST_SHOWN, reached } from './stages/8-differences/scores.ts';
 import type { Surroundings } from './stages/8-differences/surroundings.ts';
 import { leastScore, mayBeShown, tells } from './stages/8-differences/ties.ts';
@@ -176,10 +176,11 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     };
   }
   const worthJudging = pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair, around));
-  const judged = worthJudging.map((pair, at) => {
+  const judged = worthJudging.flatMap((pair, at) => {
     if (at % JUDGED_AT_ONCE === 0)
       progress('Telling differences', 1 - SHARES.judging * (1 - at / worthJudging.length));
-    return { a: pair.earlier, b: pair.later, alignment: memory.judgement(pair, around) };
+    const alignment = memory.tie(pair, around);
+    return alignment === null ? [] : { a: pair.earlier, b: pair.later, alignment };
   });
   const ties = shownTies(judged, claims);
   const shown = ties.map(({ alignment }) => alignment);
@@ -252,8 +253,8 @@ export class AnalysisMemory {
     return this.#told;
   }
 
-  /** How the claims of a pair stand to each other; judged anew only when something that it rests on has changed. */
-  judgement(pair: NumberedPair, around: Surroundings): Alignment {
+  /** What `tieOf` says of a pair; judged anew only when something that it rests on has changed. */
+  tie(pair: NumberedPair, around: Surroundings): Alignment | null {
     const { a, b, score, place } = pair;
     const [left, right] = [occasionOf(a, around), occasionOf(b, around)];
     const together = a.occasion !== null && a.occasion === b.occasion;
@@ -261,16 +262,19 @@ export class AnalysisMemory {
     const stands =
       known !== undefined &&
       known.best === pair.best &&
-      reached(known.alignment.score) === reached(score) &&
+      reached(known.score) === reached(score) &&
       known.together === together &&
       sameScene(known.left, left) &&
       sameScene(known.right, right);
-    if (stands && known.alignment.score === score) return known.alignment;
-    if (stands) return (known.alignment = { ...known.alignment, score });
-    const alignment = judge(pair, around);
+    if (stands && (known.score === score || known.alignment === null)) return known.alignment;
+    if (stands) {
+      known.score = score;
+      return (known.alignment = { ...known.alignment!, score });
+    }
+    const alignment = tieOf(pair, around);
     // Without a hole: an array with holes is slow.
     while (this.#judgements.length <= place) this.#judgements.push(undefined);
-    this.#judgements[place] = { best: pair.best, together, left, right, alignment };
+    this.#judgements[place] = { best: pair.best, together, left, right, score, alignment };
     return alignment;
   }
 }
@@ -286,7 +290,8 @@ interface Judgement {
   readonly together: boolean;
   readonly left: Occasion | null;
   readonly right: Occasion | null;
-  alignment: Alignment;
+  score: number;
+  alignment: Alignment | null;
 }
 
 function occasionOf({ occasion }: Claim, around: Surroundings): Occasion | null {

@@ -157,7 +157,7 @@ export interface ScoredPair {
   readonly containment: number;
   /** The same, of the longer claim: high only where both say the same and no more. */
   readonly overlap: number;
-  /** Content words that both have, as the first claim spells them, the most telling first. */
+  /** The most telling of the content words that both have, as the first claim spells them. */
   readonly shared: readonly string[];
   /** Phrases of one meaning in different words: as the first claim has it, as the second has it. */
   readonly equivalents: readonly (readonly [string, string])[];

@@ -1,10 +1,11 @@
 // Stage 6: the occasion of each claim: who spoke, where, at what gathering, on which day. Scenes are read where a
 // source sets them, inherited by the speaker's other claims in that source, and matched across sources.
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
+import { append } from '../model/lists.ts';
 import { partsWithin, type Passage, type Span } from '../model/span.ts';
 import { dayRange, daysCovered, disjointDates, type DayRange } from '../text/iso-dates.ts';
 import { isFunctionWord } from '../text/function-words.ts';
-import { NameTable, sameName } from '../text/same-name.ts';
+import { NameTable, nameWords, sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 
 interface Text {
@@ -154,24 +155,24 @@ export function findSettings(
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting =>
     (acting[at] ??= actingIn(framing(text, sentences[at]!, bySentence.get(sentences[at]!.id)).said));
-  const drafts: Draft[] = [];
+  const drafts = new Drafts();
   sentences.forEach((sentence, at) => {
     const claim = bySentence.get(sentence.id);
     if (claim === undefined || claim.speaker === null) return;
     const speaker = claim.speaker;
     const own = joinedScene(scenes[at]!, referringBack(text, sentences[at + 1], scenes[at + 1]));
-    const before = drafts.filter((draft) => sameName(draft.who, speaker));
+    const before = drafts.of(speaker);
     const scene =
       isBare(own) && before.length === 0 ? (sceneAround(scenes, at, speaker, actingThere) ?? own) : own;
     const target = isBare(scene)
       ? (before.findLast((draft) => !draft.flashback) ?? newDraft(text.id, speaker))
       : (before.findLast((draft) => compatible(draft, scene, text.date)) ?? newDraft(text.id, speaker));
-    if (!drafts.includes(target)) {
+    if (!before.includes(target)) {
       // "a theme of her talk in March": told in passing, so what follows is not said there.
       target.flashback = before.some(
         (draft) => isEarlier(scene.date, draft.date) || (draft.date === null && isOld(scene.date, text.date)),
       );
-      drafts.push(target);
+      drafts.add(target);
     }
     target.where ??= scene.where;
     // "The Court of Appeal ruled": who acts is no gathering.
@@ -181,7 +182,7 @@ export function findSettings(
     target.claims.push(claim.id);
     if (!isBare(scene)) target.passages.push(scene.passage);
   });
-  const gatherings = drafts.filter(({ gathering, flashback }) => gathering !== null && !flashback);
+  const gatherings = drafts.all.filter(({ gathering, flashback }) => gathering !== null && !flashback);
   const [only] = gatherings;
   if (only !== undefined && gatherings.length === 1) {
     sentences.forEach((sentence) => {
@@ -190,7 +191,30 @@ export function findSettings(
       if (claim?.speaker === null && THE_GATHERING.test(said)) only.claims.push(claim.id);
     });
   }
-  return drafts;
+  return drafts.all;
+}
+
+/** The drafts of a text, found by the words of their speakers' names: a text may have thousands of speakers. */
+class Drafts {
+  readonly all: Draft[] = [];
+  /** Places among all, by a word of the name. */
+  readonly #byWord = new Map<string, number[]>();
+
+  add(draft: Draft): void {
+    for (const word of nameWords(draft.who)) append(this.#byWord, word, this.all.length);
+    this.all.push(draft);
+  }
+
+  /** Those of whoever may have this name, in the order in which they were made. */
+  of(speaker: string): Draft[] {
+    const places = new Set<number>();
+    for (const word of nameWords(speaker))
+      for (const place of this.#byWord.get(word) ?? []) places.add(place);
+    return [...places]
+      .sort((a, b) => a - b)
+      .map((place) => this.all[place]!)
+      .filter(({ who }) => sameName(who, speaker));
+  }
 }
 
 function isBare({ where, gathering, date }: Scene): boolean {

@@ -659,6 +659,9 @@ function numbersOfOccasions(claims: readonly Claim[]): Int32Array {
   });
 }
 
+/** More words in common than this explain no more. */
+const MOST_SHARED = 6;
+
 /** A pair as the later stages see it. What few of them ask for is found when they do. */
 class Scored implements NumberedPair {
   readonly a: Claim;
@@ -696,7 +699,7 @@ class Scored implements NumberedPair {
   }
 
   get shared(): string[] {
-    return this.#collection.sharedWords(this.earlier, this.later);
+    return this.#collection.sharedWords(this.earlier, this.later, MOST_SHARED);
   }
 
   get equivalents(): [string, string][] {

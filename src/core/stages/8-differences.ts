@@ -27,7 +27,16 @@ import { saidWords, sharedText, wording } from './8-differences/wording.ts';
  * no more come out as `related`; that their occasion or speaker differs is told all the same.
  */
 export function judge(pair: ScoredPair, around: Surroundings): Alignment {
+  return alignmentOf(pair, differencesOf(pair, around), around);
+}
+
+/** The same, of what a reader may be shown: null where the two are on one topic and no more. */
+export function tieOf(pair: ScoredPair, around: Surroundings): Alignment | null {
   const found = differencesOf(pair, around);
+  return found.told ? alignmentOf(pair, found, around) : null;
+}
+
+function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alignment {
   const plain = found.told && found.differences.length === 0 ? sameness(pair, around) : null;
   const relation = plain?.kind ?? (found.told ? found.differences[0]!.kind : 'related');
   const differences = plain === null ? found.differences : [plain];
@@ -157,14 +166,14 @@ function reasonsOf(pair: ScoredPair, around: Surroundings): Reason[] {
     reasons.push(['occasion', [gathering, where, date].filter((part) => part !== null)]);
   }
   const { shared } = pair;
-  if (shared.length > 0) reasons.push(['words', shared.slice(0, 6)]);
+  if (shared.length > 0) reasons.push(['words', shared]);
   for (const [here, there] of pair.equivalents.slice(0, MOST_EQUIVALENTS)) {
     reasons.push(['meaning', here, there]);
   }
-  const quoted = [a, b].filter((claim) =>
-    (around.quotations.get(claim.id) ?? []).some((each) => each.kind !== 'term'),
-  );
   if (a.speaker !== null || b.speaker !== null) {
+    const quoted = [a, b].filter((claim) =>
+      (around.quotations.get(claim.id) ?? []).some((each) => each.kind !== 'term'),
+    );
     reasons.push(
       quoted.length === 2
         ? ['bothQuote']

@@ -13,7 +13,8 @@ export function sameName(a: string | null, b: string | null): boolean {
   return short.size > 0 && [...short].every((word) => long.has(word));
 }
 
-const nameWords = remembered(
+/** The words of a name that are compared, as stems: of two names of one person all that the shorter has are shared. */
+export const nameWords = remembered(
   (name): ReadonlySet<string> =>
     new Set(
       words(name)

@@ -137,10 +137,16 @@ export class Collection {
     this.#comparison = 0;
     for (const sketch of sketches) {
       const { ids, weights } = sketch.grams;
-      const weighed = weights.map((count, at) => Math.sqrt(count) * this.#gramRarities[ids[at]!]!);
+      const weighed = new Float64Array(ids.length);
+      let squares = 0;
+      for (let at = 0; at < ids.length; at += 1) {
+        const weight = Math.sqrt(weights[at]!) * this.#gramRarities[ids[at]!]!;
+        weighed[at] = weight;
+        squares += weight * weight;
+      }
       this.#sketches.push(sketch);
       this.#gramVectors.push({ ids, weights: weighed });
-      this.#gramNorms.push(Math.sqrt(weighed.reduce((sum, weight) => sum + weight * weight, 0)));
+      this.#gramNorms.push(Math.sqrt(squares));
       this.#masses.push(this.#mass(sketch.terms));
       this.#lengthFactors.push((K1 + 1) / (1 + K1 * (1 - B + (B * sketch.length) / this.#averageLength)));
     }
@@ -178,7 +184,8 @@ export class Collection {
       this.#gather(passage, gathered);
       const best = new Best(most);
       for (let other = 0; other < from; other += 1)
-        best.offer(other, this.#likeness(passage, other, gathered));
+        // Most passages share no rare word.
+        if (gathered[other] !== 0) best.offer(other, this.#likeness(passage, other, gathered));
       found.push(best.rising());
       gathered.fill(0);
     }
@@ -197,7 +204,7 @@ export class Collection {
       if (passage >= start && passage < end) return [];
       const best = new Best(most);
       for (let other = start; other < end; other += 1)
-        best.offer(other, this.#likeness(passage, other, gathered));
+        if (gathered[other] !== 0) best.offer(other, this.#likeness(passage, other, gathered));
       return best.rising();
     });
   }
@@ -233,21 +240,23 @@ export class Collection {
     let onlyWords = 0;
     {
       const { ids, weights } = left.terms;
+      const [open, rarities, shared] = [this.#openTerms, this.#rarities, this.#shared];
       for (let at = 0; at < ids.length; at += 1) {
         const id = ids[at]!;
-        const there = this.#openTerms[id]!;
+        const there = open[id]!;
         if (there === 0) continue;
-        const weight = this.#rarities[id]! * Math.min(weights[at]!, there);
+        const weight = rarities[id]! * Math.min(weights[at]!, there);
         all += weight;
         // Word pairs are left out: a rewording breaks them.
         if (!this.#lexicon.isPair(id)) onlyWords += weight;
-        this.#shared[id] = this.#comparison;
+        shared[id] = this.#comparison;
       }
     }
     let letters = 0;
     {
       const { ids, weights } = this.#gramVectors[i]!;
-      for (let at = 0; at < ids.length; at += 1) letters += weights[at]! * this.#openGrams[ids[at]!]!;
+      const open = this.#openGrams;
+      for (let at = 0; at < ids.length; at += 1) letters += weights[at]! * open[ids[at]!]!;
     }
     let names = 0;
     for (const name of left.names) if (right.names.includes(name)) names += 1;
@@ -281,21 +290,27 @@ export class Collection {
   /** The weight of the passage's clause that has most of what both passages at hand share. */
   #clause({ clauses }: Sketch): number {
     let best = 0;
+    const [shared, comparison, rarities] = [this.#shared, this.#comparison, this.#rarities];
     for (const { ids, weights } of clauses) {
       let sum = 0;
       for (let at = 0; at < ids.length; at += 1)
-        if (this.#shared[ids[at]!] === this.#comparison) sum += this.#rarities[ids[at]!]! * weights[at]!;
+        if (shared[ids[at]!] === comparison) sum += rarities[ids[at]!]! * weights[at]!;
       // Divided as a vector is normed, and by no less than three words: a clause of one word proves nothing.
       best = Math.max(best, sum / Math.sqrt(Math.max(3, ids.length)));
     }
     return best;
   }
 
-  /** Content words that both passages have, as passage `i` spells them, the rarest first. */
-  sharedWords(i: number, j: number): string[] {
+  /** The `most` rarest content words that both passages have, as passage `i` spells them, the rarest first. */
+  sharedWords(i: number, j: number, most: number): string[] {
     const here = this.#spelling(i);
     const there = this.#spelling(j).spelled;
-    return here.words.filter((word) => there.has(word)).map((word) => here.spelled.get(word)!);
+    const found: string[] = [];
+    for (const word of here.words) {
+      if (found.length === most) break;
+      if (there.has(word)) found.push(here.spelled.get(word)!);
+    }
+    return found;
   }
 
   /** Phrases of one meaning in different words: as passage `i` has it, as passage `j` has it. */

@@ -36,14 +36,12 @@ export interface Sketch {
   readonly length: number;
 }
 
-/** A pair of stems as one number: both are far below this. */
-const MOST_STEMS = 2 ** 26;
-
 /** Numbers the terms and letter strings of the passages that it sketches, in the order in which they turn up. */
 export class Lexicon {
   /** Stems, and meanings, which begin with "=". */
   readonly #stems = new Map<string, number>();
-  readonly #pairs = new Map<number, number>();
+  /** By the first of two stems, then the second. */
+  readonly #pairs: (Map<number, number> | undefined)[] = [];
   readonly #isPair: boolean[] = [];
   /** By term: how rare it is in general; meanings and pairs are not known elsewhere. */
   readonly #generalRarities: number[] = [];
@@ -136,11 +134,12 @@ export class Lexicon {
   }
 
   #pair(a: number, b: number): number {
-    const key = a < b ? a * MOST_STEMS + b : b * MOST_STEMS + a;
-    const known = this.#pairs.get(key);
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const pairs = (this.#pairs[first] ??= new Map<number, number>());
+    const known = pairs.get(second);
     if (known !== undefined) return known;
     const id = this.#isPair.length;
-    this.#pairs.set(key, id);
+    pairs.set(second, id);
     this.#isPair.push(true);
     this.#generalRarities.push(1);
     return id;

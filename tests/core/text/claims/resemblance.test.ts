@@ -23,7 +23,7 @@ describe('two wordings', () => {
       'The development that Orla sold.',
     ]);
     expect(all.compare(0, 1).lexical).toBeGreaterThan(all.compare(2, 3).lexical);
-    expect(all.sharedWords(0, 1)).toEqual(['semiconductor']);
+    expect(all.sharedWords(0, 1, 6)).toEqual(['semiconductor']);
   });
 
   it('weigh words that come in later by their rarity in English too', () => {

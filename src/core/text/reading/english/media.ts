@@ -8,6 +8,7 @@ import { type Token, tokenize } from './tokens.ts';
 /** The name of the agency, broadcaster or paper that these words name, or null. */
 export function readMedium(words: string): string | null {
   const lower = words.toLowerCase().replaceAll('’', "'");
+  if (!MAY_NAME_MEDIUM.test(lower)) return null;
   for (const name of MEDIA_NAMES) {
     const at = lower.indexOf(name);
     if (
@@ -34,6 +35,12 @@ export function readMedium(words: string): string | null {
       : stripArticle(words.trim()))
   );
 }
+
+/** Most phrases have no word that a medium is known by, and need no closer look. */
+const MAY_NAME_MEDIUM = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${[...MEDIA_NAMES, ...MEDIA_WORDS].join('|')})`,
+  'u',
+);
 
 /** Words that make an agency one of news: "the Coastline news agency", "Press Agency of the Coast". */
 const NEWS = /^(?:news|press|wire|newswire|telegraph|telegraphic|media)$/;
