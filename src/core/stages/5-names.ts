@@ -117,23 +117,31 @@ function fits(one: NamedHere, words: ReadonlySet<string>, group: Group): boolean
   if (person && group.members.some(({ source, name }) => source === one.source && name !== one.name))
     return false;
   return (
-    [...words].every((word) => group.words.has(word)) ||
+    ([...words].every((word) => group.words.has(word)) && !leavesBody(one, words, group)) ||
     initialsOf(group.members[0]!).includes(one.name.toLowerCase())
   );
+}
+
+/** Nouns of public bodies, without which a name is that of a place or a cause: "Norfolk" is not "Norfolk Police". */
+const BODY =
+  /^(?:police|council|association|ministry|department|commission|committee|court|parliament|university|institute|hospital|army|navy|agency|authority|federation|society|foundation|union)$/;
+
+/** Whether a form lacks the noun that makes its group's name that of a body. */
+function leavesBody({ name, kind }: NamedHere, words: ReadonlySet<string>, group: Group): boolean {
+  if (group.kind !== 'organisation') return false;
+  // "Xinhua" is called a body itself; letters alone may be what the body is for: "ALS" of "ALS Association".
+  if (kind === 'organisation' && !/^\p{Lu}+$/u.test(name)) return false;
+  for (const word of group.words) if (BODY.test(word) && !words.has(word)) return true;
+  return false;
 }
 
 /** "NPC" of "National People's Congress". Persons are not called by initials, nor anything by two letters. */
 function initialsOf({ name, kind }: NamedHere): string[] {
   if (kind === 'person') return [];
   const capitals = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return capitals.length < 3
-    ? []
-    : [
-        capitals
-          .map((word) => word[0]!)
-          .join('')
-          .toLowerCase(),
-      ];
+  const letters = capitals.map((word) => word[0]!.toLowerCase());
+  // "FDA" of "U.S. Food and Drug Administration"
+  return [letters, letters.slice(1)].flatMap((each) => (each.length < 3 ? [] : [each.join('')]));
 }
 
 function wordsOf(name: string): Set<string> {

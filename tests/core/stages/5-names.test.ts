@@ -107,6 +107,52 @@ describe('what a report names', () => {
     ]);
   });
 
+  /** The kind of the first name of a report. */
+  const kindOf = (text: string): string => namesOf(text)[0]!.split(':')[0]!;
+
+  it.each([
+    ['organisation Norden Athletic', 'The deal suits Norden Athletic. Norden Athletic said they had waited.'],
+    ['organisation Atletico Lumiar', 'He has 14 goals in 19 matches for Atletico Lumiar this season.'],
+    ['organisation Halm Town', 'On Sunday Halm Town have a match. Halm Town said they would win.'],
+    ['organisation Moss Coatings', 'A fire broke out at Moss Coatings. Staff at Moss Coatings fled.'],
+    ['organisation Novatek', 'The price of shares in Novatek fell.'],
+    ['organisation Delmar', 'Everybody knows Delmar. Delmar’s chief executive, Jo Brun, spoke.'],
+    ['organisation Fjord Management', 'The head of research at Fjord Management left.'],
+    ['place Halm', 'The mayor of Halm spoke.'],
+    ['place Malaga', 'There are no flights to Malaga.'],
+    ['place Port Ellis', 'They met at Port Ellis.'],
+    ['place Britain', 'It is rare to hear Britain praised.'],
+    ['person Drury', 'Nobody asked Drury. Drury said she had worked all night.'],
+    ['person Osk Linde', 'The race went to Osk Linde, 31, of Halm.'],
+  ])('are of the kind that the words around them tell: %s', (name, text) => {
+    expect(kindOf(text)).toBe(name);
+  });
+
+  it.each([
+    ['Osterby', 'The farm lies not far off Osterby, 12 kilometres from the first.'],
+    ['Kessel', 'A blast shook Kessel, the town’s biggest employer.'],
+    ['Christmas', 'Prices rise at Christmas.'],
+    ['Tufts', 'It was Ann Lee of Tufts, who sat on the panel.'],
+  ])('stay open where the words around them tell nothing: %s', (name, text) => {
+    expect(namesOf(text)).toContain(`other ${name}: ${name}`);
+  });
+
+  it('hold the people whose name a body bears, and its nation', () => {
+    expect(namesOf('He wrote to the Homeowners’ Association and to the Irish Aviation Authority.')).toEqual([
+      'organisation Homeowners’ Association: Homeowners’ Association',
+      'organisation Irish Aviation Authority: Irish Aviation Authority',
+    ]);
+    expect(namesOf('It asked the U.S. Food and Drug Administration.')).toEqual([
+      'organisation U.S. Food and Drug Administration: U.S. Food and Drug Administration',
+    ]);
+  });
+
+  it('are not those who open a sentence as some of a body', () => {
+    expect(
+      namesOf('Members of the Harbour Alliance met. Critics said it was late. It left on Route 12.'),
+    ).toEqual(['organisation Harbour Alliance: Harbour Alliance']);
+  });
+
   it.each([
     ['a word at the start of a sentence', 'Savings fell again. Nobody knows why.'],
     ['a word that the text also writes small', 'It was Made to last, and made well.'],
@@ -123,6 +169,26 @@ describe('what a report names', () => {
 });
 
 describe('names across sources', () => {
+  /** The names of two reports, each with its other forms. */
+  const matched = (...texts: readonly string[]): string[] =>
+    analyse(texts.map((text, at) => report(`s${at}`, text))).names.map(({ name, aliases }) =>
+      [name, ...aliases].join(' = '),
+    );
+
+  it('keep a place apart from the body that bears its name, and a cause from its association', () => {
+    expect(matched('They called Norfolk Police.', 'Nobody asked Norfolk.')).toEqual([
+      'Norfolk Police',
+      'Norfolk',
+    ]);
+    expect(matched('He leads the ALS Association.', 'He has ALS.')).toEqual(['ALS Association', 'ALS']);
+  });
+
+  it('join a body and its initials, which leave its nation out', () => {
+    expect(matched('It asked the U.S. Food and Drug Administration.', 'It asked the FDA.')).toEqual([
+      'U.S. Food and Drug Administration = FDA',
+    ]);
+  });
+
   it('give a speaker the fullest name that any source has', () => {
     expect(speakersOf(NAMED, 'Orlen said the dam would stand for a century.')).toEqual([
       ['Nadia Orlen'],

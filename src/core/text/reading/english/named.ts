@@ -2,15 +2,17 @@
 // Which kind something is, is told by the words around it; where they say nothing, it stays open.
 import type { NamedHere, NameKind } from '../../../model/comparison.ts';
 import type { Span } from '../../../model/span.ts';
-import { BODY_WORDS, COMPANY_FORMS, SENTENCE_OPENERS, TITLES } from './word-lists.ts';
+import { BODY_WORDS, COMPANY_FORMS, INSTITUTION_WORDS, SENTENCE_OPENERS, TITLES } from './word-lists.ts';
 import { isFunctionWord } from '../../function-words.ts';
 import { titlesBeside } from './subjects.ts';
 import { readMedium } from './media.ts';
 import {
+  DEMONYM,
   endsAsCompany,
   isInstitution,
   isOfNoPerson,
   isPersonsTitle,
+  isPersonWord,
   namesIn,
   type NounPhrase,
 } from './names.ts';
@@ -38,6 +40,8 @@ interface Draft {
   person: number;
   place: number;
   organisation: number;
+  /** How often it is told that something is at it, as at a place or at a company. */
+  at: number;
 }
 
 /** Groups of people whose name an institution bears: "the National People's Congress". */
@@ -47,7 +51,7 @@ const BEARERS = new Set(
     'employers journalists physicians king queen'
   ).split(' '),
 );
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'throughout']);
+const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'across', 'around', 'throughout']);
 const PLACE_NOUNS = new Set(
   'province county city district region prefecture town village state island airport square street'.split(
     ' ',
@@ -72,6 +76,11 @@ function regions(): Set<string> {
     'USA',
     'UK',
     'U.K.',
+    // As news calls them.
+    ...'Britain England Scotland Wales America Europe Africa Asia Holland Burma'.split(' '),
+    'Northern Ireland',
+    'Czech Republic',
+    'Ivory Coast',
     ...(all.filter((name) => name !== undefined && !/unknown|pseudo/i.test(name)) as string[]),
   ]);
 }
@@ -88,11 +97,17 @@ export function readEnglishNames(
   speakers: ReadonlySet<string>,
 ): NamedHere[] {
   const found = new Map<string, Draft>();
-  const unsure: { readonly name: string; readonly span: Span }[] = [];
+  const unsure: {
+    readonly name: string;
+    readonly span: Span;
+    readonly line: NamingLine | null;
+    readonly form: Form;
+  }[] = [];
   /** What the text also writes small is a word and no name: "Economists", "Made". */
   const small = new Set<string>();
   for (const { tokens } of lines) for (const { capital, word } of tokens) if (!capital) small.add(word);
-  for (const { tokens, names, headline } of lines) {
+  for (const line of lines) {
+    const { tokens, names, headline } = line;
     const capitals = headline && isTitleCase(tokens);
     const byEnd = new Map(names.map((name) => [name.to, name]));
     for (const form of formsOf(tokens, names)) {
@@ -105,8 +120,11 @@ export function readEnglishNames(
       // A capital at the start of a sentence or in a headline names nobody yet.
       const alone = form.to - form.from === 1 && titles.length === 0 && name === words;
       const opens = alone && /^(?:[.!?:“"‘']?|“”)$/u.test(tokens[form.from - 1]?.text ?? '');
+      // "Route 12", "Type 2": the number is the name's.
+      if (alone && /^\d{1,3}$/.test(tokens[form.to]?.text ?? '') && tokens[form.to + 1]?.text !== '-')
+        continue;
       if (capitals || opens) {
-        unsure.push({ name, span });
+        unsure.push({ name, span, line: capitals ? null : line, form });
         continue;
       }
       const draft = draftOf(found, name);
@@ -115,9 +133,12 @@ export function readEnglishNames(
       weigh(draft, tokens, form);
     }
   }
-  for (const { name, span } of unsure) {
-    const known = found.get(name) ?? (speakers.has(name) ? draftOf(found, name) : undefined);
-    known?.mentions.push(span);
+  for (const { name, span, line, form } of unsure) {
+    const spoke = speakers.has(name) && !isNoName(name.toLowerCase());
+    const known = found.get(name) ?? (spoke ? draftOf(found, name) : undefined);
+    if (known === undefined) continue;
+    known.mentions.push(span);
+    if (line !== null) weigh(known, line.tokens, form);
   }
   return [...found.values()]
     .map((draft) => ({
@@ -133,7 +154,7 @@ export function readEnglishNames(
 function draftOf(found: Map<string, Draft>, name: string): Draft {
   let draft = found.get(name);
   if (draft === undefined) {
-    draft = { name, titles: new Set(), mentions: [], person: 0, place: 0, organisation: 0 };
+    draft = { name, titles: new Set(), mentions: [], person: 0, place: 0, organisation: 0, at: 0 };
     found.set(name, draft);
   }
   return draft;
@@ -147,13 +168,21 @@ function formsOf(tokens: readonly Token[], names: readonly NounPhrase[]): Form[]
     const last = whole.at(-1);
     if (last !== undefined && form.to <= last.to) continue;
     const owner = last === undefined ? undefined : tokens[last.to - 1];
-    if (last !== undefined && owner?.genitive === true && last.to === form.from && BEARERS.has(owner.word))
+    if (last !== undefined && owner?.genitive === true && last.to === form.from && bears(tokens, owner, form))
       whole[whole.length - 1] = { from: last.from, to: form.to };
     else if (last === undefined || form.from >= last.to) whole.push(form);
     // "Committee on Economic Affairs" and what it is of, ending later.
     else whole[whole.length - 1] = { from: last.from, to: form.to };
   }
   return whole.flatMap((form) => parted(tokens, form));
+}
+
+/** "The National People's Congress", "the Homeowners' Association": many people whose name a body bears. */
+function bears(tokens: readonly Token[], owner: Token, { to }: Form): boolean {
+  if (BEARERS.has(owner.word)) return true;
+  const many = owner.end - owner.start === owner.text.length + 1 && owner.word.endsWith('s');
+  const head = tokens[to - 1]!.word;
+  return many && (INSTITUTION_WORDS.has(head) || BODY_WORDS.has(head) || head === 'league');
 }
 
 /** "India and Vietnam" are two; "Ministry of Industry and Trade" is one. */
@@ -167,7 +196,8 @@ function parted(tokens: readonly Token[], { from, to }: Form): Form[] {
     const company = COMPANY_FORMS.has(tokens[at - 1]!.word.replace(/\.$/, ''));
     const of = word === 'of' && tokens[at + 1]!.word === 'the';
     const chain = of && at - start >= BY_ITSELF && to - (at + 2) >= BY_ITSELF;
-    if (word === 'and' && at - start === 1 && isHalfNamed(tokens, start, to)) continue;
+    const half = at - start === 1 || (at - start === 2 && isOfNation(tokens, start));
+    if (word === 'and' && half && isHalfNamed(tokens, start, to)) continue;
     if (chain || (word === 'and' && (company || !ties))) {
       if (at > start) parts.push({ from: start, to: at });
       start = at + (chain ? 2 : 1);
@@ -178,9 +208,14 @@ function parted(tokens: readonly Token[], { from, to }: Form): Form[] {
   return start < to ? [...parts, { from: start, to }] : parts;
 }
 
+/** "The U.S. Food and Drug Administration" */
+function isOfNation(tokens: readonly Token[], at: number): boolean {
+  return DEMONYM.test(tokens[at]!.text) && tokens[at + 1]?.capital === true;
+}
+
 /** "The Maritime and Coastguard Agency": the article is that of the one body; "the Senate and Harbour Bank" are two. */
 function isHalfNamed(tokens: readonly Token[], first: number, to: number): boolean {
-  const { text, word } = tokens[first]!;
+  const { text, word } = tokens[isOfNation(tokens, first) ? first + 1 : first]!;
   return (
     tokens[first - 1]?.word === 'the' &&
     !/^\p{Lu}+$/u.test(text) &&
@@ -201,13 +236,25 @@ function nameFrom(tokens: readonly Token[], { from, to, name }: NounPhrase): num
 function wordsOf(tokens: readonly Token[], { from, to }: Form): string {
   return tokens
     .slice(from, to)
-    .map(({ genitive, text }, at, all) => (genitive && at < all.length - 1 ? `${text}’s` : text))
+    .map(({ genitive, text, start, end }, at, all) =>
+      genitive && at < all.length - 1 ? `${text}${end - start > text.length + 1 ? '’s' : '’'}` : text,
+    )
     .join(' ');
 }
 
 /** Without the genitive ending. */
 function endOf({ start, text }: Token): number {
   return start + text.length;
+}
+
+/** "Detectives", "Critics", "More" have their capital from the sentence that they open. */
+function isNoName(word: string): boolean {
+  const many = word.endsWith('s') && (isPersonWord(word) || INSTITUTION_WORDS.has(word));
+  return many || word === 'police' || isFunctionWord(word) || DEMONYM.test(capitalised(word));
+}
+
+function capitalised(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
 }
 
 function isNaming(words: string): boolean {
@@ -231,35 +278,115 @@ function titlesOf(tokens: readonly Token[], phrase: NounPhrase, { from }: Form):
   ];
 }
 
-function weigh(draft: Draft, tokens: readonly Token[], { from, to }: Form): void {
-  const [before, after, behind] = [tokens[from - 1]?.word ?? '', tokens[to], tokens[to + 1]];
+/** What names in lower case, directly before a name or after a comma, say of it: "the airline Lyra", "Delmar, a maker of". */
+const COMPANY_NOUN =
+  /^(?:compan(?:y|ies)|firms?|group|club|team|side|bank|lender|insurer|airline|carrier|retailer|supermarket|chain|brewer|brewery|broker|startup|charity|union|party|operator|conglomerate|subsidiary|.{3,}maker|manufacturer|producer|builder|developer|supplier)$/;
+/** What only a company or a club has, behind its name: "Tessaly shares", "Kessel's chief executive", "Calder's striker". */
+const ORGANISATION_HAS =
+  /^(?:shares?|stock|shareholders?|executives?|boss|bosses|chairm[ae]n|chairwoman|spokes(?:man|woman|person|people)|manager|coach|striker|midfielder|goalkeeper|defender|winger|squad|fans|profits?|revenue|turnover|headquarters|subsidiary|brand|fleet|products?|customers|employees|management|board)$/;
+/** What stands before "of", "at", "in" or "for" and the name of a company or club. */
+const ORGANISATION_OF =
+  /^(?:executive|ceo|boss|chairm[ae]n|chairwoman|economist|analyst|research|strategy|manager|coach|spokes(?:man|woman|person)|shares?|stake|stock|shareholders?|employees|subsidiary|takeover|acquisition|customers)$/;
+/** What a place alone has: "mayor of Halm", "the town of Sund". */
+const PLACE_OF =
+  /^(?:mayor|town|city|village|port|harbour|district|province|region|island|county|state|suburb|outskirts|bishop|people|residents|streets|capital)$/;
+/** Who or what goes to a place or comes from one: "flights to Malaga", "moved from Sund". */
+const GOES =
+  /^(?:flights?|trains?|buses|bus|ferry|ferries|fares?|road|route|journey|travel(?:led|s|ling)?|flying|sailing|moving|drove|flew|sailed|moved|returned|fled|transfers?|arrived|landed|ran|runs)$/;
+/** What a company does and hardly a person: "Kessel employs 410 people". */
+const COMPANY_VERB = /^(?:employs|employed|recalled|acquired|manufactures|operates|posted)$/;
+/** A person is one, a club or a company may be many: "Calder United have agreed". */
+const MANY = /^(?:have|are|were|say|deny|insist|reject|accept|want|hope|plan|face|host|threaten|agree)$/;
+/** For whom somebody plays: "14 goals for Lumiar". */
+const PLAYS_FOR = /^(?:goals?|matches|games|appearances|caps|plays?|played|scored|striker|captain|debut)$/;
+/** Days that are kept, at which something may happen as at a place. */
+const FEASTS = new Set([
+  'Christmas',
+  'Easter',
+  'Ramadan',
+  'Passover',
+  'Diwali',
+  'Hanukkah',
+  'Pentecost',
+  'Thanksgiving',
+  'Halloween',
+]);
+
+function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
+  const { from, to } = form;
+  const word = (at: number): string => tokens[at]?.word ?? '';
+  const [before, earlier, after] = [word(from - 1), word(from - 2), tokens[to]];
   const genitive = tokens[to - 1]!.genitive;
-  if (PLACE_PREPOSITIONS.has(before) && !genitive) draft.place++;
-  if (PLACE_NOUNS.has(after?.word ?? '')) draft.place += 2;
+  // "Ann Lee and Calder are", "many residents of Mill Street say"
+  const joined =
+    /^(?:and|of|in|at|from|near|on|with|for|by|to)$/.test(before) ||
+    (before === ',' && tokens[from - 2]?.capital === true);
+  weighPlace(draft, [earlier, before], after?.word ?? '', genitive);
+  if (before === 'at' && !genitive) draft.at++;
+  if (ORGANISATION_OF.test(earlier) && /^(?:of|at|for|in)$/.test(before)) draft.organisation += 2;
+  if (before === 'for' && PLAYS_FOR.test(earlier)) draft.organisation += 2;
   if (COMPANY_FORMS.has((after?.word ?? '').replace(/\.$/, ''))) draft.organisation += 2;
-  // "Peter Noll, 51, said"
-  if (after?.text === ',' && /^\d\d$/.test(behind?.text ?? '')) draft.person += 2;
+  if (COMPANY_NOUN.test(before)) draft.organisation += 2;
+  // "Kessel's chief executive", "Tessaly shares fell"
+  const owned = genitive ? [word(to), word(to + 1)] : [word(to)];
+  if (owned.some((each) => ORGANISATION_HAS.test(each))) draft.organisation += 2;
+  if (genitive) return;
+  if (COMPANY_VERB.test(word(to)) && !joined) draft.organisation += 2;
+  if (MANY.test(word(to)) && !joined) draft.organisation += 2;
+  const told = after?.text === ',' ? to + 1 : -1;
+  if (told >= 0) {
+    // "Delmar, a maker of pumps", "Rovers, who are third", "Kessel, which makes paint"
+    if (/^an?$/.test(word(told)) && [1, 2].some((step) => COMPANY_NOUN.test(word(told + step))))
+      draft.organisation += 2;
+    if (word(told) === 'who' && !joined) draft[MANY.test(word(told + 1)) ? 'organisation' : 'person'] += 2;
+    // "Peter Noll, 51, said"
+    if (/^\d\d$/.test(word(told)) && tokens[told + 1]?.mark === true) draft.person += 2;
+  }
+  // "Drury said her crews", "Kessel said it would"
+  if (/^(?:said|says|added|insisted|denied|claimed)$/.test(word(to)) && !joined) {
+    const said = word(to + 1) === 'that' ? to + 2 : to + 1;
+    if (/^(?:he|she|his|her)$/.test(word(said))) draft.person += 2;
+    else if (/^(?:it|its|they|their)$/.test(word(said))) draft.organisation += 1;
+  }
+}
+
+function weighPlace(
+  draft: Draft,
+  [earlier, before]: readonly [string, string],
+  after: string,
+  genitive: boolean,
+): void {
+  if (PLACE_NOUNS.has(after)) draft.place += 2;
+  if (genitive) return;
+  if (before === 'of' && PLACE_OF.test(earlier)) draft.place += 2;
+  if (/^(?:to|from|for|at|in)$/.test(before) && GOES.test(earlier)) draft.place += 2;
+  // "Shares in Novatek" are none in a place; "at Kessel Coatings" is said of a company as of a harbour.
+  else if (PLACE_PREPOSITIONS.has(before) && !ORGANISATION_OF.test(earlier)) draft.place++;
 }
 
 function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>): NameKind {
   const { name, titles } = draft;
   const parts = name.split(' ');
   if (REGIONS.has(name)) return 'place';
+  if (FEASTS.has(name)) return 'other';
   const titled = [...titles].some(isPersonsTitle);
-  if (
-    draft.organisation > 0 ||
-    isInstitution(name) ||
-    hasBodyWord(parts, titled) ||
-    readMedium(name) !== null
-  )
-    return 'organisation';
+  if (isInstitution(name) || hasBodyWord(parts, titled) || readMedium(name) !== null) return 'organisation';
   if (/^[A-Z][A-Z&]{1,5}$/.test(name)) return 'organisation';
   const thing = isOfNoPerson(parts, titled) || parts.some((part) => /^\p{Lu}{2,}$/u.test(part));
-  if (titles.size > 0 && !thing) return 'person';
-  if (draft.place > 0 && draft.place >= draft.person) return 'place';
-  if (thing) return 'other';
+  if (draft.organisation > Math.max(draft.place, titled ? draft.organisation : draft.person))
+    return 'organisation';
+  const called = register.isCalled(name);
+  // "The witness, Greta Hall"
+  if (titled && (!thing || called)) return 'person';
+  // "Kessel, the town's biggest employer": owners and employers may be companies.
+  if (titles.size > 0 && !thing && parts.length > 1) return 'person';
   const spoke = speakers.has(name) && parts.length > 1;
-  return draft.person > 0 || spoke || register.isCalled(name) ? 'person' : 'other';
+  // Companies and clubs speak too: who spoke, and is told to be at a place, may be either.
+  if (draft.place > 0 && draft.place >= draft.person) return spoke && !called ? 'other' : 'place';
+  // "At Port Ansel"
+  if (thing) return draft.at > 0 && draft.organisation === 0 ? 'place' : 'other';
+  if (draft.organisation > 0 && draft.organisation >= draft.person && !called) return 'other';
+  return draft.person > 0 || spoke || called ? 'person' : 'other';
 }
 
 /** "Steel" alone makes no body: the word stands at the end. */

@@ -230,6 +230,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
         // Modifiers alone do not: the Health of a "Health Organization" is part of its name.
         (TITLES.has(tokens[index]!.word) && !INNER.has(tokens[index + 1]!.word)) ||
         (DEMONYM.test(tokens[index]!.text) &&
+          // "Irish Aviation Authority", but "French police chief Ann Lee"
+          !INSTITUTION_WORDS.has(tokens[end - 1]!.word) &&
           !INNER.has(tokens[index + 1]!.word) &&
           !INSTITUTION_WORDS.has(tokens[index + 1]!.word)) ||
         /-based$/.test(tokens[index]!.word)
@@ -490,9 +492,23 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
     return false;
   // "Born Margit Szabó in 1933, she …"
   if (index === 0 && /^(?:born|people|men|women|children)$/.test(token.word)) return false;
+  // "Members of the Harbour Alliance"
+  if (index === 0 && isSomeOf(tokens)) return false;
   if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && AFTER_PARTICIPLE.has(tokens[1]?.word ?? ''))
     return false;
   return !CALENDAR.has(token.word) || token.word === 'may' || token.word === 'april';
+}
+
+/** Whether a line opens with some of a body: "Members of the", "Reviewers on the". "Friends of the Earth" is its name. */
+function isSomeOf(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens;
+  return (
+    first!.word.endsWith('s') &&
+    first!.word !== 'friends' &&
+    isPersonWord(first!.word) &&
+    /^(?:of|on|for|from)$/.test(second?.word ?? '') &&
+    third?.word === 'the'
+  );
 }
 
 const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));

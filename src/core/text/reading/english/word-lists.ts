@@ -162,7 +162,12 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   (
     'capital securities holding holdings partners services systems energy foods airways airlines motors industries ' +
     'international global solutions technologies studios pictures records books press trust retail stores ' +
-    'supermarkets pharmaceuticals petroleum resources minerals mining steel telecom logistics ventures brands'
+    'supermarkets pharmaceuticals petroleum resources minerals mining steel telecom logistics ventures brands ' +
+    'chemicals coatings paints plastics textiles foundries breweries distillers dairies bakeries insurance assurance ' +
+    'management investments properties estates homes constructions engineering aerospace shipping freight rail ' +
+    'railways buses cruises aviation robotics software semiconductors networks communications therapeutics ' +
+    'biosciences biotech biologics diagnostics healthcare cosmetics beverages restaurants hotels resorts entertainment ' +
+    'interactive air'
   ).split(' '),
 );
 
@@ -258,6 +263,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
   (
     'conference alliance coalition movement society trust holdings industries technology technologies systems ' +
     'electronics electric motors airways airlines pharmaceuticals laboratory laboratories network partners appliances ' +
+    'united rovers wanderers athletic albion hotspur fc afc cf sc ' +
     'forum assembly academy college school front initiative observatory museum library journal church order'
   ).split(' '),
 );
