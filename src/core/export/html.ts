@@ -3,7 +3,9 @@
 import { slice, type Span } from '../model/span.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import {
+  ABOUT_ORIGINALS,
   buildReport,
+  ORIGINAL_COLUMNS,
   verdictRows,
   VERDICT_COLUMNS,
   type Fact,
@@ -52,7 +54,7 @@ ${report.gaps === null ? '' : `<p>${escapeHtml(report.gaps)}</p>\n`}${report.poi
 ${renderList(report.openQuestions) || '<p>None are left.</p>'}
 </section>
 <section aria-labelledby="findings">
-<h2 id="findings">Findings proposed by the machine</h2>
+<h2 id="findings">Further findings proposed by the machine</h2>
 ${renderFindings(report)}
 </section>
 <section aria-labelledby="notes">
@@ -66,6 +68,10 @@ ${report.method.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
 <section aria-labelledby="decisions">
 <h2 id="decisions">Who decided what when</h2>
 ${renderDecisions(report)}
+</section>
+<section aria-labelledby="originals">
+<h2 id="originals">Files of the sources</h2>
+${renderOriginals(report)}
 </section>
 </main>
 </body>
@@ -97,7 +103,7 @@ function renderSources(report: Report): string {
 
 function renderFindings(report: Report): string {
   if (report.findings === null) return '<p>The sources were not compared.</p>';
-  if (report.findings.length === 0) return '<p>Nothing was found.</p>';
+  if (report.findings.length === 0) return '<p>There are none but those on the points.</p>';
   return report.findings
     .map((group) => {
       const items = group.findings.map(
@@ -147,6 +153,11 @@ function renderDecisions(report: Report): string {
     ['When', 'Who', 'What'],
     report.decisions.map(({ when, who, what }) => [when, who, what]),
   );
+}
+
+function renderOriginals({ originals }: Report): string {
+  if (originals.length === 0) return '<p>This case has no sources.</p>';
+  return `<p>${escapeHtml(ABOUT_ORIGINALS)}</p>\n${renderTable(ORIGINAL_COLUMNS, originals)}`;
 }
 
 function renderTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {

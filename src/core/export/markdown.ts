@@ -2,7 +2,9 @@
 // escaped, so that a title or a passage cannot become a heading, a link, an image or HTML.
 import { slice, type Span } from '../model/span.ts';
 import {
+  ABOUT_ORIGINALS,
   buildReport,
+  ORIGINAL_COLUMNS,
   verdictRows,
   VERDICT_COLUMNS,
   type Fact,
@@ -32,7 +34,7 @@ export function exportMarkdown(exported: Exported): string {
     ...(report.openQuestions.length === 0
       ? ['None are left.']
       : [report.openQuestions.map((question) => `- ${inline(question)}`).join('\n')]),
-    '## Findings proposed by the machine',
+    '## Further findings proposed by the machine',
     ...renderFindings(report),
     '## Notes',
     ...renderNotes(report),
@@ -40,6 +42,10 @@ export function exportMarkdown(exported: Exported): string {
     ...report.method.map(inline),
     '## Who decided what when',
     renderDecisions(report),
+    '## Files of the sources',
+    ...(report.originals.length === 0
+      ? ['This case has no sources.']
+      : [inline(ABOUT_ORIGINALS), renderTable(ORIGINAL_COLUMNS, report.originals)]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -58,7 +64,7 @@ function renderSources(report: Report): string[] {
 
 function renderFindings(report: Report): string[] {
   if (report.findings === null) return ['The sources were not compared.'];
-  if (report.findings.length === 0) return ['Nothing was found.'];
+  if (report.findings.length === 0) return ['There are none but those on the points.'];
   return report.findings.flatMap((group) => [
     `### ${inline(group.name)} (${String(group.findings.length)})`,
     ...group.findings.flatMap((finding, index) => [

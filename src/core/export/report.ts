@@ -36,7 +36,10 @@ export interface Report {
   readonly gaps: string | null;
   /** What is still to be done or known, one sentence each. */
   readonly openQuestions: readonly string[];
-  /** Null when no comparison was made; the kinds that were found otherwise, in the order of review. */
+  /**
+   * What was found beside the points above, with which the rest stands: the kinds in the order of review. Null when no
+   * comparison was made.
+   */
   readonly findings: readonly FindingGroup[] | null;
   /** One group per source that has notes, in the order of the sources. */
   readonly notes: readonly NoteGroup[];
@@ -44,6 +47,8 @@ export interface Report {
   readonly method: readonly string[];
   /** Who decided what when, the earliest first. */
   readonly decisions: readonly ReportDecision[];
+  /** What each source was made of, by which it can be checked: rows with `ORIGINAL_COLUMNS`. */
+  readonly originals: readonly (readonly string[])[];
 }
 
 export interface ReportPoint {
@@ -106,7 +111,7 @@ export interface FindingGroup {
 export interface Quote {
   /** Exactly the words of the source, line ends included. */
   readonly text: string;
-  /** "Source 2, Riverside Daily, paragraph 3, page 1, SHA-256 1f2e3d4c5b6a…". */
+  /** "Source 2, Riverside Daily, paragraph 3, page 1". */
   readonly place: string;
 }
 
@@ -133,7 +138,8 @@ export interface ReportNote {
 export function buildReport({ subject, reviewed, part }: Exported): Report {
   const places = new Places(subject);
   const comparison = reviewed?.comparison ?? null;
-  const points = reviewed === null ? [] : reviewedPoints(subject, reviewed, places);
+  const listed = reviewed === null ? [] : listPoints(reviewed);
+  const points = reviewed === null ? [] : describePoints(subject, reviewed, places, listed);
   return {
     title: subject.about.title,
     facts: [
@@ -146,11 +152,38 @@ export function buildReport({ subject, reviewed, part }: Exported): Report {
     gaps:
       points.length === 0 ? null : nameGaps((comparison?.points.length ?? 0) - points.length, part !== null),
     openQuestions: listOpenQuestions(subject, reviewed),
-    findings: reviewed === null ? null : groupFindings(reviewed, places),
+    findings: reviewed === null ? null : groupFindings(reviewed, places, new Set(listed.map(({ id }) => id))),
     notes: groupNotes(subject, places),
     method: describeMethod(subject, comparison, reviewed),
     decisions: listDecisions(subject, places),
+    originals: subject.sources.flatMap(listOriginals),
   };
+}
+
+export const ABOUT_ORIGINALS =
+  'A file whose SHA-256 is the one below is, byte for byte, the one that was imported.';
+export const ORIGINAL_COLUMNS = ['Source', 'File', 'Imported', 'SHA-256'] as const;
+
+/** The file of a source and those of its earlier versions, the latest first. */
+function listOriginals(source: Source, index: number): (readonly string[])[] {
+  const sumOf = (sha256: string): string => sha256.replace(/^sha256:/, '');
+  const { name, version } = source.importer;
+  return [
+    [
+      nameSource(source, index + 1),
+      source.file ?? 'none, the text was pasted',
+      `${describeMoment(source.importedAt)}, as ${name}, by Crossread ${version}`,
+      sumOf(source.sha256),
+    ],
+    ...source.earlier
+      .toReversed()
+      .map(({ file, sha256, importedAt, replacedAt }) => [
+        `${nameSource(source, index + 1)}, an earlier version`,
+        file ?? 'none, the text was pasted',
+        `${describeMoment(importedAt)}, replaced ${describeMoment(replacedAt)}`,
+        sumOf(sha256),
+      ]),
+  ];
 }
 
 export const VERDICT_COLUMNS = ['Point', 'Told by', 'Verdict', 'Why'] as const;
@@ -176,22 +209,40 @@ function nameGaps(left: number, isPart: boolean): string | null {
   return `${count(left, 'point')} that ${tellers} tells ${left === 1 ? 'is' : 'are'} left out here; the numbers count ${left === 1 ? 'it' : 'them'} too.`;
 }
 
-function reviewedPoints(subject: Case, reviewed: Reviewed, places: Places): ReportPoint[] {
-  const { comparison, work } = reviewed;
-  const found = findingsByPoint(comparison);
+/** A point that the report gives in full. */
+interface ListedPoint {
+  readonly id: string;
+  /** Its place among all points, from 0. */
+  readonly index: number;
+  /** Its claims in the order of the sources. */
+  readonly told: readonly Claim[];
+  readonly work: PointWork;
+}
+
+/** What two sources tell or people worked on; what one source alone reports stands among the findings. */
+function listPoints({ comparison, work }: Reviewed): ListedPoint[] {
   const claims = new Map(comparison.claims.map((claim, place) => [claim.id, { claim, place }]));
-  return comparison.points.flatMap((point, index): ReportPoint[] => {
-    const done = work.get(point.id) ?? NO_WORK;
-    const told = point.claims
-      .flatMap((id) => claims.get(id) ?? [])
-      .sort((a, b) => a.place - b.place)
-      .map(({ claim }) => claim);
-    const tellers = new Set(told.map(({ source }) => source));
-    // What one source alone reports stands among the findings.
-    return tellers.size > 1 || isWorkedOn(done)
-      ? [describePoint(subject, reviewed, places, told, found.get(point.id) ?? [], index, done)]
-      : [];
-  });
+  return comparison.points
+    .map(({ id, claims: own }, index) => ({
+      id,
+      index,
+      told: own
+        .flatMap((claimId) => claims.get(claimId) ?? [])
+        .sort((a, b) => a.place - b.place)
+        .map(({ claim }) => claim),
+      work: work.get(id) ?? NO_WORK,
+    }))
+    .filter(({ told, work: done }) => new Set(told.map(({ source }) => source)).size > 1 || isWorkedOn(done));
+}
+
+function describePoints(
+  subject: Case,
+  reviewed: Reviewed,
+  places: Places,
+  listed: readonly ListedPoint[],
+): ReportPoint[] {
+  const found = findingsByPoint(reviewed.comparison);
+  return listed.map((point) => describePoint(subject, reviewed, places, point, found.get(point.id) ?? []));
 }
 
 const NO_WORK: PointWork = {
@@ -217,18 +268,12 @@ function findingsByPoint({ findings }: Comparison): ReadonlyMap<string, readonly
   return listsBy(findings, ({ point }) => point);
 }
 
-/**
- * @param told the claims of the point, in the order of the sources
- * @param index of the point, from 0
- */
 function describePoint(
   subject: Case,
   { decisions }: Reviewed,
   places: Places,
-  told: readonly Claim[],
+  { index, told, work }: ListedPoint,
   findings: readonly Finding[],
-  index: number,
-  work: PointWork,
 ): ReportPoint {
   const [verdict, ...earlier] = work.verdicts;
   const { base } = subject.about;
@@ -362,16 +407,19 @@ function listOpenQuestions(subject: Case, reviewed: Reviewed | null): string[] {
   const { comparison, work, decisions, unattached } = reviewed;
   const settled = (point: string): boolean => work.get(point)?.standing === 'done';
   const numbers = new Map(comparison.points.map(({ id }, index) => [id, index + 1]));
-  const undecided = comparison.findings
-    .filter(({ id, kind, point }) => OPEN_KINDS.includes(kind) && !decisions.has(id) && !settled(point))
-    .map(
-      (finding) =>
-        `Point ${numbers.get(finding.point) ?? 0}, ${FINDING_NAMES[finding.kind].toLowerCase()}: ${findingSays(english, finding)}`,
-    );
+  const undecided = new Map<number, Set<string>>();
+  for (const { id, kind, point } of comparison.findings) {
+    if (!OPEN_KINDS.includes(kind) || decisions.has(id) || settled(point)) continue;
+    const number = numbers.get(point) ?? 0;
+    undecided.set(number, (undecided.get(number) ?? new Set()).add(FINDING_NAMES[kind].toLowerCase()));
+  }
   const inReview = comparison.points.filter(({ id }) => work.get(id)?.standing === 'in-review').length;
   return [
     ...unknown,
-    ...undecided,
+    // What differs stands with the point.
+    ...[...undecided].map(
+      ([number, kinds]) => `Point ${number}: ${[...kinds].join(', ')}; nobody has decided.`,
+    ),
     ...(inReview === 0
       ? []
       : [`${count(inReview, 'point')} ${inReview === 1 ? 'is' : 'are'} in review and not done.`]),
@@ -433,19 +481,8 @@ function describeSource(source: Source, number: number, base: string | null): Re
   if (source.id === base)
     facts.push({ label: 'Base', value: 'the other sources are compared against this one' });
   if (source.url !== null) facts.push({ label: 'Address', value: source.url });
-  facts.push(
-    { label: 'File', value: source.file ?? 'none, the text was pasted' },
-    { label: 'SHA-256 of the original', value: source.sha256.replace(/^sha256:/, '') },
-    {
-      label: 'Imported',
-      value: `${describeMoment(source.importedAt)}, as ${source.importer.name}, by Crossread ${source.importer.version}`,
-    },
-  );
-  for (const { sha256, importedAt, replacedAt } of source.earlier) {
-    facts.push({
-      label: 'Earlier version',
-      value: `imported ${describeMoment(importedAt)}, replaced ${describeMoment(replacedAt)}, SHA-256 ${sha256.replace(/^sha256:/, '')}`,
-    });
+  for (const { replacedAt } of source.earlier) {
+    facts.push({ label: 'Earlier version', value: `replaced ${describeMoment(replacedAt)}` });
   }
   return { number, title: source.title, facts };
 }
@@ -464,12 +501,17 @@ function describeMoment(iso: string): string {
   return day === undefined || time === undefined ? iso : `${day} ${time} UTC`;
 }
 
-function groupFindings({ comparison, decisions }: Reviewed, places: Places): FindingGroup[] {
+/** @param told ids of the points whose findings stand with them */
+function groupFindings(
+  { comparison, decisions }: Reviewed,
+  places: Places,
+  told: ReadonlySet<string>,
+): FindingGroup[] {
   return FINDING_KINDS.map((kind) => ({
     kind,
     name: FINDING_NAMES[kind],
     findings: comparison.findings
-      .filter((finding) => finding.kind === kind)
+      .filter((finding) => finding.kind === kind && !told.has(finding.point))
       .map((finding) => {
         const decided = decisions.get(finding.id);
         return {
@@ -563,9 +605,6 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-/** Digits of a hash that tell the sources of a case apart; the whole of it stands with the source. */
-const SHORT_HASH = 12;
-
 /** The words of a passage and their place; null when the case does not hold its source. */
 function quotePassage(places: Places, passage: Passage): Quote | null {
   const placed = places.source(passage.source);
@@ -577,7 +616,6 @@ function quotePassage(places: Places, passage: Passage): Quote | null {
     nameSource(source, number),
     ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
     ...(page === null ? [] : [`page ${page}`]),
-    `SHA-256 ${source.sha256.replace(/^sha256:/, '').slice(0, SHORT_HASH)}…`,
   ];
   return { text: slice(source.text, passage), place: parts.join(', ') };
 }

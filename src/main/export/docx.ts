@@ -1,7 +1,9 @@
 // The report as a Word document (ECMA-376, WordprocessingML): headings, quotations, lists and a table, with styles
 // that a person can restyle in one place.
 import {
+  ABOUT_ORIGINALS,
   buildReport,
+  ORIGINAL_COLUMNS,
   verdictRows,
   VERDICT_COLUMNS,
   type Fact,
@@ -96,9 +98,11 @@ function writeBody(exported: Exported): string {
     ...(report.openQuestions.length === 0
       ? [paragraph('Normal', 'None are left.')]
       : report.openQuestions.map(bullet)),
-    paragraph('Heading1', 'Findings proposed by the machine'),
+    paragraph('Heading1', 'Further findings proposed by the machine'),
     ...(report.findings === null ? [paragraph('Normal', 'The sources were not compared.')] : []),
-    ...(report.findings?.length === 0 ? [paragraph('Normal', 'Nothing was found.')] : []),
+    ...(report.findings?.length === 0
+      ? [paragraph('Normal', 'There are none but those on the points.')]
+      : []),
     ...(report.findings ?? []).flatMap((group) => [
       paragraph('Heading2', `${group.name} (${group.findings.length})`),
       ...group.findings.flatMap((finding, index) => [
@@ -129,6 +133,13 @@ function writeBody(exported: Exported): string {
           ['When', 'Who', 'What'],
           report.decisions.map(({ when, who, what }) => [when, who, what]),
         ) + paragraph('Normal', ''),
+    paragraph('Heading1', 'Files of the sources'),
+    ...(report.originals.length === 0
+      ? [paragraph('Normal', 'This case has no sources.')]
+      : [
+          paragraph('Normal', ABOUT_ORIGINALS),
+          table(ORIGINAL_COLUMNS, report.originals) + paragraph('Normal', ''),
+        ]),
   ];
   return parts.join('');
 }

@@ -46,6 +46,8 @@ function caseOf(text: string) {
   });
 }
 
+const TABLE = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+
 describe('the Markdown report', () => {
   it('reads as a report', () => {
     const markdown = exportMarkdown(whole(damCase, damComparison));
@@ -89,11 +91,27 @@ describe('the Markdown report', () => {
         const shown = render(exportMarkdown(whole(caseOf(`a${text}a`), null)));
         expect(
           tags(shown).filter(
-            (tag) => !['h1', 'h2', 'h3', 'p', 'ul', 'li', 'em', 'br', 'blockquote'].includes(tag),
+            (tag) => !['h1', 'h2', 'h3', 'p', 'ul', 'li', 'em', 'br', 'blockquote', ...TABLE].includes(tag),
           ),
         ).toEqual([]);
+        // One table, of the files: its head and a row of four cells.
+        expect(tags(shown).filter((tag) => TABLE.includes(tag))).toEqual([
+          'table',
+          'thead',
+          'tr',
+          'th',
+          'th',
+          'th',
+          'th',
+          'tbody',
+          'tr',
+          'td',
+          'td',
+          'td',
+          'td',
+        ]);
         expect(tags(shown).filter((tag) => tag === 'blockquote')).toHaveLength(1);
-        expect(tags(shown).filter((tag) => /^h\d$/.test(tag))).toHaveLength(11);
+        expect(tags(shown).filter((tag) => /^h\d$/.test(tag))).toHaveLength(12);
       }),
     );
   });
