@@ -215,6 +215,44 @@ describe('partners', () => {
     await expect.poll(() => panel.getByText('tied', { exact: true }).count()).toBe(0);
   });
 
+  it('stand level with what they are tied to, whichever of the list is tied with the mouse', async () => {
+    const candidates = [
+      passage('courier', 'Nobody will pay one crown more for a ticket'),
+      passage('courier', 'The council has put the plan away before'),
+    ];
+    its.fake.partners = () =>
+      candidates.map((each, at) => ({ ...each, claim: `claim-${String(at)}`, score: 0.5, reasons: [] }));
+    const page = await its.open();
+    await page.setViewportSize({ width: 1280, height: 480 });
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await its.selectWords(gazette.title, 'The city council will vote');
+    await page.keyboard.press('p');
+    const panel = page.getByRole('group', { name: 'Partners' });
+    await panel.getByRole('button', { name: 'Tie T' }).nth(1).click();
+    await expect
+      .poll(its.highlights)
+      .toMatchObject({ 'pane-2-hovered': ['The council has put the plan away before'] });
+    const topOf = (title: string, words: string): Promise<number> =>
+      its.pane(title).evaluate((element, wanted) => {
+        const paragraphs = [...element.querySelectorAll('[data-paragraph]')];
+        const node = paragraphs
+          .map((each) => each.firstChild!)
+          .find((text) => text.textContent?.includes(wanted))!;
+        const range = document.createRange();
+        range.setStart(node, node.textContent!.indexOf(wanted));
+        range.setEnd(node, node.textContent!.indexOf(wanted) + wanted.length);
+        return range.getBoundingClientRect().top;
+      }, words);
+    await expect
+      .poll(async () =>
+        Math.abs(
+          (await topOf(gazette.title, 'The city council will vote')) -
+            (await topOf('Lindqvist calls rails indispensable', 'The council has put the plan')),
+        ),
+      )
+      .toBeLessThan(3);
+  });
+
   it('that the machine ties already are shown as such, and a person confirms or unties them', async () => {
     const page = await its.open();
     const there = passage('courier', 'The line carries nearly 14,000 passengers a day');

@@ -124,6 +124,12 @@ export class ReaderScreen {
     this.reader.showBeside([this.partners.of, found]);
   }
 
+  /** Ties a candidate, and shows the two level: who ties what they read in the list sees what they have tied. */
+  async tie(source: string, claim: string): Promise<void> {
+    await this.partners.tie(source, claim);
+    this.walk(source, claim);
+  }
+
   /** Seeks partners of the sentence at an offset that no claim covers. */
   #seekAt(source: string, offset: number): void {
     const sentence = this.case.index?.comparison.sentences.find(
