@@ -11,6 +11,7 @@ export const FINDING_KINDS = [
   'speaker-differs',
   'worded-differently',
   'other-occasion',
+  'same-matter',
   'same-claim',
   'shared-text',
   'only-in-one',
@@ -23,7 +24,10 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
  */
 export const EVERY_PAIR_LIMIT = 400;
 
-/** How two aligned claims stand to each other. `related`: on the same matter, not the same claim. */
+/**
+ * How two aligned claims stand to each other. `same-matter`: on one matter, and whether they agree is left to the reader;
+ * `related`: on one topic and no more, and not shown.
+ */
 export type Relation = Exclude<FindingKind, 'only-in-one'> | 'related';
 
 export interface Sentence extends Passage {

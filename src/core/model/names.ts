@@ -12,6 +12,7 @@ export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
   'speaker-differs': 'Speaker differs',
   'worded-differently': 'Worded differently',
   'other-occasion': 'Other occasion',
+  'same-matter': 'Same matter',
   'same-claim': 'Same claim',
   'shared-text': 'Shared text',
   'only-in-one': 'Only in one source',

@@ -14,8 +14,8 @@ export type Wordings<V> = {
 /** Ways in which two wordings of one matter stand to each other. `one` and `other` are the short names of the sources. */
 interface Explanations {
   readonly same: readonly [one: string, other: string];
-  /** By elimination alone: neither source has anything closer. */
-  readonly likely: readonly [one: string, other: string];
+  /** The same matter, by evidence that leaves open whether they agree on it. */
+  readonly open: readonly [one: string, other: string];
   /** The same matter, with figures of one kind that are not one and that nothing tells to be for the same thing. */
   readonly figuresOpen: readonly [one: string, words: string, other: string, otherWords: string];
   /** The same matter, of which only one says that something was not so. */

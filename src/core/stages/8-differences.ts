@@ -15,9 +15,9 @@ import { wordDifferences } from '../text/diff.ts';
 import { sameName } from '../text/same-name.ts';
 import { contradiction, deniedThing } from './8-differences/contradictions.ts';
 import { dates } from './8-differences/dates.ts';
-import { answersOf, comparedFigures, leftOver, openFigures } from './8-differences/figures.ts';
+import { agreeOnFigure, answersOf, comparedFigures, leftOver, openFigures } from './8-differences/figures.ts';
 import { otherOccasion, speakers } from './8-differences/occasions.ts';
-import { isLikely, mayAnswer, OF_NO_SPEAKER, SAME_MATTER } from './8-differences/scores.ts';
+import { isLikely, mayAnswer, OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
 import { isSameMatter, mayBeShown } from './8-differences/ties.ts';
 import { saidWords, sharedText, wording } from './8-differences/wording.ts';
@@ -122,7 +122,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   return { told: false, differences: speaker === null ? [] : [speaker], notes: [] };
 }
 
-/** Without a graver difference: the same claim, or the same by one speaker in other words. */
+/** Without a graver difference: the same claim, the same by one speaker in other words, or no more than one matter. */
 function sameness(pair: ScoredPair, around: Surroundings): Difference {
   const sure = isSameMatter(pair, around);
   // What is only likely one statement is not said to differ in its words.
@@ -135,17 +135,21 @@ function sameness(pair: ScoredPair, around: Surroundings): Difference {
     };
     if (said.a.length + said.b.length > 0) return wording(pair, said, around);
   }
-  return { kind: 'same-claim', passages: whole(pair), explanation: agreement(pair, sure, around) };
+  const left = leftOpen(pair, around);
+  return left === null
+    ? { kind: 'same-claim', passages: whole(pair), explanation: ['same', ...names(pair, around)] }
+    : { kind: 'same-matter', passages: whole(pair), explanation: left };
 }
 
-/** What is said of two statements that nothing tells apart: never that they say the same where that was not looked into. */
-function agreement(pair: ScoredPair, sure: boolean, around: Surroundings): Explanation {
+/** What leaves open whether two statements agree that nothing tells apart; null where they surely say the same. */
+function leftOpen(pair: ScoredPair, around: Surroundings): Explanation | null {
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
   if (open !== null) return ['figuresOpen', one, open[0].words, other, open[1].words];
   const [mine, yours] = aloneOf(pair, around).map(({ text }) => denies(text));
   if (mine !== yours) return ['oneDenies', one, other, mine === true ? one : other];
-  return [sure ? 'same' : 'likely', one, other];
+  const sure = pair.score >= SAME_CLAIM || agreeOnFigure(...aloneOf(pair, around));
+  return sure && isSameMatter(pair, around) ? null : ['open', one, other];
 }
 
 /** More shared meanings than this explain no more. */

@@ -75,6 +75,7 @@ export const chinese: Texts = {
     'speaker-differs': '发言人不同',
     'worded-differently': '表述不同',
     'other-occasion': '场合不同',
+    'same-matter': '同一件事',
     'same-claim': '说法相同',
     'shared-text': '文字相同',
     'only-in-one': '仅见于一个来源',
@@ -82,7 +83,7 @@ export const chinese: Texts = {
   },
   explanations: {
     same: (one, other) => `${one}与${other}说法相同。`,
-    likely: (one, other) => `${one}与${other}很可能说法相同：双方都没有更接近的说法。`,
+    open: (one, other) => `${one}与${other}似乎说的是同一件事：说法是否一致，请对照阅读。`,
     figuresOpen: (one, words, other, otherWords) =>
       `${one}与${other}似乎说的是同一件事。${one}作“${words}”，${other}作“${otherWords}”：请核对各指什么。`,
     oneDenies: (one, other, denier) =>

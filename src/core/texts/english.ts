@@ -84,7 +84,8 @@ export const english = {
   /** What the machine says of two wordings. It names what differs and never who is right. */
   explanations: {
     same: (one, other) => `${one} and ${other} say the same.`,
-    likely: (one, other) => `${one} and ${other} likely say the same: neither has anything closer.`,
+    open: (one, other) =>
+      `${one} and ${other} seem to tell of one matter. Whether they say the same is for you to read.`,
     figuresOpen: (one, words, other, otherWords) =>
       `${one} and ${other} seem to tell of one matter. ${one} has “${words}”, ${other} has “${otherWords}”: compare what they are for.`,
     oneDenies: (one, other, denier) =>

@@ -5,6 +5,7 @@
 export const HIGHLIGHT_NAMES = [
   'furniture',
   'shared-text',
+  'same-matter',
   'same-claim',
   'other-occasion',
   'worded-differently',

@@ -21,6 +21,7 @@ export const KIND_LOOKS: Readonly<Record<MarkKind, KindLook>> = {
   'speaker-differs': { tone: 'speaker', line: 'dashed' },
   'worded-differently': { tone: 'word', line: 'dotted' },
   'other-occasion': { tone: 'quiet', line: 'dashed' },
+  'same-matter': { tone: 'same', line: 'dashed' },
   'same-claim': { tone: 'same', line: 'solid' },
   'shared-text': { tone: 'same', line: 'thick' },
   'only-in-one': { tone: 'quiet', line: 'sparse' },

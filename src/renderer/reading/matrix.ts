@@ -275,7 +275,10 @@ function besideReference(
 export function differingWords(row: Pick<MatrixRow, 'findings'>, claim: Claim): Span[] {
   const length = claim.end - claim.start;
   const evidence = row.findings
-    .filter(({ kind }) => kind !== 'same-claim' && kind !== 'shared-text' && kind !== 'only-in-one')
+    .filter(
+      ({ kind }) =>
+        kind !== 'same-claim' && kind !== 'same-matter' && kind !== 'shared-text' && kind !== 'only-in-one',
+    )
     .flatMap(({ passages }) => passages)
     .filter((passage) => passage.source === claim.source && overlaps(passage, claim));
   return joined(

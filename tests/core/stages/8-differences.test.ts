@@ -303,7 +303,7 @@ describe('agreement', () => {
       .quantity('b', '5.6 percent', 'percent', 5.6)
       .quantity('b', '3.4 percent', 'percent', 3.4);
     const found = judged(example);
-    expect(found.relation).toBe('same-claim');
+    expect(found.relation).toBe('same-matter');
     expect(found.differences[0]!.explanation).toEqual([
       'figuresOpen',
       'A',
@@ -311,6 +311,24 @@ describe('agreement', () => {
       'B',
       '3.4 percent',
     ]);
+  });
+
+  it('is told of what is surely one statement; of what may be one it is left open, unless both give one figure', () => {
+    const told = (score: number, figures: readonly [string, string]): string => {
+      const example = new Example()
+        .source('a', [`The mill takes in ${figures[0]} bales of flax.`])
+        .source('b', [`Flax came to the mill, ${figures[1]} bales of it.`])
+        .quantity('a', figures[0], 'cardinal', Number(figures[0]), { unit: 'bales' })
+        .quantity('b', figures[1], 'cardinal', Number(figures[1]), { unit: 'bales' });
+      return judged(example, [], example.pair('a:c0', 'b:c0', { score })).relation;
+    };
+    expect(told(0.7, ['40', '40'])).toBe('same-claim');
+    const example = new Example()
+      .source('a', ['The mill takes in flax from both valleys.'])
+      .source('b', ['Flax came to the mill from here and there.']);
+    const bare = (score: number): string =>
+      judged(example, [], example.pair('a:c0', 'b:c0', { score })).relation;
+    expect([bare(0.7), bare(0.92)]).toEqual(['same-matter', 'same-claim']);
   });
 
   it('is not told where only one says that something was not so', () => {
@@ -503,7 +521,7 @@ describe('dates', () => {
       return judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.35, best: true })).relation;
     };
     expect(likely('21:00', '21:40', 'time')).toBe('dates-differ');
-    expect(likely('2025-05-03', '2025-05-05', 'date')).toBe('same-claim');
+    expect(likely('2025-05-03', '2025-05-05', 'date')).toBe('same-matter');
   });
 });
 
@@ -566,7 +584,7 @@ describe('what a reader is shown', () => {
     expect(judged(example, [], pair).relation).toBe('related');
   });
 
-  it('is a weak pair by elimination, when neither source has anything closer, and it is called likely', () => {
+  it('is a weak pair by elimination, when neither source has anything closer, and whether they agree is left open', () => {
     const example = new Example()
       .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind' }])
       .source('b', ['Nobody has to wait longer than until March.']);
@@ -575,8 +593,8 @@ describe('what a reader is shown', () => {
     const left = example.pair('a:c0', 'b:c0', { ...weak, best: true });
     expect(mayBeShown(left, surroundings(example))).toBe(true);
     const found = judged(example, [], left);
-    expect(found.relation).toBe('same-claim');
-    expect(found.differences[0]!.explanation).toEqual(['likely', 'A', 'B']);
+    expect(found.relation).toBe('same-matter');
+    expect(found.differences[0]!.explanation).toEqual(['open', 'A', 'B']);
     expect(found.reasons[0]).toEqual(['elimination']);
   });
 
@@ -588,7 +606,7 @@ describe('what a reader is shown', () => {
       const left = { score, containment: 0.1, overlap: 0.05, best: true };
       return judged(example, [], example.pair('a:c0', 'b:c0', left)).relation;
     };
-    expect([told(0.2), told(0.35)]).toEqual(['related', 'same-claim']);
+    expect([told(0.2), told(0.35)]).toEqual(['related', 'same-matter']);
   });
 
   it('is by elimination nothing that two people say, and nothing that is at odds', () => {
@@ -662,7 +680,7 @@ describe('what a reader is shown', () => {
       .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind' }])
       .source('b', [{ says: 'Nobody has to wait longer than until March.', speaker: 'Ada Lind' }]);
     const pair = example.pair('a:c0', 'b:c0', { score: 0.2, containment: 0, overlap: 0, best: true });
-    expect(judged(example, [], pair).relation).toBe('same-claim');
+    expect(judged(example, [], pair).relation).toBe('same-matter');
     expect(judged(example).relation).toBe('worded-differently');
   });
 

@@ -76,7 +76,7 @@ export class Example {
     return {
       a: this.claim(a),
       b: this.claim(b),
-      score: 0.8,
+      score: 0.92,
       best: false,
       containment: 0.7,
       overlap: 0.5,

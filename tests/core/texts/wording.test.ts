@@ -24,7 +24,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   ['same', 'Wire', 'Post'],
   ['figuresOpen', 'Wire', '32 percent', 'Post', '34 percent'],
   ['oneDenies', 'Wire', 'Post', 'Wire'],
-  ['likely', 'Wire', 'Post'],
+  ['open', 'Wire', 'Post'],
   ['worded', 2, 'Wire', ['a pillar', 'of strength'], 'Post', ['a support']],
   ['worded', 1, '', [], '', []],
   ['occasions', 'occasion', 'Wire', ['Ada Lind', 'Westhaven'], '2024-05-01', 'Post', ['Ada Lind'], null],

@@ -1,13 +1,12 @@
 // What one claim says and the other excludes: states of which only one can hold, what is denied, another predicate.
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
-import { consistentFigures } from '../../text/claims/figures.ts';
 import { deniedWord, opposedNegations, type Opposition } from '../../text/claims/oppositions.ts';
 import { otherPredicate } from '../../text/claims/predicates.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
-import { corrected } from './figures.ts';
+import { agreeOnFigure, corrected } from './figures.ts';
 import { aloneOf, names, shifted, type AnsweringPair, type Surroundings } from './surroundings.ts';
 
 /** What one person says of one thing is likelier of one thing. */
@@ -89,10 +88,7 @@ function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   if (pair.score < ONE_STATEMENT) return null;
   // One person's words in two renderings are that, however far apart they are.
   if (pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker)) return null;
-  const agree = a.given.some(({ quantity }) =>
-    b.given.some((each) => consistentFigures(quantity, each.quantity)),
-  );
-  return agree ? null : otherPredicate(a.text, b.text);
+  return agreeOnFigure(a, b) ? null : otherPredicate(a.text, b.text);
 }
 
 /** Enough to show what is negated: "did not take any questions". */

@@ -2,6 +2,7 @@
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation, Reason } from '../../model/said.ts';
 import { mayGoOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
+import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
 import {
   areOfExamples,
@@ -164,6 +165,11 @@ function incomparable(a: Figure, b: Figure, around: Surroundings): Reason {
 
 function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
+}
+
+/** Whether both claims give a figure that may be one and the same. */
+export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
+  return a.given.some(({ quantity }) => b.given.some((each) => consistentFigures(quantity, each.quantity)));
 }
 
 /** A figure of each claim that may be for one thing and that the other claim does not have. */

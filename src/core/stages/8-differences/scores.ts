@@ -31,8 +31,15 @@ export const ANSWER_SCORE = 0.25;
 /** No pair below this score is shown. */
 export const LOWEST_SHOWN = OF_ONE_SPEAKER;
 
+/**
+ * From this score on two statements that nothing tells apart are said to say the same; from SAME_MATTER on where both give
+ * one figure. Of such pairs of the cases that were read 82 of 104 do so from here on, and 18 of 20 below with a figure in
+ * common (held ones: 11 of 15, 6 of 6); of the others 35 of 63 (5 of 24).
+ */
+export const SAME_CLAIM = 0.9;
+
 /** Every threshold that a score is held against. */
-const SCORES = [OF_ONE_SPEAKER, BY_ELIMINATION, ANSWER_SCORE, OF_NO_SPEAKER, SAME_MATTER];
+const SCORES = [OF_ONE_SPEAKER, BY_ELIMINATION, ANSWER_SCORE, OF_NO_SPEAKER, SAME_MATTER, SAME_CLAIM];
 
 /** How many thresholds a score reaches: while that stays, a pair is judged as before but for its score. */
 export function reached(score: number): number {
