@@ -1,5 +1,5 @@
 // Stage 4: one claim per sentence of headline and body. A claim is the statement itself: without the words that say
-// who made it, and without the marks around it when all of it is quoted.
+// who made it, unless they deny it, and without the marks around it when all of it is quoted.
 import type { Attribution, Claim, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
@@ -84,7 +84,7 @@ function makeClaim(
   cues: StatementCues,
 ): Claim {
   const { text } = source;
-  const statement = withoutAttribution(text, sentence, attributions, quotations);
+  const statement = withoutAttribution(text, sentence, attributions, quotations, cues.denial);
   const core = coreOf(text, statement);
   const around = quotations.find((quotation) => contains(quotation, core));
   const whole = around !== undefined || statement.start > sentence.start || statement.end < sentence.end;
@@ -100,9 +100,7 @@ function makeClaim(
   const own = attribution === null && coverage(quoted, passage) < MOSTLY;
   const mixed = own ? undefined : quoted[0];
   const words = text.slice(passage.start, passage.end);
-  const attributed = attribution === null ? '' : text.slice(attribution.start, attribution.end);
-  const negations =
-    (words.match(cues.negation)?.length ?? 0) + (cues.denial.test(attributed) && whole ? 1 : 0);
+  const negations = words.replace(cues.concession, ' ').match(cues.negation)?.length ?? 0;
   const modality = modalityOf(words, cues);
   const hedges = (words.match(cues.hedge) ?? []).map((hedge) => hedge.toLowerCase());
   return {
@@ -154,16 +152,26 @@ function coverage(quotations: readonly Span[], passage: Span): number {
   return covered / (passage.end - passage.start);
 }
 
-/** The sentence without the attributions at its ends; the sentence itself when nothing would remain. */
+/**
+ * The sentence without the attributions at its ends; the sentence itself when nothing would remain. Words that deny what
+ * they report stay, as nobody says what is left without them: "Lee denied a report that …". Of a quotation they deny nothing.
+ */
 function withoutAttribution(
   text: string,
   sentence: Sentence,
   attributions: readonly Attribution[],
   quotations: readonly Quotation[],
+  denial: RegExp,
 ): Span {
   let { start, end } = sentence;
   const clauses = attributions.filter((one) => one.form === 'clause');
-  for (const one of clauses) if (isBlank(text.slice(start, one.start)) && one.end > start) start = one.end;
+  for (const one of clauses) {
+    if (!isBlank(text.slice(start, one.start)) || one.end <= start) continue;
+    const next = quotations.find((quotation) => quotation.start >= one.end);
+    const quotes = next !== undefined && isBlank(text.slice(one.end, next.start));
+    if (!quotes && denial.test(text.slice(one.start, one.end))) break;
+    start = quotes ? next.start : one.end;
+  }
   // Attributions may overlap: "said Lee, head of the clinic, according to Harbour Wire".
   for (const one of clauses.toReversed())
     if (one.start > start && one.start < end && isBlank(text.slice(Math.min(one.end, end), end)))

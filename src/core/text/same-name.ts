@@ -4,14 +4,29 @@ import { isFunctionWord } from './function-words.ts';
 import { remembered } from './remembered.ts';
 import { words } from './words.ts';
 
-/** Whether the words of one name are all among the words of the other. Two nameless speakers are the same. */
+/**
+ * Whether the words of one name are all among the words of the other, and whom a description is about is so too: "the
+ * museum" is not "two guards at the museum", nor "the state" the "state police". Two nameless speakers are the same.
+ */
 export function sameName(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
   const left = nameWords(a);
   const right = nameWords(b);
-  const [short, long] = left.size <= right.size ? [left, right] : [right, left];
-  return short.size > 0 && [...short].every((word) => long.has(word));
+  const shorter = left.size <= right.size;
+  const [short, long] = shorter ? [left, right] : [right, left];
+  if (short.size === 0 || ![...short].every((word) => long.has(word))) return false;
+  if (short.size === long.size) return true;
+  const described = /^\p{Ll}/u.test(a) || /^\p{Ll}/u.test(b);
+  const head = described ? headOf(shorter ? b : a) : null;
+  return head === null || short.has(head);
 }
+
+/** What a description is about: "guard" of "two guards at the museum"; null for who only speaks for what follows. */
+const headOf = remembered((name): string | null => {
+  const [phrase] = name.split(/\s(?:of|for|with|in|at|from|on|to|by|who|close|familiar|briefed)\s/u, 1);
+  const head = words(phrase!).at(-1);
+  return head === undefined || /^(?:spokes|representative)/.test(head.folded) ? null : head.stem;
+});
 
 /** The words of a name that are compared, as stems: of two names of one person all that the shorter has are shared. */
 export const nameWords = remembered(

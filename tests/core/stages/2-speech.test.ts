@@ -640,6 +640,43 @@ describe('who is meant', () => {
     expect(read(text).attributions.at(-1)?.speaker).toBe(speaker);
   });
 
+  it.each([
+    ['More than 900 hands of Calder Air will stop work. The airline said it would wait.', 'Calder Air'],
+    ['Many tenants of Selby’s Larch Road say they got no letter.', "many tenants of Selby's Larch Road"],
+    ['Half the tenants of Larch Road say they got no letter.', 'tenants of Larch Road'],
+    ['Scientists fear that the glacier will melt.', 'Scientists'],
+    ['The Scottish Farmers Association advised growers to wait.', 'Scottish Farmers Association'],
+    ['The Welsh Fishing Authority said boats may sail.', 'Welsh Fishing Authority'],
+    ['British Airways said flights would resume.', 'British Airways'],
+    ['The Welsh minister, Ann Lee, said boats may sail.', 'Ann Lee'],
+    ['Ann Lee put the number of missing at roughly 40.', 'Ann Lee'],
+    ['Ann Lee put the town’s losses at two dozen boats.', 'Ann Lee'],
+    ['“Yes,” said Nora Byrne, the firm’s head of Welsh sales. She said it would open.', 'Nora Byrne'],
+    ['“Yes,” said Nora Byrne, secretary of the Growers’ Alliance, who added that it rained.', 'Nora Byrne'],
+    ['It will open, said the firm’s head of Welsh sales, Nora Byrne.', 'Nora Byrne'],
+  ])('tells the speaker in %s', (text, speaker) => {
+    expect(read(text).attributions.at(-1)?.speaker).toBe(speaker);
+  });
+
+  it.each([
+    'A Ford believed to have been used by the thieves was found.',
+    'Under Norwegian rules, drivers may be entitled to £90.',
+    'Lazard advised Kestrel on the sale of the mill.',
+    'The rain added more than 40 tons of mud to the lake.',
+  ])('takes nobody for a speaker in: %s', (text) => {
+    expect(read(text).attributions).toEqual([]);
+  });
+
+  it('takes several people for no “it”', () => {
+    const text = 'Ministers promise 300 jobs. It puts the gain for the town at 40 jobs.';
+    expect(read(text).attributions.map((one) => one.speaker)).not.toContain('Ministers');
+  });
+
+  it('takes a medium that obtained a document for no speaker', () => {
+    const text = 'The valve was open at noon, according to a memo obtained by the Courier.';
+    expect(read(text).attributions).toMatchObject([{ speaker: 'memo', relay: 'Courier' }]);
+  });
+
   it('takes nobody in the statement for the one who adds to it', () => {
     const text = 'Ann Lee came. The mediator has asked both to meet, she added.';
     expect(read(text).attributions.at(-1)?.speaker).toBe('Ann Lee');

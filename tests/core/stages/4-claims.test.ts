@@ -85,8 +85,75 @@ describe('passage', () => {
   });
 });
 
+describe('words that deny what they report', () => {
+  it.each([
+    [
+      'Ann Lee said there was nothing to suggest that the tank had leaked.',
+      'there was nothing to suggest that the tank had leaked',
+    ],
+    [
+      'Ann Lee said on Friday there was no sign that the tank had leaked.',
+      'there was no sign that the tank had leaked',
+    ],
+    [
+      'Ann Lee denied a report that the mill would be sold.',
+      'Ann Lee denied a report that the mill would be sold.',
+    ],
+    ['Ann Lee doubted that the tank had leaked.', 'Ann Lee doubted that the tank had leaked.'],
+    [
+      'Ann Lee has not confirmed that the tank had leaked.',
+      'Ann Lee has not confirmed that the tank had leaked.',
+    ],
+    ['Inspectors ruled out that the tank had leaked.', 'Inspectors ruled out that the tank had leaked.'],
+  ])('stay part of the claim: %s', (text, words) => {
+    expect(claims(text).map((one) => [one.words, one.polarity])).toEqual([[words, 'negative']]);
+  });
+
+  it('stay part of the claim, which says more than they deny', () => {
+    expect(claims('Ann Lee disputed this and said talks went on.')).toMatchObject([
+      { words: 'Ann Lee disputed this and said talks went on.', polarity: 'positive', speaker: 'Ann Lee' },
+    ]);
+  });
+
+  it.each([
+    ['Ann Lee said that the tank had leaked.', 'the tank had leaked'],
+    ['Ann Lee confirmed that the tank had leaked.', 'the tank had leaked'],
+    ['Ann Lee, who denies fraud, said that the tank had leaked.', 'the tank had leaked'],
+    ['The mayor’s office disputed that: “It is safe.”', 'It is safe'],
+  ])('are none here, so that the statement stands alone: %s', (text, words) => {
+    expect(claims(text).map((one) => [one.words, one.polarity])).toEqual([[words, 'positive']]);
+  });
+});
+
+describe('the words behind a verb of saying', () => {
+  it.each([
+    ['Inspectors warned the museum that the door could be forced.', 'the door could be forced'],
+    [
+      'Ann Lee said the rain had added less than four centimetres to the flood.',
+      'the rain had added less than four centimetres to the flood',
+    ],
+    [
+      'Ann Lee argued against the idea that the tank had leaked.',
+      'Ann Lee argued against the idea that the tank had leaked.',
+    ],
+  ])('are cut where the statement begins: %s', (text, words) => {
+    expect(claims(text).map((one) => one.words)).toEqual([words]);
+  });
+});
+
 describe('polarity and modality', () => {
   it.each([
+    ['The gang fled, though no shots were fired.', 'positive', 'stated'],
+    ['Although no one was hurt, the mill was lost.', 'positive', 'stated'],
+    ['The mill opened, hours after saying that it had not.', 'positive', 'stated'],
+    ['The mill sold no more than 30 tons.', 'positive', 'stated'],
+    ['The mill no longer sells flour.', 'negative', 'stated'],
+    ['The council voted 6-5 against closing the mill.', 'negative', 'stated'],
+    ['The council voted 6-5 to close the mill.', 'positive', 'stated'],
+    ['The plan passed with six votes against three.', 'positive', 'stated'],
+    ['Neither the mill nor the dam failed.', 'negative', 'stated'],
+    ['There is little evidence that the mill failed.', 'negative', 'stated'],
+    ['There is no doubt that the mill failed.', 'positive', 'stated'],
     ['The mill must stay open.', 'positive', 'must'],
     ['The mill will not stay open.', 'negative', 'will'],
     ['The mill can’t be saved.', 'negative', 'can'],

@@ -12,6 +12,13 @@ describe('two names', () => {
     ['the commerce department', 'US Department of Commerce', true],
     ['Ada Lind', 'Omar Lind', false],
     ['the', 'Ada Lind', false],
+    ['museum', 'two guards at the Walcott Museum', false],
+    ['guards', 'two guards at the Walcott Museum', true],
+    ['FDA', 'reviewers on the FDA’s own staff', false],
+    ['state', 'state police', false],
+    ['police', 'Norfolk Police', true],
+    ['Kestrel', 'spokeswoman for Kestrel', true],
+    ['Irish Aviation Authority', 'Civil Aviation Authority', false],
     [null, null, true],
     [null, 'Ada Lind', false],
   ])('%s and %s may be one: %s', (a, b, same) => {

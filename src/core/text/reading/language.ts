@@ -18,8 +18,10 @@ export interface Speech {
 /** Words that tell how a statement is meant. `negation` and `hedge` are global: all their matches count. */
 export interface StatementCues {
   readonly negation: RegExp;
-  /** In the words that attribute a statement: whoever denies it says its contrary. */
+  /** In the words that attribute a statement: whoever denies or doubts it does not say it. */
   readonly denial: RegExp;
+  /** What a statement grants beside its main clause, where a negation denies nothing of that. Global. */
+  readonly concession: RegExp;
   /** The first cue in the statement decides: its main verb comes before its asides. */
   readonly modalities: readonly (readonly [Claim['modality'], RegExp])[];
   readonly hedge: RegExp;

@@ -5,6 +5,7 @@ import { type Cue, invertedCue, saidBy } from './cue.ts';
 import {
   AMBIGUOUS,
   ASIDES,
+  AUXILIARIES,
   BE,
   BETWEEN,
   CLAUSE_VERBS,
@@ -44,7 +45,7 @@ import {
 import { partnerOf, predicateSubject, subjectOverApposition } from './subjects.ts';
 import { WEEKDAYS } from './word-lists.ts';
 import { readMedium, mediumOf, mediumTold } from './media.ts';
-import { isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { DEMONYM, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -69,6 +70,7 @@ export function cueVerb(
 ): Cue | null {
   const verb = tokens[at]!;
   if (verb.genitive || (verb.capital && at > 0)) return null;
+  if (isReducedPassive(tokens, at) || addsFigure(tokens, at)) return null;
   let left = at;
   while (left > 0 && at - left < 6) {
     const before = tokens[left - 1]!;
@@ -153,6 +155,9 @@ export function cueVerb(
     /^(?:seen|obtained|reviewed|viewed|examined)$/.test(tokens[subject.from - 2]?.word ?? '')
   )
     return null;
+  // "Under Norwegian rules"
+  if (AMBIGUOUS.has(verb.word) && subject.kind === 'name' && !subject.definite && isAdjective(subject.name))
+    return null;
   if (subject.kind === 'common' && SILENT.test(tokens[subject.to - 1]!.word)) return null;
   const joint = relative ? null : partnerOf(tokens, subject);
   // "The Brook report" is no report of Brook's; "Mehta and his colleagues report" is theirs.
@@ -170,12 +175,46 @@ export function cueVerb(
   return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
 }
 
+/** "A car believed to have been used": of whom others believe something, in so many words. */
+function isReducedPassive(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:believed|thought|said|understood|alleged|reported|suspected)$/.test(tokens[at]!.word) &&
+    tokens[at + 1]?.word === 'to' &&
+    /^(?:be|have)$/.test(tokens[at + 2]?.word ?? '')
+  );
+}
+
+/** "The rain had added less than four centimetres to the flood": what is added is a figure, and says nothing itself. */
+function addsFigure(tokens: readonly Token[], at: number): boolean {
+  if (!/^add(?:s|ed)?$/.test(tokens[at]!.word)) return false;
+  const next = tokens[at + 1];
+  if (
+    next === undefined ||
+    !/^(?:\d.*|[£$€¥₹₦]|more|less|fewer|about|around|some|nearly|almost|up|over)$/u.test(next.text)
+  )
+    return false;
+  const end = tagEnd(tokens, at + 1);
+  return !tokens.slice(at + 2, end).some(({ word }) => AUXILIARIES.has(word));
+}
+
 /** Forms of verbs for many that are nouns as well: "The Brook report said". */
-const NOUN_FORMS = /^(?:report|claim|state|note|estimate|promise)$/;
+const NOUN_FORMS = /^(?:report|claim|state|note|estimate|promise|fear)$/;
+
+/** Whether a name is the adjective of a country alone: "Norwegian". */
+function isAdjective(name: string): boolean {
+  return DEMONYM.test(name) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(name);
+}
 
 /** Whom a "who" at the end of a clause goes on about: "Bryony Lacey, three weeks into the job, who asked". */
 function whoBefore(tokens: readonly Token[], end: number): NounPhrase | null {
   const near = phraseBefore(tokens, end);
+  // "Ann Lee, secretary of the Growers' Alliance, who said": what they are is told between commas.
+  if (near !== null && tokens[end]?.text === ',') {
+    const { from } = wholePhrase(tokens, near);
+    const apposed = from < near.from && tokens[from - 1]?.text === ',';
+    const person = apposed ? subjectOverApposition(tokens, end + 1) : null;
+    if (person?.kind === 'name') return person;
+  }
   if ((near !== null && (near.kind !== 'common' || near.titles.length > 0)) || tokens[end]?.text !== ',')
     return near;
   return subjectOverApposition(tokens, end + 1) ?? near;
@@ -248,6 +287,8 @@ function subjectCue(
   const beside = !told && isBesideUtterance(text, tokens, at);
   const subject = beside ? withAttributes(tokens, bare) : bare;
   let next = beside || frame === 'aside' ? afterVerb(tokens, at) : at + 1;
+  // "ruled out that"
+  if (/^rule[sd]$/.test(verb.word) && tokens[next]?.word === 'out') next++;
   let addressee: Span | null = null;
   let relay: string | null = null;
   if (told) {

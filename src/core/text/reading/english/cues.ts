@@ -41,7 +41,7 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...'according per citing quoting spoke speaks talked appealed appeals put puts went want wants wanted'.split(
     ' ',
   ),
-  ...'make makes made let lets threaten threatens threatened'.split(' '),
+  ...'make makes made let lets threaten threatens threatened advised advises'.split(' '),
 ]);
 
 /** Everything in a sentence that reports speech, in the order of its words. */
@@ -92,6 +92,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
     (CLOSING_VERBS.has(word) && /^[.;]?$/.test(next?.text ?? '')) ||
     (/^appeal(?:ed|s)$/.test(word) && next?.word === 'for') ||
     (/^threaten(?:s|ed)?$/.test(word) && next?.word === 'to') ||
+    (/^advise[sd]$/.test(word) && advisesAt(tokens, at)) ||
     (QUESTION_VERBS.has(word) && INTERROGATIVES.test(next?.word ?? '')) ||
     (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
     isWentOn(tokens, at) ||
@@ -99,6 +100,18 @@ function reports(tokens: readonly Token[], at: number): boolean {
     isMadeKnown(tokens, at)
   );
 }
+
+/** "advised them not to travel", "advised against it"; "advised the bank on the sale" is a trade. */
+function advisesAt(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + 1 + ADVISED_REACH);
+  const end = words.findIndex(({ mark, text }) => mark && text !== '“”');
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .some(({ word, text }) => /^(?:to|against|that)$/.test(word) || text === '“”');
+}
+
+/** Words between who advises and what: "advised anyone with a ticket for Friday to". */
+const ADVISED_REACH = 8;
 
 /** "put the death toll at 41": a figure that somebody gives. */
 function isPutAt(tokens: readonly Token[], at: number): boolean {
@@ -112,9 +125,16 @@ function isPutAt(tokens: readonly Token[], at: number): boolean {
       .slice(index + 1, index + 5)
       .find(
         ({ word }) =>
-          !/^(?:about|around|some|nearly|almost|just|under|over|more|than|least|up|to|close)$/.test(word),
+          !/^(?:about|around|some|nearly|almost|roughly|approximately|just|under|over|more|less|fewer|than|least|most|as|many|much|high|low|up|to|close)$/.test(
+            word,
+          ),
       );
-    return figure !== undefined && /^(?:\d|[$£€¥₹₦])/u.test(figure.text);
+    return (
+      figure !== undefined &&
+      /^(?:\d|[$£€¥₹₦]|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$)/u.test(
+        figure.text,
+      )
+    );
   }
   return false;
 }
@@ -186,6 +206,17 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
   }
   const found = phraseAfter(tokens, at + 2);
   if (found === null) return null;
+  // "a log obtained by the Courier": what is written says so, and whoever has it passes it on.
+  if (
+    found.kind === 'common' &&
+    /^(?:obtained|seen|reviewed|viewed|examined)$/.test(tokens[found.to - 1]?.word ?? '') &&
+    tokens[found.to]?.word === 'by'
+  ) {
+    const keeper = phraseAfter(tokens, found.to + 1);
+    const document = phraseBefore(tokens, found.to - 1);
+    if (keeper?.kind === 'name' && document !== null)
+      return { ...authority(tokens, at, keeper.to, document), relay: keeper.name };
+  }
   // "residents interviewed by the Courier": who interviewed them is the relay.
   if (
     tokens[found.to]?.word === 'by' &&

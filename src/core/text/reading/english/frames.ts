@@ -73,6 +73,8 @@ export function isBesideUtterance(text: string, tokens: readonly Token[], at: nu
   // The last quotation before the verb; what stands between is the subject, if anything.
   for (let index = at - 1; index >= 0 && index >= at - 30; index--) {
     const token = tokens[index]!;
+    // "“Yes,” said Ann Lee, the head of sales": it has its verb.
+    if (TAG_VERBS.has(token.word) && tokens[index - 1]?.text === '“”') return false;
     if (token.text !== '“”') continue;
     const before = tokens[index - 1];
     const comma =
@@ -196,10 +198,15 @@ export function maySpeak(tokens: readonly Token[], { kind, name, titles, to }: N
   return isPersonWord(head) || isInstitution(head) || isPersonWord(tokens[to - 1]!.word);
 }
 
+/** Verbs whose object is told something. */
+const TELLING = /^(?:warn|assure|remind|inform|advise|notif(?:y|ie)|persuade|convince)(?:s|d|ed)?$/;
+
 /** Whom "assured residents that" and the like speak to; null where no "that" follows somebody. */
 export function toldBefore(tokens: readonly Token[], at: number): NounPhrase | null {
   const found = addresseeAt(tokens, at + 1);
   if (found === null || tokens[found.to]?.word !== 'that' || isRelative(tokens, found.to)) return null;
+  // Whoever is warned is told something, and be it a museum.
+  if (TELLING.test(tokens[at]!.word) && found.definite) return found;
   // "promised cheap money that feeds the plant": nobody is told anything.
   return found.kind !== 'common' || isPersonWord(found.name.split(/\s/).at(-1)!) || isInstitution(found.name)
     ? found

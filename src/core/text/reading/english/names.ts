@@ -152,6 +152,11 @@ export function phraseAfter(
       break;
   }
   if (to === start) return null;
+  // "the firm's head of Welsh sales": the adjective belongs to a noun, and neither is a name.
+  if (lastName === to - 1 && to < limit && DEMONYM.test(tokens[lastName]!.text) && isPlainNoun(tokens[to]!)) {
+    to++;
+    return phrase(tokens, start, to, 'common', wordsOf(tokens, start, to), titlesIn(tokens, start, to));
+  }
   if (lastName >= 0 && lastName >= to - 1) {
     const name = nameEndingAt(tokens, lastName + 1, start);
     if (name !== null) return { ...name, start: first.start, from: start };
@@ -230,8 +235,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
         // Modifiers alone do not: the Health of a "Health Organization" is part of its name.
         (TITLES.has(tokens[index]!.word) && !INNER.has(tokens[index + 1]!.word)) ||
         (DEMONYM.test(tokens[index]!.text) &&
-          // "Irish Aviation Authority", but "French police chief Ann Lee"
-          !INSTITUTION_WORDS.has(tokens[end - 1]!.word) &&
+          // "Irish Aviation Authority", "British Airways", but "French police chief Ann Lee"
+          !isOwnBody(tokens[end - 1]!.word) &&
           !INNER.has(tokens[index + 1]!.word) &&
           !INSTITUTION_WORDS.has(tokens[index + 1]!.word)) ||
         /-based$/.test(tokens[index]!.word)
@@ -256,6 +261,11 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
   const name = wordsOf(tokens, nameFrom, end);
   return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
+}
+
+/** Whether a name ends as those of bodies and companies do, of which each country has its own. */
+function isOwnBody(last: string): boolean {
+  return INSTITUTION_WORDS.has(last) || BODY_WORDS.has(last) || COMPANY_WORDS.has(last);
 }
 
 /**
@@ -490,6 +500,9 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
     !(token.text.length === 1 && token.text !== 'A' && token.text !== 'I')
   )
     return false;
+  // "More than 900 tenants", "Nearly half"
+  if (QUANTIFIERS.test(token.word) && tokens[index + 1]?.capital === false && opensClause(tokens, index))
+    return false;
   // "Born Margit Szabó in 1933, she …"
   if (index === 0 && /^(?:born|people|men|women|children)$/.test(token.word)) return false;
   // "Members of the Harbour Alliance"
@@ -509,6 +522,14 @@ function isSomeOf(tokens: readonly Token[]): boolean {
     /^(?:of|on|for|from)$/.test(second?.word ?? '') &&
     third?.word === 'the'
   );
+}
+
+/** Words that open a quantity. */
+const QUANTIFIERS =
+  /^(?:more|fewer|less|nearly|almost|roughly|around|approximately|exactly|just|up|well|close|barely)$/;
+
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  return index === 0 || tokens[index - 1]!.mark;
 }
 
 const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));

@@ -17,8 +17,13 @@ export const ENGLISH: LanguagePack = {
   cues: {
     // "Few expected it" denies, "a few did" does not; "barely survived" tells that it did; "far from the coast" is a place.
     negation:
-      /\b(?:not(?! only\b)|never|no(?!\.|s?\. ?\d| doubt\b)|none|nobody|nothing|neither|nor|nowhere|cannot|without|seldom|rarely|anything but|by no means|(?:hardly|scarcely)(?! \d)|barely(?= (?:any|ever|had|has|have|visible|noticed|known|seen|used|changed|moved|spoke))|(?<!\b(?:an?|the|last|past|next|these|those|first|every|his|her|its|their|our) )few(?! (?:more|days|weeks|months|years|hours|minutes)\b)|(?<!\b(?:not|miles|kilometres|kilometers|km) )far from(?! (?:the|home|here|an?|his|her|its|their|our)\b)|fail(?:s|ed|ing)? to|refus(?:es?|ed|ing) to|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out)\b|n['’]t\b/giu,
-    denial: /\bden(?:y|ies|ied|ying)\b/iu,
+      /\b(?:not(?! only\b)|never|no(?!\.|s?\. ?\d| doubt\b| (?:more|less|fewer|later|earlier|sooner) than\b)|none|nobody|nothing|neither(?:[^.;]{1,60}? nor)?|nor|nowhere|untrue|(?:little|scant) (?:evidence|proof|sign|reason)|cannot|without|seldom|rarely|anything but|by no means|(?:hardly|scarcely)(?! \d)|barely(?= (?:any|ever|had|has|have|visible|noticed|known|seen|used|changed|moved|spoke))|(?<!\b(?:an?|the|last|past|next|these|those|first|every|his|her|its|their|our) )few(?! (?:more|days|weeks|months|years|hours|minutes)\b)|(?<!\b(?:not|miles|kilometres|kilometers|km) )far from(?! (?:the|home|here|an?|his|her|its|their|our)\b)|fail(?:s|ed|ing)? to|(?:refus|declin)(?:es?|ed|ing) to|stop(?:s|ped)? short of|dismiss(?:es|ed|ing)? (?:the|a|an|any|all) (?:reports?|claims?|suggestions?|ideas?|allegations?|rumou?rs?)|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out|(?<!\b(?:no|little) )doubt(?:s|ed)?(?= (?:that|whether|if)\b)|(?:vot(?:e|ed|ing)|decid(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?: [^\s,.;:]{1,20}){0,4} against(?! (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)))\b|n['’]t\b/giu,
+    // "who denies wrongdoing" only tells who speaks.
+    denial:
+      /(?<!\bwho (?:has |have |had )?)\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|contest(?:s|ed)?|reject(?:s|ed)?|refut(?:es?|ed)|rebut(?:s|ted)?|doubt(?:s|ed)?|rul(?:es?|ed) out|(?:not|never|cannot|\p{L}{2,5}n['’]t)(?: yet| immediately)? (?:sa(?:y|id)|confirm(?:ed)?|suggest(?:ed)?|claim(?:ed)?|believe[ds]?|thinks?|accept(?:ed)?|admit(?:ted)?|know|tell))\b/iu,
+    // "The gang fled, though no shots were fired", "hours after saying that they had not", "denied wrongdoing and said that".
+    concession:
+      /^(?:(?:even )?though|although|while)\b[^,]{0,200},|(?:,|\s[—–-])?\s(?:even though|although|though)\s[^,;—–]{1,200}|\s(?:after|before|despite)\s\p{L}{1,20}ing\s[^,;—–]{1,200}|\b(?:denied|denies|disputed|disputes|rejected|rejects)\s[^,;]{1,80}?\sand\s(?=(?:said|says|added|adds|told|insisted|insists|warned|claimed)\b)/giu,
     modalities: [
       [
         'must',

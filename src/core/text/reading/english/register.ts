@@ -1,6 +1,6 @@
 // The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
 import { TITLES } from './word-lists.ts';
-import { isInstitution, isPersonsTitle, isPersonWord, type NounPhrase } from './names.ts';
+import { endsAsCompany, isInstitution, isPersonsTitle, isPersonWord, type NounPhrase } from './names.ts';
 import {
   ADDRESSES,
   COMPANY_NOUNS,
@@ -96,7 +96,8 @@ export class Register {
       this.#seen = known;
       this.#seenAt = sentence;
     }
-    if (!company && !isInstitution(found.name)) return;
+    const ends = endsAsCompany(found.name.split(/\s+/), found.titles.length > 0);
+    if (!company && !ends && !isInstitution(found.name)) return;
     const person = this.#note(found);
     person.company ||= company;
     this.#institutions = [person, ...this.#institutions.filter((one) => one !== person)].slice(0, 6);
@@ -231,7 +232,13 @@ export class Register {
         (
           this.#recent.find((one) => (one.spoke || isInstitution(one.name)) && !isPerson(one)) ??
           this.#recent.find(
-            (one) => !one.unnamed && !one.place && one.gender === null && one.titles.size === 0,
+            (one) =>
+              !one.unnamed &&
+              !one.place &&
+              one.gender === null &&
+              one.titles.size === 0 &&
+              // "Ministers" are no "it".
+              !(/^\p{L}+s$/u.test(one.name) && isPersonWord(one.name.toLowerCase())),
           )
         )?.name ?? null
       );

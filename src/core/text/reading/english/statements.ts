@@ -136,7 +136,7 @@ export function clauseAt(tokens: readonly Token[], next: number, verb: string): 
   if (/^[:,]$/.test(opening.text) && tokens[from + 1]?.text === '“”') return from + 1;
   if (opening.text === ':') return from + 1;
   if (opening.text === '“”') return tokens.length - from <= 2 ? from : null;
-  if (opening.mark || PREPOSITIONS.has(opening.word)) return null;
+  if (opening.mark || PREPOSITIONS.has(opening.word) || opening.word === 'against') return null;
   // "said building is slow" reports a statement, "suggested building a dam" does not.
   const afterOpening = tokens[from + 1];
   if (ING.test(opening.word) && !(afterOpening !== undefined && isAuxiliary(afterOpening))) return null;
@@ -163,8 +163,11 @@ function thatAt(tokens: readonly Token[], from: number): number | null {
     if (token.text === '“”' || token.text === ';' || token.text === ':') return null;
     // "said on Friday, adding that": the clause is that of the other verb.
     if (ING.test(token.word) && tokens[index - 1]?.text === ',') return null;
-    // Without a preposition the words after the verb are the clause itself, and a "that" in it is another one.
+    // Without a preposition the words after the verb are the clause itself, and a "that" in it is another one. So are
+    // "said there was no sign that" and "said on Friday there was no sign that".
     if (index === from && !PREPOSITIONS.has(token.word) && !TIME_WORDS.has(token.word) && token.text !== ',')
+      return null;
+    if (token.word === 'there' && tokens[index + 1] !== undefined && isAuxiliary(tokens[index + 1]!))
       return null;
   }
   return null;

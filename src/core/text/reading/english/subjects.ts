@@ -1,6 +1,6 @@
 // Who acts in an English sentence: the subject of its first verb, and the one whom a verb behind commas, an "and" or a
 // genitive belongs to.
-import { BE, PREPOSITIONS, SUBORDINATORS } from './speech-words.ts';
+import { BE, PREPOSITIONS, SUBORDINATORS, TAG_VERBS } from './speech-words.ts';
 import { APPOSITION_REACH, isFinite } from './statements.ts';
 import { TITLES } from './word-lists.ts';
 import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
@@ -164,7 +164,11 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
     const found = from < end ? phraseBefore(tokens, end) : null;
     const fits =
       found !== null &&
-      (found.from <= from || atStart || SUBORDINATORS.has(tokens[found.from - 1]?.word ?? ''));
+      (found.from <= from ||
+        atStart ||
+        SUBORDINATORS.has(tokens[found.from - 1]?.word ?? '') ||
+        // "“Yes,” said Ann Lee, head of the clinic, who"
+        (quotation && found.from === from + 1 && TAG_VERBS.has(tokens[from]!.word)));
     // "The company, which Kesar owns, said": only a relative clause is sure to belong to it.
     // "The firm, based in Leeds,", "The report, by Civitas,", "The miner, 82,": so do these.
     const relative =

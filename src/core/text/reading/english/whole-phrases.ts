@@ -39,7 +39,7 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
  * machines" for "washing machines". `inner` itself when nothing before belongs to it.
  */
 export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPhrase {
-  let head = inner;
+  let head = withOwner(tokens, inner);
   while (head.from >= 2 && TYING.has(tokens[head.from - 1]!.word)) {
     const postposed = POSTPOSED.test(tokens[head.from - 2]!.word);
     const outer = postposed ? null : (phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1));
@@ -67,7 +67,8 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
   if (relative !== null) return { ...relative, to: inner.to, end: inner.end };
   if (head === inner) return inner;
   const before = tokens[head.from - 1];
-  if (before !== undefined && !before.mark && !CLAUSE_OPENERS.has(before.word)) return inner;
+  if (before !== undefined && !before.mark && !CLAUSE_OPENERS.has(before.word) && !isShare(tokens, head))
+    return inner;
   if (DOCUMENTS.has(tokens[head.to - 1]!.word)) return inner;
   const single = head.kind === 'name' && !/\s/.test(head.name);
   if (head.kind === 'name' && !single) return { ...head, to: inner.to, end: inner.end };
@@ -81,6 +82,25 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
     kind: 'common',
     name: before === undefined ? words.charAt(0).toLowerCase() + words.slice(1) : words,
   };
+}
+
+/** "Nearly half the tenants of Larch Road": so many of the people whom the phrase is about. */
+function isShare(tokens: readonly Token[], head: NounPhrase): boolean {
+  return (
+    /^(?:half|all|both|most|of)$/.test(tokens[head.from - 1]!.word) && isPersonWord(tokens[head.to - 1]!.word)
+  );
+}
+
+/** The phrase with whose it is, over which a preposition may tie it to more: "Selby's Mill Street" of "tenants of Selby's Mill Street". */
+function withOwner(tokens: readonly Token[], found: NounPhrase): NounPhrase {
+  const at = found.from - 1;
+  if (tokens[at]?.genitive !== true) return found;
+  const first = Math.max(0, at - LONGEST_PHRASE);
+  const window = [...tokens.slice(first, at), { ...tokens[at], genitive: false }];
+  const owner = phraseBefore(window, window.length);
+  return owner === null || !TYING.has(window[owner.from - 1]?.word ?? '')
+    ? found
+    : { ...found, from: first + owner.from };
 }
 
 /** "A woman who lost a leg in the crash said": whom the clause is about, not what stands last in it. */

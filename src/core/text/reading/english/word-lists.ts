@@ -160,7 +160,7 @@ export const THINGS: ReadonlySet<string> = new Set(
 /** Words that end the names of companies, as common words or not: no person's name is made of them. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(
   (
-    'capital securities holding holdings partners services systems energy foods airways airlines motors industries ' +
+    'capital securities holding holdings partners services systems energy foods air airways airlines motors industries ' +
     'international global solutions technologies studios pictures records books press trust retail stores ' +
     'supermarkets pharmaceuticals petroleum resources minerals mining steel telecom logistics ventures brands ' +
     'chemicals coatings paints plastics textiles foundries breweries distillers dairies bakeries insurance assurance ' +

@@ -24,7 +24,7 @@ export const NEUTRAL: LanguagePack = {
   readSpeech: readQuotations,
   readQuantities: readNeutralQuantities,
   // Negation and modality are words of a language: every statement counts as said plainly.
-  cues: { negation: /(?!)/gu, denial: /(?!)/u, modalities: [], hedge: /(?!)/gu },
+  cues: { negation: /(?!)/gu, denial: /(?!)/u, concession: /(?!)/gu, modalities: [], hedge: /(?!)/gu },
 };
 
 /** Abbreviations behind which more of the sentence comes, as newspapers of some widely read languages have them. */
