@@ -18,6 +18,13 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/** What two sources cannot both be right about as it stands: what a reviewer must not miss. */
+export const AT_ODDS: ReadonlySet<Relation> = new Set([
+  'possible-contradiction',
+  'numbers-differ',
+  'dates-differ',
+]);
+
 /**
  * Up to this many claims every pair of different sources is scored, so that even a rewording that shares no word
  * finds its place; beyond it, where pairs would grow with the square, each claim's likeliest of all earlier sources.

@@ -1,5 +1,6 @@
 // Stage 10: what a reviewer should look at, one finding per point and kind, the most contested first.
 import {
+  AT_ODDS,
   FINDING_KINDS,
   type Alignment,
   type Claim,
@@ -54,11 +55,12 @@ export function collectFindings(
     const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
     if (alignment.relation !== 'related' && alignment.relation !== 'other-occasion')
       met.add(a.claim).add(b.claim);
-    // A tie whose ends were kept in different points is no row of its own.
-    if (alignment.relation === 'related' || a.point !== b.point) continue;
+    // A tie whose ends were kept in different points is no row of its own, but what is at odds is told all the same.
+    if (alignment.relation === 'related') continue;
     const weight = alignment.score * plainness(a.claim, b.claim);
     for (const difference of alignment.differences)
-      drafts.add(difference.kind, a.point, [a.claim, b.claim], difference, weight);
+      if (a.point === b.point || AT_ODDS.has(difference.kind))
+        drafts.add(difference.kind, a.point, [a.claim, b.claim], difference, weight);
   }
   const covering = new Map<string, Set<string>>();
   for (const { occasion, source } of claims) {

@@ -16,7 +16,7 @@ import { sameName } from '../text/same-name.ts';
 import { contradiction, deniedThing } from './8-differences/contradictions.ts';
 import { dates } from './8-differences/dates.ts';
 import { agreeOnFigure, answersOf, comparedFigures, leftOver, openFigures } from './8-differences/figures.ts';
-import { otherOccasion, speakers } from './8-differences/occasions.ts';
+import { occasionsOfExclude, otherOccasion, speakers } from './8-differences/occasions.ts';
 import { isLikely, mayAnswer, OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
 import { isSameMatter, mayBeShown } from './8-differences/ties.ts';
@@ -93,7 +93,13 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   const likely = !same && isLikely(pair);
   const other = otherOccasion(pair, around);
   // Whoever said it, and when: that two figures are for two years is worth knowing.
-  if (other !== null) return { told: same, differences: [other], notes: comparedFigures(pair, around).notes };
+  if (other !== null) {
+    const { notes } = comparedFigures(pair, around);
+    // Two people may give one matter two days. Their figures and denials are seldom of one thing: of what was told of
+    // them in the labelled cases nothing was right.
+    const dated = same && !occasionsOfExclude(pair.a, pair.b, around) ? dates(pair, around, true) : null;
+    return { told: same, differences: [dated ?? other], notes };
+  }
   const speaker = speakers(pair, around);
   const figures =
     same || mayBeShown(pair, around) ? comparedFigures(pair, around) : { differences: [], notes: [] };

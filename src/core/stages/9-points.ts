@@ -1,5 +1,12 @@
 // Stage 9: points, the rows of the matrix: aligned claims grouped across sources without chaining unrelated ones.
-import { isByElimination, type Claim, type PairScores, type Point, type Tie } from '../model/comparison.ts';
+import {
+  AT_ODDS,
+  isByElimination,
+  type Claim,
+  type PairScores,
+  type Point,
+  type Tie,
+} from '../model/comparison.ts';
 
 /**
  * Two groups join only when their claims resemble each other this much on average, pairs without a score counting
@@ -9,8 +16,8 @@ import { isByElimination, type Claim, type PairScores, type Point, type Tie } fr
 export const AVERAGE_LINK = 0.4;
 
 /**
- * Groups claims by average-link clustering over what is shown (sorted by falling score), strongest first; two claims
- * that are in no group yet always join. Every claim ends up in exactly one point; points stand in the order of their
+ * Groups claims by average-link clustering over what is shown (sorted by falling score), what is at odds
+ * before what is alike, each the strongest first; two claims that are in no group yet always join. Every claim ends up in exactly one point; points stand in the order of their
  * first claim.
  * @param candidates with how many earlier claims each was held at most
  */
@@ -28,7 +35,7 @@ export function groupPoints(
   });
   const scores = scoresOf(claims.length, pairs);
 
-  for (const { a, b, alignment } of shown) {
+  for (const { a, b, alignment } of atOddsFirst(shown)) {
     const left = groups[a]!;
     const right = groups[b]!;
     if (left === right) continue;
@@ -48,6 +55,15 @@ export function groupPoints(
     const members = group.members.sort((x, y) => x - y).map((place) => claims[place]!);
     return { id: `p${at}`, claims: members.map(({ id }) => id), occasion: commonOccasion(members) };
   });
+}
+
+/**
+ * What is at odds stands in one point before what is alike does: a claim stands in one point only, and a likeness that is
+ * lost costs a reviewer less than a conflict.
+ */
+function atOddsFirst(shown: readonly Tie[]): Tie[] {
+  const isAtOdds = ({ alignment }: Tie): boolean => AT_ODDS.has(alignment.relation);
+  return [...shown.filter(isAtOdds), ...shown.filter((tie) => !isAtOdds(tie))];
 }
 
 /** Claims that stand together, with what average linkage asks of them. */

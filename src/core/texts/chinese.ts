@@ -27,7 +27,7 @@ const FIELDS = {
 const person = (name: string): string => (name === UNNAMED ? '审阅者' : name);
 
 const OCCASIONS_APART = '不同场合所说的话，不作矛盾比对。';
-const SPEAKERS_APART = '两个说话者的话，不作矛盾比对。';
+const SPEAKERS_APART = '出自两位说话者：是否一致，请对照阅读。';
 
 export const chinese: Texts = {
   problems: chineseProblems,
@@ -74,7 +74,7 @@ export const chinese: Texts = {
     'dates-differ': '日期不同',
     'speaker-differs': '发言人不同',
     'worded-differently': '表述不同',
-    'other-occasion': '场合不同',
+    'other-occasion': '场合或发言人不同',
     'same-matter': '同一件事',
     'same-claim': '说法相同',
     'shared-text': '文字相同',

@@ -26,7 +26,7 @@ const told = (parts: readonly string[], published: string | null): string =>
   [...parts.map(dated), ...(published === null ? [] : [`reported ${dated(published)}`])].join(', ');
 
 const OCCASIONS_APART = 'What is said on different occasions is not searched for conflicts.';
-const SPEAKERS_APART = 'What two speakers say is not searched for conflicts.';
+const SPEAKERS_APART = 'Two people speak: whether they agree is for you to read.';
 
 const scaleNames = Object.fromEntries(BUNDLED_SCALES.map(({ id, name }) => [id, name])) as Record<
   string,

@@ -54,6 +54,24 @@ describe('findings', () => {
     expect(alone(new Set(['a']))).toEqual([]);
   });
 
+  it('tell what is at odds also where its two claims are kept in different points, and nothing else of them', () => {
+    const twice = new Example()
+      .source('a', ['The mill burned on 3 May.'])
+      .source('b', ['On 5 May the mill burned.']);
+    const points = [point('p0', ['a:c0']), point('p1', ['b:c0'])];
+    const differences = (['dates-differ', 'speaker-differs'] as const).map((kind) =>
+      difference(twice, kind, ['a:c0', 'b:c0']),
+    );
+    const found = collectFindings(
+      twice.claims,
+      points,
+      [tie('a:c0', 'b:c0', 0.8, differences)],
+      twice.quantities,
+      NAMES,
+    );
+    expect(found.map(({ kind, point: at }) => [kind, at])).toEqual([['dates-differ', 'p0']]);
+  });
+
   it('do not say that only one source tells what is tied to another, though in another point', () => {
     const counted = new Example()
       .source('a', ['It made 26 percent of the paper.'])

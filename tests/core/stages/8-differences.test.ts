@@ -511,6 +511,20 @@ describe('dates', () => {
     expect(of('2025-09-08', '2025-09-07')).toBe('dates-differ');
   });
 
+  it('differ though two people give them, and what else two people say is left to the reader', () => {
+    const told = (day: string, value: string): string[] => {
+      const example = new Example()
+        .source('a', [{ says: 'The ford may open again on 3 May.', speaker: 'Ada Lind' }])
+        .source('b', [{ says: `The ford stays shut until ${day} at least.`, speaker: 'Omar Haddad' }])
+        .quantity('a', '3 May', 'date', '2025-05-03')
+        .quantity('b', day, 'date', value);
+      const pair = example.pair('a:c0', 'b:c0', { score: 0.8, containment: 0.4, overlap: 0.3 });
+      return judged(example, [], pair).differences.map(({ kind }) => kind);
+    };
+    expect(told('5 May', '2025-05-05')).toEqual(['dates-differ']);
+    expect(told('3 May', '2025-05-03')).toEqual(['other-occasion']);
+  });
+
   it('by the clock are told of pairs that are only likely one, days are not', () => {
     const likely = (a: string, b: string, kind: 'time' | 'date'): string => {
       const example = new Example()

@@ -13,7 +13,13 @@ function grouped(
     shown = pairs,
     candidates,
     likely = [],
-  }: { shown?: readonly ScoredPair[]; candidates?: number; likely?: readonly ScoredPair[] } = {},
+    atOdds = [],
+  }: {
+    shown?: readonly ScoredPair[];
+    candidates?: number;
+    likely?: readonly ScoredPair[];
+    atOdds?: readonly ScoredPair[];
+  } = {},
 ): Point[] {
   const [a, b] = [pairs.map((pair) => claims.indexOf(pair.a)), pairs.map((pair) => claims.indexOf(pair.b))];
   const score = Float64Array.from(pairs, (pair) => pair.score);
@@ -26,7 +32,7 @@ function grouped(
         a: pair.a.id,
         b: pair.b.id,
         score: pair.score,
-        relation: 'same-claim' as const,
+        relation: atOdds.includes(pair) ? ('numbers-differ' as const) : ('same-claim' as const),
         differences: [],
         reasons: likely.includes(pair) ? [['elimination'] as const] : [],
       },
@@ -43,6 +49,14 @@ describe('points', () => {
     const pairs = [example.pair('a:c0', 'b:c0'), example.pair('b:c0', 'c:c0'), example.pair('a:c0', 'c:c0')];
     const points = grouped(example, pairs);
     expect(points.map(({ claims }) => claims)).toEqual([['a:c0', 'b:c0', 'c:c0'], ['a:c1']]);
+  });
+
+  it('keep together what is at odds, though one of the two is more like something else', () => {
+    const example = three();
+    const alike = example.pair('a:c1', 'b:c0', { score: 0.8 });
+    const odds = example.pair('a:c0', 'b:c0', { score: 0.3 });
+    expect(grouped(example, [alike, odds])[0]!.claims).toEqual(['a:c0']);
+    expect(grouped(example, [alike, odds], { atOdds: [odds] })[0]!.claims).toContain('b:c0');
   });
 
   it('do not chain two claims that have nothing in common through a third', () => {

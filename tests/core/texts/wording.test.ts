@@ -147,7 +147,7 @@ describe('what the machine says', () => {
       more: 0,
     };
     expect(findingSays(english, finding)).toBe(
-      'Wire: Ada Lind. Post: Omar Haddad. Wire: Ada Lind. Sheet: Omar Haddad. What is said on different occasions is not searched for conflicts. Wire: Ada Lind. Echo: Omar Haddad. What two speakers say is not searched for conflicts.',
+      'Wire: Ada Lind. Post: Omar Haddad. Wire: Ada Lind. Sheet: Omar Haddad. What is said on different occasions is not searched for conflicts. Wire: Ada Lind. Echo: Omar Haddad. Two people speak: whether they agree is for you to read.',
     );
     expect(findingSays(chinese, finding).match(/不同场合所说的话，不作矛盾比对。/g)).toHaveLength(1);
   });
