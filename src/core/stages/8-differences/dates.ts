@@ -1,6 +1,6 @@
 // Days, times and years of two claims: the events that they date otherwise, and what each gives one of.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
-import { toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
+import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
 import { consistentFigures, sameKind, type Figure } from '../../text/claims/figures.ts';
 import { dayRange, disjointDates, type DayRange } from '../../text/iso-dates.ts';
 import {
@@ -82,9 +82,6 @@ function isStillToCome(date: Quantity, around: Surroundings): boolean {
 
 /** In minutes. */
 const DAY = 24 * 60;
-
-/** "Shortly after 9pm" and "21.05" are one time: a report gives the hour that a record gives to the minute. */
-const SAME_TIME = 15;
 
 /** A time on the clock's marks stands for the minutes that round to it: 6:40 for 6:42, and not for 6:44. */
 const MARK = 5;

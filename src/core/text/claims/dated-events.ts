@@ -30,8 +30,11 @@ export interface DatedEvent {
 /** Dates no wider than a month are told for the day, years for the year; what lies between is told for neither. */
 const WIDEST_DAY = 31;
 const NARROWEST_YEAR = 365;
-/** "Shortly after nine" and "21.05" are one time: at 30 a date that differs is lost in the labelled cases. */
-const MINUTES = 15;
+/**
+ * "Shortly after nine" and "21.05" are one time: a report gives the hour that a record gives to the minute. In minutes; at
+ * 30 a date that differs is lost in the labelled cases.
+ */
+export const SAME_TIME = 15;
 /** In minutes. */
 const HALF_A_DAY = 720;
 /** A statement with more is a table; each is held against all of another, so there is an end. */
@@ -234,7 +237,7 @@ function apart(a: DatedEvent, b: DatedEvent): boolean {
   const distance = Math.max(a.from - b.to, b.from - a.to);
   if (a.grain !== 'minute') return distance > 0;
   const apartBy = a.halved || b.halved ? distance % HALF_A_DAY : distance;
-  return apartBy > MINUTES && (!(a.halved || b.halved) || apartBy < HALF_A_DAY - MINUTES);
+  return apartBy > SAME_TIME && (!(a.halved || b.halved) || apartBy < HALF_A_DAY - SAME_TIME);
 }
 
 /** The events that the claims of a case date. */
