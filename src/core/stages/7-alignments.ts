@@ -8,6 +8,7 @@ import {
   type Quantity,
   type ScoredPair,
 } from '../model/comparison.ts';
+import { listsBy } from '../model/lists.ts';
 import {
   companyOdds,
   FEATURE_COUNT,
@@ -29,6 +30,11 @@ import { compareFacts, factsOf, type Facts } from '../text/claims/facts.ts';
 import { parallels, rankAmong, ranksOf, type Ranks } from '../text/claims/ranks.ts';
 import { Collection, type Resemblance } from '../text/claims/resemblance.ts';
 import { NameTable } from '../text/same-name.ts';
+import { emptyBlock, PairBlocks, type Block } from './7-alignments/blocks.ts';
+import { countedSources, isSmall, worthOfThird, type ClaimsOfSource } from './7-alignments/counting.ts';
+import { Scored, type NumberedPair } from './7-alignments/scored.ts';
+import { APART, numbersOfOccasions, standing, TOGETHER } from './7-alignments/standing.ts';
+import { ThirdClaims } from './7-alignments/third-claims.ts';
 
 /**
  * So many of the earlier claims a claim of a large case is held against, whatever their sources. A statement that many
@@ -41,16 +47,6 @@ export const LIKELIEST = 12;
 const IN_EACH = 5;
 
 const THIRD_AGREES = COMPANY.indexOf('third source agrees');
-
-/** Up to so many sources the labelled cases have, on which the weights are fitted. */
-const ORDINARY_SOURCES = 5;
-/** How quickly the word of a third source loses weight, measured as above: at 50 sources it has half of it. */
-const CHANCE_AGREEMENT = 0.5;
-
-/** What it is worth that a third source agrees: the more sources there are, the likelier one does so by chance. */
-function worthOfThird(sources: number): number {
-  return 1 / (1 + CHANCE_AGREEMENT * Math.log(Math.max(1, sources / ORDINARY_SOURCES)));
-}
 
 /** A pair before it is weighed: the features in the order of their weights, each about 0 to 1. */
 export interface PairFeatures {
@@ -89,13 +85,7 @@ function evidenceOf(
   texts: ReadonlyMap<string, string>,
   quantities: ReadonlyMap<string, readonly Quantity[]>,
 ): PairEvidence {
-  const bySource = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const own = bySource.get(claim.source);
-    if (own === undefined) bySource.set(claim.source, [claim]);
-    else own.push(claim);
-  }
-  const sources = [...bySource].map(([source, own]) => ({
+  const sources = [...listsBy(claims, ({ source }) => source)].map(([source, own]) => ({
     text: texts.get(source)!,
     claims: own,
     quantities,
@@ -108,60 +98,6 @@ export interface Floor {
   /** For each claim what it takes part in, a bit for each kind. */
   readonly tells: Uint8Array;
   readonly leastScore: (pair: Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>) => number;
-}
-
-/** A source as this stage sees it. */
-export interface ClaimsOfSource {
-  readonly text: string;
-  readonly claims: readonly Claim[];
-  /** Quantities within each claim's passage, by claim id. */
-  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
-}
-
-/** A pair with its place among all and the numbers of its claims: a case that grows changes none of them. */
-export interface NumberedPair extends ScoredPair {
-  readonly place: number;
-  readonly earlier: number;
-  readonly later: number;
-}
-
-/** The candidate pairs between one source and all that came before it. */
-interface Block {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly base: Float64Array;
-  readonly containment: Float64Array;
-  readonly overlap: Float64Array;
-  /** What it says of each pair if both are of one occasion: nothing unless one person speaks. */
-  readonly readout: Float64Array;
-  /** The features of each pair, one pair after the other; 0 where they hang on the rest of the case. */
-  readonly values: Float64Array;
-  /** What the features that hang on the two sources alone add up to, weighed for the first chance and for the score. */
-  readonly first: Float64Array;
-  readonly final: Float64Array;
-  /** The best third claim that both resemble, as far as it is known: a source that comes later may have a better one. */
-  readonly support: Float64Array;
-}
-
-function emptyBlock(pairs: number): Block {
-  return {
-    a: new Int32Array(pairs),
-    b: new Int32Array(pairs),
-    base: new Float64Array(pairs),
-    containment: new Float64Array(pairs),
-    overlap: new Float64Array(pairs),
-    readout: new Float64Array(pairs),
-    values: new Float64Array(pairs * FEATURE_COUNT),
-    first: new Float64Array(pairs),
-    final: new Float64Array(pairs),
-    support: new Float64Array(pairs),
-  };
-}
-
-/** A candidate of a claim in another source. */
-interface Candidate {
-  readonly claim: number;
-  readonly base: number;
 }
 
 /**
@@ -186,14 +122,8 @@ export class PairEvidence {
   readonly #telling = new Map<number, number>();
   readonly #spoken: ReadonlyMap<number, number>;
   readonly #counted: number;
-  readonly #blocks: Block[] = [];
-  /** The place of each block's first pair among all. */
-  readonly #firstPlaces: number[] = [];
-  #pairs = 0;
-  /** For each claim where its pairs with earlier claims begin in the block of its source, and where they end. */
-  readonly #rows: { readonly from: number; readonly to: number }[] = [];
-  /** For each claim its best candidate in each other source that has one, the highest base score first. */
-  readonly #best: Candidate[][] = [];
+  readonly #blocks = new PairBlocks(this.#sourceOf);
+  readonly #thirds = new ThirdClaims(this.#blocks, this.#sourceOf);
 
   constructor(
     sources: readonly ClaimsOfSource[],
@@ -248,15 +178,12 @@ export class PairEvidence {
       this.#claims.push(claim);
       this.#sourceOf.push(source);
       this.#speakers.push(this.#names.number(claim.speaker));
-      this.#best.push([]);
+      this.#thirds.addClaim();
     }
     const candidates = this.#counting.everyPair
       ? claims.map(() => Array.from({ length: from }, (_, at) => at))
       : this.#collection.likeliest(from, to, LIKELIEST);
-    this.#firstPlaces.push(this.#pairs);
-    const block = this.#compare(from, to, candidates);
-    this.#blocks.push(block);
-    this.#pairs += block.a.length;
+    this.#blocks.add(this.#compare(from, to, candidates));
     this.#ends.push(to);
     this.#collection.index(from, to);
   }
@@ -277,17 +204,17 @@ export class PairEvidence {
         block.containment[pair] = wording.containment;
         block.overlap[pair] = wording.overlap;
       }
-      this.#rows.push({ from: start, to: wordings.length });
+      this.#blocks.addRow(start, wordings.length);
     }
     const ranks = ranksOf(block, this.#sourceOf, (of, claim, base) => {
-      this.#note(of, claim, base);
+      this.#thirds.note(of, claim, base);
     });
     const orders = parallels(block, ranks, this.#sourceOf, this.#ends.length);
-    const baseOf = (a: number, b: number): number => this.#baseIn(block, a, b);
+    const baseOf = (a: number, b: number): number => this.#blocks.baseIn(block, a, b);
     for (let pair = 0; pair < count; pair += 1)
       this.#describe(block, pair, wordings[pair]!, ranks, orders, baseOf);
-    this.#supportWithin(block, from, to);
-    this.#supportBy(block, ranks.leads);
+    this.#thirds.supportWithin(block, from, to);
+    this.#thirds.supportBy(block, ranks.leads);
     return block;
   }
 
@@ -343,14 +270,6 @@ export class PairEvidence {
     block.final[pair] = ownOdds(block.values, from);
   }
 
-  #note(of: number, claim: number, base: number): void {
-    if (base === 0) return;
-    const list = this.#best[of]!;
-    let at = list.length;
-    while (at > 0 && list[at - 1]!.base < base) at -= 1;
-    list.splice(at, 0, { claim, base });
-  }
-
   /** How much the claims beside those of a pair resemble each other: reports run in parallel for a while. */
   #neighbour(baseOf: (a: number, b: number) => number, a: number, b: number, step: number): number {
     const [x, y] = [a + step, b + step];
@@ -365,24 +284,6 @@ export class PairEvidence {
     // The source that is being taken in ends where the claims end.
     const end = this.#ends[source] ?? this.#claims.length;
     return (claim - start) / Math.max(1, end - start - 1);
-  }
-
-  /** Base score of a pair of a block, 0 where it is none of its pairs. */
-  #baseIn(block: Block, earlier: number, later: number): number {
-    const pair = this.#placeIn(block, earlier, later);
-    return pair < 0 ? 0 : block.base[pair]!;
-  }
-
-  /** Place of a pair in the block of its later claim, -1 where it is none of its pairs. */
-  #placeIn({ a }: Block, earlier: number, later: number): number {
-    const { from, to } = this.#rows[later]!;
-    let [low, high] = [from, to];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (a[middle]! < earlier) low = middle + 1;
-      else high = middle;
-    }
-    return low < to && a[low] === earlier ? low : -1;
   }
 
   /**
@@ -408,7 +309,7 @@ export class PairEvidence {
   /** The features of every pair; the claims are those that were taken in, now with their occasions. */
   features(claims: readonly Claim[]): PairFeatures[] {
     const occasions = numbersOfOccasions(claims);
-    return this.#blocks.flatMap(({ a, b, values, readout, support }) =>
+    return this.#blocks.all.flatMap(({ a, b, values, readout, support }) =>
       Array.from(a, (claim, pair) => {
         const own = [...values.subarray(pair * FEATURE_COUNT, (pair + 1) * FEATURE_COUNT)];
         const stand = standing(occasions[claim]!, occasions[b[pair]!]!);
@@ -440,7 +341,7 @@ export class PairEvidence {
     const score = new Float64Array(a.length);
     const high: number[] = [];
     let place = 0;
-    for (const { final, readout, containment, overlap } of this.#blocks) {
+    for (const { final, readout, containment, overlap } of this.#blocks.all) {
       for (let pair = 0; pair < final.length; pair += 1, place += 1) {
         let odds = final[pair]! + companyOdds(company, place * COMPANY.length);
         if (stands[place] === TOGETHER) odds += ownOddsTogether(readout[pair]!);
@@ -477,9 +378,8 @@ export class PairEvidence {
     score: number,
     best: boolean,
   ): Scored {
-    const source = this.#sourceOf[later]!;
-    const { containment, overlap } = this.#blocks[source]!;
-    const pair = place - this.#firstPlaces[source]!;
+    const { containment, overlap } = this.#blocks.of(later);
+    const pair = place - this.#blocks.firstPlaceOf(later);
     const [shorter, longer] = [containment[pair]!, overlap[pair]!];
     return new Scored(claims, place, earlier, later, score, best, shorter, longer, this.#collection);
   }
@@ -493,10 +393,10 @@ export class PairEvidence {
     readonly stands: Uint8Array;
   } {
     const occasions = numbersOfOccasions(claims);
-    const [a, b] = [new Int32Array(this.#pairs), new Int32Array(this.#pairs)];
-    const [first, stands] = [new Float64Array(this.#pairs), new Uint8Array(this.#pairs)];
+    const [a, b] = [new Int32Array(this.#blocks.pairs), new Int32Array(this.#blocks.pairs)];
+    const [first, stands] = [new Float64Array(this.#blocks.pairs), new Uint8Array(this.#blocks.pairs)];
     let place = 0;
-    for (const block of this.#blocks) {
+    for (const block of this.#blocks.all) {
       a.set(block.a, place);
       b.set(block.b, place);
       for (let pair = 0; pair < block.a.length; pair += 1, place += 1) {
@@ -520,7 +420,7 @@ export class PairEvidence {
     if (this.#counting.everyPair) return [];
     const others = this.#collection
       .likeliestOfEach(claim, this.#ends, IN_EACH)
-      .filter((other) => !this.#isPair(Math.min(claim, other), Math.max(claim, other)));
+      .filter((other) => !this.#blocks.has(Math.min(claim, other), Math.max(claim, other)));
     const block = emptyBlock(others.length);
     const baseOf = (a: number, b: number): number => baseScore(this.#collection.compare(a, b));
     const wordings = others.map((other, pair) => {
@@ -543,7 +443,7 @@ export class PairEvidence {
     }
     const bases = new Float64Array(claims.length);
     others.forEach((other, pair) => (bases[other] = block.base[pair]!));
-    for (const { claim: best, base } of this.#best[claim]!) bases[best] = base;
+    for (const { claim: best, base } of this.#thirds.bestOf(claim)) bases[best] = base;
     const noOrder = new Float64Array(this.#ends.length);
     const occasions = numbersOfOccasions(claims);
     return others.map((other, pair) => {
@@ -553,59 +453,12 @@ export class PairEvidence {
       let odds = block.first[pair]!;
       if (stand === TOGETHER) odds += firstOddsTogether(block.readout[pair]!);
       if (stand === APART) odds += firstOddsWithoutRank(block.values[pair * FEATURE_COUNT + MUTUAL_RANK]!);
-      const support = this.#worthOfThird * this.#support(other, this.#sourceOf[claim]!, bases);
+      const support = this.#worthOfThird * this.#thirds.support(other, this.#sourceOf[claim]!, bases);
       const score = probability(odds + firstOddsOfSupport(support));
       const [earlier, later] = other < claim ? [other, claim] : [claim, other];
       const { containment, overlap } = wording;
       return new Scored(claims, -1, earlier, later, score, false, containment, overlap, this.#collection);
     });
-  }
-
-  #isPair(earlier: number, later: number): boolean {
-    return this.#placeIn(this.#blocks[this.#sourceOf[later]!]!, earlier, later) >= 0;
-  }
-
-  /** Finds what supports the pairs of a source that comes in: third claims of the sources before it. */
-  #supportWithin({ a, base, support }: Block, from: number, to: number): void {
-    // Base scores of one claim with all others.
-    const bases = new Float64Array(from);
-    for (let b = from; b < to; b += 1) {
-      const row = this.#rows[b]!;
-      for (let pair = row.from; pair < row.to; pair += 1) bases[a[pair]!] = base[pair]!;
-      for (let pair = row.from; pair < row.to; pair += 1)
-        support[pair] = this.#support(a[pair]!, this.#sourceOf[b]!, bases);
-      for (let pair = row.from; pair < row.to; pair += 1) bases[a[pair]!] = 0;
-    }
-  }
-
-  /** Lets the claims of a source that comes in support the pairs of earlier ones. */
-  #supportBy(block: Block, leads: readonly number[]): void {
-    const { a, b, base } = block;
-    for (const lead of leads) {
-      const claim = a[lead]!;
-      const row = this.#rows[b[lead]!]!;
-      for (let other = row.to - 1; other >= row.from && a[other]! > claim; other -= 1) {
-        const there = this.#blocks[this.#sourceOf[a[other]!]!]!;
-        const pair = this.#placeIn(there, claim, a[other]!);
-        if (pair >= 0)
-          there.support[pair] = Math.max(there.support[pair]!, Math.min(base[lead]!, base[other]!));
-      }
-    }
-  }
-
-  /**
-   * The best third claim, of a third source, that both claims of a pair resemble: the weaker of its two ties.
-   * @param other number of the other claim's source
-   * @param bases base scores of the other claim with all claims
-   */
-  #support(claim: number, other: number, bases: Float64Array): number {
-    let best = 0;
-    for (const third of this.#best[claim]!) {
-      if (third.base <= best) break;
-      if (this.#sourceOf[third.claim] !== other)
-        best = Math.max(best, Math.min(third.base, bases[third.claim]!));
-    }
-    return best;
   }
 }
 
@@ -616,99 +469,13 @@ export interface EvidenceOptions {
   readonly onProgress?: (done: number) => void;
 }
 
+function passagesOf({ text, claims }: ClaimsOfSource): string[] {
+  return claims.map(({ start, end }) => text.slice(start, end));
+}
+
 /** Each source is compared with all before it: half-way through, a quarter is done. */
 function shareCompared(taken: number, all: number): number {
   return (taken / all) ** 2;
-}
-
-function isSmall(sources: readonly ClaimsOfSource[], limit: number): boolean {
-  return sources.reduce((sum, { claims }) => sum + claims.length, 0) <= limit;
-}
-
-/** By how much a case grows until rarity is counted anew. */
-const STEP = 1.25;
-
-/**
- * In how many of the first sources it is counted how rare words and speakers are: in all of a small case; in a larger
- * one in 1, 2, 3, 4, 5, 7, 9, 12, 15 …, a quarter more each time. So most sources that are added change nothing
- * between those that were there, and a case that grew source by source gives what it gives when analysed at once.
- */
-function countedSources(sources: readonly ClaimsOfSource[], limit: number): number {
-  if (isSmall(sources, limit)) return sources.length;
-  let counted = 1;
-  for (let next = 1; next <= sources.length; next = Math.ceil(next * STEP)) counted = next;
-  return counted;
-}
-
-/** How two occasions stand to each other, by their numbers: one, two that are known, or nobody knows. */
-const [UNKNOWN, TOGETHER, APART] = [0, 1, 2];
-
-function standing(occasion: number, other: number): number {
-  if (occasion < 0 || other < 0) return UNKNOWN;
-  return occasion === other ? TOGETHER : APART;
-}
-
-/** The occasion of each claim as a number, -1 where it has none. */
-function numbersOfOccasions(claims: readonly Claim[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(claims, ({ occasion }) => {
-    if (occasion === null) return -1;
-    let number = numbers.get(occasion);
-    if (number === undefined) numbers.set(occasion, (number = numbers.size));
-    return number;
-  });
-}
-
-/** More words in common than this explain no more. */
-const MOST_SHARED = 6;
-
-/** A pair as the later stages see it. What few of them ask for is found when they do. */
-class Scored implements NumberedPair {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly score: number;
-  readonly best: boolean;
-  readonly containment: number;
-  readonly overlap: number;
-  readonly place: number;
-  readonly earlier: number;
-  readonly later: number;
-  readonly #collection: Collection;
-
-  constructor(
-    claims: readonly Claim[],
-    place: number,
-    earlier: number,
-    later: number,
-    score: number,
-    best: boolean,
-    containment: number,
-    overlap: number,
-    collection: Collection,
-  ) {
-    this.a = claims[earlier]!;
-    this.b = claims[later]!;
-    this.place = place;
-    this.score = score;
-    this.best = best;
-    this.containment = containment;
-    this.overlap = overlap;
-    this.earlier = earlier;
-    this.later = later;
-    this.#collection = collection;
-  }
-
-  get shared(): string[] {
-    return this.#collection.sharedWords(this.earlier, this.later, MOST_SHARED);
-  }
-
-  get equivalents(): [string, string][] {
-    return this.#collection.equivalents(this.earlier, this.later);
-  }
-}
-
-function passagesOf({ text, claims }: ClaimsOfSource): string[] {
-  return claims.map(({ start, end }) => text.slice(start, end));
 }
 
 /**

@@ -1,0 +1,58 @@
+// A scored pair, as the stages after this one see it.
+import type { Claim, ScoredPair } from '../../model/comparison.ts';
+import type { Collection } from '../../text/claims/resemblance.ts';
+
+/** A pair with its place among all and the numbers of its claims: a case that grows changes none of them. */
+export interface NumberedPair extends ScoredPair {
+  readonly place: number;
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** More words in common than this explain no more. */
+const MOST_SHARED = 6;
+
+/** A pair as the later stages see it. What few of them ask for is found when they do. */
+export class Scored implements NumberedPair {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly score: number;
+  readonly best: boolean;
+  readonly containment: number;
+  readonly overlap: number;
+  readonly place: number;
+  readonly earlier: number;
+  readonly later: number;
+  readonly #collection: Collection;
+
+  constructor(
+    claims: readonly Claim[],
+    place: number,
+    earlier: number,
+    later: number,
+    score: number,
+    best: boolean,
+    containment: number,
+    overlap: number,
+    collection: Collection,
+  ) {
+    this.a = claims[earlier]!;
+    this.b = claims[later]!;
+    this.place = place;
+    this.score = score;
+    this.best = best;
+    this.containment = containment;
+    this.overlap = overlap;
+    this.earlier = earlier;
+    this.later = later;
+    this.#collection = collection;
+  }
+
+  get shared(): string[] {
+    return this.#collection.sharedWords(this.earlier, this.later, MOST_SHARED);
+  }
+
+  get equivalents(): [string, string][] {
+    return this.#collection.equivalents(this.earlier, this.later);
+  }
+}
