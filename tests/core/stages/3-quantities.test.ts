@@ -596,3 +596,27 @@ it.each([
 it('takes a numeral with a capital for a number where a headline writes most words so', () => {
   expect(values('Blast Kills Six')).toEqual([['cardinal', 6]]);
 });
+
+describe('the part of the day behind a time', () => {
+  it.each([
+    ['It happened at ten to three on Monday morning.', '02:50'],
+    ['They left at half past ten at night.', '22:30'],
+    ['The blast came at a quarter to four in the afternoon.', '15:45'],
+    ['The gates shut at five past eight in the evening.', '20:05'],
+    ['The call came at twenty past one on Tuesday night.', '01:20'],
+    ['It was two o’clock at night.', '02:00'],
+    ['The gates shut at half past five.', '17:30'],
+  ])('says which half of the day is meant: “%s”', (text, value) => {
+    expect(quantities(text).find(({ kind }) => kind === 'time')?.value).toBe(value);
+  });
+});
+
+it.each([
+  ['The river rose to 6.5m at the bridge.', 6.5, 'metres'],
+  ['The flood crested at 8.1m.', 8.1, 'metres'],
+  ['The wall was 4.2m high.', 4.2, 'metres'],
+  ['The flood damage rose to 6.5m.', 6_500_000, null],
+  ['Its audience rose to 6.5m.', 6_500_000, null],
+])('takes “m” for metres where water rose: “%s”', (text, value, unit) => {
+  expect(quantities(text)[0]).toMatchObject({ value, unit });
+});

@@ -5,6 +5,7 @@ import { mayGoOn, type Answer, type MetAnswers } from '../../text/claims/answers
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
 import {
+  areFrames,
   areOfExamples,
   consistentFigures,
   correctedFigure,
@@ -71,9 +72,10 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
     if (differences.some(({ passages }) => passages[0]!.start === a.quantity.start)) continue;
     const matches = right.filter(
       (b) =>
-        sameMeasure(a, b) ||
-        (onlyOnesOfTheirKind(a, left, b, right, surely) &&
-          !(a.quantity.kind === 'money' && around.answers.apart(pair.a, a.quantity, pair.b, b.quantity))),
+        !areFrames(a, b, left, right) &&
+        (sameMeasure(a, b) ||
+          (onlyOnesOfTheirKind(a, left, b, right, surely) &&
+            !(a.quantity.kind === 'money' && around.answers.apart(pair.a, a.quantity, pair.b, b.quantity)))),
     );
     const comparable = matches.filter((b) => !differentPeriods(a, b));
     if (comparable.some((b) => consistentFigures(a.quantity, b.quantity))) continue;

@@ -9,7 +9,7 @@ import { dayRange } from '../iso-dates.ts';
 import { COUNTS, FATES, GO_ON, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
 import type { Span } from '../../model/span.ts';
 import { append } from '../../model/lists.ts';
-import { words, type Word } from '../words.ts';
+import { stem, words, type Word } from '../words.ts';
 
 export interface Answer {
   readonly question: string;
@@ -47,12 +47,42 @@ const LISTS: Readonly<Record<Answering, string>> = {
   measure: MEASURES,
 };
 
+/** Nouns of the lists that end in -ing while another question has the word without it: "rating" beside "rate". */
+const NOUNS_IN_ING = nounsInIng(Object.values(LISTS).map(plainly));
+
+function nounsInIng(lists: readonly string[]): ReadonlySet<string> {
+  const lines = lists.flatMap((list) => list.trim().split('\n'));
+  const linesOf = new Map<string, Set<string>>();
+  for (const line of lines)
+    for (const word of line.split(/[\s|-]+/u).filter((each) => each !== '' && !/ings?$/u.test(each)))
+      linesOf.set(stem(word), (linesOf.get(stem(word)) ?? new Set()).add(line));
+  const nouns = lines.flatMap((line) =>
+    line
+      .split('|')
+      .map((wording) => wording.trim())
+      .filter((wording) => {
+        const others = linesOf.get(stem(wording));
+        return /^\p{L}+ings?$/u.test(wording) && others !== undefined && !others.has(line);
+      }),
+  );
+  return new Set(nouns.map((noun) => noun.replace(/s$/u, '')));
+}
+
+/**
+ * The form by which a word of a question is found: its stem, but that "rating" is no "rate" where both ask something, and
+ * that "holdings", which only a noun can be, are no form of "hold".
+ */
+function keyOf(folded: string): string {
+  const noun = folded.replace(/s$/u, '');
+  return NOUNS_IN_ING.has(noun) || /.{3}ings$/u.test(folded) ? noun : stem(folded);
+}
+
 const QUESTIONS: Readonly<Record<Answering, ReturnType<typeof meaningsOf>>> = {
-  count: meaningsOf(plainly(LISTS.count)),
-  sum: meaningsOf(plainly(LISTS.sum)),
-  share: meaningsOf(plainly(LISTS.share)),
-  span: meaningsOf(plainly(LISTS.span)),
-  measure: meaningsOf(plainly(LISTS.measure)),
+  count: meaningsOf(plainly(LISTS.count), undefined, keyOf),
+  sum: meaningsOf(plainly(LISTS.sum), undefined, keyOf),
+  share: meaningsOf(plainly(LISTS.share), undefined, keyOf),
+  span: meaningsOf(plainly(LISTS.span), undefined, keyOf),
+  measure: meaningsOf(plainly(LISTS.measure), undefined, keyOf),
 };
 
 /** A list without its marks. */
@@ -152,7 +182,7 @@ function answersIn(
   const passage = text.slice(claim.start, claim.end);
   if (tellsOfOthers(passage)) return NOTHING;
   const all = words(passage);
-  const stems = all.map(({ stem }) => stem);
+  const keys = all.map(({ folded }) => keyOf(folded));
   const places = figures.map(({ start, end }) => placeOf(all, start - claim.start, end - claim.start));
   const usual = usualDays(published);
   const found: Answer[] = [];
@@ -162,7 +192,7 @@ function answersIn(
     const own = places[number]!;
     const segment = segmentOf(passage, all, places, number);
     const vote = tallyOf(passage, figures, number, claim.start);
-    const listed = vote === null ? askedOf(how, stems, own, withUnit(own, quantity, all), segment) : null;
+    const listed = vote === null ? askedOf(how, keys, own, withUnit(own, quantity, all), segment) : null;
     const ahead = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
     const last = listed === null && vote === null && goesOn(ahead) ? lastOf(before, how) : undefined;
     const question = vote ?? (listed === null ? (last?.question ?? null) : `${how} ${listed}`);
@@ -301,18 +331,18 @@ function withUnit(own: Stretch, { unit }: Quantity, all: readonly Word[]): Stret
 /** The question that the words around a figure ask; "cut 900 jobs" has "cut jobs". */
 function askedOf(
   how: Answering,
-  stems: readonly string[],
+  keys: readonly string[],
   own: Stretch,
   named: Stretch,
   segment: Stretch,
 ): string | null {
   const { from, to } = segment;
-  const [before, after] = [stems.slice(from, own.from), stems.slice(own.to + 1, to + 1)];
+  const [before, after] = [keys.slice(from, own.from), keys.slice(own.to + 1, to + 1)];
   const across = QUESTIONS[how]([...before, ...after]).find(
     ({ at, length }) => at < before.length && at + length > before.length,
   );
   if (across !== undefined) return across.meaning;
-  return nearest(QUESTIONS[how](stems.slice(from, to + 1)), named.from - from, named.to - from);
+  return nearest(QUESTIONS[how](keys.slice(from, to + 1)), named.from - from, named.to - from);
 }
 
 /** The question whose words stand nearest to a figure, which is the words from one place to another. */
@@ -434,8 +464,8 @@ function daysOf(
   const found = behind ?? before;
   const days = found === undefined ? null : dayRange(String(found.value));
   const told = days !== null && usual !== null && days.to >= usual.from + A_YEAR - RECENT;
-  // "Seven died today": the day is when it is told, and no period of the figure.
-  return told && days.to - days.from < A_MONTH ? null : days;
+  // "Seven died today": the day is when it is told, and no period of the figure; last year it was not.
+  return told && days.to - days.from < A_MONTH ? { from: days.from - RECENT, to: Infinity } : days;
 }
 
 /** What a report gives no date for is of the year before it came out, or to come. */

@@ -30,6 +30,7 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 function phrasesOf(
   sides: Iterable<readonly [wordings: readonly string[], name: string, pole: Pole]>,
+  keyOf: (word: string) => string = stem,
 ): Phrases {
   const phrases = new Map<string, Phrase[]>();
   for (const [wordings, name, pole] of sides) {
@@ -38,7 +39,7 @@ function phrasesOf(
       const words = wording
         .trim()
         .split(/[\s-]+/)
-        .map(stem)
+        .map(keyOf)
         .filter((word) => !SKIPPED.has(word));
       const known = phrases.get(words[0]!) ?? [];
       // Forms of one word have one stem and would be found twice.
@@ -86,8 +87,15 @@ interface Finding {
 
 const PLAIN: Finding = { gap: 0, eachMeaning: false };
 
-/** The same for a list of other lines, one meaning each; where "<>" stands, the sides are numbered from 1. */
-export function meaningsOf(list: string, how: Finding = PLAIN): (stems: readonly string[]) => Meaning[] {
+/**
+ * The same for a list of other lines, one meaning each; where "<>" stands, the sides are numbered from 1.
+ * @param keyOf the form by which words of the list and of a text are held against each other
+ */
+export function meaningsOf(
+  list: string,
+  how: Finding = PLAIN,
+  keyOf: (word: string) => string = stem,
+): (keys: readonly string[]) => Meaning[] {
   const phrases = phrasesOf(
     list
       .trim()
@@ -96,6 +104,7 @@ export function meaningsOf(list: string, how: Finding = PLAIN): (stems: readonly
         const sides = line.split('<>').map((side) => side.split('|'));
         return sides.map((wordings, at) => [wordings, sides[0]![0]!, sides.length > 1 ? at + 1 : 0] as const);
       }),
+    keyOf,
   );
   return (stems) => phrasesIn(phrases, stems, how);
 }

@@ -21,6 +21,7 @@ export interface FigureRole {
 /** How much of the text before and behind a figure may tell what it is told as. */
 const AROUND = 60;
 
+const FRAMES = /\s(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?$/iu;
 const MOMENT_AFTER = /^\s+(?:after|before|later|earlier|ago|previously|beforehand|afterwards|from\s+now)\b/iu;
 const AGE_BEFORE = /\baged\s+$/iu;
 const AGE_AFTER = /^(?:[\s-]+olds?\b|\s+of\s+age\b)/iu;
@@ -70,6 +71,8 @@ export interface Scope {
   readonly contest: string | null;
   /** "First half", "whole". */
   readonly part: string | null;
+  /** "In 24 hours", "over two years", in hours: within how long. */
+  readonly span: number | null;
   /** Of everything there is ("worldwide", "at all the plants"), or of one place. */
   readonly breadth: 'whole' | 'place' | null;
   /** "In Germany alone". */
@@ -88,6 +91,9 @@ const CONTEST =
   /\b(league|cup|club|county|international|national|european|continental|domestic|home|away|friendly|qualifying)\s+(?:matches|games|fixtures|goals|caps|appearances|starts|races|wickets|team|side)\b|\bin\s+(?:the\s+)?(league|cup)\b|\b(?:in|across|on|over)\s+(all)\s+(?:competitions|formats|surfaces|tournaments|events)\b/iu;
 const PART =
   /\b((?:first|second|third|fourth|last)\s+(?:half|quarter))\b|\b(whole|entire|full)\s+(?:year|season|month|week|quarter)\b/iu;
+const SPAN =
+  /\b(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?(\d+|\p{L}+(?:-\p{L}+)?)\s+(hour|day|week|month|year)s?\b(?!['’]|\s+(?:time|ago|before|earlier|later|after))|\b(?:this|last|next)\s+(week|month|year)\b/iu;
+const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 730.5, year: 8_766 };
 const WHOLE =
   /\b(?:worldwide|globally|nationwide|countrywide|(?:in|at|on|across|throughout)\s+(?:all|every|the\s+(?:whole|entire))\s|(?:across|throughout)\s+(?:the|its|their)\s+(?:group|company|country|network|continent|world|board|nation|region))/iu;
 const PLACE =
@@ -105,16 +111,17 @@ export function scopeOf(before: string, after: string): Scope | null {
     return (groups.find((group) => group !== undefined) ?? found[0]).toLowerCase();
   };
   const [season, rounds, contest, part] = [told(SEASON), told(ROUNDS), told(CONTEST), told(PART)];
+  const span = spanOf(SPAN.exec(behind) ?? SPAN.exec(ahead));
   const breadth = told(WHOLE) !== null ? 'whole' : told(PLACE) !== null ? 'place' : null;
   const alone = ALONE.test(behind) || ALONE.test(ahead);
-  if (!alone && [season, rounds, contest, part].every((each) => each === null) && breadth === null)
+  if (!alone && [season, rounds, contest, part, span].every((each) => each === null) && breadth === null)
     return null;
   return {
     season,
-    rounds:
-      rounds === null ? null : String(readNumber(piecesOf(rounds, 0, rounds.length), 0)?.value ?? rounds),
+    rounds: rounds === null ? null : String(valueOf(rounds) ?? rounds),
     contest,
     part: part === 'entire' || part === 'full' ? 'whole' : part,
+    span,
     breadth,
     alone,
   };
@@ -142,13 +149,37 @@ export function isDenied(before: string): boolean {
   return DENIED.test(before);
 }
 
+function valueOf(numeral: string): number | null {
+  return readNumber(piecesOf(numeral, 0, numeral.length), 0)?.value ?? null;
+}
+
+/** Whether what stands before a length of time makes it one within which another figure was reached. */
+export function frames(before: string): boolean {
+  return FRAMES.test(before.slice(-AROUND));
+}
+
+/** How many hours: of "two days", "a year", "this year". */
+function spanOf(found: RegExpExecArray | null): number | null {
+  if (found === null) return null;
+  const [, many, unit, one]: readonly (string | undefined)[] = found;
+  if (one !== undefined) return HOURS[one.toLowerCase()]!;
+  const value = /^an?$/iu.test(many!) ? 1 : valueOf(many!.toLowerCase());
+  return value === null ? null : value * HOURS[unit!.toLowerCase()]!;
+}
+
 /** Whether two figures may be for one thing: where one of them leaves it open, they may. */
 export function sameScope(a: Scope | null, b: Scope | null): boolean {
   // "In Germany alone" is no figure for anything else.
   if ((a?.alone ?? false) !== (b?.alone ?? false)) return false;
   if (a === null || b === null) return true;
-  const meet = (x: string | null, y: string | null): boolean => x === null || y === null || x === y;
-  return sameRounds(a, b) && meet(a.contest, b.contest) && meet(a.part, b.part) && meet(a.breadth, b.breadth);
+  const meet = <T>(x: T | null, y: T | null): boolean => x === null || y === null || x === y;
+  return (
+    sameRounds(a, b) &&
+    meet(a.contest, b.contest) &&
+    meet(a.part, b.part) &&
+    meet(a.span, b.span) &&
+    meet(a.breadth, b.breadth)
+  );
 }
 
 /** "Last season" and "in 118 matches" are two scopes, as are two numbers of matches. */

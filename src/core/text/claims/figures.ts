@@ -3,7 +3,7 @@
 import type { Quantity } from '../../model/comparison.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { meanings } from './equivalents.ts';
-import { roleOf, sameRole, type FigureRole } from './figure-roles.ts';
+import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { disjointDates } from '../iso-dates.ts';
 import { isReportingWord } from './weights.ts';
@@ -46,6 +46,8 @@ export interface Figure {
   readonly close: ReadonlyMap<string, string>;
   /** The year or other period it is for, an ISO date or part of one. */
   readonly period: string | null;
+  /** "Seven inches in 24 hours": a length of time that only says for how long another figure is. */
+  readonly frames: boolean;
   /** What it is told as: a length or a moment, what is or what may be. */
   readonly role: FigureRole;
 }
@@ -75,6 +77,8 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       before: new Map(contentWords(passage.text, ahead.slice(-BEFORE))),
       close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
       period: periodOf(quantity, span, quantities),
+      frames:
+        quantity.kind === 'duration' && figures.some((each) => isFramed(each, quantity)) && frames(leading),
       role: roleOf(
         quantity.kind === 'duration',
         leading,
@@ -83,6 +87,11 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       ),
     };
   });
+}
+
+/** Whether a figure stands before a length of time that may say within how long it was reached. */
+function isFramed({ kind, start }: Quantity, length: Quantity): boolean {
+  return kind !== 'duration' && start < length.start;
 }
 
 /** "Six of the seven members" counts six members; the whole is no figure for what they did. */
@@ -253,7 +262,7 @@ export function differentPeriods(a: Figure, b: Figure): boolean {
 
 /** People by what they are or do there: "97 passengers" may be counted among "102 people". */
 const PERSONS = new Set(
-  'people person persons men women children others members passengers guests crew residents citizens villagers workers employees staff students pupils patients victims fans spectators visitors tourists protesters demonstrators volunteers soldiers troops officers voters apprentices customers refugees migrants participants strikers nurses doctors teachers fighters civilians households families'.split(
+  'people person persons men women children others members passengers guests crew residents citizens villagers workers employees staff students pupils patients victims fans spectators visitors tourists protesters demonstrators volunteers soldiers troops officers voters apprentices customers refugees migrants participants strikers nurses doctors teachers fighters civilians'.split(
     ' ',
   ),
 );
@@ -306,6 +315,21 @@ export function examplesIn(
         )
           return [a, b];
   return null;
+}
+
+/** Whether two lengths of time only frame other figures, which are for two such lengths: "7 inches in 24 hours". */
+export function areFrames(a: Figure, b: Figure, left: readonly Figure[], right: readonly Figure[]): boolean {
+  const framed = (figures: readonly Figure[], frame: Figure): readonly Figure[] =>
+    figures.filter((each) => each !== frame && (each.role.scope?.span ?? null) !== null);
+  return (
+    a.frames &&
+    b.frames &&
+    framed(left, a).some((one) =>
+      framed(right, b).some(
+        (other) => sameUnit(one, other) && !consistentFigures(one.quantity, other.quantity),
+      ),
+    )
+  );
 }
 
 /** Whether two figures are those of two examples: what these have, or what grows with it. */

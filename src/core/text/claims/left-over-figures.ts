@@ -92,9 +92,9 @@ export class LeftOverFigures {
   }
 }
 
-/** Shares and bare numbers measure too many things to be told by their unit. */
-function isOfAUnit({ quantity: { kind, unit }, role }: Figure): boolean {
-  if (role.denied) return false;
+/** Shares and bare numbers measure too many things to be told by their unit; “in 24 hours” is told of another figure. */
+function isOfAUnit({ quantity: { kind, unit }, role, frames }: Figure): boolean {
+  if (role.denied || frames) return false;
   return kind === 'duration' || kind === 'money' || (kind === 'cardinal' && unit !== null);
 }
 

@@ -16,7 +16,7 @@ released | set free | freed
 crowd | marched | protested | demonstrated | rallied | took to the streets | marchers | protesters | demonstrators | attended | attendance | spectators | audience | turned out | came to see | watched | gathered | took part | participated | joined in | flocked
 employs | employed | workforce | payroll | staff | headcount | employees | on the books
 jobs lost | cut jobs | jobs will go | jobs would go | jobs to go | posts will go | posts would go | posts to go | posts | positions | reduce workforce | cut workforce | reduce headcount | lay off | laid off | layoffs | job cuts | cut jobs | lose their jobs | lost their jobs | redundant | redundancies | posts cut | cut posts | jobs at risk | shed jobs | jobs go | axe | made redundant | dismissed
-on board | aboard | carrying | passengers and crew | on the train | on the bus | on the flight | passengers | crew | occupants | travelling in | crammed | manifest
+on board | aboard | carrying | carried | passengers and crew | on the train | on the bus | on the flight | passengers | crew | occupants | travelling in | crammed | manifest
 sickened | made ill | taken ill | patients | infected | cases | fell ill | tested positive | infections | contracted
 without power | lost power | without electricity | power cuts | blackout | cut off from power
 strikers | walked out | went on strike | on strike | stopped work | downed tools | joined the strike | joined the walkout | took industrial action
@@ -146,7 +146,7 @@ talks lasted | talks | negotiations | negotiated | met for | meeting lasted
 strike lasted | strike | walkout | stoppage
 power was out | outage | without power | without electricity | blackout
 construction | to build | building work | will take
-finished in | winning time | won in | crossed the line | ran | took the
+finished in | winning time | won in | crossed the line | ran
 ahead of | behind the winner
 trial lasted | followed for | follow-up | took the drug | treatment lasted | course of treatment | weeks of treatment
 reign | in office | years of rule | term

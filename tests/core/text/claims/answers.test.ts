@@ -50,6 +50,25 @@ describe('two figures answer one question', () => {
     });
   });
 
+  it('and are of two times where one tells of last year', () => {
+    const today = 'On Monday 40 passengers were hurt in a crash.';
+    expect(met(today, 'Last year 60 passengers were hurt in a crash.')).toBeNull();
+    expect(differing(today, 'Sixty passengers were hurt in the crash.')).toEqual(['injured']);
+  });
+
+  it.each([
+    ['The rating of the governor is 41 percent.', 'The rate is 45 percent.'],
+    ['The rate is 4 percent.', 'His rating was 5 percent.'],
+  ])('where a word is the noun of the question, not one that begins alike: %s | %s', (a, b) => {
+    expect(met(a, b)).toBeNull();
+  });
+
+  it('where the noun is that of the question in either number', () => {
+    expect(differing('Its rating is 41 percent.', 'The ratings were put at 55 percent.')).toEqual([
+      'approval',
+    ]);
+  });
+
   it('where one goes on from what was asked before', () => {
     expect(differing('About 40,000 people marched.', 'The street was full of marchers.')).toEqual([]);
     const sources = [

@@ -4,6 +4,7 @@ import type { Quantity } from '../../../../src/core/model/comparison.ts';
 import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
 import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
 import {
+  areFrames,
   areOfExamples,
   consistentFigures,
   examplesIn,
@@ -239,11 +240,30 @@ describe('the scope of a figure', () => {
   it.each([
     ['He has 14 goals in 19 league matches.', 'He has 17 goals in 19 league games.'],
     ['It sold 4,200 buses in Europe.', 'It sold 4,900 buses.'],
+    ['Some 7.2 inches of rain fell in 24 hours.', 'Some 9.1 inches of rain fell in a day.'],
     ['It cut 300 jobs in Norden.', 'It cut 350 jobs in Norden.'],
     ['He has 14 goals in the league, and won the cup.', 'He has 17 goals in nine league games.'],
   ])('keeps no figures apart that may be for one thing: “%s” and “%s”', (a, b) => {
     expect(sameKind(read(a)[0]!, read(b)[0]!)).toBe(true);
   });
+});
+
+it('takes households for no people', () => {
+  expect(sameKind(read('3,200 households boil their water.')[0]!, read('8,000 people boil it.')[0]!)).toBe(
+    false,
+  );
+});
+
+it('holds no lengths of time against each other that only say within how long two figures came about', () => {
+  const framed = (a: string, b: string): boolean => {
+    const [left, right] = [read(a), read(b)];
+    return areFrames(left.at(-1)!, right.at(-1)!, left, right);
+  };
+  expect(framed('Some 7 inches of rain fell in 24 hours.', 'Some 9 inches of rain fell over two days.')).toBe(
+    true,
+  );
+  expect(framed('He ran 90 kilometres in 24 hours.', 'He ran 90 kilometres in two days.')).toBe(false);
+  expect(framed('The search was over in 24 hours.', 'The search was over in two days.')).toBe(false);
 });
 
 describe('two examples', () => {

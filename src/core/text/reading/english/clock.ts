@@ -2,6 +2,7 @@
 // them and are durations.
 import { isNumberOfName } from './numerals.ts';
 import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
+import { WEEKDAYS } from './word-lists.ts';
 
 /** The time of day that begins at piece `at`, or a race time, which is a duration; null where there is none. */
 export function readTime(pieces: readonly Piece[], at: number): ReadQuantity | null {
@@ -44,12 +45,36 @@ function readOClock(pieces: readonly Piece[], at: number): ReadQuantity | null {
   if (pieces[at + 1]?.lower.replace('’', "'") !== "o'clock") return null;
   const hour = readNumber(pieces, at)?.value;
   if (typeof hour !== 'number' || hour < 1 || hour > 12) return null;
-  // Newspapers leave out the half of the day where nobody would ask: up to six it is the afternoon.
-  const behind = pieces.slice(at + 2, at + 5).map(({ lower }) => lower);
-  const late = behind.some((word) => /^(?:evening|night|afternoon|tonight)$/.test(word));
-  const early = behind.includes('morning');
-  const later = late || (!early && hour <= 6) ? 12 : 0;
-  return time(`${String((hour % 12) + later || 12).padStart(2, '0')}:00`, at, at + 2);
+  return time(clockTime(hourOf(hour, pieces, at + 2) * 60), at, at + 2);
+}
+
+/** What may stand between a time and its part of the day: "in the morning", "on Monday night". */
+const BEFORE_DAY_PART = new Set([
+  ...'in on at the that this same last yesterday tomorrow early late'.split(' '),
+  ...WEEKDAYS,
+]);
+
+/**
+ * The hour of the day, from 0 to 23, that is meant by one of the clock, by what stands behind it. Newspapers leave out the
+ * half of the day where nobody would ask: up to six it is the afternoon.
+ */
+function hourOf(hour: number, pieces: readonly Piece[], at: number): number {
+  let part = at;
+  while (part < at + 3 && BEFORE_DAY_PART.has(pieces[part]?.lower ?? '')) part += 1;
+  const half = hour % 12;
+  switch (pieces[part]?.lower) {
+    case 'morning':
+      return half;
+    case 'afternoon':
+    case 'evening':
+    case 'tonight':
+      return half + 12;
+    case 'night':
+      // "Half past ten at night", "one o'clock at night"
+      return hour >= 6 && hour < 12 ? half + 12 : half;
+    default:
+      return hour <= 6 ? hour + 12 : hour;
+  }
 }
 
 /** "a minute past three", "twenty minutes to six" */
@@ -67,12 +92,16 @@ function readMinutes(pieces: readonly Piece[], at: number): ReadQuantity | null 
   if (past === undefined || hour === 0) return null;
   // "ten minutes to three players": a noun would be counted. What follows "past" can only be the hour.
   if (past === 'to' && next !== undefined && !AFTER_HOUR.test(next.lower)) return null;
-  const minutes = (hour + (hour <= 6 ? 12 : 0)) * 60 + (past === 'to' ? -number.value : number.value);
+  const minutes = hourOf(hour, pieces, number.to + 3) * 60 + (past === 'to' ? -number.value : number.value);
   return time(clockTime(minutes), at, number.to + 3);
 }
 
 /** "half past eight", "a quarter to six", "five past ten" */
 function readPartOfHour(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  if (pieces[at]!.lower === 'a' && pieces[at + 1]?.lower === 'quarter') {
+    const found = readPartOfHour(pieces, at + 1);
+    return found === null ? null : { ...found, from: at };
+  }
   const first = pieces[at]!;
   const past = /^(?:past|to)$/.exec(pieces[at + 1]?.lower ?? '')?.[0];
   const apart = past === undefined ? undefined : minutesFrom(first.lower, past);
@@ -80,7 +109,7 @@ function readPartOfHour(pieces: readonly Piece[], at: number): ReadQuantity | nu
   const named = readNumber(pieces, at + 2);
   const isHour = typeof named?.value === 'number' && !named.scaled && named.value >= 1 && named.value <= 12;
   if (!isHour || !(isPartOfHour(first.lower) || isSpokenHour(pieces, at, at + 2))) return null;
-  return time(clockTime((named.value + (named.value <= 6 ? 12 : 0)) * 60 + apart), at, named.to);
+  return time(clockTime(hourOf(named.value, pieces, named.to) * 60 + apart), at, named.to);
 }
 
 /** "began at eleven", "closed until four" */
@@ -95,7 +124,7 @@ function readSpokenHour(pieces: readonly Piece[], at: number): ReadQuantity | nu
   const hour = [...SPOKEN_HOURS].indexOf(lower) + 1;
   // "rose at three", "awake since four"
   const early = pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => GETTING_UP.test(lower));
-  return time(clockTime((hour + (hour <= 6 && !early ? 12 : 0)) * 60), at, at + 1);
+  return time(clockTime((early ? hour : hourOf(hour, pieces, at + 1)) * 60), at, at + 1);
 }
 
 /** "at 6 in the morning" */
@@ -203,7 +232,7 @@ const SPOKEN_MINUTES: Readonly<Record<string, number>> = {
 };
 /** What may follow an hour in words; a noun would be counted by it. */
 const AFTER_HOUR =
-  /^(?:[.,;:!?–—)”"]|on|with|in|when|and|but|sharp|this|last|tonight|yesterday|yet|as|after|before)$/;
+  /^(?:[.,;:!?–—)”"]|on|at|with|in|when|and|but|sharp|this|last|tonight|yesterday|yet|as|after|before)$/;
 
 const GETTING_UP = /^(?:w[ao]kes?|woken|awake|rises?|rose|risen|dawn|overnight)$/;
 const VALUED =
@@ -245,6 +274,8 @@ function isLocalTime(pieces: readonly Piece[], at: number): boolean {
   return pieces[at]?.lower === 'local' && pieces[at + 1]?.lower === 'time';
 }
 
-function clockTime(minutes: number): string {
+/** In minutes of a day, which may begin in the one before it: "ten to twelve". */
+function clockTime(of: number): string {
+  const minutes = (of + 24 * 60) % (24 * 60);
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

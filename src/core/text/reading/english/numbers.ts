@@ -209,6 +209,25 @@ export function readOrdinal(pieces: readonly Piece[], at: number): { value: numb
   return null;
 }
 
+/** How far before a level the water stands: "the river at Halm, swollen by the rain, rose to 6.5m". */
+const LEVEL_REACH = 12;
+const WATER =
+  /^(?:rivers?|water|waters|waves?|tides?|floods?|floodwaters?|levels?|swell|surge|lake|reservoir|creek|stream|snow|snowdrifts)$/;
+const SUMS_OF_WATER = /^(?:damage|damages|costs?|bill|loss|losses|aid|fund|sales|price|budget)$/;
+
+/** Whether so many "m" are metres: behind a verb of rising and the water that rose, and no sum of money. */
+function isLevel(pieces: readonly Piece[], at: number): boolean {
+  const verb = /^(?:to|at|by|of)$/.test(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (
+    !/^(?:rose|risen|rises|rising|fell|fallen|crested|peaked|swelled|reached|stood|surged|climbed)$/.test(
+      pieces[verb]?.lower ?? '',
+    )
+  )
+    return false;
+  const before = pieces.slice(Math.max(0, at - LEVEL_REACH), verb).map(({ lower }) => lower);
+  return before.some((word) => WATER.test(word)) && !before.some((word) => SUMS_OF_WATER.test(word));
+}
+
 function readDigits(pieces: readonly Piece[], at: number): ReadNumber | null {
   const raw = pieces[at]!.text;
   let digits: string;
@@ -228,7 +247,8 @@ function readDigits(pieces: readonly Piece[], at: number): ReadNumber | null {
   const suffix = pieces[to];
   if (suffix?.glued === true && Object.hasOwn(SUFFIXES, suffix.lower)) {
     const afterSuffix = pieces[to + 1];
-    if (!(suffix.lower === 'm' && METRES.has(afterSuffix?.lower ?? ''))) {
+    const metres = METRES.has(afterSuffix?.lower ?? '') || isLevel(pieces, at);
+    if (!(suffix.lower === 'm' && metres)) {
       value *= SUFFIXES[suffix.lower]!;
       to++;
       scaled = true;

@@ -120,6 +120,8 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
   for (let index = at; index < Math.min(pieces.length, at + 4); index++) {
     const piece = pieces[index]!;
     if (piece.text === '-' && index > at) continue;
+    // "6.5m", where it is no million
+    if (piece.text === 'm' && index === at && piece.glued) return 'metres';
     if (piece.text === 'km' && pieces[index + 1]?.text === '/' && pieces[index + 2]?.text === 'h')
       return 'km/h';
     if (!/^\p{Ll}{2,}$/u.test(piece.text) || NO_UNIT.has(piece.lower) || PAST_FORM.test(piece.text)) break;
