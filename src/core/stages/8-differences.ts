@@ -15,7 +15,14 @@ import { wordDifferences } from '../text/diff.ts';
 import { sameName } from '../text/same-name.ts';
 import { contradiction, deniedThing } from './8-differences/contradictions.ts';
 import { dates } from './8-differences/dates.ts';
-import { agreeOnFigure, answersOf, comparedFigures, leftOver, openFigures } from './8-differences/figures.ts';
+import {
+  agreeOnFigure,
+  answersOf,
+  comparedFigures,
+  isBackground,
+  leftOver,
+  openFigures,
+} from './8-differences/figures.ts';
 import { occasionsOfExclude, otherOccasion, speakers } from './8-differences/occasions.ts';
 import { isLikely, mayAnswer, OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
@@ -90,7 +97,8 @@ interface Found {
 
 function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   const same = isSameMatter(pair, around);
-  const likely = !same && isLikely(pair);
+  const background = !same && isBackground(pair, around);
+  const likely = !same && !background && isLikely(pair);
   const other = otherOccasion(pair, around);
   // Whoever said it, and when: that two figures are for two years is worth knowing.
   if (other !== null) {
@@ -121,9 +129,10 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   }
   // Other answers to one question: two figures of one measure are themselves evidence that the claims belong together.
   // Opposites are not: with them false alarms came.
-  const answers = mayAnswer(pair)
-    ? [...figures.differences, dates(pair, around, false)].filter((difference) => difference !== null)
-    : [];
+  const answers =
+    mayAnswer(pair) && !background
+      ? [...figures.differences, dates(pair, around, false)].filter((difference) => difference !== null)
+      : [];
   if (answers.length > 0) return { told: true, differences: answers, notes: [] };
   return { told: false, differences: speaker === null ? [] : [speaker], notes: [] };
 }

@@ -305,6 +305,7 @@ describe('dates', () => {
     ['It began in Q2 2023.', 'daterange', '2023-Q2'],
     ['It began in the second quarter of 2023.', 'daterange', '2023-Q2'],
     ['It grew in 2021-22.', 'daterange', '2021/2022'],
+    ['At Christmas 2020 it began.', 'daterange', '2020-12'],
   ])('needs no day of publication: %s', (text, kind, value) => {
     expect(values(text, null)).toEqual([[kind, value]]);
   });
@@ -316,6 +317,9 @@ describe('dates', () => {
     ['They will leave, he said on Thursday.', 'date', '2024-06-06'],
     ['It began yesterday.', 'date', '2024-06-11'],
     ['It began two days ago.', 'date', '2024-06-10'],
+    ['Two summers ago it began.', 'daterange', '2022'],
+    ['A decade ago it began.', 'daterange', '2014'],
+    ['At Easter last year it began.', 'daterange', '2023-03/2023-04'],
     ['It began last week.', 'daterange', '2024-W23'],
     ['It begins next week.', 'daterange', '2024-W25'],
     ['It began this month.', 'daterange', '2024-06'],

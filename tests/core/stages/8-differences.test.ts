@@ -61,6 +61,48 @@ function evidence(example: Example, alignment: Alignment): string[] {
   );
 }
 
+describe('background from another year', () => {
+  const published = { a: '2024-08-20', b: '2024-08-21' };
+  const relation = (example: Example, score?: number): string => {
+    const pair = example.pair('a:c0', 'b:c0');
+    return judged(example, [], score === undefined ? pair : { ...pair, score }, published).relation;
+  };
+  const now = (): Example =>
+    new Example().source('a', ['The flood washed away four bridges in Selby on Monday.']);
+  const dated = (): Example => now().quantity('a', 'Monday', 'date', '2024-08-19');
+
+  it('with which a sentence opens is not tied to what happened since', () => {
+    const then = dated()
+      .source('b', ['Twelve years ago a flood washed away bridges in Selby.'])
+      .quantity('b', 'Twelve years ago', 'daterange', '2012');
+    expect(relation(then)).toBe('related');
+    const undated = now()
+      .source('b', ['In 2012 a flood washed away bridges in Selby.'])
+      .quantity('b', '2012', 'daterange', '2012');
+    expect(relation(undated, 0.8)).toBe('related');
+    expect(relation(undated, 0.95)).not.toBe('related');
+  });
+
+  it('is not tied to that of another year still, but to that of about the same', () => {
+    const two = (year: string): Example =>
+      new Example()
+        .source('a', ['In November 2019 thieves took coins from the museum.'])
+        .source('b', [`In ${year} thieves took coins from the museum.`])
+        .quantity('a', 'November 2019', 'daterange', '2019-11')
+        .quantity('b', year, 'daterange', year);
+    expect(relation(two('2022'), 0.8)).toBe('related');
+    expect(relation(two('2020'), 0.8)).not.toBe('related');
+  });
+
+  it('is no more than a date where the sentence does not open with it', () => {
+    const dug = new Example()
+      .source('a', ['The hoard was dug up near Selby in 2009.'])
+      .source('b', ['The hoard was dug up near Selby.'])
+      .quantity('a', '2009', 'daterange', '2009');
+    expect(relation(dug, 0.8)).not.toBe('related');
+  });
+});
+
 describe('numbers', () => {
   it('told with two examples are not held against each other, and the note says so', () => {
     const example = new Example()

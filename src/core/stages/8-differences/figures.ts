@@ -16,7 +16,8 @@ import {
   sameUnit,
   type Figure,
 } from '../../text/claims/figures.ts';
-import { OWN_EVIDENCE, SAME_MATTER, sharedOfBoth } from './scores.ts';
+import { dayRange, type DayRange } from '../../text/iso-dates.ts';
+import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sharedOfBoth } from './scores.ts';
 import { aloneOf, names, placeOf, quoted, type AnsweringPair, type Surroundings } from './surroundings.ts';
 
 /** Part of what both say that they share, where a figure may answer a question of several things: profits, prices. */
@@ -49,6 +50,33 @@ export function leftOver(pair: AnsweringPair, around: Surroundings): readonly [F
 export function otherTime(pair: AnsweringPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
   return a.isLongAgo !== b.isLongAgo;
+}
+
+/** What happened more than so many days apart did not happen at one time, and be it "five years ago". */
+const YEAR = 365;
+
+/**
+ * Whether one of the two is background from another year, and the other tells of a day since, or of another year still.
+ * Where the other has no date, only what surely says the same is one.
+ */
+export function isBackground(pair: AnsweringPair, around: Surroundings): boolean {
+  const [a, b] = aloneOf(pair, around);
+  if (!a.opensLongAgo && !b.opensLongAgo) return false;
+  if (a.isLongAgo && b.isLongAgo) return pair.score < SAME_CLAIM && daysBetween(a, b) > YEAR;
+  const other = a.isLongAgo ? b : a;
+  return other.allDates.length > 0 || pair.score < SAME_CLAIM;
+}
+
+/** Days between what two claims date, from the last day of the one to the first of the other. */
+function daysBetween(a: ClaimAlone, b: ClaimAlone): number {
+  const [one, other] = [datedDays(a), datedDays(b)];
+  return Math.max(one.from - other.to, other.from - one.to);
+}
+
+function datedDays({ allDates }: ClaimAlone): DayRange {
+  return allDates
+    .flatMap(({ value }) => dayRange(String(value)) ?? [])
+    .reduce((all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }));
 }
 
 export interface ComparedFigures {

@@ -3,7 +3,7 @@
 import type { Claim, ScoredPair } from '../../model/comparison.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf } from './dates.ts';
-import { answersOf, otherTime } from './figures.ts';
+import { answersOf, isBackground, otherTime } from './figures.ts';
 import { occasionsOfExclude } from './occasions.ts';
 import { isLikely, mayAnswer, OWN_EVIDENCE, SAME_MATTER, sharedOfBoth } from './scores.ts';
 import type { AnsweringPair, Surroundings } from './surroundings.ts';
@@ -22,7 +22,7 @@ const STATED = 0.5;
  * nothing: the two themselves must have something in common.
  */
 export function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
-  if (pair.score < SAME_MATTER) return false;
+  if (pair.score < SAME_MATTER || isBackground(pair, around)) return false;
   return (
     sharedOfBoth(pair) >= OWN_EVIDENCE ||
     answersOf(pair, around) !== null ||
@@ -33,7 +33,7 @@ export function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
 
 /** Whether a pair may be more than `related`, and so is worth judging where only what a reader should see is wanted. */
 export function mayBeShown(pair: ScoredPair, around: Surroundings): boolean {
-  return isSameMatter(pair, around) || isLikely(pair) || mayAnswer(pair);
+  return isSameMatter(pair, around) || ((isLikely(pair) || mayAnswer(pair)) && !isBackground(pair, around));
 }
 
 /**

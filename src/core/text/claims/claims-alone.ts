@@ -27,6 +27,10 @@ export interface ClaimAlone {
   readonly years: readonly Quantity[];
   /** Whether all that it dates was long before it came out. */
   readonly isLongAgo: boolean;
+  /** Whether it opens with such a time: "In 2011, …", "Two summers ago …". All that it tells is of then. */
+  readonly opensLongAgo: boolean;
+  /** What it dates, years too. */
+  readonly allDates: readonly Quantity[];
 }
 
 /** A claim with the words of its source around it. */
@@ -65,6 +69,7 @@ export class ClaimsAlone {
     const figures = figuresOfClaim(whole, claim, this.#quantities);
     const known = (this.#quantities.get(claim.id) ?? []).filter(({ value }) => value !== null);
     const dates = known.filter(({ kind }) => kind === 'date' || kind === 'daterange');
+    const longAgo = isLongAgo(dates, date);
     return {
       text,
       // The mark may stand behind the claim, whose span leaves the last one out.
@@ -75,7 +80,9 @@ export class ClaimsAlone {
       dates: dates.filter(({ value }) => isNarrow(String(value))),
       times: known.filter(({ kind }) => kind === 'time'),
       years: dates.every(({ value }) => /^\d{4}$/.test(String(value))) ? dates : [],
-      isLongAgo: isLongAgo(dates, date),
+      isLongAgo: longAgo,
+      opensLongAgo: longAgo && opensWith(text, dates[0]!.start - claim.start),
+      allDates: dates,
     };
   }
 }
@@ -83,6 +90,18 @@ export class ClaimsAlone {
 function isNarrow(date: string): boolean {
   const days = daysCovered(date);
   return days > 0 && days <= WIDEST_DATE;
+}
+
+/** "In", "At", "During Irene, in": so few words before a date still open the sentence with it. */
+const OPENING_WORDS = 3;
+
+function opensWith(text: string, at: number): boolean {
+  const before = text.slice(0, at).trim();
+  return (
+    before === '' ||
+    (/^(?:in|at|on|during|back|by|around|since|over|early|late)\b/iu.test(before) &&
+      before.split(/\s+/u).length <= OPENING_WORDS)
+  );
 }
 
 function isLongAgo(dates: readonly Quantity[], published: string | null): boolean {

@@ -66,7 +66,9 @@ export const DATE_STARTS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...Object.keys(QUARTERS),
   ...Object.keys(DECADES),
-  ...'q h yesterday today tonight tomorrow last previous this current next coming a an'.split(' '),
+  ...'q h yesterday today tonight tomorrow last previous this current next coming a an easter christmas'.split(
+    ' ',
+  ),
 ]);
 
 /** The date that begins at piece `at`, or null. `published` is the source's day, or null when nobody knows it. */
@@ -76,6 +78,7 @@ export function readDate(pieces: readonly Piece[], at: number, published: string
     readFigures(pieces, at) ??
     readMonthsOf(pieces, at) ??
     readQuarter(pieces, at, published) ??
+    readFeast(pieces, at, published) ??
     readMonth(pieces, at, published) ??
     readDayMonth(pieces, at, published) ??
     readRelative(pieces, at, published) ??
@@ -190,6 +193,18 @@ function readYearName(
   const shift = { this: 0, the: 0, last: -1, next: 1 }[first.lower];
   if (shift === undefined) return null;
   return { year: published === null ? null : yearOf(published) + shift, to: at + 2 };
+}
+
+/** "Easter last year", "Christmas 2020": the months in which it lies, since Easter is a Sunday of March or April. */
+function readFeast(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  const feast = pieces[at]!.lower;
+  if (feast !== 'easter' && feast !== 'christmas') return null;
+  const named = readYearName(pieces, at + 1, published);
+  if (named === null) return null;
+  const { year, to } = named;
+  if (year === null) return { kind: 'daterange', value: null, to };
+  const value = feast === 'easter' ? `${makeMonth(year, 3)}/${makeMonth(year, 4)}` : makeMonth(year, 12);
+  return { kind: 'daterange', value, to };
 }
 
 /** "March 10, 2023", "March 10", "March 2023", "October last year", "last October", "in October". */
@@ -376,14 +391,18 @@ function readRelative(pieces: readonly Piece[], at: number, published: string | 
   }
 }
 
-/** "two days ago", "a year ago": as exact as its unit. */
+/** "two days ago", "a year ago": as exact as its unit, and "two summers ago" as its year. */
 function readAgo(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const one = /^(?:a|an)$/.test(pieces[at]!.lower);
   const number = one ? { value: 1, to: at + 1 } : readNumber(pieces, at);
   if (number === null || number.value === null || !Number.isInteger(number.value) || number.value > 5_000)
     return null;
   const unit = pieces[number.to]?.lower.replace(/s$/, '') ?? '';
-  if (!/^(?:day|week|month|year)$/.test(unit) || pieces[number.to + 1]?.lower !== 'ago') return null;
+  if (
+    !/^(?:day|week|month|year|spring|summer|autumn|winter|decade)$/.test(unit) ||
+    pieces[number.to + 1]?.lower !== 'ago'
+  )
+    return null;
   const to = number.to + 2;
   const back = -number.value;
   const kind = unit === 'day' ? 'date' : 'daterange';
@@ -391,7 +410,7 @@ function readAgo(pieces: readonly Piece[], at: number, published: string | null)
   if (unit === 'day') return { kind, value: addDays(published, back), to };
   if (unit === 'week') return { kind, value: isoWeek(addDays(published, 7 * back)), to };
   if (unit === 'month') return { kind, value: addMonths(published, back), to };
-  const year = yearOf(published) + back;
+  const year = yearOf(published) + back * (unit === 'decade' ? 10 : 1);
   return year < 1 ? null : { kind, value: String(year).padStart(4, '0'), to };
 }
 
