@@ -108,3 +108,15 @@ it('closes a point with a verdict, tells what that means, and takes the verdict 
   await step('Contradicted').click();
   await expect.poll(pressed).toEqual(['Done']);
 });
+
+it('asks who reviews until somebody says so, and an unsigned verdict becomes theirs when given again', async () => {
+  await openReview();
+  await step('Disputed').click();
+  await expect.poll(() => its.fake.kept.verdicts.map(({ reviewer }) => reviewer)).toEqual(['Reviewer']);
+  const name = its.page.getByRole('textbox', { name: 'Your name' });
+  await name.fill('Ana Lopez');
+  await name.press('Enter');
+  await name.waitFor({ state: 'detached' });
+  await step('Disputed').click();
+  await expect.poll(() => its.fake.kept.verdicts.map(({ reviewer }) => reviewer)).toEqual(['Ana Lopez']);
+});

@@ -2,7 +2,7 @@
 // and the form can always be saved.
 import { describe, expect, it } from 'vitest';
 import { BuiltPage } from './built-page.ts';
-import { SOURCES, sampleCase } from './fixture.ts';
+import { COMPARISON, SOURCES, sampleCase } from './fixture.ts';
 
 const its = BuiltPage.forTests();
 
@@ -87,4 +87,29 @@ it('tells the language by the words where the file states none or another', asyn
       .getByText(/recognised|look like/)
       .count(),
   ).toBe(0);
+});
+
+it('counts among the texts that came in those without an outlet or a date', async () => {
+  its.fake.put(sampleCase());
+  await its.open();
+  await its.page.getByRole('button', { name: 'Add sources' }).click();
+  await dialog()
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'quay.txt', mimeType: 'text/plain', buffer: Buffer.from('The quay is closed.') });
+  const summary = dialog().getByRole('status').filter({ hasText: '1 added' });
+  await summary.getByText('1 without an outlet').waitFor();
+  await summary.getByText('1 without a date').waitFor();
+});
+
+it('names two outlets of a finding and counts the others', async () => {
+  const [finding] = COMPARISON.findings;
+  const passages = SOURCES.map(({ id }) => ({ source: id, start: 0, end: 10 }));
+  its.fake.comparison = { ...COMPARISON, findings: [{ ...finding!, passages }] };
+  its.fake.put(sampleCase());
+  await its.open();
+  const row = its.page.getByRole('list', { name: 'Findings' }).getByRole('button').first();
+  await row.getByText('Westhaven Gazette').waitFor();
+  expect(await row.locator('.outlets').textContent()).toContain('The Courier');
+  expect(await row.locator('.outlets').textContent()).toMatch(/\+2$/);
 });

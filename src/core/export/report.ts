@@ -18,7 +18,7 @@ import { listsBy } from '../model/lists.ts';
 import type { PointWork, Reviewed } from '../resolve.ts';
 import { ANALYSIS_VERSION } from '../analysis-version.ts';
 import { wordDifferences } from '../text/diff.ts';
-import { pointTitle, shorten } from '../text/shorten.ts';
+import { LONGEST_HEADING, pointTitle, shorten } from '../text/shorten.ts';
 import { english } from '../texts/english.ts';
 import { findingSays } from '../texts/wording.ts';
 import { anchorsIn } from './anchors-in.ts';
@@ -287,7 +287,7 @@ function describePoint(
   );
   return {
     verdict: verdict === undefined ? null : shortVerdict(places, verdict, claims),
-    name: `Point ${index + 1}${first === undefined ? '' : `: ${pointTitle(first.text)}`}`,
+    name: `Point ${index + 1}${first === undefined ? '' : `: ${pointTitle(first.text, LONGEST_HEADING)}`}`,
     facts: [
       ...(verdict === undefined ? [{ label: 'Verdict', value: 'none yet' }] : verdictFacts(subject, verdict)),
       ...earlier.map((one) => ({

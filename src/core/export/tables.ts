@@ -4,7 +4,7 @@ import type { ExportTable } from '../contract/formats.ts';
 import type { Comparison, Occasion } from '../model/comparison.ts';
 import { FINDING_NAMES, STATE_NAMES } from '../model/names.ts';
 import type { Reviewed } from '../resolve.ts';
-import { pointTitle } from '../text/shorten.ts';
+import { LONGEST_HEADING, pointTitle } from '../text/shorten.ts';
 import { english } from '../texts/english.ts';
 import { findingSays } from '../texts/wording.ts';
 import { Places } from './places.ts';
@@ -63,7 +63,7 @@ function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places
       const leading = told.find(({ source }) => source === subject.about.base) ?? told[0];
       return [
         numbers.get(point.id) ?? null,
-        leading === undefined ? null : pointTitle(places.words(leading)),
+        leading === undefined ? null : pointTitle(places.words(leading), LONGEST_HEADING),
         [...(kinds.get(point.id) ?? [])].join('; ') || null,
         verdict?.label ?? null,
         verdict?.explanation || null,

@@ -27,11 +27,13 @@ export function shorten(text: string, most: number): string {
   return `${cut.slice(0, end)}…`;
 }
 
-/** Longest title of a point, in characters: two lines of the matrix's first column, one of a report's heading. */
+/** Longest title of a point in a list, in characters: two lines of the review's queue, three of the matrix's first column. */
 const LONGEST_TITLE = 60;
+/** Longest title of a point where it is a heading, in characters: two lines. What is a little longer would lose its end. */
+export const LONGEST_HEADING = 140;
 
 /** What a point is called after the wording that leads it, on the screens and in the exports. */
-export function pointTitle(wording: string): string {
-  const title = shorten(wording, LONGEST_TITLE);
+export function pointTitle(wording: string, most = LONGEST_TITLE): string {
+  const title = shorten(wording, most);
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

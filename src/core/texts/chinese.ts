@@ -459,6 +459,8 @@ export const chinese: Texts = {
     recordCount: (count: number) => `${digits.format(count)} 条文献记录`,
     thereCount: (count: number) => `${digits.format(count)} 个已在案例中`,
     refusedCount: (count: number) => `${digits.format(count)} 个未添加`,
+    outletlessCount: (count: number) => `${digits.format(count)} 个无媒体名`,
+    datelessCount: (count: number) => `${digits.format(count)} 个无日期`,
     stoppedCount: (count: number) => `${digits.format(count)} 个已停止`,
     partOf: (taken: number, all: number) =>
       taken === all
@@ -871,6 +873,7 @@ export const chinese: Texts = {
       'in-review': '已着手，或需再看。',
       done: '已无事可做。下结论后即为此状态。',
     },
+    sign: '你的姓名，用于署名',
     useChecklist: '核查规范清单',
     checklist: '清单',
   },

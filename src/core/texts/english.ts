@@ -440,6 +440,8 @@ export const english = {
     recordCount: (count: number) => counted(count, 'record'),
     thereCount: (count: number) => `${digits.format(count)} already there`,
     refusedCount: (count: number) => `${digits.format(count)} not added`,
+    outletlessCount: (count: number) => `${digits.format(count)} without an outlet`,
+    datelessCount: (count: number) => `${digits.format(count)} without a date`,
     stoppedCount: (count: number) => `${digits.format(count)} stopped`,
     partOf: (taken: number, all: number) =>
       taken === all
@@ -884,6 +886,7 @@ export const english = {
       'in-review': 'Begun, or to be looked at again.',
       done: 'Nothing is left to do. A verdict brings a point here.',
     },
+    sign: 'Your name, to sign with',
     useChecklist: 'Checklist of good practice',
     checklist: 'Checklist',
   },

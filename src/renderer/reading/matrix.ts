@@ -368,12 +368,13 @@ function copiesOf(
   return groups.filter((group) => group.length > 1);
 }
 
-/** What a point is called: the base's wording or, where it has none, the first source's, shortened. */
+/** What a point is called: the base's wording or, where it has none, the first source's, shortened to `most` characters. */
 export function titleOf(
   { claims }: Pick<MatrixRow, 'claims'>,
   base: string | null,
   textOf: (claim: Claim) => string,
+  most?: number,
 ): string {
   const first = (base === null ? undefined : claims.get(base)?.[0]) ?? [...claims.values()][0]?.[0];
-  return first === undefined ? '' : pointTitle(textOf(first));
+  return first === undefined ? '' : pointTitle(textOf(first), most);
 }

@@ -9,7 +9,8 @@ import {
   type WorkflowState,
 } from '../../core/model/verdict.ts';
 import { overlaps, type Passage } from '../../core/model/span.ts';
-import { reviewerOf } from '../../core/model/case.ts';
+import { reviewerOf, UNNAMED } from '../../core/model/case.ts';
+import { LONGEST_HEADING } from '../../core/text/shorten.ts';
 import {
   alignmentsByClaim,
   filterRows,
@@ -125,6 +126,11 @@ export class ReviewState {
     return titleOf(row, this.#case.case.about.base, (claim) => this.textOf(claim));
   }
 
+  /** Its title where there is room for all of it. */
+  headingOf(row: MatrixRow): string {
+    return titleOf(row, this.#case.case.about.base, (claim) => this.textOf(claim), LONGEST_HEADING);
+  }
+
   narrow(filter: Partial<MatrixFilter>): void {
     this.filter = { ...this.filter, ...filter };
   }
@@ -155,7 +161,9 @@ export class ReviewState {
       latest.label === label &&
       latest.explanation === explanation;
     if (stands) return Promise.resolve(true);
-    const replaces = latest !== null && latest.reviewer === this.reviewer ? latest.id : null;
+    // Nobody has signed it yet: whoever signs now makes it theirs.
+    const isOwn = latest !== null && [this.reviewer, UNNAMED].includes(latest.reviewer);
+    const replaces = isOwn ? latest.id : null;
     const passages = this.passagesOf(row);
     const evidence = latest?.evidence.map(({ source, start, end }) => ({ source, start, end })) ?? [];
     return this.#case.review('giveVerdict', { passages, replaces, label, explanation, evidence });

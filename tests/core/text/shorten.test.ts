@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shorten } from '../../../src/core/text/shorten.ts';
+import { LONGEST_HEADING, pointTitle, shorten } from '../../../src/core/text/shorten.ts';
 
 describe('shortening a wording', () => {
   it('leaves alone what fits, on one line', () => {
@@ -29,6 +29,20 @@ describe('shortening a wording', () => {
         expect(Array.from(short).length).toBeLessThanOrEqual(most);
         expect(line.startsWith(short === line ? short : short.slice(0, -1))).toBe(true);
       }),
+    );
+  });
+});
+
+describe('the title of a point', () => {
+  const wording = 'manufacturing must always remain a pillar of strength for China, he said';
+
+  it('begins with a capital, and ends in a list where its lines do', () => {
+    expect(pointTitle(wording)).toBe('Manufacturing must always remain a pillar of strength for…');
+  });
+
+  it('keeps its end where it is a heading', () => {
+    expect(pointTitle(wording, LONGEST_HEADING)).toBe(
+      'Manufacturing must always remain a pillar of strength for China, he said',
     );
   });
 });
