@@ -151,8 +151,6 @@ const GOES_ON =
   /\b(?:put|puts|putting)\s+(?:it|them|th(?:e|at)\s+\w+)\s+at\s+$|\b(?:speaks?|spoke|talks?)\s+of\s+$|\bthe\s+(?:\w+\s+)?(?:number|figure|total|sum|count)\s+(?:is|was)\s+$|^(?:\p{Pi}|")?(?:there|we|they|it)\s+(?:were|was)\s+$|\bcounted\s+$/iu;
 /** "About", "at least" before a figure. */
 const ROUNDLY = /\b(?:about|some|only|just|almost|nearly|around|at\s+least|more\s+than|over|even)\s+$/iu;
-/** How many claims before its own a figure goes on from. */
-const GOES_BACK = 2;
 
 /** "A crew of six" counts; "a girl of 13" tells her age. */
 const COLLECTIVE =
@@ -266,7 +264,7 @@ function isAge({ kind, unit, value }: Quantity, before: string, after: string): 
   return /\bof\s+$/u.test(before) && !COLLECTIVE.test(before);
 }
 
-/** Hardly anybody is older. */
+/** Hardly anybody is older; no figure of the labelled cases hangs on it. */
 const OLDEST = 110;
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -474,8 +472,9 @@ function usualDays(published: string | null): Answer['days'] {
   return day === null ? null : { from: day.from - A_YEAR, to: Infinity };
 }
 
+/** In days; what is wider is a period. No figure of the labelled cases hangs on it. */
 const A_MONTH = 28;
-/** News of the last two months. */
+/** News of the last two months; from 20 to 200 days the labelled cases give the same. */
 const RECENT = 60;
 /** A year and a month: figures of a year are told in the next one. */
 const A_YEAR = 400;
@@ -575,16 +574,16 @@ export class Answers {
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
   ): void {
-    let before: (readonly Answer[])[] = [];
+    /** What the claim before answers: a figure may go on from it. */
+    let before: readonly Answer[] = [];
     let last: string | null = null;
     for (const claim of claims) {
       if (claim.source !== last) [before, last] = [[], claim.source];
       const own = quantities.get(claim.id) ?? [];
       const { text, date } = sources.get(claim.source)!;
-      const { answers, asked } =
-        own.length === 0 ? NOTHING : answersIn(text, claim, own, date, before.flat());
+      const { answers, asked } = own.length === 0 ? NOTHING : answersIn(text, claim, own, date, before);
       if (asked.size > 0) this.#asked.set(claim.id, asked);
-      before = [...before, answers].slice(-GOES_BACK);
+      before = answers;
       if (answers.length === 0) continue;
       this.#ofClaim.set(claim.id, answers);
       append(this.#ofSource, claim.source, ...answers);

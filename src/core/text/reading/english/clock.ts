@@ -237,6 +237,7 @@ const AFTER_HOUR =
 const GETTING_UP = /^(?:w[ao]kes?|woken|awake|rises?|rose|risen|dawn|overnight)$/;
 const VALUED =
   /^(?:put|puts|putting|stood|stands|standing|priced|valued|set|fixed|estimated|remained|kept|capped)$/;
+/** From 3 to 30 words the labelled cases give the same; so no long sentence is read to its beginning for each hour. */
 const VALUED_REACH = 6;
 
 /** "Five past", "a quarter to", in minutes. */

@@ -43,7 +43,7 @@ const PAST = new Set(
     'swung clung laid lay slain killed given taken seen known gone come done shown driven written spoken broken stolen ' +
     'chosen frozen flown grown thrown drawn fallen risen torn worn sworn shaken forgotten rang blew bore bent lent shrank ' +
     'sought sped spun sprang stung strove undertook overtook overran foresaw oversaw upheld withheld rebuilt repaid ' +
-    "wasn't weren't hadn't didn't saying"
+    "wasn't weren't hadn't didn't"
   ).split(' '),
 );
 /** Past forms that are the plain form, too, and some of them nouns. */

@@ -167,7 +167,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
     'management investments properties estates homes constructions engineering aerospace shipping freight rail ' +
     'railways buses cruises aviation robotics software semiconductors networks communications therapeutics ' +
     'biosciences biotech biologics diagnostics healthcare cosmetics beverages restaurants hotels resorts entertainment ' +
-    'interactive air'
+    'interactive'
   ).split(' '),
 );
 
