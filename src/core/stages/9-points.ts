@@ -15,10 +15,13 @@ import {
  */
 export const AVERAGE_LINK = 0.4;
 
+/** What a source tells in two statements, each with counterparts of its own, is two things unless one is likelier. */
+const EVEN_ODDS = 0.5;
+
 /**
- * Groups claims by average-link clustering over what is shown (sorted by falling score), what is at odds
- * before what is alike, each the strongest first; two claims that are in no group yet always join. Every claim ends up in exactly one point; points stand in the order of their
- * first claim.
+ * Groups claims by average-link clustering over what is shown (sorted by falling score), what is at odds before what is
+ * alike, each the strongest first; two claims that are in no group yet always join. Every claim ends up in exactly one
+ * point; points stand in the order of their first claim.
  * @param candidates with how many earlier claims each was held at most
  */
 export function groupPoints(
@@ -43,7 +46,8 @@ export function groupPoints(
     const bothAlone = large.members.length === 1;
     // What only elimination ties belongs to no group: something is closer there.
     if (!bothAlone && isByElimination(alignment)) continue;
-    if (!bothAlone && averageLink(small, large, groups, scores, candidates) < AVERAGE_LINK) continue;
+    const least = areTwoOfOneSource(small, large) ? EVEN_ODDS : AVERAGE_LINK;
+    if (!bothAlone && averageLink(small, large, groups, scores, candidates) < least) continue;
     // What is said twice on one occasion is two statements: another occasion's words for both do not make it one.
     if (!bothAlone && linkOnOneOccasion(small, large, groups, scores, claims, candidates) < AVERAGE_LINK)
       continue;
@@ -71,6 +75,13 @@ interface Group {
   readonly members: number[];
   /** How many of its claims each source has, by number of the source. */
   readonly perSource: Map<number, number>;
+}
+
+/** Whether two groups of several claims each have statements of one source. */
+function areTwoOfOneSource(small: Group, large: Group): boolean {
+  return (
+    small.members.length > 1 && [...small.perSource.keys()].some((source) => large.perSource.has(source))
+  );
 }
 
 /** The scored pairs of each claim, one claim's behind the other's. */

@@ -59,6 +59,17 @@ describe('points', () => {
     expect(grouped(example, [alike, odds], { atOdds: [odds] })[0]!.claims).toContain('b:c0');
   });
 
+  it('stay two where a source has a statement in each, unless they are likelier one', () => {
+    const example = new Example().source('a', ['One.', 'Two.']).source('b', ['Three.', 'Four.']);
+    const own = [example.pair('a:c0', 'b:c0', { score: 0.9 }), example.pair('a:c1', 'b:c1', { score: 0.9 })];
+    const across = (score: number): ScoredPair[] => [
+      example.pair('a:c0', 'b:c1', { score }),
+      example.pair('a:c1', 'b:c0', { score }),
+    ];
+    expect(grouped(example, [...own, ...across(0.45)])).toHaveLength(2);
+    expect(grouped(example, [...own, ...across(0.55)])).toHaveLength(1);
+  });
+
   it('do not chain two claims that have nothing in common through a third', () => {
     const example = three();
     const pairs = [

@@ -1,6 +1,8 @@
 // What one claim says and the other excludes: states of which only one can hold, what is denied, another predicate.
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
+import { clauses } from '../../text/claims/clauses.ts';
 import { deniedWord, opposedNegations, type Opposition } from '../../text/claims/oppositions.ts';
 import { otherPredicate } from '../../text/claims/predicates.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
@@ -56,7 +58,7 @@ function opposition(pair: ScoredPair, opposed: Opposition, around: Surroundings)
   return {
     kind: 'possible-contradiction',
     passages: [shifted(pair.a, opposed.a), shifted(pair.b, opposed.b)],
-    explanation: ['opposed', one, phraseAround(a.text, opposed.a), other, phraseAround(b.text, opposed.b)],
+    explanation: ['opposed', one, clauseAround(a.text, opposed.a), other, clauseAround(b.text, opposed.b)],
   };
 }
 
@@ -91,16 +93,20 @@ function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   return agreeOnFigure(a, b) ? null : otherPredicate(a.text, b.text);
 }
 
-/** Enough to show what is negated: "did not take any questions". */
-const WORDS_BEFORE = 3;
+/** A clause of up to so many words is shown whole: about a line. */
+const MOST_SHOWN = 12;
+/** Of a longer one so many words on either side: a negation stands among them, and so does whom it is of. */
+const WORDS_BESIDE = 5;
 
-/** The words with the three before them: a negation stands there. */
-function phraseAround(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): string {
-  const before = words(text)
-    .filter((word) => word.end <= start)
-    .slice(-WORDS_BEFORE)[0];
-  return text.slice(before?.start ?? start, end);
+/** The clause in which the words stand, or so much of it as tells what they are said of. */
+function clauseAround(text: string, span: Span): string {
+  const around = clauses(text, { start: 0, end: text.length }).filter((each) => overlaps(each, span));
+  const from = Math.min(span.start, around[0]?.start ?? span.start);
+  const to = Math.max(span.end, around.at(-1)?.end ?? span.end);
+  const inside = words(text).filter((word) => word.start >= from && word.end <= to);
+  if (inside.length <= MOST_SHOWN) return text.slice(from, to);
+  const first = inside.filter((word) => word.end <= span.start).slice(-WORDS_BESIDE)[0];
+  const last = inside.filter((word) => word.start >= span.end).slice(0, WORDS_BESIDE).at(-1);
+  const [start, end] = [first?.start ?? span.start, last?.end ?? span.end];
+  return `${start > from ? '… ' : ''}${text.slice(start, end)}${end < to ? ' …' : ''}`;
 }
