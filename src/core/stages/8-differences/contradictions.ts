@@ -106,7 +106,10 @@ function clauseAround(text: string, span: Span): string {
   const inside = words(text).filter((word) => word.start >= from && word.end <= to);
   if (inside.length <= MOST_SHOWN) return text.slice(from, to);
   const first = inside.filter((word) => word.end <= span.start).slice(-WORDS_BESIDE)[0];
-  const last = inside.filter((word) => word.start >= span.end).slice(0, WORDS_BESIDE).at(-1);
+  const last = inside
+    .filter((word) => word.start >= span.end)
+    .slice(0, WORDS_BESIDE)
+    .at(-1);
   const [start, end] = [first?.start ?? span.start, last?.end ?? span.end];
   return `${start > from ? '… ' : ''}${text.slice(start, end)}${end < to ? ' …' : ''}`;
 }
