@@ -103,6 +103,15 @@ it('closes a point with a verdict, tells what that means, and takes the verdict 
     { label: 'Contradicted', explanation: 'The numbers differ.' },
   ]);
   expect(its.fake.calls.filter((name) => name === 'giveVerdict')).toHaveLength(2);
+  // Who is used to close what they have judged does not open it again by that.
+  await its.page.getByRole('radio', { name: 'Contradicted' }).focus();
+  await its.page.keyboard.press('d');
+  await expect.poll(() => its.fake.calls.filter((name) => name === 'setPointState').length).toBe(1);
+  expect(await pressed()).toEqual(['Done']);
+  await its.page.keyboard.press('d');
+  await expect.poll(pressed).toEqual(['In review']);
+  await step('Contradicted').click();
+  await expect.poll(pressed).toEqual(['Done']);
   await work.getByRole('button', { name: 'In review' }).click();
   await expect.poll(pressed).toEqual(['In review']);
   await step('Contradicted').click();

@@ -187,9 +187,14 @@ export class ReviewState {
     return this.#saveState(row, state, row.work.state?.checks ?? []);
   }
 
-  /** Closes the point, or takes it up again: with a verdict on it, it is not as if nobody had begun. */
+  /**
+   * Closes the point, or takes up again one that a person has closed: with a verdict on it, it is not as if nobody had
+   * begun. Where the verdict alone has closed it, closing it is no surprise to whoever is used to do both.
+   */
   toggleDone(row: MatrixRow): Promise<boolean> {
-    if (row.state !== 'done') return this.setState(row, 'done');
+    const { state } = row.work;
+    const isClosed = state?.state === 'done' && row.state === 'done' && state.at >= (row.verdict?.at ?? '');
+    if (!isClosed) return this.setState(row, 'done');
     return this.setState(row, row.verdict === null ? 'open' : 'in-review');
   }
 
