@@ -615,6 +615,25 @@ describe('a start', () => {
 });
 
 describe('settings', () => {
+  it('stand in two columns: what is set, and the choices with what they mean', async () => {
+    await its.open();
+    await its.page.keyboard.press('Control+,');
+    const dialog = its.page.getByRole('dialog');
+    await dialog.waitFor();
+    const startsOf = (texts: readonly string[]): Promise<number[]> =>
+      Promise.all(
+        texts.map(async (text) =>
+          Math.round((await dialog.getByText(text, { exact: true }).boundingBox())!.x),
+        ),
+      );
+    const names = await startsOf(['Language', 'Colours', 'Spacing', 'Size of the text']);
+    expect(new Set(names).size).toBe(1);
+    const [hint] = await startsOf(['Reports and other exports are in English whatever is chosen here.']);
+    expect(hint).toBe(
+      Math.round((await dialog.getByRole('combobox', { name: 'Language' }).boundingBox())!.x),
+    );
+  });
+
   it('show at once and are there again after a reload, with the open case', async () => {
     await its.open();
     await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
