@@ -624,3 +624,7 @@ it.each([
 ])('takes “m” for metres where water rose: “%s”', (text, value, unit) => {
   expect(quantities(text)[0]).toMatchObject({ value, unit });
 });
+
+it('reads “two summers ago” as the year that it was', () => {
+  expect(values('Two summers ago 1,200 flights were lost.')[0]).toEqual(['daterange', '2022']);
+});

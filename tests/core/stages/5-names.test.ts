@@ -137,6 +137,14 @@ describe('what a report names', () => {
     expect(namesOf(text)).toContain(`other ${name}: ${name}`);
   });
 
+  it('hold whose street it is', () => {
+    expect(namesOf('They lived on Dyer’s Lane, near London’s Oxford Street.')).toEqual([
+      'other Dyer’s Lane: Dyer’s Lane',
+      'other London: London',
+      'other Oxford Street: Oxford Street',
+    ]);
+  });
+
   it('hold the people whose name a body bears, and its nation', () => {
     expect(namesOf('He wrote to the Homeowners’ Association and to the Irish Aviation Authority.')).toEqual([
       'organisation Homeowners’ Association: Homeowners’ Association',

@@ -99,8 +99,8 @@ const OF_THE_EVENT: ReadonlySet<string> = new Set([
       list.split('\n').flatMap((line) => (line.startsWith('* ') ? [line.slice(2)] : [])),
     ),
   ),
-  'votes of the majority',
-  'votes of the minority',
+  'votes in favour',
+  'votes against',
 ]);
 
 function namesOf(how: string, lines: readonly string[]): string[] {
@@ -410,40 +410,60 @@ function isInAVote(ahead: string): boolean {
 /** "From 65 to 67" is what was changed. */
 const A_CHANGE = /\bfrom\s+(?:[\p{L}]+\s+){0,2}$/iu;
 
-/** "By 71 votes to 44", "69 voted for it and 46 against": the higher and the lower number of votes. */
+/** What was voted on fell: the higher number of a tally is of those who were against it. */
+const FELL =
+  /\b(?:reject(?:s|ed|ing)?|defeat(?:s|ed)?|fail(?:s|ed)?|fell|lost|block(?:s|ed)|(?:threw|thrown)\s+(?:\w+\s+){0,3}out|(?:turned|voted)\s+down|voted\s+against)\b/giu;
+const CARRIED =
+  /\b(?:pass(?:es|ed)?|approv(?:es|ed)|back(?:s|ed)?|adopt(?:s|ed)?|carried|endors(?:es|ed)|accept(?:s|ed)?|agreed|voted\s+(?:for|to))\b/giu;
+const AGAINST = /^\s*(?:votes?\s+)?against\b/iu;
+
+/** Whether a tally is one against what was voted on, by the last verb before it or by "against" behind it. */
+function isAgainst(ahead: string, behind: string): boolean {
+  if (AGAINST.test(behind)) return true;
+  const near = ahead.slice(-AHEAD);
+  const last = (verbs: RegExp): number => [...near.matchAll(verbs)].at(-1)?.index ?? -1;
+  return last(FELL) > last(CARRIED);
+}
+
+/** "By 71 votes to 44", "69 voted for it and 46 against", "6-5 against": the votes in favour, and those against. */
 function tallyOf(
   passage: string,
   figures: readonly Quantity[],
   number: number,
   start: number,
 ): string | null {
-  const is = (first: Quantity | undefined, second: Quantity | undefined): boolean => {
+  /** Which of two figures is in favour; null where they are no tally. */
+  const inFavour = (first: Quantity | undefined, second: Quantity | undefined): Quantity | null => {
     if (
       first === undefined ||
       second === undefined ||
       first.kind !== 'cardinal' ||
       second.kind !== 'cardinal'
     )
-      return false;
+      return null;
     const ahead = passage.slice(0, first.start - start);
     const between = passage.slice(first.end - start, second.start - start);
     const behind = passage.slice(second.end - start);
-    return (
+    const isTally =
       (VOTES_TO.test(between) && !A_CHANGE.test(ahead)) ||
-      (TO.test(between) && !A_CHANGE.test(ahead) && (VOTES.test(behind) || isInAVote(ahead))) ||
-      (between.length < 60 && /\bvoted? (?:for|in favou?r)\b/u.test(passage) && /^\s*against\b/u.test(behind))
-    );
+      (TO.test(between) && !A_CHANGE.test(ahead) && (VOTES.test(behind) || isInAVote(ahead)));
+    if (isTally) {
+      const [high, low] = Number(first.value) >= Number(second.value) ? [first, second] : [second, first];
+      return isAgainst(ahead, behind) ? low : high;
+    }
+    const each =
+      between.length < 60 && /\bvoted? (?:for|in favou?r)\b/u.test(passage) && AGAINST.test(behind);
+    return each ? first : null;
   };
   const [one, before, after] = [figures[number]!, figures[number - 1], figures[number + 1]];
-  const other = is(one, after) ? after : is(before, one) ? before : undefined;
-  return other === undefined
-    ? null
-    : Number(one.value) >= Number(other.value)
-      ? 'votes of the majority'
-      : 'votes of the minority';
+  const favour = inFavour(one, after) ?? inFavour(before, one);
+  return favour === null ? null : favour === one ? 'votes in favour' : 'votes against';
 }
 
-/** The date or period that stands behind a figure and before the next one, or else between the last one and it. */
+/**
+ * The date or period behind a figure and before the next one, or else between the last one and it, or the only one
+ * before them all.
+ */
 function daysOf(
   quantities: readonly Quantity[],
   figures: readonly Quantity[],
@@ -459,7 +479,11 @@ function daysOf(
   const before = dates.findLast(
     (each) => each.start < start && (previous === undefined || each.start > previous.start),
   );
-  const found = behind ?? before;
+  // The only date of a statement is that of all its figures: "last night … by 118 votes to 113".
+  const found =
+    behind ??
+    before ??
+    (dates.length === 1 ? dates.find((each) => each.start < figures[0]!.start) : undefined);
   const days = found === undefined ? null : dayRange(String(found.value));
   const told = days !== null && usual !== null && days.to >= usual.from + A_YEAR - RECENT;
   // "Seven died today": the day is when it is told, and no period of the figure; last year it was not.

@@ -3,6 +3,7 @@
 import type { Quantity } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { tellsOfOthers } from './answers.ts';
+import { isHeldAgainst } from './dated-events.ts';
 import { figuresOfClaim, type Figure } from './figures.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
 
@@ -68,7 +69,10 @@ export class ClaimsAlone {
     const text = whole.slice(claim.start, claim.end);
     const figures = figuresOfClaim(whole, claim, this.#quantities);
     const known = (this.#quantities.get(claim.id) ?? []).filter(({ value }) => value !== null);
-    const dates = known.filter(({ kind }) => kind === 'date' || kind === 'daterange');
+    const dates = known.filter(
+      ({ kind, start }) =>
+        (kind === 'date' || kind === 'daterange') && !isHeldAgainst(whole.slice(claim.start, start)),
+    );
     const longAgo = isLongAgo(dates, date);
     return {
       text,

@@ -62,8 +62,8 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
   const asked = eventsIn(all.map(({ stem }) => stem)).slice(0, 2 * MOST_EVENTS);
   return dates.flatMap((quantity, number): DatedEvent[] => {
     const days = daysOf(quantity);
-    if (days === null) return [];
     const [start, end] = [quantity.start - claim.start, quantity.end - claim.start];
+    if (days === null || isHeldAgainst(passage.slice(0, start))) return [];
     const next = dates[number + 1];
     const previous = dates.findLast((each, at) => at < number && quantity.start - each.end > BESIDE);
     const from = previous === undefined ? 0 : previous.end - claim.start;
@@ -87,6 +87,17 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
     const halved = days.grain === 'minute' && isHalved(passage.slice(start, end + PART_OF_DAY));
     return [{ event, quantity, only: ONLY.has(event), subject, halved, ...days, to: days.to + later }];
   });
+}
+
+/** How much of the text before a date may tell that something is only held against it. */
+const AHEAD = 80;
+/** "The highest level since 2008", "the first time since May". */
+const SUPERLATIVE = /\p{L}{3}est\b|\b(?:most|first|record)\b/iu;
+
+/** Whether what stands before a date makes it one that something is held against: nothing is told of that day. */
+export function isHeldAgainst(before: string): boolean {
+  const clause = before.slice(-AHEAD).split(/[.;,]/u).at(-1)!;
+  return /\bsince\s+$/iu.test(clause) && SUPERLATIVE.test(clause);
 }
 
 /** "In the evening" behind a time. */

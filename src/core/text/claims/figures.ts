@@ -76,7 +76,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       after: new Map([...counted, ...contentWords(passage.text, behind.slice(0, AFTER))]),
       before: new Map(contentWords(passage.text, ahead.slice(-BEFORE))),
       close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
-      period: periodOf(quantity, span, quantities),
+      period: periodOf(text, quantity, span, quantities),
       frames:
         quantity.kind === 'duration' && figures.some((each) => isFramed(each, quantity)) && frames(leading),
       role: roleOf(
@@ -326,7 +326,7 @@ export function areFrames(a: Figure, b: Figure, left: readonly Figure[], right: 
     b.frames &&
     framed(left, a).some((one) =>
       framed(right, b).some(
-        (other) => sameUnit(one, other) && !consistentFigures(one.quantity, other.quantity),
+        (other) => !(sameUnit(one, other) && consistentFigures(one.quantity, other.quantity)),
       ),
     )
   );
@@ -398,7 +398,7 @@ function lastPart(stretch: string): string {
 }
 
 /** The first period named after a figure and before the next one, else the only one in its claim. */
-function periodOf(quantity: Quantity, span: Span, all: readonly Quantity[]): string | null {
+function periodOf(text: string, quantity: Quantity, span: Span, all: readonly Quantity[]): string | null {
   const periods = all.filter(
     (each) => each.kind === 'daterange' && typeof each.value === 'string' && contains(span, each),
   );
@@ -408,8 +408,13 @@ function periodOf(quantity: Quantity, span: Span, all: readonly Quantity[]): str
   );
   const only = periods.length === 1 ? periods[0] : undefined;
   const found = after ?? only;
-  return found === undefined ? null : String(found.value);
+  if (found === undefined) return null;
+  // "Five years ago", said in January, is as soon the year before.
+  const year = YEARS_AGO.test(text.slice(found.start, found.end)) ? Number(found.value) : NaN;
+  return Number.isInteger(year) ? `${year - 1}/${year + 1}` : String(found.value);
 }
+
+const YEARS_AGO = /\byears\s+ago$/iu;
 
 /** Shares by which a rounded figure may stray and still be the same one: "nearly 30" may be 29.4 or 27. */
 const ROUNDING = 0.1;

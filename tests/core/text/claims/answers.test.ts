@@ -29,7 +29,7 @@ describe('two figures answer one question', () => {
     [
       'Parliament passed it by 71 votes to 44.',
       'Of the members 69 voted for the plan and 46 against it.',
-      ['votes of the majority', 'votes of the minority'],
+      ['votes in favour', 'votes against'],
     ],
     ['The hall was full of smoke.', 'Three persons lost their lives.', []],
     ['There were 97 passengers and five crew on board.', 'There were 120 people on board.', ['on board']],
@@ -48,6 +48,23 @@ describe('two figures answer one question', () => {
       differ: [],
       plain: true,
     });
+  });
+
+  it.each([
+    [
+      'The panel voted 7-4 to recommend it.',
+      'The panel voted 6-5 against recommending it.',
+      ['votes in favour', 'votes against'],
+    ],
+    [
+      'Parliament rejected it by 121 votes to 114.',
+      'It passed by 121 votes to 114.',
+      ['votes in favour', 'votes against'],
+    ],
+    ['Of the members 46 voted for it and 69 against it.', 'They threw it out by 69 votes to 46.', []],
+    ['The council voted 9-6 against the plan.', 'The council rejected it by nine votes to six.', []],
+  ])('of a vote by which side had them: %s | %s', (a, b, measures) => {
+    expect(differing(a, b).toSorted().toReversed()).toEqual(measures);
   });
 
   it('and are of two times where one tells of last year', () => {
@@ -104,7 +121,7 @@ describe('a tally', () => {
     'Members voted on Monday for the plan, by 33 to 19.',
     'Members backed the plan by 33 to 19 votes.',
   ])('is what votes are told with: %s', (text) => {
-    expect(differing(tally, text)).toEqual(['votes of the majority', 'votes of the minority']);
+    expect(differing(tally, text)).toEqual(['votes in favour', 'votes against']);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 // Events and their dates: which are held against each other although their sentences share few words, and which are not.
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../../../src/core/analysis.ts';
-import { DatedEvents } from '../../../../src/core/text/claims/dated-events.ts';
+import { DatedEvents, isHeldAgainst } from '../../../../src/core/text/claims/dated-events.ts';
 
 /** The words that date one event otherwise, in the first claims of two texts of one Tuesday. */
 function datedApart(a: string, b: string, elsewhere = ''): [string, string] | null {
@@ -70,4 +70,13 @@ describe('one event', () => {
     expect(datedApart(a, b)).not.toBeNull();
     expect(datedApart(a, b, 'At first she was to be sworn in on July 1.')).toBeNull();
   });
+});
+
+it.each([
+  ['It is the highest level since ', true],
+  ['She won for the first time since ', true],
+  ['The road has been closed since ', false],
+  ['It was the longest strike, and the port has stood still since ', false],
+])('takes a day for one that something is only held against, or not: “%s…”', (before, is) => {
+  expect(isHeldAgainst(before)).toBe(is);
 });

@@ -7,6 +7,7 @@ import {
   areFrames,
   areOfExamples,
   consistentFigures,
+  differentPeriods,
   examplesIn,
   figuresIn,
   onlyOnesOfTheirKind,
@@ -262,6 +263,7 @@ it('holds no lengths of time against each other that only say within how long tw
   expect(framed('Some 7 inches of rain fell in 24 hours.', 'Some 9 inches of rain fell over two days.')).toBe(
     true,
   );
+  expect(framed('Some 9 inches of rain fell in 24 hours.', 'Some 18cm of rain fell in two days.')).toBe(true);
   expect(framed('He ran 90 kilometres in 24 hours.', 'He ran 90 kilometres in two days.')).toBe(false);
   expect(framed('The search was over in 24 hours.', 'The search was over in two days.')).toBe(false);
 });
@@ -304,4 +306,15 @@ describe('two examples', () => {
   ])('are none where one thing is told otherwise: “%s”', (a, b) => {
     expect(answer(a, b)).toBe(false);
   });
+});
+
+it('takes “five years ago” for no period as sharp as a month', () => {
+  const source = { id: 's', text: 'Five years ago 140 coins were stolen.', date: '2025-01-20' };
+  const [ago] = figuresIn(
+    source.text,
+    { start: 0, end: source.text.length },
+    findQuantities(source, splitSentences(source)),
+  );
+  expect(differentPeriods(ago!, { ...ago!, period: '2019-11' })).toBe(false);
+  expect(differentPeriods(ago!, { ...ago!, period: '2017-11' })).toBe(true);
 });
