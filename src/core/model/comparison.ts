@@ -209,6 +209,11 @@ export interface Tie {
   readonly alignment: Alignment;
 }
 
+/** Whether a source gives a claim, or a part of it, in the speaker's words. */
+export function isQuoted({ speech }: Pick<Claim, 'speech'>): boolean {
+  return speech === 'direct' || speech === 'mixed';
+}
+
 /** Whether the two are only likely one: neither source has anything closer to the other's. */
 export function isByElimination({ reasons }: Pick<Alignment, 'reasons'>): boolean {
   return reasons.some(([key]) => key === 'elimination');

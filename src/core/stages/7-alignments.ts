@@ -3,6 +3,7 @@
 // by a logistic model fitted on our own labelled cases. A score is a probability, so one threshold fits every case.
 import {
   EVERY_PAIR_LIMIT,
+  isQuoted,
   type Claim,
   type PairScores,
   type Quantity,
@@ -484,8 +485,4 @@ function shareCompared(taken: number, all: number): number {
  */
 function baseScore({ lexical, letters, clause }: Resemblance): number {
   return Math.fround(1 - Math.exp(-(lexical / 12 + letters * 1.5 + clause / 12)));
-}
-
-function isQuoted({ speech }: Claim): boolean {
-  return speech === 'direct' || speech === 'mixed';
 }

@@ -3,6 +3,7 @@
 // What each kind of difference takes is told in the room of this stage; here they are put together.
 import {
   isByElimination,
+  isQuoted,
   type Alignment,
   type Claim,
   type Difference,
@@ -44,7 +45,7 @@ export function tieOf(pair: ScoredPair, around: Surroundings): Alignment | null 
 }
 
 function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alignment {
-  const plain = found.told && found.differences.length === 0 ? sameness(pair, around) : null;
+  const plain = found.told && found.differences.length === 0 ? sameness(pair, found.notes, around) : null;
   const relation = plain?.kind ?? (found.told ? found.differences[0]!.kind : 'related');
   const differences = plain === null ? found.differences : [plain];
   return {
@@ -138,10 +139,11 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
 }
 
 /** Without a graver difference: the same claim, the same by one speaker in other words, or no more than one matter. */
-function sameness(pair: ScoredPair, around: Surroundings): Difference {
-  const sure = isSameMatter(pair, around);
-  // What is only likely one statement is not said to differ in its words.
-  if (sure && pair.a.speaker !== null && pair.b.speaker !== null) {
+function sameness(pair: ScoredPair, notes: readonly Reason[], around: Surroundings): Difference {
+  // What is only likely one statement is not said to differ in its words, unless both give it as a quotation.
+  const isOne =
+    isSurelyOne(pair, around) || (isSameMatter(pair, around) && isQuoted(pair.a) && isQuoted(pair.b));
+  if (isOne && pair.a.speaker !== null && pair.b.speaker !== null) {
     const [left, right] = aloneOf(pair, around);
     const differing = wordDifferences(left.text, right.text);
     const said = {
@@ -150,21 +152,26 @@ function sameness(pair: ScoredPair, around: Surroundings): Difference {
     };
     if (said.a.length + said.b.length > 0) return wording(pair, said, around);
   }
-  const left = leftOpen(pair, around);
+  const left = leftOpen(pair, notes, around);
   return left === null
     ? { kind: 'same-claim', passages: whole(pair), explanation: ['same', ...names(pair, around)] }
     : { kind: 'same-matter', passages: whole(pair), explanation: left };
 }
 
 /** What leaves open whether two statements agree that nothing tells apart; null where they surely say the same. */
-function leftOpen(pair: ScoredPair, around: Surroundings): Explanation | null {
+function leftOpen(pair: ScoredPair, notes: readonly Reason[], around: Surroundings): Explanation | null {
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
   if (open !== null) return ['figuresOpen', one, open[0].words, other, open[1].words];
   const [mine, yours] = aloneOf(pair, around).map(({ text }) => denies(text));
   if (mine !== yours) return ['oneDenies', one, other, mine === true ? one : other];
+  // Figures that are not comparable leave open what else is.
+  return notes.length === 0 && isSurelyOne(pair, around) ? null : ['open', one, other];
+}
+
+function isSurelyOne(pair: ScoredPair, around: Surroundings): boolean {
   const sure = pair.score >= SAME_CLAIM || agreeOnFigure(...aloneOf(pair, around));
-  return sure && isSameMatter(pair, around) ? null : ['open', one, other];
+  return sure && isSameMatter(pair, around);
 }
 
 /** More shared meanings than this explain no more. */

@@ -283,6 +283,9 @@ describe('speakers', () => {
       .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
       .source('b', ['The dam will hold.']);
     expect(judged(example).differences[0]!.explanation).toEqual(['speakers', 'A', 'Ada Lind', 'B', null]);
+    // Of what may be two things nobody's silence is told.
+    const pair = example.pair('a:c0', 'b:c0', { score: 0.7, containment: 0.5, overlap: 0.2 });
+    expect(judged(example, [], pair).relation).toBe('same-matter');
   });
 
   it('are not asked for where the source that names none has the other do it itself', () => {
@@ -371,6 +374,18 @@ describe('agreement', () => {
     const bare = (score: number): string =>
       judged(example, [], example.pair('a:c0', 'b:c0', { score })).relation;
     expect([bare(0.7), bare(0.92)]).toEqual(['same-matter', 'same-claim']);
+  });
+
+  it('in other words is told of what is surely one statement, or of two quotations', () => {
+    const told = (speech: 'direct' | 'indirect', score: number): string => {
+      const example = new Example()
+        .source('a', [{ says: 'The mill takes in flax from both valleys.', speaker: 'Ada Lind', speech }])
+        .source('b', [{ says: 'Flax comes to the mill from here and there.', speaker: 'Ada Lind', speech }]);
+      return judged(example, [], example.pair('a:c0', 'b:c0', { score })).relation;
+    };
+    expect(told('indirect', 0.92)).toBe('worded-differently');
+    expect(told('direct', 0.7)).toBe('worded-differently');
+    expect(told('indirect', 0.7)).toBe('same-matter');
   });
 
   it('is not told where only one says that something was not so', () => {
@@ -478,7 +493,8 @@ describe('dates', () => {
       .quantity('b', '9 million', 'cardinal', 9e6, { unit: 'tonnes' })
       .quantity('a', '2019', 'daterange', '2019')
       .quantity('b', '2021', 'daterange', '2021');
-    expect(judged(example).relation).toBe('same-claim');
+    // The figures are of two years: whether the two agree is left open.
+    expect(judged(example).relation).toBe('same-matter');
     expect(
       judged(example, [], example.pair('a:c0', 'b:c0'), { a: '2018-05-01', b: '2018-05-01' }).relation,
     ).toBe('dates-differ');

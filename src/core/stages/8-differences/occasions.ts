@@ -8,7 +8,7 @@ import { words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf, TOLD_WITHIN } from './dates.ts';
 import { answersOf, corrected, leftOver } from './figures.ts';
-import { sameStatement } from './scores.ts';
+import { SAME_CLAIM, sameStatement } from './scores.ts';
 import { names, whole, type Surroundings } from './surroundings.ts';
 
 /**
@@ -109,6 +109,8 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
   if (sameName(a.speaker, b.speaker)) return null;
   const unnamed = a.speaker === null || b.speaker === null;
   if (unnamed ? pair.containment < UNNAMED_CONTAINMENT : !sameStatement(pair)) return null;
+  // Of one matter alone, two sources may tell two things, and only one of them a saying.
+  if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
   if (unnamed && tellsOfSpeaker(pair, around)) return null;
   const [one, other] = names(pair, around);
   return {

@@ -1,5 +1,5 @@
 // How two claims are worded: with other words, or one copied from the other.
-import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
+import { isQuoted, type Claim, type Difference, type ScoredPair } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import type { WordDifferences } from '../../text/diff.ts';
 import { verbatimShare } from '../../text/shingles.ts';
@@ -48,8 +48,7 @@ export function wording(
   around: Surroundings,
 ): Difference {
   const [one, other] = names(pair, around);
-  const quotes = ({ speech }: Claim): boolean => speech === 'direct' || speech === 'mixed';
-  const quoting = quotes(pair.a) && quotes(pair.b) ? 2 : quotes(pair.a) || quotes(pair.b) ? 1 : 0;
+  const quoting = isQuoted(pair.a) && isQuoted(pair.b) ? 2 : isQuoted(pair.a) || isQuoted(pair.b) ? 1 : 0;
   const words = excerpt(differing.a, pair.a, around);
   const otherWords = excerpt(differing.b, pair.b, around);
   const contrasted = words.length > 0 && otherWords.length > 0;
