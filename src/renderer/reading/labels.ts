@@ -46,10 +46,11 @@ export function stepName(label: string): string {
   return t.scales.steps[label] ?? label;
 }
 
-/** What a long piece of work is at. */
+/** What a long piece of work is at, with the dots of what goes on; a name that was cut has them already. */
 export function progressName(step: string): string {
   const [, name] = /^Reading (.+)$/.exec(step) ?? [];
-  return name === undefined ? (t.progress.steps[step] ?? step) : t.progress.reading(name);
+  const said = name === undefined ? (t.progress.steps[step] ?? step) : t.progress.reading(name);
+  return said.endsWith('…') ? said : `${said}…`;
 }
 
 /** What read a source, by the name that is stored with it: "plain text, windows-1252". */
