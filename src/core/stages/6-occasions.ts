@@ -33,6 +33,8 @@ interface Draft {
   readonly claims: string[];
   /** Told in passing, from before the source's own occasion. */
   flashback: boolean;
+  /** The paragraph of the latest claim made on it. */
+  paragraph: number;
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
@@ -57,6 +59,22 @@ const AFFILIATION_REACH = 160;
 /** Common nouns of gatherings. */
 const GATHERING =
   /\b(?:meeting|deliberations?|session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection)\b/giu;
+
+/** Of these, words for much at which nobody meets: a trial of a drug, a debate in the country, talks that have collapsed. */
+const DOUBTFUL = /^(?:trial|debate|address|session|reception|talks)$/iu;
+/** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
+const MET_BEFORE =
+  /\b(?:at|in|during|told|addressed|attended|opened|heard|held)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
+/** The same behind it: "the trial heard", "talks in Oslo". */
+const MET_BEHIND =
+  /^\s(?:heard|was told|were told|in \p{Lu}|at the|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
+const MET_REACH = 80;
+/** A trial of which a sentence tells with one of these tries a medicine. */
+const OF_MEDICINE =
+  /\b(?:patients?|drugs?|doses?|vaccines?|placebo|participants?|volunteers?|enrol\w{0,8}|clinical|treat(?:ed|ment|ments)|therap(?:y|ies)|medicines?)\b/iu;
+
+/** "asked the High Court for an order": whom somebody turns to is no place to speak. */
+const TURNED_TO = /\b(?:asks?|asked|urge[sd]?|petition(?:s|ed)?|sue[sd]?)\s(?:the\s)?$/iu;
 
 /**
  * Gatherings that are never one another, kind by kind. Others may be: a visit has meetings, a summit has speeches, and
@@ -105,10 +123,10 @@ const NEWS_DAYS = 31;
 
 /** Names of seats of government stand for the government, not for a place; words that only look like places. */
 const NOT_A_PLACE =
-  /^(?:The|This|President|Premier|Prime Minister|Mr|Ms|Mrs|Dr|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+  /^(?:(?:US|U\.S\.?|UK|U\.K\.?|EU|UN)$|The|This|President|Premier|Prime Minister|Mr|Ms|Mrs|Dr|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 /** What one source tells of an occasion, with the ids of the claims made on it. */
-export type Setting = Readonly<Omit<Draft, 'passages' | 'claims'>> & {
+export type Setting = Readonly<Omit<Draft, 'passages' | 'claims' | 'paragraph'>> & {
   readonly passages: readonly Passage[];
   readonly claims: readonly string[];
 };
@@ -165,7 +183,8 @@ export function findSettings(
     const scene =
       isBare(own) && before.length === 0 ? (sceneAround(scenes, at, speaker, actingThere) ?? own) : own;
     const target = isBare(scene)
-      ? (before.findLast((draft) => !draft.flashback) ?? newDraft(text.id, speaker))
+      ? (before.findLast((draft) => !draft.flashback && reaches(draft, sentence)) ??
+        newDraft(text.id, speaker))
       : (before.findLast((draft) => compatible(draft, scene, text.date)) ?? newDraft(text.id, speaker));
     if (!before.includes(target)) {
       // "a theme of her talk in March": told in passing, so what follows is not said there.
@@ -180,6 +199,7 @@ export function findSettings(
     target.gathering = longer(target.gathering, gathering);
     target.date = narrower(target.date, scene.date);
     target.claims.push(claim.id);
+    target.paragraph = sentence.paragraph;
     if (!isBare(scene)) target.passages.push(scene.passage);
   });
   const gatherings = drafts.all.filter(({ gathering, flashback }) => gathering !== null && !flashback);
@@ -221,6 +241,20 @@ function isBare({ where, gathering, date }: Scene): boolean {
   return where === null && gathering === null && date === null;
 }
 
+/**
+ * Paragraphs over which a day goes on that no place or gathering holds together. In the labelled cases those that a person goes
+ * on to speak after lie up to three back; what companies and courts say elsewhere in a report is of other days.
+ */
+const DAY_REACH = 3;
+
+/**
+ * Whether what a speaker goes on to say may be said on an occasion of which nothing more is told. A meeting lasts as long as
+ * its report; a day alone is that of what stands near it.
+ */
+function reaches({ where, gathering, date, paragraph }: Draft, sentence: Sentence): boolean {
+  return where !== null || gathering !== null || date === null || sentence.paragraph <= paragraph + DAY_REACH;
+}
+
 /** The scene of the next sentence where that one speaks of words just reported. */
 function referringBack(text: Text, next: Sentence | undefined, scene: Scene | undefined): Scene | null {
   return next !== undefined && scene !== undefined && REFERS_BACK.test(text.text.slice(next.start, next.end))
@@ -242,16 +276,47 @@ function joinedScene(own: Scene, other: Scene | null): Scene {
 interface Acting {
   readonly all: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Of the names, those that no preposition makes part of something else: not "a drug made by Marsden". */
+  readonly free: ReadonlySet<string>;
+}
+
+/** Words in small letters over which a preposition still ties a name: "with the British airline Calder". */
+const TIED_WORDS = 3;
+const TIES_NAME = /^(?:by|for|from|against|about|at|with)$/;
+/** Before a "with" that ties nobody: "met with Marsden". */
+const TOGETHER = /^(?:met|meets?|meetings?|talks|spoke|speaks|talked|together|along)$/;
+
+/** "was opened on Tuesday by Lee": who acts in a passive; "a drug made by Marsden" tells whose it is. */
+function isAgent(said: string, by: number): boolean {
+  return /\b(?:was|were|been|being|is|are)\s\p{Ll}{2,20}(?:\s[\p{L}\d]{1,20}){0,3}\s$/u.test(
+    said.slice(Math.max(0, by - MET_REACH), by),
+  );
 }
 
 function actingIn(said: string): Acting {
   const all = new Set<string>();
   const names = new Set<string>();
-  for (const { start, end, stem } of words(said)) {
+  const free = new Set<string>();
+  let tied = 0;
+  let before = 0;
+  let previous = '';
+  for (const { start, end, stem, folded } of words(said)) {
+    if (/[,;:—–]/u.test(said.slice(before, start))) tied = 0;
     all.add(stem);
-    if (!/^\p{Ll}/u.test(said.slice(start, end))) names.add(stem);
+    const name = !/^\p{Ll}/u.test(said.slice(start, end));
+    if (name) names.add(stem);
+    if (name && tied === 0) free.add(stem);
+    const ties =
+      before > 0 &&
+      TIES_NAME.test(folded) &&
+      !(folded === 'by' && isAgent(said, start)) &&
+      !(folded === 'with' && TOGETHER.test(previous));
+    if (ties) tied = TIED_WORDS;
+    else if (!name && tied > 0) tied -= 1;
+    before = end;
+    previous = folded;
   }
-  return { all, names };
+  return { all, names, free };
 }
 
 /**
@@ -282,7 +347,9 @@ function sceneAround(
     if (isBare(scenes[back]!)) continue;
     const there = actingThere(back);
     if (!name && !there.all.has(head)) continue;
-    const among = name ? there.names : there.all;
+    const { where, gathering } = scenes[back]!;
+    // A day alone is that of whoever acts on it.
+    const among = !name ? there.all : where === null && gathering === null ? there.free : there.names;
     const found = [...sought].filter((stem) => among.has(stem)).length;
     // One name stands for a person, but one word of "Center for Strategic Studies" for anything.
     if (found >= Math.max(1, sought.size - 1)) return scenes[back]!;
@@ -311,6 +378,7 @@ function newDraft(source: string, who: string): Draft {
     passages: [],
     claims: [],
     flashback: false,
+    paragraph: 0,
   };
 }
 
@@ -330,9 +398,11 @@ function sceneOf(
       const name = match.replace(/^(?:(?:of|for|and|the|on)\s)+/u, '');
       return { name, at: index + match.length - name.length };
     })
-    .filter(({ at }) => !isWorkplace(at))
+    .filter(({ at }) => !isWorkplace(at) && !TURNED_TO.test(said.slice(Math.max(0, at - MET_REACH), at)))
     .map(({ name }) => name);
-  const common = [...said.matchAll(GATHERING)].filter(({ index }) => !isWorkplace(index));
+  const common = [...said.matchAll(GATHERING)].filter(
+    ({ 0: word, index }) => !isWorkplace(index) && isMetAt(text, sentence, said, word, index),
+  );
   const gathering = named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null;
   const kind = PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
   let where = kind?.[1] ?? kind?.[2] ?? null;
@@ -359,6 +429,16 @@ function sceneOf(
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
   return { where, gathering, date, passage };
+}
+
+/** Whether people met at what a word for a gathering tells of. */
+function isMetAt({ text }: Text, sentence: Sentence, said: string, word: string, at: number): boolean {
+  if (!DOUBTFUL.test(word)) return true;
+  if (/^trial$/iu.test(word) && OF_MEDICINE.test(text.slice(sentence.start, sentence.end))) return false;
+  return (
+    MET_BEFORE.test(said.slice(Math.max(0, at - MET_REACH), at)) ||
+    MET_BEHIND.test(said.slice(at + word.length, at + word.length + MET_REACH))
+  );
 }
 
 /**

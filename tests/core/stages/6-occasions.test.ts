@@ -10,18 +10,19 @@ import { Example } from './example.ts';
 function placed(
   example: Example,
   date: string | null = null,
+  paragraphOf: (line: number) => number = () => 0,
 ): {
   occasions: readonly Occasion[];
   of: (id: string) => Occasion | undefined;
 } {
   // In these examples a line is a sentence, and a claim stands in each.
-  const sentences = example.claims.map(({ sentence, source, start }): Sentence => ({
+  const sentences = example.claims.map(({ sentence, source, start }, line): Sentence => ({
     id: sentence,
     source,
     start,
     end: example.texts.get(source)!.indexOf('\n', start),
     kind: 'body',
-    paragraph: 0,
+    paragraph: paragraphOf(line),
   }));
   const settings = [...example.texts].flatMap(([id, text]) =>
     findSettings(
@@ -252,6 +253,59 @@ describe('an occasion', () => {
       said('The dam is old, the Dam Safety Institute said.', 'Dam Safety Institute'),
     ]);
     expect(placed(example).occasions).toEqual([]);
+  });
+
+  it.each([
+    'Lind has taken the drug in a trial since 2021.',
+    'Lind treated 31 patients in the trial.',
+    'A new drug brought Lind a new debate.',
+    'The crew left Lind after talks collapsed.',
+    'Lind asked the High Court for an order.',
+  ])('is no gathering at which nothing says that people met: %s', (scene) => {
+    const example = new Example().source('a', [said(scene, null), said('The dam will hold, Lind said.')]);
+    expect(placed(example).of('a:c1')).toBeUndefined();
+  });
+
+  it.each([
+    ['Lind was heard at the trial in Leeds.', 'trial'],
+    ['Lind came for a debate in Leeds.', 'debate'],
+    ['Lind spoke during talks.', 'talks'],
+  ])('is a gathering where something says so: %s', (scene, gathering) => {
+    const example = new Example().source('a', [said(scene, null), said('The dam will hold, Lind said.')]);
+    expect(placed(example).of('a:c1')?.gathering).toBe(gathering);
+  });
+
+  it('is not at a country that only says which state is meant', () => {
+    const example = new Example().source('a', [
+      said('Officials in the US state of Vermont said that it will hold.', 'officials'),
+    ]);
+    expect(placed(example).of('a:c0')).toBeUndefined();
+  });
+
+  it('is on the day of what the speaker did, not of what others did to something of theirs', () => {
+    const day = (scene: string): string | null | undefined => {
+      const example = new Example()
+        .source('a', [said(scene, null), said('The dam will hold, Lind said.')])
+        .quantity('a', 'Sunday', 'date', '2023-03-05');
+      return placed(example).of('a:c1')?.date;
+    };
+    expect(day('Lind toured the dam on Sunday.')).toBe('2023-03-05');
+    expect(day('The dam was opened on Sunday by Lind.')).toBe('2023-03-05');
+    expect(day('The board approved on Sunday a dam built by Lind.')).toBeUndefined();
+    expect(day('The crew with the northern builder Lind struck on Sunday.')).toBeUndefined();
+    expect(day('The board met with Lind on Sunday.')).toBe('2023-03-05');
+  });
+
+  it('of which only a day is told ends a few paragraphs on, and a meeting does not', () => {
+    const later = (scene: string, paragraph: number): Occasion | undefined => {
+      const example = new Example()
+        .source('a', [said(scene), said('It was built well, she said.')])
+        .quantity('a', 'Sunday', 'date', '2023-03-05');
+      return placed(example, null, (line) => line * paragraph).of('a:c1');
+    };
+    expect(later('The dam will hold, Lind said on Sunday.', 3)?.date).toBe('2023-03-05');
+    expect(later('The dam will hold, Lind said on Sunday.', 4)).toBeUndefined();
+    expect(later('The dam will hold, Lind told a meeting on Sunday.', 4)?.date).toBe('2023-03-05');
   });
 
   it('is never invented: without a speaker or a scene there is none', () => {
