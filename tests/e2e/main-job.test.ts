@@ -129,7 +129,7 @@ describe('the first start', () => {
       'Dates differ',
       'Speaker differs',
       'Worded differently',
-      'Other occasion or speaker',
+      'Other occasion',
       'Same claim',
       'Shared text',
       'Only in one',

@@ -74,7 +74,7 @@ export const chinese: Texts = {
     'dates-differ': '日期不同',
     'speaker-differs': '发言人不同',
     'worded-differently': '表述不同',
-    'other-occasion': '场合或发言人不同',
+    'other-occasion': '场合不同',
     'same-matter': '同一件事',
     'same-claim': '说法相同',
     'shared-text': '文字相同',
