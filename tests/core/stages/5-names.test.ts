@@ -159,6 +159,9 @@ describe('what a report names', () => {
     expect(
       namesOf('Members of the Harbour Alliance met. Critics said it was late. It left on Route 12.'),
     ).toEqual(['organisation Harbour Alliance: Harbour Alliance']);
+    expect(namesOf('Customers of Tollan Energy complained.')).toEqual([
+      'organisation Tollan Energy: Tollan Energy',
+    ]);
   });
 
   it.each([

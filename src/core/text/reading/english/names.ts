@@ -517,10 +517,10 @@ function isSomeOf(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens;
   return (
     first!.word.endsWith('s') &&
-    first!.word !== 'friends' &&
+    !/^(?:friends|sons|daughters|brothers|sisters|mothers)$/.test(first!.word) &&
     isPersonWord(first!.word) &&
     /^(?:of|on|for|from)$/.test(second?.word ?? '') &&
-    third?.word === 'the'
+    (third?.word === 'the' || (second!.word === 'of' && third?.capital === true))
   );
 }
 
