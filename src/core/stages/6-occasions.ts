@@ -311,7 +311,7 @@ function actingIn(said: string): Acting {
       TIES_NAME.test(folded) &&
       !(folded === 'by' && isAgent(said, start)) &&
       !(folded === 'with' && TOGETHER.test(previous));
-    if (ties) tied = TIED_WORDS;
+    if (ties) tied = TIED_WORDS + 1;
     else if (!name && tied > 0) tied -= 1;
     before = end;
     previous = folded;
