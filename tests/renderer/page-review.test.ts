@@ -129,3 +129,20 @@ it('asks who reviews until somebody says so, and an unsigned verdict becomes the
   await step('Disputed').click();
   await expect.poll(() => its.fake.kept.verdicts.map(({ reviewer }) => reviewer)).toEqual(['Ana Lopez']);
 });
+
+it('takes the day of a statement in words, and asks which is meant where it can be two', async () => {
+  await openReview();
+  await its.page
+    .getByRole('button', { name: /^Correct speaker, occasion or date in/ })
+    .first()
+    .click();
+  const dialog = its.page.getByRole('dialog');
+  const day = dialog.getByRole('textbox', { name: 'Day it was said' });
+  await day.fill('4/6/2024');
+  await dialog.getByText('can be two days').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Correct', exact: true }).isDisabled()).toBe(true);
+  await day.fill('4 June 2024');
+  await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(its.fake.kept.corrections).toMatchObject([{ kind: 'date', date: '2024-06-04' }]);
+});

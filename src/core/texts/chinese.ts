@@ -856,7 +856,7 @@ export const chinese: Texts = {
     gathering: '会议或活动',
     place: '地点',
     day: '发言日期',
-    badDay: '请按 YYYY-MM-DD 的格式填写日期，或只写年和月。',
+    badDay: '请写明年月日，如 2023-03-06 或 2023年3月6日；或只写年月，如 2023-03。',
     dayHint: '只写年，或年和月也可以。',
     correct: '更正',
   },

@@ -869,7 +869,7 @@ export const english = {
     gathering: 'Gathering',
     place: 'Place',
     day: 'Day it was said',
-    badDay: 'Write the date as YYYY-MM-DD, or only the year and month.',
+    badDay: 'Write the day as 2023-03-06 or 6 March 2023, or only the year and month as 2023-03.',
     dayHint: 'A year, or a year and month, will do.',
     correct: 'Correct',
   },
