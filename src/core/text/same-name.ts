@@ -11,6 +11,7 @@ import { words } from './words.ts';
 export function sameName(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
   const left = nameWords(a);
+  if (a === b) return left.size > 0;
   const right = nameWords(b);
   const shorter = left.size <= right.size;
   const [short, long] = shorter ? [left, right] : [right, left];

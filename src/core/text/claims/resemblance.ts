@@ -240,23 +240,21 @@ export class Collection {
     let onlyWords = 0;
     {
       const { ids, weights } = left.terms;
-      const [open, rarities, shared] = [this.#openTerms, this.#rarities, this.#shared];
       for (let at = 0; at < ids.length; at += 1) {
         const id = ids[at]!;
-        const there = open[id]!;
+        const there = this.#openTerms[id]!;
         if (there === 0) continue;
-        const weight = rarities[id]! * Math.min(weights[at]!, there);
+        const weight = this.#rarities[id]! * Math.min(weights[at]!, there);
         all += weight;
         // Word pairs are left out: a rewording breaks them.
         if (!this.#lexicon.isPair(id)) onlyWords += weight;
-        shared[id] = this.#comparison;
+        this.#shared[id] = this.#comparison;
       }
     }
     let letters = 0;
     {
       const { ids, weights } = this.#gramVectors[i]!;
-      const open = this.#openGrams;
-      for (let at = 0; at < ids.length; at += 1) letters += weights[at]! * open[ids[at]!]!;
+      for (let at = 0; at < ids.length; at += 1) letters += weights[at]! * this.#openGrams[ids[at]!]!;
     }
     let names = 0;
     for (const name of left.names) if (right.names.includes(name)) names += 1;
@@ -290,11 +288,10 @@ export class Collection {
   /** The weight of the passage's clause that has most of what both passages at hand share. */
   #clause({ clauses }: Sketch): number {
     let best = 0;
-    const [shared, comparison, rarities] = [this.#shared, this.#comparison, this.#rarities];
     for (const { ids, weights } of clauses) {
       let sum = 0;
       for (let at = 0; at < ids.length; at += 1)
-        if (shared[ids[at]!] === comparison) sum += rarities[ids[at]!]! * weights[at]!;
+        if (this.#shared[ids[at]!] === this.#comparison) sum += this.#rarities[ids[at]!]! * weights[at]!;
       // Divided as a vector is normed, and by no less than three words: a clause of one word proves nothing.
       best = Math.max(best, sum / Math.sqrt(Math.max(3, ids.length)));
     }
