@@ -834,7 +834,8 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     await its.page.getByText('## Sources').waitFor();
     await look('export');
     expect(found).toEqual([]);
-  });
+    // Fifteen looks of some three seconds each, more where the machine is busy.
+  }, 180_000);
 
   it('nor does a menu, or the library before there is a case', async () => {
     await its.open(scheme);
