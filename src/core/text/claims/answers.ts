@@ -410,17 +410,33 @@ function isInAVote(ahead: string): boolean {
 /** "From 65 to 67" is what was changed. */
 const A_CHANGE = /\bfrom\s+(?:[\p{L}]+\s+){0,2}$/iu;
 
+/** Verbs by which what was voted on falls, and those by which it is carried. */
+const FELLING =
+  'reject(?:s|ed|ing)?|defeat(?:s|ed|ing)?|block(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|veto(?:es|ed|ing)?|fail(?:s|ed)?|fell|lost|(?:threw|throw|throwing|thrown)\\s+(?:\\w+\\s+){0,3}out|(?:turn|vote|strike|turned|voted|struck|turning|voting|striking)\\s+(?:\\w+\\s+){0,3}down';
 /** What was voted on fell: the higher number of a tally is of those who were against it. */
-const FELL =
-  /\b(?:reject(?:s|ed|ing)?|defeat(?:s|ed)?|fail(?:s|ed)?|fell|lost|block(?:s|ed)|(?:threw|thrown)\s+(?:\w+\s+){0,3}out|(?:turned|voted)\s+down|voted\s+against)\b/giu;
+const FELL = new RegExp(`\\b(?:${FELLING}|voted\\s+against)\\b`, 'giu');
 const CARRIED =
   /\b(?:pass(?:es|ed)?|approv(?:es|ed)|back(?:s|ed)?|adopt(?:s|ed)?|carried|endors(?:es|ed)|accept(?:s|ed)?|agreed|voted\s+(?:for|to))\b/giu;
-const AGAINST = /^\s*(?:votes?\s+)?against\b/iu;
+/** Behind a tally: "against the plan", "not to build it", "to build it", "in favour of building it". */
+const AGAINST = /^\s*(?:votes?\s+)?(?:against|not\s+to)\b/iu;
+const FOR = /^\s*(?:votes?\s+)?(?:to|in\s+favou?r(?:\s+of)?)(?=\s+\p{L})/iu;
+/** With the numbers directly behind it, a vote is told by what follows them: "voted 7-4 to". */
+const VOTED = /\bvot(?:e|es|ed|ing)\s+(?:(?:by|of)\s+)?$/iu;
+/** What a vote was for or against is itself that something falls: "to reject it", "in favour of blocking it". */
+const FALLS = new RegExp(`^(?:\\s+\\p{L}+ly)?\\s+(?:${FELLING})\\b`, 'iu');
 
-/** Whether a tally is one against what was voted on, by the last verb before it or by "against" behind it. */
+/**
+ * Whether a tally is one against what was voted on, by what is told behind it of what the vote was for or against, or else
+ * by the last verb before it.
+ */
 function isAgainst(ahead: string, behind: string): boolean {
-  if (AGAINST.test(behind)) return true;
+  const after = behind.slice(0, AHEAD);
+  const against = AGAINST.exec(after);
+  if (against !== null) return !FALLS.test(after.slice(against[0].length));
   const near = ahead.slice(-AHEAD);
+  const inFavour = FOR.exec(after);
+  if (inFavour !== null && FALLS.test(after.slice(inFavour[0].length))) return true;
+  if (inFavour !== null && VOTED.test(near)) return false;
   const last = (verbs: RegExp): number => [...near.matchAll(verbs)].at(-1)?.index ?? -1;
   return last(FELL) > last(CARRIED);
 }

@@ -91,13 +91,32 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
 
 /** How much of the text before a date may tell that something is only held against it. */
 const AHEAD = 80;
-/** "The highest level since 2008", "the first time since May". */
-const SUPERLATIVE = /\p{L}{3}est\b|\b(?:most|first|record)\b/iu;
+/** "The first time since May", "a record since 2008". */
+const FIRST_SINCE = /\b(?:most|first|record)\b/iu;
+/** "The highest level since 2008". */
+const SUPERLATIVE = /^\p{L}{3,}est$/u;
+/** The nouns, verbs and plain adjectives that end like one. */
+const NO_SUPERLATIVES = new Set(
+  (
+    'arrest armrest rearrest interest disinterest forest rainforest protest contest detest attest request inquest ' +
+    'conquest bequest houseguest harvest invest reinvest divest digest suggest ingest congest manifest infest tempest ' +
+    'honest dishonest modest immodest earnest priest behest molest unrest northwest southwest midwest everest budapest ' +
+    'bucharest'
+  ).split(' '),
+);
 
 /** Whether what stands before a date makes it one that something is held against: nothing is told of that day. */
 export function isHeldAgainst(before: string): boolean {
   const clause = before.slice(-AHEAD).split(/[.;,]/u).at(-1)!;
-  return /\bsince\s+$/iu.test(clause) && SUPERLATIVE.test(clause);
+  if (!/\bsince\s+$/iu.test(clause)) return false;
+  const isSuperlative = (word: string): boolean => SUPERLATIVE.test(word) && !NO_SUPERLATIVES.has(word);
+  return (
+    FIRST_SINCE.test(clause) ||
+    clause
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some(isSuperlative)
+  );
 }
 
 /** "In the evening" behind a time. */

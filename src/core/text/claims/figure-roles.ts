@@ -71,12 +71,17 @@ export interface Scope {
   readonly contest: string | null;
   /** "First half", "whole". */
   readonly part: string | null;
-  /** "In 24 hours", "over two years", in hours: within how long. */
-  readonly span: number | null;
+  /** "In 24 hours", "over two years": within how long. */
+  readonly span: Length | null;
   /** Of everything there is ("worldwide", "at all the plants"), or of one place. */
   readonly breadth: 'whole' | 'place' | null;
   /** "In Germany alone". */
   readonly alone: boolean;
+}
+
+interface Length {
+  readonly unit: string;
+  readonly hours: number;
 }
 
 /** How far from a figure the words may stand that tell its scope. */
@@ -158,13 +163,22 @@ export function frames(before: string): boolean {
   return FRAMES.test(before.slice(-AROUND));
 }
 
-/** How many hours: of "two days", "a year", "this year". */
-function spanOf(found: RegExpExecArray | null): number | null {
+/** The length of "two days", "a year", "this year". */
+function spanOf(found: RegExpExecArray | null): Length | null {
   if (found === null) return null;
   const [, many, unit, one]: readonly (string | undefined)[] = found;
-  if (one !== undefined) return HOURS[one.toLowerCase()]!;
-  const value = /^an?$/iu.test(many!) ? 1 : valueOf(many!.toLowerCase());
-  return value === null ? null : value * HOURS[unit!.toLowerCase()]!;
+  const value = one !== undefined || /^an?$/iu.test(many!) ? 1 : valueOf(many!.toLowerCase());
+  const told = (one ?? unit!).toLowerCase();
+  return value === null ? null : { unit: told, hours: value * HOURS[told]! };
+}
+
+/** Four weeks stand for a month, from which they are 8 percent apart; what is a tenth apart is another length. */
+const SAME_LENGTH = 0.1;
+
+/** Whether two lengths are one: told in one unit, they are exact. */
+function sameLength(a: Length, b: Length): boolean {
+  if (a.unit === b.unit) return a.hours === b.hours;
+  return Math.abs(a.hours - b.hours) < SAME_LENGTH * Math.max(a.hours, b.hours);
 }
 
 /** Whether two figures may be for one thing: where one of them leaves it open, they may. */
@@ -177,7 +191,7 @@ export function sameScope(a: Scope | null, b: Scope | null): boolean {
     sameRounds(a, b) &&
     meet(a.contest, b.contest) &&
     meet(a.part, b.part) &&
-    meet(a.span, b.span) &&
+    (a.span === null || b.span === null || sameLength(a.span, b.span)) &&
     meet(a.breadth, b.breadth)
   );
 }

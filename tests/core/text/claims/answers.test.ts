@@ -61,6 +61,24 @@ describe('two figures answer one question', () => {
       'It passed by 121 votes to 114.',
       ['votes in favour', 'votes against'],
     ],
+    [
+      'The board voted 7-4 to reject the merger.',
+      'The board voted 7-4 to accept the merger.',
+      ['votes in favour', 'votes against'],
+    ],
+    [
+      'The board, which had rejected an earlier one, voted 7-4 to accept the merger.',
+      'The board voted 7-4 not to accept the merger.',
+      ['votes in favour', 'votes against'],
+    ],
+    ['The board voted 7-4 to block the merger.', 'The board voted 7-4 against the merger.', []],
+    ['The board voted 7-4 in favour of turning down the merger.', 'It lost by seven votes to four.', []],
+    ['The board voted 7-4 against blocking the merger.', 'It was adopted by seven votes to four.', []],
+    [
+      'The board rejected it by seven votes to four to general surprise.',
+      'It lost by seven votes to four.',
+      [],
+    ],
     ['Of the members 46 voted for it and 69 against it.', 'They threw it out by 69 votes to 46.', []],
     ['The council voted 9-6 against the plan.', 'The council rejected it by nine votes to six.', []],
   ])('of a vote by which side had them: %s | %s', (a, b, measures) => {

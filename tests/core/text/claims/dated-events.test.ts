@@ -76,6 +76,9 @@ it.each([
   ['It is the highest level since ', true],
   ['She won for the first time since ', true],
   ['The road has been closed since ', false],
+  ['The mayor has been in prison after her arrest since ', false],
+  ['The protest camp has stood in the forest since ', false],
+  ['Wheat cost its lowest price since ', true],
   ['It was the longest strike, and the port has stood still since ', false],
 ])('takes a day for one that something is only held against, or not: “%s…”', (before, is) => {
   expect(isHeldAgainst(before)).toBe(is);
