@@ -400,8 +400,12 @@ function sceneOf(
     })
     .filter(({ at }) => !isWorkplace(at) && !TURNED_TO.test(said.slice(Math.max(0, at - MET_REACH), at)))
     .map(({ name }) => name);
+  // Looked for once, however many trials the sentence has.
+  let medicine: boolean | undefined;
+  const isOfMedicine = (): boolean =>
+    (medicine ??= OF_MEDICINE.test(text.text.slice(sentence.start, sentence.end)));
   const common = [...said.matchAll(GATHERING)].filter(
-    ({ 0: word, index }) => !isWorkplace(index) && isMetAt(text, sentence, said, word, index),
+    ({ 0: word, index }) => !isWorkplace(index) && isMetAt(said, word, index, isOfMedicine),
   );
   const gathering = named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null;
   const kind = PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
@@ -432,9 +436,9 @@ function sceneOf(
 }
 
 /** Whether people met at what a word for a gathering tells of. */
-function isMetAt({ text }: Text, sentence: Sentence, said: string, word: string, at: number): boolean {
+function isMetAt(said: string, word: string, at: number, isOfMedicine: () => boolean): boolean {
   if (!DOUBTFUL.test(word)) return true;
-  if (/^trial$/iu.test(word) && OF_MEDICINE.test(text.slice(sentence.start, sentence.end))) return false;
+  if (/^trial$/iu.test(word) && isOfMedicine()) return false;
   return (
     MET_BEFORE.test(said.slice(Math.max(0, at - MET_REACH), at)) ||
     MET_BEHIND.test(said.slice(at + word.length, at + word.length + MET_REACH))

@@ -235,6 +235,38 @@ async function workOf({ read }: Reader, text: string): Promise<number> {
     .reduce((sum, { count }) => sum + count, 0);
 }
 
+/** Words on which a reader asks more of the whole sentence. */
+const ASKING = ['trial ', 'a trial, ', 'the talks ', 'Court ', 'asked the Court '] as const;
+
+/**
+ * How many letters regular expressions go over while the reader reads: an expression that finds nothing has gone over
+ * all of its text, and one that is asked for every word of a sentence goes over it as often.
+ */
+function lettersOf({ read }: Reader, text: string): number {
+  const { prototype } = PlainRegExp;
+  const plain = Object.getOwnPropertyDescriptor(prototype, 'exec')!;
+  const exec = plain.value as (this: RegExp, text: string) => RegExpExecArray | null;
+  let letters = 0;
+  Object.defineProperty(prototype, 'exec', {
+    ...plain,
+    value(this: RegExp, within: string): RegExpExecArray | null {
+      const from = this.global || this.sticky ? this.lastIndex : 0;
+      const found = exec.call(this, within);
+      // What is bound to one place is not sought further on.
+      const bound = this.sticky || (this.source.startsWith('^') && !this.multiline);
+      if (found !== null) letters += found.index + found[0].length - from;
+      else if (!bound) letters += within.length - from;
+      return found;
+    },
+  });
+  try {
+    read(text);
+  } finally {
+    Object.defineProperty(prototype, 'exec', plain);
+  }
+  return letters;
+}
+
 describe('work on outside text', () => {
   it('is counted: quadratic expressions of either kind are found out, linear ones are not', () => {
     const found = (source: string, flags = 'u'): number => growth({ where: '', source, flags });
@@ -269,6 +301,15 @@ describe('work on outside text', () => {
     }
     expect(grown).toEqual([]);
   }, 300_000);
+
+  it.each(ASKING)(
+    'grows as the text does however often an expression is asked of a sentence: %j',
+    (piece) => {
+      const once = piece.repeat(Math.ceil(2000 / piece.length));
+      const [reader] = readers;
+      expect(lettersOf(reader!, once + once) / lettersOf(reader!, once)).toBeLessThan(MOST_GROWTH);
+    },
+  );
 
   it('grows as the text does in every regular expression, written out or put together', () => {
     const all = [...writtenOut(), ...putTogether.values()];
