@@ -17,16 +17,21 @@ export function sameName(a: string | null, b: string | null): boolean {
   const [short, long] = shorter ? [left, right] : [right, left];
   if (short.size === 0 || ![...short].every((word) => long.has(word))) return false;
   if (short.size === long.size) return true;
+  // "Mayor Ann Lee" may be called "the mayor": the head of a name is no noun.
   const described = /^\p{Ll}/u.test(a) || /^\p{Ll}/u.test(b);
   const head = described ? headOf(shorter ? b : a) : null;
   return head === null || short.has(head);
 }
 
-/** What a description is about: "guard" of "two guards at the museum"; null for who only speaks for what follows. */
+/**
+ * What a description is about: "guard" of "two guards at the museum"; null for a name and for who only speaks for what
+ * follows.
+ */
 const headOf = remembered((name): string | null => {
   const [phrase] = name.split(/\s(?:of|for|with|in|at|from|on|to|by|who|close|familiar|briefed)\s/u, 1);
   const head = words(phrase!).at(-1);
-  return head === undefined || /^(?:spokes|representative)/.test(head.folded) ? null : head.stem;
+  if (head === undefined || /^\p{Lu}/u.test(phrase!.slice(head.start))) return null;
+  return /^(?:spokes|representative)/.test(head.folded) ? null : head.stem;
 });
 
 /** The words of a name that are compared, as stems: of two names of one person all that the shorter has are shared. */
