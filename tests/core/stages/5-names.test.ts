@@ -118,6 +118,8 @@ describe('what a report names', () => {
     ['organisation Novatek', 'The price of shares in Novatek fell.'],
     ['organisation Delmar', 'Everybody knows Delmar. Delmar’s chief executive, Jo Brun, spoke.'],
     ['organisation Fjord Management', 'The head of research at Fjord Management left.'],
+    ['organisation Halm Albion', 'They met Halm Albion.'],
+    ['person John Albion', 'They met John Albion. John Albion said he had waited.'],
     ['place Halm', 'The mayor of Halm spoke.'],
     ['place Malaga', 'There are no flights to Malaga.'],
     ['place Port Ellis', 'They met at Port Ellis.'],
@@ -132,6 +134,7 @@ describe('what a report names', () => {
     ['Osterby', 'The farm lies not far off Osterby, 12 kilometres from the first.'],
     ['Kessel', 'A blast shook Kessel, the town’s biggest employer.'],
     ['Christmas', 'Prices rise at Christmas.'],
+    ['Mary Church', 'They met Mary Church.'],
     ['Tufts', 'It was Ann Lee of Tufts, who sat on the panel.'],
   ])('stay open where the words around them tell nothing: %s', (name, text) => {
     expect(namesOf(text)).toContain(`other ${name}: ${name}`);

@@ -8,6 +8,7 @@ import { titlesBeside } from './subjects.ts';
 import { readMedium } from './media.ts';
 import {
   DEMONYM,
+  endsAsBody,
   endsAsCompany,
   isInstitution,
   isOfNoPerson,
@@ -398,9 +399,7 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
 
 /** "Steel" alone makes no body: the word stands at the end. */
 function hasBodyWord(parts: readonly string[], titled: boolean): boolean {
-  const last = parts.at(-1)!.toLowerCase();
-  if (parts.length === 1) return false;
-  return BODY_WORDS.has(last) || endsAsCompany(parts, titled);
+  return parts.length > 1 && (endsAsBody(parts) || endsAsCompany(parts, titled));
 }
 
 /** Whether a headline writes its words with capitals, small words aside: then they name nothing. */

@@ -347,7 +347,7 @@ function personOf(tokens: readonly Token[], found: NounPhrase | null): NounPhras
 function isPersonsName(tokens: readonly Token[], end: number): boolean {
   if (end < 1) return false;
   const [last, before] = [tokens[end - 1]!.word, tokens[end - 2]];
-  if (INSTITUTION_WORDS.has(last) || BODY_WORDS.has(last)) return false;
+  if (INSTITUTION_WORDS.has(last) || endsAsBody([before?.word ?? '', last])) return false;
   if (THINGS.has(last) || endsAsCompany([before?.word ?? '', last], false)) return false;
   return before !== undefined && isNameWord(tokens, end - 2) && !TITLES.has(before.word);
 }
@@ -599,6 +599,15 @@ export function isOfNoPerson(parts: readonly string[], titled: boolean): boolean
 /** Whether a name ends as those of companies do: "Norcom Steel", but neither "Anna Steel" nor "the engineer, Arvo Steel". */
 export function endsAsCompany(parts: readonly string[], titled: boolean): boolean {
   return COMPANY_WORDS.has(parts.at(-1)?.toLowerCase() ?? '') && !isShownPerson(parts, titled);
+}
+
+/** Words of bodies' names that families bear, too. */
+const BORNE = new Set(['albion', 'church']);
+
+/** Whether a name ends as those of clubs, movements and the like do: "Halm Albion", but not "John Albion". */
+export function endsAsBody(parts: readonly string[]): boolean {
+  const last = parts.at(-1)?.toLowerCase() ?? '';
+  return BODY_WORDS.has(last) && !(BORNE.has(last) && isShownPerson(parts, false));
 }
 
 /** Whether a person's title stands beside a name, or it opens with a given name: what follows may be any family's. */
