@@ -143,9 +143,15 @@ describe('the words behind a verb of saying', () => {
 
 describe('polarity and modality', () => {
   it.each([
-    ['The gang fled, though no shots were fired.', 'positive', 'stated'],
+    ['The boat sailed, though no lights were lit.', 'positive', 'stated'],
     ['Although no one was hurt, the mill was lost.', 'positive', 'stated'],
-    ['The mill opened, hours after saying that it had not.', 'positive', 'stated'],
+    ['The mill closed weeks after insisting that it was not at risk.', 'positive', 'stated'],
+    ['The mill closed rather than refusing to pay.', 'positive', 'stated'],
+    ['The mill closed after not paying its hands.', 'positive', 'stated'],
+    ['The mill closed after Beijing did not pay.', 'negative', 'stated'],
+    ['The owner left before meeting the hands and did not return.', 'negative', 'stated'],
+    ['The owner left after losing the mill and refused to pay.', 'negative', 'stated'],
+    ['The owner left after losing the mill and won’t return.', 'negative', 'stated'],
     ['The mill sold no more than 30 tons.', 'positive', 'stated'],
     ['The mill no longer sells flour.', 'negative', 'stated'],
     ['The council voted 6-5 against closing the mill.', 'negative', 'stated'],

@@ -4,6 +4,25 @@ import { readEnglishQuantities } from './quantities.ts';
 import { readEnglishSpeech } from './speech.ts';
 import type { LanguagePack } from '../language.ts';
 
+/** What makes of the words behind "and" a predicate of their own: "left after losing the vote and will not return". */
+const PREDICATE = String.raw`(?:(?:he|she|it|they|we|I|did|do|does|has|have|had|is|are|was|were|will|would|can|cannot|could|should|must|may|might|never|says?|said|told|left|went|took|gave|made|kept|denies|refuses|declines|rejects|\p{L}{2,20}ed)\b|\p{L}{2,6}n['’]t\b)`;
+/** The rest of a clause, up to a comma or to such a predicate. No clause is longer than its bound. */
+const CLAUSE_ON = String.raw`(?:(?!\sand\s${PREDICATE})[^,;—–]){1,200}`;
+/** Asides whose negations are none of the statement's own. */
+const CONCESSION = new RegExp(
+  [
+    // "Although no one was hurt, the mill was lost."
+    String.raw`^(?:(?:[Ee]ven )?[Tt]hough|[Aa]lthough|[Ww]hile)\b[^,]{0,200},`,
+    // "The boat sailed, though no lights were lit."
+    String.raw`(?:,|\s[—–-])?\s(?:even though|although|though)\s[^,;—–]{1,200}`,
+    // "The ferry left before taking on water", "after not paying": what is done besides is told with "-ing".
+    String.raw`\s(?:after|before|since|while|when|despite|besides|in spite of|instead of|rather than)\s(?:(?:not|never)\s)?\p{Ll}{1,20}ing\s${CLAUSE_ON}`,
+    // "Lind denied theft and said that the boat had sunk."
+    String.raw`\b(?:denied|denies|disputed|disputes|rejected|rejects)\s[^,;]{1,80}?\sand\s(?=(?:said|says|added|adds|told|insisted|insists|warned|claimed)\b)`,
+  ].join('|'),
+  'gu',
+);
+
 export const ENGLISH: LanguagePack = {
   language: 'en',
   locale: 'en',
@@ -21,9 +40,7 @@ export const ENGLISH: LanguagePack = {
     // "who denies wrongdoing" only tells who speaks.
     denial:
       /(?<!\bwho (?:has |have |had )?)\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|contest(?:s|ed)?|reject(?:s|ed)?|refut(?:es?|ed)|rebut(?:s|ted)?|doubt(?:s|ed)?|rul(?:es?|ed) out|(?:not|never|cannot|\p{L}{2,5}n['’]t)(?: yet| immediately)? (?:sa(?:y|id)|confirm(?:ed)?|suggest(?:ed)?|claim(?:ed)?|believe[ds]?|thinks?|accept(?:ed)?|admit(?:ted)?|know|tell))\b/iu,
-    // "The gang fled, though no shots were fired", "hours after saying that they had not", "denied wrongdoing and said that".
-    concession:
-      /^(?:(?:even )?though|although|while)\b[^,]{0,200},|(?:,|\s[—–-])?\s(?:even though|although|though)\s[^,;—–]{1,200}|\s(?:after|before|despite)\s\p{L}{1,20}ing\s[^,;—–]{1,200}|\b(?:denied|denies|disputed|disputes|rejected|rejects)\s[^,;]{1,80}?\sand\s(?=(?:said|says|added|adds|told|insisted|insists|warned|claimed)\b)/giu,
+    concession: CONCESSION,
     modalities: [
       [
         'must',
