@@ -6,6 +6,7 @@ import type {
   Comparison,
   NamedHere,
   Occasion,
+  PairScores,
   Quantity,
   Quotation,
   ScoredPair,
@@ -186,9 +187,21 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   const ties = shownTies(judged, claims);
   const shown = ties.map(({ alignment }) => alignment);
   const points = groupPoints(claims, ties, all, evidence.candidates);
-  const findings = collectFindings(claims, points, shown, quantities, names, aloneInLanguage(sources));
+  const [foreign, near] = [aloneInLanguage(sources), nearOther(claims, all)];
+  const findings = collectFindings(claims, points, shown, quantities, names, foreign, near);
   const alignments = options.allAlignments === true ? pairs.map((pair) => judge(pair, around)) : shown;
   return { sentences, claims, quotations, quantities, names: named, occasions, alignments, points, findings };
+}
+
+/**
+ * Ids of the claims that come so near to one of another source that a pair of the kind is shown somewhere. Of what stood in
+ * one source alone below that score, 103 of 135 points of the labelled cases do, and of the others 112 of 215.
+ */
+function nearOther(claims: readonly Claim[], { a, b, score }: PairScores): Set<string> {
+  const near = new Set<string>();
+  for (let pair = 0; pair < score.length; pair += 1)
+    if (score[pair]! >= LOWEST_SHOWN) near.add(claims[a[pair]!]!.id).add(claims[b[pair]!]!.id);
+  return near;
 }
 
 /** Progress is told once for so many judgements: far more often than anybody looks, far less than it costs. */

@@ -270,11 +270,23 @@ class Correcting {
       this.#comparison.quantities,
       names,
       aloneInLanguage(this.#subject.sources),
+      this.#notAlone(),
     );
     const kept = this.#comparison.findings.filter(({ point }) => !this.#touched.has(point));
     const rank = new Map(FINDING_KINDS.map((kind, place) => [kind, place]));
     const findings = [...kept, ...fresh].sort((a, b) => rank.get(a.kind)! - rank.get(b.kind)!);
     return { ...this.#comparison, claims, occasions: this.#occasions, alignments, points, findings };
+  }
+
+  /** Claims that the machine found in one source and did not call alone: another source may tell them after all. */
+  #notAlone(): Set<string> {
+    const { claims, points, findings } = this.#comparison;
+    const called = new Set(findings.flatMap(({ kind, point }) => (kind === 'only-in-one' ? [point] : [])));
+    const sources = new Map(claims.map(({ id, source }) => [id, source]));
+    const ofOne = points.filter(
+      (point) => new Set(point.claims.map((id) => sources.get(id))).size === 1 && !called.has(point.id),
+    );
+    return new Set(ofOne.flatMap((point) => point.claims));
   }
 
   #tie(correction: Extract<Correction, { kind: 'tie' }>): boolean {
@@ -365,6 +377,7 @@ class Correcting {
     this.#touched.add(point);
     for (const { a, b, relation } of this.#alignments.values()) {
       if (relation === 'related' || (a !== claim.id && b !== claim.id)) continue;
+      this.#touched.add(this.#pointOf.get(a)!).add(this.#pointOf.get(b)!);
       const key = pairKey(a, b);
       if (!this.#asserted.has(key)) this.#asserted.set(key, { a, b, why: null });
     }
@@ -448,7 +461,10 @@ class Correcting {
     this.#touched.add(target);
   }
 
+  /** Takes a tie away. What the two are at odds about may have been told with either of their points. */
   #cut(a: string, b: string): void {
+    if (this.#alignments.has(pairKey(a, b)))
+      this.#touched.add(this.#pointOf.get(a)!).add(this.#pointOf.get(b)!);
     this.#alignments.delete(pairKey(a, b));
     this.#asserted.delete(pairKey(a, b));
   }

@@ -142,6 +142,23 @@ describe('a correction', () => {
     expect(pointAt(comparison, BRIDGE).id).not.toBe(pointAt(comparison, BRIDGE_TOO).id);
   });
 
+  it('unties what is told to be at odds across two points, whichever end it is taken from', () => {
+    const [ferry, ferryToo] = [at('wire', 'The ferry carries 40'), at('post', 'The ferry carries 30')];
+    const { id } = pointAt(FOUND, ferry);
+    const other = FOUND.claims.find(({ source, start }) => source === 'post' && start === ferryToo.start)!;
+    const points = FOUND.points.map((point) =>
+      point.id === id ? { ...point, claims: point.claims.filter((each) => each !== other.id) } : point,
+    );
+    const apart = { ...FOUND, points: [...points, { id: 'p-apart', claims: [other.id], occasion: null }] };
+    const kinds = (passage: Anchor, from: Anchor): string[] => {
+      const untie = { id: 'k0', ...MADE, kind: 'untie' as const, passage, from };
+      return resolve({ ...CASE, corrections: [untie] }, apart).comparison.findings.map(({ kind }) => kind);
+    };
+    expect(apart.findings.map(({ kind }) => kind)).toContain('numbers-differ');
+    expect(kinds(ferry, ferryToo)).not.toContain('numbers-differ');
+    expect(kinds(ferryToo, ferry)).not.toContain('numbers-differ');
+  });
+
   it('moves, splits and merges', () => {
     const moved = correct({ kind: 'move', passage: TRAFFIC, to: [BRIDGE, BRIDGE_TOO] }).comparison;
     expect(pointAt(moved, TRAFFIC)).toEqual(pointAt(moved, BRIDGE));

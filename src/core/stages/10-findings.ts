@@ -34,6 +34,7 @@ const MOST_EXPLANATIONS = 3;
  * within a kind the surest and plainest first.
  * @param names Short name (outlet or title) of each source, by id.
  * @param foreign Sources in a language of their own, which no other can be seen to leave anything out of.
+ * @param near Ids of the claims that another source may tell after all.
  */
 export function collectFindings(
   claims: readonly Claim[],
@@ -42,6 +43,7 @@ export function collectFindings(
   quantities: readonly Quantity[],
   names: ReadonlyMap<string, string>,
   foreign: ReadonlySet<string> = new Set(),
+  near: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const byId = new Map<string, { readonly claim: Claim; point: number }>();
   for (const claim of claims) byId.set(claim.id, { claim, point: -1 });
@@ -78,7 +80,7 @@ export function collectFindings(
     const [first] = members;
     if (first === undefined || foreign.has(first.source)) return;
     if (members.some((claim) => claim.source !== first.source)) return;
-    const alone = members.filter((claim) => !met.has(claim));
+    const alone = members.filter((claim) => !met.has(claim) && !near.has(claim.id));
     if (!onlyInOne(alone, covering, counted)) return;
     drafts.add('only-in-one', at, [first, first], {
       passages: alone.map(({ source, start, end }) => ({ source, start, end })),

@@ -14,7 +14,7 @@ import type { Explanation, Reason } from '../model/said.ts';
 import { denies } from '../text/claims/oppositions.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { sameName } from '../text/same-name.ts';
-import { contradiction, deniedThing } from './8-differences/contradictions.ts';
+import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
 import { dates } from './8-differences/dates.ts';
 import {
   agreeOnFigure,
@@ -109,7 +109,9 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
     const dated = same && !occasionsOfExclude(pair.a, pair.b, around) ? dates(pair, around, true) : null;
     return { told: same, differences: [dated ?? other], notes };
   }
-  const speaker = speakers(pair, around);
+  // What one denies in the other's words, or counts otherwise, is no one statement in two mouths.
+  const isOne = openFigures(pair, around) === null && !deniesOther(pair, around);
+  const speaker = isOne ? speakers(pair, around) : null;
   const figures =
     same || mayBeShown(pair, around) ? comparedFigures(pair, around) : { differences: [], notes: [] };
   if (same || likely) {
@@ -160,13 +162,19 @@ function sameness(pair: ScoredPair, notes: readonly Reason[], around: Surroundin
 
 /** What leaves open whether two statements agree that nothing tells apart; null where they surely say the same. */
 function leftOpen(pair: ScoredPair, notes: readonly Reason[], around: Surroundings): Explanation | null {
+  const open = openBetween(pair, around);
+  if (open !== null) return open;
+  // Figures that are not comparable leave open what else is.
+  return notes.length === 0 && isSurelyOne(pair, around) ? null : ['open', ...names(pair, around)];
+}
+
+/** A figure that the other lacks on either side, or a denial on one: what may keep two statements apart. */
+function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null {
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
   if (open !== null) return ['figuresOpen', one, open[0].words, other, open[1].words];
   const [mine, yours] = aloneOf(pair, around).map(({ text }) => denies(text));
-  if (mine !== yours) return ['oneDenies', one, other, mine === true ? one : other];
-  // Figures that are not comparable leave open what else is.
-  return notes.length === 0 && isSurelyOne(pair, around) ? null : ['open', one, other];
+  return mine === yours ? null : ['oneDenies', one, other, mine === true ? one : other];
 }
 
 function isSurelyOne(pair: ScoredPair, around: Surroundings): boolean {

@@ -72,6 +72,24 @@ describe('findings', () => {
     expect(found.map(({ kind, point: at }) => [kind, at])).toEqual([['dates-differ', 'p0']]);
   });
 
+  it('do not say that only one source tells what another comes near to', () => {
+    const counted = new Example()
+      .source('a', ['It made 26 percent of the paper.'])
+      .quantity('a', '26 percent', 'percent', 26);
+    const found = (near: readonly string[]): string[] =>
+      collectFindings(
+        counted.claims,
+        [point('p0', ['a:c0'])],
+        [],
+        counted.quantities,
+        NAMES,
+        new Set(),
+        new Set(near),
+      ).map(({ kind }) => kind);
+    expect(found([])).toEqual(['only-in-one']);
+    expect(found(['a:c0'])).toEqual([]);
+  });
+
   it('do not say that only one source tells what is tied to another, though in another point', () => {
     const counted = new Example()
       .source('a', ['It made 26 percent of the paper.'])

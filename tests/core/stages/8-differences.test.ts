@@ -288,6 +288,15 @@ describe('speakers', () => {
     expect(judged(example, [], pair).relation).toBe('same-matter');
   });
 
+  it('are not told to differ where each has a figure of its own', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The walk to the new school takes 45 minutes.', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'The walk to the new school takes 70 minutes in snow.', speaker: 'Omar Haddad' }])
+      .quantity('a', '45 minutes', 'duration', 'PT45M')
+      .quantity('b', '70 minutes', 'duration', 'PT70M');
+    expect(judged(example).differences.map(({ kind }) => kind)).not.toContain('speaker-differs');
+  });
+
   it('are not asked for where the source that names none has the other do it itself', () => {
     const example = new Example()
       .source('a', [{ says: 'The harbour board announced higher dues.', speaker: 'harbour board' }])

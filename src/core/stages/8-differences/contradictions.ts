@@ -75,6 +75,12 @@ function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   return found ?? (pair.score >= DENIED ? deniedWord(a.text, b.text) : null);
 }
 
+/** Whether one denies a word that the other states, on whatever else they agree. */
+export function deniesOther(pair: ScoredPair, around: Surroundings): boolean {
+  const [a, b] = aloneOf(pair, around);
+  return deniedWord(a.text, b.text) !== null;
+}
+
 /**
  * From this score on two statements with one subject are the same one, with another predicate: of the labelled cases that
  * were read three of the five told from here on are labelled so, the others differ in a number and in a copied sentence;
