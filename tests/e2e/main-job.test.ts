@@ -213,7 +213,9 @@ it('makes a case of files, refuses what is no text, and asks for a date that nob
     .first()
     .waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('region', { name: 'Selected' }).getByText('Worded differently').waitFor();
+  const selected = page.getByRole('region', { name: 'Selected' });
+  await selected.locator('blockquote').filter({ hasText: 'must always stay open' }).waitFor();
+  await selected.locator('blockquote').filter({ hasText: 'is to be open at all times' }).waitFor();
   await page.getByRole('button', { name: /date unknown/i }).waitFor();
   await rm(folder, { recursive: true });
 });

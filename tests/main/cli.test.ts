@@ -93,6 +93,14 @@ describe('crossread compare', () => {
     expect(stdout).toContain('Boats taken out of service');
   });
 
+  it('tells a terminal what differs, with the words of both sources', async () => {
+    const { stdout } = await run(await twoFiles(), 'compare', 'ferry.txt', 'boats.txt');
+    expect(stdout).toContain('Numbers differ');
+    expect(stdout).toContain('40 boats will stop');
+    expect(stdout).toContain('30 boats will stop');
+    expect(stdout).not.toContain('Nothing was found');
+  });
+
   it('never lets a source steer the terminal', async () => {
     const folder = await twoFiles();
     await writeFile(join(folder, 'odd.txt'), `Boats \u001b[31mred\u001b[0m\n\n${FERRY}`);

@@ -312,3 +312,30 @@ export function sampleCase(): Case {
     history: [],
   };
 }
+
+/**
+ * The same with the ledger's date in a point of its own, "apart": the finding on the dates is told with the point of the
+ * gazette, whose date it is at odds with.
+ */
+export const ACROSS: Comparison = (() => {
+  const found = COMPARISON.findings.find(({ kind }) => kind === 'dates-differ')!;
+  const ledger = COMPARISON.claims.find(
+    ({ id, source }) =>
+      source === 'ledger' && COMPARISON.points.find((point) => point.id === found.point)!.claims.includes(id),
+  )!;
+  return {
+    ...COMPARISON,
+    points: [
+      ...COMPARISON.points.map((point) => ({
+        ...point,
+        claims: point.claims.filter((id) => id !== ledger.id),
+      })),
+      { id: 'apart', claims: [ledger.id], occasion: null },
+    ],
+    findings: COMPARISON.findings.map((each) =>
+      each === found
+        ? { ...each, passages: each.passages.filter(({ source }) => source !== 'courier') }
+        : each,
+    ),
+  };
+})();

@@ -121,6 +121,7 @@ function renderPoint(point: ReportPoint): string {
     renderFacts(point.facts),
     ...point.wordings.map((quote) => renderQuote(quote, quote.marks)),
     renderList(point.findings),
+    ...point.elsewhere.map((quote) => renderQuote(quote, quote.marks)),
   ];
   if (point.explanation !== '') {
     parts.push(`<h4>Explanation</h4>\n<p class="written" dir="auto">${escapeHtml(point.explanation)}</p>`);

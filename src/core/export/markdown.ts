@@ -82,6 +82,7 @@ function renderPoint(point: ReportPoint): string[] {
     ...(point.findings.length === 0
       ? []
       : [point.findings.map((finding) => `- ${inline(finding)}`).join('\n')]),
+    ...point.elsewhere.flatMap((quote) => renderQuote(quote, quote.marks)),
     ...(point.explanation === '' ? [] : ['**Explanation**', escapeLines(point.explanation)]),
     ...(point.evidence.length === 0 ? [] : ['**Evidence**']),
     ...point.evidence.flatMap((quote) => renderQuote(quote, [])),

@@ -16,6 +16,7 @@ import { contains, overlaps, slice, type Passage, type Span } from '../model/spa
 import { BUNDLED_SCALES, CHECKS, type Verdict } from '../model/verdict.ts';
 import { listsBy } from '../model/lists.ts';
 import type { PointWork, Reviewed } from '../resolve.ts';
+import { isIn } from '../elsewhere.ts';
 import { ANALYSIS_VERSION } from '../analysis-version.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { LONGEST_HEADING, pointTitle, shorten } from '../text/shorten.ts';
@@ -61,6 +62,8 @@ export interface ReportPoint {
   readonly wordings: readonly MarkedQuote[];
   /** What the machine found on the point, and what a person made of it. */
   readonly findings: readonly string[];
+  /** Words that these findings rest on and that are no wording of the point: another source tells them elsewhere. */
+  readonly elsewhere: readonly MarkedQuote[];
   /** Why the verdict is what it is; empty when nobody wrote it down. */
   readonly explanation: string;
   /** Passages that the reviewer gives as evidence. */
@@ -132,6 +135,11 @@ export interface ReportNote {
   readonly tags: readonly string[];
   /** Who wrote it and when. */
   readonly signature: string;
+}
+
+/** Every finding of the comparison, by kind in the order of review; null when none was made. */
+export function allFindings({ subject, reviewed }: Exported): readonly FindingGroup[] | null {
+  return reviewed === null ? null : groupFindings(reviewed, new Places(subject), new Set());
 }
 
 /** Gathers what a report on this case says. */
@@ -270,7 +278,7 @@ function findingsByPoint({ findings }: Comparison): ReadonlyMap<string, readonly
 
 function describePoint(
   subject: Case,
-  { decisions }: Reviewed,
+  { comparison, decisions }: Reviewed,
   places: Places,
   { index, told, work }: ListedPoint,
   findings: readonly Finding[],
@@ -320,6 +328,13 @@ function describePoint(
         decision === undefined ? '' : ` (${decision.decision} by ${sign(decision.by, decision.at)})`;
       return `${FINDING_NAMES[kind]}: ${findingSays(english, finding)}${decided}`;
     }),
+    elsewhere: quoteEvidence(
+      places,
+      comparison,
+      findings
+        .flatMap(({ passages }) => passages)
+        .filter((passage) => !claims.some((claim) => isIn(claim, passage))),
+    ),
     explanation: verdict?.explanation ?? '',
     evidence: (verdict?.evidence ?? []).map((anchor) => quoteAnchor(places, anchor)),
     links: work.links.map((link) => ({
@@ -337,6 +352,7 @@ function unplacedVerdicts(subject: Case, places: Places, verdicts: readonly Verd
     facts: verdictFacts(subject, verdict),
     wordings: markWordings(verdict.passages.map((anchor) => quoteAnchor(places, anchor))),
     findings: [],
+    elsewhere: [],
     explanation: verdict.explanation,
     evidence: verdict.evidence.map((anchor) => quoteAnchor(places, anchor)),
     links: [],

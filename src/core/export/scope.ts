@@ -66,14 +66,16 @@ export function narrow(subject: Case, comparison: Comparison | null, scope: Scop
       const claims = new Set(
         (all?.points ?? []).filter(({ id }) => points.has(id)).flatMap((point) => point.claims),
       );
+      const findings = (all?.findings ?? []).filter(({ point }) => points.has(point));
       const sources = new Set([
         ...annotations.map(({ source }) => source),
         ...(all?.claims ?? []).filter(({ id }) => claims.has(id)).map(({ source }) => source),
+        // A finding may be with a source that tells it in another point.
+        ...findings.flatMap(({ passages }) => passages.map(({ source }) => source)),
       ]);
-      const findings = (all?.findings ?? []).filter(({ point }) => points.has(point)).map(({ id }) => id);
       return {
         subject: keep({ ...subject, annotations }, reviewed, sources, points),
-        reviewed: restrict(reviewed, sources, new Set(findings), points),
+        reviewed: restrict(reviewed, sources, new Set(findings.map(({ id }) => id)), points),
         part: `This holds a selection from the case: ${count(points.size, 'point')} and ${count(annotations.length, 'note')}.`,
       };
     }

@@ -2,23 +2,23 @@
 import { METADATA_FIELDS, type Source } from '../model/source.ts';
 import { english } from '../texts/english.ts';
 import { wayOf } from '../texts/wording.ts';
-import { buildReport, type Quote } from './report.ts';
+import { allFindings, type Quote } from './report.ts';
 import type { Exported } from './scope.ts';
 
 /** A summary in plain text, ending in one line end. Pure: the same case and comparison give the same text. */
 export function exportText(exported: Exported): string {
-  const report = buildReport(exported);
+  const findings = allFindings(exported);
   const lines = [
     'Sources',
     ...exported.subject.sources.map((source, index) => `  ${index + 1}. ${nameWithDate(source)}`),
   ];
-  for (const group of report.findings ?? []) {
+  for (const group of findings ?? []) {
     lines.push('', `${group.name} (${group.findings.length})`);
     for (const finding of group.findings) {
       lines.push(`  * ${finding.explanation}`, ...finding.quotes.map((quote) => `      ${quoteLine(quote)}`));
     }
   }
-  if (report.findings?.length === 0) lines.push('', 'Nothing was found that the sources share or differ in.');
+  if (findings?.length === 0) lines.push('', 'Nothing was found that the sources share or differ in.');
   return printable(lines);
 }
 

@@ -709,6 +709,7 @@ export const chinese: Texts = {
     sameTextAs: (name) => `与${name}文字相同`,
     oneText: (sources) => `${n(sources)} 个来源，同一段文字`,
     morePlaces: (count) => `该来源另有 ${n(count)} 处`,
+    elsewhere: '见于另一要点',
     nobody: '未提及任何人',
     noOccasion: '场合未注明',
     whatSaid: (speaker) => `${speaker}说了什么`,

@@ -711,6 +711,7 @@ export const english = {
     sameTextAs: (name: string) => `same text as ${name}`,
     oneText: (sources: number) => `${sources} sources, one text`,
     morePlaces: (count: number) => `and ${counted(count, 'more place', 'more places')} in this source`,
+    elsewhere: 'told in another point',
     nobody: 'nobody named',
     noOccasion: 'Occasion not named',
     whatSaid: (speaker: string) => `What ${speaker} said`,

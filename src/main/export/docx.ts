@@ -150,6 +150,7 @@ function point(one: ReportPoint): string[] {
     ...one.facts.map(fact),
     ...one.wordings.flatMap((wording) => quote(wording, wording.marks)),
     ...one.findings.map(bullet),
+    ...one.elsewhere.flatMap((words) => quote(words, words.marks)),
     ...(one.explanation === ''
       ? []
       : [paragraph('Heading3', 'Explanation'), paragraph('Normal', one.explanation)]),

@@ -4,6 +4,7 @@ import type { Alignment, Claim, Comparison, Finding } from '../../core/model/com
 import type { Explanation, Reason } from '../../core/model/said.ts';
 import { contains, overlaps, samePassage, type Passage, type Span } from '../../core/model/span.ts';
 import { append } from '../../core/model/lists.ts';
+import { claimsElsewhere } from '../../core/elsewhere.ts';
 import { claimAtPlace } from '../../core/resolve.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 
@@ -43,6 +44,10 @@ export class ComparisonIndex {
   readonly #alignments = new Map<string, Alignment[]>();
   readonly #findings: ReadonlyMap<string, Finding>;
   readonly #findingsOfPoint = new Map<string, Finding[]>();
+  /** Claims of other points that a finding names, by its id. */
+  readonly #elsewhere: ReadonlyMap<string, readonly Claim[]>;
+  /** Findings that name a claim and are told with another point, by its id. */
+  readonly #findingsElsewhere = new Map<string, Finding[]>();
   readonly #pointsOfClaim = new Map<string, string[]>();
   readonly #claimsOfPoint = new Map<string, Claim[]>();
   /** By pair of sources. */
@@ -73,7 +78,12 @@ export class ComparisonIndex {
         this.#pointsOfSource.set(claim.source, points.add(point.id));
       }
     }
-    for (const finding of comparison.findings) append(this.#findingsOfPoint, finding.point, finding);
+    this.#elsewhere = claimsElsewhere(comparison);
+    for (const finding of comparison.findings) {
+      append(this.#findingsOfPoint, finding.point, finding);
+      for (const { id } of this.#elsewhere.get(finding.id) ?? [])
+        append(this.#findingsElsewhere, id, finding);
+    }
   }
 
   #add(alignment: Alignment): void {
@@ -201,15 +211,19 @@ export class ComparisonIndex {
     return this.#describe(null, kind, [...new Set(claims)], []);
   }
 
-  /** Findings that name the claim: of one of its points, with a passage that touches it. In the order given. */
+  /** Findings that name the claim: those of one of its points with a passage that touches it, then those of others. */
   #findingsOf(claim: Claim): Finding[] {
-    return (this.#pointsOfClaim.get(claim.id) ?? [])
+    const own = (this.#pointsOfClaim.get(claim.id) ?? [])
       .flatMap((point) => this.#findingsOfPoint.get(point) ?? [])
       .filter((finding) => finding.passages.some((passage) => touches(passage, claim)));
+    return [...own, ...(this.#findingsElsewhere.get(claim.id) ?? [])];
   }
 
   #fromFinding(finding: Finding): Selected {
-    const claims = this.#claimsOfPoint.get(finding.point) ?? [];
+    const claims = [
+      ...(this.#claimsOfPoint.get(finding.point) ?? []),
+      ...(this.#elsewhere.get(finding.id) ?? []),
+    ];
     const statements: Passage[] = [];
     const evidence: Passage[] = [];
     for (const passage of finding.passages) {

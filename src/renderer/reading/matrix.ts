@@ -2,11 +2,19 @@
 // sight, so that a case of 500 points opens at once.
 import type { Annotation } from '../../core/model/annotation.ts';
 import { FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
-import type { Alignment, Claim, Finding, FindingKind, Point } from '../../core/model/comparison.ts';
+import type {
+  Alignment,
+  Claim,
+  Comparison,
+  Finding,
+  FindingKind,
+  Point,
+} from '../../core/model/comparison.ts';
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
 import { append, listsBy } from '../../core/model/lists.ts';
 import type { PointWork, Reviewed } from '../../core/resolve.ts';
+import { claimsElsewhere, isIn } from '../../core/elsewhere.ts';
 import { pointTitle } from '../../core/text/shorten.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 import { joined } from './wordings.ts';
@@ -15,11 +23,13 @@ export interface MatrixRow {
   /** Id of the point. */
   readonly id: string;
   readonly point: Point;
-  /** Findings that nobody dismissed, the most serious first. */
+  /** Findings that nobody dismissed, the most serious first; those too that another point is told with. */
   readonly findings: readonly Finding[];
   readonly dismissed: readonly Finding[];
   /** Claims by source, in the order of its text. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  /** What the findings name in other points, the gravest first. */
+  readonly elsewhere: readonly Elsewhere[];
   /** Sources that say nothing on the point although they cover its occasion. */
   readonly leftOut: ReadonlySet<string>;
   readonly work: PointWork;
@@ -28,6 +38,12 @@ export interface MatrixRow {
   readonly tags: readonly string[];
   /** Day of the point's occasion. */
   readonly date: string | null;
+}
+
+/** A wording of another point that a finding is with. */
+export interface Elsewhere {
+  readonly claim: Claim;
+  readonly finding: Finding;
 }
 
 /** What the matrix can be narrowed to; null and '' let everything through. */
@@ -64,6 +80,8 @@ export function matrixRows(
 ): MatrixRow[] {
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   const findings = listsBy(comparison.findings, ({ point }) => point);
+  const elsewhere = claimsElsewhere(comparison);
+  const named = namedIn(comparison, elsewhere, claims);
   const covering = new Map<string, Set<string>>();
   for (const { occasion, source } of comparison.claims) {
     if (occasion !== null) covering.set(occasion, (covering.get(occasion) ?? new Set()).add(source));
@@ -82,19 +100,27 @@ export function matrixRows(
         if (overlaps(note, claim)) for (const tag of note.tags) tags.add(tag);
       }
     }
-    const all = findings.get(point.id) ?? [];
+    const all = [...(findings.get(point.id) ?? []), ...(named.findings.get(point.id) ?? [])];
     const isDismissed = ({ id }: Finding): boolean => decisions.get(id)?.decision === 'dismissed';
     const covers = point.occasion === null ? [] : [...(covering.get(point.occasion) ?? [])];
     const done = work.get(point.id)!;
+    const open = all
+      .filter((finding) => !isDismissed(finding))
+      .sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
+    const others = open.flatMap((finding) =>
+      (named.claims.get(finding.id) ?? [])
+        .filter(({ id }) => !point.claims.includes(id))
+        .map((claim) => ({ claim, finding })),
+    );
+    const told = new Set([...bySource.keys(), ...others.map(({ claim }) => claim.source)]);
     return {
       id: point.id,
       point,
-      findings: all
-        .filter((finding) => !isDismissed(finding))
-        .sort((a, b) => rankOf(a.kind) - rankOf(b.kind)),
+      findings: open,
       dismissed: all.filter(isDismissed),
       claims: bySource,
-      leftOut: new Set([...covers.filter((source) => !bySource.has(source)), ...done.absent]),
+      elsewhere: others,
+      leftOut: new Set([...covers.filter((source) => !told.has(source)), ...done.absent]),
       work: done,
       verdict: done.verdicts[0] ?? null,
       state: done.standing,
@@ -102,6 +128,35 @@ export function matrixRows(
       date: point.occasion === null ? null : (occasions.get(point.occasion)?.date ?? null),
     };
   });
+}
+
+/**
+ * Of the findings across points: by id of the finding all claims that it names, and by id of a point the findings that
+ * name a claim of it and are told with another.
+ */
+function namedIn(
+  { points, findings }: Comparison,
+  elsewhere: ReadonlyMap<string, readonly Claim[]>,
+  claims: ReadonlyMap<string, Claim>,
+): {
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+} {
+  const byPoint = new Map(points.map((point) => [point.id, point.claims]));
+  const pointsOf = new Map<string, string[]>();
+  for (const { id, claims: own } of points) for (const claim of own) append(pointsOf, claim, id);
+  const named = new Map<string, Claim[]>();
+  const told = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const others = elsewhere.get(finding.id);
+    if (others === undefined) continue;
+    const own = (byPoint.get(finding.point) ?? []).flatMap((id) => claims.get(id) ?? []);
+    const touched = own.filter((claim) => finding.passages.some((passage) => isIn(claim, passage)));
+    named.set(finding.id, [...touched, ...others]);
+    for (const point of new Set(others.flatMap(({ id }) => pointsOf.get(id) ?? [])))
+      append(told, point, finding);
+  }
+  return { claims: named, findings: told };
 }
 
 /** Rows that the filter lets through. `textOf` gives the words of a claim. */
@@ -290,6 +345,18 @@ export function differingWords(row: Pick<MatrixRow, 'findings'>, claim: Claim): 
       // A passage over the whole claim says that it differs, not which words do.
       .filter(({ start, end }) => end - start < length),
   );
+}
+
+/** What the gravest finding names of a source in another point, as a cell shows it; null where none does. */
+export function elsewhereOf(
+  row: Pick<MatrixRow, 'elsewhere' | 'findings'>,
+  source: string,
+  textOf: (claim: Claim) => string,
+): (Pick<MatrixCell, 'text' | 'marks'> & { readonly kind: FindingKind }) | null {
+  const found = row.elsewhere.find(({ claim }) => claim.source === source);
+  if (found === undefined) return null;
+  const { claim, finding } = found;
+  return { kind: finding.kind, text: textOf(claim), marks: differingWords(row, claim) };
 }
 
 /** `cellsOf` that remembers: rows scroll in and out of sight many times while nothing they show changes. */

@@ -23,7 +23,8 @@ export function progressByKind(
   return FINDING_KINDS.map((kind) => {
     const found = rows.flatMap((row) =>
       [...row.findings, ...row.dismissed]
-        .filter((finding) => finding.kind === kind)
+        // One that names several points is on the row of each, and is one all the same.
+        .filter((finding) => finding.kind === kind && finding.point === row.id)
         .map((finding) => stageOf(row, decisions.has(finding.id))),
     );
     return { key: kind, name: names[kind], kind, ...counted(found) };

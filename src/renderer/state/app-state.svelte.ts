@@ -147,9 +147,10 @@ export class AppState {
       (base !== null && base !== source && row.claims.has(base) ? base : null) ??
       told.find((each) => each !== source) ??
       null;
-    const wanted = [other, source].flatMap((id) =>
-      id === null ? [] : (row.claims.get(id) ?? []).slice(0, 1),
-    );
+    const wanted = [other, source].flatMap((id) => {
+      const elsewhere = row.elsewhere.flatMap(({ claim }) => (claim.source === id ? [claim] : []));
+      return id === null ? [] : (row.claims.get(id) ?? elsewhere).slice(0, 1);
+    });
     reader.showPoint(row.findings[0]?.id ?? null, wanted);
     void this.go('reader');
   }

@@ -184,6 +184,13 @@ export const comparedDam: Comparison = {
   ],
 };
 
+/** The same with a finding between words of two points, which is told with the one given. */
+export function acrossPoints(point: 'p1' | 'p2'): Comparison {
+  const passages = [passage(first, '2 metres'), passage(second, 'at all times')];
+  const told = { id: 'f0', kind: 'dates-differ', point, passages, explanations: [], more: 0 } as const;
+  return { ...comparedDam, findings: [told, ...comparedDam.findings] };
+}
+
 const judged = [anchor(DAM_1), anchor(DAM_2)];
 
 /** The dam case with a person's work on its first point. */

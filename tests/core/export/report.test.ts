@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANALYSIS_VERSION } from '../../../src/core/analysis-version.ts';
+import { exportHtml } from '../../../src/core/export/html.ts';
+import { exportMarkdown } from '../../../src/core/export/markdown.ts';
 import { buildReport, verdictRows } from '../../../src/core/export/report.ts';
 import { narrow } from '../../../src/core/export/scope.ts';
 import { THRESHOLDS } from '../../../src/core/export/thresholds.ts';
+import type { Case } from '../../../src/core/model/case.ts';
+import type { Comparison } from '../../../src/core/model/comparison.ts';
 import { SAME_MATTER } from '../../../src/core/stages/8-differences/scores.ts';
 import {
+  acrossPoints,
   annotation,
   comparedDam,
   damCase,
@@ -87,6 +92,21 @@ describe('the report on a case', () => {
     const worked = buildReport(whole({ ...damCase, states: [state] }, comparedDam));
     expect(worked.points.flatMap((point) => point.findings)).toHaveLength(2);
     expect(worked.findings).toEqual([]);
+  });
+
+  it('quotes with a point the words of other points that its findings rest on, and no words twice', () => {
+    const elsewhere = (subject: Case, comparison: Comparison) =>
+      buildReport(whole(subject, comparison)).points.map((point) =>
+        point.elsewhere.map(({ text, marks }) => [
+          text,
+          ...marks.map(({ start, end }) => text.slice(start, end)),
+        ]),
+      );
+    expect(elsewhere(damCase, comparedDam)).toEqual([[]]);
+    expect(elsewhere(damCase, acrossPoints('p1'))).toEqual([[['Water rose by 2 metres.', '2 metres']]]);
+    const exported = whole(damCase, acrossPoints('p1'));
+    expect(exportMarkdown(exported)).toContain('Water rose by **2 metres**');
+    expect(exportHtml(exported)).toContain('Water rose by <mark>2 metres</mark>');
   });
 
   it('tells a date that a person entered from one that the text states', () => {

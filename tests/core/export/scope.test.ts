@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrow } from '../../../src/core/export/scope.ts';
-import { damCase, comparedDam } from './example.ts';
+import { acrossPoints, damCase, comparedDam } from './example.ts';
 
 const all = { of: 'filter', sources: null, kinds: null, tags: null } as const;
 
@@ -48,6 +48,14 @@ describe('the scope of an export', () => {
     expect(subject.annotations).toEqual([]);
     expect(reviewed!.comparison.points.map(({ id }) => id)).toEqual(['p2']);
     expect(reviewed!.comparison.findings.map(({ id }) => id)).toEqual(['f2']);
+  });
+
+  it('takes along the source that tells in another point what a picked point is at odds with', () => {
+    const pick = { of: 'selection', points: ['p2'], annotations: [] } as const;
+    const { subject, reviewed } = narrow(damCase, acrossPoints('p2'), pick);
+    expect(subject.sources.map(({ id }) => id)).toEqual(['s1', 's2']);
+    expect(reviewed!.comparison.points.map(({ id }) => id)).toEqual(['p2']);
+    expect(reviewed!.comparison.findings.map(({ id }) => id)).toEqual(['f0', 'f2']);
   });
 
   it('takes a picked note with its source alone', () => {

@@ -6,7 +6,7 @@ import { ComparisonIndex } from '../../../src/renderer/reading/comparison-index.
 import { fillPanes } from '../../../src/renderer/reading/pane-choice.ts';
 import { excerptsOf, runsOf, wordingsOf } from '../../../src/renderer/reading/wordings.ts';
 import { reports } from '../../bench/reports.ts';
-import { COMPARISON, passage, SOURCES } from '../fixture.ts';
+import { ACROSS, COMPARISON, passage, SOURCES } from '../fixture.ts';
 
 const index = new ComparisonIndex(COMPARISON);
 const textOf = (id: string): string | null => SOURCES.find((source) => source.id === id)?.text ?? null;
@@ -136,6 +136,32 @@ describe('a selected finding', () => {
     expect(first?.map(({ text }) => text).join('')).toBe('The new line will open in May 2026');
     expect(first?.at(-1)).toEqual({ text: 'May 2026', marked: true });
     expect(second?.at(-1)).toEqual({ text: 'September 2026', marked: true });
+  });
+});
+
+describe('a finding that is told with the point of one of its claims', () => {
+  const across = new ComparisonIndex(ACROSS);
+  const id = finding('dates-differ');
+
+  it('shows the whole statement of the other point, the words that differ, and why the two were tied', () => {
+    const selected = across.selectFinding(id)!;
+    expect(selected.passages.map(wordsOf)).toEqual([
+      'The new line will open in May 2026',
+      index
+        .selectFinding(id)!
+        .passages.filter(({ source }) => source === 'ledger')
+        .map(wordsOf)[0],
+    ]);
+    expect(selected.evidence.map(wordsOf)).toEqual(['May 2026', 'September 2026']);
+    expect(selected.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('is what a click on the statement of the other point selects', () => {
+    const { start } = passage('ledger', 'September 2026');
+    expect(across.selectClaim(across.claimAt('ledger', start)!)?.finding?.id).toBe(id);
+    expect(
+      across.selectClaim(across.claimAt('gazette', passage('gazette', 'May 2026').start)!)?.finding?.id,
+    ).toBe(id);
   });
 });
 

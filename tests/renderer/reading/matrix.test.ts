@@ -8,6 +8,7 @@ import {
   alignmentsByClaim,
   cellsOf,
   countRows,
+  elsewhereOf,
   filterRows,
   isWorthALook,
   matrixRows,
@@ -19,7 +20,7 @@ import {
 import { pointReasons, pointWordings } from '../../../src/renderer/reading/point.ts';
 import { progressByKind, progressBySource } from '../../../src/renderer/reading/progress.ts';
 import { readoutRows, readoutsOf, whyOutside } from '../../../src/renderer/reading/readouts.ts';
-import { COMPARISON, passage, SOURCES } from '../fixture.ts';
+import { ACROSS, COMPARISON, passage, SOURCES } from '../fixture.ts';
 
 const ORDER = SOURCES.map(({ id }) => id);
 const CASE = { ...NO_REVIEW, sources: [...SOURCES] };
@@ -199,6 +200,65 @@ describe('cells', () => {
     expect(folded.get('gazette')!.sharedWith).toEqual(['courier', 'ledger']);
     expect(folded.get('courier')!.foldedInto).toBe('gazette');
     expect(folded.get('ledger')!.foldedInto).toBe('gazette');
+  });
+});
+
+describe('a finding across points', () => {
+  const rows = rowsOf(ACROSS);
+  const own = rowOf(rows, 'dates-differ');
+  const apart = rows.find(({ id }) => id === 'apart')!;
+  const id = own.findings.find(({ kind }) => kind === 'dates-differ')!.id;
+
+  it('is on the row of each, and shows there the words that it is with', () => {
+    const shown = (row: MatrixRow, source: string) => {
+      const wording = elsewhereOf(row, source, textOf);
+      return wording === null
+        ? null
+        : [wording.kind, ...wording.marks.map(({ start, end }) => wording.text.slice(start, end))];
+    };
+    expect(own.findings.map((each) => each.id)).toContain(id);
+    expect(apart.findings.map((each) => each.id)).toEqual([id]);
+    expect(isWorthALook(apart)).toBe(true);
+    expect(shown(own, 'ledger')).toEqual(['dates-differ', 'September 2026']);
+    expect(shown(own, 'courier')).toBeNull();
+    expect(shown(apart, 'gazette')).toEqual(['dates-differ', 'May 2026']);
+    expect(shown(apart, 'ledger')).toBeNull();
+    expect(rowsOf().every(({ elsewhere }) => elsewhere.length === 0)).toBe(true);
+  });
+
+  it('leaves the claims of the rows as they are, and counts once in the progress', () => {
+    expect([...own.claims.keys()]).toEqual(['gazette', 'courier']);
+    expect([...apart.claims.keys()]).toEqual(['ledger']);
+    const bars = progressByKind(rows, resolve(CASE, ACROSS), FINDING_NAMES);
+    expect(bars.find(({ kind }) => kind === 'dates-differ')!.open).toBe(1);
+  });
+
+  it('is off both rows when it was dismissed, with the words that it is with', () => {
+    const found = ACROSS.findings.find((each) => each.id === id)!;
+    const passages = found.passages.map((each) => ({
+      ...each,
+      quote: { exact: textOf(each), prefix: '', suffix: '' },
+    }));
+    const decisions = [{ ...dismissing('dates-differ'), passages }];
+    for (const row of rowsOf(ACROSS, { decisions }).filter((each) => ['apart', own.id].includes(each.id))) {
+      expect(row.findings).toEqual([]);
+      expect(row.dismissed.map((each) => each.id)).toEqual([id]);
+      expect(row.elsewhere).toEqual([]);
+    }
+  });
+
+  it('is no silence of the source that tells it in another point', () => {
+    const occasions = [
+      { id: 'o1', who: null, where: null, gathering: null, date: '2024-06-04', passages: [] },
+    ];
+    const covered = {
+      ...ACROSS,
+      occasions,
+      claims: ACROSS.claims.map((claim) => ({ ...claim, occasion: 'o1' })),
+      points: ACROSS.points.map((point) => ({ ...point, occasion: 'o1' })),
+    };
+    const row = rowsOf(covered).find((each) => each.id === own.id)!;
+    expect(row.leftOut).toEqual(new Set(['evening']));
   });
 });
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { exportText } from '../../../src/core/export/text.ts';
+import { comparedDam, damCase, whole } from './example.ts';
+
+describe('the report for a terminal', () => {
+  it('tells every finding, those on a point that two sources tell too, with the words', () => {
+    expect(exportText(whole(damCase, comparedDam)).split('\n').slice(4)).toEqual([
+      'Worded differently (1)',
+      '  * Both report it in their own words.',
+      '      “The dam holds, the mayor said.” (Source 1, Valley News, paragraph 1)',
+      '      “The dam will hold at all times, the mayor told reporters.” (Source 2, Hill Times, paragraph 1)',
+      '',
+      'Only in one source (1)',
+      '  * Only in Valley News.',
+      '      “Water rose by 2 metres.” (Source 1, Valley News, paragraph 2)',
+      '',
+    ]);
+  });
+
+  it('says that nothing was found only where nothing was', () => {
+    const nothing = 'Nothing was found that the sources share or differ in.';
+    expect(exportText(whole(damCase, comparedDam))).not.toContain(nothing);
+    expect(exportText(whole(damCase, { ...comparedDam, findings: [] }))).toContain(nothing);
+  });
+});
