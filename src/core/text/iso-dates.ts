@@ -66,18 +66,26 @@ function firstIsoMonday(year: number): number {
   return fourth - weekday;
 }
 
+/** A year, or a day, month, week or quarter of one, whose name is the group. */
+const PART_OF_YEAR = /^\d{4}(?:-((?:0[1-9]|1[0-2])(?:-\d{2})?|W\d{2}|Q[1-4]))?$/;
+
 /**
  * "13 April 2023", "April 2023", "27 February – 5 March 2023" or "April – June 2023" for a day, a month, a week or a
- * quarter, as the locale writes them; what is none of them stays as it is.
+ * quarter, and "2018 – 2020" or "March – April 2023" for what lies between two of them, as the locale writes them; what
+ * is none of them, and a year alone, stays as it is.
  * @param locale a BCP 47 tag
  */
 export function dateInWords(date: string, locale: string): string {
-  const [, part = ''] = /^\d{4}-((?:0[1-9]|1[0-2])(?:-\d{2})?|W\d{2}|Q[1-4])$/.exec(date) ?? [];
-  const range = part === '' ? null : dayRange(date);
-  if (range === null) return date;
+  const range = dayRange(date);
+  const parts = date.split('/').map((each) => {
+    const found = PART_OF_YEAR.exec(each);
+    return found === null ? null : (found[1] ?? '');
+  });
+  if (range === null || range.from > range.to || date === date.slice(0, 4)) return date;
+  if (!parts.every((part) => part !== null)) return date;
   const words = new Intl.DateTimeFormat(locale, {
-    ...(part.includes('-') || part.startsWith('W') ? { day: 'numeric' } : {}),
-    month: 'long',
+    ...(parts.some((part) => part.includes('-') || part.startsWith('W')) ? { day: 'numeric' } : {}),
+    ...(parts.some((part) => part !== '') ? { month: 'long' } : {}),
     year: 'numeric',
     timeZone: 'UTC',
   });

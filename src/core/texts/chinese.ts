@@ -132,7 +132,7 @@ export const chinese: Texts = {
       `这是两个例子，一个以“${words}”为例，另一个以“${otherWords}”为例，与之相关的数字无法比较`,
     incomparable: (differ, words, measure, period, otherWords, otherMeasure, otherPeriod) => {
       const about = (of: string, when: string | null): string =>
-        [of, when ?? '未说明时期'].filter((part) => part !== '').join('，');
+        [of, when === null ? '未说明时期' : dated(when)].filter((part) => part !== '').join('，');
       return `“${words}”（${about(measure, period)}）与“${otherWords}”（${about(otherMeasure, otherPeriod)}）${differ === 'period' ? '时期' : '时期和衡量对象'}不同，无法比较`;
     },
     tied: (by) => `由${person(by)}相连。`,

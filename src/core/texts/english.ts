@@ -136,7 +136,7 @@ export const english = {
       `Two examples, one with “${words}” and one with “${otherWords}”: what goes with them is not comparable`,
     incomparable: (differ, words, measure, period, otherWords, otherMeasure, otherPeriod) => {
       const about = (of: string, when: string | null): string =>
-        [of, when ?? 'no stated period'].filter((part) => part !== '').join(', ');
+        [of, when === null ? 'no stated period' : dated(when)].filter((part) => part !== '').join(', ');
       return `“${words}” (${about(measure, period)}) and “${otherWords}” (${about(otherMeasure, otherPeriod)}) differ in ${differ}: not comparable`;
     },
     tied: (by) => `${by} tied them.`,

@@ -51,6 +51,10 @@ describe('a date in words', () => {
     ['2023-W09', '27 February – 5 March 2023'],
     ['2023-Q2', 'April – June 2023'],
     ['2023', '2023'],
+    ['2023-03/2023-04', 'March – April 2023'],
+    ['2018/2020', '2018 – 2020'],
+    ['2023-12-30/2024-01', '30 December 2023 – 31 January 2024'],
+    ['2020/2018', '2020/2018'],
     ['2023-13', '2023-13'],
     ['next spring', 'next spring'],
   ])('%s reads as %s', (date, english) => expect(words(date, 'en-GB').replace(/ ?– ?/, ' – ')).toBe(english));

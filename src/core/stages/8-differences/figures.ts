@@ -186,10 +186,10 @@ function incomparable(a: Figure, b: Figure, around: Surroundings): Reason {
     sameWords(a.after, b.after) ? 'period' : 'period and measure',
     a.words,
     measured(a),
-    a.period,
+    a.period?.told ?? null,
     b.words,
     measured(b),
-    b.period,
+    b.period?.told ?? null,
   ];
 }
 

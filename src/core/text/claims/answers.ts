@@ -2,6 +2,7 @@
 // compared even where their sentences have few words in common. The questions stand in news-questions.ts.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
+import { MEASURE_UNIT } from './figure-measure.ts';
 import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
 import { consistentFigures, LEAST_BARE_SUM, sameScale } from './figures.ts';
 import { isFunctionWord } from '../function-words.ts';
@@ -107,8 +108,6 @@ function namesOf(how: string, lines: readonly string[]): string[] {
   return lines.map((line) => `${how} =${line.split('|')[0]!.trim()}`);
 }
 
-const MEASURE_UNIT =
-  /^(?:k?m|km\/h|kmh|kph|mph|knots|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|hectares?|acres?|square|tonnes?|tons?|kilos?|kilograms?|grams?|milligrams?|mg|kg|lit(?:re|er)s?|gallons?|barrels?|(?:mega|giga|kilo)?watts?|mw|gw|degrees?|celsius|points?)$/u;
 /** Whoever these name may be counted with others: no two of them part one count from another. */
 const ANYBODY = new Set(
   'people persons person souls individuals others other inhabitants residents citizens victims men women children things times members years days hours minutes weeks months parts kinds ways sides points percent per cent jobs posts positions roles of in at for on from to by into against during while more'.split(

@@ -13,6 +13,10 @@ export interface ToldFigure {
   readonly quantity: Quantity;
 }
 
+/** Words for units that something is measured in. */
+export const MEASURE_UNIT =
+  /^(?:k?m|km\/h|kmh|kph|mph|knots|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|hectares?|acres?|square|tonnes?|tons?|kilos?|kilograms?|grams?|milligrams?|mg|kg|lit(?:re|er)s?|gallons?|barrels?|(?:mega|giga|kilo)?watts?|mw|gw|degrees?|celsius|points?)$/u;
+
 /** How far behind a figure the words may begin that say what it measures: "231 of them infected wild birds". */
 const REACH = 6;
 /** A longer run says no more. */
@@ -41,7 +45,8 @@ export function sharedMeasure(a: ToldFigure, b: ToldFigure): string | null {
   const behind = longestRun(
     behindOf(a),
     behindOf(b),
-    ({ from, to }, all) => contents(all.slice(from, to)) > 1 || isBeside(all.slice(0, from)),
+    ({ from, to }, all) =>
+      (contents(all.slice(from, to)) > 1 || isBeside(all.slice(0, from))) && !isUnit(all.slice(from, to)),
   );
   // "Will pay 220" tells by its verb alone what is paid; "a turnout of 61" tells what is measured.
   const ahead = longestRun(
@@ -63,6 +68,11 @@ export function sharedMeasure(a: ToldFigure, b: ToldFigure): string | null {
 /** The words of a run that are no grammar. */
 function contents(run: readonly Word[]): number {
   return run.filter(isContent).length;
+}
+
+/** "Centimetres" says what both figures are measured in, not what is measured. */
+function isUnit(run: readonly Word[]): boolean {
+  return run.every(({ folded }) => MEASURE_UNIT.test(folded));
 }
 
 function isContent({ folded }: Word): boolean {

@@ -31,6 +31,12 @@ const MOST_FIGURES = 40;
 /** Nouns beside which a number may count anybody: they need more in common before two counts are compared. */
 const COUNTS_ANYTHING = /^(?:people|persons|person|men|women|children|others|times|things|members|years)$/;
 
+/** A period as a source tells it, and all that may be meant by it: ISO dates or parts of one. */
+export interface Period {
+  readonly told: string;
+  readonly meant: string;
+}
+
 export interface Figure {
   readonly quantity: Quantity;
   /** The figure as its source writes it. */
@@ -44,8 +50,8 @@ export interface Figure {
   readonly before: ReadonlyMap<string, string>;
   /** The last few of those before it. */
   readonly close: ReadonlyMap<string, string>;
-  /** The year or other period it is for, an ISO date or part of one. */
-  readonly period: string | null;
+  /** The year or other period it is for. */
+  readonly period: Period | null;
   /** "Seven inches in 24 hours": a length of time that only says for how long another figure is. */
   readonly frames: boolean;
   /** What it is told as: a length or a moment, what is or what may be. */
@@ -257,7 +263,7 @@ function shareContext(a: Figure, b: Figure): boolean {
 
 /** Whether both name a period and the periods have no day in common. */
 export function differentPeriods(a: Figure, b: Figure): boolean {
-  return a.period !== null && b.period !== null && disjointDates(a.period, b.period);
+  return a.period !== null && b.period !== null && disjointDates(a.period.meant, b.period.meant);
 }
 
 /** People by what they are or do there: "97 passengers" may be counted among "102 people". */
@@ -398,7 +404,7 @@ function lastPart(stretch: string): string {
 }
 
 /** The first period named after a figure and before the next one, else the only one in its claim. */
-function periodOf(text: string, quantity: Quantity, span: Span, all: readonly Quantity[]): string | null {
+function periodOf(text: string, quantity: Quantity, span: Span, all: readonly Quantity[]): Period | null {
   const periods = all.filter(
     (each) => each.kind === 'daterange' && typeof each.value === 'string' && contains(span, each),
   );
@@ -411,7 +417,8 @@ function periodOf(text: string, quantity: Quantity, span: Span, all: readonly Qu
   if (found === undefined) return null;
   // "Five years ago", said in January, is as soon the year before.
   const year = YEARS_AGO.test(text.slice(found.start, found.end)) ? Number(found.value) : NaN;
-  return Number.isInteger(year) ? `${year - 1}/${year + 1}` : String(found.value);
+  const told = String(found.value);
+  return { told, meant: Number.isInteger(year) ? `${year - 1}/${year + 1}` : told };
 }
 
 const YEARS_AGO = /\byears\s+ago$/iu;

@@ -319,6 +319,8 @@ it('takes “five years ago” for no period as sharp as a month', () => {
     { start: 0, end: source.text.length },
     findQuantities(source, splitSentences(source)),
   );
-  expect(differentPeriods(ago!, { ...ago!, period: '2019-11' })).toBe(false);
-  expect(differentPeriods(ago!, { ...ago!, period: '2017-11' })).toBe(true);
+  const of = (month: string) => ({ ...ago!, period: { told: month, meant: month } });
+  expect(differentPeriods(ago!, of('2019-11'))).toBe(false);
+  expect(differentPeriods(ago!, of('2017-11'))).toBe(true);
+  expect(ago!.period!.told).toBe('2020');
 });

@@ -200,5 +200,7 @@ export function readCounted(pieces: readonly Piece[], at: number): ReadQuantity 
   }
   if (pieces[at]!.lower === 'zero' && number.words && counted === null) return null;
   const people = counted === 'people' && next?.lower === 'people' ? 1 : 0;
-  return result('cardinal', counted, to + people);
+  // "6.5m", where it is no million
+  const glued = counted === 'metres' && next?.text === 'm' && next.glued ? 1 : 0;
+  return result('cardinal', counted, to + people + glued);
 }

@@ -391,6 +391,10 @@ function readRelative(pieces: readonly Piece[], at: number, published: string | 
   }
 }
 
+/** Nobody counts decades to the year: a tenth of the time, and two years at least, as "a decade ago" is said of both. */
+const DECADES_STRAY = 0.1;
+const LEAST_STRAY = 2;
+
 /** "two days ago", "a year ago": as exact as its unit, and "two summers ago" as its year. */
 function readAgo(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const one = /^(?:a|an)$/.test(pieces[at]!.lower);
@@ -410,8 +414,12 @@ function readAgo(pieces: readonly Piece[], at: number, published: string | null)
   if (unit === 'day') return { kind, value: addDays(published, back), to };
   if (unit === 'week') return { kind, value: isoWeek(addDays(published, 7 * back)), to };
   if (unit === 'month') return { kind, value: addMonths(published, back), to };
-  const year = yearOf(published) + back * (unit === 'decade' ? 10 : 1);
-  return year < 1 ? null : { kind, value: String(year).padStart(4, '0'), to };
+  const years = number.value * (unit === 'decade' ? 10 : 1);
+  const stray = unit === 'decade' ? Math.max(LEAST_STRAY, Math.round(years * DECADES_STRAY)) : 0;
+  const [first, last] = [-stray, stray].map((each) => yearOf(published) - years + each) as [number, number];
+  const written = (year: number): string => String(year).padStart(4, '0');
+  if (first < 1) return null;
+  return { kind, value: stray === 0 ? written(first) : `${written(first)}/${written(last)}`, to };
 }
 
 /** "Sunday": the latest such day up to publication, or the next one, as its verb says; null where it does not say. */
