@@ -9,6 +9,7 @@ import {
   type Claim,
   type Comparison,
   type Finding,
+  type FindingKind,
   type Occasion,
   type Point,
   type Quantity,
@@ -114,7 +115,7 @@ export function resolve(subject: ReviewedCase, comparison: Comparison): Reviewed
   }
   const decisions = new Map<string, Decision>();
   for (const record of subject.decisions) {
-    const finding = findingOf(record, corrected.findings, texts);
+    const finding = decidedOn(record, corrected.findings, texts);
     if (finding === null) unattached.push({ type: 'decision', record });
     else if ((decisions.get(finding.id)?.at ?? '') <= record.at) decisions.set(finding.id, record);
   }
@@ -666,9 +667,30 @@ function majority(passages: readonly Anchor[], placeOf: (passage: Anchor) => str
   return null;
 }
 
-/** The finding of the decision's kind that holds most of its passages, and more than half of them. */
+const SAMENESS: ReadonlySet<FindingKind> = new Set(['same-claim', 'same-matter']);
+
+/**
+ * The finding that a decision is on: one of its kind. What was called the same claim when it was decided on may be called
+ * the same matter now, or the other way about.
+ */
+function decidedOn(
+  decision: Decision,
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+): Finding | null {
+  const { kind } = decision;
+  const kinds = SAMENESS.has(kind) ? [kind, ...[...SAMENESS].filter((each) => each !== kind)] : [kind];
+  for (const each of kinds) {
+    const found = findingOf(decision, each, findings, texts);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The finding of a kind that holds most of the passages of a decision, and more than half of them. */
 function findingOf(
-  { kind, passages }: Decision,
+  { passages }: Decision,
+  kind: FindingKind,
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
 ): Finding | null {

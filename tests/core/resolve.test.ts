@@ -243,6 +243,22 @@ describe('a decision on a finding', () => {
     const gone = { ...FOUND, findings: FOUND.findings.filter(({ id }) => id !== finding.id) };
     expect(resolve({ ...CASE, decisions: [decision] }, gone).unattached).toHaveLength(1);
   });
+
+  it('stays where what was called the same claim is now called the same matter', () => {
+    const finding = FOUND.findings.find(({ kind }) => kind === 'numbers-differ')!;
+    const renamed = { ...finding, id: 'p0-same-matter', kind: 'same-matter' as const };
+    const decision = {
+      id: 'd1',
+      ...MADE,
+      kind: 'same-claim' as const,
+      passages: finding.passages.map(anchor),
+      decision: 'dismissed' as const,
+    };
+    const now = { ...FOUND, findings: [renamed] };
+    expect([...resolve({ ...CASE, decisions: [decision] }, now).decisions.keys()]).toEqual([
+      'p0-same-matter',
+    ]);
+  });
 });
 
 /** The claims of the example, grouped in a way of chance. */

@@ -301,7 +301,7 @@ export const COMPARISON: Comparison = {
 export function sampleCase(): Case {
   return {
     format: 'crossread-case',
-    version: 5,
+    version: 6,
     id: 'trams',
     about: { title: 'Tram speech, 4 June 2024', base: 'gazette' },
     createdAt: '2024-06-07T09:30:00+02:00',

@@ -6,7 +6,13 @@ import { Problem, say } from '../../core/model/problem.ts';
 export type Migration = (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** Step number n (from 0) takes version n + 1 to n + 2. */
-export const MIGRATIONS: readonly Migration[] = [fromVersion1, fromVersion2, fromVersion3, fromVersion4];
+export const MIGRATIONS: readonly Migration[] = [
+  fromVersion1,
+  fromVersion2,
+  fromVersion3,
+  fromVersion4,
+  fromVersion5,
+];
 
 /**
  * Version 2 keeps the structure and the language that import found; plain text, all that 1 knew, has neither.
@@ -28,6 +34,11 @@ function fromVersion3(stored: Readonly<Record<string, unknown>>): Record<string,
 
 /** Version 5 keeps as data how import knew something. The words of older sources stay: they read as well as before. */
 function fromVersion4(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...stored };
+}
+
+/** Version 6 keeps decisions on findings of one more kind, the same matter. The older ones stay as they are. */
+function fromVersion5(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...stored };
 }
 
