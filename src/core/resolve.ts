@@ -156,10 +156,11 @@ function standingOf(
   { verdicts: [verdict], outgrown, state, links, absent, corrections }: Omit<PointWork, 'standing'>,
   decided: readonly (Decision['decision'] | null)[],
 ): WorkflowState {
-  if (state !== null && (verdict === undefined || state.at >= verdict.at)) return state.state;
+  if (state !== null && state.state !== null && (verdict === undefined || state.at >= verdict.at))
+    return state.state;
   if (verdict !== undefined) return outgrown ? 'in-review' : 'done';
   if (decided.length > 0 && decided.every((decision) => decision === 'dismissed')) return 'done';
-  const isBegun = decided.some((decision) => decision !== null);
+  const isBegun = decided.some((decision) => decision !== null) || (state?.checks.length ?? 0) > 0;
   return isBegun || [links, absent, corrections].some((list) => list.length > 0) ? 'in-review' : 'open';
 }
 

@@ -86,10 +86,16 @@ export function removeVerdict(subject: Case, verdictId: string): Change {
 
 export function setPointState(subject: Case, wish: Wish<'setPointState'>, made: Maker): Change {
   const { state, checks } = wish;
-  const after = { ...made, passages: anchorsOf(subject, wish.passages), state, checks };
-  const edit = put(subject, 'states', wish.replaces, after);
-  const words = wordsOf(after.passages);
-  return { name: edit.before?.state === state ? ['checks', words] : ['state', state, words], edits: [edit] };
+  const passages = anchorsOf(subject, wish.passages);
+  const words = wordsOf(passages);
+  if (state !== null) {
+    const edit = put(subject, 'states', wish.replaces, { ...made, passages, state, checks });
+    return { name: ['state', state, words], edits: [edit] };
+  }
+  const before = subject.states.find(({ id, state: said }) => id === wish.replaces && said !== null);
+  const kept = before === undefined ? made : { ...made, by: before.by, at: before.at };
+  const after = { ...kept, passages, state: before?.state ?? null, checks };
+  return { name: ['checks', words], edits: [put(subject, 'states', wish.replaces, after)] };
 }
 
 /** Null when there is no decision to take back. */

@@ -391,6 +391,14 @@ describe('where the work on a point stands', () => {
     expect(standing({ verdicts, states: [said('open', LATER)] })).toBe('open');
   });
 
+  it('is not said by who ticks off checks: that begins the work, and changes nothing of a verdict', () => {
+    const ticked = { ...said(null, LATER), checks: ['interests'] } satisfies PointState;
+    expect(standing({ states: [ticked] })).toBe('in-review');
+    expect(standing({ states: [{ ...ticked, checks: [] }] })).toBe('open');
+    expect(standing({ verdicts, states: [ticked] })).toBe('done');
+    expect(standing({ verdicts, states: [ticked], corrections: [tie] })).toBe('in-review');
+  });
+
   it('is to be looked at again when wordings join after the verdict', () => {
     expect(standing({ verdicts, corrections: [tie] })).toBe('in-review');
   });

@@ -256,7 +256,23 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       });
       expect(amended.case.verdicts).toMatchObject([{ label: 'Cannot be determined', number: null }]);
 
-      await ask('setPointState', { caseId, passages, replaces: null, state: 'done', checks: ['interests'] });
+      const stated = await ask('setPointState', {
+        caseId,
+        passages,
+        replaces: null,
+        state: 'done',
+        checks: [],
+      });
+      const [state] = stated.case.states;
+      const ticked = await ask('setPointState', {
+        caseId,
+        passages,
+        replaces: state!.id,
+        state: null,
+        checks: ['interests'],
+      });
+      expect(ticked.undo).toEqual(['checks', '40 boats will stop on Monday']);
+      expect(ticked.case.states).toMatchObject([{ state: 'done', at: state!.at, checks: ['interests'] }]);
       await ask('decideFinding', {
         caseId,
         passages,

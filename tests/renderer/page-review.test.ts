@@ -1,6 +1,7 @@
 // The review in a real Chromium: verdicts by single keys, and scales of one's own.
 import { expect, it } from 'vitest';
 import { BuiltPage } from './built-page.ts';
+import { COMPARISON } from './fixture.ts';
 
 const its = BuiltPage.forTests();
 
@@ -145,4 +146,60 @@ it('takes the day of a statement in words, and asks which is meant where it can 
   await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   expect(its.fake.kept.corrections).toMatchObject([{ kind: 'date', date: '2024-06-04' }]);
+});
+
+it('corrects who said a statement whose day is known to the week alone, and leaves that as it is', async () => {
+  const occasion = { id: 'o-week', who: null, where: null, gathering: null, date: '2024-W09', passages: [] };
+  its.fake.comparison = {
+    ...COMPARISON,
+    occasions: [occasion],
+    claims: COMPARISON.claims.map((claim) => ({ ...claim, occasion: occasion.id })),
+  };
+  await openReview();
+  await its.page
+    .getByRole('button', { name: /^Correct speaker, occasion or date in/ })
+    .first()
+    .click();
+  const dialog = its.page.getByRole('dialog');
+  await dialog
+    .getByRole('textbox', { name: 'Day it was said' })
+    .and(its.page.locator('[aria-invalid=false]'))
+    .waitFor();
+  await dialog.getByRole('combobox', { name: 'Speaker' }).fill('Ada Lindqvist the younger');
+  await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(its.fake.kept.corrections.map(({ kind }) => kind)).toEqual(['speaker']);
+});
+
+it('keeps why when a press on a step is let go of elsewhere', async () => {
+  await openReview();
+  await step('Disputed').click();
+  await expect.poll(() => step('Disputed').getAttribute('aria-checked')).toBe('true');
+  await its.page.getByRole('textbox', { name: 'Why' }).fill('The numbers differ.');
+  await step('Contradicted').hover();
+  await its.page.mouse.down();
+  await step('Corroborated').first().hover();
+  await its.page.mouse.up();
+  await expect
+    .poll(() => its.fake.kept.verdicts.map(({ label, explanation }) => [label, explanation]))
+    .toEqual([['Disputed', 'The numbers differ.']]);
+});
+
+it('says nothing of where the work stands for who ticks off a check', async () => {
+  await openReview();
+  const pressed = (): Promise<string[]> =>
+    its.page
+      .getByRole('group', { name: 'Work on this point' })
+      .locator('[aria-pressed=true]')
+      .allTextContents();
+  await step('Disputed').click();
+  await expect.poll(pressed).toEqual(['Done']);
+  await its.page.getByRole('checkbox', { name: /^Checklist/ }).check();
+  await its.page.getByRole('checkbox', { name: 'Claimant asked' }).check();
+  await expect
+    .poll(() => its.fake.kept.states.map(({ state, checks }) => [state, checks]))
+    .toEqual([[null, ['claimant-asked']]]);
+  expect(await pressed()).toEqual(['Done']);
+  await its.page.getByRole('button', { name: 'Withdraw' }).click();
+  await expect.poll(pressed).toEqual(['In review']);
 });

@@ -79,11 +79,14 @@ export const reviewInputs = {
     evidence: v.pipe(v.array(passage), v.maxLength(MAX_PASSAGES)),
   }),
   removeVerdict: v.strictObject({ ...ofCase, verdictId: id }),
-  /** Sets where the work on a point stands, in place of the state `replaces` where that is not null. */
+  /**
+   * Sets where the work on a point stands, in place of the state `replaces` where that is not null. With null for the
+   * state only the checks change, and what was said of the state stays with who said it when.
+   */
   setPointState: v.strictObject({
     ...ofPoint,
     replaces: v.nullable(id),
-    state: v.picklist(WORKFLOW_STATES),
+    state: v.nullable(v.picklist(WORKFLOW_STATES)),
     checks: v.pipe(v.array(v.picklist(CHECKS.map((check) => check.id))), v.maxLength(CHECKS.length)),
   }),
   /** Confirms or dismisses a finding; null takes the decision `replaces` back. */

@@ -464,7 +464,7 @@ function listDecisions(subject: Case, places: Places): ReportDecision[] {
     ...subject.states.map(({ at, by, state, passages }) => ({
       at,
       who: by,
-      what: `State “${STATE_NAMES[state]}”${on(passages)}`,
+      what: `${state === null ? 'Checks ticked off' : `State “${STATE_NAMES[state]}”`}${on(passages)}`,
     })),
     ...subject.decisions.map(({ at, by, kind, decision, passages }) => ({
       at,

@@ -113,7 +113,8 @@ export type CheckId = (typeof CHECKS)[number]['id'];
 export const pointStateSchema = v.object({
   id,
   passages: v.pipe(v.array(anchorSchema), v.minLength(1)),
-  state: v.picklist(WORKFLOW_STATES),
+  /** Null where the person only ticked off checks, and said nothing of where the work stands. */
+  state: v.nullable(v.picklist(WORKFLOW_STATES)),
   checks: v.array(v.picklist(CHECKS.map((check) => check.id))),
   by: v.string(),
   at: v.string(),

@@ -4,6 +4,7 @@ import type { Annotation } from '../../core/model/annotation.ts';
 import type { Alignment, Claim, Comparison, Occasion, Quantity } from '../../core/model/comparison.ts';
 import type { Reason } from '../../core/model/said.ts';
 import { contains, overlaps, type Span } from '../../core/model/span.ts';
+import type { PointState } from '../../core/model/verdict.ts';
 import type { Reviewed } from '../../core/resolve.ts';
 import { wordDifferences } from '../../core/text/diff.ts';
 import { isFunctionWord } from '../../core/text/function-words.ts';
@@ -229,6 +230,11 @@ export interface PointEvent {
   readonly what: string;
 }
 
+/** What a person said of where the work stands, or that they only ticked off checks. */
+export function stateTold({ state }: PointState): string {
+  return state === null ? t.verdict.checklist : t.point.stateSet(t.states[state]);
+}
+
 /** What was done on the point, the latest first. */
 export function pointEvents(row: MatrixRow, reviewed: Reviewed, notes: readonly Annotation[]): PointEvent[] {
   const { work } = row;
@@ -254,9 +260,7 @@ export function pointEvents(row: MatrixRow, reviewed: Reviewed, notes: readonly 
       by: reviewer,
       what: t.point.verdictGiven(stepName(label)),
     })),
-    ...(work.state === null
-      ? []
-      : [{ at: work.state.at, by: work.state.by, what: t.point.stateSet(t.states[work.state.state]) }]),
+    ...(work.state === null ? [] : [{ at: work.state.at, by: work.state.by, what: stateTold(work.state) }]),
     ...work.corrections.map(({ at, by, kind }) => ({ at, by, what: t.corrections[kind] })),
     ...work.links.map(({ at, by, type }) => ({ at, by, what: t.point.linked(t.links[type]) })),
     ...decided,

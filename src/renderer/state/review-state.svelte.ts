@@ -198,12 +198,12 @@ export class ReviewState {
     return this.setState(row, row.verdict === null ? 'open' : 'in-review');
   }
 
-  /** Who ticks off a check has begun. */
+  /** Ticks off checks; where the work stands is left as it was said, or to what was done on the point. */
   tickOff(row: MatrixRow, checks: readonly CheckId[]): Promise<boolean> {
-    return this.#saveState(row, row.state === 'open' ? 'in-review' : row.state, checks);
+    return this.#saveState(row, null, checks);
   }
 
-  #saveState(row: MatrixRow, state: WorkflowState, checks: readonly CheckId[]): Promise<boolean> {
+  #saveState(row: MatrixRow, state: WorkflowState | null, checks: readonly CheckId[]): Promise<boolean> {
     return this.#case.review('setPointState', {
       passages: this.passagesOf(row),
       replaces: row.work.state?.id ?? null,

@@ -327,6 +327,8 @@ describe('the report on a case', () => {
     const method = buildReport(whole(damCase, comparedDam)).method.join(' ');
     expect(method).toContain(`version ${ANALYSIS_VERSION} of the analysis`);
     expect(method).toContain(`a score of ${SAME_MATTER}`);
+    expect(method).toContain('to say the same from 0.9, or from 0.45 where both give one figure');
+    expect(method).toContain('in other words from 0.45 where both are quotations');
     for (const threshold of THRESHOLDS) expect(method).toContain(threshold);
     expect(buildReport(whole(damCase, null)).method.join(' ')).not.toContain('score');
   });
