@@ -629,3 +629,46 @@ it.each([
 it('reads “two summers ago” as the year that it was', () => {
   expect(values('Two summers ago 1,200 flights were lost.')[0]).toEqual(['daterange', '2022']);
 });
+
+it.each([
+  ['A 2,700-pound bear was seen.', 'cardinal', 2700, 'pound'],
+  ['The bell weighs more than 900 pounds.', 'cardinal', 900, 'pounds'],
+  ['A 300-pound fine was set.', 'money', 300, 'GBP'],
+  ['A 2 million-pound bridge was opened.', 'money', 2_000_000, 'GBP'],
+  ['It costs 900 pounds.', 'money', 900, 'GBP'],
+])('tells pounds that weigh from pounds that are paid: “%s”', (text, kind, value, unit) => {
+  expect(quantities(text)[0]).toMatchObject({ kind, value, unit });
+});
+
+it.each([
+  ['The fund paid £20 million to 310 villagers.', 'cardinal', 310, 'villagers'],
+  ['It is a £20 to 30 million plan.', 'money', 30_000_000, 'GBP'],
+  ['Seats cost £20 to 30.', 'money', 30, 'GBP'],
+])('takes the currency of a sum for the second number of a range alone: “%s”', (text, kind, value, unit) => {
+  expect(quantities(text)[1]).toMatchObject({ kind, value, unit });
+});
+
+it.each([
+  ['It took a second to open.', [['duration', 'PT1S']]],
+  ['The door opened a second before.', [['duration', 'PT1S']]],
+  ['It turns every second and stops.', []],
+  ['She won a second term.', [['ordinal', 2]]],
+])('takes no second of time for a rank: “%s”', (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
+it.each([
+  ['The lift stopped at 9:42 on Monday night.', '21:42'],
+  ['On Monday night, at about 9:42, the lift stopped.', '21:42'],
+  ['The lift stopped at 2:15 in the afternoon.', '14:15'],
+  ['The lift stopped at 12:30 at night.', '00:30'],
+  ['The lift stopped at 2:15 at night.', '02:15'],
+  ['The lift stopped at 9:42 on Monday.', '09:42'],
+  ['The lift stopped at 09:42, and at night it ran.', '09:42'],
+])('reads the part of the day beside figures of a clock: “%s”', (text, time) => {
+  expect(values(text)).toContainEqual(['time', time]);
+});
+
+it.each(['not more than', 'not less than', 'not fewer than'])('keeps the “not” of “%s 45”', (modifier) => {
+  expect(quantities(`It took ${modifier} 45 men.`)[0]).toMatchObject({ value: 45, modifier });
+});

@@ -447,8 +447,8 @@ const LOW_NEARLY =
 const HIGH_NEARLY =
   /about|around|roughly|approximately|some|estimated|nearly|almost|close|just under|slightly less/u;
 /** What is known so far, or may be at most: how much there is above or below is left open. */
-const LOW_OPENS = /at least|no less|no fewer/u;
-const HIGH_OPENS = /up to|at most|no more|as (?:much|many|high)/u;
+const LOW_OPENS = /at least|not? less|not? fewer/u;
+const HIGH_OPENS = /up to|at most|not? more|as (?:much|many|high)/u;
 /**
  * Up to seven tenths more than its number an open bound is one with what it bounds: "at least three" may be five, "up to
  * 20" may be 12. Whoever knows of twice as many names another number; from 1.75 on a wrong pair comes up in the labelled
@@ -456,8 +456,8 @@ const HIGH_OPENS = /up to|at most|no more|as (?:much|many|high)/u;
  */
 const OPEN = 1.7;
 /** A round number that is passed or not reached: "more than 200" is less than 300, or that would have been named. */
-const LOW_ROUNDS = /(?<!no |slightly )more|(?<!just |little )over|above|greater|exceed/u;
-const HIGH_ROUNDS = /(?<!no |slightly )less|(?<!no )fewer|(?<!just )under|below/u;
+const LOW_ROUNDS = /(?<!not? |slightly )more|(?<!just |little )over|above|greater|exceed/u;
+const HIGH_ROUNDS = /(?<!not? |slightly )less|(?<!not? )fewer|(?<!just )under|below/u;
 
 interface Sized {
   readonly value: number;

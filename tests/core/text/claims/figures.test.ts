@@ -140,6 +140,8 @@ describe('two figures', () => {
     expect(consistentFigures(of('P8Y', 'less than'), of('P8.5Y'))).toBe(false);
     expect(consistentFigures(of('P8Y', 'no more than'), of('P8.5Y'))).toBe(false);
     expect(consistentFigures(of('P8Y', 'no less than'), of('P8.5Y'))).toBe(true);
+    expect(consistentFigures(of('P8Y', 'not more than'), of('P8.5Y'))).toBe(false);
+    expect(consistentFigures(of('P8Y', 'not less than'), of('P8.5Y'))).toBe(true);
   });
 });
 

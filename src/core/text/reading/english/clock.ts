@@ -59,10 +59,27 @@ const BEFORE_DAY_PART = new Set([
  * half of the day where nobody would ask: up to six it is the afternoon.
  */
 function hourOf(hour: number, pieces: readonly Piece[], at: number): number {
+  return hourWithin(dayPartAfter(pieces, at), hour) ?? (hour <= 6 ? hour + 12 : hour);
+}
+
+/** "in the morning", "on Monday night", at the word that names the part of the day, if any. */
+function dayPartAfter(pieces: readonly Piece[], at: number): string {
   let part = at;
   while (part < at + 3 && BEFORE_DAY_PART.has(pieces[part]?.lower ?? '')) part += 1;
+  return pieces[part]?.lower ?? '';
+}
+
+/** "On Monday night at", "that evening, at about". */
+function dayPartBefore(pieces: readonly Piece[], at: number): string {
+  let part = at - 1;
+  while (part > at - 4 && /^(?:,|at|about|around|just|shortly)$/.test(pieces[part]?.lower ?? '')) part -= 1;
+  return part === at - 1 ? '' : (pieces[part]?.lower ?? '');
+}
+
+/** The hour of the day that is meant by one of the clock within a part of the day; null where the word names none. */
+function hourWithin(part: string, hour: number): number | null {
   const half = hour % 12;
-  switch (pieces[part]?.lower) {
+  switch (part) {
     case 'morning':
       return half;
     case 'afternoon':
@@ -73,7 +90,7 @@ function hourOf(hour: number, pieces: readonly Piece[], at: number): number {
       // "Half past ten at night", "one o'clock at night"
       return hour >= 6 && hour < 12 ? half + 12 : half;
     default:
-      return hour <= 6 ? hour + 12 : hour;
+      return null;
   }
 }
 
@@ -217,6 +234,9 @@ function readFigures(pieces: readonly Piece[], at: number): ReadQuantity | null 
   )
     return null;
   if (isHalf) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  // "10:40 on Monday night"; "09:40" and "22:40" are hours of the day as they stand.
+  else if (clock && hour >= 1 && hour <= 12 && !first.text.startsWith('0'))
+    hour = hourWithin(dayPartAfter(pieces, to), hour) ?? hourWithin(dayPartBefore(pieces, at), hour) ?? hour;
   else if (timetable && hour <= 6) hour += 12;
   const value = `${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
   return time(value, at, to);

@@ -13,7 +13,7 @@ import {
   rangeAfter,
   sharedScale,
 } from './numerals.ts';
-import { hyphenated, unitAfter, wholeAfter } from './phrases.ts';
+import { hyphenated, NO_UNIT, unitAfter, wholeAfter } from './phrases.ts';
 import { percentAfter, scaledPoints } from './shares.ts';
 import { readNumber, readOrdinal, type Piece, type ReadQuantity } from './numbers.ts';
 
@@ -42,7 +42,8 @@ export function readRank(pieces: readonly Piece[], at: number): ReadQuantity | n
   if (
     first.lower === 'second' &&
     (next === undefined ||
-      (/^(?:a|per|split|each|every)$/.test(pieces[at - 1]?.lower ?? '') && !/^\p{Ll}/u.test(next.text)))
+      (/^(?:a|per|split|each|every)$/.test(pieces[at - 1]?.lower ?? '') &&
+        (!/^\p{Ll}/u.test(next.text) || NO_UNIT.has(next.lower))))
   )
     return null;
   // "would look at wages first" says in what order, "came first" a rank.

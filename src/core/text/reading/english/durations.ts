@@ -1,5 +1,6 @@
 // How long something takes or lasts, in English, as ISO 8601 durations: "90 days" is said with the numbers that count
 // (`counts.ts`), what has more parts or no number stands here.
+import { NO_UNIT } from './phrases.ts';
 import { readNumber, type Piece, type ReadNumber, type ReadQuantity } from './numbers.ts';
 
 const TIME_UNITS: Readonly<Record<string, readonly [string, number]>> = {
@@ -37,7 +38,8 @@ export function readCompoundDuration(pieces: readonly Piece[], at: number): Read
     // "for an hour", "a year later"; "30 cars a day" is a rate.
     const before = pieces[at - 1]?.lower ?? '';
     // "for a second straight week" counts weeks.
-    const ranks = second === 'second' && /^\p{Ll}/u.test(third ?? '') && !/^(?:later|or|and)$/.test(third!);
+    const ranks =
+      second === 'second' && /^\p{Ll}/u.test(third ?? '') && third !== 'later' && !NO_UNIT.has(third!);
     if (
       unit !== null &&
       !ranks &&

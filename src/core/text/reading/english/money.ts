@@ -198,10 +198,33 @@ export function currencyAfter(pieces: readonly Piece[], at: number): { code: str
   }
   const singular = first.lower.replace(/s$/, '');
   if (!Object.hasOwn(CURRENCY_WORDS, singular)) return null;
+  if (singular === 'pound' && isWeight(pieces, from)) return null;
   // "3 won": without a scale or a plural these are words of other meanings.
   if (/^(?:won|real|rand|pound)$/.test(first.lower) && pieces[from - 1]?.text !== '-') {
     const before = pieces[from - 1]?.lower ?? '';
     if (!/illion$|^(?:thousand|hundred|bn|tn|m)$|\d{3}$/.test(before)) return null;
   }
   return { code: CURRENCY_WORDS[singular]!, to: from + 1 };
+}
+
+/** What costs or is paid so many pounds, or "a 300-pound-a-week flat"; anything else of so many pounds weighs them. */
+const COSTS =
+  /^(?:-|a|per|fines?|bills?|deals?|debts?|fees?|loans?|notes?|coins?|prizes?|rewards?|bonus|grants?|budgets?|funds?|contracts?|donations?|bail|bonds?|salary|salaries|wages?|tax|taxes|levy|charges?|tickets?|payments?|payouts?|settlements?|prices?|costs?|investments?|bids?|offers?|sum|pension|rent|mortgage|discount|deposit|jackpot|award|penalty)$/;
+/** How many pieces may stand between a verb of weighing and its pounds: "weighing in at more than 2,300 pounds". */
+const WEIGHED_REACH = 7;
+
+/** Whether the pounds at a piece behind a number are a weight: "a 2,300-pound bell", "weighed 900 pounds". */
+function isWeight(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  // "A 2 million-pound bridge"
+  const scaled = /illion$|^(?:bn|m|k|tn)$/.test(
+    pieces[at - (pieces[at - 1]?.text === '-' ? 2 : 1)]?.lower ?? '',
+  );
+  if (scaled) return false;
+  if (pieces[at - 1]?.text === '-') return !COSTS.test(next?.lower ?? '');
+  return (
+    next?.lower === 'heavy' ||
+    (next?.lower === 'in' && pieces[at + 2]?.lower === 'weight') ||
+    pieces.slice(Math.max(0, at - WEIGHED_REACH), at).some(({ lower }) => /^weigh(?:s|ed|ing)?$/.test(lower))
+  );
 }

@@ -6,6 +6,9 @@ import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
 
 /** Longest first, so that "more than" is not read as "than". */
 export const MODIFIERS: readonly string[] = [
+  'not more than',
+  'not less than',
+  'not fewer than',
   'no more than',
   'no fewer than',
   'no less than',

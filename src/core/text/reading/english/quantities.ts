@@ -29,11 +29,14 @@ export function readEnglishQuantities(
       at++;
       continue;
     }
-    // "€30-35m": the second number is of the same currency.
+    // "€30-35m": the second number is of the same currency. "£2m to 300 villagers" counts them.
     if (
       before?.kind === 'money' &&
       reading.kind === 'cardinal' &&
       before.to === at - 1 &&
+      (reading.unit === null ||
+        /^[-–]$/u.test(pieces[at - 1]!.text) ||
+        Number(reading.value) >= LEAST_FURTHER_SUM) &&
       /^(?:[-–]|to|and)$/u.test(pieces[at - 1]!.lower) &&
       (pieces[at - 1]!.lower !== 'and' || pieces[before.from - 1]?.lower === 'between')
     )
