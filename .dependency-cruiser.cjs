@@ -54,7 +54,10 @@ module.exports = {
       name: 'renderer-imports-only-renderer-and-core-nouns',
       severity: 'error',
       from: { path: '^src/renderer/' },
-      to: { path: '^src/', pathNot: '^src/(renderer/|core/((model|contract|text|texts)/|resolve\\.ts$))' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(renderer/|core/((model|contract|text|texts)/|(elsewhere|resolve)\\.ts$))',
+      },
     },
     {
       name: 'components-take-data-and-callbacks-only',
