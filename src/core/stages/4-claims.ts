@@ -154,7 +154,7 @@ function coverage(quotations: readonly Span[], passage: Span): number {
 
 /**
  * The sentence without the attributions at its ends; the sentence itself when nothing would remain. Words that deny what
- * they report stay, as nobody says what is left without them: "Lee denied a report that …". Of a quotation they deny nothing.
+ * they report stay, as nobody says what is left without them: "Lee denied a rumour that …". Of a quotation they deny nothing.
  */
 function withoutAttribution(
   text: string,

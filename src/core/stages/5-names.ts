@@ -122,14 +122,14 @@ function fits(one: NamedHere, words: ReadonlySet<string>, group: Group): boolean
   );
 }
 
-/** Nouns of public bodies, without which a name is that of a place or a cause: "Norfolk" is not "Norfolk Police". */
+/** Nouns of public bodies, without which a name is that of a place or a cause: "Selby" is not "Selby Police". */
 const BODY =
   /^(?:police|council|association|ministry|department|commission|committee|court|parliament|university|institute|hospital|army|navy|agency|authority|federation|society|foundation|union)$/;
 
 /** Whether a form lacks the noun that makes its group's name that of a body. */
 function leavesBody({ name, kind }: NamedHere, words: ReadonlySet<string>, group: Group): boolean {
   if (group.kind !== 'organisation') return false;
-  // "Xinhua" is called a body itself; letters alone may be what the body is for: "ALS" of "ALS Association".
+  // "Xinhua" is called a body itself; letters alone may be what the body is for: "MND" of "MND Association".
   if (kind === 'organisation' && !/^\p{Lu}+$/u.test(name)) return false;
   for (const word of group.words) if (BODY.test(word) && !words.has(word)) return true;
   return false;
@@ -140,7 +140,7 @@ function initialsOf({ name, kind }: NamedHere): string[] {
   if (kind === 'person') return [];
   const capitals = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   const letters = capitals.map((word) => word[0]!.toLowerCase());
-  // "FDA" of "U.S. Food and Drug Administration"
+  // "FWS" of "U.S. Fish and Wildlife Service"
   return [letters, letters.slice(1)].flatMap((each) => (each.length < 3 ? [] : [each.join('')]));
 }
 

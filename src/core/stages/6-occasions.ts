@@ -60,7 +60,7 @@ const AFFILIATION_REACH = 160;
 const GATHERING =
   /\b(?:meeting|deliberations?|session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection)\b/giu;
 
-/** Of these, words for much at which nobody meets: a trial of a drug, a debate in the country, talks that have collapsed. */
+/** Of these, words for much at which nobody meets: a trial of a vaccine, a debate in the country, talks that have collapsed. */
 const DOUBTFUL = /^(?:trial|debate|address|session|reception|talks)$/iu;
 /** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
 const MET_BEFORE =
@@ -73,8 +73,9 @@ const MET_REACH = 80;
 const OF_MEDICINE =
   /\b(?:patients?|drugs?|doses?|vaccines?|placebo|participants?|volunteers?|enrol\w{0,8}|clinical|treat(?:ed|ment|ments)|therap(?:y|ies)|medicines?)\b/iu;
 
-/** "asked the High Court for an order": whom somebody turns to is no place to speak. */
-const TURNED_TO = /\b(?:asks?|asked|urge[sd]?|petition(?:s|ed)?|sue[sd]?)\s(?:the\s)?$/iu;
+/** "urged the Senate to act", "a complaint to the Court": whom somebody turns to is no place to speak. */
+const TURNED_TO =
+  /\b(?:(?:ask|urg|petition|su|lobby|press|beg|implor|thank|blam|accus|criticis|criticiz)(?:e?s|e?d|ing|e|ies|ied)?|(?:appeal|complain|complaint|appl[yi]|application|writ|wrote|turn|plead)\p{Ll}{0,4}\sto|call(?:s|ed|ing)?\s(?:up)?on)\s(?:the\s)?$/iu;
 
 /**
  * Gatherings that are never one another, kind by kind. Others may be: a visit has meetings, a summit has speeches, and
@@ -276,17 +277,17 @@ function joinedScene(own: Scene, other: Scene | null): Scene {
 interface Acting {
   readonly all: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
-  /** Of the names, those that no preposition makes part of something else: not "a drug made by Marsden". */
+  /** Of the names, those that no preposition makes part of something else: not "a bridge built by Orlen". */
   readonly free: ReadonlySet<string>;
 }
 
-/** Words in small letters over which a preposition still ties a name: "with the British airline Calder". */
+/** Words in small letters over which a preposition still ties a name: "with the Danish shipyard Brenton". */
 const TIED_WORDS = 3;
 const TIES_NAME = /^(?:by|for|from|against|about|at|with)$/;
-/** Before a "with" that ties nobody: "met with Marsden". */
+/** Before a "with" that ties nobody: "met with Orlen". */
 const TOGETHER = /^(?:met|meets?|meetings?|talks|spoke|speaks|talked|together|along)$/;
 
-/** "was opened on Tuesday by Lee": who acts in a passive; "a drug made by Marsden" tells whose it is. */
+/** "was opened on Tuesday by Lee": who acts in a passive; "a bridge built by Orlen" tells whose it is. */
 function isAgent(said: string, by: number): boolean {
   return /\b(?:was|were|been|being|is|are)\s\p{Ll}{2,20}(?:\s[\p{L}\d]{1,20}){0,3}\s$/u.test(
     said.slice(Math.max(0, by - MET_REACH), by),

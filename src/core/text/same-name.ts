@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 /**
  * Whether the words of one name are all among the words of the other, and whom a description is about is so too: "the
- * museum" is not "two guards at the museum", nor "the state" the "state police". Two nameless speakers are the same.
+ * library" is not "two clerks at the library", nor "the state" the "state police". Two nameless speakers are the same.
  */
 export function sameName(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
@@ -24,7 +24,7 @@ export function sameName(a: string | null, b: string | null): boolean {
 }
 
 /**
- * What a description is about: "guard" of "two guards at the museum"; null for a name and for who only speaks for what
+ * What a description is about: "clerk" of "two clerks at the library"; null for a name and for who only speaks for what
  * follows.
  */
 const headOf = remembered((name): string | null => {

@@ -303,7 +303,7 @@ describe('attributions', () => {
   });
 
   it.each([
-    ['In December parliament said the mill must stay.', 'parliament'],
+    ['In April parliament said the mill must stay.', 'parliament'],
     ['On Tuesday police said the mill was safe.', 'police'],
   ])('takes no day or month for part of who speaks: %s', (text, speaker) => {
     expect(read(text).attributions.at(-1)?.speaker).toBe(speaker);
@@ -633,7 +633,7 @@ describe('who is meant', () => {
     ['A friend close to the family said it would be private.', 'friend close to the family'],
     ['It is late, according to Ann Lee, according to whom nobody will pay.', 'Ann Lee'],
     ['The water company, when reached, promised to send a team.', 'water company'],
-    ['Another tenant, who asked not to be named, alleged that the rent had doubled.', 'tenant'],
+    ['Another tenant, who asked not to be quoted, alleged that the rent had doubled.', 'tenant'],
     ['Ann Lee came. It could happen to anyone, she reasoned, on so small a ground.', 'Ann Lee'],
     ['Bo Kim rode home. He would not, says his trainer, race again.', 'his trainer'],
   ])('tells in %s', (text, speaker) => {
@@ -641,9 +641,9 @@ describe('who is meant', () => {
   });
 
   it.each([
-    ['More than 900 hands of Calder Air will stop work. The airline said it would wait.', 'Calder Air'],
-    ['Many tenants of Selby’s Larch Road say they got no letter.', "many tenants of Selby's Larch Road"],
-    ['Half the tenants of Larch Road say they got no letter.', 'tenants of Larch Road'],
+    ['More than 900 hands of Brenton Air will stop work. The airline said it would wait.', 'Brenton Air'],
+    ['Many tenants of Selby’s Larch Road say they had no heating.', "many tenants of Selby's Larch Road"],
+    ['Half the tenants of Larch Road say they had no heating.', 'tenants of Larch Road'],
     ['Scientists fear that the glacier will melt.', 'Scientists'],
     ['The Scottish Farmers Association advised growers to wait.', 'Scottish Farmers Association'],
     ['The Welsh Fishing Authority said boats may sail.', 'Welsh Fishing Authority'],
@@ -659,8 +659,8 @@ describe('who is meant', () => {
   });
 
   it.each([
-    'A Ford believed to have been used by the thieves was found.',
-    'Under Norwegian rules, drivers may be entitled to £90.',
+    'A barge thought to have been stolen by the crew was found.',
+    'Under Norwegian rules, drivers may claim £90.',
     'Lazard advised Kestrel on the sale of the mill.',
     'The rain added more than 40 tons of mud to the lake.',
   ])('takes nobody for a speaker in: %s', (text) => {

@@ -306,6 +306,8 @@ describe('dates', () => {
     ['It began in the second quarter of 2023.', 'daterange', '2023-Q2'],
     ['It grew in 2021-22.', 'daterange', '2021/2022'],
     ['At Christmas 2020 it began.', 'daterange', '2020-12'],
+    ['At Halloween 2019 it began.', 'daterange', '2019-10'],
+    ['On Thanksgiving Day 2021 it began.', 'daterange', '2021-10/2021-11'],
   ])('needs no day of publication: %s', (text, kind, value) => {
     expect(values(text, null)).toEqual([[kind, value]]);
   });
@@ -321,6 +323,8 @@ describe('dates', () => {
     ['A decade ago it began.', 'daterange', '2012/2016'],
     ['Four decades ago it began.', 'daterange', '1980/1988'],
     ['At Easter last year it began.', 'daterange', '2023-03/2023-04'],
+    ['On Christmas Eve last year it began.', 'daterange', '2023-12'],
+    ['During Ramadan last year it began.', 'daterange', '2023'],
     ['It began last week.', 'daterange', '2024-W23'],
     ['It begins next week.', 'daterange', '2024-W25'],
     ['It began this month.', 'daterange', '2024-06'],
@@ -469,7 +473,7 @@ describe('sums and shares as papers of many countries write them', () => {
 describe('dates that the sentence puts ahead or behind', () => {
   it.each([
     ["It has postponed Friday's vote.", '2024-06-14'],
-    ['Residents must boil their water from Thursday.', '2024-06-13'],
+    ['Drivers must pay the toll from Thursday.', '2024-06-13'],
     ['The hearing had been planned for Friday.', '2024-06-14'],
     ['The council wants a reply by Monday.', '2024-06-17'],
     ['Voters choose a new mayor on Sunday.', '2024-06-16'],
@@ -480,7 +484,7 @@ describe('dates that the sentence puts ahead or behind', () => {
     ['The deadline, which was missed twice, expires on Thursday.', '2024-06-13'],
     ['The window closes on Wednesday.', '2024-06-12'],
     ['Analysts predict a rate cut in September.', '2024-09'],
-    ['It did not rule out a further rise in August.', '2024-08'],
+    ['It did not rule out another strike in August.', '2024-08'],
     ['The water had risen by Sunday.', '2024-06-09'],
     ['The road was closed from Friday because of the flood.', '2024-06-07'],
     ['Parliament on Thursday rejected the bill.', '2024-06-06'],
@@ -544,8 +548,8 @@ describe('dates that the sentence puts ahead or behind', () => {
   });
 
   it('takes "shortly after" for a part of a time of day', () => {
-    const [time] = quantities('The blast came shortly after 6:40 a.m. on Tuesday.');
-    expect(time).toMatchObject({ kind: 'time', value: '06:40', modifier: 'shortly after' });
+    const [time] = quantities('The ferry left shortly after 8:20 a.m. on Tuesday.');
+    expect(time).toMatchObject({ kind: 'time', value: '08:20', modifier: 'shortly after' });
   });
 
   it.each(['Storm shuts airport on Friday', 'Police are investigating a shooting on Saturday.'])(
@@ -561,10 +565,10 @@ describe('what a number counts', () => {
     ['Six hurt in a blast near the port.', null],
     ['Seven dead after a crash.', null],
     ['The crew of twelve amid the storm called for help.', null],
-    ['Two preferring no change were outvoted.', null],
+    ['Three wanting no part were outvoted.', null],
     ['They held three training sessions.', 'sessions'],
     ['Mum-of-two among the dead.', 'children'],
-    ['Six of the seven members backed it.', 'members'],
+    ['Five of the nine judges backed it.', 'judges'],
     ['Four of the 12 jurors disagreed.', 'jurors'],
     ['Three of the men fled.', 'men'],
     ['Two of them fled.', null],
@@ -573,7 +577,7 @@ describe('what a number counts', () => {
   });
 
   it.each([
-    ['The club pays 42 million euros plus six million in bonuses.', 'EUR'],
+    ['The club pays 30 million euros plus two million in fees.', 'EUR'],
     ['The deal is worth £30m, with another four million to follow.', 'GBP'],
     ['The town spent €12m on parts and paid three million at once.', 'EUR'],
   ])('is the currency of the sum before it where it goes on from that: “%s”', (text, unit) => {
@@ -589,7 +593,7 @@ describe('what a number counts', () => {
 });
 
 it.each([
-  'She told Channel Six that she would resign.',
+  'She told Radio Nine that she would resign.',
   'The Big Four accountancy firms were fined.',
   'They watched “Ocean’s Eleven” at the cinema.',
   'The Gang of Four held power for long.',
@@ -604,8 +608,8 @@ it('takes a numeral with a capital for a number where a headline writes most wor
 
 describe('the part of the day behind a time', () => {
   it.each([
-    ['It happened at ten to three on Monday morning.', '02:50'],
-    ['They left at half past ten at night.', '22:30'],
+    ['It happened at five to four on Friday morning.', '03:55'],
+    ['They left at half past nine at night.', '21:30'],
     ['The blast came at a quarter to four in the afternoon.', '15:45'],
     ['The gates shut at five past eight in the evening.', '20:05'],
     ['The call came at twenty past one on Tuesday night.', '01:20'],
@@ -617,17 +621,13 @@ describe('the part of the day behind a time', () => {
 });
 
 it.each([
-  ['The river rose to 6.5m at the bridge.', 6.5, 'metres'],
+  ['The river rose to 3.2m at the bridge.', 3.2, 'metres'],
   ['The flood crested at 8.1m.', 8.1, 'metres'],
   ['The wall was 4.2m high.', 4.2, 'metres'],
-  ['The flood damage rose to 6.5m.', 6_500_000, null],
-  ['Its audience rose to 6.5m.', 6_500_000, null],
+  ['The flood damage rose to 3.2m.', 3_200_000, null],
+  ['Its audience rose to 3.2m.', 3_200_000, null],
 ])('takes “m” for metres where water rose: “%s”', (text, value, unit) => {
   expect(quantities(text)[0]).toMatchObject({ value, unit });
-});
-
-it('reads “two summers ago” as the year that it was', () => {
-  expect(values('Two summers ago 1,200 flights were lost.')[0]).toEqual(['daterange', '2022']);
 });
 
 it.each([

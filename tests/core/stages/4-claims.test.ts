@@ -88,16 +88,16 @@ describe('passage', () => {
 describe('words that deny what they report', () => {
   it.each([
     [
-      'Ann Lee said there was nothing to suggest that the tank had leaked.',
-      'there was nothing to suggest that the tank had leaked',
+      'Ann Lee said there was nothing to show that the tank had leaked.',
+      'there was nothing to show that the tank had leaked',
     ],
     [
       'Ann Lee said on Friday there was no sign that the tank had leaked.',
       'there was no sign that the tank had leaked',
     ],
     [
-      'Ann Lee denied a report that the mill would be sold.',
-      'Ann Lee denied a report that the mill would be sold.',
+      'Ann Lee denied a rumour that the mill would be sold.',
+      'Ann Lee denied a rumour that the mill would be sold.',
     ],
     ['Ann Lee doubted that the tank had leaked.', 'Ann Lee doubted that the tank had leaked.'],
     [
@@ -110,8 +110,8 @@ describe('words that deny what they report', () => {
   });
 
   it('stay part of the claim, which says more than they deny', () => {
-    expect(claims('Ann Lee disputed this and said talks went on.')).toMatchObject([
-      { words: 'Ann Lee disputed this and said talks went on.', polarity: 'positive', speaker: 'Ann Lee' },
+    expect(claims('Ann Lee rejected this and said work went on.')).toMatchObject([
+      { words: 'Ann Lee rejected this and said work went on.', polarity: 'positive', speaker: 'Ann Lee' },
     ]);
   });
 
@@ -127,10 +127,10 @@ describe('words that deny what they report', () => {
 
 describe('the words behind a verb of saying', () => {
   it.each([
-    ['Inspectors warned the museum that the door could be forced.', 'the door could be forced'],
+    ['Inspectors warned the owner that the roof could fall.', 'the roof could fall'],
     [
-      'Ann Lee said the rain had added less than four centimetres to the flood.',
-      'the rain had added less than four centimetres to the flood',
+      'Ann Lee said the wind had added more than two metres to the tide.',
+      'the wind had added more than two metres to the tide',
     ],
     [
       'Ann Lee argued against the idea that the tank had leaked.',
@@ -155,8 +155,8 @@ describe('polarity and modality', () => {
     ['The owner left after losing the mill and won’t return.', 'negative', 'stated'],
     ['The mill sold no more than 30 tons.', 'positive', 'stated'],
     ['The mill no longer sells flour.', 'negative', 'stated'],
-    ['The council voted 6-5 against closing the mill.', 'negative', 'stated'],
-    ['The council voted 6-5 to close the mill.', 'positive', 'stated'],
+    ['The council voted 5-4 against closing the mill.', 'negative', 'stated'],
+    ['The council voted 5-4 to close the mill.', 'positive', 'stated'],
     ['The plan passed with six votes against three.', 'positive', 'stated'],
     ['Neither the mill nor the dam failed.', 'negative', 'stated'],
     ['There is little evidence that the mill failed.', 'negative', 'stated'],

@@ -112,49 +112,49 @@ describe('what a report names', () => {
 
   it.each([
     ['organisation Norden Athletic', 'The deal suits Norden Athletic. Norden Athletic said they had waited.'],
-    ['organisation Atletico Lumiar', 'He has 14 goals in 19 matches for Atletico Lumiar this season.'],
+    ['organisation Sporting Corvo', 'He has 40 appearances for Sporting Corvo last year.'],
     ['organisation Halm Town', 'On Sunday Halm Town have a match. Halm Town said they would win.'],
     ['organisation Moss Coatings', 'A fire broke out at Moss Coatings. Staff at Moss Coatings fled.'],
     ['organisation Novatek', 'The price of shares in Novatek fell.'],
     ['organisation Delmar', 'Everybody knows Delmar. Delmar’s chief executive, Jo Brun, spoke.'],
-    ['organisation Fjord Management', 'The head of research at Fjord Management left.'],
+    ['organisation Vega Management', 'The head of strategy at Vega Management left.'],
     ['organisation Halm Albion', 'They met Halm Albion.'],
     ['person John Albion', 'They met John Albion. John Albion said he had waited.'],
     ['place Halm', 'The mayor of Halm spoke.'],
     ['place Malaga', 'There are no flights to Malaga.'],
     ['place Port Ellis', 'They met at Port Ellis.'],
     ['place Britain', 'It is rare to hear Britain praised.'],
-    ['person Drury', 'Nobody asked Drury. Drury said she had worked all night.'],
+    ['person Tarrow', 'Nobody asked Tarrow. Tarrow said she had worked all night.'],
     ['person Osk Linde', 'The race went to Osk Linde, 31, of Halm.'],
   ])('are of the kind that the words around them tell: %s', (name, text) => {
     expect(kindOf(text)).toBe(name);
   });
 
   it.each([
-    ['Osterby', 'The farm lies not far off Osterby, 12 kilometres from the first.'],
-    ['Kessel', 'A blast shook Kessel, the town’s biggest employer.'],
+    ['Ekeby', 'The wreck lies not far off Ekeby, two miles from the pier.'],
+    ['Arden', 'A flood shut Arden, the owner of two mills.'],
     ['Christmas', 'Prices rise at Christmas.'],
     ['Mary Church', 'They met Mary Church.'],
-    ['Tufts', 'It was Ann Lee of Tufts, who sat on the panel.'],
+    ['Yale', 'It was Ann Lee of Yale, who had read it.'],
   ])('stay open where the words around them tell nothing: %s', (name, text) => {
     expect(namesOf(text)).toContain(`other ${name}: ${name}`);
   });
 
   it('hold whose street it is', () => {
-    expect(namesOf('They lived on Dyer’s Lane, near London’s Oxford Street.')).toEqual([
-      'other Dyer’s Lane: Dyer’s Lane',
+    expect(namesOf('They lived on Tanner’s Lane, near London’s Oxford Street.')).toEqual([
+      'other Tanner’s Lane: Tanner’s Lane',
       'other London: London',
       'other Oxford Street: Oxford Street',
     ]);
   });
 
   it('hold the people whose name a body bears, and its nation', () => {
-    expect(namesOf('He wrote to the Homeowners’ Association and to the Irish Aviation Authority.')).toEqual([
+    expect(namesOf('He wrote to the Homeowners’ Association and to the Danish Maritime Authority.')).toEqual([
       'organisation Homeowners’ Association: Homeowners’ Association',
-      'organisation Irish Aviation Authority: Irish Aviation Authority',
+      'organisation Danish Maritime Authority: Danish Maritime Authority',
     ]);
-    expect(namesOf('It asked the U.S. Food and Drug Administration.')).toEqual([
-      'organisation U.S. Food and Drug Administration: U.S. Food and Drug Administration',
+    expect(namesOf('It asked the U.S. Fish and Wildlife Service.')).toEqual([
+      'organisation U.S. Fish and Wildlife Service: U.S. Fish and Wildlife Service',
     ]);
   });
 
@@ -190,16 +190,13 @@ describe('names across sources', () => {
     );
 
   it('keep a place apart from the body that bears its name, and a cause from its association', () => {
-    expect(matched('They called Norfolk Police.', 'Nobody asked Norfolk.')).toEqual([
-      'Norfolk Police',
-      'Norfolk',
-    ]);
-    expect(matched('He leads the ALS Association.', 'He has ALS.')).toEqual(['ALS Association', 'ALS']);
+    expect(matched('They called Selby Police.', 'Nobody asked Selby.')).toEqual(['Selby Police', 'Selby']);
+    expect(matched('He leads the MND Association.', 'He has MND.')).toEqual(['MND Association', 'MND']);
   });
 
   it('join a body and its initials, which leave its nation out', () => {
-    expect(matched('It asked the U.S. Food and Drug Administration.', 'It asked the FDA.')).toEqual([
-      'U.S. Food and Drug Administration = FDA',
+    expect(matched('It asked the U.S. Fish and Wildlife Service.', 'It asked the FWS.')).toEqual([
+      'U.S. Fish and Wildlife Service = FWS',
     ]);
   });
 

@@ -256,11 +256,15 @@ describe('an occasion', () => {
   });
 
   it.each([
-    'Lind has taken the drug in a trial since 2021.',
-    'Lind treated 31 patients in the trial.',
-    'A new drug brought Lind a new debate.',
+    'Lind was given the vaccine in a trial of 2019.',
+    'Lind sought volunteers for the trial.',
+    'A new dam brought Lind a new debate.',
     'The crew left Lind after talks collapsed.',
-    'Lind asked the High Court for an order.',
+    'Lind urged the Senate to act.',
+    'Lind is suing the Senate.',
+    'Lind called on the Senate to act.',
+    'Lind applied to the Supreme Court.',
+    'Lind made a complaint to the Supreme Court.',
   ])('is no gathering at which nothing says that people met: %s', (scene) => {
     const example = new Example().source('a', [said(scene, null), said('The dam will hold, Lind said.')]);
     expect(placed(example).of('a:c1')).toBeUndefined();
@@ -277,7 +281,7 @@ describe('an occasion', () => {
 
   it('is not at a country that only says which state is meant', () => {
     const example = new Example().source('a', [
-      said('Officials in the US state of Vermont said that it will hold.', 'officials'),
+      said('Officials in the US state of Oregon said that it will hold.', 'officials'),
     ]);
     expect(placed(example).of('a:c0')).toBeUndefined();
   });

@@ -86,7 +86,7 @@ describe('background from another year', () => {
   it('is not tied to that of another year still, but to that of about the same', () => {
     const two = (year: string): Example =>
       new Example()
-        .source('a', ['In November 2019 thieves took coins from the museum.'])
+        .source('a', ['In November 2019 burglars took coins from the museum.'])
         .source('b', [`In ${year} thieves took coins from the museum.`])
         .quantity('a', 'November 2019', 'daterange', '2019-11')
         .quantity('b', year, 'daterange', year);
@@ -531,7 +531,7 @@ describe('dates', () => {
 
   it('are not held against each other where they stand with another figure, too', () => {
     const example = new Example()
-      .source('a', ['The dam will save 9 million crowns a year from 2040.'])
+      .source('a', ['The dam will save 9 million crowns each year from 2040.'])
       .source('b', ['The dam will save 9 million crowns a year, and 4 million crowns by 2030.'])
       .quantity('a', '9 million crowns', 'money', 9e6, { unit: 'crowns' })
       .quantity('b', '9 million crowns', 'money', 9e6, { unit: 'crowns' })

@@ -90,7 +90,7 @@ const ONE_STATEMENT = 0.95;
 
 /**
  * What one says and the other says otherwise of one subject, where nothing else tells the two apart. With a figure in common
- * they say one thing in two ways: "raised its rate to 4.75 per cent", "put up rates to 4.75".
+ * they say one thing in two ways: "raised its fee to 3.25 per cent", "put up fees to 3.25".
  */
 function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
   if (pair.score < ONE_STATEMENT) return null;

@@ -145,7 +145,7 @@ const FORECAST =
   /\b(?:expect(?:s|ed)?|forecasts?|project(?:s|ed)|predict(?:s|ed)?|targets?|aims?|next\s+year|by\s+20\d\d)\b/iu;
 /** Those with whom others are compared. */
 const COMPARED = /\b(?:placebo|dummy|control\s+group|controls|untreated|unvaccinated|comparison\s+group)\b/iu;
-/** "Police put the number at 18,000", "we were sixty thousand": it answers what was asked before. */
+/** "The union put the number at 5,200", "we were ten thousand": it answers what was asked before. */
 const GOES_ON =
   /\b(?:put|puts|putting)\s+(?:it|them|th(?:e|at)\s+\w+)\s+at\s+$|\b(?:speaks?|spoke|talks?)\s+of\s+$|\bthe\s+(?:\w+\s+)?(?:number|figure|total|sum|count)\s+(?:is|was)\s+$|^(?:\p{Pi}|")?(?:there|we|they|it)\s+(?:were|was)\s+$|\bcounted\s+$/iu;
 /** "About", "at least" before a figure. */
@@ -406,7 +406,7 @@ function isInAVote(ahead: string): boolean {
   return false;
 }
 
-/** "From 65 to 67" is what was changed. */
+/** "From 16 to 18" is what was changed. */
 const A_CHANGE = /\bfrom\s+(?:[\p{L}]+\s+){0,2}$/iu;
 
 /** Verbs by which what was voted on falls, and those by which it is carried. */
@@ -494,7 +494,7 @@ function daysOf(
   const before = dates.findLast(
     (each) => each.start < start && (previous === undefined || each.start > previous.start),
   );
-  // The only date of a statement is that of all its figures: "last night … by 118 votes to 113".
+  // The only date of a statement is that of all its figures: "last night … by 72 votes to 69".
   const found =
     behind ??
     before ??

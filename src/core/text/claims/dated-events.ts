@@ -93,7 +93,7 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
 const AHEAD = 80;
 /** "The first time since May", "a record since 2008". */
 const FIRST_SINCE = /\b(?:most|first|record)\b/iu;
-/** "The highest level since 2008". */
+/** "The lowest price since 2011". */
 const SUPERLATIVE = /^\p{L}{3,}est$/u;
 /** The nouns, verbs and plain adjectives that end like one. */
 const NO_SUPERLATIVES = new Set(

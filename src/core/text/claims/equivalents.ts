@@ -79,7 +79,7 @@ export function meanings(stems: readonly string[]): Meaning[] {
 }
 
 interface Finding {
-  /** How many words may stand between two of a wording: "passed a safety inspection". */
+  /** How many words may stand between two of a wording: "passed a fire drill". */
   readonly gap: number;
   /** Whether a longer phrase hides only the shorter ones of its own meaning. */
   readonly eachMeaning: boolean;

@@ -17,7 +17,7 @@ export interface ToldFigure {
 export const MEASURE_UNIT =
   /^(?:k?m|km\/h|kmh|kph|mph|knots|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|hectares?|acres?|square|tonnes?|tons?|kilos?|kilograms?|grams?|milligrams?|mg|kg|lit(?:re|er)s?|gallons?|barrels?|(?:mega|giga|kilo)?watts?|mw|gw|degrees?|celsius|points?)$/u;
 
-/** How far behind a figure the words may begin that say what it measures: "231 of them infected wild birds". */
+/** How far behind a figure the words may begin that say what it measures: "362 of them stranded grey seals". */
 const REACH = 6;
 /** A longer run says no more. */
 const MOST_WORDS = 8;

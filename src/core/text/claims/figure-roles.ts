@@ -65,7 +65,7 @@ const TO_COME = /\b(?:will|would|shall|to\s+be|plans?|planned|promis(?:e|es|ed)|
 export interface Scope {
   /** "Last season". */
   readonly season: string | null;
-  /** "In 19 league matches": of how many. */
+  /** "In 12 cup ties": of how many. */
   readonly rounds: string | null;
   /** "League", "cup", or "all". */
   readonly contest: string | null;

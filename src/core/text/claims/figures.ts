@@ -100,7 +100,7 @@ function isFramed({ kind, start }: Quantity, length: Quantity): boolean {
   return kind !== 'duration' && start < length.start;
 }
 
-/** "Six of the seven members" counts six members; the whole is no figure for what they did. */
+/** "Five of the nine judges" counts five judges; the whole is no figure for what they did. */
 function partsOfWholes(text: string, quantities: readonly Quantity[]): Quantity[] {
   const isPart = (part: Quantity | undefined, whole: Quantity | undefined): boolean =>
     part?.kind === 'cardinal' &&

@@ -124,7 +124,7 @@ const readNegations = remembered((text: string): readonly Stand[] => {
 });
 
 /**
- * "Not go above 4.5", "does not apply to fewer than 50": a clause with a limit in figures says how far something goes, and
+ * "Not go above 60", "does not apply to fewer than 50": a clause with a limit in figures says how far something goes, and
  * its negation denies nothing of what is told of the rest.
  */
 function limitedClauses(all: readonly Word[], clause: readonly number[]): Set<number> {

@@ -52,13 +52,13 @@ describe('two figures answer one question', () => {
 
   it.each([
     [
-      'The panel voted 7-4 to recommend it.',
-      'The panel voted 6-5 against recommending it.',
+      'The jury voted 8-3 to admit it.',
+      'The jury voted 6-5 against admitting it.',
       ['votes in favour', 'votes against'],
     ],
     [
-      'Parliament rejected it by 121 votes to 114.',
-      'It passed by 121 votes to 114.',
+      'Parliament rejected it by 81 votes to 74.',
+      'It passed by 81 votes to 74.',
       ['votes in favour', 'votes against'],
     ],
     [
@@ -113,7 +113,7 @@ describe('two figures answer one question', () => {
         title: 'B',
         outlet: 'B',
         date: '2025-06-03',
-        text: 'Over 40,000 marched, it was said. Police put the number at 18,000.',
+        text: 'Over 9,000 marched, it was said. The union put the number at 5,200.',
       },
     ];
     const { claims, quantitiesOfClaim } = readCase(sources.slice(1).concat(sources.slice(0, 1)));

@@ -20,7 +20,7 @@ function datedApart(a: string, b: string, elsewhere = ''): [string, string] | nu
 
 describe('one event', () => {
   it.each([
-    ['Calder will be sworn in on July 1.', 'The new mayor takes her oath on 3 July.', 'July 1', '3 July'],
+    ['Brenton will be sworn in on July 1.', 'The new mayor takes her oath on 3 July.', 'July 1', '3 July'],
     [
       'All ferries are cancelled until Monday.',
       'Ferries will not sail again before Friday.',
@@ -66,14 +66,14 @@ describe('one event', () => {
   });
 
   it('is not where the other source gives the same date elsewhere', () => {
-    const [a, b] = ['Calder will be sworn in on July 1.', 'She takes her oath on 3 July.'];
+    const [a, b] = ['Brenton will be sworn in on July 1.', 'She takes her oath on 3 July.'];
     expect(datedApart(a, b)).not.toBeNull();
     expect(datedApart(a, b, 'At first she was to be sworn in on July 1.')).toBeNull();
   });
 });
 
 it.each([
-  ['It is the highest level since ', true],
+  ['It is the lowest price since ', true],
   ['She won for the first time since ', true],
   ['The road has been closed since ', false],
   ['The mayor has been in prison after her arrest since ', false],

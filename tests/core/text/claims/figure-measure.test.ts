@@ -14,11 +14,11 @@ function told(text: string, words: string): ToldFigure {
 
 it.each([
   [
-    'Since the start of October, 212 dead wild birds have tested positive.',
-    '212',
-    'The institute counted 231 infected wild birds since 1 October.',
-    '231',
-    'wild birds',
+    'Since the start of May, 340 young grey seals have washed ashore.',
+    '340',
+    'The coastguard counted 362 stranded grey seals since 1 May.',
+    '362',
+    'grey seals',
   ],
   ['The clause is 60 million euros.', '60 million euros', 'The clause was 65m euros.', '65m euros', 'clause'],
   [
@@ -29,10 +29,10 @@ it.each([
     'litres of oil',
   ],
   [
-    'Around 120 people were on the early shift.',
-    'Around 120 people',
-    'The early shift had 140.',
-    '140',
+    'Around 140 people were on the night train.',
+    'Around 140 people',
+    'The night train had 160.',
+    '160',
     null,
   ],
   ['The dyke rose by 12 centimetres.', '12', 'The dyke rose by 19 centimetres.', '19', 'dyke rose'],
@@ -55,12 +55,7 @@ it.each([
     '52 million euros',
   ],
   ['He will pay 220 euros in cash.', '220 euros', 'She will pay 260 euros by card.', '260 euros'],
-  [
-    'About 620 crowns a month more.',
-    'About 620 crowns',
-    'About 410 crowns a month less.',
-    'About 410 crowns',
-  ],
+  ['About 530 crowns a week more.', 'About 530 crowns', 'About 410 crowns a week less.', 'About 410 crowns'],
   ['It is 12 centimetres longer.', '12', 'By then 19 centimetres were too few.', '19'],
   ['The river rose to 5.2m at noon.', '5.2m', 'Now the lake has risen to 6.4m.', '6.4m'],
   ['The 14,000 people fled.', '14,000 people', 'Then 17,500 people left.', '17,500 people'],

@@ -227,7 +227,10 @@ function read(text: string) {
 
 describe('the scope of a figure', () => {
   it.each([
-    ['He has 14 goals in 19 league matches this season.', 'He has 17 goals in 26 games in all competitions.'],
+    [
+      'She has 22 wins in 31 league matches this season.',
+      'She has 25 wins in 40 matches in all competitions.',
+    ],
     ['She won 14 races in 33 starts.', 'She won 19 races in 47 starts.'],
     ['It sold 4,200 buses in Europe.', 'It sold 9,600 buses worldwide.'],
     ['It sold 4,200 buses within 11 months.', 'It sold 4,900 buses within 12 months.'],
@@ -243,13 +246,13 @@ describe('the scope of a figure', () => {
   });
 
   it.each([
-    ['He has 14 goals in 19 league matches.', 'He has 17 goals in 19 league games.'],
+    ['She has 22 wins in 31 league matches.', 'She has 25 wins in 31 league games.'],
     ['It sold 4,200 buses in Europe.', 'It sold 4,900 buses.'],
-    ['Some 7.2 inches of rain fell in 24 hours.', 'Some 9.1 inches of rain fell in a day.'],
+    ['Some 4.1 feet of snow fell in 24 hours.', 'Some 5.3 feet of snow fell in a day.'],
     ['It sold 4,200 buses within four weeks.', 'It sold 4,900 buses within a month.'],
     ['It sold 4,200 buses within 365 days.', 'It sold 4,900 buses within a year.'],
     ['It cut 300 jobs in Norden.', 'It cut 350 jobs in Norden.'],
-    ['He has 14 goals in the league, and won the cup.', 'He has 17 goals in nine league games.'],
+    ['She has 22 wins in the league, and won the cup.', 'She has 25 wins in thirty league games.'],
   ])('keeps no figures apart that may be for one thing: “%s” and “%s”', (a, b) => {
     expect(sameKind(read(a)[0]!, read(b)[0]!)).toBe(true);
   });

@@ -38,7 +38,7 @@ describe('a word that one text denies', () => {
 
 describe('a negated limit', () => {
   it.each([
-    ['Harbour dues would peak at 4.5 crowns.', 'Harbour dues would not go above 4.5 crowns.'],
+    ['Harbour dues would stop at 60 crowns.', 'Harbour dues would not go above 60 crowns.'],
     [
       'The order covers farms with more than fifty geese.',
       'The order does not cover farms with fewer than fifty geese.',

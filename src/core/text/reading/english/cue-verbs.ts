@@ -175,7 +175,7 @@ export function cueVerb(
   return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
 }
 
-/** "A car believed to have been used": of whom others believe something, in so many words. */
+/** "A barge thought to have been stolen": of whom others believe something, in so many words. */
 function isReducedPassive(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:believed|thought|said|understood|alleged|reported|suspected)$/.test(tokens[at]!.word) &&
@@ -184,7 +184,7 @@ function isReducedPassive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "The rain had added less than four centimetres to the flood": what is added is a figure, and says nothing itself. */
+/** "The wind had added more than two metres to the tide": what is added is a figure, and says nothing itself. */
 function addsFigure(tokens: readonly Token[], at: number): boolean {
   if (!/^add(?:s|ed)?$/.test(tokens[at]!.word)) return false;
   const next = tokens[at + 1];

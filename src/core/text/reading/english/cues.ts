@@ -101,7 +101,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "advised them not to travel", "advised against it"; "advised the bank on the sale" is a trade. */
+/** "advised him not to sell", "advised against it"; "advised the bank on the sale" is a trade. */
 function advisesAt(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at + 1, at + 1 + ADVISED_REACH);
   const end = words.findIndex(({ mark, text }) => mark && text !== '“”');
@@ -206,7 +206,7 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
   }
   const found = phraseAfter(tokens, at + 2);
   if (found === null) return null;
-  // "a log obtained by the Courier": what is written says so, and whoever has it passes it on.
+  // "a letter obtained by the Courier": what is written says so, and whoever has it passes it on.
   if (
     found.kind === 'common' &&
     /^(?:obtained|seen|reviewed|viewed|examined)$/.test(tokens[found.to - 1]?.word ?? '') &&

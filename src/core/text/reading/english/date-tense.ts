@@ -28,7 +28,7 @@ const LOOKED_AHEAD =
 /** Past forms of what is set or put off: "adjourned until Monday", "called a strike for Friday". */
 const PUT_OFF =
   /^(?:postponed|adjourned|extended|delayed|deferred|rescheduled|moved|called|booked|earmarked|left)$/;
-/** Past forms after which an object in an open month may lie ahead: "did not rule out a rise in November". */
+/** Past forms after which an object in an open month may lie ahead: "did not rule out another strike in November". */
 const OPEN_OBJECT = /^(?:predicted|forecast|projected|anticipated|foresaw|signalled|signaled|flagged)$/;
 /** After these an infinitive tells what was done: "managed to win on Sunday". */
 const DONE =
@@ -114,7 +114,7 @@ function isGenitive(piece: Piece): boolean {
 
 function isPastVerb(pieces: readonly Piece[], index: number): boolean {
   const { lower, text } = pieces[index]!;
-  // "Calder United", "Allied Trades"
+  // "Brenton Rovers", "Allied Trades"
   if (/^\p{Lu}/u.test(text)) return false;
   if (PAST_OR_PLAIN.test(lower)) {
     const before = pieces.slice(Math.max(0, index - 3), index).map((piece) => piece.lower);
@@ -276,7 +276,7 @@ function isClockTime(pieces: readonly Piece[], from: number, at: number): boolea
   return pieces.slice(from, at).every(({ lower }) => CLOCK_TIME.test(lower) || NUMBER_STARTS.has(lower));
 }
 
-/** "predicted a rise in November", "did not rule out a rise in November": the noun, not the verb, is of that month. */
+/** "predicted a rise in November", "did not rule out another strike in November": the noun, not the verb, is of that month. */
 function hasOpenObject(pieces: readonly Piece[], verb: number): boolean {
   return pieces
     .slice(verb, verb + 3)

@@ -12,7 +12,7 @@ import {
   yearOf,
 } from '../../calendar.ts';
 import { announcedYear, directionOf, isYear } from './date-tense.ts';
-import { MONTHS, WEEKDAYS } from './word-lists.ts';
+import { FEASTS, MONTHS, WEEKDAYS } from './word-lists.ts';
 import { readNumber, readOrdinal, type Piece } from './numbers.ts';
 
 export interface ReadDate {
@@ -58,6 +58,9 @@ const DECADES: Readonly<Partial<Record<string, number>>> = {
   nineties: 1990,
 };
 
+/** What may stand between a feast and its year. */
+const FEAST_PARTS = /^(?:day|eve|sunday|monday|week|weekend)$/;
+
 /** Words with which a date may begin, lower case and without a genitive ending. Digits may, too. */
 export const DATE_STARTS: ReadonlySet<string> = new Set([
   ...MONTHS,
@@ -66,9 +69,8 @@ export const DATE_STARTS: ReadonlySet<string> = new Set([
   ...WEEKDAYS,
   ...Object.keys(QUARTERS),
   ...Object.keys(DECADES),
-  ...'q h yesterday today tonight tomorrow last previous this current next coming a an easter christmas'.split(
-    ' ',
-  ),
+  ...Object.keys(FEASTS),
+  ...'q h yesterday today tonight tomorrow last previous this current next coming a an'.split(' '),
 ]);
 
 /** The date that begins at piece `at`, or null. `published` is the source's day, or null when nobody knows it. */
@@ -195,16 +197,22 @@ function readYearName(
   return { year: published === null ? null : yearOf(published) + shift, to: at + 2 };
 }
 
-/** "Easter last year", "Christmas 2020": the months in which it lies, since Easter is a Sunday of March or April. */
+/** "Easter last year", "Christmas Eve 2020": the months in which it may lie; the year of a feast of a lunar calendar. */
 function readFeast(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const feast = pieces[at]!.lower;
-  if (feast !== 'easter' && feast !== 'christmas') return null;
-  const named = readYearName(pieces, at + 1, published);
+  if (!Object.hasOwn(FEASTS, feast)) return null;
+  const months = FEASTS[feast]!;
+  const named = readYearName(
+    pieces,
+    FEAST_PARTS.test(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1,
+    published,
+  );
   if (named === null) return null;
   const { year, to } = named;
   if (year === null) return { kind: 'daterange', value: null, to };
-  const value = feast === 'easter' ? `${makeMonth(year, 3)}/${makeMonth(year, 4)}` : makeMonth(year, 12);
-  return { kind: 'daterange', value, to };
+  if (months === 'any') return { kind: 'daterange', value: String(year).padStart(4, '0'), to };
+  const [first, last] = months.map((month) => makeMonth(year, month));
+  return { kind: 'daterange', value: first === last ? first! : `${first}/${last}`, to };
 }
 
 /** "March 10, 2023", "March 10", "March 2023", "October last year", "last October", "in October". */

@@ -2,7 +2,14 @@
 // Which kind something is, is told by the words around it; where they say nothing, it stays open.
 import type { NamedHere, NameKind } from '../../../model/comparison.ts';
 import type { Span } from '../../../model/span.ts';
-import { BODY_WORDS, COMPANY_FORMS, INSTITUTION_WORDS, SENTENCE_OPENERS, TITLES } from './word-lists.ts';
+import {
+  BODY_WORDS,
+  COMPANY_FORMS,
+  FEASTS,
+  INSTITUTION_WORDS,
+  SENTENCE_OPENERS,
+  TITLES,
+} from './word-lists.ts';
 import { isFunctionWord } from '../../function-words.ts';
 import { titlesBeside } from './subjects.ts';
 import { readMedium } from './media.ts';
@@ -186,7 +193,7 @@ const STREETS = new Set(
 /** "The National People's Congress", "the Homeowners' Association": many people whose name a body bears. */
 function bears(tokens: readonly Token[], owner: Token, { from, to }: Form): boolean {
   if (BEARERS.has(owner.word)) return true;
-  // "Dyer's Lane", but "London's Oxford Street"
+  // "Tanner's Lane", but "London's Oxford Street"
   if (to === from + 1 && STREETS.has(tokens[from]!.word)) return true;
   const many = owner.end - owner.start === owner.text.length + 1 && owner.word.endsWith('s');
   const head = tokens[to - 1]!.word;
@@ -216,7 +223,7 @@ function parted(tokens: readonly Token[], { from, to }: Form): Form[] {
   return start < to ? [...parts, { from: start, to }] : parts;
 }
 
-/** "The U.S. Food and Drug Administration" */
+/** "The U.S. Fish and Wildlife Service" */
 function isOfNation(tokens: readonly Token[], at: number): boolean {
   return DEMONYM.test(tokens[at]!.text) && tokens[at + 1]?.capital === true;
 }
@@ -289,7 +296,7 @@ function titlesOf(tokens: readonly Token[], phrase: NounPhrase, { from }: Form):
 /** What names in lower case, directly before a name or after a comma, say of it: "the airline Lyra", "Delmar, a maker of". */
 const COMPANY_NOUN =
   /^(?:compan(?:y|ies)|firms?|group|club|team|side|bank|lender|insurer|airline|carrier|retailer|supermarket|chain|brewer|brewery|broker|startup|charity|union|party|operator|conglomerate|subsidiary|.{3,}maker|manufacturer|producer|builder|developer|supplier)$/;
-/** What only a company or a club has, behind its name: "Tessaly shares", "Kessel's chief executive", "Calder's striker". */
+/** What only a company or a club has, behind its name: "Tessaly shares", "Arden's chief executive", "Brenton's striker". */
 const ORGANISATION_HAS =
   /^(?:shares?|stock|shareholders?|executives?|boss|bosses|chairm[ae]n|chairwoman|spokes(?:man|woman|person|people)|manager|coach|striker|midfielder|goalkeeper|defender|winger|squad|fans|profits?|revenue|turnover|headquarters|subsidiary|brand|fleet|products?|customers|employees|management|board)$/;
 /** What stands before "of", "at", "in" or "for" and the name of a company or club. */
@@ -301,31 +308,18 @@ const PLACE_OF =
 /** Who or what goes to a place or comes from one: "flights to Malaga", "moved from Sund". */
 const GOES =
   /^(?:flights?|trains?|buses|bus|ferry|ferries|fares?|road|route|journey|travel(?:led|s|ling)?|flying|sailing|moving|drove|flew|sailed|moved|returned|fled|transfers?|arrived|landed|ran|runs)$/;
-/** What a company does and hardly a person: "Kessel employs 410 people". */
+/** What a company does and hardly a person: "Arden employs 410 people". */
 const COMPANY_VERB = /^(?:employs|employed|recalled|acquired|manufactures|operates|posted)$/;
-/** A person is one, a club or a company may be many: "Calder United have agreed". */
+/** A person is one, a club or a company may be many: "Brenton Rovers want a new ground". */
 const MANY = /^(?:have|are|were|say|deny|insist|reject|accept|want|hope|plan|face|host|threaten|agree)$/;
-/** For whom somebody plays: "14 goals for Lumiar". */
+/** For whom somebody plays: "40 appearances for Corvo". */
 const PLAYS_FOR = /^(?:goals?|matches|games|appearances|caps|plays?|played|scored|striker|captain|debut)$/;
-/** Days that are kept, at which something may happen as at a place. */
-const FEASTS = new Set([
-  'Christmas',
-  'Easter',
-  'Ramadan',
-  'Passover',
-  'Diwali',
-  'Hanukkah',
-  'Pentecost',
-  'Thanksgiving',
-  'Halloween',
-]);
-
 function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
   const { from, to } = form;
   const word = (at: number): string => tokens[at]?.word ?? '';
   const [before, earlier, after] = [word(from - 1), word(from - 2), tokens[to]];
   const genitive = tokens[to - 1]!.genitive;
-  // "Ann Lee and Calder are", "many residents of Mill Street say"
+  // "Ann Lee and Brenton are", "many residents of Mill Street say"
   const joined =
     /^(?:and|of|in|at|from|near|on|with|for|by|to)$/.test(before) ||
     (before === ',' && tokens[from - 2]?.capital === true);
@@ -335,7 +329,7 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
   if (before === 'for' && PLAYS_FOR.test(earlier)) draft.organisation += 2;
   if (COMPANY_FORMS.has((after?.word ?? '').replace(/\.$/, ''))) draft.organisation += 2;
   if (COMPANY_NOUN.test(before)) draft.organisation += 2;
-  // "Kessel's chief executive", "Tessaly shares fell"
+  // "Arden's chief executive", "Tessaly shares fell"
   const owned = genitive ? [word(to), word(to + 1)] : [word(to)];
   if (owned.some((each) => ORGANISATION_HAS.test(each))) draft.organisation += 2;
   if (genitive) return;
@@ -343,14 +337,14 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
   if (MANY.test(word(to)) && !joined) draft.organisation += 2;
   const told = after?.text === ',' ? to + 1 : -1;
   if (told >= 0) {
-    // "Delmar, a maker of pumps", "Rovers, who are third", "Kessel, which makes paint"
+    // "Delmar, a maker of pumps", "Rovers, who are third", "Arden, which makes paint"
     if (/^an?$/.test(word(told)) && [1, 2].some((step) => COMPANY_NOUN.test(word(told + step))))
       draft.organisation += 2;
     if (word(told) === 'who' && !joined) draft[MANY.test(word(told + 1)) ? 'organisation' : 'person'] += 2;
     // "Peter Noll, 51, said"
     if (/^\d\d$/.test(word(told)) && tokens[told + 1]?.mark === true) draft.person += 2;
   }
-  // "Drury said her crews", "Kessel said it would"
+  // "Tarrow said her crews", "Arden said it would"
   if (/^(?:said|says|added|insisted|denied|claimed)$/.test(word(to)) && !joined) {
     const said = word(to + 1) === 'that' ? to + 2 : to + 1;
     if (/^(?:he|she|his|her)$/.test(word(said))) draft.person += 2;
@@ -368,7 +362,7 @@ function weighPlace(
   if (genitive) return;
   if (before === 'of' && PLACE_OF.test(earlier)) draft.place += 2;
   if (/^(?:to|from|for|at|in)$/.test(before) && GOES.test(earlier)) draft.place += 2;
-  // "Shares in Novatek" are none in a place; "at Kessel Coatings" is said of a company as of a harbour.
+  // "Shares in Novatek" are none in a place; "at Arden Coatings" is said of a company as of a harbour.
   else if (PLACE_PREPOSITIONS.has(before) && !ORGANISATION_OF.test(earlier)) draft.place++;
 }
 
@@ -376,7 +370,8 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   const { name, titles } = draft;
   const parts = name.split(' ');
   if (REGIONS.has(name)) return 'place';
-  if (FEASTS.has(name)) return 'other';
+  // Something may happen at it as at a place.
+  if (Object.hasOwn(FEASTS, name.toLowerCase())) return 'other';
   const titled = [...titles].some(isPersonsTitle);
   if (isInstitution(name) || hasBodyWord(parts, titled) || readMedium(name) !== null) return 'organisation';
   if (/^[A-Z][A-Z&]{1,5}$/.test(name)) return 'organisation';
@@ -386,7 +381,7 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   const called = register.isCalled(name);
   // "The witness, Greta Hall"
   if (titled && (!thing || called)) return 'person';
-  // "Kessel, the town's biggest employer": owners and employers may be companies.
+  // "Arden, the owner of two mills": owners and employers may be companies.
   if (titles.size > 0 && !thing && parts.length > 1) return 'person';
   const spoke = speakers.has(name) && parts.length > 1;
   // Companies and clubs speak too: who spoke, and is told to be at a place, may be either.

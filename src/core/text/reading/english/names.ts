@@ -235,7 +235,7 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
         // Modifiers alone do not: the Health of a "Health Organization" is part of its name.
         (TITLES.has(tokens[index]!.word) && !INNER.has(tokens[index + 1]!.word)) ||
         (DEMONYM.test(tokens[index]!.text) &&
-          // "Irish Aviation Authority", "British Airways", but "French police chief Ann Lee"
+          // "Danish Maritime Authority", "British Airways", but "French police chief Ann Lee"
           !isOwnBody(tokens[end - 1]!.word) &&
           !INNER.has(tokens[index + 1]!.word) &&
           !INSTITUTION_WORDS.has(tokens[index + 1]!.word)) ||
@@ -362,7 +362,7 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
       break;
     }
     if (NEVER_IN_PHRASE.has(token.word)) break;
-    // "In December parliament rejected": the day or month is no part of the phrase, but that of "the May figures" is.
+    // "In April parliament rejected": the day or month is no part of the phrase, but that of "the May figures" is.
     if (token.capital && CALENDAR.has(token.word) && !DETERMINERS.has(tokens[from - 2]?.word ?? '')) break;
     from--;
   }
@@ -493,7 +493,7 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || token.mark || !token.capital) return false;
   // "the captain, Will Teague"
   if (token.word === 'will' && index > 0 && tokens[index + 1]?.capital === true) return true;
-  // "told Channel Six that": inside a sentence a number has its capital from the name that it ends.
+  // "told Radio Nine that": inside a sentence a number has its capital from the name that it ends.
   if (NUMBERS.has(token.word) && endsName(tokens, index)) return true;
   if (
     SENTENCE_OPENERS.has(token.word) &&

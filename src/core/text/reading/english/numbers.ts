@@ -209,7 +209,7 @@ export function readOrdinal(pieces: readonly Piece[], at: number): { value: numb
   return null;
 }
 
-/** How far before a level the water stands: "the river at Halm, swollen by the rain, rose to 6.5m". */
+/** How far before a level the water stands: "the river at Halm, swollen by the rain, rose to 3.2m". */
 const LEVEL_REACH = 12;
 const WATER =
   /^(?:rivers?|water|waters|waves?|tides?|floods?|floodwaters?|levels?|swell|surge|lake|reservoir|creek|stream|snow|snowdrifts)$/;

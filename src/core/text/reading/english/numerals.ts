@@ -92,7 +92,7 @@ export function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
 const LINE = 10;
 
 /**
- * Whether a numeral in words belongs to a name: "Channel Six", "Group of Seven". Inside a sentence it has its capital from
+ * Whether a numeral in words belongs to a name: "Radio Nine", "Group of Seven". Inside a sentence it has its capital from
  * that; in a headline that writes most words so it says nothing.
  */
 export function isSpelledInName(pieces: readonly Piece[], at: number): boolean {

@@ -131,7 +131,7 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
     // "square kilometres"
     if (/^(?:sq|square|cubic)$/.test(piece.text) && pieces[index + 1] !== undefined)
       return `${piece.text} ${pieces[index + 1]!.text}`;
-    // "Two preferring no change": only in front of a plural such a word may belong to the noun.
+    // "Three wanting no part": only in front of a plural such a word may belong to the noun.
     if (!/.{2}ing$/u.test(piece.text)) next ??= piece.text;
     if (
       /^(?:people|men|women|children|police|staff|km|kg|mph|mm|cm|ha)$/.test(piece.text) ||
@@ -142,7 +142,7 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
   return next;
 }
 
-/** "Six of the seven members" counts members, "three of the men" men: the noun of the whole. */
+/** "Five of the nine judges" counts judges, "three of the men" men: the noun of the whole. */
 export function wholeAfter(pieces: readonly Piece[], at: number): string | null {
   if (pieces[at]?.lower !== 'of') return null;
   const article = /^(?:the|its|his|her|their|our|these|those)$/.test(pieces[at + 1]?.lower ?? '') ? 1 : 0;

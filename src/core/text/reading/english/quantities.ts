@@ -61,11 +61,11 @@ export function readEnglishQuantities(
   return quantities;
 }
 
-/** Words behind which a number goes on from a sum: "42 million euros plus six million", "paid another four million". */
+/** Words behind which a number goes on from a sum: "30 million euros plus two million", "paid another four million". */
 const SUM_GOES_ON =
   /^(?:plus|another|further|additional|extra|pay|pays|paid|paying|cost|costs|costing|spend|spent|spending|earn|earns|earned|owe|owes|owed|invest|invested|worth)$/;
 
-/** "Six million in bonuses" behind a sum: so large a number that counts nothing has the currency of the last sum. */
+/** "Two million in fees" behind a sum: so large a number that counts nothing has the currency of the last sum. */
 function isFurtherSum(pieces: readonly Piece[], { kind, unit, value, from }: ReadQuantity): boolean {
   if (kind !== 'cardinal' || unit !== null || Number(value) < LEAST_FURTHER_SUM) return false;
   const modifier = modifierBefore(pieces, { kind, unit, value, from, to: from + 1 }, null);

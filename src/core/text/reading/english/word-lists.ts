@@ -292,6 +292,22 @@ export const MONTHS: readonly string[] = [
   'december',
 ];
 
+/**
+ * Days that are kept, with the first and last month that they may lie in: Easter is a Sunday of March or April, Thanksgiving
+ * a day of October in Canada and of November in the United States, and a feast of a lunar calendar may lie in any month.
+ */
+export const FEASTS: Readonly<Record<string, readonly [number, number] | 'any'>> = {
+  christmas: [12, 12],
+  diwali: [10, 11],
+  easter: [3, 4],
+  halloween: [10, 10],
+  hanukkah: [11, 12],
+  passover: [3, 4],
+  pentecost: [5, 6],
+  ramadan: 'any',
+  thanksgiving: [10, 11],
+};
+
 export const WEEKDAYS: readonly string[] = [
   'sunday',
   'monday',
