@@ -33,6 +33,10 @@ const PLANTED: readonly (readonly [FindingKind, readonly Readonly<Record<string,
     ],
   ],
   ['numbers-differ', [{ 'harbour-wire.txt': '30 percent', 'riverside-daily.txt': '26 percent' }]],
+  [
+    'same-matter',
+    [{ 'harbour-wire.txt': 'Two things matter most', 'assembly-record.txt': 'There are two essentials' }],
+  ],
   ['same-claim', [{ 'harbour-wire.txt': 'grain reserves', 'metro-ledger.txt': 'grain reserves' }]],
   ['dates-differ', [{ 'harbour-wire.txt': '13 March', 'riverside-daily.txt': '14 March' }]],
   [
