@@ -37,7 +37,10 @@ function fromVersion4(stored: Readonly<Record<string, unknown>>): Record<string,
   return { ...stored };
 }
 
-/** Version 6 keeps decisions on findings of one more kind, the same matter. The older ones stay as they are. */
+/**
+ * Version 6 keeps decisions on findings of one more kind, the same matter, and checks of a point whose state nobody gave. What
+ * older cases have stays as it is.
+ */
 function fromVersion5(stored: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return { ...stored };
 }
