@@ -2,8 +2,8 @@
 // another point. Here is which claims those are, so that every screen and export can show their words.
 import { AT_ODDS, type Claim, type Comparison } from './model/comparison.ts';
 import { listsBy } from './model/lists.ts';
+import { claimAtPlace } from './model/places.ts';
 import { overlaps, samePassage, type Passage } from './model/span.ts';
-import { claimAtPlace } from './resolve.ts';
 
 /** Whether the passage is in the words of the claim, or in who says them. */
 export function isIn(claim: Claim, passage: Passage): boolean {

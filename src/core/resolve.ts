@@ -21,6 +21,7 @@ import type { Reason } from './model/said.ts';
 import { shortName, type Source } from './model/source.ts';
 import { contains, overlaps, type Passage, type Span } from './model/span.ts';
 import { append } from './model/lists.ts';
+import { claimAtPlace, samePlace } from './model/places.ts';
 import type { Decision, PointState, Verdict, WorkflowState } from './model/verdict.ts';
 import { judge } from './stages/8-differences.ts';
 import type { Surroundings } from './stages/8-differences/surroundings.ts';
@@ -76,12 +77,6 @@ export interface Reviewed {
 type ReviewedCase = Pick<Case, 'verdicts' | 'states' | 'decisions' | 'links' | 'corrections'> & {
   readonly sources: readonly Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'text'>[];
 };
-
-/**
- * Two passages are taken for the same place when they share half of the shorter one: a person selects some words of
- * a statement, and another version of the analysis may cut the statement a little differently.
- */
-const SAME_PLACE = 0.5;
 
 /** Applies the person's work to a comparison. */
 export function resolve(subject: ReviewedCase, comparison: Comparison): Reviewed {
@@ -623,33 +618,6 @@ class Places {
   find(passage: Anchor): Claim | null {
     return this.stands(passage) ? claimAtPlace(this.#claims.get(passage.source) ?? [], passage) : null;
   }
-}
-
-/** The claim that takes the place of a passage of its source; null where none does. */
-export function claimAtPlace(claims: readonly Claim[], passage: Passage): Claim | null {
-  let best: Claim | null = null;
-  for (const claim of claims) {
-    if (claim.source !== passage.source || !samePlace(claim, passage)) continue;
-    if (best === null || closer(claim, best, passage)) best = claim;
-  }
-  return best;
-}
-
-function closer(one: Span, other: Span, passage: Span): boolean {
-  const more = shared(one, passage) - shared(other, passage);
-  return more > 0 || (more === 0 && length(one) < length(other));
-}
-
-function samePlace(a: Span, b: Span): boolean {
-  return shared(a, b) >= SAME_PLACE * Math.min(length(a), length(b));
-}
-
-function shared(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
-function length({ start, end }: Span): number {
-  return end - start;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Explanation, Reason } from '../../core/model/said.ts';
 import { contains, overlaps, samePassage, type Passage, type Span } from '../../core/model/span.ts';
 import { append } from '../../core/model/lists.ts';
 import { claimsElsewhere } from '../../core/elsewhere.ts';
-import { claimAtPlace } from '../../core/resolve.ts';
+import { claimAtPlace } from '../../core/model/places.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 
 /** A passage that is underlined in a pane: a claim that has a counterpart in view. */
