@@ -237,6 +237,11 @@ export class CaseState {
     return this.#report(() => ask({ caseId: this.id, ...wish }));
   }
 
+  /** Done when every change made so far is kept, or refused, and shown. */
+  async settled(): Promise<void> {
+    await this.#queue;
+  }
+
   /** Takes the notice about a recovery away: the person has read it. */
   dismissNotice(): Promise<boolean> {
     return this.#report(() => this.#api.dismissNotice({ caseId: this.id }));

@@ -151,7 +151,8 @@ export class ReviewState {
    * Gives a verdict on the point, in place of the one that counts now if that is the same reviewer's. One that stands
    * already is not given again.
    */
-  giveVerdict(row: MatrixRow, label: string, explanation: string): Promise<boolean> {
+  async giveVerdict(given: MatrixRow, label: string, explanation: string): Promise<boolean> {
+    const row = await this.#asItStands(given);
     const latest = row.verdict;
     const stands =
       latest !== null &&
@@ -160,7 +161,7 @@ export class ReviewState {
       latest.scale === this.scale.id &&
       latest.label === label &&
       latest.explanation === explanation;
-    if (stands) return Promise.resolve(true);
+    if (stands) return true;
     // Nobody has signed it yet: whoever signs now makes it theirs.
     const isOwn = latest !== null && [this.reviewer, UNNAMED].includes(latest.reviewer);
     const replaces = isOwn ? latest.id : null;
@@ -170,9 +171,10 @@ export class ReviewState {
   }
 
   /** Gives these passages as evidence for the verdict that counts now. */
-  giveEvidence(row: MatrixRow, evidence: readonly Passage[]): Promise<boolean> {
+  async giveEvidence(judged: MatrixRow, evidence: readonly Passage[]): Promise<boolean> {
+    const row = await this.#asItStands(judged);
     const { verdict } = row;
-    if (verdict === null) return Promise.resolve(false);
+    if (verdict === null) return false;
     return this.#case.review('giveVerdict', {
       passages: this.passagesOf(row),
       replaces: verdict.id,
@@ -183,7 +185,8 @@ export class ReviewState {
   }
 
   /** Says where the work on the point stands, whatever was done on it until now. */
-  setState(row: MatrixRow, state: WorkflowState): Promise<boolean> {
+  async setState(said: MatrixRow, state: WorkflowState): Promise<boolean> {
+    const row = await this.#asItStands(said);
     return this.#saveState(row, state, row.work.state?.checks ?? []);
   }
 
@@ -191,7 +194,8 @@ export class ReviewState {
    * Closes the point, or takes up again one that a person has closed: with a verdict on it, it is not as if nobody had
    * begun. Where the verdict alone has closed it, closing it is no surprise to whoever is used to do both.
    */
-  toggleDone(row: MatrixRow): Promise<boolean> {
+  async toggleDone(closed: MatrixRow): Promise<boolean> {
+    const row = await this.#asItStands(closed);
     const { state } = row.work;
     const isClosed = state?.state === 'done' && row.state === 'done' && state.at >= (row.verdict?.at ?? '');
     if (!isClosed) return this.setState(row, 'done');
@@ -199,8 +203,8 @@ export class ReviewState {
   }
 
   /** Ticks off checks; where the work stands is left as it was said, or to what was done on the point. */
-  tickOff(row: MatrixRow, checks: readonly CheckId[]): Promise<boolean> {
-    return this.#saveState(row, null, checks);
+  async tickOff(row: MatrixRow, checks: readonly CheckId[]): Promise<boolean> {
+    return this.#saveState(await this.#asItStands(row), null, checks);
   }
 
   #saveState(row: MatrixRow, state: WorkflowState | null, checks: readonly CheckId[]): Promise<boolean> {
@@ -213,7 +217,8 @@ export class ReviewState {
   }
 
   /** Confirms or dismisses a finding; the same decision again takes it back. */
-  decide(finding: Finding, decision: Decision['decision']): Promise<boolean> {
+  async decide(finding: Finding, decision: Decision['decision']): Promise<boolean> {
+    await this.#case.settled();
     const before = this.#case.reviewed?.decisions.get(finding.id) ?? null;
     return this.#case.review('decideFinding', {
       passages: finding.passages.map(({ source, start, end }) => ({ source, start, end })),
@@ -231,8 +236,14 @@ export class ReviewState {
 
   /** Decides on that finding. */
   async decideNext(row: MatrixRow, decision: Decision['decision']): Promise<void> {
-    const next = this.nextFinding(row);
+    const next = this.nextFinding(await this.#asItStands(row));
     if (next !== null) await this.decide(next, decision);
+  }
+
+  /** The point once all that was done before is kept: a key pressed twice says two things, the second after the first. */
+  async #asItStands(row: MatrixRow): Promise<MatrixRow> {
+    await this.#case.settled();
+    return this.rows.find(({ id }) => id === row.id) ?? row;
   }
 
   /** The passages by which a person's work on the point is kept. */

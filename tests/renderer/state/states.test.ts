@@ -7,6 +7,7 @@ import { AppState } from '../../../src/renderer/state/app-state.svelte.ts';
 import type { CaseState } from '../../../src/renderer/state/case-state.svelte.ts';
 import { ExportState } from '../../../src/renderer/state/export-state.svelte.ts';
 import type { ReaderState } from '../../../src/renderer/state/reader-state.svelte.ts';
+import type { ReviewState } from '../../../src/renderer/state/review-state.svelte.ts';
 import { FakeApi, apiOf } from '../fake-api.ts';
 import { COMPARISON, passage } from '../fixture.ts';
 
@@ -253,6 +254,48 @@ describe('a comparison', () => {
     await app.createCase('Steel');
     await app.addFiles([offered('a.txt', 'One text.')], new Date(0));
     expect(fake.calls).not.toContain('compare');
+  });
+});
+
+describe('the work on a point', () => {
+  /** An app whose library takes its time over each change. */
+  async function slowly(): Promise<ReviewState> {
+    const api = apiOf(fake);
+    const later =
+      <I, O>(call: (input: I) => Promise<O>) =>
+      async (input: I): Promise<O> => {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        return call(input);
+      };
+    app = new AppState({
+      ...api,
+      setPointState: later(api.setPointState),
+      decideFinding: later(api.decideFinding),
+    });
+    await opened();
+    return app.review!;
+  }
+
+  /** Two presses, the second while the first is on its way. */
+  async function pressedTwice(press: () => Promise<unknown>): Promise<void> {
+    const first = press();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    await Promise.all([first, press()]);
+  }
+
+  it('takes up again what one key has closed and the same key meets at once', async () => {
+    const review = await slowly();
+    const row = review.rows[0]!;
+    await review.giveVerdict(row, 'Disputed', '');
+    await pressedTwice(() => review.toggleDone(row));
+    expect(review.rows.find(({ id }) => id === row.id)?.state).toBe('in-review');
+  });
+
+  it('takes back a decision that is made twice at once', async () => {
+    const review = await slowly();
+    const finding = review.rows.flatMap(({ findings }) => findings)[0]!;
+    await pressedTwice(() => review.decide(finding, 'dismissed'));
+    expect(fake.kept.decisions).toEqual([]);
   });
 });
 
