@@ -56,7 +56,7 @@ module.exports = {
       from: { path: '^src/renderer/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(renderer/|core/((model|contract|text|texts)/|(elsewhere|resolve)\\.ts$))',
+        pathNot: '^src/(renderer/|core/((model|contract|text|texts|resolve)/|(elsewhere|resolve)\\.ts$))',
       },
     },
     {

@@ -1,7 +1,7 @@
 // What a comparison shows: marks by what is in view, the smallest claim under the pointer, selections.
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analysis.ts';
-import { tieTeller } from '../../../src/core/resolve.ts';
+import { tieTeller } from '../../../src/core/resolve/judged-again.ts';
 import { ComparisonIndex } from '../../../src/renderer/reading/comparison-index.ts';
 import { fillPanes } from '../../../src/renderer/reading/pane-choice.ts';
 import { excerptsOf, runsOf, wordingsOf } from '../../../src/renderer/reading/wordings.ts';

@@ -1,0 +1,114 @@
+// Pairs of claims that are held against each other once the analysis is over: those that a person ties or corrects, and
+// those of one point that a large case never compared.
+import {
+  EVERY_PAIR_LIMIT,
+  type Alignment,
+  type Claim,
+  type Comparison,
+  type Occasion,
+  type Quantity,
+  type ScoredPair,
+} from '../model/comparison.ts';
+import { append } from '../model/lists.ts';
+import { shortName, type Source } from '../model/source.ts';
+import { contains, overlaps, type Passage, type Span } from '../model/span.ts';
+import { judge } from '../stages/8-differences.ts';
+import type { Surroundings } from '../stages/8-differences/surroundings.ts';
+import { Answers } from '../text/claims/answers.ts';
+import { ClaimsAlone } from '../text/claims/claims-alone.ts';
+import { DatedEvents } from '../text/claims/dated-events.ts';
+import { DeniedThings } from '../text/claims/denied-things.ts';
+import { LeftOverFigures } from '../text/claims/left-over-figures.ts';
+import { States } from '../text/claims/states.ts';
+import { words } from '../text/words.ts';
+
+/** The sources of a case. */
+interface Compared {
+  readonly sources: readonly Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'text'>[];
+}
+
+/** What is known beside the claims that are judged. */
+export function surroundingsOf(
+  claims: readonly Claim[],
+  { sources }: Compared,
+  { quantities, quotations }: Comparison,
+  occasions: readonly Occasion[],
+  told: Told,
+): Surroundings {
+  const known = new Map(
+    sources.map((source) => [source.id, { text: source.text, name: shortName(source), date: source.date }]),
+  );
+  return {
+    sources: known,
+    occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
+    alone: new ClaimsAlone(known, within(claims, quantities, contains)),
+    quotations: within(claims, quotations, overlaps),
+    ...told,
+  };
+}
+
+/** What is told by all claims: a source may tell elsewhere what a claim leaves out. */
+export type Told = Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states' | 'denied'>;
+
+export function toldOf(
+  { sources }: Compared,
+  claims: readonly Claim[],
+  quantities: readonly Quantity[],
+): Told {
+  const texts = new Map(sources.map(({ id, text, date }) => [id, { text, date }]));
+  const own = within(claims, quantities, contains);
+  return {
+    answers: new Answers(claims, texts, own),
+    figures: new LeftOverFigures(claims, texts, own),
+    events: new DatedEvents(claims, texts, own),
+    states: new States(claims, texts),
+    denied: new DeniedThings(claims, texts),
+  };
+}
+
+/** The parts that belong to each claim, by claim id. */
+function within<T extends Passage>(
+  claims: readonly Claim[],
+  parts: readonly T[],
+  belongs: (claim: Span, part: Span) => boolean,
+): Map<string, T[]> {
+  const bySource = new Map<string, T[]>();
+  for (const part of parts) append(bySource, part.source, part);
+  return new Map(
+    claims.map((claim) => [
+      claim.id,
+      (bySource.get(claim.source) ?? []).filter((part) => belongs(claim, part)),
+    ]),
+  );
+}
+
+/**
+ * Tells how two claims of one point stand to each other that were never held against each other: in a large case a
+ * statement that many sources tell hangs together by some of its pairs. Null for a case in which every pair was scored.
+ */
+export function tieTeller(
+  subject: Compared,
+  comparison: Comparison,
+): ((a: Claim, b: Claim) => Alignment) | null {
+  if (comparison.claims.length <= EVERY_PAIR_LIMIT) return null;
+  const texts = new Map(subject.sources.map(({ id, text }) => [id, text]));
+  const stems = ({ source, start, end }: Claim): Set<string> =>
+    new Set(words(texts.get(source)!.slice(start, end)).map(({ stem }) => stem));
+  let told: Told | null = null;
+  return (a, b) => {
+    const [left, right] = [stems(a), stems(b)];
+    const both = [...left].filter((stem) => right.has(stem)).length;
+    const pair: ScoredPair = {
+      a,
+      b,
+      score: 1,
+      best: true,
+      containment: both / Math.max(1, Math.min(left.size, right.size)),
+      overlap: both / Math.max(1, left.size, right.size),
+      shared: [],
+      equivalents: [],
+    };
+    told ??= toldOf(subject, comparison.claims, comparison.quantities);
+    return judge(pair, surroundingsOf([a, b], subject, comparison, comparison.occasions, told));
+  };
+}
