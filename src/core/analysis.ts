@@ -153,7 +153,6 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   const around: Surroundings = {
     sources: known,
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
-    alone: new ClaimsAlone(known, quantitiesOfClaim),
     quotations: quotationsOfClaims(claims, quotations, texts),
     ...memory.toldBy(claims, known, quantitiesOfClaim),
   };
@@ -210,9 +209,9 @@ const JUDGED_AT_ONCE = 500;
 /** What an analysis leaves for the next one of the same case. Forgets by itself what no longer fits the sources. */
 export class AnalysisMemory {
   /** What was read of each source that the evidence is made of. */
-  #known: readonly string[] = [];
+  #known: readonly KnownSource[] = [];
   #evidence: PairEvidence | null = null;
-  #told: Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states' | 'denied'> | null = null;
+  #told: Told | null = null;
   /** Sources whose claims `#told` holds, by id. */
   #toldBy = new Set<string>();
   /** By the place of the pair. */
@@ -227,28 +226,32 @@ export class AnalysisMemory {
   ): PairEvidence {
     const own = bySource(claims, new Map(sources.map(({ id, text }) => [id, text])));
     // Another source may tell who "the president" is: then what rests on the speaker is found anew.
-    const keys = sources.map(({ id, title, outlet, date, text, marks }) =>
-      JSON.stringify([id, title, outlet, date, text, marks, renamed(own.get(id)!)]),
-    );
+    // The texts are compared as they are: to write them all down anew would take longer than much of what is saved.
+    const known = sources.map(({ id, title, outlet, date, text, marks }): KnownSource => {
+      return { text, rest: JSON.stringify([id, title, outlet, date, marks, renamed(own.get(id)!)]) };
+    });
     const read = sources.map(({ id, text }) => ({ text, claims: own.get(id)!, quantities }));
-    const grown = this.#known.length <= keys.length && this.#known.every((key, at) => key === keys[at]);
+    const grown =
+      this.#known.length <= known.length &&
+      this.#known.every(({ text, rest }, at) => rest === known[at]!.rest && text === known[at]!.text);
     if (!grown) this.#told = null;
     if (this.#evidence === null || !grown || !this.#evidence.grow(read, onProgress)) {
       this.#evidence = new PairEvidence(read, { onProgress });
       this.#judgements = [];
     }
-    this.#known = keys;
+    this.#known = known;
     return this.#evidence;
   }
 
-  /** What the claims answer, date and state: what was found before, with what is new. After `evidenceFor`. */
+  /** What the claims tell by themselves, answer, date and state: what was found before, with what is new. After `evidenceFor`. */
   toldBy(
     claims: readonly Claim[],
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ): Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states' | 'denied'> {
+  ): Told {
     if (this.#told === null) {
       this.#told = {
+        alone: new ClaimsAlone(),
         answers: new Answers(),
         figures: new LeftOverFigures(),
         events: new DatedEvents(),
@@ -258,6 +261,7 @@ export class AnalysisMemory {
       this.#toldBy = new Set();
     }
     const fresh = claims.filter(({ source }) => !this.#toldBy.has(source));
+    this.#told.alone.grow(sources, quantities);
     this.#told.answers.add(fresh, sources, quantities);
     this.#told.figures.add(fresh, sources, quantities);
     this.#told.events.add(fresh, sources, quantities);
@@ -292,6 +296,15 @@ export class AnalysisMemory {
     return alignment;
   }
 }
+
+/** What the evidence rests on in a source: its text, and everything else that is read of it. */
+interface KnownSource {
+  readonly text: string;
+  readonly rest: string;
+}
+
+/** The part of the surroundings that grows with the case. */
+type Told = Pick<Surroundings, 'alone' | 'answers' | 'figures' | 'events' | 'states' | 'denied'>;
 
 /** Speakers whose name comes from another source. */
 function renamed(claims: readonly Claim[]): (readonly [string | null, string | null])[] {

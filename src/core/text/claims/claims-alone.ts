@@ -40,20 +40,26 @@ interface Claimed extends Span {
   readonly source: string;
 }
 
-/** What the claims of a case tell, each by itself. */
+type Dated = ReadonlyMap<string, { readonly text: string; readonly date: string | null }>;
+type Quantities = ReadonlyMap<string, readonly Quantity[]>;
+
+/** What the claims of a case tell, each by itself; read when it is asked for first. */
 export class ClaimsAlone {
-  readonly #sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>;
-  readonly #quantities: ReadonlyMap<string, readonly Quantity[]>;
+  #sources: Dated;
+  #quantities: Quantities;
   readonly #read = new Map<string, ClaimAlone>();
 
   /**
    * @param sources text and day of publication, by id
    * @param quantities within each claim's passage, by claim id
    */
-  constructor(
-    sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
-    quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ) {
+  constructor(sources: Dated = new Map(), quantities: Quantities = new Map()) {
+    this.#sources = sources;
+    this.#quantities = quantities;
+  }
+
+  /** Knows more sources from now on; those that it knew are among them, as they were. */
+  grow(sources: Dated, quantities: Quantities): void {
     this.#sources = sources;
     this.#quantities = quantities;
   }
