@@ -6,6 +6,7 @@ import { endlessWord, largeCase, type LargeCase } from '../bench/large-case.ts';
 import { FakeApi } from '../renderer/fake-api.ts';
 import { openFakeDoor, type FakeDoor } from '../renderer/fake-door.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { still } from '../support/still.ts';
 
 let browser: Browser;
 let door: FakeDoor;
@@ -154,15 +155,17 @@ describe('marks', () => {
   it('are found under the pointer in text that runs from right to left', async () => {
     await open(tied([LEFT, RIGHT], PAIRS));
     await expect.poll(() => marked(1)).toHaveProperty('same-claim');
-    const at = await page.evaluate(() => {
-      const [range] = [...CSS.highlights.get('pane-1-same-claim')!];
-      range!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
-      const live = document.createRange();
-      live.setStart(range!.startContainer, range!.startOffset + 2);
-      live.setEnd(range!.startContainer, range!.startOffset + 4);
-      const { x, y, width, height } = live.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
+    const at = await still(() =>
+      page.evaluate(() => {
+        const [range] = [...CSS.highlights.get('pane-1-same-claim')!];
+        range!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+        const live = document.createRange();
+        live.setStart(range!.startContainer, range!.startOffset + 2);
+        live.setEnd(range!.startContainer, range!.startOffset + 4);
+        const { x, y, width, height } = live.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
     await page.mouse.click(at.x, at.y);
     await expect.poll(async () => (await marked(1))['selected']).toEqual([PAIRS[2]![0]]);
   });
@@ -306,17 +309,22 @@ describe.each([
 
   it('the passages of a finding come level, near and far', async () => {
     await openAll();
+    const selected = async (): Promise<string[] | undefined> => (await marked(1))['selected'];
     for (const key of ['j', 'j', 'j', 'k']) {
+      const before = await selected();
       await page.keyboard.press(key);
+      await expect.poll(selected).not.toEqual(before);
       await expect.poll(isLevel).toBe(true);
     }
     // Far down the list, past all that has been laid out.
     await page
       .getByRole('list', { name: 'Findings' })
       .evaluate((list) => (list.scrollTop = list.scrollHeight));
+    const before = await selected();
     await page.getByRole('list', { name: 'Findings' }).getByRole('button').last().click();
+    await expect.poll(selected).not.toEqual(before);
     await expect.poll(isLevel).toBe(true);
-    const [top] = await topsOf('selected');
+    const [top] = await still(() => topsOf('selected'));
     expect(top).toBeGreaterThan(52);
     expect(top).toBeLessThan(760);
   });

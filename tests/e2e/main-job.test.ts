@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startBrowserDoor, type BrowserRun } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { still } from '../support/still.ts';
 
 let browser: Browser;
 let library: string;
@@ -66,28 +67,34 @@ const notes = (): ReturnType<Page['getByRole']> =>
 
 /** Selects the first place of the words in a pane, as a person would with the mouse. */
 async function select(pane: string, words: string): Promise<void> {
-  const box = await page.getByRole('region', { name: pane, exact: true }).evaluate((region, wanted) => {
-    const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      const rects = range.getClientRects();
-      const [first, last] = [rects[0]!, rects[rects.length - 1]!];
-      return {
-        from: [first.left, first.top + first.height / 2],
-        to: [last.right, last.top + last.height / 2],
-      };
-    }
-    throw new Error(`“${wanted}” is not in the pane`);
-  }, words);
+  // The first pair is brought level after the first paint, and takes the panes along.
+  await page.getByRole('region', { name: 'Selected' }).waitFor();
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.endsWith('-selected')));
+  const box = await still(() =>
+    page.getByRole('region', { name: pane, exact: true }).evaluate((region, wanted) => {
+      const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = (node.textContent ?? '').indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        node.parentElement?.scrollIntoView({ block: 'center' });
+        const rects = range.getClientRects();
+        const [first, last] = [rects[0]!, rects[rects.length - 1]!];
+        return {
+          from: [first.left, first.top + first.height / 2],
+          to: [last.right, last.top + last.height / 2],
+        };
+      }
+      throw new Error(`“${wanted}” is not in the pane`);
+    }, words),
+  );
   await page.mouse.move(box.from[0]! + 1, box.from[1]!);
   await page.mouse.down();
   await page.mouse.move(box.to[0]!, box.to[1]!, { steps: 5 });
   await page.mouse.up();
+  await page.getByRole('button', { name: 'Add note' }).waitFor();
 }
 
 const HARBOUR = 'Manufacturing to stay a pillar, leader tells province';
@@ -99,23 +106,24 @@ describe('the first start', () => {
     expect(await selected.getByRole('blockquote').count()).toBeGreaterThanOrEqual(2);
     expect(await selected.locator('mark').count()).toBeGreaterThanOrEqual(2);
     // Both passages are on the screen, level with each other.
-    const tops = await page.evaluate(() =>
-      [...CSS.highlights]
-        .filter(([name]) => name.includes('selected'))
-        .map(([, ranges]) => {
-          const { startContainer, startOffset } = [...ranges][0]!;
-          const range = document.createRange();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(startContainer, startOffset + 1);
-          return range.getBoundingClientRect().top;
-        }),
-    );
-    expect(tops).toHaveLength(2);
-    expect(Math.abs(tops[0]! - tops[1]!)).toBeLessThan(40);
-    for (const top of tops) {
-      expect(top).toBeGreaterThan(0);
-      expect(top).toBeLessThan(800);
-    }
+    const tops = (): Promise<number[]> =>
+      page.evaluate(() =>
+        [...CSS.highlights]
+          .filter(([name]) => name.includes('selected'))
+          .map(([, ranges]) => {
+            const { startContainer, startOffset } = [...ranges][0]!;
+            const range = document.createRange();
+            range.setStart(startContainer, startOffset);
+            range.setEnd(startContainer, startOffset + 1);
+            return range.getBoundingClientRect().top;
+          }),
+      );
+    const areLevel = async (): Promise<boolean> => {
+      const [left, right, ...others] = await tops();
+      if (left === undefined || right === undefined || others.length > 0) return false;
+      return Math.abs(left - right) < 40 && [left, right].every((top) => top > 0 && top < 800);
+    };
+    await expect.poll(areLevel).toBe(true);
   });
 
   it('lists findings of every kind in the glossary', async () => {

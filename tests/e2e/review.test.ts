@@ -112,6 +112,7 @@ it('takes a reviewer from the first look to a verdict and an export without the 
   const steps = page.getByRole('radiogroup', { name: 'Verdict steps' });
   await steps.getByRole('radio', { name: /Disputed/, checked: true }).waitFor();
   await press('e');
+  await page.locator('textarea:focus').waitFor();
   await page.keyboard.type('The figures cannot both be right.');
   await press('Control+Enter');
   await page.getByText('Verdict: Disputed').last().waitFor();
@@ -153,15 +154,18 @@ it('confirms, dismisses, notes and undoes from the queue with single keys', asyn
 
   await press('c');
   await page.getByText('Confirmed by Reviewer').waitFor();
+  // The row tells of the decision too: it is another one when its words are others after that.
+  await expect.poll(() => queue().locator('[aria-current]').textContent()).toMatch(/1 of \d+ decided/);
+  const decided = await queue().locator('[aria-current]').textContent();
   await press('j');
-  await expect.poll(() => queue().locator('[aria-current]').textContent()).not.toBe(first);
+  await expect.poll(() => queue().locator('[aria-current]').textContent()).not.toBe(decided);
   await press('x');
   await page.getByText('Dismissed by Reviewer').waitFor();
   await press('Control+z');
   await expect.poll(() => page.getByText('Dismissed by Reviewer').count()).toBe(0);
   await press('n');
   const note = page.getByLabel('Note', { exact: true });
-  await note.waitFor();
+  await note.and(page.locator(':focus')).waitFor();
   await page.keyboard.type('Ask both papers.');
   await press('Control+Enter');
   await page.getByRole('list', { name: 'Notes' }).getByText('Ask both papers.').waitFor();
@@ -218,10 +222,9 @@ it('shows a wording of the matrix in the reader, beside the one it is read again
   const cell = grid().locator('[data-cell="0 3"]');
   await cell.click();
   await page.getByRole('tab', { name: 'Reader', selected: true }).waitFor();
-  const shown = await page.evaluate(() =>
-    [...CSS.highlights.keys()].filter((name) => name.endsWith('-selected')),
-  );
-  expect(shown).toHaveLength(2);
+  const shown = (): Promise<string[]> =>
+    page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.endsWith('-selected')));
+  await expect.poll(shown).toHaveLength(2);
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {

@@ -88,6 +88,28 @@ async function dyingOnce(steps: number): Promise<URL> {
   return pathToFileURL(script);
 }
 
+/**
+ * The built thread, which from `hold` on stands still as soon as it has something to tell, and tells no result: what is
+ * under way stays so until the thread is ended, however quick the machine is.
+ */
+async function holdable(): Promise<{ readonly script: URL; readonly hold: () => Promise<void> }> {
+  const folder = await temporaryFolder();
+  const [script, held] = [join(folder, 'worker.mjs'), join(folder, 'held')];
+  await writeFile(
+    script,
+    `import { existsSync } from 'node:fs';
+     import { parentPort } from 'node:worker_threads';
+     const post = parentPort.postMessage.bind(parentPort);
+     parentPort.postMessage = (message) => {
+       const isHeld = existsSync(${JSON.stringify(held)});
+       if (!isHeld || message.kind === 'progress') post(message);
+       if (isHeld) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+     };
+     await import(${JSON.stringify(WORKER.href)});`,
+  );
+  return { script: pathToFileURL(script), hold: () => writeFile(held, '') };
+}
+
 describe('a thread that dies in the middle of an analysis', () => {
   it.each([1, 5])(
     'after step %i: the person is told, the case is as it was, and comparing again gives all',
@@ -110,8 +132,10 @@ describe('a thread that dies in the middle of an analysis', () => {
 
 describe('a case that is deleted', () => {
   it('while it is compared: whoever waits is told, all of it is in the trash, and nothing stays behind', async () => {
-    const { app, folder, kept } = await open();
+    const { script, hold } = await holdable();
+    const { app, folder, kept } = await open(script);
     const caseId = await caseOfReports(app);
+    await hold();
     const compared = app.compare({ caseId });
     const told = expect(compared).rejects.toMatchObject({ code: 'cancelled' });
     await underWay(app, caseId);
@@ -128,9 +152,11 @@ describe('a case that is deleted', () => {
   });
 
   it('while partners are sought in it: nothing is kept of it afterwards', async () => {
-    const { app, kept } = await open();
+    const { script, hold } = await holdable();
+    const { app, kept } = await open(script);
     const caseId = await caseOfReports(app);
     await app.compare({ caseId });
+    await hold();
     const [source] = (await app.openCase({ caseId })).case.sources;
     const sought = app.partners({ caseId, sourceId: source!.id, start: 0, end: 400 });
     const told = expect(sought).rejects.toMatchObject({ code: 'cancelled' });

@@ -72,7 +72,7 @@ export class BuiltPage {
       ),
     );
 
-  /** Selects words of a pane as a person would, by the page's selection. */
+  /** Selects words of a pane as a person would, by the page's selection; done when the page offers a note on them. */
   async selectWords(title: string, words: string): Promise<void> {
     await this.pane(title).evaluate((element, wanted) => {
       const node = [...element.querySelectorAll('[data-paragraph]')]
@@ -81,6 +81,8 @@ export class BuiltPage {
       const start = node!.textContent!.indexOf(wanted);
       document.getSelection()!.setBaseAndExtent(node!, start, node!, start + wanted.length);
     }, words);
+    // A key that is pressed before the page knows of the selection is about something else.
+    await this.page.getByRole('button', { name: 'Add note' }).waitFor();
   }
 
   /** What axe finds on the page as it is, one line for each element. */

@@ -38,7 +38,7 @@ describe('a link', () => {
     expect(headAt.x).toBeGreaterThan(ringAt.x);
     await its.page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => links().count()).toBe(0);
-    expect(await ribbon.count()).toBe(0);
+    await expect.poll(() => ribbon.count()).toBe(0);
   });
 
   it('is made of a finding by keys alone, and can be turned round', async () => {

@@ -145,7 +145,7 @@ it('takes the day of a statement in words, and asks which is meant where it can 
   await day.fill('4 June 2024');
   await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
-  expect(its.fake.kept.corrections).toMatchObject([{ kind: 'date', date: '2024-06-04' }]);
+  await expect.poll(() => its.fake.kept.corrections).toMatchObject([{ kind: 'date', date: '2024-06-04' }]);
 });
 
 it('corrects who said a statement whose day is known to the week alone, and leaves that as it is', async () => {
@@ -168,7 +168,7 @@ it('corrects who said a statement whose day is known to the week alone, and leav
   await dialog.getByRole('combobox', { name: 'Speaker' }).fill('Ada Lindqvist the younger');
   await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
-  expect(its.fake.kept.corrections.map(({ kind }) => kind)).toEqual(['speaker']);
+  await expect.poll(() => its.fake.kept.corrections.map(({ kind }) => kind)).toEqual(['speaker']);
 });
 
 it('keeps why when a press on a step is let go of elsewhere', async () => {

@@ -86,7 +86,7 @@ describe('a newer version', () => {
 
     const notes = its.page.getByRole('list', { name: 'Notes' });
     await notes.getByText('Uncertain: its words have changed').waitFor();
-    expect(await its.highlights()).not.toHaveProperty('pane-1-note');
+    await expect.poll(its.highlights).not.toHaveProperty('pane-1-note');
     await notes.getByRole('button', { name: 'It stands here' }).click();
     await expect.poll(its.highlights).toMatchObject({ 'pane-1-note': ['Some 13,000 people'] });
     expect(await notes.getByText('Uncertain').count()).toBe(0);

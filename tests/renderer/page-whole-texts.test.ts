@@ -67,9 +67,10 @@ describe('two whole texts', () => {
     await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
     await its.page.keyboard.press('d');
     await its.page.getByRole('list', { name: 'Changes' }).waitFor();
-    const marks = await its.highlights();
-    expect(marks['pane-1-added']!.join(' ')).toContain('mayor tells harbour workers');
-    expect(marks).not.toHaveProperty('pane-1-removed');
+    await expect
+      .poll(async () => (await its.highlights())['pane-1-added']?.join(' '))
+      .toContain('mayor tells harbour workers');
+    expect(await its.highlights()).not.toHaveProperty('pane-1-removed');
     expect(await its.page.getByRole('list', { name: 'Changes' }).locator('del').count()).toBe(0);
   });
 

@@ -9,6 +9,7 @@ import pixelmatch from 'pixelmatch';
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { still } from '../support/still.ts';
 import { BuiltPage } from './built-page.ts';
 import { sampleCase, SOURCES } from './fixture.ts';
 
@@ -44,9 +45,11 @@ async function take(page: Page, { x, y, width, height }: Box): Promise<PNG> {
   // Nobody's pointer marks anything, and no caret blinks.
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(300);
   const clip = { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
-  return PNG.sync.read(await page.screenshot({ clip, caret: 'hide', animations: 'disabled' }));
+  // What moves by itself has come to rest when two pictures are alike.
+  const shot = (): Promise<Buffer> => page.screenshot({ clip, caret: 'hide', animations: 'disabled' });
+  const bytes = await still(async () => (await shot()).toString('base64'));
+  return PNG.sync.read(Buffer.from(bytes, 'base64'));
 }
 
 /** Part of the pixels in which two pictures differ, from 0 to 1; pictures of unlike size differ wholly. */

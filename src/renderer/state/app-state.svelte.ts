@@ -75,6 +75,8 @@ export class AppState {
   #begun = $state(false);
   /** The screen that the person chose last; null until one is chosen. */
   #chosen: Screen | null = null;
+  /** How many cases were asked for: the one that was asked for last is shown, whichever answer comes last. */
+  #asked = 0;
 
   constructor(api: Api) {
     this.api = api;
@@ -106,6 +108,8 @@ export class AppState {
     const session = this.settings.session;
     const summary = this.cases?.find(({ id }) => id === session?.caseId);
     if (session === null || summary === undefined || summary.problem !== null) return;
+    // Whoever has made or opened a case meanwhile has begun something else.
+    if (this.#asked > 0) return;
     await this.#open(
       () => this.api.openCase({ caseId: session.caseId }),
       (reader) => {
@@ -369,9 +373,12 @@ export class AppState {
     place: (reader: ReaderState) => Screen = () => 'reader',
   ): Promise<void> {
     this.opening = true;
+    this.#asked += 1;
+    const turn = this.#asked;
     await this.#attempt(async () => {
       // What a person's corrections are laid over with knows all lists of the comparison: the library does without.
       const [view, { CaseState }] = await Promise.all([call(), import('./case-state.svelte.ts')]);
+      if (turn !== this.#asked) return;
       const opened = new CaseState(this.api, this.problems, view);
       const reader = new ReaderState(opened);
       const screen = place(reader);
@@ -382,7 +389,7 @@ export class AppState {
       this.imports.clear();
       void opened.compare();
     });
-    this.opening = false;
+    if (turn === this.#asked) this.opening = false;
   }
 
   /** Shows the case that came with a file which the system opened with the app. */
