@@ -333,7 +333,7 @@ function sceneAround(
   speaker: string,
   actingThere: (at: number) => Acting,
 ): Scene | null {
-  // "A source with knowledge of the deal" is a source; "Center for Strategic Studies" is all of its words.
+  // "A clerk of the harbour court" is a clerk; "Center for Strategic Studies" is all of its words.
   const name = !/^\p{Ll}/u.test(speaker);
   const own = name
     ? speaker

@@ -323,8 +323,8 @@ describe('one subject with two predicates', () => {
   const told = (a: string, b: string, example = new Example().source('a', [a]).source('b', [b])): Alignment =>
     judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.96 }));
   const [ours, theirs] = [
-    'The harbour board of Kerrow raised its dues to 4.75 percent.',
-    'The harbour board of Kerrow made traders bear 4.75 percent.',
+    'The harbour board of Kerrow raised its dues to 6.4 percent.',
+    'The harbour board of Kerrow made traders bear 6.4 percent.',
   ];
 
   it('may be a contradiction', () => {
@@ -341,8 +341,8 @@ describe('one subject with two predicates', () => {
     const example = new Example()
       .source('a', [ours])
       .source('b', [theirs])
-      .quantity('a', '4.75 percent', 'percent', 4.75)
-      .quantity('b', '4.75 percent', 'percent', 4.75);
+      .quantity('a', '6.4 percent', 'percent', 6.4)
+      .quantity('b', '6.4 percent', 'percent', 6.4);
     expect(told(ours, theirs, example).relation).toBe('same-claim');
   });
 });

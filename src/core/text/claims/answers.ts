@@ -419,7 +419,7 @@ const CARRIED =
 /** Behind a tally: "against the plan", "not to build it", "to build it", "in favour of building it". */
 const AGAINST = /^\s*(?:votes?\s+)?(?:against|not\s+to)\b/iu;
 const FOR = /^\s*(?:votes?\s+)?(?:to|in\s+favou?r(?:\s+of)?)(?=\s+\p{L})/iu;
-/** With the numbers directly behind it, a vote is told by what follows them: "voted 7-4 to". */
+/** With the numbers directly behind it, a vote is told by what follows them: "voted 9-5 to". */
 const VOTED = /\bvot(?:e|es|ed|ing)\s+(?:(?:by|of)\s+)?$/iu;
 /** What a vote was for or against is itself that something falls: "to reject it", "in favour of blocking it". */
 const FALLS = new RegExp(`^(?:\\s+\\p{L}+ly)?\\s+(?:${FELLING})\\b`, 'iu');
