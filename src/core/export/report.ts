@@ -24,7 +24,7 @@ import { english } from '../texts/english.ts';
 import { findingSays } from '../texts/wording.ts';
 import { anchorsIn } from './anchors-in.ts';
 import { Places } from './places.ts';
-import type { Exported } from './scope.ts';
+import { unplacedVerdicts, type Exported } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 export interface Report {
@@ -156,7 +156,7 @@ export function buildReport({ subject, reviewed, part }: Exported): Report {
       ...(part === null ? [] : [{ label: 'Scope', value: part }]),
     ],
     sources: subject.sources.map((source, index) => describeSource(source, index + 1, subject.about.base)),
-    points: [...points, ...unplacedVerdicts(subject, places, unplaced(subject, reviewed))],
+    points: [...points, ...describeUnplaced(subject, places, unplacedVerdicts(subject, reviewed))],
     gaps:
       points.length === 0 ? null : nameGaps((comparison?.points.length ?? 0) - points.length, part !== null),
     openQuestions: listOpenQuestions(subject, reviewed),
@@ -201,13 +201,6 @@ export function verdictRows({ points }: Report): (readonly string[])[] {
   return points.flatMap(({ name, verdict }) =>
     verdict === null ? [] : [[name, verdict.toldBy.join(', '), verdict.label, verdict.why]],
   );
-}
-
-/** Verdicts that fit no point of the comparison, or all of them where there is none. */
-function unplaced({ verdicts }: Case, reviewed: Reviewed | null): readonly Verdict[] {
-  return reviewed === null
-    ? verdicts
-    : reviewed.unattached.flatMap((one) => (one.type === 'verdict' ? [one.record] : []));
 }
 
 /** @param isPart whether sources may have been left out, which tell the points too */
@@ -345,7 +338,7 @@ function describePoint(
 }
 
 /** Verdicts whose wordings are in no point: shown with the words that were judged, never dropped. */
-function unplacedVerdicts(subject: Case, places: Places, verdicts: readonly Verdict[]): ReportPoint[] {
+function describeUnplaced(subject: Case, places: Places, verdicts: readonly Verdict[]): ReportPoint[] {
   return verdicts.map((verdict) => ({
     verdict: shortVerdict(places, verdict, verdict.passages),
     name: 'A verdict that is in no point of the comparison as it is now',

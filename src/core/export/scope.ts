@@ -4,6 +4,7 @@ import type { Case } from '../model/case.ts';
 import { FINDING_KINDS, type Comparison, type FindingKind } from '../model/comparison.ts';
 import { FINDING_NAMES } from '../model/names.ts';
 import type { Passage } from '../model/span.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { anchorsIn } from './anchors-in.ts';
 import { resolve, type Reviewed } from '../resolve.ts';
 
@@ -178,4 +179,11 @@ function describeFilter(subject: Case, scope: Extract<Scope, { of: 'filter' }>):
 
 function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+/** Verdicts that are in no point of the comparison, or all of them where there is none. */
+export function unplacedVerdicts({ verdicts }: Case, reviewed: Reviewed | null): readonly Verdict[] {
+  return reviewed === null
+    ? verdicts
+    : reviewed.unattached.flatMap((one) => (one.type === 'verdict' ? [one.record] : []));
 }

@@ -1,14 +1,15 @@
 // The case as three tables: points by source, findings with their evidence, and notes. CSV and XLSX only write
 // them down.
 import type { ExportTable } from '../contract/formats.ts';
-import type { Comparison, Occasion } from '../model/comparison.ts';
+import type { Comparison, Occasion, Point } from '../model/comparison.ts';
 import { FINDING_NAMES, STATE_NAMES } from '../model/names.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Reviewed } from '../resolve.ts';
 import { LONGEST_HEADING, pointTitle } from '../text/shorten.ts';
 import { english } from '../texts/english.ts';
 import { findingSays } from '../texts/wording.ts';
 import { Places } from './places.ts';
-import type { Exported } from './scope.ts';
+import { unplacedVerdicts, type Exported } from './scope.ts';
 
 export type Cell = string | number | null;
 
@@ -31,7 +32,10 @@ export function buildTables({ subject, reviewed }: Exported): Readonly<Record<Ex
 
 type Subject = Exported['subject'];
 
-/** A row per point, a column per source; a cell holds that source's own words, and nothing where it has none. */
+/**
+ * A row per point, a column per source; a cell holds that source's own words, and nothing where it has none. Verdicts
+ * that are on no point follow, with the words that were judged and why they stand alone.
+ */
 function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places): Table {
   const comparison = reviewed?.comparison ?? null;
   const claims = new Map((comparison?.claims ?? []).map((claim) => [claim.id, claim]));
@@ -55,26 +59,49 @@ function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places
       'Occasion',
       ...subject.sources.map(({ id }) => places.source(id)?.name ?? ''),
     ],
-    rows: (comparison?.points ?? []).map((point) => {
-      const { verdicts: [verdict] = [], standing = 'open' } = reviewed?.work.get(point.id) ?? {};
-      const told = point.claims.flatMap((id) => claims.get(id) ?? []);
-      const wordsIn = (source: string): readonly string[] =>
-        told.filter((claim) => claim.source === source).map((claim) => places.words(claim));
-      const leading = told.find(({ source }) => source === subject.about.base) ?? told[0];
-      return [
-        numbers.get(point.id) ?? null,
-        leading === undefined ? null : pointTitle(places.words(leading), LONGEST_HEADING),
-        [...(kinds.get(point.id) ?? [])].join('; ') || null,
-        verdict?.label ?? null,
-        verdict?.explanation || null,
-        verdict?.reviewer ?? null,
-        verdict?.at ?? null,
-        STATE_NAMES[standing],
-        describeOccasion(point.occasion === null ? undefined : occasions.get(point.occasion)),
-        ...subject.sources.map(({ id }) => wordsIn(id).join('\n') || null),
-      ];
-    }),
+    rows: [
+      ...(comparison?.points ?? []).map(rowOf),
+      ...unplacedVerdicts(subject, reviewed).map(rowOfUnplaced),
+    ],
   };
+
+  function rowOf(point: Point): Cell[] {
+    const { verdicts: [verdict] = [], standing = 'open' } = reviewed?.work.get(point.id) ?? {};
+    const told = point.claims.flatMap((id) => claims.get(id) ?? []);
+    const wordsIn = (source: string): readonly string[] =>
+      told.filter((claim) => claim.source === source).map((claim) => places.words(claim));
+    const leading = told.find(({ source }) => source === subject.about.base) ?? told[0];
+    return [
+      numbers.get(point.id) ?? null,
+      leading === undefined ? null : pointTitle(places.words(leading), LONGEST_HEADING),
+      [...(kinds.get(point.id) ?? [])].join('; ') || null,
+      ...verdictCells(verdict),
+      STATE_NAMES[standing],
+      describeOccasion(point.occasion === null ? undefined : occasions.get(point.occasion)),
+      ...subject.sources.map(({ id }) => wordsIn(id).join('\n') || null),
+    ];
+  }
+
+  function rowOfUnplaced(verdict: Verdict): Cell[] {
+    const wordsIn = (source: string): readonly string[] =>
+      verdict.passages.filter((passage) => passage.source === source).map(({ quote }) => quote.exact);
+    const [leading] = verdict.passages;
+    return [
+      null,
+      leading === undefined ? null : pointTitle(leading.quote.exact, LONGEST_HEADING),
+      null,
+      ...verdictCells(verdict),
+      reviewed === null ? 'the sources are not compared' : 'in no point of the comparison as it is now',
+      null,
+      ...subject.sources.map(({ id }) => wordsIn(id).join('\n') || null),
+    ];
+  }
+}
+
+/** The label of a verdict, its explanation, who gave it and when. */
+function verdictCells(verdict: Verdict | undefined): Cell[] {
+  if (verdict === undefined) return [null, null, null, null];
+  return [verdict.label, verdict.explanation || null, verdict.reviewer, verdict.at];
 }
 
 /** A row per passage of evidence, so that each can be looked up; the finding's own columns repeat. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTables } from '../../../src/core/export/tables.ts';
+import { buildTables, type Table } from '../../../src/core/export/tables.ts';
 import { comparedDam, damCase, judgedDam, whole } from './example.ts';
 
 const tables = buildTables(whole(damCase, comparedDam));
@@ -76,6 +76,25 @@ describe('the tables of a case', () => {
     const subject = { ...damCase, about: { ...damCase.about, base: damCase.sources[1]!.id } };
     const [row] = buildTables(whole(subject, comparedDam)).points.rows;
     expect(row![1]).toBe('The dam will hold at all times');
+  });
+
+  it('keep a verdict that is in no point, with the words that were judged and why it stands alone', () => {
+    const { columns } = buildTables(whole(judgedDam, comparedDam)).points;
+    const told = (points: Table): unknown[] =>
+      points.rows
+        .filter((row) => row[columns.indexOf('Verdict')] !== null)
+        .map((row) =>
+          ['Point', 'Verdict', 'State', '1. Valley News'].map((name) => row[columns.indexOf(name)]),
+        );
+    const label = judgedDam.verdicts[0]!.label;
+    const words = judgedDam.verdicts[0]!.passages.find(({ source }) => source === damCase.sources[0]!.id)!;
+    const regrouped = { ...comparedDam, points: [], findings: [] };
+    expect(told(buildTables(whole(judgedDam, regrouped)).points)).toEqual([
+      [null, label, 'in no point of the comparison as it is now', words.quote.exact],
+    ]);
+    expect(told(buildTables(whole(judgedDam, null)).points)).toEqual([
+      [null, label, 'the sources are not compared', words.quote.exact],
+    ]);
   });
 
   it('have no rows for points and findings when nothing was compared', () => {
