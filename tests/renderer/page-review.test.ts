@@ -1,5 +1,5 @@
 // The review in a real Chromium: verdicts by single keys, and scales of one's own.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BuiltPage } from './built-page.ts';
 import { COMPARISON } from './fixture.ts';
 
@@ -202,4 +202,77 @@ it('says nothing of where the work stands for who ticks off a check', async () =
   expect(await pressed()).toEqual(['Done']);
   await its.page.getByRole('button', { name: 'Withdraw' }).click();
   await expect.poll(pressed).toEqual(['In review']);
+});
+
+describe('why of a verdict', () => {
+  const why = () => its.page.getByRole('textbox', { name: 'Why' });
+  const inHand = () => its.page.getByRole('list', { name: 'Review queue' }).locator('[aria-current=true]');
+  const given = () => its.fake.kept.verdicts.map(({ label, explanation }) => [label, explanation]);
+
+  /** Goes to the next point of the queue as somebody does who has not left the field. */
+  async function leave(): Promise<void> {
+    const before = await inHand().innerText();
+    await its.page.evaluate(() => {
+      const rows = [...document.querySelectorAll<HTMLElement>('[aria-label="Review queue"] button')];
+      rows[rows.findIndex((row) => row.ariaCurrent === 'true') + 1]!.click();
+    });
+    await expect.poll(() => inHand().innerText()).not.toBe(before);
+  }
+
+  it('goes with the verdict of its own point when another point comes before the field was left', async () => {
+    await openReview();
+    await step('Disputed').click();
+    await expect.poll(() => step('Disputed').getAttribute('aria-checked')).toBe('true');
+    await why().fill('The numbers differ.');
+    await leave();
+    await expect.poll(given).toEqual([['Disputed', 'The numbers differ.']]);
+    expect(await why().inputValue()).toBe('');
+    expect(its.fake.calls.filter((name) => name === 'giveVerdict')).toHaveLength(2);
+  });
+
+  it('is there again where it was typed before there was a verdict, after another point and another start', async () => {
+    await openReview();
+    const first = await inHand().innerText();
+    await why().fill('Ask the council.');
+    await leave();
+    expect(await why().inputValue()).toBe('');
+    await its.page.keyboard.press('Escape');
+    await its.page.keyboard.press('k');
+    await expect.poll(() => inHand().innerText()).toBe(first);
+    expect(await why().inputValue()).toBe('Ask the council.');
+    await expect
+      .poll(() => its.fake.settings.explanations.map(({ words }) => words))
+      .toEqual(['Ask the council.']);
+    await its.page.reload();
+    await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await its.page.keyboard.press('q');
+    await inHand().waitFor();
+    await expect.poll(() => why().inputValue()).toBe('Ask the council.');
+    await step('Disputed').click();
+    await expect.poll(given).toEqual([['Disputed', 'Ask the council.']]);
+    await expect.poll(() => its.fake.settings.explanations).toEqual([]);
+  });
+
+  it('is stored when the page goes away in the middle of it', async () => {
+    await openReview();
+    await step('Disputed').click();
+    await expect.poll(() => step('Disputed').getAttribute('aria-checked')).toBe('true');
+    await why().fill('The numbers differ.');
+    await its.page.goto('about:blank');
+    await expect.poll(given).toEqual([['Disputed', 'The numbers differ.']]);
+  });
+
+  it('follows undo, and is not given again by whoever goes on', async () => {
+    await openReview();
+    await step('Disputed').click();
+    await expect.poll(() => step('Disputed').getAttribute('aria-checked')).toBe('true');
+    await why().fill('The numbers differ.');
+    await why().press('Control+Enter');
+    await expect.poll(given).toEqual([['Disputed', 'The numbers differ.']]);
+    await its.page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => why().inputValue()).toBe('');
+    await leave();
+    expect(given()).toEqual([['Disputed', '']]);
+    expect(its.fake.calls.filter((name) => name === 'giveVerdict')).toHaveLength(2);
+  });
 });

@@ -73,6 +73,17 @@ const DEFAULT_EXPORT = {
   part: null,
 };
 
+/** Explanations of verdicts that are kept until they are given; the oldest give way, as nobody misses them any more. */
+export const MOST_EXPLANATIONS = 50;
+
+/** Why of a verdict, as typed and not yet part of one. The id of a point is the machine's: one that it has no more waits. */
+const typedExplanationSchema = v.object({
+  caseId: v.pipe(v.string(), v.maxLength(100)),
+  point: line,
+  words: v.string(),
+});
+export type TypedExplanation = v.InferOutput<typeof typedExplanationSchema>;
+
 export const settingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
   font: v.fallback(v.picklist(TEXT_FONTS), 'source-serif'),
@@ -92,6 +103,7 @@ export const settingsSchema = v.object({
   notes: v.fallback(v.boolean(), true),
   export: v.fallback(exportChoiceSchema, DEFAULT_EXPORT),
   session: v.fallback(v.nullable(sessionSchema), null),
+  explanations: v.fallback(v.pipe(v.array(typedExplanationSchema), v.maxLength(MOST_EXPLANATIONS)), []),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -109,6 +121,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {
   notes: true,
   export: DEFAULT_EXPORT,
   session: null,
+  explanations: [],
 });
 
 /** Settings out of whatever was stored: every value that can be read, defaults for the rest. */

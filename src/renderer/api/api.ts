@@ -33,8 +33,10 @@ export interface Host {
   readonly fetch: typeof fetch;
 }
 
-/** Settings are stored while the page goes away; the browser may drop every other request then. */
-const LAST_CALL: `/api/${CallName}` = '/api/saveSettings';
+/** What is stored while the page goes away: the settings and the words of a verdict. The browser may drop all else then. */
+const LAST_CALLS: readonly string[] = (['saveSettings', 'giveVerdict'] satisfies CallName[]).map(
+  (name) => `/api/${name}`,
+);
 /** UTF-16 units that surely fit into the 64 KiB that the Fetch standard lets outlive a page. */
 const MOST_KEPT_ALIVE = 20_000;
 
@@ -107,7 +109,7 @@ async function post(host: Host, path: string, input: unknown, knows = ''): Promi
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', [KNOWS_HEADER]: knows },
       body,
-      keepalive: path === LAST_CALL && body.length <= MOST_KEPT_ALIVE,
+      keepalive: LAST_CALLS.includes(path) && body.length <= MOST_KEPT_ALIVE,
     });
   } catch (error) {
     throw new Problem(

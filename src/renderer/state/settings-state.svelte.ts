@@ -1,5 +1,11 @@
 // How the person likes the app. What is changed shows at once and is stored a moment later.
-import { DEFAULT_SETTINGS, TEXT_SIZES, type Session, type Settings } from '../../core/model/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  MOST_EXPLANATIONS,
+  TEXT_SIZES,
+  type Session,
+  type Settings,
+} from '../../core/model/settings.ts';
 import type { FindingKind } from '../../core/model/comparison.ts';
 import type { Api } from '../api/api.ts';
 
@@ -45,6 +51,20 @@ export class SettingsState {
     if (JSON.stringify(session) === JSON.stringify(this.#session)) return;
     this.#session = session;
     this.#storeSoon();
+  }
+
+  /** Why of a verdict on the point, as typed last and not yet part of one; null where there is nothing such. */
+  explanationOf(caseId: string, point: string): string | null {
+    const typed = this.value.explanations.find((each) => each.caseId === caseId && each.point === point);
+    return typed?.words ?? null;
+  }
+
+  /** Keeps what is typed of a verdict on the point until it is given; null when it is, or nothing is left to keep. */
+  keepExplanation(caseId: string, point: string, words: string | null): void {
+    if (words === this.explanationOf(caseId, point)) return;
+    const others = this.value.explanations.filter((each) => each.caseId !== caseId || each.point !== point);
+    const explanations = words === null ? others : [...others, { caseId, point, words }];
+    this.change({ explanations: explanations.slice(-MOST_EXPLANATIONS) });
   }
 
   /** Larger (+1) or smaller (-1) text, within what can be read and laid out. */
