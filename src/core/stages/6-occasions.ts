@@ -501,73 +501,116 @@ function compatible(draft: Draft, scene: Scene, published: string | null): boole
 
 /** Whether two gatherings are of kinds that are never one: an interview and a news conference. */
 function otherKind(a: string | null, b: string | null): boolean {
-  const [kind, other] = [a, b].map((one) =>
-    one === null ? -1 : APART.findIndex((words) => words.test(one)),
-  );
-  return kind! >= 0 && other! >= 0 && kind !== other;
+  return areOtherKinds(kindOf(a), kindOf(b));
+}
+
+/** The number of a gathering's kind; -1 where it is of none that excludes another. */
+function kindOf(gathering: string | null): number {
+  return gathering === null ? -1 : APART.findIndex((words) => words.test(gathering));
+}
+
+function areOtherKinds(a: number, b: number): boolean {
+  return a >= 0 && b >= 0 && a !== b;
 }
 
 /**
- * Groups the drafts of different sources that speak of one occasion: the same person, no day that excludes the
+ * Groups the settings of different sources that speak of one occasion: the same person, no day that excludes the
  * other, and something that both name: the day, the place or the gathering.
  */
-function matchAcrossSources(drafts: readonly Setting[]): Setting[][] {
-  const groups: { readonly members: Marked[]; readonly names: number[]; readonly sources: Set<string> }[] =
-    [];
+function matchAcrossSources(settings: readonly Setting[]): Setting[][] {
   // Each two names are compared once, however many sources have them.
   const names = new NameTable();
-  for (const draft of drafts) {
-    const name = names.number(draft.who);
-    const marked = marksOf(draft);
-    const group = groups.find(
-      (each) =>
-        !each.sources.has(draft.source) &&
-        each.names.every((other) => names.same(other, name)) &&
-        each.members.every(
-          (member) =>
-            !otherDay(member, marked) && !otherKind(member.setting.gathering, marked.setting.gathering),
-        ) &&
-        each.members.some((member) => sameOccasion(member, marked)),
-    );
-    if (group === undefined)
-      groups.push({ members: [marked], names: [name], sources: new Set([draft.source]) });
-    else {
-      group.members.push(marked);
-      group.sources.add(draft.source);
-      if (!group.names.includes(name)) group.names.push(name);
-    }
+  const found: Setting[][] = [];
+  /** What any of them may be one with. Most speakers only say something: they are on no occasion with anybody. */
+  const marked: Matched[] = [];
+  for (const setting of settings) {
+    const marks = marksOf(setting, names);
+    const same = isUnmarked(marks) ? undefined : marked.find((each) => each.fits(setting.source, marks));
+    const matched = same ?? new Matched(names);
+    matched.add(setting, marks);
+    if (same !== undefined) continue;
+    found.push(matched.settings);
+    if (!isUnmarked(marks)) marked.push(matched);
   }
-  return groups.map(({ members }) => members.map(({ setting }) => setting));
+  return found;
 }
 
 /** What tells a setting from others, read once. */
-interface Marked {
-  readonly setting: Setting;
+interface Marks {
+  /** The number of the speaker's name. */
+  readonly who: number;
   readonly days: DayRange | null;
   /** Stems of the words of the place and of the gathering; null where none is named. */
   readonly where: ReadonlySet<string> | null;
   readonly gathering: ReadonlySet<string> | null;
+  readonly kind: number;
 }
 
-function marksOf(setting: Setting): Marked {
-  const { date, where, gathering } = setting;
+function marksOf({ who, date, where, gathering }: Setting, names: NameTable): Marks {
   return {
-    setting,
+    who: names.number(who),
     days: date === null ? null : dayRange(date),
     where: where === null ? null : stemsOf(where),
     gathering: gathering === null ? null : stemsOf(gathering),
+    kind: kindOf(gathering),
   };
 }
 
-function otherDay({ days: a }: Marked, { days: b }: Marked): boolean {
-  return a !== null && b !== null && (a.to < b.from || b.to < a.from);
+function isUnmarked({ days, where, gathering }: Marks): boolean {
+  return days === null && where === null && gathering === null;
 }
 
-function sameOccasion(a: Marked, b: Marked): boolean {
-  const sameDay = a.days !== null && b.days !== null && !otherDay(a, b);
-  const samePlace = a.where !== null && b.where !== null && shares(a.where, b.where);
-  const sameGathering = a.gathering !== null && b.gathering !== null && shares(a.gathering, b.gathering);
-  return sameDay || samePlace || (sameGathering && (a.where === null || b.where === null));
+/**
+ * The settings of one occasion, with what all of them exclude and any of them names: one more is held against that, and
+ * not against each of them.
+ */
+class Matched {
+  readonly settings: Setting[] = [];
+  readonly #names: NameTable;
+  readonly #sources = new Set<string>();
+  readonly #speakers = new Set<number>();
+  /** The latest of their first days and the earliest of their last ones; what lies beyond either is another day. */
+  #from = -Infinity;
+  #to = Infinity;
+  #kind = -1;
+  #dated = false;
+  readonly #where = new Set<string>();
+  readonly #gathering = new Set<string>();
+  /** The words for the gathering of those that name no place. */
+  readonly #gatheringOfNoPlace = new Set<string>();
+
+  constructor(names: NameTable) {
+    this.#names = names;
+  }
+
+  add(setting: Setting, { who, days, where, gathering, kind }: Marks): void {
+    this.settings.push(setting);
+    this.#sources.add(setting.source);
+    this.#speakers.add(who);
+    if (days !== null) {
+      this.#dated = true;
+      this.#from = Math.max(this.#from, days.from);
+      this.#to = Math.min(this.#to, days.to);
+    }
+    this.#kind = Math.max(this.#kind, kind);
+    for (const word of where ?? []) this.#where.add(word);
+    for (const word of gathering ?? []) {
+      this.#gathering.add(word);
+      if (where === null) this.#gatheringOfNoPlace.add(word);
+    }
+  }
+
+  /** Whether a setting of another source is of this occasion. */
+  fits(source: string, { who, days, where, gathering, kind }: Marks): boolean {
+    if (this.#sources.has(source) || areOtherKinds(this.#kind, kind)) return false;
+    if (days !== null && (days.to < this.#from || this.#to < days.from)) return false;
+    if (![...this.#speakers].every((speaker) => this.#names.same(speaker, who))) return false;
+    return (
+      (days !== null && this.#dated) ||
+      (where !== null && shares(where, this.#where)) ||
+      (gathering !== null && shares(gathering, where === null ? this.#gathering : this.#gatheringOfNoPlace))
+    );
+  }
 }
 
 function shareWord(a: string, b: string): boolean {

@@ -3,6 +3,7 @@
 import type { Attribution, Claim, NamedHere, Quantity, Quotation, Sentence } from '../../model/comparison.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { remembered } from '../remembered.ts';
 import type { QuotedSpan } from './quotes.ts';
 
 /** `other`: any language for which there are no rules of its own. */
@@ -73,7 +74,10 @@ const FEW_WORDS = 6;
 
 /** The language of a text by the scripts of its letters and, for Latin letters, by its commonest words. */
 export function detectLanguage(text: string): Language {
-  const start = text.slice(0, LOOK);
+  return languageOf(text.slice(0, LOOK));
+}
+
+const languageOf = remembered((start: string): Language => {
   const scripts = countScripts(start);
   if (scripts.letters === 0) return 'en';
   // Japanese writes with Chinese characters too, but never long without its own.
@@ -88,7 +92,7 @@ export function detectLanguage(text: string): Language {
   // A few lines of names and figures may have neither; letters with marks are another language's.
   const marked = scripts.marked / scripts.letters > 0.02;
   return english / words.length >= ENGLISH_SHARE || (!marked && words.length < 40) ? 'en' : 'other';
-}
+});
 
 /** The sources, by id, in whose language no other one is: that only they tell something says nothing. */
 export function aloneInLanguage(
