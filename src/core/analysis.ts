@@ -21,7 +21,7 @@ import { findClaims } from './stages/4-claims.ts';
 import { matchNames } from './stages/5-names.ts';
 import { findSettings, placeClaims, type Setting } from './stages/6-occasions.ts';
 import { PairEvidence } from './stages/7-alignments.ts';
-import type { NumberedPair } from './stages/7-alignments/scored.ts';
+import { likelierFirst, type NumberedPair } from './stages/7-alignments/scored.ts';
 import { judge, shownTies, tieOf } from './stages/8-differences.ts';
 import { LOWEST_SHOWN, reached } from './stages/8-differences/scores.ts';
 import type { Surroundings } from './stages/8-differences/surroundings.ts';
@@ -176,7 +176,9 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
       findings: [],
     };
   }
-  const worthJudging = pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair, around));
+  const worthJudging = pairs
+    .filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair, around))
+    .sort(likelierFirst);
   const judged = worthJudging.flatMap((pair, at) => {
     if (at % JUDGED_AT_ONCE === 0)
       progress('Telling differences', 1 - SHARES.judging * (1 - at / worthJudging.length));
@@ -188,7 +190,10 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   const points = groupPoints(claims, ties, all, evidence.candidates);
   const [foreign, near] = [aloneInLanguage(sources), nearOther(claims, all)];
   const findings = collectFindings(claims, points, shown, quantities, names, foreign, near);
-  const alignments = options.allAlignments === true ? pairs.map((pair) => judge(pair, around)) : shown;
+  const alignments =
+    options.allAlignments === true
+      ? [...pairs].sort(likelierFirst).map((pair) => judge(pair, around))
+      : shown;
   return { sentences, claims, quotations, quantities, names: named, occasions, alignments, points, findings };
 }
 
@@ -336,11 +341,12 @@ function partnersIn(
   passage: Passage,
   evidence: PairEvidence,
   claims: readonly Claim[],
-  pairs: readonly ScoredPair[],
+  pairs: readonly NumberedPair[],
 ): ScoredPair[] {
   const touches = (claim: Claim): boolean => claim.source === passage.source && overlaps(claim, passage);
   const more = claims.flatMap((claim, at) => (touches(claim) ? evidence.partners(claims, at) : []));
-  return [...pairs.filter(({ a, b }) => touches(a) || touches(b)), ...more].sort((x, y) => y.score - x.score);
+  const compared = pairs.filter(({ a, b }) => touches(a) || touches(b)).sort(likelierFirst);
+  return [...compared, ...more].sort((x, y) => y.score - x.score);
 }
 
 /** Quotations that reach into each claim's passage, by claim id. */

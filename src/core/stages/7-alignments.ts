@@ -33,7 +33,7 @@ import { Collection, type Resemblance } from '../text/claims/resemblance.ts';
 import { NameTable } from '../text/same-name.ts';
 import { emptyBlock, PairBlocks, type Block } from './7-alignments/blocks.ts';
 import { countedSources, isSmall, worthOfThird, type ClaimsOfSource } from './7-alignments/counting.ts';
-import { Scored, type NumberedPair } from './7-alignments/scored.ts';
+import { likelierFirst, Scored, type NumberedPair } from './7-alignments/scored.ts';
 import { APART, numbersOfOccasions, standing, TOGETHER } from './7-alignments/standing.ts';
 import { ThirdClaims } from './7-alignments/third-claims.ts';
 
@@ -69,7 +69,7 @@ export function scorePairs(
   texts: ReadonlyMap<string, string>,
   quantities: ReadonlyMap<string, readonly Quantity[]>,
 ): readonly ScoredPair[] {
-  return evidenceOf(claims, texts, quantities).score(claims).pairs;
+  return [...evidenceOf(claims, texts, quantities).score(claims).pairs].sort(likelierFirst);
 }
 
 /** The evidence for every candidate pair, before it is weighed. */
@@ -325,7 +325,7 @@ export class PairEvidence {
 
   /**
    * Every pair with its score; the claims are those taken in, now with their occasions. What later stages ask of a pair
-   * is given of those from `least` on, sorted by falling score.
+   * is given of those from `least` on, in the order of their places.
    * @param floor the least score that a pair has for other reasons than these, and for each claim what it takes part in for
    *   them, a bit for each: without a bit in common a pair has none
    */
@@ -360,7 +360,6 @@ export class PairEvidence {
         if (score[place]! >= least) high.push(place);
       }
     }
-    high.sort((x, y) => score[y]! - score[x]! || a[x]! - a[y]! || x - y);
     // Where a claim is held against few others, nobody knows what else there is; what was said on another occasion is no
     // rival.
     const rivals = score.map((each, at) => (apart[at] === 1 ? 0 : each));

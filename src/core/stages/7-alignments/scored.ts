@@ -9,6 +9,11 @@ export interface NumberedPair extends ScoredPair {
   readonly later: number;
 }
 
+/** By falling score; of equal ones in the order of the claims. */
+export function likelierFirst(x: NumberedPair, y: NumberedPair): number {
+  return y.score - x.score || x.earlier - y.earlier || x.place - y.place;
+}
+
 /** More words in common than this explain no more. */
 const MOST_SHARED = 6;
 

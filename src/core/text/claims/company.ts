@@ -33,7 +33,7 @@ export function companyOf(chances: Chances): Float64Array {
   const found = new Float64Array(a.length * COMPANY.length);
   const partners = partnersOf(chances);
   const { starts, items, pairs, chances: likely } = partners;
-  const { rivals, ranked, rankedEnds } = rank(partners, groupOf);
+  const { rivals, ranked, rankedChances, rankedEnds } = rank(partners, groupOf);
   /** Chances of the item with all others, and of the items before and behind it. */
   const near = new Float64Array(groupOf.length);
   const before = new Float64Array(groupOf.length);
@@ -50,7 +50,7 @@ export function companyOf(chances: Chances): Float64Array {
     const follows = groupOf[item - 1] === group;
     const leads = groupOf[item + 1] === group;
     lay(near, item);
-    const likeliest = starts[item] === rankedEnds[item] ? 0 : likely[ranked[starts[item]!]!]!;
+    const likeliest = starts[item] === rankedEnds[item] ? 0 : rankedChances[starts[item]!]!;
     if (follows) lay(before, item - 1);
     if (leads) lay(behind, item + 1);
     for (let at = starts[item]!; at < starts[item + 1]!; at += 1) {
@@ -58,12 +58,11 @@ export function companyOf(chances: Chances): Float64Array {
       const other = items[at]!;
       const place = pair * COMPANY.length;
       let third = found[place + 3]! ** 2;
+      // The item has no chance with its own group.
       for (let next = starts[other]!; next < rankedEnds[other]!; next += 1) {
-        const first = ranked[next]!;
-        const between = items[first]!;
-        const there = likely[first]!;
+        const there = rankedChances[next]!;
         if (there * likeliest <= third) break;
-        if (groupOf[between] !== group) third = Math.max(third, there * near[between]!);
+        third = Math.max(third, there * near[ranked[next]!]!);
       }
       found[place + 3] = Math.sqrt(third);
       const rival = rivals[at]! < 0 ? 0 : likely[rivals[at]!]!;
@@ -151,8 +150,9 @@ function partnersOf({ a, b, chance, groupOf }: Chances): Partners {
 interface Ranking {
   /** By place among the partners: the place of the likeliest rival, -1 where there is none. */
   readonly rivals: Int32Array;
-  /** Places of the likeliest partners of every group, the likeliest first: the search for a third stops early. */
+  /** The likeliest partners of every group, the likeliest first: the search for a third stops early. */
   readonly ranked: Int32Array;
+  readonly rankedChances: Float64Array;
   /** Where those of each item end; they begin where its partners begin. */
   readonly rankedEnds: Int32Array;
 }
@@ -160,6 +160,7 @@ interface Ranking {
 function rank({ starts, items, chances }: Partners, groupOf: readonly number[]): Ranking {
   const rivals = new Int32Array(items.length).fill(-1);
   const ranked = new Int32Array(items.length);
+  const rankedChances = new Float64Array(items.length);
   const rankedEnds = new Int32Array(groupOf.length);
   const of = (place: number): number => chances[place]!;
   for (let item = 0; item < groupOf.length; item += 1) {
@@ -172,13 +173,18 @@ function rank({ starts, items, chances }: Partners, groupOf: readonly number[]):
         else if (second < 0 || of(to) > of(second)) second = to;
       }
       for (let place = from; place < to; place += 1) rivals[place] = place === first ? second : first;
+      const chance = of(first);
       let at = end;
-      for (; at > starts[item]! && of(ranked[at - 1]!) < of(first); at -= 1) ranked[at] = ranked[at - 1]!;
-      ranked[at] = first;
+      for (; at > starts[item]! && rankedChances[at - 1]! < chance; at -= 1) {
+        ranked[at] = ranked[at - 1]!;
+        rankedChances[at] = rankedChances[at - 1]!;
+      }
+      ranked[at] = items[first]!;
+      rankedChances[at] = chance;
       end += 1;
       from = to;
     }
     rankedEnds[item] = end;
   }
-  return { rivals, ranked, rankedEnds };
+  return { rivals, ranked, rankedChances, rankedEnds };
 }
