@@ -35,8 +35,10 @@ import {
   clauseAt,
   commaBefore,
   isClauseMark,
+  isFinite,
   isStatementBefore,
   isTag,
+  isThenThat,
   leadIn,
   tagEnd,
   tailEnd,
@@ -46,6 +48,7 @@ import { partnerOf, predicateSubject, subjectOverApposition } from './subjects.t
 import { WEEKDAYS } from './word-lists.ts';
 import { readMedium, mediumOf, mediumTold } from './media.ts';
 import { DEMONYM, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { isEpithet } from './person.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -124,7 +127,11 @@ export function cueVerb(
     tokens.slice(left, at).some(({ word }) => /^(?:not|never)$/.test(word))
   )
     return null;
-  const nearest = boundary ? null : relative ? whoBefore(tokens, antecedent) : phraseBefore(tokens, left);
+  const nearest = boundary
+    ? null
+    : relative
+      ? whoBefore(tokens, antecedent)
+      : (phraseBefore(tokens, left) ?? phraseBefore(tokens, beforePurpose(tokens, left)));
   const direct = nearest === null ? predicateSubject(tokens, left) : wholePhrase(tokens, nearest);
   const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
   if (subject === null || (inverted !== null && direct === null && subject.kind === 'common'))
@@ -150,11 +157,19 @@ export function cueVerb(
   if (subject.kind === 'pronoun' && /^(?:i|we)$/.test(subject.name)) return null;
   // "Tickets seen by the Mail suggest": the paper only shows them.
   if (
-    mediumOf(text, subject) === null &&
     tokens[subject.from - 1]?.word === 'by' &&
     /^(?:seen|obtained|reviewed|viewed|examined)$/.test(tokens[subject.from - 2]?.word ?? '')
-  )
-    return null;
+  ) {
+    // "A memo seen by Harbour Wire warned": what is written does say something.
+    const written = phraseBefore(tokens, subject.from - 2);
+    const cue =
+      written !== null && WRITTEN.test(tokens[written.to - 1]!.word)
+        ? subjectCue(text, tokens, at, written, frame)
+        : null;
+    const medium = mediumOf(text, subject);
+    if (cue !== null) return { ...cue, relay: cue.relay ?? medium };
+    if (medium === null) return null;
+  }
   // "Under Norwegian rules"
   if (AMBIGUOUS.has(verb.word) && subject.kind === 'name' && !subject.definite && isAdjective(subject.name))
     return null;
@@ -164,15 +179,30 @@ export function cueVerb(
   if (
     NOUN_FORMS.test(verb.word) &&
     joint === null &&
-    !((/s$/.test(subject.name) || subject.kind === 'pronoun') && tokens[at + 1]?.word === 'that')
+    !((/s$/.test(subject.name) || subject.kind === 'pronoun') && tokens[at + 1]?.word === 'that') &&
+    frame !== 'aside'
   )
     return null;
   if (frame !== null && !maySpeak(tokens, subject)) return null;
   if (joint?.partner === null) return subjectCue(text, tokens, at, joint.subject, frame);
-  if (subject.kind === 'common' && AMBIGUOUS.has(verb.word) && direct !== null && verb.word !== 'expected')
+  if (
+    subject.kind === 'common' &&
+    AMBIGUOUS.has(verb.word) &&
+    direct !== null &&
+    verb.word !== 'expected' &&
+    frame !== 'aside' &&
+    !isBesideUtterance(text, tokens, at) &&
+    !claims(tokens, subject, at)
+  )
     return null;
   const cue = subjectCue(text, tokens, at, joint?.subject ?? subject, frame);
   return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
+}
+
+/** "one of the first rescuers to arrive": where the phrase ends before "to" and its verb, else 0. */
+function beforePurpose(tokens: readonly Token[], end: number): number {
+  const to = end - 2;
+  return tokens[to]?.word === 'to' && isPersonWord(tokens[to - 1]?.word ?? '') ? to : 0;
 }
 
 /** "A barge thought to have been stolen": of whom others believe something, in so many words. */
@@ -197,6 +227,21 @@ function addsFigure(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(at + 2, end).some(({ word }) => AUXILIARIES.has(word));
 }
 
+/** "The mother-of-two claims staff laughed": behind one person, and before a clause, the word is a verb. */
+function claims(tokens: readonly Token[], subject: NounPhrase, at: number): boolean {
+  const head = tokens[subject.to - 1]!.word;
+  const clause = tokens.slice(at + 2, tagEnd(tokens, at + 1) + 1);
+  return (
+    subject.from === 0 &&
+    ((isPersonWord(head) && !/s$/.test(head)) || isEpithet(subject)) &&
+    clause.some((token) => isFinite(token) || token.text === '“”')
+  );
+}
+
+/** What is written for somebody to read, and then seen by others. */
+const WRITTEN =
+  /^(?:memo|memorandum|letter|e-?mail|message|note|report|document|filing|affidavit|presentation|draft|audit)$/;
+
 /** Forms of verbs for many that are nouns as well: "The Brook report said". */
 const NOUN_FORMS = /^(?:report|claim|state|note|estimate|promise|fear)$/;
 
@@ -217,7 +262,7 @@ function whoBefore(tokens: readonly Token[], end: number): NounPhrase | null {
   }
   if ((near !== null && (near.kind !== 'common' || near.titles.length > 0)) || tokens[end]?.text !== ',')
     return near;
-  return subjectOverApposition(tokens, end + 1) ?? near;
+  return subjectOverApposition(tokens, end + 1) ?? (near === null ? null : wholePhrase(tokens, near));
 }
 
 /** Where "used to say", "went on to say" or "was keen to stress" begins, from its "to"; -1 for what is not said at all. */
@@ -320,7 +365,7 @@ function subjectCue(
   }
   // "cited Ann Lee as saying", "quoted her as saying"
   if (/^(?:cited|quoted|cites|quotes)$/.test(verb.word)) {
-    const quoted = phraseAfter(tokens, at + 1);
+    const quoted = namedBehind(tokens, phraseAfter(tokens, at + 1));
     if (quoted === null || tokens[quoted.to]?.word !== 'as') return null;
     const saying = quoted.to + 1;
     const isEnd = isTag(tokens, subject, saying + 1);
@@ -344,7 +389,12 @@ function subjectCue(
     }
   }
   const base = { subject, at, relay, addressee, quoted: null };
-  if (CLOSING_VERBS.has(verb.word) && tokens[next]?.word !== 'that' && !isTag(tokens, subject, next))
+  if (
+    CLOSING_VERBS.has(verb.word) &&
+    tokens[next]?.word !== 'that' &&
+    !isThenThat(tokens, next) &&
+    !isTag(tokens, subject, next)
+  )
     return null;
   if (
     (TAG_VERBS.has(verb.word) || CLOSING_VERBS.has(verb.word) || beside || frame === 'aside') &&
@@ -400,6 +450,15 @@ function subjectCue(
     return null;
   if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
   return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
+}
+
+/** "the aide, Boris Lenk, as saying": the name between commas behind what somebody is. */
+function namedBehind(tokens: readonly Token[], found: NounPhrase | null): NounPhrase | null {
+  if (found?.kind !== 'common' || tokens[found.to]?.text !== ',') return found;
+  const named = phraseAfter(tokens, found.to + 1);
+  return named?.kind === 'name' && tokens[named.to]?.text === ','
+    ? { ...named, titles: [...found.titles, ...named.titles], to: named.to + 1 }
+    : found;
 }
 
 /** "“Yes,” a beaming Ann Lee roared": the subject with what stands before it up to the quotation. */

@@ -32,6 +32,22 @@ export interface Cue {
 /** "was described by the mayor as “a folly”", "were told by officials that it would close". */
 export function saidBy(tokens: readonly Token[], at: number): Cue | null {
   const { word } = tokens[at]!;
+  if (isPutBy(tokens, at)) {
+    const by = figureBy(tokens, at);
+    const found = phraseAfter(tokens, by + 1);
+    if (found !== null && maySpeak(tokens, found))
+      return {
+        subject: found,
+        at,
+        from: by,
+        to: found.to,
+        kind: 'inner',
+        form: 'phrase',
+        relay: null,
+        addressee: null,
+        quoted: null,
+      };
+  }
   if (tokens[at + 1]?.word !== 'by' || !/(?:ed|told)$/.test(word)) return null;
   const found = phraseAfter(tokens, at + 2);
   if (found === null) return null;
@@ -49,6 +65,22 @@ export function saidBy(tokens: readonly Token[], at: number): Cue | null {
     addressee: null,
     quoted: null,
   };
+}
+
+/** "is put at 655 million euros by the ministry": a figure that somebody gives. */
+export function isPutBy(tokens: readonly Token[], at: number): boolean {
+  return /^(?:put|estimated|valued|reckoned)$/.test(tokens[at]!.word) && figureBy(tokens, at) > 0;
+}
+
+/** "is put at 655 million euros by the ministry": index of the "by", or -1. */
+function figureBy(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.word !== 'at') return -1;
+  for (let index = at + 3; index < at + 12; index++) {
+    const token = tokens[index];
+    if (token === undefined || (token.mark && !/[£$€¥₹₦%]/u.test(token.text))) return -1;
+    if (token.word === 'by') return index;
+  }
+  return -1;
 }
 
 /** "…,” said Ann Lee, head of the clinic." */

@@ -1,9 +1,10 @@
 // Finds the words of an English sentence that report speech: verbs of saying, and what reports without one ("according
 // to", "citing", "his call", "she was blunt:").
-import type { Cue } from './cue.ts';
+import { type Cue, isPutBy } from './cue.ts';
 import { cueVerb } from './cue-verbs.ts';
-import { frameAt } from './frames.ts';
+import { frameAt, maySpeak } from './frames.ts';
 import {
+  BE,
   BEING,
   CLOSING_VERBS,
   CUE_NOUNS,
@@ -12,14 +13,24 @@ import {
   MANNERS,
   NAMING_VERBS,
   OPINION_VERBS,
+  PREPOSITIONS,
   QUESTION_VERBS,
   SPEECH_VERBS,
   THAT_VERBS,
 } from './speech-words.ts';
-import { isClauseMark, tagEnd } from './statements.ts';
+import { isClauseMark, isThenThat, tagEnd } from './statements.ts';
 import { NAMING_REACH, ownerAt, subjectOf } from './subjects.ts';
-import { isInstitution, isPersonWord, namesIn, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
-import { DOCUMENTS } from './whole-phrases.ts';
+import {
+  isInstitution,
+  isPersonWord,
+  namesIn,
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  titlesIn,
+} from './names.ts';
+import { DOCUMENTS, postposedAt } from './whole-phrases.ts';
+import { MEDIA_WORDS } from './word-lists.ts';
 import type { Token } from './tokens.ts';
 
 /** A description of somebody unnamed has at most so many words: "two people familiar with the matter". */
@@ -41,7 +52,7 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...'according per citing quoting spoke speaks talked appealed appeals put puts went want wants wanted'.split(
     ' ',
   ),
-  ...'make makes made let lets threaten threatens threatened advised advises'.split(' '),
+  ...'valued reckoned make makes made let lets threaten threatens threatened advised advises'.split(' '),
 ]);
 
 /** Everything in a sentence that reports speech, in the order of its words. */
@@ -70,7 +81,7 @@ function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
   if (word === 'citing' && next?.text === '“”') return cueVerb(text, tokens, at);
   if (word === 'citing' || (word === 'quoting' && tokens[at - 1]?.word !== 'to')) return citing(tokens, at);
   if (CUE_NOUNS.has(word) && isCueNoun(tokens, at)) return cueNoun(tokens, at);
-  return reports(tokens, at) ? cueVerb(text, tokens, at) : framedCue(text, tokens, at);
+  return (reports(tokens, at) ? cueVerb(text, tokens, at) : null) ?? framedCue(text, tokens, at);
 }
 
 /** A verb of no list that reports by what stands around it. */
@@ -88,12 +99,13 @@ function reports(tokens: readonly Token[], at: number): boolean {
     NAMING_VERBS.has(word) ||
     OPINION_VERBS.has(word) ||
     (/^(?:spoke|speaks|talked)$/.test(word) && next?.word === 'of') ||
-    (THAT_VERBS.has(word) && next?.word === 'that') ||
+    (THAT_VERBS.has(word) && (next?.word === 'that' || isThenThat(tokens, at + 1))) ||
     (CLOSING_VERBS.has(word) && /^[.;]?$/.test(next?.text ?? '')) ||
     (/^appeal(?:ed|s)$/.test(word) && next?.word === 'for') ||
     (/^threaten(?:s|ed)?$/.test(word) && next?.word === 'to') ||
     (/^advise[sd]$/.test(word) && advisesAt(tokens, at)) ||
     (QUESTION_VERBS.has(word) && INTERROGATIVES.test(next?.word ?? '')) ||
+    (BE.has(tokens[at - 1]?.word ?? '') && isPutBy(tokens, at)) ||
     (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
     isWentOn(tokens, at) ||
     isWantedToKnow(tokens, at) ||
@@ -204,8 +216,25 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
     const named = phraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at);
     return named === null ? null : authority(tokens, at, at + 3, named);
   }
+  const person = personApposed(tokens, at + 2);
+  if (person !== null) return authority(tokens, at, person.to, person);
   const found = phraseAfter(tokens, at + 2);
   if (found === null) return null;
+  // "a warrant filed in Selby", "figures kept by the county": what is written, or whoever keeps it.
+  const told = found.kind === 'common' ? postposedAt(tokens, found.to - 1) : -1;
+  const passedOn = tokens.slice(found.to).some(({ word }) => MEDIA_WORDS.has(word));
+  if (
+    told > found.from &&
+    !passedOn &&
+    PREPOSITIONS.has(tokens[found.to]?.word ?? '') &&
+    !SEEN.test(tokens[told]!.word)
+  ) {
+    const document = isPersonWord(tokens[told - 1]!.word) ? null : phraseBefore(tokens, told);
+    const keeper = tokens[found.to]!.word === 'by' ? phraseAfter(tokens, found.to + 1) : null;
+    const kept = keeper !== null && (DOCUMENTS.has(tokens[told - 1]!.word) || maySpeak(tokens, keeper));
+    const whose = document !== null && kept ? keeper : document;
+    if (whose !== null) return authority(tokens, at, tagEnd(tokens, found.to), whose);
+  }
   // "a letter obtained by the Courier": what is written says so, and whoever has it passes it on.
   if (
     found.kind === 'common' &&
@@ -244,16 +273,6 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
           .join(' ')
       : found.name,
   };
-  // "according to the company's chief financial officer, Priya Raman, …"
-  const apposed =
-    found.kind === 'common' && tokens[found.to]?.text === ',' ? phraseAfter(tokens, found.to + 1) : null;
-  if (
-    apposed?.kind === 'name' &&
-    tokens[apposed.to]?.mark !== false &&
-    /\s/.test(apposed.name) &&
-    found.titles.length > 0
-  )
-    return authority(tokens, at, apposed.to, { ...apposed, titles: [...found.titles, ...apposed.titles] });
   const inside = found.kind === 'common' ? namesIn(tokens.slice(found.from, found.to))[0] : undefined;
   const named = inside ?? (found.kind === 'common' ? namedWithin(tokens, found.to, to) : null);
   const quoted = found.kind === 'name' ? found : whole;
@@ -263,6 +282,22 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
     to,
     named === null ? quoted : { ...named, start: found.start, end: whole.end },
   );
+}
+
+/** What is done with what is written by whoever passes it on, or with people by whoever asks them. */
+const SEEN = /^(?:obtained|seen|reviewed|viewed|examined|interviewed|surveyed|quoted|cited|polled)$/;
+
+/** "the company's chief financial officer, Priya Raman,": who is named behind what somebody is; null for anybody else. */
+function personApposed(tokens: readonly Token[], from: number): NounPhrase | null {
+  let comma = from;
+  while (comma < from + LONGEST_DESCRIPTION && tokens[comma]?.mark === false) comma++;
+  const head = tokens[comma - 1];
+  if (tokens[comma]?.text !== ',' || comma - from < 2 || head!.capital || !isPersonWord(head!.word))
+    return null;
+  const named = phraseAfter(tokens, comma + 1);
+  if (named?.kind !== 'name' || tokens[named.to]?.mark === false) return null;
+  if (!/\s/.test(named.name) || isInstitution(named.name)) return null;
+  return { ...named, titles: [...titlesIn(tokens, from, comma), ...named.titles] };
 }
 
 /** A cue that names whoever stands behind a statement, from `at` and the comma before it up to `to`. */
@@ -311,7 +346,10 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
       noun++;
     if (!VIEW_NOUNS.test(tokens[noun]?.word ?? '')) return null;
     if (tokens[noun - 1]!.genitive) return cue(ownerAt(tokens, noun - 1), noun + 1);
-    const owner = tokens[noun + 1]?.word === 'of' ? phraseAfter(tokens, noun + 2) : null;
+    const owner =
+      tokens[noun + 1]?.word === 'of'
+        ? (personApposed(tokens, noun + 2) ?? phraseAfter(tokens, noun + 2))
+        : null;
     return owner === null ? null : cue(owner, owner.to);
   }
   if (word === 'to') {

@@ -135,7 +135,9 @@ function quotesObject(text: string, tokens: readonly Token[], at: number): boole
   if (BE.has(tokens[at - 1]?.word ?? '')) return false;
   let place = afterVerb(tokens, at);
   const near = tokens[place];
-  if (near?.text !== '“”') {
+  // "offered its “deepest condolences”"
+  if (/^(?:its|his|her|their)$/.test(near?.word ?? '') && tokens[place + 1]?.text === '“”') place++;
+  else if (near?.text !== '“”') {
     const limit = place + OBJECT_REACH;
     while (place < limit && tokens[place] !== undefined && !tokens[place]!.mark) place++;
     if (tokens[place]?.text !== '“”' || tokens[place - 1]!.word !== 'as' || place - at < 3) return false;
@@ -158,22 +160,41 @@ const ASIDE_VERBS = [SPEECH_VERBS, TAG_VERBS, CLAUSE_VERBS, CLOSING_VERBS];
 
 /** ", she quipped.", ", they report.", ", her team found.": a subject and its verb between a comma and the next mark, behind a statement. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  const end = tokens[afterVerb(tokens, at)];
-  if (end !== undefined && !/^[.,]$/.test(end.text)) return false;
+  const behind = afterVerb(tokens, at);
+  const end = tokens[behind];
+  if (end !== undefined && !/^[.,]$/.test(end.text) && !isSetting(tokens, behind)) return false;
   const subject = phraseBefore(tokens, at);
   if (subject === null || subject.from < 2 || tokens[subject.from - 1]!.text !== ',') return false;
   // "A farmer, Ann Lee, waved": a name between commas tells who somebody is.
-  const verb = isFinite(tokens[at]!) || tokens[at - 1]!.word === 'they';
+  const many = tokens[at - 1]!;
+  const verb =
+    isFinite(tokens[at]!) || many.word === 'they' || (/s$/.test(many.word) && isPersonWord(many.word));
   return (
     verb &&
     // "One man died, the driver fled": two statements, unless a pronoun or the verb itself shows that somebody speaks.
-    (subject.kind === 'pronoun' || ASIDE_VERBS.some((verbs) => verbs.has(tokens[at]!.word))) &&
+    (subject.kind === 'pronoun' ||
+      ASIDE_VERBS.some((verbs) => verbs.has(tokens[at]!.word)) ||
+      // "…, the Homeowners' Association calculated."
+      (/.{3}ed$/.test(tokens[at]!.word) && isBody(subject) && tokens[0]!.word !== 'when')) &&
     maySpeak(tokens, subject) &&
     !CONDITIONS.test(tokens[0]!.word) &&
     // "Pressed to say so, she declined."
     !/.{3}ed$/.test(tokens[0]!.word) &&
     isStatementBefore(tokens, 0, subject.from - 1)
   );
+}
+
+/** "in Coastal Ecology.": words without a verb that say where or when, up to the end of the sentence. */
+function isSetting(tokens: readonly Token[], from: number): boolean {
+  if (!PREPOSITIONS.has(tokens[from]!.word)) return false;
+  return tokens
+    .slice(from)
+    .every((token, index, all) => !isFinite(token) && (!token.mark || index === all.length - 1));
+}
+
+/** "the Product Safety Board": a body by its name. */
+function isBody({ kind, name }: NounPhrase): boolean {
+  return kind === 'name' && isInstitution(name);
 }
 
 /** How a verb shows that it reports; null when nothing around it does. */
@@ -187,7 +208,9 @@ export function frameAt(text: string, tokens: readonly Token[], at: number): Fra
 
 /** Whether a subject can speak at all: a person, a body, a pronoun that means one. */
 export function maySpeak(tokens: readonly Token[], { kind, name, titles, to }: NounPhrase): boolean {
-  if (kind === 'pronoun') return name !== 'it' && name !== 'i' && name !== 'we';
+  // "“…,” it read": a letter does.
+  if (name === 'it') return /^reads?$/.test(tokens[to]?.word ?? '');
+  if (kind === 'pronoun') return name !== 'i' && name !== 'we';
   if (kind === 'name' || titles.length > 0) return true;
   // The head of the phrase: "federation" of "farmers' federation of Selby".
   const head = name

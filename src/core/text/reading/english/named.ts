@@ -121,7 +121,7 @@ export function readEnglishNames(
     for (const form of formsOf(tokens, names)) {
       const words = wordsOf(tokens, form);
       const phrase = byEnd.get(form.to);
-      const name = register.fullName(words);
+      const name = register.fullName(words, SAYING.test(tokens[form.to]?.word ?? ''));
       if (!isNaming(words) || (form.to - form.from === 1 && small.has(words.toLowerCase()))) continue;
       const span = { start: tokens[form.from]!.start, end: endOf(tokens[form.to - 1]!) };
       const titles = phrase === undefined ? [] : titlesOf(tokens, phrase, form);
@@ -185,6 +185,9 @@ function formsOf(tokens: readonly Token[], names: readonly NounPhrase[]): Form[]
   return whole.flatMap((form) => parted(tokens, form));
 }
 
+/** Verbs behind the name of whoever speaks. */
+const SAYING = /^(?:said|says|told|added|adds)$/;
+
 /** Heads of the names of streets and the like that somebody's name may open. */
 const STREETS = new Set(
   'lane street road avenue alley close hill wharf quay gate yard cross green'.split(' '),
@@ -244,7 +247,7 @@ function isHalfNamed(tokens: readonly Token[], first: number, to: number): boole
 function nameFrom(tokens: readonly Token[], { from, to, name }: NounPhrase): number {
   const first = name.split(' ', 1)[0]!;
   for (let at = from; at < to; at++)
-    if (tokens[at]!.text === first || `${tokens[at]!.text}'s` === first) return at;
+    if ([tokens[at]!.text, `${tokens[at]!.text}'s`, `${tokens[at]!.text}'`].includes(first)) return at;
   return from;
 }
 
@@ -378,7 +381,7 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   const thing = isOfNoPerson(parts, titled) || parts.some((part) => /^\p{Lu}{2,}$/u.test(part));
   if (draft.organisation > Math.max(draft.place, titled ? draft.organisation : draft.person))
     return 'organisation';
-  const called = register.isCalled(name);
+  const called = register.genderOf(name) !== null;
   // "The witness, Greta Hall"
   if (titled && (!thing || called)) return 'person';
   // "Arden, the owner of two mills": owners and employers may be companies.

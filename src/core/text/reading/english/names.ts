@@ -15,6 +15,8 @@ import {
   TITLES,
   WEEKDAYS,
 } from './word-lists.ts';
+import { generalRarity } from '../../general-rarity.ts';
+import { stem } from '../../words.ts';
 import { PRONOUNS, type Token } from './tokens.ts';
 
 /** A noun phrase that can be the speaker. */
@@ -177,6 +179,7 @@ const THING_WORDS = new Set(
     'former latter other another further later earlier larger smaller higher lower longer greater fewer older younger ' +
     'grant plant restaurant warrant giant elephant river water number tower power summer winter matter order letter ' +
     'answer offer quarter computer centre corner chapter border danger fever hunger cancer weather shower bomber ' +
+    'recorder counter meter scanner sensor monitor detector router server printer ' +
     'committee guarantee degree tree knee fee coffee sector factor reactor tractor list twist waist'
   ).split(' '),
 );
@@ -200,7 +203,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   while (from > floor && steps++ < LONGEST_PHRASE) {
     const before = tokens[from - 1]!;
     if (before.mark && before.text !== '&') break;
-    if (before.genitive) break;
+    // "the National Farmers' Union"
+    if (before.genitive && !bearsName(tokens, from - 1, end)) break;
     if (isNameWord(tokens, from - 1)) from--;
     // "Mile 12 Market"
     else if (/^\d{1,3}$/.test(before.text) && from - 2 >= floor && isNameWord(tokens, from - 2)) from--;
@@ -263,6 +267,14 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
 }
 
+/** Whether many people own the body whose name ends before `end`: "the Tenants' Association", but "Selby's Association". */
+function bearsName(tokens: readonly Token[], owner: number, end: number): boolean {
+  const { start, end: last, text, word } = tokens[owner]!;
+  return (
+    word.endsWith('s') && last - start === text.length + 1 && INSTITUTION_WORDS.has(tokens[end - 1]!.word)
+  );
+}
+
 /** Whether a name ends as those of bodies and companies do, of which each country has its own. */
 function isOwnBody(last: string): boolean {
   return INSTITUTION_WORDS.has(last) || BODY_WORDS.has(last) || COMPANY_WORDS.has(last);
@@ -315,11 +327,13 @@ function joinsPeople(tokens: readonly Token[], from: number, end: number): boole
   );
 }
 
-/** "Kanja ward rep Peter Mwangi": a noun or two with a title between capitals. */
+/** "Kanja ward rep Peter Mwangi", "Board member Ann Lee": a noun or two with what somebody is between capitals. */
 function leadsToName(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let index = from; index < from + 3 && index + 1 < limit; index++) {
     if (!isPlainNoun(tokens[index]!) && !isTitleWord(tokens[index]!)) return false;
-    if (TITLES.has(tokens[index]!.word) && isNameWord(tokens, index + 1)) return true;
+    const { word } = tokens[index]!;
+    if ((TITLES.has(word) || (isPersonWord(word) && !/s$/.test(word))) && isNameWord(tokens, index + 1))
+      return true;
   }
   return false;
 }
@@ -507,10 +521,26 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   if (index === 0 && /^(?:born|people|men|women|children)$/.test(token.word)) return false;
   // "Members of the Harbour Alliance"
   if (index === 0 && isSomeOf(tokens)) return false;
-  if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && AFTER_PARTICIPLE.has(tokens[1]?.word ?? ''))
-    return false;
+  if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && opensParticiple(tokens)) return false;
   return !CALENDAR.has(token.word) || token.word === 'may' || token.word === 'april';
 }
+
+/** "Presenting the budget", "Giving evidence by video link, Ann Lee said": a participle of a frequent verb, and a comma. */
+function opensParticiple(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  if (AFTER_PARTICIPLE.has(next?.word ?? '')) return true;
+  return (
+    next !== undefined &&
+    !next.mark &&
+    !next.capital &&
+    !/(?:ed|[^s]s)$/.test(next.word) &&
+    generalRarity(stem(first!.word)) < 1 &&
+    tokens.slice(2, OPENING_REACH).some(({ text }) => text === ',')
+  );
+}
+
+/** Words of a setting before its comma. */
+const OPENING_REACH = 14;
 
 /** Whether a line opens with some of a body: "Members of the", "Reviewers on the". "Friends of the Earth" is its name. */
 function isSomeOf(tokens: readonly Token[]): boolean {
@@ -614,6 +644,13 @@ export function endsAsBody(parts: readonly string[]): boolean {
 function isShownPerson(parts: readonly string[], titled: boolean): boolean {
   const first = parts[0]!.toLowerCase();
   return titled || (parts.length > 1 && (WOMEN_NAMES.has(first) || MEN_NAMES.has(first)));
+}
+
+/** Nouns for a company by what it makes or does, which stand for the one that was named last. */
+export function isCompanyNoun(word: string): boolean {
+  return /^(?:company|firm|airline|group|business|brewer|brewery|start-?up|conglomerate|.*(?:maker|producer|manufacturer|operator|supplier|retailer|lender|insurer|carrier|provider))$/.test(
+    word,
+  );
 }
 
 /** What companies are too: "Norcom Steel, the owner of the mill". */

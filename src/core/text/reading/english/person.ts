@@ -65,16 +65,17 @@ export interface Person {
   nation: string | null;
   /** Offset at which they were named last, whatever they did. */
   named: number;
+  /** Names that stand between the given and the family name in quotation marks: "William “Billy” Tranter". */
+  readonly also: Set<string>;
+  /** Told of as somebody's sister, widow and the like: the family name alone is rather the other's. */
+  kin: boolean;
+  /** Has said something by their name. */
+  spoken: boolean;
   /** Called by the family name alone before: of two who share it, that is who is meant again. */
   called: boolean;
   /** What `isPersonName` says of it, once somebody has asked. */
   personal?: boolean;
 }
-
-/** Nouns for a company, which stand for the one that was named last. */
-export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
-  'company firm manufacturer maker operator airline group business'.split(' '),
-);
 
 /** Somebody of whom the text has told no more than the name, or what they are, so far. */
 export function personOf(name: string, unnamed: boolean, gender: Gender, last: number): Person {
@@ -94,6 +95,9 @@ export function personOf(name: string, unnamed: boolean, gender: Gender, last: n
     spoke: false,
     nation: null,
     named: last,
+    also: new Set(),
+    kin: false,
+    spoken: false,
     called: false,
   };
 }
@@ -108,8 +112,13 @@ export function isFirm({ name, parts, company, titled }: Person): boolean {
   );
 }
 
-/** Of two who share a name: the one with a title, then the one named last, then the one with the shorter name. */
-export function isLikelier(one: Person, other: Person): boolean {
+/**
+ * Of two who share a name: the only one who has spoken, where somebody speaks; then the one who is no relative of somebody,
+ * the one with a title, the one named last, the one with the shorter name.
+ */
+export function isLikelier(one: Person, other: Person, speaking: boolean): boolean {
+  if (speaking && one.spoken !== other.spoken) return one.spoken;
+  if (one.kin !== other.kin && (one.spoken || !speaking)) return !one.kin;
   if (one.called !== other.called) return one.called;
   if (one.titles.size > 0 !== other.titles.size > 0) return one.titles.size > 0;
   if (one.last !== other.last) return one.last > other.last;

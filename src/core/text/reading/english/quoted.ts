@@ -50,6 +50,20 @@ export function cueOf(
       ({ cue }) => cue.at < place && (cue.kind !== 'according' || (!shape.attributive && shape.words > 2)),
     )
     .at(-1);
+  // "Lee had told her, Ann Friis said, that “nobody would check”": what she was told is Lee's.
+  const aside = speaking.findLast(({ cue }) => cue.at < place);
+  if (
+    aside?.cue.kind === 'tag' &&
+    line.tokens[aside.cue.to + 1]?.word === 'that' &&
+    aside.cue.to + 2 <= place
+  ) {
+    const teller = speaking.findLast(
+      ({ cue }) =>
+        cue.at < aside.cue.from &&
+        (cue.to === aside.cue.from || cue.addressee?.end === line.tokens[aside.cue.from - 1]?.end),
+    );
+    if (teller !== undefined) return teller;
+  }
   const after = speaking.find(({ cue }) => cue.at > place);
   if (shape.short) {
     // "Ministers have “sleepwalked” into it, the committee says": a verb is no slogan.

@@ -1,9 +1,15 @@
 // The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
 import { TITLES } from './word-lists.ts';
-import { endsAsCompany, isInstitution, isPersonsTitle, isPersonWord, type NounPhrase } from './names.ts';
+import {
+  endsAsCompany,
+  isCompanyNoun,
+  isInstitution,
+  isPersonsTitle,
+  isPersonWord,
+  type NounPhrase,
+} from './names.ts';
 import {
   ADDRESSES,
-  COMPANY_NOUNS,
   type Gender,
   genderOf,
   isEpithet,
@@ -40,22 +46,31 @@ export class Register {
   /** Institutions that were named, latest first. */
   #institutions: Person[] = [];
   #lastGroup: string | null = null;
+  /** Who is named after having been told of by what they are; null where several are. */
+  readonly #identified = new Map<string, { readonly name: string; readonly start: number } | null>();
+  /** Who made which statement, letter and the like last. */
+  readonly #authors = new Map<string, string>();
   #medium: string | null = null;
   /** The person named last, whatever they did. */
   #seen: Person | null = null;
   /** Offset at which the sentence of that mention begins. */
   #seenAt = -1;
 
-  /** Notes a mention of a name in the text; short names count towards the person they belong to. */
-  mention(found: NounPhrase, acting: boolean): string {
+  /**
+   * Notes a mention of a name in the text; short names count towards the person they belong to.
+   * @param speaking whether they say something
+   */
+  mention(found: NounPhrase, acting: boolean, speaking = false): string {
     if (found.kind !== 'name' || isEpithet(found)) {
       const resolved = this.resolve(found);
       const person = resolved === null ? undefined : this.#find(resolved);
+      if (speaking && person !== undefined) person.spoken = true;
       if (acting && person !== undefined) this.#act(person);
       else if (acting && resolved !== null && found.kind === 'common') this.#actUnnamed(found);
       return resolved ?? found.name;
     }
-    const person = this.#note(found);
+    const person = this.#note(found, speaking);
+    if (speaking) person.spoken = true;
     person.last = found.start;
     person.called ||= person.parts.length > 1 && found.name === person.parts.at(-1);
     if (acting) this.#act(person);
@@ -111,6 +126,52 @@ export class Register {
     this.#seenAt = sentence;
   }
 
+  /** Notes another given name of somebody: "William “Billy” Tranter". */
+  alsoCalled(name: string, other: string): void {
+    const person = this.#find(name);
+    if (person === undefined) return;
+    person.also.add(other);
+    this.#byPart.set(other, [...(this.#byPart.get(other) ?? []), person]);
+  }
+
+  /** Notes that somebody is told of as a relative of another. */
+  related(name: string): void {
+    const person = this.#find(name);
+    if (person !== undefined) person.kin = true;
+  }
+
+  /** Notes that a text gives the name of somebody whom it told of before by what they are: "The rescuer, Sami Dervish". */
+  identify(role: string, { name, start }: NounPhrase): void {
+    const one = this.#identified.get(role);
+    this.#identified.set(role, one === undefined || one?.name === name ? { name, start } : null);
+  }
+
+  /** The name that the text gives later for "a landlord" or "one of the rescuers"; null where it gives none. */
+  identified({ kind, definite, name, start }: NounPhrase): string | null {
+    if (definite || this.#identified.size === 0 || (kind === 'name' && !/^\p{Lu}+(?:\s|$)/u.test(name)))
+      return null;
+    const [head, whole] = name.toLowerCase().split(/ (?:of|for|in|at|from|who) /);
+    const role = (head === 'one' && whole !== undefined ? whole : head!).split(' ').at(-1)!;
+    const one = this.#identified.get(role) ?? this.#identified.get(role.replace(/s$/, ''));
+    return one !== undefined && one !== null && one.start > start ? one.name : null;
+  }
+
+  /** Notes who said something in what they wrote: "in a statement". */
+  wrote(document: string, name: string): void {
+    this.#authors.delete(document);
+    this.#authors.set(document, name);
+  }
+
+  /** Who made a statement in writing last, or null. */
+  get lastAuthor(): string | null {
+    return [...this.#authors.values()].at(-1) ?? null;
+  }
+
+  /** Whose statement or letter "the statement" is; null where nobody is known to have made one. */
+  author(document: string): string | null {
+    return this.#authors.get(document) ?? null;
+  }
+
   /** Notes that somebody is called "he" or "she". */
   call(name: string, gender: Gender): void {
     const person = this.#find(name);
@@ -139,10 +200,12 @@ export class Register {
       // else describes.
       if (found.definite && found.titles.length > 0 && !this.#bearers.has(title)) {
         const narrowed = words.slice(0, -1).some((word) => /^\p{Ll}/u.test(word));
+        // "The board's president" is of the board, whoever else the story has named.
+        const owned = words.slice(0, -1).some((word) => /['’]s?$/u.test(word));
         const kindred = narrowed && title === 'leader' ? null : this.#bearer(kindredOf(title), found);
         if (kindred !== null) return kindred.name;
         const others = this.#recent.filter((one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one));
-        if (others.length === 1) return others[0]!.name;
+        if (others.length === 1 && !owned) return others[0]!.name;
       }
     }
     // "The singer": the one person whom the story has named, as long as nobody else is called so.
@@ -158,14 +221,11 @@ export class Register {
     }
     if (found.definite && words.length === 1) {
       const named = this.#institutions.find(
-        (one) =>
-          one.name.toLowerCase().split(/\s+/).includes(head) || (COMPANY_NOUNS.has(head) && isFirm(one)),
+        (one) => one.name.toLowerCase().split(/\s+/).includes(head) || (isCompanyNoun(head) && isFirm(one)),
       );
       if (named !== undefined) return named.name;
       // Nothing in a name shows it to be a company's, but that it is told of as one.
-      const firm = COMPANY_NOUNS.has(head)
-        ? this.#recent.find((one) => mayBeFirm(one) && !one.told)
-        : undefined;
+      const firm = isCompanyNoun(head) ? this.#recent.find((one) => mayBeFirm(one) && !one.told) : undefined;
       if (firm !== undefined) {
         firm.company = true;
         return firm.name;
@@ -203,15 +263,18 @@ export class Register {
     return this.#recent.some((one) => one.name === name && isPerson(one));
   }
 
-  /** The full name that the text has for a person's name or a part of one; "China and Japan" is none. */
-  fullName(name: string): string {
-    const full = this.#find(name)?.name ?? name;
+  /**
+   * The full name that the text has for a person's name or a part of one; "China and Japan" is none.
+   * @param speaking whether they say something where the name stands
+   */
+  fullName(name: string, speaking: boolean): string {
+    const full = this.#find(name, speaking)?.name ?? name;
     return isInstitution(full) || / and /.test(full) ? name : full;
   }
 
-  /** Whether the text, or the given name, tells that it is a woman or a man. */
-  isCalled(name: string): boolean {
-    return (this.#find(name)?.gender ?? null) !== null;
+  /** Whether it is a woman or a man, where the text or the given name tells. */
+  genderOf(name: string): Gender {
+    return this.#find(name)?.gender ?? null;
   }
 
   /** Notes that something without a name of its own spoke: "the indictment". */
@@ -244,7 +307,8 @@ export class Register {
       );
     const gender: Gender = pronoun === 'she' ? 'woman' : pronoun === 'he' ? 'man' : null;
     if (gender === null) return this.#recent[0]?.name ?? null;
-    const acting = this.#recent.find((one) => isPerson(one) && (one.gender ?? gender) === gender);
+    const nearest = this.#recent.find((one) => isPerson(one) && (one.gender ?? gender) === gender);
+    const acting = nearest?.gender === null ? this.#surer(nearest, gender) : nearest;
     // A family name alone: "Okoro … he"; a place is none.
     const family = this.#recent.find(
       (one) =>
@@ -262,6 +326,14 @@ export class Register {
     // Nobody has acted yet: "Among them was Peter Noll, 51. “I lost everything,” he said."
     else if (this.#seen !== null && (this.#seen.gender ?? gender) === gender) return this.#seen.name;
     return person?.name ?? null;
+  }
+
+  /** Of whom nothing tells whether "she" is meant gives way to whoever is known to be meant so and was named since. */
+  #surer(nearest: Person, gender: Gender): Person {
+    const seen = this.#seen;
+    return seen !== null && seen.gender === gender && seen.named > nearest.named && isPerson(seen)
+      ? seen
+      : nearest;
   }
 
   /**
@@ -314,8 +386,8 @@ export class Register {
     );
   }
 
-  #note(found: NounPhrase): Person {
-    const person = this.#find(found.name) ?? this.#add(found.name);
+  #note(found: NounPhrase, speaking = false): Person {
+    const person = this.#find(found.name, speaking) ?? this.#add(found.name);
     for (const title of found.titles) {
       person.titles.add(title);
       this.#bears(person, title);
@@ -337,17 +409,19 @@ export class Register {
     this.#act(known ?? personOf(found.name, true, gender, found.start));
   }
 
-  #find(name: string): Person | undefined {
+  #find(name: string, speaking = false): Person | undefined {
     const parts = name.split(/\s+/);
     const candidates = this.#byPart.get(parts.at(-1)!) ?? [];
     const exact = candidates.find((one) => one.name === name);
     if (exact !== undefined) return exact;
-    const holding = candidates.filter((one) => parts.every((part) => one.parts.includes(part)));
+    const holding = candidates.filter((one) =>
+      parts.every((part) => one.parts.includes(part) || one.also.has(part)),
+    );
     // Of several, the one with that family name or first name who was named last.
     return holding
       .filter((one) => !isInstitution(one.name) || parts.length > 1)
       .reduce<Person | undefined>(
-        (best, one) => (best === undefined || isLikelier(one, best) ? one : best),
+        (best, one) => (best === undefined || isLikelier(one, best, speaking) ? one : best),
         undefined,
       );
   }

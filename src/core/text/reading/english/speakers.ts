@@ -4,10 +4,10 @@ import type { Sentence } from '../../../model/comparison.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { NOBODY } from './speech-words.ts';
-import { clauseSubject, presentedIn, subjectOf, titlesBeside } from './subjects.ts';
+import { clauseSubject, KIN, presentedIn, subjectOf, titlesBeside } from './subjects.ts';
 import { COMPANY_FORMS, TITLES } from './word-lists.ts';
 import { mediumOf, mediumSpokenTo } from './media.ts';
-import { isInstitution, type NounPhrase, phraseBefore } from './names.ts';
+import { isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
 import type { Token } from './tokens.ts';
 import { Register } from './register.ts';
 
@@ -16,6 +16,24 @@ export interface Line {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly names: readonly NounPhrase[];
+}
+
+/** What somebody makes a statement in, and what is then told to say more of it. */
+const WRITINGS =
+  /^(?:statement|letter|post|e-?mail|memo|message|tweet|note|article|ruling|judgment|judgement|filing|affidavit|notice|report|release)$/;
+
+/** A speaker whom the text names only later: the pronoun stands behind this. */
+const LATER = '\u0000';
+
+/** Whether a speaker is a pronoun whose name is still to come. */
+export function isNamedLater(speaker: string | null): speaker is string {
+  return speaker?.startsWith(LATER) === true;
+}
+
+/** Whether somebody whom the text names can be the one meant by a pronoun before. */
+export function mayBeNamedLater(speaker: string, name: string, register: Register): boolean {
+  const gender = register.genderOf(name);
+  return gender === null || gender === PRONOUN_GENDER[speaker.slice(LATER.length)];
 }
 
 /** Who speaks, and through which medium the words come. */
@@ -44,11 +62,13 @@ export function resolveCues(
       !capital && TITLES.has(word) && tokens[at - 1]?.word === 'the' ? phraseBefore(tokens, at + 1) : null;
     if (role?.kind === 'common') register.seeRole(role, line.sentence.start);
   });
-  const first = subjectOf(tokens) ?? presentedIn(tokens, line.names);
+  const first = presentedIn(tokens, line.names) ?? subjectOf(tokens);
   const subject = first !== null && isExclamation(tokens, first) ? null : first;
   // "The mediator has asked both to meet, she added": whoever the statement is about does not speak.
   const tagged = cues.some(({ kind, subject: teller }) => kind === 'tag' && teller?.kind === 'pronoun');
-  const acting = subject === null ? null : register.mention(subject, !(tagged && subject.kind === 'common'));
+  const speaks = cues.some((cue) => cue.subject !== null && cue.subject.to === subject?.to);
+  const acting =
+    subject === null ? null : register.mention(subject, !(tagged && subject.kind === 'common'), speaks);
   const actsTo = subject?.to ?? Infinity;
   const resolved: ResolvedCue[] = [];
   let main: Resolved | null = null;
@@ -62,11 +82,15 @@ export function resolveCues(
         // "Kelso's air force shot down three drones, it said"
         const own =
           cue.kind === 'tag' && cue.subject.name === 'it' ? clauseSubject(tokens, cue.subject.from) : null;
-        speaker = nameOf(
-          own !== null && isInstitution(own.name) ? own : cue.subject,
-          register,
-          cue.subject.kind !== 'common' || (cue.subject.from < actsTo && !tagged),
-        );
+        speaker =
+          authorOf(cue, tokens, register) ??
+          nameOf(
+            own !== null && isInstitution(own.name) ? own : cue.subject,
+            register,
+            cue.subject.kind !== 'common' || (cue.subject.from < actsTo && !tagged),
+          );
+        // "“That is not true,” he said. Mr Farquhar was speaking outside his home."
+        if (speaker === null && /^(?:he|she)$/.test(cue.subject.name)) speaker = LATER + cue.subject.name;
       }
       if (cue.partner !== undefined && speaker !== null)
         speaker = `${nameOf(cue.partner, register, false) ?? cue.partner.name} and ${speaker}`;
@@ -90,12 +114,32 @@ export function resolveCues(
     resolved.find((one) => one.relay !== null)?.relay ??
     (resolved.length > 0 ? mediumSpokenTo(text, tokens) : null);
   const speaker = resolved.find((one) => one.speaker !== null)?.speaker ?? null;
+  if (speaker !== null && !isNamedLater(speaker)) {
+    const writing = writingIn(tokens);
+    if (writing !== null) register.wrote(writing, speaker);
+  }
   const cuesWithBoth = resolved.map((one) => ({
     cue: one.cue,
     speaker: one.speaker ?? speaker,
     relay: one.relay ?? relay,
   }));
   return { cues: cuesWithBoth, acting };
+}
+
+/** Whose statement speaks: "The statement said", "“…,” it read". */
+function authorOf({ subject, at }: Cue, tokens: readonly Token[], register: Register): string | null {
+  if (subject?.name === 'it') return /^reads?$/.test(tokens[at]!.word) ? register.lastAuthor : null;
+  return subject?.kind === 'common' && subject.definite ? register.author(subject.name.toLowerCase()) : null;
+}
+
+/** "in a statement on Friday", "in a letter to staff": what something is said in. */
+function writingIn(tokens: readonly Token[]): string | null {
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (tokens[at - 1]!.word !== 'in' || !/^(?:an?|the|his|her|its|their)$/.test(tokens[at]!.word)) continue;
+    const noun = tokens.slice(at + 1, at + 4).find(({ word }) => WRITINGS.test(word));
+    if (noun !== undefined) return noun.word;
+  }
+  return null;
 }
 
 /** "False.", "Order, order": a single word with a capital and a mark behind it is rarely anybody. */
@@ -113,7 +157,9 @@ function isExclamation(tokens: readonly Token[], { kind, from, to, name, titles 
 /** @param acts false for somebody who only speaks within what another does: "Lind listened to an engineer who explained" */
 function nameOf(found: NounPhrase, register: Register, acts = true): string | null {
   if (NOBODY.test(found.name)) return null;
-  const name = register.mention(found, acts);
+  const later = register.identified(found);
+  if (later !== null) return later;
+  const name = register.mention(found, acts, true);
   if (found.kind === 'pronoun') return register.resolve(found);
   // "Economists" at the start of a sentence looks like a name.
   if (found.kind === 'common' || !/\s/.test(name)) if (/[^s]s$/.test(name)) register.group(name);
@@ -137,12 +183,19 @@ export function learnNames(lines: readonly Line[]): Register {
       const before = tokens[found.from - 1]?.word ?? '';
       const role = ROLES_BY_DEED[tokens[0]!.word];
       const titles = titlesBeside(tokens, found);
+      const given = nameGivenFor(tokens, found);
+      if (given !== null) titles.push(given);
       register.learn(
         found,
         role !== undefined && tokens[found.from - 1]?.text === ',' ? [...titles, role] : titles,
         /^(?:in|at|near)$/.test(before),
       );
+      if (isKin(tokens, found)) register.related(found.name);
+      const identified = identifiedAs(tokens, found);
+      if (identified !== null) register.identify(identified, found);
     }
+  const lead = namedAfterLead(lines);
+  if (lead !== null) register.identify(lead.role, lead.person);
   lines.forEach(({ tokens, names }, index) => {
     const people = new Set(names.filter((one) => /\s/.test(one.name) || one.titles.length > 0));
     const [only] = people;
@@ -157,6 +210,67 @@ export function learnNames(lines: readonly Line[]): Register {
     if (woman !== called.has('man')) register.call(only.name, woman ? 'woman' : 'man');
   });
   return register;
+}
+
+/** "his sister, Monica Lee", "his sister Monica Lee", "Monica Lee, his sister," */
+function isKin(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const comma = tokens[from - 1]?.text === ',' ? 1 : 0;
+  return (
+    KIN.test(tokens[from - 1 - comma]?.word ?? '') ||
+    (tokens[to]?.text === ',' &&
+      /^(?:his|her|their)$/.test(tokens[to + 1]?.word ?? '') &&
+      KIN.test(tokens[to + 2]?.word ?? ''))
+  );
+}
+
+/**
+ * Who the lead tells of by what they are, and the next paragraph by name: "A binman has …", "Gaz Doyle, 47, found …". Null
+ * where it does not open so.
+ */
+function namedAfterLead(
+  lines: readonly Line[],
+): { readonly role: string; readonly person: NounPhrase } | null {
+  const lead = lines.findIndex(({ sentence }) => sentence.kind === 'body');
+  const { tokens = [], sentence } = lines[lead] ?? {};
+  if (!/^an?$/.test(tokens[0]?.word ?? '')) return null;
+  const role = tokens.slice(1, 5).find(({ word, mark }) => mark || isPersonWord(word));
+  if (role === undefined || role.mark || /s$/.test(role.word)) return null;
+  for (const line of lines.slice(lead + 1, lead + 1 + LEAD_LINES)) {
+    const [person] = line.names;
+    if (person === undefined || line.sentence.paragraph === sentence!.paragraph) continue;
+    const age =
+      line.tokens[person.to]?.text === ',' &&
+      /^\d\d$/.test(line.tokens[person.to + 1]?.text ?? '') &&
+      line.tokens[person.to + 2]?.mark === true;
+    return age && person.from === 0 && /\s/.test(person.name) ? { role: role.word, person } : null;
+  }
+  return null;
+}
+
+/** So many sentences behind the first one the name of whom it tells of may follow. */
+const LEAD_LINES = 3;
+
+/** "a landlord, identified simply as Ade Sikiru": what somebody is whose name follows; else null. */
+function nameGivenFor(tokens: readonly Token[], { from }: NounPhrase): string | null {
+  if (tokens[from - 1]?.word !== 'as') return null;
+  const at = [from - 2, from - 3].find((index) =>
+    /^(?:identified|named|known)$/.test(tokens[index]?.word ?? ''),
+  );
+  if (at === undefined) return null;
+  const role = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
+  return role !== undefined &&
+    isPersonWord(role.word) &&
+    !/^(?:man|woman|person|suspect|victim)$/.test(role.word)
+    ? role.word
+    : null;
+}
+
+/** "The rescuer, Sami Dervish,": what a name is given for that was told of before; else null. */
+function identifiedAs(tokens: readonly Token[], { from, name }: NounPhrase): string | null {
+  const role = tokens[from - 2];
+  if (tokens[from - 1]?.text !== ',' || role === undefined || !/\s/.test(name)) return null;
+  if (role.capital || !isPersonWord(role.word)) return null;
+  return tokens[from - 3]?.word === 'the' && (from === 3 || tokens[from - 4]!.mark) ? role.word : null;
 }
 
 const PRONOUN_GENDER: Readonly<Partial<Record<string, 'woman' | 'man'>>> = {

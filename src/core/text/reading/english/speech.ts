@@ -6,12 +6,21 @@ import type { Span } from '../../../model/span.ts';
 import type { Cue } from './cue.ts';
 import { quotedLine, readEnglishNames } from './named.ts';
 import { continuedFrom, cueOf, goesOnWith, opensWithPreposition, spokenAlike } from './quoted.ts';
-import { learnNames, type Line, resolveCues, type Resolved, signOfReport } from './speakers.ts';
+import {
+  isNamedLater,
+  learnNames,
+  type Line,
+  mayBeNamedLater,
+  resolveCues,
+  type Resolved,
+  signOfReport,
+} from './speakers.ts';
 import { GESTURES } from './speech-words.ts';
 import { type Turn, turnOf } from './turns.ts';
 import type { Speech } from '../language.ts';
-import { namesIn } from './names.ts';
+import { isInstitution, namesIn } from './names.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { SENTENCE_OPENERS } from './word-lists.ts';
 import { LONGEST_TERM, type QuotedSpan, shapeOf } from '../quotes.ts';
 
 /**
@@ -21,16 +30,24 @@ import { LONGEST_TERM, type QuotedSpan, shapeOf } from '../quotes.ts';
 export function readEnglishSpeech(
   source: Pick<Source, 'id' | 'text'>,
   prose: readonly Sentence[],
-  quoted: readonly QuotedSpan[],
+  marked: readonly QuotedSpan[],
 ): Speech {
   const { text } = source;
-  const lines = maskQuotations(text, prose, quoted);
+  const nicknames = marked.filter((span) => isNickname(text, span));
+  const quoted = nicknames.length === 0 ? marked : marked.filter((span) => !nicknames.includes(span));
+  const lines = maskQuotations(text, prose, quoted, nicknames);
   const register = learnNames(lines);
+  for (const { start, end } of nicknames)
+    for (const { names } of lines)
+      for (const one of names)
+        if (one.start < start && end < one.end) register.alsoCalled(one.name, text.slice(start + 1, end - 1));
 
   const attributions: Attribution[] = [];
   const quotations: Quotation[] = [];
   /** Indexes of quotations without a tag whose closing mark is left out because the next paragraph goes on. */
   const carriesOn = new Set<number>();
+  /** Indexes of quotations that fill a paragraph before anybody is told to speak, with the line of each. */
+  const opens = new Map<number, number>();
   let nextQuote = 0;
   let previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null =
     null;
@@ -39,8 +56,20 @@ export function readEnglishSpeech(
   /** Whose turn it is in the paragraph at hand, and who answers in an interview: whoever acted last before it. */
   let turn: (Turn & { readonly paragraph: number }) | null = null;
   let interviewee: string | null = null;
+  /** Pronouns that stand before the name, with the line of each, and whom the text then names. */
+  const waiting = new Map<string, number>();
+  const namedLater = new Map<string, string>();
   lines.forEach((line, lineIndex) => {
     const { cues: found, acting } = resolveCues(text, line, register);
+    for (const { speaker } of found) if (isNamedLater(speaker)) waiting.set(speaker, lineIndex);
+    if (acting !== null && register.isPerson(acting))
+      for (const [pronoun, at] of waiting)
+        if (
+          lineIndex - at <= NAMING_LINES &&
+          !namedLater.has(pronoun) &&
+          mayBeNamedLater(pronoun, acting, register)
+        )
+          namedLater.set(pronoun, acting);
     if (reported?.paragraph !== line.sentence.paragraph) reported = null;
     if (turn?.paragraph !== line.sentence.paragraph) turn = null;
     // A transcript's label holds for its paragraph.
@@ -122,6 +151,9 @@ export function readEnglishSpeech(
       if (found === null && quote.continued) carriesOn.add(quotations.length);
       if (found === null && !shape.short)
         found = continuedFrom(text, previous, quote, line.sentence, shape.full);
+      // "“It came straight through the kitchen.” That is how Pat Donnelly remembers the night."
+      if (found === null && shape.full && isWholeParagraph(lines, lineIndex, quote))
+        opens.set(quotations.length, lineIndex);
       const kind =
         shape.full || goesOnWith(text, quotations.at(-1), quote, line.sentence, found)
           ? 'full'
@@ -139,6 +171,18 @@ export function readEnglishSpeech(
       if (kind !== 'term' && found !== null)
         previous = { ...found, end: quote.end, paragraph: line.sentence.paragraph };
     }
+    // The name may follow: "That is how Pat Donnelly remembers it", or with more of what she says.
+    const [named] = line.names.filter(({ name }) => /\s/.test(name) && !isInstitution(name));
+    if (named !== undefined || telling !== undefined)
+      for (const [index, at] of opens)
+        if (at < lineIndex) {
+          const speaker =
+            telling?.speaker ??
+            (POINTS_BACK.test(line.tokens[0]!.word) ? register.mention(named!, true) : null);
+          if (lineIndex - at <= NAMING_LINES && speaker !== null)
+            quotations[index] = { ...quotations[index]!, speaker, relay: telling?.relay ?? null };
+          opens.delete(index);
+        }
     // "Mr Zhang shook his head. “Who will buy now?”" So does whoever acts first in a paragraph: "She puts down her cup."
     const announces =
       acting !== null &&
@@ -158,18 +202,58 @@ export function readEnglishSpeech(
         paragraph: line.sentence.paragraph,
       };
   });
-  const told = spokenAlike(quotations, carriesOn);
-  const speakers = new Set([...told, ...attributions].flatMap(({ speaker }) => speaker ?? []));
+  const known = <T extends { readonly speaker: string | null }>(one: T): T =>
+    isNamedLater(one.speaker) ? { ...one, speaker: namedLater.get(one.speaker) ?? null } : one;
+  const told = spokenAlike(quotations, carriesOn).map(known);
+  const said = attributions.map(known);
+  const speakers = new Set([...told, ...said].flatMap(({ speaker }) => speaker ?? []));
   const named = [
     ...lines.map(({ sentence, ...line }) => ({ ...line, headline: sentence.kind === 'headline' })),
     ...quoted.map((quote) => quotedLine(tokenize(text, quote))),
   ];
   return {
     quotations: told,
-    attributions,
+    attributions: said,
     names: readEnglishNames(source.id, named, register, speakers),
   };
 }
+
+/** Words that point back at what was just quoted. */
+const POINTS_BACK = /^(?:that|this|those|these|so|such)$/;
+
+/** Whether a quotation is all that its paragraph holds. */
+function isWholeParagraph(lines: readonly Line[], at: number, quote: Span): boolean {
+  const { sentence } = lines[at]!;
+  const before = lines[at - 1]?.sentence;
+  const after = lines.find((line, index) => index > at && line.sentence.start >= quote.end)?.sentence;
+  return (
+    quote.start === sentence.start &&
+    before?.paragraph !== sentence.paragraph &&
+    after !== undefined &&
+    after.paragraph !== sentence.paragraph
+  );
+}
+
+/** So many sentences after a pronoun its name may still follow: the next paragraph's second one at the latest. */
+const NAMING_LINES = 3;
+
+/** Whether a quotation is a name between a given name and a family name: "William “Billy” Tranter". */
+function isNickname(text: string, { start, end }: Span): boolean {
+  if (!/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(text.slice(start + 1, end - 1))) return false;
+  const before = text
+    .slice(Math.max(0, start - LONGEST_NAME), start)
+    .split(/\s/u)
+    .at(-2);
+  return (
+    before !== undefined &&
+    /^\p{Lu}\p{L}+$/u.test(before) &&
+    !SENTENCE_OPENERS.has(before.toLowerCase()) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** Given names have rarely more letters. */
+const LONGEST_NAME = 20;
 
 /** "a spokesman added": goes on with what the body said that they speak for. */
 function isSpokesman({ tokens }: Line, { subject, at }: Cue): boolean {
@@ -181,16 +265,32 @@ function isSpokesman({ tokens }: Line, { subject, at }: Cue): boolean {
   );
 }
 
-/** Each sentence's tokens, with every quotation as one mark: words inside are the speaker's, no cues. */
-function maskQuotations(text: string, prose: readonly Sentence[], quoted: readonly QuotedSpan[]): Line[] {
+/**
+ * Each sentence's tokens, with every quotation as one mark: words inside are the speaker's, no cues. Nicknames are left out,
+ * so that the names around them are one.
+ */
+function maskQuotations(
+  text: string,
+  prose: readonly Sentence[],
+  quoted: readonly QuotedSpan[],
+  nicknames: readonly QuotedSpan[],
+): Line[] {
   let first = 0;
+  const plain = (span: Span): Token[] => {
+    const tokens = tokenize(text, span);
+    return nicknames.length === 0
+      ? tokens
+      : tokens.filter(
+          (token) => !nicknames.some(({ start, end }) => start <= token.start && token.end <= end),
+        );
+  };
   return prose.map((sentence) => {
     while (first < quoted.length && quoted[first]!.end <= sentence.start) first++;
     const tokens: Token[] = [];
     let position = sentence.start;
     for (let index = first; index < quoted.length && quoted[index]!.start < sentence.end; index++) {
       const quote = quoted[index]!;
-      if (quote.start > position) tokens.push(...tokenize(text, { start: position, end: quote.start }));
+      if (quote.start > position) tokens.push(...plain({ start: position, end: quote.start }));
       position = Math.min(quote.end, sentence.end);
       const start = Math.max(quote.start, sentence.start);
       tokens.push({
@@ -203,7 +303,7 @@ function maskQuotations(text: string, prose: readonly Sentence[], quoted: readon
         mark: true,
       });
     }
-    tokens.push(...tokenize(text, { start: position, end: sentence.end }));
+    tokens.push(...plain({ start: position, end: sentence.end }));
     return { sentence, tokens, names: namesIn(tokens) };
   });
 }

@@ -173,6 +173,18 @@ function thatAt(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
+/** "last year that", "on Monday that": when something was found, before what. */
+export function isThenThat(tokens: readonly Token[], from: number): boolean {
+  if (!TIME_WORDS.has(tokens[from]?.word ?? '') && !/^(?:in|on)$/.test(tokens[from]?.word ?? ''))
+    return false;
+  for (let at = from + 1; at < from + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.mark) return false;
+    if (token.word === 'that') return true;
+  }
+  return false;
+}
+
 /** Whether "that" goes with the noun before it: "at a plant that makes panels", "a rally that drew thousands". */
 export function isRelative(tokens: readonly Token[], that: number): boolean {
   const verb = tokens[that + 1];

@@ -10,7 +10,8 @@ import type { Token } from './tokens.ts';
 /** A verb this many words before a short quotation still names it: "said the vote was “unfair”". */
 export const NAMING_REACH = 6;
 
-const KIN =
+/** Relatives, who are told of by whose they are. */
+export const KIN =
   /^(?:mother|father|sister|brother|wife|husband|widow|widower|daughter|son|grandmother|grandfather)$/;
 
 /** The noun phrase that acts in the sentence: the first name or pronoun at its start or after a comma. */
@@ -143,6 +144,12 @@ export function predicateSubject(tokens: readonly Token[], left: number): NounPh
 export function subjectOverApposition(tokens: readonly Token[], left: number): NounPhrase | null {
   let end = left - 1;
   if (tokens[end]?.text !== ',' && tokens[end]?.text !== ')') return null;
+  // "Cllr Ted Marwood (Ind, Low Fell) said"
+  if (tokens[end]!.text === ')') {
+    const opening = bracketBefore(tokens, end);
+    const found = opening > 0 ? phraseBefore(tokens, opening) : null;
+    if (found !== null) return found.kind === 'common' ? wholePhrase(tokens, found) : found;
+  }
   const named = nameInApposition(tokens, end);
   if (named !== null) return named;
   const floor = Math.max(0, left - APPOSITION_REACH);
@@ -161,7 +168,8 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
     if (!(quotation || token.text === ',' || token.text === '(' || atStart || /[—–:;]/.test(token.text)))
       continue;
     const from = atStart ? 0 : index + 1;
-    const found = from < end ? phraseBefore(tokens, end) : null;
+    const nearest = from < end ? phraseBefore(tokens, end) : null;
+    const found = nearest?.kind === 'common' ? wholePhrase(tokens, nearest) : nearest;
     const fits =
       found !== null &&
       (found.from <= from ||
@@ -175,10 +183,18 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
       /^(?:which|who|whose|run|by|from|for|in|speaking|writing|when|if|meanwhile|however|through|via|once|then|now|\p{Ll}+ed|\d{1,3})$/u.test(
         tokens[end + 1]?.word ?? '',
       );
+    // "An engineer at its maker, OHB, said"
+    const named = phraseAfter(tokens, end + 1);
+    // "The ship's master, a Greek national, told"
+    const described =
+      /^(?:an?|the|his|her|its|their)$/.test(tokens[end + 1]?.word ?? '') &&
+      found?.kind === 'common' &&
+      isPersonWord(tokens[found.to - 1]!.word);
+    const told = described || (named?.kind === 'name' && named.to === left - 1);
     if (
       fits &&
       end < left - 1 &&
-      (found.kind === 'name' || found.kind === 'pronoun' || found.titles.length > 0 || relative)
+      (found.kind === 'name' || found.kind === 'pronoun' || found.titles.length > 0 || relative || told)
     )
       return found;
     if (quotation) return null;
@@ -207,7 +223,9 @@ function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | n
   const holder = nearest === null ? null : wholePhrase(tokens, nearest);
   if (name?.kind !== 'name' || isInstitution(name.name)) return null;
   const kin = KIN.test(tokens[comma - 1]!.word);
-  if (!/\s/.test(name.name) && name.titles.length === 0 && !kin) return null;
+  // "their union, TSSR,"
+  const body = holder?.kind === 'common' && isInstitution(tokens[comma - 1]!.word);
+  if (!/\s/.test(name.name) && name.titles.length === 0 && !kin && !body) return null;
   // "The Leader of the Opposition, Ann Lee": an office in capitals.
   const office =
     holder?.kind === 'name' &&

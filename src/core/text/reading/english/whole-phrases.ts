@@ -1,7 +1,9 @@
 // Noun phrases that reach over more than one noun: "the chair of a maker of washing machines", "officials familiar with the
 // talks". Who speaks is whom the whole phrase is about, not what stands last in it.
+import { WEEKDAYS } from './word-lists.ts';
 import type { Token } from './tokens.ts';
 import {
+  isInstitution,
   type NounPhrase,
   LONGEST_PHRASE,
   phraseBefore,
@@ -41,12 +43,16 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
 export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPhrase {
   let head = withOwner(tokens, inner);
   while (head.from >= 2 && TYING.has(tokens[head.from - 1]!.word)) {
-    const postposed = POSTPOSED.test(tokens[head.from - 2]!.word);
-    const outer = postposed ? null : (phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1));
-    // "officials familiar with the talks", "a source close to the family": what is behind the noun belongs to it.
-    if (postposed) {
-      const described = phraseBefore(tokens, head.from - 2) ?? bareHead(tokens, head.from - 2);
-      if (described !== null && described.kind !== 'pronoun') {
+    const tells = postposedAt(tokens, head.from - 2);
+    const outer =
+      tells >= 0 ? null : (phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1));
+    // "officials familiar with the talks", "two people staying at the motel": what is behind the noun belongs to it.
+    if (tells >= 0) {
+      const described = phraseBefore(tokens, tells) ?? bareHead(tokens, tells);
+      if (described !== null && described.kind === 'common') {
+        // "a warrant filed in Selby County": who has it says nothing.
+        const byNobody = !/^(?:by|from|of)$/.test(tokens[head.from - 1]!.word);
+        if (byNobody && isThing(tokens, described)) return described;
         head = described;
         continue;
       }
@@ -83,6 +89,31 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
     name: before === undefined ? words.charAt(0).toLowerCase() + words.slice(1) : words,
   };
 }
+
+/** Whether what a phrase is about is written or counted, or is no person or body: "a search warrant". */
+function isThing(tokens: readonly Token[], { to, titles }: NounPhrase): boolean {
+  const { word } = tokens[to - 1]!;
+  return titles.length === 0 && !isPersonWord(word) && (DOCUMENTS.has(word) || !isInstitution(word));
+}
+
+/**
+ * Where the words that stand behind a noun and tell of it begin, from the last of them: "familiar", "staying", "filed
+ * Wednesday morning". -1 for others. The verb of the clause stands behind the whole phrase, so that these are none.
+ */
+export function postposedAt(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (at > 0 && last - at < 4 && TIMES.test(tokens[at]!.word)) at -= tokens[at - 1]?.word === 'on' ? 2 : 1;
+  const { word, capital } = tokens[at] ?? { word: '', capital: true };
+  const participle =
+    !capital && /^\p{Ll}{2,}(?:ed|ing)$|^(?:held|kept|written|seen|sent|drawn|made|built)$/u.test(word);
+  if (at < 1 || tokens[at - 1]!.mark || !(participle || (at === last && POSTPOSED.test(word)))) return -1;
+  return NEVER_IN_PHRASE.has(tokens[at - 1]!.word) ? -1 : at;
+}
+
+/** When something was done, between a participle and its preposition. */
+const TIMES = new RegExp(
+  `^(?:${WEEKDAYS.join('|')}|yesterday|today|morning|afternoon|evening|night|last|week|month|year)$`,
+);
 
 /** "Nearly half the tenants of Larch Road": so many of the people whom the phrase is about. */
 function isShare(tokens: readonly Token[], head: NounPhrase): boolean {

@@ -112,7 +112,30 @@ export const WOMEN_NAMES: ReadonlySet<string> = new Set(
     'mariam noor salma samira soraya yasmine zahra ngaire mele sefina atieno wanjiru njeri achieng chiamaka funmi ' +
     'folake adaeze thandi nomsa lindiwe ayanda annika birgit britta elke gerda gudrun ilse inge katrin kirsten liesl ' +
     'margit petra renate silke ulrike ewa agnieszka katarzyna malgorzata zofia jana hana lucie veronika katya ' +
-    'ludmila oksana tatiana tatyana yulia anastasia daria ksenia mariya'
+    'ludmila oksana tatiana tatyana yulia anastasia daria ksenia mariya ' +
+    'constance philippa harriet tessa esther rosemary beverley bev agnes winifred phyllis ethel mavis gladys marjorie ' +
+    'eleanor ellen helena adele amelia ava mia freya isla poppy imogen tamsin gemma kirsty kylie lindsey lorna morag ' +
+    'moira shona mhairi catriona una oonagh grainne debbie becky katie kathy kathryn katharine carla carly cara gina ' +
+    'tina nina lisbet ingeborg sigrid solveig astri liv hedda signe maja frida elin ebba kirsi aino marja riikka ' +
+    'ilona zsofia katalin eszter jadwiga danuta grazyna bozena dorota joanna magdalena barbora tereza eliska marketa ' +
+    'lenka jitka zuzana ivana jelena milica dragana snezana vesna ljiljana biljana desislava ralitsa eleni katerina ' +
+    'despina ioanna zeynep elif ayse emine hatice selin leyla maryam shirin nasrin parisa rania nour dina heba ' +
+    'yasmeen huda latifa maha aaliyah keisha latoya tanisha shanice tamika imani zuri amara adaora chioma nneka ' +
+    'ifeoma yetunde titilayo abena akosua esi efua adjoa wangari wambui nyambura akinyi auma zodwa nokuthula thandiwe ' +
+    'lerato naledi palesa refilwe lakshmi saraswati sushma mamata jayalalithaa kamala anjali shalini swati pallavi ' +
+    'padma sarita geeta rohini divya aparna shabnam rukhsana nasreen sadia shazia sumaiya xiaoling meiling yuki naoko ' +
+    'keiko michiko noriko sachiko haruka misaki ayumi linh thuy huong maricel marisol guadalupe consuelo dolores ' +
+    'esperanza blanca graciela rosario yolanda xiomara ana beatrice claire corinne delphine elodie emilie estelle ' +
+    'genevieve helene jeanne josette juliette lucille manon margaux mathilde mireille noemie odette oceane pauline ' +
+    'solange therese yvette arabella cecilia cecily cordelia daphne delia delilah dorothy edith eliza elsie enid ' +
+    'erica erin felicity freda georgina gertrude geraldine gwen gwendolyn jenna joanne josie kara karla keira krista ' +
+    'kristen kristin kristina latisha leticia lilian lillian lois lola lottie luciana maisie mandy marcia margot ' +
+    'marianne marissa marlene maud maxine maya meredith mildred millie mimi minnie miranda muriel myra nadine nellie ' +
+    'nell nettie nicola noelle norah octavia ophelia pam patsy patty paulina peggy penelope penny petronella phoebe ' +
+    'rachael rebekah regina rhoda rhonda rita roberta rochelle ronda rosalie rosanna roseanne rosemarie rosie roxanne ' +
+    'sabrina sadie sara selma serena sheila shelley shelly sherry sian sonja sophie suzanne suzy tabitha tamara tammy ' +
+    'tanya tara tatjana theodora thelma tiffany trina trudy ulla valeria vanessa velma vicki vicky vivian vivienne ' +
+    'winnie yana yasmina zara zelda'
   ).split(' '),
 );
 
@@ -143,7 +166,43 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'magnus mats nils oskar rune stefan tor dieter dirk ernst felix franz fritz georg gerhard heinrich heinz helmut ' +
     'horst lukas manfred matthias rainer rolf uwe werner andrzej jan jerzy krzysztof marek piotr ' +
     'stanislaw tomasz jiri milan ondrej petr radek vaclav zdenek alexei andrei dmitri igor konstantin maxim nikolai ' +
-    'oleg pavlo roman sergey viktor vitaly yuri otto bruno'
+    'oleg pavlo roman sergey viktor vitaly yuri otto bruno ' +
+    'milo desmond des kev gaz baz len leonard lenny reg reginald cyril cecil cedric cliff clarence archie alfie ' +
+    'alfred alistair alasdair alec angus archibald aubrey austen barry benedict bert bertram bradley brad brett brock ' +
+    'byron caleb calum callum chester clayton clint clyde cody colm connor cormac corey curtis cyrus damian damien ' +
+    'damon darren daryl davey deacon denzel dexter dominick don donovan dougal dougie doug dwayne dwight eamon eamonn ' +
+    'ed eddie edgar edmund edwin eli elias elijah elliot elliott elmer elton emanuel emil emmett enoch ernest ernie ' +
+    'errol eugene evan evander ezra fabian fergal finlay finn fintan floyd fred freddie frederick gabriel garrett ' +
+    'garth geoffrey gerard gideon gilbert glen glenn greg gus hamish hank harley harold harvey hayden herbert herman ' +
+    'hiram horace hubert humphrey iain isaac isaiah ishmael ivor jarek jarrod jasper jeff jeremiah jerome jimmy joel ' +
+    'joey johnny jonas jonah jonny josef josh josiah julian julius justus kaleb kelvin ken kendrick kenny kris ' +
+    'kristof lachlan laurence laurie leander leroy lester levi lionel lorcan lorenzo luca lucas lucian luther lyle ' +
+    'malachy marlon marty marvin matt maurice mervyn micah mick mickey mikael mohamed mohammad murdo neville niklas ' +
+    'norbert norman nathaniel orlando orson osman oswald paddy patricio percy perry pedr phillip piers quentin quincy ' +
+    'rafe randall randy reuben rhys rick ricky robbie rodrick roland ronan ronnie rudolf rudy rufus sammy saul ' +
+    'sebastian seth shane shaun sheldon sidney sid silas solomon stefanos stig sylvester tad tadeusz theo theodore ' +
+    'tobias todd tommy tremaine tristan troy tucker tyrell tyrone tyson ulrich uriah vern vernon vincenzo wendell wes ' +
+    'wilbur wilfred willem willie willis woodrow xavier yosef yorick zac zachariah zack zane zeke amir arash babak ' +
+    'behrouz dariush farhad hossein javad kamran kaveh mehdi mohsen navid omid parviz reza saman siamak sohrab vahid ' +
+    'aamir adnan arif asad asif atif azhar babar ejaz fahad fawad ghulam hafiz haroon ijaz imtiaz iqbal irfan junaid ' +
+    'kashif mansoor moin naeem nadeem naveed nawaz owais qasim rehan rizwan sajid salman shahid shoaib tahir umar ' +
+    'usman waqar waseem wasim younis zafar zahid zubair abhishek aditya ajay akash alok aniket ankit anurag arvind ' +
+    'ashwin bharat bhupendra dinesh gaurav girish gopi govind harish hemant hitesh jagdish jatin jayant karan kartik ' +
+    'kishore lalit madhav manish mayank milind mohit nilesh nikhil omprakash pankaj pranav prashant pratap rahul ' +
+    'rajeev rajan ramesh ranjit ratan rohan rohit sachin sameer sandip santosh satish shankar shashi siddharth ' +
+    'srinivas subhash sudhir sumit surendra sushil tarun uday umesh varun vikas vinay virat vishal vivek yogesh ' +
+    'adebayo akin babatunde chike chinedu chukwuma ebuka femi gbenga ifeanyi ikenna jide kayode kelechi kunle lekan ' +
+    'nnamdi obinna okechukwu olamide olu olumide olusegun segun tayo tunde uche wale kwabena kwaku kwasi kojo yaw ' +
+    'mensah kipkorir kiprono mwangi njoroge odhiambo ochieng omondi otieno wafula bongani lungelo lwazi mandla ' +
+    'mthunzi sibusiso siyabonga thulani vusi zolani bheki tebogo kagiso lebo moussa mamadou amadou abdoulaye ousmane ' +
+    'ibrahima cheikh modibo seydou souleymane yaya lamine boubacar kenzo ryota satoshi shigeru susumu takumi tatsuya ' +
+    'tetsuya tsuyoshi yasuo yoshihide yukio yuto kazuki kenta naoki noboru makoto masahiro mitsuo minh tuan dung hieu ' +
+    'quang thanh agung budi joko dedi hendra slamet wahyu mihai gheorghe bogdan dragan zoran goran nenad milos nikola ' +
+    'stjepan luka davor tomislav zlatko branko miroslav bohdan taras volodymyr oleksandr serhiy andriy mykola dmytro ' +
+    'yevhen ihor vasyl ruslan timur aidar nursultan giorgi levan irakli vakhtang hovhannes armen tigran vardan ' +
+    'dimitris giorgos kostas nikos panagiotis spyros stavros yannis mehmet murat emre burak cem kemal hakan orhan ' +
+    'serkan tarkan ozan umit ismail avi benny ehud eitan gilad itzhak moshe noam shlomo uri yair yaakov yitzhak zvi ' +
+    'danny'
   ).split(' '),
 );
 

@@ -1,0 +1,145 @@
+// Who says it, in lines in the manner of agencies, papers, courts and press releases: each is a cause that once gave words to
+// somebody else.
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
+import { findSpeech } from '../../../../src/core/stages/2-speech.ts';
+import { findClaims } from '../../../../src/core/stages/4-claims.ts';
+
+/** Who says the sentence that holds the words, or the quotation that opens with them. */
+function speakerOf(text: string, words: string): string | null {
+  const source = { id: 'a', text };
+  const sentences = splitSentences(source);
+  const speech = findSpeech(source, sentences);
+  const at = text.indexOf(words);
+  if (words.startsWith('“'))
+    return speech.quotations.find(({ start, end }) => start <= at && at < end)?.speaker ?? null;
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  const claim = findClaims(source, sentences, speech).find((one) => one.sentence === sentence?.id);
+  return claim?.speaker ?? null;
+}
+
+describe('a noun beside a verb of saying', () => {
+  it.each([
+    [
+      'Two people staying at the inn told the Herald they heard shouting.',
+      'told',
+      'two people staying at the inn',
+    ],
+    ['Nine drivers died, according to figures kept by the county.', 'Nine', 'county'],
+    ['A search warrant filed in Orrin County says two phones were taken.', 'says', 'search warrant'],
+    ['She is named in a lawsuit filed on Monday in federal court, which says she knew.', 'She', 'lawsuit'],
+    [
+      'One panel failed, an engineer at its maker, OVB, has told the Courier.',
+      'One',
+      'engineer at its maker',
+    ],
+    ['According to Kestrel’s chief pilot, Mark Dunlow, the crew had no time.', 'According', 'Mark Dunlow'],
+    ['The king wept, according to his granddaughter, Eve Marsh.', 'The king', 'Eve Marsh'],
+    [
+      'It is, in the words of the club’s new owner, Sabine Roth, “as good as it gets”.',
+      '“as good',
+      'Sabine Roth',
+    ],
+    ['The repair is put at 65 million euros by the Harbour Ministry.', 'repair', 'Harbour Ministry'],
+    ['Cllr Ted Marwood (Ind, Low Fell) said the lane was too narrow.', 'said', 'Ted Marwood'],
+    ['The ship’s master, a Greek national, told the coastguard that he was lost.', 'told', "ship's master"],
+  ])('%s', (text, words, speaker) => {
+    expect(speakerOf(text, words)?.replace('’', "'")).toBe(speaker);
+  });
+});
+
+describe('a person who acts without a verb of saying', () => {
+  it.each([
+    ['Carla Weems spoke first. Board member Dan Ostrow disagreed. “Not so,” he said.', '“Not', 'Dan Ostrow'],
+    [
+      'Among them was Inga Duval, 9, who had come by train. “It was loud,” she said.',
+      '“It was',
+      'Inga Duval',
+    ],
+    ['Vera Lindgren herself said she had “never knowingly praised anyone”.', '“never', 'Vera Lindgren'],
+    ['Petrov had told her, Maria Stanek said, that “nobody would check”.', '“nobody', 'Petrov'],
+    ['“We are invited,” Vesti quoted the aide, Boris Lenk, as saying.', '“We', 'Boris Lenk'],
+    ['The birds flew inland, the researchers report in Coastal Ecology.', 'birds', 'researchers'],
+    ['Rents will rise by a third, the Tenants’ Association calculated.', 'Rents', "Tenants' Association"],
+    ['The Audit Office found last year that a third had been counted twice.', 'Audit', 'Audit Office'],
+    [
+      'A spokesman for the Tidewell Practice offered its “deepest condolences”.',
+      '“deepest',
+      'spokesman for the Tidewell Practice',
+    ],
+    ['Giving evidence by video link, Ann Lee said he had fallen.', 'fallen', 'Ann Lee'],
+  ])('%s', (text, words, speaker) => {
+    expect(speakerOf(text, words)?.replace('’', "'")).toBe(speaker);
+  });
+});
+
+describe('a name that the text gives later', () => {
+  it.each([
+    [
+      '“That is not true,” he said.\n\nMr Farquhar, a councillor, was speaking in Tenby.',
+      '“That',
+      'Farquhar',
+    ],
+    [
+      '“It rained in,” one of the first rescuers to arrive recalled.\n\nThe rescuer, Sami Dervish, is a baker.',
+      '“It',
+      'Sami Dervish',
+    ],
+    [
+      '“It came through the kitchen.”\n\nThat is how Pat Donnelly remembers the night.',
+      '“It',
+      'Pat Donnelly',
+    ],
+    [
+      'A baker who won the lottery said he would “miss the lads”.\n\nGary Doyle, 47, nearly lost the ticket.',
+      '“miss',
+      'Gary Doyle',
+    ],
+    [
+      'A landlord, identified simply as Ade Sikiru, chained the gate.\n\nThe angry landlord denied it. “I am not wicked,” he said.',
+      '“I am',
+      'Ade Sikiru',
+    ],
+  ])('%s', (text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+
+  it('is nobody’s when the text names nobody', () => {
+    expect(speakerOf('“That is not true,” he said.\n\nThe road was closed for an hour.', '“That')).toBeNull();
+  });
+});
+
+describe('one person under several names', () => {
+  it('takes a nickname in quotation marks for part of the name', () => {
+    const text = 'William “Billy” Tranter has sold papers since 1974.\n\n“I saw them off,” says Billy.';
+    expect(speakerOf(text, '“I saw')).toBe('William Tranter');
+  });
+
+  it('gives the family name alone to the sister who speaks of a dead man, and to a man who has spoken', () => {
+    const dead =
+      'Danny Krell, 24, died at the scene. His sister, Joanne Krell, wept. “He was kind,” Krell said.';
+    expect(speakerOf(dead, '“He was')).toBe('Joanne Krell');
+    const writer = 'Tomas Rehn said he was done. His wife, Lena Rehn, said he was not. “I am,” Rehn said.';
+    expect(speakerOf(writer, '“I am')).toBe('Tomas Rehn');
+  });
+
+  it('gives a statement and a letter to whoever made them', () => {
+    const text =
+      'In a statement, the Ministry of Fisheries said two boats were held. The statement said the crews “offered no resistance”.';
+    expect(speakerOf(text, '“offered')).toBe('Ministry of Fisheries');
+    const read =
+      'In a statement to the court, Hannah Pryce said she stayed at home. “Every step is his,” it read.';
+    expect(speakerOf(read, '“Every')).toBe('Hannah Pryce');
+  });
+
+  it('knows a company by what it makes', () => {
+    expect(
+      speakerOf('Corvane Motors will recall its vans. The carmaker said nobody was hurt.', 'nobody'),
+    ).toBe('Corvane Motors');
+  });
+
+  it('leaves a body’s president unnamed where the text names somebody else only', () => {
+    const text = 'Alicia Monroe said she was sorry. The board’s president said the choice was not hers.';
+    expect(speakerOf(text, 'choice')?.replace('’', "'")).toBe("board's president");
+  });
+});
