@@ -35,6 +35,7 @@ import { DeniedThings } from './text/claims/denied-things.ts';
 import { packFor } from './text/reading/packs.ts';
 import { aloneInLanguage } from './text/reading/language.ts';
 import { LeftOverFigures } from './text/claims/left-over-figures.ts';
+import { LeftOverTimes } from './text/claims/left-over-times.ts';
 import { States } from './text/claims/states.ts';
 
 /** The part of a source that the analysis reads. */
@@ -260,6 +261,7 @@ export class AnalysisMemory {
         answers: new Answers(),
         figures: new LeftOverFigures(),
         events: new DatedEvents(),
+        times: new LeftOverTimes(),
         states: new States(),
         denied: new DeniedThings(),
       };
@@ -270,6 +272,7 @@ export class AnalysisMemory {
     this.#told.answers.add(fresh, sources, quantities);
     this.#told.figures.add(fresh, sources, quantities);
     this.#told.events.add(fresh, sources, quantities);
+    this.#told.times.add(fresh, sources, quantities);
     this.#told.states.add(fresh, sources);
     this.#told.denied.add(fresh, sources);
     for (const id of sources.keys()) this.#toldBy.add(id);
@@ -309,7 +312,7 @@ interface KnownSource {
 }
 
 /** The part of the surroundings that grows with the case. */
-type Told = Pick<Surroundings, 'alone' | 'answers' | 'figures' | 'events' | 'states' | 'denied'>;
+type Told = Pick<Surroundings, 'alone' | 'answers' | 'figures' | 'events' | 'times' | 'states' | 'denied'>;
 
 /** Speakers whose name comes from another source. */
 function renamed(claims: readonly Claim[]): (readonly [string | null, string | null])[] {

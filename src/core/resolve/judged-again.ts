@@ -19,6 +19,7 @@ import { ClaimsAlone } from '../text/claims/claims-alone.ts';
 import { DatedEvents } from '../text/claims/dated-events.ts';
 import { DeniedThings } from '../text/claims/denied-things.ts';
 import { LeftOverFigures } from '../text/claims/left-over-figures.ts';
+import { LeftOverTimes } from '../text/claims/left-over-times.ts';
 import { States } from '../text/claims/states.ts';
 import { words } from '../text/words.ts';
 
@@ -48,7 +49,7 @@ export function surroundingsOf(
 }
 
 /** What is told by all claims: a source may tell elsewhere what a claim leaves out. */
-export type Told = Pick<Surroundings, 'answers' | 'figures' | 'events' | 'states' | 'denied'>;
+export type Told = Pick<Surroundings, 'answers' | 'figures' | 'events' | 'times' | 'states' | 'denied'>;
 
 export function toldOf(
   { sources }: Compared,
@@ -61,6 +62,7 @@ export function toldOf(
     answers: new Answers(claims, texts, own),
     figures: new LeftOverFigures(claims, texts, own),
     events: new DatedEvents(claims, texts, own),
+    times: new LeftOverTimes(claims, texts, own),
     states: new States(claims, texts),
     denied: new DeniedThings(claims, texts),
   };

@@ -68,6 +68,8 @@ describe('numbers', () => {
     ['It stood at 5.30.', 'cardinal', 5.3],
     ['It fell in the nineties.', 'daterange', '1990/1999'],
     ['It ran from 5 to 13 March.', 'daterange', '2024-03-05/2024-03-13'],
+    ['It ran between 5 and 13 March.', 'daterange', '2024-03-05/2024-03-13'],
+    ['It ran between March 5 and 13.', 'daterange', '2024-03-05/2024-03-13'],
     ['It opened on 12/05/2023.', 'daterange', '2023'],
     ['It opened on 25/05/2023.', 'date', '2023-05-25'],
     ['It sold in the first nine months of 2022.', 'daterange', '2022-01/2022-09'],
@@ -642,6 +644,7 @@ it.each([
 
 it.each([
   ['The fund paid £20 million to 310 villagers.', 'cardinal', 310, 'villagers'],
+  ['The fund gave £3m to 5 million households.', 'cardinal', 5_000_000, 'households'],
   ['It is a £20 to 30 million plan.', 'money', 30_000_000, 'GBP'],
   ['Seats cost £20 to 30.', 'money', 30, 'GBP'],
 ])('takes the currency of a sum for the second number of a range alone: “%s”', (text, kind, value, unit) => {
@@ -671,4 +674,13 @@ it.each([
 
 it.each(['not more than', 'not less than', 'not fewer than'])('keeps the “not” of “%s 45”', (modifier) => {
   expect(quantities(`It took ${modifier} 45 men.`)[0]).toMatchObject({ value: 45, modifier });
+});
+
+it.each([
+  ['A hundred and twenty farmers came.', 120, 'farmers'],
+  ['A hundred thousand farmers came.', 100_000, 'farmers'],
+  ['A hundred farmers came.', 100, 'farmers'],
+  ['The toll rose to nine last night.', 9, null],
+])('reads the whole number and what it counts: “%s”', (text, value, unit) => {
+  expect(quantities(text)[0]).toMatchObject({ kind: 'cardinal', value, unit });
 });

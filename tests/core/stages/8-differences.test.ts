@@ -9,6 +9,7 @@ import { ClaimsAlone } from '../../../src/core/text/claims/claims-alone.ts';
 import { DatedEvents } from '../../../src/core/text/claims/dated-events.ts';
 import { DeniedThings } from '../../../src/core/text/claims/denied-things.ts';
 import { LeftOverFigures } from '../../../src/core/text/claims/left-over-figures.ts';
+import { LeftOverTimes } from '../../../src/core/text/claims/left-over-times.ts';
 import { States } from '../../../src/core/text/claims/states.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import { explained } from '../../../src/core/texts/wording.ts';
@@ -50,6 +51,7 @@ function surroundings(
     answers: new Answers(example.claims, sources, quantities),
     figures: new LeftOverFigures(example.claims, sources, quantities),
     events: new DatedEvents(example.claims, sources, quantities),
+    times: new LeftOverTimes(example.claims, sources, quantities),
     states: new States(example.claims, sources),
     denied: new DeniedThings(example.claims, sources),
   };

@@ -6,6 +6,7 @@ import type { ClaimAlone, ClaimsAlone } from '../../text/claims/claims-alone.ts'
 import type { DatedEvents } from '../../text/claims/dated-events.ts';
 import type { DeniedThings } from '../../text/claims/denied-things.ts';
 import type { LeftOverFigures } from '../../text/claims/left-over-figures.ts';
+import type { LeftOverTimes } from '../../text/claims/left-over-times.ts';
 import type { States } from '../../text/claims/states.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly figures: LeftOverFigures;
   /** The events that the claims date. */
   readonly events: DatedEvents;
+  /** The clock times and years that two sources have left over. */
+  readonly times: LeftOverTimes;
   /** The states that the claims tell. */
   readonly states: States;
   /** What the claims say there was none of. */

@@ -48,6 +48,11 @@ export function leastScore(pair: AnsweringPair, around: Surroundings): number {
 
 /** What a claim tells that another may tell otherwise: answers, events, states, a bit for each kind. */
 export function tells(claim: Claim, around: Surroundings): number {
-  const [answers, events] = [around.answers.has(claim), around.events.has(claim)];
-  return Number(answers) + 2 * Number(events) + 4 * Number(around.states.has(claim));
+  const { answers, events, states, times } = around;
+  return (
+    Number(answers.has(claim)) +
+    2 * Number(events.has(claim)) +
+    4 * Number(states.has(claim)) +
+    8 * Number(times.has(claim))
+  );
 }

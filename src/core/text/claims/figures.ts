@@ -3,6 +3,7 @@
 import type { Quantity } from '../../model/comparison.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { meanings } from './equivalents.ts';
+import { MEASURE_UNIT } from './figure-measure.ts';
 import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { disjointDates } from '../iso-dates.ts';
@@ -47,7 +48,8 @@ export interface Figure {
   readonly named: ReadonlyMap<string, string>;
   /** Content words after it, with what is counted. */
   readonly after: ReadonlyMap<string, string>;
-  readonly before: ReadonlyMap<string, string>;
+  /** Content words on either side of it. */
+  readonly around: ReadonlyMap<string, string>;
   /** The last few of those before it. */
   readonly close: ReadonlyMap<string, string>;
   /** The year or other period it is for. */
@@ -74,13 +76,14 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
     // "1,200 workers": what is counted belongs to the measure even where it lies inside the quantity's own span.
     const unit = quantity.kind === 'cardinal' ? (quantity.unit ?? '') : '';
     const counted = contentWords(unit, words(unit));
+    const after = new Map([...counted, ...contentWords(passage.text, behind.slice(0, AFTER))]);
     return {
       quantity,
       words: text.slice(quantity.start, quantity.end),
       counted: new Map(counted),
       named: new Map(contentWords(passage.text, passage.upTo(unit, quantity.end, behind))),
-      after: new Map([...counted, ...contentWords(passage.text, behind.slice(0, AFTER))]),
-      before: new Map(contentWords(passage.text, ahead.slice(-BEFORE))),
+      after,
+      around: new Map([...contentWords(passage.text, ahead.slice(-BEFORE)), ...after]),
       close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
       period: periodOf(text, quantity, span, quantities),
       frames:
@@ -219,7 +222,9 @@ export function onlyOnesOfTheirKind(
   return (
     shareContext(a, b) ||
     named ||
-    (surely && (kind === 'duration' || kind === 'money' || b.quantity.kind === 'money'))
+    (surely &&
+      a.role.toCome === b.role.toCome &&
+      (kind === 'duration' || kind === 'money' || b.quantity.kind === 'money'))
   );
 }
 
@@ -257,8 +262,7 @@ function sizeOf({ kind, value }: Quantity): number | null {
 
 /** Whether anything but what is counted stands around both figures. */
 function shareContext(a: Figure, b: Figure): boolean {
-  const [left, right] = [new Map([...a.before, ...a.after]), new Map([...b.before, ...b.after])];
-  return sharedKeys(left, right).some((key) => !a.counted.has(key) && !b.counted.has(key));
+  return sharedKeys(a.around, b.around).some((key) => !a.counted.has(key) || !b.counted.has(key));
 }
 
 /** Whether both name a period and the periods have no day in common. */
@@ -437,8 +441,23 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
   return (
     a.value === b.value ||
     isWithinModifiers({ ...a, value: a.value }, { ...b, value: b.value }) ||
-    (isNear(a.value, b.value) && (roundsTo(a.value, b.value) || roundsTo(b.value, a.value)))
+    (isNear(a.value, b.value) &&
+      !areCountedExactly(a, b) &&
+      (roundsTo(a.value, b.value) || roundsTo(b.value, a.value)))
   );
+}
+
+/** Below this people and things are counted one by one. No figure of the labelled cases hangs on it. */
+const COUNTED_EXACTLY = 100;
+
+/** Nobody rounds 38 dead to 40 without a word that says so, as one does with 38 kilometres. */
+function areCountedExactly(a: Quantity, b: Quantity): boolean {
+  const counts = ({ kind, unit, value }: Quantity): boolean =>
+    kind === 'cardinal' &&
+    Number.isInteger(value) &&
+    Math.abs(Number(value)) < COUNTED_EXACTLY &&
+    (unit === null || !MEASURE_UNIT.test(unit.split(' ')[0]!.toLowerCase()));
+  return counts(a) && counts(b);
 }
 
 /** About so many: what is near may be it. "Just over" and "slightly less than" tell as much. */

@@ -106,6 +106,30 @@ describe('two figures', () => {
     },
   );
 
+  it('may be for one thing where what the one counts stands beside the other', () => {
+    const a = figure('In that time 412 of them had a fall.', '412', 'cardinal', 412);
+    const b = figure('Altogether 421 falls were noted.', '421 falls', 'cardinal', 421, { unit: 'falls' });
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], true)).toBe(true);
+  });
+
+  it('of which one is still to come are not one by being the only ones', () => {
+    const a = figure('They were observed for eight years.', 'eight years', 'duration', 'P8Y');
+    const b = figure('A new trial would take ten years.', 'ten years', 'duration', 'P10Y');
+    const c = figure('It lasted ten years.', 'ten years', 'duration', 'P10Y');
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], true)).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], c, [c], true)).toBe(true);
+  });
+
+  it.each([
+    [38, 'people', 40, false],
+    [38, 'kilometres', 40, true],
+    [384, 'people', 380, true],
+    [19.6, 'points', 20, true],
+  ])('are one where nobody would count so exactly: %d %s and %d, %s', (a, unit, b, same) => {
+    const of = (value: number): Quantity => quantity('x', 'x', 'cardinal', value, { unit });
+    expect(consistentFigures(of(a), of(b))).toBe(same);
+  });
+
   it('that are shares of different wholes measure different things, whatever stands before them', () => {
     const a = figure('The country accounted for 30 percent of global output', '30 percent', 'percent', 30);
     const b = figure(

@@ -233,7 +233,7 @@ function readMonth(pieces: readonly Piece[], at: number, published: string | nul
   ) {
     to++;
     if (/^(?:st|nd|rd|th)$/.test(pieces[to]?.lower ?? '') && pieces[to]!.glued) to++;
-    const last = dayAfter(pieces, to, Number(day.text));
+    const last = dayAfter(pieces, to, Number(day.text), isBetween(pieces, at));
     if (last !== null)
       return daysOf(finishDay(pieces, at, last.to, month, last.day, published), Number(day.text));
     return finishDay(pieces, at, to, month, Number(day.text), published);
@@ -267,7 +267,7 @@ function readDayMonth(pieces: readonly Piece[], at: number, published: string | 
   const first = pieces[at]!;
   if (!/^\d{1,2}$/.test(first.text)) return null;
   // "5 to 13 March", "5-13 March"
-  const last = dayAfter(pieces, at + 1, Number(first.text));
+  const last = dayAfter(pieces, at + 1, Number(first.text), isBetween(pieces, at));
   const lastMonth = last === null ? null : monthNumber(pieces, last.to);
   if (last !== null && lastMonth !== null)
     return daysOf(finishDay(pieces, at, last.to + 1, lastMonth, last.day, published), Number(first.text));
@@ -324,12 +324,24 @@ function finishDay(
   return value === null ? null : { kind: 'date', value, to: from };
 }
 
-/** The last day of a stretch: "5-13", "5 to 13". */
-function dayAfter(pieces: readonly Piece[], at: number, first: number): { day: number; to: number } | null {
+/** The last day of a stretch: "5-13", "5 to 13", "between 5 and 13". */
+function dayAfter(
+  pieces: readonly Piece[],
+  at: number,
+  first: number,
+  between: boolean,
+): { day: number; to: number } | null {
   const next = pieces[at + 1];
-  if (!/^(?:[-–]|to)$/u.test(pieces[at]?.lower ?? '') || !/^\d{1,2}$/.test(next?.text ?? '')) return null;
+  const joint = pieces[at]?.lower ?? '';
+  if (!(between ? joint === 'and' : /^(?:[-–]|to|until|till|through)$/u.test(joint))) return null;
+  if (!/^\d{1,2}$/.test(next?.text ?? '')) return null;
   const day = Number(next!.text);
   return day > first && day <= 31 ? { day, to: at + 2 } : null;
+}
+
+function isBetween(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.lower;
+  return before === 'between' || (before === 'the' && pieces[at - 2]?.lower === 'between');
 }
 
 /** The stretch that ends with a date and begins on a day of the same month. */

@@ -173,7 +173,8 @@ export function readNumber(pieces: readonly Piece[], at: number): ReadNumber | n
   }
   if (first.lower === 'a') {
     const scale = pieces[at + 1]?.lower ?? '';
-    if (scale in SCALES) return { value: SCALES[scale]!, to: at + 2, words: true, scaled: true };
+    if (scale in SCALES && scale !== 'hundred' && scale !== 'thousand')
+      return { value: SCALES[scale]!, to: at + 2, words: true, scaled: true };
   }
   return readPartOfScale(pieces, at) ?? readWords(pieces, at);
 }
@@ -285,7 +286,9 @@ function readWords(pieces: readonly Piece[], at: number): ReadNumber | null {
   let index = at;
   while (index < pieces.length && index - at < 16) {
     const word = pieces[index]!.lower;
-    if (Object.hasOwn(SMALL, word) && group % 10 === 0 && (group % 100 === 0 || SMALL[word]! < 10)) {
+    // "a hundred and twenty", "a hundred thousand"
+    if (word === 'a' && index === at && /^(?:hundred|thousand)$/.test(pieces[at + 1]?.lower ?? '')) group = 1;
+    else if (Object.hasOwn(SMALL, word) && group % 10 === 0 && (group % 100 === 0 || SMALL[word]! < 10)) {
       if (seen && !scaled && group === 0) break;
       group += SMALL[word]!;
     } else if (Object.hasOwn(TENS, word) && group % 100 === 0) group += TENS[word]!;

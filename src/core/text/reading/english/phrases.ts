@@ -104,7 +104,8 @@ export const NO_UNIT = new Set(
     'past through throughout toward towards upon via within without ' +
     'to from by for with and or but as than that which who when while if per more less fewer further other others ' +
     'times after before since until during over under between into out up down not no so also now then it he she ' +
-    'they we you i a an the his her its their this these those said says told ago odd plus'
+    'they we you i a an the his her its their this these those said says told ago odd plus ' +
+    'yesterday today tonight tomorrow last next'
   ).split(' '),
 );
 

@@ -36,7 +36,7 @@ export function readEnglishQuantities(
       before.to === at - 1 &&
       (reading.unit === null ||
         /^[-–]$/u.test(pieces[at - 1]!.text) ||
-        Number(reading.value) >= LEAST_FURTHER_SUM) &&
+        (Number(reading.value) >= LEAST_FURTHER_SUM && !isCount(pieces, before, reading.unit))) &&
       /^(?:[-–]|to|and)$/u.test(pieces[at - 1]!.lower) &&
       (pieces[at - 1]!.lower !== 'and' || pieces[before.from - 1]?.lower === 'between')
     )
@@ -59,6 +59,11 @@ export function readEnglishQuantities(
     at = reading.to;
   }
   return quantities;
+}
+
+/** "£3m to 5 million households": a sum with a scale of its own is given to those who are counted. */
+function isCount(pieces: readonly Piece[], sum: ReadQuantity, unit: string): boolean {
+  return !/^\d/.test(pieces[sum.to - 1]!.text) && /(?:[^s]s|people|children|women|men)$/u.test(unit);
 }
 
 /** Words behind which a number goes on from a sum: "30 million euros plus two million", "paid another four million". */
