@@ -288,7 +288,7 @@ export class AnalysisMemory {
     const stands =
       known !== undefined &&
       known.best === pair.best &&
-      reached(known.score) === reached(score) &&
+      (known.score === score || reached(known.score) === reached(score)) &&
       known.together === together &&
       sameScene(known.left, left) &&
       sameScene(known.right, right);

@@ -66,8 +66,9 @@ export function groupPoints(
  * lost costs a reviewer less than a conflict.
  */
 function atOddsFirst(shown: readonly Tie[]): Tie[] {
-  const isAtOdds = ({ alignment }: Tie): boolean => AT_ODDS.has(alignment.relation);
-  return [...shown.filter(isAtOdds), ...shown.filter((tie) => !isAtOdds(tie))];
+  const [atOdds, alike]: [Tie[], Tie[]] = [[], []];
+  for (const tie of shown) (AT_ODDS.has(tie.alignment.relation) ? atOdds : alike).push(tie);
+  return [...atOdds, ...alike];
 }
 
 /** Claims that stand together, with what average linkage asks of them. */
