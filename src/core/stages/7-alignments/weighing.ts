@@ -1,0 +1,128 @@
+// What speaks for the pairs becomes scores: each pair has a first chance by its own features and its occasions, and by the
+// first chances of all pairs the company that it keeps.
+import type { Claim, PairScores, ScoredPair } from '../../model/comparison.ts';
+import {
+  companyOdds,
+  FEATURE_COUNT,
+  firstOddsOfSupport,
+  firstOddsTogether,
+  firstOddsWithoutRank,
+  MUTUAL_RANK,
+  NO_RANK,
+  ownOddsTogether,
+  probability,
+  READOUT,
+  SAME_OCCASION,
+  SUPPORT,
+} from '../../text/claims/alignment-features.ts';
+import { COMPANY, companyOf } from '../../text/claims/company.ts';
+import type { PairBlocks } from './blocks.ts';
+import { APART, numbersOfOccasions, standing, TOGETHER } from './standing.ts';
+
+const THIRD_AGREES = COMPANY.indexOf('third source agrees');
+
+/** A pair before it is weighed: the features in the order of their weights, each about 0 to 1. */
+export interface PairFeatures {
+  readonly a: number;
+  readonly b: number;
+  /** Of two occasions that are known: a statement may be made again on each, so other partners are no rivals. */
+  readonly apart: boolean;
+  /** For the first chance, in the order of FEATURES. */
+  readonly values: readonly number[];
+}
+
+/** Least scores that pairs have for other reasons than those of this stage. */
+export interface Floor {
+  /** For each claim what it takes part in, a bit for each kind: without a bit in common a pair has none. */
+  readonly tells: Uint8Array;
+  readonly leastScore: (pair: Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>) => number;
+}
+
+/** The scores of all pairs, and 1 for those of two occasions that are known. */
+export interface Weighed extends PairScores {
+  readonly apart: Uint8Array;
+}
+
+/** The pairs of a case; what is asked of their claims goes by the numbers of these. */
+interface Pairs {
+  readonly blocks: PairBlocks;
+  /** The number of each claim's source. */
+  readonly sourceOf: readonly number[];
+  /** What it is worth that a third source agrees, from 0 to 1. */
+  readonly worthOfThird: number;
+}
+
+/** The features of every pair. */
+export function featuresOf(
+  { blocks, worthOfThird }: Omit<Pairs, 'sourceOf'>,
+  claims: readonly Claim[],
+): PairFeatures[] {
+  const occasions = numbersOfOccasions(claims);
+  return blocks.all.flatMap(({ a, b, values, readout, support }) =>
+    Array.from(a, (claim, pair) => {
+      const own = [...values.subarray(pair * FEATURE_COUNT, (pair + 1) * FEATURE_COUNT)];
+      const stand = standing(occasions[claim]!, occasions[b[pair]!]!);
+      own[SAME_OCCASION] = Number(stand === TOGETHER);
+      own[READOUT] = stand === TOGETHER ? readout[pair]! : 0;
+      own[SUPPORT] = worthOfThird * support[pair]!;
+      if (stand === APART) own[MUTUAL_RANK] = NO_RANK;
+      return { a: claim, b: b[pair]!, apart: stand === APART, values: own };
+    }),
+  );
+}
+
+/** The score of every pair, in the order of the blocks; the claims now with their occasions. */
+export function weigh(pairs: Pairs, claims: readonly Claim[], floor: Floor | null): Weighed {
+  const { a, b, first, stands } = firstChances(pairs, claims);
+  const apart = stands.map((stand) => Number(stand === APART));
+  const company = companyOf({ a, b, chance: first, groupOf: pairs.sourceOf, apart });
+  for (let at = THIRD_AGREES; at < company.length; at += COMPANY.length) company[at]! *= pairs.worthOfThird;
+  const score = new Float64Array(a.length);
+  let place = 0;
+  for (const { final, readout, containment, overlap } of pairs.blocks.all) {
+    for (let pair = 0; pair < final.length; pair += 1, place += 1) {
+      let odds = final[pair]! + companyOdds(company, place * COMPANY.length);
+      if (stands[place] === TOGETHER) odds += ownOddsTogether(readout[pair]!);
+      score[place] = probability(odds);
+      if (floor === null || (floor.tells[a[place]!]! & floor.tells[b[place]!]!) === 0) continue;
+      const least = floor.leastScore({
+        a: claims[a[place]!]!,
+        b: claims[b[place]!]!,
+        score: score[place]!,
+        containment: containment[pair]!,
+        overlap: overlap[pair]!,
+      });
+      score[place] = Math.max(score[place]!, least);
+    }
+  }
+  return { a, b, score, apart };
+}
+
+/** The first chance of every pair, and how the occasions of its two claims stand to each other. */
+function firstChances(
+  { blocks, worthOfThird }: Pairs,
+  claims: readonly Claim[],
+): {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly first: Float64Array;
+  readonly stands: Uint8Array;
+} {
+  const occasions = numbersOfOccasions(claims);
+  const [a, b] = [new Int32Array(blocks.pairs), new Int32Array(blocks.pairs)];
+  const [first, stands] = [new Float64Array(blocks.pairs), new Uint8Array(blocks.pairs)];
+  let place = 0;
+  for (const block of blocks.all) {
+    a.set(block.a, place);
+    b.set(block.b, place);
+    for (let pair = 0; pair < block.a.length; pair += 1, place += 1) {
+      const stand = standing(occasions[block.a[pair]!]!, occasions[block.b[pair]!]!);
+      stands[place] = stand;
+      let odds = block.first[pair]! + firstOddsOfSupport(worthOfThird * block.support[pair]!);
+      if (stand === TOGETHER) odds += firstOddsTogether(block.readout[pair]!);
+      if (stand === APART) odds += firstOddsWithoutRank(block.values[pair * FEATURE_COUNT + MUTUAL_RANK]!);
+      first[place] = probability(odds);
+    }
+  }
+  return { a, b, first, stands };
+}
