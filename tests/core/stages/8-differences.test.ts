@@ -106,6 +106,23 @@ describe('background from another year', () => {
 });
 
 describe('numbers', () => {
+  it('of those whom an event has befallen are held against no others, though they are the only ones', () => {
+    const relation = (words: string, text: string): string =>
+      judged(
+        new Example()
+          .source('a', ['The bridge over the Selby gave way, throwing 60 people into the river.'])
+          .source('b', [text])
+          .quantity('a', '60', 'cardinal', 60)
+          .quantity('b', words, 'cardinal', Number(words)),
+      ).relation;
+    expect(relation('22', 'The bridge over the Selby gave way, and 22 were injured.')).not.toBe(
+      'numbers-differ',
+    );
+    expect(relation('80', 'The bridge over the Selby gave way, throwing 80 into the river.')).toBe(
+      'numbers-differ',
+    );
+  });
+
   it('told with two examples are not held against each other, and the note says so', () => {
     const example = new Example()
       .source('a', ['A household with a loan of 3 million crowns will pay 620 crowns a month more.'])
@@ -557,6 +574,36 @@ describe('dates', () => {
       .quantity('a', a, 'date', x)
       .quantity('b', b, 'date', y);
     expect(judged(example).relation).toBe(relation);
+  });
+
+  it.each([
+    ['2 to 14 May', '2025-05-02/2025-05-14', '2 to 24 May', '2025-05-02/2025-05-24', 'dates-differ'],
+    ['5 to 14 May', '2025-05-05/2025-05-14', '2 to 14 May', '2025-05-02/2025-05-14', 'dates-differ'],
+    ['2 to 14 May', '2025-05-02/2025-05-14', '2 to 14 May', '2025-05-02/2025-05-14', 'same-claim'],
+    ['2 to 14 May', '2025-05-02/2025-05-14', '5 to 24 May', '2025-05-05/2025-05-24', 'same-claim'],
+    ['5 years ago', '2020', '2019', '2019', 'same-claim'],
+    ['5 years ago', '2020', '2017', '2017', 'dates-differ'],
+  ])('that are stretches, or are counted back roughly: %s, %s | %s, %s', (a, x, b, y, relation) => {
+    const example = new Example()
+      .source('a', [`The ford was closed ${a}.`])
+      .source('b', [`The ford was closed ${b}.`])
+      .quantity('a', a, 'daterange', x)
+      .quantity('b', b, 'daterange', y);
+    expect(judged(example).relation).toBe(relation);
+  });
+
+  it('with which one thing begins and another ends are not one', () => {
+    const told = (before: string): string =>
+      judged(
+        new Example()
+          .source('a', ['Corn in Selby costs four crowns since 3 May.'])
+          .source('b', [`Corn in Selby costs four crowns ${before} 5 May.`])
+          .quantity('a', '3 May', 'date', '2025-05-03')
+          .quantity('b', '5 May', 'date', '2025-05-05'),
+      ).relation;
+    expect(told('since')).toBe('dates-differ');
+    expect(told('until')).toBe('same-claim');
+    expect(told('until about')).toBe('same-claim');
   });
 
   it('are left alone where their clauses have nothing but names in common', () => {

@@ -1,7 +1,7 @@
 // Days, times and years of two claims: the events that they date otherwise, and what each gives one of.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
-import { consistentFigures, sameKind, type Figure } from '../../text/claims/figures.ts';
+import { consistentFigures, meantBy, sameKind, type Figure } from '../../text/claims/figures.ts';
 import { dayRange, disjointDates, type DayRange } from '../../text/iso-dates.ts';
 import {
   aloneOf,
@@ -111,9 +111,18 @@ function standsFor(time: Quantity, later: number): boolean {
   return isLoose ? Math.abs(later) <= SAME_TIME : Math.abs(later) < MARK / 2;
 }
 
-function otherDays(a: Quantity, b: Quantity): boolean {
-  return disjointDates(String(a.value), String(b.value));
+function otherDays(a: Quantity, b: Quantity, around: Surroundings): boolean {
+  const meant = (date: Quantity): string => meantBy(around.sources.get(date.source)!.text, date);
+  return disjointDates(meant(a), meant(b)) || haveOneEnd(String(a.value), String(b.value));
 }
+
+/** "From 2 to 14 May" and "between 2 and 24 May": two stretches of days with one end in common are one told otherwise. */
+function haveOneEnd(a: string, b: string): boolean {
+  const [one, other] = [STRETCH.exec(a), STRETCH.exec(b)];
+  return one !== null && other !== null && (one[1] === other[1]) !== (one[2] === other[2]);
+}
+
+const STRETCH = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/u;
 
 function minutes(time: string): number {
   const [hour, minute] = time.split(':').map(Number);
@@ -128,15 +137,16 @@ function loneDates(
   left: readonly Quantity[],
   right: readonly Quantity[],
   around: Surroundings,
-  differ: (a: Quantity, b: Quantity) => boolean,
+  differ: (a: Quantity, b: Quantity, around: Surroundings) => boolean,
 ): Difference | null {
   const agrees = (one: Quantity, other: Quantity): boolean =>
-    !differ(one, other) || sameWeekday(one, other, around) || sameInOneYear(one, other, around);
+    !differ(one, other, around) || sameWeekday(one, other, around) || sameInOneYear(one, other, around);
   const mine = left.filter((one) => !right.some((other) => agrees(one, other)));
   const yours = right.filter((other) => !left.some((one) => agrees(one, other)));
   const [a, b] = [mine[0], yours[0]];
   if (mine.length !== 1 || yours.length !== 1 || a === undefined || b === undefined) return null;
-  if (areNewsOfTwoTimes(a, b, around) || !tellOneThing(pair, a, b, around)) return null;
+  if (areTwoEnds(a, b, around) || areNewsOfTwoTimes(a, b, around) || !tellOneThing(pair, a, b, around))
+    return null;
   return otherDates(pair, a, b, around);
 }
 
@@ -159,6 +169,19 @@ function sameInOneYear(a: Quantity, b: Quantity, around: Surroundings): boolean 
   if (GIVES_YEAR.test(quoted(a, around)) && GIVES_YEAR.test(quoted(b, around))) return false;
   const [one, other] = [WITH_YEAR.exec(String(a.value)), WITH_YEAR.exec(String(b.value))];
   return one !== null && other !== null && !disjointDates(`2000${one[1]!}`, `2000${other[1]!}`);
+}
+
+const BEGINS = /\b(?:since|from|as\s+of)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
+const ENDS = /\b(?:until|till|by|before|through)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
+/** How much of the text before a date may tell that something begins or ends with it. */
+const AHEAD = 30;
+
+/** "Since January" and "until 30 June" are the beginning and the end of something. */
+function areTwoEnds(a: Quantity, b: Quantity, around: Surroundings): boolean {
+  const [one, other] = [a, b].map(({ source, start }) =>
+    around.sources.get(source)!.text.slice(Math.max(0, start - AHEAD), start),
+  ) as [string, string];
+  return (BEGINS.test(one) && ENDS.test(other)) || (ENDS.test(one) && BEGINS.test(other));
 }
 
 /** Whether each of two dates is of the days before its source came out, and the sources came out far apart. */

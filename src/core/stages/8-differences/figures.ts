@@ -103,7 +103,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
         !areFrames(a, b, left, right) &&
         (sameMeasure(a, b) ||
           (onlyOnesOfTheirKind(a, left, b, right, surely) &&
-            !(a.quantity.kind === 'money' && around.answers.apart(pair.a, a.quantity, pair.b, b.quantity)))),
+            !around.answers.apart(pair.a, a.quantity, pair.b, b.quantity))),
     );
     const comparable = matches.filter((b) => !differentPeriods(a, b));
     if (comparable.some((b) => consistentFigures(a.quantity, b.quantity))) continue;

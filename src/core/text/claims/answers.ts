@@ -566,6 +566,11 @@ function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const GOES_UP = new Set(namesOf('count', GO_ON.up.trim().split('\n')));
 const GOES_EITHER_WAY = new Set(namesOf('count', GO_ON.eitherWay.trim().split('\n')));
 
+/** Whether a question is how many an event has befallen so far. */
+function isToll(question: string): boolean {
+  return GOES_UP.has(question) || GOES_EITHER_WAY.has(question);
+}
+
 /** Whether a count that is told later may be an earlier one that went on: of the dead, of those who were arrested. */
 export function mayGoOn(earlier: Answer, later: Answer): boolean {
   if (GOES_EITHER_WAY.has(later.question)) return true;
@@ -634,11 +639,13 @@ export class Answers {
     return this.#ofClaim.has(id);
   }
 
-  /** Whether two figures of two claims answer two questions, so that they measure two things. */
+  /** Whether two figures of two claims answer two questions, so that they measure two things; a toll is no other figure. */
   apart(a: ClaimPassage, figure: Quantity, b: ClaimPassage, other: Quantity): boolean {
     const one = this.#asked.get(a.id)?.get(figure.start);
     const two = this.#asked.get(b.id)?.get(other.start);
-    return one !== undefined && two !== undefined && one !== two;
+    if (one !== undefined && two !== undefined) return one !== two;
+    const asked = one ?? two;
+    return asked !== undefined && isToll(asked);
   }
 
   /** What two claims of different sources both answer; null where that is nothing. */

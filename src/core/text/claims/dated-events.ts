@@ -3,6 +3,7 @@
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { clauses } from './clauses.ts';
 import { meanings, meaningsOf } from './equivalents.ts';
+import { meantBy } from './figures.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
 import { EVENTS, STANDING_STILL } from './news-events.ts';
@@ -61,7 +62,7 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
   const all = words(passage);
   const asked = eventsIn(all.map(({ stem }) => stem)).slice(0, 2 * MOST_EVENTS);
   return dates.flatMap((quantity, number): DatedEvent[] => {
-    const days = daysOf(quantity);
+    const days = daysOf(quantity, text);
     const [start, end] = [quantity.start - claim.start, quantity.end - claim.start];
     if (days === null || isHeldAgainst(passage.slice(0, start))) return [];
     const next = dates[number + 1];
@@ -130,13 +131,14 @@ function isHalved(told: string): boolean {
   );
 }
 
-function daysOf({ kind, value }: Quantity): Pick<DatedEvent, 'from' | 'to' | 'grain'> | null {
+function daysOf(quantity: Quantity, text: string): Pick<DatedEvent, 'from' | 'to' | 'grain'> | null {
+  const { kind, value } = quantity;
   if (kind === 'time') {
     const [hour, minute] = String(value).split(':').map(Number);
     const at = hour! * 60 + (minute ?? 0);
     return { from: at, to: at, grain: 'minute' };
   }
-  const range = dayRange(String(value));
+  const range = dayRange(meantBy(text, quantity));
   const covered = daysCovered(String(value));
   if (range === null || (covered > WIDEST_DAY && covered < NARROWEST_YEAR) || covered > NARROWEST_YEAR + 1)
     return null;

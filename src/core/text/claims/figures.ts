@@ -419,13 +419,16 @@ function periodOf(text: string, quantity: Quantity, span: Span, all: readonly Qu
   const only = periods.length === 1 ? periods[0] : undefined;
   const found = after ?? only;
   if (found === undefined) return null;
-  // "Five years ago", said in January, is as soon the year before.
-  const year = YEARS_AGO.test(text.slice(found.start, found.end)) ? Number(found.value) : NaN;
-  const told = String(found.value);
-  return { told, meant: Number.isInteger(year) ? `${year - 1}/${year + 1}` : told };
+  return { told: String(found.value), meant: meantBy(text, found) };
 }
 
 const YEARS_AGO = /\byears\s+ago$/iu;
+
+/** All that a date may mean, as an ISO date or an interval: "five years ago", said in January, is as soon the year before. */
+export function meantBy(text: string, { start, end, value }: Quantity): string {
+  const year = YEARS_AGO.test(text.slice(start, end)) ? Number(value) : NaN;
+  return Number.isInteger(year) ? `${year - 1}/${year + 1}` : String(value);
+}
 
 /** Shares by which a rounded figure may stray and still be the same one: "nearly 30" may be 29.4 or 27. */
 const ROUNDING = 0.1;

@@ -3,6 +3,7 @@
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { append } from '../../model/lists.ts';
 import { SAME_TIME, toldWithDate } from './dated-events.ts';
+import { meantBy } from './figures.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
 
 /** A clock time or a year with what its clause tells. */
@@ -99,7 +100,7 @@ function timeOf(text: string, claim: ClaimPassage, quantity: Quantity): ToldTime
     const at = hour! * 60 + (minute ?? 0);
     return [{ quantity, grain: 'minute', told: toldWithDate(text, claim, quantity), from: at, to: at }];
   }
-  const days = kind === 'daterange' ? dayRange(String(value)) : null;
+  const days = kind === 'daterange' ? dayRange(meantBy(text, quantity)) : null;
   if (days === null || daysCovered(String(value)) < 365 || daysCovered(String(value)) > 366) return [];
   return [{ quantity, grain: 'year', told: toldWithDate(text, claim, quantity), ...days }];
 }
