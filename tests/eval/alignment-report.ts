@@ -109,9 +109,15 @@ export function readGold(gold: AlignmentGold, texts: ReadonlyMap<string, string>
   };
 }
 
-/** One row per figure, over the cases of one split; with `details`, the false alarms and confusions too. */
-export function alignmentRows(cases: readonly AlignmentCase[], details: boolean): EvalRow[] {
-  const scores = cases.map((each) => ({ name: each.name, ...evaluateAlignment(each) }));
+/** What is measured of each case, with its name. */
+export type CaseScores = AlignmentScores & { readonly name: string };
+
+export function scoresOf(cases: readonly AlignmentCase[]): CaseScores[] {
+  return cases.map((each) => ({ name: each.name, ...evaluateAlignment(each) }));
+}
+
+/** One row per figure, over some cases; with `details`, what the false alarms are. */
+export function alignmentRows(scores: readonly CaseScores[], details: boolean): EvalRow[] {
   const ranks = scores.flatMap(({ partners }) => partners.map(({ rank }) => rank));
   const within = (most: number): EvalRow =>
     row(`partners: right one among ${most}`, ranks.filter((rank) => rank <= most).length, ranks.length);
@@ -124,9 +130,9 @@ export function alignmentRows(cases: readonly AlignmentCase[], details: boolean)
   const right = scores.reduce((sum, { shownRightly }) => sum + shownRightly, 0);
   const wrong = scores.reduce((sum, { shownWrongly }) => sum + shownWrongly, 0);
   const alarms = scores.flatMap(({ falseAlarms }) => falseAlarms);
-  const rows: EvalRow[] = [
+  return [
     {
-      what: 'alignment, average precision',
+      what: 'average precision of strong pairs',
       value: scores.reduce((sum, { averagePrecision }) => sum + averagePrecision, 0) / scores.length,
       note: scores.map(({ name, averagePrecision }) => `${name} ${averagePrecision.toFixed(2)}`).join(', '),
     },
@@ -140,19 +146,24 @@ export function alignmentRows(cases: readonly AlignmentCase[], details: boolean)
     summed('other occasion or speaker', ({ elsewhere }) => elsewhere),
     summed('numbers and dates that differ', ({ numbersAndDates }) => numbersAndDates),
     summed('contradictions', ({ contradictions }) => contradictions),
-    { what: 'false alarms in the first 100', value: alarms.length, note: `${cases.length} cases together` },
+    {
+      what: 'false alarms in the first 100',
+      value: alarms.length / scores.length,
+      note: [`${alarms.length} in ${scores.length} cases`, ...(details ? alarms : [])].join('; '),
+    },
   ];
-  if (!details) return rows;
-  const confusion = new Map<string, number>();
-  for (const one of scores)
-    for (const [cell, count] of one.confusion) confusion.set(cell, (confusion.get(cell) ?? 0) + count);
-  return [
-    ...rows,
-    ...[...confusion]
-      .sort((x, y) => y[1] - x[1])
-      .map(([what, value]) => ({ what: `  ${what}`, value, note: '' })),
-    ...alarms.map((note) => ({ what: '  false alarm', value: 1, note })),
-  ];
+}
+
+/** How often a relation that was labelled was found as which, over some cases: by label, then by what was found. */
+export function confusionOf(scores: readonly CaseScores[]): Map<Relation, Map<Relation, number>> {
+  const confusion = new Map<Relation, Map<Relation, number>>();
+  for (const { confused } of scores) {
+    for (const [labelled, found] of confused) {
+      const row = confusion.get(labelled) ?? new Map<Relation, number>();
+      confusion.set(labelled, row.set(found, (row.get(found) ?? 0) + 1));
+    }
+  }
+  return confusion;
 }
 
 function row(what: string, hit: number, of: number): EvalRow {

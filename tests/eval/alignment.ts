@@ -40,7 +40,8 @@ export interface AlignmentScores {
   readonly numbersAndDates: Ratio;
   readonly contradictions: Ratio;
   readonly falseAlarms: readonly string[];
-  readonly confusion: ReadonlyMap<string, number>;
+  /** For each strong pair with a label: the label, and what was found; `related` where nothing was. */
+  readonly confused: readonly (readonly [labelled: Relation, found: Relation])[];
 }
 
 export interface Ratio {
@@ -75,15 +76,9 @@ export function evaluateAlignment(subject: AlignmentCase): AlignmentScores {
   const isElsewhere = ({ relation, elsewhere }: LabelledPair): boolean =>
     elsewhere ?? (relation === 'other-occasion' || relation === 'speaker-differs');
 
-  const confusion = new Map<string, number>();
-  for (const {
-    id,
-    pair: { relation },
-  } of strongLabels) {
-    if (relation === null) continue;
-    const cell = `${relation} → ${byId.get(id)?.relation ?? 'none'}`;
-    confusion.set(cell, (confusion.get(cell) ?? 0) + 1);
-  }
+  const confused = strongLabels.flatMap(({ id, pair: { relation } }) =>
+    relation === null ? [] : [[relation, byId.get(id)?.relation ?? 'related'] as const],
+  );
   const isShownAs = (ids: ReadonlySet<string>): number => [...everShown].filter((id) => ids.has(id)).length;
   const relations = new Map<string, Set<Relation | null>>();
   for (const { id, pair } of labelled) relations.set(id, (relations.get(id) ?? new Set()).add(pair.relation));
@@ -119,7 +114,7 @@ export function evaluateAlignment(subject: AlignmentCase): AlignmentScores {
           !deserved(relations.get(key(alignment.a, alignment.b)) ?? new Set()),
       )
       .map((alignment) => describe(alignment, all, subject)),
-    confusion,
+    confused,
   };
 }
 

@@ -9,6 +9,9 @@ import { findQuantities } from '../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../src/core/stages/4-claims.ts';
 import { findSettings } from '../../src/core/stages/6-occasions.ts';
 
+/** What a labelled text may be used for: its errors are looked at, or it is only measured. */
+export type Split = 'fit' | 'held';
+
 /** One measured quantity: what it is, its value, and what it was counted on. */
 export interface EvalRow {
   readonly what: string;
@@ -66,7 +69,7 @@ export interface ExtractionGold {
 
 /** A case of `cases/`; README.md tells what its labels mean. */
 export interface EvaluationCase {
-  readonly split: 'fit' | 'held';
+  readonly split: Split;
   readonly sources: readonly {
     readonly id: string;
     readonly outlet: string;
@@ -91,7 +94,7 @@ export interface EvaluationCase {
 
 /** A report of `single/`, labelled through and through; README.md tells what its labels mean. */
 interface SingleReport {
-  readonly split: 'fit' | 'held';
+  readonly split: Split;
   /** English where it is absent. */
   readonly language?: string;
   readonly outlet: string;
@@ -158,16 +161,26 @@ export function evaluateExtraction(gold: ExtractionGold, texts: ReadonlyMap<stri
 }
 
 /**
- * Measures our own cases and hard sentences, one set of rows for each split and one for the sentences. The misses of
- * `held` cases are left out of the notes: whoever reads them has used the cases up.
- * @param folder the folder that holds `cases/` and `sentences.json`
+ * Measures the short cases of one split. Misses of `held` cases are left out of the notes: whoever reads them has used the
+ * cases up.
+ * @param folder the folder that holds `cases/`
  */
-export function evaluateOwnCases(folder: URL): EvalRow[] {
-  const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
-  const cases = readdirSync(new URL('cases/', folder))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => read(`cases/${name}`) as EvaluationCase);
-  const items = read('sentences.json') as readonly { text: string; sentences: readonly string[] }[];
+export function evaluateOwnCases(folder: URL, split: Split): EvalRow[] {
+  const cases = readAll(new URL('cases/', folder)) as EvaluationCase[];
+  return measure(cases.filter((one) => one.split === split).flatMap(labelledTexts)).map((ratio) =>
+    ratio.row(split === 'fit'),
+  );
+}
+
+/**
+ * Measures the texts that are hard to split into sentences.
+ * @param folder the folder that holds `sentences.json`
+ */
+export function evaluateHardSentences(folder: URL): EvalRow {
+  const items = JSON.parse(readFileSync(new URL('sentences.json', folder), 'utf8')) as readonly {
+    readonly text: string;
+    readonly sentences: readonly string[];
+  }[];
   const hard = new Ratio('hard sentences');
   for (const { text, sentences } of items) {
     // A date line that is set aside counts with the sentence that it opens.
@@ -181,17 +194,13 @@ export function evaluateOwnCases(folder: URL): EvalRow[] {
     }
     hard.count(JSON.stringify(found) === JSON.stringify(sentences), text);
   }
-  const rows = (['fit', 'held'] as const).flatMap((split) =>
-    measure(cases.filter((one) => one.split === split).flatMap(labelledTexts)).map((ratio) => {
-      const row = ratio.row(split === 'fit');
-      return { ...row, what: `${row.what}, ${split}` };
-    }),
-  );
-  const overall = measure(cases.flatMap(labelledTexts)).map((ratio) => {
-    const row = ratio.row(false);
-    return { ...row, what: `${row.what}, all cases` };
-  });
-  return [hard.row(true), ...rows, ...overall];
+  return hard.row(true);
+}
+
+function readAll(folder: URL): unknown[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown);
 }
 
 /** What is extracted from one case; the misses are in the notes where `details` are wanted. */
@@ -227,23 +236,15 @@ function labelledTexts(labelled: EvaluationCase): LabelledText[] {
   });
 }
 
-/** Measures the single reports, one set of rows for each split. The misses of `held` reports are left out. */
-export function evaluateSingleReports(folder: URL): EvalRow[] {
-  const reports = readdirSync(new URL('single/', folder))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(new URL(`single/${name}`, folder), 'utf8')) as SingleReport);
-  return [...new Set(reports.map(({ language }) => language ?? 'en'))].sort().flatMap((language) =>
-    (['fit', 'held'] as const).flatMap((split) =>
-      measure(
-        reports
-          .filter((one) => one.split === split && (one.language ?? 'en') === language)
-          .map(labelledReport),
-      ).map((ratio) => {
-        const row = ratio.row(split === 'fit');
-        return { ...row, what: `${row.what}, ${language}, ${split}` };
-      }),
-    ),
-  );
+/**
+ * Measures the single reports of one split and language. The misses of `held` reports are left out.
+ * @param folder the folder that holds `single/`
+ */
+export function evaluateSingleReports(folder: URL, language: string, split: Split): EvalRow[] {
+  const reports = readAll(new URL('single/', folder)) as SingleReport[];
+  return measure(
+    reports.filter((one) => one.split === split && (one.language ?? 'en') === language).map(labelledReport),
+  ).map((ratio) => ratio.row(split === 'fit'));
 }
 
 function labelledReport(report: SingleReport): LabelledText {
@@ -433,7 +434,10 @@ class Ratio {
   count(hit: boolean, name: string): void {
     this.#tries++;
     if (hit) this.#hits++;
-    else this.#misses.push(name.length > 90 ? `${name.slice(0, 90)}…` : name);
+    else {
+      const line = name.replace(/\s+/gu, ' ');
+      this.#misses.push(line.length > 90 ? `${line.slice(0, 90)}…` : line);
+    }
   }
 
   get tries(): number {

@@ -1,39 +1,76 @@
-// Prints how well the analysis does on texts labelled by hand: `npm run eval [-- labels.json]`. Our own cases stand
-// beside this file. Other labels may be given: their texts stand in `sources/` beside the folder of the labels, are
+// Prints how well the analysis does on texts labelled by hand: `npm run eval [-- labels.json] [-- --counts]`. Our own cases
+// stand beside this file. Other labels may be given: their texts stand in `sources/` beside the folder of the labels, are
 // other people's articles and no part of this repository.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { alignmentRows, readAllCases, readGold, type AlignmentGold } from './alignment-report.ts';
+import {
+  alignmentRows,
+  confusionOf,
+  readAllCases,
+  readGold,
+  scoresOf,
+  type AlignmentGold,
+} from './alignment-report.ts';
 import {
   evaluateExtraction,
+  evaluateHardSentences,
   evaluateOwnCases,
   evaluateSingleReports,
-  type EvalRow,
   type ExtractionGold,
 } from './extraction.ts';
+import { confusionTable, countsOf, figuresTable, type EvalSet } from './table.ts';
 import { tonguesTable } from './tongues.ts';
 
 const DEFAULT_LABELS = '../shared/gold/jiangsu.json';
+/** With it, the counts behind each figure are printed too, and what was missed in the cases that may be read. */
+const COUNTS = '--counts';
 
-/** Measures our own cases, and the labels at `args[0]` or the default place when there are any; prints tables. */
+/** Measures our own cases, and the labels at the path given or the default place when there are any; prints tables. */
 export function main(args: readonly string[]): Promise<void> {
-  print('Own cases', evaluateOwnCases(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`))));
-  print('Single reports', evaluateSingleReports(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`))));
-  const own = readAllCases(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`)));
-  for (const kind of ['short', 'long', 'contested'] as const) {
-    for (const split of ['fit', 'held'] as const) {
-      const cases = own.filter((each) => each.split === split && each.kind === kind);
-      if (cases.length > 0)
-        print(`Own ${kind} cases, alignment, ${split}`, alignmentRows(cases, split === 'fit'));
-    }
-  }
-  process.stdout.write(`\n${tonguesTable(new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`)))}\n`);
-  const labels = args[0] ?? DEFAULT_LABELS;
-  if (!existsSync(labels)) {
-    process.stdout.write(`There are no labels at ${labels}. Give the path of a file of labels.\n`);
-    return Promise.resolve();
-  }
+  const folder = new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`));
+  const labels = args.find((arg) => arg !== COUNTS) ?? DEFAULT_LABELS;
+  const own = readAllCases(folder);
+  const scored = (['short', 'long', 'contested'] as const).flatMap((kind) =>
+    (['fit', 'held'] as const).map((split) => {
+      const scores = scoresOf(own.filter((each) => each.split === split && each.kind === kind));
+      return { kind, split, scores };
+    }),
+  );
+  const sets: EvalSet[] = [
+    ...scored
+      .filter(({ scores }) => scores.length > 0)
+      .map(({ kind, split, scores }) => ({
+        name: split === 'fit' ? kind : `${kind}, held`,
+        rows: [
+          ...(kind === 'short' ? [evaluateHardSentences(folder), ...evaluateOwnCases(folder, split)] : []),
+          ...alignmentRows(scores, split === 'fit'),
+        ],
+      })),
+    { name: 'reports', rows: evaluateSingleReports(folder, 'en', 'fit') },
+    { name: 'reports, held', rows: evaluateSingleReports(folder, 'en', 'held') },
+    { name: 'Chinese', rows: evaluateSingleReports(folder, 'zh', 'fit') },
+    { name: 'Chinese, held', rows: evaluateSingleReports(folder, 'zh', 'held') },
+    ...(existsSync(labels) ? [givenSet(labels)] : []),
+  ];
+  const read = scored.filter(({ split }) => split === 'fit').flatMap(({ scores }) => scores);
+  const parts = [
+    'Wanted of texts that are read and of others, and reached in each set of texts',
+    figuresTable(sets),
+    'Strong pairs of the cases that are read: how they were labelled, and found',
+    confusionTable(confusionOf(read)),
+    tonguesTable(folder),
+    ...(args.includes(COUNTS) ? sets.map(countsOf) : []),
+    ...(existsSync(labels)
+      ? []
+      : [`There are no labels at ${labels}. Give the path of a file of labels to measure them too.`]),
+  ];
+  process.stdout.write(`${parts.join('\n\n')}\n`);
+  return Promise.resolve();
+}
+
+/** Labels that lie elsewhere. */
+function givenSet(labels: string): EvalSet {
   const gold = JSON.parse(readFileSync(labels, 'utf8')) as ExtractionGold & AlignmentGold;
   const folder = join(dirname(dirname(labels)), 'sources');
   const texts = new Map(
@@ -41,13 +78,6 @@ export function main(args: readonly string[]): Promise<void> {
       .filter((file) => file.endsWith('.txt'))
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
-  print(labels, evaluateExtraction(gold, texts));
-  print(`${labels}, alignment`, alignmentRows([readGold(gold, texts)], true));
-  return Promise.resolve();
-}
-
-function print(title: string, rows: readonly EvalRow[]): void {
-  process.stdout.write(`\n${title}\n`);
-  for (const row of rows)
-    process.stdout.write(`${row.what.padEnd(32)} ${row.value.toFixed(3)}  ${row.note}\n`);
+  const scores = scoresOf([readGold(gold, texts)]);
+  return { name: 'given', rows: [...evaluateExtraction(gold, texts), ...alignmentRows(scores, true)] };
 }
