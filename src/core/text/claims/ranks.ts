@@ -52,8 +52,15 @@ export function ranksOf(
     const group = groupOf[a[first]!]!;
     let end = first;
     while (end < a.length && b[end] === b[first] && groupOf[a[end]!] === group) end += 1;
-    const rivals = Array.from({ length: end - first }, (_, at) => first + at);
-    const highest = rankAmong(rivals, base, backward);
+    // In a large case most stand alone.
+    const highest =
+      end - first === 1
+        ? first
+        : rankAmong(
+            Array.from({ length: end - first }, (_, at) => first + at),
+            base,
+            backward,
+          );
     best[highest]! += 1;
     onBest(b[first]!, a[highest]!, base[highest]!);
     first = end;
