@@ -1,0 +1,131 @@
+// Which settings of different sources are of one occasion: one person, no day or kind of gathering that excludes the other,
+// and something that both name.
+import type { Occasion } from '../../model/comparison.ts';
+import type { Passage } from '../../model/span.ts';
+import { dayRange, type DayRange } from '../../text/iso-dates.ts';
+import { NameTable } from '../../text/same-name.ts';
+import { areOtherKinds, kindOf, longer, narrower, shares, stemsOf } from './parts.ts';
+
+/** What one source tells of an occasion. */
+export interface Setting {
+  readonly source: string;
+  readonly who: string;
+  readonly where: string | null;
+  readonly gathering: string | null;
+  readonly date: string | null;
+  readonly passages: readonly Passage[];
+  /** Ids of the claims made on it. */
+  readonly claims: readonly string[];
+  /** Told in passing, from before the source's own occasion. */
+  readonly flashback: boolean;
+}
+
+/**
+ * Groups the settings of different sources that speak of one occasion: the same person, no day that excludes the
+ * other, and something that both name: the day, the place or the gathering.
+ */
+export function matchAcrossSources(settings: readonly Setting[]): Setting[][] {
+  // Each two names are compared once, however many sources have them.
+  const names = new NameTable();
+  const found: Setting[][] = [];
+  /** What any of them may be one with. Most speakers only say something: they are on no occasion with anybody. */
+  const marked: Matched[] = [];
+  for (const setting of settings) {
+    const marks = marksOf(setting, names);
+    const same = isUnmarked(marks) ? undefined : marked.find((each) => each.fits(setting.source, marks));
+    const matched = same ?? new Matched(names);
+    matched.add(setting, marks);
+    if (same !== undefined) continue;
+    found.push(matched.settings);
+    if (!isUnmarked(marks)) marked.push(matched);
+  }
+  return found;
+}
+
+/** What tells a setting from others, read once. */
+interface Marks {
+  /** The number of the speaker's name. */
+  readonly who: number;
+  readonly days: DayRange | null;
+  /** Stems of the words of the place and of the gathering; null where none is named. */
+  readonly where: ReadonlySet<string> | null;
+  readonly gathering: ReadonlySet<string> | null;
+  readonly kind: number;
+}
+
+function marksOf({ who, date, where, gathering }: Setting, names: NameTable): Marks {
+  return {
+    who: names.number(who),
+    days: date === null ? null : dayRange(date),
+    where: where === null ? null : stemsOf(where),
+    gathering: gathering === null ? null : stemsOf(gathering),
+    kind: kindOf(gathering),
+  };
+}
+
+function isUnmarked({ days, where, gathering }: Marks): boolean {
+  return days === null && where === null && gathering === null;
+}
+
+/**
+ * The settings of one occasion, with what all of them exclude and any of them names: one more is held against that, and
+ * not against each of them.
+ */
+class Matched {
+  readonly settings: Setting[] = [];
+  readonly #names: NameTable;
+  readonly #sources = new Set<string>();
+  readonly #speakers = new Set<number>();
+  /** The latest of their first days and the earliest of their last ones; what lies beyond either is another day. */
+  #from = -Infinity;
+  #to = Infinity;
+  #kind = -1;
+  #dated = false;
+  readonly #where = new Set<string>();
+  readonly #gathering = new Set<string>();
+  /** The words for the gathering of those that name no place. */
+  readonly #gatheringOfNoPlace = new Set<string>();
+
+  constructor(names: NameTable) {
+    this.#names = names;
+  }
+
+  add(setting: Setting, { who, days, where, gathering, kind }: Marks): void {
+    this.settings.push(setting);
+    this.#sources.add(setting.source);
+    this.#speakers.add(who);
+    if (days !== null) {
+      this.#dated = true;
+      this.#from = Math.max(this.#from, days.from);
+      this.#to = Math.min(this.#to, days.to);
+    }
+    this.#kind = Math.max(this.#kind, kind);
+    for (const word of where ?? []) this.#where.add(word);
+    for (const word of gathering ?? []) {
+      this.#gathering.add(word);
+      if (where === null) this.#gatheringOfNoPlace.add(word);
+    }
+  }
+
+  /** Whether a setting of another source is of this occasion. */
+  fits(source: string, { who, days, where, gathering, kind }: Marks): boolean {
+    if (this.#sources.has(source) || areOtherKinds(this.#kind, kind)) return false;
+    if (days !== null && (days.to < this.#from || this.#to < days.from)) return false;
+    if (![...this.#speakers].every((speaker) => this.#names.same(speaker, who))) return false;
+    return (
+      (days !== null && this.#dated) ||
+      (where !== null && shares(where, this.#where)) ||
+      (gathering !== null && shares(gathering, where === null ? this.#gathering : this.#gatheringOfNoPlace))
+    );
+  }
+}
+
+/** The occasion of settings that are one: of each part what tells most. */
+export function joined(group: readonly Setting[]): Pick<Occasion, 'who' | 'where' | 'gathering' | 'date'> {
+  return {
+    who: group.map((draft) => draft.who).reduce((a, b) => longer(a, b)!),
+    where: group.map((draft) => draft.where).reduce(longer),
+    gathering: group.map((draft) => draft.gathering).reduce(longer),
+    date: group.map((draft) => draft.date).reduce(narrower),
+  };
+}

@@ -1,0 +1,200 @@
+// The scene that one sentence sets: where, at what gathering and on which day something was said or done.
+import type { Claim, Quantity, Sentence } from '../../model/comparison.ts';
+import type { Passage, Span } from '../../model/span.ts';
+import { daysCovered } from '../../text/iso-dates.ts';
+import { isEarlier } from './parts.ts';
+
+/** The part of a source in which scenes are read. */
+export interface Text {
+  readonly id: string;
+  readonly text: string;
+  /** The day of publication, where it is known. */
+  readonly date: string | null;
+}
+
+/** What one sentence says about the scene; parts that it does not tell are null. */
+export interface Scene {
+  readonly where: string | null;
+  readonly gathering: string | null;
+  readonly date: string | null;
+  readonly passage: Passage;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
+const NAMES = String.raw`${NAME}(?:\s${NAME}){0,5}`;
+
+/** Nouns of gatherings that carry a name of their own: "National People's Congress". */
+const NAMED_GATHERING = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{M}’'.-])(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){1,6})?(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b(?!\s\p{Lu})`,
+  'gu',
+);
+
+/** A sentence without any of these has no named gathering, and without one of the next no place by its kind. */
+const GATHERING_NOUN =
+  /(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b/u;
+const PLACE_NOUN = /\b(?:province|county|city|state|district|region|prefecture|town|delegation|delegates)\b/u;
+
+/** "Deputy director of the committee of the …": whom somebody works for is no gathering. */
+const AFFILIATION =
+  /\b(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?)\s(?:of|to|at|for|on|in)\s[^,.;]{0,120}$/iu;
+const AFFILIATION_REACH = 160;
+
+/** Common nouns of gatherings. */
+const GATHERING =
+  /\b(?:meeting|deliberations?|session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection)\b/giu;
+
+/** Of these, words for much at which nobody meets: a trial of a vaccine, a debate in the country, talks that have collapsed. */
+const DOUBTFUL = /^(?:trial|debate|address|session|reception|talks)$/iu;
+/** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
+const MET_BEFORE =
+  /\b(?:at|in|during|told|addressed|attended|opened|heard|held)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
+/** The same behind it: "the trial heard", "talks in Oslo". */
+const MET_BEHIND =
+  /^\s(?:heard|was told|were told|in \p{Lu}|at the|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
+const MET_REACH = 80;
+/** A trial of which a sentence tells with one of these tries a medicine. */
+const OF_MEDICINE =
+  /\b(?:patients?|drugs?|doses?|vaccines?|placebo|participants?|volunteers?|enrol\w{0,8}|clinical|treat(?:ed|ment|ments)|therap(?:y|ies)|medicines?)\b/iu;
+
+/** "urged the Senate to act", "a complaint to the Court": whom somebody turns to is no place to speak. */
+const TURNED_TO =
+  /\b(?:(?:ask|urg|petition|su|lobby|press|beg|implor|thank|blam|accus|criticis|criticiz)(?:e?s|e?d|ing|e|ies|ied)?|(?:appeal|complain|complaint|appl[yi]|application|writ|wrote|turn|plead)\p{Ll}{0,4}\sto|call(?:s|ed|ing)?\s(?:up)?on)\s(?:the\s)?$/iu;
+
+const PLACE_WITH_KIND = new RegExp(
+  String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:province|county|city|state|district|region|prefecture|delegation|delegates)\b|\b(?:province|county|city|state|district|region|town) of (${NAMES})`,
+  'u',
+);
+const PLACE_AFTER_PREPOSITION = new RegExp(
+  String.raw`\b(?:in|to|at)\s(?:the\s)?(?:\p{Ll}+\s(?:\p{Ll}+\s)?of\s)?(${NAMES})`,
+  'u',
+);
+
+const PLACE_OF_SAYING = new RegExp(
+  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|investors|said|speaking|news conference|press conference) in (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`,
+  'u',
+);
+
+/** "runs until Friday", "ends on 13 March": the date of something else that is told about. */
+const OTHER_EVENT =
+  /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u;
+/** Told from before: "At that time she had said …", "called it a bridge already in March", "then in the minority". */
+const BACK_THEN =
+  /\b(?:at (?:that|the) time|back then|then (?:in|a|an|the)|already in|once before|years? (?:ago|earlier|before)|months? (?:ago|earlier|before))\b/iu;
+const LONGEST_FLASHBACK = 366;
+/** A month is the widest date that still places an occasion: "her talk in March". */
+const LONGEST_OCCASION = 31;
+/** Names of seats of government stand for the government, not for a place; words that only look like places. */
+const NOT_A_PLACE =
+  /^(?:(?:US|U\.S\.?|UK|U\.K\.?|EU|UN)$|The|This|President|Premier|Prime Minister|Mr|Ms|Mrs|Dr|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+/** Whether a sentence tells nothing of where and when. */
+export function isBare({ where, gathering, date }: Scene): boolean {
+  return where === null && gathering === null && date === null;
+}
+
+/**
+ * The scene that a sentence sets.
+ * @param quantities those within the sentence
+ * @param claim the one that stands in it, where there is one
+ * @param before the scene of the sentence before
+ */
+export function sceneOf(
+  text: Text,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  claim: Claim | undefined,
+  before: Scene | undefined,
+): Scene {
+  const passage = { source: text.id, start: sentence.start, end: sentence.end };
+  const { said, apart } = framing(text, sentence, claim);
+  const isWorkplace = (at: number): boolean =>
+    AFFILIATION.test(said.slice(Math.max(0, at - AFFILIATION_REACH), at));
+  const named = (GATHERING_NOUN.test(said) ? [...said.matchAll(NAMED_GATHERING)] : [])
+    .map(({ 0: match, index }) => {
+      const name = match.replace(/^(?:(?:of|for|and|the|on)\s)+/u, '');
+      return { name, at: index + match.length - name.length };
+    })
+    .filter(({ at }) => !isWorkplace(at) && !TURNED_TO.test(said.slice(Math.max(0, at - MET_REACH), at)))
+    .map(({ name }) => name);
+  // Looked for once, however many trials the sentence has.
+  let medicine: boolean | undefined;
+  const isOfMedicine = (): boolean =>
+    (medicine ??= OF_MEDICINE.test(text.text.slice(sentence.start, sentence.end)));
+  const common = [...said.matchAll(GATHERING)].filter(
+    ({ 0: word, index }) => !isWorkplace(index) && isMetAt(said, word, index, isOfMedicine),
+  );
+  const gathering = named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null;
+  const kind = PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
+  let where = kind?.[1] ?? kind?.[2] ?? null;
+  if (where === null && gathering !== null) {
+    const from = said.indexOf(gathering);
+    where = PLACE_AFTER_PREPOSITION.exec(from < 0 ? said : said.slice(from))?.[1] ?? null;
+  }
+  // "told reporters in Cairns": where only the words that report are left, they say where that was.
+  if (where === null && apart !== null) where = PLACE_OF_SAYING.exec(said)?.[1] ?? null;
+  where = where === null ? null : placeName(where);
+  if (where !== null && (NOT_A_PLACE.test(where) || named.some((name) => name.includes(where!))))
+    where = null;
+  const back = BACK_THEN.test(said);
+  const told = quantities.filter(
+    (quantity) =>
+      typeof quantity.value === 'string' &&
+      (apart === null || quantity.end <= apart.start || quantity.start >= apart.end) &&
+      !isLater(quantity.value, text.date) &&
+      !OTHER_EVENT.test(text.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
+  );
+  const longest = back ? LONGEST_FLASHBACK : LONGEST_OCCASION;
+  const day =
+    told.find(({ value }) => daysCovered(String(value)) === 1) ??
+    told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
+  const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
+  return { where, gathering, date, passage };
+}
+
+/** Whether people met at what a word for a gathering tells of. */
+function isMetAt(said: string, word: string, at: number, isOfMedicine: () => boolean): boolean {
+  if (!DOUBTFUL.test(word)) return true;
+  if (/^trial$/iu.test(word) && isOfMedicine()) return false;
+  return (
+    MET_BEFORE.test(said.slice(Math.max(0, at - MET_REACH), at)) ||
+    MET_BEHIND.test(said.slice(at + word.length, at + word.length + MET_REACH))
+  );
+}
+
+/**
+ * What a sentence tells besides what is said in it, the rest blanked. Where the statement can be told from the words
+ * that report it (`apart`), only these say where and when it was made.
+ */
+export function framing(
+  text: Text,
+  sentence: Sentence,
+  claim: Claim | undefined,
+): { readonly said: string; readonly apart: Claim | null } {
+  const whole = text.text.slice(sentence.start, sentence.end);
+  const apart = claim !== undefined && (claim.start > sentence.start + 1 || claim.end < sentence.end - 1);
+  return apart
+    ? { said: withoutQuotations(blanked(whole, claim, sentence.start)), apart: claim }
+    : { said: withoutQuotations(whole), apart: null };
+}
+
+function isLater(day: string, published: string | null): boolean {
+  return published !== null && isEarlier(published, day);
+}
+
+function blanked(said: string, { start, end }: Span, from: number): string {
+  return said.slice(0, start - from) + ' '.repeat(end - start) + said.slice(end - from);
+}
+
+/** The name without the full stop of its sentence; whose anything is ("Mao Zedong's"), is no place. */
+function placeName(found: string): string | null {
+  const name = found.replace(/[.’']{1,2}$/u, '');
+  return /[’']s$/u.test(name) ? null : name;
+}
+
+/**
+ * What stands inside quotation marks is what was said, not where; blanked so that offsets stay. No sentence quotes
+ * 1,000 characters, and without a bound a text of opening marks alone would be scanned to its end from each.
+ */
+export function withoutQuotations(said: string): string {
+  return said.replace(/“[^”]{0,1000}”|"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length));
+}
