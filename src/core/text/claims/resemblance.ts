@@ -74,6 +74,7 @@ export class Collection {
   readonly #masses: number[] = [];
   /** BM25's length factor of each passage. */
   readonly #lengthFactors: number[] = [];
+  #highestFactor = 0;
   /** By term, of the passages that candidates are sought among. */
   readonly #postings: (Postings | undefined)[] = [];
   readonly #spellings = new Map<number, Spelling>();
@@ -148,7 +149,9 @@ export class Collection {
       this.#gramVectors.push({ ids, weights: weighed });
       this.#gramNorms.push(Math.sqrt(squares));
       this.#masses.push(this.#mass(sketch.terms));
-      this.#lengthFactors.push((K1 + 1) / (1 + K1 * (1 - B + (B * sketch.length) / this.#averageLength)));
+      const lengthFactor = (K1 + 1) / (1 + K1 * (1 - B + (B * sketch.length) / this.#averageLength));
+      this.#lengthFactors.push(lengthFactor);
+      this.#highestFactor = Math.max(this.#highestFactor, lengthFactor);
     }
   }
 
@@ -182,11 +185,7 @@ export class Collection {
     const found: number[][] = [];
     for (let passage = from; passage < to; passage += 1) {
       this.#gather(passage, gathered);
-      const best = new Best(most);
-      for (let other = 0; other < from; other += 1)
-        // Most passages share no rare word.
-        if (gathered[other] !== 0) best.offer(other, this.#likeness(passage, other, gathered));
-      found.push(best.rising());
+      found.push(this.#likeliestAmong(passage, gathered, 0, from, most));
       gathered.fill(0);
     }
     return found;
@@ -201,19 +200,36 @@ export class Collection {
     this.#gather(passage, gathered);
     return ends.flatMap((end, group) => {
       const start = ends[group - 1] ?? 0;
-      if (passage >= start && passage < end) return [];
-      const best = new Best(most);
-      for (let other = start; other < end; other += 1)
-        if (gathered[other] !== 0) best.offer(other, this.#likeness(passage, other, gathered));
-      return best.rising();
+      return passage >= start && passage < end
+        ? []
+        : this.#likeliestAmong(passage, gathered, start, end, most);
     });
   }
 
-  /** How alike two passages are by the rare words that they share; 0 where that is too little to count. */
-  #likeness(passage: number, other: number, gathered: Float64Array): number {
-    const weight = gathered[other]!;
-    if (weight === 0 || weight < LEAST_CONTAINMENT * Math.min(this.#masses[passage]!, this.#masses[other]!))
-      return 0;
+  /**
+   * The `most` passages from `start` up to `end` that are likeliest for a passage, rising.
+   * @param gathered by passage: the weight of the rare words that both share
+   */
+  #likeliestAmong(
+    passage: number,
+    gathered: Float64Array,
+    start: number,
+    end: number,
+    most: number,
+  ): number[] {
+    const best = new Best(most);
+    const highest = this.#lengthFactors[passage]! + this.#highestFactor;
+    for (let other = start; other < end; other += 1) {
+      const weight = gathered[other]!;
+      // Nearly all share no rare word, or too little to be among the best however short they are.
+      if (weight * highest > best.least) best.offer(other, this.#likeness(passage, other, weight));
+    }
+    return best.rising();
+  }
+
+  /** How alike two passages are by the weight of the rare words that they share; 0 where that is too little to count. */
+  #likeness(passage: number, other: number, weight: number): number {
+    if (weight < LEAST_CONTAINMENT * Math.min(this.#masses[passage]!, this.#masses[other]!)) return 0;
     return weight * (this.#lengthFactors[passage]! + this.#lengthFactors[other]!);
   }
 
@@ -358,6 +374,11 @@ class Best {
   constructor(most: number) {
     this.#others = new Int32Array(most).fill(-1);
     this.#weights = new Float64Array(most);
+  }
+
+  /** What does not weigh more is not among them. */
+  get least(): number {
+    return this.#weights[this.#weights.length - 1]!;
   }
 
   offer(other: number, weight: number): void {
