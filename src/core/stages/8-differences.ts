@@ -45,7 +45,7 @@ export function tieOf(pair: ScoredPair, around: Surroundings): Alignment | null 
 }
 
 function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alignment {
-  const plain = found.told && found.differences.length === 0 ? sameness(pair, found.notes, around) : null;
+  const plain = found.told && found.differences.length === 0 ? sameness(pair, found, around) : null;
   const relation = plain?.kind ?? (found.told ? found.differences[0]!.kind : 'related');
   const differences = plain === null ? found.differences : [plain];
   return {
@@ -54,7 +54,7 @@ function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alig
     score: pair.score,
     relation,
     differences,
-    reasons: [...reasonsOf(pair, around), ...found.notes],
+    reasons: [...reasonsOf(pair, found, around), ...found.notes],
   };
 }
 
@@ -88,6 +88,8 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[]): Tie
 }
 
 interface Found {
+  /** Whether the two are on one matter. */
+  readonly same: boolean;
   /** Whether the two say the same thing or answer the same question; else they are on one topic and no more. */
   readonly told: boolean;
   /** Most serious first. */
@@ -107,7 +109,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
     // Two people may give one matter two days. Their figures and denials are seldom of one thing: of what was told of
     // them in the labelled cases nothing was right.
     const dated = same && !occasionsOfExclude(pair.a, pair.b, around) ? dates(pair, around, true) : null;
-    return { told: same, differences: [dated ?? other], notes };
+    return { same, told: same, differences: [dated ?? other], notes };
   }
   // What one denies in the other's words, or counts otherwise, is no one statement in two mouths.
   const isOne = openFigures(pair, around) === null && !deniesOther(pair, around);
@@ -125,6 +127,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
     const bare = pair.score < OF_NO_SPEAKER && pair.a.speaker === null && pair.b.speaker === null;
     if (same || (only && (!bare || dated !== null)) || denied !== null || leftOver(pair, around) !== null)
       return {
+        same,
         told: true,
         differences: all.filter((difference) => difference !== null),
         notes: figures.notes,
@@ -136,15 +139,14 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
     mayAnswer(pair) && !background
       ? [...figures.differences, dates(pair, around, false)].filter((difference) => difference !== null)
       : [];
-  if (answers.length > 0) return { told: true, differences: answers, notes: [] };
-  return { told: false, differences: speaker === null ? [] : [speaker], notes: [] };
+  if (answers.length > 0) return { same, told: true, differences: answers, notes: [] };
+  return { same, told: false, differences: speaker === null ? [] : [speaker], notes: [] };
 }
 
 /** Without a graver difference: the same claim, the same by one speaker in other words, or no more than one matter. */
-function sameness(pair: ScoredPair, notes: readonly Reason[], around: Surroundings): Difference {
+function sameness(pair: ScoredPair, found: Found, around: Surroundings): Difference {
   // What is only likely one statement is not said to differ in its words, unless both give it as a quotation.
-  const isOne =
-    isSurelyOne(pair, around) || (isSameMatter(pair, around) && isQuoted(pair.a) && isQuoted(pair.b));
+  const isOne = found.same && (isSurelyOne(pair, around) || (isQuoted(pair.a) && isQuoted(pair.b)));
   if (isOne && pair.a.speaker !== null && pair.b.speaker !== null) {
     const [left, right] = aloneOf(pair, around);
     const differing = wordDifferences(left.text, right.text);
@@ -154,18 +156,18 @@ function sameness(pair: ScoredPair, notes: readonly Reason[], around: Surroundin
     };
     if (said.a.length + said.b.length > 0) return wording(pair, said, around);
   }
-  const left = leftOpen(pair, notes, around);
+  const left = leftOpen(pair, found, around);
   return left === null
     ? { kind: 'same-claim', passages: whole(pair), explanation: ['same', ...names(pair, around)] }
     : { kind: 'same-matter', passages: whole(pair), explanation: left };
 }
 
 /** What leaves open whether two statements agree that nothing tells apart; null where they surely say the same. */
-function leftOpen(pair: ScoredPair, notes: readonly Reason[], around: Surroundings): Explanation | null {
+function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings): Explanation | null {
   const open = openBetween(pair, around);
   if (open !== null) return open;
   // Figures that are not comparable leave open what else is.
-  return notes.length === 0 && isSurelyOne(pair, around) ? null : ['open', ...names(pair, around)];
+  return notes.length === 0 && same && isSurelyOne(pair, around) ? null : ['open', ...names(pair, around)];
 }
 
 /** A figure that the other lacks on either side, or a denial on one: what may keep two statements apart. */
@@ -177,18 +179,18 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   return mine === yours ? null : ['oneDenies', one, other, mine === true ? one : other];
 }
 
+/** Whether two statements on one matter surely say the same, where nothing tells them apart. */
 function isSurelyOne(pair: ScoredPair, around: Surroundings): boolean {
-  const sure = pair.score >= SAME_CLAIM || agreeOnFigure(...aloneOf(pair, around));
-  return sure && isSameMatter(pair, around);
+  return pair.score >= SAME_CLAIM || agreeOnFigure(...aloneOf(pair, around));
 }
 
 /** More shared meanings than this explain no more. */
 const MOST_EQUIVALENTS = 2;
 
-function reasonsOf(pair: ScoredPair, around: Surroundings): Reason[] {
+function reasonsOf(pair: ScoredPair, { same }: Found, around: Surroundings): Reason[] {
   const { a, b } = pair;
   const reasons: Reason[] = [];
-  if (!isSameMatter(pair, around) && isLikely(pair)) reasons.push(['elimination']);
+  if (!same && isLikely(pair)) reasons.push(['elimination']);
   const answered = answersOf(pair, around);
   if (answered !== null) reasons.push(['answered', answered.measure]);
   if (a.speaker !== null && sameName(a.speaker, b.speaker)) {
