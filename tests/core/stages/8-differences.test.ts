@@ -366,7 +366,42 @@ describe('one subject with two predicates', () => {
   });
 });
 
+describe('figures that both have left over and that are near each other', () => {
+  const tied = (a: string, b: string, score = 0.1): readonly [number, string] => {
+    const example = new Example().source('a', ['The wind howled.', a]).source('b', ['Hens slept.', b]);
+    for (const [source, text] of [
+      ['a', a],
+      ['b', b],
+    ] as const) {
+      const [words, value, unit] = /(\d+) (\w+)/u.exec(text)!;
+      example.quantity(source, words, 'cardinal', Number(value), { unit: unit! });
+    }
+    const pair = example.pair('a:c1', 'b:c1', { score, containment: 0, overlap: 0 });
+    const around = surroundings(example);
+    const least = leastScore(pair, around);
+    return [least, judge({ ...pair, score: least }, around).relation];
+  };
+
+  it('tie their statements though these have hardly a word in common', () => {
+    expect(tied('The track is 46 km long.', 'Bikes go on for 44 km.')).toEqual([0.5, 'numbers-differ']);
+  });
+
+  it('do not where they are further apart, or nothing at all ties the two', () => {
+    expect(tied('The track is 46 km long.', 'Bikes go on for 30 km.')[0]).toBe(0);
+    expect(tied('The track is 46 km long.', 'Bikes go on for 44 km.', 0.01)[0]).toBe(0);
+  });
+});
+
 describe('agreement', () => {
+  it('asks for nothing where what the two have open cannot be one thing by its size', () => {
+    const example = new Example()
+      .source('a', ['At the mill a ticket costs 3 crowns.'])
+      .source('b', ['At the mill a flat costs 840 crowns.'])
+      .quantity('a', '3 crowns', 'money', 3, { unit: 'crowns' })
+      .quantity('b', '840 crowns', 'money', 840, { unit: 'crowns' });
+    expect(judged(example).differences[0]?.explanation[0]).not.toBe('figuresOpen');
+  });
+
   it('is not told where both have a figure of one kind that the other lacks: it asks what they are for', () => {
     const example = new Example()
       .source('a', ['The mill expects rents to rise by 5.6 percent, and by 3.2 percent later.'])

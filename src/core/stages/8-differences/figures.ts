@@ -13,6 +13,7 @@ import {
   examplesIn,
   onlyOnesOfTheirKind,
   sameMeasure,
+  sameScale,
   sameUnit,
   type Figure,
 } from '../../text/claims/figures.ts';
@@ -44,6 +45,16 @@ export function corrected(pair: AnsweringPair, around: Surroundings): readonly [
 /** The figures that both have left over, where they answer no question alike. */
 export function leftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
   return answersOf(pair, around)?.agree === true ? null : around.figures.apart(pair.a, pair.b);
+}
+
+/** Claims below have nothing in common. The labelled cases give the same without it, and the analysis takes longer. */
+const NEAR_SCORE = 0.02;
+
+/** Figures that both have left over and that are near each other, which ties the claims though their words do not. */
+export function nearLeftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
+  const left = pair.score < NEAR_SCORE ? null : around.figures.apart(pair.a, pair.b, true);
+  if (left === null) return null;
+  return around.answers.apart(pair.a, left[0].quantity, pair.b, left[1].quantity) ? null : left;
 }
 
 /** Whether one of the two tells of another time: of 2019, where the other says nothing of it. */
@@ -209,7 +220,8 @@ export function openFigures(pair: ScoredPair, around: Surroundings): readonly [F
     own.filter((figure) => !others.some((each) => consistentFigures(figure.quantity, each.quantity)));
   const [mine, yours] = [lacks(left, right), lacks(right, left)];
   for (const a of mine)
-    for (const b of yours) if (isCounted(a) && isCounted(b) && sameUnit(a, b)) return [a, b];
+    for (const b of yours)
+      if (isCounted(a) && isCounted(b) && sameUnit(a, b) && sameScale(a.quantity, b.quantity)) return [a, b];
   return null;
 }
 

@@ -3,7 +3,7 @@
 import type { Claim, ScoredPair } from '../../model/comparison.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf } from './dates.ts';
-import { answersOf, isBackground, otherTime } from './figures.ts';
+import { answersOf, isBackground, nearLeftOver, otherTime } from './figures.ts';
 import { occasionsOfExclude } from './occasions.ts';
 import { isLikely, mayAnswer, OWN_EVIDENCE, SAME_MATTER, sharedOfBoth } from './scores.ts';
 import type { AnsweringPair, Surroundings } from './surroundings.ts';
@@ -27,7 +27,8 @@ export function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
     sharedOfBoth(pair) >= OWN_EVIDENCE ||
     answersOf(pair, around) !== null ||
     statesOf(pair, around) !== null ||
-    eventsOf(pair, around) !== null
+    eventsOf(pair, around) !== null ||
+    nearLeftOver(pair, around) !== null
   );
 }
 
@@ -41,18 +42,20 @@ export function mayBeShown(pair: ScoredPair, around: Surroundings): boolean {
  * more than their words have in common. 0 where it has to stand for its words.
  */
 export function leastScore(pair: AnsweringPair, around: Surroundings): number {
-  const stated = (): boolean => statesOf(pair, around) !== null || eventsOf(pair, around) !== null;
+  const stated = (): boolean =>
+    statesOf(pair, around) !== null || eventsOf(pair, around) !== null || nearLeftOver(pair, around) !== null;
   const least = answersOf(pair, around) !== null ? ANSWERED : stated() ? STATED : 0;
   return least === 0 || occasionsOfExclude(pair.a, pair.b, around) || otherTime(pair, around) ? 0 : least;
 }
 
 /** What a claim tells that another may tell otherwise: answers, events, states, a bit for each kind. */
 export function tells(claim: Claim, around: Surroundings): number {
-  const { answers, events, states, times } = around;
+  const { answers, events, figures, states, times } = around;
   return (
     Number(answers.has(claim)) +
     2 * Number(events.has(claim)) +
     4 * Number(states.has(claim)) +
-    8 * Number(times.has(claim))
+    8 * Number(times.has(claim)) +
+    16 * Number(figures.has(claim))
   );
 }

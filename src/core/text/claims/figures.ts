@@ -255,6 +255,16 @@ export function sameScale(a: Quantity, b: Quantity): boolean {
   return a.kind !== 'duration' && Math.abs(powers - Math.round(powers)) < 1e-9;
 }
 
+/** Two values so near each other are likelier one figure told otherwise than two figures. */
+const NEAR = 1.25;
+
+/** Whether two values are near each other. */
+export function areNear(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind) return false;
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  return x !== null && y !== null && Math.max(x, y) <= NEAR * Math.min(x, y);
+}
+
 function sizeOf({ kind, value }: Quantity): number | null {
   if (kind === 'duration') return seconds(String(value));
   return typeof value === 'number' ? value : null;
@@ -492,8 +502,14 @@ function isWithinModifiers(a: Sized, b: Sized): boolean {
   const [below, above] = [low.modifier ?? '', high.modifier ?? ''];
   if (isNear(low.value, high.value) && (LOW_NEARLY.test(below) || HIGH_NEARLY.test(above))) return true;
   if (low.value <= 0) return false;
+  // Two bounds of one side are two figures: "up to eight years", "up to ten".
+  if (areOneBound(below, above)) return false;
   if (LOW_OPENS.test(below) || HIGH_OPENS.test(above)) return high.value <= OPEN * low.value;
   return (LOW_ROUNDS.test(below) || HIGH_ROUNDS.test(above)) && high.value < low.value + unitOf(low.value);
+}
+
+function areOneBound(one: string, other: string): boolean {
+  return [LOW_OPENS, HIGH_OPENS].some((opens) => opens.test(one) && opens.test(other));
 }
 
 /** One more in the first digit: 100 for 231, and 1 for 3. */

@@ -3,6 +3,7 @@
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { append } from '../../model/lists.ts';
 import {
+  areNear,
   consistentFigures,
   differentPeriods,
   figuresOfClaim,
@@ -51,14 +52,23 @@ export class LeftOverFigures {
     }
   }
 
-  /** The first figures of two claims of different sources that are left of their unit in both. */
-  apart(a: ClaimPassage, b: ClaimPassage): readonly [Figure, Figure] | null {
+  /** Whether a claim has a figure of a unit. */
+  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
+    return this.#ofClaim.has(id);
+  }
+
+  /**
+   * The first figures of two claims of different sources that are left of their unit in both.
+   * @param near whether only such will do as are near each other
+   */
+  apart(a: ClaimPassage, b: ClaimPassage, near = false): readonly [Figure, Figure] | null {
     const left = this.#ofClaim.get(a.id);
     const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
     if (left === undefined || right === undefined) return null;
     for (const one of left)
       for (const other of right)
         if (
+          (!near || areNear(one.quantity, other.quantity)) &&
           differs(one, other) &&
           isOfOneTime(one, other) &&
           this.#isOnlyOne(a.source, one, b.source, other) &&

@@ -50,7 +50,7 @@ without power
 
 /** How many else: of which a case may count several. */
 export const COUNTS = `
-licensed for | certificate allowed | allowed to carry | certified for | capacity for | room for | permitted to carry | designed for | holds | seats for
+licensed for | certificate allowed | allowed to carry | certified for | capacity for | room for | permitted to carry | designed for | holds | seats for | can carry | could carry | can hold | can seat | can take | be carried
 recalled | vehicles recalled | units recalled | products recalled | recall covers
 sold | copies sold | delivered | deliveries
 complaints | complained | reports received | calls received

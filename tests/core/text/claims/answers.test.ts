@@ -32,6 +32,7 @@ describe('two figures answer one question', () => {
       ['votes in favour', 'votes against'],
     ],
     ['The hall was full of smoke.', 'Three persons lost their lives.', []],
+    ['The tram left with 110 passengers on board.', 'The trams can carry 240 passengers.', []],
     ['There were 97 passengers and five crew on board.', 'There were 120 people on board.', ['on board']],
     [
       'On board were 97 guests and a crew of six.',

@@ -78,6 +78,12 @@ describe('an open bound', () => {
   ])('of %i (%s) is not one with %i', (a, modifier, b) => {
     expect(agrees(a, modifier, b)).toBe(false);
   });
+
+  it('is another figure than a bound of the same side', () => {
+    expect(agrees(20, 'up to', 14, 'up to')).toBe(false);
+    expect(agrees(7, 'at least', 9, 'at least')).toBe(false);
+    expect(agrees(7, 'at least', 9, 'at most')).toBe(true);
+  });
 });
 
 describe('a part of a whole', () => {
@@ -105,6 +111,12 @@ describe('two figures', () => {
       expect(sameMeasure(left, right)).toBe(same);
     },
   );
+
+  it('count in one unit however it is written', () => {
+    const a = figure('The bell weighs 32 kg', '32 kg', 'cardinal', 32, { unit: 'kg' });
+    const b = figure('The bell weighs 35 kilograms', '35 kilograms', 'cardinal', 35, { unit: 'kilograms' });
+    expect(sameKind(a, b)).toBe(true);
+  });
 
   it('may be for one thing where what the one counts stands beside the other', () => {
     const a = figure('In that time 412 of them had a fall.', '412', 'cardinal', 412);
