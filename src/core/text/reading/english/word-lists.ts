@@ -113,7 +113,7 @@ export const WOMEN_NAMES: ReadonlySet<string> = new Set(
     'folake adaeze thandi nomsa lindiwe ayanda annika birgit britta elke gerda gudrun ilse inge katrin kirsten liesl ' +
     'margit petra renate silke ulrike ewa agnieszka katarzyna malgorzata zofia jana hana lucie veronika katya ' +
     'ludmila oksana tatiana tatyana yulia anastasia daria ksenia mariya ' +
-    'constance philippa harriet tessa esther rosemary beverley bev agnes winifred phyllis ethel mavis gladys marjorie ' +
+    'constance philippa harriet tessa rosemary beverley bev agnes winifred phyllis ethel mavis gladys marjorie ' +
     'eleanor ellen helena adele amelia ava mia freya isla poppy imogen tamsin gemma kirsty kylie lindsey lorna morag ' +
     'moira shona mhairi catriona una oonagh grainne debbie becky katie kathy kathryn katharine carla carly cara gina ' +
     'tina nina lisbet ingeborg sigrid solveig astri liv hedda signe maja frida elin ebba kirsi aino marja riikka ' +
@@ -173,7 +173,7 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'damon darren daryl davey deacon denzel dexter dominick don donovan dougal dougie doug dwayne dwight eamon eamonn ' +
     'ed eddie edgar edmund edwin eli elias elijah elliot elliott elmer elton emanuel emil emmett enoch ernest ernie ' +
     'errol eugene evan evander ezra fabian fergal finlay finn fintan floyd fred freddie frederick gabriel garrett ' +
-    'garth geoffrey gerard gideon gilbert glen glenn greg gus hamish hank harley harold harvey hayden herbert herman ' +
+    'garth geoffrey gerard gideon gilbert glen glenn greg gus hamish hank harley harvey hayden herbert herman ' +
     'hiram horace hubert humphrey iain isaac isaiah ishmael ivor jarek jarrod jasper jeff jeremiah jerome jimmy joel ' +
     'joey johnny jonas jonah jonny josef josh josiah julian julius justus kaleb kelvin ken kendrick kenny kris ' +
     'kristof lachlan laurence laurie leander leroy lester levi lionel lorcan lorenzo luca lucas lucian luther lyle ' +
