@@ -22,7 +22,7 @@ import { matchNames } from './stages/5-names.ts';
 import { findSettings, placeClaims } from './stages/6-occasions.ts';
 import type { Setting } from './stages/6-occasions/across-sources.ts';
 import { PairEvidence } from './stages/7-alignments.ts';
-import { likelierFirst, type NumberedPair } from './stages/7-alignments/scored.ts';
+import { likeliestFirst, type NumberedPair } from './stages/7-alignments/scored.ts';
 import { judge, shownTies, tieOf } from './stages/8-differences.ts';
 import { LOWEST_SHOWN, reached } from './stages/8-differences/scores.ts';
 import type { Surroundings } from './stages/8-differences/surroundings.ts';
@@ -178,9 +178,9 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
       findings: [],
     };
   }
-  const worthJudging = pairs
-    .filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair, around))
-    .sort(likelierFirst);
+  const worthJudging = likeliestFirst(
+    pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair, around)),
+  );
   const judged = worthJudging.flatMap((pair, at) => {
     if (at % JUDGED_AT_ONCE === 0)
       progress('Telling differences', 1 - SHARES.judging * (1 - at / worthJudging.length));
@@ -193,9 +193,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   const [foreign, near] = [aloneInLanguage(sources), nearOther(claims, all)];
   const findings = collectFindings(claims, points, shown, quantities, names, foreign, near);
   const alignments =
-    options.allAlignments === true
-      ? [...pairs].sort(likelierFirst).map((pair) => judge(pair, around))
-      : shown;
+    options.allAlignments === true ? likeliestFirst(pairs).map((pair) => judge(pair, around)) : shown;
   return { sentences, claims, quotations, quantities, names: named, occasions, alignments, points, findings };
 }
 
@@ -204,10 +202,10 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
  * one source alone below that score, 103 of 135 points of the labelled cases do, and of the others 112 of 215.
  */
 function nearOther(claims: readonly Claim[], { a, b, score }: PairScores): Set<string> {
-  const near = new Set<string>();
+  const near = new Uint8Array(claims.length);
   for (let pair = 0; pair < score.length; pair += 1)
-    if (score[pair]! >= LOWEST_SHOWN) near.add(claims[a[pair]!]!.id).add(claims[b[pair]!]!.id);
-  return near;
+    if (score[pair]! >= LOWEST_SHOWN) near[a[pair]!] = near[b[pair]!] = 1;
+  return new Set(claims.flatMap(({ id }, at) => (near[at] === 1 ? [id] : [])));
 }
 
 /** Progress is told once for so many judgements: far more often than anybody looks, far less than it costs. */
@@ -349,7 +347,7 @@ function partnersIn(
 ): ScoredPair[] {
   const touches = (claim: Claim): boolean => claim.source === passage.source && overlaps(claim, passage);
   const more = claims.flatMap((claim, at) => (touches(claim) ? evidence.partners(claims, at) : []));
-  const compared = pairs.filter(({ a, b }) => touches(a) || touches(b)).sort(likelierFirst);
+  const compared = likeliestFirst(pairs.filter(({ a, b }) => touches(a) || touches(b)));
   return [...compared, ...more].sort((x, y) => y.score - x.score);
 }
 

@@ -26,6 +26,14 @@ interface Draft {
   readonly weight: number;
 }
 
+interface Placed {
+  readonly claim: Claim;
+  /** Place of its point. */
+  point: number;
+  /** Whether it has a counterpart, be it in another point. */
+  isMet: boolean;
+}
+
 /** More than this many explanations in one finding are counted, not listed. */
 const MOST_EXPLANATIONS = 3;
 
@@ -45,18 +53,15 @@ export function collectFindings(
   foreign: ReadonlySet<string> = new Set(),
   near: ReadonlySet<string> = new Set(),
 ): Finding[] {
-  const byId = new Map<string, { readonly claim: Claim; point: number }>();
-  for (const claim of claims) byId.set(claim.id, { claim, point: -1 });
+  const byId = new Map<string, Placed>();
+  for (const claim of claims) byId.set(claim.id, { claim, point: -1, isMet: false });
   points.forEach((point, at) => {
     for (const id of point.claims) byId.get(id)!.point = at;
   });
   const drafts = new Drafts(names);
-  /** Claims with a counterpart, be it in another point. */
-  const met = new Set<Claim>();
   for (const alignment of alignments) {
     const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
-    if (alignment.relation !== 'related' && alignment.relation !== 'other-occasion')
-      met.add(a.claim).add(b.claim);
+    if (alignment.relation !== 'related' && alignment.relation !== 'other-occasion') a.isMet = b.isMet = true;
     // A tie whose ends were kept in different points is no row of its own, but what is at odds is told all the same.
     if (alignment.relation === 'related') continue;
     const weight = alignment.score * plainness(a.claim, b.claim);
@@ -76,11 +81,13 @@ export function collectFindings(
     ({ source }) => source,
   );
   points.forEach((point, at) => {
-    const members = point.claims.map((id) => byId.get(id)!.claim);
-    const [first] = members;
+    const members = point.claims.map((id) => byId.get(id)!);
+    const first = members[0]?.claim;
     if (first === undefined || foreign.has(first.source)) return;
-    if (members.some((claim) => claim.source !== first.source)) return;
-    const alone = members.filter((claim) => !met.has(claim) && !near.has(claim.id));
+    if (members.some(({ claim }) => claim.source !== first.source)) return;
+    const alone = members
+      .filter(({ claim, isMet }) => !isMet && !near.has(claim.id))
+      .map(({ claim }) => claim);
     if (!onlyInOne(alone, covering, counted)) return;
     drafts.add('only-in-one', at, [first, first], {
       passages: alone.map(({ source, start, end }) => ({ source, start, end })),

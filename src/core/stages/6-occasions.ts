@@ -38,7 +38,7 @@ const NEWS_DAYS = 31;
 /**
  * Finds the occasions of a case and says for each claim which one it belongs to.
  * Only claims with a speaker get one; nothing is invented where a source does not set a scene.
- * Returns new claims, the given ones stay as they are.
+ * Claims that get one are new; the given ones stay as they are.
  * @param settings those of each source, source after source
  */
 export function placeClaims(
@@ -57,7 +57,11 @@ export function placeClaims(
     occasions.push({ id, ...joined(group), passages: group.flatMap((setting) => setting.passages) });
     for (const claim of group.flatMap((setting) => setting.claims)) placed.set(claim, id);
   }
-  return { occasions, claims: claims.map((claim) => ({ ...claim, occasion: placed.get(claim.id) ?? null })) };
+  const known = claims.map((claim) => {
+    const occasion = placed.get(claim.id) ?? null;
+    return occasion === claim.occasion ? claim : { ...claim, occasion };
+  });
+  return { occasions, claims: known };
 }
 
 /** The occasions that one source sets, each with the claims made on it. All four parts are in the order of the text. */

@@ -16,7 +16,7 @@ import { emptyBlock, PairBlocks, type Block } from './7-alignments/blocks.ts';
 import { countedSources, isSmall, worthOfThird, type ClaimsOfSource } from './7-alignments/counting.ts';
 import { baseScore, describe } from './7-alignments/describing.ts';
 import { partnersOf } from './7-alignments/partners.ts';
-import { likelierFirst, Scored, type NumberedPair } from './7-alignments/scored.ts';
+import { likeliestFirst, Scored, type NumberedPair } from './7-alignments/scored.ts';
 import { TakenClaims } from './7-alignments/taken-claims.ts';
 import { ThirdClaims } from './7-alignments/third-claims.ts';
 import { featuresOf, weigh, type Floor, type PairFeatures } from './7-alignments/weighing.ts';
@@ -38,7 +38,7 @@ export function scorePairs(
   texts: ReadonlyMap<string, string>,
   quantities: ReadonlyMap<string, readonly Quantity[]>,
 ): readonly ScoredPair[] {
-  return [...evidenceOf(claims, texts, quantities).score(claims).pairs].sort(likelierFirst);
+  return likeliestFirst(evidenceOf(claims, texts, quantities).score(claims).pairs);
 }
 
 /** The evidence for every candidate pair, before it is weighed. */

@@ -9,9 +9,17 @@ export interface NumberedPair extends ScoredPair {
   readonly later: number;
 }
 
-/** By falling score; of equal ones in the order of the claims. */
-export function likelierFirst(x: NumberedPair, y: NumberedPair): number {
-  return y.score - x.score || x.earlier - y.earlier || x.place - y.place;
+/** Pairs by falling score; those of one score in the order of the claims. */
+export function likeliestFirst(pairs: readonly NumberedPair[]): NumberedPair[] {
+  // Read where they lie side by side: there are tens of thousands.
+  const scores = Float64Array.from(pairs, ({ score }) => score);
+  return Array.from(pairs.keys())
+    .sort((x, y) => scores[y]! - scores[x]! || inOrder(pairs[x]!, pairs[y]!))
+    .map((at) => pairs[at]!);
+}
+
+function inOrder(a: NumberedPair, b: NumberedPair): number {
+  return a.earlier - b.earlier || a.place - b.place;
 }
 
 /** More words in common than this explain no more. */
