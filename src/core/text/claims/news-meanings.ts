@@ -69,9 +69,6 @@ wind | gust
 earthquake | quake | tremor
 kilometre | kilometer | km
 metre | meter
-centimetre | centimeter | cm
-kilogram | kilo | kg
-hectare | ha
 kilometres per hour | kilometers per hour | km/h | kph
 people | persons
 buy | bought | purchase | acquire | acquisition | take over | takeover
