@@ -3,6 +3,7 @@
 import type { Claim, Name, NamedHere, NameKind } from '../model/comparison.ts';
 import type { Passage } from '../model/span.ts';
 import { append } from '../model/lists.ts';
+import { mayBeOneGivenName } from '../text/short-forms.ts';
 
 interface Group {
   name: string;
@@ -95,7 +96,8 @@ function grouped(named: readonly NamedHere[]): Group[] {
     const sharing = first === undefined ? [] : (byWord.get(first) ?? []);
     const fitting = sharing.filter((group) => fits(one, words, group));
     const equal = fitting.filter((group) => group.words.size === words.size);
-    const [group] = equal.length > 0 ? equal : fitting.length === 1 ? fitting : [];
+    const alike = fitting.length > 0 ? [] : otherwiseCalled(one, words, byWord);
+    const [group] = equal.length > 0 ? equal : fitting.length === 1 ? fitting : alike;
     if (group !== undefined) {
       group.members.push(one);
       if (group.kind === 'other') group.kind = one.kind;
@@ -108,6 +110,31 @@ function grouped(named: readonly NamedHere[]): Group[] {
   return groups;
 }
 
+/** The only group of one family name whose given name is another form of this one's: "Danny Lee" of "Daniel Lee"; else none. */
+function otherwiseCalled(
+  one: NamedHere,
+  words: ReadonlySet<string>,
+  byWord: ReadonlyMap<string, readonly Group[]>,
+): Group[] {
+  const all = [...words];
+  const mayBePerson = (kind: NameKind): boolean => kind === 'person' || kind === 'other';
+  if (!mayBePerson(one.kind) || all.length < 2) return [];
+  const family = all.at(-1)!;
+  const alike = (byWord.get(family) ?? []).filter((group) => {
+    const theirs = [...group.words];
+    return (
+      mayBePerson(group.kind) &&
+      (one.kind === 'person' || group.kind === 'person') &&
+      theirs.length > 1 &&
+      theirs.at(-1) === family &&
+      // Two people of one source are two, as that source tells them apart.
+      !group.members.some(({ source }) => source === one.source) &&
+      mayBeOneGivenName(all[0]!, theirs[0]!)
+    );
+  });
+  return alike.length === 1 ? alike : [];
+}
+
 /** Whether a name may be a shorter form of a group's: all its words are, or it is the group's initials. */
 function fits(one: NamedHere, words: ReadonlySet<string>, group: Group): boolean {
   const kinds = one.kind === group.kind || one.kind === 'other' || group.kind === 'other';
@@ -117,8 +144,18 @@ function fits(one: NamedHere, words: ReadonlySet<string>, group: Group): boolean
   if (person && group.members.some(({ source, name }) => source === one.source && name !== one.name))
     return false;
   return (
-    ([...words].every((word) => group.words.has(word)) && !leavesBody(one, words, group)) ||
+    ([...words].every((word) => group.words.has(word) || isInitialOf(word, one, group)) &&
+      !leavesBody(one, words, group)) ||
     initialsOf(group.members[0]!).includes(one.name.toLowerCase())
+  );
+}
+
+/** "John P. Lee" of "John Paul Lee" */
+function isInitialOf(word: string, one: NamedHere, group: Group): boolean {
+  return (
+    word.length === 1 &&
+    one.kind === 'person' &&
+    [...group.words].some((other) => other.length > 1 && other.startsWith(word))
   );
 }
 
@@ -147,6 +184,9 @@ function initialsOf({ name, kind }: NamedHere): string[] {
 function wordsOf(name: string): Set<string> {
   return new Set(
     name
+      // "Nováková" is "Novakova" in papers that have no such letters.
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .split(/[\s.]+/u)
       .filter((word) => word !== '' && !/^(?:the|of|and|for|&)$/u.test(word)),

@@ -25,6 +25,7 @@ describe('a full stop that ends no sentence', () => {
     'It was No. 2 in the table and Nos. 4 and 5 in the cup. | No. | It was third.',
     'Growth was 3.5 per cent. | It had been 2.1.',
     'The shop opens at 9 a.m. Monday. | It closes at 5 p.m. | The bank opens later.',
+    'It lifted off at 9:20 a.m. Eastern time. | It landed late.',
     'They met on Jan. 5 in Oslo. | They met again in Dec. 2020.',
     'He waited ... and waited… then left. | Nobody came.',
     'The case of Lee v. Harrow ended. | Costs were split.',

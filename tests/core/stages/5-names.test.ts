@@ -243,6 +243,29 @@ describe('names across sources', () => {
     ).toEqual(['Corrie']);
   });
 
+  it.each([
+    ['Daniel Marek', 'Danny Marek'],
+    ['William Ostrander', 'Bill Ostrander'],
+    ['Sergei Lavrenko', 'Sergey Lavrenko'],
+    ['Jana Nováková', 'Jana Novakova'],
+  ])('join two forms of one person’s name: %s, %s', (full, form) => {
+    expect(speakersOf(`${full} said the dam was safe.`, `${form} said the dam was safe.`)[1]).toEqual([
+      `${form} = ${full}`,
+    ]);
+  });
+
+  it.each([
+    ['Mark Dunlow', 'Martin Dunlow'],
+    ['Carl Vane', 'Carla Vane'],
+    ['Daniel Marek', 'Daniela Marek'],
+    ['James Whitcomb', 'Jack Whitcomb'],
+    ['Daniel Marek', 'Danny Krell'],
+  ])('keep two people apart: %s, %s', (one, other) => {
+    expect(speakersOf(`${one} said the dam was safe.`, `${other} said the dam was safe.`)[1]).toEqual([
+      other,
+    ]);
+  });
+
   it('join a body and its initials', () => {
     const { names } = readCase([
       report('a', 'The National People’s Congress met on Friday.'),
