@@ -77,6 +77,8 @@ export interface State extends Span {
   readonly subject: ReadonlySet<string>;
   /** Whether it is told of anybody at all: "nobody", "no protester". */
   readonly ofAll: boolean;
+  /** Of how many it is told, where that is counted: "two people died". */
+  readonly count: number | null;
 }
 
 /** The states that a text tells. */
@@ -133,7 +135,8 @@ function listedStates(read: Read, found: readonly Meaning[]): State[] {
     if (things !== undefined && subject.size === 0) return [];
     const { end, negated } = stand;
     const start = negated ? startOfNegation(read, at) : stand.start;
-    return [{ start, end, question: meaning, side: pole, negated, subject, ofAll: false }];
+    const count = countBefore(read, at);
+    return [{ start, end, question: meaning, side: pole, negated, subject, ofAll: false, count }];
   });
 }
 
@@ -162,6 +165,42 @@ function subjectOf(read: Read, at: number, length: number): Set<string> {
   }
   return subject;
 }
+
+/**
+ * How far before a state the number may stand that counts of whom it is told: "seventeen persons are being treated". From 4
+ * to 8 words the labelled cases give the same.
+ */
+const COUNT_REACH = 5;
+
+/** Of how many a state is told, where the number stands before it and counts neither time nor distance. */
+function countBefore({ all, around }: Read, at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - COUNT_REACH); back -= 1) {
+    if (around.clause[back] !== around.clause[at]) return null;
+    const { folded } = all[back]!;
+    const number = /^\d{1,3}$/u.test(folded) ? Number(folded) : (SMALL_NUMBERS.get(folded) ?? null);
+    if (number === null) continue;
+    const counts =
+      !NO_COUNT_BEFORE.has(all[back + 1]!.folded) && !NO_COUNT_BEHIND.has(all[back - 1]?.folded ?? '');
+    return counts ? number : null;
+  }
+  return null;
+}
+
+const SMALL_NUMBERS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, at) => [word, at + 1]),
+);
+/** "Two hours", "9 May", "40 per cent": the number counts nobody. */
+const NO_COUNT_BEFORE = new Set(
+  'second seconds minute minutes hour hours day days week weeks month months year years old am pm per percent km kilometre kilometres mile miles metre metres january february march april may june july august september october november december of'.split(
+    ' ',
+  ),
+);
+/** "On 9", "aged 40", "Highway 1" */
+const NO_COUNT_BEHIND = new Set(
+  'at on in since until by aged number no route highway gate platform'.split(' '),
+);
 
 /** A month or a number is nobody of whom a state is told. */
 function mayBeSubject(folded: string): boolean {
@@ -206,14 +245,24 @@ function fates(read: Read, found: readonly Meaning[]): State[] {
     const question = `fate ${meaning}`;
     const place = { start: ofAll && nobody >= 0 ? before[nobody]!.start : stand.start, end: stand.end };
     if (!ofAll)
-      return [{ ...place, question, side: 1, negated: false, subject: subjectOf(read, at, length), ofAll }];
+      return [
+        {
+          ...place,
+          question,
+          side: 1,
+          negated: false,
+          subject: subjectOf(read, at, length),
+          ofAll,
+          count: countBefore(read, at),
+        },
+      ];
     const named = [...before.slice(nobody + 1), ...after.slice(0, 1)].filter(({ folded }) => isWhom(folded));
     const stems = nobody >= 0 ? named.map(({ stem }) => stem) : [];
     const subject = new Set([
       ...stems,
       ...[...meanings(stems), ...subjectsIn(stems)].map((each) => each.meaning),
     ]);
-    return [{ ...place, question, side: 1, negated: true, subject, ofAll }];
+    return [{ ...place, question, side: 1, negated: true, subject, ofAll, count: null }];
   });
 }
 
@@ -262,6 +311,7 @@ function moments(read: Read, found: readonly Meaning[]): State[] {
         negated: false,
         subject,
         ofAll: false,
+        count: countBefore(read, at),
       },
     ];
   });
@@ -290,6 +340,7 @@ function causes(read: Read): State[] {
     negated: false,
     subject: new Set(),
     ofAll: false,
+    count: null,
   }));
   const named = [...text.matchAll(CAUSED)].slice(0, MOST_STATES).flatMap(({ index, 0: match }): State[] => {
     const start = index + match.length;
@@ -316,6 +367,7 @@ function causes(read: Read): State[] {
         negated: false,
         subject,
         ofAll: false,
+        count: null,
       },
     ];
   });
@@ -345,6 +397,7 @@ function tallies(text: string): State[] {
     negated: false,
     subject: new Set<string>(),
     ofAll: false,
+    count: null,
   }));
 }
 
@@ -507,6 +560,8 @@ function tellsBoth(all: readonly State[], state: State): boolean {
 }
 
 function areOpposed(a: State, b: State): boolean {
+  // Two people died, seventeen are in hospital: each is told of others.
+  if (a.count !== null && b.count !== null && a.count !== b.count) return false;
   return a.side === b.side ? a.negated !== b.negated : !a.negated && !b.negated;
 }
 

@@ -93,6 +93,11 @@ describe('two texts do not exclude each other', () => {
     ['The museum was open.', 'The bakery was closed.', 'they tell of two things'],
     ['The museum is closed until Thursday.', 'The museum reopens on Thursday.', 'it opens then'],
     ['No protester was hurt.', 'Seven officers were injured.', 'they tell of two groups'],
+    [
+      'Two passengers of the coach died at the scene.',
+      'Nine passengers of the coach survived.',
+      'each counts others',
+    ],
     ['The road was icy, then it was salted.', 'The road was salted.', 'one tells of both'],
     ['The doors could be locked.', 'The doors were open.', 'one is only possible'],
     ['The fire was caused by a faulty fryer.', 'The fire was caused by a fryer.', 'the causes agree'],
