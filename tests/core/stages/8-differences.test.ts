@@ -307,6 +307,13 @@ describe('speakers', () => {
     expect(judged(example, [], pair).relation).toBe('same-matter');
   });
 
+  it('are not told to differ where one of them has no name and may be the other', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'The dam will hold.', speaker: 'union official' }]);
+    expect(judged(example).differences.map(({ kind }) => kind)).not.toContain('speaker-differs');
+  });
+
   it('are not told to differ where each has a figure of its own', () => {
     const example = new Example()
       .source('a', [{ says: 'The walk to the new school takes 45 minutes.', speaker: 'Ada Lind' }])

@@ -108,6 +108,8 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
   const { a, b } = pair;
   if (sameName(a.speaker, b.speaker)) return null;
   const unnamed = a.speaker === null || b.speaker === null;
+  // "A union official" may be the very one whom the other source names, and "the district" whose document the other cites.
+  if (!unnamed && !(isNamed(a.speaker) && isNamed(b.speaker))) return null;
   if (unnamed ? pair.containment < UNNAMED_CONTAINMENT : !sameStatement(pair)) return null;
   // Of one matter alone, two sources may tell two things, and only one of them a saying.
   if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
@@ -118,6 +120,11 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
     passages: [attributed(a), attributed(b)],
     explanation: ['speakers', one, a.speaker, other, b.speaker],
   };
+}
+
+/** Whether a speaker has a name, rather than being told of by what they are. */
+function isNamed(speaker: string | null): boolean {
+  return speaker !== null && /(?:^|\s)[\p{Lu}\p{Lo}]/u.test(speaker);
 }
 
 /**
