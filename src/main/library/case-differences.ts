@@ -1,4 +1,5 @@
 // What differs between two states of one case, in words for a person who is about to restore the earlier one.
+import { isDeepStrictEqual } from 'node:util';
 import type { CaseDifference } from '../../core/contract/contract.ts';
 import type { Case } from '../../core/model/case.ts';
 import { shortName } from '../../core/model/source.ts';
@@ -62,9 +63,10 @@ function differencesOfList<T extends { readonly id: string }>(
   return differences;
 }
 
+/** Whether two values are the same on the disk: a record that was made since the start may name its fields in another order. */
 function same(a: unknown, b: unknown): boolean {
-  // Both were written by one code path through one schema, so that equal values have equal texts.
-  return JSON.stringify(a) === JSON.stringify(b);
+  const [one, other] = [JSON.stringify(a ?? null), JSON.stringify(b ?? null)];
+  return one === other || isDeepStrictEqual(JSON.parse(one), JSON.parse(other));
 }
 
 function shortened(text: string): string {
