@@ -145,6 +145,8 @@ it('opens an exported case, and adds exported notes to a case', async () => {
     .getByRole('button', { name: /Readouts|remarks|speech/i })
     .first()
     .click();
+  // The case comes up in the reader, and would take whoever is elsewhere by then along.
+  await page.getByRole('tab', { name: 'Reader', exact: true, selected: true }).waitFor();
   await page.getByRole('tab', { name: 'Export', exact: true }).click();
   for (const [format, file] of [
     ['Case bundle', 'case.crossread'],

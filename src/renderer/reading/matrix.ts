@@ -70,6 +70,14 @@ export const NO_FILTER: MatrixFilter = {
   everything: false,
 };
 
+/** The filter that lets every point through; whether those of one source count as points stays as it was chosen. */
+export const widened = ({ everything }: MatrixFilter): MatrixFilter => ({ ...NO_FILTER, everything });
+
+/** Whether a filter keeps anything out that can be let in again. */
+export function isNarrowed(filter: MatrixFilter): boolean {
+  return JSON.stringify(filter) !== JSON.stringify(widened(filter));
+}
+
 /** `contested`: as a reviewer should meet them; `open`: the same, what is not done first; a source: as it tells them. */
 export type MatrixSort = 'contested' | 'open' | 'date' | { readonly source: string };
 

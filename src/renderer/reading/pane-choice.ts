@@ -23,3 +23,16 @@ export function fillPanes(
   }
   return chosen;
 }
+
+/**
+ * The panes with those of these sources beside each other, where the first of them stands: a ribbon runs only between
+ * neighbours.
+ */
+export function broughtTogether(panes: readonly string[], sources: readonly string[]): string[] {
+  const at = panes.findIndex((id) => sources.includes(id));
+  if (at === -1) return [...panes];
+  const [mine, others] = [true, false].map((wanted) =>
+    panes.slice(at).filter((id) => sources.includes(id) === wanted),
+  );
+  return [...panes.slice(0, at), ...mine!, ...others!];
+}

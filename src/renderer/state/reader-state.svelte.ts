@@ -5,7 +5,7 @@ import { LINK_TYPES, type LinkType } from '../../core/model/link.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import { samePassage, type Passage } from '../../core/model/span.ts';
 import type { Selected } from '../reading/comparison-index.ts';
-import { fillPanes } from '../reading/pane-choice.ts';
+import { broughtTogether, fillPanes } from '../reading/pane-choice.ts';
 import type { CaseState } from './case-state.svelte.ts';
 
 /** Most sources that stand side by side; a fifth column leaves too few words to a line. */
@@ -415,7 +415,10 @@ export class ReaderState {
   /** Selects the first finding of the kind a newcomer should meet, or else the first of all. */
   #welcome(): void {
     const first = this.findings.find(({ kind }) => kind === OPENING_KIND) ?? this.findings[0];
-    if (first !== undefined) this.selectFinding(first.id, false);
+    if (first === undefined) return;
+    this.selectFinding(first.id, false);
+    if (!this.#chosen && this.selected !== null)
+      this.panes = broughtTogether(this.panes, this.selected.sources);
   }
 
   /** Makes room for sources that are not in view: panes that hold none of them give way, from the right. */

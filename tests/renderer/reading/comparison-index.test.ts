@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analysis.ts';
 import { tieTeller } from '../../../src/core/resolve/judged-again.ts';
 import { ComparisonIndex } from '../../../src/renderer/reading/comparison-index.ts';
-import { fillPanes } from '../../../src/renderer/reading/pane-choice.ts';
+import { broughtTogether, fillPanes } from '../../../src/renderer/reading/pane-choice.ts';
 import { excerptsOf, runsOf, wordingsOf } from '../../../src/renderer/reading/wordings.ts';
 import { reports } from '../../bench/reports.ts';
 import { ACROSS, COMPARISON, passage, SOURCES } from '../fixture.ts';
@@ -176,5 +176,11 @@ describe('panes that nobody has chosen', () => {
   it('never hold more than there are, nor one twice', () => {
     expect(fillPanes(['ledger'], 9, ids, null, index).sort()).toEqual([...ids].sort());
     expect(fillPanes([], 2, [], null, index)).toEqual([]);
+  });
+
+  it('bring the sources of the first finding beside each other, so that its ribbon can be seen', () => {
+    expect(broughtTogether(['a', 'b', 'c', 'd'], ['d', 'a'])).toEqual(['a', 'd', 'b', 'c']);
+    expect(broughtTogether(['a', 'b', 'c'], ['c', 'b'])).toEqual(['a', 'b', 'c']);
+    expect(broughtTogether(['a', 'b'], ['e'])).toEqual(['a', 'b']);
   });
 });
