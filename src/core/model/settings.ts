@@ -82,7 +82,6 @@ const typedExplanationSchema = v.object({
   point: line,
   words: v.string(),
 });
-export type TypedExplanation = v.InferOutput<typeof typedExplanationSchema>;
 
 export const settingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
