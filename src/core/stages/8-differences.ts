@@ -11,7 +11,9 @@ import {
   type Tie,
 } from '../model/comparison.ts';
 import type { Explanation, Reason } from '../model/said.ts';
+import type { Span } from '../model/span.ts';
 import { denies } from '../text/claims/oppositions.ts';
+import { areNearlyOne, swappedWords } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { sameName } from '../text/same-name.ts';
 import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
@@ -23,6 +25,7 @@ import {
   isBackground,
   leftOver,
   openFigures,
+  openNumbers,
 } from './8-differences/figures.ts';
 import { occasionsOfExclude, otherOccasion, speakers } from './8-differences/occasions.ts';
 import { isLikely, mayAnswer, OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER } from './8-differences/scores.ts';
@@ -170,16 +173,28 @@ function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings
   return notes.length === 0 && same && isSurelyOne(pair, around) ? null : ['open', ...names(pair, around)];
 }
 
-/** A figure that the other lacks on either side, or a denial on one: what may keep two statements apart. */
+/** What the other lacks on either side, a figure or words that stand for each other, or a denial on one: what may keep two statements apart. */
 function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null {
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
   if (open !== null) return ['figuresOpen', one, open[0].words, other, open[1].words];
-  const [mine, yours] = aloneOf(pair, around).map(({ text }) => denies(text));
+  const [a, b] = aloneOf(pair, around);
+  if (areNearlyOne(a.text, b.text)) {
+    const numbers = openNumbers(pair, around);
+    if (numbers !== null) return ['figuresOpen', one, numbers[0], other, numbers[1]];
+    const swapped = swappedWords(a.text, b.text);
+    if (swapped !== null)
+      return ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)];
+  }
+  const [mine, yours] = [denies(a.text), denies(b.text)];
   return mine === yours ? null : ['oneDenies', one, other, mine === true ? one : other];
 }
 
 /** Whether two statements on one matter surely say the same, where nothing tells them apart. */
+function wordsAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
 function isSurelyOne(pair: ScoredPair, around: Surroundings): boolean {
   return pair.score >= SAME_CLAIM || agreeOnFigure(...aloneOf(pair, around));
 }

@@ -88,6 +88,8 @@ export const english = {
       `${one} and ${other} seem to tell of one matter. Whether they say the same is for you to read.`,
     figuresOpen: (one, words, other, otherWords) =>
       `${one} and ${other} seem to tell of one matter. ${one} has “${words}”, ${other} has “${otherWords}”: compare what they are for.`,
+    wordsOpen: (one, words, other, otherWords) =>
+      `${one} and ${other} tell of one matter in nearly the same words, but ${one} has “${words}” where ${other} has “${otherWords}”.`,
     oneDenies: (one, other, denier) =>
       `${one} and ${other} seem to tell of one matter. Only ${denier} says that something is not so: read both.`,
     worded: (quoting, one, words, other, otherWords) => {

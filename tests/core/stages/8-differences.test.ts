@@ -428,6 +428,44 @@ describe('agreement', () => {
     ]);
   });
 
+  it.each([
+    [
+      'The quay will open in the south of the bay.',
+      'The quay will open in the north of the bay.',
+      'south',
+      'north',
+    ],
+    [
+      'Ada Brook, a nurse, won the rowing cup.',
+      'Olga Finn, a nurse, won the rowing cup.',
+      'Ada Brook',
+      'Olga Finn',
+    ],
+    ['Lynd beat Orrin 3-1 in the rowing cup.', 'Lynd beat Orrin 2-1 in the rowing cup.', '3', '2'],
+  ])('is not told of nearly the same words where some stand for others: %s | %s', (a, b, mine, yours) => {
+    const found = judged(new Example().source('a', [a]).source('b', [b]));
+    expect(found.relation).toBe('same-matter');
+    expect(found.differences[0]!.explanation.slice(1)).toEqual(['A', mine, 'B', yours]);
+  });
+
+  it('is told where nearly the same words say it with others of one meaning', () => {
+    const found = judged(
+      new Example()
+        .source('a', ['The quay was damaged by the storm on Monday.'])
+        .source('b', ['The quay was damaged by the storm Monday.']),
+    );
+    expect(found.relation).toBe('same-claim');
+  });
+
+  it('is a contradiction of nearly the same words with an opposite among them', () => {
+    const found = judged(
+      new Example()
+        .source('a', ['Prices of flax rose sharply in May.'])
+        .source('b', ['Prices of flax fell sharply in May.']),
+    );
+    expect(found.relation).toBe('possible-contradiction');
+  });
+
   it('is told of what is surely one statement; of what may be one it is left open, unless both give one figure', () => {
     const told = (score: number, figures: readonly [string, string]): string => {
       const example = new Example()

@@ -23,6 +23,7 @@ const PLACES = /\{\d\}/g;
 const EXPLANATIONS: readonly Explanation[] = [
   ['same', 'Wire', 'Post'],
   ['figuresOpen', 'Wire', '32 percent', 'Post', '34 percent'],
+  ['wordsOpen', 'Wire', 'north', 'Post', 'south'],
   ['oneDenies', 'Wire', 'Post', 'Wire'],
   ['open', 'Wire', 'Post'],
   ['worded', 2, 'Wire', ['a pillar', 'of strength'], 'Post', ['a support']],

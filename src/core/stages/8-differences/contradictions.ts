@@ -3,8 +3,14 @@ import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { clauses } from '../../text/claims/clauses.ts';
-import { deniedWord, opposedNegations, type Opposition } from '../../text/claims/oppositions.ts';
-import { otherPredicate } from '../../text/claims/predicates.ts';
+import {
+  deniedWord,
+  opposedNegations,
+  opposedPoles,
+  readPoles,
+  type Opposition,
+} from '../../text/claims/oppositions.ts';
+import { areNearlyOne, otherPredicate } from '../../text/claims/predicates.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
@@ -41,7 +47,7 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
   if (a.asks || b.asks) return null;
   // What "not five" denies is told with the figures.
   const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
-  const opposed = statesOf(pair, around) ?? denied ?? changed(pair, a, b);
+  const opposed = statesOf(pair, around) ?? denied ?? reversed(a, b) ?? changed(pair, a, b);
   return opposed === null ? null : opposition(pair, opposed, around);
 }
 
@@ -73,6 +79,11 @@ function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   if (a.tellsOfOthers !== b.tellsOfOthers) return null;
   const found = pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a.text, b.text) : null;
   return found ?? (pair.score >= DENIED ? deniedWord(a.text, b.text) : null);
+}
+
+/** Opposites in two statements that are nearly one: "prices rose 4 per cent in May", "prices dropped 4 per cent in May". */
+function reversed(a: ClaimAlone, b: ClaimAlone): Opposition | null {
+  return areNearlyOne(a.text, b.text) ? opposedPoles(readPoles(a.text), readPoles(b.text)) : null;
 }
 
 /** Whether one denies a word that the other states, on whatever else they agree. */

@@ -225,6 +225,32 @@ export function openFigures(pair: ScoredPair, around: Surroundings): readonly [F
   return null;
 }
 
+/** A number in figures of each claim that the other has in no way: a score, a year, a place in a table. */
+export function openNumbers(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
+  const [a, b] = aloneOf(pair, around);
+  const mine = ownNumber(pair.a, a, b);
+  const yours = mine === null ? null : ownNumber(pair.b, b, a);
+  return mine === null || yours === null ? null : [mine, yours];
+}
+
+/** The first number in figures that the other text has neither so nor as a figure that may be the same. */
+function ownNumber({ start }: Claim, own: ClaimAlone, other: ClaimAlone): string | null {
+  const known = new Set(numbersIn(other.text).map(([number]) => number.replaceAll(',', '')));
+  const agreed = own.given.filter(({ quantity }) =>
+    other.given.some((each) => consistentFigures(quantity, each.quantity)),
+  );
+  const found = numbersIn(own.text).find(
+    ([number, at]) =>
+      !known.has(number.replaceAll(',', '')) &&
+      !agreed.some(({ quantity }) => quantity.start <= start + at && start + at < quantity.end),
+  );
+  return found?.[0] ?? null;
+}
+
+function numbersIn(text: string): (readonly [number: string, at: number])[] {
+  return [...text.matchAll(/\d+(?:[.,:]\d+)*/gu)].map(({ 0: number, index }) => [number, index]);
+}
+
 /** Whether a figure says what it counts: a bare number may be an age, a house or a year. */
 function isCounted({ quantity: { kind, unit } }: Figure): boolean {
   return kind !== 'cardinal' || unit !== null;
