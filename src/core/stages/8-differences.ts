@@ -12,6 +12,7 @@ import {
 } from '../model/comparison.ts';
 import type { Explanation, Reason } from '../model/said.ts';
 import type { Span } from '../model/span.ts';
+import type { ClaimAlone } from '../text/claims/claims-alone.ts';
 import { denies } from '../text/claims/oppositions.ts';
 import { areNearlyOne, swappedWords } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
@@ -179,22 +180,33 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   const open = openFigures(pair, around);
   if (open !== null) return ['figuresOpen', one, open[0].words, other, open[1].words];
   const [a, b] = aloneOf(pair, around);
-  if (areNearlyOne(a.text, b.text)) {
+  // Dates are compared as dates.
+  const [mine, yours] = [undated(pair.a, a), undated(pair.b, b)];
+  if (areNearlyOne(mine, yours)) {
     const numbers = openNumbers(pair, around);
     if (numbers !== null) return ['figuresOpen', one, numbers[0], other, numbers[1]];
-    const swapped = swappedWords(a.text, b.text);
+    const swapped = swappedWords(mine, yours);
     if (swapped !== null)
       return ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)];
   }
-  const [mine, yours] = [denies(a.text), denies(b.text)];
-  return mine === yours ? null : ['oneDenies', one, other, mine === true ? one : other];
+  const isDenied = denies(a.text);
+  return isDenied === denies(b.text) ? null : ['oneDenies', one, other, isDenied ? one : other];
 }
 
-/** Whether two statements on one matter surely say the same, where nothing tells them apart. */
+/** A claim's text with blanks in place of its dates and times. */
+function undated({ start }: Claim, { text, allDates, times }: ClaimAlone): string {
+  return [...allDates, ...times].reduce(
+    (left, each) =>
+      left.slice(0, each.start - start) + ' '.repeat(each.end - each.start) + left.slice(each.end - start),
+    text,
+  );
+}
+
 function wordsAt(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
+/** Whether two statements on one matter surely say the same, where nothing tells them apart. */
 function isSurelyOne(pair: ScoredPair, around: Surroundings): boolean {
   return pair.score >= SAME_CLAIM || agreeOnFigure(...aloneOf(pair, around));
 }

@@ -15,6 +15,7 @@ import {
   sameMeasure,
   sameScale,
   sameUnit,
+  SCALE,
   type Figure,
 } from '../../text/claims/figures.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
@@ -225,26 +226,35 @@ export function openFigures(pair: ScoredPair, around: Surroundings): readonly [F
   return null;
 }
 
-/** A number in figures of each claim that the other has in no way: a score, a year, a place in a table. */
+/** A number in figures of each claim that the other has in no way, and that may be one by their size: a score, a place in a table. */
 export function openNumbers(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
   const [a, b] = aloneOf(pair, around);
-  const mine = ownNumber(pair.a, a, b);
-  const yours = mine === null ? null : ownNumber(pair.b, b, a);
-  return mine === null || yours === null ? null : [mine, yours];
+  const [mine, yours] = [ownNumbers(pair.a, a, b), ownNumbers(pair.b, b, a)];
+  for (const one of mine)
+    for (const other of yours)
+      if (Math.max(valueOf(one), valueOf(other)) <= SCALE * Math.min(valueOf(one), valueOf(other)))
+        return [one, other];
+  return null;
 }
 
-/** The first number in figures that the other text has neither so nor as a figure that may be the same. */
-function ownNumber({ start }: Claim, own: ClaimAlone, other: ClaimAlone): string | null {
+/** The numbers in figures that the other text has neither so nor as a figure that may be the same. Dates are compared as dates. */
+function ownNumbers({ start }: Claim, own: ClaimAlone, other: ClaimAlone): string[] {
   const known = new Set(numbersIn(other.text).map(([number]) => number.replaceAll(',', '')));
   const agreed = own.given.filter(({ quantity }) =>
     other.given.some((each) => consistentFigures(quantity, each.quantity)),
   );
-  const found = numbersIn(own.text).find(
-    ([number, at]) =>
-      !known.has(number.replaceAll(',', '')) &&
-      !agreed.some(({ quantity }) => quantity.start <= start + at && start + at < quantity.end),
-  );
-  return found?.[0] ?? null;
+  const elsewhere = [...agreed.map(({ quantity }) => quantity), ...own.allDates, ...own.times];
+  return numbersIn(own.text)
+    .filter(
+      ([number, at]) =>
+        !known.has(number.replaceAll(',', '')) &&
+        !elsewhere.some((each) => each.start <= start + at && start + at < each.end),
+    )
+    .map(([number]) => number);
+}
+
+function valueOf(number: string): number {
+  return Number.parseFloat(number.replaceAll(',', ''));
 }
 
 function numbersIn(text: string): (readonly [number: string, at: number])[] {

@@ -3,13 +3,14 @@
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
+import { areNearlyOne } from '../../text/claims/predicates.ts';
 import { sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf, TOLD_WITHIN } from './dates.ts';
 import { answersOf, corrected, leftOver } from './figures.ts';
 import { SAME_CLAIM, sameStatement } from './scores.ts';
-import { names, whole, type Surroundings } from './surroundings.ts';
+import { aloneOf, names, whole, type Surroundings } from './surroundings.ts';
 
 /**
  * Set when the two were said on different occasions, or by two people in words too far apart to be one statement
@@ -108,8 +109,10 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
   const { a, b } = pair;
   if (sameName(a.speaker, b.speaker)) return null;
   const unnamed = a.speaker === null || b.speaker === null;
-  // "A union official" may be the very one whom the other source names, and "the district" whose document the other cites.
-  if (!unnamed && !(isNamed(a.speaker) && isNamed(b.speaker))) return null;
+  // "A union official" may be the very one whom the other source names, and "the district" whose document the other cites:
+  // that is a difference of nearly the same words alone.
+  const [{ text: mine }, { text: yours }] = aloneOf(pair, around);
+  if (!unnamed && !(isNamed(a.speaker) && isNamed(b.speaker)) && !areNearlyOne(mine, yours)) return null;
   if (unnamed ? pair.containment < UNNAMED_CONTAINMENT : !sameStatement(pair)) return null;
   // Of one matter alone, two sources may tell two things, and only one of them a saying.
   if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;

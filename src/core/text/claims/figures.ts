@@ -229,7 +229,7 @@ export function onlyOnesOfTheirKind(
 }
 
 /** Two reports of one measure are seldom further apart; a slip in its power of ten leaves the digits as they are. */
-const SCALE = 3;
+export const SCALE = 3;
 
 /**
  * Whether two values stand to each other as two others do: what a loan costs grows with it. Rounded sums of news stray less

@@ -54,12 +54,28 @@ export function otherPredicate(a: string, b: string): Opposition | null {
  */
 const NEARLY_ONE = 0.6;
 
-/** Whether two statements share so many of their content words that one was made from the other, or both from a third. */
+/** A longer statement says more than one thing, and is no swap of a word or two. */
+const LONGEST_TEXT = 60;
+
+/**
+ * Whether two statements have so many of their content words in the same order that one was made from the other, or both from
+ * a third.
+ */
 export function areNearlyOne(a: string, b: string): boolean {
   const [mine, yours] = [words(a).filter(isContent), words(b).filter(isContent)];
-  const known = new Set(yours.map(({ stem }) => stem));
-  const shared = mine.filter(({ stem }) => known.has(stem)).length;
-  return shared > 0 && shared >= NEARLY_ONE * Math.max(mine.length, yours.length);
+  const longer = Math.max(mine.length, yours.length);
+  if (longer > LONGEST_TEXT || Math.min(mine.length, yours.length) < NEARLY_ONE * longer) return false;
+  // The longest common subsequence, row by row.
+  let before = new Array<number>(yours.length + 1).fill(0);
+  for (const { stem } of mine) {
+    const row = [0];
+    yours.forEach((other, at) => {
+      row.push(other.stem === stem ? before[at]! + 1 : Math.max(before[at + 1]!, row[at]!));
+    });
+    before = row;
+  }
+  const shared = before[yours.length]!;
+  return shared > 0 && shared >= NEARLY_ONE * longer;
 }
 
 /**
