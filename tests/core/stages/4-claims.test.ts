@@ -144,6 +144,8 @@ describe('the words behind a verb of saying', () => {
 describe('polarity and modality', () => {
   it.each([
     ['The boat sailed, though no lights were lit.', 'positive', 'stated'],
+    ['Noël Bardet opened the mill.', 'positive', 'stated'],
+    ['Norén and Noémie Lindh run the mill.', 'positive', 'stated'],
     ['Although no one was hurt, the mill was lost.', 'positive', 'stated'],
     ['The repair took not more than 45 minutes.', 'positive', 'stated'],
     ['The mill closed weeks after insisting that it was not at risk.', 'positive', 'stated'],

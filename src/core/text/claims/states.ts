@@ -10,6 +10,8 @@ import { isBounded, negates, standAt, surroundings, type Around } from './opposi
 import { remembered } from '../remembered.ts';
 import type { Span } from '../../model/span.ts';
 import { append } from '../../model/lists.ts';
+import { piecesOf, readNumber, type Piece, type ReadNumber } from '../reading/english/numbers.ts';
+import { MONTHS } from '../reading/english/word-lists.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
 
@@ -171,35 +173,49 @@ function subjectOf(read: Read, at: number, length: number): Set<string> {
  * to 8 words the labelled cases give the same.
  */
 const COUNT_REACH = 5;
+/** "Two hundred and twenty-five": a number that ends within reach may begin so many words before it. */
+const NUMBER_WORDS = 4;
 
 /** Of how many a state is told, where the number stands before it and counts neither time nor distance. */
-function countBefore({ all, around }: Read, at: number): number | null {
-  for (let back = at - 1; back >= Math.max(0, at - COUNT_REACH); back -= 1) {
-    if (around.clause[back] !== around.clause[at]) return null;
-    const { folded } = all[back]!;
-    const number = /^\d{1,3}$/u.test(folded) ? Number(folded) : (SMALL_NUMBERS.get(folded) ?? null);
-    if (number === null) continue;
+function countBefore({ text, all, around }: Read, at: number): number | null {
+  let first = at;
+  while (first > at - COUNT_REACH - NUMBER_WORDS && around.clause[first - 1] === around.clause[at])
+    first -= 1;
+  if (first === at) return null;
+  const reached = all[Math.max(first, at - COUNT_REACH)]!.start;
+  const pieces = piecesOf(text, all[first]!.start, all[at]!.start);
+  let count: number | null = null;
+  for (let place = 0; place < pieces.length;) {
+    const number = readNumber(pieces, place);
+    if (number === null || !isCount(number, pieces[place]!)) {
+      place = number?.to ?? place + 1;
+      continue;
+    }
     const counts =
-      !NO_COUNT_BEFORE.has(all[back + 1]!.folded) && !NO_COUNT_BEHIND.has(all[back - 1]?.folded ?? '');
-    return counts ? number : null;
+      pieces[number.to - 1]!.end > reached &&
+      !NO_COUNT_BEFORE.has(pieces[number.to]?.lower ?? '') &&
+      !NO_COUNT_BEHIND.has(pieces[place - 1]?.lower ?? '');
+    count = counts ? number.value : null;
+    place = number.to;
   }
-  return null;
+  return count;
 }
 
-const SMALL_NUMBERS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, at) => [word, at + 1]),
-);
+/** Whether a number may count somebody: a whole one, and no year. */
+function isCount({ value, words: inWords, scaled }: ReadNumber, { text }: Piece): boolean {
+  return value !== null && Number.isInteger(value) && (inWords || scaled || !/^\d{4,}$/u.test(text));
+}
+
 /** "Two hours", "9 May", "40 per cent": the number counts nobody. */
-const NO_COUNT_BEFORE = new Set(
-  'second seconds minute minutes hour hours day days week weeks month months year years old am pm per percent km kilometre kilometres mile miles metre metres january february march april may june july august september october november december of'.split(
+const NO_COUNT_BEFORE = new Set([
+  ...'second seconds minute minutes hour hours day days week weeks month months year years old am pm per percent % km kilometre kilometres mile miles metre metres of'.split(
     ' ',
   ),
-);
-/** "On 9", "aged 40", "Highway 1" */
+  ...MONTHS,
+]);
+/** "On 9", "aged 40", "Highway 1", "€40" */
 const NO_COUNT_BEHIND = new Set(
-  'at on in since until by aged number no route highway gate platform'.split(' '),
+  'at on in since until by aged number no route highway gate platform $ € £'.split(' '),
 );
 
 /** A month or a number is nobody of whom a state is told. */
@@ -207,11 +223,10 @@ function mayBeSubject(folded: string): boolean {
   return !isCommonNewsWord(folded) && !NO_SUBJECT.has(folded) && !/\d/u.test(folded);
 }
 
-const NO_SUBJECT = new Set(
-  'january february march april may june july august september october november december million billion percent quarter late early still will would could not no never'.split(
-    ' ',
-  ),
-);
+const NO_SUBJECT = new Set([
+  ...MONTHS,
+  ...'million billion percent quarter late early still will would could not no never'.split(' '),
+]);
 
 const fatesIn = meaningsOf(FATES);
 /** What a report says of nobody, or of somebody: with "nobody was killed" no death goes together. */

@@ -149,3 +149,27 @@ describe('the states of two sources', () => {
     expect(least(['The driver was drunk.', denied], ['The driver was sober.'])).toEqual([]);
   });
 });
+
+describe('of how many a state is told', () => {
+  const countOf = (text: string): number | null => readStates(text)[0]!.count;
+
+  it.each([
+    ['All twenty-five passengers died.', 25],
+    ['Forty two miners died.', 42],
+    ['A dozen miners died.', 12],
+    ['Two hundred and twenty-five miners died.', 225],
+    ['Some 1,200 miners died.', 1200],
+    ['Seven miners died.', 7],
+    ['The miners had waited two hours and died.', null],
+    ['On 25 April the miners died.', null],
+    ['In 2031 the miners died.', null],
+  ])('%s %s', (text, count) => {
+    expect(countOf(text)).toBe(count);
+  });
+
+  it('is read alike in words and in digits, so that both tell of one group', () => {
+    expect(
+      atOdds('All twenty-five passengers died in the wreck.', 'All 25 passengers survived the wreck.'),
+    ).toContainEqual(['died', 'survived']);
+  });
+});
