@@ -68,6 +68,8 @@ describe('numbers', () => {
     ['It stood at 5.30.', 'cardinal', 5.3],
     ['It fell in the nineties.', 'daterange', '1990/1999'],
     ['It ran from 5 to 13 March.', 'daterange', '2024-03-05/2024-03-13'],
+    ['It ran from 7 through 12 May.', 'daterange', '2024-05-07/2024-05-12'],
+    ['It ran from May 7 until 12.', 'daterange', '2024-05-07/2024-05-12'],
     ['It ran between 5 and 13 March.', 'daterange', '2024-03-05/2024-03-13'],
     ['It ran between March 5 and 13.', 'daterange', '2024-03-05/2024-03-13'],
     ['It opened on 12/05/2023.', 'daterange', '2023'],
@@ -345,6 +347,19 @@ describe('dates', () => {
   ])('is relative to the day of publication: %s', (text, kind, value) => {
     expect(values(text)).toEqual([[kind, value]]);
     expect(values(text, null)).toEqual([[kind, null]]);
+  });
+
+  it.each([
+    ['Mills open at 9 until 13 March.', '2024-03-13'],
+    ['The count stood at 7 through 12 May.', '2024-05-12'],
+    ['Ferries run from 6 until 10 June.', '2024-06-10'],
+    ['They waited for 3 till 11 April.', '2024-04-11'],
+  ])('joins no other number to a day: %s', (text, value) => {
+    expect(
+      values(text)
+        .filter(([kind]) => kind === 'date' || kind === 'daterange')
+        .map(([, day]) => day),
+    ).toEqual([value]);
   });
 
   it('counts weeks over the turn of the year as ISO 8601 does', () => {

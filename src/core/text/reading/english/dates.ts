@@ -233,7 +233,7 @@ function readMonth(pieces: readonly Piece[], at: number, published: string | nul
   ) {
     to++;
     if (/^(?:st|nd|rd|th)$/.test(pieces[to]?.lower ?? '') && pieces[to]!.glued) to++;
-    const last = dayAfter(pieces, to, Number(day.text), isBetween(pieces, at));
+    const last = dayAfter(pieces, to, Number(day.text), isBetween(pieces, at), JOINTS);
     if (last !== null)
       return daysOf(finishDay(pieces, at, last.to, month, last.day, published), Number(day.text));
     return finishDay(pieces, at, to, month, Number(day.text), published);
@@ -267,7 +267,10 @@ function readDayMonth(pieces: readonly Piece[], at: number, published: string | 
   const first = pieces[at]!;
   if (!/^\d{1,2}$/.test(first.text)) return null;
   // "5 to 13 March", "5-13 March"
-  const last = dayAfter(pieces, at + 1, Number(first.text), isBetween(pieces, at));
+  // "From 7 through 12 May" are days, and of a toll that stood "at 7 through 12 May" the last alone.
+  const joints =
+    pieces[at - 1]?.lower === 'from' && pieces[at + 1]?.lower === 'through' ? JOINTS : JOINTS_BEFORE_MONTH;
+  const last = dayAfter(pieces, at + 1, Number(first.text), isBetween(pieces, at), joints);
   const lastMonth = last === null ? null : monthNumber(pieces, last.to);
   if (last !== null && lastMonth !== null)
     return daysOf(finishDay(pieces, at, last.to + 1, lastMonth, last.day, published), Number(first.text));
@@ -324,16 +327,22 @@ function finishDay(
   return value === null ? null : { kind: 'date', value, to: from };
 }
 
+/** What joins the days of a stretch whose month stands before it: "March 5 until 13". */
+const JOINTS = /^(?:[-–]|to|until|till|through)$/u;
+/** And where the month follows: whoever opens "at 9 until 13 March" opens at nine. */
+const JOINTS_BEFORE_MONTH = /^(?:[-–]|to)$/u;
+
 /** The last day of a stretch: "5-13", "5 to 13", "between 5 and 13". */
 function dayAfter(
   pieces: readonly Piece[],
   at: number,
   first: number,
   between: boolean,
+  joints: RegExp,
 ): { day: number; to: number } | null {
   const next = pieces[at + 1];
   const joint = pieces[at]?.lower ?? '';
-  if (!(between ? joint === 'and' : /^(?:[-–]|to|until|till|through)$/u.test(joint))) return null;
+  if (!(between ? joint === 'and' : joints.test(joint))) return null;
   if (!/^\d{1,2}$/.test(next?.text ?? '')) return null;
   const day = Number(next!.text);
   return day > first && day <= 31 ? { day, to: at + 2 } : null;
