@@ -184,9 +184,12 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A setting behind an aside is short; so no long sentence is read to its end for each of its words. */
+const LONGEST_SETTING = 12;
+
 /** "in Coastal Ecology.": words without a verb that say where or when, up to the end of the sentence. */
 function isSetting(tokens: readonly Token[], from: number): boolean {
-  if (!PREPOSITIONS.has(tokens[from]!.word)) return false;
+  if (tokens.length - from > LONGEST_SETTING || !PREPOSITIONS.has(tokens[from]!.word)) return false;
   return tokens
     .slice(from)
     .every((token, index, all) => !isFinite(token) && (!token.mark || index === all.length - 1));
