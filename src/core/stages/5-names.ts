@@ -186,7 +186,7 @@ function wordsOf(name: string): Set<string> {
     name
       // "Nováková" is "Novakova" in papers that have no such letters.
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
       .toLowerCase()
       .split(/[\s.]+/u)
       .filter((word) => word !== '' && !/^(?:the|of|and|for|&)$/u.test(word)),

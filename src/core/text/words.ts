@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../model/span.ts';
 import { simplified } from './chinese-characters.ts';
+import { composed, isInParts } from './composed.ts';
 import { remembered } from './remembered.ts';
 
 export interface Word extends Span {
@@ -13,8 +14,17 @@ export interface Word extends Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The words of a text in order, offsets in UTF-16 units; "%" counts as a word, other signs do not. */
+/**
+ * The words of a text in order, offsets in UTF-16 units; "%" counts as a word, other signs do not. Letters in parts and
+ * hidden characters are read as they look.
+ */
 export const words: (text: string) => readonly Word[] = remembered((original) => {
+  if (!isInParts(original)) return wordsOf(original);
+  const { text, starts, ends } = composed(original);
+  return wordsOf(text).map((word) => ({ ...word, start: starts[word.start]!, end: ends[word.end]! }));
+});
+
+function wordsOf(original: string): Word[] {
   // Traditional and simplified characters are one language, which ICU cuts alike only where it is written alike.
   const text = CHINESE.test(original) && !KANA.test(original) ? simplified(original) : original;
   const found: Word[] = [];
@@ -32,7 +42,7 @@ export const words: (text: string) => readonly Word[] = remembered((original) =>
     from = end === text.length || isSpace(text[end - 1]!) || last === from ? end : last;
   }
   return found;
-});
+}
 
 /**
  * The segmenter's time grows with the square of what it is given: 10,000 characters at once take four times as long as

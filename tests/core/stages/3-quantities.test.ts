@@ -349,6 +349,18 @@ describe('dates', () => {
     expect(values(text, null)).toEqual([[kind, null]]);
   });
 
+  it('are read whole where hidden characters stand in them, with the offsets of the text', () => {
+    expect(
+      quantities('They sold 3\u200b0 lo\u00adaves and 4\u00ad5 tickets.').map((one) => [
+        one.value,
+        one.words,
+      ]),
+    ).toEqual([
+      [30, expect.stringContaining('3\u200b0')],
+      [45, expect.stringContaining('4\u00ad5')],
+    ]);
+  });
+
   it.each([
     ['Mills open at 9 until 13 March.', '2024-03-13'],
     ['The count stood at 7 through 12 May.', '2024-05-12'],

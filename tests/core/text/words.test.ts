@@ -53,3 +53,30 @@ describe('a Chinese word', () => {
     expect(words('氣象').map(({ start, end }) => [start, end])).toEqual([[0, 2]]);
   });
 });
+
+describe('letters in parts and hidden characters', () => {
+  const folded = (text: string): string[] => words(text).map((word) => word.folded);
+  const text = 'Zoë Nováková’s mill café sold 30 loaves.';
+
+  it.each([
+    ['accents of their own', text.normalize('NFD')],
+    ['soft hyphens', text.replace('mill', 'mi\u00adll').replace('loaves', 'loa\u00adves')],
+    ['zero-width spaces', text.replace('30', '3\u200b0').replace('mill', '\ufeffmi\u200bll')],
+    ['parts and hidden characters at once', text.normalize('NFD').replace('sold', 's\u2060old')],
+  ])('change no word: %s', (_, written) => {
+    expect(folded(written)).toEqual(folded(text));
+  });
+
+  it('leave the offsets those of the text as it stands', () => {
+    const written = `\ufeff${text.normalize('NFD').replace('mill', 'mi\u00adll')}`;
+    expect(words(written).map(({ start, end }) => written.slice(start, end))).toEqual(
+      ['Zoë', 'Nováková’s', 'mi\u00adll', 'café', 'sold', '30', 'loaves'].map((word) =>
+        word.normalize('NFD'),
+      ),
+    );
+  });
+
+  it('of Korean syllables are one word as well', () => {
+    expect(folded('서울 시장'.normalize('NFD'))).toEqual(folded('서울 시장'));
+  });
+});

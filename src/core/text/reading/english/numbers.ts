@@ -1,5 +1,6 @@
 // Numbers as news prose writes them: "1,400", "2.5m", "twenty-five", "half a million", "two and a half billion".
 import type { QuantityKind } from '../../../model/comparison.ts';
+import { composed, isInParts } from '../../composed.ts';
 
 /** A piece of text that numbers are read from: a word, a run of digits, or a mark. */
 export interface Piece {
@@ -132,20 +133,21 @@ const ORDINALS: Readonly<Record<string, number>> = {
 
 /** The pieces of a stretch of text, with offsets in the whole text. */
 export function piecesOf(text: string, start: number, end: number): Piece[] {
-  let last = start;
-  return [...text.slice(start, end).matchAll(PIECE)].map((match) => {
-    const from = start + match.index;
-    const lower = match[0].toLowerCase();
-    const piece = {
-      text: match[0],
+  const original = text.slice(start, end);
+  const read = isInParts(original) ? composed(original) : null;
+  let last = 0;
+  return [...(read?.text ?? original).matchAll(PIECE)].map(({ index, 0: piece }) => {
+    const glued = index === last && index > 0;
+    last = index + piece.length;
+    const lower = piece.toLowerCase();
+    return {
+      text: piece,
       lower,
       bare: lower.replace(/['’]s$/, ''),
-      start: from,
-      end: from + match[0].length,
-      glued: from === last && match.index > 0,
+      start: start + (read?.starts[index] ?? index),
+      end: start + (read?.ends[last] ?? last),
+      glued,
     };
-    last = piece.end;
-    return piece;
   });
 }
 

@@ -1,0 +1,51 @@
+// Texts whose words are spelled with parts of letters, or with characters that nobody sees: "é" as "e" and an accent, a
+// soft hyphen where a line may break. They are read as what a reader sees, with offsets of what stands there.
+
+/** Soft hyphen, zero-width spaces and joiners, word joiner, byte-order mark: inside a word a reader sees none of them. */
+const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+/** Some of these, letters with their marks, or the parts of Korean syllables, which marks are not. */
+const PARTS = /[\u00ad\u200b-\u200d\u2060\ufeff]+|\P{M}\p{M}+|[\u1100-\u11ff]+/gu;
+
+/** A text as a reader sees it. */
+export interface Composed {
+  readonly text: string;
+  /** The offset in the original of each UTF-16 unit of `text`. */
+  readonly starts: readonly number[];
+  /** Where in the original what stands before each offset of `text` ends. */
+  readonly ends: readonly number[];
+}
+
+/** What makes a second look worth while. */
+const MAYBE = /[\u00ad\u200b-\u200d\u2060\ufeff\u1100-\u11ff\p{M}]/u;
+
+/** Whether a text holds hidden characters or letters in parts; most hold neither. */
+export function isInParts(text: string): boolean {
+  return MAYBE.test(text) && (HIDDEN.test(text) || text.normalize('NFC') !== text);
+}
+
+/** The text in NFC without hidden characters (Unicode Standard Annex 15), with the offsets of the original. */
+export function composed(original: string): Composed {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [0];
+  const put = (piece: string, start: number, end: number): void => {
+    text += piece;
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  const plain = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) put(original[at]!, at, at + 1);
+  };
+  let from = 0;
+  for (const { index, 0: part } of original.matchAll(PARTS)) {
+    plain(from, index);
+    from = index + part.length;
+    const whole = HIDDEN.test(part) ? '' : part.normalize('NFC');
+    if (whole.length !== part.length) put(whole, index, from);
+    else for (let unit = 0; unit < whole.length; unit += 1) put(whole[unit]!, index + unit, index + unit + 1);
+  }
+  plain(from, original.length);
+  return { text, starts, ends };
+}
