@@ -21,14 +21,19 @@ const WORTH: readonly (readonly [reason: string, weight: number, cue: RegExp])[]
   [
     'compares',
     0.15,
-    /\b(?:more|less|fewer|higher|lower|larger|smaller|than|most|least|record|first|last|only|\p{L}{3,}est|rose|fell|grew|increased|decreased|doubled|halved)\b/iu,
+    /(?<!\p{L})(?:more|less|fewer|higher|lower|larger|smaller|than|most|least|record|first|last(?! (?:second|minute|hour|day|night|evening|week|weekend|month|quarter|spring|summer|autumn|winter|year|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L}))|only|(?!(?:(?:har|in|di)vest|(?:re|af|de)?forest|interest|(?:re|con|be|in)quest|(?:pro|con|de|at)test|arrest|(?:sug|di|con)gest|priest|tempest|honest|dishonest|modest|earnest|manifest|infest|behest|molest|midwest|northwest|southwest|ernest|everest|budapest|bucharest)(?!\p{L}))\p{L}{3,}est|rose|fell|grew|increased|decreased|doubled|halved)(?!\p{L})/iu,
   ],
   [
     'names a cause',
     0.1,
     /\b(?:because|caused?|causes|led to|due to|as a result|owing to|thanks to|blamed?|prevents?|prevented)\b/i,
   ],
-  ['names somebody or something', 0.1, /[\p{Ll},] \p{Lu}\p{Ll}/u],
+  [
+    'names somebody or something',
+    0.1,
+    // A day or a month is nobody.
+    /[\p{Ll},] (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}\p{Ll}/u,
+  ],
   ['is a question', -0.4, /\?["”’']?$/u],
   [
     'is about feelings or opinion',

@@ -260,6 +260,13 @@ describe('numbers', () => {
     expect(more).toEqual([]);
   });
 
+  it.each(['Sales rose 3.4% from a year earlier.', 'It made 30 cars a year ago.'])(
+    'is no rate by a moment: %s',
+    (text) => {
+      expect(quantities(text)[0]).toMatchObject({ per: null });
+    },
+  );
+
   it.each([
     ['It will cost €30m to €35m.', [30e6, 35e6]],
     ['It will cost €30-35m.', [30e6, 35e6]],

@@ -204,6 +204,18 @@ it('reads a sentence of ten thousand quotations', () => {
 });
 
 describe('firmness and worth', () => {
+  it.each([
+    ['The harvest burned in the forest.', []],
+    ['The priest left last week.', []],
+    ['The mill closed last June.', []],
+    ['The mill closed on Monday.', []],
+    ['The mill is the oldest here.', ['compares']],
+    ['The mill was the last to close.', ['compares']],
+    ['The mill was bought by Ann.', ['names somebody or something']],
+  ])('tells why “%s” is worth checking', (text, reasons) => {
+    expect(claims(text)[0]!.checkWorthiness.reasons).toEqual(reasons);
+  });
+
   it('names the words that make a statement less firm', () => {
     expect(claims('The mill reportedly failed, and is believed to be for sale.')[0]!.hedges).toEqual([
       'reportedly',

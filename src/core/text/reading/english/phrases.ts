@@ -159,8 +159,13 @@ export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): strin
     const { lower } = pieces[at]!;
     if (lower === 'than' || /^[^\p{L}\p{N}'’%-]$/u.test(lower)) return null;
     const next = pieces[at + 1]!;
+    // "Up 3.4% from a year earlier", "30 cars a day ago": a moment, and no rate.
+    const isMoment =
+      pieces[at - 1]?.lower === 'from' ||
+      /^(?:ago|earlier|later|before|after)$/.test(pieces[at + 2]?.lower ?? '');
     if (
       /^(?:an?|each|every)$/.test(lower) &&
+      !isMoment &&
       /^(?:second|minute|hour|day|night|week|month|quarter|year|share|head|person|game|match)$/.test(
         next.lower,
       )
