@@ -3,6 +3,7 @@
 import type { Claim, Name, NamedHere, NameKind } from '../model/comparison.ts';
 import type { Passage } from '../model/span.ts';
 import { append } from '../model/lists.ts';
+import { MEN_NAMES, WOMEN_NAMES } from '../text/reading/english/word-lists.ts';
 import { mayBeOneGivenName } from '../text/short-forms.ts';
 
 interface Group {
@@ -110,6 +111,16 @@ function grouped(named: readonly NamedHere[]): Group[] {
   return groups;
 }
 
+/** Whether one given name is a woman's and the other a man's, of those that are only one of the two. */
+function areOfTwoGenders(one: string, other: string): boolean {
+  const isOf = (name: string, names: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    names.has(name) && !others.has(name);
+  return (
+    (isOf(one, WOMEN_NAMES, MEN_NAMES) && isOf(other, MEN_NAMES, WOMEN_NAMES)) ||
+    (isOf(other, WOMEN_NAMES, MEN_NAMES) && isOf(one, MEN_NAMES, WOMEN_NAMES))
+  );
+}
+
 /** The only group of one family name whose given name is another form of this one's: "Danny Lee" of "Daniel Lee"; else none. */
 function otherwiseCalled(
   one: NamedHere,
@@ -129,7 +140,8 @@ function otherwiseCalled(
       theirs.at(-1) === family &&
       // Two people of one source are two, as that source tells them apart.
       !group.members.some(({ source }) => source === one.source) &&
-      mayBeOneGivenName(all[0]!, theirs[0]!)
+      mayBeOneGivenName(all[0]!, theirs[0]!) &&
+      !areOfTwoGenders(all[0]!, theirs[0]!)
     );
   });
   return alike.length === 1 ? alike : [];

@@ -2,7 +2,7 @@
 // one; that they bear one family name has to be known besides.
 
 /** Short forms that do not begin like the name, each line with the names that they stand for. English, written for this project. */
-const IRREGULAR: readonly (readonly string[])[] = (
+const IRREGULAR: readonly { readonly short: ReadonlySet<string>; readonly long: ReadonlySet<string> }[] = (
   'bill billy will willie liam|william;bob bobby rob robbie|robert;dick rick ricky rich richie|richard;jim jimmy jamie|james;' +
   'jack jackie johnny|john;ted teddy ned eddie ed|edward edwin theodore;tony|anthony antonio;hank harry hal|henry harold;' +
   'chuck charlie chas|charles;mike mick mickey mikey|michael;larry laurie|lawrence laurence;dave|david;steve|steven stephen;' +
@@ -16,38 +16,54 @@ const IRREGULAR: readonly (readonly string[])[] = (
   'tina|christina;ellie nell nellie|eleanor ellen helen;lena|helena elena;toni|antonia;terry|terence theresa;dot dottie|dorothy'
 )
   .split(';')
-  .map((line) => line.split(/[ |]/));
+  .map((line) => {
+    const [short, long] = line.split('|').map((names) => names.split(' '));
+    return { short: new Set(short), long: new Set(long) };
+  });
 
-const BY_NAME = new Map<string, Set<string>>();
-for (const line of IRREGULAR)
-  for (const name of line) BY_NAME.set(name, new Set([...(BY_NAME.get(name) ?? []), ...line]));
-
-/** Fewest letters that a short form shares with the beginning of its name: "Dan", "Liz". */
+/** Letters that a short form shares with the beginning of its name: "Dan", "Liz". Longer ones are names: "Daniel", "Danielle". */
 const FEWEST_LETTERS = 3;
+const MOST_LETTERS = 5;
 
 /** Whether two given names, in lower case and without accents, may be one person's. */
 export function mayBeOneGivenName(one: string, other: string): boolean {
-  if (one === other || BY_NAME.get(one)?.has(other) === true) return true;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return isClipped(short, long) || isSpelledAlike(short, long);
+  if (one === other) return true;
+  const listed = IRREGULAR.some(
+    ({ short, long }) =>
+      (short.has(one) && (short.has(other) || long.has(other))) || (short.has(other) && long.has(one)),
+  );
+  if (listed || spelled(one) === spelled(other)) return true;
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  // "Harry" is short for what it is listed for, and not for "Harvey".
+  return !IRREGULAR.some(({ short }) => short.has(shorter)) && isClipped(shorter, longer);
 }
 
-/** "Dan", "Danny" and "Dannie" of "Daniel"; "Carl" is none of "Carla", nor "Paul" of "Paula". */
+/** "Dan", "Danny" and "Dannie" of "Daniel"; "Carl" is none of "Carla", nor "Paul" of "Pauline", nor "Mary" of "Martha". */
 function isClipped(short: string, long: string): boolean {
   const ending = /(?:ie|y|i)$/.exec(short)?.[0] ?? '';
   const stem = short.slice(0, short.length - ending.length);
-  const base = /(.)\1$/.test(stem) && ending !== '' ? stem.slice(0, -1) : stem;
+  const isDoubled = /(.)\1$/.test(stem);
+  if (ending !== '' && !isDoubled) return false;
+  const base = ending === '' ? stem : stem.slice(0, -1);
   return (
     base.length >= FEWEST_LETTERS &&
+    base.length <= MOST_LETTERS &&
     long.startsWith(base) &&
     long.length - base.length >= 2 &&
-    !(ending === '' && /^(?:ie|y|i|in[ae]|et(?:te|ta))$/.test(long.slice(base.length)))
+    !(ending === '' && /^(?:ie|y|i|in[ae]|l?et(?:te|ta)|t?te|l?le)$/.test(long.slice(base.length)))
   );
 }
 
-/** "Sergei" and "Sergey", "Mohammed" and "Muhammad": other vowels between the same consonants, and not for a woman's name. */
-function isSpelledAlike(one: string, other: string): boolean {
-  const [here, there] = [one, other].map((name) => name.replace(/[aeiouyj]/g, '').replace(/(.)\1/g, '$1'));
-  const ends = [one, other].map((name) => /[ao]$/.exec(name)?.[0] ?? '');
-  return here === there && here!.length >= FEWEST_LETTERS && ends[0] === ends[1] && one[0] === other[0];
+/** One spelling for several: "Sergei" and "Sergey", "Mohammed" and "Muhammad", "Catherine" and "Katherine". No letter more or less. */
+function spelled(name: string): string {
+  const plain = name
+    .replace(/c(?![ehiy])|ck/g, 'k')
+    .replace(/e[iy]$/, 'i')
+    .replace(/y/g, 'i')
+    .replace(/ed$/, 'ad')
+    .replace(/(.)\1/g, '$1');
+  return plain.length >= LONG_NAME ? plain.replace(/o/g, 'u') : plain;
 }
+
+/** In shorter names "o" and "u" make two: "Jon", "Jun". */
+const LONG_NAME = 6;
