@@ -104,6 +104,35 @@ describe('a name that the text gives later', () => {
     expect(speakerOf(text, words)).toBe(speaker);
   });
 
+  it.each([
+    [
+      '“It was loud and it was wrong.”\n\nPolice are looking for a van.\n\nThe council said on Monday that the dam would hold.',
+      '“It was',
+    ],
+    [
+      'The plan was put at the centre of the talks by the ministry. It was put at risk by the council.',
+      'risk',
+    ],
+    [
+      `“That is wrong,” he said.\n\n${'The road was closed. '.repeat(8)}“We know,” he said. Tom Farrow was standing by the gate.`,
+      '“That',
+    ],
+  ])('is nobody’s when nobody near is named: %s', (text, words) => {
+    expect(speakerOf(text, words)).toBeNull();
+  });
+
+  it('is of the one who is named where a pronoun beside the name stays open', () => {
+    expect(speakerOf('Ann Lee and he said the dam would hold.', 'hold') ?? '').not.toContain('\u0000');
+  });
+
+  it.each([
+    ['Ben Marsh told Reuters “Never” Friday and left the hall.', '“Never”', 'Ben Marsh'],
+    ['Kestrel Holdings bought the mill. The lawmaker said it was cheap.', 'cheap', 'lawmaker'],
+    ['Kestrel Holdings bought the mill. The producer said it was cheap.', 'cheap', 'producer'],
+  ])('is not lost to a name that is none: %s', (text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+
   it('is nobody’s when the text names nobody', () => {
     expect(speakerOf('“That is not true,” he said.\n\nThe road was closed for an hour.', '“That')).toBeNull();
   });

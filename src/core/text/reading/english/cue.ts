@@ -1,5 +1,6 @@
 // What words of saying are to a sentence in English, and those whose speaker stands behind the verb: "said Ann Lee", "was
 // described by the mayor as".
+import { NUMBER_STARTS } from './numbers.ts';
 import type { Span } from '../../../model/span.ts';
 import { afterVerb, isBesideUtterance, maySpeak } from './frames.ts';
 import { NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
@@ -67,18 +68,21 @@ export function saidBy(tokens: readonly Token[], at: number): Cue | null {
   };
 }
 
-/** "is put at 655 million euros by the ministry": a figure that somebody gives. */
+/** "is put at 40 tonnes by the harbour office": a figure that somebody gives. */
 export function isPutBy(tokens: readonly Token[], at: number): boolean {
   return /^(?:put|estimated|valued|reckoned)$/.test(tokens[at]!.word) && figureBy(tokens, at) > 0;
 }
 
-/** "is put at 655 million euros by the ministry": index of the "by", or -1. */
+/** "is put at 40 tonnes by the harbour office": index of the "by", or -1. */
 function figureBy(tokens: readonly Token[], at: number): number {
   if (tokens[at + 1]?.word !== 'at') return -1;
-  for (let index = at + 3; index < at + 12; index++) {
+  let figure = false;
+  for (let index = at + 2; index < at + 12; index++) {
     const token = tokens[index];
     if (token === undefined || (token.mark && !/[£$€¥₹₦%]/u.test(token.text))) return -1;
-    if (token.word === 'by') return index;
+    figure ||= /[\d£$€¥₹₦%]/u.test(token.text) || (token.word !== 'a' && NUMBER_STARTS.has(token.word));
+    // "Put at risk when it was sold by the council" puts no figure on anything.
+    if (token.word === 'by') return figure ? index : -1;
   }
   return -1;
 }

@@ -648,8 +648,10 @@ function isShownPerson(parts: readonly string[], titled: boolean): boolean {
 
 /** Nouns for a company by what it makes or does, which stand for the one that was named last. */
 export function isCompanyNoun(word: string): boolean {
-  return /^(?:company|firm|airline|group|business|brewer|brewery|start-?up|conglomerate|.*(?:maker|producer|manufacturer|operator|supplier|retailer|lender|insurer|carrier|provider))$/.test(
-    word,
+  return (
+    /^(?:company|firm|airline|group|business|brewer|brewery|start-?up|conglomerate|.*(?:maker|manufacturer|operator|supplier|retailer|lender|insurer|carrier|provider))$/.test(
+      word,
+    ) && !/^(?:law|policy|film|peace|pace|home|match|trouble|mischief|rain|speech|rule)maker$/.test(word)
   );
 }
 

@@ -20,9 +20,9 @@ export interface Line {
 
 /** What somebody makes a statement in, and what is then told to say more of it. */
 const WRITINGS =
-  /^(?:statement|letter|post|e-?mail|memo|message|tweet|note|article|ruling|judgment|judgement|filing|affidavit|notice|report|release)$/;
+  /^(?:statement|letter|post|e-?mail|memo|message|tweet|ruling|judgment|judgement|filing|affidavit|notice|release)$/;
 
-/** A speaker whom the text names only later: the pronoun stands behind this. */
+/** A speaker whom the text names only later: the pronoun stands behind this, and behind another one where it stands. */
 const LATER = '\u0000';
 
 /** Whether a speaker is a pronoun whose name is still to come. */
@@ -30,10 +30,13 @@ export function isNamedLater(speaker: string | null): speaker is string {
   return speaker?.startsWith(LATER) === true;
 }
 
-/** Whether somebody whom the text names can be the one meant by a pronoun before. */
+/**
+ * Whether somebody whom the text names can be the one meant by a pronoun before.
+ * @param speaker one of whom `isNamedLater` holds
+ */
 export function mayBeNamedLater(speaker: string, name: string, register: Register): boolean {
   const gender = register.genderOf(name);
-  return gender === null || gender === PRONOUN_GENDER[speaker.slice(LATER.length)];
+  return gender === null || gender === PRONOUN_GENDER[speaker.split(LATER)[1]!];
 }
 
 /** Who speaks, and through which medium the words come. */
@@ -90,7 +93,8 @@ export function resolveCues(
             cue.subject.kind !== 'common' || (cue.subject.from < actsTo && !tagged),
           );
         // "“That is not true,” he said. Mr Farquhar was speaking outside his home."
-        if (speaker === null && /^(?:he|she)$/.test(cue.subject.name)) speaker = LATER + cue.subject.name;
+        if (speaker === null && cue.partner === undefined && /^(?:he|she)$/.test(cue.subject.name))
+          speaker = [LATER, cue.subject.name, LATER, tokens[cue.at]!.start].join('');
       }
       if (cue.partner !== undefined && speaker !== null)
         speaker = `${nameOf(cue.partner, register, false) ?? cue.partner.name} and ${speaker}`;

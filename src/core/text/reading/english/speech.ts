@@ -20,7 +20,7 @@ import { type Turn, turnOf } from './turns.ts';
 import type { Speech } from '../language.ts';
 import { isInstitution, namesIn } from './names.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { SENTENCE_OPENERS } from './word-lists.ts';
+import { MEN_NAMES, MONTHS, WEEKDAYS, WOMEN_NAMES } from './word-lists.ts';
 import { LONGEST_TERM, type QuotedSpan, shapeOf } from '../quotes.ts';
 
 /**
@@ -56,7 +56,7 @@ export function readEnglishSpeech(
   /** Whose turn it is in the paragraph at hand, and who answers in an interview: whoever acted last before it. */
   let turn: (Turn & { readonly paragraph: number }) | null = null;
   let interviewee: string | null = null;
-  /** Pronouns that stand before the name, with the line of each, and whom the text then names. */
+  /** Pronouns that stand before the name, each with its line, and whom the text then names. */
   const waiting = new Map<string, number>();
   const namedLater = new Map<string, string>();
   lines.forEach((line, lineIndex) => {
@@ -176,11 +176,17 @@ export function readEnglishSpeech(
     if (named !== undefined || telling !== undefined)
       for (const [index, at] of opens)
         if (at < lineIndex) {
+          const isNext = lines[at]!.sentence.paragraph + 1 === line.sentence.paragraph;
+          const goesOn =
+            isNext &&
+            telling?.speaker !== undefined &&
+            telling.speaker !== null &&
+            register.isPerson(telling.speaker);
           const speaker =
-            telling?.speaker ??
+            (goesOn ? telling.speaker : null) ??
             (POINTS_BACK.test(line.tokens[0]!.word) ? register.mention(named!, true) : null);
           if (lineIndex - at <= NAMING_LINES && speaker !== null)
-            quotations[index] = { ...quotations[index]!, speaker, relay: telling?.relay ?? null };
+            quotations[index] = { ...quotations[index]!, speaker, relay: goesOn ? telling.relay : null };
           opens.delete(index);
         }
     // "Mr Zhang shook his head. “Who will buy now?”" So does whoever acts first in a paragraph: "She puts down her cup."
@@ -244,11 +250,14 @@ function isNickname(text: string, { start, end }: Span): boolean {
     .slice(Math.max(0, start - LONGEST_NAME), start)
     .split(/\s/u)
     .at(-2);
+  const behind = text.slice(end + 1, end + LONGEST_NAME).toLowerCase();
   return (
     before !== undefined &&
     /^\p{Lu}\p{L}+$/u.test(before) &&
-    !SENTENCE_OPENERS.has(before.toLowerCase()) &&
-    /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+    // "told Reuters “Never” Friday" and "the new Kestrel “Falcon” Tram" have a name of no person before, and a day behind.
+    (WOMEN_NAMES.has(before.toLowerCase()) || MEN_NAMES.has(before.toLowerCase())) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    ![...MONTHS, ...WEEKDAYS].some((day) => behind.startsWith(day))
   );
 }
 

@@ -36,17 +36,25 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "The chair of the board of the union of the makers of machines for the harvest": longer ones nobody writes. */
+const MOST_PARTS = 6;
+
 /**
  * The whole phrase that ends with `inner`, over the prepositions that tie its parts: "the chair of a maker of washing
  * machines" for "washing machines". `inner` itself when nothing before belongs to it.
  */
 export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPhrase {
   let head = withOwner(tokens, inner);
-  while (head.from >= 2 && TYING.has(tokens[head.from - 1]!.word)) {
+  // So no sentence that is one long chain of phrases is read to its start for each of them.
+  for (
+    let parts = 0;
+    parts < MOST_PARTS && head.from >= 2 && TYING.has(tokens[head.from - 1]!.word);
+    parts++
+  ) {
     const tells = postposedAt(tokens, head.from - 2);
     const outer =
       tells >= 0 ? null : (phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1));
-    // "officials familiar with the talks", "two people staying at the motel": what is behind the noun belongs to it.
+    // "officials familiar with the talks", "two boys camping by the weir": what is behind the noun belongs to it.
     if (tells >= 0) {
       const described = phraseBefore(tokens, tells) ?? bareHead(tokens, tells);
       if (described !== null && described.kind === 'common') {
