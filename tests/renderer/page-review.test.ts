@@ -230,6 +230,21 @@ describe('why of a verdict', () => {
     expect(its.fake.calls.filter((name) => name === 'giveVerdict')).toHaveLength(2);
   });
 
+  it('stays when its verdict is withdrawn, and is there again after another point', async () => {
+    await openReview();
+    await why().fill('The numbers differ.');
+    await step('Disputed').click();
+    await expect.poll(given).toEqual([['Disputed', 'The numbers differ.']]);
+    await its.page.getByRole('button', { name: 'Withdraw' }).click();
+    await expect.poll(given).toEqual([]);
+    expect(await why().inputValue()).toBe('The numbers differ.');
+    await leave();
+    await expect.poll(() => why().inputValue()).toBe('');
+    await its.page.keyboard.press('Escape');
+    await its.page.keyboard.press('k');
+    await expect.poll(() => why().inputValue()).toBe('The numbers differ.');
+  });
+
   it('is there again where it was typed before there was a verdict, after another point and another start', async () => {
     await openReview();
     const first = await inHand().innerText();

@@ -26,6 +26,7 @@ type Fields<N extends 'editSource' | 'editCase'> = Input<N>['fields'];
 
 /** The calls of a review. */
 export type ReviewCall = keyof typeof reviewInputs;
+type Wish<N extends ReviewCall> = Omit<Input<N>, 'caseId'>;
 
 export class CaseState {
   view: CaseView = $state.raw(null as unknown as CaseView);
@@ -231,16 +232,18 @@ export class CaseState {
     return this.#report(() => this.#api.removeAnnotation({ caseId: this.id, annotationId }));
   }
 
-  /** Makes a change of the review: a verdict, a state, a decision, a link, a correction. */
-  review<N extends ReviewCall>(call: N, wish: Omit<Input<N>, 'caseId'>): Promise<boolean> {
+  /**
+   * Makes a change of the review: a verdict, a state, a decision, a link, a correction.
+   * @param wish may be worked out when its turn has come, from what every change before has left; null where nothing is to be
+   *   changed then
+   */
+  review<N extends ReviewCall>(call: N, wish: Wish<N> | (() => Wish<N> | null)): Promise<boolean> {
     // The compiler cannot pair a name with its input through a table; the door checks the input again.
     const ask = this.#api[call] as (input: unknown) => Promise<CaseView>;
-    return this.#report(() => ask({ caseId: this.id, ...wish }));
-  }
-
-  /** Done when every change made so far is kept, or refused, and shown. */
-  async settled(): Promise<void> {
-    await this.#queue;
+    return this.#report(() => {
+      const wanted = typeof wish === 'function' ? wish() : wish;
+      return wanted === null ? Promise.resolve(this.view) : ask({ caseId: this.id, ...wanted });
+    });
   }
 
   /** Takes the notice about a recovery away: the person has read it. */

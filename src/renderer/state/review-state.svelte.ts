@@ -1,5 +1,6 @@
 // What the matrix, the point and the review show: the rows with their filter and order, the point that is open, and
 // what the person decides on it.
+import type { Input } from '../../core/contract/contract.ts';
 import type { Alignment, Claim, Finding } from '../../core/model/comparison.ts';
 import {
   BUNDLED_SCALES,
@@ -151,81 +152,86 @@ export class ReviewState {
    * Gives a verdict on the point, in place of the one that counts now if that is the same reviewer's. One that stands
    * already is not given again.
    */
-  async giveVerdict(given: MatrixRow, label: string, explanation: string): Promise<boolean> {
-    const row = await this.#asItStands(given);
-    const latest = row.verdict;
-    const stands =
-      latest !== null &&
-      row.state === 'done' &&
-      latest.reviewer === this.reviewer &&
-      latest.scale === this.scale.id &&
-      latest.label === label &&
-      latest.explanation === explanation;
-    if (stands) return true;
-    // Nobody has signed it yet: whoever signs now makes it theirs.
-    const isOwn = latest !== null && [this.reviewer, UNNAMED].includes(latest.reviewer);
-    const replaces = isOwn ? latest.id : null;
-    const passages = this.passagesOf(row);
-    const evidence = latest?.evidence.map(({ source, start, end }) => ({ source, start, end })) ?? [];
-    return this.#case.review('giveVerdict', { passages, replaces, label, explanation, evidence });
+  giveVerdict(given: MatrixRow, label: string, explanation: string): Promise<boolean> {
+    return this.#case.review('giveVerdict', () => {
+      const row = this.#asItStands(given);
+      const latest = row.verdict;
+      const stands =
+        latest !== null &&
+        row.state === 'done' &&
+        latest.reviewer === this.reviewer &&
+        latest.scale === this.scale.id &&
+        latest.label === label &&
+        latest.explanation === explanation;
+      if (stands) return null;
+      // Nobody has signed it yet: whoever signs now makes it theirs.
+      const isOwn = latest !== null && [this.reviewer, UNNAMED].includes(latest.reviewer);
+      const replaces = isOwn ? latest.id : null;
+      const passages = this.passagesOf(row);
+      const evidence = latest?.evidence.map(({ source, start, end }) => ({ source, start, end })) ?? [];
+      return { passages, replaces, label, explanation, evidence };
+    });
   }
 
-  /** Gives these passages as evidence for the verdict that counts now. */
-  async giveEvidence(judged: MatrixRow, evidence: readonly Passage[]): Promise<boolean> {
-    const row = await this.#asItStands(judged);
-    const { verdict } = row;
-    if (verdict === null) return false;
-    return this.#case.review('giveVerdict', {
-      passages: this.passagesOf(row),
-      replaces: verdict.id,
-      label: verdict.label,
-      explanation: verdict.explanation,
-      evidence: [...evidence],
+  /** Gives these passages as evidence for the verdict that counts, if one does. */
+  giveEvidence(judged: MatrixRow, evidence: readonly Passage[]): Promise<boolean> {
+    return this.#case.review('giveVerdict', () => {
+      const row = this.#asItStands(judged);
+      const { verdict } = row;
+      if (verdict === null) return null;
+      const { id: replaces, label, explanation } = verdict;
+      return { passages: this.passagesOf(row), replaces, label, explanation, evidence: [...evidence] };
     });
   }
 
   /** Says where the work on the point stands, whatever was done on it until now. */
-  async setState(said: MatrixRow, state: WorkflowState): Promise<boolean> {
-    const row = await this.#asItStands(said);
-    return this.#saveState(row, state, row.work.state?.checks ?? []);
+  setState(said: MatrixRow, state: WorkflowState): Promise<boolean> {
+    return this.#saveState(said, (row) => ({ state, checks: row.work.state?.checks ?? [] }));
   }
 
   /**
    * Closes the point, or takes up again one that a person has closed: with a verdict on it, it is not as if nobody had
    * begun. Where the verdict alone has closed it, closing it is no surprise to whoever is used to do both.
    */
-  async toggleDone(closed: MatrixRow): Promise<boolean> {
-    const row = await this.#asItStands(closed);
-    const { state } = row.work;
-    const isClosed = state?.state === 'done' && row.state === 'done' && state.at >= (row.verdict?.at ?? '');
-    if (!isClosed) return this.setState(row, 'done');
-    return this.setState(row, row.verdict === null ? 'open' : 'in-review');
+  toggleDone(closed: MatrixRow): Promise<boolean> {
+    return this.#saveState(closed, (row) => {
+      const { state } = row.work;
+      const isClosed = state?.state === 'done' && row.state === 'done' && state.at >= (row.verdict?.at ?? '');
+      const next = isClosed ? (row.verdict === null ? 'open' : 'in-review') : 'done';
+      return { state: next, checks: state?.checks ?? [] };
+    });
   }
 
   /** Ticks off checks; where the work stands is left as it was said, or to what was done on the point. */
-  async tickOff(row: MatrixRow, checks: readonly CheckId[]): Promise<boolean> {
-    return this.#saveState(await this.#asItStands(row), null, checks);
+  tickOff(row: MatrixRow, checks: readonly CheckId[]): Promise<boolean> {
+    return this.#saveState(row, () => ({ state: null, checks }));
   }
 
-  #saveState(row: MatrixRow, state: WorkflowState | null, checks: readonly CheckId[]): Promise<boolean> {
-    return this.#case.review('setPointState', {
-      passages: this.passagesOf(row),
-      replaces: row.work.state?.id ?? null,
-      state,
-      checks: [...checks],
+  #saveState(
+    of: MatrixRow,
+    said: (row: MatrixRow) => { readonly state: WorkflowState | null; readonly checks: readonly CheckId[] },
+  ): Promise<boolean> {
+    return this.#case.review('setPointState', () => {
+      const row = this.#asItStands(of);
+      const { state, checks } = said(row);
+      const replaces = row.work.state?.id ?? null;
+      return { passages: this.passagesOf(row), replaces, state, checks: [...checks] };
     });
   }
 
   /** Confirms or dismisses a finding; the same decision again takes it back. */
-  async decide(finding: Finding, decision: Decision['decision']): Promise<boolean> {
-    await this.#case.settled();
+  decide(finding: Finding, decision: Decision['decision']): Promise<boolean> {
+    return this.#case.review('decideFinding', () => this.#decision(finding, decision));
+  }
+
+  #decision(finding: Finding, decision: Decision['decision']): Omit<Input<'decideFinding'>, 'caseId'> {
     const before = this.#case.reviewed?.decisions.get(finding.id) ?? null;
-    return this.#case.review('decideFinding', {
+    return {
       passages: finding.passages.map(({ source, start, end }) => ({ source, start, end })),
       replaces: before?.id ?? null,
       kind: finding.kind,
       decision: before?.decision === decision ? null : decision,
-    });
+    };
   }
 
   /** The finding of the point that awaits a decision; when all are decided, the first. */
@@ -235,14 +241,15 @@ export class ReviewState {
   }
 
   /** Decides on that finding. */
-  async decideNext(row: MatrixRow, decision: Decision['decision']): Promise<void> {
-    const next = this.nextFinding(await this.#asItStands(row));
-    if (next !== null) await this.decide(next, decision);
+  decideNext(row: MatrixRow, decision: Decision['decision']): Promise<boolean> {
+    return this.#case.review('decideFinding', () => {
+      const next = this.nextFinding(this.#asItStands(row));
+      return next === null ? null : this.#decision(next, decision);
+    });
   }
 
-  /** The point once all that was done before is kept: a key pressed twice says two things, the second after the first. */
-  async #asItStands(row: MatrixRow): Promise<MatrixRow> {
-    await this.#case.settled();
+  /** The point as every change that was made before has left it. */
+  #asItStands(row: MatrixRow): MatrixRow {
     return this.rows.find(({ id }) => id === row.id) ?? row;
   }
 

@@ -276,26 +276,38 @@ describe('the work on a point', () => {
     return app.review!;
   }
 
-  /** Two presses, the second while the first is on its way. */
-  async function pressedTwice(press: () => Promise<unknown>): Promise<void> {
-    const first = press();
+  /** So many presses, all while the first is on its way. */
+  async function pressed(times: number, press: () => Promise<unknown>): Promise<void> {
+    const presses = [press()];
     await new Promise((resolve) => setTimeout(resolve, 1));
-    await Promise.all([first, press()]);
+    while (presses.length < times) presses.push(press());
+    await Promise.all(presses);
   }
 
-  it('takes up again what one key has closed and the same key meets at once', async () => {
-    const review = await slowly();
-    const row = review.rows[0]!;
-    await review.giveVerdict(row, 'Disputed', '');
-    await pressedTwice(() => review.toggleDone(row));
-    expect(review.rows.find(({ id }) => id === row.id)?.state).toBe('in-review');
-  });
+  it.each([
+    [1, 'done'],
+    [2, 'in-review'],
+    [3, 'done'],
+  ])(
+    'takes each press of the key that closes a point as said after the one before: %i',
+    async (times, state) => {
+      const review = await slowly();
+      const row = review.rows[0]!;
+      await review.giveVerdict(row, 'Disputed', '');
+      await pressed(times, () => review.toggleDone(row));
+      expect(review.rows.find(({ id }) => id === row.id)?.state).toBe(state);
+    },
+  );
 
-  it('takes back a decision that is made twice at once', async () => {
+  it.each([
+    [1, 1],
+    [2, 0],
+    [3, 1],
+  ])('takes back a decision that is made again at once: %i', async (times, kept) => {
     const review = await slowly();
     const finding = review.rows.flatMap(({ findings }) => findings)[0]!;
-    await pressedTwice(() => review.decide(finding, 'dismissed'));
-    expect(fake.kept.decisions).toEqual([]);
+    await pressed(times, () => review.decide(finding, 'dismissed'));
+    expect(fake.kept.decisions).toHaveLength(kept);
   });
 });
 
