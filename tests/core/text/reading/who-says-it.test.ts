@@ -25,13 +25,17 @@ describe('a noun beside a verb of saying', () => {
       'told',
       'two people staying at the inn',
     ],
-    ['Nine drivers died, according to figures kept by the county.', 'Nine', 'county'],
+    ['Six boats sank, according to logs held by the harbour office.', 'Six', 'harbour office'],
     ['A search warrant filed in Orrin County says two phones were taken.', 'says', 'search warrant'],
-    ['She is named in a lawsuit filed on Monday in federal court, which says she knew.', 'She', 'lawsuit'],
     [
-      'One panel failed, an engineer at its maker, OVB, has told the Courier.',
+      'He is named in a complaint lodged on Friday with the tax tribunal, which says he lied.',
+      'He',
+      'complaint',
+    ],
+    [
+      'One axle broke, a driver at its haulier, Lorvan, has told the Courier.',
       'One',
-      'engineer at its maker',
+      'driver at its haulier',
     ],
     ['According to Kestrel’s chief pilot, Mark Dunlow, the crew had no time.', 'According', 'Mark Dunlow'],
     ['The king wept, according to his granddaughter, Eve Marsh.', 'The king', 'Eve Marsh'],
@@ -167,8 +171,8 @@ describe('one person under several names', () => {
     ).toBe('Corvane Motors');
   });
 
-  it('leaves a body’s president unnamed where the text names somebody else only', () => {
-    const text = 'Alicia Monroe said she was sorry. The board’s president said the choice was not hers.';
-    expect(speakerOf(text, 'choice')?.replace('’', "'")).toBe("board's president");
+  it('leaves a body’s treasurer unnamed where the text names somebody else only', () => {
+    const text = 'Alicia Monroe said she was sorry. The club’s treasurer said the choice was not hers.';
+    expect(speakerOf(text, 'choice')?.replace('’', "'")).toBe("club's treasurer");
   });
 });

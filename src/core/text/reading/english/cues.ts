@@ -220,7 +220,7 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
   if (person !== null) return authority(tokens, at, person.to, person);
   const found = phraseAfter(tokens, at + 2);
   if (found === null) return null;
-  // "a warrant filed in Selby", "figures kept by the county": what is written, or whoever keeps it.
+  // "a lease signed in Selby", "logs held by the harbour office": what is written, or whoever keeps it.
   const told = found.kind === 'common' ? postposedAt(tokens, found.to - 1) : -1;
   const passedOn = tokens.slice(found.to).some(({ word }) => MEDIA_WORDS.has(word));
   if (

@@ -59,11 +59,8 @@ function endsAfterFullStop(left: string, right: string, opening: string): boolea
     if (opens || !/^[ap]\.m$/.test(word)) return opens;
     // "The 7 a.m. Lenz express"
     if (/\b(?:the|an?|this|that|every|each)\s+\d[\d:.]*\s*[ap]\.m\.$/iu.test(left)) return false;
-    // "9:20 a.m. Eastern time"
-    if (
-      /^(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Moscow)\s(?:\p{L}+\s)?[Tt]ime\b/u.test(right)
-    )
-      return false;
+    // "7.15 p.m. Mountain time", "3 p.m. British Summer Time"
+    if (/^(?:\p{Lu}\p{Ll}+\s){1,3}[Tt]ime\b/u.test(right)) return false;
     // "at 5 p.m. Monday" and "9 a.m. GMT" go on, "at 6 a.m. Lee spoke" does not.
     return !WEEKDAYS.includes(opening.toLowerCase()) && /^(?=\S*\p{Ll})\S+\s+\p{Ll}/u.test(right);
   }

@@ -183,7 +183,7 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
       /^(?:which|who|whose|run|by|from|for|in|speaking|writing|when|if|meanwhile|however|through|via|once|then|now|\p{Ll}+ed|\d{1,3})$/u.test(
         tokens[end + 1]?.word ?? '',
       );
-    // "An engineer at its maker, OHB, said"
+    // "A driver at its haulier, Lorvan, said"
     const named = phraseAfter(tokens, end + 1);
     // "The ship's master, a Greek national, told"
     const described =

@@ -169,8 +169,8 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'oleg pavlo roman sergey viktor vitaly yuri otto bruno ' +
     'milo desmond des kev gaz baz len leonard lenny reg reginald cyril cecil cedric cliff clarence archie alfie ' +
     'alfred alistair alasdair alec angus archibald aubrey austen barry benedict bert bertram bradley brad brett brock ' +
-    'byron caleb calum callum chester clayton clint clyde cody colm connor cormac corey curtis cyrus damian damien ' +
-    'damon darren daryl davey deacon denzel dexter dominick don donovan dougal dougie doug dwayne dwight eamon eamonn ' +
+    'byron caleb calum callum clayton clint clyde cody colm connor cormac corey curtis cyrus damian damien ' +
+    'damon darren daryl davey denzel dexter dominick don donovan dougal dougie doug dwayne dwight eamon eamonn ' +
     'ed eddie edgar edmund edwin eli elias elijah elliot elliott elmer elton emanuel emil emmett enoch ernest ernie ' +
     'errol eugene evan evander ezra fabian fergal finlay finn fintan floyd fred freddie frederick gabriel garrett ' +
     'garth geoffrey gerard gideon gilbert glen glenn greg gus hamish hank harley harvey hayden herbert herman ' +
@@ -181,7 +181,7 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'norbert norman nathaniel orlando orson osman oswald paddy patricio percy perry pedr phillip piers quentin quincy ' +
     'rafe randall randy reuben rhys rick ricky robbie rodrick roland ronan ronnie rudolf rudy rufus sammy saul ' +
     'sebastian seth shane shaun sheldon sidney sid silas solomon stefanos stig sylvester tad tadeusz theo theodore ' +
-    'tobias todd tommy tremaine tristan troy tucker tyrell tyrone tyson ulrich uriah vern vernon vincenzo wendell wes ' +
+    'tobias todd tommy tremaine tristan troy tyrell tyrone tyson ulrich uriah vern vernon vincenzo wendell wes ' +
     'wilbur wilfred willem willie willis woodrow xavier yosef yorick zac zachariah zack zane zeke amir arash babak ' +
     'behrouz dariush farhad hossein javad kamran kaveh mehdi mohsen navid omid parviz reza saman siamak sohrab vahid ' +
     'aamir adnan arif asad asif atif azhar babar ejaz fahad fawad ghulam hafiz haroon ijaz imtiaz iqbal irfan junaid ' +
@@ -193,7 +193,7 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
     'srinivas subhash sudhir sumit surendra sushil tarun uday umesh varun vikas vinay virat vishal vivek yogesh ' +
     'adebayo akin babatunde chike chinedu chukwuma ebuka femi gbenga ifeanyi ikenna jide kayode kelechi kunle lekan ' +
     'nnamdi obinna okechukwu olamide olu olumide olusegun segun tayo tunde uche wale kwabena kwaku kwasi kojo yaw ' +
-    'mensah kipkorir kiprono mwangi njoroge odhiambo ochieng omondi otieno wafula bongani lungelo lwazi mandla ' +
+    'kipkorir kiprono njoroge omondi wafula bongani lungelo lwazi mandla ' +
     'mthunzi sibusiso siyabonga thulani vusi zolani bheki tebogo kagiso lebo moussa mamadou amadou abdoulaye ousmane ' +
     'ibrahima cheikh modibo seydou souleymane yaya lamine boubacar kenzo ryota satoshi shigeru susumu takumi tatsuya ' +
     'tetsuya tsuyoshi yasuo yoshihide yukio yuto kazuki kenta naoki noboru makoto masahiro mitsuo minh tuan dung hieu ' +
