@@ -14,10 +14,12 @@ const GROUPS: Readonly<Record<string, () => Promise<{ measure: () => Promise<rea
 
 /** Prints a table for each group, or with `--json` one object with the rows of each group by its name. */
 export async function main(args: readonly string[]): Promise<void> {
-  const wanted = args.filter((argument) => !argument.startsWith('--'));
+  const wanted = args.filter((argument) => argument !== '--json');
   const unknown = wanted.find((name) => GROUPS[name] === undefined);
   if (unknown !== undefined) {
-    process.stderr.write(`There is no group ${unknown}. There are ${Object.keys(GROUPS).join(', ')}.\n`);
+    process.stderr.write(
+      `There is no group ${unknown}. There are ${Object.keys(GROUPS).join(', ')}, and the option --json.\n`,
+    );
     process.exitCode = 2;
     return;
   }

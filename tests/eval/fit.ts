@@ -1,7 +1,7 @@
 // Fits the weights of src/core/text/claims/alignment-weights.ts: logistic regression on the short and long cases of the "fit"
 // split, where strong pairs are right, weak ones count neither way, and all others are wrong. Prints how a case is ranked
 // by weights fitted on the other cases, so that nothing is judged by what it was fitted on.
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { readCase } from '../../src/core/analysis.ts';
 import { pairFeatures } from '../../src/core/stages/7-alignments.ts';
@@ -53,7 +53,13 @@ const SMALLEST_STEP = 1e-4;
 /** A round that lowers the loss by less than this is the last. */
 const CONVERGED = 1e-7;
 
-export async function main(): Promise<void> {
+/** @param args none: whoever asks for something else gets the weights as they are */
+export async function main(args: readonly string[]): Promise<void> {
+  if (args.length > 0) {
+    process.stderr.write('The fit takes no options: it fits, prints and writes the weights.\n');
+    process.exitCode = 2;
+    return;
+  }
   const root = pathToFileURL(`${process.cwd()}/`);
   // Contested cases have more pairs without a word in common than real reports: fitted on too, a third more wrong pairs
   // of the others are shown, and none of them ranks better.
@@ -75,7 +81,11 @@ export async function main(): Promise<void> {
     names.forEach((name, at) => print(`${name.padEnd(24)} ${weights[at]!.toFixed(2)}`));
     print(`${'intercept'.padEnd(24)} ${intercept.toFixed(2)}\n`);
   }
-  await writeFile(new URL('src/core/text/claims/alignment-weights.ts', root), fileOf(all));
+  // Written beside and renamed: a run that is cut short leaves the weights whole.
+  const weights = new URL('src/core/text/claims/alignment-weights.ts', root);
+  const beside = new URL(`${weights.href}.new`);
+  await writeFile(beside, fileOf(all));
+  await rename(beside, weights);
 }
 
 function subjectOf(subject: AlignmentCase): Subject {

@@ -242,7 +242,7 @@ export class CaseState {
     const ask = this.#api[call] as (input: unknown) => Promise<CaseView>;
     return this.#report(() => {
       const wanted = typeof wish === 'function' ? wish() : wish;
-      return wanted === null ? Promise.resolve(this.view) : ask({ caseId: this.id, ...wanted });
+      return wanted === null ? Promise.resolve(null) : ask({ caseId: this.id, ...wanted });
     });
   }
 
@@ -253,13 +253,13 @@ export class CaseState {
 
   async undo(): Promise<void> {
     await this.#report(() =>
-      this.view.undo === null ? Promise.resolve(this.view) : this.#api.undo({ caseId: this.id }),
+      this.view.undo === null ? Promise.resolve(null) : this.#api.undo({ caseId: this.id }),
     );
   }
 
   async redo(): Promise<void> {
     await this.#report(() =>
-      this.view.redo === null ? Promise.resolve(this.view) : this.#api.redo({ caseId: this.id }),
+      this.view.redo === null ? Promise.resolve(null) : this.#api.redo({ caseId: this.id }),
     );
   }
 
@@ -354,13 +354,14 @@ export class CaseState {
   }
 
   /** Makes changes one after the other, so that what the page shows is what the library holds. */
-  async #change<T extends CaseView>(call: () => Promise<T>): Promise<T> {
+  async #change<T extends CaseView | null>(call: () => Promise<T>): Promise<T> {
     this.saving += 1;
     const turn = this.#queue.then(call);
     this.#queue = turn.catch(() => undefined);
     try {
       const answer = await turn;
-      this.#take(answer);
+      // Where nothing was to be changed, nothing was saved either.
+      if (answer !== null) this.#take(answer);
       return answer;
     } catch (error) {
       if (error instanceof Problem && error.code === 'cannot-save') this.#refused = true;
@@ -379,7 +380,7 @@ export class CaseState {
     void this.compare();
   }
 
-  async #report(call: () => Promise<CaseView>): Promise<boolean> {
+  async #report(call: () => Promise<CaseView | null>): Promise<boolean> {
     try {
       await this.#change(call);
       return true;
