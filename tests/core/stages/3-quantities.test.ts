@@ -347,6 +347,7 @@ describe('dates', () => {
     ['It was not lifted until Thursday.', 'date', '2024-06-06'],
     ['It will be inspected from Thursday.', 'date', '2024-06-13'],
     ['The work would be finished by July.', 'daterange', '2024-07'],
+    ['The rules would come into force in November.', 'daterange', '2024-11'],
     ['It began this year.', 'daterange', '2024'],
     ['It begins in the second quarter of this year.', 'daterange', '2024-Q2'],
     ['It began on March 10.', 'date', '2024-03-10'],

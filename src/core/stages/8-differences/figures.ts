@@ -209,9 +209,16 @@ function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
 }
 
-/** Whether both claims give a figure that may be one and the same. */
+/** Up to so many of something that has no name are said of all sorts of things: "the two countries", "one of them". */
+const FEW = 3;
+
+/** Whether both claims give a figure that may be one and the same, and tells something. */
 export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
-  return a.given.some(({ quantity }) => b.given.some((each) => consistentFigures(quantity, each.quantity)));
+  return a.given.some(
+    ({ quantity }) =>
+      !(quantity.kind === 'cardinal' && quantity.unit === null && Number(quantity.value) <= FEW) &&
+      b.given.some((each) => consistentFigures(quantity, each.quantity)),
+  );
 }
 
 /** A figure of each claim that may be for one thing and that the other claim does not have. */

@@ -133,12 +133,22 @@ describe('a name that the text gives later', () => {
     ['Ben Marsh told Reuters “Never” Friday and left the hall.', '“Never”', 'Ben Marsh'],
     ['Kestrel Holdings bought the mill. The lawmaker said it was cheap.', 'cheap', 'lawmaker'],
     ['Kestrel Holdings bought the mill. The producer said it was cheap.', 'cheap', 'producer'],
+    ['The works on Foundry Avenue will shed 80 jobs. The company said it was sorry.', 'sorry', 'company'],
   ])('is not lost to a name that is none: %s', (text, words, speaker) => {
     expect(speakerOf(text, words)).toBe(speaker);
   });
 
   it('is nobody’s when the text names nobody', () => {
     expect(speakerOf('“That is not true,” he said.\n\nThe road was closed for an hour.', '“That')).toBeNull();
+  });
+});
+
+describe('what only looks like a verb of saying', () => {
+  it.each([
+    ['Norland on Friday recalled 9,000 prams after a wheel came off.', 'prams'],
+    ['In 2019 the regulator sent the dairy a warning citing unclean floors.', 'warning'],
+  ])('says nothing: %s', (text, words) => {
+    expect(speakerOf(text, words)).toBeNull();
   });
 });
 

@@ -61,6 +61,18 @@ function saysNeither(tokens: readonly Token[], left: number): boolean {
   return tokens[0]!.word === 'neither' && !tokens.slice(0, left).some(({ mark }) => mark);
 }
 
+/** "Norland recalled 9,000 prams", "recalls its ambassador": takes back, unless what is remembered or said follows. */
+function takesBack(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^recall(?:s|ed|ing)?$/.test(tokens[at]!.word) &&
+    next !== undefined &&
+    !next.mark &&
+    !/^(?:that|how|when|what|why|who|where|in|at|on|he|she|they|it|we|i|his|her)$|ing$/.test(next.word) &&
+    !tokens[at - 1]?.mark
+  );
+}
+
 /**
  * The verb at `at` with whom it belongs to; null when it reports nothing here.
  * @param frame what shows that it reports, for a verb that no list has
@@ -73,7 +85,7 @@ export function cueVerb(
 ): Cue | null {
   const verb = tokens[at]!;
   if (verb.genitive || (verb.capital && at > 0)) return null;
-  if (isReducedPassive(tokens, at) || addsFigure(tokens, at)) return null;
+  if (isReducedPassive(tokens, at) || addsFigure(tokens, at) || takesBack(tokens, at)) return null;
   let left = at;
   while (left > 0 && at - left < 6) {
     const before = tokens[left - 1]!;

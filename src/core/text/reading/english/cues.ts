@@ -392,7 +392,11 @@ function pronounAt(tokens: readonly Token[], at: number): NounPhrase {
 function citing(tokens: readonly Token[], at: number): Cue | null {
   const found = phraseAfter(tokens, at + 1);
   if (found === null || at === 0) return null;
-  if (found.kind === 'common' && !/s$|media|statement|report|ministry/.test(found.name)) return null;
+  // "citing officials", "citing court records", and not "citing unsanitary conditions".
+  const cited =
+    /(?:media|statements?|reports?|ministry|documents|data|figures|records|sources|people|letters?|filings?)$/;
+  const may = cited.test(found.name) || (/s$/.test(found.name) && maySpeak(tokens, found));
+  if (found.kind === 'common' && !may) return null;
   return authority(tokens, at, found.to, found);
 }
 

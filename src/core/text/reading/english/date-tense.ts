@@ -116,12 +116,15 @@ function isPastVerb(pieces: readonly Piece[], index: number): boolean {
   const { lower, text } = pieces[index]!;
   // "Brenton Rovers", "Allied Trades"
   if (/^\p{Lu}/u.test(text)) return false;
+  // "would come into force", though "had come" is past.
+  if (/^(?:to|will|would|shall|must|may|might|can|could|should)$/.test(pieces[index - 1]?.lower ?? ''))
+    return false;
   if (PAST_OR_PLAIN.test(lower)) {
     const before = pieces.slice(Math.max(0, index - 3), index).map((piece) => piece.lower);
     return (
       !before.some((word) => /^(?:an?|another|further|no|any)$/.test(word)) &&
       !DETERMINER.test(before.at(-1) ?? '') &&
-      !/^(?:to|will|would|must|may|might|can|could|should|not|do|and|further)$|n't$/.test(before.at(-1) ?? '')
+      !/^(?:not|do|and|further)$|n't$/.test(before.at(-1) ?? '')
     );
   }
   return PAST.has(lower) || (/\p{Ll}{2}ed$/u.test(lower) && !NO_PAST.test(lower));

@@ -8,6 +8,7 @@ import {
   FEASTS,
   INSTITUTION_WORDS,
   SENTENCE_OPENERS,
+  STREET_WORDS,
   TITLES,
 } from './word-lists.ts';
 import { isFunctionWord } from '../../function-words.ts';
@@ -188,16 +189,11 @@ function formsOf(tokens: readonly Token[], names: readonly NounPhrase[]): Form[]
 /** Verbs behind the name of whoever speaks. */
 const SAYING = /^(?:said|says|told|added|adds)$/;
 
-/** Heads of the names of streets and the like that somebody's name may open. */
-const STREETS = new Set(
-  'lane street road avenue alley close hill wharf quay gate yard cross green'.split(' '),
-);
-
 /** "The National People's Congress", "the Homeowners' Association": many people whose name a body bears. */
 function bears(tokens: readonly Token[], owner: Token, { from, to }: Form): boolean {
   if (BEARERS.has(owner.word)) return true;
   // "Tanner's Lane", but "London's Oxford Street"
-  if (to === from + 1 && STREETS.has(tokens[from]!.word)) return true;
+  if (to === from + 1 && STREET_WORDS.has(tokens[from]!.word)) return true;
   const many = owner.end - owner.start === owner.text.length + 1 && owner.word.endsWith('s');
   const head = tokens[to - 1]!.word;
   return many && (INSTITUTION_WORDS.has(head) || BODY_WORDS.has(head) || head === 'league');

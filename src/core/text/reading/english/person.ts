@@ -5,6 +5,7 @@ import {
   MEN_NAMES,
   MEN_TITLES,
   PAPER_WORDS,
+  STREET_WORDS,
   WOMEN_NAMES,
   WOMEN_TITLES,
 } from './word-lists.ts';
@@ -155,6 +156,7 @@ export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation 
       place ||
       /^[^ ]+ing$/.test(name) ||
       isInstitution(name) ||
+      STREET_WORDS.has(parts.at(-1)!.toLowerCase()) ||
       isPersonWord(parts.at(-1)!.toLowerCase()) ||
       areThings(name)
     ) &&

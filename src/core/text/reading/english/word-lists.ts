@@ -376,3 +376,8 @@ export const WEEKDAYS: readonly string[] = [
   'friday',
   'saturday',
 ];
+
+/** Heads of the names of streets and the like. */
+export const STREET_WORDS: ReadonlySet<string> = new Set(
+  'lane street road avenue alley close hill wharf quay gate yard cross green boulevard'.split(' '),
+);
