@@ -62,7 +62,7 @@ export function largeCase(sources: number, points: number, extra = 0, notes = 0)
       kind,
       point: `p${point}`,
       passages: tied.map(({ source: id, start, end }) => ({ source: id, start, end })),
-      explanations: [['same', 'One report', 'the other']],
+      explanations: [['same', 'surely', 'One report', 'the other']],
       more: 0,
     });
   }

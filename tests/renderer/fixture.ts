@@ -237,7 +237,7 @@ tie(
     claim('gazette', 'after two winters of work along the quay'),
     claim('courier', 'Work along the quay will take two winters'),
   ],
-  ['same', 'Westhaven Gazette', 'The Courier'],
+  ['same', 'surely', 'Westhaven Gazette', 'The Courier'],
   [['words', ['quay', 'winters']]],
 );
 const alone = claim('gazette', 'a fund of 3 million crowns will help them through it');

@@ -13,7 +13,8 @@ export type Wordings<V> = {
 
 /** Ways in which two wordings of one matter stand to each other. `one` and `other` are the short names of the sources. */
 interface Explanations {
-  readonly same: readonly [one: string, other: string];
+  /** `surely` where what both say is shared by the longer one too; else it only seems so. */
+  readonly same: readonly [sure: 'surely' | 'likely', one: string, other: string];
   /** The same matter, by evidence that leaves open whether they agree on it. */
   readonly open: readonly [one: string, other: string];
   /** The same matter, with figures of one kind that are not one and that nothing tells to be for the same thing. */
@@ -67,6 +68,20 @@ interface Explanations {
     otherPublished: string,
     measure: readonly string[],
   ];
+  /** Two figures that look alike with what each measures and its period, null where none is stated: no difference. */
+  readonly incomparable: readonly [
+    differ: 'period' | 'period and measure',
+    one: string,
+    words: string,
+    measure: string,
+    period: string | null,
+    other: string,
+    otherWords: string,
+    otherMeasure: string,
+    otherPeriod: string | null,
+  ];
+  /** Two figures of which each is one example, of two loans, of two earners: no difference. */
+  readonly examples: readonly [one: string, words: string, other: string, otherWords: string];
   /** The words of each and the day or time that they mean, in ISO 8601. */
   readonly dates: readonly [
     one: string,
@@ -81,7 +96,7 @@ interface Explanations {
 export type Explanation = Said<Explanations>;
 export type ExplanationWordings = Wordings<Explanations>;
 
-/** Reasons to tie two wordings, and notes on what looks like a difference and is none. */
+/** Reasons to tie two wordings. */
 interface Reasons {
   readonly elimination: readonly [];
   /** What both give a figure for. */
@@ -94,18 +109,6 @@ interface Reasons {
   readonly bothQuote: readonly [];
   readonly noneQuotes: readonly [];
   readonly oneQuotes: readonly [name: string];
-  /** Two figures of which each is one example: of two loans, two earners. */
-  readonly examples: readonly [words: string, otherWords: string];
-  /** Two figures with what each measures and its period, null where none is stated. */
-  readonly incomparable: readonly [
-    differ: 'period' | 'period and measure',
-    words: string,
-    measure: string,
-    period: string | null,
-    otherWords: string,
-    otherMeasure: string,
-    otherPeriod: string | null,
-  ];
   /** A person's correction says so. */
   readonly tied: readonly [by: string];
   readonly moved: readonly [by: string];

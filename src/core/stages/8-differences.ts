@@ -29,7 +29,14 @@ import {
   openNumbers,
 } from './8-differences/figures.ts';
 import { occasionsOfExclude, otherOccasion, speakers } from './8-differences/occasions.ts';
-import { isLikely, mayAnswer, OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER } from './8-differences/scores.ts';
+import {
+  isLikely,
+  mayAnswer,
+  OF_NO_SPEAKER,
+  SAME_CLAIM,
+  SAME_MATTER,
+  SURELY_SAME,
+} from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
 import { isSameMatter, mayBeShown } from './8-differences/ties.ts';
 import { saidWords, sharedText, wording } from './8-differences/wording.ts';
@@ -49,16 +56,22 @@ export function tieOf(pair: ScoredPair, around: Surroundings): Alignment | null 
 }
 
 function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alignment {
-  const plain = found.told && found.differences.length === 0 ? sameness(pair, found, around) : null;
-  const relation = plain?.kind ?? (found.told ? found.differences[0]!.kind : 'related');
-  const differences = plain === null ? found.differences : [plain];
+  const { told, notes } = found;
+  const differences =
+    told && found.differences.length === 0 ? [sameness(pair, found, around)] : found.differences;
+  const relation = told ? differences[0]!.kind : 'related';
+  // What looks like a difference and is none is read beside what is told.
+  const noted =
+    relation === 'related'
+      ? []
+      : notes.map((explanation) => ({ kind: relation, passages: whole(pair), explanation }));
   return {
     a: pair.a.id,
     b: pair.b.id,
     score: pair.score,
     relation,
-    differences,
-    reasons: [...reasonsOf(pair, found, around), ...found.notes],
+    differences: [...differences, ...noted],
+    reasons: reasonsOf(pair, found, around),
   };
 }
 
@@ -99,7 +112,7 @@ interface Found {
   /** Most serious first. */
   readonly differences: readonly Difference[];
   /** What looks like a difference and is none. */
-  readonly notes: readonly Reason[];
+  readonly notes: readonly Explanation[];
 }
 
 function differencesOf(pair: ScoredPair, around: Surroundings): Found {
@@ -162,8 +175,12 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
   }
   const left = leftOpen(pair, found, around);
   return left === null
-    ? { kind: 'same-claim', passages: whole(pair), explanation: ['same', ...names(pair, around)] }
+    ? { kind: 'same-claim', passages: whole(pair), explanation: same(pair, around) }
     : { kind: 'same-matter', passages: whole(pair), explanation: left };
+}
+
+function same(pair: ScoredPair, around: Surroundings): Explanation {
+  return ['same', pair.overlap >= SURELY_SAME ? 'surely' : 'likely', ...names(pair, around)];
 }
 
 /** What leaves open whether two statements agree that nothing tells apart; null where they surely say the same. */

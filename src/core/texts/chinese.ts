@@ -82,7 +82,7 @@ export const chinese: Texts = {
     related: '相关',
   },
   explanations: {
-    same: (one, other) => `${one}与${other}说法相同。`,
+    same: (sure, one, other) => `${one}与${other}说法${sure === 'surely' ? '' : '似乎'}相同。`,
     open: (one, other) => `${one}与${other}似乎说的是同一件事：说法是否一致，请对照阅读。`,
     figuresOpen: (one, words, other, otherWords) =>
       `${one}与${other}似乎说的是同一件事。${one}作“${words}”，${other}作“${otherWords}”：请核对各指什么。`,
@@ -116,6 +116,13 @@ export const chinese: Texts = {
       `${one}作“${words}”，${other}作“${otherWords}”${measure.length === 0 ? '' : `，衡量的是同一事项：${measure.join(' ')}`}。`,
     count: (one, words, published, other, otherWords, otherPublished, measure) =>
       `${one}（${dated(published)}）作“${words}”，${other}（${dated(otherPublished)}）作“${otherWords}”，衡量的是同一事项：${measure.join(' ')}。其间数字可能已有变化。`,
+    incomparable: (differ, one, words, measure, period, other, otherWords, otherMeasure, otherPeriod) => {
+      const about = (of: string, when: string | null): string =>
+        [of, when === null ? '未说明时期' : dated(when)].filter((part) => part !== '').join('，');
+      return `${one}作“${words}”（${about(measure, period)}），${other}作“${otherWords}”（${about(otherMeasure, otherPeriod)}）：${differ === 'period' ? '时期' : '时期和衡量对象'}不同，无法比较。`;
+    },
+    examples: (one, words, other, otherWords) =>
+      `两处各举一例，${one}以“${words}”为例，${other}以“${otherWords}”为例：与之相关的数字无法比较。`,
     dates: (one, words, value, other, otherWords, otherValue) =>
       `${one}作“${words}”（${dated(value)}），${other}作“${otherWords}”（${dated(otherValue)}）。`,
     alone: (name) => `仅见于${name}。`,
@@ -130,13 +137,6 @@ export const chinese: Texts = {
     bothQuote: () => '双方都作为引语给出',
     noneQuotes: () => '双方都未作为引语给出',
     oneQuotes: (name) => `只有${name}作为引语给出`,
-    examples: (words, otherWords) =>
-      `这是两个例子，一个以“${words}”为例，另一个以“${otherWords}”为例，与之相关的数字无法比较`,
-    incomparable: (differ, words, measure, period, otherWords, otherMeasure, otherPeriod) => {
-      const about = (of: string, when: string | null): string =>
-        [of, when === null ? '未说明时期' : dated(when)].filter((part) => part !== '').join('，');
-      return `“${words}”（${about(measure, period)}）与“${otherWords}”（${about(otherMeasure, otherPeriod)}）${differ === 'period' ? '时期' : '时期和衡量对象'}不同，无法比较`;
-    },
     tied: (by) => `由${person(by)}相连。`,
     moved: (by) => `由${person(by)}移至此要点。`,
     merged: (by) => `由${person(by)}合并两个要点。`,

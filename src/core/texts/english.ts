@@ -83,7 +83,7 @@ export const english = {
   kinds: { ...FINDING_NAMES, related: 'Related' },
   /** What the machine says of two wordings. It names what differs and never who is right. */
   explanations: {
-    same: (one, other) => `${one} and ${other} say the same.`,
+    same: (sure, one, other) => `${one} and ${other} ${sure === 'surely' ? 'say' : 'seem to say'} the same.`,
     open: (one, other) =>
       `${one} and ${other} seem to tell of one matter. Whether they say the same is for you to read.`,
     figuresOpen: (one, words, other, otherWords) =>
@@ -118,6 +118,13 @@ export const english = {
       `${one} has “${words}”, ${other} has “${otherWords}”${measure.length === 0 ? '' : ` for the same measure: ${measure.join(' ')}`}.`,
     count: (one, words, published, other, otherWords, otherPublished, measure) =>
       `${one} of ${dated(published)} has “${words}”, ${other} of ${dated(otherPublished)} has “${otherWords}” for the same measure: ${measure.join(' ')}. The number may have changed in between.`,
+    incomparable: (differ, one, words, measure, period, other, otherWords, otherMeasure, otherPeriod) => {
+      const about = (of: string, when: string | null): string =>
+        [of, when === null ? 'no stated period' : dated(when)].filter((part) => part !== '').join(', ');
+      return `${one} has “${words}” (${about(measure, period)}), ${other} has “${otherWords}” (${about(otherMeasure, otherPeriod)}): the two differ in ${differ} and cannot be compared.`;
+    },
+    examples: (one, words, other, otherWords) =>
+      `Each gives an example, ${one} one with “${words}”, ${other} one with “${otherWords}”: what goes with them cannot be compared.`,
     dates: (one, words, value, other, otherWords, otherValue) =>
       `${one} has “${words}” (${dated(value)}), ${other} has “${otherWords}” (${dated(otherValue)}).`,
     // A name that was cut has its own end.
@@ -134,13 +141,6 @@ export const english = {
     bothQuote: () => 'Both sources give the words as a quotation',
     noneQuotes: () => 'Neither source gives the words as a quotation',
     oneQuotes: (name) => `Only ${name} gives the words as a quotation`,
-    examples: (words, otherWords) =>
-      `Two examples, one with “${words}” and one with “${otherWords}”: what goes with them is not comparable`,
-    incomparable: (differ, words, measure, period, otherWords, otherMeasure, otherPeriod) => {
-      const about = (of: string, when: string | null): string =>
-        [of, when === null ? 'no stated period' : dated(when)].filter((part) => part !== '').join(', ');
-      return `“${words}” (${about(measure, period)}) and “${otherWords}” (${about(otherMeasure, otherPeriod)}) differ in ${differ}: not comparable`;
-    },
     tied: (by) => `${by} tied them.`,
     moved: (by) => `${by} moved it to this point.`,
     merged: (by) => `${by} merged their points.`,

@@ -133,7 +133,13 @@ describe('numbers', () => {
       .quantity('b', '410 crowns', 'money', 410, { unit: 'crowns', per: 'month' });
     const alignment = judged(example);
     expect(alignment.differences.map(({ kind }) => kind)).not.toContain('numbers-differ');
-    expect(alignment.reasons).toContainEqual(['examples', '3 million crowns', '2 million crowns']);
+    expect(alignment.differences.map(({ explanation }) => explanation)).toContainEqual([
+      'examples',
+      'A',
+      '3 million crowns',
+      'B',
+      '2 million crowns',
+    ]);
   });
 
   it('of a count that may have gone on name the days on which their sources came out', () => {
@@ -189,7 +195,7 @@ describe('numbers', () => {
       .quantity('b', '2023', 'daterange', '2023');
     const alignment = judged(example);
     expect(alignment.differences.map(({ kind }) => kind)).not.toContain('numbers-differ');
-    expect(alignment.reasons.map(([key]) => key)).toContain('incomparable');
+    expect(alignment.differences.map(({ explanation: [key] }) => key)).toContain('incomparable');
   });
 
   it('of different years are called not comparable though one source looks further back than the other', () => {
@@ -203,7 +209,9 @@ describe('numbers', () => {
     const published = { a: '2023-03-10', b: '2024-01-20' };
     const alignment = judged(example, [], example.pair('a:c0', 'b:c0'), published);
     expect(alignment.differences.map(({ kind }) => kind)).not.toContain('numbers-differ');
-    expect(alignment.reasons).toContainEqual(expect.arrayContaining(['incomparable', 'period and measure']));
+    expect(alignment.differences.map(({ explanation }) => explanation)).toContainEqual(
+      expect.arrayContaining(['incomparable', 'period and measure']),
+    );
   });
 
   it.each([
@@ -505,6 +513,18 @@ describe('agreement', () => {
       .source('a', ['Four members of the guild stood by the mill.'])
       .source('b', ['Not a single member of the guild stayed.']);
     expect(judged(example).differences[0]!.explanation).toEqual(['oneDenies', 'A', 'B', 'B']);
+  });
+
+  it('surely of two that share much of what the longer one says, and likely of others', () => {
+    const said = (overlap: number): unknown => {
+      const example = new Example()
+        .source('a', ['The mill opened on the quay.'])
+        .source('b', ['On the quay the mill began its work.']);
+      const pair = example.pair('a:c0', 'b:c0', { containment: 0.6, overlap });
+      return judged(example, [], pair).differences[0]!.explanation;
+    };
+    expect(said(0.5)).toEqual(['same', 'surely', 'A', 'B']);
+    expect(said(0.3)).toEqual(['same', 'likely', 'A', 'B']);
   });
 
   it('is told of two bare numbers, which may count anything', () => {

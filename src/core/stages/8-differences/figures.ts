@@ -1,6 +1,6 @@
 // Figures of two claims that are for one thing and differ, and those that look alike and measure something else.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
-import type { Explanation, Reason } from '../../model/said.ts';
+import type { Explanation } from '../../model/said.ts';
 import { mayGoOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
@@ -94,7 +94,7 @@ function datedDays({ allDates }: ClaimAlone): DayRange {
 export interface ComparedFigures {
   readonly differences: readonly Difference[];
   /** What looks like a difference and is none. */
-  readonly notes: readonly Reason[];
+  readonly notes: readonly Explanation[];
 }
 
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
@@ -106,7 +106,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   const eliminated =
     apart || differences.length > 0 ? null : (corrected(pair, around) ?? leftOver(pair, around));
   if (eliminated !== null) differences.push(otherFigure(pair, ...eliminated, around));
-  const notes: Reason[] = [];
+  const notes: Explanation[] = [];
   const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
   for (const a of left) {
     if (differences.some(({ passages }) => passages[0]!.start === a.quantity.start)) continue;
@@ -125,19 +125,20 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
     if (match !== undefined) {
       if (!apart) differences.push(otherFigure(pair, a, match, around));
     } else if (matches.length > 0) {
-      notes.push(incomparable(a, matches[0]!, around));
+      notes.push(incomparable(pair, a, matches[0]!, around));
     }
   }
-  return { differences: withoutExamples(differences, left, right, notes), notes };
+  return { differences: withoutExamples(pair, differences, notes, around), notes };
 }
 
 /** Without the figures of two examples: 620 a month on a loan of three million, 410 on one of two. Notes what they are for. */
 function withoutExamples(
+  pair: ScoredPair,
   differences: Difference[],
-  left: readonly Figure[],
-  right: readonly Figure[],
-  notes: Reason[],
+  notes: Explanation[],
+  around: Surroundings,
 ): Difference[] {
+  const [{ given: left }, { given: right }] = aloneOf(pair, around);
   const examples = differences.length === 0 ? null : examplesIn(left, right);
   if (examples === null) return differences;
   const kept = differences.filter(({ passages }) => {
@@ -146,7 +147,10 @@ function withoutExamples(
     );
     return a === undefined || b === undefined || !areOfExamples(examples, a.quantity, b.quantity);
   });
-  if (kept.length < differences.length) notes.push(['examples', examples[0].words, examples[1].words]);
+  if (kept.length < differences.length) {
+    const [one, other] = names(pair, around);
+    notes.push(['examples', one, examples[0].words, other, examples[1].words]);
+  }
   return kept;
 }
 
@@ -190,15 +194,18 @@ function otherAnswers(pair: ScoredPair, a: Answer, b: Answer, around: Surroundin
 }
 
 /** Says what two figures that look alike are for: "differ in year and measure" where they do. */
-function incomparable(a: Figure, b: Figure, around: Surroundings): Reason {
+function incomparable(pair: ScoredPair, a: Figure, b: Figure, around: Surroundings): Explanation {
+  const [one, other] = names(pair, around);
   const measured = ({ quantity: { source, measure } }: Figure): string =>
     measure === null ? '' : around.sources.get(source)!.text.slice(measure.start, measure.end);
   return [
     'incomparable',
     sameWords(a.after, b.after) ? 'period' : 'period and measure',
+    one,
     a.words,
     measured(a),
     a.period?.told ?? null,
+    other,
     b.words,
     measured(b),
     b.period?.told ?? null,

@@ -38,6 +38,12 @@ export const LOWEST_SHOWN = OF_ONE_SPEAKER;
  */
 export const SAME_CLAIM = 0.9;
 
+/**
+ * Of statements that are said to say the same, those of which the longer shares this much of what it says surely do: 25 of
+ * 25 in the cases that were read, 51 of 74 below.
+ */
+export const SURELY_SAME = 0.4;
+
 /** Every threshold that a score is held against. */
 const SCORES = [OF_ONE_SPEAKER, BY_ELIMINATION, ANSWER_SCORE, OF_NO_SPEAKER, SAME_MATTER, SAME_CLAIM];
 
