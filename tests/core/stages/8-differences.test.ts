@@ -547,6 +547,22 @@ describe('wording', () => {
     expect(evidence(example, alignment)).toContain('vital part');
   });
 
+  it('differs where both tell what one person said on one occasion, however few words they share', () => {
+    const told = (a: string | null, b: string | null): string => {
+      const example = new Example()
+        .source('a', [{ says: 'The mill must always stay a pillar of the town', speaker: 'Ada Lind' }])
+        .source('b', [{ says: 'it is a vital part of the town at all times', speaker: 'Lind' }]);
+      [a, b].forEach((occasion, at) => (example.claims[at] = { ...example.claims[at]!, occasion }));
+      const occasions = [
+        { id: 'o1', who: 'Ada Lind', where: null, gathering: 'council', date: null, passages: [] },
+      ];
+      return judged(example, occasions, example.pair('a:c0', 'b:c0', { score: 0.6 })).relation;
+    };
+    expect(told('o1', 'o1')).toBe('worded-differently');
+    expect(told('o1', null)).toBe('same-matter');
+    expect(told(null, null)).toBe('same-matter');
+  });
+
   it('is told by the two longest runs of words that differ, in the order of the text and not at full length', () => {
     const example = new Example()
       .source('a', [
