@@ -5,7 +5,7 @@ import type { CallName } from '../core/contract/names.ts';
 import type { Anchor } from '../core/model/anchor.ts';
 import type { Case } from '../core/model/case.ts';
 import type { Change, ChangeName, ListEdit } from '../core/model/change.ts';
-import type { Correction } from '../core/model/correction.ts';
+import type { Correction, FactCorrection } from '../core/model/correction.ts';
 import { Problem, say } from '../core/model/problem.ts';
 import { shortName } from '../core/model/source.ts';
 import type { Passage } from '../core/model/span.ts';
@@ -129,12 +129,31 @@ export function removeLink(subject: Case, linkId: string): Change {
 }
 
 export function correct(subject: Case, { correction }: Wish<'correct'>, made: Maker): Change {
+  if (isOfFacts(correction)) return correctFacts(subject, correction, made);
   const after = anchored(subject, correction, made);
   const about = 'passages' in after ? after.passages : [after.passage];
   const source = after.kind === 'absent' ? shortName(findSource(subject, after.source)[1]) : null;
   return {
     name: ['correct', after.kind, wordsOf(about), source],
     edits: [put(subject, 'corrections', null, after)],
+  };
+}
+
+/** What holds for several claims becomes a correction of each: each is found again by itself, and listed where it is not. */
+function correctFacts(subject: Case, { passages, ...said }: FactWish, made: Maker): Change {
+  const places = anchorsOf(subject, passages);
+  const words = wordsOf(places);
+  return {
+    name:
+      places.length === 1
+        ? ['correct', said.kind, words, null]
+        : ['correctMany', said.kind, words, places.length],
+    edits: places.map((passage, at) => ({
+      list: 'corrections',
+      index: subject.corrections.length + at,
+      before: null,
+      after: { ...made, ...(at === 0 ? {} : { id: `${made.id}-${String(at)}` }), ...said, passage },
+    })),
   };
 }
 
@@ -221,7 +240,14 @@ function findScale(subject: Case, scaleId: string): Scale {
   return found;
 }
 
-function anchored(subject: Case, correction: Wish<'correct'>['correction'], made: Maker): Correction {
+type CorrectionWish = Wish<'correct'>['correction'];
+type FactWish = Extract<CorrectionWish, { kind: FactCorrection }>;
+
+function isOfFacts(correction: CorrectionWish): correction is FactWish {
+  return ['speaker', 'occasion', 'date'].includes(correction.kind);
+}
+
+function anchored(subject: Case, correction: Exclude<CorrectionWish, FactWish>, made: Maker): Correction {
   switch (correction.kind) {
     case 'tie':
       return {
@@ -256,10 +282,6 @@ function anchored(subject: Case, correction: Wish<'correct'>['correction'], made
     case 'absent':
       findSource(subject, correction.source);
       return { ...made, ...correction, passages: anchorsOf(subject, correction.passages) };
-    case 'speaker':
-    case 'occasion':
-    case 'date':
-      return { ...made, ...correction, passage: anchorOf(subject, correction.passage) };
   }
 }
 

@@ -191,15 +191,28 @@ it('lets a person correct the machine, and takes it back by undo', async () => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => wordings.count()).toBe(before);
 
+  const queue = page.getByRole('list', { name: 'Review queue' });
+  await queue.getByText('We cannot count on the world market').first().click();
   await page
     .getByRole('button', { name: /^Correct speaker/ })
     .first()
     .click();
   await page.getByLabel('Speaker', { exact: true }).fill('Press office');
+  const all = page.getByRole('radio', { name: /^all \d+ that .+ gives to/ });
+  const count = Number(/\d+/.exec((await all.locator('..').textContent())!));
+  await all.check();
+  expect(
+    await page.getByRole('group', { name: 'Statements that change' }).getByRole('listitem').count(),
+  ).toBe(count);
   await page.getByRole('button', { name: 'Correct', exact: true }).click();
   const table = page.getByRole('group', { name: 'Who, where and when' });
   await table.getByText('Press office').waitFor();
   await table.getByText('corrected by a reviewer').waitFor();
+  expect(await page.getByRole('button', { name: 'Undo' }).getAttribute('title')).toContain(
+    `and ${String(count - 1)} more`,
+  );
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await table.getByText('Press office').waitFor({ state: 'detached' });
 });
 
 it('keeps the passage in hand while its partners are tied one after the other', async () => {

@@ -282,7 +282,7 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       });
       await ask('link', { caseId, from: one, to: other, type: 'contradicts', note: '' });
       await ask('correct', { caseId, correction: { kind: 'tie', passage: other, with: one } });
-      await ask('correct', { caseId, correction: { kind: 'speaker', passage: one, speaker: 'Ana Ruiz' } });
+      await ask('correct', { caseId, correction: { kind: 'speaker', passages: [one], speaker: 'Ana Ruiz' } });
       const scaled = await ask('saveScale', {
         caseId,
         scaleId: null,

@@ -171,6 +171,35 @@ it('corrects who said a statement whose day is known to the week alone, and leav
   await expect.poll(() => its.fake.kept.corrections.map(({ kind }) => kind)).toEqual(['speaker']);
 });
 
+it('corrects the speaker of all that a source gives to somebody, or of one statement, and takes that back at once', async () => {
+  await openReview();
+  const correct = async (reach: RegExp): Promise<void> => {
+    await its.page
+      .getByRole('button', { name: /^Correct speaker, occasion or date in/ })
+      .first()
+      .click();
+    const dialog = its.page.getByRole('dialog');
+    expect(await dialog.getByRole('radio').count()).toBe(0);
+    await dialog.getByRole('combobox', { name: 'Speaker' }).fill('Ada Lund');
+    await dialog.getByRole('radio', { name: reach }).check();
+    const touched = dialog.getByRole('group', { name: 'Statements that change' }).getByRole('listitem');
+    const lines = await touched.allTextContents();
+    expect(lines).toHaveLength(reach.source.includes('2') ? 2 : 0);
+    expect(await its.faults('how far a correction reaches')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Correct', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const corrected = () => its.fake.kept.corrections.map((each) => 'speaker' in each && each.speaker);
+  await correct(/^all 2 that The Courier gives to Ada Lindqvist/);
+  await expect.poll(corrected).toEqual(['Ada Lund', 'Ada Lund']);
+  const undo = its.page.getByRole('button', { name: 'Undo' });
+  expect(await undo.getAttribute('title')).toMatch(/Correct the speaker of .* and 1 more/);
+  await undo.click();
+  await expect.poll(corrected).toEqual([]);
+  await correct(/^this statement only/);
+  await expect.poll(corrected).toEqual(['Ada Lund']);
+});
+
 it('keeps why when a press on a step is let go of elsewhere', async () => {
   await openReview();
   await step('Disputed').click();

@@ -1,6 +1,7 @@
 // Inputs of the calls for reviewing: verdicts, states, decisions, links, corrections, scales, codebook.
 import * as v from 'valibot';
 import { FINDING_KINDS } from '../model/comparison.ts';
+import { MAX_PASSAGES } from '../model/correction.ts';
 import { LINK_TYPES } from '../model/link.ts';
 import { TAG_COLOURS } from '../model/tag.ts';
 import { CHECKS, DECISIONS, MAX_STEPS, WORKFLOW_STATES } from '../model/verdict.ts';
@@ -8,8 +9,6 @@ import { CHECKS, DECISIONS, MAX_STEPS, WORKFLOW_STATES } from '../model/verdict.
 /** Longest line and longest text; longer ones are a mistake, or an attack. */
 const MAX_LINE = 2_000;
 const MAX_TEXT = 100_000;
-/** Most passages in one record: far more than any point has wordings. */
-const MAX_PASSAGES = 1_000;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.regex(/^[A-Za-z0-9_-]+$/));
 const line = v.pipe(
@@ -40,14 +39,15 @@ const correction = v.variant('kind', [
   v.strictObject({ kind: v.literal('split'), passages }),
   v.strictObject({ kind: v.literal('merge'), passages, with: passages }),
   v.strictObject({ kind: v.literal('absent'), passages, source: id }),
-  v.strictObject({ kind: v.literal('speaker'), passage, speaker: v.nullable(line) }),
+  // One who is wrongly named is named so of all that was read from the same words: a correction for each passage.
+  v.strictObject({ kind: v.literal('speaker'), passages, speaker: v.nullable(line) }),
   v.strictObject({
     kind: v.literal('occasion'),
-    passage,
+    passages,
     gathering: v.nullable(line),
     where: v.nullable(line),
   }),
-  v.strictObject({ kind: v.literal('date'), passage, date: v.nullable(longDay) }),
+  v.strictObject({ kind: v.literal('date'), passages, date: v.nullable(longDay) }),
 ]);
 
 const step = v.strictObject({

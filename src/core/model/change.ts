@@ -2,7 +2,7 @@
 // reverse, gives back the same case (its log and time of change apart, which only ever move forward).
 import type { Case } from './case.ts';
 import type { FindingKind } from './comparison.ts';
-import type { CorrectionKind } from './correction.ts';
+import type { CorrectionKind, FactCorrection } from './correction.ts';
 import type { LinkType } from './link.ts';
 import { Problem, say } from './problem.ts';
 import type { Said, Wordings } from './said.ts';
@@ -74,6 +74,8 @@ interface Changes {
   readonly removeLink: readonly [words: string];
   /** With the source that is silent, where that is the correction. */
   readonly correct: readonly [kind: CorrectionKind, words: string, source: string | null];
+  /** Of `count` statements alike, the first of which has these words. */
+  readonly correctMany: readonly [kind: FactCorrection, words: string, count: number];
   readonly removeCorrection: readonly [words: string];
   readonly saveScale: readonly [scale: string];
   readonly removeScale: readonly [scale: string];

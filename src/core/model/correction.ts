@@ -3,6 +3,9 @@
 import * as v from 'valibot';
 import { anchorSchema } from './anchor.ts';
 
+/** Most passages in one record, and most claims that are corrected at once: far more than any point has wordings. */
+export const MAX_PASSAGES = 1_000;
+
 const made = {
   id: v.pipe(v.string(), v.minLength(1)),
   by: v.string(),
@@ -39,3 +42,5 @@ export const correctionSchema = v.variant('kind', [
 ]);
 export type Correction = v.InferOutput<typeof correctionSchema>;
 export type CorrectionKind = Correction['kind'];
+/** What a person can put right of a claim, or of several at once. */
+export type FactCorrection = Extract<CorrectionKind, 'speaker' | 'occasion' | 'date'>;

@@ -224,6 +224,8 @@ export const chinese: Texts = {
       };
       return `${verbs[kind]}“${words}”${source === null ? '' : `（${source}）`}`;
     },
+    correctMany: (kind, words, count) =>
+      `更正${{ speaker: '发言人', occasion: '场合', date: '日期' }[kind]}：“${words}”等 ${count} 条`,
     removeCorrection: (words) => `收回对“${words}”的更正`,
     saveScale: (scale) => `保存量表“${scale}”`,
     removeScale: (scale) => `移除量表“${scale}”`,
@@ -861,6 +863,13 @@ export const chinese: Texts = {
     day: '发言日期',
     badDay: '请写明年月日，如 2023-03-06 或 2023年3月6日；或只写年月，如 2023-03。',
     dayHint: '只写年，或年和月也可以。',
+    speakerReach: '发言人更正适用于',
+    occasionReach: '场合更正适用于',
+    thisOnly: '仅此一条',
+    sameWords: (count) => `一并说出的这 ${count} 条`,
+    allOfSpeaker: (count, source, speaker) => `${source}归于${speaker}的全部 ${count} 条`,
+    allOfOccasion: (count, source) => `${source}在此场合的全部 ${count} 条`,
+    touched: '将更改的陈述',
     correct: '更正',
   },
   verdict: {

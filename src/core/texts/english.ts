@@ -231,6 +231,7 @@ export const english = {
       };
       return `${verbs[kind]} “${words}”${source === null ? '' : ` in ${source}`}`;
     },
+    correctMany: (kind, words, count) => `Correct the ${kind} of “${words}” and ${count - 1} more`,
     removeCorrection: (words) => `Take back a correction of “${words}”`,
     saveScale: (scale) => `Scale ${scale}`,
     removeScale: (scale) => `Remove the scale ${scale}`,
@@ -874,6 +875,14 @@ export const english = {
     day: 'Day it was said',
     badDay: 'Write the day as 2023-03-06 or 6 March 2023, or only the year and month as 2023-03.',
     dayHint: 'A year, or a year and month, will do.',
+    speakerReach: 'The speaker changes in',
+    occasionReach: 'The occasion changes in',
+    thisOnly: 'this statement only',
+    sameWords: (count: number) => `these ${count}, which were said in one go`,
+    allOfSpeaker: (count: number, source: string, speaker: string) =>
+      `all ${count} that ${source} gives to ${speaker}`,
+    allOfOccasion: (count: number, source: string) => `all ${count} of ${source} on this occasion`,
+    touched: 'Statements that change',
     correct: 'Correct',
   },
   verdict: {

@@ -26,7 +26,7 @@ type Fields<N extends 'editSource' | 'editCase'> = Input<N>['fields'];
 
 /** The calls of a review. */
 export type ReviewCall = keyof typeof reviewInputs;
-type Wish<N extends ReviewCall> = Omit<Input<N>, 'caseId'>;
+export type Wish<N extends ReviewCall> = Omit<Input<N>, 'caseId'>;
 
 export class CaseState {
   view: CaseView = $state.raw(null as unknown as CaseView);

@@ -99,6 +99,7 @@ const CHANGES: readonly ChangeName[] = [
   ['removeLink', 'the dam'],
   ['correct', 'absent', 'the dam', 'Wire'],
   ['correct', 'tie', 'the dam', null],
+  ['correctMany', 'speaker', 'the dam', 3],
   ['removeCorrection', 'the dam'],
   ['saveScale', 'Ours'],
   ['removeScale', 'Ours'],
