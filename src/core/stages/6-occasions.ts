@@ -4,6 +4,7 @@ import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts
 import { append } from '../model/lists.ts';
 import { partsWithin, type Passage } from '../model/span.ts';
 import { dayRange, disjointDates } from '../text/iso-dates.ts';
+import { packFor } from '../text/reading/packs.ts';
 import { nameWords, sameName } from '../text/same-name.ts';
 import { joined, matchAcrossSources, type Setting } from './6-occasions/across-sources.ts';
 import { actingIn, sceneAround, type Acting } from './6-occasions/acting.ts';
@@ -74,9 +75,12 @@ export function findSettings(
   const sentences = all.filter(({ kind }) => kind !== 'furniture');
   const bySentence = new Map(claims.map((claim) => [claim.sentence, claim]));
   const within = partsWithin(sentences, quantities);
+  const { gatheringIn } = packFor(text.text);
   const scenes: Scene[] = [];
   sentences.forEach((sentence, at) =>
-    scenes.push(sceneOf(text, sentence, within[at]!, bySentence.get(sentence.id), scenes[at - 1])),
+    scenes.push(
+      sceneOf(text, sentence, within[at]!, bySentence.get(sentence.id), scenes[at - 1], gatheringIn),
+    ),
   );
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting =>
@@ -102,8 +106,9 @@ export function findSettings(
       drafts.add(target);
     }
     target.where ??= scene.where;
-    // "The Court of Appeal ruled": who acts is no gathering.
-    const gathering = shareWord(scene.gathering ?? '', speaker) ? null : scene.gathering;
+    // "The Court of Appeal ruled": who acts is no gathering. A Chinese readout says what its meeting stresses: "会议强调".
+    const acts = gatheringIn === null && shareWord(scene.gathering ?? '', speaker);
+    const gathering = acts ? null : scene.gathering;
     target.gathering = longer(target.gathering, gathering);
     target.date = narrower(target.date, scene.date);
     target.claims.push(claim.id);

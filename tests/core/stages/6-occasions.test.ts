@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Occasion, Sentence } from '../../../src/core/model/comparison.ts';
 import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../src/core/stages/2-speech.ts';
+import { findQuantities } from '../../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../../src/core/stages/4-claims.ts';
 import { findSettings, placeClaims } from '../../../src/core/stages/6-occasions.ts';
 import { Example } from './example.ts';
@@ -53,6 +54,23 @@ describe('an occasion', () => {
       where: 'Oslo',
       date: '2023-03-05',
     });
+  });
+
+  it('is the meeting that a Chinese readout speaks for, on the day that is resolved against its own', () => {
+    const source = {
+      id: 'a',
+      text: '河东省省长李兰29日主持召开磨坊工作会议。会议强调，磨坊必须保留。李兰指出，水流足够。',
+      date: '2024-03-01',
+    };
+    const sentences = splitSentences(source);
+    const claims = findClaims(source, sentences, findSpeech(source, sentences));
+    const settings = findSettings(source, sentences, claims, findQuantities(source, sentences));
+    const { occasions, claims: known } = placeClaims(settings, claims);
+    const [meeting, governor] = known
+      .filter(({ speaker }) => speaker !== null)
+      .map(({ occasion }) => occasions.find(({ id }) => id === occasion));
+    expect(meeting).toMatchObject({ who: '会议', gathering: '磨坊工作会议', date: '2024-02-29' });
+    expect(governor).toMatchObject({ who: '李兰', gathering: '磨坊工作会议', date: '2024-02-29' });
   });
 
   it('is set by an earlier sentence with the speaker in it, but not by one far back in a text', () => {

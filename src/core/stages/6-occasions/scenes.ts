@@ -1,6 +1,7 @@
 // The scene that one sentence sets: where, at what gathering and on which day something was said or done.
 import type { Claim, Quantity, Sentence } from '../../model/comparison.ts';
 import type { Passage, Span } from '../../model/span.ts';
+import type { LanguagePack } from '../../text/reading/language.ts';
 import { daysCovered } from '../../text/iso-dates.ts';
 import { isEarlier } from './parts.ts';
 
@@ -97,6 +98,7 @@ export function isBare({ where, gathering, date }: Scene): boolean {
  * @param quantities those within the sentence
  * @param claim the one that stands in it, where there is one
  * @param before the scene of the sentence before
+ * @param gatheringIn how the language of the text names gatherings, where that is not as English does
  */
 export function sceneOf(
   text: Text,
@@ -104,6 +106,7 @@ export function sceneOf(
   quantities: readonly Quantity[],
   claim: Claim | undefined,
   before: Scene | undefined,
+  gatheringIn: LanguagePack['gatheringIn'] = null,
 ): Scene {
   const passage = { source: text.id, start: sentence.start, end: sentence.end };
   const { said, apart } = framing(text, sentence, claim);
@@ -123,7 +126,10 @@ export function sceneOf(
   const common = [...said.matchAll(GATHERING)].filter(
     ({ 0: word, index }) => !isWorkplace(index) && isMetAt(said, word, index, isOfMedicine),
   );
-  const gathering = named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null;
+  const gathering =
+    gatheringIn === null
+      ? (named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null)
+      : gatheringIn(withoutClaim(text, sentence, apart));
   const kind = PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
   let where = kind?.[1] ?? kind?.[2] ?? null;
   if (where === null && gathering !== null) {
@@ -149,6 +155,12 @@ export function sceneOf(
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
   return { where, gathering, date, passage };
+}
+
+/** A sentence but for what is said in it, with the names that stand in quotation marks. */
+function withoutClaim(text: Text, { start, end }: Span, claim: Claim | null): string {
+  const whole = text.text.slice(start, end);
+  return claim === null ? whole : blanked(whole, claim, start);
 }
 
 /** Whether people met at what a word for a gathering tells of. */

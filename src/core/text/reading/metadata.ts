@@ -202,7 +202,10 @@ function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
       const at = block.start + line.indexOf(name);
       return stated('outlet', tidyOutlet(name), ['outletAndDate'], at, at + name.length);
     }
-    const dateline = /\((\p{Lu}[\p{L}\d .&/'’-]{1,40})\)\s?(?:--|[-–—])$/u.exec(line);
+    const dateline =
+      /\((\p{Lu}[\p{L}\d .&/'’-]{1,40})\)\s?(?:--|[-–—])$/u.exec(line) ??
+      // "新华社北京3月5日电", "【港湾日报专讯】"; "本报" is whoever prints it.
+      /^[【〔（(]?(?!本[报報])(\p{sc=Han}{1,6}?(?:社|[报報]|[网網]))[^\n]{0,40}[电電讯訊]/u.exec(line);
     if (dateline !== null) {
       const at = block.start + line.indexOf(dateline[1]!);
       return stated('outlet', tidyOutlet(dateline[1]!), ['agency'], at, at + dateline[1]!.length);

@@ -4,6 +4,7 @@ import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../../src/core/stages/2-speech.ts';
 import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../../../src/core/stages/4-claims.ts';
+import { gatheringIn } from '../../../../src/core/text/reading/chinese/gatherings.ts';
 import { readChineseNumber } from '../../../../src/core/text/reading/chinese/quantities.ts';
 import { asciiDigits, readFigure } from '../../../../src/core/text/reading/digits.ts';
 import { detectLanguage } from '../../../../src/core/text/reading/language.ts';
@@ -70,6 +71,12 @@ describe('Chinese', () => {
     ['署長王國強昨日表示：「磨坊必須永遠保留下去。」', '王國強'],
     ['“磨坊必须永远保留下去，”李兰告诉记者，“水流足够。”', '李兰'],
     ['居民陳美玲指出，她家淹水。「我們都聽鎮長的話離開。」', '陳美玲'],
+    ['市长李兰5日上午参加河东代表团审议时说：“磨坊必须永远保留下去。”', '李兰'],
+    ['李兰在分组讨论中发言时谈到：“磨坊必须永远保留下去。”', '李兰'],
+    ['磨坊协会高级工程师赵晴解读称：“磨坊必须永远保留下去。”', '赵晴'],
+    ['〔記者王寧／河東報導〕市長李蘭昨日出席磨坊年會致辭時說：「磨坊必須永遠保留下去。」', '李蘭'],
+    ['河东省长新闻秘书彼得罗夫5日表示：“磨坊必须永远保留下去。”', '彼得罗夫'],
+    ['李兰委员发言时说：“磨坊必须永远保留下去。”', '李兰'],
   ])('finds who speaks in %s', (text, speaker) => {
     const found = read(text).quotations.map(([, kind, name]) => [kind, name]);
     expect(found).toEqual(found.map(() => ['full', speaker]));
@@ -90,6 +97,29 @@ describe('Chinese', () => {
       ['磨坊必须保留。', 'must'],
       ['水流足够。', 'stated'],
       ['钱已备好。', 'stated'],
+    ]);
+  });
+
+  it.each([
+    ['新华社河东3月6日电（记者王宁）磨坊没有关闭。', '磨坊没有关闭。'],
+    ['本报讯（记者 王宁）磨坊没有关闭。', '磨坊没有关闭。'],
+    ['【河東日報專訊】磨坊沒有關閉。', '磨坊沒有關閉。'],
+  ])('reads no date line as part of the statement in %s', (text, words) => {
+    expect(read(text).claims.map((one) => one.words)).toEqual([words]);
+  });
+
+  it('gives what figures show to whom they are of, and no reply that is to come to anybody', () => {
+    expect(read('统计局2日发布数据显示，磨坊增加了。').said.map(([, speaker]) => speaker)).toEqual([
+      '统计局',
+    ]);
+    expect(read('市长李兰表示，关税“毫无道理”，磨坊将作出回应。').said.map(([, speaker]) => speaker)).toEqual(
+      ['李兰'],
+    );
+  });
+
+  it('finds who speaks behind a name in quotation marks', () => {
+    expect(read('市长李兰出席“磨坊年会”致辞时表示，水流足够。').said.map(([, speaker]) => speaker)).toEqual([
+      '李兰',
     ]);
   });
 
@@ -310,4 +340,16 @@ describe('digits', () => {
   ])('%s', (digits, value) => {
     expect(readFigure(digits)).toBe(value);
   });
+});
+
+it.each([
+  ['市长李兰17日主持召开市政府常务会议。', '市政府常务会议'],
+  ['李兰参加河东代表团审议时强调，', '河东代表团审议'],
+  ['發言人在例行記者會上表示，', '例行記者會'],
+  ['李兰5日出席在河东举行的“磨坊论坛”并致辞。', '磨坊论坛'],
+  ['河东省委常委会会议24日召开。', '河东省委常委会会议'],
+  ['李兰在会议上强调，', null],
+  ['磨坊协会要求召开会议。', null],
+])('reads the gathering of %s', (said, gathering) => {
+  expect(gatheringIn(said)).toBe(gathering);
 });

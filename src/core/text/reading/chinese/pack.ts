@@ -4,13 +4,15 @@ import type { Attribution, Quotation, Sentence } from '../../../model/comparison
 import type { Source } from '../../../model/source.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
+import { gatheringIn } from './gatherings.ts';
 import { readChineseQuantities } from './quantities.ts';
+import { Speakers, type Named } from './subject.ts';
 import type { LanguagePack, Speech } from '../language.ts';
 import { shapeOf, type QuotedSpan } from '../quotes.ts';
 
 const VERBS =
   '补充说|指出|强调|表示|认为|宣布|警告|透露|介绍|重申|提出|呼吁|要求|回应|坦言|直言|写道|解释|承认|证实|否认|坚称|声称|' +
-  '反驳|回忆|告诉[^，。：；＂\n]{1,12}|说|称|道';
+  '反驳|回忆|谈到|谈及|建议|质疑|批评|提醒|主张|显示|告诉[^，。：；＂\n]{1,12}|说|称|道|指';
 /** The tag behind a quotation: `”习近平说。` */
 const TAG = new RegExp(String.raw`^[^，。；：！？\n]{1,24}?(?:${VERBS})[。！]`, 'u');
 
@@ -21,6 +23,7 @@ export const CHINESE: LanguagePack = {
   moreBoundaries: /[。！？；][”’」』）]?/gu,
   readSpeech,
   readQuantities: readChineseQuantities,
+  gatheringIn,
   cues: {
     negation:
       /不(?![仅僅断斷少同过過但久])|没有|沒有|[没沒](?!收)|未(?![来來经經])|(?<!有)[无無](?![论論线線])|[并並]非|拒[绝絕]|否[认認]/gu,
@@ -46,28 +49,9 @@ function endsSentence(words: string, _start: number, boundary: number): boolean 
   return !(/[”’」』"]$/u.test(left) && TAG.test(right));
 }
 
-const TITLES =
-  '署长|总书记|国家主席|主席|副总理|总理|副总统|总统|首相|外交部长|副部长|部长|外长|省长|副市长|市长|书记|新闻发言人|发言人|大使|局长|院长|行长|董事长|总经理|总裁|教授|专家|记者|委员|先生|女士|经济学家|分析师|法官|律师|教练|院士|主任|司长|会长|理事长|校长|医生|研究员|负责人|农民|工人|居民|村民|市民|业主|学者|代表|队长|店主';
-const NAME_BEHIND_TITLE = new RegExp(
-  String.raw`(?:${TITLES})(?<name>\p{sc=Han}{2,4}|[\p{sc=Han}·]{3,12})$`,
-  'u',
-);
-const NAME_BEFORE_TITLE = new RegExp(String.raw`(?<name>\p{sc=Han}{2,3})(?:${TITLES})$`, 'u');
-/** What a statement is made in: "官方通报", "气象台预报". */
-const SAID_IN = /(?<=\p{sc=Han}{2})(?:通报|预报|公告|声明|数据|统计|简报)$/u;
-/** Officials whom nobody could name: two sources that quote them may quote anybody. */
-const NOBODY_NAMED =
-  /^(?:官方|当局|当地|有关部门|有关方面|相关部门|警方|知情人士|消息人士|多名官员|官员|目击者|专家|分析人士)$/u;
-const BARE_TITLE = new RegExp(String.raw`^(?:这位|该)?(?<title>${TITLES})$`, 'u');
-const MEDIUM =
-  /(?:新华社|央视|中新社|路透社|法新社|美联社|彭博社|塔斯社|\p{sc=Han}{2,8}(?:通讯社|日报|晚报|时报|电视台|广播电台|新闻网|新闻社|报社|媒体))$/u;
-/** Behind the subject: when and where, and adverbs, before the verb. */
-const SETTINGS =
-  /(?:在[^，。]{1,24}?(?:时|上|中|后|期间)|(?:\d{1,2}月)?\d{1,2}日|(?:上上?|本|这|下)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚间|晚上|晚些时候|早些时候|晚|凌晨|早上)?|(?:上午|下午|晚间|晚上|凌晨|早上|中午)(?:[\d一二三四五六七八九十]{1,3}[点时](?:半|[\d]{1,2}分)?)?|今天|昨天|今日|昨日|昨晚|今晚|今早|上月|本月|去年|今年|(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月|日前|当天|当日|近日|随后|则|也|还|又|就|早就|早已|已经|曾经|再次|同时|进一步|曾|向[^，。]{1,12}|对[^，。]{1,12})$/u;
-
 /** "X说，…", "X表示：“…”", "“…”，X说。", "据X报道，…"; a masked quotation is one "＂" for each of its characters. */
 const LEAD = new RegExp(
-  String.raw`(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})过?(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实)(?=[^，。的了过]))`,
+  String.raw`(?<subject>[^，。；：！？＂\n]{1,60}?)(?<verb>${VERBS})过?(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实)(?=[^，。的了过]))`,
   'u',
 );
 const REPORT = /^据(?<subject>[^，。；：＂\n]{1,30}?)(?<verb>报道|报导|消息|介绍|透露|称)?，/u;
@@ -76,13 +60,9 @@ const TAIL = new RegExp(
   'gu',
 );
 
-/** When and where at the head of a sentence: part of the words that attribute, not of the statement. */
-const SETTING_BEFORE = /^(?:[^，。]{1,20}[年月日天午晚]|[^，。]{1,30}(?:上|时|中|后|期间))，$/u;
-
-interface Named {
-  readonly speaker: string | null;
-  readonly relay: string | null;
-}
+/** When, where and on what at the head of a sentence: part of the words that attribute, not of the statement. */
+const SETTING_BEFORE =
+  /^(?:[^，。]{1,20}[年月日天午晚]|[^，。]{1,30}(?:上|时|中|后|期间)|(?:针对|关于|对于|就)[^，。]{1,30})，$/u;
 
 function readSpeech(
   source: Pick<Source, 'id' | 'text'>,
@@ -151,16 +131,25 @@ function isBeside(text: string, cue: Span, quote: Span): boolean {
 }
 
 /** The sentence with a mark for every character of its quotations: words inside are the speaker's, no cues. */
-function mask(text: string, sentence: Span, inside: readonly Span[]): string {
+function mask(text: string, sentence: Span, inside: readonly QuotedSpan[]): string {
   let masked = '';
   let position = sentence.start;
-  for (const quote of inside.filter((one) => overlaps(one, sentence))) {
+  for (const quote of inside.filter((one) => overlaps(one, sentence) && !isName(text, one))) {
     const [from, to] = [Math.max(position, quote.start), Math.min(sentence.end, quote.end)];
     if (from > position) masked += text.slice(position, from);
     masked += '＂'.repeat(Math.max(0, to - from));
     position = Math.max(position, to);
   }
   return masked + text.slice(position, sentence.end);
+}
+
+/** "出席「青年峰会」致辞时": what stands within a clause, with words right before and behind, is a name. */
+function isName(text: string, quote: QuotedSpan): boolean {
+  return (
+    shapeOf(text, quote).short &&
+    /^\p{sc=Han}/u.test(text.slice(quote.end, quote.end + 2)) &&
+    /(?:出席|[参參]加|主持|[举舉][行办辦]|在)$/u.test(text.slice(Math.max(0, quote.start - 2), quote.start))
+  );
 }
 
 interface Cue {
@@ -176,7 +165,7 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
   const add = (from: number, to: number, subject: string, tail: boolean): void => {
     // The subject stands within the words of the cue; the name is taken as the text writes it.
     const at = masked.indexOf(subject, from);
-    const named = known.resolve(subject, written.slice(at, at + subject.length));
+    const named = known.resolve(written.slice(at, at + subject.length));
     if (named === null) return;
     cues.push({ span: { start: sentence.start + from, end: sentence.start + to }, named, tail });
   };
@@ -212,43 +201,4 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
       named: { speaker: one.named.speaker ?? speaker, relay: one.named.relay ?? relay },
     }))
     .sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Who has spoken so far: pronouns and bare titles point at the last of them. */
-class Speakers {
-  #last: string | null = null;
-  readonly #byTitle = new Map<string, string>();
-
-  /**
-   * The speaker or relay that a subject names; null when it names nobody ("小说", "可以说").
-   * @param written the subject as the text writes it, with traditional characters where it has them
-   */
-  resolve(subject: string, written: string): Named | null {
-    const lead = subject.length - subject.trimStart().length;
-    let words = subject.trim();
-    const asWritten = (part: string): string => {
-      const at = lead + words.lastIndexOf(part);
-      return written.slice(at, at + part.length);
-    };
-    // Settings may stand one behind the other; more than four do not.
-    for (let round = 0; round < 4 && SETTINGS.test(words); round++)
-      words = words.replace(SETTINGS, '').trim();
-    if (words === '' || /(?:不|没有|可以|小|听|据|来|所|就是|虽然|如果)$/u.test(words)) return null;
-    words = words.replace(SAID_IN, '');
-    if (NOBODY_NAMED.test(words)) return { speaker: null, relay: null };
-    const medium = MEDIUM.exec(words)?.[0];
-    if (medium !== undefined) return { speaker: null, relay: asWritten(medium) };
-    if (/^(?:他|她|他们|她们|它)$/u.test(words)) return { speaker: this.#last, relay: null };
-    const bare = BARE_TITLE.exec(words)?.groups!['title'];
-    if (bare !== undefined) return { speaker: this.#byTitle.get(bare) ?? bare, relay: null };
-    const found =
-      NAME_BEHIND_TITLE.exec(words)?.groups!['name'] ??
-      NAME_BEFORE_TITLE.exec(words)?.groups!['name'] ??
-      words;
-    const title = new RegExp(TITLES, 'u').exec(words)?.[0];
-    const named = asWritten(found);
-    if (title !== undefined && found !== words) this.#byTitle.set(title, named);
-    this.#last = named;
-    return { speaker: named, relay: null };
-  }
 }

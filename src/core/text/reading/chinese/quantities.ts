@@ -116,8 +116,9 @@ function isAhead(words: string, start: number, end: number): boolean {
   const after = words.slice(end, end + CLAUSE).split(/[，。；：！？]/u)[0]!;
   const clause = `${before} ${after}`;
   return (
-    /将(?![军近])|预计|预期|计划|拟|有望|即将|会(?![议谈见员上后场长])/u.test(clause) &&
-    !/已|曾|了|过|此前/u.test(clause)
+    /将(?![军近])|预计|预期|计划|拟|有望|即将|(?<![委员大峰年晚协商工学社机国全例者布谈讨事法展开证集运览金议])会(?![议谈见员上后场长会])/u.test(
+      clause,
+    ) && !/已|曾|了|过|此前/u.test(clause)
   );
 }
 

@@ -33,6 +33,7 @@ export const ENGLISH: LanguagePack = {
     /…["”’']?\s+(?=[\p{Lu}“])|[.!?]["”’']?(?:\[\d{1,3}\]){1,5}\s(?=[\p{Lu}"“‘])|[.!?]["”’']?\s+(?=\d|\p{Ll}\p{Lu})|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+\s)/gu,
   readSpeech: readEnglishSpeech,
   readQuantities: readEnglishQuantities,
+  gatheringIn: null,
   cues: {
     // "Few expected it" denies, "a few did" does not; "barely survived" tells that it did; "far from the coast" is a place.
     // A word ends where no letter follows: "Noël" denies nothing.

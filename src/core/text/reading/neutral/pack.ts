@@ -24,6 +24,7 @@ export const NEUTRAL: LanguagePack = {
   readSpeech: readQuotations,
   readQuantities: readNeutralQuantities,
   // Negation and modality are words of a language: every statement counts as said plainly.
+  gatheringIn: null,
   cues: { negation: /(?!)/gu, denial: /(?!)/u, concession: /(?!)/gu, modalities: [], hedge: /(?!)/gu },
 };
 
