@@ -507,6 +507,51 @@ describe('sums and shares as papers of many countries write them', () => {
   });
 });
 
+describe('numbers as wires and British, American and other papers shorten them', () => {
+  it.each([
+    ['It cost 1 200 000 euros.', 'money', 1.2e6],
+    ['It cost €1\u00a0200\u00a0000.', 'money', 1.2e6],
+    ['It cost 12\u202f500 francs.', 'money', 12_500],
+    ["It cost 1'200'000 francs.", 'money', 1.2e6],
+    ['The firm is worth $1.2T.', 'money', 1.2e12],
+    ['The firm has sales of 3.4 mln euros.', 'money', 3.4e6],
+    ['The firm has debts of $5bil.', 'money', 5e9],
+    ['The bridge cost Rs 20 cr.', 'money', 2e8],
+    ['A half-billion dollars was lost.', 'money', 5e8],
+    ['A quarter-million people came.', 'cardinal', 250_000],
+    ['Sales rose 2.1pc.', 'percent', 2.1],
+    ['It was a 10-per-cent rise.', 'percent', 10],
+    ['The rate fell 0.5pp.', 'percent', 0.5],
+    ['The rate fell by 3 percentage pts.', 'percent', 3],
+    ['It likes one-in-five voters.', 'percent', 20],
+    ['Sales are up 3x.', 'multiplier', 3],
+  ])('reads %s', (text, kind, value) => {
+    expect(values(text)).toEqual([[kind, value]]);
+  });
+
+  it('gives both ends of “40-50,000” thousands', () => {
+    expect(values('Some 40-50,000 people came.')).toEqual([
+      ['cardinal', 40_000],
+      ['cardinal', 50_000],
+    ]);
+  });
+
+  it('joins no two numbers that a plain space parts', () => {
+    expect(values('In the year of 10 100 men came.').map(([, value]) => value)).toEqual([10, 100]);
+  });
+
+  it('says what a joined rate is by', () => {
+    expect(quantities('It is a $15-an-hour job.')[0]!.per).toBe('hour');
+    expect(quantities('They pay $15/hour.')[0]!.per).toBe('hour');
+  });
+
+  it('takes no pages for points, no race for a factor and no tonnes for trillions', () => {
+    expect(values('The book has 300pp.')[0]![0]).toBe('cardinal');
+    expect(values('They won the 4x100m relay.').map(([kind]) => kind)).not.toContain('multiplier');
+    expect(values('They caught 5t of fish.')[0]![1]).toBe(5);
+  });
+});
+
 describe('dates that the sentence puts ahead or behind', () => {
   it.each([
     ["It has postponed Friday's vote.", '2024-06-14'],

@@ -35,7 +35,16 @@ export interface ReadQuantity {
   readonly to: number;
 }
 
-const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)?|[^\s]/gu;
+/**
+ * Digits in groups of three, parted by an apostrophe or a space that does not break; by a plain one only where there are two
+ * of them: in "on May 12 500 people" it parts two numbers.
+ */
+const GROUPED =
+  /(?<![\d.,])[1-9]\d{0,2}(?:(?:['’\u00a0\u2009\u202f]\d{3})+|(?: \d{3}){2,})(?!\d)(?:[.,]\d+)?/u;
+const PIECE = new RegExp(
+  String.raw`${GROUPED.source}|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)?|[^\s]`,
+  'gu',
+);
 
 const SMALL: Readonly<Record<string, number>> = {
   zero: 0,
@@ -87,7 +96,15 @@ const SUFFIXES: Readonly<Record<string, number>> = {
   b: 1e9,
   tn: 1e12,
   trn: 1e12,
+  mln: 1e6,
+  bln: 1e9,
+  trln: 1e12,
+  mil: 1e6,
+  bil: 1e9,
+  cr: 1e7,
 };
+/** The same where a blank may stand before them. */
+const SPACED = /^(?:bn|mn|tn|trn|mln|bln|trln|cr)$/;
 /** One sign for a fraction: "5½ per cent". */
 const VULGAR: Readonly<Partial<Record<string, number>>> = {
   '½': 0.5,
@@ -141,7 +158,7 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
     last = index + piece.length;
     const lower = piece.toLowerCase();
     return {
-      text: piece,
+      text: /^\d/.test(piece) ? piece.replace(/(?<=\d)[^\d.,](?=\d)/gu, ',') : piece,
       lower,
       bare: lower.replace(/['’]s$/, ''),
       start: start + (read?.starts[index] ?? index),
@@ -168,10 +185,14 @@ export function readNumber(pieces: readonly Piece[], at: number): ReadNumber | n
   if (/^\d/.test(first.text)) return readDigits(pieces, at);
   const part = VULGAR[first.text];
   if (part !== undefined) return { value: part, to: at + 1, words: false, scaled: false };
-  // "half a million", "a dozen", "a hundred"
-  if (first.lower === 'half' && /^an?$/.test(pieces[at + 1]?.lower ?? '')) {
-    const scale = pieces[at + 2]?.lower ?? '';
-    if (scale in SCALES) return { value: SCALES[scale]! / 2, to: at + 3, words: true, scaled: true };
+  // "half a million", "a half-million", "a quarter-million"
+  const half = first.lower === 'a' ? at + 1 : at;
+  const joint = /^(?:an?|-)$/.test(pieces[half + 1]?.lower ?? '') ? 1 : 0;
+  const whole = pieces[half + 1 + joint]?.lower ?? '';
+  const isPart = pieces[half]?.lower === 'half' || (half > at && pieces[half]?.lower === 'quarter');
+  if (isPart && Object.hasOwn(SCALES, whole)) {
+    const value = SCALES[whole]! / (pieces[half]!.lower === 'half' ? 2 : 4);
+    return { value, to: half + joint + 2, words: true, scaled: true };
   }
   if (first.lower === 'a') {
     const scale = pieces[at + 1]?.lower ?? '';
@@ -248,7 +269,12 @@ function readDigits(pieces: readonly Piece[], at: number): ReadNumber | null {
     to++;
   }
   const suffix = pieces[to];
-  if (suffix?.glued === true && Object.hasOwn(SUFFIXES, suffix.lower)) {
+  if (suffix?.glued === true && suffix.text === 'T') {
+    // "$1.2T"; a small "t" is for tonnes.
+    value *= 1e12;
+    to++;
+    scaled = true;
+  } else if (suffix?.glued === true && Object.hasOwn(SUFFIXES, suffix.lower)) {
     const afterSuffix = pieces[to + 1];
     const metres = METRES.has(afterSuffix?.lower ?? '') || isLevel(pieces, at);
     if (!(suffix.lower === 'm' && metres)) {
@@ -268,7 +294,7 @@ function readDigits(pieces: readonly Piece[], at: number): ReadNumber | null {
         value *= SCALES[pieces[to]!.lower]!;
         to++;
       }
-    } else if (/^(?:bn|mn|tn|trn)$/.test(scale)) {
+    } else if (SPACED.test(scale)) {
       value *= SUFFIXES[scale]!;
       to++;
       scaled = true;

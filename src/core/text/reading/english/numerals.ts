@@ -114,13 +114,16 @@ export function sharedScale(pieces: readonly Piece[], number: ReadNumber, at: nu
   if (number.scaled || number.words || number.value === null) return null;
   const range = rangeAfter(pieces, number.to);
   const second = pieces[number.to + 1];
-  if (range === null || !range.scaled || range.value === null || !/^\d/.test(second?.text ?? '')) return null;
+  if (range === null || range.value === null || !/^\d/.test(second?.text ?? '')) return null;
   const joint = pieces[number.to]!.lower;
+  // "40-50,000"
+  const inThousands = /^[-–]$/u.test(joint) && /^\d+,000$/.test(second!.text);
+  if (!range.scaled && !inThousands) return null;
   if (
     joint === 'or' ||
     (joint === 'and' && pieces[at - 1]?.lower !== 'between' && pieces[at - 2]?.lower !== 'between')
   )
     return null;
-  const mantissa = Number(second!.text.replaceAll(',', ''));
+  const mantissa = Number(second!.text.replace(inThousands ? /,000$/ : /,/g, ''));
   return number.value < mantissa ? Number(((number.value * range.value) / mantissa).toPrecision(12)) : null;
 }

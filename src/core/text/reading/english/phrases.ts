@@ -151,9 +151,15 @@ export function wholeAfter(pieces: readonly Piece[], at: number): string | null 
   return whole === null && article === 0 ? null : unitAfter(pieces, whole?.to ?? at + 2);
 }
 
+const PER = /^(?:second|minute|hour|day|night|week|month|quarter|year|share|head|person|game|match)$/;
+
 /** What a rate is by: "day" of "30 cars a day", "100,000 people" of "12 deaths per 100,000 people". */
 export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): string | null {
   if (!/^(?:cardinal|money|percent|multiplier)$/.test(reading.kind)) return null;
+  // "$15/hour", "a £1,200-a-month flat"
+  const [mark, first, second, third] = pieces.slice(reading.to, reading.to + 4).map(({ lower }) => lower);
+  if (mark === '/' && PER.test(first ?? '')) return first!;
+  if (mark === '-' && /^an?$/.test(first ?? '') && second === '-' && PER.test(third ?? '')) return third!;
   // The noun that is counted, and up to three words of a phrase, may stand between.
   for (let at = reading.to; at < Math.min(pieces.length - 1, reading.to + 5); at++) {
     const { lower } = pieces[at]!;
@@ -163,14 +169,7 @@ export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): strin
     const isMoment =
       pieces[at - 1]?.lower === 'from' ||
       /^(?:ago|earlier|later|before|after)$/.test(pieces[at + 2]?.lower ?? '');
-    if (
-      /^(?:an?|each|every)$/.test(lower) &&
-      !isMoment &&
-      /^(?:second|minute|hour|day|night|week|month|quarter|year|share|head|person|game|match)$/.test(
-        next.lower,
-      )
-    )
-      return next.lower;
+    if (/^(?:an?|each|every)$/.test(lower) && !isMoment && PER.test(next.lower)) return next.lower;
     if (lower !== 'per' || next.lower === 'cent') continue;
     const number = readNumber(pieces, at + 1);
     if (number === null) return next.lower;

@@ -47,7 +47,7 @@ export function percentAfter(
 ): { unit: string | null; to: number; factor: number } | null {
   const first = pieces[at];
   if (first === undefined) return null;
-  if (first.text === '%' || first.text === '％' || first.lower === 'percent' || first.lower === 'pct')
+  if (first.text === '%' || first.text === '％' || first.lower === 'percent' || /^pct?$/.test(first.text))
     return { unit: null, to: at + 1, factor: 1 };
   if (first.lower === 'per' && pieces[at + 1]?.lower === 'cent') return { unit: null, to: at + 2, factor: 1 };
   if (/^bps?$/.test(first.lower)) return { unit: 'percentage points', to: at + 1, factor: 0.01 };
@@ -59,7 +59,13 @@ export function percentAfter(
   // "58 per cent, up 2.8 points": of what was told in per cent just before.
   if (/^points?$/.test(first.lower) && isPercentBefore(pieces, at))
     return { unit: 'percentage points', to: at + 1, factor: 1 };
-  const points = /^points?$/.test(pieces[at + 1]?.lower ?? '');
+  // "0.5pp", "2 ppts"; "300pp" are pages.
+  if (
+    /^pp(?:ts?)?$/.test(first.lower) &&
+    (first.lower !== 'pp' || /\./.test(pieces[at - 1]?.text ?? '') || isPercentBefore(pieces, at))
+  )
+    return { unit: 'percentage points', to: at + 1, factor: 1 };
+  const points = /^(?:points?|pts)$/.test(pieces[at + 1]?.lower ?? '');
   if (first.lower === 'percentage' && points) return { unit: 'percentage points', to: at + 2, factor: 1 };
   if (first.lower === 'basis' && points) return { unit: 'percentage points', to: at + 2, factor: 0.01 };
   // "25-basis-point", "5-percent"
@@ -70,6 +76,9 @@ export function percentAfter(
         to: at + 4,
         factor: pieces[at + 1]!.lower === 'basis' ? 0.01 : 1,
       };
+    // "A 10-per-cent rise"
+    if (pieces[at + 1]!.lower === 'per' && pieces[at + 2]?.text === '-' && pieces[at + 3]?.lower === 'cent')
+      return { unit: null, to: at + 4, factor: 1 };
     return percentAfter(pieces, at + 1);
   }
   return null;
@@ -116,6 +125,9 @@ export function readMultiplier(pieces: readonly Piece[], at: number): ReadQuanti
   const number = readNumber(pieces, at);
   if (number === null) return null;
   const next = pieces[number.to];
+  // "10x growth"; "4x100m" is a race.
+  if (next?.glued === true && /^[x×]$/u.test(next.lower) && !/^\d/.test(pieces[number.to + 1]?.text ?? ''))
+    return { kind: 'multiplier', value: number.value, unit: null, from: at, to: number.to + 1 };
   if (next?.lower === 'fold' || (next?.text === '-' && pieces[number.to + 1]?.lower === 'fold'))
     return {
       kind: 'multiplier',
@@ -231,10 +243,12 @@ export function readOdds(pieces: readonly Piece[], at: number): ReadQuantity | n
   const part = readNumber(pieces, at);
   if (part === null || part.value === null || part.scaled || isNumberOfName(pieces, at)) return null;
   const out = pieces[part.to]?.lower === 'out' && pieces[part.to + 1]?.lower === 'of';
-  if (!out && pieces[part.to]?.lower !== 'in') return null;
+  // "one-in-five"
+  const dash = pieces[part.to]?.text === '-' && pieces[part.to + 2]?.text === '-' ? 1 : 0;
+  if (!out && pieces[part.to + dash]?.lower !== 'in') return null;
   // "two in every three"
   const every = /^every$/.test(pieces[part.to + (out ? 2 : 1)]?.lower ?? '') ? 1 : 0;
-  const whole = readNumber(pieces, part.to + (out ? 2 : 1) + every);
+  const whole = readNumber(pieces, part.to + (out ? 2 : 1) + every + 2 * dash);
   // "in 2020" and "three in five years" are no odds; larger wholes than a thousand are not said so.
   if (whole === null || whole.value === null || whole.value <= part.value || whole.value > 1_000) return null;
   if (timeUnit(pieces[whole.to]) !== null || percentAfter(pieces, whole.to) !== null) return null;
