@@ -63,6 +63,7 @@ export interface Attribution extends Passage {
   readonly relay: string | null;
   /** Whom the words were said to, where the source tells. */
   readonly addressee: Span | null;
+  /** `start` within a sentence too, where what follows is another statement: "…, while the council said". */
   readonly position: 'start' | 'middle' | 'end';
   /** `clause`: without these words a whole statement remains; `phrase`: the sentence needs them. */
   readonly form: 'clause' | 'phrase';

@@ -1,4 +1,5 @@
-// Stage 4: one claim per sentence of headline and body. A claim is the statement itself: without the words that say
+// Stage 4: a claim for each sentence of headline and body, or for each of its parts where two people say two things in it.
+// A claim is the statement itself: without the words that say
 // who made it, unless they deny it, and without the marks around it when all of it is quoted.
 import type { Attribution, Claim, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
@@ -66,18 +67,38 @@ export function findClaims(
       if (quotation.start >= sentence.end) break;
       if (quotation.kind !== 'term') quotations.push(quotation);
     }
-    claims.push(
-      makeClaim(
-        source,
-        sentence,
-        `${source.id}:c${claims.length}`,
-        (bySentence.get(sentence.id) ?? []).filter((one) => !isAside(source.text, sentence, one)),
-        quotations,
-        pack.cues,
-      ),
+    const attributions = (bySentence.get(sentence.id) ?? []).filter(
+      (one) => !isAside(source.text, sentence, one),
     );
+    for (const part of partsOf(sentence, attributions))
+      claims.push(
+        makeClaim(
+          source,
+          part,
+          `${source.id}:c${claims.length}`,
+          attributions.filter((one) => overlaps(part, one)),
+          quotations.filter((one) => overlaps(part, one)),
+          pack.cues,
+        ),
+      );
   }
   return claims;
+}
+
+/** "Police said two were arrested, while the clinic said one was hurt": what each of them says is a part of the sentence. */
+function partsOf(sentence: Sentence, attributions: readonly Attribution[]): readonly Sentence[] {
+  const parts: Sentence[] = [];
+  let { start } = sentence;
+  let speaker: string | null = null;
+  for (const one of attributions) {
+    const opens = one.form === 'clause' && one.position === 'start' && one.start > start;
+    if (opens && speaker !== null && one.speaker !== null && one.speaker !== speaker) {
+      parts.push({ ...sentence, start, end: one.start });
+      start = one.start;
+    }
+    speaker = one.speaker ?? speaker;
+  }
+  return [...parts, { ...sentence, start }];
 }
 
 function makeClaim(

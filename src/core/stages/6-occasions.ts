@@ -1,7 +1,7 @@
 // Stage 6: the occasion of each claim: who spoke, where, at what gathering, on which day. Scenes are read where a
 // source sets them, inherited by the speaker's other claims in that source, and matched across sources.
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
-import { append } from '../model/lists.ts';
+import { append, listsBy } from '../model/lists.ts';
 import { partsWithin, type Passage } from '../model/span.ts';
 import { dayRange, disjointDates } from '../text/iso-dates.ts';
 import { packFor } from '../text/reading/packs.ts';
@@ -73,22 +73,20 @@ export function findSettings(
   quantities: readonly Quantity[],
 ): Setting[] {
   const sentences = all.filter(({ kind }) => kind !== 'furniture');
-  const bySentence = new Map(claims.map((claim) => [claim.sentence, claim]));
+  const bySentence = listsBy(claims, ({ sentence }) => sentence);
+  const claimsIn = ({ id }: Sentence): readonly Claim[] => bySentence.get(id) ?? [];
   const within = partsWithin(sentences, quantities);
   const { gatheringIn } = packFor(text.text);
   const scenes: Scene[] = [];
   sentences.forEach((sentence, at) =>
-    scenes.push(
-      sceneOf(text, sentence, within[at]!, bySentence.get(sentence.id), scenes[at - 1], gatheringIn),
-    ),
+    scenes.push(sceneOf(text, sentence, within[at]!, claimsIn(sentence), scenes[at - 1], gatheringIn)),
   );
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting =>
-    (acting[at] ??= actingIn(framing(text, sentences[at]!, bySentence.get(sentences[at]!.id)).said));
+    (acting[at] ??= actingIn(framing(text, sentences[at]!, claimsIn(sentences[at]!)).said));
   const drafts = new Drafts();
-  sentences.forEach((sentence, at) => {
-    const claim = bySentence.get(sentence.id);
-    if (claim === undefined || claim.speaker === null) return;
+  const place = (sentence: Sentence, at: number, claim: Claim): void => {
+    if (claim.speaker === null) return;
     const speaker = claim.speaker;
     const own = joinedScene(scenes[at]!, referringBack(text, sentences[at + 1], scenes[at + 1]));
     const before = drafts.of(speaker);
@@ -114,13 +112,16 @@ export function findSettings(
     target.claims.push(claim.id);
     target.paragraph = sentence.paragraph;
     if (!isBare(scene)) target.passages.push(scene.passage);
+  };
+  sentences.forEach((sentence, at) => {
+    for (const claim of claimsIn(sentence)) place(sentence, at, claim);
   });
   const gatherings = drafts.all.filter(({ gathering, flashback }) => gathering !== null && !flashback);
   const [only] = gatherings;
   if (only !== undefined && gatherings.length === 1) {
     sentences.forEach((sentence) => {
-      const claim = bySentence.get(sentence.id);
       const said = withoutQuotations(text.text.slice(sentence.start, sentence.end));
+      const [claim] = claimsIn(sentence);
       if (claim?.speaker === null && THE_GATHERING.test(said)) only.claims.push(claim.id);
     });
   }

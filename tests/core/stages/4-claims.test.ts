@@ -241,3 +241,41 @@ describe('firmness and worth', () => {
     ]);
   });
 });
+
+describe('two people who say two things in one sentence', () => {
+  const told = (text: string) => claims(text).map(({ speaker, words }) => [speaker, words]);
+
+  it.each([
+    [
+      'Police said two men were arrested, while the clinic said a woman was hurt.',
+      ['Police', 'two men were arrested'],
+      ['clinic', 'a woman was hurt'],
+    ],
+    [
+      'The Kelso Chamber says exports rose by a fifth; the Bank of Norland, by contrast, says imports fell.',
+      ['Kelso Chamber', 'exports rose by a fifth'],
+      ['Bank of Norland', 'imports fell'],
+    ],
+    [
+      'Liz Tranter said the plan was rushed, and Owen Fairhead, her deputy, said it had not been costed.',
+      ['Liz Tranter', 'the plan was rushed'],
+      ['Owen Fairhead', 'it had not been costed'],
+    ],
+    [
+      'The Coast Office advised against all travel, but Skylark Airways said it had cancelled no flight.',
+      ['Coast Office', 'The Coast Office advised against all travel'],
+      ['Skylark Airways', 'it had cancelled no flight'],
+    ],
+  ])('make two claims: %s', (text, one, other) => {
+    expect(told(text)).toEqual([one, other]);
+  });
+
+  it('make one where the second goes on with what the first says, or cannot be understood alone', () => {
+    for (const text of [
+      'Ann Lee said the dam held, and Ann Lee said the lake was full.',
+      'The clinic said Ann Lee was hurt, while the police said she had been driving.',
+      'Ann Lee said the plan that the council said was ready had not been costed.',
+    ])
+      expect(told(text)).toHaveLength(1);
+  });
+});

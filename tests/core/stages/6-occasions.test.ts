@@ -56,6 +56,21 @@ describe('an occasion', () => {
     });
   });
 
+  it('is that of each of two people who say two things in one sentence', () => {
+    const source = {
+      id: 'a',
+      text: 'Ann Lee told the Harbour Forum on Monday that the dam held, while Otto Lang said the lake was full.',
+      date: '2024-03-05',
+    };
+    const sentences = splitSentences(source);
+    const claims = findClaims(source, sentences, findSpeech(source, sentences));
+    const settings = findSettings(source, sentences, claims, findQuantities(source, sentences));
+    expect(settings.map(({ who, gathering }) => [who, gathering])).toEqual([
+      ['Ann Lee', 'Harbour Forum'],
+      ['Otto Lang', 'Harbour Forum'],
+    ]);
+  });
+
   it('is the meeting that a Chinese readout speaks for, on the day that is resolved against its own', () => {
     const source = {
       id: 'a',

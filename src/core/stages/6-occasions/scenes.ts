@@ -96,7 +96,7 @@ export function isBare({ where, gathering, date }: Scene): boolean {
 /**
  * The scene that a sentence sets.
  * @param quantities those within the sentence
- * @param claim the one that stands in it, where there is one
+ * @param claims those that stand in it
  * @param before the scene of the sentence before
  * @param gatheringIn how the language of the text names gatherings, where that is not as English does
  */
@@ -104,12 +104,12 @@ export function sceneOf(
   text: Text,
   sentence: Sentence,
   quantities: readonly Quantity[],
-  claim: Claim | undefined,
+  claims: readonly Claim[],
   before: Scene | undefined,
   gatheringIn: LanguagePack['gatheringIn'] = null,
 ): Scene {
   const passage = { source: text.id, start: sentence.start, end: sentence.end };
-  const { said, apart } = framing(text, sentence, claim);
+  const { whole, said, apart } = framing(text, sentence, claims);
   const isWorkplace = (at: number): boolean =>
     AFFILIATION.test(said.slice(Math.max(0, at - AFFILIATION_REACH), at));
   const named = (GATHERING_NOUN.test(said) ? [...said.matchAll(NAMED_GATHERING)] : [])
@@ -129,7 +129,7 @@ export function sceneOf(
   const gathering =
     gatheringIn === null
       ? (named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null)
-      : gatheringIn(withoutClaim(text, sentence, apart));
+      : gatheringIn(whole);
   const kind = PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
   let where = kind?.[1] ?? kind?.[2] ?? null;
   if (where === null && gathering !== null) {
@@ -137,7 +137,7 @@ export function sceneOf(
     where = PLACE_AFTER_PREPOSITION.exec(from < 0 ? said : said.slice(from))?.[1] ?? null;
   }
   // "told reporters in Cairns": where only the words that report are left, they say where that was.
-  if (where === null && apart !== null) where = PLACE_OF_SAYING.exec(said)?.[1] ?? null;
+  if (where === null && apart.length > 0) where = PLACE_OF_SAYING.exec(said)?.[1] ?? null;
   where = where === null ? null : placeName(where);
   if (where !== null && (NOT_A_PLACE.test(where) || named.some((name) => name.includes(where!))))
     where = null;
@@ -145,7 +145,7 @@ export function sceneOf(
   const told = quantities.filter(
     (quantity) =>
       typeof quantity.value === 'string' &&
-      (apart === null || quantity.end <= apart.start || quantity.start >= apart.end) &&
+      apart.every(({ start, end }) => quantity.end <= start || quantity.start >= end) &&
       !isLater(quantity.value, text.date) &&
       !OTHER_EVENT.test(text.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
   );
@@ -155,12 +155,6 @@ export function sceneOf(
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
   return { where, gathering, date, passage };
-}
-
-/** A sentence but for what is said in it, with the names that stand in quotation marks. */
-function withoutClaim(text: Text, { start, end }: Span, claim: Claim | null): string {
-  const whole = text.text.slice(start, end);
-  return claim === null ? whole : blanked(whole, claim, start);
 }
 
 /** Whether people met at what a word for a gathering tells of. */
@@ -175,18 +169,17 @@ function isMetAt(said: string, word: string, at: number, isOfMedicine: () => boo
 
 /**
  * What a sentence tells besides what is said in it, the rest blanked. Where the statement can be told from the words
- * that report it (`apart`), only these say where and when it was made.
+ * that report it (`apart`), only these say where and when it was made. `whole` has the names in quotation marks too.
  */
 export function framing(
   text: Text,
   sentence: Sentence,
-  claim: Claim | undefined,
-): { readonly said: string; readonly apart: Claim | null } {
-  const whole = text.text.slice(sentence.start, sentence.end);
-  const apart = claim !== undefined && (claim.start > sentence.start + 1 || claim.end < sentence.end - 1);
-  return apart
-    ? { said: withoutQuotations(blanked(whole, claim, sentence.start)), apart: claim }
-    : { said: withoutQuotations(whole), apart: null };
+  claims: readonly Claim[],
+): { readonly said: string; readonly whole: string; readonly apart: readonly Claim[] } {
+  const apart = claims.filter(({ start, end }) => start > sentence.start + 1 || end < sentence.end - 1);
+  let whole = text.text.slice(sentence.start, sentence.end);
+  for (const claim of apart) whole = blanked(whole, claim, sentence.start);
+  return { said: withoutQuotations(whole), whole, apart };
 }
 
 function isLater(day: string, published: string | null): boolean {

@@ -440,6 +440,9 @@ function subjectCue(
     that >= 0 && subject.from > 0 && /^(?:when|while|as|although|though|if)$/.test(tokens[0]!.word);
   if (clauseFrom !== null && leadFrom !== null && clauseFrom < tokens.length && !aside)
     return { ...base, from: leadFrom, to: clauseFrom, kind: 'lead', form: 'clause' };
+  const opening = clauseFrom !== null && clauseFrom < tokens.length && !aside ? opensAt(tokens, subject) : -1;
+  if (opening > 0)
+    return { ...base, from: opening, to: clauseFrom!, kind: 'inner', form: 'clause', opens: true };
   if (frame === 'object')
     return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase', names: true };
   if (frame === 'utterance' || frame === 'aside') return null;
@@ -462,6 +465,27 @@ function subjectCue(
     return null;
   if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
   return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
+}
+
+/** Words that join one whole statement to another. */
+const JOINING = /^(?:and|but|while|though|although|whereas|yet)$/;
+/** Words between those and the name at most: "but the mining company Boren said". */
+const JOINED_REACH = 4;
+
+/** Where a clause with this subject begins that is joined to the one before it: at its comma, or its first word; else -1. */
+function opensAt(tokens: readonly Token[], subject: NounPhrase): number {
+  for (let at = subject.from - 1; at > 0 && at >= subject.from - JOINED_REACH; at--) {
+    const { text, word, mark } = tokens[at]!;
+    if (text === ';') return at;
+    const joins = JOINING.test(word) || (word === 'as' && tokens[at - 1]?.word === 'even');
+    if (joins) {
+      const first = word === 'as' ? at - 1 : at;
+      return tokens[first - 1]?.text === ',' ? first - 1 : first;
+    }
+    if (mark || PREPOSITIONS.has(word) || /^(?:that|which|who|whom|what|if|when|where)$/.test(word))
+      return -1;
+  }
+  return -1;
 }
 
 /** "the aide, Boris Lenk, as saying": the name between commas behind what somebody is. */

@@ -21,6 +21,8 @@ export interface Cue {
   readonly kind: 'tag' | 'lead' | 'inner' | 'according' | 'participle' | 'noun';
   readonly form: 'clause' | 'phrase';
   readonly relay: string | null;
+  /** Opens a statement of its own behind another one: "…, while the council said it would pay". */
+  readonly opens?: boolean;
   /** Told to have been quoted, but not by whom: "was quoted as saying". */
   readonly passedOn?: boolean;
   readonly addressee: Span | null;

@@ -13,8 +13,10 @@ import {
   mayBeNamedLater,
   resolveCues,
   type Resolved,
+  type ResolvedCue,
   signOfReport,
 } from './speakers.ts';
+import type { Register } from './register.ts';
 import { GESTURES } from './speech-words.ts';
 import { type Turn, turnOf } from './turns.ts';
 import type { Speech } from '../language.ts';
@@ -114,6 +116,7 @@ export function readEnglishSpeech(
         });
       else if (line.names.some(({ name, titles }) => /\s/.test(name) || titles.length > 0)) reported = null;
     }
+    const stand = cues.every((one) => standsAlone(line, one, register));
     for (const { cue, speaker, relay } of cues)
       if (cue.kind !== 'noun')
         attributions.push({
@@ -123,7 +126,7 @@ export function readEnglishSpeech(
           speaker,
           relay,
           addressee: cue.addressee,
-          position: positionOf(line.tokens, cue),
+          position: cue.opens === true && stand ? 'start' : positionOf(line.tokens, cue),
           form: cue.form,
         });
     for (; nextQuote < quoted.length && quoted[nextQuote]!.start < line.sentence.end; nextQuote++) {
@@ -315,6 +318,11 @@ function maskQuotations(
     tokens.push(...plain({ start: position, end: sentence.end }));
     return { sentence, tokens, names: namesIn(tokens) };
   });
+}
+
+/** What a body says of "him" is of somebody named before: whoever reads it alone does not know of whom. */
+function standsAlone({ tokens }: Line, { cue, speaker }: ResolvedCue, register: Register): boolean {
+  return !/^(?:he|she)$/.test(tokens[cue.to]?.word ?? '') || speaker === null || register.isPerson(speaker);
 }
 
 function attributedSpan(tokens: readonly Token[], cue: Cue): Span {
