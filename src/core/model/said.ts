@@ -68,6 +68,16 @@ interface Explanations {
     otherPublished: string,
     measure: readonly string[],
   ];
+  /** A count of two days, in ISO 8601, that may have gone on in between: no difference. */
+  readonly wentOn: readonly [
+    one: string,
+    words: string,
+    day: string,
+    other: string,
+    otherWords: string,
+    otherDay: string,
+    measure: string,
+  ];
   /** Two figures that look alike with what each measures and its period, null where none is stated: no difference. */
   readonly incomparable: readonly [
     differ: 'period' | 'period and measure',

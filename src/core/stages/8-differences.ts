@@ -57,9 +57,9 @@ export function tieOf(pair: ScoredPair, around: Surroundings): Alignment | null 
 
 function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alignment {
   const { told, notes } = found;
-  const differences =
-    told && found.differences.length === 0 ? [sameness(pair, found, around)] : found.differences;
-  const relation = told ? differences[0]!.kind : 'related';
+  const plain = found.differences.length === 0 && !notes.some(([key]) => key === 'wentOn');
+  const differences = told && plain ? [sameness(pair, found, around)] : found.differences;
+  const relation = told ? (differences[0]?.kind ?? 'same-matter') : 'related';
   // What looks like a difference and is none is read beside what is told.
   const noted =
     relation === 'related'

@@ -1,5 +1,6 @@
 // How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/core/analysis.ts';
 import type { Alignment, Occasion, Tie } from '../../../src/core/model/comparison.ts';
 import { judge, shownTies } from '../../../src/core/stages/8-differences.ts';
 import type { Surroundings } from '../../../src/core/stages/8-differences/surroundings.ts';
@@ -55,6 +56,22 @@ function surroundings(
     states: new States(example.claims, sources),
     denied: new DeniedThings(example.claims, sources),
   };
+}
+
+/** What is told of two texts that came out on one day, a Wednesday: the kind and how it is explained. */
+function kindsOf(a: string, b: string): string[] {
+  const { alignments } = analyse(
+    [a, b].map((text, at) => ({
+      id: 'ab'[at]!,
+      title: 'AB'[at]!,
+      outlet: 'AB'[at]!,
+      date: '2025-06-04',
+      text,
+    })),
+  );
+  return alignments.flatMap(({ differences }) =>
+    differences.map(({ kind, explanation: [key] }) => `${kind}: ${key}`),
+  );
 }
 
 function evidence(example: Example, alignment: Alignment): string[] {
@@ -158,6 +175,40 @@ describe('numbers', () => {
     );
     expect(told('2025-06-04', '2025-06-03')).not.toContain('may have changed');
     expect(told('2025-06-03', '2025-06-03')).not.toContain('may have changed');
+  });
+
+  it.each([
+    [
+      'Officials said on Monday that nine people had been hurt.',
+      'By Tuesday evening 14 people had been hurt.',
+    ],
+    ['As of Sunday, nine people had been hurt.', 'Police said on Monday the number of injured rose to 14.'],
+    [
+      'Police gave a briefing on Sunday. Nine people were hurt.',
+      'A doctor told reporters on Monday of a long night. In the town 14 people were hurt.',
+    ],
+  ])('of a count of two days are no conflict, and the days are told: %s', (a, b) => {
+    const kinds = kindsOf(a, b);
+    expect(kinds).toContain('same-matter: wentOn');
+    expect(kinds.filter((kind) => /numbers|dates/.test(kind))).toEqual([]);
+  });
+
+  it('of a count of one day, or one that fell though it can only rise, do differ', () => {
+    expect(
+      kindsOf(
+        'Officials said on Monday that nine people had been hurt.',
+        'By Monday 14 people had been hurt.',
+      ),
+    ).toContain('numbers-differ: figures');
+    expect(
+      kindsOf(
+        'Officials said on Monday that 14 people had been hurt.',
+        'By Tuesday nine people had been hurt.',
+      ),
+    ).toContain('numbers-differ: figures');
+    expect(kindsOf('A blast on Monday hurt nine people.', 'A fire on Tuesday hurt 14 people.')).not.toContain(
+      'same-matter: wentOn',
+    );
   });
 
   it('differ when one measure of one year has two figures', () => {

@@ -3,6 +3,7 @@ import type { Claim, Difference, Quantity, ScoredPair } from '../../model/compar
 import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
 import { consistentFigures, meantBy, sameKind, type Figure } from '../../text/claims/figures.ts';
 import { dayRange, disjointDates, type DayRange } from '../../text/iso-dates.ts';
+import { countsThatWentOn } from './figures.ts';
 import {
   aloneOf,
   names,
@@ -48,6 +49,8 @@ const DATES_CONTAINMENT = 0.15;
  * @param sure whether they are sure to be one statement: of two that may be, both tell of some day, and seldom of the same
  */
 export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Difference | null {
+  // The days of a count that went on are no days of one event.
+  if (countsThatWentOn(pair, around).length > 0) return null;
   const event = eventsOf(pair, around);
   if (event !== null) return otherDates(pair, event[0].quantity, event[1].quantity, around);
   if (pair.containment < DATES_CONTAINMENT) return null;

@@ -1,7 +1,7 @@
 // Figures of two claims that are for one thing and differ, and those that look alike and measure something else.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
-import { mayGoOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
+import { mayGoOn, wentOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
 import {
@@ -103,13 +103,17 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   const apart = otherTime(pair, around);
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
   const differences: Difference[] = apart ? [] : otherFigures(pair, around);
+  const gone = countsThatWentOn(pair, around);
+  const notes = gone.map(([a, b]) => goneOn(pair, a, b, around));
   const eliminated =
-    apart || differences.length > 0 ? null : (corrected(pair, around) ?? leftOver(pair, around));
+    apart || differences.length > 0 || gone.length > 0
+      ? null
+      : (corrected(pair, around) ?? leftOver(pair, around));
   if (eliminated !== null) differences.push(otherFigure(pair, ...eliminated, around));
-  const notes: Explanation[] = [];
   const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
   for (const a of left) {
     if (differences.some(({ passages }) => passages[0]!.start === a.quantity.start)) continue;
+    if (gone.some(([{ quantity }]) => quantity.start === a.quantity.start)) continue;
     const matches = right.filter(
       (b) =>
         !areFrames(a, b, left, right) &&
@@ -176,11 +180,24 @@ function measured(pair: AnsweringPair, a: Quantity, b: Quantity, around: Surroun
 
 /** Answers to one question that exclude each other. */
 function otherFigures(pair: ScoredPair, around: Surroundings): Difference[] {
-  return (answersOf(pair, around)?.differ ?? []).map(([a, b]) => ({
-    kind: 'numbers-differ',
-    passages: [placeOf(a.quantity), placeOf(b.quantity)],
-    explanation: otherAnswers(pair, a, b, around),
-  }));
+  return (answersOf(pair, around)?.differ ?? [])
+    .filter(([a, b]) => !wentOn(a, b))
+    .map(([a, b]) => ({
+      kind: 'numbers-differ',
+      passages: [placeOf(a.quantity), placeOf(b.quantity)],
+      explanation: otherAnswers(pair, a, b, around),
+    }));
+}
+
+/** Counts of two days, which are no conflict: "12 by Monday", "17 by Tuesday". */
+export function countsThatWentOn(pair: AnsweringPair, around: Surroundings): MetAnswers['differ'] {
+  return (answersOf(pair, around)?.differ ?? []).filter(([a, b]) => wentOn(a, b));
+}
+
+function goneOn(pair: ScoredPair, a: Answer, b: Answer, around: Surroundings): Explanation {
+  const [one, other] = names(pair, around);
+  const [words, otherWords] = [quoted(a.quantity, around), quoted(b.quantity, around)];
+  return ['wentOn', one, words, a.asOf!, other, otherWords, b.asOf!, a.measure];
 }
 
 function otherAnswers(pair: ScoredPair, a: Answer, b: Answer, around: Surroundings): Explanation {

@@ -1,6 +1,7 @@
 // What a figure answers: how many died, what it cost, how strong the wind was. Two sources that answer one question are
 // compared even where their sentences have few words in common. The questions stand in news-questions.ts.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
+import { asOf } from './as-of.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
@@ -29,6 +30,8 @@ export interface Answer {
   readonly days: { readonly from: number; readonly to: number } | null;
   /** What it is told of, in words that give no date. */
   readonly scope: Scope | null;
+  /** Of a count that goes on, the day on which it stood so, in ISO 8601. */
+  readonly asOf: string | null;
 }
 
 /** How far from a figure the words may stand that say what it answers. */
@@ -215,6 +218,7 @@ function answersIn(
         passage.slice(0, quantity.start - claim.start),
         passage.slice(quantity.end - claim.start),
       ),
+      asOf: isToll(question) ? asOf(text, quantity, published) : null,
     });
   });
   const alone = found.filter((each) => !found.some((other) => other !== each && isListed(each, other)));
@@ -575,6 +579,12 @@ function isToll(question: string): boolean {
 export function mayGoOn(earlier: Answer, later: Answer): boolean {
   if (GOES_EITHER_WAY.has(later.question)) return true;
   return GOES_UP.has(later.question) && Number(later.quantity.value) > Number(earlier.quantity.value);
+}
+
+/** Whether two counts are of two days, and the later one may be the earlier one that went on. */
+export function wentOn(a: Answer, b: Answer): boolean {
+  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
+  return a.asOf < b.asOf ? mayGoOn(a, b) : mayGoOn(b, a);
 }
 
 /** Whether two answers to one question exclude each other. */

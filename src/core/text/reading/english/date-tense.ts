@@ -62,7 +62,7 @@ const CLOCK_TIME =
   /^(?:midnight|noon|midday|on|at|in|early|late|local|time|gmt|o['’]clock|o|clock|the|morning|afternoon|evening|[ap]m?|m|[.:'’]|\d{1,2}[ap]m|\d{1,4})$/;
 /** With which a sentence may open that puts its verb behind the date: "At a rally in May, she told". */
 const OPENS_ADVERBIAL =
-  /^(?:at|in|on|by|during|for|from|until|after|before|with|to|late|early|speaking|over)$/;
+  /^(?:as|at|in|on|by|during|for|from|until|after|before|with|to|late|early|speaking|over)$/;
 /** Not the full stop: one before the end of a sentence stands in "a.m." and the like. */
 const CLAUSE_ENDS = /^[;!?“”"]$/u;
 
