@@ -12,7 +12,7 @@ import type {
   ScoredPair,
   Sentence,
 } from './model/comparison.ts';
-import { shortName, type Source } from './model/source.ts';
+import { shortName, sourceNames, type Source } from './model/source.ts';
 import { overlaps, partsWithin, type Passage } from './model/span.ts';
 import { splitSentences } from './stages/1-sentences.ts';
 import { findSpeech } from './stages/2-speech.ts';
@@ -150,7 +150,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     progress('Comparing claims', SHARES.reading + SHARES.comparing * done);
   });
 
-  const names = new Map(sources.map((source) => [source.id, shortName(source)]));
+  const names = sourceNames(sources);
   const known = new Map(sources.map(({ id, text, date }) => [id, { text, name: names.get(id)!, date }]));
   const around: Surroundings = {
     sources: known,

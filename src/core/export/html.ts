@@ -10,6 +10,7 @@ import {
   VERDICT_COLUMNS,
   type Fact,
   type NoteGroup,
+  type PointFinding,
   type Quote,
   type Report,
   type ReportPoint,
@@ -120,7 +121,7 @@ function renderPoint(point: ReportPoint): string {
     `<h3>${escapeHtml(point.name)}</h3>`,
     renderFacts(point.facts),
     ...point.wordings.map((quote) => renderQuote(quote, quote.marks)),
-    renderList(point.findings),
+    renderPointFindings(point.findings),
     ...point.elsewhere.map((quote) => renderQuote(quote, quote.marks)),
   ];
   if (point.explanation !== '') {
@@ -135,6 +136,15 @@ function renderPoint(point: ReportPoint): string {
     );
   }
   return parts.filter((part) => part !== '').join('\n');
+}
+
+function renderPointFindings(findings: readonly PointFinding[]): string {
+  if (findings.length === 0) return '';
+  const items = findings.map(({ text, lines }) => {
+    const within = renderList(lines);
+    return `<li dir="auto">${escapeHtml(text)}${within === '' ? '' : `\n${within}`}</li>`;
+  });
+  return `<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 /** Nothing when there is nothing to list. */

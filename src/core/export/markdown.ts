@@ -81,7 +81,14 @@ function renderPoint(point: ReportPoint): string[] {
     ...point.wordings.flatMap((quote) => renderQuote(quote, quote.marks)),
     ...(point.findings.length === 0
       ? []
-      : [point.findings.map((finding) => `- ${inline(finding)}`).join('\n')]),
+      : [
+          point.findings
+            .flatMap(({ text, lines }) => [
+              `- ${inline(text)}`,
+              ...lines.map((line) => `    - ${inline(line)}`),
+            ])
+            .join('\n'),
+        ]),
     ...point.elsewhere.flatMap((quote) => renderQuote(quote, quote.marks)),
     ...(point.explanation === '' ? [] : ['**Explanation**', escapeLines(point.explanation)]),
     ...(point.evidence.length === 0 ? [] : ['**Evidence**']),

@@ -21,7 +21,7 @@ import { ANALYSIS_VERSION } from '../analysis-version.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { LONGEST_HEADING, pointTitle, shorten } from '../text/shorten.ts';
 import { english } from '../texts/english.ts';
-import { findingSays } from '../texts/wording.ts';
+import { findingLines, findingSays } from '../texts/wording.ts';
 import { anchorsIn } from './anchors-in.ts';
 import { Places } from './places.ts';
 import { unplacedVerdicts, type Exported } from './scope.ts';
@@ -61,7 +61,7 @@ export interface ReportPoint {
   /** Each source's own words, what differs from the first of them marked. */
   readonly wordings: readonly MarkedQuote[];
   /** What the machine found on the point, and what a person made of it. */
-  readonly findings: readonly string[];
+  readonly findings: readonly PointFinding[];
   /** Words that these findings rest on and that are no wording of the point: another source tells them elsewhere. */
   readonly elsewhere: readonly MarkedQuote[];
   /** Why the verdict is what it is; empty when nobody wrote it down. */
@@ -69,6 +69,13 @@ export interface ReportPoint {
   /** Passages that the reviewer gives as evidence. */
   readonly evidence: readonly Quote[];
   readonly links: readonly { readonly text: string; readonly quotes: readonly Quote[] }[];
+}
+
+export interface PointFinding {
+  /** Its kind, what it says where that is one sentence, and what a person made of it. */
+  readonly text: string;
+  /** What it says where that is more: of a pair of sources each, or of one. */
+  readonly lines: readonly string[];
 }
 
 /** A point in one line: who tells it, and what a person found. */
@@ -319,7 +326,10 @@ function describePoint(
       const decision = decisions.get(id);
       const decided =
         decision === undefined ? '' : ` (${decision.decision} by ${sign(decision.by, decision.at)})`;
-      return `${FINDING_NAMES[kind]}: ${findingSays(english, finding)}${decided}`;
+      const lines = findingLines(english, finding).map(({ sentence }) => sentence);
+      return lines.length === 1
+        ? { text: `${FINDING_NAMES[kind]}: ${lines[0]!}${decided}`, lines: [] }
+        : { text: `${FINDING_NAMES[kind]}${decided}`, lines };
     }),
     elsewhere: quoteEvidence(
       places,

@@ -112,13 +112,36 @@ export const sourceSchema = v.object({
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
-/** Longest title that still reads as a name within a sentence. */
+/** Longest title that still reads as a name in a list. */
 const SHORT_TITLE = 40;
 
-/** What a source is called in a sentence: its outlet, or else its title, cut at a word. */
+/** What a source is called where it stands alone, as in the log: its outlet, or else its title, cut at a word. */
 export function shortName({ outlet, title }: Pick<Source, 'outlet' | 'title'>): string {
   if (outlet !== null) return outlet;
   if (title.length <= SHORT_TITLE) return title;
   const cut = title.slice(0, SHORT_TITLE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_TITLE / 2)).trimEnd()}…`;
+}
+
+/**
+ * What the sources of a case are called in sentences about them, by id: their outlet, with a number from its second
+ * article on; without an outlet the number that they have in the case and in its reports, since the first words of a
+ * title make a sentence that nobody can read. A source that is added leaves the others their names.
+ */
+export function sourceNames(sources: readonly Pick<Source, 'id' | 'outlet'>[]): ReadonlyMap<string, string> {
+  const ofOutlet = new Map<string, number>();
+  return new Map(
+    sources.map(({ id, outlet }, at) => {
+      if (outlet === null) return [id, `Source ${at + 1}`];
+      const known = (ofOutlet.get(outlet) ?? 0) + 1;
+      ofOutlet.set(outlet, known);
+      return [id, known === 1 ? outlet : `${outlet} (${known})`];
+    }),
+  );
+}
+
+/** The number in a name of `sourceNames` that is no outlet, which each language says in its own words; else null. */
+export function numberInName(name: string): number | null {
+  const [, number] = /^Source (\d+)$/.exec(name) ?? [];
+  return number === undefined ? null : Number(number);
 }

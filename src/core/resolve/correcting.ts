@@ -14,7 +14,7 @@ import {
 import type { Correction } from '../model/correction.ts';
 import { append } from '../model/lists.ts';
 import type { Reason } from '../model/said.ts';
-import { shortName, type Source } from '../model/source.ts';
+import { sourceNames, type Source } from '../model/source.ts';
 import { contains } from '../model/span.ts';
 import { judge } from '../stages/8-differences.ts';
 import { commonOccasion } from '../stages/9-points.ts';
@@ -126,7 +126,7 @@ export class Correcting {
       .sort((a, b) => at.get(a.claims[0]!)! - at.get(b.claims[0]!)!);
     this.#judgeAsserted();
     const alignments = [...this.#alignments.values()];
-    const names = new Map(this.#subject.sources.map((source) => [source.id, shortName(source)]));
+    const names = sourceNames(this.#subject.sources);
     const changed = points.filter(({ id }) => this.#touched.has(id));
     const inChanged = new Set(changed.flatMap((point) => point.claims));
     const fresh = collectFindings(

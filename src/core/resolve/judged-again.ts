@@ -10,7 +10,7 @@ import {
   type ScoredPair,
 } from '../model/comparison.ts';
 import { append } from '../model/lists.ts';
-import { shortName, type Source } from '../model/source.ts';
+import { sourceNames, type Source } from '../model/source.ts';
 import { contains, overlaps, type Passage, type Span } from '../model/span.ts';
 import { judge } from '../stages/8-differences.ts';
 import type { Surroundings } from '../stages/8-differences/surroundings.ts';
@@ -36,9 +36,8 @@ export function surroundingsOf(
   occasions: readonly Occasion[],
   told: Told,
 ): Surroundings {
-  const known = new Map(
-    sources.map((source) => [source.id, { text: source.text, name: shortName(source), date: source.date }]),
-  );
+  const names = sourceNames(sources);
+  const known = new Map(sources.map(({ id, text, date }) => [id, { text, name: names.get(id)!, date }]));
   return {
     sources: known,
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),

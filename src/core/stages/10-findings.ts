@@ -34,8 +34,8 @@ interface Placed {
   isMet: boolean;
 }
 
-/** More than this many explanations in one finding are counted, not listed. */
-const MOST_EXPLANATIONS = 3;
+/** More than this many explanations in one finding are counted, not listed: the pairs of one source with six others. */
+const MOST_EXPLANATIONS = 6;
 
 /**
  * Turns points and alignments into findings. Their order is the order of review: by kind as the model lists them,

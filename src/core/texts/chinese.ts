@@ -26,16 +26,22 @@ const FIELDS = {
 /** Who works unnamed goes by an English word in the file of the case (model/case.ts). */
 const person = (name: string): string => (name === UNNAMED ? '审阅者' : name);
 
-const OCCASIONS_APART = '不同场合所说的话，不作矛盾比对。';
-const SPEAKERS_APART = '出自两位说话者：是否一致，请对照阅读。';
+const APART = {
+  occasion: '不同场合所说的话，不作矛盾比对。',
+  speaker: '出自不同的说话者：是否一致，请对照阅读。',
+};
+
+function voice(name: string, who: string | null): string {
+  return who === null ? `${name}未指明发言人` : `${name}归于 ${who}`;
+}
 
 export const chinese: Texts = {
   problems: chineseProblems,
   locale: 'zh-CN',
   common: {
-    reminders: () => [OCCASIONS_APART, SPEAKERS_APART],
-    together: (sentences, more) =>
-      [...sentences, ...(more === 0 ? [] : [`另有 ${n(more)} 处同类情况。`])].join(''),
+    sourceNumber: (number) => `来源${number}`,
+    together: (sentences) => sentences.join(''),
+    moreOfTheKind: (more) => `另有 ${n(more)} 处同类情况。`,
     cancel: '取消',
     close: '关闭',
     save: '保存',
@@ -101,14 +107,9 @@ export const chinese: Texts = {
       return `${manner}${contrast}。`;
     },
     occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
-      `${one}：${told(parts, published)}。${other}：${told(otherParts, otherPublished)}。${
-        differ === 'occasion' ? OCCASIONS_APART : SPEAKERS_APART
-      }`,
-    speakers: (one, speaker, other, otherSpeaker) => {
-      const voice = (name: string, who: string | null): string =>
-        who === null ? `${name}未指明发言人` : `${name}归于 ${who}`;
-      return `${voice(one, speaker)}；${voice(other, otherSpeaker)}。`;
-    },
+      `${one}：${told(parts, published)}。${other}：${told(otherParts, otherPublished)}。${APART[differ]}`,
+    speakers: (one, speaker, other, otherSpeaker) =>
+      `${voice(one, speaker)}；${voice(other, otherSpeaker)}。`,
     copied: (how, one, other) =>
       `${one}与${other}的文字逐字${how === 'whole' ? '相同' : '几乎相同'}：系转抄，或出自同一通讯社。只算一份报道。`,
     opposed: (one, words, other, otherWords) => `${one}作“${words}”，${other}则作“${otherWords}”。`,
@@ -128,6 +129,13 @@ export const chinese: Texts = {
     dates: (one, words, value, other, otherWords, otherValue) =>
       `${one}作“${words}”（${dated(value)}），${other}作“${otherWords}”（${dated(otherValue)}）。`,
     alone: (name) => `仅见于${name}。`,
+  },
+  ofEach: {
+    occasion: (parts, published) => told(parts, published),
+    speaker: (who) => who ?? '未指明发言人',
+    occasionSentence: (name, said) => `${name}：${said}。`,
+    speakerSentence: (name, who) => `${voice(name, who)}。`,
+    apart: APART,
   },
   reasons: {
     answered: (measure) => `双方都给出了数字：${measure}`,

@@ -25,8 +25,14 @@ const dated = (date: string): string => dateInWords(date, 'en-GB');
 const told = (parts: readonly string[], published: string | null): string =>
   [...parts.map(dated), ...(published === null ? [] : [`reported ${dated(published)}`])].join(', ');
 
-const OCCASIONS_APART = 'What is said on different occasions is not searched for conflicts.';
-const SPEAKERS_APART = 'Two people speak: whether they agree is for you to read.';
+const APART = {
+  occasion: 'What is said on different occasions is not searched for conflicts.',
+  speaker: 'Different people speak: whether they agree is for you to read.',
+};
+
+function voice(name: string, who: string | null): string {
+  return who === null ? `${name} names no speaker` : `${name} gives this to ${who}`;
+}
 
 const scaleNames = Object.fromEntries(BUNDLED_SCALES.map(({ id, name }) => [id, name])) as Record<
   string,
@@ -40,11 +46,11 @@ export const english = {
   /** For dates and numbers. */
   locale: 'en-GB',
   common: {
-    /** Sentences that end an explanation and hold for every other of their kind: a finding says each once. */
-    reminders: (): readonly string[] => [OCCASIONS_APART, SPEAKERS_APART],
-    /** The sentences of one finding, and how many more it has. */
-    together: (sentences: readonly string[], more: number) =>
-      [...sentences, ...(more === 0 ? [] : [`And ${digits.format(more)} more of the kind.`])].join(' '),
+    /** What a source without an outlet is called. */
+    sourceNumber: (number: number) => `Source ${number}`,
+    /** Sentences in one paragraph. */
+    together: (sentences: readonly string[]) => sentences.join(' '),
+    moreOfTheKind: (more: number) => `And ${digits.format(more)} more of the kind.`,
     cancel: 'Cancel',
     close: 'Close',
     save: 'Save',
@@ -103,14 +109,8 @@ export const english = {
       return `${manner}${contrast}.`;
     },
     occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
-      `${one}: ${told(parts, published)}. ${other}: ${told(otherParts, otherPublished)}. ${
-        differ === 'occasion' ? OCCASIONS_APART : SPEAKERS_APART
-      }`,
-    speakers: (one, speaker, other, otherSpeaker) => {
-      const voice = (name: string, who: string | null): string =>
-        who === null ? `${name} names no speaker` : `${name} gives this to ${who}`;
-      return `${voice(one, speaker)}; ${voice(other, otherSpeaker)}.`;
-    },
+      `${one}: ${told(parts, published)}. ${other}: ${told(otherParts, otherPublished)}. ${APART[differ]}`,
+    speakers: (one, speaker, other, otherSpeaker) => `${voice(one, speaker)}; ${voice(other, otherSpeaker)}.`,
     copied: (how, one, other) =>
       `${one} and ${other} have ${how === 'whole' ? 'the same text' : 'nearly the same text'} word for word: copied, or from one agency. It counts as one report.`,
     opposed: (one, words, other, otherWords) => `${one} has “${words}” where ${other} has “${otherWords}”.`,
@@ -132,6 +132,14 @@ export const english = {
     // A name that was cut has its own end.
     alone: (name) => `Only in ${name}${name.endsWith('…') ? '' : '.'}`,
   } satisfies ExplanationWordings as ExplanationWordings,
+  /** What an explanation of several sources says of each alone, and what it then says of all. */
+  ofEach: {
+    occasion: (parts: readonly string[], published: string | null) => told(parts, published),
+    speaker: (who: string | null) => who ?? 'names no speaker',
+    occasionSentence: (name: string, said: string) => `${name}: ${said}.`,
+    speakerSentence: (name: string, who: string | null) => `${voice(name, who)}.`,
+    apart: APART,
+  },
   /** Why the machine tied two wordings. */
   reasons: {
     answered: (measure) => `Both give a figure for: ${measure}`,

@@ -3,34 +3,75 @@ import type { HistoryEntry } from '../model/case.ts';
 import type { Finding } from '../model/comparison.ts';
 import { filled, type ProblemData, type Told } from '../model/problem.ts';
 import type { Explanation, Reason } from '../model/said.ts';
-import type { Evidence } from '../model/source.ts';
+import { numberInName, type Evidence } from '../model/source.ts';
 import type { Texts } from './english.ts';
 
 /** One sentence on how two wordings stand to each other. */
 export function explained(texts: Texts, explanation: Explanation): string {
-  return worded(texts.explanations, explanation);
+  return worded(texts.explanations, named(texts, explanation));
 }
 
 /** A reason for a tie, or a note on it. */
 export function reasoned(texts: Texts, reason: Reason): string {
-  return worded(texts.reasons, reason);
+  return worded(texts.reasons, named(texts, reason));
 }
 
-/** Everything that a finding says, in sentences; what several of them remind of is said after the last. */
-export function findingSays(
+/** A line of what a finding says. */
+export interface FindingLine {
+  /** The one source that the line is of, where a table would have it in its first column; null for a whole sentence. */
+  readonly name: string | null;
+  /** What stands beside the name, or the sentence. */
+  readonly says: string;
+  /** The line as a sentence, its name included. */
+  readonly sentence: string;
+}
+
+/**
+ * What a finding says, line by line: a pair of sources each, but occasions and speakers source by source, for each is in
+ * several pairs. What holds for several lines stands once, behind them.
+ */
+export function findingLines(
   texts: Texts,
   { explanations, more }: Pick<Finding, 'explanations' | 'more'>,
-): string {
-  const sentences = explanations.map((explanation) => explained(texts, explanation));
-  return texts.common.together(
-    sentences.map((sentence, at) => {
-      const reminder = texts.common.reminders().find((each) => sentence.endsWith(each));
-      if (reminder === undefined) return sentence;
-      const comesAgain = sentences.slice(at + 1).some((later) => later.endsWith(reminder));
-      return comesAgain ? sentence.slice(0, -reminder.length).trimEnd() : sentence;
-    }),
-    more,
-  );
+): readonly FindingLine[] {
+  const lines = new Map<string, FindingLine>();
+  const add = (sentence: string, says = sentence, name: string | null = null): void => {
+    if (!lines.has(sentence)) lines.set(sentence, { name, says, sentence });
+  };
+  const addOccasion = (of: string, parts: readonly string[], published: string | null): void => {
+    const [name, says] = [nameIn(texts, of), texts.ofEach.occasion(parts, published)];
+    add(texts.ofEach.occasionSentence(name, says), says, name);
+  };
+  const addSpeaker = (of: string, who: string | null): void => {
+    const name = nameIn(texts, of);
+    add(texts.ofEach.speakerSentence(name, who), texts.ofEach.speaker(who), name);
+  };
+  for (const explanation of explanations) {
+    if (explanation[0] === 'occasions') {
+      const [, , one, parts, published, other, otherParts, otherPublished] = explanation;
+      addOccasion(one, parts, published);
+      addOccasion(other, otherParts, otherPublished);
+    } else if (explanation[0] === 'speakers') {
+      const [, one, speaker, other, otherSpeaker] = explanation;
+      addSpeaker(one, speaker);
+      addSpeaker(other, otherSpeaker);
+    } else add(explained(texts, explanation));
+  }
+  for (const explanation of explanations)
+    if (explanation[0] === 'occasions') add(texts.ofEach.apart[explanation[1]]);
+  if (more > 0) add(texts.common.moreOfTheKind(more));
+  return [...lines.values()];
+}
+
+/** All of it in one paragraph. */
+export function findingSays(texts: Texts, finding: Pick<Finding, 'explanations' | 'more'>): string {
+  return texts.common.together(findingLines(texts, finding).map(({ sentence }) => sentence));
+}
+
+/** A source's name as the machine gave it, in the language of the page. */
+export function nameIn(texts: Texts, name: string): string {
+  const number = numberInName(name);
+  return number === null ? name : texts.common.sourceNumber(number);
 }
 
 /** What a person did. The sentence of an older log stays as it is. */
@@ -61,6 +102,11 @@ export function told(texts: Texts, { text, values }: Told): string {
 export function wayOf(texts: Texts, how: Evidence['how']): string {
   if (typeof how === 'string') return how;
   return how[0] === 'earlier' ? texts.source.hadBefore(wayOf(texts, how.slice(1))) : worded(texts.ways, how);
+}
+
+/** The names among the values, which nobody else's words look like. */
+function named(texts: Texts, values: readonly unknown[]): readonly unknown[] {
+  return values.map((value) => (typeof value === 'string' ? nameIn(texts, value) : value));
 }
 
 function worded(room: object, [first, ...values]: readonly unknown[]): string {

@@ -18,7 +18,8 @@ import { packOffice } from './office.ts';
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The names of the styles below, as paragraphs refer to them. */
-type Style = 'Title' | 'Heading1' | 'Heading2' | 'Heading3' | 'Normal' | 'Quote' | 'Source' | 'Bullet';
+type Style =
+  'Title' | 'Heading1' | 'Heading2' | 'Heading3' | 'Normal' | 'Quote' | 'Source' | 'Bullet' | 'InnerBullet';
 
 /** Sizes are half points, distances twentieths of a point. */
 const STYLES: readonly (readonly [id: Style, name: string, paragraph: string, run: string])[] = [
@@ -50,6 +51,7 @@ const STYLES: readonly (readonly [id: Style, name: string, paragraph: string, ru
     '<w:color w:val="595959"/><w:sz w:val="18"/>',
   ],
   ['Bullet', 'List Bullet', '<w:spacing w:after="60"/><w:ind w:left="425" w:hanging="215"/>', ''],
+  ['InnerBullet', 'List Bullet 2', '<w:spacing w:after="60"/><w:ind w:left="850" w:hanging="215"/>', ''],
 ];
 
 /** The document. Pure: the same case and comparison give the same bytes. */
@@ -149,7 +151,7 @@ function point(one: ReportPoint): string[] {
     paragraph('Heading2', one.name),
     ...one.facts.map(fact),
     ...one.wordings.flatMap((wording) => quote(wording, wording.marks)),
-    ...one.findings.map(bullet),
+    ...one.findings.flatMap(({ text, lines }) => [bullet(text), ...lines.map(innerBullet)]),
     ...one.elsewhere.flatMap((words) => quote(words, words.marks)),
     ...(one.explanation === ''
       ? []
@@ -170,6 +172,11 @@ function fact({ label, value }: Fact): string {
 
 function bullet(text: string): string {
   return paragraph('Bullet', `•  ${text}`);
+}
+
+/** A line of the list within a list. */
+function innerBullet(text: string): string {
+  return paragraph('InnerBullet', `–  ${text}`);
 }
 
 function quote({ text, place }: Quote, marks: readonly Span[]): string[] {

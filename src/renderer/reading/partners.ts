@@ -2,7 +2,6 @@
 import type { Partner } from '../../core/contract/contract.ts';
 import type { Passage } from '../../core/model/span.ts';
 import type { Source } from '../../core/model/source.ts';
-import { shortName } from './labels.ts';
 
 /** Who tied a candidate to the passage; null when nobody did. A person's word stands over the machine's. */
 export type TiedBy = 'person' | 'machine' | null;
@@ -20,6 +19,7 @@ export interface PartnerGroup {
 export function partnerGroups(
   of: Passage,
   sources: readonly Source[],
+  nameOf: (source: Source) => string,
   found: readonly Partner[],
   tiedBy: (candidate: Partner) => TiedBy,
   isAbsent: (source: string) => boolean,
@@ -28,7 +28,7 @@ export function partnerGroups(
     .filter(({ id }) => id !== of.source)
     .map((source) => ({
       source: source.id,
-      name: shortName(source),
+      name: nameOf(source),
       absent: isAbsent(source.id),
       candidates: found
         .filter((candidate) => candidate.source === source.id)

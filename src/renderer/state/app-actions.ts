@@ -1,5 +1,4 @@
 // What can be done from every screen, and what the palette finds: actions, sources, findings and cases by their words.
-import { shortName } from '../reading/labels.ts';
 import { isEnabled, type Action } from './action-list.svelte.ts';
 import { ACTION_IDS, entryOf, PLACES, screenOf, type ActionId, type Place } from './action-table.ts';
 import { t } from '../texts.svelte.ts';
@@ -237,7 +236,7 @@ function foundInCase(app: AppState, words: readonly string[]): Found[] {
     findings.push({
       id: `finding ${finding.id}`,
       name: source.text.slice(first.start, first.end),
-      detail: `${t.kinds[finding.kind]} · ${shortName(source)}`,
+      detail: `${t.kinds[finding.kind]} · ${openCase.nameOf(source.id)}`,
       keys: [],
       run: () => show(() => reader.selectFinding(finding.id)),
     });

@@ -7,14 +7,15 @@ import type { Annotation } from '../../core/model/annotation.ts';
 import type { Case } from '../../core/model/case.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
-import type { Source } from '../../core/model/source.ts';
+import { sourceNames, type Source } from '../../core/model/source.ts';
 import type { Span } from '../../core/model/span.ts';
 import { resolve, type Reviewed } from '../../core/resolve.ts';
 import { tieTeller } from '../../core/resolve/judged-again.ts';
-import { changeSays } from '../../core/texts/wording.ts';
+import { changeSays, nameIn } from '../../core/texts/wording.ts';
 import { t } from '../texts.svelte.ts';
 import type { Api } from '../api/api.ts';
 import { ComparisonIndex } from '../reading/comparison-index.ts';
+import { shortName } from '../reading/labels.ts';
 import type { ProblemList } from './problem-list.svelte.ts';
 
 /** Milliseconds before a comparison counts as slow: below that, a progress bar would only flicker. */
@@ -55,6 +56,7 @@ export class CaseState {
   #found: Comparison | null = null;
   /** Corrections in the comparison that is indexed. */
   #corrected: Case['corrections'] | null = null;
+  readonly #names = $derived.by(() => sourceNames(this.sources));
   #round = 0;
   /** How many imports are under way. */
   #held = 0;
@@ -126,6 +128,16 @@ export class CaseState {
   source(id: string): Source | null {
     return this.sources.find((source) => source.id === id) ?? null;
   }
+
+  /** What a source is called in sentences and wherever its text is beside it; an arrow, since lists are handed it. */
+  readonly nameOf = (id: string): string => {
+    const name = this.#names.get(id);
+    return name === undefined ? t.point.goneSource : nameIn(t, name);
+  };
+
+  /** What a source is called where one is to be chosen among others: with its title where no outlet tells it. */
+  readonly listNameOf = (source: Source): string =>
+    source.outlet === null ? `${this.nameOf(source.id)} · ${shortName(source)}` : this.nameOf(source.id);
 
   /**
    * Adds a pasted text; resolves to the new source's id, and to that of the source it is likely another version of.

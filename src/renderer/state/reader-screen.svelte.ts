@@ -4,8 +4,6 @@ import { tick } from 'svelte';
 import type { Finding } from '../../core/model/comparison.ts';
 import type { Passage } from '../../core/model/span.ts';
 import type { Source } from '../../core/model/source.ts';
-import { shortName } from '../reading/labels.ts';
-import { t } from '../texts.svelte.ts';
 import type { AppState } from './app-state.svelte.ts';
 import type { CaseState } from './case-state.svelte.ts';
 import { ChosenWords } from './chosen-words.svelte.ts';
@@ -45,10 +43,7 @@ export class ReaderScreen {
   }
 
   /** The name of a source; an arrow, since lists are handed it. */
-  readonly nameOf = (source: string): string => {
-    const found = this.case.source(source);
-    return found === null ? t.point.goneSource : shortName(found);
-  };
+  readonly nameOf = (source: string): string => this.case.nameOf(source);
 
   outletsOf(finding: Finding): readonly string[] {
     const sources = finding.passages.map(({ source }) => source);

@@ -81,7 +81,7 @@ describe('the report on a case', () => {
   it('tells the findings on a point with the point, and no finding twice', () => {
     const { points, findings } = buildReport(whole(damCase, comparedDam));
     expect(points.flatMap((point) => point.findings)).toEqual([
-      'Worded differently: Both report it in their own words.',
+      { text: 'Worded differently: Both report it in their own words.', lines: [] },
     ]);
     expect(findings!.map(({ name }) => name)).toEqual(['Only in one source']);
     // Who works on a point has it told in full, with all that was found on it.
@@ -92,6 +92,27 @@ describe('the report on a case', () => {
     const worked = buildReport(whole({ ...damCase, states: [state] }, comparedDam));
     expect(worked.points.flatMap((point) => point.findings)).toHaveLength(2);
     expect(worked.findings).toEqual([]);
+  });
+
+  it('gives what a finding says of several sources line by line, its decision with its kind', () => {
+    const apart = (other: string) =>
+      ['occasions', 'occasion', 'Wire', ['Ada Lind'], null, other, ['Omar Haddad'], null] as const;
+    const findings = comparedDam.findings.map((finding) => ({
+      ...finding,
+      explanations: [apart('Post'), apart('Sheet')],
+    }));
+    const { points } = buildReport(whole(damCase, { ...comparedDam, findings }));
+    expect(points.flatMap((point) => point.findings)).toEqual([
+      {
+        text: 'Worded differently',
+        lines: [
+          'Wire: Ada Lind.',
+          'Post: Omar Haddad.',
+          'Sheet: Omar Haddad.',
+          'What is said on different occasions is not searched for conflicts.',
+        ],
+      },
+    ]);
   });
 
   it('quotes with a point the words of other points that its findings rest on, and no words twice', () => {
@@ -291,7 +312,10 @@ describe('the report on a case', () => {
     expect(point).toMatchObject({
       name: 'Point 1: The dam holds',
       findings: [
-        'Worded differently: Both report it in their own words. (confirmed by Mina, 2024-05-03 08:00 UTC)',
+        {
+          text: 'Worded differently: Both report it in their own words. (confirmed by Mina, 2024-05-03 08:00 UTC)',
+          lines: [],
+        },
       ],
       explanation: 'The tone differs.',
       evidence: [{ text: 'Water rose by 2 metres.' }],

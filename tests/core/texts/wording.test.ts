@@ -11,6 +11,7 @@ import {
   changeSays,
   entrySays,
   explained,
+  findingLines,
   findingSays,
   problemSays,
   reasoned,
@@ -164,7 +165,7 @@ describe('what the machine says', () => {
     expect(findingSays(chinese, finding)).toBe('仅见于Wire。Wire与Post说法相同。另有 2 处同类情况。');
   });
 
-  it('of a finding reminds of a thing once, after the last sentence that it is about', () => {
+  it('of a finding tells each source’s occasion once, and what holds for all of them once, behind them', () => {
     const apart = (differ: 'occasion' | 'speaker', other: string) =>
       ['occasions', differ, 'Wire', ['Ada Lind'], null, other, ['Omar Haddad'], null] as const;
     const finding = {
@@ -172,9 +173,27 @@ describe('what the machine says', () => {
       more: 0,
     };
     expect(findingSays(english, finding)).toBe(
-      'Wire: Ada Lind. Post: Omar Haddad. Wire: Ada Lind. Sheet: Omar Haddad. What is said on different occasions is not searched for conflicts. Wire: Ada Lind. Echo: Omar Haddad. Two people speak: whether they agree is for you to read.',
+      'Wire: Ada Lind. Post: Omar Haddad. Sheet: Omar Haddad. Echo: Omar Haddad. What is said on different occasions is not searched for conflicts. Different people speak: whether they agree is for you to read.',
     );
     expect(findingSays(chinese, finding).match(/不同场合所说的话，不作矛盾比对。/g)).toHaveLength(1);
+  });
+
+  it('of a finding names each source’s speaker once, in lines that a table can have', () => {
+    const finding = {
+      explanations: [
+        ['speakers', 'Wire', 'Ada Lind', 'Post', null],
+        ['speakers', 'Wire', 'Ada Lind', 'Source 3', 'Omar Haddad'],
+      ],
+      more: 0,
+    } as const;
+    expect(findingSays(english, finding)).toBe(
+      'Wire gives this to Ada Lind. Post names no speaker. Source 3 gives this to Omar Haddad.',
+    );
+    expect(findingLines(chinese, finding).map(({ name, says }) => [name, says])).toEqual([
+      ['Wire', 'Ada Lind'],
+      ['Post', '未指明发言人'],
+      ['来源3', 'Omar Haddad'],
+    ]);
   });
 
   it('has days and months as its readers write them, a year or a time as it stands', () => {
