@@ -77,7 +77,8 @@ export class ClaimsAlone {
     const known = (this.#quantities.get(claim.id) ?? []).filter(({ value }) => value !== null);
     const dates = known.filter(
       ({ kind, start }) =>
-        (kind === 'date' || kind === 'daterange') && !isHeldAgainst(whole.slice(claim.start, start)),
+        (kind === 'date' || kind === 'daterange') &&
+        !isHeldAgainst(whole, { start: claim.start, end: start }),
     );
     const longAgo = isLongAgo(dates, date);
     return {

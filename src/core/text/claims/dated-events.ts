@@ -64,7 +64,7 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
   return dates.flatMap((quantity, number): DatedEvent[] => {
     const days = daysOf(quantity, text);
     const [start, end] = [quantity.start - claim.start, quantity.end - claim.start];
-    if (days === null || isHeldAgainst(passage.slice(0, start))) return [];
+    if (days === null || isHeldAgainst(text, { start: claim.start, end: quantity.start })) return [];
     const next = dates[number + 1];
     const previous = dates.findLast((each, at) => at < number && quantity.start - each.end > BESIDE);
     const from = previous === undefined ? 0 : previous.end - claim.start;
@@ -106,9 +106,15 @@ const NO_SUPERLATIVES = new Set(
   ).split(' '),
 );
 
-/** Whether what stands before a date makes it one that something is held against: nothing is told of that day. */
-export function isHeldAgainst(before: string): boolean {
-  const clause = before.slice(-AHEAD).split(/[.;,]/u).at(-1)!;
+/**
+ * Whether what stands before a date makes it one that something is held against: nothing is told of that day.
+ * @param before the stretch from the beginning of the claim to the date
+ */
+export function isHeldAgainst(text: string, before: Span): boolean {
+  const clause = text
+    .slice(Math.max(before.start, before.end - AHEAD), before.end)
+    .split(/[.;,]/u)
+    .at(-1)!;
   if (!/\bsince\s+$/iu.test(clause)) return false;
   const isSuperlative = (word: string): boolean => SUPERLATIVE.test(word) && !NO_SUPERLATIVES.has(word);
   return (
@@ -206,7 +212,17 @@ export function toldWithDate(text: string, claim: Span, date: Span): ReadonlySet
   return told;
 }
 
-function readToldWithDate(text: string, claim: Span, date: Span): ReadonlySet<string> {
+/**
+ * So many characters on either side of a date are read for what is told with it: more than any sentence of the labelled
+ * cases has, so that a list of thousands of dates is not read once for each of them.
+ */
+const AROUND_DATE = 400;
+
+function readToldWithDate(text: string, whole: Span, date: Span): ReadonlySet<string> {
+  const claim = {
+    start: Math.max(whole.start, date.start - AROUND_DATE),
+    end: Math.min(whole.end, date.end + AROUND_DATE),
+  };
   const all = clauses(text, claim);
   let at = Math.max(
     0,
