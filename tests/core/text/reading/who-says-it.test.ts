@@ -14,7 +14,8 @@ function speakerOf(text: string, words: string): string | null {
   if (words.startsWith('“'))
     return speech.quotations.find(({ start, end }) => start <= at && at < end)?.speaker ?? null;
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
-  const claim = findClaims(source, sentences, speech).find((one) => one.sentence === sentence?.id);
+  const claims = findClaims(source, sentences, speech).filter((one) => one.sentence === sentence?.id);
+  const claim = claims.find(({ start, end }) => start <= at && at < end) ?? claims[0];
   return claim?.speaker ?? null;
 }
 
@@ -184,5 +185,38 @@ describe('one person under several names', () => {
   it('leaves a body’s treasurer unnamed where the text names somebody else only', () => {
     const text = 'Alicia Monroe said she was sorry. The club’s treasurer said the choice was not hers.';
     expect(speakerOf(text, 'choice')?.replace('’', "'")).toBe("club's treasurer");
+  });
+});
+
+describe('a name with words that open sentences elsewhere', () => {
+  it.each([
+    ['The charity Shelter Now estimates that 3,000 families have no home.', '3,000', 'Shelter Now'],
+    ['A group of fans, Save Our Stand, said the sale was a betrayal.', 'the sale', 'Save Our Stand'],
+    ['A statement from the Rail Workers’ League said talks had failed.', 'talks', 'Rail Workers’ League'],
+  ])('%s', (text, words, speaker) => {
+    expect(speakerOf(text, words)?.replace("'", '’')).toBe(speaker);
+  });
+});
+
+it('gives what somebody is told to say “with” another’s deed to them', () => {
+  const text =
+    'The growers’ union rejected the levy, with its chairman, Moses Kiprono, saying farmers were poor.';
+  expect(speakerOf(text, 'farmers')).toBe('Moses Kiprono');
+  expect(speakerOf(text, 'The growers')).not.toBe('Moses Kiprono');
+});
+
+it('ends the words of who says it at a colon', () => {
+  expect(speakerOf('Not so, says the mayor: the bridge was closed for repairs.', 'the bridge')).toBe('mayor');
+});
+
+describe('the statement', () => {
+  const FIRST = 'In a statement, Ann Brill said the mill was safe. Trade fell all year. ';
+  it.each([
+    ['The statement said nobody was hurt.', 'nobody', 'Ann Brill'],
+    ['The ministry issued a statement on Friday. The statement said nobody was hurt.', 'nobody', 'ministry'],
+    ['Kestrel Lines later released a statement. It read: “We were not told.”', '“We', 'Kestrel Lines'],
+    ['A statement was found in May. The statement said nobody was hurt.', 'nobody', 'statement'],
+  ])('is whose the latest one is: %s', (text, words, speaker) => {
+    expect(speakerOf(FIRST + text, words)).toBe(speaker);
   });
 });

@@ -47,7 +47,7 @@ import {
 import { partnerOf, predicateSubject, subjectOverApposition } from './subjects.ts';
 import { WEEKDAYS } from './word-lists.ts';
 import { readMedium, mediumOf, mediumTold } from './media.ts';
-import { DEMONYM, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { DEMONYM, isPersonWord, type NounPhrase, phraseAfter, phraseBefore, titlesIn } from './names.ts';
 import { isEpithet } from './person.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -313,6 +313,8 @@ function quotedAs(text: string, tokens: readonly Token[], at: number, be: number
 }
 
 function participle(tokens: readonly Token[], at: number): Cue | null {
+  const own = withSubject(tokens, at);
+  if (own !== null) return own;
   const before = tokens[at - 1];
   if (
     before === undefined ||
@@ -326,6 +328,36 @@ function participle(tokens: readonly Token[], at: number): Cue | null {
     to: at + 1,
     kind: 'participle',
     form: 'phrase',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
+/** ", with its chairman, Ann Lee, saying costs had doubled": who says it is another one than the sentence is about. */
+function withSubject(tokens: readonly Token[], at: number): Cue | null {
+  const named = phraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at);
+  if (named === null || named.kind === 'pronoun') return null;
+  const apposed = tokens[named.from - 1]?.text === ',' ? named.from - 2 : named.from - 1;
+  let opener = apposed;
+  while (
+    opener > 0 &&
+    apposed - opener < JOINED_REACH &&
+    !tokens[opener]!.mark &&
+    tokens[opener]!.word !== 'with'
+  )
+    opener--;
+  const to = clauseAt(tokens, at + 1, tokens[at]!.word);
+  if (tokens[opener]?.word !== 'with' || tokens[opener - 1]?.text !== ',' || to === null) return null;
+  const titles = [...titlesIn(tokens, opener + 1, apposed + 1), ...named.titles];
+  return {
+    subject: { ...named, titles },
+    at,
+    from: opener - 1,
+    to,
+    kind: 'inner',
+    form: 'clause',
+    opens: true,
     relay: null,
     addressee: null,
     quoted: null,

@@ -126,7 +126,7 @@ export function invertedCue(text: string, tokens: readonly Token[], at: number, 
     if (named?.kind === 'name' && tokens[named.to]?.mark !== false)
       subject = { ...named, titles: [...found.titles, ...named.titles] };
   }
-  while (to < tokens.length && to - at < APPOSITION_REACH && !/[.!?;“—–]/u.test(tokens[to]!.text)) to++;
+  while (to < tokens.length && to - at < APPOSITION_REACH && !/[.!?;:“—–]/u.test(tokens[to]!.text)) to++;
   return {
     subject,
     at,

@@ -270,8 +270,11 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
 /** Whether many people own the body whose name ends before `end`: "the Tenants' Association", but "Selby's Association". */
 function bearsName(tokens: readonly Token[], owner: number, end: number): boolean {
   const { start, end: last, text, word } = tokens[owner]!;
+  const body = tokens[end - 1]!.word;
   return (
-    word.endsWith('s') && last - start === text.length + 1 && INSTITUTION_WORDS.has(tokens[end - 1]!.word)
+    word.endsWith('s') &&
+    last - start === text.length + 1 &&
+    (INSTITUTION_WORDS.has(body) || BODY_WORDS.has(body))
   );
 }
 
@@ -508,7 +511,8 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   // "the captain, Will Teague"
   if (token.word === 'will' && index > 0 && tokens[index + 1]?.capital === true) return true;
   // "told Radio Nine that": inside a sentence a number has its capital from the name that it ends.
-  if (NUMBERS.has(token.word) && endsName(tokens, index)) return true;
+  if ((NUMBERS.has(token.word) || CLOSING_WORDS.has(token.word)) && endsName(tokens, index)) return true;
+  if (/^(?:our|my|your)$/.test(token.word) && isInName(tokens, index)) return true;
   if (
     SENTENCE_OPENERS.has(token.word) &&
     !(token.text.length === 1 && token.text !== 'A' && token.text !== 'I')
@@ -563,6 +567,21 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
 }
 
 const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+
+/** Words that open sentences, and end the names of campaigns and charities: "Shelter Now". */
+const CLOSING_WORDS = new Set('now here together'.split(' '));
+
+/** Whether a capitalised word stands between capitals inside a sentence: "Save Our Stand". */
+function isInName(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    before?.capital === true &&
+    !before.mark &&
+    !before.genitive &&
+    after?.capital === true &&
+    tokens.some(({ capital, word }) => !capital && word.length > 3)
+  );
+}
 
 /** Whether a capitalised word ends a run of names that began inside a sentence; in a headline most words have a capital. */
 function endsName(tokens: readonly Token[], index: number): boolean {

@@ -156,10 +156,10 @@ export class Register {
     return one !== undefined && one !== null && one.start > start ? one.name : null;
   }
 
-  /** Notes who said something in what they wrote: "in a statement". */
-  wrote(document: string, name: string): void {
+  /** Notes who said something in what they wrote, "in a statement"; null where it is not told whose the latest one is. */
+  wrote(document: string, name: string | null): void {
     this.#authors.delete(document);
-    this.#authors.set(document, name);
+    if (name !== null) this.#authors.set(document, name);
   }
 
   /** Who made a statement in writing last, or null. */

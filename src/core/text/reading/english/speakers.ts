@@ -72,6 +72,7 @@ export function resolveCues(
   const speaks = cues.some((cue) => cue.subject !== null && cue.subject.to === subject?.to);
   const acting =
     subject === null ? null : register.mention(subject, !(tagged && subject.kind === 'common'), speaks);
+  noteNewWriting(tokens, acting, register);
   const actsTo = subject?.to ?? Infinity;
   const resolved: ResolvedCue[] = [];
   let main: Resolved | null = null;
@@ -136,15 +137,31 @@ function authorOf({ subject, at }: Cue, tokens: readonly Token[], register: Regi
   return subject?.kind === 'common' && subject.definite ? register.author(subject.name.toLowerCase()) : null;
 }
 
-/** "in a statement on Friday", "in a letter to staff": what something is said in. */
+/** "in a statement on Friday", "in a letter to staff", "a statement from the union": what something is said in. */
 function writingIn(tokens: readonly Token[]): string | null {
-  for (let at = 1; at < tokens.length - 1; at++) {
-    if (tokens[at - 1]!.word !== 'in' || !/^(?:an?|the|his|her|its|their)$/.test(tokens[at]!.word)) continue;
-    const noun = tokens.slice(at + 1, at + 4).find(({ word }) => WRITINGS.test(word));
-    if (noun !== undefined) return noun.word;
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (!/^(?:an?|the|his|her|its|their)$/.test(tokens[at]!.word)) continue;
+    const noun = at + 1 + tokens.slice(at + 1, at + 4).findIndex(({ word }) => WRITINGS.test(word));
+    const told = tokens[at - 1]?.word === 'in' || /^(?:from|by)$/.test(tokens[noun + 1]?.word ?? '');
+    if (noun > at && told) return tokens[noun]!.word;
   }
   return null;
 }
+
+/** "issued a statement": from here on "the statement" is this one, and nobody's where it is not told whose. */
+function noteNewWriting(tokens: readonly Token[], acting: string | null, register: Register): void {
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const before = tokens[at - 1]?.word ?? '';
+    if (!/^an?$/.test(tokens[at]!.word) || before === 'in') continue;
+    const noun = tokens.slice(at + 1, at + 3).find(({ word }) => WRITINGS.test(word));
+    if (noun === undefined) continue;
+    const issuer = ISSUED.test(before) ? (acting ?? phraseBefore(tokens, at - 1)?.name ?? null) : null;
+    register.wrote(noun.word, issuer);
+  }
+}
+
+/** What is done with a statement by whoever makes it. */
+const ISSUED = /^(?:issued|released|published|posted|sent|wrote|made|signed)$/;
 
 /** "False.", "Order, order": a single word with a capital and a mark behind it is rarely anybody. */
 function isExclamation(tokens: readonly Token[], { kind, from, to, name, titles }: NounPhrase): boolean {
