@@ -164,7 +164,14 @@ const DOCUMENT = {
       reasons: ['They share "dam".'],
     },
   ],
-  points: [{ id: 'p1', claims: ['s1-0-0', 's2-0-0'], occasion: null }],
+  points: [
+    {
+      id: 'p1',
+      claims: ['s1-0-0', 's2-0-0'],
+      occasion: null,
+      tellers: { sources: ['s1', 's2'], copies: [['s1', 's2']], independent: 1 },
+    },
+  ],
   findings: [
     {
       id: 'f1',

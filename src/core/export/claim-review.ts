@@ -1,6 +1,7 @@
 // Points with a person's verdict as schema.org ClaimReview, one for each. A point without a verdict is never written.
 // A review that was not published has no address: without one, each is a draft, and says so.
 import type { Claim } from '../model/comparison.ts';
+import { tellersIn, type Tellers } from '../model/tellers.ts';
 import { slice } from '../model/span.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { Places, type PlacedSource } from './places.ts';
@@ -29,11 +30,12 @@ export function exportClaimReviews(
 ): string {
   const places = new Places(subject);
   const claims = new Map((reviewed?.comparison.claims ?? []).map((claim) => [claim.id, claim]));
+  const tellersOf = reviewed === null ? null : tellersIn(reviewed);
   const reviews = (reviewed?.comparison.points ?? []).flatMap((point): JsonObject[] => {
     const verdict = reviewed?.work.get(point.id)?.verdicts[0];
-    if (verdict === undefined) return [];
+    if (verdict === undefined || tellersOf === null) return [];
     const wordings = point.claims.flatMap((id) => claims.get(id) ?? []);
-    return [review(verdict, wordings, subject.about.base, places, publication)];
+    return [review(verdict, wordings, tellersOf(wordings), subject.about.base, places, publication)];
   });
   return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': reviews }, null, 2)}\n`;
 }
@@ -41,6 +43,7 @@ export function exportClaimReviews(
 function review(
   verdict: Verdict,
   wordings: readonly Claim[],
+  { copies }: Tellers,
   base: string | null,
   places: Places,
   publication: Publication | null,
@@ -83,7 +86,10 @@ function review(
         : { author: { '@type': 'Person', name: claim.speaker } }),
       ...dated('datePublished', first?.source.date ?? null),
       ...(first === undefined ? {} : { firstAppearance: appearance(first) }),
-      appearance: appearances.map(appearance),
+      appearance: appearances.map((placed) => ({
+        ...appearance(placed),
+        ...sameText(placed, copies, places),
+      })),
     },
   };
 }
@@ -98,6 +104,15 @@ function appearance({ source }: PlacedSource): JsonObject {
     ...dated('datePublished', source.date),
     identifier: source.sha256,
   };
+}
+
+/** Says of a source whose text others have too that they are one report. */
+function sameText({ source }: PlacedSource, copies: Tellers['copies'], places: Places): JsonObject {
+  const group = copies.find((each) => each.includes(source.id)) ?? [];
+  const others = group.filter((id) => id !== source.id).flatMap((id) => places.source(id)?.name ?? []);
+  return others.length === 0
+    ? {}
+    : { description: `The same text as ${others.join(', ')}: it counts as one report.` };
 }
 
 /** Sources without a date come last: nothing says that they were first. */

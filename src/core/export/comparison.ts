@@ -1,7 +1,8 @@
 // The comparison as a document for other programs: what the command line prints as JSON. docs/formats.md
 // describes it, docs/schema/comparison.schema.json holds it to its word.
-import type { Alignment, Comparison, Difference, Finding } from '../model/comparison.ts';
+import type { Alignment, Comparison, Difference, Finding, Point } from '../model/comparison.ts';
 import type { Evidence, Source } from '../model/source.ts';
+import { tellersIn, type Tellers } from '../model/tellers.ts';
 import { english } from '../texts/english.ts';
 import { explained, findingSays, reasoned, wayOf } from '../texts/wording.ts';
 
@@ -11,7 +12,7 @@ interface Explained {
   readonly explanation: string;
 }
 
-export interface ComparisonDocument extends Omit<Comparison, 'alignments' | 'findings'> {
+export interface ComparisonDocument extends Omit<Comparison, 'alignments' | 'points' | 'findings'> {
   readonly format: 'crossread-comparison';
   readonly version: 1;
   readonly sources: readonly (Pick<
@@ -37,11 +38,15 @@ export interface ComparisonDocument extends Omit<Comparison, 'alignments' | 'fin
     /** Why the machine tied them, in plain words. */
     readonly reasons: readonly string[];
   })[];
+  /** With who tells each; those with the same text are listed in `copies` and count once in `independent`. */
+  readonly points: readonly (Point & { readonly tellers: Tellers })[];
   readonly findings: readonly (Omit<Finding, 'explanations' | 'more'> & Explained)[];
 }
 
 /** The document of one comparison; the same sources and comparison give the same document. */
 export function comparisonDocument(sources: readonly Source[], comparison: Comparison): ComparisonDocument {
+  const tellersOf = tellersIn({ comparison, decisions: new Map() });
+  const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   return {
     format: 'crossread-comparison',
     version: 1,
@@ -74,7 +79,10 @@ export function comparisonDocument(sources: readonly Source[], comparison: Compa
       })),
       reasons: alignment.reasons.map((reason) => reasoned(english, reason)),
     })),
-    points: comparison.points,
+    points: comparison.points.map((point) => ({
+      ...point,
+      tellers: tellersOf(point.claims.flatMap((id) => claims.get(id) ?? [])),
+    })),
     findings: comparison.findings.map(({ id, kind, point, passages, ...said }) => ({
       id,
       kind,

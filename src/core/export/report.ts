@@ -15,6 +15,7 @@ import type { Source } from '../model/source.ts';
 import { contains, overlaps, slice, type Passage, type Span } from '../model/span.ts';
 import { BUNDLED_SCALES, CHECKS, type Verdict } from '../model/verdict.ts';
 import { listsBy } from '../model/lists.ts';
+import { tellersIn } from '../model/tellers.ts';
 import type { PointWork, Reviewed } from '../resolve.ts';
 import { isIn } from '../elsewhere.ts';
 import { ANALYSIS_VERSION } from '../analysis-version.ts';
@@ -26,6 +27,7 @@ import { anchorsIn } from './anchors-in.ts';
 import { Places } from './places.ts';
 import { unplacedVerdicts, type Exported } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
+import { toldBy } from './told-by.ts';
 
 export interface Report {
   readonly title: string;
@@ -81,8 +83,8 @@ export interface PointFinding {
 /** A point in one line: who tells it, and what a person found. */
 export interface ReportVerdict {
   readonly label: string;
-  /** Outlets or titles, in the order of the wordings; with its number where two have the same. */
-  readonly toldBy: readonly string[];
+  /** Who tells it, copies named as such. */
+  readonly toldBy: string;
   /** The beginning of the explanation, on one line; empty when nobody wrote one. */
   readonly why: string;
 }
@@ -206,7 +208,7 @@ export const VERDICT_COLUMNS = ['Point', 'Told by', 'Verdict', 'Why'] as const;
 /** The verdicts of a report as the rows of a table with these columns. */
 export function verdictRows({ points }: Report): (readonly string[])[] {
   return points.flatMap(({ name, verdict }) =>
-    verdict === null ? [] : [[name, verdict.toldBy.join(', '), verdict.label, verdict.why]],
+    verdict === null ? [] : [[name, verdict.toldBy, verdict.label, verdict.why]],
   );
 }
 
@@ -250,7 +252,10 @@ function describePoints(
   listed: readonly ListedPoint[],
 ): ReportPoint[] {
   const found = findingsByPoint(reviewed.comparison);
-  return listed.map((point) => describePoint(subject, reviewed, places, point, found.get(point.id) ?? []));
+  const tellersOf = tellersIn(reviewed);
+  return listed.map((point) =>
+    describePoint(subject, reviewed, places, point, found.get(point.id) ?? [], tellersOf),
+  );
 }
 
 const NO_WORK: PointWork = {
@@ -267,8 +272,6 @@ function isWorkedOn({ verdicts, state, links, absent, corrections }: PointWork):
   return [verdicts, links, absent, corrections].some((list) => list.length > 0) || state !== null;
 }
 
-/** Characters of a point's name: a line of a heading. */
-const LONGEST_NAME = 70;
 /** Characters of an explanation where the verdicts are listed: some lines of a narrow column. */
 const LONGEST_WHY = 160;
 
@@ -282,6 +285,7 @@ function describePoint(
   places: Places,
   { index, told, work }: ListedPoint,
   findings: readonly Finding[],
+  tellersOf: ReturnType<typeof tellersIn>,
 ): ReportPoint {
   const [verdict, ...earlier] = work.verdicts;
   const { base } = subject.about;
@@ -290,11 +294,12 @@ function describePoint(
   const checks = CHECKS.filter(({ id }) => work.state?.checks.includes(id));
   const wordings = markWordings(claims.flatMap((claim) => quotePassage(places, claim) ?? []));
   const [first] = wordings;
+  const tellers = toldBy(places, tellersOf(claims));
   const absent = work.absent.map(
     (id) => places.source(id)?.name ?? 'a source that is no longer in this case',
   );
   return {
-    verdict: verdict === undefined ? null : shortVerdict(places, verdict, claims),
+    verdict: verdict === undefined ? null : shortVerdict(verdict, tellers),
     name: `Point ${index + 1}${first === undefined ? '' : `: ${pointTitle(first.text, LONGEST_HEADING)}`}`,
     facts: [
       ...(verdict === undefined ? [{ label: 'Verdict', value: 'none yet' }] : verdictFacts(subject, verdict)),
@@ -310,6 +315,7 @@ function describePoint(
             },
           ]
         : []),
+      { label: 'Told by', value: tellers },
       { label: 'State', value: STATE_NAMES[work.standing] },
       ...(checks.length === 0
         ? []
@@ -350,7 +356,10 @@ function describePoint(
 /** Verdicts whose wordings are in no point: shown with the words that were judged, never dropped. */
 function describeUnplaced(subject: Case, places: Places, verdicts: readonly Verdict[]): ReportPoint[] {
   return verdicts.map((verdict) => ({
-    verdict: shortVerdict(places, verdict, verdict.passages),
+    verdict: shortVerdict(
+      verdict,
+      toldBy(places, { sources: [...new Set(verdict.passages.map(({ source }) => source))], copies: [] }),
+    ),
     name: 'A verdict that is in no point of the comparison as it is now',
     facts: verdictFacts(subject, verdict),
     wordings: markWordings(verdict.passages.map((anchor) => quoteAnchor(places, anchor))),
@@ -362,23 +371,8 @@ function describeUnplaced(subject: Case, places: Places, verdicts: readonly Verd
   }));
 }
 
-/** @param told the wordings; a source may have several */
-function shortVerdict(
-  places: Places,
-  { label, explanation }: Verdict,
-  told: readonly { readonly source: string }[],
-): ReportVerdict {
-  const tellers = [...new Set(told.map(({ source }) => source))].flatMap((id) => {
-    const placed = places.source(id);
-    if (placed === null) return [];
-    const { source, number } = placed;
-    return [{ number, name: source.outlet ?? shorten(source.title, LONGEST_NAME) }];
-  });
-  // Two articles of one outlet are told apart by their numbers.
-  const toldBy = tellers.map(({ number, name }) =>
-    tellers.some((other) => other.number !== number && other.name === name) ? `${number}. ${name}` : name,
-  );
-  return { label, toldBy, why: shorten(explanation, LONGEST_WHY) };
+function shortVerdict({ label, explanation }: Verdict, tellers: string): ReportVerdict {
+  return { label, toldBy: tellers, why: shorten(explanation, LONGEST_WHY) };
 }
 
 function verdictFacts(subject: Case, verdict: Verdict): Fact[] {

@@ -3,6 +3,7 @@
 import type { ExportTable } from '../contract/formats.ts';
 import type { Comparison, Occasion, Point } from '../model/comparison.ts';
 import { FINDING_NAMES, STATE_NAMES } from '../model/names.ts';
+import { tellersIn } from '../model/tellers.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Reviewed } from '../resolve.ts';
 import { LONGEST_HEADING, pointTitle } from '../text/shorten.ts';
@@ -10,6 +11,7 @@ import { english } from '../texts/english.ts';
 import { findingSays } from '../texts/wording.ts';
 import { Places } from './places.ts';
 import { unplacedVerdicts, type Exported } from './scope.ts';
+import { toldBy } from './told-by.ts';
 
 export type Cell = string | number | null;
 
@@ -41,6 +43,7 @@ function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places
   const claims = new Map((comparison?.claims ?? []).map((claim) => [claim.id, claim]));
   const occasions = new Map((comparison?.occasions ?? []).map((occasion) => [occasion.id, occasion]));
   const numbers = pointNumbers(comparison);
+  const tellersOf = reviewed === null ? null : tellersIn(reviewed);
   const kinds = new Map<string, Set<string>>();
   for (const { point, kind } of comparison?.findings ?? []) {
     kinds.set(point, (kinds.get(point) ?? new Set()).add(FINDING_NAMES[kind]));
@@ -57,6 +60,7 @@ function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places
       'Verdict given',
       'State',
       'Occasion',
+      'Told by',
       ...subject.sources.map(({ id }) => places.source(id)?.name ?? ''),
     ],
     rows: [
@@ -78,6 +82,7 @@ function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places
       ...verdictCells(verdict),
       STATE_NAMES[standing],
       describeOccasion(point.occasion === null ? undefined : occasions.get(point.occasion)),
+      tellersOf === null ? null : toldBy(places, tellersOf(told)),
       ...subject.sources.map(({ id }) => wordsIn(id).join('\n') || null),
     ];
   }
@@ -93,6 +98,7 @@ function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places
       ...verdictCells(verdict),
       reviewed === null ? 'the sources are not compared' : 'in no point of the comparison as it is now',
       null,
+      toldBy(places, { sources: [...new Set(verdict.passages.map(({ source }) => source))], copies: [] }),
       ...subject.sources.map(({ id }) => wordsIn(id).join('\n') || null),
     ];
   }

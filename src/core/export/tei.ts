@@ -2,7 +2,9 @@
 // share stand once, where they part each source's reading stands in its own `rdg`. Each source is a witness.
 import { slice } from '../model/span.ts';
 import { append } from '../model/lists.ts';
+import { tellersIn } from '../model/tellers.ts';
 import { commonSegments } from '../text/collation.ts';
+import { toldBy } from './told-by.ts';
 import { Places, type PlacedSource } from './places.ts';
 import type { Exported } from './scope.ts';
 import { escapeXml } from './xml.ts';
@@ -11,6 +13,7 @@ import { escapeXml } from './xml.ts';
 export function exportTei({ subject, reviewed }: Exported): string {
   const places = new Places(subject);
   const claims = new Map((reviewed?.comparison.claims ?? []).map((claim) => [claim.id, claim]));
+  const tellersOf = reviewed === null ? null : tellersIn(reviewed);
   const points = (reviewed?.comparison.points ?? []).flatMap((point, index): string[] => {
     const words = new Map<string, string[]>();
     for (const id of point.claims) {
@@ -21,7 +24,11 @@ export function exportTei({ subject, reviewed }: Exported): string {
     }
     if (words.size < 2) return [];
     const readings = [...words].map(([witness, parts]) => ({ witness, text: oneLine(parts.join(' ')) }));
-    return [`      <ab n="${index + 1}">${apparatus(readings)}</ab>`];
+    const tellers = tellersOf!(point.claims.flatMap((id) => claims.get(id) ?? []));
+    return [
+      `      <ab n="${index + 1}">${apparatus(readings)}</ab>`,
+      ...(tellers.copies.length === 0 ? [] : [`      <note>${escapeXml(toldBy(places, tellers))}</note>`]),
+    ];
   });
   const witnesses = subject.sources.flatMap(({ id }) => places.source(id) ?? []).map(writeWitness);
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -70,6 +70,11 @@ export const chinese: Texts = {
     ofAll: (part, whole) => `${n(part)} / ${n(whole)}`,
     quoted: (words) => `“${words}”`,
     sourceCount: (count) => `${n(count)} 个来源`,
+    tellers: (sources, ...sameText) =>
+      [
+        `${n(sources)} 个来源`,
+        ...sameText.map((each) => (each === sources ? '文字均相同' : `其中 ${n(each)} 个文字相同`)),
+      ].join('，'),
     noteCount: (count) => `${n(count)} 条批注`,
     verdictCount: (count) => `${n(count)} 个结论`,
     findingCount: (count) => `${n(count)} 项发现`,

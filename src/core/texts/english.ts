@@ -82,6 +82,16 @@ export const english = {
     ofAll: (part: number, whole: number) => `${digits.format(part)} of ${digits.format(whole)}`,
     quoted: (words: string) => `“${words}”`,
     sourceCount: (count: number) => counted(count, 'source'),
+    /** How many sources tell something, and how many of them have one text; a list of the sizes of groups. */
+    tellers: (sources: number, ...sameText: readonly number[]) =>
+      [
+        counted(sources, 'source'),
+        ...sameText.map((each) =>
+          each === sources
+            ? `${each === 2 ? 'both' : 'all'} with the same text`
+            : `${digits.format(each)} of them with the same text`,
+        ),
+      ].join(', '),
     noteCount: (count: number) => counted(count, 'note'),
     verdictCount: (count: number) => counted(count, 'verdict'),
     findingCount: (count: number) => counted(count, 'finding'),

@@ -4,11 +4,20 @@ import type { Finding } from '../model/comparison.ts';
 import { filled, type ProblemData, type Told } from '../model/problem.ts';
 import type { Explanation, Reason } from '../model/said.ts';
 import { numberInName, type Evidence } from '../model/source.ts';
+import type { Tellers } from '../model/tellers.ts';
 import type { Texts } from './english.ts';
 
 /** One sentence on how two wordings stand to each other. */
 export function explained(texts: Texts, explanation: Explanation): string {
   return worded(texts.explanations, named(texts, explanation));
+}
+
+/** How many sources tell something: "3 sources, 2 of them with the same text". */
+export function tellersInWords(
+  texts: Texts,
+  { sources, copies }: Pick<Tellers, 'sources' | 'copies'>,
+): string {
+  return texts.common.tellers(sources.length, ...copies.map(({ length }) => length));
 }
 
 /** A reason for a tie, or a note on it. */

@@ -13,6 +13,7 @@ import type {
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
 import { append, listsBy } from '../../core/model/lists.ts';
+import { groupsOfOneText, tellersIn, type Tellers } from '../../core/model/tellers.ts';
 import type { PointWork, Reviewed } from '../../core/resolve.ts';
 import { claimsElsewhere, isIn } from '../../core/elsewhere.ts';
 import { pointTitle } from '../../core/text/shorten.ts';
@@ -28,6 +29,8 @@ export interface MatrixRow {
   readonly dismissed: readonly Finding[];
   /** Claims by source, in the order of its text. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  /** Who tells it, those with one text counted once. */
+  readonly tellers: Tellers;
   /** What the findings name in other points, the gravest first. */
   readonly elsewhere: readonly Elsewhere[];
   /** Sources that say nothing on the point although they cover its occasion. */
@@ -82,10 +85,9 @@ export function isNarrowed(filter: MatrixFilter): boolean {
 export type MatrixSort = 'contested' | 'open' | 'date' | { readonly source: string };
 
 /** Every point as a row, in the order of the points. */
-export function matrixRows(
-  { comparison, work, decisions }: Reviewed,
-  annotations: readonly Annotation[],
-): MatrixRow[] {
+export function matrixRows(reviewed: Reviewed, annotations: readonly Annotation[]): MatrixRow[] {
+  const { comparison, work, decisions } = reviewed;
+  const tellersOf = tellersIn(reviewed);
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   const findings = listsBy(comparison.findings, ({ point }) => point);
   const elsewhere = claimsElsewhere(comparison);
@@ -127,6 +129,7 @@ export function matrixRows(
       findings: open,
       dismissed: all.filter(isDismissed),
       claims: bySource,
+      tellers: tellersOf([...bySource.values()].flat()),
       elsewhere: others,
       leftOut: new Set([...covers.filter((source) => !told.has(source)), ...done.absent]),
       work: done,
@@ -217,7 +220,7 @@ export function sortRows(rows: readonly MatrixRow[], sort: MatrixSort): MatrixRo
     return sorted.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
   }
   if (sort === 'date') return sorted.sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
-  sorted.sort((a, b) => contest(a) - contest(b) || b.claims.size - a.claims.size);
+  sorted.sort((a, b) => contest(a) - contest(b) || b.tellers.independent - a.tellers.independent);
   return sort === 'open'
     ? sorted.sort((a, b) => Number(a.state === 'done') - Number(b.state === 'done'))
     : sorted;
@@ -423,24 +426,20 @@ function strongestTie(
   return best;
 }
 
-/** Sources of the row whose texts are copies of one another, each group in the order given. */
+/** Sources of the row that nothing but the same text ties, each group in the order given; none where a person said no. */
 function copiesOf(
   row: MatrixRow,
   sources: readonly string[],
   alignments: ReadonlyMap<string, readonly Alignment[]>,
 ): string[][] {
-  const members = new Map([...row.claims.values()].flat().map((claim) => [claim.id, claim]));
-  const groups: string[][] = [];
-  for (const source of sources) {
-    const partners = (row.claims.get(source) ?? [])
-      .flatMap((claim) => alignments.get(claim.id) ?? [])
-      .filter(({ relation }) => relation === 'shared-text')
-      .flatMap(({ a, b }) => [members.get(a)?.source, members.get(b)?.source]);
-    const group = groups.find((each) => each.some((other) => partners.includes(other)));
-    if (group === undefined) groups.push([source]);
-    else group.push(source);
-  }
-  return groups.filter((group) => group.length > 1);
+  if (row.dismissed.some(({ kind }) => kind === 'shared-text')) return [];
+  return groupsOfOneText(
+    sources.flatMap((source) => row.claims.get(source)!),
+    (claim) =>
+      (alignments.get(claim) ?? [])
+        .filter(({ relation }) => relation === 'shared-text')
+        .map(({ a, b }) => (a === claim ? b : a)),
+  );
 }
 
 /** What a point is called: the base's wording or, where it has none, the first source's, shortened to `most` characters. */

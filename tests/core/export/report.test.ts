@@ -324,6 +324,7 @@ describe('the report on a case', () => {
       { label: 'Verdict', value: 'Same thought, different wording' },
       { label: 'Scale', value: 'Corroboration, version 1: 3 on a scale from 1 to 5' },
       { label: 'Given by', value: 'Bo, 2024-05-03 09:00 UTC' },
+      { label: 'Told by', value: 'Valley News, Hill Times' },
       { label: 'State', value: 'done' },
       { label: 'Checked', value: 'Claimant asked' },
     ]);
@@ -339,6 +340,7 @@ describe('the report on a case', () => {
     expect(points.map(({ name }) => name)).toEqual(['Point 1: The dam will hold at all times']);
     expect(points[0]!.facts).toEqual([
       { label: 'Verdict', value: 'none yet' },
+      { label: 'Told by', value: 'Hill Times, Valley News' },
       { label: 'State', value: 'open' },
     ]);
     expect(points[0]!.wordings.map(({ text }) => text)).toEqual([

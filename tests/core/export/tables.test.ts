@@ -6,7 +6,7 @@ const tables = buildTables(whole(damCase, comparedDam));
 
 describe('the tables of a case', () => {
   it("give each point a row, each source a column, and each cell that source's own words", () => {
-    expect(tables.points.columns.slice(9)).toEqual(['1. Valley News', '2. Hill Times']);
+    expect(tables.points.columns.slice(10)).toEqual(['1. Valley News', '2. Hill Times']);
     expect(tables.points.rows).toEqual([
       [
         1,
@@ -18,6 +18,7 @@ describe('the tables of a case', () => {
         null,
         'open',
         'the mayor, 2024-04-30',
+        'Valley News, Hill Times',
         'The dam holds',
         'The dam will hold at all times',
       ],
@@ -31,6 +32,7 @@ describe('the tables of a case', () => {
         null,
         'open',
         null,
+        'Valley News',
         'Water rose by 2 metres.',
         null,
       ],

@@ -201,6 +201,19 @@ describe('cells', () => {
     expect(folded.get('courier')!.foldedInto).toBe('gazette');
     expect(folded.get('ledger')!.foldedInto).toBe('gazette');
   });
+
+  it('say on the row how many tell it, those with one text counted once', () => {
+    const row = rowOf(rowsOf(COMPARISON), 'dates-differ');
+    const differences = [{ kind: 'shared-text' as const, passages: [], explanation: ['alone', ''] as const }];
+    const copied = {
+      ...COMPARISON,
+      alignments: COMPARISON.alignments.map((each) =>
+        row.point.claims.includes(each.a) ? { ...each, differences } : each,
+      ),
+    };
+    expect(row.tellers.independent).toBe(3);
+    expect(rowOf(rowsOf(copied), 'dates-differ').tellers.independent).toBe(1);
+  });
 });
 
 describe('a finding across points', () => {
