@@ -141,6 +141,57 @@ describe('kinds', () => {
     expect(splitSentences({ id: 'a', text }).map((one) => one.kind)).toEqual(['furniture', 'body', 'body']);
   });
 
+  const around = (line: string) =>
+    `Ferry line shut after fire in the engine room\n\nThe line to Brannock was shut on Friday.\n\n${line}\n\nThe harbour master waits for the report.`;
+  const kindOf = (line: string) => {
+    const text = around(line);
+    return splitSentences({ id: 'a', text })
+      .filter((one) => one.start >= text.indexOf(line) && one.end <= text.indexOf(line) + line.length)
+      .map((one) => one.kind);
+  };
+
+  it.each([
+    'What about commuters?',
+    'Why did nobody hear the alarm?',
+    'I have a ticket. What should I do?',
+    'My cabin was flooded. Can I claim?',
+    'How it works',
+    'THE LONG WAIT',
+    'Cold nights on the quay',
+    'Analysis: a line without friends',
+    'What we do not know about the second engine',
+    '“A floating coffin”',
+    '火灾是怎么发生的？',
+    'Share this page',
+    'Comments (14)',
+    'Updated 14:20',
+    'Photo: Harbour Pictures',
+    '(ends)',
+    '—30—',
+    '（完）',
+    '责任编辑：李兰',
+  ])('takes the line %j between paragraphs for no statement', (line) => {
+    expect(kindOf(line)).toEqual(['furniture']);
+  });
+
+  it.each([
+    'Share prices of the line fell.',
+    'Share trading was never an issue: the line has one owner.',
+    'Comments by the minister drew anger.',
+    'Advertising on the decks paid for it.',
+    'Copyright law does not protect the timetable.',
+    'Copyright Act reform can wait, he said.',
+    'Photo-sharing sites showed the smoke.',
+    '“What about the crew?”',
+    '"Who knew?" she asked.',
+    'Ends that were loose were tied.',
+    'He shrugged. What could he do?',
+    'It sank.',
+    'The master of the ferry had left it by then',
+  ])('keeps the sentence %j', (line) => {
+    expect(new Set(kindOf(line))).toEqual(new Set(['body']));
+  });
+
   it('keeps the text of notes that end without full stops', () => {
     const text = 'Minutes of the board\nquay closed for nine weeks\nferries from the fish market';
     expect(splitSentences({ id: 'a', text }).map((one) => one.kind)).toEqual(['headline', 'body', 'body']);

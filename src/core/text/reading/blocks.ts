@@ -21,6 +21,10 @@ const NARROWEST_WRAP = 40;
 const SHORTEST_BROKEN_LINE = 40;
 /** Longest headline; news desks keep under 120 characters, subtitles run to about 200. */
 const LONGEST_HEADLINE = 200;
+/** The headings that ask in guides of broadcasters have four to ten words. */
+const LONGEST_QUESTION = 10;
+/** Chinese counts two characters where English has a word. */
+const LONGEST_HAN_HEADING = 20;
 /** Patterns look at no more than this much of a line, so that a huge line costs no more than a short one. */
 const LOOK = 300;
 
@@ -298,6 +302,10 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
     for (let index = firstProse; index < drafts.length; index++) {
       if (kinds[index] !== 'body') continue;
       const draft = drafts[index]!;
+      if (!list && index > 0 && isProse[index + 1] === true && isAskingHeading(words(draft))) {
+        kinds[index] = 'furniture';
+        continue;
+      }
       if (isProse[index] === true) {
         list = text.slice(draft.start, draft.end).endsWith(':');
         continue;
@@ -307,7 +315,8 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
       const count = wordCount(words(draft));
       if (
         !list &&
-        ((index > lastProse && count <= 10) || (index < lastProse && count <= 6 && isProse[index + 1]))
+        ((index > lastProse && count <= 10) ||
+          (index < lastProse && count <= longestHeading(words(draft)) && isProse[index + 1]))
       )
         kinds[index] = 'furniture';
     }
@@ -332,6 +341,23 @@ function headlineEnds(
   const isQuestion =
     /[?!]$/.test(line) && line.length <= 120 && (line.match(/[.!?](?:\s|$)/g)?.length ?? 0) === 1;
   return isQuestion && first < 3 ? second : first;
+}
+
+/** So many words a subheading has at most: an ordinary line of more may be a sentence that lost its full stop. */
+function longestHeading(line: string): number {
+  return /^(?:How|What|Why|Who|Where|When|Which)\b/.test(line) || !/\p{Ll}|\p{Lo}/u.test(line) ? 10 : 6;
+}
+
+/**
+ * Whether a line asks as headings do: "What about passengers?", "I am on the trial. What should I do?". More than one
+ * sentence is one only in the voice of the reader; and who asks in quotation marks is quoted.
+ */
+function isAskingHeading(line: string): boolean {
+  if (!/[?？]$/u.test(line) || /["“”«»„「『]/u.test(line)) return false;
+  if (/\p{sc=Han}/u.test(line)) return line.length <= LONGEST_HAN_HEADING && !/[。！，？]./u.test(line);
+  return (
+    wordCount(line) <= LONGEST_QUESTION && (/^(?:I|My|We|Our)\b/.test(line) || !/[.!?…:;]\s/u.test(line))
+  );
 }
 
 function isCaption(line: string): boolean {

@@ -329,10 +329,17 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /** Lines that are not part of the article, by how they begin (tested on the start of a block or sentence). */
 export const FURNITURE_STARTS: readonly RegExp[] = [
-  /^(?:also read|read also|read more|read next|see also|watch(?: also)?|listen|related(?: stories| articles| content)?|more on this(?: story)?|don['’]t miss|must read|recommended|trending|tags|topics|keywords|filed under|share this|photo|image|picture|credit|caption|source|disclaimer)\s*[:|–—-]/i,
-  /^(?:read more|share|advertisement|advertising|sponsored|most read|most popular|editor['’]s picks|related (?:stories|articles|topics|content)|comments|newsletter|subscribe|sign up|log in|follow (?:us|the topics|topics)|click here|skip to|continue reading|story continues|back to top|print this|all rights reserved|this (?:article|story) (?:was|has been) (?:originally |first )?(?:published|updated|corrected))\b/i,
-  /^(?:\(?c\)|©|copyright\b)/i,
+  // A hyphen without a blank makes a word: "Photo-sharing sites fell".
+  /^(?:also read|read also|read more|read next|see also|watch(?: also)?|listen|related(?: stories| articles| content)?|more on this(?: story)?|don['’]t miss|must read|recommended|trending|tags|topics|keywords|filed under|share this|photo|image|picture|credit|caption|source|disclaimer)(?:\s*[:|–—]|\s+-)/i,
+  /^(?:read more|editor['’]s picks|related (?:stories|articles|topics|content)|subscribe|sign up|log in|follow (?:us|the topics|topics)|click here|skip to|continue reading|story continues|back to top|print this|all rights reserved|for immediate release|notes? to editors?|(?:media|press) (?:contact|enquir|inquir)\w*|this (?:article|story) (?:was|has been) (?:originally |first )?(?:published|updated|corrected))\b/i,
+  // These begin sentences, too: "Share prices fell", "Comments by the minister …".
+  /^(?:share|comments?|advertisement|advertising|sponsored|newsletters?|most (?:read|popular))(?:\s*[(:|\d][^.]*)?$/i,
+  /^(?:share (?:this|on|via|full)|comments? (?:are|have been) closed|sponsored (?:by|content)|most (?:read|popular) (?:in|on))\b/i,
+  /^(?:©|\([cC]\)\s*(?:\d|\p{Lu})|(?:[cC]opyright|COPYRIGHT)(?!\s(?:Act|Law|Office|Board|Tribunal)\b)\s*(?:$|[©\d(]|\p{Lu}|by\b))/u,
   /^(?:[-–—]{1,2}\s*)?\(?(?:with (?:assistance|reporting|contributions?|additional reporting|files) (?:from|by)|(?:additional )?reporting by|editing by|writing by|compiled by|translated by|edited by)\b/i,
+  // "(ends)", "—30—", "ENDS"
+  /^[-–—(*\s]{0,4}(?:ends?|30)[-–—)*.\s]{0,4}$/i,
+  /^[（(【]?(?:责任编辑|責任編輯|责编|编辑|編輯|来源|來源|摄影|攝影|图源|圖源|校对|校對|原标题|延伸阅读|相关新闻)\s?[:：]|^[（(【]完[）)】]$/u,
 ];
 
 /** Words that count people, months and the like are in the files that read them; these are shared. */
