@@ -45,11 +45,17 @@ function nameWithDate(source: Source): string {
 }
 
 function quoteLine({ text, place }: Quote): string {
-  return `“${text.replace(/\s+/g, ' ').trim()}” (${place})`;
+  return `${inQuotes(text)} (${place})`;
 }
 
 /** Joins the lines. A source's text must not steer the terminal it is printed on. */
 function printable(lines: readonly string[]): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   return `${lines.map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')).join('\n')}\n`;
+}
+
+/** A passage on one line in quotation marks; one that begins or ends with a mark of its own gets no second there. */
+export function inQuotes(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `${/^["“„«「『]/.test(line) ? '' : '“'}${line}${/["”»」』]$/.test(line) ? '' : '”'}`;
 }

@@ -83,6 +83,34 @@ const typedExplanationSchema = v.object({
   words: v.string(),
 });
 
+/** Notes that are kept until they are stored, one for each case; the oldest give way. */
+export const MOST_NOTES = 20;
+
+/** A note as typed and not yet stored, on words that have to stand there still when it is given back. */
+const typedNoteSchema = v.object({
+  caseId: v.pipe(v.string(), v.maxLength(100)),
+  source: v.pipe(v.string(), v.maxLength(100)),
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  words: v.string(),
+  /** The stored note that is being changed; null for a new one. */
+  annotationId: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  note: v.string(),
+  tags: v.array(line),
+});
+export type TypedNote = v.InferOutput<typeof typedNoteSchema>;
+
+/** A list of which one item that cannot be read takes no other along; of too many the last are kept. */
+function readableList<const T extends v.GenericSchema>(item: T, most: number) {
+  return v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => list.filter((each): each is v.InferOutput<T> => v.is(item, each)).slice(-most)),
+    ),
+    [],
+  );
+}
+
 export const settingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
   font: v.fallback(v.picklist(TEXT_FONTS), 'source-serif'),
@@ -102,7 +130,8 @@ export const settingsSchema = v.object({
   notes: v.fallback(v.boolean(), true),
   export: v.fallback(exportChoiceSchema, DEFAULT_EXPORT),
   session: v.fallback(v.nullable(sessionSchema), null),
-  explanations: v.fallback(v.pipe(v.array(typedExplanationSchema), v.maxLength(MOST_EXPLANATIONS)), []),
+  explanations: readableList(typedExplanationSchema, MOST_EXPLANATIONS),
+  notesTyped: readableList(typedNoteSchema, MOST_NOTES),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -121,6 +150,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {
   export: DEFAULT_EXPORT,
   session: null,
   explanations: [],
+  notesTyped: [],
 });
 
 /** Settings out of whatever was stored: every value that can be read, defaults for the rest. */

@@ -3,6 +3,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { analyse } from '../../core/analysis.ts';
+import { inQuotes } from '../../core/export/text.ts';
 import type { Contract, ImportOutcome } from '../../core/contract/contract.ts';
 import { inEnglish, Problem } from '../../core/model/problem.ts';
 import { Comparer } from '../analysis/comparer.ts';
@@ -120,7 +121,7 @@ export async function listSeen(
       ...claims.map(
         ({ verdict: { label, reviewer, at, explanation }, words, passage, ...seen }) =>
           `judged\t${label}, by ${reviewer}, ${at.slice(0, 10)}\tin ${seen.caseTitle} (${seen.caseId})\n` +
-          `    ${titles.get(passage.source) ?? ''}: “${oneLine(words)}”\n` +
+          `    ${titles.get(passage.source) ?? ''}: ${inQuotes(words)}\n` +
           (explanation === '' ? '' : `    ${oneLine(explanation)}\n`),
       ),
       ...texts.map(

@@ -37,8 +37,10 @@ export interface Host {
 const LAST_CALLS: readonly string[] = (['saveSettings', 'giveVerdict'] satisfies CallName[]).map(
   (name) => `/api/${name}`,
 );
-/** UTF-16 units that surely fit into the 64 KiB that the Fetch standard lets outlive a page. */
+/** UTF-16 units that surely fit into the 64 KiB that the Fetch standard lets all calls of a page that outlive it have together. */
 const MOST_KEPT_ALIVE = 20_000;
+/** Of those, what is on its way. */
+let keptAlive = 0;
 
 /** Makes the api for the door this page was opened through. */
 export function createApi(host: Host): Api {
@@ -102,6 +104,9 @@ async function openSession(host: Host): Promise<void> {
 
 async function post(host: Host, path: string, input: unknown, knows = ''): Promise<Answer<unknown>> {
   const body = JSON.stringify(input);
+  // More would be refused at once; without it the call still arrives where the page stays.
+  const keepalive = LAST_CALLS.includes(path) && keptAlive + body.length <= MOST_KEPT_ALIVE;
+  if (keepalive) keptAlive += body.length;
   let response: Response;
   try {
     response = await host.fetch(path, {
@@ -109,7 +114,7 @@ async function post(host: Host, path: string, input: unknown, knows = ''): Promi
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', [KNOWS_HEADER]: knows },
       body,
-      keepalive: LAST_CALLS.includes(path) && body.length <= MOST_KEPT_ALIVE,
+      keepalive,
     });
   } catch (error) {
     throw new Problem(
@@ -117,6 +122,8 @@ async function post(host: Host, path: string, input: unknown, knows = ''): Promi
       say`Crossread does not answer. Start it again; what you typed stays on this page until you close it.`,
       { cause: error },
     );
+  } finally {
+    if (keepalive) keptAlive -= body.length;
   }
   const answer: unknown = await response.json().catch(() => null);
   if (isAnswer(answer)) return answer;

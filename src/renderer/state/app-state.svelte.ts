@@ -380,7 +380,7 @@ export class AppState {
       const [view, { CaseState }] = await Promise.all([call(), import('./case-state.svelte.ts')]);
       if (turn !== this.#asked) return;
       const opened = new CaseState(this.api, this.problems, view);
-      const reader = new ReaderState(opened);
+      const reader = new ReaderState(opened, this.settings);
       const screen = place(reader);
       this.case = opened;
       this.reader = reader;

@@ -3,10 +3,11 @@
 import { FINDING_KINDS, type Claim, type Finding, type FindingKind } from '../../core/model/comparison.ts';
 import { LINK_TYPES, type LinkType } from '../../core/model/link.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
-import { samePassage, type Passage } from '../../core/model/span.ts';
+import { samePassage, slice, type Passage } from '../../core/model/span.ts';
 import type { Selected } from '../reading/comparison-index.ts';
 import { broughtTogether, fillPanes } from '../reading/pane-choice.ts';
 import type { CaseState } from './case-state.svelte.ts';
+import type { SettingsState } from './settings-state.svelte.ts';
 
 /** Most sources that stand side by side; a fifth column leaves too few words to a line. */
 const MAX_PANES = 4;
@@ -43,13 +44,17 @@ export interface LevelRequest {
 /** Parts of the rail beside the texts. */
 export type RailPart = 'findings' | 'partners' | 'passages' | 'names' | 'links';
 
+/** What keeps half-written notes. */
+type KeptNotes = Pick<SettingsState, 'noteOf' | 'keepNote'>;
+const NOTHING_KEPT: KeptNotes = { noteOf: () => null, keepNote: () => undefined };
+
 export class ReaderState {
   /** Sources of the panes, from left to right. */
   panes: readonly string[] = $state.raw([]);
   selected: Selected | null = $state.raw(null);
   /** The one kind of finding listed, null for all. */
   filter: FindingKind | null = $state(null);
-  draft: Draft | null = $state.raw(null);
+  #draft: Draft | null = $state.raw(null);
   link: LinkDraft | null = $state.raw(null);
   level: LevelRequest | null = $state.raw(null);
   /** The passage that a search found last, marked in its pane. */
@@ -74,8 +79,45 @@ export class ReaderState {
   /** Id of the finding that was selected before nothing was: from there the keys go on. */
   #left: string | null = null;
 
-  constructor(openCase: CaseState) {
+  readonly #kept: KeptNotes;
+
+  /** @param kept where a half-written note outlives the app; it is given back from there */
+  constructor(openCase: CaseState, kept: KeptNotes = NOTHING_KEPT) {
     this.#case = openCase;
+    this.#kept = kept;
+    this.#draft = this.#giveBack();
+  }
+
+  /** The note that is being written. */
+  get draft(): Draft | null {
+    return this.#draft;
+  }
+
+  set draft(draft: Draft | null) {
+    this.#draft = draft;
+    const { id } = this.#case;
+    if (draft === null || !this.#isTyped(draft)) {
+      this.#kept.keepNote(id, null);
+      return;
+    }
+    const { passage, annotationId, note, tags } = draft;
+    const words = this.#wordsAt(passage);
+    this.#kept.keepNote(id, { caseId: id, ...passage, words, annotationId, note, tags: [...tags] });
+  }
+
+  /** The kept note, where the words that it is on still stand; one on a note that is gone becomes a note of its own. */
+  #giveBack(): Draft | null {
+    const typed = this.#kept.noteOf(this.#case.id);
+    if (typed === null) return null;
+    const { source, start, end, words, note, tags } = typed;
+    const passage = { source, start, end };
+    if (words === '' || this.#wordsAt(passage) !== words) return null;
+    const stored = this.#case.annotations.find(({ id }) => id === typed.annotationId);
+    return { passage, annotationId: stored?.id ?? null, note, tags, turn: this.#turn };
+  }
+
+  #wordsAt(passage: Passage): string {
+    return slice(this.#case.source(passage.source)?.text ?? '', passage);
   }
 
   get findings(): readonly Finding[] {

@@ -2,9 +2,11 @@
 import {
   DEFAULT_SETTINGS,
   MOST_EXPLANATIONS,
+  MOST_NOTES,
   TEXT_SIZES,
   type Session,
   type Settings,
+  type TypedNote,
 } from '../../core/model/settings.ts';
 import type { FindingKind } from '../../core/model/comparison.ts';
 import type { Api } from '../api/api.ts';
@@ -65,6 +67,18 @@ export class SettingsState {
     const others = this.value.explanations.filter((each) => each.caseId !== caseId || each.point !== point);
     const explanations = words === null ? others : [...others, { caseId, point, words }];
     this.change({ explanations: explanations.slice(-MOST_EXPLANATIONS) });
+  }
+
+  /** The note on the case that was typed last and not stored; null where there is nothing such. */
+  noteOf(caseId: string): TypedNote | null {
+    return this.value.notesTyped.find((each) => each.caseId === caseId) ?? null;
+  }
+
+  /** Keeps a note that is being typed until it is stored or given up: null then. */
+  keepNote(caseId: string, typed: TypedNote | null): void {
+    if (JSON.stringify(typed) === JSON.stringify(this.noteOf(caseId))) return;
+    const others = this.value.notesTyped.filter((each) => each.caseId !== caseId);
+    this.change({ notesTyped: (typed === null ? others : [...others, typed]).slice(-MOST_NOTES) });
   }
 
   /** Larger (+1) or smaller (-1) text, within what can be read and laid out. */

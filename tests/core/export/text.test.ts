@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportText } from '../../../src/core/export/text.ts';
+import { exportText, inQuotes } from '../../../src/core/export/text.ts';
 import { comparedDam, damCase, whole } from './example.ts';
 
 describe('the report for a terminal', () => {
@@ -15,6 +15,13 @@ describe('the report for a terminal', () => {
       '      “Water rose by 2 metres.” (Source 1, Valley News, paragraph 2)',
       '',
     ]);
+  });
+
+  it('doubles no quotation mark that a passage has of its own', () => {
+    expect(inQuotes('The dam\nholds')).toBe('“The dam holds”');
+    expect(inQuotes('“The dam holds.”')).toBe('“The dam holds.”');
+    expect(inQuotes('“The dam holds, and that is all.')).toBe('“The dam holds, and that is all.”');
+    expect(inQuotes('"The dam holds"')).toBe('"The dam holds"');
   });
 
   it('says that nothing was found only where nothing was', () => {

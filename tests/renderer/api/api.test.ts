@@ -1,6 +1,7 @@
 // The page's side of the doors: session, answers, problems.
 import { describe, expect, it } from 'vitest';
 import { createApi, type Host } from '../../../src/renderer/api/api.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/model/settings.ts';
 import type { DesktopBridge } from '../../../src/core/contract/contract.ts';
 
 interface Asked {
@@ -53,6 +54,33 @@ describe('the browser door', () => {
   it('tells where to go when the address has no access', async () => {
     const host = browserHost('', () => new Response('no', { status: 403 }));
     await expect(createApi(host).listCases({})).rejects.toThrow('Open the one that Crossread printed');
+  });
+
+  it('lets calls outlive the page only as long as all of them together may', async () => {
+    const kept: (boolean | undefined)[] = [];
+    const answers: (() => void)[] = [];
+    const host: Host = {
+      ...browserHost('', () => ok(null)),
+      fetch: (_path, options) => {
+        kept.push(options?.keepalive);
+        return new Promise((resolve) => answers.push(() => resolve(ok(null))));
+      },
+    };
+    const words = 'x'.repeat(12_000);
+    const save = (): Promise<unknown> =>
+      createApi(host).saveSettings({
+        settings: { ...DEFAULT_SETTINGS, explanations: [{ caseId: 'c', point: 'p', words }] },
+      });
+    const both = [save(), save()];
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(kept).toEqual([true, false]);
+    for (const answer of answers) answer();
+    await Promise.all(both);
+    const third = save();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(kept).toEqual([true, false, true]);
+    answers.at(-1)!();
+    await third;
   });
 
   it('says that Crossread does not answer when the connection fails', async () => {

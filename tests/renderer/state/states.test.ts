@@ -33,6 +33,39 @@ beforeEach(() => {
   app = new AppState(apiOf(fake));
 });
 
+describe('a note that is half written', () => {
+  it('is given back at the next start, and kept no longer than until it is stored', async () => {
+    const { openCase, reader } = await opened();
+    const source = openCase.sources[0]!.id;
+    reader.beginNote({ source, start: 0, end: 12 });
+    reader.writeNote('Ask the coun', []);
+    app.settings.flush();
+    await until(() => fake.settings.notesTyped.length === 1);
+
+    app = new AppState(apiOf(fake));
+    const again = (await opened()).reader;
+    expect(again.draft).toMatchObject({ passage: { source, start: 0, end: 12 }, note: 'Ask the coun' });
+    await again.saveNote();
+    expect(again.draft).toBeNull();
+    app.settings.flush();
+    await until(() => fake.settings.notesTyped.length === 0);
+  });
+
+  it('is not put onto other words than those it was written on', async () => {
+    const { openCase, reader } = await opened();
+    const source = openCase.sources[0]!.id;
+    reader.beginNote({ source, start: 0, end: 12 });
+    reader.writeNote('Ask the coun', []);
+    app.settings.flush();
+    await until(() => fake.settings.notesTyped.length === 1);
+    const [typed] = fake.settings.notesTyped;
+    fake.settings = { ...fake.settings, notesTyped: [{ ...typed!, words: 'Other words' }] };
+
+    app = new AppState(apiOf(fake));
+    expect((await opened()).reader.draft).toBeNull();
+  });
+});
+
 describe('the start', () => {
   it('opens the case that the door names, in the reader', async () => {
     await app.begin();
