@@ -21,6 +21,8 @@ interface Explanations {
   readonly figuresOpen: readonly [one: string, words: string, other: string, otherWords: string];
   /** The same matter in nearly the same words, but for these, which stand for each other. */
   readonly wordsOpen: readonly [one: string, words: string, other: string, otherWords: string];
+  /** The same matter, but with these words, which may be of two things or opposites. */
+  readonly wordsApart: readonly [one: string, words: string, other: string, otherWords: string];
   /** The same matter, of which only one says that something was not so. */
   readonly oneDenies: readonly [one: string, other: string, denier: string];
   /** How many of both quote; then the first words that differ, none where one side has nothing of its own. */

@@ -13,8 +13,8 @@ import {
 import type { Explanation, Reason } from '../model/said.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimAlone } from '../text/claims/claims-alone.ts';
-import { denies } from '../text/claims/oppositions.ts';
-import { areNearlyOne, swappedWords } from '../text/claims/predicates.ts';
+import { denies, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
+import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { sameName } from '../text/same-name.ts';
 import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
@@ -218,6 +218,8 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
     if (swapped !== null)
       return ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)];
   }
+  const apart = otherNames(mine, yours) ?? opposedPoles(readPoles(a.text), readPoles(b.text));
+  if (apart !== null) return ['wordsApart', one, wordsAt(a.text, apart.a), other, wordsAt(b.text, apart.b)];
   const isDenied = denies(a.text);
   return isDenied === denies(b.text) ? null : ['oneDenies', one, other, isDenied ? one : other];
 }

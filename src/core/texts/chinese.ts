@@ -99,6 +99,8 @@ export const chinese: Texts = {
       `${one}与${other}似乎说的是同一件事。${one}作“${words}”，${other}作“${otherWords}”：请核对各指什么。`,
     wordsOpen: (one, words, other, otherWords) =>
       `${one}与${other}用几乎相同的词句说同一件事，但${one}作“${words}”，${other}作“${otherWords}”。`,
+    wordsApart: (one, words, other, otherWords) =>
+      `${one}与${other}似乎说的是同一件事，但${one}作“${words}”，${other}作“${otherWords}”：请核对所指是否相同。`,
     oneDenies: (one, other, denier) =>
       `${one}与${other}似乎说的是同一件事，但只有${denier}否认其中一点：请对照阅读。`,
     worded: (quoting, one, words, other, otherWords) => {

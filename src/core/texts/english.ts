@@ -106,6 +106,8 @@ export const english = {
       `${one} and ${other} seem to tell of one matter. ${one} has “${words}”, ${other} has “${otherWords}”: compare what they are for.`,
     wordsOpen: (one, words, other, otherWords) =>
       `${one} and ${other} tell of one matter in nearly the same words, but ${one} has “${words}” where ${other} has “${otherWords}”.`,
+    wordsApart: (one, words, other, otherWords) =>
+      `${one} and ${other} seem to tell of one matter, but ${one} has “${words}” and ${other} has “${otherWords}”: read whether they mean the same.`,
     oneDenies: (one, other, denier) =>
       `${one} and ${other} seem to tell of one matter. Only ${denier} says that something is not so: read both.`,
     worded: (quoting, one, words, other, otherWords) => {

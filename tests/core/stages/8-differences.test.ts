@@ -289,6 +289,23 @@ describe('numbers', () => {
   });
 });
 
+describe('quarters', () => {
+  it('are what two figures are for, not dates that differ', () => {
+    const told = (other: number): Alignment =>
+      judged(
+        new Example()
+          .source('a', ['The mill made 40 carts in the first quarter of 2023.'])
+          .source('b', [`The mill made ${String(other)} carts in the second quarter of 2023.`])
+          .quantity('a', '40', 'cardinal', 40, { unit: 'carts' })
+          .quantity('b', String(other), 'cardinal', other, { unit: 'carts' })
+          .quantity('a', 'first quarter of 2023', 'daterange', '2023-Q1')
+          .quantity('b', 'second quarter of 2023', 'daterange', '2023-Q2'),
+      );
+    expect(told(52).differences.map(({ kind }) => kind)).not.toContain('dates-differ');
+    expect(told(40).relation).toBe('dates-differ');
+  });
+});
+
 describe('dates', () => {
   it('differ when one event has two days', () => {
     const example = new Example()
@@ -306,6 +323,20 @@ describe('dates', () => {
       .quantity('a', '13 March', 'date', '2023-03-13')
       .quantity('b', 'March', 'daterange', '2023-03');
     expect(judged(example).relation).toBe('same-claim');
+  });
+});
+
+describe('a speaker', () => {
+  it('is not told to differ where the other source names the agency alone that passed it on', () => {
+    const told = (relay: string | null): string => {
+      const example = new Example()
+        .source('a', [{ says: 'The bridge at Orlen will close in May', speaker: 'council' }])
+        .source('b', ['The bridge at Orlen will close in May']);
+      example.claims[1] = { ...example.claims[1]!, relay };
+      return judged(example).relation;
+    };
+    expect(told('Reuters')).toBe('same-claim');
+    expect(told(null)).toBe('speaker-differs');
   });
 });
 
@@ -564,6 +595,26 @@ describe('agreement', () => {
       .source('a', ['Four members of the guild stood by the mill.'])
       .source('b', ['Not a single member of the guild stayed.']);
     expect(judged(example).differences[0]!.explanation).toEqual(['oneDenies', 'A', 'B', 'B']);
+  });
+
+  it.each([
+    ['Exports to Japan rose in May.', 'Exports to Korea rose in May.', 'Japan', 'Korea'],
+    ['The regulator opened an inquiry.', 'An inquiry was closed by the regulator.', 'opened', 'closed'],
+  ])('is not told of two names in one place or of opposites: %s %s', (a, b, mine, yours) => {
+    const example = new Example().source('a', [a]).source('b', [b]);
+    const { relation, differences } = judged(example);
+    expect(relation).not.toBe('same-claim');
+    expect(differences[0]!.explanation).toEqual(expect.arrayContaining([mine, yours]));
+  });
+
+  it('is not told where "as much as" of the one leaves room for the only figure of the other', () => {
+    const example = new Example()
+      .source('a', ['Shares of the mill closed 31 percent lower after losing as much as 44 percent.'])
+      .source('b', ['Shares of the mill fell by 37 percent by the close.'])
+      .quantity('a', '31 percent', 'percent', 31)
+      .quantity('a', 'as much as 44 percent', 'percent', 44, { modifier: 'as much as' })
+      .quantity('b', '37 percent', 'percent', 37);
+    expect(judged(example).relation).not.toBe('same-claim');
   });
 
   it('surely of two that share much of what the longer one says, and likely of others', () => {

@@ -26,6 +26,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   ['same', 'likely', 'Wire', 'Post'],
   ['figuresOpen', 'Wire', '32 percent', 'Post', '34 percent'],
   ['wordsOpen', 'Wire', 'north', 'Post', 'south'],
+  ['wordsApart', 'Wire', 'Japan', 'Post', 'Korea'],
   ['oneDenies', 'Wire', 'Post', 'Wire'],
   ['open', 'Wire', 'Post'],
   ['worded', 2, 'Wire', ['a pillar', 'of strength'], 'Post', ['a support']],

@@ -1,9 +1,10 @@
 // Days, times and years of two claims: the events that they date otherwise, and what each gives one of.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
+import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
 import { consistentFigures, meantBy, sameKind, type Figure } from '../../text/claims/figures.ts';
 import { dayRange, disjointDates, type DayRange } from '../../text/iso-dates.ts';
-import { countsThatWentOn } from './figures.ts';
+import { agreeOnFigure, countsThatWentOn } from './figures.ts';
 import {
   aloneOf,
   names,
@@ -56,9 +57,19 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   if (pair.containment < DATES_CONTAINMENT) return null;
   const [a, b] = aloneOf(pair, around);
   return (
-    (sure ? loneDates(pair, a.dates, b.dates, around, otherDays) : null) ??
+    (sure && !areForQuarters(a, b) ? loneDates(pair, a.dates, b.dates, around, otherDays) : null) ??
     loneDates(pair, a.times, b.times, around, differentTimes) ??
     loneYears(pair, around)
+  );
+}
+
+/** Whether figures of both are each for a quarter or a half of a year: what was sold in the one and in the next. */
+function areForQuarters(a: ClaimAlone, b: ClaimAlone): boolean {
+  return (
+    [...a.dates, ...b.dates].every(({ value }) => /^\d{4}-[HQ]\d$/.test(String(value))) &&
+    a.figures.length > 0 &&
+    b.figures.length > 0 &&
+    !agreeOnFigure(a, b)
   );
 }
 

@@ -7,6 +7,7 @@ import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure
 import {
   areFrames,
   areOfExamples,
+  areOneFigure,
   consistentFigures,
   correctedFigure,
   differentPeriods,
@@ -241,7 +242,7 @@ export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
   return a.given.some(
     ({ quantity }) =>
       !(quantity.kind === 'cardinal' && quantity.unit === null && Number(quantity.value) <= FEW) &&
-      b.given.some((each) => consistentFigures(quantity, each.quantity)),
+      b.given.some((each) => areOneFigure(quantity, each.quantity)),
   );
 }
 
@@ -249,7 +250,7 @@ export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
 export function openFigures(pair: ScoredPair, around: Surroundings): readonly [Figure, Figure] | null {
   const [left, right] = aloneOf(pair, around).map(({ given }) => given) as [Figure[], Figure[]];
   const lacks = (own: readonly Figure[], others: readonly Figure[]): Figure[] =>
-    own.filter((figure) => !others.some((each) => consistentFigures(figure.quantity, each.quantity)));
+    own.filter((figure) => !others.some((each) => areOneFigure(figure.quantity, each.quantity)));
   const [mine, yours] = [lacks(left, right), lacks(right, left)];
   for (const a of mine)
     for (const b of yours)

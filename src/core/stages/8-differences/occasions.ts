@@ -109,6 +109,8 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
   const { a, b } = pair;
   if (sameName(a.speaker, b.speaker)) return null;
   const unnamed = a.speaker === null || b.speaker === null;
+  // An agency that passes words on leaves open whose they are.
+  if ([a, b].some(({ speaker, relay }) => speaker === null && relay !== null)) return null;
   // "A union official" may be the very one whom the other source names, and "the district" whose document the other cites:
   // that is a difference of nearly the same words alone.
   const [{ text: mine }, { text: yours }] = aloneOf(pair, around);

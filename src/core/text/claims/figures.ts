@@ -463,6 +463,12 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
   );
 }
 
+/** Whether two figures give one value, not only room for each other: “as much as 44” and 37 are two. */
+export function areOneFigure(a: Quantity, b: Quantity): boolean {
+  if (!consistentFigures(a, b)) return false;
+  return typeof a.value !== 'number' || typeof b.value !== 'number' || isNear(a.value, b.value);
+}
+
 /** Below this people and things are counted one by one. No figure of the labelled cases hangs on it. */
 const COUNTED_EXACTLY = 100;
 

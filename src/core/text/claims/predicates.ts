@@ -92,6 +92,29 @@ export function swappedWords(a: string, b: string): Opposition | null {
   };
 }
 
+/**
+ * Names that stand in two statements behind the same word, and that the other statement lacks: "exports to Japan", "exports
+ * to Korea"; null where there are none.
+ */
+export function otherNames(a: string, b: string): Opposition | null {
+  const [left, right] = [words(a), words(b)];
+  const namesIn = (text: string, all: readonly Word[], own: readonly Word[]): Map<string, Word> =>
+    new Map(
+      own.flatMap((word) => {
+        const before = all[all.indexOf(word) - 1];
+        const isName = before !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
+        return isName && isFunctionWord(before.folded) ? [[before.folded, word] as const] : [];
+      }),
+    );
+  const mine = namesIn(a, left, ownWords(left, right));
+  for (const [before, yours] of namesIn(b, right, ownWords(right, left))) {
+    const own = mine.get(before);
+    if (own !== undefined)
+      return { a: { start: own.start, end: own.end }, b: { start: yours.start, end: yours.end } };
+  }
+  return null;
+}
+
 /** Whether a clause ends with the words up to a place: a comma alone may part the subject from what names it. */
 function endsClause(text: string, all: readonly Word[], length: number): boolean {
   const next = all[length];
