@@ -166,7 +166,8 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
   const { a, b } = pair;
   const isOne =
     found.same && (isSurelyOne(pair, around) || (isQuoted(a) && isQuoted(b)) || isOneReadout(a, b));
-  if (isOne && pair.a.speaker !== null && pair.b.speaker !== null) {
+  // What counts other things is not worded otherwise.
+  if (isOne && pair.a.speaker !== null && pair.b.speaker !== null && openFigures(pair, around) === null) {
     const [left, right] = aloneOf(pair, around);
     const differing = wordDifferences(left.text, right.text);
     const said = {

@@ -211,6 +211,49 @@ describe('numbers', () => {
     );
   });
 
+  it.each([
+    [
+      'In Varn 2 million doses of the vaccine Pravix were recalled on Monday.',
+      'In Varn 5 million doses of the vaccine Pravix had been given by Monday.',
+    ],
+    [
+      'The yard at Varn will cut 400 jobs by the summer.',
+      'The yard at Varn will create 900 jobs by the summer.',
+    ],
+    [
+      'The flood at Varn destroyed 300 homes, the mayor said.',
+      'At Varn 800 homes were flooded, the mayor said.',
+    ],
+    ['The fund bought 2.5 million shares in Tarn.', 'The fund sold 1.5 million shares in Tarn.'],
+    ['In Varn 1.2 million votes had been counted.', 'In Varn 2.9 million votes were cast.'],
+  ])('of things that two things happened to are not held against each other: %s', (a, b) => {
+    expect(kindsOf(a, b)).toEqual(['same-matter: figuresOpen']);
+  });
+
+  it('of things that one thing happened to in two words do differ', () => {
+    expect(
+      kindsOf('The flood at Varn destroyed 300 homes.', 'At Varn 450 homes were razed by the flood.'),
+    ).toContain('numbers-differ: figures');
+  });
+
+  it('of a whole are not held against a part that its source tells too', () => {
+    expect(
+      kindsOf(
+        'Police arrested 85 people in Kelm on Monday, 31 of them in the old town.',
+        'In the old town of Kelm police arrested 31 people on Monday.',
+      ).filter((kind) => kind.startsWith('numbers')),
+    ).toEqual([]);
+  });
+
+  it('behind the name of a place are read where they count people', () => {
+    expect(
+      kindsOf(
+        'Pratt said 10 people were missing after the flood at Orlen.',
+        'After the flood at Orlen 12 people were missing, Pratt said.',
+      ),
+    ).toContain('numbers-differ: figures');
+  });
+
   it('differ when one measure of one year has two figures', () => {
     const example = new Example()
       .source('a', ['Turbines made 26 percent of national power output in 2021.'])

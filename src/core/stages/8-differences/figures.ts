@@ -3,6 +3,7 @@ import type { Claim, Difference, Quantity, ScoredPair } from '../../model/compar
 import type { Explanation } from '../../model/said.ts';
 import { mayGoOn, wentOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
+import { otherDeeds } from '../../text/claims/figure-deeds.ts';
 import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
 import {
   areFrames,
@@ -118,6 +119,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
     const matches = right.filter(
       (b) =>
         !areFrames(a, b, left, right) &&
+        !otherDeeds(a.deeds, b.deeds) &&
         (sameMeasure(a, b) ||
           (onlyOnesOfTheirKind(a, left, b, right, surely) &&
             !around.answers.apart(pair.a, a.quantity, pair.b, b.quantity))),

@@ -30,6 +30,8 @@ export interface Answer {
   readonly days: { readonly from: number; readonly to: number } | null;
   /** What it is told of, in words that give no date. */
   readonly scope: Scope | null;
+  /** "400 of them": a part of what is counted besides. It is held against nothing, and yet told. */
+  readonly part: boolean;
   /** Of a count that goes on, the day on which it stood so, in ISO 8601. */
   readonly asOf: string | null;
 }
@@ -194,12 +196,14 @@ function answersIn(
     const vote = tallyOf(passage, figures, number, claim.start);
     const listed = vote === null ? askedOf(how, keys, own, withUnit(own, quantity, all), segment) : null;
     const ahead = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
-    const last = listed === null && vote === null && goesOn(ahead) ? lastOf(before, how) : undefined;
+    const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
+    const part = PART_BEFORE.test(ahead) || PART_AFTER.test(after);
+    const isOpen = listed === null && vote === null;
+    const last = isOpen && (part || goesOn(ahead)) ? lastOf(part ? found : before, how) : undefined;
     const question = vote ?? (listed === null ? (last?.question ?? null) : `${how} ${listed}`);
     if (question === null) return;
     asked.set(quantity.start, question);
-    const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
-    if (PART_BEFORE.test(ahead) || PART_AFTER.test(after) || HELD_AGAINST.test(ahead)) return;
+    if (HELD_AGAINST.test(ahead)) return;
     if (isDenied(ahead) || BY_THE_WAY.test(ahead) || MORE_AFTER.test(after)) return;
     if (vote === null && isAge(quantity, ahead, after)) return;
     const whom = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
@@ -218,10 +222,13 @@ function answersIn(
         passage.slice(0, quantity.start - claim.start),
         passage.slice(quantity.end - claim.start),
       ),
+      part,
       asOf: isToll(question) ? asOf(text, quantity, published) : null,
     });
   });
-  const alone = found.filter((each) => !found.some((other) => other !== each && isListed(each, other)));
+  const alone = found.filter(
+    (each) => each.part || !found.some((other) => other !== each && !other.part && isListed(each, other)),
+  );
   return { answers: [...alone, ...wholesOf(alone, passage, claim.start)], asked };
 }
 
@@ -238,7 +245,7 @@ function wholesOf(answers: readonly Answer[], passage: string, start: number): A
   return answers.slice(1).flatMap((second, at): Answer[] => {
     const first = answers[at]!;
     const [one, other] = [first.quantity, second.quantity];
-    if (first.question !== ABOARD || second.question !== ABOARD) return [];
+    if (first.question !== ABOARD || second.question !== ABOARD || first.part || second.part) return [];
     if (typeof one.value !== 'number' || typeof other.value !== 'number') return [];
     if (!AND.test(passage.slice(one.end - start, other.start - start))) return [];
     const quantity = { ...one, end: other.end, unit: null, value: one.value + other.value };
@@ -669,7 +676,7 @@ export class Answers {
     const differ: (readonly [Answer, Answer])[] = [];
     for (const one of left) {
       for (const other of right) {
-        if (!sameQuestion(one, other)) continue;
+        if (one.part || other.part || !sameQuestion(one, other)) continue;
         if (consistentFigures(one.quantity, other.quantity)) agree = true;
         else if (!exclude(one, other) || this.#tells(b.source, one) || this.#tells(a.source, other)) continue;
         else if (
@@ -689,7 +696,10 @@ export class Answers {
   #isList(source: string, answer: Answer): boolean {
     return this.#ofSource
       .get(source)!
-      .some((each) => sameQuestion(each, answer) && !consistentFigures(each.quantity, answer.quantity));
+      .some(
+        (each) =>
+          !each.part && sameQuestion(each, answer) && !consistentFigures(each.quantity, answer.quantity),
+      );
   }
 
   /** Whether a source gives this very answer anywhere: then it does not lack it. */

@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/comparison.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { meanings } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
+import { deedsOf } from './figure-deeds.ts';
 import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { disjointDates } from '../iso-dates.ts';
@@ -56,6 +57,8 @@ export interface Figure {
   readonly period: Period | null;
   /** "Seven inches in 24 hours": a length of time that only says for how long another figure is. */
   readonly frames: boolean;
+  /** What happened to what it counts. */
+  readonly deeds: ReadonlySet<string>;
   /** What it is told as: a length or a moment, what is or what may be. */
   readonly role: FigureRole;
 }
@@ -86,6 +89,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       around: new Map([...contentWords(passage.text, ahead.slice(-BEFORE)), ...after]),
       close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
       period: periodOf(text, quantity, span, quantities),
+      deeds: quantity.kind === 'cardinal' ? deedsOf(leading, behindNoun(following, unit)) : NO_DEEDS,
       frames:
         quantity.kind === 'duration' && figures.some((each) => isFramed(each, quantity)) && frames(leading),
       role: roleOf(
@@ -96,6 +100,14 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       ),
     };
   });
+}
+
+const NO_DEEDS: ReadonlySet<string> = new Set();
+
+/** What follows the noun of a figure, where that stands behind it. */
+function behindNoun(following: string, unit: string): string {
+  const at = unit === '' ? -1 : following.indexOf(unit);
+  return at < 0 ? following : following.slice(at + unit.length);
 }
 
 /** Whether a figure stands before a length of time that may say within how long it was reached. */

@@ -2,6 +2,7 @@
 // that the other nowhere gives, the two are likelier one figure told otherwise than anything else.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { append } from '../../model/lists.ts';
+import { otherDeeds } from './figure-deeds.ts';
 import {
   areNear,
   consistentFigures,
@@ -23,6 +24,8 @@ const MOST_FIGURES = 6;
 export class LeftOverFigures {
   readonly #ofClaim = new Map<string, readonly Figure[]>();
   readonly #ofSource = new Map<string, Figure[]>();
+  /** "31 of them": what a source tells beside a whole it tells too, and is left over from nothing. */
+  readonly #parts = new Map<string, Figure[]>();
   /** Whether a source tells a figure of another one, once somebody asked. */
   readonly #told = new Map<Figure, Map<string, boolean>>();
 
@@ -45,7 +48,17 @@ export class LeftOverFigures {
     quantities: ReadonlyMap<string, readonly Quantity[]>,
   ): void {
     for (const claim of claims) {
-      const figures = figuresOfClaim(texts.get(claim.source)!.text, claim, quantities).filter(isOfAUnit);
+      const { text } = texts.get(claim.source)!;
+      const all = figuresOfClaim(text, claim, quantities);
+      const figures = all.filter(isOfAUnit);
+      append(
+        this.#parts,
+        claim.source,
+        ...all.filter(
+          ({ quantity: { unit, end } }) =>
+            unit === null && OF_THEM.test(text.slice(end, end + OF_THEM_REACH)),
+        ),
+      );
       if (figures.length === 0) continue;
       if (figures.length <= MOST_FIGURES) this.#ofClaim.set(claim.id, figures);
       append(this.#ofSource, claim.source, ...figures);
@@ -70,6 +83,7 @@ export class LeftOverFigures {
         if (
           (!near || areNear(one.quantity, other.quantity)) &&
           differs(one, other) &&
+          !otherDeeds(one.deeds, other.deeds) &&
           isOfOneTime(one, other) &&
           this.#isOnlyOne(a.source, one, b.source, other) &&
           this.#isOnlyOne(b.source, other, a.source, one)
@@ -93,14 +107,17 @@ export class LeftOverFigures {
     if (bySource === undefined) this.#told.set(figure, (bySource = new Map<string, boolean>()));
     let told = bySource.get(source);
     if (told === undefined) {
-      told = this.#ofSource
-        .get(source)!
-        .some((each) => sameUnit(each, figure) && consistentFigures(each.quantity, figure.quantity));
+      told = [...this.#ofSource.get(source)!, ...(this.#parts.get(source) ?? [])].some(
+        (each) => sameUnit(each, figure) && consistentFigures(each.quantity, figure.quantity),
+      );
       bySource.set(source, told);
     }
     return told;
   }
 }
+
+const OF_THEM = /^\s+of\s+(?:them|whom|these|those)\b/iu;
+const OF_THEM_REACH = 20;
 
 /** Shares and bare numbers measure too many things to be told by their unit; “in 24 hours” is told of another figure. */
 function isOfAUnit({ quantity: { kind, unit }, role, frames }: Figure): boolean {

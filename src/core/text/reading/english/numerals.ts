@@ -64,12 +64,17 @@ export function isLabel(pieces: readonly Piece[], at: number, to: number): boole
   return /^\p{Lu}\p{Ll}/u.test(next.text) && (street(pieces[to + 1]) || street(pieces[to + 2]));
 }
 
+const NEVER_NAMED =
+  /^(?:people|persons|men|women|children|others|families|homes|houses|households|villagers|residents)$/;
+
 /** Whether a bare number belongs to the name before it: "Made in China 2025", "Flight 370", "iPhone 15". */
 export function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (before === undefined || !/^\d/.test(pieces[at]!.text)) return false;
   // No name has a grouped number: "Just 7,000 steps".
   if (/^\d{1,3}(?:,\d{3})+$/.test(pieces[at]!.text)) return false;
+  // "After the flood at Orlen 12 people were missing": people are no part of a name.
+  if (NEVER_NAMED.test(pieces[at + 1]?.text ?? '')) return false;
   // "Okoro's 2:05:14" is Okoro's, not part of the name.
   if (before.bare !== before.lower) return false;
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(before.text)) return false;

@@ -95,7 +95,7 @@ export function modifierBefore(
 
 /** Past forms and other words that stand after a number and are no noun: "about 990 gave up", "six hurt". */
 export const PAST_FORM =
-  /^(?:\p{Ll}{2,}ed|gave|took|left|fell|rose|came|went|got|ran|won|lost|made|lay|sat|stood|met|began|drew|saw|hit|cut|put|set|led|sank|broke|grew|hurt|shot|slain|held|kept|sent|spent|paid|built|bought|brought|caught|fought|taught|thought|sold|found|swept|struck|stole|stolen|taken|given|chosen|beaten|frozen|known|shown|seen|born|became|spoke|wrote|drove|threw|knew|dead|alive|unhurt|safe|aboard|abroad|again|ahead|apart|alone|each|both|later|earlier|ago|because|so|too|ever)$/u;
+  /^(?:\p{Ll}{2,}ed|gave|took|left|fell|rose|came|went|got|ran|won|lost|made|lay|sat|stood|met|began|drew|saw|hit|cut|put|set|led|sank|broke|grew|hurt|shot|cast|slain|held|kept|sent|spent|paid|built|bought|brought|caught|fought|taught|thought|sold|found|swept|struck|stole|stolen|taken|given|chosen|beaten|frozen|known|shown|seen|born|became|spoke|wrote|drove|threw|knew|dead|alive|unhurt|safe|aboard|abroad|again|ahead|apart|alone|each|both|later|earlier|ago|because|so|too|ever)$/u;
 /** Words that cannot be what a number counts. */
 export const NO_UNIT = new Set(
   (
