@@ -3,7 +3,7 @@
 // who made it, unless they deny it, and without the marks around it when all of it is quoted.
 import type { Attribution, Claim, Quotation, Sentence } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
+import { contains, overlaps, partsWithin, type Span } from '../model/span.ts';
 import { listsBy } from '../model/lists.ts';
 import type { LanguagePack, Speech, StatementCues } from '../text/reading/language.ts';
 import { packFor } from '../text/reading/packs.ts';
@@ -70,17 +70,14 @@ export function findClaims(
     const attributions = (bySentence.get(sentence.id) ?? []).filter(
       (one) => !isAside(source.text, sentence, one),
     );
-    for (const part of partsOf(sentence, attributions))
+    const parts = partsOf(sentence, attributions);
+    const said = partsWithin(parts, attributions, overlaps);
+    const quoted = partsWithin(parts, quotations, overlaps);
+    parts.forEach((part, at) =>
       claims.push(
-        makeClaim(
-          source,
-          part,
-          `${source.id}:c${claims.length}`,
-          attributions.filter((one) => overlaps(part, one)),
-          quotations.filter((one) => overlaps(part, one)),
-          pack.cues,
-        ),
-      );
+        makeClaim(source, part, `${source.id}:c${claims.length}`, said[at]!, quoted[at]!, pack.cues),
+      ),
+    );
   }
   return claims;
 }

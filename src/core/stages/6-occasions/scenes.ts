@@ -1,6 +1,6 @@
 // The scene that one sentence sets: where, at what gathering and on which day something was said or done.
 import type { Claim, Quantity, Sentence } from '../../model/comparison.ts';
-import type { Passage, Span } from '../../model/span.ts';
+import type { Passage } from '../../model/span.ts';
 import type { LanguagePack } from '../../text/reading/language.ts';
 import { daysCovered } from '../../text/iso-dates.ts';
 import { isEarlier } from './parts.ts';
@@ -177,17 +177,18 @@ export function framing(
   claims: readonly Claim[],
 ): { readonly said: string; readonly whole: string; readonly apart: readonly Claim[] } {
   const apart = claims.filter(({ start, end }) => start > sentence.start + 1 || end < sentence.end - 1);
-  let whole = text.text.slice(sentence.start, sentence.end);
-  for (const claim of apart) whole = blanked(whole, claim, sentence.start);
+  let whole = '';
+  let at = sentence.start;
+  for (const { start, end } of apart) {
+    whole += text.text.slice(at, start) + ' '.repeat(end - Math.max(at, start));
+    at = end;
+  }
+  whole += text.text.slice(at, sentence.end);
   return { said: withoutQuotations(whole), whole, apart };
 }
 
 function isLater(day: string, published: string | null): boolean {
   return published !== null && isEarlier(published, day);
-}
-
-function blanked(said: string, { start, end }: Span, from: number): string {
-  return said.slice(0, start - from) + ' '.repeat(end - start) + said.slice(end - from);
 }
 
 /** The name without the full stop of its sentence; whose anything is ("Mao Zedong's"), is no place. */
