@@ -145,6 +145,10 @@ interface Ways {
   readonly dateLine: readonly [];
   /** It tells when, and names no day. */
   readonly datelessLine: readonly [];
+  /** It names a day without its year. */
+  readonly yearlessLine: readonly [];
+  /** The line names the day, the address of the page its year, too. */
+  readonly dayAndAddress: readonly [];
   /** The archive around a page says where it came from. */
   readonly archive: readonly [];
   /** A property of the page's JSON-LD. */

@@ -2,8 +2,8 @@
 // lines cut off, and each told apart as headline, article or furniture. Works on lines, so it is linear.
 import type { Mark, MarkKind } from '../../model/source.ts';
 import { contains, type Span } from '../../model/span.ts';
-import { DANGLING_WORDS, FURNITURE_STARTS, PAPER_WORDS } from './english/word-lists.ts';
-import { readMedium } from './english/media.ts';
+import { DANGLING_WORDS, FURNITURE_STARTS } from './english/word-lists.ts';
+import { isDateLine, readByline, readHeadLine } from './head-lines.ts';
 
 export type BlockKind = 'headline' | 'body' | 'furniture';
 
@@ -25,6 +25,9 @@ const LONGEST_HEADLINE = 200;
 const LONGEST_QUESTION = 10;
 /** Chinese counts two characters where English has a word. */
 const LONGEST_HAN_HEADING = 20;
+/** Bylines and date lines stand among so many first blocks, and some papers put them at the foot. */
+export const HEAD_BLOCKS = 10;
+export const FOOT_BLOCKS = 3;
 /** Patterns look at no more than this much of a line, so that a huge line costs no more than a short one. */
 const LOOK = 300;
 
@@ -100,75 +103,6 @@ export function isFurniture(words: string): boolean {
 function endsSentence(words: string): boolean {
   return /[.!?…:;。！？．؟।]$/u.test(withoutClosers(words));
 }
-
-/** Whether a whole line is nothing but a date, with or without a time and "Published" or "Updated". */
-export function isDateLine(line: string): boolean {
-  if (line.length > 120) return false;
-  const words = line.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? [];
-  if (words.length === 0 || words.length > 16) return false;
-  const stamped =
-    /^(?:published|updated|posted|last updated|last modified|first published|modified|created)\b/i;
-  if (stamped.test(line)) return /\d|\bago\b|\btoday\b|\byesterday\b|\bjust now\b/i.test(line);
-  return /\d/.test(line) && words.every((word) => /^\d+$/.test(word) || DATE_WORDS.has(word));
-}
-
-/** The outlet in a line that is nothing but an outlet and a day, in any order: "Harbour Wire, 5 March 2026". */
-export function readImprint(line: string): string | null {
-  if (line.length > 120) return null;
-  for (const { index } of line.matchAll(/[,|·•–—(-]/gu)) {
-    const parts = [line.slice(0, index), line.slice(index + 1)].map((part) => part.replace(/\)$/, '').trim());
-    for (const [name, day] of [parts, parts.toReversed()] as [string, string][])
-      if (isDateLine(day) && hasYear(day) && isMedium(name)) return name;
-  }
-  return null;
-}
-
-function hasYear(date: string): boolean {
-  return /\b(?:19|20)\d{2}\b/.test(date) && (date.match(/[\p{L}\d]+/gu)?.length ?? 0) > 2;
-}
-
-/** A name of a medium has at most so many words: "The Post and Courier of Charleston". */
-const LONGEST_NAME = 6;
-
-function isMedium(name: string): boolean {
-  const words = name.split(/\s+/);
-  if (!/^\p{Lu}/u.test(name) || words.length > LONGEST_NAME || /\d/.test(name)) return false;
-  const capital = words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$)/u.test(word));
-  if (words.length > 1 && capital && PAPER_WORDS.has(words.at(-1)!.toLowerCase())) return true;
-  const found = readMedium(name);
-  return found !== null && withoutArticle(found) === withoutArticle(name);
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(/^the\s/i, '').toLowerCase();
-}
-
-/** The name in a byline ("By Ann Lee", "Ann Lee in Beijing"), or null when the line is none. */
-export function readByline(line: string): string | null {
-  if (line.length > 120 || endsSentence(line)) return null;
-  const named =
-    /^by:?\s+(\p{Lu}[^,|–—\d]{2,80})/iu.exec(line)?.[1] ??
-    new RegExp(`^(${NAME}(?:(?:, | and )${NAME})*) in ${NAME}(?:(?:, | and )${NAME}){0,4}$`, 'u').exec(
-      line,
-    )?.[1];
-  if (named === undefined) return null;
-  const name = named.replace(/(?<!\s)\s+(?:in|for|at)\s+\p{Lu}.*$/u, '').trim();
-  return /^(?:\p{Lu}[\p{L}.'’-]*|and|de|da|von|van|der|den|bin|al|el|la|le|,|&)(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|da|von|van|der|den|bin|al|el|la|le|&))*$/u.test(
-    name,
-  )
-    ? name
-    : null;
-}
-
-const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}";
-const DATE_WORDS = new Set(
-  (
-    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october ' +
-    'nov november dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat ' +
-    'saturday sun sunday st nd rd th am pm gmt utc est edt pst pdt cet cest bst ist hkt jst at on of t z date the ' +
-    'published updated'
-  ).split(' '),
-);
 
 interface Draft extends Span {
   readonly paragraph: number;
@@ -276,13 +210,17 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
       (draft.end - draft.start > LONGEST_HEADLINE ||
         endsSentence(text.slice(Math.max(draft.start, draft.end - 20), draft.end))),
   );
-  const kinds: BlockKind[] = drafts.map((draft) => {
+  const loose = new Set<number>();
+  const kinds: BlockKind[] = drafts.map((draft, index) => {
     if (draft.kind !== null) return draft.kind;
     const start = words(draft);
     const short = draft.end - draft.start <= LOOK;
     if (isFurniture(start) || !/[\p{L}\p{N}]/u.test(start)) return 'furniture';
-    const isHead = isDateLine(start) || readByline(start) !== null || readImprint(start) !== null;
-    if (short && (isHead || isCaption(start))) return 'furniture';
+    if (short && (isDateLine(start) || readByline(start) !== null || isCaption(start))) return 'furniture';
+    const isOuter = index < HEAD_BLOCKS || index >= drafts.length - FOOT_BLOCKS;
+    const head = short && isOuter ? readHeadLine(start) : null;
+    if (head?.isSure === true) return 'furniture';
+    if (head !== null) loose.add(index);
     return 'body';
   });
   const prose = kinds.flatMap((kind, index) => (kind === 'body' && isProse[index] === true ? [index] : []));
@@ -295,14 +233,20 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
   } else {
     const heads = kinds.flatMap((kind, index) => (kind === 'body' && index < firstProse ? [index] : []));
     const longest = Math.max(0, ...heads.map((index) => wordCount(words(drafts[index]!))));
+    const hasHeadline = heads.some((index) => !loose.has(index));
     for (const index of heads)
+      if (loose.has(index) && hasHeadline) kinds[index] = 'furniture';
       // One or two words above a full headline name the section.
-      kinds[index] = longest >= 4 && wordCount(words(drafts[index]!)) <= 2 ? 'furniture' : 'headline';
+      else kinds[index] = longest >= 4 && wordCount(words(drafts[index]!)) <= 2 ? 'furniture' : 'headline';
     let list = false;
     for (let index = firstProse; index < drafts.length; index++) {
       if (kinds[index] !== 'body') continue;
       const draft = drafts[index]!;
       if (!list && index > 0 && isProse[index + 1] === true && isAskingHeading(words(draft))) {
+        kinds[index] = 'furniture';
+        continue;
+      }
+      if (loose.has(index)) {
         kinds[index] = 'furniture';
         continue;
       }

@@ -2,7 +2,9 @@
 // the words or the part of the file it was read from. A day that is not stated stays unknown; a title that is not
 // found is replaced by the opening words and says so.
 import { MEDIA_NAMES } from './english/word-lists.ts';
-import { findBlocks, isDateLine, readByline, readImprint, type Block } from './blocks.ts';
+import { findBlocks, FOOT_BLOCKS, HEAD_BLOCKS, type Block } from './blocks.ts';
+import { isDateLine, readByline, readHeadLine } from './head-lines.ts';
+import { makeDay } from '../calendar.ts';
 import { readDate } from './english/dates.ts';
 import { piecesOf } from './english/numbers.ts';
 import type { Span } from '../../model/span.ts';
@@ -31,12 +33,15 @@ export interface Structure {
 
 /** A stand-in title is cut at a word near this many characters: one line of a list. */
 const OPENING_LENGTH = 90;
-/** A byline or date line stands among this many first blocks, above or below the headline and its caption. */
-const HEAD_BLOCKS = 10;
 /** A date in words with weekday, time and zone is shorter. */
 const LONGEST_DATE = 100;
 const RELATIVE_DATE =
   /^(?:(?:first )?published|updated|posted|last updated)\b:?\s+(?:(?:an?|\d{1,3})\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago|today|yesterday|just now)\b/i;
+/** A day and a month without a year. */
+const YEARLESS =
+  /(?<![\p{L}\d])(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?)(?![\p{Ll}\d]|,? \d{4})|(?<![年\d])\d{1,2}月\d{1,2}日/u;
+/** "/2026/01/22/", "/2026-1-22-" */
+const DAY_IN_ADDRESS = /[/=_-]((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/;
 /** Copyright lines stand among this many last blocks, before lists of topics. */
 const TAIL_BLOCKS = 30;
 
@@ -58,6 +63,7 @@ export function detectMetadata(
     findAuthor(text, blocks),
     findDate(text, blocks),
     findRelativeDate(text, blocks),
+    findYearlessDate(text, blocks, statements),
   ].filter((one) => one !== null);
   const evidence = sortEvidence([...stated, ...read]);
   const valueOf = (field: Evidence['field']): string | null =>
@@ -136,6 +142,38 @@ function findRelativeDate(text: string, blocks: readonly Block[]): Evidence | nu
   return null;
 }
 
+/**
+ * "LISBON, Jan 22 (Harbour Wire) -": a day whose year only a person can add, unless the address of the page has
+ * that day with a year.
+ */
+function findYearlessDate(
+  text: string,
+  blocks: readonly Block[],
+  statements: Structure['statements'],
+): Evidence | null {
+  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+    if (block.kind !== 'furniture') continue;
+    const line = head(text, block);
+    if (!isDateLine(line) && readHeadLine(line) === null && !isDateline(line)) continue;
+    const words = YEARLESS.exec(line);
+    if (words === null) continue;
+    const [start, end] = [block.start + words.index, block.start + words.index + words[0].length];
+    for (const { field, value } of statements) {
+      const [, year, month, day] = (field === 'url' && DAY_IN_ADDRESS.exec(value)) || [];
+      const found = year === undefined ? null : dayOf(`${words[0]} ${year}`);
+      if (found !== null && found === `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`)
+        return stated('date', found, ['dayAndAddress'], start, end);
+    }
+    return { field: 'date', value: words[0], how: ['yearlessLine'], confidence: 'guessed', start, end };
+  }
+  return null;
+}
+
+/** Whether a line opens an article as agencies do: "KELSO, March 3 (Harbour Wire) -", "新华社北京3月5日电". */
+function isDateline(line: string): boolean {
+  return /\)\s?(?:--|[-–—])$|^\p{Lu}{3}|[电電讯訊](?:\s?[（(][^（）()]*[）)])?$/u.test(line);
+}
+
 function findTitle(
   text: string,
   blocks: readonly Block[],
@@ -197,10 +235,16 @@ function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);
-    const name = readImprint(line);
+    const name = readHeadLine(line)?.outlet ?? null;
     if (name !== null) {
       const at = block.start + line.indexOf(name);
-      return stated('outlet', tidyOutlet(name), ['outletAndDate'], at, at + name.length);
+      return stated(
+        'outlet',
+        tidyOutlet(name),
+        [line.length === name.length ? 'outletLine' : /\d/.test(line) ? 'outletAndDate' : 'byline'],
+        at,
+        at + name.length,
+      );
     }
     const dateline =
       /\((\p{Lu}[\p{L}\d .&/'’-]{1,40})\)\s?(?:--|[-–—])$/u.exec(line) ??
@@ -257,7 +301,7 @@ function findAuthor(text: string, blocks: readonly Block[]): Evidence | null {
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);
-    const name = readByline(line);
+    const name = readHeadLine(line)?.author ?? readByline(line);
     if (name === null) continue;
     const at = block.start + line.indexOf(name);
     return stated('author', name, ['byline'], at, at + name.length);
@@ -268,18 +312,18 @@ function findAuthor(text: string, blocks: readonly Block[]): Evidence | null {
 function findDate(text: string, blocks: readonly Block[]): Evidence | null {
   for (const block of [
     ...blocks.slice(0, HEAD_BLOCKS),
-    ...blocks.slice(Math.max(HEAD_BLOCKS, blocks.length - 3)),
+    ...blocks.slice(Math.max(HEAD_BLOCKS, blocks.length - FOOT_BLOCKS)),
   ]) {
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);
     const lead = /^date:?\s+\d{4}-\d{2}-\d{2}/i.test(line);
-    if (
-      !lead &&
-      !isDateLine(line) &&
-      readImprint(line) === null &&
-      !/\)\s?(?:--|[-–—])$|^\p{Lu}{3}/u.test(line)
-    )
-      continue;
+    if (!lead && !isDateLine(line) && readHeadLine(line) === null && !isDateline(line)) continue;
+    const han = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/u.exec(line);
+    const day = han === null ? null : makeDay(Number(han[1]), Number(han[2]), Number(han[3]));
+    if (han !== null && day !== null) {
+      const start = block.start + han.index;
+      return stated('date', day, ['dateLine'], start, start + han[0].length);
+    }
     const pieces = piecesOf(text, block.start, block.start + line.length);
     for (let at = 0; at < pieces.length; at++) {
       // Without a day of publication only absolute dates have a value.

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectMetadata } from '../../../../src/core/text/reading/metadata.ts';
+import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
 import { isoDay } from '../../../../src/core/model/source.ts';
 import * as v from 'valibot';
 
@@ -48,6 +49,82 @@ describe('outlet and author', () => {
   ])('%j', (text, outlet, author) => {
     const found = detectMetadata(text, null);
     expect([found.outlet, found.author]).toEqual([outlet, author]);
+  });
+});
+
+describe('the lines at the head of an article', () => {
+  const TITLE = 'Clinic to reopen after flood in spring';
+  it.each([
+    // An agency
+    ['By Ann Lee\nKELSO, Scotland, Jan 22 (Harbour Wire) - ', 'Harbour Wire', 'Ann Lee', null, 'Jan 22'],
+    ['KELSO (Coastline News) — ', 'Coastline News', null, null, null],
+    // Papers
+    ['Der Uferbote, Kelso, 21 September 2025', 'Der Uferbote', null, '2025-09-21', null],
+    ['Sunday Lantern, September 21, 2025', 'Sunday Lantern', null, '2025-09-21', null],
+    ['Petra Kovacs, Danube Voice\nKelso, 14 May 2025', 'Danube Voice', 'Petra Kovacs', '2025-05-14', null],
+    ['Rita Moura, Diário do Porto\nVila Nova, 14 May', 'Diário do Porto', 'Rita Moura', null, '14 May'],
+    [
+      'From Ann Lee in Kelso\nThe Lantern, Thursday 15 May 2025',
+      'The Lantern',
+      'Ann Lee',
+      '2025-05-15',
+      null,
+    ],
+    ['Jan Maas | Kelsoer Tageblatt | 14.05.2025', 'Kelsoer Tageblatt', null, '2025-05-14', null],
+    // A tabloid
+    [
+      'By Ann Lee, Showbiz Editor, in Kelso\nDaily Lantern, May 15, 2025',
+      'Daily Lantern',
+      'Ann Lee',
+      '2025-05-15',
+      null,
+    ],
+    // Broadcasters
+    [
+      'World Service Online\n22 January 2026, updated 21:15 GMT',
+      'World Service Online',
+      null,
+      '2026-01-22',
+      null,
+    ],
+    ['Ann Lee, health correspondent\nUpdated 14:20, 3 March 2025', null, 'Ann Lee', '2025-03-03', null],
+    // A blog
+    ['Posted by Ann Lee on March 3, 2025', null, null, '2025-03-03', null],
+    // A press release
+    ['FOR IMMEDIATE RELEASE\nKelso, 3 March 2025', null, null, '2025-03-03', null],
+    // Chinese papers
+    ['2025年9月21日 14:20 来源：河东日报 作者：李兰', '河东日报', '李兰', '2025-09-21', null],
+    ['新华社河东3月6日电（记者李兰）', '新华社', null, null, '3月6日'],
+    ['河东日报 记者 李兰', '河东日报', '李兰', null, null],
+  ])('are read and no statements: %j', (lines, outlet, author, date, guess) => {
+    const text = `${TITLE}\n\n${lines}${/[ ）]$/.test(lines) ? '' : '\n\n'}${BODY}`;
+    const found = detectMetadata(text, null);
+    expect([found.title, found.outlet, found.author, found.date]).toEqual([TITLE, outlet, author, date]);
+    const guessed = found.evidence.filter(
+      ({ field, confidence }) => field === 'date' && confidence === 'guessed',
+    );
+    expect(guessed.map(({ value }) => value)).toEqual(guess === null ? [] : [guess]);
+    const kinds = splitSentences({ id: 'a', text }).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind !== 'furniture')).toEqual(['headline', 'body', 'body']);
+  });
+
+  it.each([
+    'Budget Speech, 14 May 2025',
+    'Boris Lee, Daily Lantern settle their suit',
+    'Fire in Kelso, flood in Brannock',
+    'Rivals Kelso and Brannock, Together Again',
+  ])('are not its headline %j', (headline) => {
+    expect(detectMetadata(`${headline}\n\n${BODY}`, null).title).toBe(headline);
+  });
+
+  it('have their year from the address of the page, where that has the same day', () => {
+    const of = (value: string) =>
+      detectMetadata(`${TITLE}\n\nKELSO, Jan 22 (Harbour Wire) - ${BODY}`, null, {
+        marks: [],
+        statements: [{ field: 'url', value, confidence: 'stated', how: ['canonical'] }],
+      }).date;
+    expect(of('https://wire.example/2026/01/22/clinic')).toBe('2026-01-22');
+    expect(of('https://wire.example/2026/02/01/clinic')).toBeNull();
   });
 });
 

@@ -124,9 +124,9 @@ function isOffice(text: string, at: number): boolean {
 }
 
 /** Articles of other languages, with which the names of their papers begin: "Der Bote", "La Sera". */
-const FOREIGN_ARTICLE = /^(?:Der|Die|Das|Le|La|Les|Il|Lo|El|De|Het|O|Al)\s\p{Lu}/u;
+export const FOREIGN_ARTICLE = /^(?:Der|Die|Das|Le|La|Les|Il|Lo|El|De|Het|O|Al)\s\p{Lu}/u;
 /** Places whose names begin so. */
-const FOREIGN_PLACES = /^(?:La Paz|La Plata|Le Havre|El Salvador|El Paso|Al Qaeda)\b/;
+export const FOREIGN_PLACES = /^(?:La Paz|La Plata|Le Havre|El Salvador|El Paso|Al Qaeda)\b/;
 
 /**
  * The medium that somebody speaks to, or null where it is no medium. Among those who are told something a name may be

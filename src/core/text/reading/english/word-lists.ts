@@ -304,6 +304,14 @@ export const PAPER_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that end names of media in a line that names nothing but outlet, author, place and day: "Danube Voice". */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  (
+    'voice beacon standard independent record review reporter register press online today weekly inquirer enquirer ' +
+    'messenger clarion courant broadcasting agency newswire digest world'
+  ).split(' '),
+);
+
 /** Words that make a noun phrase an institution that can speak. */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   (
