@@ -743,6 +743,19 @@ describe('wording', () => {
     const example = new Example().source('a', [copy]).source('b', [copy]);
     expect(judged(example).relation).toBe('shared-text');
   });
+
+  it.each([
+    ['Kestrel Ferries cancelled more than ninety sailings on Saturday.', 'none', 'shared-text'],
+    ['It was not at all what we would have said.', 'none', 'same-claim'],
+    ['Kestrel Ferries cancelled more than ninety sailings on Saturday.', 'direct', 'same-claim'],
+  ] as const)(
+    'that is short is shared text where its words are rare and no quotation: %s %s',
+    (says, speech, relation) => {
+      const example = new Example().source('a', [says]).source('b', [says]);
+      example.claims.forEach((claim, at) => (example.claims[at] = { ...claim, speech }));
+      expect(judged(example).relation).toBe(relation);
+    },
+  );
 });
 
 describe('dates', () => {
@@ -844,7 +857,7 @@ describe('dates', () => {
   it.each([
     ['2 to 14 May', '2025-05-02/2025-05-14', '2 to 24 May', '2025-05-02/2025-05-24', 'dates-differ'],
     ['5 to 14 May', '2025-05-05/2025-05-14', '2 to 14 May', '2025-05-02/2025-05-14', 'dates-differ'],
-    ['2 to 14 May', '2025-05-02/2025-05-14', '2 to 14 May', '2025-05-02/2025-05-14', 'same-claim'],
+    ['2 to 14 May', '2025-05-02/2025-05-14', '2 to 14 May', '2025-05-02/2025-05-14', 'shared-text'],
     ['2 to 14 May', '2025-05-02/2025-05-14', '5 to 24 May', '2025-05-05/2025-05-24', 'same-claim'],
     ['5 years ago', '2020', '2019', '2019', 'same-claim'],
     ['5 years ago', '2020', '2017', '2017', 'dates-differ'],

@@ -2,8 +2,10 @@
 import { isQuoted, type Claim, type Difference, type ScoredPair } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import type { WordDifferences } from '../../text/diff.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { generalRarity } from '../../text/general-rarity.ts';
 import { verbatimShare } from '../../text/shingles.ts';
-import { words } from '../../text/words.ts';
+import { stem, words, type Word } from '../../text/words.ts';
 import { aloneOf, names, shifted, whole, type Surroundings } from './surroundings.ts';
 
 /**
@@ -15,10 +17,25 @@ export const SHARED_TEXT = 0.6;
 /** A copied passage is longer than a stock phrase. */
 export const SHARED_TEXT_WORDS = 12;
 
+/**
+ * A shorter one is copied where hardly a word is changed and its words are rare together. Of the nine pairs of 7 to 11 words
+ * in the cases that were read the four that are shared, and that no source quotes, have 3.1 and more and share six in seven
+ * runs; two of stock sentences have 0.9 and 1.1.
+ */
+export const SHORT_WORDS = 7;
+export const SHORT_SHARE = 0.8;
+const SHORT_RARITY = 3;
+
 export function sharedText(pair: ScoredPair, around: Surroundings): Difference | null {
   const [a, b] = aloneOf(pair, around);
-  if (Math.min(words(a.text).length, words(b.text).length) < SHARED_TEXT_WORDS) return null;
   const share = verbatimShare(a.text, b.text);
+  const [left, right] = [words(a.text), words(b.text)];
+  const shorter = left.length <= right.length ? left : right;
+  if (shorter.length < SHARED_TEXT_WORDS) {
+    // A quotation that both report is no copy.
+    if (shorter.length < SHORT_WORDS || isQuoted(pair.a) || isQuoted(pair.b)) return null;
+    if (share < SHORT_SHARE || rarityOf(shorter) < SHORT_RARITY) return null;
+  }
   if (share < SHARED_TEXT) return null;
   const [one, other] = names(pair, around);
   return {
@@ -26,6 +43,12 @@ export function sharedText(pair: ScoredPair, around: Surroundings): Difference |
     passages: whole(pair),
     explanation: ['copied', share === 1 ? 'whole' : 'nearly', one, other],
   };
+}
+
+function rarityOf(all: readonly Word[]): number {
+  return all
+    .filter(({ folded }) => !isFunctionWord(folded))
+    .reduce((sum, { folded }) => sum + generalRarity(stem(folded)), 0);
 }
 
 /** Differing words without those that say who speaks: "…, Lee said, …" in the middle of a claim is no wording of hers. */
