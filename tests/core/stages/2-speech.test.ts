@@ -167,9 +167,17 @@ describe('speakers', () => {
     'The bank lends to “green” companies that save water.',
     'The so-called "sugar tax" began in 2018.',
     'Ann Lee said the town should help more "little giant" companies that make parts.',
+    'Ann Lee’s first feature, "Hail", was shown in Kelso.',
+    'She brought out a second album, “The Long Way Home from Kelso”, and toured.',
+    'His first film, “Hail,” was a failure, Ann Lee said.',
   ])('has no speaker for a term: %s', (text) => {
     expect(read(text).quotes.map(([, kind, name]) => [kind, name])).toEqual([['term', null]]);
   });
+});
+
+it('takes what the words of a song are for no title of one', () => {
+  const [quote] = read('Ann Lee said of the song: “We never heard it.”').quotes;
+  expect(quote).toEqual(['“We never heard it.”', 'full', 'Ann Lee', null]);
 });
 
 describe('relays', () => {

@@ -181,3 +181,18 @@ export function spokenAlike(quotations: readonly Quotation[], carriesOn: Readonl
 export function opensWithPreposition(text: string, quote: QuotedSpan): boolean {
   return PREPOSITIONS.has(/^\p{Ll}+(?=\s)/u.exec(text.slice(quote.start + 1, quote.start + 12))?.[0] ?? '');
 }
+
+/** What people make that has a title. */
+const WORK =
+  /\b(?:film|movie|feature|documentary|drama|comedy|thriller|sequel|series|show|play|musical|opera|ballet|symphony|song|single|album|ballad|novel|novella|book|memoir|biography|poem|essay|painting|sculpture|exhibition)s?(?: (?:called|titled|entitled|named))?[,:]?\s$/;
+const TITLE_WORD = /^(?:[\p{Lu}\d].*|a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u;
+/** The noun and what may stand between it and the title are shorter. */
+const WORK_REACH = 40;
+
+/** "Her first feature, “Hail”, was shown": the title of a work is nobody's words. */
+export function isTitleOfWork(text: string, quote: QuotedSpan): boolean {
+  if (!quote.closed || !WORK.test(text.slice(Math.max(0, quote.start - WORK_REACH), quote.start)))
+    return false;
+  const title = text.slice(quote.start + 1, quote.end - 1).replace(/,$/, '');
+  return /^[\p{Lu}\d]/u.test(title) && title.split(/\s/).every((word) => TITLE_WORD.test(word));
+}

@@ -5,7 +5,14 @@ import type { Source } from '../../../model/source.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Cue } from './cue.ts';
 import { quotedLine, readEnglishNames } from './named.ts';
-import { continuedFrom, cueOf, goesOnWith, opensWithPreposition, spokenAlike } from './quoted.ts';
+import {
+  continuedFrom,
+  cueOf,
+  goesOnWith,
+  isTitleOfWork,
+  opensWithPreposition,
+  spokenAlike,
+} from './quoted.ts';
 import {
   isNamedLater,
   learnNames,
@@ -157,8 +164,9 @@ export function readEnglishSpeech(
       // "“It came straight through the kitchen.” That is how Pat Donnelly remembers the night."
       if (found === null && shape.full && isWholeParagraph(lines, lineIndex, quote))
         opens.set(quotations.length, lineIndex);
-      const kind =
-        shape.full || goesOnWith(text, quotations.at(-1), quote, line.sentence, found)
+      const kind = isTitleOfWork(text, quote)
+        ? 'term'
+        : shape.full || goesOnWith(text, quotations.at(-1), quote, line.sentence, found)
           ? 'full'
           : found === null && shape.words <= LONGEST_TERM + 1 && !opensWithPreposition(text, quote)
             ? 'term'
