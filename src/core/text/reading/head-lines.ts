@@ -43,10 +43,11 @@ export function readHeadLine(line: string): HeadLine | null {
   const isAuthor = first !== outlet && wordsOf(first).length > 1 && (hasRole || (outlet !== null && !hasDay));
   const author = isAuthor ? first : null;
   if (hasRole && author !== null) return { outlet, author, isSure: true };
-  if (outlet !== null)
-    return hasDay || names.length > 1 || wordsOf(outlet).length <= LONGEST_MASTHEAD
-      ? { outlet, author, isSure: hasDay }
-      : null;
+  if (outlet !== null) {
+    // Without a day a headline in capitals may look so: it takes a person beside the medium, or a sure name alone.
+    const isLine = hasDay || author !== null || (names.length === 1 && isMasthead(outlet));
+    return isLine ? { outlet, author, isSure: hasDay } : null;
+  }
   return hasDay && names.length > 0 && names.length < 4 ? { outlet, author, isSure: false } : null;
 }
 
@@ -143,6 +144,13 @@ function isMedium(name: string, hasDay: boolean, leads: boolean): boolean {
   if (leads && FOREIGN_ARTICLE.test(name) && !FOREIGN_PLACES.test(name)) return true;
   const found = readMedium(name);
   return found !== null && withoutArticle(found) === withoutArticle(name);
+}
+
+/** "World Service Online", "Harbour Wire"; "World News" and "Live TV" are sections. */
+function isMasthead(name: string): boolean {
+  const count = name.split(/\s+/).length;
+  if (count > LONGEST_MASTHEAD || /^(?:Live|Watch|Listen|Latest|Breaking|More|On)\b/.test(name)) return false;
+  return /\sOnline$/.test(name) || readMedium(name)?.toLowerCase() === name.toLowerCase();
 }
 
 function withoutArticle(name: string): string {

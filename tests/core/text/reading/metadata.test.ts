@@ -117,6 +117,16 @@ describe('the lines at the head of an article', () => {
     expect(detectMetadata(`${headline}\n\n${BODY}`, null).title).toBe(headline);
   });
 
+  it.each([
+    'World News',
+    'Leaders Meet Today',
+    'Live TV',
+    'Kelso, Brannock Set Record',
+    'Latest from the Daily',
+  ])('give no outlet where %j stands beside the headline', (line) => {
+    expect(detectMetadata(`${TITLE}\n\n${line}\n\n${BODY}`, null).outlet).toBeNull();
+  });
+
   it('have their year from the address of the page, where that has the same day', () => {
     const of = (value: string) =>
       detectMetadata(`${TITLE}\n\nKELSO, Jan 22 (Harbour Wire) - ${BODY}`, null, {
