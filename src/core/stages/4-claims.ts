@@ -82,9 +82,6 @@ export function findClaims(
   return claims;
 }
 
-/** A sentence of prose in which more people speak is a list, and is left whole: each part is held against all of them. */
-const MOST_PARTS = 10;
-
 /** "Police said two were arrested, while the clinic said one was hurt": what each of them says is a part of the sentence. */
 function partsOf(sentence: Sentence, attributions: readonly Attribution[]): readonly Sentence[] {
   const parts: Sentence[] = [];
@@ -98,7 +95,7 @@ function partsOf(sentence: Sentence, attributions: readonly Attribution[]): read
     }
     speaker = one.speaker ?? speaker;
   }
-  return parts.length < MOST_PARTS ? [...parts, { ...sentence, start }] : [sentence];
+  return [...parts, { ...sentence, start }];
 }
 
 function makeClaim(

@@ -13,7 +13,7 @@ import {
 import type { Explanation, Reason } from '../model/said.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimAlone } from '../text/claims/claims-alone.ts';
-import { denies, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
+import { denies, deniesAnything, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { sameName } from '../text/same-name.ts';
@@ -64,7 +64,9 @@ function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alig
   const noted =
     relation === 'related'
       ? []
-      : notes.map((explanation) => ({ kind: relation, passages: whole(pair), explanation }));
+      : notes
+          .filter((note) => differences.every(({ explanation }) => explanation !== note))
+          .map((explanation) => ({ kind: relation, passages: whole(pair), explanation }));
   return {
     a: pair.a.id,
     b: pair.b.id,
@@ -198,10 +200,10 @@ function same(pair: ScoredPair, around: Surroundings): Explanation {
 
 /** What leaves open whether two statements agree that nothing tells apart; null where they surely say the same. */
 function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings): Explanation | null {
-  const open = openBetween(pair, around);
+  // Figures that cannot be compared leave open what else is.
+  const open = notes[0] ?? openBetween(pair, around);
   if (open !== null) return open;
-  // Figures that are not comparable leave open what else is.
-  return notes.length === 0 && same && isSurelyOne(pair, around) ? null : ['open', ...names(pair, around)];
+  return same && isSurelyOne(pair, around) ? null : ['open', ...names(pair, around)];
 }
 
 /** What the other lacks on either side, a figure or words that stand for each other, or a denial on one: what may keep two statements apart. */
@@ -222,7 +224,9 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   const apart = otherNames(mine, yours) ?? opposedPoles(readPoles(a.text), readPoles(b.text));
   if (apart !== null) return ['wordsApart', one, wordsAt(a.text, apart.a), other, wordsAt(b.text, apart.b)];
   const isDenied = denies(a.text);
-  return isDenied === denies(b.text) ? null : ['oneDenies', one, other, isDenied ? one : other];
+  // "Denied that it was so" says as much.
+  if (isDenied === denies(b.text) || (deniesAnything(a.text) && deniesAnything(b.text))) return null;
+  return ['oneDenies', one, other, isDenied ? one : other];
 }
 
 /** A claim's text with blanks in place of its dates and times. */

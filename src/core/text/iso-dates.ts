@@ -41,6 +41,21 @@ export function disjointDates(a: string, b: string): boolean {
   return left !== null && right !== null && (left.to < right.from || right.to < left.from);
 }
 
+/** Whether one of two periods of a month or more is a part of the other, and no more than half of it: a quarter of its year. */
+export function isPartOfPeriod(one: DayRange, other: DayRange): boolean {
+  const [short, long] = one.to - one.from < other.to - other.from ? [one, other] : [other, one];
+  const days = short.to - short.from + 1;
+  return (
+    days >= SHORTEST_MONTH &&
+    long.from <= short.from &&
+    short.to <= long.to &&
+    Number.isFinite(long.to) &&
+    2 * days <= long.to - long.from + 1
+  );
+}
+
+const SHORTEST_MONTH = 28;
+
 /** How many days a date covers; 0 for what is no date. */
 export function daysCovered(value: string): number {
   const range = dayRange(value);

@@ -369,6 +369,34 @@ describe('dates', () => {
   });
 });
 
+describe('a denial in other words', () => {
+  it.each([
+    ['The ministry denied that it had held talks in Orlen.', 'The ministry had not held talks in Orlen.'],
+    ['The mill failed to report the great leak.', 'The mill did not report the great leak.'],
+    [
+      'There is no evidence that the dam was breached.',
+      'The board dismissed claims that the dam was breached.',
+    ],
+  ])('is no contradiction, and neither is told to be the only one: %s %s', (a, b) => {
+    const { relation, differences } = judged(new Example().source('a', [a]).source('b', [b]));
+    expect(relation).not.toBe('possible-contradiction');
+    expect(differences[0]!.explanation[0]).not.toBe('oneDenies');
+  });
+});
+
+describe('figures of a whole and of a part of its time', () => {
+  it('cannot be compared, which is all that is told', () => {
+    const example = new Example()
+      .source('a', ['The mill made a profit of 40 million crowns in the first quarter of 2024.'])
+      .source('b', ['The mill made a profit of 105 million crowns in 2024.'])
+      .quantity('a', '40 million crowns', 'money', 40e6, { unit: 'crowns' })
+      .quantity('b', '105 million crowns', 'money', 105e6, { unit: 'crowns' })
+      .quantity('a', 'first quarter of 2024', 'daterange', '2024-Q1')
+      .quantity('b', '2024', 'daterange', '2024');
+    expect(judged(example).differences.map(({ explanation }) => explanation[0])).toEqual(['incomparable']);
+  });
+});
+
 describe('a speaker', () => {
   it('is not told to differ where the other source names the agency alone that passed it on', () => {
     const told = (relay: string | null): string => {

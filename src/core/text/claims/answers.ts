@@ -7,7 +7,7 @@ import { MEASURE_UNIT } from './figure-measure.ts';
 import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
 import { consistentFigures, LEAST_BARE_SUM, sameScale } from './figures.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { dayRange } from '../iso-dates.ts';
+import { dayRange, isPartOfPeriod } from '../iso-dates.ts';
 import { COUNTS, FATES, GO_ON, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
 import type { Span } from '../../model/span.ts';
 import { append } from '../../model/lists.ts';
@@ -594,8 +594,9 @@ export function wentOn(a: Answer, b: Answer): boolean {
   return a.asOf < b.asOf ? mayGoOn(a, b) : mayGoOn(b, a);
 }
 
-/** Whether two answers to one question exclude each other. */
+/** Whether two answers to one question exclude each other: what a quarter brought is no other sum than that of its year. */
 function exclude(a: Answer, b: Answer): boolean {
+  if (a.days !== null && b.days !== null && isPartOfPeriod(a.days, b.days)) return false;
   return !consistentFigures(a.quantity, b.quantity) && sameScale(a.quantity, b.quantity);
 }
 

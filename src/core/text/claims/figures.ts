@@ -7,7 +7,7 @@ import { MEASURE_UNIT } from './figure-measure.ts';
 import { deedsOf } from './figure-deeds.ts';
 import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { disjointDates } from '../iso-dates.ts';
+import { dayRange, isPartOfPeriod } from '../iso-dates.ts';
 import { isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
 
@@ -290,9 +290,13 @@ function shareContext(a: Figure, b: Figure): boolean {
   return sharedKeys(a.around, b.around).some((key) => !a.counted.has(key) || !b.counted.has(key));
 }
 
-/** Whether both name a period and the periods have no day in common. */
+/** Whether both name a period and the periods have no day in common, or the figures are those of a whole and a part of it. */
 export function differentPeriods(a: Figure, b: Figure): boolean {
-  return a.period !== null && b.period !== null && disjointDates(a.period.meant, b.period.meant);
+  if (a.period === null || b.period === null) return false;
+  const [one, other] = [dayRange(a.period.meant), dayRange(b.period.meant)];
+  if (one === null || other === null) return false;
+  if (one.to < other.from || other.to < one.from) return true;
+  return isPartOfPeriod(one, other) && !consistentFigures(a.quantity, b.quantity);
 }
 
 /** People by what they are or do there: "97 passengers" may be counted among "102 people". */

@@ -201,7 +201,7 @@ export function standAt(around: Around, key: string, at: number, length: number)
     const reach = isSubject(around, back)
       ? SUBJECT_REACH
       : NEGATING_VERBS.has(folded)
-        ? NEGATING_VERB_REACH
+        ? reachOfVerb(around, back)
         : NEGATION_REACH;
     if (UNREAL.has(folded) && back >= at - NEGATION_REACH) return null;
     if (back < at - reach || !negates(around, back)) continue;
@@ -210,6 +210,13 @@ export function standAt(around: Around, key: string, at: number, length: number)
   }
   const beside = contentBeside(around, at, length);
   return { start: all[at]!.start, end: all[at + length - 1]!.end, key, negated, ofAll, beside };
+}
+
+/** "Denied it", "failed to report the leak", "denied that it had held talks", "dismissed claims that …". */
+function reachOfVerb({ all }: Around, at: number): number {
+  const [next, second] = [all[at + 1]?.folded, all[at + 2]?.folded];
+  if (next === 'that' || second === 'that') return SUBJECT_REACH;
+  return next === 'to' ? NEGATION_REACH : NEGATING_VERB_REACH;
 }
 
 /** "Closed until Thursday": it opens then. */
@@ -359,7 +366,8 @@ export const denies = remembered((text: string): boolean => {
   return all.some(({ folded }, at) => NEGATORS.has(folded) && negates(around, at));
 });
 
-const deniesAnything = remembered((text): boolean =>
+/** Whether a text has a word that may deny something, be it a verb: "denied", "failed". */
+export const deniesAnything = remembered((text): boolean =>
   words(text).some(({ folded }) => NEGATORS.has(folded) || NEGATING_VERBS.has(folded)),
 );
 
