@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { WordDifferences } from '../../text/diff.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
+import { isReportingWord } from '../../text/claims/weights.ts';
 import { verbatimShare } from '../../text/shingles.ts';
 import { stem, words, type Word } from '../../text/words.ts';
 import { aloneOf, names, shifted, whole, type Surroundings } from './surroundings.ts';
@@ -51,11 +52,19 @@ function rarityOf(all: readonly Word[]): number {
     .reduce((sum, { folded }) => sum + generalRarity(stem(folded)), 0);
 }
 
+/** A comma and a space. */
+const BESIDE = 2;
+
 /** Differing words without those that say who speaks: "…, Lee said, …" in the middle of a claim is no wording of hers. */
 export function saidWords(spans: readonly Span[], { start, attribution }: Claim, text: string): Span[] {
   if (attribution === null) return [...spans];
-  const [from, to] = [attribution.start - start, attribution.end - start];
-  const own = words(text).filter((word) => word.end <= from || word.start >= to);
+  const from = attribution.start - start;
+  let to = attribution.end - start;
+  const all = words(text);
+  // "Lee said, adding the mill …": the report goes on with another word for the same.
+  for (const word of all)
+    if (word.start >= to && word.start - to <= BESIDE && isReportingWord(word.folded)) to = word.end;
+  const own = all.filter((word) => word.end <= from || word.start >= to);
   return spans.flatMap((span) => {
     const inside = own.filter((word) => word.start >= span.start && word.end <= span.end);
     const parts = [inside.filter(({ end }) => end <= from), inside.filter((word) => word.start >= to)];
