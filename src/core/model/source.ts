@@ -115,17 +115,20 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 /** Longest title that still reads as a name in a list. */
 const SHORT_TITLE = 40;
 
+function cut(name: string): string {
+  if (name.length <= SHORT_TITLE) return name;
+  const start = name.slice(0, SHORT_TITLE);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), SHORT_TITLE / 2)).trimEnd()}…`;
+}
+
 /** What a source is called where it stands alone, as in the log: its outlet, or else its title, cut at a word. */
 export function shortName({ outlet, title }: Pick<Source, 'outlet' | 'title'>): string {
-  if (outlet !== null) return outlet;
-  if (title.length <= SHORT_TITLE) return title;
-  const cut = title.slice(0, SHORT_TITLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_TITLE / 2)).trimEnd()}…`;
+  return outlet ?? cut(title);
 }
 
 /**
- * What the sources of a case are called in sentences about them, by id: their outlet, with a number from its second
- * article on; without an outlet the number that they have in the case and in its reports, since the first words of a
+ * What the sources of a case are called in sentences about them, by id: their outlet, cut at a word
+ * where it is a whole sentence, with a number from its second article on; without an outlet the number that they have in the case and in its reports, since the first words of a
  * title make a sentence that nobody can read. A source that is added leaves the others their names.
  */
 export function sourceNames(sources: readonly Pick<Source, 'id' | 'outlet'>[]): ReadonlyMap<string, string> {
@@ -133,9 +136,10 @@ export function sourceNames(sources: readonly Pick<Source, 'id' | 'outlet'>[]): 
   return new Map(
     sources.map(({ id, outlet }, at) => {
       if (outlet === null) return [id, `Source ${at + 1}`];
-      const known = (ofOutlet.get(outlet) ?? 0) + 1;
-      ofOutlet.set(outlet, known);
-      return [id, known === 1 ? outlet : `${outlet} (${known})`];
+      const name = cut(outlet);
+      const known = (ofOutlet.get(name) ?? 0) + 1;
+      ofOutlet.set(name, known);
+      return [id, known === 1 ? name : `${name} (${known})`];
     }),
   );
 }

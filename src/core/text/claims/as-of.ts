@@ -7,9 +7,9 @@ import type { Span } from '../../model/span.ts';
 const UP_TO =
   /\b(?:as\s+of|by|until|till|up\s+to)\s+(?:(?:late|early|noon|midday|midnight|the\s+\p{L}+\s+of)\s+(?:on\s+)?)?$/iu;
 const TELLING = String.raw`\b(?:said|says|told|announced|reported|confirmed|put|raised|updated?|briefing|conference|statement|bulletin)\b`;
-/** Beside the day on which somebody told the count: few words stand between. */
-const TOLD_BEFORE = new RegExp(String.raw`${TELLING}(?:\s+[\p{L}-]+){0,4}\s+$`, 'iu');
-const TOLD_BEHIND = new RegExp(String.raw`^(?:\s+[\p{L}-]+){0,2}\s+${TELLING}`, 'iu');
+/** Beside the day on which somebody told the count: few words stand between, and no mark. */
+const TOLD = new RegExp(TELLING, 'iu');
+const [WORDS_BEFORE, WORDS_BEHIND] = [5, 3];
 /** A count that went on, in a sentence with one day. */
 const WENT_ON =
   /\b(?:rose|risen|climbed|stood|reached|jumped|grew|grown|passed|topped|revised|now|so\s+far)\b/iu;
@@ -41,7 +41,11 @@ interface Day {
 }
 
 function isTold({ ahead, behind }: Day): boolean {
-  return TOLD_BEFORE.test(ahead) || TOLD_BEHIND.test(behind);
+  const before = ahead.slice(Math.max(0, ahead.search(/[^\p{L}\s-][\p{L}\s-]*$/u) + 1));
+  return (
+    TOLD.test(before.trim().split(/\s+/u).slice(-WORDS_BEFORE).join(' ')) ||
+    TOLD.test((/^[\p{L}\s-]*/u.exec(behind)?.[0] ?? '').trim().split(/\s+/u).slice(0, WORDS_BEHIND).join(' '))
+  );
 }
 
 /** The days of a sentence, each with what stands before and behind it there. */
