@@ -132,7 +132,11 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   }
   // What one denies in the other's words, or counts otherwise, is no one statement in two mouths.
   const isOne = openFigures(pair, around) === null && !deniesOther(pair, around);
-  const speaker = isOne ? speakers(pair, around) : null;
+  const told = isOne ? speakers(pair, around) : null;
+  // That one source names nobody is worth a word, and seldom a difference (docs/evaluation.md).
+  const isNamed = pair.a.speaker !== null && pair.b.speaker !== null;
+  const speaker = isNamed ? told : null;
+  const unnamed = isNamed || told === null ? [] : [told.explanation];
   const figures =
     same || mayBeShown(pair, around) ? comparedFigures(pair, around) : { differences: [], notes: [] };
   if (same || likely) {
@@ -149,7 +153,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
         same,
         told: true,
         differences: all.filter((difference) => difference !== null),
-        notes: figures.notes,
+        notes: [...figures.notes, ...unnamed],
       };
   }
   // Other answers to one question: two figures of one measure are themselves evidence that the claims belong together.
@@ -159,7 +163,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
       ? [...figures.differences, dates(pair, around, false)].filter((difference) => difference !== null)
       : [];
   if (answers.length > 0) return { same, told: true, differences: answers, notes: [] };
-  return { same, told: false, differences: speaker === null ? [] : [speaker], notes: [] };
+  return { same, told: false, differences: told === null ? [] : [told], notes: [] };
 }
 
 /** Without a graver difference: the same claim, the same by one speaker in other words, or no more than one matter. */
@@ -201,7 +205,7 @@ function same(pair: ScoredPair, around: Surroundings): Explanation {
 /** What leaves open whether two statements agree that nothing tells apart; null where they surely say the same. */
 function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings): Explanation | null {
   // Figures that cannot be compared leave open what else is.
-  const open = notes[0] ?? openBetween(pair, around);
+  const open = notes.find(([key]) => key !== 'speakers') ?? openBetween(pair, around);
   if (open !== null) return open;
   return same && isSurelyOne(pair, around) ? null : ['open', ...names(pair, around)];
 }

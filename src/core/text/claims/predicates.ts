@@ -5,6 +5,7 @@ import { isFunctionWord } from '../function-words.ts';
 import { detectLanguage } from '../reading/language.ts';
 import { opposedPoles, readPoles, type Opposition } from './oppositions.ts';
 import { isReportingWord } from './weights.ts';
+import { remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 
 /**
@@ -57,12 +58,15 @@ const NEARLY_ONE = 0.6;
 /** A longer statement says more than one thing, and is no swap of a word or two. */
 const LONGEST_TEXT = 60;
 
+/** Made once, compared with many. */
+const contentWords = remembered((text: string): readonly Word[] => words(text).filter(isContent));
+
 /**
  * Whether two statements have so many of their content words in the same order that one was made from the other, or both from
  * a third.
  */
 export function areNearlyOne(a: string, b: string): boolean {
-  const [mine, yours] = [words(a).filter(isContent), words(b).filter(isContent)];
+  const [mine, yours] = [contentWords(a), contentWords(b)];
   const longer = Math.max(mine.length, yours.length);
   if (longer > LONGEST_TEXT || Math.min(mine.length, yours.length) < NEARLY_ONE * longer) return false;
   // The longest common subsequence, row by row.
