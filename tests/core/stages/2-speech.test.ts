@@ -170,14 +170,19 @@ describe('speakers', () => {
     'Ann Lee’s first feature, "Hail", was shown in Kelso.',
     'She brought out a second album, “The Long Way Home from Kelso”, and toured.',
     'His first film, “Hail,” was a failure, Ann Lee said.',
+    'Ann Lee announced her next film: “Hail”.',
   ])('has no speaker for a term: %s', (text) => {
     expect(read(text).quotes.map(([, kind, name]) => [kind, name])).toEqual([['term', null]]);
   });
 });
 
-it('takes what the words of a song are for no title of one', () => {
-  const [quote] = read('Ann Lee said of the song: “We never heard it.”').quotes;
-  expect(quote).toEqual(['“We never heard it.”', 'full', 'Ann Lee', null]);
+it.each([
+  ['Ann Lee said of the song: “We never heard it.”', '“We never heard it.”'],
+  ['Ann Lee said of the film: “Brilliant.”', '“Brilliant.”'],
+  ['Ann Lee said of the film: “Brilliant”.', '“Brilliant”'],
+  ['Ann Lee wrote of his second play, “A Triumph!”', '“A Triumph!”'],
+])('takes what somebody says of a work for no title of one: %s', (text, words) => {
+  expect(read(text).quotes).toEqual([[words, 'full', 'Ann Lee', null]]);
 });
 
 describe('relays', () => {

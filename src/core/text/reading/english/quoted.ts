@@ -189,10 +189,17 @@ const TITLE_WORD = /^(?:[\p{Lu}\d].*|a|an|and|at|by|for|from|in|of|on|or|the|to|
 /** The noun and what may stand between it and the title are shorter. */
 const WORK_REACH = 40;
 
-/** "Her first feature, “Hail”, was shown": the title of a work is nobody's words. */
-export function isTitleOfWork(text: string, quote: QuotedSpan): boolean {
-  if (!quote.closed || !WORK.test(text.slice(Math.max(0, quote.start - WORK_REACH), quote.start)))
-    return false;
+/** "Said of the film: “Brilliant.”": what a verb of saying is about. */
+const SAID_OF = /\b(?:of|about|on)\s[^,:.]{1,40}[,:]\s$/;
+
+/**
+ * "Her first feature, “Hail”, was shown": the title of a work is nobody's words.
+ * @param told whether the words around the quotation tell that somebody says it
+ */
+export function isTitleOfWork(text: string, quote: QuotedSpan, told: boolean): boolean {
+  const before = text.slice(Math.max(0, quote.start - WORK_REACH), quote.start);
+  if (!quote.closed || !WORK.test(before)) return false;
   const title = text.slice(quote.start + 1, quote.end - 1).replace(/,$/, '');
-  return /^[\p{Lu}\d]/u.test(title) && title.split(/\s/).every((word) => TITLE_WORD.test(word));
+  const utterance = told && /[,:]\s$/.test(before) && (/[.!?]$/.test(title) || SAID_OF.test(before));
+  return !utterance && /^[\p{Lu}\d]/u.test(title) && title.split(/\s/).every((word) => TITLE_WORD.test(word));
 }

@@ -164,7 +164,7 @@ export function readEnglishSpeech(
       // "“It came straight through the kitchen.” That is how Pat Donnelly remembers the night."
       if (found === null && shape.full && isWholeParagraph(lines, lineIndex, quote))
         opens.set(quotations.length, lineIndex);
-      const kind = isTitleOfWork(text, quote)
+      const kind = isTitleOfWork(text, quote, found !== null)
         ? 'term'
         : shape.full || goesOnWith(text, quotations.at(-1), quote, line.sentence, found)
           ? 'full'

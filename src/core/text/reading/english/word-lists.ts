@@ -335,16 +335,31 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What stands behind a label that opens no sentence: nothing, a mark, a figure, or an address to write to. */
+const LABEL_ENDS = String.raw`(?=\s*(?:$|[:|–—(\d])|\s+-|[^@]{1,60}@)`;
+/** Names and the words that join them: credits have no others, sentences have verbs. */
+const NAMES_ONLY = String.raw`(?:[^\p{L}]|\p{Lu}[\p{L}’'-]*|(?:and|in|at|for|of|by|from|with|files|additional|reporting|editing|writing|assistance|photographs|graphics|de|da|van|von|der|den|bin|al|la|le)(?!\p{L}))*$`;
+
 /** Lines that are not part of the article, by how they begin (tested on the start of a block or sentence). */
 export const FURNITURE_STARTS: readonly RegExp[] = [
   // A hyphen without a blank makes a word: "Photo-sharing sites fell".
   /^(?:also read|read also|read more|read next|see also|watch(?: also)?|listen|related(?: stories| articles| content)?|more on this(?: story)?|don['’]t miss|must read|recommended|trending|tags|topics|keywords|filed under|share this|photo|image|picture|credit|caption|source|disclaimer)(?:\s*[:|–—]|\s+-)/i,
-  /^(?:read more|editor['’]s picks|related (?:stories|articles|topics|content)|subscribe|sign up|log in|follow (?:us|the topics|topics)|click here|skip to|continue reading|story continues|back to top|print this|all rights reserved|for immediate release|notes? to editors?|(?:media|press) (?:contact|enquir|inquir)\w*|this (?:article|story) (?:was|has been) (?:originally |first )?(?:published|updated|corrected))\b/i,
-  // These begin sentences, too: "Share prices fell", "Comments by the minister …".
-  /^(?:share|comments?|advertisement|advertising|sponsored|newsletters?|most (?:read|popular))(?:\s*[(:|\d][^.]*)?$/i,
-  /^(?:share (?:this|on|via|full)|comments? (?:are|have been) closed|sponsored (?:by|content)|most (?:read|popular) (?:in|on))\b/i,
-  /^(?:©|\([cC]\)\s*(?:\d|\p{Lu})|(?:[cC]opyright|COPYRIGHT)(?!\s(?:Act|Law|Office|Board|Tribunal)\b)\s*(?:$|[©\d(]|\p{Lu}|by\b))/u,
-  /^(?:[-–—]{1,2}\s*)?\(?(?:with (?:assistance|reporting|contributions?|additional reporting|files) (?:from|by)|(?:additional )?reporting by|editing by|writing by|compiled by|translated by|edited by)\b/i,
+  /^(?:editor['’]s picks|follow (?:us|the topics|topics)|click here|skip to|continue reading|story continues|print this|all rights reserved|this (?:article|story) (?:was|has been) (?:originally |first )?(?:published|updated|corrected))\b/i,
+  // Orders to a reader of a page; "Read more books, he told pupils" is one to somebody else.
+  /^(?:read more|subscribe|sign up|log in)(?=\W*$|\s(?:to|for|now|here|today|on|about|at|from|with|of our)\b)/i,
+  // These begin sentences, too: "Press enquiries went unanswered", "Share prices fell", "Back to top form".
+  new RegExp(
+    `^(?:for immediate release|notes? to editors?|(?:media|press) (?:contact|enquir|inquir)\\w*|related (?:stories|articles|topics|content))${LABEL_ENDS}`,
+    'i',
+  ),
+  /^(?:share|comments?|advertisement|advertising|sponsored|newsletters?|most (?:read|popular)|back to top)(?:\s*[(:|\d][^.]*)?$/i,
+  /^(?:comments? (?:are|have been) closed|share (?:this|full|the) (?:article|story|page|post|video))\b|^share (?:this|on|via)(?=\s*(?:$|[:|–—]|facebook|twitter|x\b|linkedin|whatsapp|e-?mail))/i,
+  /^(?:sponsored (?:by|content)|most (?:read|popular) (?:in|on))\b[^.,!?]{0,40}$/i,
+  /^(?:©|\([cC]\)\s*(?:\d|\p{Lu})|(?:[cC]opyright|COPYRIGHT)(?!\s(?:Act|Law|Office|Board|Tribunal)\b)\s*(?:$|[©\d(]|by\b|\p{Lu}.{0,80}?(?:\d{4}\b|[Rr]eserved|Ltd|Limited|Inc\b|LLC)))/u,
+  new RegExp(
+    String.raw`^(?:[-–—]{1,2}\s*)?\(?(?:[Ww]ith (?:assistance|reporting|contributions?|additional reporting|files) (?:from|by)|(?:[Aa]dditional )?[Rr]eporting by|[Ee]diting by|[Ww]riting by|[Cc]ompiled by|[Tt]ranslated by|[Ee]dited by)\b${NAMES_ONLY}`,
+    'u',
+  ),
   // "(ends)", "—30—", "ENDS"
   /^[-–—(*\s]{0,4}(?:ends?|30)[-–—)*.\s]{0,4}$/i,
   /^[（(【]?(?:责任编辑|責任編輯|责编|编辑|編輯|来源|來源|摄影|攝影|图源|圖源|校对|校對|原标题|延伸阅读|相关新闻)\s?[:：]|^[（(【]完[）)】]$/u,
