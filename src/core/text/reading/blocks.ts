@@ -3,7 +3,7 @@
 import type { Mark, MarkKind } from '../../model/source.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { DANGLING_WORDS, FURNITURE_STARTS } from './english/word-lists.ts';
-import { isDateLine, readByline, readHeadLine } from './head-lines.ts';
+import { isDateLine, readHeadLine } from './head-lines.ts';
 
 export type BlockKind = 'headline' | 'body' | 'furniture';
 
@@ -23,6 +23,8 @@ const SHORTEST_BROKEN_LINE = 40;
 const LONGEST_HEADLINE = 200;
 /** The headings that ask in guides of broadcasters have four to ten words. */
 const LONGEST_QUESTION = 10;
+/** "World", "Local news": the section over a headline. */
+const LONGEST_SECTION = 2;
 /** Chinese counts two characters where English has a word. */
 const LONGEST_HAN_HEADING = 20;
 /** Bylines and date lines stand among so many first blocks, and some papers put them at the foot. */
@@ -210,17 +212,18 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
       (draft.end - draft.start > LONGEST_HEADLINE ||
         endsSentence(text.slice(Math.max(draft.start, draft.end - 20), draft.end))),
   );
-  const loose = new Set<number>();
+  /** What may be a line of the head or a headline; true where it would name an author, as only lines below a headline do. */
+  const loose = new Map<number, boolean>();
   const kinds: BlockKind[] = drafts.map((draft, index) => {
     if (draft.kind !== null) return draft.kind;
     const start = words(draft);
     const short = draft.end - draft.start <= LOOK;
     if (isFurniture(start) || !/[\p{L}\p{N}]/u.test(start)) return 'furniture';
-    if (short && (isDateLine(start) || readByline(start) !== null || isCaption(start))) return 'furniture';
-    const isOuter = index < HEAD_BLOCKS || index >= drafts.length - FOOT_BLOCKS;
-    const head = short && isOuter ? readHeadLine(start) : null;
+    if (short && (isDateLine(start) || isCaption(start))) return 'furniture';
+    const head = short ? readHeadLine(start) : null;
     if (head?.isSure === true) return 'furniture';
-    if (head !== null) loose.add(index);
+    const isOuter = index < HEAD_BLOCKS || index >= drafts.length - FOOT_BLOCKS;
+    if (head !== null && isOuter) loose.set(index, head.author !== null);
     return 'body';
   });
   const prose = kinds.flatMap((kind, index) => (kind === 'body' && isProse[index] === true ? [index] : []));
@@ -233,11 +236,15 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
   } else {
     const heads = kinds.flatMap((kind, index) => (kind === 'body' && index < firstProse ? [index] : []));
     const longest = Math.max(0, ...heads.map((index) => wordCount(words(drafts[index]!))));
-    const hasHeadline = heads.some((index) => !loose.has(index));
+    const headlines = heads.filter((index) => !loose.has(index));
+    const headline = headlines.find((index) => wordCount(words(drafts[index]!)) > LONGEST_SECTION);
     for (const index of heads)
-      if (loose.has(index) && hasHeadline) kinds[index] = 'furniture';
+      if (loose.get(index) === true ? index > (headline ?? index) : loose.has(index) && headlines.length > 0)
+        kinds[index] = 'furniture';
       // One or two words above a full headline name the section.
-      else kinds[index] = longest >= 4 && wordCount(words(drafts[index]!)) <= 2 ? 'furniture' : 'headline';
+      else
+        kinds[index] =
+          longest >= 4 && wordCount(words(drafts[index]!)) <= LONGEST_SECTION ? 'furniture' : 'headline';
     let list = false;
     for (let index = firstProse; index < drafts.length; index++) {
       if (kinds[index] !== 'body') continue;

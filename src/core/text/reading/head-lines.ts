@@ -1,12 +1,14 @@
 // Lines at the head of an article that say who printed it, who wrote it, where and on which day, and nothing else:
 // "Der Uferbote, Kelso, 21 September 2025", "By Ann Lee, health editor", "2025年9月21日 来源：河东日报".
 import { FOREIGN_ARTICLE, FOREIGN_PLACES, readMedium } from './english/media.ts';
+import { isChineseName } from './chinese/subject.ts';
+import { REGIONS } from './english/named.ts';
 import { OUTLET_WORDS, PAPER_WORDS } from './english/word-lists.ts';
 
 export interface HeadLine {
   readonly outlet: string | null;
   readonly author: string | null;
-  /** False for a mere name with a day, which a headline may be, too: "Kelso, 14 May 2025". */
+  /** False for what a headline may be, too: "Kelso, 14 May 2025", "Peace Talks in Kelso". */
   readonly isSure: boolean;
 }
 
@@ -34,19 +36,25 @@ export function readHeadLine(line: string): HeadLine | null {
   const hasDay = /\d/.test(day) && (/\p{L}{3}/u.test(day) || hasYear(day));
   if (byline === null && !names.every(isName)) return null;
   const outlet =
-    names.find((name, index) => name !== byline && isMedium(name, hasDay, index === 0 && names.length > 1)) ??
+    names.find((name, index) => name !== byline && isMedium(name, index === 0 ? names[1] : undefined)) ??
     null;
   const hasRole = parts.some(isRole) && names.length > 0;
-  if (byline !== null) return { outlet, author: byline, isSure: true };
+  if (byline !== null) {
+    // "By Popular Demand, Kelso Gets Its Bus Back"
+    const isWhole = names.every(
+      (name) => byline.includes(name.replace(/\s(?:in|for|at)\s\p{Lu}.*$/u, '')) || name === outlet,
+    );
+    return { outlet, author: byline, isSure: isWhole && isSureByline(line, byline) };
+  }
   const [first = ''] = names;
   // A place stands with the day; without one the name beside the outlet or before an office is a person's.
   const isAuthor = first !== outlet && wordsOf(first).length > 1 && (hasRole || (outlet !== null && !hasDay));
   const author = isAuthor ? first : null;
-  if (hasRole && author !== null) return { outlet, author, isSure: true };
+  if (hasRole && author !== null) return { outlet, author, isSure: false };
   if (outlet !== null) {
     // Without a day a headline in capitals may look so: it takes a person beside the medium, or a sure name alone.
     const isLine = hasDay || author !== null || (names.length === 1 && isMasthead(outlet));
-    return isLine ? { outlet, author, isSure: hasDay } : null;
+    return isLine ? { outlet, author, isSure: hasDay && !endsAsWord(outlet) } : null;
   }
   return hasDay && names.length > 0 && names.length < 4 ? { outlet, author, isSure: false } : null;
 }
@@ -62,31 +70,32 @@ export function isDateLine(line: string): boolean {
   return /\d/.test(line) && words.every(isDateWord);
 }
 
-/** The name in a byline ("By Ann Lee", "Ann Lee in Beijing"), or null when the line is none. */
-export function readByline(line: string): string | null {
-  if (line.length > LONGEST_LINE || /[.!?…:;]["”’»)]*$/u.test(line)) return null;
-  const named =
-    /^(?:(?:(?:words|story|report|text|written|reporting) )?by|words|text|von|par|por):?\s+(\p{Lu}[^,|–—\d]{2,80})/iu.exec(
-      line,
-    )?.[1] ??
-    new RegExp(
-      `^(?:[Ff]rom )?(${NAME}(?:(?:, | and )${NAME})*) in ${NAME}(?:(?:, | and )${NAME}){0,4}$`,
-      'u',
-    ).exec(line)?.[1];
-  if (named === undefined) return null;
+/** The names in a byline ("By Ann Lee", "Ann Lee in Beijing"), or null when the line is none. */
+function readByline(line: string): string | null {
+  const named = BYLINES.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
   const name = named
-    .replace(/(?<!\s)\s+(?:in|for|at)\s+\p{Lu}.*$/u, '')
-    .replace(/^From\s/, '')
+    ?.replace(/(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted)\b).*$/u, '')
     .trim();
-  if (!/^by\b/i.test(line) && !/\s/.test(name)) return null;
-  return /^(?:\p{Lu}[\p{L}.'’-]*|and|de|da|von|van|der|den|bin|al|el|la|le|,|&)(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|de|da|von|van|der|den|bin|al|el|la|le|&))*$/u.test(
-    name,
-  )
-    ? name
-    : null;
+  if (name === undefined || (!/^by\b/i.test(line) && !/\s/.test(name))) return null;
+  const word = String.raw`(?:\p{Lu}[\p{L}.'’-]*|and|de|da|von|van|der|den|bin|al|el|la|le|&)`;
+  return new RegExp(`^${word}(?:,? ${word})*$`, 'u').test(name) ? name : null;
+}
+
+/** Whether a byline can hardly be a headline: "By Ann Lee", "By The Associated Press", not "By Design", "Story By The Sea". */
+function isSureByline(line: string, name: string): boolean {
+  return (
+    /^(?:\p{L}+ )?by\b/iu.test(line) &&
+    (readMedium(name) !== null || /^(?!(?:The|An?|Our|My)\s)\S+\s/.test(name))
+  );
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}";
+const BYLINES: readonly RegExp[] = [
+  new RegExp(`^(?:[Bb]y|BY):? (${NAME}(?:, ${NAME}){1,8},? and ${NAME})`, 'u'),
+  /^(?:(?:words|story|report|text|written|reporting) )?by:?\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
+  /^(?:(?:words|text):|(?:von|par|por):?)\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
+  new RegExp(`^(?:[Ff]rom )?(${NAME}(?:(?:, | and )${NAME})*) in ${NAME}(?:(?:, | and )${NAME}){0,4}$`, 'u'),
+];
 /** What reporters are, as it stands behind their names: "Showbiz Editor", "health correspondent". */
 const ROLE =
   /^(?:\p{L}+[ -]){0,3}(?:correspondent|editor|reporter|writer|columnist|bureau chief|photographer)$/iu;
@@ -97,7 +106,6 @@ const PAPER_STARTS =
 const PAPER_ENDS =
   /(?:zeitung|blatt|anzeiger|nachrichten|rundschau|kurier|bladet|posten|avisen|krant|bode|bote)$/iu;
 const SMALL_WORDS = /^(?:of|the|and|for|de|del|della|des|das|dos|da|do|du|di|den|van|von|der|y|e|et|i)$/;
-const PLACES_WITH_ARTICLE = /^The (?:Hague|Gambia|Bronx|Bahamas)$/;
 
 const DATE_WORDS = new Set(
   (
@@ -131,17 +139,17 @@ function isName(words: string): boolean {
 
 /**
  * Whether a name in such a line is a medium's.
- * @param hasDay the line names a day, as the lines of papers do
- * @param leads it is the first of several names: articles of other languages begin names of papers and of places
+ * @param beside the name behind it, where it comes first: papers of other languages and places begin with an article, and
+ * a country stands behind a place
  */
-function isMedium(name: string, hasDay: boolean, leads: boolean): boolean {
+function isMedium(name: string, beside: string | undefined): boolean {
   const words = name.split(/\s+/);
   const last = words.at(-1)!.toLowerCase();
   if (words.length > 1 && (PAPER_WORDS.has(last) || OUTLET_WORDS.has(last) || PAPER_STARTS.test(name)))
     return true;
   if (PAPER_ENDS.test(name)) return true;
-  if (hasDay && /^The \p{Lu}/u.test(name) && !PLACES_WITH_ARTICLE.test(name)) return true;
-  if (leads && FOREIGN_ARTICLE.test(name) && !FOREIGN_PLACES.test(name)) return true;
+  if (beside !== undefined && FOREIGN_ARTICLE.test(name) && !FOREIGN_PLACES.test(name))
+    return !REGIONS.has(beside);
   const found = readMedium(name);
   return found !== null && withoutArticle(found) === withoutArticle(name);
 }
@@ -153,26 +161,38 @@ function isMasthead(name: string): boolean {
   return /\sOnline$/.test(name) || readMedium(name)?.toLowerCase() === name.toLowerCase();
 }
 
+/** "Spending Review, 14 May 2025" may be what a paper is called and what a speech is. */
+function endsAsWord(outlet: string): boolean {
+  return OUTLET_WORDS.has(outlet.split(/\s+/).at(-1)!.toLowerCase());
+}
+
 function withoutArticle(name: string): string {
   return name.replace(/^the\s/i, '').toLowerCase();
 }
 
+const HAN_OUTLET = /^\p{sc=Han}{1,10}(?:[報报網网社]|电视台|電視台)$/u;
+
 /** "2025年9月21日 14:20 来源：河东日报", "河东日报 记者 李兰": days, media and reporters, and nothing else. */
 function readChinese(line: string): HeadLine | null {
   const parts = line
-    .replace(/(来源|來源|作者|记者|記者|编辑|編輯)\s?[:：/]?\s?/gu, ' $1:')
+    .replace(/(来源|來源|作者|记者|記者|编辑|編輯)(?:\s?[:：/]\s?|\s)/gu, ' $1:')
     .split(/[\s|｜,，/]+/u)
     .filter((part) => part !== '');
   let outlet: string | null = null;
   let author: string | null = null;
   for (const part of parts) {
-    const [, label, named] =
-      /^(?:[（(])?(来源|來源|作者|记者|記者|编辑|編輯):([^:：）)]{2,20})[）)]?$/u.exec(part) ?? [];
-    if (label === '来源' || label === '來源') outlet = named!;
-    else if (label === '编辑' || label === '編輯') continue;
-    else if (label !== undefined) author = named!;
-    else if (/^\p{sc=Han}{1,10}(?:[报報网網社]|电视台|電視台)$/u.test(part)) outlet ??= part;
-    else if (!isDateLine(part)) return null;
+    const [, label = '', mark, named = part] =
+      /^[（(]?(来源|來源|作者|记者|記者|编辑|編輯)(:?)([^:：）)]{2,20})[）)]?$/u.exec(part) ?? [];
+    const isOutlet = /^[来來]/u.test(label);
+    // "记者节", "来源不明": without a mark it takes the look of a name.
+    if (mark === '' && !(isOutlet ? HAN_OUTLET.test(named) : isChineseName(named))) return null;
+    if (isOutlet) outlet = named;
+    else if (/^[编編]/u.test(label)) continue;
+    else if (label !== '') author = named;
+    else if (HAN_OUTLET.test(part)) outlet ??= part;
+    else if (!isDateLine(part) && (author === null || !isChineseName(part))) return null;
   }
-  return outlet === null && author === null ? null : { outlet, author, isSure: true };
+  if (outlet === null && author === null) return null;
+  // "警方捣毁赌博网": a name alone may be a headline.
+  return { outlet, author, isSure: parts.length > 1 || author !== null };
 }

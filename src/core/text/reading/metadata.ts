@@ -3,7 +3,7 @@
 // found is replaced by the opening words and says so.
 import { MEDIA_NAMES } from './english/word-lists.ts';
 import { findBlocks, FOOT_BLOCKS, HEAD_BLOCKS, type Block } from './blocks.ts';
-import { isDateLine, readByline, readHeadLine } from './head-lines.ts';
+import { isDateLine, readHeadLine } from './head-lines.ts';
 import { makeDay } from '../calendar.ts';
 import { readDate } from './english/dates.ts';
 import { piecesOf } from './english/numbers.ts';
@@ -35,13 +35,15 @@ export interface Structure {
 const OPENING_LENGTH = 90;
 /** A date in words with weekday, time and zone is shorter. */
 const LONGEST_DATE = 100;
+const HAN_DAY = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/u;
 const RELATIVE_DATE =
   /^(?:(?:first )?published|updated|posted|last updated)\b:?\s+(?:(?:an?|\d{1,3})\s+(?:second|minute|min|hour|hr|day|week|month)s?\s+ago|today|yesterday|just now)\b/i;
 /** A day and a month without a year. */
 const YEARLESS =
   /(?<![\p{L}\d])(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?)(?![\p{Ll}\d]|,? \d{4})|(?<![年\d])\d{1,2}月\d{1,2}日/u;
-/** "/2026/01/22/", "/2026-1-22-" */
-const DAY_IN_ADDRESS = /[/=_-]((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?!\d)/;
+/** "/2026/01/22/", "/2026-1-22-", "/2026/0122/", "/202601/22/", "t20260122_" */
+const DAY_IN_ADDRESS =
+  /(?<!\d)((?:19|20)\d{2})(?:[/-](\d{1,2})[/-](\d{1,2})|[/-]?(\d{2})[/-]?(\d{2}))(?!\d)/g;
 /** Copyright lines stand among this many last blocks, before lists of topics. */
 const TAIL_BLOCKS = 30;
 
@@ -109,6 +111,8 @@ export function dayOf(stated: string): string | null {
     return isDay(day) ? day : null;
   }
   const words = stated.slice(0, LONGEST_DATE);
+  const han = HAN_DAY.exec(words);
+  if (han !== null) return makeDay(Number(han[1]), Number(han[2]), Number(han[3]));
   const pieces = piecesOf(words, 0, words.length);
   for (let at = 0; at < pieces.length; at++) {
     const read = readDate(pieces, at, null);
@@ -158,12 +162,15 @@ function findYearlessDate(
     const words = YEARLESS.exec(line);
     if (words === null) continue;
     const [start, end] = [block.start + words.index, block.start + words.index + words[0].length];
-    for (const { field, value } of statements) {
-      const [, year, month, day] = (field === 'url' && DAY_IN_ADDRESS.exec(value)) || [];
-      const found = year === undefined ? null : dayOf(`${words[0]} ${year}`);
-      if (found !== null && found === `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`)
-        return stated('date', found, ['dayAndAddress'], start, end);
-    }
+    for (const { field, value } of statements)
+      for (const [, year, month, day, ...compact] of field === 'url' ? value.matchAll(DAY_IN_ADDRESS) : []) {
+        const named = makeDay(Number(year), Number(month ?? compact[0]), Number(day ?? compact[1]));
+        if (
+          named !== null &&
+          named === dayOf(/月/u.test(words[0]) ? `${year}年${words[0]}` : `${words[0]} ${year}`)
+        )
+          return stated('date', named, ['dayAndAddress'], start, end);
+      }
     return { field: 'date', value: words[0], how: ['yearlessLine'], confidence: 'guessed', start, end };
   }
   return null;
@@ -301,7 +308,7 @@ function findAuthor(text: string, blocks: readonly Block[]): Evidence | null {
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);
-    const name = readHeadLine(line)?.author ?? readByline(line);
+    const name = readHeadLine(line)?.author ?? null;
     if (name === null) continue;
     const at = block.start + line.indexOf(name);
     return stated('author', name, ['byline'], at, at + name.length);
@@ -318,8 +325,8 @@ function findDate(text: string, blocks: readonly Block[]): Evidence | null {
     const line = head(text, block);
     const lead = /^date:?\s+\d{4}-\d{2}-\d{2}/i.test(line);
     if (!lead && !isDateLine(line) && readHeadLine(line) === null && !isDateline(line)) continue;
-    const han = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/u.exec(line);
-    const day = han === null ? null : makeDay(Number(han[1]), Number(han[2]), Number(han[3]));
+    const han = HAN_DAY.exec(line);
+    const day = han === null ? null : dayOf(han[0]);
     if (han !== null && day !== null) {
       const start = block.start + han.index;
       return stated('date', day, ['dateLine'], start, start + han[0].length);

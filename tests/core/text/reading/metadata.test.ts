@@ -1,7 +1,7 @@
 // What a text says about itself, and what it does not.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectMetadata } from '../../../../src/core/text/reading/metadata.ts';
+import { dayOf, detectMetadata } from '../../../../src/core/text/reading/metadata.ts';
 import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
 import { isoDay } from '../../../../src/core/model/source.ts';
 import * as v from 'valibot';
@@ -23,6 +23,10 @@ describe('date', () => {
     expect(found.date).toBe(date);
     expect(found.dateSource).toBe(date === null ? null : 'text');
   });
+});
+
+it('reads the day that a file states in Chinese', () => {
+  expect(dayOf('2023年3月6日 14:20')).toBe('2023-03-06');
 });
 
 describe('outlet and author', () => {
@@ -64,8 +68,8 @@ describe('the lines at the head of an article', () => {
     ['Petra Kovacs, Danube Voice\nKelso, 14 May 2025', 'Danube Voice', 'Petra Kovacs', '2025-05-14', null],
     ['Rita Moura, Diário do Porto\nVila Nova, 14 May', 'Diário do Porto', 'Rita Moura', null, '14 May'],
     [
-      'From Ann Lee in Kelso\nThe Lantern, Thursday 15 May 2025',
-      'The Lantern',
+      'From Ann Lee in Kelso\nThe Evening Lantern Post, Thursday 15 May 2025',
+      'Evening Lantern Post',
       'Ann Lee',
       '2025-05-15',
       null,
@@ -96,6 +100,16 @@ describe('the lines at the head of an article', () => {
     ['2025年9月21日 14:20 来源：河东日报 作者：李兰', '河东日报', '李兰', '2025-09-21', null],
     ['新华社河东3月6日电（记者李兰）', '新华社', null, null, '3月6日'],
     ['河东日报 记者 李兰', '河东日报', '李兰', null, null],
+    ['河东日报 记者李兰 王强', '河东日报', '李兰', null, null],
+    // Places are no outlets
+    ['The Vatican, 14 May 2025', null, null, '2025-05-14', null],
+    ['La Rochelle, France, 14 May 2025', null, null, '2025-05-14', null],
+    // Bylines in other words
+    ['Von Anna Maas', null, 'Anna Maas', null, null],
+    ['Words: Ann Lee\nPhotos: Omar Reyes', null, 'Ann Lee', null, null],
+    ['By Ann Lee, Omar Reyes and Bo Kim', null, 'Ann Lee, Omar Reyes and Bo Kim', null, null],
+    ['By The Associated Press', null, 'The Associated Press', null, null],
+    ['By Ann Lee Published 14 May 2025', null, 'Ann Lee', '2025-05-14', null],
   ])('are read and no statements: %j', (lines, outlet, author, date, guess) => {
     const text = `${TITLE}\n\n${lines}${/[ ）]$/.test(lines) ? '' : '\n\n'}${BODY}`;
     const found = detectMetadata(text, null);
@@ -113,6 +127,18 @@ describe('the lines at the head of an article', () => {
     'Boris Lee, Daily Lantern settle their suit',
     'Fire in Kelso, flood in Brannock',
     'Rivals Kelso and Brannock, Together Again',
+    'The Bridge, 5 June 1944',
+    'Spending Review, 14 May 2025',
+    'Text Scam Hits Kelso',
+    'Words Matter More',
+    'Von Trapp Family Returns',
+    'Story By The Sea',
+    'By Popular Demand, Kelso Gets Its Bus Back',
+    'Peace Talks in Kelso',
+    'Kelso Mourns, Lee Named Editor',
+    '警方捣毁赌博网',
+    '记者节',
+    '来源不明的钱',
   ])('are not its headline %j', (headline) => {
     expect(detectMetadata(`${headline}\n\n${BODY}`, null).title).toBe(headline);
   });
@@ -127,15 +153,32 @@ describe('the lines at the head of an article', () => {
     expect(detectMetadata(`${TITLE}\n\n${line}\n\n${BODY}`, null).outlet).toBeNull();
   });
 
-  it('have their year from the address of the page, where that has the same day', () => {
-    const of = (value: string) =>
-      detectMetadata(`${TITLE}\n\nKELSO, Jan 22 (Harbour Wire) - ${BODY}`, null, {
+  it('name an author below a headline only', () => {
+    const found = detectMetadata(
+      `Peace Talks in Kelso\nTwo sides meet at the old mill\nBy Ann Lee\n\n${BODY}`,
+      null,
+    );
+    expect([found.title, found.author]).toEqual(['Peace Talks in Kelso', 'Ann Lee']);
+  });
+
+  it.each([
+    ['KELSO, Jan 22 (Harbour Wire) - ', 'https://wire.example/2026/01/22/clinic', '2026-01-22'],
+    ['KELSO, Jan 22 (Harbour Wire) - ', 'https://wire.example/2026/02/01/clinic', null],
+    ['河东社河东3月6日电（记者李兰）', 'https://paper.example/2023-03/06/c_1.htm', '2023-03-06'],
+    ['河东社河东3月6日电（记者李兰）', 'https://paper.example/n1/2023/0306/c1-2.html', '2023-03-06'],
+    ['河东社河东3月6日电（记者李兰）', 'https://paper.example/202303/t20230306_12.html', '2023-03-06'],
+    ['河东社河东3月6日电（记者李兰）', 'https://paper.example/20230307/1.html', null],
+    ['河东社河东3月6日电（记者李兰）', 'https://paper.example/a/120230306', null],
+  ])(
+    'have their year from the address of the page, where that has the same day: %s, %s',
+    (line, value, day) => {
+      const found = detectMetadata(`${TITLE}\n\n${line}${BODY}`, null, {
         marks: [],
         statements: [{ field: 'url', value, confidence: 'stated', how: ['canonical'] }],
-      }).date;
-    expect(of('https://wire.example/2026/01/22/clinic')).toBe('2026-01-22');
-    expect(of('https://wire.example/2026/02/01/clinic')).toBeNull();
-  });
+      });
+      expect(found.date).toBe(day);
+    },
+  );
 });
 
 describe('title', () => {

@@ -46,6 +46,13 @@ const SETTINGS =
 /** Settings may stand one behind the other; more than these do not. */
 const MOST_SETTINGS = 5;
 
+const CHINESE_NAME = new RegExp(String.raw`^${FAMILY}\p{sc=Han}{1,2}$`, 'u');
+
+/** Whether words look like the name of one person: a family name with one or two characters behind it. */
+export function isChineseName(words: string): boolean {
+  return CHINESE_NAME.test(simplified(words));
+}
+
 /** Who has spoken so far: pronouns and bare titles point at the last of them. */
 export class Speakers {
   #last: string | null = null;

@@ -73,7 +73,7 @@ const NO_NAME =
 const BY_ITSELF = 2;
 
 /** Names of the countries and territories of ISO 3166, as ICU has them in English. */
-const REGIONS: ReadonlySet<string> = regions();
+export const REGIONS: ReadonlySet<string> = regions();
 
 function regions(): Set<string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

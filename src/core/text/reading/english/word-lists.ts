@@ -337,13 +337,13 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
 
 /** What stands behind a label that opens no sentence: nothing, a mark, a figure, or an address to write to. */
 const LABEL_ENDS = String.raw`(?=\s*(?:$|[:|–—(\d])|\s+-|[^@]{1,60}@)`;
-/** Names and the words that join them: credits have no others, sentences have verbs. */
-const NAMES_ONLY = String.raw`(?:[^\p{L}]|\p{Lu}[\p{L}’'-]*|(?:and|in|at|for|of|by|from|with|files|additional|reporting|editing|writing|assistance|photographs|graphics|de|da|van|von|der|den|bin|al|la|le)(?!\p{L}))*$`;
+/** No word but names and those that join them: credits have no others, sentences have verbs. */
+const NAMES_ONLY = String.raw`(?!.*(?<![\p{L}’'-])(?!(?:and|in|at|for|of|by|from|with|the|files|additional|reporting|editing|writing|assistance|photographs|graphics|de|da|van|von|der|den|bin|al|la|le)(?!\p{L}))\p{Ll})`;
 
 /** Lines that are not part of the article, by how they begin (tested on the start of a block or sentence). */
 export const FURNITURE_STARTS: readonly RegExp[] = [
   // A hyphen without a blank makes a word: "Photo-sharing sites fell".
-  /^(?:also read|read also|read more|read next|see also|watch(?: also)?|listen|related(?: stories| articles| content)?|more on this(?: story)?|don['’]t miss|must read|recommended|trending|tags|topics|keywords|filed under|share this|photo|image|picture|credit|caption|source|disclaimer)(?:\s*[:|–—]|\s+-)/i,
+  /^(?:also read|read also|read more|read next|see also|watch(?: also)?|listen|related(?: stories| articles| content)?|more on this(?: story)?|don['’]t miss|must read|recommended|trending|tags|topics|keywords|filed under|share this|photos?|images?|pictures?|credits?|captions?|sources?|disclaimer)(?:\s*[:|–—]|\s+-)/i,
   /^(?:editor['’]s picks|follow (?:us|the topics|topics)|click here|skip to|continue reading|story continues|print this|all rights reserved|this (?:article|story) (?:was|has been) (?:originally |first )?(?:published|updated|corrected))\b/i,
   // Orders to a reader of a page; "Read more books, he told pupils" is one to somebody else.
   /^(?:read more|subscribe|sign up|log in)(?=\W*$|\s(?:to|for|now|here|today|on|about|at|from|with|of our)\b)/i,
