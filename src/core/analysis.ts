@@ -29,15 +29,9 @@ import type { Surroundings } from './stages/8-differences/surroundings.ts';
 import { leastScore, mayBeShown, tells } from './stages/8-differences/ties.ts';
 import { groupPoints } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
-import { Answers } from './text/claims/answers.ts';
-import { ClaimsAlone } from './text/claims/claims-alone.ts';
-import { DatedEvents } from './text/claims/dated-events.ts';
-import { DeniedThings } from './text/claims/denied-things.ts';
 import { packFor } from './text/reading/packs.ts';
 import { aloneInLanguage } from './text/reading/language.ts';
-import { LeftOverFigures } from './text/claims/left-over-figures.ts';
-import { LeftOverTimes } from './text/claims/left-over-times.ts';
-import { States } from './text/claims/states.ts';
+import { ToldInCase } from './text/claims/told-in-case.ts';
 
 /** The part of a source that the analysis reads. */
 export type AnalysedSource = Pick<Source, 'id' | 'title' | 'outlet' | 'date' | 'text'> &
@@ -156,7 +150,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     sources: known,
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
     quotations: quotationsOfClaims(claims, quotations, texts),
-    ...memory.toldBy(claims, known, quantitiesOfClaim),
+    told: memory.toldBy(claims, known, quantitiesOfClaim),
   };
   const { all, pairs } = evidence.score(claims, wantsAll ? 0 : LOWEST_SHOWN, {
     tells: Uint8Array.from(claims, (claim) => tells(claim, around)),
@@ -216,9 +210,7 @@ export class AnalysisMemory {
   /** What was read of each source that the evidence is made of. */
   #known: readonly KnownSource[] = [];
   #evidence: PairEvidence | null = null;
-  #told: Told | null = null;
-  /** Sources whose claims `#told` holds, by id. */
-  #toldBy = new Set<string>();
+  #told = new ToldInCase();
   /** By the place of the pair. */
   #judgements: (Judgement | undefined)[] = [];
 
@@ -239,7 +231,7 @@ export class AnalysisMemory {
     const grown =
       this.#known.length <= known.length &&
       this.#known.every(({ text, rest }, at) => rest === known[at]!.rest && text === known[at]!.text);
-    if (!grown) this.#told = null;
+    if (!grown) this.#told = new ToldInCase();
     if (this.#evidence === null || !grown || !this.#evidence.grow(read, onProgress)) {
       this.#evidence = new PairEvidence(read, { onProgress });
       this.#judgements = [];
@@ -253,29 +245,8 @@ export class AnalysisMemory {
     claims: readonly Claim[],
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ): Told {
-    if (this.#told === null) {
-      this.#told = {
-        alone: new ClaimsAlone(),
-        answers: new Answers(),
-        figures: new LeftOverFigures(),
-        events: new DatedEvents(),
-        times: new LeftOverTimes(),
-        states: new States(),
-        denied: new DeniedThings(),
-      };
-      this.#toldBy = new Set();
-    }
-    const fresh = claims.filter(({ source }) => !this.#toldBy.has(source));
-    this.#told.alone.grow(sources, quantities);
-    this.#told.answers.add(fresh, sources, quantities);
-    this.#told.figures.add(fresh, sources, quantities);
-    this.#told.events.add(fresh, sources, quantities);
-    this.#told.times.add(fresh, sources, quantities);
-    this.#told.states.add(fresh, sources);
-    this.#told.denied.add(fresh, sources);
-    for (const id of sources.keys()) this.#toldBy.add(id);
-    return this.#told;
+  ): ToldInCase {
+    return this.#told.add(claims, sources, quantities);
   }
 
   /** What `tieOf` says of a pair; judged anew only when something that it rests on has changed. */
@@ -309,9 +280,6 @@ interface KnownSource {
   readonly text: string;
   readonly rest: string;
 }
-
-/** The part of the surroundings that grows with the case. */
-type Told = Pick<Surroundings, 'alone' | 'answers' | 'figures' | 'events' | 'times' | 'states' | 'denied'>;
 
 /** Speakers whose name comes from another source. */
 function renamed(claims: readonly Claim[]): (readonly [string | null, string | null])[] {

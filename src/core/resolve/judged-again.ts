@@ -14,13 +14,7 @@ import { sourceNames, type Source } from '../model/source.ts';
 import { contains, overlaps, type Passage, type Span } from '../model/span.ts';
 import { judge } from '../stages/8-differences.ts';
 import type { Surroundings } from '../stages/8-differences/surroundings.ts';
-import { Answers } from '../text/claims/answers.ts';
-import { ClaimsAlone } from '../text/claims/claims-alone.ts';
-import { DatedEvents } from '../text/claims/dated-events.ts';
-import { DeniedThings } from '../text/claims/denied-things.ts';
-import { LeftOverFigures } from '../text/claims/left-over-figures.ts';
-import { LeftOverTimes } from '../text/claims/left-over-times.ts';
-import { States } from '../text/claims/states.ts';
+import { ToldInCase } from '../text/claims/told-in-case.ts';
 import { words } from '../text/words.ts';
 
 /** The sources of a case. */
@@ -32,39 +26,28 @@ interface Compared {
 export function surroundingsOf(
   claims: readonly Claim[],
   { sources }: Compared,
-  { quantities, quotations }: Comparison,
+  { quotations }: Comparison,
   occasions: readonly Occasion[],
-  told: Told,
+  told: ToldInCase,
 ): Surroundings {
   const names = sourceNames(sources);
   const known = new Map(sources.map(({ id, text, date }) => [id, { text, name: names.get(id)!, date }]));
   return {
     sources: known,
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
-    alone: new ClaimsAlone(known, within(claims, quantities, contains)),
     quotations: within(claims, quotations, overlaps),
-    ...told,
+    told,
   };
 }
 
 /** What is told by all claims: a source may tell elsewhere what a claim leaves out. */
-export type Told = Pick<Surroundings, 'answers' | 'figures' | 'events' | 'times' | 'states' | 'denied'>;
-
 export function toldOf(
   { sources }: Compared,
   claims: readonly Claim[],
   quantities: readonly Quantity[],
-): Told {
+): ToldInCase {
   const texts = new Map(sources.map(({ id, text, date }) => [id, { text, date }]));
-  const own = within(claims, quantities, contains);
-  return {
-    answers: new Answers(claims, texts, own),
-    figures: new LeftOverFigures(claims, texts, own),
-    events: new DatedEvents(claims, texts, own),
-    times: new LeftOverTimes(claims, texts, own),
-    states: new States(claims, texts),
-    denied: new DeniedThings(claims, texts),
-  };
+  return new ToldInCase().add(claims, texts, within(claims, quantities, contains));
 }
 
 /** The parts that belong to each claim, by claim id. */
@@ -95,7 +78,7 @@ export function tieTeller(
   const texts = new Map(subject.sources.map(({ id, text }) => [id, text]));
   const stems = ({ source, start, end }: Claim): Set<string> =>
     new Set(words(texts.get(source)!.slice(start, end)).map(({ stem }) => stem));
-  let told: Told | null = null;
+  let told: ToldInCase | null = null;
   return (a, b) => {
     const [left, right] = [stems(a), stems(b)];
     const both = [...left].filter((stem) => right.has(stem)).length;

@@ -5,13 +5,7 @@ import type { Alignment, Occasion, Tie } from '../../../src/core/model/compariso
 import { judge, shownTies } from '../../../src/core/stages/8-differences.ts';
 import type { Surroundings } from '../../../src/core/stages/8-differences/surroundings.ts';
 import { ANSWERED, leastScore, mayBeShown } from '../../../src/core/stages/8-differences/ties.ts';
-import { Answers } from '../../../src/core/text/claims/answers.ts';
-import { ClaimsAlone } from '../../../src/core/text/claims/claims-alone.ts';
-import { DatedEvents } from '../../../src/core/text/claims/dated-events.ts';
-import { DeniedThings } from '../../../src/core/text/claims/denied-things.ts';
-import { LeftOverFigures } from '../../../src/core/text/claims/left-over-figures.ts';
-import { LeftOverTimes } from '../../../src/core/text/claims/left-over-times.ts';
-import { States } from '../../../src/core/text/claims/states.ts';
+import { ToldInCase } from '../../../src/core/text/claims/told-in-case.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import { explained } from '../../../src/core/texts/wording.ts';
 import { Example } from './example.ts';
@@ -47,14 +41,8 @@ function surroundings(
   return {
     sources,
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
-    alone: new ClaimsAlone(sources, quantities),
     quotations: new Map(),
-    answers: new Answers(example.claims, sources, quantities),
-    figures: new LeftOverFigures(example.claims, sources, quantities),
-    events: new DatedEvents(example.claims, sources, quantities),
-    times: new LeftOverTimes(example.claims, sources, quantities),
-    states: new States(example.claims, sources),
-    denied: new DeniedThings(example.claims, sources),
+    told: new ToldInCase().add(example.claims, sources, quantities),
   };
 }
 

@@ -22,7 +22,7 @@ const ONE_SPEAKER = 0.2;
 
 /** Two states that exclude each other, where that is enough to tie the claims. */
 export function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | null {
-  const excluded = around.states.excluded(pair.a, pair.b);
+  const excluded = around.told.states.excluded(pair.a, pair.b);
   if (excluded.length === 0) return null;
   const said = pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker) ? ONE_SPEAKER : 0;
   const told = excluded.find(
@@ -53,7 +53,7 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
 
 /** What one of two likely statements says there was none of, and the other tells of. */
 export function deniedThing(pair: ScoredPair, around: Surroundings): Difference | null {
-  const opposed = around.denied.between(pair.a, pair.b);
+  const opposed = around.told.denied.between(pair.a, pair.b);
   if (opposed === null || aloneOf(pair, around).some(({ asks }) => asks)) return null;
   return opposition(pair, opposed, around);
 }

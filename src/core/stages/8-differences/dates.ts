@@ -28,9 +28,9 @@ type Dated = Pick<DatedEvent, 'quantity' | 'grain'>;
 
 /** An event that the two date otherwise, where that is enough to tie the claims. */
 export function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [Dated, Dated] | null {
-  const event = around.events.apart(pair.a, pair.b);
+  const event = around.told.events.apart(pair.a, pair.b);
   const isTold = event !== null && (event[0].only || pair.score >= EVENT_SCORE);
-  const found = isTold ? event : pair.score >= TIME_SCORE ? around.times.apart(pair.a, pair.b) : null;
+  const found = isTold ? event : pair.score >= TIME_SCORE ? around.told.times.apart(pair.a, pair.b) : null;
   if (found === null) return null;
   // Beside figures that are not one, a year is what they are for: sales of last year, and of this one.
   if (found[0].grain === 'year' && giveFigures(pair.a, around) && giveFigures(pair.b, around)) return null;
@@ -39,7 +39,7 @@ export function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [D
 }
 
 function giveFigures(claim: Claim, around: Surroundings): boolean {
-  return around.alone.of(claim).figures.length > 0;
+  return around.told.alone.of(claim).figures.length > 0;
 }
 
 /** Dates are compared where the claims share this much content; less, and they may date two events. */

@@ -29,7 +29,7 @@ const ANSWER_EVIDENCE = 0.1;
 
 /** What both claims answer with a figure, where that is enough to tie them. */
 export function answersOf(pair: AnsweringPair, around: Surroundings): MetAnswers | null {
-  const met = around.answers.meet(pair.a, pair.b);
+  const met = around.told.answers.meet(pair.a, pair.b);
   return met !== null && (met.plain || sharedOfBoth(pair) >= ANSWER_EVIDENCE) ? met : null;
 }
 
@@ -47,7 +47,7 @@ export function corrected(pair: AnsweringPair, around: Surroundings): readonly [
 
 /** The figures that both have left over, where they answer no question alike. */
 export function leftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
-  return answersOf(pair, around)?.agree === true ? null : around.figures.apart(pair.a, pair.b);
+  return answersOf(pair, around)?.agree === true ? null : around.told.figures.apart(pair.a, pair.b);
 }
 
 /** Claims below have nothing in common. The labelled cases give the same without it, and the analysis takes longer. */
@@ -55,9 +55,9 @@ const NEAR_SCORE = 0.02;
 
 /** Figures that both have left over and that are near each other, which ties the claims though their words do not. */
 export function nearLeftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
-  const left = pair.score < NEAR_SCORE ? null : around.figures.apart(pair.a, pair.b, true);
+  const left = pair.score < NEAR_SCORE ? null : around.told.figures.apart(pair.a, pair.b, true);
   if (left === null) return null;
-  return around.answers.apart(pair.a, left[0].quantity, pair.b, left[1].quantity) ? null : left;
+  return around.told.answers.apart(pair.a, left[0].quantity, pair.b, left[1].quantity) ? null : left;
 }
 
 /** Whether one of the two tells of another time: of 2019, where the other says nothing of it. */
@@ -122,7 +122,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
         !otherDeeds(a.deeds, b.deeds) &&
         (sameMeasure(a, b) ||
           (onlyOnesOfTheirKind(a, left, b, right, surely) &&
-            !around.answers.apart(pair.a, a.quantity, pair.b, b.quantity))),
+            !around.told.answers.apart(pair.a, a.quantity, pair.b, b.quantity))),
     );
     const comparable = matches.filter((b) => !differentPeriods(a, b));
     if (comparable.some((b) => consistentFigures(a.quantity, b.quantity))) continue;

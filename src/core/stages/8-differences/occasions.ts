@@ -139,7 +139,7 @@ function isNamed(speaker: string | null): boolean {
 function tellsOfSpeaker({ a, b }: ScoredPair, around: Surroundings): boolean {
   const [named, other] = a.speaker === null ? [b, a] : [a, b];
   const head = words((named.speaker ?? '').split(BEHIND_HEAD, 1)[0]!).at(-1);
-  const subject = around.alone.of(other).text.split(BEHIND_HEAD, 1)[0]!;
+  const subject = around.told.alone.of(other).text.split(BEHIND_HEAD, 1)[0]!;
   return (
     head !== undefined &&
     words(subject)

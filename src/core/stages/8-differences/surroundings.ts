@@ -1,13 +1,8 @@
 // What is known around a pair of claims, and how a difference names its sources and points at its words.
 import type { Claim, Occasion, Quantity, Quotation, ScoredPair } from '../../model/comparison.ts';
 import type { Passage } from '../../model/span.ts';
-import type { Answers } from '../../text/claims/answers.ts';
-import type { ClaimAlone, ClaimsAlone } from '../../text/claims/claims-alone.ts';
-import type { DatedEvents } from '../../text/claims/dated-events.ts';
-import type { DeniedThings } from '../../text/claims/denied-things.ts';
-import type { LeftOverFigures } from '../../text/claims/left-over-figures.ts';
-import type { LeftOverTimes } from '../../text/claims/left-over-times.ts';
-import type { States } from '../../text/claims/states.ts';
+import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
+import type { ToldInCase } from '../../text/claims/told-in-case.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 
 /** What is known of the sources and claims around a pair. */
@@ -18,22 +13,10 @@ export interface Surroundings {
     { readonly text: string; readonly name: string; readonly date: string | null }
   >;
   readonly occasions: ReadonlyMap<string, Occasion>;
-  /** What each claim tells by itself. */
-  readonly alone: ClaimsAlone;
   /** Quotations that overlap each claim's passage, by claim id. */
   readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
-  /** What the figures of the claims answer. */
-  readonly answers: Answers;
-  /** The figures that two sources have left over. */
-  readonly figures: LeftOverFigures;
-  /** The events that the claims date. */
-  readonly events: DatedEvents;
-  /** The clock times and years that two sources have left over. */
-  readonly times: LeftOverTimes;
-  /** The states that the claims tell. */
-  readonly states: States;
-  /** What the claims say there was none of. */
-  readonly denied: DeniedThings;
+  /** What the claims of the case tell. */
+  readonly told: ToldInCase;
 }
 
 /** The part of a pair that tells whether its claims answer one question. */
@@ -45,7 +28,7 @@ export function names(pair: ScoredPair, around: Surroundings): [string, string] 
 
 /** What each claim of a pair tells by itself. */
 export function aloneOf({ a, b }: AnsweringPair, around: Surroundings): [ClaimAlone, ClaimAlone] {
-  return [around.alone.of(a), around.alone.of(b)];
+  return [around.told.alone.of(a), around.told.alone.of(b)];
 }
 
 export function quoted(quantity: Quantity, around: Surroundings): string {

@@ -50,7 +50,7 @@ export function leastScore(pair: AnsweringPair, around: Surroundings): number {
 
 /** What a claim tells that another may tell otherwise: answers, events, states, a bit for each kind. */
 export function tells(claim: Claim, around: Surroundings): number {
-  const { answers, events, figures, states, times } = around;
+  const { answers, events, figures, states, times } = around.told;
   return (
     Number(answers.has(claim)) +
     2 * Number(events.has(claim)) +

@@ -103,7 +103,7 @@ function excerpt(
   claim: Claim,
   around: Surroundings,
 ): string[] {
-  const { text } = around.alone.of(claim);
+  const { text } = around.told.alone.of(claim);
   const longest = [...spans].sort((x, y) => y.end - y.start - (x.end - x.start)).slice(0, 2);
   return longest.sort((x, y) => x.start - y.start).map((span) => shortened(text.slice(span.start, span.end)));
 }

@@ -2,6 +2,7 @@
 // compared even where their sentences have few words in common. The questions stand in news-questions.ts.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { asOf } from './as-of.ts';
+import { ByClaim } from './by-claim.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
@@ -10,7 +11,6 @@ import { isFunctionWord } from '../function-words.ts';
 import { dayRange, isPartOfPeriod } from '../iso-dates.ts';
 import { COUNTS, FATES, GO_ON, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
 import type { Span } from '../../model/span.ts';
-import { append } from '../../model/lists.ts';
 import { stem, words, type Word } from '../words.ts';
 
 export interface Answer {
@@ -614,28 +614,19 @@ export interface MetAnswers {
 
 /** What the figures of a case answer. */
 export class Answers {
-  readonly #ofClaim = new Map<string, readonly Answer[]>();
-  readonly #ofSource = new Map<string, Answer[]>();
+  readonly #told = new ByClaim<Answer>();
   readonly #asked = new Map<string, ReadonlyMap<number, string>>();
 
   /**
+   * Takes in the claims of more sources.
    * @param sources text and day of publication, by id
    * @param quantities within each claim's passage, by claim id
    */
-  constructor(
-    claims: readonly ClaimPassage[] = [],
-    sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }> = new Map(),
-    quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
-  ) {
-    this.add(claims, sources, quantities);
-  }
-
-  /** Takes in the claims of more sources. */
   add(
     claims: readonly ClaimPassage[],
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ): void {
+  ): this {
     /** What the claim before answers: a figure may go on from it. */
     let before: readonly Answer[] = [];
     let last: string | null = null;
@@ -646,15 +637,14 @@ export class Answers {
       const { answers, asked } = own.length === 0 ? NOTHING : answersIn(text, claim, own, date, before);
       if (asked.size > 0) this.#asked.set(claim.id, asked);
       before = answers;
-      if (answers.length === 0) continue;
-      this.#ofClaim.set(claim.id, answers);
-      append(this.#ofSource, claim.source, ...answers);
+      this.#told.add(claim, answers);
     }
+    return this;
   }
 
   /** Whether a claim answers anything. */
-  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
-    return this.#ofClaim.has(id);
+  has(claim: ClaimPassage): boolean {
+    return this.#told.has(claim);
   }
 
   /** Whether two figures of two claims answer two questions, so that they measure two things; a toll is no other figure. */
@@ -668,9 +658,7 @@ export class Answers {
 
   /** What two claims of different sources both answer; null where that is nothing. */
   meet(a: ClaimPassage, b: ClaimPassage): MetAnswers | null {
-    const left = this.#ofClaim.get(a.id);
-    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
-    if (left === undefined || right === undefined) return null;
+    const [left, right] = this.#told.both(a, b) ?? [[], []];
     let agree = false;
     let plain = false;
     let measure: string | null = null;
@@ -695,8 +683,8 @@ export class Answers {
 
   /** Whether a source gives several answers: of each year, each part, each group. */
   #isList(source: string, answer: Answer): boolean {
-    return this.#ofSource
-      .get(source)!
+    return this.#told
+      .of(source)
       .some(
         (each) =>
           !each.part && sameQuestion(each, answer) && !consistentFigures(each.quantity, answer.quantity),
@@ -705,8 +693,8 @@ export class Answers {
 
   /** Whether a source gives this very answer anywhere: then it does not lack it. */
   #tells(source: string, answer: Answer): boolean {
-    return this.#ofSource
-      .get(source)!
+    return this.#told
+      .of(source)
       .some((each) => sameQuestion(each, answer) && consistentFigures(each.quantity, answer.quantity));
   }
 }

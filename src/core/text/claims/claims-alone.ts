@@ -45,20 +45,15 @@ type Quantities = ReadonlyMap<string, readonly Quantity[]>;
 
 /** What the claims of a case tell, each by itself; read when it is asked for first. */
 export class ClaimsAlone {
-  #sources: Dated;
-  #quantities: Quantities;
+  #sources: Dated = new Map();
+  #quantities: Quantities = new Map();
   readonly #read = new Map<string, ClaimAlone>();
 
   /**
+   * Knows more sources from now on; those that it knew are among them, as they were.
    * @param sources text and day of publication, by id
    * @param quantities within each claim's passage, by claim id
    */
-  constructor(sources: Dated = new Map(), quantities: Quantities = new Map()) {
-    this.#sources = sources;
-    this.#quantities = quantities;
-  }
-
-  /** Knows more sources from now on; those that it knew are among them, as they were. */
   grow(sources: Dated, quantities: Quantities): void {
     this.#sources = sources;
     this.#quantities = quantities;

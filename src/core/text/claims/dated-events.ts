@@ -1,6 +1,7 @@
 // Events with the day, year or hour that a text gives them: "sworn in on July 1", "closed until Monday". Two sources that
 // date one event otherwise are found by the event, even where their sentences share few words.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
+import { ByClaim } from './by-claim.ts';
 import { clauses } from './clauses.ts';
 import { meanings, meaningsOf } from './equivalents.ts';
 import { meantBy } from './figures.ts';
@@ -8,7 +9,6 @@ import { isFunctionWord } from '../function-words.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
 import { EVENTS, STANDING_STILL } from './news-events.ts';
 import type { Span } from '../../model/span.ts';
-import { append } from '../../model/lists.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
 
@@ -290,60 +290,45 @@ function apart(a: DatedEvent, b: DatedEvent): boolean {
 
 /** The events that the claims of a case date. */
 export class DatedEvents {
-  readonly #ofClaim = new Map<string, readonly DatedEvent[]>();
-  readonly #ofSource = new Map<string, DatedEvent[]>();
+  readonly #told = new ByClaim<DatedEvent>();
 
   /**
+   * Takes in the claims of more sources.
    * @param texts of the sources, by id
    * @param quantities within each claim's passage, by claim id
    */
-  constructor(
-    claims: readonly ClaimPassage[] = [],
-    texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
-    quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
-  ) {
-    this.add(claims, texts, quantities);
-  }
-
-  /** Takes in the claims of more sources. */
   add(
     claims: readonly ClaimPassage[],
     texts: ReadonlyMap<string, { readonly text: string }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ): void {
+  ): this {
     for (const claim of claims) {
       const own = quantities.get(claim.id) ?? [];
-      const events = own.length === 0 ? [] : eventsOf(texts.get(claim.source)!.text, claim, own);
-      if (events.length === 0) continue;
-      this.#ofClaim.set(claim.id, events);
-      append(this.#ofSource, claim.source, ...events);
+      if (own.length > 0) this.#told.add(claim, eventsOf(texts.get(claim.source)!.text, claim, own));
     }
+    return this;
   }
 
   /** Whether a claim dates any event. */
-  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
-    return this.#ofClaim.has(id);
+  has(claim: ClaimPassage): boolean {
+    return this.#told.has(claim);
   }
 
   /** The first event that two claims of different sources date otherwise, and the other source not elsewhere alike. */
   apart(a: ClaimPassage, b: ClaimPassage): readonly [DatedEvent, DatedEvent] | null {
-    const left = this.#ofClaim.get(a.id);
-    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
-    if (left === undefined || right === undefined) return null;
-    for (const one of left)
-      for (const other of right)
-        if (
-          sameEvent(one, other) &&
-          apart(one, other) &&
-          !this.#tells(b.source, one) &&
-          !this.#tells(a.source, other)
-        )
-          return [one, other];
-    return null;
+    return this.#told.first(
+      a,
+      b,
+      (one, other) =>
+        sameEvent(one, other) &&
+        apart(one, other) &&
+        !this.#tells(b.source, one) &&
+        !this.#tells(a.source, other),
+    );
   }
 
   /** Whether a source dates an event so anywhere. */
   #tells(source: string, event: DatedEvent): boolean {
-    return this.#ofSource.get(source)!.some((each) => sameEvent(each, event) && !apart(each, event));
+    return this.#told.of(source).some((each) => sameEvent(each, event) && !apart(each, event));
   }
 }

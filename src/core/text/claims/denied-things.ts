@@ -114,16 +114,11 @@ export class DeniedThings {
   /** How each source stands to each thing; made when somebody asks. */
   readonly #stands = new Map<string, ReadonlyMap<string, Standing>>();
 
-  /** @param texts of the sources, by id */
-  constructor(
-    claims: readonly ClaimPassage[] = [],
-    texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
-  ) {
-    this.add(claims, texts);
-  }
-
-  /** Takes in the claims of more sources. */
-  add(claims: readonly ClaimPassage[], texts: ReadonlyMap<string, { readonly text: string }>): void {
+  /**
+   * Takes in the claims of more sources.
+   * @param texts of the sources, by id
+   */
+  add(claims: readonly ClaimPassage[], texts: ReadonlyMap<string, { readonly text: string }>): this {
     for (const { id, source, start, end } of claims) {
       const text = texts.get(source)!.text.slice(start, end);
       if (DENYING.test(text)) this.#denying.add(id);
@@ -131,6 +126,7 @@ export class DeniedThings {
       if (known === undefined) this.#texts.set(source, new Map([[id, text]]));
       else known.set(id, text);
     }
+    return this;
   }
 
   /** The first thing that one of two claims of different sources denies and the other tells of. */

@@ -2,6 +2,7 @@
 // that the other nowhere gives, the two are likelier one figure told otherwise than anything else.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { append } from '../../model/lists.ts';
+import { ByClaim } from './by-claim.ts';
 import { otherDeeds } from './figure-deeds.ts';
 import {
   areNear,
@@ -22,35 +23,25 @@ const MOST_FIGURES = 6;
 
 /** The figures of a case, by claim and by source. */
 export class LeftOverFigures {
-  readonly #ofClaim = new Map<string, readonly Figure[]>();
-  readonly #ofSource = new Map<string, Figure[]>();
+  readonly #left = new ByClaim<Figure>();
   /** "31 of them": what a source tells beside a whole it tells too, and is left over from nothing. */
   readonly #parts = new Map<string, Figure[]>();
   /** Whether a source tells a figure of another one, once somebody asked. */
   readonly #told = new Map<Figure, Map<string, boolean>>();
 
   /**
+   * Takes in the claims of more sources.
    * @param texts of the sources, by id
    * @param quantities within each claim's passage, by claim id
    */
-  constructor(
-    claims: readonly ClaimPassage[] = [],
-    texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
-    quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
-  ) {
-    this.add(claims, texts, quantities);
-  }
-
-  /** Takes in the claims of more sources. */
   add(
     claims: readonly ClaimPassage[],
     texts: ReadonlyMap<string, { readonly text: string }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ): void {
+  ): this {
     for (const claim of claims) {
       const { text } = texts.get(claim.source)!;
       const all = figuresOfClaim(text, claim, quantities);
-      const figures = all.filter(isOfAUnit);
       append(
         this.#parts,
         claim.source,
@@ -59,15 +50,14 @@ export class LeftOverFigures {
             unit === null && OF_THEM.test(text.slice(end, end + OF_THEM_REACH)),
         ),
       );
-      if (figures.length === 0) continue;
-      if (figures.length <= MOST_FIGURES) this.#ofClaim.set(claim.id, figures);
-      append(this.#ofSource, claim.source, ...figures);
+      this.#left.add(claim, all.filter(isOfAUnit), MOST_FIGURES);
     }
+    return this;
   }
 
   /** Whether a claim has a figure of a unit. */
-  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
-    return this.#ofClaim.has(id);
+  has(claim: ClaimPassage): boolean {
+    return this.#left.has(claim);
   }
 
   /**
@@ -75,29 +65,25 @@ export class LeftOverFigures {
    * @param near whether only such will do as are near each other
    */
   apart(a: ClaimPassage, b: ClaimPassage, near = false): readonly [Figure, Figure] | null {
-    const left = this.#ofClaim.get(a.id);
-    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
-    if (left === undefined || right === undefined) return null;
-    for (const one of left)
-      for (const other of right)
-        if (
-          (!near || areNear(one.quantity, other.quantity)) &&
-          differs(one, other) &&
-          !otherDeeds(one.deeds, other.deeds) &&
-          isOfOneTime(one, other) &&
-          this.#isOnlyOne(a.source, one, b.source, other) &&
-          this.#isOnlyOne(b.source, other, a.source, one)
-        )
-          return [one, other];
-    return null;
+    return this.#left.first(
+      a,
+      b,
+      (one, other) =>
+        (!near || areNear(one.quantity, other.quantity)) &&
+        differs(one, other) &&
+        !otherDeeds(one.deeds, other.deeds) &&
+        isOfOneTime(one, other) &&
+        this.#isOnlyOne(a.source, one, b.source, other) &&
+        this.#isOnlyOne(b.source, other, a.source, one),
+    );
   }
 
   /** Whether a figure is told nowhere in the other source, and no other one of its source is left for that one's. */
   #isOnlyOne(source: string, figure: Figure, there: string, other: Figure): boolean {
     return (
       !this.#isTold(there, figure) &&
-      !this.#ofSource
-        .get(source)!
+      !this.#left
+        .of(source)
         .some((each) => each !== figure && differs(each, other) && !this.#isTold(there, each))
     );
   }
@@ -107,7 +93,7 @@ export class LeftOverFigures {
     if (bySource === undefined) this.#told.set(figure, (bySource = new Map<string, boolean>()));
     let told = bySource.get(source);
     if (told === undefined) {
-      told = [...this.#ofSource.get(source)!, ...(this.#parts.get(source) ?? [])].some(
+      told = [...this.#left.of(source), ...(this.#parts.get(source) ?? [])].some(
         (each) => sameUnit(each, figure) && consistentFigures(each.quantity, figure.quantity),
       );
       bySource.set(source, told);

@@ -1,7 +1,7 @@
 // Clock times and years by elimination, as figures are (left-over-figures.ts): two reports of one event that tell of a thing
 // with a time each, which the other nowhere gives, mostly tell one time otherwise. Days are left alone: most things have one.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
-import { append } from '../../model/lists.ts';
+import { ByClaim } from './by-claim.ts';
 import { SAME_TIME, toldWithDate } from './dated-events.ts';
 import { meantBy } from './figures.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
@@ -29,65 +29,51 @@ const NEAR = { minute: 180, year: 5 * 366 };
 
 /** The clock times and years of a case, by claim and by source. */
 export class LeftOverTimes {
-  readonly #ofClaim = new Map<string, readonly ToldTime[]>();
-  readonly #ofSource = new Map<string, ToldTime[]>();
+  readonly #told = new ByClaim<ToldTime>();
 
   /**
+   * Takes in the claims of more sources.
    * @param texts of the sources, by id
    * @param quantities within each claim's passage, by claim id
    */
-  constructor(
-    claims: readonly ClaimPassage[] = [],
-    texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
-    quantities: ReadonlyMap<string, readonly Quantity[]> = new Map(),
-  ) {
-    this.add(claims, texts, quantities);
-  }
-
-  /** Takes in the claims of more sources. */
   add(
     claims: readonly ClaimPassage[],
     texts: ReadonlyMap<string, { readonly text: string }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
-  ): void {
+  ): this {
     for (const claim of claims) {
       const times = (quantities.get(claim.id) ?? []).flatMap((each) =>
         timeOf(texts.get(claim.source)!.text, claim, each),
       );
-      if (times.length === 0) continue;
-      if (times.length <= MOST_TIMES) this.#ofClaim.set(claim.id, times);
-      append(this.#ofSource, claim.source, ...times);
+      this.#told.add(claim, times, MOST_TIMES);
     }
+    return this;
   }
 
   /** Whether a claim gives a clock time or a year. */
-  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
-    return this.#ofClaim.has(id);
+  has(claim: ClaimPassage): boolean {
+    return this.#told.has(claim);
   }
 
   /** The first times of two claims of different sources that are left over in both and told of one thing. */
   apart(a: ClaimPassage, b: ClaimPassage): readonly [ToldTime, ToldTime] | null {
-    const left = this.#ofClaim.get(a.id);
-    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
-    if (left === undefined || right === undefined) return null;
-    for (const one of left)
-      for (const other of right)
-        if (
-          isNear(one, other) &&
-          shared(one, other) > 0 &&
-          this.#isBest(a.source, one, b.source, other) &&
-          this.#isBest(b.source, other, a.source, one)
-        )
-          return [one, other];
-    return null;
+    return this.#told.first(
+      a,
+      b,
+      (one, other) =>
+        isNear(one, other) &&
+        shared(one, other) > 0 &&
+        this.#isBest(a.source, one, b.source, other) &&
+        this.#isBest(b.source, other, a.source, one),
+    );
   }
 
   /** Whether a time is told nowhere in the other source, and no other one of its source has more in common with that one's. */
   #isBest(source: string, time: ToldTime, there: string, other: ToldTime): boolean {
     const most = shared(time, other);
     return (
-      !this.#ofSource.get(there)!.some((each) => agree(each, time)) &&
-      !this.#ofSource.get(source)!.some((each) => each !== time && shared(each, other) > most)
+      !this.#told.of(there).some((each) => agree(each, time)) &&
+      !this.#told.of(source).some((each) => each !== time && shared(each, other) > most)
     );
   }
 }

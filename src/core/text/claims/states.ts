@@ -2,6 +2,7 @@
 // still to come, by this cause or that. The lists stand in news-states.ts. A state is told of something: two that exclude
 // each other are only held against each other where the texts tell them of one thing.
 import type { ClaimPassage } from '../../model/comparison.ts';
+import { ByClaim } from './by-claim.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { FATES } from './news-questions.ts';
@@ -441,42 +442,32 @@ const DOERS = new Set(
 
 /** The states that the claims of a case tell. */
 export class States {
-  readonly #ofClaim = new Map<string, readonly State[]>();
-  readonly #ofSource = new Map<string, State[]>();
+  readonly #told = new ByClaim<State>();
   readonly #texts = new Map<string, string[]>();
   /** In how many claims of a source a word stands, by source and stem; counted when somebody asks. */
   readonly #counts = new Map<string, number>();
 
-  /** @param texts of the sources, by id */
-  constructor(
-    claims: readonly ClaimPassage[] = [],
-    texts: ReadonlyMap<string, { readonly text: string }> = new Map(),
-  ) {
-    this.add(claims, texts);
-  }
-
-  /** Takes in the claims of more sources. */
-  add(claims: readonly ClaimPassage[], texts: ReadonlyMap<string, { readonly text: string }>): void {
-    for (const { id, source, start, end } of claims) {
-      const text = texts.get(source)!.text.slice(start, end);
-      append(this.#texts, source, text);
-      const states = readStates(text);
-      if (states.length === 0) continue;
-      this.#ofClaim.set(id, states);
-      append(this.#ofSource, source, ...states);
+  /**
+   * Takes in the claims of more sources.
+   * @param texts of the sources, by id
+   */
+  add(claims: readonly ClaimPassage[], texts: ReadonlyMap<string, { readonly text: string }>): this {
+    for (const claim of claims) {
+      const text = texts.get(claim.source)!.text.slice(claim.start, claim.end);
+      append(this.#texts, claim.source, text);
+      this.#told.add(claim, readStates(text));
     }
+    return this;
   }
 
   /** Whether a claim tells any state. */
-  has({ id }: Pick<ClaimPassage, 'id'>): boolean {
-    return this.#ofClaim.has(id);
+  has(claim: ClaimPassage): boolean {
+    return this.#told.has(claim);
   }
 
   /** The states of two claims of different sources that exclude each other, and that neither source tells both. */
   excluded(a: ClaimPassage, b: ClaimPassage): ExcludedState[] {
-    const left = this.#ofClaim.get(a.id);
-    const right = left === undefined ? undefined : this.#ofClaim.get(b.id);
-    if (left === undefined || right === undefined) return [];
+    const [left, right] = this.#told.both(a, b) ?? [[], []];
     const seldom = (stem: string): boolean =>
       this.#count(a.source, stem) <= SELDOM && this.#count(b.source, stem) <= SELDOM;
     return excludedStates(left, right, seldom).filter(
@@ -486,8 +477,8 @@ export class States {
 
   /** Whether a source tells this very state too: then it tells of two things, or of what somebody denies. */
   #tells(source: string, state: State, own: State): boolean {
-    return this.#ofSource
-      .get(source)!
+    return this.#told
+      .of(source)
       .some(
         (each) =>
           each.question === state.question &&

@@ -10,7 +10,11 @@ function met(a: string, b: string, elsewhere = ''): ReturnType<Answers['meet']> 
     { id: 'b', title: 'B', outlet: 'B', date: '2025-06-03', text: `${b} ${elsewhere}` },
   ];
   const { claims, quantitiesOfClaim } = readCase(sources);
-  const answers = new Answers(claims, new Map(sources.map((each) => [each.id, each])), quantitiesOfClaim);
+  const answers = new Answers().add(
+    claims,
+    new Map(sources.map((each) => [each.id, each])),
+    quantitiesOfClaim,
+  );
   const first = (source: string) => claims.find((claim) => claim.source === source)!;
   return answers.meet(first('a'), first('b'));
 }
@@ -118,7 +122,11 @@ describe('two figures answer one question', () => {
       },
     ];
     const { claims, quantitiesOfClaim } = readCase(sources.slice(1).concat(sources.slice(0, 1)));
-    const answers = new Answers(claims, new Map(sources.map((each) => [each.id, each])), quantitiesOfClaim);
+    const answers = new Answers().add(
+      claims,
+      new Map(sources.map((each) => [each.id, each])),
+      quantitiesOfClaim,
+    );
     const police = claims.find(({ source, start }) => source === 'b' && start > 0)!;
     expect(answers.has(police)).toBe(true);
   });

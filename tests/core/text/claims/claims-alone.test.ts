@@ -9,7 +9,8 @@ const more = new Map([...sources, ['t', { text: 'Is the mill to close?', date: n
 
 describe('the claims of a case that grows', () => {
   it('are read once, and those that come in are read as the others were', () => {
-    const alone = new ClaimsAlone(sources, new Map());
+    const alone = new ClaimsAlone();
+    alone.grow(sources, new Map());
     const read = alone.of(first);
     alone.grow(more, new Map());
     expect(alone.of(first)).toBe(read);

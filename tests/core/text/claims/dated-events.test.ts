@@ -10,7 +10,11 @@ function datedApart(a: string, b: string, elsewhere = ''): [string, string] | nu
     { id: 'b', title: 'B', outlet: 'B', date: '2025-06-03', text: `${b} ${elsewhere}` },
   ];
   const { claims, quantitiesOfClaim } = readCase(sources);
-  const events = new DatedEvents(claims, new Map(sources.map((each) => [each.id, each])), quantitiesOfClaim);
+  const events = new DatedEvents().add(
+    claims,
+    new Map(sources.map((each) => [each.id, each])),
+    quantitiesOfClaim,
+  );
   const [one, other] = ['a', 'b'].map((source) => claims.find((claim) => claim.source === source)!);
   const found = events.apart(one!, other!);
   if (found === null) return null;

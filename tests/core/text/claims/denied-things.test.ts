@@ -17,7 +17,7 @@ function atOdds(a: string, b: string, alsoA: string[] = [], alsoB: string[] = []
     ['b', { text: [b, ...alsoB].join(' ') }],
   ]);
   const first = (source: string) => claims.find((claim) => claim.source === source)!;
-  const found = new DeniedThings(claims, texts).between(first('a'), first('b'));
+  const found = new DeniedThings().add(claims, texts).between(first('a'), first('b'));
   return found === null ? null : [a.slice(found.a.start, found.a.end), b.slice(found.b.start, found.b.end)];
 }
 

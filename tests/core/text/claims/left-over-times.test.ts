@@ -10,7 +10,11 @@ function leftOver(a: string, b: string): [string, string] | null {
     { id: 'b', title: 'B', outlet: 'B', date: '2025-06-03', text: b },
   ];
   const { claims, quantitiesOfClaim } = readCase(sources);
-  const times = new LeftOverTimes(claims, new Map(sources.map((each) => [each.id, each])), quantitiesOfClaim);
+  const times = new LeftOverTimes().add(
+    claims,
+    new Map(sources.map((each) => [each.id, each])),
+    quantitiesOfClaim,
+  );
   const [one, other] = ['a', 'b'].map((source) => claims.find((claim) => claim.source === source)!);
   const found = times.apart(one!, other!);
   if (found === null) return null;

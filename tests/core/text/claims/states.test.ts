@@ -127,7 +127,7 @@ describe('the states of two sources', () => {
         return { id: `${source}${at}`, source, start, end: start + sentence.length };
       }),
     );
-    const states = new States(claims, texts);
+    const states = new States().add(claims, texts);
     return states.excluded(claims[0]!, claims[a.length]!).map((each) => each.least);
   }
 

@@ -1,0 +1,47 @@
+// All that the claims of a case tell which is held against each other: the one place that names every kind of it.
+import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
+import { Answers } from './answers.ts';
+import { ClaimsAlone } from './claims-alone.ts';
+import { DatedEvents } from './dated-events.ts';
+import { DeniedThings } from './denied-things.ts';
+import { LeftOverFigures } from './left-over-figures.ts';
+import { LeftOverTimes } from './left-over-times.ts';
+import { States } from './states.ts';
+
+export class ToldInCase {
+  /** What each claim tells by itself. */
+  readonly alone = new ClaimsAlone();
+  /** What the figures of the claims answer. */
+  readonly answers = new Answers();
+  /** The figures that two sources have left over. */
+  readonly figures = new LeftOverFigures();
+  /** The events that the claims date. */
+  readonly events = new DatedEvents();
+  /** The clock times and years that two sources have left over. */
+  readonly times = new LeftOverTimes();
+  /** The states that the claims tell. */
+  readonly states = new States();
+  /** What the claims say there was none of. */
+  readonly denied = new DeniedThings();
+  /** Ids of the sources whose claims are in. */
+  readonly #known = new Set<string>();
+
+  /**
+   * Takes in the claims of those sources that it does not know yet; what it knows has to be as it was.
+   * @param claims of all sources
+   * @param sources text and day of publication, by id
+   * @param quantities within each claim's passage, by claim id
+   */
+  add(
+    claims: readonly ClaimPassage[],
+    sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
+    quantities: ReadonlyMap<string, readonly Quantity[]>,
+  ): this {
+    const fresh = claims.filter(({ source }) => !this.#known.has(source));
+    this.alone.grow(sources, quantities);
+    for (const each of [this.answers, this.figures, this.events, this.times, this.states, this.denied])
+      each.add(fresh, sources, quantities);
+    for (const id of sources.keys()) this.#known.add(id);
+    return this;
+  }
+}
