@@ -320,3 +320,33 @@ describe('why of a verdict', () => {
     expect(its.fake.calls.filter((name) => name === 'giveVerdict')).toHaveLength(2);
   });
 });
+
+describe('a note on a point', () => {
+  const form = (name: string) => its.page.getByRole('form', { name });
+
+  it('of which only tags are written yet stays when another point comes', async () => {
+    await openReview();
+    await its.page.keyboard.press('n');
+    await form('New note').getByRole('textbox', { name: 'Tags' }).fill('ask');
+    await its.page.keyboard.press('Enter');
+    await its.page.getByRole('list', { name: 'Review queue' }).getByRole('button').nth(2).click();
+    await its.page.keyboard.press('k');
+    await its.page.keyboard.press('k');
+    await form('New note').getByText('ask', { exact: true }).waitFor();
+  });
+
+  it('is begun anew with its key though a stored note stands open, unchanged', async () => {
+    await openReview();
+    await its.page.keyboard.press('n');
+    await form('New note').getByRole('textbox', { name: 'Note' }).fill('Who says so?');
+    await its.page.keyboard.press('Control+Enter');
+    await expect.poll(() => its.fake.kept.annotations.map(({ note }) => note)).toEqual(['Who says so?']);
+    await its.page.getByRole('tab', { name: 'Reader' }).click();
+    await its.page.getByRole('button', { name: 'Edit note' }).click();
+    await form('Edit note').waitFor();
+    await its.page.getByRole('tab', { name: 'Review' }).click();
+    await its.page.getByRole('button', { name: 'Note N' }).click();
+    await form('New note').waitFor();
+    expect(its.fake.kept.annotations).toHaveLength(1);
+  });
+});

@@ -2,6 +2,7 @@
 // that it is there behind every door. A value that cannot be read falls back to its default, alone.
 import * as v from 'valibot';
 import { FINDING_KINDS } from './comparison.ts';
+import { LINK_TYPES } from './link.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -83,22 +84,38 @@ const typedExplanationSchema = v.object({
   words: v.string(),
 });
 
-/** Notes that are kept until they are stored, one for each case; the oldest give way. */
-export const MOST_NOTES = 20;
+/** Notes and links that are kept until they are stored, one of each for a case; the oldest give way. */
+export const MOST_TYPED = 20;
 
-/** A note as typed and not yet stored, on words that have to stand there still when it is given back. */
-const typedNoteSchema = v.object({
-  caseId: v.pipe(v.string(), v.maxLength(100)),
+/** Words that something is written on: by these they are found again where the text has changed since. */
+const typedPlaceSchema = v.object({
   source: v.pipe(v.string(), v.maxLength(100)),
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
   words: v.string(),
+});
+export type TypedPlace = v.InferOutput<typeof typedPlaceSchema>;
+
+/** A note as typed and not yet stored. */
+const typedNoteSchema = v.object({
+  caseId: v.pipe(v.string(), v.maxLength(100)),
+  ...typedPlaceSchema.entries,
   /** The stored note that is being changed; null for a new one. */
   annotationId: v.nullable(v.pipe(v.string(), v.maxLength(100))),
   note: v.string(),
   tags: v.array(line),
 });
 export type TypedNote = v.InferOutput<typeof typedNoteSchema>;
+
+/** A link as made and not yet stored; `to` is null while its other passage is not chosen. */
+const typedLinkSchema = v.object({
+  caseId: v.pipe(v.string(), v.maxLength(100)),
+  from: typedPlaceSchema,
+  to: v.nullable(typedPlaceSchema),
+  type: v.picklist(LINK_TYPES),
+  note: v.string(),
+});
+export type TypedLink = v.InferOutput<typeof typedLinkSchema>;
 
 /** A list of which one item that cannot be read takes no other along; of too many the last are kept. */
 function readableList<const T extends v.GenericSchema>(item: T, most: number) {
@@ -131,7 +148,8 @@ export const settingsSchema = v.object({
   export: v.fallback(exportChoiceSchema, DEFAULT_EXPORT),
   session: v.fallback(v.nullable(sessionSchema), null),
   explanations: readableList(typedExplanationSchema, MOST_EXPLANATIONS),
-  notesTyped: readableList(typedNoteSchema, MOST_NOTES),
+  notesTyped: readableList(typedNoteSchema, MOST_TYPED),
+  linksTyped: readableList(typedLinkSchema, MOST_TYPED),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -151,6 +169,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {
   session: null,
   explanations: [],
   notesTyped: [],
+  linksTyped: [],
 });
 
 /** Settings out of whatever was stored: every value that can be read, defaults for the rest. */

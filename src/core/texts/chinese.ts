@@ -698,6 +698,7 @@ export const chinese: Texts = {
     removeTag: (tag) => `移除标签 ${tag}`,
     uncertain: '不确定：原文已改动',
     lost: '丢失：现在的文本中没有相似内容',
+    wordsGone: '正文中已没有这些文字。请选中批注所指的文字，再按 [N]；已写的内容不会丢失。',
     candidates: '它现在可能的位置',
     placeHere: '就在这里',
     placeOnSelected: '放到选中的文字上',

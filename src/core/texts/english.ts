@@ -701,6 +701,8 @@ export const english = {
     removeTag: (tag: string) => `Take away the tag ${tag}`,
     uncertain: 'Uncertain: its words have changed',
     lost: 'Lost: nothing like it is in the text now',
+    wordsGone:
+      'The text has these words no more. Select those that the note is on and press [N]; it stays as it is.',
     candidates: 'Where it may stand now',
     placeHere: 'It stands here',
     placeOnSelected: 'Put it on the selected words',

@@ -130,7 +130,7 @@ export class MarksState {
   linksIn(source: string): Span[] {
     if (!this.#settings.value.notes) return [];
     const { link } = this.#reader;
-    const draft = link === null ? [] : [link.from, ...(link.to === null ? [] : [link.to])];
+    const draft = [link?.from ?? [], link?.to ?? []].flat();
     const text = this.#textOf(source);
     const ends = this.#case.case.links
       .flatMap(({ from, to }) => [from, to])

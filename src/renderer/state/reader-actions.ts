@@ -25,7 +25,7 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'link',
-      name: reader.link?.to === null ? t.actions.linkHere : t.actions.linkPassage,
+      name: reader.waitsForEnd ? t.actions.linkHere : t.actions.linkPassage,
       enabled: () => screen.subject !== null,
       run: () => screen.beginLink(),
     },

@@ -3,6 +3,7 @@
 import { FINDING_KINDS, type Claim, type Finding, type FindingKind } from '../../core/model/comparison.ts';
 import { LINK_TYPES, type LinkType } from '../../core/model/link.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
+import type { TypedPlace } from '../../core/model/settings.ts';
 import { samePassage, slice, type Passage } from '../../core/model/span.ts';
 import type { Selected } from '../reading/comparison-index.ts';
 import { broughtTogether, fillPanes } from '../reading/pane-choice.ts';
@@ -17,7 +18,10 @@ const OPENING_KIND: FindingKind = 'worded-differently';
 
 /** A note being written, new or on an annotation that exists. It is kept until it is saved or given up. */
 export interface Draft {
-  readonly passage: Passage;
+  /** The words that it was begun on. */
+  readonly place: TypedPlace;
+  /** Where these stand now; null where the text has them no more, and the note waits for another passage. */
+  readonly passage: Passage | null;
   readonly annotationId: string | null;
   readonly note: string;
   readonly tags: readonly string[];
@@ -25,13 +29,23 @@ export interface Draft {
   readonly turn: number;
 }
 
-/** A link being made; `to` is null until the other passage is chosen. It is kept until it is saved or given up. */
+/**
+ * A link being made. An end is null until it is chosen, or where the text has its words no more. It is kept until it is
+ * saved or given up.
+ */
 export interface LinkDraft {
-  readonly from: Passage;
+  readonly from: Passage | null;
   readonly to: Passage | null;
   readonly type: LinkType;
   readonly note: string;
+  /** Somebody asked for it now; one that was kept from before takes nothing from the keys. */
+  readonly asked: boolean;
 }
+
+type WrittenLink = Omit<LinkDraft, 'from' | 'to'> & {
+  readonly from: TypedPlace;
+  readonly to: TypedPlace | null;
+};
 
 /** A request to bring passages level; a new object each time, so that asking twice works. */
 export interface LevelRequest {
@@ -44,9 +58,14 @@ export interface LevelRequest {
 /** Parts of the rail beside the texts. */
 export type RailPart = 'findings' | 'partners' | 'passages' | 'names' | 'links';
 
-/** What keeps half-written notes. */
-type KeptNotes = Pick<SettingsState, 'noteOf' | 'keepNote'>;
-const NOTHING_KEPT: KeptNotes = { noteOf: () => null, keepNote: () => undefined };
+/** What keeps half-written notes and links. */
+type Kept = Pick<SettingsState, 'noteOf' | 'keepNote' | 'linkOf' | 'keepLink'>;
+const NOTHING_KEPT: Kept = {
+  noteOf: () => null,
+  keepNote: () => undefined,
+  linkOf: () => null,
+  keepLink: () => undefined,
+};
 
 export class ReaderState {
   /** Sources of the panes, from left to right. */
@@ -54,8 +73,8 @@ export class ReaderState {
   selected: Selected | null = $state.raw(null);
   /** The one kind of finding listed, null for all. */
   filter: FindingKind | null = $state(null);
-  #draft: Draft | null = $state.raw(null);
-  link: LinkDraft | null = $state.raw(null);
+  #written: Omit<Draft, 'passage'> | null = $state.raw(null);
+  #tied: WrittenLink | null = $state.raw(null);
   level: LevelRequest | null = $state.raw(null);
   /** The passage that a search found last, marked in its pane. */
   found: Passage | null = $state.raw(null);
@@ -79,45 +98,78 @@ export class ReaderState {
   /** Id of the finding that was selected before nothing was: from there the keys go on. */
   #left: string | null = null;
 
-  readonly #kept: KeptNotes;
+  readonly #kept: Kept;
 
-  /** @param kept where a half-written note outlives the app; it is given back from there */
-  constructor(openCase: CaseState, kept: KeptNotes = NOTHING_KEPT) {
+  /** @param kept where a half-written note or link outlives the app; they are given back from there */
+  constructor(openCase: CaseState, kept: Kept = NOTHING_KEPT) {
     this.#case = openCase;
     this.#kept = kept;
-    this.#draft = this.#giveBack();
-  }
-
-  /** The note that is being written. */
-  get draft(): Draft | null {
-    return this.#draft;
-  }
-
-  set draft(draft: Draft | null) {
-    this.#draft = draft;
-    const { id } = this.#case;
-    if (draft === null || !this.#isTyped(draft)) {
-      this.#kept.keepNote(id, null);
-      return;
+    const note = kept.noteOf(openCase.id);
+    if (note !== null) {
+      const { source, start, end, words } = note;
+      this.#written = { ...note, place: { source, start, end, words }, turn: this.#turn };
     }
-    const { passage, annotationId, note, tags } = draft;
-    const words = this.#wordsAt(passage);
-    this.#kept.keepNote(id, { caseId: id, ...passage, words, annotationId, note, tags: [...tags] });
+    const link = kept.linkOf(openCase.id);
+    if (link !== null) this.#tied = { ...link, asked: false };
   }
 
-  /** The kept note, where the words that it is on still stand; one on a note that is gone becomes a note of its own. */
-  #giveBack(): Draft | null {
-    const typed = this.#kept.noteOf(this.#case.id);
-    if (typed === null) return null;
-    const { source, start, end, words, note, tags } = typed;
-    const passage = { source, start, end };
-    if (words === '' || this.#wordsAt(passage) !== words) return null;
-    const stored = this.#case.annotations.find(({ id }) => id === typed.annotationId);
-    return { passage, annotationId: stored?.id ?? null, note, tags, turn: this.#turn };
+  /** The note that is being written; one on a note that is gone is a note of its own. */
+  readonly draft: Draft | null = $derived.by(() => {
+    const written = this.#written;
+    if (written === null) return null;
+    const stored = this.#case.annotations.find(({ id }) => id === written.annotationId);
+    return { ...written, annotationId: stored?.id ?? null, passage: this.#standing(written.place) };
+  });
+
+  /** The link that is being made. */
+  readonly link: LinkDraft | null = $derived.by(() => {
+    const tied = this.#tied;
+    if (tied === null) return null;
+    return {
+      ...tied,
+      from: this.#standing(tied.from),
+      to: tied.to === null ? null : this.#standing(tied.to),
+    };
+  });
+
+  /** Something is typed that is stored nowhere else. */
+  get isWriting(): boolean {
+    return this.draft !== null && this.#isTyped(this.draft);
   }
 
-  #wordsAt(passage: Passage): string {
-    return slice(this.#case.source(passage.source)?.text ?? '', passage);
+  #write(written: Omit<Draft, 'passage'> | null): void {
+    this.#written = written;
+    const { id } = this.#case;
+    if (written === null || !this.#isTyped(written)) this.#kept.keepNote(id, null);
+    else {
+      const { place, annotationId, note, tags } = written;
+      this.#kept.keepNote(id, { caseId: id, ...place, annotationId, note, tags: [...tags] });
+    }
+  }
+
+  #tie(tied: WrittenLink | null): void {
+    this.#tied = tied;
+    const { id } = this.#case;
+    if (tied === null) this.#kept.keepLink(id, null);
+    else {
+      const { from, to, type, note } = tied;
+      this.#kept.keepLink(id, { caseId: id, from, to, type, note });
+    }
+  }
+
+  #placeOf({ source, start, end }: Passage): TypedPlace {
+    const words = slice(this.#case.source(source)?.text ?? '', { start, end });
+    return { source, start, end, words };
+  }
+
+  /** Where the words stand: at their place, else where the text has them once; at another one nobody wrote on them. */
+  #standing({ source, start, end, words }: TypedPlace): Passage | null {
+    const text = this.#case.source(source)?.text ?? '';
+    if (words === '') return null;
+    if (slice(text, { start, end }) === words) return { source, start, end };
+    const at = text.indexOf(words);
+    if (at === -1 || text.includes(words, at + 1)) return null;
+    return { source, start: at, end: at + words.length };
   }
 
   get findings(): readonly Finding[] {
@@ -350,10 +402,11 @@ export class ReaderState {
   beginNote(passage: Passage): void {
     this.#turn += 1;
     const turn = this.#turn;
-    if (this.draft === null || !this.#isTyped(this.draft)) {
-      this.draft = { passage, annotationId: null, note: '', tags: [], turn };
-    } else if (this.draft.annotationId === null) this.draft = { ...this.draft, passage, turn };
-    else this.draft = { ...this.draft, turn };
+    const { draft } = this;
+    const place = this.#placeOf(passage);
+    if (draft === null || !this.#isTyped(draft)) {
+      this.#write({ place, annotationId: null, note: '', tags: [], turn });
+    } else this.#write({ ...draft, ...(draft.annotationId === null ? { place } : {}), turn });
   }
 
   /** Opens an annotation for editing, unless another note is half written: that one takes the focus. */
@@ -362,73 +415,91 @@ export class ReaderState {
     if (found === undefined) return;
     this.#turn += 1;
     if (this.draft !== null && this.#isTyped(this.draft)) {
-      this.draft = { ...this.draft, turn: this.#turn };
+      this.#write({ ...this.draft, turn: this.#turn });
       return;
     }
-    const passage = { source: found.source, start: found.start, end: found.end };
-    this.draft = { passage, annotationId, note: found.note, tags: found.tags, turn: this.#turn };
+    const { note, tags } = found;
+    this.#write({ place: this.#placeOf(found), annotationId, note, tags, turn: this.#turn });
     this.showNote(found);
   }
 
   /** Keeps what is typed; it outlives the form, and a change of screen. */
   writeNote(note: string, tags: readonly string[]): void {
-    if (this.draft !== null) this.draft = { ...this.draft, note, tags };
+    if (this.draft !== null) this.#write({ ...this.draft, note, tags });
   }
 
   /** Stores the note; on failure the draft stays with everything that was typed. */
   async saveNote(): Promise<void> {
     const draft = this.draft;
     if (draft === null) return;
-    const { source: sourceId, start, end } = draft.passage;
+    const { annotationId, passage } = draft;
     const note = draft.note.trim();
     const tags = [...draft.tags];
-    const saved =
-      draft.annotationId === null
-        ? await this.#case.annotate({ sourceId, start, end, note, tags })
-        : await this.#case.editAnnotation(draft.annotationId, note, tags);
+    let saved = false;
+    if (annotationId !== null) saved = await this.#case.editAnnotation(annotationId, note, tags);
+    else if (passage !== null) {
+      const { source: sourceId, start, end } = passage;
+      saved = await this.#case.annotate({ sourceId, start, end, note, tags });
+    }
     // What was typed while the door was busy is a note of its own turn.
-    if (saved && this.draft?.turn === draft.turn) this.draft = null;
+    if (saved && this.draft?.turn === draft.turn) this.#write(null);
   }
 
   cancelNote(): void {
-    this.draft = null;
+    this.#write(null);
+  }
+
+  /** The person goes on to something else: what is typed stays. */
+  leaveNote(): void {
+    if (!this.isWriting) this.#write(null);
+  }
+
+  /** One end of the link is there, the other one is still to be chosen. */
+  get waitsForEnd(): boolean {
+    return this.link !== null && (this.link.from === null) !== (this.link.to === null);
   }
 
   /** Begins a link at a passage, or ends the one that waits for its other passage there. */
   linkFrom(from: Passage, to: Passage | null): void {
-    const waiting = this.link;
-    if (waiting !== null && waiting.to === null && !samePassage(waiting.from, from)) {
-      this.link = { ...waiting, to: from };
-    } else this.link = { from, to, type: waiting?.type ?? LINK_TYPES[0], note: waiting?.note ?? '' };
+    const { link } = this;
+    const place = this.#placeOf(from);
+    const stands = link?.from ?? link?.to ?? from;
+    if (this.#tied !== null && this.waitsForEnd && !samePassage(stands, from))
+      this.#tie({ ...this.#tied, [link?.from === null ? 'from' : 'to']: place, asked: true });
+    else {
+      const { type, note } = link ?? { type: LINK_TYPES[0], note: '' };
+      this.#tie({ from: place, to: to === null ? null : this.#placeOf(to), type, note, asked: true });
+    }
   }
 
   writeLink(fields: Partial<Pick<LinkDraft, 'type' | 'note'>>): void {
-    if (this.link !== null) this.link = { ...this.link, ...fields };
+    if (this.#tied !== null) this.#tie({ ...this.#tied, ...fields });
   }
 
   /** The other way round: a link is directed. */
   swapLink(): void {
-    const { link } = this;
-    if (link !== null && link.to !== null) this.link = { ...link, from: link.to, to: link.from };
+    const tied = this.#tied;
+    if (tied !== null && tied.to !== null) this.#tie({ ...tied, from: tied.to, to: tied.from });
   }
 
   /** Stores the link; on failure it stays as it was made. */
   async saveLink(): Promise<void> {
     const { link } = this;
-    if (link === null || link.to === null) return;
+    const tied = this.#tied;
+    if (link === null || link.from === null || link.to === null) return;
     const [from, to] = [placeOf(link.from), placeOf(link.to)];
     const saved = await this.#case.review('link', { from, to, type: link.type, note: link.note.trim() });
-    if (saved && this.link === link) {
-      this.link = null;
+    if (saved && this.#tied === tied) {
+      this.#tie(null);
       this.part = 'links';
     }
   }
 
   cancelLink(): void {
-    this.link = null;
+    this.#tie(null);
   }
 
-  #isTyped(draft: Draft): boolean {
+  #isTyped(draft: Omit<Draft, 'passage'>): boolean {
     const stored = this.#case.annotations.find(({ id }) => id === draft.annotationId);
     return (
       draft.note !== (stored?.note ?? '') || JSON.stringify(draft.tags) !== JSON.stringify(stored?.tags ?? [])

@@ -2,10 +2,11 @@
 import {
   DEFAULT_SETTINGS,
   MOST_EXPLANATIONS,
-  MOST_NOTES,
+  MOST_TYPED,
   TEXT_SIZES,
   type Session,
   type Settings,
+  type TypedLink,
   type TypedNote,
 } from '../../core/model/settings.ts';
 import type { FindingKind } from '../../core/model/comparison.ts';
@@ -13,6 +14,18 @@ import type { Api } from '../api/api.ts';
 
 /** Milliseconds of quiet before settings are stored: long enough for a scroll to end, short before quitting. */
 const STORE_AFTER = 400;
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What is half written in all cases, with this in place of what was of the case; null takes it away. */
+function withTyped<T extends { readonly caseId: string }>(
+  all: readonly T[],
+  caseId: string,
+  typed: T | null,
+): T[] {
+  const others = all.filter((each) => each.caseId !== caseId);
+  return (typed === null ? others : [...others, typed]).slice(-MOST_TYPED);
+}
 
 export class SettingsState {
   value: Settings = $state.raw(DEFAULT_SETTINGS);
@@ -50,7 +63,7 @@ export class SettingsState {
 
   /** Remembers where the person is. Nothing on the page depends on it. */
   remember(session: Session | null): void {
-    if (JSON.stringify(session) === JSON.stringify(this.#session)) return;
+    if (isSame(session, this.#session)) return;
     this.#session = session;
     this.#storeSoon();
   }
@@ -76,9 +89,19 @@ export class SettingsState {
 
   /** Keeps a note that is being typed until it is stored or given up: null then. */
   keepNote(caseId: string, typed: TypedNote | null): void {
-    if (JSON.stringify(typed) === JSON.stringify(this.noteOf(caseId))) return;
-    const others = this.value.notesTyped.filter((each) => each.caseId !== caseId);
-    this.change({ notesTyped: (typed === null ? others : [...others, typed]).slice(-MOST_NOTES) });
+    if (isSame(typed, this.noteOf(caseId))) return;
+    this.change({ notesTyped: withTyped(this.value.notesTyped, caseId, typed) });
+  }
+
+  /** The link in the case that was begun last and not stored; null where there is nothing such. */
+  linkOf(caseId: string): TypedLink | null {
+    return this.value.linksTyped.find((each) => each.caseId === caseId) ?? null;
+  }
+
+  /** Keeps a link that is being made until it is stored or given up: null then. */
+  keepLink(caseId: string, typed: TypedLink | null): void {
+    if (isSame(typed, this.linkOf(caseId))) return;
+    this.change({ linksTyped: withTyped(this.value.linksTyped, caseId, typed) });
   }
 
   /** Larger (+1) or smaller (-1) text, within what can be read and laid out. */

@@ -51,18 +51,78 @@ describe('a note that is half written', () => {
     await until(() => fake.settings.notesTyped.length === 0);
   });
 
-  it('is not put onto other words than those it was written on', async () => {
+  /** Half a note on the first words, kept, as if it had been on these words at this place; then another start. */
+  async function againOn(words: string, start: number): Promise<ReaderState> {
     const { openCase, reader } = await opened();
-    const source = openCase.sources[0]!.id;
-    reader.beginNote({ source, start: 0, end: 12 });
-    reader.writeNote('Ask the coun', []);
+    reader.beginNote({ source: openCase.sources[0]!.id, start: 0, end: 12 });
+    reader.writeNote('Ask the coun', ['later']);
     app.settings.flush();
     await until(() => fake.settings.notesTyped.length === 1);
     const [typed] = fake.settings.notesTyped;
-    fake.settings = { ...fake.settings, notesTyped: [{ ...typed!, words: 'Other words' }] };
+    fake.settings = {
+      ...fake.settings,
+      notesTyped: [{ ...typed!, words, start, end: start + words.length }],
+    };
+    app = new AppState(apiOf(fake));
+    return (await opened()).reader;
+  }
+
+  it('follows its words where they have moved', async () => {
+    const at = passage('gazette', 'yellow jackets');
+    const reader = await againOn('yellow jackets', 0);
+    expect(reader.draft).toMatchObject({ passage: at, note: 'Ask the coun' });
+  });
+
+  it('is put onto no other words than those it was written on, and waits for a passage with all that is in it', async () => {
+    const reader = await againOn('Other words', 0);
+    expect(reader.draft).toMatchObject({ passage: null, place: { words: 'Other words' } });
+    await reader.saveNote();
+    expect(reader.draft).toMatchObject({ note: 'Ask the coun', tags: ['later'] });
+    app.settings.flush();
+    expect(fake.settings.notesTyped).toHaveLength(1);
+    reader.beginNote(passage('courier', 'price of steel'));
+    await reader.saveNote();
+    expect(app.case!.annotations.map(({ note, quote }) => [note, quote.exact])).toEqual([
+      ['Ask the coun', 'price of steel'],
+    ]);
+  });
+});
+
+describe('a link that is half made', () => {
+  it('is given back at the next start, and kept no longer than until it is stored', async () => {
+    const { reader } = await opened();
+    reader.linkFrom(passage('gazette', 'yellow jackets'), null);
+    reader.linkFrom(passage('courier', 'price of steel'), null);
+    reader.writeLink({ type: 'context', note: 'Read both' });
+    app.settings.flush();
+    await until(() => fake.settings.linksTyped.length === 1);
 
     app = new AppState(apiOf(fake));
-    expect((await opened()).reader.draft).toBeNull();
+    const again = (await opened()).reader;
+    expect(again.link).toMatchObject({ from: { source: 'gazette' }, type: 'context', note: 'Read both' });
+    await again.saveLink();
+    expect(again.link).toBeNull();
+    app.settings.flush();
+    await until(() => fake.settings.linksTyped.length === 0);
+  });
+
+  it('waits for the end whose words are gone, and keeps the other one', async () => {
+    const { reader } = await opened();
+    reader.linkFrom(passage('gazette', 'yellow jackets'), passage('courier', 'price of steel'));
+    reader.writeLink({ note: 'Read both' });
+    app.settings.flush();
+    await until(() => fake.settings.linksTyped.length === 1);
+    const [typed] = fake.settings.linksTyped;
+    const from = { ...typed!.from, words: 'Other words' };
+    fake.settings = { ...fake.settings, linksTyped: [{ ...typed!, from }] };
+
+    app = new AppState(apiOf(fake));
+    const again = (await opened()).reader;
+    const to = passage('courier', 'price of steel');
+    expect(again.link).toMatchObject({ from: null, to, note: 'Read both' });
+    const chosen = passage('gazette', 'Café Zoë choir');
+    again.linkFrom(chosen, null);
+    expect(again.link).toMatchObject({ from: chosen, to, note: 'Read both' });
   });
 });
 
