@@ -73,6 +73,69 @@ describe('an analysis with a memory', () => {
   });
 });
 
+describe('a text beside itself', () => {
+  const copiesOf = (text: string, count: number): AnalysedSource[] =>
+    Array.from({ length: count }, (_, at) => ({
+      id: `s${at}`,
+      title: `Title ${at}`,
+      outlet: null,
+      date: '2024-03-06',
+      text,
+    }));
+  /** Findings that tell of no copy, and the number of claims that are not in a point with their copies alone. */
+  const amiss = (text: string, count: number): unknown[] => {
+    const { claims, points, findings } = analyse(copiesOf(text, count));
+    const places = new Map(claims.map(({ id, start }) => [id, start]));
+    return [
+      ...findings.filter(({ kind }) => kind !== 'shared-text' && kind !== 'same-claim'),
+      ...points.filter(
+        (point) =>
+          point.claims.length !== count || new Set(point.claims.map((id) => places.get(id))).size > 1,
+      ),
+    ];
+  };
+
+  it('differs in nothing and lacks nothing: every claim is tied to its copies and to nothing else', () => {
+    const line = fc.oneof(
+      fc.constantFrom(...LINES, '“His claim,” he said, “is wrong.”', 'No.'),
+      fc
+        .record({
+          pier: fc.constantFrom('north', 'south', 'east'),
+          ships: fc.integer({ min: 2, max: 40 }),
+          day: fc.integer({ min: 1, max: 28 }),
+        })
+        .map(
+          ({ pier, ships, day }) =>
+            `Lind said the ${pier} pier was closed on ${day} March 2023 after ${ships} ships ran aground.`,
+        ),
+    );
+    const text = fc.array(line, { minLength: 1, maxLength: 12 }).map((lines) => lines.join('\n\n'));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 4 }), (text, count) => {
+        expect(amiss(text, count)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does so where it is too long to compare every pair, and says one thing over and over', () => {
+    const lines = Array.from({ length: 210 }, (_, at) =>
+      at % 3 === 0
+        ? 'The harbour was closed after 12 ships ran aground.'
+        : `On day ${at} the harbour had ${at + 2} ships at pier ${at % 9}.`,
+    );
+    expect(amiss(lines.join('\n\n'), 2)).toEqual([]);
+  });
+
+  it('which repeats itself once more has nothing that the other lacks', () => {
+    const line = 'The harbour was closed after 12 ships ran aground.';
+    const [short, long] = [201, 202].map((count) => Array.from({ length: count }, () => line).join('\n\n'));
+    const [first, second] = copiesOf(long!, 2);
+    const { findings } = analyse([first!, { ...second!, text: short! }]);
+    expect(findings.map(({ kind }) => kind)).not.toContain('only-in-one');
+  });
+});
+
 describe('the partners of a passage in a case too large to score every pair', () => {
   it('are sought in every other source, the right one before all others of it', () => {
     const sources = reports(20);

@@ -10,6 +10,7 @@ import {
 } from '../model/comparison.ts';
 import { listsBy } from '../model/lists.ts';
 import { bestOfBoth } from '../text/claims/company.ts';
+import { Copies } from '../text/claims/copies.ts';
 import { parallels, ranksOf } from '../text/claims/ranks.ts';
 import { Collection, type Resemblance } from '../text/claims/resemblance.ts';
 import { emptyBlock, PairBlocks, type Block } from './7-alignments/blocks.ts';
@@ -76,6 +77,8 @@ export class PairEvidence {
   readonly #taken: TakenClaims;
   readonly #blocks: PairBlocks;
   readonly #thirds: ThirdClaims;
+  /** Which claims have the same words. */
+  readonly copies = new Copies();
 
   constructor(
     sources: readonly ClaimsOfSource[],
@@ -119,13 +122,22 @@ export class PairEvidence {
   #take(source: ClaimsOfSource): void {
     const from = this.#taken.all.length;
     this.#taken.take(source);
+    this.copies.take(source.text, source.claims);
     const to = this.#taken.all.length;
     for (let claim = from; claim < to; claim += 1) this.#thirds.addClaim();
     const candidates = this.#counting.everyPair
       ? source.claims.map(() => Array.from({ length: from }, (_, at) => at))
-      : this.#collection.likeliest(from, to, LIKELIEST);
+      : this.#withCopies(from, this.#collection.likeliest(from, to, LIKELIEST));
     this.#blocks.add(this.#compare(from, to, candidates));
     this.#collection.index(from, to);
+  }
+
+  /** Candidates with the copies of each claim before all others: where words are repeated throughout, none of them is rare. */
+  #withCopies(from: number, candidates: readonly (readonly number[])[]): number[][] {
+    return candidates.map((likeliest, at) => {
+      const found = new Set([...this.copies.before(from + at, LIKELIEST), ...likeliest]);
+      return [...found].slice(0, LIKELIEST).sort((a, b) => a - b);
+    });
   }
 
   /** Compares the claims of the source taken in last with their candidates in those before it. */
@@ -182,7 +194,8 @@ export class PairEvidence {
     floor: Floor | null = null,
   ): { readonly all: PairScores; readonly pairs: readonly NumberedPair[] } {
     const [blocks, { sourceOf }, third] = [this.#blocks, this.#taken, this.#worthOfThird];
-    const { a, b, score, apart } = weigh({ blocks, sourceOf, worthOfThird: third }, claims, floor);
+    const known = { blocks, sourceOf, copies: this.copies, worthOfThird: third };
+    const { a, b, score, apart } = weigh(known, claims, floor);
     // Where a claim is held against few others, nobody knows what else there is; what was said on another occasion is no
     // rival.
     const rivals = score.map((each, at) => (apart[at] === 1 ? 0 : each));

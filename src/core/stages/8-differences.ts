@@ -13,6 +13,7 @@ import {
 import type { Explanation, Reason } from '../model/said.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimAlone } from '../text/claims/claims-alone.ts';
+import type { Copies } from '../text/claims/copies.ts';
 import { denies, deniesAnything, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
@@ -38,7 +39,7 @@ import {
   SURELY_SAME,
 } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
-import { isSameMatter, mayBeShown } from './8-differences/ties.ts';
+import { haveSameWords, isSameMatter, mayBeShown } from './8-differences/ties.ts';
 import { saidWords, sharedText, wording } from './8-differences/wording.ts';
 
 /**
@@ -80,28 +81,40 @@ function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alig
 /**
  * What a reader should see of the judged pairs (sorted by falling score): no `related` ones, of the weak ties only those
  * where neither claim has a better partner in the other's source, and those by elimination not between sources that
- * surely tell more of two occasions than of one.
+ * surely tell more of two occasions than of one. A claim of which the other source has a copy is tied to that alone.
  */
-export function shownTies(judged: readonly Tie[], claims: readonly Claim[]): Tie[] {
+export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copies: Copies): Tie[] {
   const sources = new Map<string, number>();
   for (const { source } of claims) if (!sources.has(source)) sources.set(source, sources.size);
   const sourceOf = Int32Array.from(claims, ({ source }) => sources.get(source)!);
-  /** Claims with a source in which a partner of theirs is shown, as one number. */
-  const tied = new Set<number>();
+  /** Each claim of a tie with the source of the other, as one number. */
+  const endsOf = ({ a, b }: Tie): readonly [number, number] => [
+    a * sources.size + sourceOf[b]!,
+    b * sources.size + sourceOf[a]!,
+  ];
+  /** The ends of what is shown, and of the copies that are told as such. */
+  const [tied, copied] = [new Set<number>(), new Set<number>()];
   /** By the two sources as one number: how many sure ties are of one occasion, less those of two. */
   const together = new Int32Array(sources.size * sources.size);
-  for (const { a, b, alignment } of judged)
-    if (alignment.relation !== 'related' && !isByElimination(alignment))
-      together[sourceOf[a]! * sources.size + sourceOf[b]!]! +=
-        alignment.relation === 'other-occasion' ? -1 : 1;
-  return judged.filter(({ a, b, alignment }) => {
+  for (const tie of judged) {
+    const { a, b, alignment } = tie;
+    if (alignment.relation === 'related' || isByElimination(alignment)) continue;
+    const isOne = alignment.relation !== 'other-occasion';
+    together[sourceOf[a]! * sources.size + sourceOf[b]!]! += isOne ? 1 : -1;
+    if (isOne && copies.areCopies(a, b)) for (const end of endsOf(tie)) copied.add(end);
+  }
+  return judged.filter((tie) => {
+    const { a, b, alignment } = tie;
     const { score, relation } = alignment;
     if (relation === 'related') return false;
     // What is left of one occasion is not left for another.
     if (isByElimination(alignment) && together[sourceOf[a]! * sources.size + sourceOf[b]!]! < 0) return false;
-    const [there, here] = [a * sources.size + sourceOf[b]!, b * sources.size + sourceOf[a]!];
-    if (score < SAME_MATTER && (tied.has(there) || tied.has(here))) return false;
-    tied.add(there).add(here);
+    const ends = endsOf(tie);
+    const rivals = ends.filter((end) => copied.has(end)).length;
+    // Words that one source has twice and the other once are no news in either place.
+    if (!copies.areCopies(a, b) && rivals > (copies.haveSameWords(a, b) ? 1 : 0)) return false;
+    if (score < SAME_MATTER && ends.some((end) => tied.has(end))) return false;
+    for (const end of ends) tied.add(end);
     return true;
   });
 }
@@ -199,7 +212,8 @@ function isOneReadout(a: Claim, b: Claim): boolean {
 }
 
 function same(pair: ScoredPair, around: Surroundings): Explanation {
-  return ['same', pair.overlap >= SURELY_SAME ? 'surely' : 'likely', ...names(pair, around)];
+  const surely = pair.overlap >= SURELY_SAME || haveSameWords(pair, around);
+  return ['same', surely ? 'surely' : 'likely', ...names(pair, around)];
 }
 
 /** What leaves open whether two statements agree that nothing tells apart; null where they surely say the same. */

@@ -7,6 +7,7 @@ import {
   type Point,
   type Tie,
 } from '../model/comparison.ts';
+import type { Copies } from '../text/claims/copies.ts';
 
 /**
  * Two groups join only when their claims resemble each other this much on average, pairs without a score counting
@@ -19,8 +20,8 @@ export const AVERAGE_LINK = 0.4;
 const EVEN_ODDS = 0.5;
 
 /**
- * Groups claims by average-link clustering over what is shown (sorted by falling score), what is at odds before what is
- * alike, each the strongest first; two claims that are in no group yet always join. Every claim ends up in exactly one
+ * Groups claims by average-link clustering over what is shown (sorted by falling score), copies first, then what is at odds,
+ * then what is alike, each the strongest first; two claims that are in no group yet always join. Every claim ends up in exactly one
  * point; points stand in the order of their first claim.
  * @param candidates with how many earlier claims each was held at most
  */
@@ -28,6 +29,7 @@ export function groupPoints(
   claims: readonly Claim[],
   shown: readonly Tie[],
   pairs: PairScores,
+  copies: Copies,
   candidates = Infinity,
 ): Point[] {
   const sourceNumbers = new Map<string, number>();
@@ -38,7 +40,7 @@ export function groupPoints(
   });
   const scores = scoresOf(claims.length, pairs);
 
-  for (const { a, b, alignment } of atOddsFirst(shown)) {
+  for (const { a, b, alignment } of inOrder(shown, copies)) {
     const left = groups[a]!;
     const right = groups[b]!;
     if (left === right) continue;
@@ -63,12 +65,15 @@ export function groupPoints(
 
 /**
  * What is at odds stands in one point before what is alike does: a claim stands in one point only, and a likeness that is
- * lost costs a reviewer less than a conflict.
+ * lost costs a reviewer less than a conflict. Copies go before both, as what is at odds with one is so with the other.
  */
-function atOddsFirst(shown: readonly Tie[]): Tie[] {
-  const [atOdds, alike]: [Tie[], Tie[]] = [[], []];
-  for (const tie of shown) (AT_ODDS.has(tie.alignment.relation) ? atOdds : alike).push(tie);
-  return [...atOdds, ...alike];
+function inOrder(shown: readonly Tie[], copies: Copies): Tie[] {
+  const [copied, atOdds, alike]: [Tie[], Tie[], Tie[]] = [[], [], []];
+  for (const tie of shown)
+    (copies.areCopies(tie.a, tie.b) ? copied : AT_ODDS.has(tie.alignment.relation) ? atOdds : alike).push(
+      tie,
+    );
+  return [...copied, ...atOdds, ...alike];
 }
 
 /** Claims that stand together, with what average linkage asks of them. */

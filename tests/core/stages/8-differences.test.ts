@@ -5,6 +5,7 @@ import type { Alignment, Occasion, Tie } from '../../../src/core/model/compariso
 import { judge, shownTies } from '../../../src/core/stages/8-differences.ts';
 import type { Surroundings } from '../../../src/core/stages/8-differences/surroundings.ts';
 import { ANSWERED, leastScore, mayBeShown } from '../../../src/core/stages/8-differences/ties.ts';
+import { Copies } from '../../../src/core/text/claims/copies.ts';
 import { ToldInCase } from '../../../src/core/text/claims/told-in-case.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import { explained } from '../../../src/core/texts/wording.ts';
@@ -1137,15 +1138,17 @@ describe('what a reader is shown', () => {
     alignment: { a, b, score, relation, differences: [], reasons: [] },
   });
 
+  const none = new Copies();
+
   it('leaves out what is only related', () => {
-    expect(shownTies([tie('a:c0', 'b:c0', 0.9, 'related')], claims)).toEqual([]);
+    expect(shownTies([tie('a:c0', 'b:c0', 0.9, 'related')], claims, none)).toEqual([]);
   });
 
   it('keeps a weak tie only where neither claim has a better partner in the other source', () => {
     const better = tie('a:c0', 'b:c0', 0.9, 'same-claim');
     const rival = tie('a:c0', 'b:c1', 0.3, 'worded-differently');
     const elsewhere = tie('a:c0', 'c:c0', 0.3, 'worded-differently');
-    expect(shownTies([better, rival, elsewhere], claims)).toEqual([better, elsewhere]);
+    expect(shownTies([better, rival, elsewhere], claims, none)).toEqual([better, elsewhere]);
   });
 
   it('leaves out what only elimination ties where the sources surely tell more of two occasions than of one', () => {
@@ -1153,9 +1156,9 @@ describe('what a reader is shown', () => {
     const likely = { ...left, alignment: { ...left.alignment, reasons: [['elimination'] as const] } };
     const one = tie('b:c0', 'c:c1', 0.9, 'same-claim');
     const two = tie('b:c0', 'c:c1', 0.9, 'other-occasion');
-    expect(shownTies([likely], claims)).toEqual([likely]);
-    expect(shownTies([one, likely], claims)).toEqual([one, likely]);
-    expect(shownTies([two, likely], claims)).toEqual([two]);
+    expect(shownTies([likely], claims, none)).toEqual([likely]);
+    expect(shownTies([one, likely], claims, none)).toEqual([one, likely]);
+    expect(shownTies([two, likely], claims, none)).toEqual([two]);
   });
 });
 

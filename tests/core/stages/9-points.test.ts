@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point, ScoredPair } from '../../../src/core/model/comparison.ts';
+import { Copies } from '../../../src/core/text/claims/copies.ts';
 import { groupPoints } from '../../../src/core/stages/9-points.ts';
 import { Example } from './example.ts';
 
 /** Groups the claims of an example of which all pairs are shown, or those that are `shown`. */
 function grouped(
-  { claims }: Example,
+  { claims, texts }: Example,
   pairs: readonly ScoredPair[],
   {
     shown = pairs,
@@ -37,7 +38,14 @@ function grouped(
         reasons: likely.includes(pair) ? [['elimination'] as const] : [],
       },
     }));
-  return groupPoints(claims, ties, { a: Int32Array.from(a), b: Int32Array.from(b), score }, candidates);
+  const scores = { a: Int32Array.from(a), b: Int32Array.from(b), score };
+  const copies = new Copies();
+  for (const [source, text] of texts)
+    copies.take(
+      text,
+      claims.filter((claim) => claim.source === source),
+    );
+  return groupPoints(claims, ties, scores, copies, candidates);
 }
 
 const three = (): Example =>
@@ -57,6 +65,20 @@ describe('points', () => {
     const odds = example.pair('a:c0', 'b:c0', { score: 0.3 });
     expect(grouped(example, [alike, odds])[0]!.claims).toEqual(['a:c0']);
     expect(grouped(example, [alike, odds], { atOdds: [odds] })[0]!.claims).toContain('b:c0');
+  });
+
+  it('keep copies together before all else: what is at odds with one of them is so with the other', () => {
+    const example = new Example()
+      .source('a', ['Ten were hurt.', 'Two.'])
+      .source('b', ['Ten were hurt.', 'Three.'])
+      .source('c', ['Twelve were hurt.']);
+    const copy = example.pair('a:c0', 'b:c0', { score: 0.9 });
+    const odds = [
+      example.pair('b:c0', 'c:c0', { score: 0.95 }),
+      example.pair('a:c1', 'c:c0', { score: 0.97 }),
+    ];
+    const points = grouped(example, [copy, ...odds], { atOdds: odds });
+    expect(points[0]!.claims).toEqual(['a:c0', 'b:c0']);
   });
 
   it('stay two where a source has a statement in each, unless they are likelier one', () => {

@@ -16,6 +16,7 @@ import {
   SUPPORT,
 } from '../../text/claims/alignment-features.ts';
 import { COMPANY, companyOf } from '../../text/claims/company.ts';
+import type { Copies } from '../../text/claims/copies.ts';
 import type { PairBlocks } from './blocks.ts';
 import { APART, numbersOfOccasions, standing, TOGETHER } from './standing.ts';
 
@@ -35,6 +36,8 @@ export interface PairFeatures {
 export interface Floor {
   /** For each claim what it takes part in, a bit for each kind: without a bit in common a pair has none. */
   readonly tells: Uint8Array;
+  /** The least score of copies, unless they are of two occasions. */
+  readonly copied: number;
   readonly leastScore: (pair: Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>) => number;
 }
 
@@ -48,13 +51,14 @@ interface Pairs {
   readonly blocks: PairBlocks;
   /** The number of each claim's source. */
   readonly sourceOf: readonly number[];
+  readonly copies: Copies;
   /** What it is worth that a third source agrees, from 0 to 1. */
   readonly worthOfThird: number;
 }
 
 /** The features of every pair. */
 export function featuresOf(
-  { blocks, worthOfThird }: Omit<Pairs, 'sourceOf'>,
+  { blocks, worthOfThird }: Omit<Pairs, 'sourceOf' | 'copies'>,
   claims: readonly Claim[],
 ): PairFeatures[] {
   const occasions = numbersOfOccasions(claims);
@@ -84,7 +88,10 @@ export function weigh(pairs: Pairs, claims: readonly Claim[], floor: Floor | nul
       let odds = final[pair]! + companyOdds(company, place * COMPANY.length);
       if (stands[place] === TOGETHER) odds += ownOddsTogether(readout[pair]!);
       score[place] = probability(odds);
-      if (floor === null || (floor.tells[a[place]!]! & floor.tells[b[place]!]!) === 0) continue;
+      if (floor === null) continue;
+      if (apart[place] === 0 && pairs.copies.areCopies(a[place]!, b[place]!))
+        score[place] = Math.max(score[place]!, floor.copied);
+      if ((floor.tells[a[place]!]! & floor.tells[b[place]!]!) === 0) continue;
       const least = floor.leastScore({
         a: claims[a[place]!]!,
         b: claims[b[place]!]!,

@@ -107,7 +107,8 @@ const UNNAMED_CONTAINMENT = 0.45;
 
 export function speakers(pair: ScoredPair, around: Surroundings): Difference | null {
   const { a, b } = pair;
-  if (sameName(a.speaker, b.speaker)) return null;
+  // "His" may be two men, but that nobody can tell a reader.
+  if (a.speaker === b.speaker || sameName(a.speaker, b.speaker)) return null;
   const unnamed = a.speaker === null || b.speaker === null;
   // An agency that passes words on leaves open whose they are.
   if ([a, b].some(({ speaker, relay }) => speaker === null && relay !== null)) return null;

@@ -1,12 +1,13 @@
 // Whether two claims say the same thing, answer one question, or are on one topic and no more: by their score, by what they
 // share, and by the figures, events and states that they tell.
 import type { Claim, ScoredPair } from '../../model/comparison.ts';
+import { foldedWords } from '../../text/claims/copies.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf } from './dates.ts';
 import { answersOf, isBackground, nearLeftOver, otherTime } from './figures.ts';
 import { occasionsOfExclude } from './occasions.ts';
 import { isLikely, mayAnswer, OWN_EVIDENCE, SAME_MATTER, sharedOfBoth } from './scores.ts';
-import type { AnsweringPair, Surroundings } from './surroundings.ts';
+import { aloneOf, type AnsweringPair, type Surroundings } from './surroundings.ts';
 
 /**
  * The least score of two claims that answer one question with a figure. On the labelled cases for fitting nine in ten
@@ -25,11 +26,18 @@ export function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
   if (pair.score < SAME_MATTER || isBackground(pair, around)) return false;
   return (
     sharedOfBoth(pair) >= OWN_EVIDENCE ||
+    haveSameWords(pair, around) ||
     answersOf(pair, around) !== null ||
     statesOf(pair, around) !== null ||
     eventsOf(pair, around) !== null ||
     nearLeftOver(pair, around) !== null
   );
+}
+
+/** Whether both are the same words, however common these are in the case. */
+export function haveSameWords(pair: AnsweringPair, around: Surroundings): boolean {
+  const [a, b] = aloneOf(pair, around);
+  return foldedWords(a.text) === foldedWords(b.text);
 }
 
 /** Whether a pair may be more than `related`, and so is worth judging where only what a reader should see is wanted. */

@@ -1,0 +1,71 @@
+// Which claims are copies of each other: the same words of the same speaker in two sources. Where a source has them several
+// times, its first is the copy of the other's first, its second of the second: a text beside itself runs in parallel.
+import type { Claim } from '../../model/comparison.ts';
+import { append } from '../../model/lists.ts';
+import { words } from '../words.ts';
+
+/** The words of a passage as they are compared: without capitals and marks. */
+export function foldedWords(passage: string): string {
+  return words(passage)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** The copies among the claims of a case, which are taken in source after source and known by their numbers. */
+export class Copies {
+  readonly #numbers = new Map<string, number>();
+  /** By the number of a wording: in how many sources it stands. */
+  readonly #sources: number[] = [];
+  /** By claim: the number of its words and speaker, -1 where it has no words, and the how many-th of them it is in its source. */
+  readonly #wordings: number[] = [];
+  readonly #turns: number[] = [];
+  /** By the number of a wording and the turn: the claims that are copies of each other, rising. */
+  readonly #alike = new Map<string, number[]>();
+
+  take(text: string, claims: readonly Claim[]): void {
+    const turns = new Map<number, number>();
+    for (const { start, end, speaker } of claims) {
+      const claim = this.#wordings.length;
+      const said = foldedWords(text.slice(start, end));
+      const wording = said === '' ? -1 : this.#numberOf(JSON.stringify([said, speaker]));
+      const turn = turns.get(wording) ?? 0;
+      if (turn === 0 && wording >= 0) this.#sources[wording] = (this.#sources[wording] ?? 0) + 1;
+      turns.set(wording, turn + 1);
+      this.#wordings.push(wording);
+      this.#turns.push(turn);
+      if (wording >= 0) append(this.#alike, `${wording} ${turn}`, claim);
+    }
+  }
+
+  #numberOf(key: string): number {
+    const known = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, known);
+    return known;
+  }
+
+  /** The first `most` copies of a claim that stand before it, rising. */
+  before(claim: number, most: number): number[] {
+    const alike = this.#alike.get(`${this.#wordings[claim]!} ${this.#turns[claim]!}`) ?? [];
+    const found: number[] = [];
+    for (const each of alike) {
+      if (each >= claim || found.length === most) break;
+      found.push(each);
+    }
+    return found;
+  }
+
+  /** Whether another source has the words and the speaker of a claim, be it fewer times. */
+  isElsewhere(claim: number): boolean {
+    return this.#wordings[claim]! >= 0 && this.#sources[this.#wordings[claim]!]! > 1;
+  }
+
+  /** Whether two claims have the same words and speaker. */
+  haveSameWords(a: number, b: number): boolean {
+    return this.#wordings[a] === this.#wordings[b] && this.#wordings[a]! >= 0;
+  }
+
+  /** Whether two claims of different sources are copies of each other. */
+  areCopies(a: number, b: number): boolean {
+    return this.haveSameWords(a, b) && this.#turns[a] === this.#turns[b];
+  }
+}
