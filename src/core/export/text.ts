@@ -54,8 +54,17 @@ function printable(lines: readonly string[]): string {
   return `${lines.map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')).join('\n')}\n`;
 }
 
-/** A passage on one line in quotation marks; one that begins or ends with a mark of its own gets no second there. */
+/** Quotation marks that belong together. */
+const PAIRS = ['“”', '„“', '„”', '""', '«»', '»«', '「」', '『』'] as const;
+
+/**
+ * A passage on one line in quotation marks. One that is a quotation, or an end of one, gets only the marks that it lacks;
+ * one with a quotation in it stands in single marks, so that each mark has its partner.
+ */
 export function inQuotes(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return `${/^["“„«「『]/.test(line) ? '' : '“'}${line}${/["”»」』]$/.test(line) ? '' : '”'}`;
+  const opening = PAIRS.find(([mark]) => line.startsWith(mark!));
+  const closing = PAIRS.find(([, mark]) => line.endsWith(mark!));
+  if (/["“”„«»「」『』]/.test(line.slice(opening ? 1 : 0, closing ? -1 : undefined))) return `‘${line}’`;
+  return `${opening ? '' : (closing?.[0] ?? '“')}${line}${closing ? '' : (opening?.[1] ?? '”')}`;
 }

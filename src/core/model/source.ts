@@ -127,19 +127,24 @@ export function shortName({ outlet, title }: Pick<Source, 'outlet' | 'title'>): 
 }
 
 /**
- * What the sources of a case are called in sentences about them, by id: their outlet, cut at a word
- * where it is a whole sentence, with a number from its second article on; without an outlet the number that they have in the case and in its reports, since the first words of a
- * title make a sentence that nobody can read. A source that is added leaves the others their names.
+ * What the sources of a case are called in sentences about them, by id, each by a name of its own: their outlet, cut at
+ * a word where it is a whole sentence, with a number from its second article on; without an outlet the number that they
+ * have in the case and in its reports, since a cut title makes a sentence that nobody can read. A source that is added
+ * leaves the others their names.
  */
 export function sourceNames(sources: readonly Pick<Source, 'id' | 'outlet'>[]): ReadonlyMap<string, string> {
-  const ofOutlet = new Map<string, number>();
+  const outletOf = new Map<string, string>();
   return new Map(
     sources.map(({ id, outlet }, at) => {
       if (outlet === null) return [id, `Source ${at + 1}`];
-      const name = cut(outlet);
-      const known = (ofOutlet.get(name) ?? 0) + 1;
-      ofOutlet.set(name, known);
-      return [id, known === 1 ? name : `${name} (${known})`];
+      // An outlet that is called as if it were a number has marks, so that nobody takes it for that source.
+      const whole = numberInName(outlet) === null ? outlet : `“${outlet}”`;
+      const short = cut(whole);
+      const base = (outletOf.get(short) ?? outlet) === outlet ? short : whole;
+      let name = base;
+      for (let article = 2; outletOf.has(name); article += 1) name = `${base} (${article})`;
+      outletOf.set(name, outlet);
+      return [id, name];
     }),
   );
 }

@@ -255,7 +255,8 @@ export const english = {
       };
       return `${verbs[kind]} “${words}”${source === null ? '' : ` in ${source}`}`;
     },
-    correctMany: (kind, words, count) => `Correct the ${kind} of “${words}” and ${count - 1} more`,
+    correctMany: (kind, words, count) =>
+      `Correct the ${kind} of “${words}” and ${digits.format(count - 1)} more`,
     removeCorrection: (words) => `Take back a correction of “${words}”`,
     saveScale: (scale) => `Scale ${scale}`,
     removeScale: (scale) => `Remove the scale ${scale}`,
@@ -735,7 +736,7 @@ export const english = {
     covers: 'though it covers the occasion',
     confirmedSilent: 'confirmed by a reviewer',
     corrected: 'corrected by a reviewer',
-    dismissed: (count: number) => `${count} dismissed`,
+    dismissed: (count: number) => `${digits.format(count)} dismissed`,
     grown: 'wordings joined since',
     sameTextAs: (name: string) => `same text as ${name}`,
     oneText: (sources: number) => `${sources} sources, one text`,
@@ -777,9 +778,9 @@ export const english = {
     asTold: 'As a source tells it',
     orderSource: 'Source whose order is used',
     onlyOne: 'Also what only one source tells',
-    onlyOneMore: (count: number) => `Also what only one source tells (${count} more)`,
+    onlyOneMore: (count: number) => `Also what only one source tells (${digits.format(count)} more)`,
     statement: 'Statement',
-    further: (count: number) => `${count} more`,
+    further: (count: number) => `${digits.format(count)} more`,
     hideRail: 'Hide the filters',
     showRail: 'Show the filters',
     hideRailKey: 'Hide the filters (F)',
@@ -842,7 +843,7 @@ export const english = {
     evidence: 'evidence',
     chooseWording: (name: string) => `Choose the wording of ${name}`,
     withChosen: 'With the chosen wordings',
-    chosen: (count: number) => `${count} chosen`,
+    chosen: (count: number) => `${digits.format(count)} chosen`,
     split: 'Make a point of their own',
     splitHint: 'They do not say the same as the others',
     untie: 'Untie',
@@ -892,7 +893,7 @@ export const english = {
     search: 'Search the points',
     points: 'Points',
     noPoint: 'No point has these words.',
-    morePoints: (count: number) => `And ${count} more: add a word.`,
+    morePoints: (count: number) => `And ${digits.format(count)} more: add a word.`,
   },
   correcting: {
     speakerHint: 'Leave it empty where the source names nobody.',
@@ -904,10 +905,11 @@ export const english = {
     speakerReach: 'The speaker changes in',
     occasionReach: 'The occasion changes in',
     thisOnly: 'this statement only',
-    sameWords: (count: number) => `these ${count}, which were said in one go`,
+    sameWords: (count: number) => `these ${digits.format(count)}, which were said in one go`,
     allOfSpeaker: (count: number, source: string, speaker: string) =>
-      `all ${count} that ${source} gives to ${speaker}`,
-    allOfOccasion: (count: number, source: string) => `all ${count} of ${source} on this occasion`,
+      `all ${digits.format(count)} that ${source} gives to ${speaker}`,
+    allOfOccasion: (count: number, source: string) =>
+      `all ${digits.format(count)} of ${source} on this occasion`,
     touched: 'Statements that change',
     correct: 'Correct',
   },

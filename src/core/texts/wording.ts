@@ -9,7 +9,8 @@ import type { Texts } from './english.ts';
 
 /** One sentence on how two wordings stand to each other. */
 export function explained(texts: Texts, explanation: Explanation): string {
-  return worded(texts.explanations, named(texts, explanation));
+  const names = NAMES_AT[explanation[0]];
+  return worded(texts.explanations, named(texts, explanation, names));
 }
 
 /** How many sources tell something: "3 sources, 2 of them with the same text". */
@@ -22,7 +23,7 @@ export function tellersInWords(
 
 /** A reason for a tie, or a note on it. */
 export function reasoned(texts: Texts, reason: Reason): string {
-  return worded(texts.reasons, named(texts, reason));
+  return worded(texts.reasons, named(texts, reason, reason[0] === 'oneQuotes' ? [1] : []));
 }
 
 /** A line of what a finding says. */
@@ -113,9 +114,33 @@ export function wayOf(texts: Texts, how: Evidence['how']): string {
   return how[0] === 'earlier' ? texts.source.hadBefore(wayOf(texts, how.slice(1))) : worded(texts.ways, how);
 }
 
-/** The names among the values, which nobody else's words look like. */
-function named(texts: Texts, values: readonly unknown[]): readonly unknown[] {
-  return values.map((value) => (typeof value === 'string' ? nameIn(texts, value) : value));
+/** Where the names of sources stand in each explanation; a source's own words stay as they are, "Source 2" too. */
+const NAMES_AT: Readonly<Record<Explanation[0], readonly number[]>> = {
+  same: [2, 3],
+  open: [1, 2],
+  figuresOpen: [1, 3],
+  wordsOpen: [1, 3],
+  wordsApart: [1, 3],
+  oneDenies: [1, 2, 3],
+  worded: [2, 4],
+  occasions: [2, 5],
+  speakers: [1, 3],
+  copied: [2, 3],
+  opposed: [1, 3],
+  figures: [1, 3],
+  count: [1, 4],
+  wentOn: [1, 4],
+  incomparable: [2, 6],
+  examples: [1, 3],
+  dates: [1, 4],
+  alone: [1],
+};
+
+/** @param names none where a file of somebody else's has what this version does not know */
+function named(texts: Texts, said: readonly unknown[], names?: readonly number[]): readonly unknown[] {
+  return said.map((value, at) =>
+    typeof value === 'string' && names?.includes(at) === true ? nameIn(texts, value) : value,
+  );
 }
 
 function worded(room: object, [first, ...values]: readonly unknown[]): string {

@@ -22,6 +22,13 @@ describe('the report for a terminal', () => {
     expect(inQuotes('“The dam holds.”')).toBe('“The dam holds.”');
     expect(inQuotes('“The dam holds, and that is all.')).toBe('“The dam holds, and that is all.”');
     expect(inQuotes('"The dam holds"')).toBe('"The dam holds"');
+    expect(inQuotes('«The dam holds, and that is all.')).toBe('«The dam holds, and that is all.»');
+  });
+
+  it('gives each quotation mark its partner where a passage has quotations in it', () => {
+    expect(inQuotes('“Yes,” she said')).toBe('‘“Yes,” she said’');
+    expect(inQuotes('The dam, he says, “will hold”')).toBe('‘The dam, he says, “will hold”’');
+    expect(inQuotes('“Yes,” she said, “it holds.”')).toBe('‘“Yes,” she said, “it holds.”’');
   });
 
   it('says that nothing was found only where nothing was', () => {

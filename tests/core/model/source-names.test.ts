@@ -14,6 +14,25 @@ describe('the names that sentences give the sources of a case', () => {
     expect([...names.values()]).toEqual(['Harbour Wire', 'Harbour Wire (2)']);
   });
 
+  it('are never the same, whatever the outlets are called', () => {
+    const long = 'The Gazette of the Harbour Towns and the Quays';
+    const outlets = [
+      null,
+      'Source 1',
+      'Source 1',
+      'Wire (2)',
+      'Wire',
+      'Wire',
+      `${long} North`,
+      `${long} South`,
+      long,
+    ];
+    const names = [...sourceNames(outlets.map((outlet, at) => source(`${at}`, outlet))).values()];
+    expect(new Set(names).size).toBe(outlets.length);
+    expect(names.slice(0, 3)).toEqual(['Source 1', '“Source 1”', '“Source 1” (2)']);
+    expect(names[7]).toBe(`${long} South`);
+  });
+
   it('stay when a source is added', () => {
     const before = [source('a', 'Harbour Wire'), source('b', null)];
     const after = sourceNames([...before, source('c', 'Harbour Wire'), source('d', null)]);

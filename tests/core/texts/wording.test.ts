@@ -116,7 +116,37 @@ const CHANGES: readonly ChangeName[] = [
 const wordsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap(wordsIn) : typeof value === 'string' ? [value] : [];
 
+/** Which of two ways it is stands in the catalogue, not in the data. */
+const WAYS = ['occasion', 'speaker', 'whole', 'nearly', 'surely', 'likely', 'period', 'period and measure'];
+
 describe('what the machine says', () => {
+  it.each(EXPLANATIONS)(
+    'calls sources by number in the language of the page, and leaves their words: %s',
+    (...one) => {
+      const numbered = (value: unknown): unknown => {
+        if (Array.isArray(value)) return value.map(numbered);
+        if (typeof value !== 'string' || WAYS.includes(value) || /^\d{4}(-|$)/.test(value) || value === '')
+          return value;
+        return value === 'Wire' ? 'Source 1' : value === 'Post' ? 'Source 2' : 'Source 3';
+      };
+      const [key, ...values] = one as Explanation;
+      const own = wordsIn(values.map(numbered)).includes('Source 3');
+      const said = explained(chinese, [key, ...values.map(numbered)] as unknown as Explanation);
+      expect(said).not.toMatch(/Source [12]/);
+      expect(said.includes('Source 3')).toBe(own);
+    },
+  );
+
+  it.each([
+    [english, ['1,233 more', '1,234']],
+    [chinese, ['1,234', '1,234']],
+  ] as const)('writes large counts of what is corrected as all numbers: %#', (texts, [many, all]) => {
+    expect(changeSays(texts, ['correctMany', 'speaker', 'the dam', 1234])).toContain(many);
+    const { sameWords, allOfSpeaker, allOfOccasion } = texts.correcting;
+    for (const said of [sameWords(1234), allOfSpeaker(1234, 'Wire', 'Mina'), allOfOccasion(1234, 'Wire')])
+      expect(said).toContain(all);
+  });
+
   it.each([
     ['English', english],
     ['Chinese', chinese],
@@ -125,19 +155,8 @@ describe('what the machine says', () => {
       ...EXPLANATIONS.map((one) => [explained(texts, one), one] as const),
       ...REASONS.map((one) => [reasoned(texts, one), one] as const),
     ]) {
-      // Which of two ways it is stands in the catalogue, not in the data.
-      const ways = [
-        'occasion',
-        'speaker',
-        'whole',
-        'nearly',
-        'surely',
-        'likely',
-        'period',
-        'period and measure',
-      ];
       for (const word of wordsIn(values))
-        if (!ways.includes(word)) expect(said).toContain(dateInWords(word, texts.locale));
+        if (!WAYS.includes(word)) expect(said).toContain(dateInWords(word, texts.locale));
     }
   });
 
