@@ -29,7 +29,7 @@ const validate = new Ajv2020({
 const DAM = 'The dam holds, the mayor said on 1 May.';
 const DOCUMENT = {
   format: 'crossread-comparison',
-  version: 1,
+  version: 2,
   sources: [
     {
       id: 's1',
@@ -218,7 +218,7 @@ describe('the schema of a comparison', () => {
 
   it.each([
     ['', 'format', 'something-else'],
-    ['', 'version', 2],
+    ['', 'version', 1],
     ['/sources/0', 'date', '1 May 2024'],
     ['/sources/0', 'dateSource', 'machine'],
     ['/sources/0', 'sha256', 'ab'],
