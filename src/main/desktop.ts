@@ -7,8 +7,11 @@ import { app, dialog, Menu, type BrowserWindow } from 'electron';
 import type { Contract } from '../core/contract/contract.ts';
 import { EXPORT_FORMATS } from '../core/contract/formats.ts';
 import type { Command } from '../core/contract/names.ts';
+import { Problem } from '../core/model/problem.ts';
 import type { Settings } from '../core/model/settings.ts';
+import type { Texts } from '../core/texts/english.ts';
 import { LANGUAGES, languageOf, type Language } from '../core/texts/languages.ts';
+import { problemSays } from '../core/texts/wording.ts';
 import { composeApp, type RunningApp } from './compose.ts';
 import { answerCalls } from './desktop/calls.ts';
 import { menuTemplate } from './desktop/menu.ts';
@@ -22,6 +25,9 @@ import { report } from './terminal.ts';
 const PRELOAD = join(import.meta.dirname, '../preload/index.cjs');
 const PAGE = join(import.meta.dirname, '../renderer');
 const WORKER = new URL('./worker.js', import.meta.url);
+
+/** As in `build/installers.js`. */
+const APP_ID = 'io.github.crossread.crossread';
 
 /** Chromium's own errands on the network, each named, and after them every name that could still be looked up. */
 const OFFLINE_SWITCHES: readonly (readonly [name: string, value?: string])[] = [
@@ -42,6 +48,8 @@ const { values, positionals } = parseArgs({
 });
 const library = libraryFolder(typeof values.library === 'string' ? values.library : undefined, process.env);
 app.setName('Crossread');
+// What Windows knows the installed app's shortcut by; without it a window that a file opened would be another app's.
+app.setAppUserModelId(APP_ID);
 // Chromium's profile lies in the library, so that the single-instance lock, which belongs to the profile, guards
 // exactly one library.
 const profile = join(library, 'window');
@@ -68,30 +76,47 @@ function run(): void {
 
   let window: BrowserWindow | null = null;
   let running: RunningApp | null = null;
+  /** Whether a window would find its page and its answers. */
+  let served = false;
+  let closing = false;
   let closed = false;
+  let language: Language | null = null;
   /** Case files that the system asked to open before the app was ready. */
   const early = caseFiles(positionals, process.cwd());
   /** Id of the case that such a file brought, until the page asks for it. */
   let toOpen: string | null = null;
 
+  const textsNow = (): Texts => LANGUAGES[language ?? 'en'].texts;
+
+  /** Tells the person, and whoever reads the log, what went wrong. */
+  const tell = (title: string, error: unknown): void => {
+    const message = error instanceof Error ? error.message : String(error);
+    report(`${title}: ${message}`);
+    dialog.showErrorBox(title, error instanceof Problem ? problemSays(textsNow(), error.toData()) : message);
+  };
+
+  /** Opens the window or brings it forward; nothing yet while the app starts, which ends with this. */
   const showWindow = (): void => {
+    if (!served) return;
     if (window === null) {
-      window = openWindow(PRELOAD);
+      window = openWindow(PRELOAD, textsNow);
       window.once('closed', () => (window = null));
       return;
     }
     if (window.isMinimized()) window.restore();
     window.focus();
   };
-  const send = (command: Command): void => window?.webContents.send('crossread:command', command);
+  const send = (command: Command): void => {
+    // On macOS the menu stays when the window is closed.
+    if (window === null) showWindow();
+    else window.webContents.send('crossread:command', command);
+  };
 
-  let menuLanguage: Language | null = null;
-  const showMenu = (chosen: Settings['language']): void => {
-    const language = languageOf(chosen, app.getPreferredSystemLanguages());
-    if (language === menuLanguage) return;
-    menuLanguage = language;
-    const template = menuTemplate(process.platform, LANGUAGES[language].texts, send);
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  const speak = (chosen: Settings['language']): void => {
+    const wanted = languageOf(chosen, app.getPreferredSystemLanguages());
+    if (wanted === language) return;
+    language = wanted;
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, textsNow(), send)));
   };
 
   /** Takes case files into the library and has the page show the last one. */
@@ -102,12 +127,10 @@ function run(): void {
         const bytes = (await readChosenFile(path, fileName)).toString('base64');
         toOpen = (await contract.openCaseFile({ fileName, bytes })).case.id;
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        report(message);
-        dialog.showErrorBox('This case could not be opened', message);
+        tell(textsNow().desktop.notOpened, error);
       }
     }
-    if (toOpen !== null) send('opened');
+    if (toOpen !== null) window?.webContents.send('crossread:command', 'opened' satisfies Command);
   };
   const openSoon = (paths: readonly string[]): void => {
     if (running === null) early.push(...paths);
@@ -121,12 +144,10 @@ function run(): void {
   // How macOS hands over a file that was opened with the app.
   app.on('open-file', (event, path) => {
     event.preventDefault();
+    showWindow();
     openSoon(caseFiles([path], process.cwd()));
   });
-  app.on('activate', () => {
-    // The dock icon may be clicked before the app is ready.
-    if (running !== null) showWindow();
-  });
+  app.on('activate', showWindow);
   app.on('window-all-closed', () => {
     // On macOS an app stays in the dock until it is quit.
     if (process.platform !== 'darwin') app.quit();
@@ -134,13 +155,12 @@ function run(): void {
   app.on('will-quit', (event) => {
     if (running === null || closed) return;
     event.preventDefault();
+    // Who quits twice waits no longer, and is told no more.
+    if (closing) return;
+    closing = true;
     running
       .close()
-      .catch((error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        report(message);
-        dialog.showErrorBox('Not everything is saved', message);
-      })
+      .catch((error: unknown) => tell(textsNow().desktop.notSaved, error))
       .finally(() => {
         closed = true;
         app.quit();
@@ -150,6 +170,7 @@ function run(): void {
   void app
     .whenReady()
     .then(async () => {
+      speak('system');
       running = await composeApp(library, 'desktop', WORKER, printWithElectron, () => {
         const id = toOpen;
         toOpen = null;
@@ -159,18 +180,17 @@ function run(): void {
       const { contract } = running;
       const saveSettings: Contract['saveSettings'] = async (input) => {
         const stored = await contract.saveSettings(input);
-        showMenu(input.settings.language);
+        speak(input.settings.language);
         return stored;
       };
-      answerCalls({ ...contract, saveSettings }, () => window, report);
-      showMenu((await contract.readSettings({})).language);
+      answerCalls({ ...contract, saveSettings }, () => window, textsNow, report);
+      speak((await contract.readSettings({})).language);
+      served = true;
       await openFiles(early, running);
       showWindow();
     })
     .catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      report(`Crossread could not start: ${message}`);
-      dialog.showErrorBox('Crossread could not start', message);
+      tell(textsNow().desktop.notStarted, error);
       app.exit(1);
     });
 }

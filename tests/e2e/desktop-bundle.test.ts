@@ -1,6 +1,6 @@
 // The built desktop door against a double of Electron: it starts, fences its window in, and answers only its page.
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer, ChosenFile } from '../../src/core/contract/contract.ts';
@@ -23,12 +23,19 @@ interface State {
   readonly channels: readonly string[];
   readonly windows: readonly { options: Record<string, unknown>; url: string; shown: boolean }[];
   readonly focused: number;
+  readonly appId: string;
+  readonly reloads: number;
+  readonly errorBoxes: readonly string[];
+  readonly questions: readonly { detail: string; buttons: readonly string[] }[];
+  readonly fileDialogs: readonly { title: string; properties: readonly string[] }[];
+  readonly contextMenus: readonly (readonly MenuItem[])[];
 }
 
 interface MenuItem {
   readonly label?: string;
   readonly role?: string;
   readonly accelerator?: string;
+  readonly enabled?: boolean;
   readonly submenu?: readonly MenuItem[];
 }
 
@@ -92,7 +99,8 @@ describe('the built desktop door', () => {
   it('asks for the lock and registers its scheme before the app is ready', () =>
     onDesktop(async (desktop, library) => {
       const { order, privileges, paths } = await desktop.ask<State>('state');
-      expect(order).toEqual(['lock', 'privileges', 'ready', 'window']);
+      // A second start comes as soon as this one is ready: its window waits for what it will show.
+      expect(order).toEqual(['lock', 'privileges', 'ready', 'page', 'window']);
       expect(privileges).toEqual([
         { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
       ]);
@@ -208,6 +216,8 @@ describe('the built desktop door', () => {
       expect(await desktop.ask('call', 'saveFile', input)).toMatchObject({
         problem: { code: 'cannot-save' },
       });
+      const { fileDialogs } = await desktop.ask<State>('state');
+      expect(fileDialogs.at(-1)!.properties).toContain('showOverwriteConfirmation');
       await desktop.ask('dialogs', { save: null });
       expect(await desktop.ask('call', 'saveFile', input)).toEqual({ ok: true, value: null });
       expect(await desktop.ask('call', 'saveFile', { text: 5 })).toMatchObject({
@@ -300,6 +310,68 @@ describe('the built desktop door', () => {
     });
   });
 
+  it('offers to open a page again that has crashed, and asks about none that ended as it should', () =>
+    onDesktop(async (desktop) => {
+      await desktop.ask('contents', 'render-process-gone', { reason: 'clean-exit', exitCode: 0 });
+      await desktop.ask('dialogs', { button: 0 });
+      await desktop.ask('contents', 'render-process-gone', { reason: 'oom', exitCode: 5 });
+      const { questions, reloads } = await desktop.ask<State>('state');
+      expect(questions).toMatchObject([
+        { detail: expect.stringContaining('oom') as string, buttons: ['Open Again', 'Quit'] },
+      ]);
+      expect(reloads).toBe(1);
+    }));
+
+  it('offers what can be done with the words under a click, and nothing where nothing can', () =>
+    onDesktop(async (desktop) => {
+      const editFlags = { canCut: false, canCopy: true, canPaste: true, canSelectAll: true };
+      for (const clicked of [
+        { isEditable: false, selectionText: ' ' },
+        { isEditable: false, selectionText: 'ferries' },
+        { isEditable: true, selectionText: '' },
+      ])
+        await desktop.ask('contents', 'context-menu', { ...clicked, editFlags });
+      const { contextMenus } = await desktop.ask<State>('state');
+      expect(contextMenus).toMatchObject([
+        [{ role: 'copy', label: 'Copy', enabled: true }],
+        [{ role: 'cut', enabled: false }, { role: 'copy' }, { role: 'paste' }, {}, { role: 'selectAll' }],
+      ]);
+    }));
+
+  it('speaks the language of the page in its menus and dialogs', () =>
+    onDesktop(async (desktop) => {
+      const answer = await desktop.ask<Answer<object>>('call', 'readSettings', {});
+      const settings = { ...(answer.ok ? answer.value : {}), language: 'zh' };
+      expect(await desktop.ask('call', 'saveSettings', { settings })).toMatchObject({ ok: true });
+      await desktop.ask('call', 'chooseFiles', {});
+      await desktop.ask('openWindow', 'https://example.org/');
+      const { menu, fileDialogs, questions } = await desktop.ask<State>('state');
+      expect(menu[0]!.label).toBe('文件');
+      expect(fileDialogs[0]!.title).toBe('添加来源');
+      expect(questions[0]!.buttons).toEqual(['打开', '取消']);
+    }));
+
+  it('shows a window for a file that is opened while none stands, as on macOS', () =>
+    onDesktop(async (desktop, library) => {
+      await desktop.ask('dropWindow');
+      await desktop.ask('emit', 'open-file', await bundleIn(join(library, '..'), 'Tolls'));
+      await expect.poll(async () => (await desktop.ask<State>('state')).windows).toHaveLength(1);
+    }));
+
+  it('shows a window for a command of the menu while none stands, as on macOS', () =>
+    onDesktop(async (desktop) => {
+      await desktop.ask('dropWindow');
+      await desktop.ask('click', 'New Case');
+      expect((await desktop.ask<State>('state')).windows).toHaveLength(1);
+    }));
+
+  it('names itself to Windows as its installer does', async () => {
+    const { default: installers } = await import('../../build/installers.js');
+    await onDesktop(async (desktop) => {
+      expect((await desktop.ask<State>('state')).appId).toBe(installers.appId);
+    });
+  });
+
   it('opens a window again when the dock asks for one', () =>
     onDesktop(async (desktop) => {
       await desktop.ask('emit', 'activate');
@@ -310,6 +382,20 @@ describe('the built desktop door', () => {
     const desktop = await startDesktop(await temporaryFolder());
     await desktop.ask('closeWindow');
     expect(await desktop.ended).toBe(0);
+  });
+
+  it('saves once at the end, however often it is told to quit', async () => {
+    const [library, home] = [await temporaryFolder(), await temporaryFolder()];
+    const desktop = await startDesktop(library, { HOME: home, USERPROFILE: home });
+    await desktop.ask('call', 'createCase', { title: 'Dues' });
+    const [listed] = await titles(desktop);
+    // Nothing can be written any more, whoever runs this: the last change goes into the home folder.
+    await rm(join(library, 'drafts'), { recursive: true });
+    await writeFile(join(library, 'drafts'), '');
+    await desktop.ask('call', 'editCase', { caseId: listed!.id, fields: { title: 'Tolls' } });
+    await desktop.ask('quit', 2);
+    expect(await desktop.ended).toBe(0);
+    expect(await readdir(home)).toHaveLength(1);
   });
 
   it('says why it cannot start, and does not open a window', async () => {

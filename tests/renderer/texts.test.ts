@@ -9,6 +9,7 @@ import { english } from '../../src/core/texts/english.ts';
 import { LANGUAGES, languageOf } from '../../src/core/texts/languages.ts';
 
 const PAGE = 'src/renderer';
+const desktop = readdirSync('src/main/desktop').map((name) => join('src/main/desktop', name));
 const files = readdirSync(PAGE, { recursive: true, encoding: 'utf8' }).map((name) => join(PAGE, name));
 
 /** Words that are the same in every language: the app's name, names of formats and units, keys, patterns. */
@@ -75,24 +76,24 @@ describe('the catalogue of texts', () => {
   });
 
   it('holds nothing that nobody says', () => {
-    const said = [...files, 'src/main/desktop/menu.ts']
+    const said = [...files, 'src/main/desktop.ts', ...desktop]
       .filter((name) => /\.(svelte|ts)$/.test(name))
       .map((name) => readFileSync(name, 'utf8'))
       .concat(readFileSync('src/core/texts/wording.ts', 'utf8').replace(/\btexts\./g, 't.'))
       .join('\n')
       // A long line may be broken before a dot.
       .replace(/\s+\./g, '.');
-    const menu = ['menu', 'screens', 'shell'];
+    const ofDesktop = ['desktop', 'menu', 'screens', 'shell'];
     const unused = texts(english)
       .map(([path]) => path.split('.'))
       .filter(([room, ...keys]) => {
         const key = keys.at(-1);
         const chain = keys.map((each) => `\\.${each}`).join('');
         const whole = key === undefined ? '\\bt\\.locale\\b' : `\\bt\\.${room!}${chain}\\b`;
-        const ofMenu = menu.includes(room!) ? `|\\b${room!}\\.${key!}\\b` : '';
+        const named = ofDesktop.includes(room!) ? `|\\b${room!}\\.${key!}\\b` : '';
         // A room whose keys are the values of a type is asked for whole, or by a key worked out.
         const byKey = [room!, ...keys.slice(0, -1)].map((each) => `\\.${each}`).join('');
-        return !new RegExp(`${whole}${ofMenu}|\\bt${byKey}(\\[|[,)])`).test(said);
+        return !new RegExp(`${whole}${named}|\\bt${byKey}(\\[|[,)])`).test(said);
       })
       .map((path) => path.join('.'));
     expect(unused).toEqual([]);

@@ -10,6 +10,7 @@ import {
 import { SentCases } from '../../core/contract/case-states.ts';
 import { CALL_NAMES } from '../../core/contract/names.ts';
 import { Problem } from '../../core/model/problem.ts';
+import type { Texts } from '../../core/texts/english.ts';
 import { newId } from '../ids.ts';
 import { answer, dispatch, refuse, type Report } from '../dispatch.ts';
 import { writeExport } from '../export/export-file.ts';
@@ -19,8 +20,14 @@ import { isOurs } from './window.ts';
 /**
  * Registers every call.
  * @param windowNow the window that is open, or null
+ * @param textsNow in the language of the page
  */
-export function answerCalls(contract: Contract, windowNow: () => BrowserWindow | null, report: Report): void {
+export function answerCalls(
+  contract: Contract,
+  windowNow: () => BrowserWindow | null,
+  textsNow: () => Texts,
+  report: Report,
+): void {
   const handle = (
     name: string,
     respond: (input: unknown, window: BrowserWindow, knows: unknown) => Promise<Answer<unknown>>,
@@ -38,13 +45,18 @@ export function answerCalls(contract: Contract, windowNow: () => BrowserWindow |
     handle(name, (input, _window, knows) => dispatch(contract, name, input, report, sent, knows));
   }
   handle('chooseFiles', (input, window) =>
-    answer(desktopInputSchemas.chooseFiles, () => chooseFiles(window), input, report),
+    answer(desktopInputSchemas.chooseFiles, () => chooseFiles(window, textsNow()), input, report),
   );
   handle('saveFile', (input, window) =>
     answer(
       desktopInputSchemas.saveFile,
       (file) =>
-        saveFile(window, file.fileName, 'text' in file ? file.text : Buffer.from(file.bytes, 'base64')),
+        saveFile(
+          window,
+          textsNow(),
+          file.fileName,
+          'text' in file ? file.text : Buffer.from(file.bytes, 'base64'),
+        ),
       input,
       report,
     ),
@@ -57,20 +69,20 @@ function isFromPage(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
   return frame !== null && frame === window.webContents.mainFrame && isOurs(frame.url);
 }
 
-async function chooseFiles(window: BrowserWindow): Promise<readonly ChosenFile[] | null> {
+async function chooseFiles(window: BrowserWindow, { desktop }: Texts): Promise<readonly ChosenFile[] | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Add Sources',
-    buttonLabel: 'Add',
+    title: desktop.addSources,
+    buttonLabel: desktop.add,
     properties: ['openFile', 'multiSelections'],
     filters: [
       // First what hides nothing: files are told by their bytes, and many pages are saved without an ending.
-      { name: 'All Files', extensions: ['*'] },
-      { name: 'Web Pages', extensions: ['html', 'htm', 'mhtml', 'mht', 'warc', 'gz', 'wacz'] },
+      { name: desktop.allFiles, extensions: ['*'] },
+      { name: desktop.webPages, extensions: ['html', 'htm', 'mhtml', 'mht', 'warc', 'gz', 'wacz'] },
       {
-        name: 'Documents',
+        name: desktop.documents,
         extensions: ['pdf', 'docx', 'odt', 'epub', 'rtf', 'txt', 'md', 'srt', 'vtt', 'xml'],
       },
-      { name: 'Records', extensions: ['json', 'ris', 'bib'] },
+      { name: desktop.records, extensions: ['json', 'ris', 'bib'] },
     ],
   });
   return canceled ? null : Promise.all(filePaths.map(readOne));
@@ -90,12 +102,15 @@ async function readOne(path: string): Promise<ChosenFile> {
 
 async function saveFile(
   window: BrowserWindow,
+  { screens }: Texts,
   fileName: string,
   content: string | Uint8Array,
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export',
+    title: screens.export,
     defaultPath: basename(fileName),
+    // Only Linux does not ask by itself before a file is written over; only macOS has to be told to offer new folders.
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
   if (canceled || filePath === '') return null;
   const name = basename(filePath);

@@ -1,20 +1,25 @@
 // Addresses outside the app: opened only in the system's browser, only http and https, and only after a person
 // has seen where they lead.
 import { dialog, shell, type BrowserWindow } from 'electron';
+import type { Texts } from '../../core/texts/english.ts';
 
 /** Longer addresses cannot be read in a dialog, so that nobody could tell where they lead. */
 const MAX_LENGTH = 2_000;
 
 /** Shows the address and hands it to the system's browser if the person agrees; any other kind is dropped. */
-export async function askToOpen(window: BrowserWindow, address: string): Promise<void> {
+export async function askToOpen(
+  window: BrowserWindow,
+  address: string,
+  { desktop, common }: Texts,
+): Promise<void> {
   const shown = externalAddress(address);
   if (shown === null) return;
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    title: 'Open in the browser',
-    message: 'This address is outside Crossread. Open it in your browser?',
+    title: desktop.openOutside,
+    message: desktop.isOutside,
     detail: shown,
-    buttons: ['Open', 'Cancel'],
+    buttons: [desktop.open, common.cancel],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

@@ -1,6 +1,6 @@
 // The menu with the platform's accelerators. What the system can do by itself is a role; the rest goes to the
 // page as a command.
-import type { MenuItemConstructorOptions } from 'electron';
+import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../../core/contract/names.ts';
 import type { Texts } from '../../core/texts/english.ts';
 
@@ -28,7 +28,7 @@ export function menuTemplate(
         separator,
         command(menu.export, 'CmdOrCtrl+E', 'export'),
         separator,
-        { role: mac ? 'close' : 'quit' },
+        mac ? { role: 'close', label: menu.close } : { role: 'quit', label: menu.quit },
       ],
     },
     {
@@ -39,10 +39,10 @@ export function menuTemplate(
         command(shell.undo, 'CmdOrCtrl+Z', 'undo'),
         command(shell.redo, mac ? 'Shift+Cmd+Z' : 'Ctrl+Y', 'redo'),
         separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        { role: 'cut', label: menu.cut },
+        { role: 'copy', label: menu.copy },
+        { role: 'paste', label: menu.paste },
+        { role: 'selectAll', label: menu.selectAll },
       ],
     },
     {
@@ -53,14 +53,34 @@ export function menuTemplate(
         command(screens.reader, 'CmdOrCtrl+3', 'reader'),
         command(screens.review, 'CmdOrCtrl+4', 'review'),
         separator,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
+        { role: 'resetZoom', label: menu.actualSize },
+        { role: 'zoomIn', label: menu.zoomIn },
+        { role: 'zoomOut', label: menu.zoomOut },
         separator,
-        { role: 'togglefullscreen' },
+        { role: 'togglefullscreen', label: menu.fullScreen },
       ],
     },
-    { role: 'windowMenu' },
-    { role: 'help', submenu: [command(shell.handbook, 'F1', 'handbook')] },
+    { role: 'windowMenu', label: menu.window },
+    { role: 'help', label: menu.help, submenu: [command(shell.handbook, 'F1', 'handbook')] },
+  ];
+}
+
+/** What a click with the other button offers: Electron has no such menu of its own. Empty where there is nothing to do. */
+export function contextMenuTemplate(
+  {
+    isEditable,
+    selectionText,
+    editFlags,
+  }: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>,
+  { menu }: Texts,
+): MenuItemConstructorOptions[] {
+  const copy: MenuItemConstructorOptions = { role: 'copy', label: menu.copy, enabled: editFlags.canCopy };
+  if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
+  return [
+    { role: 'cut', label: menu.cut, enabled: editFlags.canCut },
+    copy,
+    { role: 'paste', label: menu.paste, enabled: editFlags.canPaste },
+    { type: 'separator' },
+    { role: 'selectAll', label: menu.selectAll, enabled: editFlags.canSelectAll },
   ];
 }

@@ -24,7 +24,12 @@ export const printWithElectron: PrintPdf = async (html) => {
   fencePage(window.webContents, () => undefined);
   try {
     await window.loadURL(ADDRESS);
-    return await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true });
+    return await window.webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: true,
+      // As Chromium prints for the other door: headings and tables that a screen reader can tell.
+      generateTaggedPDF: true,
+    });
   } finally {
     window.destroy();
     printing.protocol.unhandle(SCHEME);

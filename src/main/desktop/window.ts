@@ -1,6 +1,9 @@
 // The window and the fence around it: the page comes from the app's own scheme, and can go nowhere else.
 import {
+  app,
   BrowserWindow,
+  dialog,
+  Menu,
   nativeTheme,
   protocol,
   session,
@@ -8,8 +11,10 @@ import {
   type WebContents,
   type WebPreferences,
 } from 'electron';
+import type { Texts } from '../../core/texts/english.ts';
 import { SECURITY_HEADERS, type PageFiles } from '../page.ts';
 import { askToOpen } from './external.ts';
+import { contextMenuTemplate } from './menu.ts';
 
 const SCHEME = 'app';
 const HOST = 'crossread';
@@ -52,10 +57,12 @@ export function servePage(page: PageFiles): void {
   fenceSession(session.defaultSession, (url) => isOurs(url) || url.startsWith('devtools://'));
 }
 
-/** Refuses every permission, and every request but those that are let through. */
+/** Refuses every permission, every download, and every request but those that are let through. */
 export function fenceSession(fenced: Session, letThrough: (url: string) => boolean): void {
   fenced.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   fenced.setPermissionCheckHandler(() => false);
+  // What is saved goes through the system's dialog (`saveFile`).
+  fenced.on('will-download', (event) => event.preventDefault());
   fenced.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !letThrough(url) }));
 }
 
@@ -83,8 +90,11 @@ export function isOurs(address: string): boolean {
   return address.startsWith(ADDRESS);
 }
 
-/** @param preload absolute path of the built preload script */
-export function openWindow(preload: string): BrowserWindow {
+/**
+ * @param preload absolute path of the built preload script
+ * @param textsNow in the language of the page
+ */
+export function openWindow(preload: string, textsNow: () => Texts): BrowserWindow {
   const window = new BrowserWindow({
     // Electron keeps place, size and whether the window fills the screen under this name, in the library's profile,
     // and brings back to a display what would stand beside all of them.
@@ -99,8 +109,33 @@ export function openWindow(preload: string): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: { ...FENCED, preload },
   });
-  fencePage(window.webContents, (url) => void askToOpen(window, url));
+  fencePage(window.webContents, (url) => void askToOpen(window, url, textsNow()));
+  window.webContents.on('context-menu', (_event, clicked) => {
+    const items = contextMenuTemplate(clicked, textsNow());
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void offerPageAgain(window, reason, textsNow());
+  });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(ADDRESS);
   return window;
+}
+
+/** A page that crashed, or was ended for its memory, leaves an empty window; what it had changed is in the library. */
+async function offerPageAgain(
+  window: BrowserWindow,
+  reason: string,
+  { desktop, menu }: Texts,
+): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: desktop.pageGone,
+    detail: desktop.pageGoneWhy(reason),
+    buttons: [desktop.openAgain, menu.quit],
+    defaultId: 0,
+    noLink: true,
+  });
+  if (response === 0) window.webContents.reload();
+  else app.quit();
 }

@@ -161,6 +161,10 @@ describe("Electron's security checklist", () => {
     }
   });
 
+  it('lets no page download anything: what is saved goes through a dialog', async () => {
+    expect(await desktop.ask('downloads')).toBe(false);
+  });
+
   it('15: hands only http and https to the system, and only after the address was shown and agreed to', async () => {
     const before = (await desktop.ask<State>('state')).questions.length;
     await desktop.ask('dialogs', { button: 0 });
@@ -268,6 +272,7 @@ describe("Electron's security checklist", () => {
         navigates: false,
         opens: { action: 'deny' },
         permission: false,
+        downloads: false,
         letThrough: ['app://report/'],
       },
     ]);

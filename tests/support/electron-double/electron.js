@@ -38,6 +38,12 @@ const record = {
   focused: 0,
   /** @type {string[]} */
   errorBoxes: [],
+  /** What the dialogs for files were opened with. @type {Loose[]} */
+  fileDialogs: [],
+  /** Menus that a click with the other button opened. @type {Loose[][]} */
+  contextMenus: [],
+  reloads: 0,
+  appId: '',
   /** What a person was asked. @type {Loose[]} */
   questions: [],
   /** Addresses handed to the system's browser. @type {string[]} */
@@ -66,6 +72,10 @@ class App extends EventEmitter {
   #quitting = false;
 
   setName() {}
+  /** @param {string} id */
+  setAppUserModelId(id) {
+    record.appId = id;
+  }
   /** @param {string} name @param {string} path */
   setPath(name, path) {
     record.paths[name] = path;
@@ -83,6 +93,8 @@ class App extends EventEmitter {
   async whenReady() {
     await new Promise((resolve) => setImmediate(resolve));
     record.order.push('ready');
+    // A second start while this one still opens its library.
+    this.emit('second-instance', makeEvent(), [], '');
   }
   quit() {
     if (this.#quitting) return;
@@ -106,6 +118,9 @@ class WebContents extends EventEmitter {
   /** @param {(details: Loose) => Loose} handler */
   setWindowOpenHandler(handler) {
     this.windowOpenHandler = handler;
+  }
+  reload() {
+    record.reloads += 1;
   }
   async printToPDF() {
     return Buffer.from('%PDF-1.4');
@@ -149,6 +164,7 @@ export class BrowserWindow extends EventEmitter {
       navigates: !event.defaultPrevented,
       opens: this.webContents.windowOpenHandler({ url: 'https://example.org/' }),
       permission: printing.handlers.check(),
+      downloads: downloads(printing.handlers),
       letThrough: [this.url, 'app://crossread/', 'https://example.org/', 'file:///etc/passwd'].filter(
         (url) => {
           const decided = { cancel: true };
@@ -167,9 +183,17 @@ export class BrowserWindow extends EventEmitter {
   restore() {}
 }
 
+/** Whether a session lets a page download. @param {Loose} taken */
+function downloads(taken) {
+  const event = makeEvent();
+  taken['will-download'](event);
+  return !event.defaultPrevented;
+}
+
 export const Menu = {
   /** @param {Loose[]} template */
-  buildFromTemplate: (template) => template,
+  buildFromTemplate: (template) =>
+    Object.assign(template, { popup: () => void record.contextMenus.push(plainMenu(template)) }),
   /** @param {Loose[]} menu */
   setApplicationMenu: (menu) => void (record.menu = menu),
 };
@@ -183,11 +207,16 @@ export const protocol = {
     record.privileges = schemes;
   },
   /** @param {string} scheme @param {(request: Request) => Response} handler */
-  handle: (scheme, handler) => void protocols.set(scheme, handler),
+  handle(scheme, handler) {
+    record.order.push('page');
+    protocols.set(scheme, handler);
+  },
 };
 
 /** @param {Loose} taken where its handlers are kept */
 const makeSession = (taken) => ({
+  /** @param {string} event @param {unknown} listener */
+  on: (event, listener) => void (taken[event] = listener),
   /** @param {unknown} handler */
   setPermissionRequestHandler: (handler) => void (taken['request'] = handler),
   /** @param {unknown} handler */
@@ -232,11 +261,15 @@ export const dialog = {
     record.questions.push(question);
     return { response: dialogAnswers['button'] };
   },
-  async showOpenDialog() {
+  /** @param {unknown} _window @param {Loose} options */
+  async showOpenDialog(_window, options) {
+    record.fileDialogs.push(options);
     const paths = dialogAnswers['open'];
     return { canceled: paths === null, filePaths: paths ?? [] };
   },
-  async showSaveDialog() {
+  /** @param {unknown} _window @param {Loose} options */
+  async showSaveDialog(_window, options) {
+    record.fileDialogs.push(options);
     const path = dialogAnswers['save'];
     return { canceled: path === null, filePath: path ?? '' };
   },
@@ -291,10 +324,11 @@ async function invoke(channel, values, event) {
 
 /** The menu without its functions. @param {Loose[]} items @returns {Loose[]} */
 function plainMenu(items) {
-  return items.map(({ label, role, accelerator, submenu }) => ({
+  return items.map(({ label, role, accelerator, enabled, submenu }) => ({
     label,
     role,
     accelerator,
+    enabled,
     submenu: submenu === undefined ? undefined : plainMenu(submenu),
   }));
 }
@@ -316,12 +350,15 @@ const operations = {
     windows[0]?.webContents.emit(name, event, ...values);
     return event.defaultPrevented;
   },
+  /** As on macOS, where the app stays. */
+  dropWindow: () => void windows.shift()?.emit('closed'),
   openWindow: (url) => windows[0]?.webContents.windowOpenHandler({ url }),
   permission: (name) =>
     new Promise((resolve) => {
       const check = sessionHandlers['check'](null, name, ORIGIN, {});
       sessionHandlers['request'](null, name, (/** @type {boolean} */ asked) => resolve({ check, asked }));
     }),
+  downloads: () => downloads(sessionHandlers),
   request: (url) =>
     new Promise((resolve) =>
       sessionHandlers['before']({ url }, (/** @type {Loose} */ { cancel }) => resolve(!cancel)),
@@ -344,7 +381,10 @@ const operations = {
     windows.shift()?.emit('closed');
     app.emit('window-all-closed');
   },
-  quit: () => void setImmediate(() => app.quit()),
+  quit: (times = 1) =>
+    void setImmediate(() => {
+      for (let time = 0; time < times; time += 1) app.quit();
+    }),
 };
 
 /** @param {Loose} message */
