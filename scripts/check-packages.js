@@ -1,5 +1,6 @@
-// Checks the packages: exact versions, no install scripts, licences on the list, known holes (`npm audit`, where it
-// can be reached), and that whatever is shipped is on the list of licences. `--write` renews data/licences.json, the list of what is shipped that the app shows.
+// Checks the packages: exact versions, no install scripts, licences on the list, known holes (`npm audit`, where it can be
+// reached), that docs/decisions.md says why each is there, and that whatever is shipped is on the list of licences that the
+// app shows: `--write` renews it (data/licences.json).
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +51,7 @@ const WHOLE = ['electron'];
 const AUDIT_PATIENCE = 20_000;
 
 const list = 'data/licences.json';
+const DECISIONS = 'docs/decisions.md';
 const root = process.cwd();
 const manifest =
   /** @type {{ dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} */ (
@@ -153,11 +155,14 @@ function audit() {
   }
 }
 
+const decisions = readFileSync(join(root, DECISIONS), 'utf8');
 /** @type {string[]} */
 const faults = [];
 for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
   if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
     faults.push(`${name}: ${version} is not one exact version`);
+  if (!name.startsWith('@types/') && !decisions.includes(name))
+    faults.push(`${name}: ${DECISIONS} does not say why it is there`);
 }
 const out = shipped();
 for (const [path, entry] of Object.entries(packages)) {

@@ -29,6 +29,7 @@ const CONFIGURATION = [
   'data/licences.json',
   'package-lock.json',
   'package.json',
+  'docs/decisions.md',
   'scripts/check-packages.js',
   'svelte.config.js',
   'tsconfig.base.json',
@@ -330,6 +331,12 @@ const FAULTS: readonly Fault[] = [
       'src/renderer/views/App.svelte': "<script>import fc from 'fast-check';</script>{fc.__version}\n",
     },
     says: ['fast-check: what src/ imports is shipped'],
+  },
+  {
+    name: 'a package of which no decision says why it is there',
+    command: 'node scripts/check-packages.js',
+    files: { 'docs/decisions.md': '# Decisions\n' },
+    says: ['valibot: docs/decisions.md does not say why'],
   },
   {
     name: 'a component that nobody uses',
