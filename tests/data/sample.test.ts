@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/core/analysis.ts';
 import { FINDING_KINDS, type FindingKind } from '../../src/core/model/comparison.ts';
+import { english } from '../../src/core/texts/english.ts';
+import { findingLines } from '../../src/core/texts/wording.ts';
 import { overlaps } from '../../src/core/model/span.ts';
 
 const read = (name: string): string =>
@@ -77,6 +79,14 @@ describe('the sample case', () => {
 
   it('shows every kind of finding', () => {
     expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(FINDING_KINDS));
+  });
+
+  it('tells of the one that names nobody that it names no speaker', () => {
+    const told = findings.filter(({ passages }) =>
+      passages.some(({ source }) => source === 'metro-ledger.txt'),
+    );
+    const lines = told.flatMap((finding) => findingLines(english, finding).map(({ sentence }) => sentence));
+    expect(lines).toContain(english.ofEach.speakerSentence('Metro Ledger', null));
   });
 
   it.each(PLANTED.flatMap(([kind, places]) => places.map((place) => ({ kind, place }))))(

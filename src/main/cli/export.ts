@@ -6,6 +6,7 @@ import type { Contract } from '../../core/contract/contract.ts';
 import type { Publication } from '../../core/export/claim-review.ts';
 import { FINDING_KINDS } from '../../core/model/comparison.ts';
 import { Problem } from '../../core/model/problem.ts';
+import { english } from '../../core/texts/english.ts';
 import { findCase, withApp } from './library.ts';
 import { writeExport } from '../export/export-file.ts';
 import { readChosenFile } from '../import/files.ts';
@@ -89,7 +90,7 @@ export async function openIntoLibrary(
         caseId: await findCase(app, caseName),
         ...file,
       });
-      tell(`added\t${added}\t${path}${known === 0 ? '' : `, ${known} were there already`}`);
+      tell(`added\t${path}: ${english.adding.notesAdded(added, known)}`);
       for (const { words, reason } of lost) {
         process.exitCode = 2;
         tell(`left out\t${words === '' ? 'an annotation' : `“${words}”`}: ${reason}`);

@@ -6,13 +6,14 @@ import { analyse } from '../../core/analysis.ts';
 import { inQuotes } from '../../core/export/text.ts';
 import type { Contract, ImportOutcome } from '../../core/contract/contract.ts';
 import { inEnglish, Problem } from '../../core/model/problem.ts';
+import { english } from '../../core/texts/english.ts';
 import { Comparer } from '../analysis/comparer.ts';
 import { createApp } from '../app.ts';
 import { newId } from '../ids.ts';
 import { readChosenFile } from '../import/files.ts';
 import { libraryFolder } from '../library/location.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { printResult } from '../terminal.ts';
+import { printResult, report } from '../terminal.ts';
 import { VERSION } from '../version.ts';
 
 /** More files than a person adds at once on purpose. */
@@ -81,13 +82,14 @@ function tell(what: 'added' | 'left out', about: string): void {
   printResult(`${what}\t${about.replace(/\s+/g, ' ')}\n`);
 }
 
-/** One line per case: id, sources, title, parted by tabs. */
+/** One line per case: id, number of sources, title, parted by tabs. */
 export async function listCases(library: string | undefined): Promise<string> {
   return withApp(library, async (app) => {
     const lines = (await app.listCases({})).map(
       ({ id, sources, title, problem }) =>
-        `${id}\t${sources}\t${title.replace(/\s+/g, ' ')}${problem === null ? '' : `\t${problem.message}`}\n`,
+        `${id}\t${english.common.sourceCount(sources)}\t${title.replace(/\s+/g, ' ')}${problem === null ? '' : `\t${problem.message}`}\n`,
     );
+    if (lines.length === 0) report('The library has no cases yet: crossread import CASE FILE... makes one.');
     return lines.join('');
   });
 }
@@ -166,7 +168,12 @@ export async function withApp<T>(
 
 /** The case with this id, or this title; a new one with this title when there is none. */
 async function findOrCreate(app: Contract, name: string): Promise<string> {
-  return (await lookUp(app, name)) ?? (await app.createCase({ title: name })).case.id;
+  const found = await lookUp(app, name);
+  if (found !== null) return found;
+  const { id, about } = (await app.createCase({ title: name })).case;
+  // A slip in the name makes a case too: who reads this sees it.
+  report(`There was no case “${about.title}” yet: it is made.`);
+  return id;
 }
 
 /** The case with this id, or this title. @throws Problem `not-found`, `bad-input`, or its own where it is damaged */

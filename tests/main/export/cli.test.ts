@@ -98,8 +98,28 @@ describe('crossread open', () => {
     const { code, stdout } = await run(folder, 'open', 'notes.json', '--case', 'Ferries');
     expect(code).toBe(2);
     expect(stdout).toBe(
-      'added\t1\tnotes.json\nleft out\t“sea serpent”: its words stand in none of the sources\n',
+      'added\tnotes.json: 1 note, verdict or link added.\nleft out\t“sea serpent”: its words stand in none of the sources\n',
     );
     expect((await run(folder, 'export', 'Ferries', '--format', 'markdown')).stdout).toContain('Really?');
+  });
+});
+
+describe('crossread import and cases', () => {
+  it('tell a person when a case is made by its name, and how many sources each has', async () => {
+    const folder = await temporaryFolder();
+    expect(await run(folder, 'cases')).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringContaining('no cases yet') as string,
+    });
+    await writeFile(join(folder, 'a.txt'), 'Ferries to stop\n\nThe company said that 40 boats will stop.');
+    await writeFile(join(folder, 'b.txt'), 'Boats out\n\nThe company said that 30 boats will stop.');
+    const first = await run(folder, 'import', 'Ferries', 'a.txt');
+    expect(first).toMatchObject({
+      stdout: 'added\ta.txt\n',
+      stderr: expect.stringContaining('no case “Ferries” yet: it is made') as string,
+    });
+    expect(await run(folder, 'import', 'Ferries', 'b.txt')).toMatchObject({ code: 0, stderr: '' });
+    expect((await run(folder, 'cases')).stdout).toMatch(/^[a-z0-9]+\t2 sources\tFerries\n$/);
   });
 });
