@@ -46,6 +46,14 @@ describe('what a report names', () => {
     ]);
   });
 
+  it('are no quarters, halves or years of accounts', () => {
+    expect(
+      namesOf(
+        'Sales fell in Q2 and in H1, as in FY24. In Q4 Arden lost money, and Arden expects more in Q1.',
+      ),
+    ).toEqual(['other Arden: Arden, Arden']);
+  });
+
   it('are companies by their last word, but not where a given name or a title stands before it', () => {
     expect(namesOf('The port sued Kestrel Logistics.\nIt has nothing against Maria Steel.')).toEqual([
       'organisation Kestrel Logistics: Kestrel Logistics',

@@ -23,6 +23,8 @@ describe('a written day', () => {
     'le 6 mars 2023',
     '6 de marzo de 2023',
     '6 марта 2023',
+    '६ मार्च २०२३',
+    '6 Maret 2023',
   ])('is the sixth of March in %j', (typed) => {
     expect(readWrittenDay(typed)).toEqual(['2023-03-06']);
   });

@@ -71,7 +71,7 @@ const INNER = new Set([
 /** Longest noun phrase looked at, in words: "Ministry of Foreign Affairs spokeswoman Ann Lee" has seven. */
 export const LONGEST_PHRASE = 14;
 
-const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
+const CALENDAR = new Set([...MONTHS, ...WEEKDAYS, 'q1', 'q2', 'q3', 'q4']);
 
 /** The noun phrase that ends just before token `end`, or null. */
 export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
@@ -504,7 +504,7 @@ function isSentenceOpener(tokens: readonly Token[], index: number): boolean {
   return SENTENCE_OPENERS.has(tokens[index]!.word);
 }
 
-/** Whether the token can be part of a name: capitalised, and no "The", no weekday, no month. */
+/** Whether the token can be part of a name: capitalised, and no "The", no weekday, no month, no quarter. */
 function isNameWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.mark || !token.capital) return false;

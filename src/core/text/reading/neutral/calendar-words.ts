@@ -110,6 +110,21 @@ const NAMES: readonly (readonly [months: string, weekdays: string])[] = [
     'जनवरी फ़रवरी/फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर',
     'सोमवार मंगलवार बुधवार गुरुवार/बृहस्पतिवार शुक्रवार शनिवार रविवार',
   ],
+  // Bengali
+  [
+    'জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
+    'সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার',
+  ],
+  // Urdu
+  [
+    'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
+    'پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار',
+  ],
+  // Indonesian
+  [
+    'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+    'Senin Selasa Rabu Kamis Jumat Sabtu Minggu',
+  ],
 ];
 
 /** By folded word; one that means two things in two languages is left out. */

@@ -22,7 +22,7 @@ const FIGURE = String.raw`\p{Nd}+(?:[.,٫٬'’\u00a0\u202f ]\p{Nd}{2,3}(?!\p{Nd
 const MYRIAD = '[万萬億亿兆만억조]';
 const PARTS = String.raw`${FIGURE}(?:[千百천백]?${MYRIAD}{1,2}\s?(?:${FIGURE})?|[千百천백]){0,3}`;
 /** Words of scripts that put blanks between them; `segunda-feira` is one. */
-const WORD = String.raw`[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{M}]+(?:-\p{sc=Latin}+)?`;
+const WORD = String.raw`[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{M}]+(?:-\p{sc=Latin}+)?`;
 
 /** A date in figures, a time, a date with East Asian signs, a number, or a word that may name a day; in this order. */
 const PATTERN = new RegExp(
@@ -210,8 +210,7 @@ const MONTH_BEHIND = new RegExp(
   String.raw`(?:\.|º|er|-?го)?[ \u00a0\u202f](?:de |d['’])?(?<month>${WORD})`,
   'iuy',
 );
-const YEAR_BEHIND =
-  /,?[ \u00a0\u202f](?:del? )?(?<year>(?:19|20)\p{Nd}{2}|[١۱][٩۹]\p{Nd}{2}|[٢۲][٠۰]\p{Nd}{2})(?!\p{Nd})/uy;
+const YEAR_BEHIND = /,?[ \u00a0\u202f](?:del? )?(?<year>\p{Nd}{4})(?!\p{Nd})/uy;
 const JOINT = /[ \u00a0\u202f](?:de |di |d['’])/iuy;
 const NEXT_WORD = /[ \u00a0\u202f]?(?<word>[\p{L}\p{M}]+)/uy;
 
@@ -359,8 +358,8 @@ function readWord(words: string, groups: Groups, published: string | null, to: n
   if (named === null) return null;
   if (named.kind === 'weekday')
     return dated(published === null ? null : latestWeekday(published, named.number), to);
-  const year = matchAt(YEAR_BEHIND, words, to);
-  if (year !== null) return ranged(makeMonth(figures(year.groups!['year']!), named.number), endOf(year));
+  const year = yearBehind(words, to);
+  if (year !== null) return ranged(makeMonth(year.year, named.number), year.to);
   // "mai" is a month and "more", "maj" may be anything: so short a word needs a day, a year or a capital.
   if (/^\p{sc=Latin}{1,3}$/u.test(word!) && !/^\p{Lu}/u.test(word!)) return null;
   return ranged(published === null ? null : nearestMonth(published, named.number), to);
@@ -420,9 +419,16 @@ function readDayOfMonth(words: string, parts: string, published: string | null, 
   const named = behindDay === null ? null : calendarWord(behindDay.groups!['month']!);
   if (named?.kind !== 'month') return null;
   const to = endOf(behindDay!);
-  const year = matchAt(YEAR_BEHIND, words, to);
-  if (year !== null) return dated(makeDay(figures(year.groups!['year']!), named.number, day), endOf(year));
+  const year = yearBehind(words, to);
+  if (year !== null) return dated(makeDay(year.year, named.number, day), year.to);
   return dated(published === null ? null : nearestDay(published, named.number, day), to);
+}
+
+/** A year of our times behind a month, in digits of any script. */
+function yearBehind(words: string, at: number): { readonly year: number; readonly to: number } | null {
+  const match = matchAt(YEAR_BEHIND, words, at);
+  const year = match === null ? 0 : figures(match.groups!['year']!);
+  return match !== null && year >= 1900 && year < 2100 ? { year, to: endOf(match) } : null;
 }
 
 /** "12万5千", "350億", "1.234,5". */
