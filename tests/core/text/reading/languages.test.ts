@@ -83,6 +83,57 @@ describe('Chinese', () => {
     expect(found.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    // A title without a name
+    ['发言人在会上表示，磨坊没有关闭。', '发言人'],
+    ['市长对此表示，磨坊没有关闭。', '市长'],
+    ['市长在接受采访时说，磨坊没有关闭。', '市长'],
+    ['市长在回答记者提问时说，磨坊没有关闭。', '市长'],
+    ['市长与主席李兰会谈时说，磨坊没有关闭。', '市长'],
+    ['市长于会上表示，磨坊没有关闭。', '市长'],
+    ['市长周二公开表示，磨坊没有关闭。', '市长'],
+    ['市长代表市政府表示，磨坊没有关闭。', '市长'],
+    ['但昨天市长多次强调，磨坊没有关闭。', '市长'],
+    ['“磨坊没有关闭。”发言人在会上说。', '发言人'],
+    // of a body
+    ['外交部发言人表示，磨坊没有关闭。', '外交部发言人'],
+    ['白宫发言人表示，磨坊没有关闭。', '白宫发言人'],
+    ['港府發言人回覆查詢時指，磨坊沒有關閉。', '港府發言人'],
+    ['市长办公室表示，磨坊没有关闭。', '市长办公室'],
+    // A name
+    ['李兰市长在会上说，磨坊没有关闭。', '李兰'],
+    ['市长于丽表示，磨坊没有关闭。', '于丽'],
+    ['主席曾庆安表示，磨坊没有关闭。', '曾庆安'],
+    ['河东代表团团长李兰表示，磨坊没有关闭。', '李兰'],
+    ['李兰与主席王强会谈时表示，磨坊没有关闭。', '李兰'],
+    ['省政府与市长李兰商议后表示，磨坊没有关闭。', '省政府'],
+    ['特首李兰出席會議前指，磨坊沒有關閉。', '李兰'],
+    ['工会强烈批评，市长没有说明。', '工会'],
+    ['公司回应称，磨坊没有关闭。', '公司'],
+  ])('gives no setting the words of whoever speaks in it: %s', (text, speaker) => {
+    expect(read(text).said.map(([, name, relay]) => [name, relay])).toEqual([[speaker, null]]);
+  });
+
+  it.each([
+    '市长的决定引发批评，居民走上街头。',
+    '市长的决定引发居民强烈质疑，他没有回应。',
+    '市长遭居民批评，他没有说明。',
+    '市长作出回应，磨坊没有关闭。',
+    '市长提出建议，居民自愿搬迁。',
+    '市长知道，磨坊没有关闭。',
+    '股市下跌，恒指，跌了三点。',
+    '监控画面显示，车辆驶入河中。',
+    '据了解，磨坊没有关闭。',
+    '换句话说，磨坊没有关闭。',
+  ])('finds nobody’s statement in %s', (text) => {
+    expect(read(text).said).toEqual([]);
+  });
+
+  it('knows one title of two bodies apart', () => {
+    const text = '外交部发言人李兰表示，门开着。国防部发言人说，会议照常。外交部发言人还说，水流足够。';
+    expect(read(text).said.map(([, speaker]) => speaker)).toEqual(['李兰', '国防部发言人', '李兰']);
+  });
+
   it('reads statements in traditional characters as those in simplified ones', () => {
     expect(
       read('據新華社報導，磨坊沒有關閉。').claims.map((one) => [one.words, one.relay, one.polarity]),
@@ -123,10 +174,17 @@ describe('Chinese', () => {
     ]);
   });
 
-  it('takes an agency for a relay', () => {
-    expect(
-      read('据新华社报道，磨坊没有关闭。').claims.map((one) => [one.words, one.relay, one.polarity]),
-    ).toEqual([['磨坊没有关闭。', '新华社', 'negative']]);
+  it.each([
+    ['据新华社报道，磨坊没有关闭。', '新华社'],
+    ['据新华社河东3月6日报道，磨坊没有关闭。', '新华社'],
+    ['据新华社电，磨坊没有关闭。', '新华社'],
+    ['据《河东日报》报道，磨坊没有关闭。', '河东日报'],
+    ['据BBC报道，磨坊没有关闭。', 'BBC'],
+    ['路透社周一报道，磨坊没有关闭。', '路透社'],
+  ])('takes a medium for a relay: %s', (text, relay) => {
+    expect(read(text).claims.map((one) => [one.words, one.speaker, one.relay, one.polarity])).toEqual([
+      ['磨坊没有关闭。', null, relay, 'negative'],
+    ]);
   });
 
   it('takes the marks of a book for no quotation, and a slogan for a term', () => {

@@ -12,7 +12,8 @@ import { shapeOf, type QuotedSpan } from '../quotes.ts';
 
 const VERBS =
   '补充说|指出|强调|表示|认为|宣布|警告|透露|介绍|重申|提出|呼吁|要求|回应|坦言|直言|写道|解释|承认|证实|否认|坚称|声称|' +
-  '反驳|回忆|谈到|谈及|建议|质疑|批评|提醒|主张|显示|告诉[^，。：；＂\n]{1,12}|说|称|道|指';
+  '反驳|回忆|谈到|谈及|建议|质疑|批评|提醒|主张|显示|报[道导]|告诉[^，。：；＂\n]{1,12}|(?<![小传学解话虽再])说|' +
+  '(?<![简号俗职名堪所统])称|(?<![知报街渠频通轨])道|指';
 /** The tag behind a quotation: `”习近平说。` */
 const TAG = new RegExp(String.raw`^[^，。；：！？\n]{1,24}?(?:${VERBS})[。！]`, 'u');
 
@@ -54,7 +55,7 @@ const LEAD = new RegExp(
   String.raw`(?<subject>[^，。；：！？＂\n]{1,60}?)(?<verb>${VERBS})过?(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实)(?=[^，。的了过]))`,
   'u',
 );
-const REPORT = /^据(?<subject>[^，。；：＂\n]{1,30}?)(?<verb>报道|报导|消息|介绍|透露|称)?，/u;
+const REPORT = /^据(?<subject>[^，。；：＂\n]{1,30}?)(?<verb>报道|报导|消息|介绍|透露|称|[电讯])?，/u;
 const TAIL = new RegExp(
   String.raw`＂[，,]?(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})(?:[。！；]|$|[，：](?=＂))`,
   'gu',
@@ -159,28 +160,31 @@ interface Cue {
   readonly tail: boolean;
 }
 
+/** The words of a cue by what they are. */
+type Groups = Readonly<Partial<Record<string, string>>>;
+
 function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
   const masked = simplified(written);
   const cues: Cue[] = [];
-  const add = (from: number, to: number, subject: string, tail: boolean): void => {
+  const add = (from: number, to: number, { subject = '', verb = '' }: Groups, tail: boolean): void => {
     // The subject stands within the words of the cue; the name is taken as the text writes it.
     const at = masked.indexOf(subject, from);
-    const named = known.resolve(written.slice(at, at + subject.length));
+    const named = known.resolve(written.slice(at, at + subject.length), verb);
     if (named === null) return;
     cues.push({ span: { start: sentence.start + from, end: sentence.start + to }, named, tail });
   };
   let from = 0;
   // A headline names the speaker and a colon.
   const headline = sentence.kind === 'headline' ? /^(?<subject>\p{sc=Han}{2,8})[：:]/u.exec(masked) : null;
-  if (headline !== null) add(0, headline[0].length, headline.groups!['subject']!, false);
+  if (headline !== null) add(0, headline[0].length, headline.groups!, false);
   const report = REPORT.exec(masked);
   if (report !== null) {
-    add(0, report[0].length, report.groups!['subject']!, false);
+    add(0, report[0].length, report.groups!, false);
     from = report[0].length;
   }
   for (const tail of masked.matchAll(TAIL)) {
     const start = tail.index + 1;
-    add(start, tail.index + tail[0].length, tail.groups!['subject']!, true);
+    add(start, tail.index + tail[0].length, tail.groups!, true);
   }
   if (!cues.some((one) => one.tail)) {
     const lead = LEAD.exec(masked.slice(from, from + 400));
@@ -189,7 +193,7 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
       add(
         SETTING_BEFORE.test(masked.slice(from, from + lead.index)) ? from : from + lead.index,
         from + lead.index + lead[0].length,
-        lead.groups!['subject']!,
+        lead.groups!,
         false,
       );
   }

@@ -8,41 +8,70 @@ export interface Named {
 }
 
 const TITLES =
-  '署长|总书记|国家主席|主席|副总理|总理|副总统|总统|首相|外交部长|副部长|部长|外长|省长|副市长|市长|书记|新闻发言人|新闻秘书|发言人|大使|局长|院长|行长|董事长|总经理|总裁|教授|专家|记者|专员|委员|立委|议员|先生|女士|作家|经济学家|分析师|法官|律师|教练|院士|主任|司长|会长|理事长|校长|医生|研究员|负责人|秘书|农民|工人|居民|村民|市民|业主|学者|代表|队长|店主';
+  '署长|总书记|国家主席|主席|副总理|总理|副总统|总统|首相|大臣|国务卿|特首|行政长官|首席执行官|议长|防长|财长|县长|区长|镇长|外交部长|副部长|部长|外长|省长|副市长|市长|书记|新闻发言人|新闻秘书|发言人|大使|局长|院长|行长|董事长|总经理|总裁|教授|专家|记者|专员|委员|立委|[参众]议员|议员|先生|女士|作家|经济学家|分析师|法官|律师|教练|院士|主任|司长|会长|理事长|校长|医生|研究员|负责人|秘书|农民|工人|居民|村民|市民|业主|学者|代表|队长|店主';
 /** Any other title ends in one of these; behind it a name is known by its family name alone. */
 const TITLE_END = '\\p{sc=Han}[长员家师官委授任使裁监]';
 /** Family names that nearly all names begin with: the hundred commonest and those of readouts, from the public census. */
 const FAMILY =
   '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝习栗]';
 const DAY =
-  '(?:\\d|[一二三四五六七八九十]{1,3}[日月]|[今昨前当][天日早晚]|日前|近日|[上本下]?(?:周|星期)|[上中下]午|凌晨)';
+  '(?:\\d|[一二三四五六七八九十]{1,3}[日月]|[今昨前当][天日早晚]|日前|近[日期来]|[上本下](?:周|星期)|周[一二三四五六日天末]|星期|礼拜|[上中下]午|凌晨|此前|之前)';
 /** What whoever is named does besides speaking. */
 const DOING =
-  '出席|参加|主持|会见|会谈|接受|考察|调研|视察|看望|听取|回[应答]|应[邀询]|致[辞词]|发[言表布]|讲话|演讲|解读|分析|介绍|备询|随后|进一步|补充|受访|通过';
-/** What stands right behind a name: a day, a setting, or what they do besides. */
-const BEHIND_NAME = `(?=$|${DAY}|[在到于赴向对就与同则也还又已曾再并称做因透]|${DOING})`;
-const NAME_BEHIND_TITLE = new RegExp(
-  String.raw`(?:${TITLES})(?!${DOING})(?<name>\p{sc=Han}{2,6}?|\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?)${BEHIND_NAME}|${TITLE_END}(?<family>${FAMILY}\p{sc=Han}{1,2}?)${BEHIND_NAME}`,
+  '出席|参加|主持|会见|会谈|接受|考察|调研|视察|看望|听取|回[应答复覆]|应[邀询]|致[辞词]|发(?:言(?!人)|[表布])|讲话|演讲|解读|分析(?!师)|介绍|备询|随[后即]|进一步|补充|受访|通过|代表(?![团处队们大])';
+/** How somebody says something. */
+const MANNER =
+  '最后|首先|刚刚|公开|明确|坦[率承]|直接|多次|一再|反复|特别|严[肃厉]|强烈|当[场即面]|笑着|郑重|正式|率先|立即|一度|始终|稍[早后]|早前|事后|会[后前上]|均|都|仍|却';
+/** What cannot begin a name: a day, a setting, what they do besides, or how. 于 and 曾 are family names, too. */
+const NO_NAME = `(?:${DAY}|[在到赴向对就与同则也还又已再并称因透以为从及等将把被给由]|于(?=${DAY}|[会场此该])|曾(?=$|[在就对于向多公经])|${DOING}|${MANNER}|方面|本人|团队)`;
+/** What stands right behind a name. */
+const BEHIND_NAME = `(?=$|[于曾做]|${NO_NAME})`;
+/** Offices end in some characters that names have not: "市长办公室", "代表团团长". */
+const NAME_CHARACTER = '(?![室厅局部团院府处组署厂会])\\p{sc=Han}';
+const PERSON = new RegExp(
+  String.raw`(?<title>${TITLES})(?:(?<bare>(?=$|${NO_NAME}))|(?!${NO_NAME}|\p{sc=Han}{0,3}(?:${TITLES}))(?<name>(?:${NAME_CHARACTER}){2,6}?|\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?)${BEHIND_NAME})|${TITLE_END}(?<family>${FAMILY}\p{sc=Han}{1,2}?)${BEHIND_NAME}`,
   'u',
 );
-const NAME_BEFORE_TITLE = new RegExp(String.raw`(?<name>\p{sc=Han}{2,3})(?:${TITLES})$`, 'u');
+/** What opens a setting, in which somebody else may be named: "与主席李兰会谈时". */
+const SETTING_OPENS = /在(?![场任野校岗])|与(?!会)|会见|陪同|接受|回答|采访/gu;
+/** "李兰市长", but not "白宫发言人", "金融局局长" */
+const NAME_BEFORE_TITLE = new RegExp(
+  String.raw`^(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2})(?<![宫市省县区国党队台司校社姓])(?:${TITLES})$`,
+  'u',
+);
 /** "李兰6日上午参加审议时": a name that no title announces, and that no more than a setting follows. */
 const NAME_ALONE = new RegExp(String.raw`^(?<name>${FAMILY}\p{sc=Han}{1,2}?)${BEHIND_NAME}(?!$)`, 'u');
+/** What stands before whoever speaks. */
+const OPENING = new RegExp(
+  String.raw`^(?:但是?|有(?!关)|而|不过|然而|同时|此外|另外|随后|其中|对此|会后|(?:[今昨前当][天日早晚]|近日|日前|此前)(?=\p{sc=Han}{2}))`,
+  'u',
+);
 /** What a statement is made in: "官方通报", "气象台预报", "统计局发布数据". */
 const SAID_IN =
-  /(?<=\p{sc=Han}{2})(?:\d{1,2}日)?(?:(?:发布|公布)的?(?:最新)?)?(?:通报|预报|公告|声明|数据|统计|简报|报告)$/u;
+  /(?<=\p{sc=Han}{2})(?:\d{1,2}日)?(?:(?:发布|公布)的?(?:最新)?)?(?:通报|预报|公告|声明|数据|统计|简报|[公财年]报|报告|调查|民调|研究)$/u;
 /** Officials whom nobody could name: two sources that quote them may quote anybody. */
 const NOBODY_NAMED =
   /^(?:官方|当局|当地|有关部门|有关方面|相关部门|警方|知情人士|消息人士|多名官员|官员|目击者|专家|分析人士)$/u;
 /** No subject of saying: "可以说", "小说", "将作出回应", "数据显示". */
 const NO_SUBJECT =
-  /(?:不|没有|可以|小|听|据|来|所|就是|虽然|如果|[作做]出|予以|进行)$|^(?:数据|统计|报告|调查|研究|结果|图片|资料)$/u;
-const BARE_TITLE = new RegExp(String.raw`^(?:这位|该)?(?<title>${TITLES})$`, 'u');
+  /(?:不|没有|可以|小|听|据|来|所|就是|虽然|如果|[作做]出|予以|进行|句话|应该)$|^(?:数据|统计|报告|调查|研究|结果|图片|资料|报[道导]|消息|介绍|透露|悉|了解|估计|预测|分析|初步统计|[多各]?家?(?:外媒|媒体)(?:报[道导])?)$/u;
+/** Verbs of saying that are nouns, too: "引发批评", "遭到居民质疑", "市长的建议". */
+const ALSO_NOUN = /^(?:批评|质疑|建议|要求|呼吁|警告|回应|解释|提醒|主张|否认|介绍)$/u;
+const NOUN_BEFORE =
+  /(?:[的些种项条次番]|没有)$|(?:引[发起来]|遭|受到|招[致来]|[收得]到|提出|[作做]出|发出|发表|面[对临]|听取|采纳|予以|进行|给[出予])[^时后中上]{0,8}$/u;
+/** "恒指", "手指", "旨在直指" */
+const PART_OF_WORD = /[手是所意股恒沪深创食拇无直剑矛特泛专暗]$/u;
 const MEDIUM =
-  /(?:新华社|央视(?:新闻)?|中新社|中央社|路透社|法新社|美联社|彭博社|塔斯社|\p{sc=Han}{2,8}(?:通讯社|日报|晚报|时报|电视台|广播电台|新闻网|新闻社|报社|媒体))$/u;
+  /(?:新华社|央视(?:新闻)?|中新社|中央社|路透社|法新社|美联社|彭博社|塔斯社|\p{sc=Han}{2,8}(?:通讯社|[日晚时早晨快商周]报|青年报|电视台|广播电台|网|新闻社|报社|媒体))$/u;
+/** "新华社北京3月6日": an agency with the place it reports from. */
+const AGENCY = /^(?:新华社|中新社|中央社|路透社|法新社|美联社|彭博社|塔斯社)(?=\p{sc=Han}{2,4}$)/u;
+/** What only a medium is called of which it is told that it reports: "BBC", "韩联社". */
+const REPORTS = /^[\p{sc=Latin}\d .]+$|[社台报网]$/u;
 /** Behind the subject: when and where, and adverbs, before the verb. */
-const SETTINGS =
-  /(?:(?:在|出席|参加|主持|会见|接受|到|赴|就|回应|回答|考察|调研|视察)[^，。]{1,40}?(?:时|上|中|后|期间)|(?:\d{1,2}月)?\d{1,2}日|(?:上上?|本|这|下)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚间|晚上|晚些时候|早些时候|晚|凌晨|早上)?|(?:上午|下午|晚间|晚上|凌晨|早上|中午)(?:[\d一二三四五六七八九十]{1,3}[点时](?:半|[\d]{1,2}分)?)?|今天|昨天|今日|昨日|昨晚|今晚|今早|上月|本月|去年|今年|(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月|日前|当天|当日|近日|随后|则|也|还|又|并|就|早就|早已|已经|曾经|再次|同时|进一步|曾|(?:发言|致辞|讲话|受访)时?|解读|援引[^，。]{1,20}的话|向[^，。]{1,12}|对[^，。]{1,12})$/u;
+const SETTINGS = new RegExp(
+  String.raw`(?:(?:在|与|出席|参加|主持|会见|接受|到|赴|就|回[应答复覆]|考察|调研|视察)[^，。]{1,40}?(?:时|上|中|前|后|期间)|(?:\d{1,2}月)?\d{1,2}日|(?:上上?|本|这|下)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚间|晚上|晚些时候|早些时候|晚|凌晨|早上)?|(?:上午|下午|晚间|晚上|凌晨|早上|中午)(?:[\d一二三四五六七八九十]{1,3}[点时](?:半|[\d]{1,2}分)?)?|今天|昨天|今日|昨日|昨晚|今晚|今早|上月|本月|去年|今年|(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月|日前|当天|当日|近日|随后|则|也|还|又|并|就|早就|早已|已经|曾经|再次|同时|进一步|曾|(?:发言|致辞|讲话|受访)时?|解读|回[应复覆]|补充|通报|发[文帖]|援引[^，。]{1,20}的话|向[^，。]{1,12}|对[^，。]{1,12}|${MANNER})$`,
+  'u',
+);
 /** Settings may stand one behind the other; more than these do not. */
 const MOST_SETTINGS = 5;
 
@@ -53,6 +82,12 @@ export function isChineseName(words: string): boolean {
   return CHINESE_NAME.test(simplified(words));
 }
 
+/** Whether words end within a setting that they open. */
+function endsInSetting(words: string): boolean {
+  const opened = [...words.matchAll(SETTING_OPENS)].at(-1);
+  return opened !== undefined && !/[上中时后前间]/u.test(words.slice(opened.index));
+}
+
 /** Who has spoken so far: pronouns and bare titles point at the last of them. */
 export class Speakers {
   #last: string | null = null;
@@ -61,37 +96,62 @@ export class Speakers {
   /**
    * The speaker or relay that a subject names; null when it names nobody ("小说", "可以说").
    * @param written the subject as the text writes it, with traditional characters where it has them
+   * @param verb the verb of saying, in simplified characters
    */
-  resolve(written: string): Named | null {
+  resolve(written: string, verb: string): Named | null {
     const subject = simplified(written);
+    if (ALSO_NOUN.test(verb) && NOUN_BEFORE.test(subject)) return null;
+    if (verb === '指' && PART_OF_WORD.test(subject)) return null;
     const asWritten = (part: string): string => {
       const at = subject.lastIndexOf(part);
       return written.slice(at, at + part.length);
     };
-    const titled = NAME_BEHIND_TITLE.exec(subject);
-    const announced = titled?.groups!['name'] ?? titled?.groups!['family'];
-    if (announced !== undefined) return this.#named(asWritten(announced), subject);
     let words = subject.trim();
+    for (let round = 0; round < MOST_SETTINGS && OPENING.test(words); round++)
+      words = words.replace(OPENING, '');
+    const alone = NAME_ALONE.exec(words)?.groups!['name'];
+    if (alone !== undefined && !MEDIUM.test(alone)) return this.#named(asWritten(alone), words);
+    const person = PERSON.exec(words);
+    if (person !== null && !endsInSetting(words.slice(0, person.index))) {
+      const { title, bare, name, family } = person.groups!;
+      if (bare === undefined)
+        return this.#named(asWritten(name ?? family!), words, words.slice(0, person.index) + (title ?? ''));
+      return this.#titled(words.slice(0, person.index + title!.length), title!, asWritten);
+    }
     for (let round = 0; round < MOST_SETTINGS && SETTINGS.test(words); round++)
       words = words.replace(SETTINGS, '').trim();
+    const issued = SAID_IN.test(words);
     for (const part of [SAID_IN, SETTINGS]) words = words.replace(part, '');
     words = words.replace(/^《(.+)》$/u, '$1');
     if (words === '' || NO_SUBJECT.test(words)) return null;
     if (NOBODY_NAMED.test(words)) return { speaker: null, relay: null };
-    const medium = MEDIUM.exec(words)?.[0];
+    const medium =
+      (MEDIUM.exec(words) ?? AGENCY.exec(words))?.[0] ??
+      (/^报[道导]$/u.test(verb) && REPORTS.test(words) ? words : undefined);
     if (medium !== undefined) return { speaker: null, relay: asWritten(medium) };
+    // What a film or a chart shows is nobody's statement, what a body's figures show is its own.
+    if (verb === '显示' && !issued) return null;
     if (/^(?:他|她|他们|她们|它)$/u.test(words)) return { speaker: this.#last, relay: null };
-    const bare = BARE_TITLE.exec(words)?.groups!['title'];
-    if (bare !== undefined) return { speaker: this.#byTitle.get(bare) ?? bare, relay: null };
-    const found =
-      NAME_BEFORE_TITLE.exec(words)?.groups!['name'] ?? NAME_ALONE.exec(words)?.groups!['name'] ?? words;
-    return this.#named(asWritten(found), found === words ? '' : words);
+    return this.#named(asWritten(words), '');
   }
 
-  /** @param among the words that may have the title of whom they name */
-  #named(speaker: string, among: string): Named {
+  /** Whom a title without a name behind it means: "李兰市长", "外交部发言人", "市长". */
+  #titled(words: string, title: string, asWritten: (part: string) => string): Named {
+    const before = NAME_BEFORE_TITLE.exec(words)?.groups!['name'];
+    if (before !== undefined) return this.#named(asWritten(before), words);
+    if (NOBODY_NAMED.test(words)) return { speaker: null, relay: null };
+    const [, article = '', called] = /^(这位|该|[一多两几数][名位]|有)?(.*)$/u.exec(words)!;
+    const known = /^[一多两几数有]/u.test(article) ? undefined : this.#byTitle.get(called!);
+    return { speaker: known ?? asWritten(called === '' ? title : called!), relay: null };
+  }
+
+  /**
+   * @param among the words that may have the title of whom they name
+   * @param whole the title with the body that it is of
+   */
+  #named(speaker: string, among: string, whole = ''): Named {
     const title = new RegExp(TITLES, 'u').exec(among)?.[0];
-    if (title !== undefined) this.#byTitle.set(title, speaker);
+    for (const one of [title, whole]) if (one !== undefined && one !== '') this.#byTitle.set(one, speaker);
     this.#last = speaker;
     return { speaker, relay: null };
   }
