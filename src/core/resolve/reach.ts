@@ -62,10 +62,22 @@ function isOfTheSameWords(claim: Claim, other: Claim): boolean {
   return one === null || two === null ? claim.sentence === other.sentence : one.start === two.start;
 }
 
-/** Whether the words that attribute the claim have a word of its speaker's name, and not only "he". */
+/**
+ * Whether the words that attribute the claim have a word of its speaker's name, and not only "he". What is written with a
+ * capital in the name has one there too: "he said" names no Edward Said.
+ */
 function namesItsSpeaker({ attribution, speaker, speakerHere }: Claim, text: string): boolean {
   if (attribution === null) return false;
-  const words = slice(text, attribution).toLowerCase();
-  const names = `${speaker ?? ''} ${speakerHere ?? ''}`.toLowerCase().split(' ');
-  return names.some((name) => name.length > 1 && words.includes(name));
+  const there = new Set(words(slice(text, attribution)));
+  const names = words(`${speaker ?? ''} ${speakerHere ?? ''}`);
+  return names.some((name) => name.length > 1 && (there.has(name) || there.has(capitalised(name))));
+}
+
+function words(written: string): string[] {
+  return written.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** "Growers said": what opens a sentence has a capital. */
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
