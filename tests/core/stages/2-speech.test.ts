@@ -104,6 +104,12 @@ describe('speakers', () => {
     ['Nobody told the mayor that the bridge was closed.', []],
     ['Nobody in the hall spoke of the bridge.', [null]],
     [
+      'Norvane plc runs the line. Ann Lee, its chief executive, left on Monday. The operator said it would pay.',
+      ['Norvane'],
+    ],
+    ['Norvane plc owns the farm. The winemaker said he was ill.', ['winemaker']],
+    ['Ann Lee said the mill must stay. The sign said “Stop”.', ['Ann Lee']],
+    [
       'Eva Mraz listened to a farmer who explained that pears were cheap. It was late, she said.',
       ['farmer', 'Eva Mraz'],
     ],
@@ -171,8 +177,24 @@ describe('speakers', () => {
     'She brought out a second album, “The Long Way Home from Kelso”, and toured.',
     'His first film, “Hail,” was a failure, Ann Lee said.',
     'Ann Lee announced her next film: “Hail”.',
+    "Ann Lee said she was too nervous to hit 'record'.",
+    'Ann Lee told the court she had pressed “send” by mistake.',
+    'Ann Lee added that users could tap on “skip”.',
+    'Ann Lee said the council had hired so-called "experts".',
+    'Ann Lee said her son was known as “Tiny” at school.',
+    'Ann Lee said the file was marked “secret”.',
   ])('has no speaker for a term: %s', (text) => {
     expect(read(text).quotes.map(([, kind, name]) => [kind, name])).toEqual([['term', null]]);
+  });
+
+  it.each([
+    'It was a “very proud” moment, Ann Lee said.',
+    'Ann Lee said it was a “very proud” moment.',
+    'Ann Lee called it “reckless”.',
+    'Ann Lee said it marked “a turning point”.',
+    'Ann Lee said sales had hit “rock bottom”.',
+  ])('gives few words to whoever says them: %s', (text) => {
+    expect(read(text).quotes.map(([, kind, name]) => [kind, name])).toEqual([['partial', 'Ann Lee']]);
   });
 });
 
@@ -183,6 +205,11 @@ it.each([
   ['Ann Lee wrote of his second play, “A Triumph!”', '“A Triumph!”'],
 ])('takes what somebody says of a work for no title of one: %s', (text, words) => {
   expect(read(text).quotes).toEqual([[words, 'full', 'Ann Lee', null]]);
+});
+
+it('gives what stands on a thing to nobody, though somebody spoke before', () => {
+  const [quote] = read('It was loud, Ann Lee said. “Let us stay,” one hand-painted placard read.').quotes;
+  expect(quote).toEqual(['“Let us stay,”', 'full', null, null]);
 });
 
 describe('relays', () => {
@@ -255,6 +282,7 @@ describe('attributions', () => {
     ],
     ['The mill, Ann Lee said, must stay.', ', Ann Lee said', 'middle'],
     ['According to Ann Lee, the mill must stay.', 'According to Ann Lee', 'start'],
+    ['The mill must stay, figures from Ann Lee show.', ', figures from Ann Lee show', 'end'],
   ])('%s', (text, words, position) => {
     expect(read(text).said).toEqual([[words, position, 'Ann Lee', null]]);
   });
@@ -263,6 +291,35 @@ describe('attributions', () => {
     const text = 'The mill must stay, Ann Lee told workers from Kelso.';
     const { addressee } = read(text).attributions[0]!;
     expect(text.slice(addressee!.start, addressee!.end)).toBe('workers from Kelso');
+  });
+
+  it.each([
+    ['The mayor wrote to residents that the bridge would close.', 'mayor', 'residents'],
+    ['The mayor replied to Bo Kim that the bridge would close.', 'mayor', 'Bo Kim'],
+    ['“It will close,” the mayor said to them.', 'mayor', 'them'],
+    ['In a letter to the council, Bo Kim said the bridge would close.', 'Bo Kim', 'the council'],
+    ['Bo Kim said in an email to staff on Friday that the bridge would close.', 'Bo Kim', 'staff'],
+    ['Writing to shareholders, Bo Kim said the bridge would close.', 'Bo Kim', 'shareholders'],
+    ['Ann Lee asked Bo Kim whether the bridge would close.', 'Ann Lee', 'Bo Kim'],
+    ['Ann Lee warned the council of delays at the bridge.', 'Ann Lee', 'the council'],
+    ['Ann Lee told her husband that the bridge would close.', 'Ann Lee', 'her husband'],
+    ['Ann Lee urged drivers to stay at home.', 'Ann Lee', 'drivers'],
+    ['Ann Lee assured staff that the bridge was safe.', 'Ann Lee', 'staff'],
+    ['Bo Kim was told by the council that the bridge would close.', 'council', 'Bo Kim'],
+    ['Residents were told that the bridge would close.', null, 'Residents'],
+  ])('notes whom they were said to: %s', (text, speaker, told) => {
+    const [first] = read(text).attributions;
+    expect(first?.speaker).toBe(speaker);
+    expect(first!.addressee && text.slice(first!.addressee.start, first!.addressee.end)).toBe(told);
+  });
+
+  it.each([
+    'Ann Lee warned the bridge would close.',
+    'Ann Lee replied to the letter that the bridge would close.',
+    'Ann Lee said she had seen a letter to the council.',
+    'Ann Lee promised to stay.',
+  ])('notes nobody whom they were said to: %s', (text) => {
+    expect(read(text).attributions.map(({ addressee }) => addressee)).toEqual([null]);
   });
 
   it.each([
@@ -303,6 +360,7 @@ describe('attributions', () => {
     ['“We will pay,” Ann Lee said, according to the Coastline agency.', 'Ann Lee', 'Coastline agency'],
     ['“We will pay,” Ann Lee told the Coastline agency on Monday.', 'Ann Lee', 'Coastline agency'],
     ['“We will pay,” Ann Lee told the agency CPA on Monday.', 'Ann Lee', 'CPA'],
+    ['Ann Lee confirmed to the Coastline agency that the mill would pay.', 'Ann Lee', 'Coastline agency'],
     ['“We will pay,” Ann Lee said, Coastline Press Agency reported.', 'Ann Lee', 'Coastline Press Agency'],
   ])('tells an agency of news from one that speaks for itself: %s', (text, speaker, relay) => {
     expect(read(text).attributions.at(-1)).toMatchObject({ speaker, relay });

@@ -21,15 +21,8 @@ import {
   TAG_VERBS,
   THAT_VERBS,
 } from './speech-words.ts';
-import {
-  addresseeAt,
-  afterVerb,
-  type Frame,
-  isBesideUtterance,
-  maySpeak,
-  thatBehind,
-  toldBefore,
-} from './frames.ts';
+import { afterVerb, type Frame, isBesideUtterance, maySpeak, thatBehind } from './frames.ts';
+import { addresseeAt, askedBy, toldBefore, toldIn } from './addressees.ts';
 import {
   afterThat,
   clauseAt,
@@ -50,6 +43,7 @@ import { readMedium, mediumOf, mediumTold } from './media.ts';
 import { DEMONYM, isPersonWord, type NounPhrase, phraseAfter, phraseBefore, titlesIn } from './names.ts';
 import { isEpithet } from './person.ts';
 import { wholePhrase } from './whole-phrases.ts';
+import { isInscribed, isWritten } from './writings.ts';
 import type { Token } from './tokens.ts';
 
 /** No adverbs: "a source close to the family said". */
@@ -117,7 +111,10 @@ export function cueVerb(
     /^(?:quoted|cited)$/.test(verb.word)
   )
     return quotedAs(text, tokens, at, left - 1);
-  if (before !== undefined && BE.has(before.word)) return saidBy(tokens, at);
+  if (before !== undefined && BE.has(before.word)) {
+    const told = toldIn(tokens, at, left - 1);
+    return told === null ? saidBy(tokens, at) : toldCue(tokens, at, told);
+  }
   if (before?.word === 'to') {
     const opener = usedTo(tokens, left - 1);
     if (opener < 0) return null;
@@ -175,7 +172,7 @@ export function cueVerb(
     // "A memo seen by Harbour Wire warned": what is written does say something.
     const written = phraseBefore(tokens, subject.from - 2);
     const cue =
-      written !== null && WRITTEN.test(tokens[written.to - 1]!.word)
+      written !== null && isWritten(tokens[written.to - 1]!.word)
         ? subjectCue(text, tokens, at, written, frame)
         : null;
     const medium = mediumOf(text, subject);
@@ -185,7 +182,11 @@ export function cueVerb(
   // "Under Norwegian rules"
   if (AMBIGUOUS.has(verb.word) && subject.kind === 'name' && !subject.definite && isAdjective(subject.name))
     return null;
-  if (subject.kind === 'common' && SILENT.test(tokens[subject.to - 1]!.word)) return null;
+  if (
+    subject.kind === 'common' &&
+    (SILENT.test(tokens[subject.to - 1]!.word) || isInscribed(tokens[subject.to - 1]!.word))
+  )
+    return null;
   const joint = relative ? null : partnerOf(tokens, subject);
   // "The Brook report" is no report of Brook's; "Mehta and his colleagues report" is theirs.
   if (
@@ -250,10 +251,6 @@ function claims(tokens: readonly Token[], subject: NounPhrase, at: number): bool
   );
 }
 
-/** What is written for somebody to read, and then seen by others. */
-const WRITTEN =
-  /^(?:memo|memorandum|letter|e-?mail|message|note|report|document|filing|affidavit|presentation|draft|audit)$/;
-
 /** Forms of verbs for many that are nouns as well: "The Brook report said". */
 const NOUN_FORMS = /^(?:report|claim|state|note|estimate|promise|fear)$/;
 
@@ -309,6 +306,26 @@ function quotedAs(text: string, tokens: readonly Token[], at: number, be: number
     addressee: null,
     quoted: null,
     passedOn: !names,
+  };
+}
+
+/** "Residents were told that it would close", "Lee was warned by the council that …": who says it may stay untold. */
+function toldCue(tokens: readonly Token[], at: number, told: NounPhrase): Cue | null {
+  const addressee = { start: told.start, end: told.end };
+  const by = saidBy(tokens, at);
+  if (by !== null) return { ...by, addressee };
+  const from = leadIn(tokens, told);
+  if (tokens[at + 1]?.word !== 'that' || from === null) return null;
+  return {
+    subject: null,
+    at,
+    from,
+    to: at + 2,
+    kind: 'lead',
+    form: 'clause',
+    relay: null,
+    addressee,
+    quoted: null,
   };
 }
 
@@ -426,9 +443,10 @@ function subjectCue(
     };
   }
   if (!told && (frame === 'that' || SPEECH_VERBS.has(verb.word))) {
-    const found = toldBefore(tokens, at);
+    const found = toldBefore(tokens, at) ?? askedBy(tokens, at);
     if (found !== null) {
       addressee = { start: found.start, end: found.end };
+      if (tokens[at + 1]?.word === 'to') relay = mediumTold(text, addressee, found);
       next = found.to;
     }
   }

@@ -29,7 +29,9 @@ import {
   phraseBefore,
   titlesIn,
 } from './names.ts';
-import { DOCUMENTS, postposedAt } from './whole-phrases.ts';
+import { writtenTo } from './addressees.ts';
+import { postposedAt } from './whole-phrases.ts';
+import { DOCUMENTS } from './writings.ts';
 import { MEDIA_WORDS } from './word-lists.ts';
 import type { Token } from './tokens.ts';
 
@@ -63,7 +65,8 @@ export function findCues(text: string, tokens: readonly Token[]): Cue[] {
     if (at <= covered) continue;
     const cue = cueAt(text, tokens, at);
     if (cue === null) continue;
-    cues.push(cue);
+    const told = cue.addressee === null && cue.form === 'clause' ? writtenTo(tokens, cue.from, cue.to) : null;
+    cues.push(told === null ? cue : { ...cue, addressee: { start: told.start, end: told.end } });
     covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
   }
   return cues;
@@ -393,9 +396,11 @@ function citing(tokens: readonly Token[], at: number): Cue | null {
   const found = phraseAfter(tokens, at + 1);
   if (found === null || at === 0) return null;
   // "citing officials", "citing court records", and not "citing unsanitary conditions".
-  const cited =
-    /(?:media|statements?|reports?|ministry|documents|data|figures|records|sources|people|letters?|filings?)$/;
-  const may = cited.test(found.name) || (/s$/.test(found.name) && maySpeak(tokens, found));
+  const last = found.name.split(' ').at(-1)!;
+  const may =
+    DOCUMENTS.has(last) ||
+    /(?:media|ministry|sources|people)$/.test(last) ||
+    (/s$/.test(found.name) && maySpeak(tokens, found));
   if (found.kind === 'common' && !may) return null;
   return authority(tokens, at, found.to, found);
 }

@@ -11,8 +11,9 @@ import {
   THOUGHT_NOUNS,
   UNSAYING_VERBS,
 } from './speech-words.ts';
+import { toldBefore } from './addressees.ts';
 import { isFinite, isRelative, isStatementBefore, THAT_REACH } from './statements.ts';
-import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** Words between a verb and the quotation that is its object's complement: "welcomed the deal as “historic”". */
@@ -222,42 +223,4 @@ export function maySpeak(tokens: readonly Token[], { kind, name, titles, to }: N
     .at(-1)!
     .toLowerCase();
   return isPersonWord(head) || isInstitution(head) || isPersonWord(tokens[to - 1]!.word);
-}
-
-/** Verbs whose object is told something. */
-const TELLING = /^(?:warn|assure|remind|inform|advise|notif(?:y|ie)|persuade|convince)(?:s|d|ed)?$/;
-
-/** Whom "assured residents that" and the like speak to; null where no "that" follows somebody. */
-export function toldBefore(tokens: readonly Token[], at: number): NounPhrase | null {
-  const found = addresseeAt(tokens, at + 1);
-  if (found === null || tokens[found.to]?.word !== 'that' || isRelative(tokens, found.to)) return null;
-  // Whoever is warned is told something, and be it a museum.
-  if (TELLING.test(tokens[at]!.word) && found.definite) return found;
-  // "promised cheap money that feeds the plant": nobody is told anything.
-  return found.kind !== 'common' || isPersonWord(found.name.split(/\s/).at(-1)!) || isInstitution(found.name)
-    ? found
-    : null;
-}
-
-/** Whom words are said to, from `from` on; null for nobody. */
-export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null {
-  const first = tokens[from];
-  if (first === undefined || first.mark || first.word === 'that') return null;
-  if (
-    /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(
-      first.word,
-    )
-  )
-    return {
-      start: first.start,
-      end: first.end,
-      from,
-      to: from + 1,
-      kind: 'common',
-      name: first.text,
-      titles: [],
-      definite: false,
-      nation: null,
-    };
-  return phraseAfter(tokens, from);
 }

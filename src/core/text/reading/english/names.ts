@@ -665,14 +665,17 @@ function isShownPerson(parts: readonly string[], titled: boolean): boolean {
   return titled || (parts.length > 1 && (WOMEN_NAMES.has(first) || MEN_NAMES.has(first)));
 }
 
-/** Nouns for a company by what it makes or does, which stand for the one that was named last. */
+/** Nouns for a company by what it makes or does, which stand for the one that was named last. "A crane operator" is a person. */
 export function isCompanyNoun(word: string): boolean {
   return (
-    /^(?:company|firm|airline|group|business|brewer|brewery|start-?up|conglomerate|.*(?:maker|manufacturer|operator|supplier|retailer|lender|insurer|carrier|provider))$/.test(
+    /^(?:company|firm|airline|group|business|brewer|brewery|start-?up|conglomerate|manufacturer|operator|supplier|retailer|lender|insurer|carrier|provider|\p{L}*maker)$/u.test(
       word,
-    ) && !/^(?:law|policy|film|peace|pace|home|match|trouble|mischief|rain|speech|rule)maker$/.test(word)
+    ) && !PEOPLE_WHO_MAKE.test(word)
   );
 }
+
+const PEOPLE_WHO_MAKE =
+  /^(?:law|policy|film|peace|pace|home|match|trouble|mischief|rain|speech|rule|wine|cheese|watch|clock|dress|shoe|cabinet|king|play)maker$/;
 
 /** What companies are too: "Norcom Steel, the owner of the mill". */
 const ROLES_OF_COMPANIES =

@@ -2,8 +2,9 @@
 import type { Quotation, Sentence } from '../../../model/comparison.ts';
 import { contains, overlaps, type Span } from '../../../model/span.ts';
 import type { Line, Resolved, ResolvedCue } from './speakers.ts';
-import { MENTAL_VERBS, NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS } from './speech-words.ts';
+import { BE, MENTAL_VERBS, NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS } from './speech-words.ts';
 import { NAMING_REACH } from './subjects.ts';
+import { isInscribed } from './writings.ts';
 import type { Token } from './tokens.ts';
 import type { QuotationShape, QuotedSpan } from '../quotes.ts';
 
@@ -80,12 +81,18 @@ export function cueOf(
     );
     if (noun !== undefined) return noun;
     if (tag !== undefined && !shape.attributive) return tag;
+    // "It was a “very proud” moment, she said": what something is said to be, is a view of it.
+    const judges =
+      shape.attributive &&
+      /^an?$/.test(line.tokens[place - 1]?.word ?? '') &&
+      BE.has(line.tokens[place - 2]?.word ?? '');
+    if (told !== undefined && judges) return told;
     if (before === undefined) return null;
     const distance = place - Math.max(before.cue.at, resumedAt(line.tokens, before.cue.at, place));
     const naming = before.cue.names === true || NAMING_VERBS.has(line.tokens[before.cue.at]!.word);
     const according = before.cue.kind === 'according';
     if (according) return before;
-    if (distance <= NAMING_REACH && (naming || !shape.attributive || distance <= 2)) return before;
+    if (distance <= NAMING_REACH && (naming || judges || !shape.attributive || distance <= 2)) return before;
     const { word } = line.tokens[before.cue.at]!;
     return shape.attributive || !(SPEECH_VERBS.has(word) || before.cue.addressee !== null) || distance > 15
       ? null
@@ -120,6 +127,9 @@ function firstIndex<T>(list: readonly T[], fits: (one: T) => boolean): number {
   return low;
 }
 
+/** "one hand-painted placard read" is shorter. */
+const READING_REACH = 40;
+
 /** The speaker of a quotation without a cue: whoever was just quoted, in this paragraph or the one before. */
 export function continuedFrom(
   text: string,
@@ -130,10 +140,12 @@ export function continuedFrom(
 ): Resolved | null {
   if (previous === null) return null;
   const announced = text.slice(previous.end - 1, previous.end) === ':';
-  // "“…,” reads the caption": whose words those are, is told.
+  // "“…,” reads the caption", "“…,” one placard read": whose words those are, is told.
+  const after = text.slice(quote.end, quote.end + READING_REACH);
+  if (/^,?\s(?:reads?|ran|runs|goes|went) (?:the|a|an|one|his|her|its|their)\s/.test(after)) return null;
   if (
-    /^,?\s(?:reads?|ran|runs|goes|went) (?:the|a|an|one|his|her|its|their)\s/.test(
-      text.slice(quote.end, quote.end + 16),
+    isInscribed(
+      /^,?\s(?:[\p{Ll}-]+\s){1,3}(?=(?:reads?|ran)\b)/u.exec(after)?.[0].trim().split(' ').at(-1) ?? '',
     )
   )
     return null;
@@ -180,6 +192,31 @@ export function spokenAlike(quotations: readonly Quotation[], carriesOn: Readonl
 /** "declined to comment “at this stage”": a slogan or a name does not begin so. */
 export function opensWithPreposition(text: string, quote: QuotedSpan): boolean {
   return PREPOSITIONS.has(/^\p{Ll}+(?=\s)/u.exec(text.slice(quote.start + 1, quote.start + 12))?.[0] ?? '');
+}
+
+/** Words right before what something is called, whoever tells of it. */
+const CALLED =
+  /\b(?:so-called|(?:known|listed|classed|classified|registered|filed) as|nicknamed|code-?named|aka)\s$/i;
+/** "a file marked “secret”", "a banner reading “Yes”"; "it marked “a new start”" is somebody's view. */
+const INSCRIBED = /\b(?:marked|reading)\s["“'‘](?!an?\s|the\s)/i;
+/** "hit 'record'", "had pressed “send”"; in "sales hit “rock bottom”" nothing is put into operation. */
+const OPERATED =
+  /\b(?:(?:to|and|then|just|you|can|could|should|must|would)\s(?:hit|select|choose|type|enter)|(?:press|click|tap|swip)(?:e|ed|ped|ing|ping)?(?:\son)?)\s$/i;
+/** What stands on a button or a file is no longer, in words. */
+const LONGEST_LABEL = 2;
+/** The words that show a label are shorter. */
+const LABEL_REACH = 24;
+
+/** "so-called “experts”", "hit 'record'", "a file marked “secret”": what something is called is nobody's words. */
+export function isLabel(text: string, quote: QuotedSpan, { words, full }: QuotationShape): boolean {
+  if (full) return false;
+  const from = Math.max(0, quote.start - LABEL_REACH);
+  const before = text.slice(from, quote.start);
+  return (
+    CALLED.test(before) ||
+    (words <= LONGEST_LABEL &&
+      (OPERATED.test(before) || INSCRIBED.test(text.slice(Math.max(from, quote.start - 8), quote.start + 5))))
+  );
 }
 
 /** What people make that has a title. */

@@ -214,7 +214,8 @@ export class Register {
       found.titles.length === 0 &&
       words.length === 1 &&
       /(?:[^p]er|[ct]or|ist)$/.test(head) &&
-      isPersonWord(head)
+      isPersonWord(head) &&
+      !isCompanyNoun(head)
     ) {
       const named = this.#recent.filter((one) => isPerson(one));
       if (named.length === 1 && !named[0]!.unnamed) return named[0]!.name;

@@ -8,6 +8,7 @@ import { clauseSubject, KIN, presentedIn, subjectOf, titlesBeside } from './subj
 import { COMPANY_FORMS, TITLES } from './word-lists.ts';
 import { mediumOf, mediumSpokenTo } from './media.ts';
 import { isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
+import { WRITINGS } from './writings.ts';
 import type { Token } from './tokens.ts';
 import { Register } from './register.ts';
 
@@ -17,10 +18,6 @@ export interface Line {
   readonly tokens: readonly Token[];
   readonly names: readonly NounPhrase[];
 }
-
-/** What somebody makes a statement in, and what is then told to say more of it. */
-const WRITINGS =
-  /^(?:statement|letter|post|e-?mail|memo|message|tweet|ruling|judgment|judgement|filing|affidavit|notice|release)$/;
 
 /** A speaker whom the text names only later: the pronoun stands behind this, and behind another one where it stands. */
 const LATER = '\u0000';
@@ -141,7 +138,7 @@ function authorOf({ subject, at }: Cue, tokens: readonly Token[], register: Regi
 function writingIn(tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length - 1; at++) {
     if (!/^(?:an?|the|his|her|its|their)$/.test(tokens[at]!.word)) continue;
-    const noun = at + 1 + tokens.slice(at + 1, at + 4).findIndex(({ word }) => WRITINGS.test(word));
+    const noun = at + 1 + tokens.slice(at + 1, at + 4).findIndex(({ word }) => WRITINGS.has(word));
     const told = tokens[at - 1]?.word === 'in' || /^(?:from|by)$/.test(tokens[noun + 1]?.word ?? '');
     if (noun > at && told) return tokens[noun]!.word;
   }
@@ -153,7 +150,7 @@ function noteNewWriting(tokens: readonly Token[], acting: string | null, registe
   for (let at = 0; at < tokens.length - 1; at++) {
     const before = tokens[at - 1]?.word ?? '';
     if (!/^an?$/.test(tokens[at]!.word) || before === 'in') continue;
-    const noun = tokens.slice(at + 1, at + 3).find(({ word }) => WRITINGS.test(word));
+    const noun = tokens.slice(at + 1, at + 3).find(({ word }) => WRITINGS.has(word));
     if (noun === undefined) continue;
     const issuer = ISSUED.test(before) ? (acting ?? phraseBefore(tokens, at - 1)?.name ?? null) : null;
     register.wrote(noun.word, issuer);

@@ -9,6 +9,7 @@ import {
   continuedFrom,
   cueOf,
   goesOnWith,
+  isLabel,
   isTitleOfWork,
   opensWithPreposition,
   spokenAlike,
@@ -164,13 +165,14 @@ export function readEnglishSpeech(
       // "“It came straight through the kitchen.” That is how Pat Donnelly remembers the night."
       if (found === null && shape.full && isWholeParagraph(lines, lineIndex, quote))
         opens.set(quotations.length, lineIndex);
-      const kind = isTitleOfWork(text, quote, found !== null)
-        ? 'term'
-        : shape.full || goesOnWith(text, quotations.at(-1), quote, line.sentence, found)
-          ? 'full'
-          : found === null && shape.words <= LONGEST_TERM + 1 && !opensWithPreposition(text, quote)
-            ? 'term'
-            : 'partial';
+      const kind =
+        isTitleOfWork(text, quote, found !== null) || isLabel(text, quote, shape)
+          ? 'term'
+          : shape.full || goesOnWith(text, quotations.at(-1), quote, line.sentence, found)
+            ? 'full'
+            : found === null && shape.words <= LONGEST_TERM + 1 && !opensWithPreposition(text, quote)
+              ? 'term'
+              : 'partial';
       quotations.push({
         source: source.id,
         start: quote.start,

@@ -1,6 +1,7 @@
 // Noun phrases that reach over more than one noun: "the chair of a maker of washing machines", "officials familiar with the
 // talks". Who speaks is whom the whole phrase is about, not what stands last in it.
 import { WEEKDAYS } from './word-lists.ts';
+import { DOCUMENTS } from './writings.ts';
 import type { Token } from './tokens.ts';
 import {
   isInstitution,
@@ -26,15 +27,6 @@ const TYING = new Set(
 /** Adjectives and participles that stand behind the noun they tell of, with a preposition of their own. */
 const POSTPOSED =
   /^(?:familiar|close|involved|briefed|present|loyal|opposed|aware|responsible|acquainted|connected|linked|interviewed|surveyed|led|based|headed|run|hired|employed)$/;
-
-/** What is written or counted says nothing itself: in "data from the statistics office" the office speaks. */
-export const DOCUMENTS: ReadonlySet<string> = new Set(
-  (
-    'data figures figure report reports survey surveys study studies statement statements note notes readout ' +
-    'transcript records results poll polls letter post article documents document filing filings estimates ' +
-    'forecast forecasts comments remarks words text total number'
-  ).split(' '),
-);
 
 /** "The chair of the board of the union of the makers of machines for the harvest": longer ones nobody writes. */
 const MOST_PARTS = 6;
@@ -83,7 +75,8 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
   const before = tokens[head.from - 1];
   if (before !== undefined && !before.mark && !CLAUSE_OPENERS.has(before.word) && !isShare(tokens, head))
     return inner;
-  if (DOCUMENTS.has(tokens[head.to - 1]!.word)) return inner;
+  // "…, letters of the observatory show": the observatory says it, and its letters are part of the words that tell so.
+  if (DOCUMENTS.has(tokens[head.to - 1]!.word)) return { ...inner, from: head.from };
   const single = head.kind === 'name' && !/\s/.test(head.name);
   if (head.kind === 'name' && !single) return { ...head, to: inner.to, end: inner.end };
   // "Growers" has its capital from the start of the sentence.

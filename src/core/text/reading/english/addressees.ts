@@ -1,0 +1,123 @@
+// Whom words are said to in English: "told Lee", "warned the council of", "replied to Lee that", "in a letter to staff",
+// "residents were told that".
+import { BE, SPEECH_VERBS, TAG_VERBS } from './speech-words.ts';
+import { isRelative } from './statements.ts';
+import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import type { Token } from './tokens.ts';
+import { WRITINGS } from './writings.ts';
+
+/** Verbs whose object is told something. */
+const TELLING =
+  /^(?:warn|assure|reassure|remind|inform|advise|notif(?:y|ie)|persuade|convince|caution)(?:s|d|ed)?$/;
+
+/** Verbs whose object is told or asked something, by what stands behind it. */
+const ADDRESSING =
+  /^(?:ask|warn|urge|remind|inform|assure|reassure|advise|caution|beg|implore|notif(?:y|ie))(?:s|d|ed|ged)?$/;
+/** What may stand behind whom a question, a warning or a plea is put to. */
+const BEHIND_ADDRESSEE = /^(?:that|whether|if|how|why|what|when|where|who|to|not|of|about|against|for|over)$/;
+
+/** Verbs with a "to" that tells nobody anything: "pointed to officials", "admitted to hospital". */
+const POINTING = /^(?:admit|point|call|show|cite|quote|report|rule|demand)/;
+
+/** Verbs with a "to" before what somebody will do. */
+const INTENDING = /^(?:promise|hope|vow|pledge|threaten|expect|claim|want|propose|believe|think)/;
+
+/** What somebody speaks or writes, before the "to" of whom it is for. */
+const SPOKEN = /^(?:speech|remarks|testimony|evidence|submission|presentation|speaking|writing|talking)$/;
+
+/** Whom "assured residents that" and the like speak to; null where no "that" follows somebody. */
+export function toldBefore(tokens: readonly Token[], at: number): NounPhrase | null {
+  const found = addresseeAt(tokens, at + 1);
+  if (found === null || tokens[found.to]?.word !== 'that' || isRelative(tokens, found.to)) return null;
+  // Whoever is warned is told something, and be it a museum.
+  if (TELLING.test(tokens[at]!.word)) return found;
+  // "promised cheap money that feeds the plant": nobody is told anything.
+  return mayBeTold(found) ? found : null;
+}
+
+/** Whom "asked Lee whether", "warned the council of" and "replied to Lee" speak to; null where they name nobody. */
+export function askedBy(tokens: readonly Token[], at: number): NounPhrase | null {
+  const { word } = tokens[at]!;
+  const to = tokens[at + 1]?.word === 'to';
+  const speaks = SPEECH_VERBS.has(word) || TAG_VERBS.has(word);
+  if (to ? !speaks || POINTING.test(word) : !ADDRESSING.test(word)) return null;
+  const found = addresseeAt(tokens, to ? at + 2 : at + 1);
+  if (found === null || !mayBeTold(found)) return null;
+  const behind = tokens[found.to];
+  // "promised to pay lenders"
+  if (to && INTENDING.test(word) && found.kind === 'common' && behind?.word !== 'that') return null;
+  return to || behind === undefined || behind.mark || BEHIND_ADDRESSEE.test(behind.word) ? found : null;
+}
+
+/** Whom what is said in these words is written or spoken to: "in a letter to the council", "writing to shareholders". */
+export function writtenTo(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let at = from; at < to - 2; at++) {
+    const { word } = tokens[at]!;
+    const addressing = word === 'addressing';
+    if (!addressing && (!(WRITINGS.has(word) || SPOKEN.test(word)) || tokens[at + 1]!.word !== 'to'))
+      continue;
+    const found = addresseeAt(tokens, addressing ? at + 1 : at + 2);
+    if (found !== null && mayBeTold(found)) return found;
+  }
+  return null;
+}
+
+/** Who is told in "residents were told that", "Lee has been warned by"; null where a verb tells of nobody told. */
+export function toldIn(tokens: readonly Token[], at: number, be: number): NounPhrase | null {
+  if (
+    !/^(?:told|asked|warned|informed|assured|reassured|reminded|advised|notified|urged)$/.test(
+      tokens[at]!.word,
+    )
+  )
+    return null;
+  const { word } = tokens[be]!;
+  const has = word === 'been' && /^(?:has|have|had)$/.test(tokens[be - 1]?.word ?? '');
+  if (!has && !/^(?:was|were|is|are)$/.test(word)) return null;
+  if (
+    tokens
+      .slice(be, at)
+      .some((token) => /^(?:not|never)$/.test(token.word) || (BE.has(token.word) && token !== tokens[be]))
+  )
+    return null;
+  const found = phraseBefore(tokens, has ? be - 1 : be);
+  return found === null || found.name === 'who' || found.name === 'it' ? null : found;
+}
+
+/** Whom words are said to, from `from` on; null for nobody. */
+export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null {
+  const first = tokens[from];
+  if (first === undefined || first.mark || first.word === 'that') return null;
+  // "told her husband"
+  const owner = first.word === 'her' && isPersonWord(tokens[from + 1]?.word ?? '');
+  if (
+    !owner &&
+    /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(
+      first.word,
+    )
+  )
+    return {
+      start: first.start,
+      end: first.end,
+      from,
+      to: from + 1,
+      kind: 'common',
+      name: first.text,
+      titles: [],
+      definite: false,
+      nation: null,
+    };
+  return phraseAfter(tokens, from);
+}
+
+/** Whether a phrase can be somebody who is told something: a name, people, a body. */
+function mayBeTold({ kind, name }: NounPhrase): boolean {
+  const head = name.split(/\s/).at(-1)!.toLowerCase();
+  return (
+    kind !== 'common' ||
+    /^(?:him|her|them|us|me|mps|staff|crew|jurors|colleagues|voters|pupils|fans|families|crowds?|jury)$/.test(
+      head,
+    ) ||
+    isPersonWord(head) ||
+    isInstitution(head)
+  );
+}
