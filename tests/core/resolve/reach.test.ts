@@ -39,10 +39,12 @@ describe('a correction of a speaker', () => {
       'The lock is old, Edward Said told the council. “It leaks,” he said. The work is dear, he said.';
     const { claims } = analyse([{ ...SOURCE, text }]);
     const [first] = claims;
-    expect(reachesOfSpeaker(first!, claims, text).map(({ kind, claims: all }) => [kind, all.length])).toEqual([
-      ['claim', 1],
-      ['speech', 3],
-    ]);
+    expect(reachesOfSpeaker(first!, claims, text).map(({ kind, claims: all }) => [kind, all.length])).toEqual(
+      [
+        ['claim', 1],
+        ['speech', 3],
+      ],
+    );
   });
 
   it('leaves what was said before alone where it begins with “she said”', () => {
