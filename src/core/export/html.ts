@@ -3,17 +3,15 @@
 import { slice, type Span } from '../model/span.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import {
-  ABOUT_ORIGINALS,
   buildReport,
-  ORIGINAL_COLUMNS,
-  verdictRows,
-  VERDICT_COLUMNS,
+  NO_SOURCES,
   type Fact,
   type NoteGroup,
   type PointFinding,
   type Quote,
   type Report,
   type ReportPoint,
+  type ReportTable,
 } from './report.ts';
 import type { Exported } from './scope.ts';
 
@@ -40,7 +38,7 @@ export function exportHtml(exported: Exported): string {
 ${renderFacts(report.facts)}
 <section aria-labelledby="verdicts">
 <h2 id="verdicts">Verdicts</h2>
-${renderVerdicts(report)}
+${renderTable(report.verdicts)}
 </section>
 <section aria-labelledby="sources">
 <h2 id="sources">Sources</h2>
@@ -68,11 +66,11 @@ ${report.method.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
 </section>
 <section aria-labelledby="decisions">
 <h2 id="decisions">Who decided what when</h2>
-${renderDecisions(report)}
+${renderTable(report.decisions)}
 </section>
 <section aria-labelledby="originals">
 <h2 id="originals">Files of the sources</h2>
-${renderOriginals(report)}
+${renderTable(report.originals)}
 </section>
 </main>
 </body>
@@ -93,7 +91,7 @@ function renderFacts(facts: readonly Fact[]): string {
 }
 
 function renderSources(report: Report): string {
-  if (report.sources.length === 0) return '<p>This case has no sources.</p>';
+  if (report.sources.length === 0) return `<p>${NO_SOURCES}</p>`;
   return report.sources
     .map(
       (source) =>
@@ -153,28 +151,12 @@ function renderList(lines: readonly string[]): string {
   return `<ul>\n${lines.map((line) => `<li dir="auto">${escapeHtml(line)}</li>`).join('\n')}\n</ul>`;
 }
 
-function renderVerdicts(report: Report): string {
-  const rows = verdictRows(report);
-  return rows.length === 0 ? '<p>Nobody has given one yet.</p>' : renderTable(VERDICT_COLUMNS, rows);
-}
-
-function renderDecisions(report: Report): string {
-  if (report.decisions.length === 0) return '<p>Nothing was decided yet.</p>';
-  return renderTable(
-    ['When', 'Who', 'What'],
-    report.decisions.map(({ when, who, what }) => [when, who, what]),
-  );
-}
-
-function renderOriginals({ originals }: Report): string {
-  if (originals.length === 0) return '<p>This case has no sources.</p>';
-  return `<p>${escapeHtml(ABOUT_ORIGINALS)}</p>\n${renderTable(ORIGINAL_COLUMNS, originals)}`;
-}
-
-function renderTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+function renderTable({ about, columns, rows, none }: ReportTable): string {
+  if (rows.length === 0) return `<p>${escapeHtml(none)}</p>`;
   const line = (cells: readonly string[]): string =>
     `<tr>${cells.map((cell) => `<td dir="auto">${escapeHtml(cell)}</td>`).join('')}</tr>`;
-  return `<table>
+  const before = about === undefined ? '' : `<p>${escapeHtml(about)}</p>\n`;
+  return `${before}<table>
 <thead><tr>${columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map(line).join('\n')}

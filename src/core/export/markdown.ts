@@ -2,16 +2,14 @@
 // escaped, so that a title or a passage cannot become a heading, a link, an image or HTML.
 import { slice, type Span } from '../model/span.ts';
 import {
-  ABOUT_ORIGINALS,
   buildReport,
-  ORIGINAL_COLUMNS,
-  verdictRows,
-  VERDICT_COLUMNS,
+  NO_SOURCES,
   type Fact,
   type Quote,
   type Report,
   type ReportNote,
   type ReportPoint,
+  type ReportTable,
 } from './report.ts';
 import type { Exported } from './scope.ts';
 
@@ -22,7 +20,7 @@ export function exportMarkdown(exported: Exported): string {
     `# ${inline(report.title)}`,
     renderFacts(report.facts),
     '## Verdicts',
-    renderVerdicts(report),
+    renderTable(report.verdicts),
     '## Sources',
     ...renderSources(report),
     '## Points',
@@ -41,11 +39,9 @@ export function exportMarkdown(exported: Exported): string {
     '## Method',
     ...report.method.map(inline),
     '## Who decided what when',
-    renderDecisions(report),
+    renderTable(report.decisions),
     '## Files of the sources',
-    ...(report.originals.length === 0
-      ? ['This case has no sources.']
-      : [inline(ABOUT_ORIGINALS), renderTable(ORIGINAL_COLUMNS, report.originals)]),
+    renderTable(report.originals),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -55,7 +51,7 @@ function renderFacts(facts: readonly Fact[]): string {
 }
 
 function renderSources(report: Report): string[] {
-  if (report.sources.length === 0) return ['This case has no sources.'];
+  if (report.sources.length === 0) return [NO_SOURCES];
   return report.sources.flatMap((source) => [
     `### ${String(source.number)}\\. ${inline(source.title)}`,
     renderFacts(source.facts),
@@ -104,24 +100,12 @@ function renderQuote(quote: Quote, marks: readonly Span[]): string[] {
   return [blockquote(quote.text, marks), `— ${inline(quote.place)}`];
 }
 
-function renderVerdicts(report: Report): string {
-  const rows = verdictRows(report);
-  return rows.length === 0 ? 'Nobody has given one yet.' : renderTable(VERDICT_COLUMNS, rows);
-}
-
-function renderDecisions(report: Report): string {
-  if (report.decisions.length === 0) return 'Nothing was decided yet.';
-  return renderTable(
-    ['When', 'Who', 'What'],
-    report.decisions.map(({ when, who, what }) => [when, who, what]),
-  );
-}
-
-function renderTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+function renderTable({ about, columns, rows, none }: ReportTable): string {
+  if (rows.length === 0) return none;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(columns), line(columns.map(() => '---')), ...rows.map((row) => line(row.map(inline)))].join(
-    '\n',
-  );
+  const before = about === undefined ? '' : `${inline(about)}\n\n`;
+  const lines = [line(columns), line(columns.map(() => '---')), ...rows.map((row) => line(row.map(inline)))];
+  return `${before}${lines.join('\n')}`;
 }
 
 function renderNotes(report: Report): string[] {

@@ -48,10 +48,21 @@ export interface Report {
   readonly notes: readonly NoteGroup[];
   /** How the report came about: what a machine proposed and what people wrote. One sentence or two each. */
   readonly method: readonly string[];
+  /** What the report opens with. */
+  readonly verdicts: ReportTable;
   /** Who decided what when, the earliest first. */
-  readonly decisions: readonly ReportDecision[];
-  /** What each source was made of, by which it can be checked: rows with `ORIGINAL_COLUMNS`. */
-  readonly originals: readonly (readonly string[])[];
+  readonly decisions: ReportTable;
+  /** What each source was made of, by which it can be checked. */
+  readonly originals: ReportTable;
+}
+
+export interface ReportTable {
+  /** A sentence before the table. */
+  readonly about?: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What stands in its place when it has no rows. */
+  readonly none: string;
 }
 
 export interface ReportPoint {
@@ -87,12 +98,6 @@ export interface ReportVerdict {
   readonly toldBy: string;
   /** The beginning of the explanation, on one line; empty when nobody wrote one. */
   readonly why: string;
-}
-
-export interface ReportDecision {
-  readonly when: string;
-  readonly who: string;
-  readonly what: string;
 }
 
 /** One line of provenance. */
@@ -157,6 +162,7 @@ export function buildReport({ subject, reviewed, part }: Exported): Report {
   const comparison = reviewed?.comparison ?? null;
   const listed = reviewed === null ? [] : listPoints(reviewed);
   const points = reviewed === null ? [] : describePoints(subject, reviewed, places, listed);
+  const told = [...points, ...describeUnplaced(subject, places, unplacedVerdicts(subject, reviewed))];
   return {
     title: subject.about.title,
     facts: [
@@ -165,7 +171,8 @@ export function buildReport({ subject, reviewed, part }: Exported): Report {
       ...(part === null ? [] : [{ label: 'Scope', value: part }]),
     ],
     sources: subject.sources.map((source, index) => describeSource(source, index + 1, subject.about.base)),
-    points: [...points, ...describeUnplaced(subject, places, unplacedVerdicts(subject, reviewed))],
+    points: told,
+    verdicts: listVerdicts(told),
     gaps:
       points.length === 0 ? null : nameGaps((comparison?.points.length ?? 0) - points.length, part !== null),
     openQuestions: listOpenQuestions(subject, reviewed),
@@ -173,13 +180,16 @@ export function buildReport({ subject, reviewed, part }: Exported): Report {
     notes: groupNotes(subject, places),
     method: describeMethod(subject, comparison, reviewed),
     decisions: listDecisions(subject, places),
-    originals: subject.sources.flatMap(listOriginals),
+    originals: {
+      about: 'A file whose SHA-256 is the one below is, byte for byte, the one that was imported.',
+      columns: ['Source', 'File', 'Imported', 'SHA-256'],
+      rows: subject.sources.flatMap(listOriginals),
+      none: NO_SOURCES,
+    },
   };
 }
 
-export const ABOUT_ORIGINALS =
-  'A file whose SHA-256 is the one below is, byte for byte, the one that was imported.';
-export const ORIGINAL_COLUMNS = ['Source', 'File', 'Imported', 'SHA-256'] as const;
+export const NO_SOURCES = 'This case has no sources.';
 
 /** The file of a source and those of its earlier versions, the latest first. */
 function listOriginals(source: Source, index: number): (readonly string[])[] {
@@ -203,13 +213,14 @@ function listOriginals(source: Source, index: number): (readonly string[])[] {
   ];
 }
 
-export const VERDICT_COLUMNS = ['Point', 'Told by', 'Verdict', 'Why'] as const;
-
-/** The verdicts of a report as the rows of a table with these columns. */
-export function verdictRows({ points }: Report): (readonly string[])[] {
-  return points.flatMap(({ name, verdict }) =>
-    verdict === null ? [] : [[name, verdict.toldBy, verdict.label, verdict.why]],
-  );
+function listVerdicts(points: readonly ReportPoint[]): ReportTable {
+  return {
+    columns: ['Point', 'Told by', 'Verdict', 'Why'],
+    rows: points.flatMap(({ name, verdict }) =>
+      verdict === null ? [] : [[name, verdict.toldBy, verdict.label, verdict.why]],
+    ),
+    none: 'Nobody has given one yet.',
+  };
 }
 
 /** @param isPart whether sources may have been left out, which tell the points too */
@@ -444,7 +455,7 @@ function listOpenQuestions(subject: Case, reviewed: Reviewed | null): string[] {
   ];
 }
 
-function listDecisions(subject: Case, places: Places): ReportDecision[] {
+function listDecisions(subject: Case, places: Places): ReportTable {
   const on = (anchors: readonly Anchor[]): string => {
     const [anchor] = anchors;
     if (anchor === undefined) return '';
@@ -479,9 +490,13 @@ function listDecisions(subject: Case, places: Places): ReportDecision[] {
       what: `${CORRECTION_NAMES[one.kind]}${on(anchorsIn(one))}`,
     })),
   ];
-  return rows
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ at, who, what }) => ({ when: describeMoment(at), who, what }));
+  return {
+    columns: ['When', 'Who', 'What'],
+    rows: rows
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+      .map(({ at, who, what }) => [describeMoment(at), who, what]),
+    none: 'Nothing was decided yet.',
+  };
 }
 
 function describeSource(source: Source, number: number, base: string | null): ReportSource {

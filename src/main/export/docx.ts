@@ -1,14 +1,12 @@
 // The report as a Word document (ECMA-376, WordprocessingML): headings, quotations, lists and a table, with styles
 // that a person can restyle in one place.
 import {
-  ABOUT_ORIGINALS,
   buildReport,
-  ORIGINAL_COLUMNS,
-  verdictRows,
-  VERDICT_COLUMNS,
+  NO_SOURCES,
   type Fact,
   type Quote,
   type ReportPoint,
+  type ReportTable,
 } from '../../core/export/report.ts';
 import type { Exported } from '../../core/export/scope.ts';
 import { escapeXml } from '../../core/export/xml.ts';
@@ -76,16 +74,13 @@ export function writeDocx(exported: Exported): Uint8Array {
 
 function writeBody(exported: Exported): string {
   const report = buildReport(exported);
-  const verdicts = verdictRows(report);
   const parts = [
     paragraph('Title', report.title),
     ...report.facts.map(fact),
     paragraph('Heading1', 'Verdicts'),
-    verdicts.length === 0
-      ? paragraph('Normal', 'Nobody has given one yet.')
-      : table(VERDICT_COLUMNS, verdicts) + paragraph('Normal', ''),
+    table(report.verdicts),
     paragraph('Heading1', 'Sources'),
-    ...(report.sources.length === 0 ? [paragraph('Normal', 'This case has no sources.')] : []),
+    ...(report.sources.length === 0 ? [paragraph('Normal', NO_SOURCES)] : []),
     ...report.sources.flatMap((source) => [
       paragraph('Heading2', `${source.number}. ${source.title}`),
       ...source.facts.map(fact),
@@ -129,19 +124,9 @@ function writeBody(exported: Exported): string {
     paragraph('Heading1', 'Method'),
     ...report.method.map((line) => paragraph('Normal', line)),
     paragraph('Heading1', 'Who decided what when'),
-    report.decisions.length === 0
-      ? paragraph('Normal', 'Nothing was decided yet.')
-      : table(
-          ['When', 'Who', 'What'],
-          report.decisions.map(({ when, who, what }) => [when, who, what]),
-        ) + paragraph('Normal', ''),
+    table(report.decisions),
     paragraph('Heading1', 'Files of the sources'),
-    ...(report.originals.length === 0
-      ? [paragraph('Normal', 'This case has no sources.')]
-      : [
-          paragraph('Normal', ABOUT_ORIGINALS),
-          table(ORIGINAL_COLUMNS, report.originals) + paragraph('Normal', ''),
-        ]),
+    table(report.originals),
   ];
   return parts.join('');
 }
@@ -189,13 +174,16 @@ function quote({ text, place }: Quote, marks: readonly Span[]): string[] {
   return [wrap('Quote', words + run(text.slice(end))), paragraph('Source', place)];
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+function table({ about, columns, rows, none }: ReportTable): string {
+  if (rows.length === 0) return paragraph('Normal', none);
   const line = (cells: readonly string[], properties: string): string =>
     `<w:tr>${cells.map((cell) => `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${wrap('Normal', run(cell, properties))}</w:tc>`).join('')}</w:tr>`;
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
     (edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/>`,
   );
-  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${edges.join('')}</w:tblBorders></w:tblPr><w:tblGrid>${columns.map(() => '<w:gridCol/>').join('')}</w:tblGrid>${line(columns, '<w:b/>')}${rows.map((row) => line(row, '')).join('')}</w:tbl>`;
+  const before = about === undefined ? '' : paragraph('Normal', about);
+  // A table at the end of a page or beside another needs a paragraph behind it.
+  return `${before}<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${edges.join('')}</w:tblBorders></w:tblPr><w:tblGrid>${columns.map(() => '<w:gridCol/>').join('')}</w:tblGrid>${line(columns, '<w:b/>')}${rows.map((row) => line(row, '')).join('')}</w:tbl>${paragraph('Normal', '')}`;
 }
 
 function paragraph(style: Style, text: string): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ANALYSIS_VERSION } from '../../../src/core/analysis-version.ts';
 import { exportHtml } from '../../../src/core/export/html.ts';
 import { exportMarkdown } from '../../../src/core/export/markdown.ts';
-import { buildReport, verdictRows } from '../../../src/core/export/report.ts';
+import { buildReport } from '../../../src/core/export/report.ts';
 import { narrow } from '../../../src/core/export/scope.ts';
 import { THRESHOLDS } from '../../../src/core/export/thresholds.ts';
 import type { Case } from '../../../src/core/model/case.ts';
@@ -46,7 +46,7 @@ describe('the report on a case', () => {
       Role: 'primary record',
     });
     expect(facts(1)).not.toHaveProperty('Base');
-    expect(buildReport(whole(damCase, null)).originals[1]![1]).toBe('none, the text was pasted');
+    expect(buildReport(whole(damCase, null)).originals.rows[1]![1]).toBe('none, the text was pasted');
   });
 
   it('keeps what a source can be checked by for the end, and out of everything that is read', () => {
@@ -61,7 +61,7 @@ describe('the report on a case', () => {
     };
     const subject = { ...judgedDam, sources: [{ ...one!, earlier: [before] }, ...others] };
     const { originals, ...read } = buildReport(whole(subject, comparedDam));
-    expect(originals.slice(0, 2)).toEqual([
+    expect(originals.rows.slice(0, 2)).toEqual([
       [
         'Source 1, Valley News',
         'valley.txt',
@@ -268,7 +268,7 @@ describe('the report on a case', () => {
   });
 
   it('opens with the verdicts: who tells what was judged, what was found, and why', () => {
-    const rows = verdictRows(buildReport(whole(judgedDam, comparedDam)));
+    const rows = buildReport(whole(judgedDam, comparedDam)).verdicts.rows;
     expect(rows).toEqual([
       [
         'Point 1: The dam holds',
@@ -277,11 +277,11 @@ describe('the report on a case', () => {
         'The tone differs.',
       ],
     ]);
-    expect(verdictRows(buildReport(whole(damCase, comparedDam)))).toEqual([]);
+    expect(buildReport(whole(damCase, comparedDam)).verdicts.rows).toEqual([]);
   });
 
   it('keeps a verdict in that list when the sources were not compared', () => {
-    const [row] = verdictRows(buildReport(whole(judgedDam, null)));
+    const [row] = buildReport(whole(judgedDam, null)).verdicts.rows;
     expect(row!.slice(1, 3)).toEqual(['Valley News, Hill Times', 'Same thought, different wording']);
   });
 
@@ -302,7 +302,7 @@ describe('the report on a case', () => {
 
   it('tells two articles of one outlet apart by their numbers', () => {
     const sources = judgedDam.sources.map((one) => ({ ...one, outlet: 'Quay Wire' }));
-    const rows = verdictRows(buildReport(whole({ ...judgedDam, sources }, comparedDam)));
+    const rows = buildReport(whole({ ...judgedDam, sources }, comparedDam)).verdicts.rows;
     expect(rows.map(([, toldBy]) => toldBy)).toEqual(['1. Quay Wire, 2. Quay Wire']);
   });
 
@@ -360,18 +360,18 @@ describe('the report on a case', () => {
   });
 
   it('tells who decided what when, the earliest first', () => {
-    expect(buildReport(whole(judgedDam, comparedDam)).decisions).toEqual([
-      {
-        when: '2024-05-03 08:00 UTC',
-        who: 'Mina',
-        what: 'Finding “Worded differently” confirmed on “The dam holds” (1. Valley News)',
-      },
-      {
-        when: '2024-05-03 09:00 UTC',
-        who: 'Bo',
-        what: 'Verdict “Same thought, different wording” on “The dam holds” (1. Valley News)',
-      },
-      { when: '2024-05-03 10:00 UTC', who: 'Bo', what: 'State “done” on “The dam holds” (1. Valley News)' },
+    expect(buildReport(whole(judgedDam, comparedDam)).decisions.rows).toEqual([
+      [
+        '2024-05-03 08:00 UTC',
+        'Mina',
+        'Finding “Worded differently” confirmed on “The dam holds” (1. Valley News)',
+      ],
+      [
+        '2024-05-03 09:00 UTC',
+        'Bo',
+        'Verdict “Same thought, different wording” on “The dam holds” (1. Valley News)',
+      ],
+      ['2024-05-03 10:00 UTC', 'Bo', 'State “done” on “The dam holds” (1. Valley News)'],
     ]);
   });
 
