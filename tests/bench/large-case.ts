@@ -1,4 +1,5 @@
 // Cases as large as the app has to bear, made by a rule: made-up sentences, as many sources, ties and notes as asked.
+import { plainClaim } from '../support/plain-claim.ts';
 import { NO_REVIEW, type Case } from '../../src/core/model/case.ts';
 import type { Alignment, Claim, Comparison, Finding, Point } from '../../src/core/model/comparison.ts';
 import type { Annotation } from '../../src/core/model/annotation.ts';
@@ -131,25 +132,7 @@ function filler(seed: number, words: number): string {
 }
 
 function claim(id: string, source: string, start: number, end: number): Claim {
-  return {
-    id,
-    source,
-    start,
-    end,
-    sentence: id,
-    kind: 'body',
-    speech: 'none',
-    speaker: null,
-    speakerHere: null,
-    relay: null,
-    attribution: null,
-    addressee: null,
-    occasion: null,
-    polarity: 'positive',
-    modality: 'stated',
-    hedges: [],
-    checkWorthiness: { score: 0.5, reasons: [] },
-  };
+  return plainClaim({ source, start, end }, { id, sentence: id });
 }
 
 function source(id: string, outlet: string, text: string): Source {

@@ -1,5 +1,6 @@
 // A small case with a comparison written by hand: invented reports on an invented speech, with most kinds of
 // finding, an emoji, combining marks and a right-to-left paragraph.
+import { plainClaim } from '../support/plain-claim.ts';
 import { NO_REVIEW, type Case } from '../../src/core/model/case.ts';
 import type {
   Alignment,
@@ -121,23 +122,12 @@ export function passage(sourceId: string, words: string): Passage {
 
 const claims: Claim[] = [];
 function claim(sourceId: string, words: string, speaker: string | null = null): Claim {
-  const made: Claim = {
-    ...passage(sourceId, words),
+  const made = plainClaim(passage(sourceId, words), {
     id: `c${String(claims.length + 1)}`,
     sentence: 's1',
-    kind: 'body',
     speech: 'indirect',
     speaker,
-    speakerHere: null,
-    relay: null,
-    attribution: null,
-    addressee: null,
-    occasion: null,
-    polarity: 'positive',
-    modality: 'stated',
-    hedges: [],
-    checkWorthiness: { score: 0.5, reasons: [] },
-  };
+  });
   claims.push(made);
   return made;
 }

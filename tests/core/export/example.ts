@@ -1,4 +1,5 @@
 // A small case and a hand-made comparison of it, for the tests of the exports.
+import { plainClaim } from '../../support/plain-claim.ts';
 import { narrow, type Exported } from '../../../src/core/export/scope.ts';
 import type { Anchor } from '../../../src/core/model/anchor.ts';
 import type { Annotation } from '../../../src/core/model/annotation.ts';
@@ -240,21 +241,5 @@ function anchor(on: Passage): Anchor {
 }
 
 function claim(id: string, sentence: string, on: Passage): Claim {
-  return {
-    id,
-    sentence,
-    ...on,
-    kind: 'body',
-    speech: 'none',
-    speaker: null,
-    speakerHere: null,
-    relay: null,
-    attribution: null,
-    addressee: null,
-    occasion: null,
-    polarity: 'positive',
-    modality: 'stated',
-    hedges: [],
-    checkWorthiness: { score: 0.5, reasons: [] },
-  };
+  return plainClaim(on, { id, sentence });
 }

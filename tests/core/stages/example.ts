@@ -1,4 +1,5 @@
 // Small cases for the tests of the later stages: sources and claims by their words, offsets worked out here.
+import { plainClaim } from '../../support/plain-claim.ts';
 import type { Claim, Quantity, ScoredPair } from '../../../src/core/model/comparison.ts';
 
 export class Example {
@@ -13,26 +14,12 @@ export class Example {
       const { says, ...fields } = typeof line === 'string' ? { says: line } : line;
       const start = text.length;
       text += `${says}\n`;
-      this.claims.push({
-        id: `${id}:c${at}`,
-        sentence: `${id}:s${at}`,
-        source: id,
-        start,
-        end: start + says.length,
-        kind: 'body',
-        speech: 'none',
-        speaker: null,
-        speakerHere: null,
-        relay: null,
-        attribution: null,
-        addressee: null,
-        occasion: null,
-        polarity: 'positive',
-        modality: 'stated',
-        hedges: [],
-        checkWorthiness: { score: 0.5, reasons: [] },
-        ...fields,
-      });
+      this.claims.push(
+        plainClaim(
+          { source: id, start, end: start + says.length },
+          { id: `${id}:c${at}`, sentence: `${id}:s${at}`, ...fields },
+        ),
+      );
     });
     this.texts.set(id, text);
     return this;
