@@ -800,6 +800,7 @@ export const chinese: Texts = {
     onlyOneMore: (count) => `也显示仅一个来源提到的（另有 ${n(count)} 个）`,
     statement: '陈述',
     further: (count) => `还有 ${n(count)} 栏`,
+    furtherHint: (count) => `右侧还有 ${n(count)} 个来源：点击显示`,
     hideRail: '隐藏筛选',
     showRail: '显示筛选',
     hideRailKey: '隐藏筛选（F）',

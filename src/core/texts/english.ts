@@ -811,6 +811,7 @@ export const english = {
     onlyOneMore: (count: number) => `Also what only one source tells (${digits.format(count)} more)`,
     statement: 'Statement',
     further: (count: number) => `${digits.format(count)} more`,
+    furtherHint: (count: number) => `${counted(count, 'source')} further to the right: show them`,
     hideRail: 'Hide the filters',
     showRail: 'Show the filters',
     hideRailKey: 'Hide the filters (F)',

@@ -129,7 +129,8 @@ export async function listSeen(
       ...texts.map(
         ({ source, words, share, title, outlet, date, ...seen }) =>
           `shared\t${String(words)} words, ${String(Math.round(100 * share))} %\tin ${seen.caseTitle} (${seen.caseId})\n` +
-          `    ${titles.get(source) ?? ''} and ${[title, outlet, date].filter((part) => part !== null).join(', ')}\n`,
+          `    here: ${titles.get(source) ?? ''}\n` +
+          `    there: ${[title, outlet, date].filter((part) => part !== null).join(', ')}\n`,
       ),
     ].join('');
   });

@@ -188,7 +188,9 @@ describe('crossread seen', () => {
       `judged\tDisputed, by Reviewer, 2026-01-01\tin The flood at Tarsk (${earlier})\n`,
     );
     expect(stdout).toContain(`“${JUDGED}”\n    The board counts 20.\n`);
-    expect(stdout).toMatch(/shared\t\d+ words, \d+ %\tin The flood at Tarsk/);
+    expect(stdout).toMatch(
+      /shared\t\d+ words, \d+ %\tin The flood at Tarsk .*\n {4}here: .+\n {4}there: .+\n/,
+    );
     const json = await run(process.execPath, [
       cli,
       'seen',

@@ -1,0 +1,77 @@
+// The page in little room. At twice its size, as who sees badly reads it, a window of 1280 by 800 has 640 by 400.
+import { describe, expect, it } from 'vitest';
+import { BuiltPage } from './built-page.ts';
+
+const its = BuiltPage.forTests();
+
+/** What can be pressed or typed into and still lies under something else, or beyond the edge, wherever one scrolls. */
+const unreachable = (): Promise<string[]> =>
+  its.page.evaluate(() => {
+    const scope = document.querySelector('[role=dialog]') ?? document.body;
+    const all = [...scope.querySelectorAll<HTMLElement>('button, a, input, select, textarea, summary')];
+    return all
+      .filter((each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((each) => {
+        each.scrollIntoView({ block: 'center', inline: 'center' });
+        const { left, top, width, height } = each.getBoundingClientRect();
+        if (width === 0 || height === 0) return false;
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return hit === null || (!each.contains(hit) && !hit.contains(each) && hit.closest('label') === null);
+      })
+      .map((each) => each.getAttribute('aria-label') ?? each.textContent.trim());
+  });
+
+const widerThanItself = (): Promise<boolean> =>
+  its.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+async function openZoomed(): Promise<void> {
+  await its.open();
+  await its.page.setViewportSize({ width: 640, height: 400 });
+  await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+}
+
+describe('at twice its size', () => {
+  it.each(['Library', 'Matrix', 'Reader', 'Review', 'Export'])('%s can be reached whole', async (screen) => {
+    await openZoomed();
+    await its.page.getByRole('tab', { name: screen, exact: true }).click();
+    await its.page.locator('main .screen[data-state=active] button').first().waitFor();
+    expect(await unreachable()).toEqual([]);
+    expect(await widerThanItself()).toBe(false);
+  });
+
+  it('the page of a point can be reached whole, and its text is not pressed together', async () => {
+    await openZoomed();
+    await its.page.getByRole('tab', { name: 'Matrix' }).click();
+    await its.page.getByRole('gridcell').first().waitFor();
+    await its.page.keyboard.press('j');
+    await its.page.keyboard.press('Enter');
+    const point = its.page.getByRole('group', { name: 'The point in full' });
+    await point.waitFor();
+    expect(await unreachable()).toEqual([]);
+    expect((await point.boundingBox())!.width).toBeGreaterThan(500);
+  });
+
+  it.each(['Control+,', 'F1', '?', 'a', 'Control+k'])(
+    'the dialog of %s can be reached whole',
+    async (key) => {
+      await openZoomed();
+      await its.page.keyboard.press(key);
+      await its.page.getByRole('dialog').waitFor();
+      expect(await unreachable()).toEqual([]);
+    },
+  );
+});
+
+it('shows whole at the foot of a selected card that is cut where to ask why it was tied', async () => {
+  await its.open();
+  await its.page.setViewportSize({ width: 1280, height: 560 });
+  await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+  const cards = its.page.getByRole('region', { name: 'Selected', exact: true });
+  const scroller = cards.getByRole('group', { name: 'Selected finding, in full' });
+  expect(await scroller.evaluate((each) => each.scrollHeight > each.clientHeight)).toBe(true);
+  const [inside, foot] = [
+    await cards.getByText('Why they were tied').boundingBox(),
+    await scroller.boundingBox(),
+  ];
+  expect(inside!.y + inside!.height).toBeLessThanOrEqual(foot!.y + foot!.height);
+});
