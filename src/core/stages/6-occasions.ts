@@ -21,6 +21,8 @@ interface Draft {
   readonly claims: string[];
   /** Told in passing, from before the source's own occasion. */
   flashback: boolean;
+  /** Of a setting that is no gathering. */
+  elsewhere: Scene['elsewhere'];
   /** The paragraph of the latest claim made on it. */
   paragraph: number;
 }
@@ -90,17 +92,22 @@ export function findSettings(
     const speaker = claim.speaker;
     const own = joinedScene(scenes[at]!, referringBack(text, sentences[at + 1], scenes[at + 1]));
     const before = drafts.of(speaker);
-    const scene =
-      isBare(own) && before.length === 0 ? (sceneAround(scenes, at, speaker, actingThere) ?? own) : own;
+    const around = isBare(own) && before.length === 0 ? sceneAround(scenes, at, speaker, actingThere) : null;
+    const scene = around === null || isParted(around, own) ? own : { ...around, elsewhere: own.elsewhere };
     const target = isBare(scene)
-      ? (before.findLast((draft) => !draft.flashback && reaches(draft, sentence)) ??
-        newDraft(text.id, speaker))
+      ? (before.findLast(
+          (draft) => !draft.flashback && reaches(draft, sentence) && !isParted(draft, scene),
+        ) ?? newDraft(text.id, speaker))
       : (before.findLast((draft) => compatible(draft, scene, text.date)) ?? newDraft(text.id, speaker));
     if (!before.includes(target)) {
       // "a theme of her talk in March": told in passing, so what follows is not said there.
       target.flashback = before.some(
-        (draft) => isEarlier(scene.date, draft.date) || (draft.date === null && isOld(scene.date, text.date)),
+        (draft) =>
+          scene.elsewhere === 'earlier' ||
+          isEarlier(scene.date, draft.date) ||
+          (draft.date === null && isOld(scene.date, text.date)),
       );
+      target.elsewhere = target.flashback || scene.elsewhere !== 'earlier' ? scene.elsewhere : null;
       drafts.add(target);
     }
     target.where ??= scene.where;
@@ -178,6 +185,7 @@ function joinedScene(own: Scene, other: Scene | null): Scene {
     where: other.where ?? own.where,
     gathering: other.gathering ?? own.gathering,
     date: other.date ?? own.date,
+    elsewhere: other.gathering === null ? own.elsewhere : null,
     passage: isBare(other) ? own.passage : other.passage,
   };
 }
@@ -198,13 +206,24 @@ function newDraft(source: string, who: string): Draft {
     passages: [],
     claims: [],
     flashback: false,
+    elsewhere: null,
     paragraph: 0,
   };
 }
 
+/** Whether a scene names a setting that cannot be that of an occasion: "in a letter" is at no meeting, "in 2019" is before. */
+function isParted(
+  { where, gathering, elsewhere }: Pick<Scene, 'where' | 'gathering' | 'elsewhere'>,
+  scene: Scene,
+): boolean {
+  if (scene.elsewhere === 'earlier') return elsewhere !== 'earlier';
+  if (scene.elsewhere === 'apart') return gathering !== null || where !== null;
+  return elsewhere !== null && scene.gathering !== null;
+}
+
 /** Whether a scene may belong to an occasion: no day of one excludes that of the other, nor do places or gatherings. */
 function compatible(draft: Draft, scene: Scene, published: string | null): boolean {
-  if (otherKind(draft.gathering, scene.gathering)) return false;
+  if (isParted(draft, scene) || otherKind(draft.gathering, scene.gathering)) return false;
   if (draft.date !== null && scene.date !== null && disjointDates(draft.date, scene.date)) return false;
   const sameDay = draft.date !== null && scene.date !== null;
   // What has no date is news: it was not said back in May, unless both name the gathering.

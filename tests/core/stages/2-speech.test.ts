@@ -302,6 +302,7 @@ describe('attributions', () => {
     ['Writing to shareholders, Bo Kim said the bridge would close.', 'Bo Kim', 'shareholders'],
     ['Ann Lee asked Bo Kim whether the bridge would close.', 'Ann Lee', 'Bo Kim'],
     ['Ann Lee warned the council of delays at the bridge.', 'Ann Lee', 'the council'],
+    ['Ann Lee warned colleagues in private that the bridge would close.', 'Ann Lee', 'colleagues'],
     ['Ann Lee told her husband that the bridge would close.', 'Ann Lee', 'her husband'],
     ['Ann Lee urged drivers to stay at home.', 'Ann Lee', 'drivers'],
     ['Ann Lee assured staff that the bridge was safe.', 'Ann Lee', 'staff'],

@@ -319,6 +319,66 @@ describe('an occasion', () => {
     expect(placed(example).of('a:c0')).toBeUndefined();
   });
 
+  it.each([
+    'Lind warned colleagues in private that the wall was cracked.',
+    'In a letter to the ministry, Lind said the wall was cracked.',
+    'The wall was cracked, Lind wrote on X.',
+    'The wall was cracked, Lind said in a brief statement.',
+    'Lind told staff by email that the wall was cracked.',
+    'Last month Lind said that the wall was cracked.',
+    'In 2019 Lind said that the wall was cracked.',
+    'Lind had earlier said that the wall was cracked.',
+  ])('is none before it that a sentence parts from its own setting: %s', (apart) => {
+    const source = {
+      id: 'a',
+      text: `In an interview in Oslo on Sunday, Ada Lind said the dam was safe. It was new, she said.\n\n${apart}`,
+      date: '2025-06-18',
+    };
+    const sentences = splitSentences(source);
+    const claims = findClaims(source, sentences, findSpeech(source, sentences));
+    const settings = findSettings(source, sentences, claims, findQuantities(source, sentences));
+    const { occasions, claims: found } = placeClaims(settings, claims);
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Ada Lind', 'Ada Lind', 'Ada Lind']);
+    expect(
+      found.map(({ occasion }) => occasions.find(({ id }) => id === occasion)?.gathering ?? null),
+    ).toEqual(['interview', 'interview', null]);
+  });
+
+  it('goes on where what is said there tells of a letter or of years', () => {
+    const example = new Example().source('a', [
+      said('The dam will hold, Lind told a meeting in Oslo.'),
+      said('She praised those who had built it in 2019.'),
+      said('Lind said that the wall was shown in a letter.'),
+      said('Earlier in the meeting Lind said that it was old.'),
+    ]);
+    const found = placed(example);
+    for (const id of ['a:c1', 'a:c3']) expect(found.of(id)).toBe(found.of('a:c0'));
+  });
+
+  it('goes on with a letter in what the speaker says next', () => {
+    const example = new Example()
+      .source('a', [
+        said('The dam will hold, Lind told a meeting in Oslo on Sunday.'),
+        said('It was cracked, Lind wrote in a letter on Monday.'),
+        said('It would leak, she said.'),
+      ])
+      .quantity('a', 'Sunday', 'date', '2023-03-05')
+      .quantity('a', 'Monday', 'date', '2023-03-06');
+    expect(placed(example).of('a:c2')).toMatchObject({ gathering: null, date: '2023-03-06' });
+  });
+
+  it('of one spokesman is not that of another body’s', () => {
+    const of = (body: string): Occasion | undefined =>
+      placed(
+        new Example().source('a', [
+          said('At a briefing in Oslo stood a spokesman of the River Police.', null),
+          said(`The dam will hold, a spokesman for the ${body} said.`, `spokesman for the ${body}`),
+        ]),
+      ).of('a:c1');
+    expect(of('builder')).toBeUndefined();
+    expect(of('police')?.gathering).toBe('briefing');
+  });
+
   it('is on the day of what the speaker did, not of what others did to something of theirs', () => {
     const day = (scene: string): string | null | undefined => {
       const example = new Example()

@@ -73,6 +73,10 @@ export function sceneAround(
   const own = name
     ? speaker
     : speaker.split(/\s(?:of|for|with|in|at|from|on|to|who|close|familiar)\s/u, 1)[0]!;
+  // "A spokesman for the builder" is none of the police.
+  const body = name
+    ? []
+    : words(/\s(?:of|for)\s(.+)/u.exec(speaker)?.[1] ?? '').filter(({ folded }) => !isFunctionWord(folded));
   const stems = words(own)
     .filter(({ folded }) => !isFunctionWord(folded))
     .map(({ stem }) => stem);
@@ -83,6 +87,7 @@ export function sceneAround(
     if (isBare(scenes[back]!)) continue;
     const there = actingThere(back);
     if (!name && !there.all.has(head)) continue;
+    if (body.length > 0 && !body.some(({ stem }) => there.all.has(stem))) continue;
     const { where, gathering } = scenes[back]!;
     // A day alone is that of whoever acts on it.
     const among = !name ? there.all : where === null && gathering === null ? there.free : there.names;

@@ -18,6 +18,8 @@ export interface Scene {
   readonly where: string | null;
   readonly gathering: string | null;
   readonly date: string | null;
+  /** Names another setting than a gathering: in writing or in private, or at an earlier time. */
+  readonly elsewhere: 'apart' | 'earlier' | null;
   readonly passage: Passage;
 }
 
@@ -78,6 +80,13 @@ const PLACE_OF_SAYING = new RegExp(
 /** "runs until Friday", "ends on 13 March": the date of something else that is told about. */
 const OTHER_EVENT =
   /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u;
+/** Ways of saying something that are no part of a gathering: "by email", "in a letter", "on X", "in private". */
+const APART =
+  /\b(?:[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u;
+/** Words that tell of a time before, among those that report, or where they open the sentence. */
+const EARLIER =
+  /\b(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu;
+
 /** Told from before: "At that time she had said …", "called it a bridge already in March", "then in the minority". */
 const BACK_THEN =
   /\b(?:at (?:that|the) time|back then|then (?:in|a|an|the)|already in|once before|years? (?:ago|earlier|before)|months? (?:ago|earlier|before))\b/iu;
@@ -154,7 +163,14 @@ export function sceneOf(
     told.find(({ value }) => daysCovered(String(value)) === 1) ??
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
-  return { where, gathering, date, passage };
+  return { where, gathering, date, elsewhere: gathering === null ? elsewhereIn(said, apart) : null, passage };
+}
+
+/** Which setting of its own a sentence names that is no gathering. */
+function elsewhereIn(said: string, apart: readonly Claim[]): Scene['elsewhere'] {
+  const earlier = EARLIER.exec(said);
+  if (earlier !== null && (apart.length > 0 || earlier.index === 0)) return 'earlier';
+  return APART.test(said) ? 'apart' : null;
 }
 
 /** Whether people met at what a word for a gathering tells of. */

@@ -1,6 +1,6 @@
 // Whom words are said to in English: "told Lee", "warned the council of", "replied to Lee that", "in a letter to staff",
 // "residents were told that".
-import { BE, SPEECH_VERBS, TAG_VERBS } from './speech-words.ts';
+import { BE, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS } from './speech-words.ts';
 import { isRelative } from './statements.ts';
 import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +15,9 @@ const ADDRESSING =
   /^(?:ask|warn|urge|remind|inform|assure|reassure|advise|caution|beg|implore|notif(?:y|ie))(?:s|d|ed|ged)?$/;
 /** What may stand behind whom a question, a warning or a plea is put to. */
 const BEHIND_ADDRESSEE = /^(?:that|whether|if|how|why|what|when|where|who|to|not|of|about|against|for|over)$/;
+
+/** Words of a setting between whom something is said to and what: "in a call on Friday that". */
+const SETTING_REACH = 8;
 
 /** Verbs with a "to" that tells nobody anything: "pointed to officials", "admitted to hospital". */
 const POINTING = /^(?:admit|point|call|show|cite|quote|report|rule|demand)/;
@@ -46,7 +49,13 @@ export function askedBy(tokens: readonly Token[], at: number): NounPhrase | null
   const behind = tokens[found.to];
   // "promised to pay lenders"
   if (to && INTENDING.test(word) && found.kind === 'common' && behind?.word !== 'that') return null;
-  return to || behind === undefined || behind.mark || BEHIND_ADDRESSEE.test(behind.word) ? found : null;
+  // "warned colleagues in private that"
+  const setting =
+    PREPOSITIONS.has(behind?.word ?? '') &&
+    tokens.slice(found.to, found.to + SETTING_REACH).some(({ word: one }) => one === 'that');
+  return to || setting || behind === undefined || behind.mark || BEHIND_ADDRESSEE.test(behind.word)
+    ? found
+    : null;
 }
 
 /** Whom what is said in these words is written or spoken to: "in a letter to the council", "writing to shareholders". */
