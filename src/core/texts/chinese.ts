@@ -125,7 +125,7 @@ export const chinese: Texts = {
     count: (one, words, published, other, otherWords, otherPublished, measure) =>
       `${one}（${dated(published)}）作“${words}”，${other}（${dated(otherPublished)}）作“${otherWords}”，衡量的是同一事项：${measure.join(' ')}。其间数字可能已有变化。`,
     wentOn: (one, words, day, other, otherWords, otherDay, measure) =>
-      `${one}截至${dated(day)}作“${words}”，${other}截至${dated(otherDay)}作“${otherWords}”，衡量的是同一事项：${measure}。日期不同：其间数字可能已有变化。`,
+      `两日的统计数本身不算差异：${one}截至${dated(day)}作“${words}”，${other}截至${dated(otherDay)}作“${otherWords}”，衡量的是同一事项：${measure}。其间数字可能已有变化。`,
     incomparable: (differ, one, words, measure, period, other, otherWords, otherMeasure, otherPeriod) => {
       const about = (of: string, when: string | null): string =>
         [of, when === null ? '未说明时期' : dated(when)].filter((part) => part !== '').join('，');

@@ -131,7 +131,7 @@ export const english = {
     count: (one, words, published, other, otherWords, otherPublished, measure) =>
       `${one} of ${dated(published)} has “${words}”, ${other} of ${dated(otherPublished)} has “${otherWords}” for the same measure: ${measure.join(' ')}. The number may have changed in between.`,
     wentOn: (one, words, day, other, otherWords, otherDay, measure) =>
-      `${one} has “${words}” as of ${dated(day)}, ${other} has “${otherWords}” as of ${dated(otherDay)} for the same measure: ${measure}. Another day: the number may have changed in between.`,
+      `No difference by themselves are the counts of two days: ${one} has “${words}” as of ${dated(day)}, ${other} has “${otherWords}” as of ${dated(otherDay)} for the same measure: ${measure}. The number may have changed in between.`,
     incomparable: (differ, one, words, measure, period, other, otherWords, otherMeasure, otherPeriod) => {
       const about = (of: string, when: string | null): string =>
         [of, when === null ? 'no stated period' : dated(when)].filter((part) => part !== '').join(', ');

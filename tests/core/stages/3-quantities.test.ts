@@ -298,6 +298,7 @@ describe('what is no quantity', () => {
     'The First Minister spoke.',
     'It is the No. 2 mill.',
     'First estimates came after 9/11.',
+    'Flight 93 families met Ward 12 residents and the Boeing 737 families.',
     'It was lost in a quarter nobody knew.',
   ])('%s', (text) => {
     expect(values(text)).toEqual([]);
@@ -540,6 +541,19 @@ describe('numbers as wires and British, American and other papers shorten them',
     expect(values('In the year of 10 100 men came.').map(([, value]) => value)).toEqual([10, 100]);
   });
 
+  it.each([
+    ['On May 12 500 000 people marched.', [500_000]],
+    ['On Sept. 3 1 200 000 people marched.', [1_200_000]],
+    ['Some 500 000 people marched.', [500_000]],
+    ['They drew the lots 10 200 300 again.', [10, 200, 300]],
+  ])('takes figures parted by plain spaces for one where they end in thousands: %s', (text, expected) => {
+    expect(
+      quantities(text)
+        .filter(({ kind }) => kind === 'cardinal')
+        .map(({ value }) => value),
+    ).toEqual(expected);
+  });
+
   it('says what a joined rate is by', () => {
     expect(quantities('It is a $15-an-hour job.')[0]!.per).toBe('hour');
     expect(quantities('They pay $15/hour.')[0]!.per).toBe('hour');
@@ -549,6 +563,8 @@ describe('numbers as wires and British, American and other papers shorten them',
     expect(values('The book has 300pp.')[0]![0]).toBe('cardinal');
     expect(values('They won the 4x100m relay.').map(([kind]) => kind)).not.toContain('multiplier');
     expect(values('They caught 5t of fish.')[0]![1]).toBe(5);
+    expect(values('A 3T scanner came, and 40 MN families.').map(([, value]) => value)).toEqual([3, 40]);
+    expect(values('It gives 5 cr for the course.')[0]![1]).toBe(5);
   });
 });
 

@@ -182,6 +182,24 @@ describe('numbers', () => {
     expect(kinds.filter((kind) => /numbers|dates/.test(kind))).toEqual([]);
   });
 
+  it('of a count of two days leave the day of the event open to a difference', () => {
+    const kinds = kindsOf(
+      'By Monday nine people had been hurt by the blast of 28 May at Varn mill.',
+      'By Tuesday 14 people had been hurt by the blast of 29 May at Varn mill.',
+    );
+    expect(kinds).toContain('dates-differ: dates');
+    expect(kinds.filter((kind) => kind.startsWith('numbers'))).toEqual([]);
+  });
+
+  it('of a count are of no day that was still to come', () => {
+    expect(
+      kindsOf(
+        'Officials said on Monday that nine people had been hurt.',
+        'The hall, where 14 people were hurt, will be closed by Friday 6 June 2025.',
+      ),
+    ).toContain('numbers-differ: figures');
+  });
+
   it('of a count of one day, or one that fell though it can only rise, do differ', () => {
     expect(
       kindsOf(
@@ -223,6 +241,14 @@ describe('numbers', () => {
     expect(
       kindsOf('The flood at Varn destroyed 300 homes.', 'At Varn 450 homes were razed by the flood.'),
     ).toContain('numbers-differ: figures');
+  });
+
+  it.each([
+    ['On Monday 12 people were arrested in Varn.', 'On Monday 14 people were apprehended in Varn.'],
+    ['The storm damaged 300 homes in Varn.', 'The storm wrecked 450 homes in Varn.'],
+    ['The fund sold 2.5 million shares in Tarn.', 'The fund offloaded 1.5 million shares in Tarn.'],
+  ])('differ where a verb is known to nobody as another deed, or two are one: %s', (a, b) => {
+    expect(kindsOf(a, b)).toContain('numbers-differ: figures');
   });
 
   it('of a whole are not held against a part that its source tells too', () => {

@@ -1,5 +1,6 @@
 // Days, times and years of two claims: the events that they date otherwise, and what each gives one of.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
+import type { Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
 import { consistentFigures, meantBy, sameKind, type Figure } from '../../text/claims/figures.ts';
@@ -50,17 +51,30 @@ const DATES_CONTAINMENT = 0.15;
  * @param sure whether they are sure to be one statement: of two that may be, both tell of some day, and seldom of the same
  */
 export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Difference | null {
-  // The days of a count that went on are no days of one event.
-  if (countsThatWentOn(pair, around).length > 0) return null;
-  const event = eventsOf(pair, around);
-  if (event !== null) return otherDates(pair, event[0].quantity, event[1].quantity, around);
-  if (pair.containment < DATES_CONTAINMENT) return null;
   const [a, b] = aloneOf(pair, around);
+  const counted = countsThatWentOn(pair, around);
+  const mine = ofEvents(a, new Set(counted.map(([one]) => one.asOf())));
+  const yours = ofEvents(b, new Set(counted.map(([, other]) => other.asOf())));
+  const event = eventsOf(pair, around);
+  if (event !== null && mine(event[0].quantity) && yours(event[1].quantity))
+    return otherDates(pair, event[0].quantity, event[1].quantity, around);
+  if (pair.containment < DATES_CONTAINMENT) return null;
+  const own = (left: readonly Quantity[], right: readonly Quantity[], differ: Differ): Difference | null =>
+    loneDates(pair, left.filter(mine), right.filter(yours), around, differ);
   return (
-    (sure && !areForQuarters(a, b) ? loneDates(pair, a.dates, b.dates, around, otherDays) : null) ??
-    loneDates(pair, a.times, b.times, around, differentTimes) ??
+    (sure && !areForQuarters(a, b) ? own(a.dates, b.dates, otherDays) : null) ??
+    own(a.times, b.times, differentTimes) ??
     loneYears(pair, around)
   );
+}
+
+/** Between a day and its time stand "on" or "at" and two blanks. */
+const BESIDE = 4;
+
+/** Whether a date or time is of an event, and not the day as of which a count stood so, or the time beside it. */
+function ofEvents({ allDates }: ClaimAlone, days: ReadonlySet<string | null>): (date: Quantity) => boolean {
+  const counted = allDates.filter(({ value }) => days.has(String(value)));
+  return (date) => counted.every((day) => gapBetween(date, day) > BESIDE);
 }
 
 /** Whether figures of both are each for a quarter or a half of a year: what was sold in the one and in the next. */
@@ -91,9 +105,12 @@ function loneYears(pair: ScoredPair, around: Surroundings): Difference | null {
 
 /** The figure with the least text between it and a year. */
 function standingWith(year: Quantity, figures: readonly Figure[]): Figure {
-  const gap = ({ quantity }: Figure): number =>
-    Math.max(year.start - quantity.end, quantity.start - year.end);
+  const gap = ({ quantity }: Figure): number => gapBetween(year, quantity);
   return figures.reduce((best, figure) => (gap(figure) < gap(best) ? figure : best));
+}
+
+function gapBetween(one: Span, other: Span): number {
+  return Math.max(one.start - other.end, other.start - one.end);
 }
 
 function isStillToCome(date: Quantity, around: Surroundings): boolean {
@@ -143,6 +160,8 @@ function minutes(time: string): number {
   return hour! * 60 + (minute ?? 0);
 }
 
+type Differ = (a: Quantity, b: Quantity, around: Surroundings) => boolean;
+
 /**
  * With several dates on a side it is not plain which answers which; one each is, that the other side does not give too.
  */
@@ -151,7 +170,7 @@ function loneDates(
   left: readonly Quantity[],
   right: readonly Quantity[],
   around: Surroundings,
-  differ: (a: Quantity, b: Quantity, around: Surroundings) => boolean,
+  differ: Differ,
 ): Difference | null {
   const agrees = (one: Quantity, other: Quantity): boolean =>
     !differ(one, other, around) || sameWeekday(one, other, around) || sameInOneYear(one, other, around);

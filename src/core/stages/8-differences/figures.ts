@@ -200,7 +200,7 @@ export function countsThatWentOn(pair: AnsweringPair, around: Surroundings): Met
 function goneOn(pair: ScoredPair, a: Answer, b: Answer, around: Surroundings): Explanation {
   const [one, other] = names(pair, around);
   const [words, otherWords] = [quoted(a.quantity, around), quoted(b.quantity, around)];
-  return ['wentOn', one, words, a.asOf!, other, otherWords, b.asOf!, a.measure];
+  return ['wentOn', one, words, a.asOf()!, other, otherWords, b.asOf()!, a.measure];
 }
 
 function otherAnswers(pair: ScoredPair, a: Answer, b: Answer, around: Surroundings): Explanation {

@@ -32,8 +32,8 @@ export interface Answer {
   readonly scope: Scope | null;
   /** "400 of them": a part of what is counted besides. It is held against nothing, and yet told. */
   readonly part: boolean;
-  /** Of a count that goes on, the day on which it stood so, in ISO 8601. */
-  readonly asOf: string | null;
+  /** Of a count that goes on, the day on which it stood so, in ISO 8601; sought when it is asked for, as it seldom is. */
+  readonly asOf: () => string | null;
 }
 
 /** How far from a figure the words may stand that say what it answers. */
@@ -223,13 +223,18 @@ function answersIn(
         passage.slice(quantity.end - claim.start),
       ),
       part,
-      asOf: isToll(question) ? asOf(text, quantity, published) : null,
+      asOf: isToll(question) ? once(() => asOf(text, quantity, published)) : () => null,
     });
   });
   const alone = found.filter(
     (each) => each.part || !found.some((other) => other !== each && !other.part && isListed(each, other)),
   );
   return { answers: [...alone, ...wholesOf(alone, passage, claim.start)], asked };
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => (found ??= { value: find() }).value;
 }
 
 function goesOn(ahead: string): boolean {
@@ -590,8 +595,11 @@ export function mayGoOn(earlier: Answer, later: Answer): boolean {
 
 /** Whether two counts are of two days, and the later one may be the earlier one that went on. */
 export function wentOn(a: Answer, b: Answer): boolean {
-  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false;
-  return a.asOf < b.asOf ? mayGoOn(a, b) : mayGoOn(b, a);
+  const [rises, falls] = [mayGoOn(a, b), mayGoOn(b, a)];
+  if (!rises && !falls) return false;
+  const [one, other] = [a.asOf(), b.asOf()];
+  if (one === null || other === null || one === other) return false;
+  return one < other ? rises : falls;
 }
 
 /** Whether two answers to one question exclude each other: what a quarter brought is no other sum than that of its year. */

@@ -107,6 +107,10 @@ const ranged = (value: string | null): Read => ({ kind: 'daterange', value, unit
 /** How far the words that make a clause one about the future may stand from a date in it. */
 const CLAUSE = 24;
 
+/** A verb of what is to come: 会 behind none of the characters that make it a gathering or a body, as in 大会 and 委员会. */
+const TO_COME =
+  /将(?![军近])|预计|预期|计划|拟|有望|即将|(?<![委员大峰年晚协商工学社机国全例者布谈讨事法展开证集运览金议])会(?![议谈见员上后场长会])/u;
+
 /** Whether the clause around a date tells of what is to come. */
 function isAhead(words: string, start: number, end: number): boolean {
   const before = words
@@ -115,11 +119,7 @@ function isAhead(words: string, start: number, end: number): boolean {
     .at(-1)!;
   const after = words.slice(end, end + CLAUSE).split(/[，。；：！？]/u)[0]!;
   const clause = `${before} ${after}`;
-  return (
-    /将(?![军近])|预计|预期|计划|拟|有望|即将|(?<![委员大峰年晚协商工学社机国全例者布谈讨事法展开证集运览金议])会(?![议谈见员上后场长会])/u.test(
-      clause,
-    ) && !/已|曾|了|过|此前/u.test(clause)
-  );
+  return TO_COME.test(clause) && !/已|曾|了|过|此前/u.test(clause);
 }
 
 /** @param ahead whether it is told of what is to come */

@@ -22,6 +22,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 };
 /** Letters that stand for a currency only glued to a sum that is grouped or scaled: "N98,000", "R2.5bn"; an "R2" is a name. */
 export const CURRENCY_LETTERS: Readonly<Partial<Record<string, string>>> = { N: 'NGN', R: 'ZAR' };
+/** Scales that elsewhere are teslas, tonnes or credits: "$1.2T", "Rs 20 cr". */
+const SCALES_OF_SUMS: Readonly<Partial<Record<string, number>>> = { T: 1e12, cr: 1e7, Cr: 1e7 };
 const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   us: 'USD',
   a: 'AUD',
@@ -168,6 +170,15 @@ export function readMoneySign(pieces: readonly Piece[], at: number): ReadQuantit
   if (currency === undefined) return null;
   const number = readNumber(pieces, sign + 1);
   if (number === null || number.words) return null;
+  const scale = number.scaled ? undefined : SCALES_OF_SUMS[pieces[number.to]?.text ?? ''];
+  if (scale !== undefined && number.value !== null)
+    return {
+      kind: 'money',
+      value: Number((number.value * scale).toPrecision(15)),
+      unit: currency,
+      from: at,
+      to: number.to + 1,
+    };
   const value = sharedScale(pieces, number, sign + 1) ?? number.value;
   return { kind: 'money', value, unit: currency, from: at, to: number.to };
 }

@@ -36,11 +36,11 @@ export interface ReadQuantity {
 }
 
 /**
- * Digits in groups of three, parted by an apostrophe or a space that does not break; by a plain one only where there are two
- * of them: in "on May 12 500 people" it parts two numbers.
+ * Digits in groups of three, parted by an apostrophe or a space that does not break; by a plain one only where they end in
+ * thousands and the first is no day of a month: "10 200 300" may be a row of a table, "May 12 500 people" is two numbers.
  */
 const GROUPED =
-  /(?<![\d.,])[1-9]\d{0,2}(?:(?:['’\u00a0\u2009\u202f]\d{3})+|(?: \d{3}){2,})(?!\d)(?:[.,]\d+)?/u;
+  /(?<![\d.,])[1-9]\d{0,2}(?:(?:['’\u00a0\u2009\u202f]\d{3})+|(?= )(?<!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})(?: \d{3})* 000)(?!\d)(?:[.,]\d+)?/u;
 const PIECE = new RegExp(
   String.raw`${GROUPED.source}|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)?|[^\s]`,
   'gu',
@@ -101,10 +101,9 @@ const SUFFIXES: Readonly<Record<string, number>> = {
   trln: 1e12,
   mil: 1e6,
   bil: 1e9,
-  cr: 1e7,
 };
-/** The same where a blank may stand before them. */
-const SPACED = /^(?:bn|mn|tn|trn|mln|bln|trln|cr)$/;
+/** The same where a blank may stand before them; "12 MN families" are of Minnesota. */
+const SPACED = /^(?:bn|mn|tn|trn|mln|bln|trln)$/;
 /** One sign for a fraction: "5½ per cent". */
 const VULGAR: Readonly<Partial<Record<string, number>>> = {
   '½': 0.5,
@@ -269,12 +268,7 @@ function readDigits(pieces: readonly Piece[], at: number): ReadNumber | null {
     to++;
   }
   const suffix = pieces[to];
-  if (suffix?.glued === true && suffix.text === 'T') {
-    // "$1.2T"; a small "t" is for tonnes.
-    value *= 1e12;
-    to++;
-    scaled = true;
-  } else if (suffix?.glued === true && Object.hasOwn(SUFFIXES, suffix.lower)) {
+  if (suffix?.glued === true && Object.hasOwn(SUFFIXES, suffix.lower)) {
     const afterSuffix = pieces[to + 1];
     const metres = METRES.has(afterSuffix?.lower ?? '') || isLevel(pieces, at);
     if (!(suffix.lower === 'm' && metres)) {
@@ -294,7 +288,7 @@ function readDigits(pieces: readonly Piece[], at: number): ReadNumber | null {
         value *= SCALES[pieces[to]!.lower]!;
         to++;
       }
-    } else if (SPACED.test(scale)) {
+    } else if (SPACED.test(pieces[to]?.text ?? '')) {
       value *= SUFFIXES[scale]!;
       to++;
       scaled = true;

@@ -67,6 +67,10 @@ export function isLabel(pieces: readonly Piece[], at: number, to: number): boole
 const NEVER_NAMED =
   /^(?:people|persons|men|women|children|others|families|homes|houses|households|villagers|residents)$/;
 
+/** What is told apart by numbers, whoever is spoken of behind them: "Flight 93 families", "Ward 12 residents". */
+const NUMBERED =
+  /^(?:Flight|Ward|Boeing|Airbus|Route|Highway|Interstate|Area|Zone|Sector|District|Precinct|Division|Section|Block|Building|Tower|Unit|Room|Hall|Gate|Platform|Camp|Plot|Phase|Stage|Step|Tier|Level|Category|Class|Grade|Year|Group|Type|Title|Article|Chapter|Apartment|Floor|Lot|Site|Terminal|Pier|Train|Bus|Station|School)$/;
+
 /** Whether a bare number belongs to the name before it: "Made in China 2025", "Flight 370", "iPhone 15". */
 export function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
@@ -74,7 +78,7 @@ export function isNumberOfName(pieces: readonly Piece[], at: number): boolean {
   // No name has a grouped number: "Just 7,000 steps".
   if (/^\d{1,3}(?:,\d{3})+$/.test(pieces[at]!.text)) return false;
   // "After the flood at Orlen 12 people were missing": people are no part of a name.
-  if (NEVER_NAMED.test(pieces[at + 1]?.text ?? '')) return false;
+  if (NEVER_NAMED.test(pieces[at + 1]?.text ?? '') && !NUMBERED.test(before.text)) return false;
   // "Okoro's 2:05:14" is Okoro's, not part of the name.
   if (before.bare !== before.lower) return false;
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(before.text)) return false;
