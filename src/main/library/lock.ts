@@ -52,7 +52,8 @@ export interface LibraryLock {
 
 /**
  * Takes the lock of the library in `folder`, which exists.
- * @throws Problem `in-use` when another process writes to this library; the system's error when it refuses the file
+ * @throws Problem `in-use` when another process writes to this library, `cannot-save` when the folder is gone by now;
+ * the system's error when it refuses the file
  */
 export async function lockLibrary(
   folder: string,
@@ -70,7 +71,11 @@ export async function lockLibrary(
   };
   for (let attempt = 1; !(await create(path, holder)); attempt += 1) {
     const found = await look(path);
-    if (found === null) continue;
+    if (found === null) {
+      // Neither a lock nor a place for one, again and again: the folder went between its opening and now.
+      if (attempt > TRIES) await mustBeThere(folder);
+      continue;
+    }
     if (attempt > TRIES || !(await isAbandoned(path, found, timing))) throw inUse(found.holder);
     await takeAway(path, found.text);
   }

@@ -121,6 +121,15 @@ describe("a library's lock", () => {
     await (await lockLibrary(folder, 'browser', QUICK)).release();
   });
 
+  it('is refused where its folder has gone, and is not asked for without end', async () => {
+    const folder = await temporaryFolder();
+    await rm(folder, { recursive: true });
+    await expect(lockLibrary(folder, 'command line', QUICK)).rejects.toMatchObject({
+      code: 'cannot-save',
+      message: expect.stringContaining('folder of the library is gone') as string,
+    });
+  });
+
   it('stops the one who lost it from writing, and is not released by them', async () => {
     const folder = await temporaryFolder();
     const lock = await lockLibrary(folder, 'browser', QUICK);
