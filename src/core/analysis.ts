@@ -185,7 +185,12 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
   });
   const ties = shownTies(judged, claims, evidence.copies);
   const shown = ties.map(({ alignment }) => alignment);
-  const points = groupPoints(claims, ties, all, evidence.copies, evidence.candidates);
+  const points = groupPoints(claims, ties, {
+    pairs: all,
+    copies: evidence.copies,
+    candidates: evidence.candidates,
+    meeting: (third, a, b) => evidence.meeting(third, a, b),
+  });
   const [foreign, near] = [aloneInLanguage(sources), nearOther(claims, all, evidence.copies)];
   const findings = collectFindings(claims, points, shown, quantities, names, foreign, near);
   const alignments =

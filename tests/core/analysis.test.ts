@@ -136,6 +136,37 @@ describe('a text beside itself', () => {
   });
 });
 
+describe('a sentence that tells two matters', () => {
+  it.each([
+    [
+      'Unemployment rose to 6 per cent and finance minister Bo Park resigned.',
+      'Unemployment rose to 6 per cent in May.',
+      'Finance minister Bo Park resigned on Tuesday.',
+    ],
+    [
+      'The dam gave way on Sunday and the governor declared an emergency.',
+      'The dam gave way on Sunday night after days of rain.',
+      'The governor declared an emergency in three districts.',
+    ],
+    [
+      'The court jailed the trader for six years and fined the bank 40 million pounds.',
+      'The trader was jailed for six years.',
+      'The bank was fined 40 million pounds by the court.',
+    ],
+  ])('does not make one point of them: %s', (...texts) => {
+    const sources = texts.map((text, at): AnalysedSource => ({
+      id: `s${at}`,
+      title: '',
+      outlet: null,
+      date: null,
+      text,
+    }));
+    const { alignments, points } = analyse(sources);
+    expect(alignments.filter(({ a, b }) => [a, b].includes('s0:c0'))).toHaveLength(2);
+    expect(Math.max(...points.map(({ claims }) => claims.length))).toBe(2);
+  });
+});
+
 describe('the partners of a passage in a case too large to score every pair', () => {
   it('are sought in every other source, the right one before all others of it', () => {
     const sources = reports(20);

@@ -174,6 +174,11 @@ export class PairEvidence {
     return block;
   }
 
+  /** How far two claims share the same clauses with a third, from 0 to 1. */
+  meeting(third: number, a: number, b: number): number {
+    return this.#collection.meeting(third, a, b);
+  }
+
   /** With how many earlier ones a claim is held at most. */
   get candidates(): number {
     return this.#counting.everyPair ? Infinity : LIKELIEST;

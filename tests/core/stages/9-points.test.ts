@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point, ScoredPair } from '../../../src/core/model/comparison.ts';
 import { Copies } from '../../../src/core/text/claims/copies.ts';
-import { groupPoints } from '../../../src/core/stages/9-points.ts';
+import { groupPoints, type Compared } from '../../../src/core/stages/9-points.ts';
 import { Example } from './example.ts';
 
 /** Groups the claims of an example of which all pairs are shown, or those that are `shown`. */
@@ -12,12 +12,14 @@ function grouped(
   pairs: readonly ScoredPair[],
   {
     shown = pairs,
-    candidates,
+    candidates = Infinity,
+    meeting = () => 1,
     likely = [],
     atOdds = [],
   }: {
     shown?: readonly ScoredPair[];
     candidates?: number;
+    meeting?: Compared['meeting'];
     likely?: readonly ScoredPair[];
     atOdds?: readonly ScoredPair[];
   } = {},
@@ -38,14 +40,14 @@ function grouped(
         reasons: likely.includes(pair) ? [['elimination'] as const] : [],
       },
     }));
-  const scores = { a: Int32Array.from(a), b: Int32Array.from(b), score };
+  const scored = { a: Int32Array.from(a), b: Int32Array.from(b), score };
   const copies = new Copies();
   for (const [source, text] of texts)
     copies.take(
       text,
       claims.filter((claim) => claim.source === source),
     );
-  return groupPoints(claims, ties, scores, copies, candidates);
+  return groupPoints(claims, ties, { pairs: scored, copies, candidates, meeting });
 }
 
 const three = (): Example =>
@@ -100,6 +102,25 @@ describe('points', () => {
     ];
     const points = grouped(example, pairs);
     expect(points[0]!.claims).toEqual(['a:c0', 'b:c0']);
+  });
+
+  it('keep apart what one sentence tells of two matters, by whichever source', () => {
+    const example = new Example()
+      .source('a', ['The dam broke and the mayor resigned.'])
+      .source('b', ['The dam broke.', 'The mayor resigned.'])
+      .source('c', ['The mayor resigned.']);
+    const pairs = [
+      example.pair('a:c0', 'b:c0', { score: 0.97 }),
+      example.pair('a:c0', 'b:c1', { score: 0.96 }),
+      example.pair('a:c0', 'c:c0', { score: 0.95 }),
+      example.pair('b:c1', 'c:c0', { score: 0.9 }),
+    ];
+    const dam = example.claims.findIndex(({ id }) => id === 'b:c0');
+    const points = grouped(example, pairs, { meeting: (_, ...two) => (two.includes(dam) ? 0.4 : 1) });
+    expect(points.map(({ claims }) => claims)).toEqual([
+      ['a:c0', 'b:c0'],
+      ['b:c1', 'c:c0'],
+    ]);
   });
 
   it('join all who tell one thing where each was held against few of the others, and no two things by a weak tie', () => {

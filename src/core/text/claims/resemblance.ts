@@ -326,6 +326,28 @@ export class Collection {
     return found;
   }
 
+  /**
+   * How far two passages share the same clauses with a third, from 0 to 1: of the one that shares less of the third's words,
+   * the part that lies where the other shares as much. 1 where either shares none.
+   */
+  meeting(third: number, a: number, b: number): number {
+    const [left, right] = [this.#sketches[a]!.terms.ids, this.#sketches[b]!.terms.ids];
+    let [here, there, together] = [0, 0, 0];
+    for (const { ids, weights } of this.#sketches[third]!.clauses) {
+      let [inLeft, inRight] = [0, 0];
+      for (let at = 0; at < ids.length; at += 1) {
+        const weight = this.#rarities[ids[at]!]! * weights[at]!;
+        if (has(left, ids[at]!)) inLeft += weight;
+        if (has(right, ids[at]!)) inRight += weight;
+      }
+      here += inLeft;
+      there += inRight;
+      together += Math.min(inLeft, inRight);
+    }
+    const least = Math.min(here, there);
+    return least === 0 ? 1 : together / least;
+  }
+
   /** Phrases of one meaning in different words: as passage `i` has it, as passage `j` has it. */
   equivalents(i: number, j: number): [string, string][] {
     const here = this.#spelling(i);
@@ -395,6 +417,17 @@ class Best {
   rising(): number[] {
     return [...this.#others].filter((other) => other >= 0).sort((x, y) => x - y);
   }
+}
+
+/** Whether a number is among rising ones. */
+function has(numbers: Int32Array, number: number): boolean {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === number;
 }
 
 function lengthened(

@@ -56,6 +56,21 @@ describe('two wordings', () => {
     expect(Math.abs(among(2_998) / ordinary - 1)).toBeLessThan(0.15);
   });
 
+  it('meet in a third as far as they share words with the same clauses of it', () => {
+    const all = new Collection([
+      'The dam broke at Norwell and the mayor resigned.',
+      'The dam of Norwell broke.',
+      'A mayor resigned.',
+      'Mayor Holt said that the dam broke.',
+      'Rain fell.',
+    ]);
+    expect(all.meeting(0, 1, 2)).toBe(0);
+    expect(all.meeting(0, 1, 1)).toBe(1);
+    expect(all.meeting(0, 1, 3)).toBeGreaterThan(0);
+    expect(all.meeting(0, 1, 3)).toBeLessThan(1);
+    expect(all.meeting(0, 1, 4)).toBe(1);
+  });
+
   it('are wholly contained in themselves, and share nothing with other words', () => {
     const all = new Collection([BOARD, BOARD, 'Rain fell.', '']);
     expect(all.compare(0, 1)).toMatchObject({ containment: 1, overlap: 1 });
