@@ -12,7 +12,7 @@ export type Language = 'en' | 'zh' | 'other';
 export interface Speech {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
-  /** Of English texts only: elsewhere no capitals tell names, or all nouns have them. */
+  /** Of English and Chinese texts only: elsewhere no capitals tell names, or all nouns have them. */
   readonly names: readonly NamedHere[];
 }
 

@@ -22,6 +22,10 @@ function read(text: string, date: string | null = PUBLISHED) {
     quotations: speech.quotations.map((one) => [words(one), one.kind, one.speaker]),
     said: speech.attributions.map((one) => [words(one), one.speaker, one.relay]),
     claims: findClaims(source, sentences, speech).map((one) => ({ ...one, words: words(one) })),
+    names: speech.names.map(
+      ({ kind, name, titles, mentions }) =>
+        `${kind} ${name}${titles.map((title) => `, ${title}`).join('')}: ${mentions.map(words).join(' ')}`,
+    ),
     values: findQuantities(source, sentences).map((one) => [words(one), one.kind, one.value]),
   };
 }
@@ -257,6 +261,56 @@ describe('Chinese', () => {
     ['9'.repeat(400), null],
   ])('knows the value of %s', (words, value) => {
     expect(readChineseNumber(words)).toBe(value);
+  });
+});
+
+describe('names in Chinese', () => {
+  it.each([
+    [
+      '国家主席李兰6日上午参加河北代表团审议时强调，水流足够。李兰指出，河北省要走在前列。',
+      ['person 李兰, 国家主席: 李兰 李兰', 'organisation 河北代表团: 河北代表团', 'place 河北: 河北省'],
+    ],
+    [
+      '外交部发言人王宁表示，法国反对关闭磨坊。国防部发言人说，会议照常。',
+      [
+        'organisation 外交部: 外交部',
+        'person 王宁, 发言人: 王宁',
+        'place 法国: 法国',
+        'organisation 国防部: 国防部',
+      ],
+    ],
+    [
+      '河东市市长李兰在河东市召开发布会。李市长说，河东水务公司没有停产。',
+      [
+        'place 河东市: 河东市 河东市',
+        'person 李兰, 市长: 李兰 李市长',
+        'organisation 河东水务公司: 河东水务公司',
+      ],
+    ],
+    [
+      '來自白水縣的署長陳美玲批評，上市公司沒有說明。陳美玲說，美國總統喬·韋恩到訪。',
+      [
+        'place 白水縣: 白水縣',
+        'person 陳美玲, 署長: 陳美玲 陳美玲',
+        'place 美國: 美國',
+        'person 喬·韋恩, 總統: 喬·韋恩',
+      ],
+    ],
+  ])('are those that titles, speaking and words of place tell: %s', (text, names) => {
+    expect(read(text).names).toEqual(names);
+  });
+
+  it.each([
+    '市长高度评价了磨坊，局长时常在会上发言，委员应当到会。',
+    '记者在大城市的超市看到，该公司已停产，多家银行将关门。',
+    '领导干部应当到农村去。',
+  ])('are no ordinary words: %s', (text) => {
+    expect(read(text).names).toEqual([]);
+  });
+
+  it('tell who is meant by a family name with a title', () => {
+    const text = '镇上来了教授王宁，她很忙。王教授还说，磨坊没有关闭。';
+    expect(read(text).said.map(([, speaker]) => speaker)).toEqual(['王宁']);
   });
 });
 

@@ -5,15 +5,12 @@ import type { Source } from '../../../model/source.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
 import { gatheringIn } from './gatherings.ts';
+import { readChineseNames } from './named.ts';
 import { readChineseQuantities } from './quantities.ts';
-import { Speakers, type Named } from './subject.ts';
+import { Speakers, VERBS, type Named, type NamedBehind } from './subject.ts';
 import type { LanguagePack, Speech } from '../language.ts';
 import { shapeOf, type QuotedSpan } from '../quotes.ts';
 
-const VERBS =
-  '补充说|指出|强调|表示|认为|宣布|警告|透露|介绍|重申|提出|呼吁|要求|回应|坦言|直言|写道|解释|承认|证实|否认|坚称|声称|' +
-  '反驳|回忆|谈到|谈及|建议|质疑|批评|提醒|主张|显示|报[道导]|告诉[^，。：；＂\n]{1,12}|(?<![小传学解话虽再])说|' +
-  '(?<![简号俗职名堪所统])称|(?<![知报街渠频通轨])道|指';
 /** The tag behind a quotation: `”习近平说。` */
 const TAG = new RegExp(String.raw`^[^，。；：！？\n]{1,24}?(?:${VERBS})[。！]`, 'u');
 
@@ -74,6 +71,7 @@ function readSpeech(
   const attributions: Attribution[] = [];
   const quotations: Quotation[] = [];
   const known = new Speakers();
+  const titled: NamedBehind[] = [];
   /** Who spoke last, and in which paragraph: whole words without a tag go on with theirs. */
   let last: (Named & { readonly paragraph: number }) | null = null;
   let first = 0;
@@ -82,6 +80,7 @@ function readSpeech(
     const inside: QuotedSpan[] = [];
     for (let index = first; index < quoted.length && quoted[index]!.start < sentence.end; index++)
       inside.push(quoted[index]!);
+    titled.push(...known.meet(text, sentence));
     const cues = readCues(mask(text, sentence, inside), sentence, known);
     for (const { span, named, tail } of cues)
       attributions.push({
@@ -122,7 +121,7 @@ function readSpeech(
     if (telling !== undefined) last = { ...telling.named, paragraph: sentence.paragraph };
     else if (last !== null && sentence.start !== inside[0]?.start) last = null;
   }
-  return { quotations, attributions, names: [] };
+  return { quotations, attributions, names: readChineseNames(source, prose, titled, attributions) };
 }
 
 function isBeside(text: string, cue: Span, quote: Span): boolean {

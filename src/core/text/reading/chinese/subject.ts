@@ -1,5 +1,6 @@
 // Who a subject of a Chinese verb of saying is: the name in "国务委员李兰5日下午参加审议时", without title, day and setting, the
 // medium that passes something on, or nobody. All patterns read simplified characters; names stay as the text writes them.
+import type { Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
 
 export interface Named {
@@ -7,6 +8,11 @@ export interface Named {
   readonly relay: string | null;
 }
 
+/** Verbs of saying. */
+export const VERBS =
+  '补充说|指出|强调|表示|认为|宣布|警告|透露|介绍|重申|提出|呼吁|要求|回应|坦言|直言|写道|解释|承认|证实|否认|坚称|声称|' +
+  '反驳|回忆|谈到|谈及|建议|质疑|批评|提醒|主张|显示|报[道导]|告诉[^，。：；＂\n]{1,12}|(?<![小传学解话虽再])说|' +
+  '(?<![简号俗职名堪所统])称|(?<![知报街渠频通轨])道|指';
 const TITLES =
   '署长|总书记|国家主席|主席|副总理|总理|副总统|总统|首相|大臣|国务卿|特首|行政长官|首席执行官|议长|防长|财长|县长|区长|镇长|外交部长|副部长|部长|外长|省长|副市长|市长|书记|新闻发言人|新闻秘书|发言人|大使|局长|院长|行长|董事长|总经理|总裁|教授|专家|记者|专员|委员|立委|[参众]议员|议员|先生|女士|作家|经济学家|分析师|法官|律师|教练|院士|主任|司长|会长|理事长|校长|医生|研究员|负责人|秘书|农民|工人|居民|村民|市民|业主|学者|代表|队长|店主';
 /** Any other title ends in one of these; behind it a name is known by its family name alone. */
@@ -40,7 +46,10 @@ const NAME_BEFORE_TITLE = new RegExp(
   'u',
 );
 /** "李兰6日上午参加审议时": a name that no title announces, and that no more than a setting follows. */
-const NAME_ALONE = new RegExp(String.raw`^(?<name>${FAMILY}\p{sc=Han}{1,2}?)${BEHIND_NAME}(?!$)`, 'u');
+const NAME_ALONE = new RegExp(
+  String.raw`^(?<name>${FAMILY}(?!${TITLES})\p{sc=Han}{1,2}?)${BEHIND_NAME}(?!$)`,
+  'u',
+);
 /** What stands before whoever speaks. */
 const OPENING = new RegExp(
   String.raw`^(?:但是?|有(?!关)|而|不过|然而|同时|此外|另外|随后|其中|对此|会后|(?:[今昨前当][天日早晚]|近日|日前|此前)(?=\p{sc=Han}{2}))`,
@@ -82,6 +91,46 @@ export function isChineseName(words: string): boolean {
   return CHINESE_NAME.test(simplified(words));
 }
 
+/** In running text only a family name tells a name from what else may follow a title. */
+const NAMED = new RegExp(
+  String.raw`(?<title>${TITLES}|${TITLE_END})(?!${NO_NAME})(?:(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2}?)|(?<foreign>\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?))(?=${VERBS}|\P{L}|$|[于曾做]|${NO_NAME})`,
+  'gu',
+);
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Whether a dictionary has the characters as one word: "时常", "高度". */
+export function isWord(words: string): boolean {
+  return [...segmenter.segment(words)].length === 1;
+}
+
+/** Somebody with a title, and what stands before that: "外交部" of "外交部发言人李兰"; all as the text writes it. */
+export interface NamedBehind {
+  readonly name: string;
+  readonly title: string;
+  readonly before: string;
+}
+
+function namesBehindTitles(written: string): readonly NamedBehind[] {
+  return [...simplified(written).matchAll(NAMED)].flatMap(({ index, groups }) => {
+    const { title, name = groups!['foreign']! } = groups as { title: string; name?: string };
+    if (name.length < 3 && isWord(name)) return [];
+    const from = index + title.length;
+    return [
+      {
+        name: written.slice(from, from + name.length),
+        title: written.slice(index, from),
+        before: /\p{sc=Han}{0,20}$/u.exec(written.slice(0, index))![0].replace(OPENING, ''),
+      },
+    ];
+  });
+}
+
+/** Where the title begins that closes words ("外交部发言人"), or null. */
+export function titleAt(words: string): number | null {
+  return new RegExp(`(?:${TITLES})$`, 'u').exec(words)?.index ?? null;
+}
+
 /** Whether words end within a setting that they open. */
 function endsInSetting(words: string): boolean {
   const opened = [...words.matchAll(SETTING_OPENS)].at(-1);
@@ -92,6 +141,17 @@ function endsInSetting(words: string): boolean {
 export class Speakers {
   #last: string | null = null;
   readonly #byTitle = new Map<string, string>();
+  readonly #people = new Set<string>();
+
+  /** Takes note of whom a sentence names behind titles, whether they speak or not, and tells who that is. */
+  meet(text: string, { start, end }: Span): readonly NamedBehind[] {
+    const found = namesBehindTitles(text.slice(start, end));
+    for (const { name, title, before } of found) {
+      for (const one of [title, before + title]) this.#byTitle.set(simplified(one), name);
+      this.#people.add(name);
+    }
+    return found;
+  }
 
   /**
    * The speaker or relay that a subject names; null when it names nobody ("小说", "可以说").
@@ -140,6 +200,11 @@ export class Speakers {
     const before = NAME_BEFORE_TITLE.exec(words)?.groups!['name'];
     if (before !== undefined) return this.#named(asWritten(before), words);
     if (NOBODY_NAMED.test(words)) return { speaker: null, relay: null };
+    if (words.length === title.length + 1) {
+      // "李市长" where one 李 is known
+      const called = [...this.#people].filter((name) => simplified(name)[0] === words[0]);
+      if (called.length === 1) return this.#named(called[0]!, '');
+    }
     const [, article = '', called] = /^(这位|该|[一多两几数][名位]|有)?(.*)$/u.exec(words)!;
     const known = /^[一多两几数有]/u.test(article) ? undefined : this.#byTitle.get(called!);
     return { speaker: known ?? asWritten(called === '' ? title : called!), relay: null };
@@ -152,6 +217,7 @@ export class Speakers {
   #named(speaker: string, among: string, whole = ''): Named {
     const title = new RegExp(TITLES, 'u').exec(among)?.[0];
     for (const one of [title, whole]) if (one !== undefined && one !== '') this.#byTitle.set(one, speaker);
+    if (isChineseName(speaker)) this.#people.add(speaker);
     this.#last = speaker;
     return { speaker, relay: null };
   }

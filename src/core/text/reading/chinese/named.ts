@@ -1,0 +1,156 @@
+// Who and what a Chinese text names, as far as its words tell without a dictionary: people whom a title announces or who
+// speak, bodies that speak or that somebody speaks for, countries, provinces, and towns behind a word of place.
+import type { Attribution, NamedHere, NameKind, Sentence } from '../../../model/comparison.ts';
+import type { Source } from '../../../model/source.ts';
+import type { Span } from '../../../model/span.ts';
+import { simplified } from '../../chinese-characters.ts';
+import { isChineseName, isWord, type NamedBehind, titleAt, VERBS } from './subject.ts';
+
+/** What the names of bodies end in. */
+const BODY =
+  /(?:公司|集团|银行|委员会|代表团|代表处|协会|联合会|基金会|组织|联盟|法院|检察院|医院|学院|大学|中学|部|厅|局|署|办公室|政府|省委|市委|县委|党委|国会|议会|工会|总会|商会|研究[院所]|[国军警]方|党|宫|院)$/u;
+/** Of these there are many; ministries and parties are one of a kind. */
+const MANY = /(?:公司|集团|银行|协会|医院|学院|大学|中学|组织|联盟|工会|商会|研究[院所]|政府)$/u;
+/** Words that end like a body or a place and name none. */
+const NO_NAME =
+  /^(?:该|本|各|全|这|那|某|有关|相关|当地|上述|附近|周边|邻近|[一多两几\d])|(?:(?:^|[大中小新老古])城市|股市|超市|都市|夜市|上市|入市|集市|城镇|乡镇|农村|乡村|[干内外总全东西南北中]部|俱乐部)$|[的了是有把被个座些在对向与和将]/u;
+const PROVINCES =
+  '北京市?|天津市?|上海市?|重庆市?|河北省?|山西省?|辽宁省?|吉林省?|黑龙江省?|江苏省?|浙江省?|安徽省?|福建省?|江西省?|山东省?|河南省?|湖北省?|湖南省?|广东省?|海南省?|四川省?|贵州省?|云南省?|陕西省?|甘肃省?|青海省?|台湾省?|内蒙古(?:自治区)?|广西(?:自治区)?|西藏(?:自治区)?|宁夏(?:自治区)?|新疆(?:自治区)?|香港|澳门';
+/** A town or county where something is or goes to: "在河东市", "来自白水县". */
+const TOWN = /(?<=^|[在到赴从于往省]|来自|抵达|位于|离开|访问)(?:\p{sc=Han}{2,3}?[市县州镇乡村])/gu;
+/** A body with a clause to itself: "河东水务公司已停产". */
+const OPENING_BODY = new RegExp(
+  String.raw`^(?<name>\p{sc=Han}{2,12}?(?:公司|集团|银行|委员会|协会|联合会|基金会|法院|检察院|医院|大学|研究[院所]))(?=[已将在对向与就也还则于没不未是有为]|${VERBS}|$)`,
+  'u',
+);
+/** Bodies of a country or a province, right behind its name. */
+const ITS_BODY = '(?:代表团|[省市]?(?:委|政府)|外交部|国防部|国务院|商务部|财政部|央行|议会|国会|军方|警方)';
+/** Marks end names; so do blanks. */
+const CLAUSE = /[^，。；：！？、“”‘’「」『』《》（）()\s]+/gu;
+
+interface Draft {
+  readonly kind: NameKind;
+  readonly titles: Set<string>;
+  /** All that the text calls it. */
+  readonly forms: Set<string>;
+}
+
+/**
+ * What the text names, in the order in which it is first named.
+ * @param titled whom it names behind titles
+ * @param attributions who says something in the text
+ */
+export function readChineseNames(
+  { id, text }: Pick<Source, 'id' | 'text'>,
+  prose: readonly Sentence[],
+  titled: readonly NamedBehind[],
+  attributions: readonly Attribution[],
+): NamedHere[] {
+  const words = simplified(text);
+  const drafts = new Map<string, Draft>();
+  const draft = (name: string, kind: NameKind): Draft => {
+    const known = drafts.get(name) ?? { kind, titles: new Set(), forms: new Set([name]) };
+    drafts.set(name, known);
+    return known;
+  };
+  for (const { name, title, before } of titled) {
+    draft(simplified(name), 'person').titles.add(title);
+    if (isBody(simplified(before))) draft(simplified(before), 'organisation');
+  }
+  for (const { start, end } of prose)
+    for (const [clause] of words.slice(start, end).matchAll(CLAUSE)) {
+      const body = OPENING_BODY.exec(clause)?.groups!['name'];
+      if (body !== undefined && isBody(body)) draft(body, 'organisation');
+      for (const [town] of clause.matchAll(TOWN)) if (!NO_NAME.test(town)) draft(town, 'place');
+    }
+  for (const speaker of new Set(attributions.map((one) => simplified(one.speaker ?? '')))) {
+    const title = titleAt(speaker);
+    const body = title === null ? speaker : speaker.slice(0, title);
+    if (isBody(body)) draft(body, 'organisation');
+    // Two characters with a family name may be a company: "万科".
+    else if (title === null && isChineseName(speaker))
+      draft(speaker, speaker.length > 2 ? 'person' : 'other');
+  }
+  const families = [...drafts].filter(([, { kind }]) => kind === 'person').map(([name]) => name[0]);
+  for (const [name, { kind, titles, forms }] of drafts)
+    // "李市长" is 李兰 where nobody else is called 李.
+    if (kind === 'person' && families.indexOf(name[0]) === families.lastIndexOf(name[0]))
+      for (const title of [...titles, '先生', '女士']) forms.add(`${name[0]!}${simplified(title)}`);
+  for (const { 0: whole, groups } of words.matchAll(places())) {
+    const place = groups!['place']!;
+    if (whole !== place) draft(whole, 'organisation');
+    const name = place.replace(/(?<=..)(?:[省市]|自治区)$/u, '');
+    draft(name, /^(?:欧盟|联合国)$/u.test(name) ? 'organisation' : 'place').forms.add(place);
+  }
+  return mentioned(words, prose, drafts).map(([name, { kind, titles }, mentions]) => ({
+    source: id,
+    name: asWritten(text, name, mentions),
+    kind,
+    titles: [...titles],
+    mentions,
+  }));
+}
+
+/** "上市公司" is any: before what many are called stands more than a word, or a place. */
+function isBody(words: string): boolean {
+  if (!BODY.test(words) || NO_NAME.test(words)) return false;
+  const own = words.replace(BODY, '');
+  return own.length > 2 || (own !== '' && (!MANY.test(words) || !isWord(own) || isPlace(own)));
+}
+
+function isPlace(words: string): boolean {
+  return words === [...words.matchAll(places())][0]?.[0];
+}
+
+/** Each name with its places in the prose; of two at one place the longer stands there. */
+function mentioned(
+  words: string,
+  prose: readonly Sentence[],
+  drafts: ReadonlyMap<string, Draft>,
+): (readonly [name: string, draft: Draft, mentions: Span[]])[] {
+  const forms = [...drafts].flatMap(([name, { forms }]) => [...forms].map((form) => [form, name] as const));
+  const nameOf = new Map(forms);
+  if (nameOf.size === 0) return [];
+  const pattern = new RegExp(
+    [...nameOf.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((form) => form.replace(/[^\p{L}·]/gu, '.'))
+      .join('|'),
+    'gu',
+  );
+  const found = new Map<string, Span[]>();
+  for (const { start, end } of prose)
+    for (const match of words.slice(start, end).matchAll(pattern)) {
+      const name = nameOf.get(match[0]);
+      if (name === undefined) continue;
+      const spans = found.get(name) ?? [];
+      found.set(name, spans);
+      spans.push({ start: start + match.index, end: start + match.index + match[0].length });
+    }
+  return [...found]
+    .map(([name, mentions]) => [name, drafts.get(name)!, mentions] as const)
+    .sort((a, b) => a[2][0]!.start - b[2][0]!.start);
+}
+
+/** The name with the characters that the text has for it. */
+function asWritten(text: string, name: string, mentions: readonly Span[]): string {
+  const whole = mentions.find(({ start, end }) => simplified(text.slice(start, end)) === name);
+  return whole === undefined ? name : text.slice(whole.start, whole.end);
+}
+
+let known: RegExp | null = null;
+/** Provinces, and the countries of ISO 3166 as ICU has them in Chinese; longest first. */
+function places(): RegExp {
+  if (known !== null) return known;
+  const regions = new Intl.DisplayNames('zh', { type: 'region', fallback: 'none' });
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  const names = letters
+    .flatMap((one) => letters.map((other) => regions.of(one + other)))
+    .filter(
+      (name): name is string =>
+        name !== undefined && /^\p{sc=Han}{2,}$/u.test(name) && !/未知|伪/u.test(name),
+    )
+    .sort((a, b) => b.length - a.length);
+  known = new RegExp(`(?<place>${PROVINCES}|${names.join('|')})${ITS_BODY}?`, 'gu');
+  return known;
+}
