@@ -1,7 +1,7 @@
 // Alignment: which claims of different sources are put side by side, and in which order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ScoredPair } from '../../../src/core/model/comparison.ts';
+import type { Claim, ScoredPair } from '../../../src/core/model/comparison.ts';
 import { PairEvidence, scorePairs } from '../../../src/core/stages/7-alignments.ts';
 import { readCase } from '../../../src/core/analysis.ts';
 import { reports, statementOf } from '../../bench/reports.ts';
@@ -132,6 +132,30 @@ describe('a case with too many pairs to score each', () => {
     expect(several.length).toBeGreaterThan(50);
     expect(several.filter(({ id }) => !tied.has(id))).toEqual([]);
     expect(pairs.length).toBeLessThan(13 * claims.length);
+  });
+
+  it('seeks partners of which no pair was made, and weighs whether they were said on one occasion', () => {
+    const evidence = new PairEvidence(read, { limit: 0 });
+    const made = new Set(ids(evidence.score(claims).pairs));
+    const at = claims.findIndex(({ source }) => source === sources[2]!.id);
+    const scores = (occasionOf: (claim: Claim) => string | null): number[] =>
+      evidence
+        .partners(
+          claims.map((claim) => ({ ...claim, occasion: occasionOf(claim) })),
+          at,
+        )
+        .map((pair) => {
+          expect(made).not.toContain(`${pair.a.id} ${pair.b.id}`);
+          return pair.score;
+        });
+    const unknown = scores(() => null);
+    const together = scores(() => 'o1');
+    const apart = scores(({ source }) => source);
+    expect(unknown.length).toBeGreaterThan(0);
+    // More or less, by whether the two stand at the same place of what was said.
+    unknown.forEach((score, pair) => expect(together[pair]).not.toBe(score));
+    // On another occasion the same may be said again: that one is the likeliest of its source says nothing then.
+    expect(apart.some((score, pair) => score < unknown[pair]!)).toBe(true);
   });
 
   it('takes in a source as if it had been there from the start, until rarity has to be counted anew', () => {
