@@ -1,12 +1,7 @@
-// The page in a real Chromium, under the product's content security policy, with a fake api behind the door: built once
-// for a file of tests, opened anew for each of them.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// The built page in a real Chromium, under the product's content security policy, with a fake api behind the door: a browser
+// for each file of tests, the page opened anew for each of them.
 import { AxeBuilder } from '@axe-core/playwright';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { FakeApi } from './fake-api.ts';
@@ -17,29 +12,27 @@ export class BuiltPage {
   fake = new FakeApi();
   page!: Page;
 
-  #built = '';
   #browser!: Browser;
   #door: FakeDoor | null = null;
   #complaints: string[] = [];
 
-  /** Builds the page for the tests of a file, and after each looks whether it complained of anything. */
+  /** Starts a browser for the tests of a file, and after each looks whether it complained of anything. */
   static forTests(): BuiltPage {
     const its = new BuiltPage();
-    beforeAll(() => its.#build());
+    beforeAll(async () => {
+      its.#browser = await launchChromium();
+    });
     beforeEach(() => {
       its.fake = new FakeApi();
       its.#complaints = [];
     });
     afterEach(() => its.#close());
-    afterAll(async () => {
-      await its.#browser.close();
-      await rm(its.#built, { recursive: true });
-    });
+    afterAll(() => its.#browser.close());
     return its;
   }
 
   async open(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-    this.#door = await openFakeDoor(this.fake, this.#built);
+    this.#door = await openFakeDoor(this.fake);
     const context = await this.#browser.newContext({
       viewport: { width: 1280, height: 800 },
       colorScheme,
@@ -93,23 +86,6 @@ export class BuiltPage {
         ({ target, failureSummary }) => `${where}: ${id} ${target.join(' ')} ${failureSummary ?? ''}`,
       ),
     );
-  }
-
-  async #build(): Promise<void> {
-    this.#built = await mkdtemp(join(tmpdir(), 'crossread-page-'));
-    await build({
-      configFile: false,
-      root: join(import.meta.dirname, '../../src/renderer'),
-      logLevel: 'error',
-      plugins: [svelte()],
-      build: {
-        outDir: this.#built,
-        emptyOutDir: true,
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-      },
-    });
-    this.#browser = await launchChromium();
   }
 
   async #close(): Promise<void> {
