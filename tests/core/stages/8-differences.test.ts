@@ -102,6 +102,23 @@ describe('background from another year', () => {
     expect(relation(two('2020'), 0.8)).not.toBe('related');
   });
 
+  it('is what its source has left over for nothing that happened since', () => {
+    const left = (opening: string): string => {
+      const example = dated()
+        .source('b', [`${opening} water carried off bridges.`])
+        .quantity('b', opening, 'daterange', opening === 'On Tuesday' ? '2024-08-20' : '2012');
+      const likely = example.pair('a:c0', 'b:c0', {
+        score: 0.32,
+        containment: 0.2,
+        overlap: 0.1,
+        best: true,
+      });
+      return judged(example, [], likely, published).relation;
+    };
+    expect(left('Twelve years ago')).toBe('related');
+    expect(left('On Tuesday')).not.toBe('related');
+  });
+
   it('is no more than a date where the sentence does not open with it', () => {
     const dug = new Example()
       .source('a', ['The hoard was dug up near Selby in 2009.'])
@@ -1011,6 +1028,15 @@ describe('occasions', () => {
     expect(explained(english, alignment.differences[0]!.explanation)).toContain('1 October 2023');
   });
 
+  it('of one day are one, however their place is called; where a day is missing the places tell them apart', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind', occasion: 'o0' }])
+      .source('b', [{ says: 'The dam will not hold.', speaker: 'Ada Lind', occasion: 'o1' }]);
+    const elsewhere: Occasion = { ...spring, id: 'o1', where: 'the town hall' };
+    expect(judged(example, [spring, elsewhere]).relation).toBe('possible-contradiction');
+    expect(judged(example, [spring, { ...elsewhere, date: null }]).relation).toBe('other-occasion');
+  });
+
   it('are told apart by the days of publication where no source gives a day', () => {
     const example = new Example()
       .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
@@ -1119,6 +1145,19 @@ describe('what a reader is shown', () => {
     expect(leastScore(example.pair('a:c0', 'b:c0', none), around)).toBe(ANSWERED);
     const raised = example.pair('a:c0', 'b:c0', { ...none, score: ANSWERED });
     expect(judged(example, [], raised).relation).toBe('numbers-differ');
+  });
+
+  it('is a pair of few words in common where both tell states of which one can hold, if they tell of one time', () => {
+    const least = (words: string): number => {
+      const example = new Example()
+        .source('a', ['The doors of the mill were locked.'])
+        .source('b', [`${words} the doors stood open.`])
+        .quantity('b', words.slice(3), 'daterange', words === 'In 2012' ? '2012' : '2024-08');
+      const pair = example.pair('a:c0', 'b:c0', { score: 0.02, containment: 0, overlap: 0 });
+      return leastScore(pair, surroundings(example, [], { a: '2024-08-20', b: '2024-08-20' }));
+    };
+    expect(least('In August 2024')).toBeGreaterThan(0);
+    expect(least('In 2012')).toBe(0);
   });
 
   it('is by elimination even less like where both name one speaker', () => {
