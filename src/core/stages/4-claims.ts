@@ -70,7 +70,7 @@ export function findClaims(
     const attributions = (bySentence.get(sentence.id) ?? []).filter(
       (one) => !isAside(source.text, sentence, one),
     );
-    const parts = partsOf(sentence, attributions);
+    const parts = partsOf(source.text, sentence, attributions);
     const said = partsWithin(parts, attributions, overlaps);
     const quoted = partsWithin(parts, quotations, overlaps);
     parts.forEach((part, at) =>
@@ -82,12 +82,24 @@ export function findClaims(
   return claims;
 }
 
+/** By how many each bracket opens or closes. */
+const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1, '[': 1, ']': -1, '（': 1, '）': -1 };
+
 /** "Police said two were arrested, while the clinic said one was hurt": what each of them says is a part of the sentence. */
-function partsOf(sentence: Sentence, attributions: readonly Attribution[]): readonly Sentence[] {
+function partsOf(
+  text: string,
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): readonly Sentence[] {
   const parts: Sentence[] = [];
   let { start } = sentence;
   let speaker: string | null = null;
+  let brackets = 0;
+  let read = start;
   for (const one of attributions) {
+    for (; read < one.start; read += 1) brackets += BRACKETS[text[read]!] ?? 0;
+    // What stands in brackets is a remark on what stands around them.
+    if (brackets > 0) continue;
     const opens = one.form === 'clause' && one.position === 'start' && one.start > start;
     if (opens && speaker !== null && one.speaker !== null && one.speaker !== speaker) {
       parts.push({ ...sentence, start, end: one.start });

@@ -270,6 +270,25 @@ describe('two people who say two things in one sentence', () => {
     expect(told(text)).toEqual([one, other]);
   });
 
+  it.each([
+    'Police said two men were arrested (while the clinic said a woman was hurt) near the mill.',
+    'Liz Tranter said the plan was rushed (and Owen Fairhead, her deputy, said it had not been costed).',
+    'Liz Tranter said the plan was rushed (Owen Fairhead said it was late; Ida Moe said it was dear) and would fail.',
+  ])('make one where what the second says stands in brackets: %s', (text) => {
+    expect(told(text)).toEqual([
+      [/^(?:Police|Liz Tranter)/.exec(text)![0], text.slice(text.indexOf('said') + 5, -1)],
+    ]);
+  });
+
+  it('make two beside a remark in brackets', () => {
+    const text =
+      'Police said two men (one of them hurt) were arrested, while the clinic said a woman was hurt.';
+    expect(told(text)).toEqual([
+      ['Police', 'two men (one of them hurt) were arrested'],
+      ['clinic', 'a woman was hurt'],
+    ]);
+  });
+
   it('make one where the second goes on with what the first says, or cannot be understood alone', () => {
     for (const text of [
       'Ann Lee said the dam held, and Ann Lee said the lake was full.',
