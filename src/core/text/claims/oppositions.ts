@@ -30,6 +30,20 @@ const NEGATING_VERBS = new Set(
     ' ',
   ),
 );
+/** "rejected reports that": these negate what is reported, and nothing else: who rejects an offer denies no offer. */
+const REJECTING_VERBS = new Set(
+  'rejected rejects rejecting dismisses dismissing disputed disputes disputing refuted refutes rebutted rebuts'.split(
+    ' ',
+  ),
+);
+const REPORTED = new Set(
+  'report reports claim claims suggestion suggestions allegation allegations accusation accusations rumour rumours rumor rumors speculation'.split(
+    ' ',
+  ),
+);
+/** "rejected all such reports" */
+const REPORTED_REACH = 3;
+
 /** A report counts these for the whole event, so "nobody was killed" needs no word in common with "a man drowned". */
 const COUNTED_FOR_ALL: ReadonlySet<string> = new Set(['=killed', '=injured']);
 const OF_ALL = new Set(['nobody', 'none', 'no', 'without']);
@@ -200,7 +214,7 @@ export function standAt(around: Around, key: string, at: number, length: number)
     const { folded } = all[back]!;
     const reach = isSubject(around, back)
       ? SUBJECT_REACH
-      : NEGATING_VERBS.has(folded)
+      : isNegatingVerb(all, back)
         ? reachOfVerb(around, back)
         : NEGATION_REACH;
     if (UNREAL.has(folded) && back >= at - NEGATION_REACH) return null;
@@ -214,9 +228,9 @@ export function standAt(around: Around, key: string, at: number, length: number)
 
 /** "Denied it", "failed to report the leak", "denied that it had held talks", "dismissed claims that …". */
 function reachOfVerb({ all }: Around, at: number): number {
-  const [next, second] = [all[at + 1]?.folded, all[at + 2]?.folded];
-  if (next === 'that' || second === 'that') return SUBJECT_REACH;
-  return next === 'to' ? NEGATION_REACH : NEGATING_VERB_REACH;
+  if (all.slice(at + 1, at + 2 + REPORTED_REACH).some(({ folded }) => folded === 'that'))
+    return SUBJECT_REACH;
+  return all[at + 1]?.folded === 'to' ? NEGATION_REACH : NEGATING_VERB_REACH;
 }
 
 /** "Closed until Thursday": it opens then. */
@@ -243,9 +257,16 @@ function contentBeside({ all, content }: Around, at: number, length: number): Se
 /** Whether a word negates its clause. "Not lifted until noon" says that it was lifted. */
 export function negates({ all, clause, bounds }: Around, at: number): boolean {
   const { folded } = all[at]!;
-  if (NEGATING_VERBS.has(folded)) return true;
+  if (isNegatingVerb(all, at)) return true;
   if (!NEGATORS.has(folded) || AFTER_NO_NEGATION.has(all[at + 1]?.folded ?? '')) return false;
   return (bounds.get(clause[at]!)?.until ?? -1) <= at;
+}
+
+/** Whether a word is a verb that negates what follows; of one that rejects only what is reported. */
+function isNegatingVerb(all: readonly Word[], at: number): boolean {
+  const { folded } = all[at]!;
+  if (!REJECTING_VERBS.has(folded)) return NEGATING_VERBS.has(folded);
+  return all.slice(at + 1, at + 1 + REPORTED_REACH).some((word) => REPORTED.has(word.folded));
 }
 
 /** In which clause of the text each word stands. */
@@ -367,9 +388,10 @@ export const denies = remembered((text: string): boolean => {
 });
 
 /** Whether a text has a word that may deny something, be it a verb: "denied", "failed". */
-export const deniesAnything = remembered((text): boolean =>
-  words(text).some(({ folded }) => NEGATORS.has(folded) || NEGATING_VERBS.has(folded)),
-);
+export const deniesAnything = remembered((text): boolean => {
+  const all = words(text);
+  return all.some(({ folded }, at) => NEGATORS.has(folded) || isNegatingVerb(all, at));
+});
 
 /**
  * The first meaning on whose two poles the texts stand beside a word that both have, or null. A text that holds both poles

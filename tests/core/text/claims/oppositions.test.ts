@@ -36,6 +36,36 @@ describe('a word that one text denies', () => {
   });
 });
 
+describe('what somebody rejects', () => {
+  it('is denied where it is a report, and may be true where it is anything else', () => {
+    for (const rejects of [
+      'rejected reports that',
+      'disputed the claims that',
+      'dismisses all such suggestions that',
+    ])
+      expect(
+        opposedNegations(
+          `The minister ${rejects} the border talks in Kelso had collapsed.`,
+          'The border talks in Kelso have collapsed.',
+        ),
+      ).not.toBeNull();
+    expect(
+      opposedNegations(
+        'The union rejected the latest offer of border talks.',
+        'The union got the latest offer of border talks.',
+      ),
+    ).toBeNull();
+  });
+
+  it('contradicts nobody who says that it is not so', () => {
+    const [a, b] = [
+      'The minister rejected reports that the border talks in Kelso had collapsed.',
+      'The border talks in Kelso had not collapsed.',
+    ];
+    expect(opposedNegations(a, b)).toBeNull();
+  });
+});
+
 describe('a negated limit', () => {
   it.each([
     ['Harbour dues would stop at 60 crowns.', 'Harbour dues would not go above 60 crowns.'],
