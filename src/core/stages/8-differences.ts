@@ -14,7 +14,7 @@ import type { Explanation, Reason } from '../model/said.ts';
 import type { Span } from '../model/span.ts';
 import type { ClaimAlone } from '../text/claims/claims-alone.ts';
 import type { Copies } from '../text/claims/copies.ts';
-import { denies, deniesAnything, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
+import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { sameName } from '../text/same-name.ts';
@@ -241,9 +241,10 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   }
   const apart = otherNames(mine, yours) ?? opposedPoles(readPoles(a.text), readPoles(b.text));
   if (apart !== null) return ['wordsApart', one, wordsAt(a.text, apart.a), other, wordsAt(b.text, apart.b)];
-  const isDenied = denies(a.text);
+  const isDenied = deniesBeside(a.text, b.text);
   // "Denied that it was so" says as much.
-  if (isDenied === denies(b.text) || (deniesAnything(a.text) && deniesAnything(b.text))) return null;
+  if (isDenied === deniesBeside(b.text, a.text) || (deniesAnything(a.text) && deniesAnything(b.text)))
+    return null;
   return ['oneDenies', one, other, isDenied ? one : other];
 }
 

@@ -379,12 +379,27 @@ function denied(a: string, b: string): Opposition | null {
   return null;
 }
 
-/** Whether a text says in so many words that something is not so: "not", "nobody", and no verb that may mean it. */
-export const denies = remembered((text: string): boolean => {
+/**
+ * Whether a text says in so many words ("not", "nobody", no verb that may mean it) that something is not so of which the other
+ * tells too: "passed the budget, but raised no fees" denies nothing beside "passed the budget on Monday".
+ */
+export function deniesBeside(text: string, other: string): boolean {
+  const denied = deniedClauses(text);
+  if (denied.length === 0) return false;
+  const told = new Set(words(other).map((word) => word.stem));
+  return denied.some((clause) => [...clause].some((stem) => told.has(stem)));
+}
+
+/** The content words of the clauses that hold a negation. */
+const deniedClauses = remembered((text: string): readonly ReadonlySet<string>[] => {
   const all = words(text);
-  if (!all.some(({ folded }) => NEGATORS.has(folded))) return false;
+  if (!all.some(({ folded }) => NEGATORS.has(folded))) return [];
   const around = surroundings(text, all);
-  return all.some(({ folded }, at) => NEGATORS.has(folded) && negates(around, at));
+  const clauses = clausesOf(around);
+  const numbers = all.flatMap(({ folded }, at) =>
+    NEGATORS.has(folded) && negates(around, at) ? [around.clause[at]!] : [],
+  );
+  return [...new Set(numbers)].map((number) => clauses.get(number)!);
 });
 
 /** Whether a text has a word that may deny something, be it a verb: "denied", "failed". */

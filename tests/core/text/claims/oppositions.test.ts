@@ -1,6 +1,6 @@
 // Which word one text denies and another states, and which negations deny nothing that the other states.
 import { describe, expect, it } from 'vitest';
-import { deniedWord, opposedNegations } from '../../../../src/core/text/claims/oppositions.ts';
+import { deniedWord, deniesBeside, opposedNegations } from '../../../../src/core/text/claims/oppositions.ts';
 
 function denied(a: string, b: string): [string, string] | null {
   const found = deniedWord(a, b);
@@ -63,6 +63,15 @@ describe('what somebody rejects', () => {
       'The border talks in Kelso had not collapsed.',
     ];
     expect(opposedNegations(a, b)).toBeNull();
+  });
+});
+
+describe('a denial', () => {
+  it('stands beside what tells of the thing that it denies, and of nothing else', () => {
+    const text = 'The council passed the budget, but did not raise the fees for parking.';
+    expect(deniesBeside(text, 'The council raised parking fees with the budget.')).toBe(true);
+    expect(deniesBeside(text, 'The council passed the budget on Monday.')).toBe(false);
+    expect(deniesBeside('The council passed the budget on Monday.', text)).toBe(false);
   });
 });
 
