@@ -179,7 +179,7 @@ const LEADS: readonly RegExp[] = [
   // "MANDIPUR: ", "NEW DELHI, Feb. 14: "; capitals alone shout as often as they name a place.
   /^(?!(?:WATCH|LIVE|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WARNING|NOTE|OPINION|ANALYSIS|VIDEO|SPOILER|CORRECTION|EDITORIAL|FACT|FACTBOX|EXPLAINER|ALERT|URGENT)\b)\p{Lu}{3}[\p{Lu}.'’/ -]{0,30}(?:, [\p{L}\d. ]{1,30})?:(?=\s\p{Lu}\p{Ll}|\s\p{Lu}\s)/u,
   // "新华社北京3月5日电（记者李兰）", "本报讯（记者李兰）", "【港湾日报专讯】", "〔記者李蘭／高雄報導〕"
-  /^\p{sc=Han}{1,6}?[社网網]\p{sc=Han}{0,10}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日\p{sc=Han}{0,4}?[电電讯訊](?:\s?[（(][^（）()\n]{1,40}[）)])?/u,
+  /^\p{sc=Han}{1,6}?[社网網]\p{sc=Han}{0,10}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日\p{sc=Han}{0,4}?[电電讯訊](?:\s?[（(][^（）()\n]{1,40}[）)])?(?:\s?题[：:])?/u,
   /^本[报報]\p{sc=Han}{0,4}?[讯訊电電](?:\s?[（(][^（）()\n]{1,40}[）)])?/u,
   /^[【〔（(][^【】〔〕（）()\n]{2,40}(?:[讯訊电電]|[报報][导導道])[】〕）)]/u,
   // "WASHINGTON — "

@@ -33,6 +33,8 @@ export interface Structure {
 
 /** A stand-in title is cut at a word near this many characters: one line of a list. */
 const OPENING_LENGTH = 90;
+/** A shorter first sentence is an abbreviation or a cry; Chinese says twice as much in so many characters. */
+const SHORT_OPENING = 20;
 /** A date in words with weekday, time and zone is shorter. */
 const LONGEST_DATE = 100;
 const HAN_DAY = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/u;
@@ -178,7 +180,9 @@ function findYearlessDate(
 
 /** Whether a line opens an article as agencies do: "KELSO, March 3 (Harbour Wire) -", "新华社北京3月5日电". */
 function isDateline(line: string): boolean {
-  return /\)\s?(?:--|[-–—])$|^\p{Lu}{3}|[电電讯訊](?:\s?[（(][^（）()]*[）)])?$/u.test(line);
+  return /\)\s?(?:--|[-–—])$|^\p{Lu}{3}|[电電讯訊](?:\s?[（(][^（）()]*[）)])?(?:\s?题[：:]|[】〕）)])?$/u.test(
+    line,
+  );
 }
 
 function findTitle(
@@ -222,8 +226,9 @@ function findTitle(
 
 function firstSentence(words: string): string {
   const first = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(words)][0]?.segment ?? '';
-  // A very short first piece is an abbreviation or a cry: the reader needs more to know the text again.
-  return first.trim().length < 20 ? words : first;
+  return first.trim().length < (/\p{sc=Han}/u.test(first) ? SHORT_OPENING / 2 : SHORT_OPENING)
+    ? words
+    : first;
 }
 
 /** The words up to a word's end near the limit, with "…" when something was left out. */

@@ -81,6 +81,7 @@ describe('Chinese', () => {
     ['〔記者王寧／河東報導〕市長李蘭昨日出席磨坊年會致辭時說：「磨坊必須永遠保留下去。」', '李蘭'],
     ['河东省长新闻秘书彼得罗夫5日表示：“磨坊必须永远保留下去。”', '彼得罗夫'],
     ['李兰委员发言时说：“磨坊必须永远保留下去。”', '李兰'],
+    ['“磨坊必须永远保留下去。”在码头经营小卖部的陈秀英说。', '陈秀英'],
   ])('finds who speaks in %s', (text, speaker) => {
     const found = read(text).quotations.map(([, kind, name]) => [kind, name]);
     expect(found).toEqual(found.map(() => ['full', speaker]));
@@ -163,6 +164,15 @@ describe('Chinese', () => {
     expect(read(text).claims.map((one) => one.words)).toEqual([words]);
   });
 
+  it.each([
+    ['市长李兰表示，此举“符合规定”。', 'partial', '李兰'],
+    ['署長王國強強調，票價調整「絕無黑箱」。', 'partial', '王國強'],
+    ['市长李兰谈到“绿色磨坊”计划。', 'term', null],
+    ['会议提出“绿色磨坊”，市长李兰说。', 'term', null],
+  ])('tells a short quotation that closes what is reported from a term: %s', (text, kind, speaker) => {
+    expect(read(text).quotations.map((one) => one.slice(1))).toEqual([[kind, speaker]]);
+  });
+
   it('gives what figures show to whom they are of, and no reply that is to come to anybody', () => {
     expect(read('统计局2日发布数据显示，磨坊增加了。').said.map(([, speaker]) => speaker)).toEqual([
       '统计局',
@@ -185,6 +195,7 @@ describe('Chinese', () => {
     ['据《河东日报》报道，磨坊没有关闭。', '河东日报'],
     ['据BBC报道，磨坊没有关闭。', 'BBC'],
     ['路透社周一报道，磨坊没有关闭。', '路透社'],
+    ['法新社援引一名外交官的话说，磨坊没有关闭。', '法新社'],
   ])('takes a medium for a relay: %s', (text, relay) => {
     expect(read(text).claims.map((one) => [one.words, one.speaker, one.relay, one.polarity])).toEqual([
       ['磨坊没有关闭。', null, relay, 'negative'],

@@ -99,6 +99,7 @@ describe('the lines at the head of an article', () => {
     // Chinese papers
     ['2025年9月21日 14:20 来源：河东日报 作者：李兰', '河东日报', '李兰', '2025-09-21', null],
     ['新华社河东3月6日电（记者李兰）', '新华社', null, null, '3月6日'],
+    ['（河东社记者李兰 河东3月6日电）', '河东社', null, null, '3月6日'],
     ['河东日报 记者 李兰', '河东日报', '李兰', null, null],
     ['河东日报 记者李兰 王强', '河东日报', '李兰', null, null],
     // Places are no outlets
@@ -182,6 +183,15 @@ describe('the lines at the head of an article', () => {
 });
 
 describe('title', () => {
+  it('of a Chinese feature stands behind its date line, and no second sentence in one without', () => {
+    expect(
+      detectMetadata('河东社河东3月6日电 题：磨坊为何关闭\n\n磨坊关了，市长说。门也关了。', null).title,
+    ).toBe('磨坊为何关闭');
+    expect(detectMetadata('磨坊没有关闭，市长李兰周一说。门开着。', null).title).toBe(
+      '磨坊没有关闭，市长李兰周一说。',
+    );
+  });
+
   it('is the headline', () => {
     const found = detectMetadata(`Clinic to reopen after flood\n\n${BODY}`, 'a.txt');
     expect(found.title).toBe('Clinic to reopen after flood');

@@ -107,7 +107,9 @@ function readSpeech(
         last !== null &&
         sentence.paragraph - last.paragraph <= 1;
       const named = cue?.named ?? (goesOn ? last : null);
-      const term = shape.short && !goesOn && !(cue !== undefined && isBeside(text, cue.span, quote));
+      const told =
+        cue !== undefined && (isBeside(text, cue.span, quote) || isPredicate(text, cue.span, quote));
+      const term = shape.short && !goesOn && !told;
       quotations.push({
         source: source.id,
         start: quote.start,
@@ -127,6 +129,17 @@ function readSpeech(
 function isBeside(text: string, cue: Span, quote: Span): boolean {
   return (
     cue.end <= quote.start + 1 && quote.start - cue.end <= 1 && /[：:]/u.test(text[quote.start - 1] ?? '')
+  );
+}
+
+/** "李兰表示，此举“符合规定”。": what closes a reported clause and no verb or particle takes for its object is said so. */
+function isPredicate(text: string, cue: Span, quote: Span): boolean {
+  return (
+    quote.start > cue.end &&
+    /^(?:[，。；！？,;]|$)/u.test(text.slice(quote.end, quote.end + 1)) &&
+    /(?![的是有和與与及在對对以為为向了過过到出成行建推講讲叫作稱称名持施])\p{sc=Han}/u.test(
+      text[quote.start - 1]!,
+    )
   );
 }
 

@@ -11,10 +11,10 @@ export interface Named {
 /** Verbs of saying. */
 export const VERBS =
   '补充说|指出|强调|表示|认为|宣布|警告|透露|介绍|重申|提出|呼吁|要求|回应|坦言|直言|写道|解释|承认|证实|否认|坚称|声称|' +
-  '反驳|回忆|谈到|谈及|建议|质疑|批评|提醒|主张|显示|报[道导]|告诉[^，。：；＂\n]{1,12}|(?<![小传学解话虽再])说|' +
+  '反驳|回忆|谈到|谈及|建议|质疑|批评|提醒|主张|显示|报[道导]|告诉[^，。：；＂\n]{1,12}|(?<![小传学解虽再])(?<!(?<!的)话)说|' +
   '(?<![简号俗职名堪所统])称|(?<![知报街渠频通轨])道|指';
 const TITLES =
-  '署长|总书记|国家主席|主席|副总理|总理|副总统|总统|首相|大臣|国务卿|特首|行政长官|首席执行官|议长|防长|财长|县长|区长|镇长|外交部长|副部长|部长|外长|省长|副市长|市长|书记|新闻发言人|新闻秘书|发言人|大使|局长|院长|行长|董事长|总经理|总裁|教授|专家|记者|专员|委员|立委|[参众]议员|议员|先生|女士|作家|经济学家|分析师|法官|律师|教练|院士|主任|司长|会长|理事长|校长|医生|研究员|负责人|秘书|农民|工人|居民|村民|市民|业主|学者|代表|队长|店主';
+  '署长|总书记|国家主席|主席|副总理|总理|副总统|总统|首相|大臣|国务卿|特首|行政长官|首席执行官|议长|防长|财长|县长|区长|镇长|外交部长|副部长|部长|外长|省长|副市长|市长|书记|新闻发言人|新闻秘书|发言人|大使|局长|院长|行长|董事长|总经理|总裁|教授|专家|记者|专员|委员|立委|[参众]议员|议员|先生|女士|作家|经济学家|分析师|法官|律师|教练|院士|主任|司长|会长|理事长|校长|医生|研究员|负责人|秘书|农民|工人|居民|村民|市民|业主|学者|代表|队长|店主|老板|渔民|游客|乘客|司机|学生|家长|邻居|经理|商户|摊主|护士|网友';
 /** Any other title ends in one of these; behind it a name is known by its family name alone. */
 const TITLE_END = '\\p{sc=Han}[长员家师官委授任使裁监]';
 /** Family names that nearly all names begin with: the hundred commonest and those of readouts, from the public census. */
@@ -50,6 +50,8 @@ const NAME_ALONE = new RegExp(
   String.raw`^(?<name>${FAMILY}(?!${TITLES})\p{sc=Han}{1,2}?)${BEHIND_NAME}(?!$)`,
   'u',
 );
+/** "在码头经营小卖部的李兰" */
+const NAME_BEHIND_CLAUSE = new RegExp(String.raw`\p{sc=Han}{3}的(?<name>${FAMILY}\p{sc=Han}{1,2})$`, 'u');
 /** What stands before whoever speaks. */
 const OPENING = new RegExp(
   String.raw`^(?:但是?|有(?!关)|而|不过|然而|同时|此外|另外|随后|其中|对此|会后|(?:[今昨前当][天日早晚]|近日|日前|此前)(?=\p{sc=Han}{2}))`,
@@ -57,7 +59,7 @@ const OPENING = new RegExp(
 );
 /** What a statement is made in: "官方通报", "气象台预报", "统计局发布数据". */
 const SAID_IN =
-  /(?<=\p{sc=Han}{2})(?:\d{1,2}日)?(?:(?:发布|公布)的?(?:最新)?)?(?:通报|预报|公告|声明|数据|统计|简报|[公财年]报|报告|调查|民调|研究)$/u;
+  /(?<=\p{sc=Han}{2})(?:\d{1,2}日)?(?:(?:发布|公布)的?)?(?:最新|初步)?(?:通报|预报|公告|声明|数据|统计|简报|[公财年]报|报告|调查|民调|研究)$/u;
 /** Officials whom nobody could name: two sources that quote them may quote anybody. */
 const NOBODY_NAMED =
   /^(?:官方|当局|当地|有关部门|有关方面|相关部门|警方|知情人士|消息人士|多名官员|官员|目击者|专家|分析人士)$/u;
@@ -192,7 +194,8 @@ export class Speakers {
     // What a film or a chart shows is nobody's statement, what a body's figures show is its own.
     if (verb === '显示' && !issued) return null;
     if (/^(?:他|她|他们|她们|它)$/u.test(words)) return { speaker: this.#last, relay: null };
-    return this.#named(asWritten(words), '');
+    const behind = NAME_BEHIND_CLAUSE.exec(words)?.groups!['name'];
+    return this.#named(asWritten(behind === undefined || isWord(behind) ? words : behind), '');
   }
 
   /** Whom a title without a name behind it means: "李兰市长", "外交部发言人", "市长". */
