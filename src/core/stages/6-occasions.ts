@@ -90,7 +90,9 @@ export function findSettings(
   const place = (sentence: Sentence, at: number, claim: Claim): void => {
     if (claim.speaker === null) return;
     const speaker = claim.speaker;
-    const own = joinedScene(scenes[at]!, referringBack(text, sentences[at + 1], scenes[at + 1]));
+    const joint = joinedScene(scenes[at]!, referringBack(text, sentences[at + 1], scenes[at + 1]));
+    const toMedium = claim.relay !== null && claim.addressee !== null && joint.gathering === null;
+    const own = toMedium ? { ...joint, elsewhere: joint.elsewhere ?? ('medium' as const) } : joint;
     const before = drafts.of(speaker);
     const around = isBare(own) && before.length === 0 ? sceneAround(scenes, at, speaker, actingThere) : null;
     const scene = around === null || isParted(around, own) ? own : { ...around, elsewhere: own.elsewhere };
@@ -218,6 +220,9 @@ function isParted(
 ): boolean {
   if (scene.elsewhere === 'earlier') return elsewhere !== 'earlier';
   if (scene.elsewhere === 'apart') return gathering !== null || where !== null;
+  // "Later she told the Echo" at no meeting, but in an interview, or before the press.
+  if (scene.elsewhere === 'medium')
+    return gathering !== null && !/interview|conference|briefing/iu.test(gathering);
   return elsewhere !== null && scene.gathering !== null;
 }
 

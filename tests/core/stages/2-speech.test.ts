@@ -82,6 +82,11 @@ describe('speakers', () => {
     ],
     ['“There is no question,” the mayor, Ivo Brand, went on, as the crowd left.', 'Ivo Brand'],
     ['“It was an accident,” the transport ministry said in a statement.', 'transport ministry'],
+    ['“It was an accident,” admitted the Rovers skipper after the match.', 'Rovers skipper'],
+    ['“It was an accident,” a pal confided.', 'pal'],
+    ['“It was an accident,” grinned the 19-year-old.', '19-year-old'],
+    ['Ann Lee KC told the court it was “an accident”.', 'Ann Lee'],
+    ['In a paper published on Tuesday, the authors write that “no single factor” explains it.', 'authors'],
   ])('%s', (text, speaker) => {
     expect(read(text).quotes.map(([, , name]) => name)).toEqual([speaker]);
   });
@@ -308,6 +313,22 @@ describe('attributions', () => {
     ['Ann Lee assured staff that the bridge was safe.', 'Ann Lee', 'staff'],
     ['Bo Kim was told by the council that the bridge would close.', 'council', 'Bo Kim'],
     ['Residents were told that the bridge would close.', null, 'Residents'],
+    ['The inquest at Truro was told that the bridge was old.', null, 'The inquest at Truro'],
+    ['“It will close,” the mayor assured Kenyans.', 'mayor', 'Kenyans'],
+    ['Ann Lee asked the mayor why the bridge had closed.', 'Ann Lee', 'the mayor'],
+    ['In an email to staff seen by the Post, Ann Lee said the bridge would close.', 'Ann Lee', 'staff'],
+    ['In a letter to staff, Ann Lee praised the bridge.', 'Ann Lee', 'staff'],
+    [
+      'Bo Kim, in a letter to the governor dated June 3, said the bridge would close.',
+      'Bo Kim',
+      'the governor',
+    ],
+    [
+      'Bo Kim told State House correspondents on Friday that the bridge would close.',
+      'Bo Kim',
+      'State House correspondents',
+    ],
+    ['Xinhua quoted Ann Lee as telling officials that the bridge would close.', 'Ann Lee', 'officials'],
   ])('notes whom they were said to: %s', (text, speaker, told) => {
     const [first] = read(text).attributions;
     expect(first?.speaker).toBe(speaker);
@@ -530,6 +551,7 @@ describe('ways of saying', () => {
       'two people familiar with the talks',
     ],
     ['Manufacturing must stay, Ann Lee said.', 'Ann Lee'],
+    ['The reef is older than thought, researchers report today in the journal Coasts.', 'researchers'],
   ])('hears %s', (text, speaker) => {
     expect(read(text).said.at(-1)?.[2]).toBe(speaker);
   });

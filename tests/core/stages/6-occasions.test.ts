@@ -344,6 +344,20 @@ describe('an occasion', () => {
     ).toEqual(['interview', 'interview', null]);
   });
 
+  it('is no meeting for what is told to a medium, but an interview', () => {
+    const gatherings = (gathering: string): (string | null)[] => {
+      const text = `Ada Lind said at ${gathering} on Sunday that the dam was safe. She told the Evening Echo that it was new.`;
+      const source = { id: 'a', text, date: '2025-06-18' };
+      const sentences = splitSentences(source);
+      const claims = findClaims(source, sentences, findSpeech(source, sentences));
+      const settings = findSettings(source, sentences, claims, findQuantities(source, sentences));
+      const { occasions, claims: found } = placeClaims(settings, claims);
+      return found.map(({ occasion }) => occasions.find(({ id }) => id === occasion)?.gathering ?? null);
+    };
+    expect(gatherings('a council meeting')).toEqual(['meeting', null]);
+    expect(gatherings('an interview')).toEqual(['interview', 'interview']);
+  });
+
   it('goes on where what is said there tells of a letter or of years', () => {
     const example = new Example().source('a', [
       said('The dam will hold, Lind told a meeting in Oslo.'),

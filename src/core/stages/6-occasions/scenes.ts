@@ -18,8 +18,8 @@ export interface Scene {
   readonly where: string | null;
   readonly gathering: string | null;
   readonly date: string | null;
-  /** Names another setting than a gathering: in writing or in private, or at an earlier time. */
-  readonly elsewhere: 'apart' | 'earlier' | null;
+  /** Names another setting than a gathering: in writing or in private, with a medium, or at an earlier time. */
+  readonly elsewhere: 'apart' | 'medium' | 'earlier' | null;
   readonly passage: Passage;
 }
 

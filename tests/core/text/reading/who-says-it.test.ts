@@ -26,6 +26,7 @@ describe('a noun beside a verb of saying', () => {
       'told',
       'two people staying at the inn',
     ],
+    ['Ships lay off the port, where workers said nobody had told them.', 'workers', 'workers'],
     ['Six boats sank, according to logs held by the harbour office.', 'Six', 'harbour office'],
     ['A search warrant filed in Orrin County says two phones were taken.', 'says', 'search warrant'],
     [

@@ -4,6 +4,7 @@ import { BE, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS } from './speech-words.ts';
 import { isRelative } from './statements.ts';
 import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
 import type { Token } from './tokens.ts';
+import { wholePhrase } from './whole-phrases.ts';
 import { WRITINGS } from './writings.ts';
 
 /** Verbs whose object is told something. */
@@ -66,7 +67,14 @@ export function writtenTo(tokens: readonly Token[], from: number, to: number): N
     if (!addressing && (!(WRITINGS.has(word) || SPOKEN.test(word)) || tokens[at + 1]!.word !== 'to'))
       continue;
     const found = addresseeAt(tokens, addressing ? at + 1 : at + 2);
-    if (found !== null && mayBeTold(found)) return found;
+    if (found === null) continue;
+    // "an email to staff seen by the Post", "a letter to the governor dated June 3"
+    const seen = found.to - 1;
+    const told =
+      found.kind === 'common' && seen > found.from && /(?:ed|seen|sent)$/.test(tokens[seen]!.word)
+        ? { ...found, to: seen, end: tokens[seen - 1]!.end, name: tokens[seen - 1]!.text }
+        : found;
+    if (mayBeTold(told)) return told;
   }
   return null;
 }
@@ -89,7 +97,7 @@ export function toldIn(tokens: readonly Token[], at: number, be: number): NounPh
   )
     return null;
   const found = phraseBefore(tokens, has ? be - 1 : be);
-  return found === null || found.name === 'who' || found.name === 'it' ? null : found;
+  return found === null || found.name === 'who' || found.name === 'it' ? null : wholePhrase(tokens, found);
 }
 
 /** Whom words are said to, from `from` on; null for nobody. */

@@ -205,6 +205,8 @@ export function cueVerb(
     verb.word !== 'expected' &&
     frame !== 'aside' &&
     !isBesideUtterance(text, tokens, at) &&
+    // "posted on Facebook that"
+    !(verb.word === 'posted' && tokens.slice(at + 1, at + 4).some(({ word }) => word === 'that')) &&
     !claims(tokens, subject, at)
   )
     return null;
@@ -402,7 +404,7 @@ function subjectCue(
     if (found !== null) {
       let to = found.to;
       // "the CTK news agency"
-      while (MEDIUM_NOUNS.has(tokens[to]?.word ?? '')) to++;
+      while (MEDIUM_NOUNS.has(tokens[to]?.word ?? '') || LISTENERS.test(tokens[to]?.word ?? '')) to++;
       const named = to;
       // "delegates from Jiangsu province", "a court in Oslo"
       while (
@@ -428,7 +430,9 @@ function subjectCue(
   if (/^(?:cited|quoted|cites|quotes)$/.test(verb.word)) {
     const quoted = namedBehind(tokens, phraseAfter(tokens, at + 1));
     if (quoted === null || tokens[quoted.to]?.word !== 'as') return null;
-    const saying = quoted.to + 1;
+    // "quoted the premier as telling officials that"
+    const officials = tokens[quoted.to + 1]?.word === 'telling' ? addresseeAt(tokens, quoted.to + 2) : null;
+    const saying = officials === null ? quoted.to + 1 : officials.to - 1;
     const isEnd = isTag(tokens, subject, saying + 1);
     return {
       subject,
@@ -438,11 +442,11 @@ function subjectCue(
       kind: isEnd ? 'tag' : 'lead',
       form: 'clause',
       relay: null,
-      addressee: null,
+      addressee: officials === null ? null : { start: officials.start, end: officials.end },
       quoted,
     };
   }
-  if (!told && (frame === 'that' || SPEECH_VERBS.has(verb.word))) {
+  if (!told && (frame !== null || SPEECH_VERBS.has(verb.word))) {
     const found = toldBefore(tokens, at) ?? askedBy(tokens, at);
     if (found !== null) {
       addressee = { start: found.start, end: found.end };
@@ -516,6 +520,9 @@ function subjectCue(
   if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
   return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
 }
+
+/** Who is told of by whose they are: "told State House correspondents". */
+const LISTENERS = /^(?:correspondents|reporters|journalists|listeners|viewers|readers|supporters)$/;
 
 /** Words that join one whole statement to another. */
 const JOINING = /^(?:and|but|while|though|although|whereas|yet)$/;

@@ -57,6 +57,9 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...'valued reckoned make makes made let lets threaten threatens threatened advised advises'.split(' '),
 ]);
 
+/** Words that open a setting in which somebody is addressed. */
+const OPENING = /^(?:in|by|with|writing|speaking|addressing|talking)$/;
+
 /** Everything in a sentence that reports speech, in the order of its words. */
 export function findCues(text: string, tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
@@ -65,7 +68,9 @@ export function findCues(text: string, tokens: readonly Token[]): Cue[] {
     if (at <= covered) continue;
     const cue = cueAt(text, tokens, at);
     if (cue === null) continue;
-    const told = cue.addressee === null && cue.form === 'clause' ? writtenTo(tokens, cue.from, cue.to) : null;
+    // "In a letter to staff, she praised them": the setting opens the sentence.
+    const opens = OPENING.test(tokens[0]!.word) && tokens[cue.from - 1]?.text === ',';
+    const told = cue.addressee === null ? writtenTo(tokens, opens ? 0 : cue.from, cue.to) : null;
     cues.push(told === null ? cue : { ...cue, addressee: { start: told.start, end: told.end } });
     covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
   }

@@ -9,6 +9,7 @@ import {
   SPEECH_VERBS,
   TAG_VERBS,
   THOUGHT_NOUNS,
+  TIME_WORDS,
   UNSAYING_VERBS,
 } from './speech-words.ts';
 import { toldBefore } from './addressees.ts';
@@ -190,7 +191,9 @@ const LONGEST_SETTING = 12;
 
 /** "in Coastal Ecology.": words without a verb that say where or when, up to the end of the sentence. */
 function isSetting(tokens: readonly Token[], from: number): boolean {
-  if (tokens.length - from > LONGEST_SETTING || !PREPOSITIONS.has(tokens[from]!.word)) return false;
+  const { word } = tokens[from]!;
+  if (tokens.length - from > LONGEST_SETTING || !(PREPOSITIONS.has(word) || TIME_WORDS.has(word)))
+    return false;
   return tokens
     .slice(from)
     .every((token, index, all) => !isFinite(token) && (!token.mark || index === all.length - 1));
@@ -222,5 +225,7 @@ export function maySpeak(tokens: readonly Token[], { kind, name, titles, to }: N
     .split(' ')
     .at(-1)!
     .toLowerCase();
-  return isPersonWord(head) || isInstitution(head) || isPersonWord(tokens[to - 1]!.word);
+  return (
+    isPersonWord(head) || /-year-old$/.test(head) || isInstitution(head) || isPersonWord(tokens[to - 1]!.word)
+  );
 }

@@ -159,6 +159,19 @@ export function phraseAfter(
     to++;
     return phrase(tokens, start, to, 'common', wordsOf(tokens, start, to), titlesIn(tokens, start, to));
   }
+  // "said the Rovers skipper", "told the Selby mayor": whose somebody is stands before what they are.
+  const whose =
+    /^(?:the|an?|one|another)$/.test(first.word) && lastName === to - 1 && !tokens[lastName]!.genitive;
+  if (
+    whose &&
+    to < limit &&
+    isPlainNoun(tokens[to]!) &&
+    isPersonWord(tokens[to]!.word) &&
+    !/s$/.test(tokens[to]!.word)
+  ) {
+    to++;
+    return phrase(tokens, start, to, 'common', wordsOf(tokens, start, to), titlesIn(tokens, start, to));
+  }
   if (lastName >= 0 && lastName >= to - 1) {
     const name = nameEndingAt(tokens, lastName + 1, start);
     if (name !== null) return { ...name, start: first.start, from: start };
@@ -189,7 +202,7 @@ export function isPersonWord(word: string): boolean {
   return (
     TITLES.has(word) ||
     TITLES.has(word.replace(/s$/, '')) ||
-    /^(?:source|aide|official|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|inmate|convict|mate|skipper|captain|veteran|native|scholar)s?$/.test(
+    /^(?:source|aide|official|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|inmate|convict|mate|skipper|captain|veteran|native|scholar|pal|mum|mom|dad|cop|medic)s?$/.test(
       word,
     ) ||
     (/(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word) &&
@@ -263,7 +276,10 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   if (nameFrom === from) nameFrom = afterCalling(tokens, from, end);
   const titles = titlesIn(tokens, start, nameFrom);
   if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
-  const name = wordsOf(tokens, nameFrom, end);
+  // "Imran Qazi KC"
+  const last =
+    end - nameFrom > 2 && /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE)$/.test(tokens[end - 1]!.text) ? end - 1 : end;
+  const name = wordsOf(tokens, nameFrom, last);
   return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
 }
 
@@ -388,7 +404,9 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
   const determined = DETERMINERS.has(tokens[from]!.word) && end - from > 1;
   const known = INSTITUTION_WORDS.has(head.word) || TITLES.has(head.word) || MEDIA_WORDS.has(head.word);
   if (!determined && !known && !/[^s]s$/.test(head.word)) return null;
-  return phrase(tokens, from, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end));
+  // "…, where workers said", "in what officials called"
+  const named = /^(?:where|what)$/.test(tokens[from]!.word) && from < end - 1 ? from + 1 : from;
+  return phrase(tokens, from, end, 'common', wordsOf(tokens, named, end), titlesIn(tokens, from, end));
 }
 
 /** A noun phrase from token `from` to before `to`; an article is taken from its name. */
@@ -482,7 +500,7 @@ export const NEVER_IN_PHRASE = new Set(
   (
     'and or but that which who when while as if because after before since until than of in on at by from with ' +
     'into over under about against during through is are was were be been being has have had will would can could ' +
-    'should may might must do does did not to it he she they we there came comes come also said say says told tell tells'
+    'should may might must do does did not to it he she they we there came comes come also said say says told tell tells why whether how'
   ).split(' '),
 );
 

@@ -24,7 +24,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'praises lamented laments recounted recommended recommends disclosed discloses signalled signaled show ' +
     'suggest indicate indicates indicated clarified clarifies report accept accepts allege argue insist believe ' +
     'think admit deny complain warn acknowledge concede maintain contend predict accuse expect hope claim ' +
-    'estimate urge stress confirm caution recall'
+    'estimate urge stress confirm caution recall write conclude'
   ).split(' '),
 );
 
@@ -41,7 +41,7 @@ export const TAG_VERBS: ReadonlySet<string> = new Set(
     'emphasised emphasises ruled alleged alleges contended contends maintained maintains reported reports ' +
     'continued continues suggested suggests showed shows recounted lamented reveals revealed disclosed show ' +
     'suggest indicate indicates indicated report allege argue insist believe think admit complain warn ' +
-    'acknowledge concede maintain contend predict reckoned reckons'
+    'acknowledge concede maintain contend predict reckoned reckons write conclude'
   ).split(' '),
 );
 
@@ -57,7 +57,7 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
     'cautioned cautions complained believes believed thinks thought hopes hoped expects reiterated reiterates ' +
     'underlined alleged alleges contended contends maintained maintains reported reports revealed reveals showed ' +
     'shows told tells telling ruled rules disclosed show suggest indicate indicates indicated clarified clarifies accept accepts allege argue insist ' +
-    'believe think admit deny complain warn acknowledge concede maintain contend predict'
+    'believe think admit deny complain warn acknowledge concede maintain contend predict write conclude'
   ).split(' '),
 );
 

@@ -62,6 +62,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'counsel advocate speaker treasurer auditor regulator principal rector dean counterpart successor predecessor ' +
     'rival opponent secretary-general director-general governor-general attorney-general vice-president ' +
     'vice-chairman co-founder co-chair co-author co-owner major-general lieutenant-general commander-in-chief ' +
+    'comrade recorder neighbour neighbor mp mla ' +
     'cpl pte cst dci dsi dsu asst adm cmdr sheikh sheikha mullah ayatollah sultan emir archdeacon canon vicar priest ' +
     'reverend pastor editor-in-chief headteacher headmaster headmistress mediator councillor councilman councilwoman novelist poet historian activist campaigner'
   ).split(' '),
@@ -232,6 +233,8 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
 
 /** Agencies, broadcasters and papers that pass words on. Lower case; matched as whole words. */
 export const MEDIA_NAMES: readonly string[] = [
+  'sky sports',
+  'talksport',
   'xinhua news agency',
   'xinhua',
   'cctv',
@@ -300,7 +303,7 @@ export const MEDIA_WORDS: ReadonlySet<string> = new Set(
 export const PAPER_WORDS: ReadonlySet<string> = new Set(
   (
     'times post news ledger journal chronicle star sun mail express telegraph guardian observer mirror globe sentinel ' +
-    'examiner bulletin dispatch monitor mercury echo argus advertiser'
+    'examiner bulletin dispatch monitor mercury echo argus advertiser standard tribune gazette'
   ).split(' '),
 );
 
