@@ -24,6 +24,12 @@ describe('writing atomically', () => {
     expect(await readdir(path)).toEqual(['inside']);
   });
 
+  it('writes a file whose name is as long as a file system allows', async () => {
+    const path = join(await temporaryFolder(), 'n'.repeat(255));
+    await writeAtomically(path, 'new');
+    expect(await readFile(path, 'utf8')).toBe('new');
+  });
+
   it('ends with one of two writes made at once, whole', async () => {
     const path = join(await temporaryFolder(), 'file');
     const texts = ['a'.repeat(1_000_000), 'b'.repeat(2_000_000)];

@@ -150,6 +150,25 @@ describe('a large case', () => {
   });
 });
 
+describe('the lines of a journal', () => {
+  it('count up to the first that is missing, though each that follows is whole', () => {
+    const base = 'b'.repeat(64);
+    const states = ['one', 'two', 'three'].reduce((all, note) => [...all, noted(all.at(-1)!, note)], [LARGE]);
+    let check = base;
+    const lines = states.slice(1).map((after, at) => {
+      const made = journalLine(storedSteps(states[at]!, after), check);
+      check = made.check;
+      return made.line;
+    });
+    const read = (kept: readonly string[]): ReturnType<typeof readJournal> =>
+      readJournal(Buffer.from(journalHead(base) + kept.join('')), LARGE, base);
+    expect(read(lines)).toMatchObject({ end: 'whole', check });
+    const { end, stored } = read([lines[0]!, lines[2]!]);
+    expect(end).toBe('damaged');
+    expect(notesOf(stored as Case)).toEqual(notesOf(states[1]!));
+  });
+});
+
 describe('a journal', () => {
   it('cut off anywhere leaves every whole line, and nobody is told of a line that was never acknowledged', async () => {
     const { journal, file } = await killed();
