@@ -321,6 +321,22 @@ describe('why of a verdict', () => {
   });
 });
 
+it('is a key, or a button, away from the finding that is selected in the reader', async () => {
+  await its.open();
+  await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+  const card = its.page.getByRole('region', { name: 'Selected', exact: true });
+  const words = await card.getByRole('blockquote').first().innerText();
+  const point = its.page.getByRole('group', { name: 'The point in full' }).getByRole('heading', { level: 2 });
+  const inFocus = () => its.page.locator(':focus').getAttribute('role');
+  await its.page.keyboard.press('v');
+  await expect.poll(inFocus).toBe('radio');
+  expect(await point.innerText()).toBe(words);
+  await its.page.getByRole('tab', { name: 'Reader' }).click();
+  await card.getByRole('button', { name: 'Verdict' }).click();
+  await expect.poll(inFocus).toBe('radio');
+  expect(await point.innerText()).toBe(words);
+});
+
 describe('a note on a point', () => {
   const form = (name: string) => its.page.getByRole('form', { name });
 

@@ -401,7 +401,7 @@ export const chinese: Texts = {
     keys: '[?] 快捷键',
     settings: '设置',
     about: '关于 Crossread',
-    readerKeys: '[J] 下一项发现 · [K] 上一项 · [N] 批注 · [T] 关联',
+    readerKeys: '[J] 下一项发现 · [K] 上一项 · [V] 结论 · [N] 批注 · [T] 关联',
     matrixKeys: '[J] [K] 要点 · [Enter] 打开 · [V] 结论',
     dropNew: '松开即可新建案例',
     dropHere: '松开即可加入此案例',

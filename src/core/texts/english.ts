@@ -381,7 +381,7 @@ export const english = {
     keys: '[?] keys',
     settings: 'Settings',
     about: 'About Crossread',
-    readerKeys: '[J] next finding · [K] previous · [N] note · [T] link',
+    readerKeys: '[J] next finding · [K] previous · [V] verdict · [N] note · [T] link',
     matrixKeys: '[J] [K] points · [Enter] opens one · [V] verdict',
     dropNew: 'Drop to start a new case',
     dropHere: 'Drop to add to this case',

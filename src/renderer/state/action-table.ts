@@ -44,6 +44,7 @@ const TABLE = {
   'next-finding': { place: 'reader', name: () => t.actions.nextFinding, keys: ['J'] },
   'previous-finding': { place: 'reader', name: () => t.actions.previousFinding, keys: ['K'] },
   note: { place: 'reader', name: () => t.actions.writeNote, keys: ['N'] },
+  judge: { place: 'reader', name: () => t.actions.giveVerdict, keys: ['V'] },
   link: { place: 'reader', name: () => t.actions.linkPassage, keys: ['T'] },
   'clear-selection': { place: 'reader', name: () => t.actions.selectNothing, keys: ['Escape'] },
   partners: { place: 'reader', name: () => t.actions.seekPartners, keys: ['P'] },

@@ -183,6 +183,14 @@ export class AppState {
     await this.go('matrix');
   }
 
+  /** Opens the page of a point for a verdict. */
+  async judge(point: string): Promise<void> {
+    if (this.review === null) return;
+    this.review.open(point);
+    this.review.verdictWanted = true;
+    await this.go('matrix');
+  }
+
   /** Opens an earlier verdict: its case, and in it the page of the point that was judged. */
   async openVerdict(caseId: string, verdictId: string): Promise<void> {
     if (this.case?.id !== caseId) await this.openCase(caseId);

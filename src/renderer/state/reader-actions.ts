@@ -24,6 +24,11 @@ export function readerActions(screen: ReaderScreen): Action[] {
       run: () => screen.beginNote(),
     },
     {
+      id: 'judge',
+      enabled: () => screen.judged !== null,
+      run: () => screen.judged !== null && void screen.app.judge(screen.judged),
+    },
+    {
       id: 'link',
       name: reader.waitsForEnd ? t.actions.linkHere : t.actions.linkPassage,
       enabled: () => screen.subject !== null,

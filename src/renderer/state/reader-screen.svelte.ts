@@ -75,6 +75,16 @@ export class ReaderScreen {
     return this.words.passage ?? this.marks.wordings[0]?.passage ?? null;
   }
 
+  /** Id of the point that a verdict on what is selected would be on. */
+  get judged(): string | null {
+    const { review } = this.app;
+    const { selected } = this.reader;
+    const [first] = selected?.passages ?? [];
+    if (review === null || first === undefined) return null;
+    const point = selected?.finding?.point;
+    return review.rows.find(({ id }) => id === point)?.id ?? review.pointAt(first);
+  }
+
   beginNote(): void {
     // The page tells of a selection a moment late; what is selected now counts.
     this.words.look();
