@@ -3,7 +3,7 @@
 import { meaningsOf } from './equivalents.ts';
 import { COUNTS, FATES } from './news-questions.ts';
 import { PAST_FORM } from '../reading/english/phrases.ts';
-import { words, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 
 /**
  * The noun and its phrase may take so many words before its verb: "doses of the vaccine Pravix had been given". Ours: two
@@ -58,11 +58,11 @@ const asked = meaningsOf(FATES.trimEnd() + COUNTS.trimEnd() + ONE_DEED);
 
 /**
  * What happened to what a figure counts, by meaning; empty where nothing tells.
- * @param before what its statement says before it
- * @param after what its statement says behind its noun, up to the next figure
+ * @param before the words of its statement before it
+ * @param after those behind its noun, up to the next figure
  */
-export function deedsOf(before: string, after: string): ReadonlySet<string> {
-  const [ahead, behind] = [words(before).slice(-2), words(after).slice(0, REACH)];
+export function deedsOf(before: readonly Word[], after: readonly Word[]): ReadonlySet<string> {
+  const [ahead, behind] = [before.slice(-2), after.slice(0, REACH)];
   const at = verbBehind(behind);
   const told = at === null ? verbBefore(ahead) : behind.slice(at);
   const [deed] = told;

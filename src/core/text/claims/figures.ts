@@ -89,7 +89,10 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       around: new Map([...contentWords(passage.text, ahead.slice(-BEFORE)), ...after]),
       close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
       period: periodOf(text, quantity, span, quantities),
-      deeds: quantity.kind === 'cardinal' ? deedsOf(leading, behindNoun(following, unit)) : NO_DEEDS,
+      deeds:
+        quantity.kind === 'cardinal'
+          ? deedsOf(ahead, behindNoun(behind, quantity.end + endOfNoun(following, unit) - span.start))
+          : NO_DEEDS,
       frames:
         quantity.kind === 'duration' && figures.some((each) => isFramed(each, quantity)) && frames(leading),
       role: roleOf(
@@ -104,10 +107,14 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
 
 const NO_DEEDS: ReadonlySet<string> = new Set();
 
-/** What follows the noun of a figure, where that stands behind it. */
-function behindNoun(following: string, unit: string): string {
+/** Where in what follows a figure its noun ends, 0 where it does not stand there. */
+function endOfNoun(following: string, unit: string): number {
   const at = unit === '' ? -1 : following.indexOf(unit);
-  return at < 0 ? following : following.slice(at + unit.length);
+  return at < 0 ? 0 : at + unit.length;
+}
+
+function behindNoun(behind: readonly Word[], end: number): readonly Word[] {
+  return behind.filter(({ start }) => start >= end);
 }
 
 /** Whether a figure stands before a length of time that may say within how long it was reached. */

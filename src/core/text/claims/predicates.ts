@@ -1,6 +1,6 @@
 // What two statements say of one subject that both name in the same words: "A drone was shot down", "A drone came down
 // because its battery was flat". Where a text was copied and its predicate changed, the change is what a reader looks for.
-import { meanings } from './equivalents.ts';
+import { meanings, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { detectLanguage } from '../reading/language.ts';
 import { opposedPoles, readPoles, type Opposition } from './oppositions.ts';
@@ -34,7 +34,8 @@ export function otherPredicate(a: string, b: string): Opposition | null {
   // What both say in full and go on from is no subject: "He was convicted in 2019; he paid it back", "…, but got off".
   if (endsClause(a, left, length) || endsClause(b, right, length)) return null;
   const [mine, yours] = [left.slice(length), right.slice(length)];
-  const [ours, theirs] = [ownWords(mine, yours), ownWords(yours, mine)];
+  const [one, other] = [toldBy(mine), toldBy(yours)];
+  const [ours, theirs] = [ownWords(one, other), ownWords(other, one)];
   if (ours.length === 0 || theirs.length === 0 || ours.length + theirs.length < OTHER_WORDS) return null;
   const [first, second] = [mine.find(isContent), yours.find(isContent)];
   // What both go on with is what both say; the one who says it is no predicate.
@@ -58,23 +59,30 @@ const NEARLY_ONE = 0.6;
 /** A longer statement says more than one thing, and is no swap of a word or two. */
 const LONGEST_TEXT = 60;
 
-/** Made once, compared with many. */
-const contentWords = remembered((text: string): readonly Word[] => words(text).filter(isContent));
+/** Made once, compared with many: the stems of its content words, in order and as a set. */
+const contentStems = remembered((text: string) => {
+  const stems = words(text)
+    .filter(isContent)
+    .map(({ stem }) => stem);
+  return { stems, known: new Set(stems) };
+});
 
 /**
  * Whether two statements have so many of their content words in the same order that one was made from the other, or both from
  * a third.
  */
 export function areNearlyOne(a: string, b: string): boolean {
-  const [mine, yours] = [contentWords(a), contentWords(b)];
+  const [{ stems: mine }, { stems: yours, known }] = [contentStems(a), contentStems(b)];
   const longer = Math.max(mine.length, yours.length);
   if (longer > LONGEST_TEXT || Math.min(mine.length, yours.length) < NEARLY_ONE * longer) return false;
+  // No more than these can be common, in whatever order: most pairs are done with here.
+  if (mine.filter((stem) => known.has(stem)).length < NEARLY_ONE * longer) return false;
   // The longest common subsequence, row by row.
   let before = new Array<number>(yours.length + 1).fill(0);
-  for (const { stem } of mine) {
+  for (const stem of mine) {
     const row = [0];
     yours.forEach((other, at) => {
-      row.push(other.stem === stem ? before[at]! + 1 : Math.max(before[at + 1]!, row[at]!));
+      row.push(other === stem ? before[at]! + 1 : Math.max(before[at + 1]!, row[at]!));
     });
     before = row;
   }
@@ -87,7 +95,7 @@ export function areNearlyOne(a: string, b: string): boolean {
  * says ("in the south", "in the north"), and else opposites ("rose", "dropped"); null where there are none.
  */
 export function swappedWords(a: string, b: string): Opposition | null {
-  const [left, right] = [words(a), words(b)];
+  const [left, right] = [toldIn(a), toldIn(b)];
   const [ours, theirs] = [ownWords(left, right), ownWords(right, left)];
   if (ours.length === 0 || theirs.length === 0) return opposedPoles(readPoles(a), readPoles(b));
   return {
@@ -101,7 +109,7 @@ export function swappedWords(a: string, b: string): Opposition | null {
  * to Korea"; null where there are none.
  */
 export function otherNames(a: string, b: string): Opposition | null {
-  const [left, right] = [words(a), words(b)];
+  const [left, right] = [toldIn(a), toldIn(b)];
   const namesIn = (text: string, all: readonly Word[], own: readonly Word[]): Map<string, Word> =>
     new Map(
       own.flatMap((word) => {
@@ -110,8 +118,8 @@ export function otherNames(a: string, b: string): Opposition | null {
         return isName && isFunctionWord(before.folded) ? [[before.folded, word] as const] : [];
       }),
     );
-  const mine = namesIn(a, left, ownWords(left, right));
-  for (const [before, yours] of namesIn(b, right, ownWords(right, left))) {
+  const mine = namesIn(a, left.all, ownWords(left, right));
+  for (const [before, yours] of namesIn(b, right.all, ownWords(right, left))) {
     const own = mine.get(before);
     if (own !== undefined)
       return { a: { start: own.start, end: own.end }, b: { start: yours.start, end: yours.end } };
@@ -127,16 +135,29 @@ function endsClause(text: string, all: readonly Word[], length: number): boolean
 
 const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|although|though|so|yet)$/u;
 
+/** What of a run of words is held against many others. */
+interface Told {
+  readonly all: readonly Word[];
+  readonly meant: readonly Meaning[];
+  /** Its stems and meanings. */
+  readonly known: ReadonlySet<string>;
+}
+
+const toldIn = remembered((text: string): Told => toldBy(words(text)));
+
+function toldBy(all: readonly Word[]): Told {
+  const stems = all.map(({ stem }) => stem);
+  const meant = meanings(stems);
+  return { all, meant, known: new Set([...stems, ...meant.map(({ meaning }) => meaning)]) };
+}
+
 /** Content words without those that the other has too, by stem or meaning. */
-function ownWords(own: readonly Word[], other: readonly Word[]): Word[] {
-  const stems = own.map(({ stem }) => stem);
-  const known = new Set(other.map(({ stem }) => stem));
-  for (const { meaning } of meanings([...other.map(({ stem }) => stem)])) known.add(meaning);
-  const shared = meanings(stems).filter(({ meaning }) => known.has(meaning));
-  return own.filter(
+function ownWords({ all, meant }: Told, { known }: Told): Word[] {
+  const shared = meant.filter(({ meaning }) => known.has(meaning));
+  return all.filter(
     (word, at) =>
-      isContent(word) &&
       !known.has(word.stem) &&
+      isContent(word) &&
       !shared.some((each) => at >= each.at && at < each.at + each.length),
   );
 }
