@@ -12,7 +12,6 @@ import {
 } from '../model/comparison.ts';
 import type { Explanation, Reason } from '../model/said.ts';
 import type { Span } from '../model/span.ts';
-import type { ClaimAlone } from '../text/claims/claims-alone.ts';
 import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
@@ -231,7 +230,7 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   if (open !== null) return ['figuresOpen', one, open[0].words, other, open[1].words];
   const [a, b] = aloneOf(pair, around);
   // Dates are compared as dates.
-  const [mine, yours] = [undated(pair.a, a), undated(pair.b, b)];
+  const [mine, yours] = [a.undated, b.undated];
   if (areNearlyOne(mine, yours)) {
     const numbers = openNumbers(pair, around);
     if (numbers !== null) return ['figuresOpen', one, numbers[0], other, numbers[1]];
@@ -246,15 +245,6 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   if (isDenied === deniesBeside(b.text, a.text) || (deniesAnything(a.text) && deniesAnything(b.text)))
     return null;
   return ['oneDenies', one, other, isDenied ? one : other];
-}
-
-/** A claim's text with blanks in place of its dates and times. */
-function undated({ start }: Claim, { text, allDates, times }: ClaimAlone): string {
-  return [...allDates, ...times].reduce(
-    (left, each) =>
-      left.slice(0, each.start - start) + ' '.repeat(each.end - each.start) + left.slice(each.end - start),
-    text,
-  );
 }
 
 function wordsAt(text: string, { start, end }: Span): string {

@@ -15,6 +15,8 @@ const LONG_AGO = 400;
 export interface ClaimAlone {
   /** The claim in the words of its source. */
   readonly text: string;
+  /** The same with blanks in place of its dates and times. */
+  readonly undated: string;
   readonly asks: boolean;
   /** Whether it tells of another time or of somebody else. */
   readonly tellsOfOthers: boolean;
@@ -75,22 +77,28 @@ export class ClaimsAlone {
         (kind === 'date' || kind === 'daterange') &&
         !isHeldAgainst(whole, { start: claim.start, end: start }),
     );
+    const times = known.filter(({ kind }) => kind === 'time');
     const longAgo = isLongAgo(dates, date);
     return {
       text,
+      undated: [...dates, ...times].reduce((left, each) => blanked(left, each, claim.start), text),
       // The mark may stand behind the claim, whose span leaves the last one out.
       asks: /^.?\?/u.test(whole.slice(claim.end - 1, claim.end + 1)),
       tellsOfOthers: tellsOfOthers(text),
       figures,
       given: figures.some(({ role }) => role.denied) ? figures.filter(({ role }) => !role.denied) : figures,
       dates: dates.filter(({ value }) => isNarrow(String(value))),
-      times: known.filter(({ kind }) => kind === 'time'),
+      times,
       years: dates.every(({ value }) => /^\d{4}$/.test(String(value))) ? dates : [],
       isLongAgo: longAgo,
       opensLongAgo: longAgo && opensWith(text, dates[0]!.start - claim.start),
       allDates: dates,
     };
   }
+}
+
+function blanked(text: string, { start, end }: Span, from: number): string {
+  return text.slice(0, start - from) + ' '.repeat(end - start) + text.slice(end - from);
 }
 
 function isNarrow(date: string): boolean {
