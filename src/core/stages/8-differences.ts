@@ -39,7 +39,7 @@ import {
 } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
 import { haveSameWords, isSameMatter, mayBeShown } from './8-differences/ties.ts';
-import { saidWords, sharedText, wording } from './8-differences/wording.ts';
+import { saidWords, sharedText, shareOnlyEnds, wording } from './8-differences/wording.ts';
 
 /**
  * Says how the two claims of a pair stand to each other, with evidence and reasons. Pairs that are on one topic and
@@ -192,7 +192,10 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
       a: saidWords(differing.a, pair.a, left.text),
       b: saidWords(differing.b, pair.b, right.text),
     };
-    if (said.a.length + said.b.length > 0) return wording(pair, said, around);
+    if (said.a.length + said.b.length > 0)
+      return shareOnlyEnds(left.text, right.text)
+        ? { kind: 'same-matter', passages: whole(pair), explanation: ['open', ...names(pair, around)] }
+        : wording(pair, said, around);
   }
   const left = leftOpen(pair, found, around);
   return left === null

@@ -701,6 +701,19 @@ describe('agreement', () => {
     expect(told('indirect', 0.7)).toBe('same-matter');
   });
 
+  it('in other words is not told of two statements that end alike and begin with two things', () => {
+    const told = (other: string): string => {
+      const example = new Example()
+        .source('a', [
+          { says: 'Thrift in the town halls is the way to a richer county.', speaker: 'Ada Lind' },
+        ])
+        .source('b', [{ says: other, speaker: 'Ada Lind' }]);
+      return judged(example).relation;
+    };
+    expect(told('Honest courts come first in a richer county.')).toBe('same-matter');
+    expect(told('Town halls that are thrifty make a richer county.')).toBe('worded-differently');
+  });
+
   it('is not told where only one says that something was not so', () => {
     const example = new Example()
       .source('a', ['Four members of the guild stood by the mill.'])

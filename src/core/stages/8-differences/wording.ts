@@ -74,6 +74,29 @@ export function saidWords(spans: readonly Span[], { start, attribution }: Claim,
   });
 }
 
+/** So many words of their own open two statements on two things. */
+const OWN_OPENING = 2;
+
+/**
+ * Whether two texts have words in common at their ends alone: "thrift is the way to a richer county" and "honest courts come first in
+ * a richer county" say two things in one frame.
+ */
+export function shareOnlyEnds(a: string, b: string): boolean {
+  const [mine, yours] = [contentStems(a), contentStems(b)];
+  return sharesOnlyEnd(mine, new Set(yours)) && sharesOnlyEnd(yours, new Set(mine));
+}
+
+function sharesOnlyEnd(stems: readonly string[], others: ReadonlySet<string>): boolean {
+  const first = stems.findIndex((each) => others.has(each));
+  return first >= OWN_OPENING && stems.slice(first).every((each) => others.has(each));
+}
+
+function contentStems(text: string): string[] {
+  return words(text)
+    .filter(({ folded }) => !isFunctionWord(folded) && !isReportingWord(folded))
+    .map((word) => word.stem);
+}
+
 export function wording(
   pair: ScoredPair,
   differing: Pick<WordDifferences, 'a' | 'b'>,
