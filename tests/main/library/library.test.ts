@@ -218,3 +218,14 @@ describe("a library's index", () => {
     expect(await library.isNew()).toBe(false);
   });
 });
+
+describe('what a start clears away', () => {
+  it('is what was being written when it was cut short, and nothing that somebody else put there', async () => {
+    const folder = await temporaryFolder();
+    const library = await Library.open(folder);
+    await writeFile(join(folder, 'drafts', 'case.json.0123456789ab.tmp'), 'half');
+    await writeFile(join(folder, 'drafts', 'letter.txt'), 'mine');
+    await library.tidy();
+    expect(await readdir(join(folder, 'drafts'))).toEqual(['letter.txt']);
+  });
+});
