@@ -50,7 +50,6 @@ export function main(args: readonly string[]): Promise<void> {
     { name: 'reports', rows: evaluateSingleReports(folder, 'en', 'fit') },
     { name: 'reports, held', rows: evaluateSingleReports(folder, 'en', 'held') },
     { name: 'Chinese', rows: evaluateSingleReports(folder, 'zh', 'fit') },
-    { name: 'Chinese, held', rows: evaluateSingleReports(folder, 'zh', 'held') },
     ...(existsSync(labels) ? [givenSet(labels)] : []),
   ];
   const read = scored.filter(({ split }) => split === 'fit').flatMap(({ scores }) => scores);
