@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, AnalysisMemory, readSource, type AnalysedSource } from '../../src/core/analysis.ts';
+import type { Comparison } from '../../src/core/model/comparison.ts';
 import { reports, statementOf } from '../bench/reports.ts';
 
 const LINES = [
@@ -12,6 +13,10 @@ const LINES = [
   '“We will rebuild the sea wall,” Lind told reporters.',
   'Farmers near the border expect an early harvest of barley.',
 ];
+
+function compare(...texts: readonly string[]): Comparison {
+  return analyse(texts.map((text, at) => ({ id: `s${at}`, title: '', outlet: null, date: null, text })));
+}
 
 describe('an analysis with a memory', () => {
   it('finds what one from scratch finds, however the case changed before', () => {
@@ -136,6 +141,25 @@ describe('a text beside itself', () => {
   });
 });
 
+describe('a source that takes over a statement and then corrects it', () => {
+  it.each([
+    [
+      'numbers-differ',
+      'Ten people were hurt in the crash at Kelso, police said on Monday.',
+      'Police later said 14 people were hurt in the crash at Kelso.',
+    ],
+    [
+      'possible-contradiction',
+      'The mayor has not resigned.',
+      'The mayor has resigned, his office said later.',
+    ],
+  ])('differs from the other in what it corrects: %s', (kind, told, correction) => {
+    const { findings } = compare(told, `${told} ${correction}`);
+    expect(findings.map((finding) => finding.kind)).toContain(kind);
+    expect(findings.map((finding) => finding.kind)).not.toContain('only-in-one');
+  });
+});
+
 describe('a sentence that tells two matters', () => {
   it.each([
     [
@@ -154,14 +178,7 @@ describe('a sentence that tells two matters', () => {
       'The bank was fined 40 million pounds by the court.',
     ],
   ])('does not make one point of them: %s', (...texts) => {
-    const sources = texts.map((text, at): AnalysedSource => ({
-      id: `s${at}`,
-      title: '',
-      outlet: null,
-      date: null,
-      text,
-    }));
-    const { alignments, points } = analyse(sources);
+    const { alignments, points } = compare(...texts);
     expect(alignments.filter(({ a, b }) => [a, b].includes('s0:c0'))).toHaveLength(2);
     expect(Math.max(...points.map(({ claims }) => claims.length))).toBe(2);
   });

@@ -80,7 +80,7 @@ function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alig
 /**
  * What a reader should see of the judged pairs (sorted by falling score): no `related` ones, of the weak ties only those
  * where neither claim has a better partner in the other's source, and those by elimination not between sources that
- * surely tell more of two occasions than of one. A claim of which the other source has a copy is tied to that alone.
+ * surely tell more of two occasions than of one. Two claims of both of which the other source has a copy are tied to those alone.
  */
 export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copies: Copies): Tie[] {
   const sources = new Map<string, number>();
@@ -109,9 +109,8 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
     // What is left of one occasion is not left for another.
     if (isByElimination(alignment) && together[sourceOf[a]! * sources.size + sourceOf[b]!]! < 0) return false;
     const ends = endsOf(tie);
-    const rivals = ends.filter((end) => copied.has(end)).length;
-    // Words that one source has twice and the other once are no news in either place.
-    if (!copies.areCopies(a, b) && rivals > (copies.haveSameWords(a, b) ? 1 : 0)) return false;
+    // What one source has taken over from the other and then corrects is tied to the correction too.
+    if (!copies.areCopies(a, b) && ends.every((end) => copied.has(end))) return false;
     if (score < SAME_MATTER && ends.some((end) => tied.has(end))) return false;
     for (const end of ends) tied.add(end);
     return true;

@@ -59,13 +59,9 @@ export class Copies {
     return this.#wordings[claim]! >= 0 && this.#sources[this.#wordings[claim]!]! > 1;
   }
 
-  /** Whether two claims have the same words and speaker. */
-  haveSameWords(a: number, b: number): boolean {
-    return this.#wordings[a] === this.#wordings[b] && this.#wordings[a]! >= 0;
-  }
-
   /** Whether two claims of different sources are copies of each other. */
   areCopies(a: number, b: number): boolean {
-    return this.haveSameWords(a, b) && this.#turns[a] === this.#turns[b];
+    const wording = this.#wordings[a]!;
+    return wording >= 0 && this.#wordings[b] === wording && this.#turns[a] === this.#turns[b];
   }
 }

@@ -36,7 +36,6 @@ describe('copies', () => {
       false,
       true,
     ]);
-    expect(copies.haveSameWords(1, 2)).toBe(true);
     expect(copies.isElsewhere(1)).toBe(true);
     expect([copies.before(3, 9), copies.before(4, 9), copies.before(3, 1)]).toEqual([[0, 2], [1], [0]]);
   });
