@@ -545,13 +545,37 @@ describe('numbers as wires and British, American and other papers shorten them',
     ['On May 12 500 000 people marched.', [500_000]],
     ['On Sept. 3 1 200 000 people marched.', [1_200_000]],
     ['Some 500 000 people marched.', [500_000]],
+    ['Some 1 234 567 people marched.', [1_234_567]],
+    ['In 2024 1 234 567 voters came.', [1_234_567]],
+    ['On May 12 500 600 votes came.', [500, 600]],
     ['They drew the lots 10 200 300 again.', [10, 200, 300]],
-  ])('takes figures parted by plain spaces for one where they end in thousands: %s', (text, expected) => {
-    expect(
-      quantities(text)
-        .filter(({ kind }) => kind === 'cardinal')
-        .map(({ value }) => value),
-    ).toEqual(expected);
+    ['They drew the lots 10 20 300 400 times.', [10, 20, 300, 400]],
+  ])(
+    'takes figures parted by plain spaces for one where they end in thousands or count something: %s',
+    (text, expected) => {
+      expect(
+        quantities(text)
+          .filter(({ kind }) => kind === 'cardinal')
+          .map(({ value }) => value),
+      ).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['It cost £3 Bn.', 'GBP', 3e9],
+    ['It cost $5 Mn.', 'USD', 5e6],
+    ['It cost $5 MN.', 'USD', 5e6],
+    ['It cost 3 Bn euros.', 'EUR', 3e9],
+    ['It cost 4 MN euros.', 'EUR', 4e6],
+    ['It cost 3 BN dollars.', 'USD', 3e9],
+    ['It cost 20 cr rupees.', 'INR', 2e8],
+    ['It cost 20cr rupees.', 'INR', 2e8],
+    ['It cost 1.2T dollars.', 'USD', 1.2e12],
+    ['It cost 5 mn won.', 'KRW', 5e6],
+    ['It cost 1 200 500 euros.', 'EUR', 1_200_500],
+    ['It cost NOK 1 200 500.', 'NOK', 1_200_500],
+  ])('reads the scale of a sum, however it is written: %s', (text, unit, value) => {
+    expect(quantities(text).map((one) => [one.kind, one.unit, one.value])).toEqual([['money', unit, value]]);
   });
 
   it('says what a joined rate is by', () => {
@@ -564,6 +588,8 @@ describe('numbers as wires and British, American and other papers shorten them',
     expect(values('They won the 4x100m relay.').map(([kind]) => kind)).not.toContain('multiplier');
     expect(values('They caught 5t of fish.')[0]![1]).toBe(5);
     expect(values('A 3T scanner came, and 40 MN families.').map(([, value]) => value)).toEqual([3, 40]);
+    expect(values('They saw 3 Bn birds.').map(([, value]) => value)).toEqual([3e9]);
+    expect(values('They count 12 TN families.').map(([, value]) => value)).toEqual([12]);
     expect(values('It gives 5 cr for the course.')[0]![1]).toBe(5);
   });
 });

@@ -45,6 +45,9 @@ const MODIFIERS = '约|近|大约|超过|超|逾|至少|不到|不足|将近|最
 const DAY = '(?:[\\d０-９]{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])';
 const MONTH = '(?:[\\d０-９]{1,2}|十[一二]?|[一二三四五六七八九])';
 
+/** What goes on from tenths: 九成五 is 95 %; 三成一直 and 五成二手房 are not 31 % and 52 %. */
+const TENTH = `[1-9一二三四五六七八九半](?!${COUNTED})(?!${TIME_UNIT})(?![\\d零〇一二三四五六七八九十百千万亿点成倍分手直些样般旦定方度致向起])`;
+
 const PATTERN = new RegExp(
   [
     // dates
@@ -62,7 +65,7 @@ const PATTERN = new RegExp(
     String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))|(?<noon>中午|正午|午夜)`,
     // shares and other numbers
     String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨)`,
-    String.raw`(?<modifier>${MODIFIERS})?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零一二三四五六七八九]+)?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本]))|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
+    String.raw`(?<modifier>${MODIFIERS})?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零一二三四五六七八九]+)?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本])(?<tenth>${TENTH})?)|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
   ].join('|'),
   'gu',
 );
@@ -286,7 +289,11 @@ function readAmount(groups: Groups): Read | null {
   const han = !/^[\d０-９]/u.test(words);
   if (groups['percent'] !== undefined)
     return share(value, groups['percent'] === '个百分点' ? 'percentage points' : null);
-  if (groups['tenths'] !== undefined) return value === null || value > 10 ? null : share(value * 10);
+  if (groups['tenths'] !== undefined) {
+    const tenth = groups['tenth'];
+    const more = tenth === undefined ? 0 : tenth === '半' ? 5 : number(tenth);
+    return value === null || value > 10 ? null : share(value * 10 + more);
+  }
   // "打八折": what is left of a price; "八五折" is 85.
   if (groups['fold'] !== undefined) return value === null ? null : share(value <= 10 ? value * 10 : value);
   if (groups['times'] !== undefined) return { kind: 'multiplier', value, unit: null };

@@ -1,7 +1,7 @@
 // Ranks, and numbers with what they count: people and things, sums, shares and durations by the word behind.
 import type { QuantityKind } from '../../../model/comparison.ts';
 import { duration, timeUnit } from './durations.ts';
-import { currencyAfter } from './money.ts';
+import { currencyAfter, readScaledNumber } from './money.ts';
 import {
   isGluedToWord,
   isLabel,
@@ -131,7 +131,7 @@ export function readMixedUnits(pieces: readonly Piece[], at: number): ReadQuanti
 
 /** Numbers with what they count: shares, sums, durations, people and things. */
 export function readCounted(pieces: readonly Piece[], at: number): ReadQuantity | null {
-  const number = readNumber(pieces, at);
+  const number = readScaledNumber(pieces, at);
   if (number === null || isNumbering(pieces, at)) return null;
   const { to } = number;
   const minus = isMinus(pieces, at) && number.value !== null ? -1 : 1;

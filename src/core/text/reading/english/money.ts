@@ -1,7 +1,7 @@
 // Sums of money in English: signs, letters, codes and words of currencies, before the number and behind it. Currencies
 // are ISO 4217 codes, or the bare noun where several countries have it.
 import { sharedScale } from './numerals.ts';
-import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
+import { readNumber, type Piece, type ReadNumber, type ReadQuantity } from './numbers.ts';
 
 /** Signs of currencies, which may begin a sum. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 };
 /** Letters that stand for a currency only glued to a sum that is grouped or scaled: "N98,000", "R2.5bn"; an "R2" is a name. */
 export const CURRENCY_LETTERS: Readonly<Partial<Record<string, string>>> = { N: 'NGN', R: 'ZAR' };
-/** Scales that elsewhere are teslas, tonnes or credits: "$1.2T", "Rs 20 cr". */
+/** Scales that elsewhere are teslas, tonnes or credits: "$1.2T", "20 cr rupees". */
 const SCALES_OF_SUMS: Readonly<Partial<Record<string, number>>> = { T: 1e12, cr: 1e7, Cr: 1e7 };
 const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   us: 'USD',
@@ -168,19 +168,32 @@ export function readMoneySign(pieces: readonly Piece[], at: number): ReadQuantit
     if (currency !== undefined && pieces[at + 1]?.text === '.' && pieces[at + 1]!.glued) sign = at + 1;
   }
   if (currency === undefined) return null;
-  const number = readNumber(pieces, sign + 1);
-  if (number === null || number.words) return null;
-  const scale = number.scaled ? undefined : SCALES_OF_SUMS[pieces[number.to]?.text ?? ''];
-  if (scale !== undefined && number.value !== null)
-    return {
-      kind: 'money',
-      value: Number((number.value * scale).toPrecision(15)),
-      unit: currency,
-      from: at,
-      to: number.to + 1,
-    };
+  const plain = readNumber(pieces, sign + 1);
+  if (plain === null || plain.words) return null;
+  const number = withScaleOfSums(pieces, plain);
   const value = sharedScale(pieces, number, sign + 1) ?? number.value;
   return { kind: 'money', value, unit: currency, from: at, to: number.to };
+}
+
+/** A number of a sum, with the scale behind it that only a sum has. */
+function withScaleOfSums(pieces: readonly Piece[], number: ReadNumber): ReadNumber {
+  const scale = number.scaled ? undefined : SCALES_OF_SUMS[pieces[number.to]?.text ?? ''];
+  if (scale === undefined || number.value === null) return number;
+  const value = Number((number.value * scale).toPrecision(15));
+  return { ...number, value, to: number.to + 1, scaled: true };
+}
+
+/** Scales that elsewhere are states: "12 MN families" are of Minnesota. */
+const STATES = /^(?:MN|TN)$/;
+
+/** The number that begins at piece `at`, with a scale that only sums have where a currency stands behind that. */
+export function readScaledNumber(pieces: readonly Piece[], at: number): ReadNumber | null {
+  const number = readNumber(pieces, at);
+  if (number === null) return null;
+  const sum = withScaleOfSums(pieces, number);
+  if (currencyAfter(pieces, sum.to) !== null) return sum;
+  const isOfState = STATES.test(pieces[number.to - 1]!.text) && !pieces[number.to - 1]!.glued;
+  return isOfState ? readNumber(pieces.slice(0, number.to - 1), at) : number;
 }
 
 /** The currency that stands at piece `at`, behind a number, as its code, and the index after it; or null. */
@@ -213,7 +226,8 @@ export function currencyAfter(pieces: readonly Piece[], at: number): { code: str
   // "3 won": without a scale or a plural these are words of other meanings.
   if (/^(?:won|real|rand|pound)$/.test(first.lower) && pieces[from - 1]?.text !== '-') {
     const before = pieces[from - 1]?.lower ?? '';
-    if (!/illion$|^(?:thousand|hundred|bn|tn|m)$|\d{3}$/.test(before)) return null;
+    if (!/illion$|^(?:thousand|hundred|lakh|crore|cr|[mbtk]|[mbt]n|[mb]ln|trl?n)$|\d{3}$/.test(before))
+      return null;
   }
   return { code: CURRENCY_WORDS[singular]!, to: from + 1 };
 }

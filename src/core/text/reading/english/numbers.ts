@@ -36,11 +36,21 @@ export interface ReadQuantity {
 }
 
 /**
- * Digits in groups of three, parted by an apostrophe or a space that does not break; by a plain one only where they end in
- * thousands and the first is no day of a month: "10 200 300" may be a row of a table, "May 12 500 people" is two numbers.
+ * Digits in groups of three, parted by an apostrophe or a space that does not break. By a plain one only where the first is
+ * no day of a month ("May 12 500 people" is two numbers), and they end in thousands or, in two groups or more, have a
+ * currency before them or a noun behind: "10 200 300" may be a row of a table.
  */
-const GROUPED =
-  /(?<![\d.,])[1-9]\d{0,2}(?:(?:['’\u00a0\u2009\u202f]\d{3})+|(?= )(?<!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})(?: \d{3})* 000)(?!\d)(?:[.,]\d+)?/u;
+const GROUPED = new RegExp(
+  [
+    String.raw`(?<![\d.,])[1-9]\d{0,2}(?:(?:['’\u00a0\u2009\u202f]\d{3})+`,
+    String.raw`|(?= )(?<!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})(?:(?: \d{3})* 000`,
+    // Not behind another number of a row.
+    String.raw`|(?<!(?<!\d)\d{1,3} \d{1,3})(?: \d{3}){2,}(?:(?<=(?:[$€£¥]|[A-Z]{3} )\d{1,3}(?: \d{3})+)`,
+    String.raw`|(?= ?[€%]| (?:\p{Ll}{2,}[^\P{Ll}s]s|people|men|women|children|kroner|kronor|yen|yuan|of)(?!\p{L})))))`,
+    String.raw`(?!\d)(?:[.,]\d+)?`,
+  ].join(''),
+  'u',
+);
 const PIECE = new RegExp(
   String.raw`${GROUPED.source}|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)?|[^\s]`,
   'gu',
@@ -102,7 +112,7 @@ const SUFFIXES: Readonly<Record<string, number>> = {
   mil: 1e6,
   bil: 1e9,
 };
-/** The same where a blank may stand before them; "12 MN families" are of Minnesota. */
+/** The same where a blank may stand before them. */
 const SPACED = /^(?:bn|mn|tn|trn|mln|bln|trln)$/;
 /** One sign for a fraction: "5½ per cent". */
 const VULGAR: Readonly<Partial<Record<string, number>>> = {
@@ -288,7 +298,7 @@ function readDigits(pieces: readonly Piece[], at: number): ReadNumber | null {
         value *= SCALES[pieces[to]!.lower]!;
         to++;
       }
-    } else if (SPACED.test(pieces[to]?.text ?? '')) {
+    } else if (SPACED.test(scale)) {
       value *= SUFFIXES[scale]!;
       to++;
       scaled = true;
