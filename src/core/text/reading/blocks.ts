@@ -3,7 +3,7 @@
 import type { Mark, MarkKind } from '../../model/source.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { DANGLING_WORDS, FURNITURE_STARTS } from './english/word-lists.ts';
-import { isDateLine, readHeadLine } from './head-lines.ts';
+import { isDateLine, isPersonsName, readHeadLine } from './head-lines.ts';
 
 export type BlockKind = 'headline' | 'body' | 'furniture';
 
@@ -212,8 +212,9 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
       (draft.end - draft.start > LONGEST_HEADLINE ||
         endsSentence(text.slice(Math.max(draft.start, draft.end - 20), draft.end))),
   );
-  /** What may be a line of the head or a headline; true where it would name an author, as only lines below a headline do. */
-  const loose = new Map<number, boolean>();
+  /** What may be a line of the head or a headline, with the author whom it would name. */
+  const loose = new Map<number, string | null>();
+  let isSigned = false;
   const kinds: BlockKind[] = drafts.map((draft, index) => {
     if (draft.kind !== null) return draft.kind;
     const start = words(draft);
@@ -221,9 +222,12 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
     if (isFurniture(start) || !/[\p{L}\p{N}]/u.test(start)) return 'furniture';
     if (short && (isDateLine(start) || isCaption(start))) return 'furniture';
     const head = short ? readHeadLine(start) : null;
-    if (head?.isSure === true) return 'furniture';
+    if (head?.isSure === true) {
+      isSigned ||= head.author !== null;
+      return 'furniture';
+    }
     const isOuter = index < HEAD_BLOCKS || index >= drafts.length - FOOT_BLOCKS;
-    if (head !== null && isOuter) loose.set(index, head.author !== null);
+    if (head !== null && isOuter) loose.set(index, head.author);
     return 'body';
   });
   const prose = kinds.flatMap((kind, index) => (kind === 'body' && isProse[index] === true ? [index] : []));
@@ -234,17 +238,22 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
     const first = kinds.indexOf('body');
     if (first >= 0 && kinds.indexOf('body', first + 1) >= 0) kinds[first] = 'headline';
   } else {
+    const count = (index: number): number => wordCount(words(drafts[index]!));
     const heads = kinds.flatMap((kind, index) => (kind === 'body' && index < firstProse ? [index] : []));
-    const longest = Math.max(0, ...heads.map((index) => wordCount(words(drafts[index]!))));
+    const longest = Math.max(0, ...heads.map(count));
     const headlines = heads.filter((index) => !loose.has(index));
-    const headline = headlines.find((index) => wordCount(words(drafts[index]!)) > LONGEST_SECTION);
-    for (const index of heads)
-      if (loose.get(index) === true ? index > (headline ?? index) : loose.has(index) && headlines.length > 0)
+    const headline = headlines.find((index) => count(index) > LONGEST_SECTION);
+    // A line that would name an author stands below the headline; above it only the name of a person does, once.
+    const isByline = (index: number, author: string): boolean =>
+      headline !== undefined &&
+      (index > headline || (!isSigned && count(headline) > count(index) && isPersonsName(author)));
+    for (const index of heads) {
+      const author = loose.get(index);
+      if (typeof author === 'string' ? isByline(index, author) : author === null && headlines.length > 0)
         kinds[index] = 'furniture';
       // One or two words above a full headline name the section.
-      else
-        kinds[index] =
-          longest >= 4 && wordCount(words(drafts[index]!)) <= LONGEST_SECTION ? 'furniture' : 'headline';
+      else kinds[index] = longest >= 4 && count(index) <= LONGEST_SECTION ? 'furniture' : 'headline';
+    }
     let list = false;
     for (let index = firstProse; index < drafts.length; index++) {
       if (kinds[index] !== 'body') continue;
@@ -263,11 +272,10 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
       }
       // After the article's last sentence come topics and labels; between paragraphs, short lines are subheadings.
       // Lines of a list that a colon announced are text.
-      const count = wordCount(words(draft));
       if (
         !list &&
-        ((index > lastProse && count <= 10) ||
-          (index < lastProse && count <= longestHeading(words(draft)) && isProse[index + 1]))
+        ((index > lastProse && count(index) <= 10) ||
+          (index < lastProse && count(index) <= longestHeading(words(draft)) && isProse[index + 1]))
       )
         kinds[index] = 'furniture';
     }

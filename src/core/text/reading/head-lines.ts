@@ -1,9 +1,13 @@
 // Lines at the head of an article that say who printed it, who wrote it, where and on which day, and nothing else:
 // "Der Uferbote, Kelso, 21 September 2025", "By Ann Lee, health editor", "2025年9月21日 来源：河东日报".
 import { FOREIGN_ARTICLE, FOREIGN_PLACES, readMedium } from './english/media.ts';
+import type { Quantity } from '../../model/comparison.ts';
 import { isChineseName } from './chinese/subject.ts';
 import { REGIONS } from './english/named.ts';
-import { OUTLET_WORDS, PAPER_WORDS } from './english/word-lists.ts';
+import { MEN_NAMES, OUTLET_WORDS, PAPER_WORDS, WOMEN_NAMES } from './english/word-lists.ts';
+import { generalRarity } from '../general-rarity.ts';
+import { stem } from '../words.ts';
+import { readNeutralQuantities } from './neutral/quantities.ts';
 
 export interface HeadLine {
   readonly outlet: string | null;
@@ -41,9 +45,7 @@ export function readHeadLine(line: string): HeadLine | null {
   const hasRole = parts.some(isRole) && names.length > 0;
   if (byline !== null) {
     // "By Popular Demand, Kelso Gets Its Bus Back"
-    const isWhole = names.every(
-      (name) => byline.includes(name.replace(/\s(?:in|for|at)\s\p{Lu}.*$/u, '')) || name === outlet,
-    );
+    const isWhole = names.every((name) => byline.includes(withoutRest(name)) || name === outlet);
     return { outlet, author: byline, isSure: isWhole && isSureByline(line, byline) };
   }
   const [first = ''] = names;
@@ -67,18 +69,32 @@ export function isDateLine(line: string): boolean {
   const stamped =
     /^(?:published|updated|posted|last updated|last modified|first published|modified|created)\b/i;
   if (stamped.test(line)) return /\d|\bago\b|\btoday\b|\byesterday\b|\bjust now\b/i.test(line);
-  return /\d/.test(line) && words.every(isDateWord);
+  return (/\d/.test(line) && words.every(isDateWord)) || dayAlone(line) !== null;
+}
+
+/** The day that a line names in any language, with or without its weekday and a time, where it says nothing else; or null. */
+export function dayAlone(line: string): Omit<Quantity, 'source'> | null {
+  if (line.length > LONGEST_LINE || !/\p{Nd}/u.test(line)) return null;
+  const read = readNeutralQuantities(line, { start: 0, end: line.length }, null);
+  if (!read.every(({ kind }) => kind === 'date' || kind === 'time')) return null;
+  const rest = read.reduceRight((words, { start, end }) => words.slice(0, start) + words.slice(end), line);
+  // A weekday alone may be what a part of the text is called.
+  const day = read.find(({ kind, start, end }) => kind === 'date' && /\p{Nd}/u.test(line.slice(start, end)));
+  return day !== undefined && DAY_REST.test(rest) ? day : null;
 }
 
 /** The names in a byline ("By Ann Lee", "Ann Lee in Beijing"), or null when the line is none. */
 function readByline(line: string): string | null {
   const named = BYLINES.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
-  const name = named
-    ?.replace(/(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted)\b).*$/u, '')
-    .trim();
+  const name = named === undefined ? undefined : withoutRest(named).trim();
   if (name === undefined || (!/^by\b/i.test(line) && !/\s/.test(name))) return null;
   const word = String.raw`(?:\p{Lu}[\p{L}.'’-]*|and|de|da|von|van|der|den|bin|al|el|la|le|&)`;
   return new RegExp(`^${word}(?:,? ${word})*$`, 'u').test(name) ? name : null;
+}
+
+/** The names of a byline without what stands behind them: the place, the paper, when it came out. */
+function withoutRest(names: string): string {
+  return names.replace(/(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted)\b).*$/u, '');
 }
 
 /** Whether a byline can hardly be a headline: "By Ann Lee", "By The Associated Press", not "By Design", "Story By The Sea". */
@@ -86,6 +102,15 @@ function isSureByline(line: string, name: string): boolean {
   return (
     /^(?:\p{L}+ )?by\b/iu.test(line) &&
     (readMedium(name) !== null || /^(?!(?:The|An?|Our|My)\s)\S+\s/.test(name))
+  );
+}
+
+/** Whether a name is a person's rather than words of a headline: "Ann Lee" and "Wei Xu", not "Peace Talks". */
+export function isPersonsName(name: string): boolean {
+  const all = wordsOf(name.toLowerCase());
+  const [first = ''] = all;
+  return (
+    WOMEN_NAMES.has(first) || MEN_NAMES.has(first) || all.every((word) => generalRarity(stem(word)) === 1)
   );
 }
 
@@ -115,6 +140,10 @@ const DATE_WORDS = new Set(
     'published updated'
   ).split(' '),
 );
+
+/** What stands around days and times in languages of which nothing else is known: "den", "года", "um … Uhr". */
+const DAY_REST =
+  /^(?:[\s\p{P}|]|(?<!\p{L})(?:den|am|um|uhr|le|el|il|à|las?|alle|г|года|року|в|о|h)(?!\p{L})|[(（][日月火水木金土일월화수목금토][)）])*$/iu;
 
 function wordsOf(words: string): string[] {
   return words.match(/[\p{L}'’-]+|\d+/gu) ?? [];

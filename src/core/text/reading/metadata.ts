@@ -3,7 +3,7 @@
 // found is replaced by the opening words and says so.
 import { MEDIA_NAMES } from './english/word-lists.ts';
 import { findBlocks, FOOT_BLOCKS, HEAD_BLOCKS, type Block } from './blocks.ts';
-import { isDateLine, readHeadLine } from './head-lines.ts';
+import { dayAlone, isDateLine, readHeadLine } from './head-lines.ts';
 import { makeDay } from '../calendar.ts';
 import { readDate } from './english/dates.ts';
 import { piecesOf } from './english/numbers.ts';
@@ -353,6 +353,9 @@ function findDate(text: string, blocks: readonly Block[]): Evidence | null {
         pieces[read.to - 1]!.end,
       );
     }
+    const named = dayAlone(line);
+    if (named !== null && typeof named.value === 'string')
+      return stated('date', named.value, ['dateLine'], block.start + named.start, block.start + named.end);
   }
   return null;
 }

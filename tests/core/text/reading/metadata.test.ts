@@ -25,6 +25,45 @@ describe('date', () => {
   });
 });
 
+describe('a line that is nothing but a day', () => {
+  const NEWS = {
+    de: 'Der Rat hat die Linie am Montag beschlossen.',
+    fr: 'Le conseil a voté la ligne lundi.',
+    es: 'El consejo aprobó la línea el lunes.',
+    ru: 'Совет одобрил линию в понедельник.',
+    ar: 'وافق المجلس على الخط يوم الاثنين.',
+    hi: 'परिषद ने सोमवार को लाइन मंज़ूर की।',
+    bn: 'পরিষদ সোমবার লাইনটি অনুমোদন করেছে।',
+    ja: '市議会は月曜日に路線を承認した。',
+  };
+  it.each([
+    ['12. März 2024', NEWS.de],
+    ['Dienstag, den 12. März 2024, 14:30 Uhr', NEWS.de],
+    ['mardi 12 mars 2024 à 14:30', NEWS.fr],
+    ['12 de marzo de 2024', NEWS.es],
+    ['12 марта 2024 года', NEWS.ru],
+    ['١٢ مارس ٢٠٢٤', NEWS.ar],
+    ['मंगलवार, १२ मार्च २०२४', NEWS.hi],
+    ['১২ মার্চ ২০২৪', NEWS.bn],
+    ['2024年3月12日（火）', NEWS.ja],
+  ])('is the day of the source in any language, and neither its title nor a statement: %s', (line, news) => {
+    for (const [title, text] of [
+      ['Nordblatt', `Nordblatt\n${line}\n${news}`],
+      [news, `${line}\n\n${news}`],
+    ] as const) {
+      const found = detectMetadata(text, null);
+      expect([found.title, found.date]).toEqual([title, '2024-03-12']);
+      const sentences = splitSentences({ id: 'a', text }).filter(({ kind }) => kind === 'body');
+      expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([news]);
+    }
+  });
+
+  it('says nothing else', () => {
+    expect(detectMetadata(`Wahl am 12. März 2024\n\n${NEWS.de}`, null).title).toBe('Wahl am 12. März 2024');
+    expect(detectMetadata(`Schwarzer Montag\n\n${NEWS.de}`, null).title).toBe('Schwarzer Montag');
+  });
+});
+
 it('reads the day that a file states in Chinese', () => {
   expect(dayOf('2023年3月6日 14:20')).toBe('2023-03-06');
 });
@@ -160,6 +199,20 @@ describe('the lines at the head of an article', () => {
       null,
     );
     expect([found.title, found.author]).toEqual(['Peace Talks in Kelso', 'Ann Lee']);
+  });
+
+  it.each([
+    ['Ann Lee in Brannock', 'Ann Lee', null],
+    ['Ngo Xuyen in Brannock', 'Ngo Xuyen', null],
+    ['By Ann Lee Published 14 May 2025', 'Ann Lee', '2025-05-14'],
+  ])('name an author above a longer headline: %s', (line, author, date) => {
+    const found = detectMetadata(`${line}\n\n${TITLE}\n\n${BODY}`, null);
+    expect([found.title, found.author, found.date]).toEqual([TITLE, author, date]);
+  });
+
+  it('are the headline where the words are no name, whatever stands below', () => {
+    const found = detectMetadata(`Peace Talks in Kelso\n\nTwo sides meet at the old mill\n\n${BODY}`, null);
+    expect([found.title, found.author]).toEqual(['Peace Talks in Kelso', null]);
   });
 
   it.each([

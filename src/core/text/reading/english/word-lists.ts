@@ -338,8 +338,8 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What stands behind a label that opens no sentence: nothing, a mark, a figure, or an address to write to. */
-const LABEL_ENDS = String.raw`(?=\s*(?:$|[:|–—(\d])|\s+-|[^@]{1,60}@)`;
+/** What stands behind a label that opens no sentence: nothing, a mark, a figure, or an address that ends the line. */
+const LABEL_ENDS = String.raw`(?=\s*(?:$|[:|–—(\d])|\s+-|[^@]{1,60}@\S+(?:$|\s+[|(+\d]))`;
 /** No word but names and those that join them: credits have no others, sentences have verbs. */
 const NAMES_ONLY = String.raw`(?!.*(?<![\p{L}’'-])(?!(?:and|in|at|for|of|by|from|with|the|files|additional|reporting|editing|writing|assistance|photographs|graphics|de|da|van|von|der|den|bin|al|la|le)(?!\p{L}))\p{Ll})`;
 
@@ -350,7 +350,7 @@ export const FURNITURE_STARTS: readonly RegExp[] = [
   /^(?:editor['’]s picks|follow (?:us|the topics|topics)|click here|skip to|continue reading|story continues|print this|all rights reserved|this (?:article|story|page) (?:was|has been) (?:originally |first )?(?:published|updated|corrected))\b/i,
   // Orders to a reader of a page; "Read more books, he told pupils" is one to somebody else.
   /^(?:read more|subscribe|sign up|log in)(?=\W*$|\s(?:to|for|now|here|today|on|about|at|from|with|of our)\b)/i,
-  /^(?:(?:get|try) our\b[^.]{0,40}\bnewsletters?\b|e-?mail\b[^@]{0,40}@)/i,
+  /^(?:(?:get|try) our\b[^.]{0,40}\bnewsletters?\b|e-?mail:?\s(?:us (?:at|on) )?\S+@|e-?mail\b[^@]{0,40}@\S+[^\s.]$)/i,
   // These begin sentences, too: "Press enquiries went unanswered", "Share prices fell", "Back to top form".
   new RegExp(
     `^(?:for immediate release|(?:press|media|news) release(?: no\\.?)?|notes? to editors?|(?:media|press) (?:contact|enquir|inquir)\\w*|related (?:stories|articles|topics|content))${LABEL_ENDS}`,

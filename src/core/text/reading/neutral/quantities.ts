@@ -212,6 +212,8 @@ const MONTH_BEHIND = new RegExp(
 );
 const YEAR_BEHIND = /,?[ \u00a0\u202f](?:del? )?(?<year>\p{Nd}{4})(?!\p{Nd})/uy;
 const JOINT = /[ \u00a0\u202f](?:de |di |d['’])/iuy;
+/** Between a weekday and its day. */
+const DAY_JOINT = /^(?:,[ \u00a0\u202f]?|[ \u00a0\u202f])(?:den |dem |el |le )?$/u;
 const NEXT_WORD = /[ \u00a0\u202f]?(?<word>[\p{L}\p{M}]+)/uy;
 
 type Read = Pick<Quantity, 'kind' | 'value' | 'unit'> & {
@@ -239,8 +241,18 @@ export function readNeutralQuantities(
       readNumber(words, groups, published, end);
     if (read === null) continue;
     PATTERN.lastIndex = Math.max(end, read.to);
+    // "Montag, den 11. März": one day, which its figure tells.
+    const before = found.at(-1);
+    const isNamed =
+      before !== undefined &&
+      read.kind === 'date' &&
+      groups['parts'] !== undefined &&
+      before.kind === 'date' &&
+      calendarWord(text.slice(before.start, before.end))?.kind === 'weekday' &&
+      DAY_JOINT.test(text.slice(before.end, span.start + match.index));
+    if (isNamed) found.pop();
     found.push({
-      start: span.start + match.index,
+      start: isNamed ? before.start : span.start + match.index,
       end: span.start + read.to,
       kind: read.kind,
       value: read.value,
