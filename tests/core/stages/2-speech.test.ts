@@ -198,6 +198,10 @@ describe('speakers', () => {
     'Ann Lee called it “reckless”.',
     'Ann Lee said it marked “a turning point”.',
     'Ann Lee said sales had hit “rock bottom”.',
+    'Sales could hit “rock bottom”, Ann Lee said.',
+    'The bill would choose “winners”, Ann Lee said.',
+    'Ann Lee told the press “no comment”.',
+    'Ann Lee told the free press “never again”.',
   ])('gives few words to whoever says them: %s', (text) => {
     expect(read(text).quotes.map(([, kind, name]) => [kind, name])).toEqual([['partial', 'Ann Lee']]);
   });
@@ -212,9 +216,11 @@ it.each([
   expect(read(text).quotes).toEqual([[words, 'full', 'Ann Lee', null]]);
 });
 
-it('gives what stands on a thing to nobody, though somebody spoke before', () => {
-  const [quote] = read('It was loud, Ann Lee said. “Let us stay,” one hand-painted placard read.').quotes;
-  expect(quote).toEqual(['“Let us stay,”', 'full', null, null]);
+it.each([
+  'It was loud, Ann Lee said. “Let us stay,” one hand-painted placard read.',
+  'It was loud, Ann Lee said.\n\n“Let us stay,” the sign says.',
+])('gives what stands on a thing to nobody, though somebody spoke before: %s', (text) => {
+  expect(read(text).quotes).toEqual([['“Let us stay,”', 'full', null, null]]);
 });
 
 describe('relays', () => {
@@ -329,6 +335,30 @@ describe('attributions', () => {
       'State House correspondents',
     ],
     ['Xinhua quoted Ann Lee as telling officials that the bridge would close.', 'Ann Lee', 'officials'],
+    [
+      'Bo Kim on Sunday told the Selby delegation that the bridge would close.',
+      'Bo Kim',
+      'the Selby delegation',
+    ],
+    [
+      'The bridge would close, Bo Kim told the Selby youth delegation.',
+      'Bo Kim',
+      'the Selby youth delegation',
+    ],
+    [
+      'Bo Kim told the Selby branch of the union that the bridge would close.',
+      'Bo Kim',
+      'the Selby branch of the union',
+    ],
+    ['Bo Kim told the BBC staff would go.', 'Bo Kim', 'the BBC'],
+    ['Bo Kim told residents the bridge would close.', 'Bo Kim', 'residents'],
+    ['Bo Kim told reporters at a briefing in Selby that the bridge would close.', 'Bo Kim', 'reporters'],
+    ['Bo Kim told shareholders last week that the bridge would close.', 'Bo Kim', 'shareholders'],
+    [
+      'Bo Kim told the Globe Observer in an interview that the bridge would close.',
+      'Bo Kim',
+      'the Globe Observer',
+    ],
   ])('notes whom they were said to: %s', (text, speaker, told) => {
     const [first] = read(text).attributions;
     expect(first?.speaker).toBe(speaker);
@@ -340,6 +370,8 @@ describe('attributions', () => {
     'Ann Lee replied to the letter that the bridge would close.',
     'Ann Lee said she had seen a letter to the council.',
     'Ann Lee promised to stay.',
+    'Ann Lee responded to critics that have called her weak.',
+    'Ann Lee wrote to the council that governs Kelso.',
   ])('notes nobody whom they were said to: %s', (text) => {
     expect(read(text).attributions.map(({ addressee }) => addressee)).toEqual([null]);
   });

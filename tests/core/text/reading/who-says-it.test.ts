@@ -48,6 +48,11 @@ describe('a noun beside a verb of saying', () => {
     ],
     ['The repair is put at 65 million euros by the Harbour Ministry.', 'repair', 'Harbour Ministry'],
     ['Cllr Ted Marwood (Ind, Low Fell) said the lane was too narrow.', 'said', 'Ted Marwood'],
+    ['A man at the sign said he was from the council.', 'he was', 'man at the sign'],
+    ['A spokesman for the label said sales fell.', 'sales', 'spokesman for the label'],
+    ['The actor on the screen said he was ill.', 'he was', 'actor on the screen'],
+    ['An officer at the door told residents the road was shut.', 'the road', 'officer at the door'],
+    ['The record label said it would appeal.', 'it would', 'record label'],
     ['The ship’s master, a Greek national, told the coastguard that he was lost.', 'told', "ship's master"],
   ])('%s', (text, words, speaker) => {
     expect(speakerOf(text, words)?.replace('’', "'")).toBe(speaker);

@@ -40,7 +40,16 @@ import {
 import { partnerOf, predicateSubject, subjectOverApposition } from './subjects.ts';
 import { WEEKDAYS } from './word-lists.ts';
 import { readMedium, mediumOf, mediumTold } from './media.ts';
-import { DEMONYM, isPersonWord, type NounPhrase, phraseAfter, phraseBefore, titlesIn } from './names.ts';
+import {
+  DEMONYM,
+  headOf,
+  isPersonWord,
+  isPlainNoun,
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  titlesIn,
+} from './names.ts';
 import { isEpithet } from './person.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import { isInscribed, isWritten } from './writings.ts';
@@ -184,7 +193,7 @@ export function cueVerb(
     return null;
   if (
     subject.kind === 'common' &&
-    (SILENT.test(tokens[subject.to - 1]!.word) || isInscribed(tokens[subject.to - 1]!.word))
+    (SILENT.test(tokens[subject.to - 1]!.word) || isInscribed(headOf(subject)))
   )
     return null;
   const joint = relative ? null : partnerOf(tokens, subject);
@@ -405,6 +414,7 @@ function subjectCue(
       let to = found.to;
       // "the CTK news agency"
       while (MEDIUM_NOUNS.has(tokens[to]?.word ?? '') || LISTENERS.test(tokens[to]?.word ?? '')) to++;
+      if (to === found.to && mediumTold(text, found, found) === null) to = groupEnd(tokens, found);
       const named = to;
       // "delegates from Jiangsu province", "a court in Oslo"
       while (
@@ -421,7 +431,7 @@ function subjectCue(
         /^(?:that|on|during|before|after)$/.test(tokens[to]!.word)
           ? to
           : named;
-      addressee = { start: found.start, end: tokens[settled - 1]!.end };
+      addressee = { start: found.start, end: tokens[settingAt(tokens, found.from, settled) - 1]!.end };
       relay = mediumTold(text, addressee, found);
       next = settled;
     }
@@ -519,6 +529,47 @@ function subjectCue(
     return null;
   if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
   return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
+}
+
+/**
+ * Where a group ends that is named by its place, before what it is told: "told the Jiangsu delegation that", "told the Oslo
+ * branch of the union that". In "told the BBC staff would go" the noun is that of what is said.
+ */
+function groupEnd(tokens: readonly Token[], { kind, from, to }: NounPhrase): number {
+  if (kind !== 'name' || !/^(?:the|an?)$/.test(tokens[from]!.word) || tokens[to - 1]!.genitive) return to;
+  let end = to;
+  while (end < to + 2 && tokens[end] !== undefined && isPlainNoun(tokens[end]!)) end++;
+  const behind = tokens[end];
+  if (behind === undefined) return end;
+  const rest = tokens.slice(end, end + GROUP_REACH);
+  const that = rest.findIndex(({ word }) => word === 'that');
+  const told = PREPOSITIONS.has(behind.word) && that > 0 && !rest.slice(0, that).some(isFinite);
+  return that === 0 || told || isClauseMark(behind) || /^(?:on|during|before|after)$/.test(behind.word)
+    ? end
+    : to;
+}
+
+/** Words between a group and what it is told: "of the union on Monday". */
+const GROUP_REACH = 8;
+
+/** Spans of time that are told of from the day of a report. */
+const SPANS = new RegExp(
+  `^(?:${WEEKDAYS.join('|')}|week|weekend|month|year|night|morning|afternoon|evening)$`,
+);
+
+/** Where what is no part of whom something is told begins, when or at what it was: "last week", "at a briefing"; else `to`. */
+function settingAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const { word, capital } = tokens[at]!;
+    const next = tokens[at + 1]?.word ?? '';
+    if (
+      !capital &&
+      (/^(?:yesterday|today|tonight)$/.test(word) || (/^(?:last|this)$/.test(word) && SPANS.test(next)))
+    )
+      return at;
+    if (/^(?:at|in)$/.test(word) && /^an?$/.test(next)) return at;
+  }
+  return to;
 }
 
 /** Who is told of by whose they are: "told State House correspondents". */

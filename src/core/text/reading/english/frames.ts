@@ -14,7 +14,7 @@ import {
 } from './speech-words.ts';
 import { toldBefore } from './addressees.ts';
 import { isFinite, isRelative, isStatementBefore, THAT_REACH } from './statements.ts';
-import { isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
+import { headOf, isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** Words between a verb and the quotation that is its object's complement: "welcomed the deal as “historic”". */
@@ -219,12 +219,7 @@ export function maySpeak(tokens: readonly Token[], { kind, name, titles, to }: N
   if (name === 'it') return /^reads?$/.test(tokens[to]?.word ?? '');
   if (kind === 'pronoun') return name !== 'i' && name !== 'we';
   if (kind === 'name' || titles.length > 0) return true;
-  // The head of the phrase: "federation" of "farmers' federation of Selby".
-  const head = name
-    .split(/ (?:of|for|in|at|from) /, 1)[0]!
-    .split(' ')
-    .at(-1)!
-    .toLowerCase();
+  const head = headOf({ name });
   return (
     isPersonWord(head) || /-year-old$/.test(head) || isInstitution(head) || isPersonWord(tokens[to - 1]!.word)
   );

@@ -144,7 +144,7 @@ export function phraseAfter(
       !INSTITUTION_WORDS.has(token.word) &&
       !MEDIA_WORDS.has(token.word) &&
       !/(?:-based|-run|-owned|-backed|-year-old)$/.test(token.word) &&
-      !(lastName < 0 && isPlainNoun(token)) &&
+      !(lastName < 0 && isPlainNoun(token) && !DETERMINERS.has(token.word)) &&
       !(lastName >= 0 && leadsToName(tokens, to, limit)) &&
       !(lastName < 0 && to > start && token.word === 'and' && isPlainNoun(tokens[to + 1] ?? token))
     )
@@ -645,6 +645,18 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
         : token.text,
     )
     .join(' ');
+}
+
+/** What a whole phrase is about, in small letters: "chair" of "chair of a maker of washing machines". */
+export function headOf({ name }: { readonly name: string }): string {
+  return name
+    .split(
+      / (?:of|for|in|at|from|with|who|close|familiar|on|under|behind|beside|near|by|holding|carrying) /,
+      1,
+    )[0]!
+    .split(/\s+/)
+    .at(-1)!
+    .toLowerCase();
 }
 
 /** The words without an article at their start. */

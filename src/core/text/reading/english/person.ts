@@ -14,6 +14,7 @@ import { generalRarity } from '../../general-rarity.ts';
 import {
   DEMONYM,
   endsAsCompany,
+  headOf,
   isInstitution,
   isOfNoPerson,
   isPersonWord,
@@ -129,12 +130,8 @@ export function isLikelier(one: Person, other: Person, speaking: boolean): boole
 /** Whether "he" or "she" can mean it: a titled name, one of two words and more that is no thing, or a role. */
 export function isPerson(one: Person): boolean {
   if (one.unnamed) {
-    // The head of the phrase: "chair" of "chair of a maker of washing machines".
-    const head = one.name
-      .split(/ (?:of|for|in|at|from|with|who|close|familiar) /, 1)[0]!
-      .split(/\s+/)
-      .at(-1)!;
-    return isPersonWord(head) && !/s$|^(?:people|men|women)$/i.test(head);
+    const head = headOf(one);
+    return isPersonWord(head) && !/s$|^(?:people|men|women)$/.test(head);
   }
   one.personal ??= isPersonName(one);
   // "Liam" alone may be anything.

@@ -140,14 +140,10 @@ export function continuedFrom(
 ): Resolved | null {
   if (previous === null) return null;
   const announced = text.slice(previous.end - 1, previous.end) === ':';
-  // "“…,” reads the caption", "“…,” one placard read": whose words those are, is told.
+  // "“…,” reads the caption", "“…,” one placard read", "“…,” the sign says": whose words those are, is told.
   const after = text.slice(quote.end, quote.end + READING_REACH);
   if (/^,?\s(?:reads?|ran|runs|goes|went) (?:the|a|an|one|his|her|its|their)\s/.test(after)) return null;
-  if (
-    isInscribed(
-      /^,?\s(?:[\p{Ll}-]+\s){1,3}(?=(?:reads?|ran)\b)/u.exec(after)?.[0].trim().split(' ').at(-1) ?? '',
-    )
-  )
+  if (/^,?\s(?:[\p{Ll}-]+\s){1,5}(?=\p{Ll})/u.exec(after)?.[0].trim().split(' ').some(isInscribed) === true)
     return null;
   const near = sentence.paragraph - previous.paragraph <= 1;
   const atStart = quote.start === sentence.start;
@@ -199,9 +195,11 @@ const CALLED =
   /\b(?:so-called|(?:known|listed|classed|classified|registered|filed) as|nicknamed|code-?named|aka)\s$/i;
 /** "a file marked “secret”", "a banner reading “Yes”"; "it marked “a new start”" is somebody's view. */
 const INSCRIBED = /\b(?:marked|reading)\s["“'‘](?!an?\s|the\s)/i;
-/** "hit 'record'", "had pressed “send”"; in "sales hit “rock bottom”" nothing is put into operation. */
+/** "to type “help”", "had pressed “send”": what is put into operation; "told the press “no comment”" is said. */
 const OPERATED =
-  /\b(?:(?:to|and|then|just|you|can|could|should|must|would)\s(?:hit|select|choose|type|enter)|(?:press|click|tap|swip)(?:e|ed|ped|ing|ping)?(?:\son)?)\s$/i;
+  /\b(?:(?:to|and|then|just|you|can|could|should|must|would)\s(?:press|type)|(?:press(?:ed|ing)|(?:click|tap|swip)(?:e|ed|ped|ing|ping)?)(?:\son)?)\s$/i;
+/** "hit 'record'": what a button does; in "to hit “rock bottom”" nothing is put into operation. */
+const HIT = /\b(?:hit|hits|hitting)\s["“'‘](?:record|send|save|delete|submit|publish|reply)\b/i;
 /** What stands on a button or a file is no longer, in words. */
 const LONGEST_LABEL = 2;
 /** The words that show a label are shorter. */
@@ -215,7 +213,9 @@ export function isLabel(text: string, quote: QuotedSpan, { words, full }: Quotat
   return (
     CALLED.test(before) ||
     (words <= LONGEST_LABEL &&
-      (OPERATED.test(before) || INSCRIBED.test(text.slice(Math.max(from, quote.start - 8), quote.start + 5))))
+      (OPERATED.test(before) ||
+        HIT.test(text.slice(from, quote.end)) ||
+        INSCRIBED.test(text.slice(Math.max(from, quote.start - 8), quote.start + 5))))
   );
 }
 

@@ -33,7 +33,5 @@ export function isWritten(word: string): boolean {
 
 /** Whether words on it are nobody's: "the sign said “Stop”", "“Shame,” read the headline". */
 export function isInscribed(word: string): boolean {
-  return /^(?:headline|caption|sign|placard|banner|poster|plaque|sticker|label|inscription|door|screen)s?$/.test(
-    word,
-  );
+  return /^(?:headline|caption|sign|placard|banner|poster|plaque|sticker|inscription)s?$/.test(word);
 }
