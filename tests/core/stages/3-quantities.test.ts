@@ -574,6 +574,11 @@ describe('numbers as wires and British, American and other papers shorten them',
     ['It cost 5 mn won.', 'KRW', 5e6],
     ['It cost 1 200 500 euros.', 'EUR', 1_200_500],
     ['It cost NOK 1 200 500.', 'NOK', 1_200_500],
+    ['It cost 3.9 billion kroner.', 'kroner', 3.9e9],
+    ['It cost 3.9bn Swedish kronor.', 'SEK', 3.9e9],
+    ['It cost 3.9bn kronor.', 'kronor', 3.9e9],
+    ['It cost 500 kr.', 'crowns', 500],
+    ['It cost SKr3.9bn.', 'SEK', 3.9e9],
   ])('reads the scale of a sum, however it is written: %s', (text, unit, value) => {
     expect(quantities(text).map((one) => [one.kind, one.unit, one.value])).toEqual([['money', unit, value]]);
   });
@@ -620,6 +625,11 @@ describe('dates that the sentence puts ahead or behind', () => {
     ['The shop in the village is shut after a fire on Sunday.', '2024-06-09'],
     ['The company cut wages in August.', '2023-08'],
     ['The price could reach its peak by the fourth quarter.', '2024-Q4'],
+    ['Demand in Q3 was softer.', '2023-Q3'],
+    ['“Demand in Q3 was softer,” said Lee.', '2023-Q3'],
+    ['“Demand in Q3 will be softer,” said Lee.', '2024-Q3'],
+    ['Sales in the third quarter will be softer.', '2024-Q3'],
+    ['Dockers demand talks in September.', '2024-09'],
     ['It stands below its March peak.', '2024-03'],
     ['Inspectors knew as early as 2019.', '2019'],
     ['“2023 was a good year,” Lee said.', '2023'],

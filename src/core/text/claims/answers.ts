@@ -3,6 +3,7 @@
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { asOf } from './as-of.ts';
 import { ByClaim } from './by-claim.ts';
+import { mayBeOneCurrency } from './currencies.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
@@ -549,7 +550,7 @@ function sameQuestion(a: Answer, b: Answer): boolean {
   if (a.days !== null && b.days !== null && (a.days.to < b.days.from || b.days.to < a.days.from))
     return false;
   const [x, y] = [a.quantity, b.quantity];
-  if (x.kind === 'money' && y.kind === 'money') return sameCurrency(x.unit, y.unit);
+  if (x.kind === 'money' && y.kind === 'money') return mayBeOneCurrency(x.unit, y.unit);
   return x.kind === y.kind || x.kind === 'money' || y.kind === 'money';
 }
 
@@ -557,22 +558,6 @@ function sameQuestion(a: Answer, b: Answer): boolean {
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === 0 || b.size === 0 || !disjoint(a, b);
 }
-
-/** "CHF" beside "francs": a code is told by its last letter where the other is a word. */
-function sameCurrency(a: string | null, b: string | null): boolean {
-  if (a === b || a === null || b === null) return a === b;
-  const [code, word] = /^[A-Z]{3}$/u.test(a) ? [a, b] : [b, a];
-  return /^[A-Z]{3}$/u.test(code) && word.toLowerCase().startsWith(CURRENCY[code.at(-1)!] ?? code);
-}
-
-/** The names of currencies by the last letter of their codes, where other currencies share them. */
-const CURRENCY: Readonly<Record<string, string>> = {
-  F: 'franc',
-  D: 'dollar',
-  P: 'pound',
-  K: 'crown',
-  R: 'euro',
-};
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (b.has(each)) return false;

@@ -2,6 +2,7 @@
 // written alike ("nearly 30" and 29.4, "184,000" and "184,312").
 import type { Quantity } from '../../model/comparison.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { mayBeOneCurrency } from './currencies.ts';
 import { meanings } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { deedsOf } from './figure-deeds.ts';
@@ -390,7 +391,7 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity, b.quantity];
   if (isBareSum(x, y) || isBareSum(y, x)) return true;
   if (x.kind !== y.kind) return false;
-  if (x.kind === 'money') return x.unit === y.unit;
+  if (x.kind === 'money') return mayBeOneCurrency(x.unit, y.unit);
   if (x.kind !== 'cardinal' || x.unit === null || y.unit === null) return true;
   if (PERSONS.has(x.unit) && PERSONS.has(y.unit)) return !areApart(x.unit, y.unit);
   // "polling stations" and "polling places": one word of the name is enough.

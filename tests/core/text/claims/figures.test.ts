@@ -247,6 +247,19 @@ describe('what two figures count', () => {
     const few = figure('There were 12 of them', '12', 'cardinal', 12);
     expect(sameKind(few, money)).toBe(false);
   });
+
+  it.each([
+    ['kroner', 'NOK', true],
+    ['NOK', 'crowns', true],
+    ['kroner', 'crowns', true],
+    ['kroner', 'SEK', false],
+    ['kroner', 'kronor', false],
+    ['pesos', 'USD', false],
+  ])('is money of one currency where a name may mean it: %s, %s', (unit, otherUnit, same) => {
+    const sum = (code: string) =>
+      figure('It cost 3.9 billion', '3.9 billion', 'money', 3.9e9, { unit: code });
+    expect(sameKind(sum(unit), sum(otherUnit))).toBe(same);
+  });
 });
 
 /** The figures of a sentence as it is read. */

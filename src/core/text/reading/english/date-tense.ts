@@ -230,7 +230,8 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
     if (DETERMINER.test(previous) || genitive) continue;
     if (/^(?:is|are|isn't|aren't)$/.test(lower)) return presentHere(pieces, index, at, hung);
     if (LOOKS_AHEAD.test(lower) || ON_THE_CALENDAR.test(lower)) {
-      // "the plan", "in needs", "his hopes": nouns.
+      // "Demand in Q2 was softer" is no verb of many; "the plan", "in needs", "his hopes": nouns.
+      if (lower === 'demand' && !/s$|^(?:i|we|you|they|who|people)$/.test(previous)) continue;
       if (/^(?:of|in|with|for|and|new|to|him|them|us|it)$/.test(previous)) continue;
       // "promises an inquiry into the fire on Saturday", not "prepares for the strike on Monday".
       if (hung !== null && hung.preposition > index + 1) {
@@ -371,7 +372,7 @@ function directionBehind(pieces: readonly Piece[], at: number): Direction | null
     )
       return null;
     if (/^(?:will|shall|'ll|won't|must)$/.test(lower) || /['’]ll$/.test(lower))
-      return opens ? 'ahead' : 'open';
+      return opens || isQuarter(pieces, at) ? 'ahead' : 'open';
     if (
       lower === 'going' &&
       pieces[index + 1]?.lower === 'to' &&
@@ -383,6 +384,11 @@ function directionBehind(pieces: readonly Piece[], at: number): Direction | null
     if (/^(?:has|have)$/.test(lower)) return 'behind';
   }
   return null;
+}
+
+/** "Sales in Q2 will be softer" tells of Q2, as "The attack on Friday will be looked into" does not of Friday. */
+function isQuarter(pieces: readonly Piece[], at: number): boolean {
+  return [at + 1, at + 2].some((to) => pieces[to]?.bare === 'quarter') || pieces[at]!.text === 'Q';
 }
 
 /** The first word of the clause before a date, within reach. */

@@ -58,6 +58,10 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['Tsh', 'TZS'],
   ['Tk', 'BDT'],
   ['Php', 'PHP'],
+  ['kr', 'crowns'],
+  ['SKr', 'SEK'],
+  ['NKr', 'NOK'],
+  ['DKr', 'DKK'],
   ['Dh', 'dirhams'],
   ['Dhs', 'dirhams'],
 ]);
@@ -101,7 +105,10 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   dirham: 'dirhams',
   shilling: 'shillings',
   krona: 'kronor',
+  kronor: 'kronor',
   krone: 'kroner',
+  kroner: 'kroner',
+  rial: 'rials',
 };
 /** Currencies of one name, by the words before it that say whose. */
 const CURRENCY_OWNERS: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = {
