@@ -155,7 +155,7 @@ function run(): void {
   app.on('will-quit', (event) => {
     if (running === null || closed) return;
     event.preventDefault();
-    // Who quits twice waits no longer, and is told no more.
+    // Who quits again while this one closes waits for the same close: it is not begun twice, nor told of twice.
     if (closing) return;
     closing = true;
     running

@@ -322,6 +322,14 @@ describe('the built desktop door', () => {
       expect(reloads).toBe(1);
     }));
 
+  it('opens no page again in a window that was closed while the question stood', () =>
+    onDesktop(async (desktop) => {
+      await desktop.ask('dialogs', { button: 0, closing: true });
+      await desktop.ask('contents', 'render-process-gone', { reason: 'crashed', exitCode: 5 });
+      const { questions, windows, errorBoxes } = await desktop.ask<State>('state');
+      expect([questions.length, windows.length, errorBoxes]).toEqual([1, 0, []]);
+    }));
+
   it('offers what can be done with the words under a click, and nothing where nothing can', () =>
     onDesktop(async (desktop) => {
       const editFlags = { canCut: false, canCopy: true, canPaste: true, canSelectAll: true };

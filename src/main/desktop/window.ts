@@ -136,6 +136,8 @@ async function offerPageAgain(
     defaultId: 0,
     noLink: true,
   });
+  // Whoever closed the window while the question stood wants neither.
+  if (window.isDestroyed()) return;
   if (response === 0) window.webContents.reload();
   else app.quit();
 }

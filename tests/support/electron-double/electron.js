@@ -61,7 +61,7 @@ const windows = [];
 /** Handlers of the default session. @type {Loose} */
 const sessionHandlers = {};
 /** Answers that the next dialogs give: paths, or null for a closed dialog. @type {Loose} */
-const dialogAnswers = { open: null, save: null, button: 1 };
+const dialogAnswers = { open: null, save: null, button: 1, closing: false };
 
 class App extends EventEmitter {
   isPackaged = false;
@@ -149,6 +149,19 @@ export class BrowserWindow extends EventEmitter {
   }
   show() {
     this.shown = true;
+  }
+  #destroyed = false;
+  /** As a person does; what Electron had for the window is gone with it. */
+  close() {
+    this.#destroyed = true;
+    windows.splice(windows.indexOf(this), 1);
+    this.webContents.reload = () => {
+      throw new TypeError('Object has been destroyed');
+    };
+    this.emit('closed');
+  }
+  isDestroyed() {
+    return this.#destroyed;
   }
   /** Only the windows in which reports are printed are destroyed; what they allowed is recorded. */
   destroy() {
@@ -259,6 +272,7 @@ export const dialog = {
   /** @param {unknown} _window @param {Loose} question */
   async showMessageBox(_window, question) {
     record.questions.push(question);
+    if (dialogAnswers['closing']) windows[0]?.close();
     return { response: dialogAnswers['button'] };
   },
   /** @param {unknown} _window @param {Loose} options */
@@ -351,7 +365,7 @@ const operations = {
     return event.defaultPrevented;
   },
   /** As on macOS, where the app stays. */
-  dropWindow: () => void windows.shift()?.emit('closed'),
+  dropWindow: () => windows[0]?.close(),
   openWindow: (url) => windows[0]?.webContents.windowOpenHandler({ url }),
   permission: (name) =>
     new Promise((resolve) => {
@@ -378,7 +392,7 @@ const operations = {
   },
   emit: (name, ...values) => void app.emit(name, makeEvent(), ...values),
   closeWindow: () => {
-    windows.shift()?.emit('closed');
+    windows[0]?.close();
     app.emit('window-all-closed');
   },
   quit: (times = 1) =>
