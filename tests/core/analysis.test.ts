@@ -141,6 +141,14 @@ describe('a text beside itself', () => {
   });
 });
 
+it('tells another day as that, and as no contradiction with what follows on the day', () => {
+  const { findings } = compare(
+    'The bridge in Vik will close in June 2024, and it will get a new deck.',
+    'The bridge in Vik will close in July 2024.',
+  );
+  expect(findings.map(({ kind }) => kind)).toEqual(['dates-differ']);
+});
+
 describe('a source that takes over a statement and then corrects it', () => {
   it.each([
     [
@@ -161,6 +169,19 @@ describe('a source that takes over a statement and then corrects it', () => {
 });
 
 describe('a sentence that tells two matters', () => {
+  it('stands with what others tell of each where it joins two main clauses', () => {
+    const { points, findings } = compare(
+      'The bridge in Vik will close in June 2024, and the school in Mol will get a new roof.',
+      'The bridge in Vik will close in July 2024.',
+      'The school in Mol will get a new roof.',
+    );
+    expect(points.map((point) => point.claims)).toEqual([
+      ['s0:c0', 's1:c0'],
+      ['s0:c1', 's2:c0'],
+    ]);
+    expect(findings.map(({ kind }) => kind)).toEqual(['dates-differ', 'same-claim']);
+  });
+
   it.each([
     [
       'Unemployment rose to 6 per cent and finance minister Bo Park resigned.',

@@ -3,6 +3,7 @@
 import type { AnalysedSource } from '../../src/core/analysis.ts';
 import { analyse } from '../../src/core/analysis.ts';
 import type { Alignment, Claim, Comparison, Relation } from '../../src/core/model/comparison.ts';
+import { listsBy } from '../../src/core/model/lists.ts';
 import { overlaps, type Passage } from '../../src/core/model/span.ts';
 import { english } from '../../src/core/texts/english.ts';
 import { explained } from '../../src/core/texts/wording.ts';
@@ -121,24 +122,32 @@ export function evaluateAlignment(subject: AlignmentCase): AlignmentScores {
 /** The labelled pairs as pairs of claims, and the names of those that are strong and of those that are only weak. */
 export function labelsOf(
   subject: AlignmentCase,
-  found: Pick<Comparison, 'claims' | 'sentences'>,
+  found: Pick<Comparison, 'claims' | 'sentences' | 'alignments'>,
 ): {
   readonly labelled: readonly { readonly id: string; readonly pair: LabelledPair }[];
   readonly strongLabels: readonly { readonly id: string; readonly pair: LabelledPair }[];
   readonly strong: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
 } {
-  const claimOf = claimFinder(found);
+  const claimsOf = claimsFinder(found);
+  const ranks = new Map(found.alignments.map(({ a, b }, at) => [key(a, b), at]));
+  const rankOf = (id: string): number => ranks.get(id) ?? Infinity;
   // A sentence may make two claims and so carry two labels: each is held against what was found, but a pair of
-  // sentences is ranked once, and as strong where any of its labels is.
+  // sentences is ranked once, and as strong where any of its labels is. Where the words of a label are of several
+  // claims it is of the likeliest pair; what it says of the others is not known.
+  const others = new Set<string>();
   const labelled = subject.pairs.map((pair, at) => {
-    const [a, b] = [claimOf(pair.a), claimOf(pair.b)];
+    const [left, right] = [claimsOf(pair.a), claimsOf(pair.b)];
+    const [first, ...rest] = left
+      .flatMap((a) => right.map((b) => key(a.id, b.id)))
+      .sort((x, y) => (rankOf(x) === rankOf(y) ? 0 : rankOf(x) - rankOf(y)));
+    for (const id of rest) others.add(id);
     // A label on a sentence that yields no claim can never be found: it stays, and counts as missed.
-    return { id: a === null || b === null ? `lost ${at}` : key(a.id, b.id), pair };
+    return { id: first ?? `lost ${at}`, pair };
   });
   const strongLabels = labelled.filter(({ pair }) => pair.strength === 'strong');
   const strong = new Set(strongLabels.map(({ id }) => id));
-  const weak = new Set(labelled.map(({ id }) => id).filter((id) => !strong.has(id)));
+  const weak = new Set([...labelled.map(({ id }) => id), ...others].filter((id) => !strong.has(id)));
   return { labelled, strongLabels, strong, weak };
 }
 
@@ -226,20 +235,22 @@ export function key(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-/** The claim of the sentence that shares most with a passage. */
-export function claimFinder({
+/** The claims of the sentence that shares most with a passage: those that it is of. */
+export function claimsFinder({
   claims,
   sentences,
-}: Pick<Comparison, 'claims' | 'sentences'>): (passage: Passage) => Claim | null {
-  const bySentence = new Map(claims.map((claim) => [claim.sentence, claim]));
+}: Pick<Comparison, 'claims' | 'sentences'>): (passage: Passage) => readonly Claim[] {
+  const bySentence = listsBy(claims, ({ sentence }) => sentence);
   return (passage) => {
-    let best: { claim: Claim; shared: number } | null = null;
+    let best: { readonly claims: readonly Claim[]; readonly shared: number } | null = null;
     for (const sentence of sentences) {
-      const claim = bySentence.get(sentence.id);
-      if (claim === undefined || sentence.source !== passage.source || !overlaps(sentence, passage)) continue;
+      const claims = bySentence.get(sentence.id);
+      if (claims === undefined || sentence.source !== passage.source || !overlaps(sentence, passage))
+        continue;
       const shared = Math.min(sentence.end, passage.end) - Math.max(sentence.start, passage.start);
-      if (best === null || shared > best.shared) best = { claim, shared };
+      if (best === null || shared > best.shared) best = { claims, shared };
     }
-    return best?.claim ?? null;
+    const meant = (best?.claims ?? []).filter((claim) => overlaps(claim, passage));
+    return meant.length > 0 ? meant : (best?.claims ?? []);
   };
 }

@@ -7,7 +7,7 @@ import { readCase } from '../../src/core/analysis.ts';
 import { pairFeatures } from '../../src/core/stages/7-alignments.ts';
 import { FEATURES, FINAL_FEATURES, finalFeatures } from '../../src/core/text/claims/alignment-features.ts';
 import { COMPANY, companyOf } from '../../src/core/text/claims/company.ts';
-import { averagePrecision, claimFinder, key, type AlignmentCase } from './alignment.ts';
+import { averagePrecision, claimsFinder, key, type AlignmentCase } from './alignment.ts';
 import { readAllCases } from './alignment-report.ts';
 
 interface Example {
@@ -90,13 +90,17 @@ export async function main(args: readonly string[]): Promise<void> {
 
 function subjectOf(subject: AlignmentCase): Subject {
   const { claims, sentences, texts, quantitiesOfClaim } = readCase(subject.sources);
-  const claimOf = claimFinder({ claims, sentences });
+  const claimsOf = claimsFinder({ claims, sentences });
   const strength = new Map<string, 'strong' | 'weak'>();
   for (const pair of subject.pairs) {
-    const [a, b] = [claimOf(pair.a), claimOf(pair.b)];
-    if (a === null || b === null) continue;
-    const id = key(a.id, b.id);
-    if (strength.get(id) !== 'strong') strength.set(id, pair.strength);
+    const [left, right] = [claimsOf(pair.a), claimsOf(pair.b)];
+    // Of which of several claims a label on their sentence is, nobody said.
+    const told = left.length * right.length === 1 ? pair.strength : 'weak';
+    for (const a of left)
+      for (const b of right) {
+        const id = key(a.id, b.id);
+        if (strength.get(id) !== 'strong') strength.set(id, told);
+      }
   }
   const numbers = new Map([...new Set(claims.map(({ source }) => source))].map((source, at) => [source, at]));
   return {

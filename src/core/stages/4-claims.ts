@@ -1,4 +1,5 @@
-// Stage 4: a claim for each sentence of headline and body, or for each of its parts where two people say two things in it.
+// Stage 4: a claim for each sentence of headline and body, or for each of its parts where two people say two things in it, or it
+// joins main clauses that each tell something.
 // A claim is the statement itself: without the words that say
 // who made it, unless they deny it, and without the marks around it when all of it is quoted.
 import type { Attribution, Claim, Quotation, Sentence } from '../model/comparison.ts';
@@ -70,7 +71,11 @@ export function findClaims(
     const attributions = (bySentence.get(sentence.id) ?? []).filter(
       (one) => !isAside(source.text, sentence, one),
     );
-    const parts = partsOf(source.text, sentence, attributions);
+    // What one person is said to say is theirs to the end of the sentence.
+    const parts =
+      attributions.length + quotations.length === 0
+        ? pack.mainClauses(source.text, sentence).map((part) => ({ ...sentence, ...part }))
+        : partsOf(source.text, sentence, attributions);
     const said = partsWithin(parts, attributions, overlaps);
     const quoted = partsWithin(parts, quotations, overlaps);
     parts.forEach((part, at) =>

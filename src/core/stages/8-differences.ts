@@ -11,7 +11,7 @@ import {
   type Tie,
 } from '../model/comparison.ts';
 import type { Explanation, Reason } from '../model/said.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
@@ -153,7 +153,12 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   if (same || likely) {
     const dated = dates(pair, around, same);
     const denied = same ? null : deniedThing(pair, around);
-    const grave = [denied ?? contradiction(pair, around), ...figures.differences, dated];
+    const opposed = denied ?? contradiction(pair, around);
+    const grave = [
+      opposed !== null && isOfDates(opposed, dated) ? null : opposed,
+      ...figures.differences,
+      dated,
+    ];
     const all = [...grave, speaker, sharedText(pair, around)];
     // What is at odds speaks against a pair that is only likely one, unless it is a figure that both have left over, the
     // time or year of one thing, or a thing that one says there was none of.
@@ -175,6 +180,18 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
       : [];
   if (answers.length > 0) return { same, told: true, differences: answers, notes: [] };
   return { same, told: false, differences: told === null ? [] : [told], notes: [] };
+}
+
+/** Whether what seems to be at odds is another day and what stands beside it. */
+function isOfDates(opposed: Difference, dated: Difference | null): boolean {
+  return (
+    dated !== null &&
+    dated.passages.every((date) =>
+      opposed.passages.some(
+        ({ source, start, end }) => source === date.source && contains({ start, end }, date),
+      ),
+    )
+  );
 }
 
 /** Without a graver difference: the same claim, the same by one speaker in other words, or no more than one matter. */

@@ -298,3 +298,37 @@ describe('two people who say two things in one sentence', () => {
       expect(told(text)).toHaveLength(1);
   });
 });
+
+describe('a sentence that joins main clauses', () => {
+  const cut = (text: string): string[] => claims(text).map(({ words }) => words);
+
+  it.each([
+    [
+      'The bridge in Vik will close in June, and the school in Mol will get a new roof.',
+      ['The bridge in Vik will close in June', 'the school in Mol will get a new roof.'],
+    ],
+    [
+      'Councillors voted on Tuesday to close two schools, but the library will stay open.',
+      ['Councillors voted on Tuesday to close two schools', 'the library will stay open.'],
+    ],
+  ])('makes a claim of each: %s', (text, words) => {
+    expect(cut(text)).toEqual(words);
+  });
+
+  it.each([
+    // The second has no subject of its own, or one that only the first names.
+    'The bridge in Vik will close in June, and will open again in May.',
+    'The bridge in Vik will close in June, and it will get a new deck.',
+    'The ship sent a call at ten, and the lifeboat from Tarn reached it an hour later.',
+    // A list, and what only looks like a verb.
+    'The council will close the bridge, the pool, and the library in Mol.',
+    'The mayor thanked the crews, and the people injured in the crash.',
+    'The bridge, which the town owns, and the school will close in June.',
+    // A condition holds for both.
+    'If the river rises, the bridge will close, and the school will stay shut.',
+    // What somebody says goes on.
+    'The bridge will close in June, Ann Lee said, and the school will get a roof.',
+  ])('stays one claim where they are no two matters: %s', (text) => {
+    expect(cut(text)).toHaveLength(1);
+  });
+});

@@ -49,6 +49,8 @@ export interface LanguagePack {
     span: Span,
     published: string | null,
   ) => readonly Omit<Quantity, 'source'>[];
+  /** The main clauses that a sentence joins, each of which says something of its own; the sentence where it joins none. */
+  readonly mainClauses: (text: string, sentence: Span) => readonly Span[];
   /** The gathering that a sentence names, or null; null where stage 6 reads it by the rules of English. */
   readonly gatheringIn: ((said: string) => string | null) | null;
   readonly cues: StatementCues;

@@ -21,6 +21,7 @@ export const CHINESE: LanguagePack = {
   moreBoundaries: /[。！？；][”’」』）]?/gu,
   readSpeech,
   readQuantities: readChineseQuantities,
+  mainClauses: (_, sentence) => [sentence],
   gatheringIn,
   cues: {
     negation:

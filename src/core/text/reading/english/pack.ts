@@ -1,5 +1,6 @@
 // English, as the stages take it.
 import { endsEnglishSentence } from './sentences.ts';
+import { mainClauses } from './main-clauses.ts';
 import { readEnglishQuantities } from './quantities.ts';
 import { readEnglishSpeech } from './speech.ts';
 import type { LanguagePack } from '../language.ts';
@@ -33,6 +34,7 @@ export const ENGLISH: LanguagePack = {
     /…["”’']?\s+(?=[\p{Lu}“])|[.!?]["”’']?(?:\[\d{1,3}\]){1,5}\s(?=[\p{Lu}"“‘])|[.!?]["”’']?\s+(?=\d|\p{Ll}\p{Lu})|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+\s)/gu,
   readSpeech: readEnglishSpeech,
   readQuantities: readEnglishQuantities,
+  mainClauses,
   gatheringIn: null,
   cues: {
     // "Few expected it" denies, "a few did" does not; "barely survived" tells that it did; "far from the coast" is a place.

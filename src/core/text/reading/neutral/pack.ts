@@ -23,6 +23,7 @@ export const NEUTRAL: LanguagePack = {
     /[।॥۔؟።။]["”’»]?\s+|[。！？](?=[「『（〈《])|…["”’»“]?\s+(?=\p{Lu})|(?<=\p{sc=Greek});\s+(?=\p{Lu})/gu,
   readSpeech: readQuotations,
   readQuantities: readNeutralQuantities,
+  mainClauses: (_, sentence) => [sentence],
   gatheringIn: null,
   // Negation and modality are words of a language: every statement counts as said plainly.
   cues: { negation: /(?!)/gu, denial: /(?!)/u, concession: /(?!)/gu, modalities: [], hedge: /(?!)/gu },
