@@ -60,6 +60,8 @@ interface Explanations {
     otherWords: string,
     measure: readonly string[],
   ];
+  /** Two figures that may be one, told more exactly by one of the two: no difference. */
+  readonly rounded: readonly [one: string, words: string, other: string, otherWords: string];
   /** The same of a count that may have gone on between the two days of publication, ISO dates. */
   readonly count: readonly [
     one: string,

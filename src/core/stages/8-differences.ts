@@ -27,6 +27,7 @@ import {
   leftOver,
   openFigures,
   openNumbers,
+  roundings,
 } from './8-differences/figures.ts';
 import { occasionsOfExclude, otherOccasion, speakers } from './8-differences/occasions.ts';
 import {
@@ -64,7 +65,7 @@ function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alig
   const noted =
     relation === 'related'
       ? []
-      : notes
+      : [...notes, ...(relation === 'same-claim' ? roundings(pair, around) : [])]
           .filter((note) => differences.every(({ explanation }) => explanation !== note))
           .map((explanation) => ({ kind: relation, passages: whole(pair), explanation }));
   return {

@@ -122,6 +122,8 @@ export const chinese: Texts = {
     opposed: (one, words, other, otherWords) => `${one}作“${words}”，${other}则作“${otherWords}”。`,
     figures: (one, words, other, otherWords, measure) =>
       `${one}作“${words}”，${other}作“${otherWords}”${measure.length === 0 ? '' : `，衡量的是同一事项：${measure.join(' ')}`}。`,
+    rounded: (one, words, other, otherWords) =>
+      `${one}作“${words}”，${other}作“${otherWords}”：其一可能是另一个的约数。`,
     count: (one, words, published, other, otherWords, otherPublished, measure) =>
       `${one}（${dated(published)}）作“${words}”，${other}（${dated(otherPublished)}）作“${otherWords}”，衡量的是同一事项：${measure.join(' ')}。其间数字可能已有变化。`,
     wentOn: (one, words, day, other, otherWords, otherDay, measure) =>

@@ -128,6 +128,8 @@ export const english = {
     opposed: (one, words, other, otherWords) => `${one} has “${words}” where ${other} has “${otherWords}”.`,
     figures: (one, words, other, otherWords, measure) =>
       `${one} has “${words}”, ${other} has “${otherWords}”${measure.length === 0 ? '' : ` for the same measure: ${measure.join(' ')}`}.`,
+    rounded: (one, words, other, otherWords) =>
+      `${one} has “${words}”, ${other} has “${otherWords}”: one may be the other, rounded.`,
     count: (one, words, published, other, otherWords, otherPublished, measure) =>
       `${one} of ${dated(published)} has “${words}”, ${other} of ${dated(otherPublished)} has “${otherWords}” for the same measure: ${measure.join(' ')}. The number may have changed in between.`,
     wentOn: (one, words, day, other, otherWords, otherDay, measure) =>

@@ -128,6 +128,7 @@ const NAMES_AT: Readonly<Record<Explanation[0], readonly number[]>> = {
   copied: [2, 3],
   opposed: [1, 3],
   figures: [1, 3],
+  rounded: [1, 3],
   count: [1, 4],
   wentOn: [1, 4],
   incomparable: [2, 6],

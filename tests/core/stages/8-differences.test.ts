@@ -605,6 +605,22 @@ describe('figures that both have left over and that are near each other', () => 
 });
 
 describe('agreement', () => {
+  it('says of a figure that the other may have rounded', () => {
+    const told = (words: string, value: number, otherWords: string, otherValue: number) =>
+      judged(
+        new Example()
+          .source('a', [`The mill at Kelso ground ${words} of oats.`])
+          .source('b', [`The mill at Kelso ground ${otherWords} of oats.`])
+          .quantity('a', words, 'cardinal', value, { unit: 'tonnes' })
+          .quantity('b', otherWords, 'cardinal', otherValue, { unit: 'tonnes' }),
+      ).differences.map(({ kind, explanation }) => [kind, explanation[0]]);
+    expect(told('3 million tonnes', 3e6, '2.8 million tonnes', 2.8e6)).toEqual([
+      ['same-claim', 'same'],
+      ['same-claim', 'rounded'],
+    ]);
+    expect(told('3 million tonnes', 3e6, '3m tonnes', 3e6)).toEqual([['same-claim', 'same']]);
+  });
+
   it('asks for nothing where what the two have open cannot be one thing by its size', () => {
     const example = new Example()
       .source('a', ['At the mill a ticket costs 3 crowns.'])

@@ -248,6 +248,25 @@ export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
   );
 }
 
+/** Figures that may be one, told more exactly by one of the two: "3 million tonnes" beside "2.8 million tonnes". */
+export function roundings(pair: ScoredPair, around: Surroundings): Explanation[] {
+  const [{ given: left }, { given: right }] = aloneOf(pair, around);
+  const [one, other] = names(pair, around);
+  const has = (figures: readonly Figure[], { quantity }: Figure): boolean =>
+    figures.some((each) => each.quantity.value === quantity.value);
+  return left.flatMap((a): Explanation[] => {
+    if (typeof a.quantity.value !== 'number' || has(right, a)) return [];
+    const b = right.find(
+      (each) =>
+        sameUnit(a, each) &&
+        areOneFigure(a.quantity, each.quantity) &&
+        !differentPeriods(a, each) &&
+        !has(left, each),
+    );
+    return b === undefined ? [] : [['rounded', one, a.words, other, b.words]];
+  });
+}
+
 /** A figure of each claim that may be for one thing and that the other claim does not have. */
 export function openFigures(pair: ScoredPair, around: Surroundings): readonly [Figure, Figure] | null {
   const [left, right] = aloneOf(pair, around).map(({ given }) => given) as [Figure[], Figure[]];
