@@ -381,6 +381,14 @@ describe('an occasion', () => {
     expect(placed(example).of('a:c2')).toMatchObject({ gathering: null, date: '2023-03-06' });
   });
 
+  it('is a briefing that somebody holds, whomever they speak for', () => {
+    const example = new Example().source('a', [
+      said('A spokesman of the River Police held a briefing in Oslo.', null),
+      said('The dam will hold, the spokesman said.', 'spokesman of the River Police'),
+    ]);
+    expect(placed(example).of('a:c1')).toMatchObject({ gathering: 'briefing' });
+  });
+
   it('of one spokesman is not that of another body’s', () => {
     const of = (body: string): Occasion | undefined =>
       placed(

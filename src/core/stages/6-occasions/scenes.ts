@@ -39,7 +39,7 @@ const PLACE_NOUN = /\b(?:province|county|city|state|district|region|prefecture|t
 
 /** "Deputy director of the committee of the …": whom somebody works for is no gathering. */
 const AFFILIATION =
-  /\b(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?)\s(?:of|to|at|for|on|in)\s[^,.;]{0,120}$/iu;
+  /\b(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?)\s(?:of|to|at|for|on|in)\s(?:(?!\b(?:held|holds|gave|gives|hosted|opened|attended|addressed|told)\s)[^,.;]){0,120}$/iu;
 const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings. */

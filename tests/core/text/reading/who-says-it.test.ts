@@ -226,3 +226,39 @@ describe('the statement', () => {
     expect(speakerOf(FIRST + text, words)).toBe(speaker);
   });
 });
+
+describe('what somebody is', () => {
+  it.each([
+    ['Ann Lee spoke. The US president said the dam would hold.', 'dam', 'US president'],
+    ['French President Luc Morel came. The German president said the dam held.', 'dam', 'German president'],
+    ['Chief executive Tom Berg left. The police chief said the dam would hold.', 'dam', 'police chief'],
+    ['Chief executive Tom Berg left. The finance chief said the dam would hold.', 'dam', 'finance chief'],
+    ['Chief executive Tom Berg left. The chief executive said the dam would hold.', 'dam', 'Tom Berg'],
+    ['Lunden Pharma makes pills. The chief executive said the dam would hold.', 'dam', 'chief executive'],
+  ])('is nobody’s who is something else: %s', (text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+});
+
+describe('what is named for something else', () => {
+  it.each([
+    [
+      'Sixteen people fell, according to Nils Hove. Fjordline chief executive Tom Berg left. It cost 6 million euros, the company said.',
+      'It cost',
+      'Fjordline',
+    ],
+    [
+      'Coastal Watch blog\n\nFalk, who has led the guard since 2019, was brief. “I won’t speculate,” she told Radio Nord.',
+      '“I won',
+      'Falk',
+    ],
+    [
+      'Anja Krogh wrote that wards were “at breaking point”, according to a letter published by Dagens Nytt.',
+      '“at',
+      'Anja Krogh',
+    ],
+    ['The council said it was shut, but it was “never safe”, according to Ann Lee.', '“never', 'Ann Lee'],
+  ])('says nothing: %s', (text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+});

@@ -621,6 +621,8 @@ export function titlesIn(tokens: readonly Token[], from: number, to: number): st
   for (let index = from; index < to; index++) {
     const { word } = tokens[index]!;
     if (!TITLES.has(word)) continue;
+    // A "chief executive" is an executive; a finance chief or a police chief is another one.
+    if (TITLE_MODIFIERS.has(word) && index + 1 < to && isTitleWord(tokens[index + 1]!)) continue;
     let first = index;
     while (first > from && isTitleWord(tokens[first - 1]!)) first--;
     if (first < index)

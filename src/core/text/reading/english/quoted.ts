@@ -25,10 +25,22 @@ export function cueOf(
   const speaking = cues
     .slice(Math.max(0, next - NEAREST_CUES), next + NEAREST_CUES)
     .filter((one) => one.speaker !== null || one.relay !== null);
-  const tag = speaking.find(
+  const behind = speaking.find(
     ({ cue }) =>
       (cue.kind === 'tag' || cue.kind === 'according') && cue.from > place && cue.from <= place + 2,
   );
+  // "Lee wrote that it was “at breaking point”, according to a letter published by the Post": Lee's words stand in it.
+  const writer =
+    behind?.cue.kind === 'according'
+      ? speaking.findLast(
+          ({ cue, speaker }) =>
+            cue.kind === 'lead' &&
+            cue.to <= place &&
+            speaker !== null &&
+            !line.tokens.slice(cue.to, place).some(({ mark }) => mark),
+        )
+      : undefined;
+  const tag = writer ?? behind;
   if (tag !== undefined && !shape.short) return tag;
   // "Guo said China hoped they would “meet”": it is Guo who says so.
   const reporting = speaking.filter(

@@ -202,10 +202,14 @@ export class Register {
         const narrowed = words.slice(0, -1).some((word) => /^\p{Ll}/u.test(word));
         // "The board's president" is of the board, whoever else the story has named.
         const owned = words.slice(0, -1).some((word) => /['’]s?$/u.test(word));
-        const kindred = narrowed && title === 'leader' ? null : this.#bearer(kindredOf(title), found);
+        const kindred = narrowed ? null : this.#bearer(kindredOf(title), found);
         if (kindred !== null) return kindred.name;
         const others = this.#recent.filter((one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one));
-        if (others.length === 1 && !owned) return others[0]!.name;
+        const [only] = others;
+        // Of another country, or a company: "Lunden Pharma makes pills. The chief executive said".
+        const foreign = found.nation !== null && only?.nation !== found.nation;
+        if (only !== undefined && others.length === 1 && !owned && !foreign && !mayBeFirm(only))
+          return only.name;
       }
     }
     // "The singer": the one person whom the story has named, as long as nobody else is called so.

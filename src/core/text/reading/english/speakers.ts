@@ -5,9 +5,10 @@ import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { NOBODY } from './speech-words.ts';
 import { clauseSubject, KIN, presentedIn, subjectOf, titlesBeside } from './subjects.ts';
-import { COMPANY_FORMS, TITLES } from './word-lists.ts';
+import { isFinite } from './statements.ts';
+import { COMPANY_FORMS, TITLE_MODIFIERS, TITLES } from './word-lists.ts';
 import { mediumOf, mediumSpokenTo } from './media.ts';
-import { isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
+import { DEMONYM, isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
 import { WRITINGS } from './writings.ts';
 import type { Token } from './tokens.ts';
 import { Register } from './register.ts';
@@ -55,15 +56,20 @@ export function resolveCues(
 ): { cues: ResolvedCue[]; acting: string | null } {
   const { tokens } = line;
   const cues = findCues(text, tokens);
-  for (const name of line.names)
+  for (const name of line.names) {
+    const firm = firmLedBy(tokens, name);
+    if (firm !== null) register.see(firm, true, line.sentence.start);
     register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''), line.sentence.start);
+  }
   tokens.forEach(({ word, capital }, at) => {
     const role =
       !capital && TITLES.has(word) && tokens[at - 1]?.word === 'the' ? phraseBefore(tokens, at + 1) : null;
     if (role?.kind === 'common') register.seeRole(role, line.sentence.start);
   });
   const first = presentedIn(tokens, line.names) ?? subjectOf(tokens);
-  const subject = first !== null && isExclamation(tokens, first) ? null : first;
+  // Nobody acts in a title of a name alone: "Coastal Watch blog".
+  const isTitle = line.sentence.kind === 'headline' && !tokens.some(isFinite);
+  const subject = first !== null && (isTitle || isExclamation(tokens, first)) ? null : first;
   // "The mediator has asked both to meet, she added": whoever the statement is about does not speak.
   const tagged = cues.some(({ kind, subject: teller }) => kind === 'tag' && teller?.kind === 'pronoun');
   const speaks = cues.some((cue) => cue.subject !== null && cue.subject.to === subject?.to);
@@ -126,6 +132,15 @@ export function resolveCues(
     relay: one.relay ?? relay,
   }));
   return { cues: cuesWithBoth, acting };
+}
+
+/** "Fjordline chief executive Tomas Berg": the company that somebody is told of as leading; null for others. */
+function firmLedBy(tokens: readonly Token[], { from, titles }: NounPhrase): NounPhrase | null {
+  if (!titles.some((title) => /^(?:chief executive|ceo|cfo)$/.test(title))) return null;
+  let to = from;
+  while (tokens[to]!.capital && !TITLES.has(tokens[to]!.word) && !TITLE_MODIFIERS.has(tokens[to]!.word)) to++;
+  const firm = phraseBefore(tokens, to);
+  return to > from && firm?.kind === 'name' && firm.from === from && !DEMONYM.test(firm.name) ? firm : null;
 }
 
 /** Whose statement speaks: "The statement said", "“…,” it read". */

@@ -33,7 +33,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     'the a an it he she they we i you this that which whose whom these those there here its his her their our my your in on at by ' +
     'for from to with without after before since until during while when where why what who how if as although ' +
     'though because but and or so yet however meanwhile moreover still also then thus both some many most all ' +
-    'other others another among according last next earlier later now once one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several such no not ' +
+    'other others another among according last next earlier later now once one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands several such no not ' +
     'despite under over between about instead even only each every either neither nor is are was were do ' +
     'does did will would can could should may might must let hours days weeks months years minutes moments lawmakers officials analysts investors shares'
   ).split(' '),
