@@ -11,7 +11,7 @@ import {
   type Tie,
 } from '../model/comparison.ts';
 import type { Explanation, Reason } from '../model/said.ts';
-import { contains, type Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
@@ -189,7 +189,7 @@ function isOfDates(opposed: Difference, dated: Difference | null): boolean {
     dated !== null &&
     dated.passages.every((date) =>
       opposed.passages.some(
-        ({ source, start, end }) => source === date.source && contains({ start, end }, date),
+        ({ source, start, end }) => source === date.source && overlaps({ start, end }, date),
       ),
     )
   );
