@@ -23,7 +23,7 @@ export async function measure(): Promise<readonly Row[]> {
 
     let search = new Searcher(library, script);
     const [index] = await timed(() => settle(search));
-    const size = (await stat(join(folder, 'derived/search-2/index.sqlite'))).size / 1e6;
+    const size = (await stat(join(folder, 'derived/search-3/index.sqlite'))).size / 1e6;
     await search.close();
 
     search = new Searcher(library, script);

@@ -1,7 +1,7 @@
 // What of a case can be found: its title, its sources, what people wrote in it, and the points of its comparison.
 import { stands, type Anchor } from '../../core/model/anchor.ts';
 import type { Case } from '../../core/model/case.ts';
-import { shortName } from '../../core/model/source.ts';
+import { sourceNames } from '../../core/model/source.ts';
 import type { Passage } from '../../core/model/span.ts';
 import type { EntryKind } from '../../core/text/search-query.ts';
 
@@ -30,7 +30,7 @@ export const BETWEEN = ' • ';
 /** The entries of a case, without points, which the comparison knows. */
 export function entriesOf(subject: Case): Entry[] {
   const { sources, annotations, verdicts, about } = subject;
-  const names = new Map(sources.map((source) => [source.id, shortName(source)]));
+  const names = sourceNames(sources);
   const outlets = new Map(sources.map(({ id, outlet }) => [id, outlet ?? '']));
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   // What lost its place with a new version of its source is found by its words, and leads nowhere.
@@ -84,6 +84,7 @@ export function entriesOf(subject: Case): Entry[] {
 
 /** A point as it is found: its text is its wordings, in the order of its passages, so that a match leads to one. */
 export function pointEntry(subject: Case, passages: readonly Passage[], ref: string): Entry | null {
+  const names = sourceNames(subject.sources);
   const wordings = passages.flatMap((passage) => {
     const source = subject.sources.find(({ id }) => id === passage.source);
     const words = source?.text.slice(passage.start, passage.end).replace(/\s+/g, ' ') ?? '';
@@ -94,7 +95,7 @@ export function pointEntry(subject: Case, passages: readonly Passage[], ref: str
   return {
     kind: 'point',
     ref,
-    title: [...new Set(wordings.map(({ source }) => shortName(source)))].join(' · '),
+    title: [...new Set(wordings.map(({ source }) => names.get(source.id)!))].join(' · '),
     outlet: '',
     author: '',
     day: first.source.date ?? '',

@@ -48,6 +48,18 @@ describe('the search of the app', () => {
     expect(cases(await search.search('harbour', null))).toEqual(['case02']);
   });
 
+  it('calls a source without an outlet by its number, as every screen does', async () => {
+    const { library, search } = await begin();
+    const subject = caseOf('case01', 'Dues');
+    await library.save({
+      ...subject,
+      sources: subject.sources.map((source) => ({ ...source, outlet: null })),
+    });
+    const { groups } = await search.search('note', null);
+    const notes = groups.flatMap(({ hits }) => hits).filter(({ kind }) => kind === 'note');
+    expect(notes.map(({ title }) => title)).toEqual(['Source 1', 'Source 1']);
+  });
+
   it('finds what two imports save at the same time, while it is being indexed', async () => {
     const { library, search } = await begin();
     const ids = Array.from({ length: 12 }, (_, place) => `case${String(place).padStart(2, '0')}`);
@@ -92,7 +104,7 @@ describe('the search of the app', () => {
     await library.save(caseOf('case01', 'Dues'));
     await search.search('harbour', null);
     await search.close();
-    expect(await readdir(join(folder, 'derived'))).toEqual(['search-2']);
+    expect(await readdir(join(folder, 'derived'))).toEqual(['search-3']);
     const next = new Searcher(library, WORKER);
     onTestFinished(() => next.close());
     expect(await next.search('harbour', null)).toMatchObject({
