@@ -149,6 +149,14 @@ it('tells another day as that, and as no contradiction with what follows on the 
   expect(findings.map(({ kind }) => kind)).toEqual(['dates-differ']);
 });
 
+it('takes nothing for a promise that is told beside one', () => {
+  const { findings } = compare(
+    'The premier promised lower taxes and opened a hospital in Brandt.',
+    'A hospital was opened in Brandt by the premier on Monday.',
+  );
+  expect(findings.map(({ kind }) => kind)).not.toContain('possible-contradiction');
+});
+
 describe('a source that takes over a statement and then corrects it', () => {
   it.each([
     [

@@ -312,8 +312,11 @@ function moments(read: Read, found: readonly Meaning[]): State[] {
       let back = at - 1;
       back >= Math.max(0, at - PUT_OFF) && around.clause[back] === around.clause[at];
       back -= 1
-    )
+    ) {
+      // "Promised lower taxes and opened a hospital": what is promised ends where another past form follows.
+      if (all[back]!.folded === 'and' && all[at]!.folded.endsWith('ed')) break;
       toCome ||= TO_COME.test(all[back]!.folded);
+    }
     const done = all.slice(Math.max(0, at - PUT_OFF), at).some(({ folded }) => HAS_BEEN.has(folded));
     if (!toCome && !done) return [];
     const subject = subjectOf(read, at, length);
