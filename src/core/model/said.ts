@@ -25,7 +25,7 @@ interface Explanations {
   readonly wordsApart: readonly [one: string, words: string, other: string, otherWords: string];
   /** The same matter, of which only one says that something was not so. */
   readonly oneDenies: readonly [one: string, other: string, denier: string];
-  /** How many of both quote; then the first words that differ, none where one side has nothing of its own. */
+  /** How many of both quote; then the words that differ, none where a side has none of its own. */
   readonly worded: readonly [
     quoting: 0 | 1 | 2,
     one: string,

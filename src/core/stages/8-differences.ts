@@ -28,6 +28,7 @@ import {
   openFigures,
   openNumbers,
   roundings,
+  withoutSpellings,
 } from './8-differences/figures.ts';
 import { occasionsOfExclude, otherOccasion, speakers } from './8-differences/occasions.ts';
 import {
@@ -204,7 +205,7 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
   // What counts other things is not worded otherwise.
   if (isOne && pair.a.speaker !== null && pair.b.speaker !== null && openFigures(pair, around) === null) {
     const [left, right] = aloneOf(pair, around);
-    const differing = wordDifferences(left.text, right.text);
+    const differing = wordDifferences(...withoutSpellings([left.text, right.text], pair, around));
     const said = {
       a: saidWords(differing.a, pair.a, left.text),
       b: saidWords(differing.b, pair.b, right.text),
@@ -250,7 +251,7 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   if (open !== null) return ['figuresOpen', one, open[0].words, other, open[1].words];
   const [a, b] = aloneOf(pair, around);
   // Dates are compared as dates.
-  const [mine, yours] = [a.undated, b.undated];
+  const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);
   if (areNearlyOne(mine, yours)) {
     const numbers = openNumbers(pair, around);
     if (numbers !== null) return ['figuresOpen', one, numbers[0], other, numbers[1]];

@@ -109,9 +109,10 @@ export const chinese: Texts = {
         '一方作为引语，另一方用自己的话转述',
         '双方都作为引语，用词却不同',
       ][quoting];
-      const contrast =
-        words.length === 0 ? '' : `：${one}作${quoted(words)}，${other}作${quoted(otherWords)}`;
-      return `${manner}${contrast}。`;
+      if (words.length === 0 && otherWords.length === 0) return `${manner}。`;
+      if (words.length === 0) return `${manner}：${other}有${quoted(otherWords)}，${one}没有。`;
+      if (otherWords.length === 0) return `${manner}：${one}有${quoted(words)}，${other}没有。`;
+      return `${manner}：${one}作${quoted(words)}，${other}作${quoted(otherWords)}。`;
     },
     occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
       `${one}：${told(parts, published)}。${other}：${told(otherParts, otherPublished)}。${APART[differ]}`,

@@ -116,9 +116,10 @@ export const english = {
         'One gives it as a quotation, the other in its own words',
         'Both give it as a quotation, yet the words differ',
       ][quoting];
-      const contrast =
-        words.length === 0 ? '' : `: ${one} has ${quoted(words)}, ${other} has ${quoted(otherWords)}`;
-      return `${manner}${contrast}.`;
+      if (words.length === 0 && otherWords.length === 0) return `${manner}.`;
+      if (words.length === 0) return `${manner}: ${other} has ${quoted(otherWords)}, ${one} has not.`;
+      if (otherWords.length === 0) return `${manner}: ${one} has ${quoted(words)}, ${other} has not.`;
+      return `${manner}: ${one} has ${quoted(words)}, ${other} has ${quoted(otherWords)}.`;
     },
     occasions: (differ, one, parts, published, other, otherParts, otherPublished) =>
       `${one}: ${told(parts, published)}. ${other}: ${told(otherParts, otherPublished)}. ${APART[differ]}`,

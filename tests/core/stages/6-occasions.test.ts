@@ -369,6 +369,24 @@ describe('an occasion', () => {
     for (const id of ['a:c1', 'a:c3']) expect(found.of(id)).toBe(found.of('a:c0'));
   });
 
+  it.each([
+    'In 2019 the line carried 3 million people, Lind said.',
+    'Last year 40 trams broke down, she said.',
+    'Earlier forecasts were wrong, Lind said.',
+  ])('goes on where a sentence opens with the time of what it tells: %s', (next) => {
+    const source = {
+      id: 'a',
+      text: `At a news conference in Oslo on Sunday, Ada Lind said the line was full. ${next}`,
+      date: '2025-06-18',
+    };
+    const sentences = splitSentences(source);
+    const claims = findClaims(source, sentences, findSpeech(source, sentences));
+    const settings = findSettings(source, sentences, claims, findQuantities(source, sentences));
+    const [first, second] = placeClaims(settings, claims).claims;
+    expect(first!.occasion).not.toBeNull();
+    expect(second!.occasion).toBe(first!.occasion);
+  });
+
   it('goes on with a letter in what the speaker says next', () => {
     const example = new Example()
       .source('a', [

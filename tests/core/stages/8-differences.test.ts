@@ -444,6 +444,15 @@ describe('a speaker', () => {
 });
 
 describe('contradictions', () => {
+  it('are none of a heated room in what is said of heating one', () => {
+    const kinds = kindsOf(
+      'Parents shouted from the gallery. "We cannot keep half-empty rooms warm," Ada Lind told the meeting.',
+      '"We can\'t go on heating half-empty rooms," Ada Lind said.',
+    );
+    expect(kinds.filter((kind) => kind.startsWith('possible-contradiction'))).toEqual([]);
+    expect(kinds).toContain('worded-differently: worded');
+  });
+
   it('are possible when opposites stand beside the same word', () => {
     const example = new Example()
       .source('a', ['The hearing was open to the press.'])
@@ -822,6 +831,22 @@ describe('wording', () => {
       'B',
       ['problem', 'knows'],
     ]);
+  });
+
+  it('names the words that only one has where the other adds none of its own', () => {
+    const example = new Example()
+      .source('a', [{ says: 'the mill never took a loan', speaker: 'Ada Lind' }])
+      .source('b', [{ says: 'the mill never took a loan from anyone abroad', speaker: 'Lind' }]);
+    const [difference] = judged(example).differences;
+    expect(difference!.explanation).toEqual(['worded', 0, 'A', [], 'B', ['anyone abroad']]);
+  });
+
+  it('is no other where a figure is only spelled in another way', () => {
+    const kinds = kindsOf(
+      'The town will spend £3bn on trams over ten years, Ada Lind said.',
+      'The town will spend £3 billion on trams over ten years, Ada Lind said.',
+    );
+    expect(kinds).toEqual(['same-claim: same']);
   });
 
   it('leaves out the words that say who speaks', () => {

@@ -31,7 +31,8 @@ const EXPLANATIONS: readonly Explanation[] = [
   ['oneDenies', 'Wire', 'Post', 'Wire'],
   ['open', 'Wire', 'Post'],
   ['worded', 2, 'Wire', ['a pillar', 'of strength'], 'Post', ['a support']],
-  ['worded', 1, '', [], '', []],
+  ['worded', 1, 'Wire', [], 'Post', ['to anyone']],
+  ['worded', 0, 'Wire', ['never'], 'Post', []],
   ['occasions', 'occasion', 'Wire', ['Ada Lind', 'Westhaven'], '2024-05-01', 'Post', ['Ada Lind'], null],
   ['occasions', 'speaker', 'Wire', ['Ada Lind'], null, 'Post', ['Omar Haddad'], null],
   ['speakers', 'Wire', 'Ada Lind', 'Post', null],
@@ -231,9 +232,12 @@ describe('what the machine says', () => {
     expect(explained(english, ['alone', 'A very long name…'])).toBe('Only in A very long name…');
   });
 
-  it('leaves out the words that differ where only one side has any', () => {
-    expect(explained(english, ['worded', 0, 'Wire', [], 'Post', []])).toBe(
-      'Both report it in their own words.',
+  it('says which words only one side has', () => {
+    expect(explained(english, ['worded', 2, 'Wire', [], 'Post', ['to anyone']])).toBe(
+      'Both give it as a quotation, yet the words differ: Post has “to anyone”, Wire has not.',
+    );
+    expect(explained(english, ['worded', 0, 'Wire', ['never'], 'Post', []])).toBe(
+      'Both report it in their own words: Wire has “never”, Post has not.',
     );
   });
 });

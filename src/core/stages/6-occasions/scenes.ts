@@ -83,7 +83,7 @@ const OTHER_EVENT =
 /** Ways of saying something that are no part of a gathering: "by email", "in a letter", "on X", "in private". */
 const APART =
   /\b(?:[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u;
-/** Words that tell of a time before, among those that report, or where they open the sentence. */
+/** Words that tell of a time before, among those that report. */
 const EARLIER =
   /\b(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu;
 
@@ -168,8 +168,7 @@ export function sceneOf(
 
 /** Which setting of its own a sentence names that is no gathering. */
 function elsewhereIn(said: string, apart: readonly Claim[]): Scene['elsewhere'] {
-  const earlier = EARLIER.exec(said);
-  if (earlier !== null && (apart.length > 0 || earlier.index === 0)) return 'earlier';
+  if (apart.length > 0 && EARLIER.test(said)) return 'earlier';
   return APART.test(said) ? 'apart' : null;
 }
 

@@ -2,7 +2,7 @@
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import { mayGoOn, wentOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
-import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
+import { blanked, type ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { otherDeeds } from '../../text/claims/figure-deeds.ts';
 import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
 import {
@@ -246,6 +246,33 @@ export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
       !(quantity.kind === 'cardinal' && quantity.unit === null && Number(quantity.value) <= FEW) &&
       b.given.some((each) => areOneFigure(quantity, each.quantity)),
   );
+}
+
+/** The texts of both claims, as given, with blanks in place of the figures that they give in two spellings: “3bn”, “3 billion”. */
+export function withoutSpellings(
+  texts: readonly [string, string],
+  pair: ScoredPair,
+  around: Surroundings,
+): [string, string] {
+  const [{ figures: left }, { figures: right }] = aloneOf(pair, around);
+  const spelled = left.flatMap((a) => {
+    const b = right.find(
+      (each) => a.words !== each.words && a.quantity.value === each.quantity.value && sameUnit(a, each),
+    );
+    return b === undefined ? [] : [{ a: a.quantity, b: b.quantity }];
+  });
+  return [
+    blanked(
+      texts[0],
+      spelled.map(({ a }) => a),
+      pair.a.start,
+    ),
+    blanked(
+      texts[1],
+      spelled.map(({ b }) => b),
+      pair.b.start,
+    ),
+  ];
 }
 
 /** Figures that may be one, told more exactly by one of the two: "3 million tonnes" beside "2.8 million tonnes". */

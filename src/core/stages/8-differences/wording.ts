@@ -106,14 +106,13 @@ export function wording(
   const quoting = isQuoted(pair.a) && isQuoted(pair.b) ? 2 : isQuoted(pair.a) || isQuoted(pair.b) ? 1 : 0;
   const words = excerpt(differing.a, pair.a, around);
   const otherWords = excerpt(differing.b, pair.b, around);
-  const contrasted = words.length > 0 && otherWords.length > 0;
   return {
     kind: 'worded-differently',
     passages: [
       ...differing.a.map((span) => shifted(pair.a, span)),
       ...differing.b.map((span) => shifted(pair.b, span)),
     ],
-    explanation: ['worded', quoting, one, contrasted ? words : [], other, contrasted ? otherWords : []],
+    explanation: ['worded', quoting, one, words, other, otherWords],
   };
 }
 

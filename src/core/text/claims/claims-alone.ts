@@ -98,7 +98,7 @@ export class ClaimsAlone {
 }
 
 /** `text`, which begins at `from`, with blanks in place of `spans`. In one pass: there may be thousands of them. */
-function blanked(text: string, spans: readonly Span[], from: number): string {
+export function blanked(text: string, spans: readonly Span[], from: number): string {
   let left = '';
   let at = 0;
   for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {

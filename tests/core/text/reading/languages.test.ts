@@ -319,6 +319,8 @@ describe('names in Chinese', () => {
     '市长高度评价了磨坊，局长时常在会上发言，委员应当到会。',
     '记者在大城市的超市看到，该公司已停产，多家银行将关门。',
     '领导干部应当到农村去。',
+    '他毕业于河东大学。',
+    '警方调查河东银行。',
   ])('are no ordinary words: %s', (text) => {
     expect(read(text).names).toEqual([]);
   });

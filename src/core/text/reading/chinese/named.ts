@@ -20,7 +20,7 @@ const PROVINCES =
 const TOWN = /(?<=^|[在到赴从于往省]|来自|抵达|位于|离开|访问)(?:\p{sc=Han}{2,3}?[市县州镇乡村])/gu;
 /** A body with a clause to itself: "河东水务公司已停产". */
 const OPENING_BODY = new RegExp(
-  String.raw`^(?<name>\p{sc=Han}{2,12}?(?:公司|集团|银行|委员会|协会|联合会|基金会|法院|检察院|医院|大学|研究[院所]))(?=[已将在对向与就也还则于没不未是有为]|${VERBS}|$)`,
+  String.raw`^(?<name>\p{sc=Han}{2,12}?(?:公司|集团|银行|委员会|协会|联合会|基金会|法院|检察院|医院|大学|研究[院所]))(?=[已将在对向与就也还则于没不未是有为]|${VERBS})`,
   'u',
 );
 /** Bodies of a country or a province, right behind its name. */
