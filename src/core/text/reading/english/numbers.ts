@@ -38,15 +38,16 @@ export interface ReadQuantity {
 /**
  * Digits in groups of three, parted by an apostrophe or a space that does not break. By a plain one only where the first is
  * no day of a month ("May 12 500 people" is two numbers), and they end in thousands or, in two groups or more, have a
- * currency before them or a noun behind: "10 200 300" may be a row of a table.
+ * currency before them or a noun behind: "10 200 300" may be a row of a table. Six groups make a quintillion; more are a row,
+ * of which a pattern without a bound would read the rest anew at each of its numbers.
  */
 const GROUPED = new RegExp(
   [
     String.raw`(?<![\d.,])[1-9]\d{0,2}(?:(?:['’\u00a0\u2009\u202f]\d{3})+`,
-    String.raw`|(?= )(?<!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})(?:(?: \d{3})* 000`,
+    String.raw`|(?= )(?<!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2})(?:(?: \d{3}){0,4} 000`,
     // Not behind another number of a row.
-    String.raw`|(?<!(?<!\d)\d{1,3} \d{1,3})(?: \d{3}){2,}(?:(?<=(?:[$€£¥]|[A-Z]{3} )\d{1,3}(?: \d{3})+)`,
-    String.raw`|(?= ?[€%]| (?:\p{Ll}{2,}[^\P{Ll}s]s|people|men|women|children|kroner|kronor|yen|yuan|of)(?!\p{L})))))`,
+    String.raw`|(?<!(?<!\d)\d{1,3} \d{1,3})(?: \d{3}){2,5}(?:(?<=(?:[$€£¥]|[A-Z]{3} )\d{1,3}(?: \d{3}){2,5})`,
+    String.raw`|(?= ?[€%]| (?:\p{Ll}{2,20}[^\P{Ll}s]s|people|men|women|children|kroner|kronor|yen|yuan|of)(?!\p{L})))))`,
     String.raw`(?!\d)(?:[.,]\d+)?`,
   ].join(''),
   'u',
