@@ -78,10 +78,10 @@ export function findSettings(
   const bySentence = listsBy(claims, ({ sentence }) => sentence);
   const claimsIn = ({ id }: Sentence): readonly Claim[] => bySentence.get(id) ?? [];
   const within = partsWithin(sentences, quantities);
-  const { gatheringIn } = packFor(text.text);
+  const { setting } = packFor(text.text);
   const scenes: Scene[] = [];
   sentences.forEach((sentence, at) =>
-    scenes.push(sceneOf(text, sentence, within[at]!, claimsIn(sentence), scenes[at - 1], gatheringIn)),
+    scenes.push(sceneOf(text, sentence, within[at]!, claimsIn(sentence), scenes[at - 1], setting)),
   );
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting =>
@@ -114,7 +114,7 @@ export function findSettings(
     }
     target.where ??= scene.where;
     // "The Court of Appeal ruled": who acts is no gathering. A Chinese readout says what its meeting stresses: "会议强调".
-    const acts = gatheringIn === null && shareWord(scene.gathering ?? '', speaker);
+    const acts = setting === null && shareWord(scene.gathering ?? '', speaker);
     const gathering = acts ? null : scene.gathering;
     target.gathering = longer(target.gathering, gathering);
     target.date = narrower(target.date, scene.date);

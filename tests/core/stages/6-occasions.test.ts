@@ -88,6 +88,20 @@ describe('an occasion', () => {
     expect(governor).toMatchObject({ who: '李兰', gathering: '磨坊工作会议', date: '2024-02-29' });
   });
 
+  it('is that of a Chinese readout whose first sentence names meeting and town, and whose second who attended', () => {
+    const source = {
+      id: 'a',
+      text: '全省磨坊工作会议14日在河东召开。省长李兰出席会议并讲话。李兰强调，磨坊必须保留。',
+      date: '2024-03-15',
+    };
+    const sentences = splitSentences(source);
+    const claims = findClaims(source, sentences, findSpeech(source, sentences));
+    const settings = findSettings(source, sentences, claims, findQuantities(source, sentences));
+    expect(settings).toMatchObject([
+      { who: '李兰', where: '河东', gathering: '全省磨坊工作会议', date: '2024-03-14' },
+    ]);
+  });
+
   it('is set by an earlier sentence with the speaker in it, but not by one far back in a text', () => {
     const example = (between: number): Example =>
       new Example().source('a', [

@@ -107,7 +107,7 @@ export function isBare({ where, gathering, date }: Scene): boolean {
  * @param quantities those within the sentence
  * @param claims those that stand in it
  * @param before the scene of the sentence before
- * @param gatheringIn how the language of the text names gatherings, where that is not as English does
+ * @param setting how the language of the text tells of them, where that is not as English does
  */
 export function sceneOf(
   text: Text,
@@ -115,7 +115,7 @@ export function sceneOf(
   quantities: readonly Quantity[],
   claims: readonly Claim[],
   before: Scene | undefined,
-  gatheringIn: LanguagePack['gatheringIn'] = null,
+  setting: LanguagePack['setting'] = null,
 ): Scene {
   const passage = { source: text.id, start: sentence.start, end: sentence.end };
   const { whole, said, apart } = framing(text, sentence, claims);
@@ -136,17 +136,22 @@ export function sceneOf(
     ({ 0: word, index }) => !isWorkplace(index) && isMetAt(said, word, index, isOfMedicine),
   );
   const gathering =
-    gatheringIn === null
+    setting === null
       ? (named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null)
-      : gatheringIn(whole);
-  const kind = PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
-  let where = kind?.[1] ?? kind?.[2] ?? null;
-  if (where === null && gathering !== null) {
+      : setting.gatheringIn(whole);
+  // "李兰出席会议并讲话": of the meeting of which the sentence before tells.
+  const held =
+    gathering === null && (before?.gathering ?? null) !== null && (setting?.sameGathering.test(said) ?? false)
+      ? before!
+      : null;
+  const kind = setting === null && PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
+  let where = setting === null ? (kind?.[1] ?? kind?.[2] ?? null) : setting.placeIn(said);
+  if (setting === null && where === null && gathering !== null) {
     const from = said.indexOf(gathering);
     where = PLACE_AFTER_PREPOSITION.exec(from < 0 ? said : said.slice(from))?.[1] ?? null;
   }
   // "told reporters in Cairns": where only the words that report are left, they say where that was.
-  if (where === null && apart.length > 0) where = PLACE_OF_SAYING.exec(said)?.[1] ?? null;
+  if (setting === null && where === null && apart.length > 0) where = PLACE_OF_SAYING.exec(said)?.[1] ?? null;
   where = where === null ? null : placeName(where);
   if (where !== null && (NOT_A_PLACE.test(where) || named.some((name) => name.includes(where!))))
     where = null;
@@ -163,6 +168,7 @@ export function sceneOf(
     told.find(({ value }) => daysCovered(String(value)) === 1) ??
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
+  if (held !== null) return { ...held, where: where ?? held.where, date: date ?? held.date };
   return { where, gathering, date, elsewhere: gathering === null ? elsewhereIn(said, apart) : null, passage };
 }
 

@@ -28,6 +28,16 @@ export interface StatementCues {
   readonly hedge: RegExp;
 }
 
+/** What a sentence tells of the setting in which somebody speaks or acts. */
+export interface SettingWords {
+  /** The gathering that it names, or null. */
+  readonly gatheringIn: (said: string) => string | null;
+  /** The place at which people meet, act or speak in it, or null. */
+  readonly placeIn: (said: string) => string | null;
+  /** Words for the gathering that the sentence before named: "主持会议". */
+  readonly sameGathering: RegExp;
+}
+
 /** The rules of a language. Every function takes time in proportion to its text. */
 export interface LanguagePack {
   readonly language: Language;
@@ -51,8 +61,8 @@ export interface LanguagePack {
   ) => readonly Omit<Quantity, 'source'>[];
   /** The main clauses that a sentence joins, each of which says something of its own; the sentence where it joins none. */
   readonly mainClauses: (text: string, sentence: Span) => readonly Span[];
-  /** The gathering that a sentence names, or null; null where stage 6 reads it by the rules of English. */
-  readonly gatheringIn: ((said: string) => string | null) | null;
+  /** How a sentence tells where and when something was said; null where stage 6 reads it by the rules of English. */
+  readonly setting: SettingWords | null;
   readonly cues: StatementCues;
 }
 

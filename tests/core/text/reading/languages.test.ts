@@ -4,7 +4,7 @@ import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../../src/core/stages/2-speech.ts';
 import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../../../src/core/stages/4-claims.ts';
-import { gatheringIn } from '../../../../src/core/text/reading/chinese/gatherings.ts';
+import { gatheringIn, placeIn } from '../../../../src/core/text/reading/chinese/settings.ts';
 import { readChineseNumber } from '../../../../src/core/text/reading/chinese/quantities.ts';
 import { asciiDigits, readFigure } from '../../../../src/core/text/reading/digits.ts';
 import { detectLanguage } from '../../../../src/core/text/reading/language.ts';
@@ -491,6 +491,20 @@ it.each([
   ['河东省委常委会会议24日召开。', '河东省委常委会会议'],
   ['李兰在会议上强调，', null],
   ['磨坊协会要求召开会议。', null],
+  ['李兰在河东举行的记者会上表示，', '记者会'],
 ])('reads the gathering of %s', (said, gathering) => {
   expect(gatheringIn(said)).toBe(gathering);
+});
+
+it.each([
+  ['全省磨坊工作会议14日在河东召开。', '河东'],
+  ['李兰26日在斯特恩堡表示，', '斯特恩堡'],
+  ['李兰在河东同王宁会谈，', '河东'],
+  ['李蘭14日到雲嶺縣調研磨坊。', '雲嶺縣'],
+  ['李兰在业绩说明会上坦言，', null],
+  ['李兰在接受采访时表示，', null],
+  ['李兰在书面声明中表示，', null],
+  ['双方存在分歧，李兰在会上说，', null],
+])('reads the place of %s', (said, place) => {
+  expect(placeIn(said)).toBe(place);
 });

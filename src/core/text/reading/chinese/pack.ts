@@ -4,7 +4,7 @@ import type { Attribution, Quotation, Sentence } from '../../../model/comparison
 import type { Source } from '../../../model/source.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
-import { gatheringIn } from './gatherings.ts';
+import { gatheringIn, placeIn, SAME_GATHERING } from './settings.ts';
 import { readChineseNames } from './named.ts';
 import { readChineseQuantities } from './quantities.ts';
 import { Speakers, VERBS, type Named, type NamedBehind } from './subject.ts';
@@ -22,7 +22,7 @@ export const CHINESE: LanguagePack = {
   readSpeech,
   readQuantities: readChineseQuantities,
   mainClauses: (_, sentence) => [sentence],
-  gatheringIn,
+  setting: { gatheringIn, placeIn, sameGathering: SAME_GATHERING },
   cues: {
     negation:
       /不(?![仅僅断斷少同过過但久])|没有|沒有|[没沒](?!收)|未(?![来來经經])|(?<!有)[无無](?![论論线線])|[并並]非|拒[绝絕]|否[认認]/gu,

@@ -35,7 +35,7 @@ export const ENGLISH: LanguagePack = {
   readSpeech: readEnglishSpeech,
   readQuantities: readEnglishQuantities,
   mainClauses,
-  gatheringIn: null,
+  setting: null,
   cues: {
     // "Few expected it" denies, "a few did" does not; "barely survived" tells that it did; "far from the coast" is a place.
     // A word ends where no letter follows: "Noël" denies nothing.

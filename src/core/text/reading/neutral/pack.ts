@@ -24,7 +24,7 @@ export const NEUTRAL: LanguagePack = {
   readSpeech: readQuotations,
   readQuantities: readNeutralQuantities,
   mainClauses: (_, sentence) => [sentence],
-  gatheringIn: null,
+  setting: null,
   // Negation and modality are words of a language: every statement counts as said plainly.
   cues: { negation: /(?!)/gu, denial: /(?!)/u, concession: /(?!)/gu, modalities: [], hedge: /(?!)/gu },
 };
