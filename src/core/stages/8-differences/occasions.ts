@@ -18,7 +18,7 @@ import { aloneOf, names, whole, type Surroundings } from './surroundings.ts';
  */
 export function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
   const { a, b } = pair;
-  const [one, other] = [toldOf(a, around), toldOf(b, around)];
+  const [one, other] = [timeAndPlaceOf(a, around), timeAndPlaceOf(b, around)];
   const spoken = a.speaker !== null && b.speaker !== null;
   const excluded = occasionsOfExclude(a, b, around);
   const otherPerson =
@@ -51,13 +51,13 @@ export function otherOccasion(pair: ScoredPair, around: Surroundings): Differenc
 /** Whether the two cannot have been said on one occasion. */
 export function occasionsOfExclude(a: Claim, b: Claim, around: Surroundings): boolean {
   if (a.occasion !== null && a.occasion === b.occasion) return false;
-  const [one, other] = [toldOf(a, around), toldOf(b, around)];
+  const [one, other] = [timeAndPlaceOf(a, around), timeAndPlaceOf(b, around)];
   if (a.occasion !== null && b.occasion !== null) return occasionsExclude(one, other);
   return a.speaker !== null && b.speaker !== null && disjointDays(one, other);
 }
 
 /** What is known of when and where a claim was made. */
-interface Told {
+interface TimeAndPlace {
   readonly where: string | null;
   readonly gathering: string | null;
   readonly date: string | null;
@@ -65,7 +65,7 @@ interface Told {
   readonly published: string | null;
 }
 
-function toldOf({ occasion, source }: Claim, around: Surroundings): Told {
+function timeAndPlaceOf({ occasion, source }: Claim, around: Surroundings): TimeAndPlace {
   const { where, gathering, date } =
     (occasion === null ? undefined : around.occasions.get(occasion)) ?? NOWHERE;
   return { where, gathering, date, published: date === null ? around.sources.get(source)!.date : null };
@@ -74,25 +74,25 @@ function toldOf({ occasion, source }: Claim, around: Surroundings): Told {
 const NOWHERE = { where: null, gathering: null, date: null };
 
 /** Whether two sayings cannot be of one day, whether their sources give the days or only came out far apart. */
-function disjointDays(a: Told, b: Told): boolean {
+function disjointDays(a: TimeAndPlace, b: TimeAndPlace): boolean {
   const [left, right] = [daysOf(a), daysOf(b)];
   return left !== null && right !== null && (left.to < right.from || right.to < left.from);
 }
 
-function daysOf({ date, published }: Told): DayRange | null {
+function daysOf({ date, published }: TimeAndPlace): DayRange | null {
   if (date !== null) return dayRange(date);
   const day = published === null ? null : dayRange(published);
   return day === null ? null : { from: day.from - TOLD_WITHIN, to: day.to };
 }
 
 /** Whether the days exclude each other or, where a day is missing, the places do. */
-function occasionsExclude(a: Told, b: Told): boolean {
+function occasionsExclude(a: TimeAndPlace, b: TimeAndPlace): boolean {
   if (disjointDays(a, b)) return true;
   const sameDay = a.date !== null && b.date !== null;
   return !sameDay && a.where !== null && b.where !== null && !sharesWord(a.where, b.where);
 }
 
-function describe({ gathering, where, date }: Told, { speaker }: Claim): string[] {
+function describe({ gathering, where, date }: TimeAndPlace, { speaker }: Claim): string[] {
   return [speaker, gathering, where, date].filter((part) => part !== null);
 }
 

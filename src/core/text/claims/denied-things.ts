@@ -15,7 +15,7 @@ interface Thing extends Span {
 }
 
 /** What a text denies, and the words it tells of without denying them. */
-interface Told {
+interface Denials {
   readonly denied: readonly Thing[];
   /** By the noun; the first place where it stands. */
   readonly stated: ReadonlyMap<string, Thing>;
@@ -33,7 +33,7 @@ const UNREAL = new Set(
   ),
 );
 
-const toldBy = remembered((text: string): Told => {
+const denialsIn = remembered((text: string): Denials => {
   const all = words(text);
   const around = surroundings(text, all);
   const [denying, unreal] = [new Set<number>(), new Set<number>()];
@@ -139,9 +139,9 @@ export class DeniedThings {
 
   #found(a: ClaimPassage, b: ClaimPassage): readonly [Thing, Thing] | null {
     if (!this.#denying.has(a.id)) return null;
-    const { denied } = toldBy(this.#texts.get(a.source)!.get(a.id)!);
+    const { denied } = denialsIn(this.#texts.get(a.source)!.get(a.id)!);
     if (denied.length === 0) return null;
-    const { stated } = toldBy(this.#texts.get(b.source)!.get(b.id)!);
+    const { stated } = denialsIn(this.#texts.get(b.source)!.get(b.id)!);
     for (const one of denied) {
       const other = stated.get(one.noun);
       if (other === undefined || this.#standing(a.source, one.noun) !== 'denied') continue;
@@ -165,7 +165,7 @@ function standingsOf(texts: Iterable<string>): Map<string, Standing> {
   const stands = new Map<string, Standing>();
   const denied = new Set<string>();
   for (const text of texts) {
-    const told = toldBy(text);
+    const told = denialsIn(text);
     for (const noun of told.stated.keys()) stands.set(noun, 'told');
     for (const { noun } of told.denied) denied.add(noun);
   }

@@ -34,7 +34,7 @@ export function otherPredicate(a: string, b: string): Opposition | null {
   // What both say in full and go on from is no subject: "He was convicted in 2019; he paid it back", "…, but got off".
   if (endsClause(a, left, length) || endsClause(b, right, length)) return null;
   const [mine, yours] = [left.slice(length), right.slice(length)];
-  const [one, other] = [toldBy(mine), toldBy(yours)];
+  const [one, other] = [readFrom(mine), readFrom(yours)];
   const [ours, theirs] = [ownWords(one, other), ownWords(other, one)];
   if (ours.length === 0 || theirs.length === 0 || ours.length + theirs.length < OTHER_WORDS) return null;
   const [first, second] = [mine.find(isContent), yours.find(isContent)];
@@ -95,7 +95,7 @@ export function areNearlyOne(a: string, b: string): boolean {
  * says ("in the south", "in the north"), and else opposites ("rose", "dropped"); null where there are none.
  */
 export function swappedWords(a: string, b: string): Opposition | null {
-  const [left, right] = [toldIn(a), toldIn(b)];
+  const [left, right] = [readIn(a), readIn(b)];
   const [ours, theirs] = [ownWords(left, right), ownWords(right, left)];
   if (ours.length === 0 || theirs.length === 0) return opposedPoles(readPoles(a), readPoles(b));
   return {
@@ -109,7 +109,7 @@ export function swappedWords(a: string, b: string): Opposition | null {
  * to Korea"; null where there are none.
  */
 export function otherNames(a: string, b: string): Opposition | null {
-  const [left, right] = [toldIn(a), toldIn(b)];
+  const [left, right] = [readIn(a), readIn(b)];
   const namesIn = (text: string, all: readonly Word[], own: readonly Word[]): Map<string, Word> =>
     new Map(
       own.flatMap((word) => {
@@ -136,23 +136,23 @@ function endsClause(text: string, all: readonly Word[], length: number): boolean
 const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|although|though|so|yet)$/u;
 
 /** What of a run of words is held against many others. */
-interface Told {
+interface ReadWords {
   readonly all: readonly Word[];
   readonly meant: readonly Meaning[];
   /** Its stems and meanings. */
   readonly known: ReadonlySet<string>;
 }
 
-const toldIn = remembered((text: string): Told => toldBy(words(text)));
+const readIn = remembered((text: string): ReadWords => readFrom(words(text)));
 
-function toldBy(all: readonly Word[]): Told {
+function readFrom(all: readonly Word[]): ReadWords {
   const stems = all.map(({ stem }) => stem);
   const meant = meanings(stems);
   return { all, meant, known: new Set([...stems, ...meant.map(({ meaning }) => meaning)]) };
 }
 
 /** Content words without those that the other has too, by stem or meaning. */
-function ownWords({ all, meant }: Told, { known }: Told): Word[] {
+function ownWords({ all, meant }: ReadWords, { known }: ReadWords): Word[] {
   const shared = meant.filter(({ meaning }) => known.has(meaning));
   return all.filter(
     (word, at) =>
