@@ -1,6 +1,8 @@
 // The page in little room. At twice its size, as who sees badly reads it, a window of 1280 by 800 has 640 by 400.
 import { describe, expect, it } from 'vitest';
+import { largeCase } from '../bench/large-case.ts';
 import { BuiltPage } from './built-page.ts';
+import { SOURCES } from './fixture.ts';
 
 const its = BuiltPage.forTests();
 
@@ -49,6 +51,44 @@ describe('at twice its size', () => {
     await point.waitFor();
     expect(await unreachable()).toEqual([]);
     expect((await point.boundingBox())!.width).toBeGreaterThan(500);
+  });
+
+  it('a readout can be reached whole', async () => {
+    const { comparison, subject } = largeCase(3, 8);
+    const occasion = {
+      id: 'o0',
+      who: 'Ada Lind',
+      where: 'Westhaven',
+      gathering: 'conference',
+      date: '2024-06-04',
+    };
+    its.fake.put(subject);
+    its.fake.comparison = {
+      ...comparison,
+      occasions: [{ ...occasion, passages: [] }],
+      claims: comparison.claims.map((claim) => ({ ...claim, occasion: 'o0', speaker: 'Ada Lind' })),
+    };
+    await openZoomed();
+    await its.page.getByRole('tab', { name: 'Matrix' }).click();
+    await its.page
+      .getByRole('region', { name: 'Readouts' })
+      .getByRole('button', { name: /Ada Lind/ })
+      .click();
+    await its.page.getByRole('heading', { name: /Ada Lind/ }).waitFor();
+    expect(await unreachable()).toEqual([]);
+    expect(await widerThanItself()).toBe(false);
+  });
+
+  it('what a newer version of a source changes can be reached whole', async () => {
+    await openZoomed();
+    const [gazette] = [SOURCES[0]!];
+    await its.pane(gazette.title).getByRole('button', { name: 'More for Westhaven Gazette' }).click();
+    await its.page.getByRole('menuitem', { name: 'Newer version…' }).click();
+    await its.page.getByLabel('Paste the newer text').fill(gazette.text.replace('12,000', '13,000'));
+    await its.page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await its.page.getByRole('group', { name: 'What differs between the versions' }).waitFor();
+    expect(await unreachable()).toEqual([]);
+    expect(await widerThanItself()).toBe(false);
   });
 
   it.each(['Control+,', 'F1', '?', 'a', 'Control+k'])(
