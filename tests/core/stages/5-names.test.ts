@@ -133,26 +133,47 @@ describe('what a report names', () => {
     ['place Port Ellis', 'They met at Port Ellis.'],
     ['place Britain', 'It is rare to hear Britain praised.'],
     ['person Tarrow', 'Nobody asked Tarrow. Tarrow said she had worked all night.'],
+    ['place Ekeby', 'The wreck lies not far off Ekeby, two miles from the pier.'],
+    ['place Arden', 'It was her first trip to Arden.'],
+    ['place Port Amal', 'Most families have left Port Amal.'],
+    ['place Lisbon', 'Nobody saw Lisbon that year.'],
+    ['organisation Bergen Evening Post', 'Nobody reads the Bergen Evening Post, she told them.'],
+    ['organisation Halm Today', 'Nobody reads Halm Today, she told them.'],
+    ['organisation Fjordbank', 'It was the chief financial officer of Fjordbank.'],
+    ['person Ida Tolle', 'Nobody asked Ida Tolle. On a conference call Tolle said it would close.'],
+    ['person Ada Lind', 'Ada Lind spoke. Nobody else did.'],
     ['person Osk Linde', 'The race went to Osk Linde, 31, of Halm.'],
   ])('are of the kind that the words around them tell: %s', (name, text) => {
     expect(kindOf(text)).toBe(name);
   });
 
   it.each([
-    ['Ekeby', 'The wreck lies not far off Ekeby, two miles from the pier.'],
     ['Arden', 'A flood shut Arden, the owner of two mills.'],
-    ['Christmas', 'Prices rise at Christmas.'],
     ['Mary Church', 'They met Mary Church.'],
     ['Yale', 'It was Ann Lee of Yale, who had read it.'],
   ])('stay open where the words around them tell nothing: %s', (name, text) => {
     expect(namesOf(text)).toContain(`other ${name}: ${name}`);
   });
 
+  it('hold a town beside the paper that bears its name', () => {
+    expect(namesOf('It left Bergen in June, as the Bergen Evening Post and Bergen knew.')).toEqual([
+      'other Bergen: Bergen, Bergen',
+      'organisation Bergen Evening Post: Bergen Evening Post',
+    ]);
+  });
+
+  it('hold a month’s name where somebody bears it', () => {
+    expect(namesOf('Nobody asked April Winter. Nobody asked Theresa May, and May said so.')).toEqual([
+      'other April Winter: April Winter',
+      'person Theresa May: Theresa May, May',
+    ]);
+  });
+
   it('hold whose street it is', () => {
     expect(namesOf('They lived on Tanner’s Lane, near London’s Oxford Street.')).toEqual([
-      'other Tanner’s Lane: Tanner’s Lane',
-      'other London: London',
-      'other Oxford Street: Oxford Street',
+      'place Tanner’s Lane: Tanner’s Lane',
+      'place London: London',
+      'place Oxford Street: Oxford Street',
     ]);
   });
 
@@ -170,15 +191,22 @@ describe('what a report names', () => {
     expect(
       namesOf('Members of the Harbour Alliance met. Critics said it was late. It left on Route 12.'),
     ).toEqual(['organisation Harbour Alliance: Harbour Alliance']);
-    expect(namesOf('Customers of Tollan Energy complained.')).toEqual([
-      'organisation Tollan Energy: Tollan Energy',
-    ]);
+    for (const opening of ['Customers of', 'Sales of', 'Lawyers for'])
+      expect(namesOf(`${opening} Tollan Energy were lost.`)).toEqual([
+        'organisation Tollan Energy: Tollan Energy',
+      ]);
   });
 
   it.each([
     ['a word at the start of a sentence', 'Savings fell again. Nobody knows why.'],
     ['a word that the text also writes small', 'It was Made to last, and made well.'],
     ['a nationality', 'A French firm won.'],
+    ['a nationality without an ending of its own', 'The deal with its Slovak rival failed.'],
+    ['a month that is a given name, too', 'Sales rose in April, and April was wet. Its April sales fell.'],
+    ['a day of every week', 'It opens on Sundays, and Sundays are full.'],
+    ['nobody', 'Nobody reads the page, she told them.'],
+    ['a day that is kept', 'Prices rise at Christmas.'],
+    ['where something is from', 'Nobody asked the Oslo-based firm.'],
     ['a headline in title case', 'Big Storm Hits Coast And Closes Roads\nNobody was hurt.'],
     ['one with small words of four letters', 'Storm Cuts Coast off from Hills\nNobody was hurt.'],
     [

@@ -93,7 +93,8 @@ export function cueVerb(
   while (left > 0 && at - left < 6) {
     const before = tokens[left - 1]!;
     if (
-      BETWEEN.has(before.word) ||
+      // "USA Today reported"
+      (BETWEEN.has(before.word) && !before.capital) ||
       (/ly$/.test(before.word) && !before.capital && !NOUNS_IN_LY.test(before.word))
     )
       left--;

@@ -2,7 +2,7 @@
 // somebody spoke to.
 import type { Span } from '../../../model/span.ts';
 import { MEDIA_NAMES, MEDIA_WORDS, PAPER_WORDS, SENTENCE_OPENERS } from './word-lists.ts';
-import { DEMONYM, type NounPhrase, phraseAfter, stripArticle } from './names.ts';
+import { DEMONYM, isPaper, type NounPhrase, phraseAfter, stripArticle } from './names.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** The name of the agency, broadcaster or paper that these words name, or null. */
@@ -87,6 +87,13 @@ export function mediumOf(text: string, found: NounPhrase): string | null {
         .split(/\s/)
         .at(-2)
     : undefined;
+  // "USA Today reported", "The Kelso Times says"
+  if (
+    found.kind === 'name' &&
+    isPaper(found.name) &&
+    (/\sToday$/.test(found.name) || /^the\s.+\s/i.test(words))
+  )
+    return found.name;
   const medium = readMedium(kind === undefined ? words : `${kind} ${words}`);
   if (medium === null || !/\bagency$/.test(words) || /\b(?:news|press)\b/i.test(words)) return medium;
   if (BARE_AGENCY.test(words)) return isOffice(text, found.start) ? null : medium;

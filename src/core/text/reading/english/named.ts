@@ -5,7 +5,6 @@ import type { Span } from '../../../model/span.ts';
 import {
   BODY_WORDS,
   COMPANY_FORMS,
-  FEASTS,
   INSTITUTION_WORDS,
   SENTENCE_OPENERS,
   STREET_WORDS,
@@ -19,12 +18,16 @@ import {
   endsAsBody,
   endsAsCompany,
   isInstitution,
+  isNationWord,
+  isOfCalendar,
   isOfNoPerson,
+  isPaper,
   isPersonsTitle,
   isPersonWord,
   namesIn,
   type NounPhrase,
 } from './names.ts';
+import { GESTURES, NOBODY } from './speech-words.ts';
 import type { Token } from './tokens.ts';
 import type { Register } from './register.ts';
 
@@ -60,7 +63,7 @@ const BEARERS = new Set(
     'employers journalists physicians king queen'
   ).split(' '),
 );
-const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'across', 'around', 'throughout']);
+const PLACE_PREPOSITIONS = new Set(['in', 'near', 'off', 'outside', 'across', 'around', 'throughout']);
 const PLACE_NOUNS = new Set(
   'province county city district region prefecture town village state island airport square street'.split(
     ' ',
@@ -92,6 +95,19 @@ function regions(): Set<string> {
     'Ivory Coast',
     ...(all.filter((name) => name !== undefined && !/unknown|pseudo/i.test(name)) as string[]),
   ]);
+}
+
+/** Cities after which the time zones of these parts of the world are named, as ICU has them. */
+const CITIES: ReadonlySet<string> = new Set(
+  Intl.supportedValuesOf('timeZone').flatMap((zone) =>
+    /^(?:Africa|America|Asia|Australia|Europe)\/[^/]+$/.test(zone)
+      ? [zone.slice(zone.indexOf('/') + 1).replaceAll('_', ' ')]
+      : [],
+  ),
+);
+
+function isKnownPlace(name: string): boolean {
+  return REGIONS.has(name) || CITIES.has(name);
 }
 
 /**
@@ -126,9 +142,12 @@ export function readEnglishNames(
       if (!isNaming(words) || (form.to - form.from === 1 && small.has(words.toLowerCase()))) continue;
       const span = { start: tokens[form.from]!.start, end: endOf(tokens[form.to - 1]!) };
       const titles = phrase === undefined ? [] : titlesOf(tokens, phrase, form);
+      // "In April", "at Easter", but "Mrs May said" and "May said" after it
+      if (name === words && titles.length === 0 && isOfCalendar(words.toLowerCase())) continue;
       // A capital at the start of a sentence or in a headline names nobody yet.
       const alone = form.to - form.from === 1 && titles.length === 0 && name === words;
-      const opens = alone && /^(?:[.!?:“"‘']?|“”)$/u.test(tokens[form.from - 1]?.text ?? '');
+      const opens =
+        alone && !isKnownPlace(name) && /^(?:[.!?:“"‘']?|“”)$/u.test(tokens[form.from - 1]?.text ?? '');
       // "Route 12", "Type 2": the number is the name's.
       if (alone && /^\d{1,3}$/.test(tokens[form.to]?.text ?? '') && tokens[form.to + 1]?.text !== '-')
         continue;
@@ -273,7 +292,13 @@ function capitalised(word: string): string {
 
 function isNaming(words: string): boolean {
   const [first, second] = words.split(' ');
-  if (second === undefined) return !NO_NAME.test(words) && !TITLES.has(words.toLowerCase());
+  if (NOBODY.test(words)) return false;
+  if (second === undefined)
+    return (
+      !NO_NAME.test(words) &&
+      !TITLES.has(words.toLowerCase()) &&
+      (!isNationWord(words.toLowerCase()) || REGIONS.has(words))
+    );
   return !TITLES.has(first!.toLowerCase()) || !/^(?:of|for|and)$/.test(second);
 }
 
@@ -300,13 +325,13 @@ const ORGANISATION_HAS =
   /^(?:shares?|stock|shareholders?|executives?|boss|bosses|chairm[ae]n|chairwoman|spokes(?:man|woman|person|people)|manager|coach|striker|midfielder|goalkeeper|defender|winger|squad|fans|profits?|revenue|turnover|headquarters|subsidiary|brand|fleet|products?|customers|employees|management|board)$/;
 /** What stands before "of", "at", "in" or "for" and the name of a company or club. */
 const ORGANISATION_OF =
-  /^(?:executive|ceo|boss|chairm[ae]n|chairwoman|economist|analyst|research|strategy|manager|coach|spokes(?:man|woman|person)|shares?|stake|stock|shareholders?|employees|subsidiary|takeover|acquisition|customers)$/;
+  /^(?:executive|officer|ceo|boss|chairm[ae]n|chairwoman|economist|analyst|research|strategy|manager|coach|spokes(?:man|woman|person)|shares?|stake|stock|shareholders?|employees|subsidiary|takeover|acquisition|customers)$/;
 /** What a place alone has: "mayor of Halm", "the town of Sund". */
 const PLACE_OF =
   /^(?:mayor|town|city|village|port|harbour|district|province|region|island|county|state|suburb|outskirts|bishop|people|residents|streets|capital)$/;
 /** Who or what goes to a place or comes from one: "flights to Malaga", "moved from Sund". */
 const GOES =
-  /^(?:flights?|trains?|buses|bus|ferry|ferries|fares?|road|route|journey|travel(?:led|s|ling)?|flying|sailing|moving|drove|flew|sailed|moved|returned|fled|transfers?|arrived|landed|ran|runs)$/;
+  /^(?:flights?|trains?|buses|bus|ferry|ferries|fares?|road|route|journey|trip|visit|travel(?:led|s|ling)?|flying|sailing|moving|drove|flew|sailed|moved|returned|fled|transfers?|arrived|landed|ran|runs|marched|off|back)$/;
 /** What a company does and hardly a person: "Arden employs 410 people". */
 const COMPANY_VERB = /^(?:employs|employed|recalled|acquired|manufactures|operates|posted)$/;
 /** A person is one, a club or a company may be many: "Brenton Rovers want a new ground". */
@@ -347,8 +372,11 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
   if (/^(?:said|says|added|insisted|denied|claimed)$/.test(word(to)) && !joined) {
     const said = word(to + 1) === 'that' ? to + 2 : to + 1;
     if (/^(?:he|she|his|her)$/.test(word(said))) draft.person += 2;
-    else if (/^(?:it|its|they|their)$/.test(word(said))) draft.organisation += 1;
+    // "Ida Tolle said it would rain": who says something of a thing need not be one.
+    else if (/^(?:it|its|they|their)$/.test(word(said)) && !/\s/.test(draft.name)) draft.organisation += 1;
   }
+  // "Ada Lind spoke first", "Koch herself"
+  if (GESTURES.has(word(to)) || /^(?:spoke|speaks|himself|herself)$/.test(word(to))) draft.person += 2;
 }
 
 function weighPlace(
@@ -369,26 +397,42 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   const { name, titles } = draft;
   const parts = name.split(' ');
   if (REGIONS.has(name)) return 'place';
-  // Something may happen at it as at a place.
-  if (Object.hasOwn(FEASTS, name.toLowerCase())) return 'other';
   const titled = [...titles].some(isPersonsTitle);
   if (isInstitution(name) || hasBodyWord(parts, titled) || readMedium(name) !== null) return 'organisation';
+  if (parts.length > 1 && isPaper(name) && !titled) return 'organisation';
   if (/^[A-Z][A-Z&]{1,5}$/.test(name)) return 'organisation';
   const thing = isOfNoPerson(parts, titled) || parts.some((part) => /^\p{Lu}{2,}$/u.test(part));
   if (draft.organisation > Math.max(draft.place, titled ? draft.organisation : draft.person))
     return 'organisation';
   const called = register.genderOf(name) !== null;
+  if (CITIES.has(name) && !titled && !called && draft.person === 0) return 'place';
   // "The witness, Greta Hall"
   if (titled && (!thing || called)) return 'person';
   // "Arden, the owner of two mills": owners and employers may be companies.
   if (titles.size > 0 && !thing && parts.length > 1) return 'person';
   const spoke = speakers.has(name) && parts.length > 1;
+  if (isGeographic(parts) && !titled && !called && !speakers.has(name)) return 'place';
   // Companies and clubs speak too: who spoke, and is told to be at a place, may be either.
   if (draft.place > 0 && draft.place >= draft.person) return spoke && !called ? 'other' : 'place';
   // "At Port Ansel"
   if (thing) return draft.at > 0 && draft.organisation === 0 ? 'place' : 'other';
   if (draft.organisation > 0 && draft.organisation >= draft.person && !called) return 'other';
   return draft.person > 0 || spoke || called ? 'person' : 'other';
+}
+
+/** What names of places begin with: "Port Amal". */
+const BEFORE_PLACES = /^(?:port|mount|lake|cape|fort|isle|point)$/;
+/** What they end with. "Town", "City" and "County" are clubs as well, halls and houses bodies. */
+const BEHIND_PLACES =
+  /^(?:lake|river|cape|island|islands|coast|valley|province|bay|strait|gulf|square|bridge|airport|stadium|station|canal|park|hall)$/;
+
+/** Whether the form of a name shows it to be a place's: "Mill Lane", "Lake Ilva". */
+function isGeographic(parts: readonly string[]): boolean {
+  const last = parts.at(-1)!.toLowerCase();
+  return (
+    parts.length > 1 &&
+    (STREET_WORDS.has(last) || BEHIND_PLACES.test(last) || BEFORE_PLACES.test(parts[0]!.toLowerCase()))
+  );
 }
 
 /** "Steel" alone makes no body: the word stands at the end. */

@@ -4,12 +4,14 @@ import {
   BODY_WORDS,
   COMPANY_FORMS,
   COMPANY_WORDS,
+  FEASTS,
   INSTITUTION_WORDS,
   MEN_NAMES,
   THINGS,
   WOMEN_NAMES,
   MEDIA_WORDS,
   MONTHS,
+  PAPER_WORDS,
   SENTENCE_OPENERS,
   TITLE_MODIFIERS,
   TITLES,
@@ -71,7 +73,16 @@ const INNER = new Set([
 /** Longest noun phrase looked at, in words: "Ministry of Foreign Affairs spokeswoman Ann Lee" has seven. */
 export const LONGEST_PHRASE = 14;
 
-const CALENDAR = new Set([...MONTHS, ...WEEKDAYS, 'q1', 'q2', 'q3', 'q4']);
+const CALENDAR = new Set([
+  ...MONTHS,
+  ...WEEKDAYS.flatMap((day) => [day, `${day}s`]),
+  ...'q1 q2 q3 q4'.split(' '),
+]);
+
+/** Whether a single word names a day or a month: "Sundays", "Easter". */
+export function isOfCalendar(word: string): boolean {
+  return CALENDAR.has(word) || Object.hasOwn(FEASTS, word);
+}
 
 /** The noun phrase that ends just before token `end`, or null. */
 export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
@@ -459,6 +470,11 @@ function stemOfNation(word: string): string {
   return word.replace(/(?:a?ians?|ans?|ese|ish|ia|a|e|n|i)$/u, '');
 }
 
+/** Whether a word in lower case is the name of a country or a party, or its adjective: "slovak". */
+export function isNationWord(word: string): boolean {
+  return NATIONS[word] !== undefined;
+}
+
 /** Names that two countries bear. */
 const PARTED_NATIONS = new Set(['korea', 'sudan', 'guinea', 'congo']);
 
@@ -528,6 +544,7 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || token.mark || !token.capital) return false;
   // "the captain, Will Teague"
   if (token.word === 'will' && index > 0 && tokens[index + 1]?.capital === true) return true;
+  if (/^(?:may|april)$/.test(token.word)) return isBorne(tokens, index);
   // "told Radio Nine that": inside a sentence a number has its capital from the name that it ends.
   if ((NUMBERS.has(token.word) || CLOSING_WORDS.has(token.word)) && endsName(tokens, index)) return true;
   if (/^(?:our|my|your)$/.test(token.word) && isInName(tokens, index)) return true;
@@ -541,10 +558,31 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
     return false;
   // "Born Margit Szabó in 1933, she …"
   if (index === 0 && /^(?:born|people|men|women|children)$/.test(token.word)) return false;
-  // "Members of the Harbour Alliance"
+  // "Oslo-based Arden": where a company is, is no part of its name.
+  if (/-(?:based|run|owned|backed)$/.test(token.word)) return false;
+  // "Members of the Harbour Alliance", "Sales of Arden"
   if (index === 0 && isSomeOf(tokens)) return false;
   if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && opensParticiple(tokens)) return false;
-  return !CALENDAR.has(token.word) || token.word === 'may' || token.word === 'april';
+  return !CALENDAR.has(token.word);
+}
+
+/** "April Winter", "Theresa May", "May said" after it: by a name beside it, or where nothing tells that it is the month. */
+function isBorne(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (after?.capital === true && after.text !== 'I') return true;
+  if (index === 0) return false;
+  return (
+    (before?.capital === true && index > 1) || (tokens[index]!.word === 'may' && !isMonth([before, after]))
+  );
+}
+
+/** Whether words beside "May" tell that it is the month: "in May", "the May figures", "May 3". */
+function isMonth([before, after]: readonly (Token | undefined)[]): boolean {
+  return (
+    /^(?:in|by|from|to|until|till|since|last|next|this|of|before|after|early|late|mid|between|the|\d.*)$/.test(
+      before?.word ?? '',
+    ) || /^\d/.test(after?.text ?? '')
+  );
 }
 
 /** "Presenting the budget", "Giving evidence by video link, Ann Lee said": a participle of a frequent verb, and a comma. */
@@ -564,15 +602,17 @@ function opensParticiple(tokens: readonly Token[]): boolean {
 /** Words of a setting before its comma. */
 const OPENING_REACH = 14;
 
-/** Whether a line opens with some of a body: "Members of the", "Reviewers on the". "Friends of the Earth" is its name. */
+/**
+ * Whether a line opens with many people or things and whose they are: "Members of the", "Plans for", "Lawyers for Arden".
+ * "Friends of the Earth" is a name.
+ */
 function isSomeOf(tokens: readonly Token[]): boolean {
-  const [first, second, third] = tokens;
+  const [first, second] = tokens;
   return (
-    first!.word.endsWith('s') &&
+    /[^s]s$/.test(first!.word) &&
     !/^(?:friends|sons|daughters|brothers|sisters|mothers)$/.test(first!.word) &&
-    isPersonWord(first!.word) &&
-    /^(?:of|on|for|from)$/.test(second?.word ?? '') &&
-    (third?.word === 'the' || (second!.word === 'of' && third?.capital === true))
+    (isPersonWord(first!.word) || generalRarity(stem(first!.word)) < 1) &&
+    /^(?:of|on|for|from)$/.test(second?.word ?? '')
   );
 }
 
@@ -717,6 +757,14 @@ const ROLES_OF_COMPANIES =
 export function isPersonsTitle(title: string): boolean {
   const head = title.slice(title.lastIndexOf(' ') + 1);
   return isPersonWord(head) && !ROLES_OF_COMPANIES.test(head);
+}
+
+/** Whether a name ends as those of papers do, and opens with no given name: "Bergen Evening Post", "USA Today". */
+export function isPaper(name: string): boolean {
+  const parts = name.toLowerCase().split(/\s+/);
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (parts.length > 1 && last === 'today') return true;
+  return PAPER_WORDS.has(last) && !WOMEN_NAMES.has(first) && !MEN_NAMES.has(first);
 }
 
 /** Whether a name is that of an institution rather than of a person. */

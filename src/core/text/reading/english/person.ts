@@ -4,7 +4,6 @@ import {
   COMPANY_FORMS,
   MEN_NAMES,
   MEN_TITLES,
-  PAPER_WORDS,
   STREET_WORDS,
   WOMEN_NAMES,
   WOMEN_TITLES,
@@ -17,6 +16,7 @@ import {
   headOf,
   isInstitution,
   isOfNoPerson,
+  isPaper,
   isPersonWord,
   type NounPhrase,
 } from './names.ts';
@@ -141,7 +141,8 @@ export function isPerson(one: Person): boolean {
     one.personal &&
     (genderOfGivenName(one.parts[0]!) !== null || !isOfNoPerson(one.parts, one.titled)) &&
     (one.titles.size > 0 || one.parts.length > 1) &&
-    !isPaper(one)
+    // Somebody who is called "she" is none.
+    !(one.gender === null && isPaper(one.name))
   );
 }
 
@@ -166,11 +167,6 @@ export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation 
 /** "Sales rose": a frequent word in the plural that opens a sentence. */
 function areThings(name: string): boolean {
   return /^\p{L}+s$/u.test(name) && generalRarity(stem(name.toLowerCase())) < 1;
-}
-
-/** "Evening Post"; somebody who is called "she" is none. */
-function isPaper({ parts, gender }: Person): boolean {
-  return gender === null && PAPER_WORDS.has(parts.at(-1)!.toLowerCase());
 }
 
 /** Whether a name is none of an institution, a medium or two people. */

@@ -4,6 +4,7 @@ import {
   endsAsCompany,
   isCompanyNoun,
   isInstitution,
+  isPaper,
   isPersonsTitle,
   isPersonWord,
   type NounPhrase,
@@ -423,12 +424,19 @@ export class Register {
       parts.every((part) => one.parts.includes(part) || one.also.has(part)),
     );
     // Of several, the one with that family name or first name who was named last.
-    return holding
-      .filter((one) => !isInstitution(one.name) || parts.length > 1)
-      .reduce<Person | undefined>(
-        (best, one) => (best === undefined || isLikelier(one, best, speaking) ? one : best),
-        undefined,
-      );
+    return (
+      holding
+        // "Bergen" is neither the Bergen Council nor the Bergen Evening Post, which "the Post" is.
+        .filter(
+          (one) =>
+            parts.length > 1 ||
+            !(isInstitution(one.name) || (isPaper(one.name) && name !== one.parts.at(-1))),
+        )
+        .reduce<Person | undefined>(
+          (best, one) => (best === undefined || isLikelier(one, best, speaking) ? one : best),
+          undefined,
+        )
+    );
   }
 
   #add(name: string): Person {

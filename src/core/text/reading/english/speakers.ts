@@ -69,7 +69,8 @@ export function resolveCues(
   const first = presentedIn(tokens, line.names) ?? subjectOf(tokens);
   // Nobody acts in a title of a name alone: "Coastal Watch blog".
   const isTitle = line.sentence.kind === 'headline' && !tokens.some(isFinite);
-  const subject = first !== null && (isTitle || isExclamation(tokens, first)) ? null : first;
+  const subject =
+    first !== null && (isTitle || isExclamation(tokens, first) || NOBODY.test(first.name)) ? null : first;
   // "The mediator has asked both to meet, she added": whoever the statement is about does not speak.
   const tagged = cues.some(({ kind, subject: teller }) => kind === 'tag' && teller?.kind === 'pronoun');
   const speaks = cues.some((cue) => cue.subject !== null && cue.subject.to === subject?.to);
