@@ -3,7 +3,9 @@
 import type { Claim, Name, NamedHere, NameKind } from '../model/comparison.ts';
 import type { Passage } from '../model/span.ts';
 import { append } from '../model/lists.ts';
+import { calledByFamily } from '../text/reading/chinese/subject.ts';
 import { MEN_NAMES, WOMEN_NAMES } from '../text/reading/english/word-lists.ts';
+import { simplified } from '../text/chinese-characters.ts';
 import { mayBeOneGivenName } from '../text/short-forms.ts';
 
 interface Group {
@@ -209,12 +211,17 @@ function wordsOf(name: string): Set<string> {
 class TitleBearers {
   /** By the title's last words, the people who are called so, each with the words that stand before it. */
   readonly #people = new Map<string, Map<Group, Set<string>>>();
+  /** By a Chinese family name with a title, "许省长": whoever has both. */
+  readonly #byFamily = new Map<string, Set<Group>>();
 
   constructor(groups: readonly Group[]) {
     for (const group of groups)
       if (group.kind === 'person')
         for (const { titles } of group.members)
           for (const title of titles) {
+            const called = calledByFamily(group.name, title);
+            if (called !== null)
+              this.#byFamily.set(called, (this.#byFamily.get(called) ?? new Set()).add(group));
             const sole = soleTitle(title);
             if (sole === null) continue;
             const bearers = this.#people.get(sole.title) ?? new Map<Group, Set<string>>();
@@ -227,6 +234,8 @@ class TitleBearers {
 
   /** The one person who can be meant by a title, said in a source that has no name for its bearer; else null. */
   bearer(speaker: string, source: string): Group | null {
+    const [family, ...others] = this.#byFamily.get(simplified(speaker)) ?? [];
+    if (family !== undefined) return others.length === 0 ? family : null;
     const sole = soleTitle(speaker.toLowerCase());
     if (sole === null) return null;
     const bearers = [...(this.#people.get(sole.title) ?? [])];

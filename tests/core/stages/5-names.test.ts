@@ -30,6 +30,14 @@ function speakersOf(...texts: readonly string[]): string[][] {
 const NAMED =
   'President Nadia Orlen of Marrow opened the dam on Friday.\nThe dam will stand for a century, Orlen said.';
 
+describe('a family name with a title', () => {
+  it('in one Chinese source is whoever has both in another, and nobody where two have', () => {
+    const short = '许省长说，磨坊必须保留。';
+    expect(speakersOf('省长许安林强调，门开着。', short)[1]).toEqual(['许省长 = 许安林']);
+    expect(speakersOf('省长许安林强调，门开着。', '省长许白林强调，门开着。', short)[2]).toEqual(['许省长']);
+  });
+});
+
 describe('what a report names', () => {
   it('are people, organisations and places, each with all its forms', () => {
     expect(

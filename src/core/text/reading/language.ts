@@ -1,5 +1,5 @@
-// What the stages know about a language, and which language a text is in. English is complete; Chinese has sentences,
-// quotations with speakers, numbers and dates; every other language has what does not depend on its words.
+// What the stages know about a language, and which language a text is in. English is complete; Chinese
+// has all but the clauses of a sentence apart; every other language has what does not depend on its words.
 import type { Attribution, Claim, NamedHere, Quantity, Quotation, Sentence } from '../../model/comparison.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';

@@ -82,6 +82,15 @@ describe('Chinese', () => {
     ['河东省长新闻秘书彼得罗夫5日表示：“磨坊必须永远保留下去。”', '彼得罗夫'],
     ['李兰委员发言时说：“磨坊必须永远保留下去。”', '李兰'],
     ['“磨坊必须永远保留下去。”在码头经营小卖部的陈秀英说。', '陈秀英'],
+    ['“磨坊必须永远保留下去。”走出会场后，19岁的上官雪在门口说。', '上官雪'],
+    ['欧阳志远教授说：“磨坊必须永远保留下去。”', '欧阳志远'],
+    ['河东大学司马光明教授说：“磨坊必须永远保留下去。”', '司马光明'],
+    ['陪同考察的书记张伟说：“磨坊必须永远保留下去。”', '张伟'],
+    ['当地居民李先生告诉记者：“磨坊必须永远保留下去。”', '李先生'],
+    ['居民代表吴玉珍直言：“磨坊必须永远保留下去。”', '吴玉珍'],
+    ['主教练佩罗维奇赛后表示：“磨坊必须永远保留下去。”', '佩罗维奇'],
+    ['国防部发言人钱正阳大校26日说：“磨坊必须永远保留下去。”', '钱正阳'],
+    ['协会秘书长田萌透露：“磨坊必须永远保留下去。”', '田萌'],
   ])('finds who speaks in %s', (text, speaker) => {
     const found = read(text).quotations.map(([, kind, name]) => [kind, name]);
     expect(found).toEqual(found.map(() => ['full', speaker]));
@@ -115,6 +124,13 @@ describe('Chinese', () => {
     ['特首李兰出席會議前指，磨坊沒有關閉。', '李兰'],
     ['工会强烈批评，市长没有说明。', '工会'],
     ['公司回应称，磨坊没有关闭。', '公司'],
+    // behind what else they do
+    ['省长李兰主持会议，强调磨坊没有关闭。', '李兰'],
+    ['省委书记李兰到河东调研。她指出，磨坊没有关闭。', '李兰'],
+    // with whom they tell it, or what they issue
+    ['市消费者协会提醒消费者，磨坊没有关闭。', '市消费者协会'],
+    ['中央气象台27日18时继续发布蓝色预警：磨坊没有关闭。', '中央气象台'],
+    ['南岭公司11月26日发布公告称，磨坊没有关闭。', '南岭公司'],
   ])('gives no setting the words of whoever speaks in it: %s', (text, speaker) => {
     expect(read(text).said.map(([, name, relay]) => [name, relay])).toEqual([[speaker, null]]);
   });
@@ -130,8 +146,30 @@ describe('Chinese', () => {
     '监控画面显示，车辆驶入河中。',
     '据了解，磨坊没有关闭。',
     '换句话说，磨坊没有关闭。',
+    '双方均未证实，磨坊没有关闭。',
+    '一项发表在杂志上的研究显示，磨坊没有关闭。',
+    '居民收到一份通报，磨坊没有关闭。',
   ])('finds nobody’s statement in %s', (text) => {
     expect(read(text).said).toEqual([]);
+  });
+
+  it.each([
+    '多名专家表示，磨坊没有关闭。',
+    '水利专家提醒，磨坊没有关闭。',
+    '有网友称，磨坊没有关闭。',
+    '分析师指出，磨坊没有关闭。',
+  ])('names nobody where a statement is of anybody: %s', (text) => {
+    expect(read(text).said.map(([, speaker, relay]) => [speaker, relay])).toEqual([[null, null]]);
+  });
+
+  it.each([
+    ['李兰告诉记者，磨坊没有关闭。', '记者'],
+    ['李兰对当地媒体说，磨坊没有关闭。', '当地媒体'],
+    ['李兰对此表示，磨坊没有关闭。', null],
+  ])('knows whom somebody tells something: %s', (text, addressee) => {
+    const [claim] = read(text).claims;
+    const { start, end } = claim!.addressee ?? { start: 0, end: 0 };
+    expect(text.slice(start, end) || null).toBe(addressee);
   });
 
   it('knows one title of two bodies apart', () => {
@@ -169,6 +207,9 @@ describe('Chinese', () => {
     ['署長王國強強調，票價調整「絕無黑箱」。', 'partial', '王國強'],
     ['市长李兰谈到“绿色磨坊”计划。', 'term', null],
     ['会议提出“绿色磨坊”，市长李兰说。', 'term', null],
+    ['会议提出“绿色磨坊”。', 'term', null],
+    ['市长李兰呼吁各国“早做准备”。', 'partial', '李兰'],
+    ['議員黃秀蘭批評有關說法「自欺欺人」。', 'partial', '黃秀蘭'],
   ])('tells a short quotation that closes what is reported from a term: %s', (text, kind, speaker) => {
     expect(read(text).quotations.map((one) => one.slice(1))).toEqual([[kind, speaker]]);
   });
@@ -194,6 +235,9 @@ describe('Chinese', () => {
     ['据新华社电，磨坊没有关闭。', '新华社'],
     ['据《河东日报》报道，磨坊没有关闭。', '河东日报'],
     ['据BBC报道，磨坊没有关闭。', 'BBC'],
+    ['BBC报道称，磨坊没有关闭。', 'BBC'],
+    ['河东广播公司（HBC）28日援引知情人士的话报道称，磨坊没有关闭。', '河东广播公司'],
+    ['人民日报评论员文章指出，磨坊没有关闭。', '人民日报'],
     ['路透社周一报道，磨坊没有关闭。', '路透社'],
     ['法新社援引一名外交官的话说，磨坊没有关闭。', '法新社'],
   ])('takes a medium for a relay: %s', (text, relay) => {
@@ -254,6 +298,12 @@ describe('Chinese', () => {
     ['中午结束。', '中午', 'time', '12:00'],
     ['只有四趟晚点。', '四趟', 'cardinal', 4],
     ['门票打八折。', '八折', 'percent', 80],
+    ['九成五家长支持。', '九成五', 'percent', 95],
+    ['适逢五十周年。', '五十周年', 'duration', 'P50Y'],
+    ['连续三日下雨。', '三日', 'duration', 'P3D'],
+    ['收到近三千宗投诉。', '近三千宗', 'cardinal', 3000],
+    ['加息半个百分点。', '半个百分点', 'percent', 0.5],
+    ['预计5日起降温。', '5日', 'date', '2023-03-05'],
     ['门票打八五折。', '八五折', 'percent', 85],
   ])('reads %s', (text, words, kind, value) => {
     expect(read(text).values).toEqual([[words, kind, value]]);
@@ -311,6 +361,26 @@ describe('names in Chinese', () => {
         'person 喬·韋恩, 總統: 喬·韋恩',
       ],
     ],
+    [
+      '欧盟委员会主席冯德莱娜随后在斯特恩堡表示，门开着。行政院长李兰与市长谷雨会谈。',
+      [
+        'organisation 欧盟委员会: 欧盟委员会',
+        'person 冯德莱娜, 主席: 冯德莱娜',
+        'place 斯特恩堡: 斯特恩堡',
+        'organisation 行政院: 行政院',
+        'person 李兰, 院长: 李兰',
+        'person 谷雨, 市长: 谷雨',
+      ],
+    ],
+    [
+      '河东市中级人民法院26日开庭。青海省地震局已派人赶到石桥村。据新华社报道，分管副市长马兰在场。',
+      [
+        'organisation 河东市中级人民法院: 河东市中级人民法院',
+        'organisation 青海省地震局: 青海省地震局',
+        'place 石桥村: 石桥村',
+        'organisation 新华社: 新华社',
+      ],
+    ],
   ])('are those that titles, speaking and words of place tell: %s', (text, names) => {
     expect(read(text).names).toEqual(names);
   });
@@ -321,6 +391,9 @@ describe('names in Chinese', () => {
     '领导干部应当到农村去。',
     '他毕业于河东大学。',
     '警方调查河东银行。',
+    '李兰起诉河东公司。',
+    '李兰起诉河东公司已有两年。',
+    '市长全面介绍了磨坊，评论员文章还说，门开着。',
   ])('are no ordinary words: %s', (text) => {
     expect(read(text).names).toEqual([]);
   });

@@ -7,12 +7,15 @@ import { simplified } from '../../chinese-characters.ts';
 import { gatheringIn, placeIn, SAME_GATHERING } from './settings.ts';
 import { readChineseNames } from './named.ts';
 import { readChineseQuantities } from './quantities.ts';
-import { Speakers, VERBS, type Named, type NamedBehind } from './subject.ts';
+import { Speakers, VERBS, VERBS_WITH_OBJECT, type Named, type NamedBehind } from './subject.ts';
 import type { LanguagePack, Speech } from '../language.ts';
 import { shapeOf, type QuotedSpan } from '../quotes.ts';
 
 /** The tag behind a quotation: `”习近平说。` */
-const TAG = new RegExp(String.raw`^[^，。；：！？\n]{1,24}?(?:${VERBS})[。！]`, 'u');
+const TAG = new RegExp(
+  String.raw`^(?:[^，。；：！？＂\n]{1,30}，)?[^，。；：！？\n]{1,24}?(?:${VERBS})[。！]`,
+  'u',
+);
 
 export const CHINESE: LanguagePack = {
   language: 'zh',
@@ -50,14 +53,27 @@ function endsSentence(words: string, _start: number, boundary: number): boolean 
 
 /** "X说，…", "X表示：“…”", "“…”，X说。", "据X报道，…"; a masked quotation is one "＂" for each of its characters. */
 const LEAD = new RegExp(
-  String.raw`(?<subject>[^，。；：！？＂\n]{1,60}?)(?<verb>${VERBS})过?(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实)(?=[^，。的了过]))`,
+  String.raw`(?<subject>[^，。；：！？＂\n]{1,60}?)(?<verb>${VERBS}|${VERBS_WITH_OBJECT})过?(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实)(?=[^，。的了过]))`,
   'u',
 );
 const REPORT = /^据(?<subject>[^，。；：＂\n]{1,30}?)(?<verb>报道|报导|消息|介绍|透露|称|[电讯])?，/u;
 const TAIL = new RegExp(
-  String.raw`＂[，,]?(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})(?:[。！；]|$|[，：](?=＂))`,
+  String.raw`＂[，,]?(?:[^，。；：！？＂\n]{1,30}，)?(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})(?:[。！；]|$|[，：](?=＂))`,
   'gu',
 );
+
+/** "李兰主持会议，强调…": whoever the sentence begins with goes on to say something. */
+const GOES_ON =
+  /，(?:并|还|同时|也)?(?:指出|强调|表示|要求|认为|重申|希望|说)(?:[，：:]|(?=＂)|(?<=表示|强调|指出|认为|希望)(?=[^，。的了过]))/u;
+/** "告诉记者", "对媒体说" */
+const ADDRESSED =
+  /(?:告诉|[对向])(?<to>[^，。：；＂\n对向的]{0,8}(?:记者|媒体|[社报台网]|代表|议员|官员|员工|股东|投资者|居民|民众|学生|干部|[A-Z]{2,6}))(?:[^，。：；＂\n]{0,2}(?:说|称|表示|透露|介绍|坦言|强调|指出|解释))?[，,：:。]?$/u;
+function addresseeOf(cue: string): Span | null {
+  const match = ADDRESSED.exec(cue);
+  if (match === null) return null;
+  const start = match.index + match[0].indexOf(match.groups!['to']!);
+  return { start, end: start + match.groups!['to']!.length };
+}
 
 /** When, where and on what at the head of a sentence: part of the words that attribute, not of the statement. */
 const SETTING_BEFORE =
@@ -83,14 +99,14 @@ function readSpeech(
       inside.push(quoted[index]!);
     titled.push(...known.meet(text, sentence));
     const cues = readCues(mask(text, sentence, inside), sentence, known);
-    for (const { span, named, tail } of cues)
+    for (const { span, named, addressee, tail } of cues)
       attributions.push({
         source: source.id,
         sentence: sentence.id,
         ...span,
         speaker: named.speaker,
         relay: named.relay,
-        addressee: null,
+        addressee,
         position: tail ? 'end' : 'start',
         form: 'clause',
       });
@@ -124,7 +140,11 @@ function readSpeech(
     if (telling !== undefined) last = { ...telling.named, paragraph: sentence.paragraph };
     else if (last !== null && sentence.start !== inside[0]?.start) last = null;
   }
-  return { quotations, attributions, names: readChineseNames(source, prose, titled, attributions) };
+  return {
+    quotations,
+    attributions,
+    names: readChineseNames(source, prose, titled, attributions, known.announced),
+  };
 }
 
 function isBeside(text: string, cue: Span, quote: Span): boolean {
@@ -133,11 +153,16 @@ function isBeside(text: string, cue: Span, quote: Span): boolean {
   );
 }
 
+/** What is brought forward as often as said: "提出“绿色磨坊”". */
+const BRINGS_FORWARD = /(?:提出|[谈談][到及]|介[绍紹]|宣布|[显顯]示)$/u;
+
 /** "李兰表示，此举“符合规定”。": what closes a reported clause and no verb or particle takes for its object is said so. */
 function isPredicate(text: string, cue: Span, quote: Span): boolean {
+  if (!/^(?:[，。；！？,;]|$)/u.test(text.slice(quote.end, quote.end + 1))) return false;
+  // "李兰直言“够了”。", "呼吁各地“早做准备”。"
+  if (quote.start === cue.end) return !BRINGS_FORWARD.test(text.slice(cue.start, cue.end));
   return (
     quote.start > cue.end &&
-    /^(?:[，。；！？,;]|$)/u.test(text.slice(quote.end, quote.end + 1)) &&
     /(?![的是有和與与及在對对以為为向了過过到出成行建推講讲叫作稱称名持施])\p{sc=Han}/u.test(
       text[quote.start - 1]!,
     )
@@ -169,6 +194,7 @@ function isName(text: string, quote: QuotedSpan): boolean {
 interface Cue {
   readonly span: Span;
   readonly named: Named;
+  readonly addressee: Span | null;
   /** Behind the statement. */
   readonly tail: boolean;
 }
@@ -184,7 +210,16 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
     const at = masked.indexOf(subject, from);
     const named = known.resolve(written.slice(at, at + subject.length), verb);
     if (named === null) return;
-    cues.push({ span: { start: sentence.start + from, end: sentence.start + to }, named, tail });
+    const told = addresseeOf(masked.slice(from, to));
+    cues.push({
+      span: { start: sentence.start + from, end: sentence.start + to },
+      named,
+      addressee:
+        told === null
+          ? null
+          : { start: sentence.start + from + told.start, end: sentence.start + from + told.end },
+      tail,
+    });
   };
   let from = 0;
   // A headline names the speaker and a colon.
@@ -209,6 +244,19 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
         lead.groups!,
         false,
       );
+  }
+  const { opening } = known;
+  if (cues.length === 0 && opening !== null) {
+    const on = GOES_ON.exec(masked);
+    if (on !== null) {
+      const [start, end] = [on.index + 1, on.index + on[0].length];
+      cues.push({
+        span: { start: sentence.start + start, end: sentence.start + end },
+        named: { speaker: opening, relay: null },
+        addressee: null,
+        tail: false,
+      });
+    }
   }
   const relay = cues.find((one) => one.named.relay !== null)?.named.relay ?? null;
   const speaker = cues.find((one) => one.named.speaker !== null)?.named.speaker ?? null;

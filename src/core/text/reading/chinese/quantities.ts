@@ -36,17 +36,18 @@ const DIGITS = String.raw`[\d０-９]+(?:[,，]\d{3})*(?:[.．][\d０-９]+)?`;
 const HAN = '[零〇一二两三四五六七八九十百千万亿]{1,24}';
 const NUMBER = String.raw`(?:${DIGITS}(?:[百千]?(?:万亿|亿|万)|[百千](?=[人名元辆家万亿]))?|${HAN})`;
 const CURRENCY = '(?:元人民币|人民币|美元|欧元|英镑|日元|港元|元|卢布|韩元)';
-const TIME_UNIT = '(?:个月|个小时|小时|分钟|个星期|星期|周|天|年|秒|个季度|季度)';
+const TIME_UNIT =
+  '(?:个月|个小时|小时|分钟|个星期|星期|周年|周|天|(?<=(?:连续|为期|历时|过去)[两三四五六七八九十]{1,3})日|年|秒|个季度|季度)';
 const COUNTED =
-  '(?:个|名|位|人次|人|家|辆|次|吨|公斤|公里|千米|公尺|公分|公顷|米|亩|户|座|艘|架次|架|台|套|件|票|张|处|起|例|万吨|趟|款|所|间|栋|条|层|支|批|项|轮|场|棵|株|枚|份|封|笔|组|箱|班|列|种|类|段)';
-const MODIFIERS = '约|近|大约|超过|超|逾|至少|不到|不足|将近|最多|多达|高达|接近';
+  '(?:个|名|位|人次|人|家|辆|次|吨|公斤|公里|千米|公尺|公分|公顷|米|亩|户|座|艘|架次|架|台|套|件|票|张|处|起|例|万吨|趟|款|所|间|栋|条|层|支|批|项|轮|场|棵|株|枚|份|封|笔|组|箱|班|列|种|类|段|宗|股|岁|只|头|颗|块|桶|瓶|届|篇|具)';
+const MODIFIERS = '[上数](?=[十百千万亿])|约|近|大约|超过|超|逾|至少|不到|不足|将近|最多|多达|高达|接近';
 
 /** A day or a month in figures or in characters. */
 const DAY = '(?:[\\d０-９]{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])';
 const MONTH = '(?:[\\d０-９]{1,2}|十[一二]?|[一二三四五六七八九])';
 
-/** What goes on from tenths: 九成五 is 95 %; 三成一直 and 五成二手房 are not 31 % and 52 %. */
-const TENTH = `[1-9一二三四五六七八九半](?!${COUNTED})(?!${TIME_UNIT})(?![\\d零〇一二三四五六七八九十百千万亿点成倍分手直些样般旦定方度致向起])`;
+/** What goes on from tenths: 九成五 is 95 %, of families (九成五家庭) too; 三成一直 and 五成二手房 are not 31 % and 52 %. */
+const TENTH = `[1-9一二三四五六七八九半](?!${COUNTED.replace('|家', '')})(?!${TIME_UNIT})(?![\\d零〇一二三四五六七八九十百千万亿点成倍分手直些样般旦定方度致向起])`;
 
 const PATTERN = new RegExp(
   [
@@ -64,7 +65,7 @@ const PATTERN = new RegExp(
     String.raw`(?<partOfDay>上午|下午|晚上|晚|凌晨|早上|中午)(?<hanHour>[一二两三四五六七八九十]{1,2})[点时](?<hanHalf>半)?`,
     String.raw`(?<half>上午|下午|晚上|晚|凌晨|早上|中午)?(?<hour>[\d０-９]{1,2})(?:[点时](?!间)(?:(?<minute>[\d０-９]{1,2})分|(?<halfHour>半))?|[:：](?<clock>[0-5]\d))|(?<noon>中午|正午|午夜)`,
     // shares and other numbers
-    String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨)`,
+    String.raw`半个?(?<halfTime>小时|天|月|年|世纪)|半个?(?<halfUnit>公尺|公里|公斤|千米|米|吨|百分点)`,
     String.raw`(?<modifier>${MODIFIERS})?(?<coin>新台币|台币|人民币|港币)?(?:百分之(?<percentOf>${NUMBER}(?:点[零一二三四五六七八九]+)?)|(?<under>${HAN}|\d{1,24})分之(?<over>${HAN}|\d{1,24})|第(?<ordinal>${HAN}|\d{1,24})(?![者\d])|(?<number>${NUMBER})(?:(?<more>多|余)(?<moreScale>万亿|亿|万)?)?(?:(?<percent>个百分点|[%％])|(?<tenths>成(?![为立功果员本])(?<tenth>${TENTH})?)|(?<fold>折(?![叠合扣损磨]))|(?<times>倍)|(?<currency>${CURRENCY})|(?<time>${TIME_UNIT})|(?<counted>${COUNTED}))?)`,
   ].join('|'),
   'gu',
@@ -107,6 +108,8 @@ const number = (words: string): number =>
 const dated = (value: string | null): Read => ({ kind: 'date', value, unit: null });
 const ranged = (value: string | null): Read => ({ kind: 'daterange', value, unit: null });
 
+/** A day of the next month is named without it from so far into this one on: bulletins of the 28th expect rain "from the 27th on". */
+const LATE_OF_MONTH = 14;
 /** How far the words that make a clause one about the future may stand from a date in it. */
 const CLAUSE = 24;
 
@@ -215,7 +218,7 @@ function readDate(groups: Groups, published: string | null, ahead: boolean): Rea
     // "5日": the latest day of that number up to publication, or the next.
     const day = number(only);
     const today = Number(published.slice(8));
-    const shift = ahead ? (day < today ? 1 : 0) : day > today ? -1 : 0;
+    const shift = ahead ? (day < today - LATE_OF_MONTH ? 1 : 0) : day > today ? -1 : 0;
     const month = addMonths(published, shift);
     return dated(makeDay(Number(month.slice(0, 4)), Number(month.slice(5)), day));
   }
@@ -270,6 +273,7 @@ function readAmount(groups: Groups): Read | null {
       value: { 小时: 'PT30M', 天: 'PT12H', 月: 'P0.5M', 年: 'P6M', 世纪: 'P50Y' }[halfTime]!,
       unit: null,
     };
+  if (groups['halfUnit'] === '百分点') return share(0.5);
   if (groups['halfUnit'] !== undefined) return { kind: 'cardinal', value: 0.5, unit: groups['halfUnit'] };
   if (groups['percentOf'] !== undefined) return share(readChineseNumber(groups['percentOf']));
   if (groups['under'] !== undefined) {
@@ -325,8 +329,8 @@ function durationForm(unit: string): string {
   if (unit.endsWith('小时')) return 'PT#H';
   if (unit === '分钟') return 'PT#M';
   if (unit === '秒') return 'PT#S';
-  if (unit === '天') return 'P#D';
-  return unit === '年' ? 'P#Y' : 'P#W';
+  if (unit === '天' || unit === '日') return 'P#D';
+  return unit.endsWith('年') ? 'P#Y' : 'P#W';
 }
 
 /** "3.5亿", "三亿五千万", "1200万", "二十五", "三点五". Null when it is too large to be a number of the machine. */

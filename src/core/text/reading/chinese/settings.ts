@@ -1,5 +1,6 @@
 // The gathering that a Chinese sentence names, what somebody attends or holds, where something is said, or what takes place,
 // and the place in which that is.
+import type { Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
 
 const NOUN =
@@ -9,7 +10,7 @@ const NAME = String.raw`(?:[^，。“「《]{0,20}(?:举行|召开|举办)的)?
 const PATTERNS: readonly RegExp[] = [
   // "出席港区论坛时", "主持召开省政府常务会议。"
   new RegExp(
-    String.raw`(?:出席|参加|列席|主持召开|主持|召开|举行|举办)(?!的)了?${NAME}(?=[，。；”」》时后上期并致发开闭讲]|$)`,
+    String.raw`(?:出席|参加|列席|主持召开|主持|召开|举行|(?<!成功|祝贺)举办)(?!的)了?${NAME}(?=[，。；”」》时后上期并致发开闭讲]|$)`,
     'u',
   ),
   // "在例行记者会上", "在立法院备询时"
@@ -41,17 +42,24 @@ const PLACE = String.raw`${NO_PLACE}(?<place>(?:(?![的在了是])\p{sc=Han}){2,
 const PLACES = [
   String.raw`(?<![存潜内外实正所旨意好])在${PLACE}(?=举[行办]|召开|开幕|闭幕|出席|参加|主持|会[见晤谈]|[同与][^，。]{1,20}会[见晤谈]|表示|说(?![明法服])|称(?![为赞呼])|宣布|强调|指出|警告|呼吁|发表|接受|考察|调研|视察)`,
   String.raw`(?:到|赴|前往|来到|抵达)${PLACE}(?=调研|考察|视察|检查|慰问|看望|访问|出席|参加)`,
-].map((pattern) => new RegExp(pattern, 'u'));
+].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** The place in which a sentence lets people meet, act or speak, as it writes it. */
 export function placeIn(said: string): string | null {
-  const words = simplified(said);
-  for (const pattern of PLACES) {
-    const match = pattern.exec(words);
-    const place = match?.groups!['place'];
-    if (place === undefined) continue;
-    const end = match!.index + match![0].length;
-    return said.slice(end - place.length, end);
-  }
-  return null;
+  const [first] = found(simplified(said));
+  return first === undefined ? null : said.slice(first.start, first.end);
+}
+
+/** All such places of words in simplified characters. */
+export function placesIn(words: string): string[] {
+  return found(words).map(({ start, end }) => words.slice(start, end));
+}
+
+function found(words: string): Span[] {
+  return PLACES.flatMap((pattern) =>
+    [...words.matchAll(pattern)].map(({ 0: whole, index, groups }) => {
+      const end = index + whole.length;
+      return { start: end - groups!['place']!.length, end };
+    }),
+  );
 }
