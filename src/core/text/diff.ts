@@ -2,6 +2,7 @@
 import { diffArrays, type ChangeObject } from 'diff';
 import type { Span } from '../model/span.ts';
 import { isFunctionWord } from './function-words.ts';
+import { remembered } from './remembered.ts';
 import { words, type Word } from './words.ts';
 
 /**
@@ -24,9 +25,7 @@ export interface WordDifferences {
  * When the two differ beyond any useful comparison, all their content words are marked.
  */
 export function wordDifferences(a: string, b: string): WordDifferences {
-  const left = words(a);
-  const right = words(b);
-  return plainDifferences(left, right) ?? searchedDifferences(left, right);
+  return plainDifferences(a, b) ?? searchedDifferences(words(a), words(b));
 }
 
 /**
@@ -34,10 +33,10 @@ export function wordDifferences(a: string, b: string): WordDifferences {
  * both does not, wherever it stands. Null where a word stands in both, and more often in one: which of its places
  * differs, only a search can tell.
  */
-function plainDifferences(left: readonly Word[], right: readonly Word[]): WordDifferences | null {
-  const [here, there] = [countsOf(left), countsOf(right)];
-  const one = plainMarks(left, here, there);
-  const other = one === null ? null : plainMarks(right, there, here);
+function plainDifferences(a: string, b: string): WordDifferences | null {
+  const [here, there] = [countsOf(a), countsOf(b)];
+  const one = plainMarks(words(a), here, there);
+  const other = one === null ? null : plainMarks(words(b), there, here);
   return one === null || other === null ? null : { a: one, b: other };
 }
 
@@ -59,11 +58,12 @@ function plainMarks(
   return unclear ? null : marks(all, differs);
 }
 
-function countsOf(all: readonly Word[]): Map<string, number> {
+/** How often each word stands in a text. */
+const countsOf = remembered((text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { folded } of all) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  for (const { folded } of words(text)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   return counts;
-}
+});
 
 function searchedDifferences(left: readonly Word[], right: readonly Word[]): WordDifferences {
   // The types forget that nothing comes back when the limit is passed.

@@ -83,7 +83,9 @@ function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
 
 /** Opposites in two statements that are nearly one: "prices rose 4 per cent in May", "prices dropped 4 per cent in May". */
 function reversed(a: ClaimAlone, b: ClaimAlone): Opposition | null {
-  return areNearlyOne(a.text, b.text) ? opposedPoles(readPoles(a.text), readPoles(b.text)) : null;
+  // Few stand on opposite poles, and most of these are not nearly one.
+  const opposed = opposedPoles(readPoles(a.text), readPoles(b.text));
+  return opposed !== null && areNearlyOne(a.text, b.text) ? opposed : null;
 }
 
 /** Whether one denies a word that the other states, on whatever else they agree. */

@@ -261,6 +261,7 @@ export function withoutSpellings(
     );
     return b === undefined ? [] : [{ a: a.quantity, b: b.quantity }];
   });
+  if (spelled.length === 0) return [...texts];
   return [
     blanked(
       texts[0],

@@ -120,17 +120,15 @@ export function wording(
 const MOST_WORDS = 8;
 
 /** The two longest runs of words that differ, in the order of the text: they say most of what is told otherwise. */
-function excerpt(
-  spans: readonly { start: number; end: number }[],
-  claim: Claim,
-  around: Surroundings,
-): string[] {
+function excerpt(spans: readonly Span[], claim: Claim, around: Surroundings): string[] {
   const { text } = around.told.alone.of(claim);
   const longest = [...spans].sort((x, y) => y.end - y.start - (x.end - x.start)).slice(0, 2);
-  return longest.sort((x, y) => x.start - y.start).map((span) => shortened(text.slice(span.start, span.end)));
+  return longest.sort((x, y) => x.start - y.start).map((span) => shortened(text, span));
 }
 
-function shortened(run: string): string {
-  const all = words(run);
-  return all.length <= MOST_WORDS ? run : `${run.slice(0, all[MOST_WORDS - 1]!.end)} …`;
+function shortened(text: string, { start, end }: Span): string {
+  const inside = words(text).filter((word) => word.start >= start && word.end <= end);
+  return inside.length <= MOST_WORDS
+    ? text.slice(start, end)
+    : `${text.slice(start, inside[MOST_WORDS - 1]!.end)} …`;
 }

@@ -61,9 +61,8 @@ const LONGEST_TEXT = 60;
 
 /** Made once, compared with many: the stems of its content words, in order and as a set. */
 const contentStems = remembered((text: string) => {
-  const stems = words(text)
-    .filter(isContent)
-    .map(({ stem }) => stem);
+  const { all, content } = readIn(text);
+  const stems = all.flatMap(({ stem }, at) => (content[at]! ? [stem] : []));
   return { stems, known: new Set(stems) };
 });
 
@@ -72,22 +71,30 @@ const contentStems = remembered((text: string) => {
  * a third.
  */
 export function areNearlyOne(a: string, b: string): boolean {
-  const [{ stems: mine }, { stems: yours, known }] = [contentStems(a), contentStems(b)];
-  const longer = Math.max(mine.length, yours.length);
-  if (longer > LONGEST_TEXT || Math.min(mine.length, yours.length) < NEARLY_ONE * longer) return false;
+  const [one, other] = [contentStems(a), contentStems(b)];
+  const longer = Math.max(one.stems.length, other.stems.length);
+  const least = Math.max(1, NEARLY_ONE * longer);
+  if (longer > LONGEST_TEXT || Math.min(one.stems.length, other.stems.length) < least) return false;
   // No more than these can be common, in whatever order: most pairs are done with here.
-  if (mine.filter((stem) => known.has(stem)).length < NEARLY_ONE * longer) return false;
-  // The longest common subsequence, row by row.
-  let before = new Array<number>(yours.length + 1).fill(0);
+  const mine = one.stems.filter((stem) => other.known.has(stem));
+  if (mine.length < least) return false;
+  const yours = other.stems.filter((stem) => one.known.has(stem));
+  return yours.length >= least && longestCommon(mine, yours) >= least;
+}
+
+/** How many words the longest sequence has that stands in both in one order. */
+function longestCommon(mine: readonly string[], yours: readonly string[]): number {
+  // Row by row: of each beginning of `yours`, with all words of `mine` so far.
+  const row = new Uint8Array(yours.length + 1);
   for (const stem of mine) {
-    const row = [0];
-    yours.forEach((other, at) => {
-      row.push(other === stem ? before[at]! + 1 : Math.max(before[at + 1]!, row[at]!));
-    });
-    before = row;
+    let before = 0;
+    for (let at = 1; at <= yours.length; at += 1) {
+      const above = row[at]!;
+      row[at] = yours[at - 1] === stem ? before + 1 : Math.max(above, row[at - 1]!);
+      before = above;
+    }
   }
-  const shared = before[yours.length]!;
-  return shared > 0 && shared >= NEARLY_ONE * longer;
+  return row[yours.length]!;
 }
 
 /**
@@ -109,23 +116,33 @@ export function swappedWords(a: string, b: string): Opposition | null {
  * to Korea"; null where there are none.
  */
 export function otherNames(a: string, b: string): Opposition | null {
+  const [mine, yours] = [namesIn(a), namesIn(b)];
+  if (mine.length === 0 || yours.length === 0) return null;
   const [left, right] = [readIn(a), readIn(b)];
-  const namesIn = (text: string, all: readonly Word[], own: readonly Word[]): Map<string, Word> =>
+  const ownNames = (names: readonly number[], one: ReadWords, other: ReadWords): Map<string, Word> =>
     new Map(
-      own.flatMap((word) => {
-        const before = all[all.indexOf(word) - 1];
-        const isName = before !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
-        return isName && isFunctionWord(before.folded) ? [[before.folded, word] as const] : [];
-      }),
+      names.flatMap((at) =>
+        isOwn(at, one, other) ? [[one.all[at - 1]!.folded, one.all[at]!] as const] : [],
+      ),
     );
-  const mine = namesIn(a, left.all, ownWords(left, right));
-  for (const [before, yours] of namesIn(b, right.all, ownWords(right, left))) {
-    const own = mine.get(before);
+  const here = ownNames(mine, left, right);
+  for (const [before, there] of ownNames(yours, right, left)) {
+    const own = here.get(before);
     if (own !== undefined)
-      return { a: { start: own.start, end: own.end }, b: { start: yours.start, end: yours.end } };
+      return { a: { start: own.start, end: own.end }, b: { start: there.start, end: there.end } };
   }
   return null;
 }
+
+/** The places of the names in a text that stand behind a word that says nothing. */
+const namesIn = remembered((text: string): readonly number[] => {
+  const { all, content } = readIn(text);
+  return all.flatMap(({ start, end }, at) =>
+    at > 0 && content[at]! && /^\p{Lu}/u.test(text.slice(start, end)) && isFunctionWord(all[at - 1]!.folded)
+      ? [at]
+      : [],
+  );
+});
 
 /** Whether a clause ends with the words up to a place: a comma alone may part the subject from what names it. */
 function endsClause(text: string, all: readonly Word[], length: number): boolean {
@@ -138,6 +155,8 @@ const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|although|though|so|yet)$/u;
 /** What of a run of words is held against many others. */
 interface ReadWords {
   readonly all: readonly Word[];
+  /** Which of them say anything. */
+  readonly content: readonly boolean[];
   readonly meant: readonly Meaning[];
   /** Its stems and meanings. */
   readonly known: ReadonlySet<string>;
@@ -148,17 +167,21 @@ const readIn = remembered((text: string): ReadWords => readFrom(words(text)));
 function readFrom(all: readonly Word[]): ReadWords {
   const stems = all.map(({ stem }) => stem);
   const meant = meanings(stems);
-  return { all, meant, known: new Set([...stems, ...meant.map(({ meaning }) => meaning)]) };
+  const known = new Set([...stems, ...meant.map(({ meaning }) => meaning)]);
+  return { all, content: all.map(isContent), meant, known };
 }
 
 /** Content words without those that the other has too, by stem or meaning. */
-function ownWords({ all, meant }: ReadWords, { known }: ReadWords): Word[] {
-  const shared = meant.filter(({ meaning }) => known.has(meaning));
-  return all.filter(
-    (word, at) =>
-      !known.has(word.stem) &&
-      isContent(word) &&
-      !shared.some((each) => at >= each.at && at < each.at + each.length),
+function ownWords(one: ReadWords, other: ReadWords): Word[] {
+  return one.all.filter((_, at) => isOwn(at, one, other));
+}
+
+/** Whether the word at a place is one of content that the other has neither by its stem nor by its meaning. */
+function isOwn(place: number, { all, content, meant }: ReadWords, { known }: ReadWords): boolean {
+  return (
+    content[place]! &&
+    !known.has(all[place]!.stem) &&
+    !meant.some(({ meaning, at, length }) => place >= at && place < at + length && known.has(meaning))
   );
 }
 

@@ -77,7 +77,7 @@ export class Collection {
   #highestFactor = 0;
   /** By term, of the passages that candidates are sought among. */
   readonly #postings: (Postings | undefined)[] = [];
-  readonly #spellings = new Map<number, Spelling>();
+  readonly #spellings: (Spelling | undefined)[] = [];
 
   // The passage that others are compared with, laid out by number.
   #open = -1;
@@ -358,7 +358,7 @@ export class Collection {
   }
 
   #spelling(passage: number): Spelling {
-    let known = this.#spellings.get(passage);
+    let known = this.#spellings[passage];
     if (known === undefined) {
       const spelled = spelling(this.#sketches[passage]!.passage);
       const rarity = (term: string): number => this.#rarities[this.#lexicon.numberOf(term)!]!;
@@ -369,7 +369,7 @@ export class Collection {
         words: rarestFirst.filter((term) => !isMeaning(term)),
         meanings: rarestFirst.filter(isMeaning),
       };
-      this.#spellings.set(passage, known);
+      this.#spellings[passage] = known;
     }
     return known;
   }
