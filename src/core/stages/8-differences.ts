@@ -40,7 +40,7 @@ import {
   SURELY_SAME,
 } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
-import { haveSameWords, isSameMatter, mayBeShown } from './8-differences/ties.ts';
+import { haveSameWords, isSameMatter } from './8-differences/ties.ts';
 import { saidWords, sharedText, shareOnlyEnds, wording } from './8-differences/wording.ts';
 
 /**
@@ -134,6 +134,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   const same = isSameMatter(pair, around);
   const background = !same && isBackground(pair, around);
   const likely = !same && !background && isLikely(pair);
+  const answering = !same && !background && mayAnswer(pair);
   const other = otherOccasion(pair, around);
   // Whoever said it, and when: that two figures are for two years is worth knowing.
   if (other !== null) {
@@ -151,7 +152,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   const speaker = isNamed ? told : null;
   const unnamed = isNamed || told === null ? [] : [told.explanation];
   const figures =
-    same || mayBeShown(pair, around) ? comparedFigures(pair, around) : { differences: [], notes: [] };
+    same || likely || answering ? comparedFigures(pair, around) : { differences: [], notes: [] };
   if (same || likely) {
     const dated = dates(pair, around, same);
     const denied = same ? null : deniedThing(pair, around);
@@ -176,10 +177,9 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   }
   // Other answers to one question: two figures of one measure are themselves evidence that the claims belong together.
   // Opposites are not: with them false alarms came.
-  const answers =
-    mayAnswer(pair) && !background
-      ? [...figures.differences, dates(pair, around, false)].filter((difference) => difference !== null)
-      : [];
+  const answers = answering
+    ? [...figures.differences, dates(pair, around, false)].filter((difference) => difference !== null)
+    : [];
   if (answers.length > 0) return { same, told: true, differences: answers, notes: [] };
   return { same, told: false, differences: told === null ? [] : [told], notes: [] };
 }

@@ -52,10 +52,11 @@ const DATES_CONTAINMENT = 0.15;
  */
 export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Difference | null {
   const [a, b] = aloneOf(pair, around);
+  const event = eventsOf(pair, around);
+  if (event === null && (isUndated(a) || isUndated(b))) return null;
   const counted = countsThatWentOn(pair, around);
   const mine = ofEvents(a, new Set(counted.map(([one]) => one.asOf())));
   const yours = ofEvents(b, new Set(counted.map(([, other]) => other.asOf())));
-  const event = eventsOf(pair, around);
   if (event !== null && mine(event[0].quantity) && yours(event[1].quantity))
     return otherDates(pair, event[0].quantity, event[1].quantity, around);
   if (pair.containment < DATES_CONTAINMENT) return null;
@@ -66,6 +67,10 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
     own(a.times, b.times, differentTimes) ??
     loneYears(pair, around)
   );
+}
+
+function isUndated({ dates, times, years }: ClaimAlone): boolean {
+  return dates.length === 0 && times.length === 0 && years.length === 0;
 }
 
 /** Between a day and its time stand "on" or "at" and two blanks. */

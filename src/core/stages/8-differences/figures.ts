@@ -297,7 +297,8 @@ export function roundings(pair: ScoredPair, around: Surroundings): Explanation[]
 
 /** A figure of each claim that may be for one thing and that the other claim does not have. */
 export function openFigures(pair: ScoredPair, around: Surroundings): readonly [Figure, Figure] | null {
-  const [left, right] = aloneOf(pair, around).map(({ given }) => given) as [Figure[], Figure[]];
+  const [{ given: left }, { given: right }] = aloneOf(pair, around);
+  if (left.length === 0 || right.length === 0) return null;
   const lacks = (own: readonly Figure[], others: readonly Figure[]): Figure[] =>
     own.filter((figure) => !others.some((each) => areOneFigure(figure.quantity, each.quantity)));
   const [mine, yours] = [lacks(left, right), lacks(right, left)];

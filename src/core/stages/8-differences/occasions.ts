@@ -18,7 +18,6 @@ import { aloneOf, names, whole, type Surroundings } from './surroundings.ts';
  */
 export function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
   const { a, b } = pair;
-  const [one, other] = [timeAndPlaceOf(a, around), timeAndPlaceOf(b, around)];
   const spoken = a.speaker !== null && b.speaker !== null;
   const excluded = occasionsOfExclude(a, b, around);
   const otherPerson =
@@ -32,6 +31,7 @@ export function otherOccasion(pair: ScoredPair, around: Surroundings): Differenc
     leftOver(pair, around) === null;
   if (!excluded && !otherPerson) return null;
   const [left, right] = names(pair, around);
+  const [one, other] = [timeAndPlaceOf(a, around), timeAndPlaceOf(b, around)];
   return {
     kind: 'other-occasion',
     passages: whole(pair),
@@ -51,9 +51,10 @@ export function otherOccasion(pair: ScoredPair, around: Surroundings): Differenc
 /** Whether the two cannot have been said on one occasion. */
 export function occasionsOfExclude(a: Claim, b: Claim, around: Surroundings): boolean {
   if (a.occasion !== null && a.occasion === b.occasion) return false;
+  const placed = a.occasion !== null && b.occasion !== null;
+  if (!placed && (a.speaker === null || b.speaker === null)) return false;
   const [one, other] = [timeAndPlaceOf(a, around), timeAndPlaceOf(b, around)];
-  if (a.occasion !== null && b.occasion !== null) return occasionsExclude(one, other);
-  return a.speaker !== null && b.speaker !== null && disjointDays(one, other);
+  return placed ? occasionsExclude(one, other) : disjointDays(one, other);
 }
 
 /** What is known of when and where a claim was made. */

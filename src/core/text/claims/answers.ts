@@ -651,7 +651,9 @@ export class Answers {
 
   /** What two claims of different sources both answer; null where that is nothing. */
   meet(a: ClaimPassage, b: ClaimPassage): MetAnswers | null {
-    const [left, right] = this.#told.both(a, b) ?? [[], []];
+    const told = this.#told.both(a, b);
+    if (told === null) return null;
+    const [left, right] = told;
     let agree = false;
     let plain = false;
     let measure: string | null = null;

@@ -36,7 +36,9 @@ export class ByClaim<T> {
 
   /** The first that either of two claims tells of which something holds. */
   first(a: ClaimPassage, b: ClaimPassage, holds: (one: T, other: T) => boolean): readonly [T, T] | null {
-    const [left, right] = this.both(a, b) ?? [[], []];
+    const told = this.both(a, b);
+    if (told === null) return null;
+    const [left, right] = told;
     for (const one of left) for (const other of right) if (holds(one, other)) return [one, other];
     return null;
   }

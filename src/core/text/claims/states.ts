@@ -470,7 +470,9 @@ export class States {
 
   /** The states of two claims of different sources that exclude each other, and that neither source tells both. */
   excluded(a: ClaimPassage, b: ClaimPassage): ExcludedState[] {
-    const [left, right] = this.#told.both(a, b) ?? [[], []];
+    const told = this.#told.both(a, b);
+    if (told === null) return [];
+    const [left, right] = told;
     const seldom = (stem: string): boolean =>
       this.#count(a.source, stem) <= SELDOM && this.#count(b.source, stem) <= SELDOM;
     return excludedStates(left, right, seldom).filter(

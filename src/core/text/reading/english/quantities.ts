@@ -119,7 +119,7 @@ function startsQuantity(pieces: readonly Piece[], at: number): boolean {
   if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
     return (
       pieces[at + 1]?.text === '$' ||
-      (Object.hasOwn(CURRENCY_LETTERS, text) && pieces[at + 1]?.glued === true)
+      (pieces[at + 1]?.glued === true && Object.hasOwn(CURRENCY_LETTERS, text))
     );
   return /^\d/.test(text) || Object.hasOwn(CURRENCY_SIGNS, text);
 }
