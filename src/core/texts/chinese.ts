@@ -810,6 +810,7 @@ export const chinese: Texts = {
     showRailKey: '显示筛选（F）',
     readout: '通稿',
     statementsOf: (given, all) => `${n(all)} 条陈述中有 ${n(given)} 条`,
+    nobodyNamed: '未注明发言人：',
     butNobody: '但未注明发言人：',
     butSpeaker: (name) => `但说成是${name}所言：`,
     butNoOccasion: '但场合不能确定：',

@@ -821,6 +821,7 @@ export const english = {
     showRailKey: 'Show the filters (F)',
     readout: 'Readout',
     statementsOf: (given: number, all: number) => `${given} of ${counted(all, 'statement')}`,
+    nobodyNamed: 'told with no speaker named:',
     butNobody: 'but told with no speaker named:',
     butSpeaker: (name: string) => `but told as said by ${name}:`,
     butNoOccasion: 'but told of no certain occasion:',

@@ -53,7 +53,8 @@ export interface ReadoutRow extends MatrixRow {
 
 /**
  * The statements of a readout in the order in which they were said, as far as its sources tell: as the first source
- * tells them, and what only a later one has after what comes before it there.
+ * tells them, and what only a later one has after what comes before it there. At the end what its sources tell of the
+ * occasion without naming a speaker: the same thought may stand there.
  * @param first id of the source whose order leads; the readout's first source where that has nothing of it
  */
 export function readoutRows(
@@ -61,6 +62,7 @@ export function readoutRows(
   readout: Readout,
   first: string | null = null,
 ): ReadoutRow[] {
+  const unattributed: ReadoutRow[] = [];
   const within = rows.flatMap((row): ReadoutRow[] => {
     const said = new Map<string, readonly Claim[]>();
     const outside = new Map<string, Claim>();
@@ -71,7 +73,10 @@ export function readoutRows(
       else if (claims[0] !== undefined) outside.set(source, claims[0]);
     }
     // Every source here covers the occasion; which of them leave a statement out is what the view shows.
-    return said.size === 0 ? [] : [{ ...row, claims: said, outside, leftOut: new Set<string>() }];
+    const statement = { ...row, claims: said, outside, leftOut: new Set<string>() };
+    if (said.size > 0) return [statement];
+    if ([...outside.values()].some((claim) => isUnattributed(claim, readout))) unattributed.push(statement);
+    return [];
   });
   // After the leading one those that give most: a source of one sentence says little on what came before what.
   const given = (source: string): number => within.filter(({ claims }) => claims.has(source)).length;
@@ -88,7 +93,12 @@ export function readoutRows(
       at = known === -1 ? at + 1 : known;
     }
   }
-  return result;
+  return [...result, ...unattributed];
+}
+
+/** Whether a claim is on the occasion of a readout and nobody is named who made it. */
+function isUnattributed({ occasion, speaker }: Claim, readout: Readout): boolean {
+  return occasion === readout.occasion.id && speaker === null;
 }
 
 /** Why a claim on a point is not one of the readout's own. */

@@ -434,6 +434,32 @@ describe('readouts', () => {
     expect(readoutRows(rows, three, 'gazette').map(({ id: row }) => row)).toEqual(['a', 'b', 'c']);
   });
 
+  it('end with what is told of the occasion without a speaker, and with nothing of another one', () => {
+    const [readout] = readoutsOf(comparison, ORDER);
+    const template = rowsOf(comparison)[0]!;
+    const told = (id: string, occasionOf: string | null, claimId: string): MatrixRow => ({
+      ...template,
+      id,
+      claims: new Map([
+        [
+          'courier',
+          [{ ...COMPARISON.claims[0]!, id: claimId, source: 'courier', speaker: null, occasion: occasionOf }],
+        ],
+      ]),
+    });
+    const rows = [
+      told('shared view', 'o1', 'x'),
+      told('elsewhere', null, 'y'),
+      told('said', 'o1', [...readout!.claims][0]!),
+    ];
+    const shown = readoutRows(rows, readout!);
+    expect(shown.map(({ id, claims }) => [id, claims.size])).toEqual([
+      ['said', 1],
+      ['shared view', 0],
+    ]);
+    expect(shown[1]!.outside.get('courier')!.id).toBe('x');
+  });
+
   it('tell in what way a source has a statement that it does not give as the speaker’s', () => {
     const unnamed = {
       ...comparison,
