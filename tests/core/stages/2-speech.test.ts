@@ -118,6 +118,14 @@ describe('speakers', () => {
       'Eva Mraz listened to a farmer who explained that pears were cheap. It was late, she said.',
       ['farmer', 'Eva Mraz'],
     ],
+    ['The mood said it all. The man holding the sign said he was cold.', ['man holding the sign']],
+    ['A girl carrying a drum said she was cold.', ['girl carrying a drum']],
+    ['Ann Lee, who sang the single “Hail”, said the road was shut.', ['Ann Lee']],
+    ['Fire chief Ann Lee came. The police chief said it was late.', ['police chief']],
+    ['Ann Lee, the fire chief, came. The fire chief said it was late.', ['Ann Lee']],
+    ['President Luc Morel came to Berlin. The German president said it was late.', ['German president']],
+    ['Luc Morel, the president of Poland, came. The Polish president said it was late.', ['Luc Morel']],
+    ['Mayor Ann Lee came. Selby’s mayor said it was late.', ['Ann Lee']],
   ])('of indirect speech: %s', (text, speakers) => {
     expect(read(text).attributions.map((one) => one.speaker)).toEqual(speakers);
   });
@@ -359,6 +367,8 @@ describe('attributions', () => {
       'Bo Kim',
       'the Globe Observer',
     ],
+    ['Ann Lee responded to critics that have called her weak.', 'Ann Lee', 'critics'],
+    ['Ann Lee wrote to the council that governs Kelso.', 'Ann Lee', 'the council'],
   ])('notes whom they were said to: %s', (text, speaker, told) => {
     const [first] = read(text).attributions;
     expect(first?.speaker).toBe(speaker);
@@ -370,8 +380,6 @@ describe('attributions', () => {
     'Ann Lee replied to the letter that the bridge would close.',
     'Ann Lee said she had seen a letter to the council.',
     'Ann Lee promised to stay.',
-    'Ann Lee responded to critics that have called her weak.',
-    'Ann Lee wrote to the council that governs Kelso.',
   ])('notes nobody whom they were said to: %s', (text) => {
     expect(read(text).attributions.map(({ addressee }) => addressee)).toEqual([null]);
   });
@@ -645,6 +653,21 @@ describe('a verb of no list', () => {
     'Asked by the mayor to stay, she declined.',
   ])('reports nothing in %s', (text) => {
     expect(read(text).said).toEqual([]);
+  });
+});
+
+describe('a paper that reports', () => {
+  it.each([
+    ['USA Today reported that the mill would close.', 'USA Today'],
+    ['The Bergen Evening Post reported that the mill would close.', 'Bergen Evening Post'],
+  ])('passes on what others say: %s', (text, relay) => {
+    expect(read(text).said.map((one) => one.slice(2))).toEqual([[null, relay]]);
+  });
+
+  it('is none where the name may be a company’s', () => {
+    expect(read('Coastal Mail said that the mill would close.').said.map((one) => one.slice(2))).toEqual([
+      ['Coastal Mail', null],
+    ]);
   });
 });
 

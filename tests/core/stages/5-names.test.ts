@@ -265,6 +265,14 @@ describe('names across sources', () => {
     ]);
   });
 
+  it('take the leader of a council for the one whom another source names', () => {
+    const named = 'Council leader Martha Quill came late. Quill said the road was shut.';
+    expect(speakersOf(named, 'The council leader said the road was shut.')[1]).toEqual([
+      'council leader = Martha Quill',
+    ]);
+    expect(speakersOf(named, 'The party leader said the road was shut.')[1]).toEqual(['party leader']);
+  });
+
   it('leave alone a title that many bear', () => {
     expect(
       speakersOf('The talks failed, spokesman Rolf Amman said.', 'The talks failed, a spokesman said.')[1],

@@ -48,8 +48,8 @@ export function askedBy(tokens: readonly Token[], at: number): NounPhrase | null
   const found = addresseeAt(tokens, to ? at + 2 : at + 1);
   if (found === null || !mayBeTold(found)) return null;
   const behind = tokens[found.to];
-  // "wrote to the council that governs Kelso"
-  if (behind?.word === 'that' && isRelative(tokens, found.to)) return null;
+  // "warned the museum that holds it"
+  if (!to && behind?.word === 'that' && isRelative(tokens, found.to)) return null;
   // "promised to pay lenders"
   if (to && INTENDING.test(word) && found.kind === 'common' && behind?.word !== 'that') return null;
   // "warned colleagues in private that"

@@ -29,6 +29,7 @@ import {
   commaBefore,
   isClauseMark,
   isFinite,
+  isRelative,
   isStatementBefore,
   isTag,
   isThenThat,
@@ -76,6 +77,15 @@ function takesBack(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "The mood said it all": what shows something has said nothing. */
+function saysItAll(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 3).map(({ word }) => word);
+  return (
+    /^sa(?:id|ys?)$/.test(tokens[at]!.word) &&
+    /^(?:it all|everything|(?:a|so) (?:lot|much))\b/.test(behind.join(' '))
+  );
+}
+
 /**
  * The verb at `at` with whom it belongs to; null when it reports nothing here.
  * @param frame what shows that it reports, for a verb that no list has
@@ -89,6 +99,7 @@ export function cueVerb(
   const verb = tokens[at]!;
   if (verb.genitive || (verb.capital && at > 0)) return null;
   if (isReducedPassive(tokens, at) || addsFigure(tokens, at) || takesBack(tokens, at)) return null;
+  if (saysItAll(tokens, at)) return null;
   let left = at;
   while (left > 0 && at - left < 6) {
     const before = tokens[left - 1]!;
@@ -409,6 +420,8 @@ function subjectCue(
   if (/^rule[sd]$/.test(verb.word) && tokens[next]?.word === 'out') next++;
   let addressee: Span | null = null;
   let relay: string | null = null;
+  /** Whether whom it is said to is told by a clause: "wrote to the council that governs Kelso". */
+  let relative = false;
   if (told) {
     const found = addresseeAt(tokens, next);
     if (found !== null) {
@@ -463,6 +476,7 @@ function subjectCue(
       addressee = { start: found.start, end: found.end };
       if (tokens[at + 1]?.word === 'to') relay = mediumTold(text, addressee, found);
       next = found.to;
+      relative = tokens[next]?.word === 'that' && isRelative(tokens, next);
     }
   }
   const base = { subject, at, relay, addressee, quoted: null };
@@ -488,8 +502,9 @@ function subjectCue(
     return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
   const quotes = /^[:,]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '“”';
   const that = frame === 'that' ? thatBehind(tokens, at) : -1;
-  const clauseFrom =
-    that >= 0
+  const clauseFrom = relative
+    ? null
+    : that >= 0
       ? that + 1
       : CLAUSE_VERBS.has(verb.word) ||
           THAT_VERBS.has(verb.word) ||

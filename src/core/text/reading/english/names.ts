@@ -455,11 +455,16 @@ function nationIn(tokens: readonly Token[], from: number, to: number): string | 
     if (MEN_NAMES.has(word) || WOMEN_NAMES.has(word)) continue;
     const before = index === 0 ? undefined : tokens[index - 1]!;
     const side = before?.capital === true && /^(?:north|south)$/.test(before.word) ? before.word : null;
-    const nation = NATIONS[word] ?? stemOfNation(word);
-    if (side !== null) return `${side} ${nation}`;
-    return PARTED_NATIONS.has(nation) ? null : nation;
+    if (side !== null) return `${side} ${NATIONS[word] ?? stemOfNation(word)}`;
+    return nationNamed(word);
   }
   return null;
+}
+
+/** A country by its name or adjective in lower case, in the form that both share; null for a name of two countries. */
+export function nationNamed(word: string): string | null {
+  const nation = NATIONS[word] ?? stemOfNation(word);
+  return PARTED_NATIONS.has(nation) ? null : nation;
 }
 
 /**
@@ -665,6 +670,8 @@ export function titlesIn(tokens: readonly Token[], from: number, to: number): st
     if (TITLE_MODIFIERS.has(word) && index + 1 < to && isTitleWord(tokens[index + 1]!)) continue;
     let first = index;
     while (first > from && isTitleWord(tokens[first - 1]!)) first--;
+    // "fire chief" is another office than "police chief".
+    if (first === index && first > from && narrows(tokens[first - 1]!)) first--;
     if (first < index)
       titles.push(
         tokens
@@ -675,6 +682,19 @@ export function titlesIn(tokens: readonly Token[], from: number, to: number): st
     titles.push(word);
   }
   return titles;
+}
+
+/** Whether a word before a title is a noun that tells which office it is. */
+function narrows({ word, mark, genitive, capital }: Token): boolean {
+  return (
+    !mark &&
+    !genitive &&
+    !DETERMINERS.has(word) &&
+    !NEVER_IN_PHRASE.has(word) &&
+    !isPersonWord(word) &&
+    !(capital && NATIONS[word] !== undefined) &&
+    !/(?:ed|ing|ly|ive|ful|ous|al|ic|ish|ese|ian|ent|ant|able|less)$|-/.test(word)
+  );
 }
 
 /** Some tokens in one line, genitives as they are written but for the last. */

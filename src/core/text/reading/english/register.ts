@@ -4,6 +4,7 @@ import {
   endsAsCompany,
   isCompanyNoun,
   isInstitution,
+  isNationWord,
   isPaper,
   isPersonsTitle,
   isPersonWord,
@@ -351,7 +352,9 @@ export class Register {
     for (const title of titles) {
       const { first, latest } = this.#bearers.get(title) ?? { first: new Set<Person>(), latest: [] };
       for (const one of first.size > MOST_BEARERS ? latest : first)
-        if (nation === null || one.nation === null || one.nation === nation) bearers.add(one);
+        // "Selby's mayor" may be a mayor of whom nothing tells whose; "the German president" is none such.
+        if (nation === null || one.nation === nation || (one.nation === null && !isNationWord(nation)))
+          bearers.add(one);
     }
     const people = [...bearers].filter(isPerson);
     const all = people.length > 0 ? people : [...bearers];

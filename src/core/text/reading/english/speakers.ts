@@ -4,7 +4,7 @@ import type { Sentence } from '../../../model/comparison.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { NOBODY } from './speech-words.ts';
-import { clauseSubject, KIN, presentedIn, subjectOf, titlesBeside } from './subjects.ts';
+import { clauseSubject, KIN, nationBeside, presentedIn, subjectOf, titlesBeside } from './subjects.ts';
 import { isFinite } from './statements.ts';
 import { COMPANY_FORMS, TITLE_MODIFIERS, TITLES } from './word-lists.ts';
 import { mediumOf, mediumSpokenTo } from './media.ts';
@@ -220,7 +220,7 @@ export function learnNames(lines: readonly Line[]): Register {
       const given = nameGivenFor(tokens, found);
       if (given !== null) titles.push(given);
       register.learn(
-        found,
+        { ...found, nation: found.nation ?? nationBeside(tokens, found) },
         role !== undefined && tokens[found.from - 1]?.text === ',' ? [...titles, role] : titles,
         /^(?:in|at|near)$/.test(before),
       );

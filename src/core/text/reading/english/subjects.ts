@@ -3,7 +3,15 @@
 import { BE, PREPOSITIONS, SUBORDINATORS, TAG_VERBS } from './speech-words.ts';
 import { APPOSITION_REACH, isFinite } from './statements.ts';
 import { TITLES } from './word-lists.ts';
-import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import {
+  isInstitution,
+  isPersonWord,
+  nationNamed,
+  type NounPhrase,
+  phraseAfter,
+  phraseBefore,
+  titlesIn,
+} from './names.ts';
 import { wholePhrase, withComplement } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -155,6 +163,8 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
   const floor = Math.max(0, left - APPOSITION_REACH);
   for (let index = end - 1; index >= floor; index--) {
     const token = tokens[index]!;
+    // "Ann Lee, who sang the single “Hail”, said": what is quoted ends the clause.
+    if (token.text === '“”' && index === end - 1 && tokens[index - 1]?.mark === false) continue;
     // "Sir Desmond Pyke (Con, Tilbury Marshes), who …": brackets part nothing.
     if (token.text === ')') {
       const opening = bracketBefore(tokens, index);
@@ -246,6 +256,18 @@ export function ownerAt(tokens: readonly Token[], index: number): NounPhrase | n
   return found === null ? null : { ...found, from: found.from + from, to: found.to + from };
 }
 
+/** Whose somebody is by what stands beside the name: "Poland's president, Ivan Orlov", "Orlov, the president of Poland". */
+export function nationBeside(tokens: readonly Token[], { from, to }: NounPhrase): string | null {
+  const before = tokens[from - 1]?.text === ',' ? phraseBefore(tokens, from - 1) : null;
+  if (before?.kind === 'common' && before.titles.length > 0) return before.nation;
+  if (tokens[to]?.text !== ',') return null;
+  const words = tokens.slice(to + 1, to + 1 + NAMING_REACH);
+  const title = to + 1 + words.findIndex(({ word, mark }) => mark || TITLES.has(word));
+  if (title === to || tokens[title]!.mark) return null;
+  const of = tokens[title + 1]?.word === 'of' ? tokens[title + 2] : undefined;
+  return phraseBefore(tokens, title + 1)?.nation ?? (of?.capital === true ? nationNamed(of.word) : null);
+}
+
 /** The title in an apposition: "Omar Reyes, the mayor", "The board's chairwoman, Lena Moss". */
 export function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
   if (tokens[found.to]?.text === ',') {
@@ -256,7 +278,7 @@ export function titlesBeside(tokens: readonly Token[], found: NounPhrase): strin
         // "In a post on Kelso Square, the president wrote": the title has a verb of its own.
         const next = tokens[index + 1];
         const ends = next === undefined || next.mark || PREPOSITIONS.has(next.word) || next.word === 'and';
-        return ends ? [token.word] : [];
+        return ends ? titlesIn(tokens, found.to + 1, index + 1) : [];
       }
     }
     // "Lena Fischer, a volcanologist at the university,": what somebody is, whatever it is.

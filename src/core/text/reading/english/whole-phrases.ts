@@ -40,9 +40,16 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
   // So no sentence that is one long chain of phrases is read to its start for each of them.
   for (
     let parts = 0;
-    parts < MOST_PARTS && head.from >= 2 && TYING.has(tokens[head.from - 1]!.word);
+    parts < MOST_PARTS &&
+    head.from >= 2 &&
+    (TYING.has(tokens[head.from - 1]!.word) || isHeldBy(tokens, head.from - 1));
     parts++
   ) {
+    // "The man holding the sign": whom the participle tells of.
+    if (!TYING.has(tokens[head.from - 1]!.word)) {
+      head = phraseBefore(tokens, head.from - 1)!;
+      continue;
+    }
     const tells = postposedAt(tokens, head.from - 2);
     const outer =
       tells >= 0 ? null : (phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1));
@@ -89,6 +96,13 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
     kind: 'common',
     name: before === undefined ? words.charAt(0).toLowerCase() + words.slice(1) : words,
   };
+}
+
+/** Whether a word is a participle that tells what a person before it does with what is behind it: "the girl carrying a drum". */
+function isHeldBy(tokens: readonly Token[], at: number): boolean {
+  if (!/^\p{Ll}{2,}ing$/u.test(tokens[at]!.word) || tokens[at - 1]!.mark) return false;
+  const holder = phraseBefore(tokens, at);
+  return holder?.kind === 'common' && isPersonWord(tokens[at - 1]!.word);
 }
 
 /** Whether what a phrase is about is written or counted, or is no person or body: "a search warrant". */
