@@ -239,3 +239,36 @@ describe('the partners of a passage in a case too large to score every pair', ()
     expect(first.size).toBe(19);
   });
 });
+
+describe('what one source leaves out of what somebody said', () => {
+  const alone = (...texts: readonly string[]): string[] => {
+    const { findings, claims } = compare(...texts);
+    return findings
+      .filter(({ kind }) => kind === 'only-in-one')
+      .flatMap(({ passages }) =>
+        passages.map(({ source, start, end }) => {
+          expect(claims.some((claim) => claim.source === source && claim.start === start)).toBe(true);
+          return texts[Number(source.slice(1))]!.slice(start, end);
+        }),
+      );
+  };
+  const shared = 'Ada Lind told the council that the mill would stay open until spring.';
+
+  it('is told to be only in the other, though both have a remark of their own left', () => {
+    expect(
+      alone(
+        `${shared} Lind said that the fish ladder had been repaired.`,
+        `Ada Lind said the mill would stay open until spring. Lind said that teachers deserved better pay.`,
+      ),
+    ).toEqual(['the fish ladder had been repaired', 'teachers deserved better pay']);
+  });
+
+  it('is not told of one whom nobody else reports', () => {
+    expect(
+      alone(
+        `${shared} Jon Brekke said that the fish ladder had been repaired.`,
+        `Ada Lind said the mill would stay open until spring.`,
+      ),
+    ).toEqual([]);
+  });
+});

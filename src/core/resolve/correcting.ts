@@ -17,6 +17,7 @@ import type { Reason } from '../model/said.ts';
 import { sourceNames, type Source } from '../model/source.ts';
 import { contains } from '../model/span.ts';
 import { judge } from '../stages/8-differences.ts';
+import { reportedBeside } from '../stages/8-differences/only-here.ts';
 import { commonOccasion } from '../stages/9-points.ts';
 import { collectFindings } from '../stages/10-findings.ts';
 import { aloneInLanguage } from '../text/reading/language.ts';
@@ -135,8 +136,14 @@ export class Correcting {
       alignments.filter(({ a }) => inChanged.has(a)),
       this.#comparison.quantities,
       names,
-      aloneInLanguage(this.#subject.sources),
-      this.#notAlone(),
+      {
+        foreign: aloneInLanguage(this.#subject.sources),
+        near: this.#notAlone(),
+        reported: reportedBeside(claims, alignments, {
+          occasions: new Map(this.#occasions.map((occasion) => [occasion.id, occasion])),
+          sources: new Map(this.#subject.sources.map((source) => [source.id, source])),
+        }),
+      },
     );
     const kept = this.#comparison.findings.filter(({ point }) => !this.#touched.has(point));
     const rank = new Map(FINDING_KINDS.map((kind, place) => [kind, place]));

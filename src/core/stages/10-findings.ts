@@ -37,12 +37,22 @@ interface Placed {
 /** More than this many explanations in one finding are counted, not listed: the pairs of one source with six others. */
 const MOST_EXPLANATIONS = 6;
 
+/** What tells whether a claim that nothing is tied to is worth a word. */
+export interface Alone {
+  /** Sources in a language of their own, which no other can be seen to leave anything out of. */
+  readonly foreign?: ReadonlySet<string>;
+  /** Ids of the claims that another source may tell after all. */
+  readonly near?: ReadonlySet<string>;
+  /** Ids of the claims of which another source reports the occasion, or the person who makes them. */
+  readonly reported?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Turns points and alignments into findings. Their order is the order of review: by kind as the model lists them,
  * within a kind the surest and plainest first.
  * @param names Short name (outlet or title) of each source, by id.
- * @param foreign Sources in a language of their own, which no other can be seen to leave anything out of.
- * @param near Ids of the claims that another source may tell after all.
  */
 export function collectFindings(
   claims: readonly Claim[],
@@ -50,8 +60,7 @@ export function collectFindings(
   alignments: readonly Alignment[],
   quantities: readonly Quantity[],
   names: ReadonlyMap<string, string>,
-  foreign: ReadonlySet<string> = new Set(),
-  near: ReadonlySet<string> = new Set(),
+  { foreign = NONE, near = NONE, reported = NONE }: Alone = {},
 ): Finding[] {
   const byId = new Map<string, Placed>();
   for (const claim of claims) byId.set(claim.id, { claim, point: -1, isMet: false });
@@ -69,13 +78,6 @@ export function collectFindings(
       if (a.point === b.point || AT_ODDS.has(difference.kind))
         drafts.add(difference.kind, a.point, [a.claim, b.claim], difference, weight);
   }
-  const covering = new Map<string, Set<string>>();
-  for (const { occasion, source } of claims) {
-    if (occasion === null) continue;
-    const known = covering.get(occasion);
-    if (known === undefined) covering.set(occasion, new Set([source]));
-    else known.add(source);
-  }
   const counted = listsBy(
     quantities.filter(({ kind }) => COUNTED.has(kind)),
     ({ source }) => source,
@@ -88,7 +90,7 @@ export function collectFindings(
     const alone = members
       .filter(({ claim, isMet }) => !isMet && !near.has(claim.id))
       .map(({ claim }) => claim);
-    if (!onlyInOne(alone, covering, counted)) return;
+    if (!onlyInOne(alone, reported, counted)) return;
     drafts.add('only-in-one', at, [first, first], {
       passages: alone.map(({ source, start, end }) => ({ source, start, end })),
       explanation: ['alone', names.get(first.source)!],
@@ -188,20 +190,19 @@ function isSame(one: Explanation, other: Explanation): boolean {
 const COUNTED: ReadonlySet<Quantity['kind']> = new Set(['percent', 'money', 'cardinal']);
 
 /**
- * A point of one source is worth a look when another source covers the same occasion and leaves it out, or, where
- * no occasion is known, when it states a figure: a number that only one source has should be checked.
- * @param covering The sources that have claims of each occasion.
+ * A point of one source is worth a look when another source reports the same occasion or person and leaves it out, or,
+ * where no occasion is known, when it states a figure: a number that only one source has should be checked.
  * @param counted Figures of each source that are worth a check.
  */
 function onlyInOne(
   members: readonly Claim[],
-  covering: ReadonlyMap<string, ReadonlySet<string>>,
+  reported: ReadonlySet<string>,
   counted: ReadonlyMap<string, readonly Quantity[]>,
 ): boolean {
   const [first] = members;
   if (first === undefined) return false;
   const { occasion, source } = first;
-  if (occasion !== null) return covering.get(occasion)!.size > 1;
+  if (occasion !== null || reported.has(first.id)) return reported.has(first.id);
   const figures = counted.get(source) ?? [];
   return members.some((claim) => {
     // Both stand in the order of the text.

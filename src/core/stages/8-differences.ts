@@ -202,23 +202,29 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
   const { a, b } = pair;
   const isOne =
     found.same && (isSurelyOne(pair, around) || (isQuoted(a) && isQuoted(b)) || isOneReadout(a, b));
-  // What counts other things is not worded otherwise.
-  if (isOne && pair.a.speaker !== null && pair.b.speaker !== null && openFigures(pair, around) === null) {
-    const [left, right] = aloneOf(pair, around);
+  const [left, right] = aloneOf(pair, around);
+  // What counts other things is not worded otherwise, and neither are opposites.
+  if (
+    isOne &&
+    a.speaker !== null &&
+    b.speaker !== null &&
+    openFigures(pair, around) === null &&
+    opposedPoles(readPoles(left.text), readPoles(right.text)) === null
+  ) {
     const differing = wordDifferences(...withoutSpellings([left.text, right.text], pair, around));
     const said = {
-      a: saidWords(differing.a, pair.a, left.text),
-      b: saidWords(differing.b, pair.b, right.text),
+      a: saidWords(differing.a, a, left.text),
+      b: saidWords(differing.b, b, right.text),
     };
     if (said.a.length + said.b.length > 0)
       return shareOnlyEnds(left.text, right.text)
         ? { kind: 'same-matter', passages: whole(pair), explanation: ['open', ...names(pair, around)] }
         : wording(pair, said, around);
   }
-  const left = leftOpen(pair, found, around);
-  return left === null
+  const open = leftOpen(pair, found, around);
+  return open === null
     ? { kind: 'same-claim', passages: whole(pair), explanation: same(pair, around) }
-    : { kind: 'same-matter', passages: whole(pair), explanation: left };
+    : { kind: 'same-matter', passages: whole(pair), explanation: open };
 }
 
 /**

@@ -48,8 +48,8 @@ describe('findings', () => {
     const counted = new Example()
       .source('a', ['It made 26 percent of the paper.'])
       .quantity('a', '26 percent', 'percent', 26);
-    const alone = (foreign?: ReadonlySet<string>) =>
-      collectFindings(counted.claims, [point('p0', ['a:c0'])], [], counted.quantities, NAMES, foreign);
+    const alone = (foreign: ReadonlySet<string> = new Set()) =>
+      collectFindings(counted.claims, [point('p0', ['a:c0'])], [], counted.quantities, NAMES, { foreign });
     expect(alone()).toHaveLength(1);
     expect(alone(new Set(['a']))).toEqual([]);
   });
@@ -77,15 +77,9 @@ describe('findings', () => {
       .source('a', ['It made 26 percent of the paper.'])
       .quantity('a', '26 percent', 'percent', 26);
     const found = (near: readonly string[]): string[] =>
-      collectFindings(
-        counted.claims,
-        [point('p0', ['a:c0'])],
-        [],
-        counted.quantities,
-        NAMES,
-        new Set(),
-        new Set(near),
-      ).map(({ kind }) => kind);
+      collectFindings(counted.claims, [point('p0', ['a:c0'])], [], counted.quantities, NAMES, {
+        near: new Set(near),
+      }).map(({ kind }) => kind);
     expect(found([])).toEqual(['only-in-one']);
     expect(found(['a:c0'])).toEqual([]);
   });
@@ -144,19 +138,17 @@ describe('findings', () => {
 });
 
 describe('only in one source', () => {
-  it('is found where another source covers the occasion and leaves the claim out', () => {
+  it('is found where another source reports the occasion or the speaker and leaves the claim out', () => {
     const example = new Example()
-      .source('a', [
-        { says: 'The mill stays.', speaker: 'Ada Lind', occasion: 'o0' },
-        { says: 'The school stays.', speaker: 'Ada Lind', occasion: 'o0' },
-      ])
-      .source('b', [{ says: 'The mill stays.', speaker: 'Ada Lind', occasion: 'o0' }]);
+      .source('a', ['The mill stays.', 'The school stays.'])
+      .source('b', ['The mill stays.']);
     const found = collectFindings(
       example.claims,
       [point('p0', ['a:c0', 'b:c0']), point('p1', ['a:c1'])],
       [],
       [],
       NAMES,
+      { reported: new Set(['a:c0', 'a:c1', 'b:c0']) },
     );
     expect(found.map(({ kind, point: of, explanations }) => [kind, of, explanations])).toEqual([
       ['only-in-one', 'p1', [['alone', 'Harbour Wire']]],

@@ -789,6 +789,18 @@ describe('agreement', () => {
 });
 
 describe('wording', () => {
+  it('does not differ in its words where these are opposites', () => {
+    const told = (b: string): string => {
+      const example = new Example()
+        .source('a', [{ says: 'The office expects pupil numbers to fall by a tenth.', speaker: 'Ada Lind' }])
+        .source('b', [{ says: b, speaker: 'Ada Lind' }]);
+      const { relation, differences } = judged(example);
+      return `${relation}: ${differences[0]!.explanation[0]}`;
+    };
+    expect(told('Pupil numbers will go down by a tenth.')).toBe('worded-differently: worded');
+    expect(told('Pupil numbers will rise by a tenth.')).toBe('same-matter: wordsApart');
+  });
+
   it('differs when one speaker is rendered in other words, and the words are shown', () => {
     const example = new Example()
       .source('a', [{ says: 'The mill must always stay a pillar of the town', speaker: 'Ada Lind' }])
@@ -1219,7 +1231,7 @@ describe('what a reader is shown', () => {
       const example = new Example()
         .source('a', [{ says: 'The money comes in spring.', speaker: a }])
         .source('b', [{ says: 'Nobody has to wait longer than until March.', speaker: b }]);
-      const pair = example.pair('a:c0', 'b:c0', { score: 0.08, containment: 0, overlap: 0, best: true });
+      const pair = example.pair('a:c0', 'b:c0', { score: 0.08, containment: 0.1, overlap: 0.05, best: true });
       return mayBeShown(pair, surroundings(example));
     };
     expect(pairOf('Ada Lind', 'Lind')).toBe(true);
@@ -1227,9 +1239,20 @@ describe('what a reader is shown', () => {
     expect(pairOf(null, null)).toBe(false);
   });
 
+  it('is by elimination nothing that shares no word with what one person says, unless one source quotes it', () => {
+    const pairOf = (speech: 'indirect' | 'direct'): boolean => {
+      const example = new Example()
+        .source('a', [{ says: 'The cost of tomatoes has halved.', speaker: 'Ada Lind', speech: 'indirect' }])
+        .source('b', [{ says: 'A new brand will come to Spain.', speaker: 'Ada Lind', speech }]);
+      const pair = example.pair('a:c0', 'b:c0', { score: 0.2, containment: 0, overlap: 0, best: true });
+      return mayBeShown(pair, surroundings(example));
+    };
+    expect([pairOf('direct'), pairOf('indirect')]).toEqual([true, false]);
+  });
+
   it('is by elimination never said to differ in its words', () => {
     const example = new Example()
-      .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind' }])
+      .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind', speech: 'direct' }])
       .source('b', [{ says: 'Nobody has to wait longer than until March.', speaker: 'Ada Lind' }]);
     const pair = example.pair('a:c0', 'b:c0', { score: 0.2, containment: 0, overlap: 0, best: true });
     expect(judged(example, [], pair).relation).toBe('same-matter');

@@ -10,7 +10,7 @@ import { statesOf } from './contradictions.ts';
 import { eventsOf, TOLD_WITHIN } from './dates.ts';
 import { answersOf, corrected, leftOver } from './figures.ts';
 import { SAME_CLAIM, sameStatement } from './scores.ts';
-import { aloneOf, names, whole, type Surroundings } from './surroundings.ts';
+import { aloneOf, names, whole, type Surroundings, type WhenTold } from './surroundings.ts';
 
 /**
  * Set when the two were said on different occasions, or by two people in words too far apart to be one statement
@@ -49,7 +49,7 @@ export function otherOccasion(pair: ScoredPair, around: Surroundings): Differenc
 }
 
 /** Whether the two cannot have been said on one occasion. */
-export function occasionsOfExclude(a: Claim, b: Claim, around: Surroundings): boolean {
+export function occasionsOfExclude(a: Claim, b: Claim, around: WhenTold): boolean {
   if (a.occasion !== null && a.occasion === b.occasion) return false;
   const placed = a.occasion !== null && b.occasion !== null;
   if (!placed && (a.speaker === null || b.speaker === null)) return false;
@@ -66,7 +66,7 @@ interface TimeAndPlace {
   readonly published: string | null;
 }
 
-function timeAndPlaceOf({ occasion, source }: Claim, around: Surroundings): TimeAndPlace {
+function timeAndPlaceOf({ occasion, source }: Claim, around: WhenTold): TimeAndPlace {
   const { where, gathering, date } =
     (occasion === null ? undefined : around.occasions.get(occasion)) ?? NOWHERE;
   return { where, gathering, date, published: date === null ? around.sources.get(source)!.date : null };

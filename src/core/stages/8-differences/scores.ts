@@ -1,5 +1,5 @@
 // What a pair's score, and what its claims share, have to reach for each thing that is told of them.
-import type { ScoredPair } from '../../model/comparison.ts';
+import { isQuoted, type ScoredPair } from '../../model/comparison.ts';
 import { sameName } from '../../text/same-name.ts';
 import type { AnsweringPair } from './surroundings.ts';
 
@@ -78,7 +78,15 @@ export function isLikely(pair: ScoredPair): boolean {
   if (!pair.best || pair.score < OF_ONE_SPEAKER) return false;
   const { a, b } = pair;
   if (a.speaker === null || b.speaker === null) return pair.score >= BY_ELIMINATION;
-  return sameName(a.speaker, b.speaker);
+  return sameName(a.speaker, b.speaker) && !areStrangers(pair);
+}
+
+/**
+ * Whether two sources tell in words of their own what has no word and no meaning in common: two remarks, of which each left
+ * the other's out. Who quotes has the speaker's words, and the other's may be far from them.
+ */
+export function areStrangers(pair: ScoredPair): boolean {
+  return sharedOfBoth(pair) === 0 && !isQuoted(pair.a) && !isQuoted(pair.b);
 }
 
 /** Whether the two are near enough to give other answers to one question. */

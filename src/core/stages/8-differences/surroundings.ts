@@ -19,6 +19,11 @@ export interface Surroundings {
   readonly told: ToldInCase;
 }
 
+/** The part of it that tells when something was said. */
+export interface WhenTold extends Pick<Surroundings, 'occasions'> {
+  readonly sources: ReadonlyMap<string, { readonly date: string | null }>;
+}
+
 /** The part of a pair that tells whether its claims answer one question. */
 export type AnsweringPair = Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>;
 

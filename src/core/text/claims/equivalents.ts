@@ -19,6 +19,9 @@ export interface Meaning {
 /** Left out of wordings and of the text: "lost its appeal" is there in "lost the appeal". */
 const SKIPPED = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'my'].map(stem));
 
+/** Never left out: "will play" is not there in "will not play". */
+const NEGATIONS = new Set(['not', 'never', 'no'].map(stem));
+
 interface Phrase {
   readonly words: readonly string[];
   readonly meaning: string;
@@ -140,7 +143,8 @@ function lastOf(words: readonly string[], stems: readonly string[], at: number, 
     do place += 1;
     while (
       place < stems.length &&
-      (SKIPPED.has(stems[place]!) || (stems[place] !== words[word] && left-- > 0))
+      (SKIPPED.has(stems[place]!) ||
+        (stems[place] !== words[word] && !NEGATIONS.has(stems[place]!) && left-- > 0))
     );
     if (stems[place] !== words[word]) return -1;
   }

@@ -27,7 +27,7 @@ held firm | held | withstood | stood firm | intact | undamaged | not breached <>
 insured | covered by insurance <> uninsured | without insurance | no insurance
 told of | informed of | warned of | was told | were told | warned | was warned | were warned | been warned | alerted | knew of | was aware | were aware | had known <> not told | not informed | no warning | without warning | unaware | knew nothing | kept in the dark | nobody told | caught unawares
 alarm sounded | sounded the alarm | raised the alarm | sirens | siren sounded <> no alarm | no siren | no announcement
-icy | slippery | slick | ice | frozen <> no ice | dry road | salted | gritted
+* icy | slippery | slick | ice | frozen <> no ice | dry road | salted | gritted :: road | roads | street | motorway | highway | bridge | pavement | runway | track | lane | bend | ice | icy
 speeding | too fast | over the speed limit | above the limit <> within the speed limit | at normal speed | below the limit | at the permitted speed
 drunk | over the limit | intoxicated | had been drinking | alcohol <> sober | no alcohol | had not been drinking
 deliberate | on purpose | intentional | arson | sabotage | set on fire <> accidental | by accident | unintentional | electrical fault | technical fault | short circuit

@@ -47,10 +47,13 @@ const REPORTED_REACH = 3;
 /** A report counts these for the whole event, so "nobody was killed" needs no word in common with "a man drowned". */
 const COUNTED_FOR_ALL: ReadonlySet<string> = new Set(['=killed', '=injured']);
 const OF_ALL = new Set(['nobody', 'none', 'no', 'without']);
-/** "not only", "no doubt", "no longer than": no negation of what follows. */
+/** "not only", "no doubt", "no surprise that", "no longer than": no negation of what follows. */
 const AFTER_NO_NEGATION = new Set([
   'only',
   'doubt',
+  'surprise',
+  'wonder',
+  'secret',
   'matter',
   'just',
   'least',

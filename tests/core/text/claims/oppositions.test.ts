@@ -95,3 +95,12 @@ describe('a negated limit', () => {
     expect(opposedNegations(a, b)).not.toBeNull();
   });
 });
+
+it('“no surprise that” states what follows', () => {
+  const [a, b] = [
+    'The county unsurprisingly reached the wrong answer.',
+    'It is no surprise that the county reached the wrong answer.',
+  ];
+  expect(opposedNegations(a, b)).toBeNull();
+  expect(opposedNegations(a, b.replace('no surprise', 'not true'))).not.toBeNull();
+});

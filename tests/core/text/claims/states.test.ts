@@ -109,6 +109,12 @@ describe('two texts do not exclude each other', () => {
       'The wide grid leaked.',
       'the negation is of the water',
     ],
+    [
+      'The striker will miss the first game.',
+      'The striker will not play in the first game.',
+      'a negation stands in the wording',
+    ],
+    ['The firm will not sell its frozen food.', 'The frozen food stays.', 'no road is frozen'],
   ])('%s | %s: %s', (a, b) => {
     expect(atOdds(a, b)).toEqual([]);
   });

@@ -1,0 +1,111 @@
+// What may stand in one source only: who is reported elsewhere too, and what another source comes near to.
+import { describe, expect, it } from 'vitest';
+import type { Claim, Occasion, Relation, Tie } from '../../../src/core/model/comparison.ts';
+import { nearOther, reportedBeside } from '../../../src/core/stages/8-differences/only-here.ts';
+import { Copies } from '../../../src/core/text/claims/copies.ts';
+import { Example } from './example.ts';
+
+const occasion = (id: string, date: string): Occasion => ({
+  id,
+  who: 'Ada Lind',
+  where: null,
+  gathering: null,
+  date,
+  passages: [],
+});
+
+describe('a claim is reported beside another source', () => {
+  const reported = (a: Partial<Claim>, b: Partial<Claim>, relation?: Relation): string[] => {
+    const example = new Example()
+      .source('a', [
+        { says: 'The mill stays.', ...a },
+        { says: 'Rain fell.', ...a },
+      ])
+      .source('b', [{ says: 'It rained.', ...b }]);
+    const occasions = [occasion('o0', '2024-05-01'), occasion('o1', '2024-06-01')];
+    return [
+      ...reportedBeside(example.claims, relation === undefined ? [] : [{ a: 'a:c1', b: 'b:c0', relation }], {
+        occasions: new Map(occasions.map((each) => [each.id, each])),
+        sources: new Map(['a', 'b'].map((id) => [id, { date: null }])),
+      }),
+    ];
+  };
+
+  it('where both tell of one occasion', () => {
+    expect(reported({ occasion: 'o0' }, { occasion: 'o0' })).toContain('a:c0');
+    expect(reported({ occasion: 'o0' }, { occasion: 'o1' })).toEqual([]);
+  });
+
+  it('where both have something that one person said by name, unless on two days', () => {
+    const [lind, police] = [{ speaker: 'Ada Lind' }, { speaker: 'Police' }];
+    expect(reported(lind, lind)).toEqual([]);
+    expect(reported(lind, lind, 'same-claim')).toContain('a:c0');
+    expect(reported(lind, { ...lind, occasion: 'o0' }, 'same-claim')).toContain('a:c0');
+    expect(reported({ ...lind, occasion: 'o1' }, { ...lind, occasion: 'o0' }, 'same-claim')).toEqual([]);
+    expect(reported(lind, lind, 'other-occasion')).toEqual([]);
+    expect(reported(police, police, 'same-claim')).toEqual([]);
+  });
+});
+
+describe('what another source reports too', () => {
+  const near = (
+    b: Partial<Claim>,
+    {
+      score = 0.12,
+      containment = 0.1,
+      ties = [],
+      reported = ['a:c0'],
+    }: { score?: number; containment?: number; ties?: readonly Tie[]; reported?: readonly string[] } = {},
+  ): boolean => {
+    const example = new Example()
+      .source('a', [
+        { says: 'The mill stays open.', speaker: 'Ada Lind', speech: 'indirect' },
+        { says: 'Rain fell in Vik.', speaker: 'Ada Lind', speech: 'indirect' },
+      ])
+      .source('b', [{ says: 'Work will go on.', speaker: 'Ada Lind', speech: 'indirect', ...b }]);
+    const copies = new Copies();
+    for (const source of ['a', 'b'])
+      copies.take(
+        example.texts.get(source)!,
+        example.claims.filter((claim) => claim.source === source),
+      );
+    const pair = {
+      ...example.pair('a:c0', 'b:c0', { score, containment, overlap: containment }),
+      earlier: 0,
+      later: 2,
+    };
+    return nearOther(example.claims, [pair], ties, copies, new Set(reported)).has('a:c0');
+  };
+
+  it('may be what comes near to it there', () => {
+    expect(near({})).toBe(true);
+    expect(near({}, { score: 0.04 })).toBe(false);
+  });
+
+  it('is not what shares nothing with it, unless that is quoted', () => {
+    expect(near({}, { containment: 0 })).toBe(false);
+    expect(near({ speech: 'direct' }, { containment: 0 })).toBe(true);
+  });
+
+  it('is not what is told there of something else', () => {
+    const alignment = {
+      a: 'a:c1',
+      b: 'b:c0',
+      score: 0.9,
+      relation: 'same-claim' as const,
+      differences: [],
+      reasons: [],
+    };
+    expect(near({}, { ties: [{ a: 1, b: 2, alignment }] })).toBe(false);
+    expect(
+      near({}, { ties: [{ a: 1, b: 2, alignment: { ...alignment, relation: 'other-occasion' } }] }),
+    ).toBe(true);
+  });
+
+  it('is what nobody says there only where that is as near as what is shown by elimination', () => {
+    expect(near({ speaker: null })).toBe(false);
+    expect(near({ speaker: null }, { score: 0.2 })).toBe(true);
+    // A figure that nobody else reports has no other claims to be told of.
+    expect(near({ speaker: null }, { reported: [] })).toBe(true);
+  });
+});
