@@ -25,15 +25,13 @@ interface Draft {
   elsewhere: Scene['elsewhere'];
   /** The paragraph of the latest claim made on it. */
   paragraph: number;
+  /** Holds nothing yet but what headline and lead tell in sum. */
+  inSum: boolean;
 }
 
 /** "The main result of the meeting": told of the one gathering of which the source tells. */
 const THE_GATHERING =
   /\bthe\s(?:[\p{Ll}-]+\s){0,2}(?:meeting|deliberations?|session|summit|conference|hearing|trial|rally|briefing|debate|talks|ceremony|congress)\b/iu;
-
-/** The sentence speaks of words just reported: "He made the remark during …". */
-const REFERS_BACK =
-  /^(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b/u;
 
 /** News tells of the days before it; what lies back longer than a month is dated where it is told. */
 const NEWS_DAYS = 31;
@@ -86,11 +84,12 @@ export function findSettings(
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting =>
     (acting[at] ??= actingIn(framing(text, sentences[at]!, claimsIn(sentences[at]!)).said));
+  const lead = sentences.find(({ kind }) => kind === 'body');
   const drafts = new Drafts();
   const place = (sentence: Sentence, at: number, claim: Claim): void => {
     if (claim.speaker === null) return;
     const speaker = claim.speaker;
-    const joint = joinedScene(scenes[at]!, referringBack(text, sentences[at + 1], scenes[at + 1]));
+    const joint = joinedScene(scenes[at]!, scenes[at + 1]);
     const toMedium = claim.relay !== null && claim.addressee !== null && joint.gathering === null;
     const own = toMedium ? { ...joint, elsewhere: joint.elsewhere ?? ('medium' as const) } : joint;
     const before = drafts.of(speaker);
@@ -120,6 +119,7 @@ export function findSettings(
     target.date = narrower(target.date, scene.date);
     target.claims.push(claim.id);
     target.paragraph = sentence.paragraph;
+    target.inSum &&= isInSum(claim, sentence, lead);
     if (!isBare(scene)) target.passages.push(scene.passage);
   };
   sentences.forEach((sentence, at) => {
@@ -174,20 +174,20 @@ function reaches({ where, gathering, date, paragraph }: Draft, sentence: Sentenc
   return where !== null || gathering !== null || date === null || sentence.paragraph <= paragraph + DAY_REACH;
 }
 
-/** The scene of the next sentence where that one speaks of words just reported. */
-function referringBack(text: Text, next: Sentence | undefined, scene: Scene | undefined): Scene | null {
-  return next !== undefined && scene !== undefined && REFERS_BACK.test(text.text.slice(next.start, next.end))
-    ? scene
-    : null;
+/** Headline and lead tell in sum what follows; what a lead quotes whole was said before what follows is told. */
+function isInSum({ kind, speech }: Claim, sentence: Sentence, lead: Sentence | undefined): boolean {
+  return kind === 'headline' || (sentence === lead && speech !== 'direct');
 }
 
-function joinedScene(own: Scene, other: Scene | null): Scene {
-  if (other === null) return own;
+/** A scene with that of the next sentence, where that one speaks of words just reported. */
+function joinedScene(own: Scene, other: Scene | undefined): Scene {
+  if (other?.refersBack !== true) return own;
   return {
     where: other.where ?? own.where,
     gathering: other.gathering ?? own.gathering,
     date: other.date ?? own.date,
     elsewhere: other.gathering === null ? own.elsewhere : null,
+    refersBack: true,
     passage: isBare(other) ? own.passage : other.passage,
   };
 }
@@ -210,6 +210,7 @@ function newDraft(source: string, who: string): Draft {
     flashback: false,
     elsewhere: null,
     paragraph: 0,
+    inSum: true,
   };
 }
 
@@ -228,6 +229,7 @@ function isParted(
 
 /** Whether a scene may belong to an occasion: no day of one excludes that of the other, nor do places or gatherings. */
 function compatible(draft: Draft, scene: Scene, published: string | null): boolean {
+  if (isBare(draft) && !draft.inSum && !scene.refersBack) return false;
   if (isParted(draft, scene) || otherKind(draft.gathering, scene.gathering)) return false;
   if (draft.date !== null && scene.date !== null && disjointDates(draft.date, scene.date)) return false;
   const sameDay = draft.date !== null && scene.date !== null;

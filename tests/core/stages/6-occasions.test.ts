@@ -38,6 +38,18 @@ function placed(
   return { occasions, of: (id) => occasions.find((occasion) => occasion.id === byId.get(id)!.occasion) };
 }
 
+/** The occasion of each claim with a speaker of one English text, in its order. */
+function read(text: string, date = '2026-03-06'): (Occasion | undefined)[] {
+  const source = { id: 'a', text, date };
+  const sentences = splitSentences(source);
+  const claims = findClaims(source, sentences, findSpeech(source, sentences));
+  const settings = findSettings(source, sentences, claims, findQuantities(source, sentences));
+  const found = placeClaims(settings, claims);
+  return found.claims
+    .filter(({ speaker }) => speaker !== null)
+    .map(({ occasion }) => found.occasions.find(({ id }) => id === occasion));
+}
+
 const said = (
   says: string,
   speaker: string | null = 'Ada Lind',
@@ -457,6 +469,37 @@ describe('an occasion', () => {
     expect(later('The dam will hold, Lind said on Sunday.', 3)?.date).toBe('2023-03-05');
     expect(later('The dam will hold, Lind said on Sunday.', 4)).toBeUndefined();
     expect(later('The dam will hold, Lind told a meeting on Sunday.', 4)?.date).toBe('2023-03-05');
+  });
+
+  it('told after a quotation is not that of the quotation, unless the sentence refers back to it', () => {
+    const before = 'Karl Roth rejected the claim. “We never offered aid,” he said.';
+    const meeting = 'at a conference in Bergen on Monday';
+    const [, quoted, later] = read(`${before} Later, ${meeting}, Roth said that the ships were ready.`);
+    expect([quoted?.where, later?.where]).toEqual([undefined, 'Bergen']);
+    for (const back of [`He was speaking ${meeting}.`, `His remarks, made ${meeting}, were applauded.`])
+      expect(read(`${before} ${back}`)[1]).toMatchObject({ where: 'Bergen', date: '2026-03-02' });
+  });
+
+  it('told after a lead is that of the lead too, which tells in sum what follows', () => {
+    const text =
+      'Karl Roth said that the ships are ready. At a conference in Bergen on Monday Roth said that they were new.';
+    expect(read(text)).toMatchObject([{ where: 'Bergen' }, { where: 'Bergen' }]);
+  });
+
+  it('is not on the day on which somebody wrote to the speaker, but on that of talks with them', () => {
+    const answered = (did: string): string | null | undefined =>
+      read(`Ada Lind ${did} Karl Roth in February. “We never offered aid,” Roth said.`).at(-1)?.date;
+    expect(answered('wrote to')).toBeUndefined();
+    expect(answered('sent letters to')).toBeUndefined();
+    expect(answered('spoke to')).toBe('2026-02');
+  });
+
+  it('is not the meeting where what is written to somebody is told of after it', () => {
+    const meeting = 'Eva Tolle told a meeting of the board in Rasvik that the pier was old.';
+    expect(read(`${meeting} Tolle wrote to the governor: “We need the pier.”`)).toMatchObject([
+      { where: 'Rasvik' },
+      undefined,
+    ]);
   });
 
   it('is never invented: without a speaker or a scene there is none', () => {

@@ -18,6 +18,9 @@ const TIES_NAME = /^(?:by|for|from|against|about|at|with)$/;
 /** Before a "with" that ties nobody: "met with Orlen". */
 const TOGETHER = /^(?:met|meets?|meetings?|talks|spoke|speaks|talked|together|along)$/;
 
+/** Before a "to" that ties a name: whoever is written to does nothing. "Spoke to Orlen" has Orlen there. */
+const WRITES = /^(?:wr(?:ote|itten|ites?|iting)|letters?|sen[dt]s?|e-?mails?|e-?mailed|messages?)$/;
+
 /** So far before its "by" a passive stands. */
 const AGENT_REACH = 80;
 
@@ -44,7 +47,7 @@ export function actingIn(said: string): Acting {
     if (name && tied === 0) free.add(stem);
     const ties =
       before > 0 &&
-      TIES_NAME.test(folded) &&
+      (TIES_NAME.test(folded) || (folded === 'to' && WRITES.test(previous))) &&
       !(folded === 'by' && isAgent(said, start)) &&
       !(folded === 'with' && TOGETHER.test(previous));
     if (ties) tied = TIED_WORDS + 1;

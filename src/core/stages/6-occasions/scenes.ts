@@ -20,6 +20,8 @@ export interface Scene {
   readonly date: string | null;
   /** Names another setting than a gathering: in writing or in private, with a medium, or at an earlier time. */
   readonly elsewhere: 'apart' | 'medium' | 'earlier' | null;
+  /** Speaks of words just reported. */
+  readonly refersBack: boolean;
   readonly passage: Passage;
 }
 
@@ -80,12 +82,16 @@ const PLACE_OF_SAYING = new RegExp(
 /** "runs until Friday", "ends on 13 March": the date of something else that is told about. */
 const OTHER_EVENT =
   /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u;
-/** Ways of saying something that are no part of a gathering: "by email", "in a letter", "on X", "in private". */
+/** Ways of saying something that are no part of a gathering: "by email", "in a letter", "wrote to", "on X", "in private". */
 const APART =
-  /\b(?:[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u;
+  /\b(?:wrote to|(?:e-?mail|tweet|text)ed|[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u;
 /** Words that tell of a time before, among those that report. */
 const EARLIER =
   /\b(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu;
+
+/** The sentence speaks of words just reported: "He made the remark during …", "Her comments on Sunday came …". */
+const REFERS_BACK =
+  /^(?:(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u;
 
 /** Told from before: "At that time she had said …", "called it a bridge already in March", "then in the minority". */
 const BACK_THEN =
@@ -97,8 +103,8 @@ const LONGEST_OCCASION = 31;
 const NOT_A_PLACE =
   /^(?:(?:US|U\.S\.?|UK|U\.K\.?|EU|UN)$|The|This|President|Premier|Prime Minister|Mr|Ms|Mrs|Dr|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
-/** Whether a sentence tells nothing of where and when. */
-export function isBare({ where, gathering, date }: Scene): boolean {
+/** Whether nothing is told of where and when. */
+export function isBare({ where, gathering, date }: Pick<Scene, 'where' | 'gathering' | 'date'>): boolean {
   return where === null && gathering === null && date === null;
 }
 
@@ -169,7 +175,14 @@ export function sceneOf(
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
   if (held !== null) return { ...held, where: where ?? held.where, date: date ?? held.date };
-  return { where, gathering, date, elsewhere: gathering === null ? elsewhereIn(said, apart) : null, passage };
+  return {
+    where,
+    gathering,
+    date,
+    elsewhere: gathering === null ? elsewhereIn(said, apart) : null,
+    refersBack: REFERS_BACK.test(text.text.slice(sentence.start, sentence.end)),
+    passage,
+  };
 }
 
 /** Which setting of its own a sentence names that is no gathering. */
