@@ -13,10 +13,17 @@ const UNLISTED_RANK = 40_000;
 /** Of the most ordinary words that are compared at all, such as "one" or "would". */
 const LEAST = 0.05;
 
+/**
+ * Of a Chinese character that is a word of its own, as are those of measure, money and number ("元", "亿", "新", "省"). Of .2, .4
+ * and .6 it gives the best ranking of the labelled Chinese cases, with the fewest pairs shown wrongly.
+ */
+const CHARACTER = 0.4;
+
 let ranks: ReadonlyMap<string, number> | null = null;
 
 /** How rare a stem is in general, from .05 (as frequent as any) to 1; words that are not on the list, of any language, are. */
 export function generalRarity(term: string): number {
+  if (/^\p{sc=Han}$/u.test(term)) return CHARACTER;
   ranks ??= ranksOfStems();
   const rank = ranks.get(term) ?? UNLISTED_RANK;
   return Math.min(

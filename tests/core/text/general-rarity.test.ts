@@ -23,6 +23,10 @@ describe('the general rarity of a word', () => {
       expect(generalRarity(word)).toBe(1);
   });
 
+  it('is less for a Chinese character that is a word of its own than for a word of two', () => {
+    expect(generalRarity('元')).toBeLessThan(generalRarity('补贴'));
+  });
+
   it('is a weight: above 0 and never above 1', () => {
     fc.assert(
       fc.property(

@@ -180,7 +180,7 @@ function findYearlessDate(
 
 /** Whether a line opens an article as agencies do: "KELSO, March 3 (Harbour Wire) -", "新华社北京3月5日电". */
 function isDateline(line: string): boolean {
-  return /\)\s?(?:--|[-–—])$|^\p{Lu}{3}|[电電讯訊](?:\s?[（(][^（）()]*[）)])?(?:\s?题[：:]|[】〕）)])?$/u.test(
+  return /[)日]\s?(?:--|[-–—])$|^\p{Lu}{3}|[电電讯訊](?:\s?[（(][^（）()]*[）)])?(?:\s?题[：:]|[】〕）)])?$/u.test(
     line,
   );
 }
@@ -261,7 +261,9 @@ function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
     const dateline =
       /\((\p{Lu}[\p{L}\d .&/'’-]{1,40})\)\s?(?:--|[-–—])$/u.exec(line) ??
       // "新华社北京3月5日电", "【港湾日报专讯】"; "本报" is whoever prints it.
-      /^[【〔（(]?(?!本[报報])(\p{sc=Han}{1,6}?(?:社|[报報]|[网網]))[^\n]{0,40}[电電讯訊]/u.exec(line);
+      /^[【〔（(]?(?!本[报報])(\p{sc=Han}{1,6}?(?:社|[报報]|[网網]))[^\n]{0,40}[电電讯訊]/u.exec(line) ??
+      // "路透河东3月5日 -"
+      /^(路透社?|法新社?|美[联聯]社?|彭博社?)\p{sc=Han}{0,10}[^\n]{3,12}日\s?[-–—]{1,2}$/u.exec(line);
     if (dateline !== null) {
       const at = block.start + line.indexOf(dateline[1]!);
       return stated('outlet', tidyOutlet(dateline[1]!), ['agency'], at, at + dateline[1]!.length);

@@ -194,8 +194,35 @@ describe('Chinese', () => {
     ]);
   });
 
+  it('gives what a title says to the only one who is named with it later, and what anybody says to nobody else', () => {
+    const said = (text: string): unknown[] => read(text).said.map(([, speaker]) => speaker);
+    expect(said('东部一省省长表示，磨坊没有关闭。省长李兰指出，水流足够。')).toEqual(['李兰', '李兰']);
+    expect(said('省长表示，磨坊没有关闭。省长李兰指出，水流足够。省长王宁说，门开着。')[0]).toBe('省长');
+    expect(said('居民陈美玲说，门开着。居民说，水流足够。')).toEqual(['陈美玲', '居民']);
+  });
+
+  it('knows whom a title behind the name tells of', () => {
+    const text = '市长李兰表示，门开着。来自河东大学的宋文娟教授到场。“水流一直都很足够。”她告诉记者。';
+    expect(read(text).quotations).toEqual([['“水流一直都很足够。”', 'full', '宋文娟']]);
+    expect(read('孟庆兰副省长主持大会。').names).toEqual(['person 孟庆兰, 副省长: 孟庆兰']);
+  });
+
+  it('goes on with what a readout reports where a sentence of the paragraph begins with what must be', () => {
+    const text = '李兰强调，水流足够。要“像爱护眼睛一样爱护磨坊”。会议结束。';
+    expect(read(text).claims.map((one) => [one.words, one.speaker])).toEqual([
+      ['水流足够。', '李兰'],
+      ['要“像爱护眼睛一样爱护磨坊”。', '李兰'],
+      ['会议结束。', null],
+    ]);
+    expect(read('李兰强调，水流足够。\n要求已经提出。').claims.map(({ speaker }) => speaker)).toEqual([
+      '李兰',
+      null,
+    ]);
+  });
+
   it.each([
     ['新华社河东3月6日电（记者王宁）磨坊没有关闭。', '磨坊没有关闭。'],
+    ['路透河东3月6日 - 磨坊没有关闭。', '磨坊没有关闭。'],
     ['本报讯（记者 王宁）磨坊没有关闭。', '磨坊没有关闭。'],
     ['【河東日報專訊】磨坊沒有關閉。', '磨坊沒有關閉。'],
   ])('reads no date line as part of the statement in %s', (text, words) => {

@@ -5,7 +5,7 @@ import type { Source } from '../../../model/source.ts';
 import type { Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
 import { placesIn } from './settings.ts';
-import { familyOf, isChineseName, isWord, type NamedBehind, titleAt, VERBS } from './subject.ts';
+import { familyOf, isChineseName, isWord, type Titled, titleAt, VERBS } from './subject.ts';
 
 /** What the names of bodies end in. */
 const BODY =
@@ -52,7 +52,7 @@ interface Draft {
 export function readChineseNames(
   { id, text }: Pick<Source, 'id' | 'text'>,
   prose: readonly Sentence[],
-  titled: readonly NamedBehind[],
+  titled: readonly Titled[],
   attributions: readonly Attribution[],
   people: ReadonlySet<string>,
 ): NamedHere[] {

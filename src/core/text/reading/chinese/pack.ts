@@ -7,7 +7,7 @@ import { simplified } from '../../chinese-characters.ts';
 import { gatheringIn, placeIn, SAME_GATHERING } from './settings.ts';
 import { readChineseNames } from './named.ts';
 import { readChineseQuantities } from './quantities.ts';
-import { Speakers, VERBS, VERBS_WITH_OBJECT, type Named, type NamedBehind } from './subject.ts';
+import { Speakers, VERBS, VERBS_WITH_OBJECT, type Named, type Titled } from './subject.ts';
 import type { LanguagePack, Speech } from '../language.ts';
 import { shapeOf, type QuotedSpan } from '../quotes.ts';
 
@@ -62,6 +62,8 @@ const TAIL = new RegExp(
   'gu',
 );
 
+/** What a sentence begins with that goes on with what a readout reports: "李兰强调，…。要…。必须…。" */
+const GOES_ON_TELLING = /^(?:要(?![求素闻聞是])|必[须須]|[务務]必|既要|不得|不能)/u;
 /** "李兰主持会议，强调…": whoever the sentence begins with goes on to say something. */
 const GOES_ON =
   /，(?:并|还|同时|也)?(?:指出|强调|表示|要求|认为|重申|希望|说)(?:[，：:]|(?=＂)|(?<=表示|强调|指出|认为|希望)(?=[^，。的了过]))/u;
@@ -88,7 +90,7 @@ function readSpeech(
   const attributions: Attribution[] = [];
   const quotations: Quotation[] = [];
   const known = new Speakers();
-  const titled: NamedBehind[] = [];
+  const titled: Titled[] = [];
   /** Who spoke last, and in which paragraph: whole words without a tag go on with theirs. */
   let last: (Named & { readonly paragraph: number }) | null = null;
   let first = 0;
@@ -98,7 +100,22 @@ function readSpeech(
     for (let index = first; index < quoted.length && quoted[index]!.start < sentence.end; index++)
       inside.push(quoted[index]!);
     titled.push(...known.meet(text, sentence));
-    const cues = readCues(mask(text, sentence, inside), sentence, known);
+    const own = readCues(mask(text, sentence, inside), sentence, known);
+    const more =
+      own.length === 0 && last !== null && last.speaker !== null && last.paragraph === sentence.paragraph
+        ? GOES_ON_TELLING.exec(text.slice(sentence.start, sentence.start + 2))
+        : null;
+    const cues: readonly Cue[] =
+      more === null || last === null
+        ? own
+        : [
+            {
+              span: { start: sentence.start, end: sentence.start + more[0].length },
+              named: last,
+              addressee: null,
+              tail: false,
+            },
+          ];
     for (const { span, named, addressee, tail } of cues)
       attributions.push({
         source: source.id,
@@ -108,7 +125,8 @@ function readSpeech(
         relay: named.relay,
         addressee,
         position: tail ? 'end' : 'start',
-        form: 'clause',
+        // What must be is part of what is said.
+        form: more === null ? 'clause' : 'phrase',
       });
     for (const quote of inside.filter((one) => one.start >= sentence.start)) {
       const shape = shapeOf(text, quote);
@@ -140,10 +158,15 @@ function readSpeech(
     if (telling !== undefined) last = { ...telling.named, paragraph: sentence.paragraph };
     else if (last !== null && sentence.start !== inside[0]?.start) last = null;
   }
+  const settled = <T extends { readonly speaker: string | null }>(one: T): T => {
+    const speaker = one.speaker === null ? null : known.laterNamed(one.speaker);
+    return speaker === null ? one : { ...one, speaker };
+  };
+  const told = attributions.map(settled);
   return {
-    quotations,
-    attributions,
-    names: readChineseNames(source, prose, titled, attributions, known.announced),
+    quotations: quotations.map(settled),
+    attributions: told,
+    names: readChineseNames(source, prose, titled, told, known.announced),
   };
 }
 

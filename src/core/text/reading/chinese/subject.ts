@@ -38,7 +38,8 @@ const MANNER =
 /** What cannot begin a name: a day, a setting, what they do besides, or how. 于 and 曾 are family names, too. */
 const NO_NAME = `(?:${DAY}|[在到赴向对就与同则也还又已再并称因透以为从及等将把被给由]|于(?=${DAY}|[会场此该])|曾(?=$|[在就对于向多公经])|${DOING}|${MANNER}|方面|本人|团队)`;
 /** What stands right behind a name. */
-const BEHIND_NAME = `(?=$|[于曾做]|大校|[少中上][将校]|博士|先生|女士|同志|${NO_NAME})`;
+const BEHIND = `$|[于曾做]|大校|[少中上][将校]|博士|先生|女士|同志|${NO_NAME}`;
+const BEHIND_NAME = `(?=${BEHIND})`;
 /** Offices end in some characters that names have not: "市长办公室", "代表团团长". */
 const NAME_CHARACTER = '(?![室厅局部团院府处组署厂会])\\p{sc=Han}';
 const PERSON = new RegExp(
@@ -71,7 +72,7 @@ const OPENING = new RegExp(
 );
 /** What a statement is made in: "官方通报", "气象台预报", "统计局发布数据". */
 const SAID_IN =
-  /(?<=\p{sc=Han}{2}|日)(?:\d{1,2}日)?(?:(?:发布|公布)的?)?(?:最新|初步)?(?:通报|预报|公告|声明|数据|统计|简报|[公财年]报|报告|调查|民调|研究|(?:评论员?)?文章|社论)$/u;
+  /(?<=\p{sc=Han}{2}|日)(?:\d{1,2}日)?(?:(?:发布|公布)的?)?(?:最新|初步)?(?:通报|预报|公告|声明|数据|统计|简报|[公财年]报|报告|新闻稿|通稿|调查|民调|研究|(?:评论员?)?文章|社论)$/u;
 /** Officials whom nobody could name: two sources that quote them may quote anybody. */
 const NOBODY_NAMED = new RegExp(
   String.raw`^(?:官方|当局|当地|有关部门|有关方面|相关部门|警方|官员|目击者|分析师|学者|网友|\p{sc=Han}{0,4}(?:专家|人士))$|^(?:(?:[多几数]|不少|部分|一些|许多)[名位]?|有)(?:\p{sc=Han}{0,4}?(?:${TITLES}|官员|人士|目击者))$`,
@@ -112,10 +113,15 @@ export function isChineseName(words: string): boolean {
 
 /** In running text only a family name tells a name from what else may follow a title. */
 const NAMED = new RegExp(
-  String.raw`(?<title>${TITLES}|${TITLE_END})(?!文章|${NO_NAME})(?:(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2}?)|(?<foreign>\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?|${TRANSLITERATING}{3,8}?))(?=${VERBS}|\P{L}|[时后等]|${BEHIND_NAME.slice(3)}`,
+  String.raw`(?<title>${TITLES}|${TITLE_END})(?!文章|${NO_NAME})(?:(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2}?)|(?<foreign>\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?|${TRANSLITERATING}{3,8}?))(?=${VERBS}|\P{L}|[时后等]|${BEHIND})`,
   'gu',
 );
 
+/** "宋文娟教授", "孟庆兰副省长": titles behind a name, as far as what stands before begins a phrase. */
+const TITLED = new RegExp(
+  String.raw`(?<=^|\P{L}|的|大学|学院|医院|公司|集团)(?!时任|[现前原常]任|荣誉|[党纪团]委)(?<name>${FAMILY}(?:(?!副)${NAME_CHARACTER}){1,2})(?<![宫市省县区国党队台司校社姓])(?<title>教授|博士|院士|副?[省市县区局部院校会行署厅处所馆镇乡议]长|书记|副?主席|副?主任|副?总理|总统|董事长|总?经理|总裁|委员|议员|立委|先生|女士|医生|律师|老师|法官|大使)(?=${VERBS}|\P{L}|[是为]|${BEHIND})`,
+  'gu',
+);
 const ACTS = new RegExp(`^(?:${DOING}|强调|指出|表示|说)`, 'u');
 /** Words in the place of a name that tell how somebody does something. */
 const ADVERB = /^(?:全[面程力都]|成功|简[要单]|时常|高[度兴]|明[显确]|温和|平静|关于|应[当该])$/u;
@@ -137,7 +143,7 @@ export function calledByFamily(name: string, title: string): string | null {
 }
 
 /** Somebody with a title, and what stands before that: "外交部" of "外交部发言人李兰"; all as the text writes it. */
-export interface NamedBehind {
+export interface Titled {
   readonly name: string;
   readonly title: string;
   readonly before: string;
@@ -145,25 +151,42 @@ export interface NamedBehind {
   readonly opens: boolean;
 }
 
-function namesBehindTitles(written: string): readonly NamedBehind[] {
+function namesWithTitles(written: string): readonly Titled[] {
   const words = simplified(written);
-  return [...words.matchAll(NAMED)].flatMap(({ index, groups }) => {
+  const opens = (index: number): boolean => {
+    const ahead = words.slice(0, index);
+    return !/[，：；“「]/u.test(ahead) && !endsInSetting(ahead);
+  };
+  const behind = [...words.matchAll(TITLED)].flatMap(({ index, groups }) => {
+    const { name, title } = groups as { name: string; title: string };
+    const from = index + name.length;
+    return name.length < 3 && isWord(name)
+      ? []
+      : [
+          {
+            name: written.slice(index, from),
+            title: written.slice(from, from + title.length),
+            before: '',
+            opens: opens(index),
+          },
+        ];
+  });
+  const before = [...words.matchAll(NAMED)].flatMap(({ index, groups }) => {
     const { title, name = groups!['foreign']! } = groups as { title: string; name?: string };
     const from = index + title.length;
     // "市长高度评价", but "市长谷雨主持会议"
     if (name.length < 3 && isWord(name) && (ADVERB.test(name) || !ACTS.test(words.slice(from + name.length))))
       return [];
-    const ahead = written.slice(0, index);
-    const before = /\p{sc=Han}{0,20}$/u.exec(ahead)![0].replace(OPENING, '');
     return [
       {
         name: written.slice(from, from + name.length),
         title: written.slice(index, from),
-        before,
-        opens: !/[，：；“「]/u.test(ahead) && !endsInSetting(simplified(ahead)),
+        before: /\p{sc=Han}{0,20}$/u.exec(written.slice(0, index))![0].replace(OPENING, ''),
+        opens: opens(index),
       },
     ];
   });
+  return [...before, ...behind];
 }
 
 /** Where the title begins that closes words ("外交部发言人"), or null. */
@@ -179,6 +202,9 @@ function endsInSetting(words: string): boolean {
   return opened !== undefined && !/[上中时后前间]/u.test(words.slice(opened.index));
 }
 
+/** Titles that mostly one person of a report bears; "居民" is any. */
+const SOLE = /(?:[长相]|书记|主席|主任|总理|总统|大臣|总裁|经理|发言人|教练|大使)$/u;
+
 /** No name without a title or a dot has more characters. */
 const LONGEST_NAME = 8;
 
@@ -187,6 +213,7 @@ export class Speakers {
   #last: string | null = null;
   #opening: string | null = null;
   readonly #byTitle = new Map<string, string>();
+  readonly #bearers = new Map<string, Set<string>>();
   readonly #people = new Set<string>();
   readonly #announced = new Set<string>();
   /** The paper whose article was told of. */
@@ -198,10 +225,11 @@ export class Speakers {
   }
 
   /** Takes note of whom a sentence names behind titles, whether they speak or not, and tells who that is. */
-  meet(text: string, { start, end }: Span): readonly NamedBehind[] {
-    const found = namesBehindTitles(text.slice(start, end));
+  meet(text: string, { start, end }: Span): readonly Titled[] {
+    const found = namesWithTitles(text.slice(start, end));
     for (const { name, title, before } of found) {
       for (const one of [title, before + title]) this.#byTitle.set(simplified(one), name);
+      this.#bears(simplified(title), name);
       this.#people.add(name);
       this.#announced.add(simplified(name));
     }
@@ -273,6 +301,17 @@ export class Speakers {
     return this.#named(asWritten(behind === undefined || isWord(behind) ? words : behind), '');
   }
 
+  #bears(title: string, name: string): void {
+    this.#bearers.set(title, (this.#bearers.get(title) ?? new Set()).add(name));
+  }
+
+  /** The only one whom the text names, be it later, with the title by which it first calls a speaker: "省长", "东部一省省长". */
+  laterNamed(speaker: string): string | null {
+    const title = simplified(speaker).replace(/^\p{sc=Han}{0,10}[一某][省市县家国](?=.)/u, '');
+    const [name, ...others] = SOLE.test(title) ? (this.#bearers.get(title) ?? []) : [];
+    return name === undefined || others.length > 0 ? null : name;
+  }
+
   /** Whom a title without a name behind it means: "李兰市长", "外交部发言人", "市长". */
   #titled(words: string, title: string, asWritten: (part: string) => string): Named {
     const before = NAME_BEFORE_TITLE.exec(words)?.groups!['name'];
@@ -290,7 +329,10 @@ export class Speakers {
       if (called.length === 1) return this.#named(called[0]!, '');
     }
     const [, article = '', called] = /^(这位|该|[一多两几数][名位]|有)?(.*)$/u.exec(words)!;
-    const known = /^[一多两几数有]/u.test(article) ? undefined : this.#byTitle.get(called!);
+    const known =
+      /^(?:这位|该)/u.test(article) || (article === '' && SOLE.test(called!))
+        ? this.#byTitle.get(called!)
+        : undefined;
     return { speaker: known ?? asWritten(called === '' ? title : called!), relay: null };
   }
 
