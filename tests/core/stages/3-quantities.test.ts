@@ -629,6 +629,7 @@ describe('dates that the sentence puts ahead or behind', () => {
     ['“Demand in Q3 was softer,” said Lee.', '2023-Q3'],
     ['“Demand in Q3 will be softer,” said Lee.', '2024-Q3'],
     ['Sales in the third quarter will be softer.', '2024-Q3'],
+    ['It expects Q3 sales to rise.', '2024-Q3'],
     ['Dockers demand talks in September.', '2024-09'],
     ['It stands below its March peak.', '2024-03'],
     ['Inspectors knew as early as 2019.', '2019'],

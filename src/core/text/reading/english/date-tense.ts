@@ -232,7 +232,12 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
     if (LOOKS_AHEAD.test(lower) || ON_THE_CALENDAR.test(lower)) {
       // "Demand in Q2 was softer" is no verb of many; "the plan", "in needs", "his hopes": nouns.
       if (lower === 'demand' && !/s$|^(?:i|we|you|they|who|people)$/.test(previous)) continue;
-      if (/^(?:of|in|with|for|and|new|to|him|them|us|it)$/.test(previous)) continue;
+      // "It expects": in -s behind "it" nothing is a noun.
+      if (
+        /^(?:of|in|with|for|and|new|to|him|them|us|it)$/.test(previous) &&
+        !(previous === 'it' && /s$/.test(lower))
+      )
+        continue;
       // "promises an inquiry into the fire on Saturday", not "prepares for the strike on Monday".
       if (hung !== null && hung.preposition > index + 1) {
         if (hung.mishap) return 'behind';
