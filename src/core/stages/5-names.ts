@@ -50,7 +50,7 @@ export function matchNames(
       group = titled.bearer(name, source);
       meant.set(key, group);
     }
-    return group?.kind === 'person' ? group.name : name;
+    return group?.kind === 'person' || group?.kind === 'organisation' ? group.name : name;
   };
   const known = claims.map((claim) => {
     const { source, speaker } = claim;

@@ -126,6 +126,28 @@ describe('speakers', () => {
     ['President Luc Morel came to Berlin. The German president said it was late.', ['German president']],
     ['Luc Morel, the president of Poland, came. The Polish president said it was late.', ['Luc Morel']],
     ['Mayor Ann Lee came. Selby’s mayor said it was late.', ['Ann Lee']],
+    ['Boss Dean Tully said it was late.', ['Dean Tully']],
+    ['Dean Ann Tully said it was late.', ['Ann Tully']],
+    ['Skipper Odd Hauge said it was late.', ['Odd Hauge']],
+    ['The chair, Sir Omar Bell, thanked her and said it was late.', ['Omar Bell']],
+    [
+      'The Oslo-based company said it was late. The Oslo-based Arden Foods said so.',
+      ['Oslo-based company', 'Arden Foods'],
+    ],
+    ['Arden Foods fell. The Oslo-based company said it was late.', ['Arden Foods']],
+    ['Ann Lee accused Corvex. The company said it was late.', ['Ann Lee', 'Corvex']],
+    ['Ann Lee met Corvex and left Telvia. The company said it was late.', ['company']],
+    [
+      'It was late, Omar Reyes said, while the builder, Castle & Byrne, insisted it had seen nobody.',
+      ['Omar Reyes', 'Castle & Byrne'],
+    ],
+    [
+      'Trade fell, according to the interior ministry. The ministry said it was late.',
+      ['interior ministry', 'interior ministry'],
+    ],
+    ['Ann Lee is, by her own account, late.', ['Ann Lee']],
+    ['President Luc Morel dismissed the generals.', []],
+    ['President Luc Morel dismissed the generals as cowards.', ['Luc Morel']],
   ])('of indirect speech: %s', (text, speakers) => {
     expect(read(text).attributions.map((one) => one.speaker)).toEqual(speakers);
   });
@@ -369,6 +391,8 @@ describe('attributions', () => {
     ],
     ['Ann Lee responded to critics that have called her weak.', 'Ann Lee', 'critics'],
     ['Ann Lee wrote to the council that governs Kelso.', 'Ann Lee', 'the council'],
+    ['Ann Lee called on both sides to stop.', 'Ann Lee', 'both sides'],
+    ['Ann Lee urged all citizens to stay at home.', 'Ann Lee', 'all citizens'],
   ])('notes whom they were said to: %s', (text, speaker, told) => {
     const [first] = read(text).attributions;
     expect(first?.speaker).toBe(speaker);
@@ -662,6 +686,12 @@ describe('a paper that reports', () => {
     ['The Bergen Evening Post reported that the mill would close.', 'Bergen Evening Post'],
   ])('passes on what others say: %s', (text, relay) => {
     expect(read(text).said.map((one) => one.slice(2))).toEqual([[null, relay]]);
+  });
+
+  it('is no letter, which is read for those who wrote it', () => {
+    const text =
+      'In a letter to Ann Lee, twelve members demanded a vote. “We cannot wait,” the letter reads.';
+    expect(read(text).said.at(-1)!.slice(2)).toEqual(['twelve members', null]);
   });
 
   it('is none where the name may be a company’s', () => {

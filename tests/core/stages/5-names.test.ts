@@ -150,6 +150,13 @@ describe('what a report names', () => {
     ['organisation Fjordbank', 'It was the chief financial officer of Fjordbank.'],
     ['person Ida Tolle', 'Nobody asked Ida Tolle. On a conference call Tolle said it would close.'],
     ['person Ada Lind', 'Ada Lind spoke. Nobody else did.'],
+    ['place The Hague', 'The tribunal sits in The Hague.'],
+    ['place Mill Lane', 'The houses behind Mill Lane were lost.'],
+    ['place Tolga', 'It fell near Tolga, the governor said.'],
+    ['organisation Castle & Byrne', 'It was built by Castle & Byrne.'],
+    ['organisation Brenton', 'Brenton boss Ann Lee was glad.'],
+    ['person Hanne Koch', 'Nobody asked Hanne Koch. Koch herself has not spoken.'],
+    ['organisation Insect Letters', 'It was published in Insect Letters.'],
     ['person Osk Linde', 'The race went to Osk Linde, 31, of Halm.'],
   ])('are of the kind that the words around them tell: %s', (name, text) => {
     expect(kindOf(text)).toBe(name);
@@ -214,6 +221,7 @@ describe('what a report names', () => {
     ['a day of every week', 'It opens on Sundays, and Sundays are full.'],
     ['nobody', 'Nobody reads the page, she told them.'],
     ['a day that is kept', 'Prices rise at Christmas.'],
+    ['what a company is called on the market', 'The firm (TLV.OS) fell.'],
     ['where something is from', 'Nobody asked the Oslo-based firm.'],
     ['a headline in title case', 'Big Storm Hits Coast And Closes Roads\nNobody was hurt.'],
     ['one with small words of four letters', 'Storm Cuts Coast off from Hills\nNobody was hurt.'],

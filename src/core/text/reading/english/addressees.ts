@@ -42,6 +42,11 @@ export function toldBefore(tokens: readonly Token[], at: number): NounPhrase | n
 /** Whom "asked Lee whether", "warned the council of" and "replied to Lee" speak to; null where they name nobody. */
 export function askedBy(tokens: readonly Token[], at: number): NounPhrase | null {
   const { word } = tokens[at]!;
+  // "called on both sides to stop"
+  if (/^call(?:ed|s)$/.test(word) && /^(?:up)?on$/.test(tokens[at + 1]?.word ?? '')) {
+    const called = addresseeAt(tokens, at + 2);
+    return called !== null && tokens[called.to]?.word === 'to' ? called : null;
+  }
   const to = tokens[at + 1]?.word === 'to';
   const speaks = SPEECH_VERBS.has(word) || TAG_VERBS.has(word);
   if (to ? !speaks || POINTING.test(word) : !ADDRESSING.test(word)) return null;

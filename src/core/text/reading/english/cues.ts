@@ -39,7 +39,7 @@ import type { Token } from './tokens.ts';
 const LONGEST_DESCRIPTION = 8;
 
 /** Words with which it is told whose view something is: "in her view", "as Lee put it", "to quote Lee", "for Lee, …". */
-const VIEW_OPENERS = new Set(['in', 'as', 'to', 'for']);
+const VIEW_OPENERS = new Set(['in', 'as', 'to', 'for', 'by']);
 
 /** Every word with which a cue may begin: one look-up spares most words all others. */
 const CUE_WORDS: ReadonlySet<string> = new Set([
@@ -104,7 +104,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     SPEECH_VERBS.has(word) ||
-    NAMING_VERBS.has(word) ||
+    (NAMING_VERBS.has(word) && !isSacking(tokens, at)) ||
     OPINION_VERBS.has(word) ||
     (/^(?:spoke|speaks|talked)$/.test(word) && next?.word === 'of') ||
     (THAT_VERBS.has(word) && (next?.word === 'that' || isThenThat(tokens, at + 1))) ||
@@ -132,6 +132,14 @@ function advisesAt(tokens: readonly Token[], at: number): boolean {
 
 /** Words between who advises and what: "advised anyone with a ticket for Friday to". */
 const ADVISED_REACH = 8;
+
+/** "dismissed the generals": with neither what they said nor how it is called, they lose their posts. */
+function isSacking(tokens: readonly Token[], at: number): boolean {
+  if (!/^dismiss(?:ed|es)$/.test(tokens[at]!.word)) return false;
+  const found = phraseAfter(tokens, at + 1);
+  const people = found !== null && (found.kind !== 'common' || isPersonWord(tokens[found.to - 1]!.word));
+  return people && !tokens.slice(at + 1).some(({ text, word }) => text === '“”' || word === 'as');
+}
 
 /** "put the death toll at 41": a figure that somebody gives. */
 function isPutAt(tokens: readonly Token[], at: number): boolean {
@@ -341,6 +349,14 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
   if (next === undefined || next.mark) return null;
   const cue = (quoted: NounPhrase | null, to: number): Cue | null =>
     quoted === null ? null : authority(tokens, at, to, quoted);
+  // "by her own account"
+  if (word === 'by') {
+    const own = tokens[at + 2]?.word === 'own' ? at + 3 : at + 2;
+    return /^(?:his|her|their)$/.test(next.word) &&
+      /^(?:account|admission|reckoning|telling|estimation)$/.test(tokens[own]?.word ?? '')
+      ? cue(pronounAt(tokens, at + 1), own + 1)
+      : null;
+  }
   if (word === 'in') {
     if (/^(?:his|her|their)$/.test(next.word))
       return VIEW_NOUNS.test(tokens[at + 2]?.word ?? '') ? cue(pronounAt(tokens, at + 1), at + 3) : null;

@@ -16,6 +16,7 @@ import { toldBefore } from './addressees.ts';
 import { isFinite, isRelative, isStatementBefore, THAT_REACH } from './statements.ts';
 import { headOf, isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
 import type { Token } from './tokens.ts';
+import { WRITINGS } from './writings.ts';
 
 /** Words between a verb and the quotation that is its object's complement: "welcomed the deal as “historic”". */
 const OBJECT_REACH = 8;
@@ -220,6 +221,8 @@ export function maySpeak(tokens: readonly Token[], { kind, name, titles, to }: N
   if (kind === 'pronoun') return name !== 'i' && name !== 'we';
   if (kind === 'name' || titles.length > 0) return true;
   const head = headOf({ name });
+  // "“…,” the letter reads"
+  if (WRITINGS.has(head)) return /^(?:reads?|says|said|states|stated)$/.test(tokens[to]?.word ?? '');
   return (
     isPersonWord(head) || /-year-old$/.test(head) || isInstitution(head) || isPersonWord(tokens[to - 1]!.word)
   );

@@ -11,6 +11,8 @@ import {
   TITLES,
 } from './word-lists.ts';
 import { isFunctionWord } from '../../function-words.ts';
+import { generalRarity } from '../../general-rarity.ts';
+import { stem } from '../../words.ts';
 import { titlesBeside } from './subjects.ts';
 import { readMedium } from './media.ts';
 import {
@@ -71,7 +73,7 @@ const PLACE_NOUNS = new Set(
 );
 /** What a capital makes of a word is no name by itself. */
 const NO_NAME =
-  /^(?:[A-Z]|H[12]|FY\d{0,4}|R&D|EUR|USD|GBP|GMT|UTC|BST|CET|EST|CEO|CFO|COO|CTO|GDP|AI|AM|PM|TV|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|.*(?:ese|ish|ian|ican)|Western|Eastern|French|German|Dutch|Greek|Czech|Thai|Welsh|Swiss|Democrat|Democratic|Conservative|Liberal|Labour|Communist|Socialist)s?$/u;
+  /^(?:[A-Z]|[A-Z]{2,}\.[A-Z]{1,3}|H[12]|FY\d{0,4}|R&D|EUR|USD|GBP|GMT|UTC|BST|CET|EST|CEO|CFO|COO|CTO|GDP|AI|AM|PM|TV|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|.*(?:ese|ish|ian|ican)|Western|Eastern|French|German|Dutch|Greek|Czech|Thai|Welsh|Swiss|Democrat|Democratic|Conservative|Liberal|Labour|Communist|Socialist)s?$/u;
 /** A name of so many words stands by itself: "the National Committee of the Harbour Congress" names two bodies. */
 const BY_ITSELF = 2;
 
@@ -147,7 +149,10 @@ export function readEnglishNames(
       // A capital at the start of a sentence or in a headline names nobody yet.
       const alone = form.to - form.from === 1 && titles.length === 0 && name === words;
       const opens =
-        alone && !isKnownPlace(name) && /^(?:[.!?:“"‘']?|“”)$/u.test(tokens[form.from - 1]?.text ?? '');
+        alone &&
+        !isKnownPlace(name) &&
+        !isOfRole(tokens, form) &&
+        /^(?:[.!?:“"‘']?|“”)$/u.test(tokens[form.from - 1]?.text ?? '');
       // "Route 12", "Type 2": the number is the name's.
       if (alone && /^\d{1,3}$/.test(tokens[form.to]?.text ?? '') && tokens[form.to + 1]?.text !== '-')
         continue;
@@ -202,7 +207,28 @@ function formsOf(tokens: readonly Token[], names: readonly NounPhrase[]): Form[]
     // "Committee on Economic Affairs" and what it is of, ending later.
     else whole[whole.length - 1] = { from: last.from, to: form.to };
   }
-  return whole.flatMap((form) => parted(tokens, form));
+  return whole.flatMap((form) => parted(tokens, withArticle(tokens, form)));
+}
+
+/** "The Hague" keeps the capital of its article inside a sentence. */
+function withArticle(tokens: readonly Token[], { from, to }: Form): Form {
+  const [before, article] = [tokens[from - 2], tokens[from - 1]];
+  const own =
+    article?.text === 'The' &&
+    before !== undefined &&
+    !before.mark &&
+    !before.capital &&
+    tokens.some(({ capital, word }) => !capital && word.length > 3);
+  return { from: own ? from - 1 : from, to };
+}
+
+/** "Rovers boss Dean Tully": what somebody has an office in, and no common word. */
+function isOfRole(tokens: readonly Token[], { from, to }: Form): boolean {
+  return (
+    ORGANISATION_HAS.test(tokens[to]?.word ?? '') &&
+    tokens[to + 1]?.capital === true &&
+    generalRarity(stem(tokens[from]!.word)) === 1
+  );
 }
 
 /** Verbs behind the name of whoever speaks. */
@@ -322,7 +348,7 @@ const COMPANY_NOUN =
   /^(?:compan(?:y|ies)|firms?|group|club|team|side|bank|lender|insurer|airline|carrier|retailer|supermarket|chain|brewer|brewery|broker|startup|charity|union|party|operator|conglomerate|subsidiary|.{3,}maker|manufacturer|producer|builder|developer|supplier)$/;
 /** What only a company or a club has, behind its name: "Tessaly shares", "Arden's chief executive", "Brenton's striker". */
 const ORGANISATION_HAS =
-  /^(?:shares?|stock|shareholders?|executives?|boss|bosses|chairm[ae]n|chairwoman|spokes(?:man|woman|person|people)|manager|coach|striker|midfielder|goalkeeper|defender|winger|squad|fans|profits?|revenue|turnover|headquarters|subsidiary|brand|fleet|products?|customers|employees|management|board)$/;
+  /^(?:shares?|stock|shareholders?|executives?|boss|bosses|captain|skipper|chairm[ae]n|chairwoman|spokes(?:man|woman|person|people)|manager|coach|striker|midfielder|goalkeeper|defender|winger|squad|fans|profits?|revenue|turnover|headquarters|subsidiary|brand|fleet|products?|customers|employees|management|board)$/;
 /** What stands before "of", "at", "in" or "for" and the name of a company or club. */
 const ORGANISATION_OF =
   /^(?:executive|officer|ceo|boss|chairm[ae]n|chairwoman|economist|analyst|research|strategy|manager|coach|spokes(?:man|woman|person)|shares?|stake|stock|shareholders?|employees|subsidiary|takeover|acquisition|customers)$/;
@@ -390,6 +416,9 @@ function weighPlace(
   if (before === 'of' && PLACE_OF.test(earlier)) draft.place += 2;
   if (/^(?:to|from|for|at|in)$/.test(before) && GOES.test(earlier)) draft.place += 2;
   // "Shares in Novatek" are none in a place; "at Arden Coatings" is said of a company as of a harbour.
+  // "published in Coastal Letters" is said of a journal.
+  else if (before === 'in' && /^(?:published|writing|wrote|appeared|appears)$/.test(earlier))
+    draft.organisation++;
   else if (PLACE_PREPOSITIONS.has(before) && !ORGANISATION_OF.test(earlier)) draft.place++;
 }
 
@@ -397,11 +426,14 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   const { name, titles } = draft;
   const parts = name.split(' ');
   if (REGIONS.has(name)) return 'place';
+  if (parts.includes('&')) return 'organisation';
   const titled = [...titles].some(isPersonsTitle);
-  if (isInstitution(name) || hasBodyWord(parts, titled) || readMedium(name) !== null) return 'organisation';
+  if (isInstitution(name.replace(/^The /, '')) || hasBodyWord(parts, titled) || readMedium(name) !== null)
+    return 'organisation';
   if (parts.length > 1 && isPaper(name) && !titled) return 'organisation';
   if (/^[A-Z][A-Z&]{1,5}$/.test(name)) return 'organisation';
   const thing = isOfNoPerson(parts, titled) || parts.some((part) => /^\p{Lu}{2,}$/u.test(part));
+  if (isStreet(parts) && !titled && register.genderOf(name) === null && !speakers.has(name)) return 'place';
   if (draft.organisation > Math.max(draft.place, titled ? draft.organisation : draft.person))
     return 'organisation';
   const called = register.genderOf(name) !== null;
@@ -429,10 +461,12 @@ const BEHIND_PLACES =
 /** Whether the form of a name shows it to be a place's: "Mill Lane", "Lake Ilva". */
 function isGeographic(parts: readonly string[]): boolean {
   const last = parts.at(-1)!.toLowerCase();
-  return (
-    parts.length > 1 &&
-    (STREET_WORDS.has(last) || BEHIND_PLACES.test(last) || BEFORE_PLACES.test(parts[0]!.toLowerCase()))
-  );
+  return parts.length > 1 && (BEHIND_PLACES.test(last) || BEFORE_PLACES.test(parts[0]!.toLowerCase()));
+}
+
+/** "Mill Lane" may be many, as in "people in Mill Lane were", and is no club. */
+function isStreet(parts: readonly string[]): boolean {
+  return parts.length > 1 && STREET_WORDS.has(parts.at(-1)!.toLowerCase());
 }
 
 /** "Steel" alone makes no body: the word stands at the end. */

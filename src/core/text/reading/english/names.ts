@@ -139,6 +139,11 @@ export function phraseAfter(
   let lastName = -1;
   while (to < limit && to - start < LONGEST_PHRASE) {
     const token = tokens[to]!;
+    // "Castle & Byrne"
+    if (token.text === '&' && lastName === to - 1 && to > start && isNameWord(tokens, to + 1)) {
+      to++;
+      continue;
+    }
     if (token.mark) break;
     const inName = isNameWord(tokens, to);
     if (inName) lastName = to;
@@ -213,7 +218,7 @@ export function isPersonWord(word: string): boolean {
   return (
     TITLES.has(word) ||
     TITLES.has(word.replace(/s$/, '')) ||
-    /^(?:source|aide|official|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|inmate|convict|mate|skipper|captain|veteran|native|scholar|pal|mum|mom|dad|cop|medic)s?$/.test(
+    /^(?:source|aide|official|citizen|fan|pensioner|child|children|heir|baby|twin|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|inmate|convict|mate|skipper|captain|veteran|native|scholar|pal|mum|mom|dad|cop|medic)s?$/.test(
       word,
     ) ||
     (/(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word) &&
@@ -261,7 +266,9 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
     for (let index = from; index < end - 1; index++)
       if (
         // Modifiers alone do not: the Health of a "Health Organization" is part of its name.
-        (TITLES.has(tokens[index]!.word) && !INNER.has(tokens[index + 1]!.word)) ||
+        (TITLES.has(tokens[index]!.word) &&
+          !INNER.has(tokens[index + 1]!.word) &&
+          !isGivenName(tokens, index, end)) ||
         (DEMONYM.test(tokens[index]!.text) &&
           // "Danish Maritime Authority", "British Airways", but "French police chief Ann Lee"
           !isOwnBody(tokens[end - 1]!.word) &&
@@ -294,6 +301,12 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
 }
 
+/** "Dean Tully": a title that is a given name, too, before a family name alone. */
+function isGivenName(tokens: readonly Token[], at: number, end: number): boolean {
+  const { word, capital } = tokens[at]!;
+  return capital && at === end - 2 && MEN_NAMES.has(word) && tokens[at - 1]?.word !== 'the';
+}
+
 /** Whether many people own the body whose name ends before `end`: "the Tenants' Association", but "Selby's Association". */
 function bearsName(tokens: readonly Token[], owner: number, end: number): boolean {
   const { start, end: last, text, word } = tokens[owner]!;
@@ -315,6 +328,20 @@ function isOwnBody(last: string): boolean {
  * a given name behind words that are none, with a family name after it.
  */
 function afterCalling(tokens: readonly Token[], from: number, end: number): number {
+  // "Skipper Odd Hauge": the capital of what somebody is may be that of the sentence.
+  const { word: role } = tokens[from]!;
+  if (
+    from === 0 &&
+    end - from > 2 &&
+    isPersonWord(role) &&
+    !/s$/.test(role) &&
+    !WOMEN_NAMES.has(role) &&
+    !MEN_NAMES.has(role) &&
+    tokens.slice(from, end).every(({ capital, mark }) => capital && !mark) &&
+    !isOwnBody(tokens[end - 1]!.word) &&
+    !THINGS.has(tokens[end - 1]!.word)
+  )
+    return from + 1;
   for (let index = from + 1; index < end - 1; index++) {
     const { word } = tokens[index]!;
     if (!WOMEN_NAMES.has(word) && !MEN_NAMES.has(word)) continue;

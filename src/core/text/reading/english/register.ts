@@ -48,6 +48,8 @@ export class Register {
   /** Institutions that were named, latest first. */
   #institutions: Person[] = [];
   #lastGroup: string | null = null;
+  /** Names of one word to which something was done. */
+  readonly #objects = new Set<string>();
   /** Who is named after having been told of by what they are; null where several are. */
   readonly #identified = new Map<string, { readonly name: string; readonly start: number } | null>();
   /** Who made which statement, letter and the like last. */
@@ -120,6 +122,11 @@ export class Register {
     this.#institutions = [person, ...this.#institutions.filter((one) => one !== person)].slice(0, 6);
   }
 
+  /** Notes a single name to which something is done, of which nothing tells whose it is: "accused Corvex of". */
+  seeObject({ name }: NounPhrase): void {
+    if (this.#find(name) === undefined) this.#objects.add(name);
+  }
+
   /** Notes that somebody is told of by what they are, whoever acts: "asked the senator whether she …". */
   seeRole(found: NounPhrase, sentence: number): void {
     const known = this.#find(this.resolve(found) ?? '');
@@ -188,7 +195,8 @@ export class Register {
     }
     if (found.kind === 'name') return this.#find(found.name)?.name ?? found.name;
     if (found.kind === 'pronoun') return this.#resolvePronoun(found.name);
-    const words = found.name.split(/\s+/);
+    // "The Oslo-based company"
+    const words = found.name.split(/\s+/).filter((word) => !/-(?:based|run|owned|backed)$/.test(word));
     const head = words.at(-1)!.toLowerCase();
     const title = found.titles.at(-1) ?? (found.definite && isPersonWord(head) ? head : undefined);
     // "the president" is whoever was named so; "a president" and "the company's president" may be anyone.
@@ -231,12 +239,19 @@ export class Register {
         (one) => one.name.toLowerCase().split(/\s+/).includes(head) || (isCompanyNoun(head) && isFirm(one)),
       );
       if (named !== undefined) return named.name;
+      // "The ministry" after "the interior ministry"
+      const body = isInstitution(head)
+        ? this.#recent.find((one) => one.unnamed && one.name.endsWith(` ${head}`))
+        : undefined;
+      if (body !== undefined) return body.name;
       // Nothing in a name shows it to be a company's, but that it is told of as one.
       const firm = isCompanyNoun(head) ? this.#recent.find((one) => mayBeFirm(one) && !one.told) : undefined;
       if (firm !== undefined) {
         firm.company = true;
         return firm.name;
       }
+      const [only] = this.#objects;
+      if (isCompanyNoun(head) && this.#objects.size === 1) return only!;
     }
     return found.name;
   }

@@ -141,6 +141,8 @@ export function predicateSubject(tokens: readonly Token[], left: number): NounPh
     if (!isFinite(tokens[index]!)) continue;
     // "declined to say whether Lee would come but called it": what hangs on "would" has another form.
     if (MODAL.test(tokens[index]!.word) && isFinite(tokens[left]!)) continue;
+    // "The chair, Sir Anthony Bell, thanked her and said"
+    if (tokens[index - 1]?.text === ',') return subjectOverApposition(tokens, index);
     const nearest = phraseBefore(tokens, index);
     const found = nearest === null ? null : wholePhrase(tokens, nearest);
     if (found !== null && (found.kind !== 'common' || found.titles.length > 0)) return found;
@@ -270,6 +272,8 @@ export function nationBeside(tokens: readonly Token[], { from, to }: NounPhrase)
 
 /** The title in an apposition: "Omar Reyes, the mayor", "The board's chairwoman, Lena Moss". */
 export function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
+  // "In Tolga, the governor said": a place bears no title.
+  if (/^(?:in|near|outside|across|off)$/.test(tokens[found.from - 1]?.word ?? '')) return [];
   if (tokens[found.to]?.text === ',') {
     for (let index = found.to + 1; index < found.to + 5; index++) {
       const token = tokens[index];
