@@ -502,6 +502,40 @@ describe('an occasion', () => {
     ]);
   });
 
+  it.each([
+    ['Ada Lind told miners in Tannau that wages would rise.', 'Tannau', null],
+    ['Ada Lind met port officials in Aldmark on Tuesday. Lind said that a quay would open.', 'Aldmark', null],
+    ['In a speech to the Miners’ Union in Dorn, Ada Lind said that wages would rise.', 'Dorn', 'speech'],
+    ['Speaking to miners in German, Ada Lind said that wages would rise.', undefined, undefined],
+    ['At a dinner in Ostin, Ada Lind said that wages would rise.', 'Ostin', 'dinner'],
+    ['Council leader Ada Lind said on Monday that wages would rise.', null, null],
+  ])(
+    'is where somebody is met or told something, and no language or office: %s',
+    (text, where, gathering) => {
+      const occasion = read(text).at(-1);
+      expect([occasion?.where, occasion?.gathering]).toEqual([where, gathering]);
+    },
+  );
+
+  it.each([
+    'Lind said after the hearing that it was cracked.',
+    'Outside the court, Lind said that it was cracked.',
+    'In a 2019 interview with the Echo, Lind had said that it was cracked.',
+    'Last year, at the River Congress in Turin, Lind said that it was cracked.',
+    'Lind had said on Sunday that it was cracked.',
+  ])('is no hearing for what was said beside it or before it: %s', (next) => {
+    const [first, second] = read(`Ada Lind told a hearing in Oslo that the dam was safe. ${next}`);
+    expect(first?.gathering).toBe('hearing');
+    expect(second?.id).not.toBe(first!.id);
+  });
+
+  it('of years before is told by its year', () => {
+    const before = 'Ada Lind told a hearing in Oslo that the dam was safe.';
+    const when = (next: string): string | null | undefined => read(`${before} ${next}`).at(-1)?.date;
+    expect(when('Last year, at the River Congress in Turin, Lind called for a new one.')).toBe('2025');
+    expect(when('In 2019 Lind had told the River Congress that it was old.')).toBe('2019');
+  });
+
   it('is never invented: without a speaker or a scene there is none', () => {
     const example = new Example().source('a', [
       said('The dam will hold.', null),

@@ -30,7 +30,7 @@ const NAMES = String.raw`${NAME}(?:\s${NAME}){0,5}`;
 
 /** Nouns of gatherings that carry a name of their own: "National People's Congress". */
 const NAMED_GATHERING = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{M}’'.-])(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){1,6})?(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b(?!\s\p{Lu})`,
+  String.raw`(?:(?<![\p{L}\p{M}’'.-])(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){1,6})?(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b(?!\s(?:\p{Lu}|(?:heads?|leaders?|chief|presidents?|chair\p{Ll}*|members?|speaker|spokes\p{Ll}+|secretary|directors?|officials?|delegates?)\b))`,
   'gu',
 );
 
@@ -46,10 +46,11 @@ const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings. */
 const GATHERING =
-  /\b(?:meeting|deliberations?|session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection)\b/giu;
+  /\b(?:meeting|deliberations?|session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering)\b/giu;
 
 /** Of these, words for much at which nobody meets: a trial of a vaccine, a debate in the country, talks that have collapsed. */
-const DOUBTFUL = /^(?:trial|debate|address|session|reception|talks)$/iu;
+const DOUBTFUL =
+  /^(?:trial|debate|address|session|reception|talks|dinner|luncheon|gala|lecture|gathering)$/iu;
 /** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
 const MET_BEFORE =
   /\b(?:at|in|during|told|addressed|attended|opened|heard|held)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
@@ -61,6 +62,10 @@ const MET_REACH = 80;
 const OF_MEDICINE =
   /\b(?:patients?|drugs?|doses?|vaccines?|placebo|participants?|volunteers?|enrol\w{0,8}|clinical|treat(?:ed|ment|ments)|therap(?:y|ies)|medicines?)\b/iu;
 
+/** "Said after the hearing", "outside the court": not at it. */
+const NOT_AT_IT =
+  /\b(?:after|before|following|outside|ahead of|on (?:his|her|their|the) way to)\s(?:(?:the|an?|his|her|their|its)\s)?(?:[\p{Ll}-]{1,20}\s){0,2}$/iu;
+
 /** "urged the Senate to act", "a complaint to the Court": whom somebody turns to is no place to speak. */
 const TURNED_TO =
   /\b(?:(?:ask|urg|petition|su|lobby|press|beg|implor|thank|blam|accus|criticis|criticiz)(?:e?s|e?d|ing|e|ies|ied)?|(?:appeal|complain|complaint|appl[yi]|application|writ|wrote|turn|plead)\p{Ll}{0,4}\sto|call(?:s|ed|ing)?\s(?:up)?on)\s(?:the\s)?$/iu;
@@ -69,25 +74,41 @@ const PLACE_WITH_KIND = new RegExp(
   String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:province|county|city|state|district|region|prefecture|delegation|delegates)\b|\b(?:province|county|city|state|district|region|town) of (${NAMES})`,
   'u',
 );
-const PLACE_AFTER_PREPOSITION = new RegExp(
-  String.raw`\b(?:in|to|at)\s(?:the\s)?(?:\p{Ll}+\s(?:\p{Ll}+\s)?of\s)?(${NAMES})`,
-  'u',
+/** "At a meeting of the union in Dorn" before "a speech to the union": a place is rather in than at or to. */
+const PLACES_AFTER_PREPOSITION = ['in', '(?:to|at)'].map(
+  (preposition) =>
+    new RegExp(String.raw`\b${preposition}\s(?:the\s)?(?:\p{Ll}+\s(?:\p{Ll}+\s)?of\s)?(${NAMES})`, 'u'),
 );
 
-const PLACE_OF_SAYING = new RegExp(
-  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|investors|said|speaking|news conference|press conference) in (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`,
+/** What is in a place and no language: "in Oslo", but not "in English". */
+const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`;
+/** Who is told something or met there: "told 300 workers in Tannau". */
+const MET_IN = new RegExp(
+  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto)\s(?:(?:the|an?|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}${IN_PLACE}`,
+  'u',
+);
+const SAID_IN = new RegExp(
+  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|investors|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference)${IN_PLACE}`,
   'u',
 );
 
 /** "runs until Friday", "ends on 13 March": the date of something else that is told about. */
 const OTHER_EVENT =
   /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u;
+
 /** Ways of saying something that are no part of a gathering: "by email", "in a letter", "wrote to", "on X", "in private". */
 const APART =
-  /\b(?:wrote to|(?:e-?mail|tweet|text)ed|[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u;
+  /\b(?:wrote to|[Oo]utside (?:the )?court|(?:e-?mail|tweet|text)ed|[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u;
 /** Words that tell of a time before, among those that report. */
 const EARLIER =
   /\b(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu;
+
+/** Of those, words of another gathering than that of the report: "in a 2019 interview", "had said at the meeting". */
+const BEFORE_IT =
+  /\b(?:last year|(?:in|an?) (?:19|20)\d\d|years (?:ago|before)|had (?:\p{Ll}{1,12} )?(?:said|told|written|called|warned|promised|insisted|argued|announced|vowed))\b/iu;
+/** The same where a sentence opens with when and where something was said: "Last year, at the summit in Oslo, …". */
+const OPENS_BEFORE =
+  /^(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b/iu;
 
 /** The sentence speaks of words just reported: "He made the remark during …", "Her comments on Sunday came …". */
 const REFERS_BACK =
@@ -127,19 +148,29 @@ export function sceneOf(
   const { whole, said, apart } = framing(text, sentence, claims);
   const isWorkplace = (at: number): boolean =>
     AFFILIATION.test(said.slice(Math.max(0, at - AFFILIATION_REACH), at));
+  const beside: number[] = [];
+  const isBeside = (at: number): boolean => {
+    const found = apart.length > 0 && NOT_AT_IT.test(said.slice(Math.max(0, at - MET_REACH), at));
+    if (found) beside.push(at);
+    return found;
+  };
   const named = (GATHERING_NOUN.test(said) ? [...said.matchAll(NAMED_GATHERING)] : [])
     .map(({ 0: match, index }) => {
       const name = match.replace(/^(?:(?:of|for|and|the|on)\s)+/u, '');
       return { name, at: index + match.length - name.length };
     })
-    .filter(({ at }) => !isWorkplace(at) && !TURNED_TO.test(said.slice(Math.max(0, at - MET_REACH), at)))
+    .filter(
+      ({ at }) =>
+        !isWorkplace(at) && !isBeside(at) && !TURNED_TO.test(said.slice(Math.max(0, at - MET_REACH), at)),
+    )
     .map(({ name }) => name);
   // Looked for once, however many trials the sentence has.
   let medicine: boolean | undefined;
   const isOfMedicine = (): boolean =>
     (medicine ??= OF_MEDICINE.test(text.text.slice(sentence.start, sentence.end)));
   const common = [...said.matchAll(GATHERING)].filter(
-    ({ 0: word, index }) => !isWorkplace(index) && isMetAt(said, word, index, isOfMedicine),
+    ({ 0: word, index }) =>
+      !isWorkplace(index) && !isBeside(index) && isMetAt(said, word, index, isOfMedicine),
   );
   const gathering =
     setting === null
@@ -154,10 +185,14 @@ export function sceneOf(
   let where = setting === null ? (kind?.[1] ?? kind?.[2] ?? null) : setting.placeIn(said);
   if (setting === null && where === null && gathering !== null) {
     const from = said.indexOf(gathering);
-    where = PLACE_AFTER_PREPOSITION.exec(from < 0 ? said : said.slice(from))?.[1] ?? null;
+    const behind = from < 0 ? said : said.slice(from);
+    where =
+      PLACES_AFTER_PREPOSITION.map((each) => each.exec(behind)?.[1]).find((place) => place !== undefined) ??
+      null;
   }
   // "told reporters in Cairns": where only the words that report are left, they say where that was.
-  if (setting === null && where === null && apart.length > 0) where = PLACE_OF_SAYING.exec(said)?.[1] ?? null;
+  if (setting === null && where === null)
+    where = (MET_IN.exec(said) ?? (apart.length > 0 ? SAID_IN.exec(said) : null))?.[1] ?? null;
   where = where === null ? null : placeName(where);
   if (where !== null && (NOT_A_PLACE.test(where) || named.some((name) => name.includes(where!))))
     where = null;
@@ -169,7 +204,9 @@ export function sceneOf(
       !isLater(quantity.value, text.date) &&
       !OTHER_EVENT.test(text.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
   );
-  const longest = back ? LONGEST_FLASHBACK : LONGEST_OCCASION;
+  const elsewhere =
+    elsewhereIn(said, apart, gathering) ?? (beside.length > 0 && gathering === null ? 'apart' : null);
+  const longest = back || elsewhere === 'earlier' ? LONGEST_FLASHBACK : LONGEST_OCCASION;
   const day =
     told.find(({ value }) => daysCovered(String(value)) === 1) ??
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
@@ -179,15 +216,18 @@ export function sceneOf(
     where,
     gathering,
     date,
-    elsewhere: gathering === null ? elsewhereIn(said, apart) : null,
+    elsewhere,
     refersBack: REFERS_BACK.test(text.text.slice(sentence.start, sentence.end)),
     passage,
   };
 }
 
-/** Which setting of its own a sentence names that is no gathering. */
-function elsewhereIn(said: string, apart: readonly Claim[]): Scene['elsewhere'] {
-  if (apart.length > 0 && EARLIER.test(said)) return 'earlier';
+/** Which setting of its own a sentence names that is no gathering, or one of before. */
+function elsewhereIn(said: string, apart: readonly Claim[], gathering: string | null): Scene['elsewhere'] {
+  const reports = apart.length > 0;
+  if (reports ? BEFORE_IT.test(said) : gathering !== null && OPENS_BEFORE.test(said)) return 'earlier';
+  if (gathering !== null) return null;
+  if (reports && EARLIER.test(said)) return 'earlier';
   return APART.test(said) ? 'apart' : null;
 }
 
