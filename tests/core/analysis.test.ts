@@ -176,6 +176,15 @@ describe('a source that takes over a statement and then corrects it', () => {
   });
 });
 
+it('a source that takes over a statement and then corrects it shares the text of the statement alone', () => {
+  const told = 'Ten people were hurt in the crash at Kelso on the coast road, police said on Monday.';
+  const correction = 'Police later said 14 people were hurt in the crash at Kelso on the coast road.';
+  const { findings } = compare(told, `${told} ${correction}`);
+  const shared = findings.filter(({ kind }) => kind === 'shared-text');
+  expect(shared.map(({ passages }) => passages.map(({ source }) => source))).toEqual([['s0', 's1']]);
+  expect(findings.map(({ kind }) => kind)).toContain('numbers-differ');
+});
+
 describe('a sentence that tells two matters', () => {
   it('stands with what others tell of each where it joins two main clauses', () => {
     const { points, findings } = compare(

@@ -104,7 +104,7 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
     together[sourceOf[a]! * sources.size + sourceOf[b]!]! += isOne ? 1 : -1;
     if (isOne && copies.areCopies(a, b)) for (const end of endsOf(tie)) copied.add(end);
   }
-  return judged.filter((tie) => {
+  const shown = judged.filter((tie) => {
     const { a, b, alignment } = tie;
     const { score, relation } = alignment;
     if (relation === 'related') return false;
@@ -117,6 +117,19 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
     for (const end of ends) tied.add(end);
     return true;
   });
+  // A correction is told as that: what it shares with what it corrects is told of the copy.
+  return shown.map((tie) =>
+    !copies.areCopies(tie.a, tie.b) && endsOf(tie).some((end) => copied.has(end)) ? withoutShared(tie) : tie,
+  );
+}
+
+/** A tie without the text that both share, where something graver is told of it. */
+function withoutShared(tie: Tie): Tie {
+  const { alignment } = tie;
+  const [first, ...others] = alignment.differences;
+  if (first === undefined || first.kind === 'shared-text') return tie;
+  const differences = [first, ...others.filter(({ kind }) => kind !== 'shared-text')];
+  return { ...tie, alignment: { ...alignment, differences } };
 }
 
 interface Found {

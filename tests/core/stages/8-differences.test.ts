@@ -69,6 +69,18 @@ function evidence(example: Example, alignment: Alignment): string[] {
   );
 }
 
+describe('what is denied of one time', () => {
+  it('is not at odds with what is told of another', () => {
+    const told = (month: string): string[] =>
+      kindsOf(
+        'Inspectors found no faults at the Orlen mine in April 2025.',
+        `Inspectors found faults at the Orlen mine in ${month} 2025.`,
+      );
+    expect(told('April')).toContain('possible-contradiction: opposed');
+    expect(told('February')).not.toContain('possible-contradiction: opposed');
+  });
+});
+
 describe('background from another year', () => {
   const published = { a: '2024-08-20', b: '2024-08-21' };
   const relation = (example: Example, score?: number): string => {
@@ -266,6 +278,22 @@ describe('numbers', () => {
     ['The fund sold 2.5 million shares in Tarn.', 'The fund offloaded 1.5 million shares in Tarn.'],
   ])('differ where a verb is known to nobody as another deed, or two are one: %s', (a, b) => {
     expect(kindsOf(a, b)).toContain('numbers-differ: figures');
+  });
+
+  it('of several things together are no figures of one of them', () => {
+    const told = (who: string): string[] =>
+      kindsOf('The pool in Varn loses £640,000 a year.', `${who} £1.9m a year.`);
+    expect(told('The pool in Varn loses')).toContain('numbers-differ: figures');
+    expect(told('The three pools in Varn together lose')).not.toContain('numbers-differ: figures');
+  });
+
+  it('leave open whether two counts of one thing are one, however far apart they are', () => {
+    const told = (b: string): string[] =>
+      kindsOf(
+        'Holm has scored 54 goals for Varn in four years.',
+        `Holm scored ${b} goals for Varn last season.`,
+      );
+    expect(told('16')).toEqual(['same-matter: figuresOpen']);
   });
 
   it('of a whole are not held against a part that its source tells too', () => {

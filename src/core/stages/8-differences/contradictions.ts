@@ -12,6 +12,7 @@ import {
 } from '../../text/claims/oppositions.ts';
 import { areNearlyOne, otherPredicate } from '../../text/claims/predicates.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
+import { disjointDates } from '../../text/iso-dates.ts';
 import { sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
 import { agreeOnFigure, corrected } from './figures.ts';
@@ -47,12 +48,24 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
   if (a.asks || b.asks) return null;
   // What "not five" denies is told with the figures.
   const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
-  const opposed = statesOf(pair, around) ?? denied ?? reversed(a, b) ?? changed(pair, a, b);
+  const opposed =
+    statesOf(pair, around) ??
+    (areOfTwoTimes(a, b) ? null : (denied ?? reversed(a, b) ?? changed(pair, a, b)));
   return opposed === null ? null : opposition(pair, opposed, around);
+}
+
+/** Whether both date what they tell, and on no day alike: no faults in August, and eleven in February. */
+function areOfTwoTimes({ allDates: mine }: ClaimAlone, { allDates: yours }: ClaimAlone): boolean {
+  return (
+    mine.length > 0 &&
+    yours.length > 0 &&
+    mine.every((one) => yours.every((other) => disjointDates(String(one.value), String(other.value))))
+  );
 }
 
 /** What one of two likely statements says there was none of, and the other tells of. */
 export function deniedThing(pair: ScoredPair, around: Surroundings): Difference | null {
+  if (areOfTwoTimes(...aloneOf(pair, around))) return null;
   const opposed = around.told.denied.between(pair.a, pair.b);
   if (opposed === null || aloneOf(pair, around).some(({ asks }) => asks)) return null;
   return opposition(pair, opposed, around);

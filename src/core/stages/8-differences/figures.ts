@@ -304,8 +304,19 @@ export function openFigures(pair: ScoredPair, around: Surroundings): readonly [F
   const [mine, yours] = [lacks(left, right), lacks(right, left)];
   for (const a of mine)
     for (const b of yours)
-      if (isCounted(a) && isCounted(b) && sameUnit(a, b) && sameScale(a.quantity, b.quantity)) return [a, b];
+      if (
+        isCounted(a) &&
+        isCounted(b) &&
+        sameUnit(a, b) &&
+        ((isOfThings(a) && isOfThings(b)) || sameScale(a.quantity, b.quantity))
+      )
+        return [a, b];
   return null;
+}
+
+/** Whether a figure counts things that its source names: there may be a few or many of them. */
+function isOfThings({ quantity }: Figure): boolean {
+  return quantity.kind === 'cardinal' && quantity.unit !== null;
 }
 
 /** A number in figures of each claim that the other has in no way, and that may be one by their size: a score, a place in a table. */

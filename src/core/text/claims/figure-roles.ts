@@ -77,6 +77,8 @@ export interface Scope {
   readonly breadth: 'whole' | 'place' | null;
   /** "In Germany alone". */
   readonly alone: boolean;
+  /** "The three sites together". */
+  readonly together: boolean;
 }
 
 interface Length {
@@ -103,6 +105,7 @@ const WHOLE =
   /\b(?:worldwide|globally|nationwide|countrywide|(?:in|at|on|across|throughout)\s+(?:all|every|the\s+(?:whole|entire))\s|(?:across|throughout)\s+(?:the|its|their)\s+(?:group|company|country|network|continent|world|board|nation|region))/iu;
 const PLACE =
   /\b(?:in|at|near)\s+(?:the\s+(?:\p{Ll}+\s+(?:of|in)\s+)?)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December)\p{Lu}\p{L}/u;
+const TOGETHER = /\b(?:together|combined|between\s+them)\b/iu;
 const ALONE = /\b(?:in|on|at|for|from)\s+(?:\S+\s+){1,3}alone\b/iu;
 
 /** What a figure is for by the words of its clause before and behind it, those behind first. */
@@ -119,7 +122,13 @@ export function scopeOf(before: string, after: string): Scope | null {
   const span = spanOf(SPAN.exec(behind) ?? SPAN.exec(ahead));
   const breadth = told(WHOLE) !== null ? 'whole' : told(PLACE) !== null ? 'place' : null;
   const alone = ALONE.test(behind) || ALONE.test(ahead);
-  if (!alone && [season, rounds, contest, part, span].every((each) => each === null) && breadth === null)
+  const together = TOGETHER.test(behind) || TOGETHER.test(ahead);
+  if (
+    !alone &&
+    !together &&
+    [season, rounds, contest, part, span].every((each) => each === null) &&
+    breadth === null
+  )
     return null;
   return {
     season,
@@ -129,6 +138,7 @@ export function scopeOf(before: string, after: string): Scope | null {
     span,
     breadth,
     alone,
+    together,
   };
 }
 
@@ -183,8 +193,9 @@ function sameLength(a: Length, b: Length): boolean {
 
 /** Whether two figures may be for one thing: where one of them leaves it open, they may. */
 export function sameScope(a: Scope | null, b: Scope | null): boolean {
-  // "In Germany alone" is no figure for anything else.
-  if ((a?.alone ?? false) !== (b?.alone ?? false)) return false;
+  // "In Germany alone" is no figure for anything else, and neither is one of several together for any of them.
+  if ((a?.alone ?? false) !== (b?.alone ?? false) || (a?.together ?? false) !== (b?.together ?? false))
+    return false;
   if (a === null || b === null) return true;
   const meet = <T>(x: T | null, y: T | null): boolean => x === null || y === null || x === y;
   return (
@@ -192,8 +203,15 @@ export function sameScope(a: Scope | null, b: Scope | null): boolean {
     meet(a.contest, b.contest) &&
     meet(a.part, b.part) &&
     (a.span === null || b.span === null || sameLength(a.span, b.span)) &&
-    meet(a.breadth, b.breadth)
+    meet(a.breadth, b.breadth) &&
+    !isBeyondSeason(a, b) &&
+    !isBeyondSeason(b, a)
   );
+}
+
+/** "Last season" is no part that stands for "in four years". */
+function isBeyondSeason({ season }: Scope, { span }: Scope): boolean {
+  return season !== null && (span?.hours ?? 0) > HOURS.year!;
 }
 
 /** "Last season" and "in 118 matches" are two scopes, as are two numbers of matches. */

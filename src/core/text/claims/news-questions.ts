@@ -154,7 +154,7 @@ age of | aged | years old
 waited | wait | waiting
 applause | ovation
 search lasted | searched | search
-shooting lasted | exchange lasted | firefight lasted | went on for | over after | battle lasted | die down | lasted
+lasted | shooting lasted | exchange lasted | firefight lasted | went on for | over after | battle lasted | die down
 * captivity | held for | in captivity | in the hands of
 contract for | contract runs | signed for | deal for
 lay there | within reach | exposed for | accessible for | online for | open for
