@@ -10,6 +10,7 @@ import type { Passage, Span } from '../model/span.ts';
 import { FINDING_KINDS } from '../model/comparison.ts';
 import { settingsSchema, type Settings } from '../model/settings.ts';
 import { isoDay, ROLES } from '../model/source.ts';
+import { id, line, MAX_LINE, ofCase, offset } from './fields.ts';
 import { EXPORT_FORMAT_NAMES, EXPORT_TABLES } from './formats.ts';
 import type { CallName, Command, DesktopCallName } from './names.ts';
 import { reviewInputs } from './review.ts';
@@ -23,30 +24,20 @@ const MAX_FILES_AT_ONCE = 100;
 /** Largest text, and largest page without its pictures, in bytes: a book of 1.5 million words is about 9 MB. */
 export const MAX_TEXT_BYTES = 10 * 1024 * 1024;
 
-/** Longest title, outlet, author, address or tag; longer ones are a mistake, or an attack. */
-const MAX_LINE = 2_000;
 const MAX_NOTE = 100_000;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.regex(/^[A-Za-z0-9_-]+$/));
-const line = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(MAX_LINE, `Keep it under ${String(MAX_LINE)} characters.`),
-);
-const filledLine = v.pipe(line, v.minLength(1, 'This cannot be empty.'));
-const optionalLine = v.nullable(filledLine);
+const optionalLine = v.nullable(line);
 const note = v.pipe(v.string(), v.maxLength(MAX_NOTE, `Keep the note under ${String(MAX_NOTE)} characters.`));
-const tags = v.pipe(v.array(filledLine), v.maxLength(100));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tags = v.pipe(v.array(line), v.maxLength(100));
 const webAddress = v.pipe(
-  filledLine,
+  line,
   v.url('Write the address in full, beginning with https://'),
   v.regex(/^https?:/i, 'Only http and https addresses are kept.'),
 );
 const address = v.nullable(webAddress);
 
 const metadata = {
-  title: filledLine,
+  title: line,
   outlet: optionalLine,
   author: optionalLine,
   date: v.nullable(isoDay),
@@ -80,7 +71,6 @@ const exportScope = v.variant('of', [
 ]);
 
 const none = v.strictObject({});
-const ofCase = { caseId: id };
 
 /** Input of each call, as it must arrive. Unknown keys are refused. */
 export const inputSchemas = {
@@ -94,7 +84,7 @@ export const inputSchemas = {
     /** The only case to look in; null looks in all. */
     caseId: v.nullable(id),
   }),
-  createCase: v.strictObject({ title: filledLine }),
+  createCase: v.strictObject({ title: line }),
   openSample: none,
   openCase: v.strictObject(ofCase),
   deleteCase: v.strictObject(ofCase),
@@ -108,7 +98,7 @@ export const inputSchemas = {
       v.array(
         v.strictObject({
           /** With the folders that it was found in, parted by "/". */
-          fileName: filledLine,
+          fileName: line,
           /** The file's bytes, base64. */
           bytes: fileBytes,
         }),
@@ -144,7 +134,7 @@ export const inputSchemas = {
   }),
   editCase: v.strictObject({
     ...ofCase,
-    fields: v.partial(v.strictObject({ title: filledLine, base: v.nullable(id) })),
+    fields: v.partial(v.strictObject({ title: line, base: v.nullable(id) })),
   }),
   annotate: v.strictObject({ ...ofCase, sourceId: id, start: offset, end: offset, note, tags }),
   editAnnotation: v.strictObject({ ...ofCase, annotationId: id, note, tags }),
@@ -175,15 +165,15 @@ export const inputSchemas = {
   }),
   exportProgress: v.strictObject({ ...ofCase, run: id }),
   cancelExport: v.strictObject({ ...ofCase, run: id }),
-  openCaseFile: v.strictObject({ fileName: filledLine, bytes: fileBytes }),
-  addAnnotations: v.strictObject({ ...ofCase, fileName: filledLine, bytes: fileBytes }),
+  openCaseFile: v.strictObject({ fileName: line, bytes: fileBytes }),
+  addAnnotations: v.strictObject({ ...ofCase, fileName: line, bytes: fileBytes }),
 } satisfies Record<CallName, v.GenericSchema>;
 
 export const desktopInputSchemas = {
   chooseFiles: none,
   saveFile: v.union([
-    v.strictObject({ fileName: filledLine, text: v.string() }),
-    v.strictObject({ fileName: filledLine, bytes: fileBytes }),
+    v.strictObject({ fileName: line, text: v.string() }),
+    v.strictObject({ fileName: line, bytes: fileBytes }),
   ]),
 } satisfies Record<DesktopCallName, v.GenericSchema>;
 

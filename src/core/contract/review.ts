@@ -5,20 +5,12 @@ import { MAX_PASSAGES } from '../model/correction.ts';
 import { LINK_TYPES } from '../model/link.ts';
 import { TAG_COLOURS } from '../model/tag.ts';
 import { CHECKS, DECISIONS, MAX_STEPS, WORKFLOW_STATES } from '../model/verdict.ts';
+import { id, line, MAX_LINE, ofCase, offset } from './fields.ts';
 
-/** Longest line and longest text; longer ones are a mistake, or an attack. */
-const MAX_LINE = 2_000;
+/** Longest text; a longer one is a mistake, or an attack. */
 const MAX_TEXT = 100_000;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100), v.regex(/^[A-Za-z0-9_-]+$/));
-const line = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1, 'This cannot be empty.'),
-  v.maxLength(MAX_LINE, `Keep it under ${String(MAX_LINE)} characters.`),
-);
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT, `Keep it under ${String(MAX_TEXT)} characters.`));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const passage = v.strictObject({ source: id, start: offset, end: offset });
 const passages = v.pipe(
   v.array(passage),
@@ -56,7 +48,6 @@ const step = v.strictObject({
   description: text,
 });
 
-const ofCase = { caseId: id };
 const ofPoint = { ...ofCase, passages };
 
 export const reviewInputs = {

@@ -25,7 +25,7 @@ import { english } from '../texts/english.ts';
 import { findingLines, findingSays } from '../texts/wording.ts';
 import { anchorsIn } from './anchors-in.ts';
 import { Places } from './places.ts';
-import { unplacedVerdicts, type Exported } from './scope.ts';
+import { count, unplacedVerdicts, type Exported } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { toldBy } from './told-by.ts';
 
@@ -673,8 +673,4 @@ function describeMethod(subject: Case, comparison: Comparison | null, reviewed: 
     'The notes were written by the people named with them.',
     ...(versions.length > 0 ? [`The sources were imported with Crossread ${versions.join(', ')}.`] : []),
   ];
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -177,7 +177,8 @@ function describeFilter(subject: Case, scope: Extract<Scope, { of: 'filter' }>):
   return parts.length === 0 ? null : `This holds a part of the case: ${parts.join('; ')}.`;
 }
 
-function count(number: number, what: string): string {
+/** So many of something, in words: "1 source", "3 sources". */
+export function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
