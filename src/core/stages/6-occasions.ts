@@ -77,13 +77,16 @@ export function findSettings(
   const claimsIn = ({ id }: Sentence): readonly Claim[] => bySentence.get(id) ?? [];
   const within = partsWithin(sentences, quantities);
   const { setting } = packFor(text.text);
+  // What a Chinese medium is said to report, it tells by itself: its sentence sets the scene.
+  const apartIn = (sentence: Sentence): readonly Claim[] =>
+    setting === null ? claimsIn(sentence) : claimsIn(sentence).filter(({ speaker }) => speaker !== null);
   const scenes: Scene[] = [];
   sentences.forEach((sentence, at) =>
-    scenes.push(sceneOf(text, sentence, within[at]!, claimsIn(sentence), scenes[at - 1], setting)),
+    scenes.push(sceneOf(text, sentence, within[at]!, apartIn(sentence), scenes[at - 1], setting)),
   );
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting =>
-    (acting[at] ??= actingIn(framing(text, sentences[at]!, claimsIn(sentences[at]!)).said));
+    (acting[at] ??= actingIn(framing(text, sentences[at]!, apartIn(sentences[at]!)).said));
   const lead = sentences.find(({ kind }) => kind === 'body');
   const drafts = new Drafts();
   const place = (sentence: Sentence, at: number, claim: Claim): void => {

@@ -114,6 +114,18 @@ describe('an occasion', () => {
     ]);
   });
 
+  it('is set by what a Chinese medium is said to report', () => {
+    const source = {
+      id: 'a',
+      text: '据河东社报道，市长李兰27日在白水会见主席王宁。李兰表示，磨坊必须保留。',
+      date: '2024-03-28',
+    };
+    const sentences = splitSentences(source);
+    const claims = findClaims(source, sentences, findSpeech(source, sentences));
+    const settings = findSettings(source, sentences, claims, findQuantities(source, sentences));
+    expect(settings).toMatchObject([{ who: '李兰', where: '白水', date: '2024-03-27' }]);
+  });
+
   it('is set by an earlier sentence with the speaker in it, but not by one far back in a text', () => {
     const example = (between: number): Example =>
       new Example().source('a', [

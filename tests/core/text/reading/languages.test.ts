@@ -90,6 +90,9 @@ describe('Chinese', () => {
     ['居民代表吴玉珍直言：“磨坊必须永远保留下去。”', '吴玉珍'],
     ['主教练佩罗维奇赛后表示：“磨坊必须永远保留下去。”', '佩罗维奇'],
     ['国防部发言人钱正阳大校26日说：“磨坊必须永远保留下去。”', '钱正阳'],
+    ['特纳森24日在社交平台发文称：“磨坊必须永远保留下去。”', '特纳森'],
+    ['主帅古雷斯在赛后发布会上说：“磨坊必须永远保留下去。”', '古雷斯'],
+    ['“磨坊必须永远保留下去。”校长龚玉兰激动地说。', '龚玉兰'],
     ['协会秘书长田萌透露：“磨坊必须永远保留下去。”', '田萌'],
   ])('finds who speaks in %s', (text, speaker) => {
     const found = read(text).quotations.map(([, kind, name]) => [kind, name]);
@@ -156,6 +159,7 @@ describe('Chinese', () => {
   it.each([
     '多名专家表示，磨坊没有关闭。',
     '水利专家提醒，磨坊没有关闭。',
+    '未参与研究的专家提醒，磨坊没有关闭。',
     '有网友称，磨坊没有关闭。',
     '分析师指出，磨坊没有关闭。',
   ])('names nobody where a statement is of anybody: %s', (text) => {
@@ -165,6 +169,7 @@ describe('Chinese', () => {
   it.each([
     ['李兰告诉记者，磨坊没有关闭。', '记者'],
     ['李兰对当地媒体说，磨坊没有关闭。', '当地媒体'],
+    ['李兰告诉河东新闻，磨坊没有关闭。', '河东新闻'],
     ['李兰对此表示，磨坊没有关闭。', null],
   ])('knows whom somebody tells something: %s', (text, addressee) => {
     const [claim] = read(text).claims;
@@ -408,6 +413,7 @@ describe('names in Chinese', () => {
         'organisation 新华社: 新华社',
       ],
     ],
+    ['水务局副局长程亮表示，门开着。', ['organisation 水务局: 水务局', 'person 程亮, 局长: 程亮']],
   ])('are those that titles, speaking and words of place tell: %s', (text, names) => {
     expect(read(text).names).toEqual(names);
   });
@@ -600,6 +606,8 @@ it.each([
   ['全省磨坊工作会议14日在河东召开。', '河东'],
   ['李兰26日在斯特恩堡表示，', '斯特恩堡'],
   ['李兰在河东同王宁会谈，', '河东'],
+  ['李兰在多伦多表示，', '多伦多'],
+  ['李兰在多个场合强调，', null],
   ['李蘭14日到雲嶺縣調研磨坊。', '雲嶺縣'],
   ['李兰在业绩说明会上坦言，', null],
   ['李兰在接受采访时表示，', null],

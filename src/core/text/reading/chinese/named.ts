@@ -106,7 +106,8 @@ export function readChineseNames(
 }
 
 /** "行政院" of "行政院长", "水务局" of "水务局局长" */
-function bodyOf(before: string, title: string): string {
+function bodyOf(ahead: string, title: string): string {
+  const before = ahead.replace(/副$/u, '');
   const [first] = title;
   return /^[院部局署厅校会行社所委].*长$/u.test(title) && before !== '' && !before.endsWith(first!)
     ? before + first!
