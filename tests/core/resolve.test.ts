@@ -193,6 +193,21 @@ describe('a correction', () => {
     expect(comparison.occasions.find(({ id }) => id === claim.occasion)?.date).toBe('2026-02-01');
   });
 
+  it('of an occasion or of its day judges anew what was tied, and a second one back again', () => {
+    const kinds = (...made: (Partial<Correction> & Pick<Correction, 'kind'>)[]): string[] => {
+      const { comparison } = correct(...made);
+      const { id } = pointAt(comparison, BRIDGE);
+      return comparison.findings.filter(({ point }) => point === id).map(({ kind }) => kind);
+    };
+    const passage = BRIDGE_TOO;
+    const rally = { kind: 'occasion' as const, passage, gathering: 'rally', where: 'Turin' };
+    const earlier = { kind: 'date' as const, passage, date: '2025-01-12' };
+    const now = { ...earlier, date: '2026-03-01' };
+    expect(kinds()).not.toContain('other-occasion');
+    expect(kinds(rally, earlier)).toContain('other-occasion');
+    expect(kinds(earlier, now)).toEqual(kinds());
+  });
+
   it('whose source is gone is listed, and the rest of the work stays', () => {
     const tie = { id: 'k0', ...MADE, kind: 'tie' as const, passage: TRAFFIC, with: BRIDGE };
     const sources = SOURCES.filter(({ id }) => id !== 'echo');

@@ -8,7 +8,7 @@ import { packFor } from '../text/reading/packs.ts';
 import { nameWords, sameName } from '../text/same-name.ts';
 import { joined, matchAcrossSources, type Setting } from './6-occasions/across-sources.ts';
 import { actingIn, sceneAround, type Acting } from './6-occasions/acting.ts';
-import { isEarlier, longer, narrower, otherKind, shareWord } from './6-occasions/parts.ts';
+import { isEarlier, isOfItsOwn, longer, narrower, otherKind, shareWord } from './6-occasions/parts.ts';
 import { framing, isBare, sceneOf, withoutQuotations, type Scene, type Text } from './6-occasions/scenes.ts';
 
 interface Draft {
@@ -243,5 +243,7 @@ function compatible(draft: Draft, scene: Scene, published: string | null): boole
     !shareWord(draft.gathering ?? '', scene.gathering ?? '')
   )
     return false;
-  return sameDay || draft.where === null || scene.where === null || shareWord(draft.where, scene.where);
+  if (draft.where === null || scene.where === null || shareWord(draft.where, scene.where)) return true;
+  // A rally in one town and a fair in the next are two on one day; a place may have two names, and a visit has meetings.
+  return sameDay && !(isOfItsOwn(draft.gathering) && isOfItsOwn(scene.gathering));
 }

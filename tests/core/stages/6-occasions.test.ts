@@ -548,6 +548,45 @@ describe('an occasion', () => {
     expect(when('In 2019 Lind had told the River Congress that it was old.')).toBe('2019');
   });
 
+  /** Whether what two sources tell of one person is told of one occasion. */
+  const oneOccasion = (one: string, other: string): boolean => {
+    const settings = [one, other].flatMap((text, at) => {
+      const source = { id: String(at), text, date: '2026-03-06' };
+      const sentences = splitSentences(source);
+      const claims = findClaims(source, sentences, findSpeech(source, sentences));
+      return findSettings(source, sentences, claims, findQuantities(source, sentences));
+    });
+    return placeClaims(settings, []).occasions.length === 1;
+  };
+
+  it.each([
+    [
+      'Ada Lind told the National People’s Congress in Kelso that the dam would hold.',
+      'Ada Lind told the annual legislative session that the dam was sound.',
+    ],
+    [
+      'At a news conference on Monday, Ada Lind said that the dam would hold.',
+      'At a briefing on 2 March, Ada Lind said that the dam was sound.',
+    ],
+    [
+      'At a press conference, Ada Lind said that the dam would hold.',
+      'Ada Lind told a briefing that the dam was sound.',
+    ],
+    [
+      'At the Harbour Forum in Kelso on Monday, Ada Lind said that the dam would hold.',
+      'Ada Lind said in a speech in Norland on Monday that the dam was sound.',
+    ],
+  ])('is one where two sources name one gathering in their own words: %s | %s', (one, other) => {
+    expect(oneOccasion(one, other)).toBe(true);
+  });
+
+  it('is another where the same day has a gathering in each of two towns, in two sources or in one', () => {
+    const forum = 'At the Harbour Forum in Kelso on Monday, Ada Lind said that the dam would hold.';
+    const rally = 'At a rally in Turin on Monday, Ada Lind said that the dam was sound.';
+    expect(oneOccasion(forum, rally)).toBe(false);
+    expect(read(`${forum} ${rally}`).map((occasion) => occasion?.where)).toEqual(['Kelso', 'Turin']);
+  });
+
   it('is never invented: without a speaker or a scene there is none', () => {
     const example = new Example().source('a', [
       said('The dam will hold.', null),

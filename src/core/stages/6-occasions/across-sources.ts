@@ -4,7 +4,7 @@ import type { Occasion } from '../../model/comparison.ts';
 import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { NameTable } from '../../text/same-name.ts';
-import { areOtherKinds, kindOf, longer, narrower, shares, stemsOf } from './parts.ts';
+import { areOtherKinds, isOfItsOwn, kindOf, longer, narrower, shares, stemsOf, tellsOf } from './parts.ts';
 
 /** What one source tells of an occasion. */
 export interface Setting {
@@ -51,6 +51,8 @@ interface Marks {
   readonly where: ReadonlySet<string> | null;
   readonly gathering: ReadonlySet<string> | null;
   readonly kind: number;
+  /** Whether the gathering is one that no other is part of. */
+  readonly ofItsOwn: boolean;
 }
 
 function marksOf({ who, date, where, gathering }: Setting, names: NameTable): Marks {
@@ -58,7 +60,8 @@ function marksOf({ who, date, where, gathering }: Setting, names: NameTable): Ma
     who: names.number(who),
     days: date === null ? null : dayRange(date),
     where: where === null ? null : stemsOf(where),
-    gathering: gathering === null ? null : stemsOf(gathering),
+    gathering: gathering === null ? null : tellsOf(gathering),
+    ofItsOwn: isOfItsOwn(gathering),
     kind: kindOf(gathering),
   };
 }
@@ -83,6 +86,8 @@ class Matched {
   #dated = false;
   readonly #where = new Set<string>();
   readonly #gathering = new Set<string>();
+  /** The words for gatherings that no other is part of. */
+  readonly #ofItsOwn = new Set<string>();
   /** The words for the gathering of those that name no place. */
   readonly #gatheringOfNoPlace = new Set<string>();
 
@@ -90,7 +95,7 @@ class Matched {
     this.#names = names;
   }
 
-  add(setting: Setting, { who, days, where, gathering, kind }: Marks): void {
+  add(setting: Setting, { who, days, where, gathering, kind, ofItsOwn }: Marks): void {
     this.settings.push(setting);
     this.#sources.add(setting.source);
     this.#speakers.add(who);
@@ -103,15 +108,31 @@ class Matched {
     for (const word of where ?? []) this.#where.add(word);
     for (const word of gathering ?? []) {
       this.#gathering.add(word);
+      if (ofItsOwn) this.#ofItsOwn.add(word);
       if (where === null) this.#gatheringOfNoPlace.add(word);
     }
   }
 
+  /** Whether it is at another place and another gathering of the same day: a rally in one town and a fair in the next. */
+  #isElsewhere({ where, gathering, ofItsOwn }: Marks): boolean {
+    return (
+      ofItsOwn &&
+      this.#ofItsOwn.size > 0 &&
+      this.#where.size > 0 &&
+      where !== null &&
+      gathering !== null &&
+      !shares(where, this.#where) &&
+      !shares(gathering, this.#gathering)
+    );
+  }
+
   /** Whether a setting of another source is of this occasion. */
-  fits(source: string, { who, days, where, gathering, kind }: Marks): boolean {
+  fits(source: string, marks: Marks): boolean {
+    const { who, days, where, gathering, kind } = marks;
     if (this.#sources.has(source) || areOtherKinds(this.#kind, kind)) return false;
     if (days !== null && (days.to < this.#from || this.#to < days.from)) return false;
     if (![...this.#speakers].every((speaker) => this.#names.same(speaker, who))) return false;
+    if (this.#isElsewhere(marks)) return false;
     return (
       (days !== null && this.#dated) ||
       (where !== null && shares(where, this.#where)) ||

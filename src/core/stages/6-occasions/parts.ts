@@ -29,6 +29,27 @@ export function areOtherKinds(a: number, b: number): boolean {
   return a >= 0 && b >= 0 && a !== b;
 }
 
+/** Gatherings that may be part of any other: a forum has its speeches, a visit its talks. */
+const OF_ANY =
+  /^(?:meeting|gathering|session|deliberations?|talks|visit|trip|tour|speech|address|debate|conference|ceremony)$/iu;
+
+/** Whether a word for a gathering names one that no other may be part of, or is part of. */
+export function isOfItsOwn(gathering: string | null): boolean {
+  return gathering !== null && !OF_ANY.test(gathering);
+}
+
+/** Words of one gathering that share none: a news conference is a briefing, a congress of the people a legislative session. */
+const SYNONYMS: readonly RegExp[] = [
+  /\b(?:(?:news|press)\sconference|briefing)\b/iu,
+  /\b(?:(?:People[’']s|National|Legislative)\s(?:Congress|Assembly|Council)|Parliament|Senate|(?:legislative|parliamentary|plenary)\ssession)\b/iu,
+];
+
+/** What tells a gathering: the stems of its words, and the number of those that mean the same. */
+export function tellsOf(gathering: string): Set<string> {
+  const same = SYNONYMS.flatMap((words, at) => (words.test(gathering) ? [`=${at}`] : []));
+  return new Set([...stemsOf(gathering), ...same]);
+}
+
 /** Whether two names of places or gatherings have a word in common. */
 export function shareWord(a: string, b: string): boolean {
   return shares(stemsOf(a), stemsOf(b));
