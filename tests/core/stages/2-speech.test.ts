@@ -146,7 +146,9 @@ describe('speakers', () => {
       ['interior ministry', 'interior ministry'],
     ],
     ['Ann Lee is, by her own account, late.', ['Ann Lee']],
-    ['President Luc Morel dismissed the generals.', []],
+    ['President Luc Morel dismissed the generals overnight.', []],
+    ['President Luc Morel dismissed the minister’s claims.', ['Luc Morel']],
+    ['It fired again, North Korea’s military said.', ["North Korea's military"]],
     ['President Luc Morel dismissed the generals as cowards.', ['Luc Morel']],
   ])('of indirect speech: %s', (text, speakers) => {
     expect(read(text).attributions.map((one) => one.speaker)).toEqual(speakers);
@@ -392,6 +394,7 @@ describe('attributions', () => {
     ['Ann Lee responded to critics that have called her weak.', 'Ann Lee', 'critics'],
     ['Ann Lee wrote to the council that governs Kelso.', 'Ann Lee', 'the council'],
     ['Ann Lee called on both sides to stop.', 'Ann Lee', 'both sides'],
+    ['Ann Lee told fans on Kelso Square: “We are late.”', 'Ann Lee', 'fans'],
     ['Ann Lee urged all citizens to stay at home.', 'Ann Lee', 'all citizens'],
   ])('notes whom they were said to: %s', (text, speaker, told) => {
     const [first] = read(text).attributions;
@@ -683,6 +686,7 @@ describe('a verb of no list', () => {
 describe('a paper that reports', () => {
   it.each([
     ['USA Today reported that the mill would close.', 'USA Today'],
+    ['The mill would close, Le Phare reported.', 'Le Phare'],
     ['The Bergen Evening Post reported that the mill would close.', 'Bergen Evening Post'],
   ])('passes on what others say: %s', (text, relay) => {
     expect(read(text).said.map((one) => one.slice(2))).toEqual([[null, relay]]);

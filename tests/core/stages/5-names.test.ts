@@ -151,6 +151,12 @@ describe('what a report names', () => {
     ['person Ida Tolle', 'Nobody asked Ida Tolle. On a conference call Tolle said it would close.'],
     ['person Ada Lind', 'Ada Lind spoke. Nobody else did.'],
     ['place The Hague', 'The tribunal sits in The Hague.'],
+    ['place Beijing', 'Nobody saw Beijing that year.'],
+    ['person Irene', 'It was hard for his daughter Irene to stay.'],
+    ['person Odd Hauge', 'They met fisherman Odd Hauge.'],
+    ['organisation Norvane', 'Norvane plc fell.'],
+    ['organisation Selby Sheriff Court', 'It was heard at Selby Sheriff Court.'],
+    ['organisation WHO', 'The vote went to the WHO, and to a doctor who had left.'],
     ['place Mill Lane', 'The houses behind Mill Lane were lost.'],
     ['place Tolga', 'It fell near Tolga, the governor said.'],
     ['organisation Castle & Byrne', 'It was built by Castle & Byrne.'],
@@ -174,6 +180,13 @@ describe('what a report names', () => {
     expect(namesOf('It left Bergen in June, as the Bergen Evening Post and Bergen knew.')).toEqual([
       'other Bergen: Bergen, Bergen',
       'organisation Bergen Evening Post: Bergen Evening Post',
+    ]);
+  });
+
+  it('hold a town beside the radio that bears its name', () => {
+    expect(namesOf('It lies off Varde, and Radio Varde knew it.')).toEqual([
+      'place Varde: Varde',
+      'organisation Radio Varde: Radio Varde',
     ]);
   });
 
@@ -217,6 +230,8 @@ describe('what a report names', () => {
     ['a word that the text also writes small', 'It was Made to last, and made well.'],
     ['a nationality', 'A French firm won.'],
     ['a nationality without an ending of its own', 'The deal with its Slovak rival failed.'],
+    ['a nationality that the name of the country tells', 'The Kenyan president left, as did the Cuban one.'],
+    ['a day that opens a sentence', 'Today the firm has left.'],
     ['a month that is a given name, too', 'Sales rose in April, and April was wet. Its April sales fell.'],
     ['a day of every week', 'It opens on Sundays, and Sundays are full.'],
     ['nobody', 'Nobody reads the page, she told them.'],

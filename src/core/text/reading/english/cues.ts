@@ -137,7 +137,14 @@ const ADVISED_REACH = 8;
 function isSacking(tokens: readonly Token[], at: number): boolean {
   if (!/^dismiss(?:ed|es)$/.test(tokens[at]!.word)) return false;
   const found = phraseAfter(tokens, at + 1);
-  const people = found !== null && (found.kind !== 'common' || isPersonWord(tokens[found.to - 1]!.word));
+  // "the generals overnight"
+  const head =
+    found === null
+      ? undefined
+      : tokens
+          .slice(found.from, found.to)
+          .findLast(({ word }) => !/^(?:overnight|yesterday|today|early)$/.test(word));
+  const people = found !== null && (found.kind !== 'common' || isPersonWord(head!.word));
   return people && !tokens.slice(at + 1).some(({ text, word }) => text === '“”' || word === 'as');
 }
 

@@ -94,6 +94,13 @@ export function mediumOf(text: string, found: NounPhrase): string | null {
     (/\sToday$/.test(found.name) || /^the\s.+\s/i.test(words))
   )
     return found.name;
+  // "Le Phare reported"
+  if (
+    found.kind === 'name' &&
+    FOREIGN_ARTICLE.test(words) &&
+    /^\sreport(?:ed|s)\b/.test(text.slice(found.end, found.end + 10))
+  )
+    return words;
   const medium = readMedium(kind === undefined ? words : `${kind} ${words}`);
   if (medium === null || !/\bagency$/.test(words) || /\b(?:news|press)\b/i.test(words)) return medium;
   if (BARE_AGENCY.test(words)) return isOffice(text, found.start) ? null : medium;

@@ -13,7 +13,7 @@ import {
 import { isFunctionWord } from '../../function-words.ts';
 import { generalRarity } from '../../general-rarity.ts';
 import { stem } from '../../words.ts';
-import { titlesBeside } from './subjects.ts';
+import { KIN, titlesBeside } from './subjects.ts';
 import { readMedium } from './media.ts';
 import {
   DEMONYM,
@@ -21,6 +21,7 @@ import {
   endsAsCompany,
   isInstitution,
   isNationWord,
+  nationNamed,
   isOfCalendar,
   isOfNoPerson,
   isPaper,
@@ -108,9 +109,26 @@ const CITIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Capitals after which no time zone is named. */
+const CAPITALS: ReadonlySet<string> = new Set(
+  (
+    'Beijing,Washington,New Delhi,Ottawa,Canberra,Brasilia,Ankara,Islamabad,Abuja,Hanoi,Bern,Pretoria,Rabat,Dodoma,' +
+    'Wellington,Astana,Kyiv,Tirana,Pristina,Sanaa,Tel Aviv,Yaounde,Gitega,Valletta,Quito,Bogota,The Hague,Geneva'
+  ).split(','),
+);
+
 function isKnownPlace(name: string): boolean {
-  return REGIONS.has(name) || CITIES.has(name);
+  return REGIONS.has(name) || isCity(name);
 }
+
+function isCity(name: string): boolean {
+  return CITIES.has(name) || CAPITALS.has(name);
+}
+
+/** Single-word names of countries without what their adjectives change: "keny" of "Kenya" and "Kenyan". */
+const NATION_STEMS: ReadonlySet<string | null> = new Set(
+  [...REGIONS].filter((name) => !/\s/.test(name)).map((name) => nationNamed(name.toLowerCase())),
+);
 
 /**
  * What the lines name, in the order in which it is first named.
@@ -141,7 +159,10 @@ export function readEnglishNames(
       const words = wordsOf(tokens, form);
       const phrase = byEnd.get(form.to);
       const name = register.fullName(words, SAYING.test(tokens[form.to]?.word ?? ''));
-      if (!isNaming(words) || (form.to - form.from === 1 && small.has(words.toLowerCase()))) continue;
+      // "US" is not "us".
+      const isSmall =
+        form.to - form.from === 1 && !/^\p{Lu}{2,}$/u.test(words) && small.has(words.toLowerCase());
+      if (!isNaming(words) || isSmall) continue;
       const span = { start: tokens[form.from]!.start, end: endOf(tokens[form.to - 1]!) };
       const titles = phrase === undefined ? [] : titlesOf(tokens, phrase, form);
       // "In April", "at Easter", but "Mrs May said" and "May said" after it
@@ -222,8 +243,9 @@ function withArticle(tokens: readonly Token[], { from, to }: Form): Form {
   return { from: own ? from - 1 : from, to };
 }
 
-/** "Rovers boss Dean Tully": what somebody has an office in, and no common word. */
+/** "Rovers boss Dean Tully", "Norvane plc": what somebody has an office in, and no common word, or a company. */
 function isOfRole(tokens: readonly Token[], { from, to }: Form): boolean {
+  if (COMPANY_FORMS.has(tokens[to]?.word ?? '')) return true;
   return (
     ORGANISATION_HAS.test(tokens[to]?.word ?? '') &&
     tokens[to + 1]?.capital === true &&
@@ -323,7 +345,12 @@ function isNaming(words: string): boolean {
     return (
       !NO_NAME.test(words) &&
       !TITLES.has(words.toLowerCase()) &&
-      (!isNationWord(words.toLowerCase()) || REGIONS.has(words))
+      (REGIONS.has(words) ||
+        !(
+          isNationWord(words.toLowerCase()) ||
+          // "Kenyan"
+          (/an$/.test(words) && NATION_STEMS.has(nationNamed(words.toLowerCase())))
+        ))
     );
   return !TITLES.has(first!.toLowerCase()) || !/^(?:of|for|and)$/.test(second);
 }
@@ -401,6 +428,9 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
     // "Ida Tolle said it would rain": who says something of a thing need not be one.
     else if (/^(?:it|its|they|their)$/.test(word(said)) && !/\s/.test(draft.name)) draft.organisation += 1;
   }
+  // "his daughter Irene", "fisherman Odd Hauge"
+  if (KIN.test(before) || (/\s/.test(draft.name) && isPersonsTitle(before) && !isFunctionWord(before)))
+    draft.person += 2;
   // "Ada Lind spoke first", "Koch herself"
   if (GESTURES.has(word(to)) || /^(?:spoke|speaks|himself|herself)$/.test(word(to))) draft.person += 2;
 }
@@ -416,6 +446,9 @@ function weighPlace(
   if (before === 'of' && PLACE_OF.test(earlier)) draft.place += 2;
   if (/^(?:to|from|for|at|in)$/.test(before) && GOES.test(earlier)) draft.place += 2;
   // "Shares in Novatek" are none in a place; "at Arden Coatings" is said of a company as of a harbour.
+  // "posted on Kelso Square"
+  else if (before === 'on' && /^(?:post(?:ed)?|wrote|shared|video|videos|followers)$/.test(earlier))
+    draft.organisation++;
   // "published in Coastal Letters" is said of a journal.
   else if (before === 'in' && /^(?:published|writing|wrote|appeared|appears)$/.test(earlier))
     draft.organisation++;
@@ -437,7 +470,7 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   if (draft.organisation > Math.max(draft.place, titled ? draft.organisation : draft.person))
     return 'organisation';
   const called = register.genderOf(name) !== null;
-  if (CITIES.has(name) && !titled && !called && draft.person === 0) return 'place';
+  if (isCity(name) && !titled && !called && draft.person === 0) return 'place';
   // "The witness, Greta Hall"
   if (titled && (!thing || called)) return 'person';
   // "Arden, the owner of two mills": owners and employers may be companies.

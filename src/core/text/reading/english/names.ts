@@ -155,6 +155,8 @@ export function phraseAfter(
         isNameWord(tokens, to + 1) &&
         // "wrote on Facebook": only "van Dijk" and the like begin with such a word.
         !(to === start && /^(?:of|for|and|on|&)$/.test(token.word)) &&
+        // "told fans on Kelso Square"
+        !(token.word === 'on' && lastName < 0) &&
         !(/^(?:of|for)$/.test(token.word) && lastName >= 0 && isPersonsName(tokens, to))
       ) &&
       !INSTITUTION_WORDS.has(token.word) &&
@@ -267,6 +269,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
       if (
         // Modifiers alone do not: the Health of a "Health Organization" is part of its name.
         (TITLES.has(tokens[index]!.word) &&
+          // "Perth Sheriff Court"
+          !(index > from && index === end - 2 && isOwnBody(tokens[end - 1]!.word)) &&
           !INNER.has(tokens[index + 1]!.word) &&
           !isGivenName(tokens, index, end)) ||
         (DEMONYM.test(tokens[index]!.text) &&
@@ -439,7 +443,10 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
   }
   if (from === end) return null;
   const head = tokens[end - 1]!;
-  const determined = DETERMINERS.has(tokens[from]!.word) && end - from > 1;
+  // "South Korea's military": whose it is determines it as an article does.
+  const determined =
+    end - from > 1 &&
+    (DETERMINERS.has(tokens[from]!.word) || tokens.slice(from, end - 1).some(({ genitive }) => genitive));
   const known = INSTITUTION_WORDS.has(head.word) || TITLES.has(head.word) || MEDIA_WORDS.has(head.word);
   if (!determined && !known && !/[^s]s$/.test(head.word)) return null;
   // "…, where workers said", "in what officials called"
@@ -588,6 +595,8 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   // "More than 900 tenants", "Nearly half"
   if (QUANTIFIERS.test(token.word) && tokens[index + 1]?.capital === false && opensClause(tokens, index))
     return false;
+  // "Today the firm"
+  if (index === 0 && /^(?:today|yesterday|tomorrow|tonight)$/.test(token.word)) return false;
   // "Born Margit Szabó in 1933, she …"
   if (index === 0 && /^(?:born|people|men|women|children)$/.test(token.word)) return false;
   // "Oslo-based Arden": where a company is, is no part of its name.

@@ -448,7 +448,11 @@ export class Register {
         .filter(
           (one) =>
             parts.length > 1 ||
-            !(isInstitution(one.name) || (isPaper(one.name) && name !== one.parts.at(-1))),
+            !(
+              isInstitution(one.name) ||
+              (isPaper(one.name) && name !== one.parts.at(-1)) ||
+              one.parts[0] === 'Radio'
+            ),
         )
         .reduce<Person | undefined>(
           (best, one) => (best === undefined || isLikelier(one, best, speaking) ? one : best),

@@ -46,7 +46,8 @@ export function tokenize(text: string, span: Span): Token[] {
       start,
       end: start + raw.length,
       text: bare,
-      word: (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase(),
+      // The WHO is no pronoun.
+      word: bare === 'WHO' ? 'w.h.o' : (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase(),
       genitive,
       capital: letter ? first < 0x61 : first >= 0x80 && /^\p{Lu}/u.test(raw),
       // By the pattern a token is a single mark or begins with a letter or digit.
