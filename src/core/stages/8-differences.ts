@@ -214,7 +214,7 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
   // What is only likely one statement is not said to differ in its words, unless both give it as a quotation or as a readout.
   const { a, b } = pair;
   const isOne =
-    found.same && (isSurelyOne(pair, around) || (isQuoted(a) && isQuoted(b)) || isOneReadout(a, b));
+    found.same && (isSurelyOne(pair, around) || (isQuoted(a) && isQuoted(b)) || isOneReadout(pair));
   const [left, right] = aloneOf(pair, around);
   // What counts other things is not worded otherwise, and neither are opposites.
   if (
@@ -242,11 +242,16 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
 
 /**
  * Whether both tell what one person said on one occasion, where little else can be meant. Of such pairs that nothing else
- * makes sure of, both in the cases that were read say one thing in other words (held: 5 of 6).
+ * makes sure of, both in the cases that were read say one thing in other words (held: 5 of 6). With one word in common they
+ * may be two remarks on one thing.
  */
-function isOneReadout(a: Claim, b: Claim): boolean {
+function isOneReadout({ a, b, shared, equivalents }: ScoredPair): boolean {
   return (
-    a.occasion !== null && a.occasion === b.occasion && a.speaker !== null && sameName(a.speaker, b.speaker)
+    a.occasion !== null &&
+    a.occasion === b.occasion &&
+    a.speaker !== null &&
+    sameName(a.speaker, b.speaker) &&
+    shared.length + equivalents.length > 1
   );
 }
 

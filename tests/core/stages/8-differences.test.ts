@@ -1,7 +1,7 @@
 // How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analysis.ts';
-import type { Alignment, Occasion, Tie } from '../../../src/core/model/comparison.ts';
+import type { Alignment, Occasion, ScoredPair, Tie } from '../../../src/core/model/comparison.ts';
 import { judge, shownTies } from '../../../src/core/stages/8-differences.ts';
 import type { Surroundings } from '../../../src/core/stages/8-differences/surroundings.ts';
 import { ANSWERED, leastScore, mayBeShown } from '../../../src/core/stages/8-differences/ties.ts';
@@ -838,8 +838,13 @@ describe('wording', () => {
     expect(evidence(example, alignment)).toContain('vital part');
   });
 
-  it('differs where both tell what one person said on one occasion, however few words they share', () => {
-    const told = (a: string | null, b: string | null): string => {
+  it('differs where both tell what one person said on one occasion, however few words they share, but for a single one', () => {
+    const always = [['always', 'at all times']] as const;
+    const told = (
+      a: string | null,
+      b: string | null,
+      equivalents: ScoredPair['equivalents'] = always,
+    ): string => {
       const example = new Example()
         .source('a', [{ says: 'The mill must always stay a pillar of the town', speaker: 'Ada Lind' }])
         .source('b', [{ says: 'it is a vital part of the town at all times', speaker: 'Lind' }]);
@@ -847,9 +852,11 @@ describe('wording', () => {
       const occasions = [
         { id: 'o1', who: 'Ada Lind', where: null, gathering: 'council', date: null, passages: [] },
       ];
-      return judged(example, occasions, example.pair('a:c0', 'b:c0', { score: 0.6 })).relation;
+      const pair = example.pair('a:c0', 'b:c0', { score: 0.6, shared: ['town'], equivalents });
+      return judged(example, occasions, pair).relation;
     };
     expect(told('o1', 'o1')).toBe('worded-differently');
+    expect(told('o1', 'o1', [])).toBe('same-matter');
     expect(told('o1', null)).toBe('same-matter');
     expect(told(null, null)).toBe('same-matter');
   });
