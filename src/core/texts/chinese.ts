@@ -7,8 +7,10 @@ import type { Texts } from './english.ts';
 
 const digits = new Intl.NumberFormat('zh-CN');
 const n = (count: number): string => digits.format(count);
+/** Within quotation marks others are single; one that has lost its partner to a cut is left out. */
+const within = (words: string): string => words.replace(/“([^“”]*)”/gu, '‘$1’').replace(/[“”]/gu, '');
 /** “甲”、“乙”. */
-const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join('、');
+const quoted = (words: readonly string[]): string => words.map((each) => `“${within(each)}”`).join('、');
 const dated = (date: string): string => dateInWords(date, 'zh-CN');
 const told = (parts: readonly string[], published: string | null): string =>
   [...parts.map(dated), ...(published === null ? [] : [`${dated(published)} 报道`])].join('，');

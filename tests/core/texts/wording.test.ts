@@ -122,6 +122,11 @@ const wordsIn = (value: unknown): string[] =>
 const WAYS = ['occasion', 'speaker', 'whole', 'nearly', 'surely', 'likely', 'period', 'period and measure'];
 
 describe('what the machine says', () => {
+  it('has single marks within Chinese quotation marks, and none that a cut has parted from its partner', () => {
+    const worded: Explanation = ['worded', 0, 'Wire', ['要“守住底线”', '底线”，未来'], 'Post', []];
+    expect(explained(chinese, worded)).toContain('“要‘守住底线’”、“底线，未来”');
+  });
+
   it.each(EXPLANATIONS)(
     'calls sources by number in the language of the page, and leaves their words: %s',
     (...one) => {

@@ -202,6 +202,7 @@ describe('Chinese', () => {
   it('gives what a title says to the only one who is named with it later, and what anybody says to nobody else', () => {
     const said = (text: string): unknown[] => read(text).said.map(([, speaker]) => speaker);
     expect(said('东部一省省长表示，磨坊没有关闭。省长李兰指出，水流足够。')).toEqual(['李兰', '李兰']);
+    expect(said('省长表示，磨坊没有关闭。省长李兰指出，水流足够。副省长王宁说，门开着。')[0]).toBe('李兰');
     expect(said('省长表示，磨坊没有关闭。省长李兰指出，水流足够。省长王宁说，门开着。')[0]).toBe('省长');
     expect(said('居民陈美玲说，门开着。居民说，水流足够。')).toEqual(['陈美玲', '居民']);
   });
@@ -413,7 +414,7 @@ describe('names in Chinese', () => {
         'organisation 新华社: 新华社',
       ],
     ],
-    ['水务局副局长程亮表示，门开着。', ['organisation 水务局: 水务局', 'person 程亮, 局长: 程亮']],
+    ['水务局副局长程亮表示，门开着。', ['organisation 水务局: 水务局', 'person 程亮, 副局长: 程亮']],
   ])('are those that titles, speaking and words of place tell: %s', (text, names) => {
     expect(read(text).names).toEqual(names);
   });

@@ -43,7 +43,7 @@ const BEHIND_NAME = `(?=${BEHIND})`;
 /** Offices end in some characters that names have not: "市长办公室", "代表团团长". */
 const NAME_CHARACTER = '(?![室厅局部团院府处组署厂会])\\p{sc=Han}';
 const PERSON = new RegExp(
-  String.raw`(?<title>${TITLES})(?:(?<bare>(?=$|${NO_NAME}))|(?!${NO_NAME}|\p{sc=Han}{0,3}(?:${TITLES}))(?<name>(?:${NAME_CHARACTER}){2,6}?|\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?)${BEHIND_NAME})|${TITLE_END}(?!文章)(?<family>${FAMILY}\p{sc=Han}{1,2}?)${BEHIND_NAME}`,
+  String.raw`(?<title>副?(?:${TITLES}))(?:(?<bare>(?=$|${NO_NAME}))|(?!${NO_NAME}|\p{sc=Han}{0,3}(?:${TITLES}))(?<name>(?:${NAME_CHARACTER}){2,6}?|\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?)${BEHIND_NAME})|${TITLE_END}(?!文章)(?<family>${FAMILY}\p{sc=Han}{1,2}?)${BEHIND_NAME}`,
   'u',
 );
 /** What opens a setting, in which somebody else may be named: "与主席李兰会谈时". */
@@ -113,7 +113,7 @@ export function isChineseName(words: string): boolean {
 
 /** In running text only a family name tells a name from what else may follow a title. */
 const NAMED = new RegExp(
-  String.raw`(?<title>${TITLES}|${TITLE_END})(?!文章|${NO_NAME})(?:(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2}?)|(?<foreign>\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?|${TRANSLITERATING}{2,8}?))(?=${VERBS}|\P{L}|[时后等]|${BEHIND})`,
+  String.raw`(?<title>副?(?:${TITLES})|${TITLE_END})(?!文章|${NO_NAME})(?:(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2}?)|(?<foreign>\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?|${TRANSLITERATING}{2,8}?))(?=${VERBS}|\P{L}|[时后等]|${BEHIND})`,
   'gu',
 );
 
@@ -242,11 +242,6 @@ export class Speakers {
   /** Of whom the sentence tells that was met last: "李兰主持会议，强调…"; null where it begins with nobody's name. */
   get opening(): string | null {
     return this.#opening;
-  }
-
-  /** Whether a name is somebody's, for all that was read. */
-  knows(name: string): boolean {
-    return this.#people.has(name) || this.#announced.has(simplified(name));
   }
 
   /** Who of those that were named begins a sentence. */
