@@ -82,7 +82,7 @@ export function findSettings(
     setting === null ? claimsIn(sentence) : claimsIn(sentence).filter(({ speaker }) => speaker !== null);
   const scenes: Scene[] = [];
   sentences.forEach((sentence, at) =>
-    scenes.push(sceneOf(text, sentence, within[at]!, apartIn(sentence), scenes[at - 1], setting)),
+    scenes.push(sceneOf(text, sentence, within[at]!, apartIn(sentence), scenes, setting)),
   );
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting =>

@@ -587,6 +587,21 @@ describe('an occasion', () => {
     expect(read(`${forum} ${rally}`).map((occasion) => occasion?.where)).toEqual(['Kelso', 'Turin']);
   });
 
+  it.each([
+    ['Ministers met in Varna on Sunday for the River Forum. Opening the forum, Ada Lind said', 'River Forum'],
+    ['The Harbour Assembly met in Varna on Sunday. Ada Lind told the chamber', 'Harbour Assembly'],
+    ['The trial of a mayor opened in Varna on Sunday. Ada Lind told the trial', 'trial'],
+    ['At the Grain Fair in Varna on Sunday a dog barked. On the sidelines of the fair, Ada Lind said', null],
+    ['Crews met in Varna on Sunday for the River Forum. Ada Lind told the rally', 'rally'],
+  ])('is the gathering of which the text told before: %s', (told, gathering) => {
+    const occasion = read(`${told} that the dam would hold.`).at(-1);
+    const same = gathering !== null && gathering !== 'rally';
+    expect(occasion?.gathering ?? null).toBe(gathering);
+    expect([occasion?.where ?? null, occasion?.date ?? null]).toEqual(
+      same ? ['Varna', '2026-03-01'] : [null, null],
+    );
+  });
+
   it('is never invented: without a speaker or a scene there is none', () => {
     const example = new Example().source('a', [
       said('The dam will hold.', null),

@@ -2,7 +2,7 @@
 // before it in which they act.
 import { isFunctionWord } from '../../text/function-words.ts';
 import { words } from '../../text/words.ts';
-import { isBare, type Scene } from './scenes.ts';
+import { isBare, SCENE_REACH, type Scene } from './scenes.ts';
 
 /** The words of a sentence that tell who acts in it: the stems of all, and of those that may be names. */
 export interface Acting {
@@ -57,12 +57,6 @@ export function actingIn(said: string): Acting {
   }
   return { all, names, free };
 }
-
-/**
- * Sentences that a speaker's scene lies back at most. A long report has about a hundred; a text of more tells of one
- * event after the other, and the search for thousands of speakers would read all of it for each.
- */
-const SCENE_REACH = 100;
 
 /** The nearest earlier sentence that sets a scene with the speaker in it: "Lind met miners in Oslo on Sunday." */
 export function sceneAround(

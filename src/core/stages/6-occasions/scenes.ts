@@ -3,7 +3,7 @@ import type { Claim, Quantity, Sentence } from '../../model/comparison.ts';
 import type { Passage } from '../../model/span.ts';
 import type { LanguagePack } from '../../text/reading/language.ts';
 import { daysCovered } from '../../text/iso-dates.ts';
-import { isEarlier } from './parts.ts';
+import { isEarlier, shareWord } from './parts.ts';
 
 /** The part of a source in which scenes are read. */
 export interface Text {
@@ -34,6 +34,16 @@ const NAMED_GATHERING = new RegExp(
   'gu',
 );
 
+/**
+ * Sentences that a scene lies back at most. A long report has about a hundred; a text of more tells of one event after the
+ * other, and the search for thousands of speakers would read all of it for each.
+ */
+export const SCENE_REACH = 100;
+
+/** Words before its name: "At the", "Oslo on Thursday for the". */
+const NO_PART_OF_NAME =
+  /^(?:.{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]pening|[Aa]ddressing|[Oo]f|[Ff]or|and|[Tt]he|[Oo]n)\s)+/u;
+
 /** A sentence without any of these has no named gathering, and without one of the next no place by its kind. */
 const GATHERING_NOUN =
   /(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b/u;
@@ -46,17 +56,17 @@ const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings. */
 const GATHERING =
-  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering)\b/giu;
+  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering|town\shall)\b/giu;
 
 /** Of these, words for much at which nobody meets: a trial of a vaccine, a debate in the country, talks that have collapsed. */
 const DOUBTFUL =
-  /^(?:trial|debate|address|(?:\p{Ll}+\s)?session|reception|talks|dinner|luncheon|gala|lecture|gathering)$/iu;
+  /^(?:trial|debate|address|(?:\p{Ll}+\s)?session|reception|talks|dinner|luncheon|gala|lecture|gathering|town\shall)$/iu;
 /** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
 const MET_BEFORE =
-  /\b(?:at|in|during|told|addressed|attended|opened|heard|held)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
+  /\b(?:at|in|during|told|addressed|attended|opened|opening|closing|heard|held)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
 /** The same behind it: "the trial heard", "talks in Oslo". */
 const MET_BEHIND =
-  /^\s(?:heard|was told|were told|in \p{Lu}|at the|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
+  /^\s(?:(?:of\s[\p{L} -]{1,40}\s)?(?:opened|resumed|continued)\s(?:in|on)|heard|was told|were told|in \p{Lu}|at the|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
 const MET_REACH = 80;
 /** A trial of which a sentence tells with one of these tries a medicine. */
 const OF_MEDICINE =
@@ -65,6 +75,12 @@ const OF_MEDICINE =
 /** "Said after the hearing", "outside the court": not at it. */
 const NOT_AT_IT =
   /\b(?:after|before|following|outside|ahead of|on (?:his|her|their|the) way to)\s(?:(?:the|an?|his|her|their|its)\s)?(?:[\p{Ll}-]{1,20}\s){0,2}$/iu;
+
+/** A gathering of which the text has told: "opening the summit", "told the chamber". */
+const AT_THE_SAME =
+  /\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|sidelines of) the (meeting|session|summit|conference|forum|hearing|trial|inquest|rally|debate|talks|ceremony|congress|council|court|festival|gathering|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)/u;
+/** Of these, those who are at any. */
+const WHO_MEETS = /^(?:gathering|chamber|guests|audience|delegates)$/u;
 
 /** "urged the Senate to act", "a complaint to the Court": whom somebody turns to is no place to speak. */
 const TURNED_TO =
@@ -84,7 +100,7 @@ const PLACES_AFTER_PREPOSITION = ['in', '(?:to|at)'].map(
 const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`;
 /** Who is told something or met there: "told 300 workers in Tannau". */
 const MET_IN = new RegExp(
-  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto)\s(?:(?:the|an?|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}${IN_PLACE}`,
+  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto)\s(?:(?:the|an?|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}`,
   'u',
 );
 const SAID_IN = new RegExp(
@@ -133,7 +149,7 @@ export function isBare({ where, gathering, date }: Pick<Scene, 'where' | 'gather
  * The scene that a sentence sets.
  * @param quantities those within the sentence
  * @param claims those that stand in it
- * @param before the scene of the sentence before
+ * @param earlier the scenes of the sentences before
  * @param setting how the language of the text tells of them, where that is not as English does
  */
 export function sceneOf(
@@ -141,10 +157,11 @@ export function sceneOf(
   sentence: Sentence,
   quantities: readonly Quantity[],
   claims: readonly Claim[],
-  before: Scene | undefined,
+  earlier: readonly Scene[],
   setting: LanguagePack['setting'] = null,
 ): Scene {
   const passage = { source: text.id, start: sentence.start, end: sentence.end };
+  const before = earlier.at(-1);
   const { whole, said, apart } = framing(text, sentence, claims);
   const isWorkplace = (at: number): boolean =>
     AFFILIATION.test(said.slice(Math.max(0, at - AFFILIATION_REACH), at));
@@ -156,7 +173,7 @@ export function sceneOf(
   };
   const named = (GATHERING_NOUN.test(said) ? [...said.matchAll(NAMED_GATHERING)] : [])
     .map(({ 0: match, index }) => {
-      const name = match.replace(/^(?:(?:of|for|and|the|on)\s)+/u, '');
+      const name = match.replace(NO_PART_OF_NAME, '');
       return { name, at: index + match.length - name.length };
     })
     .filter(
@@ -176,11 +193,13 @@ export function sceneOf(
     setting === null
       ? (named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null)
       : setting.gatheringIn(whole);
-  // "李兰出席会议并讲话": of the meeting of which the sentence before tells.
+  // "李兰出席会议并讲话": of the meeting of which the sentence before tells; "told the forum": of the nearest forum.
   const held =
-    gathering === null && (before?.gathering ?? null) !== null && (setting?.sameGathering.test(said) ?? false)
-      ? before!
-      : null;
+    setting === null
+      ? sameGathering(said, gathering, earlier)
+      : gathering === null && (before?.gathering ?? null) !== null && setting.sameGathering.test(said)
+        ? before!
+        : null;
   const kind = setting === null && PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
   let where = setting === null ? (kind?.[1] ?? kind?.[2] ?? null) : setting.placeIn(said);
   if (setting === null && where === null && gathering !== null) {
@@ -192,7 +211,7 @@ export function sceneOf(
   }
   // "told reporters in Cairns": where only the words that report are left, they say where that was.
   if (setting === null && where === null)
-    where = (MET_IN.exec(said) ?? (apart.length > 0 ? SAID_IN.exec(said) : null))?.[1] ?? null;
+    where = placeBehind(MET_IN.exec(said) ?? (apart.length > 0 ? SAID_IN.exec(said) : null));
   where = where === null ? null : placeName(where);
   if (where !== null && (NOT_A_PLACE.test(where) || named.some((name) => name.includes(where!))))
     where = null;
@@ -211,15 +230,31 @@ export function sceneOf(
     told.find(({ value }) => daysCovered(String(value)) === 1) ??
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
-  if (held !== null) return { ...held, where: where ?? held.where, date: date ?? held.date };
+  const refersBack = REFERS_BACK.test(text.text.slice(sentence.start, sentence.end));
+  if (held !== null && elsewhere !== 'earlier')
+    return { ...held, where: where ?? held.where, date: date ?? held.date, refersBack };
   return {
     where,
     gathering,
     date,
     elsewhere,
-    refersBack: REFERS_BACK.test(text.text.slice(sentence.start, sentence.end)),
+    refersBack,
     passage,
   };
+}
+
+/** The scene before it of whose gathering a sentence tells with an article and no more; null where there is none. */
+function sameGathering(said: string, gathering: string | null, earlier: readonly Scene[]): Scene | null {
+  const noun = AT_THE_SAME.exec(said)?.[1]?.toLowerCase();
+  // "The council" of a sentence that names another gathering is not where it was said.
+  if (noun === undefined || (gathering !== null && gathering !== noun)) return null;
+  return (
+    earlier
+      .slice(-SCENE_REACH)
+      .findLast(
+        (scene) => scene.gathering !== null && (WHO_MEETS.test(noun) || shareWord(scene.gathering, noun)),
+      ) ?? null
+  );
 }
 
 /** Which setting of its own a sentence names that is no gathering, or one of before. */
@@ -263,6 +298,11 @@ export function framing(
 
 function isLater(day: string, published: string | null): boolean {
   return published !== null && isEarlier(published, day);
+}
+
+/** What the first group of a match that has anything holds. */
+function placeBehind(match: RegExpExecArray | null): string | null {
+  return match?.slice(1).find((found) => (found as string | undefined) !== undefined) ?? null;
 }
 
 /** The name without the full stop of its sentence; whose anything is ("Mao Zedong's"), is no place. */
