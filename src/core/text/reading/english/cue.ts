@@ -96,6 +96,8 @@ export function invertedCue(text: string, tokens: readonly Token[], at: number, 
   const beside = tokens[quotes]?.text === '“”' && isBesideUtterance(text, tokens, at);
   if ((!TAG_VERBS.has(tokens[at]!.word) && !beside) || /^(?:told|tells)$/.test(tokens[at]!.word)) return null;
   const after = phraseAfter(tokens, beside ? afterVerb(tokens, at) : at + 1);
+  // "A clause in it, as many know, suggests otherwise."
+  if (after?.name === 'otherwise') return null;
   if (after === null || (!TAG_VERBS.has(tokens[at]!.word) && !maySpeak(tokens, after))) return null;
   const found = withComplement(tokens, after);
   const next = tokens[found.to];

@@ -74,9 +74,18 @@ const PLACE_NOUNS = new Set(
 );
 /** What a capital makes of a word is no name by itself. */
 const NO_NAME =
-  /^(?:[A-Z]|[A-Z]{2,}\.[A-Z]{1,3}|H[12]|FY\d{0,4}|R&D|EUR|USD|GBP|GMT|UTC|BST|CET|EST|CEO|CFO|COO|CTO|GDP|AI|AM|PM|TV|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|.*(?:ese|ish|ian|ican)|Western|Eastern|French|German|Dutch|Greek|Czech|Thai|Welsh|Swiss|Democrat|Democratic|Conservative|Liberal|Labour|Communist|Socialist)s?$/u;
+  /^(?:[A-Z]|[A-Z]{2,}\.[A-Z]{1,3}|H[12]|FY\d{0,4}|R&D|EUR|USD|GBP|GMT|UTC|BST|CET|EST|AEST|SEK|NOK|DKK|CHF|JPY|MBE|OBE|KC|QC|MP|MEP|Ph\.?D|[A-F]-(?:plus|minus)|(?:N|R|Rs|Sh|KSh)\d.*|CEO|CFO|COO|CTO|GDP|AI|AM|PM|TV|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|.*(?:ese|ish|ian|ican)|Western|Eastern|French|German|Dutch|Greek|Czech|Thai|Welsh|Swiss|Democrat|Democratic|Conservative|Liberal|Labour|Communist|Socialist)s?$/u;
 /** A name of so many words stands by itself: "the National Committee of the Harbour Congress" names two bodies. */
 const BY_ITSELF = 2;
+
+/** Bodies whose names no word shows to be such. */
+const BODIES: ReadonlySet<string> = new Set([
+  'United Nations',
+  'European Union',
+  'Eurozone',
+  'Red Cross',
+  'Red Crescent',
+]);
 
 /** Names of the countries and territories of ISO 3166, as ICU has them in English. */
 export const REGIONS: ReadonlySet<string> = regions();
@@ -96,7 +105,10 @@ function regions(): Set<string> {
     'Northern Ireland',
     'Czech Republic',
     'Ivory Coast',
-    ...(all.filter((name) => name !== undefined && !/unknown|pseudo/i.test(name)) as string[]),
+    ...all
+      .filter((name) => name !== undefined && !/unknown|pseudo/i.test(name) && !BODIES.has(name))
+      // "Myanmar (Burma)"
+      .map((name) => name!.replace(/\s\(.*/, '')),
   ]);
 }
 
@@ -218,7 +230,11 @@ function draftOf(found: Map<string, Draft>, name: string): Draft {
 function formsOf(tokens: readonly Token[], names: readonly NounPhrase[]): Form[] {
   const whole: Form[] = [];
   for (const name of names.toSorted((a, b) => nameFrom(tokens, a) - nameFrom(tokens, b) || b.to - a.to)) {
-    const form = { from: nameFrom(tokens, name), to: name.to };
+    // "Imran Qazi KC"
+    const honoured =
+      /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE)$/.test(tokens[name.to - 1]!.text) &&
+      !name.name.endsWith(tokens[name.to - 1]!.text);
+    const form = { from: nameFrom(tokens, name), to: honoured ? name.to - 1 : name.to };
     const last = whole.at(-1);
     if (last !== undefined && form.to <= last.to) continue;
     const owner = last === undefined ? undefined : tokens[last.to - 1];
@@ -338,6 +354,10 @@ function capitalised(word: string): string {
   return word[0]!.toUpperCase() + word.slice(1);
 }
 
+/** An office without a name: nobody's family is called so. */
+const OFFICE =
+  /^\p{L}+ (?:Minister|Secretary|President|Chancellor|Commissioner|Director|Correspondent|Editor|Clerk)$/u;
+
 function isNaming(words: string): boolean {
   const [first, second] = words.split(' ');
   if (NOBODY.test(words)) return false;
@@ -352,6 +372,9 @@ function isNaming(words: string): boolean {
           (/an$/.test(words) && NATION_STEMS.has(nationNamed(words.toLowerCase())))
         ))
     );
+  // "Environment Minister", "Eastern Time"
+  if (OFFICE.test(words) || /^(?:New Year|(?:Central|Eastern|Mountain|Pacific) Time)$/.test(words))
+    return false;
   return !TITLES.has(first!.toLowerCase()) || !/^(?:of|for|and)$/.test(second);
 }
 
@@ -459,12 +482,13 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   const { name, titles } = draft;
   const parts = name.split(' ');
   if (REGIONS.has(name)) return 'place';
-  if (parts.includes('&')) return 'organisation';
+  if (parts.includes('&') || BODIES.has(name)) return 'organisation';
+  if (/^(?:Gulf|Bay|Strait|Isle|Cape|Sea) of /.test(name)) return 'place';
   const titled = [...titles].some(isPersonsTitle);
   if (isInstitution(name.replace(/^The /, '')) || hasBodyWord(parts, titled) || readMedium(name) !== null)
     return 'organisation';
   if (parts.length > 1 && isPaper(name) && !titled) return 'organisation';
-  if (/^[A-Z][A-Z&]{1,5}$/.test(name)) return 'organisation';
+  if (/^(?:[A-Z][A-Z&]{1,5}|(?:[A-Z]\.){2,})$/.test(name)) return 'organisation';
   const thing = isOfNoPerson(parts, titled) || parts.some((part) => /^\p{Lu}{2,}$/u.test(part));
   if (isStreet(parts) && !titled && register.genderOf(name) === null && !speakers.has(name)) return 'place';
   if (draft.organisation > Math.max(draft.place, titled ? draft.organisation : draft.person))

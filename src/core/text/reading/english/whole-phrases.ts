@@ -154,7 +154,8 @@ function antecedentOf(tokens: readonly Token[], inner: NounPhrase): NounPhrase |
   for (let index = inner.from - 1; index > 0 && index >= inner.from - LONGEST_PHRASE; index--) {
     const { mark, word } = tokens[index]!;
     if ((mark && !/[£$€¥₹₦]/u.test(tokens[index]!.text)) || CLAUSE_OPENERS.has(word)) return null;
-    if (word === 'who') return index === inner.from - 1 ? null : phraseBefore(tokens, index);
+    if (word === 'who')
+      return index === inner.from - 1 ? null : (phraseBefore(tokens, index) ?? bareHead(tokens, index));
   }
   return null;
 }
