@@ -18,6 +18,8 @@ export interface ClaimAlone {
   /** The same with blanks in place of its dates and times. */
   readonly undated: string;
   readonly asks: boolean;
+  /** Whether it is the headline of its text: the first line, without a mark at its end. */
+  readonly isHeadline: boolean;
   /** Whether it tells of another time or of somebody else. */
   readonly tellsOfOthers: boolean;
   readonly figures: readonly Figure[];
@@ -83,6 +85,7 @@ export class ClaimsAlone {
       text,
       undated: blanked(text, [...dates, ...times], claim.start),
       // The mark may stand behind the claim, whose span leaves the last one out.
+      isHeadline: isHeadline(whole, claim),
       asks: /^.?\?/u.test(whole.slice(claim.end - 1, claim.end + 1)),
       tellsOfOthers: tellsOfOthers(text),
       figures,
@@ -108,6 +111,15 @@ export function blanked(text: string, spans: readonly Span[], from: number): str
     at = to;
   }
   return left + text.slice(at);
+}
+
+/** Whether a passage is the first line of a text, and ends with no mark. */
+function isHeadline(text: string, { start, end }: Span): boolean {
+  return (
+    /^\s*$/u.test(text.slice(0, start)) &&
+    /^[^\S\n]*\n/u.test(text.slice(end)) &&
+    !/[.!?…。！？]\P{L}?$/u.test(text.slice(start, end))
+  );
 }
 
 function isNarrow(date: string): boolean {
