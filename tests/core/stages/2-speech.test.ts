@@ -66,6 +66,20 @@ describe('quotation marks', () => {
     const found = read('“The bridge is safe.\n\n“It was inspected in May,” engineer Bo Kim said.').quotes;
     expect(found.map(([, , speaker]) => speaker)).toEqual(['Bo Kim', 'Bo Kim']);
   });
+
+  it('gives it to whom only the third of its paragraphs names', () => {
+    const found = read(
+      '“The bridge is safe.\n\n“It was painted. It was inspected.\n\n“Nobody need worry,” engineer Bo Kim said.',
+    ).quotes;
+    expect(found.map(([, , speaker]) => speaker)).toEqual(['Bo Kim', 'Bo Kim', 'Bo Kim']);
+  });
+
+  it('gives it to whom a sentence brings in behind its verb', () => {
+    const [found] = read(
+      'The mayor thanked the crews.\n\nAmong those saved was Peter Noll, 51: “I was sure that I would die.”',
+    ).quotes;
+    expect(found?.[2]).toBe('Peter Noll');
+  });
 });
 
 describe('speakers', () => {

@@ -513,6 +513,7 @@ describe('any other language', () => {
     ['Die 12 an Bord sind auf der Insel und in der Stadt.', '12', 'cardinal', 12],
     ['Die Mode der 1990er ist auf der Messe wieder da.', '1990er', 'daterange', '1990/1999'],
     ['La obra costará 7,5 millones de euros según la junta.', '7,5 millones de euros', 'money', 7.5e6],
+    ['La obra costó ₱2.500.000 a la ciudad, según la junta.', '₱2.500.000', 'money', 2_500_000],
     ['La obra costará 3 mil millones de dólares según la junta.', '3 mil millones de dólares', 'money', 3e9],
     ['La obra se abrirá el 20 de marzo según la junta.', '20 de marzo', 'date', '2023-03-20'],
     ['La obra duró 34 años según la junta.', '34 años', 'duration', 'P34Y'],

@@ -1,25 +1,9 @@
 // Sums of money in English: signs, letters, codes and words of currencies, before the number and behind it. Currencies
 // are ISO 4217 codes, or the bare noun where several countries have it.
+import { CURRENCY_SIGNS } from '../currency-signs.ts';
 import { sharedScale } from './numerals.ts';
 import { readNumber, type Piece, type ReadNumber, type ReadQuantity } from './numbers.ts';
 
-/** Signs of currencies, which may begin a sum. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₦': 'NGN',
-  '₱': 'PHP',
-  '₪': 'ILS',
-  '฿': 'THB',
-  '₫': 'VND',
-};
 /** Letters that stand for a currency only glued to a sum that is grouped or scaled: "N98,000", "R2.5bn"; an "R2" is a name. */
 export const CURRENCY_LETTERS: Readonly<Partial<Record<string, string>>> = { N: 'NGN', R: 'ZAR' };
 /** Scales that elsewhere are teslas, tonnes or credits: "$1.2T", "20 cr rupees". */

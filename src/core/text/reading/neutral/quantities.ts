@@ -15,6 +15,7 @@ import {
 } from '../../calendar.ts';
 import { simplified } from '../../chinese-characters.ts';
 import { readChineseNumber } from '../chinese/quantities.ts';
+import { CURRENCY_SIGNS } from '../currency-signs.ts';
 import { asciiDigits, readFigure } from '../digits.ts';
 
 const FIGURE = String.raw`\p{Nd}+(?:[.,٫٬'’\u00a0\u202f ]\p{Nd}{2,3}(?!\p{Nd})|[.,٫]\p{Nd}+)*`;
@@ -23,6 +24,9 @@ const MYRIAD = '[万萬億亿兆만억조]';
 const PARTS = String.raw`${FIGURE}(?:[千百천백]?${MYRIAD}{1,2}\s?(?:${FIGURE})?|[千百천백]){0,3}`;
 /** Words of scripts that put blanks between them; `segunda-feira` is one. */
 const WORD = String.raw`[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{M}]+(?:-\p{sc=Latin}+)?`;
+
+const SIGNS = Object.keys(CURRENCY_SIGNS).join('');
+const SIGN_BEHIND = new RegExp(`^\\s?(?<sign>[${SIGNS}])`, 'u');
 
 /** A date in figures, a time, a date with East Asian signs, a number, or a word that may name a day; in this order. */
 const PATTERN = new RegExp(
@@ -36,25 +40,12 @@ const PATTERN = new RegExp(
     String.raw`(?<weekday>[月火水木金土日](?=曜)|[월화수목금토일](?=요일))(?:曜日?|요일)`,
     String.raw`(?<near>昨年|去年|今年|来年|先月|今月|来月|昨日|今日|明日|작년|올해|내년|어제|오늘|내일)`,
     String.raw`(?<han>[一二三四五六七八九十百千万億]{1,12})(?=[つ人件台社棟割]|[かカヶ]国)`,
-    String.raw`(?:(?<sign>[$€£¥₹₩₽₺₴₪₫])\s?)?(?<parts>${PARTS})`,
+    String.raw`(?:(?<sign>[${SIGNS}])\s?)?(?<parts>${PARTS})`,
     String.raw`(?<word>${WORD})`,
   ].join('|'),
   'gu',
 );
 
-const CURRENCY_SIGNS: Readonly<Partial<Record<string, string>>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₪': 'ILS',
-  '₫': 'VND',
-};
 /** Words and abbreviations that scale a number in the languages most read beside English and Chinese. */
 const SCALES: Readonly<Partial<Record<string, number>>> = {
   тыс: 1e3,
@@ -489,7 +480,7 @@ function readCurrency(
   const joint = matchAt(JOINT, words, to);
   const stop = words[to] === '.' && words[to + 1] === ' ' ? to + 1 : to;
   const at = joint === null ? stop : endOf(joint);
-  const after = /^\s?(?<sign>[$€£¥₹₩₽₺₴₪₫])/u.exec(words.slice(at, at + 2));
+  const after = SIGN_BEHIND.exec(words.slice(at, at + 2));
   if (after !== null) return { code: CURRENCY_SIGNS[after.groups!['sign']!]!, to: at + after[0].length };
   for (const [code, pattern] of CURRENCIES) {
     const named = matchAt(pattern, words, at);
