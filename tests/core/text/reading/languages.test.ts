@@ -130,6 +130,8 @@ describe('Chinese', () => {
     // behind what else they do
     ['省长李兰主持会议，强调磨坊没有关闭。', '李兰'],
     ['省委书记李兰到河东调研。她指出，磨坊没有关闭。', '李兰'],
+    ['秘书长古特森27日呼吁各方保留磨坊。', '古特森'],
+    ['国防部发言人施毅陆军大校表示，磨坊没有关闭。', '施毅'],
     // with whom they tell it, or what they issue
     ['市消费者协会提醒消费者，磨坊没有关闭。', '市消费者协会'],
     ['中央气象台27日18时继续发布蓝色预警：磨坊没有关闭。', '中央气象台'],
@@ -205,6 +207,11 @@ describe('Chinese', () => {
     expect(said('省长表示，磨坊没有关闭。省长李兰指出，水流足够。副省长王宁说，门开着。')[0]).toBe('李兰');
     expect(said('省长表示，磨坊没有关闭。省长李兰指出，水流足够。省长王宁说，门开着。')[0]).toBe('省长');
     expect(said('居民陈美玲说，门开着。居民说，水流足够。')).toEqual(['陈美玲', '居民']);
+  });
+
+  it('gives an answer at a news conference to whoever answers', () => {
+    const text = '发言人李兰28日答记者问。问：磨坊是否已经关闭？答：磨坊没有关闭。';
+    expect(read(text).said.map(([words, speaker]) => [words, speaker])).toEqual([['答：', '李兰']]);
   });
 
   it('knows whom a title behind the name tells of', () => {
@@ -426,6 +433,7 @@ describe('names in Chinese', () => {
     '他毕业于河东大学。',
     '警方调查河东银行。',
     '李兰起诉河东公司。',
+    '老师傅们说干就干，他在南方出席活动时受凉。',
     '李兰起诉河东公司已有两年。',
     '市长全面介绍了磨坊，评论员文章还说，门开着。',
   ])('are no ordinary words: %s', (text) => {

@@ -53,7 +53,7 @@ function endsSentence(words: string, _start: number, boundary: number): boolean 
 
 /** "X说，…", "X表示：“…”", "“…”，X说。", "据X报道，…"; a masked quotation is one "＂" for each of its characters. */
 const LEAD = new RegExp(
-  String.raw`(?<subject>[^，。；：！？＂\n]{1,60}?)(?<verb>${VERBS}|${VERBS_WITH_OBJECT})过?(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实)(?=[^，。的了过]))`,
+  String.raw`(?<subject>[^，。；：！？＂\n]{1,60}?)(?<verb>${VERBS}|${VERBS_WITH_OBJECT})过?(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实|呼吁)(?=[^，。的了过]))`,
   'u',
 );
 const REPORT = /^据(?<subject>[^，。；：＂\n]{1,30}?)(?<verb>报道|报导|消息|介绍|透露|称|[电讯])?，/u;
@@ -268,7 +268,15 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
         false,
       );
   }
-  const { opening } = known;
+  const { opening, last } = known;
+  // "问：…？答：…" of a news conference.
+  if (cues.length === 0 && last !== null && /^答[：:]/u.test(masked))
+    cues.push({
+      span: { start: sentence.start, end: sentence.start + 2 },
+      named: { speaker: last, relay: null },
+      addressee: null,
+      tail: false,
+    });
   if (cues.length === 0 && opening !== null) {
     const on = GOES_ON.exec(masked);
     if (on !== null) {

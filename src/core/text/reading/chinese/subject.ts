@@ -38,10 +38,10 @@ const MANNER =
 /** What cannot begin a name: a day, a setting, what they do besides, or how. 于 and 曾 are family names, too. */
 const NO_NAME = `(?:${DAY}|[在到赴向对就与同则也还又已再并称因透以为从及等将把被给由]|于(?=${DAY}|[会场此该])|曾(?=$|[在就对于向多公经])|${DOING}|${MANNER}|方面|本人|团队)`;
 /** What stands right behind a name. */
-const BEHIND = `$|[于曾做]|大校|[少中上][将校]|博士|先生|女士|同志|${NO_NAME}`;
+const BEHIND = `$|[于曾做]|(?:[陆海空]军|武警|火箭军)?(?:大校|[少中上][将校])|博士|先生|女士|同志|${NO_NAME}`;
 const BEHIND_NAME = `(?=${BEHIND})`;
 /** Offices end in some characters that names have not: "市长办公室", "代表团团长". */
-const NAME_CHARACTER = '(?![室厅局部团院府处组署厂会])\\p{sc=Han}';
+const NAME_CHARACTER = '(?![室厅局部团院府处组署厂会们])\\p{sc=Han}';
 const PERSON = new RegExp(
   String.raw`(?<title>副?(?:${TITLES}))(?:(?<bare>(?=$|${NO_NAME}))|(?!${NO_NAME}|\p{sc=Han}{0,3}(?:${TITLES}))(?<name>(?:${NAME_CHARACTER}){2,6}?|\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?)${BEHIND_NAME})|${TITLE_END}(?!文章)(?<family>${FAMILY}\p{sc=Han}{1,2}?)${BEHIND_NAME}`,
   'u',
@@ -242,6 +242,11 @@ export class Speakers {
   /** Of whom the sentence tells that was met last: "李兰主持会议，强调…"; null where it begins with nobody's name. */
   get opening(): string | null {
     return this.#opening;
+  }
+
+  /** Who spoke, or of whom was told, last. */
+  get last(): string | null {
+    return this.#last;
   }
 
   /** Who of those that were named begins a sentence. */
