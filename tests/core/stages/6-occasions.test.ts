@@ -602,6 +602,16 @@ describe('an occasion', () => {
     );
   });
 
+  it('is of no year in which something happened to who speaks', () => {
+    for (const who of ['who was elected in 2019', 'elected in 2019'])
+      expect(
+        read(`Ada Lind, ${who}, told a hearing in Oslo that the dam was safe. It was new, she said.`),
+      ).toMatchObject([
+        { gathering: 'hearing', date: null },
+        { gathering: 'hearing', date: null },
+      ]);
+  });
+
   it('is never invented: without a speaker or a scene there is none', () => {
     const example = new Example().source('a', [
       said('The dam will hold.', null),

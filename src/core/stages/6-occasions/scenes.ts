@@ -122,6 +122,8 @@ const EARLIER =
 /** Of those, words of another gathering than that of the report: "in a 2019 interview", "had said at the meeting". */
 const BEFORE_IT =
   /\b(?:last year|(?:in|an?) (?:19|20)\d\d|years (?:ago|before)|had (?:\p{Ll}{1,12} )?(?:said|told|written|called|warned|promised|insisted|argued|announced|vowed))\b/iu;
+/** What is told of somebody on the way, "Lind, who was elected in 2019, told …", is no day of the occasion. */
+const ON_THE_WAY = /,\s(?:who|which|whose|\p{Ll}{2,15}ed)\b[^,]{1,120},/gu;
 /** The same where a sentence opens with when and where something was said: "Last year, at the summit in Oslo, …". */
 const OPENS_BEFORE =
   /^(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b/iu;
@@ -224,7 +226,8 @@ export function sceneOf(
       !OTHER_EVENT.test(text.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
   );
   const elsewhere =
-    elsewhereIn(said, apart, gathering) ?? (beside.length > 0 && gathering === null ? 'apart' : null);
+    elsewhereIn(said.replace(ON_THE_WAY, ','), apart, gathering) ??
+    (beside.length > 0 && gathering === null ? 'apart' : null);
   const longest = back || elsewhere === 'earlier' ? LONGEST_FLASHBACK : LONGEST_OCCASION;
   const day =
     told.find(({ value }) => daysCovered(String(value)) === 1) ??
