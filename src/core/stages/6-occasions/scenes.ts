@@ -226,8 +226,7 @@ export function sceneOf(
       !OTHER_EVENT.test(text.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start)),
   );
   const elsewhere =
-    elsewhereIn(said.replace(ON_THE_WAY, ','), apart, gathering) ??
-    (beside.length > 0 && gathering === null ? 'apart' : null);
+    elsewhereIn(said, apart, gathering) ?? (beside.length > 0 && gathering === null ? 'apart' : null);
   const longest = back || elsewhere === 'earlier' ? LONGEST_FLASHBACK : LONGEST_OCCASION;
   const day =
     told.find(({ value }) => daysCovered(String(value)) === 1) ??
@@ -260,12 +259,17 @@ function sameGathering(said: string, gathering: string | null, earlier: readonly
   );
 }
 
+/** Whether a sentence has such words, and not only on the way. */
+function tells(when: RegExp, said: string): boolean {
+  return when.test(said) && when.test(said.replace(ON_THE_WAY, ','));
+}
+
 /** Which setting of its own a sentence names that is no gathering, or one of before. */
 function elsewhereIn(said: string, apart: readonly Claim[], gathering: string | null): Scene['elsewhere'] {
   const reports = apart.length > 0;
-  if (reports ? BEFORE_IT.test(said) : gathering !== null && OPENS_BEFORE.test(said)) return 'earlier';
+  if (reports ? tells(BEFORE_IT, said) : gathering !== null && OPENS_BEFORE.test(said)) return 'earlier';
   if (gathering !== null) return null;
-  if (reports && EARLIER.test(said)) return 'earlier';
+  if (reports && tells(EARLIER, said)) return 'earlier';
   return APART.test(said) ? 'apart' : null;
 }
 
