@@ -19,7 +19,7 @@ interface Group {
 
 /** Titles that mostly one person of a story bears: "the president" is the only one whom another source names so. */
 const SOLE_TITLE =
-  /^(?:president|premier|prime minister|chancellor|mayor|governor|king|queen|pope|monarch|(?:\S+ )?secretary-general|director-general|(?:foreign|finance|defen[cs]e|interior|health|trade|justice|education|transport|energy|environment|agriculture|home|labou?r|economy) (?:minister|secretary)|chief executive|ceo|chair(?:man|woman|person)|(?:council|opposition|party|police|fire) (?:leader|chief)|head coach|coach|speaker|coroner|sheriff)$/;
+  /^(?:president|premier|prime minister|chancellor|mayor|governor|king|queen|pope|monarch|(?:\S+ )?secretary-general|director-general|(?:foreign|finance|defen[cs]e|interior|health|trade|justice|education|transport|energy|environment|agriculture|home|labou?r|economy) (?:minister|secretary)|chief executive|ceo|chair(?:man|woman|person)|(?:council|opposition) leader|head coach|coach|speaker|coroner|sheriff)$/;
 
 /**
  * The names of a case, and its claims with their speakers by the fullest name.

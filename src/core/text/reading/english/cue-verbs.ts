@@ -77,12 +77,12 @@ function takesBack(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "The mood said it all": what shows something has said nothing. */
+/** "The mood said it all.", "says a lot about": what shows something has said nothing. "Said it all began" is a statement. */
 function saysItAll(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens.slice(at + 1, at + 3).map(({ word }) => word);
+  const behind = tokens.slice(at + 1, at + 4).map(({ word }) => word);
   return (
     /^sa(?:id|ys?)$/.test(tokens[at]!.word) &&
-    /^(?:it all|everything|(?:a|so) (?:lot|much))\b/.test(behind.join(' '))
+    /^(?:(?:it all|everything|a lot|so much)(?:$| [.,;!?])|(?:a lot|so much) about$)/.test(behind.join(' '))
   );
 }
 

@@ -644,16 +644,19 @@ function opensParticiple(tokens: readonly Token[]): boolean {
 const OPENING_REACH = 14;
 
 /**
- * Whether a line opens with many people or things and whose they are: "Members of the", "Plans for", "Lawyers for Arden".
+ * Whether a line opens with many people or things and whose they are: "Members of the", "Sales of", "Lawyers for Arden".
  * "Friends of the Earth" is a name.
  */
 function isSomeOf(tokens: readonly Token[]): boolean {
-  const [first, second] = tokens;
+  const [first, second, third] = tokens;
   return (
     /[^s]s$/.test(first!.word) &&
     !/^(?:friends|sons|daughters|brothers|sisters|mothers)$/.test(first!.word) &&
-    (isPersonWord(first!.word) || generalRarity(stem(first!.word)) < 1) &&
-    /^(?:of|on|for|from)$/.test(second?.word ?? '')
+    (second?.word === 'of'
+      ? isPersonWord(first!.word) || generalRarity(stem(first!.word)) < 1
+      : /^(?:on|for|from)$/.test(second?.word ?? '') && isPersonWord(first!.word)) &&
+    // "Peters on Friday said"
+    !CALENDAR.has(third?.word ?? '')
   );
 }
 

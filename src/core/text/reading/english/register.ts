@@ -48,8 +48,6 @@ export class Register {
   /** Institutions that were named, latest first. */
   #institutions: Person[] = [];
   #lastGroup: string | null = null;
-  /** Names of one word to which something was done. */
-  readonly #objects = new Set<string>();
   /** Who is named after having been told of by what they are; null where several are. */
   readonly #identified = new Map<string, { readonly name: string; readonly start: number } | null>();
   /** Who made which statement, letter and the like last. */
@@ -120,11 +118,6 @@ export class Register {
     const person = this.#note(found);
     person.company ||= company;
     this.#institutions = [person, ...this.#institutions.filter((one) => one !== person)].slice(0, 6);
-  }
-
-  /** Notes a single name to which something is done, of which nothing tells whose it is: "accused Corvex of". */
-  seeObject({ name }: NounPhrase): void {
-    if (this.#find(name) === undefined) this.#objects.add(name);
   }
 
   /** Notes that somebody is told of by what they are, whoever acts: "asked the senator whether she …". */
@@ -250,8 +243,6 @@ export class Register {
         firm.company = true;
         return firm.name;
       }
-      const [only] = this.#objects;
-      if (isCompanyNoun(head) && this.#objects.size === 1) return only!;
     }
     return found.name;
   }

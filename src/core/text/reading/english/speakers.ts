@@ -59,15 +59,6 @@ export function resolveCues(
   for (const name of line.names) {
     const firm = firmLedBy(tokens, name);
     if (firm !== null) register.see(firm, true, line.sentence.start);
-    const verb = tokens[name.from - 1];
-    if (
-      !/\s/.test(name.name) &&
-      name.titles.length === 0 &&
-      verb !== undefined &&
-      isFinite(verb) &&
-      !verb.capital
-    )
-      register.seeObject(name);
     register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''), line.sentence.start);
   }
   tokens.forEach(({ word, capital }, at) => {
