@@ -113,3 +113,13 @@ it('names two outlets of a finding and counts the others', async () => {
   expect(await row.locator('.outlets').textContent()).toContain('The Courier');
   expect(await row.locator('.outlets').textContent()).toMatch(/\+2$/);
 });
+
+it('has its text read out in the language that it states or, where it states none, seems to be in', async () => {
+  const [courier, ...others] = SOURCES.slice(1);
+  its.fake.put({ ...sampleCase(), sources: [gazette, { ...courier!, language: 'nl' }, ...others] });
+  await its.open();
+  const languageOf = (title: string): Promise<string | null> =>
+    its.pane(title).locator('.text[lang]').getAttribute('lang');
+  expect(await languageOf(gazette.title)).toBe('en');
+  expect(await languageOf(courier!.title)).toBe('nl');
+});
