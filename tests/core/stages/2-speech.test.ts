@@ -576,6 +576,10 @@ describe('bad input', () => {
     for (const one of read(text).quotations) expect(one.end).toBeGreaterThan(one.start);
   });
 
+  it('reads a sentence of more words than a call takes arguments', () => {
+    expect(read(`The mayor said it was ${'very '.repeat(130_000)}cold.`).said).toHaveLength(1);
+  });
+
   it('finds disjoint quotations inside the text, whatever the text', () => {
     const pieces = fc.constantFrom(
       ...[

@@ -298,13 +298,10 @@ function maskQuotations(
   nicknames: readonly QuotedSpan[],
 ): Line[] {
   let first = 0;
-  const plain = (span: Span): Token[] => {
-    const tokens = tokenize(text, span);
-    return nicknames.length === 0
-      ? tokens
-      : tokens.filter(
-          (token) => !nicknames.some(({ start, end }) => start <= token.start && token.end <= end),
-        );
+  // One by one: a sentence may have more words than a call takes arguments.
+  const addPlain = (tokens: Token[], span: Span): void => {
+    for (const token of tokenize(text, span))
+      if (!nicknames.some(({ start, end }) => start <= token.start && token.end <= end)) tokens.push(token);
   };
   return prose.map((sentence) => {
     while (first < quoted.length && quoted[first]!.end <= sentence.start) first++;
@@ -312,7 +309,7 @@ function maskQuotations(
     let position = sentence.start;
     for (let index = first; index < quoted.length && quoted[index]!.start < sentence.end; index++) {
       const quote = quoted[index]!;
-      if (quote.start > position) tokens.push(...plain({ start: position, end: quote.start }));
+      if (quote.start > position) addPlain(tokens, { start: position, end: quote.start });
       position = Math.min(quote.end, sentence.end);
       const start = Math.max(quote.start, sentence.start);
       tokens.push({
@@ -325,7 +322,7 @@ function maskQuotations(
         mark: true,
       });
     }
-    tokens.push(...plain({ start: position, end: sentence.end }));
+    addPlain(tokens, { start: position, end: sentence.end });
     return { sentence, tokens, names: namesIn(tokens) };
   });
 }
