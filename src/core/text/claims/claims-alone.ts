@@ -116,7 +116,7 @@ export function blanked(text: string, spans: readonly Span[], from: number): str
 /** Whether a passage is the first line of a text, and ends with no mark. */
 function isHeadline(text: string, { start, end }: Span): boolean {
   return (
-    /^\s*$/u.test(text.slice(0, start)) &&
+    text.search(/\S/u) >= start &&
     /^[^\S\n]*\n/u.test(text.slice(end)) &&
     !/[.!?…。！？]\P{L}?$/u.test(text.slice(start, end))
   );
