@@ -136,6 +136,7 @@ const ENDLESS: readonly (readonly [string, (size: number) => string])[] = [
   ['white space only', (size) => ' '.repeat(40 * size)],
   ['Chinese without an end', (size) => '磨坊必须保留，李兰表示，'.repeat(3 * size)],
   ['Chinese sentences', (size) => '李兰说：“磨坊在三月五日增长百分之三。”'.repeat(2 * size)],
+  ['a Chinese sentence of names', (size) => '市长李兰会见书记王宁并在河东'.repeat(2 * size)],
   ['Chinese numerals', (size) => '三亿五千万'.repeat(8 * size)],
   ['another script', (size) => 'Мельница «должна» остаться в 2023 г. и 3,5 млн. '.repeat(size)],
   ['zero-width characters', (size) => '\u200b\u200d'.repeat(20 * size)],

@@ -132,6 +132,8 @@ describe('Chinese', () => {
     ['省委书记李兰到河东调研。她指出，磨坊没有关闭。', '李兰'],
     ['秘书长古特森27日呼吁各方保留磨坊。', '古特森'],
     ['国防部发言人施毅陆军大校表示，磨坊没有关闭。', '施毅'],
+    ['王宁副市长在河东表示，磨坊没有关闭。', '王宁'],
+    ['省长李兰主持会议。李兰来到车间，强调磨坊没有关闭。', '李兰'],
     // with whom they tell it, or what they issue
     ['市消费者协会提醒消费者，磨坊没有关闭。', '市消费者协会'],
     ['中央气象台27日18时继续发布蓝色预警：磨坊没有关闭。', '中央气象台'],
@@ -154,6 +156,10 @@ describe('Chinese', () => {
     '双方均未证实，磨坊没有关闭。',
     '一项发表在杂志上的研究显示，磨坊没有关闭。',
     '居民收到一份通报，磨坊没有关闭。',
+    '市长李兰主持会议。李兰的提议遭到居民反对，认为成本过高。',
+    '市长李兰主持会议。李兰近日遭到网友批评，认为磨坊没有关闭。',
+    '市长李兰被居民围住，要求：磨坊不能关闭。',
+    '市长王宁主持会议。王宁远出席仪式，强调磨坊没有关闭。',
   ])('finds nobody’s statement in %s', (text) => {
     expect(read(text).said).toEqual([]);
   });
@@ -234,6 +240,20 @@ describe('Chinese', () => {
   });
 
   it.each([
+    '不得不说，这一计划代价很高。',
+    '不能忽视的是，这一计划代价很高。',
+    '不能否认，这一计划代价很高。',
+    '不可否认，这一计划代价很高。',
+    '要价过高，买家离场。',
+    '要知道，这一计划代价很高。',
+    '务必注意的是，这一计划代价很高。',
+    '要不是下雨，磨坊早已开门。',
+    '要道已经封闭。',
+  ])('gives a remark of the writer to nobody who spoke before: %s', (text) => {
+    expect(read(`市长李兰表示，河东将扩建码头。${text}`).said).toHaveLength(1);
+  });
+
+  it.each([
     ['新华社河东3月6日电（记者王宁）磨坊没有关闭。', '磨坊没有关闭。'],
     ['路透河东3月6日 - 磨坊没有关闭。', '磨坊没有关闭。'],
     ['本报讯（记者 王宁）磨坊没有关闭。', '磨坊没有关闭。'],
@@ -248,6 +268,10 @@ describe('Chinese', () => {
     ['市长李兰谈到“绿色磨坊”计划。', 'term', null],
     ['会议提出“绿色磨坊”，市长李兰说。', 'term', null],
     ['会议提出“绿色磨坊”。', 'term', null],
+    // words of others, to whom somebody objects
+    ['李兰否认“有人花钱买票”。', 'term', null],
+    ['市長李蘭批評「一刀切」。', 'term', null],
+    ['市长李兰质疑“绿色磨坊”。', 'term', null],
     ['市长李兰呼吁各国“早做准备”。', 'partial', '李兰'],
     ['議員黃秀蘭批評有關說法「自欺欺人」。', 'partial', '黃秀蘭'],
   ])('tells a short quotation that closes what is reported from a term: %s', (text, kind, speaker) => {
@@ -349,6 +373,22 @@ describe('Chinese', () => {
     expect(read(text).values).toEqual([[words, kind, value]]);
   });
 
+  it.each([
+    ['世界上十个国家派出船只。', '十个', null],
+    ['会议上百名代表到场。', '百名', null],
+    ['街上百余人聚集。', '百余人', '余'],
+    ['吸引上百名代表到场。', '上百名', '上'],
+    ['吸引数十名代表到场。', '数十名', '数'],
+  ])('tells “up to a hundred” from what something stands on: %s', (text, words, modifier) => {
+    const source = { id: 'a', text, date: null };
+    expect(
+      findQuantities(source, splitSentences(source)).map((one) => [
+        text.slice(one.start, one.end),
+        one.modifier,
+      ]),
+    ).toEqual([[words, modifier]]);
+  });
+
   it('takes no part of a word for a number', () => {
     expect(read('这十分重要，万一一些人不统一，一带一路怎么办。').values).toEqual([]);
   });
@@ -421,6 +461,12 @@ describe('names in Chinese', () => {
         'organisation 新华社: 新华社',
       ],
     ],
+    ['加州州长纽索姆抵达河东市。', ['person 纽索姆, 州长: 纽索姆', 'place 河东市: 河东市']],
+    // no title
+    ['即使乌克兰同意停火，门也开着。', ['place 乌克兰: 乌克兰']],
+    ['王宁代表乌克兰参加会谈。', ['place 乌克兰: 乌克兰']],
+    ['本报记者乌克兰报道。', ['place 乌克兰: 乌克兰']],
+    ['王宁副市长在河东表示，门开着。', ['person 王宁, 副市长: 王宁', 'place 河东: 河东']],
     ['水务局副局长程亮表示，门开着。', ['organisation 水务局: 水务局', 'person 程亮, 副局长: 程亮']],
   ])('are those that titles, speaking and words of place tell: %s', (text, names) => {
     expect(read(text).names).toEqual(names);
@@ -436,6 +482,9 @@ describe('names in Chinese', () => {
     '老师傅们说干就干，他在南方出席活动时受凉。',
     '李兰起诉河东公司已有两年。',
     '市长全面介绍了磨坊，评论员文章还说，门开着。',
+    '新规迫使特斯拉在五月降价。',
+    '王宁代表阿里巴巴参加会谈。',
+    '她在家乡表示，他在报告指出，她在回信说，他在声明表示，门开着。',
   ])('are no ordinary words: %s', (text) => {
     expect(read(text).names).toEqual([]);
   });

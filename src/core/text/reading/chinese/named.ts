@@ -22,17 +22,18 @@ const TOWN = new RegExp(
   String.raw`(?<=(?:^|[在到赴从于往省]|来自|抵达|位于|离开|访问)(?:${PROVINCES})?)(?![在到赴从于往])\p{sc=Han}{2,3}?[市县州镇乡村](?![长委民容府])`,
   'gu',
 );
+/** A bureau, but not "结局" or "布局". */
+const OFFICE = '(?<![开结布格当大僵破])局';
 /** A body with a clause to itself: "河东水务公司已停产". */
 const OPENING_BODY = new RegExp(
-  String.raw`^(?<name>\p{sc=Han}{2,12}?(?:公司|集团|银行|委员会|协会|联合会|基金会|法院|检察院|医院|大学|研究[院所]|(?<![开结布格当大僵破])局))(?=[\d已将在对向与就也还则于没不未是有为]|${VERBS})`,
+  String.raw`^(?<name>\p{sc=Han}{2,12}?(?:公司|集团|银行|委员会|协会|联合会|基金会|法院|检察院|医院|大学|研究[院所]|${OFFICE}))(?=[\d已将在对向与就也还则于没不未是有为]|${VERBS})`,
   'u',
 );
 /** What is in a town and none: "发射中心", "人民大会堂". */
 const VENUE =
   /(?:中心|[大餐展]?厅|[场大宾图展]馆|楼|室|场|堂|院|宫|校|司|团|部|现场|地区|一线|岸|边|区|地|处)$/u;
 /** Bodies of a country or a province, right behind its name. */
-const ITS_BODY =
-  '(?:代表团|委员会|[省市]?(?:委(?!员)|政府)|[省市]\\p{sc=Han}{2,5}?(?:(?<![开结布格当大僵破])局|厅|委员会|法院|检察院)|外交部|国防部|国务院|商务部|财政部|央行|议会|国会|军方|警方)';
+const ITS_BODY = String.raw`(?:代表团|委员会|[省市]?(?:委(?!员)|政府)|[省市]\p{sc=Han}{2,5}?(?:${OFFICE}|厅|委员会|法院|检察院)|外交部|国防部|国务院|商务部|财政部|央行|议会|国会|军方|警方)`;
 /** Marks end names; so do blanks. */
 const CLAUSE = /[^，。；：！？、“”‘’「」『』《》（）()\s]+/gu;
 
@@ -64,6 +65,8 @@ export function readChineseNames(
     return known;
   };
   for (const { name, title, before } of titled) {
+    // "本报记者乌克兰报道"
+    if (isPlace(simplified(name))) continue;
     draft(simplified(name), 'person').titles.add(title);
     const body = bodyOf(simplified(before), simplified(title));
     if (isBody(body)) draft(body, 'organisation');

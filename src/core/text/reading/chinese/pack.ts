@@ -62,11 +62,15 @@ const TAIL = new RegExp(
   'gu',
 );
 
-/** What a sentence begins with that goes on with what a readout reports: "李兰强调，…。要…。必须…。" */
-const GOES_ON_TELLING = /^(?:要(?![求素闻聞是])|必[须須]|[务務]必|既要|不得|不能)/u;
-/** "李兰主持会议，强调…": whoever the sentence begins with goes on to say something. */
-const GOES_ON =
-  /，(?:并|还|同时|也)?(?:指出|强调|表示|要求|认为|重申|希望|说)(?:[，：:]|(?=＂)|(?<=表示|强调|指出|认为|希望)(?=[^，。的了过]))/u;
+/**
+ * What a sentence begins with that goes on with what a readout reports: "李兰强调，…。要…。必须…。" What must be said, known or
+ * minded ("不得不说，", "要注意的是，") is a remark of the writer.
+ */
+const GOES_ON_TELLING =
+  /^(?:要(?![求素闻是价点道塞害]|知道|不[是然])|必须|务必|既要|不得(?!不|已)|不能(?!否认|不))(?!\p{sc=Han}{1,6}的是)/u;
+/** "李兰主持会议，强调…": whoever the sentence begins with goes on to say something; others do in "李兰遭到批评，认为…". */
+const THEN_SAYS =
+  /(?<!(?:被|遭|受到|引[发起来])[^，]{0,40})，(?:并|还|同时|也)?(?:指出|强调|表示|要求|认为|重申|希望|说)(?:[，：:]|(?=＂)|(?<=表示|强调|指出|认为|希望)(?=[^，。的了过]))/u;
 /** "告诉记者", "对媒体说" */
 const ADDRESSED =
   /(?:告诉|[对向])(?<to>[^，。：；＂\n对向的]{0,8}(?:记者|媒体|新闻|[社报台网]|代表|议员|官员|员工|股东|投资者|居民|民众|学生|干部|[A-Z]{2,6}))(?:[^，。：；＂\n]{0,2}(?:说|称|表示|透露|介绍|坦言|强调|指出|解释))?[，,：:。]?$/u;
@@ -103,7 +107,7 @@ function readSpeech(
     const own = readCues(mask(text, sentence, inside), sentence, known);
     const more =
       own.length === 0 && last !== null && last.speaker !== null && last.paragraph === sentence.paragraph
-        ? GOES_ON_TELLING.exec(text.slice(sentence.start, sentence.start + 2))
+        ? GOES_ON_TELLING.exec(simplified(text.slice(sentence.start, sentence.start + 12)))
         : null;
     const cues: readonly Cue[] =
       more === null || last === null
@@ -176,14 +180,14 @@ function isBeside(text: string, cue: Span, quote: Span): boolean {
   );
 }
 
-/** What is brought forward as often as said: "提出“绿色磨坊”". */
-const BRINGS_FORWARD = /(?:提出|[谈談][到及]|介[绍紹]|宣布|[显顯]示)$/u;
+/** What is brought forward, or held against others, as often as said: "提出“绿色磨坊”", "批评“一刀切”". */
+const BRINGS_FORWARD = /(?:提出|谈[到及]|介绍|宣布|显示|否认|批评|质疑|回应|反驳)$/u;
 
 /** "李兰表示，此举“符合规定”。": what closes a reported clause and no verb or particle takes for its object is said so. */
 function isPredicate(text: string, cue: Span, quote: Span): boolean {
   if (!/^(?:[，。；！？,;]|$)/u.test(text.slice(quote.end, quote.end + 1))) return false;
   // "李兰直言“够了”。", "呼吁各地“早做准备”。"
-  if (quote.start === cue.end) return !BRINGS_FORWARD.test(text.slice(cue.start, cue.end));
+  if (quote.start === cue.end) return !BRINGS_FORWARD.test(simplified(text.slice(cue.start, cue.end)));
   return (
     quote.start > cue.end &&
     /(?![的是有和與与及在對对以為为向了過过到出成行建推講讲叫作稱称名持施])\p{sc=Han}/u.test(
@@ -278,7 +282,7 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
       tail: false,
     });
   if (cues.length === 0 && opening !== null) {
-    const on = GOES_ON.exec(masked);
+    const on = THEN_SAYS.exec(masked);
     if (on !== null) {
       const [start, end] = [on.index + 1, on.index + on[0].length];
       cues.push({

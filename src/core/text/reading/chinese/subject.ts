@@ -17,8 +17,10 @@ export const VERBS =
 export const VERBS_WITH_OBJECT =
   '发布[^，。：；＂\n]{0,12}(?:预警|通[报告知]|公告|声明|消息)(?=：)|(?:批评|指责|呼吁|要求|敦促|警告|形容)[^，。：；＂\n]{1,12}(?=＂)|' +
   '(?:提醒|告诫|呼吁|敦促)(?:公众|市民|消费者|广大\\p{sc=Han}{2,4}|各[地方国]|居民|游客|投资者|家长|车主)';
-const TITLES =
-  '(?:居民|村民|市民|业主|学生|家长|职工|农民|消费者|股东)代表|秘书长|总干事|检察长|总工程师|创始人|署长|总书记|国家主席|主席|副总理|总理|副总统|总统|首相|大臣|国务卿|特首|行政长官|首席执行官|议长|防长|财长|县长|区长|镇长|乡长|村长|所长|处长|馆长|外交部长|副部长|部长|外长|省长|副市长|市长|书记|新闻发言人|新闻秘书|发言人|大使|局长|院长|行长|董事长|总经理|总裁|教授|专家|记者|专员|委员|立委|[参众]议员|议员|先生|女士|作家|经济学家|分析师|法官|律师|教练|院士|主任|司长|会长|理事长|校长|医生|研究员|负责人|秘书|农民|工人|居民|村民|市民|业主|学者|代表|队长|主帅|门将|前锋|后卫|店主|老板|渔民|游客|乘客|司机|学生|家长|邻居|经理|商户|摊主|护士|网友|大妈|大爷|阿姨|师傅|老师|奶奶|爷爷|小姐';
+/** Titles that stand behind a name as often as before it: "宋文娟教授". */
+const BEHIND_NAMES =
+  '教授|院士|[省市州县区局部院校会行署厅处所馆镇乡议]长|书记|主席|主任|总理|总统|董事长|总经理|总裁|委员|议员|立委|先生|女士|医生|律师|老师|法官|大使';
+const TITLES = `(?:居民|村民|市民|业主|学生|家长|职工|农民|消费者|股东)代表|秘书长|总干事|检察长|总工程师|创始人|总书记|国家主席|副总理|副总统|首相|大臣|国务卿|特首|行政长官|首席执行官|防长|财长|村长|外交部长|副部长|外长|副市长|新闻发言人|新闻秘书|发言人|专家|记者|专员|[参众]议员|作家|经济学家|分析师|教练|司长|理事长|研究员|${BEHIND_NAMES}|负责人|秘书|农民|工人|居民|村民|市民|业主|学者|代表|队长|主帅|门将|前锋|后卫|店主|老板|渔民|游客|乘客|司机|学生|家长|邻居|经理|商户|摊主|护士|网友|大妈|大爷|阿姨|师傅|奶奶|爷爷|小姐`;
 /** Any other title ends in one of these; behind it a name is known by its family name alone. */
 const TITLE_END = '\\p{sc=Han}[长员家师官委授任使裁监农]';
 /** Family names that nearly all names begin with: the hundred commonest and those of readouts, from the public census. */
@@ -40,8 +42,9 @@ const NO_NAME = `(?:${DAY}|[在到赴向对就与同则也还又已再并称因�
 /** What stands right behind a name. */
 const BEHIND = `$|[于曾做]|(?:[陆海空]军|武警|火箭军)?(?:大校|[少中上][将校])|博士|先生|女士|同志|${NO_NAME}`;
 const BEHIND_NAME = `(?=${BEHIND})`;
-/** Offices end in some characters that names have not: "市长办公室", "代表团团长". */
-const NAME_CHARACTER = '(?![室厅局部团院府处组署厂会们])\\p{sc=Han}';
+const NAME_ENDS = new RegExp(`^(?:${BEHIND}|\\P{L})`, 'u');
+/** Offices and titles have some characters that names have not: "市长办公室", "代表团团长", "副市长". */
+const NAME_CHARACTER = '(?![室厅局部团院府处组署厂会们副])\\p{sc=Han}';
 const PERSON = new RegExp(
   String.raw`(?<title>副?(?:${TITLES}))(?:(?<bare>(?=$|${NO_NAME}))|(?!${NO_NAME}|\p{sc=Han}{0,3}(?:${TITLES}))(?<name>(?:${NAME_CHARACTER}){2,6}?|\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?)${BEHIND_NAME})|${TITLE_END}(?!文章)(?<family>${FAMILY}\p{sc=Han}{1,2}?)${BEHIND_NAME}`,
   'u',
@@ -80,7 +83,7 @@ const NOBODY_NAMED = new RegExp(
 );
 /** No subject of saying: "可以说", "小说", "将作出回应", "数据显示". */
 const NO_SUBJECT =
-  /(?:的|不|没有|未|可以|小|听|据|来|所|就是|虽然|如果|[作做]出|予以|进行|句话|应该)$|^(?:数据|统计|报告|调查|研究|结果|图片|资料|报[道导]|消息|介绍|透露|悉|了解|估计|预测|分析|初步统计|[多各]?家?(?:外媒|媒体)(?:报[道导])?)$/u;
+  /(?:的|不[能得可]?|无[法可从]|没有|未|可以|小|听|据|来|所|就是|虽然|如果|[作做]出|予以|进行|句话|应该)$|^(?:数据|统计|报告|调查|研究|结果|图片|资料|报[道导]|消息|介绍|透露|悉|了解|估计|预测|分析|初步统计|[多各]?家?(?:外媒|媒体)(?:报[道导])?)$/u;
 /** Verbs of saying that are nouns, too: "引发批评", "遭到居民质疑", "市长的建议". */
 const ALSO_NOUN = /^(?:批评|质疑|建议|要求|呼吁|警告|回应|解释|提醒|主张|否认|介绍|通报)/u;
 const NOUN_BEFORE =
@@ -111,15 +114,15 @@ export function isChineseName(words: string): boolean {
   return CHINESE_NAME.test(name) && !(name.endsWith('方') && isWord(name.slice(0, -1)));
 }
 
-/** In running text only a family name tells a name from what else may follow a title. */
+/** In running text only a family name, or a title that is no verb, tells a name from the rest: "代表乌克兰", "即使乌克兰". */
 const NAMED = new RegExp(
-  String.raw`(?<title>副?(?:${TITLES})|${TITLE_END})(?!文章|${NO_NAME})(?:(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2}?)|(?<foreign>\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?|${TRANSLITERATING}{2,8}?))(?=${VERBS}|\P{L}|[时后等]|${BEHIND})`,
+  String.raw`(?<title>副?(?:${TITLES})|${TITLE_END})(?!文章|${NO_NAME})(?:(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2}?)|(?<=${TITLES})(?<!代表)(?<foreign>\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?|${TRANSLITERATING}{2,8}?))(?=${VERBS}|\P{L}|[时后等]|${BEHIND})`,
   'gu',
 );
 
 /** "宋文娟教授", "孟庆兰副省长": titles behind a name, as far as what stands before begins a phrase. */
 const TITLED = new RegExp(
-  String.raw`(?<=^|\P{L}|的|大学|学院|医院|公司|集团)(?!时任|[现前原常]任|荣誉|[党纪团]委)(?<name>${FAMILY}(?:(?!副)${NAME_CHARACTER}){1,2})(?<![宫市省县区国党队台司校社姓])(?<title>教授|博士|院士|副?[省市县区局部院校会行署厅处所馆镇乡议]长|书记|副?主席|副?主任|副?总理|总统|董事长|总?经理|总裁|委员|议员|立委|先生|女士|医生|律师|老师|法官|大使)(?=${VERBS}|\P{L}|[是为]|${BEHIND})`,
+  String.raw`(?<=^|\P{L}|的|大学|学院|医院|公司|集团)(?!时任|[现前原常]任|荣誉|[党纪团]委)(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2})(?<![宫市省县区国党队台司校社姓])(?<title>副?(?:${BEHIND_NAMES}|博士|经理))(?=${VERBS}|\P{L}|[是为]|${BEHIND})`,
   'gu',
 );
 const ACTS = new RegExp(`^(?:${DOING}|强调|指出|表示|说)`, 'u');
@@ -151,9 +154,13 @@ export interface Titled {
   readonly opens: boolean;
 }
 
+/** Bodies and titles before whoever a sentence begins with are not longer. */
+const LONGEST_OPENING = 60;
+
 function namesWithTitles(written: string): readonly Titled[] {
   const words = simplified(written);
   const opens = (index: number): boolean => {
+    if (index > LONGEST_OPENING) return false;
     const ahead = words.slice(0, index);
     return !/[，：；“「]/u.test(ahead) && !endsInSetting(ahead);
   };
@@ -181,7 +188,9 @@ function namesWithTitles(written: string): readonly Titled[] {
       {
         name: written.slice(from, from + name.length),
         title: written.slice(index, from),
-        before: /\p{sc=Han}{0,20}$/u.exec(written.slice(0, index))![0].replace(OPENING, ''),
+        before: /\p{sc=Han}{0,20}$/u
+          .exec(written.slice(Math.max(0, index - 20), index))![0]
+          .replace(OPENING, ''),
         opens: opens(index),
       },
     ];
@@ -249,10 +258,13 @@ export class Speakers {
     return this.#last;
   }
 
-  /** Who of those that were named begins a sentence. */
+  /** Who of those that were named begins a sentence: "李兰来到车间", but neither "李兰的提议" nor, of "王宁", "王宁远出席". */
   #knownAt(sentence: string): string | null {
-    for (let length = LONGEST_NAME; length > 1; length--)
-      if (this.#people.has(sentence.slice(0, length))) return sentence.slice(0, length);
+    for (let length = LONGEST_NAME; length > 1; length--) {
+      if (!this.#people.has(sentence.slice(0, length))) continue;
+      const rest = simplified(sentence.slice(length, length + 4));
+      return NAME_ENDS.test(rest) || isWord(rest.slice(0, 2)) ? sentence.slice(0, length) : null;
+    }
     return null;
   }
 
