@@ -577,7 +577,7 @@ describe('bad input', () => {
   });
 
   it('reads a sentence of more words than a call takes arguments', () => {
-    expect(read(`The mayor said it was ${'very '.repeat(130_000)}cold.`).said).toHaveLength(1);
+    expect(read(`The mayor said ${'the harbour would open and '.repeat(26_000)}close.`).said).toHaveLength(1);
   });
 
   it('finds disjoint quotations inside the text, whatever the text', () => {
