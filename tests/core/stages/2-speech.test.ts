@@ -135,12 +135,17 @@ describe('speakers', () => {
     ['The mood said it all. The man holding the sign said he was cold.', ['man holding the sign']],
     ['Ann Lee said everything on board was lost.', ['Ann Lee']],
     ['The doctors said a lot of patients had left.', ['doctors']],
-    ['The mood says a lot about the town.', []],
+    ['The mood says a lot about the town. The figures say it all: 300 left.', []],
     ['A girl carrying a drum said she was cold.', ['girl carrying a drum']],
     ['Ann Lee, who sang the single “Hail”, said the road was shut.', ['Ann Lee']],
     ['Fire chief Ann Lee came. The police chief said it was late.', ['police chief']],
     ['Ann Lee, the fire chief, came. The fire chief said it was late.', ['Ann Lee']],
-    ['President Luc Morel came to Berlin. The German president said it was late.', ['German president']],
+    [
+      'President Luc Morel met Vladimir Orlov. The Russian president said it was late.',
+      ['Russian president'],
+    ],
+    ['Chancellor Anna Weiss came. The German chancellor said it was late.', ['Anna Weiss']],
+    ['Confidence in Omar Reyes, the mayor, fell. The mayor said it was late.', ['Omar Reyes']],
     ['Luc Morel, the president of Poland, came. The Polish president said it was late.', ['Luc Morel']],
     ['Mayor Ann Lee came. Selby’s mayor said it was late.', ['Ann Lee']],
     ['Boss Dean Tully said it was late.', ['Dean Tully']],
@@ -167,6 +172,8 @@ describe('speakers', () => {
       ['interior ministry', 'interior ministry'],
     ],
     ['Ann Lee is, by her own account, late.', ['Ann Lee']],
+    ['Officers were moved by her account of the night of the fire.', []],
+    ['Lee’s plan said nothing of it.', []],
     ['President Luc Morel dismissed the generals overnight.', []],
     ['President Luc Morel dismissed the minister’s claims.', ['Luc Morel']],
     ['It fired again, North Korea’s military said.', ["North Korea's military"]],
@@ -724,9 +731,10 @@ describe('a paper that reports', () => {
   });
 
   it('is none where the name may be a company’s', () => {
-    expect(read('Coastal Mail said that the mill would close.').said.map((one) => one.slice(2))).toEqual([
-      ['Coastal Mail', null],
-    ]);
+    for (const name of ['Coastal Mail', 'The Royal Mail', 'The Dallas Star', 'The Southern Cross Express'])
+      expect(read(`${name} said that the mill would close.`).said.map((one) => one.slice(2))).toEqual([
+        [name.replace('The ', ''), null],
+      ]);
   });
 });
 

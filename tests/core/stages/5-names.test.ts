@@ -164,6 +164,8 @@ describe('what a report names', () => {
     ['organisation WHO', 'The vote went to the WHO, and to a doctor who had left.'],
     ['place Mill Lane', 'The houses behind Mill Lane were lost.'],
     ['place Tolga', 'It fell near Tolga, the governor said.'],
+    ['place Tolga', 'In Tolga, the governor, Ann Lee, said it was late.'],
+    ['person Omar Reyes', 'Confidence in Omar Reyes, the mayor, fell.'],
     ['organisation Castle & Byrne', 'It was built by Castle & Byrne.'],
     ['organisation Brenton', 'Brenton boss Ann Lee was glad.'],
     ['person Hanne Koch', 'Nobody asked Hanne Koch. Koch herself has not spoken.'],

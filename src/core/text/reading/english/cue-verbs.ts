@@ -82,7 +82,7 @@ function saysItAll(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1, at + 4).map(({ word }) => word);
   return (
     /^sa(?:id|ys?)$/.test(tokens[at]!.word) &&
-    /^(?:(?:it all|everything|a lot|so much)(?:$| [.,;!?])|(?:a lot|so much) about$)/.test(behind.join(' '))
+    /^(?:(?:it all|everything|a lot|so much)(?:$| [.,:;!?])|(?:a lot|so much) about$)/.test(behind.join(' '))
   );
 }
 

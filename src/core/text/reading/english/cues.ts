@@ -356,12 +356,15 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
   if (next === undefined || next.mark) return null;
   const cue = (quoted: NounPhrase | null, to: number): Cue | null =>
     quoted === null ? null : authority(tokens, at, to, quoted);
-  // "by her own account"
+  // "by her own account", ", by her account,", but "moved by her account of it"
   if (word === 'by') {
-    const own = tokens[at + 2]?.word === 'own' ? at + 3 : at + 2;
+    const own = tokens[at + 2]?.word === 'own';
+    const noun = own ? at + 3 : at + 2;
     return /^(?:his|her|their)$/.test(next.word) &&
-      /^(?:account|admission|reckoning|telling|estimation)$/.test(tokens[own]?.word ?? '')
-      ? cue(pronounAt(tokens, at + 1), own + 1)
+      (own || at === 0 || tokens[at - 1]!.mark) &&
+      /^(?:account|admission|reckoning|telling|estimation)$/.test(tokens[noun]?.word ?? '') &&
+      tokens[noun + 1]?.word !== 'of'
+      ? cue(pronounAt(tokens, at + 1), noun + 1)
       : null;
   }
   if (word === 'in') {

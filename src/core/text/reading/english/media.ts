@@ -87,20 +87,11 @@ export function mediumOf(text: string, found: NounPhrase): string | null {
         .split(/\s/)
         .at(-2)
     : undefined;
-  // "USA Today reported", "The Kelso Times says"
-  if (
-    found.kind === 'name' &&
-    isPaper(found.name) &&
-    (/\sToday$/.test(found.name) || /^the\s.+\s/i.test(words))
-  )
-    return found.name;
-  // "Le Phare reported"
-  if (
-    found.kind === 'name' &&
-    FOREIGN_ARTICLE.test(words) &&
-    /^\sreport(?:ed|s)\b/.test(text.slice(found.end, found.end + 10))
-  )
-    return words;
+  // "USA Today reported", "The Kelso Times reports", "Le Phare reported": what says something may be a company or a club.
+  if (found.kind === 'name' && /^\sreport(?:ed|s)\b/.test(text.slice(found.end, found.end + 10))) {
+    if (isPaper(found.name) && (/\sToday$/.test(found.name) || /^the\s.+\s/i.test(words))) return found.name;
+    if (FOREIGN_ARTICLE.test(words)) return words;
+  }
   const medium = readMedium(kind === undefined ? words : `${kind} ${words}`);
   if (medium === null || !/\bagency$/.test(words) || /\b(?:news|press)\b/i.test(words)) return medium;
   if (BARE_AGENCY.test(words)) return isOffice(text, found.start) ? null : medium;

@@ -443,10 +443,11 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
   }
   if (from === end) return null;
   const head = tokens[end - 1]!;
-  // "South Korea's military": whose it is determines it as an article does.
   const determined =
     end - from > 1 &&
-    (DETERMINERS.has(tokens[from]!.word) || tokens.slice(from, end - 1).some(({ genitive }) => genitive));
+    (DETERMINERS.has(tokens[from]!.word) ||
+      // "South Korea's military", "Ann Lee's daughter", but "Lee's plan said nothing of it"
+      (tokens[end - 2]!.genitive && (head.word === 'military' || isPersonWord(head.word))));
   const known = INSTITUTION_WORDS.has(head.word) || TITLES.has(head.word) || MEDIA_WORDS.has(head.word);
   if (!determined && !known && !/[^s]s$/.test(head.word)) return null;
   // "…, where workers said", "in what officials called"
@@ -517,7 +518,7 @@ export function isNationWord(word: string): boolean {
 /** Names that two countries bear. */
 const PARTED_NATIONS = new Set(['korea', 'sudan', 'guinea', 'congo']);
 
-/** Countries and parties whose names and adjectives share no stem, or share it with another country. */
+/** Countries that news names most, and countries and parties whose names and adjectives share no stem, or one with another. */
 const NATIONS: Readonly<Partial<Record<string, string>>> = Object.fromEntries(
   (
     'us u.s usa america american; uk u.k britain british; france french; germany german; ' +
@@ -527,7 +528,7 @@ const NATIONS: Readonly<Partial<Record<string, string>>> = Object.fromEntries(
     'niger nigerien; nigeria nigerian; slovakia slovak slovakian; slovenia slovene slovenian; serbia serb serbian; ' +
     'croatia croat croatian; bulgaria bulgar bulgarian; austria austrian; australia australian; brazil brazilian; ' +
     'canada canadian; mexico mexican; egypt egyptian; israel israeli; iraq iraqi; iran iranian; ' +
-    'korea korean; sudan sudanese; china chinese; japan japanese; taiwan taiwanese; vietnam vietnamese; ' +
+    'russia russian; india indian; kenya kenyan; syria syrian; korea korean; sudan sudanese; china chinese; japan japanese; taiwan taiwanese; vietnam vietnamese; ' +
     'thailand thai; philippines philippine filipino; pakistan pakistani; kazakhstan kazakh; uzbekistan uzbek; ' +
     'afghanistan afghan; kyrgyzstan kyrgyz; tajikistan tajik; turkmenistan turkmen; bangladesh bangladeshi; ' +
     'kuwait kuwaiti; qatar qatari; yemen yemeni; oman omani; guinea guinean; guyana guyanese; ' +

@@ -57,6 +57,8 @@ export class Register {
   #seen: Person | null = null;
   /** Offset at which the sentence of that mention begins. */
   #seenAt = -1;
+  /** Who was named last that is no place and no institution, whether or not anything shows it to be a person. */
+  #named: Person | null = null;
 
   /**
    * Notes a mention of a name in the text; short names count towards the person they belong to.
@@ -107,6 +109,7 @@ export class Register {
     const called = known ?? this.#find(found.name);
     if (called !== undefined) {
       called.named = found.start;
+      if (!called.place && !isInstitution(called.name)) this.#named = called;
       for (const title of called.borne) this.#nameBearer(title, called);
     }
     if (known !== undefined && isPerson(known)) {
@@ -358,8 +361,13 @@ export class Register {
     for (const title of titles) {
       const { first, latest } = this.#bearers.get(title) ?? { first: new Set<Person>(), latest: [] };
       for (const one of first.size > MOST_BEARERS ? latest : first)
-        // "Selby's mayor" may be a mayor of whom nothing tells whose; "the German president" is none such.
-        if (nation === null || one.nation === nation || (one.nation === null && !isNationWord(nation)))
+        // "Selby's mayor" may be a mayor of whom nothing tells whose; "the German president" only the one president of the
+        // text, and not where another one was named since: "the president called Olga Brandt".
+        if (
+          nation === null ||
+          one.nation === nation ||
+          (one.nation === null && (!isNationWord(nation) || (first.size === 1 && one === this.#named)))
+        )
           bearers.add(one);
     }
     const people = [...bearers].filter(isPerson);

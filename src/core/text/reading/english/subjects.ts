@@ -272,8 +272,8 @@ export function nationBeside(tokens: readonly Token[], { from, to }: NounPhrase)
 
 /** The title in an apposition: "Omar Reyes, the mayor", "The board's chairwoman, Lena Moss". */
 export function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
-  // "In Tolga, the governor said": a place bears no title.
-  if (/^(?:in|near|outside|across|off)$/.test(tokens[found.from - 1]?.word ?? '')) return [];
+  // "In Tolga, the governor, Ann Lee, said": the place that opens a sentence bears no title.
+  if (found.from === 1 && /^(?:in|near|outside|across|off)$/.test(tokens[0]!.word)) return [];
   if (tokens[found.to]?.text === ',') {
     for (let index = found.to + 1; index < found.to + 5; index++) {
       const token = tokens[index];
