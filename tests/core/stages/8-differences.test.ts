@@ -305,6 +305,35 @@ describe('numbers', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      'among the missing',
+      'Fourteen people are still missing after the slide at Orlen.',
+      'Eight children are among the missing after the slide at Orlen.',
+    ],
+    [
+      'a rate of one group',
+      'Unemployment stood at 5.2 per cent in April.',
+      'Unemployment among women was 6.1 per cent in April.',
+    ],
+    [
+      'of those who',
+      'Some 4.6 million households rent from private landlords.',
+      'About 2.1 million of those who rent privately are families with children.',
+    ],
+  ])('of all and of some among them are two: %s', (_, a, b) => {
+    expect(kindsOf(a, b).filter((kind) => kind.startsWith('numbers'))).toEqual([]);
+  });
+
+  it('of some among others differ where both are of some', () => {
+    expect(
+      kindsOf(
+        'Unemployment among women was 5.2 per cent in April.',
+        'Unemployment among women was 6.1 per cent in April.',
+      ),
+    ).toContain('numbers-differ: figures');
+  });
+
   it('behind the name of a place are read where they count people', () => {
     expect(
       kindsOf(
@@ -911,6 +940,28 @@ describe('wording', () => {
       'Makers of lamps have begun to move their lines abroad as buyers ask for more than one place of supply.';
     const example = new Example().source('a', [copy]).source('b', [copy]);
     expect(judged(example).relation).toBe('shared-text');
+  });
+
+  it('with another figure is no shared text, unless the rest is as long as a sentence', () => {
+    const told = (rest: string): string[] =>
+      kindsOf(`Six of the nine ${rest}`, `Seven of the nine ${rest}`).filter((kind) =>
+        kind.startsWith('shared'),
+      );
+    const short = 'members of the committee in Varn voted for the rise.';
+    expect(told(short)).toEqual([]);
+    const long = `${short.slice(0, -1)} of the toll on the old bridge that carries the road from the harbour to the mills.`;
+    expect(told(long)).toEqual(['shared-text: copied']);
+  });
+
+  it('of which one is for a place alone is no shared text', () => {
+    const rest = 'households lost their homes through no-fault evictions last year.';
+    const told = kindsOf(`Nearly 17,000 ${rest}`, `In Varn alone, 1,900 ${rest}`);
+    expect(told.filter((kind) => /^(?:shared|numbers)/u.test(kind))).toEqual([]);
+  });
+
+  it('is no short one in which a word in eight is changed, in whatever language', () => {
+    const rest = 'des neuf membres ont voté pour la hausse.';
+    expect(kindsOf(`Six ${rest}`, `Sept ${rest}`)).not.toContain('shared-text: copied');
   });
 
   it.each([

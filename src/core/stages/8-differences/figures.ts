@@ -295,13 +295,21 @@ export function roundings(pair: ScoredPair, around: Surroundings): Explanation[]
   });
 }
 
+/** Whether each of two claims has a figure that the other lacks. */
+export function haveOtherFigures({ given: left }: ClaimAlone, { given: right }: ClaimAlone): boolean {
+  return lacking(left, right).length > 0 && lacking(right, left).length > 0;
+}
+
+/** The figures of the one that the other gives in no way. */
+function lacking(own: readonly Figure[], others: readonly Figure[]): Figure[] {
+  return own.filter((figure) => !others.some((each) => areOneFigure(figure.quantity, each.quantity)));
+}
+
 /** A figure of each claim that may be for one thing and that the other claim does not have. */
 export function openFigures(pair: ScoredPair, around: Surroundings): readonly [Figure, Figure] | null {
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
   if (left.length === 0 || right.length === 0) return null;
-  const lacks = (own: readonly Figure[], others: readonly Figure[]): Figure[] =>
-    own.filter((figure) => !others.some((each) => areOneFigure(figure.quantity, each.quantity)));
-  const [mine, yours] = [lacks(left, right), lacks(right, left)];
+  const [mine, yours] = [lacking(left, right), lacking(right, left)];
   for (const a of mine)
     for (const b of yours)
       if (

@@ -7,6 +7,7 @@ import { generalRarity } from '../../text/general-rarity.ts';
 import { isReportingWord } from '../../text/claims/weights.ts';
 import { verbatimShare } from '../../text/shingles.ts';
 import { stem, words, type Word } from '../../text/words.ts';
+import { haveOtherFigures } from './figures.ts';
 import { aloneOf, names, shifted, whole, type Surroundings } from './surroundings.ts';
 
 /**
@@ -24,8 +25,14 @@ export const SHARED_TEXT_WORDS = 12;
  * runs; two of stock sentences have 0.9 and 1.1.
  */
 export const SHORT_WORDS = 7;
-export const SHORT_SHARE = 0.8;
+export const SHORT_SHARE = 0.85;
 const SHORT_RARITY = 3;
+
+/**
+ * With another figure a sentence is another statement, unless the rest is so long that nobody wrote it twice: a sentence of
+ * news has about twenty words.
+ */
+const LONG_RUN = 20;
 
 export function sharedText(pair: ScoredPair, around: Surroundings): Difference | null {
   const [a, b] = aloneOf(pair, around);
@@ -38,12 +45,22 @@ export function sharedText(pair: ScoredPair, around: Surroundings): Difference |
     if (share < SHORT_SHARE || rarityOf(shorter) < SHORT_RARITY) return null;
   }
   if (share < SHARED_TEXT) return null;
+  if (haveOtherFigures(a, b) && !shareRun(left, right, LONG_RUN)) return null;
   const [one, other] = names(pair, around);
   return {
     kind: 'shared-text',
     passages: whole(pair),
     explanation: ['copied', share === 1 ? 'whole' : 'nearly', one, other],
   };
+}
+
+/** Whether two texts have so many words in a row in common. */
+function shareRun(left: readonly Word[], right: readonly Word[], length: number): boolean {
+  const folded = (all: readonly Word[]): string => ` ${all.map((word) => word.folded).join(' ')} `;
+  const text = folded(right);
+  return left.some(
+    (_, at) => at + length <= left.length && text.includes(folded(left.slice(at, at + length))),
+  );
 }
 
 function rarityOf(all: readonly Word[]): number {

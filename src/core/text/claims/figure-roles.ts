@@ -79,6 +79,8 @@ export interface Scope {
   readonly alone: boolean;
   /** "The three sites together". */
   readonly together: boolean;
+  /** Of some among others: "unemployment among women", "2.1 million of those who rent". */
+  readonly among: boolean;
 }
 
 interface Length {
@@ -106,6 +108,9 @@ const WHOLE =
 const PLACE =
   /\b(?:in|at|near)\s+(?:the\s+(?:\p{Ll}+\s+(?:of|in)\s+)?)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December)\p{Lu}\p{L}/u;
 const TOGETHER = /\b(?:together|combined|between\s+them)\b/iu;
+const AMONG = /\bamong(?:st)?\s/iu;
+/** Directly behind a figure: "2.1 million of those who rent". "412 of them" may be any 412. */
+const OF_THOSE = /^\s+of\s+those\s+(?:who|that|which|whose|with|in)\b/iu;
 const ALONE = /\b(?:in|on|at|for|from)\s+(?:\S+\s+){1,3}alone\b/iu;
 
 /** What a figure is for by the words of its clause before and behind it, those behind first. */
@@ -123,9 +128,11 @@ export function scopeOf(before: string, after: string): Scope | null {
   const breadth = told(WHOLE) !== null ? 'whole' : told(PLACE) !== null ? 'place' : null;
   const alone = ALONE.test(behind) || ALONE.test(ahead);
   const together = TOGETHER.test(behind) || TOGETHER.test(ahead);
+  const among = AMONG.test(behind) || AMONG.test(ahead) || OF_THOSE.test(behind);
   if (
     !alone &&
     !together &&
+    !among &&
     [season, rounds, contest, part, span].every((each) => each === null) &&
     breadth === null
   )
@@ -139,6 +146,7 @@ export function scopeOf(before: string, after: string): Scope | null {
     breadth,
     alone,
     together,
+    among,
   };
 }
 
@@ -191,11 +199,14 @@ function sameLength(a: Length, b: Length): boolean {
   return Math.abs(a.hours - b.hours) < SAME_LENGTH * Math.max(a.hours, b.hours);
 }
 
+const WHOLLY = [false, false, false];
+
 /** Whether two figures may be for one thing: where one of them leaves it open, they may. */
 export function sameScope(a: Scope | null, b: Scope | null): boolean {
-  // "In Germany alone" is no figure for anything else, and neither is one of several together for any of them.
-  if ((a?.alone ?? false) !== (b?.alone ?? false) || (a?.together ?? false) !== (b?.together ?? false))
-    return false;
+  // "In Germany alone" is no figure for anything else, and neither is one of several together, or of some among others.
+  const parts = (scope: Scope | null): readonly boolean[] =>
+    scope === null ? WHOLLY : [scope.alone, scope.together, scope.among];
+  if (parts(a).some((is, at) => is !== parts(b)[at])) return false;
   if (a === null || b === null) return true;
   const meet = <T>(x: T | null, y: T | null): boolean => x === null || y === null || x === y;
   return (
