@@ -521,6 +521,12 @@ describe('an occasion', () => {
     ['Speaking to miners in German, Ada Lind said that wages would rise.', undefined, undefined],
     ['At a dinner in Ostin, Ada Lind said that wages would rise.', 'Ostin', 'dinner'],
     ['Council leader Ada Lind said on Monday that wages would rise.', null, null],
+    ['Ada Lind told shareholders in Corvex that wages would rise.', undefined, undefined],
+    ['Ada Lind told investors in Corvex that wages would rise.', undefined, undefined],
+    ['Giving evidence before the inquest in Dorn, Ada Lind said that wages would rise.', 'Dorn', 'inquest'],
+    ['Testifying before the Senate, Ada Lind said that wages would rise.', null, 'Senate'],
+    ['Appearing before a hearing in Dorn, Ada Lind said that wages would rise.', 'Dorn', 'hearing'],
+    ['After opening the meeting in Dorn, Ada Lind said that wages would rise.', 'Dorn', 'meeting'],
   ])(
     'is where somebody is met or told something, and no language or office: %s',
     (text, where, gathering) => {
@@ -535,6 +541,7 @@ describe('an occasion', () => {
     'In a 2019 interview with the Echo, Lind had said that it was cracked.',
     'Last year, at the River Congress in Turin, Lind said that it was cracked.',
     'Lind had said on Sunday that it was cracked.',
+    'Before the trial, Lind said that it was cracked.',
   ])('is no hearing for what was said beside it or before it: %s', (next) => {
     const [first, second] = read(`Ada Lind told a hearing in Oslo that the dam was safe. ${next}`);
     expect(first?.gathering).toBe('hearing');
@@ -580,6 +587,14 @@ describe('an occasion', () => {
     expect(oneOccasion(one, other)).toBe(true);
   });
 
+  it.each(['the National Assembly', 'Parliament'])(
+    'is another where two sources name two chambers: the Senate | %s',
+    (chamber) => {
+      const told = (where: string): string => `Ada Lind told ${where} that the dam would hold.`;
+      expect(oneOccasion(told('the Senate'), told(chamber))).toBe(false);
+    },
+  );
+
   it('is another where the same day has a gathering in each of two towns, in two sources or in one', () => {
     const forum = 'At the Harbour Forum in Kelso on Monday, Ada Lind said that the dam would hold.';
     const rally = 'At a rally in Turin on Monday, Ada Lind said that the dam was sound.';
@@ -602,8 +617,26 @@ describe('an occasion', () => {
     );
   });
 
+  it.each([
+    ['Omar Reyes is on trial in Kelso for theft. Reyes told the court that the dam would hold.', 'Kelso'],
+    ['In Kelso, Mayor Omar Reyes told the council that the dam would hold.', null],
+    ['The hall was full. Omar Reyes told the audience that the dam would hold.', null],
+  ])('is no gathering of somebody else of which a text told before: %s', (next, where) => {
+    for (const told of ['Supreme Court', 'Security Council', 'Harbour Meeting of the Harbour Congress'])
+      expect(
+        read(`Ada Lind told the ${told} in Varna on Sunday that the lake was full. ${next}`).at(-1)?.where ??
+          null,
+      ).toBe(where);
+  });
+
   it('is of no year in which something happened to who speaks', () => {
-    for (const who of ['who was elected in 2019', 'elected in 2019'])
+    for (const who of [
+      'who was elected in 2019',
+      'elected in 2019',
+      'the mayor since the vote in 2019',
+      'who had called it',
+      'who had said nothing so far',
+    ])
       expect(
         read(`Ada Lind, ${who}, told a hearing in Oslo that the dam was safe. It was new, she said.`),
       ).toMatchObject([
@@ -611,6 +644,22 @@ describe('an occasion', () => {
         { gathering: 'hearing', date: null },
       ]);
   });
+
+  it.each(['into a fire in 2017', 'into deaths in a 2017 fire'])(
+    'is of no year of what it is about: a hearing %s',
+    (about) => {
+      expect(read(`At a hearing ${about}, Ada Lind said that the dam was safe.`)).toMatchObject([
+        { gathering: 'hearing', date: null },
+      ]);
+    },
+  );
+
+  it.each(['told the Senate in 2019', 'said in a 2019 interview', 'told a hearing in Oslo in 2019'])(
+    'is of the year in which it was held: %s',
+    (told) => {
+      expect(read(`Ada Lind ${told} that the dam was safe.`)).toMatchObject([{ date: '2019' }]);
+    },
+  );
 
   it('is never invented: without a speaker or a scene there is none', () => {
     const example = new Example().source('a', [

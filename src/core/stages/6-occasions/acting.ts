@@ -2,7 +2,7 @@
 // before it in which they act.
 import { isFunctionWord } from '../../text/function-words.ts';
 import { words } from '../../text/words.ts';
-import { isBare, SCENE_REACH, type Scene } from './scenes.ts';
+import { isBare, type Scene } from './scenes.ts';
 
 /** The words of a sentence that tell who acts in it: the stems of all, and of those that may be names. */
 export interface Acting {
@@ -16,10 +16,16 @@ export interface Acting {
 const TIED_WORDS = 3;
 const TIES_NAME = /^(?:by|for|from|against|about|at|with)$/;
 /** Before a "with" that ties nobody: "met with Orlen". */
-const TOGETHER = /^(?:met|meets?|meetings?|talks|spoke|speaks|talked|together|along)$/;
+const MEETS = /^(?:met|meets?|meetings?|talks|spoke|speaks|talked|together|along)$/;
 
 /** Before a "to" that ties a name: whoever is written to does nothing. "Spoke to Orlen" has Orlen there. */
 const WRITES = /^(?:wr(?:ote|itten|ites?|iting)|letters?|sen[dt]s?|e-?mails?|e-?mailed|messages?)$/;
+
+/**
+ * Sentences that a scene lies back at most. A long report has about a hundred; a text of more tells of one event after the
+ * other, and the search for thousands of speakers would read all of it for each.
+ */
+const SCENE_REACH = 100;
 
 /** So far before its "by" a passive stands. */
 const AGENT_REACH = 80;
@@ -49,7 +55,7 @@ export function actingIn(said: string): Acting {
       before > 0 &&
       (TIES_NAME.test(folded) || (folded === 'to' && WRITES.test(previous))) &&
       !(folded === 'by' && isAgent(said, start)) &&
-      !(folded === 'with' && TOGETHER.test(previous));
+      !(folded === 'with' && MEETS.test(previous));
     if (ties) tied = TIED_WORDS + 1;
     else if (!name && tied > 0) tied -= 1;
     before = end;

@@ -38,16 +38,20 @@ export function isOfItsOwn(gathering: string | null): boolean {
   return gathering !== null && !OF_ANY.test(gathering);
 }
 
-/** Words of one gathering that share none: a news conference is a briefing, a congress of the people a legislative session. */
-const SYNONYMS: readonly RegExp[] = [
-  /\b(?:(?:news|press)\sconference|briefing)\b/iu,
-  /\b(?:(?:People[’']s|National|Legislative)\s(?:Congress|Assembly|Council)|Parliament|Senate|(?:legislative|parliamentary|plenary)\ssession)\b/iu,
-];
+/** A news conference is a briefing. */
+const BRIEFING = /\b(?:(?:news|press)\sconference|briefing)\b/iu;
+/** A session may be of any chamber, but one chamber is not the other. */
+const SESSION = /\b(?:legislative|parliamentary|plenary)\ssession\b/iu;
+const CHAMBER =
+  /\b(?:(?:People[’']s|National|Legislative)\s(?:Congress|Assembly|Council)|Parliament|Senate)\b/iu;
+const CHAMBERS = ['congress', 'assembly', 'council', 'parliament', 'senate'];
 
-/** What tells a gathering: the stems of its words, and the number of those that mean the same. */
+/** What tells a gathering: the stems of its words, and marks of what else it may be called. */
 export function tellsOf(gathering: string): Set<string> {
-  const same = SYNONYMS.flatMap((words, at) => (words.test(gathering) ? [`=${at}`] : []));
-  return new Set([...stemsOf(gathering), ...same]);
+  const chamber = CHAMBER.exec(gathering)?.[0].split(/\s/u).at(-1)!.toLowerCase();
+  const others = SESSION.test(gathering) ? CHAMBERS : chamber === undefined ? [] : [chamber];
+  const same = BRIEFING.test(gathering) ? ['briefing'] : [];
+  return new Set([...stemsOf(gathering), ...[...others, ...same].map((mark) => `=${mark}`)]);
 }
 
 /** Whether two names of places or gatherings have a word in common. */

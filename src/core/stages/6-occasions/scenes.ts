@@ -34,12 +34,6 @@ const NAMED_GATHERING = new RegExp(
   'gu',
 );
 
-/**
- * Sentences that a scene lies back at most. A long report has about a hundred; a text of more tells of one event after the
- * other, and the search for thousands of speakers would read all of it for each.
- */
-export const SCENE_REACH = 100;
-
 /** Words before its name: "At the", "Oslo on Thursday for the". */
 const NO_PART_OF_NAME =
   /^(?:.{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]pening|[Aa]ddressing|[Oo]f|[Ff]or|and|[Tt]he|[Oo]n)\s)+/u;
@@ -72,15 +66,18 @@ const MET_REACH = 80;
 const OF_MEDICINE =
   /\b(?:patients?|drugs?|doses?|vaccines?|placebo|participants?|volunteers?|enrol\w{0,8}|clinical|treat(?:ed|ment|ments)|therap(?:y|ies)|medicines?)\b/iu;
 
-/** "Said after the hearing", "outside the court": not at it. */
+/** "Said after the hearing", "outside the court": not at it; who testifies before one, or says more after opening it, is. */
 const NOT_AT_IT =
-  /\b(?:after|before|following|outside|ahead of|on (?:his|her|their|the) way to)\s(?:(?:the|an?|his|her|their|its)\s)?(?:[\p{Ll}-]{1,20}\s){0,2}$/iu;
+  /\b(?:after|(?<!\b(?:testif\p{L}{1,4}|evidence|appear\p{L}{0,4}|spoke|speak\p{L}{0,4}|plead\p{L}{0,4}|brought)\s)before|following|outside|ahead of|on (?:his|her|their|the) way to)\s(?:(?:the|an?|his|her|their|its)\s|(?!\p{L}+ing\b))(?:(?!(?:the|an?|his|her|their|its)\b)[\p{Ll}-]{1,20}\s){0,2}$/iu;
 
-/** A gathering of which the text has told: "opening the summit", "told the chamber". */
+/** A gathering of which the sentence before has told: "opening the summit", "told the chamber". */
 const AT_THE_SAME =
   /\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|sidelines of) the (meeting|session|summit|conference|forum|hearing|trial|inquest|rally|debate|talks|ceremony|congress|council|court|festival|gathering|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)/u;
 /** Of these, those who are at any. */
 const WHO_MEETS = /^(?:gathering|chamber|guests|audience|delegates)$/u;
+
+/** "In Dorn, Mayor Reyes told the council": of that town. */
+const OPENS_IN = new RegExp(String.raw`^(?:Meanwhile, in|In) (${NAMES}),`, 'u');
 
 /** "urged the Senate to act", "a complaint to the Court": whom somebody turns to is no place to speak. */
 const TURNED_TO =
@@ -98,13 +95,13 @@ const PLACES_AFTER_PREPOSITION = ['in', '(?:to|at)'].map(
 
 /** What is in a place and no language: "in Oslo", but not "in English". */
 const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`;
-/** Who is told something or met there: "told 300 workers in Tannau". */
+/** Who is told something or met there: "told 300 workers in Tannau"; what shareholders own is no place. */
 const MET_IN = new RegExp(
-  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto)\s(?:(?:the|an?|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}`,
+  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto)\s(?:(?:the|an?|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}`,
   'u',
 );
 const SAID_IN = new RegExp(
-  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|investors|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference)${IN_PLACE}`,
+  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference)${IN_PLACE}`,
   'u',
 );
 
@@ -115,15 +112,22 @@ const OTHER_EVENT =
 /** Ways of saying something that are no part of a gathering: "by email", "in a letter", "wrote to", "on X", "in private". */
 const APART =
   /\b(?:wrote to|[Oo]utside (?:the )?court|(?:e-?mail|tweet|text)ed|[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u;
+const YEAR = String.raw`(?:19|20)\d\d`;
 /** Words that tell of a time before, among those that report. */
 const EARLIER =
   /\b(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu;
 
-/** Of those, words of another gathering than that of the report: "in a 2019 interview", "had said at the meeting". */
-const BEFORE_IT =
-  /\b(?:last year|(?:in|an?) (?:19|20)\d\d|years (?:ago|before)|had (?:\p{Ll}{1,12} )?(?:said|told|written|called|warned|promised|insisted|argued|announced|vowed))\b/iu;
+/**
+ * Of those, words of another gathering than that of the report: "in a 2019 interview", "had said at the meeting". A year
+ * stands beside what was held in it: "told an inquest into a fire in 2017" tells of the fire.
+ */
+const BEFORE_IT = new RegExp(
+  String.raw`\b(?:last year|years (?:ago|before)|had (?:\p{Ll}{1,12} )?(?:said|told|written|warned|promised|insisted|argued|announced|vowed))\b|\bin an? ${YEAR} (?:\p{L}{1,20} )?${GATHERING.source}|(?:^|(?:\bsaid|\btold (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|${GATHERING.source}) )(?:in \p{L}{1,20} )?in ${YEAR}\b`,
+  'iu',
+);
 /** What is told of somebody on the way, "Lind, who was elected in 2019, told …", is no day of the occasion. */
-const ON_THE_WAY = /,\s(?:who|which|whose|\p{Ll}{2,15}ed)\b[^,]{1,120},/gu;
+const ON_THE_WAY =
+  /(?:,\s(?:who|which|whose|the|an?|born|sworn|chosen|\p{Ll}{2,15}ed)|^(?:After|Although|Appointed|Because|Born|Elected|Once|Since|Though))\b[^,]{1,120},/gu;
 /** The same where a sentence opens with when and where something was said: "Last year, at the summit in Oslo, …". */
 const OPENS_BEFORE =
   /^(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b/iu;
@@ -195,13 +199,14 @@ export function sceneOf(
     setting === null
       ? (named.sort((a, b) => b.length - a.length)[0] ?? common[0]?.[0].toLowerCase() ?? null)
       : setting.gatheringIn(whole);
-  // "李兰出席会议并讲话": of the meeting of which the sentence before tells; "told the forum": of the nearest forum.
-  const held =
-    setting === null
-      ? sameGathering(said, gathering, earlier)
-      : gathering === null && (before?.gathering ?? null) !== null && setting.sameGathering.test(said)
-        ? before!
-        : null;
+  // "李兰出席会议并讲话", "told the forum": of the meeting of which the sentence before tells.
+  const isHeld =
+    before !== undefined &&
+    before.gathering !== null &&
+    (setting === null
+      ? isSameGathering(said, gathering, before)
+      : gathering === null && setting.sameGathering.test(said));
+  const held = isHeld ? before : null;
   const kind = setting === null && PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
   let where = setting === null ? (kind?.[1] ?? kind?.[2] ?? null) : setting.placeIn(said);
   if (setting === null && where === null && gathering !== null) {
@@ -245,18 +250,14 @@ export function sceneOf(
   };
 }
 
-/** The scene before it of whose gathering a sentence tells with an article and no more; null where there is none. */
-function sameGathering(said: string, gathering: string | null, earlier: readonly Scene[]): Scene | null {
+/** Whether a sentence tells, with an article and no more, of the gathering of the scene before it. */
+function isSameGathering(said: string, gathering: string | null, before: Scene): boolean {
   const noun = AT_THE_SAME.exec(said)?.[1]?.toLowerCase();
-  // "The council" of a sentence that names another gathering is not where it was said.
-  if (noun === undefined || (gathering !== null && gathering !== noun)) return null;
-  return (
-    earlier
-      .slice(-SCENE_REACH)
-      .findLast(
-        (scene) => scene.gathering !== null && (WHO_MEETS.test(noun) || shareWord(scene.gathering, noun)),
-      ) ?? null
-  );
+  // "The council" of a sentence that names another gathering, or another town, is not where it was said.
+  if (noun === undefined || (gathering !== null && gathering !== noun)) return false;
+  const place = OPENS_IN.exec(said)?.[1];
+  if (place !== undefined && !shareWord(before.where ?? '', place)) return false;
+  return WHO_MEETS.test(noun) || shareWord(before.gathering ?? '', noun);
 }
 
 /** Whether a sentence has such words, and not only on the way. */
