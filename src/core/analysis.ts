@@ -191,9 +191,13 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     meeting: (third, a, b) => evidence.meeting(third, a, b),
   });
   const reported = reportedBeside(claims, shown, around);
-  const near = nearOther(claims, pairs, ties, evidence.copies, reported);
-  // A headline is told by its own text.
-  for (const claim of claims) if (around.told.alone.of(claim).isHeadline) near.add(claim.id);
+  const near = nearOther(claims, {
+    pairs,
+    ties,
+    copies: evidence.copies,
+    reported,
+    isHeadline: (claim) => around.told.alone.of(claim).isHeadline,
+  });
   const alone = { foreign: aloneInLanguage(sources), near, reported };
   const findings = collectFindings(claims, points, shown, quantities, names, alone);
   const alignments =

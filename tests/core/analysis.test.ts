@@ -273,13 +273,18 @@ describe('what one source leaves out of what somebody said', () => {
   };
   const shared = 'Ada Lind told the council that the mill would stay open until spring.';
 
-  it('is told to be only in the other, though both have a remark of their own left', () => {
+  it('is told to be only in the other where that quotes it, though both have a remark of their own left', () => {
+    const remarks = (first: string, second: string): string[] =>
+      alone(`${shared} ${first}`, `Ada Lind said the mill would stay open until spring. ${second}`);
     expect(
-      alone(
-        `${shared} Lind said that the fish ladder had been repaired.`,
-        `Ada Lind said the mill would stay open until spring. Lind said that teachers deserved better pay.`,
+      remarks('“The fish ladder has been repaired,” Lind said.', '“Teachers deserve better pay,” Lind said.'),
+    ).toEqual(['The fish ladder has been repaired', 'Teachers deserve better pay']);
+    expect(
+      remarks(
+        'Lind said that the fish ladder had been repaired.',
+        'Lind said that teachers deserved better pay.',
       ),
-    ).toEqual(['the fish ladder had been repaired', 'teachers deserved better pay']);
+    ).toEqual([]);
   });
 
   it('is not told of one whom nobody else reports', () => {

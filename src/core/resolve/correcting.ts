@@ -107,7 +107,10 @@ export class Correcting {
     }
   }
 
-  /** The comparison as corrected. Points nobody touched keep their findings just as the machine told them. */
+  /**
+   * The comparison as corrected. Points nobody touched keep their findings just as the machine told them, but for what was
+   * only in one source of somebody whom no other source reports any more.
+   */
   result(): Comparison {
     const order = new Map(this.#subject.sources.map(({ id }, at) => [id, at]));
     const claims = [...this.#claims.values()].sort(
@@ -130,6 +133,7 @@ export class Correcting {
     const names = sourceNames(this.#subject.sources);
     const changed = points.filter(({ id }) => this.#touched.has(id));
     const inChanged = new Set(changed.flatMap((point) => point.claims));
+    const reported = this.#reported(claims, alignments);
     const fresh = collectFindings(
       claims,
       changed,
@@ -139,16 +143,28 @@ export class Correcting {
       {
         foreign: aloneInLanguage(this.#subject.sources),
         near: this.#notAlone(),
-        reported: reportedBeside(claims, alignments, {
-          occasions: new Map(this.#occasions.map((occasion) => [occasion.id, occasion])),
-          sources: new Map(this.#subject.sources.map((source) => [source.id, source])),
-        }),
+        reported,
       },
     );
-    const kept = this.#comparison.findings.filter(({ point }) => !this.#touched.has(point));
+    const before = this.#reported(this.#comparison.claims, this.#comparison.alignments);
+    const kept = this.#comparison.findings.filter(
+      ({ kind, point }) =>
+        !this.#touched.has(point) &&
+        !(
+          kind === 'only-in-one' &&
+          this.#members.get(point)!.some((id) => before.has(id) && !reported.has(id))
+        ),
+    );
     const rank = new Map(FINDING_KINDS.map((kind, place) => [kind, place]));
     const findings = [...kept, ...fresh].sort((a, b) => rank.get(a.kind)! - rank.get(b.kind)!);
     return { ...this.#comparison, claims, occasions: this.#occasions, alignments, points, findings };
+  }
+
+  #reported(claims: readonly Claim[], alignments: readonly Alignment[]): Set<string> {
+    return reportedBeside(claims, alignments, {
+      occasions: new Map(this.#occasions.map((occasion) => [occasion.id, occasion])),
+      sources: new Map(this.#subject.sources.map((source) => [source.id, source])),
+    });
   }
 
   /** Claims that the machine found in one source and did not call alone: another source may tell them after all. */

@@ -287,6 +287,16 @@ describe('numbers', () => {
     expect(told('The three pools in Varn together lose')).not.toContain('numbers-differ: figures');
   });
 
+  it.each([
+    [
+      'Production at the two mines in Varn was 250 tonnes.',
+      'The two mines in Varn together produced 300 tonnes.',
+    ],
+    ['The brothers stole 250 sheep in Varn.', 'The brothers stole 300 sheep between them in Varn.'],
+  ])('of several things together differ from another figure for all of them: %s', (a, b) => {
+    expect(kindsOf(a, b)).toContain('numbers-differ: figures');
+  });
+
   it('leave open whether two counts of one thing are one, however far apart they are', () => {
     const told = (b: string): string[] =>
       kindsOf(

@@ -1,14 +1,17 @@
 // What may stand in one source only: whose words another source reports too, and what none of its claims comes near to.
-import type { Alignment, Claim, ScoredPair, Tie } from '../../model/comparison.ts';
-import { append } from '../../model/lists.ts';
+// That a claim stands alone is told of its point (stage 10); which may, by the scores and occasions of this stage.
+import { isQuoted, type Alignment, type Claim, type ScoredPair, type Tie } from '../../model/comparison.ts';
 import type { Copies } from '../../text/claims/copies.ts';
+import { isChineseName } from '../../text/reading/chinese/subject.ts';
 import { occasionsOfExclude } from './occasions.ts';
-import { areStrangers, BY_ELIMINATION, LOWEST_SHOWN } from './scores.ts';
+import { BY_ELIMINATION, LOWEST_SHOWN } from './scores.ts';
 import type { WhenTold } from './surroundings.ts';
 
 /**
- * Ids of the claims of an occasion of which another source tells too, and of those of a person of whom another source tells
- * something else that was said then, for all that is known: what it leaves out was there to be told.
+ * Ids of the claims of an occasion of which another source tells too, and of what it quotes of a person of whom another
+ * source tells something else that was said then, for all that is known: what that one leaves out was there to be told. What
+ * a source only reports another may report in words so far from these that nothing shows it: 1 of 4 such remarks stood
+ * alone in the cases that were read, and all 4 quotations did.
  */
 export function reportedBeside(
   claims: readonly Claim[],
@@ -16,21 +19,28 @@ export function reportedBeside(
   around: WhenTold,
 ): Set<string> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  /** By source and speaker: what another source tells of what that person says there. */
-  const speeches = new Map<string, Claim[]>();
+  /** By source and speaker: what other sources tell of what that person says there, one claim of each occasion. */
+  const speeches = new Map<string, Map<string, Claim>>();
+  const tell = (own: Claim, other: Claim): void => {
+    const known = speeches.get(speechOf(own)) ?? new Map<string, Claim>();
+    speeches.set(speechOf(own), known.set(`${other.source} ${other.occasion ?? ''}`, other));
+  };
   for (const alignment of alignments) {
     const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
     if (alignment.relation === 'other-occasion' || a.speaker === null || a.speaker !== b.speaker) continue;
-    append(speeches, speechOf(a), b);
-    append(speeches, speechOf(b), a);
+    tell(a, b);
+    tell(b, a);
   }
   const covering = new Map<string, Set<string>>();
   for (const { occasion, source } of claims)
     if (occasion !== null) covering.set(occasion, (covering.get(occasion) ?? new Set()).add(source));
   const isReported = (claim: Claim): boolean =>
     (claim.occasion !== null && covering.get(claim.occasion)!.size > 1) ||
-    (FULL_NAME.test(claim.speaker ?? '') &&
-      (speeches.get(speechOf(claim)) ?? []).some((other) => !occasionsOfExclude(claim, other, around)));
+    (isQuoted(claim) &&
+      isFullName(claim.speaker ?? '') &&
+      [...(speeches.get(speechOf(claim))?.values() ?? [])].some(
+        (other) => !occasionsOfExclude(claim, other, around),
+      ));
   return new Set(claims.flatMap((claim) => (isReported(claim) ? [claim.id] : [])));
 }
 
@@ -39,7 +49,9 @@ function speechOf({ source, speaker }: Claim): string {
 }
 
 /** "The mayor", "Police" and "Officials" may be others in another source. */
-const FULL_NAME = /\s\p{Lu}|\p{Lo}/u;
+function isFullName(speaker: string): boolean {
+  return /\s\p{Lu}/u.test(speaker) || isChineseName(speaker);
+}
 
 /** A pair with the numbers of its claims. */
 interface NumberedPair extends ScoredPair {
@@ -47,21 +59,30 @@ interface NumberedPair extends ScoredPair {
   readonly later: number;
 }
 
+/** What is known of the claims among which some may stand alone. */
+interface Beside {
+  /** Pairs of a score at which a pair may be shown. */
+  readonly pairs: readonly NumberedPair[];
+  readonly ties: readonly Tie[];
+  readonly copies: Copies;
+  /** Ids of the claims of which another source reports the occasion or the speaker. */
+  readonly reported: ReadonlySet<string>;
+  readonly isHeadline: (claim: Claim) => boolean;
+}
+
 /**
  * Ids of the claims that come so near to one of another source that a pair of the kind is shown somewhere, or whose very
- * words another has. Of what stood in one source alone below that score, 103 of 135 points of the labelled cases do, and of
- * the others 112 of 215. What is `reported` by another source too is not held against what is told there of something else:
- * of what is told so 4 of 9 stand alone in the labelled cases, whose pairs were made to share few words (1 of 3 without it),
- * and 8 of 10 in six others.
+ * words another has, and of headlines, which are told by their own text. Of what stood in one source alone below that score,
+ * 103 of 135 points of the labelled cases do, and of the others 112 of 215. What is quoted and `reported` by another source
+ * too is not held against what is told there of something else.
  */
 export function nearOther(
   claims: readonly Claim[],
-  pairs: readonly NumberedPair[],
-  ties: readonly Tie[],
-  copies: Copies,
-  reported: ReadonlySet<string>,
+  { pairs, ties, copies, reported, isHeadline }: Beside,
 ): Set<string> {
-  const near = new Set(claims.flatMap(({ id }, at) => (copies.isElsewhere(at) ? [id] : [])));
+  const near = new Set(
+    claims.flatMap((claim, at) => (copies.isElsewhere(at) || isHeadline(claim) ? [claim.id] : [])),
+  );
   /** Each claim with the sources that have what it says. */
   const met = new Set(
     ties.flatMap(({ a, b, alignment }) =>
@@ -77,13 +98,17 @@ export function nearOther(
       [a, b, later],
       [b, a, earlier],
     ] as const)
-      if (!reported.has(claim.id) || mayTell(pair, other, met.has(`${number} ${claim.source}`)))
+      if (
+        !isQuoted(claim) ||
+        !reported.has(claim.id) ||
+        mayTell(pair, other, met.has(`${number} ${claim.source}`))
+      )
         near.add(claim.id);
   }
   return near;
 }
 
-/** Whether a claim may be what another source has of a remark, as far as nothing else in that source is nearer. */
-function mayTell(pair: ScoredPair, other: Claim, isMet: boolean): boolean {
-  return !isMet && !areStrangers(pair) && (other.speaker !== null || pair.score >= BY_ELIMINATION);
+/** Whether a claim may be what another source has of a quotation, as far as nothing else in that source is nearer. */
+function mayTell({ score }: ScoredPair, other: Claim, isMet: boolean): boolean {
+  return !isMet && (other.speaker !== null || score >= BY_ELIMINATION);
 }

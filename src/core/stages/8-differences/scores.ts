@@ -85,7 +85,7 @@ export function isLikely(pair: ScoredPair): boolean {
  * Whether two sources tell in words of their own what has no word and no meaning in common: two remarks, of which each left
  * the other's out. Who quotes has the speaker's words, and the other's may be far from them.
  */
-export function areStrangers(pair: ScoredPair): boolean {
+function areStrangers(pair: ScoredPair): boolean {
   return sharedOfBoth(pair) === 0 && !isQuoted(pair.a) && !isQuoted(pair.b);
 }
 

@@ -30,7 +30,7 @@ export interface Answer {
   /** The first and last day it is for, counted from 1970-01-01, where that is told. */
   readonly days: { readonly from: number; readonly to: number } | null;
   /** What it is told of, in words that give no date. */
-  readonly scope: Scope | null;
+  readonly scope: Scope;
   /** "400 of them": a part of what is counted besides. It is held against nothing, and yet told. */
   readonly part: boolean;
   /** Of a count that goes on, the day on which it stood so, in ISO 8601; sought when it is asked for, as it seldom is. */
@@ -152,7 +152,7 @@ const FORECAST =
 /** Those with whom others are compared. */
 const COMPARED = /\b(?:placebo|dummy|control\s+group|controls|untreated|unvaccinated|comparison\s+group)\b/iu;
 /** "The union put the number at 5,200", "we were ten thousand": it answers what was asked before. */
-const GOES_ON =
+const PUTS_AT =
   /\b(?:put|puts|putting)\s+(?:it|them|th(?:e|at)\s+\w+)\s+at\s+$|\b(?:speaks?|spoke|talks?)\s+of\s+$|\bthe\s+(?:\w+\s+)?(?:number|figure|total|sum|count)\s+(?:is|was)\s+$|^(?:\p{Pi}|")?(?:there|we|they|it)\s+(?:were|was)\s+$|\bcounted\s+$/iu;
 /** "About", "at least" before a figure. */
 const ROUNDLY = /\b(?:about|some|only|just|almost|nearly|around|at\s+least|more\s+than|over|even)\s+$/iu;
@@ -239,7 +239,7 @@ function once<T>(find: () => T): () => T {
 }
 
 function goesOn(ahead: string): boolean {
-  return GOES_ON.test(ahead.replace(ROUNDLY, ''));
+  return PUTS_AT.test(ahead.replace(ROUNDLY, ''));
 }
 
 function lastOf(before: readonly Answer[], how: Answering): Answer | undefined {

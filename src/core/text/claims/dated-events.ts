@@ -230,7 +230,7 @@ function readToldWithDate(text: string, whole: Span, date: Span): ReadonlySet<st
   );
   const end = all[at]?.end ?? claim.end;
   // "The levy falls in steps and will be gone in 2029": the subject stands in the clause before.
-  while (at > 0 && GOES_ON.test(text.slice(all[at]!.start, all[at]!.end))) at -= 1;
+  while (at > 0 && OF_SAME_SUBJECT.test(text.slice(all[at]!.start, all[at]!.end))) at -= 1;
   const start = all[at]?.start ?? claim.start;
   // "Flags flew today after seven people died": the day is that of the flags.
   const leading = words(text.slice(start, date.start));
@@ -268,7 +268,7 @@ function isTemporal(folded: string): boolean {
   return folded === 'after' || folded === 'before' || folded === 'since' || folded === 'until';
 }
 
-const GOES_ON =
+const OF_SAME_SUBJECT =
   /^(?:and|but|or)\s+(?:will|would|must|should|can|could|may|might|has|have|had|is|are|was|were|not|never)\b/iu;
 
 /** Whether two dated events are one by what is told of them. */

@@ -1,6 +1,7 @@
 // What a figure is told as, apart from what it measures: a length of time or a moment after another, what is or what may
 // be. Two figures told as two things do not answer each other, however alike the words around them are.
 import { piecesOf, readNumber } from '../reading/english/numbers.ts';
+import { words } from '../words.ts';
 
 /** What the words directly around a figure tell of it. */
 export interface FigureRole {
@@ -13,7 +14,7 @@ export interface FigureRole {
   /** Of what will or would be: "it would take ten years". */
   readonly toCome: boolean;
   /** What it is for: the rounds, the matches, the place or all places. */
-  readonly scope: Scope | null;
+  readonly scope: Scope;
   /** What somebody or something must have for the other figures: "a loan of 3 million", "someone earning 30,000". */
   readonly condition: 'example' | 'anybody' | null;
 }
@@ -61,7 +62,7 @@ export function isUnreal(before: string): boolean {
 
 const TO_COME = /\b(?:will|would|shall|to\s+be|plans?|planned|promis(?:e|es|ed)|expect(?:s|ed)?)\b[^,.;]*$/iu;
 
-/** Of what a figure is told, in words that give no date; null where nothing tells. */
+/** Of what a figure is told, in words that give no date. */
 export interface Scope {
   /** "Last season". */
   readonly season: string | null;
@@ -77,8 +78,10 @@ export interface Scope {
   readonly breadth: 'whole' | 'place' | null;
   /** "In Germany alone". */
   readonly alone: boolean;
-  /** "The three sites together". */
-  readonly together: boolean;
+  /** "The three sites together": a site. */
+  readonly together: string | null;
+  /** The words of the clause before and behind the figure. */
+  readonly clause: string;
   /** Of some among others: "unemployment among women", "2.1 million of those who rent". */
   readonly among: boolean;
 }
@@ -107,14 +110,14 @@ const WHOLE =
   /\b(?:worldwide|globally|nationwide|countrywide|(?:in|at|on|across|throughout)\s+(?:all|every|the\s+(?:whole|entire))\s|(?:across|throughout)\s+(?:the|its|their)\s+(?:group|company|country|network|continent|world|board|nation|region))/iu;
 const PLACE =
   /\b(?:in|at|near)\s+(?:the\s+(?:\p{Ll}+\s+(?:of|in)\s+)?)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December)\p{Lu}\p{L}/u;
-const TOGETHER = /\b(?:together|combined|between\s+them)\b/iu;
+const IN_ALL = /\b(\p{L}+s)\s(?:(?:in|at|of|on|near)\s(?:the\s)?\p{L}+\s)?(?:together|combined)\b/iu;
 const AMONG = /\bamong(?:st)?\s/iu;
 /** Directly behind a figure: "2.1 million of those who rent". "412 of them" may be any 412. */
 const OF_THOSE = /^\s+of\s+those\s+(?:who|that|which|whose|with|in)\b/iu;
 const ALONE = /\b(?:in|on|at|for|from)\s+(?:\S+\s+){1,3}alone\b/iu;
 
 /** What a figure is for by the words of its clause before and behind it, those behind first. */
-export function scopeOf(before: string, after: string): Scope | null {
+export function scopeOf(before: string, after: string): Scope {
   const behind = after.slice(0, SCOPE_AROUND).split(SCOPE_ENDS, 1)[0]!;
   const ahead = before.slice(-SCOPE_AROUND).split(SCOPE_ENDS).at(-1)!;
   const told = (sign: RegExp): string | null => {
@@ -127,16 +130,8 @@ export function scopeOf(before: string, after: string): Scope | null {
   const span = spanOf(SPAN.exec(behind) ?? SPAN.exec(ahead));
   const breadth = told(WHOLE) !== null ? 'whole' : told(PLACE) !== null ? 'place' : null;
   const alone = ALONE.test(behind) || ALONE.test(ahead);
-  const together = TOGETHER.test(behind) || TOGETHER.test(ahead);
   const among = AMONG.test(behind) || AMONG.test(ahead) || OF_THOSE.test(behind);
-  if (
-    !alone &&
-    !together &&
-    !among &&
-    [season, rounds, contest, part, span].every((each) => each === null) &&
-    breadth === null
-  )
-    return null;
+  const together = told(IN_ALL)?.replace(/ies$/u, 'y').replace(/s$/u, '') ?? null;
   return {
     season,
     rounds: rounds === null ? null : String(valueOf(rounds) ?? rounds),
@@ -147,6 +142,7 @@ export function scopeOf(before: string, after: string): Scope | null {
     alone,
     together,
     among,
+    clause: `${ahead} ${behind}`,
   };
 }
 
@@ -199,15 +195,11 @@ function sameLength(a: Length, b: Length): boolean {
   return Math.abs(a.hours - b.hours) < SAME_LENGTH * Math.max(a.hours, b.hours);
 }
 
-const WHOLLY = [false, false, false];
-
 /** Whether two figures may be for one thing: where one of them leaves it open, they may. */
-export function sameScope(a: Scope | null, b: Scope | null): boolean {
-  // "In Germany alone" is no figure for anything else, and neither is one of several together, or of some among others.
-  const parts = (scope: Scope | null): readonly boolean[] =>
-    scope === null ? WHOLLY : [scope.alone, scope.together, scope.among];
-  if (parts(a).some((is, at) => is !== parts(b)[at])) return false;
-  if (a === null || b === null) return true;
+export function sameScope(a: Scope, b: Scope): boolean {
+  // "In Germany alone" is no figure for anything else, and neither is one of several together for any of them,
+  // or of some among others for all.
+  if (a.alone !== b.alone || a.among !== b.among || isOneOf(a, b) || isOneOf(b, a)) return false;
   const meet = <T>(x: T | null, y: T | null): boolean => x === null || y === null || x === y;
   return (
     sameRounds(a, b) &&
@@ -218,6 +210,12 @@ export function sameScope(a: Scope | null, b: Scope | null): boolean {
     !isBeyondSeason(a, b) &&
     !isBeyondSeason(b, a)
   );
+}
+
+/** "The pool at Varn", "each pool" beside "the three pools together". */
+function isOneOf({ clause }: Scope, { together }: Scope): boolean {
+  if (together === null) return false;
+  return words(clause).some(({ folded }) => folded === together || folded === 'each');
 }
 
 /** "Last season" is no part that stands for "in four years". */

@@ -367,7 +367,7 @@ export function examplesIn(
 /** Whether two lengths of time only frame other figures, which are for two such lengths: "7 inches in 24 hours". */
 export function areFrames(a: Figure, b: Figure, left: readonly Figure[], right: readonly Figure[]): boolean {
   const framed = (figures: readonly Figure[], frame: Figure): readonly Figure[] =>
-    figures.filter((each) => each !== frame && (each.role.scope?.span ?? null) !== null);
+    figures.filter((each) => each !== frame && each.role.scope.span !== null);
   return (
     a.frames &&
     b.frames &&

@@ -47,13 +47,10 @@ const REPORTED_REACH = 3;
 /** A report counts these for the whole event, so "nobody was killed" needs no word in common with "a man drowned". */
 const COUNTED_FOR_ALL: ReadonlySet<string> = new Set(['=killed', '=injured']);
 const OF_ALL = new Set(['nobody', 'none', 'no', 'without']);
-/** "not only", "no doubt", "no surprise that", "no longer than": no negation of what follows. */
+/** "not only", "no doubt", "no longer than": no negation of what follows. */
 const AFTER_NO_NEGATION = new Set([
   'only',
   'doubt',
-  'surprise',
-  'wonder',
-  'secret',
   'matter',
   'just',
   'least',
@@ -63,6 +60,8 @@ const AFTER_NO_NEGATION = new Set([
   'later',
   'sooner',
 ]);
+/** "no surprise that", "made no secret of it", "no wonder, she said": these too, but "no secret payments" is one. */
+const AFTER_NO_NEGATION_ALONE = new Set(['surprise', 'wonder', 'secret']);
 /** What may happen, is feared or asked for is not said to be so. */
 const UNREAL = new Set(
   'could may might whether if unless fear feared fears risk threat threatened threatens prevent prevented avoid avoided warned warning possible potential calls demand demands demanded wants wanted asks asked hoped hope should seeks sought against opposed'.split(
@@ -261,8 +260,17 @@ function contentBeside({ all, content }: Around, at: number, length: number): Se
 export function negates({ all, clause, bounds }: Around, at: number): boolean {
   const { folded } = all[at]!;
   if (isNegatingVerb(all, at)) return true;
-  if (!NEGATORS.has(folded) || AFTER_NO_NEGATION.has(all[at + 1]?.folded ?? '')) return false;
+  if (!NEGATORS.has(folded) || isOutspoken(all, at + 1)) return false;
   return (bounds.get(clause[at]!)?.until ?? -1) <= at;
+}
+
+/** Whether what stands behind a negator makes it none. */
+function isOutspoken(all: readonly Word[], at: number): boolean {
+  const [word, next] = [all[at], all[at + 1]];
+  if (word === undefined || AFTER_NO_NEGATION.has(word.folded)) return word !== undefined;
+  if (!AFTER_NO_NEGATION_ALONE.has(word.folded)) return false;
+  // More than a space between them is a mark.
+  return next === undefined || next.start > word.end + 1 || next.folded === 'that' || next.folded === 'of';
 }
 
 /** Whether a word is a verb that negates what follows; of one that rejects only what is reported. */

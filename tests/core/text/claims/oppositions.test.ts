@@ -104,3 +104,13 @@ it('“no surprise that” states what follows', () => {
   expect(opposedNegations(a, b)).toBeNull();
   expect(opposedNegations(a, b.replace('no surprise', 'not true'))).not.toBeNull();
 });
+
+it('“no secret of” states what follows, “no secret payments” denies them', () => {
+  const [made, none] = [
+    'The club made secret payments to agents.',
+    'The club made no secret payments to agents.',
+  ];
+  expect(opposedNegations(made, none)).not.toBeNull();
+  expect(opposedNegations(made, 'The club made no secret of payments to agents.')).toBeNull();
+  expect(opposedNegations(made, 'The club made payments to agents, and no secret, secretly.')).toBeNull();
+});
