@@ -31,7 +31,7 @@ const OPENING_BODY = new RegExp(
 );
 /** What is in a town and none: "发射中心", "人民大会堂". */
 const VENUE =
-  /(?:中心|[大餐展]?厅|[场大宾图展]馆|楼|室|场|堂|院|宫|校|司|团|部|现场|地区|一线|岸|边|区|地|处)$/u;
+  /(?:中心|[大餐展]?厅|[场大宾图展]馆|楼|室|场|堂|院|宫|校|司|团|部|现场|地区|酒店|婚礼|后台|庭|一线|岸|边|区|地|处)$/u;
 /** Bodies of a country or a province, right behind its name. */
 const ITS_BODY = String.raw`(?:代表团|委员会|[省市]?(?:委(?!员)|政府)|[省市]\p{sc=Han}{2,5}?(?:${OFFICE}|厅|委员会|法院|检察院)|外交部|国防部|国务院|商务部|财政部|央行|议会|国会|军方|警方)`;
 /** Marks end names; so do blanks. */

@@ -7,7 +7,7 @@ import { simplified } from '../../chinese-characters.ts';
 import { gatheringIn, placeIn, SAME_GATHERING } from './settings.ts';
 import { readChineseNames } from './named.ts';
 import { readChineseQuantities } from './quantities.ts';
-import { Speakers, VERBS, VERBS_WITH_OBJECT, type Named, type Titled } from './subject.ts';
+import { Speakers, TITLES, VERBS, VERBS_WITH_OBJECT, type Named, type Titled } from './subject.ts';
 import type { LanguagePack, Speech } from '../language.ts';
 import { shapeOf, type QuotedSpan } from '../quotes.ts';
 
@@ -67,10 +67,12 @@ const TAIL = new RegExp(
  * minded ("不得不说，", "要注意的是，") is a remark of the writer.
  */
 const GOES_ON_TELLING =
-  /^(?:要(?![求素闻是价点道塞害]|知道|不[是然])|必须|务必|既要|不得(?!不|已)|不能(?!否认|不))(?!\p{sc=Han}{1,6}的是)/u;
+  /^(?:要(?![求素闻是价点道塞害]|知道|不[是然要])|必须|务必|既要|不得(?![不已而了])|不能(?!否认|不|\p{sc=Han}{1,4}的))(?!\p{sc=Han}{1,6}的是)/u;
 /** "李兰主持会议，强调…": whoever the sentence begins with goes on to say something; others do in "李兰遭到批评，认为…". */
-const THEN_SAYS =
-  /(?<!(?:被|遭|受到|引[发起来])[^，]{0,40})，(?:并|还|同时|也)?(?:指出|强调|表示|要求|认为|重申|希望|说)(?:[，：:]|(?=＂)|(?<=表示|强调|指出|认为|希望)(?=[^，。的了过]))/u;
+const THEN_SAYS = new RegExp(
+  String.raw`(?<!(?:被|遭|[受接收]到|引[发起来]|，(?:${TITLES}))[^，]{0,40})，(?:并|还|同时|也)?(?:指出|强调|表示|要求|认为|重申|希望|说)(?:[，：:]|(?=＂)|(?<=表示|强调|指出|认为|希望)(?=[^，。的了过]))`,
+  'u',
+);
 /** "告诉记者", "对媒体说" */
 const ADDRESSED =
   /(?:告诉|[对向])(?<to>[^，。：；＂\n对向的]{0,8}(?:记者|媒体|新闻|[社报台网]|代表|议员|官员|员工|股东|投资者|居民|民众|学生|干部|[A-Z]{2,6}))(?:[^，。：；＂\n]{0,2}(?:说|称|表示|透露|介绍|坦言|强调|指出|解释))?[，,：:。]?$/u;
@@ -186,8 +188,9 @@ const BRINGS_FORWARD = /(?:提出|谈[到及]|介绍|宣布|显示|否认|批评
 /** "李兰表示，此举“符合规定”。": what closes a reported clause and no verb or particle takes for its object is said so. */
 function isPredicate(text: string, cue: Span, quote: Span): boolean {
   if (!/^(?:[，。；！？,;]|$)/u.test(text.slice(quote.end, quote.end + 1))) return false;
+  if (BRINGS_FORWARD.test(simplified(text.slice(cue.start, quote.start)))) return false;
   // "李兰直言“够了”。", "呼吁各地“早做准备”。"
-  if (quote.start === cue.end) return !BRINGS_FORWARD.test(simplified(text.slice(cue.start, cue.end)));
+  if (quote.start === cue.end) return true;
   return (
     quote.start > cue.end &&
     /(?![的是有和與与及在對对以為为向了過过到出成行建推講讲叫作稱称名持施])\p{sc=Han}/u.test(
