@@ -4,6 +4,7 @@ import type { Claim, Name, NamedHere, NameKind } from '../model/comparison.ts';
 import type { Passage } from '../model/span.ts';
 import { append } from '../model/lists.ts';
 import { calledByFamily } from '../text/reading/chinese/subject.ts';
+import { isNationWord, nationNamed } from '../text/reading/english/names.ts';
 import { MEN_NAMES, WOMEN_NAMES } from '../text/reading/english/word-lists.ts';
 import { simplified } from '../text/chinese-characters.ts';
 import { mayBeOneGivenName } from '../text/short-forms.ts';
@@ -20,6 +21,11 @@ interface Group {
 /** Titles that mostly one person of a story bears: "the president" is the only one whom another source names so. */
 const SOLE_TITLE =
   /^(?:president|premier|prime minister|chancellor|mayor|governor|king|queen|pope|monarch|(?:\S+ )?secretary-general|director-general|(?:foreign|finance|defen[cs]e|interior|health|trade|justice|education|transport|energy|environment|agriculture|home|labou?r|economy) (?:minister|secretary)|chief executive|ceo|chair(?:man|woman|person)|(?:council|opposition) leader|head coach|coach|speaker|coroner|sheriff)$/;
+
+/** Titles of those whom another source calls a country's leader. */
+const LEADING = ['president', 'premier', 'prime minister', 'chancellor'];
+/** Words for whose leader somebody is that are no country's. */
+const PARTY = /^(?:labour|conservative|tory|democrat|democratic|republican|europe|european)$/;
 
 /**
  * The names of a case, and its claims with their speakers by the fullest name.
@@ -238,21 +244,29 @@ class TitleBearers {
     if (family !== undefined) return others.length === 0 ? family : null;
     const sole = soleTitle(speaker.toLowerCase());
     if (sole === null) return null;
-    const bearers = [...(this.#people.get(sole.title) ?? [])];
-    if (bearers.length !== 1) return null;
-    const [group, before] = bearers[0]!;
+    const titles = sole.title === 'leader' ? LEADING : [sole.title];
+    const bearers = new Map(titles.flatMap((title) => [...(this.#people.get(title) ?? [])]));
+    const [first] = bearers;
+    if (first === undefined || bearers.size > 1) return null;
+    if (sole.title === 'leader' && PARTY.test(sole.before.join(' '))) return null;
+    const [group, before] = first;
     // A source that knows the title's bearer by name has somebody else in mind where the reading did not join the two.
     if (group.members.some((member) => member.source === source && member.titles.length > 0)) return null;
-    return sole.before.every((word) => before.has(word)) ? group : null;
+    // "The Chinese president" is the only president of the case, unless that one is said to be another country's.
+    const nations = [...before].filter(isNationWord).map(nationNamed);
+    const fitting = (word: string): boolean =>
+      before.has(word) ||
+      (isNationWord(word) && (nations.length === 0 || nations.includes(nationNamed(word))));
+    return sole.before.every(fitting) ? group : null;
   }
 }
 
-/** A title that one person bears, and the words before it, or null. */
+/** A title that one person bears, and the words before it, or null. "Leader" is one behind a country only. */
 function soleTitle(words: string): { readonly title: string; readonly before: readonly string[] } | null {
   const all = words.split(/\s+/u);
   for (let from = Math.max(0, all.length - 2); from < all.length; from++) {
     const title = all.slice(from).join(' ');
-    if (SOLE_TITLE.test(title))
+    if (SOLE_TITLE.test(title) || (title === 'leader' && from > 0 && isNationWord(all[from - 1]!)))
       return { title, before: all.slice(0, from).map((word) => word.replace(/['’]s$/u, '')) };
   }
   return null;

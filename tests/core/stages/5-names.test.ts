@@ -320,6 +320,24 @@ describe('names across sources', () => {
     ]);
   });
 
+  it.each([
+    ['Chinese president', 'President Wen Taolin said the dam would stand.'],
+    ['Chinese leader', 'President Wen Taolin said the dam would stand.'],
+    ['German leader', 'German Chancellor Wen Taolin said the dam would stand.'],
+  ])('take the %s for the only one of the case who can be', (title, named) => {
+    expect(speakersOf(named, `The ${title} said the dam would stand.`)[1]).toEqual([`${title} = Wen Taolin`]);
+  });
+
+  it.each([
+    ['German president', 'French President Luc Morel said the dam would stand.'],
+    ['German leader', 'French President Luc Morel said the dam would stand.'],
+    ['Labour leader', 'Prime Minister Luc Morel said the dam would stand.'],
+    ['rebel leader', 'President Luc Morel said the dam would stand.'],
+    ['Chinese leader', 'President Wen Taolin met Premier Lin Dahai. President Wen said the dam would stand.'],
+  ])('take the %s for nobody of whom a source tells otherwise', (title, named) => {
+    expect(speakersOf(named, `The ${title} said the dam would stand.`)[1]).toEqual([title]);
+  });
+
   it('keep two people apart whose family name a third source gives alone', () => {
     expect(
       speakersOf(
