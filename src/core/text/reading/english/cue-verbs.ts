@@ -241,8 +241,13 @@ function beforePurpose(tokens: readonly Token[], end: number): number {
   return tokens[to]?.word === 'to' && isPersonWord(tokens[to - 1]?.word ?? '') ? to : 0;
 }
 
-/** "A barge thought to have been stolen": of whom others believe something, in so many words. */
+/** "A barge thought to have been stolen", "a boy called Tom Brown was": of whom others believe something, or who bears a name. */
 function isReducedPassive(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.word === 'called') {
+    const name = phraseAfter(tokens, at + 1);
+    const behind = name?.kind === 'name' ? tokens[name.to] : undefined;
+    return behind !== undefined && isFinite(behind);
+  }
   return (
     /^(?:believed|thought|said|understood|alleged|reported|suspected)$/.test(tokens[at]!.word) &&
     tokens[at + 1]?.word === 'to' &&

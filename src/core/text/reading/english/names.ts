@@ -449,10 +449,19 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
       // "South Korea's military", "Ann Lee's daughter", but "Lee's plan said nothing of it"
       (tokens[end - 2]!.genitive && (head.word === 'military' || isPersonWord(head.word))));
   const known = INSTITUTION_WORDS.has(head.word) || TITLES.has(head.word) || MEDIA_WORDS.has(head.word);
-  if (!determined && !known && !/[^s]s$/.test(head.word)) return null;
+  if (!determined && !known && !/[^s]s$/.test(head.word)) return officeEndingAt(tokens, from, end);
   // "…, where workers said", "in what officials called"
   const named = /^(?:where|what)$/.test(tokens[from]!.word) && from < end - 1 ? from + 1 : from;
   return phrase(tokens, from, end, 'common', wordsOf(tokens, named, end), titlesIn(tokens, from, end));
+}
+
+/** "The secretary of state", "the minister of health": a title with the one noun, from token `from`, that tells of what. */
+function officeEndingAt(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
+  if (end - from > 1 || tokens[from - 1]?.word !== 'of' || tokens[from]!.capital) return null;
+  const holder = TITLES.has(tokens[from - 2]?.word ?? '') ? commonEndingAt(tokens, from - 1) : null;
+  return holder === null
+    ? null
+    : phrase(tokens, holder.from, end, 'common', wordsOf(tokens, holder.from, end), holder.titles);
 }
 
 /** A noun phrase from token `from` to before `to`; an article is taken from its name. */

@@ -56,6 +56,9 @@ export function resolveCues(
 ): { cues: ResolvedCue[]; acting: string | null } {
   const { tokens } = line;
   const cues = findCues(text, tokens);
+  // "A boy called Tom Brown was saved, he said": "he" is nobody of whom the statement itself tells.
+  const behind = cues.find((cue) => isTellerBehind(cue, tokens));
+  const meant = behind === undefined ? null : nameOf(behind.subject!, register);
   for (const name of line.names) {
     const firm = firmLedBy(tokens, name);
     if (firm !== null) register.see(firm, true, line.sentence.start);
@@ -72,10 +75,12 @@ export function resolveCues(
   const subject =
     first !== null && (isTitle || isExclamation(tokens, first) || NOBODY.test(first.name)) ? null : first;
   // "The mediator has asked both to meet, she added": whoever the statement is about does not speak.
-  const tagged = cues.some(({ kind, subject: teller }) => kind === 'tag' && teller?.kind === 'pronoun');
+  const tagged = cues.some((cue) => cue.kind === 'tag' && cue.subject?.kind === 'pronoun');
   const speaks = cues.some((cue) => cue.subject !== null && cue.subject.to === subject?.to);
   const acting =
-    subject === null ? null : register.mention(subject, !(tagged && subject.kind === 'common'), speaks);
+    subject === null
+      ? null
+      : register.mention(subject, behind === undefined && !(tagged && subject.kind === 'common'), speaks);
   noteNewWriting(tokens, acting, register);
   const actsTo = subject?.to ?? Infinity;
   const resolved: ResolvedCue[] = [];
@@ -91,12 +96,14 @@ export function resolveCues(
         const own =
           cue.kind === 'tag' && cue.subject.name === 'it' ? clauseSubject(tokens, cue.subject.from) : null;
         speaker =
-          authorOf(cue, tokens, register) ??
-          nameOf(
-            own !== null && isInstitution(own.name) ? own : cue.subject,
-            register,
-            cue.subject.kind !== 'common' || (cue.subject.from < actsTo && !tagged),
-          );
+          cue === behind
+            ? meant
+            : (authorOf(cue, tokens, register) ??
+              nameOf(
+                own !== null && isInstitution(own.name) ? own : cue.subject,
+                register,
+                cue.subject.kind !== 'common' || (cue.subject.from < actsTo && !tagged),
+              ));
         // "“That is not true,” he said. Mr Farquhar was speaking outside his home."
         if (speaker === null && cue.partner === undefined && /^(?:he|she)$/.test(cue.subject.name))
           speaker = [LATER, cue.subject.name, LATER, tokens[cue.at]!.start].join('');
@@ -133,6 +140,15 @@ export function resolveCues(
     relay: one.relay ?? relay,
   }));
   return { cues: cuesWithBoth, acting };
+}
+
+/** Whether "he said" or "she said" stands behind a statement in the source's own words, of whatever that tells. */
+function isTellerBehind({ kind, subject, from }: Cue, tokens: readonly Token[]): boolean {
+  return (
+    kind === 'tag' &&
+    /^(?:he|she)$/.test(subject?.name ?? '') &&
+    !tokens.slice(0, from).some(({ text }) => text === '“”')
+  );
 }
 
 /** "Fjordline chief executive Tomas Berg": the company that somebody is told of as leading; null for others. */

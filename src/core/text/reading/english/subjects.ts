@@ -131,7 +131,10 @@ export function predicateSubject(tokens: readonly Token[], left: number): NounPh
   // "The Court directed him to stay, and said …": the subject that opens the sentence.
   if (tokens[left - 2]?.text === ',') {
     const clause = tokens.slice(0, left - 2);
-    const first = subjectOf(clause) ?? clauseSubject(clause, clause.length);
+    const opening = subjectOf(clause);
+    // "The secretary of state denied that …, and said": nothing in the words ends the phrase before its verb.
+    const ends = opening !== null && !tokens.slice(opening.from, opening.to).some(isFinite);
+    const first = ends ? opening : clauseSubject(clause, clause.length);
     return first === null || first.from > 1 ? null : { ...first, from: left - 1, to: left };
   }
   const floor = Math.max(0, left - NAMING_REACH * 2);
