@@ -6,14 +6,16 @@ import {
   BODY_WORDS,
   COMPANY_FORMS,
   INSTITUTION_WORDS,
+  MEN_NAMES,
   SENTENCE_OPENERS,
   STREET_WORDS,
   TITLES,
+  WOMEN_NAMES,
 } from './word-lists.ts';
 import { isFunctionWord } from '../../function-words.ts';
 import { generalRarity } from '../../general-rarity.ts';
 import { stem } from '../../words.ts';
-import { KIN, titlesBeside } from './subjects.ts';
+import { KIN, PLACE_PREPOSITIONS, titlesBeside } from './subjects.ts';
 import { readMedium } from './media.ts';
 import {
   DEMONYM,
@@ -57,6 +59,8 @@ interface Draft {
   organisation: number;
   /** How often it is told that something is at it, as at a place or at a company. */
   at: number;
+  /** Whether anything is told to be in it, on it or behind it. */
+  located: boolean;
 }
 
 /** Groups of people whose name an institution bears: "the National People's Congress". */
@@ -66,7 +70,6 @@ const BEARERS = new Set(
     'employers journalists physicians king queen'
   ).split(' '),
 );
-const PLACE_PREPOSITIONS = new Set(['in', 'near', 'off', 'outside', 'across', 'around', 'throughout']);
 const PLACE_NOUNS = new Set(
   'province county city district region prefecture town village state island airport square street'.split(
     ' ',
@@ -165,7 +168,9 @@ export function readEnglishNames(
   for (const { tokens } of lines) for (const { capital, word } of tokens) if (!capital) small.add(word);
   for (const line of lines) {
     const { tokens, names, headline } = line;
-    const capitals = headline && isTitleCase(tokens);
+    // "POLICE HUNT MAN WHO STOLE SHEEP" names no WHO.
+    const shouted = !tokens.some(({ text }) => /\p{Ll}/u.test(text));
+    const capitals = shouted || (headline && isTitleCase(tokens));
     const byEnd = new Map(names.map((name) => [name.to, name]));
     for (const form of formsOf(tokens, names)) {
       const words = wordsOf(tokens, form);
@@ -220,7 +225,16 @@ export function readEnglishNames(
 function draftOf(found: Map<string, Draft>, name: string): Draft {
   let draft = found.get(name);
   if (draft === undefined) {
-    draft = { name, titles: new Set(), mentions: [], person: 0, place: 0, organisation: 0, at: 0 };
+    draft = {
+      name,
+      titles: new Set(),
+      mentions: [],
+      person: 0,
+      place: 0,
+      organisation: 0,
+      at: 0,
+      located: false,
+    };
     found.set(name, draft);
   }
   return draft;
@@ -407,7 +421,9 @@ const PLACE_OF =
   /^(?:mayor|town|city|village|port|harbour|district|province|region|island|county|state|suburb|outskirts|bishop|people|residents|streets|capital)$/;
 /** Who or what goes to a place or comes from one: "flights to Malaga", "moved from Sund". */
 const GOES =
-  /^(?:flights?|trains?|buses|bus|ferry|ferries|fares?|road|route|journey|trip|visit|travel(?:led|s|ling)?|flying|sailing|moving|drove|flew|sailed|moved|returned|fled|transfers?|arrived|landed|ran|runs|marched|off|back)$/;
+  /^(?:flights?|trains?|buses|bus|ferry|ferries|fares?|road|route|journey|trip|travel(?:led|s|ling)?|flying|sailing|moving|drove|flew|sailed|moved|returned|fled|transfers?|arrived|landed|ran|runs|marched)$/;
+/** What lies off a place at sea; a ring is bought off somebody. */
+const LIES_OFF = /^(?:lies?|lay|sank|sunk|anchored|miles|kilomet(?:re|er)s|coast|far)$/;
 /** What a company does and hardly a person: "Arden employs 410 people". */
 const COMPANY_VERB = /^(?:employs|employed|recalled|acquired|manufactures|operates|posted)$/;
 /** A person is one, a club or a company may be many: "Brenton Rovers want a new ground". */
@@ -425,6 +441,7 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
     (before === ',' && tokens[from - 2]?.capital === true);
   weighPlace(draft, [earlier, before], after?.word ?? '', genitive);
   if (before === 'at' && !genitive) draft.at++;
+  if (/^(?:at|on|in|near|behind|beside|along|outside|across)$/.test(before)) draft.located = true;
   if (ORGANISATION_OF.test(earlier) && /^(?:of|at|for|in)$/.test(before)) draft.organisation += 2;
   if (before === 'for' && PLAYS_FOR.test(earlier)) draft.organisation += 2;
   if (COMPANY_FORMS.has((after?.word ?? '').replace(/\.$/, ''))) draft.organisation += 2;
@@ -444,12 +461,19 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
     // "Peter Noll, 51, said"
     if (/^\d\d$/.test(word(told)) && tokens[told + 1]?.mark === true) draft.person += 2;
   }
-  // "Tarrow said her crews", "Arden said it would"
+  // "Tarrow said her crews"
   if (/^(?:said|says|added|insisted|denied|claimed)$/.test(word(to)) && !joined) {
     const said = word(to + 1) === 'that' ? to + 2 : to + 1;
     if (/^(?:he|she|his|her)$/.test(word(said))) draft.person += 2;
-    // "Ida Tolle said it would rain": who says something of a thing need not be one.
-    else if (/^(?:it|its|they|their)$/.test(word(said)) && !/\s/.test(draft.name)) draft.organisation += 1;
+    // "Arden said it would", "Deutsche Bahn said it would cut jobs"; but "Ida Tolle said it would rain" and "Tolle said it"
+    // after it, and two words of which the first is no known given name may be either.
+    else if (/^(?:it|its|they|their)$/.test(word(said))) {
+      const parts = draft.name.toLowerCase().split(' ');
+      if (to - from === parts.length && !WOMEN_NAMES.has(parts[0]!) && !MEN_NAMES.has(parts[0]!)) {
+        draft.organisation += 1;
+        if (parts.length > 1) draft.person += 1;
+      }
+    }
   }
   // "his daughter Irene", "fisherman Odd Hauge"
   if (KIN.test(before) || (/\s/.test(draft.name) && isPersonsTitle(before) && !isFunctionWord(before)))
@@ -476,6 +500,7 @@ function weighPlace(
   else if (before === 'in' && /^(?:published|writing|wrote|appeared|appears)$/.test(earlier))
     draft.organisation++;
   else if (PLACE_PREPOSITIONS.has(before) && !ORGANISATION_OF.test(earlier)) draft.place++;
+  else if (before === 'off' && LIES_OFF.test(earlier)) draft.place++;
 }
 
 function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>): NameKind {
@@ -490,7 +515,14 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   if (parts.length > 1 && isPaper(name) && !titled) return 'organisation';
   if (/^(?:[A-Z][A-Z&]{1,5}|(?:[A-Z]\.){2,})$/.test(name)) return 'organisation';
   const thing = isOfNoPerson(parts, titled) || parts.some((part) => /^\p{Lu}{2,}$/u.test(part));
-  if (isStreet(parts) && !titled && register.genderOf(name) === null && !speakers.has(name)) return 'place';
+  const borne = parts.length > 1 && BORNE_PLACES.test(parts.at(-1)!.toLowerCase());
+  if (
+    (borne ? draft.located : isStreet(parts)) &&
+    !titled &&
+    register.genderOf(name) === null &&
+    !speakers.has(name)
+  )
+    return 'place';
   if (draft.organisation > Math.max(draft.place, titled ? draft.organisation : draft.person))
     return 'organisation';
   const called = register.genderOf(name) !== null;
@@ -513,7 +545,9 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
 const BEFORE_PLACES = /^(?:port|mount|lake|cape|fort|isle|point)$/;
 /** What they end with. "Town", "City" and "County" are clubs as well, halls and houses bodies. */
 const BEHIND_PLACES =
-  /^(?:lake|river|cape|island|islands|coast|valley|province|bay|strait|gulf|square|bridge|airport|stadium|station|canal|park|hall)$/;
+  /^(?:lake|river|cape|island|islands|coast|valley|province|bay|strait|gulf|square|airport|stadium|station|canal)$/;
+/** What people are called, too: only where something is told to be there is it a place. */
+const BORNE_PLACES = /^(?:bridge|park|hall|lane|hill|close|cross|green)$/;
 
 /** Whether the form of a name shows it to be a place's: "Mill Lane", "Lake Ilva". */
 function isGeographic(parts: readonly string[]): boolean {

@@ -161,7 +161,7 @@ export function phraseAfter(
       ) &&
       !INSTITUTION_WORDS.has(token.word) &&
       !MEDIA_WORDS.has(token.word) &&
-      !/(?:-based|-run|-owned|-backed|-year-old)$/.test(token.word) &&
+      !(BASED.test(token.word) || token.word.endsWith('-year-old')) &&
       !(lastName < 0 && isPlainNoun(token) && !DETERMINERS.has(token.word)) &&
       !(lastName >= 0 && leadsToName(tokens, to, limit)) &&
       !(lastName < 0 && to > start && token.word === 'and' && isPlainNoun(tokens[to + 1] ?? token))
@@ -215,14 +215,18 @@ const THING_WORDS = new Set(
   ).split(' '),
 );
 
+/** Roles that the ending of the word does not show, and those that are titles: what stands before a name. */
+function isRole(word: string): boolean {
+  return TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.test(word);
+}
+
+const ROLES =
+  /^(?:source|aide|official|citizen|fan|pensioner|child|children|heir|baby|twin|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|inmate|convict|mate|skipper|captain|veteran|native|scholar|pal|mum|mom|dad|cop|medic)s?$/;
+
 /** Whether a noun is, by its form, a person or people: "farmer", "residents", "trustee". */
 export function isPersonWord(word: string): boolean {
   return (
-    TITLES.has(word) ||
-    TITLES.has(word.replace(/s$/, '')) ||
-    /^(?:source|aide|official|citizen|fan|pensioner|child|children|heir|baby|twin|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|inmate|convict|mate|skipper|captain|veteran|native|scholar|pal|mum|mom|dad|cop|medic)s?$/.test(
-      word,
-    ) ||
+    isRole(word) ||
     (/(?:[^p]er|[ct]or|ist|ian|ant|ee|man|woman|person|men|women|people)s?$/.test(word) &&
       !THING_WORDS.has(word.replace(/s$/, '')))
   );
@@ -287,7 +291,7 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   while (start > floor && start > from - 8) {
     const before = tokens[start - 1]!;
     if (before.mark) break;
-    if (isTitleWord(before) || /(?:-based|-run|-owned|-backed|-year-old)$/.test(before.word)) {
+    if (isTitleWord(before) || BASED.test(before.word) || before.word.endsWith('-year-old')) {
       titled ||= TITLES.has(before.word);
       start--;
     } else if (titled && (isNameWord(tokens, start - 1) || before.genitive || opensTitle(tokens, start)))
@@ -337,7 +341,8 @@ function afterCalling(tokens: readonly Token[], from: number, end: number): numb
   if (
     from === 0 &&
     end - from > 2 &&
-    isPersonWord(role) &&
+    // The ending alone would not do: "Manchester United Women", "Hunter Biden Reed".
+    isRole(role) &&
     !/s$/.test(role) &&
     !WOMEN_NAMES.has(role) &&
     !MEN_NAMES.has(role) &&
@@ -560,6 +565,9 @@ const DEFINITE = new Set('the its this that these those'.split(' '));
 export const DEMONYM =
   /^(?:Chinese|Japanese|American|British|French|German|Russian|Ukrainian|Indian|Brazilian|Mexican|Canadian|Australian|Italian|Spanish|Korean|Taiwanese|Vietnamese|Turkish|Iranian|Israeli|Palestinian|Egyptian|Nigerian|Kenyan|Polish|Dutch|Swedish|Norwegian|Danish|Finnish|Irish|Scottish|Welsh|English|European|African|Asian|Western|US|U\.S\.|UK|U\.K\.|EU|UN|Democratic|Republican|Labour|Conservative|Democrat|Tory)$/;
 
+/** Adjectives of where a company is and whose it is: "Oslo-based", "state-run". */
+export const BASED = /-(?:based|run|owned|backed)$/;
+
 /** Words that end a noun phrase: conjunctions, prepositions, verbs that help. */
 export const NEVER_IN_PHRASE = new Set(
   (
@@ -610,7 +618,7 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   // "Born Margit Szabó in 1933, she …"
   if (index === 0 && /^(?:born|people|men|women|children)$/.test(token.word)) return false;
   // "Oslo-based Arden": where a company is, is no part of its name.
-  if (/-(?:based|run|owned|backed)$/.test(token.word)) return false;
+  if (BASED.test(token.word)) return false;
   // "Members of the Harbour Alliance", "Sales of Arden"
   if (index === 0 && isSomeOf(tokens)) return false;
   if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && opensParticiple(tokens)) return false;

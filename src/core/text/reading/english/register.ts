@@ -1,6 +1,7 @@
 // The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
 import { TITLES } from './word-lists.ts';
 import {
+  BASED,
   endsAsCompany,
   isCompanyNoun,
   isInstitution,
@@ -192,7 +193,7 @@ export class Register {
     if (found.kind === 'name') return this.#find(found.name)?.name ?? found.name;
     if (found.kind === 'pronoun') return this.#resolvePronoun(found.name);
     // "The Oslo-based company"
-    const words = found.name.split(/\s+/).filter((word) => !/-(?:based|run|owned|backed)$/.test(word));
+    const words = found.name.split(/\s+/).filter((word) => !BASED.test(word));
     const head = words.at(-1)!.toLowerCase();
     const title = found.titles.at(-1) ?? (found.definite && isPersonWord(head) ? head : undefined);
     // "the president" is whoever was named so; "a president" and "the company's president" may be anyone.

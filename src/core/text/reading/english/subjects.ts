@@ -273,10 +273,15 @@ export function nationBeside(tokens: readonly Token[], { from, to }: NounPhrase)
   return phraseBefore(tokens, title + 1)?.nation ?? (of?.capital === true ? nationNamed(of.word) : null);
 }
 
+/** What stands before the name of a place and hardly before another: "off" is told by the words before it. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in near outside across around throughout'.split(' '),
+);
+
 /** The title in an apposition: "Omar Reyes, the mayor", "The board's chairwoman, Lena Moss". */
 export function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
   // "In Tolga, the governor, Ann Lee, said": the place that opens a sentence bears no title.
-  if (found.from === 1 && /^(?:in|near|outside|across|off)$/.test(tokens[0]!.word)) return [];
+  if (found.from === 1 && PLACE_PREPOSITIONS.has(tokens[0]!.word)) return [];
   if (tokens[found.to]?.text === ',') {
     for (let index = found.to + 1; index < found.to + 5; index++) {
       const token = tokens[index];
