@@ -77,10 +77,19 @@ export function findClaims(
         ? pack.mainClauses(source.text, sentence).map((part) => ({ ...sentence, ...part }))
         : partsOf(source.text, sentence, attributions);
     const said = partsWithin(parts, attributions, overlaps);
+    // The label of a turn in a transcript stands before an earlier sentence of it.
+    const turn = attributions.filter((one) => !overlaps(one, sentence));
     const quoted = partsWithin(parts, quotations, overlaps);
     parts.forEach((part, at) =>
       claims.push(
-        makeClaim(source, part, `${source.id}:c${claims.length}`, said[at]!, quoted[at]!, pack.cues),
+        makeClaim(
+          source,
+          part,
+          `${source.id}:c${claims.length}`,
+          [...said[at]!, ...turn],
+          quoted[at]!,
+          pack.cues,
+        ),
       ),
     );
   }

@@ -555,8 +555,13 @@ describe('turns', () => {
     ['14.05 Health secretary Ann Lee: We have no plans for it.', ['Ann Lee']],
     [
       'Ann Lee, the novelist, met us.\n\nQ: Why did you leave?\n\nA: I was tired. It was late.',
-      ['Ann Lee', 'Ann Lee'],
+      [null, 'Ann Lee', 'Ann Lee'],
     ],
+    [
+      'Helena Marsh, the governor, met us.\n\nSMITH: Where is inflation now?\n\nMARSH: It is at 3.8 per cent. We will not declare victory.\n\nSMITH: Will rates fall?\n\nMARSH: I will not say.',
+      ['Smith', 'Helena Marsh', 'Helena Marsh', 'Smith', 'Helena Marsh'],
+    ],
+    ['MANDIPUR: The dam has broken. We saw it.\n\nPRICE: 300 crowns.', []],
     ['Kelso: the town that sleeps.', []],
   ])('names before a colon give the words behind it to somebody: %s', (text, speakers) => {
     expect(read(text).attributions.map(({ speaker }) => speaker)).toEqual(speakers);

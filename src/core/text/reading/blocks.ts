@@ -82,9 +82,13 @@ function findByWords(text: string, marked: readonly Span[]): Block[] {
   const opening = (span: Span): string => text.slice(span.start, Math.min(span.end, span.start + LOOK));
   // A time over one paragraph may begin its sentence; over several it is a live page's.
   const isLive = paragraphs.filter((span) => STAMP.test(opening(span))).length > 1;
+  // A text has one date line; capitals before several paragraphs are who speaks in a transcript.
+  const hasTurns = paragraphs.filter((span) => CAPITALS_LEAD.test(opening(span))).length > 1;
+  const leads = hasTurns ? LEADS.filter((lead) => lead !== CAPITALS_LEAD) : LEADS;
   paragraphs.forEach((span, paragraph) => {
     const stamp = isLive ? (STAMP.exec(opening(span))?.[0].length ?? 0) : 0;
-    const head = stamp > 0 ? stamp : leadLength(opening(span), parts.length < 6);
+    // Date lines stand near the start only.
+    const head = stamp > 0 ? stamp : parts.length < 6 ? leadLength(opening(span), leads) : 0;
     if (head === 0) parts.push({ ...span, paragraph, kind: null });
     else {
       parts.push({ ...trim(text, span.start, span.start + head), paragraph, kind: 'furniture' });
@@ -169,6 +173,10 @@ function continues(text: string, line: Span, next: Span, wrapWidth: number | nul
   return lastWord !== undefined && DANGLING_WORDS.has(lastWord) && /^\p{Lu}/u.test(opening);
 }
 
+/** "MANDIPUR: ", "NEW DELHI, Feb. 14: "; capitals alone shout as often as they name a place. */
+const CAPITALS_LEAD =
+  /^(?!(?:WATCH|LIVE|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WARNING|NOTE|OPINION|ANALYSIS|VIDEO|SPOILER|CORRECTION|EDITORIAL|FACT|FACTBOX|EXPLAINER|ALERT|URGENT)\b)\p{Lu}{3}[\p{Lu}.'’/ -]{0,30}(?:, [\p{L}\d. ]{1,30})?:(?=\s\p{Lu}\p{Ll}|\s\p{Lu}\s)/u;
+
 const LEADS: readonly RegExp[] = [
   // "date 2023-03-06", as feeds put it before the text.
   /^date:?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?(?=\s|$)/i,
@@ -176,8 +184,7 @@ const LEADS: readonly RegExp[] = [
   /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?),? \(\p{Lu}[\p{L}\d .&/'’-]{1,40}\)\s?(?:--|[-–—])(?=\s)/u,
   // "LONDON, March 3 (Reuters) - ", "(Bloomberg) -- "
   /^(?:\p{Lu}[\p{L}.'’/ -]{1,40}(?:, [\p{L}\d. ]{1,30}){0,2}\s)?\(\p{Lu}[\p{L}\d .&/'’-]{1,40}\)\s?(?:--|[-–—])(?=\s)/u,
-  // "MANDIPUR: ", "NEW DELHI, Feb. 14: "; capitals alone shout as often as they name a place.
-  /^(?!(?:WATCH|LIVE|BREAKING|UPDATE|UPDATED|EXCLUSIVE|WARNING|NOTE|OPINION|ANALYSIS|VIDEO|SPOILER|CORRECTION|EDITORIAL|FACT|FACTBOX|EXPLAINER|ALERT|URGENT)\b)\p{Lu}{3}[\p{Lu}.'’/ -]{0,30}(?:, [\p{L}\d. ]{1,30})?:(?=\s\p{Lu}\p{Ll}|\s\p{Lu}\s)/u,
+  CAPITALS_LEAD,
   // "新华社北京3月5日电（记者李兰）", "本报讯（记者李兰）", "【港湾日报专讯】", "〔記者李蘭／高雄報導〕"
   /^\p{sc=Han}{1,6}?[社网網]\p{sc=Han}{0,10}(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日\p{sc=Han}{0,4}?[电電讯訊](?:\s?[（(][^（）()\n]{1,40}[）)])?(?:\s?题[：:])?/u,
   /^本[报報]\p{sc=Han}{0,4}?[讯訊电電](?:\s?[（(][^（）()\n]{1,40}[）)])?/u,
@@ -192,11 +199,10 @@ const LEADS: readonly RegExp[] = [
 const STAMP =
   /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|IST|AEST|WAT|EAT))?\s?[:–—-]?(?=\s{1,4}["“‘']?\p{Lu})/u;
 
-/** Length of the date line that opens a paragraph, 0 when there is none. Datelines stand near the start only. */
-function leadLength(opening: string, early: boolean): number {
-  if (!early) return 0;
+/** Length of the date line that opens a paragraph, 0 when there is none. */
+function leadLength(opening: string, leads: readonly RegExp[]): number {
   let length = 0;
-  for (const pattern of LEADS) {
+  for (const pattern of leads) {
     const rest = opening.slice(length);
     const indent = rest.length - rest.trimStart().length;
     const match = pattern.exec(rest.slice(indent));

@@ -26,7 +26,7 @@ import {
 } from './speakers.ts';
 import type { Register } from './register.ts';
 import { GESTURES } from './speech-words.ts';
-import { type Turn, turnOf } from './turns.ts';
+import { transcriptNames, type Turn, turnOf } from './turns.ts';
 import type { Speech } from '../language.ts';
 import { isInstitution, namesIn } from './names.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -66,6 +66,7 @@ export function readEnglishSpeech(
   /** Whose turn it is in the paragraph at hand, and who answers in an interview: whoever acted last before it. */
   let turn: (Turn & { readonly paragraph: number }) | null = null;
   let interviewee: string | null = null;
+  const labels = transcriptNames(lines);
   /** Pronouns that stand before the name, each with its line, and whom the text then names. */
   const waiting = new Map<string, number>();
   const namedLater = new Map<string, string>();
@@ -83,10 +84,13 @@ export function readEnglishSpeech(
     if (reported?.paragraph !== line.sentence.paragraph) reported = null;
     if (turn?.paragraph !== line.sentence.paragraph) turn = null;
     // A transcript's label holds for its paragraph.
-    const labelled = turnOf(line, register, interviewee);
+    const labelled = turnOf(line, register, interviewee, labels);
     if (labelled !== null) turn = { ...labelled, paragraph: line.sentence.paragraph };
-    else if (turn === null) interviewee = register.lastPerson;
-    if (turn !== null && turn.speaker !== null && (labelled !== null || found.length === 0))
+    // "Interview with Helena Marsh"
+    else if (turn === null)
+      interviewee =
+        register.lastPerson ?? line.names.findLast(({ name }) => register.knows(name))?.name ?? interviewee;
+    if (turn !== null && (labelled !== null || found.length === 0))
       attributions.push({
         source: source.id,
         sentence: line.sentence.id,

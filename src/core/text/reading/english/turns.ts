@@ -21,11 +21,47 @@ export interface Turn extends Span {
 }
 
 /**
+ * The names that stand before a colon in a transcript, in any letters, by those that are written: told by at least one that
+ * comes back, somebody who asks and somebody who says "I" or "we", as a list of facts does not. None in other texts.
+ */
+export function transcriptNames(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let asks = false;
+  let answers = false;
+  for (const { tokens, sentence } of lines) {
+    const label = sentence.kind === 'body' ? firstLabel(tokens) : null;
+    const words = label === null ? [] : tokens.slice(label.from, label.colon);
+    if (!words.every(({ text }) => /^\p{Lu}/u.test(text)) || words.length === 0) continue;
+    // "Ann Lee", "LEE"
+    if (words.length === 1 && !CAPITALS.test(words[0]!.text)) continue;
+    const name = words.map(({ text }) => text).join(' ');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    asks ||= tokens.at(-1)!.text === '?';
+    answers ||= tokens.slice(label!.colon).some(({ word }) => /^(?:i|we)$/.test(word));
+  }
+  const comesBack = [...counts.values()].some((count) => count > 1);
+  return new Set(asks && answers && comesBack ? counts.keys() : []);
+}
+
+const CAPITALS = /^\p{Lu}{3,}$/u;
+
+/** "HELENA MARSH" as a name is written elsewhere. */
+function inSmallLetters(name: string): string {
+  return name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+}
+
+/**
  * Whose words a line is by the label before its first colon, or behind the last dash of a headline; null where no label
  * names anybody.
  * @param interviewee whom an "A:" answers for
+ * @param speakers the labels that are names: `transcriptNames`
  */
-export function turnOf(line: Line, register: Register, interviewee: string | null): Turn | null {
+export function turnOf(
+  line: Line,
+  register: Register,
+  interviewee: string | null,
+  speakers: ReadonlySet<string>,
+): Turn | null {
   const { tokens, sentence } = line;
   const label = firstLabel(tokens);
   if (label !== null) {
@@ -34,6 +70,12 @@ export function turnOf(line: Line, register: Register, interviewee: string | nul
     const word = colon === from + 1 ? tokens[from]!.text : '';
     if (word === 'Q') return { ...span, speaker: null };
     if (word === 'A') return interviewee === null ? null : { ...span, speaker: interviewee };
+    const written = tokens.slice(from, colon).map(({ text }) => text);
+    const called = inSmallLetters(written.join(' '));
+    const full = register.fullName(called, true);
+    // "MARSH: We will not" where the text names Helena Marsh
+    const known = written.every((one) => CAPITALS.test(one)) && full !== called;
+    if (known || speakers.has(written.join(' '))) return { ...span, speaker: full };
     const found = phraseAfter(tokens, from, colon);
     if (found === null || found.to !== colon || tokens[colon + 1]?.text === '“”') return null;
     const speaker = speakerBy(found, tokens, register, sentence.kind === 'headline');
