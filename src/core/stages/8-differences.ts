@@ -155,7 +155,10 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
     // Two people may give one matter two days. Their figures and denials are seldom of one thing: of what was told of
     // them in the labelled cases nothing was right.
     const dated = same && !occasionsOfExclude(pair.a, pair.b, around) ? dates(pair, around, true) : null;
-    return { same, told: same, differences: [dated ?? other], notes };
+    // Nobody says a long sentence twice in the same words: then one source gives it another occasion.
+    const copied = haveSameWords(pair, around) ? sharedText(pair, around) : null;
+    const differences = [dated ?? other, copied].filter((difference) => difference !== null);
+    return { same, told: same, differences, notes };
   }
   // What one denies in the other's words, or counts otherwise, is no one statement in two mouths.
   const isOne = openFigures(pair, around) === null && !deniesOther(pair, around);

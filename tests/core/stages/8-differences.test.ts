@@ -335,6 +335,27 @@ describe('numbers', () => {
     expect(kindsOf(a, b).filter((kind) => kind.startsWith('numbers'))).toEqual([]);
   });
 
+  it('of a rate of one kind are not held against those of all, whose place and span may be told', () => {
+    const told = (kind: string): string[] =>
+      kindsOf('Unemployment stood at 5.2 per cent in April.', `${kind} was 6.9 per cent in April.`).filter(
+        (each) => each.startsWith('numbers'),
+      );
+    expect(told('Youth unemployment')).toEqual([]);
+    expect(told('The youth unemployment')).toEqual([]);
+    for (const kind of ['Unemployment', 'The annual unemployment', 'UK unemployment', 'Danish unemployment'])
+      expect(told(kind), kind).toEqual(['numbers-differ: figures']);
+  });
+
+  it('from which a share moved are told too, and do not differ', () => {
+    const told = (from: string): string[] =>
+      kindsOf(
+        `Inflation rose to 3.8 per cent from ${from} per cent in April.`,
+        'Inflation stood at 3.1 per cent in April.',
+      ).filter((each) => each.startsWith('numbers'));
+    expect(told('3.1')).toEqual([]);
+    expect(told('2.9')).toEqual(['numbers-differ: figures']);
+  });
+
   it('of some among others differ where both are of some', () => {
     expect(
       kindsOf(
@@ -445,6 +466,26 @@ describe('quarters', () => {
       );
     expect(told(52).differences.map(({ kind }) => kind)).not.toContain('dates-differ');
     expect(told(40).relation).toBe('dates-differ');
+  });
+});
+
+describe('survivors', () => {
+  it('are no denial that others died, and who survived is', () => {
+    const told = (b: string): string[] => kindsOf('The mayor of Orlen died in the ferry disaster.', b);
+    expect(told('Survivors told of the ferry disaster at Orlen.')).not.toContain(
+      'possible-contradiction: opposed',
+    );
+    expect(told('The mayor of Orlen survived the ferry disaster.')).toContain(
+      'possible-contradiction: opposed',
+    );
+  });
+
+  it('in a headline are none beside the dead of another', () => {
+    const told = kindsOf(
+      'Nineteen dead as ferry capsizes\n\nAt least 19 people died when a ferry capsized off Orlen.',
+      'Survivors tell of ferry horror\n\nPassengers of the ferry spoke of cries in the dark.',
+    );
+    expect(told.filter((kind) => kind.startsWith('possible'))).toEqual([]);
   });
 });
 
@@ -950,6 +991,21 @@ describe('wording', () => {
       'Makers of lamps have begun to move their lines abroad as buyers ask for more than one place of supply.';
     const example = new Example().source('a', [copy]).source('b', [copy]);
     expect(judged(example).relation).toBe('shared-text');
+  });
+
+  it('that is copied is shared text on two occasions too, and a reworded one is not', () => {
+    const told = (b: string): string[] =>
+      kindsOf(
+        'In a debate in Varn on 2 June, Joanna Okafor said landlords who break the law will face fines of up to 40,000 pounds.',
+        `In an interview in Kelm on 3 June, Joanna Okafor said ${b}`,
+      );
+    expect(told('landlords who break the law will face fines of up to 40,000 pounds.')).toEqual([
+      'other-occasion: occasions',
+      'shared-text: copied',
+    ]);
+    expect(told('fines of up to 40,000 pounds await any landlord who breaks the law.')).not.toContain(
+      'shared-text: copied',
+    );
   });
 
   it('with another figure is no shared text, unless the rest is as long as a sentence', () => {

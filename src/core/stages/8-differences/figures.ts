@@ -183,13 +183,21 @@ function measured(pair: AnsweringPair, a: Quantity, b: Quantity, around: Surroun
 
 /** Answers to one question that exclude each other. */
 function otherFigures(pair: ScoredPair, around: Surroundings): Difference[] {
+  const [{ given: left }, { given: right }] = aloneOf(pair, around);
   return (answersOf(pair, around)?.differ ?? [])
-    .filter(([a, b]) => !wentOn(a, b))
+    .filter(([a, b]) => !wentOn(a, b) && !isTold(left, b.quantity) && !isTold(right, a.quantity))
     .map(([a, b]) => ({
       kind: 'numbers-differ',
       passages: [placeOf(a.quantity), placeOf(b.quantity)],
       explanation: otherAnswers(pair, a, b, around),
     }));
+}
+
+/** Whether a share is told too: who says that it "rose to 3.8 per cent from 3.1" knows of the 3.1. */
+function isTold(figures: readonly Figure[], { kind, value }: Quantity): boolean {
+  return (
+    kind === 'percent' && figures.some((each) => each.quantity.kind === kind && each.quantity.value === value)
+  );
 }
 
 /** Counts of two days, which are no conflict: "12 by Monday", "17 by Tuesday". */

@@ -25,6 +25,8 @@ export interface Answer {
   readonly manner: string;
   /** Whether others are counted beside these: "97 passengers and five crew". */
   readonly besideOthers: boolean;
+  /** Of which kind a rate is: "youth" of "youth unemployment"; null where it is of all. */
+  readonly rateOf: string | null;
   /** Where, as far as its own words tell: folded names. */
   readonly places: ReadonlySet<string>;
   /** The first and last day it is for, counted from 1970-01-01, where that is told. */
@@ -216,6 +218,7 @@ function answersIn(
       quantity,
       whom,
       manner: mannerOf(how, ahead, passage.slice(from, to)),
+      rateOf: how === 'share' ? rateOf(passage, all, segment) : null,
       besideOthers: question === ABOARD && (BESIDE_BEFORE.test(ahead) || BESIDE_AFTER.test(after)),
       places: how === 'measure' ? NOBODY : new Set(passage.slice(from, to).match(NAMED_PLACE) ?? []),
       days: daysOf(quantities, figures, number, usual) ?? usual,
@@ -244,6 +247,30 @@ function goesOn(ahead: string): boolean {
 
 function lastOf(before: readonly Answer[], how: Answering): Answer | undefined {
   return before.findLast(({ question }) => question.startsWith(`${how} `));
+}
+
+/** Rates of which there are several, by what stands before their name. */
+const RATES = new Set(['unemployment', 'inflation', 'turnout']);
+/** Before such a name these leave it what it is. */
+const OF_ALL_KINDS = new Set(
+  'annual yearly monthly quarterly headline overall official national total average consumer price prices general current high higher low lower rising falling record'.split(
+    ' ',
+  ),
+);
+const OPENS_RATE = new Set('the a an its their and but while of in that'.split(' '));
+
+/** "UK unemployment", "Danish unemployment", "Norway's unemployment". */
+const OF_A_PLACE = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+(?:ish|an|ese|['’]s)\s)/u;
+
+/** What kind of a rate a stretch of words tells: one word that opens it or stands behind an article, and is no name. */
+function rateOf(passage: string, all: readonly Word[], { from, to }: Stretch): string | null {
+  const at = all.findIndex(({ folded }, place) => place > from && place <= to && RATES.has(folded));
+  const kind = at < 0 ? undefined : all[at - 1]!;
+  if (kind === undefined || isFunctionWord(kind.folded) || OF_ALL_KINDS.has(kind.folded)) return null;
+  const opens = kind.start === 0 && !OF_A_PLACE.test(passage);
+  if (!opens && (!OPENS_RATE.has(all[at - 2]?.folded ?? '') || /^\p{Lu}/u.test(passage.slice(kind.start))))
+    return null;
+  return kind.stem;
 }
 
 /** "97 passengers and five crew" are 102 people on board. */
@@ -537,7 +564,7 @@ const A_YEAR = 400;
 
 /** Whether two answers are to one question: of the same people or things, there and then. */
 function sameQuestion(a: Answer, b: Answer): boolean {
-  if (a.question !== b.question || a.manner !== b.manner) return false;
+  if (a.question !== b.question || a.manner !== b.manner || a.rateOf !== b.rateOf) return false;
   if (
     a.whom.size !== b.whom.size &&
     Math.min(a.whom.size, b.whom.size) === 0 &&

@@ -10,7 +10,7 @@
 // "#" begins a heading.
 export const STATES = `
 # People, courts, places, projects
-alive | survived | survivor | came out alive | escaped alive | lived through | out of danger <> died | dead | killed | lost his life | lost her life | lost their lives | drowned | among the dead
+alive | survived | came out alive | escaped alive | lived through | out of danger <> died | dead | killed | lost his life | lost her life | lost their lives | drowned | among the dead
 unhurt | unharmed | unscathed | uninjured | escaped injury <> injured | hurt | harmed | wounded | broken ribs | treated for injuries | tied up | beaten up
 * surgery | operated on | operation | go under the knife <> without surgery | heal by itself | no operation :: injury | injured | knee | leg | doctor | doctors | surgeon | patient | ankle | shoulder | player | captain | king | pope | heart | hip | back | bone | fracture | runner | rider | striker
 discharged from hospital | left hospital | sent home from hospital | out of hospital <> still in hospital | remains in hospital | remain in hospital | kept in hospital
