@@ -17,6 +17,7 @@ import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/c
 import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { sameName } from '../text/same-name.ts';
+import { words } from '../text/words.ts';
 import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
 import { dates } from './8-differences/dates.ts';
 import {
@@ -287,7 +288,13 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
       return ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)];
   }
   const apart = otherNames(mine, yours) ?? opposedPoles(readPoles(a.text), readPoles(b.text));
-  if (apart !== null) return ['wordsApart', one, wordsAt(a.text, apart.a), other, wordsAt(b.text, apart.b)];
+  if (apart !== null) {
+    const [here, there] = [wordsAt(a.text, apart.a), wordsAt(b.text, apart.b)];
+    // A word that is denied on one side, "decide" and "nothing decided", says nothing when it stands alone.
+    return words(here)[0]?.stem === words(there)[0]?.stem
+      ? ['open', one, other]
+      : ['wordsApart', one, here, other, there];
+  }
   const isDenied = deniesBeside(a.text, b.text);
   // "Denied that it was so" says as much.
   if (isDenied === deniesBeside(b.text, a.text) || (deniesAnything(a.text) && deniesAnything(b.text)))

@@ -780,6 +780,12 @@ describe('agreement', () => {
       'Olga Finn',
     ],
     ['Lynd beat Orrin 3-1 in the rowing cup.', 'Lynd beat Orrin 2-1 in the rowing cup.', '3', '2'],
+    [
+      'The west mill will open on the quay in spring.',
+      'The east mill will open on the quay in autumn.',
+      'west',
+      'east',
+    ],
   ])('is not told of nearly the same words where some stand for others: %s | %s', (a, b, mine, yours) => {
     const found = judged(new Example().source('a', [a]).source('b', [b]));
     expect(found.relation).toBe('same-matter');
@@ -907,6 +913,15 @@ describe('wording', () => {
     };
     expect(told('Pupil numbers will go down by a tenth.')).toBe('worded-differently: worded');
     expect(told('Pupil numbers will rise by a tenth.')).toBe('same-matter: wordsApart');
+  });
+
+  it('is not told of a word that one denies and the other has: it says nothing when it stands alone', () => {
+    const example = new Example()
+      .source('a', ['The bank would decide on the rate meeting by meeting and had no path in mind.'])
+      .source('b', ['The rate would hang on prices, with nothing decided in advance.']);
+    const { relation, differences } = judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.5 }));
+    expect(relation).toBe('same-matter');
+    expect(differences[0]!.explanation[0]).not.toBe('wordsApart');
   });
 
   it('differs when one speaker is rendered in other words, and the words are shown', () => {

@@ -1,5 +1,6 @@
 // What two statements say of one subject that both name in the same words: "A drone was shot down", "A drone came down
 // because its battery was flat". Where a text was copied and its predicate changed, the change is what a reader looks for.
+import type { Span } from '../../model/span.ts';
 import { meanings, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { detectLanguage } from '../reading/language.ts';
@@ -98,17 +99,26 @@ function longestCommon(mine: readonly string[], yours: readonly string[]): numbe
 }
 
 /**
- * The words that stand for each other in two statements that are nearly one: those of which neither means what the other
+ * The words that stand for each other in two statements that are nearly one: the first of which neither means what the other
  * says ("in the south", "in the north"), and else opposites ("rose", "dropped"); null where there are none.
  */
 export function swappedWords(a: string, b: string): Opposition | null {
   const [left, right] = [readIn(a), readIn(b)];
   const [ours, theirs] = [ownWords(left, right), ownWords(right, left)];
   if (ours.length === 0 || theirs.length === 0) return opposedPoles(readPoles(a), readPoles(b));
-  return {
-    a: { start: ours[0]!.start, end: ours.at(-1)!.end },
-    b: { start: theirs[0]!.start, end: theirs.at(-1)!.end },
-  };
+  return { a: firstRun(left, ours), b: firstRun(right, theirs) };
+}
+
+/** The first of its own words and those that follow with no word of both between. */
+function firstRun({ all }: ReadWords, own: readonly Word[]): Span {
+  const mine = new Set(own);
+  const first = own[0]!;
+  let last = first;
+  for (const word of all.slice(all.indexOf(first) + 1)) {
+    if (mine.has(word)) last = word;
+    else if (isContent(word)) break;
+  }
+  return { start: first.start, end: last.end };
 }
 
 /**
