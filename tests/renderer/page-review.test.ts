@@ -274,6 +274,27 @@ describe('why of a verdict', () => {
     await expect.poll(() => why().inputValue()).toBe('The numbers differ.');
   });
 
+  it('stays when another point comes before its verdict is gone', async () => {
+    await openReview();
+    await step('Disputed').click();
+    await why().fill('The numbers differ.');
+    await why().press('Control+Enter');
+    await expect.poll(given).toEqual([['Disputed', 'The numbers differ.']]);
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await its.page.route('**/api/removeVerdict', async (route) => {
+      const response = await route.fetch();
+      await held;
+      await route.fulfill({ response });
+    });
+    await its.page.getByRole('button', { name: 'Withdraw' }).click();
+    await leave();
+    answer();
+    await its.page.getByTitle(/^Undo: Withdraw/).waitFor();
+    await its.page.keyboard.press('k');
+    await expect.poll(() => why().inputValue()).toBe('The numbers differ.');
+  });
+
   it('is there again where it was typed before there was a verdict, after another point and another start', async () => {
     await openReview();
     const first = await inHand().innerText();
