@@ -262,3 +262,32 @@ describe('what is named for something else', () => {
     expect(speakerOf(text, words)).toBe(speaker);
   });
 });
+
+describe('a statement in the passive, behind a clause, or kept back', () => {
+  it.each([
+    ['The government was told by Helen Strode to hire more inspectors.', 'The', 'Helen Strode'],
+    ['Drivers have been urged by the harbour office to stay at home.', 'Drivers', 'harbour office'],
+    ['MPs were told by the auditor general, Rosa Quint, that 14 schools were unsafe.', '14', 'Rosa Quint'],
+    ['An inspector who did not want to be named said that the pipes were rusty.', 'the pipes', 'inspector'],
+    ['Two people who deal with the port said that the quay would close.', 'the quay', 'two people'],
+    ['Figures put before members say that the club lost two million euros.', 'the club', 'figures'],
+    ['Ann Lee said nothing would change.', 'nothing', 'Ann Lee'],
+    ['Ann Lee said nothing of value was stolen.', 'nothing', 'Ann Lee'],
+  ])('%s', (text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+
+  it.each([
+    ['The crew were told by letter to leave by noon.', 'The'],
+    ['The crew were told by Monday to leave.', 'The'],
+    ['The mayor was never told by Helen Strode to hire more inspectors.', 'The'],
+    ['Norvane’s shares said nothing of the trouble to come.', 'Norvane'],
+    ['Ann Lee said nothing about the fire, and left.', 'Ann'],
+    [
+      'The offer was too low, he said. Boris Tarn, who lives next door, watched from his garden.',
+      'The offer',
+    ],
+  ])('is nobody’s in %s', (text, words) => {
+    expect(speakerOf(text, words)).toBeNull();
+  });
+});

@@ -1,7 +1,7 @@
 // Verbs that report speech in English, each with its subject, whom it speaks to, and the words of the sentence that belong
 // to it.
 import type { Span } from '../../../model/span.ts';
-import { type Cue, invertedCue, saidBy } from './cue.ts';
+import { type Cue, invertedCue, namedBehind, saidBy } from './cue.ts';
 import {
   AMBIGUOUS,
   ASIDES,
@@ -52,7 +52,7 @@ import {
   titlesIn,
 } from './names.ts';
 import { isEpithet } from './person.ts';
-import { wholePhrase } from './whole-phrases.ts';
+import { antecedentOf, wholePhrase } from './whole-phrases.ts';
 import { isInscribed, isWritten } from './writings.ts';
 import type { Token } from './tokens.ts';
 
@@ -74,6 +74,23 @@ function takesBack(tokens: readonly Token[], at: number): boolean {
     !next.mark &&
     !/^(?:that|how|when|what|why|who|where|in|at|on|he|she|they|it|we|i|his|her)$|ing$/.test(next.word) &&
     !tokens[at - 1]?.mark
+  );
+}
+
+/** "Lee said nothing of it", "said nothing more": silence; "said nothing would change" and "said nothing of value was lost" are statements. */
+function saysNothing(tokens: readonly Token[], at: number): boolean {
+  if (!/^sa(?:id|ys?)$/.test(tokens[at]!.word) || tokens[at + 1]?.word !== 'nothing') return false;
+  const next = tokens[at + 2];
+  const rest = tokens.slice(at + 2, tagEnd(tokens, at + 1));
+  const end = rest.findIndex(({ word }) =>
+    /^(?:that|which|who|when|while|as|after|before|until)$/.test(word),
+  );
+  return (
+    (next === undefined ||
+      next.mark ||
+      PREPOSITIONS.has(next.word) ||
+      /^(?:more|else|until)$/.test(next.word)) &&
+    !rest.slice(0, end < 0 ? rest.length : end).some(({ word }) => AUXILIARIES.has(word))
   );
 }
 
@@ -99,7 +116,7 @@ export function cueVerb(
   const verb = tokens[at]!;
   if (verb.genitive || (verb.capital && at > 0)) return null;
   if (isReducedPassive(tokens, at) || addsFigure(tokens, at) || takesBack(tokens, at)) return null;
-  if (saysItAll(tokens, at)) return null;
+  if (saysItAll(tokens, at) || saysNothing(tokens, at)) return null;
   let left = at;
   while (left > 0 && at - left < 6) {
     const before = tokens[left - 1]!;
@@ -162,7 +179,10 @@ export function cueVerb(
     : relative
       ? whoBefore(tokens, antecedent)
       : (phraseBefore(tokens, left) ?? phraseBefore(tokens, beforePurpose(tokens, left)));
-  const direct = nearest === null ? predicateSubject(tokens, left) : wholePhrase(tokens, nearest);
+  const direct =
+    nearest !== null
+      ? wholePhrase(tokens, nearest)
+      : (predicateSubject(tokens, left) ?? (boundary ? null : antecedentOf(tokens, left)));
   const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
   if (subject === null || (inverted !== null && direct === null && subject.kind === 'common'))
     return inverted;
@@ -457,7 +477,11 @@ function subjectCue(
   }
   // "cited Ann Lee as saying", "quoted her as saying"
   if (/^(?:cited|quoted|cites|quotes)$/.test(verb.word)) {
-    const quoted = namedBehind(tokens, phraseAfter(tokens, at + 1));
+    const found = phraseAfter(tokens, at + 1);
+    // "the aide, Boris Lenk, as saying"
+    const named = found === null ? null : namedBehind(tokens, found);
+    const apposed = named !== null && tokens[named.to]?.text === ',';
+    const quoted = apposed ? { ...named, to: named.to + 1 } : found;
     if (quoted === null || tokens[quoted.to]?.word !== 'as') return null;
     // "quoted the premier as telling officials that"
     const officials = tokens[quoted.to + 1]?.word === 'telling' ? addresseeAt(tokens, quoted.to + 2) : null;
@@ -615,15 +639,6 @@ function opensAt(tokens: readonly Token[], subject: NounPhrase): number {
       return -1;
   }
   return -1;
-}
-
-/** "the aide, Boris Lenk, as saying": the name between commas behind what somebody is. */
-function namedBehind(tokens: readonly Token[], found: NounPhrase | null): NounPhrase | null {
-  if (found?.kind !== 'common' || tokens[found.to]?.text !== ',') return found;
-  const named = phraseAfter(tokens, found.to + 1);
-  return named?.kind === 'name' && tokens[named.to]?.text === ','
-    ? { ...named, titles: [...found.titles, ...named.titles], to: named.to + 1 }
-    : found;
 }
 
 /** "“Yes,” a beaming Ann Lee roared": the subject with what stands before it up to the quotation. */

@@ -52,22 +52,40 @@ export function saidBy(tokens: readonly Token[], at: number): Cue | null {
       };
   }
   if (tokens[at + 1]?.word !== 'by' || !/(?:ed|told)$/.test(word)) return null;
+  if (/^(?:not|never)$/.test(tokens[at - 1]?.word ?? '')) return null;
   const found = phraseAfter(tokens, at + 2);
   if (found === null) return null;
-  const subject = withComplement(tokens, found);
-  const reports = tokens[subject.to]?.word === 'that' && SPEECH_VERBS.has(word);
-  if (!reports && (!NAMING_VERBS.has(word) || word === 'called' || word === 'urged')) return null;
+  const whole = withComplement(tokens, found);
+  const named = namedBehind(tokens, whole);
+  const subject = named ?? whole;
+  const next = tokens[named !== null && tokens[named.to]?.text === ',' ? named.to + 1 : subject.to];
+  const reports = next?.word === 'that' && SPEECH_VERBS.has(word);
+  // "The government was told by Helen Strode to hire": what somebody is told to do is part of the statement.
+  const orders = next?.word === 'to' && ORDERING.test(word) && maySpeak(tokens, subject);
+  if (!reports && !orders && (!NAMING_VERBS.has(word) || word === 'called' || word === 'urged')) return null;
   return {
     subject,
     at,
     from: reports ? 0 : at,
-    to: reports ? subject.to + 1 : subject.to,
+    to: reports ? tokens.indexOf(next) + 1 : subject.to,
     kind: reports ? 'lead' : 'inner',
     form: reports ? 'clause' : 'phrase',
     relay: null,
     addressee: null,
     quoted: null,
   };
+}
+
+/** What is done in words with somebody who is to do something. */
+const ORDERING = /^(?:told|asked|urged|warned|advised|reminded)$/;
+
+/** "the minister, Ann Lee,": the name behind what somebody is, with its titles; null where a mark does not end it. */
+export function namedBehind(tokens: readonly Token[], holder: NounPhrase): NounPhrase | null {
+  if (holder.kind !== 'common' || tokens[holder.to]?.text !== ',') return null;
+  const named = phraseAfter(tokens, holder.to + 1);
+  return named?.kind === 'name' && tokens[named.to]?.mark !== false
+    ? { ...named, titles: [...holder.titles, ...named.titles] }
+    : null;
 }
 
 /** "is put at 40 tonnes by the harbour office": a figure that somebody gives. */
@@ -114,19 +132,15 @@ export function invertedCue(text: string, tokens: readonly Token[], at: number, 
   let to = found.to;
   let subject = found;
   // "said the minister, Ann Lee,": the name behind the title is the speaker.
-  if (found.kind === 'common' && next?.text === ',') {
-    const named = phraseAfter(tokens, found.to + 1);
-    if (named?.kind === 'name' && tokens[named.to]?.mark !== false) {
-      subject = { ...named, titles: [...found.titles, ...named.titles] };
-      to = named.to;
-    }
+  const named = namedBehind(tokens, found);
+  if (named !== null) {
+    subject = named;
+    to = named.to;
   }
   // "insisted the engineer who built it, Otto Lang."
   if (found.kind === 'common' && next?.word === 'who') {
     const comma = tokens.findIndex((token, index) => index > found.to && token.mark);
-    const named = tokens[comma]?.text === ',' ? phraseAfter(tokens, comma + 1) : null;
-    if (named?.kind === 'name' && tokens[named.to]?.mark !== false)
-      subject = { ...named, titles: [...found.titles, ...named.titles] };
+    subject = (comma < 0 ? null : namedBehind(tokens, { ...found, to: comma })) ?? subject;
   }
   while (to < tokens.length && to - at < APPOSITION_REACH && !/[.!?;:“—–]/u.test(tokens[to]!.text)) to++;
   return {

@@ -37,6 +37,11 @@ export function mayBeNamedLater(speaker: string, name: string, register: Registe
   return gender === null || gender === PRONOUN_GENDER[speaker.split(LATER)[1]!];
 }
 
+/** "Mr Farquhar was speaking outside his home": names whoever spoke before; who only watches may be anybody. */
+export function tellsWhoSpoke({ tokens }: Line): boolean {
+  return tokens.some(({ word }) => /^(?:speaking|spoke|talking|addressing|interviewed)$/.test(word));
+}
+
 /** Who speaks, and through which medium the words come. */
 export interface Resolved {
   readonly speaker: string | null;

@@ -23,6 +23,7 @@ import {
   type Resolved,
   type ResolvedCue,
   signOfReport,
+  tellsWhoSpoke,
 } from './speakers.ts';
 import type { Register } from './register.ts';
 import { GESTURES } from './speech-words.ts';
@@ -73,7 +74,7 @@ export function readEnglishSpeech(
   lines.forEach((line, lineIndex) => {
     const { cues: found, acting } = resolveCues(text, line, register);
     for (const { speaker } of found) if (isNamedLater(speaker)) waiting.set(speaker, lineIndex);
-    if (acting !== null && register.isPerson(acting))
+    if (acting !== null && register.isPerson(acting) && tellsWhoSpoke(line))
       for (const [pronoun, at] of waiting)
         if (
           lineIndex - at <= NAMING_LINES &&

@@ -42,11 +42,11 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
     let parts = 0;
     parts < MOST_PARTS &&
     head.from >= 2 &&
-    (TYING.has(tokens[head.from - 1]!.word) || isHeldBy(tokens, head.from - 1));
+    (isTying(tokens, head.from - 1) || isHeldBy(tokens, head.from - 1));
     parts++
   ) {
     // "The man holding the sign": whom the participle tells of.
-    if (!TYING.has(tokens[head.from - 1]!.word)) {
+    if (!isTying(tokens, head.from - 1)) {
       head = phraseBefore(tokens, head.from - 1)!;
       continue;
     }
@@ -55,7 +55,12 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
       tells >= 0 ? null : (phraseBefore(tokens, head.from - 1) ?? bareHead(tokens, head.from - 1));
     // "officials familiar with the talks", "two boys camping by the weir": what is behind the noun belongs to it.
     if (tells >= 0) {
-      const described = phraseBefore(tokens, tells) ?? bareHead(tokens, tells);
+      const near = phraseBefore(tokens, tells) ?? bareHead(tokens, tells);
+      // "Figures" has its capital from the start of the sentence.
+      const described =
+        near?.to === 1 && DOCUMENTS.has(tokens[0]!.word)
+          ? { ...near, kind: 'common' as const, name: tokens[0]!.word }
+          : near;
       if (described !== null && described.kind === 'common') {
         // "a warrant filed in Selby County": who has it says nothing.
         const byNobody = !/^(?:by|from|of)$/.test(tokens[head.from - 1]!.word);
@@ -76,7 +81,7 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
     if (outer === null || outer.kind === 'pronoun') break;
     head = outer;
   }
-  const relative = antecedentOf(tokens, head) ?? antecedentOf(tokens, inner);
+  const relative = antecedentOf(tokens, head.from) ?? antecedentOf(tokens, inner.from);
   if (relative !== null) return { ...relative, to: inner.to, end: inner.end };
   if (head === inner) return inner;
   const before = tokens[head.from - 1];
@@ -94,8 +99,14 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
     to: inner.to,
     end: inner.end,
     kind: 'common',
-    name: before === undefined ? words.charAt(0).toLowerCase() + words.slice(1) : words,
+    name: before === undefined ? uncapitalised(words) : words,
   };
+}
+
+/** Whether a word ties what is behind it to what is before it: "of", and "before" in "figures put before members" alone. */
+function isTying(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  return TYING.has(word) || (word === 'before' && /^(?:put|laid|brought)$/.test(tokens[at - 1]?.word ?? ''));
 }
 
 /** Whether a word is a participle that tells what a person before it does with what is behind it: "the girl carrying a drum". */
@@ -120,7 +131,8 @@ export function postposedAt(tokens: readonly Token[], last: number): number {
   while (at > 0 && last - at < 4 && TIMES.test(tokens[at]!.word)) at -= tokens[at - 1]?.word === 'on' ? 2 : 1;
   const { word, capital } = tokens[at] ?? { word: '', capital: true };
   const participle =
-    !capital && /^\p{Ll}{2,}(?:ed|ing)$|^(?:held|kept|written|seen|sent|drawn|made|built)$/u.test(word);
+    !capital &&
+    /^\p{Ll}{2,}(?:ed|ing)$|^(?:held|kept|written|seen|sent|drawn|made|built|put|laid|brought)$/u.test(word);
   if (at < 1 || tokens[at - 1]!.mark || !(participle || (at === last && POSTPOSED.test(word)))) return -1;
   return NEVER_IN_PHRASE.has(tokens[at - 1]!.word) ? -1 : at;
 }
@@ -149,13 +161,13 @@ function withOwner(tokens: readonly Token[], found: NounPhrase): NounPhrase {
     : { ...found, from: first + owner.from };
 }
 
-/** "A woman who lost a leg in the crash said": whom the clause is about, not what stands last in it. */
-function antecedentOf(tokens: readonly Token[], inner: NounPhrase): NounPhrase | null {
-  for (let index = inner.from - 1; index > 0 && index >= inner.from - LONGEST_PHRASE; index--) {
+/** "A woman who lost a leg in the crash said": whom the clause before `end` is about, not what stands last in it. */
+export function antecedentOf(tokens: readonly Token[], end: number): NounPhrase | null {
+  for (let index = end - 1; index > 0 && index >= end - LONGEST_PHRASE; index--) {
     const { mark, word } = tokens[index]!;
     if ((mark && !/[£$€¥₹₦]/u.test(tokens[index]!.text)) || CLAUSE_OPENERS.has(word)) return null;
     if (word === 'who')
-      return index === inner.from - 1 ? null : (phraseBefore(tokens, index) ?? bareHead(tokens, index));
+      return index === end - 1 ? null : (phraseBefore(tokens, index) ?? bareHead(tokens, index));
   }
   return null;
 }
@@ -183,6 +195,18 @@ function bareHead(tokens: readonly Token[], end: number): NounPhrase | null {
   return tokens.slice(from, end).some((token) => NEVER_IN_PHRASE.has(token.word) || /ly$/.test(token.word))
     ? null
     : isPersonWord(head.word)
-      ? phrase(tokens, from, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end))
+      ? phrase(
+          tokens,
+          from,
+          end,
+          'common',
+          from === 0 ? uncapitalised(wordsOf(tokens, from, end)) : wordsOf(tokens, from, end),
+          titlesIn(tokens, from, end),
+        )
       : null;
+}
+
+/** Without the capital that a word has from the sentence that it opens. */
+function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
