@@ -636,6 +636,39 @@ describe('speakers', () => {
     expect(told('The dam will hold to the spring.')).toContain('speaker-differs');
   });
 
+  describe('of whom one is the body that the other', () => {
+    const told = (introduced: string, speaker: string, body: string): string[] => {
+      const example = new Example()
+        .source('a', [introduced, { says: 'Divers will search the hull of the ferry.', speaker }])
+        .source('b', [{ says: 'Divers will search the hull of the ferry.', speaker: body }]);
+      return judged(example, [], example.pair('a:c1', 'b:c0')).differences.map(({ kind }) => kind);
+    };
+    it.each([
+      ['Coastguard commander Iain Petrie spoke on Sunday.', 'Iain Petrie', 'coastguard'],
+      ['Iain Petrie, the commander of the coastguard, spoke.', 'Iain Petrie', 'coastguard'],
+      ['The coastguard’s commander, Iain Petrie, spoke.', 'Iain Petrie', 'coastguard'],
+      ['Iain Petrie of the coastguard spoke on Sunday.', 'Iain Petrie', 'coastguard'],
+      ['The ministry met.', 'ministry’s chief scientist', 'ministry'],
+    ])('speaks for are not told to differ: %s', (introduced, speaker, body) => {
+      const kinds = told(introduced, speaker, body);
+      expect(kinds).not.toContain('speaker-differs');
+      expect(kinds).not.toContain('other-occasion');
+    });
+
+    it.each([
+      ['Hospital patient Iain Petrie spoke on Sunday.', 'Iain Petrie', 'hospital'],
+      ['The union said minister Iain Petrie was wrong.', 'Iain Petrie', 'union'],
+      ['Union leader Iain Petrie spoke on Sunday.', 'Iain Petrie', 'company'],
+      [
+        'The harbour office, which is led by the mayor, is shut. Iain Petrie spoke.',
+        'Iain Petrie',
+        'harbour office',
+      ],
+    ])('only meets do differ: %s', (introduced, speaker, body) => {
+      expect(told(introduced, speaker, body)).toContain('speaker-differs');
+    });
+  });
+
   it('are not told to differ where each has a figure of its own', () => {
     const example = new Example()
       .source('a', [{ says: 'The walk to the new school takes 45 minutes.', speaker: 'Ada Lind' }])

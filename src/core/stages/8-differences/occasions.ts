@@ -4,7 +4,8 @@ import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { areNearlyOne } from '../../text/claims/predicates.ts';
-import { sameName } from '../../text/same-name.ts';
+import { officeWords } from '../../text/reading/english/offices.ts';
+import { nameWords, sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf, TOLD_WITHIN } from './dates.ts';
@@ -28,7 +29,8 @@ export function otherOccasion(pair: ScoredPair, around: Surroundings): Differenc
     statesOf(pair, around) === null &&
     eventsOf(pair, around) === null &&
     corrected(pair, around) === null &&
-    leftOver(pair, around) === null;
+    leftOver(pair, around) === null &&
+    !speakForOne(pair, around);
   if (!excluded && !otherPerson) return null;
   const [left, right] = names(pair, around);
   const [one, other] = [timeAndPlaceOf(a, around), timeAndPlaceOf(b, around)];
@@ -120,13 +122,40 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
   if (unnamed ? pair.containment < UNNAMED_CONTAINMENT : !sameStatement(pair)) return null;
   // Of one matter alone, two sources may tell two things, and only one of them a saying.
   if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
-  if (unnamed && tellsOfSpeaker(pair, around)) return null;
+  if (unnamed ? tellsOfSpeaker(pair, around) : speakForOne(pair, around)) return null;
   const [one, other] = names(pair, around);
   return {
     kind: 'speaker-differs',
     passages: [attributed(a), attributed(b)],
     explanation: ['speakers', one, a.speaker, other, b.speaker],
   };
+}
+
+/**
+ * Whether one of the two speakers holds an office in what the other is: "Coastguard commander Iain Petrie" and "the
+ * coastguard". They need not be one, and nothing tells that they are two.
+ */
+function speakForOne({ a, b }: ScoredPair, around: Surroundings): boolean {
+  return speaksFor(a, b, around) || speaksFor(b, a, around);
+}
+
+function speaksFor(officer: Claim, body: Claim, around: Surroundings): boolean {
+  const wanted = [...nameWords(body.speaker ?? '')];
+  const office = wanted.length === 0 ? null : officeOf(officer, around);
+  return office !== null && wanted.every((word) => office.has(word));
+}
+
+/** By source and speaker: the words of the office, as many pairs ask for them. */
+const offices = new WeakMap<object, Map<string, ReadonlySet<string>>>();
+
+function officeOf({ source, speaker, speakerHere }: Claim, around: Surroundings): ReadonlySet<string> {
+  const here = around.sources.get(source)!;
+  const known = offices.get(here) ?? new Map<string, ReadonlySet<string>>();
+  offices.set(here, known);
+  const name = speakerHere ?? speaker ?? '';
+  const office = known.get(name) ?? officeWords(here.text, name);
+  known.set(name, office);
+  return office;
 }
 
 /** Whether a speaker has a name, rather than being told of by what they are. */
