@@ -42,7 +42,7 @@ import {
 } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
 import { haveSameWords, isSameMatter } from './8-differences/ties.ts';
-import { saidWords, sharedText, shareOnlyEnds, wording } from './8-differences/wording.ts';
+import { quotedAlike, saidWords, sharedText, shareOnlyEnds, wording } from './8-differences/wording.ts';
 
 /**
  * Says how the two claims of a pair stand to each other, with evidence and reasons. Pairs that are on one topic and
@@ -220,6 +220,18 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
   const isOne =
     found.same && (isSurelyOne(pair, around) || (isQuoted(a) && isQuoted(b)) || isOneReadout(pair));
   const [left, right] = aloneOf(pair, around);
+  const quoted = found.same && openFigures(pair, around) === null ? quotedAlike(pair, around) : null;
+  if (quoted !== null) {
+    const differing = wordDifferences(...quoted);
+    if (differing.a.length + differing.b.length > 0) return wording(pair, differing, around, 2);
+    // Who says it, and how, is told in other words by every source.
+    if (isQuoted(a) && isQuoted(b))
+      return {
+        kind: 'same-claim',
+        passages: whole(pair),
+        explanation: ['same', 'surely', ...names(pair, around)],
+      };
+  }
   // What counts other things is not worded otherwise, and neither are opposites.
   if (
     isOne &&

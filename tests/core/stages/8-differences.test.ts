@@ -1267,6 +1267,67 @@ describe('dates', () => {
   });
 });
 
+describe('a quotation in a language without rules of its own', () => {
+  /** What is told of quotations as worded differently, beside one more sentence of each source. */
+  const told = (a: string, b: string, rest: readonly [string, string]): string[] => {
+    const sources = [`${rest[0]}\n\n${a}\n`, `${rest[1]}\n\n${b}\n`].map((text, at) => ({
+      id: 'ab'[at]!,
+      title: 'AB'[at]!,
+      outlet: null,
+      date: null,
+      text,
+    }));
+    const wordsAt = ({ source, start, end }: { source: string; start: number; end: number }): string =>
+      sources.find(({ id }) => id === source)!.text.slice(start, end);
+    return analyse(sources)
+      .alignments.flatMap(({ differences }) => differences)
+      .filter(({ kind }) => kind === 'worded-differently')
+      .map(({ passages }) => passages.map(wordsAt).join(' | '));
+  };
+  const french = [
+    'La ville de Kelso fermera le vieux moulin en mars, selon la mairie.',
+    'En mars, la ville de Kelso doit fermer son vieux moulin.',
+  ] as const;
+
+  it.each([
+    [
+      '« Nous ne vendrons pas le moulin, nous le garderons pour tous », a dit Mme Leroy.',
+      '« Nous n’allons pas vendre le moulin, nous le garderons pour tous », a répondu la maire.',
+      french,
+      'ne vendrons | n’allons | vendre',
+    ],
+    [
+      '« Nous ne vendrons pas le moulin, nous le garderons pour tous », a dit Mme Leroy.',
+      '« Nous ne vendrons jamais le moulin, nous le garderons pour tous », a-t-elle répondu.',
+      french,
+      'pas | jamais',
+    ],
+    [
+      'قالت رئيسة البلدية ليلى منصور: «لن نبيع الطاحونة، وسنحفظها للجميع».',
+      'وقالت منصور في اجتماع: "لن نبيع الطاحونة الآن، وسنحفظها للجميع".',
+      ['ستغلق مدينة كلسو الطاحونة القديمة في مارس.', 'تغلق مدينة كلسو في مارس طاحونتها القديمة.'],
+      'الآن',
+    ],
+  ] as const)('is told as worded differently by its own words alone: %s | %s', (a, b, rest, words) => {
+    expect(told(a, b, rest)).toEqual([words]);
+  });
+
+  it.each([
+    [
+      'in the same words, whoever is said to say it and how',
+      '« Nous ne vendrons pas le moulin, nous le garderons pour tous », a dit Mme Leroy.',
+      '« Nous ne vendrons pas le moulin, nous le garderons pour tous », a répondu hier la maire.',
+    ],
+    [
+      'with little in common, which may be two',
+      '« Nous ne vendrons pas le moulin, nous le garderons pour tous », a dit Mme Leroy.',
+      '« Nous ne vendrons pas, mais le temps presse et la ville n’a plus un sou », a dit M. Roux du moulin.',
+    ],
+  ])('is told as nothing of the kind %s', (_, a, b) => {
+    expect(told(a, b, french)).toEqual([]);
+  });
+});
+
 describe('occasions', () => {
   const spring: Occasion = {
     id: 'o0',

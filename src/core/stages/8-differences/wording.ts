@@ -114,13 +114,44 @@ function contentStems(text: string): string[] {
     .map((word) => word.stem);
 }
 
+/** Two quotations with less in common than this part of the longer one may be two: of one with a word or two changed it is more. */
+const ONE_QUOTATION = 0.5;
+
+/**
+ * The quotations of two claims that nobody is known to make, as in most languages, with blanks in place of all that stands
+ * around them; null where one quotes nothing in full, or the two have too little in common to be one quotation.
+ */
+export function quotedAlike(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
+  if (pair.a.speaker !== null || pair.b.speaker !== null) return null;
+  const [one, other] = [quotedIn(pair.a, around), quotedIn(pair.b, around)];
+  if (one === null || other === null) return null;
+  const [mine, yours] = [words(one), words(other)];
+  const known = new Set(yours.map(({ folded }) => folded));
+  const shared = mine.filter(({ folded }) => known.has(folded)).length;
+  return shared < ONE_QUOTATION * Math.max(mine.length, yours.length) ? null : [one, other];
+}
+
+function quotedIn(claim: Claim, around: Surroundings): string | null {
+  const quotations = around.quotations.get(claim.id) ?? [];
+  if (!quotations.some(({ kind }) => kind === 'full')) return null;
+  const { text } = around.told.alone.of(claim);
+  return quotations.reduce((left, { start, end }) => {
+    const from = Math.max(left.length, start - claim.start);
+    return left.padEnd(from) + text.slice(from, end - claim.start);
+  }, '');
+}
+
 export function wording(
   pair: ScoredPair,
   differing: Pick<WordDifferences, 'a' | 'b'>,
   around: Surroundings,
+  quoting: 0 | 1 | 2 = isQuoted(pair.a) && isQuoted(pair.b)
+    ? 2
+    : isQuoted(pair.a) || isQuoted(pair.b)
+      ? 1
+      : 0,
 ): Difference {
   const [one, other] = names(pair, around);
-  const quoting = isQuoted(pair.a) && isQuoted(pair.b) ? 2 : isQuoted(pair.a) || isQuoted(pair.b) ? 1 : 0;
   const words = excerpt(differing.a, pair.a, around);
   const otherWords = excerpt(differing.b, pair.b, around);
   return {

@@ -548,6 +548,8 @@ describe('any other language', () => {
 
   it.each([
     ['Экспорт вырос на 3,5 млн тонн.', '3,5 млн', 'cardinal', 3.5e6],
+    ['Мост рассчитан на 18 тыс. машин.', '18 тыс.', 'cardinal', 18_000],
+    ['Машин на мосту 18 тыс.', '18 тыс', 'cardinal', 18_000],
     ['Экспорт вырос на 12 %.', '12 %', 'percent', 12],
     ['Встреча прошла 05.03.2023.', '05.03.2023', 'date', '2023-03-05'],
     ['Встреча прошла в 10:30.', '10:30', 'time', '10:30'],
@@ -632,6 +634,8 @@ describe('sentences of any other language', () => {
     ['यह सच है।', 'डॉ. वर्मा ने कहा, "हम आएंगे।"', 'सब गए।'],
     ['そうだ。', '「本当か？」と彼は聞いた。', 'はい！', '行こう。'],
     ['Ο δήμαρχος ήρθε χθες.', 'Τι είπε;', 'Τίποτα.'],
+    ['Sie verliert Wasser.', '40 % der Kosten trägt das Land.'],
+    ['El viento esperó aprox. 40 minutos en la costa.', 'Hay que esperar.'],
     ['Powiedział: „To koniec”.', 'Mieszka przy ul. Długiej i na os. Nowym.'],
   ])('%s | %s', (...sentences) => {
     expect(read(sentences.join(' ')).sentences).toEqual(sentences);

@@ -18,9 +18,10 @@ export const NEUTRAL: LanguagePack = {
   language: 'other',
   locale: 'en',
   endsSentence,
-  // ICU takes an opening corner mark to the sentence before it, and knows neither three dots nor the Greek question mark.
+  // ICU takes an opening corner mark to the sentence before it, and a figure with small letters behind it (no abbreviation that
+  // stands before figures has five letters, but for those below); it knows neither three dots nor the Greek question mark.
   moreBoundaries:
-    /[।॥۔؟።။]["”’»]?\s+|[。！？](?=[「『（〈《])|…["”’»“]?\s+(?=\p{Lu})|(?<=\p{sc=Greek});\s+(?=\p{Lu})/gu,
+    /(?<=\p{L}{5})\.["”’»“]?\s+(?=\p{Nd})|[।॥۔؟።။]["”’»]?\s+|[。！？](?=[「『（〈《])|…["”’»“]?\s+(?=\p{Lu})|(?<=\p{sc=Greek});\s+(?=\p{Lu})/gu,
   readSpeech: readQuotations,
   readQuantities: readNeutralQuantities,
   mainClauses: (_, sentence) => [sentence],
@@ -33,9 +34,9 @@ export const NEUTRAL: LanguagePack = {
 const ABBREVIATIONS = new Set(
   // German, Dutch
   (
-    'prof dr nr abs art ca bzw evtl ggf hr fr st co abg bd geb inkl max str tel vgl dipl ing dhr mevr mw bijv ' +
+    'prof dr nr abs art ca ungef bzw evtl ggf hr fr st co abg bd geb inkl max str tel vgl dipl ing dhr mevr mw bijv ' +
     // Spanish, Portuguese, Italian, French
-    'sr sra srta dra ud uds avda gral lic núm pág ee exmo exma sig dott avv on mm env ' +
+    'sr sra srta dra ud uds avda gral lic núm pág aprox ee exmo exma sig dott avv on mm env ' +
     // Polish, Czech
     'ul os al ks gen mgr inż św tzw np tzv např ' +
     // Russian, Ukrainian

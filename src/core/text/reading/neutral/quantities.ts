@@ -449,6 +449,11 @@ function readParts(parts: string): number | null {
 }
 const PART = new RegExp(`(${FIGURE})([千百천백]?${MYRIAD}{0,2})`, 'gu');
 
+/** Scales that are written with a full stop. */
+const ABBREVIATED = /^(?:mio|mrd|tsd|mln|mld|млн|млрд|тыс|трлн)$/iu;
+/** Behind it no more than a blank stands before what is counted. */
+const LOOK = 4;
+
 /** "48,5 Mio.", "3 mil millones", "40 हज़ार करोड़". */
 function readScale(
   words: string,
@@ -466,6 +471,9 @@ function readScale(
     if (value !== null) value = Number((value * scale).toPrecision(15));
     to = endOf(next);
     scaled = true;
+    // "18 тыс. машин", "3 Mio. Besucher": no sentence ends there while more of it comes.
+    if (ABBREVIATED.test(next.groups!['word']!) && /^\.\s*[^\s\p{P}]/u.test(words.slice(to, to + LOOK)))
+      to += 1;
   }
   return { value, to, scaled };
 }
