@@ -5,11 +5,20 @@ import { append, listsBy } from '../model/lists.ts';
 import { partsWithin, type Passage } from '../model/span.ts';
 import { dayRange, disjointDates } from '../text/iso-dates.ts';
 import { packFor } from '../text/reading/packs.ts';
+import type { SettingWords } from '../text/reading/language.ts';
 import { nameWords, sameName } from '../text/same-name.ts';
+import { shareWord } from '../text/words.ts';
 import { joined, matchAcrossSources, type Setting } from './6-occasions/across-sources.ts';
 import { actingIn, sceneAround, type Acting } from './6-occasions/acting.ts';
-import { isEarlier, isOfItsOwn, longer, narrower, otherKind, shareWord } from './6-occasions/parts.ts';
-import { framing, isBare, sceneOf, withoutQuotations, type Scene, type Text } from './6-occasions/scenes.ts';
+import { areOtherKinds, isEarlier, longer, narrower } from './6-occasions/parts.ts';
+import {
+  framingOf,
+  isBare,
+  sceneOf,
+  withoutQuotations,
+  type Scene,
+  type Text,
+} from './6-occasions/scenes.ts';
 
 interface Draft {
   readonly source: string;
@@ -28,10 +37,6 @@ interface Draft {
   /** Holds nothing yet but what headline and lead tell in sum. */
   inSum: boolean;
 }
-
-/** "The main result of the meeting": told of the one gathering of which the source tells. */
-const THE_GATHERING =
-  /\bthe\s(?:[\p{Ll}-]+\s){0,2}(?:meeting|deliberations?|session|summit|conference|hearing|trial|rally|briefing|debate|talks|ceremony|congress)\b/iu;
 
 /** News tells of the days before it; what lies back longer than a month is dated where it is told. */
 const NEWS_DAYS = 31;
@@ -77,16 +82,19 @@ export function findSettings(
   const claimsIn = ({ id }: Sentence): readonly Claim[] => bySentence.get(id) ?? [];
   const within = partsWithin(sentences, quantities);
   const { setting } = packFor(text.text);
-  // What a Chinese medium is said to report, it tells by itself: its sentence sets the scene.
+  // What only a medium is said to report, the source tells by itself: its sentence sets the scene.
   const apartIn = (sentence: Sentence): readonly Claim[] =>
-    setting === null ? claimsIn(sentence) : claimsIn(sentence).filter(({ speaker }) => speaker !== null);
+    claimsIn(sentence).filter(({ speaker }) => speaker !== null);
   const scenes: Scene[] = [];
   sentences.forEach((sentence, at) =>
-    scenes.push(sceneOf(text, sentence, within[at]!, apartIn(sentence), scenes, setting)),
+    scenes.push(sceneOf(text, sentence, within[at]!, apartIn(sentence), scenes.at(-1) ?? null, setting)),
   );
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting =>
-    (acting[at] ??= actingIn(framing(text, sentences[at]!, apartIn(sentences[at]!)).said));
+    (acting[at] ??= actingIn(
+      framingOf(text, sentences[at]!, apartIn(sentences[at]!)).said,
+      setting.tiesName,
+    ));
   const lead = sentences.find(({ kind }) => kind === 'body');
   const drafts = new Drafts();
   const place = (sentence: Sentence, at: number, claim: Claim): void => {
@@ -96,13 +104,16 @@ export function findSettings(
     const toMedium = claim.relay !== null && claim.addressee !== null && joint.gathering === null;
     const own = toMedium ? { ...joint, elsewhere: joint.elsewhere ?? ('medium' as const) } : joint;
     const before = drafts.of(speaker);
-    const around = isBare(own) && before.length === 0 ? sceneAround(scenes, at, speaker, actingThere) : null;
-    const scene = around === null || isParted(around, own) ? own : { ...around, elsewhere: own.elsewhere };
+    const around =
+      isBare(own) && before.length === 0 ? sceneAround(scenes, at, speaker, actingThere, setting) : null;
+    const scene =
+      around === null || isParted(around, own, setting) ? own : { ...around, elsewhere: own.elsewhere };
     const target = isBare(scene)
       ? (before.findLast(
-          (draft) => !draft.flashback && reaches(draft, sentence) && !isParted(draft, scene),
+          (draft) => !draft.flashback && reaches(draft, sentence) && !isParted(draft, scene, setting),
         ) ?? newDraft(text.id, speaker))
-      : (before.findLast((draft) => compatible(draft, scene, text.date)) ?? newDraft(text.id, speaker));
+      : (before.findLast((draft) => compatible(draft, scene, text.date, setting)) ??
+        newDraft(text.id, speaker));
     if (!before.includes(target)) {
       // "a theme of her talk in March": told in passing, so what follows is not said there.
       target.flashback = before.some(
@@ -116,7 +127,7 @@ export function findSettings(
     }
     target.where ??= scene.where;
     // "The Court of Appeal ruled": who acts is no gathering. A Chinese readout says what its meeting stresses: "会议强调".
-    const acts = setting === null && shareWord(scene.gathering ?? '', speaker);
+    const acts = !setting.gatheringSpeaks && shareWord(scene.gathering ?? '', speaker);
     const gathering = acts ? null : scene.gathering;
     target.gathering = longer(target.gathering, gathering);
     target.date = narrower(target.date, scene.date);
@@ -134,7 +145,7 @@ export function findSettings(
     sentences.forEach((sentence) => {
       const said = withoutQuotations(text.text.slice(sentence.start, sentence.end));
       const [claim] = claimsIn(sentence);
-      if (claim?.speaker === null && THE_GATHERING.test(said)) only.claims.push(claim.id);
+      if (claim?.speaker === null && setting.theGathering.test(said)) only.claims.push(claim.id);
     });
   }
   return drafts.all;
@@ -221,19 +232,24 @@ function newDraft(source: string, who: string): Draft {
 function isParted(
   { where, gathering, elsewhere }: Pick<Scene, 'where' | 'gathering' | 'elsewhere'>,
   scene: Scene,
+  { kindOf }: SettingWords,
 ): boolean {
   if (scene.elsewhere === 'earlier') return elsewhere !== 'earlier';
   if (scene.elsewhere === 'apart') return gathering !== null || where !== null;
   // "Later she told the Echo" at no meeting, but in an interview, or before the press.
-  if (scene.elsewhere === 'medium')
-    return gathering !== null && !/interview|conference|briefing/iu.test(gathering);
+  if (scene.elsewhere === 'medium') {
+    const kind = kindOf(gathering);
+    return gathering !== null && kind !== 'interview' && kind !== 'briefing';
+  }
   return elsewhere !== null && scene.gathering !== null;
 }
 
 /** Whether a scene may belong to an occasion: no day of one excludes that of the other, nor do places or gatherings. */
-function compatible(draft: Draft, scene: Scene, published: string | null): boolean {
+function compatible(draft: Draft, scene: Scene, published: string | null, setting: SettingWords): boolean {
+  const { isOfItsOwn, kindOf } = setting;
   if (isBare(draft) && !draft.inSum && !scene.refersBack) return false;
-  if (isParted(draft, scene) || otherKind(draft.gathering, scene.gathering)) return false;
+  if (isParted(draft, scene, setting) || areOtherKinds(kindOf(draft.gathering), kindOf(scene.gathering)))
+    return false;
   if (draft.date !== null && scene.date !== null && disjointDates(draft.date, scene.date)) return false;
   const sameDay = draft.date !== null && scene.date !== null;
   // What has no date is news: it was not said back in May, unless both name the gathering.

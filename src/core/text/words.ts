@@ -78,3 +78,14 @@ export const stem: (folded: string) => string = remembered(
   (folded) => (/^[a-z'-]+$/.test(folded) ? stemmer(folded) : folded),
   MOST_STEMS,
 );
+
+/** The stems of the words of a name. */
+export function stemsOf(name: string): Set<string> {
+  return new Set(words(name).map(({ stem }) => stem));
+}
+
+/** Whether two names have a word in common. */
+export function shareWord(a: string, b: string): boolean {
+  const stems = stemsOf(a);
+  return words(b).some(({ stem }) => stems.has(stem));
+}

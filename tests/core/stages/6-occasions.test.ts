@@ -126,6 +126,13 @@ describe('an occasion', () => {
     expect(settings).toMatchObject([{ who: '李兰', where: '白水', date: '2024-03-27' }]);
   });
 
+  it('is set by what a source tells by itself in a clause of its own', () => {
+    const met = 'The rain had stopped by noon, and Ada Lind met port officials in Aldmark on Tuesday.';
+    expect(read(`${met} Lind said that a quay would open.`)).toMatchObject([
+      { where: 'Aldmark', date: '2026-03-03' },
+    ]);
+  });
+
   it('is set by an earlier sentence with the speaker in it, but not by one far back in a text', () => {
     const example = (between: number): Example =>
       new Example().source('a', [

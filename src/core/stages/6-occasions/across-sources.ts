@@ -3,8 +3,11 @@
 import type { Occasion } from '../../model/comparison.ts';
 import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
+import type { GatheringKind } from '../../text/reading/language.ts';
+import { packFor } from '../../text/reading/packs.ts';
 import { NameTable } from '../../text/same-name.ts';
-import { areOtherKinds, isOfItsOwn, kindOf, longer, narrower, shares, stemsOf, tellsOf } from './parts.ts';
+import { stemsOf } from '../../text/words.ts';
+import { areOtherKinds, longer, narrower, shares, tellsOf } from './parts.ts';
 
 /** What one source tells of an occasion. */
 export interface Setting {
@@ -50,12 +53,13 @@ interface Marks {
   /** Stems of the words of the place and of the gathering; null where none is named. */
   readonly where: ReadonlySet<string> | null;
   readonly gathering: ReadonlySet<string> | null;
-  readonly kind: number;
+  readonly kind: GatheringKind | null;
   /** Whether the gathering is one that no other is part of. */
   readonly ofItsOwn: boolean;
 }
 
 function marksOf({ who, date, where, gathering }: Setting, names: NameTable): Marks {
+  const { kindOf, isOfItsOwn } = packFor(gathering ?? '').setting;
   return {
     who: names.number(who),
     days: date === null ? null : dayRange(date),
@@ -82,7 +86,7 @@ class Matched {
   /** The latest of their first days and the earliest of their last ones; what lies beyond either is another day. */
   #from = -Infinity;
   #to = Infinity;
-  #kind = -1;
+  #kind: GatheringKind | null = null;
   #dated = false;
   readonly #where = new Set<string>();
   readonly #gathering = new Set<string>();
@@ -104,7 +108,7 @@ class Matched {
       this.#from = Math.max(this.#from, days.from);
       this.#to = Math.min(this.#to, days.to);
     }
-    this.#kind = Math.max(this.#kind, kind);
+    this.#kind ??= kind;
     for (const word of where ?? []) this.#where.add(word);
     for (const word of gathering ?? []) {
       this.#gathering.add(word);

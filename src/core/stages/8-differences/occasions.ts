@@ -6,7 +6,7 @@ import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { areNearlyOne } from '../../text/claims/predicates.ts';
 import { officeWords } from '../../text/reading/english/offices.ts';
 import { nameWords, sameName } from '../../text/same-name.ts';
-import { words } from '../../text/words.ts';
+import { shareWord, words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf, TOLD_WITHIN } from './dates.ts';
 import { answersOf, corrected, leftOver } from './figures.ts';
@@ -92,17 +92,11 @@ function daysOf({ date, published }: TimeAndPlace): DayRange | null {
 function occasionsExclude(a: TimeAndPlace, b: TimeAndPlace): boolean {
   if (disjointDays(a, b)) return true;
   const sameDay = a.date !== null && b.date !== null;
-  return !sameDay && a.where !== null && b.where !== null && !sharesWord(a.where, b.where);
+  return !sameDay && a.where !== null && b.where !== null && !shareWord(a.where, b.where);
 }
 
 function describe({ gathering, where, date }: TimeAndPlace, { speaker }: Claim): string[] {
   return [speaker, gathering, where, date].filter((part) => part !== null);
-}
-
-function sharesWord(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const left = new Set(words(a).map((word) => word.stem));
-  return words(b).some((word) => left.has(word.stem));
 }
 
 /** Where one side names nobody, only a claim that is plainly the same has lost its speaker. */

@@ -4,6 +4,7 @@ import type { Attribution, Claim, NamedHere, Quantity, Quotation, Sentence } fro
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { remembered } from '../remembered.ts';
+import type { Word } from '../words.ts';
 import type { QuotedSpan } from './quotes.ts';
 
 /** `other`: any language for which there are no rules of its own. */
@@ -28,14 +29,58 @@ export interface StatementCues {
   readonly hedge: RegExp;
 }
 
-/** What a sentence tells of the setting in which somebody speaks or acts. */
+/** A sentence as it tells where and when something was said. */
+export interface Framing {
+  readonly sentence: string;
+  /** Without what is said in it, where that can be told from the words that report it; blanked, so that places stay. */
+  readonly whole: string;
+  /** The same without what stands in quotation marks. */
+  readonly said: string;
+  /** Whether the words that report something are told from it. */
+  readonly reports: boolean;
+}
+
+/** Where and at what gathering something is said; null where nothing tells. */
+export interface Place {
+  readonly where: string | null;
+  readonly gathering: string | null;
+}
+
+/** The setting in which a sentence has something said. */
+export interface SettingHere extends Place {
+  /** Whether the gathering is that of the sentence before. */
+  readonly isHeld: boolean;
+  /** Another setting than a gathering: in writing or in private, or at an earlier time. */
+  readonly elsewhere: 'apart' | 'earlier' | null;
+}
+
+/** Kinds of gatherings that are never one another. */
+export type GatheringKind = 'interview' | 'briefing' | 'hearing' | 'rally';
+
+/** How a language tells where and when something was said. */
 export interface SettingWords {
-  /** The gathering that it names, or null. */
-  readonly gatheringIn: (said: string) => string | null;
-  /** The place at which people meet, act or speak in it, or null. */
-  readonly placeIn: (said: string) => string | null;
-  /** Words for the gathering that the sentence before named: "主持会议". */
-  readonly sameGathering: RegExp;
+  /** @param before where the sentence before was */
+  readonly settingIn: (framing: Framing, before: Place | null) => SettingHere;
+  /** "The main result of the meeting": told of the one gathering of which a source tells. */
+  readonly theGathering: RegExp;
+  /** Whether a gathering is made to speak: "会议强调". Elsewhere whoever speaks is none. */
+  readonly gatheringSpeaks: boolean;
+  readonly kindOf: (gathering: string | null) => GatheringKind | null;
+  /** Whether a word for a gathering names one that no other may be part of, or is part of. */
+  readonly isOfItsOwn: (gathering: string | null) => boolean;
+  readonly otherNamesOf: (gathering: string) => readonly string[];
+  /** Before a day, that it is the one of something else that is told about: "runs until". */
+  readonly otherEvent: RegExp;
+  /** That a sentence speaks of words just reported: "He made the remark during …", "Her comments on Sunday came …". */
+  readonly refersBack: RegExp;
+  /** That it tells from before: "At that time she had said …", "called it a bridge already in March". */
+  readonly backThen: RegExp;
+  /** Whether a word ties the name behind it to something else, so that it does not act: "a bridge built by Orlen". */
+  readonly tiesName: (said: string, word: Word, previous: string) => boolean;
+  /** Behind the head of a noun phrase: "a clerk of the court". */
+  readonly behindHead: RegExp;
+  /** What somebody speaks for. */
+  readonly body: RegExp;
 }
 
 /** The rules of a language. Every function takes time in proportion to its text. */
@@ -61,8 +106,7 @@ export interface LanguagePack {
   ) => readonly Omit<Quantity, 'source'>[];
   /** The main clauses that a sentence joins, each of which says something of its own; the sentence where it joins none. */
   readonly mainClauses: (text: string, sentence: Span) => readonly Span[];
-  /** How a sentence tells where and when something was said; null where stage 6 reads it by the rules of English. */
-  readonly setting: SettingWords | null;
+  readonly setting: SettingWords;
   readonly cues: StatementCues;
 }
 

@@ -4,10 +4,10 @@ import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../../src/core/stages/2-speech.ts';
 import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../../../src/core/stages/4-claims.ts';
-import { gatheringIn, placeIn } from '../../../../src/core/text/reading/chinese/settings.ts';
+import { CHINESE_SETTING } from '../../../../src/core/text/reading/chinese/settings.ts';
 import { readChineseNumber } from '../../../../src/core/text/reading/chinese/quantities.ts';
 import { asciiDigits, readFigure } from '../../../../src/core/text/reading/digits.ts';
-import { detectLanguage } from '../../../../src/core/text/reading/language.ts';
+import { detectLanguage, type Place } from '../../../../src/core/text/reading/language.ts';
 
 /** A Monday. */
 const PUBLISHED = '2023-03-06';
@@ -665,6 +665,10 @@ describe('digits', () => {
   });
 });
 
+/** Where a Chinese sentence is, by itself. */
+const settingIn = (said: string): Place =>
+  CHINESE_SETTING.settingIn({ sentence: said, whole: said, said, reports: false }, null);
+
 it.each([
   ['市长李兰17日主持召开市政府常务会议。', '市政府常务会议'],
   ['李兰参加河东代表团审议时强调，', '河东代表团审议'],
@@ -675,7 +679,7 @@ it.each([
   ['磨坊协会要求召开会议。', null],
   ['李兰在河东举行的记者会上表示，', '记者会'],
 ])('reads the gathering of %s', (said, gathering) => {
-  expect(gatheringIn(said)).toBe(gathering);
+  expect(settingIn(said).gathering).toBe(gathering);
 });
 
 it.each([
@@ -690,5 +694,5 @@ it.each([
   ['李兰在书面声明中表示，', null],
   ['双方存在分歧，李兰在会上说，', null],
 ])('reads the place of %s', (said, place) => {
-  expect(placeIn(said)).toBe(place);
+  expect(settingIn(said).where).toBe(place);
 });

@@ -4,7 +4,7 @@ import type { Attribution, Quotation, Sentence } from '../../../model/comparison
 import type { Source } from '../../../model/source.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
-import { gatheringIn, placeIn, SAME_GATHERING } from './settings.ts';
+import { CHINESE_SETTING } from './settings.ts';
 import { readChineseNames } from './named.ts';
 import { readChineseQuantities } from './quantities.ts';
 import { Speakers, TITLES, VERBS, VERBS_WITH_OBJECT, type Named, type Titled } from './subject.ts';
@@ -25,7 +25,7 @@ export const CHINESE: LanguagePack = {
   readSpeech,
   readQuantities: readChineseQuantities,
   mainClauses: (_, sentence) => [sentence],
-  setting: { gatheringIn, placeIn, sameGathering: SAME_GATHERING },
+  setting: CHINESE_SETTING,
   cues: {
     negation:
       /不(?![仅僅断斷少同过過但久])|没有|沒有|[没沒](?!收)|未(?![来來经經])|(?<!有)[无無](?![论論线線])|[并並]非|拒[绝絕]|否[认認]/gu,

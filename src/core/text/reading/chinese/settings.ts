@@ -2,6 +2,8 @@
 // and the place in which that is.
 import type { Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
+import type { SettingWords } from '../language.ts';
+import { NO_SETTING } from '../neutral/settings.ts';
 
 const NOUN =
   '(?:会议|[大全例年峰]会|[开闭]幕会|座谈会|茶话会|发布会|记者会|讨论会|研讨会|说明会|公听会|听证会|推进会|动员会|对话会|博览会|团组会|论坛|审议|(?:分组|小组|专题)讨论|立法会|立法院|国会|议会|典礼|仪式)';
@@ -19,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`^${NAME}(?=(?:\d|[今昨在])[^，。]{0,20}(?:召开|举行|开幕|闭幕))`, 'u'),
 ];
 /** The name of the gathering, as the sentence writes it; null where it names none, and says no more than "会议". */
-export function gatheringIn(said: string): string | null {
+function gatheringIn(said: string): string | null {
   const words = simplified(said);
   for (const pattern of PATTERNS) {
     const match = pattern.exec(words);
@@ -32,7 +34,7 @@ export function gatheringIn(said: string): string | null {
 }
 
 /** "出席会议并讲话", "主持会议", "会议强调": of the gathering just named, which needs no name there. */
-export const SAME_GATHERING =
+const SAME_GATHERING =
   /(?:出席|参加|列席|主持)(?:了|这次|此次|本次)?(?:会议|活动|[开闭]幕[会式])|(?:^|[，。；\d日])(?:会议|会上)|在会上/u;
 
 /** What stands between a word of place and a verb and is none: a time, a matter, a medium, what is done there. */
@@ -45,7 +47,7 @@ const PLACES = [
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** The place in which a sentence lets people meet, act or speak, as it writes it. */
-export function placeIn(said: string): string | null {
+function placeIn(said: string): string | null {
   const [first] = found(simplified(said));
   return first === undefined ? null : said.slice(first.start, first.end);
 }
@@ -63,3 +65,17 @@ function found(words: string): Span[] {
     }),
   );
 }
+
+export const CHINESE_SETTING: SettingWords = {
+  ...NO_SETTING,
+  gatheringSpeaks: true,
+  settingIn({ said, whole }, before) {
+    const gathering = gatheringIn(whole);
+    return {
+      where: placeIn(said),
+      gathering,
+      isHeld: gathering === null && (before?.gathering ?? null) !== null && SAME_GATHERING.test(said),
+      elsewhere: null,
+    };
+  },
+};

@@ -2,6 +2,7 @@
 import { endsEnglishSentence } from './sentences.ts';
 import { mainClauses } from './main-clauses.ts';
 import { readEnglishQuantities } from './quantities.ts';
+import { ENGLISH_SETTING } from './settings.ts';
 import { readEnglishSpeech } from './speech.ts';
 import type { LanguagePack } from '../language.ts';
 
@@ -35,7 +36,7 @@ export const ENGLISH: LanguagePack = {
   readSpeech: readEnglishSpeech,
   readQuantities: readEnglishQuantities,
   mainClauses,
-  setting: null,
+  setting: ENGLISH_SETTING,
   cues: {
     // "Few expected it" denies, "a few did" does not; "barely survived" tells that it did; "far from the coast" is a place.
     // A word ends where no letter follows: "Noël" denies nothing.

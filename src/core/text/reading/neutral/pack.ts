@@ -4,6 +4,7 @@ import type { Quotation, Sentence } from '../../../model/comparison.ts';
 import type { Source } from '../../../model/source.ts';
 import type { LanguagePack, Speech } from '../language.ts';
 import { readNeutralQuantities } from './quantities.ts';
+import { NO_SETTING } from './settings.ts';
 import { shapeOf, type QuotedSpan } from '../quotes.ts';
 
 /** Looked at on each side of a boundary. */
@@ -25,7 +26,7 @@ export const NEUTRAL: LanguagePack = {
   readSpeech: readQuotations,
   readQuantities: readNeutralQuantities,
   mainClauses: (_, sentence) => [sentence],
-  setting: null,
+  setting: NO_SETTING,
   // Negation and modality are words of a language: every statement counts as said plainly.
   cues: { negation: /(?!)/gu, denial: /(?!)/u, concession: /(?!)/gu, modalities: [], hedge: /(?!)/gu },
 };

@@ -1,0 +1,159 @@
+// Where, at what gathering and in which other setting an English sentence has something said, and who acts in it.
+import { shareWord, type Word } from '../../words.ts';
+import type { Framing, Place, SettingHere, SettingWords } from '../language.ts';
+import { GATHERING, gatheringsIn, isOfItsOwn, kindOf, NAMES, otherNamesOf } from './gatherings.ts';
+
+/** A gathering of which the sentence before has told: "opening the summit", "told the chamber". */
+const AT_THE_SAME =
+  /\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|sidelines of) the (meeting|session|summit|conference|forum|hearing|trial|inquest|rally|debate|talks|ceremony|congress|council|court|festival|gathering|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)/u;
+/** Of these, those who are at any. */
+const WHO_MEETS = /^(?:gathering|chamber|guests|audience|delegates)$/u;
+
+/** "In Dorn, Mayor Reyes told the council": of that town. */
+const OPENS_IN = new RegExp(String.raw`^(?:Meanwhile, in|In) (${NAMES}),`, 'u');
+
+const PLACE_NOUN = /\b(?:province|county|city|state|district|region|prefecture|town|delegation|delegates)\b/u;
+
+const PLACE_WITH_KIND = new RegExp(
+  String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:province|county|city|state|district|region|prefecture|delegation|delegates)\b|\b(?:province|county|city|state|district|region|town) of (${NAMES})`,
+  'u',
+);
+/** "At a meeting of the union in Dorn" before "a speech to the union": a place is rather in than at or to. */
+const PLACES_AFTER_PREPOSITION = ['in', '(?:to|at)'].map(
+  (preposition) =>
+    new RegExp(String.raw`\b${preposition}\s(?:the\s)?(?:\p{Ll}+\s(?:\p{Ll}+\s)?of\s)?(${NAMES})`, 'u'),
+);
+
+/** What is in a place and no language: "in Oslo", but not "in English". */
+const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`;
+/** Who is told something or met there: "told 300 workers in Tannau"; what shareholders own is no place. */
+const MET_IN = new RegExp(
+  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto)\s(?:(?:the|an?|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}`,
+  'u',
+);
+const SAID_IN = new RegExp(
+  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference)${IN_PLACE}`,
+  'u',
+);
+
+/** Names of seats of government stand for the government, not for a place; words that only look like places. */
+const NOT_A_PLACE =
+  /^(?:(?:US|U\.S\.?|UK|U\.K\.?|EU|UN)$|The|This|President|Premier|Prime Minister|Mr|Ms|Mrs|Dr|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+/** Ways of saying something that are no part of a gathering: "by email", "in a letter", "wrote to", "on X", "in private". */
+const APART =
+  /\b(?:wrote to|[Oo]utside (?:the )?court|(?:e-?mail|tweet|text)ed|[Ii]n private|[Pp]rivately|[Bb]ehind closed doors|(?:[Bb]y|[Vv]ia|[Oo]ver|[Ii]n an?)\s(?:the\s)?(?:(?!opening|closing|witness|sworn)\p{Ll}+\s){0,2}(?:e-?mail|letter|post|statement|tweet|message|memo|(?:tele)?phone|call|blog|column|op-ed|release)|(?:[Oo]n|[Vv]ia)\s(?:X|Twitter|Facebook|Instagram|Telegram|TikTok|LinkedIn|Weibo|WeChat|WhatsApp|Bluesky|YouTube|Truth Social|social media))\b/u;
+const YEAR = String.raw`(?:19|20)\d\d`;
+/** Words that tell of a time before, among those that report. */
+const EARLIER =
+  /\b(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu;
+
+/**
+ * Of those, words of another gathering than that of the report: "in a 2019 interview", "had said at the meeting". A year
+ * stands beside what was held in it: "told an inquest into a fire in 2017" tells of the fire.
+ */
+const BEFORE_IT = new RegExp(
+  String.raw`\b(?:last year|years (?:ago|before)|had (?:\p{Ll}{1,12} )?(?:said|told|written|warned|promised|insisted|argued|announced|vowed))\b|\bin an? ${YEAR} (?:\p{L}{1,20} )?${GATHERING.source}|(?:^|(?:\bsaid|\btold (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|${GATHERING.source}) )(?:in \p{L}{1,20} )?in ${YEAR}\b`,
+  'iu',
+);
+/** What is told of somebody on the way, "Lind, who was elected in 2019, told …", is no day of the occasion. */
+const ON_THE_WAY =
+  /(?:,\s(?:who|which|whose|the|an?|born|sworn|chosen|\p{Ll}{2,15}ed)|^(?:After|Although|Appointed|Because|Born|Elected|Once|Since|Though))\b[^,]{1,120},/gu;
+/** The same where a sentence opens with when and where something was said: "Last year, at the summit in Oslo, …". */
+const OPENS_BEFORE =
+  /^(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b/iu;
+
+/** Before a "with" that ties nobody: "met with Orlen". */
+const MEETS = /^(?:met|meets?|meetings?|talks|spoke|speaks|talked|together|along)$/;
+
+/** Before a "to" that ties a name: whoever is written to does nothing. "Spoke to Orlen" has Orlen there. */
+const WRITES = /^(?:wr(?:ote|itten|ites?|iting)|letters?|sen[dt]s?|e-?mails?|e-?mailed|messages?)$/;
+
+/** So far before its "by" a passive stands. */
+const AGENT_REACH = 80;
+/** "was opened on Tuesday by Lee": who acts in a passive; "a bridge built by Orlen" tells whose it is. */
+const PASSIVE = /\b(?:was|were|been|being|is|are)\s\p{Ll}{2,20}(?:\s[\p{L}\d]{1,20}){0,3}\s$/u;
+
+export const ENGLISH_SETTING: SettingWords = {
+  settingIn,
+  theGathering:
+    /\bthe\s(?:[\p{Ll}-]+\s){0,2}(?:meeting|deliberations?|session|summit|conference|hearing|trial|rally|briefing|debate|talks|ceremony|congress)\b/iu,
+  gatheringSpeaks: false,
+  kindOf,
+  isOfItsOwn,
+  otherNamesOf,
+  otherEvent:
+    /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u,
+  refersBack:
+    /^(?:(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
+  backThen:
+    /\b(?:at (?:that|the) time|back then|then (?:in|a|an|the)|already in|once before|years? (?:ago|earlier|before)|months? (?:ago|earlier|before))\b/iu,
+  tiesName,
+  behindHead: /\s(?:of|for|with|in|at|from|on|to|who|close|familiar)\s/u,
+  body: /\s(?:of|for)\s(.+)/u,
+};
+
+function settingIn(framing: Framing, before: Place | null): SettingHere {
+  const { said, reports } = framing;
+  const { named, gathering, isBeside } = gatheringsIn(framing);
+  const kind = PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
+  let found = firstGroup(kind);
+  if (found === null && gathering !== null) {
+    const from = said.indexOf(gathering);
+    const behind = from < 0 ? said : said.slice(from);
+    found =
+      PLACES_AFTER_PREPOSITION.map((each) => firstGroup(each.exec(behind))).find((place) => place !== null) ??
+      null;
+  }
+  // "told reporters in Cairns": where only the words that report are left, they say where that was.
+  found ??= firstGroup(MET_IN.exec(said) ?? (reports ? SAID_IN.exec(said) : null));
+  const where = found === null ? null : placeName(found);
+  const isPlace = where !== null && !NOT_A_PLACE.test(where) && !named.some((name) => name.includes(where));
+  return {
+    where: isPlace ? where : null,
+    gathering,
+    isHeld: before !== null && isSameGathering(said, gathering, before),
+    elsewhere: elsewhereIn(said, reports, gathering) ?? (isBeside && gathering === null ? 'apart' : null),
+  };
+}
+
+/** Whether a sentence tells, with an article and no more, of the gathering of the sentence before it. */
+function isSameGathering(said: string, gathering: string | null, before: Place): boolean {
+  const noun = AT_THE_SAME.exec(said)?.[1]?.toLowerCase();
+  // "The council" of a sentence that names another gathering, or another town, is not where it was said.
+  if (before.gathering === null || noun === undefined || (gathering !== null && gathering !== noun))
+    return false;
+  const place = OPENS_IN.exec(said)?.[1];
+  if (place !== undefined && !shareWord(before.where ?? '', place)) return false;
+  return WHO_MEETS.test(noun) || shareWord(before.gathering, noun);
+}
+
+/** Whether a sentence has such words, and not only on the way. */
+function tells(when: RegExp, said: string): boolean {
+  return when.test(said) && when.test(said.replace(ON_THE_WAY, ','));
+}
+
+/** Which setting of its own a sentence names that is no gathering, or one of before. */
+function elsewhereIn(said: string, reports: boolean, gathering: string | null): SettingHere['elsewhere'] {
+  if (reports ? tells(BEFORE_IT, said) : gathering !== null && OPENS_BEFORE.test(said)) return 'earlier';
+  if (gathering !== null) return null;
+  if (reports && tells(EARLIER, said)) return 'earlier';
+  return APART.test(said) ? 'apart' : null;
+}
+
+/** What the first group of a match that has anything holds. */
+function firstGroup(match: RegExpExecArray | null): string | null {
+  return match?.slice(1).find((found) => (found as string | undefined) !== undefined) ?? null;
+}
+
+/** The name without the full stop of its sentence; whose anything is ("Mao Zedong's"), is no place. */
+function placeName(found: string): string | null {
+  const name = found.replace(/[.’']{1,2}$/u, '');
+  return /[’']s$/u.test(name) ? null : name;
+}
+
+function tiesName(said: string, { start, folded }: Word, previous: string): boolean {
+  if (folded === 'to') return WRITES.test(previous);
+  if (folded === 'by') return !PASSIVE.test(said.slice(Math.max(0, start - AGENT_REACH), start));
+  return folded === 'with' ? !MEETS.test(previous) : /^(?:for|from|against|about|at)$/.test(folded);
+}

@@ -1,0 +1,19 @@
+// Where and when something was said, in a language of which no words are known: nothing is told of it.
+import type { SettingWords } from '../language.ts';
+
+const NEVER = /(?!)/u;
+
+export const NO_SETTING: SettingWords = {
+  settingIn: () => ({ where: null, gathering: null, isHeld: false, elsewhere: null }),
+  theGathering: NEVER,
+  gatheringSpeaks: false,
+  kindOf: () => null,
+  isOfItsOwn: (gathering) => gathering !== null,
+  otherNamesOf: () => [],
+  otherEvent: NEVER,
+  refersBack: NEVER,
+  backThen: NEVER,
+  tiesName: () => false,
+  behindHead: NEVER,
+  body: NEVER,
+};
