@@ -349,3 +349,15 @@ describe('what stands before the words of a report', () => {
     expect(sentences('14.32 The train left late.\n\nNobody minded.')).toHaveLength(2);
   });
 });
+
+describe('a label over a list', () => {
+  it('is no part of the article, and the lines of the list are', () => {
+    const text =
+      'A ferry sank off Kelso\n\nKey points:\n\n- It carried 120 people\n- It sank fast\n\nShe said:\n\n“It was dark.”';
+    const kinds = splitSentences({ id: 'a', text }).map(({ kind, start, end }) => [
+      kind,
+      text.slice(start, end),
+    ]);
+    expect(kinds.filter(([kind]) => kind === 'furniture')).toEqual([['furniture', 'Key points:']]);
+  });
+});

@@ -229,7 +229,8 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
     const short = draft.end - draft.start <= LOOK;
     if (isFurniture(start) || !/[\p{L}\p{N}]/u.test(start)) return 'furniture';
     if (short && (isDateLine(start) || isCaption(start))) return 'furniture';
-    const head = short ? readHeadLine(start) : null;
+    const next = drafts[index + 1];
+    const head = short ? readHeadLine(start, next === undefined ? '' : words(next)) : null;
     if (head?.isSure === true) {
       isSigned ||= head.author !== null;
       return 'furniture';
@@ -276,6 +277,7 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
       }
       if (isProse[index] === true) {
         list = text.slice(draft.start, draft.end).endsWith(':');
+        if (LIST_LABEL.test(words(draft))) kinds[index] = 'furniture';
         continue;
       }
       // After the article's last sentence come topics and labels; between paragraphs, short lines are subheadings.
@@ -295,6 +297,9 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
     kind: kinds[index]!,
   }));
 }
+
+/** "Key points:", "Main findings:" over a list; "She said:" opens a quotation. */
+const LIST_LABEL = /^(?:key|main|top) \p{Ll}+:$/iu;
 
 /** Index of the first block of the article proper: a first line that asks or exclaims may still be its headline. */
 function headlineEnds(

@@ -23,10 +23,16 @@ const LONGEST_NAME = 6;
 /** A line that is nothing but a medium's name is shorter, as headlines have names, too. */
 const LONGEST_MASTHEAD = 4;
 
-/** What a line at the head of an article says of it, or null where the line says anything else. */
-export function readHeadLine(line: string): HeadLine | null {
+/**
+ * What a line at the head of an article says of it, or null where the line says anything else.
+ * @param next the line below it: a name that may be a paper's is one over the day or over who wrote it
+ */
+export function readHeadLine(line: string, next = ''): HeadLine | null {
   if (line.length > LONGEST_LINE || /[.!?…:;。！？]["”’»)]*$/u.test(line)) return null;
   if (/\p{sc=Han}/u.test(line)) return readChinese(line);
+  const desk = DESK.exec(line)?.[1];
+  if (desk !== undefined && isName(desk) && isMedium(desk, undefined))
+    return { outlet: desk, author: null, isSure: true };
   const byline = readByline(line);
   const named = byline === null ? line : line.slice(line.indexOf(byline));
   const parts = named
@@ -55,7 +61,8 @@ export function readHeadLine(line: string): HeadLine | null {
   if (hasRole && author !== null) return { outlet, author, isSure: false };
   if (outlet !== null) {
     // Without a day a headline in capitals may look so: it takes a person beside the medium, or a sure name alone.
-    const isLine = hasDay || author !== null || (names.length === 1 && isMasthead(outlet));
+    const isLine =
+      hasDay || author !== null || (names.length === 1 && (isMasthead(outlet) || isOverHead(outlet, next)));
     return isLine ? { outlet, author, isSure: hasDay && !endsAsWord(outlet) } : null;
   }
   return hasDay && names.length > 0 && names.length < 4 ? { outlet, author, isSure: false } : null;
@@ -183,11 +190,27 @@ function isMedium(name: string, beside: string | undefined): boolean {
   return found !== null && withoutArticle(found) === withoutArticle(name);
 }
 
-/** "World Service Online", "Harbour Wire"; "World News" and "Live TV" are sections. */
+/** Who writes without a name: "Radio Kelso news desk". */
+const DESK = /^(\p{Lu}\S*(?: \p{Lu}\S*){0,3}) (?:[Nn]ews ?[Dd]esk|[Nn]ewsroom|[Ww]eb ?[Dd]esk)$/u;
+
+/** "The Kelso Times" over a line that tells the day or the author; over anything else it may be a headline. */
+function isOverHead(name: string, next: string): boolean {
+  const words = wordsOf(name.toLowerCase());
+  return (
+    words.length <= LONGEST_MASTHEAD &&
+    PAPER_WORDS.has(words.at(-1)!) &&
+    (isDateLine(next) || /^by:? \p{Lu}/iu.test(next))
+  );
+}
+
+/** "World Service Online", "Harbour Wire", "Evening Post"; "World News" and "Live TV" are sections. */
 function isMasthead(name: string): boolean {
   const count = name.split(/\s+/).length;
   if (count > LONGEST_MASTHEAD || /^(?:Live|Watch|Listen|Latest|Breaking|More|On)\b/.test(name)) return false;
-  return /\sOnline$/.test(name) || readMedium(name)?.toLowerCase() === name.toLowerCase();
+  const last = name.split(/\s+/).at(-1)!.toLowerCase();
+  if (/\sOnline$/.test(name) || (PAPER_STARTS.test(name) && PAPER_WORDS.has(last))) return true;
+  const medium = readMedium(name);
+  return medium !== null && withoutArticle(medium) === withoutArticle(name);
 }
 
 /** "Spending Review, 14 May 2025" may be what a paper is called and what a speech is. */

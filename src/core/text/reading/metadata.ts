@@ -244,18 +244,19 @@ function clip(words: string): { clipped: string; length: number } {
 }
 
 function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
-  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+  for (const [at, block] of blocks.slice(0, HEAD_BLOCKS).entries()) {
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);
-    const name = readHeadLine(line)?.outlet ?? null;
+    const next = blocks[at + 1];
+    const name = readHeadLine(line, next === undefined ? '' : head(text, next))?.outlet ?? null;
     if (name !== null) {
-      const at = block.start + line.indexOf(name);
+      const start = block.start + line.indexOf(name);
       return stated(
         'outlet',
         tidyOutlet(name),
         [line.length === name.length ? 'outletLine' : /\d/.test(line) ? 'outletAndDate' : 'byline'],
-        at,
-        at + name.length,
+        start,
+        start + name.length,
       );
     }
     const dateline =

@@ -25,6 +25,30 @@ describe('date', () => {
   });
 });
 
+describe('a line that names a paper and nothing else', () => {
+  const HEADLINE = 'A clinic of five wards';
+  it.each([
+    [`${HEADLINE}\n\nEvening Post\n\nBy Ann Lee\n\n${BODY}`, 'Evening Post'],
+    [`${HEADLINE}\n\nThe Norwick Courier\n\n12 May 2025\n\n${BODY}`, 'Norwick Courier'],
+    [`The Norwick Courier\n\n${HEADLINE}\n\nBy Ann Lee\n\n${BODY}`, 'Norwick Courier'],
+    [`${HEADLINE}\n\nThe Norwick Echo\n\n12 May 2025\n\n${BODY}`, 'Norwick Echo'],
+    [`${HEADLINE}\n\nRadio Four Winds news desk\n\n12 May 2025\n\n${BODY}`, 'Radio Four Winds'],
+  ])('is its outlet, and no statement: %j', (text, outlet) => {
+    expect(detectMetadata(text, null)).toMatchObject({ title: HEADLINE, outlet });
+    const body = splitSentences({ id: 'a', text }).filter(({ kind }) => kind !== 'furniture');
+    expect(body.map(({ start, end }) => text.slice(start, end))[1]).toMatch(/^The clinic/);
+  });
+
+  it.each([
+    [`Hard Times\n\n12 May 2025\n\n${BODY}`, 'Hard Times'],
+    [`Sunday Lunch\n\nBy Ann Lee\n\n${BODY}`, 'Sunday Lunch'],
+    [`Inside the Kelso Times newsroom\n\n12 May 2025\n\n${BODY}`, 'Inside the Kelso Times newsroom'],
+    [`Clinic Waits for the Mail\n\nBy Ann Lee\n\n${BODY}`, 'Clinic Waits for the Mail'],
+  ])('may be a headline: %j', (text, title) => {
+    expect(detectMetadata(text, null)).toMatchObject({ title, outlet: null });
+  });
+});
+
 describe('a line that is nothing but a day', () => {
   const NEWS = {
     de: 'Der Rat hat die Linie am Montag beschlossen.',

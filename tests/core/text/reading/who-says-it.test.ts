@@ -271,6 +271,7 @@ describe('a statement in the passive, behind a clause, or kept back', () => {
     ['An inspector who did not want to be named said that the pipes were rusty.', 'the pipes', 'inspector'],
     ['Two people who deal with the port said that the quay would close.', 'the quay', 'two people'],
     ['Figures put before members say that the club lost two million euros.', 'the club', 'figures'],
+    ['Ann Lee points to the weather.', 'weather', 'Ann Lee'],
     ['Ann Lee said nothing would change.', 'nothing', 'Ann Lee'],
     ['Ann Lee said nothing of value was stolen.', 'nothing', 'Ann Lee'],
   ])('%s', (text, words, speaker) => {
@@ -278,6 +279,7 @@ describe('a statement in the passive, behind a clause, or kept back', () => {
   });
 
   it.each([
+    ['Key points of the plan were read out.', 'Key'],
     ['The crew were told by letter to leave by noon.', 'The'],
     ['The crew were told by Monday to leave.', 'The'],
     ['The mayor was never told by Helen Strode to hire more inspectors.', 'The'],

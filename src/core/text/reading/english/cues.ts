@@ -103,7 +103,8 @@ function reports(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!;
   const next = tokens[at + 1];
   return (
-    SPEECH_VERBS.has(word) ||
+    // "Key points of the plan" makes none of them.
+    (SPEECH_VERBS.has(word) && (!/^point(?:s|ed)$/.test(word) || /^(?:out|to)$/.test(next?.word ?? ''))) ||
     (NAMING_VERBS.has(word) && !isSacking(tokens, at)) ||
     OPINION_VERBS.has(word) ||
     (/^(?:spoke|speaks|talked)$/.test(word) && next?.word === 'of') ||
