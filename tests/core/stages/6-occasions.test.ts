@@ -490,6 +490,16 @@ describe('an occasion', () => {
     expect(later('The dam will hold, Lind told a meeting on Sunday.', 4)?.date).toBe('2023-03-05');
   });
 
+  it.each([
+    ['At least 19 people died when the ferry sank on Sunday, the coastguard said.', undefined],
+    ['At least 19 people died when the ferry sank on Sunday, the coastguard said on Monday.', '2026-03-02'],
+    ['At a trial in Kelso on Sunday, the coastguard said that 19 people had died.', '2026-03-01'],
+    ['Launching its report in Kelso on Tuesday, the coastguard said that 19 people had died.', '2026-03-03'],
+    ['Opening the pier on Sunday, the king will say that 19 people died. “It sank,” he said.', undefined],
+  ])('is on the day of speaking and not of what is told: %s', (text, day) => {
+    expect(read(text).at(-1)?.date).toBe(day);
+  });
+
   it('told after a quotation is not that of the quotation, unless the sentence refers back to it', () => {
     const before = 'Karl Roth rejected the claim. “We never offered aid,” he said.';
     const meeting = 'at a conference in Bergen on Monday';

@@ -60,9 +60,9 @@ const MISHAP =
 /** What stands between "after" and a date when the two are one time of day: "after 9pm on Sunday". */
 const CLOCK_TIME =
   /^(?:midnight|noon|midday|on|at|in|early|late|local|time|gmt|o['’]clock|o|clock|the|morning|afternoon|evening|[ap]m?|m|[.:'’]|\d{1,2}[ap]m|\d{1,4})$/;
-/** With which a sentence may open that puts its verb behind the date: "At a rally in May, she told". */
+/** With which a sentence may open that puts its verb behind the date: "At a rally in May, she told", "Opening a dam in May, she said". */
 const OPENS_ADVERBIAL =
-  /^(?:as|at|in|on|by|during|for|from|until|after|before|with|to|late|early|speaking|over)$/;
+  /^(?:(?:as|at|in|on|by|during|for|from|until|after|before|with|to|late|early|speaking|over)\s|\p{Ll}{3,}ing\s(?:the|an?|his|her|its|their)\s)/u;
 /** Not the full stop: one before the end of a sentence stands in "a.m." and the like. */
 const CLAUSE_ENDS = /^[;!?“”"]$/u;
 
@@ -396,11 +396,11 @@ function isQuarter(pieces: readonly Piece[], at: number): boolean {
   return [at + 1, at + 2].some((to) => pieces[to]?.bare === 'quarter') || pieces[at]!.text === 'Q';
 }
 
-/** The first word of the clause before a date, within reach. */
+/** The first words of the clause before a date, within reach. */
 function clauseStart(pieces: readonly Piece[], at: number): string {
   let index = at;
   while (index > Math.max(0, at - REACH) && !/^[;:!?“”"‘]$/u.test(pieces[index - 1]!.text)) index--;
-  return pieces[index]!.lower;
+  return `${pieces[index]!.lower} ${pieces[index + 1]?.lower ?? ''} `;
 }
 
 /** Whether the sentence of the date ends with a full stop, as a headline does not. */

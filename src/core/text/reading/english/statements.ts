@@ -27,8 +27,8 @@ export function isTag(
   const parenthetical =
     before.text === ',' && tokens[next]?.text === ',' && !PREPOSITIONS.has(tokens[0]!.word);
   if (parenthetical) return true;
-  if (before.text !== '“”' && !isStatementBefore(tokens, 0, subject.from - 1)) return false;
   const after = tokens[next];
+  if (before.text !== '“”' && !isStatementBefore(tokens, 0, subject.from - 1)) return false;
   if (after === undefined) return true;
   if (after.text === '“”' || after.text === ':') return before.text === '“”' && after.text === ':';
   if (after.mark) return true;
@@ -59,6 +59,8 @@ export function isStatementBefore(tokens: readonly Token[], start: number, end: 
     !/^(?:asked|last|since|earlier|later)$/.test(first.word)
   )
     return words.some(isFinite);
+  // "At least 19 people died, Lee said"
+  if (first.word === 'at' && /^(?:least|most|last)$/.test(second?.word ?? '')) return words.some(isFinite);
   const comma = words.findIndex((token) => token.text === ',');
   return comma >= 0 && words.slice(comma).some(isFinite);
 }
