@@ -16,6 +16,7 @@ import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
+import { detectLanguage } from '../text/reading/language.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
@@ -237,6 +238,7 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
     isOne &&
     a.speaker !== null &&
     b.speaker !== null &&
+    areInOneLanguage(pair, around) &&
     openFigures(pair, around) === null &&
     opposedPoles(readPoles(left.text), readPoles(right.text)) === null
   ) {
@@ -254,6 +256,11 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
   return open === null
     ? { kind: 'same-claim', passages: whole(pair), explanation: same(pair, around) }
     : { kind: 'same-matter', passages: whole(pair), explanation: open };
+}
+
+/** In two languages all words differ, and that says nothing. */
+function areInOneLanguage({ a, b }: ScoredPair, { sources }: Surroundings): boolean {
+  return detectLanguage(sources.get(a.source)!.text) === detectLanguage(sources.get(b.source)!.text);
 }
 
 /**

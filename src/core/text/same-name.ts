@@ -23,6 +23,15 @@ export function sameName(a: string | null, b: string | null): boolean {
   return head === null || short.has(head);
 }
 
+/** Whether one of two words is Chinese and the other has Latin letters alone: nobody can tell by that whether "罗森" is Erik Rosen. */
+export function areInTwoScripts(a: string, b: string): boolean {
+  return isWritten(a, b) || isWritten(b, a);
+}
+
+function isWritten(han: string, latin: string): boolean {
+  return /\p{sc=Han}/u.test(han) && /\p{sc=Latin}/u.test(latin) && !/\p{sc=Han}/u.test(latin);
+}
+
 /**
  * What a description is about: "clerk" of "two clerks at the library"; null for a name and for who only speaks for what
  * follows.

@@ -1267,6 +1267,22 @@ describe('dates', () => {
   });
 });
 
+describe('one statement in Chinese and in English', () => {
+  const chinese = '两国磨坊主在河东会面。总理罗森在河东表示，北岛将在河上再建36座磨坊。会谈持续了90分钟。';
+
+  it('is tied by its figure, and is given to nobody else and not worded otherwise for its letters', () => {
+    const told = kindsOf(
+      chinese,
+      'Millers of two countries met in Hedong. Prime Minister Erik Rosen said in Hedong that Nordisle would build 36 more mills on the river. The talks lasted 90 minutes.',
+    );
+    expect(told).toEqual(['same-claim: same', 'same-claim: same']);
+  });
+
+  it('is told of another person where two Chinese sources give it to two', () => {
+    expect(kindsOf(chinese, chinese.replace('总理罗森', '市长李兰'))).toContain('speaker-differs: speakers');
+  });
+});
+
 describe('a quotation in a language without rules of its own', () => {
   /** What is told of quotations as worded differently, beside one more sentence of each source. */
   const told = (a: string, b: string, rest: readonly [string, string]): string[] => {

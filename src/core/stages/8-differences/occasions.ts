@@ -5,7 +5,7 @@ import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { areNearlyOne } from '../../text/claims/predicates.ts';
 import { officeWords } from '../../text/reading/english/offices.ts';
-import { nameWords, sameName } from '../../text/same-name.ts';
+import { areInTwoScripts, nameWords, sameName } from '../../text/same-name.ts';
 import { shareWord, words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf, TOLD_WITHIN } from './dates.ts';
@@ -19,7 +19,7 @@ import { aloneOf, names, whole, type Surroundings, type WhenTold } from './surro
  */
 export function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
   const { a, b } = pair;
-  const spoken = a.speaker !== null && b.speaker !== null;
+  const spoken = a.speaker !== null && b.speaker !== null && !areInTwoScripts(a.speaker, b.speaker);
   const excluded = occasionsOfExclude(a, b, around);
   const otherPerson =
     spoken &&
@@ -92,7 +92,8 @@ function daysOf({ date, published }: TimeAndPlace): DayRange | null {
 function occasionsExclude(a: TimeAndPlace, b: TimeAndPlace): boolean {
   if (disjointDays(a, b)) return true;
   const sameDay = a.date !== null && b.date !== null;
-  return !sameDay && a.where !== null && b.where !== null && !shareWord(a.where, b.where);
+  if (sameDay || a.where === null || b.where === null) return false;
+  return !areInTwoScripts(a.where, b.where) && !shareWord(a.where, b.where);
 }
 
 function describe({ gathering, where, date }: TimeAndPlace, { speaker }: Claim): string[] {
@@ -107,6 +108,7 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
   // "His" may be two men, but that nobody can tell a reader.
   if (a.speaker === b.speaker || sameName(a.speaker, b.speaker)) return null;
   const unnamed = a.speaker === null || b.speaker === null;
+  if (!unnamed && areInTwoScripts(a.speaker, b.speaker)) return null;
   // An agency that passes words on leaves open whose they are.
   if ([a, b].some(({ speaker, relay }) => speaker === null && relay !== null)) return null;
   // "A union official" may be the very one whom the other source names, and "the district" whose document the other cites:

@@ -1,6 +1,6 @@
 // What a pair's score, and what its claims share, have to reach for each thing that is told of them.
 import { isQuoted, type ScoredPair } from '../../model/comparison.ts';
-import { sameName } from '../../text/same-name.ts';
+import { areInTwoScripts, sameName } from '../../text/same-name.ts';
 import type { AnsweringPair } from './surroundings.ts';
 
 /** From this score on two claims are taken to say the same thing, or to answer the same question. */
@@ -77,7 +77,8 @@ export function sharedOfBoth({ containment, overlap }: AnsweringPair): number {
 export function isLikely(pair: ScoredPair): boolean {
   if (!pair.best || pair.score < OF_ONE_SPEAKER) return false;
   const { a, b } = pair;
-  if (a.speaker === null || b.speaker === null) return pair.score >= BY_ELIMINATION;
+  if (a.speaker === null || b.speaker === null || areInTwoScripts(a.speaker, b.speaker))
+    return pair.score >= BY_ELIMINATION;
   return sameName(a.speaker, b.speaker) && !areStrangers(pair);
 }
 

@@ -9,6 +9,7 @@ import { deedsOf } from './figure-deeds.ts';
 import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, isPartOfPeriod } from '../iso-dates.ts';
+import { areInTwoScripts } from '../same-name.ts';
 import { isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
 
@@ -393,6 +394,8 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   if (x.kind !== y.kind) return false;
   if (x.kind === 'money') return mayBeOneCurrency(x.unit, y.unit);
   if (x.kind !== 'cardinal' || x.unit === null || y.unit === null) return true;
+  // "吨" may well be "tonnes".
+  if (areInTwoScripts(x.unit, y.unit)) return true;
   if (PERSONS.has(x.unit) && PERSONS.has(y.unit)) return !areApart(x.unit, y.unit);
   // "polling stations" and "polling places": one word of the name is enough.
   return sharesKey(a.counted, b.counted) || sharesKey(a.named, b.named);
