@@ -1267,6 +1267,17 @@ describe('dates', () => {
   });
 });
 
+describe('shares in Chinese', () => {
+  it.each([
+    ['全市水质优良比例达到94.2%。', '全市水质优良比例为92.4%。', true],
+    ['10月工业增加值同比增长5.4%。', '10月零售总额同比增长3.1%。', false],
+    ['全市用水比例达到94.2%。', '全市用电比例达到92.4%。', false],
+  ])('differ where what they are of is named before them alike: %s | %s', (a, b, differ) => {
+    const rest = '河东市长李兰昨天来到磨坊，同磨坊主会谈。';
+    expect(kindsOf(rest + a, rest + b).includes('numbers-differ: figures')).toBe(differ);
+  });
+});
+
 describe('one statement in Chinese and in English', () => {
   const chinese = '两国磨坊主在河东会面。总理罗森在河东表示，北岛将在河上再建36座磨坊。会谈持续了90分钟。';
 

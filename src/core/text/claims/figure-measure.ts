@@ -34,7 +34,7 @@ const ENDS = new Set(
 );
 
 /** Signs behind which something else is told. */
-const PARTS = /[,;:.!?()–—“”"]/u;
+const PARTS = /[,;:.!?()–—“”"，；：。！？（）「」،؛؟]/u;
 
 /**
  * The run of words that both have with the figure, as the first spells it: directly behind it, else the longest; null

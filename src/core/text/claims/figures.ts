@@ -209,7 +209,20 @@ export function sameMeasure(a: Figure, b: Figure): boolean {
     return false;
   const after = sharedWords(a.after, b.after);
   if (after >= SHARED_MEASURE_WORDS) return true;
-  return a.quantity.kind !== 'percent' && after >= 1 && sharedWords(a.close, b.close) >= 1;
+  if (a.quantity.kind === 'percent') return sharedNameWords(a, b) >= SHARED_NAME_WORDS;
+  return after >= 1 && sharedWords(a.close, b.close) >= 1;
+}
+
+/**
+ * Chinese names before a share what it is of, "水质优良比例达到94.2%", and how it moved besides. With two words of the name
+ * "全市用水比例" and "全市用电比例" would be one.
+ */
+const SHARED_NAME_WORDS = 3;
+const MOVES = /^(?:同比|环比|增长|下降|上升|回落|提高|达到|超过|增加|减少)$/u;
+
+function sharedNameWords(a: Figure, b: Figure): number {
+  return sharedKeys(a.around, b.around).filter((key) => /^\p{sc=Han}{2,}$/u.test(key) && !MOVES.test(key))
+    .length;
 }
 
 /** A word may be shared as itself and by its meaning: it counts once. */

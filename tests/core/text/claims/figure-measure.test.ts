@@ -35,6 +35,13 @@ it.each([
     '160',
     null,
   ],
+  [
+    '河东关停磨坊312家，投入治理资金。',
+    '312家',
+    '河东关停磨坊321家，投入治理资金。',
+    '321家',
+    '河东关停磨坊',
+  ],
   ['The dyke rose by 12 centimetres.', '12', 'The dyke rose by 19 centimetres.', '19', 'dyke rose'],
   [
     'It runs 41 clinics and surgeries.',

@@ -287,6 +287,50 @@ describe('Chinese', () => {
     expect(read(text).quotations.map((one) => one.slice(1))).toEqual([[kind, speaker]]);
   });
 
+  it.each([
+    ['对于票价，李兰称尚未确定。', '对于票价，李兰称', '李兰'],
+    ['警方称事故没有造成伤亡。', '警方称', null],
+    ['检查结果将在周五公布，她说。', '她说。', '李兰'],
+    ['检查结果将在周五公布，李兰表示。', '李兰表示。', '李兰'],
+    ['记者11日从河东水务局获悉，磨坊已关停。', '记者11日从河东水务局获悉，', '河东水务局'],
+    ['王宁在会上汇报，磨坊已关停。', '王宁在会上汇报，', '王宁'],
+    ['反对党领袖王宁批评政府“把账单留给下一代”。', '反对党领袖王宁批评政府', '王宁'],
+    ['11月19日下午，书记王宁到白水县调研，看了三家磨坊。他强调，磨坊必须保留。', '他强调，', '王宁'],
+  ])('gives to whoever is said to say it what stands in %s', (text, words, speaker) => {
+    const before = '李兰说，门开着。\n\n';
+    expect(read(before + text).said.slice(1)).toEqual([[words, speaker, null]]);
+  });
+
+  it.each([
+    ['磨坊五年关停逾三百家 市长李兰称不会宣布胜利', '市长李兰称', '李兰'],
+    ['磨坊五年关停逾三百家 市长称不会宣布胜利', '市长称', '李兰'],
+    ['李兰主持召开座谈会 强调不搞大开发', '李兰主持召开座谈会 强调', '李兰'],
+    ['磨坊年会开幕 李兰获大奖', undefined, undefined],
+  ])('reads the clauses of a headline that a blank parts: %s', (headline, words, speaker) => {
+    const [said] = read(`${headline}\n\n市长李兰昨天来到磨坊。`).said;
+    expect(said?.slice(0, 2)).toEqual(words === undefined ? undefined : [words, speaker]);
+  });
+
+  it.each([
+    '她被人称为磨坊大王。',
+    '他自称是磨坊主人。',
+    '市长李兰称赞磨坊主人。',
+    '市长李兰称之为奇迹。',
+    '这不是第一次了，没人再说。',
+    '谁也不知道结果，专家难说。',
+    '省长郑伟听取了磨坊主的汇报，随后离开。',
+  ])('takes no speech from %s', (text) => {
+    expect(read(text).said).toEqual([]);
+  });
+
+  it('gives a quotation that opens its paragraph to whoever the next sentence begins with', () => {
+    const said = (text: string): unknown[] => read(text).quotations.map(([, , speaker]) => speaker);
+    expect(said('“我们没有裁员计划。”总监陶静告诉记者，磨坊有员工两万人。')).toEqual(['陶静']);
+    // Set against what somebody else said, or behind other words, it may be theirs.
+    expect(said('“我们没有裁员计划。”总监陶静则表示，磨坊将裁员。')).toEqual([null]);
+    expect(said('磨坊昨天停工。“我们没有裁员计划。”总监陶静表示，磨坊将扩建。')).toEqual([null]);
+  });
+
   it('gives what figures show to whom they are of, and no reply that is to come to anybody', () => {
     expect(read('统计局2日发布数据显示，磨坊增加了。').said.map(([, speaker]) => speaker)).toEqual([
       '统计局',
@@ -678,6 +722,9 @@ it.each([
   ['李兰在会议上强调，', null],
   ['磨坊协会要求召开会议。', null],
   ['李兰在河东举行的记者会上表示，', '记者会'],
+  ['李兰在19日的业绩会上说，', '业绩会'],
+  ['李兰在首都举行的晚宴上致辞说，', '晚宴'],
+  ['李兰在社会上说，', null],
 ])('reads the gathering of %s', (said, gathering) => {
   expect(settingIn(said).gathering).toBe(gathering);
 });
@@ -693,6 +740,8 @@ it.each([
   ['李兰在接受采访时表示，', null],
   ['李兰在书面声明中表示，', null],
   ['双方存在分歧，李兰在会上说，', null],
+  ['李兰说，现在还不能宣布胜利。', null],
+  ['李兰在不丹宣布，', '不丹'],
 ])('reads the place of %s', (said, place) => {
   expect(settingIn(said).where).toBe(place);
 });

@@ -7,7 +7,7 @@ import { simplified } from '../../chinese-characters.ts';
 import { CHINESE_SETTING } from './settings.ts';
 import { readChineseNames } from './named.ts';
 import { readChineseQuantities } from './quantities.ts';
-import { Speakers, TITLES, VERBS, VERBS_WITH_OBJECT, type Named, type Titled } from './subject.ts';
+import { FAMILY, Speakers, TITLES, VERBS, VERBS_WITH_OBJECT, type Named, type Titled } from './subject.ts';
 import type { LanguagePack, Speech } from '../language.ts';
 import { shapeOf, type QuotedSpan } from '../quotes.ts';
 
@@ -53,14 +53,22 @@ function endsSentence(words: string, _start: number, boundary: number): boolean 
 
 /** "X说，…", "X表示：“…”", "“…”，X说。", "据X报道，…"; a masked quotation is one "＂" for each of its characters. */
 const LEAD = new RegExp(
-  String.raw`(?<subject>[^，。；：！？＂\n]{1,60}?)(?<verb>${VERBS}|${VERBS_WITH_OBJECT})过?(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实|呼吁)(?=[^，。的了过]))`,
+  String.raw`(?<subject>(?:[^，。；：！？＂\s]|(?<!\p{sc=Han})[^\S\n]|[^\S\n](?!\p{sc=Han})|[^\S\n](?=${VERBS})){1,60}?)(?<verb>${VERBS}|${VERBS_WITH_OBJECT})过?` +
+    String.raw`(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实|呼吁)(?=[^，。的了过])|` +
+    // "行长称不会加息", but not "自称", "称赞", "称之为"
+    String.raw`(?<=(?:(?:${TITLES})|[警官军]方|当局|方面|公司|集团|他|她|(?:^|[，；\s]|${TITLES})${FAMILY}\p{sc=Han}{1,2})称)(?=[^，。的了过为号呼赞谓重职病快奇之]))`,
   'u',
 );
-const REPORT = /^据(?<subject>[^，。；：＂\n]{1,30}?)(?<verb>报道|报导|消息|介绍|透露|称|[电讯])?，/u;
+/** "据新华社报道，…", "记者11日从水务局获悉，…" */
+const REPORT =
+  /^(?:据(?<subject>[^，。；：＂\n]{1,30}?)(?<verb>报道|报导|消息|介绍|透露|称|[电讯])?|(?:\p{sc=Han}{0,6}记者)[^，。从]{0,8}从(?<informant>[^，。；：＂\n]{2,30}?)(?:获悉|了解到|得知))，/u;
 const TAIL = new RegExp(
   String.raw`＂[，,]?(?:[^，。；：！？＂\n]{1,30}，)?(?<subject>[^，。；：！？＂\n]{1,40}?)(?<verb>${VERBS})(?:[。！；]|$|[，：](?=＂))`,
   'gu',
 );
+
+/** "…，她说。": without marks only whoever is known to be somebody is taken for a speaker behind what is said. */
+const SAID_BEHIND = /，(?<subject>\p{sc=Han}{1,8}?)(?<verb>补充说|表示|指出|[说称])。$/u;
 
 /**
  * What a sentence begins with that goes on with what a readout reports: "李兰强调，…。要…。必须…。" What must be said, known or
@@ -99,8 +107,10 @@ function readSpeech(
   const titled: Titled[] = [];
   /** Who spoke last, and in which paragraph: whole words without a tag go on with theirs. */
   let last: (Named & { readonly paragraph: number }) | null = null;
+  /** The paragraph that a quotation opens, by which nobody is named; whoever the next sentence begins with may have said it. */
+  let waiting: number | null = null;
   let first = 0;
-  for (const sentence of prose) {
+  for (const [at, sentence] of prose.entries()) {
     while (first < quoted.length && quoted[first]!.end <= sentence.start) first++;
     const inside: QuotedSpan[] = [];
     for (let index = first; index < quoted.length && quoted[index]!.start < sentence.end; index++)
@@ -122,6 +132,16 @@ function readSpeech(
               tail: false,
             },
           ];
+    const [opens] = cues;
+    if (
+      waiting === sentence.paragraph &&
+      opens?.span.start === sentence.start &&
+      more === null &&
+      opens.named.speaker !== null &&
+      !/[则却]/u.test(simplified(text.slice(opens.span.start, opens.span.end)))
+    )
+      quotations.push({ ...quotations.pop()!, speaker: opens.named.speaker, relay: opens.named.relay });
+    waiting = null;
     for (const { span, named, addressee, tail } of cues)
       attributions.push({
         source: source.id,
@@ -159,6 +179,15 @@ function readSpeech(
         kind: term ? 'term' : shape.full ? 'full' : 'partial',
         relay: term ? null : (named?.relay ?? null),
       });
+      // "“磨坊必须保留。”李兰告诉记者，…"
+      if (
+        shape.full &&
+        cue === undefined &&
+        quote.start === sentence.start &&
+        quote.end >= sentence.end &&
+        prose[at - 1]?.paragraph !== sentence.paragraph
+      )
+        waiting = sentence.paragraph;
     }
     const telling = cues.findLast((one) => one.named.speaker !== null);
     if (telling !== undefined) last = { ...telling.named, paragraph: sentence.paragraph };
@@ -257,7 +286,8 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
   if (headline !== null) add(0, headline[0].length, headline.groups!, false);
   const report = REPORT.exec(masked);
   if (report !== null) {
-    add(0, report[0].length, report.groups!, false);
+    const { subject, verb, informant } = report.groups!;
+    add(0, report[0].length, { subject: subject ?? informant, verb }, false);
     from = report[0].length;
   }
   for (const tail of masked.matchAll(TAIL)) {
@@ -267,7 +297,8 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
   if (!cues.some((one) => one.tail)) {
     const lead = LEAD.exec(masked.slice(from, from + 400));
     // A verb deep in the sentence reports no more than its own clause.
-    if (lead !== null && (lead.index === 0 || /[，]$/u.test(masked.slice(0, from + lead.index))))
+    // In a headline a blank parts clauses.
+    if (lead !== null && (lead.index === 0 || /[，\s]$/u.test(masked.slice(0, from + lead.index))))
       add(
         SETTING_BEFORE.test(masked.slice(from, from + lead.index)) ? from : from + lead.index,
         from + lead.index + lead[0].length,
@@ -275,6 +306,9 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
         false,
       );
   }
+  const behind = cues.length === 0 ? SAID_BEHIND.exec(masked) : null;
+  if (behind !== null && known.knows(behind.groups!['subject']!))
+    add(behind.index + 1, behind.index + behind[0].length, behind.groups!, true);
   const { opening, last } = known;
   // "问：…？答：…" of a news conference.
   if (cues.length === 0 && last !== null && /^答[：:]/u.test(masked))

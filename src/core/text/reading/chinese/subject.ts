@@ -10,7 +10,7 @@ export interface Named {
 
 /** Verbs of saying. */
 export const VERBS =
-  '补充说|指出|强调|表示|认为|宣布|警告|透露|披露|介绍|重申|提出|呼吁|要求|回应|坦言|直言|坦承|[说写问笑答叹喊叫]道|解释|承认|证实|否认|坚称|声称|' +
+  '补充说|指出|强调|表示|认为|宣布|(?<![作做了的取听次项份])汇报|警告|透露|披露|介绍|重申|提出|呼吁|要求|回应|坦言|直言|坦承|[说写问笑答叹喊叫]道|解释|承认|证实|否认|坚称|声称|' +
   '反驳|反问|追问|感[叹慨]|回忆|谈到|谈及|建议|质疑|批评|提醒|主张|显示|报[道导][称说指]?|通报|(?<=[\\d日间晚])公告|告诉[^，。：；＂\n]{1,12}|(?<![小传学解虽再])(?<!(?<!的)话)说|' +
   '(?<![简号俗职名堪所统])称|(?<![知报街渠频通轨])道(?=[：:＂])|指';
 /** The same with whom or what they are about before what is said: "提醒消费者，", "批评有关说法“…”", "发布蓝色预警：". */
@@ -21,11 +21,11 @@ export const VERBS_WITH_OBJECT =
 const BEHIND_NAMES =
   '教授|院士|[省市州县区局部院校会行署厅处所馆镇乡议]长|书记|主席|主任|总理|总统|董事长|总经理|总裁|委员|议员|立委|先生|女士|医生|律师|老师|法官|大使';
 /** What somebody is called who may be named behind it. */
-export const TITLES = `(?:居民|村民|市民|业主|学生|家长|职工|农民|消费者|股东)代表|秘书长|总干事|检察长|总工程师|创始人|总书记|国家主席|副总理|副总统|首相|大臣|国务卿|特首|行政长官|首席执行官|防长|财长|村长|外交部长|副部长|外长|副市长|新闻发言人|新闻秘书|发言人|专家|记者|专员|[参众]议员|作家|经济学家|分析师|教练|司长|理事长|研究员|${BEHIND_NAMES}|负责人|秘书|农民|工人|居民|村民|市民|业主|学者|代表|队长|主帅|门将|前锋|后卫|店主|老板|渔民|游客|乘客|司机|学生|家长|邻居|经理|商户|摊主|护士|网友|大妈|大爷|阿姨|师傅|奶奶|爷爷|小姐`;
+export const TITLES = `(?:居民|村民|市民|业主|学生|家长|职工|农民|消费者|股东)代表|秘书长|总干事|检察长|总工程师|创始人|总书记|国家主席|副总理|副总统|首相|大臣|国务卿|特首|行政长官|首席执行官|领袖|领导人|党魁|总监|防长|财长|村长|外交部长|副部长|外长|副市长|新闻发言人|新闻秘书|发言人|专家|记者|专员|[参众]议员|作家|经济学家|分析师|教练|司长|理事长|研究员|${BEHIND_NAMES}|负责人|秘书|农民|工人|居民|村民|市民|业主|学者|代表|队长|主帅|门将|前锋|后卫|店主|老板|渔民|游客|乘客|司机|学生|家长|邻居|经理|商户|摊主|护士|网友|大妈|大爷|阿姨|师傅|奶奶|爷爷|小姐`;
 /** Any other title ends in one of these; behind it a name is known by its family name alone. */
 const TITLE_END = '\\p{sc=Han}(?:[长员家师委授任使裁监农]|官(?!方))';
 /** Family names that nearly all names begin with: the hundred commonest and those of readouts, from the public census. */
-const FAMILY =
+export const FAMILY =
   '(?:欧阳|司马|上官|诸葛|司徒|夏侯|皇甫|尉迟|公孙|慕容|令狐|端木|宇文|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝习栗])';
 const DAY =
   '(?:\\d|[一二三四五六七八九十]{1,3}[日月]|[今昨前当][天日早晚]|日前|近[日期来]|[上本下](?:周|星期)|周[一二三四五六日天末]|星期|礼拜|[次翌]日|[上中下]午|凌晨|此前|之前)';
@@ -86,7 +86,7 @@ const NOBODY_NAMED = new RegExp(
 const NO_SUBJECT =
   /(?:的|不[能得可]?|无[法可从]|没有|未|可以|小|听|据|来|所|就是|虽然|如果|[作做]出|予以|进行|句话|应该)$|^(?:数据|统计|报告|调查|研究|结果|图片|资料|报[道导]|消息|介绍|透露|悉|了解|估计|预测|分析|初步统计|[多各]?家?(?:外媒|媒体)(?:报[道导])?)$/u;
 /** Verbs of saying that are nouns, too: "引发批评", "遭到居民质疑", "市长的建议". */
-const ALSO_NOUN = /^(?:批评|质疑|建议|要求|呼吁|警告|回应|解释|提醒|主张|否认|介绍|通报)/u;
+const ALSO_NOUN = /^(?:汇报|批评|质疑|建议|要求|呼吁|警告|回应|解释|提醒|主张|否认|介绍|通报)/u;
 const NOUN_BEFORE =
   /(?:[的些种项条次番份张篇]|没有)$|(?:引[发起来]|遭|受到|招[致来]|[收得]到|提出|[作做]出|发出|发表|面[对临]|听取|采纳|予以|进行|给[出予])[^时后中上]{0,8}$/u;
 /** "恒指", "手指", "旨在直指" */
@@ -99,7 +99,7 @@ const AGENCY = /^(?:新华社|中新社|中央社|路透社|法新社|美联社|
 const REPORTS = /^[\p{sc=Latin}\d .]+$|[社台报网]$/u;
 /** Behind the subject: when and where, and adverbs, before the verb. */
 const SETTINGS = new RegExp(
-  String.raw`(?:(?:在|与|出席|参加|主持|会见|接受|到|赴|就|回[应答复覆]|考察|调研|视察)[^，。]{1,40}?(?:时|上|中|前|后|期间)|(?:\d{1,2}月)?\d{1,2}日|\d{1,2}[点时](?:\d{1,2}分)?许?|(?:上上?|本|这|下)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚间|晚上|晚些时候|早些时候|晚|凌晨|早上)?|(?:上午|下午|晚间|晚上|凌晨|早上|中午)(?:[\d一二三四五六七八九十]{1,3}[点时](?:半|[\d]{1,2}分)?)?|今天|昨天|今日|昨日|昨晚|今晚|今早|上月|本月|去年|今年|(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月|日前|当天|当日|近日|随后|则|也|还|又|并|就|早就|早已|已经|曾经|再次|同时|进一步|曾|(?:发言|致辞|讲话|受访)时?|解读|回[应复覆]|补充|通报|发[文帖]|援引[^，。]{1,20}的话|向[^，。]{1,12}|对[^，。]{1,12}|${MANNER})$`,
+  String.raw`(?:(?:在|与|出席|参加|主持|会见|接受|到|赴|就|回[应答复覆]|考察|调研|视察)[^，。]{1,40}?(?:时|上|中|前|后|期间)|(?:\d{1,2}月)?\d{1,2}日|\d{1,2}[点时](?:\d{1,2}分)?许?|(?:上上?|本|这|下)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|晚间|晚上|晚些时候|早些时候|晚|凌晨|早上)?|(?:上午|下午|晚间|晚上|凌晨|早上|中午)(?:[\d一二三四五六七八九十]{1,3}[点时](?:半|[\d]{1,2}分)?)?|今天|昨天|今日|昨日|昨晚|今晚|今早|上月|本月|去年|今年|(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月|日前|当天|当日|近日|随后|则|也|还|又|并|就|早就|早已|已经|曾经|再次|同时|进一步|曾|(?:发言|致辞|讲话|受访)时?|解读|回[应复覆]|补充|通报|发[文帖]|援引[^，。]{1,20}的话|向[^，。]{1,12}|(?<!反)对[^，。]{1,12}|${MANNER})$`,
   'u',
 );
 /** Settings may stand one behind the other; more than these do not. */
@@ -158,11 +158,14 @@ export interface Titled {
 /** Bodies and titles before whoever a sentence begins with are not longer. */
 const LONGEST_OPENING = 60;
 
+/** "11月19日下午，": whoever comes behind it begins the sentence. */
+const WHEN = /^[^，。；：“「]{1,20}[年月日天午晚时分]，/u;
+
 function namesWithTitles(written: string): readonly Titled[] {
   const words = simplified(written);
   const opens = (index: number): boolean => {
     if (index > LONGEST_OPENING) return false;
-    const ahead = words.slice(0, index);
+    const ahead = words.slice(0, index).replace(WHEN, '');
     return !/[，：；“「]/u.test(ahead) && !endsInSetting(ahead);
   };
   const behind = [...words.matchAll(TITLED)].flatMap(({ index, groups }) => {
@@ -243,7 +246,8 @@ export class Speakers {
       this.#people.add(name);
       this.#announced.add(simplified(name));
     }
-    const opening = found.find(({ opens }) => opens)?.name ?? this.#knownAt(text.slice(start, end));
+    const opening =
+      found.find(({ opens }) => opens)?.name ?? this.#knownAt(text.slice(start, end).replace(WHEN, ''));
     if (opening !== null) this.#last = this.#opening = opening;
     else this.#opening = null;
     return found;
@@ -257,6 +261,11 @@ export class Speakers {
   /** Who spoke, or of whom was told, last. */
   get last(): string | null {
     return this.#last;
+  }
+
+  /** Whether words are a pronoun or the name of somebody who was named, in simplified characters. */
+  knows(words: string): boolean {
+    return /^[他她]$/u.test(words) || [...this.#people].some((name) => simplified(name) === words);
   }
 
   /** Who of those that were named begins a sentence: "李兰来到车间", but neither "李兰的提议" nor, of "王宁", "王宁远出席". */
