@@ -86,9 +86,13 @@ export function findSettings(
   const apartIn = (sentence: Sentence): readonly Claim[] =>
     claimsIn(sentence).filter(({ speaker }) => speaker !== null);
   const scenes: Scene[] = [];
-  sentences.forEach((sentence, at) =>
-    scenes.push(sceneOf(text, sentence, within[at]!, apartIn(sentence), scenes.at(-1) ?? null, setting)),
-  );
+  let met: Scene | null = null;
+  sentences.forEach((sentence, at) => {
+    const earlier = { before: scenes.at(-1) ?? null, met };
+    const scene = sceneOf(text, sentence, within[at]!, apartIn(sentence), earlier, setting);
+    scenes.push(scene);
+    if (scene.gathering !== null) met = scene;
+  });
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting =>
     (acting[at] ??= actingIn(

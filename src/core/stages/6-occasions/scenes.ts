@@ -23,6 +23,12 @@ export interface Scene extends Place {
   readonly passage: Passage;
 }
 
+/** The scene of the sentence before, and the last one of a gathering. */
+export interface Earlier {
+  readonly before: Scene | null;
+  readonly met: Scene | null;
+}
+
 const LONGEST_FLASHBACK = 366;
 /** A month is the widest date that still places an occasion: "her talk in March". */
 const LONGEST_OCCASION = 31;
@@ -38,7 +44,7 @@ export function isBare({ where, gathering, date }: Pick<Scene, 'where' | 'gather
  * The scene that a sentence sets.
  * @param quantities those within the sentence
  * @param claims those that stand in it
- * @param before the scene of the sentence before
+ * @param earlier the scenes of the sentences before, and of them the last one of a gathering
  * @param setting how the language of the text tells of them
  */
 export function sceneOf(
@@ -46,11 +52,14 @@ export function sceneOf(
   sentence: Sentence,
   quantities: readonly Quantity[],
   claims: readonly Claim[],
-  before: Scene | null,
+  { before, met }: Earlier,
   setting: SettingWords,
 ): Scene {
   const { apart, ...framing } = framingOf(text, sentence, claims);
-  const { where, gathering, isHeld, elsewhere } = setting.settingIn(framing, before);
+  const { where, gathering, isHeld, elsewhere } = setting.settingIn(
+    framing,
+    met === null ? null : { ...met, isNext: met === before },
+  );
   const back = setting.backThen.test(framing.said);
   const told = quantities.filter(
     (quantity) =>
@@ -67,9 +76,9 @@ export function sceneOf(
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
   const refersBack = setting.refersBack.test(framing.sentence);
-  // "李兰出席会议并讲话", "told the forum": of the meeting of which the sentence before tells.
-  if (isHeld && before !== null && elsewhere !== 'earlier')
-    return { ...before, where: where ?? before.where, date: date ?? before.date, refersBack };
+  // "李兰出席会议并讲话", "told the forum": of the meeting of which the text has told.
+  if (isHeld && met !== null && elsewhere !== 'earlier')
+    return { ...met, where: where ?? met.where, date: date ?? met.date, refersBack };
   const passage = { source: text.id, start: sentence.start, end: sentence.end };
   return { where, gathering, date, elsewhere, refersBack, passage };
 }

@@ -46,9 +46,15 @@ export interface Place {
   readonly gathering: string | null;
 }
 
+/** Where the last sentence was that told of a gathering. */
+export interface PlaceBefore extends Place {
+  /** Whether that is the sentence before. */
+  readonly isNext: boolean;
+}
+
 /** The setting in which a sentence has something said. */
 export interface SettingHere extends Place {
-  /** Whether the gathering is that of the sentence before. */
+  /** Whether the gathering is the one told of before. */
   readonly isHeld: boolean;
   /** Another setting than a gathering: in writing or in private, or at an earlier time. */
   readonly elsewhere: 'apart' | 'earlier' | null;
@@ -59,8 +65,7 @@ export type GatheringKind = 'interview' | 'briefing' | 'hearing' | 'rally';
 
 /** How a language tells where and when something was said. */
 export interface SettingWords {
-  /** @param before where the sentence before was */
-  readonly settingIn: (framing: Framing, before: Place | null) => SettingHere;
+  readonly settingIn: (framing: Framing, before: PlaceBefore | null) => SettingHere;
   /** "The main result of the meeting": told of the one gathering of which a source tells. */
   readonly theGathering: RegExp;
   /** Whether a gathering is made to speak: "会议强调". Elsewhere whoever speaks is none. */

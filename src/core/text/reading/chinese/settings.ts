@@ -74,7 +74,7 @@ export const CHINESE_SETTING: SettingWords = {
     return {
       where: placeIn(said),
       gathering,
-      isHeld: gathering === null && (before?.gathering ?? null) !== null && SAME_GATHERING.test(said),
+      isHeld: gathering === null && before !== null && SAME_GATHERING.test(said),
       elsewhere: null,
     };
   },

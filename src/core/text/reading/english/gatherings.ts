@@ -25,17 +25,17 @@ const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings. */
 export const GATHERING =
-  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering|town\shall)\b/giu;
+  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|(?<!\bat\s)(?:launch(?!\s(?:pad|site|vehicle))|lunch|breakfast)|presentation|(?:select\s)?committee|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering|town\shall)\b/giu;
 
 /** Of these, words for much at which nobody meets: a trial of a vaccine, a debate in the country, talks that have collapsed. */
 const DOUBTFUL =
-  /^(?:trial|debate|address|(?:\p{Ll}+\s)?session|reception|talks|dinner|luncheon|gala|lecture|gathering|town\shall)$/iu;
+  /^(?:trial|debate|address|launch|lunch|breakfast|presentation|(?:select\s)?committee|(?:\p{Ll}+\s)?session|reception|talks|dinner|luncheon|gala|lecture|gathering|town\shall)$/iu;
 /** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
 const MET_BEFORE =
   /\b(?:at|in|during|told|addressed|attended|opened|opening|closing|heard|held)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
 /** The same behind it: "the trial heard", "talks in Oslo". */
 const MET_BEHIND =
-  /^\s(?:(?:of\s[\p{L} -]{1,40}\s)?(?:opened|resumed|continued)\s(?:in|on)|heard|was told|were told|in \p{Lu}|at the|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
+  /^\s(?:last(?:ed|ing)\s[^,.;]{1,30}\bhours?\b|(?:of\s[\p{L} -]{1,40}\s)?(?:opened|resumed|continued)\s(?:in|on)|heard|met\s(?:in|on)|was told|were told|in \p{Lu}|at the|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
 const MET_REACH = 80;
 /** A trial of which a sentence tells with one of these tries a medicine. */
 const OF_MEDICINE =
@@ -102,7 +102,7 @@ function isMetAt(said: string, word: string, at: number, isOfMedicine: () => boo
 const KINDS: readonly (readonly [GatheringKind, RegExp])[] = [
   ['interview', /\binterview\b/iu],
   ['briefing', /\b(?:(?:news|press)\sconference|briefing)\b/iu],
-  ['hearing', /\b(?:hearing|trial|inquest)\b/iu],
+  ['hearing', /\b(?:hearing|trial|inquest|committee|court)\b/iu],
   ['rally', /\b(?:rally|vigil|funeral)\b/iu],
 ];
 
@@ -126,9 +126,12 @@ const CHAMBER =
   /\b(?:(?:People[’']s|National|Legislative)\s(?:Congress|Assembly|Council)|Parliament|Senate)\b/iu;
 const CHAMBERS = ['congress', 'assembly', 'council', 'parliament', 'senate'];
 
-/** What else a gathering may be called: the chamber of which it is a session; a news conference is a briefing. */
+/** What is one gathering under several names: a news conference is a briefing, and a committee holds a hearing. */
+const ONE_KIND = /\b(?:hearing|committee|(?:news|press)\sconference|briefing)\b/iu;
+
+/** What else a gathering may be called: the chamber of which it is a session, or its kind. */
 export function otherNamesOf(gathering: string): readonly string[] {
   const chamber = CHAMBER.exec(gathering)?.[0].split(/\s/u).at(-1)!.toLowerCase();
   const chambers = SESSION.test(gathering) ? CHAMBERS : chamber === undefined ? [] : [chamber];
-  return kindOf(gathering) === 'briefing' ? [...chambers, 'briefing'] : chambers;
+  return ONE_KIND.test(gathering) ? [...chambers, kindOf(gathering)!] : chambers;
 }

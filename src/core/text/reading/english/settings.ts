@@ -1,11 +1,11 @@
 // Where, at what gathering and in which other setting an English sentence has something said, and who acts in it.
 import { shareWord, type Word } from '../../words.ts';
-import type { Framing, Place, SettingHere, SettingWords } from '../language.ts';
+import type { Framing, PlaceBefore, SettingHere, SettingWords } from '../language.ts';
 import { GATHERING, gatheringsIn, isOfItsOwn, kindOf, NAMES, otherNamesOf } from './gatherings.ts';
 
 /** A gathering of which the sentence before has told: "opening the summit", "told the chamber". */
 const AT_THE_SAME =
-  /\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|sidelines of) the (meeting|session|summit|conference|forum|hearing|trial|inquest|rally|debate|talks|ceremony|congress|council|court|festival|gathering|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)/u;
+  /\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|sidelines of) the (meeting|session|summit|conference|forum|hearing|trial|inquest|rally|debate|talks|ceremony|congress|council|court|committee|festival|gathering|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)/u;
 /** Of these, those who are at any. */
 const WHO_MEETS = /^(?:gathering|chamber|guests|audience|delegates)$/u;
 
@@ -26,9 +26,9 @@ const PLACES_AFTER_PREPOSITION = ['in', '(?:to|at)'].map(
 
 /** What is in a place and no language: "in Oslo", but not "in English". */
 const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`;
-/** Who is told something or met there: "told 300 workers in Tannau"; what shareholders own is no place. */
+/** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
 const MET_IN = new RegExp(
-  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto)\s(?:(?:the|an?|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}`,
+  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}`,
   'u',
 );
 const SAID_IN = new RegExp(
@@ -93,7 +93,7 @@ export const ENGLISH_SETTING: SettingWords = {
   body: /\s(?:of|for)\s(.+)/u,
 };
 
-function settingIn(framing: Framing, before: Place | null): SettingHere {
+function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
   const { said, reports } = framing;
   const { named, gathering, isBeside } = gatheringsIn(framing);
   const kind = PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
@@ -117,15 +117,16 @@ function settingIn(framing: Framing, before: Place | null): SettingHere {
   };
 }
 
-/** Whether a sentence tells, with an article and no more, of the gathering of the sentence before it. */
-function isSameGathering(said: string, gathering: string | null, before: Place): boolean {
+/** Whether a sentence tells, with an article and no more, of the gathering of a sentence before it. */
+function isSameGathering(said: string, gathering: string | null, before: PlaceBefore): boolean {
   const noun = AT_THE_SAME.exec(said)?.[1]?.toLowerCase();
   // "The council" of a sentence that names another gathering, or another town, is not where it was said.
   if (before.gathering === null || noun === undefined || (gathering !== null && gathering !== noun))
     return false;
   const place = OPENS_IN.exec(said)?.[1];
   if (place !== undefined && !shareWord(before.where ?? '', place)) return false;
-  return WHO_MEETS.test(noun) || shareWord(before.gathering, noun);
+  if (WHO_MEETS.test(noun)) return before.isNext;
+  return shareWord(before.gathering, noun) || (kindOf(noun) ?? '') === kindOf(before.gathering);
 }
 
 /** Whether a sentence has such words, and not only on the way. */
