@@ -5,6 +5,7 @@ import type { Passage } from '../model/span.ts';
 import { append } from '../model/lists.ts';
 import { calledByFamily } from '../text/reading/chinese/subject.ts';
 import { isNationWord, nationNamed } from '../text/reading/english/names.ts';
+import { addressed, addressIn, areAddressedApart } from '../text/reading/english/person.ts';
 import { MEN_NAMES, WOMEN_NAMES } from '../text/reading/english/word-lists.ts';
 import { simplified } from '../text/chinese-characters.ts';
 import { mayBeOneGivenName } from '../text/short-forms.ts';
@@ -46,7 +47,7 @@ export function matchNames(
   const groupOf = new Map<NamedHere, Group>();
   for (const group of groups) for (const member of group.members) groupOf.set(member, group);
   const here = new Map(named.map((one) => [keyOf(one.source, one.name), groupOf.get(one)!]));
-  const titled = new TitleBearers(groups);
+  const titled = new TitleBearers(groups, texts);
   /** Who is meant by a speaker whom a source has no name for, by source and speaker. */
   const meant = new Map<string, Group | null>();
   const fullName = (source: string, name: string): string => {
@@ -98,7 +99,7 @@ function nameOf(
 function grouped(named: readonly NamedHere[]): Group[] {
   const groups: Group[] = [];
   const byWord = new Map<string, Group[]>();
-  const order = named.map((one) => ({ one, words: wordsOf(one.name) }));
+  const order = named.map((one) => ({ one, words: wordsOf(nameAlone(one)) }));
   order.sort((a, b) => b.words.size - a.words.size || b.one.mentions.length - a.one.mentions.length);
   for (const { one, words } of order) {
     const [first] = words;
@@ -116,7 +117,22 @@ function grouped(named: readonly NamedHere[]): Group[] {
     groups.push(made);
     for (const word of [...words, ...initialsOf(one)]) append(byWord, word, made);
   }
+  // "Smith" of one source is "Mr Smith" and that of another "Mrs Smith".
+  const borne = new Map<string, Group[]>();
+  for (const group of groups) if (group.kind === 'person') append(borne, group.name, group);
+  for (const bearers of borne.values())
+    for (const group of bearers.length > 1 ? bearers : []) {
+      const title = addressIn(group.members.flatMap(({ titles }) => titles));
+      if (title !== null) group.name = addressed(group.name, title);
+    }
   return groups;
+}
+
+/** The name without what its bearer is addressed by: "Anna" of "Princess Anna". */
+function nameAlone({ name, kind }: NamedHere): string {
+  const [first, ...rest] = name.split(' ');
+  const address = kind === 'person' && rest.length > 0 ? first!.toLowerCase() : '';
+  return addressIn([address]) !== null || address === 'pope' ? rest.join(' ') : name;
 }
 
 /** Whether one given name is a woman's and the other a man's, of those that are only one of the two. */
@@ -158,7 +174,7 @@ function otherwiseCalled(
 /** Whether a name may be a shorter form of a group's: all its words are, or it is the group's initials. */
 function fits(one: NamedHere, words: ReadonlySet<string>, group: Group): boolean {
   const kinds = one.kind === group.kind || one.kind === 'other' || group.kind === 'other';
-  if (!kinds) return false;
+  if (!kinds || group.members.some(({ titles }) => areAddressedApart(one.titles, titles))) return false;
   // Two people of one source are two, as that source tells them apart.
   const person = one.kind === 'person' || group.kind === 'person';
   if (person && group.members.some(({ source, name }) => source === one.source && name !== one.name))
@@ -220,7 +236,12 @@ class TitleBearers {
   /** By a Chinese family name with a title, "许省长": whoever has both. */
   readonly #byFamily = new Map<string, Set<Group>>();
 
-  constructor(groups: readonly Group[]) {
+  readonly #texts: ReadonlyMap<string, string>;
+  /** By source: the countries that its text names. */
+  readonly #nations = new Map<string, ReadonlySet<string | null>>();
+
+  constructor(groups: readonly Group[], texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
     for (const group of groups)
       if (group.kind === 'person')
         for (const { titles } of group.members)
@@ -252,12 +273,33 @@ class TitleBearers {
     const [group, before] = first;
     // A source that knows the title's bearer by name has somebody else in mind where the reading did not join the two.
     if (group.members.some((member) => member.source === source && member.titles.length > 0)) return null;
-    // "The Chinese president" is the only president of the case, unless that one is said to be another country's.
+    // "The Chinese president" is the only president of the case, unless that one is said to be another country's, or those
+    // who name him tell of other countries alone.
     const nations = [...before].filter(isNationWord).map(nationNamed);
     const fitting = (word: string): boolean =>
       before.has(word) ||
-      (isNationWord(word) && (nations.length === 0 || nations.includes(nationNamed(word))));
+      (isNationWord(word) &&
+        (nations.length === 0
+          ? this.#mayBeOf(group, nationNamed(word))
+          : nations.includes(nationNamed(word))));
     return sole.before.every(fitting) ? group : null;
+  }
+
+  #mayBeOf({ members }: Group, nation: string | null): boolean {
+    const told = members.map(({ source }) => this.#nationsIn(source)).filter(({ size }) => size > 0);
+    return told.length === 0 || told.some((nations) => nations.has(nation));
+  }
+
+  #nationsIn(source: string): ReadonlySet<string | null> {
+    let known = this.#nations.get(source);
+    if (known === undefined) {
+      const words = (this.#texts.get(source)!.match(/\p{Lu}\p{L}+/gu) ?? []).map((word) =>
+        word.toLowerCase(),
+      );
+      known = new Set(words.filter((word) => isNationWord(word) && !PARTY.test(word)).map(nationNamed));
+      this.#nations.set(source, known);
+    }
+    return known;
   }
 }
 

@@ -49,7 +49,8 @@ export const nameWords = remembered(
     new Set(
       words(name)
         .filter((word) => !isFunctionWord(word.folded))
-        .map((word) => word.stem),
+        // "Mrs" is no more than one "Mr".
+        .map((word) => (word.folded === 'mrs' ? word.folded : word.stem)),
     ),
 );
 

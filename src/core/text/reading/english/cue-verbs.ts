@@ -44,8 +44,10 @@ import { readMedium, mediumOf, mediumTold } from './media.ts';
 import {
   DEMONYM,
   headOf,
+  inSmallLetters,
   isPersonWord,
   isPlainNoun,
+  isShouted,
   type NounPhrase,
   phraseAfter,
   phraseBefore,
@@ -114,7 +116,7 @@ export function cueVerb(
   frame: Frame | null = null,
 ): Cue | null {
   const verb = tokens[at]!;
-  if (verb.genitive || (verb.capital && at > 0)) return null;
+  if (verb.genitive || (verb.capital && at > 0 && !isShouted(verb))) return null;
   if (isReducedPassive(tokens, at) || addsFigure(tokens, at) || takesBack(tokens, at)) return null;
   if (saysItAll(tokens, at) || saysNothing(tokens, at)) return null;
   let left = at;
@@ -439,7 +441,9 @@ function subjectCue(
   const verb = tokens[at]!;
   const told = /^(?:told|tells|tell)$/.test(verb.word);
   const beside = !told && isBesideUtterance(text, tokens, at);
-  const subject = beside ? withAttributes(tokens, bare) : bare;
+  const whole = beside ? withAttributes(tokens, bare) : bare;
+  const subject =
+    isShouted(verb) && whole.kind === 'name' ? { ...whole, name: inSmallLetters(whole.name) } : whole;
   let next = beside || frame === 'aside' ? afterVerb(tokens, at) : at + 1;
   // "ruled out that"
   if (/^rule[sd]$/.test(verb.word) && tokens[next]?.word === 'out') next++;

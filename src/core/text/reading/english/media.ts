@@ -17,7 +17,8 @@ export function readMedium(words: string): string | null {
       /[\p{L}\p{N}]/u.test(lower[at + name.length] ?? '')
     )
       continue;
-    return words.slice(at, at + name.length);
+    const station = STATION.exec(words.slice(at + name.length))?.[0] ?? '';
+    return words.slice(at, at + name.length + station.length);
   }
   const state = /\b(?:state|official|local|domestic|foreign)(?:[ -](?:run|owned|backed))? media\b/i.exec(
     words,
@@ -35,6 +36,10 @@ export function readMedium(words: string): string | null {
       : stripArticle(words.trim()))
   );
 }
+
+/** What a broadcaster's stations and channels are called behind its name: "BBC Radio 4", "BBC World Service". */
+const STATION =
+  /^(?:\s(?:Radio|TV|Television|World|Service|News|Sport|Breakfast|One|Two|Three|Four|Five|Live|\d{1,2}))+(?![\p{L}\p{N}])/u;
 
 /** Most phrases have no word that a medium is known by, and need no closer look. */
 const MAY_NAME_MEDIUM = new RegExp(

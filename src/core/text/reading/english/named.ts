@@ -21,6 +21,7 @@ import {
   DEMONYM,
   endsAsBody,
   endsAsCompany,
+  inSmallLetters,
   isInstitution,
   isNationWord,
   nationNamed,
@@ -29,7 +30,9 @@ import {
   isPaper,
   isPersonsTitle,
   isPersonWord,
+  isShouted,
   namesIn,
+  isVessel,
   type NounPhrase,
 } from './names.ts';
 import { GESTURES, NOBODY } from './speech-words.ts';
@@ -61,6 +64,8 @@ interface Draft {
   at: number;
   /** Whether anything is told to be in it, on it or behind it. */
   located: boolean;
+  /** Whether it is told to be a ship. */
+  vessel: boolean;
 }
 
 /** Groups of people whose name an institution bears: "the National People's Congress". */
@@ -173,9 +178,11 @@ export function readEnglishNames(
     const capitals = shouted || (headline && isTitleCase(tokens));
     const byEnd = new Map(names.map((name) => [name.to, name]));
     for (const form of formsOf(tokens, names)) {
-      const words = wordsOf(tokens, form);
+      const behind = tokens[form.to];
+      const written = wordsOf(tokens, form);
+      const words = behind !== undefined && isShouted(behind) ? inSmallLetters(written) : written;
       const phrase = byEnd.get(form.to);
-      const name = register.fullName(words, SAYING.test(tokens[form.to]?.word ?? ''));
+      const name = register.fullName(words, SAYING.test(behind?.word ?? ''), phrase?.titles);
       // "US" is not "us".
       const isSmall =
         form.to - form.from === 1 && !/^\p{Lu}{2,}$/u.test(words) && small.has(words.toLowerCase());
@@ -214,7 +221,7 @@ export function readEnglishNames(
   return [...found.values()]
     .map((draft) => ({
       source,
-      name: draft.name,
+      name: register.styled(draft.name),
       kind: kindOf(draft, register, speakers),
       titles: [...draft.titles],
       mentions: draft.mentions.toSorted((a, b) => a.start - b.start),
@@ -234,6 +241,7 @@ function draftOf(found: Map<string, Draft>, name: string): Draft {
       organisation: 0,
       at: 0,
       located: false,
+      vessel: false,
     };
     found.set(name, draft);
   }
@@ -441,6 +449,8 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
     (before === ',' && tokens[from - 2]?.capital === true);
   weighPlace(draft, [earlier, before], after?.word ?? '', genitive);
   if (before === 'at' && !genitive) draft.at++;
+  // "The ferry Northlink Isles", "aboard the Lady Maud"
+  draft.vessel ||= isVessel(before === 'the' ? earlier : before, draft.name);
   if (/^(?:at|on|in|near|behind|beside|along|outside|across)$/.test(before)) draft.located = true;
   if (ORGANISATION_OF.test(earlier) && /^(?:of|at|for|in)$/.test(before)) draft.organisation += 2;
   if (before === 'for' && PLAYS_FOR.test(earlier)) draft.organisation += 2;
@@ -507,6 +517,7 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   const { name, titles } = draft;
   const parts = name.split(' ');
   if (REGIONS.has(name)) return 'place';
+  if (draft.vessel) return 'other';
   if (parts.includes('&') || BODIES.has(name)) return 'organisation';
   if (/^(?:Gulf|Bay|Strait|Isle|Cape|Sea) of /.test(name)) return 'place';
   const titled = [...titles].some(isPersonsTitle);

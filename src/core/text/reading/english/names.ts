@@ -253,7 +253,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
           isNameWord(tokens, from - 3))) &&
       !(tokens[from - 2]?.genitive ?? false) &&
       !(before.word === 'and' && joinsPeople(tokens, from, end)) &&
-      !(/^(?:of|for)$/.test(before.word) && isPersonsName(tokens, from - 1))
+      !(/^(?:of|for)$/.test(before.word) && isPersonsName(tokens, from - 1)) &&
+      !(before.word === 'for' && isLeft(tokens, from - 1))
     )
       from--;
     else break;
@@ -276,7 +277,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
           // "Perth Sheriff Court"
           !(index > from && index === end - 2 && isOwnBody(tokens[end - 1]!.word)) &&
           !INNER.has(tokens[index + 1]!.word) &&
-          !isGivenName(tokens, index, end)) ||
+          !isGivenName(tokens, index, end) &&
+          !(index === end - 2 && isAboard(tokens, index))) ||
         (DEMONYM.test(tokens[index]!.text) &&
           // "Danish Maritime Authority", "British Airways", but "French police chief Ann Lee"
           !isOwnBody(tokens[end - 1]!.word) &&
@@ -307,6 +309,40 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
     end - nameFrom > 2 && /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE)$/.test(tokens[end - 1]!.text) ? end - 1 : end;
   const name = wordsOf(tokens, nameFrom, last);
   return name === '' ? null : phrase(tokens, start, end, 'name', name, titles);
+}
+
+/** "left Duncraig for Sell", "sailed from Duncraig for Sell": what stands before the "for" at `at` is where somebody goes from. */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && isNameWord(tokens, from - 1)) from--;
+  return /^(?:left|leaves?|leaving|from|quit|fled|departed|swapped|exchanged)$/.test(
+    tokens[from - 1]?.word ?? '',
+  );
+}
+
+/** What is said of a ship before its name. */
+const VESSELS =
+  /^(?:ferry|trawler|ship|vessel|boat|yacht|tanker|freighter|tug|barge|lifeboat|liner|frigate|cutter|mv|hms|uss|ss|aboard)$/;
+
+/** Whether a name behind these words is a ship's: "the ferry Bright Dawn", but "the boat Ann Lee sailed". */
+export function isVessel(before: string, name: string): boolean {
+  const first = name.split(' ', 1)[0]!.toLowerCase();
+  return (
+    VESSELS.test(before) &&
+    (first === name.toLowerCase() || !(WOMEN_NAMES.has(first) || MEN_NAMES.has(first)))
+  );
+}
+
+/** "the ferry Lady Maud", "aboard the Princess Anna": a title in a ship's name. A lady has no article before hers. */
+function isAboard(tokens: readonly Token[], at: number): boolean {
+  const { word, capital } = tokens[at]!;
+  const before = tokens[at - 1]?.word ?? '';
+  const given = tokens[at + 1]!.word;
+  return (
+    capital &&
+    /^(?:lady|lord|prince|princess|king|queen|sir|captain|general|admiral)$/.test(word) &&
+    (VESSELS.test(before) || (before === 'the' && (WOMEN_NAMES.has(given) || MEN_NAMES.has(given))))
+  );
 }
 
 /** "Dean Tully": a title that is a given name, too, before a family name alone. */
@@ -598,7 +634,11 @@ function isSentenceOpener(tokens: readonly Token[], index: number): boolean {
 /** Whether the token can be part of a name: capitalised, and no "The", no weekday, no month, no quarter. */
 function isNameWord(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token === undefined || token.mark || !token.capital) return false;
+  if (token === undefined || token.mark) return false;
+  if (isOfStation(tokens, index)) return true;
+  if (!token.capital) return false;
+  // "HELENA MARSH SAID"
+  if (index > 0 && isShouted(token)) return false;
   // "the captain, Will Teague"
   if (token.word === 'will' && index > 0 && tokens[index + 1]?.capital === true) return true;
   if (/^(?:may|april)$/.test(token.word)) return isBorne(tokens, index);
@@ -623,6 +663,15 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   if (index === 0 && isSomeOf(tokens)) return false;
   if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && opensParticiple(tokens)) return false;
   return !CALENDAR.has(token.word);
+}
+
+/** The number in "Radio 4", "Channel 4 News", "Radio Five Live". */
+function isOfStation(tokens: readonly Token[], index: number): boolean {
+  const { text, word } = tokens[index]!;
+  return (
+    /^(?:Radio|Channel)$/.test(tokens[index - 1]?.text ?? '') &&
+    (/^\d{1,2}$/.test(text) || (tokens[index]!.capital && NUMBERS.has(word)))
+  );
 }
 
 /** "April Winter", "Theresa May", "May said" after it: by a name beside it, or where nothing tells that it is the month. */
@@ -777,6 +826,18 @@ export function headOf({ name }: { readonly name: string }): string {
     .at(-1)!
     .toLowerCase();
 }
+
+/** "HELENA MARSH" as a name is written elsewhere. */
+export function inSmallLetters(name: string): string {
+  return name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+}
+
+/** Whether a verb is written in capitals, as is the name of whoever says it then: "HELENA MARSH SAID". */
+export function isShouted({ text }: { readonly text: string }): boolean {
+  return SHOUTED.test(text);
+}
+
+const SHOUTED = /^(?:SAID|SAYS|TOLD|ADDED|WARNED)$/;
 
 /** The words without an article at their start. */
 export function stripArticle(words: string): string {

@@ -109,7 +109,8 @@ export function isSpelledInName(pieces: readonly Piece[], at: number): boolean {
   if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(pieces[at]!.text)) return false;
   const named = before.lower === 'of' ? pieces[at - 2] : before;
   if (named === undefined || !/^\p{Lu}\p{Ll}/u.test(named.text)) return false;
-  if (/^\p{Lu}/u.test(after?.text ?? '')) return false;
+  // "Radio Five Live"
+  if (/^\p{Lu}/u.test(after?.text ?? '')) return /^(?:Radio|Channel)$/.test(named.text);
   return pieces.slice(Math.max(0, at - LINE), at + LINE).some(({ text }) => /^\p{Ll}{4}/u.test(text));
 }
 

@@ -12,9 +12,12 @@ import {
   type NounPhrase,
 } from './names.ts';
 import {
+  addressed,
   ADDRESSES,
+  addressIn,
   type Gender,
   genderOf,
+  isAnother,
   isEpithet,
   isFirm,
   isLikelier,
@@ -24,6 +27,7 @@ import {
   mayBeFirm,
   type Person,
   personOf,
+  rankIn,
 } from './person.ts';
 
 /**
@@ -56,6 +60,8 @@ export class Register {
   #medium: string | null = null;
   /** The person named last, whatever they did. */
   #seen: Person | null = null;
+  /** Names that two bear, who are told apart by what they are addressed by. */
+  readonly #shared = new Set<string>();
   /** Offset at which the sentence of that mention begins. */
   #seenAt = -1;
   /** Who was named last that is no place and no institution, whether or not anything shows it to be a person. */
@@ -85,7 +91,8 @@ export class Register {
   /** Notes a full name that the text holds anywhere, so that an early "Lee" or "the mayor" finds a later "Ann Lee". */
   learn(found: NounPhrase, titles: readonly string[], place: boolean): void {
     const full = /\s/.test(found.name);
-    const person = this.#find(found.name) ?? (full || place ? this.#add(found.name) : undefined);
+    const person =
+      this.#find(found.name, false, found.titles) ?? (full || place ? this.#add(found.name) : undefined);
     if (person === undefined) return;
     if (place) person.place = true;
     person.nation ??= found.nation;
@@ -283,10 +290,19 @@ export class Register {
   /**
    * The full name that the text has for a person's name or a part of one; "China and Japan" is none.
    * @param speaking whether they say something where the name stands
+   * @param titles what stands before the name
    */
-  fullName(name: string, speaking: boolean): string {
-    const full = this.#find(name, speaking)?.name ?? name;
+  fullName(name: string, speaking: boolean, titles: readonly string[] = []): string {
+    const full = this.#find(name, speaking, titles)?.name ?? name;
     return isInstitution(full) || / and /.test(full) ? name : full;
+  }
+
+  /** A name as it is told: a single one with the rank before it, "Princess Anna", and of two who share it with "Mr" or "Mrs". */
+  styled(name: string): string {
+    const person = /\s/.test(name) ? undefined : this.#find(name);
+    if (person?.name !== name) return name;
+    const title = rankIn(person.titles) ?? (this.#shared.has(name) ? addressIn(person.titles) : null);
+    return title === null ? name : addressed(name, title);
   }
 
   /** Whether it is a woman or a man, where the text or the given name tells. */
@@ -411,7 +427,7 @@ export class Register {
   }
 
   #note(found: NounPhrase, speaking = false): Person {
-    const person = this.#find(found.name, speaking) ?? this.#add(found.name);
+    const person = this.#find(found.name, speaking, found.titles) ?? this.#addApart(found);
     for (const title of found.titles) {
       person.titles.add(title);
       this.#bears(person, title);
@@ -433,9 +449,10 @@ export class Register {
     this.#act(known ?? personOf(found.name, true, gender, found.start));
   }
 
-  #find(name: string, speaking = false): Person | undefined {
+  #find(name: string, speaking = false, titles: readonly string[] = []): Person | undefined {
     const parts = name.split(/\s+/);
-    const candidates = this.#byPart.get(parts.at(-1)!) ?? [];
+    const all = this.#byPart.get(parts.at(-1)!) ?? [];
+    const candidates = addressIn(titles) === null ? all : all.filter((one) => !isAnother(one, titles));
     const exact = candidates.find((one) => one.name === name);
     if (exact !== undefined) return exact;
     const holding = candidates.filter((one) =>
@@ -459,6 +476,15 @@ export class Register {
           undefined,
         )
     );
+  }
+
+  /** Somebody whose name another bears who is addressed otherwise: "Mrs Smith" beside "Mr Smith". */
+  #addApart({ name, titles }: NounPhrase): Person {
+    const title = addressIn(titles);
+    const other = this.#byPart.get(name)?.find((one) => one.name === name);
+    if (other === undefined || title === null) return this.#add(name);
+    this.#shared.add(name);
+    return this.#add(addressed(name, title));
   }
 
   #add(name: string): Person {

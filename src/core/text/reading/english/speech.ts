@@ -231,13 +231,21 @@ export function readEnglishSpeech(
   const told = spokenAlike(quotations, carriesOn).map(known);
   const said = attributions.map(known);
   const speakers = new Set([...told, ...said].flatMap(({ speaker }) => speaker ?? []));
+  const styled = <T extends { readonly speaker: string | null }>(one: T): T => ({
+    ...one,
+    speaker:
+      one.speaker
+        ?.split(' and ')
+        .map((name) => register.styled(name))
+        .join(' and ') ?? null,
+  });
   const named = [
     ...lines.map(({ sentence, ...line }) => ({ ...line, headline: sentence.kind === 'headline' })),
     ...quoted.map((quote) => quotedLine(tokenize(text, quote))),
   ];
   return {
-    quotations: told,
-    attributions: said,
+    quotations: told.map(styled),
+    attributions: said.map(styled),
     names: readEnglishNames(source.id, named, register, speakers),
   };
 }

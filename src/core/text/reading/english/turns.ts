@@ -3,7 +3,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Line } from './speakers.ts';
 import { INSTITUTION_WORDS, TITLES } from './word-lists.ts';
-import { type NounPhrase, phraseAfter } from './names.ts';
+import { inSmallLetters, type NounPhrase, phraseAfter } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Register } from './register.ts';
 
@@ -44,11 +44,6 @@ export function transcriptNames(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 const CAPITALS = /^\p{Lu}{3,}$/u;
-
-/** "HELENA MARSH" as a name is written elsewhere. */
-function inSmallLetters(name: string): string {
-  return name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
-}
 
 /**
  * Whose words a line is by the label before its first colon, or behind the last dash of a headline; null where no label

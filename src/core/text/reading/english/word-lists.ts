@@ -30,7 +30,7 @@ export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Words that open a sentence rather than go on with a name, when they stand capitalised after a full stop. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   (
-    'the a an it he she they we i you this that which whose whom these those there here its his her their our my your in on at by ' +
+    'aboard the a an it he she they we i you this that which whose whom these those there here its his her their our my your in on at by ' +
     'for from to with without after before since until during while when where why what who how if as although ' +
     'though because but and or so yet however meanwhile moreover still also then thus both some many most all ' +
     'other others another among according last next earlier later now once one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands several such no not ' +
@@ -211,7 +211,7 @@ export const MEN_NAMES: ReadonlySet<string> = new Set(
 export const THINGS: ReadonlySet<string> = new Set(
   (
     'storm hurricane typhoon cyclone mount lake river cape port street road avenue square market bridge radio fund ' +
-    'island islands fair marathon cup league stadium airport church school valley coast province county city town ' +
+    'island islands isles fair marathon cup league stadium airport church school valley coast province county city town ' +
     'north south east west sea bay park hall house tower prize award act bill plan pact treaty day week year express ' +
     'line highway station canal strait gulf republic kingdom states union flight direct terminals museums museum'
   ).split(' '),
