@@ -493,6 +493,9 @@ describe('an occasion', () => {
   it.each([
     ['At least 19 people died when the ferry sank on Sunday, the coastguard said.', undefined],
     ['At least 19 people died when the ferry sank on Sunday, the coastguard said on Monday.', '2026-03-02'],
+    ['On Sunday 19 people died, the coastguard said.', undefined],
+    ['At a ceremony in Kelso on Sunday a tree fell, the coastguard said.', undefined],
+    ['Reading Crown Court heard on Sunday how 19 people died, the coastguard said.', '2026-03-01'],
     ['At a trial in Kelso on Sunday, the coastguard said that 19 people had died.', '2026-03-01'],
     ['Launching its report in Kelso on Tuesday, the coastguard said that 19 people had died.', '2026-03-03'],
     ['Opening the pier on Sunday, the king will say that 19 people died. “It sank,” he said.', undefined],

@@ -1,8 +1,10 @@
 // The scene that one sentence sets: where, at what gathering and on which day something was said or done.
 import type { Claim, Quantity, Sentence } from '../../model/comparison.ts';
-import type { Passage } from '../../model/span.ts';
+import type { Passage, Span } from '../../model/span.ts';
 import { daysCovered } from '../../text/iso-dates.ts';
 import type { Framing, Place, SettingHere, SettingWords } from '../../text/reading/language.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { words } from '../../text/words.ts';
 import { isEarlier } from './parts.ts';
 
 /** The part of a source in which scenes are read. */
@@ -91,8 +93,8 @@ export function framingOf(
   text: Text,
   sentence: Sentence,
   claims: readonly Claim[],
-): Framing & { readonly apart: readonly Claim[] } {
-  const apart = claims.filter(({ start, end }) => start > sentence.start + 1 || end < sentence.end - 1);
+): Framing & { readonly apart: readonly Span[] } {
+  const apart = claims.flatMap((claim) => statementApart(text, sentence, claim));
   let whole = '';
   let at = sentence.start;
   for (const { start, end } of apart) {
@@ -107,6 +109,19 @@ export function framingOf(
     reports: apart.length > 0,
     apart,
   };
+}
+
+/** The statement without the words that report it; none where they cannot be told from it. */
+function statementApart({ text }: Text, sentence: Sentence, { start, end, attribution }: Claim): Span[] {
+  if (start > sentence.start + 1 || end < sentence.end - 1) return [{ start, end }];
+  // "On Sunday 19 people died, the coastguard said.": what comes before is the statement; "Reading Crown Court heard on
+  // Sunday how he fled, Lee said." tells of both.
+  const closes =
+    attribution !== null &&
+    attribution.end >= sentence.end - 1 &&
+    text.slice(start, attribution.start).trimEnd().endsWith(',') &&
+    isFunctionWord(words(text.slice(start, end))[0]?.folded ?? '');
+  return closes ? [{ start, end: attribution.start }] : [];
 }
 
 function isLater(day: string, published: string | null): boolean {
