@@ -23,6 +23,10 @@ interface Draft {
   readonly explanations: Explanation[];
   /** Which two sources are explained, as one number. */
   readonly explained: Set<number>;
+  /** What is explained of two texts, whichever sources have them. */
+  readonly ofTexts: Set<string>;
+  /** How often that stands between copies of them. */
+  again: number;
   readonly weight: number;
 }
 
@@ -68,6 +72,7 @@ export function collectFindings(
     for (const id of point.claims) byId.get(id)!.point = at;
   });
   const drafts = new Drafts(names);
+  const textOf = firstCopies(alignments);
   for (const alignment of alignments) {
     const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
     if (alignment.relation !== 'related' && alignment.relation !== 'other-occasion') a.isMet = b.isMet = true;
@@ -76,7 +81,10 @@ export function collectFindings(
     const weight = alignment.score * plainness(a.claim, b.claim);
     for (const difference of alignment.differences)
       if (a.point === b.point || AT_ODDS.has(difference.kind))
-        drafts.add(difference.kind, a.point, [a.claim, b.claim], difference, weight);
+        drafts.add(difference.kind, a.point, [a.claim, b.claim], difference, weight, [
+          textOf(alignment.a),
+          textOf(alignment.b),
+        ]);
   }
   const counted = listsBy(
     quantities.filter(({ kind }) => COUNTED.has(kind)),
@@ -99,14 +107,30 @@ export function collectFindings(
   return drafts
     .all()
     .sort((x, y) => RANKS.get(x.kind)! - RANKS.get(y.kind)! || y.weight - x.weight)
-    .map(({ kind, point, passages, explanations }) => ({
+    .map(({ kind, point, passages, explanations, again }) => ({
       id: `${points[point]!.id}-${kind}`,
       kind,
       point: points[point]!.id,
       passages,
       explanations: explanations.slice(0, MOST_EXPLANATIONS),
-      more: Math.max(0, explanations.length - MOST_EXPLANATIONS),
+      more: again + Math.max(0, explanations.length - MOST_EXPLANATIONS),
     }));
+}
+
+/** By the id of a claim that of one whose copy it is, the same for all copies; its own where it is none. */
+function firstCopies(alignments: readonly Alignment[]): (claim: string) => string {
+  const copyOf = new Map<string, string>();
+  const first = (claim: string): string => {
+    let found = claim;
+    for (let next = copyOf.get(found); next !== undefined; next = copyOf.get(found)) found = next;
+    if (found !== claim) copyOf.set(claim, found);
+    return found;
+  };
+  for (const { a, b, differences } of alignments) {
+    const [one, other] = [first(a), first(b)];
+    if (one !== other && differences.some(({ kind }) => kind === 'shared-text')) copyOf.set(other, one);
+  }
+  return first;
 }
 
 /** A difference between two short statements is seen at a glance; about a line of text is short. */
@@ -126,9 +150,11 @@ class Drafts {
   /** A number for each source, and for its name: two sources may have one name. */
   readonly #numbers = new Map<string, { readonly source: number; readonly name: number }>();
   readonly #drafts = new Map<number, Draft>();
+  readonly #names: ReadonlyMap<string, string>;
 
   /** @param names of the sources, by id */
   constructor(names: ReadonlyMap<string, string>) {
+    this.#names = names;
     const known = new Map<string, number>();
     for (const [source, name] of names) {
       if (!known.has(name)) known.set(name, known.size);
@@ -136,18 +162,32 @@ class Drafts {
     }
   }
 
-  /** @param between the claims that the explanation names by their sources */
+  /**
+   * @param between the claims that the explanation names by their sources
+   * @param texts what the two are copies of: what one has against ten copies is told once and counted
+   */
   add(
     kind: FindingKind,
     point: number,
     between: readonly [Claim, Claim],
     found: { readonly passages: readonly Passage[]; readonly explanation: Explanation },
     weight = 0,
+    texts: readonly [string, string] = ['', ''],
   ): void {
     const id = point * FINDING_KINDS.length + RANKS.get(kind)!;
     let draft = this.#drafts.get(id);
     if (draft === undefined) {
-      draft = { kind, point, passages: [], ends: new Map(), explanations: [], explained: new Set(), weight };
+      draft = {
+        kind,
+        point,
+        passages: [],
+        ends: new Map(),
+        explanations: [],
+        explained: new Set(),
+        ofTexts: new Set(),
+        again: 0,
+        weight,
+      };
       this.#drafts.set(id, draft);
     }
     for (const passage of found.passages) {
@@ -167,6 +207,15 @@ class Drafts {
     if (draft.explained.has(names) && draft.explanations.some((known) => isSame(known, found.explanation)))
       return;
     draft.explained.add(names);
+    if (texts[0] !== texts[1]) {
+      const known = draft.ofTexts.size;
+      const own = between.map(({ source }) => this.#names.get(source));
+      const said = found.explanation.filter((part) => typeof part !== 'string' || !own.includes(part));
+      if (draft.ofTexts.add(JSON.stringify([texts, said])).size === known) {
+        draft.again += 1;
+        return;
+      }
+    }
     draft.explanations.push(found.explanation);
   }
 

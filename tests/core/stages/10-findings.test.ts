@@ -137,6 +137,47 @@ describe('findings', () => {
   });
 });
 
+describe('what one text has against copies of another', () => {
+  const sources = ['a', 'b', 'c', 'd'];
+  const example = sources.reduce(
+    (all, id) => all.source(id, [id === 'd' ? 'The mill goes.' : 'The mill stays.']),
+    new Example(),
+  );
+  const ids = sources.map((id) => `${id}:c0`);
+  const names = new Map(sources.map((id) => [id, id.toUpperCase()]));
+  const opposed = (a: string, words: string): Alignment =>
+    tie(a, 'd:c0', 0.9, [
+      {
+        kind: 'possible-contradiction',
+        passages: [example.claim(a), example.claim('d:c0')],
+        explanation: ['opposed', a[0]!.toUpperCase(), words, 'D', 'goes'],
+      },
+    ]);
+  const told = (first: string, ...copied: Alignment[]) =>
+    collectFindings(
+      example.claims,
+      [point('p0', ids)],
+      [...copied, opposed('a:c0', first), opposed('b:c0', 'stays'), opposed('c:c0', 'stays')],
+      [],
+      names,
+    )
+      .filter(({ kind }) => kind === 'possible-contradiction')
+      .map(({ explanations, more }) => [explanations.length, more]);
+  const copies = [
+    tie('a:c0', 'b:c0', 0.9, [difference(example, 'shared-text', ['a:c0', 'b:c0'])]),
+    tie('b:c0', 'c:c0', 0.9, [difference(example, 'shared-text', ['b:c0', 'c:c0'])]),
+  ];
+
+  it('is told once and counted', () => {
+    expect(told('stays', ...copies)).toEqual([[1, 2]]);
+  });
+
+  it('is told of each where they are no copies, or where a copy has other words', () => {
+    expect(told('stays')).toEqual([[3, 0]]);
+    expect(told('remains', ...copies)).toEqual([[2, 1]]);
+  });
+});
+
 describe('only in one source', () => {
   it('is found where another source reports the occasion or the speaker and leaves the claim out', () => {
     const example = new Example()

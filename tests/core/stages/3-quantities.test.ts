@@ -77,6 +77,8 @@ describe('numbers', () => {
     ['It sold in the first nine months of 2022.', 'daterange', '2022-01/2022-09'],
     ['Third-quarter sales fell.', 'daterange', '2023-Q3'],
     ['It ran for an hour.', 'duration', 'PT1H'],
+    ['Naps of more than an hour did no good.', 'duration', 'PT1H'],
+    ['It took over a year.', 'duration', 'P1Y'],
     ['It fell a year later.', 'duration', 'P1Y'],
     ['Rates rose two percentage points.', 'percent', 2],
     ['It cost $700 million.', 'money', 7e8],
@@ -300,6 +302,7 @@ describe('what is no quantity', () => {
     'First estimates came after 9/11.',
     'Flight 93 families met Ward 12 residents and the Boeing 737 families.',
     'It was lost in a quarter nobody knew.',
+    'She asked for calm rather than an hour apart.',
   ])('%s', (text) => {
     expect(values(text)).toEqual([]);
   });
@@ -330,6 +333,9 @@ describe('dates', () => {
     ['It will begin on Thursday.', 'date', '2024-06-13'],
     ['They will leave, he said on Thursday.', 'date', '2024-06-06'],
     ['It began yesterday.', 'date', '2024-06-11'],
+    ['It began the day before yesterday.', 'date', '2024-06-10'],
+    ['It will begin the day after tomorrow.', 'date', '2024-06-14'],
+    ['It began on the day, yesterday.', 'date', '2024-06-11'],
     ['It began two days ago.', 'date', '2024-06-10'],
     ['Two summers ago it began.', 'daterange', '2022'],
     ['A decade ago it began.', 'daterange', '2012/2016'],

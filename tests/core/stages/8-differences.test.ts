@@ -1,7 +1,7 @@
 // How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analysis.ts';
-import type { Alignment, Occasion, ScoredPair, Tie } from '../../../src/core/model/comparison.ts';
+import type { Alignment, Difference, Occasion, ScoredPair, Tie } from '../../../src/core/model/comparison.ts';
 import { judge, shownTies } from '../../../src/core/stages/8-differences.ts';
 import type { Surroundings } from '../../../src/core/stages/8-differences/surroundings.ts';
 import { ANSWERED, leastScore, mayBeShown } from '../../../src/core/stages/8-differences/ties.ts';
@@ -47,20 +47,17 @@ function surroundings(
   };
 }
 
-/** What is told of two texts that came out on one day, a Wednesday: the kind and how it is explained. */
-function kindsOf(a: string, b: string): string[] {
+/** What is told of two texts that came out on one day, a Wednesday unless another is named, or on no known one. */
+function judgedTexts(a: string, b: string, date: string | null = '2025-06-04'): readonly Difference[] {
   const { alignments } = analyse(
-    [a, b].map((text, at) => ({
-      id: 'ab'[at]!,
-      title: 'AB'[at]!,
-      outlet: 'AB'[at]!,
-      date: '2025-06-04',
-      text,
-    })),
+    [a, b].map((text, at) => ({ id: 'ab'[at]!, title: 'AB'[at]!, outlet: 'AB'[at]!, date, text })),
   );
-  return alignments.flatMap(({ differences }) =>
-    differences.map(({ kind, explanation: [key] }) => `${kind}: ${key}`),
-  );
+  return alignments.flatMap(({ differences }) => differences);
+}
+
+/** The same as the kind and how it is explained. */
+function kindsOf(a: string, b: string, date?: string | null): string[] {
+  return judgedTexts(a, b, date).map(({ kind, explanation: [key] }) => `${kind}: ${key}`);
 }
 
 function evidence(example: Example, alignment: Alignment): string[] {
@@ -344,6 +341,63 @@ describe('numbers', () => {
     expect(told('The youth unemployment')).toEqual([]);
     for (const kind of ['Unemployment', 'The annual unemployment', 'UK unemployment', 'Danish unemployment'])
       expect(told(kind), kind).toEqual(['numbers-differ: figures']);
+  });
+
+  it.each([
+    ['Unemployment stood at 5.9 per cent.', 'The annual unemployment rate was 5.2 per cent.'],
+    ['The inflation rate was 3.1 per cent.', 'Inflation stood at 3.4 per cent.'],
+  ])('of a rate differ by whichever name it is told: %s', (a, b) => {
+    expect(kindsOf(a, b)).toContain('numbers-differ: figures');
+  });
+
+  it('of a rate of interest are held against none of unemployment', () => {
+    expect(
+      kindsOf('The unemployment rate was 5.2 per cent.', 'The interest rate was 5.9 per cent.'),
+    ).not.toContain('numbers-differ: figures');
+  });
+
+  it('of what a currency gained against another are no votes against anything', () => {
+    const told = (a: string, b: string): string[] =>
+      kindsOf(`Some 62 per cent ${a}`, `Some 58 per cent ${b}`);
+    expect(told('were against the plan.', 'voted against the plan.')).toContain('numbers-differ: figures');
+    expect(
+      kindsOf(
+        'The pound gained 0.6 per cent against the euro.',
+        'It gained 0.9 per cent against the dollar.',
+      ),
+    ).not.toContain('numbers-differ: figures');
+  });
+
+  it('differ where one source tells its own twice, and leave it open where it has two of its own', () => {
+    const told = (again: string): string[] =>
+      kindsOf(
+        `Six of nine members voted for the rise. The bank met in Varn. ${again} of nine members voted for the rise.`,
+        'Seven of nine members voted for the rise.',
+      );
+    expect(told('Six')).toContain('numbers-differ: figures');
+    expect(told('Five')).not.toContain('numbers-differ: figures');
+  });
+
+  it('that are equal are for two periods, and not said to be of two measures', () => {
+    const told = (b: string): string[] =>
+      judgedTexts(
+        'The mill sold 300 looms in March 2025.',
+        `The mill sold ${b} looms to Varn in May 2025.`,
+      ).flatMap(({ explanation: [key, what] }) => (key === 'incomparable' ? [what] : []));
+    expect(told('300')).toEqual(['period']);
+    expect(told('420')).toEqual(['period and measure']);
+  });
+
+  it.each([
+    ['Some 450,000 people', 'About 412,000 people', true],
+    ['Some 450,000 people', 'About 430,000 people', false],
+    ['About 62 per cent of people', 'Some 58 per cent of people', true],
+    ['Nearly 18,000 people', 'In all 17,864 people', false],
+    ['About 30 kilos of goods', 'Some 27 kilos of goods', false],
+    ['Some 2.35 million people', 'About 2.36 million people', false],
+  ])('told with “about” may be what rounds to it: %s, %s', (a, b, differ) => {
+    const told = kindsOf(`${a} came to the fair in Varn.`, `${b} came to the fair in Varn.`);
+    expect(told.includes('numbers-differ: figures')).toBe(differ);
   });
 
   it('from which a share moved are told too, and do not differ', () => {

@@ -228,7 +228,10 @@ function incomparable(pair: ScoredPair, a: Figure, b: Figure, around: Surroundin
     measure === null ? '' : around.sources.get(source)!.text.slice(measure.start, measure.end);
   return [
     'incomparable',
-    sameWords(a.after, b.after) ? 'period' : 'period and measure',
+    // Whoever reads one number twice sees no two measures.
+    sameWords(a.after, b.after) || consistentFigures(a.quantity, b.quantity)
+      ? 'period'
+      : 'period and measure',
     one,
     a.words,
     measured(a),

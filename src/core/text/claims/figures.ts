@@ -541,15 +541,28 @@ const LOW_ROUNDS = /(?<!not? |slightly )more|(?<!just |little )over|above|greate
 const HIGH_ROUNDS = /(?<!not? |slightly )less|(?<!not? )fewer|(?<!just )under|below/u;
 
 interface Sized {
+  readonly kind: Quantity['kind'];
   readonly value: number;
   readonly modifier: string | null;
+}
+
+/**
+ * Whether a value told with "about" may be another one: one that rounds to it, to the tens for 30, to the fifties for 450.
+ * Nobody calls 58 "about 62".
+ */
+function isAbout({ kind, value }: Sized, other: number): boolean {
+  if (!isNear(value, other) || kind === 'duration') return isNear(value, other);
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - significantDigits(value));
+  const isHalfway = Math.round(value / unit) % 10 === 5;
+  return Math.abs(value - other) <= (isHalfway ? 2.5 : 0.5) * unit;
 }
 
 /** Whether "more than" or "about" makes two values one. */
 function isWithinModifiers(a: Sized, b: Sized): boolean {
   const [low, high] = a.value < b.value ? [a, b] : [b, a];
   const [below, above] = [low.modifier ?? '', high.modifier ?? ''];
-  if (isNear(low.value, high.value) && (LOW_NEARLY.test(below) || HIGH_NEARLY.test(above))) return true;
+  if (LOW_NEARLY.test(below) && isAbout(low, high.value)) return true;
+  if (HIGH_NEARLY.test(above) && isAbout(high, low.value)) return true;
   if (low.value <= 0) return false;
   // Two bounds of one side are two figures: "up to eight years", "up to ten".
   if (areOneBound(below, above)) return false;

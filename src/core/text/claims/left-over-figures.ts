@@ -84,7 +84,7 @@ export class LeftOverFigures {
       !this.#isTold(there, figure) &&
       !this.#left
         .of(source)
-        .some((each) => each !== figure && differs(each, other) && !this.#isTold(there, each))
+        .some((each) => differs(each, other) && !isRepeated(figure, each) && !this.#isTold(there, each))
     );
   }
 
@@ -100,6 +100,11 @@ export class LeftOverFigures {
     }
     return told;
   }
+}
+
+/** Whether a source only tells a figure again, as its headline or a picture's line does. */
+function isRepeated(a: Figure, b: Figure): boolean {
+  return a === b || (sameUnit(a, b) && consistentFigures(a.quantity, b.quantity));
 }
 
 const OF_THEM = /^\s+of\s+(?:them|whom|these|those)\b/iu;

@@ -111,8 +111,8 @@ export const SHARES = `
 * turnout
 approval | approve of | popularity | rating
 vote share | of the vote | of votes | won with | share of the vote
-inflation | consumer prices | price growth | cost of living
-unemployment | jobless | out of work
+inflation | inflation rate | consumer prices | price growth | cost of living
+unemployment | unemployment rate | jobless | jobless rate | out of work
 interest rate | base rate | key rate | benchmark rate | policy rate | rates | rate of interest | borrowing costs
 growth | grew | expand | expansion | gross domestic product | gdp
 pay demand | demands | wants | asks for | demanding | seeks
@@ -129,7 +129,7 @@ capital ratio | core capital | equity ratio
 margin | operating margin
 market share | share of the market
 tariff | tariffs | duty | levy | tax
-opposed | against | oppose
+opposed | oppose | were against | are against | was against | is against | voted against
 in favour | in favor | support | backed | voted for
 absenteeism | joined the strike | took part in the strike | services ran | trains ran | of trains | of services | of flights
 `;

@@ -70,7 +70,7 @@ export const DATE_STARTS: ReadonlySet<string> = new Set([
   ...Object.keys(QUARTERS),
   ...Object.keys(DECADES),
   ...Object.keys(FEASTS),
-  ...'q h yesterday today tonight tomorrow last previous this current next coming a an'.split(' '),
+  ...'q h day yesterday today tonight tomorrow last previous this current next coming a an'.split(' '),
 ]);
 
 /** The date that begins at piece `at`, or null. `published` is the source's day, or null when nobody knows it. */
@@ -373,12 +373,18 @@ const UNITS = new Set([
   'evening',
 ]);
 
+const BEYOND: Readonly<Partial<Record<string, number>>> = { 'before yesterday': -2, 'after tomorrow': 2 };
+
 /** "yesterday", "last week", "this month", "last year in October", "two days ago". */
 function readRelative(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const first = pieces[at]!.lower;
   const near = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[pieces[at]!.bare];
   if (near !== undefined)
     return { kind: 'date', value: published === null ? null : addDays(published, near), to: at + 1 };
+  // "The day before yesterday", "the day after tomorrow"
+  const beyond = first === 'day' ? BEYOND[`${pieces[at + 1]?.lower} ${pieces[at + 2]?.bare}`] : undefined;
+  if (beyond !== undefined)
+    return { kind: 'date', value: published === null ? null : addDays(published, beyond), to: at + 3 };
   const ago = readAgo(pieces, at, published);
   if (ago !== null) return ago;
   const shift = { last: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 }[first];
