@@ -75,7 +75,7 @@ export function findClaims(
     const parts =
       attributions.length + quotations.length === 0
         ? pack.mainClauses(source.text, sentence).map((part) => ({ ...sentence, ...part }))
-        : partsOf(source.text, sentence, attributions);
+        : partsOf(source.text, sentence, attributions, quotations);
     const said = partsWithin(parts, attributions, overlaps);
     // The label of a turn in a transcript stands before an earlier sentence of it.
     const turn = attributions.filter((one) => !overlaps(one, sentence));
@@ -99,12 +99,17 @@ export function findClaims(
 /** By how many each bracket opens or closes. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1, '[': 1, ']': -1, '（': 1, '）': -1 };
 
-/** "Police said two were arrested, while the clinic said one was hurt": what each of them says is a part of the sentence. */
+/**
+ * "Police said two were arrested, while the clinic said one was hurt": what each of them says is a part of the sentence, and so
+ * is what somebody adds to what is quoted: "“It is over,” she said, adding that nobody was hurt".
+ */
 function partsOf(
   text: string,
   sentence: Sentence,
   attributions: readonly Attribution[],
+  [first]: readonly Quotation[],
 ): readonly Sentence[] {
+  const quoted = first?.kind === 'full' && first.start === sentence.start ? first.end : Infinity;
   const parts: Sentence[] = [];
   let { start } = sentence;
   let speaker: string | null = null;
@@ -115,7 +120,8 @@ function partsOf(
     // What stands in brackets is a remark on what stands around them.
     if (brackets > 0) continue;
     const opens = one.form === 'clause' && one.position === 'start' && one.start > start;
-    if (opens && speaker !== null && one.speaker !== null && one.speaker !== speaker) {
+    const adds = start < quoted && quoted < one.start;
+    if (opens && speaker !== null && one.speaker !== null && (one.speaker !== speaker || adds)) {
       parts.push({ ...sentence, start, end: one.start });
       start = one.start;
     }

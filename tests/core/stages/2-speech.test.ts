@@ -323,6 +323,14 @@ describe('relays', () => {
       null,
     ],
     ['“We will pay for the mill,” Ann Lee told Der Bote on Friday.', 'Ann Lee', 'Der Bote'],
+    [
+      'In an interview with Laguna Oggi broadcast on Sunday, Ann Lee said it was late.',
+      'Ann Lee',
+      'Laguna Oggi',
+    ],
+    ['In an interview with Anna Holm published on Sunday, Ann Lee said it was late.', 'Ann Lee', null],
+    ['Ann Lee told BBC Radio 4 that it was late.', 'Ann Lee', 'BBC Radio 4'],
+    ['Ann Lee told the Gazzetta di Laguna that it was late.', 'Ann Lee', 'Gazzetta di Laguna'],
     ['Speaking to the BBC, Ann Lee described it as “cruel and pointless”.', 'Ann Lee', 'BBC'],
     [
       'Ann Lee told state television that it was late. “We will pay,” she said.',

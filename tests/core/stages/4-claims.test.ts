@@ -24,6 +24,23 @@ describe('speaker', () => {
   });
 });
 
+describe('what somebody adds to what is quoted', () => {
+  it.each([
+    '“The mill must stay,” Ann Lee said, adding that nobody was hurt.',
+    '“The mill must stay,” said Ann Lee, adding that nobody was hurt.',
+  ])('is a statement of its own in %s', (text) => {
+    expect(claims(text).map(({ speaker, words }) => [speaker, words])).toEqual([
+      ['Ann Lee', 'The mill must stay'],
+      ['Ann Lee', 'nobody was hurt'],
+    ]);
+  });
+
+  it('is no statement without one', () => {
+    expect(claims('“The mill must stay,” Ann Lee said, adding her name to the list.')).toHaveLength(1);
+    expect(claims('Ann Lee said that the mill must stay, adding that nobody was hurt.')).toHaveLength(1);
+  });
+});
+
 describe('passage', () => {
   it.each([
     ['The mill must stay, Ann Lee told workers.', 'The mill must stay', 'indirect'],

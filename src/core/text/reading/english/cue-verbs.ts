@@ -1,7 +1,7 @@
 // Verbs that report speech in English, each with its subject, whom it speaks to, and the words of the sentence that belong
 // to it.
 import type { Span } from '../../../model/span.ts';
-import { type Cue, invertedCue, namedBehind, saidBy } from './cue.ts';
+import { addsAt, type Cue, invertedCue, namedBehind, saidBy } from './cue.ts';
 import {
   AMBIGUOUS,
   ASIDES,
@@ -321,6 +321,11 @@ function whoBefore(tokens: readonly Token[], end: number): NounPhrase | null {
   }
   if ((near !== null && (near.kind !== 'common' || near.titles.length > 0)) || tokens[end]?.text !== ',')
     return near;
+  // "The regulator spoke, contradicting the plant's workers, who said": nothing parts these from their verb.
+  if (near !== null && isPersonWord(headOf(near)) && tokens[near.from - 1]?.mark === false) {
+    const whole = wholePhrase(tokens, near);
+    if (tokens[whole.from - 1]?.mark === false) return whole;
+  }
   return subjectOverApposition(tokens, end + 1) ?? (near === null ? null : wholePhrase(tokens, near));
 }
 
@@ -388,13 +393,16 @@ function participle(tokens: readonly Token[], at: number): Cue | null {
     !(before.mark || /^(?:and|while|by|before|then|without|also)$/.test(before.word))
   )
     return null;
+  // "“It is over,” she said, adding that nobody was hurt": what is added is a statement of its own.
+  const adds = addsAt(tokens, at);
   return {
     subject: null,
     at,
     from: at,
-    to: at + 1,
+    to: adds ? at + 2 : at + 1,
     kind: 'participle',
-    form: 'phrase',
+    form: adds ? 'clause' : 'phrase',
+    opens: adds,
     relay: null,
     addressee: null,
     quoted: null,

@@ -3,7 +3,7 @@
 import { NUMBER_STARTS } from './numbers.ts';
 import type { Span } from '../../../model/span.ts';
 import { afterVerb, isBesideUtterance, maySpeak } from './frames.ts';
-import { NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
+import { ING, NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
 import { APPOSITION_REACH } from './statements.ts';
 import { type NounPhrase, phraseAfter } from './names.ts';
 import { withComplement } from './whole-phrases.ts';
@@ -107,6 +107,17 @@ function figureBy(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** ", adding that nobody was hurt": whether a participle behind a comma opens a statement of its own. */
+export function addsAt(tokens: readonly Token[], at: number): boolean {
+  const { word = '' } = tokens[at] ?? {};
+  return (
+    tokens[at - 1]?.text === ',' &&
+    tokens[at + 1]?.word === 'that' &&
+    ING.test(word) &&
+    SPEECH_VERBS.has(word)
+  );
+}
+
 /** "…,” said Ann Lee, head of the clinic." */
 export function invertedCue(text: string, tokens: readonly Token[], at: number, left: number): Cue | null {
   // Nobody writes "told Lee" for "Lee told".
@@ -142,7 +153,13 @@ export function invertedCue(text: string, tokens: readonly Token[], at: number, 
     const comma = tokens.findIndex((token, index) => index > found.to && token.mark);
     subject = (comma < 0 ? null : namedBehind(tokens, { ...found, to: comma })) ?? subject;
   }
-  while (to < tokens.length && to - at < APPOSITION_REACH && !/[.!?;:“—–]/u.test(tokens[to]!.text)) to++;
+  while (
+    to < tokens.length &&
+    to - at < APPOSITION_REACH &&
+    !/[.!?;:“—–]/u.test(tokens[to]!.text) &&
+    !addsAt(tokens, to + 1)
+  )
+    to++;
   return {
     subject,
     at,

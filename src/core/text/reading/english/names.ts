@@ -61,6 +61,11 @@ const INNER = new Set([
   'de',
   'da',
   'del',
+  'della',
+  'di',
+  'du',
+  'des',
+  'dos',
   'la',
   'von',
   'van',
@@ -355,11 +360,8 @@ function isGivenName(tokens: readonly Token[], at: number, end: number): boolean
 function bearsName(tokens: readonly Token[], owner: number, end: number): boolean {
   const { start, end: last, text, word } = tokens[owner]!;
   const body = tokens[end - 1]!.word;
-  return (
-    word.endsWith('s') &&
-    last - start === text.length + 1 &&
-    (INSTITUTION_WORDS.has(body) || BODY_WORDS.has(body))
-  );
+  const many = word.endsWith('s') ? last - start === text.length + 1 : /(?:men|children|people)$/.test(word);
+  return many && (INSTITUTION_WORDS.has(body) || BODY_WORDS.has(body));
 }
 
 /** Whether a name ends as those of bodies and companies do, of which each country has its own. */

@@ -122,7 +122,7 @@ export const NAMING_VERBS = new Set(
 
 /** Forms that are verbs of saying or common nouns; behind a common noun they are nouns. */
 export const AMBIGUOUS = new Set(
-  'calls claims reports notes estimates forecasts forecast report comments remarks demands promises answers points hopes thought posted posts thinks states rules cites call expected reporting writing calling rights pledges'.split(
+  'calls claims reports notes estimates forecasts forecast report comments remarks demands promises answers points hopes thought posted posts thinks states rules cites call expected reporting writing calling rights pledges figures'.split(
     ' ',
   ),
 );
