@@ -96,7 +96,7 @@ export function findSettings(
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting =>
     (acting[at] ??= actingIn(
-      framingOf(text, sentences[at]!, apartIn(sentences[at]!)).said,
+      framingOf(text, sentences[at]!, apartIn(sentences[at]!), setting).said,
       setting.tiesName,
     ));
   const lead = sentences.find(({ kind }) => kind === 'body');
@@ -245,7 +245,9 @@ function isParted(
     const kind = kindOf(gathering);
     return gathering !== null && kind !== 'interview' && kind !== 'briefing';
   }
-  return elsewhere !== null && scene.gathering !== null;
+  if (scene.elsewhere === 'another')
+    return elsewhere === 'apart' || (gathering !== null && !shareWord(gathering, scene.gathering ?? ''));
+  return elsewhere !== null && elsewhere !== 'another' && scene.gathering !== null;
 }
 
 /** Whether a scene may belong to an occasion: no day of one excludes that of the other, nor do places or gatherings. */

@@ -585,16 +585,68 @@ describe('an occasion', () => {
     expect(when('In 2019 Lind had told the River Congress that it was old.')).toBe('2019');
   });
 
-  /** Whether what two sources tell of one person is told of one occasion. */
-  const oneOccasion = (one: string, other: string): boolean => {
+  /** The occasions of two sources, each by the number of places that tell of it. */
+  const told = (one: string, other: string): number[] => {
     const settings = [one, other].flatMap((text, at) => {
       const source = { id: String(at), text, date: '2026-03-06' };
       const sentences = splitSentences(source);
       const claims = findClaims(source, sentences, findSpeech(source, sentences));
       return findSettings(source, sentences, claims, findQuantities(source, sentences));
     });
-    return placeClaims(settings, []).occasions.length === 1;
+    return placeClaims(settings, []).occasions.map(({ passages }) => passages.length);
   };
+  /** Whether what two sources tell of one person is told of one occasion. */
+  const oneOccasion = (one: string, other: string): boolean => told(one, other).length === 1;
+
+  it.each([
+    'At a fringe meeting later on Monday, Ada Lind said that it was old.',
+    'Speaking to reporters after her speech on Monday, Ada Lind said that it was old.',
+    'Ada Lind told a separate lunch for miners on Monday that it was old.',
+  ])('is no congress for what is said beside it on the same day, in one source or in two: %s', (beside) => {
+    const congress =
+      'Ada Lind told delegates at the union’s congress in Kelso on Monday that the dam would hold.';
+    const [first, second] = read(`${congress} ${beside}`);
+    expect(first).toMatchObject({ gathering: 'congress', where: 'Kelso', date: '2026-03-02' });
+    expect(second!.id).not.toBe(first!.id);
+    expect(oneOccasion(congress, beside)).toBe(false);
+    expect(oneOccasion(congress, 'Ada Lind said on Monday that it was old.')).toBe(true);
+  });
+
+  it('is that of two gatherings of a day of which another source names one', () => {
+    const [forum, lunch] = ['the Harbour Forum', 'a lunch for miners'].map(
+      (where) => `Ada Lind told ${where} on Monday that the dam would hold.`,
+    );
+    const both = `${forum} Later Ada Lind told a lunch for miners on Monday that it was old.`;
+    expect(told(both, lunch!)).toEqual([1, 2]);
+    expect(told(both, forum!)).toEqual([2, 1]);
+  });
+
+  it.each([
+    ['Asked about her remark on Sunday that the dam leaked, Ada Lind said that it was old.', undefined],
+    [
+      'Asked whether it would close in May, Ada Lind told a hearing in Oslo on Monday that it would not.',
+      '2026-03-02',
+    ],
+    ['Asked at a hearing on Monday whether it would close, Ada Lind said that it would not.', '2026-03-02'],
+    ['Asked about the dam at a news conference on Monday, Ada Lind said that it was old.', '2026-03-02'],
+  ])('is not on the day of what somebody is asked about: %s', (text, day) => {
+    expect(read(text).at(-1)?.date).toBe(day);
+  });
+
+  it('is another one where it came a day after something was said', () => {
+    const interview = 'Ada Lind said in an interview on Thursday that the dam would hold.';
+    const [first, second] = read(`${interview} It came a day after she told miners that it was old.`);
+    expect(second?.id).not.toBe(first!.id);
+    const [one, same] = read(`${interview} A day after the storm, Lind said that it was old.`);
+    expect(same?.id).toBe(one!.id);
+  });
+
+  it('is a news conference of the speaker’s own, and none of what she is told', () => {
+    expect(read('Ada Lind told her weekly news conference that the dam would hold.')).toMatchObject([
+      { gathering: 'news conference' },
+    ]);
+    expect(read('Otto Lang told her again that the dam would hold.').at(-1)).toBeUndefined();
+  });
 
   it.each([
     [

@@ -7,6 +7,7 @@ import type { GatheringKind } from '../../text/reading/language.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { NameTable } from '../../text/same-name.ts';
 import { stemsOf } from '../../text/words.ts';
+import type { Scene } from './scenes.ts';
 import { areOtherKinds, longer, narrower, shares, tellsOf } from './parts.ts';
 
 /** What one source tells of an occasion. */
@@ -21,6 +22,8 @@ export interface Setting {
   readonly claims: readonly string[];
   /** Told in passing, from before the source's own occasion. */
   readonly flashback: boolean;
+  /** Of a setting that is no gathering. */
+  readonly elsewhere: Scene['elsewhere'];
 }
 
 /**
@@ -35,7 +38,9 @@ export function matchAcrossSources(settings: readonly Setting[]): Setting[][] {
   const marked: Matched[] = [];
   for (const setting of settings) {
     const marks = marksOf(setting, names);
-    const same = isUnmarked(marks) ? undefined : marked.find((each) => each.fits(setting.source, marks));
+    const fitting = isUnmarked(marks) ? [] : marked.filter((each) => each.fits(setting.source, marks));
+    // Of two gatherings of one day it is the one that it names.
+    const same = fitting.find((each) => each.isNamed(marks)) ?? fitting[0];
     const matched = same ?? new Matched(names);
     matched.add(setting, marks);
     if (same !== undefined) continue;
@@ -56,9 +61,11 @@ interface Marks {
   readonly kind: GatheringKind | null;
   /** Whether the gathering is one that no other is part of. */
   readonly ofItsOwn: boolean;
+  /** Whether nobody met there, as in a letter, or it is another gathering than that of the day. */
+  readonly elsewhere: Scene['elsewhere'];
 }
 
-function marksOf({ who, date, where, gathering }: Setting, names: NameTable): Marks {
+function marksOf({ who, date, where, gathering, elsewhere }: Setting, names: NameTable): Marks {
   const { kindOf, isOfItsOwn } = packFor(gathering ?? '').setting;
   return {
     who: names.number(who),
@@ -67,6 +74,7 @@ function marksOf({ who, date, where, gathering }: Setting, names: NameTable): Ma
     gathering: gathering === null ? null : tellsOf(gathering),
     ofItsOwn: isOfItsOwn(gathering),
     kind: kindOf(gathering),
+    elsewhere,
   };
 }
 
@@ -88,6 +96,7 @@ class Matched {
   #to = Infinity;
   #kind: GatheringKind | null = null;
   #dated = false;
+  readonly #elsewhere = new Set<Scene['elsewhere']>();
   readonly #where = new Set<string>();
   readonly #gathering = new Set<string>();
   /** The words for gatherings that no other is part of. */
@@ -99,7 +108,7 @@ class Matched {
     this.#names = names;
   }
 
-  add(setting: Setting, { who, days, where, gathering, kind, ofItsOwn }: Marks): void {
+  add(setting: Setting, { who, days, where, gathering, kind, ofItsOwn, elsewhere }: Marks): void {
     this.settings.push(setting);
     this.#sources.add(setting.source);
     this.#speakers.add(who);
@@ -109,6 +118,7 @@ class Matched {
       this.#to = Math.min(this.#to, days.to);
     }
     this.#kind ??= kind;
+    this.#elsewhere.add(elsewhere);
     for (const word of where ?? []) this.#where.add(word);
     for (const word of gathering ?? []) {
       this.#gathering.add(word);
@@ -130,18 +140,30 @@ class Matched {
     );
   }
 
-  /** Whether a setting of another source is of this occasion. */
-  fits(source: string, marks: Marks): boolean {
-    const { who, days, where, gathering, kind } = marks;
-    if (this.#sources.has(source) || areOtherKinds(this.#kind, kind)) return false;
-    if (days !== null && (days.to < this.#from || this.#to < days.from)) return false;
-    if (![...this.#speakers].every((speaker) => this.#names.same(speaker, who))) return false;
-    if (this.#isElsewhere(marks)) return false;
+  /** Whether one is beside the other's gathering: told after it or in a letter, or at a fringe meeting of that day. */
+  #isBeside({ gathering, elsewhere }: Marks): boolean {
+    const met = this.#gathering.size > 0;
+    if ((elsewhere === 'apart' && met) || (this.#elsewhere.has('apart') && gathering !== null)) return true;
+    const another = elsewhere === 'another' || this.#elsewhere.has('another');
+    return another && met && gathering !== null && !shares(gathering, this.#gathering);
+  }
+
+  /** Whether a setting names the place or the gathering. */
+  isNamed({ where, gathering }: Marks): boolean {
     return (
-      (days !== null && this.#dated) ||
       (where !== null && shares(where, this.#where)) ||
       (gathering !== null && shares(gathering, where === null ? this.#gathering : this.#gatheringOfNoPlace))
     );
+  }
+
+  /** Whether a setting of another source is of this occasion. */
+  fits(source: string, marks: Marks): boolean {
+    const { who, days, kind } = marks;
+    if (this.#sources.has(source) || areOtherKinds(this.#kind, kind)) return false;
+    if (days !== null && (days.to < this.#from || this.#to < days.from)) return false;
+    if (![...this.#speakers].every((speaker) => this.#names.same(speaker, who))) return false;
+    if (this.#isElsewhere(marks) || this.#isBeside(marks)) return false;
+    return (days !== null && this.#dated) || this.isNamed(marks);
   }
 }
 

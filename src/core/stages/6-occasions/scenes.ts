@@ -57,7 +57,7 @@ export function sceneOf(
   { before, met }: Earlier,
   setting: SettingWords,
 ): Scene {
-  const { apart, ...framing } = framingOf(text, sentence, claims);
+  const framing = framingOf(text, sentence, claims, setting);
   const { where, gathering, isHeld, elsewhere } = setting.settingIn(
     framing,
     met === null ? null : { ...met, isNext: met === before },
@@ -66,7 +66,7 @@ export function sceneOf(
   const told = quantities.filter(
     (quantity) =>
       typeof quantity.value === 'string' &&
-      apart.every(({ start, end }) => quantity.end <= start || quantity.start >= end) &&
+      /\S/u.test(framing.said.slice(quantity.start - sentence.start, quantity.end - sentence.start)) &&
       !isLater(quantity.value, text.date) &&
       !setting.otherEvent.test(
         text.text.slice(Math.max(sentence.start, quantity.start - EVENT_REACH), quantity.start),
@@ -87,13 +87,14 @@ export function sceneOf(
 
 /**
  * What a sentence tells besides what is said in it, the rest blanked. Where the statement can be told from the words
- * that report it (`apart`), only these say where and when it was made.
+ * that report it, only these say where and when it was made.
  */
 export function framingOf(
   text: Text,
   sentence: Sentence,
   claims: readonly Claim[],
-): Framing & { readonly apart: readonly Span[] } {
+  setting: SettingWords,
+): Framing {
   const apart = claims.flatMap((claim) => statementApart(text, sentence, claim));
   let whole = '';
   let at = sentence.start;
@@ -105,9 +106,8 @@ export function framingOf(
   return {
     sentence: text.text.slice(sentence.start, sentence.end),
     whole,
-    said: withoutQuotations(whole),
+    said: withoutQuotations(whole).replace(setting.askedAbout, blanked),
     reports: apart.length > 0,
-    apart,
   };
 }
 
@@ -133,5 +133,9 @@ function isLater(day: string, published: string | null): boolean {
  * 1,000 characters, and without a bound a text of opening marks alone would be scanned to its end from each.
  */
 export function withoutQuotations(said: string): string {
-  return said.replace(/“[^”]{0,1000}”|"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length));
+  return said.replace(/“[^”]{0,1000}”|"[^"]*"/gu, blanked);
+}
+
+function blanked(words: string): string {
+  return ' '.repeat(words.length);
 }

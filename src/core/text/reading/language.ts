@@ -34,7 +34,7 @@ export interface Framing {
   readonly sentence: string;
   /** Without what is said in it, where that can be told from the words that report it; blanked, so that places stay. */
   readonly whole: string;
-  /** The same without what stands in quotation marks. */
+  /** The same without what stands in quotation marks and what somebody is asked about. */
   readonly said: string;
   /** Whether the words that report something are told from it. */
   readonly reports: boolean;
@@ -56,8 +56,8 @@ export interface PlaceBefore extends Place {
 export interface SettingHere extends Place {
   /** Whether the gathering is the one told of before. */
   readonly isHeld: boolean;
-  /** Another setting than a gathering: in writing or in private, or at an earlier time. */
-  readonly elsewhere: 'apart' | 'earlier' | null;
+  /** Another setting than a gathering: in writing or in private, or at an earlier time; or another gathering of the day. */
+  readonly elsewhere: 'apart' | 'earlier' | 'another' | null;
 }
 
 /** Kinds of gatherings that are never one another. */
@@ -76,6 +76,8 @@ export interface SettingWords {
   readonly otherNamesOf: (gathering: string) => readonly string[];
   /** Before a day, that it is the one of something else that is told about: "runs until". */
   readonly otherEvent: RegExp;
+  /** What somebody is asked about, who answers elsewhere: "Asked about her remark on Friday, she said". Global. */
+  readonly askedAbout: RegExp;
   /** That a sentence speaks of words just reported: "He made the remark during …", "Her comments on Sunday came …". */
   readonly refersBack: RegExp;
   /** That it tells from before: "At that time she had said …", "called it a bridge already in March". */

@@ -1,6 +1,6 @@
 // Whom words are said to in English: "told Lee", "warned the council of", "replied to Lee that", "in a letter to staff",
 // "residents were told that".
-import { BE, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS } from './speech-words.ts';
+import { BE, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
 import { isRelative } from './statements.ts';
 import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -111,8 +111,13 @@ export function toldIn(tokens: readonly Token[], at: number, be: number): NounPh
 export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null {
   const first = tokens[from];
   if (first === undefined || first.mark || first.word === 'that') return null;
-  // "told her husband"
-  const owner = first.word === 'her' && isPersonWord(tokens[from + 1]?.word ?? '');
+  // "told her husband", "told her weekly news conference that"
+  const owned = tokens[from + 1]?.word ?? '';
+  const owner =
+    first.word === 'her' &&
+    (isPersonWord(owned) || tokens.slice(from + 2, from + 5).some(({ word }) => word === 'that')) &&
+    !TIME_WORDS.has(owned) &&
+    !PREPOSITIONS.has(owned);
   if (
     !owner &&
     /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(

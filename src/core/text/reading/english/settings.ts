@@ -53,7 +53,7 @@ const EARLIER =
  * stands beside what was held in it: "told an inquest into a fire in 2017" tells of the fire.
  */
 const BEFORE_IT = new RegExp(
-  String.raw`\b(?:last year|years (?:ago|before)|had (?:\p{Ll}{1,12} )?(?:said|told|written|warned|promised|insisted|argued|announced|vowed))\b|\bin an? ${YEAR} (?:\p{L}{1,20} )?${GATHERING.source}|(?:^|(?:\bsaid|\btold (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|${GATHERING.source}) )(?:in \p{L}{1,20} )?in ${YEAR}\b`,
+  String.raw`\b(?:last year|years (?:ago|before)|had (?:\p{Ll}{1,12} )?(?:said|told|written|warned|promised|insisted|argued|announced|vowed))\b|\b(?:hours|days?|weeks?|months?) after (?:\p{L}{1,20} ){1,2}(?:told|said|warned|promised)\b|\bin an? ${YEAR} (?:\p{L}{1,20} )?${GATHERING.source}|(?:^|(?:\bsaid|\btold (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|${GATHERING.source}) )(?:in \p{L}{1,20} )?in ${YEAR}\b`,
   'iu',
 );
 /** What is told of somebody on the way, "Lind, who was elected in 2019, told …", is no day of the occasion. */
@@ -62,6 +62,9 @@ const ON_THE_WAY =
 /** The same where a sentence opens with when and where something was said: "Last year, at the summit in Oslo, …". */
 const OPENS_BEFORE =
   /^(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b/iu;
+
+/** "At a fringe meeting later on Monday", which no congress of that day is. */
+const ANOTHER = /\b(?:later|afterwards?|fringe|separate(?:ly)?)\b/iu;
 
 /** Before a "with" that ties nobody: "met with Orlen". */
 const MEETS = /^(?:met|meets?|meetings?|talks|spoke|speaks|talked|together|along)$/;
@@ -84,6 +87,8 @@ export const ENGLISH_SETTING: SettingWords = {
   otherNamesOf,
   otherEvent:
     /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u,
+  askedAbout:
+    /(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s)(?:about|whether|if|why)\s(?:(?!(?:conference|interview|briefing|hearing)\b)[^,]){1,160},/gu,
   refersBack:
     /^(?:(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
   backThen:
@@ -137,7 +142,7 @@ function tells(when: RegExp, said: string): boolean {
 /** Which setting of its own a sentence names that is no gathering, or one of before. */
 function elsewhereIn(said: string, reports: boolean, gathering: string | null): SettingHere['elsewhere'] {
   if (reports ? tells(BEFORE_IT, said) : gathering !== null && OPENS_BEFORE.test(said)) return 'earlier';
-  if (gathering !== null) return null;
+  if (gathering !== null) return ANOTHER.test(said) ? 'another' : null;
   if (reports && tells(EARLIER, said)) return 'earlier';
   return APART.test(said) ? 'apart' : null;
 }

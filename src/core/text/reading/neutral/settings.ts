@@ -11,6 +11,7 @@ export const NO_SETTING: SettingWords = {
   isOfItsOwn: (gathering) => gathering !== null,
   otherNamesOf: () => [],
   otherEvent: NEVER,
+  askedAbout: /(?!)/gu,
   refersBack: NEVER,
   backThen: NEVER,
   tiesName: () => false,
