@@ -3,10 +3,11 @@ import { stemmer } from 'stemmer';
 import type { Span } from '../model/span.ts';
 import { simplified } from './chinese-characters.ts';
 import { composed, isInParts } from './composed.ts';
+import { asciiDigits } from './digits.ts';
 import { remembered } from './remembered.ts';
 
 export interface Word extends Span {
-  /** Lower case, simplified Chinese characters, typographic apostrophes straightened, possessive ending dropped. */
+  /** Lower case, simplified Chinese characters, ASCII digits, typographic apostrophes straightened, possessive ending dropped. */
   readonly folded: string;
   /** Porter stem of the folded form; words of other scripts stay as they are. */
   readonly stem: string;
@@ -64,10 +65,16 @@ function isSpace(characters: string): boolean {
 const CHINESE = /\p{sc=Han}/u;
 const KANA = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
+/** Digits of other scripts than ours: one newspaper writes "٨٠٠", the next 800. */
+const DIGITS = /(?![0-9])\p{Nd}/u;
+
 function fold(word: string): string {
   // The country, not the pronoun.
   if (word === 'US') return 'u.s';
-  return word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+  return (DIGITS.test(word) ? asciiDigits(word) : word)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s?$/, '');
 }
 
 /** Stems repeat constantly in a case. */

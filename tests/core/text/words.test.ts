@@ -54,6 +54,12 @@ describe('a Chinese word', () => {
   });
 });
 
+it('is one number in the digits of any script', () => {
+  const folded = (text: string): string[] => words(text).map((word) => word.folded);
+  expect(folded('نحو ٨٠٠ شخص')).toEqual(folded('نحو 800 شخص'));
+  expect(folded('नगर में १२ लोग')).not.toEqual(folded('नगर में 21 लोग'));
+});
+
 describe('letters in parts and hidden characters', () => {
   const folded = (text: string): string[] => words(text).map((word) => word.folded);
   const text = 'Zoë Nováková’s mill café sold 30 loaves.';

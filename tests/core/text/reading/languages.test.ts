@@ -6,7 +6,7 @@ import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
 import { findClaims } from '../../../../src/core/stages/4-claims.ts';
 import { CHINESE_SETTING } from '../../../../src/core/text/reading/chinese/settings.ts';
 import { readChineseNumber } from '../../../../src/core/text/reading/chinese/quantities.ts';
-import { asciiDigits, readFigure } from '../../../../src/core/text/reading/digits.ts';
+import { asciiDigits, readFigure } from '../../../../src/core/text/digits.ts';
 import { detectLanguage, type Place } from '../../../../src/core/text/reading/language.ts';
 
 /** A Monday. */
@@ -517,6 +517,7 @@ describe('names in Chinese', () => {
     ],
     ['加州州长纽索姆抵达河东市。', ['person 纽索姆, 州长: 纽索姆', 'place 河东市: 河东市']],
     ['市长李兰来到车间。书记王宁接到来信。', ['person 李兰, 市长: 李兰', 'person 王宁, 书记: 王宁']],
+    ['会议听取了市长李兰的汇报。李兰介绍，门开着。', ['person 李兰, 市长: 李兰 李兰']],
     // no title
     ['即使乌克兰同意停火，门也开着。', ['place 乌克兰: 乌克兰']],
     ['王宁代表乌克兰参加会谈。', ['place 乌克兰: 乌克兰']],
@@ -531,6 +532,7 @@ describe('names in Chinese', () => {
     '市长高度评价了磨坊，局长时常在会上发言，委员应当到会。',
     '记者在大城市的超市看到，该公司已停产，多家银行将关门。',
     '领导干部应当到农村去。',
+    '市长高度的评价和专家安全的建议都很重要。',
     '他毕业于河东大学。',
     '警方调查河东银行。',
     '李兰起诉河东公司。',

@@ -13,7 +13,7 @@ import {
   yearOf,
 } from '../../calendar.ts';
 import { simplified } from '../../chinese-characters.ts';
-import { asciiDigits, readFigure } from '../digits.ts';
+import { asciiDigits, readFigure } from '../../digits.ts';
 
 const HAN_DIGITS: Readonly<Partial<Record<string, number>>> = {
   零: 0,

@@ -45,7 +45,7 @@ const BEHIND = `$|[于曾做]|(?:[陆海空]军|武警|火箭军)?(?:大校|[少
 const BEHIND_NAME = `(?=${BEHIND})`;
 const NAME_ENDS = new RegExp(`^(?:${BEHIND}|\\P{L})`, 'u');
 /** Offices and titles have some characters that names have not: "市长办公室", "代表团团长", "副市长". */
-const NAME_CHARACTER = '(?![室厅局部团院府处组署厂会们副])\\p{sc=Han}';
+const NAME_CHARACTER = '(?![的室厅局部团院府处组署厂会们副])\\p{sc=Han}';
 const PERSON = new RegExp(
   String.raw`(?<title>副?(?:${TITLES}))(?:(?<bare>(?=$|${NO_NAME}))|(?!${NO_NAME}|\p{sc=Han}{0,3}(?:${TITLES}))(?<name>(?:${NAME_CHARACTER}){2,6}?|\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?)${BEHIND_NAME})|${TITLE_END}(?!文章)(?<family>${FAMILY}\p{sc=Han}{1,2}?)${BEHIND_NAME}`,
   'u',
@@ -117,7 +117,7 @@ export function isChineseName(words: string): boolean {
 
 /** In running text only a family name, or a title that is no verb, tells a name from the rest: "代表乌克兰", "即使乌克兰". */
 const NAMED = new RegExp(
-  String.raw`(?<title>副?(?:${TITLES})|${TITLE_END})(?!文章|${NO_NAME})(?:(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2}?)|(?<=${TITLES})(?<!代表)(?<foreign>\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?|${TRANSLITERATING}{2,8}?))(?=${VERBS}|\P{L}|[时后等]|${BEHIND})`,
+  String.raw`(?<title>副?(?:${TITLES})|${TITLE_END})(?!文章|${NO_NAME})(?:(?<name>${FAMILY}(?:${NAME_CHARACTER}){1,2}?)|(?<=${TITLES})(?<!代表)(?<foreign>\p{sc=Han}{1,6}·[\p{sc=Han}·]{1,12}?|${TRANSLITERATING}{2,8}?))(?=${VERBS}|\P{L}|[时后等的]|${BEHIND})`,
   'gu',
 );
 

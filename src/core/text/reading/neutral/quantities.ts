@@ -16,7 +16,7 @@ import {
 import { simplified } from '../../chinese-characters.ts';
 import { readChineseNumber } from '../chinese/quantities.ts';
 import { CURRENCY_SIGNS } from '../currency-signs.ts';
-import { asciiDigits, readFigure } from '../digits.ts';
+import { asciiDigits, readFigure } from '../../digits.ts';
 
 const FIGURE = String.raw`\p{Nd}+(?:[.,٫٬'’\u00a0\u202f ]\p{Nd}{2,3}(?!\p{Nd})|[.,٫]\p{Nd}+)*`;
 /** Numbers of East Asian languages go by ten thousands, and each part may stand in figures: "12万5千". */
