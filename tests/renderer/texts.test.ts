@@ -70,6 +70,13 @@ describe('the catalogue of texts', () => {
     expect(literalTexts(readFileSync(name, 'utf8'))).toEqual([]);
   });
 
+  it('leaves the commas and colons between words to the language', () => {
+    const own = files
+      .filter((name) => /\.(svelte|ts)$/.test(name))
+      .filter((name) => /\.join\('[,:;] '\)|\}[,:] \$\{t\./u.test(readFileSync(name, 'utf8')));
+    expect(own).toEqual([]);
+  });
+
   it('finds a text that a component writes itself', () => {
     const component = `<script lang="ts">const why = 'Because it is so';</script><p title="A hint">Plain {why}</p>`;
     expect(literalTexts(component)).toEqual(['A hint', 'Plain', 'Because it is so']);

@@ -74,6 +74,10 @@ export const english = {
     showInText: 'Show it in the text',
     /** Between what is told of one thing. */
     pause: ', ',
+    /** Behind what it is said of. */
+    aside: (words: string) => ` (${words})`,
+    /** What the rest is about, before it. */
+    led: (about: string, rest: string) => `${about}: ${rest}`,
     /** Who did something, as the page shows it. */
     person: (name: string) => name,
     /** Who did something, and when. */
@@ -341,6 +345,15 @@ export const english = {
     fullScreen: 'Toggle Full Screen',
     window: 'Window',
     help: 'Help',
+    about: 'About Crossread',
+    services: 'Services',
+    hide: 'Hide Crossread',
+    hideOthers: 'Hide Others',
+    showAll: 'Show All',
+    quitApp: 'Quit Crossread',
+    minimise: 'Minimise',
+    zoom: 'Zoom',
+    front: 'Bring All to Front',
   },
   /** Dialogs of the desktop app. */
   desktop: {

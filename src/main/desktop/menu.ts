@@ -19,7 +19,25 @@ export function menuTemplate(
   const mac = platform === 'darwin';
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   return [
-    ...(mac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
+    // A role brings its items with it, in English: each is named here.
+    ...(mac
+      ? [
+          {
+            role: 'appMenu',
+            submenu: [
+              { role: 'about', label: menu.about },
+              separator,
+              { role: 'services', label: menu.services },
+              separator,
+              { role: 'hide', label: menu.hide },
+              { role: 'hideOthers', label: menu.hideOthers },
+              { role: 'unhide', label: menu.showAll },
+              separator,
+              { role: 'quit', label: menu.quitApp },
+            ],
+          } satisfies MenuItemConstructorOptions,
+        ]
+      : []),
     {
       label: menu.file,
       submenu: [
@@ -60,7 +78,20 @@ export function menuTemplate(
         { role: 'togglefullscreen', label: menu.fullScreen },
       ],
     },
-    { role: 'windowMenu', label: menu.window },
+    {
+      role: 'windowMenu',
+      label: menu.window,
+      submenu: [
+        { role: 'minimize', label: menu.minimise },
+        ...(mac
+          ? ([
+              { role: 'zoom', label: menu.zoom },
+              separator,
+              { role: 'front', label: menu.front },
+            ] satisfies MenuItemConstructorOptions[])
+          : [{ role: 'close', label: menu.close } satisfies MenuItemConstructorOptions]),
+      ],
+    },
     { role: 'help', label: menu.help, submenu: [command(shell.handbook, 'F1', 'handbook')] },
   ];
 }

@@ -1,6 +1,7 @@
-// The passages of one source as a list: what the highlights of its pane show, for reading aloud and for the keys. Pure.
+// The passages of one source as a list: what the highlights of its pane show, for reading aloud and for the keys.
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { Span } from '../../core/model/span.ts';
+import { t } from '../texts.svelte.ts';
 import type { Mark } from './comparison-index.ts';
 import type { MarkKind } from './kinds.ts';
 import { plainNote } from './markdown.ts';
@@ -39,7 +40,7 @@ export function listedPassages(
       end,
       kind: null,
       words: text.slice(start, end),
-      beside: plainNote(note) || tags.join(', '),
+      beside: plainNote(note) || tags.join(t.common.pause),
       selected: false,
     })),
   ].sort((one, other) => one.start - other.start || one.end - other.end);

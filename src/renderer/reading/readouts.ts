@@ -120,5 +120,5 @@ export function whyOutside(claim: Claim, readout: Readout, occasions: readonly O
 export function placeOf({ occasion }: Pick<Readout, 'occasion'>): string {
   const { gathering, where, date } = occasion;
   const parts = [gathering, where, date === null ? null : longDay(date)].filter((part) => part !== null);
-  return parts.length === 0 ? t.matrix.noOccasion : parts.join(', ');
+  return parts.length === 0 ? t.matrix.noOccasion : parts.join(t.common.pause);
 }

@@ -248,7 +248,7 @@ function foundInCase(app: AppState, words: readonly string[]): Found[] {
     .map((annotation) => ({
       id: `note ${annotation.id}`,
       name: annotation.note === '' ? annotation.quote.exact : annotation.note,
-      detail: annotation.tags.join(', ') || null,
+      detail: annotation.tags.join(t.common.pause) || null,
       keys: [],
       run: () => show(() => reader.showNote(annotation)),
     }));
