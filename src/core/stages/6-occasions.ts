@@ -32,6 +32,8 @@ interface Draft {
   flashback: boolean;
   /** Of a setting that is no gathering. */
   elsewhere: Scene['elsewhere'];
+  /** Whether somebody was told something on it. */
+  told: boolean;
   /** The paragraph of the latest claim made on it. */
   paragraph: number;
   /** Holds nothing yet but what headline and lead tell in sum. */
@@ -136,6 +138,7 @@ export function findSettings(
     target.gathering = longer(target.gathering, gathering);
     target.date = narrower(target.date, scene.date);
     target.claims.push(claim.id);
+    target.told ||= claim.addressee !== null;
     target.paragraph = sentence.paragraph;
     target.inSum &&= isInSum(claim, sentence, lead);
     if (!isBare(scene)) target.passages.push(scene.passage);
@@ -186,10 +189,16 @@ const DAY_REACH = 3;
 
 /**
  * Whether what a speaker goes on to say may be said on an occasion of which nothing more is told. A meeting lasts as long as
- * its report; a day alone is that of what stands near it.
+ * its report, and so does what reporters were told; a day alone is that of what stands near it.
  */
-function reaches({ where, gathering, date, paragraph }: Draft, sentence: Sentence): boolean {
-  return where !== null || gathering !== null || date === null || sentence.paragraph <= paragraph + DAY_REACH;
+function reaches({ where, gathering, date, told, paragraph }: Draft, sentence: Sentence): boolean {
+  return (
+    where !== null ||
+    gathering !== null ||
+    told ||
+    date === null ||
+    sentence.paragraph <= paragraph + DAY_REACH
+  );
 }
 
 /** Headline and lead tell in sum what follows; what a lead quotes whole was said before what follows is told. */
@@ -227,6 +236,7 @@ function newDraft(source: string, who: string): Draft {
     claims: [],
     flashback: false,
     elsewhere: null,
+    told: false,
     paragraph: 0,
     inSum: true,
   };

@@ -503,6 +503,16 @@ describe('an occasion', () => {
     expect(read(text).at(-1)?.date).toBe(day);
   });
 
+  it('on which reporters were told something lasts as long as its report', () => {
+    const between = ['It rained.', 'Dogs barked.', 'A bus broke down.', 'Shops closed.'].join('\n\n');
+    const later = (did: string): string | null | undefined =>
+      read(`Ada Lind ${did} on Monday that the dam would hold.\n\n${between}\n\nIt was old, Lind said.`).at(
+        -1,
+      )?.date;
+    expect(later('told reporters')).toBe('2026-03-02');
+    expect(later('said')).toBeUndefined();
+  });
+
   it('told after a quotation is not that of the quotation, unless the sentence refers back to it', () => {
     const before = 'Karl Roth rejected the claim. “We never offered aid,” he said.';
     const meeting = 'at a conference in Bergen on Monday';
