@@ -23,10 +23,10 @@ import type { Setting } from './stages/6-occasions/across-sources.ts';
 import { PairEvidence } from './stages/7-alignments.ts';
 import { likeliestFirst, type NumberedPair } from './stages/7-alignments/scored.ts';
 import { judge, shownTies, tieOf } from './stages/8-differences.ts';
-import { nearOther, reportedBeside } from './stages/8-differences/only-here.ts';
+import { nearOther, reportedBeside } from './stages/8-differences/only-in-one.ts';
 import { LOWEST_SHOWN, reached, SAME_CLAIM } from './stages/8-differences/scores.ts';
 import type { Surroundings } from './stages/8-differences/surroundings.ts';
-import { leastScore, mayBeShown, tells } from './stages/8-differences/ties.ts';
+import { comesNear, leastScore, mayBeShown, tells } from './stages/8-differences/ties.ts';
 import { groupPoints } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
 import { packFor } from './text/reading/packs.ts';
@@ -197,6 +197,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     copies: evidence.copies,
     reported,
     isHeadline: (claim) => around.told.alone.of(claim).isHeadline,
+    comesNear: (pair) => comesNear(pair, around),
   });
   const alone = { foreign: aloneInLanguage(sources), near, reported };
   const findings = collectFindings(claims, points, shown, quantities, names, alone);

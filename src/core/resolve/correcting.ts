@@ -17,7 +17,7 @@ import type { Reason } from '../model/said.ts';
 import { sourceNames, type Source } from '../model/source.ts';
 import { contains } from '../model/span.ts';
 import { judge } from '../stages/8-differences.ts';
-import { reportedBeside } from '../stages/8-differences/only-here.ts';
+import { reportedBeside } from '../stages/8-differences/only-in-one.ts';
 import { commonOccasion } from '../stages/9-points.ts';
 import { collectFindings } from '../stages/10-findings.ts';
 import { aloneInLanguage } from '../text/reading/language.ts';

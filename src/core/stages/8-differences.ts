@@ -33,16 +33,9 @@ import {
   withoutSpellings,
 } from './8-differences/figures.ts';
 import { occasionsOfExclude, otherOccasion, speakers } from './8-differences/occasions.ts';
-import {
-  isLikely,
-  mayAnswer,
-  OF_NO_SPEAKER,
-  SAME_CLAIM,
-  SAME_MATTER,
-  SURELY_SAME,
-} from './8-differences/scores.ts';
+import { mayAnswer, OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER, SURELY_SAME } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
-import { haveSameWords, isSameMatter } from './8-differences/ties.ts';
+import { haveSameWords, isLikely, isSameMatter } from './8-differences/ties.ts';
 import { quotedAlike, saidWords, sharedText, shareOnlyEnds, wording } from './8-differences/wording.ts';
 
 /**
@@ -148,7 +141,7 @@ interface Found {
 function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   const same = isSameMatter(pair, around);
   const background = !same && isBackground(pair, around);
-  const likely = !same && !background && isLikely(pair);
+  const likely = !same && !background && isLikely(pair, around);
   const answering = !same && !background && mayAnswer(pair);
   const other = otherOccasion(pair, around);
   // Whoever said it, and when: that two figures are for two years is worth knowing.
@@ -336,7 +329,7 @@ const MOST_EQUIVALENTS = 2;
 function reasonsOf(pair: ScoredPair, { same }: Found, around: Surroundings): Reason[] {
   const { a, b } = pair;
   const reasons: Reason[] = [];
-  if (!same && isLikely(pair)) reasons.push(['elimination']);
+  if (!same && isLikely(pair, around)) reasons.push(['elimination']);
   const answered = answersOf(pair, around);
   if (answered !== null) reasons.push(['answered', answered.measure]);
   if (a.speaker !== null && sameName(a.speaker, b.speaker)) {

@@ -1467,6 +1467,73 @@ describe('occasions', () => {
   });
 });
 
+describe('a topic', () => {
+  const rents = [
+    { says: "A home is no hotel room at the landlord's whim.", speaker: 'Ada Lind' },
+    { says: 'Landlords who break the law will pay.', speaker: 'Ada Lind' },
+    { says: 'Most landlords own one flat.', speaker: 'Ada Lind' },
+  ];
+  const relation = (
+    b: string,
+    more: Partial<ScoredPair>,
+    a: Parameters<Example['source']>[1] = rents,
+  ): string => {
+    const example = new Example().source('a', a).source('b', [{ says: b, speaker: 'Ada Lind' }]);
+    return judged(example, [], example.pair('a:c0', 'b:c0', { containment: 0.4, overlap: 0.2, ...more }))
+      .relation;
+  };
+
+  it('ties no two of many statements on it', () => {
+    expect(relation('Landlords had nothing to fear.', { score: 0.8 })).toBe('related');
+    expect(relation('Landlords had nothing to fear.', { score: 0.3, best: true })).toBe('related');
+  });
+
+  it('is no topic where each source has one statement with it', () => {
+    expect(relation('Landlords had nothing to fear.', { score: 0.8 }, rents.slice(0, 1))).toBe('same-matter');
+    expect(relation('Landlords had nothing to fear.', { score: 0.3, best: true }, rents.slice(0, 1))).toBe(
+      'same-matter',
+    );
+  });
+
+  it('is shared beside more that tells what is meant', () => {
+    const one = [['landlords', 'owners']] as const;
+    expect(relation('Landlords had nothing to fear.', { score: 0.8, equivalents: one })).toBe('same-matter');
+    expect(relation('No hotel room has such landlords.', { score: 0.8 })).toBe('same-matter');
+    expect(relation('Landlords had nothing to fear.', { score: 0.92 })).not.toBe('related');
+    expect(relation('Landlords had nothing to fear.', { score: 0.8, overlap: 0.4 })).toBe('same-matter');
+  });
+
+  it('is not needed by what one person says in other words', () => {
+    expect(relation('Nobody may be thrown out.', { score: 0.12, best: true })).not.toBe('related');
+  });
+});
+
+describe('what is left over', () => {
+  const relation = (a: string, b: string, more: (example: Example) => Example = (each) => each): string => {
+    const example = more(
+      new Example().source('a', [a, 'The cheese was sold.']).source('b', [b, 'Shops sold cheese.']),
+    );
+    const pair = example.pair('a:c0', 'b:c0', { score: 0.35, best: true, containment: 0.2, overlap: 0.1 });
+    return judged(example, [], pair).relation;
+  };
+
+  it('is tied by a word that only these two have, by a figure or a day of both, and not by what all is about', () => {
+    expect(relation('A woman died after eating the cheese.', 'Our cheeses are safe.')).toBe('related');
+    expect(relation('A woman died in Hove.', 'Hove has mourned her.')).toBe('same-matter');
+    expect(relation('The cheese was made by women.', 'Three women were fined.')).toBe('related');
+    const day = (example: Example): Example =>
+      example.quantity('a', 'Monday', 'date', '2024-08-19').quantity('b', '19 August', 'date', '2024-08-19');
+    expect(relation('The cheese was called back on Monday.', 'Cheese vanished on 19 August.', day)).toBe(
+      'same-matter',
+    );
+    const figure = (example: Example): Example =>
+      example.quantity('a', '34 per cent', 'percent', 34).quantity('b', '34%', 'percent', 34);
+    expect(relation('Of the cheese 34 per cent was burnt.', 'The dump took 34% of cheese.', figure)).not.toBe(
+      'related',
+    );
+  });
+});
+
 describe('what a reader is shown', () => {
   it('is no pair that has next to nothing in common, whatever speaks for it', () => {
     const example = new Example()
@@ -1480,7 +1547,7 @@ describe('what a reader is shown', () => {
   it('is a weak pair by elimination, when neither source has anything closer, and whether they agree is left open', () => {
     const example = new Example()
       .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind' }])
-      .source('b', ['Nobody has to wait longer than until March.']);
+      .source('b', ['Nobody has to wait for money longer than until March.']);
     const weak = { score: 0.2, containment: 0.1, overlap: 0.05 };
     expect(mayBeShown(example.pair('a:c0', 'b:c0', weak), surroundings(example))).toBe(false);
     const left = example.pair('a:c0', 'b:c0', { ...weak, best: true });
@@ -1494,7 +1561,7 @@ describe('what a reader is shown', () => {
   it('is by elimination nothing that neither source has anybody say, unless it has more in common', () => {
     const example = new Example()
       .source('a', ['The money comes in spring.'])
-      .source('b', ['Nobody has to wait longer than until March.']);
+      .source('b', ['Nobody has to wait for money longer than until March.']);
     const told = (score: number): string => {
       const left = { score, containment: 0.1, overlap: 0.05, best: true };
       return judged(example, [], example.pair('a:c0', 'b:c0', left)).relation;

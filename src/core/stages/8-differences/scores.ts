@@ -73,8 +73,8 @@ export function sharedOfBoth({ containment, overlap }: AnsweringPair): number {
   return Math.sqrt(containment * overlap);
 }
 
-/** Whether the two are likely one statement by elimination: neither source has anything closer to the other's. */
-export function isLikely(pair: ScoredPair): boolean {
+/** Whether the two may be one statement by elimination: neither source has anything closer to the other's. */
+export function isLeftOver(pair: ScoredPair): boolean {
   if (!pair.best || pair.score < OF_ONE_SPEAKER) return false;
   const { a, b } = pair;
   if (a.speaker === null || b.speaker === null || areInTwoScripts(a.speaker, b.speaker))

@@ -1,5 +1,5 @@
 // All that the claims of a case tell which is held against each other: the one place that names every kind of it.
-import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
+import type { Claim, ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { Answers } from './answers.ts';
 import { ClaimsAlone } from './claims-alone.ts';
 import { DatedEvents } from './dated-events.ts';
@@ -7,6 +7,7 @@ import { DeniedThings } from './denied-things.ts';
 import { LeftOverFigures } from './left-over-figures.ts';
 import { LeftOverTimes } from './left-over-times.ts';
 import { States } from './states.ts';
+import { TellingWords } from './telling-words.ts';
 
 export class ToldInCase {
   /** What each claim tells by itself. */
@@ -23,6 +24,8 @@ export class ToldInCase {
   readonly states = new States();
   /** What the claims say there was none of. */
   readonly denied = new DeniedThings();
+  /** How surely words that claims share tell which are meant. */
+  readonly words = new TellingWords();
   /** Ids of the sources whose claims are in. */
   readonly #known = new Set<string>();
 
@@ -33,13 +36,14 @@ export class ToldInCase {
    * @param quantities within each claim's passage, by claim id
    */
   add(
-    claims: readonly ClaimPassage[],
+    claims: readonly (ClaimPassage & Pick<Claim, 'speaker'>)[],
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
   ): this {
     const fresh = claims.filter(({ source }) => !this.#known.has(source));
     this.alone.grow(sources, quantities);
-    for (const each of [this.answers, this.figures, this.events, this.times, this.states, this.denied])
+    const { answers, figures, events, times, states, denied, words } = this;
+    for (const each of [answers, figures, events, times, states, denied, words])
       each.add(fresh, sources, quantities);
     for (const id of sources.keys()) this.#known.add(id);
     return this;

@@ -1,7 +1,7 @@
 // What may stand in one source only: who is reported elsewhere too, and what another source comes near to.
 import { describe, expect, it } from 'vitest';
 import type { Claim, Occasion, Relation, Tie } from '../../../../src/core/model/comparison.ts';
-import { nearOther, reportedBeside } from '../../../../src/core/stages/8-differences/only-here.ts';
+import { nearOther, reportedBeside } from '../../../../src/core/stages/8-differences/only-in-one.ts';
 import { Copies } from '../../../../src/core/text/claims/copies.ts';
 import { Example } from '../example.ts';
 
@@ -65,12 +65,14 @@ describe('what another source reports too', () => {
       ties = [],
       reported = ['a:c0'],
       isHeadline = false,
+      comesNear = true,
       a = {},
     }: {
       score?: number;
       ties?: readonly Tie[];
       reported?: readonly string[];
       isHeadline?: boolean;
+      comesNear?: boolean;
       a?: Partial<Claim>;
     } = {},
   ): boolean => {
@@ -97,12 +99,17 @@ describe('what another source reports too', () => {
       copies,
       reported: new Set(reported),
       isHeadline: () => isHeadline,
+      comesNear: () => comesNear,
     }).has('a:c0');
   };
 
   it('may be what comes near to it there', () => {
     expect(near({})).toBe(true);
     expect(near({}, { score: 0.04 })).toBe(false);
+  });
+
+  it('is not what shares no more than a topic with it', () => {
+    expect(near({}, { comesNear: false })).toBe(false);
   });
 
   it('is told by its own text where it is a headline', () => {
