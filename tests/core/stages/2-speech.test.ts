@@ -329,6 +329,11 @@ describe('relays', () => {
       'Laguna Oggi',
     ],
     ['In an interview with Anna Holm published on Sunday, Ann Lee said it was late.', 'Ann Lee', null],
+    [
+      'Two died, according to a military statement quoted by the state news agency.',
+      'military statement',
+      'state news agency',
+    ],
     ['Ann Lee told BBC Radio 4 that it was late.', 'Ann Lee', 'BBC Radio 4'],
     ['Ann Lee told the Gazzetta di Laguna that it was late.', 'Ann Lee', 'Gazzetta di Laguna'],
     ['Speaking to the BBC, Ann Lee described it as “cruel and pointless”.', 'Ann Lee', 'BBC'],

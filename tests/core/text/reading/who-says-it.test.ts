@@ -270,6 +270,20 @@ describe('a statement in the passive, behind a clause, or kept back', () => {
     ['MPs were told by the auditor general, Rosa Quint, that 14 schools were unsafe.', '14', 'Rosa Quint'],
     ['An inspector who did not want to be named said that the pipes were rusty.', 'the pipes', 'inspector'],
     ['Two people who deal with the port said that the quay would close.', 'the quay', 'two people'],
+    [
+      'Teachers were assured by the education secretary that no school would shut.',
+      'no',
+      'education secretary',
+    ],
+    ['Whoever wins will be poor, said economists polled by Reuters.', 'Whoever', 'economists'],
+    ['Local people say that the lake is smaller.', 'the lake', 'local people'],
+    [
+      'Ships would sail, a person with direct knowledge of the matter said.',
+      'Ships',
+      'person with direct knowledge of the matter',
+    ],
+    ['Demand has tripled in a year, the Pharmacists’ Guild estimates.', 'Demand', "Pharmacists' Guild"],
+    ['“Buy now, worry later” is how analyst Bo Renner summed up the mood.', '“Buy', 'Bo Renner'],
     ['Hanne Brandvik of the Fishermen’s Union said cod was plentiful.', 'cod', 'Hanne Brandvik'],
     ['The ministry’s own figures, Amos Abdi argued, showed that one in three was ill.', 'one', 'Amos Abdi'],
     ['“It is over,” said Ann Lee of the Seamen’s Union, adding that nobody was hurt.', 'nobody', 'Ann Lee'],
@@ -282,6 +296,9 @@ describe('a statement in the passive, behind a clause, or kept back', () => {
   });
 
   it.each([
+    ['“Ten pounds a head” is how much the owner takes at the door.', '“Ten'],
+    ['In a poll by Demos, seven in ten people said they were against it.', 'seven'],
+    ['Teachers were assured by letter that no school would shut.', 'no'],
     ['Key points of the plan were read out.', 'Key'],
     ['The crew were told by letter to leave by noon.', 'The'],
     ['The crew were told by Monday to leave.', 'The'],

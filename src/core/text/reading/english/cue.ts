@@ -5,8 +5,8 @@ import type { Span } from '../../../model/span.ts';
 import { afterVerb, isBesideUtterance, maySpeak } from './frames.ts';
 import { ING, NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
 import { APPOSITION_REACH } from './statements.ts';
-import { type NounPhrase, phraseAfter } from './names.ts';
-import { withComplement } from './whole-phrases.ts';
+import { type NounPhrase, phrase, phraseAfter, wordsOf } from './names.ts';
+import { POSTPOSED, withComplement } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A verb of saying with whom it belongs to, as tokens of one sentence. */
@@ -59,9 +59,10 @@ export function saidBy(tokens: readonly Token[], at: number): Cue | null {
   const named = namedBehind(tokens, whole);
   const subject = named ?? whole;
   const next = tokens[named !== null && tokens[named.to]?.text === ',' ? named.to + 1 : subject.to];
-  const reports = next?.word === 'that' && SPEECH_VERBS.has(word);
+  const speaks = maySpeak(tokens, subject);
+  const reports = speaks && next?.word === 'that' && (SPEECH_VERBS.has(word) || INFORMING.test(word));
   // "The government was told by Helen Strode to hire": what somebody is told to do is part of the statement.
-  const orders = next?.word === 'to' && ORDERING.test(word) && maySpeak(tokens, subject);
+  const orders = speaks && next?.word === 'to' && ORDERING.test(word);
   if (!reports && !orders && (!NAMING_VERBS.has(word) || word === 'called' || word === 'urged')) return null;
   return {
     subject,
@@ -75,6 +76,9 @@ export function saidBy(tokens: readonly Token[], at: number): Cue | null {
     quoted: null,
   };
 }
+
+/** What is done with somebody by who tells them something. */
+export const INFORMING = /^(?:assured|reassured|informed|reminded|notified|advised)$/;
 
 /** What is done in words with somebody who is to do something. */
 const ORDERING = /^(?:told|asked|urged|warned|advised|reminded)$/;
@@ -128,18 +132,24 @@ export function invertedCue(text: string, tokens: readonly Token[], at: number, 
   // "A clause in it, as many know, suggests otherwise."
   if (after?.name === 'otherwise') return null;
   if (after === null || (!TAG_VERBS.has(tokens[at]!.word) && !maySpeak(tokens, after))) return null;
-  const found = withComplement(tokens, after);
+  const last = after.to - 1;
+  // "said economists polled by Reuters"
+  const told = after.kind === 'common' && last > after.from && POSTPOSED.test(tokens[last]!.word);
+  const found = told
+    ? phrase(tokens, after.from, last, 'common', wordsOf(tokens, after.from, last), after.titles)
+    : withComplement(tokens, after);
   const next = tokens[found.to];
   if (
     next !== undefined &&
     !next.mark &&
     !PREPOSITIONS.has(next.word) &&
     !TIME_WORDS.has(next.word) &&
-    next.word !== 'who'
+    next.word !== 'who' &&
+    !told
   )
     return null;
-  if (found.kind === 'common' && next !== undefined && !next.mark && tokens[left - 1]?.text !== '“”')
-    return null;
+  const ends = told || next === undefined || next.mark;
+  if (found.kind === 'common' && !ends && tokens[left - 1]?.text !== '“”') return null;
   let to = found.to;
   let subject = found;
   // "said the minister, Ann Lee,": the name behind the title is the speaker.

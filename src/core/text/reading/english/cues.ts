@@ -1,6 +1,6 @@
 // Finds the words of an English sentence that report speech: verbs of saying, and what reports without one ("according
 // to", "citing", "his call", "she was blunt:").
-import { type Cue, isPutBy } from './cue.ts';
+import { type Cue, INFORMING, isPutBy } from './cue.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { frameAt, maySpeak } from './frames.ts';
 import {
@@ -30,6 +30,7 @@ import {
   titlesIn,
 } from './names.ts';
 import { writtenTo } from './addressees.ts';
+import { readMedium } from './media.ts';
 import { postposedAt } from './whole-phrases.ts';
 import { DOCUMENTS } from './writings.ts';
 import { MEDIA_WORDS } from './word-lists.ts';
@@ -39,7 +40,7 @@ import type { Token } from './tokens.ts';
 const LONGEST_DESCRIPTION = 8;
 
 /** Words with which it is told whose view something is: "in her view", "as Lee put it", "to quote Lee", "for Lee, …". */
-const VIEW_OPENERS = new Set(['in', 'as', 'to', 'for', 'by']);
+const VIEW_OPENERS = new Set(['in', 'as', 'to', 'for', 'by', 'how']);
 
 /** Every word with which a cue may begin: one look-up spares most words all others. */
 const CUE_WORDS: ReadonlySet<string> = new Set([
@@ -54,7 +55,9 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...'according per citing quoting spoke speaks talked appealed appeals put puts went want wants wanted'.split(
     ' ',
   ),
-  ...'valued reckoned make makes made let lets threaten threatens threatened advised advises'.split(' '),
+  ...'assured reassured informed reminded notified valued reckoned make makes made let lets threaten threatens threatened advised advises'.split(
+    ' ',
+  ),
 ]);
 
 /** Words that open a setting in which somebody is addressed. */
@@ -113,6 +116,8 @@ function reports(tokens: readonly Token[], at: number): boolean {
     (/^appeal(?:ed|s)$/.test(word) && next?.word === 'for') ||
     (/^threaten(?:s|ed)?$/.test(word) && next?.word === 'to') ||
     (/^advise[sd]$/.test(word) && advisesAt(tokens, at)) ||
+    // "Teachers were assured by the minister that"
+    (INFORMING.test(word) && next?.word === 'by') ||
     (QUESTION_VERBS.has(word) && INTERROGATIVES.test(next?.word ?? '')) ||
     (BE.has(tokens[at - 1]?.word ?? '') && isPutBy(tokens, at)) ||
     (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
@@ -276,7 +281,9 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
     /^(?:interviewed|surveyed|quoted|cited)$/.test(tokens[found.to - 1]!.word)
   ) {
     const asked = phraseBefore(tokens, found.to - 1);
-    if (asked !== null) return authority(tokens, at, tagEnd(tokens, found.to), asked);
+    const by = phraseAfter(tokens, found.to + 1);
+    const relay = by === null ? null : readMedium(by.name);
+    if (asked !== null) return { ...authority(tokens, at, tagEnd(tokens, found.to), asked), relay };
   }
   let to = found.to;
   // The phrase runs on to the next comma or the end: "a readout issued by the state media".
@@ -367,6 +374,12 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
       tokens[noun + 1]?.word !== 'of'
       ? cue(pronounAt(tokens, at + 1), noun + 1)
       : null;
+  }
+  // "“Buy now” is how Lee summed it up"
+  if (word === 'how') {
+    if (!BE.has(tokens[at - 1]?.word ?? '') || tokens[at - 2]?.text !== '“”') return null;
+    const teller = personApposed(tokens, at + 1) ?? phraseAfter(tokens, at + 1);
+    return teller !== null && maySpeak(tokens, teller) ? cue(teller, teller.to) : null;
   }
   if (word === 'in') {
     if (/^(?:his|her|their)$/.test(next.word))

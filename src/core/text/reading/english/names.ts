@@ -492,10 +492,28 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
       // "South Korea's military", "Ann Lee's daughter", but "Lee's plan said nothing of it"
       (tokens[end - 2]!.genitive && (head.word === 'military' || isPersonWord(head.word))));
   const known = INSTITUTION_WORDS.has(head.word) || TITLES.has(head.word) || MEDIA_WORDS.has(head.word);
-  if (!determined && !known && !/[^s]s$/.test(head.word)) return officeEndingAt(tokens, from, end);
+  // "Workers"; "Local people" where a clause begins, but "seven in ten people"
+  const opens = from === 0 || tokens[from - 1]!.mark || CLAUSE_OPENERS.has(tokens[from - 1]!.word);
+  const people = opens && /^(?:people|women|men|children)$/.test(head.word);
+  const many = people || /[^s]s$/.test(head.word);
+  if (!determined && !known && !many) return officeEndingAt(tokens, from, end);
   // "…, where workers said", "in what officials called"
   const named = /^(?:where|what)$/.test(tokens[from]!.word) && from < end - 1 ? from + 1 : from;
-  return phrase(tokens, from, end, 'common', wordsOf(tokens, named, end), titlesIn(tokens, from, end));
+  const words = wordsOf(tokens, named, end);
+  const capital = people && from === 0 && !DEMONYM.test(tokens[0]!.text);
+  return phrase(
+    tokens,
+    from,
+    end,
+    'common',
+    capital ? uncapitalised(words) : words,
+    titlesIn(tokens, from, end),
+  );
+}
+
+/** Without the capital that a word has from the sentence that it opens. */
+export function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** "The secretary of state", "the minister of health": a title with the one noun, from token `from`, that tells of what. */

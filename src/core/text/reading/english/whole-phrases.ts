@@ -17,6 +17,7 @@ import {
   titlesIn,
   wordsOf,
   stripArticle,
+  uncapitalised,
 } from './names.ts';
 
 /** Prepositions that tie a noun to the one it belongs to: "growers in Maoming", "a spokeswoman for Kestrel". */
@@ -25,8 +26,11 @@ const TYING = new Set(
 );
 
 /** Adjectives and participles that stand behind the noun they tell of, with a preposition of their own. */
-const POSTPOSED =
-  /^(?:familiar|close|involved|briefed|present|loyal|opposed|aware|responsible|acquainted|connected|linked|interviewed|surveyed|led|based|headed|run|hired|employed)$/;
+export const POSTPOSED =
+  /^(?:familiar|close|involved|briefed|present|loyal|opposed|aware|responsible|acquainted|connected|linked|interviewed|surveyed|polled|led|based|headed|run|hired|employed)$/;
+
+/** How somebody knows what they tell of. */
+const KNOWING = /^(?:direct|first-?hand|intimate|detailed|close|inside|personal)$/;
 
 /** "The chair of the board of the union of the makers of machines for the harvest": longer ones nobody writes. */
 const MOST_PARTS = 6;
@@ -70,13 +74,13 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
       }
     }
     // "sources with knowledge of the talks": a bare noun between two prepositions leads on.
-    if (
-      outer === null &&
-      TYING.has(tokens[head.from - 3]?.word ?? '') &&
-      isPlainNoun(tokens[head.from - 2]!)
-    ) {
-      head = { ...head, from: head.from - 2 };
-      continue;
+    if (outer === null && isPlainNoun(tokens[head.from - 2]!)) {
+      // "a person with direct knowledge of the matter"
+      const bare = KNOWING.test(tokens[head.from - 3]?.word ?? '') ? 3 : 2;
+      if (TYING.has(tokens[head.from - bare - 1]?.word ?? '')) {
+        head = { ...head, from: head.from - bare };
+        continue;
+      }
     }
     if (outer === null || outer.kind === 'pronoun') break;
     head = outer;
@@ -204,9 +208,4 @@ function bareHead(tokens: readonly Token[], end: number): NounPhrase | null {
           titlesIn(tokens, from, end),
         )
       : null;
-}
-
-/** Without the capital that a word has from the sentence that it opens. */
-function uncapitalised(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
