@@ -557,6 +557,7 @@ describe('an occasion', () => {
     ['Launching the plan in Kelso, Ada Lind said that wages would rise.', 'Kelso', null],
     ['Opening the Harbour Forum in Kelso, Ada Lind said that wages would rise.', 'Kelso', 'Harbour Forum'],
     ['Ada Lind told the finance committee that wages would rise.', null, 'committee'],
+    ['Ada Lind told a conference call that wages would rise.', null, 'conference call'],
     ['The rocket cost £2m at launch in Kelso, Ada Lind said.', undefined, undefined],
     ['Ada Lind opened a launch pad in Kelso. Lind said that wages would rise.', undefined, undefined],
     ['The committee voted to cut jobs. Ada Lind said that wages would rise.', undefined, undefined],
@@ -612,6 +613,7 @@ describe('an occasion', () => {
     'At a fringe meeting later on Monday, Ada Lind said that it was old.',
     'Speaking to reporters after her speech on Monday, Ada Lind said that it was old.',
     'Ada Lind told a separate lunch for miners on Monday that it was old.',
+    'Ada Lind told miners later on Monday that it was old.',
   ])('is no congress for what is said beside it on the same day, in one source or in two: %s', (beside) => {
     const congress =
       'Ada Lind told delegates at the union’s congress in Kelso on Monday that the dam would hold.';

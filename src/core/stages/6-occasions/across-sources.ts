@@ -142,10 +142,11 @@ class Matched {
 
   /** Whether one is beside the other's gathering: told after it or in a letter, or at a fringe meeting of that day. */
   #isBeside({ gathering, elsewhere }: Marks): boolean {
-    const met = this.#gathering.size > 0;
-    if ((elsewhere === 'apart' && met) || (this.#elsewhere.has('apart') && gathering !== null)) return true;
-    const another = elsewhere === 'another' || this.#elsewhere.has('another');
-    return another && met && gathering !== null && !shares(gathering, this.#gathering);
+    const others = gathering === null || !shares(gathering, this.#gathering);
+    return (
+      (this.#gathering.size > 0 && (elsewhere === 'apart' || (elsewhere === 'another' && others))) ||
+      (gathering !== null && (this.#elsewhere.has('apart') || (this.#elsewhere.has('another') && others)))
+    );
   }
 
   /** Whether a setting names the place or the gathering. */

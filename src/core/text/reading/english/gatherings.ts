@@ -25,7 +25,7 @@ const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings. */
 export const GATHERING =
-  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|(?<!\bat\s)(?:launch(?!\s(?:pad|site|vehicle))|lunch|breakfast)|presentation|(?:select\s)?committee|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering|town\shall)\b(?!['’]s\s)/giu;
+  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference(?:\scall)?|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|(?<!\bat\s)(?:launch(?!\s(?:pad|site|vehicle))|lunch|breakfast)|presentation|(?:select\s)?committee|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering|town\shall)\b(?!['’]s\s)/giu;
 
 /** Of these, words for much at which nobody meets: a trial of a vaccine, a debate in the country, talks that have collapsed. */
 const DOUBTFUL =

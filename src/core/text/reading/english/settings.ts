@@ -65,6 +65,8 @@ const OPENS_BEFORE =
 
 /** "At a fringe meeting later on Monday", which no congress of that day is. */
 const ANOTHER = /\b(?:later|afterwards?|fringe|separate(?:ly)?)\b/iu;
+/** The same where no gathering is named: "told staff later that day". */
+const LATER = /\blater\s(?:that\s(?:day|evening|night)|the\ssame\sday|on\s\p{Lu}\p{Ll}{2,5}day)\b/u;
 
 /** Before a "with" that ties nobody: "met with Orlen". */
 const MEETS = /^(?:met|meets?|meetings?|talks|spoke|speaks|talked|together|along)$/;
@@ -144,7 +146,8 @@ function elsewhereIn(said: string, reports: boolean, gathering: string | null): 
   if (reports ? tells(BEFORE_IT, said) : gathering !== null && OPENS_BEFORE.test(said)) return 'earlier';
   if (gathering !== null) return ANOTHER.test(said) ? 'another' : null;
   if (reports && tells(EARLIER, said)) return 'earlier';
-  return APART.test(said) ? 'apart' : null;
+  if (APART.test(said)) return 'apart';
+  return LATER.test(said) ? 'another' : null;
 }
 
 /** What the first group of a match that has anything holds. */
