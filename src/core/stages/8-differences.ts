@@ -16,7 +16,7 @@ import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
-import { detectLanguage } from '../text/reading/language.ts';
+import { detectLanguage, type Language } from '../text/reading/language.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
@@ -252,8 +252,12 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
 }
 
 /** In two languages all words differ, and that says nothing. */
-function areInOneLanguage({ a, b }: ScoredPair, { sources }: Surroundings): boolean {
-  return detectLanguage(sources.get(a.source)!.text) === detectLanguage(sources.get(b.source)!.text);
+function areInOneLanguage({ a, b }: ScoredPair, around: Surroundings): boolean {
+  return languageOf(a, around) === languageOf(b, around);
+}
+
+function languageOf({ source }: Claim, { sources }: Surroundings): Language {
+  return detectLanguage(sources.get(source)!.text);
 }
 
 /**
@@ -292,9 +296,11 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   const [a, b] = aloneOf(pair, around);
   // Dates are compared as dates.
   const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);
-  if (areNearlyOne(mine, yours)) {
-    const numbers = openNumbers(pair, around);
-    if (numbers !== null) return ['figuresOpen', one, numbers[0], other, numbers[1]];
+  const nearlyOne = areNearlyOne(mine, yours);
+  // What a bare number is for, "38 voix contre 21", the grammar of the language would tell.
+  const numbers = nearlyOne || languageOf(pair.a, around) === 'other' ? openNumbers(pair, around) : null;
+  if (numbers !== null) return ['figuresOpen', one, numbers[0], other, numbers[1]];
+  if (nearlyOne) {
     const swapped = swappedWords(mine, yours);
     if (swapped !== null)
       return ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)];

@@ -1321,6 +1321,29 @@ describe('dates', () => {
   });
 });
 
+describe('a bare number in a language without rules of its own', () => {
+  it.each([
+    [
+      'Le texte du moulin a été voté par 38 voix contre 21.',
+      'Le vote fut acquis par 38 voix contre 19.',
+      true,
+    ],
+    [
+      'Le texte du moulin a été voté par 38 voix contre 21.',
+      'Le vote fut acquis par 38 voix contre 21.',
+      false,
+    ],
+  ])('that only one has leaves open whether the two say the same: %s | %s', (a, b, open) => {
+    const told = kindsOf(
+      `${a} La ville de Kelso et ses habitants sont dans les rues.`,
+      `${b} Les habitants de Kelso et la ville dorment dans les rues.`,
+    );
+    expect(told.includes('same-matter: figuresOpen')).toBe(open);
+    // The last sentences say the same in either case.
+    expect(told.filter((each) => each === 'same-claim: same')).toHaveLength(open ? 1 : 2);
+  });
+});
+
 describe('shares in Chinese', () => {
   it.each([
     ['全市水质优良比例达到94.2%。', '全市水质优良比例为92.4%。', true],
