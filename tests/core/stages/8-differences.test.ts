@@ -66,6 +66,13 @@ function evidence(example: Example, alignment: Alignment): string[] {
   );
 }
 
+it('takes the months that two figures are for for no dates that differ', () => {
+  const told = (b: string): string[] =>
+    kindsOf('Inflation was 3.4 per cent in March.', b).filter((kind) => kind === 'dates-differ: dates');
+  expect(told('Inflation fell to 3.1 per cent in April.')).toEqual([]);
+  expect(told('Inflation was 3.4 per cent in April.')).not.toEqual([]);
+});
+
 describe('what is denied of one time', () => {
   it('is not at odds with what is told of another', () => {
     const told = (month: string): string[] =>
@@ -376,6 +383,55 @@ describe('numbers', () => {
       );
     expect(told('Six')).toContain('numbers-differ: figures');
     expect(told('Five')).not.toContain('numbers-differ: figures');
+  });
+
+  const numbersTold = (a: string, b: string): string[] =>
+    kindsOf(a, b).filter((kind) => kind === 'numbers-differ: figures');
+
+  it.each([
+    ['A trawler saved 27 people.', 'A total of 113 passengers and 18 crew were saved.'],
+    ['Five people were killed in Varn.', 'Three men and two women were killed in Varn.'],
+    ['The pipe in Varn is 120 miles long.', 'The pipe in Varn has a length of 193 kilometres.'],
+    ['The walls are nine miles long.', 'The walls have a length of 15 kilometres.'],
+    [
+      'The port in Varn handled 4.1 million crates in the third quarter.',
+      'The port in Varn handled 7.3 million crates in the first nine months.',
+    ],
+    ['The fair in Varn sold 61,000 tickets.', 'The fair in Varn had hoped to sell 75,000 tickets.'],
+    [
+      'The arena in Varn has room for 31,000 people.',
+      'Some 24,500 people watched the match in the arena in Varn.',
+    ],
+    [
+      'The drug lowered the risk of a stroke by 22 per cent.',
+      'The drug lowered the risk of death by 14 per cent.',
+    ],
+  ])('of a part, in another unit, hoped for or of another risk are left alone: %s', (a, b) => {
+    expect(numbersTold(a, b)).toEqual([]);
+  });
+
+  it.each([
+    ['Three women were killed in Varn.', 'Three men and two women were killed in Varn.'],
+    ['The pipe in Varn is 120 miles long.', 'The pipe in Varn has a length of 230 kilometres.'],
+    ['Police in Varn seized 340 kilograms of hemp.', 'Officers in Varn found 430 kilos of hemp.'],
+    ['The fair in Varn sold 61,000 tickets.', 'The fair in Varn sold 75,000 tickets.'],
+    [
+      'The drug lowered the risk of a stroke by 22 per cent.',
+      'The drug lowered the risk of strokes by 14 per cent.',
+    ],
+    ['The drug lowered the risk of a stroke by 22 per cent.', 'The drug lowered the risk by 14 per cent.'],
+    [
+      'The researchers followed 2,380 people aged 60 and over in Denmark and Portugal for four years.',
+      'The team tracked 2,830 Danes and Portuguese over 60 during four years.',
+    ],
+  ])('of one thing differ beside such: %s', (a, b) => {
+    expect(numbersTold(a, b)).not.toEqual([]);
+  });
+
+  it('near each other are not of one thing where each counts a thing of its own', () => {
+    expect(numbersTold('The team in Varn bought 240 nets.', 'The team in Varn tested 250 boats.')).toEqual(
+      [],
+    );
   });
 
   it('that are equal are for two periods, and not said to be of two measures', () => {

@@ -63,7 +63,7 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   const own = (left: readonly Quantity[], right: readonly Quantity[], differ: Differ): Difference | null =>
     loneDates(pair, left.filter(mine), right.filter(yours), around, differ);
   return (
-    (sure && !areForQuarters(a, b) ? own(a.dates, b.dates, otherDays) : null) ??
+    (sure && !areForPeriods(a, b) ? own(a.dates, b.dates, otherDays) : null) ??
     own(a.times, b.times, differentTimes) ??
     loneYears(pair, around)
   );
@@ -82,10 +82,10 @@ function ofEvents({ allDates }: ClaimAlone, days: ReadonlySet<string | null>): (
   return (date) => counted.every((day) => gapBetween(date, day) > BESIDE);
 }
 
-/** Whether figures of both are each for a quarter or a half of a year: what was sold in the one and in the next. */
-function areForQuarters(a: ClaimAlone, b: ClaimAlone): boolean {
+/** Whether figures of both are each for a month, a quarter or a half of a year: what was sold in the one and in the next. */
+function areForPeriods(a: ClaimAlone, b: ClaimAlone): boolean {
   return (
-    [...a.dates, ...b.dates].every(({ value }) => /^\d{4}-[HQ]\d$/.test(String(value))) &&
+    [...a.dates, ...b.dates].every(({ value }) => /^\d{4}-(?:[HQ]\d|\d\d)$/.test(String(value))) &&
     a.figures.length > 0 &&
     b.figures.length > 0 &&
     !agreeOnFigure(a, b)

@@ -7,7 +7,7 @@ import { mayBeOneCurrency } from './currencies.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
-import { consistentFigures, LEAST_BARE_SUM, sameScale } from './figures.ts';
+import { consistentFigures, isBesideOthers, LEAST_BARE_SUM, sameScale } from './figures.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, isPartOfPeriod } from '../iso-dates.ts';
 import { COUNTS, FATES, GO_ON, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
@@ -19,7 +19,7 @@ export interface Answer {
   /** What is counted or measured, in words for a person. */
   readonly measure: string;
   readonly quantity: Quantity;
-  /** Who or what is counted, by stem and meaning; empty where it may be anybody ("people"). */
+  /** Who or what is counted, or of what it is the risk, by stem and meaning; empty where it may be anybody ("people"). */
   readonly whom: ReadonlySet<string>;
   /** How it is told: as what is, may be or is forecast, of all or of those who are compared with others. */
   readonly manner: string;
@@ -209,7 +209,8 @@ function answersIn(
     if (HELD_AGAINST.test(ahead)) return;
     if (isDenied(ahead) || BY_THE_WAY.test(ahead) || MORE_AFTER.test(after)) return;
     if (vote === null && isAge(quantity, ahead, after)) return;
-    const whom = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
+    const counted = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
+    const whom = how === 'share' ? riskOf(all, segment) : counted;
     const moves = (how === 'share' || how === 'sum') && (MOVES.test(ahead) || MOVED.test(after));
     const [from, to] = [all[segment.from]!.start, all[segment.to]!.end];
     found.push({
@@ -219,7 +220,9 @@ function answersIn(
       whom,
       manner: mannerOf(how, ahead, passage.slice(from, to)),
       rateOf: how === 'share' ? rateOf(passage, all, segment) : null,
-      besideOthers: question === ABOARD && (BESIDE_BEFORE.test(ahead) || BESIDE_AFTER.test(after)),
+      besideOthers:
+        (question === ABOARD && (BESIDE_BEFORE.test(ahead) || BESIDE_AFTER.test(after))) ||
+        isBesideOthers(text, figures, number),
       places: how === 'measure' ? NOBODY : new Set(passage.slice(from, to).match(NAMED_PLACE) ?? []),
       days: daysOf(quantities, figures, number, usual) ?? usual,
       scope: scopeOf(
@@ -410,6 +413,25 @@ function whomOf({ unit }: Quantity, all: readonly Word[], own: Stretch): Readonl
   return new Set([named.stem, ...meanings([named.stem]).map(({ meaning }) => meaning)]);
 }
 
+const RISKS = new Set(['risk', 'risks', 'chance', 'chances', 'danger', 'odds', 'likelihood']);
+/** So many words tell what a risk is of: "risk of a fatal heart attack". */
+const RISK_OF = 4;
+
+/** What a risk is of: "risk of a stroke", "chances of dying". */
+function riskOf(all: readonly Word[], { from, to }: Stretch): ReadonlySet<string> {
+  const at = all.findIndex(
+    ({ folded }, place) =>
+      place >= from && place < to && RISKS.has(folded) && all[place + 1]!.folded === 'of',
+  );
+  if (at < 0) return NOBODY;
+  const behind = all.slice(at + 2, Math.min(to + 1, at + 2 + RISK_OF));
+  const end = behind.findIndex(({ folded }, place) => place > 0 && isFunctionWord(folded));
+  const stems = (end < 0 ? behind : behind.slice(0, end))
+    .filter(({ folded }) => !isFunctionWord(folded))
+    .map(({ stem }) => stem);
+  return new Set([...stems, ...meanings(stems).map(({ meaning }) => meaning)]);
+}
+
 /** Between two numbers of votes: "71 votes to 44", "71 to 44", "71-44". */
 const VOTES_TO = /^\s+votes?\s+to\s*$/iu;
 const TO = /^\s*(?:to|–|-)\s*$/iu;
@@ -566,7 +588,7 @@ const A_YEAR = 400;
 function sameQuestion(a: Answer, b: Answer): boolean {
   if (a.question !== b.question || a.manner !== b.manner || a.rateOf !== b.rateOf) return false;
   if (
-    a.whom.size !== b.whom.size &&
+    (a.whom.size !== b.whom.size || a.quantity.unit !== b.quantity.unit) &&
     Math.min(a.whom.size, b.whom.size) === 0 &&
     (a.besideOthers || b.besideOthers)
   )

@@ -26,9 +26,9 @@ const FRAMES = /\s(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|n
 const MOMENT_AFTER = /^\s+(?:after|before|later|earlier|ago|previously|beforehand|afterwards|from\s+now)\b/iu;
 const AGE_BEFORE = /\baged\s+$/iu;
 const AGE_AFTER = /^(?:[\s-]+olds?\b|\s+of\s+age\b)/iu;
-/** What may happen is held against what may happen. "May bring in 60 tonnes" is a right, and told as it is. */
+/** What may happen, or has room, is held against what may happen. "May bring in 60 tonnes" is a right, and told as it is. */
 const UNREAL =
-  /\b(?:could|might|may\s+(?:add|amount|be|become|cost|have|lose|reach|rise|total|well|yet)|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|if)\b[^,.;]*$/iu;
+  /\b(?:could|might|may\s+(?:add|amount|be|become|cost|have|lose|reach|rise|total|well|yet)|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|hop(?:e|es|ed|ing)\s+(?:to|for)|had\s+(?:expected|planned|wanted|aimed)|(?:room|seats)\s+for|if)\b[^,.;]*$/iu;
 
 /**
  * What a figure is told as.
@@ -102,7 +102,7 @@ const ROUNDS =
 const CONTEST =
   /\b(league|cup|club|county|international|national|european|continental|domestic|home|away|friendly|qualifying)\s+(?:matches|games|fixtures|goals|caps|appearances|starts|races|wickets|team|side)\b|\bin\s+(?:the\s+)?(league|cup)\b|\b(?:in|across|on|over)\s+(all)\s+(?:competitions|formats|surfaces|tournaments|events)\b/iu;
 const PART =
-  /\b((?:first|second|third|fourth|last)\s+(?:half|quarter))\b|\b(whole|entire|full)\s+(?:year|season|month|week|quarter)\b/iu;
+  /\b((?:first|second|third|fourth|last)\s+(?:half|quarter)|first\s+\p{Ll}+\s+months)\b|\b(whole|entire|full)\s+(?:year|season|month|week|quarter)\b/iu;
 const SPAN =
   /\b(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?(\d+|\p{L}+(?:-\p{L}+)?)\s+(hour|day|week|month|year)s?\b(?!['’]|\s+(?:time|ago|before|earlier|later|after))|\b(?:this|last|next)\s+(week|month|year)\b/iu;
 const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 730.5, year: 8_766 };

@@ -5,6 +5,7 @@ import { contains, type Span } from '../../model/span.ts';
 import { mayBeOneCurrency } from './currencies.ts';
 import { meanings } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
+import { inUnitOf, areOneUnit } from './measure-units.ts';
 import { deedsOf } from './figure-deeds.ts';
 import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from '../function-words.ts';
@@ -59,6 +60,8 @@ export interface Figure {
   readonly period: Period | null;
   /** "Seven inches in 24 hours": a length of time that only says for how long another figure is. */
   readonly frames: boolean;
+  /** "113 passengers and 18 crew": others are counted beside it. */
+  readonly besideOthers: boolean;
   /** What happened to what it counts. */
   readonly deeds: ReadonlySet<string>;
   /** What it is told as: a length or a moment, what is or what may be. */
@@ -72,7 +75,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
     .slice(0, MOST_FIGURES);
   if (figures.length === 0) return [];
   const passage = new Passage(text, span);
-  return figures.map((quantity) => {
+  return figures.map((quantity, at) => {
     const next = quantities.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
     const following = firstPart(text.slice(quantity.end, Math.min(span.end, next?.start ?? span.end)));
     const leading = lastPart(text.slice(span.start, quantity.start));
@@ -95,6 +98,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
         quantity.kind === 'cardinal'
           ? deedsOf(ahead, behindNoun(behind, quantity.end + endOfNoun(following, unit) - span.start))
           : NO_DEEDS,
+      besideOthers: isBesideOthers(text, figures, at),
       frames:
         quantity.kind === 'duration' && figures.some((each) => isFramed(each, quantity)) && frames(leading),
       role: roleOf(
@@ -258,7 +262,15 @@ export function onlyOnesOfTheirKind(
     named ||
     (surely &&
       a.role.toCome === b.role.toCome &&
-      (kind === 'duration' || kind === 'money' || b.quantity.kind === 'money'))
+      (kind === 'duration' || kind === 'money' || b.quantity.kind === 'money' || areLargeAndNear(a, b)))
+  );
+}
+
+/** "2,380 people" and "2,830 Danes": a large number near another is hardly of anything else. */
+function areLargeAndNear(a: Figure, b: Figure): boolean {
+  return (
+    Math.min(Number(a.quantity.value), Number(b.quantity.value)) >= COUNTED_EXACTLY &&
+    areNear(a.quantity, b.quantity)
   );
 }
 
@@ -281,7 +293,7 @@ function sameProportion(
 
 /** Whether two values may be of one measure by their size: within a factor of three, or a power of ten apart. */
 export function sameScale(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [sizeOf(a), sizeOf(b)];
+  const [x, y] = [sizeOf(a), sizeOf(inUnitOf(b, a))];
   if (x === null || y === null) return a.value === b.value;
   if (x <= 0 || y <= 0) return x === y || Math.abs(x - y) <= SCALE;
   if (Math.max(x, y) <= SCALE * Math.min(x, y)) return true;
@@ -298,7 +310,7 @@ const NEAR = 1.25;
 /** Whether two values are near each other. */
 export function areNear(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind) return false;
-  const [x, y] = [sizeOf(a), sizeOf(b)];
+  const [x, y] = [sizeOf(a), sizeOf(inUnitOf(b, a))];
   return x !== null && y !== null && Math.max(x, y) <= NEAR * Math.min(x, y);
 }
 
@@ -323,10 +335,26 @@ export function differentPeriods(a: Figure, b: Figure): boolean {
 
 /** People by what they are or do there: "97 passengers" may be counted among "102 people". */
 const PERSONS = new Set(
-  'people person persons men women children others members passengers guests crew residents citizens villagers workers employees staff students pupils patients victims fans spectators visitors tourists protesters demonstrators volunteers soldiers troops officers voters apprentices customers refugees migrants participants strikers nurses doctors teachers fighters civilians'.split(
+  'people person persons men women children adults others members passengers guests crew residents citizens villagers workers employees staff students pupils patients victims fans spectators visitors tourists protesters demonstrators volunteers soldiers troops officers voters apprentices customers refugees migrants participants strikers nurses doctors teachers fighters civilians'.split(
     ' ',
   ),
 );
+
+/** Whether a figure counts people. */
+export function isOfPersons({ kind, unit }: Quantity): boolean {
+  return kind === 'cardinal' && unit !== null && PERSONS.has(unit);
+}
+
+/** Whether a figure counts some people beside others: "113 passengers and 18 crew were saved". */
+export function isBesideOthers(text: string, figures: readonly Quantity[], at: number): boolean {
+  return [at - 1, at].some((first) => {
+    const [one, other] = [figures[first], figures[first + 1]];
+    if (one === undefined || other === undefined || !isOfPersons(one) || !isOfPersons(other)) return false;
+    // "23 people were arrested and nine officers hurt" is of two things.
+    const between = text.slice(one.end, other.start).trim();
+    return one.unit !== other.unit && (between === 'and' || between === `${one.unit} and`);
+  });
+}
 
 const UNIFORMED = new Set(['soldiers', 'troops', 'officers', 'fighters', 'guards', 'firefighters']);
 const ANYBODY = new Set(['people', 'person', 'persons', 'men', 'women', 'children', 'others', 'members']);
@@ -406,10 +434,11 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   if (isBareSum(x, y) || isBareSum(y, x)) return true;
   if (x.kind !== y.kind) return false;
   if (x.kind === 'money') return mayBeOneCurrency(x.unit, y.unit);
-  if (x.kind !== 'cardinal' || x.unit === null || y.unit === null) return true;
+  if (x.kind !== 'cardinal' || x.unit === null || y.unit === null || areOneUnit(x, y)) return true;
   // "吨" may well be "tonnes".
   if (areInTwoScripts(x.unit, y.unit)) return true;
-  if (PERSONS.has(x.unit) && PERSONS.has(y.unit)) return !areApart(x.unit, y.unit);
+  if (PERSONS.has(x.unit) && PERSONS.has(y.unit))
+    return x.unit === y.unit || !(areApart(x.unit, y.unit) || a.besideOthers || b.besideOthers);
   // "polling stations" and "polling places": one word of the name is enough.
   return sharesKey(a.counted, b.counted) || sharesKey(a.named, b.named);
 }
@@ -494,6 +523,9 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
     return isWithinModifiers({ ...a, value: one }, { ...b, value: other });
   }
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
+  // Whichever of the two was rounded: 15 kilometres are nine miles.
+  const [one, other] = [inUnitOf(a, b), inUnitOf(b, a)];
+  if (one !== a) return consistentFigures(one, b) || consistentFigures(a, other);
   return (
     a.value === b.value ||
     isWithinModifiers({ ...a, value: a.value }, { ...b, value: b.value }) ||
@@ -506,7 +538,8 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
 /** Whether two figures give one value, not only room for each other: “as much as 44” and 37 are two. */
 export function areOneFigure(a: Quantity, b: Quantity): boolean {
   if (!consistentFigures(a, b)) return false;
-  return typeof a.value !== 'number' || typeof b.value !== 'number' || isNear(a.value, b.value);
+  const { value } = inUnitOf(b, a);
+  return typeof a.value !== 'number' || typeof value !== 'number' || isNear(a.value, value);
 }
 
 /** Below this people and things are counted one by one. No figure of the labelled cases hangs on it. */
