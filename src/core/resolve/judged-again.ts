@@ -15,6 +15,7 @@ import { contains, overlaps, type Passage, type Span } from '../model/span.ts';
 import { judge } from '../stages/8-differences.ts';
 import type { Surroundings } from '../stages/8-differences/surroundings.ts';
 import { ToldInCase } from '../text/claims/told-in-case.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import { words } from '../text/words.ts';
 
 /** The sources of a case. */
@@ -76,20 +77,23 @@ export function tieTeller(
 ): ((a: Claim, b: Claim) => Alignment) | null {
   if (comparison.claims.length <= EVERY_PAIR_LIMIT) return null;
   const texts = new Map(subject.sources.map(({ id, text }) => [id, text]));
-  const stems = ({ source, start, end }: Claim): Set<string> =>
-    new Set(words(texts.get(source)!.slice(start, end)).map(({ stem }) => stem));
+  /** The words of a claim by their stems, as it spells them. */
+  const spelled = ({ source, start, end }: Claim): Map<string, string> => {
+    const text = texts.get(source)!.slice(start, end);
+    return new Map(words(text).map((word) => [word.stem, text.slice(word.start, word.end)]));
+  };
   let told: ToldInCase | null = null;
   return (a, b) => {
-    const [left, right] = [stems(a), stems(b)];
-    const both = [...left].filter((stem) => right.has(stem)).length;
+    const [left, right] = [spelled(a), spelled(b)];
+    const both = [...left].filter(([stem]) => right.has(stem));
     const pair: ScoredPair = {
       a,
       b,
       score: 1,
       best: true,
-      containment: both / Math.max(1, Math.min(left.size, right.size)),
-      overlap: both / Math.max(1, left.size, right.size),
-      shared: [],
+      containment: both.length / Math.max(1, Math.min(left.size, right.size)),
+      overlap: both.length / Math.max(1, left.size, right.size),
+      shared: both.flatMap(([stem, word]) => (isFunctionWord(stem) ? [] : [word])),
       equivalents: [],
     };
     told ??= toldOf(subject, comparison.claims, comparison.quantities);

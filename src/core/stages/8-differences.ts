@@ -16,6 +16,7 @@ import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
+import { generalRarity } from '../text/general-rarity.ts';
 import { detectLanguage, type Language } from '../text/reading/language.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
@@ -265,14 +266,26 @@ function languageOf({ source }: Claim, { sources }: Surroundings): Language {
  * makes sure of, both in the cases that were read say one thing in other words (held: 5 of 6). With one word in common they
  * may be two remarks on one thing.
  */
-function isOneReadout({ a, b, shared, equivalents }: ScoredPair): boolean {
+function isOneReadout(pair: ScoredPair): boolean {
+  const { a, b } = pair;
   return (
     a.occasion !== null &&
     a.occasion === b.occasion &&
     a.speaker !== null &&
     sameName(a.speaker, b.speaker) &&
-    shared.length + equivalents.length > 1
+    shareMoreThanAWord(pair)
   );
+}
+
+/** More frequent words ("will", "out", "two") are shared by chance. */
+const LEAST_RARITY = 0.2;
+
+/** Whether both share two words or meanings: divers who search the hull and helicopters that join the search do two things. */
+function shareMoreThanAWord({ shared, equivalents }: ScoredPair): boolean {
+  const telling = shared.filter((word) =>
+    words(word).some(({ stem }) => generalRarity(stem) >= LEAST_RARITY),
+  );
+  return telling.length + equivalents.length > 1;
 }
 
 function same(pair: ScoredPair, around: Surroundings): Explanation {
@@ -324,9 +337,15 @@ function wordsAt(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-/** Whether two statements on one matter surely say the same, where nothing tells them apart. */
+/**
+ * Whether two statements on one matter surely say the same, where nothing tells them apart. What reporters tell in words of
+ * their own, of which both have one, may be two things, however good the company that they keep: of four such pairs of the
+ * fit cases two are at odds.
+ */
 function isSurelyOne(pair: ScoredPair, around: Surroundings): boolean {
-  return pair.score >= SAME_CLAIM || agreeOnFigure(...aloneOf(pair, around));
+  const isMore =
+    isQuoted(pair.a) || isQuoted(pair.b) || pair.overlap >= SURELY_SAME || shareMoreThanAWord(pair);
+  return (pair.score >= SAME_CLAIM && isMore) || agreeOnFigure(...aloneOf(pair, around));
 }
 
 /** More shared meanings than this explain no more. */

@@ -1028,7 +1028,7 @@ describe('agreement', () => {
       const example = new Example()
         .source('a', ['The mill opened on the quay.'])
         .source('b', ['On the quay the mill began its work.']);
-      const pair = example.pair('a:c0', 'b:c0', { containment: 0.6, overlap });
+      const pair = example.pair('a:c0', 'b:c0', { containment: 0.6, overlap, shared: ['mill', 'quay'] });
       return judged(example, [], pair).differences[0]!.explanation;
     };
     expect(said(0.5)).toEqual(['same', 'surely', 'A', 'B']);
@@ -1543,6 +1543,34 @@ describe('occasions', () => {
       .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind', occasion: 'o0' }])
       .source('b', [{ says: 'The dam will hold.', speaker: 'Ada Lind', occasion: 'o1' }]);
     expect(judged(example, [spring, vague]).relation).toBe('same-claim');
+  });
+});
+
+describe('remarks of one person that share one word', () => {
+  const relation = (more: Partial<ScoredPair>, speech: 'direct' | 'indirect' = 'indirect'): string => {
+    const example = new Example()
+      .source('a', [{ says: 'divers would search the hull', speaker: 'Ada Lind', occasion: 'o0' }])
+      .source('b', [
+        { says: 'helicopters will join the search', speaker: 'Ada Lind', occasion: 'o0', speech },
+      ]);
+    const pair = example.pair('a:c0', 'b:c0', { score: 0.91, overlap: 0.2, shared: ['search'], ...more });
+    return judged(
+      example,
+      [{ id: 'o0', who: 'Ada Lind', where: null, gathering: null, date: null, passages: [] }],
+      pair,
+    ).relation;
+  };
+
+  it('are neither the same nor the same in other words, however good the company that they keep', () => {
+    expect(relation({})).toBe('same-matter');
+    expect(relation({ shared: ['search', 'will'] })).toBe('same-matter');
+  });
+
+  it('may be one where they share more, or one source quotes it', () => {
+    expect(relation({ shared: ['search', 'hull'] })).toBe('worded-differently');
+    expect(relation({ equivalents: [['divers', 'frogmen']] })).toBe('worded-differently');
+    expect(relation({ overlap: 0.4 })).toBe('worded-differently');
+    expect(relation({}, 'direct')).toBe('worded-differently');
   });
 });
 

@@ -113,11 +113,11 @@ export function blanked(text: string, spans: readonly Span[], from: number): str
   return left + text.slice(at);
 }
 
-/** Whether a passage is the first line of a text, and ends with no mark. */
+/** Whether a passage is the first line of a text, or all of it but who says so ("…, scientists say"), and ends with no mark. */
 function isHeadline(text: string, { start, end }: Span): boolean {
   return (
     text.search(/\S/u) >= start &&
-    /^[^\S\n]*\n/u.test(text.slice(end)) &&
+    /^(?:[^\S\n]*|[,:] [^\n.!?…]+)\n/u.test(text.slice(end)) &&
     !/[.!?…。！？]\P{L}?$/u.test(text.slice(start, end))
   );
 }

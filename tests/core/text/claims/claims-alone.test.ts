@@ -17,3 +17,26 @@ describe('the claims of a case that grows', () => {
     expect(alone.of(second)).toMatchObject({ text: 'Is the mill to close?', asks: true });
   });
 });
+
+describe('a headline', () => {
+  const isHeadline = (text: string, words: string): boolean => {
+    const alone = new ClaimsAlone();
+    alone.grow(new Map([['s', { text, date: null }]]), new Map());
+    const start = text.indexOf(words);
+    return alone.of({ id: words, source: 's', start, end: start + words.length }).isHeadline;
+  };
+
+  it('is the first line, or all of it but who says so', () => {
+    expect(
+      isHeadline('Forty winks keep the mind young\n\nRain fell.', 'Forty winks keep the mind young'),
+    ).toBe(true);
+    expect(
+      isHeadline('Naps keep the mind young, say scientists\n\nRain fell.', 'Naps keep the mind young'),
+    ).toBe(true);
+    expect(isHeadline('Naps keep the mind young, she said.\n\nRain fell.', 'Naps keep the mind young')).toBe(
+      false,
+    );
+    expect(isHeadline('Naps are good. Rain fell\n\nIt rained.', 'Naps are good')).toBe(false);
+    expect(isHeadline('Naps\n\nForty winks, say doctors\n', 'Forty winks')).toBe(false);
+  });
+});
