@@ -308,9 +308,15 @@ describe('those who share a name or bear a rank', () => {
       'other Northlink Isles: Northlink Isles',
     ]);
     expect(speakersOf(text)).toEqual([['Hanne Vik', 'Hanne Vik']]);
+    expect(namesOf('A trawler called the Bright Dawn saved 27 people.')[0]).toMatch(/^other Bright Dawn/);
     expect(namesOf('Aunt Ida sold the boat Ann Lee sailed. Ann Lee said that she wept.')).toContain(
       'person Ann Lee: Ann Lee, Ann Lee',
     );
+  });
+
+  it('are a club where it plays, and a place where it does not', () => {
+    expect(namesOf('On Saturday Port Vale lost 3-0 at home.')).toEqual(['organisation Port Vale: Port Vale']);
+    expect(namesOf('On Saturday Port Amal lost 400 jobs.')).toEqual(['place Port Amal: Port Amal']);
   });
 
   it('are a station with its number, two ports between which somebody sails, and who is named in capitals', () => {

@@ -276,6 +276,8 @@ describe('a statement in the passive, behind a clause, or kept back', () => {
       'education secretary',
     ],
     ['Whoever wins will be poor, said economists polled by Reuters.', 'Whoever', 'economists'],
+    ['The university’s vice-chancellor said fees would rise.', 'fees', "university's vice-chancellor"],
+    ['The chair of the bank’s rate panel said it was over.', 'it was', "chair of the bank's rate panel"],
     ['Local people say that the lake is smaller.', 'the lake', 'local people'],
     [
       'Ships would sail, a person with direct knowledge of the matter said.',

@@ -436,6 +436,7 @@ const LIES_OFF = /^(?:lies?|lay|sank|sunk|anchored|miles|kilomet(?:re|er)s|coast
 const COMPANY_VERB = /^(?:employs|employed|recalled|acquired|manufactures|operates|posted)$/;
 /** A person is one, a club or a company may be many: "Brenton Rovers want a new ground". */
 const MANY = /^(?:have|are|were|say|deny|insist|reject|accept|want|hope|plan|face|host|threaten|agree)$/;
+const SCORE = /^\d{1,2}-\d{1,2}$/;
 /** For whom somebody plays: "40 appearances for Corvo". */
 const PLAYS_FOR = /^(?:goals?|matches|games|appearances|caps|plays?|played|scored|striker|captain|debut)$/;
 function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
@@ -449,13 +450,15 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
     (before === ',' && tokens[from - 2]?.capital === true);
   weighPlace(draft, [earlier, before], after?.word ?? '', genitive);
   if (before === 'at' && !genitive) draft.at++;
-  // "The ferry Northlink Isles", "aboard the Lady Maud"
-  draft.vessel ||= isVessel(before === 'the' ? earlier : before, draft.name);
+  draft.vessel ||= isVessel(tokens, from, draft.name);
   if (/^(?:at|on|in|near|behind|beside|along|outside|across)$/.test(before)) draft.located = true;
   if (ORGANISATION_OF.test(earlier) && /^(?:of|at|for|in)$/.test(before)) draft.organisation += 2;
   if (before === 'for' && PLAYS_FOR.test(earlier)) draft.organisation += 2;
   if (COMPANY_FORMS.has((after?.word ?? '').replace(/\.$/, ''))) draft.organisation += 2;
   if (COMPANY_NOUN.test(before)) draft.organisation += 2;
+  // "Port Vale beat Halm", "Port Vale lost 3-0"
+  const played = word(to) === 'beat' || tokens.slice(to + 1, to + 4).some(({ text }) => SCORE.test(text));
+  if (BEFORE_PLACES.test(draft.name.split(' ', 1)[0]!.toLowerCase()) && played) draft.organisation += 2;
   // "Arden's chief executive", "Tessaly shares fell"
   const owned = genitive ? [word(to), word(to + 1)] : [word(to)];
   if (owned.some((each) => ORGANISATION_HAS.test(each))) draft.organisation += 2;

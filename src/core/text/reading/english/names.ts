@@ -329,13 +329,19 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
 const VESSELS =
   /^(?:ferry|trawler|ship|vessel|boat|yacht|tanker|freighter|tug|barge|lifeboat|liner|frigate|cutter|mv|hms|uss|ss|aboard)$/;
 
-/** Whether a name behind these words is a ship's: "the ferry Bright Dawn", but "the boat Ann Lee sailed". */
-export function isVessel(before: string, name: string): boolean {
+/**
+ * Whether the name from token `from` on is a ship's by what stands before it: "the ferry Bright Dawn", "a trawler called the
+ * Bright Dawn", but "the boat Ann Lee sailed".
+ */
+export function isVessel(tokens: readonly Token[], from: number, name: string): boolean {
   const first = name.split(' ', 1)[0]!.toLowerCase();
-  return (
-    VESSELS.test(before) &&
-    (first === name.toLowerCase() || !(WOMEN_NAMES.has(first) || MEN_NAMES.has(first)))
-  );
+  let at = from - 1;
+  while (/^(?:the|called|named)$/.test(tokens[at]?.word ?? '')) at--;
+  const noun = tokens[at]?.word ?? '';
+  // "The ferry the Lees took"
+  if (!VESSELS.test(noun) || (at === from - 2 && noun !== 'aboard' && tokens[from - 1]!.word === 'the'))
+    return false;
+  return at < from - 1 || first === name.toLowerCase() || !(WOMEN_NAMES.has(first) || MEN_NAMES.has(first));
 }
 
 /** "the ferry Lady Maud", "aboard the Princess Anna": a title in a ship's name. A lady has no article before hers. */

@@ -243,7 +243,7 @@ export function learnNames(lines: readonly Line[]): Register {
       register.learn(
         { ...found, nation: found.nation ?? nationBeside(tokens, found) },
         role !== undefined && tokens[found.from - 1]?.text === ',' ? [...titles, role] : titles,
-        /^(?:in|at|near)$/.test(before) || isVessel(before, found.name),
+        /^(?:in|at|near)$/.test(before) || isVessel(tokens, found.from, found.name),
       );
       if (isKin(tokens, found)) register.related(found.name);
       const identified = identifiedAs(tokens, found);
