@@ -595,6 +595,18 @@ describe('any other language', () => {
   it.each([
     ['Экспорт вырос на 3,5 млн тонн.', '3,5 млн', 'cardinal', 3.5e6],
     ['Мост рассчитан на 18 тыс. машин.', '18 тыс.', 'cardinal', 18_000],
+    ['A obra custa R$ 2,4 bilhões e não é da cidade.', 'R$ 2,4 bilhões', 'money', 2.4e9],
+    ['Miasto ma dług 3,5 mld zł, a nie jest on w tym roku większy.', '3,5 mld zł', 'money', 3.5e9],
+    ['To nie jest 3,5 proc. dochodów na wsi.', '3,5 proc', 'percent', 3.5],
+    ['Bu fiyat geçen yıla göre yüzde 12,5 ve daha fazla.', 'yüzde 12,5', 'percent', 12.5],
+    ['بودجه شهر ۳٫۴ میلیارد تومان است.', '۳٫۴ میلیارد', 'cardinal', 3.4e9],
+    ['קהל של 3.4 מיליון בא.', '3.4 מיליון', 'cardinal', 3.4e6],
+    ['Ngân sách thành phố năm nay là 3,4 tỷ đồng.', '3,4 tỷ đồng', 'money', 3.4e9],
+    ['Бюджет складе 3,4 мільярда гривень.', '3,4 мільярда гривень', 'money', 3.4e9],
+    ['Der Rat und die Stadt tagen um 14.30 Uhr.', '14.30', 'time', '14:30'],
+    ['Der Rat und die Stadt tagen am 3. 11. 2026 wieder.', '3. 11. 2026', 'date', '2026-11-03'],
+    // neither a time nor a scale
+    ['Der Rat und die Stadt sind 14.30 Meter weit weg.', '14.30', 'cardinal', 14.3],
     ['Машин на мосту 18 тыс.', '18 тыс', 'cardinal', 18_000],
     ['Экспорт вырос на 12 %.', '12 %', 'percent', 12],
     ['Встреча прошла 05.03.2023.', '05.03.2023', 'date', '2023-03-05'],

@@ -12,8 +12,8 @@ const LOOK = 40;
 const SCALED = /\p{Nd}\s?(?:Mio|Mrd|Tsd|Mill|Mld|Mln|млн|млрд|тыс|трлн)\.$/u;
 /** Of the languages with a full stop behind ordinals only German writes its months with a capital. */
 const ORDINAL_DAY = /(?<!\p{Nd})\p{Nd}{1,2}\.$/u;
-const GERMAN_MONTH =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u;
+const BEHIND_DAY =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|\p{Nd}{1,2}\.\s?\p{Nd}{4})/u;
 
 export const NEUTRAL: LanguagePack = {
   language: 'other',
@@ -51,8 +51,8 @@ function endsSentence(words: string, start: number, boundary: number): boolean {
   const left = words.slice(Math.max(start, boundary - LOOK), boundary).trimEnd();
   const right = words.slice(boundary, boundary + LOOK).trimStart();
   if (!/[\p{L}\p{N}]/u.test(right) || /[「『（〈《]$/u.test(left)) return false;
-  // "4,5 Mio. Euro", "30. Juni"
-  if (SCALED.test(left) || (ORDINAL_DAY.test(left) && GERMAN_MONTH.test(right))) return false;
+  // "4,5 Mio. Euro", "30. Juni", "3. 11. 2026"
+  if (SCALED.test(left) || (ORDINAL_DAY.test(left) && BEHIND_DAY.test(right))) return false;
   // Scripts with small letters begin a sentence with a large one.
   if (/^["“”«„‘(\s]*\p{Ll}/u.test(right)) return false;
   // A number or a letter alone opens a list entry.

@@ -31,8 +31,8 @@ const SIGN_BEHIND = new RegExp(`^\\s?(?<sign>[${SIGNS}])`, 'u');
 /** A date in figures, a time, a date with East Asian signs, a number, or a word that may name a day; in this order. */
 const PATTERN = new RegExp(
   [
-    String.raw`(?<iso>\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2})(?!\p{Nd})|(?<dotted>\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4})(?!\p{Nd})`,
-    String.raw`(?<slashed>\p{Nd}{1,2}/\p{Nd}{1,2}/\p{Nd}{4})(?!\p{Nd})|(?<time>[0-2]?\p{Nd}:[0-5]\p{Nd})(?![:\p{Nd}])`,
+    String.raw`(?<iso>\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2})(?!\p{Nd})|(?<dotted>\p{Nd}{1,2}\.\s?\p{Nd}{1,2}\.\s?\p{Nd}{4})(?!\p{Nd})`,
+    String.raw`(?<slashed>\p{Nd}{1,2}/\p{Nd}{1,2}/\p{Nd}{4})(?!\p{Nd})|(?<time>[0-2]?\p{Nd}:[0-5]\p{Nd}|[0-2]?\p{Nd}\.[0-5]\p{Nd}(?=\s?Uhr))(?![:\p{Nd}])`,
     String.raw`(?:(?<era>令和|平成|昭和)(?<eraYear>元|\p{Nd}{1,2})|(?<year>\p{Nd}{4}))[年년](?![間간])(?:\s?(?<yearMonth>\p{Nd}{1,2})[月월](?:\s?(?<yearDay>\p{Nd}{1,2})[日일])?)?`,
     String.raw`(?<month>\p{Nd}{1,2})[月월](?![間간])(?:\s?(?<monthDay>\p{Nd}{1,2})[日일])?`,
     String.raw`(?<day>\p{Nd}{1,2})[日일](?![間간円])`,
@@ -40,69 +40,43 @@ const PATTERN = new RegExp(
     String.raw`(?<weekday>[月火水木金土日](?=曜)|[월화수목금토일](?=요일))(?:曜日?|요일)`,
     String.raw`(?<near>昨年|去年|今年|来年|先月|今月|来月|昨日|今日|明日|작년|올해|내년|어제|오늘|내일)`,
     String.raw`(?<han>[一二三四五六七八九十百千万億]{1,12})(?=[つ人件台社棟割]|[かカヶ]国)`,
-    String.raw`(?:(?<sign>[${SIGNS}])\s?)?(?<parts>${PARTS})`,
+    String.raw`(?:(?<share>[%٪]|yüzde\s)|(?<dollar>US|R|C|A|HK|NT)?(?<sign>[${SIGNS}])\s?)?(?<parts>${PARTS})`,
     String.raw`(?<word>${WORD})`,
   ].join('|'),
   'gu',
 );
 
-/** Words and abbreviations that scale a number in the languages most read beside English and Chinese. */
-const SCALES: Readonly<Partial<Record<string, number>>> = {
-  тыс: 1e3,
-  тысяч: 1e3,
-  тысячи: 1e3,
-  тысяча: 1e3,
-  млн: 1e6,
-  миллион: 1e6,
-  миллиона: 1e6,
-  миллионов: 1e6,
-  млрд: 1e9,
-  миллиард: 1e9,
-  миллиарда: 1e9,
-  миллиардов: 1e9,
-  трлн: 1e12,
-  हज़ार: 1e3,
-  हजार: 1e3,
-  लाख: 1e5,
-  करोड़: 1e7,
-  अरब: 1e9,
-  ألف: 1e3,
-  آلاف: 1e3,
-  مليون: 1e6,
-  ملايين: 1e6,
-  مليار: 1e9,
-  مليارات: 1e9,
-  tausend: 1e3,
-  mil: 1e3,
-  mille: 1e3,
-  millionen: 1e6,
-  milliarden: 1e9,
-  billionen: 1e12,
-  millones: 1e6,
-  millions: 1e6,
-  milliards: 1e9,
-  milhões: 1e6,
-  bilhões: 1e9,
-  mio: 1e6,
-  mrd: 1e9,
-  tsd: 1e3,
-  mln: 1e6,
-  mld: 1e9,
-  millón: 1e6,
-  million: 1e6,
-  milliarde: 1e9,
-  milliard: 1e9,
-  miljoner: 1e6,
-  miljarder: 1e9,
-  miljoen: 1e6,
-  miljard: 1e9,
-  milyon: 1e6,
-  milyar: 1e9,
-  milhão: 1e6,
-  bilhão: 1e9,
-  milioni: 1e6,
-  miliardi: 1e9,
-};
+/** Words and abbreviations that scale a number, as Unicode CLDR has them of the languages whose calendar is known, and a few more. */
+const SCALES: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        1e3,
+        'tausend tsd mil mille mila duizend tusen tusind tuhatta tysiąc tysiące tysięcy tys tisíc tisíce ezer mii ' +
+          'хиляди тысяча тысячи тысяч тыс тисяча тисячі тисяч тис χιλιάδες ألف آلاف هزار אלף हज़ार हजार ribu nghìn',
+      ],
+      [1e5, 'लाख'],
+      [
+        1e6,
+        'million millions millionen millioner millón millones milhão milhões milioni miljoen miljon miljoner miljoonaa ' +
+          'milion miliony milionów milionů millió milioane milyon mio mln милион милиона миллион миллиона миллионов млн ' +
+          'мільйон мільйона мільйони мільйонів εκατομμύριο εκατομμύρια مليون ملايين میلیون מיליון juta triệu',
+      ],
+      [1e7, 'करोड़'],
+      [
+        1e9,
+        'milliard milliards milliarde milliarden milliarder bilhão bilhões miliardi miljard miljarder miljardia miliard ' +
+          'miliardy miliardów milliárd miliarde milyar mrd mld mia милиард милиарда миллиард миллиарда миллиардов млрд ' +
+          'мільярд мільярда мільярди мільярдів δισεκατομμύριο δισεκατομμύρια مليار مليارات میلیارد מיליארד अरब miliar tỷ',
+      ],
+      [
+        1e12,
+        'billionen billioner billones biliões biljoen biljoner bilionów bilionů trilhões trilyon триллион триллиона ' +
+          'триллионов трлн تريليون تریلیون טריליון',
+      ],
+    ] as const
+  ).flatMap(([scale, words]) => words.split(' ').map((word) => [word.normalize('NFC'), scale] as const)),
+);
 const MYRIADS: Readonly<Partial<Record<string, number>>> = {
   百: 100,
   백: 100,
@@ -126,7 +100,7 @@ const POINTS = behind(
   String.raw`prozentpunkte?n?|puntos porcentuales|points de pourcentage|punti percentuali|pontos percentuais|процентн\p{L}{2} пункт\p{L}{0,3}`,
 );
 const PERCENT = behind(
-  String.raw`prozent|procenta?|procent[uů]|pour cent|por ciento|por cento|per cento|процент\p{L}{0,3}|відсотк\p{L}{1,3}|في ال?مائة|في ال?مئة|بالمائة|بالمئة|प्रतिशत|\u092b\u093c?ीसदी`,
+  String.raw`prozent|procenta?|procent[uů]|pour cent|por ciento|por cento|per cento|процент\p{L}{0,3}|відсотк\p{L}{1,3}|في ال?مائة|في ال?مئة|بالمائة|بالمئة|درصد|אחוזים|प्रतिशत|proc(?=\.)|százalék|prosenttia|persen|phần trăm|τοις εκατό|la sută|\u092b\u093c?ीसदी`,
   '[%٪％]|パーセント|퍼센트',
 );
 const CURRENCIES: readonly (readonly [code: string, words: RegExp])[] = [
@@ -145,6 +119,13 @@ const CURRENCIES: readonly (readonly [code: string, words: RegExp])[] = [
   ['PLN', behind(String.raw`zł|złotych`)],
   ['CHF', behind(String.raw`franken|CHF`)],
   ['TRY', behind(String.raw`lira`)],
+  ['CZK', behind(String.raw`korun[ay]?`)],
+  ['SEK', behind(String.raw`kronor`)],
+  ['HUF', behind(String.raw`forint`)],
+  ['RON', behind(String.raw`lei`)],
+  ['ILS', behind(String.raw`שקל(?:ים)?`)],
+  ['IDR', behind(String.raw`rupiah`)],
+  ['VND', behind(String.raw`đồng`)],
   ['JPY', behind(String.raw`yen|JPY`, '[円圓]')],
   ['KRW', behind(String.raw`won|KRW`, '원')],
 ];
@@ -290,7 +271,7 @@ function readDay(groups: Groups, published: string | null, to: number): Read | n
     return value === null ? null : dated(value, to);
   }
   if (groups['time'] !== undefined) {
-    const [hour, minute] = asciiDigits(groups['time']).split(':');
+    const [hour, minute] = asciiDigits(groups['time']).split(/[:.]/u);
     if (Number(hour) > 23) return null;
     return { kind: 'time', value: `${hour!.padStart(2, '0')}:${minute!}`, unit: null, to };
   }
@@ -398,7 +379,8 @@ function readNumber(words: string, groups: Groups, published: string | null, end
       to: endOf(tenths),
     };
   }
-  const sum = readCurrency(words, groups['sign'], to);
+  if (groups['share'] !== undefined) return { kind: 'percent', value, unit: null, to };
+  const sum = readCurrency(words, groups, to);
   if (sum !== null) return { kind: 'money', value, unit: sum.code, to: sum.to };
   const plain = asciiDigits(parts);
   if (!scaled && /^(?:19|20)\d0$/.test(plain)) {
@@ -466,7 +448,7 @@ function readScale(
   let scaled = /\P{Nd}$/u.test(parts);
   for (let count = 0; count < 2; count += 1) {
     const next = matchAt(NEXT_WORD, words, to);
-    const scale = SCALES[next?.groups!['word']!.toLowerCase().normalize('NFC') ?? ''];
+    const scale = SCALES.get(next?.groups!['word']!.toLowerCase().normalize('NFC') ?? '');
     if (next === null || scale === undefined) break;
     if (value !== null) value = Number((value * scale).toPrecision(15));
     to = endOf(next);
@@ -478,13 +460,22 @@ function readScale(
   return { value, to, scaled };
 }
 
+/** Whose dollar, or real, a letter before its sign says. */
+const DOLLARS: Readonly<Partial<Record<string, string>>> = {
+  R: 'BRL',
+  C: 'CAD',
+  A: 'AUD',
+  HK: 'HKD',
+  NT: 'TWD',
+};
+
 /** The currency before or behind a sum; "48,5 Mio. Euro" and "7 millones de euros" have something between. */
 function readCurrency(
   words: string,
-  sign: string | undefined,
+  { dollar, sign }: Groups,
   to: number,
 ): { readonly code: string; readonly to: number } | null {
-  if (sign !== undefined) return { code: CURRENCY_SIGNS[sign]!, to };
+  if (sign !== undefined) return { code: DOLLARS[dollar ?? ''] ?? CURRENCY_SIGNS[sign]!, to };
   const joint = matchAt(JOINT, words, to);
   const stop = words[to] === '.' && words[to + 1] === ' ' ? to + 1 : to;
   const at = joint === null ? stop : endOf(joint);
