@@ -560,6 +560,9 @@ describe('an occasion', () => {
     ['Ada Lind told a conference call that wages would rise.', null, 'conference call'],
     ['The rocket cost £2m at launch in Kelso, Ada Lind said.', undefined, undefined],
     ['Ada Lind opened a launch pad in Kelso. Lind said that wages would rise.', undefined, undefined],
+    ['At the summit’s close in Kelso, Ada Lind said that wages would rise.', 'Kelso', 'summit'],
+    ['Ada Lind told the chief of the Supreme Court that wages would rise.', undefined, undefined],
+    ['Presenting a prize in Physics, Ada Lind said that wages would rise.', undefined, undefined],
     ['The committee voted to cut jobs. Ada Lind said that wages would rise.', undefined, undefined],
     ['Launching boats is hard, Ada Lind said.', undefined, undefined],
     ['Ada Lind told shareholders in Corvex that wages would rise.', undefined, undefined],
@@ -624,11 +627,22 @@ describe('an occasion', () => {
     expect(oneOccasion(congress, 'Ada Lind said on Monday that it was old.')).toBe(true);
   });
 
+  it.each([
+    ['told the summit in Oslo', 'Ada Lind later told a meeting in Oslo on Monday that it was old.'],
+    ['told the summit in Oslo', 'Ada Lind, who later became mayor, told a lunch on Monday that it was old.'],
+    [
+      'told the union congress in Oslo',
+      'Ada Lind said at the conference on Monday, later than planned, that it was old.',
+    ],
+  ])('is one where only something else was later: %s | %s', (here, there) => {
+    expect(oneOccasion(`Ada Lind ${here} on Monday that the dam would hold.`, there)).toBe(true);
+  });
+
   it('is that of two gatherings of a day of which another source names one', () => {
     const [forum, lunch] = ['the Harbour Forum', 'a lunch for miners'].map(
       (where) => `Ada Lind told ${where} on Monday that the dam would hold.`,
     );
-    const both = `${forum} Later Ada Lind told a lunch for miners on Monday that it was old.`;
+    const both = `${forum} Later on Monday Ada Lind told a lunch for miners that it was old.`;
     expect(told(both, lunch!)).toEqual([1, 2]);
     expect(told(both, forum!)).toEqual([2, 1]);
   });
@@ -641,6 +655,8 @@ describe('an occasion', () => {
     ],
     ['Asked at a hearing on Monday whether it would close, Ada Lind said that it would not.', '2026-03-02'],
     ['Asked about the dam at a news conference on Monday, Ada Lind said that it was old.', '2026-03-02'],
+    ['Ada Lind, who was asked about the leak at the forum on Monday, said that it was old.', '2026-03-02'],
+    ['Asked about her future on a visit to Kelso on Monday, Ada Lind said that it was old.', '2026-03-02'],
   ])('is not on the day of what somebody is asked about: %s', (text, day) => {
     expect(read(text).at(-1)?.date).toBe(day);
   });
@@ -657,7 +673,8 @@ describe('an occasion', () => {
     expect(read('Ada Lind told her weekly news conference that the dam would hold.')).toMatchObject([
       { gathering: 'news conference' },
     ]);
-    expect(read('Otto Lang told her again that the dam would hold.').at(-1)).toBeUndefined();
+    for (const told of ['again that the dam would hold', 'everything that he knew', 'the party was over'])
+      expect(read(`Otto Lang told her ${told}.`).at(-1)).toBeUndefined();
   });
 
   it.each([
@@ -711,6 +728,7 @@ describe('an occasion', () => {
     ['The water committee met in Varna on Sunday. Ada Lind told the hearing', 'committee'],
     ['A debate that has lasted for years came to Varna on Sunday. It was the debate, Ada Lind said', null],
     ['At the Grain Fair in Varna on Sunday a dog barked. On the sidelines of the fair, Ada Lind said', null],
+    ['Otto Lang told the water committee in Varna on Sunday that it rained. Ada Lind told the court', null],
     ['Crews met in Varna on Sunday for the River Forum. Ada Lind told the rally', 'rally'],
   ])('is the gathering of which the text told before: %s', (told, gathering) => {
     const occasion = read(`${told} that the dam would hold.`).at(-1);

@@ -1,6 +1,6 @@
 // Whom words are said to in English: "told Lee", "warned the council of", "replied to Lee that", "in a letter to staff",
 // "residents were told that".
-import { BE, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
+import { BE, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS } from './speech-words.ts';
 import { isRelative } from './statements.ts';
 import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
 import type { Token } from './tokens.ts';
@@ -107,6 +107,9 @@ export function toldIn(tokens: readonly Token[], at: number, be: number): NounPh
   return found === null || found.name === 'who' || found.name === 'it' ? null : wholePhrase(tokens, found);
 }
 
+/** What somebody has of their own and tells something: "her weekly news conference", "her party". */
+const OWN_GATHERING = /^(?:conference|briefing|meeting|rally|audience|party|cabinet)$/;
+
 /** Whom words are said to, from `from` on; null for nobody. */
 export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase | null {
   const first = tokens[from];
@@ -115,9 +118,9 @@ export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase 
   const owned = tokens[from + 1]?.word ?? '';
   const owner =
     first.word === 'her' &&
-    (isPersonWord(owned) || tokens.slice(from + 2, from + 5).some(({ word }) => word === 'that')) &&
-    !TIME_WORDS.has(owned) &&
-    !PREPOSITIONS.has(owned);
+    (isPersonWord(owned) ||
+      (!/^(?:the|an?|this|that|his|their)$/.test(owned) &&
+        tokens.slice(from + 1, from + 4).some(({ word }) => OWN_GATHERING.test(word))));
   if (
     !owner &&
     /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(

@@ -20,12 +20,12 @@ const GATHERING_NOUN =
   /(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b/u;
 /** "Deputy director of the committee of the …": whom somebody works for is no gathering. */
 const AFFILIATION =
-  /(?<!\b(?:told|address(?:ed|ing)|met(?:\swith)?)\s(?:the\s)?)\b(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?)\s(?:of|to|at|for|on|in)\s(?:(?!\b(?:held|holds|gave|gives|hosted|opened|attended|addressed|told)\s)[^,.;]){0,120}$/iu;
+  /\b(?<!\b(?:told|address(?:ed|ing))\s(?:the\s)?(?=(?:delegates|members)\sat\b))(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?)\s(?:of|to|at|for|on|in)\s(?:(?!\b(?:held|holds|gave|gives|hosted|opened|attended|addressed|told)\s)[^,.;]){0,120}$/iu;
 const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings. */
 export const GATHERING =
-  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference(?:\scall)?|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|(?<!\bat\s)(?:launch(?!\s(?:pad|site|vehicle))|lunch|breakfast)|presentation|(?:select\s)?committee|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering|town\shall)\b(?!['’]s\s)/giu;
+  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference(?:\scall)?|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|(?<!\bat\s)(?:launch(?!\s(?:pad|site|vehicle))|lunch|breakfast)|presentation|(?:select\s)?committee|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering|town\shall)\b/giu;
 
 /** Of these, words for much at which nobody meets: a trial of a vaccine, a debate in the country, talks that have collapsed. */
 const DOUBTFUL =

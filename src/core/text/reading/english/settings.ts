@@ -28,7 +28,7 @@ const PLACES_AFTER_PREPOSITION = ['in', '(?:to|at)'].map(
 const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`;
 /** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
 const MET_IN = new RegExp(
-  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}`,
+  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}`,
   'u',
 );
 const SAID_IN = new RegExp(
@@ -63,10 +63,9 @@ const ON_THE_WAY =
 const OPENS_BEFORE =
   /^(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b/iu;
 
-/** "At a fringe meeting later on Monday", which no congress of that day is. */
-const ANOTHER = /\b(?:later|afterwards?|fringe|separate(?:ly)?)\b/iu;
-/** The same where no gathering is named: "told staff later that day". */
-const LATER = /\blater\s(?:that\s(?:day|evening|night)|the\ssame\sday|on\s\p{Lu}\p{Ll}{2,5}day)\b/u;
+/** "At a fringe meeting", "told staff later that day": at no congress of that day. */
+const ANOTHER =
+  /\b(?:fringe\s(?:meeting|event)|a\sseparate\s(?:\p{Ll}+\s)?(?:meeting|session|event|lunch|dinner|speech|rally|hearing|forum)|[Ll]ater\s(?:that\s(?:day|evening|night)|the\ssame\sday|on\s\p{Lu}\p{Ll}{2,5}day))\b/u;
 
 /** Before a "with" that ties nobody: "met with Orlen". */
 const MEETS = /^(?:met|meets?|meetings?|talks|spoke|speaks|talked|together|along)$/;
@@ -90,7 +89,7 @@ export const ENGLISH_SETTING: SettingWords = {
   otherEvent:
     /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u,
   askedAbout:
-    /(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s)(?:about|whether|if|why)\s(?:(?!(?:conference|interview|briefing|hearing)\b)[^,]){1,160},/gu,
+    /(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s)(?:about|whether|if|why)\b(?=[^,]{1,160},)(?:(?!\s(?:at|during|in|on)\s(?:an?|the|his|her|their|its)\s)[^,])+/gu,
   refersBack:
     /^(?:(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
   backThen:
@@ -133,7 +132,8 @@ function isSameGathering(said: string, gathering: string | null, before: PlaceBe
   const place = OPENS_IN.exec(said)?.[1];
   if (place !== undefined && !shareWord(before.where ?? '', place)) return false;
   if (WHO_MEETS.test(noun)) return before.isNext;
-  return shareWord(before.gathering, noun) || (kindOf(noun) ?? '') === kindOf(before.gathering);
+  const others = otherNamesOf(before.gathering);
+  return shareWord(before.gathering, noun) || otherNamesOf(noun).some((name) => others.includes(name));
 }
 
 /** Whether a sentence has such words, and not only on the way. */
@@ -147,7 +147,7 @@ function elsewhereIn(said: string, reports: boolean, gathering: string | null): 
   if (gathering !== null) return ANOTHER.test(said) ? 'another' : null;
   if (reports && tells(EARLIER, said)) return 'earlier';
   if (APART.test(said)) return 'apart';
-  return LATER.test(said) ? 'another' : null;
+  return ANOTHER.test(said) ? 'another' : null;
 }
 
 /** What the first group of a match that has anything holds. */
