@@ -37,7 +37,14 @@ import { occasionsOfExclude, otherOccasion, speakers } from './8-differences/occ
 import { mayAnswer, OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER, SURELY_SAME } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
 import { haveSameWords, isLikely, isSameMatter } from './8-differences/ties.ts';
-import { quotedAlike, saidWords, sharedText, shareOnlyEnds, wording } from './8-differences/wording.ts';
+import {
+  quotedAlike,
+  quotedWords,
+  saidWords,
+  sharedText,
+  shareOnlyEnds,
+  wording,
+} from './8-differences/wording.ts';
 
 /**
  * Says how the two claims of a pair stand to each other, with evidence and reasons. Pairs that are on one topic and
@@ -244,7 +251,7 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
     if (said.a.length + said.b.length > 0)
       return shareOnlyEnds(left.text, right.text)
         ? { kind: 'same-matter', passages: whole(pair), explanation: ['open', ...names(pair, around)] }
-        : wording(pair, said, around);
+        : wording(pair, quotedWords(said, pair, around), around);
   }
   const open = leftOpen(pair, found, around);
   return open === null

@@ -1067,6 +1067,41 @@ describe('wording', () => {
     expect(differences[0]!.explanation[0]).not.toBe('wordsApart');
   });
 
+  it('differs within the quotations alone where both quote, unless nothing in them differs', () => {
+    const worded = (a: string, b: string): unknown[] =>
+      analyse(
+        [a, b].map((says, at) => ({
+          id: 'ab'[at]!,
+          title: 'AB'[at]!,
+          outlet: 'AB'[at]!,
+          date: '2025-06-04',
+          text: `Ada Lind spoke in the town hall. ${says}`,
+        })),
+      ).findings.flatMap(({ kind, explanations }) =>
+        kind === 'worded-differently' ? explanations.map((each) => each[5]) : [],
+      );
+    const bucket = '"This is a leaky bucket, and it will not hold a single drop," Lind told the council.';
+    expect(worded(bucket, 'She called the plan "a leaky bucket that won\'t even hold a drop".')).toEqual([
+      ["won't"],
+    ]);
+    const example = new Example()
+      .source('a', [
+        { says: 'the mill is “a vital part” for the town', speaker: 'Ada Lind', speech: 'mixed' },
+      ])
+      .source('b', [
+        { says: 'the mill is “a vital part” for the valleys', speaker: 'Ada Lind', speech: 'mixed' },
+      ]);
+    const quotations = new Map(
+      example.claims.map(({ id, source, start }) => {
+        const quotation = { source, start: start + 12, end: start + 26, kind: 'partial' as const };
+        return [id, [{ ...quotation, speaker: null, relay: null }]];
+      }),
+    );
+    const around = { ...surroundings(example), quotations };
+    const { explanation } = judge(example.pair('a:c0', 'b:c0'), around).differences[0]!;
+    expect([explanation[3], explanation[5]]).toEqual([['town'], ['valleys']]);
+  });
+
   it('differs when one speaker is rendered in other words, and the words are shown', () => {
     const example = new Example()
       .source('a', [{ says: 'The mill must always stay a pillar of the town', speaker: 'Ada Lind' }])

@@ -141,6 +141,32 @@ function quotedIn(claim: Claim, around: Surroundings): string | null {
   }, '');
 }
 
+/**
+ * Of differing words those that stand in a quotation, where both claims quote: in «called the bill "a sledgehammer"» the bill is
+ * no word of hers. All of them where none does.
+ */
+export function quotedWords(
+  said: Pick<WordDifferences, 'a' | 'b'>,
+  { a, b }: ScoredPair,
+  around: Surroundings,
+): Pick<WordDifferences, 'a' | 'b'> {
+  if (!isQuoted(a) || !isQuoted(b)) return said;
+  const inside = { a: insideQuotations(said.a, a, around), b: insideQuotations(said.b, b, around) };
+  return inside.a.length + inside.b.length === 0 ? said : inside;
+}
+
+function insideQuotations(spans: readonly Span[], claim: Claim, around: Surroundings): Span[] {
+  // What is quoted as a whole stands between the marks.
+  if (claim.speech === 'direct') return [...spans];
+  return (around.quotations.get(claim.id) ?? []).flatMap((quotation) =>
+    spans.flatMap((span) => {
+      const start = Math.max(span.start, quotation.start - claim.start);
+      const end = Math.min(span.end, quotation.end - claim.start);
+      return start < end ? [{ start, end }] : [];
+    }),
+  );
+}
+
 export function wording(
   pair: ScoredPair,
   differing: Pick<WordDifferences, 'a' | 'b'>,
