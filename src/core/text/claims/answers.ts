@@ -200,7 +200,8 @@ function answersIn(
     const listed = vote === null ? askedOf(how, keys, own, withUnit(own, quantity, all), segment) : null;
     const ahead = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
     const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
-    const part = PART_BEFORE.test(ahead) || PART_AFTER.test(after);
+    // A share is always of something.
+    const part = PART_BEFORE.test(ahead) || (how !== 'share' && PART_AFTER.test(after));
     const isOpen = listed === null && vote === null;
     const last = isOpen && (part || goesOn(ahead)) ? lastOf(part ? found : before, how) : undefined;
     const question = vote ?? (listed === null ? (last?.question ?? null) : `${how} ${listed}`);

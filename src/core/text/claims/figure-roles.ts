@@ -78,6 +78,10 @@ export interface Scope {
   readonly breadth: 'whole' | 'place' | null;
   /** "In Germany alone". */
   readonly alone: boolean;
+  /** "For the second film": which of several. */
+  readonly nth: readonly [rank: string, of: string] | null;
+  /** "2.4 billion including net debt", "before tax". */
+  readonly reckoned: boolean;
   /** "The three sites together": a site. */
   readonly together: string | null;
   /** The words of the clause before and behind the figure. */
@@ -114,6 +118,10 @@ const IN_ALL = /\b(\p{L}+s)\s(?:(?:in|at|of|on|near)\s(?:the\s)?\p{L}+\s)?(?:tog
 const AMONG = /\bamong(?:st)?\s/iu;
 /** Directly behind a figure: "2.1 million of those who rent". "412 of them" may be any 412. */
 const OF_THOSE = /^\s+of\s+those\s+(?:who|that|which|whose|with|in)\b/iu;
+const NTH = /\b(first|second|third|fourth|fifth|sixth)\s+(\p{Ll}{3,})/iu;
+/** Directly behind a sum: with or without what it is told. */
+const RECKONED =
+  /^\s+(?:including|excluding|before|after|net\s+of|plus)\s+(?:\p{Ll}+\s+){0,2}(?:debts?|tax(?:es)?|vat|costs?|fees?|interest|bonus(?:es)?|add-ons|charges)\b/iu;
 const ALONE = /\b(?:in|on|at|for|from)\s+(?:\S+\s+){1,3}alone\b/iu;
 
 /** What a figure is for by the words of its clause before and behind it, those behind first. */
@@ -128,6 +136,7 @@ export function scopeOf(before: string, after: string): Scope {
   };
   const [season, rounds, contest, part] = [told(SEASON), told(ROUNDS), told(CONTEST), told(PART)];
   const span = spanOf(SPAN.exec(behind) ?? SPAN.exec(ahead));
+  const nth = NTH.exec(behind) ?? NTH.exec(ahead);
   const breadth = told(WHOLE) !== null ? 'whole' : told(PLACE) !== null ? 'place' : null;
   const alone = ALONE.test(behind) || ALONE.test(ahead);
   const among = AMONG.test(behind) || AMONG.test(ahead) || OF_THOSE.test(behind);
@@ -140,6 +149,8 @@ export function scopeOf(before: string, after: string): Scope {
     span,
     breadth,
     alone,
+    nth: nth === null ? null : [nth[1]!.toLowerCase(), nth[2]!.toLowerCase()],
+    reckoned: RECKONED.test(after),
     together,
     among,
     clause: `${ahead} ${behind}`,
@@ -198,8 +209,10 @@ function sameLength(a: Length, b: Length): boolean {
 /** Whether two figures may be for one thing: where one of them leaves it open, they may. */
 export function sameScope(a: Scope, b: Scope): boolean {
   // "In Germany alone" is no figure for anything else, and neither is one of several together for any of them,
-  // or of some among others for all.
-  if (a.alone !== b.alone || a.among !== b.among || isOneOf(a, b) || isOneOf(b, a)) return false;
+  // or of some among others for all, or one with the debt for one without.
+  if (a.alone !== b.alone || a.among !== b.among || a.reckoned !== b.reckoned) return false;
+  if (isOneOf(a, b) || isOneOf(b, a)) return false;
+  if (a.nth !== null && a.nth[1] === b.nth?.[1] && a.nth[0] !== b.nth[0]) return false;
   const meet = <T>(x: T | null, y: T | null): boolean => x === null || y === null || x === y;
   return (
     sameRounds(a, b) &&

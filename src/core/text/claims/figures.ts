@@ -8,6 +8,7 @@ import { MEASURE_UNIT } from './figure-measure.ts';
 import { inUnitOf, areOneUnit } from './measure-units.ts';
 import { deedsOf } from './figure-deeds.ts';
 import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
+import { MONTHS } from '../reading/english/word-lists.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, isPartOfPeriod } from '../iso-dates.ts';
 import { areInTwoScripts } from '../same-name.ts';
@@ -75,6 +76,12 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
     .slice(0, MOST_FIGURES);
   if (figures.length === 0) return [];
   const passage = new Passage(text, span);
+  const dates = quantities
+    .filter(({ kind }) => kind === 'date' || kind === 'daterange')
+    .map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+  // What a figure is for is not what it measures: "last year".
+  const undated = (all: readonly Word[]): readonly Word[] =>
+    dates.length === 0 ? all : all.filter((word) => !dates.some((date) => contains(date, word)));
   return figures.map((quantity, at) => {
     const next = quantities.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
     const following = firstPart(text.slice(quantity.end, Math.min(span.end, next?.start ?? span.end)));
@@ -84,7 +91,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
     // "1,200 workers": what is counted belongs to the measure even where it lies inside the quantity's own span.
     const unit = quantity.kind === 'cardinal' ? (quantity.unit ?? '') : '';
     const counted = contentWords(unit, words(unit));
-    const after = new Map([...counted, ...contentWords(passage.text, behind.slice(0, AFTER))]);
+    const after = new Map([...counted, ...contentWords(passage.text, undated(behind.slice(0, AFTER)))]);
     return {
       quantity,
       words: text.slice(quantity.start, quantity.end),
@@ -327,10 +334,22 @@ function shareContext(a: Figure, b: Figure): boolean {
 /** Whether both name a period and the periods have no day in common, or the figures are those of a whole and a part of it. */
 export function differentPeriods(a: Figure, b: Figure): boolean {
   if (a.period === null || b.period === null) return false;
+  const [month, otherMonth] = [monthOf(a.period.meant), monthOf(b.period.meant)];
+  if (isBareMonth(a.period.meant) || isBareMonth(b.period.meant))
+    return month !== undefined && otherMonth !== undefined && month !== otherMonth;
   const [one, other] = [dayRange(a.period.meant), dayRange(b.period.meant)];
   if (one === null || other === null) return false;
   if (one.to < other.from || other.to < one.from) return true;
   return isPartOfPeriod(one, other) && !consistentFigures(a.quantity, b.quantity);
+}
+
+/** "In March" of a year that nobody knows: "--03". */
+function isBareMonth(period: string): boolean {
+  return period.startsWith('--');
+}
+
+function monthOf(period: string): string | undefined {
+  return /^(?:\d{4}|-)-(\d\d)$/.exec(period)?.[1];
 }
 
 /** People by what they are or do there: "97 passengers" may be counted among "102 people". */
@@ -492,7 +511,7 @@ function lastPart(stretch: string): string {
 /** The first period named after a figure and before the next one, else the only one in its claim. */
 function periodOf(text: string, quantity: Quantity, span: Span, all: readonly Quantity[]): Period | null {
   const periods = all.filter(
-    (each) => each.kind === 'daterange' && typeof each.value === 'string' && contains(span, each),
+    (each) => each.kind === 'daterange' && meantIn(text, each) !== null && contains(span, each),
   );
   const next = all.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
   const after = periods.find(
@@ -501,7 +520,15 @@ function periodOf(text: string, quantity: Quantity, span: Span, all: readonly Qu
   const only = periods.length === 1 ? periods[0] : undefined;
   const found = after ?? only;
   if (found === undefined) return null;
-  return { told: String(found.value), meant: meantBy(text, found) };
+  const told = text.slice(found.start, found.end);
+  return { told: found.value === null ? told : String(found.value), meant: meantIn(text, found)! };
+}
+
+/** All that a period may mean; of a month in a source of no known day, the month. Null where nothing tells. */
+function meantIn(text: string, period: Quantity): string | null {
+  if (typeof period.value === 'string') return meantBy(text, period);
+  const month = MONTHS.indexOf(text.slice(period.start, period.end).toLowerCase());
+  return month < 0 ? null : `--${String(month + 1).padStart(2, '0')}`;
 }
 
 const YEARS_AGO = /\byears\s+ago$/iu;
