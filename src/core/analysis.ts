@@ -151,6 +151,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
     quotations: quotationsOfClaims(claims, quotations, texts),
     told: memory.toldBy(claims, known, quantitiesOfClaim),
+    bodies: new Map(),
   };
   const { all, pairs } = evidence.score(claims, wantsAll ? 0 : LOWEST_SHOWN, {
     copied: SAME_CLAIM,

@@ -38,6 +38,7 @@ export function surroundingsOf(
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
     quotations: within(claims, quotations, overlaps),
     told,
+    bodies: new Map(),
   };
 }
 

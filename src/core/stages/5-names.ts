@@ -4,8 +4,8 @@ import type { Claim, Name, NamedHere, NameKind } from '../model/comparison.ts';
 import type { Passage } from '../model/span.ts';
 import { append } from '../model/lists.ts';
 import { calledByFamily } from '../text/reading/chinese/subject.ts';
-import { isNationWord, nationNamed } from '../text/reading/english/names.ts';
-import { addressed, addressIn, areAddressedApart } from '../text/reading/english/person.ts';
+import { isNationWord, isRank, nationNamed } from '../text/reading/english/names.ts';
+import { addressed, addressedAs, addressIn } from '../text/reading/english/person.ts';
 import { MEN_NAMES, WOMEN_NAMES } from '../text/reading/english/word-lists.ts';
 import { simplified } from '../text/chinese-characters.ts';
 import { mayBeOneGivenName } from '../text/short-forms.ts';
@@ -47,7 +47,7 @@ export function matchNames(
   const groupOf = new Map<NamedHere, Group>();
   for (const group of groups) for (const member of group.members) groupOf.set(member, group);
   const here = new Map(named.map((one) => [keyOf(one.source, one.name), groupOf.get(one)!]));
-  const titled = new TitleBearers(groups, texts);
+  const titled = new TitleBearers(groups);
   /** Who is meant by a speaker whom a source has no name for, by source and speaker. */
   const meant = new Map<string, Group | null>();
   const fullName = (source: string, name: string): string => {
@@ -132,7 +132,7 @@ function grouped(named: readonly NamedHere[]): Group[] {
 function nameAlone({ name, kind }: NamedHere): string {
   const [first, ...rest] = name.split(' ');
   const address = kind === 'person' && rest.length > 0 ? first!.toLowerCase() : '';
-  return addressIn([address]) !== null || address === 'pope' ? rest.join(' ') : name;
+  return addressIn([address]) !== null || isRank(address) ? rest.join(' ') : name;
 }
 
 /** Whether one given name is a woman's and the other a man's, of those that are only one of the two. */
@@ -171,10 +171,21 @@ function otherwiseCalled(
   return alike.length === 1 ? alike : [];
 }
 
+/** Whether one is addressed as a woman and the other is addressed as a man or has a man's given name: "Mr Smith" and "Jane Smith". */
+function areApart(one: NamedHere, other: NamedHere): boolean {
+  const [left, right] = [addressedAs(one.titles), addressedAs(other.titles)];
+  if (left !== null && right !== null) return left !== right;
+  const gender = left ?? right;
+  const given = (left === null ? one : other).name.split(' ', 1)[0]!.toLowerCase();
+  return gender === 'man'
+    ? WOMEN_NAMES.has(given) && !MEN_NAMES.has(given)
+    : gender === 'woman' && MEN_NAMES.has(given) && !WOMEN_NAMES.has(given);
+}
+
 /** Whether a name may be a shorter form of a group's: all its words are, or it is the group's initials. */
 function fits(one: NamedHere, words: ReadonlySet<string>, group: Group): boolean {
   const kinds = one.kind === group.kind || one.kind === 'other' || group.kind === 'other';
-  if (!kinds || group.members.some(({ titles }) => areAddressedApart(one.titles, titles))) return false;
+  if (!kinds || group.members.some((member) => areApart(one, member))) return false;
   // Two people of one source are two, as that source tells them apart.
   const person = one.kind === 'person' || group.kind === 'person';
   if (person && group.members.some(({ source, name }) => source === one.source && name !== one.name))
@@ -236,12 +247,7 @@ class TitleBearers {
   /** By a Chinese family name with a title, "许省长": whoever has both. */
   readonly #byFamily = new Map<string, Set<Group>>();
 
-  readonly #texts: ReadonlyMap<string, string>;
-  /** By source: the countries that its text names. */
-  readonly #nations = new Map<string, ReadonlySet<string | null>>();
-
-  constructor(groups: readonly Group[], texts: ReadonlyMap<string, string>) {
-    this.#texts = texts;
+  constructor(groups: readonly Group[]) {
     for (const group of groups)
       if (group.kind === 'person')
         for (const { titles } of group.members)
@@ -273,33 +279,12 @@ class TitleBearers {
     const [group, before] = first;
     // A source that knows the title's bearer by name has somebody else in mind where the reading did not join the two.
     if (group.members.some((member) => member.source === source && member.titles.length > 0)) return null;
-    // "The Chinese president" is the only president of the case, unless that one is said to be another country's, or those
-    // who name him tell of other countries alone.
+    // "The Chinese president" is the only president of the case, unless that one is said to be another country's.
     const nations = [...before].filter(isNationWord).map(nationNamed);
     const fitting = (word: string): boolean =>
       before.has(word) ||
-      (isNationWord(word) &&
-        (nations.length === 0
-          ? this.#mayBeOf(group, nationNamed(word))
-          : nations.includes(nationNamed(word))));
+      (isNationWord(word) && (nations.length === 0 || nations.includes(nationNamed(word))));
     return sole.before.every(fitting) ? group : null;
-  }
-
-  #mayBeOf({ members }: Group, nation: string | null): boolean {
-    const told = members.map(({ source }) => this.#nationsIn(source)).filter(({ size }) => size > 0);
-    return told.length === 0 || told.some((nations) => nations.has(nation));
-  }
-
-  #nationsIn(source: string): ReadonlySet<string | null> {
-    let known = this.#nations.get(source);
-    if (known === undefined) {
-      const words = (this.#texts.get(source)!.match(/\p{Lu}\p{L}+/gu) ?? []).map((word) =>
-        word.toLowerCase(),
-      );
-      known = new Set(words.filter((word) => isNationWord(word) && !PARTY.test(word)).map(nationNamed));
-      this.#nations.set(source, known);
-    }
-    return known;
   }
 }
 

@@ -359,5 +359,7 @@ describe('a label over a list', () => {
       text.slice(start, end),
     ]);
     expect(kinds.filter(([kind]) => kind === 'furniture')).toEqual([['furniture', 'Key points:']]);
+    const court = 'A ferry sank off Kelso.\n\nTop court:\n\n“The owner lied.”';
+    expect(splitSentences({ id: 'a', text: court }).map(({ kind }) => kind)).not.toContain('furniture');
   });
 });

@@ -38,6 +38,8 @@ describe('what somebody adds to what is quoted', () => {
   it('is no statement without one', () => {
     expect(claims('“The mill must stay,” Ann Lee said, adding her name to the list.')).toHaveLength(1);
     expect(claims('Ann Lee said that the mill must stay, adding that nobody was hurt.')).toHaveLength(1);
+    for (const other of ['whose rival quit on Monday, admitting', 'but the union called a strike, saying'])
+      expect(claims(`“The mill must stay,” said Ann Lee, ${other} that he had lied.`)).toHaveLength(1);
   });
 });
 

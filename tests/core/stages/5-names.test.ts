@@ -270,11 +270,14 @@ describe('what a report names', () => {
 });
 
 describe('those who share a name or bear a rank', () => {
-  it('are a lady and a princess by that, also where another source has the whole name', () => {
+  it('are a lady and a princess by that', () => {
     expect(namesOf('Lady Maud opened the fair with Princess Anna. Maud wept.')).toEqual([
       'person Lady Maud: Maud, Maud',
       'person Princess Anna: Anna',
     ]);
+  });
+
+  it('are whoever has the rank and the whole name in another source', () => {
     const [, other] = speakersOf(
       'Crown Prince Mohammed bin Hamad said oil was cheap.',
       'Prince Mohammed said oil was cheap. The prince said more.',
@@ -282,61 +285,99 @@ describe('those who share a name or bear a rank', () => {
     expect(new Set(other)).toEqual(new Set(['Prince Mohammed = Mohammed bin Hamad']));
   });
 
-  it('are two where one is Mr Smith and the other Mrs Smith, in one source and in two', () => {
+  it.each([
+    ['Mr Smith said that rents were high. Mrs Smith said that rents were fair.', ['Mr Smith', 'Mrs Smith']],
+    // Whoever is called Chen alone may be either.
+    ['Mr Chen runs the mill. Ms Chen runs the farm. Chen said she was glad.', ['Chen']],
+    [
+      'Mr Smith said that rents were high. His wife, Ann Smith, wept. Mrs Smith said she was ill.',
+      ['Mr Smith', 'Ann Smith'],
+    ],
+    ['The chairman, Ann Lee, said she would go. Ms Lee said it was over.', ['Ann Lee', 'Ann Lee']],
+    ['Lord Chancellor Ann Lee said courts would close. Ms Lee said it was over.', ['Ann Lee', 'Ann Lee']],
+    ['Lord Mayor Mary Reed said courts would close. Mrs Reed said it was over.', ['Mary Reed', 'Mary Reed']],
+  ])('are two where they are addressed as a woman and a man: %s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual([speakers]);
+  });
+
+  it('are two also in two sources, and one with the given name that fits', () => {
     const [him, her] = ['Mr Smith said that rents were too high.', 'Mrs Smith said that rents were fair.'];
-    expect(speakersOf(`${him} ${her}`)).toEqual([['Mr Smith', 'Mrs Smith']]);
     expect(speakersOf(him, her)).toEqual([['Smith = Mr Smith'], ['Smith = Mrs Smith']]);
-  });
-
-  it('are one where a chairman is a woman, and where the wife is named in full', () => {
-    expect(speakersOf('The chairman, Ann Lee, said she would go. Ms Lee said it was over.')).toEqual([
-      ['Ann Lee', 'Ann Lee'],
+    expect(speakersOf(`Mr Smith died. ${her}`, 'Jane Smith said that rents were fair.')).toEqual([
+      ['Mrs Smith = Jane Smith'],
+      ['Jane Smith'],
     ]);
-    const family =
-      'Mr Smith said that rents were high. His wife, Ann Smith, wept. Mrs Smith said she was ill.';
-    expect(speakersOf(family)).toEqual([['Smith', 'Ann Smith']]);
+  });
+});
+
+describe('a ship', () => {
+  it.each([
+    ['The fire was on the ferry Lady Maud.', 'other Lady Maud'],
+    ['They sank the Lady Maud.', 'other Lady Maud'],
+    ['People saw the ferry Northlink Isles.', 'other Northlink Isles'],
+    ['A trawler called the Bright Dawn saved 27 people.', 'other Bright Dawn'],
+  ])('is neither a person nor an organisation: %s', (text, name) => {
+    expect(namesOf(text)[0]).toMatch(name);
   });
 
-  it('are ships, which nobody calls “she” who speaks', () => {
-    const text =
-      'The minister, Hanne Vik, told of the fire on the ferry Lady Maud. The Lady Maud was old, and the tug Sir Olav ' +
-      'towed her. She said that the ferry Northlink Isles was safe.';
-    expect(namesOf(text)).toEqual([
-      'person Hanne Vik: Hanne Vik',
-      'other Lady Maud: Lady Maud, Lady Maud',
-      'other Sir Olav: Sir Olav',
-      'other Northlink Isles: Northlink Isles',
-    ]);
-    expect(speakersOf(text)).toEqual([['Hanne Vik', 'Hanne Vik']]);
-    expect(namesOf('A trawler called the Bright Dawn saved 27 people.')[0]).toMatch(/^other Bright Dawn/);
-    expect(namesOf('Aunt Ida sold the boat Ann Lee sailed. Ann Lee said that she wept.')).toContain(
-      'person Ann Lee: Ann Lee, Ann Lee',
-    );
-  });
-
-  it('are a club where it plays, and a place where it does not', () => {
-    expect(namesOf('On Saturday Port Vale lost 3-0 at home.')).toEqual(['organisation Port Vale: Port Vale']);
-    expect(namesOf('On Saturday Port Amal lost 400 jobs.')).toEqual(['place Port Amal: Port Amal']);
-  });
-
-  it('are a station with its number, two ports between which somebody sails, and who is named in capitals', () => {
+  it('is nobody who is called “she”', () => {
     expect(
-      namesOf('It left Duncraig for Sell. Ann Lee told BBC Radio 4 and Radio Five Live that it sank.').map(
-        (line) => line.replace(/:.*/, ''),
-      ),
-    ).toEqual([
-      'other Duncraig',
-      'other Sell',
-      'person Ann Lee',
+      speakersOf('The minister, Hanne Vik, told of the fire on the ferry Lady Maud. She said it was out.'),
+    ).toEqual([['Hanne Vik', 'Hanne Vik']]);
+  });
+
+  it.each([
+    [
+      'The yacht Oyelaran Kolo bought was sold on Monday. He said he was sorry. Kolo told reporters it leaked.',
+      'Oyelaran Kolo',
+    ],
+    ['They took aboard Oyelaran Kolo and his son. He said he was sorry.', 'Oyelaran Kolo'],
+  ])('is not whoever buys one or is taken aboard: %s', (text, speaker) => {
+    expect(speakersOf(text)[0]).toContain(speaker);
+  });
+
+  it('has no name of a port that lost one', () => {
+    expect(namesOf('The trawler Oslo lost was old.')).toEqual(['place Oslo: Oslo']);
+  });
+});
+
+describe('a name of several words', () => {
+  const namedIn = (text: string): string[] => namesOf(text).map((line) => line.replace(/:.*/, ''));
+  it('is that of a station with its number', () => {
+    expect(namedIn('She told BBC Radio 4 and Radio Five Live that it sank.')).toEqual([
       'organisation BBC Radio 4',
       'organisation Radio Five Live',
     ]);
-    expect(namesOf('It joined the Ministry for Trade.')).toEqual([
-      'organisation Ministry for Trade: Ministry for Trade',
-    ]);
+    expect(namedIn('The boat crossed the Channel 20 times.')).not.toContain('other Channel 20');
+  });
+
+  it('is that of two ports between which somebody sails, but not that of a body which is for something', () => {
+    expect(namedIn('It left Duncraig for Sell.')).toEqual(['other Duncraig', 'other Sell']);
+    expect(namedIn('It sailed from Duncraig for Sell.')).toEqual(['place Duncraig', 'other Sell']);
+    expect(namedIn('He had a letter from Students for Justice.')[0]).toMatch('Students for Justice');
+    expect(namedIn('It joined the Ministry for Trade.')).toEqual(['organisation Ministry for Trade']);
+  });
+
+  it('is that of a club where it plays, and of a place where it does not', () => {
+    expect(namesOf('On Saturday Port Vale lost 3-0 at home.')).toEqual(['organisation Port Vale: Port Vale']);
+    expect(namesOf('On Saturday Port Amal lost 400 jobs.')).toEqual(['place Port Amal: Port Amal']);
+  });
+});
+
+describe('words in capitals', () => {
+  it('name who says something by a given name and a family name', () => {
     expect(
       speakersOf('HELENA MARSH SAID that prices would fall. Ms Marsh said that she would stay.'),
     ).toEqual([['Helena Marsh', 'Helena Marsh']]);
+  });
+
+  it.each([
+    'EXTRA TRAINS ADDED FOR DORN MARATHON',
+    'DRIVERS WARNED OF ICE ON ROADS IN DORN',
+    'HOSPITAL STAFF TOLD TO WEAR MASKS',
+    'NATO SAYS WAR IS OVER',
+  ])('make nobody speak in a headline: %s', (line) => {
+    expect(speakersOf(`${line}\n\nThe road was shut.`)).toEqual([[]]);
   });
 });
 
@@ -406,7 +447,7 @@ describe('names across sources', () => {
     ['Chinese president', 'President Wen Taolin said the dam would stand.'],
     ['Chinese leader', 'President Wen Taolin said the dam would stand.'],
     ['German leader', 'German Chancellor Wen Taolin said the dam would stand.'],
-    ['Chinese president', 'President Wen Taolin told France that China said the dam would stand.'],
+    ['Chinese president', 'President Wen Taolin met the French king. Wen said the dam would stand.'],
   ])('take the %s for the only one of the case who can be', (title, named) => {
     expect(speakersOf(named, `The ${title} said the dam would stand.`)[1]).toEqual([`${title} = Wen Taolin`]);
   });
@@ -414,7 +455,6 @@ describe('names across sources', () => {
   it.each([
     ['German president', 'French President Luc Morel said the dam would stand.'],
     ['German leader', 'French President Luc Morel said the dam would stand.'],
-    ['German president', 'President Morel said the dam would stand, and that France would pay.'],
     ['Labour leader', 'Prime Minister Luc Morel said the dam would stand.'],
     ['rebel leader', 'President Luc Morel said the dam would stand.'],
     ['Chinese leader', 'President Wen Taolin met Premier Lin Dahai. President Wen said the dam would stand.'],

@@ -44,6 +44,7 @@ function surroundings(
     occasions: new Map(occasions.map((occasion) => [occasion.id, occasion])),
     quotations: new Map(),
     told: new ToldInCase().add(example.claims, sources, quantities),
+    bodies: new Map(),
   };
 }
 
@@ -790,8 +791,9 @@ describe('speakers', () => {
       ['Coastguard commander Iain Petrie spoke on Sunday.', 'Iain Petrie', 'coastguard'],
       ['Iain Petrie, the commander of the coastguard, spoke.', 'Iain Petrie', 'coastguard'],
       ['The coastguard’s commander, Iain Petrie, spoke.', 'Iain Petrie', 'coastguard'],
-      ['Iain Petrie of the coastguard spoke on Sunday.', 'Iain Petrie', 'coastguard'],
-      ['The ministry met.', 'ministry’s chief scientist', 'ministry'],
+      ['Iain Petrie of the Seamen’s Union spoke on Sunday.', 'Iain Petrie', 'Seamen’s Union'],
+      ['The ministry met.', 'ministry’s permanent secretary', 'ministry'],
+      ['Iain Petrie, head of the coastguard, spoke.', 'Iain Petrie', 'coastguard'],
     ])('speaks for are not told to differ: %s', (introduced, speaker, body) => {
       const kinds = told(introduced, speaker, body);
       expect(kinds).not.toContain('speaker-differs');
@@ -802,6 +804,14 @@ describe('speakers', () => {
       ['Hospital patient Iain Petrie spoke on Sunday.', 'Iain Petrie', 'hospital'],
       ['The union said minister Iain Petrie was wrong.', 'Iain Petrie', 'union'],
       ['Union leader Iain Petrie spoke on Sunday.', 'Iain Petrie', 'company'],
+      ['Iain Petrie, leader of the protests against the ministry, spoke.', 'Iain Petrie', 'ministry'],
+      ['Iain Petrie, head of a group that is suing the company, spoke.', 'Iain Petrie', 'company'],
+      ['Iain Petrie, a spokesman for victims of the church, spoke.', 'Iain Petrie', 'church'],
+      ['Iain Petrie, a former head of the coastguard, spoke.', 'Iain Petrie', 'coastguard'],
+      ['The father of a police officer, Iain Petrie, spoke.', 'Iain Petrie', 'police'],
+      ['Iain Petrie, secretary of the union at the hospital, spoke.', 'Iain Petrie', 'hospital'],
+      ['Hospital nurse Iain Petrie spoke.', 'Iain Petrie', 'hospital'],
+      ['Iain Petrie of Dorn spoke.', 'Iain Petrie', 'Dorn'],
       [
         'The harbour office, which is led by the mayor, is shut. Iain Petrie spoke.',
         'Iain Petrie',

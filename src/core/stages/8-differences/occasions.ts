@@ -4,7 +4,7 @@ import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { areNearlyOne } from '../../text/claims/predicates.ts';
-import { officeWords } from '../../text/reading/english/offices.ts';
+import { packFor } from '../../text/reading/packs.ts';
 import { areInTwoScripts, nameWords, sameName } from '../../text/same-name.ts';
 import { shareWord, words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
@@ -137,21 +137,20 @@ function speakForOne({ a, b }: ScoredPair, around: Surroundings): boolean {
 
 function speaksFor(officer: Claim, body: Claim, around: Surroundings): boolean {
   const wanted = [...nameWords(body.speaker ?? '')];
-  const office = wanted.length === 0 ? null : officeOf(officer, around);
-  return office !== null && wanted.every((word) => office.has(word));
+  const own = wanted.length === 0 ? null : bodyFor(officer, around);
+  return own !== null && wanted.every((word) => own.has(word));
 }
 
-/** By source and speaker: the words of the office, as many pairs ask for them. */
-const offices = new WeakMap<object, Map<string, ReadonlySet<string>>>();
-
-function officeOf({ source, speaker, speakerHere }: Claim, around: Surroundings): ReadonlySet<string> {
-  const here = around.sources.get(source)!;
-  const known = offices.get(here) ?? new Map<string, ReadonlySet<string>>();
-  offices.set(here, known);
+function bodyFor({ source, speaker, speakerHere }: Claim, around: Surroundings): ReadonlySet<string> {
   const name = speakerHere ?? speaker ?? '';
-  const office = known.get(name) ?? officeWords(here.text, name);
-  known.set(name, office);
-  return office;
+  const key = `${source}\n${name}`;
+  let known = around.bodies.get(key);
+  if (known === undefined) {
+    const { text } = around.sources.get(source)!;
+    known = packFor(text).bodyOf(text, name);
+    around.bodies.set(key, known);
+  }
+  return known;
 }
 
 /** Whether a speaker has a name, rather than being told of by what they are. */

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly quotations: ReadonlyMap<string, readonly Quotation[]>;
   /** What the claims of the case tell. */
   readonly told: ToldInCase;
+  /** By source and speaker: the words of the body that the speaker holds an office in, kept as they are asked for. */
+  readonly bodies: Map<string, ReadonlySet<string>>;
 }
 
 /** The part of it that tells when something was said. */

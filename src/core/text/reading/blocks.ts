@@ -298,8 +298,8 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
   }));
 }
 
-/** "Key points:", "Main findings:" over a list; "She said:" opens a quotation. */
-const LIST_LABEL = /^(?:key|main|top) \p{Ll}+:$/iu;
+/** Over a list; "She said:" and "Top court:" open a quotation. */
+const LIST_LABEL = /^(?:key|main) (?:points|findings|facts|developments|dates|figures):$/i;
 
 /** Index of the first block of the article proper: a first line that asks or exclaims may still be its headline. */
 function headlineEnds(

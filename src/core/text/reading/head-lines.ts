@@ -1,6 +1,6 @@
 // Lines at the head of an article that say who printed it, who wrote it, where and on which day, and nothing else:
 // "Der Uferbote, Kelso, 21 September 2025", "By Ann Lee, health editor", "2025年9月21日 来源：河东日报".
-import { FOREIGN_ARTICLE, FOREIGN_PLACES, PAPER_STARTS, readMedium } from './english/media.ts';
+import { FOREIGN_ARTICLE, FOREIGN_PAPERS, FOREIGN_PLACES, readMedium } from './english/media.ts';
 import type { Quantity } from '../../model/comparison.ts';
 import { isChineseName } from './chinese/subject.ts';
 import { REGIONS } from './english/named.ts';
@@ -131,6 +131,11 @@ const BYLINES: readonly RegExp[] = [
 /** What reporters are, as it stands behind their names: "Showbiz Editor", "health correspondent". */
 const ROLE =
   /^(?:\p{L}+[ -]){0,3}(?:correspondent|editor|reporter|writer|columnist|bureau chief|photographer)$/iu;
+/** What names of papers begin with, and those of places do not. */
+const PAPER_STARTS = new RegExp(
+  String.raw`^(?:Sunday|Daily|Evening|Morning|Weekly|Journal)\s\p{L}|${FOREIGN_PAPERS.source}`,
+  'u',
+);
 /** What names of papers end with in languages that join words. */
 const PAPER_ENDS =
   /(?:zeitung|blatt|anzeiger|nachrichten|rundschau|kurier|bladet|posten|avisen|krant|bode|bote)$/iu;

@@ -115,6 +115,8 @@ export interface LanguagePack {
   readonly mainClauses: (text: string, sentence: Span) => readonly Span[];
   readonly setting: SettingWords;
   readonly cues: StatementCues;
+  /** The words of the body that a speaker holds an office in where the text first names them, as `nameWords`. */
+  readonly bodyOf: (text: string, name: string) => ReadonlySet<string>;
 }
 
 /** So many characters tell the language of a text; furniture is about as long. */

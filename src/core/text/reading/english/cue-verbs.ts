@@ -29,6 +29,7 @@ import {
   commaBefore,
   isClauseMark,
   isFinite,
+  isPlainlyFinite,
   isRelative,
   isStatementBefore,
   isTag,
@@ -42,6 +43,7 @@ import { partnerOf, predicateSubject, subjectOverApposition } from './subjects.t
 import { WEEKDAYS } from './word-lists.ts';
 import { readMedium, mediumOf, mediumTold } from './media.ts';
 import {
+  CLAUSE_OPENERS,
   DEMONYM,
   headOf,
   inSmallLetters,
@@ -79,21 +81,15 @@ function takesBack(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Lee said nothing of it", "said nothing more": silence; "said nothing would change" and "said nothing of value was lost" are statements. */
+/** "Lee said nothing", "nothing more", "nothing of the trouble": silence; "said nothing of value was lost" is a statement. */
 function saysNothing(tokens: readonly Token[], at: number): boolean {
   if (!/^sa(?:id|ys?)$/.test(tokens[at]!.word) || tokens[at + 1]?.word !== 'nothing') return false;
   const next = tokens[at + 2];
+  if (next === undefined || next.mark) return true;
+  if (/^(?:more|else)$/.test(next.word)) return tokens[at + 3]?.mark !== false;
   const rest = tokens.slice(at + 2, tagEnd(tokens, at + 1));
-  const end = rest.findIndex(({ word }) =>
-    /^(?:that|which|who|when|while|as|after|before|until)$/.test(word),
-  );
-  return (
-    (next === undefined ||
-      next.mark ||
-      PREPOSITIONS.has(next.word) ||
-      /^(?:more|else|until)$/.test(next.word)) &&
-    !rest.slice(0, end < 0 ? rest.length : end).some(({ word }) => AUXILIARIES.has(word))
-  );
+  const end = rest.findIndex(({ word }) => /^(?:that|which|who)$/.test(word));
+  return PREPOSITIONS.has(next.word) && !rest.slice(0, end < 0 ? rest.length : end).some(isPlainlyFinite);
 }
 
 /** "The mood said it all.", "says a lot about": what shows something has said nothing. "Said it all began" is a statement. */
@@ -116,7 +112,7 @@ export function cueVerb(
   frame: Frame | null = null,
 ): Cue | null {
   const verb = tokens[at]!;
-  if (verb.genitive || (verb.capital && at > 0 && !isShouted(verb))) return null;
+  if (verb.genitive || (verb.capital && at > 0 && !isShouted(tokens, at))) return null;
   if (isReducedPassive(tokens, at) || addsFigure(tokens, at) || takesBack(tokens, at)) return null;
   if (saysItAll(tokens, at) || saysNothing(tokens, at)) return null;
   let left = at;
@@ -184,7 +180,7 @@ export function cueVerb(
   const direct =
     nearest !== null
       ? wholePhrase(tokens, nearest)
-      : (predicateSubject(tokens, left) ?? (boundary ? null : antecedentOf(tokens, left)));
+      : (predicateSubject(tokens, left) ?? (boundary ? null : openingAntecedent(tokens, left)));
   const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
   if (subject === null || (inverted !== null && direct === null && subject.kind === 'common'))
     return inverted;
@@ -255,6 +251,13 @@ export function cueVerb(
     return null;
   const cue = subjectCue(text, tokens, at, joint?.subject ?? subject, frame);
   return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
+}
+
+/** "An inspector who did not want to be named said": only where the clause opens with whom its "who" goes on about. */
+function openingAntecedent(tokens: readonly Token[], left: number): NounPhrase | null {
+  const found = antecedentOf(tokens, left);
+  const before = tokens[(found?.from ?? 0) - 1];
+  return before === undefined || before.mark || CLAUSE_OPENERS.has(before.word) ? found : null;
 }
 
 /** "one of the first rescuers to arrive": where the phrase ends before "to" and its verb, else 0. */
@@ -451,7 +454,7 @@ function subjectCue(
   const beside = !told && isBesideUtterance(text, tokens, at);
   const whole = beside ? withAttributes(tokens, bare) : bare;
   const subject =
-    isShouted(verb) && whole.kind === 'name' ? { ...whole, name: inSmallLetters(whole.name) } : whole;
+    isShouted(tokens, at) && whole.kind === 'name' ? { ...whole, name: inSmallLetters(whole.name) } : whole;
   let next = beside || frame === 'aside' ? afterVerb(tokens, at) : at + 1;
   // "ruled out that"
   if (/^rule[sd]$/.test(verb.word) && tokens[next]?.word === 'out') next++;

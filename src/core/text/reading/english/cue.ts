@@ -4,7 +4,7 @@ import { NUMBER_STARTS } from './numbers.ts';
 import type { Span } from '../../../model/span.ts';
 import { afterVerb, isBesideUtterance, maySpeak } from './frames.ts';
 import { ING, NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
-import { APPOSITION_REACH } from './statements.ts';
+import { APPOSITION_REACH, isPlainlyFinite } from './statements.ts';
 import { type NounPhrase, phrase, phraseAfter, wordsOf } from './names.ts';
 import { POSTPOSED, withComplement } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -60,7 +60,7 @@ export function saidBy(tokens: readonly Token[], at: number): Cue | null {
   const subject = named ?? whole;
   const next = tokens[named !== null && tokens[named.to]?.text === ',' ? named.to + 1 : subject.to];
   const speaks = maySpeak(tokens, subject);
-  const reports = speaks && next?.word === 'that' && (SPEECH_VERBS.has(word) || INFORMING.test(word));
+  const reports = speaks && next?.word === 'that' && (SPEECH_VERBS.has(word) || INFORMING.has(word));
   // "The government was told by Helen Strode to hire": what somebody is told to do is part of the statement.
   const orders = speaks && next?.word === 'to' && ORDERING.test(word);
   if (!reports && !orders && (!NAMING_VERBS.has(word) || word === 'called' || word === 'urged')) return null;
@@ -78,7 +78,9 @@ export function saidBy(tokens: readonly Token[], at: number): Cue | null {
 }
 
 /** What is done with somebody by who tells them something. */
-export const INFORMING = /^(?:assured|reassured|informed|reminded|notified|advised)$/;
+export const INFORMING: ReadonlySet<string> = new Set(
+  'assured reassured informed reminded notified advised'.split(' '),
+);
 
 /** What is done in words with somebody who is to do something. */
 const ORDERING = /^(?:told|asked|urged|warned|advised|reminded)$/;
@@ -111,16 +113,27 @@ function figureBy(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** ", adding that nobody was hurt": whether a participle behind a comma opens a statement of its own. */
+/**
+ * "“It is over,” she said, adding that nobody was hurt": whether a participle behind what is quoted opens a statement of the
+ * same speaker. Not where another clause stands between the two.
+ */
 export function addsAt(tokens: readonly Token[], at: number): boolean {
   const { word = '' } = tokens[at] ?? {};
+  if (tokens[at - 1]?.text !== ',' || tokens[at + 1]?.word !== 'that') return false;
+  if (!ING.test(word) || !SPEECH_VERBS.has(word)) return false;
+  const before = tokens.slice(Math.max(0, at - ADDED_REACH), at);
+  const quote = before.findLastIndex(({ text }) => text === '“”');
+  const verbs = before
+    .slice(quote + 1)
+    .filter((token) => TAG_VERBS.has(token.word) || isPlainlyFinite(token));
   return (
-    tokens[at - 1]?.text === ',' &&
-    tokens[at + 1]?.word === 'that' &&
-    ING.test(word) &&
-    SPEECH_VERBS.has(word)
+    quote >= 0 && verbs.length < 2 && !before.slice(quote + 1).some(({ word: one }) => PARTING.test(one))
   );
 }
+
+/** Words between what is quoted and what is added to it: "said Ann Lee, head of the clinic at Dorn, adding that". */
+const ADDED_REACH = 30;
+const PARTING = /^(?:who|whose|which|but|while|when|after|as)$/;
 
 /** "…,” said Ann Lee, head of the clinic." */
 export function invertedCue(text: string, tokens: readonly Token[], at: number, left: number): Cue | null {

@@ -55,9 +55,8 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...'according per citing quoting spoke speaks talked appealed appeals put puts went want wants wanted'.split(
     ' ',
   ),
-  ...'assured reassured informed reminded notified valued reckoned make makes made let lets threaten threatens threatened advised advises'.split(
-    ' ',
-  ),
+  ...INFORMING,
+  ...'valued reckoned make makes made let lets threaten threatens threatened advised advises'.split(' '),
 ]);
 
 /** Words that open a setting in which somebody is addressed. */
@@ -117,7 +116,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
     (/^threaten(?:s|ed)?$/.test(word) && next?.word === 'to') ||
     (/^advise[sd]$/.test(word) && advisesAt(tokens, at)) ||
     // "Teachers were assured by the minister that"
-    (INFORMING.test(word) && next?.word === 'by') ||
+    (INFORMING.has(word) && next?.word === 'by') ||
     (QUESTION_VERBS.has(word) && INTERROGATIVES.test(next?.word ?? '')) ||
     (BE.has(tokens[at - 1]?.word ?? '') && isPutBy(tokens, at)) ||
     (isPutAt(tokens, at) && !DOCUMENTS.has(tokens[at - 1]?.word ?? '')) ||
@@ -357,6 +356,9 @@ function namedWithin(tokens: readonly Token[], from: number, to: number): NounPh
 const VIEW_NOUNS =
   /^(?:view|opinion|words|eyes|judgment|judgement|account|telling|estimation|assessment|reading|mind)$/;
 
+/** What is done with a thing in words that a "how" stands before. */
+const SUMS_UP = /^(?:sums|summed|puts?|describes|described|sees|saw|called|calls)$/;
+
 /** "In Lee’s view", "in the words of Lee", "as Lee put it", "to quote Lee"; "For Lee, it is “…”" where a sentence opens so. */
 function viewAt(tokens: readonly Token[], at: number): Cue | null {
   const { word } = tokens[at]!;
@@ -379,7 +381,11 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
   if (word === 'how') {
     if (!BE.has(tokens[at - 1]?.word ?? '') || tokens[at - 2]?.text !== '“”') return null;
     const teller = personApposed(tokens, at + 1) ?? phraseAfter(tokens, at + 1);
-    return teller !== null && maySpeak(tokens, teller) ? cue(teller, teller.to) : null;
+    const told =
+      teller !== null &&
+      maySpeak(tokens, teller) &&
+      tokens.slice(teller.to, teller.to + LONGEST_DESCRIPTION).some(({ word: verb }) => SUMS_UP.test(verb));
+    return told ? cue(teller, teller.to) : null;
   }
   if (word === 'in') {
     if (/^(?:his|her|their)$/.test(next.word))

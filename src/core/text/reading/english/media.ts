@@ -1,14 +1,7 @@
 // Media that pass words on: which words name an agency, broadcaster or paper, and which one a sentence says that
 // somebody spoke to.
 import type { Span } from '../../../model/span.ts';
-import {
-  MEDIA_NAMES,
-  MEDIA_WORDS,
-  MEN_NAMES,
-  PAPER_WORDS,
-  SENTENCE_OPENERS,
-  WOMEN_NAMES,
-} from './word-lists.ts';
+import { MEDIA_NAMES, MEDIA_WORDS, PAPER_WORDS, SENTENCE_OPENERS } from './word-lists.ts';
 import { DEMONYM, isPaper, type NounPhrase, phraseAfter, stripArticle } from './names.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -145,9 +138,9 @@ export const FOREIGN_ARTICLE = /^(?:Der|Die|Das|Le|La|Les|Il|Lo|El|De|Het|O|Al)\
 /** Places whose names begin so. */
 export const FOREIGN_PLACES = /^(?:La Paz|La Plata|Le Havre|El Salvador|El Paso|Al Qaeda)\b/;
 
-/** What names of papers begin with in several languages, and those of places do not. */
-export const PAPER_STARTS =
-  /^(?:Sunday|Daily|Evening|Morning|Weekly|Di[áa]rio|Jornal|Correio|Correo|Gazeta|Gazzetta|Corriere|Giornale|Journal|Courrier|Dagens)\s\p{L}/u;
+/** What names of papers begin with in other languages, and those of companies do not. */
+export const FOREIGN_PAPERS =
+  /^(?:Di[áa]rio|Jornal|Correio|Correo|Gazeta|Gazzetta|Corriere|Giornale|Courrier|Dagens)\s\p{L}/u;
 
 /**
  * The medium that somebody speaks to, or null where it is no medium. Among those who are told something a name may be
@@ -165,7 +158,7 @@ export function mediumTold(text: string, told: Span, found: NounPhrase): string 
   const last = found.name.split(' ').at(-1)!.toLowerCase();
   if (PAPER_WORDS.has(last) && (/\s/.test(found.name) || /^the\s/i.test(words))) return found.name;
   // "told the Gazzetta di Laguna"
-  if (PAPER_STARTS.test(found.name)) return found.name;
+  if (FOREIGN_PAPERS.test(found.name)) return found.name;
   return FOREIGN_ARTICLE.test(words) && !FOREIGN_PLACES.test(words) ? words : null;
 }
 
@@ -175,9 +168,6 @@ const SPEAKING = new Set(
   ),
 );
 
-/** What is done with an interview by the medium that it was given to. */
-const SPREAD = /^(?:published|broadcast|aired|printed|streamed)$/;
-
 /** "Speaking to the BBC, she said …", "said in an interview with Radio Kelso": the medium of a whole sentence, or null. */
 export function mediumSpokenTo(text: string, tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
@@ -186,11 +176,7 @@ export function mediumSpokenTo(text: string, tokens: readonly Token[]): string |
     const found = phraseAfter(tokens, at + 2);
     // "Speaking on television" names none.
     if (found?.kind !== 'name') continue;
-    // "an interview with Laguna Oggi broadcast on Sunday"
-    const spread = tokens[at]!.word === 'interview' && SPREAD.test(tokens[found.to]?.word ?? '');
-    const given = tokens[found.from]!.word;
-    const person = found.titles.length > 0 || WOMEN_NAMES.has(given) || MEN_NAMES.has(given);
-    const medium = mediumTold(text, found, found) ?? (spread && !person ? found.name : null);
+    const medium = mediumTold(text, found, found);
     if (medium !== null) return medium;
   }
   return null;

@@ -180,7 +180,7 @@ export function readEnglishNames(
     for (const form of formsOf(tokens, names)) {
       const behind = tokens[form.to];
       const written = wordsOf(tokens, form);
-      const words = behind !== undefined && isShouted(behind) ? inSmallLetters(written) : written;
+      const words = isShouted(tokens, form.to) ? inSmallLetters(written) : written;
       const phrase = byEnd.get(form.to);
       const name = register.fullName(words, SAYING.test(behind?.word ?? ''), phrase?.titles);
       // "US" is not "us".
@@ -450,7 +450,7 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
     (before === ',' && tokens[from - 2]?.capital === true);
   weighPlace(draft, [earlier, before], after?.word ?? '', genitive);
   if (before === 'at' && !genitive) draft.at++;
-  draft.vessel ||= isVessel(tokens, from, draft.name);
+  draft.vessel ||= isVessel(tokens, from, to);
   if (/^(?:at|on|in|near|behind|beside|along|outside|across)$/.test(before)) draft.located = true;
   if (ORGANISATION_OF.test(earlier) && /^(?:of|at|for|in)$/.test(before)) draft.organisation += 2;
   if (before === 'for' && PLAYS_FOR.test(earlier)) draft.organisation += 2;

@@ -320,40 +320,53 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
 function isLeft(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && isNameWord(tokens, from - 1)) from--;
-  return /^(?:left|leaves?|leaving|from|quit|fled|departed|swapped|exchanged)$/.test(
-    tokens[from - 1]?.word ?? '',
+  const [before = '', verb = ''] = [tokens[from - 1]?.word, tokens[from - 2]?.word];
+  return (
+    /^(?:left|leaves|leaving)$/.test(before) ||
+    (before === 'from' && /^(?:sailed|sails|sailing|flew|flies|flying)$/.test(verb))
   );
 }
 
 /** What is said of a ship before its name. */
-const VESSELS =
-  /^(?:ferry|trawler|ship|vessel|boat|yacht|tanker|freighter|tug|barge|lifeboat|liner|frigate|cutter|mv|hms|uss|ss|aboard)$/;
+const VESSELS = /^(?:ferry|trawler|ship|vessel|yacht|tanker|freighter|frigate|mv|hms|uss)$/;
 
 /**
- * Whether the name from token `from` on is a ship's by what stands before it: "the ferry Bright Dawn", "a trawler called the
- * Bright Dawn", but "the boat Ann Lee sailed".
+ * Whether the name at these tokens is a ship's by what stands around it: "the ferry Bright Dawn", "a trawler called the Bright
+ * Dawn", but "the yacht Kolo bought was sold".
  */
-export function isVessel(tokens: readonly Token[], from: number, name: string): boolean {
-  const first = name.split(' ', 1)[0]!.toLowerCase();
+export function isVessel(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from - 1;
   while (/^(?:the|called|named)$/.test(tokens[at]?.word ?? '')) at--;
-  const noun = tokens[at]?.word ?? '';
-  // "The ferry the Lees took"
-  if (!VESSELS.test(noun) || (at === from - 2 && noun !== 'aboard' && tokens[from - 1]!.word === 'the'))
-    return false;
-  return at < from - 1 || first === name.toLowerCase() || !(WOMEN_NAMES.has(first) || MEN_NAMES.has(first));
+  if (!VESSELS.test(tokens[at]?.word ?? '')) return false;
+  // "the trawler Hull lost", "the ferry the Lees took": a verb of its own behind the name.
+  const verb = tokens[to];
+  return (
+    verb === undefined ||
+    verb.mark ||
+    !/(?:ed|t|d|[^s]s|took|won|saw|gave|ran|drew|chose)$/.test(verb.word) ||
+    SAILS.test(verb.word)
+  );
 }
 
-/** "the ferry Lady Maud", "aboard the Princess Anna": a title in a ship's name. A lady has no article before hers. */
+/** What ships do or is done with them. */
+const SAILS =
+  /^(?:capsized|sailed|burned|collided|arrived|docked|anchored|carried|carries|was|is|has|had|caught|hit|struck|left|ran)$/;
+
+/** Titles that ships bear in their names, too: "the ferry Lady Maud", "the Princess Anna". A lady has no article before hers. */
 function isAboard(tokens: readonly Token[], at: number): boolean {
   const { word, capital } = tokens[at]!;
   const before = tokens[at - 1]?.word ?? '';
   const given = tokens[at + 1]!.word;
   return (
     capital &&
-    /^(?:lady|lord|prince|princess|king|queen|sir|captain|general|admiral)$/.test(word) &&
+    isRank(word) &&
     (VESSELS.test(before) || (before === 'the' && (WOMEN_NAMES.has(given) || MEN_NAMES.has(given))))
   );
+}
+
+/** Whether a title in lower case stands before a given name that alone is hardly ever said: "Princess Anna". */
+export function isRank(title: string): boolean {
+  return /^(?:lady|lord|prince|princess|king|queen|pope)$/.test(title);
 }
 
 /** "Dean Tully": a title that is a given name, too, before a family name alone. */
@@ -664,7 +677,7 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   if (isOfStation(tokens, index)) return true;
   if (!token.capital) return false;
   // "HELENA MARSH SAID"
-  if (index > 0 && isShouted(token)) return false;
+  if (isShouted(tokens, index)) return false;
   // "the captain, Will Teague"
   if (token.word === 'will' && index > 0 && tokens[index + 1]?.capital === true) return true;
   if (/^(?:may|april)$/.test(token.word)) return isBorne(tokens, index);
@@ -696,6 +709,8 @@ function isOfStation(tokens: readonly Token[], index: number): boolean {
   const { text, word } = tokens[index]!;
   return (
     /^(?:Radio|Channel)$/.test(tokens[index - 1]?.text ?? '') &&
+    // "crossed the Channel 20 times"
+    tokens[index - 2]?.word !== 'the' &&
     (/^\d{1,2}$/.test(text) || (tokens[index]!.capital && NUMBERS.has(word)))
   );
 }
@@ -858,12 +873,12 @@ export function inSmallLetters(name: string): string {
   return name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 }
 
-/** Whether a verb is written in capitals, as is the name of whoever says it then: "HELENA MARSH SAID". */
-export function isShouted({ text }: { readonly text: string }): boolean {
-  return SHOUTED.test(text);
+/** "HELENA MARSH SAID": whether a verb of saying is written in capitals, as is the full name before it. */
+export function isShouted(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:SAID|SAYS)$/.test(tokens[at]?.text ?? '')) return false;
+  const given = tokens[at - 2]?.word ?? '';
+  return (WOMEN_NAMES.has(given) || MEN_NAMES.has(given)) && /^\p{Lu}{3,}$/u.test(tokens[at - 1]!.text);
 }
-
-const SHOUTED = /^(?:SAID|SAYS|TOLD|ADDED|WARNED)$/;
 
 /** The words without an article at their start. */
 export function stripArticle(words: string): string {

@@ -1,6 +1,7 @@
 // English, as the stages take it.
 import { endsEnglishSentence } from './sentences.ts';
 import { mainClauses } from './main-clauses.ts';
+import { bodyOf } from './offices.ts';
 import { readEnglishQuantities } from './quantities.ts';
 import { ENGLISH_SETTING } from './settings.ts';
 import { readEnglishSpeech } from './speech.ts';
@@ -37,6 +38,7 @@ export const ENGLISH: LanguagePack = {
   readQuantities: readEnglishQuantities,
   mainClauses,
   setting: ENGLISH_SETTING,
+  bodyOf,
   cues: {
     // "Few expected it" denies, "a few did" does not; "barely survived" tells that it did; "far from the coast" is a place.
     // A word ends where no letter follows: "Noël" denies nothing.

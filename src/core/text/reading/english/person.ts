@@ -18,6 +18,7 @@ import {
   isOfNoPerson,
   isPaper,
   isPersonWord,
+  isRank,
   type NounPhrase,
 } from './names.ts';
 import { stem } from '../../words.ts';
@@ -28,45 +29,32 @@ export type Gender = 'woman' | 'man' | null;
 /** Titles that say nothing about what somebody does. */
 export const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss sir dame lord lady dr'.split(' '));
 
-/** Titles before a name that tell one of a family or a court from another: "Mrs Smith" is not "Mr Smith". */
-const ADDRESSED: Readonly<Partial<Record<string, Gender>>> = {
-  ...Object.fromEntries('mr sir lord prince king'.split(' ').map((title) => [title, 'man' as const])),
-  ...Object.fromEntries(
-    'mrs ms miss dame lady princess queen'.split(' ').map((title) => [title, 'woman' as const]),
+/** Of these, those that tell one of a family or a court from another: "Mrs Smith" is not "Mr Smith". */
+const ADDRESSED: Readonly<Partial<Record<string, Gender>>> = Object.fromEntries(
+  ['mr sir lord prince king', 'mrs ms miss dame lady princess queen'].flatMap((titles, at) =>
+    titles.split(' ').map((title) => [title, at === 0 ? ('man' as const) : ('woman' as const)]),
   ),
-};
+);
 
-/** Ranks that stand before a given name, which alone is hardly ever said: "Princess Anna". */
-const RANKS: ReadonlySet<string> = new Set('lord lady prince princess king queen pope'.split(' '));
-
-/** The first title that tells whether a woman or a man is addressed, or null: a woman may be a chairman. */
-export function addressIn(titles: Iterable<string>): string | null {
-  for (const title of titles) if (ADDRESSED[title] !== undefined) return title;
-  return null;
+/**
+ * The first title that tells whether a woman or a man is addressed, or null: a woman may be a chairman, and "Lord Chancellor" is
+ * an office.
+ */
+export function addressIn(titles: readonly string[]): string | null {
+  const found = titles.find(
+    (title) => ADDRESSED[title] !== undefined && !titles.some((other) => other.startsWith(`${title} `)),
+  );
+  return found ?? null;
 }
 
-/** Whether two are addressed as a woman and as a man. */
-export function areAddressedApart(one: Iterable<string>, other: Iterable<string>): boolean {
-  const [left, right] = [addressIn(one), addressIn(other)];
-  return left !== null && right !== null && ADDRESSED[left] !== ADDRESSED[right];
-}
-
-/** Whether titles tell that another is meant: "Mr Smith" beside "Mrs Smith", or beside "his wife, Ann Smith". */
-export function isAnother({ titles, kin, gender }: Person, called: readonly string[]): boolean {
-  const title = addressIn(called);
-  if (title === null) return false;
-  return areAddressedApart(called, titles) || (kin && gender !== null && gender !== ADDRESSED[title]);
+/** Whether somebody with these titles is addressed as a woman or as a man; null where none of them tells. */
+export function addressedAs(titles: readonly string[]): Gender {
+  return ADDRESSED[addressIn(titles) ?? ''] ?? null;
 }
 
 /** The name of somebody with what they are addressed by before it: "Mrs Smith". */
 export function addressed(name: string, title: string): string {
   return `${title[0]!.toUpperCase()}${title.slice(1)} ${name}`;
-}
-
-/** The rank of somebody who is called by a given name, or null. */
-export function rankIn(titles: Iterable<string>): string | null {
-  for (const title of titles) if (RANKS.has(title)) return title;
-  return null;
 }
 
 /** Titles by one of which somebody may be called who was introduced with another. */
@@ -211,9 +199,11 @@ function areThings(name: string): boolean {
 }
 
 /** Whether a name is none of an institution, a medium or two people. */
-function isPersonName({ name }: Person): boolean {
+function isPersonName({ name, parts, titles }: Person): boolean {
   return (
     !isInstitution(name) &&
+    // "the ferry Lady Maud"
+    !(titles.size === 0 && isRank(parts[0]!.toLowerCase())) &&
     // "Liam and Sean Corrie" are two.
     !/\sand\s/.test(name) &&
     readMedium(name) === null

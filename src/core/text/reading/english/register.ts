@@ -9,15 +9,16 @@ import {
   isPaper,
   isPersonsTitle,
   isPersonWord,
+  isRank,
   type NounPhrase,
 } from './names.ts';
 import {
   addressed,
   ADDRESSES,
+  addressedAs,
   addressIn,
   type Gender,
   genderOf,
-  isAnother,
   isEpithet,
   isFirm,
   isLikelier,
@@ -27,7 +28,6 @@ import {
   mayBeFirm,
   type Person,
   personOf,
-  rankIn,
 } from './person.ts';
 
 /**
@@ -60,8 +60,8 @@ export class Register {
   #medium: string | null = null;
   /** The person named last, whatever they did. */
   #seen: Person | null = null;
-  /** Names that two bear, who are told apart by what they are addressed by. */
-  readonly #shared = new Set<string>();
+  /** What each family name alone is addressed by; null for those of a woman and of a man: "Mr Chen" and "Ms Chen". */
+  readonly #addresses = new Map<string, Gender>();
   /** Offset at which the sentence of that mention begins. */
   #seenAt = -1;
   /** Who was named last that is no place and no institution, whether or not anything shows it to be a person. */
@@ -91,6 +91,11 @@ export class Register {
   /** Notes a full name that the text holds anywhere, so that an early "Lee" or "the mayor" finds a later "Ann Lee". */
   learn(found: NounPhrase, titles: readonly string[], place: boolean): void {
     const full = /\s/.test(found.name);
+    const gender = addressedAs(found.titles);
+    if (!full && gender !== null) {
+      const known = this.#addresses.get(found.name);
+      this.#addresses.set(found.name, known === undefined || known === gender ? gender : null);
+    }
     const person =
       this.#find(found.name, false, found.titles) ?? (full || place ? this.#add(found.name) : undefined);
     if (person === undefined) return;
@@ -297,12 +302,14 @@ export class Register {
     return isInstitution(full) || / and /.test(full) ? name : full;
   }
 
-  /** A name as it is told: a single one with the rank before it, "Princess Anna", and of two who share it with "Mr" or "Mrs". */
+  /** A name as it is told: a given name alone with the rank before it, "Princess Anna". */
   styled(name: string): string {
     const person = /\s/.test(name) ? undefined : this.#find(name);
-    if (person?.name !== name) return name;
-    const title = rankIn(person.titles) ?? (this.#shared.has(name) ? addressIn(person.titles) : null);
-    return title === null ? name : addressed(name, title);
+    const titles = [...(person?.titles ?? [])];
+    const rank = titles.find(
+      (title) => isRank(title) && !titles.some((other) => other.startsWith(`${title} `)),
+    );
+    return person?.name === name && rank !== undefined ? addressed(name, rank) : name;
   }
 
   /** Whether it is a woman or a man, where the text or the given name tells. */
@@ -427,7 +434,8 @@ export class Register {
   }
 
   #note(found: NounPhrase, speaking = false): Person {
-    const person = this.#find(found.name, speaking, found.titles) ?? this.#addApart(found);
+    const person =
+      this.#find(found.name, speaking, found.titles) ?? this.#add(this.#apart(found.name, found.titles));
     for (const title of found.titles) {
       person.titles.add(title);
       this.#bears(person, title);
@@ -452,7 +460,13 @@ export class Register {
   #find(name: string, speaking = false, titles: readonly string[] = []): Person | undefined {
     const parts = name.split(/\s+/);
     const all = this.#byPart.get(parts.at(-1)!) ?? [];
-    const candidates = addressIn(titles) === null ? all : all.filter((one) => !isAnother(one, titles));
+    const apart = this.#apart(name, titles);
+    // "Mrs Chen" is "Ida Chen" where the given name tells so, else only who is called so; "Chen" alone is none of the two.
+    const candidates = all.filter((one) =>
+      apart === name
+        ? parts.length > 1 || addressIn([one.parts[0]!.toLowerCase()]) === null
+        : one.name === apart || one.gender === addressedAs(titles),
+    );
     const exact = candidates.find((one) => one.name === name);
     if (exact !== undefined) return exact;
     const holding = candidates.filter((one) =>
@@ -478,13 +492,10 @@ export class Register {
     );
   }
 
-  /** Somebody whose name another bears who is addressed otherwise: "Mrs Smith" beside "Mr Smith". */
-  #addApart({ name, titles }: NounPhrase): Person {
-    const title = addressIn(titles);
-    const other = this.#byPart.get(name)?.find((one) => one.name === name);
-    if (other === undefined || title === null) return this.#add(name);
-    this.#shared.add(name);
-    return this.#add(addressed(name, title));
+  /** The name of one of two who share it and are addressed otherwise: "Mr Chen". Other names stay as they are. */
+  #apart(name: string, titles: readonly string[]): string {
+    const title = this.#addresses.get(name) === null ? addressIn(titles) : null;
+    return title === null ? name : addressed(name, title);
   }
 
   #add(name: string): Person {

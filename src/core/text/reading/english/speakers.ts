@@ -8,7 +8,7 @@ import { clauseSubject, KIN, nationBeside, presentedIn, subjectOf, titlesBeside 
 import { isFinite } from './statements.ts';
 import { COMPANY_FORMS, TITLE_MODIFIERS, TITLES } from './word-lists.ts';
 import { mediumOf, mediumSpokenTo } from './media.ts';
-import { DEMONYM, isInstitution, isPersonWord, isVessel, type NounPhrase, phraseBefore } from './names.ts';
+import { DEMONYM, isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
 import { WRITINGS } from './writings.ts';
 import type { Token } from './tokens.ts';
 import { Register } from './register.ts';
@@ -243,7 +243,7 @@ export function learnNames(lines: readonly Line[]): Register {
       register.learn(
         { ...found, nation: found.nation ?? nationBeside(tokens, found) },
         role !== undefined && tokens[found.from - 1]?.text === ',' ? [...titles, role] : titles,
-        /^(?:in|at|near)$/.test(before) || isVessel(tokens, found.from, found.name),
+        /^(?:in|at|near)$/.test(before),
       );
       if (isKin(tokens, found)) register.related(found.name);
       const identified = identifiedAs(tokens, found);

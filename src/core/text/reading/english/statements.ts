@@ -75,6 +75,11 @@ function isAuxiliary(token: Token): boolean {
   return AUXILIARIES.has(token.word);
 }
 
+/** A finite verb that is no noun in the plural. */
+export function isPlainlyFinite(token: Token): boolean {
+  return isFinite(token) && (isAuxiliary(token) || !/[^s]s$/.test(token.word));
+}
+
 /** A form that only a finite verb has, or probably is one. */
 export function isFinite(token: Token): boolean {
   return (

@@ -165,13 +165,19 @@ function withOwner(tokens: readonly Token[], found: NounPhrase): NounPhrase {
     : { ...found, from: first + owner.from };
 }
 
-/** "A woman who lost a leg in the crash said": whom the clause before `end` is about, not what stands last in it. */
+/**
+ * "A woman who lost a leg in the crash said": whom the clause before `end` is about, not what stands last in it; the mother, where
+ * "the mother of a boy who drowned" is.
+ */
 export function antecedentOf(tokens: readonly Token[], end: number): NounPhrase | null {
   for (let index = end - 1; index > 0 && index >= end - LONGEST_PHRASE; index--) {
     const { mark, word } = tokens[index]!;
     if ((mark && !/[£$€¥₹₦]/u.test(tokens[index]!.text)) || CLAUSE_OPENERS.has(word)) return null;
-    if (word === 'who')
-      return index === end - 1 ? null : (phraseBefore(tokens, index) ?? bareHead(tokens, index));
+    if (word !== 'who') continue;
+    const near = index === end - 1 ? null : (phraseBefore(tokens, index) ?? bareHead(tokens, index));
+    const whole = near === null ? null : wholePhrase(tokens, near);
+    // "A report on the man who lived there": he does not say it.
+    return whole !== null && whole.from !== near!.from && whole.name === near!.name ? null : whole;
   }
   return null;
 }

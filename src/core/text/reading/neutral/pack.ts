@@ -28,6 +28,7 @@ export const NEUTRAL: LanguagePack = {
   mainClauses: (_, sentence) => [sentence],
   setting: NO_SETTING,
   // Negation and modality are words of a language: every statement counts as said plainly.
+  bodyOf: () => new Set(),
   cues: { negation: /(?!)/gu, denial: /(?!)/u, concession: /(?!)/gu, modalities: [], hedge: /(?!)/gu },
 };
 
