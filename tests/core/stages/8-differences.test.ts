@@ -1896,6 +1896,60 @@ describe('what a reader is shown', () => {
     expect(shownTies([one, likely], claims, none)).toEqual([one, likely]);
     expect(shownTies([two, likely], claims, none)).toEqual([two]);
   });
+
+  describe('beside copies', () => {
+    const corrected = new Example()
+      .source('a', ['The mill shut.', 'Ada ran it.'])
+      .source('b', ['The mill shut.', 'Ada ran it.', 'Correction: the mill is open.']);
+    const copies = new Copies();
+    for (const [source, text] of corrected.texts)
+      copies.take(
+        text,
+        corrected.claims.filter((claim) => claim.source === source),
+      );
+    const difference = (kind: Difference['kind']): Difference => ({
+      kind,
+      passages: [],
+      explanation: ['open', 'A', 'B'],
+    });
+    const told = (
+      a: number,
+      b: number,
+      relation: Difference['kind'],
+      kinds: readonly Difference['kind'][] = [relation],
+    ): Tie => {
+      const ends = { a: corrected.claims[a]!.id, b: corrected.claims[b]!.id };
+      return {
+        a,
+        b,
+        alignment: { ...ends, score: 0.9, relation, differences: kinds.map(difference), reasons: [] },
+      };
+    };
+    const shown = (...ties: readonly Tie[]): Tie[] => shownTies(ties, corrected.claims, copies);
+    const copied = [told(0, 2, 'shared-text'), told(1, 3, 'shared-text')];
+
+    it('leaves out what ties two claims of both of which the other source has a copy, unless these are of two occasions', () => {
+      const across = told(0, 3, 'same-claim');
+      expect(shown(...copied, across)).toEqual(copied);
+      const apart = [told(0, 2, 'other-occasion'), told(1, 3, 'other-occasion')];
+      expect(shown(...apart, across)).toEqual([...apart, across]);
+    });
+
+    it('keeps what corrects a copy, without the text that it shares', () => {
+      const correction = told(0, 4, 'possible-contradiction', ['possible-contradiction', 'shared-text']);
+      expect(shown(...copied, correction)).toEqual([...copied, told(0, 4, 'possible-contradiction')]);
+      expect(shown(correction)).toEqual([correction]);
+      const shared = told(0, 4, 'shared-text', ['shared-text', 'shared-text']);
+      expect(shown(...copied, shared)).toEqual([...copied, shared]);
+      const dated = told(0, 2, 'dates-differ', ['dates-differ', 'shared-text']);
+      expect(shown(dated, copied[1]!)).toEqual([dated, copied[1]]);
+    });
+  });
+
+  it('keeps a tie that is just no weak one beside a better partner', () => {
+    const ties = [tie('a:c0', 'b:c0', 0.9, 'same-claim'), tie('a:c0', 'b:c1', 0.45, 'same-claim')];
+    expect(shownTies(ties, claims, none)).toEqual(ties);
+  });
 });
 
 it('mirrors the alignment when the sources are swapped', () => {
