@@ -1693,6 +1693,20 @@ describe('a topic', () => {
   });
 });
 
+describe('things that are counted alike under another name', () => {
+  const told = (a: string): string[] =>
+    kindsOf(
+      `Burglars broke into the Selby museum on Sunday night. ${a}`,
+      'Police closed Dock Street. Nine objects were taken in all.',
+    );
+
+  it('are one count, and nothing that is in pieces is counted', () => {
+    expect(told('Nine pieces are gone, among them a crown of 1688.')).toContain('same-claim: same');
+    expect(told('A showcase lay there in pieces.')).toEqual([]);
+    expect(told('Nine officers stood guard.')).toEqual([]);
+  });
+});
+
 describe('what is left over', () => {
   const relation = (a: string, b: string, more: (example: Example) => Example = (each) => each): string => {
     const example = more(

@@ -396,14 +396,17 @@ function causes(read: Read): State[] {
 const CAUSE = 'cause';
 
 const NUMBER = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
-/** "Six votes to three", "by ten votes to two", "three of the nine members voted against": a vote that was not of one mind. */
+/**
+ * "Six votes to three", "by ten votes to two", "three of the nine members voted against", "four of the five judges agreed" (to
+ * what is put to them any number may agree): a vote that was not of one mind.
+ */
 const TALLY = new RegExp(
-  String.raw`\b${NUMBER}\s+votes?\s+(?:to|against)\s+${NUMBER}\b|\bvotes?(?:d|\s+was|\s+of)\s+(?:by\s+)?${NUMBER}(?:\s+|-)to(?:\s+|-)${NUMBER}\b|\b${NUMBER}\s+of\s+(?:[\p{L}'’]+\s+){0,2}?${NUMBER}\s+(?:[\p{L}'’]+\s+){1,3}?(?:voted|refused|opposed|dissented|objected|abstained)\b`,
+  String.raw`\b${NUMBER}\s+votes?\s+(?:to|against)\s+${NUMBER}\b|\bvotes?(?:d|\s+was|\s+of)\s+(?:by\s+)?${NUMBER}(?:\s+|-)to(?:\s+|-)${NUMBER}\b|\b(?<part>${NUMBER})\s+of\s+(?:[\p{L}'’]+\s+){0,2}?(?!\k<part>\b)${NUMBER}\s+(?:[\p{L}'’]+\s+){1,3}?(?:voted|refused|opposed|dissented|objected|abstained|agreed(?!\s+to\b))\b`,
   'giu',
 );
 
 /** Most texts tell of no vote. */
-const VOTING = /vote|refused|opposed|dissented|objected|abstained/iu;
+const VOTING = /vote|refused|opposed|dissented|objected|abstained|agreed/iu;
 
 /** Votes that were divided, by their figures. */
 function tallies(text: string): State[] {

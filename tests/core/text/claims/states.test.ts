@@ -36,6 +36,12 @@ describe('two texts exclude each other', () => {
       'Two of the seven members voted',
       'with one voice',
     ],
+    [
+      'Four of the five judges agreed.',
+      'The judges were unanimous.',
+      'Four of the five judges agreed',
+      'unanimous',
+    ],
     ['Nobody was killed.', 'A fisherman drowned.', 'Nobody was killed', 'drowned'],
     ['No one has been arrested.', 'A man of 29 was arrested.', 'No one has been arrested', 'arrested'],
     ['No protester was hurt.', 'Thirty demonstrators were injured.', 'No protester was hurt', 'injured'],
@@ -114,6 +120,8 @@ describe('two texts do not exclude each other', () => {
       'The striker will not play in the first game.',
       'a negation stands in the wording',
     ],
+    ['Five of the five judges agreed.', 'The judges were unanimous.', 'all of them agreed'],
+    ['Four of the five firms agreed to pay.', 'The vote was unanimous.', 'nobody voted'],
     ['The firm will not sell its frozen food.', 'The frozen food stays.', 'no road is frozen'],
   ])('%s | %s: %s', (a, b) => {
     expect(atOdds(a, b)).toEqual([]);
