@@ -172,7 +172,7 @@ class Drafts {
     between: readonly [Claim, Claim],
     found: { readonly passages: readonly Passage[]; readonly explanation: Explanation },
     weight = 0,
-    texts: readonly [string, string] = ['', ''],
+    texts?: readonly [string, string],
   ): void {
     const id = point * FINDING_KINDS.length + RANKS.get(kind)!;
     let draft = this.#drafts.get(id);
@@ -207,11 +207,13 @@ class Drafts {
     if (draft.explained.has(names) && draft.explanations.some((known) => isSame(known, found.explanation)))
       return;
     draft.explained.add(names);
-    if (texts[0] !== texts[1]) {
+    if (texts !== undefined && texts[0] !== texts[1]) {
       const known = draft.ofTexts.size;
       const own = between.map(({ source }) => this.#names.get(source));
       const said = found.explanation.filter((part) => typeof part !== 'string' || !own.includes(part));
-      if (draft.ofTexts.add(JSON.stringify([texts, said])).size === known) {
+      // Either text may stand first.
+      const key = [texts, said].map((each) => each.map((part) => JSON.stringify(part)).sort());
+      if (draft.ofTexts.add(JSON.stringify(key)).size === known) {
         draft.again += 1;
         return;
       }

@@ -172,6 +172,24 @@ describe('what one text has against copies of another', () => {
     expect(told('stays', ...copies)).toEqual([[1, 2]]);
   });
 
+  it('is told once also where the copies stand on either side of it', () => {
+    const swapped: Alignment = tie('d:c0', 'b:c0', 0.9, [
+      {
+        kind: 'possible-contradiction',
+        passages: [example.claim('b:c0'), example.claim('d:c0')],
+        explanation: ['opposed', 'D', 'goes', 'B', 'stays'],
+      },
+    ]);
+    const found = collectFindings(
+      example.claims,
+      [point('p0', ids)],
+      [copies[0]!, opposed('a:c0', 'stays'), swapped],
+      [],
+      names,
+    ).find(({ kind }) => kind === 'possible-contradiction')!;
+    expect([found.explanations.length, found.more]).toEqual([1, 1]);
+  });
+
   it('is told of each where they are no copies, or where a copy has other words', () => {
     expect(told('stays')).toEqual([[3, 0]]);
     expect(told('remains', ...copies)).toEqual([[2, 1]]);

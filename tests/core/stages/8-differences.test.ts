@@ -400,10 +400,6 @@ describe('numbers', () => {
     ],
     ['The fair in Varn sold 61,000 tickets.', 'The fair in Varn had hoped to sell 75,000 tickets.'],
     [
-      'The arena in Varn has room for 31,000 people.',
-      'Some 24,500 people watched the match in the arena in Varn.',
-    ],
-    [
       'The drug lowered the risk of a stroke by 22 per cent.',
       'The drug lowered the risk of death by 14 per cent.',
     ],
@@ -419,6 +415,18 @@ describe('numbers', () => {
       'Rents in the capital rose by 6.1 per cent last year.',
       'Prices of homes in the capital went up 8.4 per cent last year.',
     ],
+    ['The tunnel was closed for more than an hour.', 'The tunnel was closed for 90 minutes.'],
+    ['The tunnel was closed for less than an hour.', 'The tunnel was closed for 20 minutes.'],
+    [
+      'The tunnel was closed for over a week, the council said.',
+      'The tunnel was closed for ten days, the council said.',
+    ],
+    [
+      'About a third of voters in Dorn backed the plan.',
+      'Some 34 per cent of voters in Dorn backed the plan.',
+    ],
+    ['About two dozen voters in Dorn backed the plan.', 'In Dorn 26 voters backed the plan.'],
+    ['Twelve men and nine women were killed in Dorn.', 'In Dorn 21 people were killed.'],
   ])('of a part, in another unit, hoped for or of another risk are left alone: %s', (a, b) => {
     expect(numbersTold(a, b)).toEqual([]);
   });
@@ -449,6 +457,13 @@ describe('numbers', () => {
       'The vaccine protected 84 per cent of the children.',
       'Of the children 71 per cent were protected by the vaccine.',
     ],
+    ['The tunnel was closed for less than an hour.', 'The tunnel was closed for 90 minutes.'],
+    ['Twelve men and nine women were killed in Dorn.', 'In Dorn 25 people were killed.'],
+    [
+      'Doctors hope to save the 30 people hurt in the crash in Dorn.',
+      'In the crash in Dorn 25 people were hurt.',
+    ],
+    ['The hall in Dorn has room for 300 people.', 'The hall in Dorn holds 400 people.'],
   ])('of one thing differ beside such: %s', (a, b) => {
     expect(numbersTold(a, b)).not.toEqual([]);
   });
@@ -460,6 +475,15 @@ describe('numbers', () => {
     expect(told('May', null)).not.toContain('numbers-differ: figures');
     expect(told('May 2025', null)).not.toContain('numbers-differ: figures');
     expect(told('March 2025', null)).toContain('numbers-differ: figures');
+  });
+
+  it('in two units are told with them', () => {
+    const told = judgedTexts('The dam in Dorn is 300 feet high.', 'The dam in Dorn is 80 metres high.');
+    expect(told.map(({ explanation }) => explanation.slice(2, 5))).toContainEqual([
+      '300 feet',
+      'B',
+      '80 metres',
+    ]);
   });
 
   it('near each other are not of one thing where each counts a thing of its own', () => {

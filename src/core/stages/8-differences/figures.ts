@@ -20,6 +20,7 @@ import {
   SCALE,
   type Figure,
 } from '../../text/claims/figures.ts';
+import { inUnitOf } from '../../text/claims/measure-units.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sharedOfBoth } from './scores.ts';
 import { aloneOf, names, placeOf, quoted, type AnsweringPair, type Surroundings } from './surroundings.ts';
@@ -161,12 +162,20 @@ function withoutExamples(
   return kept;
 }
 
+/** The words of two figures, with their units where these are two: "300 feet", "80 metres". */
+function unitsTold(a: Quantity, b: Quantity, around: Surroundings): [string, string] {
+  const words = (own: Quantity, other: Quantity): string =>
+    inUnitOf(own, other) === own ? quoted(own, around) : `${quoted(own, around)} ${own.unit}`;
+  return [words(a, b), words(b, a)];
+}
+
 function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surroundings): Difference {
   const [one, other] = names(pair, around);
+  const [words, otherWords] = unitsTold(a.quantity, b.quantity, around);
   return {
     kind: 'numbers-differ',
     passages: [placeOf(a.quantity), placeOf(b.quantity)],
-    explanation: ['figures', one, a.words, other, b.words, measured(pair, a.quantity, b.quantity, around)],
+    explanation: ['figures', one, words, other, otherWords, measured(pair, a.quantity, b.quantity, around)],
   };
 }
 
@@ -213,7 +222,7 @@ function goneOn(pair: ScoredPair, a: Answer, b: Answer, around: Surroundings): E
 
 function otherAnswers(pair: ScoredPair, a: Answer, b: Answer, around: Surroundings): Explanation {
   const [one, other] = names(pair, around);
-  const [words, otherWords] = [quoted(a.quantity, around), quoted(b.quantity, around)];
+  const [words, otherWords] = unitsTold(a.quantity, b.quantity, around);
   const [here, there] = [around.sources.get(pair.a.source)!.date, around.sources.get(pair.b.source)!.date];
   if (here !== null && there !== null && here !== there && !aloneOf(pair, around)[0].isLongAgo)
     if (here < there ? mayGoOn(a, b) : mayGoOn(b, a))

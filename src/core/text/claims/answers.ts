@@ -7,7 +7,7 @@ import { mayBeOneCurrency } from './currencies.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
-import { consistentFigures, isBesideOthers, LEAST_BARE_SUM, sameScale } from './figures.ts';
+import { consistentFigures, isBesideOthers, isOfPersons, LEAST_BARE_SUM, sameScale } from './figures.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, isPartOfPeriod } from '../iso-dates.ts';
 import { COUNTS, FATES, GO_ON, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
@@ -237,7 +237,8 @@ function answersIn(
   const alone = found.filter(
     (each) => each.part || !found.some((other) => other !== each && !other.part && isListed(each, other)),
   );
-  return { answers: [...alone, ...wholesOf(alone, passage, claim.start)], asked };
+  const wholes = [...wholesOf(alone, passage, claim.start), ...sumOfPersons(text, figures, found)];
+  return { answers: [...alone, ...wholes], asked };
 }
 
 function once<T>(find: () => T): () => T {
@@ -292,6 +293,19 @@ function wholesOf(answers: readonly Answer[], passage: string, start: number): A
 
 /** Between two parts of a whole: "passengers and", "passengers and a crew of". */
 const AND = /^\s*(?:\w+\s+){0,2}and\s+(?:an?\s+\w+\s+of\s+)?$/u;
+
+/** "12 men and nine women died" are 21 people, where nobody else is counted there. */
+function sumOfPersons(text: string, figures: readonly Quantity[], found: readonly Answer[]): Answer[] {
+  const counted = figures.filter(isOfPersons);
+  const [one, other] = [counted[0], counted[1]];
+  if (one === undefined || other === undefined || counted.length > 2) return [];
+  if (!isBesideOthers(text, counted, 0)) return [];
+  const told =
+    found.find(({ quantity }) => quantity === other) ?? found.find(({ quantity }) => quantity === one);
+  if (told === undefined || told.question === ABOARD || told.part) return [];
+  const quantity = { ...one, end: other.end, unit: null, value: Number(one.value) + Number(other.value) };
+  return [{ ...told, quantity, whom: NOBODY, besideOthers: false }];
+}
 
 /** Two answers of one statement to one question: of two groups, two years, two places. */
 function isListed(a: Answer, b: Answer): boolean {

@@ -26,9 +26,9 @@ const FRAMES = /\s(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|n
 const MOMENT_AFTER = /^\s+(?:after|before|later|earlier|ago|previously|beforehand|afterwards|from\s+now)\b/iu;
 const AGE_BEFORE = /\baged\s+$/iu;
 const AGE_AFTER = /^(?:[\s-]+olds?\b|\s+of\s+age\b)/iu;
-/** What may happen, or has room, is held against what may happen. "May bring in 60 tonnes" is a right, and told as it is. */
+/** What may happen is held against what may happen. "May bring in 60 tonnes" is a right, and told as it is. */
 const UNREAL =
-  /\b(?:could|might|may\s+(?:add|amount|be|become|cost|have|lose|reach|rise|total|well|yet)|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|hop(?:e|es|ed|ing)\s+(?:to|for)|had\s+(?:expected|planned|wanted|aimed)|(?:room|seats)\s+for|if)\b[^,.;]*$/iu;
+  /\b(?:(?:could|might|may\s+(?:add|amount|be|become|cost|have|lose|reach|rise|total|well|yet)|fears?|feared|risk(?:s|ed)?|threat(?:en(?:s|ed)?)?|warn(?:s|ed)?|would\s+have|if)\b[^,.;]*|(?:hop(?:e|es|ed|ing)|had\s+(?:expected|planned|wanted|aimed))\s+to\s+\p{L}+\s+)$/iu;
 
 /**
  * What a figure is told as.

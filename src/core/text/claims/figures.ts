@@ -545,7 +545,7 @@ const ROUNDING = 0.1;
 /** Whether two figures of one measure can both be right as they are worded: equal, rounded, or within "more than". */
 export function consistentFigures(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'duration' && b.kind === 'duration') {
-    if (sameDuration(String(a.value), String(b.value))) return true;
+    if (sameDuration(String(a.value), String(b.value)) || isOpenTo(a, b) || isOpenTo(b, a)) return true;
     const [one, other] = [seconds(String(a.value)), seconds(String(b.value))];
     return isWithinModifiers({ ...a, value: one }, { ...b, value: other });
   }
@@ -600,6 +600,15 @@ const OPEN = 1.7;
 const LOW_ROUNDS = /(?<!not? |slightly )more|(?<!just |little )over|above|greater|exceed/u;
 const HIGH_ROUNDS = /(?<!not? |slightly )less|(?<!not? )fewer|(?<!just )under|below/u;
 
+/** "More than an hour" may be an hour and a half, or two: whoever names one unit of time leaves open how far beyond. */
+function isOpenTo(bound: Quantity, other: Quantity): boolean {
+  const [told, modifier] = [String(bound.value), bound.modifier ?? ''];
+  if (!/^PT?1[A-Z]$/.test(told)) return false;
+  return seconds(String(other.value)) > seconds(told)
+    ? LOW_OPENS.test(modifier) || LOW_ROUNDS.test(modifier)
+    : HIGH_OPENS.test(modifier) || HIGH_ROUNDS.test(modifier);
+}
+
 interface Sized {
   readonly kind: Quantity['kind'];
   readonly value: number;
@@ -607,12 +616,14 @@ interface Sized {
 }
 
 /**
- * Whether a value told with "about" may be another one: one that rounds to it, to the tens for 30, to the fifties for 450.
- * Nobody calls 58 "about 62".
+ * Whether a value told with "about" may be another one: one that rounds to it, to the tens for 130, to the fifties for 450.
+ * Nobody calls 58 per cent "about 62". Thirds, quarters and dozens are no digits that could be rounded to.
  */
 function isAbout({ kind, value }: Sized, other: number): boolean {
-  if (!isNear(value, other) || kind === 'duration') return isNear(value, other);
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - significantDigits(value));
+  if (!isNear(value, other)) return false;
+  const isInDigits = kind === 'percent' ? value % 25 !== 0 : kind !== 'duration' && value >= COUNTED_EXACTLY;
+  if (!isInDigits || !Number.isInteger(value)) return true;
+  const unit = 10 ** (Math.floor(Math.log10(value)) + 1 - significantDigits(value));
   const isHalfway = Math.round(value / unit) % 10 === 5;
   return Math.abs(value - other) <= (isHalfway ? 2.5 : 0.5) * unit;
 }

@@ -21,6 +21,7 @@ const MEASURED: readonly Readonly<Record<string, number>>[] = [
     foot: 0.3048,
     ft: 0.3048,
     inch: 0.0254,
+    // What is left of "inches" without its last letter.
     inche: 0.0254,
   },
   {

@@ -47,7 +47,7 @@ export function readCompoundDuration(pieces: readonly Piece[], at: number): Read
         (/^(?:for|after|within|nearly|almost|about|took|takes|take|lasted|lasts|under)$/.test(before) &&
           third !== 'of' &&
           third !== 'ago') ||
-        (isBound(pieces, at) && third !== 'ago') ||
+        (/^(?:more|less)$/.test(pieces[at - 2]?.lower ?? '') && before === 'than' && third !== 'ago') ||
         // "the second blast in a month."
         (before === 'in' && /^(?:undefined|[.,;!?])$/.test(third ?? 'undefined')))
     )
@@ -90,12 +90,6 @@ export function readCompoundDuration(pieces: readonly Piece[], at: number): Read
     from: at,
     to,
   };
-}
-
-/** "More than an hour", "over a year"; "rather than a day" bounds nothing. */
-function isBound(pieces: readonly Piece[], at: number): boolean {
-  const [before, last] = [pieces[at - 2]?.lower ?? '', pieces[at - 1]?.lower ?? ''];
-  return last === 'over' || (last === 'than' && /^(?:more|less|longer|shorter)$/.test(before));
 }
 
 /** From the smallest unit to the largest. */
