@@ -38,6 +38,7 @@ import { mayAnswer, OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER, SURELY_SAME } from '
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
 import { haveSameWords, isLikely, isSameMatter } from './8-differences/ties.ts';
 import {
+  BOTH_QUOTE,
   quotedAlike,
   quotedWords,
   saidWords,
@@ -225,7 +226,7 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
   const quoted = found.same && openFigures(pair, around) === null ? quotedAlike(pair, around) : null;
   if (quoted !== null) {
     const differing = wordDifferences(...quoted);
-    if (differing.a.length + differing.b.length > 0) return wording(pair, differing, around, 2);
+    if (differing.a.length + differing.b.length > 0) return wording(pair, differing, around, BOTH_QUOTE);
     // Who says it, and how, is told in other words by every source.
     if (isQuoted(a) && isQuoted(b))
       return {

@@ -28,6 +28,11 @@ export function areInTwoScripts(a: string, b: string): boolean {
   return isWritten(a, b) || isWritten(b, a);
 }
 
+/** Whether two names are names of one person or body, or are in two scripts, so that nobody can tell. */
+export function mayBeOne(a: string | null, b: string | null): boolean {
+  return sameName(a, b) || (a !== null && b !== null && areInTwoScripts(a, b));
+}
+
 function isWritten(han: string, latin: string): boolean {
   return /\p{sc=Han}/u.test(han) && /\p{sc=Latin}/u.test(latin) && !/\p{sc=Han}/u.test(latin);
 }

@@ -1507,6 +1507,8 @@ describe('shares in Chinese', () => {
     ['全市水质优良比例达到94.2%。', '全市水质优良比例为92.4%。', true],
     ['10月工业增加值同比增长5.4%。', '10月零售总额同比增长3.1%。', false],
     ['全市用水比例达到94.2%。', '全市用电比例达到92.4%。', false],
+    ['2024年河东县农村居民收入增长6%。', '2024年河东县城镇居民收入增长4%。', false],
+    ['今年全市水质优良比例达到94.2%。', '今年全市空气优良比例达到96.1%。', false],
   ])('differ where what they are of is named before them alike: %s | %s', (a, b, differ) => {
     const rest = '河东市长李兰昨天来到磨坊，同磨坊主会谈。';
     expect(kindsOf(rest + a, rest + b).includes('numbers-differ: figures')).toBe(differ);
@@ -1522,6 +1524,19 @@ describe('one statement in Chinese and in English', () => {
       'Millers of two countries met in Hedong. Prime Minister Erik Rosen said in Hedong that Nordisle would build 36 more mills on the river. The talks lasted 90 minutes.',
     );
     expect(told).toEqual(['same-claim: same', 'same-claim: same']);
+  });
+
+  it.each([
+    [
+      '警方表示，11月24日的火灾造成12人死亡、30人受伤，烧毁300吨粮食。',
+      'Police said the fire on 24 November killed 12 people, hurt 30 and burned 400 cars.',
+    ],
+    [
+      '警方表示，11月24日的洪水造成12人死亡、30人受伤，300间房屋倒塌。',
+      'Police said the flood on 24 November killed 12 people, hurt 30, and 400 rescuers were sent.',
+    ],
+  ])('has no other figure for things of two names: %s | %s', (a, b) => {
+    expect(kindsOf(a, b).filter((kind) => kind.startsWith('numbers-differ'))).toEqual([]);
   });
 
   it('is told of another person where two Chinese sources give it to two', () => {

@@ -30,6 +30,7 @@ function extract(text: string): void {
 function workOf(run: () => void): number {
   let work = 0;
   const exec = RegExp.prototype[Symbol.matchAll];
+  const replace = RegExp.prototype[Symbol.replace];
   const spies = [
     vi.spyOn(RegExp.prototype, 'test').mockImplementation(function (this: RegExp, text: string) {
       work += text.length;
@@ -38,6 +39,14 @@ function workOf(run: () => void): number {
     vi.spyOn(RegExp.prototype, Symbol.matchAll).mockImplementation(function (this: RegExp, text: string) {
       work += text.length;
       return exec.call(this, text);
+    }),
+    vi.spyOn(RegExp.prototype, Symbol.replace).mockImplementation(function (
+      this: RegExp,
+      text: string,
+      by: (found: string) => string,
+    ) {
+      work += text.length;
+      return replace.call(this, text, by);
     }),
     vi.spyOn(String.prototype, 'slice').mockImplementation(function (this: string, from = 0, to?: number) {
       const length = this.length;
@@ -137,6 +146,14 @@ const ENDLESS: readonly (readonly [string, (size: number) => string])[] = [
   ['Chinese without an end', (size) => '磨坊必须保留，李兰表示，'.repeat(3 * size)],
   ['Chinese sentences', (size) => '李兰说：“磨坊在三月五日增长百分之三。”'.repeat(2 * size)],
   ['a Chinese sentence of names', (size) => '市长李兰会见书记王宁并在河东'.repeat(2 * size)],
+  [
+    'Chinese people who all speak',
+    (size) =>
+      Array.from({ length: 2 * size }, (_, at) => {
+        const name = `李${'明华强芳兰军平静伟丽'[at % 10]!}${String.fromCharCode(0x5f20 + Math.floor(at / 10))}`;
+        return `市长${name}到会。道路很差，${name}说。`;
+      }).join(''),
+  ],
   ['Chinese numerals', (size) => '三亿五千万'.repeat(8 * size)],
   ['another script', (size) => 'Мельница «должна» остаться в 2023 г. и 3,5 млн. '.repeat(size)],
   ['zero-width characters', (size) => '\u200b\u200d'.repeat(20 * size)],

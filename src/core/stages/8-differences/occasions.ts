@@ -5,7 +5,7 @@ import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { areNearlyOne } from '../../text/claims/predicates.ts';
 import { packFor } from '../../text/reading/packs.ts';
-import { areInTwoScripts, nameWords, sameName } from '../../text/same-name.ts';
+import { areInTwoScripts, mayBeOne, nameWords } from '../../text/same-name.ts';
 import { shareWord, words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf, TOLD_WITHIN } from './dates.ts';
@@ -19,11 +19,11 @@ import { aloneOf, names, whole, type Surroundings, type WhenTold } from './surro
  */
 export function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
   const { a, b } = pair;
-  const spoken = a.speaker !== null && b.speaker !== null && !areInTwoScripts(a.speaker, b.speaker);
+  const spoken = a.speaker !== null && b.speaker !== null;
   const excluded = occasionsOfExclude(a, b, around);
   const otherPerson =
     spoken &&
-    !sameName(a.speaker, b.speaker) &&
+    !mayBeOne(a.speaker, b.speaker) &&
     !sameStatement(pair) &&
     answersOf(pair, around) === null &&
     statesOf(pair, around) === null &&
@@ -106,9 +106,8 @@ const UNNAMED_CONTAINMENT = 0.45;
 export function speakers(pair: ScoredPair, around: Surroundings): Difference | null {
   const { a, b } = pair;
   // "His" may be two men, but that nobody can tell a reader.
-  if (a.speaker === b.speaker || sameName(a.speaker, b.speaker)) return null;
+  if (a.speaker === b.speaker || mayBeOne(a.speaker, b.speaker)) return null;
   const unnamed = a.speaker === null || b.speaker === null;
-  if (!unnamed && areInTwoScripts(a.speaker, b.speaker)) return null;
   // An agency that passes words on leaves open whose they are.
   if ([a, b].some(({ speaker, relay }) => speaker === null && relay !== null)) return null;
   // "A union official" may be the very one whom the other source names, and "the district" whose document the other cites:

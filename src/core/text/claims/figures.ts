@@ -220,20 +220,20 @@ export function sameMeasure(a: Figure, b: Figure): boolean {
     return false;
   const after = sharedWords(a.after, b.after);
   if (after >= SHARED_MEASURE_WORDS) return true;
-  if (a.quantity.kind === 'percent') return sharedNameWords(a, b) >= SHARED_NAME_WORDS;
+  if (a.quantity.kind === 'percent') return nameOneThing(a, b);
   return after >= 1 && sharedWords(a.close, b.close) >= 1;
 }
 
-/**
- * Chinese names before a share what it is of, "水质优良比例达到94.2%", and how it moved besides. With two words of the name
- * "全市用水比例" and "全市用电比例" would be one.
- */
-const SHARED_NAME_WORDS = 3;
+/** How a share moved, which Chinese says before it as what it is of: "水质优良比例达到94.2%". */
 const MOVES = /^(?:同比|环比|增长|下降|上升|回落|提高|达到|超过|增加|减少)$/u;
 
-function sharedNameWords(a: Figure, b: Figure): number {
-  return sharedKeys(a.around, b.around).filter((key) => /^\p{sc=Han}{2,}$/u.test(key) && !MOVES.test(key))
-    .length;
+/** Whether Chinese names before two shares one thing, with no word in the place of another: "农村居民收入", "城镇居民收入". */
+function nameOneThing(a: Figure, b: Figure): boolean {
+  const named = (figure: Figure): string[] =>
+    [...figure.around.keys()].filter((key) => /^\p{sc=Han}+$/u.test(key) && !MOVES.test(key));
+  const [mine, yours] = [named(a), named(b)];
+  const shared = mine.filter((key) => b.around.has(key)).length;
+  return shared >= SHARED_MEASURE_WORDS && (shared === mine.length || shared === yours.length);
 }
 
 /** A word may be shared as itself and by its meaning: it counts once. */
@@ -454,8 +454,8 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   if (x.kind !== y.kind) return false;
   if (x.kind === 'money') return mayBeOneCurrency(x.unit, y.unit);
   if (x.kind !== 'cardinal' || x.unit === null || y.unit === null || areOneUnit(x, y)) return true;
-  // "吨" may well be "tonnes".
-  if (areInTwoScripts(x.unit, y.unit)) return true;
+  // "吨" may be "tonnes", and 300 of them no other figure for 400 cars.
+  if (areInTwoScripts(x.unit, y.unit)) return consistentFigures(x, y);
   if (PERSONS.has(x.unit) && PERSONS.has(y.unit))
     return x.unit === y.unit || !(areApart(x.unit, y.unit) || a.besideOthers || b.besideOthers);
   // "polling stations" and "polling places": one word of the name is enough.

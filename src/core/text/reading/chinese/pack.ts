@@ -56,8 +56,8 @@ function endsSentence(words: string, _start: number, boundary: number): boolean 
 const LEAD = new RegExp(
   String.raw`(?<subject>(?:[^，。；：！？＂\s]|(?<!\p{sc=Han})[^\S\n]|[^\S\n](?!\p{sc=Han})|[^\S\n](?=${VERBS})){1,60}?)(?<verb>${VERBS}|${VERBS_WITH_OBJECT})过?` +
     String.raw`(?:[，,：:]|(?=＂)|(?<=认为|指出|强调|表示|宣布|承认|证实|呼吁)(?=[^，。的了过])|` +
-    // "行长称不会加息", but not "自称", "称赞", "称之为"
-    String.raw`(?<=(?:(?:${TITLES})|[警官军]方|当局|方面|公司|集团|他|她|(?:^|[，；\s]|${TITLES})${FAMILY}\p{sc=Han}{1,2})称)(?=[^，。的了过为号呼赞谓重职病快奇之]))`,
+    // "行长称不会加息", but not "自称", "称赞", "称得上"
+    String.raw`(?<=(?:(?:${TITLES})|[警官军]方|当局|方面|公司|集团|他|她|(?:^|[，；\s]|${TITLES})${FAMILY}\p{sc=Han}{1,2})称)(?![，。的了过为号呼赞谓重职病快奇之雄霸帝臣冠心量便]|[得不]上|体重|兄道|王(?:称|[，。]|$)|[\d一二两三四五六七八九十]{1,3}[斤两公])(?=.))`,
   'u',
 );
 /** "据新华社报道，…", "记者11日从水务局获悉，…" */
@@ -94,7 +94,10 @@ function addresseeOf(cue: string): Span | null {
 
 /** When, where and on what at the head of a sentence: part of the words that attribute, not of the statement. */
 const SETTING_BEFORE =
-  /^(?:[^，。]{1,20}[年月日天午晚]|[^，。]{1,30}(?:上|时|中|后|期间)|(?:针对|关于|对于|就)[^，。]{1,30})，$/u;
+  /^(?:(?:[^，。]{1,20}[年月日天午晚]|[^，。]{1,30}(?:上|时|中|后|期间)|(?:针对|关于|对于|就)[^，。]{1,30})，|\p{sc=Han}{1,4}\s)$/u;
+
+/** Whoever speaks against what was said, or on hearing it, did not say it. */
+const ANSWERS = /[则却]|听到|面对|针对|回应/u;
 
 function readSpeech(
   source: Pick<Source, 'id' | 'text'>,
@@ -139,7 +142,7 @@ function readSpeech(
       opens?.span.start === sentence.start &&
       more === null &&
       opens.named.speaker !== null &&
-      !/[则却]/u.test(simplified(text.slice(opens.span.start, opens.span.end)))
+      !ANSWERS.test(simplified(text.slice(opens.span.start, opens.span.end)))
     )
       quotations.push({ ...quotations.pop()!, speaker: opens.named.speaker, relay: opens.named.relay });
     waiting = null;

@@ -34,7 +34,7 @@ const TRANSLITERATING =
   '[阿埃艾安昂奥巴拜班邦鲍贝本比彼别宾波伯博布查戴丹当道德登迪蒂丁杜敦多厄恩尔法范菲芬冯夫弗福富盖冈戈格古哈海汉豪赫黑胡华怀惠霍基吉加贾杰金卡凯坎康考柯科克肯孔库夸奎昆拉莱兰朗劳勒雷里利连列林柳龙隆卢鲁路伦罗洛马迈曼芒毛梅门蒙米密明莫默姆穆纳奈南瑙内尼宁纽努诺帕潘庞佩彭皮珀普恰乔琼丘热荣茹瑞若撒萨塞赛桑瑟森沙山绍舍申圣什史斯松苏索塔泰谭坦汤唐陶特滕提图托瓦万旺威韦维魏温文翁沃乌武西希锡夏香肖谢辛休雅亚扬耶叶伊因英尤约泽扎詹珍芝朱兹佐娜莉丽莎黛妮娅琳玛琪姬珊萝丝蕾薇缇]';
 /** What whoever is named does besides speaking. */
 const DOING =
-  '出席|参加|主持|[来走接收看提赶遇感回受得]到|会见|会谈|接受|考察|调研|视察|看望|听取|回[应答复覆]|应[邀询]|致[辞词]|发(?:言(?!人)|[表布])|讲话|演讲|解读|分析(?!师)|介绍|备询|随[后即]|进一步|补充|受访|通过|汇报|交谈|通(?:电话|话)|祝贺|抵达|前往|率[领队团]|签署|陪同|代表(?![团处队们大])';
+  '出席|参加|主持|[来走接收听看提赶遇感回受得]到|会见|会谈|接受|考察|调研|视察|看望|听取|回[应答复覆]|应[邀询]|致[辞词]|发(?:言(?!人)|[表布])|讲话|演讲|解读|分析(?!师)|介绍|备询|随[后即]|进一步|补充|受访|通过|汇报|交谈|通(?:电话|话)|祝贺|抵达|前往|率[领队团]|签署|陪同|代表(?![团处队们大])';
 /** How somebody says something. */
 const MANNER =
   '最后|首先|刚刚|马上|公开|明确|坦[率承]|直接|多次|一再|反复|特别|严[肃厉]|强烈|当[场即面庭]|\\p{sc=Han}{2}地(?=$|说|表示)|赛[后前]|继续|联合|笑着|郑重|正式|率先|立即|一度|始终|稍[早后]|早前|事后|会[后前上]|均|都|仍|却';
@@ -228,6 +228,8 @@ export class Speakers {
   readonly #byTitle = new Map<string, string>();
   readonly #bearers = new Map<string, Set<string>>();
   readonly #people = new Set<string>();
+  /** The same in simplified characters. */
+  readonly #simplified = new Set<string>();
   readonly #announced = new Set<string>();
   /** The paper whose article was told of. */
   #medium: string | null = null;
@@ -243,7 +245,7 @@ export class Speakers {
     for (const { name, title, before } of found) {
       for (const one of [title, before + title]) this.#byTitle.set(simplified(one), name);
       this.#bears(simplified(title), name);
-      this.#people.add(name);
+      this.#meetPerson(name);
       this.#announced.add(simplified(name));
     }
     const opening =
@@ -265,7 +267,7 @@ export class Speakers {
 
   /** Whether words are a pronoun or the name of somebody who was named, in simplified characters. */
   knows(words: string): boolean {
-    return /^[他她]$/u.test(words) || [...this.#people].some((name) => simplified(name) === words);
+    return /^[他她]$/u.test(words) || this.#simplified.has(words);
   }
 
   /** Who of those that were named begins a sentence: "李兰来到车间", but neither "李兰的提议" nor, of "王宁", "王宁远出席". */
@@ -323,6 +325,11 @@ export class Speakers {
     return this.#named(asWritten(behind === undefined || isWord(behind) ? words : behind), '');
   }
 
+  #meetPerson(name: string): void {
+    this.#people.add(name);
+    this.#simplified.add(simplified(name));
+  }
+
   #bears(title: string, name: string): void {
     this.#bearers.set(title, (this.#bearers.get(title) ?? new Set()).add(name));
   }
@@ -365,7 +372,7 @@ export class Speakers {
   #named(speaker: string, among: string, whole = ''): Named {
     const title = new RegExp(TITLES, 'u').exec(among)?.[0];
     for (const one of [title, whole]) if (one !== undefined && one !== '') this.#byTitle.set(one, speaker);
-    if (isChineseName(speaker)) this.#people.add(speaker);
+    if (isChineseName(speaker)) this.#meetPerson(speaker);
     this.#last = speaker;
     return { speaker, relay: null };
   }
