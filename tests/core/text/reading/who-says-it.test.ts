@@ -267,6 +267,11 @@ describe('a statement in the passive, behind a clause, or kept back', () => {
   it.each([
     ['The government was told by Helen Strode to hire more inspectors.', 'The', 'Helen Strode'],
     ['Drivers have been urged by the harbour office to stay at home.', 'Drivers', 'harbour office'],
+    [
+      'The coach had been warned by his own mechanic that the brakes were worn.',
+      'the brakes',
+      'his own mechanic',
+    ],
     ['MPs were told by the auditor general, Rosa Quint, that 14 schools were unsafe.', '14', 'Rosa Quint'],
     ['An inspector who did not want to be named said that the pipes were rusty.', 'the pipes', 'inspector'],
     ['Two people who deal with the port said that the quay would close.', 'the quay', 'two people'],

@@ -60,7 +60,7 @@ export function saidBy(tokens: readonly Token[], at: number): Cue | null {
   const subject = named ?? whole;
   const next = tokens[named !== null && tokens[named.to]?.text === ',' ? named.to + 1 : subject.to];
   const speaks = maySpeak(tokens, subject);
-  const reports = speaks && next?.word === 'that' && (SPEECH_VERBS.has(word) || INFORMING.has(word));
+  const reports = next?.word === 'that' && (SPEECH_VERBS.has(word) || (speaks && INFORMING.has(word)));
   // "The government was told by Helen Strode to hire": what somebody is told to do is part of the statement.
   const orders = speaks && next?.word === 'to' && ORDERING.test(word);
   if (!reports && !orders && (!NAMING_VERBS.has(word) || word === 'called' || word === 'urged')) return null;
