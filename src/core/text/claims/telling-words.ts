@@ -4,6 +4,7 @@ import type { Claim, ClaimPassage } from '../../model/comparison.ts';
 import { append } from '../../model/lists.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { generalRarity } from '../general-rarity.ts';
+import { remembered } from '../remembered.ts';
 import { sameName } from '../same-name.ts';
 import { words, type Word } from '../words.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
@@ -66,17 +67,18 @@ export class TellingWords {
     return counts;
   }
 
-  #wordsOf({ source, start, end }: Spoken): Set<string> {
-    const text = this.#texts.get(source)!.text.slice(start, end);
-    return new Set(
-      words(text)
-        .filter(tellsAnything)
-        .map(({ stem }) => stem),
-    );
+  #wordsOf({ source, start, end }: Spoken): ReadonlySet<string> {
+    return tellingIn(this.#texts.get(source)!.text.slice(start, end));
   }
 }
 
-function tellsAnything({ folded, stem }: Word): boolean {
+/** The words of a text that tell anything, by stem; a claim is asked for in many pairs. */
+const tellingIn = remembered(
+  (text: string): ReadonlySet<string> =>
+    new Set(words(text).flatMap((word) => (tells(word) ? [word.stem] : []))),
+);
+
+function tells({ folded, stem }: Word): boolean {
   return (
     !isFunctionWord(folded) &&
     !isReportingWord(folded) &&
