@@ -13,10 +13,10 @@ import { isCommonNewsWord, isReportingWord } from './weights.ts';
 type Spoken = ClaimPassage & Pick<Claim, 'speaker'>;
 
 /**
- * "Will", "out" and "two" are as frequent as that: who shares one has it by chance. With .3 the fit cases show the same but for
- * one weak pair, and with .35 two right ones fewer.
+ * "Women", "out" and "must" are as frequent as that: who shares one has it by chance. With .2 the fit cases show the same but for
+ * one weak pair, and two statements that share "women"; with .35 two right ones fewer.
  */
-const LEAST_RARITY = 0.2;
+const LEAST_RARITY = 0.3;
 
 export class TellingWords {
   readonly #claims = new Map<string, Spoken[]>();
@@ -75,11 +75,10 @@ export class TellingWords {
 /** The words of a text that tell anything, by stem; a claim is asked for in many pairs. */
 const tellingIn = remembered(
   (text: string): ReadonlySet<string> =>
-    new Set(words(text).flatMap((word) => (tellsAnything(word) ? [word.stem] : []))),
+    new Set(words(text).flatMap((word) => (tells(word) ? [word.stem] : []))),
 );
 
-/** Whether who shares the word with another claim does so not by chance alone. */
-export function tellsAnything({ folded, stem }: Word): boolean {
+function tells({ folded, stem }: Word): boolean {
   return (
     !isFunctionWord(folded) &&
     !isReportingWord(folded) &&
