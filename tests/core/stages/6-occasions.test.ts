@@ -638,6 +638,18 @@ describe('an occasion', () => {
     expect(oneOccasion(`Ada Lind ${here} on Monday that the dam would hold.`, there)).toBe(true);
   });
 
+  it('is no news conference where the text goes on to tell of a lunch, but a dinner that holds a speech', () => {
+    const [there, over] = read(
+      'Ada Lind told a news conference that the dam was sound. At a lunch in Kelso last week, Ada Lind said that it would hold.',
+    );
+    expect([there?.gathering, there?.where]).toEqual(['news conference', null]);
+    expect([over?.gathering, over?.where]).toEqual(['lunch', 'Kelso']);
+    const [dinner, speech] = read(
+      'At a dinner in Kelso on Monday, Ada Lind said that the dam was sound. It would hold, she said in a speech.',
+    );
+    expect(speech).toBe(dinner);
+  });
+
   it('is that of two gatherings of a day of which another source names one', () => {
     const [forum, lunch] = ['the Harbour Forum', 'a lunch for miners'].map(
       (where) => `Ada Lind told ${where} on Monday that the dam would hold.`,

@@ -61,7 +61,7 @@ export interface SettingHere extends Place {
 }
 
 /** Kinds of gatherings that are never one another. */
-export type GatheringKind = 'interview' | 'briefing' | 'hearing' | 'rally';
+export type GatheringKind = 'interview' | 'briefing' | 'hearing' | 'rally' | 'meal';
 
 /** How a language tells where and when something was said. */
 export interface SettingWords {

@@ -104,6 +104,7 @@ const KINDS: readonly (readonly [GatheringKind, RegExp])[] = [
   ['briefing', /\b(?:(?:news|press)\sconference|briefing)\b/iu],
   ['hearing', /\b(?:hearing|trial|inquest|committee|court)\b/iu],
   ['rally', /\b(?:rally|vigil|funeral)\b/iu],
+  ['meal', /\b(?:breakfast|lunch|luncheon|dinner|banquet|gala)\b/iu],
 ];
 
 /** The kind of a gathering; null where it is of none that excludes another. */
