@@ -238,9 +238,7 @@ function incomparable(pair: ScoredPair, a: Figure, b: Figure, around: Surroundin
   return [
     'incomparable',
     // Whoever reads one number twice sees no two measures.
-    sameWords(a.after, b.after) || consistentFigures(a.quantity, b.quantity)
-      ? 'period'
-      : 'period and measure',
+    sameWords(a.after, b.after) || a.quantity.value === b.quantity.value ? 'period' : 'period and measure',
     one,
     a.words,
     measured(a),
