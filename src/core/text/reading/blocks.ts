@@ -3,7 +3,15 @@
 import type { Mark, MarkKind } from '../../model/source.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { DANGLING_WORDS, FURNITURE_STARTS } from './english/word-lists.ts';
-import { isDateLine, isPersonsName, readHeadLine } from './head-lines.ts';
+import {
+  countMastheads,
+  findTitleAmongBars,
+  isDateLine,
+  isPersonsName,
+  readHeadLine,
+  readLabel,
+  type HeadField,
+} from './head-lines.ts';
 
 export type BlockKind = 'headline' | 'body' | 'furniture';
 
@@ -12,6 +20,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Number of the paragraph in the text; a date line has the number of the paragraph it opens. */
   readonly paragraph: number;
+  /** Which field the whole block is the value of, where its label or its place above the headline says so. */
+  readonly field?: HeadField;
 }
 
 /** Widest line of a hard-wrapped text: mail and terminals wrap at 72 to 80, wide exports at 100 or so. */
@@ -85,10 +95,32 @@ function findByWords(text: string, marked: readonly Span[]): Block[] {
   // A text has one date line; capitals before several paragraphs are who speaks in a transcript.
   const hasTurns = paragraphs.filter((span) => CAPITALS_LEAD.test(opening(span))).length > 1;
   const leads = hasTurns ? LEADS.filter((lead) => lead !== CAPITALS_LEAD) : LEADS;
+  const labels = paragraphs.slice(0, HEAD_BLOCKS).map((span) => readLabel(opening(span)));
   paragraphs.forEach((span, paragraph) => {
+    const label = labels[paragraph] ?? null;
+    // A label alone may open a headline: "Title: the fight for a belt".
+    if (
+      label !== null &&
+      [labels[paragraph - 1], labels[paragraph + 1]].some((other) => other && other.field !== label.field)
+    ) {
+      const { field } = label;
+      const kind = field === 'title' ? 'headline' : 'furniture';
+      parts.push({ ...trim(text, span.start, span.start + label.length), paragraph, kind: 'furniture' });
+      parts.push({ ...trim(text, span.start + label.length, span.end), paragraph, kind, field });
+      return;
+    }
+    const title = paragraph < HEAD_BLOCKS ? findTitleAmongBars(opening(span)) : null;
+    if (title !== null) {
+      const [start, end] = [span.start + title.start, span.start + title.end];
+      const [before, after] = [trim(text, span.start, start), trim(text, end, span.end)];
+      if (before.start < before.end) parts.push({ ...before, paragraph, kind: 'furniture' });
+      parts.push({ start, end, paragraph, kind: 'headline', field: 'title' });
+      if (after.start < after.end) parts.push({ ...after, paragraph, kind: 'furniture' });
+      return;
+    }
     const stamp = isLive ? (STAMP.exec(opening(span))?.[0].length ?? 0) : 0;
     // Date lines stand near the start only.
-    const head = stamp > 0 ? stamp : parts.length < 6 ? leadLength(opening(span), leads) : 0;
+    const head = stamp > 0 ? stamp : paragraph < 6 ? leadLength(opening(span), leads) : 0;
     if (head === 0) parts.push({ ...span, paragraph, kind: null });
     else {
       parts.push({ ...trim(text, span.start, span.start + head), paragraph, kind: 'furniture' });
@@ -96,7 +128,18 @@ function findByWords(text: string, marked: readonly Span[]): Block[] {
       if (rest.start < rest.end) parts.push({ ...rest, paragraph, kind: null });
     }
   });
-  return classify(text, parts);
+  const top = parts.slice(0, HEAD_BLOCKS).filter((part) => !isFurniture(opening(part)));
+  const [publisher, ...desks] = top.slice(0, countMastheads(top.map(opening)));
+  return classify(
+    text,
+    parts.map((part) =>
+      part === publisher
+        ? { ...part, kind: 'furniture', field: 'outlet' }
+        : desks.includes(part)
+          ? { ...part, kind: 'furniture' }
+          : part,
+    ),
+  );
 }
 
 /** Whether these words are furniture by the way they begin ("Also read: …", "Copyright …"). */
@@ -113,6 +156,7 @@ function endsSentence(words: string): boolean {
 interface Draft extends Span {
   readonly paragraph: number;
   readonly kind: BlockKind | null;
+  readonly field?: HeadField;
 }
 
 /**
@@ -157,6 +201,7 @@ function joinLines(
 /** Whether the break between two neighbouring lines falls inside a sentence or a wrapped paragraph. */
 function continues(text: string, line: Span, next: Span, wrapWidth: number | null): boolean {
   const opening = text.slice(next.start, Math.min(next.end, next.start + 60));
+  if (readLabel(opening) !== null) return false;
   const firstWord = /^\S+/.exec(opening)?.[0] ?? '';
   const length = line.end - line.start;
   const lineBreaks = text.slice(line.end, next.start).match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0;
@@ -295,6 +340,7 @@ function classify(text: string, drafts: readonly Draft[]): Block[] {
     end: draft.end,
     paragraph: draft.paragraph,
     kind: kinds[index]!,
+    ...(draft.field !== undefined && { field: draft.field }),
   }));
 }
 

@@ -1,10 +1,17 @@
 // Lines at the head of an article that say who printed it, who wrote it, where and on which day, and nothing else:
 // "Der Uferbote, Kelso, 21 September 2025", "By Ann Lee, health editor", "2025年9月21日 来源：河东日报".
 import { FOREIGN_ARTICLE, FOREIGN_PAPERS, FOREIGN_PLACES, readMedium } from './english/media.ts';
+import type { Span } from '../../model/span.ts';
 import type { Quantity } from '../../model/comparison.ts';
 import { isChineseName } from './chinese/subject.ts';
 import { REGIONS } from './english/named.ts';
-import { MEN_NAMES, OUTLET_WORDS, PAPER_WORDS, WOMEN_NAMES } from './english/word-lists.ts';
+import {
+  INSTITUTION_WORDS,
+  MEN_NAMES,
+  OUTLET_WORDS,
+  PAPER_WORDS,
+  WOMEN_NAMES,
+} from './english/word-lists.ts';
 import { generalRarity } from '../general-rarity.ts';
 import { stem } from '../words.ts';
 import { readNeutralQuantities } from './neutral/quantities.ts';
@@ -15,6 +22,8 @@ export interface HeadLine {
   /** False for what a headline may be, too: "Kelso, 14 May 2025", "Peace Talks in Kelso". */
   readonly isSure: boolean;
 }
+
+export type HeadField = 'title' | 'outlet' | 'author' | 'date';
 
 /** Longer lines say more than these do; bylines of four reporters with their places come near it. */
 const LONGEST_LINE = 120;
@@ -30,6 +39,8 @@ const LONGEST_MASTHEAD = 4;
 export function readHeadLine(line: string, next = ''): HeadLine | null {
   if (line.length > LONGEST_LINE || /[.!?…:;。！？]["”’»)]*$/u.test(line)) return null;
   if (/\p{sc=Han}/u.test(line)) return readChinese(line);
+  const bars = readBars(line);
+  if (bars !== null) return bars;
   const desk = DESK.exec(line)?.[1];
   if (desk !== undefined && isName(desk) && isMedium(desk, undefined))
     return { outlet: desk, author: null, isSure: true };
@@ -68,6 +79,128 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
   return hasDay && names.length > 0 && names.length < 4 ? { outlet, author, isSure: false } : null;
 }
 
+const LABELS: Readonly<Record<HeadField, RegExp>> = {
+  title: /^(?:title|headline|subject):\s*(?=\S)/i,
+  outlet: /^(?:from|source|outlet|publisher|publication|published by|newspaper|website):\s*(?=\S)/i,
+  author: /^(?:authors?|by|byline|written by|reporter|writer):\s*(?=\S)/i,
+  date: /^(?:date|published(?: on)?|publication date|posted(?: on)?|date published):\s*(?=\S)/i,
+};
+
+/** The label that a line begins with as forms do ("Title: …", "Source: …"), and its length; or null. */
+export function readLabel(line: string): { field: HeadField; length: number } | null {
+  for (const [field, label] of Object.entries(LABELS)) {
+    const length = label.exec(line)?.[0].length;
+    if (length === undefined) continue;
+    const isSender = /^from/i.test(line) && isPersonsName(line.slice(length).replace(/ <.*$/, ''));
+    return { field: isSender ? 'author' : (field as HeadField), length };
+  }
+  return null;
+}
+
+/** A section, a place or a person between bars has at most so many words. */
+const LONGEST_REST = 2;
+const READING_TIME = /^\d+ min(?:ute)?s?(?: read)?$/i;
+
+/** The parts of a line between bars, with what each says; a part that says nothing known is `other`. */
+function barsOf(line: string): { start: number; end: number; words: string; says: HeadField | 'other' }[] {
+  if (!/\s\|\s/.test(line) || /\p{sc=Han}/u.test(line)) return [];
+  return [...line.matchAll(/[^|\s](?:[^|]*[^|\s])?/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    words,
+    says: isDateLine(words)
+      ? 'date'
+      : readByline(words) !== null
+        ? 'author'
+        : isName(words) && isMedium(words, undefined)
+          ? 'outlet'
+          : 'other',
+  }));
+}
+
+/** "Meridian News Service | Tue Oct 6 2026 | By Ann Lee", with no more than a section or a place besides. */
+function readBars(line: string): HeadLine | null {
+  const parts = barsOf(line);
+  const known = parts.filter(({ says }) => says !== 'other');
+  const isRest = ({ says, words }: (typeof parts)[number]): boolean =>
+    says !== 'other' || READING_TIME.test(words) || (isName(words) && wordsOf(words).length <= LONGEST_REST);
+  if (known.length < 2 || known.every(({ says }) => says === 'outlet') || !parts.every(isRest)) return null;
+  const wordsThatSay = (field: HeadField): string | null =>
+    known.find(({ says }) => says === field)?.words ?? null;
+  const byline = wordsThatSay('author');
+  const outlet = wordsThatSay('outlet');
+  // Beside the outlet and the day stands a section, a place or a person.
+  const person = parts.find(
+    ({ says, words }) => says === 'other' && /^\p{Lu}\S+ \p{Lu}/u.test(words) && isPersonsName(words),
+  );
+  const author = byline === null ? outlet && person?.words : readByline(byline);
+  return { outlet, author: author ?? null, isSure: true };
+}
+
+/**
+ * The headline in a line of parts between bars: "Bridge shut again | NewsPoint Online | Updated 15 Aug 2026". It takes
+ * a day or an author beside it, or a paper behind it, as headlines have bars, too.
+ */
+export function findTitleAmongBars(line: string): Span | null {
+  const parts = barsOf(line);
+  const [title, ...others] = parts.filter(
+    ({ says, words }) =>
+      says === 'other' && wordsOf(words).length > LONGEST_REST && !READING_TIME.test(words),
+  );
+  const last = parts.at(-1);
+  return title !== undefined &&
+    others.length === 0 &&
+    (parts.some(({ says }) => says === 'date' || says === 'author') ||
+      (last?.says === 'outlet' && !endsAsWord(last.words)))
+    ? { start: title.start, end: title.end }
+    : null;
+}
+
+/**
+ * How many first lines name who published the text: an office or a name in capitals, with its press service, over a line
+ * with the day over a headline. Over prose such a line is the headline itself.
+ */
+export function countMastheads(lines: readonly string[]): number {
+  const at = lines.findIndex((line) => /\p{Nd}/u.test(line));
+  const [first = '', second] = lines.slice(0, at);
+  const [day = '', headline = ''] = lines.slice(Math.max(at, 0));
+  const isPublisher = isOffice(first) || isInCapitals(first);
+  if (at < 1 || at > 2 || !isPublisher || (second !== undefined && !isOffice(second))) return 0;
+  const head = readHeadLine(day);
+  if (!isDateLine(day) && (head === null || head.author !== null || head.outlet !== null)) return 0;
+  return wordsOf(headline).length > LONGEST_REST &&
+    headline.length <= LONGEST_LINE &&
+    !/[.!?:]["”’»)]*$/u.test(headline)
+    ? at
+    : 0;
+}
+
+/** "Office of the Prime Minister", "National Assembly of Kestria", "Press Service"; not "Council Backs Line". */
+function isOffice(line: string): boolean {
+  const end = /\s(?:of|for)\s/i.exec(line)?.index ?? line.length;
+  const head = wordsOf(line.slice(0, end)).at(-1)?.toLowerCase() ?? '';
+  return (
+    (isName(line) || isInCapitals(line)) &&
+    (INSTITUTION_WORDS.has(head) || /^(?:assembly|service|secretariat)$/.test(head))
+  );
+}
+
+/** "COASTAL BUSINESS WEEK"; "BREAKING NEWS" is no name, and "CLINIC REOPENS" and "LINE TO OPEN" are headlines. */
+function isInCapitals(line: string): boolean {
+  const all = wordsOf(line);
+  return (
+    all.length > 1 &&
+    all.length <= LONGEST_NAME &&
+    /^\p{Lu}[\p{Lu} &'’-]+$/u.test(line) &&
+    !/^(?:BREAKING|LIVE|LATEST|SPECIAL|EXCLUSIVE|OPINION|TOP|MORE)\b/.test(line) &&
+    all.every(
+      (word) =>
+        PAPER_WORDS.has(word.toLowerCase()) ||
+        !/(?:S|ED|ING)$|^(?:TO|IN|ON|AS|AT|BY|FROM|WITH|OVER|AFTER|NO|NOT|NEW)$/.test(word),
+    )
+  );
+}
+
 /** Whether a whole line is nothing but a date, with or without a time and "Published" or "Updated". */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST_LINE) return false;
@@ -101,7 +234,7 @@ function readByline(line: string): string | null {
 
 /** The names of a byline without what stands behind them: the place, the paper, when it came out. */
 function withoutRest(names: string): string {
-  return names.replace(/(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted)\b).*$/u, '');
+  return names.replace(/(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted)\b|on$).*$/u, '');
 }
 
 /** Whether a byline can hardly be a headline: "By Ann Lee", "By The Associated Press", not "By Design", "Story By The Sea". */
@@ -124,7 +257,7 @@ export function isPersonsName(name: string): boolean {
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}";
 const BYLINES: readonly RegExp[] = [
   new RegExp(`^(?:[Bb]y|BY):? (${NAME}(?:, ${NAME}){1,8},? and ${NAME})`, 'u'),
-  /^(?:(?:words|story|report|text|written|reporting) )?by:?\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
+  /^(?:(?:words|story|report|text|written|reporting|posted) )?by:?\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
   /^(?:(?:words|text):|(?:von|par|por):?)\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
   new RegExp(`^(?:[Ff]rom )?(${NAME}(?:(?:, | and )${NAME})*) in ${NAME}(?:(?:, | and )${NAME}){0,4}$`, 'u'),
 ];
@@ -185,7 +318,7 @@ function isMedium(name: string, beside: string | undefined): boolean {
   const last = words.at(-1)!.toLowerCase();
   if (words.length > 1 && (PAPER_WORDS.has(last) || OUTLET_WORDS.has(last) || PAPER_STARTS.test(name)))
     return true;
-  if (PAPER_ENDS.test(name)) return true;
+  if (PAPER_ENDS.test(name) || /\sNews (?:Service|Network)$/.test(name)) return true;
   if (beside !== undefined && FOREIGN_ARTICLE.test(name) && !FOREIGN_PLACES.test(name))
     return !REGIONS.has(beside);
   const found = readMedium(name);

@@ -243,7 +243,24 @@ function clip(words: string): { clipped: string; length: number } {
   return { clipped: `${kept}…`, length };
 }
 
+/** What a label or a place above the headline says of a field: "Source: NewsPoint Online". */
+function findNamed(text: string, blocks: readonly Block[], field: 'outlet' | 'author'): Evidence | null {
+  const block = blocks.find((one) => one.field === field);
+  if (block === undefined) return null;
+  // "From: Morning Brief <brief@kelso.example>"
+  const words = head(text, block).replace(/ <[^<>]*>$/, '');
+  return stated(
+    field,
+    field === 'outlet' ? tidyOutlet(words) : words,
+    [field === 'outlet' ? 'outletLine' : 'byline'],
+    block.start,
+    block.start + words.length,
+  );
+}
+
 function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
+  const named = findNamed(text, blocks, 'outlet');
+  if (named !== null) return named;
   for (const [at, block] of blocks.slice(0, HEAD_BLOCKS).entries()) {
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);
@@ -313,6 +330,8 @@ function tidyOutlet(name: string): string {
 }
 
 function findAuthor(text: string, blocks: readonly Block[]): Evidence | null {
+  const named = findNamed(text, blocks, 'author');
+  if (named !== null) return named;
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);

@@ -137,7 +137,7 @@ describe('the lines at the head of an article', () => {
       '2025-05-15',
       null,
     ],
-    ['Jan Maas | Kelsoer Tageblatt | 14.05.2025', 'Kelsoer Tageblatt', null, '2025-05-14', null],
+    ['Jan Maas | Kelsoer Tageblatt | 14.05.2025', 'Kelsoer Tageblatt', 'Jan Maas', '2025-05-14', null],
     // A tabloid
     [
       'By Ann Lee, Showbiz Editor, in Kelso\nDaily Lantern, May 15, 2025',
@@ -258,6 +258,79 @@ describe('the lines at the head of an article', () => {
       expect(found.date).toBe(day);
     },
   );
+});
+
+describe('what stands over an article', () => {
+  const TITLE = 'Port raises its fees again';
+  const DAY = '2026-10-06';
+  it.each([
+    // Labels
+    [
+      `Title: ${TITLE}\nSource: Kelso Now\nDate: 6 October 2026\nAuthor: Nadia Brook`,
+      'Kelso Now',
+      'Nadia Brook',
+    ],
+    [
+      `Headline: ${TITLE}\nOutlet: Kelso Now\nBy: Nadia Brook\nPublished: Tue, 6 Oct 2026`,
+      'Kelso Now',
+      'Nadia Brook',
+    ],
+    [
+      `From: Morning Brief <brief@kelso.example>\nDate: Tue, 6 Oct 2026 07:00:00 +0000\nSubject: ${TITLE}`,
+      'Morning Brief',
+      null,
+    ],
+    [
+      `From: Ann Lee <ann@kelso.example>\nDate: Tue, 6 Oct 2026 07:00:00 +0000\nSubject: ${TITLE}`,
+      null,
+      'Ann Lee',
+    ],
+    // Bars
+    [`${TITLE} | Kelso Online | Updated Tue, 6 Oct 2026`, 'Kelso Online', null],
+    [`Harbour News Service | Tue Oct 6 2026 | By Ann Lee\n\n${TITLE}`, 'Harbour News Service', 'Ann Lee'],
+    [`${TITLE} | Kelso Gazette\nBy Ann Lee | Published October 6, 2026`, 'Kelso Gazette', 'Ann Lee'],
+    [`${TITLE}\nAnn Lee | Kelso Gazette | Tuesday 6 October 2026 | 3 min read`, 'Kelso Gazette', 'Ann Lee'],
+    [
+      `Home | News | Local\n${TITLE}\nKelso Courier | 6 Oct 2026, 9:15 am | Ann Lee`,
+      'Kelso Courier',
+      'Ann Lee',
+    ],
+    // Who publishes it
+    [`COASTAL TRADE WEEK\n6 October 2026\n${TITLE}`, 'COASTAL TRADE WEEK', null],
+    [`Office of the Harbour Master\nKelso, 6 October 2026\n${TITLE}`, 'Office of the Harbour Master', null],
+    [`Ministry of Trade\nPress release\n6 October 2026\n${TITLE}`, 'Ministry of Trade', null],
+    [`NATIONAL ASSEMBLY OF SORN\nPress Service\n06.10.2026\n${TITLE}`, 'NATIONAL ASSEMBLY OF SORN', null],
+  ])(
+    'names the title, the outlet, the day and the author, and says nothing else: %j',
+    (top, outlet, author) => {
+      const text = `${top}\n\n${BODY}`;
+      const { title, outlet: from, date, author: by } = detectMetadata(text, null);
+      expect([title, from, date, by]).toEqual([TITLE, outlet, DAY, author]);
+      const body = splitSentences({ id: 'a', text }).filter(({ kind }) => kind === 'body');
+      expect(text.slice(body[0]!.start)).toBe(BODY);
+    },
+  );
+
+  it.each([
+    'Title: the fight for a belt',
+    'Headline: the word that sold a paper\nBy Ann Lee',
+    'Budget | What it means for you',
+    'Budget | What it means for you\nBy Ann Lee\n6 October 2026',
+    'What it means for you | Spending Review',
+    'KELSO CLINIC REOPENS\n6 October 2026',
+    'KELSO CLINIC REOPENS\n6 October 2026\nWard dry after the flood of spring',
+    'BUS LINE TO OPEN\n6 October 2026\nVote ends a quarrel of two years',
+    'Council Backs Bus Line\n6 October 2026\nVote ends a quarrel of two years',
+    'Ministry of Silence\n6 October 2026',
+  ])('is a headline with a colon, a bar, capitals or an office in it: %j', (top) => {
+    const found = detectMetadata(`${top}\n\n${BODY}`, null);
+    expect([found.title, found.outlet]).toEqual([top.split('\n')[0], null]);
+  });
+
+  it('is no label in the middle of an article', () => {
+    const text = `${BODY}\n\nSource: Office for Figures\n\n${BODY}`;
+    expect(detectMetadata(text, null).outlet).toBeNull();
+  });
 });
 
 describe('title', () => {

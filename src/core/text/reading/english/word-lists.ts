@@ -348,6 +348,7 @@ export const FURNITURE_STARTS: readonly RegExp[] = [
   // A hyphen without a blank makes a word: "Photo-sharing sites fell".
   /^(?:also read|read also|read more|read next|see also|watch(?: also)?|listen|related(?: stories| articles| content)?|more on this(?: story)?|don['’]t miss|must read|recommended|trending|tags|topics|keywords|filed under|share this|photos?|images?|pictures?|credits?|captions?|sources?|disclaimer)(?:\s*[:|–—]|\s+-)/i,
   /^(?:editor['’]s picks|follow (?:us|the topics|topics)|click here|skip to|continue reading|story continues|print this|all rights reserved|this (?:article|story|page) (?:was|has been) (?:originally |first )?(?:published|updated|corrected))\b/i,
+  /^home\s?[|>›»/]/i,
   // Orders to a reader of a page; "Read more books, he told pupils" is one to somebody else.
   /^(?:read more|subscribe|sign up|log in)(?=\W*$|\s(?:to|for|now|here|today|on|about|at|from|with|of our)\b)/i,
   /^(?:(?:get|try) our\b[^.]{0,40}\bnewsletters?\b|e-?mail:?\s(?:us (?:at|on) )?\S+@|e-?mail\b[^@]{0,40}@\S+[^\s.]$)/i,
