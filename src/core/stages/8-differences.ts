@@ -14,10 +14,11 @@ import type { Explanation, Reason } from '../model/said.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
-import { areNearlyOne, otherNames, swappedWords } from '../text/claims/predicates.ts';
+import { areNearlyOne, otherNames, swappedWords, turnedRound } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { generalRarity } from '../text/general-rarity.ts';
 import { detectLanguage, type Language } from '../text/reading/language.ts';
+import { hasDenial } from '../text/reading/neutral/denials.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
@@ -242,6 +243,7 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
     b.speaker !== null &&
     areInOneLanguage(pair, around) &&
     openFigures(pair, around) === null &&
+    turnedRound(left.text, right.text) === null &&
     opposedPoles(readPoles(left.text), readPoles(right.text)) === null
   ) {
     const differing = wordDifferences(...withoutSpellings([left.text, right.text], pair, around));
@@ -329,13 +331,18 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
     if (swapped !== null)
       return ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)];
   }
-  const apart = otherNames(mine, yours) ?? opposedPoles(readPoles(a.text), readPoles(b.text));
+  const apart =
+    otherNames(mine, yours) ?? turnedRound(mine, yours) ?? opposedPoles(readPoles(a.text), readPoles(b.text));
   if (apart !== null) {
     const [here, there] = [wordsAt(a.text, apart.a), wordsAt(b.text, apart.b)];
     // A word that is denied on one side, "decide" and "nothing decided", says nothing when it stands alone.
     return words(here)[0]?.stem === words(there)[0]?.stem
       ? ['open', one, other]
       : ['wordsApart', one, here, other, there];
+  }
+  if (languageOf(pair.a, around) === 'other' && languageOf(pair.b, around) === 'other') {
+    const denies = hasDenial(a.text);
+    return denies === hasDenial(b.text) ? null : ['oneDenies', one, other, denies ? one : other];
   }
   const isDenied = deniesBeside(a.text, b.text);
   // "Denied that it was so" says as much.

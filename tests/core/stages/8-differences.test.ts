@@ -1084,6 +1084,29 @@ describe('agreement', () => {
     expect(differences[0]!.explanation).toEqual(expect.arrayContaining([mine, yours]));
   });
 
+  it.each([
+    ['Villagers blame the company for the flood.', 'The company blames villagers for the flood.'],
+    ['Harwick beat Milton on Saturday.', 'On Saturday Milton beat Harwick.'],
+    ['The board accepted the offer on Monday.', 'On Monday the board declined the offer of the mill.'],
+    [
+      'She said the army would not march to Sorrel.',
+      'She did not rule out that the army would march to Sorrel.',
+    ],
+    ['Die Schule wird im Herbst geschlossen.', 'Die Schule wird im Herbst nicht geschlossen.'],
+    ['L’école de Kelso fermera en juin.', 'L’école de Kelso ne fermera pas en juin.'],
+  ])('is not told of who did it to whom, of what is left open or denied in any language: %s %s', (a, b) => {
+    expect(judged(new Example().source('a', [a]).source('b', [b])).relation).not.toBe('same-claim');
+  });
+
+  it.each([
+    ['Villagers blame the company for the flood.', 'For the flood villagers blame the company.'],
+    ['The company was sued by villagers.', 'Villagers sued the company.'],
+    ['Trade between Kelso and Dorn grew.', 'Trade between Dorn and Kelso grew.'],
+    ['Die Schule wird im Herbst geschlossen.', 'Im Herbst wird die Schule geschlossen.'],
+  ])('is told of what only stands in another order: %s %s', (a, b) => {
+    expect(judged(new Example().source('a', [a]).source('b', [b])).relation).toBe('same-claim');
+  });
+
   it('is not told where "as much as" of the one leaves room for the only figure of the other', () => {
     const example = new Example()
       .source('a', ['Shares of the mill closed 31 percent lower after losing as much as 44 percent.'])

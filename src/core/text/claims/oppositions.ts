@@ -268,9 +268,16 @@ export function negates({ all, clause, bounds }: Around, at: number): boolean {
 function isOutspoken(all: readonly Word[], at: number): boolean {
   const [word, next] = [all[at], all[at + 1]];
   if (word === undefined || AFTER_NO_NEGATION.has(word.folded)) return word !== undefined;
+  if (leavesOpen(all, at)) return true;
   if (!AFTER_NO_NEGATION_ALONE.has(word.folded)) return false;
   // More than a space between them is a mark.
   return next === undefined || next.start > word.end + 1 || next.folded === 'that' || next.folded === 'of';
+}
+
+/** "Did not rule out that", "could not exclude": what is not excluded may be so. */
+function leavesOpen(all: readonly Word[], at: number): boolean {
+  const verb = all[at]?.folded;
+  return verb === 'exclude' || (verb === 'rule' && all[at + 1]?.folded === 'out');
 }
 
 /** Whether a word is a verb that negates what follows; of one that rejects only what is reported. */
@@ -416,7 +423,9 @@ const deniedClauses = remembered((text: string): readonly ReadonlySet<string>[] 
 /** Whether a text has a word that may deny something, be it a verb: "denied", "failed". */
 export const deniesAnything = remembered((text): boolean => {
   const all = words(text);
-  return all.some(({ folded }, at) => NEGATORS.has(folded) || isNegatingVerb(all, at));
+  return all.some(
+    ({ folded }, at) => (NEGATORS.has(folded) && !leavesOpen(all, at + 1)) || isNegatingVerb(all, at),
+  );
 });
 
 /**

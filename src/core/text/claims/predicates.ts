@@ -122,6 +122,36 @@ function firstRun({ all }: ReadWords, own: readonly Word[]): Span {
 }
 
 /**
+ * Whom and what two statements have on the other side of one word: "villagers blame the company", "the company blames
+ * villagers"; null where there is no such word. Passives ("was beaten by") and what an "and" joins say the same either way.
+ */
+export function turnedRound(a: string, b: string): Opposition | null {
+  const there = new Map(sidesIn(b).map((sides) => [sides.stem, sides]));
+  for (const { stem, before, after } of sidesIn(a)) {
+    const other = there.get(stem);
+    if (other?.before.stem === after.stem && other.after.stem === before.stem)
+      return {
+        a: { start: before.start, end: after.end },
+        b: { start: other.before.start, end: other.after.end },
+      };
+  }
+  return null;
+}
+
+/** Each word of content that stands once, between two others of which neither is it, with no comma and no joining word between. */
+const sidesIn = remembered((text: string) => {
+  const { all, content } = readIn(text);
+  const told = all.filter((_, at) => content[at]!);
+  return told.slice(1, -1).flatMap((word, at) => {
+    const [before, after] = [told[at]!, told[at + 2]!];
+    if (!/^\p{Ll}/u.test(text.slice(word.start, word.end)) || before.stem === after.stem) return [];
+    return JOINS.test(text.slice(before.end, after.start)) ? [] : [{ stem: word.stem, before, after }];
+  });
+});
+
+const JOINS = /[,;:–—()]|\b(?:and|or|with|by|from|to|between|as|than|was|were|been|being|is|are)\b/iu;
+
+/**
  * Names that stand in two statements behind the same word, and that the other statement lacks: "exports to Japan", "exports
  * to Korea"; null where there are none.
  */
