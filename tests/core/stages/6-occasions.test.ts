@@ -499,6 +499,7 @@ describe('an occasion', () => {
     ['At a trial in Kelso on Sunday, the coastguard said that 19 people had died.', '2026-03-01'],
     ['Launching its report in Kelso on Tuesday, the coastguard said that 19 people had died.', '2026-03-03'],
     ['Opening the pier on Sunday, the king will say that 19 people died. “It sank,” he said.', undefined],
+    ['Opening the pier on Sunday is still the plan, Ada Lind said.', undefined],
   ])('is on the day of speaking and not of what is told: %s', (text, day) => {
     expect(read(text).at(-1)?.date).toBe(day);
   });
@@ -564,7 +565,13 @@ describe('an occasion', () => {
     ['Ada Lind told the chief of the Supreme Court that wages would rise.', undefined, undefined],
     ['Presenting a prize in Physics, Ada Lind said that wages would rise.', undefined, undefined],
     ['The committee voted to cut jobs. Ada Lind said that wages would rise.', undefined, undefined],
-    ['Launching boats is hard, Ada Lind said.', undefined, undefined],
+    [
+      'Launching boats in Kelso is hard, Ada Lind said. Lind said that wages would rise.',
+      undefined,
+      undefined,
+    ],
+    ['Ada Lind told the breakfast show that wages would rise.', undefined, undefined],
+    ['During the launch of the attack, Ada Lind said that wages would rise.', undefined, undefined],
     ['Ada Lind told shareholders in Corvex that wages would rise.', undefined, undefined],
     ['Ada Lind told investors in Corvex that wages would rise.', undefined, undefined],
     ['Giving evidence before the inquest in Dorn, Ada Lind said that wages would rise.', 'Dorn', 'inquest'],

@@ -34,7 +34,7 @@ export interface Earlier {
 const LONGEST_FLASHBACK = 366;
 /** A month is the widest date that still places an occasion: "her talk in March". */
 const LONGEST_OCCASION = 31;
-/** Before a day stands what it is the day of. */
+/** Before a day stands what it is the day of: “published on ”, the longest in English, has 13 characters; others may need more. */
 const EVENT_REACH = 24;
 
 /** Whether nothing is told of where and when. */

@@ -60,9 +60,11 @@ const MISHAP =
 /** What stands between "after" and a date when the two are one time of day: "after 9pm on Sunday". */
 const CLOCK_TIME =
   /^(?:midnight|noon|midday|on|at|in|early|late|local|time|gmt|o['’]clock|o|clock|the|morning|afternoon|evening|[ap]m?|m|[.:'’]|\d{1,2}[ap]m|\d{1,4})$/;
-/** With which a sentence may open that puts its verb behind the date: "At a rally in May, she told", "Opening a dam in May, she said". */
+/** With which a sentence may open that puts its verb behind the date: "At a rally in May, she told". */
 const OPENS_ADVERBIAL =
-  /^(?:(?:as|at|in|on|by|during|for|from|until|after|before|with|to|late|early|speaking|over)\s|\p{Ll}{3,}ing\s(?:the|an?|his|her|its|their)\s)/u;
+  /^(?:as|at|in|on|by|during|for|from|until|after|before|with|to|late|early|speaking|over)\s/u;
+/** The same where a comma follows the date: "Opening a dam in May, she said"; else it is the subject. */
+const OPENS_GERUND = /^\p{Ll}{3,}ing\s(?:the|an?|his|her|its|their)\s/u;
 /** Not the full stop: one before the end of a sentence stands in "a.m." and the like. */
 const CLAUSE_ENDS = /^[;!?“”"]$/u;
 
@@ -365,7 +367,8 @@ function directionBehind(pieces: readonly Piece[], at: number): Direction | null
   const opens =
     preposition < 0 ||
     /^[.!?;:“”"‘]$/u.test(pieces[preposition]!.text) ||
-    OPENS_ADVERBIAL.test(clauseStart(pieces, at));
+    OPENS_ADVERBIAL.test(clauseStart(pieces, at)) ||
+    (pieces[at + 1]?.text === ',' && OPENS_GERUND.test(clauseStart(pieces, at)));
   for (let index = at + 1; index < Math.min(pieces.length, at + REACH); index++) {
     const piece = pieces[index]!;
     const { lower } = piece;

@@ -5,9 +5,11 @@ import type { Framing, GatheringKind } from '../language.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 export const NAMES = String.raw`${NAME}(?:\s${NAME}){0,5}`;
 
+const NAMED_NOUNS =
+  'Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival';
 /** Nouns of gatherings that carry a name of their own: "National People's Congress". */
 const NAMED_GATHERING = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{M}’'.-])(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){1,6})?(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b(?!\s(?:\p{Lu}|(?:heads?|leaders?|chief|presidents?|chair\p{Ll}*|members?|speaker|spokes\p{Ll}+|secretary|directors?|officials?|delegates?)\b))`,
+  String.raw`(?:(?<![\p{L}\p{M}’'.-])(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){1,6})?(?:${NAMED_NOUNS})\b(?!\s(?:\p{Lu}|(?:heads?|leaders?|chief|presidents?|chair\p{Ll}*|members?|speaker|spokes\p{Ll}+|secretary|directors?|officials?|delegates?)\b))`,
   'gu',
 );
 
@@ -16,16 +18,16 @@ const NO_PART_OF_NAME =
   /^(?:.{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]pening|[Aa]ddressing|[Oo]f|[Ff]or|and|[Tt]he|[Oo]n)\s)+/u;
 
 /** A sentence without any of these has no named gathering, and without one of the next no place by its kind. */
-const GATHERING_NOUN =
-  /(?:Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival)\b/u;
+const GATHERING_NOUN = new RegExp(String.raw`(?:${NAMED_NOUNS})\b`, 'u');
 /** "Deputy director of the committee of the …": whom somebody works for is no gathering. */
 const AFFILIATION =
   /\b(?<!\b(?:told|address(?:ed|ing))\s(?:the\s)?(?=(?:delegates|members)\sat\b))(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?)\s(?:of|to|at|for|on|in)\s(?:(?!\b(?:held|holds|gave|gives|hosted|opened|attended|addressed|told)\s)[^,.;]){0,120}$/iu;
+/** As far as `AFFILIATION` reaches, and its own words. */
 const AFFILIATION_REACH = 160;
 
 /** Common nouns of gatherings. */
 export const GATHERING =
-  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference(?:\scall)?|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|(?<!\bat\s)(?:launch(?!\s(?:pad|site|vehicle))|lunch|breakfast)|presentation|(?:select\s)?committee|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering|town\shall)\b/giu;
+  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference(?:\scall)?|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|(?<!\bat\s)(?:launch(?!\s(?:pad|site|vehicle|of\s(?:the|an)\s(?:attack|assault|offensive))\b)|lunch|breakfast(?!\s(?:show|programme|television|TV)\b))|presentation|(?:select\s)?committee|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering|town\shall)\b/giu;
 
 /** Of these, words for much at which nobody meets: a trial of a vaccine, a debate in the country, talks that have collapsed. */
 const DOUBTFUL =
@@ -36,6 +38,7 @@ const MET_BEFORE =
 /** The same behind it: "the trial heard", "talks in Oslo". */
 const MET_BEHIND =
   /^\s(?:last(?:ed|ing)\s[^,.;]{1,30}\bhours?\b|(?:of\s[\p{L} -]{1,40}\s)?(?:opened|resumed|continued)\s(?:in|on)|heard|met\s(?:in|on)|was told|were told|in \p{Lu}|at the|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
+/** Room for the longest of these phrases: a verb, whose it is and two words of thirty letters. */
 const MET_REACH = 80;
 /** A trial of which a sentence tells with one of these tries a medicine. */
 const OF_MEDICINE =
