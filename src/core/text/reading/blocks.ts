@@ -96,6 +96,12 @@ function findByWords(text: string, marked: readonly Span[]): Block[] {
   const hasTurns = paragraphs.filter((span) => CAPITALS_LEAD.test(opening(span))).length > 1;
   const leads = hasTurns ? LEADS.filter((lead) => lead !== CAPITALS_LEAD) : LEADS;
   const labels = paragraphs.slice(0, HEAD_BLOCKS).map((span) => readLabel(opening(span)));
+  const prose = paragraphs.findIndex(
+    ({ start, end }, at) =>
+      !labels[at] && withoutClosers(text.slice(Math.max(start, end - 20), end)).endsWith('.'),
+  );
+  // Below the first sentence labels are the article's own.
+  if (prose >= 0) labels.length = Math.min(labels.length, prose);
   paragraphs.forEach((span, paragraph) => {
     const label = labels[paragraph] ?? null;
     // A label alone may open a headline: "Title: the fight for a belt".

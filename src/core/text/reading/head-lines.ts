@@ -23,7 +23,7 @@ export interface HeadLine {
   readonly isSure: boolean;
 }
 
-export type HeadField = 'title' | 'outlet' | 'author' | 'date';
+export type HeadField = 'title' | 'outlet' | 'author' | 'date' | 'reader';
 
 /** Longer lines say more than these do; bylines of four reporters with their places come near it. */
 const LONGEST_LINE = 120;
@@ -83,6 +83,7 @@ const LABELS: Readonly<Record<HeadField, RegExp>> = {
   title: /^(?:title|headline|subject):\s*(?=\S)/i,
   outlet: /^(?:from|source|outlet|publisher|publication|published by|newspaper|website):\s*(?=\S)/i,
   author: /^(?:authors?|by|byline|written by|reporter|writer):\s*(?=\S)/i,
+  reader: /^(?:to|cc|reply-to):\s*(?=\S)/i,
   date: /^(?:date|published(?: on)?|publication date|posted(?: on)?|date published):\s*(?=\S)/i,
 };
 
@@ -149,6 +150,8 @@ export function findTitleAmongBars(line: string): Span | null {
   );
   const last = parts.at(-1);
   return title !== undefined &&
+    line.length < 2 * LONGEST_LINE &&
+    !/[.:;]["”’»)]*$/u.test(title.words) &&
     others.length === 0 &&
     (parts.some(({ says }) => says === 'date' || says === 'author') ||
       (last?.says === 'outlet' && !endsAsWord(last.words)))
@@ -180,7 +183,7 @@ function isOffice(line: string): boolean {
   const end = /\s(?:of|for)\s/i.exec(line)?.index ?? line.length;
   const head = wordsOf(line.slice(0, end)).at(-1)?.toLowerCase() ?? '';
   return (
-    (isName(line) || isInCapitals(line)) &&
+    (isName(line.replace(/\sin(?=\s\p{Lu})/u, '')) || isInCapitals(line)) &&
     (INSTITUTION_WORDS.has(head) || /^(?:assembly|service|secretariat)$/.test(head))
   );
 }
@@ -234,7 +237,7 @@ function readByline(line: string): string | null {
 
 /** The names of a byline without what stands behind them: the place, the paper, when it came out. */
 function withoutRest(names: string): string {
-  return names.replace(/(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted)\b|on$).*$/u, '');
+  return names.replace(/(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted)\b|on\s?$).*$/u, '');
 }
 
 /** Whether a byline can hardly be a headline: "By Ann Lee", "By The Associated Press", not "By Design", "Story By The Sea". */

@@ -285,6 +285,12 @@ describe('what stands over an article', () => {
       null,
       'Ann Lee',
     ],
+    [
+      `From: Ann Lee <ann@kelso.example>\nTo: All readers\nSubject: ${TITLE}\nDate: 6 October 2026`,
+      null,
+      'Ann Lee',
+    ],
+    [`${TITLE}\nPosted by Ann Lee on 6 October 2026 in Trade`, null, 'Ann Lee'],
     // Bars
     [`${TITLE} | Kelso Online | Updated Tue, 6 Oct 2026`, 'Kelso Online', null],
     [`Harbour News Service | Tue Oct 6 2026 | By Ann Lee\n\n${TITLE}`, 'Harbour News Service', 'Ann Lee'],
@@ -296,6 +302,7 @@ describe('what stands over an article', () => {
       'Ann Lee',
     ],
     // Who publishes it
+    [`Embassy of Sorn in Kestria\nKelso, 6 October 2026\n${TITLE}`, 'Embassy of Sorn in Kestria', null],
     [`COASTAL TRADE WEEK\n6 October 2026\n${TITLE}`, 'COASTAL TRADE WEEK', null],
     [`Office of the Harbour Master\nKelso, 6 October 2026\n${TITLE}`, 'Office of the Harbour Master', null],
     [`Ministry of Trade\nPress release\n6 October 2026\n${TITLE}`, 'Ministry of Trade', null],
@@ -327,9 +334,16 @@ describe('what stands over an article', () => {
     expect([found.title, found.outlet]).toEqual([top.split('\n')[0], null]);
   });
 
+  it('is a statement where the words beside the bar are a sentence', () => {
+    const text = `KELSO | 6 October 2026 | ${BODY}`;
+    const body = splitSentences({ id: 'a', text }).filter(({ kind }) => kind === 'body');
+    expect(text.slice(body[0]!.start)).toContain(BODY);
+  });
+
   it('is no label in the middle of an article', () => {
-    const text = `${BODY}\n\nSource: Office for Figures\n\n${BODY}`;
-    expect(detectMetadata(text, null).outlet).toBeNull();
+    const text = `${BODY}\n\nSource: Office for Figures\nDate: 6 October 2026\n\n${BODY}`;
+    const { outlet, title } = detectMetadata(text, null);
+    expect([outlet, title]).toEqual([null, 'The clinic in Kelso will reopen on Monday, its director said.']);
   });
 });
 
