@@ -234,6 +234,8 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
     if (LOOKS_AHEAD.test(lower) || ON_THE_CALENDAR.test(lower)) {
       // "Demand in Q2 was softer" is no verb of many; "the plan", "in needs", "his hopes": nouns.
       if (lower === 'demand' && !/s$|^(?:i|we|you|they|who|people)$/.test(previous)) continue;
+      // "Approved the housing plan on Wednesday": a verb has what is planned behind it.
+      if (at - index <= 2 && /^(?:plan|hope|aim|promise|vow|demand|need|forecast)s?$/.test(lower)) continue;
       // "It expects": in -s behind "it" nothing is a noun.
       if (
         /^(?:of|in|with|for|and|new|to|him|them|us|it)$/.test(previous) &&
