@@ -737,6 +737,7 @@ describe('a verb of no list', () => {
     'Three ships sailed that evening and arrived safely.',
     'School classes that had booked a tour may choose another room.',
     'If it rains, she smiles.',
+    'Do not travel to the pier unless the ferry line has confirmed the crossing.',
     'Asked by the mayor to stay, she declined.',
   ])('reports nothing in %s', (text) => {
     expect(read(text).said).toEqual([]);

@@ -62,6 +62,9 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
 /** Words that open a setting in which somebody is addressed. */
 const OPENING = /^(?:in|by|with|writing|speaking|addressing|talking)$/;
 
+/** "Unless their airline has confirmed the flight": what may be said is not reported. */
+const CONDITION = /^(?:unless|until)$/;
+
 /** Everything in a sentence that reports speech, in the order of its words. */
 export function findCues(text: string, tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
@@ -69,7 +72,7 @@ export function findCues(text: string, tokens: readonly Token[]): Cue[] {
   for (let at = 0; at < tokens.length; at++) {
     if (at <= covered) continue;
     const cue = cueAt(text, tokens, at);
-    if (cue === null) continue;
+    if (cue === null || CONDITION.test(tokens[cue.from - 1]?.word ?? '')) continue;
     // "In a letter to staff, she praised them": the setting opens the sentence.
     const opens = OPENING.test(tokens[0]!.word) && tokens[cue.from - 1]?.text === ',';
     const told = cue.addressee === null ? writtenTo(tokens, opens ? 0 : cue.from, cue.to) : null;
