@@ -645,6 +645,18 @@ describe('an occasion', () => {
     expect(oneOccasion(`Ada Lind ${here} on Monday that the dam would hold.`, there)).toBe(true);
   });
 
+  it.each([
+    ['The Speaker of the National Assembly, Ada Lind, met Mayor Bo Kim in Cabinet House on Monday.', null],
+    [
+      'Ada Lind received a delegation of the National Assembly, led by Bo Kim, in Cabinet House on Monday.',
+      null,
+    ],
+    ['Ada Lind spoke at the National Assembly in Cabinet House on Monday.', 'National Assembly'],
+  ])('is where somebody is met, and at no body that they speak for: %s', (scene, gathering) => {
+    const [occasion] = read(`${scene} The dam was sound, Ada Lind said.`);
+    expect([occasion?.gathering, occasion?.where]).toEqual([gathering, 'Cabinet House']);
+  });
+
   it('is no news conference where the text goes on to tell of a lunch, but a dinner that holds a speech', () => {
     const [there, over] = read(
       'Ada Lind told a news conference that the dam was sound. At a lunch in Kelso last week, Ada Lind said that it would hold.',

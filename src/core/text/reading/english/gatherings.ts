@@ -50,7 +50,11 @@ const NOT_AT_IT =
 
 /** "urged the Senate to act", "a complaint to the Court": whom somebody turns to is no place to speak. */
 const TURNED_TO =
-  /\b(?:(?:ask|urg|petition|su|lobby|press|beg|implor|thank|blam|accus|criticis|criticiz)(?:e?s|e?d|ing|e|ies|ied)?|(?:appeal|complain|complaint|appl[yi]|application|writ|wrote|turn|plead)\p{Ll}{0,4}\sto|call(?:s|ed|ing)?\s(?:up)?on)\s(?:the\s)?$/iu;
+  /\b(?:(?:delegations?|deputation)\s(?:of|from)|(?:ask|urg|petition|su|lobby|press|beg|implor|thank|blam|accus|criticis|criticiz)(?:e?s|e?d|ing|e|ies|ied)?|(?:appeal|complain|complaint|appl[yi]|application|writ|wrote|turn|plead)\p{Ll}{0,4}\sto|call(?:s|ed|ing)?\s(?:up)?on)\s(?:the\s)?$/iu;
+
+/** "The Speaker of the National Assembly met her": whoever holds an office in a body is no gathering of it. */
+const OFFICE =
+  /^(?:(?:Deputy|Vice)[\s-])?(?:Speaker|President|Chair\p{Ll}*|Leader|Head|Secretary|Clerk|Members?|Delegations?)\s(?:of|for)\s/u;
 
 /** What a sentence tells of gatherings at which its words may have been said. */
 export interface Gatherings {
@@ -76,7 +80,9 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
       const name = match.replace(NO_PART_OF_NAME, '');
       return { name, at: index + match.length - name.length };
     })
-    .filter(({ at }) => !isElsewhere(at) && !TURNED_TO.test(before(at, MET_REACH)))
+    .filter(
+      ({ name, at }) => !OFFICE.test(name) && !isElsewhere(at) && !TURNED_TO.test(before(at, MET_REACH)),
+    )
     .map(({ name }) => name)
     .sort((a, b) => b.length - a.length);
   // Looked for once, however many trials the sentence has.

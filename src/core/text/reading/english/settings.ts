@@ -28,7 +28,7 @@ const PLACES_AFTER_PREPOSITION = ['in', '(?:to|at)'].map(
 const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`;
 /** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
 const MET_IN = new RegExp(
-  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}`,
+  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}|\bmet(?:\swith)?\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
   'u',
 );
 const SAID_IN = new RegExp(
