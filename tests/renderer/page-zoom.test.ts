@@ -46,6 +46,7 @@ describe('at twice its size', () => {
     await its.page.getByRole('tab', { name: 'Matrix' }).click();
     await its.page.getByRole('gridcell').first().waitFor();
     await its.page.keyboard.press('j');
+    await its.page.locator('[role=rowheader]:focus').waitFor();
     await its.page.keyboard.press('Enter');
     const point = its.page.getByRole('group', { name: 'The point in full' });
     await point.waitFor();

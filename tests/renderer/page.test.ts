@@ -342,6 +342,7 @@ describe('the matrix', () => {
     await page.keyboard.press('o');
     await page.getByRole('grid', { name: 'Points by source' }).waitFor();
     await page.keyboard.press('j');
+    await page.locator('[role=rowheader]:focus').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText(/^Point 2 of/).waitFor();
   });
