@@ -2,6 +2,7 @@
 // to a verdict with its reason and an export, decisions from the queue, undo, and the verdict found again after a
 // restart.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -126,6 +127,10 @@ it('takes a reviewer from the first look to a verdict and an export without the 
   await grid().locator('[data-cell^="2 "]:focus').waitFor();
   await page.getByRole('img', { name: /^1 of \d+ points reviewed$/ }).waitFor();
 
+  // Where the person is is stored a moment after they came there, and later while they go on.
+  await expect
+    .poll(() => readFile(join(library, 'settings.json'), 'utf8').catch(() => ''))
+    .toMatch(/"screen":\s*"matrix"/);
   await stop();
   await start();
   // The app opens where the person left off.
