@@ -94,8 +94,8 @@ export function nearOther(
     ),
   );
   for (const pair of pairs) {
-    if (pair.score < LOWEST_SHOWN || !comesNear(pair)) continue;
     const { a, b, earlier, later } = pair;
+    if (pair.score < LOWEST_SHOWN || (near.has(a.id) && near.has(b.id)) || !comesNear(pair)) continue;
     for (const [claim, other, number] of [
       [a, b, later],
       [b, a, earlier],

@@ -66,8 +66,11 @@ const ONLY_THESE: Worth = { most: 2, least: 1 };
  */
 function areMeant(pair: ScoredPair, around: Surroundings, { most, least }: Worth): boolean {
   if (pair.score >= SAME_CLAIM || pair.equivalents.length > 0) return true;
-  const chances = around.told.words.chances(pair.a, pair.b);
-  if (chances.length > most || chances.reduce((sum, chance) => sum + chance, 0) >= least) return true;
+  const { words } = around.told;
+  const shared = words.shared(pair.a, pair.b);
+  if (shared.length > most) return true;
+  const chances = shared.map((stem) => words.chance(pair.a, pair.b, stem));
+  if (chances.reduce((sum, chance) => sum + chance, 0) >= least) return true;
   return agreeOnFigure(...aloneOf(pair, around)) || shareDay(pair, around);
 }
 
@@ -134,5 +137,5 @@ function isSpoken({ a, b }: ScoredPair): boolean {
 }
 
 function shareNothing({ a, b }: ScoredPair, around: Surroundings): boolean {
-  return around.told.words.chances(a, b).length === 0;
+  return around.told.words.shared(a, b).length === 0;
 }

@@ -4,7 +4,6 @@ import type { Claim, ClaimPassage } from '../../model/comparison.ts';
 import { append } from '../../model/lists.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { generalRarity } from '../general-rarity.ts';
-import { remembered } from '../remembered.ts';
 import { sameName } from '../same-name.ts';
 import { words, type Word } from '../words.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
@@ -21,6 +20,8 @@ const LEAST_RARITY = 0.3;
 export class TellingWords {
   readonly #claims = new Map<string, Spoken[]>();
   #texts: ReadonlyMap<string, { readonly text: string }> = new Map();
+  /** By id of the claim, the words in it that tell anything, by stem; read when they are asked for first. */
+  readonly #stems = new Map<string, ReadonlySet<string>>();
   /** By source: in how many of its claims each word stands, by stem; counted when somebody asks. */
   readonly #counts = new Map<string, ReadonlyMap<string, number>>();
 
@@ -34,17 +35,21 @@ export class TellingWords {
     return this;
   }
 
+  /** The words that both have, by stem, but for those that say little anywhere. */
+  shared(a: Spoken, b: Spoken): string[] {
+    const there = this.#stemsOf(b);
+    const found: string[] = [];
+    for (const stem of this.#stemsOf(a)) if (there.has(stem)) found.push(stem);
+    return found;
+  }
+
   /**
-   * Of each word that both have, but for those that say little anywhere: the chance that it means these two, of all claims
-   * of both sources that have it. Where one person makes both claims, of that person's.
+   * The chance that a word that both have means these two, of all claims of both sources that have it. Where one person makes
+   * both claims, of that person's.
    */
-  chances(a: Spoken, b: Spoken): number[] {
-    const there = this.#wordsOf(b);
-    const shared = [...this.#wordsOf(a)].filter((stem) => there.has(stem));
-    if (shared.length === 0) return [];
+  chance(a: Spoken, b: Spoken, stem: string): number {
     const isOne = a.speaker !== null && sameName(a.speaker, b.speaker);
-    const [left, right] = [this.#countsBeside(a, isOne), this.#countsBeside(b, isOne)];
-    return shared.map((stem) => 1 / (left.get(stem)! * right.get(stem)!));
+    return 1 / (this.#countsBeside(a, isOne).get(stem)! * this.#countsBeside(b, isOne).get(stem)!);
   }
 
   /** In how many claims of a claim's source each word stands, or in how many that its speaker makes there. */
@@ -63,20 +68,20 @@ export class TellingWords {
   #counted(claims: readonly Spoken[]): Map<string, number> {
     const counts = new Map<string, number>();
     for (const claim of claims)
-      for (const stem of this.#wordsOf(claim)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      for (const stem of this.#stemsOf(claim)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     return counts;
   }
 
-  #wordsOf({ source, start, end }: Spoken): ReadonlySet<string> {
-    return tellingIn(this.#texts.get(source)!.text.slice(start, end));
+  #stemsOf({ id, source, start, end }: Spoken): ReadonlySet<string> {
+    let stems = this.#stems.get(id);
+    if (stems === undefined) {
+      const all = words(this.#texts.get(source)!.text.slice(start, end));
+      stems = new Set(all.filter(tells).map(({ stem }) => stem));
+      this.#stems.set(id, stems);
+    }
+    return stems;
   }
 }
-
-/** The words of a text that tell anything, by stem; a claim is asked for in many pairs. */
-const tellingIn = remembered(
-  (text: string): ReadonlySet<string> =>
-    new Set(words(text).flatMap((word) => (tells(word) ? [word.stem] : []))),
-);
 
 function tells({ folded, stem }: Word): boolean {
   return (

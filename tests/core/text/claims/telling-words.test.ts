@@ -12,7 +12,9 @@ function chances(
   const claims = example.claims.map((claim) => ({ ...claim, speaker: speakers[claim.id] ?? null }));
   const texts = new Map([...example.texts].map(([id, text]) => [id, { text }]));
   const first = (source: string) => claims.find((claim) => claim.source === source)!;
-  return new TellingWords().add(claims, texts).chances(first('a'), first('b'));
+  const telling = new TellingWords().add(claims, texts);
+  const [one, other] = [first('a'), first('b')];
+  return telling.shared(one, other).map((stem) => telling.chance(one, other, stem));
 }
 
 describe('a word that two claims share', () => {
