@@ -32,6 +32,7 @@ import {
   openFigures,
   openNumbers,
   roundings,
+  unitsTold,
   withoutSpellings,
 } from './8-differences/figures.ts';
 import { occasionsOfExclude, otherOccasion, speakers } from './8-differences/occasions.ts';
@@ -318,7 +319,10 @@ function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings
 function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null {
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
-  if (open !== null) return ['figuresOpen', one, open[0].words, other, open[1].words];
+  if (open !== null) {
+    const [words, otherWords] = unitsTold(open[0].quantity, open[1].quantity, around);
+    return ['figuresOpen', one, words, other, otherWords];
+  }
   const [a, b] = aloneOf(pair, around);
   // Dates are compared as dates.
   const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);

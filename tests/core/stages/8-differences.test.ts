@@ -486,6 +486,35 @@ describe('numbers', () => {
     ]);
   });
 
+  it.each([
+    ['The blaze has burned 10,000 acres of forest.', 'The blaze has burned about 4,000 hectares of forest.'],
+    ['The new tunnel is 3,000 metres long.', 'The new tunnel is three kilometres long.'],
+    ['The crate weighed 40 pounds.', 'The crate weighed 18 kilograms.'],
+    [
+      'Some 20,000 litres of oil leaked into the river.',
+      'About 5,300 gallons of oil leaked into the river.',
+    ],
+  ])('in two units say the same where one is the other: %s', (a, b) => {
+    expect(kindsOf(a, b)[0]).toBe('same-claim: same');
+  });
+
+  it.each([
+    ['The crate weighed 40 pounds.', 'The crate weighed 30 kilograms.'],
+    [
+      'Some 20,000 litres of oil leaked into the river.',
+      'About 2,000 gallons of oil leaked into the river.',
+    ],
+  ])('in two units differ where one is not the other: %s', (a, b) => {
+    expect(numbersTold(a, b)).not.toEqual([]);
+  });
+
+  it('of one value in two units are not one', () => {
+    const told = judgedTexts('The wave was 10 metres high.', 'The wave was 10 feet high.');
+    expect(told.map(({ explanation }) => explanation)).toEqual([
+      ['figuresOpen', 'A', '10 metres', 'B', '10 feet'],
+    ]);
+  });
+
   it('near each other are not of one thing where each counts a thing of its own', () => {
     expect(numbersTold('The team in Varn bought 240 nets.', 'The team in Varn tested 250 boats.')).toEqual(
       [],

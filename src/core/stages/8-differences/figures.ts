@@ -21,6 +21,7 @@ import {
   type Figure,
 } from '../../text/claims/figures.ts';
 import { inUnitOf } from '../../text/claims/measure-units.ts';
+import type { Span } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sharedOfBoth } from './scores.ts';
 import { aloneOf, names, placeOf, quoted, type AnsweringPair, type Surroundings } from './surroundings.ts';
@@ -163,9 +164,9 @@ function withoutExamples(
 }
 
 /** The words of two figures, with their units where these are two: "300 feet", "80 metres". */
-function unitsTold(a: Quantity, b: Quantity, around: Surroundings): [string, string] {
+export function unitsTold(a: Quantity, b: Quantity, around: Surroundings): [string, string] {
   const words = (own: Quantity, other: Quantity): string =>
-    inUnitOf(own, other) === own ? quoted(own, around) : `${quoted(own, around)} ${own.unit}`;
+    areInTwoUnits(own, other) ? `${quoted(own, around)} ${own.unit}` : quoted(own, around);
   return [words(a, b), words(b, a)];
 }
 
@@ -266,7 +267,7 @@ export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
   );
 }
 
-/** The texts of both claims, as given, with blanks in place of the figures that they give in two spellings: “3bn”, “3 billion”. */
+/** The texts of both claims, as given, with blanks in place of the figures that they give in two spellings or units: “3bn”, “3 billion”. */
 export function withoutSpellings(
   texts: readonly [string, string],
   pair: ScoredPair,
@@ -274,24 +275,38 @@ export function withoutSpellings(
 ): [string, string] {
   const [{ figures: left }, { figures: right }] = aloneOf(pair, around);
   const spelled = left.flatMap((a) => {
-    const b = right.find(
-      (each) => a.words !== each.words && a.quantity.value === each.quantity.value && sameUnit(a, each),
-    );
+    const b = right.find((each) => areTwoSpellings(a, each));
     return b === undefined ? [] : [{ a: a.quantity, b: b.quantity }];
   });
   if (spelled.length === 0) return [...texts];
+  const withUnit = (text: string, { start, end, unit }: Quantity, from: number): Span => ({
+    start,
+    end: unit !== null && text.startsWith(unit, end - from + 1) ? end + 1 + unit.length : end,
+  });
   return [
     blanked(
       texts[0],
-      spelled.map(({ a }) => a),
+      spelled.map(({ a }) => withUnit(texts[0], a, pair.a.start)),
       pair.a.start,
     ),
     blanked(
       texts[1],
-      spelled.map(({ b }) => b),
+      spelled.map(({ b }) => withUnit(texts[1], b, pair.b.start)),
       pair.b.start,
     ),
   ];
+}
+
+/** One value in two spellings, or one measure in two units. */
+function areTwoSpellings(a: Figure, b: Figure): boolean {
+  if (!sameUnit(a, b)) return false;
+  return areInTwoUnits(a.quantity, b.quantity)
+    ? areOneFigure(a.quantity, b.quantity)
+    : a.words !== b.words && a.quantity.value === b.quantity.value;
+}
+
+function areInTwoUnits(a: Quantity, b: Quantity): boolean {
+  return inUnitOf(a, b) !== a;
 }
 
 /** Figures that may be one, told more exactly by one of the two: "3 million tonnes" beside "2.8 million tonnes". */
@@ -299,7 +314,7 @@ export function roundings(pair: ScoredPair, around: Surroundings): Explanation[]
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
   const [one, other] = names(pair, around);
   const has = (figures: readonly Figure[], { quantity }: Figure): boolean =>
-    figures.some((each) => each.quantity.value === quantity.value);
+    figures.some((each) => inUnitOf(each.quantity, quantity).value === quantity.value);
   return left.flatMap((a): Explanation[] => {
     if (typeof a.quantity.value !== 'number' || has(right, a)) return [];
     const b = right.find(
@@ -309,7 +324,9 @@ export function roundings(pair: ScoredPair, around: Surroundings): Explanation[]
         !differentPeriods(a, each) &&
         !has(left, each),
     );
-    return b === undefined ? [] : [['rounded', one, a.words, other, b.words]];
+    if (b === undefined) return [];
+    const [words, otherWords] = unitsTold(a.quantity, b.quantity, around);
+    return [['rounded', one, words, other, otherWords]];
   });
 }
 

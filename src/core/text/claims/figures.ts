@@ -5,7 +5,7 @@ import { contains, type Span } from '../../model/span.ts';
 import { mayBeOneCurrency } from './currencies.ts';
 import { meanings } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
-import { inUnitOf, areOneUnit } from './measure-units.ts';
+import { inUnitOf, measureOneThing } from './measure-units.ts';
 import { deedsOf } from './figure-deeds.ts';
 import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { MONTHS } from '../reading/english/word-lists.ts';
@@ -453,7 +453,7 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   if (isBareSum(x, y) || isBareSum(y, x)) return true;
   if (x.kind !== y.kind) return false;
   if (x.kind === 'money') return mayBeOneCurrency(x.unit, y.unit);
-  if (x.kind !== 'cardinal' || x.unit === null || y.unit === null || areOneUnit(x, y)) return true;
+  if (x.kind !== 'cardinal' || x.unit === null || y.unit === null || measureOneThing(x, y)) return true;
   // "吨" may be "tonnes", and 300 of them no other figure for 400 cars.
   if (areInTwoScripts(x.unit, y.unit)) return consistentFigures(x, y);
   if (PERSONS.has(x.unit) && PERSONS.has(y.unit))

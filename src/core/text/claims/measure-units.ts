@@ -34,7 +34,17 @@ const MEASURED: readonly Readonly<Record<string, number>>[] = [
     'sq mile': 258.9988,
   },
   // News says "tons" for tonnes; a short one is a tenth less.
-  { kg: 1, kilogram: 1, kilo: 1, gram: 0.001, tonne: 1000, ton: 1000, lb: 0.453592, ounce: 0.0283495 },
+  {
+    kg: 1,
+    kilogram: 1,
+    kilo: 1,
+    gram: 0.001,
+    tonne: 1000,
+    ton: 1000,
+    lb: 0.453592,
+    pound: 0.453592,
+    ounce: 0.0283495,
+  },
   { 'km/h': 1, kmh: 1, kph: 1, mph: 1.609344, knot: 1.852 },
   { litre: 1, liter: 1, gallon: 3.78541 },
 ];
@@ -49,10 +59,10 @@ function known({ kind, unit }: Quantity): { readonly what: number; readonly fact
   return kind === 'cardinal' && unit !== null ? BY_UNIT.get(unit.replace(/s$/u, '')) : undefined;
 }
 
-/** Whether two figures are in one unit by whatever name. */
-export function areOneUnit(a: Quantity, b: Quantity): boolean {
-  const [one, other] = [known(a), known(b)];
-  return one !== undefined && one.what === other?.what && one.factor === other.factor;
+/** Whether two figures measure one thing, in whatever units. */
+export function measureOneThing(a: Quantity, b: Quantity): boolean {
+  const one = known(a);
+  return one !== undefined && one.what === known(b)?.what;
 }
 
 /** A figure in the unit of another, as it is where the two do not measure one thing or have one unit. */
