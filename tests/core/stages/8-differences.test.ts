@@ -490,20 +490,14 @@ describe('numbers', () => {
     ['The blaze has burned 10,000 acres of forest.', 'The blaze has burned about 4,000 hectares of forest.'],
     ['The new tunnel is 3,000 metres long.', 'The new tunnel is three kilometres long.'],
     ['The crate weighed 40 pounds.', 'The crate weighed 18 kilograms.'],
-    [
-      'Some 20,000 litres of oil leaked into the river.',
-      'About 5,300 gallons of oil leaked into the river.',
-    ],
+    ['Some 20,000 litres of oil leaked into the river.', 'About 5,300 gallons of oil leaked into the river.'],
   ])('in two units say the same where one is the other: %s', (a, b) => {
     expect(kindsOf(a, b)[0]).toBe('same-claim: same');
   });
 
   it.each([
     ['The crate weighed 40 pounds.', 'The crate weighed 30 kilograms.'],
-    [
-      'Some 20,000 litres of oil leaked into the river.',
-      'About 2,000 gallons of oil leaked into the river.',
-    ],
+    ['Some 20,000 litres of oil leaked into the river.', 'About 2,000 gallons of oil leaked into the river.'],
   ])('in two units differ where one is not the other: %s', (a, b) => {
     expect(numbersTold(a, b)).not.toEqual([]);
   });
@@ -514,6 +508,34 @@ describe('numbers', () => {
       ['figuresOpen', 'A', '10 metres', 'B', '10 feet'],
     ]);
   });
+
+  it('of a street and of the whole county are no figures of one thing, and of one street they are', () => {
+    const told = (where: string): string[] =>
+      numbersTold(
+        'Eighteen houses were destroyed on Mill Road.',
+        `At least 45 houses were destroyed ${where}.`,
+      );
+    expect(told('in the whole county')).toEqual([]);
+    expect(told('across the county')).toEqual([]);
+    expect(told('on Mill Road')).not.toEqual([]);
+    expect(told('by the fire')).not.toEqual([]);
+  });
+
+  it.each([null, '2026-08-17'])(
+    'that something had come to by two days differ in their days alone, published on %s',
+    (date) => {
+      const told = (day: string, other = 'By Friday workers had laid 300 pipes in the tunnel.'): string[] =>
+        kindsOf(other, other.replace('Friday', day).replace('300', '420'), date);
+      expect(told('Saturday')).toEqual(['same-matter: incomparable']);
+      expect(told('Friday')).toEqual(['numbers-differ: figures']);
+      // What will be by a day is a plan.
+      expect(told('Saturday', 'The mill will hire 300 workers by Friday.')).toContain(
+        'numbers-differ: figures',
+      );
+      // What lasts until a day has come to nothing.
+      expect(told('Saturday', 'The mill has 300 workers until Friday.')).toContain('numbers-differ: figures');
+    },
+  );
 
   it('near each other are not of one thing where each counts a thing of its own', () => {
     expect(numbersTold('The team in Varn bought 240 nets.', 'The team in Varn tested 250 boats.')).toEqual(

@@ -5,7 +5,7 @@ import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
 import { consistentFigures, meantBy, sameKind, type Figure } from '../../text/claims/figures.ts';
 import { dayRange, disjointDates, type DayRange } from '../../text/iso-dates.ts';
-import { agreeOnFigure, countsThatWentOn } from './figures.ts';
+import { agreeOnFigure, countsThatWentOn, daysUpTo } from './figures.ts';
 import {
   aloneOf,
   names,
@@ -54,9 +54,10 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   const [a, b] = aloneOf(pair, around);
   const event = eventsOf(pair, around);
   if (event === null && (isUndated(a) || isUndated(b))) return null;
-  const counted = countsThatWentOn(pair, around);
-  const mine = ofEvents(a, new Set(counted.map(([one]) => one.asOf())));
-  const yours = ofEvents(b, new Set(counted.map(([, other]) => other.asOf())));
+  const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
+  const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
+  const mine = ofEvents(a, new Set([...counted.map(([one]) => one!), upTo[0] ?? null]));
+  const yours = ofEvents(b, new Set([...counted.map(([, other]) => other!), upTo[1] ?? null]));
   if (event !== null && mine(event[0].quantity) && yours(event[1].quantity))
     return otherDates(pair, event[0].quantity, event[1].quantity, around);
   if (pair.containment < DATES_CONTAINMENT) return null;

@@ -21,7 +21,7 @@ import {
   type Figure,
 } from '../../text/claims/figures.ts';
 import { inUnitOf } from '../../text/claims/measure-units.ts';
-import type { Span } from '../../model/span.ts';
+import type { Passage, Span } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sharedOfBoth } from './scores.ts';
 import { aloneOf, names, placeOf, quoted, type AnsweringPair, type Surroundings } from './surroundings.ts';
@@ -137,7 +137,38 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
       notes.push(incomparable(pair, a, matches[0]!, around));
     }
   }
+  const days = daysUpTo(pair, around);
+  if (days !== null)
+    return {
+      differences: [],
+      notes: [...notes, ...differences.map((each) => ofTwoDays(pair, each, days, around))],
+    };
   return { differences: withoutExamples(pair, differences, notes, around), notes };
+}
+
+/**
+ * The days by which each of two claims tells how far something has come, where they are two: "9,000 hectares by Friday",
+ * "14,500 by Saturday". What will or must be by a day is a plan, and two plans may be at odds.
+ */
+export function daysUpTo(pair: AnsweringPair, around: Surroundings): readonly [Quantity, Quantity] | null {
+  const [{ upTo: one, given: left }, { upTo: other, given: right }] = aloneOf(pair, around);
+  if (one === null || other === null || left.length === 0 || right.length === 0) return null;
+  if (![pair.a, pair.b].every(({ modality }) => modality === 'stated')) return null;
+  const [here, there] = [one, other].map((day) => String(day.value ?? quoted(day, around).toLowerCase()));
+  return here === there || (one.value === null) !== (other.value === null) ? null : [one, other];
+}
+
+function ofTwoDays(
+  pair: ScoredPair,
+  { passages: [a, b] }: Difference,
+  days: readonly [Quantity, Quantity],
+  around: Surroundings,
+): Explanation {
+  const [one, other] = names(pair, around);
+  const told = ({ source, start, end }: Passage): string =>
+    around.sources.get(source)!.text.slice(start, end);
+  const [day, otherDay] = days.map((each) => String(each.value ?? told(each))) as [string, string];
+  return ['incomparable', 'period', one, told(a!), '', day, other, told(b!), '', otherDay];
 }
 
 /** Without the figures of two examples: 620 a month on a loan of three million, 410 on one of two. Notes what they are for. */

@@ -19,6 +19,14 @@ const SENTENCE_ENDS = /[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})|\n/gu;
 /** How far a sentence is looked for around a figure; longer ones are seldom news. */
 const REACH = 400;
 
+/** Directly before the day by which anything has come so far; what lasts "until Friday" has not. */
+const BY = /\b(?:as\s+of|by)\s+(?:(?:late|early|noon|midday|midnight|the\s+\p{L}+\s+of)\s+(?:on\s+)?)?$/iu;
+
+/** Whether what stands before a day makes it the one by which something has come so far. */
+export function countsUpTo(before: string): boolean {
+  return BY.test(before);
+}
+
 /** The day, in ISO 8601, as of which a count stood at this place of a text; null where nothing tells. */
 export function asOf(text: string, place: Span, published: string | null): string | null {
   const start = Math.max(0, place.start - REACH);

@@ -3,6 +3,7 @@
 import type { Quantity } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { tellsOfOthers } from './answers.ts';
+import { countsUpTo } from './as-of.ts';
 import { isHeldAgainst } from './dated-events.ts';
 import { figuresOfClaim, type Figure } from './figures.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
@@ -36,6 +37,8 @@ export interface ClaimAlone {
   readonly opensLongAgo: boolean;
   /** What it dates, years too. */
   readonly allDates: readonly Quantity[];
+  /** The only day by which it tells how far something has come; its value is null where nobody knows the week. */
+  readonly upTo: Quantity | null;
 }
 
 /** A claim with the words of its source around it. */
@@ -73,7 +76,11 @@ export class ClaimsAlone {
     const { text: whole, date } = this.#sources.get(claim.source)!;
     const text = whole.slice(claim.start, claim.end);
     const figures = figuresOfClaim(whole, claim, this.#quantities);
-    const known = (this.#quantities.get(claim.id) ?? []).filter(({ value }) => value !== null);
+    const all = this.#quantities.get(claim.id) ?? [];
+    const known = all.filter(({ value }) => value !== null);
+    const upTo = all.filter(
+      ({ kind, start }) => kind === 'date' && countsUpTo(whole.slice(claim.start, start)),
+    );
     const dates = known.filter(
       ({ kind, start }) =>
         (kind === 'date' || kind === 'daterange') &&
@@ -96,6 +103,7 @@ export class ClaimsAlone {
       isLongAgo: longAgo,
       opensLongAgo: longAgo && opensWith(text, dates[0]!.start - claim.start),
       allDates: dates,
+      upTo: upTo.length === 1 ? upTo[0]! : null,
     };
   }
 }

@@ -111,9 +111,9 @@ const SPAN =
   /\b(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?(\d+|\p{L}+(?:-\p{L}+)?)\s+(hour|day|week|month|year)s?\b(?!['’]|\s+(?:time|ago|before|earlier|later|after))|\b(?:this|last|next)\s+(week|month|year)\b/iu;
 const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, month: 730.5, year: 8_766 };
 const WHOLE =
-  /\b(?:worldwide|globally|nationwide|countrywide|(?:in|at|on|across|throughout)\s+(?:all|every|the\s+(?:whole|entire))\s|(?:across|throughout)\s+(?:the|its|their)\s+(?:group|company|country|network|continent|world|board|nation|region))/iu;
+  /\b(?:worldwide|globally|nationwide|countrywide|(?:in|at|on|across|throughout)\s+(?:all|every|the\s+(?:whole|entire))\s|(?:across|throughout)\s+(?:the|its|their)\s+(?:group|company|country|county|state|province|network|continent|world|board|nation|region))/iu;
 const PLACE =
-  /\b(?:in|at|near)\s+(?:the\s+(?:\p{Ll}+\s+(?:of|in)\s+)?)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December)\p{Lu}\p{L}/u;
+  /\b(?:(?:in|at|near)\s+(?:the\s+(?:\p{Ll}+\s+(?:of|in)\s+)?)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December)\p{Lu}\p{L}|(?:on|along)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+)+(?:Road|Street|Lane|Avenue|Drive|Hill|Quay)\b)/u;
 const IN_ALL = /\b(\p{L}+s)\s(?:(?:in|at|of|on|near)\s(?:the\s)?\p{L}+\s)?(?:together|combined)\b/iu;
 const AMONG = /\bamong(?:st)?\s/iu;
 /** Directly behind a figure: "2.1 million of those who rent". "412 of them" may be any 412. */
