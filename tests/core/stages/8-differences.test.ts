@@ -802,6 +802,25 @@ describe('contradictions', () => {
     );
   });
 
+  it.each([
+    ['If the rain does not stop, the match will be called off.', 'The match will not be called off.'],
+    ['The plant will close if no buyer is found.', 'The plant will not close.'],
+    ['The plant will close unless a buyer is found.', 'The plant will not close.'],
+    ['It is not certain that the plant will close.', 'The plant will close.'],
+    ['The bridge is open if the wind is low.', 'The bridge is closed.'],
+  ])('are none of what is so on a condition, or may be so: %s', (a, b) => {
+    expect(kindsOf(a, b)).not.toContain('possible-contradiction: opposed');
+  });
+
+  it.each([
+    ['The plant will close even if a buyer is found.', 'The plant will not close.'],
+    ['The plant will close, if the union is right.', 'The plant will not close.'],
+    ['The plant will close, and if it rains the fair will move.', 'The plant will not close.'],
+    ['It is certain that the plant will close.', 'The plant will not close.'],
+  ])('are possible beside a condition of something else, and of what is sure: %s', (a, b) => {
+    expect(kindsOf(a, b)).toContain('possible-contradiction: opposed');
+  });
+
   it('are not seen in a negation alone', () => {
     const example = new Example()
       .source('a', ['Witnesses took questions.'])

@@ -119,7 +119,7 @@ const readNegations = remembered((text: string): readonly Stand[] => {
   });
   return all.flatMap(({ stem, folded, start, end }, at) => {
     if (!around.content[at] || isCommonNewsWord(folded) || /\d/u.test(folded)) return [];
-    if (around.limited.has(around.clause[at]!)) return [];
+    if (around.limited.has(around.clause[at]!) || around.open.has(around.clause[at]!)) return [];
     const places = negations.get(around.clause[at]!) ?? [];
     const negated = places.length % 2 === 1;
     const first = places[0]!;
@@ -188,6 +188,8 @@ export interface Around {
   readonly bounds: ReadonlyMap<number, { readonly bound: number; readonly until: number }>;
   /** The clauses with a limit in figures. */
   readonly limited: ReadonlySet<number>;
+  /** The clauses that tell something on a condition, or that nobody is sure of it. */
+  readonly open: ReadonlySet<number>;
 }
 
 export function surroundings(text: string, all: readonly Word[]): Around {
@@ -204,12 +206,36 @@ export function surroundings(text: string, all: readonly Word[]): Around {
     clause,
     bounds,
     limited: limitedClauses(all, clause),
+    open: openClauses(text, all, clause),
   };
 }
 
+/**
+ * "If the rain stops, it will begin", "it is not certain that": who says it plainly denies neither. What comes "even if" comes
+ * in any case, and ", if the guards are right" and "if not" are asides.
+ */
+function openClauses(text: string, all: readonly Word[], clause: readonly number[]): ReadonlySet<number> {
+  const isOpen = ({ folded, start }: Word, at: number): boolean => {
+    const [before, next] = [all[at - 1]?.folded ?? '', all[at + 1]?.folded ?? ''];
+    if (folded === 'if')
+      return !text.startsWith(', ', start - 2) && !NO_IF_BEHIND.has(before) && !NO_IF_BEFORE.has(next);
+    return (
+      DOUBTS.has(folded) ||
+      (SURE.has(folded) && NEGATORS.has(before === 'yet' ? all[at - 2]!.folded : before))
+    );
+  };
+  return new Set(all.flatMap((word, at) => (isOpen(word, at) ? [clause[at]!] : [])));
+}
+
+const NO_IF_BEHIND = new Set(['as', 'even', 'what']);
+const NO_IF_BEFORE = new Set(['not', 'any', 'anything', 'ever']);
+const DOUBTS = new Set(['unless', 'uncertain', 'unclear', 'unsure', 'doubtful']);
+const SURE = new Set(['certain', 'sure', 'clear']);
+
 /** A wording where it stands, and whether it is negated there; null where it is only feared, asked for or possible. */
 export function standAt(around: Around, key: string, at: number, length: number): Omit<Stand, 'pole'> | null {
-  const { all, clause } = around;
+  const { all, clause, open } = around;
+  if (open.has(clause[at]!)) return null;
   let negated = false;
   let ofAll = false;
   for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH) && clause[back] === clause[at]; back -= 1) {
