@@ -359,6 +359,8 @@ const deniedIn = remembered((text: string): readonly InClause[] => {
   for (let at = 0; at < all.length && found.length < MOST_STANDS; at += 1) {
     if (!NEGATORS.has(all[at]!.folded) || !negates(around, at) || around.limited.has(around.clause[at]!))
       continue;
+    // "Where people meet and not where lorries wait" sets one thing off against another.
+    if (all[at]!.folded === 'not' && all[at - 1]?.folded === 'and') continue;
     let next = at + 1;
     while (next <= at + DENIED_REACH && around.content[next] === false) next += 1;
     if (next > at + DENIED_REACH || next >= all.length || around.clause[next] !== around.clause[at]) continue;

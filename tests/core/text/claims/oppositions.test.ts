@@ -11,6 +11,7 @@ describe('a word that one text denies', () => {
   it.each([
     ['Brand left without conceding.', 'Brand called late to concede.', 'without conceding', 'concede'],
     ['The mayor never offered talks.', 'The mayor offered to meet.', 'never offered', 'offered'],
+    ['The mayor came and never offered talks.', 'The mayor offered to meet.', 'never offered', 'offered'],
   ])('is found where the other states it: %s | %s', (a, b, one, other) => {
     expect(denied(a, b)).toEqual([one, other]);
     expect(denied(b, a)).toEqual([other, one]);
@@ -21,6 +22,7 @@ describe('a word that one text denies', () => {
     ['The mayor never offered talks.', 'The mayor has not offered a thing.', 'both deny it'],
     ['Most goods cross without duty.', 'Duty on most goods vanishes.', 'the other word denies it too'],
     ['Nobody saw Brand.', 'Everybody knows Brand.', 'a name is not denied'],
+    ['A border is for people and not for lorries.', 'Lorries wait at the border.', 'it is only set off'],
     [
       'A plan without money was a poem of finance.',
       'A plan without finance is a poem.',
