@@ -19,7 +19,7 @@ import { tellersIn } from '../model/tellers.ts';
 import type { PointWork, Reviewed } from '../resolve.ts';
 import { isIn } from '../elsewhere.ts';
 import { ANALYSIS_VERSION } from '../analysis-version.ts';
-import { wordDifferences } from '../text/diff.ts';
+import { tellingDifferences } from '../text/telling-differences.ts';
 import { LONGEST_HEADING, pointTitle, shorten } from '../text/shorten.ts';
 import { english } from '../texts/english.ts';
 import { findingLines, findingSays } from '../texts/wording.ts';
@@ -402,16 +402,13 @@ function verdictFacts(subject: Case, verdict: Verdict): Fact[] {
 }
 
 /** The quotes with the words marked that the first does not have; in the first, those that the second does not. */
-function markWordings(quotes: readonly Quote[]): MarkedQuote[] {
-  const [first, second] = quotes;
-  return quotes.map((quote, index) => {
-    if (first === undefined || second === undefined) return { ...quote, marks: [] };
-    return {
-      ...quote,
-      marks:
-        index === 0 ? wordDifferences(first.text, second.text).a : wordDifferences(first.text, quote.text).b,
-    };
-  });
+function markWordings([first, ...others]: readonly Quote[]): MarkedQuote[] {
+  if (first === undefined) return [];
+  const compared = others.map((quote) => ({ quote, marks: tellingDifferences(first.text, quote.text) }));
+  return [
+    { ...first, marks: compared[0]?.marks?.a ?? [] },
+    ...compared.map(({ quote, marks }) => ({ ...quote, marks: marks?.b ?? [] })),
+  ];
 }
 
 /** Kinds of finding that leave a question: the sources cannot all be taken as they stand. */

@@ -6,9 +6,7 @@ import type { Reason } from '../../core/model/said.ts';
 import { contains, overlaps, type Span } from '../../core/model/span.ts';
 import type { PointState } from '../../core/model/verdict.ts';
 import type { Reviewed } from '../../core/resolve.ts';
-import { wordDifferences } from '../../core/text/diff.ts';
-import { isFunctionWord } from '../../core/text/function-words.ts';
-import { words } from '../../core/text/words.ts';
+import { tellingDifferences } from '../../core/text/telling-differences.ts';
 import { t } from '../texts.svelte.ts';
 import { stepName } from './labels.ts';
 import type { MatrixRow } from './matrix.ts';
@@ -42,12 +40,7 @@ export function pointWordings(
   if (base === undefined) return [];
   const said = (claim: Claim): string => textOf(claim.source).slice(claim.start, claim.end);
   const others = claims.filter((claim) => claim !== base);
-  const compared = others.map((claim) => {
-    const [text, other] = [said(base), said(claim)];
-    const marks = wordDifferences(text, other);
-    const isTelling = leavesEnough(text, marks.a) || leavesEnough(other, marks.b);
-    return { claim, isTelling, marks: isTelling ? marks.b : [], baseMarks: marks.a };
-  });
+  const compared = others.map((claim) => ({ claim, marks: tellingDifferences(said(base), said(claim)) }));
   const around = (claim: Claim): Pick<PointWording, 'before' | 'after'> => {
     const text = textOf(claim.source);
     return { before: wordsBefore(text, claim.start), after: wordsAfter(text, claim.end) };
@@ -56,32 +49,18 @@ export function pointWordings(
     {
       claim: base,
       text: said(base),
-      marks: inAll(compared.filter(({ isTelling }) => isTelling).map(({ baseMarks }) => baseMarks)),
+      marks: inAll(compared.flatMap(({ marks }) => (marks === null ? [] : [marks.a]))),
       isBase: true,
       ...around(base),
     },
     ...compared.map(({ claim, marks }) => ({
       claim,
       text: said(claim),
-      marks,
+      marks: marks?.b ?? [],
       isBase: false,
       ...around(claim),
     })),
   ];
-}
-
-/**
- * Least part of a wording's content words that must stand outside its marks. The two renderings that the sample case is
- * about, “a pillar of strength” and “an indispensable sector”, leave some two in seven; below a quarter nearly every word
- * is marked, which points at none.
- */
-const LEAST_LEFT = 0.25;
-
-/** Whether marks on a wording point at words, and do not only say that it is another sentence. */
-function leavesEnough(text: string, marks: readonly Span[]): boolean {
-  const content = words(text).filter(({ folded }) => !isFunctionWord(folded));
-  const left = content.filter((word) => !marks.some((mark) => contains(mark, word)));
-  return left.length >= LEAST_LEFT * content.length;
 }
 
 /** What stands before a place in its paragraph, from a whole word on; with an ellipsis where more does. */

@@ -1,7 +1,7 @@
 // The wordings of a selection, with the words that differ: what the card lists and the panes mark.
 import type { Passage, Span } from '../../core/model/span.ts';
 import { contains } from '../../core/model/span.ts';
-import { wordDifferences } from '../../core/text/diff.ts';
+import { tellingDifferences } from '../../core/text/telling-differences.ts';
 import type { Selected } from './comparison-index.ts';
 
 export interface Wording {
@@ -19,7 +19,7 @@ export interface Run {
 
 /**
  * The wordings of a selection, those of the sources in `order` first. Where the machine names the words that
- * differ, these are marked; else each wording is compared with the first one.
+ * differ, these are marked; else each wording is compared with the first one, if it is not another sentence altogether.
  */
 export function wordingsOf(
   selected: Selected,
@@ -39,10 +39,10 @@ export function wordingsOf(
   }
   const [first, ...others] = plain;
   if (first === undefined) return [];
-  const compared = others.map((other) => ({ other, spans: wordDifferences(first.text, other.text) }));
+  const compared = others.map((other) => ({ other, spans: tellingDifferences(first.text, other.text) }));
   return [
-    { ...first, marks: joined(compared.flatMap(({ spans }) => spans.a)) },
-    ...compared.map(({ other, spans }) => ({ ...other, marks: spans.b })),
+    { ...first, marks: joined(compared.flatMap(({ spans }) => spans?.a ?? [])) },
+    ...compared.map(({ other, spans }) => ({ ...other, marks: spans?.b ?? [] })),
   ];
 }
 
