@@ -212,6 +212,29 @@ describe('partners', () => {
     await expect.poll(() => panel.getByText('tied', { exact: true }).count()).toBe(0);
   });
 
+  it('are offered beside the words, the likeliest source first, and the words they are of stay marked', async () => {
+    const candidates = [
+      { ...passage('courier', 'the price of steel is falling'), score: 0.3 },
+      { ...passage('ledger', 'Fares will rise by a tenth'), score: 0.7 },
+    ];
+    its.fake.partners = () =>
+      candidates.map((each, at) => ({ ...each, claim: `claim-${String(at)}`, reasons: [] }));
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await its.selectWords(gazette.title, 'the price of steel doubled');
+    await page.getByRole('button', { name: 'Partners P' }).click();
+    const panel = page.getByRole('group', { name: 'Partners' });
+    await panel.locator('[data-claim]').nth(1).waitFor();
+    expect(
+      await panel
+        .locator('[data-claim]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-source'))),
+    ).toEqual(['ledger', 'courier']);
+    await expect.poll(its.highlights).toMatchObject({ 'pane-1-hovered': ['the price of steel doubled'] });
+    await page.getByRole('tab', { name: /^Findings/ }).click();
+    await expect.poll(async () => (await its.highlights())['pane-1-hovered'] ?? []).toEqual([]);
+  });
+
   it('stand level with what they are tied to, whichever of the list is tied with the mouse', async () => {
     const candidates = [
       passage('courier', 'Nobody will pay one crown more for a ticket'),

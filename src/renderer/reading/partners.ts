@@ -15,7 +15,7 @@ export interface PartnerGroup {
   readonly absent: boolean;
 }
 
-/** One group for every source but that of the passage, in the order of the case. */
+/** One group for every source but that of the passage: first the one that says the likeliest, then as in the case. */
 export function partnerGroups(
   of: Passage,
   sources: readonly Source[],
@@ -24,8 +24,11 @@ export function partnerGroups(
   tiedBy: (candidate: Partner) => TiedBy,
   isAbsent: (source: string) => boolean,
 ): PartnerGroup[] {
+  const best = (source: Source): number =>
+    Math.max(0, ...found.filter((each) => each.source === source.id).map(({ score }) => score));
   return sources
     .filter(({ id }) => id !== of.source)
+    .sort((one, other) => best(other) - best(one))
     .map((source) => ({
       source: source.id,
       name: nameOf(source),

@@ -5,7 +5,7 @@ import type { PaneDom } from '../reading/pane-dom.ts';
 import { trimmed } from '../reading/paragraphs.ts';
 
 /** Half the width of the offer: nearer to the edge of the window it would be cut, in CSS pixels. */
-const OFFER_REACH = 130;
+const OFFER_REACH = 190;
 /** Height of the offer with the footer below it, and how far above the words it stands where it has no room below. */
 const OFFER_BELOW = 80;
 const OFFER_ABOVE = 42;

@@ -156,10 +156,11 @@ export class MarksState {
     return this.#case.source(source)?.text ?? '';
   }
 
-  /** What is under the pointer with its partners, and the partner that the keys walk on. */
+  /** What is under the pointer with its partners; the passage that partners are shown of, and the one they are at. */
   hoveredIn(source: string): Span[] {
-    const { pointed } = this.#partners;
-    return spansOf(pointed === null ? this.#hoverPartners : [...this.#hoverPartners, pointed], source);
+    const { of, pointed } = this.#partners;
+    const walked = this.#reader.part === 'partners' ? [of ?? [], pointed ?? []].flat() : [];
+    return spansOf([...this.#hoverPartners, ...walked], source);
   }
 
   sentencesIn(source: string, kind: 'headline' | 'furniture'): Span[] {
