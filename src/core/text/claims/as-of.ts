@@ -22,9 +22,12 @@ const REACH = 400;
 /** Directly before the day by which anything has come so far; what lasts "until Friday" has not. */
 const BY = /\b(?:as\s+of|by)\s+(?:(?:late|early|noon|midday|midnight|the\s+\p{L}+\s+of)\s+(?:on\s+)?)?$/iu;
 
-/** Whether what stands before a day makes it the one by which something has come so far. */
-export function countsUpTo(before: string): boolean {
-  return BY.test(before);
+/** "By the afternoon of" before a day takes no more characters. */
+const BEFORE_A_DAY = 40;
+
+/** Whether what stands before a place in a text makes the day there the one by which something has come so far. */
+export function countsUpTo(text: string, place: number): boolean {
+  return BY.test(text.slice(Math.max(0, place - BEFORE_A_DAY), place));
 }
 
 /** The day, in ISO 8601, as of which a count stood at this place of a text; null where nothing tells. */

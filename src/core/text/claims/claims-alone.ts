@@ -78,9 +78,7 @@ export class ClaimsAlone {
     const figures = figuresOfClaim(whole, claim, this.#quantities);
     const all = this.#quantities.get(claim.id) ?? [];
     const known = all.filter(({ value }) => value !== null);
-    const upTo = all.filter(
-      ({ kind, start }) => kind === 'date' && countsUpTo(whole.slice(claim.start, start)),
-    );
+    const upTo = all.filter(({ kind, start }) => kind === 'date' && countsUpTo(whole, start));
     const dates = known.filter(
       ({ kind, start }) =>
         (kind === 'date' || kind === 'daterange') &&
