@@ -47,7 +47,7 @@ export interface Alone {
   readonly foreign?: ReadonlySet<string>;
   /** Ids of the claims that another source may tell after all. */
   readonly near?: ReadonlySet<string>;
-  /** Ids of the claims of which another source reports the occasion, or the person who makes them. */
+  /** Ids of the claims of which another source reports the occasion, or more that would have let it tell them. */
   readonly reported?: ReadonlySet<string>;
 }
 
@@ -55,7 +55,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Turns points and alignments into findings. Their order is the order of review: by kind as the model lists them,
- * within a kind the surest and plainest first.
+ * within a kind the surest and plainest first, and of what stands in one source what can best be checked.
  * @param names Short name (outlet or title) of each source, by id.
  */
 export function collectFindings(
@@ -99,10 +99,16 @@ export function collectFindings(
       .filter(({ claim, isMet }) => !isMet && !near.has(claim.id))
       .map(({ claim }) => claim);
     if (!onlyInOne(alone, reported, counted)) return;
-    drafts.add('only-in-one', at, [first, first], {
-      passages: alone.map(({ source, start, end }) => ({ source, start, end })),
-      explanation: ['alone', names.get(first.source)!],
-    });
+    drafts.add(
+      'only-in-one',
+      at,
+      [first, first],
+      {
+        passages: alone.map(({ source, start, end }) => ({ source, start, end })),
+        explanation: ['alone', names.get(first.source)!],
+      },
+      Math.max(...alone.map(({ checkWorthiness }) => checkWorthiness.score)),
+    );
   });
   return drafts
     .all()

@@ -1,6 +1,6 @@
 // Findings: what a reviewer meets, in which order, and what is left out as not worth a look.
 import { describe, expect, it } from 'vitest';
-import type { Alignment, Difference, Point } from '../../../src/core/model/comparison.ts';
+import type { Alignment, Claim, Difference, Point } from '../../../src/core/model/comparison.ts';
 import { collectFindings } from '../../../src/core/stages/10-findings.ts';
 import { Example } from './example.ts';
 
@@ -70,6 +70,23 @@ describe('findings', () => {
       NAMES,
     );
     expect(found.map(({ kind, point: at }) => [kind, at])).toEqual([['dates-differ', 'p0']]);
+  });
+
+  it('stand, where only one source tells them, with what can best be checked first', () => {
+    const worth = (score: number): Partial<Claim> => ({ checkWorthiness: { score, reasons: [] } });
+    const counted = new Example().source('a', [
+      { says: 'I am cold.', ...worth(0.3) },
+      { says: 'It made a quarter of the paper.', ...worth(0.6) },
+    ]);
+    const found = collectFindings(
+      counted.claims,
+      [point('p0', ['a:c0']), point('p1', ['a:c1'])],
+      [],
+      [],
+      NAMES,
+      { reported: new Set(['a:c0', 'a:c1']) },
+    );
+    expect(found.map(({ point: at }) => at)).toEqual(['p1', 'p0']);
   });
 
   it('do not say that only one source tells what another comes near to', () => {

@@ -1,7 +1,14 @@
 // How two aligned claims stand to each other: what is told apart, and what is not taken for a conflict.
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/core/analysis.ts';
-import type { Alignment, Difference, Occasion, ScoredPair, Tie } from '../../../src/core/model/comparison.ts';
+import type {
+  Alignment,
+  Claim,
+  Difference,
+  Occasion,
+  ScoredPair,
+  Tie,
+} from '../../../src/core/model/comparison.ts';
 import { judge, shownTies } from '../../../src/core/stages/8-differences.ts';
 import type { Surroundings } from '../../../src/core/stages/8-differences/surroundings.ts';
 import { ANSWERED, leastScore, mayBeShown } from '../../../src/core/stages/8-differences/ties.ts';
@@ -1902,6 +1909,17 @@ describe('what a reader is shown', () => {
       return judged(example, [], example.pair('a:c0', 'b:c0', left)).relation;
     };
     expect([told(0.2), told(0.35)]).toEqual(['related', 'same-matter']);
+  });
+
+  it('is by elimination nothing that a source tells by itself of what somebody is quoted with', () => {
+    const told = (speech: Claim['speech']): boolean => {
+      const example = new Example()
+        .source('a', [{ says: 'Nobody at the desk could tell me.', speaker: 'Ada Lind', speech }])
+        .source('b', ['The desks alone are short of 600 people.']);
+      const left = { score: 0.28, containment: 0.1, overlap: 0.05, best: true };
+      return mayBeShown(example.pair('a:c0', 'b:c0', left), surroundings(example));
+    };
+    expect([told('direct'), told('indirect')]).toEqual([false, true]);
   });
 
   it('is by elimination nothing that two people say, and nothing that is at odds', () => {

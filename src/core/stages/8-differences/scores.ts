@@ -77,8 +77,11 @@ export function sharedOfBoth({ containment, overlap }: AnsweringPair): number {
 export function isLeftOver(pair: ScoredPair): boolean {
   if (!pair.best || pair.score < OF_ONE_SPEAKER) return false;
   const { a, b } = pair;
-  if (a.speaker === null || b.speaker === null || areInTwoScripts(a.speaker, b.speaker))
-    return pair.score >= BY_ELIMINATION;
+  const unnamed = a.speaker === null || b.speaker === null;
+  // What somebody is quoted with is left over for nothing that a source tells by itself: none of three such pairs of the fit
+  // cases is right.
+  if (unnamed && [a, b].some((claim) => claim.speaker !== null && isQuoted(claim))) return false;
+  if (unnamed || areInTwoScripts(a.speaker, b.speaker)) return pair.score >= BY_ELIMINATION;
   return sameName(a.speaker, b.speaker) && !areStrangers(pair);
 }
 

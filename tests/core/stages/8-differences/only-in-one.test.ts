@@ -50,6 +50,19 @@ describe('a claim is reported beside another source', () => {
     expect(reported(says('警方'), says('警方'), 'same-claim')).toEqual([]);
   });
 
+  it('where one quotes by name whom the other does not let speak, and both tell of the same things', () => {
+    const lind: Partial<Claim> = { speaker: 'Ada Lind', speech: 'direct' };
+    const of = (a: Partial<Claim>, relation?: Relation): string[] => reported(a, {}, relation);
+    expect(of(lind, 'same-claim')).toContain('a:c0');
+    expect(of(lind)).toEqual([]);
+    expect(of(lind, 'other-occasion')).toEqual([]);
+    // In other words another may have it without a name, and who cannot be told by a name may be anybody there.
+    expect(of({ ...lind, speech: 'indirect' }, 'same-claim')).toEqual([]);
+    expect(of({ ...lind, speaker: 'Police' }, 'same-claim')).toEqual([]);
+    // "And how many did you drop?" says nothing.
+    expect(of({ ...lind, checkWorthiness: { score: 0, reasons: [] } }, 'same-claim')).toEqual([]);
+  });
+
   it('not where it only reports what the person said: another source may have that in other words', () => {
     const lind: Partial<Claim> = { speaker: 'Ada Lind', speech: 'indirect' };
     expect(reported(lind, lind, 'same-claim')).toEqual([]);
@@ -133,9 +146,11 @@ describe('what another source reports too', () => {
     ).toBe(true);
   });
 
-  it('is what nobody says there only where that is as near as what is shown by elimination', () => {
-    expect(near({ speaker: null })).toBe(false);
-    expect(near({ speaker: null }, { score: 0.2 })).toBe(true);
+  it('is what nobody or somebody else says there only where that comes near to it', () => {
+    for (const speaker of [null, 'Omar Haddad']) {
+      expect(near({ speaker })).toBe(false);
+      expect(near({ speaker }, { score: 0.35 })).toBe(true);
+    }
     // A figure that nobody else reports has no other claims to be told of.
     expect(near({ speaker: null }, { reported: [] })).toBe(true);
   });
