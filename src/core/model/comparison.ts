@@ -75,8 +75,8 @@ export type QuantityKind =
 export interface Quantity extends Passage {
   readonly kind: QuantityKind;
   /**
-   * A number; for `date` and `daterange` an ISO 8601 date or part of one (`2022-10`, `2023-Q2`, `2023-W09`);
-   * for `duration` an ISO duration (`P90D`). Null when it depends on a date of publication nobody has given.
+   * A number; for `date` and `daterange` an ISO 8601 date or part of one (`2022-10`, `2023-Q2`, `2023-W09`), `--05-03` or `--05`
+   * where no year is known; for `duration` an ISO duration (`P90D`). Null when it depends on a date of publication nobody has given.
    */
   readonly value: number | string | null;
   /** What is counted: a currency code, or the noun after the number ("people"). */

@@ -331,7 +331,10 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   const numbers = nearlyOne || languageOf(pair.a, around) === 'other' ? openNumbers(pair, around) : null;
   if (numbers !== null) return ['figuresOpen', one, numbers[0], other, numbers[1]];
   if (nearlyOne) {
-    const swapped = swappedWords(mine, yours);
+    // What only one gives as a date may stand for other words: "by the end of May", "by the end of the year".
+    const oneDates = (a.undated === a.text) !== (b.undated === b.text);
+    const texts = withoutSpellings([a.text, b.text], pair, around);
+    const swapped = swappedWords(mine, yours) ?? (oneDates ? swappedWords(...texts) : null);
     if (swapped !== null)
       return ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)];
   }

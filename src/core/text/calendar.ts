@@ -38,6 +38,20 @@ export function makeMonth(year: number, month: number): string {
   return `${padYear(year)}-${pad(month)}`;
 }
 
+/** It has every day that any year has. */
+const LEAP_YEAR = 2000;
+
+/** "--MM-DD", a day of a year that nobody knows, as ISO 8601 and XML Schema write it; null where no year has such a day. */
+export function makeYearlessDay(month: number, day: number): string | null {
+  const made = makeDay(LEAP_YEAR, month, day);
+  return made === null ? null : `-${made.slice(4)}`;
+}
+
+/** "--MM". */
+export function makeYearlessMonth(month: number): string {
+  return `--${pad(month)}`;
+}
+
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }

@@ -34,11 +34,30 @@ export const dayRange: (value: string) => DayRange | null = remembered((value) =
   return null;
 });
 
-/** Whether two dates share no day. Values that are no dates are never disjoint. */
+/** Whether two dates share no day, of whatever year where one names none. Values that are no dates are never disjoint. */
 export function disjointDates(a: string, b: string): boolean {
+  if (isYearless(a) || isYearless(b)) return disjointInAnyYear(a, b) === true;
   const left = dayRange(a);
   const right = dayRange(b);
   return left !== null && right !== null && (left.to < right.from || right.to < left.from);
+}
+
+/** Whether a date names no year: "--05-03", "--05", "--05-03/--05-10". It has no place among the days. */
+export function isYearless(date: string): boolean {
+  return date.startsWith('--');
+}
+
+/** Whether two dates would share no day if both were of one year; null where either is no day, month or stretch of days of one. */
+export function disjointInAnyYear(a: string, b: string): boolean | null {
+  if (![a, b].every((each) => each.split('/').every((part) => OF_A_YEAR.test(part)))) return null;
+  return disjointDates(inLeapYear(a), inLeapYear(b));
+}
+
+const OF_A_YEAR = /^(?:\d{4}|-)-\d{2}(?:-\d{2})?$/;
+
+/** The same of the year 2000, which has every day that any year has. */
+function inLeapYear(date: string): string {
+  return date.replaceAll(/(?<=^|\/)(?:\d{4}|-)(?=-)/g, '2000');
 }
 
 /** Whether one of two periods of a month or more is a part of the other, and no more than half of it: a quarter of its year. */
@@ -58,8 +77,13 @@ const SHORTEST_MONTH = 28;
 
 /** How many days a date covers; 0 for what is no date. */
 export function daysCovered(value: string): number {
-  const range = dayRange(value);
+  const range = anyRange(value);
   return range === null ? 0 : range.to - range.from + 1;
+}
+
+/** The days a value covers; without a year, those of the year 2000. */
+function anyRange(value: string): DayRange | null {
+  return dayRange(isYearless(value) ? inLeapYear(value) : value);
 }
 
 function utc(year: string, month: number, day: number): number {
@@ -82,26 +106,26 @@ function firstIsoMonday(year: number): number {
 }
 
 /** A year, or a day, month, week or quarter of one, whose name is the group. */
-const PART_OF_YEAR = /^\d{4}(?:-((?:0[1-9]|1[0-2])(?:-\d{2})?|W\d{2}|Q[1-4]))?$/;
+const PART_OF_YEAR = /^(?:\d{4}|-)(?:-((?:0[1-9]|1[0-2])(?:-\d{2})?|W\d{2}|Q[1-4]))?$/;
 
 /**
  * "13 April 2023", "April 2023", "27 February – 5 March 2023" or "April – June 2023" for a day, a month, a week or a
  * quarter, and "2018 – 2020" or "March – April 2023" for what lies between two of them, as the locale writes them; what
- * is none of them, and a year alone, stays as it is.
+ * is none of them, and a year alone, stays as it is. Without a year, "13 April" and "April".
  * @param locale a BCP 47 tag
  */
 export function dateInWords(date: string, locale: string): string {
-  const range = dayRange(date);
+  const range = anyRange(date);
   const parts = date.split('/').map((each) => {
     const found = PART_OF_YEAR.exec(each);
     return found === null ? null : (found[1] ?? '');
   });
-  if (range === null || range.from > range.to || date === date.slice(0, 4)) return date;
+  if (range === null || range.from > range.to || /^\d{4}$/.test(date)) return date;
   if (!parts.every((part) => part !== null)) return date;
   const words = new Intl.DateTimeFormat(locale, {
     ...(parts.some((part) => part.includes('-') || part.startsWith('W')) ? { day: 'numeric' } : {}),
     ...(parts.some((part) => part !== '') ? { month: 'long' } : {}),
-    year: 'numeric',
+    ...(isYearless(date) ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   });
   return words.formatRange(range.from * DAY, range.to * DAY);

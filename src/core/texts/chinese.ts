@@ -12,6 +12,8 @@ const within = (words: string): string => words.replace(/“([^“”]*)”/gu, 
 /** “甲”、“乙”. */
 const quoted = (words: readonly string[]): string => words.map((each) => `“${within(each)}”`).join('、');
 const dated = (date: string): string => dateInWords(date, 'zh-CN');
+const meant = (words: string, date: string): string =>
+  `“${words}”${dated(date) === words ? '' : `（${dated(date)}）`}`;
 const told = (parts: readonly string[], published: string | null): string =>
   [...parts.map(dated), ...(published === null ? [] : [`${dated(published)} 报道`])].join('，');
 
@@ -141,7 +143,7 @@ export const chinese: Texts = {
     examples: (one, words, other, otherWords) =>
       `两处各举一例，${one}以“${words}”为例，${other}以“${otherWords}”为例：与之相关的数字无法比较。`,
     dates: (one, words, value, other, otherWords, otherValue) =>
-      `${one}作“${words}”（${dated(value)}），${other}作“${otherWords}”（${dated(otherValue)}）。`,
+      `${one}作${meant(words, value)}，${other}作${meant(otherWords, otherValue)}。`,
     alone: (name) => `仅见于${name}。`,
   },
   ofEach: {

@@ -21,6 +21,9 @@ const momentOf = (iso: string): string =>
 /** “one” and “two”. */
 const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join(' and ');
 const dated = (date: string): string => dateInWords(date, 'en-GB');
+/** The words of a date with what they mean, where that is not what they say. */
+const meant = (words: string, date: string): string =>
+  `“${words}”${dated(date) === words ? '' : ` (${dated(date)})`}`;
 /** What is known of when and where something was said: "Ada Lind, Westhaven, 5 March 2023". */
 const told = (parts: readonly string[], published: string | null): string =>
   [...parts.map(dated), ...(published === null ? [] : [`reported ${dated(published)}`])].join(', ');
@@ -147,7 +150,7 @@ export const english = {
     examples: (one, words, other, otherWords) =>
       `Each gives an example, ${one} one with “${words}”, ${other} one with “${otherWords}”: what goes with them cannot be compared.`,
     dates: (one, words, value, other, otherWords, otherValue) =>
-      `${one} has “${words}” (${dated(value)}), ${other} has “${otherWords}” (${dated(otherValue)}).`,
+      `${one} has ${meant(words, value)}, ${other} has ${meant(otherWords, otherValue)}.`,
     // A name that was cut has its own end.
     alone: (name) => `Only in ${name}${name.endsWith('…') ? '' : '.'}`,
   } satisfies ExplanationWordings as ExplanationWordings,

@@ -349,20 +349,46 @@ describe('dates', () => {
     ['It began this month.', 'daterange', '2024-06'],
     ['It began last October.', 'daterange', '2023-10'],
     ['Last year in October, it began.', 'daterange', '2023-10'],
-    ['It began in October.', 'daterange', '2023-10'],
-    ['Work on it starts in July.', 'daterange', '2024-07'],
     ['It is closed until Thursday.', 'date', '2024-06-13'],
     ['It was not lifted until Thursday.', 'date', '2024-06-06'],
     ['It will be inspected from Thursday.', 'date', '2024-06-13'],
-    ['The work would be finished by July.', 'daterange', '2024-07'],
-    ['The rules would come into force in November.', 'daterange', '2024-11'],
     ['It began this year.', 'daterange', '2024'],
     ['It begins in the second quarter of this year.', 'daterange', '2024-Q2'],
-    ['It began on March 10.', 'date', '2024-03-10'],
-    ['It began on December 10.', 'date', '2023-12-10'],
   ])('is relative to the day of publication: %s', (text, kind, value) => {
     expect(values(text)).toEqual([[kind, value]]);
     expect(values(text, null)).toEqual([[kind, null]]);
+  });
+
+  it.each([
+    ['It began in October.', 'daterange', '2023-10'],
+    ['Work on it starts in July.', 'daterange', '2024-07'],
+    ['The work would be finished by July.', 'daterange', '2024-07'],
+    ['The rules would come into force in November.', 'daterange', '2024-11'],
+    ['It began on March 10.', 'date', '2024-03-10'],
+    ['It began on December 10.', 'date', '2023-12-10'],
+    ['It lasted from 5 to 13 March.', 'daterange', '2024-03-05/2024-03-13'],
+  ])('keep day and month where no day of publication tells the year: %s', (text, kind, value) => {
+    expect(values(text)).toEqual([[kind, value]]);
+    expect(values(text, null)).toEqual([[kind, value.replaceAll(/\d{4}/g, '-')]]);
+  });
+
+  it('that are no day of any year are none, and the last of February is one', () => {
+    const dates = (text: string): unknown[] => values(text, null).filter(([kind]) => kind === 'date');
+    expect(dates('It began on 30 February.')).toEqual([]);
+    expect(dates('It began on 29 February.')).toEqual([['date', '--02-29']]);
+  });
+
+  it.each([
+    ['It opens by the summer of 2028.', 'summer of 2028', '2028'],
+    ['It opens in spring 2028.', 'spring 2028', '2028'],
+    ['It opened in autumn last year.', 'autumn last year', '2023'],
+    ['It began in the winter of 2022-23.', 'winter of 2022-23', '2022/2023'],
+  ])('have their season with them: %s', (text, words, value) => {
+    expect(quantities(text)).toMatchObject([{ words, value }]);
+  });
+
+  it('are no season where something fell', () => {
+    expect(quantities('The fall of last year’s leader.')).toMatchObject([{ words: 'last year’s' }]);
   });
 
   it('are read whole where hidden characters stand in them, with the offsets of the text', () => {

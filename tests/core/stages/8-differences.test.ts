@@ -1543,6 +1543,41 @@ describe('dates', () => {
     expect(judged(example).relation).toBe('same-claim');
   });
 
+  it.each([
+    ['The quay will reopen on 3 May.', 'The quay will reopen on 10 May.'],
+    ['The quay will reopen on 3 May.', 'The quay will reopen on 10 May 2025.'],
+    ['The quay will reopen on 3 May.', 'The quay will reopen in June.'],
+    ['The quay is shut from 2 to 14 May.', 'The quay is shut from 2 to 24 May.'],
+    ['Der Hafen öffnet am 3. Mai wieder.', 'Der Hafen öffnet am 10. Mai wieder.'],
+    ['大桥将在五月一日通车。', '大桥将在五月十日通车。'],
+    ['The quay will reopen in the spring of 2028.', 'The quay will reopen by the autumn of 2028.'],
+  ])('differ though nobody knows their years: %s %s', (a, b) => {
+    expect(kindsOf(a, b, null)).toEqual(['dates-differ: dates']);
+    expect(kindsOf(b, a, null)).toEqual(['dates-differ: dates']);
+  });
+
+  it.each([
+    ['The quay will reopen on 3 May.', 'The quay will reopen in May.'],
+    ['The quay will reopen on 3 May.', 'The quay will reopen on 3 May 2025.'],
+    ['The quay will reopen on 3 May.', 'The quay will reopen in 2025.'],
+    ['The quay is shut from 2 to 14 May.', 'The quay is shut in May.'],
+    ['The quay will reopen in the autumn of 2028.', 'The quay will reopen in Fall 2028.'],
+    ['The quay will reopen in the autumn of 2028.', 'The quay will reopen in October 2028.'],
+    ['The quay will reopen in the autumn of 2028.', 'The quay will reopen in 2028.'],
+  ])('agree where one may be the other or a part of it: %s %s', (a, b) => {
+    expect(kindsOf(a, b, null)).not.toContain('dates-differ: dates');
+  });
+
+  it('that only one tells are words like others', () => {
+    expect(
+      judgedTexts(
+        'Ada Brook said the deal would be signed by the end of May.',
+        'The deal will be signed by the end of the year, Ada Brook said.',
+        null,
+      )[0]!.explanation,
+    ).toEqual(['wordsOpen', 'A', 'May', 'B', 'year']);
+  });
+
   it('of two reports that came out far apart are two days of news', () => {
     const example = new Example()
       .source('a', ['The Governor spoke at a fair on Tuesday.'])

@@ -228,6 +228,8 @@ describe('what the machine says', () => {
       explained(texts, ['dates', 'Wire', 'in March', '2023-03', 'Post', 'at nine', '21:00']);
     expect(said(english)).toBe('Wire has “in March” (March 2023), Post has “at nine” (21:00).');
     expect(said(chinese)).toBe('Wire作“in March”（2023年3月），Post作“at nine”（21:00）。');
+    const days = ['dates', 'Wire', '3 May', '--05-03', 'Post', 'May 10', '--05-10'] as const;
+    expect(explained(english, days)).toBe('Wire has “3 May”, Post has “May 10” (10 May).');
     expect(reasoned(english, ['occasion', ['Council', '2023-03-05', '2024']])).toBe(
       'Same occasion: Council, 5 March 2023, 2024',
     );

@@ -1,7 +1,7 @@
 // The scene that one sentence sets: where, at what gathering and on which day something was said or done.
 import type { Claim, Quantity, Sentence } from '../../model/comparison.ts';
 import type { Passage, Span } from '../../model/span.ts';
-import { daysCovered } from '../../text/iso-dates.ts';
+import { daysCovered, isYearless } from '../../text/iso-dates.ts';
 import type { Framing, Place, SettingHere, SettingWords } from '../../text/reading/language.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { words } from '../../text/words.ts';
@@ -66,6 +66,7 @@ export function sceneOf(
   const told = quantities.filter(
     (quantity) =>
       typeof quantity.value === 'string' &&
+      !isYearless(quantity.value) &&
       /\S/u.test(framing.said.slice(quantity.start - sentence.start, quantity.end - sentence.start)) &&
       !isLater(quantity.value, text.date) &&
       !setting.otherEvent.test(

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
 import { consistentFigures, meantBy, sameKind, type Figure } from '../../text/claims/figures.ts';
-import { dayRange, disjointDates, type DayRange } from '../../text/iso-dates.ts';
+import { dayRange, disjointDates, disjointInAnyYear, type DayRange } from '../../text/iso-dates.ts';
 import { agreeOnFigure, countsThatWentOn, daysUpTo } from './figures.ts';
 import {
   aloneOf,
@@ -150,8 +150,26 @@ function standsFor(time: Quantity, later: number): boolean {
 
 function otherDays(a: Quantity, b: Quantity, around: Surroundings): boolean {
   const meant = (date: Quantity): string => meantBy(around.sources.get(date.source)!.text, date);
-  return disjointDates(meant(a), meant(b)) || haveOneEnd(String(a.value), String(b.value));
+  return (
+    disjointDates(meant(a), meant(b)) ||
+    haveOneEnd(String(a.value), String(b.value)) ||
+    areOtherSeasons(quoted(a, around), quoted(b, around))
+  );
 }
+
+/** "In the spring of 2028" and "by autumn 2028" are of two times in one year. */
+function areOtherSeasons(one: string, other: string): boolean {
+  const [here, there] = [SEASON.exec(one)?.[0], SEASON.exec(other)?.[0]].map((season) =>
+    season?.toLowerCase(),
+  );
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    here.replace('fall', 'autumn') !== there.replace('fall', 'autumn')
+  );
+}
+
+const SEASON = /^(?:spring|summer|autumn|fall|winter)\b/iu;
 
 /** "From 2 to 14 May" and "between 2 and 24 May": two stretches of days with one end in common are one told otherwise. */
 function haveOneEnd(a: string, b: string): boolean {
@@ -159,7 +177,7 @@ function haveOneEnd(a: string, b: string): boolean {
   return one !== null && other !== null && (one[1] === other[1]) !== (one[2] === other[2]);
 }
 
-const STRETCH = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/u;
+const STRETCH = /^((?:\d{4}|-)-\d{2}-\d{2})\/((?:\d{4}|-)-\d{2}-\d{2})$/u;
 
 function minutes(time: string): number {
   const [hour, minute] = time.split(':').map(Number);
@@ -201,13 +219,11 @@ function sameWeekday(a: Quantity, b: Quantity, around: Surroundings): boolean {
 
 const GIVES_YEAR = /\d{4}|\byear/iu;
 
-const WITH_YEAR = /^\d{4}(-\d{2}(?:-\d{2})?)$/u;
-
 /** "January" and "1 January 2024": where one gives no year, only guessed ones may keep the two apart. */
 function sameInOneYear(a: Quantity, b: Quantity, around: Surroundings): boolean {
   if (GIVES_YEAR.test(quoted(a, around)) && GIVES_YEAR.test(quoted(b, around))) return false;
-  const [one, other] = [WITH_YEAR.exec(String(a.value)), WITH_YEAR.exec(String(b.value))];
-  return one !== null && other !== null && !disjointDates(`2000${one[1]!}`, `2000${other[1]!}`);
+  const [one, other] = [String(a.value), String(b.value)];
+  return disjointInAnyYear(one, other) === false && !haveOneEnd(one, other);
 }
 
 const BEGINS = /\b(?:since|from|as\s+of)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;

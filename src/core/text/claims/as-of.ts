@@ -1,6 +1,7 @@
 // The day on which a count stood so high: "by Tuesday evening", "as of 4 June", "officials said on Monday". What an event
 // befell goes on, so that two days have two counts; the day of the event itself says nothing of that.
 import { readEnglishQuantities } from '../reading/english/quantities.ts';
+import { isYearless } from '../iso-dates.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Directly before the day up to which somebody counted. */
@@ -63,8 +64,11 @@ function isTold({ ahead, behind }: Day): boolean {
 /** The days of a sentence, each with what stands before and behind it there. */
 function daysIn(text: string, { start, end }: Span, published: string | null): Day[] {
   return readEnglishQuantities(text, { start, end }, published).flatMap((each) =>
-    // On a day to come nothing has been counted.
-    each.kind === 'date' && typeof each.value === 'string' && (published === null || each.value <= published)
+    // On a day to come nothing has been counted, and of days without a year none is the earlier one.
+    each.kind === 'date' &&
+    typeof each.value === 'string' &&
+    !isYearless(each.value) &&
+    (published === null || each.value <= published)
       ? [{ value: each.value, ahead: text.slice(start, each.start), behind: text.slice(each.end, end) }]
       : [],
   );

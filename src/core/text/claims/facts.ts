@@ -128,5 +128,6 @@ function tellingFigure({ value }: Quantity): number {
 function preciseDays({ kind, value }: Quantity): DayRange[] {
   if (kind !== 'date' && kind !== 'daterange') return [];
   const days = daysCovered(String(value));
-  return days > 0 && days <= 31 ? [dayRange(String(value))!] : [];
+  const range = dayRange(String(value));
+  return range !== null && days > 0 && days <= 31 ? [range] : [];
 }

@@ -8,9 +8,8 @@ import { MEASURE_UNIT } from './figure-measure.ts';
 import { inUnitOf, measureOneThing } from './measure-units.ts';
 import { deedsOf } from './figure-deeds.ts';
 import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
-import { MONTHS } from '../reading/english/word-lists.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { dayRange, isPartOfPeriod } from '../iso-dates.ts';
+import { dayRange, disjointDates, isPartOfPeriod, isYearless } from '../iso-dates.ts';
 import { areInTwoScripts } from '../same-name.ts';
 import { isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
@@ -334,22 +333,12 @@ function shareContext(a: Figure, b: Figure): boolean {
 /** Whether both name a period and the periods have no day in common, or the figures are those of a whole and a part of it. */
 export function differentPeriods(a: Figure, b: Figure): boolean {
   if (a.period === null || b.period === null) return false;
-  const [month, otherMonth] = [monthOf(a.period.meant), monthOf(b.period.meant)];
-  if (isBareMonth(a.period.meant) || isBareMonth(b.period.meant))
-    return month !== undefined && otherMonth !== undefined && month !== otherMonth;
+  if (isYearless(a.period.meant) || isYearless(b.period.meant))
+    return disjointDates(a.period.meant, b.period.meant);
   const [one, other] = [dayRange(a.period.meant), dayRange(b.period.meant)];
   if (one === null || other === null) return false;
   if (one.to < other.from || other.to < one.from) return true;
   return isPartOfPeriod(one, other) && !consistentFigures(a.quantity, b.quantity);
-}
-
-/** "In March" of a year that nobody knows: "--03". */
-function isBareMonth(period: string): boolean {
-  return period.startsWith('--');
-}
-
-function monthOf(period: string): string | undefined {
-  return /^(?:\d{4}|-)-(\d\d)$/.exec(period)?.[1];
 }
 
 /** People by what they are or do there: "97 passengers" may be counted among "102 people". */
@@ -511,7 +500,7 @@ function lastPart(stretch: string): string {
 /** The first period named after a figure and before the next one, else the only one in its claim. */
 function periodOf(text: string, quantity: Quantity, span: Span, all: readonly Quantity[]): Period | null {
   const periods = all.filter(
-    (each) => each.kind === 'daterange' && meantIn(text, each) !== null && contains(span, each),
+    (each) => each.kind === 'daterange' && each.value !== null && contains(span, each),
   );
   const next = all.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
   const after = periods.find(
@@ -520,15 +509,7 @@ function periodOf(text: string, quantity: Quantity, span: Span, all: readonly Qu
   const only = periods.length === 1 ? periods[0] : undefined;
   const found = after ?? only;
   if (found === undefined) return null;
-  const told = text.slice(found.start, found.end);
-  return { told: found.value === null ? told : String(found.value), meant: meantIn(text, found)! };
-}
-
-/** All that a period may mean; of a month in a source of no known day, the month. Null where nothing tells. */
-function meantIn(text: string, period: Quantity): string | null {
-  if (typeof period.value === 'string') return meantBy(text, period);
-  const month = MONTHS.indexOf(text.slice(period.start, period.end).toLowerCase());
-  return month < 0 ? null : `--${String(month + 1).padStart(2, '0')}`;
+  return { told: String(found.value), meant: meantBy(text, found) };
 }
 
 const YEARS_AGO = /\byears\s+ago$/iu;

@@ -208,6 +208,9 @@ function readFrom(all: readonly Word[]): ReadWords {
   const stems = all.map(({ stem }) => stem);
   const meant = meanings(stems);
   const known = new Set([...stems, ...meant.map(({ meaning }) => meaning)]);
+  // What somebody says will be, is told of afterwards as what would be.
+  if (known.has('will')) known.add('would');
+  else if (known.has('would')) known.add('will');
   return { all, content: all.map(isContent), meant, known };
 }
 

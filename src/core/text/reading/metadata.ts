@@ -362,7 +362,7 @@ function findDate(text: string, blocks: readonly Block[]): Evidence | null {
     for (let at = 0; at < pieces.length; at++) {
       // Without a day of publication only absolute dates have a value.
       const read = readDate(pieces, at, null);
-      if (read?.kind !== 'date' || typeof read.value !== 'string') continue;
+      if (read?.kind !== 'date' || typeof read.value !== 'string' || !isDay(read.value)) continue;
       return stated(
         'date',
         read.value,

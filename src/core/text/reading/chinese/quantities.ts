@@ -8,6 +8,8 @@ import {
   isoWeek,
   makeDay,
   makeMonth,
+  makeYearlessDay,
+  makeYearlessMonth,
   monthOf,
   weekdayOf,
   yearOf,
@@ -174,7 +176,10 @@ function readDate(groups: Groups, published: string | null, ahead: boolean): Rea
     const month = number(groups['month']);
     if (month < 1 || month > 12) return null;
     const day = groups['day'];
-    if (published === null) return day === undefined ? ranged(null) : dated(null);
+    if (published === null)
+      return day === undefined
+        ? ranged(makeYearlessMonth(month))
+        : dated(makeYearlessDay(month, number(day)));
     // Without a year: the latest such month up to publication, or the one just ahead.
     const ahead = month - monthOf(published);
     const ofYear = yearOf(published) - (ahead > 1 ? 1 : 0);

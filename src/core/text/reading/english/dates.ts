@@ -7,6 +7,8 @@ import {
   isoWeek,
   makeDay,
   makeMonth,
+  makeYearlessDay,
+  makeYearlessMonth,
   monthOf,
   weekdayOf,
   yearOf,
@@ -70,7 +72,9 @@ export const DATE_STARTS: ReadonlySet<string> = new Set([
   ...Object.keys(QUARTERS),
   ...Object.keys(DECADES),
   ...Object.keys(FEASTS),
-  ...'q h day yesterday today tonight tomorrow last previous this current next coming a an'.split(' '),
+  ...'spring summer autumn fall winter q h day yesterday today tonight tomorrow last previous this current next coming a an'.split(
+    ' ',
+  ),
 ]);
 
 /** The date that begins at piece `at`, or null. `published` is the source's day, or null when nobody knows it. */
@@ -81,6 +85,7 @@ export function readDate(pieces: readonly Piece[], at: number, published: string
     readMonthsOf(pieces, at) ??
     readQuarter(pieces, at, published) ??
     readFeast(pieces, at, published) ??
+    readSeason(pieces, at, published) ??
     readMonth(pieces, at, published) ??
     readDayMonth(pieces, at, published) ??
     readRelative(pieces, at, published) ??
@@ -215,6 +220,21 @@ function readFeast(pieces: readonly Piece[], at: number, published: string | nul
   return { kind: 'daterange', value: first === last ? first! : `${first}/${last}`, to };
 }
 
+/** "the summer of 2028", "spring 2029", "autumn last year": the year; which months a season has, hangs on the hemisphere. */
+function readSeason(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  if (!SEASON.test(pieces[at]!.lower)) return null;
+  const of = pieces[at + 1]?.lower === 'of' ? 1 : 0;
+  const year = readYear(pieces, at + 1 + of);
+  if (year !== null) return year;
+  // "The fall of last year" may be anybody's.
+  const named = pieces[at]!.lower === 'fall' ? null : readYearName(pieces, at + 1 + of, published);
+  if (named === null) return null;
+  const value = named.year === null ? null : String(named.year).padStart(4, '0');
+  return { kind: 'daterange', value, to: named.to };
+}
+
+const SEASON = /^(?:spring|summer|autumn|fall|winter)$/;
+
 /** "March 10, 2023", "March 10", "March 2023", "October last year", "last October", "in October". */
 function readMonth(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const relative = /^(?:last|this|next)$/.test(pieces[at]!.lower) ? pieces[at]!.lower : null;
@@ -248,7 +268,8 @@ function readMonth(pieces: readonly Piece[], at: number, published: string | nul
       to: named.to,
     };
   if (relative === null && !isMonthContext(pieces, place)) return null;
-  if (published === null) return { kind: 'daterange', value: null, to };
+  if (published === null)
+    return { kind: 'daterange', value: relative === null ? makeYearlessMonth(month) : null, to };
   const now = monthOf(published);
   let year = yearOf(published);
   if (relative === 'last') year -= month >= now ? 1 : 0;
@@ -311,7 +332,10 @@ function finishDay(
     const value = makeDay(named.year, month, day);
     return value === null ? null : { kind: 'date', value, to: named.to };
   }
-  if (published === null) return { kind: 'date', value: null, to: from };
+  if (published === null) {
+    const value = makeYearlessDay(month, day);
+    return value === null ? null : { kind: 'date', value, to: from };
+  }
   const year = announcedYear(pieces, at, yearOf(published));
   const value = makeDay(year, month, day);
   if (year > yearOf(published)) return value === null ? null : { kind: 'date', value, to: from };
@@ -356,7 +380,7 @@ function isBetween(pieces: readonly Piece[], at: number): boolean {
 /** The stretch that ends with a date and begins on a day of the same month. */
 function daysOf(last: ReadDate | null, first: number): ReadDate | null {
   if (last === null || last.value === null) return last === null ? null : { ...last, kind: 'daterange' };
-  const from = `${last.value.slice(0, 8)}${String(first).padStart(2, '0')}`;
+  const from = `${last.value.slice(0, -2)}${String(first).padStart(2, '0')}`;
   return { kind: 'daterange', value: `${from}/${last.value}`, to: last.to };
 }
 

@@ -9,6 +9,8 @@ import {
   latestWeekday,
   makeDay,
   makeMonth,
+  makeYearlessDay,
+  makeYearlessMonth,
   nearestDay,
   nearestMonth,
   yearOf,
@@ -290,7 +292,10 @@ function readDay(groups: Groups, published: string | null, to: number): Read | n
     const month = figures(groups['month']);
     if (month < 1 || month > 12) return null;
     const day = groups['monthDay'];
-    if (published === null) return day === undefined ? ranged(null, to) : dated(null, to);
+    if (published === null)
+      return day === undefined
+        ? ranged(makeYearlessMonth(month), to)
+        : dated(makeYearlessDay(month, figures(day)), to);
     return day === undefined
       ? ranged(nearestMonth(published, month), to)
       : dated(nearestDay(published, month, figures(day)), to);
@@ -346,7 +351,10 @@ function readWord(words: string, groups: Groups, published: string | null, to: n
   if (year !== null) return ranged(makeMonth(year.year, named.number), year.to);
   // "mai" is a month and "more", "maj" may be anything: so short a word needs a day, a year or a capital.
   if (/^\p{sc=Latin}{1,3}$/u.test(word!) && !/^\p{Lu}/u.test(word!)) return null;
-  return ranged(published === null ? null : nearestMonth(published, named.number), to);
+  return ranged(
+    published === null ? makeYearlessMonth(named.number) : nearestMonth(published, named.number),
+    to,
+  );
 }
 
 function readNumber(words: string, groups: Groups, published: string | null, end: number): Read | null {
@@ -406,7 +414,10 @@ function readDayOfMonth(words: string, parts: string, published: string | null, 
   const to = endOf(behindDay!);
   const year = yearBehind(words, to);
   if (year !== null) return dated(makeDay(year.year, named.number, day), year.to);
-  return dated(published === null ? null : nearestDay(published, named.number, day), to);
+  return dated(
+    published === null ? makeYearlessDay(named.number, day) : nearestDay(published, named.number, day),
+    to,
+  );
 }
 
 /** A year of our times behind a month, in digits of any script. */
