@@ -719,6 +719,20 @@ describe('dates that the sentence puts ahead or behind', () => {
     expect(values(text, '2026-11-10').at(-1)?.[1]).toBe(value);
   });
 
+  it.each([
+    ['The council approved the emergency spending plan late on Monday.', '2024-06-10'],
+    ['The council backed plans to build on the meadow on Monday.', '2024-06-10'],
+    ['The board dropped the mayor’s plan for the port on Monday.', '2024-06-10'],
+    ['The court rejected union demands for a vote on Monday.', '2024-06-10'],
+    ['Talks about the plans for the port were held on Monday.', '2024-06-10'],
+    ['The minister said the unions plan a march on Monday.', '2024-06-17'],
+    ['Shops were warned of the march the unions plan on Monday.', '2024-06-17'],
+    ['The council debated the march the guild plans on Monday.', '2024-06-17'],
+    ['Traders fear the mills need a break on Monday.', '2024-06-17'],
+  ])('takes a plan of which something was done for no verb: %s', (text, value) => {
+    expect(values(text).at(-1)?.[1]).toBe(value);
+  });
+
   it('takes "shortly after" for a part of a time of day', () => {
     const [time] = quantities('The ferry left shortly after 8:20 a.m. on Tuesday.');
     expect(time).toMatchObject({ kind: 'time', value: '08:20', modifier: 'shortly after' });

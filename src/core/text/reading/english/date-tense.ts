@@ -1,4 +1,5 @@
 // Whether a date in English prose lies ahead or behind, by the words around it, where the date itself leaves it open.
+import { isFunctionWord } from '../../function-words.ts';
 import { WEEKDAYS } from './word-lists.ts';
 import { NUMBER_STARTS, type Piece } from './numbers.ts';
 
@@ -234,8 +235,7 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
     if (LOOKS_AHEAD.test(lower) || ON_THE_CALENDAR.test(lower)) {
       // "Demand in Q2 was softer" is no verb of many; "the plan", "in needs", "his hopes": nouns.
       if (lower === 'demand' && !/s$|^(?:i|we|you|they|who|people)$/.test(previous)) continue;
-      // "Approved the housing plan on Wednesday": a verb has what is planned behind it.
-      if (at - index <= 2 && /^(?:plan|hope|aim|promise|vow|demand|need|forecast)s?$/.test(lower)) continue;
+      if (isNoun(pieces, index, at)) continue;
       // "It expects": in -s behind "it" nothing is a noun.
       if (
         /^(?:of|in|with|for|and|new|to|him|them|us|it)$/.test(previous) &&
@@ -253,6 +253,46 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
   }
   if (after) return 'behind';
   return until ? 'ahead' : null;
+}
+
+const NOUN_TOO = /^(?:plan|hope|aim|promise|vow|demand|need|forecast)s?$/;
+/** Words before such a noun in its phrase: "the new emergency spending plan". */
+const LONGEST_NOUN_PHRASE = 4;
+/** Between a verb of intent and the date stands what is intended; these leave nothing of it. */
+const NO_OBJECT = /^(?:on|in|for|by|from|late|early|this|next|last)$/;
+
+/**
+ * Whether what may be a verb of intent is a noun: "approved the housing plan on Wednesday", "backed plans for the port on
+ * Wednesday", not "said the unions plan a march on Wednesday" nor "the march the unions plan on Wednesday".
+ */
+function isNoun(pieces: readonly Piece[], index: number, at: number): boolean {
+  const { lower } = pieces[index]!;
+  if (!NOUN_TOO.test(lower)) return false;
+  let first = index;
+  while (first > index - LONGEST_NOUN_PHRASE && isInPhrase(pieces, first - 1)) first--;
+  const opens = DETERMINER.test(pieces[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const before = pieces[opens]?.lower ?? '';
+  if (pieces.slice(index + 1, at).every((piece) => NO_OBJECT.test(piece.lower))) {
+    // "The march | the unions plan": two phrases side by side, of which the second agrees with its verb.
+    const agrees = /[^s]s$/.test(pieces[index - 1]?.lower ?? '') !== /s$/.test(lower);
+    return !(agrees && opens === first - 2 && isInPhrase(pieces, opens));
+  }
+  return OPENS_OBJECT.test(before) || (opens >= 0 && isPastVerb(pieces, opens) && !REPORTED.test(before));
+}
+
+const OPENS_OBJECT = /^(?:of|on|in|with|for|to|over|about|against|from|into|behind|under)$/;
+const REPORTED =
+  /^(?:said|says?|told|added|warned|announced|insisted|confirmed|reported|believed|thought|knew|claimed|revealed|showed|feared|heard|suggested)$/;
+
+/** Whether a word may stand in a noun phrase behind its article. */
+function isInPhrase(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  return (
+    piece !== undefined &&
+    /^\p{L}{3,}/u.test(piece.text) &&
+    !isFunctionWord(piece.lower) &&
+    !isPastVerb(pieces, index)
+  );
 }
 
 /** The noun phrase between a preposition and "on" or "in" with the date: "from the fire on Saturday". */
@@ -329,7 +369,7 @@ function isPerfect(pieces: readonly Piece[], modal: number): boolean {
 function isReported(pieces: readonly Piece[], index: number, first: number): boolean {
   for (let back = index - 1; back >= first; back--) {
     if (CLAUSE_ENDS.test(pieces[back]!.text)) return false;
-    if (/^(?:said|says?|told|added|warned|announced|insisted)$/.test(pieces[back]!.lower)) return true;
+    if (REPORTED.test(pieces[back]!.lower)) return true;
   }
   return false;
 }
