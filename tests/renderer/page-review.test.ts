@@ -26,6 +26,23 @@ it('takes a digit for its step wherever the focus is, and leaves what is typed a
   expect(await its.page.getByRole('textbox', { name: 'Why' }).inputValue()).toBe('2 of 3 say so');
 });
 
+it('shows the finding that a key has decided on, where it stood out of sight', async () => {
+  await openReview();
+  await its.page.setViewportSize({ width: 1280, height: 420 });
+  const finding = its.page.getByRole('list', { name: 'Findings' }).getByRole('listitem').first();
+  await finding.waitFor();
+  const isInSight = () =>
+    finding.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const whole = element.closest('[role=group]')!.getBoundingClientRect();
+      return top >= whole.top - 1 && bottom <= whole.bottom + 1;
+    });
+  expect(await isInSight()).toBe(false);
+  await its.page.keyboard.press('c');
+  await its.page.getByText(/^Confirmed by/).waitFor();
+  await expect.poll(isInSight).toBe(true);
+});
+
 it('makes a scale from the keyboard alone, with when to choose each step', async () => {
   await openReview();
   await its.page.getByRole('button', { name: 'Progress', exact: true }).click();
