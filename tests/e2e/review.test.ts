@@ -203,7 +203,7 @@ it('lets a person correct the machine, and takes it back by undo', async () => {
     .first()
     .click();
   await page.getByLabel('Speaker', { exact: true }).fill('Press office');
-  const all = page.getByRole('radio', { name: /^all \d+ that .+ gives to/ });
+  const all = page.getByRole('radio', { name: /^all \d+ that .+ attributes to/ });
   const count = Number(/\d+/.exec((await all.locator('..').textContent())!));
   await all.check();
   expect(
@@ -275,7 +275,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     await queue().waitFor();
     await check('review');
     await page.getByRole('button', { name: 'Progress', exact: true }).click();
-    await page.getByRole('heading', { name: 'How far the review is' }).waitFor();
+    await page.getByRole('heading', { name: 'How far the review has come' }).waitFor();
     await check('progress');
     await page.getByRole('button', { name: 'Log', exact: true }).click();
     await page.getByRole('list', { name: 'Log of the case' }).waitFor();

@@ -112,7 +112,7 @@ it('closes a point with a verdict, tells what that means, and takes the verdict 
   expect(await pressed()).toEqual(['Open']);
   await step('Disputed').click();
   await expect.poll(pressed).toEqual(['Done']);
-  await its.page.getByText('A verdict brings a point here.').waitFor();
+  await its.page.getByText('A verdict sets this by itself.').waitFor();
   await step('Disputed').click();
   await its.page.getByRole('textbox', { name: 'Why' }).fill('The numbers differ.');
   await step('Contradicted').click();
@@ -207,7 +207,7 @@ it('corrects the speaker of all that a source gives to somebody, or of one state
     await dialog.waitFor({ state: 'detached' });
   };
   const corrected = () => its.fake.kept.corrections.map((each) => 'speaker' in each && each.speaker);
-  await correct(/^all 2 that The Courier gives to Ada Lindqvist/);
+  await correct(/^all 2 that The Courier attributes to Ada Lindqvist/);
   await expect.poll(corrected).toEqual(['Ada Lund', 'Ada Lund']);
   const undo = its.page.getByRole('button', { name: 'Undo' });
   expect(await undo.getAttribute('title')).toMatch(/Correct the speaker of .* and 1 more/);

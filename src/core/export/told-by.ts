@@ -1,20 +1,16 @@
 // Who tells a point, in one line of an export. Copies are named as such, so that nobody counts them as further tellers.
 import type { Tellers } from '../model/tellers.ts';
-import { shorten } from '../text/shorten.ts';
 import { english } from '../texts/english.ts';
 import { tellersInWords } from '../texts/wording.ts';
 import type { Places } from './places.ts';
 
-/** Characters of the name of a source without an outlet: a line of a heading. */
-const LONGEST_NAME = 70;
-
-/** Outlets or titles in the order of the wordings, with how many they are where some have the same text. */
+/** Outlets, or the numbers of sources without one, in the order of the wordings; and how many where texts are the same. */
 export function toldBy(places: Places, tellers: Pick<Tellers, 'sources' | 'copies'>): string {
   const placed = tellers.sources.flatMap((id) => {
     const known = places.source(id);
     if (known === null) return [];
     const { source, number } = known;
-    return [{ id, number, name: source.outlet ?? shorten(source.title, LONGEST_NAME) }];
+    return [{ id, number, name: source.outlet ?? english.common.sourceNumber(number) }];
   });
   // Two articles of one outlet are told apart by their numbers.
   const names = new Map(

@@ -182,7 +182,8 @@ export const chineseProblems: Readonly<Record<string, string>> = {
     '此案例库的文件夹“{0}”是指向别处的链接，因此没有打开案例库。请换成真正的文件夹；若案例库来自他人，请勿信任。',
   'There is no such case in the library. It may have been deleted.': '案例库中没有这个案例，可能已被删除。',
   'another Crossread': '另一个 Crossread',
-  'another Crossread ({0}, process {1}{2}, since {3})': '另一个 Crossread（{0}，进程 {1}{2}，始于 {3}）',
+  'another Crossread ({0}, process {1}{2}, since {3} UTC)':
+    '另一个 Crossread（{0}，进程 {1}{2}，始于 {3} UTC）',
   ' on {0}': '，在 {0} 上',
   'This library is open in {0}. Close that one first, or open another library with --library.':
     '此案例库已在{0}中打开。请先关闭它，或用 --library 打开另一个案例库。',

@@ -36,7 +36,7 @@ const APART = {
 };
 
 function voice(name: string, who: string | null): string {
-  return who === null ? `${name}未指明发言人` : `${name}归于 ${who}`;
+  return who === null ? `${name}未指明发言人` : `${name}称出自 ${who}`;
 }
 
 export const chinese: Texts = {

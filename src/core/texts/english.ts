@@ -30,11 +30,11 @@ const told = (parts: readonly string[], published: string | null): string =>
 
 const APART = {
   occasion: 'What is said on different occasions is not searched for conflicts.',
-  speaker: 'Different people speak: whether they agree is for you to read.',
+  speaker: 'Different people speak: whether they agree is for you to judge.',
 };
 
 function voice(name: string, who: string | null): string {
-  return who === null ? `${name} names no speaker` : `${name} gives this to ${who}`;
+  return who === null ? `${name} names no speaker` : `${name} attributes it to ${who}`;
 }
 
 const scaleNames = Object.fromEntries(BUNDLED_SCALES.map(({ id, name }) => [id, name])) as Record<
@@ -108,15 +108,15 @@ export const english = {
   explanations: {
     same: (sure, one, other) => `${one} and ${other} ${sure === 'surely' ? 'say' : 'seem to say'} the same.`,
     open: (one, other) =>
-      `${one} and ${other} seem to tell of one matter. Whether they say the same is for you to read.`,
+      `${one} and ${other} seem to be about one matter. Whether they say the same is for you to judge.`,
     figuresOpen: (one, words, other, otherWords) =>
-      `${one} and ${other} seem to tell of one matter. ${one} has “${words}”, ${other} has “${otherWords}”: compare what they are for.`,
+      `${one} and ${other} seem to be about one matter. ${one} has “${words}”, ${other} has “${otherWords}”: compare what they are for.`,
     wordsOpen: (one, words, other, otherWords) =>
-      `${one} and ${other} tell of one matter in nearly the same words, but ${one} has “${words}” where ${other} has “${otherWords}”.`,
+      `${one} and ${other} are about one matter in nearly the same words, but ${one} has “${words}” where ${other} has “${otherWords}”.`,
     wordsApart: (one, words, other, otherWords) =>
-      `${one} and ${other} seem to tell of one matter, but ${one} has “${words}” and ${other} has “${otherWords}”: read whether they mean the same.`,
+      `${one} and ${other} seem to be about one matter, but ${one} has “${words}” and ${other} has “${otherWords}”: check whether they mean the same.`,
     oneDenies: (one, other, denier) =>
-      `${one} and ${other} seem to tell of one matter. Only ${denier} says that something is not so: read both.`,
+      `${one} and ${other} seem to be about one matter. Only ${denier} denies something: read both.`,
     worded: (quoting, one, words, other, otherWords) => {
       const manner = [
         'Both report it in their own words',
@@ -141,14 +141,14 @@ export const english = {
     count: (one, words, published, other, otherWords, otherPublished, measure) =>
       `${one} of ${dated(published)} has “${words}”, ${other} of ${dated(otherPublished)} has “${otherWords}” for the same measure: ${measure.join(' ')}. The number may have changed in between.`,
     wentOn: (one, words, day, other, otherWords, otherDay, measure) =>
-      `No difference by themselves are the counts of two days: ${one} has “${words}” as of ${dated(day)}, ${other} has “${otherWords}” as of ${dated(otherDay)} for the same measure: ${measure}. The number may have changed in between.`,
+      `Counts of two days are no difference by themselves: ${one} has “${words}” as of ${dated(day)}, ${other} has “${otherWords}” as of ${dated(otherDay)} for the same measure: ${measure}. The number may have changed in between.`,
     incomparable: (differ, one, words, measure, period, other, otherWords, otherMeasure, otherPeriod) => {
       const about = (of: string, when: string | null): string =>
         [of, when === null ? 'no stated period' : dated(when)].filter((part) => part !== '').join(', ');
       return `${one} has “${words}” (${about(measure, period)}), ${other} has “${otherWords}” (${about(otherMeasure, otherPeriod)}): the two differ in ${differ} and cannot be compared.`;
     },
     examples: (one, words, other, otherWords) =>
-      `Each gives an example, ${one} one with “${words}”, ${other} one with “${otherWords}”: what goes with them cannot be compared.`,
+      `Each gives an example, ${one} “${words}”, ${other} “${otherWords}”: the figures that go with them cannot be compared.`,
     dates: (one, words, value, other, otherWords, otherValue) =>
       `${one} has ${meant(words, value)}, ${other} has ${meant(otherWords, otherValue)}.`,
     // A name that was cut has its own end.
@@ -571,7 +571,7 @@ export const english = {
     dayHint: '2023-03-06 or 6 March 2023',
     twoDays: (typed: string) => `“${typed}” can be two days. Choose the one that is meant:`,
     readAs: (day: string) => `Read as ${day}.`,
-    noOutlet: 'Who published it? It names the column, and shows who passes on whom.',
+    noOutlet: 'Who published it? It names the column, and shows who repeats whom.',
     noAddress: 'Write the address in full, beginning with https://',
     stated: (way: string) => `Stated: ${way}`,
     guessed: (way: string) => `A guess, please check: ${way}`,
@@ -957,7 +957,7 @@ export const english = {
     thisOnly: 'this statement only',
     sameWords: (count: number) => `these ${digits.format(count)}, which were said in one go`,
     allOfSpeaker: (count: number, source: string, speaker: string) =>
-      `all ${digits.format(count)} that ${source} gives to ${speaker}`,
+      `all ${digits.format(count)} that ${source} attributes to ${speaker}`,
     allOfOccasion: (count: number, source: string) =>
       `all ${digits.format(count)} of ${source} on this occasion`,
     touched: 'Statements that change',
@@ -974,7 +974,7 @@ export const english = {
     stateMeans: {
       open: 'Nobody has worked on it yet.',
       'in-review': 'Begun, or to be looked at again.',
-      done: 'Nothing is left to do. A verdict brings a point here.',
+      done: 'Nothing is left to do. A verdict sets this by itself.',
     },
     sign: 'Your name, to sign with',
     useChecklist: 'Checklist of good practice',
@@ -994,7 +994,7 @@ export const english = {
     nothing: 'Nothing to review',
     nothingText: 'The machine found nothing in these sources that needs a decision.',
     decided: (part: number, whole: number) => `${part} of ${whole} decided`,
-    howFar: 'How far the review is',
+    howFar: 'How far the review has come',
     done: 'done',
     begun: 'in review',
     open: 'open',

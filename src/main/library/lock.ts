@@ -236,7 +236,7 @@ function inUse(holder: Holder | null): Problem {
   const who =
     holder === null
       ? say`another Crossread`
-      : say`another Crossread (${holder.door}, process ${String(holder.process)}${holder.host === hostname() ? '' : say` on ${holder.host}`}, since ${holder.since})`;
+      : say`another Crossread (${holder.door}, process ${String(holder.process)}${holder.host === hostname() ? '' : say` on ${holder.host}`}, since ${holder.since.slice(0, 16).replace('T', ' ')} UTC)`;
   return new Problem(
     'in-use',
     say`This library is open in ${who}. Close that one first, or open another library with --library.`,

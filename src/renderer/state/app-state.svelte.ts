@@ -277,6 +277,8 @@ export class AppState {
     const target = this.case;
     if (target === null) return;
     this.screen = 'reader';
+    // The report on earlier files was read when its dialog was closed.
+    if (this.dialog === null) this.imports.clear();
     this.dialog = { kind: 'add-sources' };
     await this.imports.add(target, files);
   }

@@ -95,6 +95,14 @@ describe('who tells a point', () => {
   });
 });
 
+describe('a source without an outlet', () => {
+  it('is told by its number in the report, as the findings tell it', () => {
+    const unknown = SOURCES.map((each) => (each.id === 's3' ? { ...each, outlet: null } : each));
+    const report = exportMarkdown(narrow({ ...subject, sources: unknown }, COMPARISON, { of: 'case' }));
+    expect(report.replace(/\\/g, '')).toContain('Town Post (same text as Quay Wire), Source 3');
+  });
+});
+
 describe('a copy is named as a copy', () => {
   it('in the table of points', () => {
     const { columns, rows } = buildTables(exported).points;

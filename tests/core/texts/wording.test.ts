@@ -200,7 +200,7 @@ describe('what the machine says', () => {
       more: 0,
     };
     expect(findingSays(english, finding)).toBe(
-      'Wire: Ada Lind. Post: Omar Haddad. Sheet: Omar Haddad. Echo: Omar Haddad. What is said on different occasions is not searched for conflicts. Different people speak: whether they agree is for you to read.',
+      'Wire: Ada Lind. Post: Omar Haddad. Sheet: Omar Haddad. Echo: Omar Haddad. What is said on different occasions is not searched for conflicts. Different people speak: whether they agree is for you to judge.',
     );
     expect(findingSays(chinese, finding).match(/不同场合所说的话，不作矛盾比对。/g)).toHaveLength(1);
   });
@@ -214,7 +214,7 @@ describe('what the machine says', () => {
       more: 0,
     } as const;
     expect(findingSays(english, finding)).toBe(
-      'Wire gives this to Ada Lind. Post names no speaker. Source 3 gives this to Omar Haddad.',
+      'Wire attributes it to Ada Lind. Post names no speaker. Source 3 attributes it to Omar Haddad.',
     );
     expect(findingLines(chinese, finding).map(({ name, says }) => [name, says])).toEqual([
       ['Wire', 'Ada Lind'],

@@ -158,7 +158,7 @@ describe('two processes on one library', () => {
     const folder = await temporaryFolder();
     const first = await startBrowserDoor(folder);
     await expect(startBrowserDoor(folder)).rejects.toThrow(
-      /Crossread could not start: This library is open in another Crossread \(browser, process \d+, since .*\)\. Close that one first/,
+      /Crossread could not start: This library is open in another Crossread \(browser, process \d+, since \d{4}-\d\d-\d\d \d\d:\d\d UTC\)\. Close that one first/,
     );
     const headers = await first.signIn();
     const { body } = await first.send('POST', '/api/createCase', headers, '{"title":"Ferries"}');

@@ -498,6 +498,17 @@ describe('files', () => {
     expect(app.case?.sources).toHaveLength(5);
   });
 
+  it('are told of beside those before them until the report is closed, and then alone', async () => {
+    await opened();
+    const names = (): string[] => app.imports.files.map(({ name }) => name);
+    await app.addFiles([offered('a.txt', 'New.')], new Date(0));
+    await app.addFiles([offered('b.txt', 'Newer.')], new Date(0));
+    expect(names()).toEqual(['a.txt', 'b.txt']);
+    app.closeDialog();
+    await app.addFiles([offered('c.txt', 'Newest.')], new Date(0));
+    expect(names()).toEqual(['c.txt']);
+  });
+
   it('dropped in the library begin a new case', async () => {
     fake.open = null;
     await app.begin();
