@@ -89,7 +89,7 @@ export interface Quantity extends Passage {
   readonly per: string | null;
 }
 
-/** Who spoke or acted, where, at what gathering, on which day. Claims of different occasions never conflict. */
+/** Who spoke or acted, where, at what gathering, on which day. What one person says on two never conflicts. */
 export interface Occasion {
   readonly id: string;
   readonly who: string | null;

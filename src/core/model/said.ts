@@ -35,7 +35,7 @@ interface Explanations {
   ];
   /** Who, where and when each was said, and the day of publication where no day is told. */
   readonly occasions: readonly [
-    differ: 'occasion' | 'speaker',
+    differ: 'occasion' | 'speaker' | 'both',
     one: string,
     told: readonly string[],
     published: string | null,

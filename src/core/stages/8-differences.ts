@@ -1,5 +1,6 @@
 // Stage 8: how two aligned claims stand to each other. Says what differs, shows the words, and never who is right.
-// Claims of different occasions are never called conflicting, and neither are figures of different years or measures.
+// Claims of different occasions are never called conflicting, unless two people make them on days near each other; neither
+// are figures of different years or measures.
 // What each kind of difference takes is told in the room of this stage; here they are put together.
 import {
   isByElimination,
@@ -35,7 +36,13 @@ import {
   unitsTold,
   withoutSpellings,
 } from './8-differences/figures.ts';
-import { occasionsOfExclude, otherOccasion, speakers } from './8-differences/occasions.ts';
+import {
+  mayConflict,
+  occasionsOf,
+  occasionsOfExclude,
+  otherOccasion,
+  speakers,
+} from './8-differences/occasions.ts';
 import { mayAnswer, OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER, SURELY_SAME } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
 import { haveSameWords, isLikely, isSameMatter } from './8-differences/ties.ts';
@@ -155,17 +162,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   const likely = !same && !background && isLikely(pair, around);
   const answering = !same && !background && mayAnswer(pair);
   const other = otherOccasion(pair, around);
-  // Whoever said it, and when: that two figures are for two years is worth knowing.
-  if (other !== null) {
-    const { notes } = comparedFigures(pair, around);
-    // Two people may give one matter two days. Their figures and denials are seldom of one thing: of what was told of
-    // them in the labelled cases nothing was right.
-    const dated = same && !occasionsOfExclude(pair.a, pair.b, around) ? dates(pair, around, true) : null;
-    // Nobody says a long sentence twice in the same words: then one source gives it another occasion.
-    const copied = haveSameWords(pair, around) ? sharedText(pair, around) : null;
-    const differences = [dated ?? other, copied].filter((difference) => difference !== null);
-    return { same, told: same, differences, notes };
-  }
+  if (other !== null) return foundApart(pair, other, same, around);
   // What one denies in the other's words, or counts otherwise, is no one statement in two mouths.
   const isOne = openFigures(pair, around) === null && !deniesOther(pair, around);
   const told = isOne ? speakers(pair, around) : null;
@@ -179,15 +176,12 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
     const dated = dates(pair, around, same);
     const denied = same ? null : deniedThing(pair, around);
     const opposed = denied ?? contradiction(pair, around);
-    const grave = [
-      opposed !== null && isOfDates(opposed, dated) ? null : opposed,
-      ...figures.differences,
-      dated,
-    ];
-    const all = [...grave, speaker, sharedText(pair, around)];
+    const grave = atOdds(opposed, figures.differences, dated);
+    // Who contradicts a statement does not make it.
+    const all = [...grave, opposed === null ? speaker : null, sharedText(pair, around)];
     // What is at odds speaks against a pair that is only likely one, unless it is a figure that both have left over, the
     // time or year of one thing, or a thing that one says there was none of.
-    const only = grave.every((difference) => difference === null || difference === dated);
+    const only = grave.every((difference) => difference === dated);
     const bare = pair.score < OF_NO_SPEAKER && pair.a.speaker === null && pair.b.speaker === null;
     if (same || (only && (!bare || dated !== null)) || denied !== null || leftOver(pair, around) !== null)
       return {
@@ -204,6 +198,41 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
     : [];
   if (answers.length > 0) return { same, told: true, differences: answers, notes: [] };
   return { same, told: false, differences: told === null ? [] : [told], notes: [] };
+}
+
+/**
+ * What is told of two statements of different occasions or speakers. Two people may give one matter two days. Their figures
+ * and denials are seldom of one thing, unless it is for these that the two are no strangers.
+ */
+function foundApart(pair: ScoredPair, other: Difference, same: boolean, around: Surroundings): Found {
+  // Whoever said it, and when: that two figures are for two years is worth knowing.
+  const { differences: figures, notes } = comparedFigures(pair, around);
+  const conflicting = same && mayConflict(pair, around);
+  const dated =
+    conflicting || (same && !occasionsOfExclude(pair.a, pair.b, around)) ? dates(pair, around, true) : null;
+  const odds = conflicting ? atOdds(contradiction(pair, around), figures.filter(isMeasured), dated) : [];
+  if (odds.length > 0)
+    return { same, told: true, differences: odds, notes: [...notes, occasionsOf(pair, 'both', around)] };
+  // Nobody says a long sentence twice in the same words: then one source gives it another occasion.
+  const copied = haveSameWords(pair, around) ? sharedText(pair, around) : null;
+  const differences = [dated ?? other, copied].filter((difference) => difference !== null);
+  return { same, told: same, differences, notes };
+}
+
+/** Whether both say in one word what a figure is for. */
+function isMeasured({ explanation }: Difference): boolean {
+  return explanation[0] !== 'figures' || explanation[5].length > 0;
+}
+
+/** What the two cannot both be right about, the gravest first. */
+function atOdds(
+  opposed: Difference | null,
+  figures: readonly Difference[],
+  dated: Difference | null,
+): Difference[] {
+  return [opposed !== null && isOfDates(opposed, dated) ? null : opposed, ...figures, dated].filter(
+    (difference) => difference !== null,
+  );
 }
 
 /** Whether what seems to be at odds is another day and what stands beside it. */
@@ -237,12 +266,13 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
         explanation: ['same', 'surely', ...names(pair, around)],
       };
   }
-  // What counts other things is not worded otherwise, and neither are opposites.
+  // What counts other things is not worded otherwise, and neither are opposites, or what one person says and another denies.
   if (
     isOne &&
     a.speaker !== null &&
     b.speaker !== null &&
     areInOneLanguage(pair, around) &&
+    (sameName(a.speaker, b.speaker) || !deniesOther(pair, around)) &&
     openFigures(pair, around) === null &&
     turnedRound(left.text, right.text) === null &&
     opposedPoles(readPoles(left.text), readPoles(right.text)) === null

@@ -33,6 +33,7 @@ const person = (name: string): string => (name === UNNAMED ? '审阅者' : name)
 const APART = {
   occasion: '不同场合所说的话，不作矛盾比对。',
   speaker: '出自不同的说话者：是否一致，请对照阅读。',
+  both: '出自不同的说话者，场合也不同。',
 };
 
 function voice(name: string, who: string | null): string {

@@ -31,6 +31,7 @@ const told = (parts: readonly string[], published: string | null): string =>
 const APART = {
   occasion: 'What is said on different occasions is not searched for conflicts.',
   speaker: 'Different people speak: whether they agree is for you to judge.',
+  both: 'Different people say it, on different occasions.',
 };
 
 function voice(name: string, who: string | null): string {

@@ -927,6 +927,17 @@ describe('speakers', () => {
     });
   });
 
+  it.each([
+    ['Not a single tree will be felled at the mill', 'thirty old trees will be felled at the mill'],
+    ['Not one tree will fall at the old mill', 'thirty old trees at the mill will have to come down'],
+    ['The old mill will not be closed in the spring', 'the old mill will be closed in the spring'],
+  ])('are not told to differ where one of them denies it: %s', (a, b) => {
+    const kinds = kindsOf(`${a}, Ada Lind told the council.`, `Olga Finn told the council that ${b}.`);
+    expect(kinds).not.toEqual([]);
+    expect(kinds).not.toContain('speaker-differs: speakers');
+    expect(kinds).not.toContain('worded-differently: worded');
+  });
+
   it('are not told to differ where each has a figure of its own', () => {
     const example = new Example()
       .source('a', [{ says: 'The walk to the new school takes 45 minutes.', speaker: 'Ada Lind' }])
@@ -1769,6 +1780,60 @@ describe('occasions', () => {
     expect(alignment.relation).toBe('other-occasion');
     expect(alignment.differences.map(({ kind }) => kind)).toEqual(['other-occasion']);
     expect(explained(english, alignment.differences[0]!.explanation)).toContain('1 October 2023');
+  });
+
+  describe('of two people near each other', () => {
+    const told = (a: string, b: string, speaker: string, day: string): string[] => {
+      const example = new Example()
+        .source('a', [{ says: a, speaker: 'Ada Lind', occasion: 'o0' }])
+        .source('b', [{ says: b, speaker, occasion: 'o1' }]);
+      for (const each of ['a', 'b'])
+        for (const [words, value] of [
+          ['26 percent', 26],
+          ['31 percent', 31],
+        ] as const)
+          if (example.texts.get(each)!.includes(words)) example.quantity(each, words, 'percent', value);
+      const turin: Occasion = { ...autumn, who: speaker, date: day };
+      return judged(example, [spring, turin]).differences.map(
+        ({ kind, explanation }) => `${kind}: ${explanation[0]}`,
+      );
+    };
+    const output = (speaker: string, day: string): string[] =>
+      told(
+        'Output rose to 26 percent of national demand.',
+        'Output rose to 31 percent of national demand.',
+        speaker,
+        day,
+      );
+
+    it('may be at odds, and are told beside what is', () => {
+      expect(output('Olga Finn', '2023-03-07')).toEqual([
+        'numbers-differ: figures',
+        'numbers-differ: occasions',
+      ]);
+      expect(told('The dam will hold.', 'The dam will not hold.', 'Olga Finn', '2023-03-07')).toEqual([
+        'possible-contradiction: opposed',
+        'possible-contradiction: occasions',
+      ]);
+    });
+
+    it('are no conflict where nothing is at odds, where one person says both, or weeks lie between', () => {
+      const other = ['other-occasion: occasions'];
+      expect(told('The dam will hold.', 'The dam will hold well.', 'Olga Finn', '2023-03-07')).toEqual(other);
+      expect(output('Ada Lind', '2023-03-07')).toEqual(other);
+      expect(output('Lind', '2023-03-07')).toEqual(other);
+      expect(output('Olga Finn', '2023-04-05')).toEqual(other);
+    });
+
+    it('are held against each other in figures of which both say what they are for alone', () => {
+      const loans = told(
+        'The mill will borrow 26 percent of that.',
+        'The first quay will take 31 percent.',
+        'Olga Finn',
+        '2023-03-07',
+      );
+      expect(loans).not.toContain('numbers-differ: figures');
+    });
   });
 
   it('of one day are one, however their place is called; where a day is missing the places tell them apart', () => {

@@ -5,6 +5,8 @@ import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { clauses } from '../../text/claims/clauses.ts';
 import {
   deniedWord,
+  deniesAnything,
+  deniesBeside,
   opposedNegations,
   opposedPoles,
   readPoles,
@@ -101,10 +103,13 @@ function reversed(a: ClaimAlone, b: ClaimAlone): Opposition | null {
   return opposed !== null && areNearlyOne(a.text, b.text) ? opposed : null;
 }
 
-/** Whether one denies a word that the other states, on whatever else they agree. */
+/** Whether one alone denies anything, and of what the other tells, on whatever else they agree. */
 export function deniesOther(pair: ScoredPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
-  return deniedWord(a.text, b.text) !== null;
+  return (
+    deniesBeside(a.text, b.text) !== deniesBeside(b.text, a.text) &&
+    deniesAnything(a.text) !== deniesAnything(b.text)
+  );
 }
 
 /**

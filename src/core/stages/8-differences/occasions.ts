@@ -1,6 +1,7 @@
 // On which occasion and by whom two claims are made: whether the occasions exclude each other, and whether one source gives a
 // statement to somebody else.
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
+import type { Explanation } from '../../model/said.ts';
 import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { areNearlyOne } from '../../text/claims/predicates.ts';
@@ -11,43 +12,85 @@ import { statesOf } from './contradictions.ts';
 import { eventsOf, TOLD_WITHIN } from './dates.ts';
 import { answersOf, corrected, leftOver } from './figures.ts';
 import { SAME_CLAIM, sameStatement } from './scores.ts';
-import { aloneOf, names, whole, type Surroundings, type WhenTold } from './surroundings.ts';
+import {
+  aloneOf,
+  names,
+  whole,
+  type AnsweringPair,
+  type Surroundings,
+  type WhenTold,
+} from './surroundings.ts';
 
 /**
  * Set when the two were said on different occasions, or by two people in words too far apart to be one statement
  * given to the wrong person.
  */
 export function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
+  if (!occasionsOfExclude(pair.a, pair.b, around) && !areStrangers(pair, around)) return null;
+  const apart = areApart(pair, around) ? 'occasion' : 'speaker';
+  return { kind: 'other-occasion', passages: whole(pair), explanation: occasionsOf(pair, apart, around) };
+}
+
+/** Whether two people say the two in words too far apart to be one statement, and nothing that they tell makes it one. */
+function areStrangers(pair: ScoredPair, around: Surroundings): boolean {
   const { a, b } = pair;
-  const spoken = a.speaker !== null && b.speaker !== null;
-  const excluded = occasionsOfExclude(a, b, around);
-  const otherPerson =
-    spoken &&
-    !mayBeOne(a.speaker, b.speaker) &&
+  return (
+    areTwoPeople(a, b) &&
     !sameStatement(pair) &&
     answersOf(pair, around) === null &&
     statesOf(pair, around) === null &&
     eventsOf(pair, around) === null &&
     corrected(pair, around) === null &&
     leftOver(pair, around) === null &&
-    !speakForOne(pair, around);
-  if (!excluded && !otherPerson) return null;
+    !speakForOne(pair, around)
+  );
+}
+
+function areTwoPeople({ speaker }: Claim, other: Claim): boolean {
+  return speaker !== null && other.speaker !== null && !mayBeOne(speaker, other.speaker);
+}
+
+/**
+ * Whether two statements of different occasions may be at odds all the same: where two people make them, on one day or on
+ * days near each other, both speak of one world. Where one person says something else later, the world may have changed.
+ */
+export function mayConflict(pair: ScoredPair, around: Surroundings): boolean {
+  return occasionsOfExclude(pair.a, pair.b, around) && areNear(pair, around) && !areStrangers(pair, around);
+}
+
+/** In days, up to which two people speak of one state of things; ours, a week. */
+const NEAR = 7;
+
+/** Whether nothing that the two say can be at odds: on occasions that exclude each other, and by no two people near each other. */
+export function areApart(pair: AnsweringPair, around: WhenTold): boolean {
+  return occasionsOfExclude(pair.a, pair.b, around) && !areNear(pair, around);
+}
+
+function areNear({ a, b }: AnsweringPair, around: WhenTold): boolean {
+  if (!areTwoPeople(a, b)) return false;
+  const [one, other] = [daysOf(timeAndPlaceOf(a, around)), daysOf(timeAndPlaceOf(b, around))];
+  return one === null || other === null || Math.max(one.from - other.to, other.from - one.to) <= NEAR;
+}
+
+/** Who said each of the two, where and when. */
+export function occasionsOf(
+  pair: ScoredPair,
+  apart: 'occasion' | 'speaker' | 'both',
+  around: Surroundings,
+): Explanation {
+  const { a, b } = pair;
   const [left, right] = names(pair, around);
   const [one, other] = [timeAndPlaceOf(a, around), timeAndPlaceOf(b, around)];
-  return {
-    kind: 'other-occasion',
-    passages: whole(pair),
-    explanation: [
-      'occasions',
-      excluded ? 'occasion' : 'speaker',
-      left,
-      describe(one, a),
-      one.published,
-      right,
-      describe(other, b),
-      other.published,
-    ],
-  };
+  return [
+    'occasions',
+    apart,
+    left,
+    describe(one, a),
+    one.published,
+    right,
+    describe(other, b),
+    other.published,
+  ];
 }
 
 /** Whether the two cannot have been said on one occasion. */

@@ -5,7 +5,7 @@ import { foldedWords } from '../../text/claims/copies.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf } from './dates.ts';
 import { agreeOnFigure, answersOf, isBackground, leftOver, nearLeftOver, otherTime } from './figures.ts';
-import { occasionsOfExclude } from './occasions.ts';
+import { areApart } from './occasions.ts';
 import {
   isLeftOver,
   mayAnswer,
@@ -108,7 +108,7 @@ export function leastScore(pair: AnsweringPair, around: Surroundings): number {
   const stated = (): boolean =>
     statesOf(pair, around) !== null || eventsOf(pair, around) !== null || nearLeftOver(pair, around) !== null;
   const least = answersOf(pair, around) !== null ? ANSWERED : stated() ? STATED : 0;
-  return least === 0 || occasionsOfExclude(pair.a, pair.b, around) || otherTime(pair, around) ? 0 : least;
+  return least === 0 || areApart(pair, around) || otherTime(pair, around) ? 0 : least;
 }
 
 /** What a claim tells that another may tell otherwise: answers, events, states, a bit for each kind. */
