@@ -43,6 +43,33 @@ describe('what somebody adds to what is quoted', () => {
   });
 });
 
+describe('what somebody is told', () => {
+  it.each([
+    ['Ann Lee told a rally outside Terminal 2 on Tuesday that pay was low.', 'pay was low', 'a rally'],
+    [
+      'Ann Lee told visiting Estrian deputies on Tuesday that pay was low.',
+      'pay was low',
+      'visiting Estrian',
+    ],
+    ['Ann Lee told Friday’s council session: “Pay is low.”', 'Pay is low', 'Friday’s council session'],
+    ['Ann Lee had told councillors the night before that pay was low.', 'pay was low', 'councillors'],
+    ['Ann Lee told the families that night that pay was low.', 'pay was low', 'the families'],
+    ['Ann Lee told 200 miners that pay was low.', 'pay was low', '200 miners'],
+  ])('begins behind whom it is told to, where and when: %s', (text, words, addressee) => {
+    const [claim] = claims(text);
+    expect(claim?.words).toBe(words);
+    expect(text.slice(claim!.addressee!.start, claim!.addressee!.end)).toBe(addressee);
+  });
+
+  it.each([
+    ['Ann Lee told Kelso council the plan that he made was dead.', 'the plan that he made was dead'],
+    ['Ann Lee told the Post that night shifts would end.', 'night shifts would end'],
+    ['Ann Lee told an outside expert that pay was low.', 'pay was low'],
+  ])('loses none of its own words: %s', (text, words) => {
+    expect(claims(text)[0]?.words).toBe(words);
+  });
+});
+
 describe('passage', () => {
   it.each([
     ['The mill must stay, Ann Lee told workers.', 'The mill must stay', 'indirect'],

@@ -1,10 +1,11 @@
 // Whom words are said to in English: "told Lee", "warned the council of", "replied to Lee that", "in a letter to staff",
 // "residents were told that".
-import { BE, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS } from './speech-words.ts';
-import { isRelative } from './statements.ts';
+import { BE, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
+import { isPlainlyFinite, isRelative } from './statements.ts';
 import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
 import type { Token } from './tokens.ts';
 import { wholePhrase } from './whole-phrases.ts';
+import { WEEKDAYS } from './word-lists.ts';
 import { WRITINGS } from './writings.ts';
 
 /** Verbs whose object is told something. */
@@ -138,8 +139,51 @@ export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase 
       definite: false,
       nation: null,
     };
-  return phraseAfter(tokens, from);
+  // "told Wednesday's council session", "told 200 miners"
+  const counted = /^\d/.test(first.text) || (first.genitive && WEEKDAYS.includes(first.word));
+  if (!counted) return phraseAfter(tokens, from);
+  const found = phraseAfter(tokens, from + 1);
+  return found === null ? null : { ...found, from, start: first.start };
 }
+
+/** Words of whom something is told, where and when, at most: "told a rally outside Terminal 2 on Tuesday that". */
+const TOLD_REACH = 24;
+
+/** What whom somebody tells something goes on with, in words of place and time. */
+const WHERE_OR_WHEN = new Set([...PREPOSITIONS, ...'outside inside near front opposite'.split(' ')]);
+
+/** "the night before", "that evening": days told by others. */
+const PART_OF_DAY = /^(?:night|evening|morning|afternoon|day|week)$/;
+
+/**
+ * Where what is told begins, at its "that", its colon or its quotation, behind whom it is told to, where and when; -1 where
+ * nothing leads there. In "told Kelso the plan that he made was dead" the words on the way are the statement's own.
+ * @param to where whom it is told to ends
+ */
+export function toldFrom(tokens: readonly Token[], to: number): number {
+  const end = Math.min(tokens.length, to + TOLD_REACH);
+  for (let at = to; at < end; at++) {
+    const { word, text, mark, capital } = tokens[at]!;
+    const next = tokens[at + 1];
+    if (text === ':' || text === '“”') return at;
+    if (mark || next === undefined || isPlainlyFinite(tokens[at]!)) return -1;
+    const ofDay = PART_OF_DAY.test(next.word);
+    if (word === 'that' && !(ofDay && tokens[at + 2]?.word === 'that'))
+      return isRelative(tokens, at) ? -1 : at;
+    const opens = at === to || DETERMINED.test(word);
+    const goesOn =
+      WHERE_OR_WHEN.has(word) ||
+      TIME_WORDS.has(word) ||
+      ofDay ||
+      (at === to && !capital && isPersonWord(word));
+    if (opens && !goesOn && !WHERE_OR_WHEN.has(tokens[at - 1]!.word)) return -1;
+  }
+  return -1;
+}
+
+/** Words with which a noun phrase or a clause of its own begins. */
+const DETERMINED =
+  /^(?:the|an?|his|her|its|their|our|my|this|these|those|he|she|it|they|we|i|you|there|no|all)$/;
 
 /** Whether a phrase can be somebody who is told something: a name, people, a body. */
 function mayBeTold({ kind, name }: NounPhrase): boolean {

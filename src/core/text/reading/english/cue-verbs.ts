@@ -22,7 +22,7 @@ import {
   THAT_VERBS,
 } from './speech-words.ts';
 import { afterVerb, type Frame, isBesideUtterance, maySpeak, thatBehind } from './frames.ts';
-import { addresseeAt, askedBy, toldBefore, toldIn } from './addressees.ts';
+import { addresseeAt, askedBy, toldBefore, toldFrom, toldIn } from './addressees.ts';
 import {
   afterThat,
   clauseAt,
@@ -487,7 +487,8 @@ function subjectCue(
           : named;
       addressee = { start: found.start, end: tokens[settingAt(tokens, found.from, settled) - 1]!.end };
       relay = mediumTold(text, addressee, found);
-      next = settled;
+      const opens = toldFrom(tokens, found.to);
+      next = opens < 0 ? settled : opens;
     }
   }
   // "cited Ann Lee as saying", "quoted her as saying"

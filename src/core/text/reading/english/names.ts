@@ -167,7 +167,7 @@ export function phraseAfter(
       !INSTITUTION_WORDS.has(token.word) &&
       !MEDIA_WORDS.has(token.word) &&
       !(BASED.test(token.word) || token.word.endsWith('-year-old')) &&
-      !(lastName < 0 && isPlainNoun(token) && !DETERMINERS.has(token.word)) &&
+      !(lastName < 0 && isPlainNoun(token) && !DETERMINERS.has(token.word) && !isWhere(tokens, start, to)) &&
       !(lastName >= 0 && leadsToName(tokens, to, limit)) &&
       !(lastName < 0 && to > start && token.word === 'and' && isPlainNoun(tokens[to + 1] ?? token))
     )
@@ -202,6 +202,13 @@ export function phraseAfter(
   return phrase(tokens, start, to, 'common', wordsOf(tokens, start, to), titlesIn(tokens, start, to));
 }
 
+/** "A rally outside Terminal 2", but "an outside expert": a noun before such a word ends there. */
+function isWhere(tokens: readonly Token[], start: number, at: number): boolean {
+  return (
+    at > start && /^(?:outside|inside|near)$/.test(tokens[at]!.word) && !DETERMINERS.has(tokens[at - 1]!.word)
+  );
+}
+
 /** Words before which a clause ends, so that its subject begins after them. */
 export const CLAUSE_OPENERS = new Set(
   'after as when before because once while but and though although that where if since whether yet so'.split(
@@ -222,7 +229,7 @@ const THING_WORDS = new Set(
 
 /** Roles that the ending of the word does not show, and those that are titles: what stands before a name. */
 function isRole(word: string): boolean {
-  return TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.test(word);
+  return TITLES.has(word) || TITLES.has(word.replace(/ies$/, 'y').replace(/s$/, '')) || ROLES.test(word);
 }
 
 const ROLES =
