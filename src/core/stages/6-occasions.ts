@@ -7,6 +7,7 @@ import { dayRange, disjointDates } from '../text/iso-dates.ts';
 import { packFor } from '../text/reading/packs.ts';
 import type { SettingWords } from '../text/reading/language.ts';
 import { nameWords, sameName } from '../text/same-name.ts';
+import { mayBeOnePlace } from '../text/claims/same-place.ts';
 import { shareWord } from '../text/words.ts';
 import { joined, matchAcrossSources, type Setting } from './6-occasions/across-sources.ts';
 import { actingIn, sceneAround, type Acting } from './6-occasions/acting.ts';
@@ -110,10 +111,18 @@ export function findSettings(
     const toMedium = claim.relay !== null && claim.addressee !== null && joint.gathering === null;
     const own = toMedium ? { ...joint, elsewhere: joint.elsewhere ?? ('medium' as const) } : joint;
     const before = drafts.of(speaker);
+    // "He told guests at the fairground": of the day on which he came to town.
+    const isSpot = own.where !== null && setting.spot.test(own.where);
+    const found =
+      isBare({ ...own, where: isSpot ? null : own.where }) && before.length === 0
+        ? sceneAround(scenes, at, speaker, actingThere, setting)
+        : null;
     const around =
-      isBare(own) && before.length === 0 ? sceneAround(scenes, at, speaker, actingThere, setting) : null;
+      found === null || isParted(found, own, setting) || (own.where !== null && found.gathering !== null)
+        ? null
+        : found;
     const scene =
-      around === null || isParted(around, own, setting) ? own : { ...around, elsewhere: own.elsewhere };
+      around === null ? own : { ...around, where: own.where ?? around.where, elsewhere: own.elsewhere };
     const target = isBare(scene)
       ? (before.findLast(
           (draft) => !draft.flashback && reaches(draft, sentence) && !isParted(draft, scene, setting),
@@ -275,7 +284,7 @@ function compatible(draft: Draft, scene: Scene, published: string | null, settin
     !shareWord(draft.gathering ?? '', scene.gathering ?? '')
   )
     return false;
-  if (draft.where === null || scene.where === null || shareWord(draft.where, scene.where)) return true;
+  if (draft.where === null || scene.where === null || mayBeOnePlace(draft.where, scene.where)) return true;
   // A rally in one town and a fair in the next are two on one day; a place may have two names, and a visit has meetings.
   return sameDay && !(isOfItsOwn(draft.gathering) && isOfItsOwn(scene.gathering));
 }

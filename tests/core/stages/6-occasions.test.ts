@@ -657,6 +657,56 @@ describe('an occasion', () => {
     expect([occasion?.gathering, occasion?.where]).toEqual([gathering, 'Cabinet House']);
   });
 
+  it.each([
+    ['told a rally outside Terminal 2 on Tuesday', 'Terminal 2', 'rally'],
+    ['told strikers in front of Pier 4', 'Pier 4', null],
+    ['told residents in the Old Corn Exchange', 'Old Corn Exchange', null],
+    ['told a briefing at the fairground', 'fairground', 'briefing'],
+    ['told families at the high school shelter on Saturday', 'high school shelter', null],
+    ['told a dinner in the embassy', 'embassy', 'dinner'],
+    ['told reporters in parliament on Tuesday', 'parliament', null],
+    ['told reporters in the town hall', 'town hall', null],
+    ['told a meeting in the conference room', 'conference room', 'meeting'],
+    ['said in the Garden Palace on Tuesday', 'Garden Palace', null],
+    // What somebody works for, or a noun only describes, is no place to speak.
+    ['told a member of the hospital board', null, null],
+    ['told the parents’ council at a time when hospital beds were empty', null, null],
+    ['said in the embassy’s newsletter', null, null],
+    ['said in office', null, null],
+    ['told a nurse, who had come from the hospital,', null, null],
+    ['told parliament', null, 'parliament'],
+  ])('is at the place that its noun or its number tells: %s', (words, where, gathering) => {
+    const [occasion] = read(`Ada Lind ${words} that the dam would hold.`);
+    expect([occasion?.where ?? null, occasion?.gathering ?? null]).toEqual([where, gathering]);
+  });
+
+  it('is on the day of the scene where only a hall or a ground is told of it besides', () => {
+    const [occasion] = read(
+      'Ada Lind opened the dam on Monday. It would hold, she told guests at the fairground in Dorn.',
+    );
+    expect([occasion?.where, occasion?.date]).toEqual(['fairground', '2026-03-02']);
+  });
+
+  it.each([
+    ['outside Terminal 1', 'outside Terminal 2', false],
+    ['at the town hall', 'at the fairground', false],
+    ['at the fairground', 'at the old fairground', true],
+    ['at the fairground', 'in Dorn', true],
+  ])('is one in two sources where the places may be one: %s | %s', (one, other, same) => {
+    const told = (where: string): string =>
+      `Ada Lind told a crowd ${where} on Monday that the dam would hold.`;
+    expect(oneOccasion(told(one), told(other))).toBe(same);
+  });
+
+  it.each([
+    ['a committee', 'the court', false],
+    ['a committee', 'a hearing', true],
+    ['the court', 'a hearing', true],
+  ])('is one in two sources where the kinds may be one: %s | %s', (one, other, same) => {
+    const told = (whom: string): string => `Ada Lind told ${whom} on Monday that the dam would hold.`;
+    expect(oneOccasion(told(one), told(other))).toBe(same);
+  });
+
   it('is no news conference where the text goes on to tell of a lunch, but a dinner that holds a speech', () => {
     const [there, over] = read(
       'Ada Lind told a news conference that the dam was sound. At a lunch in Kelso last week, Ada Lind said that it would hold.',
@@ -759,11 +809,14 @@ describe('an occasion', () => {
     ['The water committee met in Varna on Sunday. Ada Lind told the hearing', 'committee'],
     ['A debate that has lasted for years came to Varna on Sunday. It was the debate, Ada Lind said', null],
     ['At the Grain Fair in Varna on Sunday a dog barked. On the sidelines of the fair, Ada Lind said', null],
-    ['Otto Lang told the water committee in Varna on Sunday that it rained. Ada Lind told the court', null],
+    [
+      'Otto Lang told the water committee in Varna on Sunday that it rained. Ada Lind told the court',
+      'court',
+    ],
     ['Crews met in Varna on Sunday for the River Forum. Ada Lind told the rally', 'rally'],
   ])('is the gathering of which the text told before: %s', (told, gathering) => {
     const occasion = read(`${told} that the dam would hold.`).at(-1);
-    const same = gathering !== null && gathering !== 'rally';
+    const same = gathering !== null && gathering !== 'rally' && gathering !== 'court';
     expect(occasion?.gathering ?? null).toBe(gathering);
     expect([occasion?.where ?? null, occasion?.date ?? null]).toEqual(
       same ? ['Varna', '2026-03-01'] : [null, null],

@@ -1840,9 +1840,24 @@ describe('occasions', () => {
     const example = new Example()
       .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind', occasion: 'o0' }])
       .source('b', [{ says: 'The dam will not hold.', speaker: 'Ada Lind', occasion: 'o1' }]);
-    const elsewhere: Occasion = { ...spring, id: 'o1', where: 'the town hall' };
+    const elsewhere: Occasion = { ...spring, id: 'o1', where: 'Varna' };
     expect(judged(example, [spring, elsewhere]).relation).toBe('possible-contradiction');
-    expect(judged(example, [spring, { ...elsewhere, date: null }]).relation).toBe('other-occasion');
+    const undated = { ...elsewhere, date: null };
+    expect(judged(example, [spring, undated]).relation).toBe('other-occasion');
+    // It may stand in the town that the other names.
+    const inTown = { ...undated, where: 'town hall' };
+    expect(judged(example, [spring, inTown]).relation).toBe('possible-contradiction');
+    for (const [gate, relation] of [
+      ['Gate 2', 'possible-contradiction'],
+      ['Gate 3', 'other-occasion'],
+      ['old fairground', 'other-occasion'],
+    ] as const)
+      expect(
+        judged(example, [
+          { ...spring, where: 'Gate 2' },
+          { ...undated, where: gate },
+        ]).relation,
+      ).toBe(relation);
   });
 
   it('are told apart by the days of publication where no source gives a day', () => {

@@ -6,7 +6,7 @@ import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import type { GatheringKind } from '../../text/reading/language.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { NameTable } from '../../text/same-name.ts';
-import { stemsOf } from '../../text/words.ts';
+import { areTwoSpots, tellsOfPlace } from '../../text/claims/same-place.ts';
 import type { Scene } from './scenes.ts';
 import { areOtherKinds, longer, narrower, shares, tellsOf } from './parts.ts';
 
@@ -38,7 +38,7 @@ export function matchAcrossSources(settings: readonly Setting[]): Setting[][] {
   const marked: Matched[] = [];
   for (const setting of settings) {
     const marks = marksOf(setting, names);
-    const fitting = isUnmarked(marks) ? [] : marked.filter((each) => each.fits(setting.source, marks));
+    const fitting = isUnmarked(marks) ? [] : marked.filter((each) => each.fits(setting, marks));
     // Of two gatherings of one day it is the one that it names.
     const same = fitting.find((each) => each.isNamed(marks)) ?? fitting[0];
     const matched = same ?? new Matched(names);
@@ -70,7 +70,7 @@ function marksOf({ who, date, where, gathering, elsewhere }: Setting, names: Nam
   return {
     who: names.number(who),
     days: date === null ? null : dayRange(date),
-    where: where === null ? null : stemsOf(where),
+    where: where === null ? null : tellsOfPlace(where),
     gathering: gathering === null ? null : tellsOf(gathering),
     ofItsOwn: isOfItsOwn(gathering),
     kind: kindOf(gathering),
@@ -98,6 +98,7 @@ class Matched {
   #dated = false;
   readonly #elsewhere = new Set<Scene['elsewhere']>();
   readonly #where = new Set<string>();
+  readonly #places = new Set<string>();
   readonly #gathering = new Set<string>();
   /** The words for gatherings that no other is part of. */
   readonly #ofItsOwn = new Set<string>();
@@ -117,8 +118,10 @@ class Matched {
       this.#from = Math.max(this.#from, days.from);
       this.#to = Math.min(this.#to, days.to);
     }
-    this.#kind ??= kind;
+    // A hearing that a committee holds is none of a court.
+    if (this.#kind === null || this.#kind === 'hearing') this.#kind = kind ?? this.#kind;
     this.#elsewhere.add(elsewhere);
+    if (setting.where !== null) this.#places.add(setting.where);
     for (const word of where ?? []) this.#where.add(word);
     for (const word of gathering ?? []) {
       this.#gathering.add(word);
@@ -158,12 +161,13 @@ class Matched {
   }
 
   /** Whether a setting of another source is of this occasion. */
-  fits(source: string, marks: Marks): boolean {
+  fits({ source, where }: Setting, marks: Marks): boolean {
     const { who, days, kind } = marks;
     if (this.#sources.has(source) || areOtherKinds(this.#kind, kind)) return false;
     if (days !== null && (days.to < this.#from || this.#to < days.from)) return false;
     if (![...this.#speakers].every((speaker) => this.#names.same(speaker, who))) return false;
     if (this.#isElsewhere(marks) || this.#isBeside(marks)) return false;
+    if (where !== null && [...this.#places].some((place) => areTwoSpots(place, where))) return false;
     return (days !== null && this.#dated) || this.isNamed(marks);
   }
 }

@@ -7,7 +7,9 @@ import { stemsOf } from '../../text/words.ts';
 
 /** Whether two gatherings are of kinds that are never one: an interview and a news conference. */
 export function areOtherKinds(a: GatheringKind | null, b: GatheringKind | null): boolean {
-  return a !== null && b !== null && a !== b;
+  if (a === null || b === null || a === b) return false;
+  const held = a === 'hearing' ? b : b === 'hearing' ? a : null;
+  return held !== 'committee' && held !== 'court';
 }
 
 /** What tells a gathering: the stems of its words, and marks of what else it may be called. */

@@ -7,7 +7,8 @@ import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { areNearlyOne } from '../../text/claims/predicates.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { areInTwoScripts, mayBeOne, nameWords } from '../../text/same-name.ts';
-import { shareWord, words } from '../../text/words.ts';
+import { mayBeOnePlace } from '../../text/claims/same-place.ts';
+import { words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf, TOLD_WITHIN } from './dates.ts';
 import { answersOf, corrected, leftOver } from './figures.ts';
@@ -136,7 +137,7 @@ function occasionsExclude(a: TimeAndPlace, b: TimeAndPlace): boolean {
   if (disjointDays(a, b)) return true;
   const sameDay = a.date !== null && b.date !== null;
   if (sameDay || a.where === null || b.where === null) return false;
-  return !areInTwoScripts(a.where, b.where) && !shareWord(a.where, b.where);
+  return !areInTwoScripts(a.where, b.where) && !mayBeOnePlace(a.where, b.where);
 }
 
 function describe({ gathering, where, date }: TimeAndPlace, { speaker }: Claim): string[] {

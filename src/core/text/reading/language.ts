@@ -60,8 +60,8 @@ export interface SettingHere extends Place {
   readonly elsewhere: 'apart' | 'earlier' | 'another' | null;
 }
 
-/** Kinds of gatherings that are never one another. */
-export type GatheringKind = 'interview' | 'briefing' | 'hearing' | 'rally' | 'meal';
+/** Kinds of gatherings that are never one another, but for a hearing, which may be that of a committee or a court. */
+export type GatheringKind = 'interview' | 'briefing' | 'hearing' | 'committee' | 'court' | 'rally' | 'meal';
 
 /** How a language tells where and when something was said. */
 export interface SettingWords {
@@ -71,6 +71,8 @@ export interface SettingWords {
   /** Whether a gathering is made to speak: "会议强调". Elsewhere whoever speaks is none. */
   readonly gatheringSpeaks: boolean;
   readonly kindOf: (gathering: string | null) => GatheringKind | null;
+  /** The noun of a place that may be in any town, or have others of its kind beside it: "Terminal 2", "the town hall". */
+  readonly spot: RegExp;
   /** Whether a word for a gathering names one that no other may be part of, or is part of. */
   readonly isOfItsOwn: (gathering: string | null) => boolean;
   readonly otherNamesOf: (gathering: string) => readonly string[];

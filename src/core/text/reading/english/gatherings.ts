@@ -5,8 +5,50 @@ import type { Framing, GatheringKind } from '../language.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 export const NAMES = String.raw`${NAME}(?:\s${NAME}){0,5}`;
 
-const NAMED_NOUNS =
-  'Congress|Summit|Conference|Forum|Assembly|Parliament|Council|Convention|Olympics|Cup|Championship|Committee|Senate|Court|Inquiry|Hearing|Fair|Festival';
+/**
+ * What gatherings are called, line by line, with their kind and what else each needs:
+ *  - named: it bears names, "Harbour Congress"; capital: and is none without, "the council" may be anywhere
+ *  - doubtful: much has it at which nobody meets, a trial of a vaccine, a debate in the country, talks that have collapsed
+ *  - part: any other may have it as its part, a forum its speeches, a visit its talks
+ *  - again: with an article and no more it is the one of which the text has told; body: so is what somebody tells it
+ */
+const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringKind])[] = [
+  [String.raw`meeting|deliberations?|ceremony`, 'part again'],
+  [String.raw`visit|trip|tour|speech`, 'part'],
+  [String.raw`(?:(?:legislative|parliamentary|plenary)\s)?session|debate|talks`, 'part doubtful again'],
+  [String.raw`gathering|address`, 'part doubtful'],
+  [String.raw`conference(?!\scall)`, 'part again named'],
+  [String.raw`(?:tele|video)conference|conference\scall|webinar|seminar|symposium|workshop|roundtable`, ''],
+  [String.raw`plenary|inauguration|inspection|hustings`, ''],
+  [String.raw`summit|congress|forum`, 'again named'],
+  [String.raw`(?<!\b(?:reporters|journalists)\sin\s)parliament`, ''],
+  [String.raw`assembly|parliament|convention|olympics|cup|championship|senate|fair`, 'named capital'],
+  [String.raw`council|festival`, 'named capital body'],
+  [String.raw`launch(?!\s(?:pad|site|vehicle|of\s(?:the|an)\s(?:attack|assault|offensive))\b)`, 'doubtful'],
+  [String.raw`presentation|reception|lecture|(?<!\b(?:in|at|inside|outside)\sthe\s)town\shall`, 'doubtful'],
+  [String.raw`interview`, '', 'interview'],
+  [String.raw`briefing|(?:news|press)\sconference`, 'again', 'briefing'],
+  [String.raw`hearing`, 'again named', 'hearing'],
+  [String.raw`select\scommittee`, 'doubtful', 'committee'],
+  [String.raw`committee`, 'doubtful named body', 'committee'],
+  [String.raw`trial`, 'doubtful again', 'court'],
+  [String.raw`inquest`, 'again', 'court'],
+  [String.raw`(?<=\b[Tt]old\s(?:the|an)\s(?:\p{L}{1,20}\s){0,2})(?:court|inquiry)`, '', 'court'],
+  [String.raw`court|inquiry`, 'named capital body', 'court'],
+  [String.raw`rally`, 'again', 'rally'],
+  [String.raw`vigil|funeral`, '', 'rally'],
+  [String.raw`(?<!\bat\s)(?:lunch|breakfast(?!\s(?:show|programme|television|TV)\b))`, 'doubtful', 'meal'],
+  [String.raw`dinner|luncheon|gala`, 'doubtful', 'meal'],
+  [String.raw`banquet`, '', 'meal'],
+];
+
+/** All words of the list that need something, as alternatives of a pattern. */
+function wordsOf(need: string): string {
+  return WORDS.flatMap(([words, needs]) => (needs.split(' ').includes(need) ? words : [])).join('|');
+}
+
+/** Those that bear names, as they are written there. */
+const NAMED_NOUNS = wordsOf('named').replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase());
 /** Nouns of gatherings that carry a name of their own: "National People's Congress". */
 const NAMED_GATHERING = new RegExp(
   String.raw`(?:(?<![\p{L}\p{M}’'.-])(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){1,6})?(?:${NAMED_NOUNS})\b(?!\s(?:\p{Lu}|(?:heads?|leaders?|chief|presidents?|chair\p{Ll}*|members?|speaker|spokes\p{Ll}+|secretary|directors?|officials?|delegates?)\b))`,
@@ -25,13 +67,17 @@ const AFFILIATION =
 /** As far as `AFFILIATION` reaches, and its own words. */
 const AFFILIATION_REACH = 160;
 
-/** Common nouns of gatherings. */
-export const GATHERING =
-  /\b(?:meeting|deliberations?|(?:legislative\s|parliamentary\s|plenary\s)?session|summit|(?:(?:news|press)\s)?conference(?:\scall)?|forum|hearing|trial|rally|briefing|debate|visit|trip|tour|speech|address|interview|ceremony|talks|inquest|parliament|congress|(?:tele|video)conference|webinar|seminar|symposium|(?<!\bat\s)(?:launch(?!\s(?:pad|site|vehicle|of\s(?:the|an)\s(?:attack|assault|offensive))\b)|lunch|breakfast(?!\s(?:show|programme|television|TV)\b))|presentation|(?:select\s)?committee|workshop|roundtable|plenary|banquet|reception|vigil|funeral|inauguration|inspection|dinner|luncheon|gala|lecture|gathering|town\shall)\b/giu;
+/** Common nouns of gatherings; "the conference room" is a place. */
+export const GATHERING = new RegExp(
+  String.raw`\b(?:${WORDS.flatMap(([words, needs]) => (needs.includes('capital') ? [] : words)).join('|')})\b(?!\s(?:room|hall|cent(?:re|er)|venue|tent)\b)`,
+  'giu',
+);
+/** With an article and no more: "the meeting". */
+export const AGAIN = wordsOf('again');
+/** The same behind "told": "the council". */
+export const TOLD_AGAIN = `${AGAIN}|${wordsOf('body')}|gathering`;
 
-/** Of these, words for much at which nobody meets: a trial of a vaccine, a debate in the country, talks that have collapsed. */
-const DOUBTFUL =
-  /^(?:trial|debate|address|launch|lunch|breakfast|presentation|(?:select\s)?committee|(?:\p{Ll}+\s)?session|reception|talks|dinner|luncheon|gala|lecture|gathering|town\shall)$/iu;
+const DOUBTFUL = new RegExp(String.raw`^(?:${wordsOf('doubtful')})$`, 'iu');
 /** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
 const MET_BEFORE =
   /\b(?:at|in|during|told|addressed|attended|opened|opening|closing|heard|held)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
@@ -104,30 +150,20 @@ function isMetAt(said: string, word: string, at: number, isOfMedicine: () => boo
   );
 }
 
-/**
- * Gatherings that are never one another, kind by kind. Others may be: a visit has meetings, a summit has speeches, and
- * there are news conferences at both.
- */
-const KINDS: readonly (readonly [GatheringKind, RegExp])[] = [
-  ['interview', /\binterview\b/iu],
-  ['briefing', /\b(?:(?:news|press)\sconference|briefing)\b/iu],
-  ['hearing', /\b(?:hearing|trial|inquest|committee|court)\b/iu],
-  ['rally', /\b(?:rally|vigil|funeral)\b/iu],
-  ['meal', /\b(?:breakfast|lunch|luncheon|dinner|banquet|gala)\b/iu],
-];
+const KINDS = WORDS.flatMap(([words, , kind]) =>
+  kind === undefined ? [] : [[kind, new RegExp(String.raw`\b(?:${words})\b`, 'iu')] as const],
+);
 
 /** The kind of a gathering; null where it is of none that excludes another. */
 export function kindOf(gathering: string | null): GatheringKind | null {
   return KINDS.find(([, words]) => words.test(gathering ?? ''))?.[0] ?? null;
 }
 
-/** Gatherings that may be part of any other: a forum has its speeches, a visit its talks. */
-const OF_ANY =
-  /^(?:meeting|gathering|session|deliberations?|talks|visit|trip|tour|speech|address|debate|conference|ceremony)$/iu;
+const PART = new RegExp(String.raw`^(?:${wordsOf('part')})$`, 'iu');
 
 /** Whether a word for a gathering names one that no other may be part of, or is part of. */
 export function isOfItsOwn(gathering: string | null): boolean {
-  return gathering !== null && !OF_ANY.test(gathering);
+  return gathering !== null && !PART.test(gathering);
 }
 
 /** A session may be of any chamber, but one chamber is not the other. */
@@ -136,12 +172,19 @@ const CHAMBER =
   /\b(?:(?:People[’']s|National|Legislative)\s(?:Congress|Assembly|Council)|Parliament|Senate)\b/iu;
 const CHAMBERS = ['congress', 'assembly', 'council', 'parliament', 'senate'];
 
-/** What is one gathering under several names: a news conference is a briefing, and a committee holds a hearing. */
-const ONE_KIND = /\b(?:hearing|committee|(?:news|press)\sconference|briefing)\b/iu;
+/** What is one gathering under several names: a news conference is a briefing, a committee holds a hearing, a court a trial. */
+const ONE: Partial<Record<GatheringKind, GatheringKind>> = {
+  briefing: 'briefing',
+  hearing: 'hearing',
+  committee: 'hearing',
+  court: 'court',
+};
 
 /** What else a gathering may be called: the chamber of which it is a session, or its kind. */
 export function otherNamesOf(gathering: string): readonly string[] {
   const chamber = CHAMBER.exec(gathering)?.[0].split(/\s/u).at(-1)!.toLowerCase();
   const chambers = SESSION.test(gathering) ? CHAMBERS : chamber === undefined ? [] : [chamber];
-  return ONE_KIND.test(gathering) ? [...chambers, kindOf(gathering)!] : chambers;
+  const kind = kindOf(gathering);
+  const other = kind === null ? undefined : ONE[kind];
+  return other === undefined ? chambers : [...chambers, other];
 }

@@ -1,44 +1,28 @@
 // Where, at what gathering and in which other setting an English sentence has something said, and who acts in it.
 import { shareWord, type Word } from '../../words.ts';
 import type { Framing, PlaceBefore, SettingHere, SettingWords } from '../language.ts';
-import { GATHERING, gatheringsIn, isOfItsOwn, kindOf, NAMES, otherNamesOf } from './gatherings.ts';
+import {
+  AGAIN,
+  GATHERING,
+  gatheringsIn,
+  isOfItsOwn,
+  kindOf,
+  NAMES,
+  otherNamesOf,
+  TOLD_AGAIN,
+} from './gatherings.ts';
+import { placeIn, SPOT } from './places.ts';
 
 /** A gathering of which the sentence before has told: "opening the summit", "told the chamber". */
-const AT_THE_SAME =
-  /\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|sidelines of) the (meeting|session|summit|conference|forum|hearing|trial|inquest|rally|debate|talks|ceremony|congress|council|court|committee|festival|gathering|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)/u;
+const AT_THE_SAME = new RegExp(
+  String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|sidelines of) the (${TOLD_AGAIN}|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)`,
+  'u',
+);
 /** Of these, those who are at any. */
 const WHO_MEETS = /^(?:gathering|chamber|guests|audience|delegates)$/u;
 
 /** "In Dorn, Mayor Reyes told the council": of that town. */
 const OPENS_IN = new RegExp(String.raw`^(?:Meanwhile, in|In) (${NAMES}),`, 'u');
-
-const PLACE_NOUN = /\b(?:province|county|city|state|district|region|prefecture|town|delegation|delegates)\b/u;
-
-const PLACE_WITH_KIND = new RegExp(
-  String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:province|county|city|state|district|region|prefecture|delegation|delegates)\b|\b(?:province|county|city|state|district|region|town) of (${NAMES})`,
-  'u',
-);
-/** "At a meeting of the union in Dorn" before "a speech to the union": a place is rather in than at or to. */
-const PLACES_AFTER_PREPOSITION = ['in', '(?:to|at)'].map(
-  (preposition) =>
-    new RegExp(String.raw`\b${preposition}\s(?:the\s)?(?:\p{Ll}+\s(?:\p{Ll}+\s)?of\s)?(${NAMES})`, 'u'),
-);
-
-/** What is in a place and no language: "in Oslo", but not "in English". */
-const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`;
-/** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
-const MET_IN = new RegExp(
-  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}|\bmet(?:\swith)?\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
-  'u',
-);
-const SAID_IN = new RegExp(
-  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference)${IN_PLACE}`,
-  'u',
-);
-
-/** Names of seats of government stand for the government, not for a place; words that only look like places. */
-const NOT_A_PLACE =
-  /^(?:(?:US|U\.S\.?|UK|U\.K\.?|EU|UN)$|The|This|President|Premier|Prime Minister|Mr|Ms|Mrs|Dr|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 /** Ways of saying something that are no part of a gathering: "by email", "in a letter", "wrote to", "on X", "in private". */
 const APART =
@@ -80,10 +64,10 @@ const PASSIVE = /\b(?:was|were|been|being|is|are)\s\p{Ll}{2,20}(?:\s[\p{L}\d]{1,
 
 export const ENGLISH_SETTING: SettingWords = {
   settingIn,
-  theGathering:
-    /\bthe\s(?:[\p{Ll}-]+\s){0,2}(?:meeting|deliberations?|session|summit|conference|hearing|trial|rally|briefing|debate|talks|ceremony|congress)\b/iu,
+  theGathering: new RegExp(String.raw`\bthe\s(?:[\p{Ll}-]+\s){0,2}(?:${AGAIN})\b`, 'iu'),
   gatheringSpeaks: false,
   kindOf,
+  spot: SPOT,
   isOfItsOwn,
   otherNamesOf,
   otherEvent:
@@ -102,21 +86,8 @@ export const ENGLISH_SETTING: SettingWords = {
 function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
   const { said, reports } = framing;
   const { named, gathering, isBeside } = gatheringsIn(framing);
-  const kind = PLACE_NOUN.test(said) ? PLACE_WITH_KIND.exec(said) : null;
-  let found = firstGroup(kind);
-  if (found === null && gathering !== null) {
-    const from = said.indexOf(gathering);
-    const behind = from < 0 ? said : said.slice(from);
-    found =
-      PLACES_AFTER_PREPOSITION.map((each) => firstGroup(each.exec(behind))).find((place) => place !== null) ??
-      null;
-  }
-  // "told reporters in Cairns": where only the words that report are left, they say where that was.
-  found ??= firstGroup(MET_IN.exec(said) ?? (reports ? SAID_IN.exec(said) : null));
-  const where = found === null ? null : placeName(found);
-  const isPlace = where !== null && !NOT_A_PLACE.test(where) && !named.some((name) => name.includes(where));
   return {
-    where: isPlace ? where : null,
+    where: placeIn(said, reports, gathering, named),
     gathering,
     isHeld: before !== null && isSameGathering(said, gathering, before),
     elsewhere: elsewhereIn(said, reports, gathering) ?? (isBeside && gathering === null ? 'apart' : null),
@@ -148,17 +119,6 @@ function elsewhereIn(said: string, reports: boolean, gathering: string | null): 
   if (reports && tells(EARLIER, said)) return 'earlier';
   if (APART.test(said)) return 'apart';
   return ANOTHER.test(said) ? 'another' : null;
-}
-
-/** What the first group of a match that has anything holds. */
-function firstGroup(match: RegExpExecArray | null): string | null {
-  return match?.slice(1).find((found) => (found as string | undefined) !== undefined) ?? null;
-}
-
-/** The name without the full stop of its sentence; whose anything is ("Mao Zedong's"), is no place. */
-function placeName(found: string): string | null {
-  const name = found.replace(/[.’']{1,2}$/u, '');
-  return /[’']s$/u.test(name) ? null : name;
 }
 
 function tiesName(said: string, { start, folded }: Word, previous: string): boolean {

@@ -8,6 +8,7 @@ export const NO_SETTING: SettingWords = {
   theGathering: NEVER,
   gatheringSpeaks: false,
   kindOf: () => null,
+  spot: NEVER,
   isOfItsOwn: (gathering) => gathering !== null,
   otherNamesOf: () => [],
   otherEvent: NEVER,

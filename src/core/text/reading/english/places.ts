@@ -1,0 +1,98 @@
+// The place that an English sentence names as where something is said.
+import { NAMES } from './gatherings.ts';
+
+const KINDS_OF_REGION = 'province|county|city|state|district|region|prefecture';
+const PLACE_WITH_KIND = new RegExp(
+  String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:${KINDS_OF_REGION}|delegation|delegates)\b|\b(?:${KINDS_OF_REGION}|town) of (${NAMES})`,
+  'u',
+);
+
+/** Nouns of places in which people are spoken to. */
+const SPOTS = (
+  'hall|centre|center|house|palace|castle|residence|embassy|consulate|ministry|headquarters|office|courthouse|library|museum|' +
+  'theatre|theater|gallery|studio|exchange|institute|university|college|school|campus|academy|hospital|clinic|shelter|church|' +
+  'chapel|cathedral|mosque|temple|synagogue|cemetery|square|park|garden|stadium|arena|gym|club|fairground|showground|station|' +
+  'depot|terminal|airport|airfield|port|harbour|harbor|pier|dock|docks|quay|shipyard|yard|gate|platform|bridge|dam|lock|mine|' +
+  'plant|factory|mill|warehouse|refinery|laboratory|farm|hotel|restaurant|café|pub|canteen|mall|supermarket|camp|barracks|' +
+  'garrison|prison|jail|monument|memorial|room|foyer|lobby|parliament'
+)
+  .split('|')
+  .map((noun) => `[${noun[0]!.toUpperCase()}${noun[0]!}]${noun.slice(1)}`)
+  .join('|');
+
+/** The noun of such a place, with its number. */
+export const SPOT = new RegExp(String.raw`(?<!\p{L})(?:${SPOTS})(?!\p{L})(?:\s\d{1,3})?`, 'u');
+
+/** Words of a place before its noun: "the old tram", "the bank’s", "Brisa High". */
+const OF_SPOT = String.raw`(?:(?!(?:of|in|at|on|for|to|and|or|with|by|from|when|where|that|who|which|while)\s)[\p{L}’'-]{1,20}\s){0,3}?`;
+/** Behind it, what is no noun that it only describes: not "the hospital board". */
+const BEHIND_SPOT = String.raw`(?=\s(?:in|on|at|of|near|outside|that|and|but|to|when|where|after|before|during|last|this|later|earlier|yesterday|today|tonight|with|for|\p{Lu}\p{Ll}{2,5}day)\b|\s{2}|\s?[,.;:—–“"]|\s*$)`;
+/** A place that its noun tells: "in the Old Corn Exchange", "outside Terminal 2", "at the high school shelter". */
+const AT_SPOT = String.raw`\s(?:in|at|inside|outside|near|in front of)\s(?:(?:the|an?|his|her|its|their)\s(?=\p{L})|(?=\p{Lu}|parliament\b))(${OF_SPOT}(?:${SPOTS})(?:\s(?:\d{1,3}|[A-Z])(?![\p{L}\d]))?)${BEHIND_SPOT}`;
+
+/** "At a meeting of the union in Dorn" before "a speech to the union": a place is rather in than at or to. */
+const AFTER_GATHERING = [
+  String.raw`^[^,.;:]{0,80}?${AT_SPOT}`,
+  ...['in', '(?:to|at)'].map(
+    (preposition) => String.raw`\b${preposition}\s(?:the\s)?(?:\p{Ll}+\s(?:\p{Ll}+\s)?of\s)?(${NAMES})`,
+  ),
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** What is in a place and no language: "in Oslo", but not "in English". */
+const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`;
+/** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
+const MET = [
+  String.raw`\b(?:met(?:\swith)?|received|welcomed)\s[^.;]{0,120}?\p{Lu}[\p{L}’'-]+,?${AT_SPOT}`,
+  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}|\bmet(?:\swith)?\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
+].map((pattern) => new RegExp(pattern, 'u'));
+/** The same among words that report. */
+const SAID = [
+  String.raw`\b(?:told|[Aa]ddress(?:ed|ing)|[Ss]poke|[Ss]peaking|visited|toured)\b[^,.;:“"]{0,60}?${AT_SPOT}`,
+  String.raw`\b(?:said|added|announced|promised|warned)(?:\son\s\p{Lu}\p{Ll}{2,5}day)?${AT_SPOT}`,
+  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference)${IN_PLACE}`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** Names of seats of government stand for the government, not for a place; words that only look like places. */
+const NOT_A_PLACE =
+  /^(?:(?:US|U\.S\.?|UK|U\.K\.?|EU|UN)$|The|This|President|Premier|Prime Minister|Mr|Ms|Mrs|Dr|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+/**
+ * Where a sentence has something said; null where it does not tell.
+ * @param reports whether only the words that report something are left in it
+ * @param gathering the gathering that it tells of
+ * @param named all of them that have names
+ */
+export function placeIn(
+  said: string,
+  reports: boolean,
+  gathering: string | null,
+  named: readonly string[],
+): string | null {
+  const from = gathering === null ? -1 : said.indexOf(gathering);
+  const found =
+    firstGroup([PLACE_WITH_KIND], said) ??
+    (gathering === null ? null : firstGroup(AFTER_GATHERING, said.slice(Math.max(0, from)))) ??
+    firstGroup(MET, said) ??
+    (reports ? firstGroup(SAID, said) : null);
+  const where = found === null ? null : placeName(found);
+  const isPlace = where !== null && !NOT_A_PLACE.test(where) && where !== gathering;
+  return isPlace && !named.some((name) => name.includes(where)) ? where : null;
+}
+
+/** What the first group of the first pattern that has anything holds. */
+function firstGroup(patterns: readonly RegExp[], said: string): string | null {
+  for (const pattern of patterns) {
+    const group = pattern
+      .exec(said)
+      ?.slice(1)
+      .find((found) => (found as string | undefined) !== undefined);
+    if (group !== undefined) return group;
+  }
+  return null;
+}
+
+/** The name without the full stop of its sentence; whose anything is ("Mao Zedong's"), is no place. */
+function placeName(found: string): string | null {
+  const name = found.replace(/[.’']{1,2}$/u, '');
+  return /[’']s$/u.test(name) ? null : name;
+}
