@@ -132,8 +132,9 @@ const ENGLISH_WORDS = new Set(
 /** The same of other languages with Latin letters. */
 const OTHER_WORDS = new Set(
   (
-    'de la le les et des du une est dans que der die und das den ist von mit nicht el los las en una il di che per non ' +
-    'da os uma het een van och det som w na nie że az és ja on ei bir ve bu'
+    'de la le les et des du une est dans que der die und das den ist von mit nicht el los las en una il di che non ' +
+    'da os uma het een van och det som w na nie że az és ja on ei bir ve bu ' +
+    'ein eine zu für wird werden wurde sich auf dem niet voor wordt te aan naar ne pas não inte ikke på av til'
   ).split(' '),
 );
 /** One in so many words of English is one of these; in other languages hardly one in fifty. */
@@ -154,10 +155,10 @@ const languageOf = remembered((start: string): Language => {
   if (scripts.latin / scripts.letters < 0.5) return 'other';
   // What follows an apostrophe is no word of its own: "we've".
   const words = start.toLowerCase().match(/(?<!['’])\p{L}+/gu) ?? [];
-  if (words.length < FEW_WORDS) return 'en';
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
   const other = words.filter((word) => OTHER_WORDS.has(word)).length;
   if (other > english) return 'other';
+  if (words.length < FEW_WORDS) return 'en';
   // A few lines of names and figures may have neither; letters with marks are another language's.
   const marked = scripts.marked / scripts.letters > 0.02;
   return english / words.length >= ENGLISH_SHARE || (!marked && words.length < 40) ? 'en' : 'other';
