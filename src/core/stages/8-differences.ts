@@ -13,6 +13,7 @@ import {
 } from '../model/comparison.ts';
 import type { Explanation, Reason } from '../model/said.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import type { Figure } from '../text/claims/figures.ts';
 import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords, turnedRound } from '../text/claims/predicates.ts';
@@ -342,17 +343,17 @@ function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings
   // Figures that cannot be compared leave open what else is.
   const open = notes.find(([key]) => key !== 'speakers') ?? openBetween(pair, around);
   if (open !== null) return open;
-  return same && isSurelyOne(pair, around) ? null : ['open', ...names(pair, around)];
+  if (!same || !isSurelyOne(pair, around)) return ['open', ...names(pair, around)];
+  // Who has 12 million where the other has 450 and no figure of the other says something else, whatever it is for.
+  const unlike = agreeOnFigure(...aloneOf(pair, around)) ? null : openFigures(pair, around, true);
+  return unlike === null ? null : figuresOpen(unlike, names(pair, around), around);
 }
 
 /** What the other lacks on either side, a figure or words that stand for each other, or a denial on one: what may keep two statements apart. */
 function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null {
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
-  if (open !== null) {
-    const [words, otherWords] = unitsTold(open[0].quantity, open[1].quantity, around);
-    return ['figuresOpen', one, words, other, otherWords];
-  }
+  if (open !== null) return figuresOpen(open, [one, other], around);
   const [a, b] = aloneOf(pair, around);
   // Dates are compared as dates.
   const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);
@@ -386,6 +387,15 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   if (isDenied === deniesBeside(b.text, a.text) || (deniesAnything(a.text) && deniesAnything(b.text)))
     return null;
   return ['oneDenies', one, other, isDenied ? one : other];
+}
+
+function figuresOpen(
+  [a, b]: readonly [Figure, Figure],
+  [one, other]: readonly [string, string],
+  around: Surroundings,
+): Explanation {
+  const [words, otherWords] = unitsTold(a.quantity, b.quantity, around);
+  return ['figuresOpen', one, words, other, otherWords];
 }
 
 function wordsAt(text: string, { start, end }: Span): string {

@@ -550,6 +550,16 @@ describe('numbers', () => {
     );
   });
 
+  it('of one year are not said to be of two periods, though one counts the years since', () => {
+    const told = (year: string): string[] =>
+      kindsOf(
+        `The land was bought from the mill in ${year} for 14.5 million crowns.`,
+        'The site cost the city 16.2 million crowns five years ago.',
+      );
+    expect(told('2020')).toEqual(['numbers-differ: figures']);
+    expect(told('2017')).toContain('same-matter: incomparable');
+  });
+
   it('that are equal are for two periods, and not said to be of two measures', () => {
     const told = (b: string): string[] =>
       judgedTexts(
@@ -798,6 +808,14 @@ describe('contradictions', () => {
     const alignment = judged(example);
     expect(alignment.relation).toBe('possible-contradiction');
     expect(evidence(example, alignment)).toEqual(['open', 'closed']);
+  });
+
+  it('are possible of a proposal that is declined and accepted, not of a number that declined', () => {
+    const told = (a: string): string[] => kindsOf(a, 'The board accepted their proposal.');
+    expect(told('The board declined their proposal.')).toEqual(['possible-contradiction: opposed']);
+    expect(told('Their proposal was that the board declined in number.')).not.toContain(
+      'possible-contradiction: opposed',
+    );
   });
 
   it('are possible when one denies what the other states in nearly the same words', () => {
@@ -1181,6 +1199,8 @@ describe('agreement', () => {
       'She did not rule out that the army would march to Sorrel.',
     ],
     ['Die Schule wird im Herbst geschlossen.', 'Die Schule wird im Herbst nicht geschlossen.'],
+    ['Die Fähre sank.', 'Die Fähre sank nicht.'],
+    ['De school sluit.', 'De school sluit niet.'],
     ['L’école de Kelso fermera en juin.', 'L’école de Kelso ne fermera pas en juin.'],
   ])('is not told of who did it to whom, of what is left open or denied in any language: %s %s', (a, b) => {
     expect(judged(new Example().source('a', [a]).source('b', [b])).relation).not.toBe('same-claim');
@@ -1203,6 +1223,27 @@ describe('agreement', () => {
       .quantity('a', 'as much as 44 percent', 'percent', 44, { modifier: 'as much as' })
       .quantity('b', '37 percent', 'percent', 37);
     expect(judged(example).relation).not.toBe('same-claim');
+  });
+
+  it.each([
+    [
+      'The mill made a profit of 12 million crowns in the first quarter of 2025.',
+      'The mill made a profit of 51 million crowns in 2025.',
+    ],
+    [
+      'Some 4,000 Orrish students are at the universities.',
+      'Some 6,500 young people of Orrin study here, 4,000 of them in Dorn.',
+    ],
+  ])('is not told of one figure and another, or of a whole and a part as large: %s %s', (a, b) => {
+    expect(kindsOf(a, b, null)).toHaveLength(1);
+    expect(kindsOf(a, b, null)).not.toContain('same-claim: same');
+  });
+
+  it.each([
+    ['The mill employs 900 people, 300 of them apprentices.', 'The mill employs 300 apprentices.'],
+    ['Some 7,200 students signed it, 2,100 of them in Varn.', 'About 2,100 students signed it in Varn.'],
+  ])('is told of a part that both tell: %s %s', (a, b) => {
+    expect(kindsOf(a, b, null)).toContain('same-claim: same');
   });
 
   it('surely of two that share much of what the longer one says, and likely of others', () => {

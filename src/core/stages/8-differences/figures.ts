@@ -9,6 +9,7 @@ import {
   areFrames,
   areOfExamples,
   areOneFigure,
+  mayBeOneFigure,
   consistentFigures,
   correctedFigure,
   differentPeriods,
@@ -292,9 +293,9 @@ const FEW = 3;
 /** Whether both claims give a figure that may be one and the same, and tells something. */
 export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
   return a.given.some(
-    ({ quantity }) =>
-      !(quantity.kind === 'cardinal' && quantity.unit === null && Number(quantity.value) <= FEW) &&
-      b.given.some((each) => areOneFigure(quantity, each.quantity)),
+    (figure) =>
+      !(isOfAnything(figure) && Number(figure.quantity.value) <= FEW) &&
+      b.given.some((each) => mayBeOneFigure(figure, each)),
   );
 }
 
@@ -368,11 +369,18 @@ export function haveOtherFigures({ given: left }: ClaimAlone, { given: right }: 
 
 /** The figures of the one that the other gives in no way. */
 function lacking(own: readonly Figure[], others: readonly Figure[]): Figure[] {
-  return own.filter((figure) => !others.some((each) => areOneFigure(figure.quantity, each.quantity)));
+  return own.filter((figure) => !others.some((each) => mayBeOneFigure(figure, each)));
 }
 
-/** A figure of each claim that may be for one thing and that the other claim does not have. */
-export function openFigures(pair: ScoredPair, around: Surroundings): readonly [Figure, Figure] | null {
+/**
+ * A figure of each claim that may be for one thing and that the other claim does not have.
+ * @param ofAnySize whether their sizes may be far apart
+ */
+export function openFigures(
+  pair: ScoredPair,
+  around: Surroundings,
+  ofAnySize = false,
+): readonly [Figure, Figure] | null {
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
   if (left.length === 0 || right.length === 0) return null;
   const [mine, yours] = [lacking(left, right), lacking(right, left)];
@@ -382,7 +390,7 @@ export function openFigures(pair: ScoredPair, around: Surroundings): readonly [F
         isCounted(a) &&
         isCounted(b) &&
         sameUnit(a, b) &&
-        ((isOfThings(a) && isOfThings(b)) || sameScale(a.quantity, b.quantity))
+        (ofAnySize || (isOfThings(a) && isOfThings(b)) || sameScale(a.quantity, b.quantity))
       )
         return [a, b];
   return null;
@@ -429,6 +437,10 @@ function numbersIn(text: string): (readonly [number: string, at: number])[] {
 }
 
 /** Whether a figure says what it counts: a bare number may be an age, a house or a year. */
-function isCounted({ quantity: { kind, unit } }: Figure): boolean {
-  return kind !== 'cardinal' || unit !== null;
+function isCounted(figure: Figure): boolean {
+  return !isOfAnything(figure);
+}
+
+function isOfAnything({ quantity: { kind, unit } }: Figure): boolean {
+  return kind === 'cardinal' && unit === null;
 }

@@ -62,6 +62,8 @@ export interface Figure {
   readonly frames: boolean;
   /** "113 passengers and 18 crew": others are counted beside it. */
   readonly besideOthers: boolean;
+  /** "4,000 of them in Lindholm": a part of what was counted before. */
+  readonly isPart: boolean;
   /** What happened to what it counts. */
   readonly deeds: ReadonlySet<string>;
   /** What it is told as: a length or a moment, what is or what may be. */
@@ -105,6 +107,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
           ? deedsOf(ahead, behindNoun(behind, quantity.end + endOfNoun(following, unit) - span.start))
           : NO_DEEDS,
       besideOthers: isBesideOthers(text, figures, at),
+      isPart: OF_THEM.test(following),
       frames:
         quantity.kind === 'duration' && figures.some((each) => isFramed(each, quantity)) && frames(leading),
       role: roleOf(
@@ -116,6 +119,8 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
     };
   });
 }
+
+const OF_THEM = /^\s+of\s+(?:them|these|those|whom|which)\b/iu;
 
 const NO_DEEDS: ReadonlySet<string> = new Set();
 
@@ -338,7 +343,14 @@ export function differentPeriods(a: Figure, b: Figure): boolean {
   const [one, other] = [dayRange(a.period.meant), dayRange(b.period.meant)];
   if (one === null || other === null) return false;
   if (one.to < other.from || other.to < one.from) return true;
-  return isPartOfPeriod(one, other) && !consistentFigures(a.quantity, b.quantity);
+  // "Five years ago" may be either of three years, and is no longer than one.
+  const [told, otherTold] = [dayRange(a.period.told), dayRange(b.period.told)];
+  return (
+    told !== null &&
+    otherTold !== null &&
+    isPartOfPeriod(told, otherTold) &&
+    !consistentFigures(a.quantity, b.quantity)
+  );
 }
 
 /** People by what they are or do there: "97 passengers" may be counted among "102 people". */
@@ -548,6 +560,14 @@ export function areOneFigure(a: Quantity, b: Quantity): boolean {
   if (!consistentFigures(a, b)) return false;
   const { value } = inUnitOf(b, a);
   return typeof a.value !== 'number' || typeof value !== 'number' || isNear(a.value, value);
+}
+
+/** Whether two figures may be one, with what they count: 4,000 students are not 4,000 of 6,500 in one town. */
+export function mayBeOneFigure(a: Figure, b: Figure): boolean {
+  if (!areOneFigure(a.quantity, b.quantity)) return false;
+  if (a.isPart === b.isPart) return true;
+  const [part, whole] = a.isPart ? [a, b] : [b, a];
+  return sharesKey(part.after, whole.around);
 }
 
 /** Below this people and things are counted one by one. No figure of the labelled cases hangs on it. */

@@ -259,7 +259,7 @@ public | in public <> private | confidential | in secret | behind closed doors
 rise | rose | risen | increase | grew | grow | growth | climbed | went up | go up | gain | jumped | surged | soared | higher | more expensive | raise <> fall | fell | fallen | decrease | dropped | drop | decline | shrank | shrunk | went down | go down | plunged | slumped | tumbled | sank | lower | cheaper | cut | reduce | slash
 strengthen | stronger | bolster <> weaken | weaker | undermine
 improve | better | recovered | recover <> worsen | worse | deteriorate
-accept | agree to | agreed to | approve | passed | backed | voted for | endorse | consent | ratify | gave the green light | green light | in favour of <> reject | turned down | turn down | refuse | vote down | voted down | voted against | veto | threw out | oppose | against the plan | decline an invitation | decline the invitation | decline an offer | decline the offer
+accept | agree to | agreed to | approve | passed | backed | voted for | endorse | consent | ratify | gave the green light | green light | in favour of <> reject | turned down | turn down | refuse | vote down | voted down | voted against | veto | threw out | oppose | against the plan | decline an invitation | decline the invitation | decline an offer | decline the offer | decline the proposal
 allow | permit | let in | legal | lawful | legally | authorise | authorize <> ban | barred | forbid | forbade | forbidden | prohibit | outlaw | illegal | unlawful | unauthorised | turned away | sent home | sent away
 confirm | admit | acknowledge | concede that <> deny | denied | denial | dispute that | reject the claim
 guilty | convicted | conviction <> not guilty | innocent | acquitted | cleared of | acquittal
