@@ -1706,6 +1706,57 @@ describe('shares in Chinese', () => {
   });
 });
 
+describe('opposites in other languages than English', () => {
+  const isOpposed = (a: string, b: string): boolean =>
+    kindsOf(a, b).includes('possible-contradiction: opposed');
+
+  it.each([
+    ['市政府表示，河东医院将关闭。', '市政府表示，河东医院不会关闭。'],
+    ['议会周三否决了新的住房计划。', '议会周三通过了新的住房计划。'],
+    ['議會週三否決了新的住房計劃。', '议会周三通过了新的住房计划。'],
+    ['该市失业率上升。', '该市失业率下降。'],
+    ['工厂的工人数量增加。', '工厂的工人数量减少。'],
+    ['工会同意延长工作时间的方案。', '工会拒绝延长工作时间的方案。'],
+    ['公司承认曾在去年向两名港口官员付款。', '公司否认曾在去年向两名港口官员付款。'],
+    ['部长在会上提到了关税问题。', '部长在会上未提到关税问题。'],
+    ['市长同意参加周五的会议。', '市长不同意参加周五的会议。'],
+    [
+      'Der Rat hat den Wohnungsplan am Mittwoch abgelehnt.',
+      'Der Rat hat den Wohnungsplan am Mittwoch angenommen.',
+    ],
+    [
+      'Le conseil a rejeté le plan de logement mercredi.',
+      'Le conseil a approuvé le plan de logement mercredi.',
+    ],
+  ])('contradict each other: %s | %s', (a, b) => {
+    expect(isOpposed(a, b)).toBe(true);
+    expect(isOpposed(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['失业率先上升后下降。', '失业率下降。', 'a movement'],
+    ['如果不下雨，比赛将举行。', '比赛将举行。', 'a condition'],
+    ['公司没有否认曾向官员付款。', '公司承认曾向官员付款。', 'two denials'],
+    ['进口增加，出口减少。', '进口增加，出口减少了。', 'of two things'],
+    ['城东的失业率上升。', '城西的失业率下降。', 'of two places'],
+    ['议会可能否决新的住房计划。', '议会通过了新的住房计划。', 'what may be'],
+    ['工人不仅同意加班，也同意减薪。', '工人同意加班。', 'not only'],
+    ['部长不得不辞职。', '部长辞职。', 'had to'],
+    ['部长在会上未提到关税问题。', '部长没有在会上提到关税问题。', 'both deny it'],
+    ['警方要求居民不要关闭窗户。', '居民关闭了窗户。', 'what is asked for'],
+    ['学校不会关闭，医院将关闭。', '医院将关闭。', 'of another'],
+    ['部长没有说工厂何时关闭。', '部长说工厂将关闭。', 'not said'],
+    [
+      'Der Rat hat den Wohnungsplan am Mittwoch nicht angenommen.',
+      'Der Rat hat den Wohnungsplan am Mittwoch abgelehnt.',
+      'a denial',
+    ],
+  ])('contradict nobody: %s | %s (%s)', (a, b) => {
+    expect(isOpposed(a, b)).toBe(false);
+    expect(isOpposed(b, a)).toBe(false);
+  });
+});
+
 describe('one statement in Chinese and in English', () => {
   const chinese = '两国磨坊主在河东会面。总理罗森在河东表示，北岛将在河上再建36座磨坊。会谈持续了90分钟。';
 

@@ -15,6 +15,7 @@ import {
 import { areNearlyOne, otherPredicate } from '../../text/claims/predicates.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { disjointDates } from '../../text/iso-dates.ts';
+import { hasDenial } from '../../text/reading/neutral/denials.ts';
 import { sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
 import { agreeOnFigure, corrected } from './figures.ts';
@@ -100,7 +101,9 @@ function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
 function reversed(a: ClaimAlone, b: ClaimAlone): Opposition | null {
   // Few stand on opposite poles, and most of these are not nearly one.
   const opposed = opposedPoles(readPoles(a.text), readPoles(b.text));
-  return opposed !== null && areNearlyOne(a.text, b.text) ? opposed : null;
+  if (opposed === null || !areNearlyOne(a.text, b.text)) return null;
+  // "Nicht angenommen" is "abgelehnt": what a negation of such a language denies is not read.
+  return hasDenial(a.text) === hasDenial(b.text) ? opposed : null;
 }
 
 /** Whether one alone denies anything, and of what the other tells, on whatever else they agree. */

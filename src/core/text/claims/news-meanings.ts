@@ -338,4 +338,19 @@ good visibility | clear weather | calm sea | calm seas <> fog | poor visibility 
 must pay | ordered to pay <> need not pay | owes nothing | pays nothing
 prison term | goes to prison | jail term <> suspended sentence | spared prison | spared jail | probation | community service
 wore a seat belt | wearing a seat belt | belted <> unbelted | without a seat belt
+上升 <> 下降
+增加 | 增多 <> 减少
+上涨 <> 下跌
+提高 <> 降低
+通过 | 获得通过 <> 否决
+批准 | 获批 <> 驳回
+同意 | 接受 <> 拒绝
+承认 | 证实 <> 否认
+关闭 | 停业 <> 开放 | 重新 开放 | 开业
+继续 <> 停止 | 中止 | 暂停
+盈利 <> 亏损
+angenommen | gebilligt | zugestimmt | genehmigt <> abgelehnt
+gestiegen <> gesunken | gefallen
+approuvé | approuvée | adopté | adoptée | accepté | acceptée <> rejeté | rejetée | refusé | refusée
+augmenté | progressé <> diminué | baissé | reculé
 `;

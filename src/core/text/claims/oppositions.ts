@@ -1,5 +1,6 @@
 // What in a text excludes what another text says: meanings with two poles ("held", "gave way") on opposite sides, and
-// words that one text negates and the other states. A negation reaches to the end of its clause and no further.
+// words that one text negates and the other states. A negation reaches to the end of its clause and no further. English and
+// Chinese words stand in one list: neither is ever taken for the other.
 import { meanings, type Pole } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Span } from '../../model/span.ts';
@@ -20,13 +21,13 @@ const NEGATING_VERB_REACH = 3;
 const SHARED_BESIDE_NEGATION = 2;
 
 const NEGATORS = new Set(
-  "not never no nobody none nothing neither nor without hardly scarcely cannot can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't".split(
+  "not never no nobody none nothing neither nor without hardly scarcely cannot can't won't didn't doesn't don't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't 不 没 没有 未 不会 不再 不能 不予 未能 无法 并未 并不 尚未 从未".split(
     ' ',
   ),
 );
 /** "failed to", "refused to", "denied that", "ruled out": verbs that negate what follows. */
 const NEGATING_VERBS = new Set(
-  'failed fails refused refuses declined declines denied denies denying refusing failing ruled dismissed unable'.split(
+  'failed fails refused refuses declined declines denied denies denying refusing failing ruled dismissed unable 拒绝 否认'.split(
     ' ',
   ),
 );
@@ -59,17 +60,18 @@ const AFTER_NO_NEGATION = new Set([
   'fewer',
   'later',
   'sooner',
+  ...'仅 只 超过 少于 低于 高于 多于 说 透露'.split(' '),
 ]);
 /** "no surprise that", "made no secret of it", "no wonder, she said": these too, but "no secret payments" is one. */
 const AFTER_NO_NEGATION_ALONE = new Set(['surprise', 'wonder', 'secret']);
 /** What may happen, is feared or asked for is not said to be so. */
 const UNREAL = new Set(
-  'could may might whether if unless fear feared fears risk threat threatened threatens prevent prevented avoid avoided warned warning possible potential calls demand demands demanded wants wanted asks asked hoped hope should seeks sought against opposed'.split(
+  'could may might whether if unless fear feared fears risk threat threatened threatens prevent prevented avoid avoided warned warning possible potential calls demand demands demanded wants wanted asks asked hoped hope should seeks sought against opposed 可能 或 或许 也许 是否 要求 呼吁 敦促 建议 希望 担心 警告 威胁 避免 防止 应 应该 考虑'.split(
     ' ',
   ),
 );
 const CLAUSE_END =
-  /[;:—–]|,\s+(?:and|but|while|although|though|which|who|where|when)\s|\b(?:but|while|although|though)\s/u;
+  /[;:—–]|[，；：。！？](?!$)|,\s+(?:and|but|while|although|though|which|who|where|when)\s|\b(?:but|while|although|though)\s/u;
 
 /** A meaning with two poles, or a word that may be negated, as a text has it. */
 export interface Stand extends Span {
@@ -224,13 +226,21 @@ function openClauses(text: string, all: readonly Word[], clause: readonly number
       (SURE.has(folded) && NEGATORS.has(before === 'yet' ? all[at - 2]!.folded : before))
     );
   };
-  return new Set(all.flatMap((word, at) => (isOpen(word, at) ? [clause[at]!] : [])));
+  return new Set(
+    all.flatMap((word, at) => {
+      // "如果不下雨，比赛将举行": what is told on the condition stands behind the comma.
+      if (CONDITIONS.has(word.folded)) return [clause[at]!, clause[at]! + 1];
+      return isOpen(word, at) ? [clause[at]!] : [];
+    }),
+  );
 }
+
+const CONDITIONS = new Set('如果 若 假如 倘若 如 一旦 除非 只要'.split(' '));
 
 const NO_IF_BEHIND = new Set(['as', 'even', 'what']);
 const NO_IF_BEFORE = new Set(['not', 'any', 'anything', 'ever']);
 const DOUBTS = new Set(['unless', 'uncertain', 'unclear', 'unsure', 'doubtful']);
-const SURE = new Set(['certain', 'sure', 'clear']);
+const SURE = new Set(['certain', 'sure', 'clear', '清楚', '确定']);
 
 /** A wording where it stands, and whether it is negated there; null where it is only feared, asked for or possible. */
 export function standAt(around: Around, key: string, at: number, length: number): Omit<Stand, 'pole'> | null {
@@ -266,7 +276,7 @@ export function isBounded({ clause, bounds }: Around, at: number): boolean {
   return (bounds.get(clause[at]!)?.bound ?? -1) > at;
 }
 
-const BOUNDS = new Set(['until', 'till', 'unless']);
+const BOUNDS = new Set(['until', 'till', 'unless', '直到']);
 
 /** "No hospital", "nobody", "not one clinic": who or what is denied, rather than what is said of them. */
 function isSubject({ all }: Around, at: number): boolean {
