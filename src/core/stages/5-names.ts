@@ -246,8 +246,17 @@ class TitleBearers {
   readonly #people = new Map<string, Map<Group, Set<string>>>();
   /** By a Chinese family name with a title, "许省长": whoever has both. */
   readonly #byFamily = new Map<string, Set<Group>>();
+  /** By source, the countries that it names as places. */
+  readonly #countries = new Map<string, Set<string | null>>();
 
   constructor(groups: readonly Group[]) {
+    for (const { kind, members } of groups)
+      for (const { name, source } of kind === 'place' ? members : [])
+        if (isNationWord(name.toLowerCase()))
+          this.#countries.set(
+            source,
+            (this.#countries.get(source) ?? new Set()).add(nationNamed(name.toLowerCase())),
+          );
     for (const group of groups)
       if (group.kind === 'person')
         for (const { titles } of group.members)
@@ -280,7 +289,12 @@ class TitleBearers {
     // A source that knows the title's bearer by name has somebody else in mind where the reading did not join the two.
     if (group.members.some((member) => member.source === source && member.titles.length > 0)) return null;
     // "The Chinese president" is the only president of the case, unless that one is said to be another country's.
-    const nations = [...before].filter(isNationWord).map(nationNamed);
+    const titled = [...before].filter(isNationWord).map(nationNamed);
+    // "President Morel said in France": where no title tells whose president, the countries that are named there do.
+    const nations =
+      titled.length > 0
+        ? titled
+        : group.members.flatMap(({ source: named }) => [...(this.#countries.get(named) ?? [])]);
     const fitting = (word: string): boolean =>
       before.has(word) ||
       (isNationWord(word) && (nations.length === 0 || nations.includes(nationNamed(word))));

@@ -364,6 +364,29 @@ describe('a name of several words', () => {
   });
 });
 
+describe('a name before a comma', () => {
+  it.each([
+    ['No soldiers will go to Sorrel, a member of the delegation told reporters.', 'other Sorrel'],
+    ['Taxes must rise for Millfield, the city treasurer, Paul Denham, told them.', 'other Millfield'],
+    ['They wrote to Lena Reyes, the mayor, on Friday.', 'person Lena Reyes'],
+    ['They asked Lena Reyes, a member of the council who told them little.', 'person Lena Reyes'],
+  ])('has the title that stands behind it only where nobody else bears it: %s', (text, name) => {
+    expect(namesOf(text)[0]).toMatch(`${name}:`);
+  });
+});
+
+describe('the name of somebody', () => {
+  it.each([
+    ["The trees on Tanner's Bank were felled.", ['place Tanner’s Bank']],
+    ["They left Tanner's Point early.", ['other Tanner’s Point']],
+    ["He likes London's Bank.", ['place London', 'organisation Bank']],
+    ["He saw Tanner's Oxford Street.", ['other Tanner', 'place Oxford Street']],
+    ['It was the Norrmark PM who left Norrmark.', ['other Norrmark']],
+  ])('is part of that of a field or a hill, and a title is part of none: %s', (text, names) => {
+    expect(namesOf(text).map((each) => each.replace(/:.*/, ''))).toEqual(names);
+  });
+});
+
 describe('words in capitals', () => {
   it('name who says something by a given name and a family name', () => {
     expect(
@@ -448,6 +471,7 @@ describe('names across sources', () => {
     ['Chinese leader', 'President Wen Taolin said the dam would stand.'],
     ['German leader', 'German Chancellor Wen Taolin said the dam would stand.'],
     ['Chinese president', 'President Wen Taolin met the French king. Wen said the dam would stand.'],
+    ['Chinese president', 'President Wen Taolin said in France that China needs the dam.'],
   ])('take the %s for the only one of the case who can be', (title, named) => {
     expect(speakersOf(named, `The ${title} said the dam would stand.`)[1]).toEqual([`${title} = Wen Taolin`]);
   });
@@ -455,6 +479,7 @@ describe('names across sources', () => {
   it.each([
     ['German president', 'French President Luc Morel said the dam would stand.'],
     ['German leader', 'French President Luc Morel said the dam would stand.'],
+    ['German president', 'President Luc Morel said in France that the dam would stand.'],
     ['Labour leader', 'Prime Minister Luc Morel said the dam would stand.'],
     ['rebel leader', 'President Luc Morel said the dam would stand.'],
     ['Chinese leader', 'President Wen Taolin met Premier Lin Dahai. President Wen said the dam would stand.'],

@@ -182,7 +182,9 @@ export function readEnglishNames(
       const written = wordsOf(tokens, form);
       const words = isShouted(tokens, form.to) ? inSmallLetters(written) : written;
       const phrase = byEnd.get(form.to);
-      const name = register.fullName(words, SAYING.test(behind?.word ?? ''), phrase?.titles);
+      const name = register
+        .fullName(words, SAYING.test(behind?.word ?? ''), phrase?.titles)
+        .replace(/ PM$/, '');
       // "US" is not "us".
       const isSmall =
         form.to - form.from === 1 && !/^\p{Lu}{2,}$/u.test(words) && small.has(words.toLowerCase());
@@ -252,19 +254,21 @@ function draftOf(found: Map<string, Draft>, name: string): Draft {
 function formsOf(tokens: readonly Token[], names: readonly NounPhrase[]): Form[] {
   const whole: Form[] = [];
   for (const name of names.toSorted((a, b) => nameFrom(tokens, a) - nameFrom(tokens, b) || b.to - a.to)) {
-    // "Imran Qazi KC"
+    const from = nameFrom(tokens, name);
+    const last = tokens[name.to - 1]!.text;
+    // "Imran Qazi KC", "Norrmark PM"
     const honoured =
-      /^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE)$/.test(tokens[name.to - 1]!.text) &&
-      !name.name.endsWith(tokens[name.to - 1]!.text);
-    const form = { from: nameFrom(tokens, name), to: honoured ? name.to - 1 : name.to };
-    const last = whole.at(-1);
-    if (last !== undefined && form.to <= last.to) continue;
-    const owner = last === undefined ? undefined : tokens[last.to - 1];
-    if (last !== undefined && owner?.genitive === true && last.to === form.from && bears(tokens, owner, form))
-      whole[whole.length - 1] = { from: last.from, to: form.to };
-    else if (last === undefined || form.from >= last.to) whole.push(form);
+      (/^(?:KC|QC|SC|MP|MEP|MSP|MBE|OBE)$/.test(last) && !name.name.endsWith(last)) ||
+      (last === 'PM' && from < name.to - 1);
+    const form = { from, to: honoured ? name.to - 1 : name.to };
+    const before = whole.at(-1);
+    if (before !== undefined && form.to <= before.to) continue;
+    const owner = before === undefined ? undefined : tokens[before.to - 1];
+    if (before !== undefined && owner?.genitive === true && before.to === from && bears(tokens, owner, form))
+      whole[whole.length - 1] = { from: before.from, to: form.to };
+    else if (before === undefined || from >= before.to) whole.push(form);
     // "Committee on Economic Affairs" and what it is of, ending later.
-    else whole[whole.length - 1] = { from: last.from, to: form.to };
+    else whole[whole.length - 1] = { from: before.from, to: form.to };
   }
   return whole.flatMap((form) => parted(tokens, withArticle(tokens, form)));
 }
@@ -294,11 +298,17 @@ function isOfRole(tokens: readonly Token[], { from, to }: Form): boolean {
 /** Verbs behind the name of whoever speaks. */
 const SAYING = /^(?:said|says|told|added|adds)$/;
 
+/** What somebody's name is given to in a landscape: "Tanner's Bank". */
+const LAND =
+  /^(?:bank|bay|bridge|corner|creek|farm|fields?|head|island|landing|mill|point|pond|reach|woods?)$/;
+
 /** "The National People's Congress", "the Homeowners' Association": many people whose name a body bears. */
 function bears(tokens: readonly Token[], owner: Token, { from, to }: Form): boolean {
   if (BEARERS.has(owner.word)) return true;
-  // "Tanner's Lane", but "London's Oxford Street"
-  if (to === from + 1 && STREET_WORDS.has(tokens[from]!.word)) return true;
+  // "Tanner's Lane", "Tanner's Bank", but "London's Oxford Street" and "London's Bridge"
+  const { word } = tokens[from]!;
+  if (to === from + 1 && (STREET_WORDS.has(word) || (LAND.test(word) && !isKnownPlace(owner.text))))
+    return true;
   const many = owner.end - owner.start === owner.text.length + 1 && owner.word.endsWith('s');
   const head = tokens[to - 1]!.word;
   return many && (INSTITUTION_WORDS.has(head) || BODY_WORDS.has(head) || head === 'league');
@@ -523,6 +533,9 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   if (draft.vessel) return 'other';
   if (parts.includes('&') || BODIES.has(name)) return 'organisation';
   if (/^(?:Gulf|Bay|Strait|Isle|Cape|Sea) of /.test(name)) return 'place';
+  // "Thirty trees on Tanner's Bank"
+  if (draft.located && /’s? \p{Lu}\p{L}+$/u.test(name) && LAND.test(parts.at(-1)!.toLowerCase()))
+    return 'place';
   const titled = [...titles].some(isPersonsTitle);
   if (isInstitution(name.replace(/^The /, '')) || hasBodyWord(parts, titled) || readMedium(name) !== null)
     return 'organisation';

@@ -278,6 +278,14 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in near outside across around throughout'.split(' '),
 );
 
+/** "No soldiers will go to Sorrel, a member of the delegation told reporters": whoever speaks is not who is named before. */
+function speaks(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex(({ mark, word }, at) => at >= from && (mark || word === 'who'));
+  return tokens
+    .slice(from, end < 0 ? tokens.length : end)
+    .some(({ word }) => /^(?:said|told|says)$/.test(word));
+}
+
 /** The title in an apposition: "Omar Reyes, the mayor", "The board's chairwoman, Lena Moss". */
 export function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
   // "In Tolga, the governor, Ann Lee, said": the place that opens a sentence bears no title.
@@ -290,7 +298,12 @@ export function titlesBeside(tokens: readonly Token[], found: NounPhrase): strin
         // "In a post on Kelso Square, the president wrote": the title has a verb of its own.
         const next = tokens[index + 1];
         const ends = next === undefined || next.mark || PREPOSITIONS.has(next.word) || next.word === 'and';
-        return ends ? titlesIn(tokens, found.to + 1, index + 1) : [];
+        // "Taxes rise for Millfield, the city treasurer, Paul Denham, told them": nor is Denham's title that of the place.
+        const another =
+          PREPOSITIONS.has(tokens[found.from - 1]?.word ?? '') &&
+          next?.text === ',' &&
+          tokens[index + 2]?.capital === true;
+        return ends && !another ? titlesIn(tokens, found.to + 1, index + 1) : [];
       }
     }
     // "Lena Fischer, a volcanologist at the university,": what somebody is, whatever it is.
@@ -302,7 +315,8 @@ export function titlesBeside(tokens: readonly Token[], found: NounPhrase): strin
       apposed.to - apposed.from > 1 &&
       (next === undefined || next.mark || PREPOSITIONS.has(next.word) || next.word === 'who') &&
       isPersonWord(head) &&
-      !/s$|^(?:people|men|women)$/.test(head)
+      !/s$|^(?:people|men|women)$/.test(head) &&
+      !speaks(tokens, apposed.to)
     )
       return [head];
   }
