@@ -199,7 +199,7 @@ function isInCapitals(line: string): boolean {
     all.every(
       (word) =>
         PAPER_WORDS.has(word.toLowerCase()) ||
-        !/(?:S|ED|ING)$|^(?:TO|IN|ON|AS|AT|BY|FROM|WITH|OVER|AFTER|NO|NOT|NEW)$/.test(word),
+        !/(?:[^S]S|ED|ING)$|^(?:TO|IN|ON|AS|AT|BY|FROM|WITH|OVER|AFTER|NO|NOT|NEW)$/.test(word),
     )
   );
 }

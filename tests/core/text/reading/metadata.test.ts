@@ -304,6 +304,7 @@ describe('what stands over an article', () => {
     // Who publishes it
     [`Embassy of Sorn in Kestria\nKelso, 6 October 2026\n${TITLE}`, 'Embassy of Sorn in Kestria', null],
     [`COASTAL TRADE WEEK\n6 October 2026\n${TITLE}`, 'COASTAL TRADE WEEK', null],
+    [`COASTAL BUSINESS WEEK\n6 October 2026\n${TITLE}`, 'COASTAL BUSINESS WEEK', null],
     [`Office of the Harbour Master\nKelso, 6 October 2026\n${TITLE}`, 'Office of the Harbour Master', null],
     [`Ministry of Trade\nPress release\n6 October 2026\n${TITLE}`, 'Ministry of Trade', null],
     [`NATIONAL ASSEMBLY OF SORN\nPress Service\n06.10.2026\n${TITLE}`, 'NATIONAL ASSEMBLY OF SORN', null],
