@@ -262,12 +262,15 @@ describe('numbers', () => {
     expect(more).toEqual([]);
   });
 
-  it.each(['Sales rose 3.4% from a year earlier.', 'It made 30 cars a year ago.'])(
-    'is no rate by a moment: %s',
-    (text) => {
-      expect(quantities(text)[0]).toMatchObject({ per: null });
-    },
-  );
+  it.each([
+    'Sales rose 3.4% from a year earlier.',
+    'It made 30 cars a year ago.',
+    'Wages go up by 9.5 per cent within a year.',
+    'It sold 500 looms in a week.',
+    'It lost 300 jobs over a month.',
+  ])('is no rate by a moment or a period: %s', (text) => {
+    expect(quantities(text)[0]).toMatchObject({ per: null });
+  });
 
   it.each([
     ['It will cost €30m to €35m.', [30e6, 35e6]],

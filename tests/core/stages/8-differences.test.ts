@@ -544,6 +544,16 @@ describe('numbers', () => {
     },
   );
 
+  it('within a week measure no weeks', () => {
+    const told = judgedTexts(
+      'Victims will get 5,000 dollars within a week.',
+      'Victims will get 3,000 dollars within a week.',
+    );
+    expect(told.map(({ explanation }) => explanation)).toEqual([
+      ['figures', 'A', '5,000 dollars', 'B', '3,000 dollars', []],
+    ]);
+  });
+
   it('near each other are not of one thing where each counts a thing of its own', () => {
     expect(numbersTold('The team in Varn bought 240 nets.', 'The team in Varn tested 250 boats.')).toEqual(
       [],

@@ -17,6 +17,8 @@ export interface ToldFigure {
 export const MEASURE_UNIT =
   /^(?:k?m|km\/h|kmh|kph|mph|knots|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|hectares?|acres?|square|tonnes?|tons?|kilos?|kilograms?|grams?|milligrams?|mg|kg|lit(?:re|er)s?|gallons?|barrels?|(?:mega|giga|kilo)?watts?|mw|gw|degrees?|celsius|points?)$/u;
 
+const TIME = /^(?:hour|day|night|week|month|quarter|year)s?$/u;
+
 /** How far behind a figure the words may begin that say what it measures: "362 of them stranded grey seals". */
 const REACH = 6;
 /** A longer run says no more. */
@@ -56,8 +58,12 @@ export function sharedMeasure(a: ToldFigure, b: ToldFigure): string | null {
   );
   const isBehind = behind !== null;
   const best = behind ?? ahead;
-  // "620 a month" does not measure months.
-  if (best === null || (best.length === 1 && best[0]!.folded === a.quantity.per)) return null;
+  // "620 a month" does not measure months, and neither does "620 within a month".
+  if (
+    best === null ||
+    (best.length === 1 && (best[0]!.folded === a.quantity.per || TIME.test(best[0]!.folded)))
+  )
+    return null;
   const from = isBehind ? a.quantity.end - unitLength(a) : startOf(a);
   const end = from + best.at(-1)!.end;
   // "14,000 people" has said it itself.

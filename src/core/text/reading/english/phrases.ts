@@ -165,11 +165,11 @@ export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): strin
     const { lower } = pieces[at]!;
     if (lower === 'than' || /^[^\p{L}\p{N}'’%-]$/u.test(lower)) return null;
     const next = pieces[at + 1]!;
-    // "Up 3.4% from a year earlier", "30 cars a day ago": a moment, and no rate.
-    const isMoment =
-      pieces[at - 1]?.lower === 'from' ||
+    // "Up 3.4% from a year earlier", "30 cars a day ago", "9 percent within a year": a moment or a period, and no rate.
+    const isTime =
+      /^(?:from|in|within|over|during|for|after)$/.test(pieces[at - 1]?.lower ?? '') ||
       /^(?:ago|earlier|later|before|after)$/.test(pieces[at + 2]?.lower ?? '');
-    if (/^(?:an?|each|every)$/.test(lower) && !isMoment && PER.test(next.lower)) return next.lower;
+    if (/^(?:an?|each|every)$/.test(lower) && !isTime && PER.test(next.lower)) return next.lower;
     if (lower !== 'per' || next.lower === 'cent') continue;
     const number = readNumber(pieces, at + 1);
     if (number === null) return next.lower;
