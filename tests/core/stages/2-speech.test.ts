@@ -912,9 +912,13 @@ describe('who is meant', () => {
     expect(read(text).attributions).toEqual([]);
   });
 
-  it('takes several people for no “it”', () => {
-    const text = 'Ministers promise 300 jobs. It puts the gain for the town at 40 jobs.';
-    expect(read(text).attributions.map((one) => one.speaker)).not.toContain('Ministers');
+  it('takes several people or things for no “it”, and a firm for one whatever its name ends in', () => {
+    const speakers = (text: string) => read(text).attributions.map((one) => one.speaker);
+    expect(speakers('Ministers promise 300 jobs. It puts the gain for the town at 40 jobs.')).not.toContain(
+      'Ministers',
+    );
+    expect(speakers('Prices rose. It had no choice, it said.')).not.toContain('Prices');
+    expect(speakers('Lorvans raised prices. It had no choice, it said.')).toContain('Lorvans');
   });
 
   it('takes a medium that obtained a document for no speaker', () => {

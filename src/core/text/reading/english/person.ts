@@ -194,7 +194,7 @@ export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation 
 }
 
 /** "Sales rose": a frequent word in the plural that opens a sentence. */
-function areThings(name: string): boolean {
+export function areThings(name: string): boolean {
   return /^\p{L}+s$/u.test(name) && generalRarity(stem(name.toLowerCase())) < 1;
 }
 

@@ -17,6 +17,7 @@ import {
   ADDRESSES,
   addressedAs,
   addressIn,
+  areThings,
   type Gender,
   genderOf,
   isEpithet,
@@ -340,8 +341,9 @@ export class Register {
               !one.place &&
               one.gender === null &&
               one.titles.size === 0 &&
-              // "Ministers" are no "it".
-              !(/^\p{L}+s$/u.test(one.name) && isPersonWord(one.name.toLowerCase())),
+              // "Ministers" and "prices" are no "it".
+              !(/^\p{L}+s$/u.test(one.name) && isPersonWord(one.name.toLowerCase())) &&
+              !areThings(one.name),
           )
         )?.name ?? null
       );
