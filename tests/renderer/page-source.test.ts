@@ -102,6 +102,15 @@ it('counts among the texts that came in those without an outlet or a date', asyn
   await summary.getByText('1 without a date').waitFor();
 });
 
+it('takes a pasted text of any length and script: by its paragraphs, not by an attribute that goes through it all', async () => {
+  its.fake.put(sampleCase());
+  await its.open();
+  await its.page.getByRole('button', { name: 'Add sources' }).click();
+  const field = dialog().getByRole('textbox', { name: 'Or paste a text' });
+  expect(await field.getAttribute('dir')).toBeNull();
+  expect(await field.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('plaintext');
+});
+
 it('names two outlets of a finding and counts the others', async () => {
   const [finding] = COMPARISON.findings;
   const passages = SOURCES.map(({ id }) => ({ source: id, start: 0, end: 10 }));
