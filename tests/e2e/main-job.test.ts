@@ -178,7 +178,7 @@ it('annotates, undoes, redoes, exports, and finds the note again after a restart
   await tab('Library').click();
   await page
     .getByRole('list', { name: 'Cases' })
-    .getByRole('button', { name: 'Jiangsu remarks, 5 March 2023', exact: true })
+    .getByRole('button', { name: 'Sample, invented: Jiangsu remarks, 5 March 2023', exact: true })
     .click();
   const kept = notes().filter({ hasText: 'Ask the harbour office' });
   await kept.waitFor();

@@ -22,6 +22,7 @@ dd { margin: 0; }
 ol, ul { padding-left: 1.5rem; }
 ul.notes { padding: 0; list-style: none; }
 li { margin-bottom: 1rem; }
+li li { margin-bottom: 0.25rem; }
 figure { margin: 0.5rem 0; }
 blockquote { margin: 0; padding-left: 0.875rem; border-left: 3px solid var(--accent); white-space: pre-wrap; }
 mark { background: var(--mark); color: inherit; border-radius: 2px; }

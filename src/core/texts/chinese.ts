@@ -501,7 +501,7 @@ export const chinese: Texts = {
     thirdStepText:
       'Crossread 把说同一件事的段落连起来，并标出表述、数字、日期或发言人的不同之处。孰是孰非，由您判断。',
     newHere: '第一次使用？看看示例案例',
-    newHereText: '对同一番讲话的五篇短报道。',
+    newHereText: '对同一番讲话的五篇虚构短报道。',
     dropHint: '把文件拖到任何地方，即可用它们新建案例。',
     moreCases: (count) => `还有 ${n(count)} 个案例`,
     noOutlet: '尚未注明媒体',

@@ -488,7 +488,7 @@ export const english = {
     thirdStepText:
       'Crossread ties passages that say the same thing and marks where wordings, numbers, dates or speakers differ. Who is right is for you to say.',
     newHere: 'New here? Look at the sample case',
-    newHereText: 'Five short reports on the same remarks.',
+    newHereText: 'Five short reports, invented, on the same remarks.',
     dropHint: 'Drop files anywhere to start a new case with them.',
     moreCases: (count: number) => counted(count, 'more case'),
     noOutlet: 'No outlet named yet',

@@ -10,7 +10,6 @@ import {
   type ExportTable,
 } from '../../core/contract/formats.ts';
 import { FINDING_KINDS, type FindingKind } from '../../core/model/comparison.ts';
-import { Problem } from '../../core/model/problem.ts';
 import type { Api } from '../api/api.ts';
 import { matrixRows, type MatrixRow } from '../reading/matrix.ts';
 import type { CaseState } from './case-state.svelte.ts';
@@ -109,6 +108,8 @@ export class ExportState {
   readonly #case: CaseState;
   readonly #settings: SettingsState;
   readonly #problems: ProblemList;
+  /** Why the last export failed, as long as no other is asked for. */
+  #failed: number | null = null;
 
   constructor(api: Api, openCase: CaseState, settings: SettingsState, problems: ProblemList) {
     this.#api = api;
@@ -243,6 +244,7 @@ export class ExportState {
 
   async save(): Promise<void> {
     this.saved = null;
+    this.#problems.dismiss(this.#failed);
     try {
       // What was previewed as it will be saved is not made twice.
       const isMade = this.previewing === null && this.shown === this.choice.format;
@@ -262,9 +264,8 @@ export class ExportState {
     }
   }
 
-  /** Whoever stopped an export knows. */
   #report(error: unknown): void {
-    if (!(error instanceof Problem && error.code === 'cancelled')) this.#problems.report(error);
+    this.#failed = this.#problems.report(error);
   }
 
   #scope(): NonNullable<Wish['scope']> {

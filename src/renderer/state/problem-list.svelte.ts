@@ -12,16 +12,19 @@ export class ProblemList {
   items: readonly ShownProblem[] = $state.raw([]);
   #next = 1;
 
-  /** Shows what went wrong; the same message twice is shown once. A cancelled step is no problem. */
-  report(error: unknown): void {
-    if (error instanceof Problem && error.code === 'cancelled') return;
+  /** Shows what went wrong; the same message twice is shown once. A cancelled step is no problem. Returns its id. */
+  report(error: unknown): number | null {
+    if (error instanceof Problem && error.code === 'cancelled') return null;
     const message = messageOf(error);
-    if (this.items.some((item) => item.message === message)) return;
-    this.items = [...this.items, { id: this.#next, message }];
+    const known = this.items.find((item) => item.message === message);
+    if (known !== undefined) return known.id;
+    const id = this.#next;
+    this.items = [...this.items, { id, message }];
     this.#next += 1;
+    return id;
   }
 
-  dismiss(id: number): void {
+  dismiss(id: number | null): void {
     this.items = this.items.filter((item) => item.id !== id);
   }
 }

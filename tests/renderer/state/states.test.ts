@@ -457,6 +457,22 @@ describe('an export', () => {
     expect([wanted.stopped, stops.length]).toEqual([false, 1]);
   });
 
+  it('that failed is told of until the next is asked for', async () => {
+    let fails = true;
+    const app = new AppState({
+      ...apiOf(fake),
+      exportCase: () =>
+        fails ? Promise.reject(new Problem('cannot-save', 'No browser prints it.')) : Promise.resolve(FILE),
+    });
+    await app.begin();
+    const wanted = new ExportState(app.api, app.case!, app.settings, app.problems);
+    await wanted.save();
+    expect(app.problems.items.map(({ message }) => message)).toEqual(['No browser prints it.']);
+    fails = false;
+    await wanted.save();
+    expect([app.problems.items, wanted.saved]).toEqual([[], 'a.md']);
+  });
+
   it('that was previewed as it will be saved is not made twice', async () => {
     const { slow, runs } = writing();
     await slow.begin();
