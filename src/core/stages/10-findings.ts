@@ -11,7 +11,7 @@ import {
 } from '../model/comparison.ts';
 import type { Explanation } from '../model/said.ts';
 import { overlaps, samePassage, type Passage } from '../model/span.ts';
-import { listsBy } from '../model/lists.ts';
+import { append, listsBy } from '../model/lists.ts';
 
 interface Draft {
   readonly kind: FindingKind;
@@ -23,12 +23,14 @@ interface Draft {
   readonly explanations: Explanation[];
   /** Which two sources are explained, as one number. */
   readonly explained: Set<number>;
-  /** What is explained of two texts, whichever sources have them. */
-  readonly ofTexts: Set<string>;
+  /** What is explained of two texts, whichever sources have them, without the names of these. */
+  readonly ofTexts: Map<string, Explained[]>;
   /** How often that stands between copies of them. */
   again: number;
   readonly weight: number;
 }
+
+type Explained = readonly unknown[];
 
 interface Placed {
   readonly claim: Claim;
@@ -190,7 +192,7 @@ class Drafts {
         ends: new Map(),
         explanations: [],
         explained: new Set(),
-        ofTexts: new Set(),
+        ofTexts: new Map(),
         again: 0,
         weight,
       };
@@ -214,15 +216,16 @@ class Drafts {
       return;
     draft.explained.add(names);
     if (texts !== undefined && texts[0] !== texts[1]) {
-      const known = draft.ofTexts.size;
       const own = between.map(({ source }) => this.#names.get(source));
       const said = found.explanation.filter((part) => typeof part !== 'string' || !own.includes(part));
       // Either text may stand first.
-      const key = [texts, said].map((each) => each.map((part) => JSON.stringify(part)).sort());
-      if (draft.ofTexts.add(JSON.stringify(key)).size === known) {
+      const [first, second] = texts[0] < texts[1] ? texts : [texts[1], texts[0]];
+      const key = `${first} ${second}`;
+      if (draft.ofTexts.get(key)?.some((known) => isSameInAnyOrder(known, said)) === true) {
         draft.again += 1;
         return;
       }
+      append(draft.ofTexts, key, said);
     }
     draft.explanations.push(found.explanation);
   }
@@ -232,7 +235,7 @@ class Drafts {
   }
 }
 
-function isSame(one: Explanation, other: Explanation): boolean {
+function isSame(one: Explained, other: Explained): boolean {
   // Most differ in their first words, which are texts; to write both down takes longer.
   return (
     one.length === other.length &&
@@ -241,6 +244,12 @@ function isSame(one: Explanation, other: Explanation): boolean {
       return part === there || (typeof part === 'object' && JSON.stringify(part) === JSON.stringify(there));
     })
   );
+}
+
+function isSameInAnyOrder(one: Explained, other: Explained): boolean {
+  const sorted = (parts: Explained): string =>
+    JSON.stringify(parts.map((part) => JSON.stringify(part)).sort());
+  return isSame(one, other) || sorted(one) === sorted(other);
 }
 
 /** Kinds of figures that should be checked where one source alone has them. */
