@@ -87,10 +87,9 @@ function nameOf(
   const mentions: Passage[] = members.flatMap(({ source, mentions }) =>
     mentions.map((span) => ({ source, ...span })),
   );
-  const forms = mentions.map(({ source, start, end }) =>
-    texts.get(source)!.slice(start, end).replaceAll("'", '’'),
-  );
-  const other = new Set([...forms.map((form) => form.replace(/\s+/gu, ' ')), ...aliases]);
+  const forms = new Set(mentions.map(({ source, start, end }) => texts.get(source)!.slice(start, end)));
+  const other = new Set([...forms].map((form) => form.replaceAll("'", '’').replace(/\s+/gu, ' ')));
+  for (const alias of aliases) other.add(alias);
   other.delete(name);
   return { id, name, kind, aliases: [...other], mentions };
 }

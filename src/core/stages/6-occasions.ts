@@ -88,20 +88,17 @@ export function findSettings(
   // What only a medium is said to report, the source tells by itself: its sentence sets the scene.
   const apartIn = (sentence: Sentence): readonly Claim[] =>
     claimsIn(sentence).filter(({ speaker }) => speaker !== null);
+  const framings = sentences.map((sentence) => framingOf(text, sentence, apartIn(sentence), setting));
   const scenes: Scene[] = [];
   let met: Scene | null = null;
   sentences.forEach((sentence, at) => {
     const earlier = { before: scenes.at(-1) ?? null, met };
-    const scene = sceneOf(text, sentence, within[at]!, apartIn(sentence), earlier, setting);
+    const scene = sceneOf(text, sentence, framings[at]!, within[at]!, earlier, setting);
     scenes.push(scene);
     if (scene.gathering !== null) met = scene;
   });
   const acting: (Acting | undefined)[] = [];
-  const actingThere = (at: number): Acting =>
-    (acting[at] ??= actingIn(
-      framingOf(text, sentences[at]!, apartIn(sentences[at]!), setting).said,
-      setting.tiesName,
-    ));
+  const actingThere = (at: number): Acting => (acting[at] ??= actingIn(framings[at]!.said, setting.tiesName));
   const lead = sentences.find(({ kind }) => kind === 'body');
   const drafts = new Drafts();
   const place = (sentence: Sentence, at: number, claim: Claim): void => {

@@ -71,10 +71,8 @@ const DIGITS = /(?![0-9])\p{Nd}/u;
 function fold(word: string): string {
   // The country, not the pronoun.
   if (word === 'US') return 'u.s';
-  return (DIGITS.test(word) ? asciiDigits(word) : word)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/'s?$/, '');
+  const folded = (DIGITS.test(word) ? asciiDigits(word) : word).toLowerCase().replaceAll('’', "'");
+  return folded.includes("'") ? folded.replace(/'s?$/, '') : folded;
 }
 
 /** Stems repeat constantly in a case. */

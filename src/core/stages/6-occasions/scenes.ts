@@ -44,20 +44,19 @@ export function isBare({ where, gathering, date }: Pick<Scene, 'where' | 'gather
 
 /**
  * The scene that a sentence sets.
+ * @param framing what it tells besides what is said in it
  * @param quantities those within the sentence
- * @param claims those that stand in it
  * @param earlier the scenes of the sentences before, and of them the last one of a gathering
  * @param setting how the language of the text tells of them
  */
 export function sceneOf(
   text: Text,
   sentence: Sentence,
+  framing: Framing,
   quantities: readonly Quantity[],
-  claims: readonly Claim[],
   { before, met }: Earlier,
   setting: SettingWords,
 ): Scene {
-  const framing = framingOf(text, sentence, claims, setting);
   const { where, gathering, isHeld, elsewhere } = setting.settingIn(
     framing,
     met === null ? null : { ...met, isNext: met === before },

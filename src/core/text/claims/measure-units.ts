@@ -49,14 +49,17 @@ const MEASURED: readonly Readonly<Record<string, number>>[] = [
   { litre: 1, liter: 1, gallon: 3.78541 },
 ];
 
+/** By unit, in the singular and the plural: it is asked for in every pair of figures. */
 const BY_UNIT = new Map(
   MEASURED.flatMap((units, what) =>
-    Object.entries(units).map(([unit, factor]) => [unit, { what, factor }] as const),
+    Object.entries(units).flatMap(([unit, factor]) =>
+      [unit, `${unit}s`].map((each) => [each, { what, factor }] as const),
+    ),
   ),
 );
 
 function known({ kind, unit }: Quantity): { readonly what: number; readonly factor: number } | undefined {
-  return kind === 'cardinal' && unit !== null ? BY_UNIT.get(unit.replace(/s$/u, '')) : undefined;
+  return kind === 'cardinal' && unit !== null ? BY_UNIT.get(unit) : undefined;
 }
 
 /** Whether two figures measure one thing, in whatever units. */

@@ -18,6 +18,7 @@ import {
   WEEKDAYS,
 } from './word-lists.ts';
 import { generalRarity } from '../../general-rarity.ts';
+import { remembered } from '../../remembered.ts';
 import { stem } from '../../words.ts';
 import { PRONOUNS, type Token } from './tokens.ts';
 
@@ -954,10 +955,10 @@ export function isPaper(name: string): boolean {
 }
 
 /** Whether a name is that of an institution rather than of a person. */
-export function isInstitution(name: string): boolean {
+export const isInstitution = remembered((name) => {
   const words = name.toLowerCase().split(/\s+/);
   return (
     words.some((word) => INSTITUTION_WORDS.has(word) || COMPANY_FORMS.has(word.replace(/\.$/, ''))) ||
     /\b(?:of|for|the)\b/i.test(name)
   );
-}
+});

@@ -170,7 +170,7 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
     return {
       text: /^\d/.test(piece) ? piece.replace(/(?<=\d)[^\d.,](?=\d)/gu, ',') : piece,
       lower,
-      bare: lower.replace(/['’]s$/, ''),
+      bare: lower.endsWith('s') ? lower.replace(/['’]s$/, '') : lower,
       start: start + (read?.starts[index] ?? index),
       end: start + (read?.ends[last] ?? last),
       glued,
