@@ -24,6 +24,31 @@ describe('speaker', () => {
   });
 });
 
+describe('what somebody does', () => {
+  it.each([
+    'Ann Lee declared a state of emergency on Friday.',
+    'Ann Lee rejected the budget on Monday.',
+    'Ann Lee accepts an award on Monday.',
+    'Ann Lee praised Boris before Clara resigned.',
+    'If Governor Lee says that rates will rise, markets will believe her.',
+    'If the bank confirms that rates will rise, markets will fall.',
+    'It is unclear whether Ann Lee said that the mill was safe.',
+  ])('is no speech of theirs, nor is what they may say: %s', (text) => {
+    expect(claims(text).map(({ speaker }) => speaker)).toEqual([null]);
+  });
+
+  it.each([
+    'Ann Lee declared the mill safe on Friday.',
+    'Ann Lee rejected claims that the mill was lost.',
+    'Ann Lee rejected the budget as too small.',
+    'Ann Lee rejected the budget, saying it was too small.',
+    'Ann Lee praised Boris for his courage.',
+    'If it rains, Ann Lee said, the mill will stay.',
+  ])('is speech where it tells what they say: %s', (text) => {
+    expect(claims(text).some(({ speaker }) => speaker === 'Ann Lee')).toBe(true);
+  });
+});
+
 describe('what somebody adds to what is quoted', () => {
   it.each([
     '“The mill must stay,” Ann Lee said, adding that nobody was hurt.',

@@ -589,8 +589,33 @@ function subjectCue(
   )
     return null;
   if (DOING_VERBS.has(verb.word) && clauseFrom === null && isAnyGroup(tokens, subject)) return null;
+  if (clauseFrom === null && isDeed(tokens, at)) return null;
   return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
 }
+
+/**
+ * "Declared a state of emergency", "rejected the budget", "praised Anna before he left": with nothing that is said of it, what
+ * is done. "Rejected claims that", "declared the dam safe" and "praised them for their courage" tell what somebody says.
+ */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  const object = tokens[at + 1];
+  if (!DEEDS.test(word) || object === undefined || object.mark) return false;
+  const rest = tokens.slice(at + 1);
+  // ", saying farmers were poor": the words of whoever does it follow.
+  if (rest.some((token) => token.text === '“”' || (ING.test(token.word) && SPEECH_VERBS.has(token.word))))
+    return false;
+  if (word.startsWith('declare'))
+    return !/^(?:the|this|that|it|him|her|them|its|his|their)$/.test(object.word);
+  if (word.startsWith('praise'))
+    return rest.some((token) => /^(?:before|after|when|while)$/.test(token.word));
+  return !rest.some((token) => /^(?:that|as|for)$/.test(token.word) || SAID_THINGS.test(token.word));
+}
+
+const DEEDS = /^(?:declare[sd]?|(?:accept|reject)(?:s|ed)?|(?:decline|praise)[sd]?)$/;
+/** What somebody else says, which whoever rejects it answers. */
+const SAID_THINGS =
+  /^(?:claim|call|demand|suggestion|accusation|allegation|charge|criticism|report|complaint|idea|argument|warning)s?$/;
 
 /**
  * Where a group ends that is named by its place, before what it is told: "told the Jiangsu delegation that", "told the Oslo

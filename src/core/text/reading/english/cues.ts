@@ -62,8 +62,8 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
 /** Words that open a setting in which somebody is addressed. */
 const OPENING = /^(?:in|by|with|writing|speaking|addressing|talking)$/;
 
-/** "Unless their airline has confirmed the flight": what may be said is not reported. */
-const CONDITION = /^(?:unless|until)$/;
+/** "Unless their airline has confirmed the flight", "if the bank says that": what may be said is not reported. */
+const CONDITION = /^(?:unless|until|if|whether)$/;
 
 /** Everything in a sentence that reports speech, in the order of its words. */
 export function findCues(text: string, tokens: readonly Token[]): Cue[] {
@@ -72,7 +72,7 @@ export function findCues(text: string, tokens: readonly Token[]): Cue[] {
   for (let at = 0; at < tokens.length; at++) {
     if (at <= covered) continue;
     const cue = cueAt(text, tokens, at);
-    if (cue === null || CONDITION.test(tokens[cue.from - 1]?.word ?? '')) continue;
+    if (cue === null || isOnCondition(tokens, cue)) continue;
     // "In a letter to staff, she praised them": the setting opens the sentence.
     const opens = OPENING.test(tokens[0]!.word) && tokens[cue.from - 1]?.text === ',';
     const told = cue.addressee === null ? writtenTo(tokens, opens ? 0 : cue.from, cue.to) : null;
@@ -80,6 +80,14 @@ export function findCues(text: string, tokens: readonly Token[]): Cue[] {
     covered = Math.max(at, cue.kind === 'according' ? cue.to - 1 : at);
   }
   return cues;
+}
+
+function isOnCondition(tokens: readonly Token[], { subject, from }: Cue): boolean {
+  if (CONDITION.test(tokens[from - 1]?.word ?? '')) return true;
+  if (subject === null) return false;
+  // "if Governor Lee says"
+  const titles = subject.titles.join(' ').split(' ').filter(Boolean).length;
+  return [subject.from - 1, subject.from - 1 - titles].some((at) => CONDITION.test(tokens[at]?.word ?? ''));
 }
 
 function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
