@@ -390,6 +390,11 @@ describe('dates', () => {
     expect(quantities(text)).toMatchObject([{ words, value }]);
   });
 
+  it('are none where a text ends in a season', () => {
+    for (const end of ['summer', 'the summer of', 'the autumn'])
+      expect(values(`The clinic stays open until ${end}`)).toEqual([]);
+  });
+
   it('are no season where something fell', () => {
     expect(quantities('The fall of last year’s leader.')).toMatchObject([{ words: 'last year’s' }]);
   });

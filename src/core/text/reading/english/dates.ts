@@ -508,7 +508,8 @@ function readWeekday(pieces: readonly Piece[], at: number, published: string | n
 
 /** "in 2015", "the 1990s", "2021-22". */
 function readYear(pieces: readonly Piece[], at: number): ReadDate | null {
-  const first = pieces[at]!;
+  const first = pieces[at];
+  if (first === undefined) return null;
   // "the '90s": of the last century, as nobody yet writes so of this one's thirties and later.
   if (
     /^[3-9]0$/.test(first.text) &&
