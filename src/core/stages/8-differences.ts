@@ -24,7 +24,7 @@ import { hasDenial } from '../text/reading/neutral/denials.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
-import { dates } from './8-differences/dates.ts';
+import { dates, openDates } from './8-differences/dates.ts';
 import {
   agreeOnFigure,
   answersOf,
@@ -354,6 +354,8 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
   if (open !== null) return figuresOpen(open, [one, other], around);
+  const days = openDates(pair, around);
+  if (days !== null) return ['wordsApart', one, days[0], other, days[1]];
   const [a, b] = aloneOf(pair, around);
   // Dates are compared as dates.
   const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);

@@ -77,12 +77,12 @@ const SHORTEST_MONTH = 28;
 
 /** How many days a date covers; 0 for what is no date. */
 export function daysCovered(value: string): number {
-  const range = anyRange(value);
+  const range = rangeInAnyYear(value);
   return range === null ? 0 : range.to - range.from + 1;
 }
 
 /** The days a value covers; without a year, those of the year 2000. */
-function anyRange(value: string): DayRange | null {
+export function rangeInAnyYear(value: string): DayRange | null {
   return dayRange(isYearless(value) ? inLeapYear(value) : value);
 }
 
@@ -115,7 +115,7 @@ const PART_OF_YEAR = /^(?:\d{4}|-)(?:-((?:0[1-9]|1[0-2])(?:-\d{2})?|W\d{2}|Q[1-4
  * @param locale a BCP 47 tag
  */
 export function dateInWords(date: string, locale: string): string {
-  const range = anyRange(date);
+  const range = rangeInAnyYear(date);
   const parts = date.split('/').map((each) => {
     const found = PART_OF_YEAR.exec(each);
     return found === null ? null : (found[1] ?? '');

@@ -196,15 +196,34 @@ function loneDates(
   around: Surroundings,
   differ: Differ,
 ): Difference | null {
-  const agrees = (one: Quantity, other: Quantity): boolean =>
-    !differ(one, other, around) || sameWeekday(one, other, around) || sameInOneYear(one, other, around);
-  const mine = left.filter((one) => !right.some((other) => agrees(one, other)));
-  const yours = right.filter((other) => !left.some((one) => agrees(one, other)));
+  const [mine, yours] = lacking(left, right, around, differ);
   const [a, b] = [mine[0], yours[0]];
   if (mine.length !== 1 || yours.length !== 1 || a === undefined || b === undefined) return null;
   if (areTwoEnds(a, b, around) || areNewsOfTwoTimes(a, b, around) || !tellOneThing(pair, a, b, around))
     return null;
   return otherDates(pair, a, b, around);
+}
+
+/** The dates of either side that the other gives in no way. */
+function lacking(
+  left: readonly Quantity[],
+  right: readonly Quantity[],
+  around: Surroundings,
+  differ: Differ,
+): readonly [mine: Quantity[], yours: Quantity[]] {
+  const agrees = (one: Quantity, other: Quantity): boolean =>
+    !differ(one, other, around) || sameWeekday(one, other, around) || sameInOneYear(one, other, around);
+  return [
+    left.filter((one) => !right.some((other) => agrees(one, other))),
+    right.filter((other) => !left.some((one) => agrees(one, other))),
+  ];
+}
+
+/** A day or month of each claim that the other does not have, whatever it is of. */
+export function openDates(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
+  const [{ dates: left }, { dates: right }] = aloneOf(pair, around);
+  const [[a], [b]] = lacking(left, right, around, otherDays);
+  return a === undefined || b === undefined ? null : [quoted(a, around), quoted(b, around)];
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;

@@ -6,7 +6,7 @@ import { clauses } from './clauses.ts';
 import { meanings, meaningsOf } from './equivalents.ts';
 import { meantBy } from './figures.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { dayRange, daysCovered } from '../iso-dates.ts';
+import { daysCovered, isYearless, rangeInAnyYear } from '../iso-dates.ts';
 import { EVENTS, STANDING_STILL } from './news-events.ts';
 import type { Span } from '../../model/span.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
@@ -19,6 +19,8 @@ export interface DatedEvent {
   readonly only: boolean;
   /** Content words of the statement, by stem and meaning. */
   readonly subject: ReadonlySet<string>;
+  /** Whether nobody knows of which year its day is; it is told then as one of the year 2000. */
+  readonly yearless: boolean;
   /** The days it may be on, counted from 1970-01-01, or the minutes of a day. */
   readonly from: number;
   readonly to: number;
@@ -137,18 +139,25 @@ function isHalved(told: string): boolean {
   );
 }
 
-function daysOf(quantity: Quantity, text: string): Pick<DatedEvent, 'from' | 'to' | 'grain'> | null {
+function daysOf(
+  quantity: Quantity,
+  text: string,
+): Pick<DatedEvent, 'from' | 'to' | 'grain' | 'yearless'> | null {
   const { kind, value } = quantity;
   if (kind === 'time') {
     const [hour, minute] = String(value).split(':').map(Number);
     const at = hour! * 60 + (minute ?? 0);
-    return { from: at, to: at, grain: 'minute' };
+    return { from: at, to: at, grain: 'minute', yearless: false };
   }
-  const range = dayRange(meantBy(text, quantity));
+  const range = rangeInAnyYear(meantBy(text, quantity));
   const covered = daysCovered(String(value));
   if (range === null || (covered > WIDEST_DAY && covered < NARROWEST_YEAR) || covered > NARROWEST_YEAR + 1)
     return null;
-  return { ...range, grain: covered <= WIDEST_DAY ? 'day' : 'year' };
+  return {
+    ...range,
+    grain: covered <= WIDEST_DAY ? 'day' : 'year',
+    yearless: isYearless(String(value)),
+  };
 }
 
 /** The event whose words stand nearest to a date, between it and its neighbours. */
@@ -273,7 +282,7 @@ const OF_SAME_SUBJECT =
 
 /** Whether two dated events are one by what is told of them. */
 function sameEvent(a: DatedEvent, b: DatedEvent): boolean {
-  if (a.event !== b.event || a.grain !== b.grain) return false;
+  if (a.event !== b.event || a.grain !== b.grain || a.yearless !== b.yearless) return false;
   if (a.only) return true;
   if (a.subject.size === 0 || b.subject.size === 0) return true;
   for (const each of a.subject) if (b.subject.has(each)) return true;

@@ -4,10 +4,15 @@ import { readCase } from '../../../../src/core/analysis.ts';
 import { DatedEvents, isHeldAgainst } from '../../../../src/core/text/claims/dated-events.ts';
 
 /** The words that date one event otherwise, in the first claims of two texts of one Tuesday. */
-function datedApart(a: string, b: string, elsewhere = ''): [string, string] | null {
+function datedApart(
+  a: string,
+  b: string,
+  elsewhere = '',
+  [first, second]: readonly (string | null)[] = ['2025-06-03', '2025-06-03'],
+): [string, string] | null {
   const sources = [
-    { id: 'a', title: 'A', outlet: 'A', date: '2025-06-03', text: a },
-    { id: 'b', title: 'B', outlet: 'B', date: '2025-06-03', text: `${b} ${elsewhere}` },
+    { id: 'a', title: 'A', outlet: 'A', date: first ?? null, text: a },
+    { id: 'b', title: 'B', outlet: 'B', date: second ?? null, text: `${b} ${elsewhere}` },
   ];
   const { claims, quantitiesOfClaim } = readCase(sources);
   const events = new DatedEvents().add(
@@ -23,6 +28,14 @@ function datedApart(a: string, b: string, elsewhere = ''): [string, string] | nu
 }
 
 describe('one event', () => {
+  it('has two days where nobody knows their years, if neither text tells its own', () => {
+    const told = (day: string, dates: readonly (string | null)[]): unknown =>
+      datedApart('The pool stays closed until 12 July.', `The pool reopens on ${day}.`, '', dates);
+    expect(told('2 August', [null, null])).toEqual(['12 July', '2 August']);
+    expect(told('13 July', [null, null])).toBeNull();
+    expect(told('12 July', [null, '2025-06-03'])).toBeNull();
+  });
+
   it.each([
     ['Brenton will be sworn in on July 1.', 'The new mayor takes her oath on 3 July.', 'July 1', '3 July'],
     [
