@@ -260,12 +260,7 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
     const differing = wordDifferences(...quoted);
     if (differing.a.length + differing.b.length > 0) return wording(pair, differing, around, BOTH_QUOTE);
     // Who says it, and how, is told in other words by every source.
-    if (isQuoted(a) && isQuoted(b))
-      return {
-        kind: 'same-claim',
-        passages: whole(pair),
-        explanation: ['same', 'surely', ...names(pair, around)],
-      };
+    if (isQuoted(a) && isQuoted(b)) return surelySame(pair, around);
   }
   // What counts other things is not worded otherwise, and neither are opposites, or what one person says and another denies.
   if (
@@ -283,15 +278,23 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
       a: saidWords(differing.a, a, left.text),
       b: saidWords(differing.b, b, right.text),
     };
-    if (said.a.length + said.b.length > 0)
-      return shareOnlyEnds(left.text, right.text)
-        ? { kind: 'same-matter', passages: whole(pair), explanation: ['open', ...names(pair, around)] }
-        : wording(pair, quotedWords(said, pair, around), around);
+    if (said.a.length + said.b.length > 0) {
+      if (shareOnlyEnds(left.text, right.text))
+        return { kind: 'same-matter', passages: whole(pair), explanation: ['open', ...names(pair, around)] };
+      const own = quotedWords(said, pair, around);
+      return own === null ? surelySame(pair, around) : wording(pair, own, around, own.quoting);
+    }
   }
   const open = leftOpen(pair, found, around);
   return open === null
     ? { kind: 'same-claim', passages: whole(pair), explanation: same(pair, around) }
     : { kind: 'same-matter', passages: whole(pair), explanation: open };
+}
+
+/** Both give the same quotation. */
+function surelySame(pair: ScoredPair, around: Surroundings): Difference {
+  const explanation: Explanation = ['same', 'surely', ...names(pair, around)];
+  return { kind: 'same-claim', passages: whole(pair), explanation };
 }
 
 /** In two languages all words differ, and that says nothing. */

@@ -1419,6 +1419,16 @@ describe('wording', () => {
     expect(judged(example).relation).toBe('shared-text');
   });
 
+  it('that both give in the same words is told as those, and not worded otherwise for the words around it', () => {
+    const quote = '"The bridge was never safe,"';
+    const told = (b: string): string[] =>
+      kindsOf(`${quote} said Paula Renn, the engineer. Beans grew.`, `${b} Peas grew.`);
+    expect(told(`${quote} engineer Renn told the inquiry.`)).toContain('same-claim: same');
+    expect(told('"The bridge was hardly safe," engineer Renn told the inquiry.')).toContain(
+      'worded-differently: worded',
+    );
+  });
+
   it('that is copied is shared text on two occasions too, and a reworded one is not', () => {
     const told = (b: string): string[] =>
       kindsOf(

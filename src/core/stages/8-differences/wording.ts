@@ -146,16 +146,21 @@ function quotedIn(claim: Claim, around: Surroundings): string | null {
 
 /**
  * Of differing words those that stand in a quotation, where both claims quote: in «called the bill "a sledgehammer"» the bill is
- * no word of hers. All of them where none does.
+ * no word of hers. Where none of them does, both quote the same words: null where that is all that they say, and else the
+ * words are their reporters'.
  */
 export function quotedWords(
   said: Pick<WordDifferences, 'a' | 'b'>,
-  { a, b }: ScoredPair,
+  pair: ScoredPair,
   around: Surroundings,
-): Pick<WordDifferences, 'a' | 'b'> {
-  if (!isQuoted(a) || !isQuoted(b)) return said;
-  const inside = { a: insideQuotations(said.a, a, around), b: insideQuotations(said.b, b, around) };
-  return inside.a.length + inside.b.length === 0 ? said : inside;
+): (Pick<WordDifferences, 'a' | 'b'> & { readonly quoting: Quoting }) | null {
+  const quoting = quotingOf(pair);
+  if (quoting < BOTH_QUOTE) return { ...said, quoting };
+  const [a, b] = [insideQuotations(said.a, pair.a, around), insideQuotations(said.b, pair.b, around)];
+  if (a.length + b.length > 0) return { a, b, quoting };
+  const isFull = ({ id }: Claim): boolean =>
+    (around.quotations.get(id) ?? []).some(({ kind }) => kind === 'full');
+  return isFull(pair.a) && isFull(pair.b) ? null : { ...said, quoting: 0 };
 }
 
 function insideQuotations(spans: readonly Span[], claim: Claim, around: Surroundings): Span[] {
