@@ -5,7 +5,7 @@ import type { Copies } from '../../text/claims/copies.ts';
 import { isChineseName } from '../../text/reading/chinese/subject.ts';
 import { mayBeOne } from '../../text/same-name.ts';
 import { occasionsOfExclude } from './occasions.ts';
-import { LOWEST_SHOWN, OF_NO_SPEAKER } from './scores.ts';
+import { BY_ELIMINATION, LOWEST_SHOWN, OF_NO_SPEAKER, sharesMost } from './scores.ts';
 import type { WhenTold } from './surroundings.ts';
 
 /**
@@ -124,8 +124,10 @@ export function nearOther(
 
 /**
  * Whether a claim may be what another source has of a quotation, as far as nothing else in that source is nearer. Others than
- * who is quoted may say it where they come as near as OF_NO_SPEAKER: from BY_ELIMINATION on two right ones fewer are told.
+ * who is quoted may say it where they come as near as OF_NO_SPEAKER, or as BY_ELIMINATION and share most of it: with all from
+ * BY_ELIMINATION on two right ones fewer are told, with all that share most five.
  */
-function mayTell({ score }: ScoredPair, claim: Claim, other: Claim, isMet: boolean): boolean {
-  return !isMet && (mayBeOne(claim.speaker, other.speaker) || score >= OF_NO_SPEAKER);
+function mayTell(pair: ScoredPair, claim: Claim, other: Claim, isMet: boolean): boolean {
+  if (isMet || mayBeOne(claim.speaker, other.speaker)) return !isMet;
+  return pair.score >= (sharesMost(pair) ? BY_ELIMINATION : OF_NO_SPEAKER);
 }

@@ -75,6 +75,7 @@ describe('what another source reports too', () => {
     b: Partial<Claim>,
     {
       score = 0.12,
+      containment = 0.7,
       ties = [],
       reported = ['a:c0'],
       isHeadline = false,
@@ -82,6 +83,7 @@ describe('what another source reports too', () => {
       a = {},
     }: {
       score?: number;
+      containment?: number;
       ties?: readonly Tie[];
       reported?: readonly string[];
       isHeadline?: boolean;
@@ -102,7 +104,7 @@ describe('what another source reports too', () => {
         example.claims.filter((claim) => claim.source === source),
       );
     const pair = {
-      ...example.pair('a:c0', 'b:c0', { score }),
+      ...example.pair('a:c0', 'b:c0', { score, containment }),
       earlier: 0,
       later: 2,
     };
@@ -150,6 +152,8 @@ describe('what another source reports too', () => {
     for (const speaker of [null, 'Omar Haddad']) {
       expect(near({ speaker })).toBe(false);
       expect(near({ speaker }, { score: 0.35 })).toBe(true);
+      expect(near({ speaker }, { score: 0.2, containment: 0.3 })).toBe(false);
+      expect(near({ speaker }, { score: 0.2, containment: 0.6 })).toBe(true);
     }
     // A figure that nobody else reports has no other claims to be told of.
     expect(near({ speaker: null }, { reported: [] })).toBe(true);
