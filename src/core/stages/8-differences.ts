@@ -29,6 +29,7 @@ import {
   agreeOnFigure,
   answersOf,
   comparedFigures,
+  haveOtherFigures,
   isBackground,
   leftOver,
   openFigures,
@@ -269,7 +270,7 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
     b.speaker !== null &&
     areInOneLanguage(pair, around) &&
     (sameName(a.speaker, b.speaker) || !deniesOther(pair, around)) &&
-    openFigures(pair, around) === null &&
+    !haveOtherFigures(left, right) &&
     turnedRound(left.text, right.text) === null &&
     opposedPoles(readPoles(left.text), readPoles(right.text)) === null
   ) {

@@ -1344,6 +1344,24 @@ describe('wording', () => {
     expect(evidence(example, alignment)).toContain('vital part');
   });
 
+  it('is not told of two remarks of which each has a figure of its own, be it of another size', () => {
+    const told = (a: string, b: string): string => {
+      const example = new Example()
+        .source('a', [{ says: `The strike will cost the mill ${a} a year`, speaker: 'Ada Lind' }])
+        .source('b', [{ says: `The mill had lost ${b} to the strike by noon`, speaker: 'Ada Lind' }]);
+      for (const [source, words, value] of [
+        ['a', '31 million crowns', 31e6],
+        ['b', '2 million crowns', 2e6],
+      ] as const)
+        if (example.texts.get(source)!.includes(words))
+          example.quantity(source, words, 'money', value, { unit: 'crowns' });
+      return judged(example).relation;
+    };
+    expect(told('31 million crowns', '2 million crowns')).toBe('same-matter');
+    expect(told('31 million crowns', 'a fortune')).toBe('worded-differently');
+    expect(told('a fortune', 'a lot of money')).toBe('worded-differently');
+  });
+
   it('differs where both tell what one person said on one occasion, however few words they share, but for a single one', () => {
     const always = [['always', 'at all times']] as const;
     const told = (
