@@ -39,6 +39,7 @@ import {
   withoutSpellings,
 } from './8-differences/figures.ts';
 import {
+  areDaysOfSaying,
   mayConflict,
   occasionsOf,
   occasionsOfExclude,
@@ -210,8 +211,9 @@ function foundApart(pair: ScoredPair, other: Difference, same: boolean, around: 
   // Whoever said it, and when: that two figures are for two years is worth knowing.
   const { differences: figures, notes } = comparedFigures(pair, around);
   const conflicting = same && mayConflict(pair, around);
-  const dated =
+  const told =
     conflicting || (same && !occasionsOfExclude(pair.a, pair.b, around)) ? dates(pair, around, true) : null;
+  const dated = told !== null && areDaysOfSaying(pair, told, around) ? null : told;
   const odds = conflicting ? atOdds(contradiction(pair, around), figures.filter(isMeasured), dated) : [];
   if (odds.length > 0)
     return { same, told: true, differences: odds, notes: [...notes, occasionsOf(pair, 'both', around)] };

@@ -1955,6 +1955,14 @@ describe('occasions', () => {
       expect(output('Olga Finn', '2023-04-05')).toEqual(other);
     });
 
+    it('were said on two days, which are no days that differ', () => {
+      const kinds = kindsOf(
+        'The dredging will take 14 months, harbour master Nils Aker told a news conference on Monday.',
+        'The dredging will take 22 months, engineer Rosa Quint told the port committee on Tuesday.',
+      );
+      expect(kinds).toEqual(['numbers-differ: figures', 'numbers-differ: occasions']);
+    });
+
     it('are held against each other in figures of which both say what they are for alone', () => {
       const loans = told(
         'The mill will borrow 26 percent of that.',

@@ -73,6 +73,19 @@ function areNear({ a, b }: AnsweringPair, around: WhenTold): boolean {
   return one === null || other === null || Math.max(one.from - other.to, other.from - one.to) <= NEAR;
 }
 
+/** Whether two days that differ are those on which the two were said, which their occasions tell. */
+export function areDaysOfSaying(
+  { a, b }: ScoredPair,
+  { explanation }: Difference,
+  around: WhenTold,
+): boolean {
+  return (
+    explanation[0] === 'dates' &&
+    explanation[3] === timeAndPlaceOf(a, around).date &&
+    explanation[6] === timeAndPlaceOf(b, around).date
+  );
+}
+
 /** Who said each of the two, where and when. */
 export function occasionsOf(
   pair: ScoredPair,
