@@ -14,6 +14,7 @@ import {
 import type { Explanation, Reason } from '../model/said.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Figure } from '../text/claims/figures.ts';
+import { blanked } from '../text/claims/claims-alone.ts';
 import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import { areNearlyOne, otherNames, swappedWords, turnedRound } from '../text/claims/predicates.ts';
@@ -214,7 +215,8 @@ function foundApart(pair: ScoredPair, other: Difference, same: boolean, around: 
   const told =
     conflicting || (same && !occasionsOfExclude(pair.a, pair.b, around)) ? dates(pair, around, true) : null;
   const dated = told !== null && areDaysOfSaying(pair, told, around) ? null : told;
-  const odds = conflicting ? atOdds(contradiction(pair, around), figures.filter(isMeasured), dated) : [];
+  const measured = conflicting && !tellTwoThings(pair, around) ? figures.filter(isMeasured) : [];
+  const odds = conflicting ? atOdds(contradiction(pair, around), measured, dated) : [];
   if (odds.length > 0)
     return { same, told: true, differences: odds, notes: [...notes, occasionsOf(pair, 'both', around)] };
   // Nobody says a long sentence twice in the same words: then one source gives it another occasion.
@@ -226,6 +228,18 @@ function foundApart(pair: ScoredPair, other: Difference, same: boolean, around: 
 /** Whether both say in one word what a figure is for. */
 function isMeasured({ explanation }: Difference): boolean {
   return explanation[0] !== 'figures' || explanation[5].length > 0;
+}
+
+/** Whether nearly the same words tell figures of two things: what the mill paid, and what the bank paid. */
+function tellTwoThings(pair: ScoredPair, around: Surroundings): boolean {
+  const [mine, yours] = aloneOf(pair, around).map(({ undated, given }, at) =>
+    blanked(
+      undated,
+      given.map(({ quantity }) => quantity),
+      [pair.a, pair.b][at]!.start,
+    ),
+  ) as [string, string];
+  return areNearlyOne(mine, yours) && swappedWords(mine, yours) !== null;
 }
 
 /** What the two cannot both be right about, the gravest first. */

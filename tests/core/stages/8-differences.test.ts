@@ -1913,10 +1913,16 @@ describe('occasions', () => {
   });
 
   describe('of two people near each other', () => {
-    const told = (a: string, b: string, speaker: string, day: string): string[] => {
+    const told = (
+      a: string,
+      b: string,
+      speaker: string,
+      day: string,
+      modality: Claim['modality'] = 'stated',
+    ): string[] => {
       const example = new Example()
         .source('a', [{ says: a, speaker: 'Ada Lind', occasion: 'o0' }])
-        .source('b', [{ says: b, speaker, occasion: 'o1' }]);
+        .source('b', [{ says: b, speaker, occasion: 'o1', modality }]);
       for (const each of ['a', 'b'])
         for (const [words, value] of [
           ['26 percent', 26],
@@ -1953,6 +1959,23 @@ describe('occasions', () => {
       expect(output('Ada Lind', '2023-03-07')).toEqual(other);
       expect(output('Lind', '2023-03-07')).toEqual(other);
       expect(output('Olga Finn', '2023-04-05')).toEqual(other);
+    });
+
+    it.each([
+      ['We will win 26 percent of the vote.', 'We will win 31 percent of the vote.'],
+      ['The mill paid 26 percent of the total cost.', 'The bank paid 31 percent of the total cost.'],
+      ['The border will stay open.', 'The border must be closed.'],
+    ])('are no conflict where they may speak of two things, or one only calls for it: %s', (a, b) => {
+      const called = b.includes('must') ? 'must' : 'stated';
+      expect(told(a, b, 'Olga Finn', '2023-03-07', called)).toEqual(['other-occasion: occasions']);
+    });
+
+    it('are no conflict where they name two places', () => {
+      const kinds = kindsOf(
+        'The hospital in Dorn has 300 beds, director Paul Renn told reporters on Monday.',
+        'The hospital in Varn has 420 beds, Mayor Ida Voss told the council on Tuesday.',
+      );
+      expect(kinds).toEqual(['other-occasion: occasions']);
     });
 
     it('were said on two days, which are no days that differ', () => {

@@ -4,7 +4,7 @@ import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Passage } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
-import { areNearlyOne } from '../../text/claims/predicates.ts';
+import { areNearlyOne, otherNames } from '../../text/claims/predicates.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { areInTwoScripts, mayBeOne, nameWords } from '../../text/same-name.ts';
 import { mayBeOnePlace } from '../../text/claims/same-place.ts';
@@ -56,7 +56,30 @@ function areTwoPeople({ speaker }: Claim, other: Claim): boolean {
  * days near each other, both speak of one world. Where one person says something else later, the world may have changed.
  */
 export function mayConflict(pair: ScoredPair, around: Surroundings): boolean {
-  return occasionsOfExclude(pair.a, pair.b, around) && areNear(pair, around) && !areStrangers(pair, around);
+  return (
+    occasionsOfExclude(pair.a, pair.b, around) &&
+    areNear(pair, around) &&
+    !areStrangers(pair, around) &&
+    speakOfOneThing(pair, around)
+  );
+}
+
+/** "We" are others in another mouth, and what one calls for another may say is not so. */
+const OF_THEIR_OWN = /\b(?:I|[Ww]e|[Mm]y|[Oo]urs?|us|me)\b/u;
+
+/** Whether two people speak of one thing, as far as nothing in their words tells the contrary. */
+function speakOfOneThing(pair: ScoredPair, around: Surroundings): boolean {
+  const [a, b] = aloneOf(pair, around);
+  return (
+    !OF_THEIR_OWN.test(a.text) &&
+    !OF_THEIR_OWN.test(b.text) &&
+    callsFor(pair.a) === callsFor(pair.b) &&
+    otherNames(a.undated, b.undated) === null
+  );
+}
+
+function callsFor({ modality }: Claim): boolean {
+  return modality === 'must' || modality === 'should';
 }
 
 /** In days, up to which two people speak of one state of things; ours, a week. */
