@@ -8,7 +8,8 @@ import { packFor } from '../text/reading/packs.ts';
 import type { SettingWords } from '../text/reading/language.ts';
 import { nameWords, sameName } from '../text/same-name.ts';
 import { mayBeOnePlace } from '../text/claims/same-place.ts';
-import { shareWord } from '../text/words.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { shareWord, stemsOf, words } from '../text/words.ts';
 import { joined, matchAcrossSources, type Setting } from './6-occasions/across-sources.ts';
 import { actingIn, sceneAround, type Acting } from './6-occasions/acting.ts';
 import { areOtherKinds, isEarlier, longer, narrower } from './6-occasions/parts.ts';
@@ -91,11 +92,13 @@ export function findSettings(
   const framings = sentences.map((sentence) => framingOf(text, sentence, apartIn(sentence), setting));
   const scenes: Scene[] = [];
   let met: Scene | null = null;
+  let day: string | null = null;
   sentences.forEach((sentence, at) => {
-    const earlier = { before: scenes.at(-1) ?? null, met };
+    const earlier = { before: scenes.at(-1) ?? null, met, day };
     const scene = sceneOf(text, sentence, framings[at]!, within[at]!, earlier, setting);
     scenes.push(scene);
     if (scene.gathering !== null) met = scene;
+    day = scene.date ?? day;
   });
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting => (acting[at] ??= actingIn(framings[at]!.said, setting.tiesName));
@@ -122,7 +125,11 @@ export function findSettings(
       around === null ? own : { ...around, where: own.where ?? around.where, elsewhere: own.elsewhere };
     const target = isBare(scene)
       ? (before.findLast(
-          (draft) => !draft.flashback && reaches(draft, sentence) && !isParted(draft, scene, setting),
+          (draft) =>
+            !draft.flashback &&
+            reaches(draft, sentence) &&
+            !isParted(draft, scene, setting) &&
+            hears(draft, claim, text, setting),
         ) ?? newDraft(text.id, speaker))
       : (before.findLast((draft) => compatible(draft, scene, text.date, setting)) ??
         newDraft(text.id, speaker));
@@ -204,6 +211,27 @@ function reaches({ where, gathering, date, told, paragraph }: Draft, sentence: S
     told ||
     date === null ||
     sentence.paragraph <= paragraph + DAY_REACH
+  );
+}
+
+/**
+ * Whether whoever is told something may be at the gathering of an occasion: "told the deputies" is at no congress of which the
+ * text has told without them.
+ */
+function hears(
+  { gathering, passages }: Draft,
+  { addressee }: Claim,
+  { text }: Text,
+  { anyAudience, kindOf }: SettingWords,
+): boolean {
+  const kind = kindOf(gathering);
+  if (addressee === null || gathering === null || kind === 'briefing' || kind === 'interview') return true;
+  const told = text.slice(addressee.start, addressee.end);
+  const scene = passages[0] === undefined ? '' : text.slice(passages[0].start, passages[0].end);
+  const there = stemsOf(`${gathering} ${scene}`);
+  return (
+    anyAudience.test(told) ||
+    words(told).some(({ folded, stem }) => !isFunctionWord(folded) && there.has(stem))
   );
 }
 

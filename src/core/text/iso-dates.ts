@@ -34,6 +34,13 @@ export const dayRange: (value: string) => DayRange | null = remembered((value) =
   return null;
 });
 
+/** The day before a single one; null for longer stretches and what is no day. */
+export function dayBefore(value: string): string | null {
+  const days = dayRange(value);
+  if (days === null || days.from !== days.to) return null;
+  return new Date((days.from - 1) * DAY).toISOString().slice(0, 10);
+}
+
 /** Whether two dates share no day, of whatever year where one names none. Values that are no dates are never disjoint. */
 export function disjointDates(a: string, b: string): boolean {
   if (isYearless(a) || isYearless(b)) return disjointInAnyYear(a, b) === true;

@@ -688,6 +688,41 @@ describe('an occasion', () => {
   });
 
   it.each([
+    'Ada Lind told the council on Thursday that the dam would hold. Omar Reyes had told reporters the night before that it was old.',
+    'Omar Reyes told a rally on Thursday that the dam would hold. He had told councillors the day before that it was old.',
+  ])('is on the day before the one told of where the sentence says so: %s', (text) => {
+    expect(read(text).map((occasion) => occasion?.date)).toEqual(['2026-03-05', '2026-03-04']);
+  });
+
+  it.each([
+    'Ada Lind told a rally on Thursday, the day before the vote, that the dam would hold.',
+    'Ada Lind told a rally on Thursday that the dam had broken the day before.',
+  ])('is on its own day where something else was a day before or after: %s', (text) => {
+    expect(read(`Omar Reyes opened the dam on Monday. ${text}`).at(-1)?.date).toBe('2026-03-05');
+  });
+
+  it.each([
+    ['the deputies', undefined],
+    ['reporters', undefined],
+    ['the delegates', 'Kelso'],
+    ['the growers', 'Kelso'],
+    ['them', 'Kelso'],
+  ])('ends where somebody else is told something: %s', (whom, where) => {
+    const [, there] = read(
+      `Ada Lind told a congress of growers in Kelso that the dam would hold. It would be painted, Lind told ${whom}.`,
+    );
+    expect(there?.where ?? undefined).toBe(where);
+  });
+
+  it.each([
+    ['Talks before the mediator, Ada Lind, broke down on Sunday.', undefined],
+    ['Talks with Omar Reyes, Ada Lind told the press, broke down on Sunday.', '2026-03-01'],
+    ['Ada Lind, the mediator, came to Kelso on Sunday.', '2026-03-01'],
+  ])('is on no day of what happens to those who stand before somebody: %s', (scene, date) => {
+    expect(read(`${scene} They will go on, Ada Lind said.`).at(-1)?.date ?? undefined).toBe(date);
+  });
+
+  it.each([
     ['outside Terminal 1', 'outside Terminal 2', false],
     ['at the town hall', 'at the fairground', false],
     ['at the fairground', 'at the old fairground', true],

@@ -16,6 +16,11 @@ export interface Acting {
 /** Words in small letters over which a preposition still ties a name: "with the Danish shipyard Brenton". */
 const TIED_WORDS = 3;
 
+/** A name between two commas. */
+const APPOSED = /^,\s\p{Lu}[^\s,]{0,20}(?:\s\p{Lu}[^\s,]{0,20}){0,3},/u;
+/** As long as one may be. */
+const NAME_REACH = 60;
+
 /**
  * Sentences that a scene lies back at most. A long report has about a hundred; a text of more tells of one event after the
  * other, and the search for thousands of speakers would read all of it for each.
@@ -32,7 +37,12 @@ export function actingIn(said: string, tiesName: SettingWords['tiesName']): Acti
   let previous = '';
   for (const word of words(said)) {
     const { start, end, stem } = word;
-    if (/[,;:—–]/u.test(said.slice(before, start))) tied = 0;
+    // "Talks with the mediator, Ann Lee, failed": who is named between commas is who stands before them.
+    if (
+      /[,;:—–]/u.test(said.slice(before, start)) &&
+      !(tied > 0 && APPOSED.test(said.slice(before, start + NAME_REACH)))
+    )
+      tied = 0;
     all.add(stem);
     const name = !/^\p{Ll}/u.test(said.slice(start, end));
     if (name) names.add(stem);

@@ -1,7 +1,7 @@
 // The scene that one sentence sets: where, at what gathering and on which day something was said or done.
 import type { Claim, Quantity, Sentence } from '../../model/comparison.ts';
 import type { Passage, Span } from '../../model/span.ts';
-import { daysCovered, isYearless } from '../../text/iso-dates.ts';
+import { dayBefore, daysCovered, isYearless } from '../../text/iso-dates.ts';
 import type { Framing, Place, SettingHere, SettingWords } from '../../text/reading/language.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { words } from '../../text/words.ts';
@@ -29,6 +29,8 @@ export interface Scene extends Place {
 export interface Earlier {
   readonly before: Scene | null;
   readonly met: Scene | null;
+  /** The last day of which a sentence told. */
+  readonly day: string | null;
 }
 
 const LONGEST_FLASHBACK = 366;
@@ -54,7 +56,7 @@ export function sceneOf(
   sentence: Sentence,
   framing: Framing,
   quantities: readonly Quantity[],
-  { before, met }: Earlier,
+  { before, met, day: last }: Earlier,
   setting: SettingWords,
 ): Scene {
   const { where, gathering, isHeld, elsewhere } = setting.settingIn(
@@ -76,7 +78,8 @@ export function sceneOf(
   const day =
     told.find(({ value }) => daysCovered(String(value)) === 1) ??
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
-  const date = day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value);
+  const eve = last !== null && setting.dayBefore.test(framing.said) ? dayBefore(last) : null;
+  const date = eve ?? (day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value));
   const refersBack = setting.refersBack.test(framing.sentence);
   // "李兰出席会议并讲话", "told the forum": of the meeting of which the text has told.
   if (isHeld && met !== null && elsewhere !== 'earlier')

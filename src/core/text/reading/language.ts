@@ -82,6 +82,10 @@ export interface SettingWords {
   readonly askedAbout: RegExp;
   /** That a sentence speaks of words just reported: "He made the remark during …", "Her comments on Sunday came …". */
   readonly refersBack: RegExp;
+  /** That something was said on the day before the one of which the text has told: "had told them the night before". */
+  readonly dayBefore: RegExp;
+  /** Whoever hears what is said at any gathering: "told the audience", "told them". */
+  readonly anyAudience: RegExp;
   /** That it tells from before: "At that time she had said …", "called it a bridge already in March". */
   readonly backThen: RegExp;
   /** Whether a word ties the name behind it to something else, so that it does not act: "a bridge built by Orlen". */

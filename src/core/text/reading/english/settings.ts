@@ -77,6 +77,10 @@ export const ENGLISH_SETTING: SettingWords = {
     /(?=about|whether|if|why)(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s)(?:about|whether|if|why)\b(?=[^,]{1,160},)(?:(?!\s(?:at|during|in|on)\s(?:an?|the|his|her|their|its)\s)[^,])+/gu,
   refersBack:
     /^(?:(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
+  dayBefore:
+    /\bthe (?:day|night|evening|afternoon) before\b(?!\s(?:the|an?|his|her|their|its|\p{Lu}|\p{L}+ing)\b)/u,
+  anyAudience:
+    /^(?:him|her|them|us|(?:the\s|his\s|her\s|their\s|an?\s)?(?:\p{Ll}+\s)?(?:crowds?|audience|guests|delegates|participants|attendees|those\s.+|everyone|listeners|supporters|fans|hall|room|chamber|gathering))$/u,
   backThen:
     /\b(?:at (?:that|the) time|back then|then (?:in|a|an|the)|already in|once before|years? (?:ago|earlier|before)|months? (?:ago|earlier|before))\b/iu,
   tiesName,
@@ -125,5 +129,5 @@ function elsewhereIn(said: string, reports: boolean, gathering: string | null): 
 function tiesName(said: string, { start, folded }: Word, previous: string): boolean {
   if (folded === 'to') return WRITES.test(previous);
   if (folded === 'by') return !PASSIVE.test(said.slice(Math.max(0, start - AGENT_REACH), start));
-  return folded === 'with' ? !MEETS.test(previous) : /^(?:for|from|against|about|at)$/.test(folded);
+  return folded === 'with' ? !MEETS.test(previous) : /^(?:for|from|against|about|at|before)$/.test(folded);
 }

@@ -15,6 +15,8 @@ export const NO_SETTING: SettingWords = {
   askedAbout: /(?!)/gu,
   refersBack: NEVER,
   backThen: NEVER,
+  dayBefore: NEVER,
+  anyAudience: NEVER,
   tiesName: () => false,
   behindHead: NEVER,
   body: NEVER,
