@@ -174,15 +174,14 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
       findings: [],
     };
   }
-  const worthJudging = likeliestFirst(
-    pairs.filter((pair) => pair.score >= LOWEST_SHOWN && mayBeShown(pair, around)),
-  );
-  const judged = worthJudging.flatMap((pair, at) => {
+  const judged = pairs.flatMap((pair, at) => {
     if (at % JUDGED_AT_ONCE === 0)
-      progress('Telling differences', 1 - SHARES.judging * (1 - at / worthJudging.length));
-    const alignment = memory.tie(pair, around);
+      progress('Telling differences', 1 - SHARES.judging * (1 - at / pairs.length));
+    const alignment = pair.score >= LOWEST_SHOWN ? memory.tie(pair, around) : null;
     return alignment === null ? [] : { a: pair.earlier, b: pair.later, alignment };
   });
+  // As `likeliestFirst` has it: pairs stand in the order of their places, which those of one score and claim keep.
+  judged.sort((x, y) => y.alignment.score - x.alignment.score || x.a - y.a);
   const ties = shownTies(judged, claims, evidence.copies);
   const shown = ties.map(({ alignment }) => alignment);
   const points = groupPoints(claims, ties, {
@@ -254,7 +253,7 @@ export class AnalysisMemory {
     return this.#told.add(claims, sources, quantities);
   }
 
-  /** What `tieOf` says of a pair; judged anew only when something that it rests on has changed. */
+  /** What `tieOf` says of a pair that may be shown, null of another; judged anew only when something that it rests on has changed. */
   tie(pair: NumberedPair, around: Surroundings): Alignment | null {
     const { a, b, score, place } = pair;
     const [left, right] = [occasionOf(a, around), occasionOf(b, around)];
@@ -272,7 +271,7 @@ export class AnalysisMemory {
       known.score = score;
       return (known.alignment = { ...known.alignment!, score });
     }
-    const alignment = tieOf(pair, around);
+    const alignment = mayBeShown(pair, around) ? tieOf(pair, around) : null;
     // Without a hole: an array with holes is slow.
     while (this.#judgements.length <= place) this.#judgements.push(undefined);
     this.#judgements[place] = { best: pair.best, together, left, right, score, alignment };

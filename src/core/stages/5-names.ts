@@ -175,10 +175,11 @@ function areApart(one: NamedHere, other: NamedHere): boolean {
   const [left, right] = [addressedAs(one.titles), addressedAs(other.titles)];
   if (left !== null && right !== null) return left !== right;
   const gender = left ?? right;
+  if (gender === null) return false;
   const given = (left === null ? one : other).name.split(' ', 1)[0]!.toLowerCase();
   return gender === 'man'
     ? WOMEN_NAMES.has(given) && !MEN_NAMES.has(given)
-    : gender === 'woman' && MEN_NAMES.has(given) && !WOMEN_NAMES.has(given);
+    : MEN_NAMES.has(given) && !WOMEN_NAMES.has(given);
 }
 
 /** Whether a name may be a shorter form of a group's: all its words are, or it is the group's initials. */

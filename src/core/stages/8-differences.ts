@@ -126,7 +126,7 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
     const { score, relation } = alignment;
     if (relation === 'related') return false;
     // What is left of one occasion is not left for another.
-    if (isByElimination(alignment) && together[sourceOf[a]! * sources.size + sourceOf[b]!]! < 0) return false;
+    if (together[sourceOf[a]! * sources.size + sourceOf[b]!]! < 0 && isByElimination(alignment)) return false;
     const ends = endsOf(tie);
     // What one source has taken over from the other and then corrects is tied to the correction too.
     if (!copies.areCopies(a, b) && ends.every((end) => copied.has(end))) return false;

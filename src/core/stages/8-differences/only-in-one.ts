@@ -97,14 +97,12 @@ export function nearOther(
   const near = new Set(
     claims.flatMap((claim, at) => (copies.isElsewhere(at) || isHeadline(claim) ? [claim.id] : [])),
   );
-  /** Each claim with the sources that have what it says. */
-  const met = new Set(
-    ties.flatMap(({ a, b, alignment }) =>
-      alignment.relation === 'other-occasion'
-        ? []
-        : [`${a} ${claims[b]!.source}`, `${b} ${claims[a]!.source}`],
-    ),
-  );
+  const sources = new Map([...new Set(claims.map(({ source }) => source))].map((id, at) => [id, at]));
+  const endOf = (claim: number, { source }: Claim): number => claim * sources.size + sources.get(source)!;
+  /** Each claim with the sources that have what it says, as one number. */
+  const met = new Set<number>();
+  for (const { a, b, alignment } of ties)
+    if (alignment.relation !== 'other-occasion') met.add(endOf(a, claims[b]!)).add(endOf(b, claims[a]!));
   for (const pair of pairs) {
     const { a, b, earlier, later } = pair;
     if (pair.score < LOWEST_SHOWN || (near.has(a.id) && near.has(b.id)) || !comesNear(pair)) continue;
@@ -115,7 +113,7 @@ export function nearOther(
       if (
         !isQuoted(claim) ||
         !reported.has(claim.id) ||
-        mayTell(pair, claim, other, met.has(`${number} ${claim.source}`))
+        mayTell(pair, claim, other, met.has(endOf(number, claim)))
       )
         near.add(claim.id);
   }
