@@ -36,8 +36,8 @@ function wordsOf(original: string): Word[] {
       last = from + index;
       if (last + segment.length === end && end < text.length && last > from && !isSpace(segment)) break;
       if (isWordLike !== true && segment !== '%') continue;
-      const folded = fold(segment);
-      found.push({ start: last, end: last + segment.length, folded, stem: stem(folded) });
+      const { folded, stem } = formsOf(segment);
+      found.push({ start: last, end: last + segment.length, folded, stem });
     }
     // A piece that the chunk may have cut is read again with what follows, unless it is the whole chunk.
     from = end === text.length || isSpace(text[end - 1]!) || last === from ? end : last;
@@ -83,6 +83,12 @@ export const stem: (folded: string) => string = remembered(
   (folded) => (/^[a-z'-]+$/.test(folded) ? stemmer(folded) : folded),
   MOST_STEMS,
 );
+
+/** Both forms of a word as it is written: found once, and one text in memory however often the word stands in a case. */
+const formsOf = remembered((word): Pick<Word, 'folded' | 'stem'> => {
+  const folded = fold(word);
+  return { folded, stem: stem(folded) };
+}, MOST_STEMS);
 
 /** The stems of the words of a name. */
 export function stemsOf(name: string): Set<string> {
