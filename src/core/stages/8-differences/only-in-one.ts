@@ -34,7 +34,7 @@ export function reportedBeside(
     const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
     if (alignment.relation === 'other-occasion') continue;
     together.add(a.source).add(b.source);
-    if (a.speaker === null || a.speaker !== b.speaker) continue;
+    if (a.speaker === null || a.speaker !== b.speaker || !isFullName(a.speaker)) continue;
     tell(a, b);
     tell(b, a);
   }

@@ -102,11 +102,15 @@ export function mayBeShown(pair: ScoredPair, around: Surroundings): boolean {
 
 /**
  * The least score of a pair for what it tells: that two sources tell how many died, or whether the doors were open, is
- * more than their words have in common. 0 where it has to stand for its words.
+ * more than their words have in common. 0 where it has to stand for its words, or reaches as much by them.
  */
 export function leastScore(pair: AnsweringPair, around: Surroundings): number {
+  if (pair.score >= ANSWERED) return 0;
   const stated = (): boolean =>
-    statesOf(pair, around) !== null || eventsOf(pair, around) !== null || nearLeftOver(pair, around) !== null;
+    pair.score < STATED &&
+    (statesOf(pair, around) !== null ||
+      eventsOf(pair, around) !== null ||
+      nearLeftOver(pair, around) !== null);
   const least = answersOf(pair, around) !== null ? ANSWERED : stated() ? STATED : 0;
   return least === 0 || areApart(pair, around) || otherTime(pair, around) ? 0 : least;
 }

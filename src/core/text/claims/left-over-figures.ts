@@ -70,9 +70,9 @@ export class LeftOverFigures {
       b,
       (one, other) =>
         (!near || areNear(one.quantity, other.quantity)) &&
+        isOfOneTime(one, other) &&
         differs(one, other) &&
         !otherDeeds(one.deeds, other.deeds) &&
-        isOfOneTime(one, other) &&
         this.#isOnlyOne(a.source, one, b.source, other) &&
         this.#isOnlyOne(b.source, other, a.source, one),
     );
@@ -124,5 +124,5 @@ function isOfOneTime(a: Figure, b: Figure): boolean {
 }
 
 function differs(a: Figure, b: Figure): boolean {
-  return sameKind(a, b) && sameScale(a.quantity, b.quantity) && !consistentFigures(a.quantity, b.quantity);
+  return sameScale(a.quantity, b.quantity) && sameKind(a, b) && !consistentFigures(a.quantity, b.quantity);
 }
