@@ -509,6 +509,14 @@ describe('numbers', () => {
     expect(numbersTold(a, b)).not.toEqual([]);
   });
 
+  it('of two days are told with their units', () => {
+    const [told] = judgedTexts(
+      'The fire burned 10,000 acres by Monday.',
+      'The fire burned 5,500 hectares by Tuesday.',
+    );
+    expect(told!.explanation.slice(3, 8)).toEqual(['10,000 acres', '', '2025-06-02', 'B', '5,500 hectares']);
+  });
+
   it('of one value in two units are not one', () => {
     const told = judgedTexts('The wave was 10 metres high.', 'The wave was 10 feet high.');
     expect(told.map(({ explanation }) => explanation)).toEqual([

@@ -22,7 +22,7 @@ import {
   type Figure,
 } from '../../text/claims/figures.ts';
 import { inUnitOf } from '../../text/claims/measure-units.ts';
-import type { Passage, Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sharedOfBoth } from './scores.ts';
 import { aloneOf, names, placeOf, quoted, type AnsweringPair, type Surroundings } from './surroundings.ts';
@@ -142,7 +142,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   if (days !== null)
     return {
       differences: [],
-      notes: [...notes, ...differences.map((each) => ofTwoDays(pair, each, days, around))],
+      notes: [...notes, ...differences.flatMap((each) => ofTwoDays(pair, each, days, around))],
     };
   return { differences: withoutExamples(pair, differences, notes, around), notes };
 }
@@ -161,15 +161,15 @@ export function daysUpTo(pair: AnsweringPair, around: Surroundings): readonly [Q
 
 function ofTwoDays(
   pair: ScoredPair,
-  { passages: [a, b] }: Difference,
+  { explanation }: Difference,
   days: readonly [Quantity, Quantity],
   around: Surroundings,
-): Explanation {
+): Explanation[] {
+  if (explanation[0] !== 'figures' && explanation[0] !== 'count') return [];
   const [one, other] = names(pair, around);
-  const told = ({ source, start, end }: Passage): string =>
-    around.sources.get(source)!.text.slice(start, end);
-  const [day, otherDay] = days.map((each) => String(each.value ?? told(each))) as [string, string];
-  return ['incomparable', 'period', one, told(a!), '', day, other, told(b!), '', otherDay];
+  const otherWords = explanation[0] === 'figures' ? explanation[4] : explanation[5];
+  const [day, otherDay] = days.map((each) => String(each.value ?? quoted(each, around))) as [string, string];
+  return [['incomparable', 'period', one, explanation[2], '', day, other, otherWords, '', otherDay]];
 }
 
 /** Without the figures of two examples: 620 a month on a loan of three million, 410 on one of two. Notes what they are for. */
