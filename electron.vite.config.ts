@@ -16,6 +16,7 @@ export default defineConfig({
           browser: at('src/main/browser.ts'),
           cli: at('src/main/cli.ts'),
           worker: at('src/main/analysis/worker.ts'),
+          'encoder-worker': at('src/main/analysis/encoder-worker.ts'),
           'import-worker': at('src/main/import/worker.ts'),
           'versions-worker': at('src/main/versions/worker.ts'),
           'export-worker': at('src/main/export/worker.ts'),

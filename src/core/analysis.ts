@@ -1,15 +1,16 @@
 // Composes the stages: the texts of a case go in, everything the machine finds in them comes out. What can be kept from
 // one analysis to the next is kept by `AnalysisMemory` and by whoever keeps the readings of sources.
-import type {
-  Alignment,
-  Claim,
-  Comparison,
-  NamedHere,
-  Occasion,
-  Quantity,
-  Quotation,
-  ScoredPair,
-  Sentence,
+import {
+  EVERY_PAIR_LIMIT,
+  type Alignment,
+  type Claim,
+  type Comparison,
+  type NamedHere,
+  type Occasion,
+  type Quantity,
+  type Quotation,
+  type ScoredPair,
+  type Sentence,
 } from './model/comparison.ts';
 import { shortName, sourceNames, type Source } from './model/source.ts';
 import { overlaps, partsWithin, type Passage } from './model/span.ts';
@@ -21,6 +22,7 @@ import { matchNames } from './stages/5-names.ts';
 import { findSettings, placeClaims } from './stages/6-occasions.ts';
 import type { Setting } from './stages/6-occasions/across-sources.ts';
 import { PairEvidence } from './stages/7-alignments.ts';
+import type { ClaimsOfSource } from './stages/7-alignments/counting.ts';
 import { likeliestFirst, type NumberedPair } from './stages/7-alignments/scored.ts';
 import { judge, shownTies, tieOf } from './stages/8-differences.ts';
 import { nearOther, reportedBeside } from './stages/8-differences/only-in-one.ts';
@@ -30,7 +32,8 @@ import { comesNear, leastScore, mayBeShown, tells } from './stages/8-differences
 import { groupPoints } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
 import { packFor } from './text/reading/packs.ts';
-import { aloneInLanguage } from './text/reading/language.ts';
+import { aloneInLanguage, detectLanguage } from './text/reading/language.ts';
+import type { Meaning } from './text/claims/meanings.ts';
 import { ToldInCase } from './text/claims/told-in-case.ts';
 
 /** The part of a source that the analysis reads. */
@@ -67,6 +70,8 @@ export interface SourceReading {
   readonly claims: readonly Claim[];
   readonly settings: readonly Setting[];
   readonly names: readonly NamedHere[];
+  /** What the claims mean, one after the other; left out where no encoder was asked. */
+  readonly meanings?: readonly (readonly number[])[];
 }
 
 /** Reads one source: sentences, quotations, quantities, claims and the settings of occasions. */
@@ -88,6 +93,8 @@ export interface Reading extends Pick<
   readonly texts: ReadonlyMap<string, string>;
   /** Quantities within each claim's passage, by claim id. */
   readonly quantitiesOfClaim: ReadonlyMap<string, readonly Quantity[]>;
+  /** What claims mean, by claim id, as far as that is known. */
+  readonly meanings: ReadonlyMap<string, Meaning>;
 }
 
 /** Reads the sources of a case: sentences, quotations, quantities, claims and their occasions. */
@@ -121,7 +128,37 @@ export function readCase(
     claims,
     texts,
     quantitiesOfClaim: new Map(claims.map(({ id }, at) => [id, within[at]!])),
+    meanings: new Map(read.flatMap(meaningsIn)),
   };
+}
+
+/** What the claims of a source mean, by their ids. */
+function meaningsIn({ claims, meanings = [] }: SourceReading): (readonly [string, Meaning])[] {
+  return meanings.map((meaning, at) => [claims[at]!.id, Int8Array.from(meaning)]);
+}
+
+/**
+ * What there is to ask an encoder: the words of the claims of each source whose meanings are not known, by the place of
+ * the source. Nothing of texts that are not English, which the encoder does not know, and of large cases, in which not
+ * every two claims are held against each other.
+ */
+export function toEncode(
+  sources: readonly AnalysedSource[],
+  readings: readonly SourceReading[],
+): ReadonlyMap<number, readonly string[]> {
+  const claims = readings.reduce((sum, reading) => sum + reading.claims.length, 0);
+  const asked = new Map<number, readonly string[]>();
+  if (claims > EVERY_PAIR_LIMIT || sources.length < 2) return asked;
+  for (const [at, { text }] of sources.entries()) {
+    const reading = readings[at]!;
+    if (reading.meanings !== undefined || reading.claims.length === 0 || detectLanguage(text) !== 'en')
+      continue;
+    asked.set(
+      at,
+      reading.claims.map(({ start, end }) => text.slice(start, end)),
+    );
+  }
+  return asked;
 }
 
 /** Analyses the sources of one case. Pure: the same sources give the same comparison, whatever is kept in memory. */
@@ -137,12 +174,18 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     claims,
     texts,
     quantitiesOfClaim,
+    meanings,
   } = readCase(sources, options);
 
   const wantsAll = options.allAlignments === true || options.partnersOf !== undefined;
-  const evidence = memory.evidenceFor(sources, claims, quantitiesOfClaim, (done) => {
-    progress('Comparing claims', SHARES.reading + SHARES.comparing * done);
-  });
+  const evidence = memory.evidenceFor(
+    sources,
+    claims,
+    { quantities: quantitiesOfClaim, meanings },
+    (done) => {
+      progress('Comparing claims', SHARES.reading + SHARES.comparing * done);
+    },
+  );
 
   const names = sourceNames(sources);
   const known = new Map(sources.map(({ id, text, date }) => [id, { text, name: names.get(id)!, date }]));
@@ -222,7 +265,7 @@ export class AnalysisMemory {
   evidenceFor(
     sources: readonly AnalysedSource[],
     claims: readonly Claim[],
-    quantities: ReadonlyMap<string, readonly Quantity[]>,
+    { quantities, meanings }: Pick<ClaimsOfSource, 'quantities' | 'meanings'>,
     onProgress: (done: number) => void,
   ): PairEvidence {
     const own = bySource(claims, new Map(sources.map(({ id, text }) => [id, text])));
@@ -231,7 +274,7 @@ export class AnalysisMemory {
     const known = sources.map(({ id, title, outlet, date, text, marks }): KnownSource => {
       return { text, rest: JSON.stringify([id, title, outlet, date, marks, renamed(own.get(id)!)]) };
     });
-    const read = sources.map(({ id, text }) => ({ text, claims: own.get(id)!, quantities }));
+    const read = sources.map(({ id, text }) => ({ text, claims: own.get(id)!, quantities, meanings }));
     const grown =
       this.#known.length <= known.length &&
       this.#known.every(({ text, rest }, at) => rest === known[at]!.rest && text === known[at]!.text);

@@ -12,6 +12,8 @@ import { CASE_VERSION, NO_REVIEW, type Case } from '../core/model/case.ts';
 import type { Comparison } from '../core/model/comparison.ts';
 import { Problem } from '../core/model/problem.ts';
 import { isoDay, type Source } from '../core/model/source.ts';
+import { encodeInPlace } from './analysis/encoder.ts';
+import { readSources } from './analysis/read-sources.ts';
 import { twinOf } from './changes.ts';
 import { exportFromLibrary, openIntoLibrary } from './cli/export.ts';
 import { importIntoCase, listCases, listSeen } from './cli/library.ts';
@@ -138,7 +140,11 @@ async function main(): Promise<void> {
       'too-few-sources',
       'A comparison needs at least two texts, and there is one. Name another file.',
     );
-  const comparison = analyse(subject.sources, { allAlignments: values['all-alignments'] });
+  const readings = await readSources(subject.sources, { encode: encodeInPlace });
+  const comparison = analyse(subject.sources, {
+    allAlignments: values['all-alignments'],
+    readingOf: ({ id }) => readings[subject.sources.findIndex((source) => source.id === id)]!,
+  });
   const result = render(command, values.format, subject, comparison);
   if (values.output === undefined) printResult(result);
   else await writeExport(values.output, values.output, result);

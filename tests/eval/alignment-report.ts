@@ -11,6 +11,7 @@ import {
   type Ratio,
 } from './alignment.ts';
 import type { EvalRow } from './extraction.ts';
+import type { ReadingOf } from './meanings.ts';
 
 interface OwnCase {
   readonly split: 'fit' | 'held';
@@ -112,8 +113,8 @@ export function readGold(gold: AlignmentGold, texts: ReadonlyMap<string, string>
 /** What is measured of each case, with its name. */
 export type CaseScores = AlignmentScores & { readonly name: string };
 
-export function scoresOf(cases: readonly AlignmentCase[]): CaseScores[] {
-  return cases.map((each) => ({ name: each.name, ...evaluateAlignment(each) }));
+export function scoresOf(cases: readonly AlignmentCase[], readingOf: ReadingOf): CaseScores[] {
+  return cases.map((each) => ({ name: each.name, ...evaluateAlignment(each, readingOf) }));
 }
 
 /** One row per figure, over some cases; with `details`, what the false alarms are. */

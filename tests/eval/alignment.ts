@@ -7,6 +7,7 @@ import { listsBy } from '../../src/core/model/lists.ts';
 import { overlaps, type Passage } from '../../src/core/model/span.ts';
 import { english } from '../../src/core/texts/english.ts';
 import { explained } from '../../src/core/texts/wording.ts';
+import type { ReadingOf } from './meanings.ts';
 
 export interface LabelledPair {
   readonly a: Passage;
@@ -53,9 +54,9 @@ export interface Ratio {
 const GRAVE: readonly Relation[] = ['possible-contradiction', 'numbers-differ'];
 
 /** Analyses one case and holds what is found against its labels. */
-export function evaluateAlignment(subject: AlignmentCase): AlignmentScores {
-  const all = analyse(subject.sources, { allAlignments: true });
-  const shown = analyse(subject.sources);
+export function evaluateAlignment(subject: AlignmentCase, readingOf: ReadingOf): AlignmentScores {
+  const all = analyse(subject.sources, { allAlignments: true, readingOf });
+  const shown = analyse(subject.sources, { readingOf });
   const { labelled, strongLabels, strong, weak } = labelsOf(subject, all);
   const ranked = all.alignments.filter(({ a, b }) => !weak.has(key(a, b)));
   const hits = ranked.map(({ a, b }) => strong.has(key(a, b)));

@@ -12,6 +12,7 @@ import {
   scoresOf,
   type AlignmentGold,
 } from './alignment-report.ts';
+import type { AlignmentCase } from './alignment.ts';
 import {
   evaluateExtraction,
   evaluateHardSentences,
@@ -19,6 +20,7 @@ import {
   evaluateSingleReports,
   type ExtractionGold,
 } from './extraction.ts';
+import { readingsOf, type ReadingOf } from './meanings.ts';
 import { confusionTable, countsOf, figuresTable, type EvalSet } from './table.ts';
 import { tonguesTable } from './tongues.ts';
 
@@ -27,13 +29,18 @@ const DEFAULT_LABELS = '../shared/gold/jiangsu.json';
 const COUNTS = '--counts';
 
 /** Measures our own cases, and the labels at the path given or the default place when there are any; prints tables. */
-export function main(args: readonly string[]): Promise<void> {
+export async function main(args: readonly string[]): Promise<void> {
   const folder = new URL('tests/eval/', pathToFileURL(`${process.cwd()}/`));
   const labels = args.find((arg) => arg !== COUNTS) ?? DEFAULT_LABELS;
   const own = readAllCases(folder);
+  const given = existsSync(labels) ? givenCase(labels) : null;
+  const readingOf = await readingsOf([...own, ...(given === null ? [] : [given.subject])]);
   const scored = (['short', 'long', 'contested'] as const).flatMap((kind) =>
     (['fit', 'held'] as const).map((split) => {
-      const scores = scoresOf(own.filter((each) => each.split === split && each.kind === kind));
+      const scores = scoresOf(
+        own.filter((each) => each.split === split && each.kind === kind),
+        readingOf,
+      );
       return { kind, split, scores };
     }),
   );
@@ -50,7 +57,7 @@ export function main(args: readonly string[]): Promise<void> {
     { name: 'reports', rows: evaluateSingleReports(folder, 'en', 'fit') },
     { name: 'reports, held', rows: evaluateSingleReports(folder, 'en', 'held') },
     { name: 'Chinese', rows: evaluateSingleReports(folder, 'zh', 'fit') },
-    ...(existsSync(labels) ? [givenSet(labels)] : []),
+    ...(given === null ? [] : [givenSet(given, readingOf)]),
   ];
   const read = scored.filter(({ split }) => split === 'fit').flatMap(({ scores }) => scores);
   const parts = [
@@ -58,18 +65,23 @@ export function main(args: readonly string[]): Promise<void> {
     figuresTable(sets),
     'Strong pairs of the cases that are read: how they were labelled, and found',
     confusionTable(confusionOf(read)),
-    tonguesTable(folder),
+    tonguesTable(folder, readingOf),
     ...(args.includes(COUNTS) ? sets.map(countsOf) : []),
-    ...(existsSync(labels)
+    ...(given !== null
       ? []
       : [`There are no labels at ${labels}. Give the path of a file of labels to measure them too.`]),
   ];
   process.stdout.write(`${parts.join('\n\n')}\n`);
-  return Promise.resolve();
 }
 
-/** Labels that lie elsewhere. */
-function givenSet(labels: string): EvalSet {
+/** Labels that lie elsewhere, with the texts that they are of. */
+interface GivenCase {
+  readonly gold: ExtractionGold & AlignmentGold;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly subject: AlignmentCase;
+}
+
+function givenCase(labels: string): GivenCase {
   const gold = JSON.parse(readFileSync(labels, 'utf8')) as ExtractionGold & AlignmentGold;
   const folder = join(dirname(dirname(labels)), 'sources');
   const texts = new Map(
@@ -77,6 +89,10 @@ function givenSet(labels: string): EvalSet {
       .filter((file) => file.endsWith('.txt'))
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
-  const scores = scoresOf([readGold(gold, texts)]);
+  return { gold, texts, subject: readGold(gold, texts) };
+}
+
+function givenSet({ gold, texts, subject }: GivenCase, readingOf: ReadingOf): EvalSet {
+  const scores = scoresOf([subject], readingOf);
   return { name: 'given', rows: [...evaluateExtraction(gold, texts), ...alignmentRows(scores, true)] };
 }

@@ -15,19 +15,24 @@ import {
 import { evaluateCase, type EvaluationCase } from './extraction.ts';
 
 /** The usual parameters of BM25: how soon a repeated word stops counting, and how much length is levelled. */
+import type { ReadingOf } from './meanings.ts';
+
 const SATURATION = 1.2;
 const LEVELLING = 0.75;
 
 /** A table as text: a line for each case in another language, one for the short English ones, and what fit cases miss. */
-export function tonguesTable(folder: URL): string {
+export function tonguesTable(folder: URL, readingOf: ReadingOf): string {
   const others = readOwnCases(new URL('tongues/', folder), 'short');
   const english = readOwnCases(new URL('cases/', folder), 'short');
   const lines = [
     line(
+      readingOf,
       'English, short cases',
       english.map((one) => [one, labelsIn(folder, 'cases', one.name)]),
     ),
-    ...others.map((one) => line(`${one.name}, ${one.split}`, [[one, labelsIn(folder, 'tongues', one.name)]])),
+    ...others.map((one) =>
+      line(readingOf, `${one.name}, ${one.split}`, [[one, labelsIn(folder, 'tongues', one.name)]]),
+    ),
   ];
   const missed = others
     .filter(({ split }) => split === 'fit')
@@ -35,7 +40,7 @@ export function tonguesTable(folder: URL): string {
       ...evaluateCase(labelsIn(folder, 'tongues', one.name), true)
         .filter(({ what, note }) => !/speakers|relays/u.test(what) && note.includes('missed'))
         .map(({ what, note }) => `  ${one.name}: ${what} ${note}`),
-      ...evaluateAlignment(one).falseAlarms.map((alarm) => `  false alarm: ${alarm}`),
+      ...evaluateAlignment(one, readingOf).falseAlarms.map((alarm) => `  false alarm: ${alarm}`),
     ]);
   const head = [
     'case',
@@ -60,8 +65,12 @@ function labelsIn(folder: URL, room: string, name: string): EvaluationCase {
 }
 
 /** The figures of some cases together, in the order of the head. */
-function line(name: string, cases: readonly (readonly [AlignmentCase, EvaluationCase])[]): readonly string[] {
-  const scores = cases.map(([one]) => evaluateAlignment(one));
+function line(
+  readingOf: ReadingOf,
+  name: string,
+  cases: readonly (readonly [AlignmentCase, EvaluationCase])[],
+): readonly string[] {
+  const scores = cases.map(([one]) => evaluateAlignment(one, readingOf));
   const extracted = cases.flatMap(([, labels]) => evaluateCase(labels, false));
   const ranks = scores.flatMap(({ partners }) => partners.map(({ rank }) => rank));
   const mean = (values: readonly number[]): string =>

@@ -28,48 +28,64 @@ afterEach(() => {
 });
 
 /** As after a start of the app: nothing in memory. Returns what was found and the steps that it took. */
-function afresh(sources: readonly AnalysedSource[]): { comparison: unknown; steps: string[] } {
+async function afresh(sources: readonly AnalysedSource[]): Promise<{ comparison: unknown; steps: string[] }> {
   const steps: string[] = [];
-  const analysis = new CaseAnalysis(new KeptAnalysis(folder, 'a'));
-  return { comparison: analysis.run(sources, ({ step }) => steps.push(step)), steps };
+  const analysis = new CaseAnalysis(new KeptAnalysis(folder, 'a'), null);
+  return { comparison: await analysis.run(sources, ({ step }) => steps.push(step)), steps };
 }
 
 describe('what is kept of a case', () => {
-  it('is given again after a restart without computing anything', () => {
-    const first = afresh(SOURCES);
-    const second = afresh(SOURCES);
+  it('is given again after a restart without computing anything', async () => {
+    const first = await afresh(SOURCES);
+    const second = await afresh(SOURCES);
     expect(second.comparison).toEqual(first.comparison);
     expect(first.steps.length).toBeGreaterThan(0);
     expect(second.steps).toEqual([]);
   });
 
-  it('is not given for other sources', () => {
-    afresh(SOURCES);
+  it('is not given for other sources', async () => {
+    await afresh(SOURCES);
     const changed = [SOURCES[0]!, { ...SOURCES[1]!, date: '2024-03-06' }];
-    expect(afresh(changed).comparison).toEqual(analyse(changed));
+    expect((await afresh(changed)).comparison).toEqual(analyse(changed));
   });
 
   it.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
     ['overwritten', () => Buffer.from('not at all')],
     ['empty', () => Buffer.alloc(0)],
-  ])('is found anew when its files are %s', (_how, damage) => {
-    afresh(SOURCES);
+  ])('is found anew when its files are %s', async (_how, damage) => {
+    await afresh(SOURCES);
     for (const name of readdirSync(folder)) {
       const file = join(folder, name);
       writeFileSync(file, damage(readFileSync(file)));
     }
-    expect(afresh(SOURCES).comparison).toEqual(analyse(SOURCES));
-    expect(afresh(SOURCES).steps).toEqual([]);
+    expect((await afresh(SOURCES)).comparison).toEqual(analyse(SOURCES));
+    expect((await afresh(SOURCES)).steps).toEqual([]);
   });
 
-  it('costs nothing but time where nothing can be written', () => {
-    const analysis = new CaseAnalysis(new KeptAnalysis(join(folder, 'not', 'there'), 'a'));
-    expect(analysis.run(SOURCES, () => undefined)).toEqual(analyse(SOURCES));
+  it('costs nothing but time where nothing can be written', async () => {
+    const analysis = new CaseAnalysis(new KeptAnalysis(join(folder, 'not', 'there'), 'a'), null);
+    expect(await analysis.run(SOURCES, () => undefined)).toEqual(analyse(SOURCES));
   });
 
-  it('goes when the case goes', () => {
-    afresh(SOURCES);
+  it('asks the encoder for each claim once, also after a restart', async () => {
+    const asked: string[] = [];
+    const run = (sources: readonly AnalysedSource[]): Promise<unknown> =>
+      new CaseAnalysis(new KeptAnalysis(folder, 'a'), (texts) => {
+        asked.push(...texts);
+        return Promise.resolve(texts.map(() => [127]));
+      }).run(sources, () => undefined);
+    await run(SOURCES);
+    await run([...SOURCES, source('s3', 'Nobody knows how many boats will stop.')]);
+    expect(asked).toEqual([
+      expect.stringContaining('40 boats'),
+      expect.stringContaining('30 boats'),
+      expect.stringContaining('how many boats'),
+    ]);
+  });
+
+  it('goes when the case goes', async () => {
+    await afresh(SOURCES);
     expect(readdirSync(folder)).toHaveLength(2);
     new KeptAnalysis(folder, 'a').forget();
     expect(readdirSync(folder)).toEqual([]);

@@ -18,6 +18,7 @@ const number = (value: number): string => value.toLocaleString('en');
 /** One sentence each. Scores are from 0 to 1. */
 export const THRESHOLDS: readonly string[] = [
   `In a case of up to ${number(EVERY_PAIR_LIMIT)} statements every two of different sources were held against each other; in a larger one each was held against its ${number(LIKELIEST)} likeliest.`,
+  `In the smaller one, English statements were held against each other by what they mean too, as a sentence encoder (all-MiniLM-L6-v2) on the same machine tells it.`,
   `Two statements were taken to tell of one matter from a score of ${number(SAME_MATTER)}, to say the same from ${number(SAME_CLAIM)}, or from ${number(SAME_MATTER)} where both give one figure, to say it in other words from ${number(SAME_MATTER)} where both are quotations, and to answer one question differently from ${number(ANSWER_SCORE)}. By elimination, where neither source had anything closer, they were taken to tell of one matter from ${number(BY_ELIMINATION)}, those that nobody is said to make from ${number(OF_NO_SPEAKER)}, those of one speaker from ${number(LOWEST_SHOWN)}; no pair below that was shown.`,
   `Statements formed one point where they resembled each other by ${number(AVERAGE_LINK)} on average.`,
   `Text counted as shared where at least ${number(SHARED_TEXT_WORDS)} words and ${number(SHARED_TEXT * 100)} % of the runs of five words were the same; of what neither gives as a quotation from ${number(SHORT_WORDS)} words, where ${number(SHORT_SHARE * 100)} % were the same and the words are rare.`,

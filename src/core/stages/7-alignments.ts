@@ -11,6 +11,7 @@ import {
 import { listsBy } from '../model/lists.ts';
 import { bestOfBoth } from '../text/claims/company.ts';
 import { Copies } from '../text/claims/copies.ts';
+import { Likenesses, type Meaning } from '../text/claims/meanings.ts';
 import { parallels, ranksOf } from '../text/claims/ranks.ts';
 import { Collection, type Resemblance } from '../text/claims/resemblance.ts';
 import { emptyBlock, PairBlocks, type Block } from './7-alignments/blocks.ts';
@@ -33,13 +34,15 @@ export const LIKELIEST = 12;
  * Scores pairs of claims of different sources, sorted by falling score; ties keep the order of the claims.
  * @param claims Those of one source stand together, in the order of the text.
  * @param quantities Quantities within each claim's passage, by claim id.
+ * @param meanings What claims mean, by claim id, as far as that is known.
  */
 export function scorePairs(
   claims: readonly Claim[],
   texts: ReadonlyMap<string, string>,
   quantities: ReadonlyMap<string, readonly Quantity[]>,
+  meanings: ReadonlyMap<string, Meaning> = new Map(),
 ): readonly ScoredPair[] {
-  return likeliestFirst(evidenceOf(claims, texts, quantities).score(claims).pairs);
+  return likeliestFirst(evidenceOf(claims, texts, quantities, meanings).score(claims).pairs);
 }
 
 /** The evidence for every candidate pair, before it is weighed. */
@@ -47,19 +50,22 @@ export function pairFeatures(
   claims: readonly Claim[],
   texts: ReadonlyMap<string, string>,
   quantities: ReadonlyMap<string, readonly Quantity[]>,
+  meanings: ReadonlyMap<string, Meaning> = new Map(),
 ): PairFeatures[] {
-  return evidenceOf(claims, texts, quantities).features(claims);
+  return evidenceOf(claims, texts, quantities, meanings).features(claims);
 }
 
 function evidenceOf(
   claims: readonly Claim[],
   texts: ReadonlyMap<string, string>,
   quantities: ReadonlyMap<string, readonly Quantity[]>,
+  meanings: ReadonlyMap<string, Meaning>,
 ): PairEvidence {
   const sources = [...listsBy(claims, ({ source }) => source)].map(([source, own]) => ({
     text: texts.get(source)!,
     claims: own,
     quantities,
+    meanings,
   }));
   return new PairEvidence(sources);
 }
@@ -77,6 +83,8 @@ export class PairEvidence {
   readonly #taken: TakenClaims;
   readonly #blocks: PairBlocks;
   readonly #thirds: ThirdClaims;
+  /** Of a large case nothing: held against few others, a claim is not seen to be like all of them. */
+  readonly #likenesses: Likenesses | null;
   /** Which claims have the same words. */
   readonly copies = new Copies();
 
@@ -92,6 +100,7 @@ export class PairEvidence {
     this.#taken = new TakenClaims(sources.slice(0, counted).flatMap(({ claims }) => claims));
     this.#blocks = new PairBlocks(this.#taken.sourceOf);
     this.#thirds = new ThirdClaims(this.#blocks, this.#taken.sourceOf);
+    this.#likenesses = this.#counting.everyPair ? likenessesOf(sources) : null;
     sources.forEach((source, at) => {
       onProgress(shareCompared(at, sources.length));
       if (at < counted) this.#take(source);
@@ -167,6 +176,7 @@ export class PairEvidence {
       ranks,
       orders: parallels(block, ranks, sourceOf, ends.length - 1),
       baseOf: (a: number, b: number) => this.#blocks.baseIn(block, a, b),
+      likenesses: this.#likenesses,
     };
     for (let pair = 0; pair < count; pair += 1) describe(block, pair, wordings[pair]!, beside, this.#taken);
     this.#thirds.supportWithin(block, from, to);
@@ -248,6 +258,13 @@ export interface EvidenceOptions {
 
 function passagesOf({ text, claims }: ClaimsOfSource): string[] {
   return claims.map(({ start, end }) => text.slice(start, end));
+}
+
+function likenessesOf(sources: readonly ClaimsOfSource[]): Likenesses {
+  return new Likenesses(
+    sources.flatMap(({ claims, meanings }) => claims.map(({ id }) => meanings.get(id) ?? null)),
+    sources.flatMap(({ claims }, at) => claims.map(() => at)),
+  );
 }
 
 /** Each source is compared with all before it: half-way through, a quarter is done. */

@@ -337,6 +337,7 @@ export const chinese: Texts = {
       Starting: '正在开始',
       Comparing: '正在比较',
       'Comparing claims': '正在比较各项说法',
+      'Telling what statements mean': '正在理解各项说法的含义',
       'Telling differences': '正在辨别不同之处',
       'Writing the export': '正在写出导出文件',
     },

@@ -317,6 +317,7 @@ export const english = {
       Starting: 'Starting',
       Comparing: 'Comparing',
       'Comparing claims': 'Comparing claims',
+      'Telling what statements mean': 'Reading what the statements mean',
       'Telling differences': 'Telling differences',
       'Writing the export': 'Writing the export',
     } as Record<string, string>,

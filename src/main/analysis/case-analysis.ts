@@ -1,52 +1,59 @@
 // The analysis of one case, asked for again and again as the case changes: what was found before, in memory or on the
 // disk, is not found anew.
-import {
-  analyse,
-  AnalysisMemory,
-  readSource,
-  type AnalysedSource,
-  type SourceReading,
-} from '../../core/analysis.ts';
+import { analyse, AnalysisMemory, type AnalysedSource, type SourceReading } from '../../core/analysis.ts';
 import type { Progress } from '../../core/contract/contract.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
 import type { Passage } from '../../core/model/span.ts';
+import type { Encode } from './encoder.ts';
 import { hashOf, type KeptAnalysis } from './kept.ts';
+import { readSources } from './read-sources.ts';
+
+/** How much of the time goes by while the encoder tells what claims mean. */
+const ENCODING = 0.9;
 
 export class CaseAnalysis {
   readonly #kept: KeptAnalysis;
+  readonly #encode: Encode | null;
   readonly #memory = new AnalysisMemory();
   /** What was read of the sources, by their hash; null until the disk was asked. */
   #readings: Map<string, SourceReading> | null = null;
 
-  constructor(kept: KeptAnalysis) {
+  /** @param encode tells what sentences mean; left out, claims are held against each other by their words alone */
+  constructor(kept: KeptAnalysis, encode: Encode | null) {
     this.#kept = kept;
+    this.#encode = encode;
   }
 
   /** @param partnersOf keep the candidates of this passage instead of what a reader should see */
-  run(
+  async run(
     sources: readonly AnalysedSource[],
     onProgress: (progress: Progress) => void,
     partnersOf?: Passage,
-  ): Comparison {
+  ): Promise<Comparison> {
     const key = hashOf(sources);
     if (partnersOf === undefined) {
       const kept = this.#kept.comparison(key);
       if (kept !== null) return kept;
     }
     const before = (this.#readings ??= this.#kept.readings());
-    const now = new Map<string, SourceReading>();
+    const hashes = new Map(sources.map((source) => [source, hashOf([source])]));
+    // Next to the encoder's work all else is little; where it has none, nobody sees how far the reading is.
+    let begun = 0;
+    const readings = await readSources(sources, {
+      encode: this.#encode,
+      onProgress: ({ step, done }) => onProgress({ step, done: (begun = ENCODING * done) }),
+      before: (source) => before.get(hashes.get(source)!),
+    });
+    if (begun > 0) begun = ENCODING;
     const comparison = analyse(sources, {
       ...(partnersOf === undefined ? {} : { partnersOf }),
       memory: this.#memory,
-      onProgress: (step, done) => onProgress({ step, done }),
-      readingOf: (source) => {
-        const hash = hashOf([source]);
-        const reading = before.get(hash) ?? readSource(source);
-        now.set(hash, reading);
-        return reading;
-      },
+      onProgress: (step, done) => onProgress({ step, done: begun + (1 - begun) * done }),
+      readingOf: (source) => readings[sources.indexOf(source)]!,
     });
-    const isNew = now.size !== before.size || [...now.keys()].some((hash) => !before.has(hash));
+    const now = new Map(sources.map((source, at) => [hashes.get(source)!, readings[at]!]));
+    const isNew =
+      now.size !== before.size || [...now].some(([hash, reading]) => before.get(hash) !== reading);
     this.#readings = now;
     if (isNew) this.#kept.keepReadings(now);
     if (partnersOf === undefined) this.#kept.keepComparison(key, comparison);

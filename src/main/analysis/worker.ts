@@ -2,14 +2,19 @@
 // keeps what the next analysis of that case can build on.
 import { parentPort, workerData } from 'node:worker_threads';
 import { CaseAnalysis } from './case-analysis.ts';
+import { encodeInWorker } from './encoder-run.ts';
 import { KeptAnalysis } from './kept.ts';
 import type { WorkerMessage, WorkerStart, WorkerTask } from './worker-run.ts';
 
 const { caseId, folder } = workerData as WorkerStart;
-const analysis = new CaseAnalysis(new KeptAnalysis(folder, caseId));
+// Built beside this one.
+const encode = encodeInWorker(new URL('./encoder-worker.js', import.meta.url));
+const analysis = new CaseAnalysis(new KeptAnalysis(folder, caseId), encode);
 const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', ({ sources, partnersOf }: WorkerTask) => {
-  const comparison = analysis.run(sources, (progress) => post({ kind: 'progress', progress }), partnersOf);
-  post({ kind: 'done', comparison });
+  // What it throws ends this thread, and whoever waits for it is told.
+  void analysis
+    .run(sources, (progress) => post({ kind: 'progress', progress }), partnersOf)
+    .then((comparison) => post({ kind: 'done', comparison }));
 });

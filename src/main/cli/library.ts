@@ -2,15 +2,19 @@
 // same contract as the window, so that what they do can be undone there and is logged alike.
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { analyse } from '../../core/analysis.ts';
+import { ANALYSIS_VERSION } from '../../core/analysis-version.ts';
 import { inQuotes } from '../../core/export/text.ts';
 import type { Contract, ImportOutcome } from '../../core/contract/contract.ts';
 import { inEnglish, Problem } from '../../core/model/problem.ts';
 import { english } from '../../core/texts/english.ts';
+import { CaseAnalysis } from '../analysis/case-analysis.ts';
 import { Comparer } from '../analysis/comparer.ts';
+import { encodeInPlace } from '../analysis/encoder.ts';
+import { KeptAnalysis } from '../analysis/kept.ts';
 import { createApp } from '../app.ts';
 import { newId } from '../ids.ts';
 import { readChosenFile } from '../import/files.ts';
+import { derivedFolder } from '../library/derived.ts';
 import { libraryFolder } from '../library/location.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { printResult, report } from '../terminal.ts';
@@ -146,9 +150,14 @@ export async function withApp<T>(
   work: (app: Contract) => Promise<T>,
 ): Promise<T> {
   const opened = await openLibrary(libraryFolder(library, process.env), 'command line');
+  // What the windows have found of a case is not found anew.
+  const kept =
+    opened.readOnly === null
+      ? await derivedFolder(opened.library.folder, 'analysis', ANALYSIS_VERSION)
+      : null;
   // Nothing else waits for this thread, so that a worker would only cost its start.
-  const comparer = new Comparer(({ sources }, onProgress) => ({
-    result: Promise.resolve(analyse(sources, { onProgress: (step, done) => onProgress({ step, done }) })),
+  const comparer = new Comparer(({ caseId, sources }, onProgress) => ({
+    result: new CaseAnalysis(new KeptAnalysis(kept, caseId), encodeInPlace).run(sources, onProgress),
     stop: () => undefined,
   }));
   try {

@@ -115,6 +115,7 @@ describe('a case with too many pairs to score each', () => {
     text,
     claims: claims.filter(({ source }) => source === id),
     quantities,
+    meanings: new Map<string, never>(),
   }));
   const ids = (pairs: readonly ScoredPair[]): string[] => pairs.map(({ a, b }) => `${a.id} ${b.id}`);
 

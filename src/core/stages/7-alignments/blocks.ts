@@ -11,6 +11,8 @@ export interface Block {
   readonly overlap: Float64Array;
   /** What it says of each pair if both are of one occasion: nothing unless one person speaks. */
   readonly readout: Float64Array;
+  /** 1 for pairs of which it is known what both claims mean. */
+  readonly byMeaning: Uint8Array;
   /** The features of each pair, one pair after the other; 0 where they hang on the rest of the case. */
   readonly values: Float64Array;
   /** What the features that hang on the two sources alone add up to, weighed for the first chance and for the score. */
@@ -28,6 +30,7 @@ export function emptyBlock(pairs: number): Block {
     containment: new Float64Array(pairs),
     overlap: new Float64Array(pairs),
     readout: new Float64Array(pairs),
+    byMeaning: new Uint8Array(pairs),
     values: new Float64Array(pairs * FEATURE_COUNT),
     first: new Float64Array(pairs),
     final: new Float64Array(pairs),

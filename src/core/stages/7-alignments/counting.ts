@@ -1,5 +1,6 @@
 // What a large case changes: in how many of its sources rarity is counted, and what the word of a third source is worth there.
 import type { Claim, Quantity } from '../../model/comparison.ts';
+import type { Meaning } from '../../text/claims/meanings.ts';
 
 /** A source as this stage sees it. */
 export interface ClaimsOfSource {
@@ -7,6 +8,8 @@ export interface ClaimsOfSource {
   readonly claims: readonly Claim[];
   /** Quantities within each claim's passage, by claim id. */
   readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
+  /** What claims mean, by claim id, as far as that is known. */
+  readonly meanings: ReadonlyMap<string, Meaning>;
 }
 
 /** Up to so many sources the labelled cases have, on which the weights are fitted. */

@@ -1,8 +1,9 @@
 // What speaks for a pair by its two sources alone: its wording, speakers, figures, and how the sources run beside it. It is
 // found once; whatever else comes into the case later does not change it.
 import { isQuoted } from '../../model/comparison.ts';
-import { FEATURE_COUNT, firstOdds, ownOdds } from '../../text/claims/alignment-features.ts';
+import { FEATURE_COUNT, firstOdds, modelFor, ownOdds } from '../../text/claims/alignment-features.ts';
 import { compareFacts } from '../../text/claims/facts.ts';
+import type { Likenesses } from '../../text/claims/meanings.ts';
 import type { Ranks } from '../../text/claims/ranks.ts';
 import type { Resemblance } from '../../text/claims/resemblance.ts';
 import type { Block } from './blocks.ts';
@@ -15,6 +16,8 @@ export interface Beside {
   readonly orders: Float64Array;
   /** Base score of two claims of these sources, 0 where they are no pair. */
   readonly baseOf: (a: number, b: number) => number;
+  /** How alike two claims are in what they mean, NaN where that is not known; null where it is known of none. */
+  readonly likenesses: Likenesses | null;
 }
 
 /** Sets the features of a pair of a block, and what they weigh; those that hang on the rest of the case are left 0. */
@@ -22,7 +25,7 @@ export function describe(
   block: Block,
   pair: number,
   wording: Resemblance,
-  { ranks, orders, baseOf }: Beside,
+  { ranks, orders, baseOf, likenesses }: Beside,
   claims: TakenClaims,
 ): void {
   const [a, b] = [block.a[pair]!, block.b[pair]!];
@@ -33,6 +36,7 @@ export function describe(
   const neighbour = (step: number): number =>
     areBeside(a, a + step, claims) && areBeside(b, b + step, claims) ? baseOf(a + step, b + step) : 0;
   const from = pair * FEATURE_COUNT;
+  const alike = likenesses?.of(a, b) ?? NaN;
   block.values.set(
     [
       Math.log1p(wording.lexical) / 4,
@@ -56,12 +60,15 @@ export function describe(
       0,
       facts.opposed,
       facts.rareKind,
+      Number.isNaN(alike) ? 0 : alike,
     ],
     from,
   );
   block.readout[pair] = speakers === 'same' ? mutual : 0;
-  block.first[pair] = firstOdds(block.values, from);
-  block.final[pair] = ownOdds(block.values, from);
+  block.byMeaning[pair] = Number(!Number.isNaN(alike));
+  const model = modelFor(block.byMeaning[pair]);
+  block.first[pair] = firstOdds(model, block.values, from);
+  block.final[pair] = ownOdds(model, block.values, from);
 }
 
 /** Whether a claim and the one before or behind it are of one source: reports run in parallel for a while. */

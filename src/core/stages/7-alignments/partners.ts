@@ -6,6 +6,7 @@ import {
   firstOddsOfSupport,
   firstOddsTogether,
   firstOddsWithoutRank,
+  modelFor,
   MUTUAL_RANK,
   probability,
 } from '../../text/claims/alignment-features.ts';
@@ -55,17 +56,20 @@ export function partnersOf(claim: number, claims: readonly Claim[], known: Known
     ranks: { forward: new Int32Array(others.length).fill(1), backward: ranksInEach(block, taken) },
     orders: new Float64Array(taken.ends.length),
     baseOf: (a: number, b: number) => baseScore(collection.compare(a, b)),
+    likenesses: null,
   };
   const occasions = numbersOfOccasions(claims);
   return others.map((other, pair) => {
     const wording = wordings[pair]!;
     describe(block, pair, wording, beside, taken);
     const stand = standing(occasions[claim]!, occasions[other]!);
+    const model = modelFor(block.byMeaning[pair]!);
     let odds = block.first[pair]!;
-    if (stand === TOGETHER) odds += firstOddsTogether(block.readout[pair]!);
-    if (stand === APART) odds += firstOddsWithoutRank(block.values[pair * FEATURE_COUNT + MUTUAL_RANK]!);
+    if (stand === TOGETHER) odds += firstOddsTogether(model, block.readout[pair]!);
+    if (stand === APART)
+      odds += firstOddsWithoutRank(model, block.values[pair * FEATURE_COUNT + MUTUAL_RANK]!);
     const support = worthOfThird * thirds.support(other, taken.sourceOf[claim]!, bases);
-    const score = probability(odds + firstOddsOfSupport(support));
+    const score = probability(odds + firstOddsOfSupport(model, support));
     const [earlier, later] = other < claim ? [other, claim] : [claim, other];
     const { containment, overlap } = wording;
     return new Scored(claims, -1, earlier, later, score, false, containment, overlap, collection);

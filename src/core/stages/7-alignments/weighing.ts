@@ -7,6 +7,7 @@ import {
   firstOddsOfSupport,
   firstOddsTogether,
   firstOddsWithoutRank,
+  modelFor,
   MUTUAL_RANK,
   NO_RANK,
   ownOddsTogether,
@@ -83,10 +84,11 @@ export function weigh(pairs: Pairs, claims: readonly Claim[], floor: Floor | nul
   for (let at = THIRD_AGREES; at < company.length; at += COMPANY.length) company[at]! *= pairs.worthOfThird;
   const score = new Float64Array(a.length);
   let place = 0;
-  for (const { final, readout, containment, overlap } of pairs.blocks.all) {
+  for (const { final, readout, byMeaning, containment, overlap } of pairs.blocks.all) {
     for (let pair = 0; pair < final.length; pair += 1, place += 1) {
-      let odds = final[pair]! + companyOdds(company, place * COMPANY.length);
-      if (stands[place] === TOGETHER) odds += ownOddsTogether(readout[pair]!);
+      const model = modelFor(byMeaning[pair]!);
+      let odds = final[pair]! + companyOdds(model, company, place * COMPANY.length);
+      if (stands[place] === TOGETHER) odds += ownOddsTogether(model, readout[pair]!);
       score[place] = probability(odds);
       if (floor === null) continue;
       if (apart[place] === 0 && pairs.copies.areCopies(a[place]!, b[place]!))
@@ -125,9 +127,11 @@ function firstChances(
     for (let pair = 0; pair < block.a.length; pair += 1, place += 1) {
       const stand = standing(occasions[block.a[pair]!]!, occasions[block.b[pair]!]!);
       stands[place] = stand;
-      let odds = block.first[pair]! + firstOddsOfSupport(worthOfThird * block.support[pair]!);
-      if (stand === TOGETHER) odds += firstOddsTogether(block.readout[pair]!);
-      if (stand === APART) odds += firstOddsWithoutRank(block.values[pair * FEATURE_COUNT + MUTUAL_RANK]!);
+      const model = modelFor(block.byMeaning[pair]!);
+      let odds = block.first[pair]! + firstOddsOfSupport(model, worthOfThird * block.support[pair]!);
+      if (stand === TOGETHER) odds += firstOddsTogether(model, block.readout[pair]!);
+      if (stand === APART)
+        odds += firstOddsWithoutRank(model, block.values[pair * FEATURE_COUNT + MUTUAL_RANK]!);
       first[place] = probability(odds);
     }
   }

@@ -1,6 +1,7 @@
 // The evidence for an alignment by name, and what it weighs. A pair gets a first chance from FEATURES; its final score
-// comes from those of them that are its own and from the company that it keeps by the first chances.
-import { FINAL_INTERCEPT, FINAL_WEIGHTS, FIRST_INTERCEPT, FIRST_WEIGHTS } from './alignment-weights.ts';
+// comes from those of them that are its own and from the company that it keeps by the first chances. A pair of which
+// nobody knows what it means is weighed by other weights than one whose meaning is known.
+import { BY_MEANING, BY_WORDS } from './alignment-weights.ts';
 import { COMPANY } from './company.ts';
 
 /** Names of the features, in order; the script that fits the weights prints and stores them by name. */
@@ -26,6 +27,7 @@ export const FEATURES = [
   'readout',
   'opposite poles',
   'rare kind of figure',
+  'meaning',
 ] as const;
 
 type Feature = (typeof FEATURES)[number];
@@ -45,7 +47,6 @@ export const SUPPORT = PLACE.get('support')!;
 export const READOUT = PLACE.get('readout')!;
 export const MUTUAL_RANK = PLACE.get('mutual rank')!;
 const [FINAL_SAME_OCCASION, FINAL_READOUT] = [OWN_PLACES.indexOf(SAME_OCCASION), OWN_PLACES.indexOf(READOUT)];
-const COMPANY_WEIGHTS = FINAL_WEIGHTS.slice(OWN_PLACES.length);
 
 /**
  * The rank of a pair of two known occasions, where rank says nothing: half-way. With ranks there, independent labels of
@@ -58,50 +59,63 @@ export function finalFeatures(values: readonly number[], company: readonly numbe
   return [...OWN_PLACES.map((at) => values[at]!), ...company];
 }
 
+/** What the features weigh, and from what odds on. */
+export interface AlignmentModel {
+  /** In the order of FEATURES. */
+  readonly first: readonly number[];
+  readonly firstIntercept: number;
+  /** In the order of FINAL_FEATURES. */
+  readonly final: readonly number[];
+  readonly finalIntercept: number;
+}
+
+/** The model for a pair. @param byMeaning 1 where it is known what both its claims mean */
+export function modelFor(byMeaning: number): AlignmentModel {
+  return byMeaning === 1 ? BY_MEANING : BY_WORDS;
+}
+
 /** The odds of a first chance by the features that start at `from`. */
-export function firstOdds(values: Float64Array, from: number): number {
-  return FIRST_INTERCEPT + weighed(values, from, FIRST_WEIGHTS);
+export function firstOdds(model: AlignmentModel, values: Float64Array, from: number): number {
+  let odds = model.firstIntercept;
+  for (let at = 0; at < FEATURE_COUNT; at += 1) odds += values[from + at]! * model.first[at]!;
+  return odds;
 }
 
 /** What the first chance changes by when both are of one occasion. */
-export function firstOddsTogether(readout: number): number {
-  return FIRST_WEIGHTS[SAME_OCCASION]! + FIRST_WEIGHTS[READOUT]! * readout;
+export function firstOddsTogether({ first }: AlignmentModel, readout: number): number {
+  return first[SAME_OCCASION]! + first[READOUT]! * readout;
 }
 
 /** What the first chance changes by where a pair's rank says nothing. */
-export function firstOddsWithoutRank(mutualRank: number): number {
-  return FIRST_WEIGHTS[MUTUAL_RANK]! * (NO_RANK - mutualRank);
+export function firstOddsWithoutRank({ first }: AlignmentModel, mutualRank: number): number {
+  return first[MUTUAL_RANK]! * (NO_RANK - mutualRank);
 }
 
 /** What a third claim that both resemble adds to the first chance. */
-export function firstOddsOfSupport(support: number): number {
-  return FIRST_WEIGHTS[SUPPORT]! * support;
+export function firstOddsOfSupport({ first }: AlignmentModel, support: number): number {
+  return first[SUPPORT]! * support;
 }
 
 /** The odds of a final score by a pair's own features, which start at `from`, without the company that it keeps. */
-export function ownOdds(values: Float64Array, from: number): number {
-  let odds = FINAL_INTERCEPT;
+export function ownOdds(model: AlignmentModel, values: Float64Array, from: number): number {
+  let odds = model.finalIntercept;
   for (let at = 0; at < OWN_PLACES.length; at += 1)
-    odds += values[from + OWN_PLACES[at]!]! * FINAL_WEIGHTS[at]!;
+    odds += values[from + OWN_PLACES[at]!]! * model.final[at]!;
   return odds;
 }
 
 /** What the final score changes by when both are of one occasion. */
-export function ownOddsTogether(readout: number): number {
-  return FINAL_WEIGHTS[FINAL_SAME_OCCASION]! + FINAL_WEIGHTS[FINAL_READOUT]! * readout;
+export function ownOddsTogether({ final }: AlignmentModel, readout: number): number {
+  return final[FINAL_SAME_OCCASION]! + final[FINAL_READOUT]! * readout;
 }
 
 /** What the company that starts at `from` adds to the final score. */
-export function companyOdds(company: Float64Array, from: number): number {
-  return weighed(company, from, COMPANY_WEIGHTS);
+export function companyOdds({ final }: AlignmentModel, company: Float64Array, from: number): number {
+  let odds = 0;
+  for (let at = 0; at < COMPANY.length; at += 1) odds += company[from + at]! * final[OWN_PLACES.length + at]!;
+  return odds;
 }
 
 export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
-}
-
-function weighed(values: Float64Array, from: number, weights: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0; at < weights.length; at += 1) sum += values[from + at]! * weights[at]!;
-  return sum;
 }
