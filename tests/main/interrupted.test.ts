@@ -22,8 +22,11 @@ import { temporaryFolder } from '../support/library.ts';
 
 const WORKER = pathToFileURL(join(import.meta.dirname, '../../out/main/worker.js'));
 
-/** Large enough that a comparison is still under way when it has told of some steps. */
-const TEXTS = reports(6).map(({ text }) => text);
+/**
+ * Large enough that a comparison is still under way when it has told of some steps, and that no encoder is asked, which
+ * would take ten times as long.
+ */
+const TEXTS = reports(8).map(({ text }) => text);
 
 interface Opened {
   readonly app: Contract;
@@ -54,9 +57,9 @@ async function open(
   return { app, folder, kept };
 }
 
-async function caseOfReports(app: Contract, texts = TEXTS): Promise<string> {
+async function caseOfReports(app: Contract): Promise<string> {
   const { id: caseId } = (await app.createCase({ title: 'Dues' })).case;
-  for (const text of texts) await app.pasteSource({ caseId, text });
+  for (const text of TEXTS) await app.pasteSource({ caseId, text });
   return caseId;
 }
 
@@ -115,7 +118,7 @@ describe('a thread that dies in the middle of an analysis', () => {
     'after step %i: the person is told, the case is as it was, and comparing again gives all',
     async (steps) => {
       const { app, folder } = await open(await dyingOnce(steps));
-      const caseId = await caseOfReports(app, TEXTS.slice(0, 3));
+      const caseId = await caseOfReports(app);
       const path = join(folder, 'cases', caseId, 'case.json');
       const before = await readFile(path);
       await expect(app.compare({ caseId })).rejects.toMatchObject({
@@ -235,7 +238,7 @@ describe('two imports into one case at once', () => {
 describe('what is kept of an analysis', () => {
   it('that the disk does not take costs nothing but time: the comparison is the same, and nothing lies about', async () => {
     const { app, kept } = await open();
-    const caseId = await caseOfReports(app, TEXTS.slice(0, 2));
+    const caseId = await caseOfReports(app);
     // A folder in the place of its own, which the system refuses as it does on a full disk.
     await rm(kept, { recursive: true });
     await writeFile(kept, 'in the way');
