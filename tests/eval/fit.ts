@@ -292,7 +292,7 @@ function fileOf(all: Readonly<Record<string, Models>>): string {
     weights.map((weight, at) => `    ${String(Number(weight.toFixed(2)))}, // ${names[at]!}`).join('\n');
   const parts = Object.entries(all).map(
     ([name, { first, final }]) => `
-export const ${name}: AlignmentModel = {
+export const ${name} = {
   first: [
 ${listed(FEATURES, first.weights)}
   ],
@@ -307,7 +307,6 @@ ${listed(FINAL_FEATURES, final.weights)}
   return `// What the evidence for an alignment weighs, fitted by \`npm run fit\` on our own labelled cases (the "fit" split). Written by
 // that script: change the features or the cases, then run it again. BY_MEANING is for pairs of which it is known what both
 // claims mean, BY_WORDS for all others: of other languages, and of large cases.
-import type { AlignmentModel } from './alignment-features.ts';
 ${parts.join('')}`;
 }
 
