@@ -204,6 +204,19 @@ describe('a name with words that open sentences elsewhere', () => {
   });
 });
 
+it.each([
+  [
+    'The list has grown, the council’s housing officer, Sandhu, told the meeting.',
+    'The list',
+    'Priya Sandhu',
+  ],
+  ['The director, Sandhu, told a briefing that nobody would leave.', 'nobody', 'Priya Sandhu'],
+  // A firm that the driver works for, and a role of somebody else.
+  ['One axle broke, a driver at its haulier, Sandhu, told the meeting.', 'One axle', 'driver at its haulier'],
+])('names whoever stands behind what they are by a surname alone: %s', (text, words, speaker) => {
+  expect(speakerOf(`Priya Sandhu opened the debate. ${text}`, words)).toBe(speaker);
+});
+
 it('gives what somebody is told to say “with” another’s deed to them', () => {
   const text =
     'The growers’ union rejected the levy, with its chairman, Moses Kiprono, saying farmers were poor.';

@@ -240,7 +240,13 @@ function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | n
   const kin = KIN.test(tokens[comma - 1]!.word);
   // "their union, TSSR,"
   const body = holder?.kind === 'common' && isInstitution(tokens[comma - 1]!.word);
-  if (!/\s/.test(name.name) && name.titles.length === 0 && !kin && !body) return null;
+  // "The council's housing officer, Sandhu," is one person; "a driver at its haulier, Lorvan," are two.
+  const role =
+    holder?.kind === 'common' &&
+    holder.definite &&
+    holder.from === nearest?.from &&
+    isPersonWord(tokens[comma - 1]!.word);
+  if (!/\s/.test(name.name) && name.titles.length === 0 && !kin && !body && !role) return null;
   // "The Leader of the Opposition, Ann Lee": an office in capitals.
   const office =
     holder?.kind === 'name' &&
