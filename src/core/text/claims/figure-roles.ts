@@ -113,7 +113,7 @@ const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168, m
 const WHOLE =
   /\b(?:worldwide|globally|nationwide|countrywide|(?:in|at|on|across|throughout)\s+(?:all|every|the\s+(?:whole|entire))\s|(?:across|throughout)\s+(?:the|its|their)\s+(?:group|company|country|county|state|province|network|continent|world|board|nation|region))/iu;
 const PLACE =
-  /\b(?:(?:in|at|near)\s+(?:the\s+(?:\p{Ll}+\s+(?:of|in)\s+)?)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December)\p{Lu}\p{L}|(?:on|along)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+)+(?:Road|Street|Lane|Avenue|Drive|Hill|Quay)\b)/u;
+  /\b(?:(?:in|at|near)\s+(?:the\s+(?:\p{Ll}{1,20}\s+(?:of|in)\s+)?)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December)\p{Lu}\p{L}|(?:on|along)\s+(?:the\s+)?(?:\p{Lu}\p{L}{1,20}\s){1,4}(?:Road|Street|Lane|Avenue|Drive|Hill|Quay)\b)/u;
 const IN_ALL = /\b(\p{L}+s)\s(?:(?:in|at|of|on|near)\s(?:the\s)?\p{L}+\s)?(?:together|combined)\b/iu;
 const AMONG = /\bamong(?:st)?\s/iu;
 /** Directly behind a figure: "2.1 million of those who rent". "412 of them" may be any 412. */
