@@ -169,9 +169,9 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
   if (other !== null) return foundApart(pair, other, same, around);
   // What one denies in the other's words, or counts otherwise, is no one statement in two mouths.
   const isOne = openFigures(pair, around) === null && !deniesOther(pair, around);
-  const told = isOne ? speakers(pair, around) : null;
   // That one source names nobody is worth a word, and seldom a difference (docs/evaluation.md).
   const isNamed = pair.a.speaker !== null && pair.b.speaker !== null;
+  const told = isOne || !isNamed ? speakers(pair, around) : null;
   const speaker = isNamed ? told : null;
   const unnamed = isNamed || told === null ? [] : [told.explanation];
   const figures =
@@ -201,7 +201,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
     ? [...figures.differences, dates(pair, around, false)].filter((difference) => difference !== null)
     : [];
   if (answers.length > 0) return { same, told: true, differences: answers, notes: [] };
-  return { same, told: false, differences: told === null ? [] : [told], notes: [] };
+  return { same, told: false, differences: isOne && told !== null ? [told] : [], notes: [] };
 }
 
 /**
