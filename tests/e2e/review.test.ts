@@ -237,8 +237,12 @@ it('shows a wording of the matrix in the reader, beside the one it is read again
   await start();
   await page.getByRole('region', { name: 'Selected' }).waitFor();
   await goTo('Matrix');
-  const cell = grid().locator('[data-cell="0 3"]');
-  await cell.click();
+  const told = grid()
+    .getByRole('row')
+    .nth(1)
+    .locator('.wording')
+    .filter({ hasNotText: /^\s*not / });
+  await told.last().click();
   await page.getByRole('tab', { name: 'Reader', selected: true }).waitFor();
   const shown = (): Promise<string[]> =>
     page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.endsWith('-selected')));

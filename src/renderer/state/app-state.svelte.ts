@@ -155,7 +155,9 @@ export class AppState {
       const elsewhere = row.elsewhere.flatMap(({ claim }) => (claim.source === id ? [claim] : []));
       return id === null ? [] : (row.claims.get(id) ?? elsewhere).slice(0, 1);
     });
-    reader.showPoint(row.findings[0]?.id ?? null, wanted);
+    // The gravest finding of a point may be of other sources.
+    const own = row.findings.find(({ passages }) => passages.some((passage) => passage.source === source));
+    reader.showPoint((own ?? row.findings[0])?.id ?? null, wanted);
     void this.go('reader');
   }
 
