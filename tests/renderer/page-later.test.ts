@@ -49,15 +49,13 @@ describe('the screens behind the first one', () => {
     await page.reload();
     await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Find or do anything' }).fill('give a verdict');
-    await page.getByRole('option', { name: /Give a verdict on the point in Review/ }).click();
+    await page.getByRole('combobox', { name: 'Find or do anything' }).fill('amend');
+    await page.getByRole('option', { name: /Amend the explanation in Review/ }).click();
     await page.getByRole('combobox', { name: 'Find or do anything' }).waitFor({ state: 'detached' });
     await expect.poll(() => asked).toBe(true);
     letThrough();
     await page.getByRole('list', { name: 'Review queue' }).waitFor();
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest('[role=radiogroup]')?.ariaLabel))
-      .toBe('Verdict steps');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('verdict-why');
   });
 });
 

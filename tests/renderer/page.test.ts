@@ -309,12 +309,20 @@ describe('the palette', () => {
     const page = await its.open();
     await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Find or do anything' }).fill('give a verdict');
-    await page.getByRole('option', { name: /Give a verdict on the point in Review/ }).click();
+    await page.getByRole('combobox', { name: 'Find or do anything' }).fill('amend');
+    await page.getByRole('option', { name: /Amend the explanation in Review/ }).click();
     await page.getByRole('list', { name: 'Review queue' }).waitFor();
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.closest('[role=radiogroup]')?.ariaLabel))
-      .toBe('Verdict steps');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('verdict-why');
+  });
+
+  it('lists what several screens offer once, where it is nearest', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find or do anything' }).fill('give a verdict');
+    const verdicts = page.getByRole('option', { name: /Give a verdict on the point/ });
+    await verdicts.first().waitFor();
+    expect(await verdicts.allInnerTexts()).toEqual([expect.not.stringContaining(' in ')]);
   });
 
   it('shows what cannot be done now as such, and does not do it', async () => {

@@ -157,7 +157,8 @@ export function keyedActions(app: AppState): KeyGroup[] {
 
 /**
  * What matches the words, best first. Without words: every action, those of the present screen first, and the
- * sources. What another screen does, it is gone to for; what cannot be done now is shown as such.
+ * sources. What another screen does, it is gone to for, unless one of the same name is nearer; what cannot be done now is
+ * shown as such.
  */
 export function findAnything(app: AppState, typed: string): Found[] {
   const words = fold(typed)
@@ -167,6 +168,7 @@ export function findAnything(app: AppState, typed: string): Found[] {
     ACTION_IDS.some((id) => entryOf(id).place === place && app.actions.byId(id) !== null);
   const isOfScreen = (place: Place): boolean => place !== 'everywhere' && place !== 'case' && here(place);
   const places = [...PLACES.filter(isOfScreen), ...PLACES.filter((place) => !isOfScreen(place))];
+  const possible = new Set<string>();
   const groups: Found[] = places.map((place) => ({
     name: placeName(place),
     items: ACTION_IDS.flatMap((id): Found['items'] => {
@@ -174,19 +176,16 @@ export function findAnything(app: AppState, typed: string): Found[] {
       if (entry.place !== place || entry.inPlace === true || id === 'palette') return [];
       const offered = app.actions.byId(id);
       const name = offered?.name ?? entry.name();
-      if (!matches(name, words)) return [];
+      if (possible.has(name) || !matches(name, words)) return [];
       const item = { id: `action ${id}`, name, keys: entry.keys ?? [] };
-      if (offered !== null && isEnabled(offered)) return [{ ...item, detail: null, run: offered.run }];
+      if (offered !== null && isEnabled(offered)) {
+        possible.add(name);
+        return [{ ...item, detail: null, run: offered.run }];
+      }
       const screen = offered === null && app.case !== null ? screenOf(place) : null;
-      return screen === null
-        ? [{ ...item, detail: t.palette.notNow, run: null }]
-        : [
-            {
-              ...item,
-              detail: t.palette.goesTo(t.screens[screen]),
-              run: () => runThere(app, screen, id),
-            },
-          ];
+      if (screen === null) return [{ ...item, detail: t.palette.notNow, run: null }];
+      possible.add(name);
+      return [{ ...item, detail: t.palette.goesTo(t.screens[screen]), run: () => runThere(app, screen, id) }];
     }),
   }));
   return [...groups, ...foundInCase(app, words), ...foundCases(app, words, typed.trim())].filter(
