@@ -2,7 +2,7 @@
 // lines cut off, and each told apart as headline, article or furniture. Works on lines, so it is linear.
 import type { Mark, MarkKind } from '../../model/source.ts';
 import { contains, type Span } from '../../model/span.ts';
-import { DANGLING_WORDS, FURNITURE_STARTS } from './english/word-lists.ts';
+import { DANGLING_WORDS, FURNITURE_STARTS, LEADING_ABBREVIATIONS } from './english/word-lists.ts';
 import {
   countMastheads,
   findTitleAmongBars,
@@ -95,6 +95,7 @@ function findByWords(text: string, marked: readonly Span[]): Block[] {
   // A text has one date line; capitals before several paragraphs are who speaks in a transcript.
   const hasTurns = paragraphs.filter((span) => CAPITALS_LEAD.test(opening(span))).length > 1;
   const leads = hasTurns ? LEADS.filter((lead) => lead !== CAPITALS_LEAD) : LEADS;
+  const heads = runInHeads(paragraphs.map(opening));
   const labels = paragraphs.slice(0, HEAD_BLOCKS).map((span) => readLabel(opening(span)));
   const prose = paragraphs.findIndex(
     ({ start, end }, at) =>
@@ -126,7 +127,8 @@ function findByWords(text: string, marked: readonly Span[]): Block[] {
     }
     const stamp = isLive ? (STAMP.exec(opening(span))?.[0].length ?? 0) : 0;
     // Date lines stand near the start only.
-    const head = stamp > 0 ? stamp : paragraph < 6 ? leadLength(opening(span), leads) : 0;
+    const head =
+      stamp > 0 ? stamp : (heads.get(paragraph) ?? (paragraph < 6 ? leadLength(opening(span), leads) : 0));
     if (head === 0) parts.push({ ...span, paragraph, kind: null });
     else {
       parts.push({ ...trim(text, span.start, span.start + head), paragraph, kind: 'furniture' });
@@ -134,7 +136,9 @@ function findByWords(text: string, marked: readonly Span[]): Block[] {
       if (rest.start < rest.end) parts.push({ ...rest, paragraph, kind: null });
     }
   });
-  const top = parts.slice(0, HEAD_BLOCKS).filter((part) => !isFurniture(opening(part)));
+  const top = parts
+    .slice(0, HEAD_BLOCKS)
+    .filter((part) => !isFurniture(opening(part)) || isDateLine(opening(part)));
   const [publisher, ...desks] = top.slice(0, countMastheads(top.map(opening)));
   return classify(
     text,
@@ -208,6 +212,9 @@ function joinLines(
 function continues(text: string, line: Span, next: Span, wrapWidth: number | null): boolean {
   const opening = text.slice(next.start, Math.min(next.end, next.start + 60));
   if (readLabel(opening) !== null) return false;
+  // "by Ann Lee" below a headline; in a wrapped sentence more follows, or a full stop.
+  if (/^by /.test(opening) && readHeadLine(text.slice(next.start, Math.min(next.end, next.start + LOOK))))
+    return false;
   const firstWord = /^\S+/.exec(opening)?.[0] ?? '';
   const length = line.end - line.start;
   const lineBreaks = text.slice(line.end, next.start).match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0;
@@ -249,6 +256,32 @@ const LEADS: readonly RegExp[] = [
 /** The time that a live page puts over what happened then: "14:32 The ferry …", "9.05pm BST: Police …". */
 const STAMP =
   /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|IST|AEST|WAT|EAT))?\s?[:–—-]?(?=\s{1,4}["“‘']?\p{Lu})/u;
+
+/** "Money. Shares fell …": a word or two before the first sentence of a paragraph; "Mr. Lee" is none. */
+const RUN_IN = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2})\.(?=\s["“‘]?\p{Lu})/u;
+
+/**
+ * Lengths of the heads that run into their paragraphs, by paragraph. A newsletter has one before most of its paragraphs, each
+ * of its own; a curt first sentence stands before one here and there.
+ */
+function runInHeads(openings: readonly string[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const words = new Set<string>();
+  openings.forEach((opening, paragraph) => {
+    const head = RUN_IN.exec(opening)?.[1]?.toLowerCase();
+    if (head === undefined || LEADING_ABBREVIATIONS.has(head) || NO_HEAD.test(head)) return;
+    found.set(paragraph, head.length + 1);
+    words.add(head);
+  });
+  const long = openings.filter((opening) => endsSentence(opening) || opening.length === LOOK).length;
+  return words.size === found.size && found.size > 2 && found.size * 2 > long
+    ? found
+    : new Map<number, number>();
+}
+
+/** Curt sentences that answer or cry out. */
+const NO_HEAD =
+  /^(?:yes|no|not|well|ok|okay|right|true|maybe|perhaps|indeed|exactly|thanks?|sorry|i|we|you|he|she|it|they)\b/;
 
 /** Length of the date line that opens a paragraph, 0 when there is none. */
 function leadLength(opening: string, leads: readonly RegExp[]): number {
@@ -363,7 +396,7 @@ function headlineEnds(
   if (first === undefined || second === undefined) return first;
   const line = words(drafts[first]!);
   const isQuestion =
-    /[?!]$/.test(line) && line.length <= 120 && (line.match(/[.!?](?:\s|$)/g)?.length ?? 0) === 1;
+    /[?!]$/.test(line) && line.length <= 120 && (line.match(/(?<!\.\.)[.!?](?:\s|$)/g)?.length ?? 0) === 1;
   return isQuestion && first < 3 ? second : first;
 }
 

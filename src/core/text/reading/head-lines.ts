@@ -41,6 +41,11 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
   if (/\p{sc=Han}/u.test(line)) return readChinese(line);
   const bars = readBars(line);
   if (bars !== null) return bars;
+  const trail = line.split(TRAIL);
+  if (trail.length > 1 && trail.every((part) => isName(part) && wordsOf(part).length <= LONGEST_MASTHEAD)) {
+    const [first = ''] = trail;
+    return { outlet: isMedium(first, undefined) ? first : null, author: null, isSure: true };
+  }
   const desk = DESK.exec(line)?.[1];
   if (desk !== undefined && isName(desk) && isMedium(desk, undefined))
     return { outlet: desk, author: null, isSure: true };
@@ -60,6 +65,9 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
     names.find((name, index) => name !== byline && isMedium(name, index === 0 ? names[1] : undefined)) ??
     null;
   const hasRole = parts.some(isRole) && names.length > 0;
+  // "Ann Lee and Tim Roe" over the name of the paper or the day; elsewhere it may tell who is in a picture.
+  if (byline === null && areGivenNames(line) && (isDateLine(next) || isPaperAlone(next)))
+    return { outlet: null, author: line, isSure: false };
   if (byline !== null) {
     // "By Popular Demand, Kelso Gets Its Bus Back"
     const isWhole = names.every((name) => byline.includes(withoutRest(name)) || name === outlet);
@@ -100,10 +108,18 @@ export function readLabel(line: string): { field: HeadField; length: number } | 
 
 /** A section, a place or a person between bars has at most so many words. */
 const LONGEST_REST = 2;
-const READING_TIME = /^\d+ min(?:ute)?s?(?: read)?$/i;
+/** How long a text takes to read, or where it stands: "4 min read", "Page 14", "No. 412". */
+const READING_TIME = /^(?:\d+ min(?:ute)?s?(?: read)?|(?:page|p\.|no\.?|issue|vol(?:ume|\.)?|edition) \d+)$/i;
+/** What a paper says of itself below its name: "The newsletter of the launch industry", "A weekly letter on museums". */
+const SLOGAN =
+  /^(?:the|an?|your) (?:\p{L}+ ){0,3}?(?:newsletter|letter|magazine|journal|newspaper|paper|bulletin|digest|briefing|guide|voice) (?:of|for|on|about|from|to) /iu;
+/** Where a page stands among others: "Gulf Today > World". */
+const TRAIL = /\s[>›»]\s/u;
 
 /** The parts of a line between bars, with what each says; a part that says nothing known is `other`. */
-function barsOf(line: string): { start: number; end: number; words: string; says: HeadField | 'other' }[] {
+function barsOf(
+  line: string,
+): { start: number; end: number; words: string; says: HeadField | 'slogan' | 'other' }[] {
   if (!/\s\|\s/.test(line) || /\p{sc=Han}/u.test(line)) return [];
   return [...line.matchAll(/[^|\s](?:[^|]*[^|\s])?/g)].map(({ index, 0: words }) => ({
     start: index,
@@ -115,7 +131,9 @@ function barsOf(line: string): { start: number; end: number; words: string; says
         ? 'author'
         : isName(words) && isMedium(words, undefined)
           ? 'outlet'
-          : 'other',
+          : SLOGAN.test(words)
+            ? 'slogan'
+            : 'other',
   }));
 }
 
@@ -160,20 +178,21 @@ export function findTitleAmongBars(line: string): Span | null {
 }
 
 /**
- * How many first lines name who published the text: an office or a name in capitals, with its press service, over a line
- * with the day over a headline. Over prose such a line is the headline itself.
+ * How many first lines name who published the text: an office, a paper or a name in capitals, with its press service or
+ * what it says of itself, over a line with the day over a headline. Over prose such a line is the headline itself.
  */
 export function countMastheads(lines: readonly string[]): number {
   const at = lines.findIndex((line) => /\p{Nd}/u.test(line));
   const [first = '', second] = lines.slice(0, at);
   const [day = '', headline = ''] = lines.slice(Math.max(at, 0));
-  const isPublisher = isOffice(first) || isInCapitals(first);
-  if (at < 1 || at > 2 || !isPublisher || (second !== undefined && !isOffice(second))) return 0;
+  const isPublisher = isOffice(first) || isInCapitals(first) || isOverHead(first, day);
+  if (at < 1 || at > 2 || !isPublisher) return 0;
+  if (second !== undefined && !isOffice(second) && !SLOGAN.test(second)) return 0;
   const head = readHeadLine(day);
   if (!isDateLine(day) && (head === null || head.author !== null || head.outlet !== null)) return 0;
   return wordsOf(headline).length > LONGEST_REST &&
     headline.length <= LONGEST_LINE &&
-    !/[.!?:]["”’»)]*$/u.test(headline)
+    !/[.:]["”’»)]*$/u.test(headline)
     ? at
     : 0;
 }
@@ -210,7 +229,7 @@ export function isDateLine(line: string): boolean {
   const words = wordsOf(line.replace(/(?<=\d)\s?[年月日号時时分]|(?:星期|周|週)[一二三四五六日天]/gu, ' '));
   if (words.length === 0 || words.length > 16) return false;
   const stamped =
-    /^(?:published|updated|posted|last updated|last modified|first published|modified|created)\b/i;
+    /^(?:published|updated|posted|last updated|last modified|first published|modified|created|(?:issue|edition) of)\b|^for (?:immediate )?release:/i;
   if (stamped.test(line)) return /\d|\bago\b|\btoday\b|\byesterday\b|\bjust now\b/i.test(line);
   return (/\d/.test(line) && words.every(isDateWord)) || dayAlone(line) !== null;
 }
@@ -235,9 +254,12 @@ function readByline(line: string): string | null {
   return new RegExp(`^${word}(?:,? ${word})*$`, 'u').test(name) ? name : null;
 }
 
-/** The names of a byline without what stands behind them: the place, the paper, when it came out. */
+/** The names of a byline without what stands behind them: the place, the paper, when it came out, who took the pictures. */
 function withoutRest(names: string): string {
-  return names.replace(/(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted)\b|on\s?$).*$/u, '');
+  return names.replace(
+    /(?:(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted)\b|on\s?$)|[.;]?\s(?:Photo|Picture|Image|Illustration)).*$/u,
+    '',
+  );
 }
 
 /** Whether a byline can hardly be a headline: "By Ann Lee", "By The Associated Press", not "By Design", "Story By The Sea". */
@@ -339,6 +361,22 @@ function isOverHead(name: string, next: string): boolean {
     PAPER_WORDS.has(words.at(-1)!) &&
     (isDateLine(next) || /^by:? \p{Lu}/iu.test(next))
   );
+}
+
+/** "Ann Lee", "Ann Lee and Tim Roe": people whose given names tell them to be people, and nothing else. */
+function areGivenNames(line: string): boolean {
+  return line.split(' and ').every((name) => {
+    const [given = '', ...others] = name.toLowerCase().split(' ');
+    return (
+      (others.length === 1 || others.length === 2) &&
+      isName(name) &&
+      (WOMEN_NAMES.has(given) || MEN_NAMES.has(given))
+    );
+  });
+}
+
+function isPaperAlone(line: string): boolean {
+  return isName(line) && isMedium(line, undefined);
 }
 
 /** "World Service Online", "Harbour Wire", "Evening Post"; "World News" and "Live TV" are sections. */

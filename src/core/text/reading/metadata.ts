@@ -332,13 +332,14 @@ function tidyOutlet(name: string): string {
 function findAuthor(text: string, blocks: readonly Block[]): Evidence | null {
   const named = findNamed(text, blocks, 'author');
   if (named !== null) return named;
-  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+  for (const [at, block] of blocks.slice(0, HEAD_BLOCKS).entries()) {
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);
-    const name = readHeadLine(line)?.author ?? null;
+    const next = blocks[at + 1];
+    const name = readHeadLine(line, next === undefined ? '' : head(text, next))?.author ?? null;
     if (name === null) continue;
-    const at = block.start + line.indexOf(name);
-    return stated('author', name, ['byline'], at, at + name.length);
+    const start = block.start + line.indexOf(name);
+    return stated('author', name, ['byline'], start, start + name.length);
   }
   return null;
 }

@@ -49,6 +49,63 @@ describe('a line that names a paper and nothing else', () => {
   });
 });
 
+describe('a paper over the headline', () => {
+  const HEADLINE = 'A clinic of five wards';
+  it.each([
+    [
+      `THE WARD LEDGER\nA weekly letter on clinics and the sick\n12 May 2025\n\n${HEADLINE}\nby Ann Lee`,
+      HEADLINE,
+    ],
+    [`WARD WEEKLY\nThe newsletter of nurses | No. 4 | Issue of 12 May 2025\n\n${HEADLINE}`, HEADLINE],
+    [
+      `The Sunday Tribune\nPublished 12 May 2025\n\nFIVE... FOUR... OPEN!\nThe day a ward came back`,
+      'FIVE... FOUR... OPEN!',
+    ],
+    [`KELSO POLICE SERVICE\nPRESS RELEASE\nFor immediate release: 12 May 2025\n\n${HEADLINE}`, HEADLINE],
+    [`Ward Monthly | 12 May 2025 | Page 14\n\n${HEADLINE}`, HEADLINE],
+    [`Kelso Today > World\n\n${HEADLINE}\n\n12 May 2025`, HEADLINE],
+    [`${HEADLINE}\nAnn Lee and Tim Roe\nThe Kelso Post\n12 May 2025`, HEADLINE],
+    [`Kelso Post\n12 May 2025\n${HEADLINE}\nWords: Ann Lee. Photographs: Tim Roe`, HEADLINE],
+  ])('is its outlet, and with what it says of itself neither title nor statement: %j', (top, title) => {
+    const text = `${top}\n\n${BODY}`;
+    const found = detectMetadata(text, null);
+    expect([found.title, found.date]).toEqual([title, '2025-05-12']);
+    expect(found.outlet).toMatch(/Ledger|Weekly|Tribune|Service|Monthly|Today|Post/i);
+    if (/Ann Lee/.test(top)) expect(found.author).toMatch(/^Ann Lee(?: and Tim Roe)?$/);
+    const told = splitSentences({ id: 'a', text }).filter(({ kind }) => kind !== 'furniture');
+    expect(told.length).toBe(/\nThe day/.test(top) ? 4 : 3);
+  });
+
+  it.each([
+    [`A letter from the ward thanks all\n\n12 May 2025\n\n${BODY}`, 'A letter from the ward thanks all'],
+    [`A guide to the ward > what to see\n\n${BODY}`, 'A guide to the ward > what to see'],
+    [`A clinic of five wards\nAnn Lee\nThe crowd sang all night.\n\n${BODY}`, HEADLINE],
+  ])('is none where the line may be the headline, or tells who is in a picture: %j', (text, title) => {
+    expect(detectMetadata(text, null)).toMatchObject({ title, outlet: null, author: null });
+  });
+});
+
+describe('a word that heads each paragraph of a newsletter', () => {
+  const told = (text: string): string[] =>
+    splitSentences({ id: 'a', text })
+      .filter(({ kind }) => kind === 'body')
+      .map(({ start, end }) => text.slice(start, end));
+
+  it('is no statement', () => {
+    const text =
+      'Rates. Freight fell by a tenth.\n\nPort of Kelso. It was shut by ice.\n\nOutlook. We expect worse.';
+    expect(told(text)).toEqual(['Freight fell by a tenth.', 'It was shut by ice.', 'We expect worse.']);
+  });
+
+  it.each([
+    'Yes. We did it.\n\nMoney. That was all.\n\nNever. It was over by noon.',
+    'Gov. Lee said so.\n\nProf. Chen did not.\n\nCapt. Roe said nothing.',
+    'Money. That was all.\n\nThe ward is dry.\n\nIt rained.\n\nNever. It was over.\n\nNobody came.\n\nPeace. At last it came.',
+  ])('is told from an answer, a title and a curt sentence here and there: %j', (text) => {
+    expect(told(text).join(' ')).toBe(text.replaceAll('\n\n', ' '));
+  });
+});
+
 describe('a line that is nothing but a day', () => {
   const NEWS = {
     de: 'Der Rat hat die Linie am Montag beschlossen.',
