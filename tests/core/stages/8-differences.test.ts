@@ -170,6 +170,33 @@ describe('numbers', () => {
     );
   });
 
+  it('of how many there is room for are held against no count of what was there', () => {
+    const told = (b: string): string =>
+      judged(
+        new Example()
+          .source('a', ['The tent on the quay has room for 90 stalls.'])
+          .source('b', [b])
+          .quantity('a', '90 stalls', 'cardinal', 90, { unit: 'stalls' })
+          .quantity('b', '140 stalls', 'cardinal', 140, { unit: 'stalls' }),
+      ).relation;
+    expect(told('The fire on the quay destroyed 140 stalls.')).not.toBe('numbers-differ');
+    expect(told('In the tent on the quay there is space for 140 stalls.')).toBe('numbers-differ');
+  });
+
+  it('that add up to another one are no other sums than that', () => {
+    const told = (bonus: number): string =>
+      judged(
+        new Example()
+          .source('a', [`The winner of the race collects €50000, and €${String(bonus)} for the record.`])
+          .source('b', ['The winner of the race earned €60000 in all.'])
+          .quantity('a', '€50000', 'money', 50_000, { unit: 'EUR' })
+          .quantity('a', `€${String(bonus)}`, 'money', bonus, { unit: 'EUR' })
+          .quantity('b', '€60000', 'money', 60_000, { unit: 'EUR' }),
+      ).relation;
+    expect(told(10_000)).not.toBe('numbers-differ');
+    expect(told(2_000)).toBe('numbers-differ');
+  });
+
   it('told with two examples are not held against each other, and the note says so', () => {
     const example = new Example()
       .source('a', ['A household with a loan of 3 million crowns will pay 620 crowns a month more.'])
@@ -1015,6 +1042,13 @@ describe('one subject with two predicates', () => {
 
   it('may be a contradiction', () => {
     expect(told(ours, theirs).relation).toBe('possible-contradiction');
+  });
+
+  it('may be two things done where the two share little else, however surely they are of one day', () => {
+    const example = new Example().source('a', [ours]).source('b', [theirs]);
+    const shared = (overlap: number): string =>
+      judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.99, overlap })).relation;
+    expect([shared(0.4), shared(0.2)]).toEqual(['possible-contradiction', 'same-matter']);
   });
 
   it('is a rewording where one person says it', () => {

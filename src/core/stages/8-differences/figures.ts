@@ -6,6 +6,7 @@ import { blanked, type ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { otherDeeds } from '../../text/claims/figure-deeds.ts';
 import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
 import {
+  addUpTo,
   areFrames,
   areOfExamples,
   areOneFigure,
@@ -50,7 +51,14 @@ export function corrected(pair: AnsweringPair, around: Surroundings): readonly [
 
 /** The figures that both have left over, where they answer no question alike. */
 export function leftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
-  return answersOf(pair, around)?.agree === true ? null : around.told.figures.apart(pair.a, pair.b);
+  return answersOf(pair, around)?.agree === true ? null : apart(pair, around);
+}
+
+/** The same, whatever the two answer: none that adds up to the other's with what is told beside it. */
+function apart(pair: AnsweringPair, around: Surroundings, near = false): readonly [Figure, Figure] | null {
+  const left = around.told.figures.apart(pair.a, pair.b, near);
+  const [a, b] = aloneOf(pair, around);
+  return left !== null && (addUpTo(a.given, left[1]) || addUpTo(b.given, left[0])) ? null : left;
 }
 
 /** Claims below have nothing in common. The labelled cases give the same without it, and the analysis takes longer. */
@@ -58,7 +66,7 @@ const NEAR_SCORE = 0.02;
 
 /** Figures that both have left over and that are near each other, which ties the claims though their words do not. */
 export function nearLeftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
-  const left = pair.score < NEAR_SCORE ? null : around.told.figures.apart(pair.a, pair.b, true);
+  const left = pair.score < NEAR_SCORE ? null : apart(pair, around, true);
   if (left === null) return null;
   return around.told.answers.apart(pair.a, left[0].quantity, pair.b, left[1].quantity) ? null : left;
 }
@@ -125,7 +133,9 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
         !otherDeeds(a.deeds, b.deeds) &&
         (sameMeasure(a, b) ||
           (onlyOnesOfTheirKind(a, left, b, right, surely) &&
-            !around.told.answers.apart(pair.a, a.quantity, pair.b, b.quantity))),
+            !around.told.answers.apart(pair.a, a.quantity, pair.b, b.quantity))) &&
+        !addUpTo(left, b) &&
+        !addUpTo(right, a),
     );
     const comparable = matches.filter((b) => !differentPeriods(a, b));
     if (comparable.some((b) => consistentFigures(a.quantity, b.quantity))) continue;

@@ -74,6 +74,7 @@ function deniedAt(text: string, around: Around, at: number): Thing[] {
   const negation = all[at]!;
   let named = negation.folded === 'no';
   if (!named && negation.folded !== 'never') return [];
+  if (LIVED.has(all[at + 1]?.folded ?? '')) return [];
   const found: Thing[] = [];
   for (let next = at + 1; next <= at + REACH && clause[next] === clause[at]; next += 1) {
     const word = all[next]!;
@@ -84,6 +85,9 @@ function deniedAt(text: string, around: Around, at: number): Thing[] {
   }
   return found;
 }
+
+/** "Had never seen a man run so fast": what somebody never lived to see there may well be. */
+const LIVED = new Set('seen saw heard known felt met witnessed experienced'.split(' '));
 
 const ARTICLES = new Set(['a', 'an', 'any']);
 

@@ -5,8 +5,11 @@ import { words } from '../words.ts';
 
 /** What the words directly around a figure tell of it. */
 export interface FigureRole {
-  /** "Six minutes after the signal" is a moment, "aged 71" an age; null where it may be a length or any number. */
-  readonly told: 'moment' | 'age' | null;
+  /**
+   * "Six minutes after the signal" is a moment, "aged 71" an age, "room for 90" how many there may be; null where it may be a
+   * length or any number.
+   */
+  readonly told: 'moment' | 'age' | 'room' | null;
   /** "Bonuses may add up to 8 million": not told as a fact. */
   readonly unreal: boolean;
   /** "Seven men, not five": what somebody else says. */
@@ -24,6 +27,7 @@ const AROUND = 60;
 
 const FRAMES = /\s(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?$/iu;
 const MOMENT_AFTER = /^\s+(?:after|before|later|earlier|ago|previously|beforehand|afterwards|from\s+now)\b/iu;
+const ROOM_BEFORE = /\b(?:room|space)\s+for\s+(?:(?:about|some|up\s+to|at\s+most)\s+)?$/iu;
 const AGE_BEFORE = /\baged\s+$/iu;
 const AGE_AFTER = /^(?:[\s-]+olds?\b|\s+of\s+age\b)/iu;
 /** What may happen is held against what may happen. "May bring in 60 tonnes" is a right, and told as it is. */
@@ -39,7 +43,9 @@ const UNREAL =
 export function roleOf(isDuration: boolean, before: string, after: string, clause: string): FigureRole {
   const [ahead, behind] = [before.slice(-AROUND), after.slice(0, AROUND)];
   const told = !isDuration
-    ? null
+    ? ROOM_BEFORE.test(ahead)
+      ? 'room'
+      : null
     : MOMENT_AFTER.test(behind)
       ? 'moment'
       : AGE_BEFORE.test(ahead) || AGE_AFTER.test(behind)

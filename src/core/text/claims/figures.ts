@@ -325,6 +325,13 @@ export function areNear(a: Quantity, b: Quantity): boolean {
   return x !== null && y !== null && Math.max(x, y) <= NEAR * Math.min(x, y);
 }
 
+/** Whether several figures of a unit add up to another one: a prize of 50,000 and a bonus of 10,000 to 60,000 in all. */
+export function addUpTo(parts: readonly Figure[], whole: Figure): boolean {
+  const counted = parts.filter((part) => typeof part.quantity.value === 'number' && sameUnit(part, whole));
+  const sum = counted.reduce((all, { quantity }) => all + Number(quantity.value), 0);
+  return counted.length > 1 && sum === whole.quantity.value;
+}
+
 function sizeOf({ kind, value }: Quantity): number | null {
   if (kind === 'duration') return seconds(String(value));
   return typeof value === 'number' ? value : null;

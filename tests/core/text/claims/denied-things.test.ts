@@ -40,6 +40,7 @@ describe('a thing that there was none of', () => {
     ['There was no fire.', 'The fire brigade came.', 'another thing is named by it'],
     ['There was no sabre in the case.', 'The sabre may have been sold.', 'one is only possible'],
     ['No sabre would be shown.', 'The sabre is in the north tower.', 'one is only intended'],
+    ['He had never seen a sabre so bent.', 'The sabre is in the north tower.', 'one never lived to see it'],
     ['It was not much of a sabre.', 'The sabre is in the north tower.', 'the thing is not denied'],
   ])('is not at odds: %s | %s: %s', (a, b) => {
     expect(atOdds(a, b)).toBeNull();
