@@ -37,6 +37,7 @@ const BUNDLED = [
   '@lucide/svelte',
   'bits-ui',
   'mdast-util-from-markdown',
+  'papaparse',
   'svelte',
   'virtua',
 ];

@@ -70,6 +70,21 @@ it.each(['HTML', 'Word', 'PDF'])(
   },
 );
 
+it('shows what Excel and CSV will hold as a table, whichever of the three is wanted', async () => {
+  const page = await openExport(await temporaryFolder());
+  const column = (name: string) => preview(page).getByRole('columnheader', { name, exact: true });
+  for (const format of ['Excel', 'CSV']) {
+    await page.getByRole('radio', { name: format, exact: true }).check({ force: true });
+    await page.getByRole('radio', { name: 'Points by source' }).check();
+    await column('5. Southern Post').waitFor();
+    const cells = preview(page).getByRole('cell');
+    await cells.getByText('Deputies did not take questions from reporters after the session.').waitFor();
+    await page.getByRole('radio', { name: 'Notes' }).check();
+    await preview(page).getByText('No rows').waitFor();
+    await column('5. Southern Post').waitFor({ state: 'detached' });
+  }
+});
+
 it('saves what its bytes say it is', async () => {
   const page = await openExport(await temporaryFolder());
   for (const [name, opening] of [

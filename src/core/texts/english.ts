@@ -1069,6 +1069,7 @@ export const english = {
       bibtex: 'The sources as references, for LaTeX.',
     },
     table: 'Table',
+    sheet: 'Sheet in the preview',
     tables: { points: 'Points by source', findings: 'Findings', annotations: 'Notes' },
     fullTexts: 'With the full texts',
     fullTextsHint: 'Articles are under copyright. Without them, only the quoted passages go along.',
@@ -1090,7 +1091,9 @@ export const english = {
     savedAs: (name: string) => `Saved as ${name}`,
     preview: 'Preview',
     asPage: (format: string) => `What ${format} will hold, as a page`,
-    asText: (format: string) => `What ${format} will hold, as plain text`,
+    asTable: (format: string) => `What ${format} will hold, without its formatting`,
+    noRows: 'No rows: nothing of this kind is in the case yet.',
+    firstRows: (rows: number) => `The first ${digits.format(rows)} rows. The file will hold them all.`,
     noPreview: (format: string) => `${format}: not a text, so there is nothing to read before it is saved`,
     bundleHolds: (sources: number, notes: number) =>
       `The case with ${counted(sources, 'source')} and ${counted(notes, 'note')}, and the files they came from:`,
