@@ -111,10 +111,17 @@ export function findSettings(
     const toMedium = claim.relay !== null && claim.addressee !== null && joint.gathering === null;
     const own = toMedium ? { ...joint, elsewhere: joint.elsewhere ?? ('medium' as const) } : joint;
     const before = drafts.of(speaker);
+    const meeting = isBare(own) ? meetingBefore(sentences, scenes, at) : null;
+    const meets =
+      meeting !== null &&
+      (scenes[meeting]!.meetsWriter === 'again'
+        ? before.length > 0
+        : [...stemsOf(speaker)].some((stem) => actingThere(meeting).names.has(stem)));
     // "He told guests at the fairground": of the day on which he came to town.
     const isSpot = own.where !== null && setting.spot.test(own.where);
-    const found =
-      isBare({ ...own, where: isSpot ? null : own.where }) && before.length === 0
+    const found = meets
+      ? scenes[meeting]!
+      : isBare({ ...own, where: isSpot ? null : own.where }) && before.length === 0
         ? sceneAround(scenes, at, speaker, actingThere, setting)
         : null;
     const around =
@@ -235,6 +242,19 @@ function hears(
   );
 }
 
+/** A paragraph of news has hardly more sentences. */
+const MEETING_REACH = 10;
+
+/** The sentence before one, in its paragraph, in which whoever writes tells of meeting somebody; null where another scene follows it. */
+function meetingBefore(sentences: readonly Sentence[], scenes: readonly Scene[], at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - MEETING_REACH); back -= 1) {
+    if (sentences[back]!.paragraph !== sentences[at]!.paragraph) return null;
+    if (scenes[back]!.meetsWriter !== null) return isBare(scenes[back]!) ? null : back;
+    if (!isBare(scenes[back]!)) return null;
+  }
+  return null;
+}
+
 /** Headline and lead tell in sum what follows; what a lead quotes whole was said before what follows is told. */
 function isInSum({ kind, speech }: Claim, sentence: Sentence, lead: Sentence | undefined): boolean {
   return kind === 'headline' || (sentence === lead && speech !== 'direct');
@@ -248,6 +268,7 @@ function joinedScene(own: Scene, other: Scene | undefined): Scene {
     gathering: other.gathering ?? own.gathering,
     date: other.date ?? own.date,
     elsewhere: other.gathering === null ? own.elsewhere : null,
+    meetsWriter: own.meetsWriter,
     refersBack: true,
     passage: isBare(other) ? own.passage : other.passage,
   };

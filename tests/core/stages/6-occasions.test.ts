@@ -55,6 +55,93 @@ const said = (
   speaker: string | null = 'Ada Lind',
 ): { says: string; speaker: string | null } => ({ says, speaker });
 
+describe('where, at what and when', () => {
+  const told = (text: string): (string | null)[] => {
+    const last = read(text).at(-1);
+    return [last?.where ?? null, last?.gathering ?? null, last?.date ?? null];
+  };
+  // 2026-03-06 is a Friday.
+  it.each([
+    [
+      'I met Dan Moss in the boathouse at Ostrey on Tuesday. “Nobody rows,” he said.',
+      'boathouse',
+      null,
+      '03',
+    ],
+    ['Ruth Oyo spoke to reporters in the arcade on Tuesday. “It is over,” she said.', 'arcade', null, '03'],
+    [
+      'Captain Iris Moss said on board the cutter Petrel on Tuesday that it sank.',
+      'cutter Petrel',
+      null,
+      '03',
+    ],
+    ['The dam will hold, Ann Lee told reporters in Terminal 2 on Tuesday.', 'Terminal 2', null, '03'],
+    [
+      'We asked Ann Lee after her talk at the University of Karsk on Tuesday. “No,” she said.',
+      'University of Karsk',
+      null,
+      '03',
+    ],
+    ['“It is thin,” Ann Lee said in a webcast on Tuesday.', null, 'webcast', '03'],
+    [
+      'Rovers won on Tuesday. “Wet boots,” Ann Lee said in the press room after the match.',
+      'press room',
+      null,
+      '03',
+    ],
+    [
+      'The mill shut on Tuesday. On a conference call with investors that morning, Ann Lee said it was sold.',
+      null,
+      'conference call',
+      '03',
+    ],
+    [
+      'Ann Lee told a press conference at the port on Tuesday that it held. Beside her sat Otto Lang. “It is dry,” he said.',
+      'port',
+      'press conference',
+      '03',
+    ],
+    [
+      'Otto Lang told Dorn Crown Court on Tuesday that he fled. “I ran,” Lang said from the witness box.',
+      null,
+      'Dorn Crown Court',
+      '03',
+    ],
+    ['Ann Lee spoke at the dinner on Tuesday. “It is a swamp,” Lee told the diners.', null, 'dinner', '03'],
+  ])('are told by %s', (text, where, gathering, day) => {
+    expect(told(text)).toEqual([where, gathering, `2026-03-${day}`]);
+  });
+
+  it.each([
+    ['It sank on Tuesday. The crew of the cutter Petrel is safe, Ann Lee said.'],
+    ['Rovers won on Tuesday. Ann Lee said that day and night were alike to her.'],
+    ['At the club’s annual dinner on Tuesday Otto Lang spoke. The club says it is poor.'],
+    ['We met the target on Tuesday. Ann Lee said it was hard.'],
+    ['I asked the council on Tuesday about its dam. It was old, Ann Lee said.'],
+  ])('are not told by what is beside the matter: %s', (text) => {
+    expect(told(text)).toEqual([null, null, null]);
+  });
+
+  it('are those of the meeting, where whoever writes meets again somebody who spoke elsewhere', () => {
+    const text =
+      'The gold is gone, Ann Lee told a press conference on Monday.\n\n' +
+      'When I met her in her office on Wednesday she was calm. No warning had come, Lee said.';
+    expect(read(text).map((one) => [one?.where, one?.date])).toEqual([
+      [null, '2026-03-02'],
+      ['office', '2026-03-04'],
+    ]);
+  });
+
+  it('are one where one source names the room and the other the house', () => {
+    const example = new Example()
+      .source('a', [said('The gold is gone, Lind told a press conference in the foyer on Tuesday.')])
+      .quantity('a', 'Tuesday', 'date', '2026-03-03')
+      .source('b', [said('The gold is gone, Lind told a press conference at the museum on Tuesday.')])
+      .quantity('b', 'Tuesday', 'date', '2026-03-03');
+    expect(placed(example).occasions).toHaveLength(1);
+  });
+});
+
 describe('an occasion', () => {
   it('names the gathering, the place and the day that the source gives', () => {
     const example = new Example()

@@ -43,8 +43,9 @@ export function actingIn(said: string, tiesName: SettingWords['tiesName']): Acti
       !(tied > 0 && APPOSED.test(said.slice(before, start + NAME_REACH)))
     )
       tied = 0;
-    all.add(stem);
     const name = !/^\p{Ll}/u.test(said.slice(start, end));
+    // "At the club's dinner Tench said": the club does nothing.
+    if (name || !/['’]s?$/u.test(said.slice(start, end))) all.add(stem);
     if (name) names.add(stem);
     if (name && tied === 0) free.add(stem);
     if (before > 0 && tiesName(said, word, previous)) tied = TIED_WORDS + 1;

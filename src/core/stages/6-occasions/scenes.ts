@@ -20,6 +20,7 @@ export interface Scene extends Place {
   readonly date: string | null;
   /** Names another setting than a gathering: as its words have it, or with a medium. */
   readonly elsewhere: SettingHere['elsewhere'] | 'medium';
+  readonly meetsWriter: SettingHere['meetsWriter'];
   /** Speaks of words just reported. */
   readonly refersBack: boolean;
   readonly passage: Passage;
@@ -59,7 +60,7 @@ export function sceneOf(
   { before, met, day: last }: Earlier,
   setting: SettingWords,
 ): Scene {
-  const { where, gathering, isHeld, elsewhere } = setting.settingIn(
+  const { where, gathering, isHeld, meetsWriter, elsewhere } = setting.settingIn(
     framing,
     met === null ? null : { ...met, isNext: met === before },
   );
@@ -79,13 +80,20 @@ export function sceneOf(
     told.find(({ value }) => daysCovered(String(value)) === 1) ??
     told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const eve = last !== null && setting.dayBefore.test(framing.said) ? dayBefore(last) : null;
-  const date = eve ?? (day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value));
+  const same =
+    framing.reports || gathering !== null || meetsWriter !== null
+      ? setting.sameDay.test(framing.said)
+      : false;
+  const date =
+    eve ??
+    (day === undefined && same ? last : null) ??
+    (day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value));
   const refersBack = setting.refersBack.test(framing.sentence);
   // "李兰出席会议并讲话", "told the forum": of the meeting of which the text has told.
   if (isHeld && met !== null && elsewhere !== 'earlier')
-    return { ...met, where: where ?? met.where, date: date ?? met.date, refersBack };
+    return { ...met, where: where ?? met.where, date: date ?? met.date, meetsWriter, refersBack };
   const passage = { source: text.id, start: sentence.start, end: sentence.end };
-  return { where, gathering, date, elsewhere, refersBack, passage };
+  return { where, gathering, date, elsewhere, meetsWriter, refersBack, passage };
 }
 
 /**

@@ -6,6 +6,7 @@ import { shareWord, stemsOf } from '../words.ts';
 export function mayBeOnePlace(a: string, b: string): boolean {
   const [one, other] = [spotIn(a), spotIn(b)];
   if ((one === null) !== (other === null)) return true;
+  if (one !== null && isRoom(one) !== isRoom(other!)) return true;
   const numbers = [one, other].flatMap((spot) => /\d{1,3}$/u.exec(spot ?? '') ?? []);
   return shareWord(a, b) && (numbers.length < 2 || numbers[0] === numbers[1]);
 }
@@ -20,6 +21,10 @@ export function tellsOfPlace(where: string): Set<string> {
   const spot = spotIn(where);
   const own = spot === null || /\d$/u.test(spot) ? where : where.replace(spot, '').trim();
   return stemsOf(own === '' ? where : own);
+}
+
+function isRoom(spot: string): boolean {
+  return packFor(spot).setting.roomOfSpot.test(spot);
 }
 
 function spotIn(where: string): string | null {

@@ -56,6 +56,8 @@ export interface PlaceBefore extends Place {
 export interface SettingHere extends Place {
   /** Whether the gathering is the one told of before. */
   readonly isHeld: boolean;
+  /** Whom whoever writes tells of meeting: what they say next is said there. `again` where they are named before: "met her". */
+  readonly meetsWriter: 'named' | 'again' | null;
   /** Another setting than a gathering: in writing or in private, or at an earlier time; or another gathering of the day. */
   readonly elsewhere: 'apart' | 'earlier' | 'another' | null;
 }
@@ -73,6 +75,8 @@ export interface SettingWords {
   readonly kindOf: (gathering: string | null) => GatheringKind | null;
   /** The noun of a place that may be in any town, or have others of its kind beside it: "Terminal 2", "the town hall". */
   readonly spot: RegExp;
+  /** The noun of a spot that lies within another: "the foyer" may be that of the museum. */
+  readonly roomOfSpot: RegExp;
   /** Whether a word for a gathering names one that no other may be part of, or is part of. */
   readonly isOfItsOwn: (gathering: string | null) => boolean;
   readonly otherNamesOf: (gathering: string) => readonly string[];
@@ -82,6 +86,8 @@ export interface SettingWords {
   readonly askedAbout: RegExp;
   /** That a sentence speaks of words just reported: "He made the remark during …", "Her comments on Sunday came …". */
   readonly refersBack: RegExp;
+  /** That something was said on the day of which the text has told: "that evening", "earlier in the day". */
+  readonly sameDay: RegExp;
   /** That something was said on the day before the one of which the text has told: "had told them the night before". */
   readonly dayBefore: RegExp;
   /** Whoever hears what is said at any gathering: "told the audience", "told them". */

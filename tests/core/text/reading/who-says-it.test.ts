@@ -343,3 +343,25 @@ describe('a statement in the passive, behind a clause, or kept back', () => {
     expect(speakerOf(text, words)).toBeNull();
   });
 });
+
+describe('somebody whom whoever writes meets', () => {
+  const BEFORE = 'Dan Moss sold the boat. “It is old,” he said.\n\n';
+  it.each([
+    ['We spoke to Peter Voss, the archivist, by telephone. “It leaks,” he said.', 'Peter Voss'],
+    [
+      'I put the question to Aud Renning, who knows boats, after her lecture. “It leaks,” she said.',
+      'Aud Renning',
+    ],
+    ['On Thursday I went to see the minister, Nell Gray, at her office. “It leaks,” she said.', 'Nell Gray'],
+    ['Beside him stood Graham Oakes, a surgeon. “It leaks,” he said.', 'Graham Oakes'],
+  ])('speaks next: %s', (text, speaker) => {
+    expect(speakerOf(BEFORE + text, '“It leaks')).toBe(speaker);
+  });
+
+  it.each([
+    ['I asked about Peter Voss, the archivist. “It leaks,” he said.', 'Dan Moss'],
+    ['Moss is right, and we met the target set by Peter Voss. “It leaks,” he said.', 'Dan Moss'],
+  ])('is none who is only spoken of: %s', (text, speaker) => {
+    expect(speakerOf(BEFORE + text, '“It leaks')).toBe(speaker);
+  });
+});

@@ -75,6 +75,7 @@ export const CHINESE_SETTING: SettingWords = {
       where: placeIn(said),
       gathering,
       isHeld: gathering === null && before !== null && SAME_GATHERING.test(said),
+      meetsWriter: null,
       elsewhere: null,
     };
   },

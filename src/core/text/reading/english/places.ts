@@ -14,7 +14,8 @@ const SPOTS = (
   'chapel|cathedral|mosque|temple|synagogue|cemetery|square|park|garden|stadium|arena|gym|club|fairground|showground|station|' +
   'depot|terminal|airport|airfield|port|harbour|harbor|pier|dock|docks|quay|shipyard|yard|gate|platform|bridge|dam|lock|mine|' +
   'plant|factory|mill|warehouse|refinery|laboratory|farm|hotel|restaurant|café|pub|canteen|mall|supermarket|camp|barracks|' +
-  'garrison|prison|jail|monument|memorial|room|foyer|lobby|parliament'
+  'garrison|prison|jail|monument|memorial|room|foyer|lobby|parliament|infirmary|arcade|tunnel|bakery|shop|kitchen|barn|lounge|bar|' +
+  'corridor|cabin|marquee|pavilion|box|boathouse|farmhouse|warehouse|clubhouse|courtroom|classroom|newsroom'
 )
   .split('|')
   .map((noun) => `[${noun[0]!.toUpperCase()}${noun[0]!}]${noun.slice(1)}`)
@@ -27,8 +28,12 @@ export const SPOT = new RegExp(String.raw`(?<!\p{L})(?:${SPOTS})(?!\p{L})(?:\s\d
 const OF_SPOT = String.raw`(?:(?!(?:of|in|at|on|for|to|and|or|with|by|from|when|where|that|who|which|while)\s)[\p{L}’'-]{1,20}\s){0,3}?`;
 /** Behind it, what is no noun that it only describes: not "the hospital board". */
 const BEHIND_SPOT = String.raw`(?=\s(?:in|on|at|of|near|outside|that|and|but|to|when|where|after|before|during|last|this|later|earlier|yesterday|today|tonight|with|for|\p{Lu}\p{Ll}{2,5}day)\b|\s{2}|\s?[,.;:—–“"]|\s*$)`;
+/** Its noun with whose words stand around it: "Old Corn Exchange", "Terminal 2", "University of Karsk". */
+const SPOT_NAMED = String.raw`(${OF_SPOT}(?:${SPOTS})(?:\s(?:\d{1,3}|[A-Z])(?![\p{L}\d])|\sof\s${NAMES})?)${BEHIND_SPOT}`;
 /** A place that its noun tells: "in the Old Corn Exchange", "outside Terminal 2", "at the high school shelter". */
-const AT_SPOT = String.raw`\s(?:in|at|inside|outside|near|in front of)\s(?:(?:the|an?|his|her|its|their)\s(?=\p{L})|(?=\p{Lu}|parliament\b))(${OF_SPOT}(?:${SPOTS})(?:\s(?:\d{1,3}|[A-Z])(?![\p{L}\d]))?)${BEHIND_SPOT}`;
+const AT_SPOT = String.raw`\s(?:in|at|inside|outside|near|in front of)\s(?:(?:the|an?|his|her|its|their)\s(?=\p{L})|(?=\p{Lu}|parliament\b))${SPOT_NAMED}`;
+/** A vessel by its name: "on board the cutter Petrel". */
+const ABOARD = String.raw`\s(?:on board|aboard)\s(?:the\s)?((?:\p{Ll}+\s){0,2}${NAMES}|\p{Ll}+)(?=\s(?:on|in|off|at|that)\b|[,.;:]|\s*$)`;
 
 /** "At a meeting of the union in Dorn" before "a speech to the union": a place is rather in than at or to. */
 const AFTER_GATHERING = [
@@ -39,16 +44,19 @@ const AFTER_GATHERING = [
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /** What is in a place and no language: "in Oslo", but not "in English". */
-const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES})`;
+const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES}(?:(?<=${SPOT.source})\s\d{1,3}\b)?)`;
 /** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
 const MET = [
   String.raw`\b(?:met(?:\swith)?|received|welcomed)\s[^.;]{0,120}?\p{Lu}[\p{L}’'-]+,?${AT_SPOT}`,
+  String.raw`\b(?:met(?:\swith)?|[Ss]poke\s(?:to|with)|interviewed|(?:I|[Ww]e)\sasked|went\sto\ssee|put\sthe\squestion\sto)\s(?:(?!\b(?:which|that|whose)\b)[^.;:“"]){0,120}?${AT_SPOT}`,
   String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}|\bmet(?:\swith)?\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 /** The same among words that report. */
 const SAID = [
-  String.raw`\b(?:told|[Aa]ddress(?:ed|ing)|[Ss]poke|[Ss]peaking|visited|toured)\b[^,.;:“"]{0,60}?${AT_SPOT}`,
-  String.raw`\b(?:said|added|announced|promised|warned)(?:\son\s\p{Lu}\p{Ll}{2,5}day)?${AT_SPOT}`,
+  String.raw`\b(?:told|[Aa]ddress(?:ed|ing)|[Ss]poke|[Ss]peaking|visited|toured)\b[^,.;:“"]{0,60}?(?:${AT_SPOT}|${ABOARD})`,
+  String.raw`\b(?:said|added|announced|promised|warned)(?:\son\s\p{Lu}\p{Ll}{2,5}day)?(?:${AT_SPOT}|${ABOARD})`,
+  // "Outside the bakery a woman said"
+  String.raw`^(?:In|At|Inside|Outside|In front of)\s(?:the|an?|his|her|its|their)\s${SPOT_NAMED.replace(BEHIND_SPOT, '')}\b(?!['’]|\s(?:board|chief|manager|director|officials?|staff|spokes\p{Ll}+)\b)`,
   String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference)${IN_PLACE}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 

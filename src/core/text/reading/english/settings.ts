@@ -15,9 +15,17 @@ import { placeIn, SPOT } from './places.ts';
 
 /** A gathering of which the sentence before has told: "opening the summit", "told the chamber". */
 const AT_THE_SAME = new RegExp(
-  String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|sidelines of) the (${TOLD_AGAIN}|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)`,
+  String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|sidelines of) (?:the |(?=jurors))(${TOLD_AGAIN}|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)`,
   'u',
 );
+/** Who stands by whoever spoke in the sentence before: "Beside her sat Lee", "At his side was the architect". */
+const BESIDE =
+  /^(?:(?:Beside|Alongside|Next to|Behind) (?:him|her|them)|(?:At|By) (?:his|her|their) side)\b[^,.;]{0,60}?\s(?:sat|stood|was|were)\b/u;
+/** Where whoever writes speaks of meeting somebody, who may then speak: "When I met her in her office", "We rang Lee". */
+const MEETS_WRITER =
+  /\b(?:I|[Ww]e)\s(?:(?:first|later|then|also|finally)\s)?(?:met|asked|interviewed|visited|rang|phoned|telephoned|spoke\s(?:to|with)|talked\s(?:to|with)|sat\sdown\swith|caught\sup\swith|put\s(?:it|this|that|the\s\p{Ll}+)\sto|went\sto\ssee|called\son)\b/u;
+const MEETS_AGAIN = new RegExp(`${MEETS_WRITER.source}\\s(?:him|her|them)\\b`, 'u');
+
 /** Of these, those who are at any. */
 const WHO_MEETS = /^(?:gathering|chamber|guests|audience|delegates)$/u;
 
@@ -68,6 +76,7 @@ export const ENGLISH_SETTING: SettingWords = {
   gatheringSpeaks: false,
   kindOf,
   spot: SPOT,
+  roomOfSpot: /\b(?:room|foyer|lobby|corridor|kitchen|canteen|lounge|bar|box|office|tunnel|studio|cabin)$/iu,
   isOfItsOwn,
   otherNamesOf,
   otherEvent:
@@ -77,10 +86,12 @@ export const ENGLISH_SETTING: SettingWords = {
     /(?=about|whether|if|why)(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s)(?:about|whether|if|why)\b(?=[^,]{1,160},)(?:(?!\s(?:at|during|in|on)\s(?:an?|the|his|her|their|its)\s)[^,])+/gu,
   refersBack:
     /^(?:(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
+  sameDay:
+    /\b(?:(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night)|(?:[Ee]arlier|[Ll]ater) in the day|after the (?:match|game|race|final|vote|verdict|ruling|sentencing))\b(?!['’])/u,
   dayBefore:
     /\bthe (?:day|night|evening|afternoon) before\b(?!\s(?:the|an?|his|her|their|its|\p{Lu}|\p{L}+ing)\b)/u,
   anyAudience:
-    /^(?:him|her|them|us|(?:the\s|his\s|her\s|their\s|an?\s)?(?:\p{Ll}+\s)?(?:crowds?|audience|guests|delegates|participants|attendees|those\s.+|everyone|listeners|supporters|fans|hall|room|chamber|gathering))$/u,
+    /^(?:him|her|them|us|(?:the\s|his\s|her\s|their\s|an?\s)?(?:\p{Ll}+\s)?(?:crowds?|audience|guests|delegates|participants|attendees|diners|those\s.+|everyone|listeners|supporters|fans|hall|room|chamber|gathering))$/u,
   backThen:
     /\b(?:at (?:that|the) time|back then|then (?:in|a|an|the)|already in|once before|years? (?:ago|earlier|before)|months? (?:ago|earlier|before))\b/iu,
   tiesName,
@@ -95,12 +106,14 @@ function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
     where: placeIn(said, reports, gathering, named),
     gathering,
     isHeld: before !== null && isSameGathering(said, gathering, before),
+    meetsWriter: !MEETS_WRITER.test(said) ? null : MEETS_AGAIN.test(said) ? 'again' : 'named',
     elsewhere: elsewhereIn(said, reports, gathering) ?? (isBeside && gathering === null ? 'apart' : null),
   };
 }
 
 /** Whether a sentence tells, with an article and no more, of the gathering of a sentence before it. */
 function isSameGathering(said: string, gathering: string | null, before: PlaceBefore): boolean {
+  if (BESIDE.test(said)) return before.isNext;
   const noun = AT_THE_SAME.exec(said)?.[1]?.toLowerCase();
   // "The council" of a sentence that names another gathering, or another town, is not where it was said.
   if (before.gathering === null || noun === undefined || (gathering !== null && gathering !== noun))

@@ -4,7 +4,15 @@ import type { Sentence } from '../../../model/comparison.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { NOBODY } from './speech-words.ts';
-import { clauseSubject, KIN, nationBeside, presentedIn, subjectOf, titlesBeside } from './subjects.ts';
+import {
+  clauseSubject,
+  KIN,
+  metByWriter,
+  nationBeside,
+  presentedIn,
+  subjectOf,
+  titlesBeside,
+} from './subjects.ts';
 import { isFinite } from './statements.ts';
 import { COMPANY_FORMS, TITLE_MODIFIERS, TITLES } from './word-lists.ts';
 import { mediumOf, mediumSpokenTo } from './media.ts';
@@ -74,7 +82,7 @@ export function resolveCues(
       !capital && TITLES.has(word) && tokens[at - 1]?.word === 'the' ? phraseBefore(tokens, at + 1) : null;
     if (role?.kind === 'common') register.seeRole(role, line.sentence.start);
   });
-  const first = presentedIn(tokens, line.names) ?? subjectOf(tokens);
+  const first = presentedIn(tokens, line.names) ?? metByWriter(tokens, line.names) ?? subjectOf(tokens);
   // Nobody acts in a title of a name alone: "Coastal Watch blog".
   const isTitle = line.sentence.kind === 'headline' && !tokens.some(isFinite);
   const subject =

@@ -83,11 +83,31 @@ function titleWithin(tokens: readonly Token[], found: NounPhrase): NounPhrase | 
   return at < 0 || !found.definite ? null : phraseBefore(tokens, at + 1);
 }
 
-/** "Among them was Peter Noll, 51": who is brought in behind the verb. */
+/** "Among them was Peter Noll, 51", "Beside her sat Ann Lee": who is brought in behind the verb. */
 export function presentedIn(tokens: readonly Token[], names: readonly NounPhrase[]): NounPhrase | null {
   const [only] = names.filter(({ name, titles }) => /\s/.test(name) || titles.length > 0);
-  return only !== undefined && BE.has(tokens[only.from - 1]?.word ?? '') && PREPOSITIONS.has(tokens[0]!.word)
-    ? only
+  if (only === undefined || !(PREPOSITIONS.has(tokens[0]!.word) || tokens[0]!.word === 'beside')) return null;
+  const before = tokens[only.from - 1]?.word ?? '';
+  return BE.has(before) || /^(?:sat|stood)$/.test(before) ? only : null;
+}
+
+/** What whoever writes does to be told something: "I met", "we spoke to", "I put the question to". */
+const MEETING =
+  /^(?:met|asked|interviewed|visited|rang|phoned|telephoned|spoke|talked|put|went|sat|caught|called)$/;
+/** Between that and who is met: "I went to see the minister, Ann Lee", not "I asked about Ann Lee". */
+const TO_SOMEBODY = /^(?:about|of|for|on|at|in|from|whether|if|when|why|how|that|before|after|by)$/;
+
+/** "We spoke to Peter Voss, the archivist": who is met or asked by whoever writes, and may be "he" from there on. */
+export function metByWriter(tokens: readonly Token[], names: readonly NounPhrase[]): NounPhrase | null {
+  const verb = tokens.findIndex(
+    ({ word }, at) => MEETING.test(word) && /^(?:i|we)$/.test(tokens[at - 1]?.word ?? ''),
+  );
+  const found = verb < 0 ? undefined : names.find(({ from }) => from > verb);
+  return found !== undefined &&
+    (/\s/.test(found.name) || found.titles.length > 0) &&
+    !isInstitution(found.name) &&
+    !tokens.slice(verb, found.from).some(({ word }) => TO_SOMEBODY.test(word))
+    ? found
     : null;
 }
 

@@ -4,17 +4,19 @@ import type { SettingWords } from '../language.ts';
 const NEVER = /(?!)/u;
 
 export const NO_SETTING: SettingWords = {
-  settingIn: () => ({ where: null, gathering: null, isHeld: false, elsewhere: null }),
+  settingIn: () => ({ where: null, gathering: null, isHeld: false, meetsWriter: null, elsewhere: null }),
   theGathering: NEVER,
   gatheringSpeaks: false,
   kindOf: () => null,
   spot: NEVER,
+  roomOfSpot: NEVER,
   isOfItsOwn: (gathering) => gathering !== null,
   otherNamesOf: () => [],
   otherEvent: NEVER,
   askedAbout: /(?!)/gu,
   refersBack: NEVER,
   backThen: NEVER,
+  sameDay: NEVER,
   dayBefore: NEVER,
   anyAudience: NEVER,
   tiesName: () => false,
