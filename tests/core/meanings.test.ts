@@ -35,6 +35,15 @@ describe('how alike two claims are', () => {
     expect(likenesses.of(0, 3)).toBeGreaterThan(likenesses.of(1, 4));
   });
 
+  it('counts as mutual where neither source has a claim that is nearer', () => {
+    // 0 and 3 mean one thing, and 4 is near to it.
+    const all = [vector(1, 0), vector(0, 1), vector(-1, 0), vector(1, 0), vector(2, 1), vector(0, -1)];
+    const likenesses = new Likenesses(all, [0, 0, 0, 1, 1, 1]);
+    expect(likenesses.mutual(0, 3)).toBe(likenesses.of(0, 3));
+    expect(likenesses.mutual(0, 4)).toBeNull();
+    expect(new Likenesses([vector(1, 0), null], [0, 1]).mutual(0, 1)).toBeNull();
+  });
+
   it('is not known where one of them has no meaning, nor within a source', () => {
     const likenesses = new Likenesses([vector(1, 0), null, vector(1, 0), vector(1, 1)], [0, 0, 1, 1]);
     expect(likenesses.of(1, 2)).toBeNaN();

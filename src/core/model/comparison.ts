@@ -169,6 +169,11 @@ export interface ScoredPair {
   readonly containment: number;
   /** The same, of the longer claim: high only where both say the same and no more. */
   readonly overlap: number;
+  /**
+   * How alike the two are in what they mean, mostly from -1 to 1, where neither source has a claim that is nearer to the other
+   * one; null where it has, and where nobody knows what they mean.
+   */
+  readonly alike: number | null;
   /** The most telling of the content words that both have, as the first claim spells them. */
   readonly shared: readonly string[];
   /** Phrases of one meaning in different words: as the first claim has it, as the second has it. */

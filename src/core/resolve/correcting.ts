@@ -393,6 +393,7 @@ export class Correcting {
         best: true,
         containment: 1,
         overlap: 1,
+        alike: null,
         shared: [],
         equivalents: [],
       };

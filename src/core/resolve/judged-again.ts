@@ -94,6 +94,7 @@ export function tieTeller(
       best: true,
       containment: both.length / Math.max(1, Math.min(left.size, right.size)),
       overlap: both.length / Math.max(1, left.size, right.size),
+      alike: null,
       shared: both.flatMap(([stem, word]) => (isFunctionWord(stem) ? [] : [word])),
       equivalents: [],
     };

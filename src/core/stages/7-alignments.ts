@@ -209,7 +209,8 @@ export class PairEvidence {
     floor: Floor | null = null,
   ): { readonly all: PairScores; readonly pairs: readonly NumberedPair[] } {
     const [blocks, { sourceOf }, third] = [this.#blocks, this.#taken, this.#worthOfThird];
-    const known = { blocks, sourceOf, copies: this.copies, worthOfThird: third };
+    const likenesses = this.#likenesses;
+    const known = { blocks, sourceOf, copies: this.copies, likenesses, worthOfThird: third };
     const { a, b, score, apart } = weigh(known, claims, floor);
     // Where a claim is held against few others, nobody knows what else there is; what was said on another occasion is no
     // rival.
@@ -233,7 +234,8 @@ export class PairEvidence {
     const { containment, overlap } = this.#blocks.of(later);
     const pair = place - this.#blocks.firstPlaceOf(later);
     const [shorter, longer] = [containment[pair]!, overlap[pair]!];
-    return new Scored(claims, place, earlier, later, score, best, shorter, longer, this.#collection);
+    const [collection, likenesses] = [this.#collection, this.#likenesses];
+    return new Scored(claims, place, earlier, later, score, best, shorter, longer, collection, likenesses);
   }
 
   /** The likeliest partners of one claim in every other source that `score` has no pair of. */

@@ -67,6 +67,7 @@ export class Example {
       best: false,
       containment: 0.7,
       overlap: 0.5,
+      alike: null,
       shared: [],
       equivalents: [],
       ...more,

@@ -72,7 +72,7 @@ export function partnersOf(claim: number, claims: readonly Claim[], known: Known
     const score = probability(odds + firstOddsOfSupport(model, support));
     const [earlier, later] = other < claim ? [other, claim] : [claim, other];
     const { containment, overlap } = wording;
-    return new Scored(claims, -1, earlier, later, score, false, containment, overlap, collection);
+    return new Scored(claims, -1, earlier, later, score, false, containment, overlap, collection, null);
   });
 }
 

@@ -1,5 +1,6 @@
 // A scored pair, as the stages after this one see it.
 import type { Claim, ScoredPair } from '../../model/comparison.ts';
+import type { Likenesses } from '../../text/claims/meanings.ts';
 import type { Collection } from '../../text/claims/resemblance.ts';
 
 /** A pair with its place among all and the numbers of its claims: a case that grows changes none of them. */
@@ -37,6 +38,7 @@ export class Scored implements NumberedPair {
   readonly earlier: number;
   readonly later: number;
   readonly #collection: Collection;
+  readonly #likenesses: Likenesses | null;
 
   constructor(
     claims: readonly Claim[],
@@ -48,6 +50,7 @@ export class Scored implements NumberedPair {
     containment: number,
     overlap: number,
     collection: Collection,
+    likenesses: Likenesses | null,
   ) {
     this.a = claims[earlier]!;
     this.b = claims[later]!;
@@ -59,6 +62,11 @@ export class Scored implements NumberedPair {
     this.earlier = earlier;
     this.later = later;
     this.#collection = collection;
+    this.#likenesses = likenesses;
+  }
+
+  get alike(): number | null {
+    return this.#likenesses?.mutual(this.earlier, this.later) ?? null;
   }
 
   get shared(): string[] {

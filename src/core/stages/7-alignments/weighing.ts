@@ -18,6 +18,7 @@ import {
 } from '../../text/claims/alignment-features.ts';
 import { COMPANY, companyOf } from '../../text/claims/company.ts';
 import type { Copies } from '../../text/claims/copies.ts';
+import type { Likenesses } from '../../text/claims/meanings.ts';
 import type { PairBlocks } from './blocks.ts';
 import { APART, numbersOfOccasions, standing, TOGETHER } from './standing.ts';
 
@@ -39,7 +40,9 @@ export interface Floor {
   readonly tells: Uint8Array;
   /** The least score of copies, unless they are of two occasions. */
   readonly copied: number;
-  readonly leastScore: (pair: Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>) => number;
+  readonly leastScore: (
+    pair: Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap' | 'alike'>,
+  ) => number;
 }
 
 /** The scores of all pairs, and 1 for those of two occasions that are known. */
@@ -53,13 +56,15 @@ interface Pairs {
   /** The number of each claim's source. */
   readonly sourceOf: readonly number[];
   readonly copies: Copies;
+  /** How alike claims are in what they mean; null where it is known of none. */
+  readonly likenesses: Likenesses | null;
   /** What it is worth that a third source agrees, from 0 to 1. */
   readonly worthOfThird: number;
 }
 
 /** The features of every pair. */
 export function featuresOf(
-  { blocks, worthOfThird }: Omit<Pairs, 'sourceOf' | 'copies'>,
+  { blocks, worthOfThird }: Omit<Pairs, 'sourceOf' | 'copies' | 'likenesses'>,
   claims: readonly Claim[],
 ): PairFeatures[] {
   const occasions = numbersOfOccasions(claims);
@@ -100,6 +105,7 @@ export function weigh(pairs: Pairs, claims: readonly Claim[], floor: Floor | nul
         score: score[place]!,
         containment: containment[pair]!,
         overlap: overlap[pair]!,
+        alike: pairs.likenesses?.mutual(a[place]!, b[place]!) ?? null,
       });
       score[place] = Math.max(score[place]!, least);
     }

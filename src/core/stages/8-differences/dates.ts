@@ -25,18 +25,34 @@ const EVENT_SCORE = 0.1;
  */
 const TIME_SCORE = 0.05;
 
+/**
+ * From here on two claims that mean nearly the same, each with one time or day, tell one event. Of such pairs of the cases that
+ * were read, without any other rule, 8 of 8 differ in the one half of the cases, by which it was chosen, and 11 of 12 in the
+ * other; from .15 on 12 of 15, and 12 of 13.
+ */
+const MEANT = 0.3;
+
 type Dated = Pick<DatedEvent, 'quantity' | 'grain'>;
 
 /** An event that the two date otherwise, where that is enough to tie the claims. */
 export function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [Dated, Dated] | null {
   const event = around.told.events.apart(pair.a, pair.b);
   const isTold = event !== null && (event[0].only || pair.score >= EVENT_SCORE);
-  const found = isTold ? event : pair.score >= TIME_SCORE ? around.told.times.apart(pair.a, pair.b) : null;
+  const found = isTold ? event : timesOf(pair, around);
   if (found === null) return null;
   // Beside figures that are not one, a year is what they are for: sales of last year, and of this one.
   if (found[0].grain === 'year' && giveFigures(pair.a, around) && giveFigures(pair.b, around)) return null;
   const [one, other] = [found[0].quantity, found[1].quantity];
   return sameWeekday(one, other, around) || sameInOneYear(one, other, around) ? null : found;
+}
+
+/** Times or days of one thing by the words or the meaning of what the two tell with them. */
+function timesOf(pair: AnsweringPair, around: Surroundings): readonly [Dated, Dated] | null {
+  const { times } = around.told;
+  const left = pair.score >= TIME_SCORE ? times.apart(pair.a, pair.b) : null;
+  if (left !== null || (pair.alike ?? -1) < MEANT) return left;
+  const meant = times.meant(pair.a, pair.b);
+  return meant === null || areTwoEnds(meant[0].quantity, meant[1].quantity, around) ? null : meant;
 }
 
 function giveFigures(claim: Claim, around: Surroundings): boolean {

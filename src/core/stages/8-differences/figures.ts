@@ -8,6 +8,7 @@ import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure
 import {
   addUpTo,
   areFrames,
+  areOneAndSeveral,
   areOfExamples,
   areOneFigure,
   mayBeOneFigure,
@@ -64,11 +65,22 @@ function apart(pair: AnsweringPair, around: Surroundings, near = false): readonl
 /** Claims below have nothing in common. The labelled cases give the same without it, and the analysis takes longer. */
 const NEAR_SCORE = 0.02;
 
-/** Figures that both have left over and that are near each other, which ties the claims though their words do not. */
-export function nearLeftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
+/**
+ * From here on two claims that mean nearly the same, each with one figure of a unit, tell one thing. Of such pairs of the cases
+ * that were read, without any other rule, all 12 differ in the one half of the cases, by which it was chosen, and all 18 in the
+ * other; below it are one right one more and no wrong one, and too few to say.
+ */
+const MEANT = 0.1;
+
+/**
+ * Figures that tie the claims though their words do not: that both have left over and that are near each other, or that two
+ * claims have which mean nearly the same.
+ */
+export function tyingFigures(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
+  const { answers, figures } = around.told;
   const left = pair.score < NEAR_SCORE ? null : apart(pair, around, true);
-  if (left === null) return null;
-  return around.told.answers.apart(pair.a, left[0].quantity, pair.b, left[1].quantity) ? null : left;
+  if (left !== null && !answers.apart(pair.a, left[0].quantity, pair.b, left[1].quantity)) return left;
+  return (pair.alike ?? -1) < MEANT ? null : figures.meant(pair.a, pair.b);
 }
 
 /** Whether one of the two tells of another time: of 2019, where the other says nothing of it. */
@@ -121,7 +133,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   const eliminated =
     apart || differences.length > 0 || gone.length > 0
       ? null
-      : (corrected(pair, around) ?? leftOver(pair, around));
+      : (corrected(pair, around) ?? leftOver(pair, around) ?? tyingFigures(pair, around));
   if (eliminated !== null) differences.push(otherFigure(pair, ...eliminated, around));
   const surely = pair.score >= SAME_MATTER && sharedOfBoth(pair) >= OWN_EVIDENCE;
   for (const a of left) {
@@ -236,8 +248,16 @@ function measured(pair: AnsweringPair, a: Quantity, b: Quantity, around: Surroun
 /** Answers to one question that exclude each other. */
 function otherFigures(pair: ScoredPair, around: Surroundings): Difference[] {
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
+  const areApart = (a: Quantity, b: Quantity): boolean => {
+    const [one, other] = [
+      left.find(({ quantity }) => quantity === a),
+      right.find(({ quantity }) => quantity === b),
+    ];
+    return one !== undefined && other !== undefined && areOneAndSeveral(one, other);
+  };
   return (answersOf(pair, around)?.differ ?? [])
-    .filter(([a, b]) => !wentOn(a, b) && !isTold(left, b.quantity) && !isTold(right, a.quantity))
+    .filter(([{ quantity: a }, { quantity: b }]) => !isTold(left, b) && !isTold(right, a) && !areApart(a, b))
+    .filter(([a, b]) => !wentOn(a, b))
     .map(([a, b]) => ({
       kind: 'numbers-differ',
       passages: [placeOf(a.quantity), placeOf(b.quantity)],

@@ -27,7 +27,7 @@ export interface WhenTold extends Pick<Surroundings, 'occasions'> {
 }
 
 /** The part of a pair that tells whether its claims answer one question. */
-export type AnsweringPair = Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap'>;
+export type AnsweringPair = Pick<ScoredPair, 'a' | 'b' | 'score' | 'containment' | 'overlap' | 'alike'>;
 
 export function names(pair: ScoredPair, around: Surroundings): [string, string] {
   return [around.sources.get(pair.a.source)!.name, around.sources.get(pair.b.source)!.name];

@@ -4,7 +4,7 @@ import type { Claim, ScoredPair } from '../../model/comparison.ts';
 import { foldedWords } from '../../text/claims/copies.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf } from './dates.ts';
-import { agreeOnFigure, answersOf, isBackground, leftOver, nearLeftOver, otherTime } from './figures.ts';
+import { agreeOnFigure, answersOf, isBackground, leftOver, tyingFigures, otherTime } from './figures.ts';
 import { areApart } from './occasions.ts';
 import {
   isLeftOver,
@@ -39,7 +39,7 @@ export function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
     answersOf(pair, around) !== null ||
     statesOf(pair, around) !== null ||
     eventsOf(pair, around) !== null ||
-    nearLeftOver(pair, around) !== null
+    tyingFigures(pair, around) !== null
   );
 }
 
@@ -110,7 +110,7 @@ export function leastScore(pair: AnsweringPair, around: Surroundings): number {
     pair.score < STATED &&
     (statesOf(pair, around) !== null ||
       eventsOf(pair, around) !== null ||
-      nearLeftOver(pair, around) !== null);
+      tyingFigures(pair, around) !== null);
   const least = answersOf(pair, around) !== null ? ANSWERED : stated() ? STATED : 0;
   return least === 0 || areApart(pair, around) || otherTime(pair, around) ? 0 : least;
 }

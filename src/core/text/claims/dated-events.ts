@@ -31,7 +31,7 @@ export interface DatedEvent {
 }
 
 /** Dates no wider than a month are told for the day, years for the year; what lies between is told for neither. */
-const WIDEST_DAY = 31;
+export const WIDEST_DAY = 31;
 const NARROWEST_YEAR = 365;
 /**
  * "Shortly after nine" and "21.05" are one time: a report gives the hour that a record gives to the minute. In minutes; at

@@ -409,8 +409,21 @@ export function correctedFigure(left: readonly Figure[], right: readonly Figure[
 
 /** Whether two figures count in one unit, and are told as one thing: one currency, things of one name, or people. */
 export function sameKind(a: Figure, b: Figure): boolean {
-  return sameRole(a.role, b.role) && sameUnit(a, b);
+  return sameRole(a.role, b.role) && sameUnit(a, b) && !areOneAndSeveral(a, b);
 }
+
+/** "90 million for the launch", "a three-launch contract worth 270 million": one of several, and all of them. */
+export function areOneAndSeveral(a: Figure, b: Figure): boolean {
+  const [x, y] = [sizeOf(a.quantity), sizeOf(inUnitOf(b.quantity, a.quantity))];
+  if (x === null || y === null || x <= 0 || y <= 0) return false;
+  const times = Math.max(x, y) / Math.min(x, y);
+  const many = Math.round(times);
+  if (many < 2 || many > MANY.length + 1 || Math.abs(times / many - 1) > 0.01) return false;
+  const named = new RegExp(`\\b(?:${many}|${MANY[many - 2]!})\\b`, 'iu');
+  return [a, b].some(({ role }) => named.test(role.scope.clause));
+}
+
+const MANY = 'two|both|twice three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /**
  * The figures for which two claims give two examples: a loan of three million in the one, and of two in the other. What

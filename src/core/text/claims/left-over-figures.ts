@@ -70,11 +70,29 @@ export class LeftOverFigures {
       b,
       (one, other) =>
         (!near || areNear(one.quantity, other.quantity)) &&
-        isOfOneTime(one, other) &&
-        differs(one, other) &&
-        !otherDeeds(one.deeds, other.deeds) &&
+        mayBeOne(one, other) &&
         this.#isOnlyOne(a.source, one, b.source, other) &&
         this.#isOnlyOne(b.source, other, a.source, one),
+    );
+  }
+
+  /**
+   * The first figures of two claims of different sources that mean nearly the same: each the only one of its unit there, and
+   * told nowhere in the other's source.
+   */
+  meant(a: ClaimPassage, b: ClaimPassage): readonly [Figure, Figure] | null {
+    const [left, right] = this.#left.both(a, b) ?? [[], []];
+    const isOnly = (figure: Figure, all: readonly Figure[]): boolean =>
+      all.every((each) => each === figure || !sameUnit(each, figure));
+    return this.#left.first(
+      a,
+      b,
+      (one, other) =>
+        mayBeOne(one, other) &&
+        isOnly(one, left) &&
+        isOnly(other, right) &&
+        !this.#isTold(b.source, one) &&
+        !this.#isTold(a.source, other),
     );
   }
 
@@ -121,6 +139,10 @@ function isOfOneTime(a: Figure, b: Figure): boolean {
   return (
     (a.period === null) === (b.period === null) && !differentPeriods(a, b) && a.role.toCome === b.role.toCome
   );
+}
+
+function mayBeOne(a: Figure, b: Figure): boolean {
+  return isOfOneTime(a, b) && differs(a, b) && !otherDeeds(a.deeds, b.deeds);
 }
 
 function differs(a: Figure, b: Figure): boolean {

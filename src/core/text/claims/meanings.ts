@@ -25,6 +25,9 @@ export class Likenesses {
   readonly #cosines: Float32Array;
   /** By claim: the mean of the nearest of other sources. */
   readonly #near: readonly number[];
+  readonly #sourceOf: readonly number[];
+  /** By claim and the number of another source: how alike the most alike claim there is, once somebody asked. */
+  readonly #most = new Map<number, Map<number, number>>();
 
   /**
    * @param meanings of each claim, null where it is not known
@@ -32,6 +35,7 @@ export class Likenesses {
    */
   constructor(meanings: readonly (Meaning | null)[], sourceOf: readonly number[]) {
     this.#count = meanings.length;
+    this.#sourceOf = sourceOf;
     this.#cosines = new Float32Array(this.#count ** 2).fill(NaN);
     for (const [b, later] of meanings.entries())
       for (let a = 0; later !== null && a < b; a += 1) {
@@ -47,6 +51,27 @@ export class Likenesses {
   /** From -4 to 4, of claims of two sources, and mostly below 0; NaN where it is not known what both mean. */
   of(a: number, b: number): number {
     return 2 * this.#cosines[a * this.#count + b]! - (this.#near[a]! + this.#near[b]!);
+  }
+
+  /** The same of claims neither of which has one more alike in the other's source; null of all others. */
+  mutual(a: number, b: number): number | null {
+    const alike = this.of(a, b);
+    return alike >= this.#mostIn(a, this.#sourceOf[b]!) && alike >= this.#mostIn(b, this.#sourceOf[a]!)
+      ? alike
+      : null;
+  }
+
+  #mostIn(claim: number, source: number): number {
+    let known = this.#most.get(claim);
+    if (known === undefined) this.#most.set(claim, (known = new Map<number, number>()));
+    let most = known.get(source);
+    if (most === undefined) {
+      most = -Infinity;
+      for (const [other, of] of this.#sourceOf.entries())
+        if (of === source && this.of(claim, other) > most) most = this.of(claim, other);
+      known.set(source, most);
+    }
+    return most;
   }
 
   #nearOf(claim: number): number {

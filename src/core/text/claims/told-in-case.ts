@@ -18,7 +18,7 @@ export class ToldInCase {
   readonly figures = new LeftOverFigures();
   /** The events that the claims date. */
   readonly events = new DatedEvents();
-  /** The clock times and years that two sources have left over. */
+  /** The clock times, days and years that two sources have left over or tell of one thing. */
   readonly times = new LeftOverTimes();
   /** The states that the claims tell. */
   readonly states = new States();
@@ -36,7 +36,7 @@ export class ToldInCase {
    * @param quantities within each claim's passage, by claim id
    */
   add(
-    claims: readonly (ClaimPassage & Pick<Claim, 'speaker'>)[],
+    claims: readonly (ClaimPassage & Pick<Claim, 'speaker' | 'modality'>)[],
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
   ): this {
