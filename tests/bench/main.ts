@@ -4,6 +4,7 @@ import type { Row } from './row.ts';
 
 const GROUPS: Readonly<Record<string, () => Promise<{ measure: () => Promise<readonly Row[]> }>>> = {
   analysis: () => import('./analysis.ts'),
+  encoder: () => import('./encoder.ts'),
   differences: () => import('./differences.ts'),
   reuse: () => import('./reuse.ts'),
   formats: () => import('./formats.ts'),

@@ -1,7 +1,12 @@
-// The encoder itself, which lies beside the app.
-import { describe, expect, it } from 'vitest';
+// The encoder itself, which lies beside the app, and the threads that it runs in.
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Likenesses } from '../../src/core/text/claims/meanings.ts';
 import { encodeInPlace } from '../../src/main/analysis/encoder.ts';
+import { encodeInThreads } from '../../src/main/analysis/encoder-run.ts';
 import { readSources } from '../../src/main/analysis/read-sources.ts';
 
 const WALL = 'The harbour wall gave way at dawn.';
@@ -32,6 +37,56 @@ describe('the encoder', () => {
   it('reads a text that is longer than it can take, and one without letters', async () => {
     const meanings = await encodeInPlace(['wall '.repeat(5_000), '…', ''], () => undefined);
     expect(meanings.map(({ length }) => length)).toEqual([384, 384, 384]);
+  });
+});
+
+describe('the threads of the encoder', () => {
+  const SCRIPT = pathToFileURL(join(import.meta.dirname, '../../out/main/encoder-worker.js'));
+  const many = Array.from(
+    { length: 48 },
+    (_, at) => `Boat ${String(at)} was moved${' inland'.repeat(at % 7)}.`,
+  );
+  let threads: Worker[];
+  const note = (thread: Worker): void => void threads.push(thread);
+  beforeEach(() => {
+    threads = [];
+    process.on('worker', note);
+  });
+  afterEach(() => void process.off('worker', note));
+  const allEnd = (): Promise<unknown> =>
+    Promise.all(threads.filter(({ threadId }) => threadId !== -1).map((thread) => once(thread, 'exit')));
+
+  it('tell together what one tells, in order, and how much of it is done', async () => {
+    const told: number[] = [];
+    const together = await encodeInThreads(SCRIPT, 3)(many, (done) => told.push(done));
+    expect(threads).toHaveLength(3);
+    expect(together).toEqual(await encodeInPlace(many, () => undefined));
+    expect(told).toEqual(Array.from({ length: 49 }, (_, done) => done));
+    await allEnd();
+  });
+
+  it('are one where there is little to tell', async () => {
+    expect(await encodeInThreads(SCRIPT, 3)(many.slice(0, 31), () => undefined)).toHaveLength(31);
+    expect(threads).toHaveLength(1);
+  });
+
+  it.each([
+    ['throws', "throw new Error('No memory.')", 'No memory.'],
+    ['exits', 'process.exit(3)', 'ended with code 3'],
+  ])('all end when one %s', async (_how, ending, told) => {
+    const script = new URL(
+      `data:text/javascript,import { workerData } from 'node:worker_threads';
+      if (Atomics.add(workerData.taken, 0, 1) === 1) ${ending};
+      setInterval(() => undefined, 1_000);`,
+    );
+    await expect(encodeInThreads(script, 3)(many, () => undefined)).rejects.toThrow(told);
+    expect(threads).toHaveLength(3);
+    await allEnd();
+  });
+
+  it('are missed when all end before everything is told', async () => {
+    const script = new URL('data:text/javascript,');
+    await expect(encodeInThreads(script, 3)(many, () => undefined)).rejects.toThrow('ended with code 0');
   });
 });
 

@@ -1,10 +1,11 @@
-// Entry of a worker thread that tells what the texts mean that it is started with, and ends.
+// Entry of a worker thread that tells what texts mean for as long as there are any that no other thread has taken.
 import { parentPort, workerData } from 'node:worker_threads';
 import { encodeInPlace } from './encoder.ts';
 import type { EncoderMessage, EncoderTask } from './encoder-run.ts';
 
-const post = (message: EncoderMessage): void => parentPort?.postMessage(message);
-
-const { texts } = workerData as EncoderTask;
-const meanings = await encodeInPlace(texts, (done) => post({ kind: 'progress', done }));
-post({ kind: 'done', meanings });
+const { texts, taken } = workerData as EncoderTask;
+for (let at: number; (at = Atomics.add(taken, 0, 1)) < texts.length;) {
+  const [meaning] = await encodeInPlace([texts[at]!], () => undefined);
+  const message: EncoderMessage = { at, meaning: meaning! };
+  parentPort?.postMessage(message);
+}

@@ -2,13 +2,13 @@
 // keeps what the next analysis of that case can build on.
 import { parentPort, workerData } from 'node:worker_threads';
 import { CaseAnalysis } from './case-analysis.ts';
-import { encodeInWorker } from './encoder-run.ts';
+import { encodeInThreads } from './encoder-run.ts';
 import { KeptAnalysis } from './kept.ts';
 import type { WorkerMessage, WorkerStart, WorkerTask } from './worker-run.ts';
 
 const { caseId, folder } = workerData as WorkerStart;
 // Built beside this one.
-const encode = encodeInWorker(new URL('./encoder-worker.js', import.meta.url));
+const encode = encodeInThreads(new URL('./encoder-worker.js', import.meta.url));
 const analysis = new CaseAnalysis(new KeptAnalysis(folder, caseId), encode);
 const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
