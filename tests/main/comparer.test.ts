@@ -71,6 +71,21 @@ describe('the comparer', () => {
     await dated;
   });
 
+  it('seeks partners only when the comparison under way is done or stopped, which reads what they need', async () => {
+    const { runs, comparer } = heldRuns();
+    for (const end of [() => runs[0]!.finish(NOTHING), () => comparer.cancel('a')]) {
+      runs.length = 0;
+      const compared = comparer.compare('a', [source(`text ${String(end)}`)]).catch(() => undefined);
+      const partners = comparer.partners('a', [], { source: 's1', start: 0, end: 4 });
+      expect(runs).toHaveLength(1);
+      end();
+      await compared;
+      await expect.poll(() => runs.length).toBe(2);
+      runs[1]!.finish(NOTHING);
+      expect(await partners).toEqual([]);
+    }
+  });
+
   it('tells how far the run is, and nothing when none is under way', async () => {
     const { runs, comparer } = heldRuns();
     expect(comparer.progress('a')).toBeNull();

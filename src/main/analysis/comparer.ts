@@ -75,6 +75,8 @@ export class Comparer {
    * pairs of a large case are too many to keep.
    */
   async partners(caseId: string, sources: readonly AnalysedSource[], passage: Passage): Promise<Partner[]> {
+    // A comparison under way reads what partners need; to read it twice at once would take twice the memory.
+    await this.#running.get(caseId)?.result.catch(() => undefined);
     const task = { caseId, sources, partnersOf: passage };
     const { claims, alignments } = await this.#startRun(task, () => undefined).result;
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
