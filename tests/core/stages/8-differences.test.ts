@@ -891,6 +891,29 @@ describe('contradictions', () => {
     expect(kindsOf(a, b)).toContain('possible-contradiction: opposed');
   });
 
+  it.each([
+    ['The union accepted the offer.', 'Members of the union voted down the offer.', 'possible-contradiction'],
+    ['No tent came.', 'Two lorries brought a tent.', 'possible-contradiction'],
+    ['Sales in Japan rose.', 'Sales in Korea fell.', 'same-matter'],
+    [
+      'The first offer was accepted by the union.',
+      'The second offer was voted down by the union.',
+      'same-matter',
+    ],
+  ])(
+    'are possible of opposites in two that mean nearly the same, not of two places or offers: %s %s',
+    (a, b, told) => {
+      const example = new Example().source('a', [a]).source('b', [b]);
+      const relation = (alike: number | null): string =>
+        judged(
+          example,
+          [],
+          example.pair('a:c0', 'b:c0', { score: 0.7, overlap: 0.3, alike, shared: ['offer', 'union'] }),
+        ).relation;
+      expect([relation(0.4), relation(null)]).toEqual([told, 'same-matter']);
+    },
+  );
+
   it('are not seen in a negation alone', () => {
     const example = new Example()
       .source('a', ['Witnesses took questions.'])

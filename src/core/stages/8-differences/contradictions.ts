@@ -12,13 +12,13 @@ import {
   readPoles,
   type Opposition,
 } from '../../text/claims/oppositions.ts';
-import { areNearlyOne, otherPredicate } from '../../text/claims/predicates.ts';
+import { areNearlyOne, otherNames, otherPredicate, tellOfTwo } from '../../text/claims/predicates.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { disjointDates } from '../../text/iso-dates.ts';
 import { hasDenial } from '../../text/reading/neutral/denials.ts';
 import { sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
-import { agreeOnFigure, corrected } from './figures.ts';
+import { agreeOnFigure, corrected, haveOtherFigures } from './figures.ts';
 import { aloneOf, names, shifted, type AnsweringPair, type Surroundings } from './surroundings.ts';
 
 /** What one person says of one thing is likelier of one thing. */
@@ -53,8 +53,8 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
   const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
   const opposed =
     statesOf(pair, around) ??
-    (areOfTwoTimes(a, b) ? null : (denied ?? reversed(a, b) ?? changed(pair, a, b)));
-  return opposed === null ? null : opposition(pair, opposed, around);
+    (areOfTwoTimes(a, b) ? null : (denied ?? reversed(pair, a, b) ?? changed(pair, a, b)));
+  return opposed === null || tellOfTwo(a.text, b.text) ? null : opposition(pair, opposed, around);
 }
 
 /** Whether both date what they tell, and on no day alike: no faults in August, and eleven in February. */
@@ -90,20 +90,33 @@ const NEGATION_OVERLAP = 0.5;
 /** From this score on the very word that one denies and the other states is enough: from .45 on three of ten are wrong, and at this no false alarm is left in the cases that were read. */
 const DENIED = 0.75;
 
+/** From here on two claims mean nearly the same. */
+const ALIKE = 0.25;
+
+function areAlike({ alike }: ScoredPair): boolean {
+  return alike !== null && alike >= ALIKE;
+}
+
 /** What one states and the other denies, where both say nearly the same and neither tells of another time. */
 function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
   if (a.tellsOfOthers !== b.tellsOfOthers) return null;
   const found = pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a.text, b.text) : null;
-  return found ?? (pair.score >= DENIED ? deniedWord(a.text, b.text) : null);
+  const alike = areAlike(pair);
+  return found ?? (alike || pair.score >= DENIED ? deniedWord(a.text, b.text, alike) : null);
 }
 
-/** Opposites in two statements that are nearly one: "prices rose 4 per cent in May", "prices dropped 4 per cent in May". */
-function reversed(a: ClaimAlone, b: ClaimAlone): Opposition | null {
+/**
+ * Opposites in two statements that are nearly one, or mean so and have no other figures or names: "prices rose 4 per cent in
+ * May", "prices dropped 4 per cent in May".
+ */
+function reversed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
   // Few stand on opposite poles, and most of these are not nearly one.
   const opposed = opposedPoles(readPoles(a.text), readPoles(b.text));
-  if (opposed === null || !areNearlyOne(a.text, b.text)) return null;
+  if (opposed === null) return null;
+  const isOne = areAlike(pair) && !haveOtherFigures(a, b) && otherNames(a.text, b.text) === null;
+  if (!isOne && !areNearlyOne(a.text, b.text)) return null;
   // "Nicht angenommen" is "abgelehnt": what a negation of such a language denies is not read.
-  return hasDenial(a.text) === hasDenial(b.text) ? opposed : null;
+  return hasDenial(a.text) === hasDenial(b.text) || isOne ? opposed : null;
 }
 
 /** Whether one alone denies anything, and of what the other tells, on whatever else they agree. */

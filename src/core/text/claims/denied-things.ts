@@ -3,7 +3,7 @@
 import type { ClaimPassage } from '../../model/comparison.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Span } from '../../model/span.ts';
-import { negates, surroundings, type Around, type Opposition } from './oppositions.ts';
+import { isBeforeNoun, negates, surroundings, type Around, type Opposition } from './oppositions.ts';
 import { remembered } from '../remembered.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
@@ -58,15 +58,6 @@ const denialsIn = remembered((text: string): Denials => {
     .filter(({ noun }) => !stated.has(noun));
   return { denied, stated };
 });
-
-/** "The fire brigade" tells of no fire: what stands before another noun, unless that is a verb by its ending. */
-function isBeforeNoun(text: string, { all, content, clause }: Around, at: number): boolean {
-  const [word, next] = [all[at]!, all[at + 1]];
-  if (next === undefined || content[at + 1] !== true || clause[at + 1] !== clause[at]) return false;
-  return (
-    !/s$/u.test(word.folded) && !/ed$/u.test(next.folded) && !/\S/u.test(text.slice(word.end, next.start))
-  );
-}
 
 /** The one or two things behind "no", or behind "never" and an article: "no release clause". */
 function deniedAt(text: string, around: Around, at: number): Thing[] {

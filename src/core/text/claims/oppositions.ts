@@ -294,10 +294,15 @@ function contentBeside({ all, content }: Around, at: number, length: number): Se
 
 /** Whether a word negates its clause. "Not lifted until noon" says that it was lifted. */
 export function negates({ all, clause, bounds }: Around, at: number): boolean {
-  const { folded } = all[at]!;
   if (isNegatingVerb(all, at)) return true;
-  if (!NEGATORS.has(folded) || isOutspoken(all, at + 1)) return false;
+  if (!isNegator(all, at) || isOutspoken(all, at + 1)) return false;
   return (bounds.get(clause[at]!)?.until ?? -1) <= at;
+}
+
+/** "Not", "nobody", and "yet" where nothing was done so far: "has yet to answer". */
+function isNegator(all: readonly Word[], at: number): boolean {
+  const { folded } = all[at]!;
+  return NEGATORS.has(folded) || (folded === 'yet' && all[at + 1]?.folded === 'to');
 }
 
 /** Whether what stands behind a negator makes it none. */
@@ -353,48 +358,108 @@ const DENIED_REACH = 4;
 const CHANGING =
   /\b(?:vanish|disappear|restor|lost|lose|losing|end(?:s|ed)?\b|abolish|scrap|lift|drop|gone|miss(?:ed|ing)\b|cut\b|cuts\b|ban|free\b|nobody|refus|reject|depriv|lack)/iu;
 
-/** A content word of a clause that is denied, or stated, with all content words of that clause. */
-interface InClause extends Span {
-  readonly stem: string;
-  readonly clause: ReadonlySet<string>;
+/** "Not much of a saw", "not all roads": what is denied is not the whole of it. */
+const PARTLY = new Set('much many all every quite so too very always else'.split(' '));
+/** "Heard nothing", "met nobody": what is denied stands before these. */
+const OBJECTS = new Set(['nothing', 'nobody', 'none']);
+/** Behind these stands a thing that there was none of. */
+const OF_THINGS = new Set(['no', 'without']);
+
+/** "Not one siren", "not a single shot". */
+const SINGLE = new Set(['one', 'single']);
+
+/** Whether what a negation denies stands behind a word and is not told only of a part by it. */
+function isPassedOver({ all, content }: Around, at: number): boolean {
+  const { folded } = all[at]!;
+  return SINGLE.has(folded) || (!content[at] && !PARTLY.has(folded));
 }
 
-/** The first content word behind each negation: what it denies. Names are nothing that could be denied. */
+/** A content word of a clause that is denied, or stated, with all content words of that clause. */
+interface InClause extends Span {
+  /** Its stem, and what it means where that has several wordings, on which pole: "gave way" is "breached", "held" is not. */
+  readonly keys: readonly string[];
+  readonly clause: ReadonlySet<string>;
+  /** Whether it is the first that the negation may deny; else only another text that means nearly the same tells that it does. */
+  readonly isFirst: boolean;
+  /** Denied: whether it is a thing; stated: whether it only says which thing is meant, "the fire brigade". */
+  readonly isThing: boolean;
+}
+
+/**
+ * What negations deny: the first content word behind each and the one that it belongs to ("no release clause"), or the one
+ * before it. Names are nothing that could be denied.
+ */
 const deniedIn = remembered((text: string): readonly InClause[] => {
   if (!deniesAnything(text)) return [];
   const all = words(text);
   const around = surroundings(text, all);
   const clauses = clausesOf(around);
+  const keys = keysIn(all);
   const found: InClause[] = [];
+  const mayBeDenied = (place: number, at: number): boolean => {
+    if (around.content[place] !== true || around.clause[place] !== around.clause[at]) return false;
+    const { folded, start, end } = all[place]!;
+    return !isCommonNewsWord(folded) && !/^\p{Lu}|\d/u.test(text.slice(start, end));
+  };
   for (let at = 0; at < all.length && found.length < MOST_STANDS; at += 1) {
-    if (!NEGATORS.has(all[at]!.folded) || !negates(around, at) || around.limited.has(around.clause[at]!))
-      continue;
+    const { folded } = all[at]!;
+    if (!isNegator(all, at) || !negates(around, at) || around.limited.has(around.clause[at]!)) continue;
+    // "Without the loan it will close" tells of no loan, and of none that is missing.
+    if (folded === 'without' && around.clause[at - 1] !== around.clause[at]) continue;
     // "Where people meet and not where lorries wait" sets one thing off against another.
-    if (all[at]!.folded === 'not' && all[at - 1]?.folded === 'and') continue;
+    if (folded === 'not' && all[at - 1]?.folded === 'and') continue;
     let next = at + 1;
-    while (next <= at + DENIED_REACH && around.content[next] === false) next += 1;
-    if (next > at + DENIED_REACH || next >= all.length || around.clause[next] !== around.clause[at]) continue;
-    const { folded, stem, start, end } = all[next]!;
-    if (isCommonNewsWord(folded) || /^\p{Lu}|\d/u.test(text.slice(start, end))) continue;
-    found.push({ stem, start: all[at]!.start, end, clause: clauses.get(around.clause[at]!)! });
+    while (next < at + DENIED_REACH && next < all.length && isPassedOver(around, next)) next += 1;
+    const places = OBJECTS.has(folded) ? [at - 1, next] : mayBeDenied(next, at) ? [next, next + 1] : [];
+    const isSingle = SINGLE.has(all[next - 1]!.folded);
+    const isThing = isSingle || OF_THINGS.has(folded);
+    for (const place of places) {
+      if (!mayBeDenied(place, at)) continue;
+      const [start, end] = [
+        Math.min(all[at]!.start, all[place]!.start),
+        Math.max(all[at]!.end, all[place]!.end),
+      ];
+      const clause = clauses.get(around.clause[at]!)!;
+      found.push({ keys: keys[place]!, start, end, clause, isFirst: place === next && !isSingle, isThing });
+    }
   }
   return found;
 });
 
-/** Content words that a text states, with those of their clauses. */
+/** Content words that a text states, with those of their clauses, by stem and meaning. */
 const statedIn = remembered((text: string): ReadonlyMap<string, InClause> => {
   const all = words(text);
   const around = surroundings(text, all);
   const clauses = clausesOf(around);
+  const keys = keysIn(all);
   const denying = new Set(all.flatMap((_, at) => (negates(around, at) ? [around.clause[at]!] : [])));
   const stated = new Map<string, InClause>();
-  all.forEach(({ stem, start, end }, at) => {
+  all.forEach(({ start, end }, at) => {
     const number = around.clause[at]!;
-    if (around.content[at] && !denying.has(number))
-      stated.set(stem, { stem, start, end, clause: clauses.get(number)! });
+    if (!around.content[at] || denying.has(number)) return;
+    const isThing = isBeforeNoun(text, around, at);
+    const own = { keys: keys[at]!, start, end, clause: clauses.get(number)!, isFirst: true, isThing };
+    for (const key of own.keys) if (!stated.has(key)) stated.set(key, own);
   });
   return stated;
 });
+
+/** The stem and the meanings of each word. */
+function keysIn(all: readonly Word[]): string[][] {
+  const keys = all.map(({ stem }) => [stem]);
+  for (const { meaning, pole, at, length } of meanings(all.map(({ stem }) => stem)))
+    for (let place = at; place < at + length; place += 1) keys[place]!.push(`${meaning} ${String(pole)}`);
+  return keys;
+}
+
+/** "The fire brigade" tells of no fire: what stands before another noun, unless that is a verb by its ending. */
+export function isBeforeNoun(text: string, { all, content, clause }: Around, at: number): boolean {
+  const [word, next] = [all[at]!, all[at + 1]];
+  if (next === undefined || content[at + 1] !== true || clause[at + 1] !== clause[at]) return false;
+  return (
+    !/s$/u.test(word.folded) && !/ed$/u.test(next.folded) && !/\S/u.test(text.slice(word.end, next.start))
+  );
+}
 
 /** The content words of each clause, by stem. */
 function clausesOf({ all, clause, content }: Around): Map<number, Set<string>> {
@@ -411,26 +476,31 @@ function clausesOf({ all, clause, content }: Around): Map<number, Set<string>> {
 /**
  * What one text denies in so many words and the other states, with another word of the same clause in common. Only for
  * texts that are known to be of one matter.
+ * @param alike whether the texts are known to mean nearly the same: then the word is enough
  */
-export function deniedWord(a: string, b: string): Opposition | null {
+export function deniedWord(a: string, b: string, alike = false): Opposition | null {
   if (deniesAnything(a) === deniesAnything(b) || CHANGING.test(a) || CHANGING.test(b)) return null;
-  const mine = denied(a, b);
+  const mine = denied(a, b, alike);
   if (mine !== null) return mine;
-  const yours = denied(b, a);
+  const yours = denied(b, a, alike);
   return yours === null ? null : { a: yours.b, b: yours.a };
 }
 
-function denied(a: string, b: string): Opposition | null {
+function denied(a: string, b: string, alike: boolean): Opposition | null {
   const denying = deniedIn(a);
   if (denying.length === 0) return null;
   const stated = statedIn(b);
-  const deniedToo = new Set(deniedIn(b).map(({ stem }) => stem));
+  const deniedToo = new Set(deniedIn(b).flatMap(({ keys }) => keys));
   for (const one of denying) {
-    const other = stated.get(one.stem);
-    if (other === undefined || deniedToo.has(one.stem)) continue;
-    for (const each of one.clause)
-      if (each !== one.stem && other.clause.has(each))
+    for (const key of one.keys) {
+      const other = stated.get(key);
+      if (other === undefined || deniedToo.has(key) || (one.isThing && other.isThing)) continue;
+      if (
+        alike ||
+        (one.isFirst && [...one.clause].some((each) => !one.keys.includes(each) && other.clause.has(each)))
+      )
         return { a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } };
+    }
   }
   return null;
 }
@@ -449,11 +519,11 @@ export function deniesBeside(text: string, other: string): boolean {
 /** The content words of the clauses that hold a negation. */
 const deniedClauses = remembered((text: string): readonly ReadonlySet<string>[] => {
   const all = words(text);
-  if (!all.some(({ folded }) => NEGATORS.has(folded))) return [];
+  if (!all.some((_, at) => isNegator(all, at))) return [];
   const around = surroundings(text, all);
   const clauses = clausesOf(around);
-  const numbers = all.flatMap(({ folded }, at) =>
-    NEGATORS.has(folded) && negates(around, at) ? [around.clause[at]!] : [],
+  const numbers = all.flatMap((_, at) =>
+    isNegator(all, at) && negates(around, at) ? [around.clause[at]!] : [],
   );
   return [...new Set(numbers)].map((number) => clauses.get(number)!);
 });
@@ -461,9 +531,7 @@ const deniedClauses = remembered((text: string): readonly ReadonlySet<string>[] 
 /** Whether a text has a word that may deny something, be it a verb: "denied", "failed". */
 export const deniesAnything = remembered((text): boolean => {
   const all = words(text);
-  return all.some(
-    ({ folded }, at) => (NEGATORS.has(folded) && !leavesOpen(all, at + 1)) || isNegatingVerb(all, at),
-  );
+  return all.some((_, at) => (isNegator(all, at) && !leavesOpen(all, at + 1)) || isNegatingVerb(all, at));
 });
 
 /**

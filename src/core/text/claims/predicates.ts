@@ -41,6 +41,10 @@ export function otherPredicate(a: string, b: string): Opposition | null {
   const [first, second] = [mine.find(isContent), yours.find(isContent)];
   // What both go on with is what both say; the one who says it is no predicate.
   if (first === undefined || second === undefined) return null;
+  // "Were not affected", "ran as usual": what is not so may be so otherwise.
+  const isDenied = (all: readonly Word[], by: Word): boolean =>
+    all.slice(0, all.indexOf(by) + 1).some(({ folded }) => folded === 'not');
+  if (isDenied(mine, first) || isDenied(yours, second)) return null;
   if (!ours.includes(first) || !theirs.includes(second)) return null;
   if (mine.some(reports) || yours.some(reports)) return null;
   // The words that say nothing and those that report are known of English.
@@ -183,6 +187,32 @@ const namesIn = remembered((text: string): readonly number[] => {
       : [],
   );
 });
+
+/** What tells one of several from the others: of two texts that have two of one line, each tells of another. */
+const ONE_OF_SEVERAL = [
+  'first second third fourth fifth sixth last',
+  'north northern south southern east eastern west western',
+  'upper lower',
+  'front rear',
+  'old new',
+  'morning noon afternoon evening night midnight',
+  'spring summer autumn winter',
+].map((line) => new Set(line.split(' ')));
+
+/** Whether two statements tell of two of several: of the first robbery and of the second, of the morning and of the night. */
+export function tellOfTwo(a: string, b: string): boolean {
+  const [mine, yours] = [a, b].map((text) => new Set(words(text).map(({ folded }) => folded))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return ONE_OF_SEVERAL.some((line) => {
+    const [here, there] = [mine, yours].map((told) => [...line].filter((word) => told.has(word))) as [
+      string[],
+      string[],
+    ];
+    return here.length > 0 && there.length > 0 && here.every((word) => !there.includes(word));
+  });
+}
 
 /** Whether a clause ends with the words up to a place: a comma alone may part the subject from what names it. */
 function endsClause(text: string, all: readonly Word[], length: number): boolean {

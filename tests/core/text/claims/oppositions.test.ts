@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { deniedWord, deniesBeside, opposedNegations } from '../../../../src/core/text/claims/oppositions.ts';
 
-function denied(a: string, b: string): [string, string] | null {
-  const found = deniedWord(a, b);
+function denied(a: string, b: string, alike = false): [string, string] | null {
+  const found = deniedWord(a, b, alike);
   return found === null ? null : [a.slice(found.a.start, found.a.end), b.slice(found.b.start, found.b.end)];
 }
 
@@ -35,6 +35,29 @@ describe('a word that one text denies', () => {
     ],
   ])('is not: %s | %s: %s', (a, b) => {
     expect(denied(a, b)).toBeNull();
+  });
+});
+
+describe('a word that one of two texts denies which mean nearly the same', () => {
+  it.each([
+    ['Not one siren sounded.', 'They were warned by siren.', 'Not one siren', 'siren'],
+    ['He heard nothing.', 'He heard glass break.', 'heard nothing', 'heard'],
+    ['No destruct command was sent.', 'He sent the command to burst it.', 'No destruct command', 'command'],
+    ['The dam was not breached.', 'The dam gave way.', 'not breached', 'gave'],
+    ['The hospital has yet to answer.', 'The hospital answered at once.', 'yet to answer', 'answered'],
+  ])('is enough: %s | %s', (a, b, one, other) => {
+    expect(denied(a, b, true)).toEqual([one, other]);
+    expect(denied(b, a, true)).toEqual([other, one]);
+  });
+
+  it.each([
+    ['There was no fire.', 'The fire brigade laid foam.', 'it says which brigade'],
+    ['The dam was not breached.', 'The dam held.', 'the other says as much'],
+    ['It was not much of a saw.', 'It was the saw.', 'it is not denied altogether'],
+    ['No new cases were found.', 'Twelve cases were found.', 'there may have been others'],
+    ['Without the loan the mill will close.', 'The loan saves the mill.', 'nothing is said to be missing'],
+  ])('is none: %s | %s: %s', (a, b) => {
+    expect(denied(a, b, true)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 // What two statements say of one subject: which predicates are told apart, and which are one by another name.
 import { describe, expect, it } from 'vitest';
-import { otherPredicate } from '../../../../src/core/text/claims/predicates.ts';
+import { otherPredicate, tellOfTwo } from '../../../../src/core/text/claims/predicates.ts';
 
 function predicates(a: string, b: string): [string, string] | null {
   const found = otherPredicate(a, b);
@@ -29,6 +29,7 @@ describe('two predicates of one subject', () => {
       'A baker, Ole Hamm, was stung, but shrugged and baked on.',
       'both say it in full',
     ],
+    ['Trains to Selby were not delayed.', 'Trains to Selby ran as usual.', 'one denies the opposite'],
     [
       'Die Ministerin Lohmann sagte, die Brücke ist zu.',
       'Die Ministerin Lohmann erklärte, das Geld fehlt.',
@@ -36,5 +37,14 @@ describe('two predicates of one subject', () => {
     ],
   ])('are not: %s | %s: %s', (a, b) => {
     expect(predicates(a, b)).toBeNull();
+  });
+});
+
+describe('two of several', () => {
+  it('are told of where each statement has one that the other lacks', () => {
+    expect(tellOfTwo('The old mill is open.', 'The new mill is closed.')).toBe(true);
+    expect(tellOfTwo('It was open in the morning.', 'It was closed at night.')).toBe(true);
+    expect(tellOfTwo('The first and second mill are open.', 'The second mill is closed.')).toBe(false);
+    expect(tellOfTwo('The old mill is open.', 'The mill is closed.')).toBe(false);
   });
 });
