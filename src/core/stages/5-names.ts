@@ -208,11 +208,11 @@ function isInitialOf(word: string, one: NamedHere, group: Group): boolean {
 
 /** Nouns of public bodies, without which a name is that of a place or a cause: "Selby" is not "Selby Police". */
 const BODY =
-  /^(?:police|council|association|ministry|department|commission|committee|court|parliament|university|institute|hospital|army|navy|agency|authority|federation|society|foundation|union)$/;
+  /^(?:police|council|association|ministry|department|commission|committee|court|parliament|university|institute|hospital|army|navy|agency|authority|federation|society|foundation|union|museum|gallery|library|school|college|theatre|theater|airport|station|hotel|church|cathedral|stadium)$/;
 
 /** Whether a form lacks the noun that makes its group's name that of a body. */
 function leavesBody({ name, kind }: NamedHere, words: ReadonlySet<string>, group: Group): boolean {
-  if (group.kind !== 'organisation') return false;
+  if (group.kind === 'person') return false;
   // "Xinhua" is called a body itself; letters alone may be what the body is for: "MND" of "MND Association".
   if (kind === 'organisation' && !/^\p{Lu}+$/u.test(name)) return false;
   for (const word of group.words) if (BODY.test(word) && !words.has(word)) return true;

@@ -178,6 +178,14 @@ describe('what a report names', () => {
     ['other Hunter Biden Reed', 'Hunter Biden Reed left.'],
     ['organisation Castle & Byrne', 'It was built by Castle & Byrne.'],
     ['organisation Brenton', 'Brenton boss Ann Lee was glad.'],
+    [
+      'organisation Lumen Weather',
+      'The ships are those of Lumen Weather. Lumen Weather, which paid, said so.',
+    ],
+    ['other Lumen Weather', 'They told Lumen Weather, the customer, which is far away.'],
+    ['person Bolu Ade', 'They told Bolu Ade, the customer, which of them it was.'],
+    ['other Torven', 'The Torven hoard, buried in a field, is gold. He took the ring home.'],
+    ['person Torven', 'They saw Torven leave. Torven said he took the ring home.'],
     ['person Hanne Koch', 'Nobody asked Hanne Koch. Koch herself has not spoken.'],
     ['organisation Insect Letters', 'It was published in Insect Letters.'],
     ['person Osk Linde', 'The race went to Osk Linde, 31, of Halm.'],
@@ -413,6 +421,7 @@ describe('names across sources', () => {
 
   it('keep a place apart from the body that bears its name, and a cause from its association', () => {
     expect(matched('They called Selby Police.', 'Nobody asked Selby.')).toEqual(['Selby Police', 'Selby']);
+    expect(matched('They saw the Selby Museum.', 'Nobody asked Selby.')).toEqual(['Selby Museum', 'Selby']);
     expect(matched('He leads the MND Association.', 'He has MND.')).toEqual(['MND Association', 'MND']);
   });
 

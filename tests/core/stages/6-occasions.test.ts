@@ -113,6 +113,7 @@ describe('where, at what and when', () => {
   });
 
   it.each([
+    ['It sank on Tuesday. It will take two months before it is raised, Ann Lee said.'],
     ['It sank on Tuesday. The crew of the cutter Petrel is safe, Ann Lee said.'],
     ['Rovers won on Tuesday. Ann Lee said that day and night were alike to her.'],
     ['At the club’s annual dinner on Tuesday Otto Lang spoke. The club says it is poor.'],

@@ -365,3 +365,67 @@ describe('somebody whom whoever writes meets', () => {
     expect(speakerOf(BEFORE + text, '“It leaks')).toBe(speaker);
   });
 });
+
+describe('a word that is nobody', () => {
+  it.each([
+    ['Lift-off was put off twice. New ones will take two years, the company said.', 'New ones', 'company'],
+    [
+      'Lift-off was late. The ships are those of Lumen Weather, which paid. New ones will take a year, the company said.',
+      'New ones',
+      'Lumen Weather',
+    ],
+    [
+      'Tell it, too, to Lumen Weather, the customer, which says it will be a year.',
+      'it will be',
+      'Lumen Weather',
+    ],
+    ['Not one siren sounded in the village, people there told me.', 'Not one', 'people'],
+    ['A hole is in the wall, and it tells you the shape of what is gone.', 'the shape', null],
+    ['The map tells us how big it was.', 'how big', null],
+    ['The guide tells you that it was a door.', 'that it was', null],
+    ['Outside the court, Ann Lee, the mother, said the house was sold.', 'the house', 'Ann Lee'],
+  ])('says nothing: %s', (text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+
+  it.each([
+    ['Moira Tell says the door is open. It is old, Tell said.', 'It is old', 'Moira Tell'],
+    ['The firm is Acme Ltd. She tells you what you want to hear, Ann Lee said.', 'what you', 'Ann Lee'],
+    ['The regulator told us that it was shut.', 'it was', 'regulator'],
+    ['Ann Lee left the firm, which paid her. It was shut, she said.', 'It was', 'Ann Lee'],
+  ])('is no name, title or body: %s', (text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+});
+
+describe('somebody by what they are and by name', () => {
+  it.each([
+    [
+      'Jonas Pihl spoke. An old man who gave his name only as Halvard said he had come. He said it was shut.',
+      'it was',
+      'Halvard',
+    ],
+    [
+      'A woman, who gave her name as Bess, told the Post that she baked. She said it was old.',
+      'it was',
+      'Bess',
+    ],
+    [
+      'The Speaker of the Senate, Maud Ferris, opened a forum. The Speaker said gas was low.',
+      'gas was',
+      'Maud Ferris',
+    ],
+    [
+      'Ann Lee spoke. Her brother, Owen, said the house was sold. “We come every day,” he told reporters.',
+      '“We come',
+      'Owen',
+    ],
+  ])('is one: %s', (text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+
+  it('is another where the name is given to somebody else', () => {
+    const text = 'An old man who gave the dog a bone said it was called Rex. He said it was shut.';
+    expect(speakerOf(text, 'it was shut')).toBe('old man');
+  });
+});

@@ -39,7 +39,7 @@ import {
   tailEnd,
   THAT_REACH,
 } from './statements.ts';
-import { partnerOf, predicateSubject, subjectOverApposition } from './subjects.ts';
+import { byGivenName, partnerOf, predicateSubject, subjectOverApposition } from './subjects.ts';
 import { WEEKDAYS } from './word-lists.ts';
 import { readMedium, mediumOf, mediumTold } from './media.ts';
 import {
@@ -125,6 +125,8 @@ export function cueVerb(
     )
       left--;
     else if (WEEKDAYS.includes(before.word)) left -= tokens[left - 2]?.word === 'on' ? 2 : 1;
+    // "people there told me"
+    else if (/^(?:there|here)$/.test(before.word) && isPersonWord(tokens[left - 2]?.word ?? '')) left--;
     // "The minister will tell MPs that …"
     else if (before.word === 'will' && /^(?:tell|say|warn|argue|insist)$/.test(verb.word)) left--;
     // "She, however, assured"
@@ -181,7 +183,8 @@ export function cueVerb(
     nearest !== null
       ? wholePhrase(tokens, nearest)
       : (predicateSubject(tokens, left) ?? (boundary ? null : openingAntecedent(tokens, left)));
-  const subject = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
+  const nearer = direct ?? (boundary && before.text !== '“”' ? subjectOverApposition(tokens, left) : null);
+  const subject = nearer === null ? null : byGivenName(tokens, nearer);
   if (subject === null || (inverted !== null && direct === null && subject.kind === 'common'))
     return inverted;
   if (
@@ -200,6 +203,9 @@ export function cueVerb(
     !/^[,“]/u.test(tokens[direct.from - 1]?.text ?? '') &&
     /^(?:at|in|on|near|after)$/.test(tokens[at + 1]?.word ?? '')
   )
+    return null;
+  // "It tells you the shape of the thing": nobody does.
+  if (/^tells?$/.test(verb.word) && /^(?:you|us)$/.test(tokens[at + 1]?.word ?? '') && !tellsAnybody(subject))
     return null;
   // "We asked" is the outlet itself.
   if (subject.kind === 'pronoun' && /^(?:i|we)$/.test(subject.name)) return null;
@@ -251,6 +257,12 @@ export function cueVerb(
     return null;
   const cue = subjectCue(text, tokens, at, joint?.subject ?? subject, frame);
   return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
+}
+
+/** Whether whoever tells "you" something is somebody: "it", "this" and things are not. */
+function tellsAnybody({ kind, name, titles }: NounPhrase): boolean {
+  if (kind === 'pronoun') return !/^(?:it|this|that)$/.test(name);
+  return kind === 'name' || titles.length > 0 || isPersonWord(headOf({ name }));
 }
 
 /** "An inspector who did not want to be named said": only where the clause opens with whom its "who" goes on about. */
@@ -324,6 +336,10 @@ function whoBefore(tokens: readonly Token[], end: number): NounPhrase | null {
   }
   if ((near !== null && (near.kind !== 'common' || near.titles.length > 0)) || tokens[end]?.text !== ',')
     return near;
+  // "They turned to Lumen Weather, the customer, which says"
+  const named =
+    near !== null && tokens[near.from - 1]?.text === ',' ? phraseBefore(tokens, near.from - 1) : null;
+  if (named?.kind === 'name') return named;
   // "The regulator spoke, contradicting the plant's workers, who said": nothing parts these from their verb.
   if (near !== null && isPersonWord(headOf(near)) && tokens[near.from - 1]?.mark === false) {
     const whole = wholePhrase(tokens, near);

@@ -33,7 +33,9 @@ import {
   isShouted,
   namesIn,
   isVessel,
+  OWNS,
   type NounPhrase,
+  whichBehind,
 } from './names.ts';
 import { GESTURES, NOBODY } from './speech-words.ts';
 import type { Token } from './tokens.ts';
@@ -66,6 +68,8 @@ interface Draft {
   located: boolean;
   /** Whether it is told to be a ship. */
   vessel: boolean;
+  /** Whether a "which" goes on about it: no person. */
+  which: boolean;
 }
 
 /** Groups of people whose name an institution bears: "the National People's Congress". */
@@ -244,6 +248,7 @@ function draftOf(found: Map<string, Draft>, name: string): Draft {
       at: 0,
       located: false,
       vessel: false,
+      which: false,
     };
     found.set(name, draft);
   }
@@ -480,6 +485,9 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
     // "Delmar, a maker of pumps", "Rovers, who are third", "Arden, which makes paint"
     if (/^an?$/.test(word(told)) && [1, 2].some((step) => COMPANY_NOUN.test(word(told + step))))
       draft.organisation += 2;
+    const which = whichBehind(tokens, to);
+    draft.which ||= which >= 0 && before !== 'and';
+    if (which >= 0 && !joined && OWNS.test(word(which + 1))) draft.organisation += 2;
     if (word(told) === 'who' && !joined) draft[MANY.test(word(told + 1)) ? 'organisation' : 'person'] += 2;
     // "Peter Noll, 51, said"
     if (/^\d\d$/.test(word(told)) && tokens[told + 1]?.mark === true) draft.person += 2;
@@ -554,6 +562,7 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
     return 'organisation';
   const called = register.genderOf(name) !== null;
   if (isCity(name) && !titled && !called && draft.person === 0) return 'place';
+  if (draft.which && draft.person === 0 && !called && draft.place === 0) return 'other';
   // "The witness, Greta Hall"
   if (titled && (!thing || called)) return 'person';
   // "Arden, the owner of two mills": owners and employers may be companies.

@@ -669,6 +669,18 @@ function isTitleWord(token: Token): boolean {
   );
 }
 
+/** "Lumen Weather, which paid for it", "Lumen Weather, the customer, which": where a "which" behind a name stands, or -1. */
+export function whichBehind(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',') return -1;
+  const which = [to + 1, to + 4].find(
+    (at) => tokens[at]?.word === 'which' && tokens[at - 1]!.text === ',' && tokens[at + 1]?.word !== 'of',
+  );
+  return which ?? -1;
+}
+
+/** What a company does that a "which" goes on about. */
+export const OWNS = /^(?:paid|owns|owned|runs|makes|sells|employs|operates|supplies|supplied|says|said)$/;
+
 /** Whether a word may be a noun in lower case. */
 export function isPlainNoun(token: Token): boolean {
   return !token.capital && !NEVER_IN_PHRASE.has(token.word) && /^\p{Ll}{3}/u.test(token.word);
@@ -677,6 +689,9 @@ export function isPlainNoun(token: Token): boolean {
 function isSentenceOpener(tokens: readonly Token[], index: number): boolean {
   return SENTENCE_OPENERS.has(tokens[index]!.word);
 }
+
+/** What stands behind an order, and not behind a family name. */
+const NOT_CALLED = /^(?:it|that|this|them|him|her|me|us|the|an?|any|anyone|your|yourself)$/;
 
 /** Whether the token can be part of a name: capitalised, and no "The", no weekday, no month, no quarter. */
 function isNameWord(tokens: readonly Token[], index: number): boolean {
@@ -706,6 +721,9 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   if (index === 0 && /^(?:born|people|men|women|children)$/.test(token.word)) return false;
   // "Oslo-based Arden": where a company is, is no part of its name.
   if (BASED.test(token.word)) return false;
+  // "Tell it to them", "Ask the mayor"
+  if (index === 0 && /^(?:tell|ask|imagine)$/.test(token.word) && NOT_CALLED.test(tokens[1]?.word ?? ''))
+    return false;
   // "Members of the Harbour Alliance", "Sales of Arden"
   if (index === 0 && isSomeOf(tokens)) return false;
   if (index === 0 && /.{3}(?:ing|ed)$/u.test(token.word) && opensParticiple(tokens)) return false;

@@ -176,7 +176,7 @@ export function isPerson(one: Person): boolean {
 }
 
 /** Whether a name of which nothing shows whose it is may be that of a company. */
-export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation }: Person): boolean {
+export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation, spoken }: Person): boolean {
   return (
     !(
       unnamed ||
@@ -185,7 +185,9 @@ export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation 
       isInstitution(name) ||
       STREET_WORDS.has(parts.at(-1)!.toLowerCase()) ||
       isPersonWord(parts.at(-1)!.toLowerCase()) ||
-      areThings(name)
+      areThings(name) ||
+      // "New ones will be built": a frequent word has its capital from the sentence that it opens.
+      (!spoken && parts.length === 1 && generalRarity(stem(name.toLowerCase())) < 1)
     ) &&
     gender === null &&
     titles.size === 0 &&
@@ -193,9 +195,12 @@ export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation 
   );
 }
 
-/** "Sales rose": a frequent word in the plural that opens a sentence. */
+/** "Sales rose", "Lift-off was put off": a frequent word in the plural, or a verb with its particle, that opens a sentence. */
 export function areThings(name: string): boolean {
-  return /^\p{L}+s$/u.test(name) && generalRarity(stem(name.toLowerCase())) < 1;
+  return (
+    (/^\p{L}+s$/u.test(name) && generalRarity(stem(name.toLowerCase())) < 1) ||
+    /^\p{Lu}\p{Ll}+-(?:off|up|down|out|in|on|over|back)$/u.test(name)
+  );
 }
 
 /** Whether a name is none of an institution, a medium or two people. */

@@ -16,7 +16,15 @@ import {
 import { isFinite } from './statements.ts';
 import { COMPANY_FORMS, TITLE_MODIFIERS, TITLES } from './word-lists.ts';
 import { mediumOf, mediumSpokenTo } from './media.ts';
-import { DEMONYM, isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
+import {
+  DEMONYM,
+  isInstitution,
+  isPersonWord,
+  type NounPhrase,
+  OWNS,
+  phraseBefore,
+  whichBehind,
+} from './names.ts';
 import { WRITINGS } from './writings.ts';
 import type { Token } from './tokens.ts';
 import { Register } from './register.ts';
@@ -75,7 +83,8 @@ export function resolveCues(
   for (const name of line.names) {
     const firm = firmLedBy(tokens, name);
     if (firm !== null) register.see(firm, true, line.sentence.start);
-    register.see(name, COMPANY_FORMS.has(tokens[name.to]?.word ?? ''), line.sentence.start);
+    const isCompany = COMPANY_FORMS.has(tokens[name.to]?.word ?? '') || ownsBehind(tokens, name);
+    register.see(name, isCompany, line.sentence.start);
   }
   tokens.forEach(({ word, capital }, at) => {
     const role =
@@ -162,6 +171,12 @@ function isTellerBehind({ kind, subject, from }: Cue, tokens: readonly Token[]):
     /^(?:he|she)$/.test(subject?.name ?? '') &&
     !tokens.slice(0, from).some(({ text }) => text === '“”')
   );
+}
+
+/** "Lumen Weather, which paid for it": told of as a company is; in "Ann Lee of Arden, which" the "which" is not hers. */
+function ownsBehind(tokens: readonly Token[], { to, titles }: NounPhrase): boolean {
+  const which = whichBehind(tokens, to);
+  return which >= 0 && titles.length === 0 && OWNS.test(tokens[which + 1]?.word ?? '');
 }
 
 /** "Fjordline chief executive Tomas Berg": the company that somebody is told of as leading; null for others. */

@@ -217,7 +217,7 @@ export function leadIn(tokens: readonly Token[], subject: NounPhrase): number | 
     before.text === ',' &&
     (PREPOSITIONS.has(first.word) ||
       ING.test(first.word) ||
-      /^(?:asked|last|earlier|since|later|although|though)$/.test(first.word)) &&
+      /^(?:asked|last|earlier|since|later|although|though|outside|inside)$/.test(first.word)) &&
     subject.from <= 30
   )
     return 0;

@@ -4,8 +4,10 @@ import { BE, PREPOSITIONS, SUBORDINATORS, TAG_VERBS } from './speech-words.ts';
 import { APPOSITION_REACH, isFinite } from './statements.ts';
 import { TITLES } from './word-lists.ts';
 import {
+  headOf,
   isInstitution,
   isPersonWord,
+  isPlainNoun,
   nationNamed,
   type NounPhrase,
   phraseAfter,
@@ -30,8 +32,10 @@ export function subjectOf(tokens: readonly Token[]): NounPhrase | null {
     const first = phraseAfter(tokens, index);
     if (first === null) continue;
     const found = withPossession(tokens, first);
+    if (isAttribute(tokens, found)) return null;
     // "The mayor of Ullby, Karin Stroud, ordered"
-    const named = tokens[found.to]?.text === ',' ? phraseAfter(tokens, found.to + 1) : null;
+    const { to } = found.titles.length > 0 ? withComplement(tokens, found) : found;
+    const named = tokens[to]?.text === ',' ? phraseAfter(tokens, to + 1) : null;
     if (
       found.kind !== 'pronoun' &&
       named?.kind === 'name' &&
@@ -52,6 +56,22 @@ export function subjectOf(tokens: readonly Token[]): NounPhrase | null {
     if (holder !== null) return holder;
   }
   return null;
+}
+
+/** "The Torven hoard, buried …", "the Brook report shows": a name that tells which thing it is, and does nothing. */
+function isAttribute(tokens: readonly Token[], { kind, definite, to }: NounPhrase): boolean {
+  const [noun, next] = [tokens[to], tokens[to + 1]];
+  return (
+    kind === 'name' &&
+    definite &&
+    noun !== undefined &&
+    next !== undefined &&
+    isPlainNoun(noun) &&
+    !isFinite(noun) &&
+    !isPersonWord(noun.word) &&
+    !isInstitution(noun.word) &&
+    (next.mark || isFinite(next))
+  );
 }
 
 function isFirstMark(tokens: readonly Token[], at: number): boolean {
@@ -89,6 +109,26 @@ export function presentedIn(tokens: readonly Token[], names: readonly NounPhrase
   if (only === undefined || !(PREPOSITIONS.has(tokens[0]!.word) || tokens[0]!.word === 'beside')) return null;
   const before = tokens[only.from - 1]?.word ?? '';
   return BE.has(before) || /^(?:sat|stood)$/.test(before) ? only : null;
+}
+
+/**
+ * "An old man who gave his name only as Halvard", "a man, who gave his name as Stan,": the name with what somebody is before
+ * it, for either of the two; else the phrase as it is.
+ */
+export function byGivenName(tokens: readonly Token[], found: NounPhrase): NounPhrase {
+  const first = Math.max(0, found.from - NAMING_REACH);
+  const gave = tokens
+    .slice(first, found.to + NAMING_REACH)
+    .findIndex(({ word }, at) => word === 'gave' && tokens[first + at - 1]?.word === 'who');
+  const who = first + gave - 1;
+  const as = [who + 4, who + 5].find((at) => tokens[at]?.word === 'as');
+  if (gave < 0 || found.kind === 'pronoun' || as === undefined || !/^names?$/.test(tokens[who + 3]!.word))
+    return found;
+  const name = phraseAfter(tokens, as + 1);
+  const role = phraseBefore(tokens, tokens[who - 1]?.text === ',' ? who - 1 : who);
+  if (name?.kind !== 'name' || role === null || (found.from !== name.from && found.from > who)) return found;
+  const whole = found.from < role.from ? found : wholePhrase(tokens, role);
+  return { ...name, from: whole.from, start: whole.start, titles: [...name.titles, headOf(whole)] };
 }
 
 /** What whoever writes does to be told something: "I met", "we spoke to", "I put the question to". */

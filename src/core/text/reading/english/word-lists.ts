@@ -30,7 +30,7 @@ export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Words that open a sentence rather than go on with a name, when they stand capitalised after a full stop. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   (
-    'aboard the a an it he she they we i you this that which whose whom these those there here its his her their our my your in on at by ' +
+    'aboard beside outside inside the a an it he she they we i you this that which whose whom these those there here its his her their our my your in on at by ' +
     'for from to with without after before since until during while when where why what who how if as although ' +
     'though because but and or so yet however meanwhile moreover still also then thus both some many most all ' +
     'other others another among according last next earlier later now once one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands several such no not ' +
@@ -81,14 +81,14 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 export const WOMEN_TITLES: ReadonlySet<string> = new Set(
   (
     'mrs ms miss queen princess dame lady baroness chairwoman congresswoman spokeswoman businesswoman policewoman ' +
-    'actress waitress mother daughter sister wife widow grandmother'
+    'actress waitress mother daughter sister wife widow grandmother woman girl'
   ).split(' '),
 );
 
 export const MEN_TITLES: ReadonlySet<string> = new Set(
   (
     'mr king prince sir lord pope chairman congressman spokesman businessman policeman fisherman actor father son ' +
-    'brother husband widower grandfather'
+    'brother husband widower grandfather man boy'
   ).split(' '),
 );
 
