@@ -220,9 +220,17 @@ function foundApart(pair: ScoredPair, other: Difference, same: boolean, around: 
   if (odds.length > 0)
     return { same, told: true, differences: odds, notes: [...notes, occasionsOf(pair, 'both', around)] };
   // Nobody says a long sentence twice in the same words: then one source gives it another occasion.
-  const copied = haveSameWords(pair, around) ? sharedText(pair, around) : null;
-  const differences = [dated ?? other, copied].filter((difference) => difference !== null);
-  return { same, told: same, differences, notes };
+  const isOne = haveSameWords(pair, around);
+  const copied = isOne ? sharedText(pair, around) : null;
+  // In the mouths of two people it is one statement that the sources give to two.
+  const given = isOne && dated === null ? speakers(pair, around) : null;
+  const differences = [dated ?? given ?? other, copied].filter((difference) => difference !== null);
+  return {
+    same,
+    told: same,
+    differences,
+    notes: given === null ? notes : [...notes, occasionsOf(pair, 'both', around)],
+  };
 }
 
 /** Whether both say in one word what a figure is for. */

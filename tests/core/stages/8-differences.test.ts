@@ -1527,6 +1527,19 @@ describe('wording', () => {
     );
   });
 
+  it('that two people say on two occasions is one that the sources give to two, and a reworded one is not', () => {
+    const told = (b: string): string[] =>
+      kindsOf(
+        'Joanna Okafor told a debate in Varn on 2 June that landlords who break the law will face fines.',
+        `Peter Hale told a forum in Kelm on 3 June that ${b}`,
+      );
+    expect(told('landlords who break the law will face fines.')).toEqual([
+      'speaker-differs: speakers',
+      'speaker-differs: occasions',
+    ]);
+    expect(told('any landlord who breaks the law will be fined.')).toEqual(['other-occasion: occasions']);
+  });
+
   it('with another figure is no shared text, unless the rest is as long as a sentence', () => {
     const told = (rest: string): string[] =>
       kindsOf(`Six of the nine ${rest}`, `Seven of the nine ${rest}`).filter((kind) =>
