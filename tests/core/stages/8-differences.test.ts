@@ -914,6 +914,12 @@ describe('contradictions', () => {
     },
   );
 
+  it('are none of whom alone something is so, and of whom it is not', () => {
+    const told = (a: string): string[] => kindsOf(a, 'No one under 18 was allowed in the cinema.');
+    expect(told('Children were let in the cinema.')).toContain('possible-contradiction: opposed');
+    expect(told('Only grown-ups were let in the cinema.')).not.toContain('possible-contradiction: opposed');
+  });
+
   it('are not seen in a negation alone', () => {
     const example = new Example()
       .source('a', ['Witnesses took questions.'])

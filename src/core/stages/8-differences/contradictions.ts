@@ -54,8 +54,17 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
   const opposed =
     statesOf(pair, around) ??
     (areOfTwoTimes(a, b) ? null : (denied ?? reversed(pair, a, b) ?? changed(pair, a, b)));
-  return opposed === null || tellOfTwo(a.text, b.text) ? null : opposition(pair, opposed, around);
+  if (opposed === null || tellOfTwo(a.text, b.text) || limits(a.text, b.text) || limits(b.text, a.text))
+    return null;
+  return opposition(pair, opposed, around);
 }
+
+/** "Only adults were let in" says that nobody under 18 was. */
+function limits(one: string, other: string): boolean {
+  return ONLY.test(one) && !deniesAnything(one) && deniesAnything(other);
+}
+
+const ONLY = /\bonly\b/iu;
 
 /** Whether both date what they tell, and on no day alike: no faults in August, and eleven in February. */
 function areOfTwoTimes({ allDates: mine }: ClaimAlone, { allDates: yours }: ClaimAlone): boolean {

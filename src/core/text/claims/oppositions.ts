@@ -194,13 +194,19 @@ export interface Around {
   readonly open: ReadonlySet<number>;
 }
 
+const TERM =
+  /^\s+(?:(?:the\s+)?(?:weekend|end\s+of)|next|\d|noon|midnight|spring|summer|autumn|winter|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
 export function surroundings(text: string, all: readonly Word[]): Around {
   const clause = clauseNumbers(text, all);
   const bounds = new Map<number, { bound: number; until: number }>();
   all.forEach(({ folded }, at) => {
-    if (!BOUNDS.has(folded)) return;
-    const until = folded === 'until' ? at : (bounds.get(clause[at]!)?.until ?? -1);
-    bounds.set(clause[at]!, { bound: at, until });
+    // "Not before Monday": from then on.
+    const isTerm = folded === 'before' && TERM.test(text.slice(all[at]!.end));
+    if (!BOUNDS.has(folded) && !isTerm) return;
+    const known = bounds.get(clause[at]!) ?? { bound: -1, until: -1 };
+    const ends = isTerm ? known.bound : at;
+    bounds.set(clause[at]!, { bound: ends, until: isTerm || folded === 'until' ? at : known.until });
   });
   return {
     all,
@@ -221,6 +227,11 @@ function openClauses(text: string, all: readonly Word[], clause: readonly number
     const [before, next] = [all[at - 1]?.folded ?? '', all[at + 1]?.folded ?? ''];
     if (folded === 'if')
       return !text.startsWith(', ', start - 2) && !NO_IF_BEHIND.has(before) && !NO_IF_BEFORE.has(next);
+    // "Would not say when it will close" denies nothing of its closing.
+    if (ASKED.has(folded) && TOLD.has(before))
+      return all
+        .slice(Math.max(0, at - 1 - NEGATION_REACH), at)
+        .some((_, back, near) => NEGATORS.has(near[back]!.folded));
     return (
       DOUBTS.has(folded) ||
       (SURE.has(folded) && NEGATORS.has(before === 'yet' ? all[at - 2]!.folded : before))
@@ -239,6 +250,8 @@ const CONDITIONS = new Set('如果 若 假如 倘若 如 一旦 除非 只要'.s
 
 const NO_IF_BEHIND = new Set(['as', 'even', 'what']);
 const NO_IF_BEFORE = new Set(['not', 'any', 'anything', 'ever']);
+const ASKED = new Set(['when', 'how', 'why', 'where', 'who', 'what', 'which']);
+const TOLD = new Set('say tell know disclose reveal explain announce'.split(' '));
 const DOUBTS = new Set(['unless', 'uncertain', 'unclear', 'unsure', 'doubtful']);
 const SURE = new Set(['certain', 'sure', 'clear', '清楚', '确定']);
 
@@ -403,7 +416,11 @@ const deniedIn = remembered((text: string): readonly InClause[] => {
   };
   for (let at = 0; at < all.length && found.length < MOST_STANDS; at += 1) {
     const { folded } = all[at]!;
-    if (!isNegator(all, at) || !negates(around, at) || around.limited.has(around.clause[at]!)) continue;
+    // "Failed to start" denies that it did; what other verbs deny may be anything.
+    const isVerb = isNegatingVerb(all, at) && all[at + 1]?.folded === 'to';
+    if (!isVerb && !isNegator(all, at)) continue;
+    if (!negates(around, at) || around.limited.has(around.clause[at]!) || around.open.has(around.clause[at]!))
+      continue;
     // "Without the loan it will close" tells of no loan, and of none that is missing.
     if (folded === 'without' && around.clause[at - 1] !== around.clause[at]) continue;
     // "Where people meet and not where lorries wait" sets one thing off against another.

@@ -45,6 +45,7 @@ describe('a word that one of two texts denies which mean nearly the same', () =>
     ['No destruct command was sent.', 'He sent the command to burst it.', 'No destruct command', 'command'],
     ['The dam was not breached.', 'The dam gave way.', 'not breached', 'gave'],
     ['The hospital has yet to answer.', 'The hospital answered at once.', 'yet to answer', 'answered'],
+    ['The pump failed to start.', 'The pump started at once.', 'failed to start', 'started'],
   ])('is enough: %s | %s', (a, b, one, other) => {
     expect(denied(a, b, true)).toEqual([one, other]);
     expect(denied(b, a, true)).toEqual([other, one]);
@@ -55,6 +56,8 @@ describe('a word that one of two texts denies which mean nearly the same', () =>
     ['The dam was not breached.', 'The dam held.', 'the other says as much'],
     ['It was not much of a saw.', 'It was the saw.', 'it is not denied altogether'],
     ['No new cases were found.', 'Twelve cases were found.', 'there may have been others'],
+    ['Guests may not return before Easter.', 'Guests may return.', 'it is only later'],
+    ['She would not say when the mill will open.', 'The mill will open.', 'only the time is not told'],
     ['Without the loan the mill will close.', 'The loan saves the mill.', 'nothing is said to be missing'],
   ])('is none: %s | %s: %s', (a, b) => {
     expect(denied(a, b, true)).toBeNull();
