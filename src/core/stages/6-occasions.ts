@@ -121,7 +121,8 @@ export function findSettings(
     const isSpot = own.where !== null && setting.spot.test(own.where);
     const found = meets
       ? scenes[meeting]!
-      : isBare({ ...own, where: isSpot ? null : own.where }) && before.length === 0
+      : isBare({ ...own, where: isSpot ? null : own.where }) &&
+          before.every((draft) => draft.inSum && isBare(draft))
         ? sceneAround(scenes, at, speaker, actingThere, setting)
         : null;
     const around =

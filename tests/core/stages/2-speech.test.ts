@@ -343,6 +343,8 @@ describe('relays', () => {
       'Ann Lee',
       'state media',
     ],
+    ['The dam will hold, Lind told the deputies, according to Janek Orlo.', 'Lind', 'Janek Orlo'],
+    ['The dam will hold, according to Janek Orlo.', 'Janek Orlo', null],
   ])('finds the medium in %s', (text, speaker, relay) => {
     expect(read(text).attributions.at(-1)).toMatchObject({ speaker, relay });
   });

@@ -107,6 +107,12 @@ describe('where, at what and when', () => {
       'Dorn Crown Court',
       '03',
     ],
+    [
+      'The council met the parents in the village hall on Tuesday. “It is gone,” Ann Lee told the meeting.',
+      'village hall',
+      'meeting',
+      '03',
+    ],
     ['Ann Lee spoke at the dinner on Tuesday. “It is a swamp,” Lee told the diners.', null, 'dinner', '03'],
   ])('are told by %s', (text, where, gathering, day) => {
     expect(told(text)).toEqual([where, gathering, `2026-03-${day}`]);
@@ -117,6 +123,7 @@ describe('where, at what and when', () => {
     ['It sank on Tuesday. The crew of the cutter Petrel is safe, Ann Lee said.'],
     ['Rovers won on Tuesday. Ann Lee said that day and night were alike to her.'],
     ['At the club’s annual dinner on Tuesday Otto Lang spoke. The club says it is poor.'],
+    ['The mill met the target on Tuesday. It was late, Ann Lee said.'],
     ['We met the target on Tuesday. Ann Lee said it was hard.'],
     ['I asked the council on Tuesday about its dam. It was old, Ann Lee said.'],
   ])('are not told by what is beside the matter: %s', (text) => {
@@ -131,6 +138,12 @@ describe('where, at what and when', () => {
       [null, '2026-03-02'],
       ['office', '2026-03-04'],
     ]);
+  });
+
+  it('are those of whoever acts, though the headline lets them speak before', () => {
+    const text =
+      'Lee warns of a cold winter\n\nAnn Lee opened a forum in Dorn on Tuesday. “It is cold,” Lee said. Stores were empty.';
+    expect(read(text).map((one) => [one?.where, one?.gathering])).toContainEqual(['Dorn', 'forum']);
   });
 
   it('are one where one source names the room and the other the house', () => {
@@ -734,7 +747,10 @@ describe('an occasion', () => {
   });
 
   it.each([
-    ['The Speaker of the National Assembly, Ada Lind, met Mayor Bo Kim in Cabinet House on Monday.', null],
+    [
+      'The Speaker of the National Assembly, Ada Lind, met Mayor Bo Kim in Cabinet House on Monday.',
+      'meeting',
+    ],
     [
       'Ada Lind received a delegation of the National Assembly, led by Bo Kim, in Cabinet House on Monday.',
       null,

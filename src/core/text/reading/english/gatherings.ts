@@ -143,8 +143,13 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
   const [common] = [...said.matchAll(GATHERING)].filter(
     ({ 0: word, index }) => !isElsewhere(index) && isMetAt(said, word, index, isOfMedicine),
   );
-  return { named, gathering: named[0] ?? common?.[0].toLowerCase() ?? null, isBeside };
+  const gathering = named[0] ?? common?.[0].toLowerCase() ?? (MET.test(said) ? 'meeting' : null);
+  return { named, gathering, isBeside };
 }
+
+/** "The council met the parents in the village hall": a meeting; whoever writes only meets somebody, and a target is met by nobody. */
+const MET =
+  /(?<!\b(?:I|[Ww]e|who|which|where|that|had|have|has|first)\s)\bmet\s(?:with\s)?(?:(?:the|his|her|its|their|some|about|\d+)\s)?(?:\p{Ll}+\s)?(?:parents|families|residents|workers|staff|members|leaders|miners|farmers|deput(?:y|ies)|delegates?|delegation|minister|president|premier|mayor|\p{Lu}\p{Ll}+)\b/u;
 
 /** Whether people met at what a word for a gathering tells of. */
 function isMetAt(said: string, word: string, at: number, isOfMedicine: () => boolean): boolean {

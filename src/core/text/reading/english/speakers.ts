@@ -148,8 +148,10 @@ export function resolveCues(
     if (cue.kind !== 'noun' && (main === null || main.speaker === null)) main = one;
   }
   // "Lee said, according to Harbour Wire": the medium belongs to every statement of the sentence, as does its speaker.
+  const passedOn = passedOnBy(resolved, register);
   const relay =
     resolved.find((one) => one.relay !== null)?.relay ??
+    passedOn ??
     (resolved.length > 0 ? mediumSpokenTo(text, tokens) : null);
   const speaker = resolved.find((one) => one.speaker !== null)?.speaker ?? null;
   if (speaker !== null && !isNamedLater(speaker)) {
@@ -158,10 +160,23 @@ export function resolveCues(
   }
   const cuesWithBoth = resolved.map((one) => ({
     cue: one.cue,
-    speaker: one.speaker ?? speaker,
+    speaker: one.speaker === null || one.speaker === passedOn ? speaker : one.speaker,
     relay: one.relay ?? relay,
   }));
   return { cues: cuesWithBoth, acting };
+}
+
+/** "Verell told the deputies, according to Orlo": who passes on what another is told to have said; null where nobody does. */
+function passedOnBy(cues: readonly ResolvedCue[], register: Register): string | null {
+  const [first, last] = [cues[0], cues.at(-1)];
+  return first !== last &&
+    first!.cue.kind === 'tag' &&
+    first!.speaker !== null &&
+    last!.cue.kind === 'according' &&
+    last!.speaker !== null &&
+    register.isPerson(last!.speaker)
+    ? last!.speaker
+    : null;
 }
 
 /** Whether "he said" or "she said" stands behind a statement in the source's own words, of whatever that tells. */

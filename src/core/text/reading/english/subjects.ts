@@ -356,6 +356,8 @@ function speaks(tokens: readonly Token[], from: number): boolean {
 export function titlesBeside(tokens: readonly Token[], found: NounPhrase): string[] {
   // "In Tolga, the governor, Ann Lee, said": the place that opens a sentence bears no title.
   if (found.from === 1 && PLACE_PREPOSITIONS.has(tokens[0]!.word)) return [];
+  const office = officeBefore(tokens, found);
+  if (office.length > 0) return office;
   if (tokens[found.to]?.text === ',') {
     for (let index = found.to + 1; index < found.to + 5; index++) {
       const token = tokens[index];
@@ -390,4 +392,14 @@ export function titlesBeside(tokens: readonly Token[], found: NounPhrase): strin
   return tokens[found.from - 1]?.text === ',' && before !== undefined && TITLES.has(before.word)
     ? [before.word]
     : [];
+}
+
+/** "The Speaker of the Senate, Maud Ferris, met": the office in what stands before the comma, where it is the name's own. */
+function officeBefore(tokens: readonly Token[], { from, to, name }: NounPhrase): string[] {
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.mark === false || !/\s/.test(name) || isInstitution(name))
+    return [];
+  const near = phraseBefore(tokens, from - 1);
+  const [office = '', of = ''] =
+    near?.kind === 'name' && near.definite ? near.name.toLowerCase().split(' ') : [];
+  return TITLES.has(office) && /^(?:of|for)$/.test(of) ? [office] : [];
 }
