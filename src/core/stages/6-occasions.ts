@@ -94,7 +94,8 @@ export function findSettings(
   let met: Scene | null = null;
   let day: string | null = null;
   sentences.forEach((sentence, at) => {
-    const earlier = { before: scenes.at(-1) ?? null, met, day };
+    const near = scenes.slice(-BESIDE_REACH).findLast((scene) => !isBare(scene)) ?? null;
+    const earlier = { before: scenes.at(-1) ?? null, near, met, day };
     const scene = sceneOf(text, sentence, framings[at]!, within[at]!, earlier, setting);
     scenes.push(scene);
     if (scene.gathering !== null) met = scene;
@@ -242,6 +243,9 @@ function hears(
     words(told).some(({ folded, stem }) => !isFunctionWord(folded) && there.has(stem))
   );
 }
+
+/** Sentences in which somebody speaks, before another who is beside them does. */
+const BESIDE_REACH = 3;
 
 /** A paragraph of news has hardly more sentences. */
 const MEETING_REACH = 10;

@@ -113,6 +113,28 @@ describe('where, at what and when', () => {
       'meeting',
       '03',
     ],
+    [
+      'The county nurse, Ann Lee, spoke to reporters at the boat club on Tuesday. “It is dirty,” she said.',
+      'boat club',
+      null,
+      '03',
+    ],
+    [
+      'Ann Lee told the committee at a hearing in Velm on Tuesday that it held. Otto Lang told the same hearing it was dry.',
+      'Velm',
+      'committee',
+      '03',
+    ],
+    [
+      'At a parish meeting in the school hall on Tuesday, Ann Lee said it was loud. “We try,” she said. Standing next to her was Otto Lang. “It is old,” he said.',
+      'school hall',
+      'meeting',
+      '03',
+    ],
+    ['Speaking on the steps of the court on Tuesday, Ann Lee said it was old.', 'steps', null, '03'],
+    ['On Tuesday I met Ann Lee on the pier at Dorn. “It is late,” she said.', 'pier', null, '03'],
+    ['Ann Lee told analysts on an earnings call on Tuesday that it was late.', null, 'earnings call', '03'],
+    ['In a podcast on Tuesday, Ann Lee said it was late.', null, 'podcast', '03'],
     ['Ann Lee spoke at the dinner on Tuesday. “It is a swamp,” Lee told the diners.', null, 'dinner', '03'],
   ])('are told by %s', (text, where, gathering, day) => {
     expect(told(text)).toEqual([where, gathering, `2026-03-${day}`]);
@@ -123,6 +145,8 @@ describe('where, at what and when', () => {
     ['It sank on Tuesday. The crew of the cutter Petrel is safe, Ann Lee said.'],
     ['Rovers won on Tuesday. Ann Lee said that day and night were alike to her.'],
     ['At the club’s annual dinner on Tuesday Otto Lang spoke. The club says it is poor.'],
+    ['It sank on Tuesday. Behind her plans stood a bank. It was late, Ann Lee said.'],
+    ['It sank on Tuesday. The county nurse of Velm said so. It was late, Ann Lee said.'],
     ['The mill met the target on Tuesday. It was late, Ann Lee said.'],
     ['We met the target on Tuesday. Ann Lee said it was hard.'],
     ['I asked the council on Tuesday about its dam. It was old, Ann Lee said.'],

@@ -26,9 +26,10 @@ export interface Scene extends Place {
   readonly passage: Passage;
 }
 
-/** The scene of the sentence before, and the last one of a gathering. */
+/** The scene of the sentence before, the last one that is told of near it, and the last one of a gathering. */
 export interface Earlier {
   readonly before: Scene | null;
+  readonly near: Scene | null;
   readonly met: Scene | null;
   /** The last day of which a sentence told. */
   readonly day: string | null;
@@ -57,13 +58,15 @@ export function sceneOf(
   sentence: Sentence,
   framing: Framing,
   quantities: readonly Quantity[],
-  { before, met, day: last }: Earlier,
+  { before, near, met, day: last }: Earlier,
   setting: SettingWords,
 ): Scene {
   const { where, gathering, isHeld, meetsWriter, elsewhere } = setting.settingIn(
     framing,
     met === null ? null : { ...met, isNext: met === before },
   );
+  const refersBack = setting.refersBack.test(framing.sentence);
+  if (near !== null && setting.beside.test(framing.said)) return { ...near, refersBack };
   const back = setting.backThen.test(framing.said);
   const told = quantities.filter(
     (quantity) =>
@@ -88,7 +91,6 @@ export function sceneOf(
     eve ??
     (day === undefined && same ? last : null) ??
     (day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value));
-  const refersBack = setting.refersBack.test(framing.sentence);
   // "李兰出席会议并讲话", "told the forum": of the meeting of which the text has told.
   if (isHeld && met !== null && elsewhere !== 'earlier')
     return { ...met, where: where ?? met.where, date: date ?? met.date, meetsWriter, refersBack };

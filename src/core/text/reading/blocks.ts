@@ -228,6 +228,9 @@ function continues(text: string, line: Span, next: Span, wrapWidth: number | nul
   if (/©/.test(text.slice(line.start, Math.min(line.end, line.start + LOOK)))) return false;
   if (/^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[\s,.;:]|$)/u.test(opening)) return true;
   const lastWord = /(?<![\p{L}'’])[\p{L}'’]+$/u.exec(closing)?.[0];
+  // "Roof of hall falls in": no page ends so near the top, and a headline may end so.
+  if (lineBreaks > 1 && line.end < LOOK && /^(?:in|on|over|about|through)$/.test(lastWord ?? ''))
+    return false;
   return lastWord !== undefined && DANGLING_WORDS.has(lastWord) && /^\p{Lu}/u.test(opening);
 }
 

@@ -41,6 +41,7 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
   if (/\p{sc=Han}/u.test(line)) return readChinese(line);
   const bars = readBars(line);
   if (bars !== null) return bars;
+  if (READING_TIME.test(line)) return { outlet: null, author: null, isSure: true };
   const trail = line.split(TRAIL);
   if (trail.length > 1 && trail.every((part) => isName(part) && wordsOf(part).length <= LONGEST_MASTHEAD)) {
     const [first = ''] = trail;
@@ -66,7 +67,11 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
     null;
   const hasRole = parts.some(isRole) && names.length > 0;
   // "Ann Lee and Tim Roe" over the name of the paper or the day; elsewhere it may tell who is in a picture.
-  if (byline === null && areGivenNames(line) && (isDateLine(next) || isPaperAlone(next)))
+  if (
+    byline === null &&
+    areGivenNames(line) &&
+    (isDateLine(next) || readHeadLine(next)?.isSure === true || isPaperAlone(next))
+  )
     return { outlet: null, author: line, isSure: false };
   if (byline !== null) {
     // "By Popular Demand, Kelso Gets Its Bus Back"
@@ -112,7 +117,7 @@ const LONGEST_REST = 2;
 const READING_TIME = /^(?:\d+ min(?:ute)?s?(?: read)?|(?:page|p\.|no\.?|issue|vol(?:ume|\.)?|edition) \d+)$/i;
 /** What a paper says of itself below its name: "The newsletter of the launch industry", "A weekly letter on museums". */
 const SLOGAN =
-  /^(?:the|an?|your) (?:\p{L}+ ){0,3}?(?:newsletter|letter|magazine|journal|newspaper|paper|bulletin|digest|briefing|guide|voice) (?:of|for|on|about|from|to) /iu;
+  /^news and (?:views|notes) (?:for|from) |^(?:the|an?|your) (?:\p{L}+ ){0,3}?(?:newsletter|letter|magazine|journal|newspaper|paper|bulletin|digest|briefing|guide|voice) (?:of|for|on|about|from|to) /iu;
 /** Where a page stands among others: "Gulf Today > World". */
 const TRAIL = /\s[>›»]\s/u;
 
@@ -185,7 +190,8 @@ export function countMastheads(lines: readonly string[]): number {
   const at = lines.findIndex((line) => /\p{Nd}/u.test(line));
   const [first = '', second] = lines.slice(0, at);
   const [day = '', headline = ''] = lines.slice(Math.max(at, 0));
-  const isPublisher = isOffice(first) || isInCapitals(first) || isOverHead(first, day);
+  const isPublisher =
+    isOffice(first) || isInCapitals(first) || isOverHead(first, day) || isOverSlogan(first, lines[1] ?? '');
   if (at < 1 || at > 2 || !isPublisher) return 0;
   if (second !== undefined && !isOffice(second) && !SLOGAN.test(second)) return 0;
   const head = readHeadLine(day);
@@ -257,7 +263,7 @@ function readByline(line: string): string | null {
 /** The names of a byline without what stands behind them: the place, the paper, when it came out, who took the pictures. */
 function withoutRest(names: string): string {
   return names.replace(
-    /(?:(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted)\b|on\s?$)|[.;]?\s(?:Photo|Picture|Image|Illustration)).*$/u,
+    /(?:(?<!\s)\s+(?:(?:in|for|at)\s+\p{Lu}|(?:Published|Updated|Posted|on)\b)|[.;]?\s(?:Photo|Picture|Image|Illustration)).*$/u,
     '',
   );
 }
@@ -284,7 +290,10 @@ const BYLINES: readonly RegExp[] = [
   new RegExp(`^(?:[Bb]y|BY):? (${NAME}(?:, ${NAME}){1,8},? and ${NAME})`, 'u'),
   /^(?:(?:words|story|report|text|written|reporting|posted) )?by:?\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
   /^(?:(?:words|text):|(?:von|par|por):?)\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
-  new RegExp(`^(?:[Ff]rom )?(${NAME}(?:(?:, | and )${NAME})*) in ${NAME}(?:(?:, | and )${NAME}){0,4}$`, 'u'),
+  new RegExp(
+    `^(?:[Ff]rom )?(${NAME}(?:(?:, | and )${NAME})*) (?:in|at) ${NAME}(?:(?:, | and )${NAME}){0,4}$`,
+    'u',
+  ),
 ];
 /** What reporters are, as it stands behind their names: "Showbiz Editor", "health correspondent". */
 const ROLE =
@@ -304,7 +313,7 @@ const DATE_WORDS = new Set(
     'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october ' +
     'nov november dec december mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat ' +
     'saturday sun sunday st nd rd th am pm gmt utc est edt pst pdt cet cest bst ist hkt jst at on of t z date the ' +
-    'published updated'
+    'published updated vol no issue spring summer autumn winter'
   ).split(' '),
 );
 
@@ -377,6 +386,14 @@ function areGivenNames(line: string): boolean {
 
 function isPaperAlone(line: string): boolean {
   return isName(line) && isMedium(line, undefined);
+}
+
+/** "The Cask & Barrel" over "News and views for publicans | Spring 2026" */
+function isOverSlogan(name: string, next: string): boolean {
+  return (
+    isName(name.replace(' & ', ' and ')) &&
+    (SLOGAN.test(next) || barsOf(next).some(({ says }) => says === 'slogan'))
+  );
 }
 
 /** "World Service Online", "Harbour Wire", "Evening Post"; "World News" and "Live TV" are sections. */

@@ -84,6 +84,8 @@ export interface SettingWords {
   readonly otherEvent: RegExp;
   /** What somebody is asked about, who answers elsewhere: "Asked about her remark on Friday, she said". Global. */
   readonly askedAbout: RegExp;
+  /** That somebody is told of who is where somebody just spoke: "Beside her sat Lee". */
+  readonly beside: RegExp;
   /** That a sentence speaks of words just reported: "He made the remark during …", "Her comments on Sunday came …". */
   readonly refersBack: RegExp;
   /** That something was said on the day of which the text has told: "that evening", "earlier in the day". */

@@ -63,6 +63,9 @@ describe('a paper over the headline', () => {
     ],
     [`KELSO POLICE SERVICE\nPRESS RELEASE\nFor immediate release: 12 May 2025\n\n${HEADLINE}`, HEADLINE],
     [`Ward Monthly | 12 May 2025 | Page 14\n\n${HEADLINE}`, HEADLINE],
+    [`The Cask & Barrel\nNews and views for publicans | 12 May 2025\n\n${HEADLINE}`, HEADLINE],
+    [`THE WARD MONTHLY\nThe magazine for nurses\nVol. 12, No. 7 — 12 May 2025\n\n${HEADLINE}`, HEADLINE],
+    [`Ward Newsletter, No. 88, 12 May 2025\n\n${HEADLINE}\n3 min read`, HEADLINE],
     [`Kelso Today > World\n\n${HEADLINE}\n\n12 May 2025`, HEADLINE],
     [`${HEADLINE}\nAnn Lee and Tim Roe\nThe Kelso Post\n12 May 2025`, HEADLINE],
     [`Kelso Post\n12 May 2025\n${HEADLINE}\nWords: Ann Lee. Photographs: Tim Roe`, HEADLINE],
@@ -70,7 +73,7 @@ describe('a paper over the headline', () => {
     const text = `${top}\n\n${BODY}`;
     const found = detectMetadata(text, null);
     expect([found.title, found.date]).toEqual([title, '2025-05-12']);
-    expect(found.outlet).toMatch(/Ledger|Weekly|Tribune|Service|Monthly|Today|Post/i);
+    expect(found.outlet).toMatch(/Ledger|Weekly|Tribune|Service|Monthly|Today|Post|Barrel|Newsletter/i);
     if (/Ann Lee/.test(top)) expect(found.author).toMatch(/^Ann Lee(?: and Tim Roe)?$/);
     const told = splitSentences({ id: 'a', text }).filter(({ kind }) => kind !== 'furniture');
     expect(told.length).toBe(/\nThe day/.test(top) ? 4 : 3);
@@ -83,6 +86,12 @@ describe('a paper over the headline', () => {
   ])('is none where the line may be the headline, or tells who is in a picture: %j', (text, title) => {
     expect(detectMetadata(text, null)).toMatchObject({ title, outlet: null, author: null });
   });
+});
+
+it('takes a headline for whole that ends as a phrase might go on', () => {
+  const text =
+    'Kelso Post\n12 May 2025\n\nThunder heard as the roof of the market falls in\n\nThe clinic is open.';
+  expect(detectMetadata(text, null).title).toBe('Thunder heard as the roof of the market falls in');
 });
 
 describe('a word that heads each paragraph of a newsletter', () => {
@@ -213,7 +222,7 @@ describe('the lines at the head of an article', () => {
     ],
     ['Ann Lee, health correspondent\nUpdated 14:20, 3 March 2025', null, 'Ann Lee', '2025-03-03', null],
     // A blog
-    ['Posted by Ann Lee on March 3, 2025', null, null, '2025-03-03', null],
+    ['Posted by Ann Lee on March 3, 2025', null, 'Ann Lee', '2025-03-03', null],
     // A press release
     ['FOR IMMEDIATE RELEASE\nKelso, 3 March 2025', null, null, '2025-03-03', null],
     // Chinese papers

@@ -19,10 +19,10 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
   [String.raw`gathering|address`, 'part doubtful'],
   [String.raw`conference(?!\scall)`, 'part again named'],
   [
-    String.raw`(?:tele|video)conference|conference\scall|call\swith\s(?:analysts|investors|reporters|journalists)`,
+    String.raw`(?:tele|video)conference|conference\scall|(?:earnings|results|investor)\scall|call\swith\s(?:analysts|investors|reporters|journalists)`,
     '',
   ],
-  [String.raw`webinar|webcast|live\s?stream|seminar|symposium|workshop|roundtable`, ''],
+  [String.raw`webinar|webcast|podcast|live\s?stream|seminar|symposium|workshop|roundtable`, ''],
   [String.raw`broadcast`, 'doubtful'],
   [String.raw`plenary|inauguration|inspection|hustings`, ''],
   [String.raw`summit|congress|forum`, 'again named'],

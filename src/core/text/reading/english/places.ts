@@ -15,7 +15,7 @@ const SPOTS = (
   'depot|terminal|airport|airfield|port|harbour|harbor|pier|dock|docks|quay|shipyard|yard|gate|platform|bridge|dam|lock|mine|' +
   'plant|factory|mill|warehouse|refinery|laboratory|farm|hotel|restaurant|café|pub|canteen|mall|supermarket|camp|barracks|' +
   'garrison|prison|jail|monument|memorial|room|foyer|lobby|parliament|infirmary|arcade|tunnel|bakery|shop|kitchen|barn|lounge|bar|' +
-  'corridor|cabin|marquee|pavilion|box|boathouse|farmhouse|warehouse|clubhouse|courtroom|classroom|newsroom'
+  'corridor|cabin|marquee|pavilion|box|boathouse|farmhouse|warehouse|clubhouse|courtroom|classroom|newsroom|steps|deck|stage'
 )
   .split('|')
   .map((noun) => `[${noun[0]!.toUpperCase()}${noun[0]!}]${noun.slice(1)}`)
@@ -31,7 +31,7 @@ const BEHIND_SPOT = String.raw`(?=\s(?:in|on|at|of|near|outside|that|and|but|to|
 /** Its noun with whose words stand around it: "Old Corn Exchange", "Terminal 2", "University of Karsk". */
 const SPOT_NAMED = String.raw`(${OF_SPOT}(?:${SPOTS})(?:\s(?:\d{1,3}|[A-Z])(?![\p{L}\d])|\sof\s${NAMES})?)${BEHIND_SPOT}`;
 /** A place that its noun tells: "in the Old Corn Exchange", "outside Terminal 2", "at the high school shelter". */
-const AT_SPOT = String.raw`\s(?:in|at|inside|outside|near|in front of)\s(?:(?:the|an?|his|her|its|their)\s(?=\p{L})|(?=\p{Lu}|parliament\b))${SPOT_NAMED}`;
+const AT_SPOT = String.raw`\s(?:(?:in|at|inside|outside|near|in front of)\s(?:(?:the|an?|his|her|its|their)\s(?=\p{L})|(?=\p{Lu}|parliament\b))|on\s(?:the|a|his|her)\s(?=(?:\p{Ll}+\s)?(?:steps|pier|quay|platform|bridge|dock|farm|campus|stage|deck)\b))${SPOT_NAMED}`;
 /** A vessel by its name: "on board the cutter Petrel". */
 const ABOARD = String.raw`\s(?:on board|aboard)\s(?:the\s)?((?:\p{Ll}+\s){0,2}${NAMES}|\p{Ll}+)(?=\s(?:on|in|off|at|that)\b|[,.;:]|\s*$)`;
 
@@ -77,14 +77,20 @@ export function placeIn(
   named: readonly string[],
 ): string | null {
   const from = gathering === null ? -1 : said.indexOf(gathering);
-  const found =
-    firstGroup([PLACE_WITH_KIND], said) ??
-    (gathering === null ? null : firstGroup(AFTER_GATHERING, said.slice(Math.max(0, from)))) ??
-    firstGroup(MET, said) ??
-    (reports ? firstGroup(SAID, said) : null);
-  const where = found === null ? null : placeName(found);
-  const isPlace = where !== null && !NOT_A_PLACE.test(where) && where !== gathering;
-  return isPlace && !named.some((name) => name.includes(where)) ? where : null;
+  const isPlace = (where: string): boolean =>
+    !NOT_A_PLACE.test(where) && where !== gathering && !named.some((name) => name.includes(where));
+  for (const [patterns, words] of [
+    [[PLACE_WITH_KIND], said],
+    [gathering === null ? [] : AFTER_GATHERING, said.slice(Math.max(0, from))],
+    [MET, said],
+    [reports ? SAID : [], said],
+  ] as const) {
+    const found = firstGroup(patterns, words);
+    const where = found === null ? null : placeName(found);
+    // "The county health officer spoke at the boat club"
+    if (where !== null && isPlace(where)) return where;
+  }
+  return null;
 }
 
 /** What the first group of the first pattern that has anything holds. */

@@ -15,15 +15,15 @@ import { placeIn, SPOT } from './places.ts';
 
 /** A gathering of which the sentence before has told: "opening the summit", "told the chamber". */
 const AT_THE_SAME = new RegExp(
-  String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|sidelines of) (?:the |(?=jurors))(${TOLD_AGAIN}|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)`,
+  String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|sidelines of) (?:the (?:same )?|(?=jurors))(${TOLD_AGAIN}|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)`,
   'u',
 );
-/** Who stands by whoever spoke in the sentence before: "Beside her sat Lee", "At his side was the architect". */
+/** Who stands by whoever spoke in the sentence before: "Beside her sat Lee", "Standing next to him was the architect". */
 const BESIDE =
-  /^(?:(?:Beside|Alongside|Next to|Behind) (?:him|her|them)|(?:At|By) (?:his|her|their) side)\b[^,.;]{0,60}?\s(?:sat|stood|was|were)\b/u;
+  /^(?:(?:(?:Standing|Sitting|Seated) )?(?:[Bb]eside|[Aa]longside|[Nn]ext to|[Bb]ehind) (?:him|her|them)|(?:At|By) (?:his|her|their) side)\b[^,.;]{0,60}?\s(?:sat|stood|was|were)\b/u;
 /** Where whoever writes speaks of meeting somebody, who may then speak: "When I met her in her office", "We rang Lee". */
 const MEETS_WRITER =
-  /\b(?:I|[Ww]e)\s(?:(?:first|later|then|also|finally)\s)?(?:met|asked|interviewed|visited|rang|phoned|telephoned|spoke\s(?:to|with)|talked\s(?:to|with)|sat\sdown\swith|caught\sup\swith|put\s(?:it|this|that|the\s\p{Ll}+)\sto|went\sto\ssee|called\son)\b/u;
+  /\b(?:I|[Ww]e)\s(?:(?:first|later|then|also|finally)\s)?(?:met|asked|reached|found|joined|interviewed|visited|rang|phoned|telephoned|spoke\s(?:to|with)|talked\s(?:to|with)|sat\sdown\swith|caught\sup\swith|put\s(?:it|this|that|the\s\p{Ll}+)\sto|went\sto\ssee|called\son)\b/u;
 const MEETS_AGAIN = new RegExp(`${MEETS_WRITER.source}\\s(?:him|her|them)\\b`, 'u');
 
 /** Of these, those who are at any. */
@@ -84,8 +84,9 @@ export const ENGLISH_SETTING: SettingWords = {
   // The first look ahead spares the look back from every letter.
   askedAbout:
     /(?=about|whether|if|why)(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s)(?:about|whether|if|why)\b(?=[^,]{1,160},)(?:(?!\s(?:at|during|in|on)\s(?:an?|the|his|her|their|its)\s)[^,])+/gu,
+  beside: BESIDE,
   refersBack:
-    /^(?:(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
+    /^(?:(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke(?! (?:to|with)\b)|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
   sameDay:
     /\b(?:(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night)|(?:[Ee]arlier|[Ll]ater) in the day|after the (?:match|game|race|final|vote|verdict|ruling|sentencing))\b(?!['’])/u,
   dayBefore:
@@ -113,7 +114,6 @@ function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
 
 /** Whether a sentence tells, with an article and no more, of the gathering of a sentence before it. */
 function isSameGathering(said: string, gathering: string | null, before: PlaceBefore): boolean {
-  if (BESIDE.test(said)) return before.isNext;
   const noun = AT_THE_SAME.exec(said)?.[1]?.toLowerCase();
   // "The council" of a sentence that names another gathering, or another town, is not where it was said.
   if (before.gathering === null || noun === undefined || (gathering !== null && gathering !== noun))

@@ -106,7 +106,9 @@ function titleWithin(tokens: readonly Token[], found: NounPhrase): NounPhrase | 
 /** "Among them was Peter Noll, 51", "Beside her sat Ann Lee": who is brought in behind the verb. */
 export function presentedIn(tokens: readonly Token[], names: readonly NounPhrase[]): NounPhrase | null {
   const [only] = names.filter(({ name, titles }) => /\s/.test(name) || titles.length > 0);
-  if (only === undefined || !(PREPOSITIONS.has(tokens[0]!.word) || tokens[0]!.word === 'beside')) return null;
+  const opens =
+    PREPOSITIONS.has(tokens[0]!.word) || /^(?:beside|standing|sitting|seated)$/.test(tokens[0]!.word);
+  if (only === undefined || !opens) return null;
   const before = tokens[only.from - 1]?.word ?? '';
   return BE.has(before) || /^(?:sat|stood)$/.test(before) ? only : null;
 }
@@ -133,7 +135,7 @@ export function byGivenName(tokens: readonly Token[], found: NounPhrase): NounPh
 
 /** What whoever writes does to be told something: "I met", "we spoke to", "I put the question to". */
 const MEETING =
-  /^(?:met|asked|interviewed|visited|rang|phoned|telephoned|spoke|talked|put|went|sat|caught|called)$/;
+  /^(?:met|asked|interviewed|visited|rang|phoned|telephoned|spoke|talked|put|went|sat|caught|called|reached|found|joined)$/;
 /** Between that and who is met: "I went to see the minister, Ann Lee", not "I asked about Ann Lee". */
 const TO_SOMEBODY = /^(?:about|of|for|on|at|in|from|whether|if|when|why|how|that|before|after|by)$/;
 

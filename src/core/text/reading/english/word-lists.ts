@@ -311,7 +311,7 @@ export const PAPER_WORDS: ReadonlySet<string> = new Set(
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   (
     'voice beacon standard independent record review reporter register press online today weekly inquirer enquirer ' +
-    'messenger clarion courant broadcasting agency newswire digest world monthly quarterly magazine'
+    'messenger clarion courant broadcasting agency newswire digest world monthly quarterly magazine newsletter'
   ).split(' '),
 );
 

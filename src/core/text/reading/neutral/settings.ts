@@ -14,6 +14,7 @@ export const NO_SETTING: SettingWords = {
   otherNamesOf: () => [],
   otherEvent: NEVER,
   askedAbout: /(?!)/gu,
+  beside: NEVER,
   refersBack: NEVER,
   backThen: NEVER,
   sameDay: NEVER,
