@@ -239,7 +239,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     ties,
     copies: evidence.copies,
     reported,
-    isHeadline: (claim) => around.told.alone.of(claim).isHeadline,
+    isHeadline: (claim) => claim.kind === 'headline' || around.told.alone.of(claim).isHeadline,
     comesNear: (pair) => comesNear(pair, around),
   });
   const alone = { foreign: aloneInLanguage(sources), near, reported };

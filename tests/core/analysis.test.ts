@@ -256,6 +256,8 @@ it('never tells that a headline is only in one source: its own text tells it too
       .findings.filter(({ kind }) => kind === 'only-in-one')
       .map(({ passages }) => passages[0]!.source);
   expect(told('Mill profit up 8 per cent')).toEqual([]);
+  // Nor that what stands below it is.
+  expect(told('A good year\n\nOur man in Varn on the day of a profit of 8 per cent')).toEqual([]);
   expect(told('The profit of the mill was up 8 per cent.')).toEqual(['s0']);
 });
 
