@@ -412,11 +412,10 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
     const denies = hasDenial(a.text);
     return denies === hasDenial(b.text) ? null : ['oneDenies', one, other, denies ? one : other];
   }
-  const isDenied = deniesBeside(a.text, b.text);
   // "Denied that it was so" says as much.
-  if (isDenied === deniesBeside(b.text, a.text) || (deniesAnything(a.text) && deniesAnything(b.text)))
-    return null;
-  return ['oneDenies', one, other, isDenied ? one : other];
+  if (deniesAnything(a.text) === deniesAnything(b.text)) return null;
+  const isDenied = deniesBeside(a.text, b.text);
+  return isDenied === deniesBeside(b.text, a.text) ? null : ['oneDenies', one, other, isDenied ? one : other];
 }
 
 function figuresOpen(

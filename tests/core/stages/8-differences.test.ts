@@ -895,6 +895,7 @@ describe('contradictions', () => {
     ['The union accepted the offer.', 'Members of the union voted down the offer.', 'possible-contradiction'],
     ['No tent came.', 'Two lorries brought a tent.', 'possible-contradiction'],
     ['Sales in Japan rose.', 'Sales in Korea fell.', 'same-matter'],
+    ['Nobody came to the opening of the union.', 'The union opened its offer.', 'same-matter'],
     [
       'The first offer was accepted by the union.',
       'The second offer was voted down by the union.',
@@ -1259,6 +1260,14 @@ describe('agreement', () => {
       .source('a', ['Four members of the guild stood by the mill.'])
       .source('b', ['Not a single member of the guild stayed.']);
     expect(judged(example).differences[0]!.explanation).toEqual(['oneDenies', 'A', 'B', 'B']);
+  });
+
+  it('is not told where only one rules out what the other is ready for', () => {
+    const told = (b: string): string =>
+      judged(new Example().source('a', ['She has ruled out a coalition with the Greens.']).source('b', [b]))
+        .relation;
+    expect(told('She is ready for a coalition with the Greens.')).toBe('same-matter');
+    expect(told('She refuses a coalition with the Greens.')).toBe('same-claim');
   });
 
   it.each([

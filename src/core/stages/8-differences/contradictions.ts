@@ -108,9 +108,9 @@ function areAlike({ alike }: ScoredPair): boolean {
 
 /** What one states and the other denies, where both say nearly the same and neither tells of another time. */
 function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
-  if (a.tellsOfOthers !== b.tellsOfOthers) return null;
-  const found = pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a.text, b.text) : null;
   const alike = areAlike(pair);
+  if (!alike && a.tellsOfOthers !== b.tellsOfOthers) return null;
+  const found = pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a.text, b.text) : null;
   return found ?? (alike || pair.score >= DENIED ? deniedWord(a.text, b.text, alike) : null);
 }
 
@@ -122,10 +122,20 @@ function reversed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | 
   // Few stand on opposite poles, and most of these are not nearly one.
   const opposed = opposedPoles(readPoles(a.text), readPoles(b.text));
   if (opposed === null) return null;
-  const isOne = areAlike(pair) && !haveOtherFigures(a, b) && otherNames(a.text, b.text) === null;
+  const isOne =
+    areAlike(pair) &&
+    !haveOtherFigures(a, b) &&
+    otherNames(a.text, b.text) === null &&
+    // One word that only the one denies is asked for by itself.
+    wordAt(a.text, opposed.a) !== wordAt(b.text, opposed.b);
   if (!isOne && !areNearlyOne(a.text, b.text)) return null;
   // "Nicht angenommen" is "abgelehnt": what a negation of such a language denies is not read.
   return hasDenial(a.text) === hasDenial(b.text) || isOne ? opposed : null;
+}
+
+/** The last word of a span, by its stem. */
+function wordAt(text: string, { start, end }: Span): string {
+  return words(text.slice(start, end)).at(-1)!.stem;
 }
 
 /** Whether one alone denies anything, and of what the other tells, on whatever else they agree. */

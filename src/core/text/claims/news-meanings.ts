@@ -260,7 +260,7 @@ rise | rose | risen | increase | grew | grow | growth | climbed | went up | go u
 strengthen | stronger | bolster <> weaken | weaker | undermine
 improve | better | recovered | recover <> worsen | worse | deteriorate
 accept | agree to | agreed to | approve | passed | backed | voted for | endorse | consent | ratify | gave the green light | green light | in favour of <> reject | turned down | turn down | refuse | vote down | voted down | voted against | veto | threw out | oppose | against the plan | decline an invitation | decline the invitation | decline an offer | decline the offer | decline the proposal
-allow | permit | let in | legal | legally <> ban | barred | forbid | forbade | forbidden | prohibit | outlaw | illegal | unlawful | unauthorised | turned away | sent home | sent away
+allow | permit | let in | legal | legally <> ban | barred | denied access | forbid | forbade | forbidden | prohibit | outlaw | illegal | unlawful | unauthorised | turned away | sent home | sent away
 confirm | admit | acknowledge | concede that <> deny | denied | denial | dispute that | reject the claim
 guilty | convicted | conviction <> not guilty | innocent | acquitted | cleared of | acquittal
 upheld | uphold | stands | dismissed the appeal | dismissed an appeal by | threw out the appeal | throws out the appeal | rejected the appeal | lost its appeal | appeal failed | appeal was dismissed | appeal was rejected <> overturn | overturned | quashed | set aside | annulled | won its appeal | won the appeal

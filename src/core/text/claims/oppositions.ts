@@ -114,11 +114,7 @@ export const readPoles = remembered((text: string): readonly Stand[] => {
 const readNegations = remembered((text: string): readonly Stand[] => {
   const all = words(text);
   const around = surroundings(text, all);
-  /** Places of the negations in each clause. */
-  const negations = new Map<number, number[]>();
-  all.forEach((_, at) => {
-    if (negates(around, at)) append(negations, around.clause[at]!, at);
-  });
+  const negations = negationsIn(around);
   return all.flatMap(({ stem, folded, start, end }, at) => {
     if (!around.content[at] || isCommonNewsWord(folded) || /\d/u.test(folded)) return [];
     if (around.limited.has(around.clause[at]!) || around.open.has(around.clause[at]!)) return [];
@@ -140,6 +136,15 @@ const readNegations = remembered((text: string): readonly Stand[] => {
     ];
   });
 });
+
+/** Places of the negations in each clause. */
+function negationsIn(around: Around): Map<number, number[]> {
+  const negations = new Map<number, number[]>();
+  around.all.forEach((_, at) => {
+    if (negates(around, at)) append(negations, around.clause[at]!, at);
+  });
+  return negations;
+}
 
 /**
  * "Not go above 60", "does not apply to fewer than 50": a clause with a limit in figures says how far something goes, and
@@ -414,30 +419,34 @@ const deniedIn = remembered((text: string): readonly InClause[] => {
     const { folded, start, end } = all[place]!;
     return !isCommonNewsWord(folded) && !/^\p{Lu}|\d/u.test(text.slice(start, end));
   };
-  for (let at = 0; at < all.length && found.length < MOST_STANDS; at += 1) {
+  for (const [clause, [place, second]] of negationsIn(around)) {
+    // "Would not have come without an invitation": there was one.
+    if (second !== undefined || found.length >= MOST_STANDS) continue;
+    if (around.limited.has(clause) || around.open.has(clause)) continue;
+    const at = place!;
     const { folded } = all[at]!;
     // "Failed to start" denies that it did; what other verbs deny may be anything.
-    const isVerb = isNegatingVerb(all, at) && all[at + 1]?.folded === 'to';
-    if (!isVerb && !isNegator(all, at)) continue;
-    if (!negates(around, at) || around.limited.has(around.clause[at]!) || around.open.has(around.clause[at]!))
-      continue;
+    if (isNegatingVerb(all, at) && all[at + 1]?.folded !== 'to') continue;
     // "Without the loan it will close" tells of no loan, and of none that is missing.
-    if (folded === 'without' && around.clause[at - 1] !== around.clause[at]) continue;
+    if (folded === 'without' && around.clause[at - 1] !== clause) continue;
     // "Where people meet and not where lorries wait" sets one thing off against another.
     if (folded === 'not' && all[at - 1]?.folded === 'and') continue;
     let next = at + 1;
     while (next < at + DENIED_REACH && next < all.length && isPassedOver(around, next)) next += 1;
-    const places = OBJECTS.has(folded) ? [at - 1, next] : mayBeDenied(next, at) ? [next, next + 1] : [];
+    const denied = OBJECTS.has(folded) ? [at - 1, next] : mayBeDenied(next, at) ? [next, next + 1] : [];
     const isSingle = SINGLE.has(all[next - 1]!.folded);
     const isThing = isSingle || OF_THINGS.has(folded);
-    for (const place of places) {
-      if (!mayBeDenied(place, at)) continue;
-      const [start, end] = [
-        Math.min(all[at]!.start, all[place]!.start),
-        Math.max(all[at]!.end, all[place]!.end),
-      ];
-      const clause = clauses.get(around.clause[at]!)!;
-      found.push({ keys: keys[place]!, start, end, clause, isFirst: place === next && !isSingle, isThing });
+    for (const word of denied) {
+      if (!mayBeDenied(word, at)) continue;
+      const [first, last] = [all[Math.min(at, word)]!, all[Math.max(at, word)]!];
+      found.push({
+        start: first.start,
+        end: last.end,
+        keys: keys[word]!,
+        clause: clauses.get(clause)!,
+        isFirst: word === next && !isSingle,
+        isThing,
+      });
     }
   }
   return found;
@@ -536,12 +545,10 @@ export function deniesBeside(text: string, other: string): boolean {
 /** The content words of the clauses that hold a negation. */
 const deniedClauses = remembered((text: string): readonly ReadonlySet<string>[] => {
   const all = words(text);
-  if (!all.some((_, at) => isNegator(all, at))) return [];
+  if (!deniesAnything(text)) return [];
   const around = surroundings(text, all);
   const clauses = clausesOf(around);
-  const numbers = all.flatMap((_, at) =>
-    isNegator(all, at) && negates(around, at) ? [around.clause[at]!] : [],
-  );
+  const numbers = all.flatMap((_, at) => (negates(around, at) ? [around.clause[at]!] : []));
   return [...new Set(numbers)].map((number) => clauses.get(number)!);
 });
 

@@ -199,8 +199,35 @@ const ONE_OF_SEVERAL = [
   'spring summer autumn winter',
 ].map((line) => new Set(line.split(' ')));
 
+const JOINTS = new Set('to from of over on in at for with between near into'.split(' '));
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** What stands behind each word and a preposition, by the stems: "flights to the islands". */
+const behindIn = remembered((text: string): ReadonlyMap<string, string> => {
+  const all = words(text);
+  return new Map(
+    all.flatMap(({ folded }, at) => {
+      const [before, next] = [all[at - 1], all[at + 1]];
+      if (!JOINTS.has(folded) || before === undefined) return [];
+      const behind = next !== undefined && ARTICLES.has(next.folded) ? all[at + 2] : next;
+      return behind === undefined ? [] : [[`${before.stem} ${folded}`, behind.stem] as const];
+    }),
+  );
+});
+
+/** Whether one word has another behind it in either: "flights to the islands", "flights to the mainland". */
+function haveOtherBehind(a: string, b: string): boolean {
+  const [here, there] = [behindIn(a), behindIn(b)];
+  const [mine, yours] = [readIn(a).known, readIn(b).known];
+  return [...here].some(([key, behind]) => {
+    const other = there.get(key);
+    return other !== undefined && !yours.has(behind) && !mine.has(other);
+  });
+}
+
 /** Whether two statements tell of two of several: of the first robbery and of the second, of the morning and of the night. */
 export function tellOfTwo(a: string, b: string): boolean {
+  if (haveOtherBehind(a, b)) return true;
   const [mine, yours] = [a, b].map((text) => new Set(words(text).map(({ folded }) => folded))) as [
     Set<string>,
     Set<string>,

@@ -56,6 +56,7 @@ describe('a word that one of two texts denies which mean nearly the same', () =>
     ['The dam was not breached.', 'The dam held.', 'the other says as much'],
     ['It was not much of a saw.', 'It was the saw.', 'it is not denied altogether'],
     ['No new cases were found.', 'Twelve cases were found.', 'there may have been others'],
+    ['She would not have come without a card.', 'She had a card.', 'it is denied twice'],
     ['Guests may not return before Easter.', 'Guests may return.', 'it is only later'],
     ['She would not say when the mill will open.', 'The mill will open.', 'only the time is not told'],
     ['Without the loan the mill will close.', 'The loan saves the mill.', 'nothing is said to be missing'],
