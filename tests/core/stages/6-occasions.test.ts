@@ -135,6 +135,27 @@ describe('where, at what and when', () => {
     ['On Tuesday I met Ann Lee on the pier at Dorn. “It is late,” she said.', 'pier', null, '03'],
     ['Ann Lee told analysts on an earnings call on Tuesday that it was late.', null, 'earnings call', '03'],
     ['In a podcast on Tuesday, Ann Lee said it was late.', null, 'podcast', '03'],
+    [
+      'A nurse told Dorn Crown Court on Tuesday that it was dark. Ann Lee was heard at the trial of Otto Lang. Ann Lee told the jury that she ran.',
+      null,
+      'Dorn Crown Court',
+      '03',
+    ],
+    ['“It moved,” said Ann Lee, 81, in her shed on Tuesday.', 'shed', null, '03'],
+    ['It shut on Tuesday. That night, in the bar, the owner, Ann Lee, said it was sold.', 'bar', null, '03'],
+    ['At a protest outside the bank on Tuesday, Ann Lee said it was closed.', null, 'protest', '03'],
+    [
+      'They met in Dorn on Tuesday. “It is old,” Ann Lee told a press conference after the talks.',
+      null,
+      'press conference',
+      '03',
+    ],
+    [
+      'Ann Lee told a briefing on Tuesday that it held. She was joined by Otto Lang. “It is dry,” he said.',
+      null,
+      'briefing',
+      '03',
+    ],
     ['Ann Lee spoke at the dinner on Tuesday. “It is a swamp,” Lee told the diners.', null, 'dinner', '03'],
   ])('are told by %s', (text, where, gathering, day) => {
     expect(told(text)).toEqual([where, gathering, `2026-03-${day}`]);
@@ -147,6 +168,8 @@ describe('where, at what and when', () => {
     ['At the club’s annual dinner on Tuesday Otto Lang spoke. The club says it is poor.'],
     ['It sank on Tuesday. Behind her plans stood a bank. It was late, Ann Lee said.'],
     ['It sank on Tuesday. The county nurse of Velm said so. It was late, Ann Lee said.'],
+    ['It sank on Tuesday. A crane was raised in protest, Ann Lee said.'],
+    ['It sank on Tuesday. In the bar of gold there was a flaw. It was late, Ann Lee said.'],
     ['The mill met the target on Tuesday. It was late, Ann Lee said.'],
     ['We met the target on Tuesday. Ann Lee said it was hard.'],
     ['I asked the council on Tuesday about its dam. It was old, Ann Lee said.'],

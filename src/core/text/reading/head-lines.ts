@@ -70,7 +70,7 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
   if (
     byline === null &&
     areGivenNames(line) &&
-    (isDateLine(next) || readHeadLine(next)?.isSure === true || isPaperAlone(next))
+    (isDateLine(next) || (readHeadLine(next)?.outlet ?? null) !== null || isPaperAlone(next))
   )
     return { outlet: null, author: line, isSure: false };
   if (byline !== null) {

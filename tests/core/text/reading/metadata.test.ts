@@ -68,12 +68,15 @@ describe('a paper over the headline', () => {
     [`Ward Newsletter, No. 88, 12 May 2025\n\n${HEADLINE}\n3 min read`, HEADLINE],
     [`Kelso Today > World\n\n${HEADLINE}\n\n12 May 2025`, HEADLINE],
     [`${HEADLINE}\nAnn Lee and Tim Roe\nThe Kelso Post\n12 May 2025`, HEADLINE],
+    [`${HEADLINE}\nAnn Lee\nThe Kelso Review, May 12, 2025`, HEADLINE],
     [`Kelso Post\n12 May 2025\n${HEADLINE}\nWords: Ann Lee. Photographs: Tim Roe`, HEADLINE],
   ])('is its outlet, and with what it says of itself neither title nor statement: %j', (top, title) => {
     const text = `${top}\n\n${BODY}`;
     const found = detectMetadata(text, null);
     expect([found.title, found.date]).toEqual([title, '2025-05-12']);
-    expect(found.outlet).toMatch(/Ledger|Weekly|Tribune|Service|Monthly|Today|Post|Barrel|Newsletter/i);
+    expect(found.outlet).toMatch(
+      /Ledger|Weekly|Tribune|Service|Monthly|Today|Post|Barrel|Newsletter|Review/i,
+    );
     if (/Ann Lee/.test(top)) expect(found.author).toMatch(/^Ann Lee(?: and Tim Roe)?$/);
     const told = splitSentences({ id: 'a', text }).filter(({ kind }) => kind !== 'furniture');
     expect(told.length).toBe(/\nThe day/.test(top) ? 4 : 3);

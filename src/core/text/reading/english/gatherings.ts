@@ -42,7 +42,11 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
   [String.raw`court|inquiry`, 'named capital body', 'court'],
   [String.raw`jury|jurors|witness\sbox`, 'capital body', 'court'],
   [String.raw`rally`, 'again', 'rally'],
-  [String.raw`vigil|funeral`, '', 'rally'],
+  [
+    String.raw`vigil|funeral|(?<=\b(?:[Aa]t|[Tt]old)\s(?:an?|the)\s(?:\p{Ll}{1,20}\s)?)(?:protest|demonstration)`,
+    '',
+    'rally',
+  ],
   [String.raw`(?<!\bat\s)(?:lunch|breakfast(?!\s(?:show|programme|television|TV)\b))`, 'doubtful', 'meal'],
   [String.raw`dinner|luncheon|gala`, 'doubtful', 'meal'],
   [String.raw`banquet`, '', 'meal'],

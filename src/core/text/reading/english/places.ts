@@ -15,7 +15,7 @@ const SPOTS = (
   'depot|terminal|airport|airfield|port|harbour|harbor|pier|dock|docks|quay|shipyard|yard|gate|platform|bridge|dam|lock|mine|' +
   'plant|factory|mill|warehouse|refinery|laboratory|farm|hotel|restaurant|café|pub|canteen|mall|supermarket|camp|barracks|' +
   'garrison|prison|jail|monument|memorial|room|foyer|lobby|parliament|infirmary|arcade|tunnel|bakery|shop|kitchen|barn|lounge|bar|' +
-  'corridor|cabin|marquee|pavilion|box|boathouse|farmhouse|warehouse|clubhouse|courtroom|classroom|newsroom|steps|deck|stage'
+  'corridor|cabin|marquee|pavilion|box|boathouse|farmhouse|warehouse|clubhouse|courtroom|classroom|newsroom|steps|deck|stage|shed|garage|cellar'
 )
   .split('|')
   .map((noun) => `[${noun[0]!.toUpperCase()}${noun[0]!}]${noun.slice(1)}`)
@@ -55,8 +55,9 @@ const MET = [
 const SAID = [
   String.raw`\b(?:told|[Aa]ddress(?:ed|ing)|[Ss]poke|[Ss]peaking|visited|toured)\b[^,.;:“"]{0,60}?(?:${AT_SPOT}|${ABOARD})`,
   String.raw`\b(?:said|added|announced|promised|warned)(?:\son\s\p{Lu}\p{Ll}{2,5}day)?(?:${AT_SPOT}|${ABOARD})`,
-  // "Outside the bakery a woman said"
-  String.raw`^(?:In|At|Inside|Outside|In front of)\s(?:the|an?|his|her|its|their)\s${SPOT_NAMED.replace(BEHIND_SPOT, '')}\b(?!['’]|\s(?:board|chief|manager|director|officials?|staff|spokes\p{Ll}+)\b)`,
+  String.raw`\bsaid\s${NAMES},?(?:\s\d\d,)?${AT_SPOT}`,
+  // "Outside the bakery a woman said", "Later that night, in the bar, Ann Lee said"
+  String.raw`^(?:(?:Later|Earlier|That|On)\s[^,]{1,30},\s)?(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside|[Ii]n front of)\s(?:the|an?|his|her|its|their)\s${SPOT_NAMED.replace(BEHIND_SPOT, '')}\b(?!['’]|\s(?:board|chief|manager|director|officials?|staff|spokes\p{Ll}+)\b)`,
   String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference)${IN_PLACE}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 

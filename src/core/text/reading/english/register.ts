@@ -218,7 +218,7 @@ export class Register {
       if (surname !== undefined) return surname.name;
       // Nobody bears it here: it is somebody whose title says much the same, or the one person of the story whom nothing
       // else describes.
-      if (found.definite && found.titles.length > 0 && !this.#bearers.has(title)) {
+      if (found.definite && found.titles.length > 0 && !this.#bearers.has(title) && !isInstitution(head)) {
         const narrowed = words.slice(0, -1).some((word) => /^\p{Ll}/u.test(word));
         // "The board's president" is of the board, whoever else the story has named.
         const owned = words.slice(0, -1).some((word) => /['’]s?$/u.test(word));

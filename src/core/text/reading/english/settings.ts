@@ -20,7 +20,7 @@ const AT_THE_SAME = new RegExp(
 );
 /** Who stands by whoever spoke in the sentence before: "Beside her sat Lee", "Standing next to him was the architect". */
 const BESIDE =
-  /^(?:(?:(?:Standing|Sitting|Seated) )?(?:[Bb]eside|[Aa]longside|[Nn]ext to|[Bb]ehind) (?:him|her|them)|(?:At|By) (?:his|her|their) side)\b[^,.;]{0,60}?\s(?:sat|stood|was|were)\b/u;
+  /^(?:(?:(?:Standing|Sitting|Seated) )?(?:[Bb]eside|[Aa]longside|[Nn]ext to|[Bb]ehind) (?:him|her|them)|(?:At|By) (?:his|her|their) side|With (?:him|her|them))\b[^,.;]{0,60}?\s(?:sat|stood|was|were)\b|^(?:He|She|They) (?:was|were) joined by\b/u;
 /** Where whoever writes speaks of meeting somebody, who may then speak: "When I met her in her office", "We rang Lee". */
 const MEETS_WRITER =
   /\b(?:I|[Ww]e)\s(?:(?:first|later|then|also|finally)\s)?(?:met|asked|reached|found|joined|interviewed|visited|rang|phoned|telephoned|spoke\s(?:to|with)|talked\s(?:to|with)|sat\sdown\swith|caught\sup\swith|put\s(?:it|this|that|the\s\p{Ll}+)\sto|went\sto\ssee|called\son)\b/u;
@@ -88,7 +88,7 @@ export const ENGLISH_SETTING: SettingWords = {
   refersBack:
     /^(?:(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke(?! (?:to|with)\b)|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
   sameDay:
-    /\b(?:(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night)|(?:[Ee]arlier|[Ll]ater) in the day|after the (?:match|game|race|final|vote|verdict|ruling|sentencing))\b(?!['’])/u,
+    /\b(?:(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night)|(?:[Ee]arlier|[Ll]ater) in the day|after the (?:match|game|race|final|vote|verdict|ruling|sentencing|meeting|talks|summit|session|debate))\b(?!['’])/u,
   dayBefore:
     /\bthe (?:day|night|evening|afternoon) before\b(?!\s(?:the|an?|his|her|their|its|\p{Lu}|\p{L}+ing)\b)/u,
   anyAudience:
@@ -114,6 +114,8 @@ function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
 
 /** Whether a sentence tells, with an article and no more, of the gathering of a sentence before it. */
 function isSameGathering(said: string, gathering: string | null, before: PlaceBefore): boolean {
+  // "At the trial of Rupert Cole" is at the court of which the text has told.
+  if (gathering === 'trial' && kindOf(before.gathering) === 'court') return true;
   const noun = AT_THE_SAME.exec(said)?.[1]?.toLowerCase();
   // "The council" of a sentence that names another gathering, or another town, is not where it was said.
   if (before.gathering === null || noun === undefined || (gathering !== null && gathering !== noun))

@@ -217,7 +217,8 @@ export function leadIn(tokens: readonly Token[], subject: NounPhrase): number | 
     before.text === ',' &&
     (PREPOSITIONS.has(first.word) ||
       ING.test(first.word) ||
-      /^(?:asked|last|earlier|since|later|although|though|outside|inside)$/.test(first.word)) &&
+      /^(?:asked|last|earlier|since|later|although|though|outside|inside)$/.test(first.word) ||
+      (first.word === 'that' && /^(?:day|morning|afternoon|evening|night)$/.test(tokens[1]!.word))) &&
     subject.from <= 30
   )
     return 0;

@@ -24,8 +24,15 @@ export const NAMING_REACH = 6;
 export const KIN =
   /^(?:mother|father|sister|brother|wife|husband|widow|widower|daughter|son|grandmother|grandfather)$/;
 
+const OF_CHILDREN = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
 /** The noun phrase that acts in the sentence: the first name or pronoun at its start or after a comma. */
 export function subjectOf(tokens: readonly Token[]): NounPhrase | null {
+  // "Mother of two Lena Foss"
+  const parent = tokens[1]?.word === 'of' && OF_CHILDREN.test(tokens[2]?.word ?? '') && tokens[0]!.word;
+  const named = parent && KIN.test(parent) ? phraseAfter(tokens, 3) : null;
+  if (named?.kind === 'name')
+    return { ...named, from: 0, start: tokens[0]!.start, titles: [tokens[0]!.word] };
   for (let index = 0; index < tokens.length && index < APPOSITION_REACH; index++) {
     const before = tokens[index - 1];
     if (index > 0 && !before!.mark && !(index === 1 && SUBORDINATORS.has(before!.word))) continue;
