@@ -921,6 +921,12 @@ describe('contradictions', () => {
     expect(told('Only grown-ups were let in the cinema.')).not.toContain('possible-contradiction: opposed');
   });
 
+  it('are none of what is not yet so, and will be', () => {
+    const told = (b: string): string[] => kindsOf('The council has not yet voted on the tower.', b);
+    expect(told('The council voted on the tower.')).toContain('possible-contradiction: opposed');
+    expect(told('The council will vote on the tower.')).not.toContain('possible-contradiction: opposed');
+  });
+
   it('are not seen in a negation alone', () => {
     const example = new Example()
       .source('a', ['Witnesses took questions.'])

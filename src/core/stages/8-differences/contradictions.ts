@@ -59,12 +59,15 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
   return opposition(pair, opposed, around);
 }
 
-/** "Only adults were let in" says that nobody under 18 was. */
+/** "Only adults were let in" says that nobody under 18 was; what "will" be so is "not yet". */
 function limits(one: string, other: string): boolean {
-  return ONLY.test(one) && !deniesAnything(one) && deniesAnything(other);
+  if (deniesAnything(one) || !deniesAnything(other)) return false;
+  return ONLY.test(one) || (TO_COME.test(one) && NOT_YET.test(other));
 }
 
 const ONLY = /\bonly\b/iu;
+const TO_COME = /\b(?:will|would|shall|(?:is|are)\s+to|due\s+to|plans?\s+to)\b/iu;
+const NOT_YET = /\b(?:not|never)\s+yet\b|\byet\s+to\b/iu;
 
 /** Whether both date what they tell, and on no day alike: no faults in August, and eleven in February. */
 function areOfTwoTimes({ allDates: mine }: ClaimAlone, { allDates: yours }: ClaimAlone): boolean {

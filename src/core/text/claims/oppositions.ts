@@ -27,16 +27,18 @@ const NEGATORS = new Set(
 );
 /** "failed to", "refused to", "denied that", "ruled out": verbs that negate what follows. */
 const NEGATING_VERBS = new Set(
-  'failed fails refused refuses declined declines denied denies denying refusing failing ruled dismissed unable 拒绝 否认'.split(
+  'failed fails refused refuses declined declines denied denies denying refusing failing unable 拒绝 否认'.split(
     ' ',
   ),
 );
 /** "rejected reports that": these negate what is reported, and nothing else: who rejects an offer denies no offer. */
 const REJECTING_VERBS = new Set(
-  'rejected rejects rejecting dismisses dismissing disputed disputes disputing refuted refutes rebutted rebuts'.split(
+  'rejected rejects rejecting dismissed dismisses dismissing disputed disputes disputing refuted refutes rebutted rebuts'.split(
     ' ',
   ),
 );
+/** "Stopped working". */
+const ENDING_VERBS = new Set(['stopped', 'stops', 'ceased']);
 const REPORTED = new Set(
   'report reports claim claims suggestion suggestions allegation allegations accusation accusations rumour rumours rumor rumors speculation'.split(
     ' ',
@@ -48,8 +50,11 @@ const REPORTED_REACH = 3;
 /** A report counts these for the whole event, so "nobody was killed" needs no word in common with "a man drowned". */
 const COUNTED_FOR_ALL: ReadonlySet<string> = new Set(['=killed', '=injured']);
 const OF_ALL = new Set(['nobody', 'none', 'no', 'without']);
-/** "not only", "no doubt", "no longer than": no negation of what follows. */
+/** "not only", "not all", "no doubt", "no longer than": no negation of what follows. */
 const AFTER_NO_NEGATION = new Set([
+  'all',
+  'every',
+  'always',
   'only',
   'doubt',
   'matter',
@@ -200,14 +205,14 @@ export interface Around {
 }
 
 const TERM =
-  /^\s+(?:(?:the\s+)?(?:weekend|end\s+of)|next|\d|noon|midnight|spring|summer|autumn|winter|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+  /^\s+(?:(?:the\s+)?(?:weekend|end\s+of)|next|\d+|noon|midnight|spring|summer|autumn|winter|Christmas|Easter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 export function surroundings(text: string, all: readonly Word[]): Around {
   const clause = clauseNumbers(text, all);
   const bounds = new Map<number, { bound: number; until: number }>();
   all.forEach(({ folded }, at) => {
-    // "Not before Monday": from then on.
-    const isTerm = folded === 'before' && TERM.test(text.slice(all[at]!.end));
+    // "Not before Monday": from then on; "not since 2019": then.
+    const isTerm = (folded === 'before' || folded === 'since') && TERM.test(text.slice(all[at]!.end));
     if (!BOUNDS.has(folded) && !isTerm) return;
     const known = bounds.get(clause[at]!) ?? { bound: -1, until: -1 };
     const ends = isTerm ? known.bound : at;
@@ -342,6 +347,10 @@ function leavesOpen(all: readonly Word[], at: number): boolean {
 /** Whether a word is a verb that negates what follows; of one that rejects only what is reported. */
 function isNegatingVerb(all: readonly Word[], at: number): boolean {
   const { folded } = all[at]!;
+  const next = all[at + 1]?.folded ?? '';
+  // "Ruled on the money", "stopped the bus" deny nothing.
+  if (folded === 'ruled') return next === 'out';
+  if (ENDING_VERBS.has(folded)) return next.endsWith('ing');
   if (!REJECTING_VERBS.has(folded)) return NEGATING_VERBS.has(folded);
   return all.slice(at + 1, at + 1 + REPORTED_REACH).some((word) => REPORTED.has(word.folded));
 }
@@ -376,8 +385,8 @@ const DENIED_REACH = 4;
 const CHANGING =
   /\b(?:vanish|disappear|restor|lost|lose|losing|end(?:s|ed)?\b|abolish|scrap|lift|drop|gone|miss(?:ed|ing)\b|cut\b|cuts\b|ban|free\b|nobody|refus|reject|depriv|lack)/iu;
 
-/** "Not much of a saw", "not all roads": what is denied is not the whole of it. */
-const PARTLY = new Set('much many all every quite so too very always else'.split(' '));
+/** "Not much of a saw", "not many roads": what is denied is not the whole of it. */
+const PARTLY = new Set('much many quite so too very else'.split(' '));
 /** "Heard nothing", "met nobody": what is denied stands before these. */
 const OBJECTS = new Set(['nothing', 'nobody', 'none']);
 /** Behind these stands a thing that there was none of. */
@@ -426,7 +435,7 @@ const deniedIn = remembered((text: string): readonly InClause[] => {
     const at = place!;
     const { folded } = all[at]!;
     // "Failed to start" denies that it did; what other verbs deny may be anything.
-    if (isNegatingVerb(all, at) && all[at + 1]?.folded !== 'to') continue;
+    if (isNegatingVerb(all, at) && !ENDING_VERBS.has(folded) && all[at + 1]?.folded !== 'to') continue;
     // "Without the loan it will close" tells of no loan, and of none that is missing.
     if (folded === 'without' && around.clause[at - 1] !== clause) continue;
     // "Where people meet and not where lorries wait" sets one thing off against another.

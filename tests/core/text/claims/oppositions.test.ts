@@ -46,6 +46,7 @@ describe('a word that one of two texts denies which mean nearly the same', () =>
     ['The dam was not breached.', 'The dam gave way.', 'not breached', 'gave'],
     ['The hospital has yet to answer.', 'The hospital answered at once.', 'yet to answer', 'answered'],
     ['The pump failed to start.', 'The pump started at once.', 'failed to start', 'started'],
+    ['The lamp stopped working.', 'The lamp is still working.', 'stopped working', 'working'],
   ])('is enough: %s | %s', (a, b, one, other) => {
     expect(denied(a, b, true)).toEqual([one, other]);
     expect(denied(b, a, true)).toEqual([other, one]);
@@ -57,6 +58,10 @@ describe('a word that one of two texts denies which mean nearly the same', () =>
     ['It was not much of a saw.', 'It was the saw.', 'it is not denied altogether'],
     ['No new cases were found.', 'Twelve cases were found.', 'there may have been others'],
     ['She would not have come without a card.', 'She had a card.', 'it is denied twice'],
+    ['Not all of the mills will burn.', 'Two mills will burn.', 'it is denied of a part'],
+    ['Dues have not been raised since 2019.', 'Dues were raised in 2019.', 'it was so then'],
+    ['They ruled on the child.', 'They gave a ruling on the child.', 'a ruling rules nothing out'],
+    ['He stopped the bus.', 'The bus drove on.', 'who stops a bus denies no bus'],
     ['Guests may not return before Easter.', 'Guests may return.', 'it is only later'],
     ['She would not say when the mill will open.', 'The mill will open.', 'only the time is not told'],
     ['Without the loan the mill will close.', 'The loan saves the mill.', 'nothing is said to be missing'],
