@@ -102,7 +102,10 @@ const NEGATION_OVERLAP = 0.5;
 /** From this score on the very word that one denies and the other states is enough: from .45 on three of ten are wrong, and at this no false alarm is left in the cases that were read. */
 const DENIED = 0.75;
 
-/** From here on two claims mean nearly the same. */
+/**
+ * From here on two claims mean nearly the same, so that a word that one denies, or opposites, are enough. One half of the read
+ * cases tells three contradictions more from .25 on, the other none, and neither a false one; at .10 one is false.
+ */
 const ALIKE = 0.25;
 
 function areAlike({ alike }: ScoredPair): boolean {
