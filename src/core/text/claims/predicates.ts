@@ -191,11 +191,11 @@ const namesIn = remembered((text: string): readonly number[] => {
 /** What tells one of several from the others: of two texts that have two of one line, each tells of another. */
 const ONE_OF_SEVERAL = [
   'first second third fourth fifth sixth last',
-  'north northern south southern east eastern west western',
+  'north south east west',
   'upper lower',
   'front rear',
   'old new',
-  'morning noon afternoon evening night midnight',
+  'morning afternoon evening night',
   'spring summer autumn winter',
 ].map((line) => new Set(line.split(' ')));
 
@@ -228,10 +228,9 @@ function haveOtherBehind(a: string, b: string): boolean {
 /** Whether two statements tell of two of several: of the first robbery and of the second, of the morning and of the night. */
 export function tellOfTwo(a: string, b: string): boolean {
   if (haveOtherBehind(a, b)) return true;
-  const [mine, yours] = [a, b].map((text) => new Set(words(text).map(({ folded }) => folded))) as [
-    Set<string>,
-    Set<string>,
-  ];
+  const [mine, yours] = [a, b].map(
+    (text) => new Set(words(text).map(({ folded }) => folded.replace(/(?<=h|t)ern$/u, ''))),
+  ) as [Set<string>, Set<string>];
   return ONE_OF_SEVERAL.some((line) => {
     const [here, there] = [mine, yours].map((told) => [...line].filter((word) => told.has(word))) as [
       string[],

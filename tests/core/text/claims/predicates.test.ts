@@ -46,6 +46,8 @@ describe('two of several', () => {
     expect(tellOfTwo('It was open in the morning.', 'It was closed at night.')).toBe(true);
     expect(tellOfTwo('The first and second mill are open.', 'The second mill is closed.')).toBe(false);
     expect(tellOfTwo('The old mill is open.', 'The mill is closed.')).toBe(false);
+    expect(tellOfTwo('The north gate is open.', 'The southern gate is closed.')).toBe(true);
+    expect(tellOfTwo('The north gate is open.', 'The northern gate is closed.')).toBe(false);
     expect(tellOfTwo('Boats to the islands sail.', 'Boats to the mainland do not sail.')).toBe(true);
     expect(tellOfTwo('Boats to the islands sail.', 'No boats to the mainland and the islands sail.')).toBe(
       false,
