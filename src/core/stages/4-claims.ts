@@ -261,7 +261,8 @@ function coreOf(text: string, span: Span, quotations: readonly Quotation[] | nul
   let { start, end } = span;
   const strips = (mark: string, at: number): boolean => {
     if (/[\s,;:—–]/u.test(mark)) return true;
-    if (mark === '.') return !/\b\p{Lu}\.$/u.test(text.slice(Math.max(start, at - 2), at + 1));
+    // "J.", "3.10 a.m."
+    if (mark === '.') return !/\b(?:\p{Lu}|[ap]\.\s?m)\.$/u.test(text.slice(Math.max(start, at - 5), at + 1));
     if (!/["“”'‘’«»„「」『』]/u.test(mark)) return false;
     return (
       quotations === null ||

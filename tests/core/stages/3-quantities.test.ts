@@ -90,6 +90,10 @@ describe('numbers', () => {
     ['The last couple of years were hard.', 'duration', 'P2Y'],
     ['It grew in the past decade.', 'duration', 'P10Y'],
     ['It took 45 minutes.', 'duration', 'PT45M'],
+    ['It shuts by the end of the year.', 'daterange', '2024-12'],
+    ['It closed on New Year’s Eve.', 'date', '2023-12-31'],
+    ['It opens on New Year’s Day 2026.', 'date', '2026-01-01'],
+    ['It was made in about the year 940.', 'daterange', '0940'],
     ['Exports doubled.', 'multiplier', 2],
     ['Exports tripled.', 'multiplier', 3],
     ['He scored twice.', 'multiplier', 2],
@@ -312,7 +316,27 @@ describe('what is no quantity', () => {
   });
 });
 
+describe('the first of two hours', () => {
+  it.each([
+    ['They came between two and four in the morning.', ['02:00', '04:00']],
+    ['They came between eleven and one in the morning.', ['23:00', '01:00']],
+    ['Between two and four men came in the morning.', [2, 4]],
+  ])('is one where the second is: %s', (text, expected) => {
+    expect(values(text).map(([, value]) => value)).toEqual(expected);
+  });
+});
+
 describe('dates', () => {
+  it.each([
+    ['It was in use in July, August and September.', ['2023-07', '2023-08', '2023-09']],
+    ['He may, August said, go.', []],
+    ['It was a new year for all, and the end of the road.', []],
+    ['Instead, on Thursday, the motor died.', ['2024-06-06']],
+    ['Instead, on Thursday, the motor will be tested.', ['2024-06-13']],
+  ])('are read in %s', (text, expected) => {
+    expect(values(text).map(([, value]) => value)).toEqual(expected);
+  });
+
   it.each([
     ['It began on 2023-03-06.', 'date', '2023-03-06'],
     ['It began on March 10, 2023.', 'date', '2023-03-10'],

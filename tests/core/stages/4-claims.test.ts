@@ -24,6 +24,16 @@ describe('speaker', () => {
   });
 });
 
+describe('the end of a claim', () => {
+  it.each([
+    ['The mill burned at 3 a.m.', 'The mill burned at 3 a.m.'],
+    ['The mill was given to Ann J.', 'The mill was given to Ann J.'],
+    ['The mill burned at once.', 'The mill burned at once'],
+  ])('keeps the point of a short form: %s', (text, words) => {
+    expect(claims(`“${text.replace(/\.$/u, '')}.”, Ann Lee said.`).map((one) => one.words)).toEqual([words]);
+  });
+});
+
 describe('what somebody does', () => {
   it.each([
     'Ann Lee declared a state of emergency on Friday.',

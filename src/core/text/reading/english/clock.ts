@@ -14,6 +14,7 @@ export function readTime(pieces: readonly Piece[], at: number): ReadQuantity | n
     readPartOfHour(pieces, at) ??
     readSpokenHour(pieces, at) ??
     readHourOfDayPart(pieces, at) ??
+    readFirstHour(pieces, at) ??
     readRaceTime(pieces, at) ??
     readFigures(pieces, at)
   );
@@ -152,6 +153,19 @@ function readHourOfDayPart(pieces: readonly Piece[], at: number): ReadQuantity |
     return null;
   const hours = (spoken.value % 12) + (part === 'morning' ? 0 : 12);
   return time(`${String(hours).padStart(2, '0')}:00`, at, at + 4);
+}
+
+/** "Between two and four in the morning", at the first hour. */
+function readFirstHour(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  if (pieces[at - 1]?.lower !== 'between' || pieces[at + 1]?.lower !== 'and') return null;
+  const last = readOClock(pieces, at + 2) ?? readHourOfDayPart(pieces, at + 2) ?? readFigures(pieces, at + 2);
+  const hour = readNumber(pieces, at);
+  if (last === null || typeof hour?.value !== 'number' || hour.to !== at + 1) return null;
+  if (!Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
+  // Both in one half of the day, unless the last hour is the smaller one.
+  const until = Number(String(last.value).slice(0, 2));
+  const same = (hour.value % 12) + (until >= 12 ? 12 : 0);
+  return time(clockTime((same <= until ? same : same + 12) * 60), at, at + 1);
 }
 
 /** "in 2:05:41", "ran it in 7:58.2": how long it took. */

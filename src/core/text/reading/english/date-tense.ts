@@ -408,7 +408,7 @@ function directionBehind(pieces: readonly Piece[], at: number): Direction | null
   const preposition = /^(?:in|on|by|from|this|next)$/.test(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const opens =
     preposition < 0 ||
-    /^[.!?;:“”"‘]$/u.test(pieces[preposition]!.text) ||
+    opensWith(pieces, preposition) ||
     OPENS_ADVERBIAL.test(clauseStart(pieces, at)) ||
     (pieces[at + 1]?.text === ',' && OPENS_GERUND.test(clauseStart(pieces, at)));
   for (let index = at + 1; index < Math.min(pieces.length, at + REACH); index++) {
@@ -434,6 +434,12 @@ function directionBehind(pieces: readonly Piece[], at: number): Direction | null
     if (/^(?:has|have)$/.test(lower)) return 'behind';
   }
   return null;
+}
+
+/** Whether a sentence or quotation begins behind a piece, or begins with no more than it: "Instead, on Thursday". */
+function opensWith(pieces: readonly Piece[], at: number): boolean {
+  const first = pieces[at]!.text === ',' ? at - 2 : at;
+  return first < 0 || /^[.!?;:“”"‘]$/u.test(pieces[first]!.text);
 }
 
 /** "Sales in Q2 will be softer" tells of Q2, as "The attack on Friday will be looked into" does not of Friday. */

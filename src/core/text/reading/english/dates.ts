@@ -72,7 +72,7 @@ export const DATE_STARTS: ReadonlySet<string> = new Set([
   ...Object.keys(QUARTERS),
   ...Object.keys(DECADES),
   ...Object.keys(FEASTS),
-  ...'spring summer autumn fall winter q h day yesterday today tonight tomorrow last previous this current next coming a an'.split(
+  ...'spring summer autumn fall winter q h day yesterday today tonight tomorrow last previous this current next coming new end a an'.split(
     ' ',
   ),
 ]);
@@ -84,6 +84,8 @@ export function readDate(pieces: readonly Piece[], at: number, published: string
     readFigures(pieces, at) ??
     readMonthsOf(pieces, at) ??
     readQuarter(pieces, at, published) ??
+    readYearsEnd(pieces, at, published) ??
+    readNewYear(pieces, at, published) ??
     readFeast(pieces, at, published) ??
     readSeason(pieces, at, published) ??
     readMonth(pieces, at, published) ??
@@ -218,6 +220,25 @@ function readFeast(pieces: readonly Piece[], at: number, published: string | nul
   if (months === 'any') return { kind: 'daterange', value: String(year).padStart(4, '0'), to };
   const [first, last] = months.map((month) => makeMonth(year, month));
   return { kind: 'daterange', value: first === last ? first! : `${first}/${last}`, to };
+}
+
+/** "By the end of the year": its last month. */
+function readYearsEnd(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  const words = pieces.slice(at, at + 4).map(({ bare }) => bare);
+  if (words.join(' ') !== 'end of the year' || isYear(pieces[at + 4])) return null;
+  return {
+    kind: 'daterange',
+    value: published === null ? null : makeMonth(yearOf(published), 12),
+    to: at + 4,
+  };
+}
+
+/** "New Year's Eve", "New Year's Day 2026". */
+function readNewYear(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  if (pieces[at]!.lower !== 'new' || !/^year['’]?s$/u.test(pieces[at + 1]?.lower ?? '')) return null;
+  const day = pieces[at + 2]?.bare;
+  if (day === 'day') return finishDay(pieces, at, at + 3, 1, 1, published);
+  return day === 'eve' ? finishDay(pieces, at, at + 3, 12, 31, published) : null;
 }
 
 /** "the summer of 2028", "spring 2029", "autumn last year": the year; which months a season has, hangs on the hemisphere. */
@@ -522,9 +543,12 @@ function readYear(pieces: readonly Piece[], at: number): ReadDate | null {
   const decade = DECADES[first.lower];
   if (decade !== undefined && /^(?:the|early|late|mid|-)$/.test(pieces[at - 1]?.lower ?? ''))
     return { kind: 'daterange', value: `${decade}/${decade + 9}`, to: at + 1 };
+  const before = pieces[at - 1];
+  // "In the year 940": so few digits are a year where the text says so.
+  if (/^[1-9]\d\d$/.test(first.text) && before?.lower === 'year' && isIn(pieces, at - 2))
+    return { kind: 'daterange', value: `0${first.text}`, to: at + 1 };
   if (!isYear(first)) return null;
   const next = pieces[at + 1];
-  const before = pieces[at - 1];
   if (next?.glued === true && next.lower === 's') {
     return { kind: 'daterange', value: `${first.text}/${Number(first.text) + 9}`, to: at + 2 };
   }
@@ -564,10 +588,17 @@ function monthNumber(pieces: readonly Piece[], at: number): number | null {
   return short >= 0 && followed ? short + 1 : null;
 }
 
+/** "In the", "about the" */
+function isIn(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.lower === 'the' && /^(?:in|about|around|since|until)$/.test(pieces[at - 1]?.lower ?? '');
+}
+
 /** Months that are also names or verbs need a word before them that says month; the others only must not be names. */
 function isMonthContext(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (before !== undefined && MONTH_CUES.has(before.lower)) return true;
+  // "July, August and September"
+  if (before?.text === ',' && monthNumber(pieces, at - 2) !== null) return true;
   // "below its March peak", "the May election"
   const next = pieces[at + 1];
   if (
