@@ -765,6 +765,14 @@ describe('dates that the sentence puts ahead or behind', () => {
     expect(values(text).at(-1)?.[1]).toBe(value);
   });
 
+  it.each([
+    ['The bill was passed by 51 votes to 48 on Thursday.', '2024-06-06'],
+    ['After two visits the fair opened with three plays on Thursday.', '2024-06-06'],
+    ['The council votes to close the mill on Thursday.', '2024-06-13'],
+  ])('takes what is counted for no verb: %s', (text, value) => {
+    expect(values(text).at(-1)?.[1]).toBe(value);
+  });
+
   it('takes "shortly after" for a part of a time of day', () => {
     const [time] = quantities('The ferry left shortly after 8:20 a.m. on Tuesday.');
     expect(time).toMatchObject({ kind: 'time', value: '08:20', modifier: 'shortly after' });

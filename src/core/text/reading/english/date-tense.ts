@@ -230,7 +230,9 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
       if (!weekday && at - index > 2 && hasOpenObject(pieces, index)) return 'open';
       return 'behind';
     }
-    if (DETERMINER.test(previous) || genitive) continue;
+    // "by 51 votes to 48": what is counted is no verb.
+    if (DETERMINER.test(previous) || /^\d/.test(previous) || NUMBER_STARTS.has(previous) || genitive)
+      continue;
     if (/^(?:is|are|isn't|aren't)$/.test(lower)) return presentHere(pieces, index, at, hung);
     if (LOOKS_AHEAD.test(lower) || ON_THE_CALENDAR.test(lower)) {
       // "Demand in Q2 was softer" is no verb of many; "the plan", "in needs", "his hopes": nouns.
