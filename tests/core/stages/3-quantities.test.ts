@@ -321,6 +321,7 @@ describe('the first of two hours', () => {
     ['They came between two and four in the morning.', ['02:00', '04:00']],
     ['They came between eleven and one in the morning.', ['23:00', '01:00']],
     ['Between two and four men came in the morning.', [2, 4]],
+    ['They came between two and', [2]],
   ])('is one where the second is: %s', (text, expected) => {
     expect(values(text).map(([, value]) => value)).toEqual(expected);
   });

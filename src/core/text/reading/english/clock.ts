@@ -158,6 +158,7 @@ function readHourOfDayPart(pieces: readonly Piece[], at: number): ReadQuantity |
 /** "Between two and four in the morning", at the first hour. */
 function readFirstHour(pieces: readonly Piece[], at: number): ReadQuantity | null {
   if (pieces[at - 1]?.lower !== 'between' || pieces[at + 1]?.lower !== 'and') return null;
+  if (pieces[at + 2] === undefined) return null;
   const last = readOClock(pieces, at + 2) ?? readHourOfDayPart(pieces, at + 2) ?? readFigures(pieces, at + 2);
   const hour = readNumber(pieces, at);
   if (last === null || typeof hour?.value !== 'number' || hour.to !== at + 1) return null;
