@@ -20,6 +20,21 @@ function values(text: string, date: string | null = PUBLISHED) {
   return quantities(text, date).map((one) => [one.kind, one.value]);
 }
 
+describe('the unit of a number', () => {
+  it.each([
+    ['It lets through 120 m³/s.', 'cubic metres', 'second'],
+    ['It lets through 120 m³ a day.', 'cubic metres', 'day'],
+    ['The 300-square-kilometre lake froze.', 'square kilometre', null],
+    ['It sold 410 gigawatt-hours.', 'gigawatt-hours', null],
+    ['It sold 410 GWh of power.', 'GWh', null],
+    ['It holds 900 acre-feet of water.', 'acre-feet', null],
+    ['They gave 900 man-hours.', 'man-hours', null],
+    ['It ran at 90 km/h.', 'km/h', null],
+  ])('is read whole: “%s”', (text, unit, per) => {
+    expect(quantities(text).map((one) => [one.unit, one.per])).toEqual([[unit, per]]);
+  });
+});
+
 describe('numbers', () => {
   it.each([
     ['They counted 1,400 votes.', 'cardinal', 1400],

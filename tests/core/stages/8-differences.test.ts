@@ -525,6 +525,14 @@ describe('numbers', () => {
     ['The new tunnel is 3,000 metres long.', 'The new tunnel is three kilometres long.'],
     ['The crate weighed 40 pounds.', 'The crate weighed 18 kilograms.'],
     ['Some 20,000 litres of oil leaked into the river.', 'About 5,300 gallons of oil leaked into the river.'],
+    [
+      'Some 20,000 litres of oil leaked into the river.',
+      'About 20 cubic metres of oil leaked into the river.',
+    ],
+    ['The basin holds 2.4 billion cubic metres.', 'The basin will hold 2.4 cubic kilometres.'],
+    ['The blaze has burned 250 hectares of forest.', 'The blaze has burned 2.5 km² of forest.'],
+    ['The plant in Dorn sold 610 gigawatt-hours of power.', 'The plant in Dorn sold 0.61 TWh of power.'],
+    ['The gusts in Dorn reached 120 miles an hour.', 'The gusts in Dorn reached 193 km/h.'],
   ])('in two units say the same where one is the other: %s', (a, b) => {
     expect(kindsOf(a, b)[0]).toBe('same-claim: same');
   });
@@ -534,6 +542,25 @@ describe('numbers', () => {
     ['Some 20,000 litres of oil leaked into the river.', 'About 2,000 gallons of oil leaked into the river.'],
   ])('in two units differ where one is not the other: %s', (a, b) => {
     expect(numbersTold(a, b)).not.toEqual([]);
+  });
+
+  it('of one measure are told with its unit, and of two measures they are no difference', () => {
+    const weir = 'The weir in Dorn lets through 140 cubic metres a second.';
+    const told = judgedTexts(weir, 'The weir in Dorn lets through 90 cubic metres per second.');
+    expect(told.map(({ explanation }) => explanation.slice(2, 5))).toContainEqual([
+      '140 cubic metres a second',
+      'B',
+      '90 cubic metres per second',
+    ]);
+    expect(numbersTold(weir, 'The weir in Dorn is 90 metres high.')).toEqual([]);
+    expect(numbersTold(weir, 'The weir in Dorn holds 90 cubic metres.')).toEqual([]);
+  });
+
+  it('are no rounding of each other where one only leaves room for the other', () => {
+    const told = (words: string): string[] =>
+      kindsOf(`The mill in Dorn has ${words} looms.`, 'The mill in Dorn has 88 looms.');
+    expect(told('about 90')).toContain('same-claim: rounded');
+    expect(told('at least 85')).toEqual(['same-claim: same']);
   });
 
   it('of two days are told with their units', () => {

@@ -16,6 +16,7 @@ import {
   correctedFigure,
   differentPeriods,
   examplesIn,
+  isRounding,
   onlyOnesOfTheirKind,
   sameMeasure,
   sameScale,
@@ -23,7 +24,7 @@ import {
   SCALE,
   type Figure,
 } from '../../text/claims/figures.ts';
-import { inUnitOf } from '../../text/claims/measure-units.ts';
+import { inUnitOf, measureOneThing } from '../../text/claims/measure-units.ts';
 import type { Span } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sharedOfBoth } from './scores.ts';
@@ -217,11 +218,23 @@ function withoutExamples(
   return kept;
 }
 
-/** The words of two figures, with their units where these are two: "300 feet", "80 metres". */
+/** The words of two figures, with the units in which they measure one thing: "300 feet", "95 cubic metres a second". */
 export function unitsTold(a: Quantity, b: Quantity, around: Surroundings): [string, string] {
-  const words = (own: Quantity, other: Quantity): string =>
-    areInTwoUnits(own, other) ? `${quoted(own, around)} ${own.unit}` : quoted(own, around);
-  return [words(a, b), words(b, a)];
+  const words = measureOneThing(a, b) === true ? withUnit : quoted;
+  return [words(a, around), words(b, around)];
+}
+
+/** How far behind a number the last word of its unit may stand: "of rice and other grain a day". */
+const UNIT_WITHIN = 40;
+
+function withUnit(quantity: Quantity, around: Surroundings): string {
+  const { source, start, end, unit, per } = quantity;
+  const { text } = around.sources.get(source)!;
+  const last = per ?? unit!;
+  const at = text.slice(end, end + UNIT_WITHIN).search(new RegExp(`(?<!\\p{L})${last}(?!\\p{L})`, 'u'));
+  return at < 0
+    ? `${quoted(quantity, around)} ${unit}`
+    : text.slice(start, end + at + last.length).replace(/\s+/gu, ' ');
 }
 
 function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surroundings): Difference {
@@ -382,7 +395,7 @@ export function roundings(pair: ScoredPair, around: Surroundings): Explanation[]
     const b = right.find(
       (each) =>
         sameUnit(a, each) &&
-        areOneFigure(a.quantity, each.quantity) &&
+        isRounding(a.quantity, each.quantity) &&
         !differentPeriods(a, each) &&
         !has(left, each),
     );

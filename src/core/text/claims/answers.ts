@@ -8,6 +8,7 @@ import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
 import { consistentFigures, isBesideOthers, isOfPersons, LEAST_BARE_SUM, sameScale } from './figures.ts';
+import { measureOneThing } from './measure-units.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, isPartOfPeriod } from '../iso-dates.ts';
 import { COUNTS, FATES, GO_ON, MEASURES, SHARES, SPANS, SUMS } from './news-questions.ts';
@@ -614,6 +615,7 @@ function sameQuestion(a: Answer, b: Answer): boolean {
   if (a.days !== null && b.days !== null && (a.days.to < b.days.from || b.days.to < a.days.from))
     return false;
   const [x, y] = [a.quantity, b.quantity];
+  if (measureOneThing(x, y) === false) return false;
   if (x.kind === 'money' && y.kind === 'money') return mayBeOneCurrency(x.unit, y.unit);
   return x.kind === y.kind || x.kind === 'money' || y.kind === 'money';
 }

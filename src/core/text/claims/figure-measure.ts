@@ -15,7 +15,7 @@ export interface ToldFigure {
 
 /** Words for units that something is measured in. */
 export const MEASURE_UNIT =
-  /^(?:k?m|km\/h|kmh|kph|mph|knots|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|hectares?|acres?|square|tonnes?|tons?|kilos?|kilograms?|grams?|milligrams?|mg|kg|lit(?:re|er)s?|gallons?|barrels?|(?:mega|giga|kilo)?watts?|mw|gw|degrees?|celsius|points?)$/u;
+  /^(?:k?m|km\/h|kmh|kph|mph|knots|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|miles?|feet|foot|inch(?:es)?|hectares?|ha|acres?|acre-feet|square|cubic|tonnes?|tons?|kilos?|kilograms?|grams?|milligrams?|mg|kg|lit(?:re|er)s?|gallons?|barrels?|(?:mega|giga|kilo|tera)?watt(?:s|-hours?)?|[kmgt]wh?|degrees?|celsius|points?)$/u;
 
 const TIME = /^(?:hour|day|night|week|month|quarter|year)s?$/u;
 

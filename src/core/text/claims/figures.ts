@@ -474,7 +474,9 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   if (isBareSum(x, y) || isBareSum(y, x)) return true;
   if (x.kind !== y.kind) return false;
   if (x.kind === 'money') return mayBeOneCurrency(x.unit, y.unit);
-  if (x.kind !== 'cardinal' || x.unit === null || y.unit === null || measureOneThing(x, y)) return true;
+  if (x.kind !== 'cardinal' || x.unit === null || y.unit === null) return true;
+  const measured = measureOneThing(x, y);
+  if (measured !== null) return measured;
   // "吨" may be "tonnes", and 300 of them no other figure for 400 cars.
   if (areInTwoScripts(x.unit, y.unit)) return consistentFigures(x, y);
   if (PERSONS.has(x.unit) && PERSONS.has(y.unit))
@@ -563,6 +565,7 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
     return isWithinModifiers({ ...a, value: one }, { ...b, value: other });
   }
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
+  if (measureOneThing(a, b) === false) return false;
   // Whichever of the two was rounded: 15 kilometres are nine miles.
   const [one, other] = [inUnitOf(a, b), inUnitOf(b, a)];
   if (one !== a) return consistentFigures(one, b) || consistentFigures(a, other);
@@ -582,6 +585,15 @@ export function areOneFigure(a: Quantity, b: Quantity): boolean {
   return typeof a.value !== 'number' || typeof value !== 'number' || isNear(a.value, value);
 }
 
+/** Whether one of two figures may be the other told less exactly: “at least 85” leaves room for 88 and is no rounding of it. */
+export function isRounding(a: Quantity, b: Quantity): boolean {
+  const closed = (quantity: Quantity): Quantity =>
+    LOW_OPENS.test(quantity.modifier ?? '') || HIGH_OPENS.test(quantity.modifier ?? '')
+      ? { ...quantity, modifier: null }
+      : quantity;
+  return areOneFigure(closed(a), closed(b));
+}
+
 /** Whether two figures may be one, with what they count: 4,000 students are not 4,000 of 6,500 in one town. */
 export function mayBeOneFigure(a: Figure, b: Figure): boolean {
   if (!areOneFigure(a.quantity, b.quantity)) return false;
@@ -593,13 +605,13 @@ export function mayBeOneFigure(a: Figure, b: Figure): boolean {
 /** Below this people and things are counted one by one. No figure of the labelled cases hangs on it. */
 const COUNTED_EXACTLY = 100;
 
-/** Nobody rounds 38 dead to 40 without a word that says so, as one does with 38 kilometres. */
+/** Nobody rounds 38 dead to 40, or 85 per cent to 90, without a word that says so, as one does with 38 kilometres. */
 function areCountedExactly(a: Quantity, b: Quantity): boolean {
   const counts = ({ kind, unit, value }: Quantity): boolean =>
-    kind === 'cardinal' &&
+    (kind === 'cardinal' || kind === 'percent') &&
     Number.isInteger(value) &&
     Math.abs(Number(value)) < COUNTED_EXACTLY &&
-    (unit === null || !MEASURE_UNIT.test(unit.split(' ')[0]!.toLowerCase()));
+    (kind === 'percent' || unit === null || !MEASURE_UNIT.test(unit.split(' ')[0]!.toLowerCase()));
   return counts(a) && counts(b);
 }
 

@@ -1,9 +1,10 @@
-// Units that measure one thing: 120 miles are 193 kilometres, and kilos kilograms.
+// Units that measure one thing: 120 miles are 193 kilometres, kilos kilograms, and a million cubic metres a thousand million
+// litres. What flows or moves in a time is another thing than what is there: cubic metres a second are no cubic metres.
 import type { Quantity } from '../../model/comparison.ts';
 
-/** By what is measured: the units in the singular, each with how many of the first it is. */
-const MEASURED: readonly Readonly<Record<string, number>>[] = [
-  {
+/** What is measured, with its units in the singular, each with how many of the first it is. */
+const MEASURED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  length: {
     metre: 1,
     meter: 1,
     kilometre: 1000,
@@ -16,6 +17,7 @@ const MEASURED: readonly Readonly<Record<string, number>>[] = [
     millimeter: 0.001,
     mm: 0.001,
     mile: 1609.344,
+    'nautical mile': 1852,
     yard: 0.9144,
     feet: 0.3048,
     foot: 0.3048,
@@ -24,17 +26,10 @@ const MEASURED: readonly Readonly<Record<string, number>>[] = [
     // What is left of "inches" without its last letter.
     inche: 0.0254,
   },
-  {
-    hectare: 1,
-    acre: 0.404686,
-    'square kilometre': 100,
-    'square kilometer': 100,
-    'sq km': 100,
-    'square mile': 258.9988,
-    'sq mile': 258.9988,
-  },
+  area: { hectare: 10_000, ha: 10_000, acre: 4046.86 },
+  volume: { litre: 0.001, liter: 0.001, gallon: 0.00378541, 'acre-foot': 1233.48, 'acre-feet': 1233.48 },
   // News says "tons" for tonnes; a short one is a tenth less.
-  {
+  weight: {
     kg: 1,
     kilogram: 1,
     kilo: 1,
@@ -45,27 +40,84 @@ const MEASURED: readonly Readonly<Record<string, number>>[] = [
     pound: 0.453592,
     ounce: 0.0283495,
   },
-  { 'km/h': 1, kmh: 1, kph: 1, mph: 1.609344, knot: 1.852 },
-  { litre: 1, liter: 1, gallon: 3.78541 },
-];
+  power: { watt: 1, kilowatt: 1e3, kw: 1e3, megawatt: 1e6, mw: 1e6, gigawatt: 1e9, gw: 1e9 },
+  energy: {
+    'watt-hour': 1,
+    'kilowatt-hour': 1e3,
+    kwh: 1e3,
+    'megawatt-hour': 1e6,
+    mwh: 1e6,
+    'gigawatt-hour': 1e9,
+    gwh: 1e9,
+    'terawatt-hour': 1e12,
+    twh: 1e12,
+  },
+};
+
+/** One word for so much of something in a time. */
+const RATES: Readonly<Record<string, readonly [unit: string, per: string]>> = {
+  'km/h': ['km', 'hour'],
+  kmh: ['km', 'hour'],
+  kph: ['km', 'hour'],
+  mph: ['mile', 'hour'],
+  knot: ['nautical mile', 'hour'],
+  knots: ['nautical mile', 'hour'],
+};
+
+/** In seconds. */
+const TIMES: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  night: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  year: 31_557_600,
+};
+
+interface Measure {
+  readonly what: string;
+  readonly factor: number;
+}
 
 /** By unit, in the singular and the plural: it is asked for in every pair of figures. */
-const BY_UNIT = new Map(
-  MEASURED.flatMap((units, what) =>
-    Object.entries(units).flatMap(([unit, factor]) =>
-      [unit, `${unit}s`].map((each) => [each, { what, factor }] as const),
-    ),
+const BY_UNIT: ReadonlyMap<string, Measure> = new Map(
+  Object.entries(MEASURED).flatMap(([what, units]) =>
+    Object.entries(units).flatMap(([unit, factor]) => [
+      ...spelled(unit, { what, factor }),
+      ...(what === 'length'
+        ? [
+            ...spelled(`square ${unit}`, { what: 'area', factor: factor ** 2 }),
+            ...spelled(`sq ${unit}`, { what: 'area', factor: factor ** 2 }),
+            ...spelled(`cubic ${unit}`, { what: 'volume', factor: factor ** 3 }),
+          ]
+        : []),
+    ]),
   ),
 );
 
-function known({ kind, unit }: Quantity): { readonly what: number; readonly factor: number } | undefined {
-  return kind === 'cardinal' && unit !== null ? BY_UNIT.get(unit) : undefined;
+function spelled(unit: string, measure: Measure): (readonly [string, Measure])[] {
+  return [unit, `${unit}s`].map((each) => [each, measure] as const);
 }
 
-/** Whether two figures measure one thing, in whatever units. */
-export function measureOneThing(a: Quantity, b: Quantity): boolean {
-  const one = known(a);
-  return one !== undefined && one.what === known(b)?.what;
+function known({ kind, unit: told, per }: Quantity): Measure | undefined {
+  if (kind !== 'cardinal' || told === null) return undefined;
+  const unit = told.toLowerCase();
+  const rate = Object.hasOwn(RATES, unit) ? RATES[unit] : undefined;
+  const measure = BY_UNIT.get(rate?.[0] ?? unit);
+  const by = rate?.[1] ?? per;
+  if (measure === undefined || by === null) return measure;
+  const time = Object.hasOwn(TIMES, by) ? TIMES[by] : undefined;
+  return time === undefined
+    ? { what: `${measure.what} per ${by}`, factor: measure.factor }
+    : { what: `${measure.what} in a time`, factor: measure.factor / time };
+}
+
+/** Whether two figures measure one thing, in whatever units; null where one of them is in no unit of measure. */
+export function measureOneThing(a: Quantity, b: Quantity): boolean | null {
+  const [one, other] = [known(a), known(b)];
+  return one === undefined || other === undefined ? null : one.what === other.what;
 }
 
 /** A figure in the unit of another, as it is where the two do not measure one thing or have one unit. */
@@ -73,5 +125,5 @@ export function inUnitOf(a: Quantity, b: Quantity): Quantity {
   const [one, other] = [known(a), known(b)];
   if (one === undefined || other === undefined || one.what !== other.what) return a;
   if (one.factor === other.factor || typeof a.value !== 'number') return a;
-  return { ...a, unit: b.unit, value: (a.value * one.factor) / other.factor };
+  return { ...a, unit: b.unit, per: b.per, value: (a.value * one.factor) / other.factor };
 }

@@ -136,6 +136,25 @@ describe('two figures', () => {
     expect(consistentFigures(of(a), of(b))).toBe(same);
   });
 
+  it.each([
+    [85, 90, false],
+    [84.6, 85, true],
+    [33.33, 33, true],
+  ])('of per cent are one where the finer of them is no whole number: %d and %d, %s', (a, b, same) => {
+    const of = (value: number): Quantity => quantity('x', 'x', 'percent', value);
+    expect(consistentFigures(of(a), of(b))).toBe(same);
+  });
+
+  it.each([
+    ['It is 40 metres high.', 'It lets through 38 cubic metres a second.'],
+    ['It holds 40 cubic metres.', 'It lets through 38 cubic metres a second.'],
+    ['It has 40 square metres.', 'It is 38 metres long.'],
+  ])('of two measures are neither of one kind nor one: “%s” and “%s”', (a, b) => {
+    const [[left], [right]] = [read(a), read(b)];
+    expect(sameKind(left!, right!)).toBe(false);
+    expect(consistentFigures(left!.quantity, right!.quantity)).toBe(false);
+  });
+
   it('that are shares of different wholes measure different things, whatever stands before them', () => {
     const a = figure('The country accounted for 30 percent of global output', '30 percent', 'percent', 30);
     const b = figure(

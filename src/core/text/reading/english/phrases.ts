@@ -109,13 +109,43 @@ export const NO_UNIT = new Set(
   ).split(' '),
 );
 
-/** "14-page", "26-mile": the word behind the hyphen. */
+/** "14-page", "26-mile", "300-square-kilometre": the word behind the hyphen. */
 export function hyphenated(pieces: readonly Piece[], at: number): string | null {
   const word = pieces[at + 1];
   if (word?.glued !== true || !/^\p{Ll}{2,}$/u.test(word.text)) return null;
+  if (DIMENSION.test(word.text)) return dimensionAt(pieces, at + 1);
   // "60-odd families", "the 1,200-strong workforce"
   return /^(?:odd|plus|strong)$/.test(word.text) ? unitAfter(pieces, at + 2) : word.text;
 }
+
+const DIMENSION = /^(?:sq|square|cubic)$/;
+
+/** "Square kilometres", "square-kilometre". */
+function dimensionAt(pieces: readonly Piece[], at: number): string | null {
+  const of = pieces[at + 1]?.text === '-' ? at + 2 : at + 1;
+  return pieces[of] === undefined ? null : `${pieces[at]!.text} ${pieces[of].text}`;
+}
+
+const LENGTHS: Readonly<Record<string, string>> = {
+  m: 'metres',
+  km: 'kilometres',
+  cm: 'centimetres',
+  ft: 'feet',
+};
+const POWERS: Readonly<Record<string, string>> = { '²': 'square', '³': 'cubic' };
+
+/** "km²", "m³" */
+function signedUnit(pieces: readonly Piece[], at: number): string | null {
+  const [length, power] = [pieces[at]!.text, pieces[at + 1]];
+  if (power?.glued !== true || !Object.hasOwn(POWERS, power.text) || !Object.hasOwn(LENGTHS, length))
+    return null;
+  return `${POWERS[power.text]} ${LENGTHS[length]}`;
+}
+
+/** Units of which the word of the list is the end: "gigawatt-hours", "tonne-kilometres", "acre-feet". */
+const COMPOUND = /^(?:hours?|days?|years?|feet|miles|kilomet(?:re|er)s)$/;
+/** Signs with a capital: "kWh", "MW". */
+const ENERGY = /^[kMGT]Wh?$/;
 
 /** The noun a number counts: the first plural among the next words, or the very next word. */
 export function unitAfter(pieces: readonly Piece[], at: number): string | null {
@@ -124,14 +154,17 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
   for (let index = at; index < Math.min(pieces.length, at + 4); index++) {
     const piece = pieces[index]!;
     if (piece.text === '-' && index > at) continue;
+    if (ENERGY.test(piece.text)) return piece.text;
+    const signed = signedUnit(pieces, index);
+    if (signed !== null) return signed;
     // "6.5m", where it is no million
     if (piece.text === 'm' && index === at && piece.glued) return 'metres';
     if (piece.text === 'km' && pieces[index + 1]?.text === '/' && pieces[index + 2]?.text === 'h')
       return 'km/h';
     if (!/^\p{Ll}{2,}$/u.test(piece.text) || NO_UNIT.has(piece.lower) || PAST_FORM.test(piece.text)) break;
-    // "square kilometres"
-    if (/^(?:sq|square|cubic)$/.test(piece.text) && pieces[index + 1] !== undefined)
-      return `${piece.text} ${pieces[index + 1]!.text}`;
+    if (DIMENSION.test(piece.text) && pieces[index + 1] !== undefined) return dimensionAt(pieces, index);
+    if (COMPOUND.test(piece.text) && piece.glued && pieces[index - 1]!.text === '-' && index > at + 1)
+      return `${pieces[index - 2]!.text}-${piece.text}`;
     // "Three wanting no part": only in front of a plural such a word may belong to the noun.
     if (!/.{2}ing$/u.test(piece.text)) next ??= piece.text;
     if (
@@ -153,6 +186,8 @@ export function wholeAfter(pieces: readonly Piece[], at: number): string | null 
 
 const PER = /^(?:second|minute|hour|day|night|week|month|quarter|year|share|head|person|game|match)$/;
 
+const PER_SIGNS: Readonly<Partial<Record<string, string>>> = { s: 'second', h: 'hour', d: 'day' };
+
 /** What a rate is by: "day" of "30 cars a day", "100,000 people" of "12 deaths per 100,000 people". */
 export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): string | null {
   if (!/^(?:cardinal|money|percent|multiplier)$/.test(reading.kind)) return null;
@@ -163,6 +198,9 @@ export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): strin
   // The noun that is counted, and up to three words of a phrase, may stand between.
   for (let at = reading.to; at < Math.min(pieces.length - 1, reading.to + 5); at++) {
     const { lower } = pieces[at]!;
+    // "m³/s"; "km/h" has said it itself.
+    if (lower === '/' && reading.unit?.includes('/') === false)
+      return PER_SIGNS[pieces[at + 1]!.lower] ?? null;
     if (lower === 'than' || /^[^\p{L}\p{N}'’%-]$/u.test(lower)) return null;
     const next = pieces[at + 1]!;
     // "Up 3.4% from a year earlier", "30 cars a day ago", "9 percent within a year": a moment or a period, and no rate.
