@@ -350,6 +350,38 @@ describe('what stands before the words of a report', () => {
   });
 });
 
+describe('an entry of a live page', () => {
+  const told = (text: string): string[] =>
+    splitSentences({ id: 'a', text })
+      .filter(({ kind }) => kind === 'body')
+      .map(({ start, end }) => text.slice(start, end));
+
+  it('has the line beside its time for its head, whether that cries out or stands first', () => {
+    const text =
+      'Flood in Kelso: as it happened\n\n18:20 Good night from all of us\nThe page closes here.\n\n' +
+      '17:05 The mill is gone!\nThree walls fell.\n\n16:40 How it began\nRain fell for a week. (Harbour Wire)';
+    expect(told(text)).toEqual(['The page closes here.', 'Three walls fell.', 'Rain fell for a week.']);
+  });
+
+  it('may have its words beside its time', () => {
+    const text = '17:05 The mill is gone.\nThree walls fell.\n\n16:40 A bridge is shut!\n\n16:20 Rain falls.';
+    expect(told(text)).toEqual([
+      'The mill is gone.',
+      'Three walls fell.',
+      'A bridge is shut!',
+      'Rain falls.',
+    ]);
+  });
+});
+
+it.each(['(Harbour Wire)', '(AFP/dpa)', '(CPA)'])(
+  'takes who delivered a paragraph for no sentence: %s',
+  (credit) => {
+    const text = `The mill in Kelso is gone, its owner says. ${credit}\n\nIt was built of stone (and brick).`;
+    expect(splitSentences({ id: 'a', text }).map(({ kind }) => kind)).toEqual(['body', 'furniture', 'body']);
+  },
+);
+
 describe('a label over a list', () => {
   it('is no part of the article, and the lines of the list are', () => {
     const text =

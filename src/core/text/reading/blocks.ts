@@ -129,12 +129,18 @@ function findByWords(text: string, marked: readonly Span[]): Block[] {
     // Date lines stand near the start only.
     const head =
       stamp > 0 ? stamp : (heads.get(paragraph) ?? (paragraph < 6 ? leadLength(opening(span), leads) : 0));
-    if (head === 0) parts.push({ ...span, paragraph, kind: null });
-    else {
-      parts.push({ ...trim(text, span.start, span.start + head), paragraph, kind: 'furniture' });
-      const rest = trim(text, span.start + head, span.end);
-      if (rest.start < rest.end) parts.push({ ...rest, paragraph, kind: null });
-    }
+    if (head > 0) parts.push({ ...trim(text, span.start, span.start + head), paragraph, kind: 'furniture' });
+    const credit =
+      CREDIT.exec(text.slice(Math.max(span.start + head, span.end - LOOK), span.end))?.[0].length ?? 0;
+    const rest = trim(text, span.start + head, span.end - credit);
+    const below = paragraphs[paragraph + 1];
+    const isHeading =
+      stamp > 0 &&
+      below !== undefined &&
+      !STAMP.test(opening(below)) &&
+      isHeadingOfEntry(text.slice(rest.start, Math.min(rest.end, rest.start + LOOK)));
+    if (rest.start < rest.end) parts.push({ ...rest, paragraph, kind: isHeading ? 'furniture' : null });
+    if (credit > 0) parts.push({ ...trim(text, span.end - credit, span.end), paragraph, kind: 'furniture' });
   });
   const top = parts
     .slice(0, HEAD_BLOCKS)
@@ -259,6 +265,14 @@ const LEADS: readonly RegExp[] = [
 /** The time that a live page puts over what happened then: "14:32 The ferry …", "9.05pm BST: Police …". */
 const STAMP =
   /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|IST|AEST|WAT|EAT))?\s?[:–—-]?(?=\s{1,4}["“‘']?\p{Lu})/u;
+
+/** Who delivered a paragraph, behind its last sentence: "… is open. (Harbour Wire)", "… is open. (AFP/dpa)". */
+const CREDIT = /(?<=[.!?]["”’]?\s{1,2})\(\p{Lu}[\p{L}.&’'-]*(?:[ /]\p{Lu}?[\p{L}.&’'-]+){0,3}\)$/u;
+
+/** Whether the words beside the time of an entry head it: "Lights out", "Kick-off!", "Who was at the wheel?"; not "It is over." */
+function isHeadingOfEntry(words: string): boolean {
+  return !/[.:…]["”’»)]*$/u.test(words) && wordCount(words) <= LONGEST_QUESTION;
+}
 
 /** "Money. Shares fell …": a word or two before the first sentence of a paragraph; "Mr. Lee" is none. */
 const RUN_IN = /^(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2})\.(?=\s["“‘]?\p{Lu})/u;

@@ -47,6 +47,10 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
     const [first = ''] = trail;
     return { outlet: isMedium(first, undefined) ? first : null, author: null, isSure: true };
   }
+  const initialed = readInitialed(line);
+  if (initialed !== null) return { outlet: initialed, author: null, isSure: isMedium(initialed, undefined) };
+  const page = readPageOf(line);
+  if (page !== null) return { outlet: page, author: null, isSure: false };
   const desk = DESK.exec(line)?.[1];
   if (desk !== undefined && isName(desk) && isMedium(desk, undefined))
     return { outlet: desk, author: null, isSure: true };
@@ -58,10 +62,16 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
     .filter((part) => part !== '');
   const isDay = (part: string): boolean => wordsOf(part).every(isDateWord);
   const isRole = (part: string): boolean => ROLE.test(part);
-  const names = parts.filter((part) => !isDay(part) && !isRole(part) && !/^in \p{Lu}/u.test(part));
+  const names = parts.filter(
+    (part) => !isDay(part) && !isRole(part) && !PRESS_DESK.test(part) && !/^in \p{Lu}/u.test(part),
+  );
   const day = parts.filter(isDay).join(' ');
   const hasDay = /\d/.test(day) && (/\p{L}{3}/u.test(day) || hasYear(day));
   if (byline === null && !names.every(isName)) return null;
+  const [first = ''] = names;
+  // Whoever has a desk for the press has written the text, whatever the name is: "Kelso Museum, Press Office".
+  const hasDesk = byline === null && names.length > 0 && parts.some((part) => PRESS_DESK.test(part));
+  if (hasDesk && !areGivenNames(first)) return { outlet: first, author: null, isSure: true };
   const outlet =
     names.find((name, index) => name !== byline && isMedium(name, index === 0 ? names[1] : undefined)) ??
     null;
@@ -73,12 +83,21 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
     (isDateLine(next) || (readHeadLine(next)?.outlet ?? null) !== null || isPaperAlone(next))
   )
     return { outlet: null, author: line, isSure: false };
+  // "Ann Lee and Tim Roe, Port Kelso"
+  const [people = '', ...places] = names;
+  if (
+    byline === null &&
+    arePeople(people) &&
+    places.length > 0 &&
+    places.length < 3 &&
+    names.length === parts.length
+  )
+    return { outlet: outlet, author: people, isSure: false };
   if (byline !== null) {
     // "By Popular Demand, Kelso Gets Its Bus Back"
     const isWhole = names.every((name) => byline.includes(withoutRest(name)) || name === outlet);
     return { outlet, author: byline, isSure: isWhole && isSureByline(line, byline) };
   }
-  const [first = ''] = names;
   // A place stands with the day; without one the name beside the outlet or before an office is a person's.
   const isAuthor = first !== outlet && wordsOf(first).length > 1 && (hasRole || (outlet !== null && !hasDay));
   const author = isAuthor ? first : null;
@@ -291,7 +310,7 @@ const BYLINES: readonly RegExp[] = [
   /^(?:(?:words|story|report|text|written|reporting|posted) )?by:?\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
   /^(?:(?:words|text):|(?:von|par|por):?)\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
   new RegExp(
-    `^(?:[Ff]rom )?(${NAME}(?:(?:, | and )${NAME})*) (?:in|at) ${NAME}(?:(?:, | and )${NAME}){0,4}$`,
+    `^(?:[Ff]rom )?(${NAME}(?:(?:, | and )${NAME})*) (?:in|at|on) ${NAME}(?:(?:, | and )${NAME}){0,4}$`,
     'u',
   ),
 ];
@@ -338,7 +357,9 @@ function isName(words: string): boolean {
   return (
     all.length <= LONGEST_NAME &&
     /^\p{Lu}/u.test(words) &&
-    all.every((word) => /^\p{Lu}[\p{L}.'’&-]*$/u.test(word) || SMALL_WORDS.test(word))
+    all.every(
+      (word) => /^\p{Lu}[\p{L}.'’&-]*(?:\/\p{Lu}[\p{L}.'’-]*)*$/u.test(word) || SMALL_WORDS.test(word),
+    )
   );
 }
 
@@ -357,6 +378,32 @@ function isMedium(name: string, beside: string | undefined): boolean {
     return !REGIONS.has(beside);
   const found = readMedium(name);
   return found !== null && withoutArticle(found) === withoutArticle(name);
+}
+
+/** What offices and companies call those who write to the press, between marks: "Newsroom", "Press Office". */
+const PRESS_DESK =
+  /^(?:(?:press|media|news|communications?|information|public (?:relations|affairs|information)) ?(?:office|service|room|centre|center|desk|team|department|division|unit|relations))$/i;
+
+/** The name that a line gives with its initials behind it, and nothing else: "Coastal Press Agency (CPA)"; or null. */
+function readInitialed(line: string): string | null {
+  const [, name = '', short = ''] = /^(\p{Lu}[^()]{4,80}) \((\p{Lu}[\p{Lu}&]{1,7})\)$/u.exec(line) ?? [];
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => (SMALL_WORDS.test(word) ? '' : word.charAt(0)))
+    .join('');
+  return short !== '' && initials === short.replace('&', '') && isName(name.replace(' & ', ' and '))
+    ? name
+    : null;
+}
+
+/** The medium in "Evening Post | Crime" or "Radio Kelso – Live": a medium with the page or the programme, and nothing else. */
+function readPageOf(line: string): string | null {
+  const [, name = '', mark = '', page = ''] = /^(.+?)\s([|·•–—-])\s(.+)$/u.exec(line) ?? [];
+  // Headlines have dashes more often than bars.
+  const longest = mark === '|' ? LONGEST_REST : 1;
+  return isName(name) && isMedium(name, undefined) && isName(page) && page.split(/\s+/).length <= longest
+    ? name
+    : null;
 }
 
 /** Who writes without a name: "Radio Kelso news desk". */
@@ -382,6 +429,16 @@ function areGivenNames(line: string): boolean {
       (WOMEN_NAMES.has(given) || MEN_NAMES.has(given))
     );
   });
+}
+
+/** "Ann Lee and Tim Roe", and one whose given name tells a person: more than a name of two words may. */
+function arePeople(names: string): boolean {
+  const all = names.split(' and ');
+  return (
+    areGivenNames(names) ||
+    (all.length > 1 &&
+      all.every((name) => /^\S+ \S+(?: \S+)?$/.test(name) && isName(name) && isPersonsName(name)))
+  );
 }
 
 function isPaperAlone(line: string): boolean {

@@ -318,15 +318,19 @@ function findOutlet(text: string, blocks: readonly Block[]): Evidence | null {
 
 /** The name without its article and legal form: "The Harbour Times Limited" is the Harbour Times. */
 function tidyOutlet(name: string): string {
-  return name
-    .replace(/(?<!\s)\s+all rights reserved.*$/i, '')
-    .trim()
-    .replace(
-      /(?<![\s,])[\s,]+(?:limited|ltd|l\.?p|inc|llc|plc|corp(?:oration)?|company|co|gmbh|media group)\.?$/i,
-      '',
-    )
-    .replace(/^the\s+(?=\S+\s\S)/i, '')
-    .trim();
+  return (
+    name
+      .replace(/(?<!\s)\s+all rights reserved.*$/i, '')
+      .trim()
+      .replace(
+        /(?<![\s,])[\s,]+(?:limited|ltd|l\.?p|inc|llc|plc|corp(?:oration)?|company|co|gmbh|media group)\.?$/i,
+        '',
+      )
+      // In these letters words of English end, too.
+      .replace(/(?<![\s,])[\s,]+(?:AB|AG|AS|ASA|Oyj?|NV|BV|SpA|Srl)$/, '')
+      .replace(/^the\s+(?=\S+\s\S)/i, '')
+      .trim()
+  );
 }
 
 function findAuthor(text: string, blocks: readonly Block[]): Evidence | null {

@@ -228,6 +228,16 @@ describe('the lines at the head of an article', () => {
     ['Posted by Ann Lee on March 3, 2025', null, 'Ann Lee', '2025-03-03', null],
     // A press release
     ['FOR IMMEDIATE RELEASE\nKelso, 3 March 2025', null, null, '2025-03-03', null],
+    // Offices and companies
+    ['Kelso Mills AB – Newsroom\nKelso/Brannock, May 14, 2025', 'Kelso Mills', null, '2025-05-14', null],
+    ['Kelso Town Museum, Press Office\nKelso, 14 May 2025', 'Kelso Town Museum', null, '2025-05-14', null],
+    // Names with their initials, pages and programmes
+    ['Coastal Press Agency (CPA)\n14 May 2025', 'Coastal Press Agency', null, '2025-05-14', null],
+    ['KESTRIAN HOME RADIO (KHR)\nKelso, 14 May 2025', 'KESTRIAN HOME RADIO', null, '2025-05-14', null],
+    ['Daily Lantern | COURTS\n14 May 2025', 'Daily Lantern', null, '2025-05-14', null],
+    ['Radio Kelso – Live\n14 May 2025\nAnn Lee on Brannock', 'Radio Kelso', 'Ann Lee', '2025-05-14', null],
+    // Reporters and their place
+    ['14 May 2025\nAnn Lee and Tim Roe, Port Kelso', null, 'Ann Lee and Tim Roe', '2025-05-14', null],
     // Chinese papers
     ['2025年9月21日 14:20 来源：河东日报 作者：李兰', '河东日报', '李兰', '2025-09-21', null],
     ['新华社河东3月6日电（记者李兰）', '新华社', null, null, '3月6日'],
@@ -270,6 +280,8 @@ describe('the lines at the head of an article', () => {
     'By Popular Demand, Kelso Gets Its Bus Back',
     'Peace Talks in Kelso',
     'Kelso Mourns, Lee Named Editor',
+    'Peace Talks and Trade Deals, Kelso',
+    'Ward Rules Change (WHO)',
     '警方捣毁赌博网',
     '记者节',
     '来源不明的钱',
@@ -283,6 +295,7 @@ describe('the lines at the head of an article', () => {
     'Live TV',
     'Kelso, Brannock Set Record',
     'Latest from the Daily',
+    'Peace Talks – Live',
   ])('give no outlet where %j stands beside the headline', (line) => {
     expect(detectMetadata(`${TITLE}\n\n${line}\n\n${BODY}`, null).outlet).toBeNull();
   });
