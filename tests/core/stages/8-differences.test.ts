@@ -432,6 +432,10 @@ describe('numbers', () => {
       'The port in Varn handled 4.1 million crates in the third quarter.',
       'The port in Varn handled 7.3 million crates in the first nine months.',
     ],
+    [
+      'The port in Varn handled 4.1 million crates in 2024.',
+      'The port in Varn handled 3.8 million crates in the first nine months of this year.',
+    ],
     ['The fair in Varn sold 61,000 tickets.', 'The fair in Varn had hoped to sell 75,000 tickets.'],
     [
       'The drug lowered the risk of a stroke by 22 per cent.',

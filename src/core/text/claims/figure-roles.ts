@@ -61,6 +61,39 @@ export function roleOf(isDuration: boolean, before: string, after: string, claus
   };
 }
 
+type Extent = 'height' | 'length' | 'width' | 'distance';
+
+/** By the words before a length, and by those behind its unit. Snow and water are as high as they are deep. */
+const EXTENTS: readonly (readonly [Extent, RegExp, RegExp])[] = [
+  [
+    'height',
+    /\b(?:altitude|elevation|height|depth)s?\s+of\s+$/iu,
+    /^(?:high|tall|deep|up|in\s+(?:height|depth)|(?:above|below|beneath|under)\s+(?:the\s+)?(?:sea|ground|surface|earth|street|water))\b/iu,
+  ],
+  ['length', /\blength\s+of\s+$/iu, /^(?:long|in\s+length)\b/iu],
+  [
+    'width',
+    /\b(?:width|diameter|thickness)\s+of\s+$/iu,
+    /^(?:wide|broad|across|thick|in\s+(?:width|diameter))\b/iu,
+  ],
+  [
+    'distance',
+    /\bdistance\s+of\s+$/iu,
+    /^(?:away|off|from|inland|offshore|upstream|downstream|(?:to\s+the\s+)?(?:north|south|east|west)[\p{L}-]*)(?!\p{L})/iu,
+  ],
+];
+/** The unit of a length, with the blank or hyphen behind it. */
+const LENGTH =
+  /^[\s-]*(?:k?m|[cm]m|ft|feet|foot|inch(?:es)?|yards?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?)(?:[\s-]+|(?!\p{L}))/iu;
+
+/** Which way a length reaches; null where nothing tells or the figure is none. */
+function extentOf(before: string, after: string): Extent | null {
+  const unit = LENGTH.exec(after);
+  if (unit === null) return null;
+  const behind = after.slice(unit[0].length);
+  return EXTENTS.find(([, ahead, beside]) => ahead.test(before) || beside.test(behind))?.[0] ?? null;
+}
+
 /** Whether what stands before a figure makes it one that may be. */
 export function isUnreal(before: string): boolean {
   return UNREAL.test(before);
@@ -90,6 +123,10 @@ export interface Scope {
   readonly reckoned: boolean;
   /** "The three sites together": a site. */
   readonly together: string | null;
+  /** "Ten engines in all". */
+  readonly inAll: boolean;
+  /** Which way so many metres reach: "88 metres high", "an altitude of 9 km", "9 km from the shore". */
+  readonly extent: Extent | null;
   /** The words of the clause before and behind the figure. */
   readonly clause: string;
   /** Of some among others: "unemployment among women", "2.1 million of those who rent". */
@@ -121,6 +158,7 @@ const WHOLE =
 const PLACE =
   /\b(?:(?:in|at|near)\s+(?:the\s+(?:\p{Ll}{1,20}\s+(?:of|in)\s+)?)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December)\p{Lu}\p{L}|(?:on|along)\s+(?:the\s+)?(?:\p{Lu}\p{L}{1,20}\s){1,4}(?:Road|Street|Lane|Avenue|Drive|Hill|Quay)\b)/u;
 const IN_ALL = /\b(\p{L}+s)\s(?:(?:in|at|of|on|near)\s(?:the\s)?\p{L}+\s)?(?:together|combined)\b/iu;
+const ALL_TOLD = /^\s+(?:\p{L}+\s){0,2}(?:in\s+(?:all|total)|altogether|all\s+told)\b/iu;
 const AMONG = /\bamong(?:st)?\s/iu;
 /** Directly behind a figure: "2.1 million of those who rent". "412 of them" may be any 412. */
 const OF_THOSE = /^\s+of\s+those\s+(?:who|that|which|whose|with|in)\b/iu;
@@ -159,6 +197,8 @@ export function scopeOf(before: string, after: string): Scope {
     reckoned: RECKONED.test(after),
     together,
     among,
+    inAll: ALL_TOLD.test(after),
+    extent: extentOf(ahead, after.slice(0, SCOPE_AROUND)),
     clause: `${ahead} ${behind}`,
   };
 }
@@ -218,11 +258,13 @@ export function sameScope(a: Scope, b: Scope): boolean {
   // or of some among others for all, or one with the debt for one without.
   if (a.alone !== b.alone || a.among !== b.among || a.reckoned !== b.reckoned) return false;
   if (isOneOf(a, b) || isOneOf(b, a)) return false;
+  if ((a.inAll && b.nth !== null) || (b.inAll && a.nth !== null)) return false;
   if (a.nth !== null && a.nth[1] === b.nth?.[1] && a.nth[0] !== b.nth[0]) return false;
   const meet = <T>(x: T | null, y: T | null): boolean => x === null || y === null || x === y;
   return (
     sameRounds(a, b) &&
     meet(a.contest, b.contest) &&
+    meet(a.extent, b.extent) &&
     meet(a.part, b.part) &&
     (a.span === null || b.span === null || sameLength(a.span, b.span)) &&
     meet(a.breadth, b.breadth) &&

@@ -298,6 +298,9 @@ describe('the scope of a figure', () => {
     ['It sold 4,200 buses within 11 months.', 'It sold 4,900 buses within 12 months.'],
     ['It sold 4,200 buses within six weeks.', 'It sold 4,900 buses within a month.'],
     ['It cut 300 jobs in Norden alone.', 'It cut 850 jobs.'],
+    ['The pump of the second shaft has nine valves of the first row.', 'The pump has 12 valves in all.'],
+    ['The tanker burned nine kilometres from the shore.', 'The smoke reached an altitude of 12 kilometres.'],
+    ['The mast is 30 metres high.', 'The mast stands 40 metres from the gate.'],
     ['The union has 12,000 members at the plant in Velm.', 'The union has 31,000 members at all the plants.'],
     [
       'They counted 310 thefts in the first half of the year.',
@@ -314,6 +317,9 @@ describe('the scope of a figure', () => {
     ['It sold 4,200 buses within four weeks.', 'It sold 4,900 buses within a month.'],
     ['It sold 4,200 buses within 365 days.', 'It sold 4,900 buses within a year.'],
     ['It cut 300 jobs in Norden.', 'It cut 350 jobs in Norden.'],
+    ['The pump has nine valves.', 'The pump has 12 valves in all.'],
+    ['The mast is 30 metres high.', 'The mast has a height of 40 metres.'],
+    ['The tanker burned nine kilometres from the shore.', 'The tanker burned 12 kilometres off Varn.'],
     ['She has 22 wins in the league, and won the cup.', 'She has 25 wins in thirty league games.'],
   ])('keeps no figures apart that may be for one thing: “%s” and “%s”', (a, b) => {
     expect(sameKind(read(a)[0]!, read(b)[0]!)).toBe(true);

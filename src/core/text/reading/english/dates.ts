@@ -82,7 +82,7 @@ export function readDate(pieces: readonly Piece[], at: number, published: string
   return (
     readIsoDay(pieces, at) ??
     readFigures(pieces, at) ??
-    readMonthsOf(pieces, at) ??
+    readMonthsOf(pieces, at, published) ??
     readQuarter(pieces, at, published) ??
     readYearsEnd(pieces, at, published) ??
     readNewYear(pieces, at, published) ??
@@ -123,8 +123,8 @@ function readFigures(pieces: readonly Piece[], at: number): ReadDate | null {
   return { kind: 'date', value: dayFirst ?? monthFirst, to: at + 5 };
 }
 
-/** "the first nine months of 2022", "H1 2023". */
-function readMonthsOf(pieces: readonly Piece[], at: number): ReadDate | null {
+/** "the first nine months of 2022", "the first nine months of this year", "H1 2023". */
+function readMonthsOf(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const first = pieces[at]!;
   const half = pieces[at + 1];
   if (first.text === 'H' && half?.glued === true && /^[12]$/.test(half.text) && isYear(pieces[at + 2])) {
@@ -139,14 +139,12 @@ function readMonthsOf(pieces: readonly Piece[], at: number): ReadDate | null {
   const number = readNumber(pieces, at + 1);
   if (number === null || number.value === null || !(number.value >= 2 && number.value <= 11)) return null;
   if (pieces[number.to]?.lower !== 'months' || pieces[number.to + 1]?.lower !== 'of') return null;
-  const year = pieces[number.to + 2];
-  if (!isYear(year)) return null;
-  const [from, to] = first.lower === 'first' ? [1, number.value] : [13 - number.value, 12];
-  return {
-    kind: 'daterange',
-    value: `${makeMonth(Number(year!.text), from)}/${makeMonth(Number(year!.text), to)}`,
-    to: number.to + 3,
-  };
+  const named = readYearName(pieces, number.to + 2, published);
+  if (named === null) return null;
+  const { year, to } = named;
+  const months = first.lower === 'first' ? [1, number.value] : [13 - number.value, 12];
+  const value = year === null ? null : months.map((month) => makeMonth(year, month)).join('/');
+  return { kind: 'daterange', value, to };
 }
 
 /** "Q2", "2Q", "Q2 2023", "second quarter of this year", "first half of 2023". */

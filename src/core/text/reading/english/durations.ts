@@ -121,5 +121,8 @@ export function readPastDuration(pieces: readonly Piece[], at: number): ReadQuan
   if (number === null) return null;
   const unit = timeUnit(pieces[number.to]);
   if (unit === null) return null;
+  // "The last two months of the year" are a date.
+  const [of, , year] = pieces.slice(number.to + 1, number.to + 4);
+  if (of?.lower === 'of' && year?.bare === 'year') return null;
   return { kind: 'duration', value: duration(unit, number.value), unit: null, from: at, to: number.to + 1 };
 }
