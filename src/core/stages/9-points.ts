@@ -16,8 +16,11 @@ import type { Copies } from '../text/claims/copies.ts';
  */
 export const AVERAGE_LINK = 0.4;
 
-/** What a source tells in two statements, each with counterparts of its own, is two things unless one is likelier. */
-const EVEN_ODDS = 0.5;
+/**
+ * The same for what only seems to be on one matter: whoever is named in it may be all that it shares with the others. Of the
+ * pairs in points of the labelled cases it parts 14 wrong ones and six strong ones; .7 parts five and three more.
+ */
+const OPEN_LINK = 0.6;
 
 /**
  * Two claims that a third ties rest on one part of it where so much of what the one shares with it, at least, stands in the
@@ -68,7 +71,9 @@ export function groupPoints(
     const bothAlone = large.members.length === 1;
     // What only elimination ties belongs to no group: something is closer there.
     if (!bothAlone && isByElimination(alignment)) continue;
-    const least = areTwoOfOneSource(small, large) ? EVEN_ODDS : AVERAGE_LINK;
+    // What a source tells in two statements, each with counterparts of its own, is two things.
+    if (areTwoOfOneSource(small, large)) continue;
+    const least = alignment.relation === 'same-matter' ? OPEN_LINK : AVERAGE_LINK;
     if (!bothAlone && averageLink(small, large, groups, scores, candidates) < least) continue;
     if (!bothAlone && (isByAnotherPart(a, b) || isByAnotherPart(b, a))) continue;
     // What is said twice on one occasion is two statements: another occasion's words for both do not make it one.

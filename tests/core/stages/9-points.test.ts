@@ -16,12 +16,14 @@ function grouped(
     meeting = () => 1,
     likely = [],
     atOdds = [],
+    open = [],
   }: {
     shown?: readonly ScoredPair[];
     candidates?: number;
     meeting?: Compared['meeting'];
     likely?: readonly ScoredPair[];
     atOdds?: readonly ScoredPair[];
+    open?: readonly ScoredPair[];
   } = {},
 ): Point[] {
   const [a, b] = [pairs.map((pair) => claims.indexOf(pair.a)), pairs.map((pair) => claims.indexOf(pair.b))];
@@ -35,7 +37,11 @@ function grouped(
         a: pair.a.id,
         b: pair.b.id,
         score: pair.score,
-        relation: atOdds.includes(pair) ? ('numbers-differ' as const) : ('same-claim' as const),
+        relation: atOdds.includes(pair)
+          ? ('numbers-differ' as const)
+          : open.includes(pair)
+            ? ('same-matter' as const)
+            : ('same-claim' as const),
         differences: [],
         reasons: likely.includes(pair) ? [['elimination'] as const] : [],
       },
@@ -83,15 +89,31 @@ describe('points', () => {
     expect(points[0]!.claims).toEqual(['a:c0', 'b:c0']);
   });
 
-  it('stay two where a source has a statement in each, unless they are likelier one', () => {
+  it('stay two where a source has a statement in each, however alike these are', () => {
     const example = new Example().source('a', ['One.', 'Two.']).source('b', ['Three.', 'Four.']);
-    const own = [example.pair('a:c0', 'b:c0', { score: 0.9 }), example.pair('a:c1', 'b:c1', { score: 0.9 })];
-    const across = (score: number): ScoredPair[] => [
-      example.pair('a:c0', 'b:c1', { score }),
-      example.pair('a:c1', 'b:c0', { score }),
+    const pairs = [
+      example.pair('a:c0', 'b:c0', { score: 0.95 }),
+      example.pair('a:c1', 'b:c1', { score: 0.95 }),
+      example.pair('a:c0', 'b:c1', { score: 0.9 }),
+      example.pair('a:c1', 'b:c0', { score: 0.9 }),
     ];
-    expect(grouped(example, [...own, ...across(0.45)])).toHaveLength(2);
-    expect(grouped(example, [...own, ...across(0.55)])).toHaveLength(1);
+    expect(grouped(example, pairs)).toHaveLength(2);
+    expect(grouped(example, pairs.slice(0, 3))[0]!.claims).toEqual(['a:c0', 'b:c0']);
+  });
+
+  it('take in what only seems to be on one matter where it is close to all that they hold', () => {
+    const joined = (score: number, open: boolean): readonly string[] => {
+      const example = three();
+      const pairs = [
+        example.pair('a:c0', 'b:c0', { score: 0.95 }),
+        example.pair('b:c0', 'c:c0', { score }),
+        example.pair('a:c0', 'c:c0', { score: 0.4 }),
+      ];
+      return grouped(example, pairs, { shown: pairs.slice(0, 2), open: open ? [pairs[1]!] : [] })[0]!.claims;
+    };
+    expect(joined(0.7, false)).toContain('c:c0');
+    expect(joined(0.7, true)).not.toContain('c:c0');
+    expect(joined(0.9, true)).toContain('c:c0');
   });
 
   it('do not chain two claims that have nothing in common through a third', () => {
