@@ -1027,6 +1027,55 @@ describe('two statements with a comma between them', () => {
   });
 });
 
+describe('who is told of', () => {
+  const speakersOf = (text: string): (string | null)[] =>
+    read(text).said.map(([, , speaker]) => speaker ?? null);
+
+  it.each([
+    'Ms Orlen did not meet the mayor, Ivo Tann, who was away.',
+    'The mill stands by the house of the bishop, Ivo Tann, who is in Rome.',
+    'Minister Orlen concludes a long tour of the coast',
+  ])('says nothing by that: %s', (text) => {
+    expect(speakersOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Ivo Tann, Mayor of Kelso, who stood among 40 guests, said: “It was loud.”', 'Ivo Tann'],
+    ['Ivo Tann, the mayor of Kelso, who had stayed away, said it was loud.', 'Ivo Tann'],
+    ['In New Kelso, the governor, who had stayed away, said it was loud.', 'governor'],
+    ['Orlen and Sorn share a dam. Sorn says it has paid for the walls.', 'Sorn'],
+    [
+      'Deputies from Orlen and Sorn parted on Friday, but said the talks would go on.',
+      'deputies from Orlen and Sorn',
+    ],
+    ['The union walked out on Friday but said the talks would go on.', 'union'],
+    ['At a hearing in Kelso, boatmen demanded money for lost days.', 'boatmen'],
+  ])('speaks by the words around the verb: %s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  it('gives the first of two statements to nobody where only the second is said', () => {
+    expect(read('Deputies from Orlen parted on Friday, but said the talks would go on.').said).toEqual([
+      [', but said', 'start', 'deputies from Orlen', null],
+    ]);
+  });
+});
+
+describe('what somebody hopes to do', () => {
+  it('is told by whoever is quoted before it in the paragraph', () => {
+    expect(read('Ivo Tann spoke on the steps. “We lost.” He hopes to run again.').said).toEqual([
+      ['He', 'middle', 'Ivo Tann', null],
+    ]);
+  });
+
+  it.each([
+    'Ivo Tann left the hall. He hopes to run again.',
+    '“We lost,” it said.\n\nIvo Tann left. He hopes to run again.',
+  ])('is told by the source where nobody is quoted: %j', (text) => {
+    expect(read(text).said.filter(([words]) => words === 'He')).toEqual([]);
+  });
+});
+
 describe('“neither”', () => {
   it('leaves it to somebody else to say so behind a comma', () => {
     expect(read('Neither the guild nor the mill will move, the mediator said.').said).toMatchObject([

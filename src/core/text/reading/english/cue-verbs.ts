@@ -623,12 +623,14 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
     return false;
   if (word.startsWith('declare'))
     return !/^(?:the|this|that|it|him|her|them|its|his|their)$/.test(object.word);
+  // "concluded a visit": ended it.
+  if (word.startsWith('conclude')) return true;
   if (word.startsWith('praise'))
     return rest.some((token) => /^(?:before|after|when|while)$/.test(token.word));
   return !rest.some((token) => /^(?:that|as|for)$/.test(token.word) || SAID_THINGS.test(token.word));
 }
 
-const DEEDS = /^(?:declare[sd]?|(?:accept|reject)(?:s|ed)?|(?:decline|praise)[sd]?)$/;
+const DEEDS = /^(?:declare[sd]?|(?:accept|reject)(?:s|ed)?|(?:conclude|decline|praise)[sd]?)$/;
 /** What somebody else says, which whoever rejects it answers. */
 const SAID_THINGS =
   /^(?:claim|call|demand|suggestion|accusation|allegation|charge|criticism|report|complaint|idea|argument|warning)s?$/;
@@ -684,7 +686,9 @@ const JOINED_REACH = 4;
 
 /** Where a clause with this subject begins that is joined to the one before it: at its comma, or its first word; else -1. */
 function opensAt(tokens: readonly Token[], subject: NounPhrase): number {
-  for (let at = subject.from - 1; at > 0 && at >= subject.from - JOINED_REACH; at--) {
+  // "They failed to agree, but said": the subject of the first verb has its place behind the word that joins.
+  const last = JOINING.test(tokens[subject.from]!.word) ? subject.from : subject.from - 1;
+  for (let at = last; at > 0 && at >= subject.from - JOINED_REACH; at--) {
     const { text, word, mark } = tokens[at]!;
     if (text === ';') return at;
     const joins = JOINING.test(word) || (word === 'as' && tokens[at - 1]?.word === 'even');

@@ -163,6 +163,9 @@ const ASIDE_VERBS = [SPEECH_VERBS, TAG_VERBS, CLAUSE_VERBS, CLOSING_VERBS];
 
 /** ", she quipped.", ", they report.", ", her team found.": a subject and its verb between a comma and the next mark, behind a statement. */
 function isAside(tokens: readonly Token[], at: number): boolean {
+  // ", Ann Lee, who is away.": who somebody is.
+  if (AUXILIARIES.has(tokens[at]!.word) || /^(?:who|which|that)$/.test(tokens[at - 1]?.word ?? ''))
+    return false;
   const behind = afterVerb(tokens, at);
   const end = tokens[behind];
   if (end !== undefined && !/^[.,]$/.test(end.text) && !isSetting(tokens, behind)) return false;

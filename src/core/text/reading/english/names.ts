@@ -521,7 +521,7 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
   const known = INSTITUTION_WORDS.has(head.word) || TITLES.has(head.word) || MEDIA_WORDS.has(head.word);
   // "Workers"; "Local people" where a clause begins, but "seven in ten people"
   const opens = from === 0 || tokens[from - 1]!.mark || CLAUSE_OPENERS.has(tokens[from - 1]!.word);
-  const people = opens && /^(?:people|women|men|children)$/.test(head.word);
+  const people = opens && /(?:people|men)$|^children$/.test(head.word);
   const many = people || /[^s]s$/.test(head.word);
   if (!determined && !known && !many) return officeEndingAt(tokens, from, end);
   // "…, where workers said", "in what officials called"

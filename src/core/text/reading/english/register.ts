@@ -483,6 +483,8 @@ export class Register {
             parts.length > 1 ||
             !(
               isInstitution(one.name) ||
+              // "Kestria" is not "Kestria and Sorn".
+              / and /.test(one.name) ||
               (isPaper(one.name) && name !== one.parts.at(-1)) ||
               one.parts[0] === 'Radio'
             ),

@@ -3,7 +3,7 @@
 import type { Sentence } from '../../../model/comparison.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
-import { NOBODY } from './speech-words.ts';
+import { MENTAL_VERBS, NOBODY } from './speech-words.ts';
 import {
   clauseSubject,
   KIN,
@@ -382,19 +382,22 @@ const LOOKING_AHEAD = /^(?:later|eventually|soon|go|become|come|prove|turn)$/;
 /**
  * The pronoun that shows a sentence to go on with a speaker's report although nothing in it reports: "Not one rural clinic
  * would have to shut on her watch." Null without such a sign: where nobody is meant, another person is named, or the
- * pronoun acts, as in "She would resign within a week", which the source may say by itself.
+ * pronoun acts, as in "She would resign within a week", which the source may say by itself. What "she hopes to" do, only she
+ * can have told.
  */
 export function signOfReport(
   { tokens, names }: Line,
   speaker: string | null,
   register: Register,
 ): Token | null {
-  const verb = tokens.findIndex(({ word }) => BACKSHIFTED.test(word));
+  const inMind = MENTAL_VERBS.has(tokens[1]?.word ?? '') && tokens[2]?.word === 'to';
+  const verb = inMind ? 1 : tokens.findIndex(({ word }) => BACKSHIFTED.test(word));
   if (verb < 0 || LOOKING_AHEAD.test(tokens[verb + 1]?.word ?? '')) return null;
   if (tokens.some(({ text }) => text === '?' || text === '“”')) return null;
   if (names.some(({ name, titles }) => /\s/.test(name) || titles.length > 0)) return null;
   const sign = tokens.find(({ word }) => PRONOUN_GENDER[word] !== undefined);
-  if (sign === undefined || tokens.indexOf(sign) === 0 || tokens[verb - 1] === sign) return null;
+  if (sign === undefined || (!inMind && (tokens.indexOf(sign) === 0 || tokens[verb - 1] === sign)))
+    return null;
   const { start, end } = sign;
   const name = PRONOUN_GENDER[sign.word] === 'woman' ? 'she' : 'he';
   const meant = register.resolve({

@@ -62,6 +62,8 @@ export function readEnglishSpeech(
   let nextQuote = 0;
   let previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null =
     null;
+  /** Who was quoted last. */
+  let heard: (Resolved & { readonly paragraph: number }) | null = null;
   /** Whose report the sentences of the paragraph at hand may go on with. */
   let reported: (Resolved & { readonly paragraph: number }) | null = null;
   /** Whose turn it is in the paragraph at hand, and who answers in an interview: whoever acted last before it. */
@@ -113,16 +115,18 @@ export function readEnglishSpeech(
     });
     const telling = cues.findLast((one) => one.speaker !== null);
     if (telling !== undefined) reported = { ...telling, paragraph: line.sentence.paragraph };
-    else if (reported !== null) {
-      const sign = cues.length === 0 ? signOfReport(line, reported.speaker, register) : null;
+    // What was quoted before in the paragraph is gone on with, too.
+    const before = reported ?? (heard?.paragraph === line.sentence.paragraph ? heard : null);
+    if (telling === undefined && before !== null) {
+      const sign = cues.length === 0 ? signOfReport(line, before.speaker, register) : null;
       if (sign !== null)
         attributions.push({
           source: source.id,
           sentence: line.sentence.id,
           start: sign.start,
           end: sign.end,
-          speaker: reported.speaker,
-          relay: reported.relay,
+          speaker: before.speaker,
+          relay: before.relay,
           addressee: null,
           position: 'middle',
           form: 'phrase',
@@ -187,7 +191,7 @@ export function readEnglishSpeech(
         relay: kind === 'term' ? null : (found?.relay ?? null),
       });
       if (kind !== 'term' && found !== null)
-        previous = { ...found, end: quote.end, paragraph: line.sentence.paragraph };
+        heard = previous = { ...found, end: quote.end, paragraph: line.sentence.paragraph };
     }
     // The name may follow: "That is how Pat Donnelly remembers it", or with more of what she says.
     const [named] = line.names.filter(({ name }) => /\s/.test(name) && !isInstitution(name));

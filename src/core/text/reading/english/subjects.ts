@@ -97,7 +97,11 @@ function withPossession(tokens: readonly Token[], found: NounPhrase): NounPhrase
 export function clauseSubject(tokens: readonly Token[], end: number): NounPhrase | null {
   const verb = tokens.findIndex((token, index) => index > 0 && index < end && isFinite(token));
   const found = verb < 0 ? null : phraseBefore(tokens, verb);
-  return found !== null && (found.kind !== 'common' || isInstitution(found.name) || found.titles.length > 0)
+  return found !== null &&
+    (found.kind !== 'common' ||
+      isInstitution(found.name) ||
+      isPersonWord(headOf(found)) ||
+      found.titles.length > 0)
     ? found
     : null;
 }
@@ -203,7 +207,9 @@ export function predicateSubject(tokens: readonly Token[], left: number): NounPh
     const opening = subjectOf(clause);
     // "The secretary of state denied that …, and said": nothing in the words ends the phrase before its verb.
     const ends = opening !== null && !tokens.slice(opening.from, opening.to).some(isFinite);
-    const first = ends ? opening : clauseSubject(clause, clause.length);
+    // "Deputies from Orlen and Sorn failed to agree, but said …": those who are from there.
+    const nearest = ends ? null : clauseSubject(clause, clause.length);
+    const first = ends ? opening : nearest === null ? null : wholePhrase(clause, nearest);
     return first === null || first.from > 1 ? null : { ...first, from: left - 1, to: left };
   }
   const floor = Math.max(0, left - NAMING_REACH * 2);
@@ -217,7 +223,9 @@ export function predicateSubject(tokens: readonly Token[], left: number): NounPh
     if (tokens[index - 1]?.text === ',') return subjectOverApposition(tokens, index);
     const nearest = phraseBefore(tokens, index);
     const found = nearest === null ? null : wholePhrase(tokens, nearest);
-    if (found !== null && (found.kind !== 'common' || found.titles.length > 0)) return found;
+    if (found === null) continue;
+    if (found.kind !== 'common' || found.titles.length > 0 || isInstitution(found.name)) return found;
+    if (isPersonWord(headOf(found))) return found;
   }
   return null;
 }
@@ -261,6 +269,9 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
         SUBORDINATORS.has(tokens[found.from - 1]?.word ?? '') ||
         // "“Yes,” said Ann Lee, head of the clinic, who"
         (quotation && found.from === from + 1 && TAG_VERBS.has(tokens[from]!.word)));
+    // "Ann Lee, Mayor of Kelso, who watched, said": what somebody is who is named before it.
+    const named = fits && !quotation && !atStart ? namedBeforeOffice(tokens, found) : null;
+    if (named !== null) return named;
     // "The company, which Kesar owns, said": only a relative clause is sure to belong to it.
     // "The firm, based in Leeds,", "The report, by Civitas,", "The miner, 82,": so do these.
     const relative =
@@ -268,13 +279,13 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
         tokens[end + 1]?.word ?? '',
       );
     // "A driver at its haulier, Lorvan, said"
-    const named = phraseAfter(tokens, end + 1);
+    const apposed = phraseAfter(tokens, end + 1);
     // "The ship's master, a Greek national, told"
     const described =
       /^(?:an?|the|his|her|its|their)$/.test(tokens[end + 1]?.word ?? '') &&
       found?.kind === 'common' &&
       isPersonWord(tokens[found.to - 1]!.word);
-    const told = described || (named?.kind === 'name' && named.to === left - 1);
+    const told = described || (apposed?.kind === 'name' && apposed.to === left - 1);
     if (
       fits &&
       end < left - 1 &&
@@ -285,6 +296,20 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
     end = index;
   }
   return null;
+}
+
+/** "Ann Lee, mayor of Kelso,": the person who opens a clause before the comma behind which an office stands; else null. */
+function namedBeforeOffice(tokens: readonly Token[], office: NounPhrase): NounPhrase | null {
+  const title =
+    tokens[office.from + (/^(?:the|an?|his|her|its|their)$/.test(tokens[office.from]!.word) ? 1 : 0)];
+  if (title === undefined || !TITLES.has(title.word) || tokens[office.from - 1]?.text !== ',') return null;
+  const person = phraseBefore(tokens, office.from - 1);
+  if (person?.kind !== 'name' || isInstitution(person.name)) return null;
+  const before = tokens[person.from - 1];
+  return (/\s/.test(person.name) || person.titles.length > 0) &&
+    (before === undefined || before.mark || SUBORDINATORS.has(before.word))
+    ? person
+    : null;
 }
 
 /** Index of the bracket that the one at `close` closes, or -1 where it does not open within a few words. */
