@@ -74,6 +74,30 @@ function evidence(example: Example, alignment: Alignment): string[] {
   );
 }
 
+it.each([
+  [
+    'Tickets for the ferry to Varn stay valid until 31 December.',
+    'A walkout on the ferry to Varn begins on 19 December, and tickets stay valid.',
+    false,
+  ],
+  [
+    'Tickets for the ferry to Varn stay valid until 31 December.',
+    'Tickets for the ferry to Varn expire on 19 December.',
+    true,
+  ],
+  ['The inquest in Varn does not start until 24 June.', 'The inquest in Varn opens on 17 June.', true],
+])('holds a day until which something lasts against that of its end alone: %s | %s', (a, b, differ) => {
+  expect(kindsOf(a, b).includes('dates-differ: dates')).toBe(differ);
+});
+
+it('says of two figures of two measures what each is of, and not that the claims agree', () => {
+  const told = kindsOf(
+    'The old dam in Dorn, built by the county above the paper mill in wartime, holds back 2.4 billion cubic metres.',
+    'In Dorn the county built its old dam of 90 metres above the paper mill in wartime.',
+  );
+  expect(told).toEqual(['same-matter: figuresOpen']);
+});
+
 it('takes the months that two figures are for for no dates that differ', () => {
   const told = (b: string): string[] =>
     kindsOf('Inflation was 3.4 per cent in March.', b).filter((kind) => kind === 'dates-differ: dates');

@@ -266,12 +266,31 @@ const ENDS = /\b(?:until|till|by|before|through)\s+(?:(?:the|early|late|about|en
 /** How much of the text before a date may tell that something begins or ends with it. */
 const AHEAD = 30;
 
-/** "Since January" and "until 30 June" are the beginning and the end of something. */
+const LASTS = /\b(?:until|till)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
+/** What may end where something lasts until another day, or begin again. */
+const ENDING =
+  /\b(?:end|expir|clos|finish|conclud|resum|reopen|return|restart|lapse|last|lift|deadline|final|over\b|again\b|back\b)/iu;
+/** How far around a date that may stand. */
+const BESIDE_END = 60;
+
+/**
+ * "Since January" and "until 30 June" are the beginning and the end of something. What lasts until 31 December is not what
+ * happens on the 19th, unless that is an end too.
+ */
 function areTwoEnds(a: Quantity, b: Quantity, around: Surroundings): boolean {
-  const [one, other] = [a, b].map(({ source, start }) =>
-    around.sources.get(source)!.text.slice(Math.max(0, start - AHEAD), start),
-  ) as [string, string];
-  return (BEGINS.test(one) && ENDS.test(other)) || (ENDS.test(one) && BEGINS.test(other));
+  const areApart = (one: Quantity, other: Quantity): boolean => {
+    const [end, beside] = [aheadOf(one, around), aheadOf(other, around)];
+    if (ENDS.test(end) && BEGINS.test(beside)) return true;
+    // "It does not start until 24 March" tells of a beginning.
+    if (!LASTS.test(end) || ENDS.test(beside) || /\bnot\b|n['’]t\b|\bnever\b/iu.test(end)) return false;
+    const { text } = around.sources.get(other.source)!;
+    return !ENDING.test(text.slice(Math.max(0, other.start - BESIDE_END), other.end + BESIDE_END));
+  };
+  return areApart(a, b) || areApart(b, a);
+}
+
+function aheadOf({ source, start }: Quantity, around: Surroundings): string {
+  return around.sources.get(source)!.text.slice(Math.max(0, start - AHEAD), start);
 }
 
 /** Whether each of two dates is of the days before its source came out, and the sources came out far apart. */

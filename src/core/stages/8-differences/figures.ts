@@ -218,9 +218,9 @@ function withoutExamples(
   return kept;
 }
 
-/** The words of two figures, with the units in which they measure one thing: "300 feet", "95 cubic metres a second". */
+/** The words of two figures, with the units in which both measure something: "300 feet", "95 cubic metres a second". */
 export function unitsTold(a: Quantity, b: Quantity, around: Surroundings): [string, string] {
-  const words = measureOneThing(a, b) === true ? withUnit : quoted;
+  const words = measureOneThing(a, b) === null ? quoted : withUnit;
   return [words(a, around), words(b, around)];
 }
 
@@ -417,7 +417,7 @@ function lacking(own: readonly Figure[], others: readonly Figure[]): Figure[] {
 
 /**
  * A figure of each claim that may be for one thing and that the other claim does not have.
- * @param ofAnySize whether their sizes may be far apart
+ * @param ofAnySize whether their sizes may be far apart, and they may be measures of two things: what it holds, how high it is
  */
 export function openFigures(
   pair: ScoredPair,
@@ -432,8 +432,9 @@ export function openFigures(
       if (
         isCounted(a) &&
         isCounted(b) &&
-        sameUnit(a, b) &&
-        (ofAnySize || (isOfThings(a) && isOfThings(b)) || sameScale(a.quantity, b.quantity))
+        (sameUnit(a, b)
+          ? ofAnySize || (isOfThings(a) && isOfThings(b)) || sameScale(a.quantity, b.quantity)
+          : ofAnySize && measureOneThing(a.quantity, b.quantity) === false)
       )
         return [a, b];
   return null;

@@ -78,7 +78,8 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
     // In two looks: a single expression would try every "not" of a long text with all that follows it.
     const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
     const put = /\bbefore\s+$/iu.test(clause) && /\b(?:not|never|n't|cannot)\b/iu.test(clause);
-    const event = still ? RESUMED : nearest(asked, all, { start, end }, { start: from, end: to });
+    const within = { start: from, end: to, isNext: next !== undefined };
+    const event = still ? RESUMED : nearest(asked, all, { start, end }, within);
     if (event === null) return [];
     const subject = subjectOf(
       all,
@@ -160,18 +161,20 @@ function daysOf(
   };
 }
 
-/** The event whose words stand nearest to a date, between it and its neighbours. */
+/** The event whose words stand nearest to a date, between it and its neighbours, and no nearer to the next one. */
 function nearest(
   asked: readonly { readonly meaning: string; readonly at: number; readonly length: number }[],
   all: readonly Word[],
   date: Span,
-  within: Span,
+  within: Span & { readonly isNext: boolean },
 ): string | null {
   let best: string | null = null;
   let least = Infinity;
   for (const { meaning, at, length } of asked) {
     const [start, end] = [all[at]!.start, all[at + length - 1]!.end];
     if (start < within.start || end > within.end || (start < date.end && date.start < end)) continue;
+    // "On 9 March coins were taken from the show, which opened on 12 February."
+    if (within.isNext && start > date.end && within.end - end < start - date.end) continue;
     const [from, to] = end <= date.start ? [end, date.start] : [date.end, start];
     let between = 1 - length;
     for (const word of all) if (word.start >= from && word.end <= to) between += 1;

@@ -46,7 +46,7 @@ moved to | came to | joined from | transferred | signed for | came from | moved 
 fly home | return home | returns home | flown home | back home | came home | touched down | landed in
 married | wedding took place | wed
 founded | established in | set up in | dates from | dates back to | goes back to
-opened in | opened its doors | opened on | inaugurated in | went into operation | in operation since
+opened in | opened its doors | opened on | inaugurated in | went into operation | in operation since | open since | running since | on show since | on display since
 closed in | closed its doors | shut its doors | has been closed since
 elected | won the election | election took place | came to power | in power since
 vote | votes on | put to the vote | will vote | ballot | referendum

@@ -46,6 +46,18 @@ describe('one event', () => {
     ],
     ['The hall was listed in 1978.', 'The hall was given protected status in 1987.', '1978', '1987'],
     [
+      'The show of looms opened on May 14.',
+      'On 30 May coins were taken from the show of looms, which opened on 12 May.',
+      'May 14',
+      '12 May',
+    ],
+    [
+      'The show of looms had been running since May 14.',
+      'Coins were taken in the night of 29 to 30 May from the show of looms, which opened on 12 May.',
+      'May 14',
+      '12 May',
+    ],
+    [
       'The alarm reached the fire station at 9.20 p.m.',
       'The emergency call was received at 9.52 p.m.',
       '9.20 p.m',
