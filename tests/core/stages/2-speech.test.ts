@@ -1035,6 +1035,7 @@ describe('who is told of', () => {
     'Ms Orlen did not meet the mayor, Ivo Tann, who was away.',
     'The mill stands by the house of the bishop, Ivo Tann, who is in Rome.',
     'Minister Orlen concludes a long tour of the coast',
+    'Our keepers did well and called the police within a minute.',
   ])('says nothing by that: %s', (text) => {
     expect(speakersOf(text)).toEqual([]);
   });

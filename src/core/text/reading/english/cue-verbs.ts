@@ -623,6 +623,19 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
     return false;
   if (word.startsWith('declare'))
     return !/^(?:the|this|that|it|him|her|them|its|his|their)$/.test(object.word);
+  // "called the police": neither a name for them nor a call.
+  if (word.startsWith('call')) {
+    const called = rest.findIndex(
+      (token) => token.mark || HELPERS.test(token.word) || isPersonWord(token.word),
+    );
+    const next = rest[called + 1];
+    return (
+      called >= 0 &&
+      called < CALLED_REACH &&
+      !rest[called]!.mark &&
+      (next === undefined || /^(?:[,.;]|and|within)$/.test(next.text) || PREPOSITIONS.has(next.word))
+    );
+  }
   // "concluded a visit": ended it.
   if (word.startsWith('conclude')) return true;
   if (word.startsWith('praise'))
@@ -630,7 +643,11 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
   return !rest.some((token) => /^(?:that|as|for)$/.test(token.word) || SAID_THINGS.test(token.word));
 }
 
-const DEEDS = /^(?:declare[sd]?|(?:accept|reject)(?:s|ed)?|(?:conclude|decline|praise)[sd]?)$/;
+const DEEDS = /^(?:declare[sd]?|(?:accept|reject)(?:s|ed)?|(?:conclude|decline|praise)[sd]?|call(?:s|ed))$/;
+/** Who is called besides people. */
+const HELPERS = /^(?:police|ambulance|brigade|service|services|coastguard)$/;
+/** Words up to whom somebody calls: "the nearest fire brigade". */
+const CALLED_REACH = 4;
 /** What somebody else says, which whoever rejects it answers. */
 const SAID_THINGS =
   /^(?:claim|call|demand|suggestion|accusation|allegation|charge|criticism|report|complaint|idea|argument|warning)s?$/;

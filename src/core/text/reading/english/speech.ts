@@ -63,7 +63,7 @@ export function readEnglishSpeech(
   let previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null =
     null;
   /** Who was quoted last. */
-  let heard: (Resolved & { readonly paragraph: number }) | null = null;
+  let heard: (Resolved & { readonly end: number; readonly paragraph: number }) | null = null;
   /** Whose report the sentences of the paragraph at hand may go on with. */
   let reported: (Resolved & { readonly paragraph: number }) | null = null;
   /** Whose turn it is in the paragraph at hand, and who answers in an interview: whoever acted last before it. */
