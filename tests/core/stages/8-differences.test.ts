@@ -2066,6 +2066,16 @@ describe('occasions', () => {
     expect(explained(english, alignment.differences[0]!.explanation)).toContain('1 October 2023');
   });
 
+  it('of a day long before both sources came out rule out every conflict with what is told of none', () => {
+    const example = new Example()
+      .source('a', [{ says: 'The gate of the mill was locked.', occasion: 'o0' }])
+      .source('b', ['The gate of the mill was open.']);
+    const told = (a: string, b: string): string => judged(example, [spring], undefined, { a, b }).relation;
+    expect(told('2023-03-08', '2023-03-08')).toBe('possible-contradiction');
+    expect(told('2023-03-08', '2023-10-02')).toBe('possible-contradiction');
+    expect(told('2023-10-02', '2023-10-02')).not.toBe('possible-contradiction');
+  });
+
   describe('of two people near each other', () => {
     const told = (
       a: string,

@@ -20,6 +20,7 @@ import { sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
 import { agreeOnFigure, corrected, haveOtherFigures } from './figures.ts';
 import { aloneOf, names, shifted, type AnsweringPair, type Surroundings } from './surroundings.ts';
+import { isOfEarlierDay } from './when-told.ts';
 
 /** What one person says of one thing is likelier of one thing. */
 const ONE_SPEAKER = 0.2;
@@ -36,7 +37,8 @@ export function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedSta
       !(isDone(a) && isToCome(b) && isBefore(pair.b, pair.a, around)),
   );
   const isLeftOpen = ({ asks, tellsOfOthers }: ClaimAlone): boolean => asks || tellsOfOthers;
-  return told === undefined || aloneOf(pair, around).some(isLeftOpen) ? null : told;
+  if (told === undefined || isOfEarlierDay(pair, around)) return null;
+  return aloneOf(pair, around).some(isLeftOpen) ? null : told;
 }
 
 /** Whether one source came out before another, so that what was to come may have been done since; unknown days do. */
@@ -53,7 +55,9 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
   const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
   const opposed =
     statesOf(pair, around) ??
-    (areOfTwoTimes(a, b) ? null : (denied ?? reversed(pair, a, b) ?? changed(pair, a, b)));
+    (areOfTwoTimes(a, b) || isOfEarlierDay(pair, around)
+      ? null
+      : (denied ?? reversed(pair, a, b) ?? changed(pair, a, b)));
   if (opposed === null || tellOfTwo(a.text, b.text) || limits(a.text, b.text) || limits(b.text, a.text))
     return null;
   return opposition(pair, opposed, around);

@@ -15,6 +15,7 @@ import {
   type AnsweringPair,
   type Surroundings,
 } from './surroundings.ts';
+import { TOLD_WITHIN } from './when-told.ts';
 
 /** Most events are told of something that there may be several of: claims that are strays of each other date two. */
 const EVENT_SCORE = 0.1;
@@ -333,6 +334,3 @@ function otherDates(pair: ScoredPair, a: Quantity, b: Quantity, around: Surround
     ],
   };
 }
-
-/** How many days before its publication a source may have heard what it gives no day for; ours, a month. */
-export const TOLD_WITHIN = 31;

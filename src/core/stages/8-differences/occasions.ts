@@ -3,14 +3,13 @@
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Passage } from '../../model/span.ts';
-import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { areNearlyOne, otherNames } from '../../text/claims/predicates.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { areInTwoScripts, mayBeOne, nameWords } from '../../text/same-name.ts';
 import { mayBeOnePlace } from '../../text/claims/same-place.ts';
 import { words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
-import { eventsOf, TOLD_WITHIN } from './dates.ts';
+import { eventsOf } from './dates.ts';
 import { answersOf, corrected, leftOver } from './figures.ts';
 import { SAME_CLAIM, sameStatement } from './scores.ts';
 import {
@@ -21,6 +20,7 @@ import {
   type Surroundings,
   type WhenTold,
 } from './surroundings.ts';
+import { daysOf, disjointDays, timeAndPlaceOf, type TimeAndPlace } from './when-told.ts';
 
 /**
  * Set when the two were said on different occasions, or by two people in words too far apart to be one statement
@@ -137,35 +137,6 @@ export function occasionsOfExclude(a: Claim, b: Claim, around: WhenTold): boolea
   if (!placed && (a.speaker === null || b.speaker === null)) return false;
   const [one, other] = [timeAndPlaceOf(a, around), timeAndPlaceOf(b, around)];
   return placed ? occasionsExclude(one, other) : disjointDays(one, other);
-}
-
-/** What is known of when and where a claim was made. */
-interface TimeAndPlace {
-  readonly where: string | null;
-  readonly gathering: string | null;
-  readonly date: string | null;
-  /** Set where the source tells no day: the day of publication. News is told within days, so it was said shortly before. */
-  readonly published: string | null;
-}
-
-function timeAndPlaceOf({ occasion, source }: Claim, around: WhenTold): TimeAndPlace {
-  const { where, gathering, date } =
-    (occasion === null ? undefined : around.occasions.get(occasion)) ?? NOWHERE;
-  return { where, gathering, date, published: date === null ? around.sources.get(source)!.date : null };
-}
-
-const NOWHERE = { where: null, gathering: null, date: null };
-
-/** Whether two sayings cannot be of one day, whether their sources give the days or only came out far apart. */
-function disjointDays(a: TimeAndPlace, b: TimeAndPlace): boolean {
-  const [left, right] = [daysOf(a), daysOf(b)];
-  return left !== null && right !== null && (left.to < right.from || right.to < left.from);
-}
-
-function daysOf({ date, published }: TimeAndPlace): DayRange | null {
-  if (date !== null) return dayRange(date);
-  const day = published === null ? null : dayRange(published);
-  return day === null ? null : { from: day.from - TOLD_WITHIN, to: day.to };
 }
 
 /** Whether the days exclude each other or, where a day is missing, the places do. */

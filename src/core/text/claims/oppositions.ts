@@ -269,7 +269,13 @@ const SURE = new Set(['certain', 'sure', 'clear', '清楚', '确定']);
 export function standAt(around: Around, key: string, at: number, length: number): Omit<Stand, 'pole'> | null {
   const { all, clause, open } = around;
   if (open.has(clause[at]!)) return null;
-  let negated = false;
+  const behind = at + length;
+  // "Failed to sign": what they failed in is told behind it.
+  if (length === 1 && isNegatingVerb(all, at) && all[behind]?.folded === 'to') return null;
+  // "Signed nothing", "hurt no one": an object negates as well.
+  const isOfNothing =
+    clause[behind] === clause[at] && NO_OBJECT.has(all[behind]!.folded) && negates(around, behind);
+  let negated = isOfNothing;
   let ofAll = false;
   for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH) && clause[back] === clause[at]; back -= 1) {
     const { folded } = all[back]!;
@@ -284,7 +290,8 @@ export function standAt(around: Around, key: string, at: number, length: number)
     ofAll ||= OF_ALL.has(folded) && COUNTED_FOR_ALL.has(key);
   }
   const beside = contentBeside(around, at, length);
-  return { start: all[at]!.start, end: all[at + length - 1]!.end, key, negated, ofAll, beside };
+  const end = all[isOfNothing ? behind : behind - 1]!.end;
+  return { start: all[at]!.start, end, key, negated, ofAll, beside };
 }
 
 /** "Denied it", "failed to report the leak", "denied that it had held talks", "dismissed claims that …". */
@@ -389,6 +396,7 @@ const CHANGING =
 const PARTLY = new Set('much many quite so too very else'.split(' '));
 /** "Heard nothing", "met nobody": what is denied stands before these. */
 const OBJECTS = new Set(['nothing', 'nobody', 'none']);
+const NO_OBJECT: ReadonlySet<string> = new Set([...OBJECTS, 'no']);
 /** Behind these stands a thing that there was none of. */
 const OF_THINGS = new Set(['no', 'without']);
 

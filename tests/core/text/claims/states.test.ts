@@ -71,6 +71,8 @@ describe('two texts exclude each other', () => {
       'research council paid',
     ],
     ['The lorries were chained down.', 'The cargo came loose.', 'chained', 'came loose'],
+    ['The two mayors signed nothing.', 'The two mayors signed a pact.', 'signed nothing', 'signed'],
+    ['The mayors put their names to no pact.', 'The mayors signed.', 'put their names to no', 'signed'],
     ['The bow door was fine.', 'The bow door was smashed.', 'fine', 'smashed'],
     [
       'The ferry had been given a clean bill of health.',
@@ -123,6 +125,13 @@ describe('two texts do not exclude each other', () => {
     ['Five of the five judges agreed.', 'The judges were unanimous.', 'all of them agreed'],
     ['Four of the five firms agreed to pay.', 'The vote was unanimous.', 'nobody voted'],
     ['The firm will not sell its frozen food.', 'The frozen food stays.', 'no road is frozen'],
+    ['The two mayors signed nothing.', 'The two mayors failed to sign a pact.', 'both deny it'],
+    ['The pact would pass the lake by.', 'The pact failed to name the lake.', 'it only failed to name it'],
+    [
+      'Inspectors are examining whether the lock was forced.',
+      'The mayor, who is leading the investigation, asked for time.',
+      'both investigate',
+    ],
   ])('%s | %s: %s', (a, b) => {
     expect(atOdds(a, b)).toEqual([]);
   });
