@@ -20,6 +20,38 @@ function values(text: string, date: string | null = PUBLISHED) {
   return quantities(text, date).map((one) => [one.kind, one.value]);
 }
 
+describe('what stands beside a number', () => {
+  it.each([
+    ['He handed over two looms.', null, 'looms'],
+    ['The wall is over two metres high.', 'over', 'metres'],
+    ['It drew over 200 guests.', 'over', 'guests'],
+    ['It is a bridge between two nations.', null, 'nations'],
+    ['Of the staff, nine work in the yard.', null, null],
+    ['It has nine work benches.', null, 'benches'],
+    ['It has ten valves, nine below.', null, null],
+    ['It was over within eight weeks.', 'within', null],
+    ['It sank at 09:42 UTC.', null, 'GMT'],
+    ['It sank at 9.42 a.m. local time.', null, null],
+  ])('bounds it, or is counted, only where it can: “%s”', (text, modifier, unit) => {
+    const last = quantities(text).at(-1)!;
+    expect([last.modifier, last.unit]).toEqual([modifier, unit]);
+  });
+
+  it.each([
+    ['In Dorn one job in five depends on looms.', 'percent', 20],
+    ['In Dorn three shops in ten were shut.', 'percent', 30],
+  ])('is a share of a whole: “%s”', (text, kind, value) => {
+    expect(values(text)).toEqual([[kind, value]]);
+  });
+
+  it('is no share where the second number counts things of its own', () => {
+    expect(values('In Dorn two shops in five villages were shut.')).toEqual([
+      ['cardinal', 2],
+      ['cardinal', 5],
+    ]);
+  });
+});
+
 describe('the unit of a number', () => {
   it.each([
     ['It lets through 120 m³/s.', 'cubic metres', 'second'],

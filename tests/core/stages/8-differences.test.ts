@@ -90,6 +90,13 @@ it.each([
   expect(kindsOf(a, b).includes('dates-differ: dates')).toBe(differ);
 });
 
+it.each([
+  ['The tanker Linnet sank at 09:42 UTC.', 'The tanker Linnet sank at 11.42 a.m. local time.', false],
+  ['The tanker Linnet sank at 09:42 UTC.', 'The tanker Linnet sank at 11.42 GMT.', true],
+])('holds no times of two clocks against each other: %s | %s', (a, b, differ) => {
+  expect(kindsOf(a, b).includes('dates-differ: dates')).toBe(differ);
+});
+
 it('says of two figures of two measures what each is of, and not that the claims agree', () => {
   const told = kindsOf(
     'The old dam in Dorn, built by the county above the paper mill in wartime, holds back 2.4 billion cubic metres.',

@@ -148,6 +148,8 @@ const DAY = 24 * 60;
 const MARK = 5;
 
 function differentTimes(a: Quantity, b: Quantity): boolean {
+  // By two clocks, "09:42 UTC" and "11.42 local time" may be one.
+  if (a.unit !== b.unit) return false;
   // Five to midnight and five past are ten minutes apart.
   const apart = minutes(String(b.value)) - minutes(String(a.value)) + DAY + DAY / 2;
   const later = (apart % DAY) - DAY / 2;

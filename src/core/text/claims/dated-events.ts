@@ -286,6 +286,7 @@ const OF_SAME_SUBJECT =
 /** Whether two dated events are one by what is told of them. */
 function sameEvent(a: DatedEvent, b: DatedEvent): boolean {
   if (a.event !== b.event || a.grain !== b.grain || a.yearless !== b.yearless) return false;
+  if (a.quantity.unit !== b.quantity.unit) return false;
   if (a.only) return true;
   if (a.subject.size === 0 || b.subject.size === 0) return true;
   for (const each of a.subject) if (b.subject.has(each)) return true;

@@ -109,7 +109,9 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       besideOthers: isBesideOthers(text, figures, at),
       isPart: OF_THEM.test(following),
       frames:
-        quantity.kind === 'duration' && figures.some((each) => isFramed(each, quantity)) && frames(leading),
+        quantity.kind === 'duration' &&
+        figures.some((each) => isFramed(each, quantity)) &&
+        (quantity.modifier === 'within' || frames(leading)),
       role: roleOf(
         quantity.kind === 'duration',
         leading,

@@ -154,7 +154,7 @@ function shared(a: ToldTime, b: ToldTime): number {
 }
 
 function isNear(a: ToldTime, b: ToldTime): boolean {
-  if (a.grain !== b.grain) return false;
+  if (a.grain !== b.grain || a.quantity.unit !== b.quantity.unit) return false;
   if (a.grain !== 'day' || (isOneDay(a) && isOneDay(b))) return distance(a, b) <= NEAR[a.grain];
   return distance(a, b) <= NEAR_MONTHS;
 }

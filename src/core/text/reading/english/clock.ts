@@ -4,8 +4,23 @@ import { isNumberOfName } from './numerals.ts';
 import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
 import { WEEKDAYS } from './word-lists.ts';
 
-/** The time of day that begins at piece `at`, or a race time, which is a duration; null where there is none. */
+/**
+ * The time of day that begins at piece `at`, by the clock that is named behind it, or a race time, which is a duration; null
+ * where there is none.
+ */
 export function readTime(pieces: readonly Piece[], at: number): ReadQuantity | null {
+  const found = readAnyTime(pieces, at);
+  return found?.kind === 'time' ? { ...found, unit: zoneAfter(pieces, found.to) } : found;
+}
+
+const ZONE = /^(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|AEST|AEDT|SGT|HKT|Z)$/;
+
+function zoneAfter(pieces: readonly Piece[], at: number): string | null {
+  const zone = pieces[pieces[at]?.text === '(' ? at + 1 : at]?.text ?? '';
+  return ZONE.test(zone) ? zone.replace(/^(?:UTC|Z)$/, 'GMT') : null;
+}
+
+function readAnyTime(pieces: readonly Piece[], at: number): ReadQuantity | null {
   return (
     readZoned(pieces, at) ??
     readNoon(pieces, at) ??
@@ -28,10 +43,7 @@ function time(value: string, from: number, to: number): ReadQuantity {
 function readZoned(pieces: readonly Piece[], at: number): ReadQuantity | null {
   const { text } = pieces[at]!;
   if (text.length !== 4 || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text)) return null;
-  if (
-    !/^(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST|JST|AEST|AEDT|SGT|HKT|Z)$/.test(pieces[at + 1]?.text ?? '')
-  )
-    return null;
+  if (zoneAfter(pieces, at + 1) === null) return null;
   return time(`${text.slice(0, 2)}:${text.slice(2)}`, at, at + 1);
 }
 

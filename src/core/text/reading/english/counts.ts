@@ -13,7 +13,7 @@ import {
   rangeAfter,
   sharedScale,
 } from './numerals.ts';
-import { hyphenated, NO_UNIT, unitAfter, wholeAfter } from './phrases.ts';
+import { HALVED, hyphenated, NO_UNIT, unitAfter, wholeAfter } from './phrases.ts';
 import { percentAfter, scaledPoints } from './shares.ts';
 import { readNumber, readOrdinal, type Piece, type ReadQuantity } from './numbers.ts';
 
@@ -75,10 +75,6 @@ export function readRank(pieces: readonly Piece[], at: number): ReadQuantity | n
     to: compared ? ordinal.to + 2 : ordinal.to,
   };
 }
-
-/** Units that have halves in words: "half a mile", "an inch and a half". */
-const HALVED =
-  /^(?:mile|kilomet(?:re|er)|met(?:re|er)|inch|foot|yard|acre|hectare|tonne|ton|kilo|kilogram|pound|ounce|pint|lit(?:re|er)|gallon|degree|mark|length)$/;
 
 /** "half a mile", "a mile and a half" */
 export function readHalfUnit(pieces: readonly Piece[], at: number): ReadQuantity | null {

@@ -53,6 +53,7 @@ export const MODIFIERS: readonly string[] = [
   'exactly',
   'between',
   'estimated',
+  'within',
 ];
 
 const MODIFIERS_BY_LAST = new Map<string, { readonly phrase: string; readonly words: readonly string[] }[]>();
@@ -71,16 +72,21 @@ const TIME_MODIFIER = / (?:after|before)$/;
  */
 export function modifierBefore(
   pieces: readonly Piece[],
-  { kind, from }: ReadQuantity,
+  reading: ReadQuantity,
   after: number | null,
 ): { from: number; words: string } | null {
+  const { kind, from } = reading;
   // "moved up to fifth"
   if (kind === 'ordinal') return null;
   const isDate = kind === 'date' || kind === 'daterange' || kind === 'time';
   for (const { phrase, words } of MODIFIERS_BY_LAST.get(pieces[from - 1]?.lower ?? '') ?? []) {
     // "between 2010 and 2019" and "over five years" say when, not how many.
     if (TIME_MODIFIER.test(phrase) ? kind !== 'time' : isDate && !DATE_MODIFIERS.has(phrase)) continue;
-    if (kind === 'duration' && phrase === 'over') continue;
+    if (kind === 'duration' ? phrase === 'over' : phrase === 'within') continue;
+    // "Handed over two looms", "under two trees": so few things are no bound.
+    if (PLACES.test(phrase) && isFew(reading)) continue;
+    // "A bridge between two nations"
+    if (phrase === 'between' && !isRange(pieces, reading.to)) continue;
     const start = from - words.length;
     if (start < 0 || (start === after && words.at(-1) === 'than')) continue;
     if (words.every((word, index) => pieces[start + index]!.lower === word))
@@ -93,6 +99,34 @@ export function modifierBefore(
   return null;
 }
 
+const PLACES = /^(?:over|under|above|below)$/;
+
+/** Units that have halves in words: "half a mile", "an inch and a half". */
+export const HALVED =
+  /^(?:mile|kilomet(?:re|er)|met(?:re|er)|inch|foot|yard|acre|hectare|tonne|ton|kilo|kilogram|pound|ounce|pint|lit(?:re|er)|gallon|degree|mark|length)$/;
+
+/** Whether less than ten things are counted, and not measured. */
+function isFew({ kind, value, unit }: ReadQuantity): boolean {
+  return (
+    kind === 'cardinal' &&
+    Number.isInteger(value) &&
+    Number(value) < 10 &&
+    unit !== null &&
+    !HALVED.test(unit.replace(/s$/, '')) &&
+    !/^(?:feet|inches)$/.test(unit)
+  );
+}
+
+/** How far behind its first number the second one of a range may stand: "between 20 per cent and 30". */
+const RANGE_WITHIN = 4;
+
+function isRange(pieces: readonly Piece[], at: number): boolean {
+  for (let joint = at; joint < Math.min(pieces.length, at + RANGE_WITHIN); joint++)
+    if (/^(?:and|to|[-–])$/u.test(pieces[joint]!.lower))
+      return readNumber(pieces, joint + 1) !== null || readNumber(pieces, joint + 2) !== null;
+  return false;
+}
+
 /** Past forms and other words that stand after a number and are no noun: "about 990 gave up", "six hurt". */
 export const PAST_FORM =
   /^(?:\p{Ll}{2,}ed|gave|took|left|fell|rose|came|went|got|ran|won|lost|made|lay|sat|stood|met|began|drew|saw|hit|cut|put|set|led|sank|broke|grew|hurt|shot|cast|slain|held|kept|sent|spent|paid|built|bought|brought|caught|fought|taught|thought|sold|found|swept|struck|stole|stolen|taken|given|chosen|beaten|frozen|known|shown|seen|born|became|spoke|wrote|drove|threw|knew|dead|alive|unhurt|safe|aboard|abroad|again|ahead|apart|alone|each|both|later|earlier|ago|because|so|too|ever)$/u;
@@ -103,11 +137,24 @@ export const NO_UNIT = new Set(
     'among amongst amid against across along around behind beneath beside beyond despite inside near off onto outside ' +
     'past through throughout toward towards upon via within without ' +
     'to from by for with and or but as than that which who when while if per more less fewer further other others ' +
-    'times after before since until during over under between into out up down not no so also now then it he she ' +
+    'times after before since until during over under above below between into out up down not no so also now then it he she ' +
     'they we you i a an the his her its their this these those said says told ago odd plus ' +
     'yesterday today tonight tomorrow last next'
   ).split(' '),
 );
+
+/** Verbs of people and things in the present, which no number counts where nothing follows that it could: "nine work in security". */
+const PRESENT =
+  /^(?:works?|lives?|depends?|remains?|stays?|goes|go|comes?|wants?|says?|thinks?|believes?|feels?|knows?|needs?|owns?|uses?|speaks?|belongs?|suffers?|rel(?:y|ies)|agrees?|sees?|seems?|lacks?)$/;
+
+/** Whether a word behind a number is a verb of its own: "one job in five depends on it". */
+export function isPresentVerb(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return (
+    PRESENT.test(pieces[at]?.text ?? '') &&
+    (next === undefined || !/^\p{L}/u.test(next.text) || NO_UNIT.has(next.lower))
+  );
+}
 
 /** "14-page", "26-mile", "300-square-kilometre": the word behind the hyphen. */
 export function hyphenated(pieces: readonly Piece[], at: number): string | null {
@@ -162,6 +209,7 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
     if (piece.text === 'km' && pieces[index + 1]?.text === '/' && pieces[index + 2]?.text === 'h')
       return 'km/h';
     if (!/^\p{Ll}{2,}$/u.test(piece.text) || NO_UNIT.has(piece.lower) || PAST_FORM.test(piece.text)) break;
+    if (isPresentVerb(pieces, index)) break;
     if (DIMENSION.test(piece.text) && pieces[index + 1] !== undefined) return dimensionAt(pieces, index);
     if (COMPOUND.test(piece.text) && piece.glued && pieces[index - 1]!.text === '-' && index > at + 1)
       return `${pieces[index - 2]!.text}-${piece.text}`;

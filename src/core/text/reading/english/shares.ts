@@ -2,7 +2,7 @@
 // places; 25 basis points are 0.25 points.
 import { timeUnit } from './durations.ts';
 import { isNumberOfName } from './numerals.ts';
-import { NO_UNIT, PAST_FORM } from './phrases.ts';
+import { isPresentVerb, NO_UNIT, PAST_FORM, unitAfter } from './phrases.ts';
 import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
 
 /** Words that multiply by themselves. */
@@ -238,13 +238,16 @@ function pointsAfter(pieces: readonly Piece[], at: number): number | null {
   return /^points?$/.test(pieces[to]?.lower ?? '') && to > at - 1 ? to + 1 : null;
 }
 
-/** "one in 20", "nine out of ten": a share in per cent. */
+/** "one in 20", "nine out of ten", "one job in five": a share in per cent. */
 export function readOdds(pieces: readonly Piece[], at: number): ReadQuantity | null {
   const part = readNumber(pieces, at);
   if (part === null || part.value === null || part.scaled || isNumberOfName(pieces, at)) return null;
   const out = pieces[part.to]?.lower === 'out' && pieces[part.to + 1]?.lower === 'of';
   // "one-in-five"
   const dash = pieces[part.to]?.text === '-' && pieces[part.to + 2]?.text === '-' ? 1 : 0;
+  const noun = /^\p{Ll}{3,}$/u.test(pieces[part.to]?.text ?? '') && !NO_UNIT.has(pieces[part.to]!.lower);
+  if (noun && !out && pieces[part.to + 1]?.lower === 'in')
+    return readOddsOf(pieces, at, part.value, part.to + 2);
   if (!out && pieces[part.to + dash]?.lower !== 'in') return null;
   // "two in every three"
   const every = /^every$/.test(pieces[part.to + (out ? 2 : 1)]?.lower ?? '') ? 1 : 0;
@@ -253,6 +256,17 @@ export function readOdds(pieces: readonly Piece[], at: number): ReadQuantity | n
   if (whole === null || whole.value === null || whole.value <= part.value || whole.value > 1_000) return null;
   if (timeUnit(pieces[whole.to]) !== null || percentAfter(pieces, whole.to) !== null) return null;
   if (!Number.isInteger(whole.value) || !Number.isInteger(part.value)) return null;
-  const value = Math.round((part.value / whole.value) * 1e4) / 1e2;
-  return { kind: 'percent', value, unit: null, from: at, to: whole.to };
+  return odds(at, part.value, whole.value, whole.to);
+}
+
+/** "One job in five": of a whole in words that counts nothing itself, as "one shop in five villages" does. */
+function readOddsOf(pieces: readonly Piece[], at: number, part: number, from: number): ReadQuantity | null {
+  const whole = readNumber(pieces, from);
+  if (whole?.words !== true || whole.value === null || whole.value <= part || whole.value > 100) return null;
+  const isCounting = !isPresentVerb(pieces, whole.to) && unitAfter(pieces, whole.to) !== null;
+  return isCounting || timeUnit(pieces[whole.to]) !== null ? null : odds(at, part, whole.value, whole.to);
+}
+
+function odds(from: number, part: number, whole: number, to: number): ReadQuantity {
+  return { kind: 'percent', value: Math.round((part / whole) * 1e4) / 1e2, unit: null, from, to };
 }
