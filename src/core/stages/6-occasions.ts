@@ -105,6 +105,12 @@ export function findSettings(
   const actingThere = (at: number): Acting => (acting[at] ??= actingIn(framings[at]!.said, setting.tiesName));
   const lead = sentences.find(({ kind }) => kind === 'body');
   const drafts = new Drafts();
+  let latest: Draft | null = null;
+  // "He warned the board in December. “It is thin,” he told them."
+  const goesOn = (draft: Draft, { addressee }: Claim): boolean =>
+    draft === latest &&
+    addressee !== null &&
+    setting.anyAudience.test(text.text.slice(addressee.start, addressee.end));
   const place = (sentence: Sentence, at: number, claim: Claim): void => {
     if (claim.speaker === null) return;
     const speaker = claim.speaker;
@@ -135,12 +141,12 @@ export function findSettings(
     const target = isBare(scene)
       ? (before.findLast(
           (draft) =>
-            !draft.flashback &&
+            (!draft.flashback || goesOn(draft, claim)) &&
             reaches(draft, sentence) &&
             !isParted(draft, scene, setting) &&
             hears(draft, claim, text, setting),
         ) ?? newDraft(text.id, speaker))
-      : (before.findLast((draft) => compatible(draft, scene, text.date, setting)) ??
+      : (before.findLast((draft) => compatible(draft, scene, text.date, setting, sentence)) ??
         newDraft(text.id, speaker));
     if (!before.includes(target)) {
       // "a theme of her talk in March": told in passing, so what follows is not said there.
@@ -162,6 +168,7 @@ export function findSettings(
     target.claims.push(claim.id);
     target.told ||= claim.addressee !== null;
     target.paragraph = sentence.paragraph;
+    latest = target;
     target.inSum &&= isInSum(claim, sentence, lead);
     if (!isBare(scene)) target.passages.push(scene.passage);
   };
@@ -321,9 +328,17 @@ function isParted(
 }
 
 /** Whether a scene may belong to an occasion: no day of one excludes that of the other, nor do places or gatherings. */
-function compatible(draft: Draft, scene: Scene, published: string | null, setting: SettingWords): boolean {
+function compatible(
+  draft: Draft,
+  scene: Scene,
+  published: string | null,
+  setting: SettingWords,
+  sentence: Sentence,
+): boolean {
   const { isOfItsOwn, kindOf } = setting;
-  if (isBare(draft) && !draft.inSum && !scene.refersBack) return false;
+  // A paragraph tells of one: "Lee said it would shut. “We had to,” she told them at the mill."
+  const isNear = draft.paragraph === sentence.paragraph && draft.claims.length === 1;
+  if (isBare(draft) && !draft.inSum && !scene.refersBack && !isNear) return false;
   if (isParted(draft, scene, setting) || areOtherKinds(kindOf(draft.gathering), kindOf(scene.gathering)))
     return false;
   if (draft.date !== null && scene.date !== null && disjointDates(draft.date, scene.date)) return false;

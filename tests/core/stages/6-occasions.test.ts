@@ -157,6 +157,26 @@ describe('where, at what and when', () => {
       '03',
     ],
     ['Ann Lee spoke at the dinner on Tuesday. “It is a swamp,” Lee told the diners.', null, 'dinner', '03'],
+    ['Ann Lee was on our programme on Tuesday. “It is a swamp,” she says.', null, 'programme', '03'],
+    [
+      'Ann Lee stepped before the cameras outside the town hall on Tuesday. “It is a swamp,” she said.',
+      'town hall',
+      null,
+      '03',
+    ],
+    ['In Velm on Tuesday, at a session of the board, Ann Lee called it “a swamp”.', 'Velm', 'session', '03'],
+    [
+      'On Tuesday it ran at the Velm test site, where Ann Lee called it “a swamp”.',
+      'Velm test site',
+      null,
+      '03',
+    ],
+    [
+      'At a hearing in Velm on Tuesday, the crews asked for more. Their leader, Ann Lee, said then: “It is a swamp.”',
+      'Velm',
+      'hearing',
+      '03',
+    ],
   ])('are told by %s', (text, where, gathering, day) => {
     expect(told(text)).toEqual([where, gathering, `2026-03-${day}`]);
   });
@@ -191,6 +211,28 @@ describe('where, at what and when', () => {
     const text =
       'Lee warns of a cold winter\n\nAnn Lee opened a forum in Dorn on Tuesday. “It is cold,” Lee said. Stores were empty.';
     expect(read(text).map((one) => [one?.where, one?.gathering])).toContainEqual(['Dorn', 'forum']);
+  });
+
+  it('are not those of today, where the words tell of another time', () => {
+    const text =
+      'It is gone, Ann Lee told a press conference on Monday.\n\n' +
+      'In June 2019 a bell was taken from Velm. It was sold soon. Lee, then a clerk, said at the time that it was loud.';
+    expect(read(text).map((one) => [one?.gathering, one?.date])).toEqual([
+      ['press conference', '2026-03-02'],
+      [null, '2019-06'],
+    ]);
+  });
+
+  it('go on for whoever was just told something back then', () => {
+    const text =
+      'It is gone, Ann Lee said. It comes after Lee warned the board at a meeting on December 3 that it was old. “It is dry,” she told them.';
+    expect(read(text).map((one) => one?.gathering)).toEqual([undefined, 'meeting', 'meeting']);
+  });
+
+  it('hold for what somebody says before, in the same paragraph', () => {
+    const text =
+      'The mill in Velm is gone.\n\nAnn Lee said it was old. “It is dry,” she told reporters at the port on Tuesday.';
+    expect(read(text).map((one) => one?.where)).toEqual(['port', 'port']);
   });
 
   it('are one where one source names the room and the other the house', () => {

@@ -90,12 +90,18 @@ export function sceneOf(
   const date =
     eve ??
     (day === undefined && same ? last : null) ??
-    (day === undefined ? (back ? (before?.date ?? null) : null) : String(day.value));
+    (day === undefined ? (back ? (before?.date ?? last) : null) : String(day.value));
   // "李兰出席会议并讲话", "told the forum": of the meeting of which the text has told.
   if (isHeld && met !== null && elsewhere !== 'earlier')
     return { ...met, where: where ?? met.where, date: date ?? met.date, meetsWriter, refersBack };
   const passage = { source: text.id, start: sentence.start, end: sentence.end };
-  return { where, gathering, date, elsewhere, meetsWriter, refersBack, passage };
+  // "At a hearing in May the crews asked for more. Lee said then: …"
+  const isThere = before !== null && before.gathering !== null && where === null && day === undefined;
+  if (back && framing.reports && gathering === null && isThere)
+    return { ...before, elsewhere: 'earlier', meetsWriter, refersBack };
+  // "He said at the time": not where he speaks now.
+  const earlier = back && framing.reports && gathering === null && elsewhere === null ? 'earlier' : elsewhere;
+  return { where, gathering, date, elsewhere: earlier, meetsWriter, refersBack, passage };
 }
 
 /**

@@ -31,7 +31,11 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
   [String.raw`council|festival`, 'named capital body'],
   [String.raw`launch(?!\s(?:pad|site|vehicle|of\s(?:the|an)\s(?:attack|assault|offensive))\b)`, 'doubtful'],
   [String.raw`presentation|reception|lecture|(?<!\b(?:in|at|inside|outside)\sthe\s)town\shall`, 'doubtful'],
-  [String.raw`interview`, '', 'interview'],
+  [
+    String.raw`interview|(?<=\b(?:[Oo]n|[Tt]old|[Tt]ells|[Jj]oined)\sour\s(?:\p{L}{1,20}\s){0,2})(?:programme|program|show)`,
+    '',
+    'interview',
+  ],
   [String.raw`briefing|(?:news|press)\sconference`, 'again', 'briefing'],
   [String.raw`hearing`, 'again named', 'hearing'],
   [String.raw`select\scommittee`, 'doubtful', 'committee'],

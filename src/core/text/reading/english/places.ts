@@ -12,7 +12,7 @@ const SPOTS = (
   'hall|centre|center|house|palace|castle|residence|embassy|consulate|ministry|headquarters|office|courthouse|library|museum|' +
   'theatre|theater|gallery|studio|exchange|institute|university|college|school|campus|academy|hospital|clinic|shelter|church|' +
   'chapel|cathedral|mosque|temple|synagogue|cemetery|square|park|garden|stadium|arena|gym|club|fairground|showground|station|' +
-  'depot|terminal|airport|airfield|port|harbour|harbor|pier|dock|docks|quay|shipyard|yard|gate|platform|bridge|dam|lock|mine|' +
+  'depot|site|terminal|airport|airfield|port|harbour|harbor|pier|dock|docks|quay|shipyard|yard|gate|platform|bridge|dam|lock|mine|' +
   'plant|factory|mill|warehouse|refinery|laboratory|farm|hotel|restaurant|café|pub|canteen|mall|supermarket|camp|barracks|' +
   'garrison|prison|jail|monument|memorial|room|foyer|lobby|parliament|infirmary|arcade|tunnel|bakery|shop|kitchen|barn|lounge|bar|' +
   'corridor|cabin|marquee|pavilion|box|boathouse|farmhouse|warehouse|clubhouse|courtroom|classroom|newsroom|steps|deck|stage|shed|garage|cellar'
@@ -39,9 +39,16 @@ const ABOARD = String.raw`\s(?:on board|aboard)\s(?:the\s)?((?:\p{Ll}+\s){0,2}${
 const AFTER_GATHERING = [
   String.raw`^[^,.;:]{0,80}?${AT_SPOT}`,
   ...['in', '(?:to|at)'].map(
-    (preposition) => String.raw`\b${preposition}\s(?:the\s)?(?:\p{Ll}+\s(?:\p{Ll}+\s)?of\s)?(${NAMES})`,
+    (preposition) =>
+      String.raw`\b${preposition}\s(?:the\s|(?:neighbou?ring|nearby)\s)?(?:\p{Ll}+\s(?:\p{Ll}+\s)?of\s)?(${NAMES})`,
   ),
 ].map((pattern) => new RegExp(pattern, 'u'));
+
+/** "In Dorn on Tuesday, at the session of the union": where a sentence opens with the place of what it tells of. */
+const OPENING = new RegExp(
+  String.raw`^(?:Meanwhile, in|In) (${NAMES})(?:\s(?:in|on|last|this|earlier)\s[^,]{1,30})?,`,
+  'u',
+);
 
 /** What is in a place and no language: "in Oslo", but not "in English". */
 const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES}(?:(?<=${SPOT.source})\s\d{1,3}\b)?)`;
@@ -49,6 +56,10 @@ const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Ara
 const MET = [
   String.raw`\b(?:met(?:\swith)?|received|welcomed)\s[^.;]{0,120}?\p{Lu}[\p{L}’'-]+,?${AT_SPOT}`,
   String.raw`\b(?:met(?:\swith)?|[Ss]poke\s(?:to|with)|interviewed|(?:I|[Ww]e)\sasked|went\sto\ssee|put\sthe\squestion\sto)\s(?:(?!\b(?:which|that|whose)\b)[^.;:“"]){0,120}?${AT_SPOT}`,
+  // "It ran at the Kelso works, where Ann Lee called it"
+  String.raw`${AT_SPOT},?\swhere\s(?:\p{L}+\s){1,3}(?:called|described|said|spoke|told|warned|promised|announced)\b`,
+  // "She steps before the cameras outside the town hall."
+  String.raw`\bbefore\sthe\s(?:\p{Ll}+\s)?(?:cameras|microphones|press|reporters|journalists)${AT_SPOT}`,
   String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}|\bmet(?:\swith)?\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 /** The same among words that report. */
@@ -83,6 +94,7 @@ export function placeIn(
   for (const [patterns, words] of [
     [[PLACE_WITH_KIND], said],
     [gathering === null ? [] : AFTER_GATHERING, said.slice(Math.max(0, from))],
+    [gathering === null ? [] : [OPENING], said],
     [MET, said],
     [reports ? SAID : [], said],
   ] as const) {

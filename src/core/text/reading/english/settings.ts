@@ -94,7 +94,7 @@ export const ENGLISH_SETTING: SettingWords = {
   anyAudience:
     /^(?:him|her|them|us|(?:the\s|his\s|her\s|their\s|an?\s)?(?:\p{Ll}+\s)?(?:crowds?|audience|guests|delegates|participants|attendees|diners|those\s.+|everyone|listeners|supporters|fans|hall|room|chamber|gathering))$/u,
   backThen:
-    /\b(?:at (?:that|the) time|back then|then (?:in|a|an|the)|already in|once before|(?:year|month)s? (?:ago|earlier|before(?!\s\p{L})))\b/iu,
+    /\b(?:at (?:that|the) time|back then|(?:said|told \p{L}+|warned|promised|insisted) then|then (?:in|a|an|the)|already in|once before|(?:year|month)s? (?:ago|earlier|before(?!\s\p{L})))\b/iu,
   tiesName,
   behindHead: /\s(?:of|for|with|in|at|from|on|to|who|close|familiar)\s/u,
   body: /\s(?:of|for)\s(.+)/u,

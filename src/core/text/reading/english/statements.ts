@@ -138,6 +138,8 @@ export function clauseAt(tokens: readonly Token[], next: number, verb: string): 
   if (first?.word === 'on' && WEEKDAYS.includes(tokens[from + 1]?.word ?? '')) from += 2;
   else if (first !== undefined && (WEEKDAYS.includes(first.word) || /^(?:yesterday|today)$/.test(first.word)))
     from += 1;
+  // "said then: “…”"
+  else if (first !== undefined && TIME_WORDS.has(first.word) && tokens[from + 1]?.text === ':') from += 1;
   const opening = tokens[from];
   if (opening === undefined) return null;
   if (/^[:,]$/.test(opening.text) && tokens[from + 1]?.text === '“”') return from + 1;
