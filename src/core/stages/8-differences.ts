@@ -134,10 +134,55 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
     for (const end of ends) tied.add(end);
     return true;
   });
+  const passage = copiedPassages(shown, sourceOf, copies);
   // A correction is told as that: what it shares with what it corrects is told of the copy.
   return shown.map((tie) =>
-    !copies.areCopies(tie.a, tie.b) && endsOf(tie).some((end) => copied.has(end)) ? withoutShared(tie) : tie,
+    copies.areCopies(tie.a, tie.b)
+      ? passage(tie)
+      : endsOf(tie).some((end) => copied.has(end))
+        ? withoutShared(tie)
+        : tie,
   );
+}
+
+/** So many short sentences in a row at most are taken for a part of what is copied around them. */
+const MOST_BETWEEN = 3;
+
+/** Tells a short sentence that stands between copied ones in both sources as copied with them, though others could have written it. */
+function copiedPassages(shown: readonly Tie[], sourceOf: Int32Array, copies: Copies): (tie: Tie) => Tie {
+  const key = (a: number, b: number): number => a * sourceOf.length + b;
+  const told = new Map(
+    shown.flatMap(({ a, b, alignment: { differences } }) =>
+      differences.flatMap(({ kind, explanation }) =>
+        kind === 'shared-text' ? [[key(a, b), explanation] as const] : [],
+      ),
+    ),
+  );
+  const beside = ({ a, b }: Tie, step: 1 | -1): Explanation | null => {
+    for (let at = step; Math.abs(at) <= MOST_BETWEEN; at += step) {
+      const [one, other] = [a + at, b + at];
+      const explanation = told.get(key(one, other));
+      if (sourceOf[one] !== sourceOf[a] || sourceOf[other] !== sourceOf[b]) return null;
+      if (explanation !== undefined) return explanation;
+      if (!copies.areCopies(one, other)) return null;
+    }
+    return null;
+  };
+  return (tie) => {
+    const { alignment } = tie;
+    const [first] = alignment.differences;
+    if (told.size === 0 || alignment.relation !== 'same-claim' || first === undefined) return tie;
+    const explanation = beside(tie, -1);
+    if (explanation === null || beside(tie, 1) === null) return tie;
+    return {
+      ...tie,
+      alignment: {
+        ...alignment,
+        relation: 'shared-text',
+        differences: [{ ...first, kind: 'shared-text', explanation }],
+      },
+    };
+  };
 }
 
 /** A tie without the text that both share, where something graver is told of it. */

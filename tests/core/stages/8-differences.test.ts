@@ -1298,6 +1298,20 @@ describe('agreement', () => {
     expect([bare(0.7), bare(0.92)]).toEqual(['same-matter', 'same-claim']);
   });
 
+  it('is not told of one figure of things that two things happened to', () => {
+    const told = (a: string, b: string): string => {
+      const example = new Example()
+        .source('a', [a])
+        .source('b', [b])
+        .quantity('a', 'six', 'cardinal', 6, { unit: 'kilns' })
+        .quantity('b', 'six', 'cardinal', 6, { unit: 'kilns' });
+      return judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.7, overlap: 0.3 })).relation;
+    };
+    const lost = 'The works burned on Friday, which destroyed six kilns.';
+    expect(told(lost, 'In Friday’s blaze six kilns were destroyed.')).toBe('same-claim');
+    expect(told(lost, 'On Friday six kilns were examined.')).toBe('same-matter');
+  });
+
   it('in other words is told of what is surely one statement, or of two quotations', () => {
     const told = (speech: 'direct' | 'indirect', score: number): string => {
       const example = new Example()
@@ -2510,6 +2524,21 @@ describe('what a reader is shown', () => {
     expect(shownTies([likely], claims, none)).toEqual([likely]);
     expect(shownTies([one, likely], claims, none)).toEqual([one, likely]);
     expect(shownTies([two, likely], claims, none)).toEqual([two]);
+  });
+
+  it('tells a short sentence between two copied ones as copied with them, and at an end of them as said by both', () => {
+    const long = (what: string): string =>
+      `The old weir at Tolm, which ${what} in 1931, feeds nine ponds, two mills and a fish farm to this day.`;
+    const text = [long('was rebuilt'), 'It leaks.', long('had been sold'), 'Nobody minds.'].join(' ');
+    const { alignments } = analyse(
+      ['a', 'b'].map((id) => ({ id, title: id, outlet: null, date: '2025-03-04', text })),
+    );
+    expect(alignments.map(({ a, relation }) => `${a} ${relation}`).sort()).toEqual([
+      'a:c0 shared-text',
+      'a:c1 shared-text',
+      'a:c2 shared-text',
+      'a:c3 same-claim',
+    ]);
   });
 
   describe('beside copies', () => {

@@ -333,12 +333,12 @@ function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
 /** Up to so many of something that has no name are said of all sorts of things: "the two countries", "one of them". */
 const FEW = 3;
 
-/** Whether both claims give a figure that may be one and the same, and tells something. */
+/** Whether both claims give a figure that may be one and the same, of what no two things happened to, and tells something. */
 export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
   return a.given.some(
     (figure) =>
       !(isOfAnything(figure) && Number(figure.quantity.value) <= FEW) &&
-      b.given.some((each) => mayBeOneFigure(figure, each)),
+      b.given.some((each) => mayBeOneFigure(figure, each) && !otherDeeds(figure.deeds, each.deeds)),
   );
 }
 
