@@ -591,6 +591,20 @@ describe('numbers', () => {
     expect(numbersTold(weir, 'The weir in Dorn holds 90 cubic metres.')).toEqual([]);
   });
 
+  it('of things that go by two names are told with them', () => {
+    const told = judgedTexts(
+      'The thieves took 14 pieces of silver from the hall.',
+      'Seventeen objects were taken from the hall.',
+    );
+    expect(told.map(({ explanation }) => explanation.slice(0, 5))).toContainEqual([
+      'figures',
+      'A',
+      '14 pieces',
+      'B',
+      'Seventeen objects',
+    ]);
+  });
+
   it('are no rounding of each other where one only leaves room for the other', () => {
     const told = (words: string): string[] =>
       kindsOf(`The mill in Dorn has ${words} looms.`, 'The mill in Dorn has 88 looms.');

@@ -218,10 +218,14 @@ function withoutExamples(
   return kept;
 }
 
-/** The words of two figures, with the units in which both measure something: "300 feet", "95 cubic metres a second". */
+/** The words of two figures, with the units in which both measure something or count by two names: "300 feet", "14 pieces". */
 export function unitsTold(a: Quantity, b: Quantity, around: Surroundings): [string, string] {
-  const words = measureOneThing(a, b) === null ? quoted : withUnit;
+  const words = measureOneThing(a, b) === null && !countByTwoNames(a, b) ? quoted : withUnit;
   return [words(a, around), words(b, around)];
+}
+
+function countByTwoNames(a: Quantity, b: Quantity): boolean {
+  return isOfThings({ quantity: a }) && isOfThings({ quantity: b }) && a.unit !== b.unit;
 }
 
 /** How far behind a number the last word of its unit may stand: "of rice and other grain a day". */
@@ -230,11 +234,11 @@ const UNIT_WITHIN = 40;
 function withUnit(quantity: Quantity, around: Surroundings): string {
   const { source, start, end, unit, per } = quantity;
   const { text } = around.sources.get(source)!;
+  const words = quoted(quantity, around);
   const last = per ?? unit!;
+  if (words.endsWith(last) || /\dm$/u.test(words)) return words;
   const at = text.slice(end, end + UNIT_WITHIN).search(new RegExp(`(?<!\\p{L})${last}(?!\\p{L})`, 'u'));
-  return at < 0
-    ? `${quoted(quantity, around)} ${unit}`
-    : text.slice(start, end + at + last.length).replace(/\s+/gu, ' ');
+  return at < 0 ? `${words} ${unit}` : text.slice(start, end + at + last.length).replace(/\s+/gu, ' ');
 }
 
 function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surroundings): Difference {
@@ -441,7 +445,7 @@ export function openFigures(
 }
 
 /** Whether a figure counts things that its source names: there may be a few or many of them. */
-function isOfThings({ quantity }: Figure): boolean {
+function isOfThings({ quantity }: Pick<Figure, 'quantity'>): boolean {
   return quantity.kind === 'cardinal' && quantity.unit !== null;
 }
 

@@ -369,6 +369,11 @@ const PERSONS = new Set(
   ),
 );
 
+/** Names for things of any kind: "14 pieces of silver" may be "17 objects". */
+const ANY_THINGS = new Set(
+  'pieces items objects things articles treasures valuables artefacts artifacts'.split(' '),
+);
+
 /** Whether a figure counts people. */
 export function isOfPersons({ kind, unit }: Quantity): boolean {
   return kind === 'cardinal' && unit !== null && PERSONS.has(unit);
@@ -483,6 +488,7 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   if (areInTwoScripts(x.unit, y.unit)) return consistentFigures(x, y);
   if (PERSONS.has(x.unit) && PERSONS.has(y.unit))
     return x.unit === y.unit || !(areApart(x.unit, y.unit) || a.besideOthers || b.besideOthers);
+  if (ANY_THINGS.has(x.unit) && ANY_THINGS.has(y.unit)) return true;
   // "polling stations" and "polling places": one word of the name is enough.
   return sharesKey(a.counted, b.counted) || sharesKey(a.named, b.named);
 }

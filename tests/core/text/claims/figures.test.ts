@@ -253,6 +253,8 @@ describe('what two figures count', () => {
     ['97 passengers were on board', 'passengers', 'On board were 102 people', 'people', true],
     ['14 polling places opened late', 'places', 'at 41 polling stations scanners failed', 'stations', true],
     ['14 polling places opened late', 'places', '41 police stations were shut', 'stations', false],
+    ['14 pieces of silver were taken', 'pieces', '17 objects are missing', 'objects', true],
+    ['14 pieces of silver were taken', 'pieces', '17 guests are missing', 'guests', false],
   ])('is one kind of thing in "%s" and "%s" or not', (a, unit, b, otherUnit, same) => {
     const [left, right] = [/\d+/.exec(a)![0], /\d+/.exec(b)![0]];
     expect(sameKind(count(a, left, unit), count(b, right, otherUnit))).toBe(same);
