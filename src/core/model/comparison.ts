@@ -240,7 +240,7 @@ export interface Finding {
   readonly passages: readonly Passage[];
   /** The first few, each once. */
   readonly explanations: readonly Explanation[];
-  /** How many more of the kind there are. */
+  /** For how many more pairs of claims this holds. */
   readonly more: number;
 }
 

@@ -11,7 +11,7 @@ export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
   'dates-differ': 'Dates differ',
   'speaker-differs': 'Speaker differs',
   'worded-differently': 'Worded differently',
-  'other-occasion': 'Other occasion',
+  'other-occasion': 'Other occasion or speaker',
   'same-matter': 'Same matter',
   'same-claim': 'Same claim',
   'shared-text': 'Shared text',

@@ -25,8 +25,10 @@ interface Draft {
   readonly explained: Set<number>;
   /** What is explained of two texts, whichever sources have them, without the names of these. */
   readonly ofTexts: Map<string, Explained[]>;
-  /** How often that stands between copies of them. */
-  again: number;
+  /** By explanation: the two claims that it is of, as one text. */
+  readonly pairs: string[];
+  /** The pairs of claims of which it is told as it is of those whose copies they are. */
+  readonly again: Set<string>;
   readonly weight: number;
 }
 
@@ -115,14 +117,21 @@ export function collectFindings(
   return drafts
     .all()
     .sort((x, y) => RANKS.get(x.kind)! - RANKS.get(y.kind)! || y.weight - x.weight)
-    .map(({ kind, point, passages, explanations, again }) => ({
+    .map(({ kind, point, passages, explanations, pairs, again }) => ({
       id: `${points[point]!.id}-${kind}`,
       kind,
       point: points[point]!.id,
       passages,
       explanations: explanations.slice(0, MOST_EXPLANATIONS),
-      more: again + Math.max(0, explanations.length - MOST_EXPLANATIONS),
+      more: pairsBeside(pairs.slice(0, MOST_EXPLANATIONS), [...again, ...pairs.slice(MOST_EXPLANATIONS)]),
     }));
+}
+
+/** How many pairs there are beside those of which something is told. */
+function pairsBeside(told: readonly string[], others: readonly string[]): number {
+  const left = new Set(others);
+  for (const pair of told) left.delete(pair);
+  return left.size;
 }
 
 /** By the id of a claim that of one whose copy it is, the same for all copies; its own where it is none. */
@@ -193,7 +202,8 @@ class Drafts {
         explanations: [],
         explained: new Set(),
         ofTexts: new Map(),
-        again: 0,
+        pairs: [],
+        again: new Set(),
         weight,
       };
       this.#drafts.set(id, draft);
@@ -211,6 +221,7 @@ class Drafts {
       this.#numbers.get(between[1].source)!.name,
     ];
     const names = one * this.#numbers.size + other;
+    const pair = `${between[0].id} ${between[1].id}`;
     // Only what names the same sources can be the same words.
     if (draft.explained.has(names) && draft.explanations.some((known) => isSame(known, found.explanation)))
       return;
@@ -222,12 +233,13 @@ class Drafts {
       const [first, second] = texts[0] < texts[1] ? texts : [texts[1], texts[0]];
       const key = `${first} ${second}`;
       if (draft.ofTexts.get(key)?.some((known) => isSameInAnyOrder(known, said)) === true) {
-        draft.again += 1;
+        draft.again.add(pair);
         return;
       }
       append(draft.ofTexts, key, said);
     }
     draft.explanations.push(found.explanation);
+    draft.pairs.push(pair);
   }
 
   all(): Draft[] {

@@ -36,6 +36,10 @@ const APART = {
   both: '出自不同的说话者，场合也不同。',
 };
 
+/** What is said of sources of which nobody can tell whether they agree. */
+const open = (names: readonly string[]): string =>
+  `${[names.slice(0, -1).join('、'), ...names.slice(-1)].filter((part) => part !== '').join('与')}似乎说的是同一件事：说法是否一致，请对照阅读。`;
+
 function voice(name: string, who: string | null): string {
   return who === null ? `${name}未指明发言人` : `${name}称出自 ${who}`;
 }
@@ -46,7 +50,7 @@ export const chinese: Texts = {
   common: {
     sourceNumber: (number) => `来源${number}`,
     together: (sentences) => sentences.join(''),
-    moreOfTheKind: (more) => `另有 ${n(more)} 处同类情况。`,
+    moreOfTheKind: (more) => `另有 ${n(more)} 对说法也是如此。`,
     cancel: '取消',
     close: '关闭',
     save: '保存',
@@ -92,7 +96,7 @@ export const chinese: Texts = {
     'dates-differ': '日期不同',
     'speaker-differs': '发言人不同',
     'worded-differently': '表述不同',
-    'other-occasion': '场合不同',
+    'other-occasion': '场合或发言人不同',
     'same-matter': '同一件事',
     'same-claim': '说法相同',
     'shared-text': '文字相同',
@@ -101,7 +105,7 @@ export const chinese: Texts = {
   },
   explanations: {
     same: (sure, one, other) => `${one}与${other}说法${sure === 'surely' ? '' : '似乎'}相同。`,
-    open: (one, other) => `${one}与${other}似乎说的是同一件事：说法是否一致，请对照阅读。`,
+    open: (...names) => open(names),
     figuresOpen: (one, words, other, otherWords) =>
       `${one}与${other}似乎说的是同一件事。${one}作“${words}”，${other}作“${otherWords}”：请核对各指什么。`,
     wordsOpen: (one, words, other, otherWords) =>
@@ -148,6 +152,7 @@ export const chinese: Texts = {
     alone: (name) => `仅见于${name}。`,
   },
   ofEach: {
+    open,
     occasion: (parts, published) => told(parts, published),
     speaker: (who) => who ?? '未指明发言人',
     occasionSentence: (name, said) => `${name}：${said}。`,

@@ -38,6 +38,14 @@ function voice(name: string, who: string | null): string {
   return who === null ? `${name} names no speaker` : `${name} attributes it to ${who}`;
 }
 
+/** "Wire, Post and Sheet". */
+const listed = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
+
+/** What is said of sources of which nobody can tell whether they agree. */
+const open = (names: readonly string[]): string =>
+  `${listed(names)} seem to be about one matter. Whether they say the same is for you to judge.`;
+
 const scaleNames = Object.fromEntries(BUNDLED_SCALES.map(({ id, name }) => [id, name])) as Record<
   string,
   string
@@ -54,7 +62,7 @@ export const english = {
     sourceNumber: (number: number) => `Source ${number}`,
     /** Sentences in one paragraph. */
     together: (sentences: readonly string[]) => sentences.join(' '),
-    moreOfTheKind: (more: number) => `And ${digits.format(more)} more of the kind.`,
+    moreOfTheKind: (more: number) => `This holds for ${counted(more, 'more pair')} of statements.`,
     cancel: 'Cancel',
     close: 'Close',
     save: 'Save',
@@ -108,8 +116,7 @@ export const english = {
   /** What the machine says of two wordings. It names what differs and never who is right. */
   explanations: {
     same: (sure, one, other) => `${one} and ${other} ${sure === 'surely' ? 'say' : 'seem to say'} the same.`,
-    open: (one, other) =>
-      `${one} and ${other} seem to be about one matter. Whether they say the same is for you to judge.`,
+    open: (...names) => open(names),
     figuresOpen: (one, words, other, otherWords) =>
       `${one} and ${other} seem to be about one matter. ${one} has “${words}”, ${other} has “${otherWords}”: compare what they are for.`,
     wordsOpen: (one, words, other, otherWords) =>
@@ -157,6 +164,7 @@ export const english = {
   } satisfies ExplanationWordings as ExplanationWordings,
   /** What an explanation of several sources says of each alone, and what it then says of all. */
   ofEach: {
+    open,
     occasion: (parts: readonly string[], published: string | null) => told(parts, published),
     speaker: (who: string | null) => who ?? 'names no speaker',
     occasionSentence: (name: string, said: string) => `${name}: ${said}.`,

@@ -56,8 +56,13 @@ export function findingLines(
     const name = nameIn(texts, of);
     add(texts.ofEach.speakerSentence(name, who), texts.ofEach.speaker(who), name);
   };
+  const open = explanations.flatMap(([key, ...names]) =>
+    key === 'open' ? (names as readonly string[]) : [],
+  );
   for (const explanation of explanations) {
-    if (explanation[0] === 'occasions') {
+    if (explanation[0] === 'open') {
+      add(texts.ofEach.open([...new Set(open)].map((name) => nameIn(texts, name))));
+    } else if (explanation[0] === 'occasions') {
       const [, , one, parts, published, other, otherParts, otherPublished] = explanation;
       addOccasion(one, parts, published);
       addOccasion(other, otherParts, otherPublished);

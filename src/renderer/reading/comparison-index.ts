@@ -33,7 +33,7 @@ export interface Selected {
   /** Words within the statements that the machine names as what differs; empty when it names none. */
   readonly evidence: readonly Passage[];
   readonly explanations: readonly Explanation[];
-  /** How many more of the kind the finding has. */
+  /** For how many more pairs of claims the finding holds. */
   readonly more: number;
   readonly reasons: readonly Reason[];
 }

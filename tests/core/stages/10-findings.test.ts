@@ -211,6 +211,23 @@ describe('what one text has against copies of another', () => {
     expect(told('stays')).toEqual([[3, 0]]);
     expect(told('remains', ...copies)).toEqual([[2, 1]]);
   });
+
+  it('is counted by pairs of claims, whatever else is said beside it', () => {
+    const noted = (a: string): Alignment => {
+      const alignment = opposed(a, 'stays');
+      const [difference] = alignment.differences;
+      const explanation = ['speakers', a[0]!.toUpperCase(), null, 'D', 'Ada Lind'] as const;
+      return { ...alignment, differences: [difference!, { ...difference!, explanation }] };
+    };
+    const [found] = collectFindings(
+      example.claims,
+      [point('p0', ids)],
+      [...copies, noted('a:c0'), noted('b:c0'), noted('c:c0')],
+      [],
+      names,
+    ).filter(({ kind }) => kind === 'possible-contradiction');
+    expect([found!.explanations.length, found!.more]).toEqual([2, 2]);
+  });
 });
 
 describe('only in one source', () => {

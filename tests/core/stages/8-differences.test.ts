@@ -1586,6 +1586,18 @@ describe('wording', () => {
       .source('b', [{ says: 'the mill never took a loan from anyone abroad', speaker: 'Lind' }]);
     const [difference] = judged(example).differences;
     expect(difference!.explanation).toEqual(['worded', 0, 'A', [], 'B', ['anyone abroad']]);
+    expect(difference!.passages.map(({ source }) => source)).toEqual(['a', 'b']);
+  });
+
+  it('is shown from a quotation mark on or up to it, never with half a pair of marks', () => {
+    const example = new Example()
+      .source('a', [
+        { says: 'the council called the new mill tax "robbery by daylight", he said', speaker: 'Lind' },
+      ])
+      .source('b', [{ says: 'the council called it a "theft", he said', speaker: 'Lind' }]);
+    const { explanation } = judged(example).differences[0]!;
+    expect(JSON.stringify(explanation)).toContain('robbery');
+    for (const shown of explanation.flat()) expect(String(shown).split(/["“”]/u)).not.toHaveLength(2);
   });
 
   it('is no other where a figure is only spelled in another way', () => {

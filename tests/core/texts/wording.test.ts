@@ -187,9 +187,23 @@ describe('what the machine says', () => {
       more: 2,
     } as const;
     expect(findingSays(english, finding)).toBe(
-      'Only in Wire. Wire and Post say the same. And 2 more of the kind.',
+      'Only in Wire. Wire and Post say the same. This holds for 2 more pairs of statements.',
     );
-    expect(findingSays(chinese, finding)).toBe('仅见于Wire。Wire与Post说法相同。另有 2 处同类情况。');
+    expect(findingSays(chinese, finding)).toBe('仅见于Wire。Wire与Post说法相同。另有 2 对说法也是如此。');
+  });
+
+  it('of a finding asks once whether all that seem to be about one matter say the same', () => {
+    const finding = {
+      explanations: [
+        ['open', 'Wire', 'Post'],
+        ['open', 'Post', 'Source 3'],
+      ],
+      more: 0,
+    } as const;
+    expect(findingSays(english, finding)).toBe(
+      'Wire, Post and Source 3 seem to be about one matter. Whether they say the same is for you to judge.',
+    );
+    expect(findingSays(chinese, finding)).toContain('Wire、Post与来源3似乎');
   });
 
   it('of a finding tells each source’s occasion once, and what holds for all of them once, behind them', () => {

@@ -1,6 +1,6 @@
 // How two claims are worded: with other words, or one copied from the other.
 import { isQuoted, type Claim, type Difference, type ScoredPair } from '../../model/comparison.ts';
-import type { Span } from '../../model/span.ts';
+import type { Passage, Span } from '../../model/span.ts';
 import type { WordDifferences } from '../../text/diff.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
@@ -8,7 +8,7 @@ import { isReportingWord } from '../../text/claims/weights.ts';
 import { verbatimShare } from '../../text/shingles.ts';
 import { stem, words, type Word } from '../../text/words.ts';
 import { haveOtherFigures } from './figures.ts';
-import { aloneOf, names, shifted, whole, type Surroundings } from './surroundings.ts';
+import { aloneOf, names, placeOf, shifted, whole, type Surroundings } from './surroundings.ts';
 
 /**
  * Six in ten runs of five words in common: one text was copied from the other, or both from a third. One changed
@@ -196,16 +196,20 @@ export function wording(
   const otherWords = excerpt(differing.b, pair.b, around);
   return {
     kind: 'worded-differently',
-    passages: [
-      ...differing.a.map((span) => shifted(pair.a, span)),
-      ...differing.b.map((span) => shifted(pair.b, span)),
-    ],
+    passages: [...differingIn(pair.a, differing.a), ...differingIn(pair.b, differing.b)],
     explanation: ['worded', quoting, one, words, other, otherWords],
   };
 }
 
+/** The words that differ, or the whole claim where the other alone has words of its own: a reader wants to see both. */
+function differingIn(claim: Claim, spans: readonly Span[]): Passage[] {
+  return spans.length === 0 ? [placeOf(claim)] : spans.map((span) => shifted(claim, span));
+}
+
 /** Enough to find a run of differing words in the text again; the whole run is marked there. */
 const MOST_WORDS = 8;
+
+const MARK = /["“”]/u;
 
 /** The two longest runs of words that differ, in the order of the text: they say most of what is told otherwise. */
 function excerpt(spans: readonly Span[], claim: Claim, around: Surroundings): string[] {
@@ -216,7 +220,11 @@ function excerpt(spans: readonly Span[], claim: Claim, around: Surroundings): st
 
 function shortened(text: string, { start, end }: Span): string {
   const inside = words(text).filter((word) => word.start >= start && word.end <= end);
-  return inside.length <= MOST_WORDS
-    ? text.slice(start, end)
-    : `${text.slice(start, inside[MOST_WORDS - 1]!.end)} …`;
+  const whole =
+    inside.length <= MOST_WORDS
+      ? text.slice(start, end)
+      : `${text.slice(start, inside[MOST_WORDS - 1]!.end)} …`;
+  // A run that begins or ends within a quotation is shown from its mark on or up to it, whichever is more.
+  const parts = whole.split(MARK);
+  return parts.length === 2 ? parts.sort((x, y) => y.length - x.length)[0]!.trim() : whole;
 }

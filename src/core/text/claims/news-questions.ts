@@ -142,7 +142,7 @@ notice | days to appeal | to appeal | appeal must
 * evacuation took | evacuation | until the last | to come down
 warning | warned | had known | known of
 delay | late | behind schedule | held up
-talks lasted | talks | negotiations | negotiated | met for | meeting lasted
+talks | negotiations | negotiated | met for | meeting lasted
 strike lasted | strike | walkout | stoppage
 power was out | outage | without power | without electricity | blackout
 construction | to build | building work | will take
