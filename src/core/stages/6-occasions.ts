@@ -3,7 +3,7 @@
 import type { Claim, Occasion, Quantity, Sentence } from '../model/comparison.ts';
 import { append, listsBy } from '../model/lists.ts';
 import { partsWithin, type Passage } from '../model/span.ts';
-import { dayRange, disjointDates } from '../text/iso-dates.ts';
+import { disjointDates } from '../text/iso-dates.ts';
 import { packFor } from '../text/reading/packs.ts';
 import type { SettingWords } from '../text/reading/language.ts';
 import { nameWords, sameName } from '../text/same-name.ts';
@@ -12,7 +12,7 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { shareWord, stemsOf, words } from '../text/words.ts';
 import { joined, matchAcrossSources, type Setting } from './6-occasions/across-sources.ts';
 import { actingIn, sceneAround, type Acting } from './6-occasions/acting.ts';
-import { areOtherKinds, isEarlier, longer, narrower } from './6-occasions/parts.ts';
+import { areOtherKinds, isEarlier, isOld, longer, narrower } from './6-occasions/parts.ts';
 import {
   framingOf,
   isBare,
@@ -41,9 +41,6 @@ interface Draft {
   /** Holds nothing yet but what headline and lead tell in sum. */
   inSum: boolean;
 }
-
-/** News tells of the days before it; what lies back longer than a month is dated where it is told. */
-const NEWS_DAYS = 31;
 
 /**
  * Finds the occasions of a case and says for each claim which one it belongs to.
@@ -284,12 +281,6 @@ function joinedScene(own: Scene, other: Scene | undefined): Scene {
     refersBack: true,
     passage: isBare(other) ? own.passage : other.passage,
   };
-}
-
-/** Whether a day lies longer before publication than the days of which news tells. */
-function isOld(day: string | null, published: string | null): boolean {
-  const [told, out] = [day === null ? null : dayRange(day), published === null ? null : dayRange(published)];
-  return told !== null && out !== null && told.to + NEWS_DAYS < out.from;
 }
 
 function newDraft(source: string, who: string): Draft {

@@ -1062,6 +1062,33 @@ describe('who is told of', () => {
   });
 });
 
+describe('names', () => {
+  const namesOf = (text: string): string[] => read(text).names.map(({ name }) => name);
+
+  it('are none of words that are written large to be loud', () => {
+    expect(namesOf('A gang of thieves fell through the ROOF in Kelso. The TUC was told.')).toEqual([
+      'Kelso',
+      'TUC',
+    ]);
+  });
+
+  it('are told without what their bearers are addressed by', () => {
+    expect(namesOf('The envoy, H.E. Ivan Orlo, spoke.')).toEqual(['Ivan Orlo']);
+  });
+
+  it('are whole where no words before an “of” are a person’s', () => {
+    expect(namesOf('The bell is in the International Register of Lost Art.')).toEqual([
+      'International Register of Lost Art',
+    ]);
+  });
+
+  it('are no people’s where a house is named', () => {
+    const [name] = read('Thieves cut a hole above the Rose Gallery.').names;
+    expect(name).toMatchObject({ name: 'Rose Gallery' });
+    expect(name?.kind).not.toBe('person');
+  });
+});
+
 describe('what somebody hopes to do', () => {
   it('is told by whoever is quoted before it in the paragraph', () => {
     expect(read('Ivo Tann spoke on the steps. “We lost.” He hopes to run again.').said).toEqual([

@@ -223,6 +223,12 @@ describe('where, at what and when', () => {
     ]);
   });
 
+  it('are of no day of the news, where the words tell of another time and nothing says which', () => {
+    const text =
+      'The board met on Tuesday. “It is gone,” Ann Lee said. Lee said at the time that it was loud.';
+    expect(read(text).at(-1)?.date).toBeUndefined();
+  });
+
   it('go on for whoever was just told something back then', () => {
     const text =
       'It is gone, Ann Lee said. It comes after Lee warned the board at a meeting on December 3 that it was old. “It is dry,” she told them.';

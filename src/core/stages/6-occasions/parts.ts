@@ -42,3 +42,12 @@ export function isEarlier(day: string | null, other: string | null): boolean {
   const [left, right] = [day === null ? null : dayRange(day), other === null ? null : dayRange(other)];
   return left !== null && right !== null && left.to < right.from;
 }
+
+/** News tells of the days before it; what lies back longer than a month is dated where it is told. */
+const NEWS_DAYS = 31;
+
+/** Whether a day lies longer before publication than the days of which news tells. */
+export function isOld(day: string | null, published: string | null): boolean {
+  const [told, out] = [day === null ? null : dayRange(day), published === null ? null : dayRange(published)];
+  return told !== null && out !== null && told.to + NEWS_DAYS < out.from;
+}

@@ -5,7 +5,7 @@ import { dayBefore, daysCovered, isYearless } from '../../text/iso-dates.ts';
 import type { Framing, Place, SettingHere, SettingWords } from '../../text/reading/language.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { words } from '../../text/words.ts';
-import { isEarlier } from './parts.ts';
+import { isEarlier, isOld } from './parts.ts';
 
 /** The part of a source in which scenes are read. */
 export interface Text {
@@ -90,7 +90,11 @@ export function sceneOf(
   const date =
     eve ??
     (day === undefined && same ? last : null) ??
-    (day === undefined ? (back ? (before?.date ?? last) : null) : String(day.value));
+    (day === undefined
+      ? back
+        ? (before?.date ?? (isOld(last, text.date) ? last : null))
+        : null
+      : String(day.value));
   // "李兰出席会议并讲话", "told the forum": of the meeting of which the text has told.
   if (isHeld && met !== null && elsewhere !== 'earlier')
     return { ...met, where: where ?? met.where, date: date ?? met.date, meetsWriter, refersBack };

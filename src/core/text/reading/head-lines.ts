@@ -39,6 +39,7 @@ const LONGEST_MASTHEAD = 4;
 export function readHeadLine(line: string, next = ''): HeadLine | null {
   if (line.length > LONGEST_LINE || /[.!?…:;。！？]["”’»)]*$/u.test(line)) return null;
   if (/\p{sc=Han}/u.test(line)) return readChinese(line);
+  if (NOBODYS.test(line)) return { outlet: null, author: null, isSure: true };
   const bars = readBars(line);
   if (bars !== null) return bars;
   if (READING_TIME.test(line)) return { outlet: null, author: null, isSure: true };
@@ -132,6 +133,9 @@ export function readLabel(line: string): { field: HeadField; length: number } | 
 
 /** A section, a place or a person between bars has at most so many words. */
 const LONGEST_REST = 2;
+/** Who wrote it without a name: "From our correspondent in Kelso", "By our sports staff". */
+const NOBODYS =
+  /^(?:from|by) (?:our|an?|the)(?: \p{Ll}+){0,2} (?:correspondents?|reporters?|staff|writers?)(?: (?:in|at) \p{Lu}.*)?$/iu;
 /** How long a text takes to read, or where it stands: "4 min read", "Page 14", "No. 412". */
 const READING_TIME = /^(?:\d+ min(?:ute)?s?(?: read)?|(?:page|p\.|no\.?|issue|vol(?:ume|\.)?|edition) \d+)$/i;
 /** What a paper says of itself below its name: "The newsletter of the launch industry", "A weekly letter on museums". */
@@ -228,7 +232,8 @@ function isOffice(line: string): boolean {
   const head = wordsOf(line.slice(0, end)).at(-1)?.toLowerCase() ?? '';
   return (
     (isName(line.replace(/\sin(?=\s\p{Lu})/u, '')) || isInCapitals(line)) &&
-    (INSTITUTION_WORDS.has(head) || /^(?:assembly|service|secretariat)$/.test(head))
+    (INSTITUTION_WORDS.has(head) ||
+      /^(?:assembly|service|secretariat|newsletter|bulletin|magazine)$/.test(head))
   );
 }
 
@@ -254,7 +259,7 @@ export function isDateLine(line: string): boolean {
   const words = wordsOf(line.replace(/(?<=\d)\s?[年月日号時时分]|(?:星期|周|週)[一二三四五六日天]/gu, ' '));
   if (words.length === 0 || words.length > 16) return false;
   const stamped =
-    /^(?:published|updated|posted|last updated|last modified|first published|modified|created|(?:issue|edition) of)\b|^for (?:immediate )?release:/i;
+    /^(?:published|updated|posted|last updated|last modified|first published|modified|created|(?:strictly |under )?embargo(?:ed)?|(?:issue|edition) of)\b|^for (?:immediate )?release:/i;
   if (stamped.test(line)) return /\d|\bago\b|\btoday\b|\byesterday\b|\bjust now\b/i.test(line);
   return (/\d/.test(line) && words.every(isDateWord)) || dayAlone(line) !== null;
 }
@@ -290,7 +295,7 @@ function withoutRest(names: string): string {
 /** Whether a byline can hardly be a headline: "By Ann Lee", "By The Associated Press", not "By Design", "Story By The Sea". */
 function isSureByline(line: string, name: string): boolean {
   return (
-    /^(?:\p{L}+ )?by\b/iu.test(line) &&
+    /^(?:(?:an? )?\p{L}+ )?by\b/iu.test(line) &&
     (readMedium(name) !== null || /^(?!(?:The|An?|Our|My)\s)\S+\s/.test(name))
   );
 }
@@ -307,7 +312,7 @@ export function isPersonsName(name: string): boolean {
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}";
 const BYLINES: readonly RegExp[] = [
   new RegExp(`^(?:[Bb]y|BY):? (${NAME}(?:, ${NAME}){1,8},? and ${NAME})`, 'u'),
-  /^(?:(?:words|story|report|text|written|reporting|posted) )?by:?\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
+  /^(?:(?:words|story|text|written|reporting|posted|(?:an? )?(?:report|comment|analysis|review|essay|column)) )?by:?\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
   /^(?:(?:words|text):|(?:von|par|por):?)\s+(\p{Lu}[^,|–—\d]{2,80})/iu,
   new RegExp(
     `^(?:[Ff]rom )?(${NAME}(?:(?:, | and )${NAME})*) (?:in|at|on) ${NAME}(?:(?:, | and )${NAME}){0,4}$`,
@@ -357,9 +362,10 @@ function isName(words: string): boolean {
   return (
     all.length <= LONGEST_NAME &&
     /^\p{Lu}/u.test(words) &&
-    all.every(
-      (word) => /^\p{Lu}[\p{L}.'’&-]*(?:\/\p{Lu}[\p{L}.'’-]*)*$/u.test(word) || SMALL_WORDS.test(word),
-    )
+    // "Channel 6 News"
+    all
+      .filter((word, at) => !(/^\d{1,2}$/.test(word) && /^(?:Channel|Radio)$/.test(all[at - 1] ?? '')))
+      .every((word) => /^\p{Lu}[\p{L}.'’&-]*(?:\/\p{Lu}[\p{L}.'’-]*)*$/u.test(word) || SMALL_WORDS.test(word))
   );
 }
 
@@ -373,12 +379,14 @@ function isMedium(name: string, beside: string | undefined): boolean {
   const last = words.at(-1)!.toLowerCase();
   if (words.length > 1 && (PAPER_WORDS.has(last) || OUTLET_WORDS.has(last) || PAPER_STARTS.test(name)))
     return true;
-  if (PAPER_ENDS.test(name) || /\sNews (?:Service|Network)$/.test(name)) return true;
+  if (PAPER_ENDS.test(name) || SERVICE.test(name)) return true;
   if (beside !== undefined && FOREIGN_ARTICLE.test(name) && !FOREIGN_PLACES.test(name))
     return !REGIONS.has(beside);
   const found = readMedium(name);
   return found !== null && withoutArticle(found) === withoutArticle(name);
 }
+
+const SERVICE = /\s(?:News|Press|Reporting) (?:Service|Network|Agency)$/;
 
 /** What offices and companies call those who write to the press, between marks: "Newsroom", "Press Office". */
 const PRESS_DESK =
@@ -398,7 +406,7 @@ function readInitialed(line: string): string | null {
 
 /** The medium in "Evening Post | Crime" or "Radio Kelso – Live": a medium with the page or the programme, and nothing else. */
 function readPageOf(line: string): string | null {
-  const [, name = '', mark = '', page = ''] = /^(.+?)\s([|·•–—-])\s(.+)$/u.exec(line) ?? [];
+  const [, name = '', mark = '', page = ''] = /^(.+?)\s([|/·•–—-])\s(.+)$/u.exec(line) ?? [];
   // Headlines have dashes more often than bars.
   const longest = mark === '|' ? LONGEST_REST : 1;
   return isName(name) && isMedium(name, undefined) && isName(page) && page.split(/\s+/).length <= longest
@@ -458,7 +466,8 @@ function isMasthead(name: string): boolean {
   const count = name.split(/\s+/).length;
   if (count > LONGEST_MASTHEAD || /^(?:Live|Watch|Listen|Latest|Breaking|More|On)\b/.test(name)) return false;
   const last = name.split(/\s+/).at(-1)!.toLowerCase();
-  if (/\sOnline$/.test(name) || (PAPER_STARTS.test(name) && PAPER_WORDS.has(last))) return true;
+  if (/\sOnline$/.test(name) || SERVICE.test(name) || (PAPER_STARTS.test(name) && PAPER_WORDS.has(last)))
+    return true;
   const medium = readMedium(name);
   return medium !== null && withoutArticle(medium) === withoutArticle(name);
 }

@@ -65,6 +65,7 @@ describe('a paper over the headline', () => {
     [`Ward Monthly | 12 May 2025 | Page 14\n\n${HEADLINE}`, HEADLINE],
     [`The Cask & Barrel\nNews and views for publicans | 12 May 2025\n\n${HEADLINE}`, HEADLINE],
     [`THE WARD MONTHLY\nThe magazine for nurses\nVol. 12, No. 7 — 12 May 2025\n\n${HEADLINE}`, HEADLINE],
+    [`Newsletter of the Ward Society\nNo. 31, 12 May 2025\n\n${HEADLINE}`, HEADLINE],
     [`Ward Newsletter, No. 88, 12 May 2025\n\n${HEADLINE}\n3 min read`, HEADLINE],
     [`Kelso Today > World\n\n${HEADLINE}\n\n12 May 2025`, HEADLINE],
     [`${HEADLINE}\nAnn Lee and Tim Roe\nThe Kelso Post\n12 May 2025`, HEADLINE],
@@ -236,6 +237,12 @@ describe('the lines at the head of an article', () => {
     ['KESTRIAN HOME RADIO (KHR)\nKelso, 14 May 2025', 'KESTRIAN HOME RADIO', null, '2025-05-14', null],
     ['Daily Lantern | COURTS\n14 May 2025', 'Daily Lantern', null, '2025-05-14', null],
     ['Radio Kelso – Live\n14 May 2025\nAnn Lee on Brannock', 'Radio Kelso', 'Ann Lee', '2025-05-14', null],
+    ['Channel 4 News – Live\n14 May 2025', 'Channel 4 News', null, '2025-05-14', null],
+    ['Radio Kelso / News\n14 May 2025', 'Radio Kelso', null, '2025-05-14', null],
+    ['Coastal Reporting Service\n14 May 2025', 'Coastal Reporting Service', null, '2025-05-14', null],
+    ['Embargoed until 10:00, 14 May 2025', null, null, '2025-05-14', null],
+    ['From our own correspondent in Kelso\n14 May 2025', null, null, '2025-05-14', null],
+    ['A review by Ann Lee\n14 May 2025', null, 'Ann Lee', '2025-05-14', null],
     // Reporters and their place
     ['14 May 2025\nAnn Lee and Tim Roe, Port Kelso', null, 'Ann Lee and Tim Roe', '2025-05-14', null],
     // Chinese papers

@@ -192,7 +192,7 @@ export function readEnglishNames(
       // "US" is not "us".
       const isSmall =
         form.to - form.from === 1 && !/^\p{Lu}{2,}$/u.test(words) && small.has(words.toLowerCase());
-      if (!isNaming(words) || isSmall) continue;
+      if (!isNaming(words) || isSmall || isCriedOut(words, shouted)) continue;
       const span = { start: tokens[form.from]!.start, end: endOf(tokens[form.to - 1]!) };
       const titles = phrase === undefined ? [] : titlesOf(tokens, phrase, form);
       // "In April", "at Easter", but "Mrs May said" and "May said" after it
@@ -295,9 +295,16 @@ function isOfRole(tokens: readonly Token[], { from, to }: Form): boolean {
   if (COMPANY_FORMS.has(tokens[to]?.word ?? '')) return true;
   return (
     ORGANISATION_HAS.test(tokens[to]?.word ?? '') &&
+    // "Heartbroken boss Ann Lee"
+    !/(?:ied|ous|ful|less|broken|stricken|shaken)$/.test(tokens[from]!.word) &&
     tokens[to + 1]?.capital === true &&
     generalRarity(stem(tokens[from]!.word)) === 1
   );
+}
+
+/** "An alarm that SLEEPS": a common word that is written large to be loud; short ones may be initials. */
+function isCriedOut(words: string, shouted: boolean): boolean {
+  return !shouted && /^\p{Lu}{4,}$/u.test(words) && generalRarity(stem(words.toLowerCase())) < 1;
 }
 
 /** Verbs behind the name of whoever speaks. */

@@ -494,7 +494,10 @@ function isPersonsName(tokens: readonly Token[], end: number): boolean {
   const [last, before] = [tokens[end - 1]!.word, tokens[end - 2]];
   if (INSTITUTION_WORDS.has(last) || endsAsBody([before?.word ?? '', last])) return false;
   if (THINGS.has(last) || endsAsCompany([before?.word ?? '', last], false)) return false;
-  return before !== undefined && isNameWord(tokens, end - 2) && !TITLES.has(before.word);
+  if (before === undefined || !isNameWord(tokens, end - 2) || TITLES.has(before.word)) return false;
+  // "International Register of Lost Art": two words that are no names make no person.
+  const given = WOMEN_NAMES.has(before.word) || MEN_NAMES.has(before.word);
+  return given || generalRarity(stem(before.word)) === 1 || generalRarity(stem(last)) === 1;
 }
 
 function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | null {

@@ -51,7 +51,7 @@ export const DANGLING_WORDS: ReadonlySet<string> = new Set(
 /** Words before a name that say what the person is. */
 export const TITLES: ReadonlySet<string> = new Set(
   (
-    'det insp sgt pc supt cllr gen sen rep gov prof lt col capt rev president executive premier minister secretary chancellor chairman chairwoman chairperson chair chief ceo cfo coo cto ' +
+    'h.e det insp sgt pc supt cllr gen sen rep gov prof lt col capt rev president executive premier minister secretary chancellor chairman chairwoman chairperson chair chief ceo cfo coo cto ' +
     'director governor mayor senator representative congressman congresswoman lawmaker spokesman spokeswoman ' +
     'spokesperson ambassador general admiral colonel captain major lieutenant sergeant commander officer marshal ' +
     'king queen prince princess pope bishop archbishop cardinal rabbi imam judge justice prosecutor attorney lawyer ' +
@@ -213,7 +213,7 @@ export const THINGS: ReadonlySet<string> = new Set(
     'storm hurricane typhoon cyclone mount lake river cape port street road avenue square market bridge radio fund ' +
     'island islands isles fair marathon cup league stadium airport church school valley coast province county city town ' +
     'north south east west sea bay park hall house tower prize award act bill plan pact treaty day week year express ' +
-    'line highway station canal strait gulf republic kingdom states union flight direct terminals museums museum'
+    'gallery library theatre theater cinema hotel line highway station canal strait gulf republic kingdom states union flight direct terminals museums museum'
   ).split(' '),
 );
 
