@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { readScenes } from '../eval/scenes.ts';
 
 const RELATIONS = [
   'possible-contradiction',
@@ -349,5 +350,23 @@ describe('the hard sentences', () => {
       at = start + sentence.length;
     }
     expect(text.slice(at).trim()).toBe('');
+  });
+});
+
+describe('the scenes', () => {
+  const scenes = readScenes(new URL('../eval/scenes/', import.meta.url));
+
+  it('each have four statements that say the same, three at odds with them and five beside', () => {
+    expect(scenes).toHaveLength(600);
+    for (const { same, atOdds, beside, topic } of scenes)
+      expect(
+        [same, atOdds, beside].map(({ length }) => length),
+        topic,
+      ).toEqual([4, 3, 5]);
+  });
+
+  it('tell nothing twice', () => {
+    const statements = scenes.flatMap(({ same, atOdds, beside }) => [...same, ...atOdds, ...beside]);
+    expect(new Set(statements).size).toBe(statements.length);
   });
 });

@@ -21,6 +21,7 @@ import {
   type ExtractionGold,
 } from './extraction.ts';
 import { readingsOf, type ReadingOf } from './meanings.ts';
+import { readScenes, scenesTable, wronglyTold } from './scenes.ts';
 import { confusionTable, countsOf, figuresTable, type EvalSet } from './table.ts';
 import { tonguesTable } from './tongues.ts';
 
@@ -60,13 +61,15 @@ export async function main(args: readonly string[]): Promise<void> {
     ...(given === null ? [] : [givenSet(given, readingOf)]),
   ];
   const read = scored.filter(({ split }) => split === 'fit').flatMap(({ scores }) => scores);
+  const scenes = readScenes(new URL('scenes/', folder));
   const parts = [
     'Wanted of texts that are read and of others, and reached in each set of texts',
     figuresTable(sets),
     'Strong pairs of the cases that are read: how they were labelled, and found',
     confusionTable(confusionOf(read)),
     tonguesTable(folder, readingOf),
-    ...(args.includes(COUNTS) ? sets.map(countsOf) : []),
+    scenesTable(scenes),
+    ...(args.includes(COUNTS) ? [...sets.map(countsOf), wronglyTold(scenes)] : []),
     ...(given !== null
       ? []
       : [`There are no labels at ${labels}. Give the path of a file of labels to measure them too.`]),
