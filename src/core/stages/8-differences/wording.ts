@@ -1,6 +1,6 @@
 // How two claims are worded: with other words, or one copied from the other.
 import { isQuoted, type Claim, type Difference, type ScoredPair } from '../../model/comparison.ts';
-import type { Passage, Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { WordDifferences } from '../../text/diff.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
@@ -8,7 +8,7 @@ import { isReportingWord } from '../../text/claims/weights.ts';
 import { verbatimShare } from '../../text/shingles.ts';
 import { stem, words, type Word } from '../../text/words.ts';
 import { haveOtherFigures } from './figures.ts';
-import { aloneOf, names, placeOf, shifted, whole, type Surroundings } from './surroundings.ts';
+import { aloneOf, names, shifted, whole, type Surroundings } from './surroundings.ts';
 
 /**
  * Six in ten runs of five words in common: one text was copied from the other, or both from a third. One changed
@@ -196,14 +196,12 @@ export function wording(
   const otherWords = excerpt(differing.b, pair.b, around);
   return {
     kind: 'worded-differently',
-    passages: [...differingIn(pair.a, differing.a), ...differingIn(pair.b, differing.b)],
+    passages: [
+      ...differing.a.map((span) => shifted(pair.a, span)),
+      ...differing.b.map((span) => shifted(pair.b, span)),
+    ],
     explanation: ['worded', quoting, one, words, other, otherWords],
   };
-}
-
-/** The words that differ, or the whole claim where the other alone has words of its own: a reader wants to see both. */
-function differingIn(claim: Claim, spans: readonly Span[]): Passage[] {
-  return spans.length === 0 ? [placeOf(claim)] : spans.map((span) => shifted(claim, span));
 }
 
 /** Enough to find a run of differing words in the text again; the whole run is marked there. */
