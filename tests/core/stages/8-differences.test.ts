@@ -112,6 +112,33 @@ it('takes the months that two figures are for for no dates that differ', () => {
   expect(told('Inflation was 3.4 per cent in April.')).not.toEqual([]);
 });
 
+describe('what had been before the news', () => {
+  it.each([
+    ['Unemployment in Orlen was 7.2 per cent', 'numbers-differ'],
+    ['In March unemployment in Orlen had been 7.2 per cent', 'same-matter'],
+  ])('has figures of its own: %s', (a, relation) => {
+    const [told] = kindsOf(`${a}.`, 'Unemployment in Orlen was 6.1 per cent.');
+    expect(told).toMatch(new RegExp(`^${relation}:`));
+  });
+
+  it.each([
+    ['The mill in Orlen had been 212 years old in May', 'The mill in Orlen was 221 years old in May', true],
+    ['By Friday the crews had found 12 barrels in the lake', 'Crews found 30 barrels in the lake', true],
+    ['The mayor said the crews had found 12 barrels in the lake', 'Crews found 30 barrels in the lake', true],
+    ['The crews had found 12 barrels in the lake', 'Crews found 30 barrels in the lake', false],
+  ])('is not all that is told in the past perfect: %s', (a, b, differ) => {
+    expect(kindsOf(`${a}.`, `${b}.`).includes('numbers-differ: figures')).toBe(differ);
+  });
+
+  it.each([
+    ['The doors of the hall had been locked', true],
+    ['The doors of the hall had been locked in 2021', false],
+  ])('is denied by no news where it has a date: %s', (a, opposed) => {
+    const told = kindsOf(`${a}.`, 'The doors of the hall were not locked.');
+    expect(told.includes('possible-contradiction: opposed')).toBe(opposed);
+  });
+});
+
 describe('what is denied of one time', () => {
   it('is not at odds with what is told of another', () => {
     const told = (month: string): string[] =>

@@ -18,7 +18,7 @@ import { disjointDates } from '../../text/iso-dates.ts';
 import { hasDenial } from '../../text/reading/neutral/denials.ts';
 import { sameName } from '../../text/same-name.ts';
 import { words } from '../../text/words.ts';
-import { agreeOnFigure, corrected, haveOtherFigures } from './figures.ts';
+import { agreeOnFigure, corrected, haveOtherFigures, toldOfBefore } from './figures.ts';
 import { aloneOf, names, shifted, type AnsweringPair, type Surroundings } from './surroundings.ts';
 import { isOfEarlierDay } from './when-told.ts';
 
@@ -50,7 +50,7 @@ function isBefore(a: Claim, b: Claim, around: Surroundings): boolean {
 export function contradiction(pair: ScoredPair, around: Surroundings): Difference | null {
   const [a, b] = aloneOf(pair, around);
   // A question states nothing that could be contradicted.
-  if (a.asks || b.asks) return null;
+  if (a.asks || b.asks || isOfDatedBefore(pair, around)) return null;
   // What "not five" denies is told with the figures.
   const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
   const opposed =
@@ -82,9 +82,18 @@ function areOfTwoTimes({ allDates: mine }: ClaimAlone, { allDates: yours }: Clai
   );
 }
 
+/**
+ * Whether one of the two gives a time before the other's news: "had shut in 2021". What gives none is often of the news itself:
+ * "the doors had been locked".
+ */
+function isOfDatedBefore(pair: ScoredPair, around: Surroundings): boolean {
+  const before = toldOfBefore(pair, around);
+  return before !== null && before.allDates.length > 0;
+}
+
 /** What one of two likely statements says there was none of, and the other tells of. */
 export function deniedThing(pair: ScoredPair, around: Surroundings): Difference | null {
-  if (areOfTwoTimes(...aloneOf(pair, around))) return null;
+  if (areOfTwoTimes(...aloneOf(pair, around)) || isOfDatedBefore(pair, around)) return null;
   const opposed = around.told.denied.between(pair.a, pair.b);
   if (opposed === null || aloneOf(pair, around).some(({ asks }) => asks)) return null;
   return opposition(pair, opposed, around);

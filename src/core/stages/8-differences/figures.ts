@@ -90,6 +90,17 @@ export function otherTime(pair: AnsweringPair, around: Surroundings): boolean {
   return a.isLongAgo !== b.isLongAgo;
 }
 
+/**
+ * The one of two claims that alone tells of what had been before its news: "in May inflation had been 4.4 per cent". Both tell of
+ * one time where they give one day, and what somebody says to have been so may be the news.
+ */
+export function toldOfBefore(pair: AnsweringPair, around: Surroundings): ClaimAlone | null {
+  const [a, b] = aloneOf(pair, around);
+  const [mine, yours] = [a.isOfBefore && pair.a.speaker === null, b.isOfBefore && pair.b.speaker === null];
+  const shareDay = a.allDates.some((one) => b.allDates.some((other) => one.value === other.value));
+  return mine === yours || shareDay ? null : mine ? a : b;
+}
+
 /** What happened more than so many days apart did not happen at one time, and be it "five years ago". */
 const YEAR = 365;
 
@@ -126,7 +137,7 @@ export interface ComparedFigures {
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
 export function comparedFigures(pair: ScoredPair, around: Surroundings): ComparedFigures {
   // Of another time nothing is at odds; that two figures look alike is worth a word all the same.
-  const apart = otherTime(pair, around);
+  const apart = otherTime(pair, around) || toldOfBefore(pair, around) !== null;
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
   const differences: Difference[] = apart ? [] : otherFigures(pair, around);
   const gone = countsThatWentOn(pair, around);

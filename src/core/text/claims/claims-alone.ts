@@ -7,6 +7,7 @@ import { countsUpTo } from './as-of.ts';
 import { isHeldAgainst } from './dated-events.ts';
 import { figuresOfClaim, type Figure } from './figures.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
+import { isPastPerfect } from '../reading/english/past-perfect.ts';
 
 /** A quarter of a year is the widest date that is held against another; a year beside a day only frames it. */
 const WIDEST_DATE = 92;
@@ -33,6 +34,8 @@ export interface ClaimAlone {
   readonly years: readonly Quantity[];
   /** Whether all that it dates was long before it came out. */
   readonly isLongAgo: boolean;
+  /** Whether it tells of what had been before its news, and not of how far something had come by a day of it. */
+  readonly isOfBefore: boolean;
   /** Whether it opens with such a time: "In 2011, …", "Two summers ago …". All that it tells is of then. */
   readonly opensLongAgo: boolean;
   /** What it dates, years too. */
@@ -99,6 +102,7 @@ export class ClaimsAlone {
       times,
       years: dates.every(({ value }) => /^\d{4}$/.test(String(value))) ? dates : [],
       isLongAgo: longAgo,
+      isOfBefore: upTo.length === 0 && isPastPerfect(text),
       opensLongAgo: longAgo && opensWith(text, dates[0]!.start - claim.start),
       allDates: dates,
       upTo: upTo.length === 1 ? upTo[0]! : null,

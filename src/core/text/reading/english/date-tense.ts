@@ -130,7 +130,12 @@ function isPastVerb(pieces: readonly Piece[], index: number): boolean {
       !/^(?:not|do|and|further)$|n't$/.test(before.at(-1) ?? '')
     );
   }
-  return PAST.has(lower) || (/\p{Ll}{2}ed$/u.test(lower) && !NO_PAST.test(lower));
+  return isPastForm(lower);
+}
+
+/** Whether a word looks like the past form of a verb and nothing else. */
+export function isPastForm(word: string): boolean {
+  return PAST.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NO_PAST.test(word));
 }
 
 /** "the wounded soldiers", "a planned march": a participle that only describes a noun. */
