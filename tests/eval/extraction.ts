@@ -2,6 +2,7 @@
 // quantities. Rows of numbers come out; nothing here knows a particular text. Labels come in two forms: with offsets,
 // and as the exact words of our own cases; both are read into one shape.
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Claim } from '../../src/core/model/comparison.ts';
 import { overlaps, type Span } from '../../src/core/model/span.ts';
 import { splitSentences } from '../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../src/core/stages/2-speech.ts';
@@ -346,8 +347,13 @@ function measure(texts: readonly LabelledText[]): Ratio[] {
       );
 
     const claims = findClaims(source, sentences, speech);
+    // Words that tell who speaks may tell something besides, and nobody is said to say that.
+    const saidIn = (label: Span): Claim | undefined => {
+      const here = claims.filter((one) => overlaps(one, label));
+      return here.find(({ speech }) => speech !== 'none') ?? here[0];
+    };
     for (const label of labels.speakers) {
-      const claim = claims.find((one) => overlaps(one, label));
+      const claim = saidIn(label);
       const named = claim?.speaker ?? claim?.relay ?? null;
       rows.indirect.count(
         isSameName(named, label.speaker),
@@ -363,7 +369,7 @@ function measure(texts: readonly LabelledText[]): Ratio[] {
     const quantities = findQuantities(source, sentences);
     const settings = findSettings(source, sentences, claims, quantities);
     for (const label of labels.occasions) {
-      const claim = claims.find((one) => overlaps(one, label));
+      const claim = saidIn(label);
       const found = settings.find((one) => claim !== undefined && one.claims.includes(claim.id));
       for (const part of ['who', 'where', 'gathering', 'date'] as const) {
         const wanted = label[part];

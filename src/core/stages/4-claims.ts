@@ -1,5 +1,5 @@
 // Stage 4: a claim for each sentence of headline and body, or for each of its parts where two people say two things in it, or it
-// joins main clauses that each tell something.
+// joins main clauses that each tell something, and one for what the words that tell who says it tell besides.
 // A claim is the statement itself: without the words that say
 // who made it, unless they deny it, and without the marks around it when all of it is quoted.
 import type { Attribution, Claim, Quotation, Sentence } from '../model/comparison.ts';
@@ -57,7 +57,7 @@ export function findClaims(
   pack: LanguagePack = packFor(source.text),
 ): Claim[] {
   const bySentence = listsBy(speech.attributions, ({ sentence }) => sentence);
-  const claims: Claim[] = [];
+  const claims: UnnumberedClaim[] = [];
   let first = 0;
   for (const sentence of sentences) {
     if (sentence.kind === 'furniture') continue;
@@ -80,21 +80,25 @@ export function findClaims(
     // The label of a turn in a transcript stands before an earlier sentence of it.
     const turn = attributions.filter((one) => !overlaps(one, sentence));
     const quoted = partsWithin(parts, quotations, overlaps);
-    parts.forEach((part, at) =>
+    parts.forEach((part, at) => {
+      const claim = makeClaim(source, part, [...said[at]!, ...turn], quoted[at]!, pack.cues);
+      const asides = (words: Span): UnnumberedClaim[] =>
+        pack
+          .asides(source.text, words, words.end === sentence.end)
+          // What somebody is said to say there is no aside.
+          .filter(({ start, end }) => !attributions.some((one) => start < one.start && one.start < end))
+          .map((aside) => makeClaim(source, { ...sentence, ...aside }, [], [], pack.cues));
       claims.push(
-        makeClaim(
-          source,
-          part,
-          `${source.id}:c${claims.length}`,
-          [...said[at]!, ...turn],
-          quoted[at]!,
-          pack.cues,
-        ),
-      ),
-    );
+        ...asides({ start: part.start, end: claim.start }),
+        claim,
+        ...asides({ start: claim.end, end: part.end }),
+      );
+    });
   }
-  return claims;
+  return claims.map((claim, at) => ({ id: `${source.id}:c${at}`, ...claim }));
 }
+
+type UnnumberedClaim = Omit<Claim, 'id'>;
 
 /** By how many each bracket opens or closes. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1, '[': 1, ']': -1, '（': 1, '）': -1 };
@@ -133,11 +137,10 @@ function partsOf(
 function makeClaim(
   source: Pick<Source, 'id' | 'text'>,
   sentence: Sentence,
-  id: string,
   attributions: readonly Attribution[],
   quotations: readonly Quotation[],
   cues: StatementCues,
-): Claim {
+): UnnumberedClaim {
   const { text } = source;
   const statement = withoutAttribution(text, sentence, attributions, quotations, cues.denial);
   const core = coreOf(text, statement);
@@ -159,7 +162,6 @@ function makeClaim(
   const modality = modalityOf(words, cues);
   const hedges = (words.match(cues.hedge) ?? []).map((hedge) => hedge.toLowerCase());
   return {
-    id,
     source: source.id,
     sentence: sentence.id,
     ...passage,

@@ -73,8 +73,41 @@ describe('what somebody adds to what is quoted', () => {
   it('is no statement without one', () => {
     expect(claims('“The mill must stay,” Ann Lee said, adding her name to the list.')).toHaveLength(1);
     expect(claims('Ann Lee said that the mill must stay, adding that nobody was hurt.')).toHaveLength(1);
-    for (const other of ['whose rival quit on Monday, admitting', 'but the union called a strike, saying'])
+    for (const other of ['whose rival quit, admitting', 'but the union called a strike, saying'])
       expect(claims(`“The mill must stay,” said Ann Lee, ${other} that he had lied.`)).toHaveLength(1);
+  });
+});
+
+describe('what the words that tell who speaks tell besides', () => {
+  it.each([
+    [
+      'Ada Lund, who cycled there with 1,340 others, said the day was fine.',
+      'Ada Lund, who cycled there with 1,340 others',
+    ],
+    ['“Fine,” said Ada Lund, a baker, who was born in March.', 'Ada Lund, a baker, who was born in March'],
+    [
+      '“It is a fine day,” said Ada Lund, head of ovens at Brot, which owns nine mills.',
+      'Ada Lund, head of ovens at Brot, which owns nine mills',
+    ],
+    [
+      'At least 30 lorries stood at the gate, where drivers said that nobody let them in.',
+      'At least 30 lorries stood at the gate',
+    ],
+    [
+      '“It is a fine day,” she told the paper; the mill made 12 per cent less.',
+      'the mill made 12 per cent less',
+    ],
+  ])('is a claim of its own by nobody in %s', (text, words) => {
+    expect(claims(text).filter(({ speech }) => speech === 'none')).toMatchObject([{ words, speaker: null }]);
+    expect(claims(text)).toHaveLength(2);
+  });
+
+  it.each([
+    'Ada Lund, who likes bread, said the day was fine.',
+    '“It is a fine day,” said Ada Lund in the town of Vik, where she met 40 bakers.',
+    'Ada Lund said the day was fine.',
+  ])('is no claim without a figure, a day or a name, or as the place where it is said: %s', (text) => {
+    expect(claims(text)).toHaveLength(1);
   });
 });
 

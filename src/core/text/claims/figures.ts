@@ -629,8 +629,8 @@ const LOW_NEARLY =
 const HIGH_NEARLY =
   /about|around|roughly|approximately|some|estimated|nearly|almost|close|just under|slightly less/u;
 /** What is known so far, or may be at most: how much there is above or below is left open. */
-const LOW_OPENS = /at least|not? less|not? fewer/u;
-const HIGH_OPENS = /up to|at most|not? more|as (?:much|many|high)/u;
+const LOW_OPENS = /at least|not? less|not? fewer|older/u;
+const HIGH_OPENS = /up to|at most|not? more|as (?:much|many|high)|younger/u;
 /**
  * Up to seven tenths more than its number an open bound is one with what it bounds: "at least three" may be five, "up to
  * 20" may be 12. Whoever knows of twice as many names another number; from 1.75 on a wrong pair comes up in the labelled

@@ -127,6 +127,8 @@ export interface LanguagePack {
   ) => readonly Omit<Quantity, 'source'>[];
   /** The main clauses that a sentence joins, each of which says something of its own; the sentence where it joins none. */
   readonly mainClauses: (text: string, sentence: Span) => readonly Span[];
+  /** What the words of a sentence around its statement tell besides who makes it; `closes` where the sentence ends with them. */
+  readonly asides: (text: string, words: Span, closes: boolean) => readonly Span[];
   readonly setting: SettingWords;
   readonly cues: StatementCues;
   /** The words of the body that a speaker holds an office in where the text first names them, as `nameWords`. */

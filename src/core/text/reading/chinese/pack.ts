@@ -25,6 +25,7 @@ export const CHINESE: LanguagePack = {
   readSpeech,
   readQuantities: readChineseQuantities,
   mainClauses: (_, sentence) => [sentence],
+  asides: () => [],
   setting: CHINESE_SETTING,
   bodyOf: () => new Set(),
   cues: {

@@ -1,8 +1,12 @@
-// Where one English sentence joins two: "The bridge will close in June, and the school will get a new roof."
+// Where one English sentence joins two: "The bridge will close in June, and the school will get a new roof.", and what the words
+// that tell who speaks tell besides.
 import type { Span } from '../../../model/span.ts';
+import { phraseBefore } from './names.ts';
+import { readEnglishQuantities } from './quantities.ts';
 import { AUXILIARIES, ING, PREPOSITIONS } from './speech-words.ts';
-import { isFinite } from './statements.ts';
+import { isClauseMark, isFinite } from './statements.ts';
 import { PRONOUNS, tokenize, type Token } from './tokens.ts';
+import { wholePhrase } from './whole-phrases.ts';
 
 const JOINT = /,\s+(?:and|but|while)\s+/gu;
 /** More joints than sentences of a text have; what stands behind each is read, so there is an end. */
@@ -39,7 +43,9 @@ export function mainClauses(text: string, sentence: Span): Span[] {
 function verbOf(tokens: readonly Token[]): number {
   const [first] = tokens;
   if (first === undefined || first.mark || PRONOUNS.has(first.word)) return -1;
-  if (PREPOSITIONS.has(first.word) || ING.test(first.word)) return -1;
+  // "At least 12 ships were waiting"
+  const counts = first.word === 'at' && /^(?:least|most)$/.test(tokens[1]?.word ?? '');
+  if ((PREPOSITIONS.has(first.word) && !counts) || ING.test(first.word)) return -1;
   const reached = tokens.slice(0, SUBJECT_WORDS + 1);
   const at = reached.findIndex(
     (token) =>
@@ -60,4 +66,66 @@ function isOfItself(tokens: readonly Token[]): boolean {
   return (
     AUXILIARIES.has(tokens[verb]!.word) || (next !== undefined && !next.mark && !PREPOSITIONS.has(next.word))
   );
+}
+
+const RELATIVE = /^(?:who|which|whose|where)$/;
+
+/**
+ * What the words around a statement tell besides who makes it: "Ana Bel, who watched with 90 guests", a clause that the saying
+ * hangs on ("Twelve ships lay at the port, where sailors said") and one behind a semicolon.
+ * @param words those of a sentence before its statement, or behind it
+ * @param closes whether the sentence ends with them
+ */
+export function asidesIn(text: string, words: Span, closes: boolean): Span[] {
+  const tokens = tokenize(text, words);
+  const found: Span[] = [];
+  const add = (from: number, to: number): void => {
+    if (from < to) found.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  };
+  for (let at = 1; at < tokens.length; at++) {
+    const { text: mark } = tokens[at]!;
+    if (closes && mark === ';' && tokens.slice(at + 1).some(isFinite)) {
+      add(at + 1, lastWord(tokens) + 1);
+      break;
+    }
+    const relative = mark === ',' ? RELATIVE.exec(tokens[at + 1]?.word ?? '') : null;
+    if (relative === null) continue;
+    if (!closes && found.length === 0 && verbOf(tokens.slice(0, at)) > 0) {
+      add(0, at);
+      continue;
+    }
+    // "…, he said in Oslo, where he met 40 farmers" tells of where it was said.
+    if (relative[0] === 'where') continue;
+    const from = beginningOf(tokens, at);
+    const next = tokens.findIndex((token, index) => index > at + 1 && isClauseMark(token));
+    const end = next < 0 ? tokens.length : next;
+    if (from < 0 || (next < 0 && !closes) || !isTelling(text, tokens.slice(at + 2, end))) continue;
+    add(from, end);
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Where the words begin for somebody who is named before a comma: "Ana Bel", "Ana Bel, head of the mill"; -1 for nobody. */
+function beginningOf(tokens: readonly Token[], comma: number): number {
+  const near = phraseBefore(tokens, comma);
+  if (near === null) return -1;
+  const { from } = wholePhrase(tokens, near);
+  const named = tokens[from - 1]?.text === ',' ? phraseBefore(tokens, from - 1) : null;
+  return named?.kind === 'name' ? named.from : from;
+}
+
+/** Whether words give a name, a figure or a day: what a clause that tells who somebody is can be held to. */
+function isTelling(text: string, tokens: readonly Token[]): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return (
+    tokens.some(({ capital }) => capital) ||
+    readEnglishQuantities(text, { start: first.start, end: last.end }, null).length > 0
+  );
+}
+
+/** Index of the last token that is no mark. */
+function lastWord(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(({ mark }) => !mark);
 }

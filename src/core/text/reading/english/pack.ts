@@ -1,6 +1,6 @@
 // English, as the stages take it.
 import { endsEnglishSentence } from './sentences.ts';
-import { mainClauses } from './main-clauses.ts';
+import { asidesIn, mainClauses } from './main-clauses.ts';
 import { bodyOf } from './offices.ts';
 import { readEnglishQuantities } from './quantities.ts';
 import { ENGLISH_SETTING } from './settings.ts';
@@ -37,6 +37,7 @@ export const ENGLISH: LanguagePack = {
   readSpeech: readEnglishSpeech,
   readQuantities: readEnglishQuantities,
   mainClauses,
+  asides: asidesIn,
   setting: ENGLISH_SETTING,
   bodyOf,
   cues: {

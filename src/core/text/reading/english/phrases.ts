@@ -34,6 +34,8 @@ export const MODIFIERS: readonly string[] = [
   'less than',
   'fewer than',
   'greater than',
+  'older than',
+  'younger than',
   'at least',
   'at most',
   'up to',

@@ -12,7 +12,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&-][\p{L}\p{N}\p{M}]+)*(?:\.|(?<=s)['’](?=\s\p{L}))?|[^\s\p{L}\p{N}]/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'’&-][\p{L}\p{N}\p{M}]+|(?<=\p{N}),\p{N}{3}(?!\p{N}))*(?:\.|(?<=s)['’](?=\s\p{L}))?|[^\s\p{L}\p{N}]/gu;
 
 /** Pronouns that may speak. */
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);

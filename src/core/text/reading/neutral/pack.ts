@@ -26,6 +26,7 @@ export const NEUTRAL: LanguagePack = {
   readSpeech: readQuotations,
   readQuantities: readNeutralQuantities,
   mainClauses: (_, sentence) => [sentence],
+  asides: () => [],
   setting: NO_SETTING,
   // Negation and modality are words of a language: every statement counts as said plainly.
   bodyOf: () => new Set(),
