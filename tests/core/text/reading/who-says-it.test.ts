@@ -248,6 +248,23 @@ describe('what somebody is', () => {
     ['Chief executive Tom Berg left. The finance chief said the dam would hold.', 'dam', 'finance chief'],
     ['Chief executive Tom Berg left. The chief executive said the dam would hold.', 'dam', 'Tom Berg'],
     ['Lunden Pharma makes pills. The chief executive said the dam would hold.', 'dam', 'chief executive'],
+    [
+      'In May, Mr Harrow had said that the college was safe. The education minister told MPs on Tuesday that she might close it.',
+      'she might',
+      'education minister',
+    ],
+    ['Mr Harrow had said that the college was safe. The minister said she might close it.', 'she', 'Harrow'],
+    [
+      'The operator, Green Coast Lines, said a valve burst. Survivors recalled the smoke. The crane was new, the company said.',
+      'The crane',
+      'Green Coast Lines',
+    ],
+    ['Survivors recalled the smoke. The crane was new, the company said.', 'The crane', 'company'],
+    [
+      'Workers left Evonas. Evonas described the smoke. The crane was new, the company said.',
+      'The crane',
+      'Evonas',
+    ],
   ])('is nobody’s who is something else: %s', (text, words, speaker) => {
     expect(speakerOf(text, words)).toBe(speaker);
   });

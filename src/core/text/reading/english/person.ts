@@ -203,6 +203,11 @@ export function areThings(name: string): boolean {
   );
 }
 
+/** "Survivors", "Siemens": one word in the form of a plural. */
+export function isPlural(name: string): boolean {
+  return /^\p{L}+(?<!s)s$/u.test(name);
+}
+
 /** Whether a name is none of an institution, a medium or two people. */
 function isPersonName({ name, parts, titles }: Person): boolean {
   return (

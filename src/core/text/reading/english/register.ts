@@ -24,6 +24,7 @@ import {
   isFirm,
   isLikelier,
   isPerson,
+  isPlural,
   kindredOf,
   mayBear,
   mayBeFirm,
@@ -63,6 +64,8 @@ export class Register {
   #seen: Person | null = null;
   /** What each family name alone is addressed by; null for those of a woman and of a man: "Mr Chen" and "Ms Chen". */
   readonly #addresses = new Map<string, Gender>();
+  /** Of names in the form of a plural, whether they only ever open a sentence: "Survivors" has its capital from there. */
+  readonly #opening = new Map<string, boolean>();
   /** Offset at which the sentence of that mention begins. */
   #seenAt = -1;
   /** Who was named last that is no place and no institution, whether or not anything shows it to be a person. */
@@ -91,6 +94,8 @@ export class Register {
 
   /** Notes a full name that the text holds anywhere, so that an early "Lee" or "the mayor" finds a later "Ann Lee". */
   learn(found: NounPhrase, titles: readonly string[], place: boolean): void {
+    if (isPlural(found.name))
+      this.#opening.set(found.name, (this.#opening.get(found.name) ?? true) && found.from === 0);
     const full = /\s/.test(found.name);
     const gender = addressedAs(found.titles);
     if (!full && gender !== null) {
@@ -216,13 +221,20 @@ export class Register {
       if (person !== null && mayBear(person, whole)) return person.name;
       const surname = words.length === 1 ? this.#find(found.name) : undefined;
       if (surname !== undefined) return surname.name;
+      // "The education minister" is nobody of whom the text has told something else.
+      const narrowed = words.slice(0, -1).some((word) => /^\p{Ll}/u.test(word));
       // Nobody bears it here: it is somebody whose title says much the same, or the one person of the story whom nothing
       // else describes.
-      if (found.definite && found.titles.length > 0 && !this.#bearers.has(title) && !isInstitution(head)) {
-        const narrowed = words.slice(0, -1).some((word) => /^\p{Ll}/u.test(word));
+      if (
+        found.definite &&
+        found.titles.length > 0 &&
+        !narrowed &&
+        !this.#bearers.has(title) &&
+        !isInstitution(head)
+      ) {
         // "The board's president" is of the board, whoever else the story has named.
         const owned = words.slice(0, -1).some((word) => /['’]s?$/u.test(word));
-        const kindred = narrowed ? null : this.#bearer(kindredOf(title), found);
+        const kindred = this.#bearer(kindredOf(title), found);
         if (kindred !== null) return kindred.name;
         const others = this.#recent.filter((one) => isPerson(one) && !one.unnamed && !this.#hasTitle(one));
         const [only] = others;
@@ -255,7 +267,9 @@ export class Register {
         : undefined;
       if (body !== undefined) return body.name;
       // Nothing in a name shows it to be a company's, but that it is told of as one.
-      const firm = isCompanyNoun(head) ? this.#recent.find((one) => mayBeFirm(one) && !one.told) : undefined;
+      const firm = isCompanyNoun(head)
+        ? this.#recent.find((one) => mayBeFirm(one) && !one.told && this.#opening.get(one.name) !== true)
+        : undefined;
       if (firm !== undefined) {
         firm.company = true;
         return firm.name;
