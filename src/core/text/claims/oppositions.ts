@@ -5,6 +5,7 @@ import { meanings, type Pole } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Span } from '../../model/span.ts';
 import { append } from '../../model/lists.ts';
+import { PREDICATE } from '../reading/english/main-clauses.ts';
 import { remembered } from '../remembered.ts';
 import { isCommonNewsWord, isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
@@ -564,10 +565,20 @@ const deniedClauses = remembered((text: string): readonly ReadonlySet<string>[] 
   const all = words(text);
   if (!deniesAnything(text)) return [];
   const around = surroundings(text, all);
-  const clauses = clausesOf(around);
-  const numbers = all.flatMap((_, at) => (negates(around, at) ? [around.clause[at]!] : []));
-  return [...new Set(numbers)].map((number) => clauses.get(number)!);
+  const denying = all.map((_, at) => negates(around, at));
+  // "Raised no fees and passed the budget" denies the one and tells the other.
+  let second = 0;
+  const clause = all.map(({ folded, end }, at) => {
+    if (folded === 'and' && SECOND_PREDICATE.test(text.slice(end, end + LONGEST_VERB))) second += 1;
+    return around.clause[at]! + second;
+  });
+  const clauses = clausesOf({ ...around, clause });
+  return [...new Set(clause.filter((_, at) => denying[at]))].map((number) => clauses.get(number)!);
 });
+
+const SECOND_PREDICATE = new RegExp(`^\\s${PREDICATE}`, 'u');
+/** Letters of the verb behind an "and", and a few more. */
+const LONGEST_VERB = 30;
 
 /** Whether a text has a word that may deny something, be it a verb: "denied", "failed". */
 export const deniesAnything = remembered((text): boolean => {

@@ -107,6 +107,25 @@ describe('a denial', () => {
     expect(deniesBeside(text, 'The council passed the budget on Monday.')).toBe(false);
     expect(deniesBeside('The council passed the budget on Monday.', text)).toBe(false);
   });
+
+  it.each([
+    [
+      'The guild did not raise its dues and opened a second hall in Varde.',
+      'The dues rose.',
+      'A hall opened in Varde.',
+    ],
+    [
+      'The guild opened a second hall in Varde and has not raised its dues.',
+      'The dues rose.',
+      'A hall opened in Varde.',
+    ],
+  ])('ends where “and” opens another predicate: %s denies “%s” alone', (text, denied, told) => {
+    expect([deniesBeside(text, denied), deniesBeside(text, told)]).toEqual([true, false]);
+  });
+
+  it('goes on over an “and” between two things', () => {
+    expect(deniesBeside('The guild has no dues and fees.', 'The fees rose.')).toBe(true);
+  });
 });
 
 describe('a negated limit', () => {

@@ -9,6 +9,8 @@ import { PRONOUNS, tokenize, type Token } from './tokens.ts';
 import { wholePhrase } from './whole-phrases.ts';
 
 const JOINT = /,\s+(?:and|but|while)\s+/gu;
+/** What makes of the words behind "and" a predicate of their own: "left after losing the vote and will not return". */
+export const PREDICATE = String.raw`(?:(?:he|she|it|they|we|I|did|do|does|has|have|had|is|are|was|were|will|would|can|cannot|could|should|must|may|might|never|says?|said|told|left|went|took|gave|made|kept|denies|refuses|declines|rejects|\p{L}{2,20}ed)\b|\p{L}{2,6}n['’]t\b)`;
 /** More joints than sentences of a text have; what stands behind each is read, so there is an end. */
 const MOST_JOINTS = 8;
 /** What opens a clause that hangs on another one: cut off, neither says what the sentence says. */

@@ -1,14 +1,12 @@
 // English, as the stages take it.
 import { endsEnglishSentence } from './sentences.ts';
-import { asidesIn, mainClauses } from './main-clauses.ts';
+import { asidesIn, mainClauses, PREDICATE } from './main-clauses.ts';
 import { bodyOf } from './offices.ts';
 import { readEnglishQuantities } from './quantities.ts';
 import { ENGLISH_SETTING } from './settings.ts';
 import { readEnglishSpeech } from './speech.ts';
 import type { LanguagePack } from '../language.ts';
 
-/** What makes of the words behind "and" a predicate of their own: "left after losing the vote and will not return". */
-const PREDICATE = String.raw`(?:(?:he|she|it|they|we|I|did|do|does|has|have|had|is|are|was|were|will|would|can|cannot|could|should|must|may|might|never|says?|said|told|left|went|took|gave|made|kept|denies|refuses|declines|rejects|\p{L}{2,20}ed)\b|\p{L}{2,6}n['’]t\b)`;
 /** The rest of a clause, up to a comma or to such a predicate. No clause is longer than its bound. */
 const CLAUSE_ON = String.raw`(?:(?!\sand\s${PREDICATE})[^,;—–]){1,200}`;
 /** Asides whose negations are none of the statement's own. */
