@@ -250,8 +250,49 @@ describe('the words behind a verb of saying', () => {
       'Ann Lee argued against the idea that the tank had leaked.',
       'Ann Lee argued against the idea that the tank had leaked.',
     ],
+    ['Ann Lee said anyone who had a ticket could go.', 'anyone who had a ticket could go'],
+    [
+      'According to the latest survey the hill stands at 1,204 metres.',
+      'According to the latest survey the hill stands at 1,204 metres.',
+    ],
   ])('are cut where the statement begins: %s', (text, words) => {
     expect(claims(text).map((one) => one.words)).toEqual([words]);
+  });
+
+  it.each([
+    'At last year’s fair in Tarn, in May 2023, the same minister had promised €95 million for quays.',
+    'Ann Lee has said sorry to the guests who had to sleep on deck.',
+    'Ann Lee said no to a plan that would have shut the mill.',
+    'A pair from Hull said their vows in a shed.',
+  ])('are all of it where no statement follows: %s', (text) => {
+    expect(claims(text).map((one) => one.words)).toEqual([text]);
+  });
+});
+
+describe('what is told behind a quotation and who said it', () => {
+  it.each([
+    [
+      '“We keep the mill,” Ann Lee told the crowd, and the men of Tarn stamped their feet.',
+      'the men of Tarn stamped their feet',
+    ],
+    [
+      '“We keep the shares,” she told the Post; the family still holds 27 per cent.',
+      'the family still holds 27 per cent',
+    ],
+  ])('is a claim of its own, and nobody’s: %s', (text, words) => {
+    const [quoted, behind, ...others] = claims(text);
+    expect(others).toEqual([]);
+    expect(quoted!.speech).toBe('direct');
+    expect([behind?.words, behind?.speaker, behind?.speech]).toEqual([words, null, 'none']);
+  });
+
+  it.each([
+    '“We keep the mill,” said Ann Lee, head of the union, and she smiled.',
+    '“We keep the mill,” Ann Lee told the crowd, and “the mill keeps us”.',
+    '“We keep the mill,” said Ann Lee, whose father built it, and waved.',
+    '“We keep the mill,” Ann Lee said, and the union said it would strike.',
+  ])('is none where it is about who said it, or goes on with what is said: %s', (text) => {
+    expect(claims(text).filter(({ speaker }) => speaker === null)).toEqual([]);
   });
 });
 

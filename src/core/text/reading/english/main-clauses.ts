@@ -3,12 +3,13 @@
 import type { Span } from '../../../model/span.ts';
 import { phraseBefore } from './names.ts';
 import { readEnglishQuantities } from './quantities.ts';
-import { AUXILIARIES, ING, PREPOSITIONS } from './speech-words.ts';
+import { AUXILIARIES, BETWEEN, ING, PREPOSITIONS } from './speech-words.ts';
 import { isClauseMark, isFinite } from './statements.ts';
 import { PRONOUNS, tokenize, type Token } from './tokens.ts';
 import { wholePhrase } from './whole-phrases.ts';
 
-const JOINT = /,\s+(?:and|but|while)\s+/gu;
+const JOINING = /^(?:and|but|while)$/;
+const JOINT = /(?:,\s+(?:and|but|while)|;)\s+/gu;
 /** What makes of the words behind "and" a predicate of their own: "left after losing the vote and will not return". */
 export const PREDICATE = String.raw`(?:(?:he|she|it|they|we|I|did|do|does|has|have|had|is|are|was|were|will|would|can|cannot|could|should|must|may|might|never|says?|said|told|left|went|took|gave|made|kept|denies|refuses|declines|rejects|\p{L}{2,20}ed)\b|\p{L}{2,6}n['’]t\b)`;
 /** More joints than sentences of a text have; what stands behind each is read, so there is an end. */
@@ -50,19 +51,27 @@ function verbOf(tokens: readonly Token[]): number {
   if ((PREPOSITIONS.has(first.word) && !counts) || ING.test(first.word)) return -1;
   const reached = tokens.slice(0, SUBJECT_WORDS + 1);
   const at = reached.findIndex(
-    (token) =>
+    (token, index) =>
       token.mark ||
       HANGING.test(token.word) ||
-      // What ends in "s" may be a noun.
-      (isFinite(token) && (AUXILIARIES.has(token.word) || !token.word.endsWith('s'))),
+      // What ends in "s" may be a noun, unless "still" or the like stands before it.
+      (isFinite(token) &&
+        (AUXILIARIES.has(token.word) ||
+          !token.word.endsWith('s') ||
+          BETWEEN.has(reached[index - 1]?.word ?? ''))),
   );
   return at <= 0 || tokens[at]!.mark || HANGING.test(tokens[at]!.word) ? -1 : at;
 }
 
 /** Whether words behind a comma are a clause that needs none of what stands before it. */
 function isOfItself(tokens: readonly Token[]): boolean {
+  return hasSubject(tokens) && !tokens.some(({ word }) => POINTING.test(word));
+}
+
+/** Whether words behind a joint are a clause with a subject of its own. */
+function hasSubject(tokens: readonly Token[]): boolean {
   const verb = verbOf(tokens);
-  if (verb < 0 || tokens.some(({ word }) => POINTING.test(word))) return false;
+  if (verb < 0) return false;
   // What goes on with a preposition may be a participle: "the people injured in the crash".
   const next = tokens[verb + 1];
   return (
@@ -74,7 +83,7 @@ const RELATIVE = /^(?:who|which|whose|where)$/;
 
 /**
  * What the words around a statement tell besides who makes it: "Ana Bel, who watched with 90 guests", a clause that the saying
- * hangs on ("Twelve ships lay at the port, where sailors said") and one behind a semicolon.
+ * hangs on ("Twelve ships lay at the port, where sailors said") and one that is joined to it behind.
  * @param words those of a sentence before its statement, or behind it
  * @param closes whether the sentence ends with them
  */
@@ -88,6 +97,16 @@ export function asidesIn(text: string, words: Span, closes: boolean): Span[] {
     const { text: mark } = tokens[at]!;
     if (closes && mark === ';' && tokens.slice(at + 1).some(isFinite)) {
       add(at + 1, lastWord(tokens) + 1);
+      break;
+    }
+    // "“It is over,” she told the crowd, and the men stamped their feet"
+    if (
+      closes &&
+      mark === ',' &&
+      JOINING.test(tokens[at + 1]?.word ?? '') &&
+      hasSubject(tokens.slice(at + 2))
+    ) {
+      add(at + 2, lastWord(tokens) + 1);
       break;
     }
     const relative = mark === ',' ? RELATIVE.exec(tokens[at + 1]?.word ?? '') : null;

@@ -31,7 +31,8 @@ export function isTag(
   if (before.text !== '“”' && !isStatementBefore(tokens, 0, subject.from - 1)) return false;
   if (after === undefined) return true;
   if (after.text === '“”' || after.text === ':') return before.text === '“”' && after.text === ':';
-  if (after.mark) return true;
+  // "promised €3": a sign of money is the object of the verb.
+  if (after.mark) return !/\p{Sc}/u.test(after.text);
   if (!PREPOSITIONS.has(after.word) && !TIME_WORDS.has(after.word))
     return utterance && before.text === '“”' && after.word !== 'that';
   const quotedAgain = tokens.slice(next, next + THAT_REACH).some((token) => token.text === '“”');
@@ -71,8 +72,9 @@ function isParticiple(words: readonly Token[]): boolean {
   return PREPOSITIONS.has(next) || /^(?:the|a|an|his|her|its|their|that|this|to|it|him|them)$/.test(next);
 }
 
-function isAuxiliary(token: Token): boolean {
-  return AUXILIARIES.has(token.word);
+function isAuxiliary({ word, capital }: Token): boolean {
+  // The month is none.
+  return AUXILIARIES.has(word) && !(capital && word === 'may');
 }
 
 /** A finite verb that is no noun in the plural. */
@@ -149,14 +151,36 @@ export function clauseAt(tokens: readonly Token[], next: number, verb: string): 
   // "said building is slow" reports a statement, "suggested building a dam" does not.
   const afterOpening = tokens[from + 1];
   if (ING.test(opening.word) && !(afterOpening !== undefined && isAuxiliary(afterOpening))) return null;
-  if (BARE_CLAUSE_VERBS.has(verb))
-    return tokens.slice(from + 1, from + 30).some((token) => isFinite(token) || token.text === '“”')
-      ? from
-      : null;
+  if (BARE_CLAUSE_VERBS.has(verb)) return hasVerb(tokens.slice(from, from + CLAUSE_REACH)) ? from : null;
   // "announced measures" has an object, "announced it would close" has a clause.
   for (let index = from + 1; index < Math.min(tokens.length, from + 10) && !tokens[index]!.mark; index++)
     if (isAuxiliary(tokens[index]!)) return from;
   return null;
+}
+
+/** The verb of a reported clause stands among so many words. */
+const CLAUSE_REACH = 30;
+
+/**
+ * Whether words behind a verb of saying have a verb of their own, or quote one: "said anyone who had a ticket could go", but
+ * not "said sorry to all who had to wait", nor "said their vows".
+ */
+function hasVerb(tokens: readonly Token[]): boolean {
+  for (let at = 1; at < tokens.length; at++) {
+    const { text, word } = tokens[at]!;
+    if (text === '“”') return true;
+    if (/^(?:who|which|that|what)$/.test(word)) {
+      // The verb of those words, and those that help it.
+      while (at + 1 < tokens.length && !isFinite(tokens[at + 1]!) && !tokens[at + 1]!.mark) at++;
+      while (at + 1 < tokens.length && isAuxiliary(tokens[at + 1]!)) at++;
+      if (at + 1 < tokens.length && isFinite(tokens[at + 1]!)) at++;
+    } else if (
+      isFinite(tokens[at]!) &&
+      !/^(?:their|his|her|its|my|our|your|the|a|an)$/.test(tokens[at - 1]!.word)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** `from`, or the index after a "that" there. */
