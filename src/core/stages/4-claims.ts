@@ -28,13 +28,19 @@ const WORTH: readonly (readonly [reason: string, weight: number, cue: RegExp])[]
   [
     'names a cause',
     0.1,
-    /\b(?:because|caused?|causes|led to|due to|as a result|owing to|thanks to|blamed?|prevents?|prevented)\b/i,
+    // "Was due to meet them" tells a plan, "was due to a fault" a cause.
+    /\b(?:because|caused?|causes|led to|(?<!\b(?:is|are|was|were|be|been) )due to|(?:is|are|was|were|be|been) due to (?=(?:an?|the|his|her|its|their) )|as a result|owing to|thanks to|blamed?|prevents?|prevented)\b/i,
   ],
   [
     'names somebody or something',
     0.1,
     // A day or a month is nobody.
     /[\p{Ll},] (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}\p{Ll}/u,
+  ],
+  [
+    'says when',
+    0.05,
+    /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|\d) May|June|July|August|September|October|November|December|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|(?:[Ll]ast|[Nn]ext) (?:night|week|weekend|month|year|spring|summer|autumn|winter)|(?:1[89]|20)\d\d)\b/u,
   ],
   ['is a question', -0.4, /\?["”’']?$/u],
   [

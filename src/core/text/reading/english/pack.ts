@@ -55,7 +55,11 @@ export const ENGLISH: LanguagePack = {
       ['should', /\b(?:should|ought to)\b/u],
       ['will', /\b(?:will|shall|would|(?:is|are) (?:going|set|due) to|plans? to|intends? to)\b|['’]ll\b/u],
       ['can', /\b(?:can|cannot|(?:is|are) able to)\b|\bcan['’]t\b/u],
-      ['may', /\b(?:may|might|could)\b/u],
+      // "Before it could leave", "as fast as they could": what somebody was able to do.
+      [
+        'may',
+        /\b(?:may|might|(?<!\b(?:before|until|till|when|so that|as \p{Ll}{1,20} as) (?:[\p{L}\p{N}’'-]{1,20} ){1,5})could)\b/u,
+      ],
     ],
     hedge:
       /\b(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|likely|unlikely|unclear|unconfirmed|preliminary|so-called|appears?|appeared|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:may|might|could) have|in part|to some extent|as far as)\b/giu,
