@@ -317,6 +317,21 @@ describe('numbers', () => {
     expect(kinds.filter((kind) => kind.startsWith('numbers'))).toEqual([]);
   });
 
+  it('that are the only ones of two close statements differ: shares, and lengths of time whatever came after them', () => {
+    expect(
+      kindsOf(
+        'Tolls on the bridge will rise by 4 per cent.',
+        'Tolls on the bridge will go up by 6 per cent.',
+      ),
+    ).toContain('numbers-differ: figures');
+    expect(
+      kindsOf(
+        'Patients in Varn waited an average of 19 weeks for treatment.',
+        'Patients in Varn were on the list for 17 weeks before being given treatment.',
+      ),
+    ).toContain('numbers-differ: figures');
+  });
+
   it('of a count are of no day that was still to come', () => {
     expect(
       kindsOf(

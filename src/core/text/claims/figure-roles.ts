@@ -27,6 +27,8 @@ const AROUND = 60;
 
 const FRAMES = /\s(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?$/iu;
 const MOMENT_AFTER = /^\s+(?:after|before|later|earlier|ago|previously|beforehand|afterwards|from\s+now)\b/iu;
+/** "Was on the list for 17 weeks before being treated" tells how long, whatever came afterwards. */
+const LENGTH_BEFORE = /\bfor\s+(?:(?:about|some|around|nearly|almost|over|at\s+least|more\s+than)\s+)?$/iu;
 const ROOM_BEFORE = /\b(?:room|space)\s+for\s+(?:(?:about|some|up\s+to|at\s+most)\s+)?$/iu;
 const AGE_BEFORE = /\baged\s+$/iu;
 const AGE_AFTER = /^(?:[\s-]+olds?\b|\s+of\s+age\b)/iu;
@@ -46,7 +48,7 @@ export function roleOf(isDuration: boolean, before: string, after: string, claus
     ? ROOM_BEFORE.test(ahead)
       ? 'room'
       : null
-    : MOMENT_AFTER.test(behind)
+    : MOMENT_AFTER.test(behind) && !LENGTH_BEFORE.test(ahead)
       ? 'moment'
       : AGE_BEFORE.test(ahead) || AGE_AFTER.test(behind)
         ? 'age'

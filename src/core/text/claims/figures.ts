@@ -250,33 +250,30 @@ function sharedWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, stri
 
 /**
  * Whether two figures of claims that are known to say the same are each the only one of their kind there, and
- * nothing more than that is needed to compare them. Shares measure too many things for that.
- * @param surely whether the claims are sure to say the same: then another figure of the kind may be there, of another size
+ * nothing more than that is needed to compare them. Shares measure too many things for that, unless the claims are close.
+ * @param tied how far the claims are sure to say the same: then another figure of the kind may be there, of another size
  */
 export function onlyOnesOfTheirKind(
   a: Figure,
   left: readonly Figure[],
   b: Figure,
   right: readonly Figure[],
-  surely: boolean,
+  tied: 'loosely' | 'surely' | 'closely',
 ): boolean {
-  if (a.quantity.kind === 'percent' || a.quantity.kind === 'multiplier' || !sameKind(a, b)) return false;
-  if (!sameScale(a.quantity, b.quantity)) return false;
+  if (a.quantity.kind === 'multiplier' || !sameKind(a, b) || !sameScale(a.quantity, b.quantity)) return false;
+  const surely = tied !== 'loosely' && a.role.toCome === b.role.toCome;
+  if (a.quantity.kind === 'percent')
+    return tied === 'closely' && surely && left.length + right.length === 2 && tellOfOne(a, b);
   // A bonus of 8 million beside a fee of 52 is no other figure for a fee of 48.
   const mayBe = (each: Figure, other: Figure): boolean =>
-    sameKind(each, other) && (!surely || sameScale(each.quantity, other.quantity));
+    sameKind(each, other) && (tied === 'loosely' || sameScale(each.quantity, other.quantity));
   if (left.some((each) => each !== a && mayBe(each, b))) return false;
   if (right.some((each) => each !== b && mayBe(each, a))) return false;
   const { kind, unit } = a.quantity;
   const named =
     kind === 'cardinal' && unit !== null && !COUNTS_ANYTHING.test(unit) && b.quantity.unit !== null;
-  return (
-    shareContext(a, b) ||
-    named ||
-    (surely &&
-      a.role.toCome === b.role.toCome &&
-      (kind === 'duration' || kind === 'money' || b.quantity.kind === 'money' || areLargeAndNear(a, b)))
-  );
+  const told = kind === 'duration' || kind === 'money' || b.quantity.kind === 'money';
+  return shareContext(a, b) || named || (surely && (told || areLargeAndNear(a, b)));
 }
 
 /** "2,380 people" and "2,830 Danes": a large number near another is hardly of anything else. */
@@ -337,6 +334,17 @@ export function addUpTo(parts: readonly Figure[], whole: Figure): boolean {
 function sizeOf({ kind, value }: Quantity): number | null {
   if (kind === 'duration') return seconds(String(value));
   return typeof value === 'number' ? value : null;
+}
+
+/** Whether all that stands around either of two shares, in whatever words, stands around the other: one has no whole of its own. */
+function tellOfOne(a: Figure, b: Figure): boolean {
+  return hasAllOf(a.around, b.around) && hasAllOf(b.around, a.around);
+}
+
+/** Whether each word around a figure, or a phrase that it is in, has its like around another. */
+function hasAllOf(words: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): boolean {
+  const shared = sharedKeys(others, words).flatMap((key) => others.get(key)!.split(' '));
+  return [...others.values()].every((each) => each.split(' ').some((word) => shared.includes(word)));
 }
 
 /** Whether a word stands around both figures that is not what both count. */
@@ -445,6 +453,8 @@ export function examplesIn(
       for (const b of right)
         if (
           b.role.condition !== null &&
+          // "Fares will rise by 4 per cent" is no example.
+          a.quantity.kind !== 'percent' &&
           sameUnit(a, b) &&
           !consistentFigures(a.quantity, b.quantity) &&
           !right.some((each) => sameUnit(a, each) && consistentFigures(a.quantity, each.quantity))

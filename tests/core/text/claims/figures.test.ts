@@ -115,15 +115,15 @@ describe('two figures', () => {
   it('may be for one thing where what the one counts stands beside the other', () => {
     const a = figure('In that time 412 of them had a fall.', '412', 'cardinal', 412);
     const b = figure('Altogether 421 falls were noted.', '421 falls', 'cardinal', 421, { unit: 'falls' });
-    expect(onlyOnesOfTheirKind(a, [a], b, [b], true)).toBe(true);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], 'surely')).toBe(true);
   });
 
   it('of which one is still to come are not one by being the only ones', () => {
     const a = figure('They were observed for eight years.', 'eight years', 'duration', 'P8Y');
     const b = figure('A new trial would take ten years.', 'ten years', 'duration', 'P10Y');
     const c = figure('It lasted ten years.', 'ten years', 'duration', 'P10Y');
-    expect(onlyOnesOfTheirKind(a, [a], b, [b], true)).toBe(false);
-    expect(onlyOnesOfTheirKind(a, [a], c, [c], true)).toBe(true);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], 'surely')).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], c, [c], 'surely')).toBe(true);
   });
 
   it.each([
@@ -164,20 +164,31 @@ describe('two figures', () => {
       18,
     );
     expect(sameMeasure(a, b)).toBe(false);
-    expect(onlyOnesOfTheirKind(a, [a], b, [b], true)).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], 'surely')).toBe(false);
+  });
+
+  it('that are shares are for one thing where two close claims count nothing else, and one leaves open what of', () => {
+    const a = figure('Tolls will rise by 4 per cent', '4 per cent', 'percent', 4);
+    const b = figure('Tolls will go up by 6 per cent', '6 per cent', 'percent', 6);
+    const c = figure('Tolls rose by 6 per cent', '6 per cent', 'percent', 6);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], 'closely')).toBe(true);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], 'surely')).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], c, [c], 'closely')).toBe(false);
+    const more = figure('and by 9 per cent for lorries', '9 per cent', 'percent', 9);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b, more], 'closely')).toBe(false);
   });
 
   it('in one currency are compared when each is the only sum of its claim', () => {
     const a = figure('The works must pay $4 million', '$4 million', 'money', 4e6, { unit: 'USD' });
     const b = figure('It was fined $5m', '$5m', 'money', 5e6, { unit: 'USD' });
     const c = figure('It was fined €5m', '€5m', 'money', 5e6, { unit: 'EUR' });
-    expect(onlyOnesOfTheirKind(a, [a], b, [b], true)).toBe(true);
-    expect(onlyOnesOfTheirKind(a, [a], b, [b], false)).toBe(false);
-    expect(onlyOnesOfTheirKind(a, [a], c, [c], true)).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], 'surely')).toBe(true);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b], 'loosely')).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], c, [c], 'surely')).toBe(false);
     const more = figure('or $9m', '$9m', 'money', 9e6, { unit: 'USD' });
     const bonus = figure('and $200,000 more', '$200,000', 'money', 2e5, { unit: 'USD' });
-    expect(onlyOnesOfTheirKind(a, [a], b, [b, more], true)).toBe(false);
-    expect(onlyOnesOfTheirKind(a, [a], b, [b, bonus], true)).toBe(true);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b, more], 'surely')).toBe(false);
+    expect(onlyOnesOfTheirKind(a, [a], b, [b, bonus], 'surely')).toBe(true);
   });
 
   it('that are durations agree whatever their unit', () => {
