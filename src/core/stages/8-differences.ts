@@ -52,6 +52,7 @@ import { aloneOf, names, whole, type Surroundings } from './8-differences/surrou
 import { haveSameWords, isLikely, isSameMatter } from './8-differences/ties.ts';
 import {
   BOTH_QUOTE,
+  ownWords,
   quotedAlike,
   quotedWords,
   saidWords,
@@ -345,8 +346,8 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
   ) {
     const differing = wordDifferences(...withoutSpellings([left.text, right.text], pair, around));
     const said = {
-      a: saidWords(differing.a, a, left.text),
-      b: saidWords(differing.b, b, right.text),
+      a: ownWords(saidWords(differing.a, a, left.text), left.text, b, around),
+      b: ownWords(saidWords(differing.b, b, right.text), right.text, a, around),
     };
     if (said.a.length + said.b.length > 0) {
       if (shareOnlyEnds(left.text, right.text))

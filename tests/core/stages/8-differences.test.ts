@@ -1659,6 +1659,45 @@ describe('wording', () => {
     expect(evidence(example, judged(example)).join(' ')).not.toMatch(/Lind|said|noon|adding/);
   });
 
+  /** The words that are told as worded differently, by pair and source. */
+  const wordedIn = (a: string, b: string): string[][] => {
+    const sources = [a, b].map((text, at) => ({
+      id: 'ab'[at]!,
+      title: 'AB'[at]!,
+      outlet: null,
+      date: null,
+      text,
+    }));
+    return analyse(sources)
+      .alignments.flatMap(({ differences }) => differences)
+      .filter(({ kind }) => kind === 'worded-differently')
+      .flatMap(({ passages }) =>
+        ['a', 'b'].map((id) =>
+          passages
+            .filter(({ source }) => source === id)
+            .map(({ start, end }) => sources.find((one) => one.id === id)!.text.slice(start, end)),
+        ),
+      );
+  };
+
+  it('leaves out what stands beside it in the other source’s quotation', () => {
+    expect(
+      wordedIn(
+        '“We left the villagers alone and I truly regret the delay,” Ada Lind said.',
+        '“I truly regret the delay. We left you alone,” Ada Lind told the town.',
+      ),
+    ).toEqual([['villagers'], []]);
+  });
+
+  it('has its words though the words that say who speaks stand on both sides of it', () => {
+    expect(
+      wordedIn(
+        'Minister Ada Lind promised local mills their share. “No mill will be left behind,” she told the 600 people in the room, and the men of Kelso stamped their feet.',
+        '“We will leave no mill behind,” Ada Lind said.',
+      ),
+    ).toEqual([['left'], ['leave']]);
+  });
+
   it('that is copied at length counts as shared text', () => {
     const copy =
       'Makers of lamps have begun to move their lines abroad as buyers ask for more than one place of supply.';

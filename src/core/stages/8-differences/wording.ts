@@ -72,23 +72,56 @@ function rarityOf(all: readonly Word[]): number {
 /** A comma and a space. */
 const BESIDE = 2;
 
-/** Differing words without those that say who speaks: "…, Lee said, …" in the middle of a claim is no wording of hers. */
-export function saidWords(spans: readonly Span[], { start, attribution }: Claim, text: string): Span[] {
-  if (attribution === null) return [...spans];
+/**
+ * Differing words without those that say who speaks: "…, Lee said, …" in the middle of a claim is no wording of hers. Nobody
+ * stands in the middle of what is quoted as a whole.
+ */
+export function saidWords(spans: readonly Span[], claim: Claim, text: string): Span[] {
+  const { start, attribution } = claim;
+  if (attribution === null || isQuoted(claim)) return [...spans];
   const from = attribution.start - start;
   let to = attribution.end - start;
   const all = words(text);
   // "Lee said, adding the mill …": the report goes on with another word for the same.
   for (const word of all)
     if (word.start >= to && word.start - to <= BESIDE && isReportingWord(word.folded)) to = word.end;
-  const own = all.filter((word) => word.end <= from || word.start >= to);
+  return runsOf(spans, all, (word) => word.end <= from || word.start >= to);
+}
+
+/** Of spans the runs of words that are kept. */
+function runsOf(spans: readonly Span[], all: readonly Word[], keeps: (word: Word) => boolean): Span[] {
   return spans.flatMap((span) => {
-    const inside = own.filter((word) => word.start >= span.start && word.end <= span.end);
-    const parts = [inside.filter(({ end }) => end <= from), inside.filter((word) => word.start >= to)];
-    return parts.flatMap((part) =>
-      part.length === 0 ? [] : [{ start: part[0]!.start, end: part.at(-1)!.end }],
-    );
+    const runs: { start: number; end: number }[] = [];
+    let goesOn = false;
+    for (const word of all) {
+      if (word.start < span.start || word.end > span.end) continue;
+      const kept = keeps(word);
+      if (kept && goesOn) runs.at(-1)!.end = word.end;
+      else if (kept) runs.push({ start: word.start, end: word.end });
+      goesOn = kept;
+    }
+    return runs;
   });
+}
+
+/**
+ * Differing words without those that the other source has beside its claim, in the paragraph with what it quotes: a quotation
+ * that is cut in two elsewhere leaves nothing out.
+ */
+export function ownWords(spans: readonly Span[], text: string, other: Claim, around: Surroundings): Span[] {
+  if (!isQuoted(other)) return [...spans];
+  const { text: source } = around.sources.get(other.source)!;
+  const from = source.lastIndexOf('\n', other.start) + 1;
+  const to = source.indexOf('\n', other.end);
+  const beside = new Set(
+    [source.slice(from, other.start), source.slice(other.end, to < 0 ? source.length : to)].flatMap((part) =>
+      words(part).map((word) => word.stem),
+    ),
+  );
+  const kept = runsOf(spans, words(text), (word) => !beside.has(word.stem));
+  return kept.filter(({ start, end }) =>
+    words(text.slice(start, end)).some(({ folded }) => !isFunctionWord(folded)),
+  );
 }
 
 /** So many words of their own open two statements on two things. */
