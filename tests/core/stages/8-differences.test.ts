@@ -734,6 +734,32 @@ describe('numbers', () => {
   });
 
   it.each([
+    ['The mill will hire 300 weavers by June 2025.', 'The mill will hire 300 weavers by October 2025.'],
+    [
+      'A ferry school opens in September 2025 and moorings for yachts under 12 metres will be free from May 1.',
+      'Owners of yachts under 12 metres will moor free from May 2026.',
+    ],
+    [
+      'A ferry school opens in September 2025 and moorings for yachts under 12 metres will be free.',
+      'Moorings for yachts under 12 metres will be free in May 2026.',
+    ],
+  ])('are not of the period of something else, nor of a deadline: “%s”', (a, b) => {
+    expect(judgedTexts(a, b).map(({ explanation: [key] }) => key)).not.toContain('incomparable');
+  });
+
+  it('are of the period that opens the sentence, and of that of their own clause', () => {
+    expect(kindsOf('In 2023 the port had 212 berths.', 'In 2021 the port had 190 berths.')).toContain(
+      'same-matter: incomparable',
+    );
+    expect(
+      kindsOf(
+        'The port says that in 2023 rents were frozen and 212 berths stood empty.',
+        'The port says that 190 berths stood empty in 2021.',
+      ),
+    ).not.toContain('numbers-differ: figures');
+  });
+
+  it.each([
     ['Some 450,000 people', 'About 412,000 people', true],
     ['Some 450,000 people', 'About 430,000 people', false],
     ['About 62 per cent of people', 'Some 58 per cent of people', true],

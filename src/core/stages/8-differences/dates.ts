@@ -3,7 +3,8 @@ import type { Claim, Difference, Quantity, ScoredPair } from '../../model/compar
 import type { Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
-import { consistentFigures, meantBy, sameKind, type Figure } from '../../text/claims/figures.ts';
+import { meantBy } from '../../text/claims/figure-periods.ts';
+import { consistentFigures, sameKind, type Figure } from '../../text/claims/figures.ts';
 import { dayRange, disjointDates, disjointInAnyYear, type DayRange } from '../../text/iso-dates.ts';
 import { agreeOnFigure, countsThatWentOn, daysUpTo } from './figures.ts';
 import {

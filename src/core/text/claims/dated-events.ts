@@ -4,7 +4,7 @@ import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { ByClaim } from './by-claim.ts';
 import { clauses } from './clauses.ts';
 import { meanings, meaningsOf } from './equivalents.ts';
-import { meantBy } from './figures.ts';
+import { meantBy } from './figure-periods.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { daysCovered, isYearless, rangeInAnyYear } from '../iso-dates.ts';
 import { EVENTS, STANDING_STILL } from './news-events.ts';

@@ -7,6 +7,7 @@ import { meanings } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { inUnitOf, measureOneThing } from './measure-units.ts';
 import { deedsOf } from './figure-deeds.ts';
+import { periodOf, type Period } from './figure-periods.ts';
 import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, disjointDates, isPartOfPeriod, isYearless } from '../iso-dates.ts';
@@ -35,12 +36,6 @@ const MOST_FIGURES = 40;
 
 /** Nouns beside which a number may count anybody: they need more in common before two counts are compared. */
 const COUNTS_ANYTHING = /^(?:people|persons|person|men|women|children|others|times|things|members|years)$/;
-
-/** A period as a source tells it, and all that may be meant by it: ISO dates or parts of one. */
-export interface Period {
-  readonly told: string;
-  readonly meant: string;
-}
 
 export interface Figure {
   readonly quantity: Quantity;
@@ -101,7 +96,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
       after,
       around: new Map([...contentWords(passage.text, ahead.slice(-BEFORE)), ...after]),
       close: new Map(contentWords(passage.text, ahead.slice(-CLOSELY_BEFORE))),
-      period: periodOf(text, quantity, span, quantities),
+      period: periodOf(text, quantity, next, span, quantities),
       deeds:
         quantity.kind === 'cardinal'
           ? deedsOf(ahead, behindNoun(behind, quantity.end + endOfNoun(following, unit) - span.start))
@@ -355,6 +350,8 @@ function shareContext(a: Figure, b: Figure): boolean {
 /** Whether both name a period and the periods have no day in common, or the figures are those of a whole and a part of it. */
 export function differentPeriods(a: Figure, b: Figure): boolean {
   if (a.period === null || b.period === null) return false;
+  // What is to be by one day or by another is one thing, of which the day differs.
+  if (a.period.isDeadline && b.period.isDeadline && consistentFigures(a.quantity, b.quantity)) return false;
   if (isYearless(a.period.meant) || isYearless(b.period.meant))
     return disjointDates(a.period.meant, b.period.meant);
   const [one, other] = [dayRange(a.period.meant), dayRange(b.period.meant)];
@@ -547,29 +544,6 @@ function firstPart(stretch: string): string {
 
 function lastPart(stretch: string): string {
   return stretch.split(/[;.!?]\s/u).at(-1)!;
-}
-
-/** The first period named after a figure and before the next one, else the only one in its claim. */
-function periodOf(text: string, quantity: Quantity, span: Span, all: readonly Quantity[]): Period | null {
-  const periods = all.filter(
-    (each) => each.kind === 'daterange' && each.value !== null && contains(span, each),
-  );
-  const next = all.find((each) => each.start >= quantity.end && COUNTED.has(each.kind));
-  const after = periods.find(
-    (each) => each.start >= quantity.end && (next === undefined || each.start < next.start),
-  );
-  const only = periods.length === 1 ? periods[0] : undefined;
-  const found = after ?? only;
-  if (found === undefined) return null;
-  return { told: String(found.value), meant: meantBy(text, found) };
-}
-
-const YEARS_AGO = /\byears\s+ago$/iu;
-
-/** All that a date may mean, as an ISO date or an interval: "five years ago", said in January, is as soon the year before. */
-export function meantBy(text: string, { start, end, value }: Quantity): string {
-  const year = YEARS_AGO.test(text.slice(start, end)) ? Number(value) : NaN;
-  return Number.isInteger(year) ? `${year - 1}/${year + 1}` : String(value);
 }
 
 /** Shares by which a rounded figure may stray and still be the same one: "nearly 30" may be 29.4 or 27. */

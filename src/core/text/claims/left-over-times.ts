@@ -4,7 +4,7 @@
 import type { Claim, ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { ByClaim } from './by-claim.ts';
 import { isHeldAgainst, SAME_TIME, toldWithDate, WIDEST_DAY } from './dated-events.ts';
-import { meantBy } from './figures.ts';
+import { meantBy } from './figure-periods.ts';
 import { dayRange, daysCovered, isYearless, rangeInAnyYear } from '../iso-dates.ts';
 
 /** A clock time, a day or a year with what its clause tells. */

@@ -405,7 +405,7 @@ it('takes “five years ago” for no period as sharp as a month', () => {
     { start: 0, end: source.text.length },
     findQuantities(source, splitSentences(source)),
   );
-  const of = (month: string) => ({ ...ago!, period: { told: month, meant: month } });
+  const of = (month: string) => ({ ...ago!, period: { told: month, meant: month, isDeadline: false } });
   expect(differentPeriods(ago!, of('2019-11'))).toBe(false);
   expect(differentPeriods(ago!, of('2017-11'))).toBe(true);
   expect(ago!.period!.told).toBe('2020');
