@@ -11,6 +11,9 @@ export type Wordings<V> = {
   readonly [K in keyof V]: (...values: Extract<V[K], readonly unknown[]>) => string;
 };
 
+/** How a claim tells something: as what is or will be, as what ought to be, as what may be. */
+export type Certainty = 'settled' | 'wanted' | 'possible';
+
 /** Ways in which two wordings of one matter stand to each other. `one` and `other` are the short names of the sources. */
 interface Explanations {
   /** `surely` where what both say is shared by the longer one too; else it only seems so. */
@@ -25,6 +28,15 @@ interface Explanations {
   readonly wordsApart: readonly [one: string, words: string, other: string, otherWords: string];
   /** The same matter, of which only one says that something was not so. */
   readonly oneDenies: readonly [one: string, other: string, denier: string];
+  /** How sure each is of what both tell, with its modal and verb, none where it has none. */
+  readonly certainty: readonly [
+    one: string,
+    sure: Certainty,
+    words: readonly string[],
+    other: string,
+    otherSure: Certainty,
+    otherWords: readonly string[],
+  ];
   /** How many of both quote; then the words that differ, none where a side has none of its own. */
   readonly worded: readonly [
     quoting: 0 | 1 | 2,

@@ -24,6 +24,7 @@ import { detectLanguage, type Language } from '../text/reading/language.ts';
 import { hasDenial } from '../text/reading/neutral/denials.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
+import { otherCertainty } from './8-differences/certainty.ts';
 import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
 import { dates, openDates } from './8-differences/dates.ts';
 import {
@@ -238,7 +239,7 @@ function differencesOf(pair: ScoredPair, around: Surroundings): Found {
         same,
         told: true,
         differences: all.filter((difference) => difference !== null),
-        notes: [...figures.notes, ...unnamed],
+        notes: [...figures.notes, ...unnamed, ...certainty(pair, same, around)],
       };
   }
   // Other answers to one question: two figures of one measure are themselves evidence that the claims belong together.
@@ -275,8 +276,17 @@ function foundApart(pair: ScoredPair, other: Difference, same: boolean, around: 
     same,
     told: same,
     differences,
-    notes: given === null ? notes : [...notes, occasionsOf(pair, 'both', around)],
+    notes: [
+      ...(given === null ? notes : [...notes, occasionsOf(pair, 'both', around)]),
+      ...certainty(pair, same, around),
+    ],
   };
+}
+
+/** Where one is surer than the other of one matter: said beside what else differs. */
+function certainty(pair: ScoredPair, same: boolean, around: Surroundings): Explanation[] {
+  const other = same ? otherCertainty(pair, around) : null;
+  return other === null ? [] : [other];
 }
 
 /** Whether both say in one word what a figure is for. */

@@ -36,6 +36,10 @@ const APART = {
   both: '出自不同的说话者，场合也不同。',
 };
 
+const CERTAIN = { settled: '说得确定', wanted: '说应当如此', possible: '只说有可能' };
+/** The words that tell so, behind it. */
+const by = (words: readonly string[]): string => (words.length === 0 ? '' : `（${quoted(words)}）`);
+
 /** What is said of sources of which nobody can tell whether they agree. */
 const open = (names: readonly string[]): string =>
   `${[names.slice(0, -1).join('、'), ...names.slice(-1)].filter((part) => part !== '').join('与')}似乎说的是同一件事：说法是否一致，请对照阅读。`;
@@ -114,6 +118,8 @@ export const chinese: Texts = {
       `${one}与${other}似乎说的是同一件事，但${one}作“${words}”，${other}作“${otherWords}”：请核对所指是否相同。`,
     oneDenies: (one, other, denier) =>
       `${one}与${other}似乎说的是同一件事，但只有${denier}否认其中一点：请对照阅读。`,
+    certainty: (one, sure, words, other, otherSure, otherWords) =>
+      `${one}${CERTAIN[sure]}${by(words)}，${other}${CERTAIN[otherSure]}${by(otherWords)}。`,
     worded: (quoting, one, words, other, otherWords) => {
       const manner = [
         '双方都用自己的话转述',

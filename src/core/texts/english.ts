@@ -34,6 +34,10 @@ const APART = {
   both: 'Different people say it, on different occasions.',
 };
 
+const CERTAIN = { settled: 'as settled', wanted: 'as what ought to be', possible: 'as possible' };
+/** The words that tell so, behind it. */
+const by = (words: readonly string[]): string => (words.length === 0 ? '' : ` (${quoted(words)})`);
+
 function voice(name: string, who: string | null): string {
   return who === null ? `${name} names no speaker` : `${name} attributes it to ${who}`;
 }
@@ -125,6 +129,8 @@ export const english = {
       `${one} and ${other} seem to be about one matter, but ${one} has “${words}” and ${other} has “${otherWords}”: check whether they mean the same.`,
     oneDenies: (one, other, denier) =>
       `${one} and ${other} seem to be about one matter. Only ${denier} denies something: read both.`,
+    certainty: (one, sure, words, other, otherSure, otherWords) =>
+      `${one} tells it ${CERTAIN[sure]}${by(words)}, ${other} ${CERTAIN[otherSure]}${by(otherWords)}.`,
     worded: (quoting, one, words, other, otherWords) => {
       const manner = [
         'Both report it in their own words',

@@ -127,6 +127,7 @@ const NAMES_AT: Readonly<Record<Explanation[0], readonly number[]>> = {
   wordsOpen: [1, 3],
   wordsApart: [1, 3],
   oneDenies: [1, 2, 3],
+  certainty: [1, 4],
   worded: [2, 4],
   occasions: [2, 5],
   speakers: [1, 3],

@@ -2038,6 +2038,55 @@ describe('a bare number in a language without rules of its own', () => {
   });
 });
 
+describe('how sure two sources are', () => {
+  const told = (a: string, b: string): readonly unknown[] =>
+    judgedTexts(a, b)
+      .map(({ explanation }) => explanation)
+      .find(([key]) => key === 'certainty') ?? [];
+
+  it('is told where one holds possible or calls for what the other tells as settled', () => {
+    const will = 'The ministry will suspend the licence of the ferry line in Varn.';
+    expect(told('The ministry may suspend the licence of the ferry line in Varn.', will)).toEqual([
+      'certainty',
+      'A',
+      'possible',
+      ['may suspend'],
+      'B',
+      'settled',
+      ['will suspend'],
+    ]);
+    expect(told(will, 'The ministry should suspend the licence of the ferry line in Varn.').slice(4)).toEqual(
+      ['B', 'wanted', ['should suspend']],
+    );
+  });
+
+  it('is told of a source without a modal that has the verb, and of no other', () => {
+    const a = 'The mill in Varn may close its gates to the public.';
+    expect(told(a, 'The mill in Varn closed its gates to the public.').slice(4)).toEqual([
+      'B',
+      'settled',
+      [],
+    ]);
+    expect(told(a, 'The mill in Varn painted its gates for the public.')).toEqual([]);
+  });
+
+  it('makes one statement of the two no longer', () => {
+    expect(
+      kindsOf(
+        'The mill in Varn may close its gates on Monday.',
+        'The mill in Varn will close its gates on Monday.',
+      ),
+    ).toEqual(['same-matter: certainty']);
+  });
+
+  it('is no matter where both are as sure', () => {
+    expect(
+      told('The mill in Varn might close its gates.', 'The mill in Varn could close its gates.'),
+    ).toEqual([]);
+    expect(told('The mill in Varn will close its gates.', 'The mill in Varn closed its gates.')).toEqual([]);
+  });
+});
+
 describe('shares in Chinese', () => {
   it.each([
     ['全市水质优良比例达到94.2%。', '全市水质优良比例为92.4%。', true],

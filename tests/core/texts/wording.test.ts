@@ -29,6 +29,8 @@ const EXPLANATIONS: readonly Explanation[] = [
   ['wordsOpen', 'Wire', 'north', 'Post', 'south'],
   ['wordsApart', 'Wire', 'Japan', 'Post', 'Korea'],
   ['oneDenies', 'Wire', 'Post', 'Wire'],
+  ['certainty', 'Wire', 'possible', ['may close'], 'Post', 'settled', ['will close']],
+  ['certainty', 'Wire', 'wanted', ['should close'], 'Post', 'settled', []],
   ['open', 'Wire', 'Post'],
   ['worded', 2, 'Wire', ['a pillar', 'of strength'], 'Post', ['a support']],
   ['worded', 1, 'Wire', [], 'Post', ['to anyone']],
@@ -119,7 +121,19 @@ const wordsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap(wordsIn) : typeof value === 'string' ? [value] : [];
 
 /** Which of two ways it is stands in the catalogue, not in the data. */
-const WAYS = ['occasion', 'speaker', 'whole', 'nearly', 'surely', 'likely', 'period', 'period and measure'];
+const WAYS = [
+  'settled',
+  'wanted',
+  'possible',
+  'occasion',
+  'speaker',
+  'whole',
+  'nearly',
+  'surely',
+  'likely',
+  'period',
+  'period and measure',
+];
 
 describe('what the machine says', () => {
   it('has single marks within Chinese quotation marks, and none that a cut has parted from its partner', () => {

@@ -1,0 +1,62 @@
+// How sure two claims are of one thing: what the one holds possible, or calls for, the other may tell as settled.
+import type { Claim, ScoredPair } from '../../model/comparison.ts';
+import type { Certainty, Explanation } from '../../model/said.ts';
+import { packFor } from '../../text/reading/packs.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { words, type Word } from '../../text/words.ts';
+import { SAME_CLAIM, sameStatement } from './scores.ts';
+import { aloneOf, names, type Surroundings } from './surroundings.ts';
+
+/** What is to come is as settled as what is. What somebody can do may be either. */
+const CERTAINTY: Readonly<Record<Claim['modality'], Certainty | null>> = {
+  stated: 'settled',
+  will: 'settled',
+  must: 'wanted',
+  should: 'wanted',
+  may: 'possible',
+  can: null,
+};
+
+/** A modal and what stands before its verb: "may not yet have been". */
+const MODAL_WORDS = 4;
+
+/**
+ * Says where one of two claims is surer of what both tell, with the modals and their verbs; null where they are alike, or may
+ * tell two things. A claim without a modal has the other's verb.
+ */
+export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanation | null {
+  const [mine, yours] = [CERTAINTY[pair.a.modality], CERTAINTY[pair.b.modality]];
+  if (mine === null || yours === null || mine === yours) return null;
+  if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
+  const [one, other] = names(pair, around);
+  const [a, b] = aloneOf(pair, around);
+  const [modal, otherModal] = [modalOf(pair.a, a.text, around), modalOf(pair.b, b.text, around)];
+  if (modal === null && !hasVerb(a.text, otherModal)) return null;
+  if (otherModal === null && !hasVerb(b.text, modal)) return null;
+  return ['certainty', one, mine, told(modal), other, yours, told(otherModal)];
+}
+
+interface Modal {
+  readonly words: string;
+  readonly verb: Word;
+}
+
+/** The first modal of a claim with the verb behind it; null where it has none. */
+function modalOf({ source, modality }: Claim, text: string, { sources }: Surroundings): Modal | null {
+  const cue = packFor(sources.get(source)!.text).cues.modalities.find(([each]) => each === modality)?.[1];
+  const found = cue?.exec(text) ?? null;
+  if (found === null) return null;
+  const behind = words(text)
+    .filter(({ start }) => start >= found.index + found[0].length)
+    .slice(0, MODAL_WORDS);
+  const verb = behind.find(({ folded }) => !isFunctionWord(folded));
+  return verb === undefined ? null : { words: text.slice(found.index, verb.end), verb };
+}
+
+function hasVerb(text: string, modal: Modal | null): boolean {
+  return modal !== null && words(text).some(({ stem }) => stem === modal.verb.stem);
+}
+
+function told(modal: Modal | null): string[] {
+  return modal === null ? [] : [modal.words];
+}
