@@ -21,6 +21,7 @@ import { areNearlyOne, otherNames, swappedWords, turnedRound } from '../text/cla
 import { wordDifferences } from '../text/diff.ts';
 import { generalRarity } from '../text/general-rarity.ts';
 import { detectLanguage, type Language } from '../text/reading/language.ts';
+import { isOfCalendar } from '../text/reading/english/names.ts';
 import { hasDenial } from '../text/reading/neutral/denials.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
@@ -417,6 +418,14 @@ function shareMoreThanAWord({ shared, equivalents }: ScoredPair): boolean {
   return telling.length + equivalents.length > 1;
 }
 
+/** Whether all that both share are names: somebody founded a company and runs it. A day that both give is more. */
+function shareNamesAlone({ shared, equivalents }: ScoredPair): boolean {
+  return (
+    equivalents.length === 0 &&
+    shared.every((word) => /^\p{Lu}/u.test(word) && !isOfCalendar(word.toLowerCase()))
+  );
+}
+
 function same(pair: ScoredPair, around: Surroundings): Explanation {
   const surely = pair.overlap >= SURELY_SAME || haveSameWords(pair, around);
   return ['same', surely ? 'surely' : 'likely', ...names(pair, around)];
@@ -494,7 +503,10 @@ function wordsAt(text: string, { start, end }: Span): string {
  */
 function isSurelyOne(pair: ScoredPair, around: Surroundings): boolean {
   const isMore =
-    isQuoted(pair.a) || isQuoted(pair.b) || pair.overlap >= SURELY_SAME || shareMoreThanAWord(pair);
+    isQuoted(pair.a) ||
+    isQuoted(pair.b) ||
+    pair.overlap >= SURELY_SAME ||
+    (shareMoreThanAWord(pair) && !shareNamesAlone(pair));
   return (pair.score >= SAME_CLAIM && isMore) || agreeOnFigure(...aloneOf(pair, around));
 }
 

@@ -1380,6 +1380,17 @@ describe('agreement', () => {
     expect([bare(0.7), bare(0.92)]).toEqual(['same-matter', 'same-claim']);
   });
 
+  it('is not told of what shares names alone: somebody may do two things with one company', () => {
+    const example = new Example()
+      .source('a', ['Edda Falk set up Runa Looms in a barn.'])
+      .source('b', ['The weavers of Runa Looms still see Edda Falk at a barn.']);
+    const told = (shared: readonly string[]): string =>
+      judged(example, [], example.pair('a:c0', 'b:c0', { overlap: 0.3, shared: [...shared] })).relation;
+    expect(told(['Edda', 'Falk', 'Runa', 'Looms'])).toBe('same-matter');
+    expect(told(['Edda', 'Falk', 'Runa', 'Looms', 'barn'])).toBe('same-claim');
+    expect(told(['Edda', 'Falk', 'Friday'])).toBe('same-claim');
+  });
+
   it('is not told of one figure of things that two things happened to', () => {
     const told = (a: string, b: string): string => {
       const example = new Example()

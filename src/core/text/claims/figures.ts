@@ -573,6 +573,8 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
 /** Whether two figures give one value, not only room for each other: “as much as 44” and 37 are two. */
 export function areOneFigure(a: Quantity, b: Quantity): boolean {
   if (!consistentFigures(a, b)) return false;
+  if (a.kind === 'duration' && b.kind === 'duration')
+    return isNear(seconds(String(a.value)), seconds(String(b.value)));
   const { value } = inUnitOf(b, a);
   return typeof a.value !== 'number' || typeof value !== 'number' || isNear(a.value, value);
 }

@@ -6,6 +6,7 @@ import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
 import {
   areFrames,
   areOfExamples,
+  areOneFigure,
   consistentFigures,
   differentPeriods,
   examplesIn,
@@ -195,6 +196,9 @@ describe('two figures', () => {
     const of = (value: string, modifier: string | null = null): Quantity =>
       quantity('x', 'x', 'duration', value, { modifier });
     expect(consistentFigures(of('P18M'), of('P1Y6M'))).toBe(true);
+    expect(areOneFigure(of('P18M'), of('P1Y6M'))).toBe(true);
+    expect(consistentFigures(of('P30Y', 'older than'), of('P41Y'))).toBe(true);
+    expect(areOneFigure(of('P30Y', 'older than'), of('P41Y'))).toBe(false);
     expect(consistentFigures(of('P24M'), of('P18M'))).toBe(false);
     expect(consistentFigures(of('P8Y', 'more than'), of('P8.5Y'))).toBe(true);
     expect(consistentFigures(of('P8Y', 'less than'), of('P8.5Y'))).toBe(false);
