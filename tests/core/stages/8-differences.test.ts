@@ -139,6 +139,26 @@ describe('what had been before the news', () => {
   });
 });
 
+describe('figures of a time or a number beside', () => {
+  it.each([
+    ['Wells in Orlen hold 70 grams of salt a litre', true],
+    ['Ten years ago wells in Orlen held 70 grams of salt a litre', false],
+    ['Two decades ago wells in Orlen held 70 grams of salt a litre', false],
+    ['Two weeks ago wells in Orlen held 70 grams of salt a litre', true],
+  ])('are those of long ago, whenever that was told: %s', (a, differ) => {
+    const told = kindsOf(`${a}.`, 'Wells in Orlen hold 45 grams of salt a litre.', null);
+    expect(told.includes('numbers-differ: figures')).toBe(differ);
+  });
+
+  it.each([
+    ['Some 30 barrels at Varn were crushed', true],
+    ['Another 30 barrels at Varn were crushed', false],
+  ])('are those of others: %s', (a, differ) => {
+    const told = kindsOf(`${a}.`, 'Crews crushed 12 barrels at Varn.');
+    expect(told.includes('numbers-differ: figures')).toBe(differ);
+  });
+});
+
 describe('what is denied of one time', () => {
   it('is not at odds with what is told of another', () => {
     const told = (month: string): string[] =>

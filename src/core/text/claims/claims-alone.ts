@@ -44,6 +44,9 @@ export interface ClaimAlone {
   readonly upTo: Quantity | null;
 }
 
+/** Long before it was told, on whatever day that was. */
+const YEARS_AGO = /\b(?:years|decades?)\s+ago$/iu;
+
 /** A claim with the words of its source around it. */
 interface Claimed extends Span {
   readonly id: string;
@@ -89,6 +92,7 @@ export class ClaimsAlone {
     );
     const times = known.filter(({ kind }) => kind === 'time');
     const longAgo = isLongAgo(dates, date);
+    const unknown = all.filter(({ kind, value }) => kind === 'daterange' && value === null);
     return {
       text,
       undated: blanked(text, [...dates, ...times], claim.start),
@@ -101,7 +105,11 @@ export class ClaimsAlone {
       dates: dates.filter(({ value }) => isNarrow(String(value))),
       times,
       years: dates.every(({ value }) => /^\d{4}$/.test(String(value))) ? dates : [],
-      isLongAgo: longAgo,
+      isLongAgo:
+        longAgo ||
+        (dates.length === 0 &&
+          unknown.length > 0 &&
+          unknown.every(({ start, end }) => YEARS_AGO.test(whole.slice(start, end)))),
       isOfBefore: upTo.length === 0 && isPastPerfect(text),
       opensLongAgo: longAgo && opensWith(text, dates[0]!.start - claim.start),
       allDates: dates,

@@ -12,6 +12,8 @@ export interface FigureRole {
   readonly told: 'moment' | 'age' | 'room' | null;
   /** "Bonuses may add up to 8 million": not told as a fact. */
   readonly unreal: boolean;
+  /** "Another 30". */
+  readonly further: boolean;
   /** "Seven men, not five": what somebody else says. */
   readonly denied: boolean;
   /** Of what will or would be: "it would take ten years". */
@@ -25,6 +27,8 @@ export interface FigureRole {
 /** How much of the text before and behind a figure may tell what it is told as. */
 const AROUND = 60;
 
+/** "Another 30 were hurt": beside those that were told before. */
+const FURTHER_BEFORE = /\b(?:another|a\s+further|an\s+additional)\s+(?:(?:about|some|at\s+least)\s+)?$/iu;
 const FRAMES = /\s(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|next|coming)\s+)?$/iu;
 const MOMENT_AFTER = /^\s+(?:after|before|later|earlier|ago|previously|beforehand|afterwards|from\s+now)\b/iu;
 /** "Was on the list for 17 weeks before being treated" tells how long, whatever came afterwards. */
@@ -56,6 +60,7 @@ export function roleOf(isDuration: boolean, before: string, after: string, claus
   return {
     told,
     unreal: isUnreal(ahead),
+    further: FURTHER_BEFORE.test(ahead),
     denied: isDenied(ahead),
     toCome: TO_COME.test(ahead),
     scope: scopeOf(before, clause),
@@ -295,5 +300,5 @@ function sameRounds(a: Scope, b: Scope): boolean {
 
 /** Whether two figures are told as the same, so that one may be held against the other. */
 export function sameRole(a: FigureRole, b: FigureRole): boolean {
-  return a.told === b.told && a.unreal === b.unreal && sameScope(a.scope, b.scope);
+  return a.told === b.told && a.unreal === b.unreal && a.further === b.further && sameScope(a.scope, b.scope);
 }

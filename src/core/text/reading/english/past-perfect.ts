@@ -16,7 +16,7 @@ const ADVERB =
 const MOST_ADVERBS = 4;
 /** Participles that are no past form, or the plain one too. */
 const NO_PAST_FORM =
-  /^(?:been|begun|become|come|run|eaten|hidden|beaten|bitten|ridden|sung|swum|cut|hit|put|set|shut|let|cost|spread|quit|hurt|split|burst|cast|read|bid|shed)$/;
+  /^(?:been|begun|become|come|run|eaten|hidden|beaten|bitten|ridden|sung|swum|cut|hit|put|set|shut|let|cost|spread|quit|hurt|split|burst|cast|read|bid|forecast|shed)$/;
 
 /** Whether the main verbs of a statement are in the past perfect: "had shut", not "said that it had shut" nor "had 80 seats". */
 export function isPastPerfect(text: string): boolean {
