@@ -139,6 +139,14 @@ describe('what had been before the news', () => {
   });
 });
 
+it('tells two statements in the same words, of which one turns the other round, to be at odds', () => {
+  const told = kindsOf(
+    'The barge Linnet hit the old pier at Varn on Monday.',
+    'The old pier at Varn hit the barge Linnet on Monday.',
+  );
+  expect(told).toContain('possible-contradiction: opposed');
+});
+
 describe('figures of a time or a number beside', () => {
   it.each([
     ['Wells in Orlen hold 70 grams of salt a litre', true],

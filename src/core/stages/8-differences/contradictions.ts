@@ -12,7 +12,13 @@ import {
   readPoles,
   type Opposition,
 } from '../../text/claims/oppositions.ts';
-import { areNearlyOne, otherNames, otherPredicate, tellOfTwo } from '../../text/claims/predicates.ts';
+import {
+  areNearlyOne,
+  exchanged,
+  otherNames,
+  otherPredicate,
+  tellOfTwo,
+} from '../../text/claims/predicates.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { disjointDates } from '../../text/iso-dates.ts';
 import { hasDenial } from '../../text/reading/neutral/denials.ts';
@@ -57,7 +63,7 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
     statesOf(pair, around) ??
     (areOfTwoTimes(a, b) || isOfEarlierDay(pair, around)
       ? null
-      : (denied ?? reversed(pair, a, b) ?? changed(pair, a, b)));
+      : (denied ?? reversed(pair, a, b) ?? exchanged(a.text, b.text) ?? changed(pair, a, b)));
   if (opposed === null || tellOfTwo(a.text, b.text) || limits(a.text, b.text) || limits(b.text, a.text))
     return null;
   return opposition(pair, opposed, around);

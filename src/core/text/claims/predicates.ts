@@ -156,6 +156,98 @@ const sidesIn = remembered((text: string) => {
 const JOINS = /[,;:–—()]|\b(?:and|or|with|by|from|to|between|as|than|was|were|been|being|is|are)\b/iu;
 
 /**
+ * What two English statements in the same words turn round: two things that have changed places about what stands between
+ * them ("the ferry rammed the tug", "the tug rammed the ferry"; "in Oslo and not in Bergen"), or one word in the place of its
+ * contrary; null where they differ in anything else, or say the same either way ("Ann and Bo", "Ann met Bo").
+ */
+export function exchanged(a: string, b: string): Opposition | null {
+  const [left, right] = [withoutArticles(a), withoutArticles(b)];
+  if (left.length !== right.length || left.length > LONGEST_TEXT) return null;
+  let from = 0;
+  while (from < left.length && isOneWord(left[from]!, right[from]!)) from += 1;
+  let end = left.length;
+  while (end > from && isOneWord(left[end - 1]!, right[end - 1]!)) end -= 1;
+  const [mine, yours] = [left.slice(from, end), right.slice(from, end)];
+  const turns = mine.length === 1 ? areContrary(mine[0]!, yours[0]!) : changePlaces(mine, yours);
+  // In other languages the order of words tells less.
+  if (!turns || detectLanguage(a) !== 'en' || detectLanguage(b) !== 'en') return null;
+  return {
+    a: { start: mine[0]!.start, end: mine.at(-1)!.end },
+    b: { start: yours[0]!.start, end: yours.at(-1)!.end },
+  };
+}
+
+function withoutArticles(text: string): Word[] {
+  return words(text).filter(({ folded }) => !ARTICLES.has(folded));
+}
+
+function isOneWord(a: Word, b: Word): boolean {
+  return a.folded === b.folded;
+}
+
+function areSameWords(some: readonly Word[], others: readonly Word[]): boolean {
+  return some.length === others.length && some.every((word, at) => isOneWord(word, others[at]!));
+}
+
+/** Whether as many words are two things with something between them, and the same with the two in each other's place. */
+function changePlaces(mine: readonly Word[], yours: readonly Word[]): boolean {
+  const all = mine.length;
+  for (let first = 1; first < all - 1; first += 1) {
+    const one = mine.slice(0, first);
+    if (!areSameWords(one, yours.slice(all - first))) continue;
+    for (let last = 1; first + last < all; last += 1) {
+      const other = yours.slice(0, last);
+      const between = mine.slice(first, all - last);
+      if (
+        areSameWords(other, mine.slice(all - last)) &&
+        areSameWords(between, yours.slice(last, all - first)) &&
+        isOneWay(one, between, other)
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Whether what stands between two things says something else when these change places. */
+function isOneWay(one: readonly Word[], between: readonly Word[], other: readonly Word[]): boolean {
+  if (!one.some(isContent) || !other.some(isContent)) return false;
+  if (between.some(({ folded }) => SETS_OFF.has(folded))) return true;
+  // "Into the river fell the bus", "“No,” said Lee": the order alone is another.
+  return (
+    between.some(isContent) &&
+    ![...between, ...one, ...other].some(reports) &&
+    !between.some(({ folded }) => MUTUAL.has(folded)) &&
+    ![one, other].some(([word]) => isFunctionWord(word!.folded))
+  );
+}
+
+const SETS_OFF = new Set(['not', 'than', 'instead']);
+/** What one does with another is what the other does with the one. */
+const MUTUAL = new Set(
+  'with or nor met meet meets meeting married marry marries faced face faces played play plays'.split(' '),
+);
+
+/** Words of grammar of which one says the contrary of the other. */
+const CONTRARY = [
+  ['more', 'less', 'fewer'],
+  ['most', 'least', 'fewest'],
+  ['before', 'after'],
+  ['with', 'without'],
+  ['above', 'below'],
+  ['over', 'under'],
+  ['inside', 'outside'],
+  ['for', 'against'],
+];
+
+function areContrary({ folded: one }: Word, { folded: other }: Word): boolean {
+  return CONTRARY.some(
+    ([first, ...others]) =>
+      (one === first && others.includes(other)) || (other === first && others.includes(one)),
+  );
+}
+
+/**
  * Names that stand in two statements behind the same word, and that the other statement lacks: "exports to Japan", "exports
  * to Korea"; null where there are none.
  */

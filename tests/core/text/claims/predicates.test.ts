@@ -1,6 +1,6 @@
 // What two statements say of one subject: which predicates are told apart, and which are one by another name.
 import { describe, expect, it } from 'vitest';
-import { otherPredicate, tellOfTwo } from '../../../../src/core/text/claims/predicates.ts';
+import { exchanged, otherPredicate, tellOfTwo } from '../../../../src/core/text/claims/predicates.ts';
 
 function predicates(a: string, b: string): [string, string] | null {
   const found = otherPredicate(a, b);
@@ -52,5 +52,40 @@ describe('two of several', () => {
     expect(tellOfTwo('Boats to the islands sail.', 'No boats to the mainland and the islands sail.')).toBe(
       false,
     );
+  });
+});
+
+describe('two statements in the same words', () => {
+  it.each([
+    ['A barge hit the old pier at Selby.', 'The old pier at Selby hit a barge.'],
+    ['The trial will be held in Norl, not in Dorn.', 'The trial will be held in Dorn, not in Norl.'],
+    ['Ole Hamm was given salt and not sugar.', 'Ole Hamm was given sugar and not salt.'],
+    [
+      'Selby buys its bricks from Dorn rather than Norl.',
+      'Selby buys its bricks from Norl rather than Dorn.',
+    ],
+    ['There is less sand on the beach at Norl.', 'There is more sand on the beach at Norl.'],
+    ['The guard left before the fire.', 'The guard left after the fire.'],
+  ])('are at odds where two things have changed places, or a word is its contrary: %s | %s', (a, b) => {
+    expect(exchanged(a, b)).not.toBeNull();
+    expect(exchanged(b, a)).not.toBeNull();
+  });
+
+  it.each([
+    ['Salt and sugar are dearer.', 'Sugar and salt are dearer.', 'it is the same either way'],
+    ['Ole Hamm met Ida Roth in Norl.', 'Ida Roth met Ole Hamm in Norl.', 'both do it with each other'],
+    ['A barge collided with a tug.', 'A tug collided with a barge.', 'both do it with each other'],
+    ['A ferry from Norl to Dorn sank.', 'A ferry from Dorn to Norl sank.', 'nothing is told of either'],
+    ['Into the river slid a bus.', 'A bus slid into the river.', 'the order alone is another'],
+    ['Trains are late, said Ida Roth.', 'Ida Roth said trains are late.', 'the order alone is another'],
+    ['Die Kuh jagt der Hund im Garten.', 'Der Hund jagt die Kuh im Garten.', 'order tells less there'],
+    ['A barge hit the pier.', 'The pier was hit by a barge.', 'one is the passive of the other'],
+    ['A barge hit the pier.', 'A pier at Selby hit the barge.', 'they differ in more'],
+    ['On Friday a barge hit the pier.', 'A barge hit the pier on Friday.', 'one thing alone has moved'],
+    ['A barge hit the pier.', 'A tug hit the pier.', 'no word is the contrary of the other'],
+    ['A barge hit the pier.', 'A barge hit the pier.', 'nothing differs'],
+    ['', 'A barge hit the pier.', 'one has no words'],
+  ])('are not: %s | %s: %s', (a, b) => {
+    expect(exchanged(a, b)).toBeNull();
   });
 });
