@@ -13,6 +13,7 @@ import {
 } from '../model/comparison.ts';
 import type { Explanation, Reason } from '../model/said.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { measuredThing } from '../text/claims/figure-measure.ts';
 import type { Figure } from '../text/claims/figures.ts';
 import { blanked } from '../text/claims/claims-alone.ts';
 import type { Copies } from '../text/claims/copies.ts';
@@ -94,9 +95,18 @@ function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alig
     b: pair.b.id,
     score: pair.score,
     relation,
-    differences: [...differences, ...noted],
+    differences: [...differences.map(withThingMeasured), ...noted],
     reasons: reasonsOf(pair, found, around),
   };
+}
+
+/** A difference of figures with what they measure where the words for it are a thing: "turnout", and not "rose". */
+function withThingMeasured(difference: Difference): Difference {
+  const { explanation } = difference;
+  if (explanation[0] !== 'figures') return difference;
+  const [key, one, words, other, otherWords, measure] = explanation;
+  const things = measure.flatMap((each) => measuredThing(each, [words, otherWords]) ?? []);
+  return { ...difference, explanation: [key, one, words, other, otherWords, things] };
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Quantity } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
+import { NO_UNIT, PAST_FORM } from '../reading/english/phrases.ts';
 import { isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
 
@@ -69,6 +70,24 @@ export function sharedMeasure(a: ToldFigure, b: ToldFigure): string | null {
   // "14,000 people" has said it itself.
   if (isBehind && end <= a.quantity.end) return null;
   return a.text.slice(from + best[0]!.start, end).replace(/\s+/gu, ' ');
+}
+
+/**
+ * The noun phrase with which such words begin, up to a verb ("people fell ill") and without what leads on to a noun that they do
+ * not share ("streets around"); null where they begin with none, or the figures have it themselves: "23 people".
+ */
+export function measuredThing(measure: string, figures: readonly [string, string]): string | null {
+  const all = words(measure);
+  const verb = all.findIndex(({ folded }) => PAST_FORM.test(folded));
+  const open = verb === 0 && all.length > 1 ? all.length : verb;
+  let to = open < 0 ? all.length : open;
+  while (to > 0 && leadsOn(all[to - 1]!)) to -= 1;
+  const thing = to === 0 || leadsOn(all[0]!) ? '' : measure.slice(all[0]!.start, all[to - 1]!.end);
+  return thing === '' || figures.every((figure) => figure.endsWith(` ${thing}`)) ? null : thing;
+}
+
+function leadsOn({ folded }: Word): boolean {
+  return isFunctionWord(folded) || NO_UNIT.has(folded) || /^(?:ago|long|old|much|many)$/u.test(folded);
 }
 
 /** The words of a run that are no grammar. */

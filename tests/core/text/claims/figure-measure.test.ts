@@ -2,7 +2,11 @@
 import { expect, it } from 'vitest';
 import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
 import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
-import { sharedMeasure, type ToldFigure } from '../../../../src/core/text/claims/figure-measure.ts';
+import {
+  measuredThing,
+  sharedMeasure,
+  type ToldFigure,
+} from '../../../../src/core/text/claims/figure-measure.ts';
 
 function told(text: string, words: string): ToldFigure {
   const source = { id: 's', text, date: null };
@@ -68,4 +72,17 @@ it.each([
   ['The 14,000 people fled.', '14,000 people', 'Then 17,500 people left.', '17,500 people'],
 ])('is none where both only have some words in common: “%s”', (a, aWords, b, bWords) => {
   expect(sharedMeasure(told(a, aWords), told(b, bWords))).toBeNull();
+});
+
+it.each([
+  ['grey seals', 'grey seals'],
+  ['guests took ill on the pier', 'guests'],
+  ['stranded seals', 'stranded seals'],
+  ['lambs in the meadows around', 'lambs in the meadows'],
+  ['took', null],
+  ['off the pier', null],
+  ['ago', null],
+  ['cows', null],
+])('is a thing, without what is only said of it: “%s”', (measure, thing) => {
+  expect(measuredThing(measure, ['23 cows', '31 cows'])).toBe(thing);
 });
