@@ -18,12 +18,13 @@ const WORTH: readonly (readonly [reason: string, weight: number, cue: RegExp])[]
   [
     'gives a figure',
     0.25,
-    /\p{N}|\b(?:per ?cent|half|third|quarter|double|dozen|hundred|thousand|million|billion)s?\b/iu,
+    // "The two sides" are no figure.
+    /\p{N}|\b(?:per ?cent|half|third|quarter|double|dozen|hundred|thousand|million|billion)s?\b|(?<!\b(?:the|these|those|his|her|its|their|our) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/iu,
   ],
   [
     'compares',
     0.15,
-    /(?<!\p{L})(?:more|less|fewer|higher|lower|larger|smaller|than|most|least|record|first|last(?! (?:second|minute|hour|day|night|evening|week|weekend|month|quarter|spring|summer|autumn|winter|year|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L}))|only|(?!(?:(?:har|in|di)vest|(?:re|af|de)?forest|interest|(?:re|con|be|in)quest|(?:pro|con|de|at)test|arrest|(?:sug|di|con)gest|priest|tempest|honest|dishonest|modest|earnest|manifest|infest|behest|molest|midwest|northwest|southwest|ernest|everest|budapest|bucharest)(?!\p{L}))\p{L}{3,}est|rose|fell|grew|increased|decreased|doubled|halved)(?!\p{L})/iu,
+    /(?<!\p{L})(?:more|less|fewer|higher|lower|larger|smaller|than|most|least|record|first(?! (?:mate|officer|minister|secretary|lady|name|aid|class|floor|half)(?!\p{L}))|(?<=the )last(?= (?:to|of)(?!\p{L}))|only|(?!(?:(?:har|in|di)vest|(?:re|af|de)?forest|interest|(?:re|con|be|in)quest|(?:pro|con|de|at)test|arrest|(?:sug|di|con)gest|priest|tempest|honest|dishonest|modest|earnest|manifest|infest|behest|molest|midwest|northwest|southwest|ernest|everest|budapest|bucharest)(?!\p{L}))\p{L}{3,}est|rose|fell|grew|increased|decreased|doubled|halved)(?!\p{L})/iu,
   ],
   [
     'names a cause',
@@ -165,21 +166,25 @@ function makeClaim(
   const mixed = own ? undefined : quoted[0];
   const words = text.slice(passage.start, passage.end);
   const negations = words.replace(cues.concession, ' ').match(cues.negation)?.length ?? 0;
-  const modality = modalityOf(words, cues);
+  const speech =
+    around !== undefined
+      ? 'direct'
+      : mixed !== undefined
+        ? 'mixed'
+        : attribution !== null
+          ? 'indirect'
+          : 'none';
+  const modality = modalityOf(
+    words,
+    speech === 'indirect' ? [...cues.modalities, ...cues.reportedModalities] : cues.modalities,
+  );
   const hedges = (words.match(cues.hedge) ?? []).map((hedge) => hedge.toLowerCase());
   return {
     source: source.id,
     sentence: sentence.id,
     ...passage,
     kind: sentence.kind === 'headline' ? 'headline' : 'body',
-    speech:
-      around !== undefined
-        ? 'direct'
-        : mixed !== undefined
-          ? 'mixed'
-          : attribution !== null
-            ? 'indirect'
-            : 'none',
+    speech,
     speaker: around?.speaker ?? attribution?.speaker ?? mixed?.speaker ?? null,
     speakerHere: null,
     relay: around?.relay ?? attribution?.relay ?? mixed?.relay ?? null,
@@ -305,10 +310,10 @@ function checkWorthinessOf(
   return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons };
 }
 
-function modalityOf(words: string, cues: StatementCues): Claim['modality'] {
+function modalityOf(words: string, modalities: StatementCues['modalities']): Claim['modality'] {
   let found: Claim['modality'] = 'stated';
   let earliest = Infinity;
-  for (const [modality, cue] of cues.modalities) {
+  for (const [modality, cue] of modalities) {
     const at = words.search(cue);
     if (at >= 0 && at < earliest) {
       earliest = at;

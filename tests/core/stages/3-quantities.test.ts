@@ -715,8 +715,29 @@ describe('numbers as wires and British, American and other papers shorten them',
   });
 });
 
+it.each([
+  ['The barge sank three nautical miles off Dorn.', 'nautical miles'],
+  ['The barge sank three miles off Dorn.', 'miles'],
+  ['Norwegian mills sold paper worth 410 million kroner to Dorn.', 'NOK'],
+  ['The mills sold paper worth 410 million kroner.', 'kroner'],
+  ['Norwegian and Danish mills sold paper worth 410 million kroner.', 'kroner'],
+])('reads the unit of a figure by its whole name, or by whose it is: %s', (text, unit) => {
+  const source = { id: 's', text, date: null };
+  expect(findQuantities(source, splitSentences(source))[0]!.unit).toBe(unit);
+});
+
 describe('dates that the sentence puts ahead or behind', () => {
   it.each([
+    ['The mayor said that mooring fees would be abolished from February 1.', '2025-02-01'],
+    ['The toll will go up from 2 March.', '2025-03-02'],
+    ['The old pier is to be reopened on 3 February.', '2025-02-03'],
+    ['On 3 February the council will vote on it.', '2025-02-03'],
+    ['Owners may no longer have to pay from February 1.', '2025-02-01'],
+    ['The tax has applied from February 1.', '2024-02-01'],
+    ['She had said that fees would end from 3 March.', '2024-03-03'],
+    ['She said at a rally last month that fees would end on 3 April.', '2024-04-03'],
+    ['The trial was due to open on 3 March.', '2024-03-03'],
+    ['The clerk will have left on 3 March.', '2024-03-03'],
     ["It has postponed Friday's vote.", '2024-06-14'],
     ['Drivers must pay the toll from Thursday.', '2024-06-13'],
     ['The hearing had been planned for Friday.', '2024-06-14'],

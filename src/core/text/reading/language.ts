@@ -26,6 +26,8 @@ export interface StatementCues {
   readonly concession: RegExp;
   /** The first cue in the statement decides: its main verb comes before its asides. */
   readonly modalities: readonly (readonly [Claim['modality'], RegExp])[];
+  /** More of them in what somebody is said to say, where past forms tell of then: "said that the money had to come". */
+  readonly reportedModalities: readonly (readonly [Claim['modality'], RegExp])[];
   readonly hedge: RegExp;
 }
 

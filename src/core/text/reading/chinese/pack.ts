@@ -40,6 +40,7 @@ export const CHINESE: LanguagePack = {
       ['can', /能[够夠]|能(?![源力])|可以/u],
       ['may', /可能|或[许許]|也[许許]/u],
     ],
+    reportedModalities: [],
     hedge: /[据據][说說]|[据據][称稱]|似乎|可能|或[许許]|大概|看[来來]|初步|疑似/gu,
   },
 };

@@ -1,6 +1,6 @@
 // Whether a date in English prose lies ahead or behind, by the words around it, where the date itself leaves it open.
 import { isFunctionWord } from '../../function-words.ts';
-import { WEEKDAYS } from './word-lists.ts';
+import { MONTHS, WEEKDAYS } from './word-lists.ts';
 import { NUMBER_STARTS, type Piece } from './numbers.ts';
 
 /** A four-digit number outside these is no year that news is about. */
@@ -109,6 +109,35 @@ export function directionOf(pieces: readonly Piece[], at: number): Direction {
   if (hung !== null && BE_NOW.test(pieces[at + 1]?.lower ?? '')) return 'open';
   // In the present, a weekday is set; a month may be a state's or an event's.
   return isFullSentence(pieces, at) && WEEKDAYS.includes(pieces[at]!.bare) ? 'ahead' : 'open';
+}
+
+/**
+ * Whether a date is surely to come, so that a day long gone is that of the next year: "will rise from 1 January". What "would"
+ * rise may have been said when that day was to come, where the sentence tells of a time before.
+ */
+export function isToCome(pieces: readonly Piece[], at: number): boolean {
+  const first = Math.max(0, at - REACH);
+  for (let index = at - 1; index >= first; index--) {
+    const { lower, text } = pieces[index]!;
+    if (CLAUSE_ENDS.test(text)) break;
+    if (text === ',') index = relativeOpens(pieces, index, first) ?? index;
+    else if (/^(?:will|shall|won't|may)$/.test(text) || /['’]ll$/.test(lower))
+      return !isPerfect(pieces, index);
+    else if (lower === 'would') return !isPerfect(pieces, index) && !tellsOfBefore(pieces, index);
+    else if (/^(?:is|are)$/.test(lower)) return pieces[index + 1]?.lower === 'to';
+    else if (isPastVerb(pieces, index) && !/^(?:be|to)$/.test(pieces[index - 1]?.lower ?? '')) return false;
+  }
+  return directionBehind(pieces, at) === 'ahead';
+}
+
+/** "Had said", "said in January": whether the words before a "would" tell of a time before. */
+function tellsOfBefore(pieces: readonly Piece[], would: number): boolean {
+  for (let index = Math.max(0, would - REACH); index < would; index++) {
+    const { bare, text } = pieces[index]!;
+    if (/^(?:had|last|ago|earlier|then|previously)$/.test(bare)) return true;
+    if (MONTHS.includes(bare) && text !== bare && directionOf(pieces, index) === 'behind') return true;
+  }
+  return false;
 }
 
 function isGenitive(piece: Piece): boolean {

@@ -13,7 +13,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../../calendar.ts';
-import { announcedYear, directionOf, isYear } from './date-tense.ts';
+import { announcedYear, directionOf, isToCome, isYear } from './date-tense.ts';
 import { FEASTS, MONTHS, WEEKDAYS } from './word-lists.ts';
 import { readNumber, readOrdinal, type Piece } from './numbers.ts';
 
@@ -365,7 +365,11 @@ function finishDay(
   const later = direction === 'ahead' || (direction === 'open' && ahead <= HALF_A_YEAR);
   if (ahead > 0 && (since || !later)) return { kind: 'date', value: makeDay(year - 1, month, day), to: from };
   // An open day that lies back further is nearer in the next year.
-  if (ahead < -HALF_A_YEAR && !since && direction !== 'behind')
+  if (
+    !since &&
+    ((ahead < -HALF_A_YEAR && direction !== 'behind') ||
+      (ahead < -NEAR_FUTURE && direction === 'ahead' && isToCome(pieces, at)))
+  )
     return { kind: 'date', value: makeDay(year + 1, month, day), to: from };
   return value === null ? null : { kind: 'date', value, to: from };
 }

@@ -220,7 +220,21 @@ export function currencyAfter(pieces: readonly Piece[], at: number): { code: str
     if (!/illion$|^(?:thousand|hundred|lakh|crore|cr|[mbtk]|[mbt]n|[mb]ln|trl?n)$|\d{3}$/.test(before))
       return null;
   }
-  return { code: CURRENCY_WORDS[singular]!, to: from + 1 };
+  return { code: ownedBy(pieces, from, singular) ?? CURRENCY_WORDS[singular]!, to: from + 1 };
+}
+
+/** So many pieces before a sum whose it is may be told: "Norwegian mills sold paper for 410 million kroner". */
+const OWNER_REACH = 24;
+
+/** Whose a currency is that several countries have, by the only one of them that is told of before the sum; else null. */
+function ownedBy(pieces: readonly Piece[], at: number, singular: string): string | null {
+  const owners = CURRENCY_OWNERS[singular];
+  if (owners === undefined || /^\p{Lu}/u.test(CURRENCY_WORDS[singular]!)) return null;
+  const before = pieces.slice(Math.max(0, at - OWNER_REACH), at).map(({ lower }) => lower);
+  const codes = new Set(
+    Object.entries(owners).flatMap(([owner, code]) => (before.includes(owner) ? [code] : [])),
+  );
+  return codes.size === 1 ? [...codes][0]! : null;
 }
 
 /** What costs or is paid so many pounds, or "a 300-pound-a-week flat"; anything else of so many pounds weighs them. */

@@ -50,17 +50,23 @@ export const ENGLISH: LanguagePack = {
     modalities: [
       [
         'must',
-        /\b(?:must|ha(?:s|ve|d) to|(?<!\b(?:the|a|no|any|its|their|his|her|our) )needs? to|needed to|(?:is|are|was|were) (?:required|obliged) to)\b/u,
+        /\b(?:must|ha(?:s|ve) to|(?<!\b(?:the|a|no|any|its|their|his|her|our) )needs? to|(?:is|are) (?:required|obliged) to)\b/u,
       ],
       ['should', /\b(?:should|ought to)\b/u],
-      ['will', /\b(?:will|shall|would|(?:is|are) (?:going|set|due) to|plans? to|intends? to)\b|['’]ll\b/u],
+      // "Is to be opened", but "the pump is to blame"; whoever "had promised" it did so once.
+      [
+        'will',
+        /\b(?:will|shall|would|(?:is|are) (?:(?:going|set|due|scheduled|expected) )?to (?!blame\b)\p{Ll}|plans? to|intends? to|(?<!\b(?:had|having) )(?:promise|pledge|vow)(?:s|d|ed)(?= [^.,;]))|['’]ll\b/u,
+      ],
       ['can', /\b(?:can|cannot|(?:is|are) able to)\b|\bcan['’]t\b/u],
-      // "Before it could leave", "as fast as they could": what somebody was able to do.
+      // "Before it could leave", "as fast as they could", "did all they could": what somebody was able to do.
       [
         'may',
-        /\b(?:may|might|(?<!\b(?:before|until|till|when|so that|as \p{Ll}{1,20} as) (?:[\p{L}\p{N}’'-]{1,20} ){1,5})could)\b/u,
+        /\b(?:may|might|(?:is|are|was|were) considering|(?<!\b(?:before|until|till|when|so that|all|everything|whatever|the best|as \p{Ll}{1,20} as) (?:[\p{L}\p{N}’'-]{1,20} ){1,5})could)\b/u,
       ],
     ],
+    // In its own voice a source tells with them what happened: "patients had to wait".
+    reportedModalities: [['must', /\b(?:had to|needed to|(?:was|were) (?:required|obliged) to)\b/u]],
     hedge:
       /\b(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|likely|unlikely|unclear|unconfirmed|preliminary|so-called|appears?|appeared|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:may|might|could) have|in part|to some extent|as far as)\b/giu,
   },

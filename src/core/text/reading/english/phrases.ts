@@ -208,6 +208,7 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
     if (signed !== null) return signed;
     // "6.5m", where it is no million
     if (piece.text === 'm' && index === at && piece.glued) return 'metres';
+    if (piece.text === 'nautical' && /^miles?$/.test(pieces[index + 1]?.text ?? '')) return 'nautical miles';
     if (piece.text === 'km' && pieces[index + 1]?.text === '/' && pieces[index + 2]?.text === 'h')
       return 'km/h';
     if (!/^\p{Ll}{2,}$/u.test(piece.text) || NO_UNIT.has(piece.lower) || PAST_FORM.test(piece.text)) break;

@@ -30,7 +30,14 @@ export const NEUTRAL: LanguagePack = {
   setting: NO_SETTING,
   // Negation and modality are words of a language: every statement counts as said plainly.
   bodyOf: () => new Set(),
-  cues: { negation: /(?!)/gu, denial: /(?!)/u, concession: /(?!)/gu, modalities: [], hedge: /(?!)/gu },
+  cues: {
+    negation: /(?!)/gu,
+    denial: /(?!)/u,
+    concession: /(?!)/gu,
+    modalities: [],
+    reportedModalities: [],
+    hedge: /(?!)/gu,
+  },
 };
 
 /** Abbreviations behind which more of the sentence comes, as newspapers of some widely read languages have them. */
