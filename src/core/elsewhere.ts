@@ -1,6 +1,6 @@
-// Findings across points: what is at odds is told with the point of one of the two claims, though the other stands in
-// another point. Here is which claims those are, so that every screen and export can show their words.
-import { AT_ODDS, type Claim, type Comparison } from './model/comparison.ts';
+// Findings across points: what is at odds, or closely tied, is told with the point of one of the two claims, though the other
+// stands in another point. Here is which claims those are, so that every screen and export can show their words.
+import type { Claim, Comparison } from './model/comparison.ts';
 import { listsBy } from './model/lists.ts';
 import { claimAtPlace } from './model/places.ts';
 import { overlaps, samePassage, type Passage } from './model/span.ts';
@@ -22,8 +22,7 @@ export function claimsElsewhere({
   const byPoint = new Map(points.map((point) => [point.id, point.claims]));
   const found = new Map<string, readonly Claim[]>();
   for (const { id, kind, point, passages } of findings) {
-    // Only what is at odds is told across points.
-    if (kind === 'only-in-one' || !AT_ODDS.has(kind)) continue;
+    if (kind === 'only-in-one') continue;
     const own = (byPoint.get(point) ?? []).flatMap((each) => byId.get(each) ?? []);
     const elsewhere = new Set<Claim>();
     for (const passage of passages) {

@@ -58,6 +58,12 @@ export interface Alone {
 const NONE: ReadonlySet<string> = new Set();
 
 /**
+ * From this score on a tie is told with a claim that stands in no point with others. Of twelve such pairs of the cases that were
+ * read ten are right; of fifteen with both claims in points with others five are.
+ */
+const STRONG = 0.9;
+
+/**
  * Turns points and alignments into findings. Their order is the order of review: by kind as the model lists them,
  * within a kind the surest and plainest first, and of what stands in one source what can best be checked.
  * @param names Short name (outlet or title) of each source, by id.
@@ -80,12 +86,15 @@ export function collectFindings(
   for (const alignment of alignments) {
     const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
     if (alignment.relation !== 'related' && alignment.relation !== 'other-occasion') a.isMet = b.isMet = true;
-    // A tie whose ends were kept in different points is no row of its own, but what is at odds is told all the same.
+    // A tie whose ends were kept in different points is no row of its own, but what is at odds is told all the same, and so
+    // is a strong tie of a claim that is in no point with others.
     if (alignment.relation === 'related') continue;
     const weight = alignment.score * plainness(a.claim, b.claim);
+    const alone =
+      alignment.score < STRONG ? undefined : [a, b].find(({ point }) => points[point]?.claims.length === 1);
     for (const difference of alignment.differences)
-      if (a.point === b.point || AT_ODDS.has(difference.kind))
-        drafts.add(difference.kind, a.point, [a.claim, b.claim], difference, weight, [
+      if (a.point === b.point || alone !== undefined || AT_ODDS.has(difference.kind))
+        drafts.add(difference.kind, (alone ?? a).point, [a.claim, b.claim], difference, weight, [
           textOf(alignment.a),
           textOf(alignment.b),
         ]);

@@ -22,6 +22,9 @@ export const AVERAGE_LINK = 0.4;
  */
 const OPEN_LINK = 0.6;
 
+/** From this score on two claims are surely on one matter, though they share no word. */
+const SURE = 0.9;
+
 /**
  * Two claims that a third ties rest on one part of it where so much of what the one shares with it, at least, stands in the
  * clauses in which the other shares something. With .34 the cases that were read show one wrong pair more, with .7 none fewer
@@ -69,8 +72,8 @@ export function groupPoints(
     if (left === right) continue;
     const [large, small] = left.members.length >= right.members.length ? [left, right] : [right, left];
     const bothAlone = large.members.length === 1;
-    // What only elimination ties belongs to no group: something is closer there.
-    if (!bothAlone && isByElimination(alignment)) continue;
+    // What only elimination ties belongs to no group, unless nothing could be closer: something else is there.
+    if (!bothAlone && isByElimination(alignment) && alignment.score < SURE) continue;
     // What a source tells in two statements, each with counterparts of its own, is two things.
     if (areTwoOfOneSource(small, large)) continue;
     const least = alignment.relation === 'same-matter' ? OPEN_LINK : AVERAGE_LINK;

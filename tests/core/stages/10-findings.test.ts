@@ -72,6 +72,22 @@ describe('findings', () => {
     expect(found.map(({ kind, point: at }) => [kind, at])).toEqual([['dates-differ', 'p0']]);
   });
 
+  it('tell a strong tie of a claim that stands alone in its point, and no weak one', () => {
+    const split = new Example()
+      .source('a', ['The mill burned, and its owner fled.', 'The mill is old.'])
+      .source('b', ['The owner of the mill has fled.']);
+    const told = (score: number): unknown[] =>
+      collectFindings(
+        split.claims,
+        [point('p0', ['a:c0', 'a:c1']), point('p1', ['b:c0'])],
+        [tie('a:c0', 'b:c0', score, [difference(split, 'same-claim', ['a:c0', 'b:c0'])])],
+        [],
+        NAMES,
+      ).map(({ kind, point: at }) => [kind, at]);
+    expect(told(0.95)).toEqual([['same-claim', 'p1']]);
+    expect(told(0.8)).toEqual([]);
+  });
+
   it('stand, where only one source tells them, with what can best be checked first', () => {
     const worth = (score: number): Partial<Claim> => ({ checkWorthiness: { score, reasons: [] } });
     const counted = new Example().source('a', [

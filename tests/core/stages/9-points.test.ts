@@ -188,6 +188,21 @@ describe('points', () => {
     expect(grouped(example, pairs, { shown, likely: [pair] })[0]!.claims).toEqual(['a:c0', 'c:c0']);
   });
 
+  it('take in what shares no word with them where it is surely on one matter', () => {
+    const joined = (score: number): readonly string[] => {
+      const example = three();
+      const pair = example.pair('a:c0', 'b:c0', { score });
+      const pairs = [
+        example.pair('a:c0', 'c:c0', { score: 0.98 }),
+        pair,
+        example.pair('b:c0', 'c:c0', { score: 0.8 }),
+      ];
+      return grouped(example, pairs, { shown: pairs.slice(0, 2), likely: [pair] })[0]!.claims;
+    };
+    expect(joined(0.95)).toEqual(['a:c0', 'b:c0', 'c:c0']);
+    expect(joined(0.85)).toEqual(['a:c0', 'c:c0']);
+  });
+
   it('leave claims apart whose tie is not shown', () => {
     const example = three();
     expect(grouped(example, [example.pair('a:c0', 'b:c0')], { shown: [] })).toHaveLength(4);
