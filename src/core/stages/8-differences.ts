@@ -27,7 +27,7 @@ import { hasDenial } from '../text/reading/neutral/denials.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 import { otherCertainty } from './8-differences/certainty.ts';
-import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
+import { contradiction, crowded, deniedThing, deniesOther } from './8-differences/contradictions.ts';
 import { dates, openDates } from './8-differences/dates.ts';
 import {
   agreeOnFigure,
@@ -475,7 +475,10 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
       return ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)];
   }
   const apart =
-    otherNames(mine, yours) ?? turnedRound(mine, yours) ?? opposedPoles(readPoles(a.text), readPoles(b.text));
+    otherNames(mine, yours) ??
+    turnedRound(mine, yours) ??
+    opposedPoles(readPoles(a.text), readPoles(b.text)) ??
+    crowded(pair, around);
   if (apart !== null) {
     const [here, there] = [wordsAt(a.text, apart.a), wordsAt(b.text, apart.b)];
     // A word that is denied on one side, "decide" and "nothing decided", says nothing when it stands alone.

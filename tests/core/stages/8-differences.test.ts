@@ -1763,6 +1763,22 @@ describe('wording', () => {
     ).toEqual([['left'], ['leave']]);
   });
 
+  it.each([
+    ['The guard was alone in the tower', 'Two guards were in the tower', 'possible-contradiction'],
+    ['The guard was alone in the tower', 'Two guards were in the yard', 'same-claim'],
+    ['The guard was alone in the tower', 'One guard was in the tower', 'same-claim'],
+  ])(
+    'that has somebody alone is not the same as one that counts several in that place: %s | %s',
+    (a, b, kind) => {
+      const example = new Example()
+        .source('a', [{ says: a, speaker: 'Ada Lind' }])
+        .source('b', [{ says: b, speaker: 'Ada Lind' }]);
+      if (/Two|One/.test(b))
+        example.quantity('b', /^\S+/.exec(b)![0], 'cardinal', b.startsWith('Two') ? 2 : 1);
+      expect(judged(example).relation === 'possible-contradiction').toBe(kind === 'possible-contradiction');
+    },
+  );
+
   it('that is copied at length counts as shared text', () => {
     const copy =
       'Makers of lamps have begun to move their lines abroad as buyers ask for more than one place of supply.';

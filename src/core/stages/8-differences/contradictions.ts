@@ -23,7 +23,7 @@ import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.t
 import { disjointDates } from '../../text/iso-dates.ts';
 import { hasDenial } from '../../text/reading/neutral/denials.ts';
 import { sameName } from '../../text/same-name.ts';
-import { words } from '../../text/words.ts';
+import { stem, words } from '../../text/words.ts';
 import { agreeOnFigure, corrected, haveOtherFigures, toldOfBefore } from './figures.ts';
 import { aloneOf, names, shifted, type AnsweringPair, type Surroundings } from './surroundings.ts';
 import { isOfEarlierDay } from './when-told.ts';
@@ -63,7 +63,11 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
     statesOf(pair, around) ??
     (areOfTwoTimes(a, b) || isOfEarlierDay(pair, around)
       ? null
-      : (denied ?? reversed(pair, a, b) ?? exchanged(a.text, b.text) ?? changed(pair, a, b)));
+      : (denied ??
+        reversed(pair, a, b) ??
+        exchanged(a.text, b.text) ??
+        changed(pair, a, b) ??
+        (pair.score >= DENIED ? crowded(pair, around) : null)));
   if (opposed === null || tellOfTwo(a.text, b.text) || limits(a.text, b.text) || limits(b.text, a.text))
     return null;
   return opposition(pair, opposed, around);
@@ -195,6 +199,43 @@ function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   // One person's words in two renderings are that, however far apart they are.
   if (pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker)) return null;
   return agreeOnFigure(a, b) ? null : otherPredicate(a.text, b.text);
+}
+
+/** Somebody who is alone, and where. */
+const ALONE =
+  /\b(?:was|is|were|are|been|be|stood|stayed|sat)\s+(?:all\s+)?(?:alone|by (?:him|her)self|on (?:his|her) own)\s+(?:on|in|at|aboard|inside)\s+(?:the|an?|his|her|its)\s+(\p{L}+)/iu;
+const PLACE = /\b(?:on|in|at|aboard|inside)\s+(?:the|an?|his|her|its)\s+(\p{L}+)/giu;
+
+/** "The guard was alone in the tower", "three guards stood in the tower": whoever is alone in a place is not several there. */
+export function crowded(pair: ScoredPair, around: Surroundings): Opposition | null {
+  const [a, b] = aloneOf(pair, around);
+  const [mine, yours] = [severalBeside(a, b, pair.b), severalBeside(b, a, pair.a)];
+  if (mine !== null) return { a: mine.alone, b: mine.several };
+  return yours === null ? null : { a: yours.several, b: yours.alone };
+}
+
+/** Where one has somebody alone, and the other counts several in that place. */
+function severalBeside(
+  one: ClaimAlone,
+  other: ClaimAlone,
+  { start }: Span,
+): { readonly alone: Span; readonly several: Span } | null {
+  const alone = ALONE.exec(one.text);
+  if (alone === null) return null;
+  const place = stem(alone[1]!.toLowerCase());
+  const there = [...other.text.matchAll(PLACE)].find(([, named]) => stem(named!.toLowerCase()) === place);
+  const counted = other.given.findLast(
+    ({ quantity }) =>
+      quantity.kind === 'cardinal' &&
+      Number(quantity.value) > 1 &&
+      there !== undefined &&
+      quantity.start - start < there.index,
+  );
+  if (there === undefined || counted === undefined) return null;
+  return {
+    alone: { start: alone.index, end: alone.index + alone[0].length },
+    several: { start: counted.quantity.start - start, end: there.index + there[0].length },
+  };
 }
 
 /** A clause of up to so many words is shown whole: about a line. */
