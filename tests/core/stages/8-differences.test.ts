@@ -2125,6 +2125,15 @@ describe('how sure two sources are', () => {
     expect(told(a, 'The mill in Varn painted its gates for the public.')).toEqual([]);
   });
 
+  it('is not told where one has two modals, of which another may be meant', () => {
+    expect(
+      told(
+        'The mill in Varn will close its gates because it will rain.',
+        'The mill in Varn may close its gates.',
+      ),
+    ).toEqual([]);
+  });
+
   it('makes one statement of the two no longer', () => {
     expect(
       kindsOf(

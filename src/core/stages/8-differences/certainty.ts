@@ -30,7 +30,10 @@ export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanat
   if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
   const [one, other] = names(pair, around);
   const [a, b] = aloneOf(pair, around);
-  const [modal, otherModal] = [modalOf(pair.a, a.text, around), modalOf(pair.b, b.text, around)];
+  const [modals, otherModals] = [modalsOf(pair.a, a.text, around), modalsOf(pair.b, b.text, around)];
+  // Of several another may be meant.
+  if (modals.length > 1 || otherModals.length > 1) return null;
+  const [modal, otherModal] = [modals[0] ?? null, otherModals[0] ?? null];
   if (modal === null && !hasVerb(a.text, otherModal)) return null;
   if (otherModal === null && !hasVerb(b.text, modal)) return null;
   return ['certainty', one, mine, told(modal), other, yours, told(otherModal)];
@@ -41,16 +44,19 @@ interface Modal {
   readonly verb: Word;
 }
 
-/** The first modal of a claim with the verb behind it; null where it has none. */
-function modalOf({ source, modality }: Claim, text: string, { sources }: Surroundings): Modal | null {
+/** The first two modals that make a claim what it is, each with the verb behind it. */
+function modalsOf({ source, modality }: Claim, text: string, { sources }: Surroundings): Modal[] {
   const cue = packFor(sources.get(source)!.text).cues.modalities.find(([each]) => each === modality)?.[1];
-  const found = cue?.exec(text) ?? null;
-  if (found === null) return null;
-  const behind = words(text)
-    .filter(({ start }) => start >= found.index + found[0].length)
-    .slice(0, MODAL_WORDS);
-  const verb = behind.find(({ folded }) => !isFunctionWord(folded));
-  return verb === undefined ? null : { words: text.slice(found.index, verb.end), verb };
+  if (cue === undefined) return [];
+  const all = words(text);
+  // More than two tell no more than two, and a text may have thousands.
+  const [first, second] = text.matchAll(new RegExp(cue, `${cue.flags}g`));
+  return [first, second].flatMap((found) => {
+    if (found === undefined) return [];
+    const behind = all.filter(({ start }) => start >= found.index + found[0].length).slice(0, MODAL_WORDS);
+    const verb = behind.find(({ folded }) => !isFunctionWord(folded));
+    return verb === undefined ? [] : [{ words: text.slice(found.index, verb.end), verb }];
+  });
 }
 
 function hasVerb(text: string, modal: Modal | null): boolean {

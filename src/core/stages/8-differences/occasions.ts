@@ -52,14 +52,13 @@ function areTwoPeople({ speaker }: Claim, other: Claim): boolean {
 }
 
 /**
- * Whether two statements of different occasions may be at odds all the same: where two people make them, on one day or on
- * days near each other, both speak of one world. Where one person says something else later, the world may have changed.
+ * Whether two statements of different occasions or speakers may be at odds all the same: where two people make them, on one day or
+ * on days near each other, both speak of one world. Where one person says something else later, the world may have changed.
  */
 export function mayConflict(pair: ScoredPair, around: Surroundings): boolean {
   return (
-    occasionsOfExclude(pair.a, pair.b, around) &&
     areNear(pair, around) &&
-    !areStrangers(pair, around) &&
+    (pair.score >= SAME_CLAIM || !areStrangers(pair, around)) &&
     speakOfOneThing(pair, around)
   );
 }

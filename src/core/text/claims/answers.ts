@@ -123,11 +123,11 @@ const ANYBODY = new Set(
     ' ',
   ),
 );
-/** "Two of them", "including three children": part of a count that is told before. */
+/** "Two of them", "including three children", "to hospital, where one died": part of a count that is told before. */
 const PART_AFTER =
   /^\W{0,3}(?:of\s+(?:them|whom|these|those|the)\b|seriously|critically|in\s+(?:a\s+)?critical)/u;
 const PART_BEFORE =
-  /\b(?:of\s+(?:them|whom)|among\s+them|including|includes|included|at\s+least\s+one\s+of)\s+(?:at\s+least\s+|about\s+)?$/u;
+  /\b(?:of\s+(?:them|whom)|among\s+them|including|includes|included|at\s+least\s+one\s+of|hospitals?,?\s+where)\s+(?:at\s+least\s+|about\s+)?$/u;
 /** "Up from 54 percent", "against 33", "compared with 12": the figure that another one is held against. */
 const HELD_AGAINST =
   /\b(?:from|against|than|compared\s+with|compared\s+to|after)\s+(?:about\s+|some\s+|just\s+)?$/iu;

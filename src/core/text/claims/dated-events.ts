@@ -109,6 +109,10 @@ const NO_SUPERLATIVES = new Set(
   ).split(' '),
 );
 
+/** "Almost twice as long as in", "more than in", "compared with". */
+const COMPARED_WITH =
+  /\b(?:(?:as|than)\s+(?:in|on|during|for)|compared\s+(?:with|to)(?:\s+(?:the|in))?)\s+$/iu;
+
 /**
  * Whether what stands before a date makes it one that something is held against: nothing is told of that day.
  * @param before the stretch from the beginning of the claim to the date
@@ -118,6 +122,7 @@ export function isHeldAgainst(text: string, before: Span): boolean {
     .slice(Math.max(before.start, before.end - AHEAD), before.end)
     .split(/[.;,]/u)
     .at(-1)!;
+  if (COMPARED_WITH.test(clause)) return true;
   if (!/\bsince\s+$/iu.test(clause)) return false;
   const isSuperlative = (word: string): boolean => SUPERLATIVE.test(word) && !NO_SUPERLATIVES.has(word);
   return (

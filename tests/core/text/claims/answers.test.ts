@@ -186,6 +186,7 @@ describe('two figures answer two questions', () => {
       'of somebody else',
     ],
     ['Turnout was 61 percent.', 'Turnout was up from 54 percent.', 'the figure it is held against'],
+    ['Two people were killed.', 'Thirty were taken to hospital, where one woman died.', 'of a part'],
     [
       'Nine people were injured.',
       'Twelve people were injured, four of them seriously.',
