@@ -104,6 +104,9 @@ function runsOf(spans: readonly Span[], all: readonly Word[], keeps: (word: Word
   });
 }
 
+/** Letters on either side of a claim: a long paragraph of news, while a text without any may be a book. */
+const REACH = 600;
+
 /**
  * Differing words without those that the other source has beside its claim, in the paragraph with what it quotes: a quotation
  * that is cut in two elsewhere leaves nothing out.
@@ -111,10 +114,10 @@ function runsOf(spans: readonly Span[], all: readonly Word[], keeps: (word: Word
 export function ownWords(spans: readonly Span[], text: string, other: Claim, around: Surroundings): Span[] {
   if (!isQuoted(other)) return [...spans];
   const { text: source } = around.sources.get(other.source)!;
-  const from = source.lastIndexOf('\n', other.start) + 1;
-  const to = source.indexOf('\n', other.end);
+  const before = source.slice(Math.max(0, other.start - REACH), other.start);
+  const after = source.slice(other.end, other.end + REACH);
   const beside = new Set(
-    [source.slice(from, other.start), source.slice(other.end, to < 0 ? source.length : to)].flatMap((part) =>
+    [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0]!].flatMap((part) =>
       words(part).map((word) => word.stem),
     ),
   );
