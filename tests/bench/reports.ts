@@ -118,7 +118,7 @@ function wording(
     `“We ${verb} the ${what} after ${after},” ${who} told reporters in ${where}, where it met ${told} ${unit}s.`,
     `About ${told} ${unit}s of the ${what} were ${verb} in ${where} as ${after}, according to ${who}.`,
     `It was the ${what} of ${where} that ${who} ${verb} before ${after}.`,
-    `${who} said that ${after} and that ${told} ${unit}s had ${verb} the ${what} of ${where} by Friday.`,
+    `${who} said that ${told} ${unit}s had ${verb} the ${what} of ${where} by Friday before ${after}.`,
   ]);
   return sentence.replace(/^./u, (first) => first.toUpperCase());
 }

@@ -79,16 +79,19 @@ export function findClaims(
       (one) => !isAside(source.text, sentence, one),
     );
     // What one person is said to say is theirs to the end of the sentence.
-    const parts =
+    const parts: readonly Part[] =
       attributions.length + quotations.length === 0
         ? pack.mainClauses(source.text, sentence).map((part) => ({ ...sentence, ...part }))
-        : partsOf(source.text, sentence, attributions, quotations);
+        : partsOf(source.text, sentence, attributions, quotations).flatMap((part) =>
+            reportedParts(source.text, part, attributions, quotations, pack),
+          );
     const said = partsWithin(parts, attributions, overlaps);
     // The label of a turn in a transcript stands before an earlier sentence of it.
     const turn = attributions.filter((one) => !overlaps(one, sentence));
     const quoted = partsWithin(parts, quotations, overlaps);
     parts.forEach((part, at) => {
-      const claim = makeClaim(source, part, [...said[at]!, ...turn], quoted[at]!, pack.cues);
+      const { lead = [], ...own } = part;
+      const claim = makeClaim(source, own, [...lead, ...said[at]!, ...turn], quoted[at]!, pack.cues);
       const asides = (words: Span): UnnumberedClaim[] =>
         pack
           .asides(source.text, words, words.end === sentence.end)
@@ -106,6 +109,9 @@ export function findClaims(
 }
 
 type UnnumberedClaim = Omit<Claim, 'id'>;
+
+/** A part of a sentence, with the words before an earlier part that attribute it too. */
+type Part = Sentence & { readonly lead?: readonly Attribution[] };
 
 /** By how many each bracket opens or closes. */
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, ')': -1, '[': 1, ']': -1, '（': 1, '）': -1 };
@@ -139,6 +145,23 @@ function partsOf(
     speaker = one.speaker ?? speaker;
   }
   return [...parts, { ...sentence, start }];
+}
+
+/** "Lee said that the mill would close and that 40 jobs would go": each clause of what one person is said to say. */
+function reportedParts(
+  text: string,
+  part: Sentence,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+  pack: LanguagePack,
+): readonly Part[] {
+  const lead = attributions.findLast((one) => one.form === 'clause' && overlaps(one, part));
+  if (lead === undefined || lead.end >= part.end) return [part];
+  const [first, ...others] = pack.mainClauses(text, { start: lead.end, end: part.end });
+  const clauses = [{ start: part.start, end: first!.end }, ...others];
+  const cuts = quotations.some((one) => overlaps(one, part) && !clauses.some((each) => contains(each, one)));
+  if (others.length === 0 || cuts || !text.slice(lead.start, lead.end).endsWith('that')) return [part];
+  return clauses.map((clause, at) => ({ ...part, ...clause, ...(at === 0 ? {} : { lead: [lead] }) }));
 }
 
 function makeClaim(

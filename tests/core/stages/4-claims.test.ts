@@ -480,6 +480,17 @@ describe('two people who say two things in one sentence', () => {
 });
 
 describe('a sentence that joins main clauses', () => {
+  it('gives both parts of what somebody says to them', () => {
+    expect(
+      claims('Ann Lee told the Post that 40 jobs would go and that two mills would close.').map(
+        ({ words, speaker, speech }) => [words, speaker, speech],
+      ),
+    ).toEqual([
+      ['40 jobs would go', 'Ann Lee', 'indirect'],
+      ['two mills would close.', 'Ann Lee', 'indirect'],
+    ]);
+  });
+
   const cut = (text: string): string[] => claims(text).map(({ words }) => words);
 
   it.each([
@@ -490,6 +501,17 @@ describe('a sentence that joins main clauses', () => {
     [
       'Councillors voted on Tuesday to close two schools, but the library will stay open.',
       ['Councillors voted on Tuesday to close two schools', 'the library will stay open.'],
+    ],
+    [
+      'It spent £9 million on hired crews while 210 places on the ferries stayed empty.',
+      ['It spent £9 million on hired crews', '210 places on the ferries stayed empty.'],
+    ],
+    [
+      'She said that a school for pilots would open in Tarn in May and that harbour dues for boats under nine tonnes would end.',
+      [
+        'a school for pilots would open in Tarn in May',
+        'harbour dues for boats under nine tonnes would end.',
+      ],
     ],
   ])('makes a claim of each: %s', (text, words) => {
     expect(cut(text)).toEqual(words);
@@ -506,6 +528,10 @@ describe('a sentence that joins main clauses', () => {
     'The bridge, which the town owns, and the school will close in June.',
     // A condition holds for both.
     'If the river rises, the bridge will close, and the school will stay shut.',
+    // Only when it was.
+    'Two men left the bank while the guard in Mol slept.',
+    // A clause of a clause.
+    'Ann Lee said that the fact that the bridge closed and that it opened was known.',
     // What somebody says goes on.
     'The bridge will close in June, Ann Lee said, and the school will get a roof.',
   ])('stays one claim where they are no two matters: %s', (text) => {

@@ -9,9 +9,13 @@ import { PRONOUNS, tokenize, type Token } from './tokens.ts';
 import { wholePhrase } from './whole-phrases.ts';
 
 const JOINING = /^(?:and|but|while)$/;
-const JOINT = /(?:,\s+(?:and|but|while)|;)\s+/gu;
+const JOINT = /(?:,\s+(?:and|but|while)|;|\swhile)\s+/gu;
+/** What joins two clauses of one report: "said that the mill would close and that 40 jobs would go". */
+const REPORT_JOINT = /,?\sand\sthat\s+/gu;
 /** What makes of the words behind "and" a predicate of their own: "left after losing the vote and will not return". */
 export const PREDICATE = String.raw`(?:(?:he|she|it|they|we|I|did|do|does|has|have|had|is|are|was|were|will|would|can|cannot|could|should|must|may|might|never|says?|said|told|left|went|took|gave|made|kept|denies|refuses|declines|rejects|\p{L}{2,20}ed)\b|\p{L}{2,6}n['’]t\b)`;
+/** Letters of "that" with a space on either side. */
+const THAT = 6;
 /** More joints than sentences of a text have; what stands behind each is read, so there is an end. */
 const MOST_JOINTS = 8;
 /** What opens a clause that hangs on another one: cut off, neither says what the sentence says. */
@@ -28,24 +32,40 @@ const SUBJECT_WORDS = 8;
  * them; the sentence itself where there are no two.
  */
 export function mainClauses(text: string, sentence: Span): Span[] {
-  const joints = [...text.slice(sentence.start, sentence.end).matchAll(JOINT)];
+  // What somebody is said to say goes on otherwise.
+  const isReport = /\bthat\s*$/.test(text.slice(Math.max(0, sentence.start - THAT), sentence.start));
+  const joints = [...text.slice(sentence.start, sentence.end).matchAll(isReport ? REPORT_JOINT : JOINT)];
   const parts: Span[] = [];
   let { start } = sentence;
   for (const { 0: joint, index } of joints.slice(0, MOST_JOINTS)) {
     const end = sentence.start + index;
     const next = end + joint.length;
-    if (verbOf(tokenize(text, { start, end })) < 0) continue;
-    if (!isOfItself(tokenize(text, { start: next, end: sentence.end }))) continue;
-    parts.push({ start, end });
+    const [here, behind] = [
+      { start, end },
+      { start: next, end: sentence.end },
+    ];
+    if (verbOf(tokenize(text, here), start === sentence.start) < 0) continue;
+    if (!isOfItself(tokenize(text, behind))) continue;
+    // Without a comma "while" may tell no more than when, unless each part gives a figure.
+    if (!isReport && !/^[,;]/.test(joint) && !(hasFigure(text, here) && hasFigure(text, behind))) continue;
+    parts.push(here);
     start = next;
   }
   return [...parts, { start, end: sentence.end }];
 }
 
-/** Index of the verb of words that begin with its subject, or -1. */
-function verbOf(tokens: readonly Token[]): number {
+/** Whether words give a figure that is no day. */
+function hasFigure(text: string, span: Span): boolean {
+  return readEnglishQuantities(text, span, null).some(({ kind }) => !/^(?:date|daterange|time)$/.test(kind));
+}
+
+/**
+ * Index of the verb of words that begin with its subject, or -1.
+ * @param pointing whether the subject may be a pronoun, as where a sentence opens
+ */
+function verbOf(tokens: readonly Token[], pointing = false): number {
   const [first] = tokens;
-  if (first === undefined || first.mark || PRONOUNS.has(first.word)) return -1;
+  if (first === undefined || first.mark || (!pointing && PRONOUNS.has(first.word))) return -1;
   // "At least 12 ships were waiting"
   const counts = first.word === 'at' && /^(?:least|most)$/.test(tokens[1]?.word ?? '');
   if ((PREPOSITIONS.has(first.word) && !counts) || ING.test(first.word)) return -1;
