@@ -194,6 +194,7 @@ describe('the lines at the head of an article', () => {
   it.each([
     // An agency
     ['By Ann Lee\nKELSO, Scotland, Jan 22 (Harbour Wire) - ', 'Harbour Wire', 'Ann Lee', null, 'Jan 22'],
+    ['KELSO, Scotland, Sept 16, 2026 (Harbour Wire) - ', 'Harbour Wire', null, '2026-09-16', null],
     ['KELSO (Coastline News) — ', 'Coastline News', null, null, null],
     // Papers
     ['Der Uferbote, Kelso, 21 September 2025', 'Der Uferbote', null, '2025-09-21', null],
