@@ -11,7 +11,8 @@ import { aloneOf, names, type Surroundings } from './surroundings.ts';
 const CERTAINTY: Readonly<Record<Claim['modality'], Certainty | null>> = {
   stated: 'settled',
   will: 'settled',
-  must: 'wanted',
+  // What has to be done is told as what is: "drivers have to make a detour".
+  must: null,
   should: 'wanted',
   may: 'possible',
   can: null,
