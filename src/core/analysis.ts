@@ -28,7 +28,7 @@ import { judge, shownTies, tieOf } from './stages/8-differences.ts';
 import { nearOther, reportedBeside } from './stages/8-differences/only-in-one.ts';
 import { LOWEST_SHOWN, reached, SAME_CLAIM } from './stages/8-differences/scores.ts';
 import type { Surroundings } from './stages/8-differences/surroundings.ts';
-import { comesNear, leastScore, mayBeShown, tells } from './stages/8-differences/ties.ts';
+import { comesNear, leastScore, tells } from './stages/8-differences/ties.ts';
 import { groupPoints } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
 import { packFor } from './text/reading/packs.ts';
@@ -314,7 +314,7 @@ export class AnalysisMemory {
       known.score = score;
       return (known.alignment = { ...known.alignment!, score });
     }
-    const alignment = mayBeShown(pair, around) ? tieOf(pair, around) : null;
+    const alignment = tieOf(pair, around);
     // Without a hole: an array with holes is slow.
     while (this.#judgements.length <= place) this.#judgements.push(undefined);
     this.#judgements[place] = { best: pair.best, together, left, right, score, alignment };

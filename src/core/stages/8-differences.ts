@@ -21,7 +21,6 @@ import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/c
 import { areNearlyOne, otherNames, swappedWords, turnedRound } from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { generalRarity } from '../text/general-rarity.ts';
-import { detectLanguage, type Language } from '../text/reading/language.ts';
 import { isOfCalendar } from '../text/reading/english/names.ts';
 import { hasDenial } from '../text/reading/neutral/denials.ts';
 import { sameName } from '../text/same-name.ts';
@@ -34,7 +33,6 @@ import {
   answersOf,
   comparedFigures,
   haveOtherFigures,
-  isBackground,
   leftOver,
   openFigures,
   openNumbers,
@@ -50,9 +48,9 @@ import {
   otherOccasion,
   speakers,
 } from './8-differences/occasions.ts';
-import { mayAnswer, OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER, SURELY_SAME } from './8-differences/scores.ts';
+import { OF_NO_SPEAKER, SAME_CLAIM, SAME_MATTER, SURELY_SAME } from './8-differences/scores.ts';
 import { aloneOf, names, whole, type Surroundings } from './8-differences/surroundings.ts';
-import { haveSameWords, isLikely, isSameMatter } from './8-differences/ties.ts';
+import { haveSameWords, standingOf, type Standing } from './8-differences/ties.ts';
 import {
   BOTH_QUOTE,
   ownWords,
@@ -69,16 +67,21 @@ import {
  * no more come out as `related`; that their occasion or speaker differs is told all the same.
  */
 export function judge(pair: ScoredPair, around: Surroundings): Alignment {
-  return alignmentOf(pair, differencesOf(pair, around), around);
+  const standing = standingOf(pair, around) ?? ON_ONE_TOPIC;
+  return alignmentOf(pair, standing, differencesOf(pair, standing, around), around);
 }
 
 /** The same, of what a reader may be shown: null where the two are on one topic and no more. */
 export function tieOf(pair: ScoredPair, around: Surroundings): Alignment | null {
-  const found = differencesOf(pair, around);
-  return found.told ? alignmentOf(pair, found, around) : null;
+  const standing = standingOf(pair, around);
+  if (standing === null) return null;
+  const found = differencesOf(pair, standing, around);
+  return found.told ? alignmentOf(pair, standing, found, around) : null;
 }
 
-function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alignment {
+const ON_ONE_TOPIC: Standing = { same: false, likely: false, answering: false };
+
+function alignmentOf(pair: ScoredPair, standing: Standing, found: Found, around: Surroundings): Alignment {
   const { told, notes } = found;
   const plain = found.differences.length === 0 && !notes.some(([key]) => key === 'wentOn');
   const differences = told && plain ? [sameness(pair, found, around)] : found.differences;
@@ -96,7 +99,7 @@ function alignmentOf(pair: ScoredPair, found: Found, around: Surroundings): Alig
     score: pair.score,
     relation,
     differences: [...differences.map(withThingMeasured), ...noted],
-    reasons: reasonsOf(pair, found, around),
+    reasons: reasonsOf(pair, standing, around),
   };
 }
 
@@ -218,11 +221,7 @@ interface Found {
   readonly notes: readonly Explanation[];
 }
 
-function differencesOf(pair: ScoredPair, around: Surroundings): Found {
-  const same = isSameMatter(pair, around);
-  const background = !same && isBackground(pair, around);
-  const likely = !same && !background && isLikely(pair, around);
-  const answering = !same && !background && mayAnswer(pair);
+function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, around: Surroundings): Found {
   const other = otherOccasion(pair, around);
   if (other !== null) return foundApart(pair, other, same, around);
   // What one denies in the other's words, or counts otherwise, is no one statement in two mouths.
@@ -359,7 +358,8 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
     isOne &&
     a.speaker !== null &&
     b.speaker !== null &&
-    areInOneLanguage(pair, around) &&
+    // In two languages all words differ, and that says nothing.
+    left.language === right.language &&
     (sameName(a.speaker, b.speaker) || !deniesOther(pair, around)) &&
     !haveOtherFigures(left, right) &&
     turnedRound(left.text, right.text) === null &&
@@ -387,15 +387,6 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
 function surelySame(pair: ScoredPair, around: Surroundings): Difference {
   const explanation: Explanation = ['same', 'surely', ...names(pair, around)];
   return { kind: 'same-claim', passages: whole(pair), explanation };
-}
-
-/** In two languages all words differ, and that says nothing. */
-function areInOneLanguage({ a, b }: ScoredPair, around: Surroundings): boolean {
-  return languageOf(a, around) === languageOf(b, around);
-}
-
-function languageOf({ source }: Claim, { sources }: Surroundings): Language {
-  return detectLanguage(sources.get(source)!.text);
 }
 
 /**
@@ -464,7 +455,7 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);
   const nearlyOne = areNearlyOne(mine, yours);
   // What a bare number is for, "38 voix contre 21", the grammar of the language would tell.
-  const numbers = nearlyOne || languageOf(pair.a, around) === 'other' ? openNumbers(pair, around) : null;
+  const numbers = nearlyOne || a.language === 'other' ? openNumbers(pair, around) : null;
   if (numbers !== null) return ['figuresOpen', one, numbers[0], other, numbers[1]];
   if (nearlyOne) {
     // What only one gives as a date may stand for other words: "by the end of May", "by the end of the year".
@@ -486,7 +477,7 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
       ? ['open', one, other]
       : ['wordsApart', one, here, other, there];
   }
-  if (languageOf(pair.a, around) === 'other' && languageOf(pair.b, around) === 'other') {
+  if (a.language === 'other' && b.language === 'other') {
     const denies = hasDenial(a.text);
     return denies === hasDenial(b.text) ? null : ['oneDenies', one, other, denies ? one : other];
   }
@@ -526,10 +517,10 @@ function isSurelyOne(pair: ScoredPair, around: Surroundings): boolean {
 /** More shared meanings than this explain no more. */
 const MOST_EQUIVALENTS = 2;
 
-function reasonsOf(pair: ScoredPair, { same }: Found, around: Surroundings): Reason[] {
+function reasonsOf(pair: ScoredPair, { likely }: Standing, around: Surroundings): Reason[] {
   const { a, b } = pair;
   const reasons: Reason[] = [];
-  if (!same && isLikely(pair, around)) reasons.push(['elimination']);
+  if (likely) reasons.push(['elimination']);
   const answered = answersOf(pair, around);
   if (answered !== null) reasons.push(['answered', answered.measure]);
   if (a.speaker !== null && sameName(a.speaker, b.speaker)) {

@@ -25,7 +25,7 @@ export function sameName(a: string | null, b: string | null): boolean {
 
 /** Whether one of two words is Chinese and the other has Latin letters alone: nobody can tell by that whether "罗森" is Erik Rosen. */
 export function areInTwoScripts(a: string, b: string): boolean {
-  return isWritten(a, b) || isWritten(b, a);
+  return a !== b && (isWritten(a, b) || isWritten(b, a));
 }
 
 /** Whether two names are names of one person or body, or are in two scripts, so that nobody can tell. */

@@ -11,7 +11,7 @@ import type {
 } from '../../../src/core/model/comparison.ts';
 import { judge, shownTies } from '../../../src/core/stages/8-differences.ts';
 import type { Surroundings } from '../../../src/core/stages/8-differences/surroundings.ts';
-import { ANSWERED, leastScore, mayBeShown } from '../../../src/core/stages/8-differences/ties.ts';
+import { ANSWERED, leastScore, standingOf } from '../../../src/core/stages/8-differences/ties.ts';
 import { Copies } from '../../../src/core/text/claims/copies.ts';
 import { ToldInCase } from '../../../src/core/text/claims/told-in-case.ts';
 import { english } from '../../../src/core/texts/english.ts';
@@ -2588,7 +2588,7 @@ describe('what a reader is shown', () => {
       .source('a', [{ says: 'The dam will hold.', speaker: 'Ada Lind' }])
       .source('b', [{ says: 'We need new areas of growth.', speaker: 'Ada Lind' }]);
     const pair = example.pair('a:c0', 'b:c0', { score: 0.9, containment: 0.1, overlap: 0.05 });
-    expect(mayBeShown(pair, surroundings(example))).toBe(false);
+    expect(standingOf(pair, surroundings(example))).toBeNull();
     expect(judged(example, [], pair).relation).toBe('related');
   });
 
@@ -2597,9 +2597,9 @@ describe('what a reader is shown', () => {
       .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind' }])
       .source('b', ['Nobody has to wait for money longer than until March.']);
     const weak = { score: 0.2, containment: 0.1, overlap: 0.05 };
-    expect(mayBeShown(example.pair('a:c0', 'b:c0', weak), surroundings(example))).toBe(false);
+    expect(standingOf(example.pair('a:c0', 'b:c0', weak), surroundings(example))).toBeNull();
     const left = example.pair('a:c0', 'b:c0', { ...weak, best: true });
-    expect(mayBeShown(left, surroundings(example))).toBe(true);
+    expect(standingOf(left, surroundings(example))).not.toBeNull();
     const found = judged(example, [], left);
     expect(found.relation).toBe('same-matter');
     expect(found.differences[0]!.explanation).toEqual(['open', 'A', 'B']);
@@ -2623,7 +2623,7 @@ describe('what a reader is shown', () => {
         .source('a', [{ says: 'Nobody at the desk could tell me.', speaker: 'Ada Lind', speech }])
         .source('b', ['The desks alone are short of 600 people.']);
       const left = { score: 0.2, containment, overlap: 0.05, best: true };
-      return mayBeShown(example.pair('a:c0', 'b:c0', left), surroundings(example));
+      return standingOf(example.pair('a:c0', 'b:c0', left), surroundings(example)) !== null;
     };
     expect([told('direct', 0.3), told('indirect', 0.3), told('direct', 0.6)]).toEqual([false, true, true]);
   });
@@ -2633,7 +2633,7 @@ describe('what a reader is shown', () => {
       .source('a', [{ says: 'The money comes in spring.', speaker: 'Ada Lind' }])
       .source('b', [{ says: 'Nobody has to wait longer than until March.', speaker: 'Omar Haddad' }]);
     const left = { score: 0.2, containment: 0.1, overlap: 0.05, best: true };
-    expect(mayBeShown(people.pair('a:c0', 'b:c0', left), surroundings(people))).toBe(false);
+    expect(standingOf(people.pair('a:c0', 'b:c0', left), surroundings(people))).toBeNull();
     const figures = new Example()
       .source('a', ['At night 30 percent of all looms run.'])
       .source('b', ['By day 20 percent of all looms run.'])
@@ -2700,7 +2700,7 @@ describe('what a reader is shown', () => {
         .source('a', [{ says: 'The money comes in spring.', speaker: a }])
         .source('b', [{ says: 'Nobody has to wait longer than until March.', speaker: b }]);
       const pair = example.pair('a:c0', 'b:c0', { score: 0.08, containment: 0.1, overlap: 0.05, best: true });
-      return mayBeShown(pair, surroundings(example));
+      return standingOf(pair, surroundings(example)) !== null;
     };
     expect(pairOf('Ada Lind', 'Lind')).toBe(true);
     expect(pairOf('Ada Lind', null)).toBe(false);
@@ -2713,7 +2713,7 @@ describe('what a reader is shown', () => {
         .source('a', [{ says: 'The cost of tomatoes has halved.', speaker: 'Ada Lind', speech: 'indirect' }])
         .source('b', [{ says: 'A new brand will come to Spain.', speaker: 'Ada Lind', speech }]);
       const pair = example.pair('a:c0', 'b:c0', { score: 0.2, containment: 0, overlap: 0, best: true });
-      return mayBeShown(pair, surroundings(example));
+      return standingOf(pair, surroundings(example)) !== null;
     };
     expect([pairOf('direct'), pairOf('indirect')]).toEqual([true, false]);
   });
@@ -2734,7 +2734,7 @@ describe('what a reader is shown', () => {
       .quantity('a', '300', 'cardinal', 300, { unit: 'looms' })
       .quantity('b', '200', 'cardinal', 200, { unit: 'looms' });
     const pair = example.pair('a:c0', 'b:c0', { score: 0.3 });
-    expect(mayBeShown(pair, surroundings(example))).toBe(true);
+    expect(standingOf(pair, surroundings(example))).not.toBeNull();
     expect(judged(example, [], pair).relation).toBe('numbers-differ');
   });
 

@@ -220,16 +220,15 @@ function severalBeside(
   other: ClaimAlone,
   { start }: Span,
 ): { readonly alone: Span; readonly several: Span } | null {
-  const alone = ALONE.exec(one.text);
+  const counts = other.given.filter(
+    ({ quantity: { kind, value } }) => kind === 'cardinal' && Number(value) > 1,
+  );
+  const alone = counts.length === 0 ? null : ALONE.exec(one.text);
   if (alone === null) return null;
   const place = stem(alone[1]!.toLowerCase());
   const there = [...other.text.matchAll(PLACE)].find(([, named]) => stem(named!.toLowerCase()) === place);
-  const counted = other.given.findLast(
-    ({ quantity }) =>
-      quantity.kind === 'cardinal' &&
-      Number(quantity.value) > 1 &&
-      there !== undefined &&
-      quantity.start - start < there.index,
+  const counted = counts.findLast(
+    ({ quantity }) => there !== undefined && quantity.start - start < there.index,
   );
   if (there === undefined || counted === undefined) return null;
   return {

@@ -30,7 +30,7 @@ const STATED = 0.5;
  * Whether the two say the same thing or answer the same question, rather than being on one topic. Company alone shows
  * nothing: the two themselves must have something in common.
  */
-export function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
+function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
   if (pair.score < SAME_MATTER || isBackground(pair, around)) return false;
   return (
     (sharedOfBoth(pair) >= OWN_EVIDENCE &&
@@ -75,7 +75,7 @@ function areMeant(pair: ScoredPair, around: Surroundings, { most, least }: Worth
 }
 
 /** Whether the two are likely one statement by elimination. */
-export function isLikely(pair: ScoredPair, around: Surroundings): boolean {
+function isLikely(pair: ScoredPair, around: Surroundings): boolean {
   if (!isLeftOver(pair)) return false;
   if (isSpoken(pair) && (pair.score >= SAME_MATTER || shareNothing(pair, around))) return true;
   return areMeant(pair, around, ONLY_THESE) || leftOver(pair, around) !== null;
@@ -93,11 +93,22 @@ export function haveSameWords(pair: AnsweringPair, around: Surroundings): boolea
   return foldedWords(a.text) === foldedWords(b.text);
 }
 
-/** Whether a pair may be more than `related`, and so is worth judging where only what a reader should see is wanted. */
-export function mayBeShown(pair: ScoredPair, around: Surroundings): boolean {
-  return (
-    isSameMatter(pair, around) || ((isLikely(pair, around) || mayAnswer(pair)) && !isBackground(pair, around))
-  );
+/** By what a pair may be more than `related`. */
+export interface Standing {
+  /** See `isSameMatter`. */
+  readonly same: boolean;
+  /** See `isLikely`. */
+  readonly likely: boolean;
+  /** Whether the two may answer one question. */
+  readonly answering: boolean;
+}
+
+/** How a pair stands; null where it is on one topic and no more, and so is worth no judgement of what a reader should see. */
+export function standingOf(pair: ScoredPair, around: Surroundings): Standing | null {
+  if (isSameMatter(pair, around)) return { same: true, likely: false, answering: false };
+  if (isBackground(pair, around)) return null;
+  const [likely, answering] = [isLikely(pair, around), mayAnswer(pair)];
+  return likely || answering ? { same: false, likely, answering } : null;
 }
 
 /**

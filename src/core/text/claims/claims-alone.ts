@@ -7,6 +7,7 @@ import { countsUpTo } from './as-of.ts';
 import { isHeldAgainst } from './dated-events.ts';
 import { figuresOfClaim, type Figure } from './figures.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
+import { detectLanguage, type Language } from '../reading/language.ts';
 import { isPastPerfect } from '../reading/english/past-perfect.ts';
 
 /** A quarter of a year is the widest date that is held against another; a year beside a day only frames it. */
@@ -17,6 +18,8 @@ const LONG_AGO = 400;
 export interface ClaimAlone {
   /** The claim in the words of its source. */
   readonly text: string;
+  /** That of its source. */
+  readonly language: Language;
   /** The same with blanks in place of its dates and times. */
   readonly undated: string;
   readonly asks: boolean;
@@ -95,6 +98,7 @@ export class ClaimsAlone {
     const unknown = all.filter(({ kind, value }) => kind === 'daterange' && value === null);
     return {
       text,
+      language: detectLanguage(whole),
       undated: blanked(text, [...dates, ...times], claim.start),
       // The mark may stand behind the claim, whose span leaves the last one out.
       isHeadline: isHeadline(whole, claim),

@@ -101,13 +101,22 @@ function spelled(unit: string, measure: Measure): (readonly [string, Measure])[]
   return [unit, `${unit}s`].map((each) => [each, measure] as const);
 }
 
-function known({ kind, unit: told, per }: Quantity): Measure | undefined {
-  if (kind !== 'cardinal' || told === null) return undefined;
+/** Found once for a quantity: each is held against very many others. */
+const found = new WeakMap<Quantity, Measure | null>();
+
+function known(quantity: Quantity): Measure | null {
+  let measure = found.get(quantity);
+  if (measure === undefined) found.set(quantity, (measure = read(quantity)));
+  return measure;
+}
+
+function read({ kind, unit: told, per }: Quantity): Measure | null {
+  if (kind !== 'cardinal' || told === null) return null;
   const unit = told.toLowerCase();
   const rate = Object.hasOwn(RATES, unit) ? RATES[unit] : undefined;
   const measure = BY_UNIT.get(rate?.[0] ?? unit);
   const by = rate?.[1] ?? per;
-  if (measure === undefined || by === null) return measure;
+  if (measure === undefined || by === null) return measure ?? null;
   const time = Object.hasOwn(TIMES, by) ? TIMES[by] : undefined;
   return time === undefined
     ? { what: `${measure.what} per ${by}`, factor: measure.factor }
@@ -117,13 +126,14 @@ function known({ kind, unit: told, per }: Quantity): Measure | undefined {
 /** Whether two figures measure one thing, in whatever units; null where one of them is in no unit of measure. */
 export function measureOneThing(a: Quantity, b: Quantity): boolean | null {
   const [one, other] = [known(a), known(b)];
-  return one === undefined || other === undefined ? null : one.what === other.what;
+  return one === null || other === null ? null : one.what === other.what;
 }
 
 /** A figure in the unit of another, as it is where the two do not measure one thing or have one unit. */
 export function inUnitOf(a: Quantity, b: Quantity): Quantity {
+  if (a.unit === b.unit && a.per === b.per) return a;
   const [one, other] = [known(a), known(b)];
-  if (one === undefined || other === undefined || one.what !== other.what) return a;
+  if (one === null || other === null || one.what !== other.what) return a;
   if (one.factor === other.factor || typeof a.value !== 'number') return a;
   return { ...a, unit: b.unit, per: b.per, value: (a.value * one.factor) / other.factor };
 }
