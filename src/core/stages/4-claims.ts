@@ -110,7 +110,7 @@ export function findClaims(
 
 type UnnumberedClaim = Omit<Claim, 'id'>;
 
-/** A part of a sentence, with the words before an earlier part that attribute it too. */
+/** A part of a sentence, with the words beside another part that attribute it too. */
 type Part = Sentence & { readonly lead?: readonly Attribution[] };
 
 /** By how many each bracket opens or closes. */
@@ -155,13 +155,24 @@ function reportedParts(
   quotations: readonly Quotation[],
   pack: LanguagePack,
 ): readonly Part[] {
-  const lead = attributions.findLast((one) => one.form === 'clause' && overlaps(one, part));
-  if (lead === undefined || lead.end >= part.end) return [part];
-  const [first, ...others] = pack.mainClauses(text, { start: lead.end, end: part.end });
-  const clauses = [{ start: part.start, end: first!.end }, ...others];
+  const teller = attributions.findLast((one) => one.form === 'clause' && overlaps(one, part));
+  if (teller === undefined) return [part];
+  // "12 shops were looted and 30 people were held, police said"
+  const closes = teller.start > part.start && isBlank(text.slice(Math.min(teller.end, part.end), part.end));
+  const told = closes ? { start: part.start, end: teller.start } : { start: teller.end, end: part.end };
+  if (told.start >= told.end) return [part];
+  const found = pack.mainClauses(text, told, true);
+  const clauses = found.map((clause, at) => ({
+    start: at === 0 ? part.start : clause.start,
+    end: at === found.length - 1 ? part.end : clause.end,
+  }));
   const cuts = quotations.some((one) => overlaps(one, part) && !clauses.some((each) => contains(each, one)));
-  if (others.length === 0 || cuts || !text.slice(lead.start, lead.end).endsWith('that')) return [part];
-  return clauses.map((clause, at) => ({ ...part, ...clause, ...(at === 0 ? {} : { lead: [lead] }) }));
+  if (clauses.length === 1 || cuts) return [part];
+  return clauses.map((clause) => ({
+    ...part,
+    ...clause,
+    ...(overlaps(clause, teller) ? {} : { lead: [teller] }),
+  }));
 }
 
 function makeClaim(

@@ -513,6 +513,22 @@ describe('a sentence that joins main clauses', () => {
         'harbour dues for boats under nine tonnes would end.',
       ],
     ],
+    [
+      '212 guests of the hotel fell ill and 19 are in hospital.',
+      ['212 guests of the hotel fell ill', '19 are in hospital.'],
+    ],
+    [
+      'Turnout was 43% and about 9,000 ballots were spoilt.',
+      ['Turnout was 43%', 'about 9,000 ballots were spoilt.'],
+    ],
+    [
+      'The guards said 14 shops were looted and 30 people were held.',
+      ['14 shops were looted', '30 people were held.'],
+    ],
+    [
+      '14 shops were looted and 30 people were held, the guards said.',
+      ['14 shops were looted', '30 people were held'],
+    ],
   ])('makes a claim of each: %s', (text, words) => {
     expect(cut(text)).toEqual(words);
   });
@@ -532,6 +548,11 @@ describe('a sentence that joins main clauses', () => {
     'Two men left the bank while the guard in Mol slept.',
     // A clause of a clause.
     'Ann Lee said that the fact that the bridge closed and that it opened was known.',
+    // Two nouns, and two parts of a figure, a range or a clause that hangs on another.
+    'The guards held 14 men and 30 women suspected of theft.',
+    'A hundred and twenty crews fought the fire.',
+    'Between 12 and 15 ships were waiting.',
+    'The mine was shut for 30 days after 12 miners and 30 guards were hurt.',
     // What somebody says goes on.
     'The bridge will close in June, Ann Lee said, and the school will get a roof.',
   ])('stays one claim where they are no two matters: %s', (text) => {

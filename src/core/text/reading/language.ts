@@ -127,8 +127,11 @@ export interface LanguagePack {
     span: Span,
     published: string | null,
   ) => readonly Omit<Quantity, 'source'>[];
-  /** The main clauses that a sentence joins, each of which says something of its own; the sentence where it joins none. */
-  readonly mainClauses: (text: string, sentence: Span) => readonly Span[];
+  /**
+   * The main clauses that a sentence joins, each of which says something of its own; the sentence where it joins none.
+   * @param isReport whether the words are what somebody is said to say
+   */
+  readonly mainClauses: (text: string, sentence: Span, isReport?: boolean) => readonly Span[];
   /** What the words of a sentence around its statement tell besides who makes it; `closes` where the sentence ends with them. */
   readonly asides: (text: string, words: Span, closes: boolean) => readonly Span[];
   readonly setting: SettingWords;

@@ -9,9 +9,9 @@ import { PRONOUNS, tokenize, type Token } from './tokens.ts';
 import { wholePhrase } from './whole-phrases.ts';
 
 const JOINING = /^(?:and|but|while)$/;
-const JOINT = /(?:,\s+(?:and|but|while)|;|\swhile)\s+/gu;
-/** What joins two clauses of one report: "said that the mill would close and that 40 jobs would go". */
-const REPORT_JOINT = /,?\sand\sthat\s+/gu;
+const JOINT = /(?:,\s+(?:and|but|while)|;|\s(?:and|but|while))\s+/gu;
+/** What joins two clauses of a report: "said that the mill would close and that 40 jobs would go". */
+const REPORT_JOINT = /,?\s(?:and(?:\sthat)?|while)\s+/gu;
 /** What makes of the words behind "and" a predicate of their own: "left after losing the vote and will not return". */
 export const PREDICATE = String.raw`(?:(?:he|she|it|they|we|I|did|do|does|has|have|had|is|are|was|were|will|would|can|cannot|could|should|must|may|might|never|says?|said|told|left|went|took|gave|made|kept|denies|refuses|declines|rejects|\p{L}{2,20}ed)\b|\p{L}{2,6}n['’]t\b)`;
 /** Letters of "that" with a space on either side. */
@@ -24,16 +24,24 @@ const HANGING =
 /** What points back at another clause, and says nothing without it: "reached it 25 minutes later". */
 const POINTING =
   /^(?:he|she|it|they|him|her|them|his|its|their|this|these|those|such|there|others?|another|all|most|some|many|one|none|later|then|so|too|also)$/;
+/** Forms that only the past has, and no participle: "and six people fell ill". */
+const PAST =
+  /^(?:died|fell|rose|grew|took|came|went|sank|began|drew|ran|gave|saw|wrote|spoke|fled|drove|broke|chose)$/;
+/** What stands before a figure and says how near it is, and no more. */
+const ABOUT =
+  /^(?:(?:(?:more|less|fewer) than|at (?:least|most)|up to|about|around|almost|nearly|over|only|just|some|another|a further) )*$/;
+/** Kinds of quantities that tell when. */
+const IS_DAY = /^(?:date|daterange|time)$/;
 /** So many words of a subject stand before its verb at most: "the primary school in the old town of Vik". */
 const SUBJECT_WORDS = 8;
 
 /**
  * The parts of a sentence that are main clauses with a subject and a verb of their own, without the words that join
  * them; the sentence itself where there are no two.
+ * @param isReport whether they are what somebody is said to say, which goes on otherwise
  */
-export function mainClauses(text: string, sentence: Span): Span[] {
-  // What somebody is said to say goes on otherwise.
-  const isReport = /\bthat\s*$/.test(text.slice(Math.max(0, sentence.start - THAT), sentence.start));
+export function mainClauses(text: string, sentence: Span, isReport = false): Span[] {
+  const opens = isReport && /\bthat\s*$/.test(text.slice(Math.max(0, sentence.start - THAT), sentence.start));
   const joints = [...text.slice(sentence.start, sentence.end).matchAll(isReport ? REPORT_JOINT : JOINT)];
   const parts: Span[] = [];
   let { start } = sentence;
@@ -46,17 +54,35 @@ export function mainClauses(text: string, sentence: Span): Span[] {
     ];
     if (verbOf(tokenize(text, here), start === sentence.start) < 0) continue;
     if (!isOfItself(tokenize(text, behind))) continue;
-    // Without a comma "while" may tell no more than when, unless each part gives a figure.
-    if (!isReport && !/^[,;]/.test(joint) && !(hasFigure(text, here) && hasFigure(text, behind))) continue;
+    // Without a comma "while" may tell no more than when, and "and" may join two nouns, unless each part gives a figure.
+    const marked = isReport ? opens && joint.includes('that') : /^[,;]/.test(joint);
+    if (!marked && !(hasFigure(text, here) && hasFigure(text, behind))) continue;
+    if (!marked && !joint.includes('while') && !countsApart(text, here, behind)) continue;
     parts.push(here);
     start = next;
   }
   return [...parts, { start, end: sentence.end }];
 }
 
+/** "421 people fell ill and 58 are in hospital": whether a bare "and" joins a clause whose subject is a figure of its own. */
+function countsApart(text: string, here: Span, behind: Span): boolean {
+  // "Closed after 12 drivers and 30 guards were hurt" counts both in one clause.
+  if (tokenize(text, here).some(({ word }) => HANGING.test(word))) return false;
+  const tokens = tokenize(text, behind);
+  const verb = tokens[verbOf(tokens)]!.word;
+  return (
+    (AUXILIARIES.has(verb) || PAST.test(verb)) &&
+    // "A hundred and twenty men" is one figure.
+    readEnglishQuantities(text, { start: here.start, end: behind.end }, null).some(
+      ({ start, kind }) =>
+        start >= behind.start && ABOUT.test(text.slice(behind.start, start)) && !IS_DAY.test(kind),
+    )
+  );
+}
+
 /** Whether words give a figure that is no day. */
 function hasFigure(text: string, span: Span): boolean {
-  return readEnglishQuantities(text, span, null).some(({ kind }) => !/^(?:date|daterange|time)$/.test(kind));
+  return readEnglishQuantities(text, span, null).some(({ kind }) => !IS_DAY.test(kind));
 }
 
 /**
@@ -66,8 +92,9 @@ function hasFigure(text: string, span: Span): boolean {
 function verbOf(tokens: readonly Token[], pointing = false): number {
   const [first] = tokens;
   if (first === undefined || first.mark || (!pointing && PRONOUNS.has(first.word))) return -1;
-  // "At least 12 ships were waiting"
-  const counts = first.word === 'at' && /^(?:least|most)$/.test(tokens[1]?.word ?? '');
+  // "At least 12 ships were waiting", "about 900 ballots were spoilt"
+  const counts =
+    /^(?:at|about|over|under)$/.test(first.word) && /^(?:least$|most$|\d)/.test(tokens[1]?.word ?? '');
   if ((PREPOSITIONS.has(first.word) && !counts) || ING.test(first.word)) return -1;
   const reached = tokens.slice(0, SUBJECT_WORDS + 1);
   const at = reached.findIndex(
@@ -95,7 +122,9 @@ function hasSubject(tokens: readonly Token[]): boolean {
   // What goes on with a preposition may be a participle: "the people injured in the crash".
   const next = tokens[verb + 1];
   return (
-    AUXILIARIES.has(tokens[verb]!.word) || (next !== undefined && !next.mark && !PREPOSITIONS.has(next.word))
+    AUXILIARIES.has(tokens[verb]!.word) ||
+    PAST.test(tokens[verb]!.word) ||
+    (next !== undefined && !next.mark && !PREPOSITIONS.has(next.word))
   );
 }
 
