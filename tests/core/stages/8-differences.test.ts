@@ -112,6 +112,28 @@ it('takes the months that two figures are for for no dates that differ', () => {
   expect(told('Inflation was 3.4 per cent in April.')).not.toEqual([]);
 });
 
+it.each([
+  ['Nine of the ten engines were at the mill in Dorn.', 'Ten engines were sent to the mill in Dorn.', false],
+  ['Nine of the ten engines were at the mill in Dorn.', 'Eight engines were at the mill in Dorn.', true],
+  ['Twelve of the 40 pupils at Dorn fell ill.', 'Fourteen pupils at Dorn fell ill.', true],
+  ['Nine of the ten engines were at the mill in Dorn.', 'Eight of the ten engines were at the mill.', true],
+])('holds no part against the whole that it is a part of: %s | %s', (a, b, differ) => {
+  const told = judgedTexts(a, b).filter(({ kind }) => kind === 'numbers-differ');
+  expect(told.length > 0).toBe(differ);
+  const words = told.flatMap(({ explanation }) => explanation.filter((each) => typeof each === 'string'));
+  expect(words.filter((word) => word === 'ten' || word === '40')).toEqual([]);
+});
+
+it.each([
+  ['Closing the bridge at Dorn would cost 200 jobs.', false],
+  ['She said that closing the bridge at Dorn was no plan.', false],
+  ['The county is closing the bridge at Dorn.', true],
+  ['The bridge at Dorn is closed.', true],
+])('takes a deed that is only spoken of for none that was done: %s', (a, opposed) => {
+  const told = kindsOf(a, 'The bridge at Dorn stays open.');
+  expect(told.includes('possible-contradiction: opposed')).toBe(opposed);
+});
+
 describe('what had been before the news', () => {
   it.each([
     ['Unemployment in Orlen was 7.2 per cent', 'numbers-differ'],

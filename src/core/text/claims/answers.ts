@@ -7,7 +7,15 @@ import { mayBeOneCurrency } from './currencies.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
-import { consistentFigures, isBesideOthers, isOfPersons, LEAST_BARE_SUM, sameScale } from './figures.ts';
+import {
+  consistentFigures,
+  isBesideOthers,
+  isOfPersons,
+  LEAST_BARE_SUM,
+  partsOfWholes,
+  sameScale,
+  wholeOf,
+} from './figures.ts';
 import { measureOneThing } from './measure-units.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, isPartOfPeriod } from '../iso-dates.ts';
@@ -183,7 +191,9 @@ function answersIn(
   published: string | null,
   before: readonly Answer[],
 ): Answered {
-  const figures = quantities.filter((each) => answering(each) !== null).slice(0, MOST_ANSWERS);
+  const figures = partsOfWholes(text, quantities)
+    .filter((each) => answering(each) !== null)
+    .slice(0, MOST_ANSWERS);
   if (figures.length === 0) return NOTHING;
   const passage = text.slice(claim.start, claim.end);
   if (tellsOfOthers(passage)) return NOTHING;
@@ -191,6 +201,9 @@ function answersIn(
   const keys = all.map(({ folded }) => keyOf(folded));
   const places = figures.map(({ start, end }) => placeOf(all, start - claim.start, end - claim.start));
   const usual = usualDays(published);
+  const counts = new Set(
+    quantities.flatMap(({ start }, at) => (wholeOf(text, quantities, at) ? [start] : [])),
+  );
   const found: Answer[] = [];
   const asked = new Map<number, string>();
   figures.forEach((quantity, number) => {
@@ -202,7 +215,8 @@ function answersIn(
     const ahead = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
     const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
     // A share is always of something.
-    const part = PART_BEFORE.test(ahead) || (how !== 'share' && PART_AFTER.test(after));
+    const part =
+      PART_BEFORE.test(ahead) || (how !== 'share' && PART_AFTER.test(after) && !counts.has(quantity.start));
     const isOpen = listed === null && vote === null;
     const last = isOpen && (part || goesOn(ahead)) ? lastOf(part ? found : before, how) : undefined;
     const question = vote ?? (listed === null ? (last?.question ?? null) : `${how} ${listed}`);

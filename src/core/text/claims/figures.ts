@@ -59,6 +59,8 @@ export interface Figure {
   readonly besideOthers: boolean;
   /** "4,000 of them in Lindholm": a part of what was counted before. */
   readonly isPart: boolean;
+  /** What it is told to be a part of: ten of "nine of the ten". */
+  readonly whole: Quantity['value'];
   /** What happened to what it counts. */
   readonly deeds: ReadonlySet<string>;
   /** What it is told as: a length or a moment, what is or what may be. */
@@ -71,6 +73,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
     .filter((quantity) => COUNTED.has(quantity.kind) && quantity.value !== null)
     .slice(0, MOST_FIGURES);
   if (figures.length === 0) return [];
+  const places = new Map(quantities.map(({ start }, at) => [start, at]));
   const passage = new Passage(text, span);
   const dates = quantities
     .filter(({ kind }) => kind === 'date' || kind === 'daterange')
@@ -103,6 +106,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
           : NO_DEEDS,
       besideOthers: isBesideOthers(text, figures, at),
       isPart: OF_THEM.test(following),
+      whole: wholeOf(text, quantities, places.get(quantity.start)!)?.value ?? null,
       frames:
         quantity.kind === 'duration' &&
         figures.some((each) => isFramed(each, quantity)) &&
@@ -137,17 +141,23 @@ function isFramed({ kind, start }: Quantity, length: Quantity): boolean {
 }
 
 /** "Five of the nine judges" counts five judges; the whole is no figure for what they did. */
-function partsOfWholes(text: string, quantities: readonly Quantity[]): Quantity[] {
-  const isPart = (part: Quantity | undefined, whole: Quantity | undefined): boolean =>
-    part?.kind === 'cardinal' &&
+export function partsOfWholes(text: string, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.flatMap((quantity, at) => {
+    if (wholeOf(text, quantities, at - 1) !== null) return [];
+    const whole = wholeOf(text, quantities, at);
+    return [whole === null ? quantity : { ...quantity, unit: quantity.unit ?? whole.unit }];
+  });
+}
+
+/** The number of which a counted one is told to be a part: nine of "five of the nine judges"; null where there is none. */
+export function wholeOf(text: string, quantities: readonly Quantity[], at: number): Quantity | null {
+  const [part, whole] = [quantities[at], quantities[at + 1]];
+  return part?.kind === 'cardinal' &&
     whole?.kind === 'cardinal' &&
     Number(part.value) <= Number(whole.value) &&
-    OF_ALL.test(text.slice(part.end, whole.start));
-  return quantities.flatMap((quantity, at) => {
-    if (isPart(quantities[at - 1], quantity)) return [];
-    const whole = quantities[at + 1];
-    return [isPart(quantity, whole) ? { ...quantity, unit: quantity.unit ?? whole!.unit } : quantity];
-  });
+    OF_ALL.test(text.slice(part.end, whole.start))
+    ? whole
+    : null;
 }
 
 const OF_ALL = /^\s+of\s+(?:(?:the|its|their|all|our)\s+)?$/iu;
@@ -421,7 +431,18 @@ export function correctedFigure(left: readonly Figure[], right: readonly Figure[
 
 /** Whether two figures count in one unit, and are told as one thing: one currency, things of one name, or people. */
 export function sameKind(a: Figure, b: Figure): boolean {
-  return sameRole(a.role, b.role) && sameUnit(a, b) && !areOneAndSeveral(a, b);
+  return (
+    sameRole(a.role, b.role) &&
+    sameUnit(a, b) &&
+    !areOneAndSeveral(a, b) &&
+    !arePartAndWhole(a, b) &&
+    !arePartAndWhole(b, a)
+  );
+}
+
+/** "Nine of the ten engines were there", "ten engines were sent". */
+function arePartAndWhole(part: Figure, { quantity, whole }: Figure): boolean {
+  return part.whole !== null && whole === null && part.whole === quantity.value;
 }
 
 /** "90 million for the launch", "a three-launch contract worth 270 million": one of several, and all of them. */
@@ -642,6 +663,9 @@ interface Sized {
   readonly modifier: string | null;
 }
 
+/** Nobody says "about" of more digits than these: "about a third of a million" is told in none. */
+const MOST_ABOUT = 4;
+
 /**
  * Whether a value told with "about" may be another one: one that rounds to it, to the tens for 130, to the fifties for 450.
  * Nobody calls 58 per cent "about 62". Thirds, quarters and dozens are no digits that could be rounded to.
@@ -649,7 +673,7 @@ interface Sized {
 function isAbout({ kind, value }: Sized, other: number): boolean {
   if (!isNear(value, other)) return false;
   const isInDigits = kind === 'percent' ? value % 25 !== 0 : kind !== 'duration' && value >= COUNTED_EXACTLY;
-  if (!isInDigits || !Number.isInteger(value)) return true;
+  if (!isInDigits || !Number.isInteger(value) || significantDigits(value) > MOST_ABOUT) return true;
   const unit = 10 ** (Math.floor(Math.log10(value)) + 1 - significantDigits(value));
   const isHalfway = Math.round(value / unit) % 10 === 5;
   return Math.abs(value - other) <= (isHalfway ? 2.5 : 0.5) * unit;

@@ -269,7 +269,7 @@ const SURE = new Set(['certain', 'sure', 'clear', '清楚', '确定']);
 /** A wording where it stands, and whether it is negated there; null where it is only feared, asked for or possible. */
 export function standAt(around: Around, key: string, at: number, length: number): Omit<Stand, 'pole'> | null {
   const { all, clause, open } = around;
-  if (open.has(clause[at]!)) return null;
+  if (open.has(clause[at]!) || isNamedOnly(around, at)) return null;
   const behind = at + length;
   // "Failed to sign": what they failed in is told behind it.
   if (length === 1 && isNegatingVerb(all, at) && all[behind]?.folded === 'to') return null;
@@ -294,6 +294,24 @@ export function standAt(around: Around, key: string, at: number, length: number)
   const end = all[isOfNothing ? behind : behind - 1]!.end;
   return { start: all[at]!.start, end, key, negated, ofAll, beside };
 }
+
+/**
+ * "Closing the bridge would cost jobs": what a deed would mean says nothing of whether it is done. "Closing the bridge, they
+ * went home" tells that it was.
+ */
+function isNamedOnly({ all, clause }: Around, at: number): boolean {
+  if (!/.ing$/u.test(all[at]!.folded)) return false;
+  const opens = at === 0 || clause[at - 1] !== clause[at] || all[at - 1]!.folded === 'that';
+  if (!opens) return false;
+  for (let next = at + 1; next < at + SUBJECT_REACH && clause[next] === clause[at]; next += 1) {
+    // More than a space between two words is a mark.
+    if (all[next]!.start > all[next - 1]!.end + 1) return false;
+    if (SAYS_OF_DEEDS.has(all[next]!.folded)) return true;
+  }
+  return false;
+}
+
+const SAYS_OF_DEEDS = new Set('is was would will could may might means meant makes made'.split(' '));
 
 /** "Denied it", "failed to report the leak", "denied that it had held talks", "dismissed claims that …". */
 function reachOfVerb({ all }: Around, at: number): number {

@@ -62,6 +62,7 @@ describe('an open bound', () => {
     [40, 'over', 47],
     [20, 'up to', 13],
     [50, 'fewer than', 43],
+    [333_333, 'about', 340_000],
   ])('of %i (%s) is one with %i', (a, modifier, b) => {
     expect(agrees(a, modifier, b)).toBe(true);
   });
