@@ -141,8 +141,21 @@ describe('a name that the text gives later', () => {
     ['Kestrel Holdings bought the mill. The lawmaker said it was cheap.', 'cheap', 'lawmaker'],
     ['Kestrel Holdings bought the mill. The producer said it was cheap.', 'cheap', 'producer'],
     ['The works on Foundry Avenue will shed 80 jobs. The company said it was sorry.', 'sorry', 'company'],
+    ['Ferry fares will rise in May. The operator said that costs had grown.', 'costs', 'operator'],
+    ['Brenik shares were sold. Brenik fell. The operator said that costs had grown.', 'costs', 'Brenik'],
+    ['The council has approved repairs to Mill Bridge. It says the arch is old.', 'the arch', 'council'],
+    ['Mill Bridge shut in May. The council met. It says the arch is old.', 'the arch', 'council'],
+    ['Green Coast bought the mill. It says the arch is old.', 'the arch', 'Green Coast'],
   ])('is not lost to a name that is none: %s', (text, words, speaker) => {
     expect(speakerOf(text, words)).toBe(speaker);
+  });
+
+  it.each([
+    ['Harbour Tower was closed in May. It says the cracks are small.', 'the cracks'],
+    ['Lorvan makes pumps. Storm Ada hit the coast. It says 300 homes were dry.', '300'],
+    ['The Northern Line will close. It reckons the work will take two weeks.', 'the work'],
+  ])('is not the word of a thing that says nothing: %s', (text, words) => {
+    expect(speakerOf(text, words)).toBeNull();
   });
 
   it('is nobody’s when the text names nobody', () => {

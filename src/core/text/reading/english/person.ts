@@ -12,6 +12,7 @@ import { readMedium } from './media.ts';
 import { generalRarity } from '../../general-rarity.ts';
 import {
   DEMONYM,
+  endsAsBody,
   endsAsCompany,
   headOf,
   isInstitution,
@@ -202,6 +203,24 @@ export function areThings(name: string): boolean {
     /^\p{Lu}\p{Ll}+-(?:off|up|down|out|in|on|over|back)$/u.test(name)
   );
 }
+
+/** "Mill Bridge", "Storm Ada": what says nothing, and nobody in it does, as in a theatre. */
+export function isThing({ name, parts }: Person): boolean {
+  const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''].map((part) => part.toLowerCase());
+  return (
+    parts.length > 1 &&
+    (MUTE_THINGS.has(last!) || /^(?:storm|hurricane|typhoon|cyclone|mount|lake|river|cape)$/.test(first!)) &&
+    !isInstitution(name) &&
+    !endsAsBody(parts)
+  );
+}
+
+/** Of the words that end names, those for what has nobody in it who speaks for it. */
+const MUTE_THINGS: ReadonlySet<string> = new Set(
+  'bridge tower tunnel road street avenue lane square boulevard highway line canal strait river lake dam pier wharf viaduct storm hurricane typhoon cyclone prize award act bill plan pact treaty flight'.split(
+    ' ',
+  ),
+);
 
 /** "Survivors", "Siemens": one word in the form of a plural. */
 export function isPlural(name: string): boolean {

@@ -24,7 +24,7 @@ import {
   isFirm,
   isLikelier,
   isPerson,
-  isPlural,
+  isThing,
   kindredOf,
   mayBear,
   mayBeFirm,
@@ -64,7 +64,7 @@ export class Register {
   #seen: Person | null = null;
   /** What each family name alone is addressed by; null for those of a woman and of a man: "Mr Chen" and "Ms Chen". */
   readonly #addresses = new Map<string, Gender>();
-  /** Of names in the form of a plural, whether they only ever open a sentence: "Survivors" has its capital from there. */
+  /** Of names of one word, whether they may only ever have their capital from a sentence that they open: "Survivors", "Ferry fares". */
   readonly #opening = new Map<string, boolean>();
   /** Offset at which the sentence of that mention begins. */
   #seenAt = -1;
@@ -92,11 +92,13 @@ export class Register {
     return person.name;
   }
 
-  /** Notes a full name that the text holds anywhere, so that an early "Lee" or "the mayor" finds a later "Ann Lee". */
-  learn(found: NounPhrase, titles: readonly string[], place: boolean): void {
-    if (isPlural(found.name))
-      this.#opening.set(found.name, (this.#opening.get(found.name) ?? true) && found.from === 0);
+  /**
+   * Notes a full name that the text holds anywhere, so that an early "Lee" or "the mayor" finds a later "Ann Lee".
+   * @param opens whether its capital may be that of the sentence which it opens
+   */
+  learn(found: NounPhrase, titles: readonly string[], place: boolean, opens: boolean): void {
     const full = /\s/.test(found.name);
+    if (!full) this.#opening.set(found.name, (this.#opening.get(found.name) ?? true) && opens);
     const gender = addressedAs(found.titles);
     if (!full && gender !== null) {
       const known = this.#addresses.get(found.name);
@@ -345,22 +347,22 @@ export class Register {
 
   #resolvePronoun(pronoun: string): string | null {
     if (pronoun === 'they') return this.#lastGroup ?? this.#recent[0]?.name ?? null;
-    if (pronoun === 'it')
-      return (
-        (
-          this.#recent.find((one) => (one.spoke || isInstitution(one.name)) && !isPerson(one)) ??
-          this.#recent.find(
-            (one) =>
-              !one.unnamed &&
-              !one.place &&
-              one.gender === null &&
-              one.titles.size === 0 &&
-              // "Ministers" and "prices" are no "it".
-              !(/^\p{L}+s$/u.test(one.name) && isPersonWord(one.name.toLowerCase())) &&
-              !areThings(one.name),
-          )
-        )?.name ?? null
-      );
+    if (pronoun === 'it') {
+      const one =
+        this.#recent.find((other) => (other.spoke || isInstitution(other.name)) && !isPerson(other)) ??
+        this.#recent.find(
+          (other) =>
+            !other.unnamed &&
+            !other.place &&
+            other.gender === null &&
+            other.titles.size === 0 &&
+            // "Ministers" and "prices" are no "it".
+            !(/^\p{L}+s$/u.test(other.name) && isPersonWord(other.name.toLowerCase())) &&
+            !areThings(other.name),
+        );
+      // "Mill Bridge was shut. It says": of whoever has not been named, rather than of somebody before.
+      return one === undefined || (isThing(one) && !one.spoken) ? null : one.name;
+    }
     const gender: Gender = pronoun === 'she' ? 'woman' : pronoun === 'he' ? 'man' : null;
     if (gender === null) return this.#recent[0]?.name ?? null;
     const nearest = this.#recent.find((one) => isPerson(one) && (one.gender ?? gender) === gender);

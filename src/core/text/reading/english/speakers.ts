@@ -13,11 +13,12 @@ import {
   subjectOf,
   titlesBeside,
 } from './subjects.ts';
-import { isFinite } from './statements.ts';
+import { isFinite, isPlainlyFinite } from './statements.ts';
 import { COMPANY_FORMS, TITLE_MODIFIERS, TITLES } from './word-lists.ts';
 import { mediumOf, mediumSpokenTo } from './media.ts';
 import {
   DEMONYM,
+  headOf,
   isInstitution,
   isPersonWord,
   type NounPhrase,
@@ -27,6 +28,7 @@ import {
 } from './names.ts';
 import { WRITINGS } from './writings.ts';
 import type { Token } from './tokens.ts';
+import { isPlural } from './person.ts';
 import { Register } from './register.ts';
 
 /** A sentence as the rooms of speech read it: its words, quotations as one mark each, and the names among them. */
@@ -91,7 +93,11 @@ export function resolveCues(
       !capital && TITLES.has(word) && tokens[at - 1]?.word === 'the' ? phraseBefore(tokens, at + 1) : null;
     if (role?.kind === 'common') register.seeRole(role, line.sentence.start);
   });
-  const first = presentedIn(tokens, line.names) ?? metByWriter(tokens, line.names) ?? subjectOf(tokens);
+  const first =
+    presentedIn(tokens, line.names) ??
+    metByWriter(tokens, line.names) ??
+    subjectOf(tokens) ??
+    bodyThatActs(tokens);
   // Nobody acts in a title of a name alone: "Coastal Watch blog".
   const isTitle = line.sentence.kind === 'headline' && !tokens.some(isFinite);
   const subject =
@@ -176,6 +182,14 @@ function passedOnBy(cues: readonly ResolvedCue[], register: Register): string | 
     last!.speaker !== null &&
     register.isPerson(last!.speaker)
     ? last!.speaker
+    : null;
+}
+
+/** "The council has approved it": the body that opens a sentence; "it" may mean it. Null for anything else. */
+function bodyThatActs(tokens: readonly Token[]): NounPhrase | null {
+  const found = clauseSubject(tokens, tokens.length);
+  return found?.kind === 'common' && found.definite && found.from <= 1 && isInstitution(headOf(found))
+    ? found
     : null;
 }
 
@@ -282,6 +296,7 @@ export function learnNames(lines: readonly Line[]): Register {
         { ...found, nation: found.nation ?? nationBeside(tokens, found) },
         role !== undefined && tokens[found.from - 1]?.text === ',' ? [...titles, role] : titles,
         /^(?:in|at|near)$/.test(before),
+        opensAsNoun(tokens, found),
       );
       if (isKin(tokens, found)) register.related(found.name);
       const identified = identifiedAs(tokens, found);
@@ -303,6 +318,20 @@ export function learnNames(lines: readonly Line[]): Register {
     if (woman !== called.has('man')) register.call(only.name, woman ? 'woman' : 'man');
   });
   return register;
+}
+
+/** "Survivors", "Ferry fares will rise": whether a name of one word may be a noun with the capital of its sentence. */
+function opensAsNoun(tokens: readonly Token[], { name, from, to }: NounPhrase): boolean {
+  const [noun, verb] = [tokens[to], tokens[to + 1]];
+  return (
+    from === 0 &&
+    (isPlural(name) ||
+      (noun !== undefined &&
+        !noun.mark &&
+        isPlural(noun.word) &&
+        verb !== undefined &&
+        isPlainlyFinite(verb)))
+  );
 }
 
 /** "his sister, Monica Lee", "his sister Monica Lee", "Monica Lee, his sister," */
