@@ -139,6 +139,8 @@ export function findSettings(
       ? (before.findLast(
           (draft) =>
             (!draft.flashback || goesOn(draft, claim)) &&
+            // What she says now she did not say at last year's congress.
+            !(isOld(draft.date, text.date) && setting.now.test(framings[at]!.said)) &&
             reaches(draft, sentence) &&
             !isParted(draft, scene, setting) &&
             hears(draft, claim, text, setting),

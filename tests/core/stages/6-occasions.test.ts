@@ -62,6 +62,17 @@ describe('where, at what and when', () => {
   };
   // 2026-03-06 is a Friday.
   it.each([
+    ['“It will hold,” Ann Lee announced in Dorn on Tuesday.', 'Dorn', null, '03'],
+    ['“It will hold,” said the engineer, Ann Lee, in Dorn on Tuesday.', 'Dorn', null, '03'],
+    ['Ann Lee told the town council on Tuesday that it held. She said it was dry.', null, 'council', '03'],
+    [
+      'Ann Lee addressed the parish council on Tuesday. She said the dam held. Lee added that it was dry.',
+      null,
+      'council',
+      '03',
+    ],
+    ['Ann Lee told the council leader on Tuesday that it held.', null, null, '03'],
+    ['Ann Lee told the council that it held. On Tuesday she said it was dry.', null, null, '03'],
     [
       'I met Dan Moss in the boathouse at Ostrey on Tuesday. “Nobody rows,” he said.',
       'boathouse',
@@ -221,6 +232,13 @@ describe('where, at what and when', () => {
       ['press conference', '2026-03-02'],
       [null, '2019-06'],
     ]);
+  });
+
+  it.each([
+    'Ann Lee told last year’s congress in Dorn that it was loud. Lee now says that it is dry.',
+    'At last year’s congress in Dorn, Ann Lee said it was loud. “It is dry,” she says.',
+  ])('are not those of last year for what somebody says now: %s', (text) => {
+    expect(read(text).map((one) => one?.gathering)).toEqual(['congress', undefined]);
   });
 
   it('are of no day of the news, where the words tell of another time and nothing says which', () => {

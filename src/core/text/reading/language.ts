@@ -98,6 +98,8 @@ export interface SettingWords {
   readonly anyAudience: RegExp;
   /** That it tells from before: "At that time she had said …", "called it a bridge already in March". */
   readonly backThen: RegExp;
+  /** That somebody says it as the text is written: "says", "now believes". */
+  readonly now: RegExp;
   /** Whether a word ties the name behind it to something else, so that it does not act: "a bridge built by Orlen". */
   readonly tiesName: (said: string, word: Word, previous: string) => boolean;
   /** Behind the head of a noun phrase: "a clerk of the court". */

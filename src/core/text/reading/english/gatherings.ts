@@ -29,6 +29,11 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
   [String.raw`(?<!\b(?:reporters|journalists)\sin\s)parliament`, ''],
   [String.raw`assembly|parliament|convention|olympics|cup|championship|senate|fair`, 'named capital'],
   [String.raw`council|festival`, 'named capital body'],
+  // "Told the town council on Tuesday"; without a day it may be told in a letter.
+  [
+    String.raw`(?<=\b(?:[Tt]old|[Aa]ddress(?:ed|ing))\s(?:the|an?)\s(?:\p{Ll}{1,20}\s){0,2})council(?=\s(?:on\s\p{Lu}|last\s|this\s|yesterday))`,
+    '',
+  ],
   [String.raw`launch(?!\s(?:pad|site|vehicle|of\s(?:the|an)\s(?:attack|assault|offensive))\b)`, 'doubtful'],
   [String.raw`presentation|reception|lecture|(?<!\b(?:in|at|inside|outside)\sthe\s)town\shall`, 'doubtful'],
   [

@@ -69,7 +69,9 @@ const SAID = [
   String.raw`\bsaid\s${NAMES},?(?:\s\d\d,)?${AT_SPOT}`,
   // "Outside the bakery a woman said", "Later that night, in the bar, Ann Lee said"
   String.raw`^(?:(?:Later|Earlier|That|On)\s[^,]{1,30},\s)?(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside|[Ii]n front of)\s(?:the|an?|his|her|its|their)\s${SPOT_NAMED.replace(BEHIND_SPOT, '')}\b(?!['’]|\s(?:board|chief|manager|director|officials?|staff|spokes\p{Ll}+)\b)`,
-  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference)${IN_PLACE}`,
+  String.raw`\b(?:reporters|journalists|supporters|lawmakers|crowd|audience|residents|said|[Ss]peaking|[Cc]ampaigning|(?:news|press) conference|announced|declared|promised|pledged|warned|admitted|confirmed|insisted|stressed|vowed)${IN_PLACE}`,
+  // "Said the mayor, Ann Lee, in Oslo"
+  String.raw`\b(?:said|announced|declared|warned)\s(?:\p{Ll}{1,20},?\s){0,3}${NAMES},?${IN_PLACE}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
 /** Names of seats of government stand for the government, not for a place; words that only look like places. */

@@ -51,9 +51,9 @@ const BEFORE_IT = new RegExp(
 /** What is told of somebody on the way, "Lind, who was elected in 2019, told …", is no day of the occasion. */
 const ON_THE_WAY =
   /(?:,\s(?:who|which|whose|the|an?|born|sworn|chosen|\p{Ll}{2,15}ed)|^(?:After|Although|Appointed|Because|Born|Elected|Once|Since|Though))\b[^,]{1,120},/gu;
-/** The same where a sentence opens with when and where something was said: "Last year, at the summit in Oslo, …". */
+/** The same where a sentence opens with when and where something was said: "Last year, at the summit in Oslo, …", "At last year's summit". */
 const OPENS_BEFORE =
-  /^(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b/iu;
+  /^(?:(?:last year|in (?:19|20)\d\d|\p{L}+ years ago),\s(?:at|during|in an?|speaking|addressing)\b|(?:at|during|speaking at) last year['’]s\s)/iu;
 
 /** "At a fringe meeting", "told staff later that day": at no congress of that day. */
 const ANOTHER =
@@ -95,6 +95,7 @@ export const ENGLISH_SETTING: SettingWords = {
     /^(?:him|her|them|us|(?:the\s|his\s|her\s|their\s|an?\s)?(?:\p{Ll}+\s)?(?:crowds?|audience|guests|delegates|participants|attendees|diners|those\s.+|everyone|listeners|supporters|fans|hall|room|chamber|gathering))$/u,
   backThen:
     /\b(?:at (?:that|the) time|back then|(?:said|told \p{L}+|warned|promised|insisted) then|then (?:in|a|an|the)|already in|once before|(?:year|month)s? (?:ago|earlier|before(?!\s\p{L})))\b/iu,
+  now: /\b(?:(?:says|tells|adds|argues|insists|warns|stresses|explains|admits|notes)\b|(?:now|today)\s(?:says?|argues?|insists?|warns?|believes?|thinks?|admits?|accepts?|tells?)\b)/u,
   tiesName,
   behindHead: /\s(?:of|for|with|in|at|from|on|to|who|close|familiar)\s/u,
   body: /\s(?:of|for)\s(.+)/u,

@@ -17,6 +17,7 @@ export const NO_SETTING: SettingWords = {
   beside: NEVER,
   refersBack: NEVER,
   backThen: NEVER,
+  now: NEVER,
   sameDay: NEVER,
   dayBefore: NEVER,
   anyAudience: NEVER,
