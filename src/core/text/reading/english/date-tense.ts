@@ -42,7 +42,7 @@ const PAST = new Set(
     'brought thought fought caught taught sold paid heard felt dealt meant shot struck stuck sank sang drank swam became ' +
     'overcame withdrew chose froze stole woke wore tore swore shook forgot hid bit lit slid slept swept wept crept dug hung ' +
     'swung clung laid lay slain killed given taken seen known gone come done shown driven written spoken broken stolen ' +
-    'chosen frozen flown grown thrown drawn fallen risen torn worn sworn shaken forgotten rang blew bore bent lent shrank ' +
+    'chosen beaten bitten frozen flown grown thrown drawn fallen risen torn worn sworn shaken forgotten rang blew bore bent lent shrank ' +
     'sought sped spun sprang stung strove undertook overtook overran foresaw oversaw upheld withheld rebuilt repaid ' +
     "wasn't weren't hadn't didn't"
   ).split(' '),
@@ -52,6 +52,8 @@ const PAST_OR_PLAIN = /^(?:cut|hit|put|shut|let|beat|cost|spread|quit|hurt|split
 /** Words in -eed and -red that are no past forms. */
 const NO_PAST = /^(?:hundred|sacred|naked|indeed|[^aeiou]+eed|succeed|proceed|exceed)$/;
 const DETERMINER = /^(?:the|an?|its|his|her|their|this|that|these|those|our|some|no|any|each|every|another)$/;
+/** What opens the object of a verb: "hit it", "hit a wall". */
+const OBJECT = /^(?:the|an?|its|his|her|their|it|him|them|us|me|you)$/;
 const BE_NOW = /^(?:be|is|are|being|stay|stays|remain|remains|isn't|aren't)$/;
 /** A date after these is a limit or an aim: "by Friday", "until Monday", "a strike for Friday". */
 const LIMIT = /^(?:by|until|till|for|from|before)$/;
@@ -153,9 +155,11 @@ function isPastVerb(pieces: readonly Piece[], index: number): boolean {
     return false;
   if (PAST_OR_PLAIN.test(lower)) {
     const before = pieces.slice(Math.max(0, index - 3), index).map((piece) => piece.lower);
+    // "After a lorry hit it": with an object of its own it is the verb, whatever stands before.
+    const takes = OBJECT.test(pieces[index + 1]?.lower ?? '');
     return (
-      !before.some((word) => /^(?:an?|another|further|no|any)$/.test(word)) &&
-      !DETERMINER.test(before.at(-1) ?? '') &&
+      (takes || !before.some((word) => /^(?:an?|another|further|no|any)$/.test(word))) &&
+      !(DETERMINER.test(before.at(-1) ?? '') && !isRelative(pieces, index - 1)) &&
       !/^(?:not|do|and|further)$|n't$/.test(before.at(-1) ?? '')
     );
   }
@@ -171,8 +175,19 @@ export function isPastForm(word: string): boolean {
 function describes(pieces: readonly Piece[], index: number): boolean {
   return (
     DETERMINER.test(pieces[index - 1]?.lower ?? '') &&
+    !isRelative(pieces, index - 1) &&
     /^\p{L}{3,}$/u.test(pieces[index + 1]?.text ?? '') &&
     !/^(?:for|from|with|that|who|the|and|into|after)$/.test(pieces[index + 1]!.lower)
+  );
+}
+
+/** "A law that cleared parliament": whether a "that" goes with the noun before it, as it does not in "says that wounded men". */
+function isRelative(pieces: readonly Piece[], that: number): boolean {
+  return (
+    pieces[that]?.lower === 'that' &&
+    isInPhrase(pieces, that - 1) &&
+    !REPORTED.test(pieces[that - 1]!.lower) &&
+    !LOOKED_AHEAD.test(pieces[that - 1]!.lower)
   );
 }
 
