@@ -22,7 +22,6 @@ import { areNearlyOne, otherNames, swappedWords, turnedRound } from '../text/cla
 import { wordDifferences } from '../text/diff.ts';
 import { generalRarity } from '../text/general-rarity.ts';
 import { isOfCalendar } from '../text/reading/english/names.ts';
-import { hasDenial } from '../text/reading/neutral/denials.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 import { otherCertainty } from './8-differences/certainty.ts';
@@ -478,8 +477,7 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
       : ['wordsApart', one, here, other, there];
   }
   if (a.language === 'other' && b.language === 'other') {
-    const denies = hasDenial(a.text);
-    return denies === hasDenial(b.text) ? null : ['oneDenies', one, other, denies ? one : other];
+    return a.denies === b.denies ? null : ['oneDenies', one, other, a.denies ? one : other];
   }
   // "Denied that it was so" says as much.
   if (deniesAnything(a.text) === deniesAnything(b.text)) return null;

@@ -21,7 +21,6 @@ import {
 } from '../../text/claims/predicates.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { disjointDates } from '../../text/iso-dates.ts';
-import { hasDenial } from '../../text/reading/neutral/denials.ts';
 import { sameName } from '../../text/same-name.ts';
 import { stem, words } from '../../text/words.ts';
 import { agreeOnFigure, corrected, haveOtherFigures, toldOfBefore } from './figures.ts';
@@ -65,12 +64,16 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
       ? null
       : (denied ??
         reversed(pair, a, b) ??
-        exchanged(a.text, b.text) ??
-        changed(pair, a, b) ??
+        (areEnglish(a, b) ? (exchanged(a.text, b.text) ?? changed(pair, a, b)) : null) ??
         (pair.score >= DENIED ? crowded(pair, around) : null)));
   if (opposed === null || tellOfTwo(a.text, b.text) || limits(a.text, b.text) || limits(b.text, a.text))
     return null;
   return opposition(pair, opposed, around);
+}
+
+/** A claim alone may be too short to tell: its whole source does. */
+function areEnglish(a: ClaimAlone, b: ClaimAlone): boolean {
+  return a.language === 'en' && b.language === 'en';
 }
 
 /** "Only adults were let in" says that nobody under 18 was; what "will" be so is "not yet". */
@@ -137,6 +140,8 @@ function areAlike({ alike }: ScoredPair): boolean {
 
 /** What one states and the other denies, where both say nearly the same and neither tells of another time. */
 function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
+  // The Portuguese "no" denies nothing: it stands for "in the".
+  if (a.language === 'other' && a.denies === b.denies) return null;
   const alike = areAlike(pair);
   if (!alike && a.tellsOfOthers !== b.tellsOfOthers) return null;
   const found = pair.overlap >= NEGATION_OVERLAP ? opposedNegations(a.text, b.text) : null;
@@ -159,7 +164,7 @@ function reversed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | 
     wordAt(a.text, opposed.a) !== wordAt(b.text, opposed.b);
   if (!isOne && !areNearlyOne(a.text, b.text)) return null;
   // "Nicht angenommen" is "abgelehnt": what a negation of such a language denies is not read.
-  return hasDenial(a.text) === hasDenial(b.text) || isOne ? opposed : null;
+  return a.denies === b.denies || isOne ? opposed : null;
 }
 
 /** The last word of a span, by its stem. */

@@ -8,6 +8,7 @@ import { isHeldAgainst } from './dated-events.ts';
 import { figuresOfClaim, type Figure } from './figures.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
 import { detectLanguage, type Language } from '../reading/language.ts';
+import { hasDenial } from '../reading/neutral/denials.ts';
 import { isPastPerfect } from '../reading/english/past-perfect.ts';
 
 /** A quarter of a year is the widest date that is held against another; a year beside a day only frames it. */
@@ -20,6 +21,8 @@ export interface ClaimAlone {
   readonly text: string;
   /** That of its source. */
   readonly language: Language;
+  /** Whether it denies something in a language without a pack of its own. */
+  readonly denies: boolean;
   /** The same with blanks in place of its dates and times. */
   readonly undated: string;
   readonly asks: boolean;
@@ -96,9 +99,11 @@ export class ClaimsAlone {
     const times = known.filter(({ kind }) => kind === 'time');
     const longAgo = isLongAgo(dates, date);
     const unknown = all.filter(({ kind, value }) => kind === 'daterange' && value === null);
+    const language = detectLanguage(whole);
     return {
       text,
-      language: detectLanguage(whole),
+      language,
+      denies: language === 'other' && hasDenial(text, whole),
       undated: blanked(text, [...dates, ...times], claim.start),
       // The mark may stand behind the claim, whose span leaves the last one out.
       isHeadline: isHeadline(whole, claim),

@@ -3,7 +3,6 @@
 import type { Span } from '../../model/span.ts';
 import { meanings, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { detectLanguage } from '../reading/language.ts';
 import { opposedPoles, readPoles, type Opposition } from './oppositions.ts';
 import { isReportingWord } from './weights.ts';
 import { remembered } from '../remembered.ts';
@@ -22,8 +21,8 @@ const SUBJECT_CONTENT = 2;
 const OTHER_WORDS = 3;
 
 /**
- * The predicates of two statements that begin with one subject in the same words, where nothing that the one says of it
- * means what the other says; else null.
+ * The predicates of two English statements that begin with one subject in the same words, where nothing that the one says of
+ * it means what the other says; else null. Of other languages it is not known which words say nothing or report.
  */
 export function otherPredicate(a: string, b: string): Opposition | null {
   const [left, right] = [words(a), words(b)];
@@ -47,8 +46,6 @@ export function otherPredicate(a: string, b: string): Opposition | null {
   if (isDenied(mine, first) || isDenied(yours, second)) return null;
   if (!ours.includes(first) || !theirs.includes(second)) return null;
   if (mine.some(reports) || yours.some(reports)) return null;
-  // The words that say nothing and those that report are known of English.
-  if (detectLanguage(a) !== 'en' || detectLanguage(b) !== 'en') return null;
   return {
     a: { start: first.start, end: ours.at(-1)!.end },
     b: { start: second.start, end: theirs.at(-1)!.end },
@@ -158,7 +155,8 @@ const JOINS = /[,;:–—()]|\b(?:and|or|with|by|from|to|between|as|than|was|wer
 /**
  * What two English statements in the same words turn round: two things that have changed places about what stands between
  * them ("the ferry rammed the tug", "the tug rammed the ferry"; "in Oslo and not in Bergen"), or one word in the place of its
- * contrary; null where they differ in anything else, or say the same either way ("Ann and Bo", "Ann met Bo").
+ * contrary; null where they differ in anything else, or say the same either way ("Ann and Bo", "Ann met Bo"). In other
+ * languages the order of words tells less.
  */
 export function exchanged(a: string, b: string): Opposition | null {
   const [left, right] = [withoutArticles(a), withoutArticles(b)];
@@ -169,8 +167,7 @@ export function exchanged(a: string, b: string): Opposition | null {
   while (end > from && isOneWord(left[end - 1]!, right[end - 1]!)) end -= 1;
   const [mine, yours] = [left.slice(from, end), right.slice(from, end)];
   const turns = mine.length === 1 ? areContrary(mine[0]!, yours[0]!) : changePlaces(mine, yours);
-  // In other languages the order of words tells less.
-  if (!turns || detectLanguage(a) !== 'en' || detectLanguage(b) !== 'en') return null;
+  if (!turns) return null;
   return {
     a: { start: mine[0]!.start, end: mine.at(-1)!.end },
     b: { start: yours[0]!.start, end: yours.at(-1)!.end },

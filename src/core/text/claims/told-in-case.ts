@@ -8,6 +8,7 @@ import { LeftOverFigures } from './left-over-figures.ts';
 import { LeftOverTimes } from './left-over-times.ts';
 import { States } from './states.ts';
 import { TellingWords } from './telling-words.ts';
+import { detectLanguage } from '../reading/language.ts';
 
 export class ToldInCase {
   /** What each claim tells by itself. */
@@ -43,8 +44,13 @@ export class ToldInCase {
     const fresh = claims.filter(({ source }) => !this.#known.has(source));
     this.alone.grow(sources, quantities);
     const { answers, figures, events, times, states, denied, words } = this;
-    for (const each of [answers, figures, events, times, states, denied, words])
-      each.add(fresh, sources, quantities);
+    for (const each of [figures, times, words]) each.add(fresh, sources, quantities);
+    // Their lists are of English and Chinese words: no German article "die" tells that somebody died.
+    const listed = new Set(
+      [...sources].flatMap(([id, { text }]) => (detectLanguage(text) === 'other' ? [] : [id])),
+    );
+    const read = fresh.filter(({ source }) => listed.has(source));
+    for (const each of [answers, events, states, denied]) each.add(read, sources, quantities);
     for (const id of sources.keys()) this.#known.add(id);
     return this;
   }

@@ -30,11 +30,6 @@ describe('two predicates of one subject', () => {
       'both say it in full',
     ],
     ['Trains to Selby were not delayed.', 'Trains to Selby ran as usual.', 'one denies the opposite'],
-    [
-      'Die Ministerin Lohmann sagte, die Brücke ist zu.',
-      'Die Ministerin Lohmann erklärte, das Geld fehlt.',
-      'it is another language',
-    ],
   ])('are not: %s | %s: %s', (a, b) => {
     expect(predicates(a, b)).toBeNull();
   });
@@ -78,7 +73,6 @@ describe('two statements in the same words', () => {
     ['A ferry from Norl to Dorn sank.', 'A ferry from Dorn to Norl sank.', 'nothing is told of either'],
     ['Into the river slid a bus.', 'A bus slid into the river.', 'the order alone is another'],
     ['Trains are late, said Ida Roth.', 'Ida Roth said trains are late.', 'the order alone is another'],
-    ['Die Kuh jagt der Hund im Garten.', 'Der Hund jagt die Kuh im Garten.', 'order tells less there'],
     ['A barge hit the pier.', 'The pier was hit by a barge.', 'one is the passive of the other'],
     ['A barge hit the pier.', 'A pier at Selby hit the barge.', 'they differ in more'],
     ['On Friday a barge hit the pier.', 'A barge hit the pier on Friday.', 'one thing alone has moved'],
