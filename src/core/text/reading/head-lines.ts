@@ -77,11 +77,11 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
     names.find((name, index) => name !== byline && isMedium(name, index === 0 ? names[1] : undefined)) ??
     null;
   const hasRole = parts.some(isRole) && names.length > 0;
-  // "Ann Lee and Tim Roe" over the name of the paper or the day; elsewhere it may tell who is in a picture.
+  // "Ann Lee and Tim Roe" over the name of the paper, the day or the text; elsewhere it may tell who is in a picture.
   if (
     byline === null &&
     areGivenNames(line) &&
-    (isDateLine(next) || (readHeadLine(next)?.outlet ?? null) !== null || isPaperAlone(next))
+    (isDateLine(next) || isProse(next) || (readHeadLine(next)?.outlet ?? null) !== null || isPaperAlone(next))
   )
     return { outlet: null, author: line, isSure: false };
   // "Ann Lee and Tim Roe, Port Kelso"
@@ -365,7 +365,12 @@ function isName(words: string): boolean {
     // "Channel 6 News"
     all
       .filter((word, at) => !(/^\d{1,2}$/.test(word) && /^(?:Channel|Radio)$/.test(all[at - 1] ?? '')))
-      .every((word) => /^\p{Lu}[\p{L}.'’&-]*(?:\/\p{Lu}[\p{L}.'’-]*)*$/u.test(word) || SMALL_WORDS.test(word))
+      .every(
+        (word, at) =>
+          /^\p{Lu}[\p{L}.'’&-]*(?:\/\p{Lu}[\p{L}.'’-]*)*$/u.test(word) ||
+          SMALL_WORDS.test(word) ||
+          (word === '&' && at > 0),
+      )
   );
 }
 
@@ -417,15 +422,21 @@ function readPageOf(line: string): string | null {
 /** Who writes without a name: "Radio Kelso news desk". */
 const DESK = /^(\p{Lu}\S*(?: \p{Lu}\S*){0,3}) (?:[Nn]ews ?[Dd]esk|[Nn]ewsroom|[Ww]eb ?[Dd]esk)$/u;
 
-/** "The Kelso Times" over a line that tells the day or the author; over anything else it may be a headline. */
+/**
+ * "The Kelso Times" over a line that tells the day or the author; over anything else it may be a headline. What has issues is
+ * a paper whatever its name: "Kelso Lantern" over "Issue of 4 July 2025".
+ */
 function isOverHead(name: string, next: string): boolean {
   const words = wordsOf(name.toLowerCase());
   return (
     words.length <= LONGEST_MASTHEAD &&
-    PAPER_WORDS.has(words.at(-1)!) &&
-    (isDateLine(next) || /^by:? \p{Lu}/iu.test(next))
+    ((PAPER_WORDS.has(words.at(-1)!) && (isDateLine(next) || /^by:? \p{Lu}/iu.test(next))) ||
+      (isName(name) && ISSUE.test(next)))
   );
 }
+
+/** The line that numbers or dates an issue; "No 10" is a house. */
+const ISSUE = /^(?:(?:issue|edition) (?:of|no\.?|\d)|(?:no\.|vol\.?|volume) ?\d)/iu;
 
 /** "Ann Lee", "Ann Lee and Tim Roe": people whose given names tell them to be people, and nothing else. */
 function areGivenNames(line: string): boolean {
@@ -449,6 +460,11 @@ function arePeople(names: string): boolean {
   );
 }
 
+/** Whether a line is more than a headline says: a sentence with its full stop, or longer than any line of the head. */
+function isProse(line: string): boolean {
+  return line.length > LONGEST_LINE || (wordsOf(line).length > LONGEST_NAME && /[.!?]["”’]?$/u.test(line));
+}
+
 function isPaperAlone(line: string): boolean {
   return isName(line) && isMedium(line, undefined);
 }
@@ -463,9 +479,11 @@ function isOverSlogan(name: string, next: string): boolean {
 
 /** "World Service Online", "Harbour Wire", "Evening Post"; "World News" and "Live TV" are sections. */
 function isMasthead(name: string): boolean {
-  const count = name.split(/\s+/).length;
+  const count = wordsOf(withoutArticle(name)).length;
   if (count > LONGEST_MASTHEAD || /^(?:Live|Watch|Listen|Latest|Breaking|More|On)\b/.test(name)) return false;
   const last = name.split(/\s+/).at(-1)!.toLowerCase();
+  // "The Daily Record & Observer"
+  if (/\s&\s/.test(name) && PAPER_WORDS.has(last)) return true;
   if (/\sOnline$/.test(name) || SERVICE.test(name) || (PAPER_STARTS.test(name) && PAPER_WORDS.has(last)))
     return true;
   const medium = readMedium(name);

@@ -336,12 +336,19 @@ function tidyOutlet(name: string): string {
 function findAuthor(text: string, blocks: readonly Block[]): Evidence | null {
   const named = findNamed(text, blocks, 'author');
   if (named !== null) return named;
+  const title = blocks.find(({ kind }) => kind === 'headline');
+  let isBelow = false;
   for (const [at, block] of blocks.slice(0, HEAD_BLOCKS).entries()) {
+    isBelow ||= block.kind === 'body';
     if (block.kind !== 'furniture') continue;
     const line = head(text, block);
     const next = blocks[at + 1];
-    const name = readHeadLine(line, next === undefined ? '' : head(text, next))?.author ?? null;
+    // Between two paragraphs a name heads what follows.
+    const below = next === undefined || (isBelow && next.kind === 'body') ? '' : head(text, next);
+    const name = readHeadLine(line, below)?.author ?? null;
     if (name === null) continue;
+    // "Ana Bel" below "Ana Bel wins the race" tells who is in the picture.
+    if (name === line && title !== undefined && head(text, title).includes(name)) continue;
     const start = block.start + line.indexOf(name);
     return stated('author', name, ['byline'], start, start + name.length);
   }

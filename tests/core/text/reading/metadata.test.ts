@@ -198,6 +198,8 @@ describe('the lines at the head of an article', () => {
     ['KELSO (Coastline News) — ', 'Coastline News', null, null, null],
     // Papers
     ['Der Uferbote, Kelso, 21 September 2025', 'Der Uferbote', null, '2025-09-21', null],
+    ['The Daily Lantern & Herald', 'Daily Lantern & Herald', null, null, null],
+    ['Ana Maria Lopez', null, 'Ana Maria Lopez', null, null],
     ['Sunday Lantern, September 21, 2025', 'Sunday Lantern', null, '2025-09-21', null],
     ['Petra Kovacs, Danube Voice\nKelso, 14 May 2025', 'Danube Voice', 'Petra Kovacs', '2025-05-14', null],
     ['Rita Moura, Diário do Porto\nVila Nova, 14 May', 'Diário do Porto', 'Rita Moura', null, '14 May'],
@@ -301,6 +303,7 @@ describe('the lines at the head of an article', () => {
     'World News',
     'Leaders Meet Today',
     'Live TV',
+    'Fish & Chips',
     'Kelso, Brannock Set Record',
     'Latest from the Daily',
     'Peace Talks – Live',
@@ -314,6 +317,14 @@ describe('the lines at the head of an article', () => {
       null,
     );
     expect([found.title, found.author]).toEqual(['Peace Talks in Kelso', 'Ann Lee']);
+  });
+
+  it.each([
+    // Who is in the picture, and what a part of the text is called.
+    `Ann Lee wins the race for Kelso\n\nAnn Lee\n\n${BODY}`,
+    `${TITLE}\n\nIt was closed for a year.\n\nAnn Lee\n\n${BODY}`,
+  ])('name no author by a name alone elsewhere: %j', (text) => {
+    expect(detectMetadata(text, null).author).toBeNull();
   });
 
   it.each([
@@ -393,6 +404,9 @@ describe('what stands over an article', () => {
     ],
     // Who publishes it
     [`Embassy of Sorn in Kestria\nKelso, 6 October 2026\n${TITLE}`, 'Embassy of Sorn in Kestria', null],
+    [`Kelso Lantern\nIssue of 6 October 2026\n${TITLE}\nAnn Lee`, 'Kelso Lantern', 'Ann Lee'],
+    [`Evening Gull-Watch\nNo. 4,512 — 6 October 2026\n${TITLE}`, 'Evening Gull-Watch', null],
+    [`The Daily Lantern & Herald\n6 October 2026\n${TITLE}`, 'Daily Lantern & Herald', null],
     [`COASTAL TRADE WEEK\n6 October 2026\n${TITLE}`, 'COASTAL TRADE WEEK', null],
     [`COASTAL BUSINESS WEEK\n6 October 2026\n${TITLE}`, 'COASTAL BUSINESS WEEK', null],
     [`Office of the Harbour Master\nKelso, 6 October 2026\n${TITLE}`, 'Office of the Harbour Master', null],
