@@ -106,6 +106,15 @@ interface Explanations {
     otherMeasure: string,
     otherPeriod: string | null,
   ];
+  /** Two figures with whom or what each is of, as its source spells it, or how it stands: asked for, given. No difference. */
+  readonly figuresOfTwo: readonly [
+    one: string,
+    words: string,
+    of: string,
+    other: string,
+    otherWords: string,
+    otherOf: string,
+  ];
   /** Two figures of which each is one example, of two loans, of two earners: no difference. */
   readonly examples: readonly [one: string, words: string, other: string, otherWords: string];
   /** The words of each and the day or time that they mean, in ISO 8601. */

@@ -151,6 +151,8 @@ export const chinese: Texts = {
         [of, when === null ? '未说明时期' : dated(when)].filter((part) => part !== '').join('，');
       return `${one}作“${words}”（${about(measure, period)}），${other}作“${otherWords}”（${about(otherMeasure, otherPeriod)}）：${differ === 'period' ? '时期' : '时期和衡量对象'}不同，无法比较。`;
     },
+    figuresOfTwo: (one, words, of, other, otherWords, otherOf) =>
+      `${one}的“${words}”连着“${of}”，${other}的“${otherWords}”连着“${otherOf}”：看来是两件事的数字。`,
     examples: (one, words, other, otherWords) =>
       `两处各举一例，${one}以“${words}”为例，${other}以“${otherWords}”为例：与之相关的数字无法比较。`,
     dates: (one, words, value, other, otherWords, otherValue) =>

@@ -161,6 +161,8 @@ export const english = {
         [of, when === null ? 'no stated period' : dated(when)].filter((part) => part !== '').join(', ');
       return `${one} has “${words}” (${about(measure, period)}), ${other} has “${otherWords}” (${about(otherMeasure, otherPeriod)}): the two differ in ${differ} and cannot be compared.`;
     },
+    figuresOfTwo: (one, words, of, other, otherWords, otherOf) =>
+      `${one} has “${words}” with “${of}”, ${other} has “${otherWords}” with “${otherOf}”: they seem to be figures of two things.`,
     examples: (one, words, other, otherWords) =>
       `Each gives an example, ${one} “${words}”, ${other} “${otherWords}”: the figures that go with them cannot be compared.`,
     dates: (one, words, value, other, otherWords, otherValue) =>

@@ -138,6 +138,7 @@ const NAMES_AT: Readonly<Record<Explanation[0], readonly number[]>> = {
   count: [1, 4],
   wentOn: [1, 4],
   incomparable: [2, 6],
+  figuresOfTwo: [1, 4],
   examples: [1, 3],
   dates: [1, 4],
   alone: [1],

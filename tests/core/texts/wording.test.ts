@@ -57,6 +57,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   ],
   ['wentOn', 'Wire', '12', '2025-06-02', 'Post', '17', '2025-06-03', 'dead'],
   ['incomparable', 'period', 'Wire', '26 percent', 'of output', '2022', 'Post', '31 percent', '', null],
+  ['figuresOfTwo', 'Wire', '900', 'Ohio', 'Post', '700', 'Texas'],
   ['examples', 'Wire', '3 million crowns', 'Post', '2 million crowns'],
   ['dates', 'Wire', 'on Sunday', '2023-03-05', 'Post', 'on Monday', '2023-03-06'],
   ['alone', 'Wire'],

@@ -4,6 +4,7 @@ import type { Explanation } from '../../model/said.ts';
 import { mayGoOn, wentOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
 import { blanked, type ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { otherDeeds } from '../../text/claims/figure-deeds.ts';
+import { partedBy } from '../../text/claims/figure-holders.ts';
 import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
 import {
   addUpTo,
@@ -185,7 +186,25 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
       differences: [],
       notes: [...notes, ...differences.flatMap((each) => ofTwoDays(pair, each, days, around))],
     };
+  if (differences.length === 0 && notes.length === 0) notes.push(...ofTwo(pair, around));
   return { differences: withoutExamples(pair, differences, notes, around), notes };
+}
+
+/** Says of the first figures of each that the other lacks of what two things they are: of the workers in Ohio and in Texas. */
+function ofTwo(pair: ScoredPair, around: Surroundings): Explanation[] {
+  const [{ given: left }, { given: right }] = aloneOf(pair, around);
+  const [mine, yours] = [lacking(left, right), lacking(right, left)];
+  for (const a of mine)
+    for (const b of yours) {
+      const parted = sameUnit(a, b) ? partedBy(a.role.scope.holder, b.role.scope.holder) : null;
+      if (parted === null) continue;
+      const [[one, other], [words, otherWords]] = [
+        names(pair, around),
+        unitsTold(a.quantity, b.quantity, around),
+      ];
+      return [['figuresOfTwo', one, words, parted[0], other, otherWords, parted[1]]];
+    }
+  return [];
 }
 
 /**

@@ -1,6 +1,7 @@
 // What a figure is told as, apart from what it measures: a length of time or a moment after another, what is or what may
 // be. Two figures told as two things do not answer each other, however alike the words around them are.
 import { piecesOf, readNumber } from '../reading/english/numbers.ts';
+import { holderOf, partedBy, type Holder } from './figure-holders.ts';
 import { words } from '../words.ts';
 
 /** What the words directly around a figure tell of it. */
@@ -33,7 +34,8 @@ const FRAMES = /\s(?:in|over|within|during)\s+(?:the\s+)?(?:(?:first|last|past|n
 const MOMENT_AFTER = /^\s+(?:after|before|later|earlier|ago|previously|beforehand|afterwards|from\s+now)\b/iu;
 /** "Was on the list for 17 weeks before being treated" tells how long, whatever came afterwards. */
 const LENGTH_BEFORE = /\bfor\s+(?:(?:about|some|around|nearly|almost|over|at\s+least|more\s+than)\s+)?$/iu;
-const ROOM_BEFORE = /\b(?:room|space)\s+for\s+(?:(?:about|some|up\s+to|at\s+most)\s+)?$/iu;
+const ROOM_BEFORE =
+  /\b(?:(?:room|space)\s+for|can\s+(?:hold|seat)|seats)\s+(?:(?:about|some|up\s+to|at\s+most)\s+)?$/iu;
 const AGE_BEFORE = /\baged\s+$/iu;
 const AGE_AFTER = /^(?:[\s-]+olds?\b|\s+of\s+age\b)/iu;
 /** What may happen is held against what may happen. "May bring in 60 tonnes" is a right, and told as it is. */
@@ -138,6 +140,8 @@ export interface Scope {
   readonly clause: string;
   /** Of some among others: "unemployment among women", "2.1 million of those who rent". */
   readonly among: boolean;
+  /** Whom or what it is of. */
+  readonly holder: Holder;
 }
 
 interface Length {
@@ -207,6 +211,7 @@ export function scopeOf(before: string, after: string): Scope {
     inAll: ALL_TOLD.test(after),
     extent: extentOf(ahead, after.slice(0, SCOPE_AROUND)),
     clause: `${ahead} ${behind}`,
+    holder: holderOf(before, `${ahead} ${behind}`),
   };
 }
 
@@ -218,9 +223,12 @@ const EXAMPLE =
   /(?:^|[,;:–—]\s|\b(?:for|on)\s)(?:an?|any|each|every)\s(?:[\p{L}’'-]+\s){1,6}$|(?:^|[,;:–—]\s)\p{L}+s\s(?:[\p{L}’'-]+\s){1,4}$/iu;
 const ANYBODY = /\b(?:some(?:one|body)|any(?:one|body)|those|whoever)\s(?:[\p{L}’'-]+\s){1,4}$/iu;
 
+/** "Asked for a sentence of six years": what somebody wants is no example. */
+const WANTED = /\b(?:ask|call|plead|push|appl)\p{L}{0,3}\s(?:\p{L}+\s){0,3}for\s[^,;]*$/iu;
+
 /** Whether what stands before a figure makes it one that somebody is an example with. */
 function conditionOf(before: string): FigureRole['condition'] {
-  if (!HAS.test(before)) return null;
+  if (!HAS.test(before) || WANTED.test(before)) return null;
   return ANYBODY.test(before) ? 'anybody' : EXAMPLE.test(before) ? 'example' : null;
 }
 
@@ -276,7 +284,8 @@ export function sameScope(a: Scope, b: Scope): boolean {
     (a.span === null || b.span === null || sameLength(a.span, b.span)) &&
     meet(a.breadth, b.breadth) &&
     !isBeyondSeason(a, b) &&
-    !isBeyondSeason(b, a)
+    !isBeyondSeason(b, a) &&
+    partedBy(a.holder, b.holder) === null
   );
 }
 

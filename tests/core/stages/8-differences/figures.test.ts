@@ -1,0 +1,75 @@
+// Figures of two things, and those of one: whom or what a figure is of, and how it stands.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../src/core/analysis.ts';
+import type { Explanation } from '../../../../src/core/model/said.ts';
+
+/** How two sources of one statement each are explained, among sentences that have nothing to do with it. */
+function explanationsOf(a: string, b: string): Explanation[] {
+  const beside = [
+    ['Heavy rain is forecast for the north of the county.', 'The library will stay open until nine.'],
+    ['Rain is expected in the north of the county.', 'Schools reopened after the summer break.'],
+  ];
+  const { alignments, claims } = analyse(
+    [a, b].map((text, at) => ({
+      id: 'ab'[at]!,
+      title: 'AB'[at]!,
+      outlet: 'AB'[at]!,
+      date: '2024-05-20',
+      text: [beside[at]![0]!, text, beside[at]![1]!].join('\n\n'),
+    })),
+  );
+  const own = new Set(
+    claims
+      .filter(({ source, start }) => start >= beside['ab'.indexOf(source)]![0]!.length + 2)
+      .map(({ id }) => id),
+  );
+  return alignments
+    .filter((each) => own.has(each.a) && own.has(each.b))
+    .flatMap(({ differences }) => differences.map(({ explanation }) => explanation));
+}
+
+const keysOf = (a: string, b: string): string[] => explanationsOf(a, b).map(([key]) => key);
+
+describe('figures of two things', () => {
+  it.each([
+    ['The firm has 340 shops in Varn.', 'The firm has 210 shops in Dorn.'],
+    ['Sales in Varn rose to $4bn.', 'Sales in Dorn rose to $2bn.'],
+    ['The storm killed 9 people in Varn.', 'The storm killed 14 people in Dorn.'],
+    ['Lena Roth was sentenced to six years.', 'Her husband was sentenced to four years.'],
+    ['He was sentenced to five years in prison.', 'His brother was sentenced to three years in prison.'],
+    ['The Liberals won 33 seats.', 'The Greens won 21 seats.'],
+    ['The opposition won 40 seats.', 'The ruling party won 61 seats.'],
+    ['The northern branch lost 40 jobs.', 'The southern branch lost 65 jobs.'],
+    ['Prosecutors had asked for a sentence of six years.', 'The court sentenced Dale to five years in jail.'],
+    ['The maximum sentence is ten years.', 'He was sentenced to four years.'],
+    ['The city has spent £3m on the park so far.', 'The park will cost £9m in total.'],
+    ['The average nurse earns £32,000 a year.', 'Joan Pell, a nurse, earns £27,500 a year.'],
+  ])('are not held against each other: %s | %s', (a, b) => {
+    expect(keysOf(a, b)).not.toContain('figures');
+  });
+
+  it('are told with what tells them apart', () => {
+    expect(
+      explanationsOf('The firm has 340 shops in Varn.', 'The firm has 210 shops in Dorn.'),
+    ).toContainEqual(['figuresOfTwo', 'A', '340', 'Varn', 'B', '210', 'Dorn']);
+  });
+
+  it.each([
+    ['In Varn, the firm employs 1,900 people.', 'The firm employs 1,400 people in the county.'],
+    ['The factory in Varn has 1,900 workers.', 'The factory has 1,500 workers.'],
+    ['Lena Roth was sentenced to six years.', 'The former minister was sentenced to four years.'],
+    ['Lena Roth was sentenced to six years.', 'Roth was sentenced to four years.'],
+    ['The Liberals won 33 seats.', 'The party won 38 seats.'],
+    ['The ruling party won 61 seats.', 'The ruling party took 54 seats.'],
+    ['The northern branch lost 40 jobs.', 'The branch in the north lost 65 jobs.'],
+    ['Prosecutors asked for a sentence of six years.', 'Prosecutors demanded a sentence of eight years.'],
+    [
+      'The Monetary Board raised the rate by 25 basis points.',
+      'The Bank of Varn raised the rate by 50 basis points.',
+    ],
+    ['The city has spent £3m on the park so far.', 'The park has cost the city £4m so far.'],
+    ['The average nurse earns £32,000 a year.', 'Nurses earn £29,500 a year on average.'],
+  ])('may seem to be, and are held against each other: %s | %s', (a, b) => {
+    expect(keysOf(a, b)).toContain('figures');
+  });
+});
