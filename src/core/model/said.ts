@@ -11,8 +11,8 @@ export type Wordings<V> = {
   readonly [K in keyof V]: (...values: Extract<V[K], readonly unknown[]>) => string;
 };
 
-/** How a claim tells something: as what is or will be, as what ought to be, as what may be. */
-export type Certainty = 'settled' | 'wanted' | 'possible';
+/** How a claim tells something: as what is or will be, the same with a word of doubt, as what ought to be, as what may be. */
+export type Certainty = 'settled' | 'unsure' | 'wanted' | 'possible';
 
 /** Ways in which two wordings of one matter stand to each other. `one` and `other` are the short names of the sources. */
 interface Explanations {

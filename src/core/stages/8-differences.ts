@@ -18,14 +18,26 @@ import type { Figure } from '../text/claims/figures.ts';
 import { blanked } from '../text/claims/claims-alone.ts';
 import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
-import { areNearlyOne, otherNames, swappedWords, turnedRound } from '../text/claims/predicates.ts';
+import {
+  areNearlyOne,
+  otherNames,
+  otherPerson,
+  swappedWords,
+  turnedRound,
+} from '../text/claims/predicates.ts';
 import { wordDifferences } from '../text/diff.ts';
 import { generalRarity } from '../text/general-rarity.ts';
 import { isOfCalendar } from '../text/reading/english/names.ts';
 import { sameName } from '../text/same-name.ts';
 import { words } from '../text/words.ts';
 import { otherCertainty } from './8-differences/certainty.ts';
-import { contradiction, crowded, deniedThing, deniesOther } from './8-differences/contradictions.ts';
+import {
+  areEnglish,
+  contradiction,
+  crowded,
+  deniedThing,
+  deniesOther,
+} from './8-differences/contradictions.ts';
 import { dates, openDates } from './8-differences/dates.ts';
 import {
   agreeOnFigure,
@@ -238,7 +250,9 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
     const opposed = denied ?? contradiction(pair, around);
     const grave = atOdds(opposed, figures.differences, dated);
     // Who contradicts a statement does not make it.
-    const all = [...grave, opposed === null ? speaker : null, sharedText(pair, around)];
+    const copied = sharedText(pair, around);
+    const edited = copied === null || grave.length > 0 ? null : editedCopy(pair, around);
+    const all = [...grave, opposed === null ? speaker : null, edited, copied];
     // What is at odds speaks against a pair that is only likely one, unless it is a figure that both have left over, the
     // time or year of one thing, or a thing that one says there was none of.
     const only = grave.every((difference) => difference === dated);
@@ -258,6 +272,20 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
     : [];
   if (answers.length > 0) return { same, told: true, differences: answers, notes: [] };
   return { same, told: false, differences: isOne && told !== null ? [told] : [], notes: [] };
+}
+
+/** The words that one of two copies has in the place of the other's: what one who took over a text changed in it. */
+function editedCopy(pair: ScoredPair, around: Surroundings): Difference | null {
+  const [a, b] = aloneOf(pair, around);
+  const texts = withoutSpellings([a.undated, b.undated], pair, around);
+  const swapped = areNearlyOne(...texts) ? swappedWords(...texts) : null;
+  if (swapped === null) return null;
+  const [one, other] = names(pair, around);
+  return {
+    kind: 'same-matter',
+    passages: whole(pair),
+    explanation: ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)],
+  };
 }
 
 /**
@@ -343,7 +371,7 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
   // What is only likely one statement is not said to differ in its words, unless both give it as a quotation or as a readout.
   const { a, b } = pair;
   const isOne =
-    found.same && (isSurelyOne(pair, around) || (isQuoted(a) && isQuoted(b)) || isOneReadout(pair));
+    found.same && (isLikelyOne(pair, around) || (isQuoted(a) && isQuoted(b)) || isOneReadout(pair));
   const [left, right] = aloneOf(pair, around);
   const quoted = found.same && openFigures(pair, around) === null ? quotedAlike(pair, around) : null;
   if (quoted !== null) {
@@ -436,10 +464,32 @@ function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings
   // Figures that cannot be compared leave open what else is.
   const open = notes.find(([key]) => key !== 'speakers') ?? openBetween(pair, around);
   if (open !== null) return open;
-  if (!same || !isSurelyOne(pair, around)) return ['open', ...names(pair, around)];
+  if (!same || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
+  if (agreeOnFigure(...aloneOf(pair, around))) return null;
   // Who has 12 million where the other has 450 and no figure of the other says something else, whatever it is for.
-  const unlike = agreeOnFigure(...aloneOf(pair, around)) ? null : openFigures(pair, around, true);
-  return unlike === null ? null : figuresOpen(unlike, names(pair, around), around);
+  const unlike = openFigures(pair, around, true);
+  return unlike === null ? otherWords(pair, around) : figuresOpen(unlike, names(pair, around), around);
+}
+
+/** More words than these in the place of one another are shown where they stand. */
+const MOST_SHOWN = 4;
+
+/**
+ * Words in the place of one another that nothing tells to mean the same, be they "joined" and "signed for" or "backed" and
+ * "spoke out against": where no figure agrees either, whether two statements do is left to the reader. Null where all that the one
+ * says of the matter is said by the other.
+ */
+function otherWords(pair: ScoredPair, around: Surroundings): Explanation | null {
+  const [a, b] = aloneOf(pair, around);
+  const [one, other] = names(pair, around);
+  // Only of English it is known which words say nothing, and which mean the same.
+  if (!areEnglish(a, b)) return null;
+  const swapped = swappedWords(...withoutSpellings([a.undated, b.undated], pair, around));
+  if (swapped === null) return null;
+  const [here, there] = [wordsAt(a.text, swapped.a), wordsAt(b.text, swapped.b)];
+  return words(here).length > MOST_SHOWN || words(there).length > MOST_SHOWN
+    ? ['open', one, other]
+    : ['wordsApart', one, here, other, there];
 }
 
 /** What the other lacks on either side, a figure or words that stand for each other, or a denial on one: what may keep two statements apart. */
@@ -466,6 +516,7 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   }
   const apart =
     otherNames(mine, yours) ??
+    otherPerson(mine, yours) ??
     turnedRound(mine, yours) ??
     opposedPoles(readPoles(a.text), readPoles(b.text)) ??
     crowded(pair, around);
@@ -499,11 +550,11 @@ function wordsAt(text: string, { start, end }: Span): string {
 }
 
 /**
- * Whether two statements on one matter surely say the same, where nothing tells them apart. What reporters tell in words of
+ * Whether two statements on one matter likely say the same, where nothing tells them apart. What reporters tell in words of
  * their own, of which both have one, may be two things, however good the company that they keep: of four such pairs of the
  * fit cases two are at odds.
  */
-function isSurelyOne(pair: ScoredPair, around: Surroundings): boolean {
+function isLikelyOne(pair: ScoredPair, around: Surroundings): boolean {
   const isMore =
     isQuoted(pair.a) ||
     isQuoted(pair.b) ||

@@ -36,7 +36,7 @@ const APART = {
   both: '出自不同的说话者，场合也不同。',
 };
 
-const CERTAIN = { settled: '说得确定', wanted: '说应当如此', possible: '只说有可能' };
+const CERTAIN = { settled: '说得确定', unsure: '说得有所保留', wanted: '说应当如此', possible: '只说有可能' };
 /** The words that tell so, behind it. */
 const by = (words: readonly string[]): string => (words.length === 0 ? '' : `（${quoted(words)}）`);
 

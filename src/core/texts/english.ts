@@ -34,7 +34,12 @@ const APART = {
   both: 'Different people say it, on different occasions.',
 };
 
-const CERTAIN = { settled: 'as settled', wanted: 'as what ought to be', possible: 'as possible' };
+const CERTAIN = {
+  settled: 'as settled',
+  unsure: 'with reserve',
+  wanted: 'as what ought to be',
+  possible: 'as possible',
+};
 /** The words that tell so, behind it. */
 const by = (words: readonly string[]): string => (words.length === 0 ? '' : ` (${quoted(words)})`);
 

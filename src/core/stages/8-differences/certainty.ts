@@ -27,9 +27,15 @@ const MODAL_WORDS = 4;
  */
 export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanation | null {
   const [mine, yours] = [CERTAINTY[pair.a.modality], CERTAINTY[pair.b.modality]];
-  if (mine === null || yours === null || mine === yours) return null;
+  if (mine === null || yours === null) return null;
   if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
   const [one, other] = names(pair, around);
+  if (mine === yours) {
+    const [doubts, otherDoubts] = [doubtsOf(pair.a), doubtsOf(pair.b)];
+    if (mine !== 'settled' || doubts.length > 0 === otherDoubts.length > 0) return null;
+    const sure = (told: readonly string[]): Certainty => (told.length > 0 ? 'unsure' : 'settled');
+    return ['certainty', one, sure(doubts), doubts, other, sure(otherDoubts), otherDoubts];
+  }
   const [a, b] = aloneOf(pair, around);
   const [modals, otherModals] = [modalsOf(pair.a, a.text, around), modalsOf(pair.b, b.text, around)];
   // Of several another may be meant.
@@ -38,6 +44,15 @@ export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanat
   if (modal === null && !hasVerb(a.text, otherModal)) return null;
   if (otherModal === null && !hasVerb(b.text, modal)) return null;
   return ['certainty', one, mine, told(modal), other, yours, told(otherModal)];
+}
+
+/** Words that leave open whether something is so: no "expected to", which is told of what will be, and no "estimated". */
+const DOUBT =
+  /^(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|unconfirmed|(?:is|are|was|were) (?:thought|believed|understood|said|reported|alleged) to|据说|據說|据称|據稱|似乎|疑似)$/u;
+
+/** Of a claim the words by which its source leaves open whether it is so, one at most. */
+function doubtsOf({ hedges }: Claim): string[] {
+  return hedges.filter((hedge) => DOUBT.test(hedge)).slice(0, 1);
 }
 
 interface Modal {

@@ -19,6 +19,7 @@ import {
   otherPredicate,
   tellOfTwo,
 } from '../../text/claims/predicates.ts';
+import { areOneFigure, sameUnit, type Figure } from '../../text/claims/figures.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { disjointDates } from '../../text/iso-dates.ts';
 import { sameName } from '../../text/same-name.ts';
@@ -64,6 +65,7 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
       ? null
       : (denied ??
         reversed(pair, a, b) ??
+        movedOtherWay(pair, a, b) ??
         (areEnglish(a, b) ? (exchanged(a.text, b.text) ?? changed(pair, a, b)) : null) ??
         (pair.score >= DENIED ? crowded(pair, around) : null)));
   if (opposed === null || tellOfTwo(a.text, b.text) || limits(a.text, b.text) || limits(b.text, a.text))
@@ -72,7 +74,7 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
 }
 
 /** A claim alone may be too short to tell: its whole source does. */
-function areEnglish(a: ClaimAlone, b: ClaimAlone): boolean {
+export function areEnglish(a: ClaimAlone, b: ClaimAlone): boolean {
   return a.language === 'en' && b.language === 'en';
 }
 
@@ -204,6 +206,23 @@ function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   // One person's words in two renderings are that, however far apart they are.
   if (pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker)) return null;
   return agreeOnFigure(a, b) ? null : otherPredicate(a.text, b.text);
+}
+
+/** "Gained 3 per cent", "lost 3 per cent": the one figure by which something went up here and down there. */
+function movedOtherWay(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
+  const moved = ({ role, quantity: { kind } }: Figure): boolean =>
+    role.moves !== 0 && (kind === 'percent' || kind === 'money');
+  const [mine, yours] = [a.given.filter(moved), b.given.filter(moved)];
+  // What went up first and down afterwards is a movement.
+  if (mine.length !== 1 || yours.length !== 1 || otherNames(a.undated, b.undated) !== null) return null;
+  const [one, other] = [mine[0]!, yours[0]!];
+  if (one.role.moves === other.role.moves || !sameUnit(one, other)) return null;
+  if (!areOneFigure(one.quantity, other.quantity)) return null;
+  const within = ({ quantity: { start, end } }: Figure, claim: Span): Span => ({
+    start: start - claim.start,
+    end: end - claim.start,
+  });
+  return { a: within(one, pair.a), b: within(other, pair.b) };
 }
 
 /** Somebody who is alone, and where. */

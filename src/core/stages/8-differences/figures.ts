@@ -6,9 +6,11 @@ import { blanked, type ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { otherDeeds } from '../../text/claims/figure-deeds.ts';
 import { partedBy } from '../../text/claims/figure-holders.ts';
 import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
+import { sameRole } from '../../text/claims/figure-roles.ts';
 import {
   addUpTo,
   areFrames,
+  areInTwoCurrencies,
   areOneAndSeveral,
   areOfExamples,
   areOneFigure,
@@ -146,7 +148,9 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   // Of another time nothing is at odds; that two figures look alike is worth a word all the same.
   const apart = otherTime(pair, around) || toldOfBefore(pair, around) !== null;
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
-  const differences: Difference[] = apart ? [] : otherFigures(pair, around);
+  const differences: Difference[] = apart
+    ? []
+    : [...otherFigures(pair, around), ...otherCurrencies(pair, around)];
   const gone = countsThatWentOn(pair, around);
   const notes = gone.map(([a, b]) => goneOn(pair, a, b, around));
   const eliminated =
@@ -297,6 +301,17 @@ function measured(pair: AnsweringPair, a: Quantity, b: Quantity, around: Surroun
   });
   const shared = sharedMeasure(told(pair.a, a), told(pair.b, b));
   return shared === null ? [] : [shared];
+}
+
+/** So many euros here and as many dollars there, where two statements tell of one sum each: one of the two has the wrong currency. */
+function otherCurrencies(pair: ScoredPair, around: Surroundings): Difference[] {
+  const [left, right] = aloneOf(pair, around).map(({ given }) =>
+    given.filter(({ quantity }) => quantity.kind === 'money'),
+  ) as [Figure[], Figure[]];
+  const [a, b] = [left[0], right[0]];
+  if (a === undefined || b === undefined || left.length + right.length !== 2) return [];
+  const isOne = a.quantity.value === b.quantity.value && sameRole(a.role, b.role);
+  return isOne && areInTwoCurrencies(a.quantity, b.quantity) ? [otherFigure(pair, a, b, around)] : [];
 }
 
 /** Answers to one question that exclude each other. */

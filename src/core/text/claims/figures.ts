@@ -578,6 +578,7 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
     return isWithinModifiers({ ...a, value: one }, { ...b, value: other });
   }
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
+  if (areInTwoCurrencies(a, b)) return false;
   if (measureOneThing(a, b) === false) return false;
   // Whichever of the two was rounded: 15 kilometres are nine miles.
   const [one, other] = [inUnitOf(a, b), inUnitOf(b, a)];
@@ -588,6 +589,17 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
     (isNear(a.value, b.value) &&
       !areCountedExactly(a, b) &&
       (roundsTo(a.value, b.value) || roundsTo(b.value, a.value)))
+  );
+}
+
+/** "300 million euros", "$300 million": no two sums of one amount. */
+export function areInTwoCurrencies(a: Quantity, b: Quantity): boolean {
+  return (
+    a.kind === 'money' &&
+    b.kind === 'money' &&
+    a.unit !== null &&
+    b.unit !== null &&
+    !mayBeOneCurrency(a.unit, b.unit)
   );
 }
 
@@ -611,7 +623,7 @@ export function isRounding(a: Quantity, b: Quantity): boolean {
 
 /** Whether two figures may be one, with what they count: 4,000 students are not 4,000 of 6,500 in one town. */
 export function mayBeOneFigure(a: Figure, b: Figure): boolean {
-  if (!areOneFigure(a.quantity, b.quantity)) return false;
+  if (!areOneFigure(a.quantity, b.quantity) || a.role.moves * b.role.moves < 0) return false;
   if (a.isPart === b.isPart) return true;
   const [part, whole] = a.isPart ? [a, b] : [b, a];
   return sharesKey(part.after, whole.around);

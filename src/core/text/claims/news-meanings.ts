@@ -177,8 +177,6 @@ meeting | session | gathering
 speech | address | remarks
 urge | call on | called on | appeal to | press for
 demand | insist on
-criticise | criticize | condemn | denounce
-praise | hail | commend | welcome
 promise | pledge | vow | commit itself to
 expect | forecast | predict | project
 plan to | intend to | aims to
@@ -261,6 +259,8 @@ strengthen | stronger | bolster <> weaken | weaker | undermine
 improve | better | recovered | recover <> worsen | worse | deteriorate
 accept | agree to | agreed to | approve | passed | backed | voted for | endorse | consent | ratify | gave the green light | green light | in favour of <> reject | turned down | turn down | refuse | vote down | voted down | voted against | veto | threw out | oppose | against the plan | decline an invitation | decline the invitation | decline an offer | decline the offer | decline the proposal
 allow | permit | let in | legal | legally <> ban | barred | denied access | forbid | forbade | forbidden | prohibit | outlaw | illegal | unlawful | unauthorised | turned away | sent home | sent away
+in favour of | in favor of | supported | supports | spoke up for | speaks up for <> opposed | opposes | is against | was against | are against | were against | came out against | spoke out against | speaks out against
+praise | hail | commend | welcome | applaud <> criticise | criticize | condemn | denounce | deplore | slammed | lambasted
 confirm | admit | acknowledge | concede that <> deny | denied | denial | dispute that | reject the claim
 guilty | convicted | conviction <> not guilty | innocent | acquitted | cleared of | acquittal
 upheld | uphold | stands | dismissed the appeal | dismissed an appeal by | threw out the appeal | throws out the appeal | rejected the appeal | lost its appeal | appeal failed | appeal was dismissed | appeal was rejected <> overturn | overturned | quashed | set aside | annulled | won its appeal | won the appeal

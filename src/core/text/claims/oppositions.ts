@@ -370,12 +370,14 @@ function leavesOpen(all: readonly Word[], at: number): boolean {
   return verb === 'exclude' || (verb === 'rule' && all[at + 1]?.folded === 'out');
 }
 
+const PRONOUNS = new Set(['it', 'this', 'that', 'them']);
+
 /** Whether a word is a verb that negates what follows; of one that rejects only what is reported. */
 function isNegatingVerb(all: readonly Word[], at: number): boolean {
   const { folded } = all[at]!;
   const next = all[at + 1]?.folded ?? '';
   // "Ruled on the money", "stopped the bus" deny nothing.
-  if (folded === 'ruled') return next === 'out';
+  if (folded === 'ruled') return (PRONOUNS.has(next) ? all[at + 2]?.folded : next) === 'out';
   if (ENDING_VERBS.has(folded)) return next.endsWith('ing');
   if (!REJECTING_VERBS.has(folded)) return NEGATING_VERBS.has(folded);
   return all.slice(at + 1, at + 1 + REPORTED_REACH).some((word) => REPORTED.has(word.folded));

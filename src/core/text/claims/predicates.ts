@@ -105,9 +105,22 @@ function longestCommon(mine: readonly string[], yours: readonly string[]): numbe
  */
 export function swappedWords(a: string, b: string): Opposition | null {
   const [left, right] = [readIn(a), readIn(b)];
-  const [ours, theirs] = [ownWords(left, right), ownWords(right, left)];
+  const [ours, theirs] = [
+    ownWords(left, right).filter((word) => !isOfSharedName(word, a, left, right)),
+    ownWords(right, left).filter((word) => !isOfSharedName(word, b, right, left)),
+  ];
   if (ours.length === 0 || theirs.length === 0) return opposedPoles(readPoles(a), readPoles(b));
   return { a: firstRun(left, ours), b: firstRun(right, theirs) };
+}
+
+/** "Ana" of "Ana Ruiz", where the other has "Ruiz": only that name in full. */
+function isOfSharedName(word: Word, text: string, { all }: ReadWords, { known }: ReadWords): boolean {
+  const isName = (one: Word | undefined): boolean =>
+    one !== undefined && /^\p{Lu}/u.test(text.slice(one.start, one.end));
+  const at = all.indexOf(word);
+  return (
+    isName(word) && [all[at - 1], all[at + 1]].some((beside) => isName(beside) && known.has(beside!.stem))
+  );
 }
 
 /** The first of its own words and those that follow with no word of both between. */
@@ -276,6 +289,32 @@ const namesIn = remembered((text: string): readonly number[] => {
       : [],
   );
 });
+
+/** Whom a statement tells of, by words of which no person is both. */
+const OTHER_PERSONS = [
+  ['woman', 'man'],
+  ['girl', 'boy'],
+  ['wife', 'husband'],
+  ['mother', 'father'],
+  ['daughter', 'son'],
+  ['sister', 'brother'],
+] as const;
+
+/** "The victim was a woman of 34", "a man of 34": the first of such words that each has, and the other has not. */
+export function otherPerson(a: string, b: string): Opposition | null {
+  const [left, right] = [words(a), words(b)];
+  const find = (all: readonly Word[], word: string): Word | undefined =>
+    all.find(({ folded }) => folded === word);
+  for (const pair of OTHER_PERSONS) {
+    for (const [one, other] of [pair, pair.toReversed() as [string, string]]) {
+      const [mine, yours] = [find(left, one), find(right, other)];
+      if (mine === undefined || yours === undefined) continue;
+      if (find(left, other) === undefined && find(right, one) === undefined)
+        return { a: { start: mine.start, end: mine.end }, b: { start: yours.start, end: yours.end } };
+    }
+  }
+  return null;
+}
 
 /** What tells one of several from the others: of two texts that have two of one line, each tells of another. */
 const ONE_OF_SEVERAL = [
