@@ -22,6 +22,7 @@ import {
 import { areOneFigure, sameUnit, type Figure } from '../../text/claims/figures.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { disjointDates } from '../../text/iso-dates.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
 import { sameName } from '../../text/same-name.ts';
 import { stem, words } from '../../text/words.ts';
 import { agreeOnFigure, corrected, haveOtherFigures, toldOfBefore } from './figures.ts';
@@ -164,10 +165,44 @@ function reversed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | 
     otherNames(a.text, b.text) === null &&
     // One word that only the one denies is asked for by itself.
     wordAt(a.text, opposed.a) !== wordAt(b.text, opposed.b);
-  if (!isOne && !areNearlyOne(a.text, b.text)) return null;
+  if (!isOne && !areNearlyOne(a.text, b.text) && !areNearlyOneOfADay(a, b)) return null;
+  if (a.language === 'zh' && b.language === 'zh' && !areOfOneThing(a.undated, b.undated, opposed))
+    return null;
   // "Nicht angenommen" is "abgelehnt": what a negation of such a language denies is not read.
   return a.denies === b.denies || isOne ? opposed : null;
 }
+
+/** Whether two are nearly one but for the words for one day or period: "1至5月", "今年前五个月". */
+function areNearlyOneOfADay(a: ClaimAlone, b: ClaimAlone): boolean {
+  const [mine, yours] = [a, b].map(({ allDates }) => allDates.map(({ value }) => value).join(' '));
+  return mine !== '' && mine === yours && areNearlyOne(a.undated, b.undated);
+}
+
+/**
+ * Whether what two Chinese statements tell opposites of stands in both: of one firm "销量同比增长" and "利润同比下降" are as near
+ * to being one, and no contradiction.
+ */
+function areOfOneThing(a: string, b: string, opposed: Opposition): boolean {
+  const [mine, yours] = [thingBefore(a, opposed.a), thingBefore(b, opposed.b)];
+  if (mine === null || yours === null) return true;
+  const stands = (thing: string, text: string): boolean => words(text).some(({ stem }) => stem === thing);
+  return stands(mine, b) || stands(yours, a);
+}
+
+/** The last word before a verb that tells neither when nor how. */
+function thingBefore(text: string, { start }: Span): string | null {
+  const told = words(text.slice(0, start)).findLast(
+    ({ folded, stem }) => !isFunctionWord(stem) && !HOW.has(stem) && !/[\d%]/u.test(folded),
+  );
+  return told?.stem ?? null;
+}
+
+/** "同比", "环比", "较上年", and how something comes about. */
+const HOW = new Set(
+  '同 比 环 较 上年 有所 明显 大幅 小幅 略 略有 已 已经 将 将会 会 均 仍 再 又 继续 持续 再次 首次'.split(
+    ' ',
+  ),
+);
 
 /** The last word of a span, by its stem. */
 function wordAt(text: string, { start, end }: Span): string {

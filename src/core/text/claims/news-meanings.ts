@@ -338,10 +338,12 @@ good visibility | clear weather | calm sea | calm seas <> fog | poor visibility 
 must pay | ordered to pay <> need not pay | owes nothing | pays nothing
 prison term | goes to prison | jail term <> suspended sentence | spared prison | spared jail | probation | community service
 wore a seat belt | wearing a seat belt | belted <> unbelted | without a seat belt
-上升 <> 下降
-增加 | 增多 <> 减少
-上涨 <> 下跌
-提高 <> 降低
+上升 | 增长 | 上涨 | 增加 | 增多 | 提高 | 回升 | 攀升 <> 下降 | 下跌 | 减少 | 降低 | 下滑 | 回落
+支持 | 赞成 <> 反对
+上调 <> 下调
+扩大 <> 缩小 | 收窄
+顺差 <> 逆差
+成功 <> 失败
 通过 | 获得通过 <> 否决
 批准 | 获批 <> 驳回
 同意 | 接受 <> 拒绝

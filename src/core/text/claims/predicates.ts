@@ -353,9 +353,21 @@ function haveOtherBehind(a: string, b: string): boolean {
   });
 }
 
+/** With the same month of last year, or with the month before. */
+const COMPARED = [/同比|year[- ](?:on|over)[- ]year/iu, /[环環]比|(month|quarter)[- ](?:on|over)[- ]\1/iu];
+
+/** Whether each compares with another time: what fell on the month may have risen on the year. */
+function areComparedOtherwise(a: string, b: string): boolean {
+  const [one, other] = COMPARED as [RegExp, RegExp];
+  return [
+    [a, b],
+    [b, a],
+  ].some(([mine, yours]) => one.test(mine!) && !other.test(mine!) && other.test(yours!) && !one.test(yours!));
+}
+
 /** Whether two statements tell of two of several: of the first robbery and of the second, of the morning and of the night. */
 export function tellOfTwo(a: string, b: string): boolean {
-  if (haveOtherBehind(a, b)) return true;
+  if (haveOtherBehind(a, b) || areComparedOtherwise(a, b)) return true;
   const [mine, yours] = [a, b].map(
     (text) => new Set(words(text).map(({ folded }) => folded.replace(/(?<=h|t)ern$/u, ''))),
   ) as [Set<string>, Set<string>];

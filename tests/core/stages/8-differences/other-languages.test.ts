@@ -101,3 +101,25 @@ describe('two reports in a language of which only the figures and the letters ar
     ).toEqual(['same-matter']);
   });
 });
+
+describe('two reports in Chinese', () => {
+  const beside = ['港口在城北。', '渡轮自1962年起开往河东。'];
+
+  it.each([
+    ['今年前五个月全市税收同比下降3.2%。', '1至5月全市税收同比增长3.2%。'],
+    ['上半年港口吞吐量增长一成。', '1至6月港口吞吐量减少一成。'],
+    ['市长支持扩建码头。', '市长反对扩建码头。'],
+  ])('contradict each other by opposites of one thing: %s | %s', (a, b) => {
+    expect(findings(a, b, beside)).toContain('possible-contradiction');
+    expect(findings(b, a, beside)).toContain('possible-contradiction');
+  });
+
+  it.each([
+    ['5月出口同比增长3.2%。', '5月出口环比下降1.1%。', 'compared with another time'],
+    ['公司上半年销量同比增长12%。', '公司上半年净利润同比下降5%。', 'of another thing'],
+    ['今年一季度全市税收同比增长3.2%。', '1至5月全市税收同比下降4.1%。', 'of a longer time'],
+  ])('contradict nobody: %s | %s (%s)', (a, b) => {
+    expect(findings(a, b, beside)).not.toContain('possible-contradiction');
+    expect(findings(b, a, beside)).not.toContain('possible-contradiction');
+  });
+});

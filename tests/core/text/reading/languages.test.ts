@@ -193,6 +193,35 @@ describe('Chinese', () => {
     expect(text.slice(start, end) || null).toBe(addressee);
   });
 
+  it.each([
+    ['李兰对新华社说，磨坊没有关闭。', '新华社'],
+    ['李兰告诉路透社记者，磨坊没有关闭。', '路透社'],
+    ['李蘭對中央社說，磨坊沒有關閉。', '中央社'],
+    ['“磨坊没有关闭。”李兰告诉BBC。', 'BBC'],
+    ['李兰对当地媒体说，磨坊没有关闭。', null],
+    ['李兰告诉记者，磨坊没有关闭。', null],
+  ])('has what is told to an agency passed on by it: %s', (text, relay) => {
+    expect(read(text).said.map(([, , medium]) => medium)).toEqual([relay]);
+  });
+
+  it.each([
+    ['市长支持该计划。', 'stated'],
+    ['海宁市公布新地铁计划', 'stated'],
+    ['这一计划代价很高。', 'stated'],
+    ['議會批准計劃。', 'stated'],
+    ['该计划引发争议。', 'stated'],
+    ['委员会会扩建磨坊。', 'will'],
+    ['公司计划明年扩建磨坊。', 'will'],
+    ['政府計劃投資磨坊。', 'will'],
+    ['该计划将于明年启动。', 'will'],
+  ] as const)('takes no plan for something that will be done: %s', (text, modality) => {
+    expect(read(text).claims.map((one) => one.modality)).toEqual([modality]);
+  });
+
+  it('gives what the figures of a body show to that body', () => {
+    expect(read('财政局的数据显示，磨坊没有关闭。').said.map(([, speaker]) => speaker)).toEqual(['财政局']);
+  });
+
   it('knows one title of two bodies apart', () => {
     const text = '外交部发言人李兰表示，门开着。国防部发言人说，会议照常。外交部发言人还说，水流足够。';
     expect(read(text).said.map(([, speaker]) => speaker)).toEqual(['李兰', '国防部发言人', '李兰']);
@@ -426,6 +455,21 @@ describe('Chinese', () => {
     ['持续了半年。', '半年', 'duration', 'P6M'],
     ['第四季度亏损。', '第四季度', 'daterange', '2022-Q4'],
     ['前三季度亏损。', '前三季度', 'daterange', '2022-01/2022-09'],
+    ['1至5月亏损。', '1至5月', 'daterange', '2022-01/2022-05'],
+    ['1至3月亏损。', '1至3月', 'daterange', '2023-01/2023-03'],
+    ['一月至二月亏损。', '一月至二月', 'daterange', '2023-01/2023-02'],
+    ['2022年1—11月份亏损。', '2022年1—11月份', 'daterange', '2022-01/2022-11'],
+    ['去年1月到5月亏损。', '去年1月到5月', 'daterange', '2022-01/2022-05'],
+    ['11至2月亏损。', '11至2月', 'daterange', '2022-11/2023-02'],
+    ['今年前两个月亏损。', '今年前两个月', 'daterange', '2023-01/2023-02'],
+    ['前11個月虧損。', '前11個月', 'daterange', '2022-01/2022-11'],
+    ['去年前三季度亏损。', '去年前三季度', 'daterange', '2022-01/2022-09'],
+    ['今年上半年亏损。', '今年上半年', 'daterange', '2023-01/2023-06'],
+    ['下半年亏损。', '下半年', 'daterange', '2022-07/2022-12'],
+    ['明年前五个月不变。', '明年前五个月', 'daterange', '2024-01/2024-05'],
+    ['从1月至2月亏损。', '1月至2月', 'daterange', '2023-01/2023-02'],
+    ['一季度亏损。', '一季度', 'daterange', '2023-Q1'],
+    ['提前五个月完工。', '五个月', 'duration', 'P5M'],
     ['始于二〇二二年十月五日。', '二〇二二年十月五日', 'date', '2022-10-05'],
     ['始于二月二十日。', '二月二十日', 'date', '2023-02-20'],
     ['将在周五开始。', '周五', 'date', '2023-03-10'],
@@ -467,6 +511,7 @@ describe('Chinese', () => {
 
   it('leaves a date open that hangs on an unknown day of publication', () => {
     expect(read('始于去年。', null).values).toEqual([['去年', 'daterange', null]]);
+    expect(read('1至5月亏损。', null).values).toEqual([['1至5月', 'daterange', '--01/--05']]);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../../model/span.ts';
 import { simplified } from '../../chinese-characters.ts';
 import { CHINESE_SETTING } from './settings.ts';
 import { readChineseNames } from './named.ts';
+import { PLANS, WILL } from './to-come.ts';
 import { readChineseQuantities } from './quantities.ts';
 import { FAMILY, Speakers, TITLES, VERBS, VERBS_WITH_OBJECT, type Named, type Titled } from './subject.ts';
 import type { LanguagePack, Speech } from '../language.ts';
@@ -36,7 +37,7 @@ export const CHINESE: LanguagePack = {
     modalities: [
       ['must', /必[须須]|[务務]必|一定要|要(?![求素闻])|得以?(?=靠)/u],
       ['should', /[应應][当當]|[应應][该該]|[应應](?![对對急用])/u],
-      ['will', /[将將](?![军軍近])|[会會](?![议議见見谈談上员員])|[计計][划劃]/u],
+      ['will', new RegExp(String.raw`[将將](?![军軍近])|${WILL}|${PLANS}`, 'u')],
       ['can', /能[够夠]|能(?![源力])|可以/u],
       ['may', /可能|或[许許]|也[许許]/u],
     ],
@@ -87,6 +88,9 @@ const THEN_SAYS = new RegExp(
 /** "告诉记者", "对媒体说" */
 const ADDRESSED =
   /(?:告诉|[对向])(?<to>[^，。：；＂\n对向的]{0,8}(?:记者|媒体|新闻|[社报台网]|代表|议员|官员|员工|股东|投资者|居民|民众|学生|干部|[A-Z]{2,6}))(?:[^，。：；＂\n]{0,2}(?:说|称|表示|透露|介绍|坦言|强调|指出|解释))?[，,：:。]?$/u;
+/** "新华社", "路透社记者", "BBC": an agency or paper that somebody speaks to, but not "当地媒体". */
+const TOLD_MEDIUM = /^(?<medium>\p{sc=Han}{1,7}[社报網网台]|[A-Z]{2,6})(?:记者)?$/u;
+
 function addresseeOf(cue: string): Span | null {
   const match = ADDRESSED.exec(cue);
   if (match === null) return null;
@@ -276,9 +280,17 @@ function readCues(written: string, sentence: Sentence, known: Speakers): Cue[] {
     const named = known.resolve(written.slice(at, at + subject.length), verb);
     if (named === null) return;
     const told = addresseeOf(masked.slice(from, to));
+    const medium =
+      told === null
+        ? undefined
+        : TOLD_MEDIUM.exec(masked.slice(from + told.start, from + told.end))?.groups!['medium']!.length;
     cues.push({
       span: { start: sentence.start + from, end: sentence.start + to },
-      named,
+      // Who tells an agency something has it passed on by it.
+      named:
+        told === null || medium === undefined || named.relay !== null
+          ? named
+          : { ...named, relay: written.slice(from + told.start, from + told.start + medium) },
       addressee:
         told === null
           ? null

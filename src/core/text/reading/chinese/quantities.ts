@@ -15,6 +15,7 @@ import {
   yearOf,
 } from '../../calendar.ts';
 import { simplified } from '../../chinese-characters.ts';
+import { PLANS, WILL } from './to-come.ts';
 import { asciiDigits, readFigure } from '../../digits.ts';
 
 const HAN_DIGITS: Readonly<Partial<Record<string, number>>> = {
@@ -50,15 +51,21 @@ const MODIFIERS =
 const DAY = '(?:[\\d０-９]{1,2}|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])';
 const MONTH = '(?:[\\d０-９]{1,2}|十[一二]?|[一二三四五六七八九])';
 
+/** Months in a row, with the year before them or without: "1至5月", "前五个月", "前三季度". Groups begin with `of`. */
+const MONTHS_OF = (of: string, notBehind = ''): string =>
+  String.raw`(?<![\d０-９.])(?<${of}From>${MONTH})月?(?:[至到]|[-—－–~～]{1,2})(?<${of}To>${MONTH})月(?!${DAY}[日号])份?|` +
+  String.raw`${notBehind}[前头首](?:(?<${of}First>两|${MONTH})个月|(?<${of}Quarters>[二两三])个?季度)`;
+/** "提前五个月", "两年前五个月大" are no months of a year. */
+const NO_FIRST_MONTHS = '(?<![提此之以目日月天周年产生当从先空])';
+
 /** What goes on from tenths: 九成五 is 95 %, of families (九成五家庭) too; 三成一直 and 五成二手房 are not 31 % and 52 %. */
 const TENTH = `[1-9一二三四五六七八九半](?!${COUNTED.replace('|家', '')})(?!${TIME_UNIT})(?![\\d零〇一二三四五六七八九十百千万亿点成倍分手直些样般旦定方度致向起])`;
 
 const PATTERN = new RegExp(
   [
     // dates
-    String.raw`(?<year>[\d０-９]{4}|[一二][〇零一二三四五六七八九]{3})年(?:(?<yearMonth>${MONTH})月(?:(?<yearDay>${DAY})[日号])?|第?(?<yearQuarter>[一二三四1-4])季度|(?<yearHalf>[上下])半年)?`,
-    String.raw`(?<relativeYear>前年|去年|今年|明年|后年)(?:(?<relativeMonth>${MONTH})月(?:(?<relativeDay>${DAY})[日号])?|第?(?<relativeQuarter>[一二三四1-4])季度)?`,
-    String.raw`前(?<quarters>[二两三])个?季度|第?(?<quarterOnly>[一二三四1-4])季度|(?<halfOnly>[上下])半年`,
+    String.raw`(?:(?<year>[\d０-９]{4}|[一二][〇零一二三四五六七八九]{3})年|(?<relativeYear>前年|去年|今年|明年|后年))(?:${MONTHS_OF('year')}|(?<yearMonth>${MONTH})月(?:(?<yearDay>${DAY})[日号])?|第?(?<yearQuarter>[一二三四1-4])季度|(?<yearHalf>[上下])半年)?`,
+    String.raw`${MONTHS_OF('bare', NO_FIRST_MONTHS)}|第?(?<quarterOnly>[一二三四1-4])季度|(?<bareHalf>[上下])半年`,
     String.raw`(?<month>${MONTH})月(?:(?<day>${DAY})[日号]|份)?`,
     String.raw`(?<monthRelative>上个?月|本月|这个月|下个?月)(?:(?<monthDay>${DAY})[日号])?`,
     String.raw`(?<week>上上|上|本|这|下)?(?<weekName>周|星期|礼拜)(?<weekday>[一二三四五六日天](?!年|期))`,
@@ -117,9 +124,8 @@ const LATE_OF_MONTH = 14;
 /** How far the words that make a clause one about the future may stand from a date in it. */
 const CLAUSE = 24;
 
-/** A verb of what is to come: 会 behind none of the characters that make it a gathering or a body, as in 大会 and 委员会. */
-const TO_COME =
-  /将(?![军近])|预计|预期|计划|拟|有望|即将|(?<![委员大峰年晚协商工学社机国全例者布谈讨事法展开证集运览金议])会(?![议谈见员上后场长会])/u;
+/** A verb of what is to come. */
+const TO_COME = new RegExp(String.raw`将(?![军近])|预计|预期|${PLANS}|拟|有望|即将|${WILL}`, 'u');
 
 /** Whether the clause around a date tells of what is to come. */
 function isAhead(words: string, start: number, end: number): boolean {
@@ -132,6 +138,35 @@ function isAhead(words: string, start: number, end: number): boolean {
   return TO_COME.test(clause) && !/已|曾|了|过|此前/u.test(clause);
 }
 
+interface Months {
+  readonly from: number;
+  readonly to: number;
+  /** Named in this month of a year or a later one, they are of that year; before it, of the last. */
+  readonly named: number;
+}
+
+/** The months in a row that the groups beginning with `of` name; null where they name none. */
+function monthsIn(groups: Groups, of: string): Months | null {
+  const [start, end, first, quarters, half] = ['From', 'To', 'First', 'Quarters', 'Half'].map(
+    (each) => groups[of + each],
+  );
+  // A half is named when it has begun, quarters when the last of them has.
+  if (half !== undefined) return half === '上' ? { from: 1, to: 6, named: 1 } : { from: 7, to: 12, named: 7 };
+  if (quarters !== undefined)
+    return quarters === '三' ? { from: 1, to: 9, named: 7 } : { from: 1, to: 6, named: 4 };
+  const last = first ?? end;
+  if (last === undefined) return null;
+  const [from, to] = [first === undefined ? number(start!) : 1, number(last)];
+  const isOne = (month: number): boolean => month >= 1 && month <= 12;
+  // One month ahead is more often planned for than told of.
+  return isOne(from) && isOne(to) ? { from, to, named: to - 1 } : null;
+}
+
+/** Months that end in a year: "11至2月" began in the one before. */
+function inYear(year: number, { from, to }: Months): string {
+  return `${makeMonth(from > to ? year - 1 : year, from)}/${makeMonth(year, to)}`;
+}
+
 /** @param ahead whether it is told of what is to come */
 function readDate(groups: Groups, published: string | null, ahead: boolean): Read | null {
   const year =
@@ -141,34 +176,26 @@ function readDate(groups: Groups, published: string | null, ahead: boolean): Rea
         ? null
         : yearOf(published) + { 前年: -2, 去年: -1, 今年: 0, 明年: 1, 后年: 2 }[groups['relativeYear']]!;
   if (groups['year'] !== undefined || groups['relativeYear'] !== undefined) {
-    const month = groups['yearMonth'] ?? groups['relativeMonth'];
-    const day = groups['yearDay'] ?? groups['relativeDay'];
-    const quarter = groups['yearQuarter'] ?? groups['relativeQuarter'];
+    const { yearMonth: month, yearDay: day, yearQuarter: quarter } = groups;
+    const months = monthsIn(groups, 'year');
     if (day !== undefined) return dated(year === null ? null : makeDay(year, number(month!), number(day)));
     if (year === null) return ranged(null);
+    if (months !== null) return ranged(inYear(year, months));
     if (month !== undefined) return number(month) > 12 ? null : ranged(makeMonth(year, number(month)));
     if (quarter !== undefined) return ranged(`${year}-Q${HAN_DIGITS[quarter] ?? number(quarter)}`);
-    if (groups['yearHalf'] !== undefined) {
-      const from = groups['yearHalf'] === '上' ? 1 : 7;
-      return ranged(`${makeMonth(year, from)}/${makeMonth(year, from + 5)}`);
-    }
     return ranged(String(year).padStart(4, '0'));
   }
-  const { quarters, quarterOnly, halfOnly } = groups;
-  if (quarters !== undefined || quarterOnly !== undefined || halfOnly !== undefined) {
+  const months = monthsIn(groups, 'bare');
+  if (months !== null) {
+    if (published === null)
+      return ranged(`${makeYearlessMonth(months.from)}/${makeYearlessMonth(months.to)}`);
+    return ranged(inYear(yearOf(published) - (months.named > monthOf(published) ? 1 : 0), months));
+  }
+  const { quarterOnly } = groups;
+  if (quarterOnly !== undefined) {
     if (published === null) return ranged(null);
     const now = Math.ceil(monthOf(published) / 3);
-    // The latest that has begun: in October the third quarter of this year, in February that of the last.
-    const ofYear = (first: number): number => yearOf(published) - (first > now ? 1 : 0);
-    if (quarters !== undefined) {
-      const last = quarters === '三' ? 3 : 2;
-      return ranged(`${makeMonth(ofYear(last), 1)}/${makeMonth(ofYear(last), last * 3)}`);
-    }
-    if (halfOnly !== undefined) {
-      const [first, month] = halfOnly === '上' ? [1, 1] : [3, 7];
-      return ranged(`${makeMonth(ofYear(first), month)}/${makeMonth(ofYear(first), month + 5)}`);
-    }
-    const quarter = HAN_DIGITS[quarterOnly!] ?? number(quarterOnly!);
+    const quarter = HAN_DIGITS[quarterOnly] ?? number(quarterOnly);
     // One quarter ahead is more often planned for than told of.
     return ranged(`${yearOf(published) - (quarter > now + 1 ? 1 : 0)}-Q${quarter}`);
   }
