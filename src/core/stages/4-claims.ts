@@ -195,8 +195,10 @@ function makeClaim(
     attributions[0] ??
     null;
   const quoted = quotations.filter((quotation) => overlaps(quotation, passage));
-  // "Lee means to turn the tide with her “mills first” call" is said by the source, but for three words.
-  const own = attribution === null && coverage(quoted, passage) < MOSTLY;
+  // "Lee means to turn the tide with her “mills first” call" is said by the source, but for three words. What is quoted in full
+  // is what somebody says, however long the words that tell who: "« Il pleut », a déclaré la présidente du conseil".
+  const own =
+    attribution === null && coverage(quoted, passage) < MOSTLY && !quoted.some(({ kind }) => kind === 'full');
   const mixed = own ? undefined : quoted[0];
   const words = text.slice(passage.start, passage.end);
   const negations = words.replace(cues.concession, ' ').match(cues.negation)?.length ?? 0;

@@ -204,7 +204,7 @@ export function shapeOf(text: string, quote: QuotedSpan): QuotationShape {
   const ended = /[.,!?…。！？，；।؟۔—-]["”’'»」]?$/u.test(inner);
   const after = text.slice(quote.end, quote.end + 24);
   const before = text.slice(Math.max(0, quote.start - 20), quote.start);
-  const tagged = /^["”’'»」]?[,.?!]?\s*$/.test(inner.slice(-1)) || /^[,.。](?:\s|$)|^と/u.test(after);
+  const tagged = /^["”’'»」]?[,.?!]?\s*$/.test(inner.slice(-1)) || /^[,،.。](?:\s|$)|^と/u.test(after);
   const opened = /(?:^|[.!?:,—–：，。\n]["”’)]?\s{0,20}|\b(?:said|says|and|added)\s)$/u.test(before);
   const full =
     capital &&

@@ -23,7 +23,10 @@ function findings(a: string, b: string, beside: readonly string[]): readonly Fin
 const BESIDE = {
   german: ['Der Hafen liegt an der Förde.', 'Die Fähren fahren seit 1962 nach Dorn.'],
   french: ['Le port se trouve au nord de la ville.', 'Les bateaux partent pour Dorn depuis 1962.'],
-  spanish: ['El puerto está al norte de la ciudad.', 'Los barcos salen hacia Dorn desde 1962.'],
+  spanish: [
+    'El puerto está al norte de la ciudad y tiene dos muelles.',
+    'Los barcos salen hacia Dorn desde 1962.',
+  ],
   italian: ['Il porto si trova a nord della città.', 'Le barche partono per Dorn dal 1962.'],
   portuguese: [
     'O porto fica a norte da cidade e foi ampliado em 1990.',

@@ -656,6 +656,31 @@ describe('any other language', () => {
   });
 
   it.each([
+    '« Le moulin restera », a déclaré la maire de Kelso et présidente du conseil, Anne Roche.',
+    'La maire de Kelso et présidente du conseil, Anne Roche, a déclaré : « Le moulin restera. »',
+    '«Il mulino resta», ha detto la sindaca di Kelso e presidente del consiglio, Anna Rossi.',
+    'La sindaca di Kelso e presidente del consiglio, Anna Rossi, ha detto: «Il mulino resta».',
+    '“O moinho fica”, disse a presidente da câmara de Kelso e do conselho, Ana Reis.',
+    'A presidente da câmara de Kelso e do conselho, Ana Reis, disse: «O moinho fica».',
+    '„Die Mühle bleibt“, sagte die Bürgermeisterin von Kelso und Leiterin des Rates, Anna Roth.',
+    'Die Bürgermeisterin von Kelso und Leiterin des Rates, Anna Roth, sagte: »Die Mühle bleibt.«',
+    '«El molino se queda», dijo la alcaldesa de Kelso y presidenta del consejo, Ana Ruiz.',
+    'La alcaldesa de Kelso y presidenta del consejo, Ana Ruiz, dijo: «El molino se queda».',
+    '«Мельница останется», — сказала мэр Кельсо и председатель городского совета Анна Рогова.',
+    '«ستبقى الطاحونة»، قالت رئيسة بلدية كيلسو ورئيسة مجلس المدينة أمل رزق.',
+    'وقالت رئيسة بلدية كيلسو ورئيسة مجلس المدينة أمل رزق: «ستبقى الطاحونة».',
+  ])('makes speech of what is quoted in full, however long the words around it are: %s', (text) => {
+    expect(read(text).claims.map(({ speech }) => speech)).toEqual(['mixed']);
+  });
+
+  it.each([
+    'La directrice de Kelso et du conseil parle d’un moulin « évitable » dans la ville.',
+    'Die Ministerin lobt das Programm „Grüne Mühle“ für die Stadt und das Land.',
+  ])('makes no speech of a word in quotation marks: %s', (text) => {
+    expect(read(text).claims.map(({ speech }) => speech)).toEqual(['none']);
+  });
+
+  it.each([
     ['Экспорт вырос на 3,5 млн тонн.', '3,5 млн', 'cardinal', 3.5e6],
     ['Мост рассчитан на 18 тыс. машин.', '18 тыс.', 'cardinal', 18_000],
     ['A obra custa R$ 2,4 bilhões e não é da cidade.', 'R$ 2,4 bilhões', 'money', 2.4e9],

@@ -11,7 +11,7 @@ const DENIALS = new Set(
 
 /** So many characters tell Portuguese from its neighbours: a few sentences have some of its own words. */
 const LOOK = 2_000;
-const PORTUGUESE = /(?<!\p{L})(?:não|são|em|um|uma|dos|das|ao|aos|pelo|pela|foi|com)(?!\p{L})/giu;
+const PORTUGUESE = /(?<!\p{L})(?:não|são|em|um|uma|ao|aos|pelo|pela|foi|com)(?!\p{L})/giu;
 /** One of them may stand in a Spanish or an Italian text, in a name. */
 const FEWEST_PORTUGUESE = 2;
 
