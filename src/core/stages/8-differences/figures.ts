@@ -5,6 +5,7 @@ import { mayGoOn, wentOn, type Answer, type MetAnswers } from '../../text/claims
 import { blanked, type ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { otherDeeds } from '../../text/claims/figure-deeds.ts';
 import { partedBy } from '../../text/claims/figure-holders.ts';
+import { scopesApart } from '../../text/claims/figure-roles.ts';
 import { sharedMeasure, type ToldFigure } from '../../text/claims/figure-measure.ts';
 import { sameRole } from '../../text/claims/figure-roles.ts';
 import {
@@ -194,13 +195,16 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   return { differences: withoutExamples(pair, differences, notes, around), notes };
 }
 
-/** Says of the first figures of each that the other lacks of what two things they are: of the workers in Ohio and in Texas. */
+/** Says of the first figures of each that the other lacks of what two things they are: of two places, of two quarters. */
 function ofTwo(pair: ScoredPair, around: Surroundings): Explanation[] {
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
-  const [mine, yours] = [lacking(left, right), lacking(right, left)];
-  for (const a of mine)
-    for (const b of yours) {
-      const parted = sameUnit(a, b) ? partedBy(a.role.scope.holder, b.role.scope.holder) : null;
+  const untold = lacking(right, left);
+  for (const a of lacking(left, right))
+    for (const b of untold) {
+      const [mine, yours] = [a.role.scope, b.role.scope];
+      const parted = sameUnit(a, b)
+        ? (partedBy(mine.holder, yours.holder) ?? scopesApart(mine, yours))
+        : null;
       if (parted === null) continue;
       const [[one, other], [words, otherWords]] = [
         names(pair, around),
@@ -359,8 +363,15 @@ function otherAnswers(pair: ScoredPair, a: Answer, b: Answer, around: Surroundin
   if (here !== null && there !== null && here !== there && !aloneOf(pair, around)[0].isLongAgo)
     if (here < there ? mayGoOn(a, b) : mayGoOn(b, a))
       return ['count', one, words, here, other, otherWords, there, [a.measure]];
-  return ['figures', one, words, other, otherWords, [a.measure]];
+  return ['figures', one, words, other, otherWords, isPayOf(pair, a, around) ? [] : [a.measure]];
 }
+
+/** What somebody "earns" may be a profit, but nobody tells it so of a nurse. */
+function isPayOf(pair: ScoredPair, { measure }: Answer, around: Surroundings): boolean {
+  return measure === 'profit' && !aloneOf(pair, around).some(({ text }) => PROFITS.test(text));
+}
+
+const PROFITS = /\b(?:profit|earnings|net income|surplus|in the black)/iu;
 
 /** Says what two figures that look alike are for: "differ in year and measure" where they do. */
 function incomparable(pair: ScoredPair, a: Figure, b: Figure, around: Surroundings): Explanation {

@@ -141,6 +141,9 @@ const HELD_AGAINST =
   /\b(?:from|against|than|compared\s+with|compared\s+to|after)\s+(?:about\s+|some\s+|just\s+)?$/iu;
 const MOVES =
   /\b(?:rose|rise|risen|fell|fall|fallen|grew|grow|grown|up|down|increased?|decreased?|dropped?|declined?|climbed|cut|cuts|reduced|slipped|jumped|gained|lost|shrank|raised?|lowered|added|higher|lower)\s+(?:by\s+)?(?:about\s+|some\s+|almost\s+|nearly\s+|over\s+|more\s+than\s+|an?\s+)?$/iu;
+/** "Lowers the risk of heart disease by": what is moved stands between its verb and the figure. */
+const MOVES_BY =
+  /\b(?:raise[sd]?|raising|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:es|ed|ing)|increas(?:es|ed|ing)|decreas(?:es|ed|ing)|puts?\s+up|shr(?:inks|ank))\s[^,.;]{1,50}\sby\s+(?:about\s+|some\s+|almost\s+|nearly\s+|over\s+|more\s+than\s+|an?\s+)?$/iu;
 const MOVED = /^\s+(?:more|less|fewer|higher|lower|up|down|rise|fall|increase|drop|decline|cut)\b/iu;
 /** Held against another time, or told of somebody else: no answer to what the others tell of this case. */
 const EARLIER =
@@ -160,6 +163,12 @@ export function tellsOfOthers(text: string): boolean {
 /** A forecast is held against a forecast. */
 const FORECAST =
   /\b(?:expect(?:s|ed)?|forecasts?|project(?:s|ed)|predict(?:s|ed)?|targets?|aims?|next\s+year|by\s+20\d\d)\b/iu;
+/** Growth that is to come is a forecast, by whatever words. */
+const TO_COME = /\b(?:will|would)\b/iu;
+const GROWTH = 'share =growth';
+const RISK = 'share =risk';
+/** Two red cards are two players. */
+const SENT_OFF = 'count =red cards';
 /** Those with whom others are compared. */
 const COMPARED = /\b(?:placebo|dummy|control\s+group|controls|untreated|unvaccinated|comparison\s+group)\b/iu;
 /** "The union put the number at 5,200", "we were ten thousand": it answers what was asked before. */
@@ -211,7 +220,9 @@ function answersIn(
     const own = places[number]!;
     const segment = segmentOf(passage, all, places, number);
     const vote = tallyOf(passage, figures, number, claim.start);
-    const listed = vote === null ? askedOf(how, keys, own, withUnit(own, quantity, all), segment) : null;
+    const asks = (of: Stretch): string | null =>
+      vote === null ? askedOf(how, keys, own, withUnit(own, quantity, all), of) : null;
+    const listed = asks(segment) ?? asks(withRecord(passage, all, segment, places[number + 1]));
     const ahead = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
     const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
     // A share is always of something.
@@ -225,16 +236,21 @@ function answersIn(
     if (HELD_AGAINST.test(ahead)) return;
     if (isDenied(ahead) || BY_THE_WAY.test(ahead) || MORE_AFTER.test(after)) return;
     if (vote === null && isAge(quantity, ahead, after)) return;
-    const counted = how === 'count' && vote === null ? whomOf(quantity, all, own) : NOBODY;
+    const counted =
+      how === 'count' && vote === null && question !== SENT_OFF ? whomOf(quantity, all, own) : NOBODY;
     const whom = how === 'share' ? riskOf(all, segment) : counted;
-    const moves = (how === 'share' || how === 'sum') && (MOVES.test(ahead) || MOVED.test(after));
+    // Growth is itself a move, and told either way: "growth of 1.2 percent", "grew by 1.2 percent".
+    const moves =
+      (how === 'share' || how === 'sum') &&
+      question !== GROWTH &&
+      (MOVES.test(ahead) || MOVED.test(after) || (question === RISK && MOVES_BY.test(ahead)));
     const [from, to] = [all[segment.from]!.start, all[segment.to]!.end];
     found.push({
       question: `${question}${moves ? ' moved' : ''}`,
       measure: vote ?? listed?.slice(1) ?? last?.measure ?? '',
       quantity,
       whom,
-      manner: mannerOf(how, ahead, passage.slice(from, to)),
+      manner: mannerOf(how, question, ahead, passage.slice(from, to)),
       rateOf: how === 'share' ? rateOf(passage, all, segment) : null,
       besideOthers:
         (question === ABOARD && (BESIDE_BEFORE.test(ahead) || BESIDE_AFTER.test(after))) ||
@@ -327,9 +343,11 @@ function isListed(a: Answer, b: Answer): boolean {
   return a.question === b.question && meet(a.whom, b.whom) && !consistentFigures(a.quantity, b.quantity);
 }
 
-function mannerOf(how: Answering, before: string, segment: string): string {
-  const may = isUnreal(before) ? 'may ' : '';
-  const forecast = (how === 'share' || how === 'sum') && FORECAST.test(segment) ? 'forecast ' : '';
+function mannerOf(how: Answering, question: string, before: string, segment: string): string {
+  // A risk is told as it is.
+  const may = question !== RISK && isUnreal(before) ? 'may ' : '';
+  const isForecast = FORECAST.test(segment) || (question === GROWTH && TO_COME.test(segment));
+  const forecast = (how === 'share' || how === 'sum') && isForecast ? 'forecast ' : '';
   return may + forecast + (COMPARED.test(segment) ? 'compared' : '');
 }
 
@@ -392,6 +410,20 @@ function segmentOf(
     to += 1;
   }
   return { from, to };
+}
+
+const RECORD = /^,\s(?:the|a)\s(?:\p{L}+\s){0,2}?(?:highest|lowest|best|worst|biggest|smallest|record)\s/u;
+
+/** With what a figure is the record of behind its sign: "51 percent took part, the lowest turnout since 1998". */
+function withRecord(
+  passage: string,
+  all: readonly Word[],
+  { from, to }: Stretch,
+  next: Stretch | undefined,
+): Stretch {
+  if (next !== undefined || !RECORD.test(passage.slice(all[to]!.end))) return { from, to };
+  const end = all.findIndex(({ end: at }, place) => place > to + 1 && /^[,;:.!?]/u.test(passage.slice(at)));
+  return { from, to: end < 0 ? all.length - 1 : end };
 }
 
 /** With the name of what is counted: "seven police officers". */

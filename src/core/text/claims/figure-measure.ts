@@ -3,6 +3,7 @@
 import type { Quantity } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
+import { isOfCalendar } from '../reading/english/names.ts';
 import { NO_UNIT, PAST_FORM } from '../reading/english/phrases.ts';
 import { isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
@@ -74,17 +75,26 @@ export function sharedMeasure(a: ToldFigure, b: ToldFigure): string | null {
 
 /**
  * The noun phrase with which such words begin, up to a verb ("people fell ill") and without what leads on to a noun that they do
- * not share ("streets around"); null where they begin with none, or the figures have it themselves: "23 people".
+ * not share ("streets around"); null where they begin with none or with a name, or the figures have it themselves: "23 people".
  */
 export function measuredThing(measure: string, figures: readonly [string, string]): string | null {
   const all = words(measure);
   const verb = all.findIndex(({ folded }) => PAST_FORM.test(folded));
   const open = verb === 0 && all.length > 1 ? all.length : verb;
   let to = open < 0 ? all.length : open;
+  // "Bank Park on Saturday" is where and when.
+  const date = all.findIndex(({ folded }, at) => at > 0 && isOfCalendar(folded));
+  if (date >= 0) to = Math.min(to, date);
   while (to > 0 && leadsOn(all[to - 1]!)) to -= 1;
-  const thing = to === 0 || leadsOn(all[0]!) ? '' : measure.slice(all[0]!.start, all[to - 1]!.end);
+  const named = all
+    .slice(0, to)
+    .every(({ folded, start }) => isFunctionWord(folded) || NAMED.test(measure.slice(start)));
+  const thing = to === 0 || named || leadsOn(all[0]!) ? '' : measure.slice(all[0]!.start, all[to - 1]!.end);
   return thing === '' || figures.every((figure) => figure.endsWith(` ${thing}`)) ? null : thing;
 }
+
+/** A name in capitals alone may be a measure: "GDP". */
+const NAMED = /^\p{Lu}\p{Ll}/u;
 
 function leadsOn({ folded }: Word): boolean {
   return isFunctionWord(folded) || NO_UNIT.has(folded) || /^(?:ago|long|old|much|many)$/u.test(folded);

@@ -47,12 +47,34 @@ export function periodOf(
   );
   const only = periods.length === 1 ? periods[0] : undefined;
   const found = after ?? only;
-  if (found === undefined || isOfAnotherClause(text, span, found, quantity)) return null;
+  if (found === undefined) return attributedTo(text, span);
+  if (isOfAnotherClause(text, span, found, quantity)) return null;
   return {
     told: String(found.value),
     meant: meantBy(text, found),
     isDeadline: DEADLINE.test(text.slice(Math.max(span.start, found.start - DEADLINE_REACH), found.start)),
   };
+}
+
+/** "…, according to figures for 2023", "Figures for 2023 show that …": what is told is of that year. */
+const DATA = String.raw`(?:figures|data|statistics|numbers|estimates)\s(?:for|from|of)\s((?:19|20)\d\d)(?!\d)`;
+const ACCORDING = new RegExp(
+  String.raw`^[,\s]{0,3}(?:according\sto|based\son)\s(?:[\p{L}’'-]+\s){0,5}?${DATA}`,
+  'iu',
+);
+const SHOW = new RegExp(
+  String.raw`${DATA}\s(?:show|showed|shows|suggest|suggested|indicate|indicated)(?:\sthat)?\s$`,
+  'iu',
+);
+/** Longer than such words are. */
+const ATTRIBUTION = 90;
+
+/** The year of the figures that a claim is attributed to, which stands outside of it; null where there is none. */
+function attributedTo(text: string, { start, end }: Span): Period | null {
+  const found =
+    ACCORDING.exec(text.slice(end, end + ATTRIBUTION)) ??
+    SHOW.exec(text.slice(Math.max(0, start - ATTRIBUTION), start));
+  return found === null ? null : { told: found[1]!, meant: found[1]!, isDeadline: false };
 }
 
 /** Whether a clause begins between a period and a figure, and the period does not open the one before it. */

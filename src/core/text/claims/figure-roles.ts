@@ -310,6 +310,15 @@ export function sameScope(a: Scope, b: Scope): boolean {
   );
 }
 
+/** The words by which two figures are of two parts of a year, two contests or two seasons; null where they are not. */
+export function scopesApart(a: Scope, b: Scope): readonly [string, string] | null {
+  for (const of of ['part', 'contest', 'season'] as const) {
+    const [one, other] = [a[of], b[of]];
+    if (one !== null && other !== null && one !== other) return [one, other];
+  }
+  return null;
+}
+
 /** "The pool at Varn", "each pool" beside "the three pools together". */
 function isOneOf({ clause }: Scope, { together }: Scope): boolean {
   if (together === null) return false;

@@ -14,7 +14,7 @@ arrested | detained | taken into custody | led away | in custody | arrests
 charged | indicted | stand trial | in the dock | face trial
 released | set free | freed
 crowd | marched | protested | demonstrated | rallied | took to the streets | marchers | protesters | demonstrators | attended | attendance | spectators | audience | turned out | came to see | watched | gathered | took part | participated | joined in | flocked
-employs | employed | workforce | payroll | staff | headcount | employees | on the books
+workforce | employs | employed | payroll | staff | headcount | employees | on the books
 jobs lost | cut jobs | jobs will go | jobs would go | jobs to go | posts will go | posts would go | posts to go | posts | positions | reduce workforce | cut workforce | reduce headcount | lay off | laid off | layoffs | job cuts | cut jobs | lose their jobs | lost their jobs | redundant | redundancies | posts cut | cut posts | jobs at risk | shed jobs | jobs go | axe | made redundant | dismissed
 on board | aboard | carrying | carried | passengers and crew | on the train | on the bus | on the flight | passengers | crew | occupants | travelling in | crammed | manifest
 sickened | made ill | taken ill | patients | infected | cases | fell ill | tested positive | infections | contracted
@@ -50,7 +50,7 @@ without power
 
 /** How many else: of which a case may count several. */
 export const COUNTS = `
-licensed for | certificate allowed | allowed to carry | certified for | capacity for | room for | permitted to carry | designed for | holds | seats for | can carry | could carry | can hold | can seat | can take | be carried
+capacity for | licensed for | certificate allowed | allowed to carry | certified for | room for | permitted to carry | designed for | holds | seats for | can carry | could carry | can hold | can seat | can take | be carried
 recalled | vehicles recalled | units recalled | products recalled | recall covers
 sold | copies sold | delivered | deliveries
 complaints | complained | reports received | calls received
@@ -64,6 +64,7 @@ rounds | shots fired | shots | rounds fired | bullets
 goals | scored
 caps | appearances | played for
 trees | felled
+red cards | red card | sent off | shown red
 villages | settlements | hamlets | places to vanish
 firefighters | fire engines | rescuers | helpers | officers deployed | police deployed | soldiers deployed | in action | deployed
 votes ahead | majority of | lead of | margin
@@ -108,13 +109,13 @@ receives | pockets
 
 /** What share, or by what factor. */
 export const SHARES = `
-* turnout
+* turnout | voters took part | took part in the election | took part in the vote | went to the polls | turned out to vote
 approval | approve of | popularity | rating
 vote share | of the vote | of votes | won with | share of the vote
 inflation | inflation rate | consumer prices | price growth | cost of living
 unemployment | unemployment rate | jobless | jobless rate | out of work
 interest rate | base rate | key rate | benchmark rate | policy rate | rates | rate of interest | borrowing costs
-growth | grew | expand | expansion | gross domestic product | gdp
+growth | grew | economy grow | economy will grow | economy would grow | economy to grow | economy has grown | expand | expansion | gross domestic product | gdp
 pay demand | demands | wants | asks for | demanding | seeks
 pay offer | offer | offered
 pay rise | pay increase | wage rise | wage increase | more pay | higher wages | raise in pay | wages rise | pay claim
@@ -123,7 +124,7 @@ revenue change | sales rose | sales fell | revenue rose | revenue fell | turnove
 share price | shares fell | shares rose | shares lost | shares gained | stock fell | stock rose | shares dropped | shares slipped | shares climbed | shares jumped
 stake | holds | owns | shareholding
 risk | likelier | less likely | more likely | chance | odds | danger of
-effective | efficacy | protection | protects
+efficacy | effective | protection | protects
 side effects | adverse events | adverse reactions | headaches | nausea
 capital ratio | core capital | equity ratio
 margin | operating margin

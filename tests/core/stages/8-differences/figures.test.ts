@@ -72,4 +72,56 @@ describe('figures of two things', () => {
   ])('may seem to be, and are held against each other: %s | %s', (a, b) => {
     expect(keysOf(a, b)).toContain('figures');
   });
+
+  it('are those of two quarters', () => {
+    const told = explanationsOf(
+      'The bank made a profit of £3m in the first quarter.',
+      'The bank made a profit of £4m in the second quarter.',
+    );
+    expect(told).toContainEqual(['figuresOfTwo', 'A', '£3m', 'first quarter', 'B', '£4m', 'second quarter']);
+  });
+
+  it.each([
+    'Varn makes about 29 per cent of global output, according to figures for 2023.',
+    'Figures for 2023 show that Varn makes 29 per cent of global output.',
+  ])('are those of the year of the figures that a statement is attributed to: %s', (text) => {
+    const told = explanationsOf(text, 'Varn made 34 per cent of global output in 2021.');
+    expect(
+      told.map(([key, ...values]) => [key, ...values.filter((each) => /^20/u.test(String(each)))]),
+    ).toContainEqual(['incomparable', '2023', '2021']);
+  });
+});
+
+describe('figures of one thing told in two ways', () => {
+  it.each([
+    [
+      'Smokers have a 15 percent higher risk of stroke.',
+      'Smoking raises the risk of stroke by 25 percent.',
+      ['risk'],
+    ],
+    [
+      'Turnout was 61 percent, the highest since 1998.',
+      'Only 51 percent took part, the lowest turnout since 1998.',
+      ['turnout'],
+    ],
+    [
+      'The bank expects growth of 1.2 percent in 2024.',
+      'The economy would grow by 1.4 percent in 2024, the bank said.',
+      ['growth'],
+    ],
+    [
+      'Three men were sent off in the derby.',
+      'The referee showed two red cards in the derby.',
+      ['red cards'],
+    ],
+    [
+      'The new stadium can hold 45,000 people.',
+      'The new stadium has room for 54,000 spectators.',
+      ['capacity'],
+    ],
+    ['Joan Pell, a nurse, earns £32,000 a year.', 'Joan Pell, a nurse, earns £27,500 a year.', []],
+  ])('are held against each other: %s | %s', (a, b, measure) => {
+    const told = explanationsOf(a, b).flatMap((each) => (each[0] === 'figures' ? [each[5]] : []));
+    expect(told).toEqual([measure]);
+  });
 });

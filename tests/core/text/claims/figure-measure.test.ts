@@ -82,6 +82,9 @@ it.each([
   ['took', null],
   ['off the pier', null],
   ['ago', null],
+  ['Dorn Park on Saturday', null],
+  ['seats on Saturday', 'seats'],
+  ['GDP', 'GDP'],
   ['cows', null],
 ])('is a thing, without what is only said of it: “%s”', (measure, thing) => {
   expect(measuredThing(measure, ['23 cows', '31 cows'])).toBe(thing);
