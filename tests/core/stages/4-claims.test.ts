@@ -78,6 +78,27 @@ describe('what somebody adds to what is quoted', () => {
   });
 });
 
+describe('what somebody does before they say something', () => {
+  it.each([
+    ['The mayor welcomed the plan but said that it would cost £3m.', 'The mayor welcomed the plan'],
+    ['Ana Bel visited the camp and told reporters that aid would come.', 'Ana Bel visited the camp'],
+    ['The council voted to close the pool and said 40 jobs would go.', 'The council voted to close the pool'],
+    ['The guards held two men and said they were looking for a third.', 'The guards held two men'],
+  ])('is a statement of its own: %s', (text, words) => {
+    const [deed, said] = claims(text);
+    expect([deed?.words, deed?.speaker, said?.speech]).toEqual([words, null, 'indirect']);
+  });
+
+  it.each([
+    'Ana Bel shook her head and said that it was over.',
+    'Doctors and nurses said that it was over.',
+    'Ana Bel stood at the gate and said that it was over.',
+    'Ana Bel laughed and said that it was over.',
+  ])('is none where they only speak: %s', (text) => {
+    expect(claims(text).map(({ words }) => words)).toEqual(['it was over']);
+  });
+});
+
 describe('what the words that tell who speaks tell besides', () => {
   it.each([
     [

@@ -3,7 +3,7 @@
 import type { Span } from '../../../model/span.ts';
 import { phraseBefore } from './names.ts';
 import { readEnglishQuantities } from './quantities.ts';
-import { AUXILIARIES, BETWEEN, ING, PREPOSITIONS } from './speech-words.ts';
+import { AUXILIARIES, BETWEEN, GESTURES, ING, PREPOSITIONS, SPEECH_VERBS } from './speech-words.ts';
 import { isClauseMark, isFinite } from './statements.ts';
 import { PRONOUNS, tokenize, type Token } from './tokens.ts';
 import { wholePhrase } from './whole-phrases.ts';
@@ -142,7 +142,9 @@ export function asidesIn(text: string, words: Span, closes: boolean): Span[] {
   const add = (from: number, to: number): void => {
     if (from < to) found.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   };
-  for (let at = 1; at < tokens.length; at++) {
+  const deed = closes ? -1 : deedBefore(tokens);
+  add(0, deed);
+  for (let at = Math.max(1, deed); at < tokens.length; at++) {
     const { text: mark } = tokens[at]!;
     if (closes && mark === ';' && tokens.slice(at + 1).some(isFinite)) {
       add(at + 1, lastWord(tokens) + 1);
@@ -175,6 +177,35 @@ export function asidesIn(text: string, words: Span, closes: boolean): Span[] {
   }
   return found;
 }
+
+/**
+ * "The mayor welcomed the plan but | said that": index of the joint behind what somebody does before they say something; -1
+ * where they only speak, or move as speakers do.
+ */
+function deedBefore(tokens: readonly Token[]): number {
+  const joint = tokens.findIndex(
+    ({ word, mark }, at) =>
+      mark || (/^(?:and|but)$/.test(word) && SPEECH_VERBS.has(tokens[at + 1]?.word ?? '')),
+  );
+  const words = tokens.slice(0, Math.max(0, joint));
+  const verb = verbOf(words, true);
+  const object = words[verb + 1];
+  return verb > 0 &&
+    !tokens[joint]!.mark &&
+    object !== undefined &&
+    !GESTURES.has(words[verb]!.word) &&
+    (OPENS_OBJECT.test(object.word) ||
+      object.capital ||
+      /^\d/.test(object.text) ||
+      (object.word === 'to' && DECIDED.test(words[verb]!.word)))
+    ? joint
+    : -1;
+}
+
+const OPENS_OBJECT =
+  /^(?:the|an?|all|both|any|every|no|for|its|their|plans|calls|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/;
+/** What is done with an infinitive behind it: "voted to close the pool". */
+const DECIDED = /^(?:voted|agreed|decided|refused|declined|moved)$/;
 
 /** Where the words begin for somebody who is named before a comma: "Ana Bel", "Ana Bel, head of the mill"; -1 for nobody. */
 function beginningOf(tokens: readonly Token[], comma: number): number {
