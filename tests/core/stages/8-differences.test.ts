@@ -1250,6 +1250,22 @@ describe('speakers', () => {
   });
 
   it.each([
+    ['The report says', 'Dr Mary Webb, who wrote the report, says', true],
+    ['The study found that', 'Experts at Lund University, who led the study, found that', true],
+    ['A report by the Lake Trust is out. The report says', 'The Lake Trust says', true],
+    ['Tallis Energy said', 'The company said', true],
+    ['Harlow, a maker of pumps, said', 'The company said', true],
+    ['The report says', 'The ministry says', false],
+    ['The report says', 'Otto Lind criticised the authors of the report. Otto Lind says', false],
+    ['Otto Lind, who runs the company, said', 'The company said', false],
+    ['The Health Ministry said', 'The company said', false],
+  ])('are one where one made what the other is, or is it: %s | %s', (mine, yours, isOne) => {
+    const says = 'twelve lakes have dried up in the south';
+    const kinds = kindsOf(`${mine} ${says}.`, `${yours} ${says}.`);
+    expect(kinds.includes('speaker-differs: speakers')).toBe(!isOne);
+  });
+
+  it.each([
     ['Not a single tree will be felled at the mill', 'thirty old trees will be felled at the mill'],
     ['Not one tree will fall at the old mill', 'thirty old trees at the mill will have to come down'],
     ['The old mill will not be closed in the spring', 'the old mill will be closed in the spring'],

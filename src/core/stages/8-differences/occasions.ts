@@ -177,11 +177,13 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
 }
 
 /**
- * Whether one of the two speakers holds an office in what the other is: "Coastguard commander Iain Petrie" and "the
- * coastguard". They need not be one, and nothing tells that they are two.
+ * Whether one of the two speakers holds an office in what the other is, or is what the other made: "Coastguard commander Iain
+ * Petrie" and "the coastguard", "the report" and whoever wrote it. They need not be one, and nothing tells that they are two.
  */
 function speakForOne({ a, b }: ScoredPair, around: Surroundings): boolean {
-  return speaksFor(a, b, around) || speaksFor(b, a, around);
+  if (speaksFor(a, b, around) || speaksFor(b, a, around)) return true;
+  const [mine, yours] = [a, b].map(({ source }) => around.sources.get(source)!.text);
+  return packFor(mine!).isOneTeller(a.speaker!, b.speaker!, [mine!, yours!]);
 }
 
 function speaksFor(officer: Claim, body: Claim, around: Surroundings): boolean {

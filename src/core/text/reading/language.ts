@@ -140,6 +140,8 @@ export interface LanguagePack {
   readonly cues: StatementCues;
   /** The words of the body that a speaker holds an office in where the text first names them, as `nameWords`. */
   readonly bodyOf: (text: string, name: string) => ReadonlySet<string>;
+  /** Whether one of two speakers is a document that the other made, or what the other is, by their names or their sources. */
+  readonly isOneTeller: (a: string, b: string, texts: readonly string[]) => boolean;
 }
 
 /** So many characters tell the language of a text; furniture is about as long. */

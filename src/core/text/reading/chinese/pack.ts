@@ -29,6 +29,7 @@ export const CHINESE: LanguagePack = {
   asides: () => [],
   setting: CHINESE_SETTING,
   bodyOf: () => new Set(),
+  isOneTeller: () => false,
   cues: {
     negation:
       /不(?![仅僅断斷少同过過但久])|没有|沒有|[没沒](?!收)|未(?![来來经經])|(?<!有)[无無](?![论論线線])|[并並]非|拒[绝絕]|否[认認]/gu,

@@ -2,6 +2,7 @@
 import { endsEnglishSentence } from './sentences.ts';
 import { asidesIn, mainClauses, PREDICATE } from './main-clauses.ts';
 import { bodyOf } from './offices.ts';
+import { isOneTeller } from './tellers.ts';
 import { readEnglishQuantities } from './quantities.ts';
 import { ENGLISH_SETTING } from './settings.ts';
 import { readEnglishSpeech } from './speech.ts';
@@ -38,6 +39,7 @@ export const ENGLISH: LanguagePack = {
   asides: asidesIn,
   setting: ENGLISH_SETTING,
   bodyOf,
+  isOneTeller,
   cues: {
     // "Few expected it" denies, "a few did" does not; "barely survived" tells that it did; "far from the coast" is a place.
     // A word ends where no letter follows: "Noël" denies nothing.

@@ -30,6 +30,7 @@ export const NEUTRAL: LanguagePack = {
   setting: NO_SETTING,
   // Negation and modality are words of a language: every statement counts as said plainly.
   bodyOf: () => new Set(),
+  isOneTeller: () => false,
   cues: {
     negation: /(?!)/gu,
     denial: /(?!)/u,
