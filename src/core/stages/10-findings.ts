@@ -65,7 +65,7 @@ const STRONG = 0.9;
 
 /**
  * Turns points and alignments into findings. Their order is the order of review: by kind as the model lists them,
- * within a kind the surest and plainest first, and of what stands in one source what can best be checked.
+ * within a kind quotations, then the surest and plainest first, and of what stands in one source what can best be checked.
  * @param names Short name (outlet or title) of each source, by id.
  */
 export function collectFindings(
@@ -125,7 +125,10 @@ export function collectFindings(
   });
   return drafts
     .all()
-    .sort((x, y) => RANKS.get(x.kind)! - RANKS.get(y.kind)! || y.weight - x.weight)
+    .sort(
+      (x, y) =>
+        RANKS.get(x.kind)! - RANKS.get(y.kind)! || quotations(y) - quotations(x) || y.weight - x.weight,
+    )
     .map(({ kind, point, passages, explanations, pairs, again }) => ({
       id: `${points[point]!.id}-${kind}`,
       kind,
@@ -134,6 +137,11 @@ export function collectFindings(
       explanations: explanations.slice(0, MOST_EXPLANATIONS),
       more: pairsBeside(pairs.slice(0, MOST_EXPLANATIONS), [...again, ...pairs.slice(MOST_EXPLANATIONS)]),
     }));
+}
+
+/** In how many of two sources the words that differ stand in quotation marks: where in both, one of them is no quotation. */
+function quotations({ explanations }: Draft): number {
+  return Math.max(0, ...explanations.map((each) => (each[0] === 'worded' ? each[1] : 0)));
 }
 
 /** How many pairs there are beside those of which something is told. */

@@ -44,6 +44,24 @@ describe('findings', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['numbers-differ', 'same-claim']);
   });
 
+  it('stand, of what is worded differently, with two quotations first, whatever their score', () => {
+    const worded = (ids: readonly string[], quoting: 0 | 2): Difference => ({
+      ...difference(example, 'worded-differently', ids),
+      explanation: ['worded', quoting, 'Harbour Wire', ['stays'], 'Metro Ledger', ['goes']],
+    });
+    const found = collectFindings(
+      example.claims,
+      [point('p0', ['a:c0', 'b:c0']), point('p1', ['a:c1', 'b:c1'])],
+      [
+        tie('a:c0', 'b:c0', 0.9, [worded(['a:c0', 'b:c0'], 0)]),
+        tie('a:c1', 'b:c1', 0.6, [worded(['a:c1', 'b:c1'], 2)]),
+      ],
+      [],
+      NAMES,
+    );
+    expect(found.map(({ point: at }) => at)).toEqual(['p1', 'p0']);
+  });
+
   it('do not say that only one source tells something where no other is in its language', () => {
     const counted = new Example()
       .source('a', ['It made 26 percent of the paper.'])

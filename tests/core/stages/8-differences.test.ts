@@ -1553,6 +1553,10 @@ describe('agreement', () => {
     };
     expect(told('Honest courts come first in a richer county.')).toBe('same-matter');
     expect(told('Town halls that are thrifty make a richer county.')).toBe('worded-differently');
+    const quoted = new Example()
+      .source('a', [{ says: 'We are not in a hurry to mend roofs.', speaker: 'Ada Lind', speech: 'direct' }])
+      .source('b', [{ says: 'We are in no rush with these roofs.', speaker: 'Ada Lind', speech: 'direct' }]);
+    expect(judged(quoted).relation).toBe('worded-differently');
   });
 
   it('is not told where only one says that something was not so', () => {

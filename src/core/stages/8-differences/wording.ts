@@ -3,6 +3,7 @@ import { isQuoted, type Claim, type Difference, type ScoredPair } from '../../mo
 import type { Span } from '../../model/span.ts';
 import type { WordDifferences } from '../../text/diff.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
+import { meanings } from '../../text/claims/equivalents.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
 import { isReportingWord } from '../../text/claims/weights.ts';
 import { verbatimShare } from '../../text/shingles.ts';
@@ -135,19 +136,32 @@ const OWN_OPENING = 2;
  * a richer county" say two things in one frame.
  */
 export function shareOnlyEnds(a: string, b: string): boolean {
-  const [mine, yours] = [contentStems(a), contentStems(b)];
-  return sharesOnlyEnd(mine, new Set(yours)) && sharesOnlyEnd(yours, new Set(mine));
+  const [mine, yours] = [contentKeys(a), contentKeys(b)];
+  return sharesOnlyEnd(mine, new Set(yours.flat())) && sharesOnlyEnd(yours, new Set(mine.flat()));
 }
 
-function sharesOnlyEnd(stems: readonly string[], others: ReadonlySet<string>): boolean {
-  const first = stems.findIndex((each) => others.has(each));
-  return first >= OWN_OPENING && stems.slice(first).every((each) => others.has(each));
+function sharesOnlyEnd(all: readonly (readonly string[])[], others: ReadonlySet<string>): boolean {
+  const isShared = (keys: readonly string[]): boolean => keys.some((key) => others.has(key));
+  const first = all.findIndex(isShared);
+  return first >= OWN_OPENING && all.slice(first).every(isShared);
 }
 
-function contentStems(text: string): string[] {
-  return words(text)
-    .filter(({ folded }) => !isFunctionWord(folded) && !isReportingWord(folded))
-    .map((word) => word.stem);
+/** The stem of each word of content, and what it means: "hurry", "rush". */
+function contentKeys(text: string): string[][] {
+  const all = words(text);
+  const meant = meanings(all.map((word) => word.stem));
+  return all.flatMap(({ folded, stem }, place) =>
+    isFunctionWord(folded) || isReportingWord(folded)
+      ? []
+      : [
+          [
+            stem,
+            ...meant
+              .filter(({ at, length }) => place >= at && place < at + length)
+              .map(({ meaning, pole }) => `${meaning} ${String(pole)}`),
+          ],
+        ],
+  );
 }
 
 /**

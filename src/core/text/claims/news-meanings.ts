@@ -221,6 +221,7 @@ landslide | mudslide
 volcano | eruption
 evidence | proof
 witness | onlooker
+hurry | rush
 victim | casualty
 suspect | accused | defendant
 trial | hearing | court case
@@ -257,7 +258,7 @@ public | in public <> private | confidential | in secret | behind closed doors
 rise | rose | risen | increase | grew | grow | growth | climbed | went up | go up | gain | jumped | surged | soared | higher | more expensive | raise <> fall | fell | fallen | decrease | dropped | drop | decline | shrank | shrunk | went down | go down | plunged | slumped | tumbled | sank | lower | cheaper | cut | reduce | slash
 strengthen | stronger | bolster <> weaken | weaker | undermine
 improve | better | recovered | recover <> worsen | worse | deteriorate
-accept | agree to | agreed to | approve | passed | backed | voted for | endorse | consent | ratify | gave the green light | green light | in favour of <> reject | turned down | turn down | refuse | vote down | voted down | voted against | veto | threw out | oppose | against the plan | decline an invitation | decline the invitation | decline an offer | decline the offer | decline the proposal
+accept | agree to | agreed to | approve | passed | backed | voted for | endorse | consent | ratify | signed the bill | signed the law | signed into law | cleared the merger | gave the green light | green light | in favour of <> reject | turned down | turn down | refuse | block | vote down | voted down | voted against | veto | threw out | oppose | against the plan | decline an invitation | decline the invitation | decline an offer | decline the offer | decline the proposal
 allow | permit | let in | legal | legally <> ban | barred | denied access | forbid | forbade | forbidden | prohibit | outlaw | illegal | unlawful | unauthorised | turned away | sent home | sent away
 in favour of | in favor of | supported | supports | spoke up for | speaks up for <> opposed | opposes | is against | was against | are against | were against | came out against | spoke out against | speaks out against
 praise | hail | commend | welcome | applaud <> criticise | criticize | condemn | denounce | deplore | slammed | lambasted

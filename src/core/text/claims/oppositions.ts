@@ -280,6 +280,8 @@ export function standAt(around: Around, key: string, at: number, length: number)
   let ofAll = false;
   for (let back = at - 1; back >= Math.max(0, at - SUBJECT_REACH) && clause[back] === clause[at]; back -= 1) {
     const { folded } = all[back]!;
+    // "Refused to concede and demanded a recount": what is denied ends where another past form follows.
+    if (folded === 'and' && all[back + 1]!.folded.endsWith('ed')) break;
     const reach = isSubject(around, back)
       ? SUBJECT_REACH
       : isNegatingVerb(all, back)
@@ -370,6 +372,7 @@ function leavesOpen(all: readonly Word[], at: number): boolean {
   return verb === 'exclude' || (verb === 'rule' && all[at + 1]?.folded === 'out');
 }
 
+const FAILING = new Set(['failed', 'fails', 'failing']);
 const PRONOUNS = new Set(['it', 'this', 'that', 'them']);
 
 /** Whether a word is a verb that negates what follows; of one that rejects only what is reported. */
@@ -379,6 +382,8 @@ function isNegatingVerb(all: readonly Word[], at: number): boolean {
   // "Ruled on the money", "stopped the bus" deny nothing.
   if (folded === 'ruled') return (PRONOUNS.has(next) ? all[at + 2]?.folded : next) === 'out';
   if (ENDING_VERBS.has(folded)) return next.endsWith('ing');
+  // "The steering had failed" denies nothing, "failed to report it" does.
+  if (FAILING.has(folded)) return next === 'to';
   if (!REJECTING_VERBS.has(folded)) return NEGATING_VERBS.has(folded);
   return all.slice(at + 1, at + 1 + REPORTED_REACH).some((word) => REPORTED.has(word.folded));
 }

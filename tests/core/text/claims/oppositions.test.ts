@@ -1,6 +1,13 @@
 // Which word one text denies and another states, and which negations deny nothing that the other states.
 import { describe, expect, it } from 'vitest';
-import { deniedWord, deniesBeside, opposedNegations } from '../../../../src/core/text/claims/oppositions.ts';
+import {
+  deniedWord,
+  deniesAnything,
+  deniesBeside,
+  opposedNegations,
+  opposedPoles,
+  readPoles,
+} from '../../../../src/core/text/claims/oppositions.ts';
 
 function denied(a: string, b: string, alike = false): [string, string] | null {
   const found = deniedWord(a, b, alike);
@@ -126,6 +133,18 @@ describe('a denial', () => {
   it('goes on over an “and” between two things', () => {
     expect(deniesBeside('The guild has no dues and fees.', 'The fees rose.')).toBe(true);
   });
+});
+
+it.each([
+  ['Brand conceded the race in Varde.', 'Brand refused to concede the race in Varde and demanded a recount.'],
+  ['The mill had to shut in Varde.', 'The mill did not shut in Varde and opened a second hall.'],
+])('opposites stand where a denial ends that an “and” and another past form follow: %s | %s', (a, b) => {
+  expect(opposedPoles(readPoles(a), readPoles(b))).not.toBeNull();
+});
+
+it('takes “failed” for a denial of what somebody failed to do alone', () => {
+  expect(deniesAnything('The steering of the ferry had failed.')).toBe(false);
+  expect(deniesAnything('The ferry failed to stop.')).toBe(true);
 });
 
 describe('a negated limit', () => {
