@@ -425,6 +425,25 @@ describe('firmness and worth', () => {
     expect(claims('The mill failed.')[0]!.hedges).toEqual([]);
   });
 
+  it.each([
+    ['The findings appear in the journal.', []],
+    ['The findings appeared last week in the journal.', []],
+    ['Lee appeared before a judge on Monday.', []],
+    ['The miller briefly appeared on stage.', []],
+    ['Cracks appeared.', []],
+    ['Lee appeared as a witness.', []],
+    ['A second crack has appeared near the mill.', []],
+    ['The pumps appear to have failed.', ['appear']],
+    ['The mill appears empty.', ['appears']],
+    ['It appeared that the mill was lost.', ['appeared']],
+    ['The mill appears on course for a record.', ['appears']],
+    ['The mill appears in good shape.', ['appears']],
+    ['Lee appeared as if she would stay.', ['appeared']],
+    ['The mill is lost, or so it appears.', ['appears']],
+  ])('takes nothing that is only seen somewhere for less firm: %s', (text, hedges) => {
+    expect(claims(text)[0]!.hedges).toEqual(hedges);
+  });
+
   it('puts figures above bare facts, and facts above wishes and questions', () => {
     const worth = (text: string): number => claims(text)[0]!.checkWorthiness.score;
     expect(worth('The mill sold 30 per cent of its flour in Oslo.')).toBeGreaterThan(

@@ -25,6 +25,12 @@ const CONCESSION = new RegExp(
   'gu',
 );
 
+/**
+ * Behind "appear" where it is to be seen somewhere: "appear in the journal", "appeared before a judge", "a crack appeared on
+ * Monday"; but "appears on course", "appears in good shape", "appear to fail".
+ */
+const IN_SIGHT = String.raw`\b(?:\s+(?:\p{Ll}{1,20}ly\s+|again\s+)?(?:(?:on|in)\b(?!\s+(?:course|track|top|line|good|poor|bad|fine|danger|doubt|trouble|no\s|the\s+(?:verge|brink|way|lead))\b)|at|before|with|without|alongside|beside|behind|under|above|over|near|next\s+to|around|across|between|from|for|by|as(?!\s+(?:if|though)\b)|after|during|here|there|again|online|every|each|this|last|next|today|yesterday|tonight|tomorrow|overnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|\s*(?:[.;!?]|$))`;
+
 export const ENGLISH: LanguagePack = {
   language: 'en',
   locale: 'en',
@@ -69,7 +75,9 @@ export const ENGLISH: LanguagePack = {
     ],
     // In its own voice a source tells with them what happened: "patients had to wait".
     reportedModalities: [['must', /\b(?:had to|needed to|(?:was|were) (?:required|obliged) to)\b/u]],
-    hedge:
-      /\b(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|likely|unlikely|unclear|unconfirmed|preliminary|so-called|appears?|appeared|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:may|might|could) have|in part|to some extent|as far as)\b/giu,
+    hedge: new RegExp(
+      String.raw`\b(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|likely|unlikely|unclear|unconfirmed|preliminary|so-called|appear(?:s|ed)?(?!${IN_SIGHT})|(?<=\b(?:as|so) it )appear(?:s|ed)|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:may|might|could) have|in part|to some extent|as far as)\b`,
+      'giu',
+    ),
   },
 };
