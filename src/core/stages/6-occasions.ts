@@ -162,7 +162,14 @@ export function findSettings(
     // "The Court of Appeal ruled": who acts is no gathering. A Chinese readout says what its meeting stresses: "会议强调".
     const acts = !setting.gatheringSpeaks && shareWord(scene.gathering ?? '', speaker);
     const gathering = acts ? null : scene.gathering;
-    target.gathering = longer(target.gathering, gathering);
+    // A speech may be given at a forum, and is no longer name for it.
+    const [had, has] = [target.gathering, gathering].map(setting.isOfItsOwn);
+    target.gathering =
+      had === has || gathering === null || target.gathering === null
+        ? longer(target.gathering, gathering)
+        : has
+          ? gathering
+          : target.gathering;
     target.date = narrower(target.date, scene.date);
     target.claims.push(claim.id);
     target.told ||= claim.addressee !== null;

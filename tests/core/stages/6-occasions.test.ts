@@ -259,6 +259,25 @@ describe('where, at what and when', () => {
     expect(read(text).map((one) => one?.where)).toEqual(['port', 'port']);
   });
 
+  it.each([
+    ['Ada Lind, who lost Sunday’s race, said on Monday that the mill would close.', '2026-03-02'],
+    ['Ada Lind, whose mill burned down on Tuesday, said on Thursday that it would close.', '2026-03-05'],
+    ['Ada Lind, who won on Sunday, said that the mill would close.', '2026-03-01'],
+  ])('are of no day that is told of the speaker on the way, where another one is told: %s', (text, date) => {
+    expect(read(text).at(-1)?.date).toBe(date);
+  });
+
+  it('are where somebody is said by a medium to have warned of something, and a speech is given there', () => {
+    const occasions = read(
+      'Governor Ada Lind warned of floods at a dam forum in Varn on Wednesday, Reuters reported. “The dam is old,” Lind said in a speech.',
+    );
+    expect(occasions.map((each) => [each?.where, each?.date])).toEqual([
+      ['Varn', '2026-03-04'],
+      ['Varn', '2026-03-04'],
+    ]);
+    expect(occasions[0]?.gathering).toMatch(/forum/u);
+  });
+
   it('are one where one source names the room and the other the house', () => {
     const example = new Example()
       .source('a', [said('The gold is gone, Lind told a press conference in the foyer on Tuesday.')])

@@ -4,7 +4,7 @@ import type { Passage, Span } from '../../model/span.ts';
 import { dayBefore, daysCovered, isYearless } from '../../text/iso-dates.ts';
 import type { Framing, Place, SettingHere, SettingWords } from '../../text/reading/language.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { words } from '../../text/words.ts';
+import { shareWord, words } from '../../text/words.ts';
 import { isEarlier, isOld } from './parts.ts';
 
 /** The part of a source in which scenes are read. */
@@ -78,10 +78,14 @@ export function sceneOf(
         text.text.slice(Math.max(sentence.start, quantity.start - EVENT_REACH), quantity.start),
       ),
   );
+  // A day that is told on the way is that of the occasion only where no other is told.
+  const aside = framing.said.replace(setting.onTheWay, blanked);
+  const days = told.filter(({ start }) => /\S/u.test(aside.charAt(start - sentence.start)));
+  const dated = days.length > 0 ? days : told;
   const longest = back || elsewhere === 'earlier' ? LONGEST_FLASHBACK : LONGEST_OCCASION;
   const day =
-    told.find(({ value }) => daysCovered(String(value)) === 1) ??
-    told.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
+    dated.find(({ value }) => daysCovered(String(value)) === 1) ??
+    dated.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
   const eve = last !== null && setting.dayBefore.test(framing.said) ? dayBefore(last) : null;
   const same =
     framing.reports || gathering !== null || meetsWriter !== null
@@ -135,8 +139,18 @@ export function framingOf(
 }
 
 /** The statement without the words that report it; none where they cannot be told from it. */
-function statementApart({ text }: Text, sentence: Sentence, { start, end, attribution }: Claim): Span[] {
-  if (start > sentence.start + 1 || end < sentence.end - 1) return [{ start, end }];
+function statementApart(
+  { text }: Text,
+  sentence: Sentence,
+  { start, end, attribution, relay, speaker }: Claim,
+): Span[] {
+  if (start > sentence.start + 1 || end < sentence.end - 1) {
+    // "Lind warned of floods at a forum in Oslo, the agency reported": a medium reports what tells where she did.
+    const names = (passage: Span): boolean =>
+      shareWord(text.slice(passage.start, passage.end), speaker ?? '');
+    const isReported = relay !== null && attribution !== null && attribution.start >= end;
+    return isReported && !names(attribution) && names({ start, end }) ? [] : [{ start, end }];
+  }
   // "On Sunday 19 people died, the coastguard said.": what comes before is the statement; "Reading Crown Court heard on
   // Sunday how he fled, Lee said." tells of both.
   const closes =

@@ -84,6 +84,8 @@ export interface SettingWords {
   readonly otherNamesOf: (gathering: string) => readonly string[];
   /** Before a day, that it is the one of something else that is told about: "runs until". */
   readonly otherEvent: RegExp;
+  /** What is told on the way of whoever speaks: "Lind, who was elected on Sunday, said on Monday". Global. */
+  readonly onTheWay: RegExp;
   /** What somebody is asked about, who answers elsewhere: "Asked about her remark on Friday, she said". Global. */
   readonly askedAbout: RegExp;
   /** That somebody is told of who is where somebody just spoke: "Beside her sat Lee". */

@@ -81,6 +81,7 @@ export const ENGLISH_SETTING: SettingWords = {
   otherNamesOf,
   otherEvent:
     /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u,
+  onTheWay: ON_THE_WAY,
   // The first look ahead spares the look back from every letter.
   askedAbout:
     /(?=about|whether|if|why)(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s)(?:about|whether|if|why)\b(?=[^,]{1,160},)(?:(?!\s(?:at|during|in|on)\s(?:an?|the|his|her|their|its)\s)[^,])+/gu,

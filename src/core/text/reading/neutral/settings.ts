@@ -13,6 +13,7 @@ export const NO_SETTING: SettingWords = {
   isOfItsOwn: (gathering) => gathering !== null,
   otherNamesOf: () => [],
   otherEvent: NEVER,
+  onTheWay: /(?!)/gu,
   askedAbout: /(?!)/gu,
   beside: NEVER,
   refersBack: NEVER,
