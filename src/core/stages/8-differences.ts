@@ -43,6 +43,7 @@ import {
   agreeOnFigure,
   answersOf,
   comparedFigures,
+  daysOfTwo,
   haveOtherFigures,
   leftOver,
   openFigures,
@@ -245,7 +246,7 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
   const figures =
     same || likely || answering ? comparedFigures(pair, around) : { differences: [], notes: [] };
   if (same || likely) {
-    const dated = dates(pair, around, same);
+    const dated = daysOfTwo(pair, around) === null ? dates(pair, around, same) : null;
     const denied = same ? null : deniedThing(pair, around);
     const opposed = denied ?? contradiction(pair, around);
     const grave = atOdds(opposed, figures.differences, dated);

@@ -1426,7 +1426,7 @@ describe('agreement', () => {
       'Ada Brook',
       'Olga Finn',
     ],
-    ['Lynd beat Orrin 3-1 in the rowing cup.', 'Lynd beat Orrin 2-1 in the rowing cup.', '3', '2'],
+    ['Lynd led Orrin 3-1 in the rowing cup.', 'Lynd led Orrin 2-1 in the rowing cup.', '3', '2'],
     [
       'The west mill will open on the quay in spring.',
       'The east mill will open on the quay in autumn.',

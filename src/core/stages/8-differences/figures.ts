@@ -28,11 +28,20 @@ import {
   SCALE,
   type Figure,
 } from '../../text/claims/figures.ts';
+import { otherResult, shareNamed } from '../../text/claims/results.ts';
 import { inUnitOf, measureOneThing } from '../../text/claims/measure-units.ts';
 import type { Span } from '../../model/span.ts';
 import { dayRange, type DayRange } from '../../text/iso-dates.ts';
 import { OWN_EVIDENCE, SAME_CLAIM, SAME_MATTER, sharedOfBoth } from './scores.ts';
-import { aloneOf, names, placeOf, quoted, type AnsweringPair, type Surroundings } from './surroundings.ts';
+import {
+  aloneOf,
+  names,
+  placeOf,
+  quoted,
+  shifted,
+  type AnsweringPair,
+  type Surroundings,
+} from './surroundings.ts';
 
 /** Part of what both say that they share, where a figure may answer a question of several things: profits, prices. */
 const ANSWER_EVIDENCE = 0.1;
@@ -185,14 +194,36 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
       notes.push(incomparable(pair, a, matches[0]!, around));
     }
   }
-  const days = daysUpTo(pair, around);
+  const days = daysUpTo(pair, around) ?? (differences.length === 0 ? null : daysOfTwo(pair, around));
   if (days !== null)
     return {
       differences: [],
       notes: [...notes, ...differences.flatMap((each) => ofTwoDays(pair, each, days, around))],
     };
+  if (!apart && differences.length === 0) differences.push(...otherResults(pair, around));
   if (differences.length === 0 && notes.length === 0) notes.push(...ofTwo(pair, around));
   return { differences: withoutExamples(pair, differences, notes, around), notes };
+}
+
+/** How a match ended, and who came where: of one day, where both tell a day. */
+function otherResults(pair: ScoredPair, around: Surroundings): Difference[] {
+  const [a, b] = aloneOf(pair, around);
+  const found = pair.score < SAME_MATTER ? null : otherResult(a.text, b.text);
+  const days = [a, b].map(({ allDates }) => new Set(allDates.map(({ value }) => value)));
+  if (
+    found === null ||
+    (days.every(({ size }) => size > 0) && ![...days[0]!].some((day) => days[1]!.has(day)))
+  )
+    return [];
+  const [one, other] = names(pair, around);
+  const [left, right] = found;
+  return [
+    {
+      kind: 'numbers-differ',
+      passages: [shifted(pair.a, left), shifted(pair.b, right)],
+      explanation: ['figures', one, left.words, other, right.words, []],
+    },
+  ];
 }
 
 /** Says of the first figures of each that the other lacks of what two things they are: of two places, of two quarters. */
@@ -225,6 +256,23 @@ export function daysUpTo(pair: AnsweringPair, around: Surroundings): readonly [Q
   if (![pair.a, pair.b].every(({ modality }) => modality === 'stated')) return null;
   const [here, there] = [one, other].map((day) => String(day.value ?? quoted(day, around).toLowerCase()));
   return here === there || (one.value === null) !== (other.value === null) ? null : [one, other];
+}
+
+/**
+ * The days of two claims that count what nothing ties to one event: ten men who were arrested on Monday, four on Tuesday. What
+ * both name, "the port" or "Dorn", is one thing, and one of the two may have its day wrong.
+ */
+export function daysOfTwo(pair: AnsweringPair, around: Surroundings): readonly [Quantity, Quantity] | null {
+  const [a, b] = aloneOf(pair, around);
+  const [day, otherDay] = [onlyDay(a), onlyDay(b)];
+  if (day === null || otherDay === null || day.value === otherDay.value) return null;
+  if (!haveOtherFigures(a, b) || ![...a.given, ...b.given].every(isOfThings)) return null;
+  return shareNamed(a.undated, b.undated) ? null : [day, otherDay];
+}
+
+function onlyDay({ allDates }: ClaimAlone): Quantity | null {
+  const [day] = allDates;
+  return day !== undefined && allDates.length === 1 && day.kind === 'date' ? day : null;
 }
 
 function ofTwoDays(

@@ -88,7 +88,7 @@ export function measuredThing(measure: string, figures: readonly [string, string
   while (to > 0 && leadsOn(all[to - 1]!)) to -= 1;
   const named = all
     .slice(0, to)
-    .every(({ folded, start }) => isFunctionWord(folded) || NAMED.test(measure.slice(start)));
+    .every(({ folded, start }) => isFunctionWord(folded) || NAMED.test(measure.slice(start, start + 2)));
   const thing = to === 0 || named || leadsOn(all[0]!) ? '' : measure.slice(all[0]!.start, all[to - 1]!.end);
   return thing === '' || figures.every((figure) => figure.endsWith(` ${thing}`)) ? null : thing;
 }

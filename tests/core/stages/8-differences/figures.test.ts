@@ -125,3 +125,41 @@ describe('figures of one thing told in two ways', () => {
     expect(told).toEqual([measure]);
   });
 });
+
+describe('results', () => {
+  it.each([
+    ['Rovers beat City 3-2.', 'Rovers beat City 3-1.'],
+    ['United beat Athletic 2-1 on Saturday.', 'United won 3-1 against Athletic on Saturday.'],
+    ['Rovers are second in the table.', 'Rovers are third in the table.'],
+    ['Jan Holt finished third in the marathon.', 'Jan Holt came 5th in the marathon.'],
+  ])('of one match or contest are held against each other: %s | %s', (a, b) => {
+    expect(keysOf(a, b)).toContain('figures');
+  });
+
+  it.each([
+    ['Rovers led City 2-0 at half-time.', 'Rovers beat City 3-1.'],
+    ['Rovers beat City 3-2.', 'Rovers beat United 3-1.'],
+    ['Rovers beat City 3-2 on Saturday.', 'Rovers beat City 3-1 on 4 March.'],
+    ['Rovers are second in the table.', 'City are third in the table.'],
+    ['Rovers are second in the league.', 'Rovers are third in the rankings.'],
+  ])('of two are not: %s | %s', (a, b) => {
+    expect(keysOf(a, b)).not.toContain('figures');
+  });
+});
+
+describe('counts of two days', () => {
+  it('are of two events where nothing ties them to one', () => {
+    const keys = keysOf('Ten men were arrested on Monday.', 'Four men were arrested on Tuesday.');
+    expect(keys).toContain('incomparable');
+    expect(keys).not.toContain('figures');
+    expect(keys).not.toContain('dates');
+  });
+
+  it('are held against each other where both name one thing', () => {
+    const keys = keysOf(
+      'Ten men were arrested in the port on Monday.',
+      'Seven men were arrested in the port on Tuesday.',
+    );
+    expect(keys).toEqual(expect.arrayContaining(['figures', 'dates']));
+  });
+});

@@ -1,0 +1,114 @@
+// Results of matches and places in a table: "beat City 3-2", "second in the table". Neither is a quantity, and two sources
+// that give one match two results are at odds all the same.
+import type { Span } from '../../model/span.ts';
+import { isFunctionWord } from '../function-words.ts';
+import { isOfCalendar } from '../reading/english/names.ts';
+import { remembered } from '../remembered.ts';
+import { words } from '../words.ts';
+
+/** A result within a text. */
+export interface Result extends Span {
+  readonly words: string;
+  /** The same for one result, from whichever side it is told. */
+  readonly value: string;
+  /** "Table", "charts"; null where nothing is named. */
+  readonly of: string | null;
+}
+
+const SCORE = /(?<![\p{L}\d.,:–-])(\d{1,2})[-–](\d{1,2})(?![\p{L}\d%–-])/gu;
+const DECIDED =
+  /\b(?:beat|beats|beaten|beating|won|wins?|winning|lost|loses?|drew|draws?|drawn|defeat(?:s|ed)?|victory|thrash(?:ed|es)|overcame|hammered)(?!\p{L})/iu;
+/** A score on the way, of several matches, or of another time; numbers of votes. */
+const OTHER_SCORE =
+  /\b(?:half[- ]time|at\sthe\sbreak|led|lead|leading|ahead|trail(?:s|ed|ing)?|aggregate|penalt(?:y|ies)|shoot-?out|sets?|series|overall|last\s(?:season|year|month|week)|earlier|previous(?:ly)?|vot(?:e|es|ed|ing))(?!\p{L})/iu;
+
+/** The only score of a text that tells how a match ended; null where there is none. */
+const scoreIn = remembered((text: string): Result | null => {
+  const all = [...text.matchAll(SCORE)];
+  const [only] = all;
+  if (only === undefined || all.length > 1 || !DECIDED.test(text) || OTHER_SCORE.test(text)) return null;
+  const value = [Number(only[1]), Number(only[2])].sort((a, b) => b - a).join('-');
+  return { start: only.index, end: only.index + only[0].length, words: only[0], value, of: null };
+});
+
+const PLACES = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const PLACE = String.raw`(${PLACES.join('|')}|\d{1,2}(?:st|nd|rd|th))`;
+const CONTEST =
+  'table|league|standings|rankings?|charts?|group|division|competition|race|marathon|championships?';
+const IN_CONTEST = new RegExp(
+  String.raw`\b(?:(?:finished|came|comes?|ranked|ranks?|placed|is|are|was|were|lies?|stands?)\s)?${PLACE}(?:\splace)?\s(?:in|of)\s(?:the\s)?(?:\p{L}+\s)?(${CONTEST})(?!\p{L})`,
+  'giu',
+);
+const CAME = new RegExp(
+  String.raw`\b(?:finished|came|ranked|placed)\s(?:in\s)?${PLACE}(?!\p{L}|\s\p{L}+ed\b)`,
+  'giu',
+);
+
+/** The only place of a text; null where it tells none or several. */
+const placeIn = remembered((text: string): Result | null => {
+  const named = [...text.matchAll(IN_CONTEST)];
+  const all = named.length > 0 ? named : [...text.matchAll(CAME)];
+  const [only] = all;
+  if (only === undefined || all.length > 1 || /\blast\s(?:season|year)\b/iu.test(text)) return null;
+  const place = only[1]!;
+  const start = only.index + only[0].toLowerCase().indexOf(place.toLowerCase());
+  const at = PLACES.indexOf(place.toLowerCase());
+  const value = String(at < 0 ? Number.parseInt(place, 10) : at + 1);
+  return { start, end: start + place.length, words: place, value, of: only[2]?.toLowerCase() ?? null };
+});
+
+/** The names in a text, by word. */
+const namesIn = remembered(
+  (text: string): ReadonlySet<string> =>
+    new Set(
+      words(text).flatMap(({ start, folded }) =>
+        /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+        !isOfCalendar(folded) &&
+        !isFunctionWord(folded)
+          ? [folded]
+          : [],
+      ),
+    ),
+);
+
+/** The first word of content: "club" of "The club is fourth". */
+const opensWith = remembered(
+  (text: string) => words(text).find(({ folded }) => !isFunctionWord(folded))?.stem,
+);
+
+/** What a text names as known: "the port", "his house". */
+const definiteIn = remembered(
+  (text: string): ReadonlySet<string> =>
+    new Set(
+      words(text).flatMap(({ stem }, at, all) =>
+        DEFINITE.has(all[at - 1]?.folded ?? '') || DEFINITE.has(all[at - 2]?.folded ?? '') ? [stem] : [],
+      ),
+    ),
+);
+const DEFINITE = new Set('the his her its their this that'.split(' '));
+
+/** Whether two texts name one thing, by its name or as known. */
+export function shareNamed(a: string, b: string): boolean {
+  const [names, known] = [namesIn(b), definiteIn(b)];
+  return (
+    [...namesIn(a)].some((each) => names.has(each)) || [...definiteIn(a)].some((each) => known.has(each))
+  );
+}
+
+/**
+ * Two results of one match, or two places of one in one contest, that are not the same; null where there are none. Both sides of
+ * a match are named in both texts.
+ */
+export function otherResult(a: string, b: string): readonly [Result, Result] | null {
+  const others = namesIn(b);
+  const shared = [...namesIn(a)].filter((name) => others.has(name)).length;
+  const [score, otherScore] = [scoreIn(a), scoreIn(b)];
+  if (score !== null && otherScore !== null)
+    return shared > 1 && score.value !== otherScore.value ? [score, otherScore] : null;
+  const [place, otherPlace] = [placeIn(a), placeIn(b)];
+  if (place === null || otherPlace === null || place.value === otherPlace.value) return null;
+  if (shared === 0 && !(opensWith(a) !== undefined && opensWith(a) === opensWith(b))) return null;
+  return place.of === null || otherPlace.of === null || place.of === otherPlace.of
+    ? [place, otherPlace]
+    : null;
+}
