@@ -78,6 +78,7 @@ const EvaluationCase = v.strictObject({
     }),
   ),
   speakers: v.array(v.strictObject({ source: SourceId, words: Words, speaker: Words })),
+  onlyIn: v.optional(v.array(WordsOfSource)),
 });
 type EvaluationCase = v.InferOutput<typeof EvaluationCase>;
 
@@ -134,6 +135,22 @@ describe.each([...cases, ...inOtherLanguages])('the labelled case $name', ({ raw
     for (const { a, b } of labelled.pairs) expect(a.source, a.words).not.toBe(b.source);
     const pairs = labelled.pairs.map(({ a, b }) => [key(a), key(b)].sort().join());
     expect(pairs).toHaveLength(new Set(pairs).size);
+  });
+
+  it('calls nothing told by one source alone that another tells too', () => {
+    const placed = ({ source, words }: { source: string; words: string }) => {
+      const start = textOf(labelled, source).indexOf(words);
+      return { source, start, end: start + words.length };
+    };
+    const told = labelled.pairs
+      .filter(({ relation, strength }) => strength === 'strong' && relation !== 'other-occasion')
+      .flatMap(({ a, b }) => [placed(a), placed(b)]);
+    for (const alone of labelled.onlyIn ?? []) {
+      expect(countOf(textOf(labelled, alone.source), alone.words), alone.words).toBe(1);
+      const { source, start, end } = placed(alone);
+      const also = told.filter((one) => one.source === source && one.start < end && start < one.end);
+      expect(also, alone.words).toEqual([]);
+    }
   });
 
   it('calls no shared text different words', () => {

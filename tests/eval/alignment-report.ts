@@ -28,6 +28,7 @@ interface OwnCase {
     readonly relation: Relation;
     readonly strength: 'strong' | 'weak';
   }[];
+  readonly onlyIn?: readonly { readonly source: string; readonly words: string }[];
 }
 
 /** The short cases of `cases/`, the long and the contested ones; README.md tells what their labels mean. */
@@ -45,7 +46,9 @@ export function readOwnCases(folder: URL, kind: AlignmentCase['kind']): Alignmen
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => {
-      const { split, sources, pairs } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as OwnCase;
+      const { split, sources, pairs, onlyIn } = JSON.parse(
+        readFileSync(new URL(file, folder), 'utf8'),
+      ) as OwnCase;
       const texts = new Map(sources.map(({ id, text }) => [id, text]));
       const place = ({ source, words }: { source: string; words: string }): Passage => {
         const start = texts.get(source)!.indexOf(words);
@@ -62,6 +65,7 @@ export function readOwnCases(folder: URL, kind: AlignmentCase['kind']): Alignmen
           relation,
           strength,
         })),
+        onlyIn: onlyIn?.map(place) ?? null,
       };
     });
 }
@@ -107,6 +111,7 @@ export function readGold(gold: AlignmentGold, texts: ReadonlyMap<string, string>
       relation: null,
       elsewhere: relation === 'context-differs',
     })),
+    onlyIn: null,
   };
 }
 
@@ -147,6 +152,8 @@ export function alignmentRows(scores: readonly CaseScores[], details: boolean): 
     summed('other occasion or speaker', ({ elsewhere }) => elsewhere),
     summed('numbers and dates that differ', ({ numbersAndDates }) => numbersAndDates),
     summed('contradictions', ({ contradictions }) => contradictions),
+    summed('only in one source, told', ({ onlyInOne }) => onlyInOne.found),
+    summed('the same: right of those told', ({ onlyInOne }) => onlyInOne.right),
     {
       what: 'false alarms in the first 100',
       value: alarms.length / scores.length,

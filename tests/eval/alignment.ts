@@ -26,6 +26,8 @@ export interface AlignmentCase {
   readonly kind: 'short' | 'long' | 'contested';
   readonly sources: readonly AnalysedSource[];
   readonly pairs: readonly LabelledPair[];
+  /** All that one source alone tells; null where that is not labelled. */
+  readonly onlyIn: readonly Passage[] | null;
 }
 
 /** Counts of one case; ratios are formed over cases later. `null` where the case has nothing to count. */
@@ -41,6 +43,8 @@ export interface AlignmentScores {
   readonly elsewhere: Ratio;
   readonly numbersAndDates: Ratio;
   readonly contradictions: Ratio;
+  /** Of what one source alone tells how much is said to be only there, and of what is said so how much is. */
+  readonly onlyInOne: { readonly found: Ratio; readonly right: Ratio };
   readonly falseAlarms: readonly string[];
   /** For each strong pair with a label: the label, and what was found; `related` where nothing was. */
   readonly confused: readonly (readonly [labelled: Relation, found: Relation])[];
@@ -108,6 +112,7 @@ export function evaluateAlignment(subject: AlignmentCase, readingOf: ReadingOf):
       ({ relation }) => relation === 'possible-contradiction',
       (id) => kinds(id).has('possible-contradiction'),
     ),
+    onlyInOne: onlyInOne(subject, shown),
     falseAlarms: all.alignments
       .slice(0, 100)
       .filter(
@@ -119,6 +124,23 @@ export function evaluateAlignment(subject: AlignmentCase, readingOf: ReadingOf):
     confused,
   };
 }
+
+/** Passages that are said to be only in one source, held against those that are. */
+function onlyInOne(
+  { onlyIn }: AlignmentCase,
+  { findings }: Comparison,
+): { readonly found: Ratio; readonly right: Ratio } {
+  if (onlyIn === null) return { found: NOTHING, right: NOTHING };
+  const told = findings.filter(({ kind }) => kind === 'only-in-one').flatMap(({ passages }) => passages);
+  const meets = (one: Passage, others: readonly Passage[]): boolean =>
+    others.some((other) => other.source === one.source && overlaps(one, other));
+  return {
+    found: { hit: onlyIn.filter((one) => meets(one, told)).length, of: onlyIn.length },
+    right: { hit: told.filter((one) => meets(one, onlyIn)).length, of: told.length },
+  };
+}
+
+const NOTHING: Ratio = { hit: 0, of: 0 };
 
 /** The labelled pairs as pairs of claims, and the names of those that are strong and of those that are only weak. */
 export function labelsOf(
