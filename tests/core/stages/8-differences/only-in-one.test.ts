@@ -142,7 +142,7 @@ describe('what another source reports too', () => {
     };
     const ties = [{ a: 1, b: 2, alignment }];
     expect(near({}, { ties })).toBe(false);
-    expect(near({}, { ties, a: { speech: 'indirect' } })).toBe(true);
+    expect(near({}, { ties, score: 0.35, a: { speech: 'indirect' } })).toBe(true);
     expect(
       near({}, { ties: [{ a: 1, b: 2, alignment: { ...alignment, relation: 'other-occasion' } }] }),
     ).toBe(true);
@@ -155,7 +155,8 @@ describe('what another source reports too', () => {
       expect(near({ speaker }, { score: 0.2, containment: 0.3 })).toBe(false);
       expect(near({ speaker }, { score: 0.2, containment: 0.6 })).toBe(true);
     }
-    // A figure that nobody else reports has no other claims to be told of.
-    expect(near({ speaker: null }, { reported: [] })).toBe(true);
+    // A figure that nobody else reports has no other claims to be told of, and is held against whatever comes near to it.
+    expect(near({ speaker: null }, { reported: [], score: 0.35 })).toBe(true);
+    expect(near({ speaker: null }, { reported: [], score: 0.2, containment: 0.6 })).toBe(false);
   });
 });
