@@ -459,3 +459,17 @@ describe('somebody by what they are and by name', () => {
     expect(speakerOf(text, 'it was shut')).toBe('old man');
   });
 });
+
+describe('“he” and “she”', () => {
+  it.each([
+    ['Leo Marsh, 20, scored. Brandt, the City manager, hid. “We beat ourselves,” he said.', 'Brandt'],
+    ['Ann Lee opened the fair. Okoro, the mayor, wept. “We are done,” she said.', 'Okoro'],
+    ['Brown came first. “We are done,” she said.', 'Brown'],
+    ['Heavy rain is forecast for the north. “We are done,” he said.', null],
+  ])(
+    'are who is named last with what they are, and no common word that opens a sentence: %s',
+    (text, speaker) => {
+      expect(speakerOf(text, '“We')).toBe(speaker);
+    },
+  );
+});

@@ -170,7 +170,7 @@ export function isPerson(one: Person): boolean {
     !one.company &&
     one.personal &&
     (genderOfGivenName(one.parts[0]!) !== null || !isOfNoPerson(one.parts, one.titled)) &&
-    (one.titles.size > 0 || one.parts.length > 1) &&
+    (one.titles.size > 0 || one.titled || one.parts.length > 1) &&
     // Somebody who is called "she" is none.
     !(one.gender === null && isPaper(one.name))
   );

@@ -1,4 +1,6 @@
 // The people and institutions that a source has named so far: resolves "Xi", "she" and "the minister" to a full name.
+import { generalRarity } from '../../general-rarity.ts';
+import { stem } from '../../words.ts';
 import { TITLES } from './word-lists.ts';
 import {
   BASED,
@@ -105,7 +107,8 @@ export class Register {
       this.#addresses.set(found.name, known === undefined || known === gender ? gender : null);
     }
     const person =
-      this.#find(found.name, false, found.titles) ?? (full || place ? this.#add(found.name) : undefined);
+      this.#find(found.name, false, found.titles) ??
+      (full || place || titles.some(isPersonsTitle) ? this.#add(found.name) : undefined);
     if (person === undefined) return;
     if (place) person.place = true;
     person.nation ??= found.nation;
@@ -374,6 +377,12 @@ export class Register {
         !one.place &&
         !isInstitution(one.name) &&
         !/s$/.test(one.name) &&
+        // "Heavy rain fell": a common word that has its capital from the sentence.
+        !(
+          !one.spoken &&
+          this.#opening.get(one.name) === true &&
+          generalRarity(stem(one.name.toLowerCase())) < 1
+        ) &&
         (one.gender ?? gender) === gender,
     );
     // "People drink it. That worries Maya Lindgren. … she notes": whoever was named since.

@@ -13,6 +13,7 @@ import {
   subjectOf,
   titlesBeside,
 } from './subjects.ts';
+import { isFunctionWord } from '../../function-words.ts';
 import { isFinite, isPlainlyFinite } from './statements.ts';
 import { COMPANY_FORMS, TITLE_MODIFIERS, TITLES } from './word-lists.ts';
 import { mediumOf, mediumSpokenTo } from './media.ts';
@@ -320,7 +321,12 @@ export function learnNames(lines: readonly Line[]): Register {
   return register;
 }
 
-/** "Survivors", "Ferry fares will rise": whether a name of one word may be a noun with the capital of its sentence. */
+/** "Rain" of "Heavy rain fell", as far as nothing shows it to be a verb or an adverb. */
+function isNoun(token: Token): boolean {
+  return !token.capital && !isFunctionWord(token.word) && !/ly$/.test(token.word) && !isFinite(token);
+}
+
+/** "Survivors", "Ferry fares will rise", "Heavy rain fell": whether a name of one word may be a noun with the capital of its sentence. */
 function opensAsNoun(tokens: readonly Token[], { name, from, to }: NounPhrase): boolean {
   const [noun, verb] = [tokens[to], tokens[to + 1]];
   return (
@@ -328,7 +334,7 @@ function opensAsNoun(tokens: readonly Token[], { name, from, to }: NounPhrase): 
     (isPlural(name) ||
       (noun !== undefined &&
         !noun.mark &&
-        isPlural(noun.word) &&
+        (isPlural(noun.word) || isNoun(noun)) &&
         verb !== undefined &&
         isPlainlyFinite(verb)))
   );
