@@ -19,6 +19,8 @@ describe('speaker', () => {
     ['“The mill must stay, and it will”, in the words of Lee’s call.', 'Lee', 'direct'],
     ['The ban was lifted, part of a plan that Ann Lee has said was needed.', null, 'none'],
     ['The mill must stay, Ann Lee said.', 'Ann Lee', 'indirect'],
+    ['Ann Lee said the town would “never give up” its mill.', 'Ann Lee', 'mixed'],
+    ['The mill makes 29 per cent of the felt, according to figures for 2023.', 'figures', 'indirect'],
   ])('of “%s” is %s', (text, speaker, speech) => {
     expect(claims(text).map((one) => [one.speaker, one.speech])).toEqual([[speaker, speech]]);
   });
@@ -133,6 +135,10 @@ describe('what the words that tell who speaks tell besides', () => {
 });
 
 describe('what somebody is told', () => {
+  it('may end with whom it is told to', () => {
+    expect(claims('“Pay is low,” Ann Lee told her').map(({ speaker }) => speaker)).toEqual(['Ann Lee']);
+  });
+
   it.each([
     ['Ann Lee told a rally outside Terminal 2 on Tuesday that pay was low.', 'pay was low', 'a rally'],
     [
@@ -144,6 +150,11 @@ describe('what somebody is told', () => {
     ['Ann Lee had told councillors the night before that pay was low.', 'pay was low', 'councillors'],
     ['Ann Lee told the families that night that pay was low.', 'pay was low', 'the families'],
     ['Ann Lee told 200 miners that pay was low.', 'pay was low', '200 miners'],
+    [
+      'Ann Lee told her French counterpart, Jean Petit, in Paris that the pact was dead.',
+      'the pact was dead',
+      'her French counterpart',
+    ],
   ])('begins behind whom it is told to, where and when: %s', (text, words, addressee) => {
     const [claim] = claims(text);
     expect(claim?.words).toBe(words);

@@ -120,6 +120,8 @@ export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase 
   const owner =
     first.word === 'her' &&
     (isPersonWord(owned) ||
+      // "told her French counterpart"
+      (tokens[from + 1]?.capital === true && isPersonWord(tokens[from + 2]?.word ?? '')) ||
       (!/^(?:the|an?|this|that|his|their)$/.test(owned) &&
         tokens.slice(from + 1, from + 4).some(({ word }) => OWN_GATHERING.test(word))));
   if (

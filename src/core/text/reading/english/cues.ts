@@ -257,7 +257,7 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
   }
   const person = personApposed(tokens, at + 2);
   if (person !== null) return authority(tokens, at, person.to, person);
-  const found = phraseAfter(tokens, at + 2);
+  const found = withoutPreposition(tokens, phraseAfter(tokens, at + 2));
   if (found === null) return null;
   // "a lease signed in Selby", "logs held by the harbour office": what is written, or whoever keeps it.
   const told = found.kind === 'common' ? postposedAt(tokens, found.to - 1) : -1;
@@ -323,6 +323,15 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
     to,
     named === null ? quoted : { ...named, start: found.start, end: whole.end },
   );
+}
+
+/** "Figures for 2023" are figures. */
+function withoutPreposition(tokens: readonly Token[], found: NounPhrase | null): NounPhrase | null {
+  if (found === null || found.kind !== 'common' || found.to - found.from < 2) return found;
+  const last = tokens[found.to - 1]!;
+  if (!PREPOSITIONS.has(last.word)) return found;
+  const before = tokens[found.to - 2]!;
+  return { ...found, to: found.to - 1, end: before.end, name: found.name.slice(0, -last.text.length).trim() };
 }
 
 /** What is done with what is written by whoever passes it on, or with people by whoever asks them. */

@@ -100,18 +100,27 @@ export function cueOf(
       BE.has(line.tokens[place - 2]?.word ?? '');
     if (told !== undefined && judges) return told;
     if (before === undefined) return null;
+    // "Lee said the town would “never give up” its port": a verb is no slogan here either.
+    const isVerb = VERB_FOLLOWS.test(line.tokens[place - 1]?.word ?? '') && shape.words > 1;
     const distance = place - Math.max(before.cue.at, resumedAt(line.tokens, before.cue.at, place));
     const naming = before.cue.names === true || NAMING_VERBS.has(line.tokens[before.cue.at]!.word);
     const according = before.cue.kind === 'according';
-    if (according) return before;
+    if (according || (isVerb && distance <= FARTHEST)) return before;
     if (distance <= NAMING_REACH && (naming || judges || !shape.attributive || distance <= 2)) return before;
     const { word } = line.tokens[before.cue.at]!;
-    return shape.attributive || !(SPEECH_VERBS.has(word) || before.cue.addressee !== null) || distance > 15
+    return shape.attributive ||
+      !(SPEECH_VERBS.has(word) || before.cue.addressee !== null) ||
+      distance > FARTHEST
       ? null
       : before;
   }
   return before ?? after ?? speaking[0] ?? null;
 }
+
+/** Words between a verb of saying and a few words in quotation marks, at most. */
+const FARTHEST = 15;
+/** Behind these stands a verb. */
+const VERB_FOLLOWS = /^(?:will|would|shall|should|can|could|may|might|must|have|has|had|to|did|does|do)$/;
 
 /** Where what somebody says goes on: the last "that" of "said that …, and that the government had “no plans”"; else -1. */
 function resumedAt(tokens: readonly Token[], from: number, to: number): number {
