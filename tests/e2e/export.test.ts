@@ -1,6 +1,7 @@
 // The export screen as a person uses it: every format, a part of the case, a preview that shows what will be saved,
 // and a choice that is remembered.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/contract/formats.ts';
@@ -130,6 +131,10 @@ it('takes the points that are picked, and remembers them for the case', async ()
   await picked.check();
   const text = preview(page).locator('pre');
   await expect.poll(async () => (await text.textContent())?.match(/^### Point /gm)?.length).toBe(1);
+  // What is chosen is stored a moment after it shows.
+  await expect
+    .poll(() => readFile(join(library, 'settings.json'), 'utf8').catch(() => ''))
+    .toMatch(/"points":\s*\[\s*"/u);
   await page.reload();
   await page.getByRole('tab', { name: 'Export', exact: true }).click();
   await page.getByRole('radio', { name: 'Points that I pick', checked: true }).waitFor();
