@@ -16,6 +16,7 @@ import { overlaps, type Span } from '../model/span.ts';
 import { measuredThing } from '../text/claims/figure-measure.ts';
 import type { Figure } from '../text/claims/figures.ts';
 import { blanked } from '../text/claims/claims-alone.ts';
+import { ofTwoSides } from '../text/claims/converses.ts';
 import type { Copies } from '../text/claims/copies.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import {
@@ -466,7 +467,7 @@ function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings
   const open = notes.find(([key]) => key !== 'speakers') ?? openBetween(pair, around);
   if (open !== null) return open;
   if (!same || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
-  if (agreeOnFigure(...aloneOf(pair, around))) return null;
+  if (agreeOnFigure(...aloneOf(pair, around)) || areOneDeed(pair, around)) return null;
   // Who has 12 million where the other has 450 and no figure of the other says something else, whatever it is for.
   const unlike = openFigures(pair, around, true);
   return unlike === null ? otherWords(pair, around) : figuresOpen(unlike, names(pair, around), around);
@@ -500,6 +501,7 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   if (open !== null) return figuresOpen(open, [one, other], around);
   const days = openDates(pair, around);
   if (days !== null) return ['wordsApart', one, days[0], other, days[1]];
+  if (areOneDeed(pair, around)) return null;
   const [a, b] = aloneOf(pair, around);
   // Dates are compared as dates.
   const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);
@@ -535,6 +537,12 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   if (deniesAnything(a.text) === deniesAnything(b.text)) return null;
   const isDenied = deniesBeside(a.text, b.text);
   return isDenied === deniesBeside(b.text, a.text) ? null : ['oneDenies', one, other, isDenied ? one : other];
+}
+
+/** Whether both tell what one party did to the other, each from the side of either: "beat Selby", "lost to Dorn". */
+function areOneDeed(pair: ScoredPair, around: Surroundings): boolean {
+  const [a, b] = aloneOf(pair, around);
+  return areEnglish(a, b) && ofTwoSides(a.text, b.text)?.agree === true;
 }
 
 function figuresOpen(

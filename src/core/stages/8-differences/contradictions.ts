@@ -3,6 +3,7 @@ import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { clauses } from '../../text/claims/clauses.ts';
+import { ofTwoSides } from '../../text/claims/converses.ts';
 import {
   deniedWord,
   deniesAnything,
@@ -58,6 +59,9 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
   const [a, b] = aloneOf(pair, around);
   // A question states nothing that could be contradicted.
   if (a.asks || b.asks || isOfDatedBefore(pair, around)) return null;
+  // Opposite verbs say the same where the two parties have changed places.
+  const sides = areEnglish(a, b) ? ofTwoSides(a.text, b.text) : null;
+  if (sides?.agree === true) return null;
   // What "not five" denies is told with the figures.
   const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
   const opposed =
@@ -67,6 +71,7 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
       : (denied ??
         reversed(pair, a, b) ??
         movedOtherWay(pair, a, b) ??
+        sides ??
         (areEnglish(a, b) ? (exchanged(a.text, b.text) ?? changed(pair, a, b)) : null) ??
         (pair.score >= DENIED ? crowded(pair, around) : null)));
   if (opposed === null || tellOfTwo(a.text, b.text) || limits(a.text, b.text) || limits(b.text, a.text))
