@@ -149,6 +149,8 @@ export function alignmentRows(scores: readonly CaseScores[], details: boolean): 
     within(5),
     summed('one occasion: shown', ({ sameOccasion }) => sameOccasion),
     { what: 'shown wrongly per right', value: wrong / Math.max(1, right), note: `${wrong} to ${right}` },
+    summed('strong pairs in one point', ({ inPoints }) => inPoints.found),
+    summed('pairs in one point: right ones', ({ inPoints }) => inPoints.right),
     summed('other occasion or speaker', ({ elsewhere }) => elsewhere),
     summed('numbers and dates that differ', ({ numbersAndDates }) => numbersAndDates),
     summed('contradictions', ({ contradictions }) => contradictions),

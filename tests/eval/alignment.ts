@@ -40,6 +40,8 @@ export interface AlignmentScores {
   readonly sameOccasion: Ratio;
   readonly shownWrongly: number;
   readonly shownRightly: number;
+  /** Of strong pairs how many stand in one point, and of those that stand in one how many are strong; weak ones count neither way. */
+  readonly inPoints: { readonly found: Ratio; readonly right: Ratio };
   readonly elsewhere: Ratio;
   readonly numbersAndDates: Ratio;
   readonly contradictions: Ratio;
@@ -66,7 +68,8 @@ export function evaluateAlignment(subject: AlignmentCase, readingOf: ReadingOf):
   const hits = ranked.map(({ a, b }) => strong.has(key(a, b)));
 
   // A reader sees a pair as a tie of its own or side by side in a point, and a wrong one is wrong in both places.
-  const everShown = new Set([...shown.alignments.map(({ a, b }) => key(a, b)), ...pairsInPoints(shown)]);
+  const inPoints = new Set(pairsInPoints(shown));
+  const everShown = new Set([...shown.alignments.map(({ a, b }) => key(a, b)), ...inPoints]);
   const byId = new Map(all.alignments.map((alignment) => [key(alignment.a, alignment.b), alignment]));
   const kinds = (id: string): Set<string> => {
     const alignment = byId.get(id);
@@ -100,6 +103,13 @@ export function evaluateAlignment(subject: AlignmentCase, readingOf: ReadingOf):
     ),
     shownWrongly: everShown.size - isShownAs(strong) - isShownAs(weak),
     shownRightly: isShownAs(strong),
+    inPoints: {
+      found: { hit: [...inPoints].filter((id) => strong.has(id)).length, of: strong.size },
+      right: {
+        hit: [...inPoints].filter((id) => strong.has(id)).length,
+        of: [...inPoints].filter((id) => !weak.has(id)).length,
+      },
+    },
     elsewhere: ratio(isElsewhere, (id) => {
       const found = kinds(id);
       return found.has('other-occasion') || found.has('speaker-differs');

@@ -187,6 +187,8 @@ export interface PairScores {
   readonly b: Int32Array;
   /** From 0 to 1. */
   readonly score: Float64Array;
+  /** The same by what the two have in common themselves, without the company that they keep. */
+  readonly own: Float64Array;
 }
 
 export interface Difference {

@@ -211,7 +211,7 @@ export class PairEvidence {
     const [blocks, { sourceOf }, third] = [this.#blocks, this.#taken, this.#worthOfThird];
     const likenesses = this.#likenesses;
     const known = { blocks, sourceOf, copies: this.copies, likenesses, worthOfThird: third };
-    const { a, b, score, apart } = weigh(known, claims, floor);
+    const { a, b, score, own, apart } = weigh(known, claims, floor);
     // Where a claim is held against few others, nobody knows what else there is; what was said on another occasion is no
     // rival.
     const rivals = score.map((each, at) => (apart[at] === 1 ? 0 : each));
@@ -220,7 +220,7 @@ export class PairEvidence {
     for (let place = 0; place < score.length; place += 1)
       if (score[place]! >= least)
         pairs.push(this.#scored(claims, place, a[place]!, b[place]!, score[place]!, best?.[place] === 1));
-    return { all: { a, b, score }, pairs };
+    return { all: { a, b, score, own }, pairs };
   }
 
   #scored(

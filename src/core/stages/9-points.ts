@@ -2,6 +2,7 @@
 import {
   AT_ODDS,
   isByElimination,
+  type Alignment,
   type Claim,
   type PairScores,
   type Point,
@@ -21,6 +22,14 @@ export const AVERAGE_LINK = 0.4;
  * pairs in points of the labelled cases it parts 14 wrong ones and six strong ones; .7 parts five and three more.
  */
 const OPEN_LINK = 0.6;
+
+/**
+ * And so much by what they have in common themselves: the company that a pair keeps, a third source and what stands beside it,
+ * is what there is to be joined already, and would vouch for whatever stands near it. With what two people say held to both,
+ * the cases (read and held) have 33 wrong pairs fewer in their points, 13 arguable ones and 26 right ones; with .1 21, eight and
+ * eleven, with .2 39, 29 and 42.
+ */
+const OWN_LINK = 0.15;
 
 /** From this score on two claims are surely on one matter, though they share no word. */
 const SURE = 0.9;
@@ -59,6 +68,7 @@ export function groupPoints(
     return { members: [at], perSource: new Map([[number, 1]]) };
   });
   const scores = scoresOf(claims.length, pairs);
+  const own = scoresOf(claims.length, { ...pairs, score: pairs.own });
   const areTied = tieFinder(shown, claims.length);
   // "The dam broke and the mayor resigned" ties two matters, which are two points.
   const isByAnotherPart = (third: number, claim: number): boolean =>
@@ -76,8 +86,13 @@ export function groupPoints(
     if (!bothAlone && isByElimination(alignment) && alignment.score < SURE) continue;
     // What a source tells in two statements, each with counterparts of its own, is two things.
     if (areTwoOfOneSource(small, large)) continue;
-    const least = alignment.relation === 'same-matter' ? OPEN_LINK : AVERAGE_LINK;
-    if (!bothAlone && averageLink(small, large, groups, scores, candidates) < least) continue;
+    const isOpen = leavesOpen(alignment, claims[a]!, claims[b]!);
+    if (
+      !bothAlone &&
+      averageLink(small, large, groups, scores, candidates) < (isOpen ? OPEN_LINK : AVERAGE_LINK)
+    )
+      continue;
+    if (!bothAlone && isOpen && averageLink(small, large, groups, own, candidates) < OWN_LINK) continue;
     if (!bothAlone && (isByAnotherPart(a, b) || isByAnotherPart(b, a))) continue;
     // What is said twice on one occasion is two statements: another occasion's words for both do not make it one.
     if (!bothAlone && linkOnOneOccasion(small, large, groups, scores, claims, candidates) < AVERAGE_LINK)
@@ -103,6 +118,11 @@ function inOrder(shown: readonly Tie[], copies: Copies): Tie[] {
       tie,
     );
   return [...copied, ...atOdds, ...alike];
+}
+
+/** Whether it is left to the reader if two claims say one thing: so it is of what two people say. */
+function leavesOpen({ relation }: Alignment, a: Claim, b: Claim): boolean {
+  return relation === 'same-matter' || (relation === 'other-occasion' && a.speaker !== b.speaker);
 }
 
 /** Tells whether two claims are tied. */
@@ -133,7 +153,7 @@ interface Scores {
   readonly scores: Float64Array;
 }
 
-function scoresOf(claims: number, { a, b, score }: PairScores): Scores {
+function scoresOf(claims: number, { a, b, score }: Omit<PairScores, 'own'>): Scores {
   const starts = new Int32Array(claims + 1);
   for (const ends of [a, b]) for (const claim of ends) starts[claim + 1]! += 1;
   for (let claim = 0; claim < claims; claim += 1) starts[claim + 1]! += starts[claim]!;

@@ -17,6 +17,8 @@ function grouped(
     likely = [],
     atOdds = [],
     open = [],
+    ofTwo = [],
+    own = () => 1,
   }: {
     shown?: readonly ScoredPair[];
     candidates?: number;
@@ -24,6 +26,8 @@ function grouped(
     likely?: readonly ScoredPair[];
     atOdds?: readonly ScoredPair[];
     open?: readonly ScoredPair[];
+    ofTwo?: readonly ScoredPair[];
+    own?: (pair: ScoredPair) => number;
   } = {},
 ): Point[] {
   const [a, b] = [pairs.map((pair) => claims.indexOf(pair.a)), pairs.map((pair) => claims.indexOf(pair.b))];
@@ -41,12 +45,14 @@ function grouped(
           ? ('numbers-differ' as const)
           : open.includes(pair)
             ? ('same-matter' as const)
-            : ('same-claim' as const),
+            : ofTwo.includes(pair)
+              ? ('other-occasion' as const)
+              : ('same-claim' as const),
         differences: [],
         reasons: likely.includes(pair) ? [['elimination'] as const] : [],
       },
     }));
-  const scored = { a: Int32Array.from(a), b: Int32Array.from(b), score };
+  const scored = { a: Int32Array.from(a), b: Int32Array.from(b), score, own: Float64Array.from(pairs, own) };
   const copies = new Copies();
   for (const [source, text] of texts)
     copies.take(
@@ -114,6 +120,39 @@ describe('points', () => {
     expect(joined(0.7, false)).toContain('c:c0');
     expect(joined(0.7, true)).not.toContain('c:c0');
     expect(joined(0.9, true)).toContain('c:c0');
+  });
+
+  it('take in what only seems to be on one matter where more speaks for it than the company that it keeps', () => {
+    const joined = (own: number, open: boolean): readonly string[] => {
+      const example = three();
+      const pairs = [
+        example.pair('a:c0', 'b:c0'),
+        example.pair('b:c0', 'c:c0'),
+        example.pair('a:c0', 'c:c0'),
+      ];
+      const likened = (pair: ScoredPair): number => (pair === pairs[0] ? 1 : own);
+      return grouped(example, pairs, { own: likened, open: open ? pairs.slice(1) : [] })[0]!.claims;
+    };
+    expect(joined(0.1, true)).toEqual(['a:c0', 'b:c0']);
+    expect(joined(0.2, true)).toContain('c:c0');
+    expect(joined(0.1, false)).toContain('c:c0');
+  });
+
+  it('take in what somebody says on another occasion sooner than what somebody else says there', () => {
+    const joined = (speaker: string): readonly string[] => {
+      const example = new Example()
+        .source('a', [{ says: 'One.', speaker: 'Ana Holm' }])
+        .source('b', [{ says: 'Three.', speaker: 'Ana Holm' }])
+        .source('c', [{ says: 'Four.', speaker }]);
+      const pairs = [
+        example.pair('a:c0', 'b:c0', { score: 0.95 }),
+        example.pair('b:c0', 'c:c0', { score: 0.7 }),
+        example.pair('a:c0', 'c:c0', { score: 0.4 }),
+      ];
+      return grouped(example, pairs, { shown: pairs.slice(0, 2), ofTwo: [pairs[1]!] })[0]!.claims;
+    };
+    expect(joined('Ana Holm')).toContain('c:c0');
+    expect(joined('Leo Marsh')).not.toContain('c:c0');
   });
 
   it('do not chain two claims that have nothing in common through a third', () => {

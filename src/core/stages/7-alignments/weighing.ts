@@ -87,30 +87,33 @@ export function weigh(pairs: Pairs, claims: readonly Claim[], floor: Floor | nul
   const apart = stands.map((stand) => Number(stand === APART));
   const company = companyOf({ a, b, chance: first, groupOf: pairs.sourceOf, apart });
   for (let at = THIRD_AGREES; at < company.length; at += COMPANY.length) company[at]! *= pairs.worthOfThird;
-  const score = new Float64Array(a.length);
+  const [score, own] = [new Float64Array(a.length), new Float64Array(a.length)];
   let place = 0;
   for (const { final, readout, byMeaning, containment, overlap } of pairs.blocks.all) {
     for (let pair = 0; pair < final.length; pair += 1, place += 1) {
       const model = modelFor(byMeaning[pair]!);
-      let odds = final[pair]! + companyOdds(model, company, place * COMPANY.length);
+      let odds = final[pair]!;
       if (stands[place] === TOGETHER) odds += ownOddsTogether(model, readout[pair]!);
-      score[place] = probability(odds);
+      own[place] = probability(odds);
+      score[place] = probability(odds + companyOdds(model, company, place * COMPANY.length));
       if (floor === null) continue;
-      if (apart[place] === 0 && pairs.copies.areCopies(a[place]!, b[place]!))
-        score[place] = Math.max(score[place]!, floor.copied);
-      if ((floor.tells[a[place]!]! & floor.tells[b[place]!]!) === 0) continue;
-      const least = floor.leastScore({
-        a: claims[a[place]!]!,
-        b: claims[b[place]!]!,
-        score: score[place]!,
-        containment: containment[pair]!,
-        overlap: overlap[pair]!,
-        alike: pairs.likenesses?.mutual(a[place]!, b[place]!) ?? null,
-      });
+      let least = apart[place] === 0 && pairs.copies.areCopies(a[place]!, b[place]!) ? floor.copied : 0;
+      if ((floor.tells[a[place]!]! & floor.tells[b[place]!]!) !== 0) {
+        const told = floor.leastScore({
+          a: claims[a[place]!]!,
+          b: claims[b[place]!]!,
+          score: Math.max(score[place]!, least),
+          containment: containment[pair]!,
+          overlap: overlap[pair]!,
+          alike: pairs.likenesses?.mutual(a[place]!, b[place]!) ?? null,
+        });
+        least = Math.max(least, told);
+      }
+      own[place] = Math.max(own[place]!, least);
       score[place] = Math.max(score[place]!, least);
     }
   }
-  return { a, b, score, apart };
+  return { a, b, score, own, apart };
 }
 
 /** The first chance of every pair, and how the occasions of its two claims stand to each other. */
