@@ -385,6 +385,7 @@ export function createApp(parts: AppParts): Contract {
       cases.change(caseId, (subject) => attachReference(subject, referenceId, sourceId)),
     removeReference: ({ caseId, referenceId }) =>
       cases.change(caseId, (subject) => removeReference(subject, referenceId)),
+    comparedByWords: ({ caseId }) => comparer.byWords(caseId),
     compareProgress: ({ caseId }) => Promise.resolve(comparer.progress(caseId)),
     cancelCompare({ caseId }) {
       comparer.cancel(caseId);

@@ -8,6 +8,7 @@ import { EXPORT_FORMATS } from '../../src/core/contract/formats.ts';
 import { startBrowserDoor } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { openCompared } from '../support/open-compared.ts';
 
 let browser: Browser;
 
@@ -27,7 +28,7 @@ async function openExport(library: string): Promise<Page> {
     await door.stop();
   });
   const page = await context.newPage();
-  await page.goto(`${door.origin}/#token=${door.token}`);
+  await openCompared(page, door);
   await page.getByRole('tab', { name: 'Reader', exact: true }).waitFor();
   await page.locator('[data-paragraph]').first().waitFor();
   await page.getByRole('tab', { name: 'Export', exact: true }).click();

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowserDoor } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { openCompared } from '../support/open-compared.ts';
 
 let browser: Browser;
 
@@ -22,7 +23,7 @@ it('opens with F1, follows links from chapter to chapter and shows pictures that
     await door.stop();
   });
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  await page.goto(`${door.origin}/#token=${door.token}`);
+  await openCompared(page, door);
   await page.getByRole('region', { name: 'Selected' }).waitFor();
 
   await page.keyboard.press('F1');

@@ -9,6 +9,7 @@ import { makeZip } from '../main/import/make-office.ts';
 import { startBrowserDoor } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { openCompared } from '../support/open-compared.ts';
 
 let browser: Browser;
 
@@ -29,7 +30,7 @@ async function openAdding(): Promise<Page> {
     await door.stop();
   });
   const page = await context.newPage();
-  await page.goto(`${door.origin}/#token=${door.token}`);
+  await openCompared(page, door);
   await page.locator('[data-paragraph]').first().waitFor();
   await page.getByRole('tab', { name: 'Library', exact: true }).click();
   await page.getByRole('button', { name: 'New case' }).click();

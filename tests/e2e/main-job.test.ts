@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startBrowserDoor, type BrowserRun } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { openCompared } from '../support/open-compared.ts';
 import { still } from '../support/still.ts';
 
 let browser: Browser;
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
     const url = new URL(request.url());
     if (url.protocol !== 'blob:' && url.origin !== door.origin) strangers.push(request.url());
   });
-  await page.goto(`${door.origin}/#token=${door.token}`);
+  await openCompared(page, door);
 }
 
 async function stop(): Promise<void> {

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { startBrowserDoor } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { compared } from '../support/open-compared.ts';
 
 const folder = process.env['CROSSREAD_ARTICLES'] ?? '';
 /** Points that a reviewer gives a verdict on. */
@@ -40,10 +41,12 @@ it.skipIf(folder === '')(
       });
       await page.goto(`${door.origin}/#token=${door.token}`);
       await page.getByRole('list', { name: 'Findings' }).getByRole('listitem').first().waitFor();
+      const done = compared(page);
       await importAll(
         page,
         names.map((name) => join(folder, name)),
       );
+      await done;
       await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
 
       await page.getByRole('tab', { name: 'Matrix' }).click();

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startBrowserDoor, type BrowserRun } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { openCompared } from '../support/open-compared.ts';
 
 let browser: Browser;
 let library: string;
@@ -48,7 +49,7 @@ async function start(colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(`${door.origin}/#token=${door.token}`);
+  await openCompared(page, door);
   await page.getByRole('tab', { name: 'Matrix' }).waitFor();
 }
 

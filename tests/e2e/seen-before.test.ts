@@ -6,6 +6,7 @@ import { openApp } from '../support/app.ts';
 import { startBrowserDoor } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/library.ts';
+import { compared } from '../support/open-compared.ts';
 
 const JUDGED = 'About 30 homes in Norwell were flooded when the lower bank gave way on Sunday night.';
 const OTHER = 'Some 30 homes in Norwell were flooded when the lower bank gave way on Sunday.';
@@ -60,10 +61,12 @@ it('offers the verdict of an earlier case beside the point, and opens it there',
   await page.goto(`${door.origin}/#token=${door.token}`);
   await page.getByRole('tab', { name: 'Library', exact: true }).click();
   const cases = page.getByRole('list', { name: 'Cases' });
+  const done = compared(page);
   await cases
     .getByRole('button', { name: /A week later/ })
     .first()
     .click();
+  await done;
   await page.getByRole('tab', { name: 'Matrix', exact: true }).click();
   const row = page.getByRole('grid', { name: 'Points by source' }).getByRole('row');
   await row.filter({ hasText: 'homes in Norwell' }).first().locator('[data-cell]').first().click();

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysedSource } from '../../src/core/analysis.ts';
-import type { Progress } from '../../src/core/contract/contract.ts';
 import type { Comparison } from '../../src/core/model/comparison.ts';
-import { Comparer, type StartRun } from '../../src/main/analysis/comparer.ts';
+import { Comparer, type RunListener, type StartRun } from '../../src/main/analysis/comparer.ts';
 
 const NOTHING: Comparison = {
   sentences: [],
@@ -29,17 +28,17 @@ function heldRuns() {
   const runs: {
     finish: (comparison: Comparison) => void;
     fail: (error: Error) => void;
-    progress: (progress: Progress) => void;
+    tell: RunListener;
     stopped: boolean;
   }[] = [];
-  const start: StartRun = (_task, progress) => {
+  const start: StartRun = (_task, tell) => {
     let finish!: (comparison: Comparison) => void;
     let fail!: (error: Error) => void;
     const result = new Promise<Comparison>((resolve, reject) => {
       finish = resolve;
       fail = reject;
     });
-    const run = { finish, fail, progress, stopped: false };
+    const run = { finish, fail, tell, stopped: false };
     runs.push(run);
     return { result, stop: () => void (run.stopped = true) };
   };
@@ -90,12 +89,29 @@ describe('the comparer', () => {
     const { runs, comparer } = heldRuns();
     expect(comparer.progress('a')).toBeNull();
     const result = comparer.compare('a', [source('text')]);
-    runs[0]!.progress({ step: 'Aligning claims', done: 0.5 });
+    runs[0]!.tell.onProgress({ step: 'Aligning claims', done: 0.5 });
     expect(comparer.progress('a')).toEqual({ step: 'Aligning claims', done: 0.5 });
     expect(comparer.progress('b')).toBeNull();
     runs[0]!.finish(NOTHING);
     await result;
     expect(comparer.progress('a')).toBeNull();
+  });
+
+  it('gives what a run finds by words as soon as it has, and nothing when that ends without', async () => {
+    const { runs, comparer } = heldRuns();
+    expect(await comparer.byWords('a')).toBeNull();
+    const result = comparer.compare('a', [source('text')]);
+    const byWords = comparer.byWords('a');
+    const found = { ...NOTHING };
+    runs[0]!.tell.onWords(found);
+    expect(await byWords).toBe(found);
+    runs[0]!.finish(NOTHING);
+    expect(await result).toBe(NOTHING);
+
+    const cancelled = comparer.compare('a', [source('other')]).catch(() => null);
+    const waiting = comparer.byWords('a');
+    comparer.cancel('a');
+    expect([await waiting, await cancelled]).toEqual([null, null]);
   });
 
   it('stops a cancelled run and tells whoever waits; asked again it starts afresh', async () => {

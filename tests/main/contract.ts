@@ -178,6 +178,7 @@ export function describeContract(name: string, openDoor: (library: string) => Pr
       const scores = partners.map(({ score }) => score);
       expect(scores).toEqual([...scores].sort((x, y) => y - x));
       expect(await ask('seenBefore', { caseId })).toMatchObject({ claims: [], notice: null });
+      expect(await ask('comparedByWords', { caseId })).toBeNull();
       expect(await ask('compareProgress', { caseId })).toBeNull();
       expect(await ask('cancelCompare', { caseId })).toBeNull();
 

@@ -19,6 +19,8 @@ const SOURCES = [
   source('s2', 'The company said that 30 boats will stop on Monday.'),
 ];
 
+const QUIET = { onProgress: () => undefined };
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'crossread-kept-'));
@@ -31,7 +33,7 @@ afterEach(() => {
 async function afresh(sources: readonly AnalysedSource[]): Promise<{ comparison: unknown; steps: string[] }> {
   const steps: string[] = [];
   const analysis = new CaseAnalysis(new KeptAnalysis(folder, 'a'), null);
-  return { comparison: await analysis.run(sources, ({ step }) => steps.push(step)), steps };
+  return { comparison: await analysis.run(sources, { onProgress: ({ step }) => steps.push(step) }), steps };
 }
 
 describe('what is kept of a case', () => {
@@ -65,7 +67,7 @@ describe('what is kept of a case', () => {
 
   it('costs nothing but time where nothing can be written', async () => {
     const analysis = new CaseAnalysis(new KeptAnalysis(join(folder, 'not', 'there'), 'a'), null);
-    expect(await analysis.run(SOURCES, () => undefined)).toEqual(analyse(SOURCES));
+    expect(await analysis.run(SOURCES, QUIET)).toEqual(analyse(SOURCES));
   });
 
   it('asks the encoder for each claim once, also after a restart', async () => {
@@ -74,7 +76,7 @@ describe('what is kept of a case', () => {
       new CaseAnalysis(new KeptAnalysis(folder, 'a'), (texts) => {
         asked.push(...texts);
         return Promise.resolve(texts.map(() => [127]));
-      }).run(sources, () => undefined);
+      }).run(sources, QUIET);
     await run(SOURCES);
     await run([...SOURCES, source('s3', 'Nobody knows how many boats will stop.')]);
     expect(asked).toEqual([

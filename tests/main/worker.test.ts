@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { AnalysedSource } from '../../src/core/analysis.ts';
+import { analyse, type AnalysedSource } from '../../src/core/analysis.ts';
+import type { Progress } from '../../src/core/contract/contract.ts';
+import type { Comparison } from '../../src/core/model/comparison.ts';
 import { workerRuns } from '../../src/main/analysis/worker-run.ts';
-import { Comparer } from '../../src/main/analysis/comparer.ts';
+import { Comparer, UNHEARD } from '../../src/main/analysis/comparer.ts';
 import { compared } from '../support/compared.ts';
 
 const WORKER = pathToFileURL(join(import.meta.dirname, '../../out/main/worker.js'));
@@ -23,13 +25,28 @@ const SOURCES = [
 describe('the built worker', () => {
   it('finds what the analysis finds in place, and tells how far it is', async () => {
     const steps: string[] = [];
-    const run = workerRuns(WORKER).start({ caseId: 'a', sources: SOURCES }, ({ step, done }) => {
+    const onProgress = ({ step, done }: Progress): void => {
       expect(done).toBeGreaterThanOrEqual(0);
       expect(done).toBeLessThanOrEqual(1);
       steps.push(step);
-    });
+    };
+    const run = workerRuns(WORKER).start({ caseId: 'a', sources: SOURCES }, { ...UNHEARD, onProgress });
     expect(await run.result).toEqual(await compared(SOURCES));
     expect(steps).toContain('Telling what statements mean');
+  });
+
+  it('tells what words say while it reads what statements mean, once and before all that it finds', async () => {
+    const runs = workerRuns(WORKER);
+    const told: unknown[] = [];
+    const start = (): Promise<Comparison> =>
+      runs.start(
+        { caseId: 'a', sources: SOURCES },
+        { ...UNHEARD, onWords: (comparison) => told.push(comparison) },
+      ).result;
+    told.push(await start());
+    await start();
+    expect(told).toEqual([analyse(SOURCES), await compared(SOURCES)]);
+    runs.close();
   });
 
   it('ends at once when its run is cancelled', async () => {
@@ -41,10 +58,7 @@ describe('the built worker', () => {
   });
 
   it('rejects when it cannot start', async () => {
-    const run = workerRuns(new URL('./nosuch.js', WORKER)).start(
-      { caseId: 'a', sources: SOURCES },
-      () => undefined,
-    );
+    const run = workerRuns(new URL('./nosuch.js', WORKER)).start({ caseId: 'a', sources: SOURCES }, UNHEARD);
     await expect(run.result).rejects.toThrow();
   });
 
@@ -52,7 +66,7 @@ describe('the built worker', () => {
     const runs = workerRuns(WORKER);
     const more = [...SOURCES, source('s3', 'The company said that 30 boats will sail again on Friday.')];
     for (const sources of [SOURCES, more, SOURCES]) {
-      const run = runs.start({ caseId: 'a', sources }, () => undefined);
+      const run = runs.start({ caseId: 'a', sources }, UNHEARD);
       expect(await run.result).toEqual(await compared(sources));
     }
     runs.close();

@@ -61,6 +61,11 @@ export class FakeApi {
   open: string | null = 'trams';
   damaged: CaseSummary[] = [];
   comparison: Comparison = COMPARISON;
+  /** What words alone tell while comparisons are held back, until they are let go or cancelled; null when they come at once. */
+  byWords: Comparison | null = null;
+  /** Lets go of the comparison that is held back. */
+  letGo: () => void = () => undefined;
+  #cancelHeld: () => void = () => undefined;
   seen: SeenBefore = NOTHING_SEEN;
   /** What the open case's notice says; null when there is none. */
   notice: Notice | null = null;
@@ -101,6 +106,13 @@ export class FakeApi {
   /** The case that is shown at the start, as it was stored last. */
   get kept(): Case {
     return this.#case(this.open!);
+  }
+
+  #holdBack(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.letGo = resolve;
+      this.#cancelHeld = () => reject(new Problem('cancelled', 'The comparison was cancelled.'));
+    });
   }
 
   removeAll(): void {
@@ -307,10 +319,17 @@ export class FakeApi {
       }
       return Promise.resolve(this.#view(caseId));
     },
-    compare: ({ caseId }) => Promise.resolve(caseId === this.open ? this.comparison : EMPTY),
+    compare: async ({ caseId }) => {
+      if (this.byWords !== null) await this.#holdBack();
+      return caseId === this.open ? this.comparison : EMPTY;
+    },
     seenBefore: ({ caseId }) => Promise.resolve(caseId === this.open ? this.seen : NOTHING_SEEN),
+    comparedByWords: () => Promise.resolve(this.byWords),
     compareProgress: () => Promise.resolve(null),
-    cancelCompare: () => Promise.resolve(null),
+    cancelCompare: () => {
+      this.#cancelHeld();
+      return Promise.resolve(null);
+    },
     partners: (asked) => Promise.resolve(this.partners(asked)),
     exportProgress: () => Promise.resolve(null),
     cancelExport: () => Promise.resolve(null),

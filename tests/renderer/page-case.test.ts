@@ -2,7 +2,7 @@
 // made of.
 import { describe, expect, it } from 'vitest';
 import { BuiltPage } from './built-page.ts';
-import { sampleCase } from './fixture.ts';
+import { COMPARISON, sampleCase } from './fixture.ts';
 
 const its = BuiltPage.forTests();
 
@@ -162,6 +162,22 @@ describe('a notice', () => {
     const notice = its.page.getByRole('status', { name: 'Notices' });
     await notice.getByText('Not saved.').waitFor();
     expect(await notice.getByRole('button', { name: 'Understood' }).count()).toBe(0);
+  });
+
+  it('says that what is shown is what words alone tell, until the comparison is done', async () => {
+    its.fake.byWords = COMPARISON;
+    await its.open();
+    const notices = its.page.getByRole('status', { name: 'Notices' });
+    await its.page.getByRole('tab', { name: 'Matrix' }).click();
+    await notices.getByText('Shown is what their words alone tell.').waitFor();
+    await its.page.getByRole('grid', { name: 'Points by source' }).getByRole('gridcell').first().waitFor();
+    expect(await its.faults('matrix')).toEqual([]);
+    await notices.getByRole('button', { name: 'Cancel' }).click();
+    await notices.getByText('what the statements mean was not read').waitFor();
+    await notices.getByRole('button', { name: 'Compare again' }).click();
+    await notices.getByRole('progressbar').waitFor();
+    its.fake.letGo();
+    await expect.poll(() => notices.innerText()).toBe('');
   });
 });
 

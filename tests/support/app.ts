@@ -12,7 +12,7 @@ import { Problem } from '../../src/core/model/problem.ts';
 const SEARCH_WORKER = pathToFileURL(join(import.meta.dirname, '../../out/main/search-worker.js'));
 
 /** Runs the analysis at once, on the thread of the test. */
-const inPlace: StartRun = ({ sources, partnersOf }, onProgress) => ({
+const inPlace: StartRun = ({ sources, partnersOf }, { onProgress }) => ({
   result: Promise.resolve(
     analyse(sources, {
       ...(partnersOf === undefined ? {} : { partnersOf }),

@@ -146,6 +146,7 @@ export const inputSchemas = {
   redo: v.strictObject(ofCase),
   compare: v.strictObject(ofCase),
   seenBefore: v.strictObject(ofCase),
+  comparedByWords: v.strictObject(ofCase),
   compareProgress: v.strictObject(ofCase),
   cancelCompare: v.strictObject(ofCase),
   partners: v.strictObject({ ...ofCase, sourceId: id, start: offset, end: offset }),
@@ -365,6 +366,11 @@ export interface Results {
   compare: Comparison;
   /** What of the case other cases have, or have judged. */
   seenBefore: SeenBefore;
+  /**
+   * What the comparison under way has found by the words of the statements alone, as soon as it has, while it reads what they
+   * mean; null when it does not, or none is under way.
+   */
+  comparedByWords: Comparison | null;
   /** Null when no comparison of this case is running. */
   compareProgress: Progress | null;
   cancelCompare: null;

@@ -46,6 +46,7 @@ export const CALL_NAMES = [
   'redo',
   'compare',
   'seenBefore',
+  'comparedByWords',
   'compareProgress',
   'cancelCompare',
   'partners',

@@ -774,6 +774,8 @@ export const chinese: Texts = {
     progress: '比较进度',
     stopped: '比较已停止',
     stoppedText: '所显示的内容可能已经过时。',
+    byWords: '目前显示的只是按字词比较的结果。读出陈述的意思之后，结果可能增加或改变。',
+    byWordsStopped: '显示的只是按字词比较的结果，陈述的意思没有读。',
     again: '重新比较',
     nothingShared: '没有找到共同的说法',
     nothingSharedText: '这些来源似乎讲的不是同一件事。若并非如此，请检查每篇正文是否完整。',

@@ -789,6 +789,8 @@ export const english = {
     progress: 'Progress of the comparison',
     stopped: 'The comparison was stopped',
     stoppedText: 'What is shown may be out of date.',
+    byWords: 'Shown is what their words alone tell. Reading what they mean may add to it and change it.',
+    byWordsStopped: 'Shown is what the words alone tell; what the statements mean was not read.',
     again: 'Compare again',
     nothingShared: 'No shared claims found',
     nothingSharedText:

@@ -11,6 +11,14 @@ import { readSources } from './read-sources.ts';
 /** How much of the time goes by while the encoder tells what claims mean. */
 const ENCODING = 0.9;
 
+export interface RunOptions {
+  readonly onProgress: (progress: Progress) => void;
+  /** Given what the words of the statements tell by themselves, the first time that an encoder is asked what they mean. */
+  readonly onWords?: ((comparison: Comparison) => void) | undefined;
+  /** Keep the candidates of this passage instead of what a reader should see. */
+  readonly partnersOf?: Passage | undefined;
+}
+
 export class CaseAnalysis {
   readonly #kept: KeptAnalysis;
   readonly #encode: Encode | null;
@@ -24,11 +32,9 @@ export class CaseAnalysis {
     this.#encode = encode;
   }
 
-  /** @param partnersOf keep the candidates of this passage instead of what a reader should see */
   async run(
     sources: readonly AnalysedSource[],
-    onProgress: (progress: Progress) => void,
-    partnersOf?: Passage,
+    { onProgress, onWords, partnersOf }: RunOptions,
   ): Promise<Comparison> {
     const key = hashOf(sources);
     if (partnersOf === undefined) {
@@ -42,6 +48,11 @@ export class CaseAnalysis {
     const readings = await readSources(sources, {
       encode: this.#encode,
       onProgress: ({ step, done }) => onProgress({ step, done: (begun = ENCODING * done) }),
+      // What is found by words is for a moment: the memory is for what stays.
+      ...(onWords && {
+        onWords: (read) =>
+          onWords(analyse(sources, { readingOf: (source) => read[sources.indexOf(source)]! })),
+      }),
       before: (source) => before.get(hashes.get(source)!),
     });
     if (begun > 0) begun = ENCODING;

@@ -22,8 +22,18 @@ export interface AnalysisTask {
   readonly partnersOf?: Passage;
 }
 
+/** What an analysis tells while it is under way. */
+export interface RunListener {
+  readonly onProgress: (progress: Progress) => void;
+  /** Given what is found by words alone, where reading what they mean goes on for longer. */
+  readonly onWords: (comparison: Comparison) => void;
+}
+
 /** Begins an analysis, in a worker or in place. */
-export type StartRun = (task: AnalysisTask, onProgress: (progress: Progress) => void) => Run;
+export type StartRun = (task: AnalysisTask, listener: RunListener) => Run;
+
+/** Nobody listens. */
+export const UNHEARD: RunListener = { onProgress: () => undefined, onWords: () => undefined };
 
 /** Comparisons kept. A person moves between few cases, and that of a large case takes some megabytes. */
 const KEPT = 8;
@@ -34,6 +44,8 @@ const MOST_PARTNERS = 5;
 interface Running {
   readonly key: string;
   readonly result: Promise<Comparison>;
+  /** Null when it ends without having told of words. */
+  readonly byWords: Promise<Comparison | null>;
   readonly progress: () => Progress;
   readonly cancel: () => void;
 }
@@ -78,7 +90,7 @@ export class Comparer {
     // A comparison under way reads what partners need; to read it twice at once would take twice the memory.
     await this.#running.get(caseId)?.result.catch(() => undefined);
     const task = { caseId, sources, partnersOf: passage };
-    const { claims, alignments } = await this.#startRun(task, () => undefined).result;
+    const { claims, alignments } = await this.#startRun(task, UNHEARD).result;
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     const found = new Map<string, Partner[]>(
       sources.filter(({ id }) => id !== passage.source).map(({ id }) => [id, []]),
@@ -98,6 +110,11 @@ export class Comparer {
       });
     }
     return [...found.values()].flat();
+  }
+
+  /** What the case's comparison has found by words alone, as soon as it has; null when it ends before, or none is running. */
+  byWords(caseId: string): Promise<Comparison | null> {
+    return this.#running.get(caseId)?.byWords ?? Promise.resolve(null);
   }
 
   /** How far the case's comparison is; null when none is running. */
@@ -127,20 +144,22 @@ export class Comparer {
       cancel = () => reject(new Problem('cancelled', say`The comparison was cancelled.`));
     });
     let progress: Progress = { step: 'Starting', done: 0 };
-    const run = this.#startRun({ caseId, sources }, (latest) => {
-      progress = latest;
-    });
+    let onWords!: (comparison: Comparison | null) => void;
+    const byWords = new Promise<Comparison | null>((resolve) => (onWords = resolve));
+    const run = this.#startRun({ caseId, sources }, { onProgress: (latest) => (progress = latest), onWords });
     const result = Promise.race([run.result, cancelled])
       .then((comparison) => {
         this.#keep(key, comparison);
         return comparison;
       })
       .finally(() => {
+        onWords(null);
         if (this.#running.get(caseId) === running) this.#running.delete(caseId);
       });
     const running: Running = {
       key,
       result,
+      byWords,
       progress: () => progress,
       cancel: () => {
         run.stop();

@@ -25,6 +25,7 @@ export interface WorkerTask {
 /** What the worker posts. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'words'; readonly comparison: Comparison }
   | { readonly kind: 'done'; readonly comparison: Comparison };
 
 export interface WorkerRuns {
@@ -68,7 +69,7 @@ export function workerRuns(script: URL, folder: string | null | Promise<string |
     }
   };
 
-  const start: StartRun = ({ caseId, sources, partnersOf }, onProgress) => {
+  const start: StartRun = ({ caseId, sources, partnersOf }, { onProgress, onWords }) => {
     let worker = idle.get(caseId);
     let stopped = false;
     idle.delete(caseId);
@@ -82,6 +83,7 @@ export function workerRuns(script: URL, folder: string | null | Promise<string |
         thread.on('message', (message: WorkerMessage) => {
           if (stopped) return;
           if (message.kind === 'progress') onProgress(message.progress);
+          else if (message.kind === 'words') onWords(message.comparison);
           else {
             rest(caseId, thread);
             resolve(message.comparison);

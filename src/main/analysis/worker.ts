@@ -15,6 +15,10 @@ const post = (message: WorkerMessage): void => parentPort?.postMessage(message);
 parentPort?.on('message', ({ sources, partnersOf }: WorkerTask) => {
   // What it throws ends this thread, and whoever waits for it is told.
   void analysis
-    .run(sources, (progress) => post({ kind: 'progress', progress }), partnersOf)
+    .run(sources, {
+      onProgress: (progress) => post({ kind: 'progress', progress }),
+      onWords: partnersOf === undefined ? (comparison) => post({ kind: 'words', comparison }) : undefined,
+      partnersOf,
+    })
     .then((comparison) => post({ kind: 'done', comparison }));
 });

@@ -156,8 +156,8 @@ export async function withApp<T>(
       ? await derivedFolder(opened.library.folder, 'analysis', ANALYSIS_VERSION)
       : null;
   // Nothing else waits for this thread, so that a worker would only cost its start.
-  const comparer = new Comparer(({ caseId, sources }, onProgress) => ({
-    result: new CaseAnalysis(new KeptAnalysis(kept, caseId), encodeInPlace).run(sources, onProgress),
+  const comparer = new Comparer(({ caseId, sources }, { onProgress }) => ({
+    result: new CaseAnalysis(new KeptAnalysis(kept, caseId), encodeInPlace).run(sources, { onProgress }),
     stop: () => undefined,
   }));
   try {

@@ -38,6 +38,8 @@ export class CaseState {
   /** What other cases have or have judged of the sources; null until that is known. */
   seen: SeenBefore | null = $state.raw(null);
   comparing = $state(false);
+  /** What is shown was found by words alone; what the statements mean was not read, or not yet. */
+  byWords = $state(false);
   /** Set while a comparison takes longer than a moment. */
   progress: Progress | null = $state.raw(null);
   /** The person stopped the comparison, or it failed; it waits for "Compare again". */
@@ -302,7 +304,10 @@ export class CaseState {
     const watching = setTimeout(() => void this.#watch(round), SLOW_AFTER);
     try {
       const comparison: Comparison = await this.#api.compare({ caseId: this.id });
-      if (round === this.#round) this.#show(comparison);
+      if (round === this.#round) {
+        this.byWords = false;
+        this.#show(comparison);
+      }
     } catch (error) {
       // A newer comparison has taken over: what became of this one is of no interest.
       if (round !== this.#round) return;
@@ -350,7 +355,17 @@ export class CaseState {
     this.#corrected = corrections;
   }
 
+  /** Until the comparison is done a person can begin with what words tell, where nothing is shown yet. */
+  async #showByWords(round: number): Promise<void> {
+    // The comparison itself tells what is wrong.
+    const found = await this.#api.comparedByWords({ caseId: this.id }).catch(() => null);
+    if (found === null || round !== this.#round || !this.comparing || this.index !== null) return;
+    this.byWords = true;
+    this.#show(found);
+  }
+
   async #watch(round: number): Promise<void> {
+    if (this.index === null) void this.#showByWords(round);
     while (round === this.#round && this.comparing) {
       let progress: Progress | null = null;
       try {

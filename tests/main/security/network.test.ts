@@ -138,6 +138,7 @@ async function useEverything(call: Call): Promise<void> {
   await must('decideFinding', { ...ofPoint, kind: 'only-in-one', decision: 'dismissed' });
 
   await must('compare', ofCase);
+  await must('comparedByWords', ofCase);
   await must('compareProgress', ofCase);
   await must('cancelCompare', ofCase);
   await must('partners', { caseId, sourceId: older, start: 0, end: 40 });

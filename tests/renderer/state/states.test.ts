@@ -23,8 +23,9 @@ async function opened(): Promise<{ openCase: CaseState; reader: ReaderState }> {
   return { openCase, reader };
 }
 
-async function until(done: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 100 && !done(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+async function until(done: () => boolean, turns = 100): Promise<void> {
+  for (let turn = 0; turn < turns && !done(); turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 1));
   expect(done()).toBe(true);
 }
 
@@ -308,6 +309,22 @@ describe('a comparison', () => {
     await until(() => fake.calls.filter((name) => name === 'compare').length === 3);
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(slow.case!.index).toBe(newest);
+  });
+
+  it('that takes long shows what words tell until it is done, and never afterwards', async () => {
+    fake.byWords = { ...COMPARISON, findings: [] };
+    await app.begin();
+    const openCase = app.case!;
+    await until(() => openCase.index !== null, 1000);
+    expect([openCase.byWords, openCase.index!.comparison.findings]).toEqual([true, []]);
+    fake.letGo();
+    await until(() => !openCase.comparing);
+    expect([openCase.byWords, openCase.index!.comparison.findings]).toEqual([false, COMPARISON.findings]);
+    // What was read once is better than the words of a newer text.
+    void openCase.editSource('gazette', { date: '2024-06-04' });
+    await until(() => openCase.comparing && openCase.progress !== null, 1000);
+    expect(openCase.index!.comparison.findings).toEqual(COMPARISON.findings);
+    fake.letGo();
   });
 
   it('that was cancelled is no problem, and can be started again', async () => {
