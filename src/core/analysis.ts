@@ -31,6 +31,7 @@ import type { Surroundings } from './stages/8-differences/surroundings.ts';
 import { comesNear, leastScore, tells } from './stages/8-differences/ties.ts';
 import { groupPoints } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
+import { composed, inComposed, inOriginal, isInParts } from './text/composed.ts';
 import { packFor } from './text/reading/packs.ts';
 import { aloneInLanguage, detectLanguage } from './text/reading/language.ts';
 import type { Meaning } from './text/claims/meanings.ts';
@@ -74,8 +75,20 @@ export interface SourceReading {
   readonly meanings?: readonly (readonly number[])[];
 }
 
-/** Reads one source: sentences, quotations, quantities, claims and the settings of occasions. */
+/**
+ * Reads one source: sentences, quotations, quantities, claims and the settings of occasions. Characters that nobody sees, and
+ * letters in parts, are read as a reader sees them; the spans are those of the text as it is.
+ */
 export function readSource(source: AnalysedSource): SourceReading {
+  if (!isInParts(source.text)) return readSeen(source);
+  const seen = composed(source.text);
+  const marks = source.marks?.map((mark) => {
+    return { ...mark, start: inComposed(seen, mark.start), end: inComposed(seen, mark.end) };
+  });
+  return inOriginal(readSeen({ ...source, text: seen.text, ...(marks && { marks }) }), seen);
+}
+
+function readSeen(source: AnalysedSource): SourceReading {
   const pack = packFor(source.text);
   const sentences = splitSentences(source, pack);
   const speech = findSpeech(source, sentences, pack);

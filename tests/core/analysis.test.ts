@@ -298,3 +298,36 @@ describe('what one source leaves out of what somebody said', () => {
     ).toEqual([]);
   });
 });
+
+describe('characters that nobody sees', () => {
+  /** What a reading tells, with the words of its spans in place of their offsets. */
+  const told = (text: string): unknown =>
+    JSON.parse(
+      JSON.stringify(
+        readSource({ id: 's', title: '', outlet: null, date: '2024-03-06', text }),
+        (_name, value) => {
+          const { start, end, ...rest } = (value ?? {}) as { start?: number; end?: number };
+          if (start === undefined || end === undefined) return value as unknown;
+          return {
+            ...rest,
+            words: text.slice(start, end).replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, ''),
+          };
+        },
+      ),
+    );
+
+  it('change nothing of what is read, wherever they stand', () => {
+    const hidden = fc.constantFrom('\u00ad', '\u200b', '\u2060', '\ufeff');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LINES),
+        fc.array(fc.tuple(fc.nat(80), hidden), { minLength: 1 }),
+        (line, put) => {
+          const written = put.reduce((text, [at, sign]) => text.slice(0, at) + sign + text.slice(at), line);
+          expect(told(written)).toEqual(told(line));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -49,3 +49,27 @@ export function composed(original: string): Composed {
   plain(from, original.length);
   return { text, starts, ends };
 }
+
+/** The offset in the composed text of what stands at an offset of the original. */
+export function inComposed({ starts }: Composed, offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What was read of a composed text, plain data, with every span in it as a span of the original. */
+export function inOriginal<T>(read: T, text: Composed): T {
+  if (Array.isArray(read)) return read.map((each: unknown) => inOriginal(each, text)) as T;
+  if (typeof read !== 'object' || read === null) return read;
+  const moved = Object.fromEntries(
+    Object.entries(read).map(([name, value]) => [name, inOriginal(value, text)]),
+  );
+  const { start, end } = moved;
+  if (typeof start !== 'number' || typeof end !== 'number') return moved as T;
+  const from = text.starts[start] ?? text.ends[start]!;
+  return { ...moved, start: from, end: end === start ? from : text.ends[end]! } as T;
+}
