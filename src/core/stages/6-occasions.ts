@@ -13,14 +13,7 @@ import { shareWord, stemsOf, words } from '../text/words.ts';
 import { joined, matchAcrossSources, type Setting } from './6-occasions/across-sources.ts';
 import { actingIn, sceneAround, type Acting } from './6-occasions/acting.ts';
 import { areOtherKinds, isEarlier, isOld, longer, narrower } from './6-occasions/parts.ts';
-import {
-  framingOf,
-  isBare,
-  sceneOf,
-  withoutQuotations,
-  type Scene,
-  type Text,
-} from './6-occasions/scenes.ts';
+import { framingOf, isBare, sceneOf, type Scene, type Text } from './6-occasions/scenes.ts';
 
 interface Draft {
   readonly source: string;
@@ -181,15 +174,6 @@ export function findSettings(
   sentences.forEach((sentence, at) => {
     for (const claim of claimsIn(sentence)) place(sentence, at, claim);
   });
-  const gatherings = drafts.all.filter(({ gathering, flashback }) => gathering !== null && !flashback);
-  const [only] = gatherings;
-  if (only !== undefined && gatherings.length === 1) {
-    sentences.forEach((sentence) => {
-      const said = withoutQuotations(text.text.slice(sentence.start, sentence.end));
-      const [claim] = claimsIn(sentence);
-      if (claim?.speaker === null && setting.theGathering.test(said)) only.claims.push(claim.id);
-    });
-  }
   return drafts.all;
 }
 
@@ -244,7 +228,7 @@ function hears(
   { gathering, passages }: Draft,
   { addressee }: Claim,
   { text }: Text,
-  { anyAudience, kindOf }: SettingWords,
+  { anyAudience, isAudienceOf, kindOf }: SettingWords,
 ): boolean {
   const kind = kindOf(gathering);
   if (addressee === null || gathering === null || kind === 'briefing' || kind === 'interview') return true;
@@ -253,6 +237,7 @@ function hears(
   const there = stemsOf(`${gathering} ${scene}`);
   return (
     anyAudience.test(told) ||
+    isAudienceOf(gathering, told) ||
     words(told).some(({ folded, stem }) => !isFunctionWord(folded) && there.has(stem))
   );
 }

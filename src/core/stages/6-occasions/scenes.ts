@@ -169,7 +169,7 @@ function isLater(day: string, published: string | null): boolean {
  * What stands inside quotation marks is what was said, not where; blanked so that offsets stay. No sentence quotes
  * 1,000 characters, and without a bound a text of opening marks alone would be scanned to its end from each.
  */
-export function withoutQuotations(said: string): string {
+function withoutQuotations(said: string): string {
   return said.replace(/“[^”]{0,1000}”|"[^"]*"/gu, blanked);
 }
 

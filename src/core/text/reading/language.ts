@@ -70,8 +70,6 @@ export type GatheringKind = 'interview' | 'briefing' | 'hearing' | 'committee' |
 /** How a language tells where and when something was said. */
 export interface SettingWords {
   readonly settingIn: (framing: Framing, before: PlaceBefore | null) => SettingHere;
-  /** "The main result of the meeting": told of the one gathering of which a source tells. */
-  readonly theGathering: RegExp;
   /** Whether a gathering is made to speak: "会议强调". Elsewhere whoever speaks is none. */
   readonly gatheringSpeaks: boolean;
   readonly kindOf: (gathering: string | null) => GatheringKind | null;
@@ -98,6 +96,8 @@ export interface SettingWords {
   readonly dayBefore: RegExp;
   /** Whoever hears what is said at any gathering: "told the audience", "told them". */
   readonly anyAudience: RegExp;
+  /** Whether those who are told something are the people of a gathering: "told lawmakers" in parliament. */
+  readonly isAudienceOf: (gathering: string, told: string) => boolean;
   /** That it tells from before: "At that time she had said …", "called it a bridge already in March". */
   readonly backThen: RegExp;
   /** That somebody says it as the text is written: "says", "now believes". */

@@ -35,7 +35,10 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
     '',
   ],
   [String.raw`launch(?!\s(?:pad|site|vehicle|of\s(?:the|an)\s(?:attack|assault|offensive))\b)`, 'doubtful'],
-  [String.raw`presentation|reception|lecture|(?<!\b(?:in|at|inside|outside)\sthe\s)town\shall`, 'doubtful'],
+  [
+    String.raw`presentation|reception|lecture|(?<!\b(?:in|at|inside|outside)\sthe\s)town\shall(?:\smeeting)?`,
+    'doubtful',
+  ],
   [
     String.raw`interview|(?<=\b(?:[Oo]n|[Tt]old|[Tt]ells|[Jj]oined)\sour\s(?:\p{L}{1,20}\s){0,2})(?:programme|program|show)`,
     '',
@@ -91,10 +94,8 @@ export const GATHERING = new RegExp(
   String.raw`\b(?:${WORDS.flatMap(([words, needs]) => (needs.includes('capital') ? [] : words)).join('|')})\b(?!\s(?:room|hall|cent(?:re|er)|venue|tent)\b)`,
   'giu',
 );
-/** With an article and no more: "the meeting". */
-export const AGAIN = wordsOf('again');
-/** The same behind "told": "the council". */
-export const TOLD_AGAIN = `${AGAIN}|${wordsOf('body')}|gathering`;
+/** With an article and no more, "at the meeting"; behind "told", "the council". */
+export const TOLD_AGAIN = `${wordsOf('again')}|${wordsOf('body')}|gathering`;
 
 const DOUBTFUL = new RegExp(String.raw`^(?:${wordsOf('doubtful')})$`, 'iu');
 /** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
@@ -203,6 +204,28 @@ const ONE: Partial<Record<GatheringKind, GatheringKind>> = {
   committee: 'hearing',
   court: 'court',
 };
+
+/** Who meets at gatherings, as a text calls them when it goes on: "told parliament … told lawmakers". */
+const WHO_IS_THERE: readonly (readonly [gathering: RegExp, audience: RegExp])[] = [
+  [
+    /\b(?:parliament|assembly|senate|committee|hearing)\b/iu,
+    /\b(?:lawmakers|legislators|parliamentarians|MPs|MSPs|senators|peers|house|chamber)\b/iu,
+  ],
+  [/\b(?:council|committee)\b/iu, /\bcouncill?ors\b/iu],
+  [
+    /\b(?:court|trial|inquest|jury|inquiry|hearing|tribunal)\b/iu,
+    /\b(?:court|jury|jurors|judges?|magistrates?|bench|coroner)\b/iu,
+  ],
+  [
+    /\b(?:meeting|town\shall)\b/iu,
+    /\b(?:residents|villagers|locals|parents|families|shareholders|members|staff|workers|employees|councill?ors)\b/iu,
+  ],
+];
+
+/** Whether people who are told something are, by what they are called, those who meet at a gathering. */
+export function isAudienceOf(gathering: string, told: string): boolean {
+  return WHO_IS_THERE.some(([one, audience]) => one.test(gathering) && audience.test(told));
+}
 
 /** What else a gathering may be called: the chamber of which it is a session, or its kind. */
 export function otherNamesOf(gathering: string): readonly string[] {

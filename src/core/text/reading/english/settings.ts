@@ -2,9 +2,9 @@
 import { shareWord, type Word } from '../../words.ts';
 import type { Framing, PlaceBefore, SettingHere, SettingWords } from '../language.ts';
 import {
-  AGAIN,
   GATHERING,
   gatheringsIn,
+  isAudienceOf,
   isOfItsOwn,
   kindOf,
   NAMES,
@@ -40,12 +40,16 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 const EARLIER =
   /\b(?:earlier|previously|last (?:week|month|year)|in (?:19|20)\d\d|(?:weeks|months|years) (?:ago|before))\b/iu;
 
+const HAD_SAID = String.raw`had (?:\p{Ll}{1,12} )?(?:said|told|written|warned|promised|insisted|argued|announced|vowed|called|described|denied|claimed|dismissed|accused|praised|pledged|declared)`;
+/** The same of a sentence that goes on with what somebody says: "She had called the verdict a good day". */
+const OPENS_HAD_SAID = new RegExp(String.raw`^(?:${NAMES}|[Hh]e|[Ss]he|[Tt]hey) ${HAD_SAID}\b`, 'u');
+
 /**
  * Of those, words of another gathering than that of the report: "in a 2019 interview", "had said at the meeting". A year
  * stands beside what was held in it: "told an inquest into a fire in 2017" tells of the fire.
  */
 const BEFORE_IT = new RegExp(
-  String.raw`\b(?:last year|years (?:ago|before)|had (?:\p{Ll}{1,12} )?(?:said|told|written|warned|promised|insisted|argued|announced|vowed))\b|\b(?:hours|days?|weeks?|months?) after (?:\p{L}{1,20} ){1,2}(?:told|said|warned|promised)\b|\bin an? ${YEAR} (?:\p{L}{1,20} )?${GATHERING.source}|(?:^|(?:\bsaid|\btold (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|${GATHERING.source}) )(?:in \p{L}{1,20} )?in ${YEAR}\b`,
+  String.raw`\b(?:last year|years (?:ago|before)|${HAD_SAID})\b|\b(?:hours|days?|weeks?|months?) after (?:\p{L}{1,20} ){1,2}(?:told|said|warned|promised)\b|\bin an? ${YEAR} (?:\p{L}{1,20} )?${GATHERING.source}|(?:^|(?:\bsaid|\btold (?:\p{L}{1,20} ){0,2}\p{L}{1,20}|${GATHERING.source}) )(?:in \p{L}{1,20} )?in ${YEAR}\b`,
   'iu',
 );
 /** What is told of somebody on the way, "Lind, who was elected in 2019, told …", is no day of the occasion. */
@@ -72,7 +76,6 @@ const PASSIVE = /\b(?:was|were|been|being|is|are)\s\p{Ll}{2,20}(?:\s[\p{L}\d]{1,
 
 export const ENGLISH_SETTING: SettingWords = {
   settingIn,
-  theGathering: new RegExp(String.raw`\bthe\s(?:[\p{Ll}-]+\s){0,2}(?:${AGAIN})\b`, 'iu'),
   gatheringSpeaks: false,
   kindOf,
   spot: SPOT,
@@ -94,6 +97,7 @@ export const ENGLISH_SETTING: SettingWords = {
     /\bthe (?:day|night|evening|afternoon) before\b(?!\s(?:the|an?|his|her|their|its|\p{Lu}|\p{L}+ing)\b)/u,
   anyAudience:
     /^(?:him|her|them|us|(?:the\s|his\s|her\s|their\s|an?\s)?(?:\p{Ll}+\s)?(?:crowds?|audience|guests|delegates|participants|attendees|diners|those\s.+|everyone|listeners|supporters|fans|hall|room|chamber|gathering))$/u,
+  isAudienceOf,
   backThen:
     /\b(?:at (?:that|the) time|back then|(?:said|told \p{L}+|warned|promised|insisted) then|then (?:in|a|an|the)|already in|once before|(?:year|month)s? (?:ago|earlier|before(?!\s\p{L})))\b/iu,
   now: /\b(?:(?:says|tells|adds|argues|insists|warns|stresses|explains|admits|notes)\b|(?:now|today)\s(?:says?|argues?|insists?|warns?|believes?|thinks?|admits?|accepts?|tells?)\b)/u,
@@ -136,7 +140,14 @@ function tells(when: RegExp, said: string): boolean {
 
 /** Which setting of its own a sentence names that is no gathering, or one of before. */
 function elsewhereIn(said: string, reports: boolean, gathering: string | null): SettingHere['elsewhere'] {
-  if (reports ? tells(BEFORE_IT, said) : gathering !== null && OPENS_BEFORE.test(said)) return 'earlier';
+  if (
+    reports
+      ? tells(BEFORE_IT, said)
+      : gathering === null
+        ? OPENS_HAD_SAID.test(said)
+        : OPENS_BEFORE.test(said)
+  )
+    return 'earlier';
   if (gathering !== null) return ANOTHER.test(said) ? 'another' : null;
   if (reports && tells(EARLIER, said)) return 'earlier';
   if (APART.test(said)) return 'apart';

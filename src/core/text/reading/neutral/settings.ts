@@ -5,7 +5,6 @@ const NEVER = /(?!)/u;
 
 export const NO_SETTING: SettingWords = {
   settingIn: () => ({ where: null, gathering: null, isHeld: false, meetsWriter: null, elsewhere: null }),
-  theGathering: NEVER,
   gatheringSpeaks: false,
   kindOf: () => null,
   spot: NEVER,
@@ -22,6 +21,7 @@ export const NO_SETTING: SettingWords = {
   sameDay: NEVER,
   dayBefore: NEVER,
   anyAudience: NEVER,
+  isAudienceOf: () => false,
   tiesName: () => false,
   behindHead: NEVER,
   body: NEVER,
