@@ -344,6 +344,17 @@ describe('relays', () => {
       'state media',
     ],
     ['The dam will hold, Lind told the deputies, according to Janek Orlo.', 'Lind', 'Janek Orlo'],
+    ['“We will pay,” harbour chief Ann Lee was quoted as saying by Reuters on Monday.', 'Ann Lee', 'Reuters'],
+    ['“We will pay,” a clerk was quoted as saying by the daily Bote.', 'clerk', 'Bote'],
+    [
+      'Ann Lee was quoted by the official Coastline news agency as saying it was late.',
+      'Ann Lee',
+      'Coastline news agency',
+    ],
+    ['A letter from the regulator, seen by the Gazette, said it was late.', 'regulator', 'Gazette'],
+    ['A statement carried by state radio said the rebels would go.', 'statement', 'state radio'],
+    ['The mill will close, Reuters reported, citing the harbour office.', 'harbour office', 'Reuters'],
+    ['The mill will close, Reuters reported citing officials.', 'officials', 'Reuters'],
     ['The dam will hold, according to Janek Orlo.', 'Janek Orlo', null],
   ])('finds the medium in %s', (text, speaker, relay) => {
     expect(read(text).attributions.at(-1)).toMatchObject({ speaker, relay });

@@ -26,6 +26,20 @@ describe('speaker', () => {
   });
 });
 
+describe('the words that tell who says something', () => {
+  it.each([
+    ['“We will pay,” a clerk was quoted by the Global Times as saying.', 'We will pay', 'clerk'],
+    [
+      'The mill will close, Reuters reported, citing the harbour office.',
+      'The mill will close',
+      'harbour office',
+    ],
+    ['“There were no boats,” survivor Greg Tull said.', 'There were no boats', 'Greg Tull'],
+  ])('are no part of the claim: %s', (text, words, speaker) => {
+    expect(claims(text).map((one) => [one.words, one.speaker])).toEqual([[words, speaker]]);
+  });
+});
+
 describe('the end of a claim', () => {
   it.each([
     ['The mill burned at 3 a.m.', 'The mill burned at 3 a.m.'],

@@ -360,26 +360,32 @@ function usedTo(tokens: readonly Token[], to: number): number {
     : -1;
 }
 
-/** "Ann Lee, who chairs it, was quoted by Harbour Wire as saying that": the medium is the relay. */
+/** "Ann Lee, who chairs it, was quoted by Harbour Wire as saying that", "was quoted as saying by Harbour Wire": the medium is the relay. */
 function quotedAs(text: string, tokens: readonly Token[], at: number, be: number): Cue | null {
   let saying = at + 1;
   while (saying < tokens.length && saying - at < THAT_REACH && tokens[saying]!.word !== 'saying') saying++;
   if (tokens[saying]?.word !== 'saying' || tokens[saying - 1]?.word !== 'as') return null;
-  const subject =
-    tokens[be - 1]?.mark === true ? subjectOverApposition(tokens, be) : phraseBefore(tokens, be);
-  if (subject === null) return null;
-  const names = /^(?:by|in)$/.test(tokens[at + 1]?.word ?? '') && at + 2 < saying - 1;
+  const found = tokens[be - 1]?.mark === true ? subjectOverApposition(tokens, be) : phraseBefore(tokens, be);
+  if (found === null) return null;
+  const subject = withAttributes(tokens, found);
+  const before = /^(?:by|in)$/.test(tokens[at + 1]?.word ?? '') && at + 2 < saying - 1;
+  const behind = tokens[saying + 1]?.word === 'by' ? phraseAfter(tokens, saying + 2) : null;
+  const quoting = before ? { start: tokens[at + 2]!.start, end: tokens[saying - 2]!.end } : behind;
+  const next = behind?.to ?? saying + 1;
+  const isEnd = isTag(tokens, subject, next);
   return {
     subject,
     at,
-    from: 0,
-    to: afterThat(tokens, saying + 1),
-    kind: 'lead',
+    from: isEnd ? commaBefore(tokens, subject.from) : 0,
+    to: isEnd ? tagEnd(tokens, next) : afterThat(tokens, next),
+    kind: isEnd ? 'tag' : 'lead',
     form: 'clause',
-    relay: names ? readMedium(text.slice(tokens[at + 2]!.start, tokens[saying - 2]!.end)) : null,
+    // Whoever quotes somebody is a medium, whatever its name: "the daily Bote".
+    relay:
+      quoting === null ? null : (readMedium(text.slice(quoting.start, quoting.end)) ?? behind?.name ?? null),
     addressee: null,
     quoted: null,
-    passedOn: !names,
+    passedOn: quoting === null,
   };
 }
 

@@ -469,9 +469,7 @@ function citing(tokens: readonly Token[], at: number): Cue | null {
   // "citing officials", "citing court records", and not "citing unsanitary conditions".
   const last = found.name.split(' ').at(-1)!;
   const may =
-    DOCUMENTS.has(last) ||
-    /(?:media|ministry|sources|people)$/.test(last) ||
-    (/s$/.test(found.name) && maySpeak(tokens, found));
+    DOCUMENTS.has(last) || /(?:media|ministry|sources|people)$/.test(last) || maySpeak(tokens, found);
   if (found.kind === 'common' && !may) return null;
   return authority(tokens, at, found.to, found);
 }

@@ -37,7 +37,7 @@ const IRREGULAR = /^(?:bit|thought|quit|let|read|rang|spat|stuck)$/;
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.genitive || token.capital || AUXILIARIES.has(token.word)) return false;
-  if (!isFinite(token)) return IRREGULAR.test(token.word);
+  if (!isFinite(token)) return IRREGULAR.test(token.word) || TAG_VERBS.has(token.word);
   const next = tokens[at + 1];
   return (
     !/s$/.test(token.word) ||

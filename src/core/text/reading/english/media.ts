@@ -33,7 +33,8 @@ export function readMedium(words: string): string | null {
     around ??
     (/\b(?:police|crime|security|intelligence|health|travel|government)\b/i.test(words)
       ? null
-      : stripArticle(words.trim()))
+      : // "the official Coastline news agency"
+        stripArticle(words.trim()).replace(/^(?:\p{Ll}[\p{Ll}-]{1,20}\s){1,3}(?=\p{Lu})/u, ''))
   );
 }
 
@@ -168,14 +169,22 @@ const SPEAKING = new Set(
   ),
 );
 
-/** "Speaking to the BBC, she said …", "said in an interview with Radio Kelso": the medium of a whole sentence, or null. */
+/** What a medium does with what is written: "a letter seen by the Post", "a statement carried by state radio". */
+const PASSED_ON = /^(?:seen|obtained|reviewed|viewed|carried|aired|broadcast|published)$/;
+
+/**
+ * "Speaking to the BBC, she said …", "said in an interview with Radio Kelso", "a letter, seen by the Post, said": the medium of a
+ * whole sentence, or null.
+ */
 export function mediumSpokenTo(text: string, tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
-    if (!SPEAKING.has(tokens[at]!.word) || !/^(?:to|with|on|in|for|by)$/.test(tokens[at + 1]?.word ?? ''))
-      continue;
+    const { word } = tokens[at]!;
+    const next = tokens[at + 1]?.word ?? '';
+    const passed = next === 'by' && PASSED_ON.test(word);
+    if (!passed && !(SPEAKING.has(word) && /^(?:to|with|on|in|for|by)$/.test(next))) continue;
     const found = phraseAfter(tokens, at + 2);
     // "Speaking on television" names none.
-    if (found?.kind !== 'name') continue;
+    if (found === null || (found.kind !== 'name' && !(passed && /\s/.test(found.name)))) continue;
     const medium = mediumTold(text, found, found);
     if (medium !== null) return medium;
   }

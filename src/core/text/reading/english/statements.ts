@@ -33,7 +33,11 @@ export function isTag(
   if (after.text === '“”' || after.text === ':') return before.text === '“”' && after.text === ':';
   // "promised €3": a sign of money is the object of the verb.
   if (after.mark) return !/\p{Sc}/u.test(after.text);
-  if (!PREPOSITIONS.has(after.word) && !TIME_WORDS.has(after.word))
+  if (
+    !PREPOSITIONS.has(after.word) &&
+    !TIME_WORDS.has(after.word) &&
+    !/^(?:citing|quoting)$/.test(after.word)
+  )
     return utterance && before.text === '“”' && after.word !== 'that';
   const quotedAgain = tokens.slice(next, next + THAT_REACH).some((token) => token.text === '“”');
   if (before.text === '“”') return !quotedAgain;
