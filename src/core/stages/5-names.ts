@@ -5,6 +5,7 @@ import type { Passage } from '../model/span.ts';
 import { append } from '../model/lists.ts';
 import { calledByFamily } from '../text/reading/chinese/subject.ts';
 import { isNationWord, isRank, nationNamed } from '../text/reading/english/names.ts';
+import { areOneBody, heldAt, heldIn } from '../text/reading/english/offices.ts';
 import { addressed, addressedAs, addressIn } from '../text/reading/english/person.ts';
 import { MEN_NAMES, WOMEN_NAMES } from '../text/reading/english/word-lists.ts';
 import { simplified } from '../text/chinese-characters.ts';
@@ -48,13 +49,14 @@ export function matchNames(
   for (const group of groups) for (const member of group.members) groupOf.set(member, group);
   const here = new Map(named.map((one) => [keyOf(one.source, one.name), groupOf.get(one)!]));
   const titled = new TitleBearers(groups);
+  const holders = new Holders(groups, texts);
   /** Who is meant by a speaker whom a source has no name for, by source and speaker. */
   const meant = new Map<string, Group | null>();
   const fullName = (source: string, name: string): string => {
     const key = keyOf(source, name);
     let group = here.get(key) ?? meant.get(key);
     if (group === undefined) {
-      group = titled.bearer(name, source);
+      group = titled.bearer(name, source) ?? holders.holder(name);
       meant.set(key, group);
     }
     return group?.kind === 'person' || group?.kind === 'organisation' ? group.name : name;
@@ -311,4 +313,55 @@ function soleTitle(words: string): { readonly title: string; readonly before: re
       return { title, before: all.slice(0, from).map((word) => word.replace(/['’]s$/u, '')) };
   }
   return null;
+}
+
+/** Offices that one person has at a time in a body. */
+const SOLE_OFFICE =
+  /^(?!deputy|vice|assistant|former|acting)(?:\p{L}+ ){0,2}(?:head|chief|chair(?:man|woman|person)?|president|director|director-general|secretary|secretary-general|general|governor|boss|leader|commander|executive|ceo)$/u;
+
+interface Holder {
+  readonly group: Group;
+  readonly body: ReadonlySet<string>;
+}
+
+/** "The party leader" may be that of any; whose he is, is told by these. */
+const WHOSE = /['’]|\sof\s/u;
+
+/** Who is told to hold which office of which body: "the hospital's director" of one source is "its director, Ian Crowe" of another. */
+class Holders {
+  readonly #groups: readonly Group[];
+  readonly #texts: ReadonlyMap<string, string>;
+  /** By office; read once somebody is told of by one alone. */
+  #byOffice: ReadonlyMap<string, readonly Holder[]> | null = null;
+
+  constructor(groups: readonly Group[], texts: ReadonlyMap<string, string>) {
+    this.#groups = groups;
+    this.#texts = texts;
+  }
+
+  /** The one person of the case who is told to hold the office of the very body; else null. */
+  holder(speaker: string): Group | null {
+    const one = heldIn(speaker);
+    if (one === null || one.body.size === 0 || !SOLE_OFFICE.test(one.office) || !WHOSE.test(speaker))
+      return null;
+    this.#byOffice ??= this.#read();
+    const fitting = new Set(
+      (this.#byOffice.get(one.office) ?? [])
+        .filter(({ body }) => areOneBody(body, one.body))
+        .map(({ group }) => group),
+    );
+    const [holder] = fitting;
+    return holder?.kind === 'person' && fitting.size === 1 ? holder : null;
+  }
+
+  #read(): ReadonlyMap<string, readonly Holder[]> {
+    const found = new Map<string, Holder[]>();
+    for (const group of this.#groups)
+      for (const { source, mentions } of group.kind === 'person' || group.kind === 'other'
+        ? group.members
+        : [])
+        for (const { office, body } of heldAt(this.#texts.get(source)!, mentions[0]!))
+          append(found, office, { group, body });
+    return found;
+  }
 }

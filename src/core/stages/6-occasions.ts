@@ -174,6 +174,13 @@ export function findSettings(
   sentences.forEach((sentence, at) => {
     for (const claim of claimsIn(sentence)) place(sentence, at, claim);
   });
+  const gatherings = drafts.all.filter(({ gathering, flashback }) => gathering !== null && !flashback);
+  const [only] = gatherings;
+  if (only !== undefined && gatherings.length === 1)
+    sentences.forEach((sentence, at) => {
+      const [claim] = claimsIn(sentence);
+      if (claim?.speaker === null && setting.outcome.test(framings[at]!.sentence)) only.claims.push(claim.id);
+    });
   return drafts.all;
 }
 

@@ -352,9 +352,10 @@ describe('relays', () => {
       'Coastline news agency',
     ],
     ['A letter from the regulator, seen by the Gazette, said it was late.', 'regulator', 'Gazette'],
-    ['A statement carried by state radio said the rebels would go.', 'statement', 'state radio'],
+    ['A statement carried by state radio said the rebels would go.', null, 'state radio'],
     ['The mill will close, Reuters reported, citing the harbour office.', 'harbour office', 'Reuters'],
     ['The mill will close, Reuters reported citing officials.', 'officials', 'Reuters'],
+    ['Ann Lee said on Fox News that it was late.', 'Ann Lee', 'Fox News'],
     ['The dam will hold, according to Janek Orlo.', 'Janek Orlo', null],
   ])('finds the medium in %s', (text, speaker, relay) => {
     expect(read(text).attributions.at(-1)).toMatchObject({ speaker, relay });

@@ -756,6 +756,8 @@ describe('dates that the sentence puts ahead or behind', () => {
     ['Two weeks from now voters decide on a law that cleared parliament on Sunday.', '2024-06-09'],
     ['In two weeks the team, beaten on Sunday night, plays in Vik.', '2024-06-09'],
     ['She says that wounded men will march on Sunday.', '2024-06-16'],
+    ['Ann Lee dismissed the budget as “smoke and mirrors” on Sunday.', '2024-06-09'],
+    ['The “old mill” will open on Sunday.', '2024-06-16'],
     ['It plans a further cut on Sunday.', '2024-06-16'],
     ['The road was closed from Friday because of the flood.', '2024-06-07'],
     ['Parliament on Thursday rejected the bill.', '2024-06-06'],

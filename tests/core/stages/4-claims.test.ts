@@ -35,6 +35,17 @@ describe('the words that tell who says something', () => {
       'harbour office',
     ],
     ['“There were no boats,” survivor Greg Tull said.', 'There were no boats', 'Greg Tull'],
+    ['The ministry said late on Tuesday that the mill was lost.', 'the mill was lost', 'ministry'],
+    ['The ministry said early Tuesday the mill was lost.', 'the mill was lost', 'ministry'],
+    ['The mill was lost, the ministry said late on Tuesday.', 'The mill was lost', 'ministry'],
+    ['“We are with them,” read a statement from the club.', 'We are with them', 'club'],
+    ['“We are with them,” said a statement issued by the club.', 'We are with them', 'club'],
+    ['Local media quoted Ann Lee as telling reporters in Oslo that it was late.', 'it was late', 'Ann Lee'],
+    ['Sources close to the talks said it was late.', 'it was late', 'sources close to the talks'],
+    ['Neighbours fear the noise will return.', 'the noise will return', 'Neighbours'],
+    ['“Nobody warned us,” villager Omar Said told Reuters.', 'Nobody warned us', 'Omar Said'],
+    ['Ann Lee told supporters in Oslo she would win.', 'she would win', 'Ann Lee'],
+    ['Ann Lee promised residents in March that the pool would open.', 'the pool would open', 'Ann Lee'],
   ])('are no part of the claim: %s', (text, words, speaker) => {
     expect(claims(text).map((one) => [one.words, one.speaker])).toEqual([[words, speaker]]);
   });

@@ -194,6 +194,15 @@ describe('what a report names', () => {
   });
 
   it.each([
+    ['place Bank Park', 'City won 2-1 at Bank Park on Saturday.'],
+    ['person Ikram Solbakken', 'On Sunday Ikram Solbakken lost the election.'],
+    ['person Ikram Solbakken', 'On Sunday Ikram Solbakken was elected mayor of Oslo.'],
+    ['person Ikram Solbakken', 'On Sunday Ikram Solbakken resigned.'],
+  ])('are %s by what they do, and by what is done there: %s', (name, text) => {
+    expect(namesOf(text).some((one) => one.startsWith(`${name}:`))).toBe(true);
+  });
+
+  it.each([
     ['Arden', 'A flood shut Arden, the owner of two mills.'],
     ['Mary Church', 'They met Mary Church.'],
     ['Yale', 'It was Ann Lee of Yale, who had read it.'],
@@ -324,6 +333,8 @@ describe('a ship', () => {
     ['They sank the Lady Maud.', 'other Lady Maud'],
     ['People saw the ferry Northlink Isles.', 'other Northlink Isles'],
     ['A trawler called the Bright Dawn saved 27 people.', 'other Bright Dawn'],
+    ['The Northern Star sailed from Oslo on Monday with 300 people aboard.', 'other Northern Star'],
+    ['The Western Trade Forum opened in Oslo on Monday.', 'other Western Trade Forum'],
   ])('is neither a person nor an organisation: %s', (text, name) => {
     expect(namesOf(text)[0]).toMatch(name);
   });
@@ -494,6 +505,36 @@ describe('names across sources', () => {
     ['Chinese leader', 'President Wen Taolin met Premier Lin Dahai. President Wen said the dam would stand.'],
   ])('take the %s for nobody of whom a source tells otherwise', (title, named) => {
     expect(speakersOf(named, `The ${title} said the dam would stand.`)[1]).toEqual([title]);
+  });
+
+  it.each([
+    'Two wards of Selby Hospital will close, its director, Ian Crowe, said.',
+    'The hospital’s director, Ian Crowe, said two wards would close.',
+    'Ian Crowe, director of Selby Hospital, said two wards would close.',
+    'The director of the hospital, Ian Crowe, said two wards would close.',
+    'It rained. Selby Hospital director Ian Crowe said two wards would close.',
+  ])('tell who holds an office of a body where one source names its holder: %s', (named) => {
+    expect(speakersOf('The hospital’s director said two wards would close.', named)).toEqual([
+      ["hospital's director = Ian Crowe"],
+      ['Ian Crowe'],
+    ]);
+  });
+
+  it.each([
+    'The hospital’s finance director, Ian Crowe, said two wards would close.',
+    'The hospital’s former director, Ian Crowe, said two wards would close.',
+    'The union’s director, Ian Crowe, said two wards would close.',
+    'The director of Selby Hospital, Ian Crowe, and the director of Vale Hospital, Mo Tan, met. Crowe said two wards would close.',
+  ])('leave alone an office that nobody or two are told to hold: %s', (named) => {
+    expect(speakersOf('The hospital’s director said two wards would close.', named)[0]).toEqual([
+      "hospital's director",
+    ]);
+  });
+
+  it('keep the holders of one office of two bodies apart in one source', () => {
+    const text =
+      'The hospital’s director said two wards would close. The union’s director, Ian Crowe, said it was sad.';
+    expect(speakersOf(text)).toEqual([["hospital's director", 'Ian Crowe']]);
   });
 
   it('keep two people apart whose family name a third source gives alone', () => {

@@ -542,14 +542,19 @@ describe('an occasion', () => {
     expect(found.of('a:c1')!.where).toBe('Oslo');
   });
 
-  it('is not that of what a source tells of its gathering by itself: nobody said so there', () => {
+  it('is also that of what people at the one gathering of a source came to, and of nothing else that it tells by itself', () => {
     const lines = [
       said('The dam will hold, Lind told a meeting in Oslo.'),
+      said('The main result of the meeting was a stronger dam.', null),
       said('The meeting is expected to last two hours.', null),
     ];
     const found = placed(new Example().source('a', lines));
-    expect(found.of('a:c0')).toBeDefined();
-    expect(found.of('a:c1')).toBeUndefined();
+    expect(found.of('a:c1')).toBe(found.of('a:c0'));
+    expect(found.of('a:c2')).toBeUndefined();
+    const two = placed(
+      new Example().source('a', [...lines, said('The town is safe, Moe told a rally in Turin.', 'Jon Moe')]),
+    );
+    expect(two.of('a:c1')).toBeUndefined();
   });
 
   it('is no body that somebody works for, and not that of a name with one word in common', () => {

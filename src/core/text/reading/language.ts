@@ -70,6 +70,8 @@ export type GatheringKind = 'interview' | 'briefing' | 'hearing' | 'committee' |
 /** How a language tells where and when something was said. */
 export interface SettingWords {
   readonly settingIn: (framing: Framing, before: PlaceBefore | null) => SettingHere;
+  /** What people at the one gathering of which a source tells came to: "The main result of the meeting". */
+  readonly outcome: RegExp;
   /** Whether a gathering is made to speak: "会议强调". Elsewhere whoever speaks is none. */
   readonly gatheringSpeaks: boolean;
   readonly kindOf: (gathering: string | null) => GatheringKind | null;

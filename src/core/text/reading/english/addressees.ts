@@ -14,7 +14,7 @@ const TELLING =
 
 /** Verbs whose object is told or asked something, by what stands behind it. */
 const ADDRESSING =
-  /^(?:ask|warn|urge|remind|inform|assure|reassure|advise|caution|beg|implore|notif(?:y|ie))(?:s|d|ed|ged)?$/;
+  /^(?:ask|warn|urge|promise|remind|inform|assure|reassure|advise|caution|beg|implore|notif(?:y|ie))(?:s|d|ed|ged)?$/;
 /** What may stand behind whom a question, a warning or a plea is put to. */
 const BEHIND_ADDRESSEE = /^(?:that|whether|if|how|why|what|when|where|who|to|not|of|about|against|for|over)$/;
 

@@ -237,7 +237,12 @@ export function cueVerb(
   if (
     NOUN_FORMS.test(verb.word) &&
     joint === null &&
-    !((/s$/.test(subject.name) || subject.kind === 'pronoun') && tokens[at + 1]?.word === 'that') &&
+    !(
+      (/s$/.test(subject.name) || subject.kind === 'pronoun') &&
+      (tokens[at + 1]?.word === 'that' ||
+        // "Neighbours fear the noise will return": of people, with a clause.
+        (isPersonWord(headOf(subject)) && clauseAt(tokens, at + 1, verb.word) !== null))
+    ) &&
     frame !== 'aside'
   )
     return null;
@@ -474,7 +479,7 @@ function subjectCue(
   const verb = tokens[at]!;
   const told = /^(?:told|tells|tell)$/.test(verb.word);
   const beside = !told && isBesideUtterance(text, tokens, at);
-  const whole = beside ? withAttributes(tokens, bare) : bare;
+  const whole = beside || told ? withAttributes(tokens, bare) : bare;
   const subject =
     isShouted(tokens, at) && whole.kind === 'name' ? { ...whole, name: inSmallLetters(whole.name) } : whole;
   let next = beside || frame === 'aside' ? afterVerb(tokens, at) : at + 1;
@@ -497,6 +502,7 @@ function subjectCue(
         to < tokens.length &&
         to - named < 10 &&
         !isClauseMark(tokens[to]!) &&
+        !opensStatement(tokens, to) &&
         !/^(?:that|on|during|before|after|ahead|by|via)$/.test(tokens[to]!.word) &&
         (to > named || /^(?:from|of|in|at)$/.test(tokens[to]!.word))
       )
@@ -504,6 +510,7 @@ function subjectCue(
       const settled =
         to === tokens.length ||
         isClauseMark(tokens[to]!) ||
+        opensStatement(tokens, to) ||
         /^(?:that|on|during|before|after)$/.test(tokens[to]!.word)
           ? to
           : named;
@@ -523,7 +530,8 @@ function subjectCue(
     if (quoted === null || tokens[quoted.to]?.word !== 'as') return null;
     // "quoted the premier as telling officials that"
     const officials = tokens[quoted.to + 1]?.word === 'telling' ? addresseeAt(tokens, quoted.to + 2) : null;
-    const saying = officials === null ? quoted.to + 1 : officials.to - 1;
+    const told = officials === null ? -1 : toldFrom(tokens, officials.to);
+    const saying = officials === null ? quoted.to + 1 : (told < 0 ? officials.to : told) - 1;
     const isEnd = isTag(tokens, subject, saying + 1);
     return {
       subject,
@@ -697,6 +705,11 @@ function settingAt(tokens: readonly Token[], from: number, to: number): number {
     if (/^(?:at|in)$/.test(word) && /^an?$/.test(next)) return at;
   }
   return to;
+}
+
+/** "Told supporters in Oslo | he was ill", "… | there was hope": a pronoun that no preposition ties to what is before it. */
+function opensStatement(tokens: readonly Token[], at: number): boolean {
+  return /^(?:he|she|they|it|we|i|there)$/.test(tokens[at]!.word) && !PREPOSITIONS.has(tokens[at - 1]!.word);
 }
 
 /** Who is told of by whose they are: "told State House correspondents". */

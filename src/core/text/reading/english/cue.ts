@@ -8,6 +8,7 @@ import { APPOSITION_REACH, isPlainlyFinite } from './statements.ts';
 import { type NounPhrase, phrase, phraseAfter, wordsOf } from './names.ts';
 import { POSTPOSED, withComplement } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
+import { WRITINGS } from './writings.ts';
 
 /** A verb of saying with whom it belongs to, as tokens of one sentence. */
 export interface Cue {
@@ -144,7 +145,11 @@ export function invertedCue(text: string, tokens: readonly Token[], at: number, 
   const after = phraseAfter(tokens, beside ? afterVerb(tokens, at) : at + 1);
   // "A clause in it, as many know, suggests otherwise."
   if (after?.name === 'otherwise') return null;
-  if (after === null || (!TAG_VERBS.has(tokens[at]!.word) && !maySpeak(tokens, after))) return null;
+  if (after === null) return null;
+  // "read a statement from the club", "said a statement issued by the palace": whose it is, says so.
+  const author = /^(?:reads?|said|says)$/.test(tokens[at]!.word) ? authorBehind(tokens, after) : null;
+  if (author !== null) return tagOf(tokens, at, left, author, author.to);
+  if (!TAG_VERBS.has(tokens[at]!.word) && !maySpeak(tokens, after)) return null;
   const last = after.to - 1;
   // "said economists polled by Reuters"
   const told = after.kind === 'common' && last > after.from && POSTPOSED.test(tokens[last]!.word);
@@ -176,6 +181,12 @@ export function invertedCue(text: string, tokens: readonly Token[], at: number, 
     const comma = tokens.findIndex((token, index) => index > found.to && token.mark);
     subject = (comma < 0 ? null : namedBehind(tokens, { ...found, to: comma })) ?? subject;
   }
+  return tagOf(tokens, at, left, subject, to);
+}
+
+/** A tag behind what is said, from its verb to the end of what tells of its subject. */
+function tagOf(tokens: readonly Token[], at: number, left: number, subject: NounPhrase, end: number): Cue {
+  let to = end;
   while (
     to < tokens.length &&
     to - at < APPOSITION_REACH &&
@@ -194,4 +205,15 @@ export function invertedCue(text: string, tokens: readonly Token[], at: number, 
     addressee: null,
     quoted: null,
   };
+}
+
+/** Whose a statement or letter is by what stands behind it: "a statement from the club", "issued by the palace"; else null. */
+function authorBehind(tokens: readonly Token[], { kind, from, to }: NounPhrase): NounPhrase | null {
+  const issued = /^(?:issued|released|published|posted|signed|sent)$/.test(tokens[to - 1]!.word);
+  const noun = issued ? to - 2 : to - 1;
+  const behind = tokens[to]?.word;
+  if (kind !== 'common' || noun < from || !WRITINGS.has(tokens[noun]!.word)) return null;
+  if (behind !== 'by' && (issued || behind !== 'from')) return null;
+  const author = phraseAfter(tokens, to + 1);
+  return author?.kind === 'name' || author?.definite === true ? author : null;
 }

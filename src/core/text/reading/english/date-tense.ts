@@ -191,6 +191,14 @@ function isRelative(pieces: readonly Piece[], that: number): boolean {
   );
 }
 
+/** Where a quotation opens that is part of a clause, by its closing mark: "called it “a farce” on Sunday"; null for other marks. */
+function quotedOpens(pieces: readonly Piece[], close: number, first: number): number | null {
+  if (!/^[”"]$/u.test(pieces[close]!.text) || !/\p{L}$/u.test(pieces[close - 1]?.text ?? '')) return null;
+  for (let index = close - 1; index > first; index--)
+    if (/^[“"]$/u.test(pieces[index]!.text)) return /\p{L}$/u.test(pieces[index - 1]!.text) ? index : null;
+  return null;
+}
+
 /** What the words before the date say; null when no verb of theirs governs it. */
 function directionBefore(pieces: readonly Piece[], at: number): Direction | null {
   const first = Math.max(0, at - REACH);
@@ -208,6 +216,11 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
     const piece = pieces[index]!;
     const { lower } = piece;
     const previous = pieces[index - 1]?.lower ?? '';
+    const quoted = quotedOpens(pieces, index, first);
+    if (quoted !== null) {
+      index = quoted;
+      continue;
+    }
     if (CLAUSE_ENDS.test(piece.text)) break;
     // ", who will retire next year, denied it on Friday": what a relative clause says is its own affair.
     if (piece.text === ',') {

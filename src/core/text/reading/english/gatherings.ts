@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
   [String.raw`gathering|address`, 'part doubtful'],
   [String.raw`conference(?!\scall)`, 'part again named'],
   [
-    String.raw`(?:tele|video)conference|conference\scall|(?:earnings|results|investor)\scall|call\swith\s(?:analysts|investors|reporters|journalists)`,
+    String.raw`(?:tele|video)conference|conference\scall|(?:earnings|results|investor)\scall|call\swith\s(?:analysts|investors|reporters|journalists)|(?<=\b(?:analysts|investors|reporters|journalists)\s(?:on|in|during)\san?\s)call`,
     '',
   ],
   [String.raw`webinar|webcast|podcast|live\s?stream|seminar|symposium|workshop|roundtable`, ''],
@@ -94,8 +94,10 @@ export const GATHERING = new RegExp(
   String.raw`\b(?:${WORDS.flatMap(([words, needs]) => (needs.includes('capital') ? [] : words)).join('|')})\b(?!\s(?:room|hall|cent(?:re|er)|venue|tent)\b)`,
   'giu',
 );
-/** With an article and no more, "at the meeting"; behind "told", "the council". */
-export const TOLD_AGAIN = `${wordsOf('again')}|${wordsOf('body')}|gathering`;
+/** With an article and no more: "the meeting". */
+export const AGAIN = wordsOf('again');
+/** The same behind "told": "the council". */
+export const TOLD_AGAIN = `${AGAIN}|${wordsOf('body')}|gathering`;
 
 const DOUBTFUL = new RegExp(String.raw`^(?:${wordsOf('doubtful')})$`, 'iu');
 /** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
@@ -154,10 +156,15 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
   // Looked for once, however many trials the sentence has.
   let medicine: boolean | undefined;
   const isOfMedicine = (): boolean => (medicine ??= OF_MEDICINE.test(sentence));
-  const [common] = [...said.matchAll(GATHERING)].filter(
-    ({ 0: word, index }) => !isElsewhere(index) && isMetAt(said, word, index, isOfMedicine),
-  );
-  const gathering = named[0] ?? common?.[0].toLowerCase() ?? (MET.test(said) ? 'meeting' : null);
+  const common = [...said.matchAll(GATHERING)]
+    .filter(({ 0: word, index }) => !isElsewhere(index) && isMetAt(said, word, index, isOfMedicine))
+    .map(([word]) => word.toLowerCase());
+  // "A speech to his party's conference" was given there.
+  const gathering =
+    named[0] ??
+    common.find((word) => !/^(?:speech|address)$/.test(word)) ??
+    common[0] ??
+    (MET.test(said) ? 'meeting' : null);
   return { named, gathering, isBeside };
 }
 

@@ -173,7 +173,7 @@ const SPEAKING = new Set(
 const PASSED_ON = /^(?:seen|obtained|reviewed|viewed|carried|aired|broadcast|published)$/;
 
 /**
- * "Speaking to the BBC, she said …", "said in an interview with Radio Kelso", "a letter, seen by the Post, said": the medium of a
+ * "Speaking to the BBC, she said …", "said on Radio Kelso", "a letter, seen by the Post, said": the medium of a
  * whole sentence, or null.
  */
 export function mediumSpokenTo(text: string, tokens: readonly Token[]): string | null {
@@ -181,7 +181,8 @@ export function mediumSpokenTo(text: string, tokens: readonly Token[]): string |
     const { word } = tokens[at]!;
     const next = tokens[at + 1]?.word ?? '';
     const passed = next === 'by' && PASSED_ON.test(word);
-    if (!passed && !(SPEAKING.has(word) && /^(?:to|with|on|in|for|by)$/.test(next))) continue;
+    const saysOn = next === 'on' && /^sa(?:id|ys)$/.test(word);
+    if (!passed && !saysOn && !(SPEAKING.has(word) && /^(?:to|with|on|in|for|by)$/.test(next))) continue;
     const found = phraseAfter(tokens, at + 2);
     // "Speaking on television" names none.
     if (found === null || (found.kind !== 'name' && !(passed && /\s/.test(found.name)))) continue;

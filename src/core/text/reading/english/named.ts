@@ -461,6 +461,16 @@ const MANY = /^(?:have|are|were|say|deny|insist|reject|accept|want|hope|plan|fac
 const SCORE = /^\d{1,2}-\d{1,2}$/;
 /** For whom somebody plays: "40 appearances for Corvo". */
 const PLAYS_FOR = /^(?:goals?|matches|games|appearances|caps|plays?|played|scored|striker|captain|debut)$/;
+/** What is done to people alone, behind "was". */
+const DONE_TO_PEOPLE =
+  /^(?:born|elected|re-elected|jailed|arrested|sentenced|acquitted|sworn|knighted|appointed)$/;
+/** What people alone do. */
+const DONE_BY_PEOPLE = /^(?:resigned|testified|pleaded|retired|married|graduated)$/;
+/** What people lead; companies and clubs lead markets and leagues. */
+const LED = /^(?:union|party|council|committee|delegation|opposition|government|inquiry|company|campaign)$/;
+/** What people win and lose. */
+const RUN_FOR = /^(?:election|vote|seat|primary|presidency|nomination|by-election)$/;
+
 function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
   const { from, to } = form;
   const word = (at: number): string => tokens[at]?.word ?? '';
@@ -516,6 +526,15 @@ function weigh(draft: Draft, tokens: readonly Token[], form: Form): void {
   // "his daughter Irene", "fisherman Odd Hauge"
   if (KIN.test(before) || (/\s/.test(draft.name) && isPersonsTitle(before) && !isFunctionWord(before)))
     draft.person += 2;
+  // "Ikram Solbakken was elected", "Ikram Solbakken leads the union": done by people, or to them, who have two names.
+  const be = /^(?:was|is|been|being)$/.test(word(to));
+  const leads = /^(?:leads?|led|heads|headed|chairs|chaired)$/.test(word(to)) && LED.test(word(to + 2));
+  const ran = /^(?:won|lost|conceded)$/.test(word(to)) && RUN_FOR.test(word(to + 2));
+  if (
+    /\s/.test(draft.name) &&
+    ((be ? DONE_TO_PEOPLE : DONE_BY_PEOPLE).test(word(be ? to + 1 : to)) || leads || ran)
+  )
+    draft.person += 2;
   // "Ada Lind spoke first", "Koch herself"
   if (GESTURES.has(word(to)) || /^(?:spoke|speaks|himself|herself)$/.test(word(to))) draft.person += 2;
 }
@@ -552,19 +571,19 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   if (draft.located && /’s? \p{Lu}\p{L}+$/u.test(name) && LAND.test(parts.at(-1)!.toLowerCase()))
     return 'place';
   const titled = [...titles].some(isPersonsTitle);
+  const borne = parts.length > 1 && BORNE_PLACES.test(parts.at(-1)!.toLowerCase());
+  const unheard = !titled && register.genderOf(name) === null && !speakers.has(name);
+  // "At Bank Park" nobody is at a bank.
+  if (borne && draft.located && unheard) return 'place';
+  // Nobody but those who organise it speaks for "the Western Trade Forum".
+  if (parts.length > 1 && GATHERS.test(parts.at(-1)!.toLowerCase()) && unheard && draft.organisation === 0)
+    return 'other';
   if (isInstitution(name.replace(/^The /, '')) || hasBodyWord(parts, titled) || readMedium(name) !== null)
     return 'organisation';
   if (parts.length > 1 && isPaper(name) && !titled) return 'organisation';
   if (/^(?:[A-Z][A-Z&]{1,5}|(?:[A-Z]\.){2,})$/.test(name)) return 'organisation';
   const thing = isOfNoPerson(parts, titled) || parts.some((part) => /^\p{Lu}{2,}$/u.test(part));
-  const borne = parts.length > 1 && BORNE_PLACES.test(parts.at(-1)!.toLowerCase());
-  if (
-    (borne ? draft.located : isStreet(parts)) &&
-    !titled &&
-    register.genderOf(name) === null &&
-    !speakers.has(name)
-  )
-    return 'place';
+  if (!borne && isStreet(parts) && unheard) return 'place';
   if (draft.organisation > Math.max(draft.place, titled ? draft.organisation : draft.person))
     return 'organisation';
   const called = register.genderOf(name) !== null;
@@ -591,6 +610,9 @@ const BEHIND_PLACES =
   /^(?:lake|river|cape|island|islands|coast|valley|province|bay|strait|gulf|square|airport|stadium|station|canal)$/;
 /** What people are called, too: only where something is told to be there is it a place. */
 const BORNE_PLACES = /^(?:bridge|park|hall|lane|hill|close|cross|green)$/;
+
+/** What gatherings are called that are no bodies. */
+const GATHERS = /^(?:forum|summit|conference|convention|festival|fair|expo|games|championships?)$/;
 
 /** Whether the form of a name shows it to be a place's: "Mill Lane", "Lake Ilva". */
 function isGeographic(parts: readonly string[]): boolean {

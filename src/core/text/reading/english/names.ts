@@ -345,6 +345,15 @@ const VESSELS = /^(?:ferry|trawler|ship|vessel|yacht|tanker|freighter|frigate|mv
 export function isVessel(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from - 1;
   while (/^(?:the|called|named)$/.test(tokens[at]?.word ?? '')) at--;
+  const article = at < from - 1;
+  // "The Northern Star sank", "aboard the Northern Star"
+  if (
+    article &&
+    (SHIPS_DO.test(tokens[to]?.word ?? '') ||
+      /^a(?:board|ground)$/.test(tokens[at]?.word ?? '') ||
+      tokens[to + 1]?.word === 'aground')
+  )
+    return true;
   if (!VESSELS.test(tokens[at]?.word ?? '')) return false;
   // "the trawler Hull lost", "the ferry the Lees took": a verb of its own behind the name.
   const verb = tokens[to];
@@ -356,6 +365,8 @@ export function isVessel(tokens: readonly Token[], from: number, to: number): bo
   );
 }
 
+/** What ships do and nobody else. */
+const SHIPS_DO = /^(?:capsized|sailed|docked|anchored|sank)$/;
 /** What ships do or is done with them. */
 const SAILS =
   /^(?:capsized|sailed|burned|collided|arrived|docked|anchored|carried|carries|was|is|has|had|caught|hit|struck|left|ran)$/;

@@ -9,6 +9,7 @@ import {
   WOMEN_TITLES,
 } from './word-lists.ts';
 import { readMedium } from './media.ts';
+import type { Held } from './offices.ts';
 import { generalRarity } from '../../general-rarity.ts';
 import {
   DEMONYM,
@@ -105,6 +106,8 @@ export interface Person {
   spoken: boolean;
   /** Called by the family name alone before: of two who share it, that is who is meant again. */
   called: boolean;
+  /** What the text tells of them as holding, and of whom. */
+  readonly held: Held[];
   /** What `isPersonName` says of it, once somebody has asked. */
   personal?: boolean;
 }
@@ -128,6 +131,7 @@ export function personOf(name: string, unnamed: boolean, gender: Gender, last: n
     nation: null,
     named: last,
     also: new Set(),
+    held: [],
     kin: false,
     spoken: false,
     called: false,

@@ -2,6 +2,7 @@
 import { generalRarity } from '../../general-rarity.ts';
 import { stem } from '../../words.ts';
 import { TITLES } from './word-lists.ts';
+import { type Held, isOfAnotherBody } from './offices.ts';
 import {
   BASED,
   endsAsCompany,
@@ -201,6 +202,11 @@ export class Register {
     return this.#authors.get(document) ?? null;
   }
 
+  /** Notes what the text tells of somebody as holding: "the hospital's director, Ian Crowe". */
+  holds(name: string, offices: readonly Held[]): void {
+    this.#find(name)?.held.push(...offices);
+  }
+
   /** Notes that somebody is called "he" or "she". */
   call(name: string, gender: Gender): void {
     const person = this.#find(name);
@@ -223,7 +229,8 @@ export class Register {
     if (title !== undefined && head === title && words.length <= 3) {
       const whole = found.titles.at(-2)?.endsWith(` ${title}`) === true ? found.titles.at(-2)! : title;
       const person = this.#bearer([whole], found) ?? this.#bearer([title], found);
-      if (person !== null && mayBear(person, whole)) return person.name;
+      if (person !== null && mayBear(person, whole) && !isOfAnotherBody(person.held, found.name))
+        return person.name;
       const surname = words.length === 1 ? this.#find(found.name) : undefined;
       if (surname !== undefined) return surname.name;
       // "The education minister" is nobody of whom the text has told something else.

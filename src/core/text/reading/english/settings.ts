@@ -3,6 +3,7 @@ import { shareWord, type Word } from '../../words.ts';
 import type { Framing, PlaceBefore, SettingHere, SettingWords } from '../language.ts';
 import {
   GATHERING,
+  AGAIN,
   gatheringsIn,
   isAudienceOf,
   isOfItsOwn,
@@ -76,6 +77,10 @@ const PASSIVE = /\b(?:was|were|been|being|is|are)\s\p{Ll}{2,20}(?:\s[\p{L}\d]{1,
 
 export const ENGLISH_SETTING: SettingWords = {
   settingIn,
+  outcome: new RegExp(
+    String.raw`\b(?:consensus|conclusion|result|outcome|theme|message|agreement|decision|resolution)s?\b[^.;]{0,40}\b(?:of|at|from)\sthe\s(?:[\p{Ll}-]+\s){0,2}(?:${AGAIN})\b|\bthe\s(?:${AGAIN})\s(?:agreed|concluded|decided|resolved|stressed|heard)\b`,
+    'iu',
+  ),
   gatheringSpeaks: false,
   kindOf,
   spot: SPOT,

@@ -29,6 +29,7 @@ import {
 } from './names.ts';
 import { WRITINGS } from './writings.ts';
 import type { Token } from './tokens.ts';
+import { heldBeside } from './offices.ts';
 import { isPlural } from './person.ts';
 import { Register } from './register.ts';
 
@@ -299,6 +300,7 @@ export function learnNames(lines: readonly Line[]): Register {
         /^(?:in|at|near)$/.test(before),
         opensAsNoun(tokens, found),
       );
+      register.holds(found.name, heldBeside(tokens, found));
       if (isKin(tokens, found)) register.related(found.name);
       const identified = identifiedAs(tokens, found);
       if (identified !== null) register.identify(identified, found);

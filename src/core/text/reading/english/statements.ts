@@ -33,11 +33,8 @@ export function isTag(
   if (after.text === '“”' || after.text === ':') return before.text === '“”' && after.text === ':';
   // "promised €3": a sign of money is the object of the verb.
   if (after.mark) return !/\p{Sc}/u.test(after.text);
-  if (
-    !PREPOSITIONS.has(after.word) &&
-    !TIME_WORDS.has(after.word) &&
-    !/^(?:citing|quoting)$/.test(after.word)
-  )
+  const goesOn = /^(?:citing|quoting)$/.test(after.word) || isPartOfDay(tokens, next);
+  if (!PREPOSITIONS.has(after.word) && !TIME_WORDS.has(after.word) && !goesOn)
     return utterance && before.text === '“”' && after.word !== 'that';
   const quotedAgain = tokens.slice(next, next + THAT_REACH).some((token) => token.text === '“”');
   if (before.text === '“”') return !quotedAgain;
@@ -139,7 +136,7 @@ export function commaBefore(tokens: readonly Token[], from: number): number {
 export function clauseAt(tokens: readonly Token[], next: number, verb: string): number | null {
   const that = thatAt(tokens, next);
   if (that !== null) return that + 1;
-  let from = next;
+  let from = isPartOfDay(tokens, next) ? next + 1 : next;
   const first = tokens[from];
   if (first?.word === 'on' && WEEKDAYS.includes(tokens[from + 1]?.word ?? '')) from += 2;
   else if (first !== undefined && (WEEKDAYS.includes(first.word) || /^(?:yesterday|today)$/.test(first.word)))
@@ -160,6 +157,15 @@ export function clauseAt(tokens: readonly Token[], next: number, verb: string): 
   for (let index = from + 1; index < Math.min(tokens.length, from + 10) && !tokens[index]!.mark; index++)
     if (isAuxiliary(tokens[index]!)) return from;
   return null;
+}
+
+/** "Late on Tuesday", "early Wednesday": when in the day something was said. */
+function isPartOfDay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return (
+    /^(?:late|early)$/.test(tokens[at]?.word ?? '') &&
+    (/^(?:on|in|at)$/.test(next) || WEEKDAYS.includes(next) || next === 'yesterday')
+  );
 }
 
 /** The verb of a reported clause stands among so many words. */
@@ -202,7 +208,13 @@ function thatAt(tokens: readonly Token[], from: number): number | null {
     if (ING.test(token.word) && tokens[index - 1]?.text === ',') return null;
     // Without a preposition the words after the verb are the clause itself, and a "that" in it is another one. So are
     // "said there was no sign that" and "said on Friday there was no sign that".
-    if (index === from && !PREPOSITIONS.has(token.word) && !TIME_WORDS.has(token.word) && token.text !== ',')
+    if (
+      index === from &&
+      !isPartOfDay(tokens, index) &&
+      !PREPOSITIONS.has(token.word) &&
+      !TIME_WORDS.has(token.word) &&
+      token.text !== ','
+    )
       return null;
     if (token.word === 'there' && tokens[index + 1] !== undefined && isAuxiliary(tokens[index + 1]!))
       return null;

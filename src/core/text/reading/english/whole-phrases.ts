@@ -60,9 +60,9 @@ export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPh
     // "officials familiar with the talks", "two boys camping by the weir": what is behind the noun belongs to it.
     if (tells >= 0) {
       const near = phraseBefore(tokens, tells) ?? bareHead(tokens, tells);
-      // "Figures" has its capital from the start of the sentence.
+      // "Figures" and "Sources" have their capitals from the start of the sentence.
       const described =
-        near?.to === 1 && DOCUMENTS.has(tokens[0]!.word)
+        near?.to === 1 && (DOCUMENTS.has(tokens[0]!.word) || isPersonWord(tokens[0]!.word))
           ? { ...near, kind: 'common' as const, name: tokens[0]!.word }
           : near;
       if (described !== null && described.kind === 'common') {

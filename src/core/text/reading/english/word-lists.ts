@@ -64,7 +64,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'vice-chairman co-founder co-chair co-author co-owner major-general lieutenant-general commander-in-chief ' +
     'comrade recorder neighbour neighbor mp mla ' +
     'cpl pte cst dci dsi dsu asst adm cmdr sheikh sheikha mullah ayatollah sultan emir archdeacon canon vicar priest ' +
-    'reverend pastor editor-in-chief headteacher headmaster headmistress mediator councillor councilman councilwoman novelist poet historian activist campaigner'
+    'reverend pastor editor-in-chief headteacher headmaster headmistress mediator councillor councilman councilwoman novelist poet historian activist campaigner constable magistrate'
   ).split(' '),
 );
 

@@ -5,6 +5,7 @@ const NEVER = /(?!)/u;
 
 export const NO_SETTING: SettingWords = {
   settingIn: () => ({ where: null, gathering: null, isHeld: false, meetsWriter: null, elsewhere: null }),
+  outcome: NEVER,
   gatheringSpeaks: false,
   kindOf: () => null,
   spot: NEVER,
