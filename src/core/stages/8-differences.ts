@@ -38,6 +38,7 @@ import {
   crowded,
   deniedThing,
   deniesOther,
+  tellOfTwo,
 } from './8-differences/contradictions.ts';
 import { dates, openDates } from './8-differences/dates.ts';
 import {
@@ -503,6 +504,8 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   if (days !== null) return ['wordsApart', one, days[0], other, days[1]];
   if (areOneDeed(pair, around)) return null;
   const [a, b] = aloneOf(pair, around);
+  const two = tellOfTwo(pair, around);
+  if (two !== null) return ['wordsApart', one, wordsAt(a.text, two.a), other, wordsAt(b.text, two.b)];
   // Dates are compared as dates.
   const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);
   const nearlyOne = areNearlyOne(mine, yours);

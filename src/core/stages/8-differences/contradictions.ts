@@ -13,14 +13,9 @@ import {
   readPoles,
   type Opposition,
 } from '../../text/claims/oppositions.ts';
-import {
-  areNearlyOne,
-  exchanged,
-  otherNames,
-  otherPredicate,
-  tellOfTwo,
-} from '../../text/claims/predicates.ts';
+import { areNearlyOne, exchanged, otherNames, otherPredicate } from '../../text/claims/predicates.ts';
 import { areOneFigure, sameUnit, type Figure } from '../../text/claims/figures.ts';
+import { twoThings } from '../../text/claims/two-things.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { disjointDates } from '../../text/iso-dates.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
@@ -56,6 +51,27 @@ function isBefore(a: Claim, b: Claim, around: Surroundings): boolean {
 }
 
 export function contradiction(pair: ScoredPair, around: Surroundings): Difference | null {
+  const opposed = opposedWords(pair, around);
+  return opposed === null || thingsApart(pair, opposed, around) !== null
+    ? null
+    : opposition(pair, opposed, around);
+}
+
+/** The words by which what two statements tell is of two things, be it at odds or not; null where it may be of one. */
+export function tellOfTwo(pair: ScoredPair, around: Surroundings): Opposition | null {
+  return thingsApart(pair, opposedWords(pair, around), around);
+}
+
+function thingsApart(pair: ScoredPair, opposed: Opposition | null, around: Surroundings): Opposition | null {
+  const [a, b] = aloneOf(pair, around);
+  // Dates are compared as dates; of other languages it is not known where a subject stands.
+  return opposed === null
+    ? twoThings(a.undated, b.undated)
+    : twoThings(a.text, b.text, areEnglish(a, b) ? opposed : null);
+}
+
+/** What the one says and the other excludes, of whatever they tell it. */
+function opposedWords(pair: ScoredPair, around: Surroundings): Opposition | null {
   const [a, b] = aloneOf(pair, around);
   // A question states nothing that could be contradicted.
   if (a.asks || b.asks || isOfDatedBefore(pair, around)) return null;
@@ -74,9 +90,13 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
         sides ??
         (areEnglish(a, b) ? (exchanged(a.text, b.text) ?? changed(pair, a, b)) : null) ??
         (pair.score >= DENIED ? crowded(pair, around) : null)));
-  if (opposed === null || tellOfTwo(a.text, b.text) || limits(a.text, b.text) || limits(b.text, a.text))
-    return null;
-  return opposition(pair, opposed, around);
+  return opposed === null ||
+    limits(a.text, b.text) ||
+    limits(b.text, a.text) ||
+    isIntended(a.text, opposed.a, b.text) ||
+    isIntended(b.text, opposed.b, a.text)
+    ? null
+    : opposed;
 }
 
 /** A claim alone may be too short to tell: its whole source does. */
@@ -93,6 +113,20 @@ function limits(one: string, other: string): boolean {
 const ONLY = /\bonly\b/iu;
 const TO_COME = /\b(?:will|would|shall|(?:is|are)\s+to|due\s+to|plans?\s+to)\b/iu;
 const NOT_YET = /\b(?:not|never)\s+yet\b|\byet\s+to\b/iu;
+
+/** What somebody hopes, plans or tries to do, with up to three words more. */
+const INTENDED =
+  /\b(?:hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|want(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|work(?:s|ed|ing)?|prepar(?:es?|ed|ing)|due|scheduled|expect(?:s|ed|ing)?|promis(?:es|ed|ing))\s+to\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
+/** How much of the text before a deed may tell that. */
+const AHEAD = 60;
+const NOT_DONE =
+  /\b(?:has|have|had|did|was|were)(?:\s+(?:not|never|yet)|n['’]t)\b|\bno(?:body|ne|\sone)?\b[^.;]{0,60}\b(?:has|have|had|was|were)\b/iu;
+
+/** "No deal has been reached", "they hope to reach a deal": who hopes for it tells of nothing that was done. */
+function isIntended(text: string, { start }: Span, other: string): boolean {
+  const ahead = text.slice(Math.max(0, start - AHEAD), start);
+  return INTENDED.test(ahead) && !deniesAnything(text) && NOT_DONE.test(other);
+}
 
 /** Whether both date what they tell, and on no day alike: no faults in August, and eleven in February. */
 function areOfTwoTimes({ allDates: mine }: ClaimAlone, { allDates: yours }: ClaimAlone): boolean {

@@ -114,7 +114,7 @@ export function swappedWords(a: string, b: string): Opposition | null {
 }
 
 /** "Ana" of "Ana Ruiz", where the other has "Ruiz": only that name in full. */
-function isOfSharedName(word: Word, text: string, { all }: ReadWords, { known }: ReadWords): boolean {
+export function isOfSharedName(word: Word, text: string, { all }: ReadWords, { known }: ReadWords): boolean {
   const isName = (one: Word | undefined): boolean =>
     one !== undefined && /^\p{Lu}/u.test(text.slice(one.start, one.end));
   const at = all.indexOf(word);
@@ -186,6 +186,8 @@ export function exchanged(a: string, b: string): Opposition | null {
     b: { start: yours[0]!.start, end: yours.at(-1)!.end },
   };
 }
+
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 function withoutArticles(text: string): Word[] {
   return words(text).filter(({ folded }) => !ARTICLES.has(folded));
@@ -316,70 +318,6 @@ export function otherPerson(a: string, b: string): Opposition | null {
   return null;
 }
 
-/** What tells one of several from the others: of two texts that have two of one line, each tells of another. */
-const ONE_OF_SEVERAL = [
-  'first second third fourth fifth sixth last',
-  'north south east west',
-  'upper lower',
-  'front rear',
-  'old new',
-  'morning afternoon evening night',
-  'spring summer autumn winter',
-].map((line) => new Set(line.split(' ')));
-
-const JOINTS = new Set('to from of over on in at for with between near into'.split(' '));
-const ARTICLES = new Set(['the', 'a', 'an']);
-
-/** What stands behind each word and a preposition, by the stems: "flights to the islands". */
-const behindIn = remembered((text: string): ReadonlyMap<string, string> => {
-  const all = words(text);
-  return new Map(
-    all.flatMap(({ folded }, at) => {
-      const [before, next] = [all[at - 1], all[at + 1]];
-      if (!JOINTS.has(folded) || before === undefined) return [];
-      const behind = next !== undefined && ARTICLES.has(next.folded) ? all[at + 2] : next;
-      return behind === undefined ? [] : [[`${before.stem} ${folded}`, behind.stem] as const];
-    }),
-  );
-});
-
-/** Whether one word has another behind it in either: "flights to the islands", "flights to the mainland". */
-function haveOtherBehind(a: string, b: string): boolean {
-  const [here, there] = [behindIn(a), behindIn(b)];
-  const [mine, yours] = [readIn(a).known, readIn(b).known];
-  return [...here].some(([key, behind]) => {
-    const other = there.get(key);
-    return other !== undefined && !yours.has(behind) && !mine.has(other);
-  });
-}
-
-/** With the same month of last year, or with the month before. */
-const COMPARED = [/同比|year[- ](?:on|over)[- ]year/iu, /[环環]比|(month|quarter)[- ](?:on|over)[- ]\1/iu];
-
-/** Whether each compares with another time: what fell on the month may have risen on the year. */
-function areComparedOtherwise(a: string, b: string): boolean {
-  const [one, other] = COMPARED as [RegExp, RegExp];
-  return [
-    [a, b],
-    [b, a],
-  ].some(([mine, yours]) => one.test(mine!) && !other.test(mine!) && other.test(yours!) && !one.test(yours!));
-}
-
-/** Whether two statements tell of two of several: of the first robbery and of the second, of the morning and of the night. */
-export function tellOfTwo(a: string, b: string): boolean {
-  if (haveOtherBehind(a, b) || areComparedOtherwise(a, b)) return true;
-  const [mine, yours] = [a, b].map(
-    (text) => new Set(words(text).map(({ folded }) => folded.replace(/(?<=h|t)ern$/u, ''))),
-  ) as [Set<string>, Set<string>];
-  return ONE_OF_SEVERAL.some((line) => {
-    const [here, there] = [mine, yours].map((told) => [...line].filter((word) => told.has(word))) as [
-      string[],
-      string[],
-    ];
-    return here.length > 0 && there.length > 0 && here.every((word) => !there.includes(word));
-  });
-}
-
 /** Whether a clause ends with the words up to a place: a comma alone may part the subject from what names it. */
 function endsClause(text: string, all: readonly Word[], length: number): boolean {
   const next = all[length];
@@ -389,7 +327,7 @@ function endsClause(text: string, all: readonly Word[], length: number): boolean
 const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|although|though|so|yet)$/u;
 
 /** What of a run of words is held against many others. */
-interface ReadWords {
+export interface ReadWords {
   readonly all: readonly Word[];
   /** Which of them say anything. */
   readonly content: readonly boolean[];
@@ -398,7 +336,7 @@ interface ReadWords {
   readonly known: ReadonlySet<string>;
 }
 
-const readIn = remembered((text: string): ReadWords => readFrom(words(text)));
+export const readIn = remembered((text: string): ReadWords => readFrom(words(text)));
 
 function readFrom(all: readonly Word[]): ReadWords {
   const stems = all.map(({ stem }) => stem);
@@ -411,7 +349,7 @@ function readFrom(all: readonly Word[]): ReadWords {
 }
 
 /** Content words without those that the other has too, by stem or meaning. */
-function ownWords(one: ReadWords, other: ReadWords): Word[] {
+export function ownWords(one: ReadWords, other: ReadWords): Word[] {
   return one.all.filter((_, at) => isOwn(at, one, other));
 }
 
@@ -424,7 +362,7 @@ function isOwn(place: number, { all, content, meant }: ReadWords, { known }: Rea
   );
 }
 
-function isContent({ folded }: Word): boolean {
+export function isContent({ folded }: Word): boolean {
   return !isFunctionWord(folded) && !/\d|^(?:per|cent|percent)$/u.test(folded);
 }
 

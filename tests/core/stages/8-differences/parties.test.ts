@@ -40,3 +40,40 @@ describe('a deed of two parties', () => {
     );
   });
 });
+
+describe('what two sources tell of two', () => {
+  it.each([
+    ['The mayor will not attend the fair.', 'The foreign minister will attend the fair.'],
+    ['Exports rose in May.', 'Imports fell in May.'],
+    ['The B4 road is closed.', 'The B7 road is open.'],
+    ['The levy does not apply to mills built after 1950.', 'The levy applies to mills built before 1950.'],
+  ])('is one matter, and not at odds: %s | %s', (a, b) => {
+    expect(told(a, b)).toBe('same-matter');
+  });
+
+  it('is at odds where one may be the other', () => {
+    expect(told('The mayor will not attend the fair.', 'Mayor Ida Roth will attend the fair.')).toBe(
+      'possible-contradiction',
+    );
+  });
+});
+
+describe('what is hoped for', () => {
+  it('is not at odds with its not being done yet', () => {
+    expect(told('No deal has been reached yet.', 'Both sides hope to reach a deal by Friday.')).not.toBe(
+      'possible-contradiction',
+    );
+    expect(told('The city has not repaired the pier.', 'The city plans to repair the pier.')).not.toBe(
+      'possible-contradiction',
+    );
+  });
+
+  it('is at odds with nobody hoping for it, and what is done with its not being done', () => {
+    expect(told('The city does not plan to repair the pier.', 'The city plans to repair the pier.')).toBe(
+      'possible-contradiction',
+    );
+    expect(told('The city has not repaired the pier.', 'The city has repaired the pier.')).toBe(
+      'possible-contradiction',
+    );
+  });
+});

@@ -1,6 +1,6 @@
 // What two statements say of one subject: which predicates are told apart, and which are one by another name.
 import { describe, expect, it } from 'vitest';
-import { exchanged, otherPredicate, tellOfTwo } from '../../../../src/core/text/claims/predicates.ts';
+import { exchanged, otherPredicate } from '../../../../src/core/text/claims/predicates.ts';
 
 function predicates(a: string, b: string): [string, string] | null {
   const found = otherPredicate(a, b);
@@ -32,21 +32,6 @@ describe('two predicates of one subject', () => {
     ['Trains to Selby were not delayed.', 'Trains to Selby ran as usual.', 'one denies the opposite'],
   ])('are not: %s | %s: %s', (a, b) => {
     expect(predicates(a, b)).toBeNull();
-  });
-});
-
-describe('two of several', () => {
-  it('are told of where each statement has one that the other lacks', () => {
-    expect(tellOfTwo('The old mill is open.', 'The new mill is closed.')).toBe(true);
-    expect(tellOfTwo('It was open in the morning.', 'It was closed at night.')).toBe(true);
-    expect(tellOfTwo('The first and second mill are open.', 'The second mill is closed.')).toBe(false);
-    expect(tellOfTwo('The old mill is open.', 'The mill is closed.')).toBe(false);
-    expect(tellOfTwo('The north gate is open.', 'The southern gate is closed.')).toBe(true);
-    expect(tellOfTwo('The north gate is open.', 'The northern gate is closed.')).toBe(false);
-    expect(tellOfTwo('Boats to the islands sail.', 'Boats to the mainland do not sail.')).toBe(true);
-    expect(tellOfTwo('Boats to the islands sail.', 'No boats to the mainland and the islands sail.')).toBe(
-      false,
-    );
   });
 });
 

@@ -1,0 +1,319 @@
+// Whether two statements tell of two things: of the first robbery and of the second, of exports and of imports, of the bus driver
+// and of the driver of the car. What the one says of its thing is then not at odds with what the other says of another.
+import { meanings } from './equivalents.ts';
+import { append } from '../../model/lists.ts';
+import type { Span } from '../../model/span.ts';
+import type { Opposition } from './oppositions.ts';
+import { isContent, isOfSharedName, ownWords, readIn } from './predicates.ts';
+import { isOfCalendar } from '../reading/english/names.ts';
+import { remembered } from '../remembered.ts';
+import { words, type Word } from '../words.ts';
+
+/**
+ * The words by which two statements tell of two things, as either has them; null where they may tell of one.
+ * @param opposed what the one says and the other excludes: of these words none tells which thing is meant
+ */
+export function twoThings(a: string, b: string, opposed: Opposition | null = null): Opposition | null {
+  const found =
+    ofSeveral(a, b) ??
+    otherBehind(a, b) ??
+    comparedOtherwise(a, b) ??
+    otherNumber(a, b) ??
+    otherStretch(a, b);
+  if (found !== null) return found;
+  const sides = otherSide(a, b);
+  if (opposed === null) return sides;
+  // "Before the fire", "after the fire": what is told otherwise is no other thing.
+  return sides === null || isWithin(sides, opposed) ? otherSubject(a, b, opposed) : sides;
+}
+
+function isWithin(found: Opposition, opposed: Opposition): boolean {
+  const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+  return overlaps(found.a, opposed.a) && overlaps(found.b, opposed.b);
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** What tells one of several from the others; the wordings of one are parted by a blank. */
+const ONE_OF_SEVERAL = [
+  'first|second|third|fourth|fifth|sixth|last',
+  'north northern|south southern|east eastern|west western',
+  'upper|lower',
+  'front|rear',
+  'old|new',
+  'older elder eldest|younger youngest',
+  'morning|afternoon|evening|night',
+  'spring|summer|autumn|winter',
+  'men|women',
+  'boys|girls',
+  'adults|children',
+  'exports|imports',
+  'arrivals|departures',
+  'public|private',
+  'urban|rural',
+  'diesel|electric|petrol',
+].map(
+  (line) => new Map(line.split('|').flatMap((one, at) => one.split(' ').map((word) => [word, at] as const))),
+);
+
+/** By line, the first word of it in a text and all that the text has of it. */
+const severalIn = remembered(
+  (text: string): ReadonlyMap<number, { readonly first: Word; readonly sides: ReadonlySet<number> }> => {
+    const found = new Map<number, { first: Word; sides: Set<number> }>();
+    for (const word of words(text)) {
+      ONE_OF_SEVERAL.forEach((line, at) => {
+        const side = line.get(word.folded);
+        if (side === undefined) return;
+        const known = found.get(at) ?? { first: word, sides: new Set<number>() };
+        known.sides.add(side);
+        found.set(at, known);
+      });
+    }
+    return found;
+  },
+);
+
+/** Two of one line, of which neither text has the other's. */
+function ofSeveral(a: string, b: string): Opposition | null {
+  const there = severalIn(b);
+  for (const [line, one] of severalIn(a)) {
+    const other = there.get(line);
+    if (other === undefined || [...one.sides].some((side) => other.sides.has(side))) continue;
+    return { a: spanOf(one.first), b: spanOf(other.first) };
+  }
+  return null;
+}
+
+const JOINTS = new Set('to from of over on in at for with between near into'.split(' '));
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** What stands behind each word and a preposition: "flights to the islands". */
+const behindIn = remembered((text: string): ReadonlyMap<string, Word> => {
+  const all = words(text);
+  return new Map(
+    all.flatMap(({ folded }, at) => {
+      const [before, next] = [all[at - 1], all[at + 1]];
+      if (!JOINTS.has(folded) || before === undefined) return [];
+      const behind = next !== undefined && ARTICLES.has(next.folded) ? all[at + 2] : next;
+      return behind === undefined ? [] : [[`${before.stem} ${folded}`, behind] as const];
+    }),
+  );
+});
+
+/** One word that has another behind it in either: "flights to the islands", "flights to the mainland". */
+function otherBehind(a: string, b: string): Opposition | null {
+  const there = behindIn(b);
+  const [mine, yours] = [readIn(a).known, readIn(b).known];
+  for (const [key, behind] of behindIn(a)) {
+    const other = there.get(key);
+    if (other !== undefined && !yours.has(behind.stem) && !mine.has(other.stem))
+      return { a: spanOf(behind), b: spanOf(other) };
+  }
+  return null;
+}
+
+/** With the same month of last year, or with the month before. */
+const COMPARED = [/同比|year[- ](?:on|over)[- ]year/iu, /[环環]比|(month|quarter)[- ](?:on|over)[- ]\1/iu];
+
+/** Each compares with another time: what fell on the month may have risen on the year. */
+function comparedOtherwise(a: string, b: string): Opposition | null {
+  const [[yearHere, monthHere], [yearThere, monthThere]] = [a, b].map((text) =>
+    COMPARED.map((compared) => compared.exec(text)),
+  ) as [[RegExpExecArray | null, RegExpExecArray | null], [RegExpExecArray | null, RegExpExecArray | null]];
+  const here = yearHere !== null && monthHere === null ? yearHere : yearHere === null ? monthHere : null;
+  const there =
+    yearThere !== null && monthThere === null ? yearThere : yearThere === null ? monthThere : null;
+  if (here === null || there === null || (here === yearHere) === (there === yearThere)) return null;
+  return { a: matched(here), b: matched(there) };
+}
+
+function matched({ 0: match, index }: RegExpExecArray): Span {
+  return { start: index, end: index + match.length };
+}
+
+/** Things that are told apart by numbers. */
+const NUMBERED = new Set(
+  'terminal gate line platform route highway motorway road junction unit reactor block building room pier runway group phase stage turbine pump track district ward zone division court flight'.split(
+    ' ',
+  ),
+);
+/** "A4", "B-52": a number that its letters begin. */
+const CODE = /^(\p{L}{1,3})-?(\d{1,4})$/u;
+
+interface Numbered extends Span {
+  readonly number: string;
+}
+
+/** By what is numbered, the numbers that a text has of it. */
+const numbersIn = remembered((text: string): ReadonlyMap<string, readonly Numbered[]> => {
+  const found = new Map<string, Numbered[]>();
+  const all = words(text);
+  all.forEach(({ folded, start, end }, at) => {
+    const before = all[at - 1];
+    const code = CODE.exec(folded)?.[1];
+    if (code !== undefined) append(found, code, { number: folded, start, end });
+    else if (before !== undefined && /^\d{1,4}$/u.test(folded) && NUMBERED.has(before.folded))
+      append(found, before.folded, { number: folded, start: before.start, end });
+  });
+  return found;
+});
+
+/** "The A4 motorway", "the A7"; "terminal 1", "terminal 2". */
+function otherNumber(a: string, b: string): Opposition | null {
+  const there = numbersIn(b);
+  for (const [key, mine] of numbersIn(a)) {
+    const yours = there.get(key);
+    if (yours === undefined || mine.some(({ number }) => yours.some((other) => other.number === number)))
+      continue;
+    return { a: spanOf(mine[0]!), b: spanOf(yours[0]!) };
+  }
+  return null;
+}
+
+const STRETCH = /\bbetween\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]*)\s+and\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]*)/u;
+
+/** "Between Aston and Bray", "between Bray and Cole": two stretches. */
+function otherStretch(a: string, b: string): Opposition | null {
+  const [one, other] = [STRETCH.exec(a), STRETCH.exec(b)];
+  if (one === null || other === null || isOfCalendar(one[1]!.toLowerCase())) return null;
+  return [one[1], one[2]].toSorted().join() === [other[1], other[2]].toSorted().join()
+    ? null
+    : { a: matched(one), b: matched(other) };
+}
+
+/** Words of which one names one side of what stands behind it, and the other the other. */
+const SIDES = new Map(
+  [
+    ['before', 'after'],
+    ['above', 'below'],
+    ['inside', 'outside'],
+    ['over', 'under'],
+  ].flatMap(
+    ([one, other]) =>
+      [
+        [one!, other!],
+        [other!, one!],
+      ] as const,
+  ),
+);
+
+/** By a side and what it is of, by its stem, where a text has both. */
+const sidesIn = remembered((text: string): ReadonlyMap<string, Span> => {
+  const all = words(text);
+  return new Map(
+    all.flatMap(({ folded, start }, at) => {
+      const next = all[ARTICLES.has(all[at + 1]?.folded ?? '') ? at + 2 : at + 1];
+      return SIDES.has(folded) && next !== undefined
+        ? [[`${folded} ${next.stem}`, { start, end: next.end }] as const]
+        : [];
+    }),
+  );
+});
+
+/** "Cars built after 2015", "cars built before 2015". */
+function otherSide(a: string, b: string): Opposition | null {
+  const there = sidesIn(b);
+  for (const [key, one] of sidesIn(a)) {
+    const [side, of] = key.split(' ') as [string, string];
+    const other = there.get(`${SIDES.get(side)!} ${of}`);
+    if (other !== undefined && !there.has(key)) return { a: one, b: other };
+  }
+  return null;
+}
+
+/**
+ * Words for what has many names: whoever is "the suspect" here may be "the teacher" there, and "the firm" be "the bakery". From
+ * general knowledge of news, not from labelled texts.
+ */
+const OF_MANY_NAMES = new Set(
+  words(
+    'man woman person people boy girl teenager youth child children student teacher worker employee resident citizen suspect defendant accused victim attacker gunman driver rider passenger player coach star leader head chief boss director chairman candidate politician official spokesman spokeswoman member lawmaker ' +
+      'company firm group business operator maker carmaker airline bank insurer retailer giant chain manufacturer builder owner ' +
+      'government authority authorities state country nation administration ministry council parliament court judge police officer force army troops soldiers military rebels side party team club ' +
+      'city town village area region district site place building house home plant factory facility complex office ' +
+      'ship vessel boat ferry tanker freighter plane aircraft jet airliner helicopter train vehicle car truck lorry bus ' +
+      'plan proposal project scheme measure bill law rule deal agreement accord offer decision ruling verdict report inquiry investigation case trial vote election ballot poll match game attack incident accident crash fire blaze disaster ' +
+      'money price cost fee sum product drug vaccine medicine treatment move step',
+  ).map(({ stem }) => stem),
+);
+
+/** A run of words that stands for the subject or tells which: "the foreign minister", "the bus driver". */
+interface Named extends Span {
+  readonly all: readonly Word[];
+  readonly isName: boolean;
+  /** Whether they are the subject, and not what stands before it: "driver", "bus". */
+  readonly isHead: boolean;
+}
+
+/**
+ * What stands in the place of one another before what is opposed, where the two have nothing else of their own: "the president
+ * will not come", "the foreign minister will come". Names are other than names, and things that have few names than such.
+ */
+function otherSubject(a: string, b: string, opposed: Opposition): Opposition | null {
+  const [left, right] = [readIn(a), readIn(b)];
+  const own = [
+    ownWords(left, right).filter((word) => !isOfSharedName(word, a, left, right) && !isIn(word, opposed.a)),
+    ownWords(right, left).filter((word) => !isOfSharedName(word, b, right, left) && !isIn(word, opposed.b)),
+  ] as const;
+  // What both say otherwise behind it may be what is told otherwise of one thing.
+  if (
+    own[0].some(({ start }) => start > opposed.a.start) &&
+    own[1].some(({ start }) => start > opposed.b.start)
+  )
+    return null;
+  const [one, other] = [
+    subjectOf(a, left.all, own[0], opposed.a),
+    subjectOf(b, right.all, own[1], opposed.b),
+  ];
+  if (one === null || other === null || one.isName !== other.isName || one.isHead !== other.isHead)
+    return null;
+  const stems = (of: Named): string[] => of.all.map(({ stem }) => stem);
+  const isWide = (of: Named): boolean => of.isHead && OF_MANY_NAMES.has(of.all.at(-1)!.stem);
+  if (!one.isName && (isWide(one) || isWide(other))) return null;
+  const meant = new Set(meanings(stems(one)).map(({ meaning }) => meaning));
+  return meanings(stems(other)).some(({ meaning }) => meant.has(meaning))
+    ? null
+    : { a: spanOf(one), b: spanOf(other) };
+}
+
+function isIn({ start, end }: Word, span: Span): boolean {
+  return start < span.end && span.start < end;
+}
+
+/** The own words of a text before what is opposed, where they are one run with which its subject opens. */
+function subjectOf(text: string, all: readonly Word[], own: readonly Word[], opposed: Span): Named | null {
+  const run = own.filter(({ start }) => start < opposed.start);
+  const from = all.indexOf(run[0]!);
+  if (run.length === 0 || run.some((word, at) => all[from + at] !== word) || run.every(isNumber)) return null;
+  const before = text.slice(0, run[0]!.start);
+  if (all.slice(0, from).some(isContent) && !BEFORE_SUBJECT.test(before)) return null;
+  const last = run.at(-1)!;
+  const next = all[from + run.length];
+  const isHead = next === undefined || isIn(next, opposed) || !isContent(next) || isVerbal(next);
+  // "The finally closed road", "the damaged ship": how something is does not tell which it is.
+  if (/ly$/u.test(last.folded) || (!isHead && DESCRIBES.test(last.folded))) return null;
+  const capital = (word: Word): boolean => /^\p{Lu}/u.test(text.slice(word.start, word.end));
+  const isBare = from === 0 && run.length === 1 && isHead;
+  const isName =
+    run.every(capital) && (from > 0 || run.length > 1 || !isHead || (isBare && !PLURAL.test(last.folded)));
+  return { start: run[0]!.start, end: last.end, all: run, isName, isHead };
+}
+
+/** "In May, ", "After the vote, the ". */
+const BEFORE_SUBJECT =
+  /^(?:in|on|at|after|before|since|during|last|this|by|from|for|with)\s[^,]{1,40},\s(?:(?:the|an?|his|her|its|their)\s)?$/iu;
+
+/** Endings of words that tell how something is. */
+const DESCRIBES = /(?:ed|en|ing|ous|al|ive|ful|ish|y|an|ese|ic|able|ible|ly|est)$/u;
+/** A word that opens a sentence is no name where it counts many. */
+const PLURAL = /s$|^(?:children|men|women|people|police)$/u;
+
+function isNumber({ folded }: Word): boolean {
+  return /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|several|many|some|all|most|few)$/u.test(
+    folded,
+  );
+}
+
+function isVerbal({ folded }: Word): boolean {
+  return /^(?:will|would|can|cannot|could|may|might|must|should|shall|not|never|did|does|do)$/u.test(folded);
+}

@@ -1,0 +1,66 @@
+// Whether two statements tell of two things, and by which words.
+import { describe, expect, it } from 'vitest';
+import { twoThings } from '../../../../src/core/text/claims/two-things.ts';
+
+/** The words by which two statements tell of two things, where those between the asterisks are at odds. */
+function things(a: string, b: string): [string, string] | null {
+  const [one, other] = [marked(a), marked(b)];
+  const opposed = one.at === null || other.at === null ? null : { a: one.at, b: other.at };
+  const found = twoThings(one.text, other.text, opposed);
+  return found === null
+    ? null
+    : [one.text.slice(found.a.start, found.a.end), other.text.slice(found.b.start, found.b.end)];
+}
+
+function marked(text: string): { text: string; at: { start: number; end: number } | null } {
+  const [before, opposed, after] = text.split('*');
+  if (opposed === undefined) return { text, at: null };
+  const start = before!.length;
+  return { text: `${before!}${opposed}${after!}`, at: { start, end: start + opposed.length } };
+}
+
+describe('two things', () => {
+  it.each([
+    ['The old mill is open.', 'The new mill is closed.', ['old', 'new']],
+    ['It was open in the morning.', 'It was closed at night.', ['morning', 'night']],
+    ['The north gate is open.', 'The southern gate is closed.', ['north', 'southern']],
+    ['Boats to the islands sail.', 'Boats to the mainland do not sail.', ['islands', 'mainland']],
+    ['The older brother was freed.', 'The younger brother was jailed.', ['older', 'younger']],
+    ['The B4 is closed.', 'The B7 road is open.', ['B4', 'B7']],
+    ['Reactor 1 is running.', 'Reactor 2 is shut.', ['Reactor 1', 'Reactor 2']],
+    [
+      'The road is shut between Dorn and Selby.',
+      'The road is open between Selby and Norl.',
+      ['between Dorn and Selby', 'between Selby and Norl'],
+    ],
+    ['Mills built after 1950 pay.', 'Mills built before 1950 do not.', ['after 1950', 'before 1950']],
+  ])('are told of where each statement has one that the other lacks: %s | %s', (a, b, told) => {
+    expect(things(a, b)).toEqual(told);
+  });
+
+  it.each([
+    ['The mayor will *not come*.', 'The foreign minister will *come*.', ['mayor', 'foreign minister']],
+    ['Her son was *not hurt*.', 'Her husband was *hurt*.', ['son', 'husband']],
+    ['The bus driver was *not hurt*.', 'The car driver was *hurt*.', ['bus', 'car']],
+    ['Wages *rose* in May.', 'Pensions *fell* in May.', ['Wages', 'Pensions']],
+    ['Estmark *rejected* the plan.', 'Norland *approved* the plan.', ['Estmark', 'Norland']],
+  ])('are told of where one subject stands in the place of another: %s | %s', (a, b, told) => {
+    expect(things(a, b)).toEqual(told);
+  });
+
+  it.each([
+    ['The first and second mill are open.', 'The second mill is closed.', 'one tells of both'],
+    ['The old mill is open.', 'The mill is closed.', 'one does not say which'],
+    ['The north gate is open.', 'The northern gate is closed.', 'both say the same'],
+    ['Boats to the islands sail.', 'No boats to the mainland and the islands sail.', 'one tells of both'],
+    ['The guard left *before the fire*.', 'The guard left *after the fire*.', 'that is what is at odds'],
+    ['The firm will *not close* the mill.', 'The bakery will *close* the mill.', 'a firm has other names'],
+    ['Roth will *not come*.', 'The mayor will *come*.', 'somebody is named who may be the other'],
+    ['The driver was *not hurt*.', 'The bus driver was *hurt*.', 'one says more closely who'],
+    ['Shares finally *rose*.', 'Shares suddenly *fell*.', 'how it is done tells of no other thing'],
+    ['Two men were *not hurt*.', 'Three men were *hurt*.', 'a count tells of no other thing'],
+    ['The mayor did *not sign* the deed.', 'The chairman did *sign* the letter.', 'they differ in more'],
+  ])('are not: %s | %s: %s', (a, b) => {
+    expect(things(a, b)).toBeNull();
+  });
+});
