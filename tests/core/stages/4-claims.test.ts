@@ -605,6 +605,18 @@ describe('a sentence that joins main clauses', () => {
       '14 shops were looted and 30 people were held, the guards said.',
       ['14 shops were looted', '30 people were held'],
     ],
+    [
+      'Ann Lee said the ward had lost £1.4 million last year and that 23 nurses would be offered other jobs.',
+      ['the ward had lost £1.4 million last year', '23 nurses would be offered other jobs.'],
+    ],
+    [
+      'The ward had lost £1.4 million last year and that 23 nurses would be offered other jobs, Ann Lee said.',
+      ['The ward had lost £1.4 million last year', '23 nurses would be offered other jobs'],
+    ],
+    [
+      'The bank raised rates on Thursday and said 40 branches would close.',
+      ['The bank raised rates on Thursday', '40 branches would close'],
+    ],
   ])('makes a claim of each: %s', (text, words) => {
     expect(cut(text)).toEqual(words);
   });
@@ -624,6 +636,9 @@ describe('a sentence that joins main clauses', () => {
     'Two men left the bank while the guard in Mol slept.',
     // A clause of a clause.
     'Ann Lee said that the fact that the bridge closed and that it opened was known.',
+    'Ann Lee said the guards knew that the bridge was weak and that the bolts were old.',
+    // "That" points at a plan.
+    'Ann Lee said the board would close 12 mills and that decision would cost 30 jobs.',
     // Two nouns, and two parts of a figure, a range or a clause that hangs on another.
     'The guards held 14 men and 30 women suspected of theft.',
     'A hundred and twenty crews fought the fire.',

@@ -2,6 +2,7 @@
 // that tell who speaks tell besides.
 import type { Span } from '../../../model/span.ts';
 import { phraseBefore } from './names.ts';
+import { NUMBER_STARTS } from './numbers.ts';
 import { readEnglishQuantities } from './quantities.ts';
 import { AUXILIARIES, BETWEEN, GESTURES, ING, PREPOSITIONS, SPEECH_VERBS } from './speech-words.ts';
 import { isClauseMark, isFinite } from './statements.ts';
@@ -23,7 +24,8 @@ const HANGING =
   /^(?:if|unless|when|while|whilst|as|after|before|since|because|once|until|although|though|whereas|who|which|that|whose|where|whether|what|how|why|both|neither|either|not)$/;
 /** What points back at another clause, and says nothing without it: "reached it 25 minutes later". */
 const POINTING =
-  /^(?:he|she|it|they|him|her|them|his|its|their|this|these|those|such|there|others?|another|all|most|some|many|one|none|later|then|so|too|also)$/;
+  /^(?:he|she|it|they|him|her|them|his|its|their|this|these|those|such|there|others|another|all|most|some|many|one|none|later|then|so|too|also)$/;
+const PICKS = /^(?:the|each|every|any|no|one|two|three)$/;
 /** Forms that only the past has, and no participle: "and six people fell ill". */
 const PAST =
   /^(?:died|fell|rose|grew|took|came|went|sank|began|drew|ran|gave|saw|wrote|spoke|fled|drove|broke|chose)$/;
@@ -55,7 +57,9 @@ export function mainClauses(text: string, sentence: Span, isReport = false): Spa
     if (verbOf(tokenize(text, here), start === sentence.start) < 0) continue;
     if (!isOfItself(tokenize(text, behind))) continue;
     // Without a comma "while" may tell no more than when, and "and" may join two nouns, unless each part gives a figure.
-    const marked = isReport ? opens && joint.includes('that') : /^[,;]/.test(joint);
+    const marked = isReport
+      ? joint.includes('that') && (opens || goesOnWithThat(text, here, behind))
+      : /^[,;]/.test(joint);
     if (!marked && !(hasFigure(text, here) && hasFigure(text, behind))) continue;
     if (!marked && !joint.includes('while') && !countsApart(text, here, behind)) continue;
     parts.push(here);
@@ -63,6 +67,25 @@ export function mainClauses(text: string, sentence: Span, isReport = false): Spa
   }
   return [...parts, { start, end: sentence.end }];
 }
+
+/**
+ * "Said the ward had lost money and that 23 midwives would go": whether "and that" goes on with what is said though it opened
+ * without "that". A clause of a clause has its own ("knew that it was weak and that"), and "that decision" is a subject.
+ */
+function goesOnWithThat(text: string, here: Span, behind: Span): boolean {
+  const [first] = tokenize(text, behind);
+  return (
+    first !== undefined &&
+    (first.capital || OPENS_SUBJECT.test(first.word) || NUMBER_STARTS.has(first.word) || isPlural(first)) &&
+    !tokenize(text, here).some(({ word }) => word === 'that')
+  );
+}
+
+function isPlural({ word }: Token): boolean {
+  return /[^isu]s$/.test(word) && !PREPOSITIONS.has(word);
+}
+
+const OPENS_SUBJECT = /^(?:\d.*|the|an|his|her|its|their|our|no|any|both|few|more|at|about)$/;
 
 /** "421 people fell ill and 58 are in hospital": whether a bare "and" joins a clause whose subject is a figure of its own. */
 function countsApart(text: string, here: Span, behind: Span): boolean {
@@ -112,7 +135,13 @@ function verbOf(tokens: readonly Token[], pointing = false): number {
 
 /** Whether words behind a comma are a clause that needs none of what stands before it. */
 function isOfItself(tokens: readonly Token[]): boolean {
-  return hasSubject(tokens) && !tokens.some(({ word }) => POINTING.test(word));
+  return (
+    hasSubject(tokens) &&
+    !tokens.some(
+      // "The other jobs" points back, "other jobs" are any.
+      ({ word }, at) => POINTING.test(word) || (word === 'other' && PICKS.test(tokens[at - 1]?.word ?? '')),
+    )
+  );
 }
 
 /** Whether words behind a joint are a clause with a subject of its own. */
@@ -197,6 +226,7 @@ function deedBefore(tokens: readonly Token[]): number {
     (OPENS_OBJECT.test(object.word) ||
       object.capital ||
       /^\d/.test(object.text) ||
+      isPlural(object) ||
       (object.word === 'to' && DECIDED.test(words[verb]!.word)))
     ? joint
     : -1;
