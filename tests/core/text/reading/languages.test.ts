@@ -764,6 +764,35 @@ describe('any other language', () => {
   });
 });
 
+describe('a weekday in another language', () => {
+  it.each([
+    // To come by the verb that governs it.
+    ['La alcaldesa volverá el viernes.', 'viernes', '2023-03-10'],
+    ['El viernes se reunirán los vecinos de la ciudad.', 'viernes', '2023-03-10'],
+    ['La alcaldesa va a hablar con los vecinos el jueves.', 'jueves', '2023-03-09'],
+    ['Die Brücke wird am Freitag für alle gesperrt.', 'Freitag', '2023-03-10'],
+    ['Am Freitag werden die Schulen in der Stadt geschlossen.', 'Freitag', '2023-03-10'],
+    ['La maire sera à Kelso vendredi.', 'vendredi', '2023-03-10'],
+    ['Il sindaco della città tornerà a parlare con i cittadini venerdì.', 'venerdì', '2023-03-10'],
+    ['A ponte não será aberta na sexta-feira.', 'sexta-feira', '2023-03-10'],
+    // By the word beside it.
+    ['El consejo se reúne el próximo lunes en la ciudad.', 'próximo lunes', '2023-03-13'],
+    ['El lunes pasado se reunió el consejo de la ciudad.', 'lunes pasado', '2023-02-27'],
+    ['Am kommenden Freitag treffen sich die Räte.', 'kommenden Freitag', '2023-03-10'],
+    ['Am vergangenen Montag trafen sich die Räte.', 'vergangenen Montag', '2023-02-27'],
+    ['Le vote a lieu vendredi prochain dans la ville.', 'vendredi prochain', '2023-03-10'],
+    ['Le vote a eu lieu vendredi dernier dans la ville.', 'vendredi dernier', '2023-03-03'],
+    // Done, whatever else the sentence tells of what is to come.
+    ['La alcaldesa volvió el viernes.', 'viernes', '2023-03-03'],
+    ['La alcaldesa dijo el viernes que volverá.', 'viernes', '2023-03-03'],
+    ['Die Brücke wurde am Freitag gesperrt und wird geprüft.', 'Freitag', '2023-03-03'],
+    ['Drei Menschen konnten am Freitag gerettet werden.', 'Freitag', '2023-03-03'],
+    ['La maire déclara vendredi que la ville serait sauvée.', 'vendredi', '2023-03-03'],
+  ])('is the one before or after the day of publication: %s', (text, words, value) => {
+    expect(read(text).values.filter(([, kind]) => kind === 'date')).toEqual([[words, 'date', value]]);
+  });
+});
+
 describe('sentences of any other language', () => {
   it.each([
     ['Das gilt z. B. für die Stadt und d. h. für alle.', 'Prof. Weber sagte das auch.'],

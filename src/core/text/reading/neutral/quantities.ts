@@ -17,6 +17,7 @@ import {
 } from '../../calendar.ts';
 import { simplified } from '../../chinese-characters.ts';
 import { readChineseNumber } from '../chinese/quantities.ts';
+import { readWeekdayIn } from './weekday-tense.ts';
 import { CURRENCY_SIGNS } from '../currency-signs.ts';
 import { asciiDigits, readFigure } from '../../digits.ts';
 
@@ -191,6 +192,8 @@ const DAY_JOINT = /^(?:,[ \u00a0\u202f]?|[ \u00a0\u202f])(?:den |dem |el |le )?$
 const NEXT_WORD = /[ \u00a0\u202f]?(?<word>[\p{L}\p{M}]+)/uy;
 
 type Read = Pick<Quantity, 'kind' | 'value' | 'unit'> & {
+  /** Index of its first character, where that stands before what was met: "próximo lunes". */
+  readonly from?: number;
   /** Index behind its last character. */
   readonly to: number;
 };
@@ -211,7 +214,7 @@ export function readNeutralQuantities(
     if (groups['word'] === undefined && isPartOfName(words, match.index)) continue;
     const read =
       readDay(groups, published, end) ??
-      readWord(words, groups, published, end) ??
+      readWord(words, match, published) ??
       readNumber(words, groups, published, end);
     if (read === null) continue;
     PATTERN.lastIndex = Math.max(end, read.to);
@@ -222,11 +225,14 @@ export function readNeutralQuantities(
       read.kind === 'date' &&
       groups['parts'] !== undefined &&
       before.kind === 'date' &&
-      calendarWord(text.slice(before.start, before.end))?.kind === 'weekday' &&
+      text
+        .slice(before.start, before.end)
+        .split(' ')
+        .some((word) => calendarWord(word)?.kind === 'weekday') &&
       DAY_JOINT.test(text.slice(before.end, span.start + match.index));
     if (isNamed) found.pop();
     found.push({
-      start: isNamed ? before.start : span.start + match.index,
+      start: isNamed ? before.start : span.start + (read.from ?? match.index),
       end: span.start + read.to,
       kind: read.kind,
       value: read.value,
@@ -341,12 +347,16 @@ function shiftOf(near: string): number {
 }
 
 /** A month or a weekday by its name. */
-function readWord(words: string, groups: Groups, published: string | null, to: number): Read | null {
-  const word = groups['word'];
+function readWord(words: string, match: RegExpExecArray, published: string | null): Read | null {
+  const word = match.groups!['word'];
   const named = word === undefined ? null : calendarWord(word);
   if (named === null) return null;
-  if (named.kind === 'weekday')
-    return dated(published === null ? null : latestWeekday(published, named.number), to);
+  const to = endOf(match);
+  if (named.kind === 'weekday') {
+    if (published === null) return dated(null, to);
+    const day = readWeekdayIn(words, match.index, to, named.number, published);
+    return { ...dated(day.value, day.to), from: day.from };
+  }
   const year = yearBehind(words, to);
   if (year !== null) return ranged(makeMonth(year.year, named.number), year.to);
   // "mai" is a month and "more", "maj" may be anything: so short a word needs a day, a year or a capital.
