@@ -40,7 +40,7 @@ import {
   deniesOther,
   tellOfTwo,
 } from './8-differences/contradictions.ts';
-import { dates, openDates } from './8-differences/dates.ts';
+import { dates, openDates, openLength } from './8-differences/dates.ts';
 import {
   agreeOnFigure,
   answersOf,
@@ -500,7 +500,7 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
   if (open !== null) return figuresOpen(open, [one, other], around);
-  const days = openDates(pair, around);
+  const days = openDates(pair, around) ?? openLength(pair, around);
   if (days !== null) return ['wordsApart', one, days[0], other, days[1]];
   if (areOneDeed(pair, around)) return null;
   const [a, b] = aloneOf(pair, around);

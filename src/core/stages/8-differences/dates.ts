@@ -5,6 +5,7 @@ import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
 import { meantBy } from '../../text/claims/figure-periods.ts';
 import { consistentFigures, sameKind, type Figure } from '../../text/claims/figures.ts';
+import { calendarWord } from '../../text/reading/neutral/calendar-words.ts';
 import { dayRange, disjointDates, disjointInAnyYear, type DayRange } from '../../text/iso-dates.ts';
 import { agreeOnFigure, countsThatWentOn, daysUpTo } from './figures.ts';
 import {
@@ -239,19 +240,34 @@ function lacking(
   ];
 }
 
-/** A day or month of each claim that the other does not have, whatever it is of. */
+/** A day, month or year of each claim that the other does not have, whatever it is of. */
 export function openDates(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
-  const [{ dates: left }, { dates: right }] = aloneOf(pair, around);
-  const [[a], [b]] = lacking(left, right, around, otherDays);
+  const [left, right] = aloneOf(pair, around).map(({ dates, years }) => [...dates, ...years]);
+  const [[a], [b]] = lacking(left!, right!, around, otherDays);
   return a === undefined || b === undefined ? null : [quoted(a, around), quoted(b, around)];
 }
+
+/** For how long by the one claim, and how long ago by the other: "61 years", "64 years ago". */
+export function openLength(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
+  const [a, b] = aloneOf(pair, around);
+  const [mine, yours] = [lengthBeside(a, b, around), lengthBeside(b, a, around)];
+  return mine ?? (yours === null ? null : [yours[1], yours[0]]);
+}
+
+function lengthBeside(a: ClaimAlone, b: ClaimAlone, around: Surroundings): readonly [string, string] | null {
+  const ago = b.allDates.map((date) => quoted(date, around)).find((told) => AGO.test(told));
+  const length = a.given.find(({ quantity: { kind } }) => kind === 'duration')?.words;
+  return ago === undefined || length === undefined || ago.startsWith(length) ? null : [length, ago];
+}
+
+const AGO = /\bago$/iu;
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
 /** "On Thursday" in two reports of one week is one day, though one of them came out after it. */
 function sameWeekday(a: Quantity, b: Quantity, around: Surroundings): boolean {
   const [one, other] = [quoted(a, around).toLowerCase(), quoted(b, around).toLowerCase()];
-  if (one !== other || !WEEKDAY.test(one)) return false;
+  if (one !== other || (!WEEKDAY.test(one) && calendarWord(one)?.kind !== 'weekday')) return false;
   const [here, there] = [publishedOf(a, around), publishedOf(b, around)];
   return here === null || there === null || Math.abs(here.from - there.from) <= A_WEEK;
 }

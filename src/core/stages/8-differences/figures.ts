@@ -266,7 +266,8 @@ export function daysOfTwo(pair: AnsweringPair, around: Surroundings): readonly [
   const [a, b] = aloneOf(pair, around);
   const [day, otherDay] = [onlyDay(a), onlyDay(b)];
   if (day === null || otherDay === null || day.value === otherDay.value) return null;
-  if (!haveOtherFigures(a, b) || ![...a.given, ...b.given].every(isOfThings)) return null;
+  const areCounts = [...a.given, ...b.given].every(({ quantity }) => quantity.kind === 'cardinal');
+  if (!areCounts || !haveOtherFigures(a, b)) return null;
   return shareNamed(a.undated, b.undated) ? null : [day, otherDay];
 }
 

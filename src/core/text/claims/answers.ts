@@ -6,7 +6,7 @@ import { ByClaim } from './by-claim.ts';
 import { mayBeOneCurrency } from './currencies.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
-import { isDenied, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
+import { isDenied, isRoom, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
 import {
   consistentFigures,
   isBesideOthers,
@@ -216,13 +216,18 @@ function answersIn(
   const found: Answer[] = [];
   const asked = new Map<number, string>();
   figures.forEach((quantity, number) => {
-    const how = answering(quantity)!;
     const own = places[number]!;
     const segment = segmentOf(passage, all, places, number);
     const vote = tallyOf(passage, figures, number, claim.start);
-    const asks = (of: Stretch): string | null =>
-      vote === null ? askedOf(how, keys, own, withUnit(own, quantity, all), of) : null;
-    const listed = asks(segment) ?? asks(withRecord(passage, all, segment, places[number + 1]));
+    const asksIn = (of: Stretch, as: Answering): string | null =>
+      vote === null ? askedOf(as, keys, own, withUnit(own, quantity, all), of) : null;
+    const asks = (as: Answering): string | null =>
+      asksIn(segment, as) ?? asksIn(withRecord(passage, all, segment, places[number + 1]), as);
+    const likely = answering(quantity)!;
+    // "The attendance was 31,402": a bare number of many digits is mostly a sum, and may be a count.
+    const isCount = likely === 'sum' && quantity.kind === 'cardinal' && asks('sum') === null;
+    const how = isCount && asks('count') !== null ? 'count' : likely;
+    const listed = asks(how);
     const ahead = passage.slice(0, quantity.start - claim.start).slice(-AROUND);
     const after = passage.slice(quantity.end - claim.start).slice(0, AROUND);
     // A share is always of something.
@@ -250,7 +255,7 @@ function answersIn(
       measure: vote ?? listed?.slice(1) ?? last?.measure ?? '',
       quantity,
       whom,
-      manner: mannerOf(how, question, ahead, passage.slice(from, to)),
+      manner: mannerOf(how, question, ahead, after, passage.slice(from, to)),
       rateOf: how === 'share' ? rateOf(passage, all, segment) : null,
       besideOthers:
         (question === ABOARD && (BESIDE_BEFORE.test(ahead) || BESIDE_AFTER.test(after))) ||
@@ -343,12 +348,14 @@ function isListed(a: Answer, b: Answer): boolean {
   return a.question === b.question && meet(a.whom, b.whom) && !consistentFigures(a.quantity, b.quantity);
 }
 
-function mannerOf(how: Answering, question: string, before: string, segment: string): string {
+function mannerOf(how: Answering, question: string, before: string, after: string, segment: string): string {
+  // How fast one may go, and how fast somebody went.
+  const limit = how === 'measure' && isRoom(before, after) ? 'limit ' : '';
   // A risk is told as it is.
   const may = question !== RISK && isUnreal(before) ? 'may ' : '';
   const isForecast = FORECAST.test(segment) || (question === GROWTH && TO_COME.test(segment));
   const forecast = (how === 'share' || how === 'sum') && isForecast ? 'forecast ' : '';
-  return may + forecast + (COMPARED.test(segment) ? 'compared' : '');
+  return limit + may + forecast + (COMPARED.test(segment) ? 'compared' : '');
 }
 
 /** "A girl of 13", "aged 71", ", 54,". */

@@ -121,6 +121,8 @@ const THINGS = [
   'home side|home team|hosts|visitors|visiting side|away side',
   'imports|exports',
   'arrivals|departures',
+  'coast|mountains|valleys|plains|inland',
+  'towns|villages',
 ];
 
 interface Pole {
@@ -263,11 +265,24 @@ function placesApart(a: Holder, b: Holder): readonly [string, string] | null {
     if (others === undefined) continue;
     const isIn = (name: string, { all }: Holder): boolean =>
       words(name).some(({ folded }) => all.has(folded) && !isFunctionWord(folded));
-    if (names.some((name) => isIn(name, b)) || others.some((name) => isIn(name, a))) continue;
+    const areTwo = names.length === 1 && others.length === 1 && areTwoOfOneKind(names[0]!, others[0]!);
+    if (!areTwo && (names.some((name) => isIn(name, b)) || others.some((name) => isIn(name, a)))) continue;
     return [names[0]!, others[0]!];
   }
   return null;
 }
+
+/** "Hospital A", "Hospital B": one word with a letter that tells it from others; "Elm Road", "Oak Road". */
+function areTwoOfOneKind(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')];
+  const [last, otherLast] = [one.at(-1)!, other.at(-1)!];
+  if (one.length !== 2 || other.length !== 2) return false;
+  if (one[0] === other[0]) return last !== otherLast && LETTERED.test(last) && LETTERED.test(otherLast);
+  // "Mt Vela" and "Mount Vela" are one.
+  return last === otherLast && one[0]![0] !== other[0]![0];
+}
+
+const LETTERED = /^(?:\p{Lu}|[IVX]{1,4})$/u;
 
 function contrasted(a: Holder, b: Holder): readonly [string, string] | null {
   for (const [line, { side, told }] of a.contrasts) {
@@ -304,7 +319,8 @@ const shareName = (a: string, b: string): boolean => {
 };
 
 const nameIn = remembered((name: string): readonly string[] =>
-  words(name).flatMap(({ folded }) => (isFunctionWord(folded) ? [] : [folded])),
+  // "The Greens" are "the Green Party".
+  words(name).flatMap(({ folded, stem }) => (isFunctionWord(folded) ? [] : [stem])),
 );
 
 function initials(name: readonly string[]): string {

@@ -7,8 +7,8 @@ import { words } from '../words.ts';
 /** What the words directly around a figure tell of it. */
 export interface FigureRole {
   /**
-   * "Six minutes after the signal" is a moment, "aged 71" an age, "room for 90" how many there may be; null where it may be a
-   * length or any number.
+   * "Six minutes after the signal" is a moment, "aged 71" an age, "room for 90" or "a limit of 60 mph" how much there may be; null
+   * where it may be a length or any number.
    */
   readonly told: 'moment' | 'age' | 'room' | null;
   /** "Bonuses may add up to 8 million": not told as a fact. */
@@ -37,8 +37,14 @@ const MOMENT_AFTER = /^\s+(?:after|before|later|earlier|ago|previously|beforehan
 /** "Was on the list for 17 weeks before being treated" tells how long, whatever came afterwards. */
 const LENGTH_BEFORE = /\bfor\s+(?:(?:about|some|around|nearly|almost|over|at\s+least|more\s+than)\s+)?$/iu;
 const ROOM_BEFORE =
-  /\b(?:(?:room|space)\s+for|can\s+(?:hold|seat)|seats)\s+(?:(?:about|some|up\s+to|at\s+most)\s+)?$/iu;
+  /\b(?:(?:room|space)\s+for|can\s+(?:hold|seat|carry)|seats)\s+(?:(?:about|some|up\s+to|at\s+most)\s+)?$/iu;
+/** "The limit on the bend was", "in a 60 mph zone": other limits are told of what goes beyond them in the same words. */
+const LIMIT_BEFORE =
+  /\blimits?\s+(?:\p{L}+\s+){0,6}?(?:is|was|are|were|of|at|from|to)\s+(?:just\s+|only\s+)?$/iu;
+const LIMIT_AFTER = /^[\s-]+(?:limit|zone|area|road)\b/iu;
+const SPEED = /^[\s-]*(?:mph|km\/h|kmh|kph|(?:miles|kilomet(?:re|er)s)\s+(?:an|per)\s+hour)(?!\p{L})/iu;
 const AGE_BEFORE = /\baged\s+$/iu;
+const AGE_IN = /-olds?$/iu;
 const AGE_AFTER = /^(?:[\s-]+olds?\b|\s+of\s+age\b)/iu;
 /** What may happen is held against what may happen. "May bring in 60 tonnes" is a right, and told as it is. */
 const UNREAL =
@@ -46,23 +52,15 @@ const UNREAL =
 
 /**
  * What a figure is told as.
+ * @param length the words of a length of time, null for other figures
  * @param before what its statement says before it
  * @param after what its statement says behind it, up to the next figure
  * @param clause the same with the figures behind it
  */
-export function roleOf(isDuration: boolean, before: string, after: string, clause: string): FigureRole {
+export function roleOf(length: string | null, before: string, after: string, clause: string): FigureRole {
   const [ahead, behind] = [before.slice(-AROUND), after.slice(0, AROUND)];
-  const told = !isDuration
-    ? ROOM_BEFORE.test(ahead)
-      ? 'room'
-      : null
-    : MOMENT_AFTER.test(behind) && !LENGTH_BEFORE.test(ahead)
-      ? 'moment'
-      : AGE_BEFORE.test(ahead) || AGE_AFTER.test(behind)
-        ? 'age'
-        : null;
   return {
-    told,
+    told: length !== null ? timeOf(length, ahead, behind) : isRoom(ahead, behind) ? 'room' : null,
     unreal: isUnreal(ahead),
     further: FURTHER_BEFORE.test(ahead),
     denied: isDenied(ahead),
@@ -71,6 +69,18 @@ export function roleOf(isDuration: boolean, before: string, after: string, claus
     scope: scopeOf(before, clause),
     condition: conditionOf(ahead),
   };
+}
+
+/** Whether what stands around a figure makes it one of how much there may be. */
+export function isRoom(before: string, after: string): boolean {
+  if (ROOM_BEFORE.test(before)) return true;
+  const speed = SPEED.exec(after)?.[0].length ?? 0;
+  return speed > 0 && (LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after.slice(speed)));
+}
+
+function timeOf(length: string, ahead: string, behind: string): 'moment' | 'age' | null {
+  if (MOMENT_AFTER.test(behind) && !LENGTH_BEFORE.test(ahead)) return 'moment';
+  return AGE_IN.test(length) || AGE_BEFORE.test(ahead) || AGE_AFTER.test(behind) ? 'age' : null;
 }
 
 /** What may stand between a verb and its figure: "gained by about". */

@@ -112,7 +112,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
         figures.some((each) => isFramed(each, quantity)) &&
         (quantity.modifier === 'within' || frames(leading)),
       role: roleOf(
-        quantity.kind === 'duration',
+        quantity.kind === 'duration' ? text.slice(quantity.start, quantity.end) : null,
         leading,
         following,
         next === undefined ? following : text.slice(quantity.end, span.end),

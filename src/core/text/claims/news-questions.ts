@@ -13,7 +13,7 @@ evacuated | moved to safety | leave their homes | left their homes | from their 
 arrested | detained | taken into custody | led away | in custody | arrests
 charged | indicted | stand trial | in the dock | face trial
 released | set free | freed
-crowd | marched | protested | demonstrated | rallied | took to the streets | marchers | protesters | demonstrators | attended | attendance | spectators | audience | turned out | came to see | watched | gathered | took part | participated | joined in | flocked
+crowd | marched | protested | demonstrated | rallied | took to the streets | marchers | protesters | demonstrators | attended | attendance | spectators | audience | fans saw | fans watched | turned out | came to see | watched | gathered | took part | participated | joined in | flocked
 workforce | employs | employed | payroll | staff | headcount | employees | on the books
 jobs lost | cut jobs | jobs will go | jobs would go | jobs to go | posts will go | posts would go | posts to go | posts | positions | reduce workforce | cut workforce | reduce headcount | lay off | laid off | layoffs | job cuts | cut jobs | lose their jobs | lost their jobs | redundant | redundancies | posts cut | cut posts | jobs at risk | shed jobs | jobs go | axe | made redundant | dismissed
 on board | aboard | carrying | carried | passengers and crew | on the train | on the bus | on the flight | passengers | crew | occupants | travelling in | crammed | manifest

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { isOfCalendar } from '../reading/english/names.ts';
 import { remembered } from '../remembered.ts';
-import { words } from '../words.ts';
+import { stem, words } from '../words.ts';
 
 /** A result within a text. */
 export interface Result extends Span {
@@ -87,11 +87,21 @@ const definiteIn = remembered(
 );
 const DEFINITE = new Set('the his her its their this that'.split(' '));
 
+/** Who has to do with many events of a week, so that two which both name them need not be one. */
+const ALWAYS_THERE = new Set(
+  'police officer troops soldier army firefighter rescuer guard coastguard doctor medic official authorities'
+    .split(' ')
+    .map(stem),
+);
+
 /** Whether two texts name one thing, by its name or as known. */
 export function shareNamed(a: string, b: string): boolean {
   const [names, known] = [namesIn(b), definiteIn(b)];
+  const isShared = (each: string, others: ReadonlySet<string>): boolean =>
+    others.has(each) && !ALWAYS_THERE.has(stem(each));
   return (
-    [...namesIn(a)].some((each) => names.has(each)) || [...definiteIn(a)].some((each) => known.has(each))
+    [...namesIn(a)].some((each) => isShared(each, names)) ||
+    [...definiteIn(a)].some((each) => isShared(each, known))
   );
 }
 
