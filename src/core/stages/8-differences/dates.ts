@@ -6,6 +6,7 @@ import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/date
 import { meantBy } from '../../text/claims/figure-periods.ts';
 import { consistentFigures, sameKind, type Figure } from '../../text/claims/figures.ts';
 import { calendarWord } from '../../text/reading/neutral/calendar-words.ts';
+import { twoThings } from '../../text/claims/two-things.ts';
 import { dayRange, disjointDates, disjointInAnyYear, type DayRange } from '../../text/iso-dates.ts';
 import { agreeOnFigure, countsThatWentOn, daysUpTo } from './figures.ts';
 import {
@@ -73,6 +74,8 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   const [a, b] = aloneOf(pair, around);
   const event = eventsOf(pair, around);
   if (event === null && (isUndated(a) || isUndated(b))) return null;
+  // "The first debate was held on 2 May", "the second on 9 May".
+  if (twoThings(a.undated, b.undated) !== null) return null;
   const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
   const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
   const mine = ofEvents(a, new Set([...counted.map(([one]) => one!), upTo[0] ?? null]));

@@ -91,9 +91,10 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 const behindIn = remembered((text: string): ReadonlyMap<string, Word> => {
   const all = words(text);
   return new Map(
-    all.flatMap(({ folded }, at) => {
+    all.flatMap(({ folded, end }, at) => {
       const [before, next] = [all[at - 1], all[at + 1]];
-      if (!JOINTS.has(folded) || before === undefined) return [];
+      // Of a time that is left out ("at 09:42 UTC"), more than a space stands between them.
+      if (!JOINTS.has(folded) || before === undefined || (next?.start ?? 0) > end + 1) return [];
       const behind = next !== undefined && ARTICLES.has(next.folded) ? all[at + 2] : next;
       return behind === undefined ? [] : [[`${before.stem} ${folded}`, behind] as const];
     }),

@@ -77,3 +77,16 @@ describe('what is hoped for', () => {
     );
   });
 });
+
+describe('the days of two events', () => {
+  it.each([
+    ['The first debate was held on May 2.', 'The second debate was held on May 9.'],
+    ['The film opens in Estmark on June 13.', 'The film opens in Norland on June 20.'],
+  ])('are not at odds: %s | %s', (a, b) => {
+    expect(told(a, b)).toBe('same-matter');
+  });
+
+  it('are at odds where nothing tells that there are two', () => {
+    expect(told('The debate was held on May 2.', 'The debate was held on May 9.')).toBe('dates-differ');
+  });
+});
