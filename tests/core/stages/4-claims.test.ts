@@ -223,6 +223,8 @@ describe('passage', () => {
     ],
     ['Noting that prices had doubled, Ann Lee said the mill must stay.', 'the mill must stay', 'indirect'],
     ['“The mill must stay,” Ann Lee said at a works that makes bricks.', 'The mill must stay', 'direct'],
+    ['“The mill must stay,” Ann Lee told reporters outside the courthouse.', 'The mill must stay', 'direct'],
+    ['“The mill must stay,” Ann Lee told the Mail near her home in Leeds.', 'The mill must stay', 'direct'],
     ['Prices rose, the Coastline agency reported.', 'Prices rose', 'indirect'],
     ['Ann Lee asked: “Must the mill stay in Kelso?”', 'Must the mill stay in Kelso?', 'direct'],
     ['The mill, Ann Lee said, must stay.', 'The mill, Ann Lee said, must stay.', 'indirect'],

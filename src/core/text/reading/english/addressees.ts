@@ -152,7 +152,7 @@ export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase 
 const TOLD_REACH = 24;
 
 /** What whom somebody tells something goes on with, in words of place and time. */
-const WHERE_OR_WHEN = new Set([...PREPOSITIONS, ...'outside inside near front opposite'.split(' ')]);
+const WHERE_OR_WHEN = new Set([...PREPOSITIONS, 'front', 'opposite']);
 
 /** "the night before", "that evening": days told by others. */
 const PART_OF_DAY = /^(?:night|evening|morning|afternoon|day|week)$/;

@@ -192,7 +192,7 @@ export const ASIDES = new Set(
 
 /** Words that open a setting rather than a statement. */
 export const PREPOSITIONS = new Set(
-  'among in on at during to after before as by from with when while ahead following through via about of for over under amid upon'.split(
+  'among in on at during to after before as by from with when while ahead following through via about of for over under amid upon outside inside near'.split(
     ' ',
   ),
 );
