@@ -3,6 +3,7 @@
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Passage } from '../../model/span.ts';
+import { meanings } from '../../text/claims/equivalents.ts';
 import { areNearlyOne, otherNames } from '../../text/claims/predicates.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { areInTwoScripts, mayBeOne, nameWords } from '../../text/same-name.ts';
@@ -181,9 +182,18 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
  * Petrie" and "the coastguard", "the report" and whoever wrote it. They need not be one, and nothing tells that they are two.
  */
 function speakForOne({ a, b }: ScoredPair, around: Surroundings): boolean {
-  if (speaksFor(a, b, around) || speaksFor(b, a, around)) return true;
+  if (areOnePeople(a.speaker!, b.speaker!) || speaksFor(a, b, around) || speaksFor(b, a, around)) return true;
   const [mine, yours] = [a, b].map(({ source }) => around.sources.get(source)!.text);
   return packFor(mine!).isOneTeller(a.speaker!, b.speaker!, [mine!, yours!]);
+}
+
+/** "Prosecutors" and "the prosecution", "police" and "officers": two common names that news has for the same people. */
+function areOnePeople(a: string, b: string): boolean {
+  const [mine, yours] = [a, b].map((name) => {
+    const stems = words(name).map((word) => word.stem);
+    return meanings(stems).find(({ length, pole }) => length === stems.length && pole === 0)?.meaning;
+  });
+  return mine !== undefined && mine === yours;
 }
 
 function speaksFor(officer: Claim, body: Claim, around: Surroundings): boolean {

@@ -128,7 +128,8 @@ refugees | displaced people | asylum seekers
 evacuate | cleared | ordered out | moved to safety | brought to safety | leave their homes
 search | look for | looking for
 rescue | save | pull out of
-firefighters | fire crews | fire brigade
+firefighters | fire crews | fire brigade | fire service | fire department
+prosecutors | prosecution
 ambulance | paramedics
 virus | pathogen
 disease | illness
