@@ -467,7 +467,9 @@ function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings
   // Figures that cannot be compared leave open what else is.
   const open = notes.find(([key]) => key !== 'speakers') ?? openBetween(pair, around);
   if (open !== null) return open;
-  if (!same || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
+  // What is told of two things, or of one and not clearly so, is not the same for that.
+  const opposed = around.told.states.areOpposed(pair.a, pair.b);
+  if (!same || opposed || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
   if (agreeOnFigure(...aloneOf(pair, around)) || areOneDeed(pair, around)) return null;
   // Who has 12 million where the other has 450 and no figure of the other says something else, whatever it is for.
   const unlike = openFigures(pair, around, true);

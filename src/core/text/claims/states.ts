@@ -483,6 +483,12 @@ export class States {
     );
   }
 
+  /** Whether two claims of different sources tell states that exclude each other, be they told of two things. */
+  areOpposed(a: ClaimPassage, b: ClaimPassage): boolean {
+    const told = this.#told.both(a, b);
+    return told !== null && excludedStates(...told).length > 0;
+  }
+
   /** Whether a source tells this very state too: then it tells of two things, or of what somebody denies. */
   #tells(source: string, state: State, own: State): boolean {
     return this.#told

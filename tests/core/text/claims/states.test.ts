@@ -42,6 +42,8 @@ describe('two texts exclude each other', () => {
       'Four of the five judges agreed',
       'unanimous',
     ],
+    ['The council approved it by one vote.', 'The council was unanimous.', 'by one vote', 'unanimous'],
+    ['Lee voted against the bill.', 'Lee abstained on the bill.', 'voted against', 'abstained'],
     ['Nobody was killed.', 'A fisherman drowned.', 'Nobody was killed', 'drowned'],
     ['No one has been arrested.', 'A man of 29 was arrested.', 'No one has been arrested', 'arrested'],
     ['No protester was hurt.', 'Thirty demonstrators were injured.', 'No protester was hurt', 'injured'],
