@@ -40,7 +40,7 @@ const ROOM_BEFORE =
   /\b(?:(?:room|space)\s+for|can\s+(?:hold|seat|carry)|seats)\s+(?:(?:about|some|up\s+to|at\s+most)\s+)?$/iu;
 /** "The limit on the bend was", "in a 60 mph zone": other limits are told of what goes beyond them in the same words. */
 const LIMIT_BEFORE =
-  /\blimits?\s+(?:\p{L}+\s+){0,6}?(?:is|was|are|were|of|at|from|to)\s+(?:just\s+|only\s+)?$/iu;
+  /\blimits?(?:\s\p{L}{1,20}){0,6}?\s(?:is|was|are|were|of|at|from|to)(?:\s(?:just|only))?\s$/iu;
 const LIMIT_AFTER = /^[\s-]+(?:limit|zone|area|road)\b/iu;
 const SPEED = /^[\s-]*(?:mph|km\/h|kmh|kph|(?:miles|kilomet(?:re|er)s)\s+(?:an|per)\s+hour)(?!\p{L})/iu;
 const AGE_BEFORE = /\baged\s+$/iu;
