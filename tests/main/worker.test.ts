@@ -35,7 +35,7 @@ describe('the built worker', () => {
     expect(steps).toContain('Telling what statements mean');
   });
 
-  it('tells what words say while it reads what statements mean, once and before all that it finds', async () => {
+  it('tells what words say before it reads what statements mean, once, and all that it finds after that', async () => {
     const runs = workerRuns(WORKER);
     const told: unknown[] = [];
     const start = (): Promise<Comparison> =>

@@ -367,7 +367,7 @@ export interface Results {
   /** What of the case other cases have, or have judged. */
   seenBefore: SeenBefore;
   /**
-   * What the comparison under way has found by the words of the statements alone, as soon as it has, while it reads what they
+   * What the comparison under way has found by the words of the statements alone, as soon as it has, before it reads what they
    * mean; null when it does not, or none is under way.
    */
   comparedByWords: Comparison | null;

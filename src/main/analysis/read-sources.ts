@@ -8,7 +8,7 @@ export interface ReadOptions {
   /** Tells what sentences mean; null to hold claims against each other by their words alone. */
   readonly encode: Encode | null;
   readonly onProgress?: (progress: Progress) => void;
-  /** Given what is read of sources none of which an encoder has been asked about, while it is being asked. */
+  /** Given what is read of sources none of which an encoder has been asked about, before it is. */
   readonly onWords?: (readings: readonly SourceReading[]) => void;
   /** What was read of a source before, meanings and all. */
   readonly before?: (source: AnalysedSource) => SourceReading | undefined;
@@ -27,11 +27,10 @@ export async function readSources(
   const asked = encode === null ? new Map<number, readonly string[]>() : toEncode(sources, readings);
   if (encode === null || asked.size === 0) return readings;
   const texts = [...asked.values()].flat();
-  const encoding = encode(texts, (done) => {
+  if (readings.every((reading) => reading.meanings === undefined)) onWords?.(readings);
+  const meanings = await encode(texts, (done) => {
     onProgress({ step: 'Telling what statements mean', done: done / texts.length });
   });
-  if (readings.every((reading) => reading.meanings === undefined)) onWords?.(readings);
-  const meanings = await encoding;
   let end = 0;
   return readings.map((reading, at) => {
     const start = end;
