@@ -206,7 +206,9 @@ export function readEnglishSpeech(
             register.isPerson(telling.speaker);
           const speaker =
             (goesOn ? telling.speaker : null) ??
-            (POINTS_BACK.test(line.tokens[0]!.word) ? register.mention(named!, true) : null);
+            (named !== undefined && POINTS_BACK.test(line.tokens[0]!.word)
+              ? register.mention(named, true)
+              : null);
           if (lineIndex - at <= NAMING_LINES && speaker !== null)
             quotations[index] = { ...quotations[index]!, speaker, relay: goesOn ? telling.relay : null };
           opens.delete(index);
