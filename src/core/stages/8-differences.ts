@@ -73,6 +73,7 @@ import {
   saidWords,
   sharedText,
   shareOnlyEnds,
+  withoutForms,
   wording,
 } from './8-differences/wording.ts';
 
@@ -404,7 +405,11 @@ function sameness(pair: ScoredPair, found: Found, around: Surroundings): Differe
       if (shareOnlyEnds(left.text, right.text))
         return { kind: 'same-matter', passages: whole(pair), explanation: ['open', ...names(pair, around)] };
       const own = quotedWords(said, pair, around);
-      return own === null ? surelySame(pair, around) : wording(pair, own, around, own.quoting);
+      if (own === null) return surelySame(pair, around);
+      const worded = own.quoting < BOTH_QUOTE ? withoutForms(own, left.text, right.text) : own;
+      // Where nobody quotes, what stands for another word is the reporters', and may be its opposite.
+      if (worded.a.length + worded.b.length > 0 && (own.quoting > 0 || openBetween(pair, around) === null))
+        return wording(pair, worded, around, own.quoting);
     }
   }
   const open = leftOpen(pair, found, around);

@@ -1555,7 +1555,7 @@ describe('agreement', () => {
       return judged(example).relation;
     };
     expect(told('Honest courts come first in a richer county.')).toBe('same-matter');
-    expect(told('Town halls that are thrifty make a richer county.')).toBe('worded-differently');
+    expect(told('A county grows richer where its town halls are thrifty.')).toBe('worded-differently');
     const quoted = new Example()
       .source('a', [{ says: 'We are not in a hurry to mend roofs.', speaker: 'Ada Lind', speech: 'direct' }])
       .source('b', [{ says: 'We are in no rush with these roofs.', speaker: 'Ada Lind', speech: 'direct' }]);
@@ -1678,6 +1678,32 @@ describe('wording', () => {
     expect(told('Pupil numbers will rise by a tenth.')).toBe('same-matter: wordsApart');
   });
 
+  it('is not told of words that stand for each other in reports that are nearly one, be they opposites or not', () => {
+    const told = (a: string, b: string, speech: 'direct' | 'indirect'): string => {
+      const [one, other] = [a, b].map((says) => ({ says, speaker: 'Ada Lind', speech }));
+      return judged(new Example().source('a', [one!]).source('b', [other!])).relation;
+    };
+    const words = ['The flood has ruined the barley.', 'The flood has spared the barley.'] as const;
+    expect(told(...words, 'indirect')).toBe('same-matter');
+    expect(told(...words, 'direct')).toBe('worded-differently');
+    expect(told(words[0], 'The barley was lost in last week’s flood.', 'indirect')).toBe(
+      'worded-differently',
+    );
+  });
+
+  it('does not differ in the forms of its words, unless both quote it', () => {
+    const told = (speech: 'direct' | 'indirect'): string => {
+      const example = new Example()
+        .source('a', [{ says: 'The army is withdrawing from the border.', speaker: 'Ada Lind', speech }])
+        .source('b', [
+          { says: 'The withdrawal of the army from the border is on.', speaker: 'Ada Lind', speech },
+        ]);
+      return judged(example).relation;
+    };
+    expect(told('indirect')).toBe('same-claim');
+    expect(told('direct')).toBe('worded-differently');
+  });
+
   it('is not told of a word that one denies and the other has: it says nothing when it stands alone', () => {
     const example = new Example()
       .source('a', ['The bank would decide on the rate meeting by meeting and had no path in mind.'])
@@ -1719,7 +1745,7 @@ describe('wording', () => {
     );
     const around = { ...surroundings(example), quotations };
     const { explanation } = judge(example.pair('a:c0', 'b:c0'), around).differences[0]!;
-    expect([explanation[3], explanation[5]]).toEqual([['town'], ['valleys']]);
+    expect(explanation).toEqual(['wordsApart', 'A', 'town', 'B', 'valleys']);
   });
 
   it('differs when one speaker is rendered in other words, and the words are shown', () => {

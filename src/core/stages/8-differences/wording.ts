@@ -128,6 +128,24 @@ export function ownWords(spans: readonly Span[], text: string, other: Claim, aro
   );
 }
 
+/** Differing words without those of which the other text has another form: who "resigned" hands in a "resignation". */
+export function withoutForms<Differing extends Pick<WordDifferences, 'a' | 'b'>>(
+  differing: Differing,
+  a: string,
+  b: string,
+): Differing {
+  const own = (spans: readonly Span[], text: string, other: string): Span[] => {
+    const known = new Set(words(other).map((word) => word.stem));
+    return runsOf(spans, words(text), (word) => !known.has(word.stem)).flatMap((run) => {
+      const said = words(text).filter(
+        (word) => word.start >= run.start && word.end <= run.end && !isFunctionWord(word.folded),
+      );
+      return said.length === 0 ? [] : [{ start: said[0]!.start, end: said.at(-1)!.end }];
+    });
+  };
+  return { ...differing, a: own(differing.a, a, b), b: own(differing.b, b, a) };
+}
+
 /** So many words of their own open two statements on two things. */
 const OWN_OPENING = 2;
 
