@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../src/core/stages/2-speech.ts';
+import { namesInS } from '../../../src/core/text/reading/english/tokens.ts';
 
 function read(text: string) {
   const speech = findSpeech({ id: 'a', text }, splitSentences({ id: 'a', text }));
@@ -696,6 +697,17 @@ describe('ways of saying', () => {
       'two people familiar with the talks',
     ],
     ['Manufacturing must stay, Ann Lee said.', 'Ann Lee'],
+    ['Ann Lee called for the minister to resign.', 'Ann Lee'],
+    ['The governor called on residents to stay indoors.', 'governor'],
+    ['The treasury estimates that it will cost £2bn.', 'treasury'],
+    ['Ann Lee has always maintained that she paid.', 'Ann Lee'],
+    ['The mill will stay, according to its sponsor, Senator Julia Ochoa.', 'Julia Ochoa'],
+    ['A memo, seen by the Guardian, warns that the mill may close.', 'memo'],
+    ['The court heard how Bell, of Marsh Lane, had forged it.', 'court'],
+    ['The regulator found the lender had broken rules.', 'regulator'],
+    ['As one resident put it, “the sea took everything”.', 'one resident'],
+    ['What they want, as the charity Foothold puts it, is “a ladder”.', 'Foothold'],
+    ['As Ann Lee, the mayor, put it, “the sea took everything”.', 'Ann Lee'],
     ['The reef is older than thought, researchers report today in the journal Coasts.', 'researchers'],
   ])('hears %s', (text, speaker) => {
     expect(read(text).said.at(-1)?.[2]).toBe(speaker);
@@ -714,8 +726,35 @@ describe('ways of saying', () => {
     'Ann Lee admitted seven counts of fraud.',
     'Ann Lee, wearing a grey suit, showed no emotion.',
     'We asked Ann Lee about the mill.',
+    'The prince called on the widow on Monday.',
+    'Neighbours called for an ambulance.',
+    'Police found the man who had fled.',
+    'The man found dead was Ann Lee.',
+    'Residents were told by text message that they could return.',
   ])('hears nobody in %s', (text) => {
     expect(read(text).said).toEqual([]);
+  });
+});
+
+describe('a name that ends as a genitive does', () => {
+  it.each([
+    ['Moody’s said the outlook was stable.', 'Moody’s'],
+    ["The outlook was stable, Moody's said.", "Moody's"],
+    ["Moody's cut the bank. The bank was weak, according to Moody's.", "Moody's"],
+    ["Losses would rise, Lloyd's of London warned.", "Lloyd's of London"],
+    ['Doctors at St Anne’s say the boy is stable.', 'doctors at St Anne’s'],
+    ["Moody's has cut its rating. A Moody's analyst, Ann Lee, said the bank was weak.", 'Ann Lee'],
+  ])('is whole in %s', (text, speaker) => {
+    expect(read(text).said.at(-1)?.[2]).toBe(speaker);
+  });
+
+  it.each([
+    "Lee was late. Lee's said to be ill.",
+    "Norway was first. Norway's is the largest.",
+    "That's said to be so. It's said she's late.",
+    "Lee's lawyer said it was late.",
+  ])('is none in %s', (text) => {
+    expect([...namesInS(text)]).toEqual([]);
   });
 });
 

@@ -180,6 +180,7 @@ describe('what somebody is told', () => {
       'the pact was dead',
       'her French counterpart',
     ],
+    ['The prosecutor told jurors Hale had lied.', 'Hale had lied', 'jurors'],
   ])('begins behind whom it is told to, where and when: %s', (text, words, addressee) => {
     const [claim] = claims(text);
     expect(claim?.words).toBe(words);
@@ -226,6 +227,37 @@ describe('passage', () => {
     ['“The mill must stay,” Ann Lee told reporters outside the courthouse.', 'The mill must stay', 'direct'],
     ['“The mill must stay,” Ann Lee told the Mail near her home in Leeds.', 'The mill must stay', 'direct'],
     ['Prices rose, the Coastline agency reported.', 'Prices rose', 'indirect'],
+    ['Prices may rise, officials said.', 'Prices may rise', 'indirect'],
+    ['It is late, officials said.', 'It is late', 'indirect'],
+    ['Ann Lee said that day that the mill must stay.', 'the mill must stay', 'indirect'],
+    ['Ann Lee said at that time that the mill must stay.', 'the mill must stay', 'indirect'],
+    ['Ann Lee said in an interview that day that the mill must stay.', 'the mill must stay', 'indirect'],
+    ['Ann Lee said that time was short.', 'time was short', 'indirect'],
+    ['“It is late,” Ann Lee told the BBC’s Newsnight programme on Friday.', 'It is late', 'direct'],
+    [
+      'The regulator found the mill must stay and was wrong.',
+      'The regulator found the mill must stay and was wrong.',
+      'none',
+    ],
+    ['The regulator found the lender had broken rules.', 'the lender had broken rules', 'indirect'],
+    ['Officials would say only that the mill must stay.', 'the mill must stay', 'indirect'],
+    ['Officials would only say the mill must stay.', 'the mill must stay', 'indirect'],
+    [
+      'What counts, says Ann Lee, is that it stays.',
+      'What counts, says Ann Lee, is that it stays.',
+      'indirect',
+    ],
+    ['The council claims that it was never told.', 'it was never told', 'indirect'],
+    [
+      'The council claims that were made were false.',
+      'The council claims that were made were false.',
+      'none',
+    ],
+    [
+      'What is more, officials said the mill must stay.',
+      'What is more, officials said the mill must stay.',
+      'indirect',
+    ],
     ['Ann Lee asked: “Must the mill stay in Kelso?”', 'Must the mill stay in Kelso?', 'direct'],
     ['The mill, Ann Lee said, must stay.', 'The mill, Ann Lee said, must stay.', 'indirect'],
     [

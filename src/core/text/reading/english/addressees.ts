@@ -124,11 +124,14 @@ export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase 
       (tokens[from + 1]?.capital === true && isPersonWord(tokens[from + 2]?.word ?? '')) ||
       (!/^(?:the|an?|this|that|his|their)$/.test(owned) &&
         tokens.slice(from + 1, from + 4).some(({ word }) => OWN_GATHERING.test(word))));
+  // "told jurors Hale had lied"
+  const group = /s$/.test(first.word) && isPersonWord(first.word) && tokens[from + 1]?.capital === true;
   if (
     !owner &&
-    /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(
-      first.word,
-    )
+    (group ||
+      /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(
+        first.word,
+      ))
   )
     return {
       start: first.start,

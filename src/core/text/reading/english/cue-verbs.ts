@@ -27,6 +27,7 @@ import {
   afterThat,
   clauseAt,
   commaBefore,
+  foundClause,
   isClauseMark,
   isFinite,
   isPlainlyFinite,
@@ -47,6 +48,7 @@ import {
   DEMONYM,
   headOf,
   inSmallLetters,
+  isInstitution,
   isPersonWord,
   isPlainNoun,
   isShouted,
@@ -128,6 +130,14 @@ export function cueVerb(
     // "people there told me"
     else if (/^(?:there|here)$/.test(before.word) && isPersonWord(tokens[left - 2]?.word ?? '')) left--;
     // "The minister will tell MPs that …"
+    // "would say only that", "would only say that"
+    else if (verb.word === 'say' && before.word === 'only') left--;
+    else if (
+      verb.word === 'say' &&
+      /^(?:would|could|will)$/.test(before.word) &&
+      (tokens[left]!.word === 'only' || tokens[at + 1]?.word === 'only')
+    )
+      left--;
     else if (before.word === 'will' && /^(?:tell|say|warn|argue|insist)$/.test(verb.word)) left--;
     // "She, however, assured"
     else if (before.text === ',' && tokens[left - 3]?.text === ',' && ASIDES.has(tokens[left - 2]!.word))
@@ -310,13 +320,19 @@ function addsFigure(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(at + 2, end).some(({ word }) => AUXILIARIES.has(word));
 }
 
-/** "The mother-of-two claims staff laughed": behind one person, and before a clause, the word is a verb. */
+/** "The mother-of-two claims staff laughed": behind one person or body, and before a clause, the word is a verb. */
 function claims(tokens: readonly Token[], subject: NounPhrase, at: number): boolean {
   const head = tokens[subject.to - 1]!.word;
   const clause = tokens.slice(at + 2, tagEnd(tokens, at + 1) + 1);
   return (
     subject.from === 0 &&
-    ((isPersonWord(head) && !/s$/.test(head)) || isEpithet(subject)) &&
+    ((isPersonWord(head) && !/s$/.test(head)) ||
+      isEpithet(subject) ||
+      // "The treasury estimates that it will cost"
+      (isInstitution(head) &&
+        tokens[at + 1]?.word === 'that' &&
+        tokens[at + 2] !== undefined &&
+        !isFinite(tokens[at + 2]!))) &&
     clause.some((token) => isFinite(token) || token.text === '“”')
   );
 }
@@ -555,8 +571,10 @@ function subjectCue(
     }
   }
   const base = { subject, at, relay, addressee, quoted: null };
+  const found = foundClause(tokens, at);
   if (
     CLOSING_VERBS.has(verb.word) &&
+    found < 0 &&
     tokens[next]?.word !== 'that' &&
     !isThenThat(tokens, next) &&
     !isTag(tokens, subject, next)
@@ -579,8 +597,8 @@ function subjectCue(
   const that = frame === 'that' ? thatBehind(tokens, at) : -1;
   const clauseFrom = relative
     ? null
-    : that >= 0
-      ? that + 1
+    : that >= 0 || found >= 0
+      ? Math.max(that + 1, found)
       : CLAUSE_VERBS.has(verb.word) ||
           THAT_VERBS.has(verb.word) ||
           OPINION_VERBS.has(verb.word) ||
@@ -643,6 +661,8 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
       (token) => token.mark || HELPERS.test(token.word) || isPersonWord(token.word),
     );
     const next = rest[called + 1];
+    // "called for the minister to resign", "called on residents to stay"
+    if (next?.word === 'to' && /^(?:for|on|upon)$/.test(object.word)) return false;
     return (
       called >= 0 &&
       called < CALLED_REACH &&
@@ -713,7 +733,8 @@ function opensStatement(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Who is told of by whose they are: "told State House correspondents". */
-const LISTENERS = /^(?:correspondents|reporters|journalists|listeners|viewers|readers|supporters)$/;
+const LISTENERS =
+  /^(?:correspondents|reporters|journalists|listeners|viewers|readers|supporters|programme|program|show|podcast)$/;
 
 /** Words that join one whole statement to another. */
 const JOINING = /^(?:and|but|while|though|although|whereas|yet)$/;

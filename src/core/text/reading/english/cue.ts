@@ -4,7 +4,7 @@ import { NUMBER_STARTS } from './numbers.ts';
 import type { Span } from '../../../model/span.ts';
 import { afterVerb, isBesideUtterance, maySpeak } from './frames.ts';
 import { ING, NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
-import { APPOSITION_REACH, isPlainlyFinite } from './statements.ts';
+import { APPOSITION_REACH, isAuxiliary, isPlainlyFinite } from './statements.ts';
 import { type NounPhrase, phrase, phraseAfter, wordsOf } from './names.ts';
 import { POSTPOSED, withComplement } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -55,7 +55,7 @@ export function saidBy(tokens: readonly Token[], at: number): Cue | null {
   if (tokens[at + 1]?.word !== 'by' || !/(?:ed|told)$/.test(word)) return null;
   if (/^(?:not|never)$/.test(tokens[at - 1]?.word ?? '')) return null;
   const found = phraseAfter(tokens, at + 2);
-  if (found === null) return null;
+  if (found === null || MEANS.test(tokens[found.to - 1]!.word)) return null;
   const whole = withComplement(tokens, found);
   const named = namedBehind(tokens, whole);
   const subject = named ?? whole;
@@ -77,6 +77,9 @@ export function saidBy(tokens: readonly Token[], at: number): Cue | null {
     quoted: null,
   };
 }
+
+/** By which somebody is told something, without telling it: "were told by text message that". */
+const MEANS = /^(?:message|text|e-?mail|phone|telephone|letter|post|telegram|loudspeaker|radio)$/;
 
 /** What is done with somebody by who tells them something. */
 export const INFORMING: ReadonlySet<string> = new Set(
@@ -191,6 +194,8 @@ function tagOf(tokens: readonly Token[], at: number, left: number, subject: Noun
     to < tokens.length &&
     to - at < APPOSITION_REACH &&
     !/[.!?;:“—–]/u.test(tokens[to]!.text) &&
+    // "The reason, said Lee, was greed": the statement goes on.
+    !(tokens[to]!.text === ',' && tokens[to + 1] !== undefined && isAuxiliary(tokens[to + 1]!)) &&
     !addsAt(tokens, to + 1)
   )
     to++;

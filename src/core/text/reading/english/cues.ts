@@ -18,8 +18,8 @@ import {
   SPEECH_VERBS,
   THAT_VERBS,
 } from './speech-words.ts';
-import { isClauseMark, isThenThat, tagEnd } from './statements.ts';
-import { NAMING_REACH, ownerAt, subjectOf } from './subjects.ts';
+import { foundClause, isClauseMark, isPlainlyFinite, isThenThat, tagEnd } from './statements.ts';
+import { NAMING_REACH, ownerAt, subjectOf, subjectOverApposition } from './subjects.ts';
 import {
   isInstitution,
   isPersonWord,
@@ -31,7 +31,7 @@ import {
 } from './names.ts';
 import { writtenTo } from './addressees.ts';
 import { readMedium } from './media.ts';
-import { postposedAt } from './whole-phrases.ts';
+import { postposedAt, wholePhrase } from './whole-phrases.ts';
 import { DOCUMENTS } from './writings.ts';
 import { MEDIA_WORDS } from './word-lists.ts';
 import type { Token } from './tokens.ts';
@@ -122,6 +122,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
     OPINION_VERBS.has(word) ||
     (/^(?:spoke|speaks|talked)$/.test(word) && next?.word === 'of') ||
     (THAT_VERBS.has(word) && (next?.word === 'that' || isThenThat(tokens, at + 1))) ||
+    foundClause(tokens, at) > 0 ||
     (CLOSING_VERBS.has(word) && /^[.;]?$/.test(next?.text ?? '')) ||
     (/^appeal(?:ed|s)$/.test(word) && next?.word === 'for') ||
     (/^threaten(?:s|ed)?$/.test(word) && next?.word === 'to') ||
@@ -437,9 +438,16 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
     // "as she liked to say", "as Lee once said"
     if (/^(?:like[sd]|loves|loved|used)$/.test(verb) && tokens[found.to + 1]?.word === 'to')
       return cue(found, found.to + 3);
-    return /^(?:puts?|phrase[sd])$/.test(verb) && tokens[found.to + 1]?.word === 'it'
-      ? cue(found, found.to + 2)
-      : null;
+    const put = tokens.findIndex(
+      (token, index) =>
+        index > at + 1 && /^(?:puts?|phrase[sd])$/.test(token.word) && tokens[index + 1]?.word === 'it',
+    );
+    const near = put < 0 || put - at > LONGEST_DESCRIPTION ? null : phraseBefore(tokens, put);
+    const teller = near === null ? subjectOverApposition(tokens, put) : wholePhrase(tokens, near);
+    return teller === null ||
+      tokens.slice(at + 1, teller.from).some((token) => token.mark || isPlainlyFinite(token))
+      ? null
+      : cue(teller, put + 2);
   }
   const mine =
     at === 0 && found.kind === 'name' && tokens[found.to]?.text === ',' && !isInstitution(found.name);

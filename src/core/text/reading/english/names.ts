@@ -234,7 +234,7 @@ function isRole(word: string): boolean {
 }
 
 const ROLES =
-  /^(?:source|aide|official|citizen|fan|pensioner|child|children|heir|baby|twin|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|inmate|convict|mate|skipper|captain|veteran|native|scholar|pal|mum|mom|dad|cop|medic)s?$/;
+  /^(?:source|aide|official|citizen|fan|pensioner|child|children|heir|baby|twin|expert|student|patient|client|victim|civilian|colleague|relative|neighbour|neighbor|friend|wife|husband|son|widow|aunt|uncle|cousin|nephew|niece|landlord|landlady|clerk|guard|suspect|pilot|chef|priest|monk|nun|host|guest|bride|groom|boy|girl|teen|parent|inmate|convict|mate|skipper|captain|veteran|native|scholar|pal|mum|mom|dad|cop|medic|juror|survivor|donor|sponsor|supervisor|assessor|sailor|surveyor)s?$/;
 
 /** Whether a noun is, by its form, a person or people: "farmer", "residents", "trustee". */
 export function isPersonWord(word: string): boolean {

@@ -178,7 +178,7 @@ export const AUXILIARIES = new Set(
 
 /** What stands between a subject and its verb: "she has also said". */
 export const BETWEEN = new Set(
-  'has have had himself herself itself themselves also later then earlier again reportedly repeatedly recently previously further often already never not just once still therefore since now long ever yet likewise yesterday today tonight'.split(
+  'has have had himself herself itself themselves also later then earlier again reportedly repeatedly recently previously further often always already never not just once still therefore since now long ever yet likewise yesterday today tonight'.split(
     ' ',
   ),
 );

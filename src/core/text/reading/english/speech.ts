@@ -30,7 +30,7 @@ import { GESTURES } from './speech-words.ts';
 import { transcriptNames, type Turn, turnOf } from './turns.ts';
 import type { Speech } from '../language.ts';
 import { isInstitution, namesIn } from './names.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { namesInS, type Token, tokenize } from './tokens.ts';
 import { MEN_NAMES, MONTHS, WEEKDAYS, WOMEN_NAMES } from './word-lists.ts';
 import { LONGEST_TERM, type QuotedSpan, shapeOf } from '../quotes.ts';
 
@@ -46,7 +46,8 @@ export function readEnglishSpeech(
   const { text } = source;
   const nicknames = marked.filter((span) => isNickname(text, span));
   const quoted = nicknames.length === 0 ? marked : marked.filter((span) => !nicknames.includes(span));
-  const lines = maskQuotations(text, prose, quoted, nicknames);
+  const inS = namesInS(text);
+  const lines = maskQuotations(text, prose, quoted, nicknames, inS);
   const register = learnNames(lines);
   for (const { start, end } of nicknames)
     for (const { names } of lines)
@@ -247,7 +248,7 @@ export function readEnglishSpeech(
   });
   const named = [
     ...lines.map(({ sentence, ...line }) => ({ ...line, headline: sentence.kind === 'headline' })),
-    ...quoted.map((quote) => quotedLine(tokenize(text, quote))),
+    ...quoted.map((quote) => quotedLine(tokenize(text, quote, inS))),
   ];
   return {
     quotations: told.map(styled),
@@ -315,11 +316,12 @@ function maskQuotations(
   prose: readonly Sentence[],
   quoted: readonly QuotedSpan[],
   nicknames: readonly QuotedSpan[],
+  inS: ReadonlySet<string>,
 ): Line[] {
   let first = 0;
   // One by one: a sentence may have more words than a call takes arguments.
   const addPlain = (tokens: Token[], span: Span): void => {
-    for (const token of tokenize(text, span))
+    for (const token of tokenize(text, span, inS))
       if (!nicknames.some(({ start, end }) => start <= token.start && token.end <= end)) tokens.push(token);
   };
   return prose.map((sentence) => {

@@ -47,8 +47,13 @@ export function isStatementBefore(tokens: readonly Token[], start: number, end: 
   if (words.some((token) => token.text === '“”')) return true;
   const first = words.find((token) => !token.mark);
   if (first === undefined || words.length < 2) return false;
-  // "Prices rose, Lee said": two or three words are a statement only when they end in a verb.
-  if (words.length < 4) return /(?:ed|rose|fell|grew|lost|won|left|died|came|went)$/.test(words.at(-1)!.word);
+  // "Prices rose, Lee said", "Prices may rise, Lee said": two or three words are a statement only where they end in a verb, or
+  // the second is an auxiliary ("What is more, Lee said" is none).
+  if (words.length < 4)
+    return (
+      /(?:ed|rose|fell|grew|lost|won|left|died|came|went)$/.test(words.at(-1)!.word) ||
+      (words.length === 3 && isAuxiliary(words[1]!) && !/^(?:as|so|that|what|when|where)$/.test(first.word))
+    );
   // "Manufacturing must stay, Lee said": a noun in -ing has its verb behind it, a participle has none.
   const second = words[words.indexOf(first) + 1];
   if (
@@ -73,7 +78,7 @@ function isParticiple(words: readonly Token[]): boolean {
   return PREPOSITIONS.has(next) || /^(?:the|a|an|his|her|its|their|that|this|to|it|him|them)$/.test(next);
 }
 
-function isAuxiliary({ word, capital }: Token): boolean {
+export function isAuxiliary({ word, capital }: Token): boolean {
   // The month is none.
   return AUXILIARIES.has(word) && !(capital && word === 'may');
 }
@@ -90,7 +95,7 @@ export function isFinite(token: Token): boolean {
     /n['’]t$/.test(token.word) ||
     (!token.capital &&
       !/^(?:its|his|hers|this|us|as|yes|thus|perhaps|always|besides)$/.test(token.word) &&
-      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began|drew|ran|gave|saw|held|met|built|sold|bought|paid|spent|spoke|wrote|stood|kept|brought|shot|threw|swore|sang|sent|shook|wept|woke|struck|flung|drove|chose|laid|fought|fled)$/.test(
+      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began|drew|ran|gave|saw|held|met|built|sold|bought|paid|spent|spoke|wrote|stood|kept|brought|shot|threw|swore|sang|sent|shook|wept|woke|struck|flung|drove|chose|laid|fought|fled|caught|taught|sought|flew|knew|slid|stole|slept|crept|dealt|hung|swung)$/.test(
         token.word,
       ))
   );
@@ -200,8 +205,13 @@ export function afterThat(tokens: readonly Token[], from: number): number {
 
 /** Index of the "that" which opens the reported clause, over at most a short setting. */
 function thatAt(tokens: readonly Token[], from: number): number | null {
+  // "would say only that"
+  if (tokens[from]?.word === 'only' && tokens[from + 1]?.word === 'that') return from + 1;
   for (let index = from; index < tokens.length && index < from + THAT_REACH; index++) {
     const token = tokens[index]!;
+    // "said that day that", "said at that time that"
+    if (token.word === 'that' && tokens[index + 2]?.word === 'that' && WHEN.test(tokens[index + 1]!.word))
+      return index + 2;
     if (token.word === 'that' && (index === from || !isRelative(tokens, index))) return index;
     if (token.text === '“”' || token.text === ';' || token.text === ':') return null;
     // "said on Friday, adding that": the clause is that of the other verb.
@@ -222,6 +232,10 @@ function thatAt(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
+/** What "that" stands before where it tells when or where something was said. */
+const WHEN =
+  /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|winter|time|point|stage|moment|meeting|hearing|occasion|interview|conference)$/;
+
 /** "last year that", "on Monday that": when something was found, before what. */
 export function isThenThat(tokens: readonly Token[], from: number): boolean {
   if (!TIME_WORDS.has(tokens[from]?.word ?? '') && !/^(?:in|on)$/.test(tokens[from]?.word ?? ''))
@@ -232,6 +246,29 @@ export function isThenThat(tokens: readonly Token[], from: number): boolean {
     if (token.word === 'that') return true;
   }
   return false;
+}
+
+/** With which the subject of a clause may open. */
+const SUBJECT_OPENS =
+  /^(?:the|an?|it|its|he|she|they|his|her|their|no|most|some|many|few|more|nearly|almost|about|half|\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** What ends the subject of a clause before its verb. */
+const SUBJECT_ENDS =
+  /^(?:and|but|or|who|whom|whose|which|that|where|when|after|before|while|because|if|to|as)$/;
+/** So many words may stand before the verb of a clause that no "that" opens. */
+const BARE_REACH = 10;
+
+/** Where the clause begins in "found the lender had broken rules" and "heard how Bell had lied"; -1 where none does. */
+export function foundClause(tokens: readonly Token[], at: number): number {
+  const { word } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next === undefined) return -1;
+  if (/^hear(?:d|s)$/.test(word) && next.word === 'how') return at + 2;
+  if (!/^f(?:ound|inds)$/.test(word) || !(next.capital || SUBJECT_OPENS.test(next.word))) return -1;
+  for (const token of tokens.slice(at + 2, at + BARE_REACH)) {
+    if (token.mark || SUBJECT_ENDS.test(token.word)) return -1;
+    if (/^(?:had|has|have|was|were|is|are|would|could|did|does)$/.test(token.word)) return at + 1;
+  }
+  return -1;
 }
 
 /** Whether "that" goes with the noun before it: "at a plant that makes panels", "a rally that drew thousands". */

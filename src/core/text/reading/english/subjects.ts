@@ -275,7 +275,7 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
     // "The company, which Kesar owns, said": only a relative clause is sure to belong to it.
     // "The firm, based in Leeds,", "The report, by Civitas,", "The miner, 82,": so do these.
     const relative =
-      /^(?:which|who|whose|run|by|from|for|in|speaking|writing|when|if|meanwhile|however|through|via|once|then|now|\p{Ll}+ed|\d{1,3})$/u.test(
+      /^(?:which|who|whose|run|by|from|for|in|speaking|writing|when|if|meanwhile|however|through|via|once|then|now|seen|shown|written|drawn|\p{Ll}+ed|\d{1,3})$/u.test(
         tokens[end + 1]?.word ?? '',
       );
     // "A driver at its haulier, Lorvan, said"

@@ -20,8 +20,34 @@ export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it',
 /** Endings after an apostrophe that are no part of the word. */
 const SUFFIXES = new Set(['s', 'd', 're', 've', 'll', 'm']);
 
-/** Words and marks of a span of text, in order. */
-export function tokenize(text: string, span: Span): Token[] {
+/** What shows that a name ends so, and is no genitive: who says or does something, or whom others rest on. */
+const NAME_IN_S =
+  /(?<![\p{L}\p{N}])(\p{Lu}\p{L}+)['’][Ss](?=\s(?:said(?! to\b)|says?|tells|warns|insists|insisted|argues|has|had|is|was|of \p{Lu}|(?:warned|announced|reported|raised|cut|lowered|confirmed|denied|opened|closed|sold|bought|plans|expects|declined)\s(?:that|to|an?|the|its|it|on|in|all|plans)\b))|(?<=\b(?:[Aa]ccording to|said) )(\p{Lu}\p{L}+)['’]s(?=[,.;:])/gu;
+
+const BARE_NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?![\p{L}\p{N}]|['’][Ss](?!\p{L}))/gu;
+
+/** Words with which a sentence may open in front of a verb in "'s": "that's said". */
+const NEVER_NAMES = /^(?:it|he|she|that|this|what|who|there|here|where|how|when|let|one|everyone|nobody)$/i;
+
+/**
+ * The names of a text that end in "'s" themselves, as "Moody's" does, without that ending: they stand where no genitive can, and
+ * the text never has them without it, as it has "Lee" beside "Lee's".
+ */
+export function namesInS(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, teller, source] of text.matchAll(NAME_IN_S)) {
+    const name = teller ?? source!;
+    if (!NEVER_NAMES.test(name)) names.add(name);
+  }
+  if (names.size > 0) for (const [word] of text.matchAll(BARE_NAME)) names.delete(word);
+  return names;
+}
+
+/**
+ * Words and marks of a span of text, in order.
+ * @param inS names of the text that end in "'s" themselves
+ */
+export function tokenize(text: string, span: Span, inS: ReadonlySet<string> = new Set()): Token[] {
   return [...text.slice(span.start, span.end).matchAll(TOKEN)].map((match) => {
     let raw = match[0];
     // A full stop belongs to the word only in initials and abbreviations.
@@ -36,7 +62,8 @@ export function tokenize(text: string, span: Span): Token[] {
     const plural = (mark === 0x27 || mark === 0x2019) && raw.length > 1;
     const apostrophe = Math.max(raw.lastIndexOf("'"), raw.lastIndexOf('’'));
     const suffix = apostrophe > 0 ? raw.slice(apostrophe + 1).toLowerCase() : '';
-    const ending = plural || SUFFIXES.has(suffix) ? raw.slice(0, apostrophe) : null;
+    const split = plural || SUFFIXES.has(suffix) ? raw.slice(0, apostrophe) : null;
+    const ending = split !== null && suffix === 's' && inS.has(split) ? null : split;
     // "he's" is no genitive.
     const genitive = plural || (ending !== null && suffix === 's' && !PRONOUNS.has(ending.toLowerCase()));
     const bare = ending ?? raw;

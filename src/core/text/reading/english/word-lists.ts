@@ -318,7 +318,7 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
 /** Words that make a noun phrase an institution that can speak. */
 export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
   (
-    'ministry department government administration commission committee council court tribunal parliament congress ' +
+    'ministry treasury department government administration commission committee council court tribunal parliament congress ' +
     'senate police bank company firm group union association federation agency authority office bureau board club ' +
     'team party university institute hospital army navy force forces embassy campaign foundation chamber centre ' +
     'center regulator watchdog prosecutors officials analysts economists experts lawmakers legislators advisers ' +
