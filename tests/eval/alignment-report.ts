@@ -164,6 +164,37 @@ export function alignmentRows(scores: readonly CaseScores[], details: boolean): 
   ];
 }
 
+/** What is shown of each two sources alone, where no third one says what belongs together. */
+export function rowsOfTwo(cases: readonly AlignmentCase[], readingOf: ReadingOf): EvalRow[] {
+  const scores = cases.flatMap(eachTwo).map((two) => evaluateAlignment(two, readingOf));
+  const sum = (pick: (one: AlignmentScores) => number): number =>
+    scores.reduce((all, one) => all + pick(one), 0);
+  const [right, wrong] = [sum(({ shownRightly }) => shownRightly), sum(({ shownWrongly }) => shownWrongly)];
+  return [
+    row(
+      'two sources alone: shown',
+      sum(({ sameOccasion }) => sameOccasion.hit),
+      sum(({ sameOccasion }) => sameOccasion.of),
+    ),
+    {
+      what: 'two sources alone: wrong per right',
+      value: wrong / Math.max(1, right),
+      note: `${wrong} to ${right}`,
+    },
+  ];
+}
+
+/** Each two sources of a case as a case of their own; what one alone tells there is another matter. */
+function eachTwo({ sources, pairs, ...rest }: AlignmentCase): AlignmentCase[] {
+  return sources.flatMap((one, at) =>
+    sources.slice(at + 1).map((other) => {
+      const ids = new Set([one.id, other.id]);
+      const own = pairs.filter(({ a, b }) => ids.has(a.source) && ids.has(b.source));
+      return { ...rest, sources: [one, other], pairs: own, onlyIn: null };
+    }),
+  );
+}
+
 /** How often a relation that was labelled was found as which, over some cases: by label, then by what was found. */
 export function confusionOf(scores: readonly CaseScores[]): Map<Relation, Map<Relation, number>> {
   const confusion = new Map<Relation, Map<Relation, number>>();

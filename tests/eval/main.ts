@@ -9,6 +9,7 @@ import {
   confusionOf,
   readAllCases,
   readGold,
+  rowsOfTwo,
   scoresOf,
   type AlignmentGold,
 } from './alignment-report.ts';
@@ -38,21 +39,19 @@ export async function main(args: readonly string[]): Promise<void> {
   const readingOf = await readingsOf([...own, ...(given === null ? [] : [given.subject])]);
   const scored = (['short', 'long', 'contested'] as const).flatMap((kind) =>
     (['fit', 'held'] as const).map((split) => {
-      const scores = scoresOf(
-        own.filter((each) => each.split === split && each.kind === kind),
-        readingOf,
-      );
-      return { kind, split, scores };
+      const cases = own.filter((each) => each.split === split && each.kind === kind);
+      return { kind, split, cases, scores: scoresOf(cases, readingOf) };
     }),
   );
   const sets: EvalSet[] = [
     ...scored
       .filter(({ scores }) => scores.length > 0)
-      .map(({ kind, split, scores }) => ({
+      .map(({ kind, split, cases, scores }) => ({
         name: split === 'fit' ? kind : `${kind}, held`,
         rows: [
           ...(kind === 'short' ? [evaluateHardSentences(folder), ...evaluateOwnCases(folder, split)] : []),
           ...alignmentRows(scores, split === 'fit'),
+          ...rowsOfTwo(cases, readingOf),
         ],
       })),
     { name: 'reports', rows: evaluateSingleReports(folder, 'en', 'fit') },
@@ -97,5 +96,12 @@ function givenCase(labels: string): GivenCase {
 
 function givenSet({ gold, texts, subject }: GivenCase, readingOf: ReadingOf): EvalSet {
   const scores = scoresOf([subject], readingOf);
-  return { name: 'given', rows: [...evaluateExtraction(gold, texts), ...alignmentRows(scores, true)] };
+  return {
+    name: 'given',
+    rows: [
+      ...evaluateExtraction(gold, texts),
+      ...alignmentRows(scores, true),
+      ...rowsOfTwo([subject], readingOf),
+    ],
+  };
 }

@@ -34,6 +34,8 @@ const FIGURES: readonly (readonly [what: string, read: string, unread: string])[
   ['partners: right one among 5', '.98', '.96'],
   ['one occasion: shown', '.85', '.75'],
   ['shown wrongly per right', '.33', '.50'],
+  ['two sources alone: shown', '', ''],
+  ['two sources alone: wrong per right', '', ''],
   ['strong pairs in one point', '', ''],
   ['pairs in one point: right ones', '', ''],
   ['other occasion or speaker', '.90', '.80'],
