@@ -495,7 +495,7 @@ const deniedIn = remembered((text: string): readonly InClause[] => {
   return found;
 });
 
-/** Content words that a text states, with those of their clauses, by stem and meaning. */
+/** Content words that a text states, with those of their clauses, by stem and meaning: not on a condition ("will close unless"). */
 const statedIn = remembered((text: string): ReadonlyMap<string, InClause> => {
   const all = words(text);
   const around = surroundings(text, all);
@@ -505,7 +505,7 @@ const statedIn = remembered((text: string): ReadonlyMap<string, InClause> => {
   const stated = new Map<string, InClause>();
   all.forEach(({ start, end }, at) => {
     const number = around.clause[at]!;
-    if (!around.content[at] || denying.has(number)) return;
+    if (!around.content[at] || denying.has(number) || around.open.has(number)) return;
     const isThing = isBeforeNoun(text, around, at);
     const own = { keys: keys[at]!, start, end, clause: clauses.get(number)!, isFirst: true, isThing };
     for (const key of own.keys) if (!stated.has(key)) stated.set(key, own);

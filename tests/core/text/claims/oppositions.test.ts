@@ -29,6 +29,8 @@ describe('a word that one text denies', () => {
     ['The mayor never offered talks.', 'The mayor has not offered a thing.', 'both deny it'],
     ['Most goods cross without duty.', 'Duty on most goods vanishes.', 'the other word denies it too'],
     ['Nobody saw Brand.', 'Everybody knows Brand.', 'a name is not denied'],
+    ['The plant will not close.', 'The plant will close unless it finds a buyer.', 'it is so on a condition'],
+    ['The plant will not close.', 'It is unclear when the plant will close.', 'it is open when it is so'],
     ['A border is for people and not for lorries.', 'Lorries wait at the border.', 'it is only set off'],
     [
       'A plan without money was a poem of finance.',
