@@ -25,10 +25,10 @@ import { PairEvidence } from './stages/7-alignments.ts';
 import type { ClaimsOfSource } from './stages/7-alignments/counting.ts';
 import { likeliestFirst, type NumberedPair } from './stages/7-alignments/scored.ts';
 import { judge, shownTies, tieOf } from './stages/8-differences.ts';
-import { nearOther, reportedBeside } from './stages/8-differences/only-in-one.ts';
+import { nearOther, sharingSources } from './stages/8-differences/only-in-one.ts';
 import { LOWEST_SHOWN, reached, SAME_CLAIM } from './stages/8-differences/scores.ts';
 import type { Surroundings } from './stages/8-differences/surroundings.ts';
-import { comesNear, leastScore, tells } from './stages/8-differences/ties.ts';
+import { leastScore, tells } from './stages/8-differences/ties.ts';
 import { groupPoints } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
 import { composed, inComposed, inOriginal, isInParts } from './text/composed.ts';
@@ -246,17 +246,14 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     candidates: evidence.candidates,
     meeting: (third, a, b) => evidence.meeting(third, a, b),
   });
-  const reported = reportedBeside(claims, shown, around);
   const near = nearOther(claims, {
-    pairs,
-    ties,
+    scores: all,
+    likenessOf: (claim) => evidence.likenessOf(claim),
     copies: evidence.copies,
-    reported,
     isHeadline: (claim) => claim.kind === 'headline' || around.told.alone.of(claim).isHeadline,
-    comesNear: (pair) => comesNear(pair, around),
   });
-  const alone = { foreign: aloneInLanguage(sources), near, reported };
-  const findings = collectFindings(claims, points, shown, quantities, names, alone);
+  const sharing = sharingSources(claims, shown, aloneInLanguage(sources));
+  const findings = collectFindings(claims, points, shown, names, { sharing, near });
   const alignments =
     options.allAlignments === true ? likeliestFirst(pairs).map((pair) => judge(pair, around)) : shown;
   return { sentences, claims, quotations, quantities, names: named, occasions, alignments, points, findings };

@@ -44,6 +44,16 @@ describe('how alike two claims are', () => {
     expect(new Likenesses([vector(1, 0), null], [0, 1]).mutual(0, 1)).toBeNull();
   });
 
+  it('is the most with the nearest claim of any other source, where anything of these is known', () => {
+    const likenesses = new Likenesses(
+      [vector(1, 0), vector(1, 0), vector(0, 1), vector(2, 1), null],
+      [0, 0, 1, 2, 2],
+    );
+    expect(likenesses.most(0)).toBe(likenesses.of(0, 3));
+    expect(likenesses.most(4)).toBeNull();
+    expect(new Likenesses([vector(1, 0), null], [0, 1]).most(0)).toBeNull();
+  });
+
   it('is not known where one of them has no meaning, nor within a source', () => {
     const likenesses = new Likenesses([vector(1, 0), null, vector(1, 0), vector(1, 1)], [0, 0, 1, 1]);
     expect(likenesses.of(1, 2)).toBeNaN();

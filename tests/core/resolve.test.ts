@@ -185,28 +185,6 @@ describe('a correction', () => {
     expect(kinds(back.comparison)).not.toContain('speaker-differs');
   });
 
-  it('of a date takes back what was only in one source of whom no other reports anything of that day', () => {
-    const sources = [
-      'Ada Lind said on 3 May 2024 that the mill would stay open until spring. “Teachers deserve better pay,” Lind said.',
-      'Ada Lind said the mill would stay open until spring. Beans were planted behind the gym.',
-    ].map((text, index) => ({ id: `s${index}`, title: '', outlet: `Paper ${index}`, date: null, text }));
-    const found = analyse(sources);
-    const claim = found.claims.find(({ source }) => source === 's1')!;
-    const exact = sources[1]!.text.slice(claim.start, claim.end);
-    const passage = { ...claim, quote: { exact, prefix: '', suffix: '' } };
-    const alone = (date: string): number =>
-      resolve(
-        {
-          ...NO_REVIEW,
-          sources,
-          corrections: [{ id: 'k0', ...MADE, kind: 'date', passage, date }],
-        },
-        found,
-      ).comparison.findings.filter(({ kind }) => kind === 'only-in-one').length;
-    expect(alone('2024-05-03')).toBe(1);
-    expect(alone('2019-05-03')).toBe(0);
-  });
-
   it('of a date puts the claim on an occasion of that day', () => {
     const { comparison } = correct({ kind: 'date', passage: BRIDGE_TOO, date: '2026-02-01' });
     const claim = comparison.claims.find(

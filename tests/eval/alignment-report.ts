@@ -156,6 +156,8 @@ export function alignmentRows(scores: readonly CaseScores[], details: boolean): 
     summed('contradictions', ({ contradictions }) => contradictions),
     summed('only in one source, told', ({ onlyInOne }) => onlyInOne.found),
     summed('the same: right of those told', ({ onlyInOne }) => onlyInOne.right),
+    summed('only in one source by all labels', ({ alone }) => alone.found),
+    summed('by all labels: right of those told', ({ alone }) => alone.right),
     {
       what: 'false alarms in the first 100',
       value: alarms.length / scores.length,

@@ -7,6 +7,7 @@ import { listsBy } from '../../src/core/model/lists.ts';
 import { overlaps, type Passage } from '../../src/core/model/span.ts';
 import { english } from '../../src/core/texts/english.ts';
 import { explained } from '../../src/core/texts/wording.ts';
+import { standAlone } from './alone.ts';
 import type { ReadingOf } from './meanings.ts';
 
 export interface LabelledPair {
@@ -47,6 +48,8 @@ export interface AlignmentScores {
   readonly contradictions: Ratio;
   /** Of what one source alone tells how much is said to be only there, and of what is said so how much is. */
   readonly onlyInOne: { readonly found: Ratio; readonly right: Ratio };
+  /** The same of claims, by all labels of the case (see `standAlone`). */
+  readonly alone: { readonly found: Ratio; readonly right: Ratio };
   readonly falseAlarms: readonly string[];
   /** For each strong pair with a label: the label, and what was found; `related` where nothing was. */
   readonly confused: readonly (readonly [labelled: Relation, found: Relation])[];
@@ -123,6 +126,7 @@ export function evaluateAlignment(subject: AlignmentCase, readingOf: ReadingOf):
       (id) => kinds(id).has('possible-contradiction'),
     ),
     onlyInOne: onlyInOne(subject, shown),
+    alone: toldAlone(standAlone(subject, all), shown),
     falseAlarms: all.alignments
       .slice(0, 100)
       .filter(
@@ -147,6 +151,26 @@ function onlyInOne(
   return {
     found: { hit: onlyIn.filter((one) => meets(one, told)).length, of: onlyIn.length },
     right: { hit: told.filter((one) => meets(one, onlyIn)).length, of: told.length },
+  };
+}
+
+/** Claims that are said to be only in one source, held against those that are. */
+function toldAlone(
+  labels: ReadonlyMap<string, boolean>,
+  { claims, findings }: Comparison,
+): { readonly found: Ratio; readonly right: Ratio } {
+  const told = new Set(
+    findings
+      .filter(({ kind }) => kind === 'only-in-one')
+      .flatMap(({ passages }) => passages.map(({ source, start, end }) => `${source} ${start} ${end}`)),
+  );
+  const counted = claims
+    .filter(({ source, start, end }) => told.has(`${source} ${start} ${end}`))
+    .flatMap(({ id }) => labels.get(id) ?? []);
+  const hit = counted.filter(Boolean).length;
+  return {
+    found: { hit, of: [...labels.values()].filter(Boolean).length },
+    right: { hit, of: counted.length },
   };
 }
 

@@ -17,7 +17,7 @@ import type { Reason } from '../model/said.ts';
 import { sourceNames, type Source } from '../model/source.ts';
 import { contains } from '../model/span.ts';
 import { judge } from '../stages/8-differences.ts';
-import { reportedBeside } from '../stages/8-differences/only-in-one.ts';
+import { sharingSources } from '../stages/8-differences/only-in-one.ts';
 import { commonOccasion } from '../stages/9-points.ts';
 import { collectFindings } from '../stages/10-findings.ts';
 import { aloneInLanguage } from '../text/reading/language.ts';
@@ -107,10 +107,7 @@ export class Correcting {
     }
   }
 
-  /**
-   * The comparison as corrected. Points nobody touched keep their findings just as the machine told them, but for what was
-   * only in one source of somebody whom no other source reports any more.
-   */
+  /** The comparison as corrected. Points nobody touched keep their findings just as the machine told them. */
   result(): Comparison {
     const order = new Map(this.#subject.sources.map(({ id }, at) => [id, at]));
     const claims = [...this.#claims.values()].sort(
@@ -133,38 +130,20 @@ export class Correcting {
     const names = sourceNames(this.#subject.sources);
     const changed = points.filter(({ id }) => this.#touched.has(id));
     const inChanged = new Set(changed.flatMap((point) => point.claims));
-    const reported = this.#reported(claims, alignments);
     const fresh = collectFindings(
       claims,
       changed,
       alignments.filter(({ a }) => inChanged.has(a)),
-      this.#comparison.quantities,
       names,
       {
-        foreign: aloneInLanguage(this.#subject.sources),
+        sharing: sharingSources(claims, alignments, aloneInLanguage(this.#subject.sources)),
         near: this.#notAlone(),
-        reported,
       },
     );
-    const before = this.#reported(this.#comparison.claims, this.#comparison.alignments);
-    const kept = this.#comparison.findings.filter(
-      ({ kind, point }) =>
-        !this.#touched.has(point) &&
-        !(
-          kind === 'only-in-one' &&
-          this.#members.get(point)!.some((id) => before.has(id) && !reported.has(id))
-        ),
-    );
+    const kept = this.#comparison.findings.filter(({ point }) => !this.#touched.has(point));
     const rank = new Map(FINDING_KINDS.map((kind, place) => [kind, place]));
     const findings = [...kept, ...fresh].sort((a, b) => rank.get(a.kind)! - rank.get(b.kind)!);
     return { ...this.#comparison, claims, occasions: this.#occasions, alignments, points, findings };
-  }
-
-  #reported(claims: readonly Claim[], alignments: readonly Alignment[]): Set<string> {
-    return reportedBeside(claims, alignments, {
-      occasions: new Map(this.#occasions.map((occasion) => [occasion.id, occasion])),
-      sources: new Map(this.#subject.sources.map((source) => [source.id, source])),
-    });
   }
 
   /** Claims that the machine found in one source and did not call alone: another source may tell them after all. */

@@ -7,11 +7,10 @@ import {
   type Finding,
   type FindingKind,
   type Point,
-  type Quantity,
 } from '../model/comparison.ts';
 import type { Explanation } from '../model/said.ts';
-import { overlaps, samePassage, type Passage } from '../model/span.ts';
-import { append, listsBy } from '../model/lists.ts';
+import { samePassage, type Passage } from '../model/span.ts';
+import { append } from '../model/lists.ts';
 
 interface Draft {
   readonly kind: FindingKind;
@@ -47,12 +46,10 @@ const MOST_EXPLANATIONS = 6;
 
 /** What tells whether a claim that nothing is tied to is worth a word. */
 export interface Alone {
-  /** Sources in a language of their own, which no other can be seen to leave anything out of. */
-  readonly foreign?: ReadonlySet<string>;
+  /** Sources of which others tell so much that what they leave out of the rest is worth a word. */
+  readonly sharing?: ReadonlySet<string>;
   /** Ids of the claims that another source may tell after all. */
   readonly near?: ReadonlySet<string>;
-  /** Ids of the claims of which another source reports the occasion, or more that would have let it tell them. */
-  readonly reported?: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -63,6 +60,13 @@ const NONE: ReadonlySet<string> = new Set();
  */
 const STRONG = 0.9;
 
+/** Below this a claim asks, feels or says what ought to be, and who checks facts need not be told that no other source has it. */
+const LEAST_WORTH = 0.3;
+
+function isWorthAWord({ checkWorthiness }: Claim): boolean {
+  return checkWorthiness.score >= LEAST_WORTH;
+}
+
 /**
  * Turns points and alignments into findings. Their order is the order of review: by kind as the model lists them,
  * within a kind quotations, then the surest and plainest first, and of what stands in one source what can best be checked.
@@ -72,9 +76,8 @@ export function collectFindings(
   claims: readonly Claim[],
   points: readonly Point[],
   alignments: readonly Alignment[],
-  quantities: readonly Quantity[],
   names: ReadonlyMap<string, string>,
-  { foreign = NONE, near = NONE, reported = NONE }: Alone = {},
+  { sharing = NONE, near = NONE }: Alone = {},
 ): Finding[] {
   const byId = new Map<string, Placed>();
   for (const claim of claims) byId.set(claim.id, { claim, point: -1, isMet: false });
@@ -99,19 +102,15 @@ export function collectFindings(
           textOf(alignment.b),
         ]);
   }
-  const counted = listsBy(
-    quantities.filter(({ kind }) => COUNTED.has(kind)),
-    ({ source }) => source,
-  );
   points.forEach((point, at) => {
     const members = point.claims.map((id) => byId.get(id)!);
     const first = members[0]?.claim;
-    if (first === undefined || foreign.has(first.source)) return;
+    if (first === undefined || !sharing.has(first.source)) return;
     if (members.some(({ claim }) => claim.source !== first.source)) return;
     const alone = members
-      .filter(({ claim, isMet }) => !isMet && !near.has(claim.id))
+      .filter(({ claim, isMet }) => !isMet && !near.has(claim.id) && isWorthAWord(claim))
       .map(({ claim }) => claim);
-    if (!onlyInOne(alone, reported, counted)) return;
+    if (alone.length === 0) return;
     drafts.add(
       'only-in-one',
       at,
@@ -279,44 +278,4 @@ function isSameInAnyOrder(one: Explained, other: Explained): boolean {
   const sorted = (parts: Explained): string =>
     JSON.stringify(parts.map((part) => JSON.stringify(part)).sort());
   return isSame(one, other) || sorted(one) === sorted(other);
-}
-
-/** Kinds of figures that should be checked where one source alone has them. */
-const COUNTED: ReadonlySet<Quantity['kind']> = new Set(['percent', 'money', 'cardinal']);
-
-/**
- * A point of one source is worth a look when another source reports the same occasion or person and leaves it out, or,
- * where no occasion is known, when it states a figure: a number that only one source has should be checked.
- * @param counted Figures of each source that are worth a check.
- */
-function onlyInOne(
-  members: readonly Claim[],
-  reported: ReadonlySet<string>,
-  counted: ReadonlyMap<string, readonly Quantity[]>,
-): boolean {
-  const [first] = members;
-  if (first === undefined) return false;
-  const { occasion, source } = first;
-  if (occasion !== null || reported.has(first.id)) return reported.has(first.id);
-  const figures = counted.get(source) ?? [];
-  return members.some((claim) => {
-    // Both stand in the order of the text.
-    for (let at = firstBehind(figures, claim.start); at < figures.length; at += 1) {
-      if (figures[at]!.start >= claim.end) return false;
-      if (overlaps(claim, figures[at]!)) return true;
-    }
-    return false;
-  });
-}
-
-/** Place of the first figure that ends behind a place of the text. */
-function firstBehind(figures: readonly Quantity[], place: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -189,6 +189,11 @@ export class PairEvidence {
     return this.#collection.meeting(third, a, b);
   }
 
+  /** How alike the claim of another source is that is most alike to one; null where that is not known. */
+  likenessOf(claim: number): number | null {
+    return this.#likenesses?.most(claim) ?? null;
+  }
+
   /** With how many earlier ones a claim is held at most. */
   get candidates(): number {
     return this.#counting.everyPair ? Infinity : LIKELIEST;

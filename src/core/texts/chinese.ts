@@ -157,7 +157,7 @@ export const chinese: Texts = {
       `两处各举一例，${one}以“${words}”为例，${other}以“${otherWords}”为例：与之相关的数字无法比较。`,
     dates: (one, words, value, other, otherWords, otherValue) =>
       `${one}作${meant(words, value)}，${other}作${meant(otherWords, otherValue)}。`,
-    alone: (name) => `仅见于${name}。`,
+    alone: (name) => `就措辞和含义来看，仅见于${name}。`,
   },
   ofEach: {
     open,

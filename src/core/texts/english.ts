@@ -173,7 +173,7 @@ export const english = {
     dates: (one, words, value, other, otherWords, otherValue) =>
       `${one} has ${meant(words, value)}, ${other} has ${meant(otherWords, otherValue)}.`,
     // A name that was cut has its own end.
-    alone: (name) => `Only in ${name}${name.endsWith('…') ? '' : '.'}`,
+    alone: (name) => `Only in ${name}, as far as wording and meaning tell.`,
   } satisfies ExplanationWordings as ExplanationWordings,
   /** What an explanation of several sources says of each alone, and what it then says of all. */
   ofEach: {

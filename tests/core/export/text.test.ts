@@ -11,7 +11,7 @@ describe('the report for a terminal', () => {
       '      “The dam will hold at all times, the mayor told reporters.” (Source 2, Hill Times, paragraph 1)',
       '',
       'Only in one source (1)',
-      '  * Only in Valley News.',
+      '  * Only in Valley News, as far as wording and meaning tell.',
       '      “Water rose by 2 metres.” (Source 1, Valley News, paragraph 2)',
       '',
     ]);

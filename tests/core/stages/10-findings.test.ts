@@ -38,7 +38,6 @@ describe('findings', () => {
         tie('a:c0', 'b:c0', 0.9, [difference(example, 'same-claim', ['a:c0', 'b:c0'])]),
         tie('a:c1', 'b:c1', 0.6, [difference(example, 'numbers-differ', ['a:c1', 'b:c1'])]),
       ],
-      [],
       NAMES,
     );
     expect(found.map(({ kind }) => kind)).toEqual(['numbers-differ', 'same-claim']);
@@ -56,20 +55,17 @@ describe('findings', () => {
         tie('a:c0', 'b:c0', 0.9, [worded(['a:c0', 'b:c0'], 0)]),
         tie('a:c1', 'b:c1', 0.6, [worded(['a:c1', 'b:c1'], 2)]),
       ],
-      [],
       NAMES,
     );
     expect(found.map(({ point: at }) => at)).toEqual(['p1', 'p0']);
   });
 
-  it('do not say that only one source tells something where no other is in its language', () => {
-    const counted = new Example()
-      .source('a', ['It made 26 percent of the paper.'])
-      .quantity('a', '26 percent', 'percent', 26);
-    const alone = (foreign: ReadonlySet<string> = new Set()) =>
-      collectFindings(counted.claims, [point('p0', ['a:c0'])], [], counted.quantities, NAMES, { foreign });
-    expect(alone()).toHaveLength(1);
-    expect(alone(new Set(['a']))).toEqual([]);
+  it('do not say that only one source tells something where it shares too little with any other', () => {
+    const counted = new Example().source('a', ['It made 26 percent of the paper.']);
+    const alone = (sharing: readonly string[]) =>
+      collectFindings(counted.claims, [point('p0', ['a:c0'])], [], NAMES, { sharing: new Set(sharing) });
+    expect(alone(['a'])).toHaveLength(1);
+    expect(alone(['b'])).toEqual([]);
   });
 
   it('tell what is at odds also where its two claims are kept in different points, and nothing else of them', () => {
@@ -80,13 +76,7 @@ describe('findings', () => {
     const differences = (['dates-differ', 'speaker-differs'] as const).map((kind) =>
       difference(twice, kind, ['a:c0', 'b:c0']),
     );
-    const found = collectFindings(
-      twice.claims,
-      points,
-      [tie('a:c0', 'b:c0', 0.8, differences)],
-      twice.quantities,
-      NAMES,
-    );
+    const found = collectFindings(twice.claims, points, [tie('a:c0', 'b:c0', 0.8, differences)], NAMES);
     expect(found.map(({ kind, point: at }) => [kind, at])).toEqual([['dates-differ', 'p0']]);
   });
 
@@ -99,7 +89,6 @@ describe('findings', () => {
         split.claims,
         [point('p0', ['a:c0', 'a:c1']), point('p1', ['b:c0'])],
         [tie('a:c0', 'b:c0', score, [difference(split, 'same-claim', ['a:c0', 'b:c0'])])],
-        [],
         NAMES,
       ).map(({ kind, point: at }) => [kind, at]);
     expect(told(0.95)).toEqual([['same-claim', 'p1']]);
@@ -112,23 +101,17 @@ describe('findings', () => {
       { says: 'I am cold.', ...worth(0.3) },
       { says: 'It made a quarter of the paper.', ...worth(0.6) },
     ]);
-    const found = collectFindings(
-      counted.claims,
-      [point('p0', ['a:c0']), point('p1', ['a:c1'])],
-      [],
-      [],
-      NAMES,
-      { reported: new Set(['a:c0', 'a:c1']) },
-    );
+    const found = collectFindings(counted.claims, [point('p0', ['a:c0']), point('p1', ['a:c1'])], [], NAMES, {
+      sharing: new Set(['a']),
+    });
     expect(found.map(({ point: at }) => at)).toEqual(['p1', 'p0']);
   });
 
   it('do not say that only one source tells what another comes near to', () => {
-    const counted = new Example()
-      .source('a', ['It made 26 percent of the paper.'])
-      .quantity('a', '26 percent', 'percent', 26);
+    const counted = new Example().source('a', ['It made 26 percent of the paper.']);
     const found = (near: readonly string[]): string[] =>
-      collectFindings(counted.claims, [point('p0', ['a:c0'])], [], counted.quantities, NAMES, {
+      collectFindings(counted.claims, [point('p0', ['a:c0'])], [], NAMES, {
+        sharing: new Set(['a']),
         near: new Set(near),
       }).map(({ kind }) => kind);
     expect(found([])).toEqual(['only-in-one']);
@@ -138,16 +121,15 @@ describe('findings', () => {
   it('do not say that only one source tells what is tied to another, though in another point', () => {
     const counted = new Example()
       .source('a', ['It made 26 percent of the paper.'])
-      .source('b', ['The mill made a quarter of the paper.'])
-      .quantity('a', '26 percent', 'percent', 26);
+      .source('b', ['The mill made a quarter of the paper.']);
     const points = [point('p0', ['a:c0']), point('p1', ['b:c0'])];
     const found = (kind: Difference['kind']): string[] =>
       collectFindings(
         counted.claims,
         points,
         [tie('a:c0', 'b:c0', 0.8, [difference(counted, kind, ['a:c0', 'b:c0'])])],
-        counted.quantities,
         NAMES,
+        { sharing: new Set(['a']) },
       ).map((finding) => finding.kind);
     expect(found('same-claim')).toEqual([]);
     // What is told of another occasion leaves this one out.
@@ -157,14 +139,13 @@ describe('findings', () => {
   it('show of a point what only one source tells, without what has a counterpart', () => {
     const counted = new Example()
       .source('a', ['The mill made paper.', 'It made 26 percent of the paper.'])
-      .source('b', ['Paper came from the mill.'])
-      .quantity('a', '26 percent', 'percent', 26);
+      .source('b', ['Paper came from the mill.']);
     const found = collectFindings(
       counted.claims,
       [point('p0', ['a:c0', 'a:c1']), point('p1', ['b:c0'])],
       [tie('a:c0', 'b:c0', 0.8, [difference(counted, 'same-claim', ['a:c0', 'b:c0'])])],
-      counted.quantities,
       NAMES,
+      { sharing: new Set(['a']) },
     );
     expect(found.map(({ kind, passages }) => [kind, passages.map(({ start }) => start)])).toEqual([
       ['only-in-one', [counted.claim('a:c1').start]],
@@ -180,7 +161,6 @@ describe('findings', () => {
         tie('a:c0', 'b:c0', 0.9, [twice]),
         tie('a:c0', 'b:c1', 0.7, [difference(example, 'same-claim', ['a:c0', 'b:c1'])]),
       ],
-      [],
       NAMES,
     );
     expect(found).toHaveLength(1);
@@ -209,7 +189,6 @@ describe('what one text has against copies of another', () => {
       example.claims,
       [point('p0', ids)],
       [...copied, opposed('a:c0', first), opposed('b:c0', 'stays'), opposed('c:c0', 'stays')],
-      [],
       names,
     )
       .filter(({ kind }) => kind === 'possible-contradiction')
@@ -235,7 +214,6 @@ describe('what one text has against copies of another', () => {
       example.claims,
       [point('p0', ids)],
       [copies[0]!, opposed('a:c0', 'stays'), swapped],
-      [],
       names,
     ).find(({ kind }) => kind === 'possible-contradiction')!;
     expect([found.explanations.length, found.more]).toEqual([1, 1]);
@@ -257,7 +235,6 @@ describe('what one text has against copies of another', () => {
       example.claims,
       [point('p0', ids)],
       [...copies, noted('a:c0'), noted('b:c0'), noted('c:c0')],
-      [],
       names,
     ).filter(({ kind }) => kind === 'possible-contradiction');
     expect([found!.explanations.length, found!.more]).toEqual([2, 2]);
@@ -265,31 +242,24 @@ describe('what one text has against copies of another', () => {
 });
 
 describe('only in one source', () => {
-  it('is found where another source reports the occasion or the speaker and leaves the claim out', () => {
+  const found = (a: Partial<Claim> = {}): (readonly [string, string, unknown])[] => {
     const example = new Example()
-      .source('a', ['The mill stays.', 'The school stays.'])
+      .source('a', ['The mill stays.', { says: 'The school stays.', ...a }])
       .source('b', ['The mill stays.']);
-    const found = collectFindings(
+    return collectFindings(
       example.claims,
       [point('p0', ['a:c0', 'b:c0']), point('p1', ['a:c1'])],
       [],
-      [],
       NAMES,
-      { reported: new Set(['a:c0', 'a:c1', 'b:c0']) },
-    );
-    expect(found.map(({ kind, point: of, explanations }) => [kind, of, explanations])).toEqual([
-      ['only-in-one', 'p1', [['alone', 'Harbour Wire']]],
-    ]);
+      { sharing: new Set(['a', 'b']) },
+    ).map(({ kind, point: of, explanations }) => [kind, of, explanations]);
+  };
+
+  it('is found where a source that shares others with another has one more', () => {
+    expect(found()).toEqual([['only-in-one', 'p1', [['alone', 'Harbour Wire']]]]);
   });
 
-  it('is found for a figure that no other source has', () => {
-    const example = new Example()
-      .source('a', ['Rain fell on 12 villages.', 'The sky was grey.'])
-      .source('b', ['A dog barked.'])
-      .quantity('a', '12 villages', 'cardinal', 12, { unit: 'villages' });
-    const points = example.claims.map(({ id }, at) => point(`p${at}`, [id]));
-    expect(
-      collectFindings(example.claims, points, [], example.quantities, NAMES).map((each) => each.point),
-    ).toEqual(['p0']);
+  it('is no question and no feeling: nobody can check these', () => {
+    expect(found({ checkWorthiness: { score: 0.2, reasons: ['is about feelings or opinion'] } })).toEqual([]);
   });
 });

@@ -81,7 +81,7 @@ export function sharedOfBoth({ containment, overlap }: AnsweringPair): number {
 const MOST_SHARED = 0.5;
 
 /** Whether one of the two has half of what the other says. */
-export function sharesMost({ containment }: ScoredPair): boolean {
+function sharesMost({ containment }: ScoredPair): boolean {
   return containment >= MOST_SHARED;
 }
 

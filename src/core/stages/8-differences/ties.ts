@@ -138,14 +138,6 @@ export function tells(claim: Claim, around: Surroundings): number {
   );
 }
 
-/**
- * Whether one of two claims may be what the other source has of the other: not where they share no more than their topic. Two
- * people's remarks may be one in words that share nothing.
- */
-export function comesNear(pair: ScoredPair, around: Surroundings): boolean {
-  return (isSpoken(pair) && shareNothing(pair, around)) || areMeant(pair, around, OF_MANY);
-}
-
 /** Whether somebody is said to say both. */
 function isSpoken({ a, b }: ScoredPair): boolean {
   return a.speaker !== null && b.speaker !== null;

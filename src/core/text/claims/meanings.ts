@@ -61,6 +61,13 @@ export class Likenesses {
       : null;
   }
 
+  /** How alike the claim is that is most alike to one; null where it is not known what any means. */
+  most(claim: number): number | null {
+    let most = -Infinity;
+    for (const source of new Set(this.#sourceOf)) most = Math.max(most, this.#mostIn(claim, source));
+    return most === -Infinity ? null : most;
+  }
+
   #mostIn(claim: number, source: number): number {
     let known = this.#most.get(claim);
     if (known === undefined) this.#most.set(claim, (known = new Map<number, number>()));

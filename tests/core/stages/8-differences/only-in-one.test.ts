@@ -1,162 +1,96 @@
-// What may stand in one source only: who is reported elsewhere too, and what another source comes near to.
+// What may stand in one source only: which sources can be held against others, and what another source comes near to.
 import { describe, expect, it } from 'vitest';
-import type { Claim, Occasion, Relation, Tie } from '../../../../src/core/model/comparison.ts';
-import { nearOther, reportedBeside } from '../../../../src/core/stages/8-differences/only-in-one.ts';
-import { Copies } from '../../../../src/core/text/claims/copies.ts';
+import type { Claim, Relation } from '../../../../src/core/model/comparison.ts';
+import {
+  chanceAlone,
+  nearOther,
+  sharingSources,
+  SURELY_ALONE,
+} from '../../../../src/core/stages/8-differences/only-in-one.ts';
 import { Example } from '../example.ts';
 
-const occasion = (id: string, date: string): Occasion => ({
-  id,
-  who: 'Ada Lind',
-  where: null,
-  gathering: null,
-  date,
-  passages: [],
-});
+const NONE: ReadonlySet<string> = new Set();
 
-describe('a claim is reported beside another source', () => {
-  const reported = (a: Partial<Claim>, b: Partial<Claim>, relation?: Relation): string[] => {
+describe('a source shares its matter with others', () => {
+  const sharing = (statements: number, relation: Relation = 'same-claim', foreign = NONE): string[] => {
     const example = new Example()
-      .source('a', [
-        { says: 'The mill stays.', ...a },
-        { says: 'Rain fell.', ...a },
-      ])
-      .source('b', [{ says: 'It rained.', ...b }]);
-    const occasions = [occasion('o0', '2024-05-01'), occasion('o1', '2024-06-01')];
-    return [
-      ...reportedBeside(example.claims, relation === undefined ? [] : [{ a: 'a:c1', b: 'b:c0', relation }], {
-        occasions: new Map(occasions.map((each) => [each.id, each])),
-        sources: new Map(['a', 'b'].map((id) => [id, { date: null }])),
-      }),
-    ];
+      .source(
+        'a',
+        Array.from({ length: statements }, (_, at) => `Mill ${at} stays.`),
+      )
+      .source('b', ['The mill stays.']);
+    return [...sharingSources(example.claims, [{ a: 'a:c0', b: 'b:c0', relation }], foreign)];
   };
 
-  it('where both tell of one occasion', () => {
-    expect(reported({ occasion: 'o0' }, { occasion: 'o0' })).toContain('a:c0');
-    expect(reported({ occasion: 'o0' }, { occasion: 'o1' })).toEqual([]);
+  it('where more than one in eight of its claims has a counterpart', () => {
+    expect(sharing(7)).toEqual(['a', 'b']);
+    expect(sharing(8)).toEqual(['b']);
   });
 
-  it('where both have something that one person said by name, unless on two days', () => {
-    const says = (speaker: string): Partial<Claim> => ({ speaker, speech: 'direct' });
-    const [lind, police] = [says('Ada Lind'), says('Police')];
-    expect(reported(lind, lind)).toEqual([]);
-    expect(reported(lind, lind, 'same-claim')).toContain('a:c0');
-    expect(reported(lind, { ...lind, occasion: 'o0' }, 'same-claim')).toContain('a:c0');
-    expect(reported({ ...lind, occasion: 'o1' }, { ...lind, occasion: 'o0' }, 'same-claim')).toEqual([]);
-    expect(reported(lind, lind, 'other-occasion')).toEqual([]);
-    expect(reported(police, police, 'same-claim')).toEqual([]);
-    expect(reported(says('李兰'), says('李兰'), 'same-claim')).toContain('a:c0');
-    expect(reported(says('市长'), says('市长'), 'same-claim')).toEqual([]);
-    expect(reported(says('警方'), says('警方'), 'same-claim')).toEqual([]);
+  it('not by what was said on another occasion, or is on one topic and no more', () => {
+    expect(sharing(2, 'other-occasion')).toEqual([]);
+    expect(sharing(2, 'related')).toEqual([]);
   });
 
-  it('where one quotes by name whom the other does not let speak, and both tell of the same things', () => {
-    const lind: Partial<Claim> = { speaker: 'Ada Lind', speech: 'direct' };
-    const of = (a: Partial<Claim>, relation?: Relation): string[] => reported(a, {}, relation);
-    expect(of(lind, 'same-claim')).toContain('a:c0');
-    expect(of(lind)).toEqual([]);
-    expect(of(lind, 'other-occasion')).toEqual([]);
-    // In other words another may have it without a name, and who cannot be told by a name may be anybody there.
-    expect(of({ ...lind, speech: 'indirect' }, 'same-claim')).toEqual([]);
-    expect(of({ ...lind, speaker: 'Police' }, 'same-claim')).toEqual([]);
-    // "And how many did you drop?" says nothing.
-    expect(of({ ...lind, checkWorthiness: { score: 0, reasons: [] } }, 'same-claim')).toEqual([]);
-  });
-
-  it('not where it only reports what the person said: another source may have that in other words', () => {
-    const lind: Partial<Claim> = { speaker: 'Ada Lind', speech: 'indirect' };
-    expect(reported(lind, lind, 'same-claim')).toEqual([]);
-    expect(reported({ ...lind, speech: 'mixed' }, lind, 'same-claim')).toContain('a:c0');
+  it('not where no other is in its language', () => {
+    expect(sharing(2, 'same-claim', new Set(['a']))).toEqual(['b']);
   });
 });
 
-describe('what another source reports too', () => {
+describe('the chance that a source alone tells something', () => {
+  const plain = { score: 0.05, alike: 0.1, place: 0.5, isReported: false };
+
+  it('falls with the score of the likeliest partner, and with how alike the most alike claim is', () => {
+    expect(chanceAlone(plain)).toBeGreaterThan(SURELY_ALONE);
+    expect(chanceAlone({ ...plain, score: 0.4 })).toBeLessThan(chanceAlone(plain));
+    expect(chanceAlone({ ...plain, alike: 0.6 })).toBeLessThan(SURELY_ALONE);
+  });
+
+  it('is less at the head of a report, which tells what all tell, and of reported speech, which has other words elsewhere', () => {
+    expect(chanceAlone({ ...plain, place: 0 })).toBeLessThan(SURELY_ALONE);
+    expect(chanceAlone({ ...plain, isReported: true })).toBeLessThan(chanceAlone(plain));
+  });
+
+  it('is told by words where no encoder was asked', () => {
+    const byWords = { ...plain, alike: null };
+    expect(chanceAlone({ ...byWords, score: 0 })).toBeGreaterThan(SURELY_ALONE);
+    expect(chanceAlone({ ...byWords, score: 0.5 })).toBeLessThan(SURELY_ALONE);
+  });
+
+  it('is a chance where nothing is a partner at all', () => {
+    expect(chanceAlone({ ...plain, score: 0 })).toBeGreaterThan(chanceAlone(plain));
+    expect(chanceAlone({ ...plain, score: 0 })).toBeLessThan(1);
+  });
+});
+
+describe('what another source may tell too', () => {
+  /** Whether the last statement of a source may be told by another, of which the first may be its likeliest partner. */
   const near = (
-    b: Partial<Claim>,
+    score: number,
     {
-      score = 0.12,
-      containment = 0.7,
-      ties = [],
-      reported = ['a:c0'],
+      isCopied = false,
       isHeadline = false,
-      comesNear = true,
-      a = {},
-    }: {
-      score?: number;
-      containment?: number;
-      ties?: readonly Tie[];
-      reported?: readonly string[];
-      isHeadline?: boolean;
-      comesNear?: boolean;
-      a?: Partial<Claim>;
-    } = {},
+      ...a
+    }: Partial<Claim & { isCopied: boolean; isHeadline: boolean }> = {},
   ): boolean => {
     const example = new Example()
-      .source('a', [
-        { says: 'The mill stays open.', speaker: 'Ada Lind', speech: 'direct', ...a },
-        { says: 'Rain fell in Vik.', speaker: 'Ada Lind', speech: 'indirect' },
-      ])
-      .source('b', [{ says: 'Work will go on.', speaker: 'Ada Lind', speech: 'indirect', ...b }]);
-    const copies = new Copies();
-    for (const source of ['a', 'b'])
-      copies.take(
-        example.texts.get(source)!,
-        example.claims.filter((claim) => claim.source === source),
-      );
-    const pair = {
-      ...example.pair('a:c0', 'b:c0', { score, containment }),
-      earlier: 0,
-      later: 2,
-    };
+      .source('a', ['The mill stays.', 'Rain fell.', { says: 'A dog barked in Vik.', ...a }])
+      .source('b', ['The mill stays open.']);
     return nearOther(example.claims, {
-      pairs: [pair],
-      ties,
-      copies,
-      reported: new Set(reported),
-      isHeadline: () => isHeadline,
-      comesNear: () => comesNear,
-    }).has('a:c0');
+      scores: { a: Int32Array.of(2, 0), b: Int32Array.of(3, 3), score: Float64Array.of(score, 0.9) },
+      likenessOf: () => null,
+      copies: { isElsewhere: (claim) => isCopied && claim === 2 },
+      isHeadline: ({ id }) => isHeadline && id === 'a:c2',
+    }).has('a:c2');
   };
 
-  it('may be what comes near to it there', () => {
-    expect(near({})).toBe(true);
-    expect(near({}, { score: 0.04 })).toBe(false);
+  it('is what comes near to a claim there, and nothing else', () => {
+    expect(near(0.5)).toBe(true);
+    expect(near(0.01)).toBe(false);
   });
 
-  it('is not what shares no more than a topic with it', () => {
-    expect(near({}, { comesNear: false })).toBe(false);
-  });
-
-  it('is told by its own text where it is a headline', () => {
-    expect(near({}, { score: 0.04, isHeadline: true })).toBe(true);
-  });
-
-  it('is not what is told there of something else', () => {
-    const alignment = {
-      a: 'a:c1',
-      b: 'b:c0',
-      score: 0.9,
-      relation: 'same-claim' as const,
-      differences: [],
-      reasons: [],
-    };
-    const ties = [{ a: 1, b: 2, alignment }];
-    expect(near({}, { ties })).toBe(false);
-    expect(near({}, { ties, score: 0.35, a: { speech: 'indirect' } })).toBe(true);
-    expect(
-      near({}, { ties: [{ a: 1, b: 2, alignment: { ...alignment, relation: 'other-occasion' } }] }),
-    ).toBe(true);
-  });
-
-  it('is what nobody or somebody else says there only where that comes near to it', () => {
-    for (const speaker of [null, 'Omar Haddad']) {
-      expect(near({ speaker })).toBe(false);
-      expect(near({ speaker }, { score: 0.35 })).toBe(true);
-      expect(near({ speaker }, { score: 0.2, containment: 0.3 })).toBe(false);
-      expect(near({ speaker }, { score: 0.2, containment: 0.6 })).toBe(true);
-    }
-    // A figure that nobody else reports has no other claims to be told of, and is held against whatever comes near to it.
-    expect(near({ speaker: null }, { reported: [], score: 0.35 })).toBe(true);
-    expect(near({ speaker: null }, { reported: [], score: 0.2, containment: 0.6 })).toBe(false);
+  it('is what it has word for word, and what the headline of a text says, which the text tells too', () => {
+    expect(near(0.01, { isCopied: true })).toBe(true);
+    expect(near(0.01, { isHeadline: true })).toBe(true);
   });
 });
