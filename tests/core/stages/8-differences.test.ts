@@ -320,6 +320,16 @@ describe('numbers', () => {
     expect(told('In the tent on the quay there is space for 140 stalls.')).toBe('numbers-differ');
   });
 
+  it.each([
+    ['The cases fell by 20 in May.', true],
+    ['The cases fell by 30 in May.', false],
+    ['The cases rose by 20 in May.', false],
+    ['The cases fell to 20 in May.', false],
+  ])('from one of which something fell to another agree with how far it fell: %s', (by, agrees) => {
+    const told = kindsOf('The cases fell from 80 to 60 in May. Beans grew.', `${by} Peas grew.`);
+    expect(told.includes('same-claim: same')).toBe(agrees);
+  });
+
   it('that add up to another one are no other sums than that', () => {
     const told = (bonus: number): string =>
       judged(
@@ -1531,6 +1541,15 @@ describe('agreement', () => {
     const lost = 'The works burned on Friday, which destroyed six kilns.';
     expect(told(lost, 'In Friday’s blaze six kilns were destroyed.')).toBe('same-claim');
     expect(told(lost, 'On Friday six kilns were examined.')).toBe('same-matter');
+  });
+
+  it.each([
+    ['The 27 towns joined the pact on salt.', 'The 27 towns put off the pact on salt.'],
+    ['All 33 miners are alive under the hill.', 'All 33 miners have been brought up the hill.'],
+    ['Guests in room 12 were led out by the stairs.', 'Guests in room 12 were not woken.'],
+    ['Drivers over 70 must take a test each year.', 'Drivers over 70 are exempt from the annual test.'],
+  ])('is not told for a figure by which both only name what they tell of: %s | %s', (a, b) => {
+    expect(kindsOf(`${a} Beans grew.`, `${b} Peas grew.`)).not.toContain('same-claim: same');
   });
 
   it('in other words is told of what is surely one statement, or of two quotations', () => {

@@ -20,6 +20,7 @@ import {
   correctedFigure,
   differentPeriods,
   examplesIn,
+  isBare,
   isRounding,
   onlyOnesOfTheirKind,
   sameMeasure,
@@ -449,12 +450,20 @@ function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
 /** Up to so many of something that has no name are said of all sorts of things: "the two countries", "one of them". */
 const FEW = 3;
 
-/** Whether both claims give a figure that may be one and the same, of what no two things happened to, and tells something. */
+/**
+ * Whether both claims give a figure that may be one and the same, of what no two things happened to, and tells something: not
+ * one by which both only name what they tell of.
+ */
 export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
   return a.given.some(
     (figure) =>
-      !(isOfAnything(figure) && Number(figure.quantity.value) <= FEW) &&
-      b.given.some((each) => mayBeOneFigure(figure, each) && !otherDeeds(figure.deeds, each.deeds)),
+      !(isBare(figure.quantity) && Number(figure.quantity.value) <= FEW) &&
+      b.given.some(
+        (each) =>
+          mayBeOneFigure(figure, each) &&
+          !otherDeeds(figure.deeds, each.deeds) &&
+          !(figure.names && each.names),
+      ),
   );
 }
 
@@ -526,9 +535,11 @@ export function haveOtherFigures({ given: left }: ClaimAlone, { given: right }: 
   return lacking(left, right).length > 0 && lacking(right, left).length > 0;
 }
 
-/** The figures of the one that the other gives in no way. */
+/** The figures of the one that the other gives in no way, nor the figures that they come to. */
 function lacking(own: readonly Figure[], others: readonly Figure[]): Figure[] {
-  return own.filter((figure) => !others.some((each) => mayBeOneFigure(figure, each)));
+  return own.filter(
+    (figure) => !others.some((each) => mayBeOneFigure(figure, each)) && !addUpTo(others, figure),
+  );
 }
 
 /**
@@ -546,8 +557,8 @@ export function openFigures(
   for (const a of mine)
     for (const b of yours)
       if (
-        isCounted(a) &&
-        isCounted(b) &&
+        !isBare(a.quantity) &&
+        !isBare(b.quantity) &&
         (sameUnit(a, b)
           ? ofAnySize || (isOfThings(a) && isOfThings(b)) || sameScale(a.quantity, b.quantity)
           : ofAnySize && measureOneThing(a.quantity, b.quantity) === false)
@@ -575,8 +586,10 @@ export function openNumbers(pair: ScoredPair, around: Surroundings): readonly [s
 /** The numbers in figures that the other text has neither so nor as a figure that may be the same. Dates are compared as dates. */
 function ownNumbers({ start }: Claim, own: ClaimAlone, other: ClaimAlone): string[] {
   const known = new Set(numbersIn(other.text).map(([number]) => number.replaceAll(',', '')));
-  const agreed = own.given.filter(({ quantity }) =>
-    other.given.some((each) => consistentFigures(quantity, each.quantity)),
+  const agreed = own.given.filter(
+    (figure) =>
+      other.given.some((each) => consistentFigures(figure.quantity, each.quantity)) ||
+      addUpTo(other.given, figure),
   );
   const elsewhere = [...agreed.map(({ quantity }) => quantity), ...own.allDates, ...own.times];
   return numbersIn(own.text)
@@ -594,13 +607,4 @@ function valueOf(number: string): number {
 
 function numbersIn(text: string): (readonly [number: string, at: number])[] {
   return [...text.matchAll(/\d+(?:[.,:]\d+)*/gu)].map(({ 0: number, index }) => [number, index]);
-}
-
-/** Whether a figure says what it counts: a bare number may be an age, a house or a year. */
-function isCounted(figure: Figure): boolean {
-  return !isOfAnything(figure);
-}
-
-function isOfAnything({ quantity: { kind, unit } }: Figure): boolean {
-  return kind === 'cardinal' && unit === null;
 }

@@ -65,6 +65,8 @@ export interface Figure {
   readonly deeds: ReadonlySet<string>;
   /** What it is told as: a length or a moment, what is or what may be. */
   readonly role: FigureRole;
+  /** "The 33 miners", "a man of 64 years", "flight 301": its statement names by it what it tells of. */
+  readonly names: boolean;
 }
 
 /** The figures within a span of a text: counts, shares, sums, factors and durations with a known value. */
@@ -91,6 +93,12 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
     const unit = quantity.kind === 'cardinal' ? (quantity.unit ?? '') : '';
     const counted = contentWords(unit, words(unit));
     const after = new Map([...counted, ...contentWords(passage.text, undated(behind.slice(0, AFTER)))]);
+    const role = roleOf(
+      quantity.kind === 'duration' ? text.slice(quantity.start, quantity.end) : null,
+      leading,
+      following,
+      next === undefined ? following : text.slice(quantity.end, span.end),
+    );
     return {
       quantity,
       words: text.slice(quantity.start, quantity.end),
@@ -111,15 +119,17 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
         quantity.kind === 'duration' &&
         figures.some((each) => isFramed(each, quantity)) &&
         (quantity.modifier === 'within' || frames(leading)),
-      role: roleOf(
-        quantity.kind === 'duration' ? text.slice(quantity.start, quantity.end) : null,
-        leading,
-        following,
-        next === undefined ? following : text.slice(quantity.end, span.end),
-      ),
+      role,
+      names: role.told === 'age' || OF_KNOWN.test(leading) || (isBare(quantity) && LABELLED.test(leading)),
     };
   });
 }
+
+/** Whoever says "the 33", "all nine" or "its 27" takes it for known how many there are. */
+const OF_KNOWN = /(?:\b(?:the|all|both|these|those|its|their|his|her|our|my)|['’]s?)\s+$/iu;
+/** "On flight 301", "children under 12": a number behind a noun, and not behind what was done to so many. */
+const LABELLED =
+  /(?:^|\b(?:on|in|of|from|at|for|with|aboard|near|under|between|and|that|the|all)\s)\s*(?!\p{L}+(?:ed|ing)\s)\p{L}{3,}\s+$/iu;
 
 const OF_THEM = /^\s+of\s+(?:them|these|those|whom|which)\b/iu;
 
@@ -329,11 +339,24 @@ export function areNear(a: Quantity, b: Quantity): boolean {
   return x !== null && y !== null && Math.max(x, y) <= NEAR * Math.min(x, y);
 }
 
-/** Whether several figures of a unit add up to another one: a prize of 50,000 and a bonus of 10,000 to 60,000 in all. */
+/**
+ * Whether several figures of a unit come to another one: a prize of 50,000 and a bonus of 10,000 to 60,000 in all, a fall from 80 to
+ * 60 to one by 20.
+ */
 export function addUpTo(parts: readonly Figure[], whole: Figure): boolean {
   const counted = parts.filter((part) => typeof part.quantity.value === 'number' && sameUnit(part, whole));
-  const sum = counted.reduce((all, { quantity }) => all + Number(quantity.value), 0);
-  return counted.length > 1 && sum === whole.quantity.value;
+  const values = counted.map(({ quantity }) => Number(quantity.value));
+  if (values.length < 2) return false;
+  const by = whole.role.moves * Number(whole.quantity.value);
+  return (
+    values.reduce((all, value) => all + value) === whole.quantity.value ||
+    (by !== 0 && values.some((value, at) => at > 0 && areClose(value - values[at - 1]!, by)))
+  );
+}
+
+/** Whether two differences are one but for how fractions are stored. */
+function areClose(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-9 * Math.max(Math.abs(one), Math.abs(other));
 }
 
 function sizeOf({ kind, value }: Quantity): number | null {
@@ -388,6 +411,11 @@ const PERSONS = new Set(
 const ANY_THINGS = new Set(
   'pieces items objects things articles treasures valuables artefacts artifacts'.split(' '),
 );
+
+/** Whether a number tells nothing of what it counts: it may be an age, a house or a year. */
+export function isBare({ kind, unit }: Quantity): boolean {
+  return kind === 'cardinal' && unit === null;
+}
 
 /** Whether a figure counts people. */
 export function isOfPersons({ kind, unit }: Quantity): boolean {
