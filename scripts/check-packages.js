@@ -44,6 +44,7 @@ const BUNDLED = [
 /** Data that is shipped and was not made by us; data/README.md tells where it lies and how it was made. */
 const DATA = [
   { name: 'Google Books Ngram: the most frequent words of English', version: '2012', licence: 'CC-BY-3.0' },
+  { name: 'GeoNames: names of cities and provinces', version: '2026', licence: 'CC-BY-4.0' },
 ];
 /** Shipped as it is; what its manifest names is for fetching it. */
 const WHOLE = ['electron'];

@@ -212,9 +212,31 @@ describe('what a report names', () => {
 
   it('hold a town beside the paper that bears its name', () => {
     expect(namesOf('It left Bergen in June, as the Bergen Evening Post and Bergen knew.')).toEqual([
-      'other Bergen: Bergen, Bergen',
+      'place Bergen: Bergen, Bergen',
       'organisation Bergen Evening Post: Bergen Evening Post',
     ]);
+  });
+
+  it.each([
+    ['Rain fell. Ohio and Devon were flooded.', ['place Ohio: Ohio', 'place Devon: Devon']],
+    [
+      'Olga Petrenko fled Kharkiv for Lviv.',
+      ['person Olga Petrenko: Olga Petrenko', 'place Kharkiv: Kharkiv', 'place Lviv: Lviv'],
+    ],
+    ['Crowds came to East Sussex on Easter Monday.', ['place East Sussex: East Sussex']],
+    ['Nobody asked Houston Reed. Reed said so.', ['person Houston Reed: Houston Reed, Reed']],
+  ])('know places that nothing else shows to be such: %s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it('hold what opens a sentence where its form shows it to be a name', () => {
+    expect(
+      namesOf('SpaceX fell. Volkmar’s owner paid. Yesterday’s rain fell. Grandmother’s house fell.'),
+    ).toEqual(['other SpaceX: SpaceX', 'other Volkmar: Volkmar']);
+  });
+
+  it('hold a body whose name ends as a genitive does', () => {
+    expect(namesOf('The outlook is weak, Moody’s said.')).toEqual(['organisation Moody’s: Moody’s']);
   });
 
   it('hold a town beside the radio that bears its name', () => {

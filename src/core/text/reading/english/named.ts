@@ -14,6 +14,7 @@ import {
 } from './word-lists.ts';
 import { isFunctionWord } from '../../function-words.ts';
 import { generalRarity } from '../../general-rarity.ts';
+import { PLACE_NAMES } from '../../place-names.ts';
 import { stem } from '../../words.ts';
 import { KIN, PLACE_PREPOSITIONS, titlesBeside } from './subjects.ts';
 import { readMedium } from './media.ts';
@@ -142,7 +143,7 @@ const CAPITALS: ReadonlySet<string> = new Set(
 );
 
 function isKnownPlace(name: string): boolean {
-  return REGIONS.has(name) || isCity(name);
+  return REGIONS.has(name) || isCity(name) || PLACE_NAMES.has(name);
 }
 
 function isCity(name: string): boolean {
@@ -203,6 +204,7 @@ export function readEnglishNames(
         alone &&
         !isKnownPlace(name) &&
         !isOfRole(tokens, form) &&
+        !isNameByForm(tokens[form.from]!) &&
         /^(?:[.!?:“"‘']?|“”)$/u.test(tokens[form.from - 1]?.text ?? '');
       // "Route 12", "Type 2": the number is the name's.
       if (alone && /^\d{1,3}$/.test(tokens[form.to]?.text ?? '') && tokens[form.to + 1]?.text !== '-')
@@ -302,6 +304,12 @@ function isOfRole(tokens: readonly Token[], { from, to }: Form): boolean {
   );
 }
 
+/** "SpaceX said", "Google's owner": a capital inside the word, or a genitive of no word that English has often, is a name's. */
+function isNameByForm({ text, word, genitive, start, end }: Token): boolean {
+  const singular = genitive && end - start === text.length + 2;
+  return /\p{Ll}\p{Lu}/u.test(text) || (singular && generalRarity(stem(word)) === 1 && !isPersonWord(word));
+}
+
 /** "An alarm that SLEEPS": a common word that is written large to be loud; short ones may be initials. */
 function isCriedOut(words: string, shouted: boolean): boolean {
   return !shouted && /^\p{Lu}{4,}$/u.test(words) && generalRarity(stem(words.toLowerCase())) < 1;
@@ -339,7 +347,9 @@ function parted(tokens: readonly Token[], { from, to }: Form): Form[] {
     const chain = of && at - start >= BY_ITSELF && to - (at + 2) >= BY_ITSELF;
     const half = at - start === 1 || (at - start === 2 && isOfNation(tokens, start));
     if (word === 'and' && half && isHalfNamed(tokens, start, to)) continue;
-    if (chain || (word === 'and' && (company || !ties))) {
+    // "fled Kharkiv for Lviv", "East Sussex on Easter Monday"
+    const left = /^(?:for|on)$/.test(word) && isKnownPlace(wordsOf(tokens, { from: start, to: at }));
+    if (left || chain || (word === 'and' && (company || !ties))) {
       if (at > start) parts.push({ from: start, to: at });
       start = at + (chain ? 2 : 1);
       ties = false;
@@ -588,6 +598,8 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
     return 'organisation';
   const called = register.genderOf(name) !== null;
   if (isCity(name) && !titled && !called && draft.person === 0) return 'place';
+  if (parts.length === 1 && /['’]s$/u.test(name)) return 'organisation';
+  if (PLACE_NAMES.has(name) && unheard && draft.person === 0) return 'place';
   if (draft.which && draft.person === 0 && !called && draft.place === 0) return 'other';
   // "The witness, Greta Hall"
   if (titled && (!thing || called)) return 'person';

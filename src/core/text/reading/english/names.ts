@@ -267,7 +267,9 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
       !(tokens[from - 2]?.genitive ?? false) &&
       !(before.word === 'and' && joinsPeople(tokens, from, end)) &&
       !(/^(?:of|for)$/.test(before.word) && isPersonsName(tokens, from - 1)) &&
-      !(before.word === 'for' && isLeft(tokens, from - 1))
+      !(before.word === 'for' && isLeft(tokens, from - 1)) &&
+      // "East Sussex on Easter Monday"
+      !(before.word === 'on' && isOfCalendar(tokens[from]!.word))
     )
       from--;
     else break;

@@ -17,7 +17,7 @@ export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Company forms: a full stop after them may end the sentence. */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set(
-  'inc co corp ltd llc plc bros cos pty pte s.a s.p.a n.v a.g l.p'.split(' '),
+  'inc co corp ltd llc llp plc bros cos pty pte ag gmbh sa nv spa asa s.a s.p.a n.v a.g l.p'.split(' '),
 );
 
 /** Other abbreviations whose full stop may end the sentence. */
