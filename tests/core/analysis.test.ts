@@ -50,7 +50,7 @@ describe('an analysis with a memory', () => {
       const grown = analyse(sources.slice(0, count), { memory });
       expect(grown).toEqual(analyse(sources.slice(0, count)));
     }
-  }, 60_000);
+  }, 180_000);
 
   it('reads a source that is added, and no other', () => {
     const sources = reports(4);

@@ -240,6 +240,13 @@ describe('passage', () => {
       'none',
     ],
     ['The regulator found the lender had broken rules.', 'the lender had broken rules', 'indirect'],
+    ['Asked whether it would stay, Ann Lee said, “Absolutely.”', 'Absolutely', 'direct'],
+    [
+      'The mill has heard that story before, officials said.',
+      'The mill has heard that story before',
+      'indirect',
+    ],
+    ['Officials heard that before.', 'Officials heard that before.', 'none'],
     ['Officials would say only that the mill must stay.', 'the mill must stay', 'indirect'],
     ['Officials would only say the mill must stay.', 'the mill must stay', 'indirect'],
     [

@@ -34,6 +34,7 @@ import {
   isRelative,
   isStatementBefore,
   isTag,
+  isThatObject,
   isThenThat,
   leadIn,
   tagEnd,
@@ -117,6 +118,9 @@ export function cueVerb(
   if (verb.genitive || (verb.capital && at > 0 && !isShouted(tokens, at))) return null;
   if (isReducedPassive(tokens, at) || addsFigure(tokens, at) || takesBack(tokens, at)) return null;
   if (saysItAll(tokens, at) || saysNothing(tokens, at)) return null;
+  // "They all say that in January."
+  const that = /^sa(?:id|ys?)$/.test(verb.word) && tokens[at + 1]?.word === 'that';
+  if (that && PREPOSITIONS.has(tokens[at + 2]?.word ?? '') && isThatObject(tokens, at + 1)) return null;
   let left = at;
   while (left > 0 && at - left < 6) {
     const before = tokens[left - 1]!;
@@ -127,6 +131,13 @@ export function cueVerb(
     )
       left--;
     else if (WEEKDAYS.includes(before.word)) left -= tokens[left - 2]?.word === 'on' ? 2 : 1;
+    // "Sand and Voss both said", "they all said"
+    else if (
+      /^(?:both|each|all)$/.test(before.word) &&
+      tokens[left - 2]?.mark === false &&
+      !PREPOSITIONS.has(tokens[left - 2]!.word)
+    )
+      left--;
     // "people there told me"
     else if (/^(?:there|here)$/.test(before.word) && isPersonWord(tokens[left - 2]?.word ?? '')) left--;
     // "The minister will tell MPs that …"

@@ -18,7 +18,14 @@ import {
   SPEECH_VERBS,
   THAT_VERBS,
 } from './speech-words.ts';
-import { foundClause, isClauseMark, isPlainlyFinite, isThenThat, tagEnd } from './statements.ts';
+import {
+  foundClause,
+  isClauseMark,
+  isPlainlyFinite,
+  isThatObject,
+  isThenThat,
+  tagEnd,
+} from './statements.ts';
 import { NAMING_REACH, ownerAt, subjectOf, subjectOverApposition } from './subjects.ts';
 import {
   isInstitution,
@@ -33,7 +40,7 @@ import { writtenTo } from './addressees.ts';
 import { readMedium } from './media.ts';
 import { postposedAt, wholePhrase } from './whole-phrases.ts';
 import { DOCUMENTS } from './writings.ts';
-import { MEDIA_WORDS } from './word-lists.ts';
+import { MEDIA_WORDS, WEEKDAYS } from './word-lists.ts';
 import type { Token } from './tokens.ts';
 
 /** A description of somebody unnamed has at most so many words: "two people familiar with the matter". */
@@ -121,7 +128,8 @@ function reports(tokens: readonly Token[], at: number): boolean {
     (NAMING_VERBS.has(word) && !isSacking(tokens, at)) ||
     OPINION_VERBS.has(word) ||
     (/^(?:spoke|speaks|talked)$/.test(word) && next?.word === 'of') ||
-    (THAT_VERBS.has(word) && (next?.word === 'that' || isThenThat(tokens, at + 1))) ||
+    (THAT_VERBS.has(word) &&
+      ((next?.word === 'that' && !isThatObject(tokens, at + 1)) || isThenThat(tokens, at + 1))) ||
     foundClause(tokens, at) > 0 ||
     (CLOSING_VERBS.has(word) && /^[.;]?$/.test(next?.text ?? '')) ||
     (/^appeal(?:ed|s)$/.test(word) && next?.word === 'for') ||
@@ -266,7 +274,7 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
   if (
     told > found.from &&
     !passedOn &&
-    PREPOSITIONS.has(tokens[found.to]?.word ?? '') &&
+    (PREPOSITIONS.has(tokens[found.to]?.word ?? '') || WEEKDAYS.includes(tokens[found.to]?.word ?? '')) &&
     !SEEN.test(tokens[told]!.word)
   ) {
     const document = isPersonWord(tokens[told - 1]!.word) ? null : phraseBefore(tokens, told);

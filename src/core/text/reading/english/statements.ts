@@ -11,6 +11,9 @@ export const APPOSITION_REACH = 70;
 /** How far after a verb its "that" may stand: "said in a statement on Friday that". */
 export const THAT_REACH = 14;
 
+/** Words besides prepositions and participles with which a setting opens: "Asked whether she would resign, Lee said". */
+const SETTING_OPENS = /^(?:asked|last|earlier|since|later|although|though|outside|inside)$/;
+
 /**
  * Whether "Lee said …" closes a statement: a mark before it, a statement before that, and no clause after it.
  * @param utterance the statement is a quotation that goes on into the words behind it: "“Yes,” she assured friends"
@@ -24,8 +27,11 @@ export function isTag(
   const before = tokens[subject.from - 1];
   if (before === undefined || !before.mark || !/^[,“—–]/u.test(before.text)) return false;
   // "The mill, Lee said, must stay": between two commas even the start of a statement is enough.
+  // "Asked whether she would resign, Lee said, “No.”": what stands before is no statement.
+  const led =
+    tokens[next + 1]?.text === '“”' && (SETTING_OPENS.test(tokens[0]!.word) || ING.test(tokens[0]!.word));
   const parenthetical =
-    before.text === ',' && tokens[next]?.text === ',' && !PREPOSITIONS.has(tokens[0]!.word);
+    before.text === ',' && tokens[next]?.text === ',' && !PREPOSITIONS.has(tokens[0]!.word) && !led;
   if (parenthetical) return true;
   const after = tokens[next];
   if (before.text !== '“”' && !isStatementBefore(tokens, 0, subject.from - 1)) return false;
@@ -248,6 +254,14 @@ export function isThenThat(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "They've heard that before", "found that out", "say that in January": a "that" which is the object, with no clause behind it. */
+export function isThatObject(tokens: readonly Token[], that: number): boolean {
+  const rest = tokens.slice(that + 1, tagEnd(tokens, that + 1));
+  const [first] = rest;
+  if (tokens[that + 1]?.text === '“”' || rest.some(isFinite)) return false;
+  return first === undefined || PREPOSITIONS.has(first.word) || TIME_WORDS.has(first.word) || rest.length < 4;
+}
+
 /** With which the subject of a clause may open. */
 const SUBJECT_OPENS =
   /^(?:the|an?|it|its|he|she|they|his|her|their|no|most|some|many|few|more|nearly|almost|about|half|\d.*|one|two|three|four|five|six|seven|eight|nine|ten)$/;
@@ -296,7 +310,7 @@ export function leadIn(tokens: readonly Token[], subject: NounPhrase): number | 
     before.text === ',' &&
     (PREPOSITIONS.has(first.word) ||
       ING.test(first.word) ||
-      /^(?:asked|last|earlier|since|later|although|though|outside|inside)$/.test(first.word) ||
+      SETTING_OPENS.test(first.word) ||
       (first.word === 'that' && /^(?:day|morning|afternoon|evening|night)$/.test(tokens[1]!.word))) &&
     subject.from <= 30
   )
