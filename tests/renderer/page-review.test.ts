@@ -43,6 +43,47 @@ it('shows the finding that a key has decided on, where it stood out of sight', a
   await expect.poll(isInSight).toBe(true);
 });
 
+it('folds what only one source tells away until it is asked for, by the keyboard too, and counts it apart', async () => {
+  await openReview();
+  const queue = its.page.getByRole('list', { name: 'Review queue' });
+  const alone = queue.getByRole('button', { name: /^Only in one source/ });
+  const fold = its.page.getByRole('button', { name: /^1 more only in one source/ });
+  const counted = its.page.getByRole('img', { name: '0 of 7 points reviewed' });
+  expect(await fold.getAttribute('aria-expanded')).toBe('false');
+  expect(await alone.count()).toBe(0);
+  await counted.waitFor();
+  await fold.focus();
+  await its.page.keyboard.press('Enter');
+  await expect.poll(() => alone.getAttribute('aria-current')).toBe('true');
+  await counted.waitFor();
+  // The matrix has the same wish.
+  await its.page.getByRole('tab', { name: 'Matrix' }).click();
+  expect(await its.page.getByRole('checkbox', { name: 'Also what only one source tells' }).isChecked()).toBe(
+    true,
+  );
+  await its.page.getByRole('tab', { name: 'Review' }).click();
+  await fold.press('Space');
+  await expect.poll(() => alone.count()).toBe(0);
+  await queue.locator('[aria-current=true]').waitFor();
+  expect(await its.faults('a folded queue')).toEqual([]);
+});
+
+it('has in its queue what was opened of the folded, and the keys go on from there', async () => {
+  await openReview();
+  await its.page.getByRole('tab', { name: 'Matrix' }).click();
+  await its.page.getByRole('button', { name: /^Only in one source/ }).click();
+  await its.page.getByRole('row', { name: /a fund of 3 million/ }).click();
+  await its.page.getByRole('tab', { name: 'Review' }).click();
+  const inHand = its.page.getByRole('list', { name: 'Review queue' }).locator('[aria-current=true]');
+  await expect.poll(() => inHand.innerText()).toContain('fund of 3 million');
+  await its.page.keyboard.press('k');
+  await expect.poll(() => inHand.innerText()).toContain('Same claim');
+  // What somebody decides on is no longer folded.
+  await its.page.getByRole('button', { name: /^1 more only in one source/ }).click();
+  await its.page.keyboard.press('c');
+  await its.page.getByRole('img', { name: '0 of 8 points reviewed' }).waitFor();
+});
+
 it('makes a scale from the keyboard alone, with when to choose each step', async () => {
   await openReview();
   await its.page.getByRole('button', { name: 'Progress', exact: true }).click();

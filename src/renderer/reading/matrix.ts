@@ -59,7 +59,7 @@ export interface MatrixFilter {
   readonly tag: string | null;
   readonly source: string | null;
   readonly text: string;
-  /** Points of a single source that no finding names are part of it too. */
+  /** What only one source tells is part of it too. */
   readonly everything: boolean;
 }
 
@@ -73,7 +73,7 @@ export const NO_FILTER: MatrixFilter = {
   everything: false,
 };
 
-/** The filter that lets every point through; whether those of one source count as points stays as it was chosen. */
+/** The filter that narrows nothing; whether what only one source tells is part of it stays as it was chosen. */
 export const widened = ({ everything }: MatrixFilter): MatrixFilter => ({ ...NO_FILTER, everything });
 
 /** Whether a filter keeps anything out that can be let in again. */
@@ -170,7 +170,7 @@ function namedIn(
   return { claims: named, findings: told };
 }
 
-/** Rows that the filter lets through. `textOf` gives the words of a claim. */
+/** Rows that the filter lets through. `textOf` gives the words of a claim. What is asked for by name is not folded away. */
 export function filterRows(
   rows: readonly MatrixRow[],
   filter: MatrixFilter,
@@ -179,7 +179,7 @@ export function filterRows(
   const wanted = filter.text.trim().toLowerCase();
   return rows.filter(
     (row) =>
-      (filter.everything || isWorthALook(row)) &&
+      (filter.everything || filter.kind === 'only-in-one' || wanted !== '' || isWorthALook(row)) &&
       (filter.kind === null ||
         (filter.kind === 'left-out'
           ? isLeftOut(row)
@@ -195,14 +195,17 @@ export function filterRows(
   );
 }
 
-/** Whether a person has to look at it: two sources have it, a finding names it, or somebody worked on it. */
+/**
+ * Whether a person has to look at it: it concerns more than one source, if only as one that covers the occasion and does
+ * not tell it, or somebody worked on it.
+ */
 export function isWorthALook(row: MatrixRow): boolean {
   return (
     row.claims.size > 1 ||
-    row.findings.length > 0 ||
-    row.dismissed.length > 0 ||
+    [...row.findings, ...row.dismissed].some(({ kind }) => kind !== 'only-in-one' || row.leftOut.size > 0) ||
     row.verdict !== null ||
-    row.state !== 'open'
+    row.state !== 'open' ||
+    row.tags.length > 0
   );
 }
 

@@ -69,12 +69,19 @@ export class ReviewState {
     return sortRows(filterRows(this.rows, this.filter, textOf), this.sort);
   });
 
-  /** What awaits a decision, the most contested first. */
-  readonly queue: readonly MatrixRow[] = $derived(
+  /** Points with findings, the most contested first. */
+  readonly found: readonly MatrixRow[] = $derived(
     sortRows(
       this.rows.filter((row) => row.findings.length + row.dismissed.length > 0),
       'contested',
     ),
+  );
+
+  /** What awaits a decision. What only one source tells is folded away as in the matrix, but for what is in hand. */
+  readonly queue: readonly MatrixRow[] = $derived(
+    this.filter.everything
+      ? this.found
+      : this.found.filter((row) => row.id === this.current || isWorthALook(row)),
   );
 
   /** Alignments of each claim. */

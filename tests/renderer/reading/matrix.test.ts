@@ -94,11 +94,23 @@ describe('the filter', () => {
     ]);
   });
 
-  it('leaves out what only one source tells and nothing names, until it is asked for', () => {
+  it('leaves out what only one source tells, told to be so or not, until it is asked for', () => {
     const plain = { ...COMPARISON, findings: COMPARISON.findings.filter(({ id }) => id !== 'f-alone') };
-    const all = rowsOf(plain);
-    expect(filterRows(all, NO_FILTER, textOf)).toHaveLength(all.length - 1);
-    expect(filterRows(all, { ...NO_FILTER, everything: true }, textOf)).toHaveLength(all.length);
+    for (const all of [rowsOf(plain), rows]) {
+      expect(filterRows(all, NO_FILTER, textOf)).toHaveLength(all.length - 1);
+      expect(filterRows(all, { ...NO_FILTER, everything: true }, textOf)).toHaveLength(all.length);
+      expect(filterRows(all, { ...NO_FILTER, text: 'a fund of 3 million' }, textOf)).toHaveLength(1);
+    }
+    expect(kinds(filterRows(rows, { ...NO_FILTER, kind: 'only-in-one' }, textOf))).toEqual(['only-in-one']);
+  });
+
+  it('keeps what only one source tells where another covers its occasion, or where somebody worked on it', () => {
+    const alone = rowOf(rows, 'only-in-one');
+    expect(isWorthALook(alone)).toBe(false);
+    expect(isWorthALook({ ...alone, leftOut: new Set(['courier']) })).toBe(true);
+    expect(isWorthALook({ ...alone, findings: [], leftOut: new Set(['courier']) })).toBe(false);
+    expect(isWorthALook({ ...alone, state: 'in-review' })).toBe(true);
+    expect(isWorthALook({ ...alone, tags: ['ask'] })).toBe(true);
   });
 
   it('shows as many rows for a kind as its count says', () => {
