@@ -53,6 +53,16 @@ describe('a noun beside a verb of saying', () => {
     ['The actor on the screen said he was ill.', 'he was', 'actor on the screen'],
     ['An officer at the door told residents the road was shut.', 'the road', 'officer at the door'],
     ['The record label said it would appeal.', 'it would', 'record label'],
+    ['A spokesperson for Gov. Ann Lee, D, said it would pass.', 'it would', 'spokesperson for Gov. Ann Lee'],
+    ['A spokesman for Cllr Ann Lee (Ind) said it would pass.', 'it would', 'spokesman for Cllr Ann Lee'],
+    ['The mother of Ann Lee said it was sad.', 'it was', 'mother of Ann Lee'],
+    ['Ann Lee left. The mother of the boy said it was sad.', 'it was', 'mother of the boy'],
+    ['Ann Lee left. The mother of two said it was sad.', 'it was', 'Ann Lee'],
+    ['“I am done,” tweeted the former champion, Ann Lee.', '“I am', 'Ann Lee'],
+    ['Arden has shut a mill. It was old, the company said.', 'It was', 'Arden'],
+    ['Arden has shut a mill. The furniture chain said it was old.', 'it was', 'Arden'],
+    ['Arden has shut a mill. The rival chain said it was old.', 'it was', 'rival chain'],
+    ['Ann Lee told WPEL 9 by email that it was old.', 'it was', 'Ann Lee'],
     ['The ship’s master, a Greek national, told the coastguard that he was lost.', 'told', "ship's master"],
   ])('%s', (text, words, speaker) => {
     expect(speakerOf(text, words)?.replace('’', "'")).toBe(speaker);

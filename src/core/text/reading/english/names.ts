@@ -746,11 +746,11 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   return !CALENDAR.has(token.word);
 }
 
-/** The number in "Radio 4", "Channel 4 News", "Radio Five Live". */
+/** The number in "Radio 4", "Channel 4 News", "Radio Five Live", "KPEL 9". */
 function isOfStation(tokens: readonly Token[], index: number): boolean {
   const { text, word } = tokens[index]!;
   return (
-    /^(?:Radio|Channel)$/.test(tokens[index - 1]?.text ?? '') &&
+    /^(?:Radio|Channel|BBC|ITV|ABC|NBC|CBS|[KW][A-Z]{2,3})$/.test(tokens[index - 1]?.text ?? '') &&
     // "crossed the Channel 20 times"
     tokens[index - 2]?.word !== 'the' &&
     (/^\d{1,2}$/.test(text) || (tokens[index]!.capital && NUMBERS.has(word)))
@@ -961,7 +961,7 @@ function isShownPerson(parts: readonly string[], titled: boolean): boolean {
 /** Nouns for a company by what it makes or does, which stand for the one that was named last. "A crane operator" is a person. */
 export function isCompanyNoun(word: string): boolean {
   return (
-    /^(?:company|firm|airline|group|business|brewer|brewery|start-?up|conglomerate|manufacturer|operator|supplier|retailer|lender|insurer|carrier|provider|\p{L}*maker)$/u.test(
+    /^(?:company|firm|airline|group|business|brewer|brewery|start-?up|conglomerate|manufacturer|operator|supplier|retailer|chain|lender|insurer|carrier|provider|\p{L}*maker)$/u.test(
       word,
     ) && !PEOPLE_WHO_MAKE.test(word)
   );

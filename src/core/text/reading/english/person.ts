@@ -253,7 +253,10 @@ export function isEpithet({ kind, name, titles, definite }: NounPhrase): boolean
     definite &&
     kind === 'common' &&
     titles.length === 0 &&
-    /-year-old\b|^(?:father|mother|mum|dad) of /.test(name)
+    // "The mother of two", and not "the mother of the boy".
+    /-year-old\b|^(?:father|mother|mum|dad) of (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/.test(
+      name,
+    )
   )
     return true;
   if (!definite || /\s/.test(name)) return false;

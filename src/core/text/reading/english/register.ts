@@ -49,6 +49,10 @@ interface Bearers {
   latest: Person[];
 }
 
+/** What stands before the noun for a company that is not the one named last. */
+const OF_ANOTHER =
+  /['’]s?$|^(?:other|rival|parent|second|third|new|first|same|whole|big\p{L}*|small\p{L}*|supply|local|family|private|public|state|foreign|unnamed)$/iu;
+
 /** People and institutions that a source has named so far. */
 export class Register {
   readonly #byPart = new Map<string, Person[]>();
@@ -268,7 +272,9 @@ export class Register {
       const named = this.#recent.filter((one) => isPerson(one));
       if (named.length === 1 && !named[0]!.unnamed) return named[0]!.name;
     }
-    if (found.definite && words.length === 1) {
+    // "The company", "the furniture chain"; "the rival chain" and "the mill's owner" are others.
+    const isAgain = words.length === 2 && isCompanyNoun(head) && !OF_ANOTHER.test(words[0]!);
+    if (found.definite && (words.length === 1 || isAgain)) {
       const named = this.#institutions.find(
         (one) => one.name.toLowerCase().split(/\s+/).includes(head) || (isCompanyNoun(head) && isFirm(one)),
       );

@@ -3,7 +3,7 @@
 import type { Sentence } from '../../../model/comparison.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
-import { MENTAL_VERBS, NOBODY } from './speech-words.ts';
+import { AUXILIARIES, MENTAL_VERBS, NOBODY } from './speech-words.ts';
 import {
   clauseSubject,
   KIN,
@@ -337,6 +337,7 @@ function opensAsNoun(tokens: readonly Token[], { name, from, to }: NounPhrase): 
       (noun !== undefined &&
         !noun.mark &&
         (isPlural(noun.word) || isNoun(noun)) &&
+        !AUXILIARIES.has(noun.word) &&
         verb !== undefined &&
         isPlainlyFinite(verb)))
   );

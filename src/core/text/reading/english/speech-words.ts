@@ -14,7 +14,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
     'suggesting recalled recalls recalling remarked remarks remarking commented comments commenting observed ' +
     'observes observing acknowledged acknowledges acknowledging admitted admits admitting conceded concedes ' +
     'conceding confirmed confirms confirming denied denies denying testified testifies testifying wrote writes ' +
-    'writing posted predicted predicts predicting estimated estimates forecast forecasts concluded concludes ' +
+    'writing posted tweeted predicted predicts predicting estimated estimates forecast forecasts concluded concludes ' +
     'concluding cautioned cautions cautioning complained complains complaining believes believed thinks thought ' +
     'hopes hoped expects expected reiterated reiterates reiterating underlined underlines underlining underscored ' +
     'pointed points highlighted highlights highlighting called calls calling labelled labeled described describes ' +
@@ -36,7 +36,7 @@ export const TAG_VERBS: ReadonlySet<string> = new Set(
     'responded responds answered answers asked asks inquired inquires declared declares vowed vows pledged ' +
     'pledges promised promises recalled recalls remarked remarks commented comments observed observes ' +
     'acknowledged acknowledges admitted admits conceded concedes confirmed confirms testified testifies wrote ' +
-    'writes posted predicted predicts estimated estimates forecast forecasts concluded concludes cautioned ' +
+    'writes posted tweeted predicted predicts estimated estimates forecast forecasts concluded concludes cautioned ' +
     'cautions complained complains believes believed thinks reiterated reiterates emphasized emphasizes ' +
     'emphasised emphasises ruled alleged alleges contended contends maintained maintains reported reports ' +
     'continued continues suggested suggests showed shows recounted lamented reveals revealed disclosed show ' +

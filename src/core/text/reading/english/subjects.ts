@@ -238,7 +238,7 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
   if (tokens[end]!.text === ')') {
     const opening = bracketBefore(tokens, end);
     const found = opening > 0 ? phraseBefore(tokens, opening) : null;
-    if (found !== null) return found.kind === 'common' ? wholePhrase(tokens, found) : found;
+    if (found !== null) return wholeOrName(tokens, found);
   }
   const named = nameInApposition(tokens, end);
   if (named !== null) return named;
@@ -261,7 +261,7 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
       continue;
     const from = atStart ? 0 : index + 1;
     const nearest = from < end ? phraseBefore(tokens, end) : null;
-    const found = nearest?.kind === 'common' ? wholePhrase(tokens, nearest) : nearest;
+    const found = nearest === null ? null : wholeOrName(tokens, nearest);
     const fits =
       found !== null &&
       (found.from <= from ||
@@ -296,6 +296,12 @@ export function subjectOverApposition(tokens: readonly Token[], left: number): N
     end = index;
   }
   return null;
+}
+
+/** The whole phrase; of one that ends with a name only whom it is about: "a spokeswoman for Ann Lee", and not "the death of Ann Lee". */
+function wholeOrName(tokens: readonly Token[], found: NounPhrase): NounPhrase {
+  const whole = wholePhrase(tokens, found);
+  return found.kind === 'common' || isPersonWord(headOf(whole)) ? whole : found;
 }
 
 /** "Ann Lee, mayor of Kelso,": the person who opens a clause before the comma behind which an office stands; else null. */
