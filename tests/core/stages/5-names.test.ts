@@ -543,6 +543,15 @@ describe('names across sources', () => {
   });
 
   it.each([
+    'The governor of the State Bank of Varn, Ian Crowe, said rates would fall.',
+    'Ian Crowe, governor of the State Bank of Varn, said rates would fall.',
+  ])('tell who holds an office of a body with a place in its name: %s', (named) => {
+    expect(speakersOf('The governor of the State Bank of Varn said rates would fall.', named)[0]).toEqual([
+      'governor of the State Bank of Varn = Ian Crowe',
+    ]);
+  });
+
+  it.each([
     'The hospital’s finance director, Ian Crowe, said two wards would close.',
     'The hospital’s former director, Ian Crowe, said two wards would close.',
     'The union’s director, Ian Crowe, said two wards would close.',

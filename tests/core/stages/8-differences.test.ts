@@ -181,6 +181,13 @@ describe('what had been before the news', () => {
     expect(kindsOf(`${a}.`, `${b}.`).includes('numbers-differ: figures')).toBe(differ);
   });
 
+  it.each(['2025-06-04', null])('is what “last year’s” names, whenever that was told: %s', (date) => {
+    const told = (race: string): string[] =>
+      kindsOf(`${race} ended without arrests.`, 'Police arrested seven riders at the race in Orlen.', date);
+    expect(told('The race in Orlen')).toContain('possible-contradiction: opposed');
+    expect(told('Last year’s race in Orlen')).not.toContain('possible-contradiction: opposed');
+  });
+
   it.each([
     ['The doors of the hall had been locked', true],
     ['The doors of the hall had been locked in 2021', false],
@@ -1015,6 +1022,22 @@ describe('dates', () => {
       .quantity('a', '13 March', 'date', '2023-03-13')
       .quantity('b', '14 March', 'date', '2023-03-14');
     expect(judged(example).relation).toBe('dates-differ');
+  });
+
+  it.each([
+    ['The road at Varn reopened on 13 March.', true],
+    ['The road at Varn reopened in one direction on 13 March.', false],
+  ])('are those of two events where one tells of a part alone: %s', (a, differ) => {
+    const told = kindsOf(a, 'The road at Varn reopened on 15 March.', '2025-03-20');
+    expect(told.includes('dates-differ: dates')).toBe(differ);
+  });
+
+  it('tell of no end by the word for a part of a month', () => {
+    const told = kindsOf(
+      'The Orlen group will close two mills by the end of June.',
+      'Sales at the Orlen mills rose in the three months to the end of March.',
+    );
+    expect(told).not.toContain('dates-differ: dates');
   });
 
   it('agree when one is a part of the other', () => {

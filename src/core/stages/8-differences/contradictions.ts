@@ -143,7 +143,7 @@ function areOfTwoTimes({ allDates: mine }: ClaimAlone, { allDates: yours }: Clai
  */
 function isOfDatedBefore(pair: ScoredPair, around: Surroundings): boolean {
   const before = toldOfBefore(pair, around);
-  return before !== null && before.allDates.length > 0;
+  return before !== null && (before.isOfLastYear || before.allDates.length > 0);
 }
 
 /** What one of two likely statements says there was none of, and the other tells of. */

@@ -75,7 +75,7 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   const event = eventsOf(pair, around);
   if (event === null && (isUndated(a) || isUndated(b))) return null;
   // "The first debate was held on 2 May", "the second on 9 May".
-  if (twoThings(a.undated, b.undated) !== null) return null;
+  if (twoThings(a.undated, b.undated) !== null || IN_PART.test(a.text) !== IN_PART.test(b.text)) return null;
   const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
   const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
   const mine = ofEvents(a, new Set([...counted.map(([one]) => one!), upTo[0] ?? null]));
@@ -91,6 +91,10 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
     loneYears(pair, around)
   );
 }
+
+/** What is opened on one side is opened again for all. */
+const IN_PART =
+  /\b(?:part(?:ly|ially)|(?:one|a single) (?:side|lane|track|direction)|single[- ](?:lane|track))\b/iu;
 
 function isUndated({ dates, times, years }: ClaimAlone): boolean {
   return dates.length === 0 && times.length === 0 && years.length === 0;

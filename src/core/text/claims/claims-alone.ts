@@ -42,7 +42,9 @@ export interface ClaimAlone {
   readonly isLongAgo: boolean;
   /** Whether it tells of what had been before its news, and not of how far something had come by a day of it. */
   readonly isOfBefore: boolean;
-  /** Whether it opens with such a time: "In 2011, …", "Two summers ago …". All that it tells is of then. */
+  /** Whether it says so of something that each year has: "Last year's race". */
+  readonly isOfLastYear: boolean;
+  /** Whether it opens with a time long ago: "In 2011, …", "Two summers ago …". All that it tells is of then. */
   readonly opensLongAgo: boolean;
   /** What it dates, years too. */
   readonly allDates: readonly Quantity[];
@@ -52,6 +54,9 @@ export interface ClaimAlone {
 
 /** Long before it was told, on whatever day that was. */
 const YEARS_AGO = /\b(?:years|decades?)\s+ago$/iu;
+
+/** What one year has and the one after it has too. */
+const OF_LAST_YEAR = /^(?:the\s+)?(?:last|previous)\s+(?:year|season)['’]s\s/iu;
 
 /** A claim with the words of its source around it. */
 interface Claimed extends Span {
@@ -100,6 +105,7 @@ export class ClaimsAlone {
     const longAgo = isLongAgo(dates, date);
     const unknown = all.filter(({ kind, value }) => kind === 'daterange' && value === null);
     const language = detectLanguage(whole);
+    const isOfLastYear = OF_LAST_YEAR.test(text);
     return {
       text,
       language,
@@ -119,7 +125,8 @@ export class ClaimsAlone {
         (dates.length === 0 &&
           unknown.length > 0 &&
           unknown.every(({ start, end }) => YEARS_AGO.test(whole.slice(start, end)))),
-      isOfBefore: upTo.length === 0 && isPastPerfect(text),
+      isOfBefore: isOfLastYear || (upTo.length === 0 && isPastPerfect(text)),
+      isOfLastYear,
       opensLongAgo: longAgo && opensWith(text, dates[0]!.start - claim.start),
       allDates: dates,
       upTo: upTo.length === 1 ? upTo[0]! : null,

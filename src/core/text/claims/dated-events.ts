@@ -79,7 +79,8 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
     const clause = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
     const put = /\bbefore\s+$/iu.test(clause) && /\b(?:not|never|n't|cannot)\b/iu.test(clause);
     const within = { start: from, end: to, isNext: next !== undefined };
-    const event = still ? RESUMED : nearest(asked, all, { start, end }, within);
+    const told = asked.filter(({ at }) => !PART_OF_DATE.test(passage.slice(all[at]!.start, start)));
+    const event = still ? RESUMED : nearest(told, all, { start, end }, within);
     if (event === null) return [];
     const subject = subjectOf(
       all,
@@ -92,6 +93,9 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
     return [{ event, quantity, only: ONLY.has(event), subject, halved, ...days, to: days.to + later }];
   });
 }
+
+/** "By the end of June": nothing ends. */
+const PART_OF_DATE = /^(?:end|start|beginning)\s+of\s+(?:the\s+)?$/iu;
 
 /** How much of the text before a date may tell that something is only held against it. */
 const AHEAD = 80;

@@ -350,9 +350,10 @@ export function negates({ all, clause, bounds }: Around, at: number): boolean {
   return (bounds.get(clause[at]!)?.until ?? -1) <= at;
 }
 
-/** "Not", "nobody", and "yet" where nothing was done so far: "has yet to answer". */
+/** "Not", "nobody", "yet" where nothing was done so far ("has yet to answer"), and "too" where nothing can be: "too early to tell". */
 function isNegator(all: readonly Word[], at: number): boolean {
   const { folded } = all[at]!;
+  if (folded === 'too') return all[at + 2]?.folded === 'to' && !isFunctionWord(all[at + 3]?.folded ?? 'the');
   return NEGATORS.has(folded) || (folded === 'yet' && all[at + 1]?.folded === 'to');
 }
 
@@ -388,15 +389,23 @@ function isNegatingVerb(all: readonly Word[], at: number): boolean {
   return all.slice(at + 1, at + 1 + REPORTED_REACH).some((word) => REPORTED.has(word.folded));
 }
 
-/** In which clause of the text each word stands. */
+/** In which clause of the text each word stands. "The man, who was not named, fled": behind the second comma the first one goes on. */
 function clauseNumbers(text: string, all: readonly Word[]): number[] {
-  let number = 0;
+  let [number, last] = [0, 0];
+  let around: number | null = null;
   return all.map((word, at) => {
     const before = at === 0 ? '' : text.slice(all[at - 1]!.end, word.end + 1);
-    if (CLAUSE_END.test(before)) number += 1;
+    if (CLAUSE_END.test(before)) {
+      around = RELATIVE.test(before) ? number : null;
+      number = last += 1;
+    } else if (around !== null && before.startsWith(',')) {
+      [number, around] = [around, null];
+    }
     return number;
   });
 }
+
+const RELATIVE = /^,\s+(?:which|who)\s/u;
 
 /**
  * The first words that one text states and the other denies, or null. Only for texts that are known to say nearly the
@@ -595,7 +604,7 @@ const deniedClauses = remembered((text: string): readonly ReadonlySet<string>[] 
   let second = 0;
   const clause = all.map(({ folded, end }, at) => {
     if (folded === 'and' && SECOND_PREDICATE.test(text.slice(end, end + LONGEST_VERB))) second += 1;
-    return around.clause[at]! + second;
+    return around.clause[at]! + second * all.length;
   });
   const clauses = clausesOf({ ...around, clause });
   return [...new Set(clause.filter((_, at) => denying[at]))].map((number) => clauses.get(number)!);

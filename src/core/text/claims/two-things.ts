@@ -16,6 +16,7 @@ import { words, type Word } from '../words.ts';
 export function twoThings(a: string, b: string, opposed: Opposition | null = null): Opposition | null {
   const found =
     ofSeveral(a, b) ??
+    oneMore(a, b) ??
     otherBehind(a, b) ??
     comparedOtherwise(a, b) ??
     otherNumber(a, b) ??
@@ -82,6 +83,36 @@ function ofSeveral(a: string, b: string): Opposition | null {
     return { a: spanOf(one.first), b: spanOf(other.first) };
   }
   return null;
+}
+
+const ONE_MORE =
+  /\b(?:a\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+th)|another)\s+(\p{L}+)/iu;
+const SEVERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+(\p{L}+)(?:\s+(\p{L}+))?/giu;
+
+/** "A fifth man was arrested", "four men were arrested": the one is none of the others. */
+function oneMore(a: string, b: string): Opposition | null {
+  const [one, other] = [ONE_MORE.exec(a), ONE_MORE.exec(b)];
+  if ((one === null) === (other === null)) return null;
+  const [more, text] = one === null ? [other!, a] : [one, b];
+  const whom = pluralOf(more[1]!);
+  const several = [...text.matchAll(SEVERAL)].find((each) =>
+    each.slice(1).some((word: string | undefined) => word?.toLowerCase() === whom),
+  );
+  if (several === undefined) return null;
+  return one === null ? { a: matched(several), b: matched(more) } : { a: matched(more), b: matched(several) };
+}
+
+const PLURALS = new Map([
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['person', 'people'],
+  ['child', 'children'],
+]);
+
+function pluralOf(word: string): string {
+  const one = word.toLowerCase();
+  return PLURALS.get(one) ?? one.replace(/(?:(?<=[^aeiou])y)$/u, 'ie') + 's';
 }
 
 const JOINTS = new Set('to from of over on in at for with between near into'.split(' '));

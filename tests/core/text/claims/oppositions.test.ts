@@ -67,6 +67,7 @@ describe('a word that one of two texts denies which mean nearly the same', () =>
     ['It was not much of a saw.', 'It was the saw.', 'it is not denied altogether'],
     ['No new cases were found.', 'Twelve cases were found.', 'there may have been others'],
     ['She would not have come without a card.', 'She had a card.', 'it is denied twice'],
+    ['It is too early to judge.', 'It cannot yet be judged.', 'both deny it'],
     ['Not all of the mills will burn.', 'Two mills will burn.', 'it is denied of a part'],
     ['Dues have not been raised since 2019.', 'Dues were raised in 2019.', 'it was so then'],
     ['They ruled on the child.', 'They gave a ruling on the child.', 'a ruling rules nothing out'],
@@ -130,6 +131,19 @@ describe('a denial', () => {
     ],
   ])('ends where “and” opens another predicate: %s denies “%s” alone', (text, denied, told) => {
     expect([deniesBeside(text, denied), deniesBeside(text, told)]).toEqual([true, false]);
+  });
+
+  it('stands where something is too early to be done, and not where somebody comes too near to a thing', () => {
+    expect(deniesAnything('It was too early to judge the trial.')).toBe(true);
+    expect(deniesAnything('She stood too close to the wall.')).toBe(false);
+  });
+
+  it('ends with the clause about somebody in which it stands', () => {
+    const text = 'The guard, who has not been named, hurt his arm.';
+    expect([deniesBeside(text, 'The guard hurt his arm.'), deniesBeside(text, 'He was named.')]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('goes on over an “and” between two things', () => {

@@ -33,6 +33,8 @@ describe('two things', () => {
       'The road is open between Selby and Norl.',
       ['between Dorn and Selby', 'between Selby and Norl'],
     ],
+    ['A fifth man was held.', 'Four men were held.', ['A fifth man', 'Four men were']],
+    ['Six old bodies were found.', 'Another body was found.', ['Six old bodies', 'Another body']],
     ['Mills built after 1950 pay.', 'Mills built before 1950 do not.', ['after 1950', 'before 1950']],
   ])('are told of where each statement has one that the other lacks: %s | %s', (a, b, told) => {
     expect(things(a, b)).toEqual(told);
@@ -51,6 +53,7 @@ describe('two things', () => {
   it.each([
     ['The first and second mill are open.', 'The second mill is closed.', 'one tells of both'],
     ['The old mill is open.', 'The mill is closed.', 'one does not say which'],
+    ['A fifth man was held.', 'Four women were held.', 'none is counted with the others'],
     ['The north gate is open.', 'The northern gate is closed.', 'both say the same'],
     ['Boats to the islands sail.', 'No boats to the mainland and the islands sail.', 'one tells of both'],
     ['The guard left *before the fire*.', 'The guard left *after the fire*.', 'that is what is at odds'],

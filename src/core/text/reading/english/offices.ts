@@ -137,7 +137,9 @@ function officeIn(tokens: readonly Token[]): Held | null {
   if (!OFFICE.test(tokens[last]?.word ?? '')) return null;
   if (tie >= 0) {
     const body = tokens.slice(tie + 1);
-    const tied = !/^(?:of|for)$/.test(tokens[tie]!.word) || body.some(({ word }) => PREPOSITION.test(word));
+    const tied =
+      !/^(?:of|for)$/.test(tokens[tie]!.word) ||
+      body.some(({ word }, at) => PREPOSITION.test(word) && !isWithinName(body, at));
     return tied ? null : held(tokens.slice(0, tie), body);
   }
   // "The hospital's finance director", "its chief executive", "coastguard commander"
@@ -148,9 +150,15 @@ function officeIn(tokens: readonly Token[]): Held | null {
   return held(tokens.slice(Math.max(0, own)), tokens.slice(0, Math.max(0, own)));
 }
 
+/** "The National Bank of Merrow": an "of" between two names. */
+function isWithinName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === 'of' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+}
+
 function held(office: readonly Token[], body: readonly Token[]): Held {
   const words = office.map(({ word }) => word).filter((word) => !/^(?:the|an?)$/.test(word));
-  const head = body.at(-1)?.word ?? '';
+  const joint = body.findIndex(({ word }) => word === 'of');
+  const head = body.at(joint < 0 ? -1 : joint - 1)?.word ?? '';
   return { office: words.join(' '), body: nameWords(body.map(({ word }) => word).join(' ')), head };
 }
 
