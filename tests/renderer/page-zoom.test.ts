@@ -1,4 +1,5 @@
 // The page in little room. At twice its size, as who sees badly reads it, a window of 1280 by 800 has 640 by 400.
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { largeCase } from '../bench/large-case.ts';
 import { BuiltPage } from './built-page.ts';
@@ -115,4 +116,51 @@ it('shows whole at the foot of a selected card that is cut where to ask why it w
     await scroller.boundingBox(),
   ];
   expect(inside!.y + inside!.height).toBeLessThanOrEqual(foot!.y + foot!.height);
+});
+
+describe('in a small window', () => {
+  const isInSight = (locator: Locator): Promise<boolean> =>
+    locator.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+
+  async function openSmall(): Promise<void> {
+    await its.open();
+    await its.page.setViewportSize({ width: 1024, height: 700 });
+    await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+  }
+
+  it('the foot of a point’s page keeps what can be pressed, and cuts its hints', async () => {
+    await openSmall();
+    await its.page.getByRole('button', { name: 'Verdict', exact: true }).first().click();
+    await its.page.getByRole('group', { name: 'The point in full' }).waitFor();
+    const foot = its.page.getByRole('contentinfo');
+    for (const name of ['Handbook', '? keys', 'Settings']) {
+      const { x, width } = (await foot.getByRole('button', { name }).boundingBox())!;
+      expect(x + width).toBeLessThanOrEqual(1024);
+    }
+  });
+
+  it('a note that is begun on a point shows whole, with its buttons', async () => {
+    await openSmall();
+    // High enough for the beginning of the field alone.
+    await its.page.setViewportSize({ width: 1280, height: 800 });
+    await its.page.keyboard.press('q');
+    await its.page.getByRole('list', { name: 'Review queue' }).locator('[aria-current=true]').waitFor();
+    await its.page.keyboard.press('n');
+    const form = its.page.getByRole('form', { name: 'New note' });
+    await form.waitFor();
+    for (const each of [form.getByRole('textbox').first(), form.getByRole('button', { name: 'Save' })])
+      await expect.poll(() => isInSight(each)).toBe(true);
+  });
+
+  it('what there is to choose of a part of an export comes into sight when that part is chosen', async () => {
+    await openSmall();
+    await its.page.getByRole('tab', { name: 'Export' }).click();
+    await its.page.getByRole('radio', { name: 'Some findings, sources or tags' }).check();
+    await expect
+      .poll(() => isInSight(its.page.getByRole('checkbox', { name: 'Possible contradiction' })))
+      .toBe(true);
+  });
 });

@@ -18,7 +18,7 @@ import type { SettingsState } from './settings-state.svelte.ts';
 
 /** `judged`: the points that have a verdict, with their sources; `points`: those that the person picks. */
 export const EXPORT_PARTS = ['case', 'filter', 'judged', 'points'] as const;
-type ExportPart = (typeof EXPORT_PARTS)[number];
+export type ExportPart = (typeof EXPORT_PARTS)[number];
 
 interface ExportChoice {
   readonly format: ExportFormatName;
