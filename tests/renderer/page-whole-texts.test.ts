@@ -41,6 +41,7 @@ describe('two whole texts', () => {
     await its.page.keyboard.press('d');
     const list = its.page.getByRole('list', { name: 'Changes' });
     await list.getByText('Block 1 moved').waitFor();
+    expect(await its.page.getByRole('contentinfo').innerText()).toMatch(/J\s*next change/);
     await expect.poll(its.highlights).toMatchObject({
       'pane-1-removed': expect.arrayContaining(['12,000']) as string[],
       'pane-2-added': expect.arrayContaining(['13,000']) as string[],

@@ -435,6 +435,7 @@ export const chinese: Texts = {
     settings: '设置',
     about: '关于 Crossread',
     readerKeys: '[J] 下一项发现 · [K] 上一项 · [V] 结论 · [P] 对应 · [N] 批注 · [T] 关联',
+    wholeKeys: '[J] 下一处变动 · [K] 上一处 · [D] 回到各项发现',
     matrixKeys: '[J] [K] 要点 · [Enter] 打开 · [V] 结论',
     dropNew: '松开即可新建案例',
     dropHere: '松开即可加入此案例',

@@ -424,6 +424,7 @@ export const english = {
     settings: 'Settings',
     about: 'About Crossread',
     readerKeys: '[J] next finding · [K] previous · [V] verdict · [P] partners · [N] note · [T] link',
+    wholeKeys: '[J] next change · [K] previous · [D] back to the findings',
     matrixKeys: '[J] [K] points · [Enter] opens one · [V] verdict',
     dropNew: 'Drop to start a new case',
     dropHere: 'Drop to add to this case',
