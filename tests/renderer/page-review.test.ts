@@ -84,6 +84,25 @@ it('has in its queue what was opened of the folded, and the keys go on from ther
   await its.page.getByRole('img', { name: '0 of 8 points reviewed' }).waitFor();
 });
 
+it('says of sources that share nothing that they do, and shows what each tells when that is asked for', async () => {
+  its.fake.comparison = {
+    ...COMPARISON,
+    alignments: [],
+    points: COMPARISON.points.filter(({ id }) => id === 'p-alone'),
+    findings: COMPARISON.findings.filter(({ point }) => point === 'p-alone'),
+  };
+  await its.open();
+  for (const screen of ['Review', 'Matrix']) {
+    await its.page.getByRole('tab', { name: screen }).click();
+    await its.page.getByRole('status').getByRole('heading', { name: 'No shared claims found' }).waitFor();
+  }
+  const keys = its.page.getByRole('contentinfo').getByText('points');
+  expect(await keys.count()).toBe(0);
+  await its.page.getByRole('button', { name: 'Also what only one source tells (1 more)' }).click();
+  await its.page.getByRole('row', { name: /a fund of 3 million/ }).click();
+  await keys.waitFor();
+});
+
 it('makes a scale from the keyboard alone, with when to choose each step', async () => {
   await openReview();
   await its.page.getByRole('button', { name: 'Progress', exact: true }).click();

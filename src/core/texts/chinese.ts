@@ -807,8 +807,6 @@ export const chinese: Texts = {
     noStatements: '没有找到陈述',
     noStatementsText: '这些来源似乎没有可核查的陈述。请检查每篇正文是否完整。',
     noMatch: '没有符合筛选条件的要点',
-    noneShared: '每个来源讲的都不同',
-    noneSharedText: '没有一条陈述见于多个来源。',
     noMatchText: '请在左侧放宽条件，或换别的词搜索。',
     rail: '进度和筛选',
     searchLabel: '在表述中搜索',

@@ -828,8 +828,6 @@ export const english = {
     noStatementsText: 'The sources seem to hold no checkable statements. Check that each text is complete.',
     noMatch: 'Nothing fits these filters',
     noMatchText: 'Widen them on the left, or search for other words.',
-    noneShared: 'Each source tells something else',
-    noneSharedText: 'No statement is in more than one of them.',
     rail: 'Progress and filters',
     searchLabel: 'Search in the wordings',
     search: 'Search wordings',
