@@ -613,7 +613,9 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
   if (one !== a) return consistentFigures(one, b) || consistentFigures(a, other);
   return (
     a.value === b.value ||
-    isWithinModifiers({ ...a, value: a.value }, { ...b, value: b.value }) ||
+    // Most figures are told as they are.
+    ((a.modifier !== null || b.modifier !== null) &&
+      isWithinModifiers({ ...a, value: a.value }, { ...b, value: b.value })) ||
     (isNear(a.value, b.value) &&
       !areCountedExactly(a, b) &&
       (roundsTo(a.value, b.value) || roundsTo(b.value, a.value)))

@@ -122,9 +122,8 @@ export class LeftOverFigures {
     if (bySource === undefined) this.#told.set(figure, (bySource = new Map<string, boolean>()));
     let told = bySource.get(source);
     if (told === undefined) {
-      told = [...this.#left.of(source), ...(this.#parts.get(source) ?? [])].some(
-        (each) => consistentFigures(each.quantity, figure.quantity) && sameUnit(each, figure),
-      );
+      const tells = (each: Figure): boolean => isRepeated(each, figure);
+      told = this.#left.of(source).some(tells) || (this.#parts.get(source) ?? []).some(tells);
       bySource.set(source, told);
     }
     return told;
