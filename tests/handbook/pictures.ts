@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startBrowserDoor } from '../support/browser-door.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { openCompared } from '../support/open-compared.ts';
 
 const folder = join(import.meta.dirname, '../../docs/handbook/images');
 
@@ -61,7 +62,7 @@ export async function main(): Promise<void> {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    await page.goto(`${door.origin}/#token=${door.token}`);
+    await openCompared(page, door);
     for (const { name, go } of PICTURES) {
       await go(page);
       await settled(page);
