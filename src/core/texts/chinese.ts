@@ -615,7 +615,7 @@ export const chinese: Texts = {
     earlier: '早先版本',
     replaced: (file, moment) => `${file}，至 ${moment}`,
     hash: '校验值（SHA-256）',
-    noDate: '正文未注明日期。补上发布日期后，才能推算“周日”是哪一天。',
+    noDate: '正文未注明日期。补上发布日期后，才能推算“周日”之类的词指哪一天。',
     base: '案例的基准',
     baseHint: '其他来源以它为对照',
   },

@@ -618,7 +618,8 @@ export const english = {
     earlier: 'Earlier versions',
     replaced: (file: string, moment: string) => `${file}, until ${moment}`,
     hash: 'Hash (SHA-256)',
-    noDate: 'The text gives no date. “On Sunday” can only be placed when you add the day it was published.',
+    noDate:
+      'The text gives no date. Words such as “on Sunday” can be placed only when you add the day it was published.',
     base: 'Base of the case',
     baseHint: 'the others are compared against it',
   },
