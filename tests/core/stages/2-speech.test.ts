@@ -763,6 +763,17 @@ describe('a name that ends as a genitive does', () => {
   });
 });
 
+describe('who speaks in a clause with "who"', () => {
+  it.each([
+    ['The move drew criticism from doctors, who warned that the port was too small.', 'doctors'],
+    ['The ruling took traders, who said that they had no warning, by surprise.', 'traders'],
+    ['The plan has angered teachers, who say that the port is too small.', 'teachers'],
+    ['The slogan had worried investors, who feared that it meant higher taxes.', 'investors'],
+  ])('is named without the verb before it: %s', (text, speaker) => {
+    expect(read(text).said.at(-1)?.[2]).toBe(speaker);
+  });
+});
+
 describe('a verb of no list', () => {
   it.each([
     ['“No,” harrumphed Ann Lee, a baker.', 'Ann Lee'],
@@ -781,6 +792,7 @@ describe('a verb of no list', () => {
     ['Ann Lee let slip that four banks were being watched.', 'Ann Lee'],
     ['Ann Lee floated the idea that chemists could take over.', 'Ann Lee'],
     ['The traders voiced growing concern in recent years that the port was too small.', 'traders'],
+    ['Trade groups voiced concern that the port was too small.', 'Trade groups'],
     ['Ann Lee arrived. The port was too small, she huffed.', 'Ann Lee'],
     ['Only two had been shaped to fit, they huff.', null],
     ['Ann Lee reassured anxious parents that time was short.', 'Ann Lee'],

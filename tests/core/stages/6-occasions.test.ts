@@ -188,6 +188,18 @@ describe('where, at what and when', () => {
       'hearing',
       '03',
     ],
+    ['Ann Lee, speaking in Dorn on Tuesday, said that the dam would hold.', 'Dorn', null, '03'],
+    ['Ann Lee, addressing the Rowing Club in Dorn on Tuesday, said it would hold.', 'Dorn', null, '03'],
+    ['At a campaign stop in Dorn on Tuesday, Ann Lee said it held.', 'Dorn', 'campaign stop', '03'],
+    ['Ann Lee said at the mill’s AGM on Tuesday that it held.', null, 'AGM', '03'],
+    ['Ann Lee told the G7 in Dorn on Tuesday that it held.', 'Dorn', 'G7', '03'],
+    ['In her address to the UNGA on Tuesday, Ann Lee said it held.', null, 'address', '03'],
+    [
+      'The Northern People’s Congress met in Dorn. Ann Lee, in opening the NPC on Tuesday, said it would hold.',
+      null,
+      'Northern People’s Congress',
+      '03',
+    ],
   ])('are told by %s', (text, where, gathering, day) => {
     expect(told(text)).toEqual([where, gathering, `2026-03-${day}`]);
   });
@@ -204,6 +216,7 @@ describe('where, at what and when', () => {
     ['The mill met the target on Tuesday. It was late, Ann Lee said.'],
     ['We met the target on Tuesday. Ann Lee said it was hard.'],
     ['I asked the council on Tuesday about its dam. It was old, Ann Lee said.'],
+    ['Ann Lee told the Today programme that it held.'],
   ])('are not told by what is beside the matter: %s', (text) => {
     expect(told(text)).toEqual([null, null, null]);
   });

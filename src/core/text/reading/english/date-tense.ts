@@ -474,7 +474,8 @@ function directionBehind(pieces: readonly Piece[], at: number): Direction | null
     preposition < 0 ||
     opensWith(pieces, preposition) ||
     OPENS_ADVERBIAL.test(clauseStart(pieces, at)) ||
-    (pieces[at + 1]?.text === ',' && OPENS_GERUND.test(clauseStart(pieces, at)));
+    (pieces[at + 1]?.text === ',' && OPENS_GERUND.test(clauseStart(pieces, at))) ||
+    isInAside(pieces, at);
   for (let index = at + 1; index < Math.min(pieces.length, at + REACH); index++) {
     const piece = pieces[index]!;
     const { lower } = piece;
@@ -498,6 +499,17 @@ function directionBehind(pieces: readonly Piece[], at: number): Direction | null
     if (/^(?:has|have)$/.test(lower)) return 'behind';
   }
   return null;
+}
+
+/** Whether a date is told on the way, of who then says something: "Lee, speaking in Oslo on Friday, said". */
+function isInAside(pieces: readonly Piece[], at: number): boolean {
+  const verb = pieces[at + 2]?.lower ?? '';
+  if (pieces[at + 1]?.text !== ',' || !(REPORTED.test(verb) || LOOKED_AHEAD.test(verb))) return false;
+  const first = Math.max(0, at - REACH);
+  let comma = at - 1;
+  while (comma > first && pieces[comma]!.text !== ',' && !CLAUSE_ENDS.test(pieces[comma]!.text)) comma--;
+  const opens = /^(?:in|while|when)$/.test(pieces[comma + 1]!.lower) ? comma + 2 : comma + 1;
+  return pieces[comma]!.text === ',' && /^\p{Ll}{3,}ing$/u.test(pieces[opens]!.text);
 }
 
 /** Whether a sentence or quotation begins behind a piece, or begins with no more than it: "Instead, on Thursday". */

@@ -422,11 +422,15 @@ const UNITS = new Set([
 
 const BEYOND: Readonly<Partial<Record<string, number>>> = { 'before yesterday': -2, 'after tomorrow': 2 };
 
+const OF_A_MEDIUM = /^(?:programme|program|show|report(?:s|ed))$/;
+
 /** "yesterday", "last week", "this month", "last year in October", "two days ago". */
 function readRelative(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const first = pieces[at]!.lower;
   const near = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[pieces[at]!.bare];
-  if (near !== undefined)
+  // "The BBC's Today programme", "USA Today reported"
+  const bearsName = /^T/.test(pieces[at]!.text) && at > 0 && OF_A_MEDIUM.test(pieces[at + 1]?.lower ?? '');
+  if (near !== undefined && !bearsName)
     return { kind: 'date', value: published === null ? null : addDays(published, near), to: at + 1 };
   // "The day before yesterday", "the day after tomorrow"
   const beyond = first === 'day' ? BEYOND[`${pieces[at + 1]?.lower} ${pieces[at + 2]?.bare}`] : undefined;

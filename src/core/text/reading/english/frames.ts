@@ -227,6 +227,10 @@ export function maySpeak(tokens: readonly Token[], { kind, name, titles, to }: N
   // "“…,” the letter reads"
   if (WRITINGS.has(head)) return /^(?:reads?|says|said|states|stated)$/.test(tokens[to]?.word ?? '');
   return (
-    isPersonWord(head) || /-year-old$/.test(head) || isInstitution(head) || isPersonWord(tokens[to - 1]!.word)
+    isPersonWord(head) ||
+    /-year-old$/.test(head) || // "Trade groups", "agencies"
+    isInstitution(head.replace(/ies$/, 'y').replace(/s$/, '')) ||
+    isInstitution(head) ||
+    isPersonWord(tokens[to - 1]!.word)
   );
 }

@@ -15,6 +15,11 @@ export const NAMES = String.raw`${NAME}(?:\s${NAME}){0,5}`;
  */
 const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringKind])[] = [
   [String.raw`meeting|deliberations?|ceremony`, 'part again'],
+  [String.raw`(?:campaign|whistle)[\s-]stop|AGM`, 'again'],
+  [
+    String.raw`(?=G[78]|G20|COP\d)(?<=\b(?:[Tt]old|[Aa]t|[Dd]uring|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing))\s(?:the\s)?)(?:G7|G8|G20|COP\d{1,2})`,
+    '',
+  ],
   [String.raw`visit|trip|tour|speech`, 'part'],
   [String.raw`(?:(?:legislative|parliamentary|plenary)\s)?session|debate|talks`, 'part doubtful again'],
   [String.raw`gathering|address`, 'part doubtful'],
@@ -159,7 +164,8 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
   const isOfMedicine = (): boolean => (medicine ??= OF_MEDICINE.test(sentence));
   const common = [...said.matchAll(GATHERING)]
     .filter(({ 0: word, index }) => !isElsewhere(index) && isMetAt(said, word, index, isOfMedicine))
-    .map(([word]) => word.toLowerCase());
+    // "AGM", "G7"
+    .map(([word]) => (/^\p{Lu}[\p{Lu}\d]/u.test(word) ? word : word.toLowerCase()));
   // "A speech to his party's conference" was given there.
   const gathering =
     named[0] ??
@@ -167,6 +173,16 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
     common[0] ??
     (MET.test(said) ? 'meeting' : null);
   return { named, gathering, isBeside };
+}
+
+/** "Told the NPC", of what may be a gathering of which the text has told by its whole name. */
+const SHORT =
+  /\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|sidelines of)\sthe\s(\p{Lu}{2,6})\b(?!\s\p{Ll}+s\b)/u;
+
+/** Whether a sentence names a gathering by the initials of its name: "in opening the NPC". */
+export function isNamedShort(said: string, gathering: string): boolean {
+  const short = SHORT.exec(said)?.[1];
+  return short !== undefined && short === (gathering.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }
 
 /** "The council met the parents in the village hall": a meeting; whoever writes only meets somebody, and a target is met by nobody. */

@@ -522,12 +522,14 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
       from--;
       break;
     }
-    if (NEVER_IN_PHRASE.has(token.word)) break;
+    if (NEVER_IN_PHRASE.has(token.word) || (!token.capital && PAST_ALONE.test(token.word))) break;
     // "In April parliament rejected": the day or month is no part of the phrase, but that of "the May figures" is.
     if (token.capital && CALENDAR.has(token.word) && !DETERMINERS.has(tokens[from - 2]?.word ?? '')) break;
     from--;
   }
-  if (from === end) return null;
+  // "The plan has angered teachers": the participle is the verb's.
+  if (/^ha(?:s|ve|d)$/.test(tokens[from - 1]?.word ?? '') && /ed$/.test(tokens[from]?.word ?? '')) from++;
+  if (from >= end) return null;
   const head = tokens[end - 1]!;
   const determined =
     end - from > 1 &&
@@ -553,6 +555,10 @@ function commonEndingAt(tokens: readonly Token[], end: number): NounPhrase | nul
     titlesIn(tokens, from, end),
   );
 }
+
+/** Past forms that hardly are participles, and so parts of no noun phrase: "the move drew criticism". */
+const PAST_ALONE =
+  /^(?:drew|gave|took|saw|began|went|came|rose|grew|knew|threw|flew|chose|wrote|drove|spoke|broke|swore|sang|sank|shook|stole|wore|ate|became|withdrew|undertook|underwent|overthrew|met)$/;
 
 /** Without the capital that a word has from the sentence that it opens. */
 export function uncapitalised(words: string): string {

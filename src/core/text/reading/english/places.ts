@@ -60,7 +60,7 @@ const MET = [
   String.raw`${AT_SPOT},?\swhere\s(?:\p{L}+\s){1,3}(?:called|described|said|spoke|told|warned|promised|announced)\b`,
   // "She steps before the cameras outside the town hall."
   String.raw`\bbefore\sthe\s(?:\p{Ll}+\s)?(?:cameras|microphones|press|reporters|journalists)${AT_SPOT}`,
-  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}|\bmet(?:\swith)?\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
+  String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}|\b(?:met(?:\swith)?|[Aa]ddress(?:ed|ing))\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 /** The same among words that report. */
 const SAID = [
@@ -74,9 +74,9 @@ const SAID = [
   String.raw`\b(?:said|announced|declared|warned)\s(?:\p{Ll}{1,20},?\s){0,3}${NAMES},?${IN_PLACE}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
-/** Names of seats of government stand for the government, not for a place; words that only look like places. */
+/** Names of seats of government stand for the government, not for a place; words that only look like places, and initials. */
 const NOT_A_PLACE =
-  /^(?:(?:US|U\.S\.?|UK|U\.K\.?|EU|UN)$|The|This|President|Premier|Prime Minister|Mr|Ms|Mrs|Dr|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+  /^(?:(?!NYC$|UAE$)\p{Lu}{3,6}$|(?:US|U\.S\.?|UK|U\.K\.?|EU|UN)$|The|This|President|Premier|Prime Minister|Mr|Ms|Mrs|Dr|I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 /**
  * Where a sentence has something said; null where it does not tell.

@@ -6,6 +6,7 @@ import {
   AGAIN,
   gatheringsIn,
   isAudienceOf,
+  isNamedShort,
   isOfItsOwn,
   kindOf,
   NAMES,
@@ -113,7 +114,9 @@ export const ENGLISH_SETTING: SettingWords = {
 
 function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
   const { said, reports } = framing;
-  const { named, gathering, isBeside } = gatheringsIn(framing);
+  const { named, gathering: told, isBeside } = gatheringsIn(framing);
+  const known = before?.gathering ?? null;
+  const gathering = told ?? (known !== null && isNamedShort(said, known) ? known : null);
   return {
     where: placeIn(said, reports, gathering, named),
     gathering,
