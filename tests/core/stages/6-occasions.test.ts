@@ -193,6 +193,15 @@ describe('where, at what and when', () => {
     ['At a campaign stop in Dorn on Tuesday, Ann Lee said it held.', 'Dorn', 'campaign stop', '03'],
     ['Ann Lee said at the mill’s AGM on Tuesday that it held.', null, 'AGM', '03'],
     ['Ann Lee told the G7 in Dorn on Tuesday that it held.', 'Dorn', 'G7', '03'],
+    ['Visiting the village of Dorn on Tuesday, Ann Lee promised that it would hold.', 'Dorn', null, '03'],
+    ['At the official opening of the dam on Tuesday, Ann Lee said it held.', null, 'opening', '03'],
+    [
+      'At prime minister’s questions on Tuesday, Ann Lee said it held.',
+      null,
+      'prime minister’s questions',
+      '03',
+    ],
+    ['Ann Lee told the Commons on Tuesday that it held.', null, 'Commons', '03'],
     ['In her address to the UNGA on Tuesday, Ann Lee said it held.', null, 'address', '03'],
     [
       'The Northern People’s Congress met in Dorn. Ann Lee, in opening the NPC on Tuesday, said it would hold.',

@@ -30,7 +30,15 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
   ],
   [String.raw`webinar|webcast|podcast|live\s?stream|seminar|symposium|workshop|roundtable`, ''],
   [String.raw`broadcast`, 'doubtful'],
-  [String.raw`plenary|inauguration|inspection|hustings`, ''],
+  [
+    String.raw`plenary|inauguration|inspection|hustings|question\stime|(?:prime|first)\sminister['’]s\squestions`,
+    '',
+  ],
+  [String.raw`(?=opening\sof)(?<=\b[Aa]t\sthe\s(?:\p{Ll}{4,10}\s)?)opening`, ''],
+  [
+    String.raw`(?=Commons|Lords|House|D[áa]il|Bundestag|Knesset|Duma|Lok)(?<=\b(?:[Tt]old|[Aa]ddress(?:ed|ing))\sthe\s)(?:Commons|Lords|House|D[áa]il|Bundestag|Knesset|Duma|Lok\sSabha)(?!\sof)`,
+    '',
+  ],
   [String.raw`summit|congress|forum`, 'again named'],
   [String.raw`(?=parl)(?<!\b(?:reporters|journalists)\sin\s)parliament`, ''],
   [String.raw`assembly|parliament|convention|olympics|cup|championship|senate|fair`, 'named capital'],
@@ -165,7 +173,7 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
   const common = [...said.matchAll(GATHERING)]
     .filter(({ 0: word, index }) => !isElsewhere(index) && isMetAt(said, word, index, isOfMedicine))
     // "AGM", "G7"
-    .map(([word]) => (/^\p{Lu}[\p{Lu}\d]/u.test(word) ? word : word.toLowerCase()));
+    .map(([word]) => (PROPER.test(word) ? word : word.toLowerCase()));
   // "A speech to his party's conference" was given there.
   const gathering =
     named[0] ??
@@ -174,6 +182,9 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
     (MET.test(said) ? 'meeting' : null);
   return { named, gathering, isBeside };
 }
+
+/** What keeps its capitals. */
+const PROPER = /^(?:\p{Lu}[\p{Lu}\d]|(?:Commons|Lords|D[áa]il|Bundestag|Knesset|Duma|Lok\sSabha)$)/u;
 
 /** "Told the NPC", of what may be a gathering of which the text has told by its whole name. */
 const SHORT =

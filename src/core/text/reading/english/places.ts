@@ -3,7 +3,7 @@ import { NAMES } from './gatherings.ts';
 
 const KINDS_OF_REGION = 'province|county|city|state|district|region|prefecture';
 const PLACE_WITH_KIND = new RegExp(
-  String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:${KINDS_OF_REGION}|delegation|delegates)\b|\b(?:${KINDS_OF_REGION}|town) of (${NAMES})`,
+  String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:${KINDS_OF_REGION}|delegation|delegates)\b|\b(?:${KINDS_OF_REGION}|town|village|island|suburb) of (${NAMES})`,
   'u',
 );
 
