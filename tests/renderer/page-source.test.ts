@@ -16,7 +16,7 @@ async function openDetails(gone: Partial<typeof gazette> = {}): Promise<void> {
   its.fake.put({ ...sampleCase(), sources: [{ ...gazette, ...gone, evidence: [] }, ...SOURCES.slice(1)] });
   await its.open();
   await its
-    .pane(gazette.title)
+    .pane(gone.title ?? gazette.title)
     .getByRole('button', { name: /^More for/ })
     .click();
   await its.page.getByRole('menuitem', { name: 'Edit details' }).click();
@@ -67,11 +67,31 @@ it('lets the form be saved without scrolling, however much it asks for', async (
   expect(await its.faults('details without outlet and date')).toEqual([]);
 });
 
-it('asks for a missing outlet in the head of the pane', async () => {
-  its.fake.put({ ...sampleCase(), sources: [{ ...gazette, outlet: null }, ...SOURCES.slice(1)] });
+it('asks for a missing outlet or date in the head of the pane, and takes what is typed next for it', async () => {
+  const unknown = { ...gazette, outlet: null, date: null };
+  its.fake.put({ ...sampleCase(), sources: [unknown, ...SOURCES.slice(1)] });
   await its.open();
-  await its.pane(gazette.title).getByRole('button', { name: 'outlet unknown – add it' }).click();
-  await dialog().getByText('Who published it?').waitFor();
+  for (const [asked, typed] of [
+    ['outlet', 'The Gazette'],
+    ['date', '4 June 2024'],
+  ] as const) {
+    await its
+      .pane(gazette.title)
+      .getByRole('button', { name: `${asked} unknown – add it` })
+      .click();
+    await dialog().getByText('Who published it?').waitFor();
+    await its.page.keyboard.type(typed);
+    expect(await dialog().locator(`#source-${asked}`).inputValue()).toBe(typed);
+    await its.page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+  }
+});
+
+it('shows the beginning of a title that is longer than its field', async () => {
+  await openDetails({ title: 'A headline that goes on and on, '.repeat(9).trim() });
+  const field = dialog().getByRole('textbox', { name: 'Title' });
+  await expect.poll(() => field.evaluate((element) => document.activeElement === element)).toBe(true);
+  expect(await field.evaluate(({ scrollLeft }) => scrollLeft)).toBe(0);
 });
 
 it('tells the language by the words where the file states none or another', async () => {

@@ -47,6 +47,8 @@ export type OpenDialog =
       readonly sourceId: string;
       /** It has just been added. */
       readonly fresh: boolean;
+      /** The field that somebody wants to fill. */
+      readonly asked?: 'outlet' | 'date' | null;
       /** Id of the source that it is likely another version of. */
       readonly versionOf?: string | null;
       /** Opened from the report on what was added, which is shown again after it. */
