@@ -249,7 +249,8 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
         continue;
       if (lower === 'going' && !(BE_NOW.test(previous) && pieces[index + 1]?.lower === 'to')) continue;
       if (/^(?:must|will)$/.test(lower) && isPerfect(pieces, index)) return 'behind';
-      return 'ahead';
+      // "was due in court on Friday but did not come"
+      return /^(?:was|were)$/.test(previous) && cameToNothing(pieces, at) ? 'behind' : 'ahead';
     }
     if (/^(?:would|could|may|might|should|can|cannot|ought)$/.test(piece.text)) {
       if (isPerfect(pieces, index)) return 'behind';
@@ -275,7 +276,8 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
       const puts = PUT_OFF.test(lower);
       if (puts || LOOKED_AHEAD.test(lower)) {
         if ((limited || (puts && preposition === 'to')) && !genitive) return 'ahead';
-        if (infinitive >= 0 && !puts) return weekday ? 'ahead' : 'open';
+        if (infinitive >= 0 && !puts)
+          return cameToNothing(pieces, at) ? 'behind' : weekday ? 'ahead' : 'open';
       } else if (infinitive >= 0 && limited && !DONE.test(lower)) return 'ahead';
       // "will be inspected", "are cancelled", "stay closed": participles, no report.
       if (BE_NOW.test(previous)) {
@@ -501,15 +503,31 @@ function directionBehind(pieces: readonly Piece[], at: number): Direction | null
   return null;
 }
 
-/** Whether a date is told on the way, of who then says something: "Lee, speaking in Oslo on Friday, said". */
+/** Whether what was to be on a day did not come, as the words behind it tell: "but did not attend". */
+function cameToNothing(pieces: readonly Piece[], at: number): boolean {
+  const but = pieces[at + 1]?.text === ',' ? at + 2 : at + 1;
+  return pieces[but]?.lower === 'but' && pieces[but + 1] !== undefined && isPastVerb(pieces, but + 1);
+}
+
+/** Asides that tell of what is to come as well: "the fair, opening on Friday, drew complaints". */
+const ON_THE_CALENDAR_ASIDE =
+  /^(?:starting|beginning|opening|resuming|running|ending|closing|taking|coming|falling)$/;
+
+/** Whether a date is told on the way, of who then did something: "Lee, speaking in Oslo on Friday, said". */
 function isInAside(pieces: readonly Piece[], at: number): boolean {
-  const verb = pieces[at + 2]?.lower ?? '';
-  if (pieces[at + 1]?.text !== ',' || !(REPORTED.test(verb) || LOOKED_AHEAD.test(verb))) return false;
+  if (pieces[at + 1]?.text !== ',' || pieces[at + 2] === undefined || !isPastVerb(pieces, at + 2))
+    return false;
   const first = Math.max(0, at - REACH);
   let comma = at - 1;
   while (comma > first && pieces[comma]!.text !== ',' && !CLAUSE_ENDS.test(pieces[comma]!.text)) comma--;
   const opens = /^(?:in|while|when)$/.test(pieces[comma + 1]!.lower) ? comma + 2 : comma + 1;
-  return pieces[comma]!.text === ',' && /^\p{Ll}{3,}ing$/u.test(pieces[opens]!.text);
+  const { text } = pieces[opens]!;
+  const verb = pieces[at + 2]!.lower;
+  return (
+    pieces[comma]!.text === ',' &&
+    /^\p{Ll}{3,}ing$/u.test(text) &&
+    (REPORTED.test(verb) || LOOKED_AHEAD.test(verb) || !ON_THE_CALENDAR_ASIDE.test(text))
+  );
 }
 
 /** Whether a sentence or quotation begins behind a piece, or begins with no more than it: "Instead, on Thursday". */
