@@ -1,6 +1,7 @@
 // Occasions: read where a source sets the scene, inherited by what the speaker says there, matched across sources.
 import { describe, expect, it } from 'vitest';
 import type { Claim, Occasion, Sentence } from '../../../src/core/model/comparison.ts';
+import { analyse } from '../../../src/core/analysis.ts';
 import { splitSentences } from '../../../src/core/stages/1-sentences.ts';
 import { findSpeech } from '../../../src/core/stages/2-speech.ts';
 import { findQuantities } from '../../../src/core/stages/3-quantities.ts';
@@ -39,7 +40,7 @@ function placed(
 }
 
 /** The occasion of each claim with a speaker of one English text, in its order. */
-function read(text: string, date = '2026-03-06'): (Occasion | undefined)[] {
+function read(text: string, date: string | null = '2026-03-06'): (Occasion | undefined)[] {
   const source = { id: 'a', text, date };
   const sentences = splitSentences(source);
   const claims = findClaims(source, sentences, findSpeech(source, sentences));
@@ -1186,5 +1187,27 @@ describe('an occasion', () => {
       said('The dam is old, Lind said.'),
     ]);
     expect(placed(example).occasions).toEqual([]);
+  });
+});
+
+describe('what is no occasion of what somebody says', () => {
+  it('is a gathering that they were not at', () => {
+    expect(read('Ann Lee, who was not at the hearing, said the dam held.')).toEqual([undefined]);
+  });
+
+  it('is what a headline says of a court’s case', () => {
+    const text =
+      'Court bid to stop Arden rail walkout\n\nArden is to go to court in an attempt to stop a strike by drivers.\n\nArden has denied that any jobs are at risk.';
+    const { occasions } = analyse([{ id: 'a', title: 'a', outlet: 'a', date: '2024-05-04', text }]);
+    expect(occasions).toEqual([]);
+  });
+
+  it('is what was said in a month of a year that nobody knows', () => {
+    const [now, then] = read(
+      'Speaking in parliament, Lee said the dam held.\n\nIn February, Lee told a conference in Dorn that it leaked.',
+      null,
+    );
+    expect([now?.gathering, now?.where]).toEqual(['parliament', null]);
+    expect([then?.gathering, then?.where]).toEqual(['conference', 'Dorn']);
   });
 });

@@ -68,11 +68,13 @@ export function sceneOf(
   const refersBack = setting.refersBack.test(framing.sentence);
   if (near !== null && setting.beside.test(framing.said)) return { ...near, refersBack };
   const back = setting.backThen.test(framing.said);
-  const told = quantities.filter(
+  const framed = quantities.filter(({ start, end }) =>
+    /\S/u.test(framing.said.slice(start - sentence.start, end - sentence.start)),
+  );
+  const told = framed.filter(
     (quantity) =>
       typeof quantity.value === 'string' &&
       !isYearless(quantity.value) &&
-      /\S/u.test(framing.said.slice(quantity.start - sentence.start, quantity.end - sentence.start)) &&
       !isLater(quantity.value, text.date) &&
       !setting.otherEvent.test(
         text.text.slice(Math.max(sentence.start, quantity.start - EVENT_REACH), quantity.start),
@@ -108,7 +110,8 @@ export function sceneOf(
   if (back && framing.reports && gathering === null && isThere)
     return { ...before, elsewhere: 'earlier', meetsWriter, refersBack };
   // "He said at the time": not where he speaks now.
-  const earlier = back && framing.reports && gathering === null && elsewhere === null ? 'earlier' : elsewhere;
+  const isBefore = (back && gathering === null) || (text.date === null && framed.some(isMonth));
+  const earlier = isBefore && framing.reports && elsewhere === null ? 'earlier' : elsewhere;
   return { where, gathering, date, elsewhere: earlier, meetsWriter, refersBack, passage };
 }
 
@@ -159,6 +162,11 @@ function statementApart(
     text.slice(start, attribution.start).trimEnd().endsWith(',') &&
     isFunctionWord(words(text.slice(start, end))[0]?.folded ?? '');
   return closes ? [{ start, end: attribution.start }] : [];
+}
+
+/** "In February", of a year that nobody knows: news names no month of what was just said. */
+function isMonth({ value }: Quantity): boolean {
+  return /^--\d\d$/u.test(String(value));
 }
 
 function isLater(day: string, published: string | null): boolean {

@@ -556,12 +556,14 @@ export function openFigures(
   const [mine, yours] = [lacking(left, right), lacking(right, left)];
   for (const a of mine)
     for (const b of yours)
+      // "Rose to 350", "rose by 350": of one value, and not one.
       if (
-        !isBare(a.quantity) &&
-        !isBare(b.quantity) &&
-        (sameUnit(a, b)
-          ? ofAnySize || (isOfThings(a) && isOfThings(b)) || sameScale(a.quantity, b.quantity)
-          : ofAnySize && measureOneThing(a.quantity, b.quantity) === false)
+        areOneFigure(a.quantity, b.quantity) ||
+        (!isBare(a.quantity) &&
+          !isBare(b.quantity) &&
+          (sameUnit(a, b)
+            ? ofAnySize || (isOfThings(a) && isOfThings(b)) || sameScale(a.quantity, b.quantity)
+            : ofAnySize && measureOneThing(a.quantity, b.quantity) === false))
       )
         return [a, b];
   return null;

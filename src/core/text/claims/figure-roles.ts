@@ -21,6 +21,8 @@ export interface FigureRole {
   readonly toCome: boolean;
   /** Whether something went up (1) or down (-1) by it: "gained 3 per cent", "3 per cent lower"; 0 where nothing tells so. */
   readonly moves: -1 | 0 | 1;
+  /** Whether it is what something came to by moving: "rose to 350", and not by 350. */
+  readonly isReached: boolean;
   /** What it is for: the rounds, the matches, the place or all places. */
   readonly scope: Scope;
   /** What somebody or something must have for the other figures: "a loan of 3 million", "someone earning 30,000". */
@@ -66,6 +68,7 @@ export function roleOf(length: string | null, before: string, after: string, cla
     denied: isDenied(ahead),
     toCome: TO_COME.test(ahead),
     moves: movesOf(ahead, behind),
+    isReached: REACHED.test(ahead),
     scope: scopeOf(before, clause),
     condition: conditionOf(ahead),
   };
@@ -85,12 +88,12 @@ function timeOf(length: string, ahead: string, behind: string): 'moment' | 'age'
 
 /** What may stand between a verb and its figure: "gained by about". */
 const ROUNDLY = String.raw`(?:\s+(?:by|some|about|around|nearly|almost|roughly|over|more\s+than|another|a\s+further))*\s+$`;
-const UP = new RegExp(
-  String.raw`\b(?:up|rises?|rose|risen|rising|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|add(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|increas(?:es?|ed|ing)|advanc(?:es?|ed|ing))${ROUNDLY}`,
-  'iu',
-);
-const DOWN = new RegExp(
-  String.raw`\b(?:down|falls?|fell|fallen|falling|los(?:es?|t|ing)|shed(?:s|ding)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|slid(?:es?|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|s[ai]nks?|shr[aiu]nk(?:s|ing)?|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?)${ROUNDLY}`,
+const RISES = String.raw`up|rises?|rose|risen|rising|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|add(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|increas(?:es?|ed|ing)|advanc(?:es?|ed|ing)`;
+const FALLS = String.raw`down|falls?|fell|fallen|falling|los(?:es?|t|ing)|shed(?:s|ding)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|slid(?:es?|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|s[ai]nks?|shr[aiu]nk(?:s|ing)?|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?`;
+const UP = new RegExp(String.raw`\b(?:${RISES})${ROUNDLY}`, 'iu');
+const DOWN = new RegExp(String.raw`\b(?:${FALLS})${ROUNDLY}`, 'iu');
+const REACHED = new RegExp(
+  String.raw`\b(?:${RISES}|${FALLS}|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?)\b[^.;]*\sto${ROUNDLY}`,
   'iu',
 );
 const UP_BEHIND = /^\s+(?:higher|up|(?:rise|gain|increase|jump|growth)\b)/iu;

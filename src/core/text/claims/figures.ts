@@ -463,6 +463,8 @@ export function sameKind(a: Figure, b: Figure): boolean {
     sameRole(a.role, b.role) &&
     sameUnit(a, b) &&
     !areOneAndSeveral(a, b) &&
+    !areStepAndLevel(a, b) &&
+    !areStepAndLevel(b, a) &&
     !arePartAndWhole(a, b) &&
     !arePartAndWhole(b, a)
   );
@@ -654,9 +656,28 @@ export function isRounding(a: Quantity, b: Quantity): boolean {
 /** Whether two figures may be one, with what they count: 4,000 students are not 4,000 of 6,500 in one town. */
 export function mayBeOneFigure(a: Figure, b: Figure): boolean {
   if (!areOneFigure(a.quantity, b.quantity) || a.role.moves * b.role.moves < 0) return false;
+  if (areShareAndCount(a.quantity, b.quantity) || areShareAndCount(b.quantity, a.quantity)) return false;
+  if (areStepAndLevel(a, b) || areStepAndLevel(b, a)) return false;
   if (a.isPart === b.isPart) return true;
   const [part, whole] = a.isPart ? [a, b] : [b, a];
   return sharesKey(part.after, whole.around);
+}
+
+/** "Five per cent" and "five points", or five of anything else. */
+function areShareAndCount(share: Quantity, { kind, unit }: Quantity): boolean {
+  if (share.kind !== 'percent' || unit === null) return false;
+  return kind === 'cardinal' || (kind === 'percent' && share.unit === null);
+}
+
+/**
+ * "Went up by 350", "rose to 350". Of shares one may be the other: inflation rises to what prices rise by.
+ */
+function areStepAndLevel(step: Figure, level: Figure): boolean {
+  return (
+    step.role.moves !== 0 &&
+    level.role.isReached &&
+    (step.quantity.kind !== 'percent' || level.quantity.kind !== 'percent')
+  );
 }
 
 /** Below this people and things are counted one by one. No figure of the labelled cases hangs on it. */

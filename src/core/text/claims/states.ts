@@ -483,10 +483,15 @@ export class States {
     );
   }
 
-  /** Whether two claims of different sources tell states that exclude each other, be they told of two things. */
+  /**
+   * Whether two claims of different sources tell states that exclude each other, be they told of two things or both by one of the
+   * two: "guilty of theft and acquitted of fraud", "acquitted of theft".
+   */
   areOpposed(a: ClaimPassage, b: ClaimPassage): boolean {
     const told = this.#told.both(a, b);
-    return told !== null && excludedStates(...told).length > 0;
+    if (told === null) return false;
+    const [left, right] = told;
+    return left.some((one) => right.some((other) => stateAgainst(one, other, () => false) !== null));
   }
 
   /** Whether a source tells this very state too: then it tells of two things, or of what somebody denies. */
@@ -534,12 +539,18 @@ export function excludedStates(
   const found: ExcludedState[] = [];
   for (const one of a) {
     for (const other of b) {
-      if (one.question !== other.question || tellsBoth(a, one) || tellsBoth(b, other)) continue;
-      const least = one.question === CAUSE ? otherCause(one, other) : otherState(one, other, seldom);
+      if (tellsBoth(a, one) || tellsBoth(b, other)) continue;
+      const least = stateAgainst(one, other, seldom);
       if (least !== null) found.push({ a: one, b: other, least });
     }
   }
   return found;
+}
+
+/** From which score on a state excludes another; null where it does not. */
+function stateAgainst(one: State, other: State, seldom: (stem: string) => boolean): number | null {
+  if (one.question !== other.question) return null;
+  return one.question === CAUSE ? otherCause(one, other) : otherState(one, other, seldom);
 }
 
 function otherCause(a: State, b: State): number | null {

@@ -87,7 +87,7 @@ function wordsOf(need: string): string {
 const NAMED_NOUNS = wordsOf('named').replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase());
 /** Nouns of gatherings that carry a name of their own: "National People's Congress". */
 const NAMED_GATHERING = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{M}’'.-])(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){1,6})?(?:${NAMED_NOUNS})\b(?!\s(?:\p{Lu}|(?:heads?|leaders?|chief|presidents?|chair\p{Ll}*|members?|speaker|spokes\p{Ll}+|secretary|directors?|officials?|delegates?)\b))`,
+  String.raw`(?:(?<![\p{L}\p{M}’'.-])(?:${NAME}\s|of\s|for\s|and\s|the\s|on\s){1,6})?(?:${NAMED_NOUNS})\b(?!\s(?:\p{Lu}|(?:heads?|leaders?|chief|presidents?|chair\p{Ll}*|members?|speaker|spokes\p{Ll}+|secretary|directors?|officials?|delegates?|bids?|cases?|actions?|fights?|battles?|challenges?|orders?|rulings?|dates?|costs|papers|documents|records|filings?|reporters?)\b))`,
   'gu',
 );
 
@@ -126,9 +126,9 @@ const MET_REACH = 80;
 const OF_MEDICINE =
   /\b(?:patients?|drugs?|doses?|vaccines?|placebo|participants?|volunteers?|enrol\w{0,8}|clinical|treat(?:ed|ment|ments)|therap(?:y|ies)|medicines?)\b/iu;
 
-/** "Said after the hearing", "outside the court": not at it; who testifies before one, or says more after opening it, is. */
+/** "Said after the hearing", "outside the court", "was not at the meeting": not at it; who testifies before one, or says more after opening it, is. */
 const NOT_AT_IT =
-  /\b(?:after|(?<!\b(?:testif\p{L}{1,4}|evidence|appear\p{L}{0,4}|spoke|speak\p{L}{0,4}|plead\p{L}{0,4}|brought)\s)before|following|outside|ahead of|on (?:his|her|their|the) way to)\s(?:(?:the|an?|his|her|their|its)\s|(?!\p{L}+ing\b))(?:(?!(?:the|an?|his|her|their|its)\b)[\p{Ll}-]{1,20}\s){0,2}$/iu;
+  /\b(?:after|(?<!\b(?:testif\p{L}{1,4}|evidence|appear\p{L}{0,4}|spoke|speak\p{L}{0,4}|plead\p{L}{0,4}|brought)\s)before|following|outside|ahead of|absent from|not (?:present )?at|on (?:his|her|their|the) way to)\s(?:(?:the|an?|his|her|their|its)\s|(?!\p{L}+ing\b))(?:(?!(?:the|an?|his|her|their|its)\b)[\p{Ll}-]{1,20}\s){0,2}$/iu;
 
 /** "urged the Senate to act", "a complaint to the Court": whom somebody turns to is no place to speak. */
 const TURNED_TO =
