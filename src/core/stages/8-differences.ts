@@ -474,12 +474,18 @@ function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings
   if (open !== null) return open;
   // What is told of two things, or of one and not clearly so, is not the same for that.
   const opposed = around.told.states.areOpposed(pair.a, pair.b);
-  if (!same || opposed || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
+  const [a, b] = aloneOf(pair, around);
+  const sought = SOUGHT.test(a.text) !== SOUGHT.test(b.text);
+  if (!same || opposed || sought || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
   if (agreeOnFigure(...aloneOf(pair, around)) || areOneDeed(pair, around)) return null;
   // Who has 12 million where the other has 450 and no figure of the other says something else, whatever it is for.
   const unlike = openFigures(pair, around, true);
   return unlike === null ? otherWords(pair, around) : figuresOpen(unlike, names(pair, around), around);
 }
+
+/** "They are to strike", "it went to court to stop a strike": what somebody does about a thing is not the thing. */
+const SOUGHT =
+  /\b(?:to\s+(?:stop|block|halt|prevent|avert|avoid)|(?:attempt|bid|tr(?:y|ies|ied|ying))\s+to|attempt(?:s|ed|ing)\s+to|(?:look|search|call)(?:s|ed|ing|es)?\s+for)\b/iu;
 
 /** More words than these in the place of one another are shown where they stand. */
 const MOST_SHOWN = 4;

@@ -2274,6 +2274,24 @@ it.each([
   expect(kindsOf(a, b).filter((kind) => !kind.startsWith('same-matter'))).toEqual([]);
 });
 
+it.each([
+  ['Nobody was injured in the fire.', 'No one was injured in the fire.', 'same-claim'],
+  ['Dockers at Varn will strike.', 'Varn is to go to court to stop dockers’ strike.', 'same-matter'],
+  ['The rebel was in Varn jail.', 'Police are looking for the rebel from Varn jail.', 'same-matter'],
+])('is said of “nobody” and “no one”, and not of a thing and what is done about it: %s', (a, b, relation) => {
+  expect(judged(new Example().source('a', [a]).source('b', [b])).relation).toBe(relation);
+});
+
+it('tells two who were treated in hospital to be at odds with nobody hurt', () => {
+  const told = kindsOf('No one was hurt in the fire.', 'Two firefighters were treated in hospital.');
+  expect(told).toContain('possible-contradiction: opposed');
+});
+
+it.each(['will peak', 'is likely to peak'])('holds no rate of a month against one that %s', (peaks) => {
+  const told = kindsOf('Unemployment was 4.9 per cent in April.', `Unemployment ${peaks} at 5.5 per cent.`);
+  expect(told).not.toContain('numbers-differ: figures');
+});
+
 it('takes what something came to for no other figure than that by which it grew', () => {
   const told = (step: string): string[] =>
     kindsOf('The guild in Varn grew to 350 members.', `The guild in Varn grew ${step} 280 members.`);

@@ -162,8 +162,9 @@ export function tellsOfOthers(text: string): boolean {
 }
 /** A forecast is held against a forecast. */
 const FORECAST =
-  /\b(?:expect(?:s|ed)?|forecasts?|project(?:s|ed)|predict(?:s|ed)?|targets?|aims?|next\s+year|by\s+20\d\d)\b/iu;
-/** Growth that is to come is a forecast, by whatever words. */
+  /\b(?:expect(?:s|ed)?|forecasts?|project(?:s|ed)|predict(?:s|ed)?|targets?|aims?|(?:likely|set|poised)\s+to|next\s+year|by\s+20\d\d)\b/iu;
+/** What nobody sets, and is to come, is a forecast, by whatever words. */
+const SET_BY_NOBODY = new Set(['share =growth', 'share =unemployment', 'share =inflation']);
 const TO_COME = /\b(?:will|would)\b/iu;
 const GROWTH = 'share =growth';
 const RISK = 'share =risk';
@@ -353,7 +354,7 @@ function mannerOf(how: Answering, question: string, before: string, after: strin
   const limit = how === 'measure' && isRoom(before, after) ? 'limit ' : '';
   // A risk is told as it is.
   const may = question !== RISK && isUnreal(before) ? 'may ' : '';
-  const isForecast = FORECAST.test(segment) || (question === GROWTH && TO_COME.test(segment));
+  const isForecast = FORECAST.test(segment) || (SET_BY_NOBODY.has(question) && TO_COME.test(segment));
   const forecast = (how === 'share' || how === 'sum') && isForecast ? 'forecast ' : '';
   return limit + may + forecast + (COMPARED.test(segment) ? 'compared' : '');
 }

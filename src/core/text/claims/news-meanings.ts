@@ -12,6 +12,7 @@ nearly | almost
 about | around | roughly | approximately
 began | begin | start | get under way | got under way | commence | kick off
 country | nation
+nobody | no one
 objects | items | pieces | artefacts | exhibits
 sector | industry
 technology | technological | tech
