@@ -485,7 +485,7 @@ function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings
 
 /** "They are to strike", "it went to court to stop a strike": what somebody does about a thing is not the thing. */
 const SOUGHT =
-  /\b(?:to\s+(?:stop|block|halt|prevent|avert|avoid)|(?:attempt|bid|tr(?:y|ies|ied|ying))\s+to|attempt(?:s|ed|ing)\s+to|(?:look|search|call)(?:s|ed|ing|es)?\s+for)\b/iu;
+  /\b(?:to\s+(?:stop|block|halt|prevent|avert|avoid)|(?:look|search|call)(?:s|ed|ing|es)?\s+for)\b/iu;
 
 /** More words than these in the place of one another are shown where they stand. */
 const MOST_SHOWN = 4;

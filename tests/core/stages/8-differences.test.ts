@@ -1032,6 +1032,18 @@ describe('dates', () => {
     expect(told.includes('dates-differ: dates')).toBe(differ);
   });
 
+  it.each([
+    ['The hall in Varn was built in 1482.', 'The hall in Varn was built in 1486.', true],
+    ['The hall in Varn was built in 1482.', 'The hall in Varn was rebuilt in 1486.', false],
+    ['The law on boats was passed in March 2025.', 'The law on boats takes effect in July 2025.', false],
+    ['The law on boats was passed in March 2025.', 'The law on boats was adopted in July 2025.', true],
+    ['The mine at Varn opened in 1911.', 'The mine at Varn closed in 1914.', false],
+  ])('are those of two stages of one thing: %s | %s', (a, b, differ) => {
+    const told = kindsOf(a, b);
+    expect(told.includes('dates-differ: dates')).toBe(differ);
+    expect(told).not.toContain('possible-contradiction: opposed');
+  });
+
   it('tell of no end by the word for a part of a month', () => {
     const told = kindsOf(
       'The Orlen group will close two mills by the end of June.',
@@ -2290,6 +2302,15 @@ it('tells two who were treated in hospital to be at odds with nobody hurt', () =
 it.each(['will peak', 'is likely to peak'])('holds no rate of a month against one that %s', (peaks) => {
   const told = kindsOf('Unemployment was 4.9 per cent in April.', `Unemployment ${peaks} at 5.5 per cent.`);
   expect(told).not.toContain('numbers-differ: figures');
+});
+
+it('takes a sum of two counts for no other one', () => {
+  const told = (more: string): string[] =>
+    kindsOf(
+      `Police held three men on Monday and ${more} on Wednesday.`,
+      'Police have held five men since Monday.',
+    );
+  expect(told('two more')).not.toContain('numbers-differ: figures');
 });
 
 it('takes what something came to for no other figure than that by which it grew', () => {

@@ -40,8 +40,30 @@ export function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedSta
       !(isDone(a) && isToCome(b) && isBefore(pair.b, pair.a, around)),
   );
   const isLeftOpen = ({ asks, tellsOfOthers }: ClaimAlone): boolean => asks || tellsOfOthers;
-  if (told === undefined || isOfEarlierDay(pair, around)) return null;
+  if (told === undefined || isOfEarlierDay(pair, around) || areOfTwoDates(pair, told, around)) return null;
   return aloneOf(pair, around).some(isLeftOpen) ? null : told;
+}
+
+/**
+ * "Opened in 1911", "closed in 1986": whether both states have dates, each in its clause, and no day in common. What is to be so
+ * by a day may be at odds with how it has been since another.
+ */
+function areOfTwoDates(pair: AnsweringPair, told: ExcludedState, around: Surroundings): boolean {
+  if (![pair.a, pair.b].every(({ modality }) => modality === 'stated')) return false;
+  const datesOf = ({ text, allDates }: ClaimAlone, state: Span, { start }: Span): string[] =>
+    allDates
+      .filter((date) => {
+        const [from, to] = [Math.min(date.end - start, state.end), Math.max(date.start - start, state.start)];
+        return !/[,;:]/u.test(text.slice(from, to));
+      })
+      .map(({ value }) => String(value));
+  const [a, b] = aloneOf(pair, around);
+  const [mine, yours] = [datesOf(a, told.a, pair.a), datesOf(b, told.b, pair.b)];
+  return (
+    mine.length > 0 &&
+    yours.length > 0 &&
+    mine.every((one) => yours.every((other) => disjointDates(one, other)))
+  );
 }
 
 /** Whether one source came out before another, so that what was to come may have been done since; unknown days do. */

@@ -2,7 +2,7 @@
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
-import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
+import { SAME_TIME, tellTwoEvents, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
 import { meantBy } from '../../text/claims/figure-periods.ts';
 import { consistentFigures, sameKind, type Figure } from '../../text/claims/figures.ts';
 import { calendarWord } from '../../text/reading/neutral/calendar-words.ts';
@@ -76,6 +76,8 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   if (event === null && (isUndated(a) || isUndated(b))) return null;
   // "The first debate was held on 2 May", "the second on 9 May".
   if (twoThings(a.undated, b.undated) !== null || IN_PART.test(a.text) !== IN_PART.test(b.text)) return null;
+  // By its event no date is of another one.
+  if (!isEvent(event) && tellTwoEvents(a.text, b.text)) return null;
   const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
   const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
   const mine = ofEvents(a, new Set([...counted.map(([one]) => one!), upTo[0] ?? null]));
@@ -90,6 +92,10 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
     own(a.times, b.times, differentTimes) ??
     loneYears(pair, around)
   );
+}
+
+function isEvent(found: readonly [Dated, Dated] | null): boolean {
+  return found !== null && 'event' in found[0];
 }
 
 /** What is opened on one side is opened again for all. */

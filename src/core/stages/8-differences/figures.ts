@@ -72,9 +72,24 @@ export function leftOver(pair: AnsweringPair, around: Surroundings): readonly [F
 
 /** The same, whatever the two answer: none that adds up to the other's with what is told beside it. */
 function apart(pair: AnsweringPair, around: Surroundings, near = false): readonly [Figure, Figure] | null {
-  const left = around.told.figures.apart(pair.a, pair.b, near);
+  return unlessSum(pair, around.told.figures.apart(pair.a, pair.b, near), around);
+}
+
+function unlessSum(
+  pair: AnsweringPair,
+  found: readonly [Figure, Figure] | null,
+  around: Surroundings,
+): readonly [Figure, Figure] | null {
   const [a, b] = aloneOf(pair, around);
-  return left !== null && (addUpTo(a.given, left[1]) || addUpTo(b.given, left[0])) ? null : left;
+  return found !== null && (comeTo(a.given, found[1]) || comeTo(b.given, found[0])) ? null : found;
+}
+
+/** "Three held on Monday and two more on Wednesday" are five; two killed and nine hurt are not eleven hurt. */
+function comeTo(parts: readonly Figure[], whole: Figure): boolean {
+  return addUpTo(
+    parts.filter(({ deeds }) => !otherDeeds(deeds, whole.deeds)),
+    whole,
+  );
 }
 
 /** Claims below have nothing in common. The labelled cases give the same without it, and the analysis takes longer. */
@@ -95,7 +110,7 @@ export function tyingFigures(pair: AnsweringPair, around: Surroundings): readonl
   const { answers, figures } = around.told;
   const left = pair.score < NEAR_SCORE ? null : apart(pair, around, true);
   if (left !== null && !answers.apart(pair.a, left[0].quantity, pair.b, left[1].quantity)) return left;
-  return (pair.alike ?? -1) < MEANT ? null : figures.meant(pair.a, pair.b);
+  return (pair.alike ?? -1) < MEANT ? null : unlessSum(pair, figures.meant(pair.a, pair.b), around);
 }
 
 /** Whether one of the two tells of another time: of 2019, where the other says nothing of it. */
@@ -376,7 +391,8 @@ function otherFigures(pair: ScoredPair, around: Surroundings): Difference[] {
       left.find(({ quantity }) => quantity === a),
       right.find(({ quantity }) => quantity === b),
     ];
-    return one !== undefined && other !== undefined && areOneAndSeveral(one, other);
+    if (one === undefined || other === undefined) return false;
+    return areOneAndSeveral(one, other) || comeTo(left, other) || comeTo(right, one);
   };
   return (answersOf(pair, around)?.differ ?? [])
     .filter(([{ quantity: a }, { quantity: b }]) => !isTold(left, b) && !isTold(right, a) && !areApart(a, b))

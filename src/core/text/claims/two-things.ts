@@ -17,6 +17,7 @@ export function twoThings(a: string, b: string, opposed: Opposition | null = nul
   const found =
     ofSeveral(a, b) ??
     oneMore(a, b) ??
+    otherThanNamed(a, b) ??
     otherBehind(a, b) ??
     comparedOtherwise(a, b) ??
     otherNumber(a, b) ??
@@ -113,6 +114,21 @@ const PLURALS = new Map([
 function pluralOf(word: string): string {
   const one = word.toLowerCase();
   return PLURALS.get(one) ?? one.replace(/(?:(?<=[^aeiou])y)$/u, 'ie') + 's';
+}
+
+const BESIDE_NAMED =
+  /(\p{Lu}[\p{L}-]+)['’]s\s+(?:\p{Ll}+\s+)?(?:brother|sister|son|daughter|wife|husband|father|mother|widow|partner|cousin|uncle|aunt|nephew|niece|deputy|predecessor|successor|lawyer)\b/u;
+
+/** "Dorn was acquitted", "Dorn's brother was convicted": whoever is told of by another's name is not that one. */
+function otherThanNamed(a: string, b: string): Opposition | null {
+  const [one, other] = [BESIDE_NAMED.exec(a), BESIDE_NAMED.exec(b)];
+  if ((one === null) === (other === null)) return null;
+  const [beside, own, text] = one === null ? [other!, b, a] : [one, a, b];
+  const name = beside[1]!;
+  const at = text.indexOf(name);
+  if (at < 0 || own.indexOf(name) !== own.lastIndexOf(name)) return null;
+  const named = { start: at, end: at + name.length };
+  return one === null ? { a: named, b: matched(beside) } : { a: matched(beside), b: named };
 }
 
 const JOINTS = new Set('to from of over on in at for with between near into'.split(' '));

@@ -33,6 +33,7 @@ describe('two things', () => {
       'The road is open between Selby and Norl.',
       ['between Dorn and Selby', 'between Selby and Norl'],
     ],
+    ['Dorn was freed.', 'Dorn’s younger brother was jailed.', ['Dorn', 'Dorn’s younger brother']],
     ['A fifth man was held.', 'Four men were held.', ['A fifth man', 'Four men were']],
     ['Six old bodies were found.', 'Another body was found.', ['Six old bodies', 'Another body']],
     ['Mills built after 1950 pay.', 'Mills built before 1950 do not.', ['after 1950', 'before 1950']],
@@ -53,6 +54,7 @@ describe('two things', () => {
   it.each([
     ['The first and second mill are open.', 'The second mill is closed.', 'one tells of both'],
     ['The old mill is open.', 'The mill is closed.', 'one does not say which'],
+    ['Dorn was freed.', 'Dorn’s brother said Dorn was jailed.', 'both tell of one person'],
     ['A fifth man was held.', 'Four women were held.', 'none is counted with the others'],
     ['The north gate is open.', 'The northern gate is closed.', 'both say the same'],
     ['Boats to the islands sail.', 'No boats to the mainland and the islands sail.', 'one tells of both'],
