@@ -2304,6 +2304,33 @@ it.each(['will peak', 'is likely to peak'])('holds no rate of a month against on
   expect(told).not.toContain('numbers-differ: figures');
 });
 
+it.each([
+  [
+    'Some 300 people came to the morning service in Varn.',
+    'Some 500 people came to the evening service in Varn.',
+  ],
+  ['Some 300 people came to the service in Varn.', 'Some 500 people came to the service in Varn.'],
+])('holds figures of one of several things against none of another: %s', (a, b) => {
+  expect(kindsOf(a, b).includes('numbers-differ: figures')).toBe(!a.includes('morning'));
+});
+
+it('takes part of the accused who were freed for no denial that the others were found guilty', () => {
+  const told = (freed: string): string[] =>
+    kindsOf(`${freed} of the five accused were acquitted.`, 'Two of the accused were found guilty.');
+  expect(told('Three')).not.toContain('possible-contradiction: opposed');
+});
+
+it.each([
+  ['The mayor went to Varn on Tuesday.', true],
+  ['The mayor will go to Varn on Friday.', false],
+])('holds a day that has been against none that is to come: %s', (other, differ) => {
+  const told = kindsOf(
+    'The mayor went to Varn on Monday 2 June.',
+    other.replace('Tuesday', 'Tuesday 3 June'),
+  );
+  expect(told.includes('dates-differ: dates')).toBe(differ);
+});
+
 it('takes a sum of two counts for no other one', () => {
   const told = (more: string): string[] =>
     kindsOf(

@@ -301,7 +301,8 @@ function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
   if (pair.score < ONE_STATEMENT || pair.overlap < OF_ONE_STATEMENT) return null;
   // One person's words in two renderings are that, however far apart they are.
   if (pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker)) return null;
-  return agreeOnFigure(a, b) ? null : otherPredicate(a.text, b.text);
+  // Nor are three who were acquitted the two who were not.
+  return agreeOnFigure(a, b) || haveOtherFigures(a, b) ? null : otherPredicate(a.text, b.text);
 }
 
 /** "Gained 3 per cent", "lost 3 per cent": the one figure by which something went up here and down there. */

@@ -235,6 +235,7 @@ function loneDates(
   if (mine.length !== 1 || yours.length !== 1 || a === undefined || b === undefined) return null;
   if (areTwoEnds(a, b, around) || areNewsOfTwoTimes(a, b, around) || !tellOneThing(pair, a, b, around))
     return null;
+  if (isBeforeWhatIsToCome(a, b, around) || isBeforeWhatIsToCome(b, a, around)) return null;
   return otherDates(pair, a, b, around);
 }
 
@@ -332,6 +333,20 @@ function areNewsOfTwoTimes(a: Quantity, b: Quantity, around: Surroundings): bool
   if (here === null || there === null || Math.abs(here.from - there.from) <= TOLD_WITHIN) return false;
   const [one, other] = [dayRange(String(a.value)), dayRange(String(b.value))];
   return one !== null && other !== null && isJustBefore(one, here) && isJustBefore(other, there);
+}
+
+/** "Went to Varn on Monday", "will go to Dorn on Tuesday": what had been when its source came out, and what was to come then. */
+function isBeforeWhatIsToCome(a: Quantity, b: Quantity, around: Surroundings): boolean {
+  const [day, other] = [dayRange(String(a.value)), dayRange(String(b.value))];
+  const published = publishedOf(a, around);
+  return (
+    day !== null &&
+    other !== null &&
+    published !== null &&
+    day.to <= published.to &&
+    isStillToCome(b, around) &&
+    other.from > published.to
+  );
 }
 
 function isJustBefore(day: DayRange, published: DayRange): boolean {

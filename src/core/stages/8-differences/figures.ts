@@ -29,6 +29,7 @@ import {
   SCALE,
   type Figure,
 } from '../../text/claims/figures.ts';
+import { ofSeveral } from '../../text/claims/two-things.ts';
 import { otherResult, shareNamed } from '../../text/claims/results.ts';
 import { inUnitOf, measureOneThing } from '../../text/claims/measure-units.ts';
 import type { Span } from '../../model/span.ts';
@@ -172,8 +173,10 @@ export interface ComparedFigures {
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
 export function comparedFigures(pair: ScoredPair, around: Surroundings): ComparedFigures {
   // Of another time nothing is at odds; that two figures look alike is worth a word all the same.
-  const apart = otherTime(pair, around) || toldOfBefore(pair, around) !== null;
-  const [{ given: left }, { given: right }] = aloneOf(pair, around);
+  const ofAnother = otherTime(pair, around) || toldOfBefore(pair, around) !== null;
+  const [one, other] = aloneOf(pair, around);
+  const apart = ofAnother || ofSeveral(one.text, other.text) !== null;
+  const [{ given: left }, { given: right }] = [one, other];
   const differences: Difference[] = apart
     ? []
     : [...otherFigures(pair, around), ...otherCurrencies(pair, around)];
@@ -216,7 +219,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
       differences: [],
       notes: [...notes, ...differences.flatMap((each) => ofTwoDays(pair, each, days, around))],
     };
-  if (!apart && differences.length === 0) differences.push(...otherResults(pair, around));
+  if (!ofAnother && differences.length === 0) differences.push(...otherResults(pair, around));
   if (differences.length === 0 && notes.length === 0) notes.push(...ofTwo(pair, around));
   return { differences: withoutExamples(pair, differences, notes, around), notes };
 }

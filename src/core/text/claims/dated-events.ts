@@ -295,11 +295,11 @@ const OF_SAME_SUBJECT =
 /** Events of one thing of which none is another: a law is passed, comes into force and ends. */
 const STAGES = [
   /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?|built|founded|established|born|under\s+way)\b/iu,
-  /\b(?:ends?|ended|finish(?:es|ed)?|completed?|clos(?:es?|ed)|shut|expires?|expired|runs?\s+until|died|verdict|step(?:s|ped)?\s+down|resign(?:s|ed)?|demolished|abolished|scrapped)\b/iu,
+  /\b(?:ends?|ended|finish(?:es|ed)?|completed?|(?:clos(?:es?|ed)|shut)(?!\s+until)|expires?|expired|runs?\s+until|died|verdict|step(?:s|ped)?\s+down|resign(?:s|ed)?|demolished|abolished|scrapped)\b/iu,
   /\b(?:approv(?:es?|ed)|pass(?:es|ed)|adopt(?:s|ed)|sign(?:s|ed)|ratif(?:ies|ied))\b/iu,
   /\b(?:(?:in|into)\s+(?:force|effect)|takes?\s+effect|appl(?:y|ies))\b/iu,
   /\b(?:rebuilt|repair(?:s|ed)?|renovat(?:es?|ed)|restored|refurbish(?:es|ed)|moderni[sz]ed|extended|widened)\b/iu,
-  /\b(?:reopen(?:s|ed)?|opens?\s+again|resum(?:es?|ed)|(?:closed|shut|suspended)\s+until)\b/iu,
+  /\b(?:reopen(?:s|ed)?|(?:open|start)s?\s+again|resum(?:es?|ed)|(?:closed|shut|suspended)\s+until)\b/iu,
   /\b(?:elected|appointed|sworn\s+in|t(?:ook|akes?)\s+office)\b/iu,
   /\b(?:bought|acquired|sold)\b/iu,
 ];

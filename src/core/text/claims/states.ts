@@ -173,7 +173,7 @@ function subjectOf(read: Read, at: number, length: number): Set<string> {
  * How far before a state the number may stand that counts of whom it is told: "seventeen persons are being treated". From 4
  * to 8 words the labelled cases give the same.
  */
-const COUNT_REACH = 5;
+const COUNT_REACH = 6;
 /** "Two hundred and twenty-five": a number that ends within reach may begin so many words before it. */
 const NUMBER_WORDS = 4;
 
@@ -198,6 +198,9 @@ function countBefore({ text, all, around }: Read, at: number): number | null {
       !NO_COUNT_BEHIND.has(pieces[place - 1]?.lower ?? '');
     count = counts ? number.value : null;
     place = number.to;
+    // "Three of the five were freed": three.
+    const whole = counts && isOfWhole(pieces, place) ? readNumber(pieces, place + 2) : null;
+    place = whole?.to ?? place;
   }
   return count;
 }
@@ -209,7 +212,7 @@ function isCount({ value, words: inWords, scaled }: ReadNumber, { text }: Piece)
 
 /** "Two hours", "9 May", "40 per cent": the number counts nobody. */
 const NO_COUNT_BEFORE = new Set([
-  ...'second seconds minute minutes hour hours day days week weeks month months year years old am pm per percent % km kilometre kilometres mile miles metre metres of'.split(
+  ...'second seconds minute minutes hour hours day days week weeks month months year years old am pm per percent % km kilometre kilometres mile miles metre metres'.split(
     ' ',
   ),
   ...MONTHS,
@@ -218,6 +221,13 @@ const NO_COUNT_BEFORE = new Set([
 const NO_COUNT_BEHIND = new Set(
   'at on in since until by aged number no route highway gate platform $ € £'.split(' '),
 );
+
+/** Whether what stands between a part and the whole that it is of begins at a place. */
+function isOfWhole(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces[at]?.lower === 'of' && /^(?:the|its|his|her|their|these|those)$/u.test(pieces[at + 1]?.lower ?? '')
+  );
+}
 
 /** A month or a number is nobody of whom a state is told. */
 function mayBeSubject(folded: string): boolean {

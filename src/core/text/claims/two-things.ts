@@ -75,8 +75,8 @@ const severalIn = remembered(
   },
 );
 
-/** Two of one line, of which neither text has the other's. */
-function ofSeveral(a: string, b: string): Opposition | null {
+/** Two of several (first and second, morning and evening), of which neither text has the other's. */
+export function ofSeveral(a: string, b: string): Opposition | null {
   const there = severalIn(b);
   for (const [line, one] of severalIn(a)) {
     const other = there.get(line);
@@ -117,7 +117,7 @@ function pluralOf(word: string): string {
 }
 
 const BESIDE_NAMED =
-  /(\p{Lu}[\p{L}-]+)['’]s\s+(?:\p{Ll}+\s+)?(?:brother|sister|son|daughter|wife|husband|father|mother|widow|partner|cousin|uncle|aunt|nephew|niece|deputy|predecessor|successor|lawyer)\b/u;
+  /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})['’]s\s(?:\p{Ll}{1,20}\s)?(?:brother|sister|son|daughter|wife|husband|father|mother|widow|partner|cousin|uncle|aunt|nephew|niece|deputy|predecessor|successor|lawyer)\b/u;
 
 /** "Dorn was acquitted", "Dorn's brother was convicted": whoever is told of by another's name is not that one. */
 function otherThanNamed(a: string, b: string): Opposition | null {
