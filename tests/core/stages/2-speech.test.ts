@@ -418,6 +418,7 @@ describe('attributions', () => {
     ['Bo Kim was told by the council that the bridge would close.', 'council', 'Bo Kim'],
     ['Residents were told that the bridge would close.', null, 'Residents'],
     ['The inquest at Truro was told that the bridge was old.', null, 'The inquest at Truro'],
+    ['The inquest at Truro was told the bridge was old.', null, 'The inquest at Truro'],
     ['“It will close,” the mayor assured Kenyans.', 'mayor', 'Kenyans'],
     ['Ann Lee asked the mayor why the bridge had closed.', 'Ann Lee', 'the mayor'],
     ['In an email to staff seen by the Post, Ann Lee said the bridge would close.', 'Ann Lee', 'staff'],
@@ -771,6 +772,34 @@ describe('who speaks in a clause with "who"', () => {
     ['The slogan had worried investors, who feared that it meant higher taxes.', 'investors'],
   ])('is named without the verb before it: %s', (text, speaker) => {
     expect(read(text).said.at(-1)?.[2]).toBe(speaker);
+  });
+});
+
+describe('who is told of between dashes', () => {
+  it.each([
+    'Ann Lee — who ran the bank until 2020 — said rates had been too low.',
+    'Ann Lee – a nurse from Velm – said rates had been too low.',
+    'The mayor – Ann Lee – said rates had been too low.',
+  ])('says what follows: %s', (text) => {
+    expect(read(text).said.map((one) => one[2])).toEqual(['Ann Lee']);
+  });
+});
+
+describe('a conviction', () => {
+  it.each([
+    'Ann Lee is adamant that rates are too low.',
+    'Ann Lee, a banker, remains firmly convinced that rates are too low.',
+    'On Monday Ann Lee was sure that rates are too low.',
+  ])('is reported as a statement: %s', (text) => {
+    expect(read(text).said.map((one) => one[2])).toEqual(['Ann Lee']);
+  });
+
+  it.each([
+    'It is clear that rates are too low.',
+    'Ann Lee is not sure that rates are too low.',
+    'The water is clear that flows from Velm.',
+  ])('is none in %s', (text) => {
+    expect(read(text).said).toEqual([]);
   });
 });
 

@@ -172,7 +172,7 @@ export function cueVerb(
     return quotedAs(text, tokens, at, left - 1);
   if (before !== undefined && BE.has(before.word)) {
     const told = toldIn(tokens, at, left - 1);
-    return told === null ? saidBy(tokens, at) : toldCue(tokens, at, told);
+    return told === null ? saidBy(tokens, at) : toldCue(text, tokens, at, told);
   }
   if (before?.word === 'to') {
     const opener = usedTo(tokens, left - 1);
@@ -422,20 +422,23 @@ function quotedAs(text: string, tokens: readonly Token[], at: number, be: number
 }
 
 /** "Residents were told that it would close", "Lee was warned by the council that …": who says it may stay untold. */
-function toldCue(tokens: readonly Token[], at: number, told: NounPhrase): Cue | null {
-  const addressee = { start: told.start, end: told.end };
+function toldCue(text: string, tokens: readonly Token[], at: number, told: NounPhrase): Cue | null {
+  // "The Guardian has been told": what a paper is told it passes on.
+  const relay = mediumOf(text, told);
+  const addressee = relay === null ? { start: told.start, end: told.end } : null;
   const by = saidBy(tokens, at);
   if (by !== null) return { ...by, addressee };
   const from = leadIn(tokens, told);
-  if (tokens[at + 1]?.word !== 'that' || from === null) return null;
+  const to = tokens[at + 1]?.word === 'by' ? null : clauseAt(tokens, at + 1, tokens[at]!.word);
+  if (to === null || from === null) return null;
   return {
     subject: null,
     at,
     from,
-    to: at + 2,
+    to,
     kind: 'lead',
     form: 'clause',
-    relay: null,
+    relay,
     addressee,
     quoted: null,
   };

@@ -7,6 +7,7 @@ import {
   BE,
   BEING,
   CLOSING_VERBS,
+  CONVICTIONS,
   CUE_NOUNS,
   INTERROGATIVES,
   ISSUING_VERBS,
@@ -24,6 +25,7 @@ import {
   isPlainlyFinite,
   isThatObject,
   isThenThat,
+  leadIn,
   tagEnd,
 } from './statements.ts';
 import { NAMING_REACH, ownerAt, subjectOf, subjectOverApposition } from './subjects.ts';
@@ -101,6 +103,7 @@ function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at]!;
   if (token.mark) return token.text === ':' ? mannerCue(tokens, at) : null;
   const { word } = token;
+  if (CONVICTIONS.has(word) && tokens[at + 1]?.word === 'that') return convictionCue(tokens, at);
   if (!CUE_WORDS.has(word)) return framedCue(text, tokens, at);
   if (VIEW_OPENERS.has(word)) return viewAt(tokens, at);
   const next = tokens[at + 1];
@@ -199,6 +202,34 @@ function isPutAt(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "Ann Lee is adamant that the ward is full." */
+function convictionCue(tokens: readonly Token[], at: number): Cue | null {
+  let verb = at - 1;
+  while (verb > 0 && /ly$|^(?:more|very|quite|still|not|also)$/.test(tokens[verb]!.word)) verb--;
+  if (!BEING.test(tokens[verb]?.word ?? '') || tokens.slice(verb, at).some(({ word }) => word === 'not'))
+    return null;
+  const subject =
+    tokens[verb - 1]?.mark === true ? subjectOverApposition(tokens, verb) : phraseBefore(tokens, verb);
+  if (subject === null || !maySpeak(tokens, subject)) return null;
+  const from = leadIn(tokens, subject);
+  return from === null ? null : lead(subject, at, from, at + 2);
+}
+
+/** A cue that opens the clause behind it. */
+function lead(subject: NounPhrase, at: number, from: number, to: number): Cue {
+  return {
+    subject,
+    at,
+    from,
+    to,
+    kind: 'lead',
+    form: 'clause',
+    relay: null,
+    addressee: null,
+    quoted: null,
+  };
+}
+
 /** "She was blunt: the bridge would never be built." */
 function mannerCue(tokens: readonly Token[], at: number): Cue | null {
   const next = tokens[at + 1];
@@ -217,17 +248,7 @@ function mannerCue(tokens: readonly Token[], at: number): Cue | null {
   if (!BEING.test(tokens[verb]?.word ?? '')) return null;
   const subject = phraseBefore(tokens, verb);
   if (subject === null || (subject.kind === 'common' && subject.titles.length === 0)) return null;
-  return {
-    subject,
-    at,
-    from: 0,
-    to: at + 1,
-    kind: 'lead',
-    form: 'clause',
-    relay: null,
-    addressee: null,
-    quoted: null,
-  };
+  return lead(subject, at, 0, at + 1);
 }
 
 /** "made it clear that", "let it be known that" */

@@ -155,6 +155,14 @@ export const MANNERS = new Set(
   ).split(' '),
 );
 
+/** What somebody is of what they then are reported to think: "is adamant that", "remains convinced that". */
+export const CONVICTIONS = new Set(
+  (
+    'adamant confident certain convinced sure clear emphatic hopeful optimistic doubtful pessimistic sceptical skeptical ' +
+    'unconvinced worried concerned fearful afraid'
+  ).split(' '),
+);
+
 /** Verbs between somebody and how they are. */
 export const BEING = /^(?:was|is|were|are|became|grew|turned|remained|remains|sounded|stayed)$/;
 

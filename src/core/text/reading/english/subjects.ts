@@ -233,6 +233,7 @@ export function predicateSubject(tokens: readonly Token[], left: number): NounPh
 /** "Ann Lee, head of the clinic and a member of the board, said": back over the commas to the name. */
 export function subjectOverApposition(tokens: readonly Token[], left: number): NounPhrase | null {
   let end = left - 1;
+  if (DASH.test(tokens[end]?.text ?? '')) return subjectOverDashes(tokens, end);
   if (tokens[end]?.text !== ',' && tokens[end]?.text !== ')') return null;
   // "Cllr Ted Marwood (Ind, Low Fell) said"
   if (tokens[end]!.text === ')') {
@@ -323,6 +324,25 @@ function bracketBefore(tokens: readonly Token[], close: number): number {
   for (let index = close - 1; index >= 0 && close - index < NAMING_REACH * 2; index--)
     if (tokens[index]!.text === '(') return index;
   return -1;
+}
+
+const DASH = /^[—–-]{1,2}$/;
+
+/** "Ann Lee — who ran the bank — said", "The mayor – Ann Lee – said": whoever is told of between two dashes. */
+function subjectOverDashes(tokens: readonly Token[], close: number): NounPhrase | null {
+  for (let index = close - 1; index > 0 && close - index < APPOSITION_REACH; index--) {
+    const { text } = tokens[index]!;
+    if (/^[.:;!?]$|“”/.test(text)) return null;
+    if (!DASH.test(text)) continue;
+    const found = phraseBefore(tokens, index);
+    if (found === null) return null;
+    const name = phraseAfter(tokens, index + 1, close);
+    const isNamed = found.kind === 'common' && name?.kind === 'name' && name.to === close;
+    return isNamed
+      ? { ...name, from: found.from, start: found.start, titles: [...found.titles, ...name.titles] }
+      : wholeOrName(tokens, found);
+  }
+  return null;
 }
 
 /** "The mayor, Ivo Brand, said": the name between the commas, with the title before it. */
