@@ -151,8 +151,14 @@ export class Searcher implements Search {
   }
 
   #started(): Promise<Worker> {
-    this.#worker ??= this.#start();
-    return this.#worker;
+    if (this.#worker !== null) return this.#worker;
+    const starting = this.#start();
+    this.#worker = starting;
+    // Kept, a start that failed would be the answer to every later search.
+    starting.catch(() => {
+      if (this.#worker === starting) this.#worker = null;
+    });
+    return starting;
   }
 
   async #start(): Promise<Worker> {

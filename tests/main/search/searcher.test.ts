@@ -99,6 +99,15 @@ describe('the search of the app', () => {
     expect(await readdir(join(folder, 'cases'))).toEqual(['case01']);
   });
 
+  it('gives up where no other thread can be started, instead of trying for ever', async () => {
+    const { search, folder } = await begin(await dying(50));
+    // What lies in the place of the index cannot be cleared away as a file.
+    await mkdir(join(folder, 'derived', 'search-3', 'index.sqlite'), { recursive: true });
+    const stopped = { code: 'internal', message: expect.stringContaining('search has stopped') as string };
+    await expect(search.search('harbour', null)).rejects.toMatchObject(stopped);
+    await expect(search.search('harbour', null)).rejects.toMatchObject(stopped);
+  });
+
   it('keeps the index for the next start, beside the cases', async () => {
     const { library, search, folder } = await begin();
     await library.save(caseOf('case01', 'Dues'));
