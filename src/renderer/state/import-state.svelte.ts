@@ -111,7 +111,9 @@ export class ImportState {
     const send = async (): Promise<void> => {
       const sent = batch;
       batch = [];
-      if (sent.length > 0) await this.#send(target, sent);
+      // Stopped before the door had them, there was nothing for it to stop.
+      if (this.#stopping) for (const { at, fileName } of sent) this.#set(at, [only(fileName, 'stopped')]);
+      else if (sent.length > 0) await this.#send(target, sent);
     };
     for (const [index, file] of files.entries()) {
       const at = first + index;

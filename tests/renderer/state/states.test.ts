@@ -542,6 +542,22 @@ describe('files', () => {
     expect(names()).toEqual(['c.txt']);
   });
 
+  it('that wait for the rest of their batch when a person stops are left out', async () => {
+    await opened();
+    let arrive!: (bytes: string) => void;
+    const slow = new Promise<string>((resolve) => (arrive = resolve));
+    const files = [offered('a.txt', 'New.'), { name: 'b.txt', read: () => slow }, offered('c.txt', 'Newer.')];
+    const adding = app.addFiles(files, new Date(0));
+    const statuses = (): string[] =>
+      app.imports.files.flatMap(({ texts }) => texts.map(({ status }) => status));
+    await until(() => statuses()[1] === 'reading');
+    await app.imports.stop();
+    arrive(Buffer.from('New too.').toString('base64'));
+    await adding;
+    expect(statuses()).toEqual(['stopped', 'stopped', 'stopped']);
+    expect(app.case?.sources).toHaveLength(4);
+  });
+
   it('dropped in the library begin a new case', async () => {
     fake.open = null;
     await app.begin();
