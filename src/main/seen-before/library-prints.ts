@@ -63,7 +63,12 @@ export class LibraryPrints {
       return;
     }
     this.#folder = await derivedFolder(this.#library.folder, 'prints', PRINTS_VERSION);
-    const ids = await readdir(join(this.#library.folder, 'cases')).catch(() => []);
+    const ids = await readdir(join(this.#library.folder, 'cases')).catch(() => null);
+    if (ids === null) {
+      // The drive may be away for a moment: nothing is recognised until the next look, and nothing is forgotten.
+      this.#changed = null;
+      return;
+    }
     for (const id of ids) await this.#take(id);
     await this.#forgetAllBut(new Set(ids));
   }

@@ -1,6 +1,6 @@
 // "Seen before": texts and judged words of other cases are recognised, whatever became of what was kept for that.
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -117,6 +117,19 @@ describe('what was seen before', () => {
 });
 
 describe('what is kept to see it', () => {
+  it('stays where the cases cannot be listed for a moment, and is looked at again', async () => {
+    const { app, folder, later } = await twoCases();
+    await app.seenBefore({ caseId: later });
+    const { app: again } = await openApp(folder);
+    // Held in memory by then, so that its sources are there to be recognised.
+    await again.openCase({ caseId: later });
+    await rename(join(folder, 'cases'), join(folder, 'away'));
+    expect(brief(await again.seenBefore({ caseId: later }))).toEqual(NOTHING);
+    expect(await readdir(kept(folder))).toHaveLength(2);
+    await rename(join(folder, 'away'), join(folder, 'cases'));
+    expect(brief(await again.seenBefore({ caseId: later }))).toEqual(BOTH);
+  });
+
   it('is read again at the next start, a file for each case, without its texts', async () => {
     const { app, folder, later, earlier } = await twoCases();
     await app.seenBefore({ caseId: later });
