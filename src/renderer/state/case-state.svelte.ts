@@ -337,7 +337,7 @@ export class CaseState {
       if (round === this.#round) this.seen = seen;
     } catch {
       // Only an offer: the case is whole without it.
-      this.seen = null;
+      if (round === this.#round) this.seen = null;
     }
   }
 

@@ -1,6 +1,7 @@
 // The page's state without a page: opening, reading, writing notes, adding files, and what goes wrong.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MadeFile } from '../../../src/core/contract/contract.ts';
+import type { SeenBefore } from '../../../src/core/contract/seen-before.ts';
 import { Problem } from '../../../src/core/model/problem.ts';
 import type { OfferedFile } from '../../../src/renderer/api/files.ts';
 import { AppState } from '../../../src/renderer/state/app-state.svelte.ts';
@@ -325,6 +326,23 @@ describe('a comparison', () => {
     await until(() => openCase.comparing && openCase.progress !== null, 1000);
     expect(openCase.index!.comparison.findings).toEqual(COMPARISON.findings);
     fake.letGo();
+  });
+
+  it('is not left without what was seen before by an answer to an earlier question that failed', async () => {
+    const api = apiOf(fake);
+    const questions: { answer: (seen: SeenBefore) => void; fail: (error: Error) => void }[] = [];
+    const asked = new AppState({
+      ...api,
+      seenBefore: () => new Promise((answer, fail) => questions.push({ answer, fail })),
+    });
+    await asked.begin();
+    void asked.case!.editSource('gazette', { date: '2024-06-04' });
+    await until(() => questions.length === 2);
+    questions[1]!.answer(fake.seen);
+    await until(() => asked.case!.seen !== null);
+    questions[0]!.fail(new Error('Too late.'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked.case!.seen).toEqual(fake.seen);
   });
 
   it('that was cancelled is no problem, and can be started again', async () => {
