@@ -85,7 +85,8 @@ export async function printWithBrowser(html: string): Promise<Uint8Array> {
   } finally {
     child.kill('SIGKILL');
     await ended;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    // What stays in the system's temporary folder is no reason to lose the PDF, or to hide why there is none.
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   }
 }
 

@@ -2,7 +2,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractText } from 'unpdf';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { writePdf } from '../../../src/main/export/pdf.ts';
 import { findBrowser, printWithBrowser } from '../../../src/main/export/print-pdf.ts';
 // The reader of PDFs needs a call that Node 20 does not have.
@@ -11,14 +11,17 @@ import { comparedDam, judgedDam, whole } from '../../core/export/example.ts';
 import { findChromium } from '../../support/chromium.ts';
 import { temporaryFolder } from '../../support/library.ts';
 
+/** Sets a variable of the environment for one test. */
+function setForTest(variable: string, value: string): void {
+  vi.stubEnv(variable, value);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+}
+
 /** Sets what names the browser for one test. */
 function nameBrowser(path: string): void {
-  const before = process.env['CROSSREAD_CHROMIUM'];
-  process.env['CROSSREAD_CHROMIUM'] = path;
-  onTestFinished(() => {
-    if (before === undefined) delete process.env['CROSSREAD_CHROMIUM'];
-    else process.env['CROSSREAD_CHROMIUM'] = before;
-  });
+  setForTest('CROSSREAD_CHROMIUM', path);
 }
 
 /** The words of a PDF as a reader of PDFs finds them. */
@@ -57,6 +60,18 @@ describe('the PDF report', () => {
       code: 'cannot-save',
       message: expect.stringContaining('Export HTML instead') as string,
     });
+  });
+
+  it('says so too where the traces of that browser cannot be cleared away', async () => {
+    const folder = await temporaryFolder();
+    const broken = join(folder, 'chromium');
+    await mkdir(join(folder, 'temporary'));
+    setForTest('TMPDIR', join(folder, 'temporary'));
+    // A file in the place of the folder: whatever lay in it is found no more, and deleting it fails.
+    await writeFile(broken, '#!/bin/sh\nrm -r "$TMPDIR"\n: > "$TMPDIR"\nexit 3\n');
+    await chmod(broken, 0o755);
+    nameBrowser(broken);
+    await expect(printWithBrowser('<p>x</p>')).rejects.toMatchObject({ code: 'cannot-save' });
   });
 
   it('looks for a browser where it is named, then in the folders of PATH', async () => {
