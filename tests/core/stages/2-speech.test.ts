@@ -785,6 +785,18 @@ describe('who is told of between dashes', () => {
   });
 });
 
+describe('who passes on what another said', () => {
+  it.each([
+    ['According to police, the driver said the brakes had failed.', 'driver', 'police'],
+    ['According to the mayor, Ann Lee said the brakes had failed.', 'Ann Lee', null],
+    ['According to Lee, she said the brakes had failed.', 'Lee', null],
+    ['Citing two officials, the newspaper said the brakes had failed.', 'two officials', 'newspaper'],
+    ['Citing the weather, the club said the match was off.', 'club', null],
+  ])('is the relay: %s', (text, speaker, relay) => {
+    expect(read(text).said.at(-1)?.slice(2)).toEqual([speaker, relay]);
+  });
+});
+
 describe('a conviction', () => {
   it.each([
     'Ann Lee is adamant that rates are too low.',

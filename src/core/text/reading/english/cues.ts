@@ -502,7 +502,8 @@ function pronounAt(tokens: readonly Token[], at: number): NounPhrase {
 
 function citing(tokens: readonly Token[], at: number): Cue | null {
   const found = phraseAfter(tokens, at + 1);
-  if (found === null || at === 0) return null;
+  // "Citing two officials, the Globe said"
+  if (found === null || (at === 0 && tokens[found.to]?.text !== ',')) return null;
   // "citing officials", "citing court records", and not "citing unsanitary conditions".
   const last = found.name.split(' ').at(-1)!;
   const may =

@@ -156,12 +156,12 @@ export function resolveCues(
     if (cue.kind !== 'noun' && (main === null || main.speaker === null)) main = one;
   }
   // "Lee said, according to Harbour Wire": the medium belongs to every statement of the sentence, as does its speaker.
-  const passedOn = passedOnBy(resolved, register);
+  const passedOn = passedOnBy(resolved, tokens, register);
   const relay =
     resolved.find((one) => one.relay !== null)?.relay ??
     passedOn ??
     (resolved.length > 0 ? mediumSpokenTo(text, tokens) : null);
-  const speaker = resolved.find((one) => one.speaker !== null)?.speaker ?? null;
+  const speaker = resolved.find((one) => one.speaker !== null && one.speaker !== passedOn)?.speaker ?? null;
   if (speaker !== null && !isNamedLater(speaker)) {
     const writing = writingIn(tokens);
     if (writing !== null) register.wrote(writing, speaker);
@@ -174,9 +174,25 @@ export function resolveCues(
   return { cues: cuesWithBoth, acting };
 }
 
-/** "Verell told the deputies, according to Orlo": who passes on what another is told to have said; null where nobody does. */
-function passedOnBy(cues: readonly ResolvedCue[], register: Register): string | null {
+/**
+ * "Verell told the deputies, according to Orlo", "According to police, the driver said": who passes on what another is told to have
+ * said; null where nobody does.
+ */
+function passedOnBy(
+  cues: readonly ResolvedCue[],
+  tokens: readonly Token[],
+  register: Register,
+): string | null {
   const [first, last] = [cues[0], cues.at(-1)];
+  if (
+    first?.cue.kind === 'according' &&
+    tokens[first.cue.at]!.word === 'according' &&
+    last!.cue.kind === 'lead' &&
+    last!.cue.subject?.kind !== 'pronoun' &&
+    last!.speaker !== null &&
+    last!.speaker !== first.speaker
+  )
+    return first.speaker;
   return first !== last &&
     first!.cue.kind === 'tag' &&
     first!.speaker !== null &&
