@@ -1038,6 +1038,7 @@ describe('dates', () => {
     ['The law on boats was passed in March 2025.', 'The law on boats takes effect in July 2025.', false],
     ['The law on boats was passed in March 2025.', 'The law on boats was adopted in July 2025.', true],
     ['The mine at Varn opened in 1911.', 'The mine at Varn closed in 1914.', false],
+    ['Mills at Varn open by the end of June.', 'Mills at Varn close by the end of August.', false],
   ])('are those of two stages of one thing: %s | %s', (a, b, differ) => {
     const told = kindsOf(a, b);
     expect(told.includes('dates-differ: dates')).toBe(differ);
@@ -2321,13 +2322,10 @@ it('takes part of the accused who were freed for no denial that the others were 
 });
 
 it.each([
-  ['The mayor went to Varn on Tuesday.', true],
-  ['The mayor will go to Varn on Friday.', false],
-])('holds a day that has been against none that is to come: %s', (other, differ) => {
-  const told = kindsOf(
-    'The mayor went to Varn on Monday 2 June.',
-    other.replace('Tuesday', 'Tuesday 3 June'),
-  );
+  ['The mayor will go to Varn on 6 June.', true],
+  ['The mayor will go to Dorn on 6 June.', false],
+])('holds a day that has been somewhere against none that is to come elsewhere: %s', (other, differ) => {
+  const told = kindsOf('The mayor went to Varn on 2 June.', other);
   expect(told.includes('dates-differ: dates')).toBe(differ);
 });
 

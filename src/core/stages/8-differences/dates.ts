@@ -6,6 +6,7 @@ import { SAME_TIME, tellTwoEvents, toldWithDate, type DatedEvent } from '../../t
 import { meantBy } from '../../text/claims/figure-periods.ts';
 import { consistentFigures, sameKind, type Figure } from '../../text/claims/figures.ts';
 import { calendarWord } from '../../text/reading/neutral/calendar-words.ts';
+import { otherNames } from '../../text/claims/predicates.ts';
 import { twoThings } from '../../text/claims/two-things.ts';
 import { dayRange, disjointDates, disjointInAnyYear, type DayRange } from '../../text/iso-dates.ts';
 import { agreeOnFigure, countsThatWentOn, daysUpTo } from './figures.ts';
@@ -77,7 +78,7 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   // "The first debate was held on 2 May", "the second on 9 May".
   if (twoThings(a.undated, b.undated) !== null || IN_PART.test(a.text) !== IN_PART.test(b.text)) return null;
   // By its event no date is of another one.
-  if (!isEvent(event) && tellTwoEvents(a.text, b.text)) return null;
+  if (!isEvent(event) && tellTwoEvents(a.undated, b.undated)) return null;
   const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
   const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
   const mine = ofEvents(a, new Set([...counted.map(([one]) => one!), upTo[0] ?? null]));
@@ -235,7 +236,9 @@ function loneDates(
   if (mine.length !== 1 || yours.length !== 1 || a === undefined || b === undefined) return null;
   if (areTwoEnds(a, b, around) || areNewsOfTwoTimes(a, b, around) || !tellOneThing(pair, a, b, around))
     return null;
-  if (isBeforeWhatIsToCome(a, b, around) || isBeforeWhatIsToCome(b, a, around)) return null;
+  const [mineAlone, yoursAlone] = aloneOf(pair, around);
+  const isOne = otherNames(mineAlone.undated, yoursAlone.undated) === null;
+  if (!isOne && (isBeforeWhatIsToCome(a, b, around) || isBeforeWhatIsToCome(b, a, around))) return null;
   return otherDates(pair, a, b, around);
 }
 

@@ -295,7 +295,7 @@ const OF_SAME_SUBJECT =
 /** Events of one thing of which none is another: a law is passed, comes into force and ends. */
 const STAGES = [
   /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?|built|founded|established|born|under\s+way)\b/iu,
-  /\b(?:ends?|ended|finish(?:es|ed)?|completed?|(?:clos(?:es?|ed)|shut)(?!\s+until)|expires?|expired|runs?\s+until|died|verdict|step(?:s|ped)?\s+down|resign(?:s|ed)?|demolished|abolished|scrapped)\b/iu,
+  /\b(?:ends?(?!\s+of\s{2})|ended|finish(?:es|ed)?|completed?|(?:clos(?:es?|ed)|shut)(?!\s+until)|expires?|expired|runs?\s+until|died|verdict|step(?:s|ped)?\s+down|resign(?:s|ed)?|demolished|abolished|scrapped)\b/iu,
   /\b(?:approv(?:es?|ed)|pass(?:es|ed)|adopt(?:s|ed)|sign(?:s|ed)|ratif(?:ies|ied))\b/iu,
   /\b(?:(?:in|into)\s+(?:force|effect)|takes?\s+effect|appl(?:y|ies))\b/iu,
   /\b(?:rebuilt|repair(?:s|ed)?|renovat(?:es?|ed)|restored|refurbish(?:es|ed)|moderni[sz]ed|extended|widened)\b/iu,
@@ -304,7 +304,10 @@ const STAGES = [
   /\b(?:bought|acquired|sold)\b/iu,
 ];
 
-/** Whether what two statements tell are two stages of something, and neither tells of the other's. */
+/**
+ * Whether what two statements tell are two stages of something, and neither tells of the other's.
+ * @param a with blanks in place of its dates: "the end of June" is no end
+ */
 export function tellTwoEvents(a: string, b: string): boolean {
   const [mine, yours] = [a, b].map((text) => STAGES.map((stage) => stage.test(text))) as [
     boolean[],
