@@ -1,7 +1,14 @@
 // What speaks for a pair by its two sources alone: its wording, speakers, figures, and how the sources run beside it. It is
 // found once; whatever else comes into the case later does not change it.
 import { isQuoted } from '../../model/comparison.ts';
-import { FEATURE_COUNT, firstOdds, modelFor, ownOdds } from '../../text/claims/alignment-features.ts';
+import {
+  FEATURE_COUNT,
+  FEATURES,
+  firstOdds,
+  modelFor,
+  ownOdds,
+  type Feature,
+} from '../../text/claims/alignment-features.ts';
 import { compareFacts } from '../../text/claims/facts.ts';
 import type { Likenesses } from '../../text/claims/meanings.ts';
 import type { Ranks } from '../../text/claims/ranks.ts';
@@ -20,7 +27,10 @@ export interface Beside {
   readonly likenesses: Likenesses | null;
 }
 
-/** Sets the features of a pair of a block, and what they weigh; those that hang on the rest of the case are left 0. */
+/** Stands for a feature that depends on the rest of the case: it is added when the pair is weighed (weighing.ts). */
+const LATER = 0;
+
+/** Sets the features of a pair of a block, and the odds that they give. */
 export function describe(
   block: Block,
   pair: number,
@@ -35,35 +45,33 @@ export function describe(
   const mutual = block.base[pair] === 0 ? 0 : (1 / ranks.forward[pair]! + 1 / ranks.backward[pair]!) / 2;
   const neighbour = (step: number): number =>
     areBeside(a, a + step, claims) && areBeside(b, b + step, claims) ? baseOf(a + step, b + step) : 0;
-  const from = pair * FEATURE_COUNT;
   const alike = likenesses?.of(a, b) ?? NaN;
-  block.values.set(
-    [
-      Math.log1p(wording.lexical) / 4,
-      wording.letters,
-      Math.log1p(wording.clause) / 3,
-      wording.containment,
-      wording.overlap,
-      speakers === 'same' ? claims.worthOfSpeaker(a) : 0,
-      Number(speakers === 'different'),
-      0,
-      order === 0 ? 0 : order * (1 - Math.abs(claims.placeOf(a) - claims.placeOf(b))),
-      facts.sameFigure,
-      facts.otherFigure,
-      facts.sameDate,
-      facts.sameMeasure,
-      Math.min(1, wording.names / 3),
-      Number(isQuoted(claims.all[a]!) && isQuoted(claims.all[b]!)),
-      mutual,
-      0,
-      Math.max(neighbour(-1), neighbour(1)),
-      0,
-      facts.opposed,
-      facts.rareKind,
-      Number.isNaN(alike) ? 0 : alike,
-    ],
-    from,
-  );
+  const found: Readonly<Record<Feature, number>> = {
+    lexical: Math.log1p(wording.lexical) / 4,
+    letters: wording.letters,
+    clause: Math.log1p(wording.clause) / 3,
+    containment: wording.containment,
+    overlap: wording.overlap,
+    'same speaker': speakers === 'same' ? claims.worthOfSpeaker(a) : 0,
+    'different speakers': Number(speakers === 'different'),
+    'same occasion': LATER,
+    order: order === 0 ? 0 : order * (1 - Math.abs(claims.placeOf(a) - claims.placeOf(b))),
+    'same figure': facts.sameFigure,
+    'other figure of a kind': facts.otherFigure,
+    'same date': facts.sameDate,
+    'same measure': facts.sameMeasure,
+    names: Math.min(1, wording.names / 3),
+    'both quoted': Number(isQuoted(claims.all[a]!) && isQuoted(claims.all[b]!)),
+    'mutual rank': mutual,
+    support: LATER,
+    neighbours: Math.max(neighbour(-1), neighbour(1)),
+    readout: LATER,
+    'opposite poles': facts.opposed,
+    'rare kind of figure': facts.rareKind,
+    meaning: Number.isNaN(alike) ? 0 : alike,
+  };
+  const from = pair * FEATURE_COUNT;
+  for (let at = 0; at < FEATURE_COUNT; at += 1) block.values[from + at] = found[FEATURES[at]!];
   block.readout[pair] = speakers === 'same' ? mutual : 0;
   block.byMeaning[pair] = Number(!Number.isNaN(alike));
   const model = modelFor(block.byMeaning[pair]);

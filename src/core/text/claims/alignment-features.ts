@@ -30,7 +30,7 @@ export const FEATURES = [
   'meaning',
 ] as const;
 
-type Feature = (typeof FEATURES)[number];
+export type Feature = (typeof FEATURES)[number];
 
 /** Company told by wording alone: good enough for the first chance, then replaced by company told by all evidence. */
 const COMPANY_BY_WORDING: ReadonlySet<Feature> = new Set(['mutual rank', 'support', 'neighbours']);
