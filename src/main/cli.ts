@@ -92,7 +92,7 @@ async function main(): Promise<void> {
     return;
   }
   if (command === 'seen') {
-    process.stdout.write(await listSeen(values.library, files, values.format));
+    printResult(await listSeen(values.library, files, values.format));
     return;
   }
   if (command === 'search') {

@@ -118,7 +118,7 @@ export async function listSeen(
   return withApp(library, async (app) => {
     const caseId = await findCase(app, caseName);
     const { claims, texts, notice } = await app.seenBefore({ caseId });
-    if (notice !== null) process.stderr.write(`${inEnglish(notice)}\n`);
+    if (notice !== null) report(inEnglish(notice));
     if (format === 'json')
       return `${JSON.stringify({ format: 'crossread-seen', version: SEEN_VERSION, caseId, claims, texts }, null, 2)}\n`;
     const { sources } = (await app.openCase({ caseId })).case;

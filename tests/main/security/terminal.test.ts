@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { printResult, withoutControls } from '../../../src/main/terminal.ts';
-import { base64 } from '../../support/app.ts';
+import { base64, openApp } from '../../support/app.ts';
 import { startBrowserDoor } from '../../support/browser-door.ts';
 import { temporaryFolder } from '../../support/library.ts';
 
@@ -15,10 +15,13 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
 const cli = join(import.meta.dirname, '../../../out/main/cli.js');
 
-/** Both outputs of the command line, and its exit code. */
-function say(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+/** Has a program take its standard output for a terminal. */
+const AS_TERMINAL = ['--import', 'data:text/javascript,process.stdout.isTTY=true'];
+
+/** Both outputs of a program, and its exit code. */
+function run(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], (error, out, err) => {
+    execFile(process.execPath, args, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err });
     });
   });
@@ -42,11 +45,29 @@ describe('a terminal', () => {
 
   it.runIf(process.platform !== 'win32')('gets no sequence from the name of a file', async () => {
     const path = join(await temporaryFolder(), `${SEQUENCE}.txt`);
-    expect((await say('inspect', path)).err).not.toMatch(CONTROL);
+    expect((await run([cli, 'inspect', path])).err).not.toMatch(CONTROL);
     await writeFile(path, '');
-    const { code, err } = await say('inspect', path);
+    const { code, err } = await run([cli, 'inspect', path]);
     expect(code).toBe(2);
     expect(err).not.toMatch(CONTROL);
+  });
+
+  it.each([
+    ['cases', []],
+    ['seen', ['Later']],
+  ])('gets no sequence from the titles that %s prints', async (command, names) => {
+    const folder = await temporaryFolder();
+    const { app, library } = await openApp(folder);
+    const text =
+      'The river board shut the upper dam at Tarsk on Monday after a night of heavy rain in the hills.';
+    for (const title of [`Dues ${SEQUENCE} rise`, 'Later']) {
+      const { case: made } = await app.createCase({ title });
+      await app.pasteSource({ caseId: made.id, text });
+    }
+    await library.flush();
+    const { out } = await run([...AS_TERMINAL, cli, command, ...names, '--library', folder]);
+    expect(out).toContain('Dues \ufffd[2J');
+    expect(out).not.toMatch(CONTROL);
   });
 
   it('gets results without controls, and a file or a pipe gets them as they are', () => {
