@@ -15,6 +15,11 @@ export function report(detail: string): void {
   process.stderr.write(`${withoutControls(detail)}\n`);
 }
 
+/** Says it on one line, whatever the name of a file in it holds. */
+export function reportLine(detail: string): void {
+  report(detail.replace(/\s+/g, ' '));
+}
+
 /** Prints a result: made plain for a terminal, byte for byte into a file or a pipe. */
 export function printResult(text: string): void {
   process.stdout.write(process.stdout.isTTY ? withoutControls(text) : text);
