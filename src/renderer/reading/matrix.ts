@@ -1,7 +1,7 @@
 // The matrix: points as rows, sources as columns. Pure; what a row shows in full is worked out when it comes into
 // sight, so that a case of 500 points opens at once.
 import type { Annotation } from '../../core/model/annotation.ts';
-import { FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
+import { AT_ODDS, FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
 import type {
   Alignment,
   Claim,
@@ -31,7 +31,7 @@ export interface MatrixRow {
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   /** Who tells it, those with one text counted once. */
   readonly tellers: Tellers;
-  /** What the findings name in other points, the gravest first. */
+  /** What the findings name in other points, the gravest first, and what else is tied to it there. */
   readonly elsewhere: readonly Elsewhere[];
   /** Sources that say nothing on the point although they cover its occasion. */
   readonly leftOut: ReadonlySet<string>;
@@ -43,10 +43,12 @@ export interface MatrixRow {
   readonly date: string | null;
 }
 
-/** A wording of another point that a finding is with. */
+/** A wording of another point that a finding is with, or that a claim of this one is tied to. */
 export interface Elsewhere {
   readonly claim: Claim;
-  readonly finding: Finding;
+  readonly kind: FindingKind;
+  /** Null where none tells of the two. */
+  readonly finding: Finding | null;
 }
 
 /** What the matrix can be narrowed to; null and '' let everything through. */
@@ -98,6 +100,7 @@ export function matrixRows(reviewed: Reviewed, annotations: readonly Annotation[
   }
   const occasions = new Map(comparison.occasions.map((occasion) => [occasion.id, occasion]));
   const notes = listsBy(annotations, ({ source }) => source);
+  const ties = alignmentsByClaim(comparison.alignments);
 
   return comparison.points.map((point) => {
     const bySource = new Map<string, Claim[]>();
@@ -117,11 +120,14 @@ export function matrixRows(reviewed: Reviewed, annotations: readonly Annotation[
     const open = all
       .filter((finding) => !isDismissed(finding))
       .sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
-    const others = open.flatMap((finding) =>
+    const inOthers = (finding: Finding): Elsewhere[] =>
       (named.claims.get(finding.id) ?? [])
         .filter(({ id }) => !point.claims.includes(id))
-        .map((claim) => ({ claim, finding })),
-    );
+        .map((claim) => ({ claim, kind: finding.kind, finding }));
+    const found = open.flatMap(inOthers);
+    const known = [...found, ...all.filter(isDismissed).flatMap(inOthers)].map(({ claim }) => claim.source);
+    const tied = tiedElsewhere(point, new Set([...bySource.keys(), ...known]), ties, claims);
+    const others = [...found, ...tied];
     const told = new Set([...bySource.keys(), ...others.map(({ claim }) => claim.source)]);
     return {
       id: point.id,
@@ -139,6 +145,34 @@ export function matrixRows(reviewed: Reviewed, annotations: readonly Annotation[
       date: point.occasion === null ? null : (occasions.get(point.occasion)?.date ?? null),
     };
   });
+}
+
+/**
+ * Of each source that is not known to tell the point its likeliest statement that one of the point is tied to, in whatever point it
+ * stands: no finding tells of it, and yet the source does not leave the point out.
+ */
+function tiedElsewhere(
+  point: Point,
+  known: ReadonlySet<string>,
+  ties: ReadonlyMap<string, readonly Alignment[]>,
+  claims: ReadonlyMap<string, Claim>,
+): Elsewhere[] {
+  const best = new Map<string, { readonly claim: Claim; readonly alignment: Alignment }>();
+  for (const id of point.claims)
+    for (const alignment of ties.get(id) ?? []) {
+      const claim = claims.get(alignment.a === id ? alignment.b : alignment.a);
+      if (claim === undefined || known.has(claim.source)) continue;
+      // What is at odds has a finding; where that is dismissed, so is the tie.
+      const { relation } = alignment;
+      if (relation === 'related' || relation === 'other-occasion' || AT_ODDS.has(relation)) continue;
+      if (alignment.score > (best.get(claim.source)?.alignment.score ?? 0))
+        best.set(claim.source, { claim, alignment });
+    }
+  return [...best.values()].map(({ claim, alignment }) => ({
+    claim,
+    kind: alignment.relation as FindingKind,
+    finding: null,
+  }));
 }
 
 /**
@@ -361,7 +395,7 @@ export function differingWords(row: Pick<MatrixRow, 'findings'>, claim: Claim): 
   );
 }
 
-/** What the gravest finding names of a source in another point, as a cell shows it; null where none does. */
+/** What a source says in another point that belongs to this one, as a cell shows it, the gravest first; null where it does not. */
 export function elsewhereOf(
   row: Pick<MatrixRow, 'elsewhere' | 'findings'>,
   source: string,
@@ -369,8 +403,8 @@ export function elsewhereOf(
 ): (Pick<MatrixCell, 'text' | 'marks'> & { readonly kind: FindingKind }) | null {
   const found = row.elsewhere.find(({ claim }) => claim.source === source);
   if (found === undefined) return null;
-  const { claim, finding } = found;
-  return { kind: finding.kind, text: textOf(claim), marks: differingWords(row, claim) };
+  const { claim, kind } = found;
+  return { kind, text: textOf(claim), marks: differingWords(row, claim) };
 }
 
 /** `cellsOf` that remembers: rows scroll in and out of sight many times while nothing they show changes. */

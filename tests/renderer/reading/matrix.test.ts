@@ -228,6 +228,30 @@ describe('cells', () => {
   });
 });
 
+describe('a tie across points that no finding tells of', () => {
+  const covered = {
+    ...COMPARISON,
+    occasions: [{ id: 'o1', who: null, where: null, gathering: null, date: '2024-06-04', passages: [] }],
+    claims: COMPARISON.claims.map((claim) => ({ ...claim, occasion: 'o1' })),
+    points: COMPARISON.points.map((point) => ({ ...point, occasion: 'o1' })),
+  };
+  const row = rowOf(rowsOf(covered), 'other-occasion');
+
+  it('shows on the row what the source says in another point', () => {
+    const wording = elsewhereOf(row, 'courier', textOf);
+    expect(row.claims.has('courier')).toBe(false);
+    expect([wording?.kind, wording?.text]).toEqual([
+      'worded-differently',
+      textOf(covered.claims.find(({ id }) => id === 'c11')!),
+    ]);
+  });
+
+  it('is no silence of the source, though it covers the occasion', () => {
+    expect(row.leftOut.has('courier')).toBe(false);
+    expect(row.leftOut.size).toBeGreaterThan(0);
+  });
+});
+
 describe('a finding across points', () => {
   const rows = rowsOf(ACROSS);
   const own = rowOf(rows, 'dates-differ');
@@ -248,7 +272,11 @@ describe('a finding across points', () => {
     expect(shown(own, 'courier')).toBeNull();
     expect(shown(apart, 'gazette')).toEqual(['dates-differ', 'May 2026']);
     expect(shown(apart, 'ledger')).toBeNull();
-    expect(rowsOf().every(({ elsewhere }) => elsewhere.length === 0)).toBe(true);
+    expect(
+      rowsOf()
+        .flatMap(({ elsewhere }) => elsewhere)
+        .filter(({ finding }) => finding !== null),
+    ).toEqual([]);
   });
 
   it('leaves the claims of the rows as they are, and counts once in the progress', () => {
