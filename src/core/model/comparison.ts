@@ -18,7 +18,7 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
-/** What two sources cannot both be right about as it stands: what a reviewer must not miss. */
+/** The kinds that say that two sources, as they stand, cannot both be right. A reviewer must not miss these. */
 export const AT_ODDS: ReadonlySet<Relation> = new Set([
   'possible-contradiction',
   'numbers-differ',
@@ -26,14 +26,15 @@ export const AT_ODDS: ReadonlySet<Relation> = new Set([
 ]);
 
 /**
- * Up to this many claims every pair of different sources is scored, so that even a rewording that shares no word
- * finds its place; beyond it, where pairs would grow with the square, each claim's likeliest of all earlier sources.
+ * In a case of up to this many claims, each claim is compared with every claim of the other sources, so that even a
+ * rewording without a common word is found. In a larger case there would be too many pairs, since their number grows
+ * with the square of the claims: there each claim is compared only with the few that look likeliest by their words.
  */
 export const EVERY_PAIR_LIMIT = 400;
 
 /**
- * How two aligned claims stand to each other. `same-matter`: on one matter, and whether they agree is left to the reader;
- * `related`: on one topic and no more, and not shown.
+ * How two aligned claims stand to each other. `same-matter`: they are about one matter, and the reader has to see whether
+ * they agree. `related`: they share no more than a topic; such pairs are not shown.
  */
 export type Relation = Exclude<FindingKind, 'only-in-one'> | 'related';
 
@@ -135,10 +136,11 @@ export interface Claim extends Passage {
   readonly kind: 'headline' | 'body';
   /** `direct`: in quotation marks; `mixed`: partly; `indirect`: reported; `none`: the source's own voice. */
   readonly speech: 'direct' | 'mixed' | 'indirect' | 'none';
-  /** By the fullest name that any source of the case gives. */
+  /** Who says it, by the fullest name that any source of the case has for that person or body; null where nobody is named. */
   readonly speaker: string | null;
-  /** What this source calls the speaker, where only another one has the whole name: "Xi", "president". */
+  /** What this source calls the speaker ("Xi", "president"), where the full name comes from another source; else null. */
   readonly speakerHere: string | null;
+  /** Agency, broadcaster or paper that the source has the claim from. */
   readonly relay: string | null;
   /** Words that name the speaker, as evidence. */
   readonly attribution: Span | null;
@@ -154,24 +156,27 @@ export interface Claim extends Passage {
   readonly checkWorthiness: { readonly score: number; readonly reasons: readonly string[] };
 }
 
-/** Which claim it is and where it stands: all that is asked of one whose words are read in its source. */
+/** The id and the place of a claim: enough for whoever reads its words in the text of the source. */
 export type ClaimPassage = Pick<Claim, 'id' | keyof Passage>;
 
-/** Two claims of different sources with what they share: the evidence behind an alignment. */
+/** Two claims of different sources and what they have in common: the evidence from which an alignment is made. */
 export interface ScoredPair {
   readonly a: Claim;
   readonly b: Claim;
   /** From 0 to 1, higher is surer. */
   readonly score: number;
-  /** Whether each is the likeliest partner that the other has in its source; false where not every pair was compared. */
+  /**
+   * Whether each claim is the other's likeliest partner: no claim of its source scores higher with the other. Always false
+   * in a large case, where not every pair is compared.
+   */
   readonly best: boolean;
-  /** Share of the shorter claim's content that the other has, weighted by rarity, from 0 to 1. */
+  /** The share of the shorter claim's words that the longer one has too, from 0 to 1; rare words count more. */
   readonly containment: number;
-  /** The same, of the longer claim: high only where both say the same and no more. */
+  /** The share of the longer claim's words that the shorter one has too: high only where neither says more than the other. */
   readonly overlap: number;
   /**
-   * How alike the two are in what they mean, mostly from -1 to 1, where neither source has a claim that is nearer to the other
-   * one; null where it has, and where nobody knows what they mean.
+   * How alike the meanings of the two are, from -4 to 4 and mostly below 0 (`Likenesses.of`). Null where a meaning is not
+   * known, and where either source has another claim whose meaning is nearer.
    */
   readonly alike: number | null;
   /** The most telling of the content words that both have, as the first claim spells them. */
@@ -180,14 +185,18 @@ export interface ScoredPair {
   readonly equivalents: readonly (readonly [string, string])[];
 }
 
-/** The scores of all pairs of a case. Claims are known by their numbers, pairs by their places. */
+/**
+ * The scores of all pairs of a case, as columns: what stands at one index of the four lists belongs to one pair. A claim is
+ * named by its number, which is its index in the claims of the case. The pairs are sorted by their later claim.
+ */
 export interface PairScores {
+  /** The number of the earlier claim. */
   readonly a: Int32Array;
-  /** The later claim; of one source with all that stand before it, source after source. */
+  /** The number of the later claim. */
   readonly b: Int32Array;
   /** From 0 to 1. */
   readonly score: Float64Array;
-  /** The same by what the two have in common themselves, without the company that they keep. */
+  /** The score from what the two claims share alone, before the other pairs around them are taken into account. */
   readonly own: Float64Array;
 }
 
@@ -210,7 +219,7 @@ export interface Alignment {
   readonly reasons: readonly Reason[];
 }
 
-/** An alignment with the numbers of its claims, which stand in the order of the case. */
+/** An alignment with the numbers of its two claims, that is, their indexes in the claims of the case. */
 export interface Tie {
   readonly a: number;
   readonly b: number;
@@ -222,7 +231,7 @@ export function isQuoted({ speech }: Pick<Claim, 'speech'>): boolean {
   return speech === 'direct' || speech === 'mixed';
 }
 
-/** Whether the two are only likely one: neither source has anything closer to the other's. */
+/** Whether the two were tied only because neither source has anything closer to what the other says. */
 export function isByElimination({ reasons }: Pick<Alignment, 'reasons'>): boolean {
   return reasons.some(([key]) => key === 'elimination');
 }

@@ -11,33 +11,36 @@ import {
 import type { Copies } from '../text/claims/copies.ts';
 
 /**
- * Two groups join only when their claims resemble each other this much on average, pairs without a score counting
- * as 0. Below what most pairs need to be shown: a group may hold a weak tie, not a chain of them. With .3, two of the
- * labelled strong pairs more stand in one point, and six wrong ones more in the long cases and three real articles.
+ * Two groups join only if the mean score between their claims is at least this; a pair without a score counts as 0. That is
+ * less than most pairs need to be shown, so that a group may hold a weak tie, but not a chain of weak ties. Measured: .3
+ * would put two more of the labelled strong pairs into one point, but also six more wrong pairs in the long cases and
+ * three real articles.
  */
 export const AVERAGE_LINK = 0.4;
 
 /**
- * The same for what only seems to be on one matter: whoever is named in it may be all that it shares with the others. Of the
- * pairs in points of the labelled cases it parts 14 wrong ones and six strong ones; .7 parts five and three more.
+ * The same where the two claims only seem to be on one matter (`leavesOpen`): all that they share may be who is named in
+ * them. Measured on the pairs in points of the labelled cases: it keeps 14 wrong pairs out of points, and six strong ones;
+ * .7 would keep out five more wrong ones and three more strong ones.
  */
 const OPEN_LINK = 0.6;
 
 /**
- * And so much by what they have in common themselves: the company that a pair keeps, a third source and what stands beside it,
- * is what there is to be joined already, and would vouch for whatever stands near it. With what two people say held to both,
- * the cases (read and held) have 33 wrong pairs fewer in their points, 13 arguable ones and 26 right ones; with .1 21, eight and
- * eleven, with .2 39, 29 and 42.
+ * Such claims also need this mean score from what they share themselves (`PairScores.own`). The full score counts the pairs
+ * around them too, and those are the very pairs that the group already holds: they would vouch for anything that stands
+ * near. Measured on all cases, together with the rule that two people's statements only seem to be on one matter: points
+ * hold 33 fewer wrong pairs, 13 fewer arguable ones and 26 fewer right ones; with .1 it is 21, 8 and 11, with .2 39, 29 and 42.
  */
 const OWN_LINK = 0.15;
 
-/** From this score on two claims are surely on one matter, though they share no word. */
+/** From this score on two claims are taken to be on one matter, even if they were tied only by elimination. */
 const SURE = 0.9;
 
 /**
- * Two claims that a third ties rest on one part of it where so much of what the one shares with it, at least, stands in the
- * clauses in which the other shares something. With .34 the cases that were read show one wrong pair more, with .7 none fewer
- * and the held ones one right pair fewer.
+ * A sentence may tell two things, each of which another source tells by itself; those two are not on one matter. Two claims
+ * tied to a third one share the same part of it if at least this much of what one shares with it lies in the clauses where
+ * the other shares something too (`Compared.meeting`). Measured: .34 shows one more wrong pair in the cases that may be
+ * read; .7 shows no fewer there, and loses one right pair in the held cases.
  */
 const ONE_PART = 0.5;
 
@@ -45,16 +48,17 @@ const ONE_PART = 0.5;
 export interface Compared {
   readonly pairs: PairScores;
   readonly copies: Copies;
-  /** With how many earlier ones each claim was held at most. */
+  /** With how many earlier claims each claim was compared, at most. */
   readonly candidates: number;
   /** How far two claims share the same clauses with a third, from 0 to 1. */
   readonly meeting: (third: number, a: number, b: number) => number;
 }
 
 /**
- * Groups claims by average-link clustering over what is shown (sorted by falling score), copies first, then what is at odds,
- * then what is alike, each the strongest first; two claims that are in no group yet always join. Every claim ends up in exactly one
- * point; points stand in the order of their first claim.
+ * Groups claims by average-link clustering: goes through the ties and joins the groups of the two claims where they are alike
+ * enough on average. Copies come first, then ties at odds, then the others, each kind by falling score. Two claims that are in
+ * no group yet always join. Every claim ends up in exactly one point; points stand in the order of their first claim.
+ * @param shown the ties that a reader sees, sorted by falling score
  */
 export function groupPoints(
   claims: readonly Claim[],
@@ -108,8 +112,9 @@ export function groupPoints(
 }
 
 /**
- * What is at odds stands in one point before what is alike does: a claim stands in one point only, and a likeness that is
- * lost costs a reviewer less than a conflict. Copies go before both, as what is at odds with one is so with the other.
+ * The order in which ties join groups. A claim stands in one point only, so a tie that comes late may find its claims in two
+ * points. That costs a reviewer less for two claims that are alike than for two at odds, so those at odds go before. Copies go
+ * before both, since whatever is at odds with a text is at odds with its copy.
  */
 function inOrder(shown: readonly Tie[], copies: Copies): Tie[] {
   const [copied, atOdds, alike]: [Tie[], Tie[], Tie[]] = [[], [], []];
@@ -120,7 +125,7 @@ function inOrder(shown: readonly Tie[], copies: Copies): Tie[] {
   return [...copied, ...atOdds, ...alike];
 }
 
-/** Whether it is left to the reader if two claims say one thing: so it is of what two people say. */
+/** Whether the reader has to see if two claims are on one matter, as with what two different people say. */
 function leavesOpen({ relation }: Alignment, a: Claim, b: Claim): boolean {
   return relation === 'same-matter' || (relation === 'other-occasion' && a.speaker !== b.speaker);
 }
@@ -131,7 +136,7 @@ function tieFinder(shown: readonly Tie[], claims: number): (a: number, b: number
   return (a, b) => ties.has(Math.min(a, b) * claims + Math.max(a, b));
 }
 
-/** Claims that stand together, with what average linkage asks of them. */
+/** Claims that stand together, with the counts that the mean score between two groups needs. */
 interface Group {
   readonly members: number[];
   /** How many of its claims each source has, by number of the source. */
@@ -170,8 +175,8 @@ function scoresOf(claims: number, { a, b, score }: Omit<PairScores, 'own'>): Sco
 }
 
 /**
- * Mean score between the claims of two groups. Claims of one source are never scored, so they do not count; nor do as
- * many pairs of large groups as cannot be scored, where a claim is held against few others.
+ * Mean score between the claims of two groups. Two claims of one source are never compared, so such pairs do not count. In a
+ * large case each claim is compared with few others, so the mean is taken over as many pairs as can have a score.
  */
 function averageLink(
   small: Group,
@@ -196,7 +201,7 @@ function scoredPart(small: Group, large: Group, candidates: number): number {
   return Math.min(1, candidates / (small.members.length + large.members.length));
 }
 
-/** The same between those of one occasion; 1 where the groups share none. */
+/** The mean score between those claims of the two groups that have the same occasion; 1 where there are no such pairs. */
 function linkOnOneOccasion(
   small: Group,
   large: Group,

@@ -41,7 +41,10 @@ export function dayBefore(value: string): string | null {
   return new Date((days.from - 1) * DAY).toISOString().slice(0, 10);
 }
 
-/** Whether two dates share no day, of whatever year where one names none. Values that are no dates are never disjoint. */
+/**
+ * Whether two dates have no day in common. Where one names no year, the years are not compared. Values that are no dates are
+ * never disjoint.
+ */
 export function disjointDates(a: string, b: string): boolean {
   if (isYearless(a) || isYearless(b)) return disjointInAnyYear(a, b) === true;
   const left = dayRange(a);
@@ -54,7 +57,10 @@ export function isYearless(date: string): boolean {
   return date.startsWith('--');
 }
 
-/** Whether two dates would share no day if both were of one year; null where either is no day, month or stretch of days of one. */
+/**
+ * Whether two dates would have no day in common if both were in the same year. Null unless each is a day, a month or a stretch of
+ * them.
+ */
 export function disjointInAnyYear(a: string, b: string): boolean | null {
   if (![a, b].every((each) => each.split('/').every((part) => OF_A_YEAR.test(part)))) return null;
   return disjointDates(inLeapYear(a), inLeapYear(b));
@@ -67,7 +73,7 @@ function inLeapYear(date: string): string {
   return date.replaceAll(/(?<=^|\/)(?:\d{4}|-)(?=-)/g, '2000');
 }
 
-/** Whether one of two periods of a month or more is a part of the other, and no more than half of it: a quarter of its year. */
+/** Whether one of two periods, both of a month or more, lies in the other and takes half of it at most, as a quarter of a year. */
 export function isPartOfPeriod(one: DayRange, other: DayRange): boolean {
   const [short, long] = one.to - one.from < other.to - other.from ? [one, other] : [other, one];
   const days = short.to - short.from + 1;

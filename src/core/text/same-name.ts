@@ -5,8 +5,9 @@ import { remembered } from './remembered.ts';
 import { words } from './words.ts';
 
 /**
- * Whether the words of one name are all among the words of the other, and whom a description is about is so too: "the
- * library" is not "two clerks at the library", nor "the state" the "state police". Two nameless speakers are the same.
+ * Whether two names may be one: all words of the shorter are in the longer, and where one is a description, its main noun is
+ * in both. So "the library" is not "two clerks at the library", and "the state" is not "the state police". Two nameless
+ * speakers are the same.
  */
 export function sameName(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
@@ -23,7 +24,7 @@ export function sameName(a: string | null, b: string | null): boolean {
   return head === null || short.has(head);
 }
 
-/** Whether one of two words is Chinese and the other has Latin letters alone: nobody can tell by that whether "罗森" is Erik Rosen. */
+/** Whether one of two names is Chinese and the other in Latin letters: nobody can tell by these if "罗森" is Erik Rosen. */
 export function areInTwoScripts(a: string, b: string): boolean {
   return a !== b && (isWritten(a, b) || isWritten(b, a));
 }
@@ -38,8 +39,8 @@ function isWritten(han: string, latin: string): boolean {
 }
 
 /**
- * What a description is about: "clerk" of "two clerks at the library"; null for a name and for who only speaks for what
- * follows.
+ * The stem of the main noun of a description: "clerk" of "two clerks at the library". Null for a name, and for a spokesperson or
+ * representative, who stands for the body that follows.
  */
 const headOf = remembered((name): string | null => {
   const [phrase] = name.split(/\s(?:of|for|with|in|at|from|on|to|by|who|close|familiar|briefed)\s/u, 1);
@@ -48,7 +49,7 @@ const headOf = remembered((name): string | null => {
   return /^(?:spokes|representative)/.test(head.folded) ? null : head.stem;
 });
 
-/** The words of a name that are compared, as stems: of two names of one person all that the shorter has are shared. */
+/** The words of a name that are compared, as stems and without function words. */
 export const nameWords = remembered(
   (name): ReadonlySet<string> =>
     new Set(
@@ -59,7 +60,7 @@ export const nameWords = remembered(
     ),
 );
 
-/** Numbers for names, so that each two different ones are compared once, however many pairs of claims have them. */
+/** Gives names numbers, so that two names are compared only once, however many pairs of claims have them. */
 export class NameTable {
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];

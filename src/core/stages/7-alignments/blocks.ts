@@ -1,5 +1,5 @@
-// The pairs of a case, block by block: a source that comes in makes one block, of its claims with all that came before it,
-// and changes none of the others but for what third claims it brings. What is kept of a pair stands in tables, by its place.
+// The pairs of a case, in blocks. Each source that comes in makes one block: the pairs of its claims with the claims of all
+// sources before it. It leaves earlier blocks as they are, except for `support`. A block is a table; a pair is a row of it.
 import { FEATURE_COUNT } from '../../text/claims/alignment-features.ts';
 
 /** The candidate pairs between one source and all that came before it. */
@@ -9,16 +9,16 @@ export interface Block {
   readonly base: Float64Array;
   readonly containment: Float64Array;
   readonly overlap: Float64Array;
-  /** What it says of each pair if both are of one occasion: nothing unless one person speaks. */
+  /** The value of the feature `readout` if both claims turn out to be of one occasion; 0 unless one person says both. */
   readonly readout: Float64Array;
-  /** 1 for pairs of which it is known what both claims mean. */
+  /** 1 where the meanings of both claims are known, which decides by which weights the pair is weighed; else 0. */
   readonly byMeaning: Uint8Array;
-  /** The features of each pair, one pair after the other; 0 where they hang on the rest of the case. */
+  /** The features of each pair, one pair after the other; 0 for those that depend on the rest of the case. */
   readonly values: Float64Array;
-  /** What the features that hang on the two sources alone add up to, weighed for the first chance and for the score. */
+  /** The odds from the features that depend on the two sources alone: for the first chance, and for the final score. */
   readonly first: Float64Array;
   readonly final: Float64Array;
-  /** The best third claim that both resemble, as far as it is known: a source that comes later may have a better one. */
+  /** How like the best third claim is to both claims of the pair; it rises when a later source has a better one. */
   readonly support: Float64Array;
 }
 

@@ -1,4 +1,5 @@
-// What a large case changes: in how many of its sources rarity is counted, and what the word of a third source is worth there.
+// What is different in a large case: in how many of its sources the rarity of words and speakers is counted, and how much the
+// agreement of a third source counts.
 import type { Claim, Quantity } from '../../model/comparison.ts';
 import type { Meaning } from '../../text/claims/meanings.ts';
 
@@ -12,9 +13,9 @@ export interface ClaimsOfSource {
   readonly meanings: ReadonlyMap<string, Meaning>;
 }
 
-/** Up to so many sources the labelled cases have, on which the weights are fitted. */
+/** The labelled cases, on which the weights are fitted, have up to this many sources. */
 const ORDINARY_SOURCES = 5;
-/** How quickly the word of a third source loses weight, on the labelled cases taken together as one: at 50 sources it has half of it. */
+/** How fast the agreement of a third source loses weight: at 50 sources it counts half. Found on all labelled cases as one. */
 const CHANCE_AGREEMENT = 0.5;
 
 /** What it is worth that a third source agrees: the more sources there are, the likelier one does so by chance. */

@@ -53,7 +53,7 @@ export class Likenesses {
     return 2 * this.#cosines[a * this.#count + b]! - (this.#near[a]! + this.#near[b]!);
   }
 
-  /** The same of claims neither of which has one more alike in the other's source; null of all others. */
+  /** As `of`, where neither claim is more alike to another claim of the other's source; null where one is. */
   mutual(a: number, b: number): number | null {
     const alike = this.of(a, b);
     return alike >= this.#mostIn(a, this.#sourceOf[b]!) && alike >= this.#mostIn(b, this.#sourceOf[a]!)

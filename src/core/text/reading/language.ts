@@ -22,23 +22,27 @@ export interface StatementCues {
   readonly negation: RegExp;
   /** In the words that attribute a statement: whoever denies or doubts it does not say it. */
   readonly denial: RegExp;
-  /** What a statement grants beside its main clause, where a negation denies nothing of that. Global. */
+  /** A part that grants something ("although it had not rained"): a negation in it does not negate the statement. Global. */
   readonly concession: RegExp;
-  /** The first cue in the statement decides: its main verb comes before its asides. */
+  /** The cue that stands first in the statement decides, because the main verb comes before any asides. */
   readonly modalities: readonly (readonly [Claim['modality'], RegExp])[];
-  /** More of them in what somebody is said to say, where past forms tell of then: "said that the money had to come". */
+  /** More cues, for reported speech alone, where a past form has the sense of the present: "said that the money had to come". */
   readonly reportedModalities: readonly (readonly [Claim['modality'], RegExp])[];
   readonly hedge: RegExp;
 }
 
-/** A sentence as it tells where and when something was said. */
+/** A sentence reduced to the words that can tell where and when something was said. */
 export interface Framing {
+  /** All of the sentence. */
   readonly sentence: string;
-  /** Without what is said in it, where that can be told from the words that report it; blanked, so that places stay. */
+  /**
+   * Without the statement that it reports, where that can be told from the words around it ("X said"). What is left out is
+   * replaced by spaces, so that offsets stay right.
+   */
   readonly whole: string;
-  /** The same without what stands in quotation marks and what somebody is asked about. */
+  /** As `whole`, and also without what stands in quotation marks and what somebody is asked about. */
   readonly said: string;
-  /** Whether the words that report something are told from it. */
+  /** Whether a reported statement was found, and so left out of `whole`. */
   readonly reports: boolean;
 }
 
@@ -48,23 +52,26 @@ export interface Place {
   readonly gathering: string | null;
 }
 
-/** Where the last sentence was that told of a gathering. */
+/** The place and the gathering that an earlier sentence told of last. */
 export interface PlaceBefore extends Place {
-  /** Whether that is the sentence before. */
+  /** Whether that was the sentence just before this one. */
   readonly isNext: boolean;
 }
 
-/** The setting in which a sentence has something said. */
+/** The setting that one sentence gives for what is said in it. */
 export interface SettingHere extends Place {
-  /** Whether the gathering is the one told of before. */
+  /** Whether the sentence speaks of the gathering that an earlier one named ("at the meeting"). */
   readonly isHeld: boolean;
-  /** Whom whoever writes tells of meeting: what they say next is said there. `again` where they are named before: "met her". */
+  /**
+   * Set where the writer tells of meeting somebody, so that what this person says next was said there: `named` with a name,
+   * `again` where a pronoun stands for it ("I met her").
+   */
   readonly meetsWriter: 'named' | 'again' | null;
-  /** Another setting than a gathering: in writing or in private, or at an earlier time; or another gathering of the day. */
+  /** Set where it was not said at the gathering told of before: in writing or in private, earlier, or at another gathering. */
   readonly elsewhere: 'apart' | 'earlier' | 'another' | null;
 }
 
-/** Kinds of gatherings that are never one another, but for a hearing, which may be that of a committee or a court. */
+/** Kinds of gatherings. Those of two kinds are never one gathering, except that a hearing may be a committee's or a court's. */
 export type GatheringKind = 'interview' | 'briefing' | 'hearing' | 'committee' | 'court' | 'rally' | 'meal';
 
 /** How a language tells where and when something was said. */
@@ -72,43 +79,43 @@ export interface SettingWords {
   readonly settingIn: (framing: Framing, before: PlaceBefore | null) => SettingHere;
   /** What people at the one gathering of which a source tells came to: "The main result of the meeting". */
   readonly outcome: RegExp;
-  /** Whether a gathering is made to speak: "会议强调". Elsewhere whoever speaks is none. */
+  /** Whether the language has gatherings speak, as Chinese does ("会议强调", "the meeting stressed"). */
   readonly gatheringSpeaks: boolean;
   readonly kindOf: (gathering: string | null) => GatheringKind | null;
-  /** The noun of a place that may be in any town, or have others of its kind beside it: "Terminal 2", "the town hall". */
+  /** The noun of a place of which there are many: "Terminal 2", "the town hall". It does not tell which town it is in. */
   readonly spot: RegExp;
   /** The noun of a spot that lies within another: "the foyer" may be that of the museum. */
   readonly roomOfSpot: RegExp;
-  /** Whether a word for a gathering names one that no other may be part of, or is part of. */
+  /** Whether a gathering is neither a part of another one nor has others as its parts. */
   readonly isOfItsOwn: (gathering: string | null) => boolean;
   readonly otherNamesOf: (gathering: string) => readonly string[];
-  /** Before a day, that it is the one of something else that is told about: "runs until". */
+  /** Words before a day that make it the day of something else, not of what is said: "runs until". */
   readonly otherEvent: RegExp;
-  /** What is told on the way of whoever speaks: "Lind, who was elected on Sunday, said on Monday". Global. */
+  /** An aside, whose day is not the day of speaking: "Lind, who was elected on Sunday, said on Monday". Global. */
   readonly onTheWay: RegExp;
   /** What somebody is asked about, who answers elsewhere: "Asked about her remark on Friday, she said". Global. */
   readonly askedAbout: RegExp;
-  /** That somebody is told of who is where somebody just spoke: "Beside her sat Lee". */
+  /** Words that put somebody in the place where another person just spoke: "Beside her sat Lee". */
   readonly beside: RegExp;
-  /** That a sentence speaks of words just reported: "He made the remark during …", "Her comments on Sunday came …". */
+  /** Words that refer back to what was just reported: "He made the remark during …", "Her comments on Sunday came …". */
   readonly refersBack: RegExp;
-  /** That something was said on the day of which the text has told: "that evening", "earlier in the day". */
+  /** Words that put it on the day that the text told of last: "that evening", "earlier in the day". */
   readonly sameDay: RegExp;
-  /** That something was said on the day before the one of which the text has told: "had told them the night before". */
+  /** Words that put it on the day before that one: "had told them the night before". */
   readonly dayBefore: RegExp;
-  /** Whoever hears what is said at any gathering: "told the audience", "told them". */
+  /** Words for an audience that any gathering may have: "told the audience", "told them". */
   readonly anyAudience: RegExp;
   /** Whether those who are told something are the people of a gathering: "told lawmakers" in parliament. */
   readonly isAudienceOf: (gathering: string, told: string) => boolean;
-  /** That it tells from before: "At that time she had said …", "called it a bridge already in March". */
+  /** Words that put it at an earlier time: "At that time she had said …", "called it a bridge already in March". */
   readonly backThen: RegExp;
-  /** That somebody says it as the text is written: "says", "now believes". */
+  /** Words that put it at the time of writing: "says", "now believes". */
   readonly now: RegExp;
   /** Whether a word ties the name behind it to something else, so that it does not act: "a bridge built by Orlen". */
   readonly tiesName: (said: string, word: Word, previous: string) => boolean;
-  /** Behind the head of a noun phrase: "a clerk of the court". */
+  /** What follows the main noun of a phrase: " of " in "a clerk of the court". */
   readonly behindHead: RegExp;
-  /** What somebody speaks for. */
+  /** Finds what somebody speaks for, as its first group: "the council" in "a spokesman for the council". */
   readonly body: RegExp;
 }
 
@@ -138,13 +145,20 @@ export interface LanguagePack {
    * @param isReport whether the words are what somebody is said to say
    */
   readonly mainClauses: (text: string, sentence: Span, isReport?: boolean) => readonly Span[];
-  /** What the words of a sentence around its statement tell besides who makes it; `closes` where the sentence ends with them. */
+  /**
+   * The clauses in the words around a reported statement that tell something else than who makes it.
+   * @param closes whether the sentence ends with these words
+   */
   readonly asides: (text: string, words: Span, closes: boolean) => readonly Span[];
   readonly setting: SettingWords;
   readonly cues: StatementCues;
-  /** The words of the body that a speaker holds an office in where the text first names them, as `nameWords`. */
+  /** The words (as of `nameWords`) of the body in which a speaker holds an office, read where the text first names them. */
   readonly bodyOf: (text: string, name: string) => ReadonlySet<string>;
-  /** Whether one of two speakers is a document that the other made, or what the other is, by their names or their sources. */
+  /**
+   * Whether two speakers are one: one of them is a document that the other made ("the report"), or a word for what the other
+   * is ("the company").
+   * @param texts those of the sources in which they speak
+   */
   readonly isOneTeller: (a: string, b: string, texts: readonly string[]) => boolean;
 }
 
@@ -191,7 +205,7 @@ const languageOf = remembered((start: string): Language => {
   return english / words.length >= ENGLISH_SHARE || (!marked && words.length < 40) ? 'en' : 'other';
 });
 
-/** The sources, by id, in whose language no other one is: that only they tell something says nothing. */
+/** Ids of the sources that are alone in their language. They cannot be compared, so what only they tell is no finding. */
 export function aloneInLanguage(
   sources: readonly { readonly id: string; readonly text: string }[],
 ): Set<string> {
