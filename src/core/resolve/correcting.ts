@@ -161,7 +161,7 @@ export class Correcting {
     const target = this.#findOrMake(correction.with, `${correction.id}-with`);
     const claim = this.#findOrMake(correction.passage, correction.id);
     if (claim === null || target === null || claim.id === target.id) return false;
-    this.#leave(claim.id, this.#pointOf.get(target.id)!);
+    this.#putInto(claim.id, this.#pointOf.get(target.id)!);
     append(this.shaped, this.#pointOf.get(target.id)!, correction);
     this.#assert(claim, target, ['tied', correction.by]);
     return true;
@@ -175,7 +175,7 @@ export class Correcting {
     this.#cut(claim.id, other.id);
     if (this.#pointOf.get(other.id) === point) {
       for (const member of this.#members.get(point) ?? []) this.#cut(claim.id, member);
-      this.#leave(claim.id, `p-${correction.id}`);
+      this.#putInto(claim.id, `p-${correction.id}`);
     }
     append(this.shaped, point, correction);
     if (this.#pointOf.get(claim.id) !== point) append(this.shaped, this.#pointOf.get(claim.id)!, correction);
@@ -192,7 +192,7 @@ export class Correcting {
       for (const member of this.#members.get(from) ?? []) this.#cut(claim.id, member);
       const partners = this.#members.get(target) ?? [];
       this.#assertAll([claim.id], partners, ['moved', correction.by]);
-      this.#leave(claim.id, target);
+      this.#putInto(claim.id, target);
     }
     append(this.shaped, target, correction);
     return true;
@@ -208,7 +208,7 @@ export class Correcting {
       if (this.#pointOf.get(id) !== point) continue;
       for (const member of staying) this.#cut(id, member);
       // With nobody left behind there is nothing to part from.
-      if (staying.length > 0) this.#leave(id, `p-${correction.id}`);
+      if (staying.length > 0) this.#putInto(id, `p-${correction.id}`);
     }
     append(this.shaped, point, correction);
     if (staying.length > 0) append(this.shaped, `p-${correction.id}`, correction);
@@ -222,7 +222,7 @@ export class Correcting {
     if (point !== target) {
       const joining = [...(this.#members.get(point) ?? [])];
       this.#assertAll(joining, this.#members.get(target) ?? [], ['merged', correction.by]);
-      for (const id of joining) this.#leave(id, target);
+      for (const id of joining) this.#putInto(id, target);
       for (const source of this.absent.get(point) ?? []) {
         this.absent.set(target, (this.absent.get(target) ?? new Set()).add(source));
       }
@@ -302,7 +302,7 @@ export class Correcting {
     };
     this.#claims.set(made.id, made);
     this.#places = new Places([...this.#claims.values()], this.#texts);
-    this.#leave(made.id, `p-${made.id}`);
+    this.#putInto(made.id, `p-${made.id}`);
     return made;
   }
 
@@ -313,8 +313,8 @@ export class Correcting {
     });
   }
 
-  /** Takes the claim out of its point and puts it into `target`, which may be a new one. */
-  #leave(claim: string, target: string): void {
+  /** Puts the claim into the point `target`, which may be a new one, and takes it out of the one that it stood in. */
+  #putInto(claim: string, target: string): void {
     const from = this.#pointOf.get(claim);
     if (from === target) return;
     if (from !== undefined) {
