@@ -1,13 +1,5 @@
 // The app behind the contract: library, import, analysis and export put together. Doors call it through dispatch.
-import type {
-  Backup,
-  Contract,
-  ImportOutcome,
-  MadeFile,
-  Progress,
-  Results,
-} from '../core/contract/contract.ts';
-import { EXPORT_FORMATS } from '../core/contract/formats.ts';
+import type { Backup, Contract, ImportOutcome, Results } from '../core/contract/contract.ts';
 import { CASE_VERSION, NO_REVIEW, reviewerOf, type Case } from '../core/model/case.ts';
 import { applyChange } from '../core/model/change.ts';
 import { Problem, say, type Told } from '../core/model/problem.ts';
@@ -22,13 +14,13 @@ import {
   removeAnnotation,
   removeSource,
 } from './changes.ts';
-import type { ExportWish } from './export/export-case.ts';
-import { exportCancelled, exportInPlace, type RunExport } from './export/export-run.ts';
+import { ExportRuns } from './export-runs.ts';
+import { exportInPlace, type RunExport } from './export/export-run.ts';
 import { annotationsFrom, readCaseFile } from './export/open-file.ts';
 import { printWithBrowser, type PrintPdf } from './export/print-pdf.ts';
-import { readFile, type ReadOutcome } from './import/import-file.ts';
-import type { FileBytes, OnProgress } from './import/document.ts';
-import { cancelled } from './import/worker-run.ts';
+import type { FileBytes } from './import/document.ts';
+import { readFile } from './import/import-file.ts';
+import { ImportRuns, type ReadOneFile } from './import-runs.ts';
 import { addTexts, idsIn } from './import-changes.ts';
 import { importText } from './import/text.ts';
 import { earlierVersionOf } from './import/versions.ts';
@@ -61,11 +53,7 @@ export interface AppParts {
   /** Hands out, once, the id of a case that a file brought and that the page should show first. */
   readonly toOpen?: () => string | null;
   /** How a file is read: in place, unless the door has a thread to do it in. */
-  readonly readFile?: (
-    file: FileBytes,
-    onProgress: OnProgress,
-    signal: AbortSignal,
-  ) => Promise<ReadOutcome[]>;
+  readonly readFile?: ReadOneFile;
   /** How versions are compared and adopted: in place, unless the door has a thread to do it in. */
   readonly versions?: VersionRuns;
   /** How an export is written: in place, unless the door has a thread to do it in. */
@@ -74,27 +62,14 @@ export interface AppParts {
   readonly printPdf?: PrintPdf;
 }
 
-interface ImportRun {
-  progress: Progress;
-  readonly stop: AbortController;
-}
-
-interface ExportRun {
-  /** The sources are still being compared. */
-  isWaiting: boolean;
-  readonly stop: AbortController;
-}
-
 /** Puts the app together. What it keeps is saved before a call resolves, so quitting needs only `library.flush`. */
 export function createApp(parts: AppParts): Contract {
   const { library, comparer, clock, newId, door, version, readOnly, printPdf = printWithBrowser } = parts;
   const { versions = versionsInPlace, runExport = exportInPlace } = parts;
   const cases = new OpenCases(library, clock);
   const prints = new LibraryPrints(library);
-  /** What is being read for each case; two windows of one browser may each add files to it. */
-  const imports = new Map<string, ImportRun[]>();
-  /** What is being written, by the case and the name that the page gave it. */
-  const exports = new Map<string, ExportRun>();
+  const imports = new ImportRuns(parts.readFile ?? readFile);
+  const exports = new ExportRuns({ cases, library, comparer, runExport, printPdf });
 
   const newCase = (title: string, id: string): Case => {
     const at = clock();
@@ -148,40 +123,8 @@ export function createApp(parts: AppParts): Contract {
     return { ...view, sourceId, versionOf };
   };
 
-  /** What the file holds; stopping is a problem of this file as others are. */
-  const readOne = async (
-    file: FileBytes,
-    onProgress: OnProgress,
-    signal: AbortSignal,
-  ): Promise<readonly ReadOutcome[]> => {
-    try {
-      if (signal.aborted) throw cancelled(file.name);
-      return await (parts.readFile ?? readFile)(file, onProgress, signal);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      return [{ name: file.name, document: null, problem: error }];
-    }
-  };
-
-  const stopImports = (caseId: string): void => {
-    for (const { stop } of imports.get(caseId) ?? []) stop.abort();
-  };
-
-  const importFiles = async (caseId: string, files: readonly FileBytes[]) => {
-    const stop = new AbortController();
-    const run: ImportRun = { progress: { step: `Reading ${files[0]?.name ?? ''}`, done: 0 }, stop };
-    imports.set(caseId, [...(imports.get(caseId) ?? []), run]);
-    try {
-      // Read before the case is touched: a long PDF must not hold up the notes a person makes meanwhile.
-      const read: (readonly ReadOutcome[])[] = [];
-      for (const [index, file] of files.entries()) {
-        run.progress = { step: `Reading ${file.name}`, done: index / files.length };
-        const onProgress = (step: string, done: number): void => {
-          if (stop.signal.aborted) throw cancelled(file.name);
-          run.progress = { step, done: (index + done) / files.length };
-        };
-        read.push(await readOne(file, onProgress, stop.signal));
-      }
+  const importFiles = (caseId: string, files: readonly FileBytes[]) =>
+    imports.read(caseId, files, async (read) => {
       let outcomes: readonly (readonly ImportOutcome[])[] = [];
       const view = await cases.change(caseId, async (subject) => {
         const making = { newId: (taken: readonly string[]) => freshId(newId, taken), clock, version };
@@ -192,46 +135,14 @@ export function createApp(parts: AppParts): Contract {
         return made.change;
       });
       return { ...view, files: outcomes };
-    } finally {
-      const others = (imports.get(caseId) ?? []).filter((other) => other !== run);
-      if (others.length > 0) imports.set(caseId, others);
-      else imports.delete(caseId);
-    }
-  };
-
-  const writeExport = async (caseId: string, run: string, wish: ExportWish): Promise<MadeFile> => {
-    const writing: ExportRun = { isWaiting: true, stop: new AbortController() };
-    const { signal } = writing.stop;
-    const stopped = new Promise<never>((_resolve, reject) => {
-      signal.addEventListener('abort', () => reject(exportCancelled()));
     });
-    // Whoever stops it before anybody waits is told all the same; an unhandled rejection would end the process.
-    stopped.catch(() => undefined);
-    exports.set(nameOf(caseId, run), writing);
-    try {
-      const { case: subject } = await Promise.race([cases.view(caseId), stopped]);
-      // A file that holds the case as it is needs no comparison, and may be wanted in a hurry.
-      const isCompared = subject.sources.length >= 2 && !EXPORT_FORMATS[wish.format].isWhole;
-      const comparing = isCompared ? comparer.compare(caseId, subject.sources) : null;
-      const comparison = await Promise.race([comparing, stopped]);
-      writing.isWaiting = false;
-      const originals =
-        wish.format === 'bundle' ? await Promise.race([library.originals(caseId), stopped]) : [];
-      const made = runExport({ subject, comparison, wish, originals }, printPdf, signal);
-      const { content, ...file } = await Promise.race([made, stopped]);
-      return typeof content === 'string'
-        ? { ...file, text: content }
-        : { ...file, bytes: Buffer.from(content).toString('base64') };
-    } finally {
-      exports.delete(nameOf(caseId, run));
-    }
-  };
 
   // One at a time, or two pages that start together would each make a sample.
   let starting: Promise<string | null> | null = null;
   const firstCase = async (): Promise<string | null> => {
     if (readOnly !== null || !(await library.isNew())) return null;
     const { case: sample } = await makeSample();
+    // Writes the index, by which a library that was emptied is told from a new one.
     await library.list();
     return sample.id;
   };
@@ -268,7 +179,7 @@ export function createApp(parts: AppParts): Contract {
     openCase: ({ caseId }) => cases.view(caseId),
     async deleteCase({ caseId }) {
       comparer.cancel(caseId);
-      stopImports(caseId);
+      imports.stop(caseId);
       await cases.discard(caseId);
       // Whoever asked for a comparison in the meantime is told that it was cancelled.
       await comparer.forget(caseId);
@@ -376,9 +287,9 @@ export function createApp(parts: AppParts): Contract {
       const { case: subject } = await cases.view(caseId);
       return comparer.partners(caseId, subject.sources, { source: sourceId, start, end });
     },
-    importProgress: ({ caseId }) => Promise.resolve(imports.get(caseId)?.[0]?.progress ?? null),
+    importProgress: ({ caseId }) => Promise.resolve(imports.progress(caseId)),
     cancelImport({ caseId }) {
-      stopImports(caseId);
+      imports.stop(caseId);
       return Promise.resolve(null);
     },
     attachReference: ({ caseId, referenceId, sourceId }) =>
@@ -392,15 +303,10 @@ export function createApp(parts: AppParts): Contract {
       return Promise.resolve(null);
     },
 
-    exportCase: ({ caseId, run = newId(), ...wish }) => writeExport(caseId, run, wish),
-    exportProgress({ caseId, run }) {
-      const writing = exports.get(nameOf(caseId, run));
-      if (writing === undefined) return Promise.resolve(null);
-      const comparing = writing.isWaiting ? comparer.progress(caseId) : null;
-      return Promise.resolve(comparing ?? { step: 'Writing the export', done: null });
-    },
+    exportCase: ({ caseId, run = newId(), ...wish }) => exports.write(caseId, run, wish),
+    exportProgress: ({ caseId, run }) => Promise.resolve(exports.progress(caseId, run)),
     cancelExport({ caseId, run }) {
-      exports.get(nameOf(caseId, run))?.stop.abort();
+      exports.stop(caseId, run);
       return Promise.resolve(null);
     },
     async openCaseFile({ fileName, bytes }) {
@@ -425,8 +331,6 @@ export function createApp(parts: AppParts): Contract {
     },
   };
 }
-
-const nameOf = (caseId: string, run: string): string => `${caseId} ${run}`;
 
 function freshId(newId: () => string, taken: readonly string[]): string {
   for (;;) {
