@@ -32,7 +32,7 @@ interface Models {
   readonly final: Model;
 }
 
-/** Strength of the pull of every weight towards 0, unless it is told where it is pulled; chosen by the ranking of left-out cases (see evaluation.md). */
+/** Strength of the pull of every weight towards 0, unless it is told where it is pulled; chosen by the ranking of left-out cases (see docs/trials.md). */
 const RIDGE = 3;
 /**
  * The company of the cases that are fitted on is told by chances that were fitted on them too, and so looks more telling

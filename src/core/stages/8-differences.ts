@@ -241,7 +241,7 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
   if (other !== null) return foundApart(pair, other, same, around);
   // What one denies in the other's words, or counts otherwise, is no one statement in two mouths.
   const isOne = openFigures(pair, around) === null && !deniesOther(pair, around);
-  // That one source names nobody is worth a word, and seldom a difference (docs/evaluation.md).
+  // That one source names nobody is worth a word, and seldom a difference (docs/trials.md).
   const isNamed = pair.a.speaker !== null && pair.b.speaker !== null;
   const told = isOne || !isNamed ? speakers(pair, around) : null;
   const speaker = isNamed ? told : null;

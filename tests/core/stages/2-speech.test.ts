@@ -834,6 +834,10 @@ describe('a verb of no list', () => {
     ['Ann Lee floated the idea that chemists could take over.', 'Ann Lee'],
     ['The traders voiced growing concern in recent years that the port was too small.', 'traders'],
     ['Trade groups voiced concern that the port was too small.', 'Trade groups'],
+    [
+      'Ministers have [also](#) [voiced concern](https://a.example/b) that the port was too small.',
+      'Ministers',
+    ],
     ['Ann Lee arrived. The port was too small, she huffed.', 'Ann Lee'],
     ['Only two had been shaped to fit, they huff.', null],
     ['Ann Lee reassured anxious parents that time was short.', 'Ann Lee'],

@@ -26,7 +26,7 @@ const EVENT_SCORE = 0.1;
 
 /**
  * From this score on, the times and years of what both tell in words that they share were right where nothing else found
- * them in the labelled cases, three of three (docs/evaluation.md); below it two of three were wrong.
+ * them in the labelled cases, three of three (docs/trials.md); below it two of three were wrong.
  */
 const TIME_SCORE = 0.05;
 

@@ -328,7 +328,7 @@ export function sameScale(a: Quantity, b: Quantity): boolean {
 
 /**
  * Two values so near each other are likelier one figure told otherwise than two figures: within a quarter, one figure more
- * was found in the labelled cases and none wrongly (docs/evaluation.md).
+ * was found in the labelled cases and none wrongly (docs/trials.md).
  */
 const NEAR = 1.25;
 

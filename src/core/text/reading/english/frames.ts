@@ -98,15 +98,14 @@ export function thatBehind(tokens: readonly Token[], at: number): number {
   // "voiced growing concern in recent years that"
   let noun = -1;
   for (let index = at + 1; index < tokens.length && index < at + THAT_REACH; index++) {
-    const { mark, word, text } = tokens[index]!;
+    const { mark, word } = tokens[index]!;
     if (word === 'that')
       return noun > 0 &&
         (noun === index - 1 || tokens[noun + 1]!.mark || PREPOSITIONS.has(tokens[noun + 1]!.word)) &&
         opensClause(tokens, index)
         ? index
         : -1;
-    // A link in square brackets parts nothing.
-    if (mark && !/^[[\]()#]$/.test(text)) return -1;
+    if (mark) return -1;
     if (word === 'no') return -1;
     if (THOUGHT_NOUNS.has(word)) noun = index;
     else if (noun < 0 && index > at + 5) return -1;

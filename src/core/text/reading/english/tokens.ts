@@ -43,12 +43,24 @@ export function namesInS(text: string): ReadonlySet<string> {
   return names;
 }
 
+/** "have [voiced concern](#) that": the marks of a link in a text that came from Markdown, and where it leads, are no part of a sentence. */
+const LINK = /\[([^[\]\n]{1,300})\]\([^()\s]{0,300}\)/gu;
+
+/** The same text with blanks for the marks of links, so that every word stays where it is. */
+function withoutLinks(text: string): string {
+  if (!text.includes('](')) return text;
+  return text.replace(
+    LINK,
+    (link, words: string) => ` ${words}${' '.repeat(link.length - words.length - 1)}`,
+  );
+}
+
 /**
  * Words and marks of a span of text, in order.
  * @param inS names of the text that end in "'s" themselves
  */
 export function tokenize(text: string, span: Span, inS: ReadonlySet<string> = new Set()): Token[] {
-  return [...text.slice(span.start, span.end).matchAll(TOKEN)].map((match) => {
+  return [...withoutLinks(text.slice(span.start, span.end)).matchAll(TOKEN)].map((match) => {
     let raw = match[0];
     // A full stop belongs to the word only in initials and abbreviations.
     if (
