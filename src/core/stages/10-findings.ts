@@ -12,21 +12,22 @@ import type { Explanation } from '../model/said.ts';
 import { samePassage, type Passage } from '../model/span.ts';
 import { append } from '../model/lists.ts';
 
+/** A finding in the making: passages and explanations come in, each once, from one pair of claims after the other. */
 interface Draft {
   readonly kind: FindingKind;
-  /** Place of the point. */
+  /** The index of its point. */
   readonly point: number;
   readonly passages: Passage[];
-  /** Where those that are there end, by source and beginning as one number; of some with one beginning, the first. */
+  /** Finds a passage that is there: source and start, as one number, lead to the end of the first passage that starts there. */
   readonly ends: Map<number, number>;
   readonly explanations: Explanation[];
-  /** Which two sources are explained, as one number. */
+  /** The pairs of source names that have an explanation, each pair as one number. */
   readonly explained: Set<number>;
-  /** What is explained of two texts, whichever sources have them, without the names of these. */
+  /** The explanations without the names of the sources, by the two texts that they are of: copies would have the same. */
   readonly ofTexts: Map<string, Explained[]>;
-  /** By explanation: the two claims that it is of, as one text. */
+  /** For each explanation the pair of claims that it came from. */
   readonly pairs: string[];
-  /** The pairs of claims of which it is told as it is of those whose copies they are. */
+  /** The pairs of claims that were left out because copies of them have the same explanation. */
   readonly again: Set<string>;
   readonly weight: number;
 }
@@ -35,32 +36,33 @@ type Explained = readonly unknown[];
 
 interface Placed {
   readonly claim: Claim;
-  /** Place of its point. */
+  /** The index of its point. */
   point: number;
-  /** Whether it has a counterpart, be it in another point. */
+  /** Whether it has a counterpart in another source, even one that stands in another point. */
   isMet: boolean;
 }
 
 /** More than this many explanations in one finding are counted, not listed: the pairs of one source with six others. */
 const MOST_EXPLANATIONS = 6;
 
-/** What tells whether a claim that nothing is tied to is worth a word. */
+/** What decides whether a claim that only one source makes becomes a finding. */
 export interface Alone {
-  /** Sources of which others tell so much that what they leave out of the rest is worth a word. */
+  /** Ids of the sources that share so much with others that what they alone tell is worth a finding. */
   readonly sharing?: ReadonlySet<string>;
-  /** Ids of the claims that another source may tell after all. */
+  /** Ids of the claims that another source may make after all, so that they are not called alone. */
   readonly near?: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * From this score on a tie is told with a claim that stands in no point with others. Of twelve such pairs of the cases that were
- * read ten are right; of fifteen with both claims in points with others five are.
+ * Two tied claims may have come into two points. From this score on such a tie becomes a finding if one of the claims stands
+ * alone in its point. Of twelve such pairs in the cases that may be read ten are right; of fifteen where neither claim stands
+ * alone, five.
  */
 const STRONG = 0.9;
 
-/** Below this a claim asks, feels or says what ought to be, and who checks facts need not be told that no other source has it. */
+/** Below this a claim asks, feels or says what ought to be. That no other source has it is no finding for who checks facts. */
 const LEAST_WORTH = 0.3;
 
 function isWorthAWord({ checkWorthiness }: Claim): boolean {
@@ -89,8 +91,8 @@ export function collectFindings(
   for (const alignment of alignments) {
     const [a, b] = [byId.get(alignment.a)!, byId.get(alignment.b)!];
     if (alignment.relation !== 'related' && alignment.relation !== 'other-occasion') a.isMet = b.isMet = true;
-    // A tie whose ends were kept in different points is no row of its own, but what is at odds is told all the same, and so
-    // is a strong tie of a claim that is in no point with others.
+    // A tie between two points is no row of the matrix. It becomes a finding all the same where the two are at odds, or where
+    // the tie is strong and one of the claims stands alone in its point.
     if (alignment.relation === 'related') continue;
     const weight = alignment.score * plainness(a.claim, b.claim);
     const alone =
@@ -138,19 +140,19 @@ export function collectFindings(
     }));
 }
 
-/** In how many of two sources the words that differ stand in quotation marks: where in both, one of them is no quotation. */
+/** In how many of the two sources, at most, the differing words are quoted: where in both, they cannot both be what was said. */
 function quotations({ explanations }: Draft): number {
   return Math.max(0, ...explanations.map((each) => (each[0] === 'worded' ? each[1] : 0)));
 }
 
-/** How many pairs there are beside those of which something is told. */
+/** How many different pairs there are among the others that are not among those told. */
 function pairsBeside(told: readonly string[], others: readonly string[]): number {
   const left = new Set(others);
   for (const pair of told) left.delete(pair);
   return left.size;
 }
 
-/** By the id of a claim that of one whose copy it is, the same for all copies; its own where it is none. */
+/** Gives for the id of a claim the id that stands for it and all its copies; its own where it has no copies. */
 function firstCopies(alignments: readonly Alignment[]): (claim: string) => string {
   const copyOf = new Map<string, string>();
   const first = (claim: string): string => {
@@ -173,7 +175,7 @@ function plainness(a: Claim, b: Claim): number {
   return Math.min(1, SHORT / Math.max(a.end - a.start, b.end - b.start));
 }
 
-/** No text is as long: a source and an offset make one number. */
+/** Longer than any text, so that the number of a source and an offset in it make one number. */
 const LONGEST = 2 ** 26;
 
 const RANKS = new Map(FINDING_KINDS.map((kind, at) => [kind, at]));
@@ -196,17 +198,26 @@ class Drafts {
   }
 
   /**
-   * @param between the claims that the explanation names by their sources
-   * @param texts what the two are copies of: what one has against ten copies is told once and counted
+   * Adds what was found of a point to the draft of its kind.
+   * @param between the two claims that the explanation is of; a claim that stands alone is given twice
+   * @param weight how much the finding counts among those of its kind; that of the first addition stands
+   * @param texts for each claim the claim that it is a copy of, or itself: what one text has against ten copies is
+   *   explained once, and the other nine are counted
    */
   add(
     kind: FindingKind,
     point: number,
     between: readonly [Claim, Claim],
-    found: { readonly passages: readonly Passage[]; readonly explanation: Explanation },
-    weight = 0,
+    { passages, explanation }: { readonly passages: readonly Passage[]; readonly explanation: Explanation },
+    weight: number,
     texts?: readonly [string, string],
   ): void {
+    const draft = this.#draftOf(kind, point, weight);
+    for (const passage of passages) this.#addPassage(draft, passage);
+    this.#explain(draft, between, explanation, texts);
+  }
+
+  #draftOf(kind: FindingKind, point: number, weight: number): Draft {
     const id = point * FINDING_KINDS.length + RANKS.get(kind)!;
     let draft = this.#drafts.get(id);
     if (draft === undefined) {
@@ -224,27 +235,38 @@ class Drafts {
       };
       this.#drafts.set(id, draft);
     }
-    for (const passage of found.passages) {
-      const place = this.#numbers.get(passage.source)!.source * LONGEST + passage.start;
-      const end = draft.ends.get(place);
-      if (end === passage.end) continue;
-      if (end === undefined) draft.ends.set(place, passage.end);
-      else if (draft.passages.some((known) => samePassage(known, passage))) continue;
-      draft.passages.push(passage);
-    }
+    return draft;
+  }
+
+  /** Adds a passage unless it is there. */
+  #addPassage(draft: Draft, passage: Passage): void {
+    const place = this.#numbers.get(passage.source)!.source * LONGEST + passage.start;
+    const end = draft.ends.get(place);
+    if (end === passage.end) return;
+    if (end === undefined) draft.ends.set(place, passage.end);
+    else if (draft.passages.some((known) => samePassage(known, passage))) return;
+    draft.passages.push(passage);
+  }
+
+  /** Adds an explanation unless it is there, or is there of the same two texts in other sources. */
+  #explain(
+    draft: Draft,
+    between: readonly [Claim, Claim],
+    explanation: Explanation,
+    texts: readonly [string, string] | undefined,
+  ): void {
     const [one, other] = [
       this.#numbers.get(between[0].source)!.name,
       this.#numbers.get(between[1].source)!.name,
     ];
     const names = one * this.#numbers.size + other;
     const pair = `${between[0].id} ${between[1].id}`;
-    // Only what names the same sources can be the same words.
-    if (draft.explained.has(names) && draft.explanations.some((known) => isSame(known, found.explanation)))
-      return;
+    // Only explanations that name the same sources can have the same words.
+    if (draft.explained.has(names) && draft.explanations.some((known) => isSame(known, explanation))) return;
     draft.explained.add(names);
     if (texts !== undefined && texts[0] !== texts[1]) {
       const own = between.map(({ source }) => this.#names.get(source));
-      const said = found.explanation.filter((part) => typeof part !== 'string' || !own.includes(part));
+      const said = explanation.filter((part) => typeof part !== 'string' || !own.includes(part));
       // Either text may stand first.
       const [first, second] = texts[0] < texts[1] ? texts : [texts[1], texts[0]];
       const key = `${first} ${second}`;
@@ -254,7 +276,7 @@ class Drafts {
       }
       append(draft.ofTexts, key, said);
     }
-    draft.explanations.push(found.explanation);
+    draft.explanations.push(explanation);
     draft.pairs.push(pair);
   }
 

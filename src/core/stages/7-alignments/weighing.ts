@@ -1,5 +1,6 @@
-// What speaks for the pairs becomes scores: each pair has a first chance by its own features and its occasions, and by the
-// first chances of all pairs the company that it keeps.
+// Turns the evidence for pairs into scores, in two steps. Each pair first gets a chance from its own features and its occasions
+// (the first chance). From the first chances of all pairs follows what the pairs around it say for it (its company), and the
+// score counts both.
 import type { Claim, PairScores, ScoredPair } from '../../model/comparison.ts';
 import {
   companyOdds,
@@ -28,15 +29,15 @@ const THIRD_AGREES = COMPANY.indexOf('third source agrees');
 export interface PairFeatures {
   readonly a: number;
   readonly b: number;
-  /** Of two occasions that are known: a statement may be made again on each, so other partners are no rivals. */
+  /** Whether the claims are of two known occasions. A statement may be made on each, so other partners are no rivals then. */
   readonly apart: boolean;
   /** For the first chance, in the order of FEATURES. */
   readonly values: readonly number[];
 }
 
-/** Least scores that pairs have for other reasons than those of this stage. */
+/** Least scores that a later stage asks for, whatever the features say. */
 export interface Floor {
-  /** For each claim what it takes part in, a bit for each kind: without a bit in common a pair has none. */
+  /** For each claim which kinds of things it tells, a bit for each; two claims without a common bit are not asked about. */
   readonly tells: Uint8Array;
   /** The least score of copies, unless they are of two occasions. */
   readonly copied: number;

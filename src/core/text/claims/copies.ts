@@ -1,5 +1,5 @@
-// Which claims are copies of each other: the same words of the same speaker in two sources. Where a source has them several
-// times, its first is the copy of the other's first, its second of the second: a text beside itself runs in parallel.
+// Which claims are copies of each other: the same words of the same speaker in two sources. Where both sources have the words
+// several times, the first of one is the copy of the first of the other, the second of the second, and so on.
 import type { Claim } from '../../model/comparison.ts';
 import { append } from '../../model/lists.ts';
 import { words } from '../words.ts';
@@ -11,15 +11,16 @@ export function foldedWords(passage: string): string {
     .join(' ');
 }
 
-/** The copies among the claims of a case, which are taken in source after source and known by their numbers. */
+/** The copies among the claims of a case. Sources are taken in one by one; a claim's number is its index among all claims. */
 export class Copies {
   readonly #numbers = new Map<string, number>();
-  /** By the number of a wording: in how many sources it stands. */
+  /** By the number of a wording (words and speaker): in how many sources it stands. */
   readonly #sources: number[] = [];
-  /** By claim: the number of its words and speaker, -1 where it has no words, and the how many-th of them it is in its source. */
+  /** By claim: the number of its wording, -1 where it has no words. */
   readonly #wordings: number[] = [];
+  /** By claim: how often the source had its wording before, so 0 for the first time. */
   readonly #turns: number[] = [];
-  /** By the number of a wording and the turn: the claims that are copies of each other, rising. */
+  /** By wording and turn: the claims that are copies of each other, by rising number. */
   readonly #alike = new Map<string, number[]>();
 
   take(text: string, claims: readonly Claim[]): void {
