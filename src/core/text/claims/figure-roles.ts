@@ -93,7 +93,7 @@ const FALLS = String.raw`down|falls?|fell|fallen|falling|los(?:es?|t|ing)|shed(?
 const UP = new RegExp(String.raw`\b(?:${RISES})${ROUNDLY}`, 'iu');
 const DOWN = new RegExp(String.raw`\b(?:${FALLS})${ROUNDLY}`, 'iu');
 const REACHED = new RegExp(
-  String.raw`\b(?:${RISES}|${FALLS}|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?)\b[^.;]*\sto${ROUNDLY}`,
+  String.raw`\b(?:${RISES}|${FALLS}|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?)\b[^.;]{0,60}\sto${ROUNDLY}`,
   'iu',
 );
 const UP_BEHIND = /^\s+(?:higher|up|(?:rise|gain|increase|jump|growth)\b)/iu;
