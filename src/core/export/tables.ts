@@ -45,7 +45,8 @@ function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places
   const numbers = pointNumbers(comparison);
   const tellersOf = reviewed === null ? null : tellersIn(reviewed);
   const kinds = new Map<string, Set<string>>();
-  for (const { point, kind } of comparison?.findings ?? []) {
+  for (const { id, point, kind } of comparison?.findings ?? []) {
+    if (reviewed?.decisions.get(id)?.decision === 'dismissed') continue;
     kinds.set(point, (kinds.get(point) ?? new Set()).add(FINDING_NAMES[kind]));
   }
   return {

@@ -120,4 +120,11 @@ describe('the tables of a case', () => {
     );
     expect(judged.findings.rows.map((row) => row[4])).toEqual([null, 'confirmed', 'confirmed']);
   });
+
+  it('do not name a finding with its point that a person dismissed, as the matrix does not', () => {
+    const decisions = judgedDam.decisions.map((one) => ({ ...one, decision: 'dismissed' as const }));
+    const { points, findings } = buildTables(whole({ ...judgedDam, decisions }, comparedDam));
+    expect(points.rows.map((row) => row[2])).toEqual([null, 'Only in one source']);
+    expect(findings.rows.map((row) => row[4])).toEqual([null, 'dismissed', 'dismissed']);
+  });
 });
