@@ -55,7 +55,8 @@ function review(
     .flatMap(({ source }) => places.source(source) ?? [])
     .filter((placed, index, all) => all.indexOf(placed) === index)
     .sort(byDate);
-  const [first] = appearances;
+  // Which was first is known only where every one has its day.
+  const first = appearances.every(({ source }) => source.date !== null) ? appearances[0] : undefined;
   return {
     '@type': 'ClaimReview',
     identifier: `urn:crossread:verdict:${verdict.id}`,
@@ -115,7 +116,7 @@ function sameText({ source }: PlacedSource, copies: Tellers['copies'], places: P
     : { description: `The same text as ${others.join(', ')}: it counts as one report.` };
 }
 
-/** Sources without a date come last: nothing says that they were first. */
+/** The earliest first; sources without a date come last. */
 function byDate(a: PlacedSource, b: PlacedSource): number {
   return (a.source.date ?? '9999').localeCompare(b.source.date ?? '9999') || a.number - b.number;
 }

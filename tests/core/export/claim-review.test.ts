@@ -26,8 +26,6 @@ describe('ClaimReview', () => {
         itemReviewed: {
           '@type': 'Claim',
           text: 'The dam holds',
-          datePublished: '2024-04-30',
-          firstAppearance: expect.objectContaining({ headline: 'Title of s1' }) as unknown,
           appearance: [
             {
               '@type': 'CreativeWork',
@@ -41,6 +39,15 @@ describe('ClaimReview', () => {
           ],
         },
       },
+    ]);
+  });
+
+  it('says where a claim appeared first only where the day of every source is known', () => {
+    const [undated] = reviews(judgedDam, comparedDam) as { itemReviewed: object }[];
+    expect(undated!.itemReviewed).not.toHaveProperty('firstAppearance');
+    const sources = judgedDam.sources.map((source) => ({ ...source, date: source.date ?? '2024-04-29' }));
+    expect(reviews({ ...judgedDam, sources }, comparedDam)).toMatchObject([
+      { itemReviewed: { datePublished: '2024-04-29', firstAppearance: { headline: 'Title of s2' } } },
     ]);
   });
 
