@@ -223,11 +223,15 @@ function listVerdicts(points: readonly ReportPoint[]): ReportTable {
   };
 }
 
-/** @param isPart whether sources may have been left out, which tell the points too */
+/**
+ * That others do not tell them is the machine's guess of those alone that have a finding for it.
+ * @param isPart whether sources may have been left out, which tell the points too
+ */
 function nameGaps(left: number, isPart: boolean): string | null {
   if (left === 0) return null;
-  const tellers = isPart ? 'only one of the sources kept here' : 'one source alone';
-  return `${count(left, 'point')} that ${tellers} tells ${left === 1 ? 'is' : 'are'} left out here; the numbers count ${left === 1 ? 'it' : 'them'} too.`;
+  const [are, them] = left === 1 ? ['is', 'it'] : ['are', 'them'];
+  const sources = isPart ? 'sources kept here' : 'sources';
+  return `${count(left, 'point')} with words of only one of the ${sources} ${are} left out here; the numbers count ${them} too. What was found on ${them} stands with the further findings.`;
 }
 
 /** A point that the report gives in full. */

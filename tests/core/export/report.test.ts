@@ -287,7 +287,7 @@ describe('the report on a case', () => {
 
   it('says how many points its numbers count and its pages leave out', () => {
     expect(buildReport(whole(judgedDam, comparedDam)).gaps).toBe(
-      '1 point that one source alone tells is left out here; the numbers count it too.',
+      '1 point with words of only one of the sources is left out here; the numbers count it too. What was found on it stands with the further findings.',
     );
     expect(buildReport(whole(damCase, null)).gaps).toBeNull();
   });
@@ -296,7 +296,7 @@ describe('the report on a case', () => {
     const one = { of: 'filter', sources: ['s1'], kinds: null, tags: null } as const;
     const { gaps } = buildReport(narrow(judgedDam, comparedDam, one));
     expect(gaps).toBe(
-      '1 point that only one of the sources kept here tells is left out here; the numbers count it too.',
+      '1 point with words of only one of the sources kept here is left out here; the numbers count it too. What was found on it stands with the further findings.',
     );
   });
 
