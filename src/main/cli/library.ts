@@ -36,10 +36,12 @@ export async function importIntoCase(
     throw new Problem('bad-input', 'Name the case and at least one file: crossread import CASE FILE...');
   }
   await withApp(library, async (app) => {
-    const caseId = await findOrCreate(app, caseName);
+    let caseId: string | null = null;
     let batch: ReadFile[] = [];
     const add = async (): Promise<void> => {
       if (batch.length === 0) return;
+      // Not before there is something to add: a slip in the name of a file makes no case.
+      caseId ??= await findOrCreate(app, caseName);
       const files = batch.map(({ path, bytes }) => ({ fileName: basename(path), bytes }));
       const { files: outcomes } = await app.importSources({ caseId, files });
       for (const [index, { path }] of batch.entries()) tellOutcomes(path, outcomes[index] ?? []);

@@ -122,4 +122,14 @@ describe('crossread import and cases', () => {
     expect(await run(folder, 'import', 'Ferries', 'b.txt')).toMatchObject({ code: 0, stderr: '' });
     expect((await run(folder, 'cases')).stdout).toMatch(/^[a-z0-9]+\t2 sources\tFerries\n$/);
   });
+
+  it('make no case where none of the files can be read', async () => {
+    const folder = await temporaryFolder();
+    expect(await run(folder, 'import', 'Ferries', 'slip.txt')).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/^left out\tslip\.txt: There is no file slip\.txt/) as string,
+      stderr: '',
+    });
+    expect((await run(folder, 'cases')).stdout).toBe('');
+  });
 });
