@@ -109,7 +109,7 @@ function renderFindings(report: Report): string {
         (finding) =>
           `<li><p dir="auto">${escapeHtml(finding.explanation)}</p>\n${finding.decision === null ? '' : `<p class="by" dir="auto">${escapeHtml(finding.decision)}</p>\n`}${finding.quotes.map((quote) => renderQuote(quote, quote.marks)).join('\n')}</li>`,
       );
-      return `<h3>${escapeHtml(group.name)} (${String(items.length)})</h3>\n<ol>\n${items.join('\n')}\n</ol>`;
+      return `<h3>${escapeHtml(group.name)}</h3>\n<ol>\n${items.join('\n')}\n</ol>`;
     })
     .join('\n');
 }

@@ -62,7 +62,7 @@ function renderFindings(report: Report): string[] {
   if (report.findings === null) return ['The sources were not compared.'];
   if (report.findings.length === 0) return ['There are none but those on the points.'];
   return report.findings.flatMap((group) => [
-    `### ${inline(group.name)} (${String(group.findings.length)})`,
+    `### ${inline(group.name)}`,
     ...group.findings.flatMap((finding, index) => [
       `**${String(index + 1)}.** ${inline(finding.explanation)}${finding.decision === null ? '' : ` *${inline(finding.decision)}*`}`,
       ...finding.quotes.flatMap((quote) => renderQuote(quote, quote.marks)),

@@ -115,6 +115,7 @@ export interface ReportSource {
 
 export interface FindingGroup {
   readonly kind: FindingKind;
+  /** The name of the kind and how many there are: "Worded differently (25, 1 of them dismissed)". */
   readonly name: string;
   readonly findings: readonly {
     readonly explanation: string;
@@ -536,12 +537,19 @@ function groupFindings(
   places: Places,
   told: ReadonlySet<string>,
 ): FindingGroup[] {
-  return FINDING_KINDS.map((kind) => ({
-    kind,
-    name: FINDING_NAMES[kind],
-    findings: comparison.findings
-      .filter((finding) => finding.kind === kind && !told.has(finding.point))
-      .map((finding) => {
+  const listed = listsBy(
+    comparison.findings.filter(({ point }) => !told.has(point)),
+    ({ kind }) => kind,
+  );
+  return FINDING_KINDS.flatMap((kind) => {
+    const findings = listed.get(kind) ?? [];
+    if (findings.length === 0) return [];
+    const dismissed = findings.filter(({ id }) => decisions.get(id)?.decision === 'dismissed').length;
+    return {
+      kind,
+      // The screens count what nobody dismissed.
+      name: `${FINDING_NAMES[kind]} (${findings.length}${dismissed === 0 ? '' : `, ${dismissed} of them dismissed`})`,
+      findings: findings.map((finding) => {
         const decided = decisions.get(finding.id);
         return {
           explanation: findingSays(english, finding),
@@ -549,7 +557,8 @@ function groupFindings(
           quotes: quoteEvidence(places, comparison, finding.passages),
         };
       }),
-  })).filter((group) => group.findings.length > 0);
+    };
+  });
 }
 
 function groupNotes(subject: Case, places: Places): NoteGroup[] {

@@ -13,7 +13,7 @@ export function exportText(exported: Exported): string {
     ...exported.subject.sources.map((source, index) => `  ${index + 1}. ${nameWithDate(source)}`),
   ];
   for (const group of findings ?? []) {
-    lines.push('', `${group.name} (${group.findings.length})`);
+    lines.push('', group.name);
     for (const finding of group.findings) {
       lines.push(`  * ${finding.explanation}`, ...finding.quotes.map((quote) => `      ${quoteLine(quote)}`));
     }

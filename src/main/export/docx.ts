@@ -101,7 +101,7 @@ function writeBody(exported: Exported): string {
       ? [paragraph('Normal', 'There are none but those on the points.')]
       : []),
     ...(report.findings ?? []).flatMap((group) => [
-      paragraph('Heading2', `${group.name} (${group.findings.length})`),
+      paragraph('Heading2', group.name),
       ...group.findings.flatMap((finding, index) => [
         paragraph(
           'Normal',

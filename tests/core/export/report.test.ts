@@ -8,6 +8,7 @@ import { narrow } from '../../../src/core/export/scope.ts';
 import { THRESHOLDS } from '../../../src/core/export/thresholds.ts';
 import type { Case } from '../../../src/core/model/case.ts';
 import type { Comparison } from '../../../src/core/model/comparison.ts';
+import { slice } from '../../../src/core/model/span.ts';
 import { SAME_MATTER } from '../../../src/core/stages/8-differences/scores.ts';
 import {
   acrossPoints,
@@ -83,7 +84,7 @@ describe('the report on a case', () => {
     expect(points.flatMap((point) => point.findings)).toEqual([
       { text: 'Worded differently: Both report it in their own words.', lines: [] },
     ]);
-    expect(findings!.map(({ name }) => name)).toEqual(['Only in one source']);
+    expect(findings!.map(({ name }) => name)).toEqual(['Only in one source (1)']);
     // Who works on a point has it told in full, with all that was found on it.
     const state = {
       ...judgedDam.states[0]!,
@@ -104,7 +105,7 @@ describe('the report on a case', () => {
     const { points } = buildReport(whole(damCase, { ...comparedDam, findings }));
     expect(points.flatMap((point) => point.findings)).toEqual([
       {
-        text: 'Worded differently',
+        text: 'Worded differently (1)',
         lines: [
           'Wire: Ada Lind.',
           'Post: Omar Haddad.',
@@ -148,8 +149,8 @@ describe('the report on a case', () => {
 
   it('groups the findings by kind in the order of review', () => {
     expect(buildReport(whole(damCase, damComparison)).findings!.map(({ name }) => name)).toEqual([
-      'Worded differently',
-      'Only in one source',
+      'Worded differently (1)',
+      'Only in one source (1)',
     ]);
   });
 
@@ -283,6 +284,25 @@ describe('the report on a case', () => {
   it('keeps a verdict in that list when the sources were not compared', () => {
     const [row] = buildReport(whole(judgedDam, null)).verdicts.rows;
     expect(row!.slice(1, 3)).toEqual(['Valley News, Hill Times', 'Same thought, different wording']);
+  });
+
+  it('counts the dismissed findings of a kind apart, as the screens leave them out of theirs', () => {
+    const names = (subject: Case): unknown =>
+      buildReport(whole(subject, comparedDam)).findings?.map(({ name }) => name);
+    expect(names(judgedDam)).toEqual(['Only in one source (1)']);
+    const found = comparedDam.findings.find(({ kind }) => kind === 'only-in-one')!;
+    const [passage] = found.passages;
+    const exact = slice(damCase.sources[0]!.text, passage!);
+    const dismissal = {
+      ...judgedDam.decisions[0]!,
+      id: 'd2',
+      kind: found.kind,
+      passages: [{ ...passage!, quote: { exact, prefix: '', suffix: '' } }],
+      decision: 'dismissed' as const,
+    };
+    expect(names({ ...judgedDam, decisions: [dismissal] })).toEqual([
+      'Only in one source (1, 1 of them dismissed)',
+    ]);
   });
 
   it('says how many points its numbers count and its pages leave out', () => {
