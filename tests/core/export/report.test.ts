@@ -105,7 +105,7 @@ describe('the report on a case', () => {
     const { points } = buildReport(whole(damCase, { ...comparedDam, findings }));
     expect(points.flatMap((point) => point.findings)).toEqual([
       {
-        text: 'Worded differently (1)',
+        text: 'Worded differently',
         lines: [
           'Wire: Ada Lind.',
           'Post: Omar Haddad.',
