@@ -1,7 +1,7 @@
 // The matrix: points as rows, sources as columns. Pure; what a row shows in full is worked out when it comes into
 // sight, so that a case of 500 points opens at once.
 import type { Annotation } from '../../core/model/annotation.ts';
-import { AT_ODDS, FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
+import { FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
 import type {
   Alignment,
   Claim,
@@ -9,6 +9,7 @@ import type {
   Finding,
   FindingKind,
   Point,
+  Relation,
 } from '../../core/model/comparison.ts';
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
@@ -148,6 +149,17 @@ export function matrixRows(reviewed: Reviewed, annotations: readonly Annotation[
 }
 
 /**
+ * As what a source tells a point in another one. What is at odds has a finding, and where that is dismissed, so is the tie; statements of
+ * one matter may tell anything of it.
+ */
+const TOLD_ELSEWHERE: ReadonlySet<Relation> = new Set([
+  'speaker-differs',
+  'worded-differently',
+  'same-claim',
+  'shared-text',
+]);
+
+/**
  * Of each source that is not known to tell the point its likeliest statement that one of the point is tied to, in whatever point it
  * stands: no finding tells of it, and yet the source does not leave the point out.
  */
@@ -162,9 +174,7 @@ function tiedElsewhere(
     for (const alignment of ties.get(id) ?? []) {
       const claim = claims.get(alignment.a === id ? alignment.b : alignment.a);
       if (claim === undefined || known.has(claim.source)) continue;
-      // What is at odds has a finding; where that is dismissed, so is the tie.
-      const { relation } = alignment;
-      if (relation === 'related' || relation === 'other-occasion' || AT_ODDS.has(relation)) continue;
+      if (!TOLD_ELSEWHERE.has(alignment.relation)) continue;
       if (alignment.score > (best.get(claim.source)?.alignment.score ?? 0))
         best.set(claim.source, { claim, alignment });
     }
