@@ -1,5 +1,6 @@
 // Points with a person's verdict as schema.org ClaimReview, one for each. A point without a verdict is never written.
 // A review that was not published has no address: without one, each is a draft, and says so.
+import { TOLD_ELSEWHERE } from '../elsewhere.ts';
 import type { Claim } from '../model/comparison.ts';
 import { tellersIn, type Tellers } from '../model/tellers.ts';
 import { slice } from '../model/span.ts';
@@ -25,7 +26,7 @@ export interface Publication {
  * @param publication null as long as they are drafts
  */
 export function exportClaimReviews(
-  { subject, reviewed }: Exported,
+  { subject, reviewed, elsewhere }: Exported,
   publication: Publication | null = null,
 ): string {
   const places = new Places(subject);
@@ -35,7 +36,10 @@ export function exportClaimReviews(
     const verdict = reviewed?.work.get(point.id)?.verdicts[0];
     if (verdict === undefined || tellersOf === null) return [];
     const wordings = point.claims.flatMap((id) => claims.get(id) ?? []);
-    return [review(verdict, wordings, tellersOf(wordings), subject.about.base, places, publication)];
+    // Who says the same in another point makes the claim too, and may have been the first.
+    const others = (elsewhere.get(point.id) ?? []).filter(({ kind }) => TOLD_ELSEWHERE.has(kind));
+    const told = [...wordings, ...others.map(({ claim }) => claim)];
+    return [review(verdict, wordings, tellersOf(told), subject.about.base, places, publication)];
   });
   return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': reviews }, null, 2)}\n`;
 }
@@ -43,7 +47,7 @@ export function exportClaimReviews(
 function review(
   verdict: Verdict,
   wordings: readonly Claim[],
-  { copies }: Tellers,
+  { sources, copies }: Tellers,
   base: string | null,
   places: Places,
   publication: Publication | null,
@@ -51,10 +55,7 @@ function review(
   // The claim in the words of the base where it has some, else of the first source.
   const claim = wordings.find(({ source }) => source === base) ?? wordings[0];
   const text = claim === undefined ? '' : slice(places.source(claim.source)?.source.text ?? '', claim);
-  const appearances = wordings
-    .flatMap(({ source }) => places.source(source) ?? [])
-    .filter((placed, index, all) => all.indexOf(placed) === index)
-    .sort(byDate);
+  const appearances = sources.flatMap((source) => places.source(source) ?? []).sort(byDate);
   // Which was first is known only where every one has its day.
   const first = appearances.every(({ source }) => source.date !== null) ? appearances[0] : undefined;
   return {

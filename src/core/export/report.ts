@@ -17,7 +17,7 @@ import { BUNDLED_SCALES, CHECKS, type Verdict } from '../model/verdict.ts';
 import { listsBy } from '../model/lists.ts';
 import { tellersIn } from '../model/tellers.ts';
 import type { PointWork, Reviewed } from '../resolve.ts';
-import { isIn } from '../elsewhere.ts';
+import { isIn, type Elsewhere } from '../elsewhere.ts';
 import { ANALYSIS_VERSION } from '../analysis-version.ts';
 import { tellingDifferences } from '../text/telling-differences.ts';
 import { LONGEST_HEADING, pointTitle, shorten } from '../text/shorten.ts';
@@ -28,6 +28,7 @@ import { Places } from './places.ts';
 import { count, unplacedVerdicts, type Exported } from './scope.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { toldBy } from './told-by.ts';
+import { toldElsewhere, whereElsewhere } from './told-elsewhere.ts';
 
 export interface Report {
   readonly title: string;
@@ -158,10 +159,10 @@ export function allFindings({ subject, reviewed }: Exported): readonly FindingGr
 }
 
 /** Gathers what a report on this case says. */
-export function buildReport({ subject, reviewed, part }: Exported): Report {
+export function buildReport({ subject, reviewed, elsewhere, part }: Exported): Report {
   const places = new Places(subject);
   const comparison = reviewed?.comparison ?? null;
-  const listed = reviewed === null ? [] : listPoints(reviewed);
+  const listed = reviewed === null ? [] : listPoints(reviewed, elsewhere);
   const points = reviewed === null ? [] : describePoints(subject, reviewed, places, listed);
   const told = [...points, ...describeUnplaced(subject, places, unplacedVerdicts(subject, reviewed))];
   return {
@@ -243,11 +244,15 @@ interface ListedPoint {
   /** Its claims in the order of the sources. */
   readonly told: readonly Claim[];
   readonly work: PointWork;
+  readonly findings: readonly Finding[];
+  /** What sources say of it in other points. */
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 /** What two sources tell or people worked on; what one source alone reports stands among the findings. */
-function listPoints({ comparison, work }: Reviewed): ListedPoint[] {
+function listPoints({ comparison, work }: Reviewed, elsewhere: Exported['elsewhere']): ListedPoint[] {
   const claims = new Map(comparison.claims.map((claim, place) => [claim.id, { claim, place }]));
+  const findings = listsBy(comparison.findings, ({ point }) => point);
   return comparison.points
     .map(({ id, claims: own }, index) => ({
       id,
@@ -257,6 +262,8 @@ function listPoints({ comparison, work }: Reviewed): ListedPoint[] {
         .sort((a, b) => a.place - b.place)
         .map(({ claim }) => claim),
       work: work.get(id) ?? NO_WORK,
+      findings: findings.get(id) ?? [],
+      elsewhere: elsewhere.get(id) ?? [],
     }))
     .filter(({ told, work: done }) => new Set(told.map(({ source }) => source)).size > 1 || isWorkedOn(done));
 }
@@ -267,11 +274,9 @@ function describePoints(
   places: Places,
   listed: readonly ListedPoint[],
 ): ReportPoint[] {
-  const found = findingsByPoint(reviewed.comparison);
   const tellersOf = tellersIn(reviewed);
-  return listed.map((point) =>
-    describePoint(subject, reviewed, places, point, found.get(point.id) ?? [], tellersOf),
-  );
+  const whereOf = whereElsewhere(reviewed.comparison);
+  return listed.map((point) => describePoint(subject, reviewed, places, point, tellersOf, whereOf));
 }
 
 const NO_WORK: PointWork = {
@@ -291,17 +296,13 @@ function isWorkedOn({ verdicts, state, links, absent, corrections }: PointWork):
 /** Characters of an explanation where the verdicts are listed: some lines of a narrow column. */
 const LONGEST_WHY = 160;
 
-function findingsByPoint({ findings }: Comparison): ReadonlyMap<string, readonly Finding[]> {
-  return listsBy(findings, ({ point }) => point);
-}
-
 function describePoint(
   subject: Case,
   { comparison, decisions }: Reviewed,
   places: Places,
-  { index, told, work }: ListedPoint,
-  findings: readonly Finding[],
+  { index, told, work, findings, elsewhere }: ListedPoint,
   tellersOf: ReturnType<typeof tellersIn>,
+  whereOf: ReturnType<typeof whereElsewhere>,
 ): ReportPoint {
   const [verdict, ...earlier] = work.verdicts;
   const { base } = subject.about;
@@ -332,6 +333,9 @@ function describePoint(
           ]
         : []),
       { label: 'Told by', value: tellers },
+      ...(elsewhere.length === 0
+        ? []
+        : [{ label: 'Told in another point', value: toldElsewhere(places, elsewhere, whereOf) }]),
       { label: 'State', value: STATE_NAMES[work.standing] },
       ...(checks.length === 0
         ? []
@@ -353,13 +357,14 @@ function describePoint(
         ? { text: `${FINDING_NAMES[kind]}: ${lines[0]!}${decided}`, lines: [] }
         : { text: `${FINDING_NAMES[kind]}${decided}`, lines };
     }),
-    elsewhere: quoteEvidence(
-      places,
-      comparison,
-      findings
+    elsewhere: quoteEvidence(places, comparison, [
+      ...findings
         .flatMap(({ passages }) => passages)
         .filter((passage) => !claims.some((claim) => isIn(claim, passage))),
-    ),
+      ...elsewhere.flatMap(
+        ({ claim, finding }) => finding?.passages.filter((passage) => isIn(claim, passage)) ?? [claim],
+      ),
+    ]),
     explanation: verdict?.explanation ?? '',
     evidence: (verdict?.evidence ?? []).map((anchor) => quoteAnchor(places, anchor)),
     links: work.links.map((link) => ({

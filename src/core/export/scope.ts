@@ -6,6 +6,7 @@ import { FINDING_NAMES } from '../model/names.ts';
 import type { Passage } from '../model/span.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { anchorsIn } from './anchors-in.ts';
+import { firstOfSources, pointsAcross, type Elsewhere } from '../elsewhere.ts';
 import { resolve, type Reviewed } from '../resolve.ts';
 
 export type Scope =
@@ -32,6 +33,8 @@ export interface Exported {
   readonly subject: Case;
   /** What was found, with the person's work laid over it; null when the sources were not compared. */
   readonly reviewed: Reviewed | null;
+  /** By id of a point what sources that are kept say of it in others, the gravest or likeliest of each. */
+  readonly elsewhere: ReadonlyMap<string, readonly Elsewhere[]>;
   /** What was left out, in plain words for the reader of a report; null when nothing was. */
   readonly part: string | null;
 }
@@ -40,9 +43,10 @@ export interface Exported {
 export function narrow(subject: Case, comparison: Comparison | null, scope: Scope): Exported {
   const reviewed = comparison === null ? null : resolve(subject, comparison);
   const all = reviewed?.comparison ?? null;
+  const elsewhere = toldElsewhere(reviewed);
   switch (scope.of) {
     case 'case':
-      return { subject, reviewed, part: null };
+      return { subject, reviewed, elsewhere, part: null };
     case 'filter': {
       const sources = new Set(scope.sources ?? subject.sources.map(({ id }) => id));
       const kinds = new Set<FindingKind>(scope.kinds ?? FINDING_KINDS);
@@ -58,6 +62,7 @@ export function narrow(subject: Case, comparison: Comparison | null, scope: Scop
       return {
         subject: keep({ ...subject, annotations }, reviewed, scope.sources === null ? null : sources, points),
         reviewed: restrict(reviewed, sources, new Set(findings.map(({ id }) => id)), points),
+        elsewhere: within(elsewhere, sources),
         part: describeFilter(subject, scope),
       };
     }
@@ -71,16 +76,32 @@ export function narrow(subject: Case, comparison: Comparison | null, scope: Scop
       const sources = new Set([
         ...annotations.map(({ source }) => source),
         ...(all?.claims ?? []).filter(({ id }) => claims.has(id)).map(({ source }) => source),
-        // A finding may be with a source that tells it in another point.
+        // A source may tell it in another point, and a finding be with that one.
         ...findings.flatMap(({ passages }) => passages.map(({ source }) => source)),
+        ...[...points].flatMap((id) => (elsewhere.get(id) ?? []).map(({ claim }) => claim.source)),
       ]);
       return {
         subject: keep({ ...subject, annotations }, reviewed, sources, points),
         reviewed: restrict(reviewed, sources, new Set(findings.map(({ id }) => id)), points),
+        elsewhere: within(elsewhere, sources),
         part: `This holds a selection from the case: ${count(points.size, 'point')} and ${count(annotations.length, 'note')}.`,
       };
     }
   }
+}
+
+type ToldElsewhere = Exported['elsewhere'];
+
+/** Taken from the whole case: what was left out of a part tells nothing of what was dismissed in it. */
+function toldElsewhere(reviewed: Reviewed | null): ToldElsewhere {
+  const across = reviewed === null ? [] : [...pointsAcross(reviewed)];
+  return new Map(across.map(([point, { elsewhere }]) => [point, firstOfSources(elsewhere)]));
+}
+
+function within(elsewhere: ToldElsewhere, sources: ReadonlySet<string>): ToldElsewhere {
+  return new Map(
+    [...elsewhere].map(([point, told]) => [point, told.filter(({ claim }) => sources.has(claim.source))]),
+  );
 }
 
 /**

@@ -12,6 +12,7 @@ import { findingSays } from '../texts/wording.ts';
 import { Places } from './places.ts';
 import { unplacedVerdicts, type Exported } from './scope.ts';
 import { toldBy } from './told-by.ts';
+import { whereElsewhere } from './told-elsewhere.ts';
 
 export type Cell = string | number | null;
 
@@ -23,10 +24,11 @@ export interface Table {
 }
 
 /** The three tables. Those that rest on a comparison have no rows when there is none. */
-export function buildTables({ subject, reviewed }: Exported): Readonly<Record<ExportTable, Table>> {
+export function buildTables(exported: Exported): Readonly<Record<ExportTable, Table>> {
+  const { subject, reviewed } = exported;
   const places = new Places(subject);
   return {
-    points: pointsTable(subject, reviewed, places),
+    points: pointsTable(exported, places),
     findings: findingsTable(reviewed, places),
     annotations: annotationsTable(subject, places),
   };
@@ -35,11 +37,13 @@ export function buildTables({ subject, reviewed }: Exported): Readonly<Record<Ex
 type Subject = Exported['subject'];
 
 /**
- * A row per point, a column per source; a cell holds that source's own words, and nothing where it has none. Verdicts
- * that are on no point follow, with the words that were judged and why they stand alone.
+ * A row per point, a column per source; a cell holds that source's own words, then those that it has in another point with where
+ * that is, and nothing where it has none. Verdicts that are on no point follow, with the words that were judged and why they stand
+ * alone.
  */
-function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places): Table {
+function pointsTable({ subject, reviewed, elsewhere }: Exported, places: Places): Table {
   const comparison = reviewed?.comparison ?? null;
+  const whereOf = whereElsewhere(comparison ?? { points: [] });
   const claims = new Map((comparison?.claims ?? []).map((claim) => [claim.id, claim]));
   const occasions = new Map((comparison?.occasions ?? []).map((occasion) => [occasion.id, occasion]));
   const numbers = pointNumbers(comparison);
@@ -73,8 +77,13 @@ function pointsTable(subject: Subject, reviewed: Reviewed | null, places: Places
   function rowOf(point: Point): Cell[] {
     const { verdicts: [verdict] = [], standing = 'open' } = reviewed?.work.get(point.id) ?? {};
     const told = point.claims.flatMap((id) => claims.get(id) ?? []);
-    const wordsIn = (source: string): readonly string[] =>
-      told.filter((claim) => claim.source === source).map((claim) => places.words(claim));
+    const others = elsewhere.get(point.id) ?? [];
+    const wordsIn = (source: string): readonly string[] => [
+      ...told.filter((claim) => claim.source === source).map((claim) => places.words(claim)),
+      ...others
+        .filter(({ claim }) => claim.source === source)
+        .map((other) => `Told ${whereOf(other)}: ${places.words(other.claim)}`),
+    ];
     const leading = told.find(({ source }) => source === subject.about.base) ?? told[0];
     return [
       numbers.get(point.id) ?? null,

@@ -5,15 +5,17 @@ import { append } from '../model/lists.ts';
 import { tellersIn } from '../model/tellers.ts';
 import { commonSegments } from '../text/collation.ts';
 import { toldBy } from './told-by.ts';
+import { toldElsewhere, whereElsewhere } from './told-elsewhere.ts';
 import { Places, type PlacedSource } from './places.ts';
 import type { Exported } from './scope.ts';
 import { escapeXml } from './xml.ts';
 
 /** The document, ending in one line end. Points that only one source has are no variants, and are left out. */
-export function exportTei({ subject, reviewed }: Exported): string {
+export function exportTei({ subject, reviewed, elsewhere }: Exported): string {
   const places = new Places(subject);
   const claims = new Map((reviewed?.comparison.claims ?? []).map((claim) => [claim.id, claim]));
   const tellersOf = reviewed === null ? null : tellersIn(reviewed);
+  const whereOf = whereElsewhere(reviewed?.comparison ?? { points: [] });
   const points = (reviewed?.comparison.points ?? []).flatMap((point, index): string[] => {
     const words = new Map<string, string[]>();
     for (const id of point.claims) {
@@ -25,9 +27,14 @@ export function exportTei({ subject, reviewed }: Exported): string {
     if (words.size < 2) return [];
     const readings = [...words].map(([witness, parts]) => ({ witness, text: oneLine(parts.join(' ')) }));
     const tellers = tellersOf!(point.claims.flatMap((id) => claims.get(id) ?? []));
+    const others = toldElsewhere(places, elsewhere.get(point.id) ?? [], whereOf);
+    const notes = [
+      ...(tellers.copies.length === 0 ? [] : [toldBy(places, tellers)]),
+      ...(others === '' ? [] : [`Told in another point: ${others}`]),
+    ];
     return [
       `      <ab n="${index + 1}">${apparatus(readings)}</ab>`,
-      ...(tellers.copies.length === 0 ? [] : [`      <note>${escapeXml(toldBy(places, tellers))}</note>`]),
+      ...notes.map((note) => `      <note>${escapeXml(note)}</note>`),
     ];
   });
   const witnesses = subject.sources.flatMap(({ id }) => places.source(id) ?? []).map(writeWitness);

@@ -1,5 +1,6 @@
 // What the machine finds in the sources of a case: derived, recomputable, never stored with what people make.
 // Every part carries the passages that are its evidence.
+import { append } from './lists.ts';
 import type { Explanation, Reason } from './said.ts';
 import type { Passage, Span } from './span.ts';
 
@@ -234,6 +235,14 @@ export function isQuoted({ speech }: Pick<Claim, 'speech'>): boolean {
 /** Whether the two were tied only because neither source has anything closer to what the other says. */
 export function isByElimination({ reasons }: Pick<Alignment, 'reasons'>): boolean {
   return reasons.some(([key]) => key === 'elimination');
+}
+
+/** The alignments of each claim, by its id. */
+export function alignmentsByClaim(alignments: readonly Alignment[]): Map<string, Alignment[]> {
+  const byClaim = new Map<string, Alignment[]>();
+  for (const alignment of alignments)
+    for (const claim of [alignment.a, alignment.b]) append(byClaim, claim, alignment);
+  return byClaim;
 }
 
 /** Aligned claims across sources: a row of the matrix. */

@@ -2,21 +2,13 @@
 // sight, so that a case of 500 points opens at once.
 import type { Annotation } from '../../core/model/annotation.ts';
 import { FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
-import type {
-  Alignment,
-  Claim,
-  Comparison,
-  Finding,
-  FindingKind,
-  Point,
-  Relation,
-} from '../../core/model/comparison.ts';
+import type { Alignment, Claim, Finding, FindingKind, Point } from '../../core/model/comparison.ts';
 import { overlaps, type Span } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
 import { append, listsBy } from '../../core/model/lists.ts';
 import { groupsOfOneText, tellersIn, type Tellers } from '../../core/model/tellers.ts';
 import type { PointWork, Reviewed } from '../../core/resolve.ts';
-import { claimsElsewhere, isIn } from '../../core/elsewhere.ts';
+import { pointsAcross, type Elsewhere } from '../../core/elsewhere.ts';
 import { pointTitle } from '../../core/text/shorten.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
 import { joined } from './wordings.ts';
@@ -42,14 +34,6 @@ export interface MatrixRow {
   readonly tags: readonly string[];
   /** Day of the point's occasion. */
   readonly date: string | null;
-}
-
-/** A wording of another point that a finding is with, or that a claim of this one is tied to. */
-export interface Elsewhere {
-  readonly claim: Claim;
-  readonly kind: FindingKind;
-  /** Null where none tells of the two. */
-  readonly finding: Finding | null;
 }
 
 /** What the matrix can be narrowed to; null and '' let everything through. */
@@ -93,15 +77,13 @@ export function matrixRows(reviewed: Reviewed, annotations: readonly Annotation[
   const tellersOf = tellersIn(reviewed);
   const claims = new Map(comparison.claims.map((claim) => [claim.id, claim]));
   const findings = listsBy(comparison.findings, ({ point }) => point);
-  const elsewhere = claimsElsewhere(comparison);
-  const named = namedIn(comparison, elsewhere, claims);
+  const across = pointsAcross(reviewed);
   const covering = new Map<string, Set<string>>();
   for (const { occasion, source } of comparison.claims) {
     if (occasion !== null) covering.set(occasion, (covering.get(occasion) ?? new Set()).add(source));
   }
   const occasions = new Map(comparison.occasions.map((occasion) => [occasion.id, occasion]));
   const notes = listsBy(annotations, ({ source }) => source);
-  const ties = alignmentsByClaim(comparison.alignments);
 
   return comparison.points.map((point) => {
     const bySource = new Map<string, Claim[]>();
@@ -114,30 +96,22 @@ export function matrixRows(reviewed: Reviewed, annotations: readonly Annotation[
         if (overlaps(note, claim)) for (const tag of note.tags) tags.add(tag);
       }
     }
-    const all = [...(findings.get(point.id) ?? []), ...(named.findings.get(point.id) ?? [])];
+    const { findings: named, elsewhere } = across.get(point.id)!;
+    const all = [...(findings.get(point.id) ?? []), ...named];
     const isDismissed = ({ id }: Finding): boolean => decisions.get(id)?.decision === 'dismissed';
     const covers = point.occasion === null ? [] : [...(covering.get(point.occasion) ?? [])];
     const done = work.get(point.id)!;
-    const open = all
-      .filter((finding) => !isDismissed(finding))
-      .sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
-    const inOthers = (finding: Finding): Elsewhere[] =>
-      (named.claims.get(finding.id) ?? [])
-        .filter(({ id }) => !point.claims.includes(id))
-        .map((claim) => ({ claim, kind: finding.kind, finding }));
-    const found = open.flatMap(inOthers);
-    const known = [...found, ...all.filter(isDismissed).flatMap(inOthers)].map(({ claim }) => claim.source);
-    const tied = tiedElsewhere(point, new Set([...bySource.keys(), ...known]), ties, claims);
-    const others = [...found, ...tied];
-    const told = new Set([...bySource.keys(), ...others.map(({ claim }) => claim.source)]);
+    const told = new Set([...bySource.keys(), ...elsewhere.map(({ claim }) => claim.source)]);
     return {
       id: point.id,
       point,
-      findings: open,
+      findings: all
+        .filter((finding) => !isDismissed(finding))
+        .sort((a, b) => rankOf(a.kind) - rankOf(b.kind)),
       dismissed: all.filter(isDismissed),
       claims: bySource,
       tellers: tellersOf([...bySource.values()].flat()),
-      elsewhere: others,
+      elsewhere,
       leftOut: new Set([...covers.filter((source) => !told.has(source)), ...done.absent]),
       work: done,
       verdict: done.verdicts[0] ?? null,
@@ -146,72 +120,6 @@ export function matrixRows(reviewed: Reviewed, annotations: readonly Annotation[
       date: point.occasion === null ? null : (occasions.get(point.occasion)?.date ?? null),
     };
   });
-}
-
-/**
- * As what a source tells a point in another one. What is at odds has a finding, and where that is dismissed, so is the tie; statements of
- * one matter may tell anything of it.
- */
-const TOLD_ELSEWHERE: ReadonlySet<Relation> = new Set([
-  'speaker-differs',
-  'worded-differently',
-  'same-claim',
-  'shared-text',
-]);
-
-/**
- * Of each source that is not known to tell the point its likeliest statement that one of the point is tied to, in whatever point it
- * stands: no finding tells of it, and yet the source does not leave the point out.
- */
-function tiedElsewhere(
-  point: Point,
-  known: ReadonlySet<string>,
-  ties: ReadonlyMap<string, readonly Alignment[]>,
-  claims: ReadonlyMap<string, Claim>,
-): Elsewhere[] {
-  const best = new Map<string, { readonly claim: Claim; readonly alignment: Alignment }>();
-  for (const id of point.claims)
-    for (const alignment of ties.get(id) ?? []) {
-      const claim = claims.get(alignment.a === id ? alignment.b : alignment.a);
-      if (claim === undefined || known.has(claim.source)) continue;
-      if (!TOLD_ELSEWHERE.has(alignment.relation)) continue;
-      if (alignment.score > (best.get(claim.source)?.alignment.score ?? 0))
-        best.set(claim.source, { claim, alignment });
-    }
-  return [...best.values()].map(({ claim, alignment }) => ({
-    claim,
-    kind: alignment.relation as FindingKind,
-    finding: null,
-  }));
-}
-
-/**
- * Of the findings across points: by id of the finding all claims that it names, and by id of a point the findings that
- * name a claim of it and are told with another.
- */
-function namedIn(
-  { points, findings }: Comparison,
-  elsewhere: ReadonlyMap<string, readonly Claim[]>,
-  claims: ReadonlyMap<string, Claim>,
-): {
-  readonly claims: ReadonlyMap<string, readonly Claim[]>;
-  readonly findings: ReadonlyMap<string, readonly Finding[]>;
-} {
-  const byPoint = new Map(points.map((point) => [point.id, point.claims]));
-  const pointsOf = new Map<string, string[]>();
-  for (const { id, claims: own } of points) for (const claim of own) append(pointsOf, claim, id);
-  const named = new Map<string, Claim[]>();
-  const told = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const others = elsewhere.get(finding.id);
-    if (others === undefined) continue;
-    const own = (byPoint.get(finding.point) ?? []).flatMap((id) => claims.get(id) ?? []);
-    const touched = own.filter((claim) => finding.passages.some((passage) => isIn(claim, passage)));
-    named.set(finding.id, [...touched, ...others]);
-    for (const point of new Set(others.flatMap(({ id }) => pointsOf.get(id) ?? [])))
-      append(told, point, finding);
-  }
-  return { claims: named, findings: told };
 }
 
 /** Rows that the filter lets through. `textOf` gives the words of a claim. What is asked for by name is not folded away. */
@@ -430,14 +338,6 @@ export function rememberedCells(
     made.set(row, known);
     return known;
   };
-}
-
-/** The alignments of each claim, by its id. */
-export function alignmentsByClaim(alignments: readonly Alignment[]): Map<string, Alignment[]> {
-  const byClaim = new Map<string, Alignment[]>();
-  for (const alignment of alignments)
-    for (const claim of [alignment.a, alignment.b]) append(byClaim, claim, alignment);
-  return byClaim;
 }
 
 /** The source's strongest tie to the reference or, where there is none, to any other source of the row. */

@@ -1,7 +1,7 @@
 // What the matrix, the point and the review show: the rows with their filter and order, the point that is open, and
 // what the person decides on it.
 import type { Input } from '../../core/contract/contract.ts';
-import type { Alignment, Claim, Finding } from '../../core/model/comparison.ts';
+import { alignmentsByClaim, type Alignment, type Claim, type Finding } from '../../core/model/comparison.ts';
 import {
   BUNDLED_SCALES,
   type CheckId,
@@ -13,7 +13,6 @@ import { overlaps, type Passage } from '../../core/model/span.ts';
 import { reviewerOf, UNNAMED } from '../../core/model/case.ts';
 import { LONGEST_HEADING } from '../../core/text/shorten.ts';
 import {
-  alignmentsByClaim,
   filterRows,
   isWorthALook,
   matrixRows,

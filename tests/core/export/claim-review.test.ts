@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportClaimReviews } from '../../../src/core/export/claim-review.ts';
-import { comparedDam, damCase, judgedDam, whole } from './example.ts';
+import type { Comparison } from '../../../src/core/model/comparison.ts';
+import { acrossPoints, annotation, comparedDam, damCase, judgedDam, tiedAcross, whole } from './example.ts';
 
 const reviews = (...args: Parameters<typeof whole>): unknown[] =>
   (JSON.parse(exportClaimReviews(whole(...args))) as { '@graph': unknown[] })['@graph'];
@@ -49,6 +50,21 @@ describe('ClaimReview', () => {
     expect(reviews({ ...judgedDam, sources }, comparedDam)).toMatchObject([
       { itemReviewed: { datePublished: '2024-04-29', firstAppearance: { headline: 'Title of s2' } } },
     ]);
+  });
+
+  it('gives a source that says the same in another point as an appearance, which may be the first', () => {
+    const passages = [annotation(damCase.sources[0]!, 'Water rose by 2 metres.', { id: 'n' })];
+    const verdicts = [{ ...judgedDam.verdicts[0]!, passages }];
+    const sources = judgedDam.sources.map((source) => ({ ...source, date: source.date ?? '2024-04-29' }));
+    const appearances = (comparison: Comparison): unknown =>
+      (
+        reviews({ ...judgedDam, verdicts, sources }, comparison) as {
+          itemReviewed: { appearance: { headline: string }[] };
+        }[]
+      ).map(({ itemReviewed: { appearance } }) => appearance.map(({ headline }) => headline));
+    expect(appearances(tiedAcross)).toEqual([['Title of s2', 'Title of s1']]);
+    // What is at odds with the claim does not make it.
+    expect(appearances(acrossPoints('p2'))).toEqual([['Title of s1']]);
   });
 
   it('names its context exactly', () => {

@@ -192,6 +192,15 @@ export function acrossPoints(point: 'p1' | 'p2'): Comparison {
   return { ...comparedDam, findings: [told, ...comparedDam.findings] };
 }
 
+/** The same with what the second source says tied to the second point too, of which no finding tells. */
+export const tiedAcross: Comparison = {
+  ...comparedDam,
+  alignments: [
+    { a: 'c3', b: 'c2', score: 0.6, relation: 'worded-differently', differences: [], reasons: [] },
+  ],
+  findings: comparedDam.findings.filter(({ kind }) => kind !== 'only-in-one'),
+};
+
 const judged = [anchor(DAM_1), anchor(DAM_2)];
 
 /** The dam case with a person's work on its first point. */

@@ -19,6 +19,7 @@ import {
   exampleCase,
   judgedDam,
   source,
+  tiedAcross,
   whole,
 } from './example.ts';
 
@@ -129,6 +130,19 @@ describe('the report on a case', () => {
     const exported = whole(damCase, acrossPoints('p1'));
     expect(exportMarkdown(exported)).toContain('Water rose by **2 metres**');
     expect(exportHtml(exported)).toContain('Water rose by <mark>2 metres</mark>');
+  });
+
+  it('says of a source that tells a point in another one where it does, with its words', () => {
+    const passages = [annotation(damCase.sources[0]!, 'Water rose by 2 metres.', { id: 'n' })];
+    const subject = { ...damCase, states: [{ ...judgedDam.states[0]!, passages }] };
+    const [, rise] = buildReport(whole(subject, tiedAcross)).points;
+    expect(rise!.facts).toContainEqual({
+      label: 'Told in another point',
+      value: '2. Hill Times (in point 1, worded differently)',
+    });
+    expect(rise!.elsewhere.map(({ text }) => text)).toEqual([damCase.sources[1]!.text]);
+    const [, alone] = buildReport(whole(subject, comparedDam)).points;
+    expect(alone!.facts.map(({ label }) => label)).not.toContain('Told in another point');
   });
 
   it('tells a date that a person entered from one that the text states', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrow } from '../../../src/core/export/scope.ts';
-import { acrossPoints, damCase, comparedDam } from './example.ts';
+import { acrossPoints, damCase, comparedDam, tiedAcross } from './example.ts';
 
 const all = { of: 'filter', sources: null, kinds: null, tags: null } as const;
 
@@ -56,6 +56,14 @@ describe('the scope of an export', () => {
     expect(subject.sources.map(({ id }) => id)).toEqual(['s1', 's2']);
     expect(reviewed!.comparison.points.map(({ id }) => id)).toEqual(['p2']);
     expect(reviewed!.comparison.findings.map(({ id }) => id)).toEqual(['f0', 'f2']);
+  });
+
+  it('takes along the source that tells a picked point in another one, though no finding says so', () => {
+    const pick = { of: 'selection', points: ['p2'], annotations: [] } as const;
+    const { subject, elsewhere } = narrow(damCase, tiedAcross, pick);
+    expect(subject.sources.map(({ id }) => id)).toEqual(['s1', 's2']);
+    expect(elsewhere.get('p2')!.map(({ claim }) => claim.id)).toEqual(['c2']);
+    expect(narrow(damCase, tiedAcross, { ...all, sources: ['s1'] }).elsewhere.get('p2')).toEqual([]);
   });
 
   it('takes a picked note with its source alone', () => {

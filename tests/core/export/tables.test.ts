@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildTables, type Table } from '../../../src/core/export/tables.ts';
-import { comparedDam, damCase, judgedDam, whole } from './example.ts';
+import type { Comparison } from '../../../src/core/model/comparison.ts';
+import { acrossPoints, comparedDam, damCase, judgedDam, tiedAcross, whole } from './example.ts';
 
 const tables = buildTables(whole(damCase, comparedDam));
 
@@ -37,6 +38,18 @@ describe('the tables of a case', () => {
         null,
       ],
     ]);
+  });
+
+  it('leave no cell empty of a source that tells the point in another one, with a finding or without', () => {
+    const words = (comparison: Comparison): unknown[] =>
+      buildTables(whole(damCase, comparison)).points.rows.map((row) => row.at(-1));
+    expect(words(tiedAcross)).toEqual([
+      'The dam will hold at all times',
+      'Told in point 1, worded differently: The dam will hold at all times',
+    ]);
+    expect(words(acrossPoints('p1'))[1]).toBe(
+      'Told in point 1, dates differ: The dam will hold at all times',
+    );
   });
 
   it('give each passage of evidence a row with its place and the hash of its source', () => {

@@ -1,11 +1,12 @@
 // The matrix as data: rows, what narrows and orders them, cells, titles, readouts, progress.
 import { describe, expect, it } from 'vitest';
 import { NO_REVIEW } from '../../../src/core/model/case.ts';
+import { alignmentsByClaim } from '../../../src/core/model/comparison.ts';
 import { FINDING_NAMES } from '../../../src/core/model/names.ts';
+import type { Passage } from '../../../src/core/model/span.ts';
 import type { Decision } from '../../../src/core/model/verdict.ts';
 import { resolve } from '../../../src/core/resolve.ts';
 import {
-  alignmentsByClaim,
   cellsOf,
   countRows,
   elsewhereOf,
@@ -28,6 +29,8 @@ const CASE = { ...NO_REVIEW, sources: [...SOURCES] };
 const sourceText = (id: string): string => SOURCES.find((source) => source.id === id)!.text;
 const textOf = ({ source, start, end }: { source: string; start: number; end: number }): string =>
   sourceText(source).slice(start, end);
+
+const passageOf = ({ source, start, end }: Passage): Passage => ({ source, start, end });
 
 function rowsOf(comparison = COMPARISON, more: Partial<typeof CASE> = {}): MatrixRow[] {
   return matrixRows(resolve({ ...CASE, ...more }, comparison), []);
@@ -244,6 +247,27 @@ describe('a tie across points that no finding tells of', () => {
       'worded-differently',
       textOf(covered.claims.find(({ id }) => id === 'c11')!),
     ]);
+  });
+
+  it('is not shown where a person says that the source is silent on the point', () => {
+    const passages = row.point.claims.map((id) => {
+      const claim = covered.claims.find((each) => each.id === id)!;
+      return {
+        ...passageOf(claim),
+        quote: { exact: textOf(claim), prefix: '', suffix: '' },
+      };
+    });
+    const absent = {
+      id: 'k1',
+      kind: 'absent' as const,
+      passages,
+      source: 'courier',
+      by: 'Mina',
+      at: '2024-06-05T10:00:00.000Z',
+    };
+    const said = rowsOf(covered, { corrections: [absent] }).find(({ id }) => id === row.id)!;
+    expect(said.leftOut.has('courier')).toBe(true);
+    expect(elsewhereOf(said, 'courier', textOf)).toBeNull();
   });
 
   it('is no silence of the source, though it covers the occasion', () => {
