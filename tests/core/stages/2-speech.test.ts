@@ -714,6 +714,13 @@ describe('ways of saying', () => {
     ['What they want, as the charity Foothold puts it, is “a ladder”.', 'Foothold'],
     ['As Ann Lee, the mayor, put it, “the sea took everything”.', 'Ann Lee'],
     ['The reef is older than thought, researchers report today in the journal Coasts.', 'researchers'],
+    ['The mill is for sale, according to two Brazilian officials.', 'two Brazilian officials'],
+    ['The mill is for sale, according to three Orlen harbour officials.', 'three Orlen harbour officials'],
+    ['The mill is for sale, according to a Western diplomat.', 'a Western diplomat'],
+    ['The mill is for sale, said two Arden executives.', 'two Arden executives'],
+    ['Its new owner, Arden Group, announced the €6 billion sale on Monday.', 'Arden Group'],
+    ['The airline’s parent company, Arden Group, said it was late.', 'Arden Group'],
+    ['In the opinion of many doctors, it is late.', 'many doctors'],
   ])('hears %s', (text, speaker) => {
     expect(read(text).said.at(-1)?.[2]).toBe(speaker);
   });
@@ -737,6 +744,10 @@ describe('ways of saying', () => {
     'They all say that in January.',
     'The man found dead was Ann Lee.',
     'Residents were told by text message that they could return.',
+    'Under the terms announced on Monday, shareholders will get 28 crowns.',
+    'The measures outlined by the bank will cost 3 million crowns.',
+    'Plans announced in May would cost 3 million crowns.',
+    'Arden did not mention the mill in its account of the talks.',
   ])('hears nobody in %s', (text) => {
     expect(read(text).said).toEqual([]);
   });
@@ -1048,6 +1059,16 @@ describe('who is meant', () => {
   it('takes nobody in the statement for the one who adds to it', () => {
     const text = 'Ann Lee came. The mediator has asked both to meet, she added.';
     expect(read(text).attributions.at(-1)?.speaker).toBe('Ann Lee');
+  });
+
+  it.each([
+    ['The drivers’ union Velm called a strike at Arden. It will be long, the union said.', 'Velm'],
+    ['Foothold, a housing charity, found mould. It was everywhere, the charity said.', 'Foothold'],
+    ['The union Velm met the airline Arden. It was late, the airline said.', 'Arden'],
+    ['The union Velm met the airline Arden. It was late, the union said.', 'Velm'],
+    ['The drivers’ union Velm called a strike. It was late, the company said.', 'company'],
+  ])('knows a body by what it is told to be: %s', (text, speaker) => {
+    expect(read(text).said.at(-1)?.[2]).toBe(speaker);
   });
 
   it('takes one minister for another only where the titles allow it', () => {

@@ -20,6 +20,7 @@ import {
   SPEECH_VERBS,
   TAG_VERBS,
   THAT_VERBS,
+  TIME_WORDS,
 } from './speech-words.ts';
 import { afterVerb, type Frame, isBesideUtterance, maySpeak, thatBehind } from './frames.ts';
 import { addresseeAt, askedBy, toldBefore, toldFrom, toldIn } from './addressees.ts';
@@ -58,7 +59,7 @@ import {
   phraseBefore,
   titlesIn,
 } from './names.ts';
-import { isEpithet } from './person.ts';
+import { areThings, isEpithet } from './person.ts';
 import { antecedentOf, wholePhrase } from './whole-phrases.ts';
 import { isInscribed, isWritten } from './writings.ts';
 import type { Token } from './tokens.ts';
@@ -225,6 +226,7 @@ export function cueVerb(
     /^(?:at|in|on|near|after)$/.test(tokens[at + 1]?.word ?? '')
   )
     return null;
+  if (isAnnounced(tokens, subject, at)) return null;
   // "It tells you the shape of the thing": nobody does.
   if (/^tells?$/.test(verb.word) && /^(?:you|us)$/.test(tokens[at + 1]?.word ?? '') && !tellsAnybody(subject))
     return null;
@@ -284,6 +286,29 @@ export function cueVerb(
   const cue = subjectCue(text, tokens, at, joint?.subject ?? subject, frame);
   return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
 }
+
+/**
+ * "Under the terms announced on Monday", "the measures outlined by the bank": of what cannot speak the verb tells what was done
+ * with it, unless its words follow.
+ */
+function isAnnounced(tokens: readonly Token[], subject: NounPhrase, at: number): boolean {
+  const next = tokens[at + 1];
+  const isCommon = subject.kind === 'common' || areThings(subject.name);
+  if (!ANNOUNCED.test(tokens[at]!.word) || !isCommon || maySpeak(tokens, { ...subject, kind: 'common' }))
+    return false;
+  if (next === undefined || next.mark || !(PREPOSITIONS.has(next.word) || TIME_WORDS.has(next.word)))
+    return false;
+  const end = tagEnd(tokens, at + 1);
+  return (
+    !/[:“]/u.test(tokens[end]?.text ?? '') &&
+    tokens[end + 1]?.text !== '“”' &&
+    !tokens.slice(at + 1, end).some(({ word, text }) => word === 'that' || text === '“”')
+  );
+}
+
+/** What is done with a plan or a figure, and hardly told of without either. */
+const ANNOUNCED =
+  /^(?:announced|proposed|outlined|promised|recommended|confirmed|disclosed|revealed|unveiled|offered|demanded|declared)$/;
 
 /** Whether whoever tells "you" something is somebody: "it", "this" and things are not. */
 function tellsAnybody({ kind, name, titles }: NounPhrase): boolean {

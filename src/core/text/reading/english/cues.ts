@@ -344,7 +344,11 @@ function accordingTo(tokens: readonly Token[], at: number): Cue | null {
           .join(' ')
       : found.name,
   };
-  const inside = found.kind === 'common' ? namesIn(tokens.slice(found.from, found.to))[0] : undefined;
+  // "two Brazilian officials", "a Halden spokesman" are no Brazil and no Halden.
+  const inside =
+    found.kind === 'common' && !isPersonWord(tokens[found.to - 1]!.word)
+      ? namesIn(tokens.slice(found.from, found.to))[0]
+      : undefined;
   const named = inside ?? (found.kind === 'common' ? namedWithin(tokens, found.to, to) : null);
   const quoted = found.kind === 'name' ? found : whole;
   return authority(
@@ -438,8 +442,13 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
     return told ? cue(teller, teller.to) : null;
   }
   if (word === 'in') {
-    if (/^(?:his|her|their)$/.test(next.word))
-      return VIEW_NOUNS.test(tokens[at + 2]?.word ?? '') ? cue(pronounAt(tokens, at + 1), at + 3) : null;
+    // "said nothing of it in her account of the day" tells of what she gave an account of.
+    if (/^(?:his|her|their|its)$/.test(next.word))
+      return next.word !== 'its' &&
+        VIEW_NOUNS.test(tokens[at + 2]?.word ?? '') &&
+        tokens[at + 3]?.word !== 'of'
+        ? cue(pronounAt(tokens, at + 1), at + 3)
+        : null;
     let noun = at + 1;
     while (
       noun < tokens.length &&
@@ -454,7 +463,7 @@ function viewAt(tokens: readonly Token[], at: number): Cue | null {
       tokens[noun + 1]?.word === 'of'
         ? (personApposed(tokens, noun + 2) ?? phraseAfter(tokens, noun + 2))
         : null;
-    return owner === null ? null : cue(owner, owner.to);
+    return owner !== null && maySpeak(tokens, owner) ? cue(owner, owner.to) : null;
   }
   if (word === 'to') {
     const named = /^(?:quote|paraphrase)$/.test(next.word) ? phraseAfter(tokens, at + 2) : null;

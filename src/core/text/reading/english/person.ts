@@ -92,6 +92,8 @@ export interface Person {
   /** Named as the place of something. */
   place: boolean;
   company: boolean;
+  /** What the text tells a body to be: "union". */
+  readonly kinds: Set<string>;
   /** Has said something: of things, only what speaks is meant by an "it" that says more. */
   spoke: boolean;
   /** Whose they are said to be: "the Russian leader". */
@@ -127,6 +129,7 @@ export function personOf(name: string, unnamed: boolean, gender: Gender, last: n
     unnamed,
     place: false,
     company: false,
+    kinds: new Set(),
     spoke: false,
     nation: null,
     named: last,
@@ -181,7 +184,8 @@ export function isPerson(one: Person): boolean {
 }
 
 /** Whether a name of which nothing shows whose it is may be that of a company. */
-export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation, spoken }: Person): boolean {
+export function mayBeFirm(one: Person): boolean {
+  const { name, parts, unnamed, place, gender, titles, nation, spoken, kinds } = one;
   return (
     !(
       unnamed ||
@@ -196,6 +200,7 @@ export function mayBeFirm({ name, parts, unnamed, place, gender, titles, nation,
     ) &&
     gender === null &&
     titles.size === 0 &&
+    kinds.size === 0 &&
     nation === null
   );
 }

@@ -127,8 +127,9 @@ export class Register {
    * Notes that a name stands in the text, whoever acts: "the court" may mean it.
    * @param sentence offset at which its sentence begins
    * @param company followed by a company form in small letters, as in "Norvane plc"
+   * @param kind what the words beside it tell it to be, as in "the drivers' union Aslef"; null where they tell nothing
    */
-  see(found: NounPhrase, company: boolean, sentence: number): void {
+  see(found: NounPhrase, company: boolean, sentence: number, kind: string | null = null): void {
     const known =
       found.titles.length > 0
         ? this.#note(found)
@@ -146,9 +147,11 @@ export class Register {
       this.#seenAt = sentence;
     }
     const ends = endsAsCompany(found.name.split(/\s+/), found.titles.length > 0);
-    if (!company && !ends && !isInstitution(found.name)) return;
+    const isBody = kind !== null && !(called !== undefined && isPerson(called) && called.gender !== null);
+    if (!company && !ends && !isBody && !isInstitution(found.name)) return;
     const person = this.#note(found);
-    person.company ||= company;
+    person.company ||= company || (isBody && isCompanyNoun(kind));
+    if (isBody) person.kinds.add(kind);
     this.#institutions = [person, ...this.#institutions.filter((one) => one !== person)].slice(0, 6);
   }
 
@@ -276,7 +279,10 @@ export class Register {
     const isAgain = words.length === 2 && isCompanyNoun(head) && !OF_ANOTHER.test(words[0]!);
     if (found.definite && (words.length === 1 || isAgain)) {
       const named = this.#institutions.find(
-        (one) => one.name.toLowerCase().split(/\s+/).includes(head) || (isCompanyNoun(head) && isFirm(one)),
+        (one) =>
+          one.kinds.has(head) ||
+          one.name.toLowerCase().split(/\s+/).includes(head) ||
+          (isCompanyNoun(head) && isFirm(one)),
       );
       if (named !== undefined) return named.name;
       // "The ministry" after "the interior ministry"

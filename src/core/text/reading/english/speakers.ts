@@ -20,10 +20,12 @@ import { mediumOf, mediumSpokenTo } from './media.ts';
 import {
   DEMONYM,
   headOf,
+  isCompanyNoun,
   isInstitution,
   isPersonWord,
   type NounPhrase,
   OWNS,
+  phraseAfter,
   phraseBefore,
   whichBehind,
 } from './names.ts';
@@ -88,7 +90,7 @@ export function resolveCues(
     const firm = firmLedBy(tokens, name);
     if (firm !== null) register.see(firm, true, line.sentence.start);
     const isCompany = COMPANY_FORMS.has(tokens[name.to]?.word ?? '') || ownsBehind(tokens, name);
-    register.see(name, isCompany, line.sentence.start);
+    register.see(name, isCompany, line.sentence.start, kindBeside(tokens, name));
   }
   tokens.forEach(({ word, capital }, at) => {
     const role =
@@ -224,6 +226,27 @@ function isTellerBehind({ kind, subject, from }: Cue, tokens: readonly Token[]):
 function ownsBehind(tokens: readonly Token[], { to, titles }: NounPhrase): boolean {
   const which = whichBehind(tokens, to);
   return which >= 0 && titles.length === 0 && OWNS.test(tokens[which + 1]?.word ?? '');
+}
+
+/** What stands beside the name of a body tells it to be: "the drivers' union Aslef", "Aslef, the drivers' union,"; else null. */
+function kindBeside(tokens: readonly Token[], { to, name, end, titles }: NounPhrase): string | null {
+  let first = to;
+  while (first > 0 && tokens[first - 1]!.start >= end - name.length) first--;
+  const before = tokens[first - 1];
+  // "the union Lee leads is small" tells of Lee's.
+  const isOwner = [to, to + 1].every((at) => tokens[at] !== undefined && isFinite(tokens[at]));
+  if (before !== undefined && isKind(before) && !isOwner) return before.word;
+  const behind = tokens[to]?.text === ',' && titles.length === 0 ? phraseAfter(tokens, to + 1) : null;
+  const last = tokens[(behind?.to ?? 0) - 1];
+  const ends = behind?.kind === 'common' && /^(?:the|an?)$/.test(tokens[behind.from]!.word);
+  return ends && tokens[behind.to]?.text === ',' && isKind(last!) ? last!.word : null;
+}
+
+/** Whether a word in small letters is one for a body: "union". */
+function isKind({ word, mark, capital, genitive }: Token): boolean {
+  return (
+    !mark && !capital && !genitive && !/[^s]s$/.test(word) && (isInstitution(word) || isCompanyNoun(word))
+  );
 }
 
 /** "Fjordline chief executive Tomas Berg": the company that somebody is told of as leading; null for others. */

@@ -6,6 +6,7 @@ import { TITLES } from './word-lists.ts';
 import {
   headOf,
   isInstitution,
+  isPersonsTitle,
   isPersonWord,
   isPlainNoun,
   nationNamed,
@@ -345,6 +346,8 @@ function subjectOverDashes(tokens: readonly Token[], close: number): NounPhrase 
   return null;
 }
 
+const OWNED = /^(?:the|its|their|his|her)$/;
+
 /** "The mayor, Ivo Brand, said": the name between the commas, with the title before it. */
 function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | null {
   let comma = end - 1;
@@ -356,7 +359,15 @@ function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | n
   const name = phraseAfter(tokens, comma + 1, nameEnd);
   const nearest = phraseBefore(tokens, comma);
   const holder = nearest === null ? null : wholePhrase(tokens, nearest);
-  if (name?.kind !== 'name' || isInstitution(name.name)) return null;
+  if (name?.kind !== 'name') return null;
+  // "The airline's parent company, Halden Group," is one body; "the chief engineer, Halden Group," are two.
+  if (isInstitution(name.name))
+    return holder?.kind === 'common' &&
+      nameEnd === end &&
+      !isPersonsTitle(tokens[comma - 1]!.word) &&
+      tokens.slice(holder.from, holder.to).some(({ word, genitive }) => OWNED.test(word) || genitive)
+      ? { ...name, from: holder.from, start: holder.start, titles: [...holder.titles, ...name.titles] }
+      : null;
   const kin = KIN.test(tokens[comma - 1]!.word);
   // "their union, TSSR,"
   const body = holder?.kind === 'common' && isInstitution(tokens[comma - 1]!.word);
