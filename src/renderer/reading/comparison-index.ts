@@ -211,6 +211,17 @@ export class ComparisonIndex {
     return this.#describe(null, kind, [...new Set(claims)], []);
   }
 
+  /** What shows of two claims alone: how they are tied, in whatever points they stand; null where nothing ties them. */
+  selectPair(one: string, other: string): Selected | null {
+    const tie = (this.#alignments.get(one) ?? []).find(({ a, b }) => a === other || b === other);
+    const [first, second] = [this.#claims.get(one), this.#claims.get(other)];
+    if (tie === undefined || first === undefined || second === undefined) return null;
+    const evidence = tie.differences
+      .flatMap(({ passages }) => passages)
+      .filter((passage) => [first, second].some((claim) => isWithin(passage, claim)));
+    return this.#describe(null, tie.relation, [first, second], evidence);
+  }
+
   /** Findings that name the claim: those of one of its points with a passage that touches it, then those of others. */
   #findingsOf(claim: Claim): Finding[] {
     const own = (this.#pointsOfClaim.get(claim.id) ?? [])
@@ -274,6 +285,15 @@ function explanationsOf(alignment: Alignment): Explanation[] {
 /** Each of some data once, by what it says. */
 function eachOnce<T>(list: readonly T[]): T[] {
   return [...new Map(list.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** Whether the passage is some of the words of the claim, and not all of them. */
+function isWithin(passage: Passage, claim: Claim): boolean {
+  return (
+    passage.source === claim.source &&
+    contains(claim, passage) &&
+    passage.end - passage.start < claim.end - claim.start
+  );
 }
 
 function touches(passage: Passage, claim: Claim): boolean {

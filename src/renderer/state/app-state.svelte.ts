@@ -143,23 +143,29 @@ export class AppState {
     if (screen === 'library') await this.#attempt(() => this.#list());
   }
 
-  /** Shows a source's wording of a point in the reader, beside the wording it is read against, both selected. */
+  /**
+   * Shows a source's wording of a point in the reader, beside the wording it is read against, both selected; one of another point
+   * beside what it is tied to in this one.
+   */
   showInReader(row: MatrixRow, source: string): void {
     const [openCase, reader] = [this.case, this.reader];
     if (openCase === null || reader === null) return;
-    const { base } = openCase.case.about;
-    const told = [...row.claims.keys()];
-    const other =
-      (base !== null && base !== source && row.claims.has(base) ? base : null) ??
-      told.find((each) => each !== source) ??
-      null;
-    const wanted = [other, source].flatMap((id) => {
-      const elsewhere = row.elsewhere.flatMap(({ claim }) => (claim.source === id ? [claim] : []));
-      return id === null ? [] : (row.claims.get(id) ?? elsewhere).slice(0, 1);
-    });
-    // The gravest finding of a point may be of other sources.
-    const own = row.findings.find(({ passages }) => passages.some((passage) => passage.source === source));
-    reader.showPoint((own ?? row.findings[0])?.id ?? null, wanted);
+    const own = row.claims.get(source);
+    const elsewhere = row.elsewhere.find(({ claim }) => claim.source === source);
+    if (own === undefined) {
+      if (elsewhere === undefined) return;
+      reader.showPoint(elsewhere.finding?.id ?? null, [elsewhere.beside, elsewhere.claim]);
+    } else {
+      const { base } = openCase.case.about;
+      const other =
+        (base !== null && base !== source && row.claims.has(base) ? base : null) ??
+        [...row.claims.keys()].find((each) => each !== source) ??
+        null;
+      const wanted = [...(other === null ? [] : row.claims.get(other)!.slice(0, 1)), ...own.slice(0, 1)];
+      // The gravest finding of a point may be of other sources.
+      const found = row.findings.find(({ passages }) => passages.some((each) => each.source === source));
+      reader.showPoint((found ?? row.findings[0])?.id ?? null, wanted);
+    }
     void this.go('reader');
   }
 

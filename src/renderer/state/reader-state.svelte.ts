@@ -5,7 +5,7 @@ import { LINK_TYPES, type LinkType } from '../../core/model/link.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
 import type { TypedPlace } from '../../core/model/settings.ts';
 import { samePassage, slice, type Passage } from '../../core/model/span.ts';
-import type { Selected } from '../reading/comparison-index.ts';
+import type { ComparisonIndex, Selected } from '../reading/comparison-index.ts';
 import { broughtTogether, fillPanes } from '../reading/pane-choice.ts';
 import type { CaseState } from './case-state.svelte.ts';
 import type { SettingsState } from './settings-state.svelte.ts';
@@ -55,6 +55,12 @@ export interface LevelRequest {
   readonly smooth: boolean;
 }
 
+/** Something out of a comparison, with the one it was read in. */
+interface ReadIn<T> {
+  readonly what: T;
+  readonly index: ComparisonIndex | null;
+}
+
 /** Parts of the rail beside the texts. */
 export type RailPart = 'findings' | 'partners' | 'passages' | 'names' | 'links';
 
@@ -70,7 +76,7 @@ const NOTHING_KEPT: Kept = {
 export class ReaderState {
   /** Sources of the panes, from left to right. */
   panes: readonly string[] = $state.raw([]);
-  selected: Selected | null = $state.raw(null);
+  #selected: ReadIn<Selected> | null = $state.raw(null);
   /** The one kind of finding listed, null for all. */
   filter: FindingKind | null = $state(null);
   #written: Omit<Draft, 'passage'> | null = $state.raw(null);
@@ -111,6 +117,14 @@ export class ReaderState {
     }
     const link = kept.linkOf(openCase.id);
     if (link !== null) this.#tied = { ...link, asked: false };
+  }
+
+  get selected(): Selected | null {
+    return this.#selected?.what ?? null;
+  }
+
+  #select(what: Selected | null): void {
+    this.#selected = what === null ? null : { what, index: this.#case.index };
   }
 
   /** The note that is being written; one on a note that is gone is a note of its own. */
@@ -206,10 +220,10 @@ export class ReaderState {
       this.panes = fillPanes(kept, count, ids, this.#case.case.about.base, index);
 
     if (index === null) {
-      this.selected = null;
+      this.#select(null);
       return;
     }
-    if (this.selected !== null) this.selected = this.#again(this.selected);
+    this.#selected = this.#standingIn(index, this.#selected);
     if (!this.#welcomed && this.findings.length > 0) {
       this.#welcomed = true;
       if (this.selected === null) this.#welcome();
@@ -222,7 +236,7 @@ export class ReaderState {
     if (selected === null) return;
     this.found = null;
     this.wholeTexts = false;
-    this.selected = selected;
+    this.#select(selected);
     this.#bringIntoView(selected.sources);
     this.level = { passages: selected.passages, anchor: null, smooth };
   }
@@ -232,7 +246,7 @@ export class ReaderState {
     if (this.wholeTexts) return;
     const claim = this.#case.index?.claimAt(source, offset) ?? null;
     this.found = null;
-    this.selected = claim === null ? null : (this.#case.index?.selectClaim(claim) ?? null);
+    this.#select(claim === null ? null : (this.#case.index?.selectClaim(claim) ?? null));
     if (this.selected !== null) {
       this.level = { passages: this.selected.passages, anchor: source, smooth: true };
     }
@@ -248,7 +262,7 @@ export class ReaderState {
   clearSelection(): void {
     this.found = null;
     this.#left = this.selected?.finding?.id ?? this.#left;
-    this.selected = null;
+    this.#select(null);
   }
 
   /** Selects the next (+1) or previous (-1) listed finding; stops at the ends. */
@@ -259,16 +273,22 @@ export class ReaderState {
     if (next !== undefined) this.selectFinding(next.id);
   }
 
-  /** Selects just these wordings of a point, with what the finding says of them, and brings their sources into view. */
+  /**
+   * Selects just these wordings of a point, with what the finding says of them or, without one, what ties them; and brings their
+   * sources into view.
+   */
   showPoint(findingId: string | null, claims: readonly Claim[]): void {
     const index = this.#case.index;
-    const first = claims[0];
+    const [first, second] = claims;
     if (index === null || first === undefined) return;
     this.leaveWhole();
     this.wholeTexts = false;
     const sources = claims.map(({ source }) => source);
-    const whole = (findingId === null ? null : index.selectFinding(findingId)) ?? index.selectClaim(first.id);
-    this.selected =
+    const whole =
+      (findingId === null ? null : index.selectFinding(findingId)) ??
+      (second === undefined ? null : index.selectPair(first.id, second.id)) ??
+      index.selectClaim(first.id);
+    this.#select(
       whole === null
         ? null
         : {
@@ -276,7 +296,8 @@ export class ReaderState {
             sources,
             passages: claims,
             evidence: whole.evidence.filter(({ source }) => sources.includes(source)),
-          };
+          },
+    );
     this.#bringIntoView(sources);
     this.level = { passages: claims, anchor: null, smooth: false };
   }
@@ -297,7 +318,7 @@ export class ReaderState {
   showFound(passage: Passage): void {
     // Whoever searched comes for this passage, and need not be shown around.
     this.#welcomed = true;
-    this.selected = null;
+    this.#select(null);
     this.wholeTexts = false;
     this.leaveWhole();
     if (this.panes.length === 0) this.panes = [passage.source];
@@ -348,7 +369,7 @@ export class ReaderState {
     if (on) {
       this.leaveWhole();
       if (this.panes.length < 2) return;
-      this.selected = null;
+      this.#select(null);
       this.#choosePanes(this.panes.slice(0, 2));
     }
     this.wholeTexts = on;
@@ -514,15 +535,11 @@ export class ReaderState {
     this.levelAgain();
   }
 
-  /** What was selected, in a comparison made anew: the same finding, else what is found at the same place now. */
-  #again({ finding, passages }: Selected): Selected | null {
-    const index = this.#case.index;
-    const same = finding === null ? null : (index?.selectFinding(finding.id) ?? null);
-    const [first] = passages;
-    if (same?.passages.some((each) => each.source === first?.source && each.start === first.start))
-      return same;
-    const claim = first === undefined ? null : (index?.claimAt(first.source, first.start) ?? null);
-    return claim === null ? null : (index?.selectClaim(claim) ?? null);
+  /** What is selected as it stands in a comparison: what was selected in another one is sought again. */
+  #standingIn(index: ComparisonIndex, selected: ReadIn<Selected> | null): ReadIn<Selected> | null {
+    if (selected === null || selected.index === index) return selected;
+    const what = again(index, selected.what);
+    return what === null ? null : { what, index };
   }
 
   /** Selects the first finding of the kind a newcomer should meet, or else the first of all. */
@@ -553,6 +570,18 @@ export class ReaderState {
       .map(({ at }) => at);
     this.panes = this.panes.map((id, at) => missing[free.indexOf(at)] ?? id);
   }
+}
+
+/** What was selected, in a comparison made anew: the same finding or pair, else what is found at the same place now. */
+function again(index: ComparisonIndex, { finding, passages }: Selected): Selected | null {
+  const same = finding === null ? null : index.selectFinding(finding.id);
+  const [first] = passages;
+  if (same?.passages.some((each) => each.source === first?.source && each.start === first.start)) return same;
+  const claims = passages.map(({ source, start }) => index.claimAt(source, start));
+  const [one = null, other = null] = claims;
+  if (one === null) return null;
+  const isPair = finding === null && claims.length === 2 && other !== null;
+  return (isPair ? index.selectPair(one, other) : null) ?? index.selectClaim(one);
 }
 
 /** A passage alone: a claim or a note that is one has more to it. */

@@ -3,14 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { MadeFile } from '../../../src/core/contract/contract.ts';
 import type { SeenBefore } from '../../../src/core/contract/seen-before.ts';
 import { Problem } from '../../../src/core/model/problem.ts';
+import { slice } from '../../../src/core/model/span.ts';
 import type { OfferedFile } from '../../../src/renderer/api/files.ts';
+import type { MatrixRow } from '../../../src/renderer/reading/matrix.ts';
 import { AppState } from '../../../src/renderer/state/app-state.svelte.ts';
 import type { CaseState } from '../../../src/renderer/state/case-state.svelte.ts';
 import { ExportState } from '../../../src/renderer/state/export-state.svelte.ts';
 import type { ReaderState } from '../../../src/renderer/state/reader-state.svelte.ts';
 import type { ReviewState } from '../../../src/renderer/state/review-state.svelte.ts';
 import { FakeApi, apiOf } from '../fake-api.ts';
-import { COMPARISON, passage } from '../fixture.ts';
+import { ACROSS, COMPARISON, passage } from '../fixture.ts';
 
 let fake: FakeApi;
 let app: AppState;
@@ -183,6 +185,63 @@ describe('the place of the last session', () => {
     await hurried.begin();
     expect(hurried.screen).toBe('library');
     expect(hurried.case?.id).toBe('trams');
+  });
+});
+
+describe('a cell of the matrix with what the source tells in another point', () => {
+  const rowOf = (wanted: (row: MatrixRow) => boolean): MatrixRow => app.review!.rows.find(wanted)!;
+  const shown = (reader: ReaderState) => ({
+    finding: reader.selected?.finding?.kind ?? null,
+    kind: reader.selected?.kind,
+    words: reader.selected?.passages.map((each) => slice(app.case!.source(each.source)!.text, each)),
+    panes: reader.panes,
+  });
+
+  it('shows in the reader those words beside what they are tied to, and no finding of other words', async () => {
+    const { reader } = await opened();
+    const row = rowOf(({ findings }) => findings[0]?.kind === 'other-occasion');
+    app.showInReader(row, 'courier');
+    // The reader comes onto the page.
+    reader.arrange(2);
+    expect(shown(reader)).toEqual({
+      finding: null,
+      kind: 'worded-differently',
+      words: [
+        'The tram must always be the backbone of this city',
+        'The tram is an indispensable part of the city at all times',
+      ],
+      panes: ['gazette', 'courier'],
+    });
+  });
+
+  it('shows the finding between the two where there is one', async () => {
+    fake.comparison = ACROSS;
+    const { reader } = await opened();
+    app.showInReader(
+      rowOf(({ id }) => id === 'apart'),
+      'gazette',
+    );
+    reader.arrange(2);
+    expect(shown(reader)).toEqual({
+      finding: 'dates-differ',
+      kind: 'dates-differ',
+      words: ['The first tram is to run in September 2026', 'The new line will open in May 2026'],
+      panes: ['gazette', 'ledger'],
+    });
+  });
+
+  it('is sought again when the comparison is made anew', async () => {
+    const { openCase, reader } = await opened();
+    app.showInReader(
+      rowOf(({ findings }) => findings[0]?.kind === 'other-occasion'),
+      'courier',
+    );
+    const before = openCase.index;
+    fake.comparison = { ...COMPARISON };
+    await openCase.removeSource('ledger');
+    await until(() => openCase.index !== null && openCase.index !== before);
+    reader.arrange(2);
+    expect(shown(reader)).toMatchObject({ finding: null, kind: 'worded-differently' });
   });
 });
 
