@@ -88,6 +88,21 @@ describe('two whole texts', () => {
       .toEqual([]);
   });
 
+  it('give way on Escape to what was selected and shown before', async () => {
+    await its.open();
+    const selected = its.page.getByRole('region', { name: 'Selected' });
+    await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await its.page.keyboard.press('j');
+    const before = await selected.innerText();
+    const panes = await its.page.locator('section.pane').count();
+    await its.page.keyboard.press('d');
+    await its.page.getByRole('list', { name: 'Changes' }).waitFor();
+    await its.page.keyboard.press('Escape');
+    await its.page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    expect(await selected.innerText()).toBe(before);
+    expect(await its.page.locator('section.pane').count()).toBe(panes);
+  });
+
   it.each(['light', 'dark'] as const)('have no faults of access in the %s scheme', async (scheme) => {
     await openReprint(scheme);
     await its.page.keyboard.press('d');

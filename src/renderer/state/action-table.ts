@@ -64,6 +64,7 @@ const TABLE = {
   'read-whole': { place: 'reader', name: () => t.actions.readFirstWhole, keys: ['W'] },
   'leave-whole': { place: 'reader', name: () => t.actions.sideBySide, keys: ['W', 'Escape'] },
   'whole-texts': { place: 'reader', name: () => t.whole.compare, keys: ['D'] },
+  'leave-texts': { place: 'reader', name: () => t.whole.leave, keys: ['D', 'Escape'] },
   'newer-version': { place: 'reader', name: () => t.versions.bring },
   'add-pane': { place: 'reader', name: () => t.actions.showOneMore, keys: ['+'] },
   follow: { place: 'reader', name: () => t.actions.scrollAlone, keys: ['S'] },

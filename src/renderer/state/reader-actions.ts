@@ -60,9 +60,13 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'whole-texts',
-      name: whole.on ? t.whole.leave : t.whole.compare,
-      enabled: () => openCase.sources.length > 1,
-      run: () => reader.compareTexts(!whole.on),
+      enabled: () => !whole.on && openCase.sources.length > 1,
+      run: () => reader.compareTexts(),
+    },
+    {
+      id: 'leave-texts',
+      enabled: () => whole.on,
+      run: () => reader.leaveTexts(),
     },
     {
       id: 'newer-version',

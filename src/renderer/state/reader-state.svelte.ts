@@ -55,6 +55,16 @@ export interface LevelRequest {
   readonly smooth: boolean;
 }
 
+/** Where the person was before whole texts were compared. */
+interface Before {
+  readonly panes: readonly string[];
+  /** The two that are compared. */
+  readonly compared: readonly string[];
+  readonly whole: string | null;
+  readonly selected: ReadIn<Selected> | null;
+  readonly wasChosen: boolean;
+}
+
 /** Something out of a comparison, with the one it was read in. */
 interface ReadIn<T> {
   readonly what: T;
@@ -88,8 +98,8 @@ export class ReaderState {
   part: RailPart = $state('findings');
   /** The source that is read whole, alone; null while sources stand side by side. */
   whole: string | null = $state(null);
-  /** The first two panes are compared as whole texts, word by word. */
-  wholeTexts: boolean = $state(false);
+  /** What stood here before the first two panes were compared as whole texts; null while they are not. */
+  #before: Before | null = $state.raw(null);
 
   readonly #case: CaseState;
   /** The person has chosen the panes: from then on they stay as they are. */
@@ -235,7 +245,7 @@ export class ReaderState {
     const selected = this.#case.index?.selectFinding(id) ?? null;
     if (selected === null) return;
     this.found = null;
-    this.wholeTexts = false;
+    this.#before = null;
     this.#select(selected);
     this.#bringIntoView(selected.sources);
     this.level = { passages: selected.passages, anchor: null, smooth };
@@ -282,7 +292,7 @@ export class ReaderState {
     const [first, second] = claims;
     if (index === null || first === undefined) return;
     this.leaveWhole();
-    this.wholeTexts = false;
+    this.#before = null;
     const sources = claims.map(({ source }) => source);
     const whole =
       (findingId === null ? null : index.selectFinding(findingId)) ??
@@ -319,7 +329,7 @@ export class ReaderState {
     // Whoever searched comes for this passage, and need not be shown around.
     this.#welcomed = true;
     this.#select(null);
-    this.wholeTexts = false;
+    this.#before = null;
     this.leaveWhole();
     if (this.panes.length === 0) this.panes = [passage.source];
     this.show(passage);
@@ -360,24 +370,45 @@ export class ReaderState {
   }
 
   closePane(at: number): void {
-    this.wholeTexts = false;
+    this.#before = null;
     if (this.panes.length > 1) this.#choosePanes(this.panes.filter((_, index) => index !== at));
   }
 
-  /** Compares the texts of the first two panes word by word, or goes back to what the comparison found. */
-  compareTexts(on: boolean): void {
-    if (on) {
-      this.leaveWhole();
-      if (this.panes.length < 2) return;
-      this.#select(null);
-      this.#choosePanes(this.panes.slice(0, 2));
+  /** The first two panes are compared as whole texts, word by word. */
+  get wholeTexts(): boolean {
+    return this.#before !== null;
+  }
+
+  /** Compares the texts of the first two panes word by word. */
+  compareTexts(): void {
+    const [whole, selected, wasChosen] = [this.whole, this.#selected, this.#chosen];
+    this.leaveWhole();
+    const { panes } = this;
+    if (panes.length < 2) return;
+    this.#select(null);
+    this.#choosePanes(panes.slice(0, 2));
+    this.#before = { panes, compared: this.panes, whole, selected, wasChosen };
+  }
+
+  /** Back to the panes and what was selected before whole texts were compared; other panes that were chosen since then stay. */
+  leaveTexts(): void {
+    const before = this.#before;
+    if (before === null) return;
+    this.#before = null;
+    const { index } = this.#case;
+    const ids = this.#case.sources.map(({ id }) => id);
+    if (this.panes === before.compared) {
+      this.panes = before.panes.filter((id) => ids.includes(id));
+      this.#chosen = before.wasChosen;
     }
-    this.wholeTexts = on;
+    this.#selected = index === null ? null : this.#standingIn(index, before.selected);
+    this.levelAgain();
+    if (before.whole !== null && ids.includes(before.whole)) this.readWhole(before.whole);
   }
 
   /** Shows one source alone, to be read from end to end. */
   readWhole(source: string): void {
-    this.wholeTexts = false;
+    this.#before = null;
     if (this.whole === null) this.#besides = this.panes;
     this.whole = source;
     this.panes = [source];

@@ -296,6 +296,29 @@ describe('the reader', () => {
     expect(reader.panes).toEqual(['gazette']);
   });
 
+  it('comes back from whole texts to the panes and the finding that it left, or to the one source that was read', async () => {
+    const { reader } = await opened();
+    reader.addPane();
+    reader.step(1);
+    const { panes, selected } = reader;
+    reader.compareTexts();
+    expect([reader.wholeTexts, reader.panes.length, reader.selected]).toEqual([true, 2, null]);
+    reader.leaveTexts();
+    expect([reader.wholeTexts, reader.panes, reader.selected]).toEqual([false, panes, selected]);
+
+    reader.readWhole('courier');
+    reader.compareTexts();
+    reader.leaveTexts();
+    expect([reader.whole, reader.panes]).toEqual(['courier', ['courier']]);
+    reader.leaveWhole();
+    expect(reader.panes).toEqual(panes);
+
+    reader.compareTexts();
+    reader.setPane(1, 'evening');
+    reader.leaveTexts();
+    expect(reader.panes).toEqual([panes[0], 'evening']);
+  });
+
   it('drops the pane of a source that was removed', async () => {
     const { openCase, reader } = await opened();
     await openCase.removeSource('courier');
