@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyse, type AnalysedSource } from '../../src/core/analysis.ts';
 import { CaseAnalysis } from '../../src/main/analysis/case-analysis.ts';
@@ -63,6 +64,30 @@ describe('what is kept of a case', () => {
     }
     expect((await afresh(SOURCES)).comparison).toEqual(analyse(SOURCES));
     expect((await afresh(SOURCES)).steps).toEqual([]);
+  });
+
+  /** The JSON with other words for these. */
+  const withWords =
+    (words: string, others: string) =>
+    (kept: Record<string, unknown>): unknown =>
+      JSON.parse(JSON.stringify(kept).replaceAll(words, others)) as unknown;
+
+  it.each<readonly [string, (kept: Record<string, unknown>) => unknown]>([
+    ['nothing', () => null],
+    ['a list', () => []],
+    ['another value', ({ key }) => ({ key, value: 'none' })],
+    ['parts left out', ({ key }) => ({ key, value: { claims: [], findings: [] } })],
+    ['a kind that nobody knows', withWords('numbers-differ', 'colours-differ')],
+    ['words that nobody knows', withWords('"figures"', '"shades"')],
+    ['places that are none', withWords('"start":', '"begin":')],
+  ])('is found anew when its files hold %s', async (_what, changed) => {
+    await afresh(SOURCES);
+    for (const name of readdirSync(folder)) {
+      const file = join(folder, name);
+      const kept = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Record<string, unknown>;
+      writeFileSync(file, gzipSync(JSON.stringify(changed(kept))));
+    }
+    expect((await afresh(SOURCES)).comparison).toEqual(analyse(SOURCES));
   });
 
   it('costs nothing but time where nothing can be written', async () => {

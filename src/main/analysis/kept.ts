@@ -6,14 +6,10 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import * as v from 'valibot';
 import type { AnalysedSource, SourceReading } from '../../core/analysis.ts';
 import type { Comparison } from '../../core/model/comparison.ts';
-
-interface Kept<T> {
-  /** Hash of what it was found in. */
-  readonly key: string;
-  readonly value: T;
-}
+import { keptComparison, keptReadings } from './kept-schema.ts';
 
 type Kind = 'comparison' | 'readings';
 
@@ -43,21 +39,21 @@ export class KeptAnalysis {
 
   /** The last comparison, where it is one of these sources as they are now. */
   comparison(key: string): Comparison | null {
-    const kept = this.#read<Comparison>('comparison');
+    const kept = this.#read('comparison', keptComparison);
     return kept?.key === key ? kept.value : null;
   }
 
   keepComparison(key: string, comparison: Comparison): void {
-    this.#write('comparison', { key, value: comparison });
+    this.#write('comparison', { key, value: comparison } satisfies v.InferInput<typeof keptComparison>);
   }
 
   /** What was read of sources, by their hash. */
   readings(): Map<string, SourceReading> {
-    return new Map(this.#read<readonly (readonly [string, SourceReading])[]>('readings')?.value);
+    return new Map(this.#read('readings', keptReadings)?.value);
   }
 
   keepReadings(readings: ReadonlyMap<string, SourceReading>): void {
-    this.#write('readings', { key: '', value: [...readings] });
+    this.#write('readings', { value: [...readings] } satisfies v.InferInput<typeof keptReadings>);
   }
 
   /** Deletes both files, and what a thread that was ended had begun to write: the case is gone. */
@@ -76,19 +72,20 @@ export class KeptAnalysis {
     return createHash('sha256').update(this.#caseId).digest('hex').slice(0, 32);
   }
 
-  #read<T>(kind: Kind): Kept<T> | null {
+  /** What a file holds, as it stands there; null where it is not of the shape. */
+  #read<T>(kind: Kind, schema: v.GenericSchema<T>): T | null {
     const file = this.#file(kind);
     if (file === null) return null;
     try {
       // The checksum that ends a gzip file tells one that was cut short or changed.
-      const kept = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Partial<Kept<T>> | null;
-      return typeof kept?.key === 'string' && kept.value !== undefined ? (kept as Kept<T>) : null;
+      const kept: unknown = JSON.parse(gunzipSync(readFileSync(file)).toString());
+      return v.is(schema, kept) ? kept : null;
     } catch {
       return null;
     }
   }
 
-  #write<T>(kind: Kind, kept: Kept<T>): void {
+  #write(kind: Kind, kept: object): void {
     const file = this.#file(kind);
     if (file === null) return;
     const beside = `${file}.${String(process.pid)}-${String(threadId)}.tmp`;
