@@ -35,6 +35,7 @@ import { composed, inComposed, inOriginal, isInParts } from './text/composed.ts'
 import { packFor } from './text/reading/packs.ts';
 import { aloneInLanguage, detectLanguage } from './text/reading/language.ts';
 import type { Meaning } from './text/claims/meanings.ts';
+import { joinRanges } from './text/claims/ranges.ts';
 import { ToldInCase } from './text/claims/told-in-case.ts';
 
 /** The part of a source that the analysis reads. */
@@ -104,7 +105,7 @@ export interface Reading extends Pick<
   'sentences' | 'quotations' | 'quantities' | 'names' | 'occasions' | 'claims'
 > {
   readonly texts: ReadonlyMap<string, string>;
-  /** Quantities within each claim's passage, by claim id. */
+  /** Quantities within each claim's passage, a range as one, by claim id. */
   readonly quantitiesOfClaim: ReadonlyMap<string, readonly Quantity[]>;
   /** What claims mean, by claim id, as far as that is known. */
   readonly meanings: ReadonlyMap<string, Meaning>;
@@ -140,7 +141,9 @@ export function readCase(
     occasions,
     claims,
     texts,
-    quantitiesOfClaim: new Map(claims.map(({ id }, at) => [id, within[at]!])),
+    quantitiesOfClaim: new Map(
+      claims.map(({ id, source }, at) => [id, joinRanges(texts.get(source)!, within[at]!)]),
+    ),
     meanings: new Map(read.flatMap(meaningsIn)),
   };
 }

@@ -81,6 +81,8 @@ export interface Quantity extends Passage {
    * where no year is known; for `duration` an ISO duration (`P90D`). Null when it depends on a date of publication nobody has given.
    */
   readonly value: number | string | null;
+  /** The upper end of a range that claims are compared by ("between €30m and €35m"); what is read lists both ends apart. */
+  readonly upTo?: number | string;
   /** What is counted: a currency code, or the noun after the number ("people"); of a time, the clock that is named ("GMT"). */
   readonly unit: string | null;
   /** `about`, `nearly`, `more than`, `less than`, `up to`, `at least` … as the source says it. */

@@ -22,6 +22,8 @@ interface Explanations {
   readonly open: readonly [one: string, other: string];
   /** The same matter, with figures of one kind that are not one and that nothing tells to be for the same thing. */
   readonly figuresOpen: readonly [one: string, words: string, other: string, otherWords: string];
+  /** The same matter, with figures that are not one and leave room for each other: a range and a figure within it. */
+  readonly figuresRoom: readonly [one: string, words: string, other: string, otherWords: string];
   /** The same matter in nearly the same words, but for these, which stand for each other. */
   readonly wordsOpen: readonly [one: string, words: string, other: string, otherWords: string];
   /** The same matter, but with these words, which may be of two things or opposites. */

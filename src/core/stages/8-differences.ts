@@ -14,7 +14,7 @@ import {
 import type { Explanation, Reason } from '../model/said.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { measuredThing } from '../text/claims/figure-measure.ts';
-import type { Figure } from '../text/claims/figures.ts';
+import { areOneFigure, consistentFigures, type Figure } from '../text/claims/figures.ts';
 import { blanked } from '../text/claims/claims-alone.ts';
 import { ofTwoSides } from '../text/claims/converses.ts';
 import type { Copies } from '../text/claims/copies.ts';
@@ -567,7 +567,8 @@ function figuresOpen(
   around: Surroundings,
 ): Explanation {
   const [words, otherWords] = unitsTold(a.quantity, b.quantity, around);
-  return ['figuresOpen', one, words, other, otherWords];
+  const leaveRoom = consistentFigures(a.quantity, b.quantity) && !areOneFigure(a.quantity, b.quantity);
+  return [leaveRoom ? 'figuresRoom' : 'figuresOpen', one, words, other, otherWords];
 }
 
 function wordsAt(text: string, { start, end }: Span): string {

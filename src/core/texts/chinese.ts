@@ -112,6 +112,8 @@ export const chinese: Texts = {
     open: (...names) => open(names),
     figuresOpen: (one, words, other, otherWords) =>
       `${one}与${other}似乎说的是同一件事。${one}作“${words}”，${other}作“${otherWords}”：请核对各指什么。`,
+    figuresRoom: (one, words, other, otherWords) =>
+      `${one}与${other}似乎说的是同一件事。${one}作“${words}”，${other}作“${otherWords}”：两者可能都对。`,
     wordsOpen: (one, words, other, otherWords) =>
       `${one}与${other}用几乎相同的词句说同一件事，但${one}作“${words}”，${other}作“${otherWords}”。`,
     wordsApart: (one, words, other, otherWords) =>

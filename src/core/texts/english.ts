@@ -128,6 +128,8 @@ export const english = {
     open: (...names) => open(names),
     figuresOpen: (one, words, other, otherWords) =>
       `${one} and ${other} seem to be about one matter. ${one} has “${words}”, ${other} has “${otherWords}”: compare what they are for.`,
+    figuresRoom: (one, words, other, otherWords) =>
+      `${one} and ${other} seem to be about one matter. ${one} has “${words}”, ${other} has “${otherWords}”: both may be right.`,
     wordsOpen: (one, words, other, otherWords) =>
       `${one} and ${other} are about one matter in nearly the same words, but ${one} has “${words}” where ${other} has “${otherWords}”.`,
     wordsApart: (one, words, other, otherWords) =>

@@ -124,6 +124,7 @@ const NAMES_AT: Readonly<Record<Explanation[0], readonly number[]>> = {
   same: [2, 3],
   open: [1, 2],
   figuresOpen: [1, 3],
+  figuresRoom: [1, 3],
   wordsOpen: [1, 3],
   wordsApart: [1, 3],
   oneDenies: [1, 2, 3],

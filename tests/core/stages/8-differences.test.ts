@@ -1427,11 +1427,40 @@ describe('agreement', () => {
           .quantity('a', words, 'cardinal', value, { unit: 'tonnes' })
           .quantity('b', otherWords, 'cardinal', otherValue, { unit: 'tonnes' }),
       ).differences.map(({ kind, explanation }) => [kind, explanation[0]]);
-    expect(told('3 million tonnes', 3e6, '2.8 million tonnes', 2.8e6)).toEqual([
+    expect(told('3 million tonnes', 3e6, '2.9 million tonnes', 2.9e6)).toEqual([
       ['same-claim', 'same'],
       ['same-claim', 'rounded'],
     ]);
     expect(told('3 million tonnes', 3e6, '3m tonnes', 3e6)).toEqual([['same-claim', 'same']]);
+  });
+
+  it('is not that of figures of which no word says that one is rounded that far', () => {
+    const kinds = (a: string, b: string): string[] => judgedTexts(a, b).map(({ kind }) => kind);
+    expect(
+      kinds('The club sold Lind for 40 million euros.', 'The club sold Lind for 44 million euros.'),
+    ).toEqual(['numbers-differ']);
+    expect(kinds('The bank cut its rate to 4 per cent.', 'The bank cut its rate to 3.75 per cent.')).toEqual([
+      'numbers-differ',
+    ]);
+    expect(
+      kinds('The club sold Lind for 40 million euros.', 'The club sold Lind for 41 million euros.'),
+    ).not.toContain('numbers-differ');
+  });
+
+  it('is left open of a range and a figure within it, and not of one outside', () => {
+    const told = (figure: string) =>
+      judgedTexts(
+        'Repairs to the bridge will cost between €30m and €35m.',
+        `Repairs to the bridge will cost ${figure}.`,
+      )[0]!.explanation;
+    expect(told('€33 million')).toEqual(['figuresRoom', 'A', 'between €30m and €35m', 'B', '€33 million']);
+    expect(told('€38 million').slice(0, 5)).toEqual([
+      'figures',
+      'A',
+      'between €30m and €35m',
+      'B',
+      '€38 million',
+    ]);
   });
 
   it('asks for nothing where what the two have open cannot be one thing by its size', () => {

@@ -25,6 +25,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   ['same', 'surely', 'Wire', 'Post'],
   ['same', 'likely', 'Wire', 'Post'],
   ['figuresOpen', 'Wire', '32 percent', 'Post', '34 percent'],
+  ['figuresRoom', 'Wire', '30 to 35 percent', 'Post', '34 percent'],
   ['rounded', 'Wire', '3 million tonnes', 'Post', '2837 thousand tonnes'],
   ['wordsOpen', 'Wire', 'north', 'Post', 'south'],
   ['wordsApart', 'Wire', 'Japan', 'Post', 'Korea'],

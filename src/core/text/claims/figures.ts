@@ -11,6 +11,7 @@ import { periodOf, type Period } from './figure-periods.ts';
 import { frames, roleOf, sameRole, type FigureRole } from './figure-roles.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, disjointDates, isPartOfPeriod, isYearless } from '../iso-dates.ts';
+import { seconds } from '../iso-durations.ts';
 import { areInTwoScripts } from '../same-name.ts';
 import { isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';
@@ -599,9 +600,15 @@ function lastPart(stretch: string): string {
 
 /** Shares by which a rounded figure may stray and still be the same one: "nearly 30" may be 29.4 or 27. */
 const ROUNDING = 0.1;
+/** The same where no word says that a figure is rounded: 40 million may be 41 and is not 44, and 4 per cent is not 3.75. */
+const UNTOLD_ROUNDING = 0.05;
 
 /** Whether two figures of one measure can both be right as they are worded: equal, rounded, or within "more than". */
 export function consistentFigures(a: Quantity, b: Quantity): boolean {
+  const [low, high] = endsOf(a);
+  if (high !== null)
+    return consistentFigures(low, b) || consistentFigures(high, b) || liesBetween(b, low, high);
+  if (b.upTo !== undefined) return consistentFigures(b, a);
   if (a.kind === 'duration' && b.kind === 'duration') {
     if (sameDuration(String(a.value), String(b.value)) || isOpenTo(a, b) || isOpenTo(b, a)) return true;
     const [one, other] = [seconds(String(a.value)), seconds(String(b.value))];
@@ -618,10 +625,25 @@ export function consistentFigures(a: Quantity, b: Quantity): boolean {
     // Most figures are told as they are.
     ((a.modifier !== null || b.modifier !== null) &&
       isWithinModifiers({ ...a, value: a.value }, { ...b, value: b.value })) ||
-    (isNear(a.value, b.value) &&
+    (isNear(a.value, b.value, UNTOLD_ROUNDING) &&
       !areCountedExactly(a, b) &&
       (roundsTo(a.value, b.value) || roundsTo(b.value, a.value)))
   );
+}
+
+/** The two ends of a range; of any other quantity itself alone. */
+function endsOf(quantity: Quantity): readonly [Quantity, Quantity | null] {
+  const { upTo, ...low } = quantity;
+  return upTo === undefined ? [quantity, null] : [low, { ...low, value: upTo }];
+}
+
+/** Whether a figure, or the lower end of another range, lies between the two ends of a range. */
+function liesBetween(figure: Quantity, low: Quantity, high: Quantity): boolean {
+  if (figure.kind !== low.kind || areInTwoCurrencies(low, figure) || measureOneThing(low, figure) === false)
+    return false;
+  const [least, most] = [sizeOf(inUnitOf(low, figure)), sizeOf(inUnitOf(high, figure))];
+  const size = sizeOf(figure);
+  return least !== null && size !== null && most !== null && least <= size && size <= most;
 }
 
 /** "300 million euros", "$300 million": no two sums of one amount. */
@@ -638,6 +660,10 @@ export function areInTwoCurrencies(a: Quantity, b: Quantity): boolean {
 /** Whether two figures give one value, not only room for each other: “as much as 44” and 37 are two. */
 export function areOneFigure(a: Quantity, b: Quantity): boolean {
   if (!consistentFigures(a, b)) return false;
+  const [[low, high], [otherLow, otherHigh]] = [endsOf(a), endsOf(b)];
+  if (high !== null && otherHigh !== null)
+    return areOneFigure(low, otherLow) && areOneFigure(high, otherHigh);
+  if (high !== null || otherHigh !== null) return false;
   if (a.kind === 'duration' && b.kind === 'duration')
     return isNear(seconds(String(a.value)), seconds(String(b.value)));
   const { value } = inUnitOf(b, a);
@@ -764,8 +790,8 @@ function unitOf(value: number): number {
   return 10 ** Math.floor(Math.log10(value));
 }
 
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+function isNear(a: number, b: number, share = ROUNDING): boolean {
+  return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Whether the finer value, rounded to as many digits as the coarser one shows, gives the coarser one. */
@@ -788,17 +814,4 @@ function significantDigits(value: number): number {
 function sameDuration(a: string, b: string): boolean {
   if (a.replace(/[\d.]/g, '') === b.replace(/[\d.]/g, '')) return seconds(a) === seconds(b);
   return Math.abs(seconds(a) - seconds(b)) < 0.01 * Math.max(seconds(a), seconds(b));
-}
-
-const DURATION =
-  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
-
-/** Length of an ISO duration; a month counts 30.44 days, so twelve make a year. */
-function seconds(duration: string): number {
-  const parts =
-    DURATION.exec(duration)
-      ?.slice(1)
-      .map((part: string | undefined) => Number(part ?? 0)) ?? [];
-  const lengths = [31_557_600, 2_629_800, 604_800, 86_400, 3_600, 60, 1];
-  return lengths.reduce((sum, length, at) => sum + length * (parts[at] ?? 0), 0);
 }
