@@ -149,6 +149,11 @@ describe('speakers', () => {
     ['Confidence in Omar Reyes, the mayor, fell. The mayor said it was late.', ['Omar Reyes']],
     ['Luc Morel, the president of Poland, came. The Polish president said it was late.', ['Luc Morel']],
     ['The secretary of state said that it was late.', ['secretary of state']],
+    ['The president of neighbouring Tamba, Grace Mwale, said it was late.', ['Grace Mwale']],
+    [
+      '“The lake is ours,” Luc Morel told a summit of the seven lake states in Kimara. “It is late.”',
+      ['Luc Morel'],
+    ],
     [
       'The minister of health denied that it was lost, and said that it was late. She ruled out a fine.',
       ['minister of health', 'minister of health', 'minister of health'],

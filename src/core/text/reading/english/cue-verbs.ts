@@ -247,9 +247,7 @@ export function cueVerb(
     if (cue !== null) return { ...cue, relay: cue.relay ?? medium };
     if (medium === null) return null;
   }
-  // "Under Norwegian rules"
-  if (AMBIGUOUS.has(verb.word) && subject.kind === 'name' && !subject.definite && isAdjective(subject.name))
-    return null;
+  if (AMBIGUOUS.has(verb.word) && tellsWhich(tokens, subject)) return null;
   if (
     subject.kind === 'common' &&
     (SILENT.test(tokens[subject.to - 1]!.word) || isInscribed(headOf(subject)))
@@ -376,10 +374,15 @@ function claims(tokens: readonly Token[], subject: NounPhrase, at: number): bool
 /** Forms of verbs for many that are nouns as well: "The Brook report said". */
 const NOUN_FORMS = /^(?:report|claim|state|note|estimate|promise|fear)$/;
 
-/** Whether a name is the adjective of a country alone: "Norwegian". */
-function isAdjective(name: string): boolean {
-  return DEMONYM.test(name) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(name);
+/** Whether what stands before a word only tells which or how many it names: "Norwegian rules", "the seven lake states". */
+function tellsWhich(tokens: readonly Token[], { kind, definite, name, from, to }: NounPhrase): boolean {
+  if (kind === 'name')
+    return !definite && (DEMONYM.test(name) || /^\p{Lu}\p{Ll}+(?:ese|ish|ian)$/u.test(name));
+  return COUNTED.test(name) && !/s$/.test(tokens[to - 1]!.word) && to - from > 1;
 }
+
+/** More than one: of so many the verb has no "s". */
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) /;
 
 /** Whom a "who" at the end of a clause goes on about: "Bryony Lacey, three weeks into the job, who asked". */
 function whoBefore(tokens: readonly Token[], end: number): NounPhrase | null {

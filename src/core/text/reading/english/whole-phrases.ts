@@ -40,7 +40,7 @@ const MOST_PARTS = 6;
  * machines" for "washing machines". `inner` itself when nothing before belongs to it.
  */
 export function wholePhrase(tokens: readonly Token[], inner: NounPhrase): NounPhrase {
-  let head = withOwner(tokens, inner);
+  let head = withOwner(tokens, withAttribute(tokens, inner));
   // So no sentence that is one long chain of phrases is read to its start for each of them.
   for (
     let parts = 0;
@@ -151,6 +151,15 @@ function isShare(tokens: readonly Token[], head: NounPhrase): boolean {
   return (
     /^(?:half|all|both|most|of)$/.test(tokens[head.from - 1]!.word) && isPersonWord(tokens[head.to - 1]!.word)
   );
+}
+
+/** A name with one word that tells of it, over which a preposition may tie it to more: "neighbouring Tamba" of "the president of neighbouring Tamba". */
+function withAttribute(tokens: readonly Token[], found: NounPhrase): NounPhrase {
+  const [before, tie] = [tokens[found.from - 1], tokens[found.from - 2]];
+  if (found.kind !== 'name' || before === undefined || tie === undefined) return found;
+  return !before.capital && !before.genitive && isPlainNoun(before) && TYING.has(tie.word)
+    ? { ...found, from: found.from - 1 }
+    : found;
 }
 
 /** The phrase with whose it is, over which a preposition may tie it to more: "Selby's Mill Street" of "tenants of Selby's Mill Street". */
