@@ -259,6 +259,18 @@ describe('background from another year', () => {
     expect(relation(undated, 0.95)).not.toBe('related');
   });
 
+  it('is what an earlier month brought as well, unless the figures of that month may be news', () => {
+    const then = (month: string, value: string): Example =>
+      dated()
+        .source('b', [`In ${month} a flood washed away bridges in Selby, but nobody was hurt.`])
+        .quantity('b', month, 'daterange', value);
+    expect(relation(then('March', '2024-03'), 0.8)).toBe('related');
+    expect(relation(then('June', '2024-06'), 0.8)).not.toBe('related');
+    expect(relation(then('March', '2024-03').quantity('a', 'Selby', 'daterange', '2024-03'), 0.8)).not.toBe(
+      'related',
+    );
+  });
+
   it('is not tied to that of another year still, but to that of about the same', () => {
     const two = (year: string): Example =>
       new Example()

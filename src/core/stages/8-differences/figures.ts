@@ -127,23 +127,26 @@ export function otherTime(pair: AnsweringPair, around: Surroundings): boolean {
 export function toldOfBefore(pair: AnsweringPair, around: Surroundings): ClaimAlone | null {
   const [a, b] = aloneOf(pair, around);
   const [mine, yours] = [a.isOfBefore && pair.a.speaker === null, b.isOfBefore && pair.b.speaker === null];
-  const shareDay = a.allDates.some((one) => b.allDates.some((other) => one.value === other.value));
-  return mine === yours || shareDay ? null : mine ? a : b;
+  return mine === yours || shareDay(a, b) ? null : mine ? a : b;
 }
 
 /** What happened more than so many days apart did not happen at one time, and be it "five years ago". */
 const YEAR = 365;
 
 /**
- * Whether one of the two is background from another year, and the other tells of a day since, or of another year still.
- * Where the other has no date, only what surely says the same is one.
+ * Whether one of the two is background from an earlier month or year, and the other tells of a day since, or of another year
+ * still. Where the other has no date, only what surely says the same is one.
  */
 export function isBackground(pair: AnsweringPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
-  if (!a.opensLongAgo && !b.opensLongAgo) return false;
-  if (a.isLongAgo && b.isLongAgo) return pair.score < SAME_CLAIM && daysBetween(a, b) > YEAR;
-  const other = a.isLongAgo ? b : a;
-  return other.allDates.length > 0 || pair.score < SAME_CLAIM;
+  if (!a.opensOver && !b.opensOver) return false;
+  if (a.isOver && b.isOver) return pair.score < SAME_CLAIM && daysBetween(a, b) > YEAR;
+  const other = a.isOver ? b : a;
+  return other.allDates.length === 0 ? pair.score < SAME_CLAIM : !shareDay(a, b);
+}
+
+function shareDay({ allDates: mine }: ClaimAlone, { allDates: yours }: ClaimAlone): boolean {
+  return mine.some((one) => yours.some((other) => one.value === other.value));
 }
 
 /** Days between what two claims date, from the last day of the one to the first of the other. */
@@ -152,10 +155,11 @@ function daysBetween(a: ClaimAlone, b: ClaimAlone): number {
   return Math.max(one.from - other.to, other.from - one.to);
 }
 
+/** "Years ago" may be any day. */
 function datedDays({ allDates }: ClaimAlone): DayRange {
-  return allDates
-    .flatMap(({ value }) => dayRange(String(value)) ?? [])
-    .reduce((all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }));
+  const days = allDates.flatMap(({ value }) => dayRange(String(value)) ?? []);
+  if (days.length === 0) return { from: -Infinity, to: Infinity };
+  return { from: Math.min(...days.map(({ from }) => from)), to: Math.max(...days.map(({ to }) => to)) };
 }
 
 /**

@@ -15,6 +15,8 @@ import { isPastPerfect } from '../reading/english/past-perfect.ts';
 const WIDEST_DATE = 92;
 /** A year and a month: the figures of a year are told in the next one. */
 const LONG_AGO = 400;
+/** The same beside a shorter time, as long again: the figures of a month are told in the next two or three. */
+const TOLD_FOR = 62;
 
 export interface ClaimAlone {
   /** The claim in the words of its source. */
@@ -44,8 +46,10 @@ export interface ClaimAlone {
   readonly isOfBefore: boolean;
   /** Whether it says so of something that each year has: "Last year's race". */
   readonly isOfLastYear: boolean;
-  /** Whether it opens with a time long ago: "In 2011, …", "Two summers ago …". All that it tells is of then. */
-  readonly opensLongAgo: boolean;
+  /** Whether all that it dates was over before its news: in an earlier month, or long ago. */
+  readonly isOver: boolean;
+  /** Whether it opens with such a time: "In 2011, …", "Two summers ago …", "In October a train …". All that it tells is of then. */
+  readonly opensOver: boolean;
   /** What it dates, years too. */
   readonly allDates: readonly Quantity[];
   /** The only day by which it tells how far something has come; its value is null where nobody knows the week. */
@@ -102,8 +106,12 @@ export class ClaimsAlone {
         !isHeldAgainst(whole, { start: claim.start, end: start }),
     );
     const times = known.filter(({ kind }) => kind === 'time');
-    const longAgo = isLongAgo(dates, date);
+    const over = areOver(dates, date, (value) => Math.min(daysCovered(value) + TOLD_FOR, LONG_AGO));
     const unknown = all.filter(({ kind, value }) => kind === 'daterange' && value === null);
+    const isLongAgo =
+      dates.length === 0 &&
+      unknown.length > 0 &&
+      unknown.every(({ start, end }) => YEARS_AGO.test(whole.slice(start, end)));
     const language = detectLanguage(whole);
     const isOfLastYear = OF_LAST_YEAR.test(text);
     return {
@@ -120,14 +128,11 @@ export class ClaimsAlone {
       dates: dates.filter(({ value }) => isNarrow(String(value))),
       times,
       years: dates.every(({ value }) => /^\d{4}$/.test(String(value))) ? dates : [],
-      isLongAgo:
-        longAgo ||
-        (dates.length === 0 &&
-          unknown.length > 0 &&
-          unknown.every(({ start, end }) => YEARS_AGO.test(whole.slice(start, end)))),
+      isLongAgo: isLongAgo || areOver(dates, date, () => LONG_AGO),
+      isOver: isLongAgo || over,
       isOfBefore: isOfLastYear || (upTo.length === 0 && isPastPerfect(text)),
       isOfLastYear,
-      opensLongAgo: longAgo && opensWith(text, dates[0]!.start - claim.start),
+      opensOver: over && opensWith(text, dates[0]!.start - claim.start),
       allDates: dates,
       upTo: upTo.length === 1 ? upTo[0]! : null,
     };
@@ -173,9 +178,17 @@ function opensWith(text: string, at: number): boolean {
   );
 }
 
-function isLongAgo(dates: readonly Quantity[], published: string | null): boolean {
+/** Whether there are dates, and each was over more than so many days before the day of publication. */
+function areOver(
+  dates: readonly Quantity[],
+  published: string | null,
+  within: (date: string) => number,
+): boolean {
   const day = published === null ? null : dayRange(published);
   if (day === null) return false;
-  const days = dates.flatMap(({ value }) => dayRange(String(value)) ?? []);
-  return days.length > 0 && days.every(({ to }) => to < day.from - LONG_AGO);
+  const days = dates.flatMap(({ value }) => {
+    const range = dayRange(String(value));
+    return range === null ? [] : [{ to: range.to, within: within(String(value)) }];
+  });
+  return days.length > 0 && days.every(({ to, within: most }) => to < day.from - most);
 }
