@@ -144,9 +144,21 @@ function lastOf(words: readonly string[], stems: readonly string[], at: number, 
     while (
       place < stems.length &&
       (SKIPPED.has(stems[place]!) ||
-        (stems[place] !== words[word] && !NEGATIONS.has(stems[place]!) && left-- > 0))
+        (stems[place] !== words[word] && mayStandBetween(words[0]!, stems[place]!) && left-- > 0))
     );
     if (stems[place] !== words[word]) return -1;
   }
   return place;
 }
+
+/** Whether a word may stand within a wording that begins with another one: "no compulsory redundancies" are not "no redundancies". */
+function mayStandBetween(first: string, between: string): boolean {
+  return !NEGATIONS.has(between) && !(NEGATIONS.has(first) && OF_SOME.has(between));
+}
+
+/** What tells which of several are meant, by stem: where these are denied, others there may be. */
+export const OF_SOME: ReadonlySet<string> = new Set(
+  'compulsory forced mandatory further more additional another immediate other major serious significant large permanent general full mass'
+    .split(' ')
+    .map(stem),
+);

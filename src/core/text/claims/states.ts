@@ -3,7 +3,7 @@
 // each other are only held against each other where the texts tell them of one thing.
 import type { ClaimPassage } from '../../model/comparison.ts';
 import { ByClaim } from './by-claim.ts';
-import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
+import { meanings, meaningsOf, OF_SOME, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { FATES } from './news-questions.ts';
 import { DEEDS, STATES, SUBJECTS } from './news-states.ts';
@@ -137,6 +137,8 @@ function listedStates(read: Read, found: readonly Meaning[]): State[] {
     if (things !== undefined) for (const each of subject) if (!things.has(each)) subject.delete(each);
     if (things !== undefined && subject.size === 0) return [];
     const { end, negated } = stand;
+    // "Ruled out compulsory redundancies", "no further cuts": others there may be.
+    if (negated && OF_SOME.has(read.stems[at - 1] ?? '')) return [];
     const start = negated ? startOfNegation(read, at) : stand.start;
     const count = countBefore(read, at);
     return [{ start, end, question: meaning, side: pole, negated, subject, ofAll: false, count }];
