@@ -116,7 +116,9 @@ function opposedWords(pair: ScoredPair, around: Surroundings): Opposition | null
     limits(a.text, b.text) ||
     limits(b.text, a.text) ||
     isIntended(a.text, opposed.a, b.text) ||
-    isIntended(b.text, opposed.b, a.text)
+    isIntended(b.text, opposed.b, a.text) ||
+    isSideOfVote(a, opposed.a) ||
+    isSideOfVote(b, opposed.b)
     ? null
     : opposed;
 }
@@ -148,6 +150,14 @@ const NOT_DONE =
 function isIntended(text: string, { start }: Span, other: string): boolean {
   const ahead = text.slice(Math.max(0, start - AHEAD), start);
   return INTENDED.test(ahead) && !deniesAnything(text) && NOT_DONE.test(other);
+}
+
+/** "Seven voted for it", "two voted against it": who counts one side of a vote denies nothing of the other. */
+function isSideOfVote({ text, given }: ClaimAlone, { start, end }: Span): boolean {
+  const told = text.slice(start, end);
+  return given.some(({ role: { scope } }) =>
+    (['for', 'against'] as const).some((side) => scope.holder.standings.get(side)?.includes(told) === true),
+  );
 }
 
 /** Whether both date what they tell, and on no day alike: no faults in August, and eleven in February. */

@@ -21,6 +21,7 @@ import {
   differentPeriods,
   examplesIn,
   isBare,
+  isBesideMore,
   isRounding,
   onlyOnesOfTheirKind,
   sameMeasure,
@@ -199,6 +200,8 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
     const matches = right.filter(
       (b) =>
         !areFrames(a, b, left, right) &&
+        !isBesideMore(a, left, b) &&
+        !isBesideMore(b, right, a) &&
         !otherDeeds(a.deeds, b.deeds) &&
         (sameMeasure(a, b) ||
           (onlyOnesOfTheirKind(a, left, b, right, tied) &&

@@ -170,7 +170,7 @@ function contrastsIn(clause: string, all: readonly Word[]): Holder['contrasts'] 
   return found;
 }
 
-type Standing = 'asked' | 'offered' | 'given' | 'most' | 'so far' | 'to come' | 'average';
+type Standing = 'asked' | 'offered' | 'given' | 'most' | 'so far' | 'to come' | 'average' | 'for' | 'against';
 
 /** The words of each before its figure, or on either side of it. */
 const STANDINGS: readonly (readonly [Standing, RegExp])[] = [
@@ -193,6 +193,8 @@ const STANDINGS: readonly (readonly [Standing, RegExp])[] = [
     /\b(?:(?:will|would|is\sto|is\sexpected\sto|is\slikely\sto)\s(?:in\s(?:all|total)\s)?(?:cost|be|run|come|swallow|take)|budget(?:ed)?|total\scost|in\stotal)(?!\p{L})/iu,
   ],
   ['average', /\b(?:averag(?:e|es|ed|ing)|typical(?:ly)?|median|per\s(?:head|capita))(?!\p{L})/iu],
+  ['for', /\b(?:in\sfavou?r|voted?\sfor|voting\sfor)(?!\p{L})/iu],
+  ['against', /\b(?:(?:voted?\s|voting\s)?against|opposed|dissented)(?!\p{L})/iu],
 ];
 
 /** What of these the clause tells, as it spells it. */
@@ -212,6 +214,7 @@ const APART: readonly (readonly [Standing, Standing])[] = [
   ['offered', 'given'],
   ['most', 'given'],
   ['so far', 'to come'],
+  ['for', 'against'],
 ];
 
 /** "Had asked for six years", "sentenced to five": two steps of one matter. */

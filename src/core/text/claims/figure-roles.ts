@@ -21,6 +21,8 @@ export interface FigureRole {
   readonly toCome: boolean;
   /** Whether something went up (1) or down (-1) by it: "gained 3 per cent", "3 per cent lower"; 0 where nothing tells so. */
   readonly moves: -1 | 0 | 1;
+  /** "£89 more": by how much something is more than before, and not how much it is. */
+  readonly isMore: boolean;
   /** Whether it is what something came to by moving: "rose to 350", and not by 350. */
   readonly isReached: boolean;
   /** What it is for: the rounds, the matches, the place or all places. */
@@ -68,6 +70,7 @@ export function roleOf(length: string | null, before: string, after: string, cla
     denied: isDenied(ahead),
     toCome: TO_COME.test(ahead),
     moves: movesOf(ahead, behind),
+    isMore: MORE_BEHIND.test(behind),
     isReached: REACHED.test(ahead),
     scope: scopeOf(before, clause),
     condition: conditionOf(ahead),
@@ -96,6 +99,8 @@ const REACHED = new RegExp(
   String.raw`\b(?:${RISES}|${FALLS}|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?)\b[^.;]{0,60}\sto${ROUNDLY}`,
   'iu',
 );
+/** "More than 40" begins another figure. */
+const MORE_BEHIND = /^\s+(?:more|extra)\b(?!\s+than\s+(?:\d|[£$€]|an?\b|half\b))/iu;
 const UP_BEHIND = /^\s+(?:higher|up|(?:rise|gain|increase|jump|growth)\b)/iu;
 const DOWN_BEHIND = /^\s+(?:lower|down|(?:fall|loss|decrease|decline|drop)\b)/iu;
 
@@ -186,7 +191,8 @@ interface Length {
 /** How far from a figure the words may stand that tell its scope. */
 const SCOPE_AROUND = 120;
 /** Where the statement goes on with something else. */
-const SCOPE_ENDS = /[;.!?](?:\s|$)|,\s|\s(?:and|but|while|whereas|against|compared)\s/iu;
+const SCOPE_ENDS =
+  /[;.!?](?:\s|$)|,\s|\s(?:and|but|while|whereas|compared)\s|(?<!\bvot(?:e[ds]?|ing))\sagainst\s/iu;
 
 const SEASON = /\b(?:last|this|next)\s+(?:season|term|round|campaign)\b/iu;
 const ROUNDS =

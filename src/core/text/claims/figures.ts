@@ -706,6 +706,11 @@ function areStepAndLevel(step: Figure, level: Figure): boolean {
   );
 }
 
+/** "£1,912 a year, £89 more than now", "£98 more": what is told to be more is held against what is more. */
+export function isBesideMore(a: Figure, own: readonly Figure[], b: Figure): boolean {
+  return !a.role.isMore && b.role.isMore && own.some((each) => each.role.isMore && sameUnit(each, b));
+}
+
 /** Below this people and things are counted one by one. No figure of the labelled cases hangs on it. */
 const COUNTED_EXACTLY = 100;
 

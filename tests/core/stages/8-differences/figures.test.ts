@@ -43,6 +43,7 @@ describe('figures of two things', () => {
     ['Prosecutors had asked for a sentence of six years.', 'The court sentenced Dale to five years in jail.'],
     ['The maximum sentence is ten years.', 'He was sentenced to four years.'],
     ['The city has spent £3m on the park so far.', 'The park will cost £9m in total.'],
+    ['Seven of the nine members voted for the cut.', 'Three of the nine members voted against it.'],
     ['The average nurse earns £32,000 a year.', 'Joan Pell, a nurse, earns £27,500 a year.'],
     ['Twelve patients were treated at Hospital A.', 'Nine patients were treated at Hospital B.'],
     ['Nine people were hurt in Elm Road.', 'Six people were hurt in Oak Road.'],
@@ -53,6 +54,29 @@ describe('figures of two things', () => {
     ['The bridge stood for 64 years.', 'The 61-year-old bridge stood in the town.'],
   ])('are not held against each other: %s | %s', (a, b) => {
     expect(keysOf(a, b)).not.toContain('figures');
+  });
+
+  it('are a sum and what it is more by, where both tell the latter', () => {
+    const told = explanationsOf(
+      'A household in Varn will pay £1,912 a year from April, £89 more than now.',
+      'The typical household in Varn will pay £98 more a year.',
+    );
+    expect(told.filter(([key]) => key === 'figures')).toEqual([['figures', 'A', '£89', 'B', '£98', []]]);
+  });
+
+  it.each([
+    ['Seven of the nine members voted for the cut.', 'Two of the nine members voted against it.'],
+    ['The council approved the plan by 31 votes to 22.', 'Twenty-two councillors voted against the plan.'],
+  ])('of a vote contradict nobody: %s | %s', (a, b) => {
+    expect(keysOf(a, b)).not.toContain('opposed');
+  });
+
+  it('are those of a side of a vote, however the other is counted', () => {
+    const told = explanationsOf(
+      'The board was split, with seven members in favour and two against.',
+      'Three of the nine members of the board voted against it.',
+    );
+    expect(told).toContainEqual(['figures', 'A', 'two', 'B', 'Three', []]);
   });
 
   it('are told with what tells them apart', () => {
