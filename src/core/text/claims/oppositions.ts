@@ -107,11 +107,41 @@ export const readPoles = remembered((text: string): readonly Stand[] => {
   const around = surroundings(text, all);
   return found.flatMap(({ meaning, pole, at, length }) => {
     const stand = standAt(around, meaning, at, length);
-    return stand === null || isBounded(around, at)
-      ? []
-      : [{ ...stand, pole: stand.negated ? flipped(pole) : (pole as Side) }];
+    if (stand === null || isBounded(around, at)) return [];
+    const beside = meaning === MOVES ? movedThing(around, at, length) : stand.beside;
+    return [{ ...stand, beside, pole: stand.negated ? flipped(pole) : (pole as Side) }];
   });
 });
+
+/** What goes up or down is told of one thing only: "cuts of 18 million" are at odds with no "raises taxes". */
+const MOVES = '=rise';
+/** Forms that have what goes up or down behind them. */
+const BEFORE_ITS_THING =
+  /^(?:rais(?:e[sd]?|ing)|lower(?:ed|s|ing)?|higher|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:e[sd]|ing)?)$/u;
+const LEADS_TO_THING = new Set('of in to a an the its his her their our'.split(' '));
+
+/** Content words, by stem and meaning, for what goes up or down: the noun phrase behind the word, or else all of its clause before it. */
+function movedThing({ all, content, clause }: Around, at: number, length: number): Set<string> {
+  const stems = (from: number, to: number): string[] => {
+    const run = all.slice(from, to);
+    const own = run.filter(({ folded }, place) => content[from + place] === true && !/\d/u.test(folded));
+    return [
+      ...own.map(({ stem }) => stem),
+      ...meanings(run.map(({ stem }) => stem)).map((each) => each.meaning),
+    ];
+  };
+  const isHere = (place: number): boolean => clause[place] === clause[at];
+  let from = at + length;
+  const isNoun = all[from]?.folded === 'in' || all[from]?.folded === 'of';
+  while (isHere(from) && LEADS_TO_THING.has(all[from]!.folded)) from += 1;
+  let to = from;
+  while (isHere(to) && content[to] === true) to += 1;
+  const behind = isNoun || BEFORE_ITS_THING.test(all[at]!.folded) ? stems(from, to) : [];
+  if (behind.length > 0) return new Set(behind);
+  let first = at;
+  while (first > Math.max(0, at - WINDOW) && isHere(first - 1)) first -= 1;
+  return new Set(stems(first, at));
+}
 
 /**
  * Content words, on the side of their clause. A negation denies what stands behind it, which is shown with it: "not take
@@ -628,17 +658,25 @@ export function opposedPoles(a: readonly Stand[], b: readonly Stand[]): Oppositi
   return a.length === 0 || b.length === 0 ? null : between(a, b, 1);
 }
 
+function isOtherPole(each: Stand, one: Stand): boolean {
+  return each.key === one.key && each.pole !== one.pole && (one.key !== MOVES || sharedBeside(each, one) > 0);
+}
+
+function sharedBeside(one: Stand, other: Stand): number {
+  let shared = 0;
+  for (const word of one.beside) if (other.beside.has(word)) shared += 1;
+  return shared;
+}
+
 /** @param shared how many content words beside the one must stand beside the other */
 function between(a: readonly Stand[], b: readonly Stand[], shared: number): Opposition | null {
   const [left, right] = [a.slice(0, MOST_STANDS), b.slice(0, MOST_STANDS)];
   for (const one of left) {
     for (const other of right) {
       if (one.key !== other.key || one.pole === other.pole || (one.negated && other.negated)) continue;
-      if (left.some((each) => each.key === one.key && each.pole !== one.pole)) continue;
-      if (right.some((each) => each.key === other.key && each.pole !== other.pole)) continue;
-      let common = 0;
-      for (const word of one.beside) if (other.beside.has(word)) common += 1;
-      if (common < shared && !one.ofAll && !other.ofAll) continue;
+      if (left.some((each) => isOtherPole(each, one)) || right.some((each) => isOtherPole(each, other)))
+        continue;
+      if (sharedBeside(one, other) < shared && !one.ofAll && !other.ofAll) continue;
       return { a: { start: one.start, end: one.end }, b: { start: other.start, end: other.end } };
     }
   }

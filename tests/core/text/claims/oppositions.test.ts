@@ -202,3 +202,24 @@ it('“no secret of” states what follows, “no secret payments” denies them
   expect(opposedNegations(made, 'The club made no secret of payments to agents.')).toBeNull();
   expect(opposedNegations(made, 'The club made payments to agents, and no secret, secretly.')).toBeNull();
 });
+
+describe('what goes up here and down there', () => {
+  const areOpposed = (a: string, b: string): boolean => opposedPoles(readPoles(a), readPoles(b)) !== null;
+
+  it.each([
+    ['The bank raised its fees for transfers.', 'The bank cut its transfer fees.'],
+    ['Prices in Varn rose last month.', 'Prices in Varn dropped last month.'],
+    ['Rents in Varn fell.', 'The council approved higher rents in Varn.'],
+    ['The mill raised its profit and cut its debt.', 'The debt of the mill rose.'],
+  ])('is one thing: %s | %s', (a, b) => {
+    expect([areOpposed(a, b), areOpposed(b, a)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['The council backed cuts of £18m.', 'The council approved a plan that raises taxes.'],
+    ['The council backed higher spending on schools.', 'The council approved lower taxes and more schools.'],
+    ['Prices in Varn rose first and then fell.', 'Prices in Varn fell.'],
+  ])('is two things, or one that did both: %s | %s', (a, b) => {
+    expect([areOpposed(a, b), areOpposed(b, a)]).toEqual([false, false]);
+  });
+});
