@@ -254,6 +254,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     likenessOf: (claim) => evidence.likenessOf(claim),
     copies: evidence.copies,
     isHeadline: (claim) => claim.kind === 'headline' || around.told.alone.of(claim).isHeadline,
+    pointsBack: (claim) => around.told.alone.of(claim).pointsBack,
   });
   const sharing = sharingSources(claims, shown, aloneInLanguage(sources));
   const findings = collectFindings(claims, points, shown, names, { sharing, near });

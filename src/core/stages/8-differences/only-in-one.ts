@@ -91,16 +91,19 @@ interface Beside {
   readonly likenessOf: (claim: number) => number | null;
   readonly copies: Pick<Copies, 'isElsewhere'>;
   readonly isHeadline: (claim: Claim) => boolean;
+  /** Whether only the sentence before a claim tells what it says. */
+  readonly pointsBack: (claim: Claim) => boolean;
 }
 
 /**
  * Ids of the claims that another source may tell too, though nothing is tied to them: those that come too near to one there,
- * those whose very words another has, and headlines, which are told by their own text.
+ * those whose very words another has, headlines, which are told by their own text, and what points back to a statement that
+ * another may tell together with it.
  * @param claims those of one source together
  */
 export function nearOther(
   claims: readonly Claim[],
-  { scores, likenessOf, copies, isHeadline }: Beside,
+  { scores, likenessOf, copies, isHeadline, pointsBack }: Beside,
 ): Set<string> {
   const best = new Float64Array(claims.length);
   const { a, b, score } = scores;
@@ -120,7 +123,7 @@ export function nearOther(
           place: place / own.length,
           isReported: claim.speech === 'indirect',
         }) >= SURELY_ALONE;
-      if (!isAlone || copies.isElsewhere(at) || isHeadline(claim)) near.add(claim.id);
+      if (!isAlone || copies.isElsewhere(at) || isHeadline(claim) || pointsBack(claim)) near.add(claim.id);
       at += 1;
     });
   return near;

@@ -6,10 +6,12 @@ import { tellsOfOthers } from './answers.ts';
 import { countsUpTo } from './as-of.ts';
 import { isHeldAgainst } from './dated-events.ts';
 import { figuresOfClaim, type Figure } from './figures.ts';
+import { isFunctionWord } from '../function-words.ts';
 import { dayRange, daysCovered } from '../iso-dates.ts';
 import { detectLanguage, type Language } from '../reading/language.ts';
 import { hasDenial } from '../reading/neutral/denials.ts';
 import { isPastPerfect } from '../reading/english/past-perfect.ts';
+import { words } from '../words.ts';
 
 /** A quarter of a year is the widest date that is held against another; a year beside a day only frames it. */
 const WIDEST_DATE = 92;
@@ -30,6 +32,8 @@ export interface ClaimAlone {
   readonly asks: boolean;
   /** Whether it is the headline of its text: the first line, without a mark at its end. */
   readonly isHeadline: boolean;
+  /** Whether only the sentence before it tells what it says: "It was defeated." */
+  readonly pointsBack: boolean;
   /** Whether it tells of another time or of somebody else. */
   readonly tellsOfOthers: boolean;
   readonly figures: readonly Figure[];
@@ -121,6 +125,7 @@ export class ClaimsAlone {
       undated: blanked(text, [...dates, ...times], claim.start),
       // The mark may stand behind the claim, whose span leaves the last one out.
       isHeadline: isHeadline(whole, claim),
+      pointsBack: pointsBack(text),
       asks: /^.?\?/u.test(whole.slice(claim.end - 1, claim.end + 1)),
       tellsOfOthers: tellsOfOthers(text),
       figures,
@@ -150,6 +155,19 @@ export function blanked(text: string, spans: readonly Span[], from: number): str
     at = to;
   }
   return left + text.slice(at);
+}
+
+const POINTS_BACK = /^(?:it|this|that|they)\s|\s(?:it|this|that|so)\W*$/iu;
+/** "The operator rejected this": with more words a statement tells of what it is itself. */
+const MOST_BESIDE = 2;
+/** No two words with what is grammar beside them are longer. */
+const LONGEST_BACK = 80;
+
+/** Whether a statement says of something that it does not name little more than that it is so. */
+function pointsBack(text: string): boolean {
+  if (text.length > LONGEST_BACK || !POINTS_BACK.test(text)) return false;
+  const content = words(text).filter(({ folded }) => !isFunctionWord(folded) && !/\d/u.test(folded));
+  return content.length <= MOST_BESIDE;
 }
 
 /** Whether a passage is the first line of a text, or all of it but who says so ("…, scientists say"), and ends with no mark. */

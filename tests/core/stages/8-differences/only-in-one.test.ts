@@ -70,8 +70,9 @@ describe('what another source may tell too', () => {
     {
       isCopied = false,
       isHeadline = false,
+      pointsBack = false,
       ...a
-    }: Partial<Claim & { isCopied: boolean; isHeadline: boolean }> = {},
+    }: Partial<Claim & { isCopied: boolean; isHeadline: boolean; pointsBack: boolean }> = {},
   ): boolean => {
     const example = new Example()
       .source('a', ['The mill stays.', 'Rain fell.', { says: 'A dog barked in Vik.', ...a }])
@@ -81,6 +82,7 @@ describe('what another source may tell too', () => {
       likenessOf: () => null,
       copies: { isElsewhere: (claim) => isCopied && claim === 2 },
       isHeadline: ({ id }) => isHeadline && id === 'a:c2',
+      pointsBack: ({ id }) => pointsBack && id === 'a:c2',
     }).has('a:c2');
   };
 
@@ -92,5 +94,9 @@ describe('what another source may tell too', () => {
   it('is what it has word for word, and what the headline of a text says, which the text tells too', () => {
     expect(near(0.01, { isCopied: true })).toBe(true);
     expect(near(0.01, { isHeadline: true })).toBe(true);
+  });
+
+  it('is what only the sentence before it explains', () => {
+    expect(near(0.01, { pointsBack: true })).toBe(true);
   });
 });

@@ -40,3 +40,18 @@ describe('a headline', () => {
     expect(isHeadline('Naps\n\nForty winks, say doctors\n', 'Forty winks')).toBe(false);
   });
 });
+
+describe('a statement', () => {
+  it.each([
+    ['It was defeated.', true],
+    ['The operator rejected this.', true],
+    ['22 foresaw it', true],
+    ['The operator rejected this claim of the union.', false],
+    ['It was the third derailment on the line.', false],
+    ['The others were discharged.', false],
+  ])('points back where only the sentence before it tells what it says: %s', (text, expected) => {
+    const alone = new ClaimsAlone();
+    alone.grow(new Map([['s', { text, date: null }]]), new Map());
+    expect(alone.of({ id: text, source: 's', start: 0, end: text.length }).pointsBack).toBe(expected);
+  });
+});
