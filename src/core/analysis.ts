@@ -255,6 +255,8 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     copies: evidence.copies,
     isHeadline: (claim) => claim.kind === 'headline' || around.told.alone.of(claim).isHeadline,
     pointsBack: (claim) => around.told.alone.of(claim).pointsBack,
+    quantities,
+    quantitiesOf: quantitiesOfClaim,
   });
   const sharing = sharingSources(claims, shown, aloneInLanguage(sources));
   const findings = collectFindings(claims, points, shown, names, { sharing, near });

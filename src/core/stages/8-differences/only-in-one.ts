@@ -1,6 +1,6 @@
 // What may stand in one source only: which claims another source seems not to tell, and of which sources that says anything.
 // That a claim stands alone is told of its point (stage 10); which may, by the scores of the stages before.
-import type { Alignment, Claim, PairScores } from '../../model/comparison.ts';
+import type { Alignment, Claim, PairScores, Quantity } from '../../model/comparison.ts';
 import { listsBy } from '../../model/lists.ts';
 import { probability } from '../../text/claims/alignment-features.ts';
 import type { Copies } from '../../text/claims/copies.ts';
@@ -93,18 +93,23 @@ interface Beside {
   readonly isHeadline: (claim: Claim) => boolean;
   /** Whether only the sentence before a claim tells what it says. */
   readonly pointsBack: (claim: Claim) => boolean;
+  /** What the sources count, in their claims and in the words that tell who makes them. */
+  readonly quantities: readonly Quantity[];
+  /** Those of each claim, by its id. */
+  readonly quantitiesOf: ReadonlyMap<string, readonly Quantity[]>;
 }
 
 /**
  * Ids of the claims that another source may tell too, though nothing is tied to them: those that come too near to one there,
  * those whose very words another has, headlines, which are told by their own text, and what points back to a statement that
- * another may tell together with it.
+ * another may tell together with it, and what counts those whom another counts in the words that tell who says something.
  * @param claims those of one source together
  */
 export function nearOther(
   claims: readonly Claim[],
-  { scores, likenessOf, copies, isHeadline, pointsBack }: Beside,
+  { scores, likenessOf, copies, isHeadline, pointsBack, quantities, quantitiesOf }: Beside,
 ): Set<string> {
+  const isFramed = framedElsewhere(quantities, quantitiesOf);
   const best = new Float64Array(claims.length);
   const { a, b, score } = scores;
   score.forEach((each, pair) => {
@@ -123,8 +128,31 @@ export function nearOther(
           place: place / own.length,
           isReported: claim.speech === 'indirect',
         }) >= SURELY_ALONE;
-      if (!isAlone || copies.isElsewhere(at) || isHeadline(claim) || pointsBack(claim)) near.add(claim.id);
+      if (!isAlone || copies.isElsewhere(at) || isHeadline(claim) || pointsBack(claim) || isFramed(claim))
+        near.add(claim.id);
       at += 1;
     });
   return near;
+}
+
+/**
+ * Tells of a claim whether another source counts what it counts beside its own claims: "a poll of 24 economists found that …".
+ * What stands there is compared with nothing.
+ */
+function framedElsewhere(
+  quantities: Beside['quantities'],
+  quantitiesOf: Beside['quantitiesOf'],
+): (claim: Claim) => boolean {
+  const inClaims = new Set([...quantitiesOf.values()].flat());
+  const framed = listsBy(
+    quantities.filter((each) => each.kind === 'cardinal' && each.unit !== null && !inClaims.has(each)),
+    ({ value, unit }) => `${String(value)} ${unit!}`,
+  );
+  return ({ id, source }) =>
+    framed.size > 0 &&
+    (quantitiesOf.get(id) ?? []).some(({ kind, value, unit }) =>
+      kind === 'cardinal' && unit !== null
+        ? (framed.get(`${String(value)} ${unit}`) ?? []).some((each) => each.source !== source)
+        : false,
+    );
 }

@@ -7,6 +7,7 @@ import {
   sharingSources,
   SURELY_ALONE,
 } from '../../../../src/core/stages/8-differences/only-in-one.ts';
+import { analyse } from '../../../../src/core/analysis.ts';
 import { Example } from '../example.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -83,6 +84,8 @@ describe('what another source may tell too', () => {
       copies: { isElsewhere: (claim) => isCopied && claim === 2 },
       isHeadline: ({ id }) => isHeadline && id === 'a:c2',
       pointsBack: ({ id }) => pointsBack && id === 'a:c2',
+      quantities: [],
+      quantitiesOf: new Map(),
     }).has('a:c2');
   };
 
@@ -94,6 +97,32 @@ describe('what another source may tell too', () => {
   it('is what it has word for word, and what the headline of a text says, which the text tells too', () => {
     expect(near(0.01, { isCopied: true })).toBe(true);
     expect(near(0.01, { isHeadline: true })).toBe(true);
+  });
+
+  it('is whom it counts in the words that tell who says something', () => {
+    const beside = [
+      'The mill in Varn stays open until May. Rain fell in Dorn all day.',
+      'The mill in Varn stays open until May, said Ann Lee. Snow is rare in Dorn.',
+    ];
+    const alone = (other: string): string[] => {
+      const { claims, findings } = analyse(
+        [`${beside[0]!}\n\nThe pollsters rang 1,204 voters.`, `${beside[1]!}\n\n${other}`].map(
+          (text, at) => ({
+            id: 'ab'[at]!,
+            title: 'AB'[at]!,
+            outlet: 'AB'[at]!,
+            date: '2024-05-20',
+            text,
+          }),
+        ),
+      );
+      const told = findings.filter(({ kind }) => kind === 'only-in-one').flatMap(({ passages }) => passages);
+      return claims
+        .filter((claim) => told.some(({ source, start }) => source === claim.source && start === claim.start))
+        .map(({ source }) => source);
+    };
+    expect(alone('Ferries were cancelled at noon.')).toContain('a');
+    expect(alone('A poll of 1,204 voters found that ferries are too dear.')).not.toContain('a');
   });
 
   it('is what only the sentence before it explains', () => {
