@@ -16,6 +16,7 @@ import { Copies } from '../../../src/core/text/claims/copies.ts';
 import { ToldInCase } from '../../../src/core/text/claims/told-in-case.ts';
 import { english } from '../../../src/core/texts/english.ts';
 import { explained } from '../../../src/core/texts/wording.ts';
+import { saidWords } from '../../../src/core/stages/8-differences/wording.ts';
 import { Example } from './example.ts';
 
 function judged(
@@ -161,6 +162,38 @@ it('shows what one who took over a text changed in it, and counts it as one text
     'shared-text: copied',
   ]);
   expect(kindsOf(text('is a fake'), text('is a fake'))).toEqual(['shared-text: copied']);
+});
+
+it('says of who quotes a word of what another quotes whole that the rest is in words of their own', () => {
+  const [told] = judgedTexts(
+    '“We are confident that inflation is on its way back to target, but the road will be bumpy,” Governor Lena Holm said.',
+    'Lena Holm, the governor, warned that the way back to target would be “bumpy”.',
+  );
+  expect(told?.explanation.slice(0, 2)).toEqual(['worded', 1]);
+});
+
+it.each([
+  ['mixed', []],
+  ['direct', [{ start: 0, end: 22 }]],
+] as const)('takes who calls something by a quoted name for no word of theirs: %s', (speech, left) => {
+  const text = 'The leader Drew called the budget “a betrayal”.';
+  const { claims } = new Example().source('a', [{ says: text, speech, attribution: { start: 0, end: 22 } }]);
+  expect(saidWords([{ start: 0, end: 22 }], claims[0]!, text)).toEqual(left);
+});
+
+it('takes what a rate falls from for no figure of those who keep it there', () => {
+  expect(
+    kindsOf(
+      'Two members preferred to keep the rate at 4.5 per cent.',
+      'The rate falls from 4.5 to 4.25 per cent.',
+    ),
+  ).not.toContain('same-claim: same');
+  expect(
+    kindsOf(
+      'The mill cut its price to 4.25 crowns from 4.5 crowns.',
+      'The price at the mill had been 4.5 crowns.',
+    ),
+  ).not.toContain('numbers-differ: figures');
 });
 
 describe('what had been before the news', () => {

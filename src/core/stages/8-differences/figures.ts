@@ -478,7 +478,7 @@ const FEW = 3;
 
 /**
  * Whether both claims give a figure that may be one and the same, of what no two things happened to, and tells something: not
- * one by which both only name what they tell of.
+ * one by which both only name what they tell of, or that something had before on one side only ("fell from 4.5", "stays at 4.5").
  */
 export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
   return a.given.some(
@@ -488,7 +488,8 @@ export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
         (each) =>
           mayBeOneFigure(figure, each) &&
           !otherDeeds(figure.deeds, each.deeds) &&
-          !(figure.names && each.names),
+          !(figure.names && each.names) &&
+          (figure.role.isLeft === each.role.isLeft || (figure.role.isLeft ? b : a).isOfBefore),
       ),
   );
 }

@@ -79,7 +79,7 @@ const BESIDE = 2;
  */
 export function saidWords(spans: readonly Span[], claim: Claim, text: string): Span[] {
   const { start, attribution } = claim;
-  if (attribution === null || isQuoted(claim)) return [...spans];
+  if (attribution === null || claim.speech === 'direct') return [...spans];
   const from = attribution.start - start;
   let to = attribution.end - start;
   const all = words(text);
@@ -225,10 +225,13 @@ export function quotedWords(
   const quoting = quotingOf(pair);
   if (quoting < BOTH_QUOTE) return { ...said, quoting };
   const [a, b] = [insideQuotations(said.a, pair.a, around), insideQuotations(said.b, pair.b, around)];
-  if (a.length + b.length > 0) return { a, b, quoting };
   const isFull = ({ id }: Claim): boolean =>
     (around.quotations.get(id) ?? []).some(({ kind }) => kind === 'full');
-  return isFull(pair.a) && isFull(pair.b) ? null : { ...said, quoting: 0 };
+  const full = [isFull(pair.a), isFull(pair.b)];
+  // Who quotes no more than "bumpy" has a word of the whole, and tells the rest in words of his own.
+  if (full[0] !== full[1] && (full[0] === true ? b : a).length === 0) return { ...said, quoting: 1 };
+  if (a.length + b.length > 0) return { a, b, quoting };
+  return full[0] === true && full[1] === true ? null : { ...said, quoting: 0 };
 }
 
 function insideQuotations(spans: readonly Span[], claim: Claim, around: Surroundings): Span[] {

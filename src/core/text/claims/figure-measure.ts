@@ -37,6 +37,11 @@ const ENDS = new Set(
   ).split(' '),
 );
 
+/** "Three hurt as a train left the rails": what is told behind these is no longer of the figure. */
+const OPENS_CLAUSE = new Set(
+  'when while as if because after before since until where than but although'.split(' '),
+);
+
 /** Signs behind which something else is told. */
 const PARTS = /[,;:.!?()–—“”"，；：。！？（）「」،؛؟]/u;
 
@@ -128,11 +133,13 @@ function unitLength({ text, quantity: { kind, unit, start, end } }: ToldFigure):
   return kind === 'cardinal' && unit !== null && written.endsWith(` ${unit}`) ? unit.length + 1 : 0;
 }
 
-/** The words behind a figure up to the next sign, places counted from the end of its number. */
+/** The words behind a figure up to the next sign or clause, places counted from the end of its number. */
 function behindOf(figure: ToldFigure): readonly Word[] {
   const from = figure.quantity.end - unitLength(figure);
   const stretch = figure.text.slice(from, figure.claim.end).split(PARTS, 1)[0]!;
-  return words(stretch).slice(0, REACH + MOST_WORDS);
+  const all = words(stretch).slice(0, REACH + MOST_WORDS);
+  const opens = all.findIndex(({ folded }) => OPENS_CLAUSE.has(folded));
+  return opens < 0 ? all : all.slice(0, opens);
 }
 
 function startOf({ text, claim, quantity }: ToldFigure): number {

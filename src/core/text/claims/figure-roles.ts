@@ -25,6 +25,8 @@ export interface FigureRole {
   readonly isMore: boolean;
   /** Whether it is what something came to by moving: "rose to 350", and not by 350. */
   readonly isReached: boolean;
+  /** Whether it is what something had before it moved: "fell from 4.5". */
+  readonly isLeft: boolean;
   /** What it is for: the rounds, the matches, the place or all places. */
   readonly scope: Scope;
   /** What somebody or something must have for the other figures: "a loan of 3 million", "someone earning 30,000". */
@@ -72,6 +74,7 @@ export function roleOf(length: string | null, before: string, after: string, cla
     moves: movesOf(ahead, behind),
     isMore: MORE_BEHIND.test(behind),
     isReached: REACHED.test(ahead),
+    isLeft: LEFT.test(ahead),
     scope: scopeOf(before, clause),
     condition: conditionOf(ahead),
   };
@@ -95,10 +98,9 @@ const RISES = String.raw`up|rises?|rose|risen|rising|gain(?:s|ed|ing)?|climb(?:s
 const FALLS = String.raw`down|falls?|fell|fallen|falling|los(?:es?|t|ing)|shed(?:s|ding)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|slid(?:es?|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|s[ai]nks?|shr[aiu]nk(?:s|ing)?|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?`;
 const UP = new RegExp(String.raw`\b(?:${RISES})${ROUNDLY}`, 'iu');
 const DOWN = new RegExp(String.raw`\b(?:${FALLS})${ROUNDLY}`, 'iu');
-const REACHED = new RegExp(
-  String.raw`\b(?:${RISES}|${FALLS}|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?)\b[^.;]{0,60}\sto${ROUNDLY}`,
-  'iu',
-);
+const MOVING = String.raw`\b(?:${RISES}|${FALLS}|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?)\b[^.;]{0,60}`;
+const REACHED = new RegExp(String.raw`${MOVING}\sto${ROUNDLY}`, 'iu');
+const LEFT = new RegExp(String.raw`${MOVING}\sfrom${ROUNDLY}`, 'iu');
 /** "More than 40" begins another figure. */
 const MORE_BEHIND = /^\s+(?:more|extra)\b(?!\s+than\s+(?:\d|[£$€]|an?\b|half\b))/iu;
 const UP_BEHIND = /^\s+(?:higher|up|(?:rise|gain|increase|jump|growth)\b)/iu;

@@ -81,7 +81,7 @@ profit | earned | earnings | net income | made a profit | in the black | profits
 loss | lost | in the red | deficit | shortfall
 revenue | sales | turnover | took in | takings
 cost | costs | price | priced at | worth | budget | bill | price tag | estimated at | to build | value of the project
-aid | set aside | earmarked | fund | funding | support | subsidy | subsidies | scheme | package | emergency aid | grants | relief
+funding | aid | set aside | earmarked | fund | support | subsidy | subsidies | scheme | package | emergency aid | grants | relief
 loan | credit | lend | lent | borrow | borrowed
 debt | debts | owes | owed | liabilities
 dividend | per share | payout
@@ -129,7 +129,7 @@ side effects | adverse events | adverse reactions | headaches | nausea
 capital ratio | core capital | equity ratio
 margin | operating margin
 market share | share of the market
-tariff | tariffs | duty | levy | tax
+tax or tariff | tariff | tariffs | duty | levy | tax
 opposed | oppose | were against | are against | was against | is against | voted against
 in favour | in favor | support | backed | voted for
 absenteeism | joined the strike | took part in the strike | services ran | trains ran | of trains | of services | of flights

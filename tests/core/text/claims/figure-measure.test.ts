@@ -33,6 +33,13 @@ it.each([
     'litres of oil',
   ],
   [
+    'Three hurt as a night train left the rails near Varn.',
+    'Three',
+    'Four workers were injured when a night train left the rails.',
+    'Four',
+    null,
+  ],
+  [
     'Around 140 people were on the night train.',
     'Around 140 people',
     'The night train had 160.',

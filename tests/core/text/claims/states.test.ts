@@ -99,9 +99,9 @@ describe('two texts exclude each other', () => {
 
 describe('two texts do not exclude each other', () => {
   it.each([
-    ['About 140 jobs will go.', 'The mayor ruled out compulsory redundancies.'],
-    ['The plant announced job cuts.', 'There will be no further job cuts, the plant said.'],
-    ['About 140 jobs will go.', 'There will be no compulsory redundancies.'],
+    ['About 140 jobs will go.', 'The mayor ruled out compulsory redundancies.', 'some may go by consent'],
+    ['The plant announced job cuts.', 'There will be no further job cuts.', 'these are told already'],
+    ['About 140 jobs will go.', 'There will be no compulsory redundancies.', 'some may go by consent'],
     ['The trains were hardly affected.', 'Trains ran as usual.', 'one denies what the other leaves out'],
     ['The museum was open.', 'The bakery was closed.', 'they tell of two things'],
     ['The museum is closed until Thursday.', 'The museum reopens on Thursday.', 'it opens then'],
