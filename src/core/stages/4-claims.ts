@@ -288,7 +288,7 @@ function withoutAttribution(
     only!.start === sentence.start &&
     clauses.some((one) => one.start >= only!.end && isBlank(text.slice(only!.end, one.start)))
   )
-    return { start, end: only!.end };
+    return { start: only!.start, end: only!.end };
   if (start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, end))) return sentence;
   // What is left of "“The door stays open,” Lee said, at a plant" must never be the plant alone.
   const lost = quotations.find(

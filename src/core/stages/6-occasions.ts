@@ -116,12 +116,15 @@ export function findSettings(
         : [...stemsOf(speaker)].some((stem) => actingThere(meeting).names.has(stem)));
     // "He told guests at the fairground": of the day on which he came to town.
     const isSpot = own.where !== null && setting.spot.test(own.where);
-    const found = meets
-      ? scenes[meeting]!
-      : isBare({ ...own, where: isSpot ? null : own.where }) &&
-          before.every((draft) => draft.inSum && isBare(draft))
-        ? sceneAround(scenes, at, speaker, actingThere, setting)
-        : null;
+    const isSilent = isBare({ ...own, where: isSpot ? null : own.where });
+    const isNew = before.every((draft) => draft.inSum && isBare(draft));
+    // "On Monday Lee met Orlen. She told Orlen": not at the congress of which the text told before.
+    const isElsewhere = isSilent && !isNew && !before.some((draft) => hears(draft, claim, text, setting));
+    const near =
+      isSilent && (isNew || isElsewhere) ? sceneAround(scenes, at, speaker, actingThere, setting) : null;
+    const isTold =
+      near !== null && (isNew || hears({ ...near, passages: [near.passage] }, claim, text, setting));
+    const found = meets ? scenes[meeting]! : isTold ? near : null;
     const around =
       found === null || isParted(found, own, setting) || (own.where !== null && found.gathering !== null)
         ? null
@@ -138,8 +141,11 @@ export function findSettings(
             !isParted(draft, scene, setting) &&
             hears(draft, claim, text, setting),
         ) ?? newDraft(text.id, speaker))
-      : (before.findLast((draft) => compatible(draft, scene, text.date, setting, sentence)) ??
-        newDraft(text.id, speaker));
+      : (before.findLast(
+          (draft) =>
+            compatible(draft, scene, text.date, setting, sentence) &&
+            (around === null || !isElsewhere || hears(draft, claim, text, setting)),
+        ) ?? newDraft(text.id, speaker));
     if (!before.includes(target)) {
       // "a theme of her talk in March": told in passing, so what follows is not said there.
       target.flashback = before.some(
@@ -232,7 +238,7 @@ function reaches({ where, gathering, date, told, paragraph }: Draft, sentence: S
  * text has told without them.
  */
 function hears(
-  { gathering, passages }: Draft,
+  { gathering, passages }: Pick<Draft, 'gathering' | 'passages'>,
   { addressee }: Claim,
   { text }: Text,
   { anyAudience, isAudienceOf, kindOf }: SettingWords,

@@ -35,6 +35,9 @@ describe('the words that tell who says something', () => {
       'harbour office',
     ],
     ['“There were no boats,” survivor Greg Tull said.', 'There were no boats', 'Greg Tull'],
+    ['Ann Lee replied that the mill was lost.', 'the mill was lost', 'Ann Lee'],
+    ['Ann Lee pointed out that the mill was lost.', 'the mill was lost', 'Ann Lee'],
+    ['Ann Lee demanded that the mill pay.', 'Ann Lee demanded that the mill pay.', 'Ann Lee'],
     ['The ministry said late on Tuesday that the mill was lost.', 'the mill was lost', 'ministry'],
     ['The ministry said early Tuesday the mill was lost.', 'the mill was lost', 'ministry'],
     ['The mill was lost, the ministry said late on Tuesday.', 'The mill was lost', 'ministry'],
@@ -90,6 +93,8 @@ describe('what somebody adds to what is quoted', () => {
   it.each([
     '“The mill must stay,” Ann Lee said, adding that nobody was hurt.',
     '“The mill must stay,” said Ann Lee, adding that nobody was hurt.',
+    '“The mill must stay,” said Ann Lee, who warned that nobody was hurt.',
+    '“The mill must stay,” said Ann Lee, head of the clinic, who also pointed out that nobody was hurt.',
   ])('is a statement of its own in %s', (text) => {
     expect(claims(text).map(({ speaker, words }) => [speaker, words])).toEqual([
       ['Ann Lee', 'The mill must stay'],

@@ -934,9 +934,35 @@ describe('an occasion', () => {
     ['said in office', null, null],
     ['told a nurse, who had come from the hospital,', null, null],
     ['told parliament', null, 'parliament'],
+    ['said in the Commons on Tuesday', null, 'Commons'],
+    ['told the House of Commons', null, 'House of Commons'],
+    ['said in a Commons statement on Tuesday', null, 'Commons'],
   ])('is at the place that its noun or its number tells: %s', (words, where, gathering) => {
     const [occasion] = read(`Ada Lind ${words} that the dam would hold.`);
     expect([occasion?.where ?? null, occasion?.gathering ?? null]).toEqual([where, gathering]);
+  });
+
+  it.each([
+    'Ada Lind condemned the rally.',
+    'Ada Lind announced a summit.',
+    'Ada Lind called for a summit.',
+    'Ada Lind described the last meeting as frank.',
+    'Romanian state television said that Ada Lind had left, citing Ada Lind.',
+    'Ada Lind replied that the dam lost water last month.',
+    'Ada Lind pointed out that the dam lost water last month.',
+  ])('is not at what somebody only speaks of: %s', (text) => {
+    expect(read(text).filter((one) => one !== undefined)).toEqual([]);
+  });
+
+  it('is the meeting with whom somebody tells something, not the gathering told of before', () => {
+    const text =
+      'Ada Lind met Omar Reyes at the Harbour Congress in Dorn on Monday. Lind said the dam would hold.\n\n' +
+      'Lind also met the mayor, Tess Orlo, on Monday. Lind told Orlo that the lock leaked. It would be mended, Lind said.';
+    expect(read(text).map((one) => [one?.gathering, one?.where])).toEqual([
+      ['Harbour Congress', 'Dorn'],
+      ['meeting', null],
+      ['meeting', null],
+    ]);
   });
 
   it('is on the day of the scene where only a hall or a ground is told of it besides', () => {

@@ -97,6 +97,43 @@ const NAUGHTY: readonly string[] = [
   '<script>alert("x")</script> said “<b>”. ${7*7} {{7*7}} %s %n',
 ];
 
+/** What sentences that report speech are made of: two statements of one may be tied in ways that nobody has thought of. */
+const REPORTING: readonly string[] = [
+  ...['“It is late,”', '“It is over.”', '“unfair”', 'it was late', 'nobody came', '40 people were hurt'],
+  ...['Ann Lee', 'Ann Lee, the mayor,', 'the minister', 'she', 'he', 'police', 'Reuters', 'a spokesman for'],
+  ...[
+    'said',
+    'told reporters',
+    'warned that',
+    'denied that',
+    'replied that',
+    'called it',
+    'announced',
+    'saying',
+  ],
+  ...[
+    'who said',
+    'who also warned that',
+    'which',
+    'and',
+    'but',
+    'while',
+    'as',
+    'adding that',
+    'according to',
+  ],
+  ...[
+    'citing',
+    'he said',
+    'was told that',
+    'was quoted as saying',
+    'by the agency',
+    'in her view',
+    'in a statement',
+  ],
+  ...['on Friday', 'at a meeting in Oslo', ',', '—', ':', ';', '(Con)', 'not', 'when', 'After'],
+];
+
 describe('naughty strings', () => {
   it.each(NAUGHTY.map((text) => [JSON.stringify(text).slice(0, 60), text]))('%s', (_name, text) => {
     extract(text);
@@ -110,6 +147,18 @@ describe('naughty strings', () => {
     ['no sentence at all', '\n\u200b\n '.repeat(1_000)],
   ])('%s', (_name, text) => {
     extract(text);
+  });
+
+  it('of words that report speech in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...REPORTING), { minLength: 3, maxLength: 14 }), (words) => {
+        const text = `Ann Lee met Per Holm in Oslo. ${words.join(' ')}. It was late.`;
+        extract(text);
+        const source: AnalysedSource = { id: 'a', title: 'A', text, outlet: null, date: '2024-06-12' };
+        expect(() => analyse([source])).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('of every kind of character in any order', () => {

@@ -129,6 +129,8 @@ export function framingOf(
   let whole = '';
   let at = sentence.start;
   for (const { start, end } of apart) {
+    // Two claims may share words.
+    if (end <= at) continue;
     whole += text.text.slice(at, start) + ' '.repeat(end - Math.max(at, start));
     at = end;
   }

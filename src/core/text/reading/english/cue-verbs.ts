@@ -1,7 +1,7 @@
 // Verbs that report speech in English, each with its subject, whom it speaks to, and the words of the sentence that belong
 // to it.
 import type { Span } from '../../../model/span.ts';
-import { addsAt, type Cue, invertedCue, namedBehind, saidBy } from './cue.ts';
+import { addsAt, type Cue, invertedCue, namedBehind, saidBy, saysMoreAt } from './cue.ts';
 import {
   AMBIGUOUS,
   ASIDES,
@@ -282,6 +282,8 @@ export function cueVerb(
   )
     return null;
   const cue = subjectCue(text, tokens, at, joint?.subject ?? subject, frame);
+  if (cue?.kind === 'lead' && relative && saysMoreAt(tokens, left - 1))
+    return { ...cue, from: left - 2, kind: 'inner', opens: true };
   return cue === null || joint === null ? cue : { ...cue, partner: joint.partner };
 }
 
@@ -303,6 +305,9 @@ function isAnnounced(tokens: readonly Token[], subject: NounPhrase, at: number):
     !tokens.slice(at + 1, end).some(({ word, text }) => word === 'that' || text === '“”')
   );
 }
+
+/** Verbs before whose "that" stands what is to be. */
+const DEMANDS = /^(?:ask|demand|propos|recommend|request|urg)/;
 
 /** What is done with a plan or a figure, and hardly told of without either. */
 const ANNOUNCED =
@@ -637,6 +642,12 @@ function subjectCue(
     return { ...base, from: subject.from, to: next, kind: 'inner', form: 'phrase' };
   const quotes = /^[:,]$/.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '“”';
   const that = frame === 'that' ? thatBehind(tokens, at) : -1;
+  // "replied that it was", "pointed out that it was"
+  const isStated =
+    SPEECH_VERBS.has(verb.word) &&
+    !DEMANDS.test(verb.word) &&
+    thatBehind(tokens, at) === afterVerb(tokens, at);
+  if (isStated) next = afterVerb(tokens, at);
   const clauseFrom = relative
     ? null
     : that >= 0 || found >= 0
@@ -646,6 +657,7 @@ function subjectCue(
           OPINION_VERBS.has(verb.word) ||
           ING.test(verb.word) ||
           next > at + 1 ||
+          isStated ||
           quotes
         ? clauseAt(tokens, next, verb.word)
         : null;

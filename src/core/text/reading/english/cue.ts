@@ -3,8 +3,16 @@
 import { NUMBER_STARTS } from './numbers.ts';
 import type { Span } from '../../../model/span.ts';
 import { afterVerb, isBesideUtterance, maySpeak } from './frames.ts';
-import { ING, NAMING_VERBS, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
-import { APPOSITION_REACH, isAuxiliary, isPlainlyFinite } from './statements.ts';
+import {
+  BETWEEN,
+  ING,
+  NAMING_VERBS,
+  PREPOSITIONS,
+  SPEECH_VERBS,
+  TAG_VERBS,
+  TIME_WORDS,
+} from './speech-words.ts';
+import { APPOSITION_REACH, clauseAt, isAuxiliary, isPlainlyFinite } from './statements.ts';
 import { type NounPhrase, phrase, phraseAfter, wordsOf } from './names.ts';
 import { POSTPOSED, withComplement } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -135,6 +143,20 @@ export function addsAt(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "said Ann Lee, who also warned that nobody was hurt": whether a "who" opens another statement of whoever was just quoted. */
+export function saysMoreAt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || tokens[at]?.word !== 'who') return false;
+  let verb = at + 1;
+  while (verb < at + 4 && (BETWEEN.has(tokens[verb]?.word ?? '') || /ly$/.test(tokens[verb]?.word ?? '')))
+    verb++;
+  const { word = '' } = tokens[verb] ?? {};
+  return (
+    SPEECH_VERBS.has(word) &&
+    clauseAt(tokens, verb + (word === 'pointed' ? 2 : 1), word) !== null &&
+    tokens.slice(Math.max(0, at - ADDED_REACH), at).some(({ text }) => text === '“”')
+  );
+}
+
 /** Words between what is quoted and what is added to it: "said Ann Lee, head of the clinic at Dorn, adding that". */
 const ADDED_REACH = 30;
 const PARTING = /^(?:who|whose|which|but|while|when|after|as)$/;
@@ -196,7 +218,8 @@ function tagOf(tokens: readonly Token[], at: number, left: number, subject: Noun
     !/[.!?;:“—–]/u.test(tokens[to]!.text) &&
     // "The reason, said Lee, was greed": the statement goes on.
     !(tokens[to]!.text === ',' && tokens[to + 1] !== undefined && isAuxiliary(tokens[to + 1]!)) &&
-    !addsAt(tokens, to + 1)
+    !addsAt(tokens, to + 1) &&
+    !saysMoreAt(tokens, to + 1)
   )
     to++;
   return {

@@ -39,6 +39,11 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
     String.raw`(?=Commons|Lords|House|D[áa]il|Bundestag|Knesset|Duma|Lok)(?<=\b(?:[Tt]old|[Aa]ddress(?:ed|ing))\sthe\s)(?:Commons|Lords|House|D[áa]il|Bundestag|Knesset|Duma|Lok\sSabha)(?!\sof)`,
     '',
   ],
+  // "Said in the Commons", "in a Commons statement"; a majority is only counted there.
+  [
+    String.raw`(?=Commons|Lords|D[áa]il|Bundestag|Knesset|Duma|House)(?<=\b(?:[Ss]aid|[Ss]p(?:oke|eaking)|[Aa]sked|replied|answered|announced|warned|insisted|statement|speech|[Aa]ddress(?:ed|ing)|[Tt]old)\s(?:(?:to|in)\s)?the\s)(?:House\sof\s(?:Commons|Lords|Representatives)|Commons|Lords|D[áa]il|Bundestag|Knesset|Duma)|(?=Commons)(?<=\b[Ii]n\sa\s)Commons(?=\s(?:statement|debate|speech)\b)`,
+    '',
+  ],
   [String.raw`summit|congress|forum`, 'again named'],
   [String.raw`(?=parl)(?<!\b(?:reporters|journalists)\sin\s)parliament`, ''],
   [String.raw`assembly|parliament|convention|olympics|cup|championship|senate|fair`, 'named capital'],
@@ -134,6 +139,10 @@ const NOT_AT_IT =
 const TURNED_TO =
   /\b(?:(?:delegations?|deputation)\s(?:of|from)|(?:ask|urg|petition|su|lobby|press|beg|implor|thank|blam|accus|criticis|criticiz)(?:e?s|e?d|ing|e|ies|ied)?|(?:appeal|complain|complaint|appl[yi]|application|writ|wrote|turn|plead)\p{Ll}{0,4}\sto|call(?:s|ed|ing)?\s(?:up)?on)\s(?:the\s)?$/iu;
 
+/** "Condemned the rally", "announced a summit": what somebody speaks of is not where they do. */
+const SPOKEN_OF =
+  /\b(?:announc|cancel|condemn|confirm|criticis|criticiz|defend|denounc|describ|dismiss|hail|mention|mock|oppos|postpon|prais|propos|recall|reject|suggest|welcom|(?:call|push|press)(?:s|ed|ing)?\sfor)(?:l?ed|e?s|l?ing|e)?\s(?:the|an?|any|his|her|its|their|this|that)\s(?:(?!(?:at|in|on|to|of|for|from|before|during|and)\s)[\p{L}-]{1,20}\s){0,2}$/u;
+
 /** "The Speaker of the National Assembly met her": whoever holds an office in a body is no gathering of it. */
 const OFFICE =
   /^(?:(?:Deputy|Vice)[\s-])?(?:Speaker|President|Chair\p{Ll}*|Leader|Head|Secretary|Clerk|Members?|Delegations?)\s(?:of|for)\s/u;
@@ -152,7 +161,7 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
   const before = (at: number, reach: number): string => said.slice(Math.max(0, at - reach), at);
   let isBeside = false;
   const isElsewhere = (at: number): boolean => {
-    if (AFFILIATION.test(before(at, AFFILIATION_REACH))) return true;
+    if (AFFILIATION.test(before(at, AFFILIATION_REACH)) || SPOKEN_OF.test(before(at, MET_REACH))) return true;
     const beside = reports && NOT_AT_IT.test(before(at, MET_REACH));
     isBeside ||= beside;
     return beside;
@@ -184,7 +193,8 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
 }
 
 /** What keeps its capitals. */
-const PROPER = /^(?:\p{Lu}[\p{Lu}\d]|(?:Commons|Lords|D[áa]il|Bundestag|Knesset|Duma|Lok\sSabha)$)/u;
+const PROPER =
+  /^(?:\p{Lu}[\p{Lu}\d]|House\sof\s|(?:Commons|Lords|D[áa]il|Bundestag|Knesset|Duma|Lok\sSabha)$)/u;
 
 /** "Told the NPC", of what may be a gathering of which the text has told by its whole name. */
 const SHORT =

@@ -1,7 +1,9 @@
 // The place that an English sentence names as where something is said.
 import { NAMES } from './gatherings.ts';
 
-const KINDS_OF_REGION = 'province|county|city|state|district|region|prefecture';
+/** "Kano state", but not "Romanian state television", nor "Texas state media". */
+const STATE = String.raw`(?<!(?:ian|ean|ese|ish|French|German|Dutch|Greek|Czech|Swiss|Thai|Israeli|Iraqi)\s)state(?!\s(?:media|television|TV|radio|news|broadcaster)\b)`;
+const KINDS_OF_REGION = `province|county|city|${STATE}|district|region|prefecture`;
 const PLACE_WITH_KIND = new RegExp(
   String.raw`(?<![\p{L}\p{M}’'.-])(${NAMES})\s(?:${KINDS_OF_REGION}|delegation|delegates)\b|\b(?:${KINDS_OF_REGION}|town|village|island|suburb) of (${NAMES})`,
   'u',
