@@ -58,13 +58,51 @@ const OPTIONS = {
   version: { type: 'boolean', default: false },
 } as const;
 
+type Option = keyof typeof OPTIONS;
+
+/** The options that each command takes; any other would have no effect on it. */
+const TAKEN: Readonly<Record<string, readonly Option[]>> = {
+  compare: ['date', 'format', 'all-alignments', 'output'],
+  inspect: ['date', 'format', 'output'],
+  import: ['library'],
+  cases: ['library'],
+  seen: ['format', 'library'],
+  search: ['format', 'library'],
+  export: ['format', 'output', 'table', 'kind', 'tag', 'without-texts', 'review-url', 'publisher', 'library'],
+  open: ['case', 'library'],
+};
+
+/** The one format in which an option has an effect. */
+const ONLY_IN: Readonly<Partial<Record<Option, string>>> = {
+  'all-alignments': 'json',
+  table: 'csv',
+  'without-texts': 'bundle',
+  'review-url': 'claimreview',
+  publisher: 'claimreview',
+};
+
+/** @throws Problem `bad-input` when one of the options that were given would have no effect */
+function checkOptions(command: string, given: readonly string[], format: string): void {
+  for (const option of given as readonly Option[]) {
+    if (TAKEN[command]?.includes(option) === false)
+      throw refused(`--${option} has no effect on ${command}: leave it out. See crossread --help.`);
+    const only = ONLY_IN[option];
+    if (only !== undefined && format !== only)
+      throw refused(
+        `--${option} has an effect in ${only} alone, not in ${format}: leave it out, or give --format ${only}.`,
+      );
+  }
+}
+
 async function main(): Promise<void> {
-  const { values, positionals } = parse();
+  const { values, positionals, tokens } = parse();
   const [command, ...files] = positionals;
   if (values.version || values.help) {
     process.stdout.write(values.version ? `${VERSION}\n` : HELP);
     return;
   }
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  if (command !== undefined) checkOptions(command, given, values.format);
   switch (command) {
     case 'compare':
     case 'inspect': {
@@ -74,6 +112,10 @@ async function main(): Promise<void> {
     case 'import':
       return importIntoCase(values.library, files);
     case 'cases': {
+      if (files.length > 0)
+        throw refused(
+          `cases lists all cases, and takes no ${files[0]!}. To look for one: crossread search WORDS.`,
+        );
       printResult(await listCases(values.library));
       return;
     }
@@ -112,9 +154,11 @@ async function main(): Promise<void> {
   }
 }
 
-function parse(): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+function parse(): ReturnType<
+  typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; tokens: true }>
+> {
   try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
+    return parseArgs({ options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
     // The first sentence says what is wrong; those after it are about quoting on the command line.
     const [reason] = String(error instanceof Error ? error.message : error).split(/\.\s/);

@@ -175,6 +175,18 @@ describe('the command line', () => {
     ['markdown of an inspection', ['inspect', 'ferry.txt', '--format', 'markdown'], /markdown/],
     ['no file', ['compare'], /at least two/],
     ['one file', ['compare', 'ferry.txt'], /at least two/],
+    [
+      'a library that is not needed',
+      ['compare', 'ferry.txt', 'boats.txt', '--library', 'folder'],
+      /--library has no effect on compare/,
+    ],
+    [
+      'every pair in a format that has none',
+      ['compare', 'ferry.txt', 'boats.txt', '--all-alignments'],
+      /--all-alignments has an effect in json alone, not in text/,
+    ],
+    ['words after cases', ['cases', 'Ferries', '--library', 'folder'], /cases lists all cases/],
+    ['a format of the list of cases', ['cases', '--format', 'json'], /--format has no effect on cases/],
     ['two files to inspect', ['inspect', 'ferry.txt', 'boats.txt'], /exactly one/],
     [
       'the same file twice',

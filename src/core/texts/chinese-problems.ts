@@ -172,6 +172,8 @@ export const chineseProblems: Readonly<Record<string, string>> = {
   'The disk does not take what is written to it. Save a copy elsewhere, and check the disk.':
     '磁盘不接受写入的内容。请在别处另存一份，并检查磁盘。',
   'The system refused to write to the library folder.': '系统拒绝写入案例库文件夹。',
+  'The folder of the library cannot be made: {0}. Choose another place for it.':
+    '无法创建案例库文件夹：{0}。请另选位置。',
   'This could not be saved, and nothing was changed. {0}': '无法保存，什么都没有改变。{0}',
   'The file of this case is damaged. It is left as it is, so that it can be repaired or restored from a backup.':
     '此案例的文件已损坏。文件保持原样，以便修复或从备份恢复。',

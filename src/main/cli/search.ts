@@ -40,6 +40,7 @@ export async function searchLibrary(
     const document = { format: 'crossread-search', version: FORMAT_VERSION, query: typed, groups, more };
     return `${JSON.stringify(document, null, 2)}\n`;
   }
+  if (result.groups.length === 0) report(`Nothing in the library fits ${typed}.`);
   return result.groups
     .map(({ caseId, title, hits, more }) =>
       [

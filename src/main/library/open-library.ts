@@ -1,6 +1,6 @@
 // Opens a library for one process to write to: takes its lock, clears away what a kill left, and lets go at the end.
-import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Case } from '../../core/model/case.ts';
 import { Problem, say, type Told } from '../../core/model/problem.ts';
 import { errorCode } from './atomic-write.ts';
@@ -35,7 +35,7 @@ export async function openLibrary(
   rescueFolders?: readonly string[],
 ): Promise<OpenLibrary> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const lock = await lockLibrary(folder, door);
     try {
       const library = await Library.open(folder, { guard: lock.check, now });
@@ -56,6 +56,38 @@ export async function openLibrary(
     if (!NOT_WRITABLE.includes(errorCode(cause)) || !(await isLibrary(folder))) throw cannotSave(error);
     return openReadOnly(folder);
   }
+}
+
+/** What the system says where no folder can be: its disk or drive letter is not there, or a file is in the way. */
+const NO_PLACE: readonly string[] = ['ENOENT', 'ENOTDIR', 'EEXIST'];
+
+/**
+ * Makes the folder and those around it. Node's own way tries forever where the system makes no folder and calls it missing,
+ * as it does under /proc.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  for (let path = folder; !(await isFolder(path)) && path !== dirname(path); path = dirname(path))
+    missing.unshift(path);
+  try {
+    for (const path of missing) await mkdir(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (await isFolder(folder)) return;
+    if (!NO_PLACE.includes(errorCode(error))) throw error;
+    throw new Problem(
+      'cannot-save',
+      say`The folder of the library cannot be made: ${folder}. Choose another place for it.`,
+      { cause: error },
+    );
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function openReadOnly(folder: string): Promise<OpenLibrary> {

@@ -63,6 +63,16 @@ describe('crossread export', () => {
     ['a case that is not there', ['export', 'Trams', '--format', 'json'], /There is no case Trams/],
     ['no format', ['export', 'Ferries'], /name one with --format/],
     ['a table that is none', ['export', 'Ferries', '--format', 'csv', '--table', 'x'], /--table takes/],
+    [
+      'a table of a report',
+      ['export', 'Ferries', '--format', 'markdown', '--table', 'findings'],
+      /--table has an effect in csv alone, not in markdown/,
+    ],
+    [
+      'a bundle without its texts that is none',
+      ['export', 'Ferries', '--format', 'json', '--without-texts'],
+      /--without-texts has an effect in bundle alone/,
+    ],
     ['a kind that is none', ['export', 'Ferries', '--format', 'html', '--kind', 'x'], /--kind takes/],
     ['bytes on the terminal', ['export', 'Ferries', '--format', 'docx'], /--output/],
     ['a part of a bundle', ['export', 'Ferries', '--format', 'json', '--tag', 'x'], /always holds the whole/],
@@ -73,6 +83,18 @@ describe('crossread export', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^crossread: .+\n$/);
     expect(stderr).toMatch(message);
+  });
+});
+
+describe('crossread search', () => {
+  it('says on standard error where nothing was found, which is no failure', async () => {
+    const folder = await ferries();
+    expect(await run(folder, 'search', 'zeppelin')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'Nothing in the library fits zeppelin.\n',
+    });
+    expect(await run(folder, 'search', 'boats')).toMatchObject({ code: 0, stderr: '' });
   });
 });
 

@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/core/model/case.ts';
 import { Library } from '../../../src/main/library/library.ts';
+import { openLibrary } from '../../../src/main/library/open-library.ts';
 import { temporaryFolder } from '../../support/library.ts';
 import { caseOf } from '../../support/stored-case.ts';
 
@@ -109,6 +110,28 @@ describe('a library', () => {
     await expect(Library.open(join(folder, 'file', 'library'))).rejects.toMatchObject({
       code: 'cannot-save',
     });
+  });
+
+  it.each([
+    ['a file is in the way', join('file', 'library'), true],
+    ['a file has its name', 'file', true],
+    ['the system makes no folders', '/proc/nope/library', process.platform === 'linux'],
+  ])('is refused at once, with its name, where %s', async (_why, place, isHere) => {
+    if (!isHere) return;
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'file'), '');
+    const path = resolve(folder, place);
+    await expect(openLibrary(path, 'command line')).rejects.toMatchObject({
+      code: 'cannot-save',
+      message: `The folder of the library cannot be made: ${path}. Choose another place for it.`,
+    });
+  });
+
+  it('is made with the folders around it', async () => {
+    const folder = join(await temporaryFolder(), 'a', 'b', 'c');
+    const opened = await openLibrary(folder, 'command line');
+    expect(await readdir(folder)).toContain('cases');
+    await opened.close();
   });
 
   it.each(['../harbour1', 'a/b', '..', '', 'CON', 'harbour1/../harbour1', 'C:\\x', 'harbour1\0'])(
