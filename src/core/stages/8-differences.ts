@@ -43,6 +43,7 @@ import {
 import { dates, openDates, openLength } from './8-differences/dates.ts';
 import {
   agreeOnFigure,
+  countUnlike,
   answersOf,
   comparedFigures,
   daysOfTwo,
@@ -477,7 +478,11 @@ function leftOpen(pair: ScoredPair, { same, notes }: Found, around: Surroundings
   const [a, b] = aloneOf(pair, around);
   const sought = SOUGHT.test(a.text) !== SOUGHT.test(b.text);
   if (!same || opposed || sought || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
-  if (agreeOnFigure(...aloneOf(pair, around)) || areOneDeed(pair, around)) return null;
+  if (areOneDeed(pair, around)) return null;
+  if (agreeOnFigure(a, b)) {
+    const words = otherWords(pair, around);
+    return words?.[0] === 'wordsApart' && countUnlike(words[2], words[4], a, b) ? words : null;
+  }
   // Who has 12 million where the other has 450 and no figure of the other says something else, whatever it is for.
   const unlike = openFigures(pair, around, true);
   return unlike === null ? otherWords(pair, around) : figuresOpen(unlike, names(pair, around), around);

@@ -1492,6 +1492,35 @@ describe('agreement', () => {
     ).not.toContain('numbers-differ');
   });
 
+  it('is left open where one number counts two things', () => {
+    const told = (a: string, b: string) => judgedTexts(a, b)[0]!;
+    expect(told('The hospital has 420 beds.', 'The hospital has 420 patients.').explanation).toEqual([
+      'wordsApart',
+      'A',
+      'beds',
+      'B',
+      'patients',
+    ]);
+    expect(told('The school has 300 pupils.', 'The school has 300 teachers.').kind).toBe('same-matter');
+  });
+
+  it('is that of one number of people or things in two words', () => {
+    expect(judgedTexts('The school has 300 pupils.', 'The school has 300 students.')[0]!.kind).toBe(
+      'same-claim',
+    );
+  });
+
+  it.each([
+    [
+      'The council raised parking fees to 8 pounds.',
+      'The council raised parking fees by 8 pounds.',
+      'figuresOpen',
+    ],
+    ['The council raised parking fees by 8 pounds.', 'Parking fees rose by 8 pounds.', 'same'],
+  ])('is left open of a step and the level that it led to: %s | %s', (a, b, told) => {
+    expect(judgedTexts(a, b)[0]!.explanation[0]).toBe(told);
+  });
+
   it('is left open of a range and a figure within it, and not of one outside', () => {
     const told = (figure: string) =>
       judgedTexts(

@@ -494,6 +494,17 @@ export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
   );
 }
 
+/** Whether both count so many, the one of these things and the other of those: "420 beds", "420 patients". */
+export function countUnlike(one: string, other: string, a: ClaimAlone, b: ClaimAlone): boolean {
+  return a.given.some(
+    (figure) =>
+      figure.quantity.unit === one &&
+      b.given.some(
+        (each) => each.quantity.unit === other && mayBeOneFigure(figure, each) && !sameUnit(figure, each),
+      ),
+  );
+}
+
 /** The texts of both claims, as given, with blanks in place of the figures that they give in two spellings or units: “3bn”, “3 billion”. */
 export function withoutSpellings(
   texts: readonly [string, string],

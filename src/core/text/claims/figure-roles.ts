@@ -98,6 +98,13 @@ const RISES = String.raw`up|rises?|rose|risen|rising|gain(?:s|ed|ing)?|climb(?:s
 const FALLS = String.raw`down|falls?|fell|fallen|falling|los(?:es?|t|ing)|shed(?:s|ding)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|slid(?:es?|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|s[ai]nks?|shr[aiu]nk(?:s|ing)?|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?`;
 const UP = new RegExp(String.raw`\b(?:${RISES})${ROUNDLY}`, 'iu');
 const DOWN = new RegExp(String.raw`\b(?:${FALLS})${ROUNDLY}`, 'iu');
+/** "Raised fees by": what is moved stands between. */
+const MOVED_BY = String.raw`\b[^.;,]{0,60}\sby${ROUNDLY}`;
+const RAISED = new RegExp(String.raw`\b(?:${RISES}|rais(?:es?|ed|ing)|lift(?:s|ed|ing)?)${MOVED_BY}`, 'iu');
+const LOWERED = new RegExp(
+  String.raw`\b(?:${FALLS}|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?|trim(?:s|med|ming)?)${MOVED_BY}`,
+  'iu',
+);
 const MOVING = String.raw`\b(?:${RISES}|${FALLS}|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?)\b[^.;]{0,60}`;
 const REACHED = new RegExp(String.raw`${MOVING}\sto${ROUNDLY}`, 'iu');
 const LEFT = new RegExp(String.raw`${MOVING}\sfrom${ROUNDLY}`, 'iu');
@@ -108,7 +115,10 @@ const DOWN_BEHIND = /^\s+(?:lower|down|(?:fall|loss|decrease|decline|drop)\b)/iu
 
 function movesOf(before: string, after: string): FigureRole['moves'] {
   if (UP.test(before) || UP_BEHIND.test(after)) return 1;
-  return DOWN.test(before) || DOWN_BEHIND.test(after) ? -1 : 0;
+  if (DOWN.test(before) || DOWN_BEHIND.test(after)) return -1;
+  // "Lost a fifth of what it had gained by 2020": which of two verbs the figure is of, nobody knows.
+  const [raised, lowered] = [RAISED.test(before), LOWERED.test(before)];
+  return raised === lowered ? 0 : raised ? 1 : -1;
 }
 
 type Extent = 'height' | 'length' | 'width' | 'distance';

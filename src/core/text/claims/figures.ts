@@ -435,11 +435,16 @@ export function isBesideOthers(text: string, figures: readonly Quantity[], at: n
 }
 
 const UNIFORMED = new Set(['soldiers', 'troops', 'officers', 'fighters', 'guards', 'firefighters']);
+const SERVING = new Set(['teachers', 'nurses', 'doctors', 'staff', 'employees', 'workers', 'crew']);
+const SERVED = new Set(
+  'pupils students patients passengers guests customers visitors tourists spectators fans'.split(' '),
+);
 const ANYBODY = new Set(['people', 'person', 'persons', 'men', 'women', 'children', 'others', 'members']);
 
-/** "Twelve officers" are not counted among "thirty demonstrators". */
+/** "Twelve officers" are not counted among "thirty demonstrators", nor pupils among teachers. */
 function areApart(a: string, b: string): boolean {
-  return UNIFORMED.has(a) !== UNIFORMED.has(b) && !ANYBODY.has(a) && !ANYBODY.has(b);
+  if (UNIFORMED.has(a) !== UNIFORMED.has(b)) return !ANYBODY.has(a) && !ANYBODY.has(b);
+  return (SERVING.has(a) && SERVED.has(b)) || (SERVED.has(a) && SERVING.has(b));
 }
 
 /** "Seven men, not five" beside "five men": the figure that the one gives and the one that it denies of the other. */
