@@ -62,6 +62,11 @@ describe('the unit of a number', () => {
     ['It holds 900 acre-feet of water.', 'acre-feet', null],
     ['They gave 900 man-hours.', 'man-hours', null],
     ['It ran at 90 km/h.', 'km/h', null],
+    ['It has 9,000 Arden workers.', 'workers', null],
+    ['It met two senior Brazilian officials.', 'officials', null],
+    ['It lost 12 US Navy ships.', 'ships', null],
+    ['It heard four other defendants.', 'defendants', null],
+    ['It heard four others.', null, null],
   ])('is read whole: “%s”', (text, unit, per) => {
     expect(quantities(text).map((one) => [one.unit, one.per])).toEqual([[unit, per]]);
   });
@@ -702,6 +707,9 @@ describe('numbers as wires and British, American and other papers shorten them',
   it('says what a joined rate is by', () => {
     expect(quantities('It is a $15-an-hour job.')[0]!.per).toBe('hour');
     expect(quantities('They pay $15/hour.')[0]!.per).toBe('hour');
+    const both = quantities('It costs 30 million pounds ($39 million) a day.');
+    expect(both.map(({ per }) => per)).toEqual(['day', 'day']);
+    expect(quantities('It costs 30 million pounds ($39 million) this year.')[0]!.per).toBeNull();
   });
 
   it('takes no pages for points, no race for a factor and no tonnes for trillions', () => {
@@ -915,6 +923,15 @@ it.each([
 
 it('takes a numeral with a capital for a number where a headline writes most words so', () => {
   expect(values('Blast Kills Six')).toEqual([['cardinal', 6]]);
+});
+
+it.each([
+  ['They strike on June 26 and 27 unless it pays.', ['2024-06-26', '2024-06-27']],
+  ['They met on May 3 and 5.', ['2024-05-03', '2024-05-05']],
+  ['On May 5 and 12 people died.', ['2024-05-05', 12]],
+  ['On May 5 and 20 of them died.', ['2024-05-05', 20]],
+])('takes a second number behind a month for a day only where it counts nothing: “%s”', (text, expected) => {
+  expect(quantities(text).map(({ value }) => value)).toEqual(expected);
 });
 
 describe('the part of the day behind a time', () => {

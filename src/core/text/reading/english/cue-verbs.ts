@@ -646,6 +646,8 @@ function subjectCue(
   const isStated =
     SPEECH_VERBS.has(verb.word) &&
     !DEMANDS.test(verb.word) &&
+    // "To the objection that it was dear she replied that …": what she answers is told there, too.
+    !tokens.slice(0, subject.from).some(({ word }) => word === 'that') &&
     thatBehind(tokens, at) === afterVerb(tokens, at);
   if (isStated) next = afterVerb(tokens, at);
   const clauseFrom = relative

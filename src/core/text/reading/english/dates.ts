@@ -302,10 +302,27 @@ function readMonth(pieces: readonly Piece[], at: number, published: string | nul
   return { kind: 'daterange', value: makeMonth(year, month), to };
 }
 
+/** The "27" of "on March 26 and 27 unless": a later day of the same month, where no noun follows that it could count. */
+function dayBehindMonth(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
+  const [before, joint] = [pieces[at - 2]?.text ?? '', pieces[at - 1]?.lower];
+  const next = pieces[at + 1];
+  const ends = next === undefined || !/^[\p{L}\p{N}$£€%-]/u.test(next.text) || AFTER_DAY.test(next.lower);
+  if (joint !== 'and' || !/^\d{1,2}$/.test(before) || Number(before) >= Number(pieces[at]!.text) || !ends)
+    return null;
+  const month = monthNumber(pieces, pieces[at - 3]?.text === '.' ? at - 4 : at - 3);
+  return month === null ? null : finishDay(pieces, at, at + 1, month, Number(pieces[at]!.text), published);
+}
+
+/** What goes on behind a day, and hardly behind a number. */
+const AFTER_DAY =
+  /^(?:unless|until|if|when|in|at|on|but|before|after|as|with|during|because|while|to|last|next)$/;
+
 /** "10 March 2023", "the 5th of March". */
 function readDayMonth(pieces: readonly Piece[], at: number, published: string | null): ReadDate | null {
   const first = pieces[at]!;
   if (!/^\d{1,2}$/.test(first.text)) return null;
+  const behind = dayBehindMonth(pieces, at, published);
+  if (behind !== null) return behind;
   // "5 to 13 March", "5-13 March"
   // "From 7 through 12 May" are days, and of a toll that stood "at 7 through 12 May" the last alone.
   const joints =

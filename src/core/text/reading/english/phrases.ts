@@ -138,7 +138,7 @@ export const NO_UNIT = new Set(
     'is are was were be been being has have had will would can could should may might must do does did in on at of ' +
     'among amongst amid against across along around behind beneath beside beyond despite inside near off onto outside ' +
     'past through throughout toward towards upon via within without ' +
-    'to from by for with and or but as than that which who when while if per more less fewer further other others ' +
+    'to from by for with and or but as than that which who when while if unless per more less fewer further other others ' +
     'times after before since until during over under above below between into out up down not no so also now then it he she ' +
     'they we you i a an the his her its their this these those said says told ago odd plus ' +
     'yesterday today tonight tomorrow last next'
@@ -196,13 +196,25 @@ const COMPOUND = /^(?:hours?|days?|years?|feet|miles|kilomet(?:re|er)s)$/;
 /** Signs with a capital: "kWh", "MW". */
 const ENERGY = /^[kMGT]Wh?$/;
 
+const PLURAL = /^(?:people|men|women|children|police|\p{Ll}+[^\P{Ll}sui]s)$/u;
+
+/** "9,000 Arden workers", "two US Navy ships", "four other defendants": words between a number and what it counts that are no noun of it. */
+function isBeforeCounted(pieces: readonly Piece[], at: number): boolean {
+  const isCounted = (piece: Piece | undefined): boolean =>
+    piece !== undefined && PLURAL.test(piece.text) && !NO_UNIT.has(piece.lower);
+  const [word, next, second] = pieces.slice(at, at + 3);
+  if (/^(?:other|more|further)$/.test(word!.text)) return isCounted(next);
+  const isName = (piece: Piece | undefined): boolean => /^\p{Lu}\p{L}+$/u.test(piece?.text ?? '');
+  return isName(word) && (isCounted(next) || (isName(next) && isCounted(second)));
+}
+
 /** The noun a number counts: the first plural among the next words, or the very next word. */
 export function unitAfter(pieces: readonly Piece[], at: number): string | null {
   let next: string | null = null;
   // Two adjectives before the noun: "three former senior officials".
   for (let index = at; index < Math.min(pieces.length, at + 4); index++) {
     const piece = pieces[index]!;
-    if (piece.text === '-' && index > at) continue;
+    if ((piece.text === '-' && index > at) || isBeforeCounted(pieces, index)) continue;
     if (ENERGY.test(piece.text)) return piece.text;
     const signed = signedUnit(pieces, index);
     if (signed !== null) return signed;
@@ -239,6 +251,9 @@ const PER = /^(?:second|minute|hour|day|night|week|month|quarter|year|share|head
 
 const PER_SIGNS: Readonly<Partial<Record<string, string>>> = { s: 'second', h: 'hour', d: 'day' };
 
+/** "($39 million)", "(about 790 US gallons)" */
+const LONGEST_BRACKET = 8;
+
 /** What a rate is by: "day" of "30 cars a day", "100,000 people" of "12 deaths per 100,000 people". */
 export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): string | null {
   if (!/^(?:cardinal|money|percent|multiplier)$/.test(reading.kind)) return null;
@@ -246,9 +261,18 @@ export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): strin
   const [mark, first, second, third] = pieces.slice(reading.to, reading.to + 4).map(({ lower }) => lower);
   if (mark === '/' && PER.test(first ?? '')) return first!;
   if (mark === '-' && /^an?$/.test(first ?? '') && second === '-' && PER.test(third ?? '')) return third!;
-  // The noun that is counted, and up to three words of a phrase, may stand between.
-  for (let at = reading.to; at < Math.min(pieces.length - 1, reading.to + 5); at++) {
+  // The noun that is counted, and up to three words of a phrase, may stand between, and the same in another unit in brackets.
+  let end = reading.to + 5;
+  for (let at = reading.to; at < Math.min(pieces.length - 1, end); at++) {
     const { lower } = pieces[at]!;
+    if (lower === '(') {
+      const close = pieces.findIndex((piece, index) => index > at && piece.text === ')');
+      if (close < 0 || close - at > LONGEST_BRACKET) return null;
+      end += close - at;
+      at = close;
+      continue;
+    }
+    if (lower === ')' && /^(?:an?|per|each|every)$/.test(pieces[at + 1]!.lower)) continue;
     // "m³/s"; "km/h" has said it itself.
     if (lower === '/' && reading.unit?.includes('/') === false)
       return PER_SIGNS[pieces[at + 1]!.lower] ?? null;
