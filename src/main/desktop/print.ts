@@ -9,7 +9,8 @@ const ADDRESS = `${SCHEME}://report/`;
 let printed = 0;
 
 /** Prints with Electron's own engine. */
-export const printWithElectron: PrintPdf = async (html) => {
+export const printWithElectron: PrintPdf = async (html, signal) => {
+  signal.throwIfAborted();
   // A session in memory for each report, so that two that are printed at once never meet.
   const printing = session.fromPartition(`print-${(printed += 1)}`);
   printing.protocol.handle(
@@ -22,14 +23,21 @@ export const printWithElectron: PrintPdf = async (html) => {
     webPreferences: { ...FENCED, session: printing, javascript: false },
   });
   fencePage(window.webContents, () => undefined);
-  try {
+  const print = async (): Promise<Uint8Array> => {
     await window.loadURL(ADDRESS);
-    return await window.webContents.printToPDF({
+    return window.webContents.printToPDF({
       pageSize: 'A4',
       printBackground: true,
       // As Chromium prints for the other door: headings and tables that a screen reader can tell.
       generateTaggedPDF: true,
     });
+  };
+  const stopped = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
+  });
+  try {
+    // A window that is destroyed may leave its printing without an end.
+    return await Promise.race([print(), stopped]);
   } finally {
     window.destroy();
     printing.protocol.unhandle(SCHEME);

@@ -17,7 +17,6 @@ import { Problem, say } from '../../core/model/problem.ts';
 import { forgetRemembered } from '../../core/text/remembered.ts';
 import type { Original } from './bundle.ts';
 import { fileNameOf } from './file-name.ts';
-import type { PrintPdf } from './print-pdf.ts';
 
 export interface ExportWish {
   readonly format: ExportFormatName;
@@ -34,7 +33,8 @@ export interface ExportWish {
 export interface ExportTools {
   /** The bytes that the sources were imported from, as far as they are kept. */
   readonly originals: () => Promise<readonly Original[]>;
-  readonly printPdf: PrintPdf;
+  /** Turns a whole HTML document into a PDF. */
+  readonly printPdf: (html: string) => Promise<Uint8Array>;
 }
 
 export interface ExportedFile {

@@ -32,10 +32,21 @@ export interface PrintedMessage {
 export type RunExport = (task: ExportTask, printPdf: PrintPdf, signal: AbortSignal) => Promise<ExportedFile>;
 
 /** At once, on the thread that asks. */
-export const exportInPlace: RunExport = async ({ subject, comparison, wish, originals }, printPdf) => {
+export const exportInPlace: RunExport = async (
+  { subject, comparison, wish, originals },
+  printPdf,
+  signal,
+) => {
   // The app starts without what exports are made of, which the stages of the analysis are part of.
   const { exportCase } = await import('./export-case.ts');
-  return exportCase(subject, comparison, wish, { originals: () => Promise.resolve(originals), printPdf });
+  try {
+    return await exportCase(subject, comparison, wish, {
+      originals: () => Promise.resolve(originals),
+      printPdf: (html) => printPdf(html, signal),
+    });
+  } catch (error) {
+    throw signal.aborted ? exportCancelled() : error;
+  }
 };
 
 /**
@@ -71,16 +82,16 @@ async function inThread(
   signal.addEventListener('abort', stop);
   try {
     return await new Promise<ExportedFile>((resolve, reject) => {
+      const fail = (cause: unknown): void => reject(signal.aborted ? exportCancelled() : brokenOff(cause));
       worker.on('message', (message: ExportMessage) => {
         if (message.kind === 'done') resolve(message.file);
         else if (message.kind === 'refused') reject(Problem.from(message.problem));
         else
-          printPdf(message.html).then(
+          printPdf(message.html, signal).then(
             (pdf) => worker.postMessage({ pdf } satisfies PrintedMessage),
-            (error: unknown) => reject(error instanceof Problem ? error : brokenOff(error)),
+            (error: unknown) => (error instanceof Problem ? reject(error) : fail(error)),
           );
       });
-      const fail = (cause: unknown): void => reject(signal.aborted ? exportCancelled() : brokenOff(cause));
       worker.once('error', fail);
       worker.once('exit', (code) => fail(new Error(`The thread ended with code ${String(code)}.`)));
     });

@@ -3,13 +3,15 @@
 import type { Case } from '../../core/model/case.ts';
 import { exportHtml } from '../../core/export/html.ts';
 import type { Exported } from '../../core/export/scope.ts';
-import type { PrintPdf } from './print-pdf.ts';
 
 /** `D:` and fourteen digits, in the entries that state when the file was made and changed. */
 const STAMP = /(\/(?:CreationDate|ModDate)\s*\(D:)\d{14}/g;
 
 /** The report as a PDF. @throws whatever the printer throws */
-export async function writePdf(exported: Exported, print: PrintPdf): Promise<Uint8Array> {
+export async function writePdf(
+  exported: Exported,
+  print: (html: string) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const pdf = await print(exportHtml(exported));
   const text = Buffer.from(pdf).toString('latin1');
   return Buffer.from(text.replace(STAMP, `$1${stampOf(exported.subject)}`), 'latin1');

@@ -8,8 +8,8 @@ import { delimiter, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { Problem, say } from '../../core/model/problem.ts';
 
-/** Turns a whole HTML document into a PDF. */
-export type PrintPdf = (html: string) => Promise<Uint8Array>;
+/** Turns a whole HTML document into a PDF; rejects, and prints no further, once it is told to stop. */
+export type PrintPdf = (html: string, signal: AbortSignal) => Promise<Uint8Array>;
 
 /** A report of some thousand notes prints in seconds; after this a browser has hung. */
 const MAX_PRINTING_MS = 120_000;
@@ -54,7 +54,7 @@ const PAPER = { paperWidth: 8.27, paperHeight: 11.69, printBackground: true };
  * Prints with a found browser. `CROSSREAD_CHROMIUM` names another one.
  * @throws Problem `cannot-save` when there is none, or it fails
  */
-export async function printWithBrowser(html: string): Promise<Uint8Array> {
+export async function printWithBrowser(html: string, signal: AbortSignal): Promise<Uint8Array> {
   const browser = await findBrowser(process.env);
   if (browser === null) {
     throw new Problem(
@@ -69,14 +69,17 @@ export async function printWithBrowser(html: string): Promise<Uint8Array> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     timeout: MAX_PRINTING_MS,
     killSignal: 'SIGKILL',
+    signal,
   });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
-    child.once('error', () => resolve());
+    // What was stopped goes on until its end; what never began has none.
+    child.on('error', () => child.pid === undefined && resolve());
   });
   try {
     return await print(new Pipe(child), html);
   } catch (error) {
+    signal.throwIfAborted();
     throw new Problem(
       'cannot-save',
       say`The browser that was found could not print the PDF. Export HTML instead and print it from any browser.`,

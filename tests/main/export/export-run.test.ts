@@ -60,6 +60,24 @@ describe('an export in a thread', () => {
     await expect(made).rejects.toMatchObject({ code: 'cancelled' });
   });
 
+  it.each([
+    ['in a thread', inThread],
+    ['in place', exportInPlace],
+  ])('stops the printing too: %s', async (_where, run) => {
+    const stop = new AbortController();
+    let isStopped = false;
+    const printer = (_html: string, signal: AbortSignal): Promise<Uint8Array> =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          isStopped = true;
+          reject(signal.reason as Error);
+        });
+        stop.abort();
+      });
+    await expect(run(task('pdf'), printer, stop.signal)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(isStopped).toBe(true);
+  });
+
   it('tells what was wrong in the same words', async () => {
     const { wish, ...rest } = task('json');
     const part = {

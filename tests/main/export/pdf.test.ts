@@ -1,5 +1,5 @@
 // The report as a PDF, printed by a real browser and read by another program.
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractText } from 'unpdf';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -30,18 +30,28 @@ async function readPdf(bytes: Uint8Array): Promise<string> {
   return text.replace(/\s+/g, ' ');
 }
 
+const print = (html: string): Promise<Uint8Array> => printWithBrowser(html, new AbortController().signal);
+
+const isRunning = (id: number): boolean => {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+};
+
 describe('the PDF report', () => {
   it('holds what the report says, and gives the same bytes for the same case', async () => {
     nameBrowser(await findChromium());
     const exported = whole(judgedDam, comparedDam);
-    const pdf = await writePdf(exported, printWithBrowser);
+    const pdf = await writePdf(exported, print);
     const words = await readPdf(pdf);
     expect(words).toContain('The dam');
     expect(words).toContain('Same thought, different wording');
     expect(words).toContain('The dam will hold at all times');
     // A second later, or the clock would not be in it.
     await new Promise((resolve) => setTimeout(resolve, 1_100));
-    expect(Buffer.from(pdf).equals(await writePdf(exported, printWithBrowser))).toBe(true);
+    expect(Buffer.from(pdf).equals(await writePdf(exported, print))).toBe(true);
   });
 
   it('states the time of the case and not of the printing, without moving a byte', async () => {
@@ -56,10 +66,26 @@ describe('the PDF report', () => {
     await writeFile(broken, '#!/bin/sh\nexit 3\n');
     await chmod(broken, 0o755);
     nameBrowser(broken);
-    await expect(printWithBrowser('<p>x</p>')).rejects.toMatchObject({
+    await expect(print('<p>x</p>')).rejects.toMatchObject({
       code: 'cannot-save',
       message: expect.stringContaining('Export HTML instead') as string,
     });
+  });
+
+  it('ends the browser when it is stopped, and not before', async () => {
+    const folder = await temporaryFolder();
+    const [slow, told] = [join(folder, 'chromium'), join(folder, 'pid')];
+    await writeFile(slow, `#!/bin/sh\necho $$ > "${told}"\nexec sleep 60\n`);
+    await chmod(slow, 0o755);
+    nameBrowser(slow);
+    const stop = new AbortController();
+    const printing = printWithBrowser('<p>x</p>', stop.signal);
+    await vi.waitFor(async () => expect(await readFile(told, 'utf8')).toMatch(/\n/));
+    const browser = Number(await readFile(told, 'utf8'));
+    expect(isRunning(browser)).toBe(true);
+    stop.abort();
+    await expect(printing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(isRunning(browser)).toBe(false);
   });
 
   it('says so too where the traces of that browser cannot be cleared away', async () => {
@@ -71,7 +97,7 @@ describe('the PDF report', () => {
     await writeFile(broken, '#!/bin/sh\nrm -r "$TMPDIR"\n: > "$TMPDIR"\nexit 3\n');
     await chmod(broken, 0o755);
     nameBrowser(broken);
-    await expect(printWithBrowser('<p>x</p>')).rejects.toMatchObject({ code: 'cannot-save' });
+    await expect(print('<p>x</p>')).rejects.toMatchObject({ code: 'cannot-save' });
   });
 
   it('looks for a browser where it is named, then in the folders of PATH', async () => {

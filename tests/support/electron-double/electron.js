@@ -123,6 +123,8 @@ class WebContents extends EventEmitter {
     record.reloads += 1;
   }
   async printToPDF() {
+    // A report without an end, or a printer that hangs.
+    if (process.env['DOUBLE_PRINTS'] === 'never') await new Promise(() => undefined);
     return Buffer.from('%PDF-1.4');
   }
   /** @param {string} channel @param {...unknown} values */
@@ -356,6 +358,8 @@ const operations = {
     schemes: [...protocols.keys()],
     windows: windows.map(({ options, url, shown }) => ({ options, url, shown })),
   }),
+  /** Of every window, those included in which reports are printed. */
+  addresses: () => windows.map(({ url }) => url),
   bridge: () => Object.keys(world['crossread']),
   call: (name, ...values) => world['crossread'][name](...values),
   callAs: (channel, input, senderFrame) => invoke(channel, [input], { senderFrame }),
