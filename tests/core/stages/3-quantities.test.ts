@@ -834,6 +834,16 @@ describe('dates that the sentence puts ahead or behind', () => {
   });
 
   it.each([
+    ['The fair opens on Friday 11 October and closes on Saturday.', '2024-10-12'],
+    ['The fair runs from Friday 11 October to Sunday.', '2024-10-13'],
+    ['The play opens on 11 October and will be repeated on Friday.', '2024-10-18'],
+    ['The fair opens on 11 October and officials said on Saturday it would grow.', '2024-06-08'],
+    ['The dam was built by 11 October and opened on Saturday.', '2024-06-08'],
+  ])('reads a weekday that is told with a day to come by that day: %s', (text, value) => {
+    expect(values(text).at(-1)?.[1]).toBe(value);
+  });
+
+  it.each([
     ['Quay market in January', '2027-01'],
     ['Quay market on 5 January', '2027-01-05'],
     ['Quay market in June', '2026-06'],

@@ -13,7 +13,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../../calendar.ts';
-import { announcedYear, directionOf, isToCome, isYear } from './date-tense.ts';
+import { announcedYear, directionOf, isPastForm, isToCome, isYear } from './date-tense.ts';
 import { FEASTS, MONTHS, WEEKDAYS } from './word-lists.ts';
 import { readNumber, readOrdinal, type Piece } from './numbers.ts';
 
@@ -548,6 +548,38 @@ function readWeekday(pieces: readonly Piece[], at: number, published: string | n
   if (direction === 'open') return { kind: 'date', value: back === 0 ? published : null, to };
   if (relative === 'last' && back === 0) return { kind: 'date', value: addDays(published, -7), to };
   return { kind: 'date', value: addDays(published, -back), to };
+}
+
+/** Between two ends of a time: "Friday 11 October to Sunday". */
+const UNTIL = /^(?:to|until|till|through|and|-|–)$/u;
+/** "And closes on", "and will be repeated on" */
+const MOST_BETWEEN = 5;
+
+/**
+ * The day of a weekday behind a day that has a number: "11 October to Sunday" and, of what is still to come, "opens on 11
+ * October and closes on Saturday" tell of the week of that day. Null where it may be another: "was built by 11 October and
+ * opened on Saturday".
+ * @param day the date before it, which ends at piece `to`
+ */
+export function weekdayBehind(
+  pieces: readonly Piece[],
+  at: number,
+  day: { readonly value: unknown; readonly from: number; readonly to: number },
+  published: string | null,
+): string | null {
+  const weekday = WEEKDAYS.indexOf(pieces[at]!.bare);
+  if (weekday < 0 || typeof day.value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day.value)) return null;
+  if (!pieces.slice(day.from, day.to).some(({ text }) => /^\d/.test(text))) return null;
+  const between = pieces.slice(day.to, at).map(({ lower }) => lower);
+  const isEnd = between.length === 1 && UNTIL.test(between[0]!);
+  const liesAhead =
+    published !== null &&
+    day.value > published &&
+    between[0] === 'and' &&
+    between.length <= MOST_BETWEEN &&
+    // "… and officials said on Saturday" is of the week of the report, "… and will be repeated on Saturday" is not.
+    !between.some((word, place) => isPastForm(word) && between[place - 1] !== 'be');
+  return isEnd || liesAhead ? addDays(day.value, ((weekday - weekdayOf(day.value) + 6) % 7) + 1) : null;
 }
 
 /** "in 2015", "the 1990s", "2021-22". */
