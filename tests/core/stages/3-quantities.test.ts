@@ -938,9 +938,11 @@ it('takes a numeral with a capital for a number where a headline writes most wor
 it.each([
   ['They strike on June 26 and 27 unless it pays.', ['2024-06-26', '2024-06-27']],
   ['They met on May 3 and 5.', ['2024-05-03', '2024-05-05']],
+  ['Arden will pay a third over Monday’s closing price.', [33.33, '2024-06-10']],
+  ['Arden will be at Monday’s closing ceremony.', ['2024-06-17']],
   ['On May 5 and 12 people died.', ['2024-05-05', 12]],
   ['On May 5 and 20 of them died.', ['2024-05-05', 20]],
-])('takes a second number behind a month for a day only where it counts nothing: “%s”', (text, expected) => {
+])('reads days by what stands around them: “%s”', (text, expected) => {
   expect(quantities(text).map(({ value }) => value)).toEqual(expected);
 });
 

@@ -439,6 +439,8 @@ describe('polarity and modality', () => {
     ['Ann Lee said that she was considering a ban.', 'positive', 'may'],
     ['She promised 30 new looms by May.', 'positive', 'will'],
     ['She had promised 30 new looms in 2019.', 'positive', 'stated'],
+    ['We have seen these promises before.', 'positive', 'stated'],
+    ['The promises were kept.', 'positive', 'stated'],
     ['The weir is expected to open in May.', 'positive', 'will'],
     ['It not only saves jobs but makes money.', 'positive', 'stated'],
     ['It is the No. 2 mill in May.', 'positive', 'stated'],

@@ -100,7 +100,10 @@ export function readHeadLine(line: string, next = ''): HeadLine | null {
     return { outlet, author: byline, isSure: isWhole && isSureByline(line, byline) };
   }
   // A place stands with the day; without one the name beside the outlet or before an office is a person's.
-  const isAuthor = first !== outlet && wordsOf(first).length > 1 && (hasRole || (outlet !== null && !hasDay));
+  // "NEW YORK (AP) —" opens a report from there.
+  const opensReport = /[-–—]$/u.test(line);
+  const isBeside = outlet !== null && !hasDay && !opensReport;
+  const isAuthor = first !== outlet && wordsOf(first).length > 1 && (hasRole || isBeside);
   const author = isAuthor ? first : null;
   if (hasRole && author !== null) return { outlet, author, isSure: false };
   if (outlet !== null) {

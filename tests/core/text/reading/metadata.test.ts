@@ -323,6 +323,8 @@ describe('the lines at the head of an article', () => {
     // Who is in the picture, and what a part of the text is called.
     `Ann Lee wins the race for Kelso\n\nAnn Lee\n\n${BODY}`,
     `${TITLE}\n\nIt was closed for a year.\n\nAnn Lee\n\n${BODY}`,
+    // Where a report comes from.
+    `${TITLE}\nThe Kelso Courier\n\nNEW YORK (AP) — ${BODY}`,
   ])('name no author by a name alone elsewhere: %j', (text) => {
     expect(detectMetadata(text, null).author).toBeNull();
   });

@@ -99,6 +99,10 @@ export function announcedYear(pieces: readonly Piece[], at: number, year: number
  * past in the present, and so says nothing.
  */
 export function directionOf(pieces: readonly Piece[], at: number): Direction {
+  // "Will pay 27 per cent over Friday's closing price": a price is that of a day that has been.
+  const ofPrice =
+    pieces[at + 1]?.lower === 'closing' && /^(?:price|level|value)$/.test(pieces[at + 2]?.lower ?? '');
+  if (ofPrice && isGenitive(pieces[at]!)) return 'behind';
   const before = directionBefore(pieces, at);
   if (before !== null) return before;
   const behind = directionBehind(pieces, at);

@@ -61,10 +61,10 @@ export const ENGLISH: LanguagePack = {
         /\b(?:must|ha(?:s|ve) to|(?<!\b(?:the|a|no|any|its|their|his|her|our) )needs? to|(?:is|are) (?:required|obliged) to)\b/u,
       ],
       ['should', /\b(?:should|ought to)\b/u],
-      // "Is to be opened", but "the pump is to blame"; whoever "had promised" it did so once.
+      // "Is to be opened", but "the pump is to blame"; whoever "had promised" it did so once, and "these promises" are a noun.
       [
         'will',
-        /\b(?:will|shall|would|(?:is|are) (?:(?:going|set|due|scheduled|expected) )?to (?!blame\b)\p{Ll}|plans? to|intends? to|(?<!\b(?:had|having) )(?:promise|pledge|vow)(?:s|d|ed)(?= [^.,;]))|['’]ll\b/u,
+        /\b(?:will|shall|would|(?:is|are) (?:(?:going|set|due|scheduled|expected) )?to (?!blame\b)\p{Ll}|plans? to|intends? to|(?<!\b(?:had|having|the|these|those|his|her|its|their|such|of|no) )(?:promise|pledge|vow)(?:s|d|ed)(?= (?!(?:before|were|was|are|have|had|made)\b)[^.,;]))|['’]ll\b/u,
       ],
       ['can', /\b(?:can|cannot|(?:is|are) able to)\b|\bcan['’]t\b/u],
       // "Before it could leave", "as fast as they could", "did all they could": what somebody was able to do.
