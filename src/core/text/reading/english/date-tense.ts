@@ -103,6 +103,7 @@ export function directionOf(pieces: readonly Piece[], at: number): Direction {
   const ofPrice =
     pieces[at + 1]?.lower === 'closing' && /^(?:price|level|value)$/.test(pieces[at + 2]?.lower ?? '');
   if (ofPrice && isGenitive(pieces[at]!)) return 'behind';
+  if (isOfChance(pieces, at)) return 'ahead';
   const before = directionBefore(pieces, at);
   if (before !== null) return before;
   const behind = directionBehind(pieces, at);
@@ -275,6 +276,7 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
       continue;
     }
     if (isPastVerb(pieces, index) || LOOKED_AHEAD.test(lower)) {
+      if (isOnCondition(pieces, index, first)) return 'ahead';
       // "was invited to the palace on Monday" tells of Monday.
       if (describes(pieces, index)) continue;
       const puts = PUT_OFF.test(lower);
@@ -433,6 +435,25 @@ function isInfinitive(pieces: readonly Piece[], to: number, at: number): boolean
 /** "must have left on Monday" */
 function isPerfect(pieces: readonly Piece[], modal: number): boolean {
   return pieces.slice(modal + 1, modal + 3).some(({ lower }) => lower === 'have');
+}
+
+/** "Said another cut in July was unlikely", not "the cut in July was unlikely to have helped". */
+function isOfChance(pieces: readonly Piece[], at: number): boolean {
+  const [verb, chance, next] = pieces.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return /^(?:was|were)$/.test(verb ?? '') && CHANCE.test(chance ?? '') && next !== 'to';
+}
+
+const CHANCE = /^(?:unlikely|likely|possible|probable|conceivable|unthinkable)$/;
+
+/** Words between an "if" and its verb: "if the party won". */
+const LONGEST_SUBJECT = 4;
+
+/** "Would reopen it if the party won in May": what may come is not past. */
+function isOnCondition(pieces: readonly Piece[], verb: number, first: number): boolean {
+  for (let index = verb - 1; index >= Math.max(first, verb - LONGEST_SUBJECT); index--)
+    if (/^(?:if|unless)$/.test(pieces[index]!.lower))
+      return pieces.slice(first, index).some(({ lower }) => lower === 'would');
+  return false;
 }
 
 /** "said it would not open": a refusal that is reported looks ahead. */
