@@ -172,6 +172,15 @@ it('says of who quotes a word of what another quotes whole that the rest is in w
   expect(told?.explanation.slice(0, 2)).toEqual(['worded', 1]);
 });
 
+it('shows of a statement without words of its own what the words of the other are held against', () => {
+  const [told] = judgedTexts(
+    'Ann Lee said: “It punishes the small fishermen of the lake.”',
+    'Ann Lee said: “As it stands, it punishes the small fishermen of the lake.”',
+  );
+  expect(told?.explanation[0]).toBe('worded');
+  expect(new Set(told?.passages.map(({ source }) => source))).toEqual(new Set(['a', 'b']));
+});
+
 it.each([
   ['mixed', []],
   ['direct', [{ start: 0, end: 22 }]],
@@ -2039,7 +2048,7 @@ describe('wording', () => {
         '“We left the villagers alone and I truly regret the delay,” Ada Lind said.',
         '“I truly regret the delay. We left you alone,” Ada Lind told the town.',
       ),
-    ).toEqual([['villagers'], []]);
+    ).toEqual([['villagers'], ['I truly regret the delay']]);
   });
 
   it('has its words though the words that say who speaks stand on both sides of it', () => {
@@ -2663,7 +2672,7 @@ describe('a quotation in a language without rules of its own', () => {
       'قالت رئيسة البلدية ليلى منصور: «لن نبيع الطاحونة، وسنحفظها للجميع».',
       'وقالت منصور في اجتماع: "لن نبيع الطاحونة الآن، وسنحفظها للجميع".',
       ['ستغلق مدينة كلسو الطاحونة القديمة في مارس.', 'تغلق مدينة كلسو في مارس طاحونتها القديمة.'],
-      'الآن',
+      'قالت رئيسة البلدية ليلى منصور: «لن نبيع الطاحونة، وسنحفظها للجميع». | الآن',
     ],
   ] as const)('is told as worded differently by its own words alone: %s | %s', (a, b, rest, words) => {
     expect(told(a, b, rest)).toEqual([words]);

@@ -1,6 +1,6 @@
 // How two claims are worded: with other words, or one copied from the other.
 import { isQuoted, type Claim, type Difference, type ScoredPair } from '../../model/comparison.ts';
-import type { Span } from '../../model/span.ts';
+import type { Passage, Span } from '../../model/span.ts';
 import type { WordDifferences } from '../../text/diff.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { meanings } from '../../text/claims/equivalents.ts';
@@ -9,7 +9,7 @@ import { isReportingWord } from '../../text/claims/weights.ts';
 import { verbatimShare } from '../../text/shingles.ts';
 import { stem, words, type Word } from '../../text/words.ts';
 import { haveOtherFigures } from './figures.ts';
-import { aloneOf, names, shifted, whole, type Surroundings } from './surroundings.ts';
+import { aloneOf, names, placeOf, shifted, whole, type Surroundings } from './surroundings.ts';
 
 /**
  * Six in ten runs of five words in common: one text was copied from the other, or both from a third. One changed
@@ -265,12 +265,12 @@ export function wording(
   const [one, other] = names(pair, around);
   const words = excerpt(differing.a, pair.a, around);
   const otherWords = excerpt(differing.b, pair.b, around);
+  // Who has no words that differ is shown all the same: it is what the other's are held against.
+  const placed = (spans: readonly Span[], claim: Claim): Passage[] =>
+    spans.length === 0 ? [placeOf(claim)] : spans.map((span) => shifted(claim, span));
   return {
     kind: 'worded-differently',
-    passages: [
-      ...differing.a.map((span) => shifted(pair.a, span)),
-      ...differing.b.map((span) => shifted(pair.b, span)),
-    ],
+    passages: [...placed(differing.a, pair.a), ...placed(differing.b, pair.b)],
     explanation: ['worded', quoting, one, words, other, otherWords],
   };
 }

@@ -357,22 +357,27 @@ const CAUSED =
   /\b(?:(?:caused|triggered|sparked|started|ignited|set\s+off|brought\s+about)\s+by|because\s+of|due\s+to|owing\s+to|blamed?\s+on|blamed|(?:started|began|originated)\s+in|result\s+of)\s+/giu;
 const NOT_KNOWN =
   /\bcauses?\b[^.;,]{0,60}\b(?:unknown|unclear|not\s+(?:yet\s+)?(?:been\s+)?(?:known|clear|established|determined)|under\s+investigation|being\s+investigated|remains?\s+(?:open|a\s+mystery))\b/giu;
+/** "Do not know what caused the fire", "too early to say what had caused it". */
+const NOT_SAID =
+  /\b(?:(?:not|never)\s+(?:yet\s+)?(?:know|known|clear|certain|sure|say|established|determined)|unclear|unknown|unsure|too\s+(?:early|soon)\s+to\s+(?:say|tell|know))\s+(?:exactly\s+)?what\s+(?:has\s+|had\s+|might\s+have\s+)?(?:caused|triggered|sparked|started)\b/giu;
 /** A cause is named in a few words; with 2 or 40 of them one case for fitting tells its cause otherwise. */
 const CAUSE_WORDS = 4;
 
 /** The causes that a text names of an incident, and that it has none to name. */
 function causes(read: Read): State[] {
   const { text, all, around } = read;
-  const unknown = [...text.matchAll(NOT_KNOWN)].map(({ index, 0: match }): State => ({
-    start: index,
-    end: index + match.length,
-    question: CAUSE,
-    side: 2,
-    negated: false,
-    subject: new Set(),
-    ofAll: false,
-    count: null,
-  }));
+  const unknown = [...text.matchAll(NOT_KNOWN), ...text.matchAll(NOT_SAID)].map(
+    ({ index, 0: match }): State => ({
+      start: index,
+      end: index + match.length,
+      question: CAUSE,
+      side: 2,
+      negated: false,
+      subject: new Set(),
+      ofAll: false,
+      count: null,
+    }),
+  );
   const named = [...text.matchAll(CAUSED)].slice(0, MOST_STATES).flatMap(({ index, 0: match }): State[] => {
     const start = index + match.length;
     const first = all.findIndex((word) => word.start >= start);
