@@ -102,8 +102,9 @@ export const chineseProblems: Readonly<Record<string, string>> = {
     '{0} 是{1}。请另存为 PDF、.docx 或纯文本再添加。',
   '{0} is a case bundle of Crossread, not a source. Open it as a case.':
     '{0} 是 Crossread 的案例包，不是来源。请作为案例打开。',
-  '{0} is a spreadsheet or a presentation. Save it as PDF and add that.':
-    '{0} 是电子表格或演示文稿。请另存为 PDF 再添加。',
+  '{0} is a presentation. Save it as PDF and add that.': '{0} 是演示文稿。请另存为 PDF 再添加。',
+  '{0} is a table, and its rows would be read as one text. Save the text of each row as a file of its own, and add those, or all of them in a ZIP archive.':
+    '{0} 是表格，各行会被读成一篇文字。请把每行的文字另存为单独的文件再添加，或打包成 ZIP 一并添加。',
   '{0} cannot be read: it is damaged, or not what its name says. Get it again.':
     '{0} 无法读取：它已损坏，或与名称不符。请重新获取。',
   '{0} holds no web page: it is cut off, or not a page that a browser saved. Save the page again.':

@@ -225,7 +225,7 @@ function leftOut(archive: string, entry: string, why: Told): Problem {
 
 /**
  * What a file is, by its bytes; by its name where those are text.
- * @throws Problem `empty-file`, `binary-file` for what holds no article
+ * @throws Problem `empty-file`, `binary-file` for what holds no article, `bad-input` for a table
  */
 export async function formatOf({ bytes, name }: FileBytes): Promise<Format> {
   if (bytes.length === 0)
@@ -245,9 +245,17 @@ export async function formatOf({ bytes, name }: FileBytes): Promise<Format> {
     return zipFormat({ bytes, name });
   // PDF readers take a header on any line within the first 1,024 bytes; an archive may hold one there, too.
   if (/(?:^|[\r\n])%PDF-\d/.test(head.slice(0, 1_024))) return 'pdf';
-  return textFormat(
-    head.replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/, ''),
-    extname(name).toLowerCase(),
+  const ending = extname(name).toLowerCase();
+  const format = textFormat(head.replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/, ''), ending);
+  if (format === 'text' && ['.csv', '.tsv'].includes(ending)) throw tableRefused(name);
+  return format;
+}
+
+/** The rows of a table are texts of several publications, or lists of them without their words. */
+function tableRefused(name: string): Problem {
+  return new Problem(
+    'bad-input',
+    say`${name} is a table, and its rows would be read as one text. Save the text of each row as a file of its own, and add those, or all of them in a ZIP archive.`,
   );
 }
 
@@ -281,13 +289,10 @@ async function zipFormat(file: FileBytes): Promise<Format> {
   if (has('datapackage.json') && entries.some(({ name }) => WARC_IN_WACZ.test(name))) return 'wacz';
   if (has('word/document.xml')) return 'docx';
   if (has('META-INF/container.xml')) return 'epub';
-  if (has('xl/workbook.xml') || has('ppt/presentation.xml')) {
-    throw new Problem(
-      'binary-file',
-      say`${file.name} is a spreadsheet or a presentation. Save it as PDF and add that.`,
-    );
-  }
   const kind = has('content.xml') ? ((await readEntry(entries, 'mimetype'))?.toString('latin1') ?? '') : '';
+  if (has('xl/workbook.xml') || kind.includes('opendocument.spreadsheet')) throw tableRefused(file.name);
+  if (has('ppt/presentation.xml') || kind.includes('opendocument.presentation'))
+    throw new Problem('binary-file', say`${file.name} is a presentation. Save it as PDF and add that.`);
   return kind.includes('opendocument.text') ? 'odt' : 'zip';
 }
 

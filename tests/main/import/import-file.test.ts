@@ -209,6 +209,33 @@ describe('a web archive', () => {
   });
 });
 
+describe('a table', () => {
+  const CSV = 'title,outlet,text\r\n"Quay to close","Harbour Wire","Boats move north."\r\n';
+  it.each([
+    ['reports.csv', CSV],
+    ['reports.TSV', CSV.replaceAll(',', '\t')],
+    ['reports.xlsx', makeZip({ 'xl/workbook.xml': '<workbook/>' })],
+    [
+      'reports.ods',
+      makeZip({
+        mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+        'content.xml': '<office:document-content/>',
+      }),
+    ],
+  ])('is not read as one text of all its rows: %s', async (name, bytes) => {
+    expect(await refusal(name, bytes)).toMatchObject({
+      code: 'bad-input',
+      message: expect.stringMatching(
+        /is a table, .* Save the text of each row as a file of its own/,
+      ) as string,
+    });
+  });
+
+  it('is told by its name alone: a text with commas is a text', async () => {
+    expect((await read('reports.txt', CSV)).text).toContain('Boats move north.');
+  });
+});
+
 describe('a ZIP archive', () => {
   it('gives a source for each file, in folders too, and a reason for each that was left out', async () => {
     const outcomes = await readFile({
@@ -311,7 +338,8 @@ describe('a file of any kind', () => {
     ['empty-file', 'a.zip', makeZip({})],
     ['binary-file', 'a.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
     ['binary-file', 'a.txt', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])],
-    ['binary-file', 'a.xlsx', makeZip({ 'xl/workbook.xml': '<workbook/>' })],
+    ['bad-input', 'a.xlsx', makeZip({ 'xl/workbook.xml': '<workbook/>' })],
+    ['binary-file', 'a.pptx', makeZip({ 'ppt/presentation.xml': '<presentation/>' })],
     ['binary-file', 'a.pdf', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
     ['damaged-file', 'a.pdf', Buffer.from([1, 2, 3, 0, 0, 9, 200, 255, 254])],
     ['damaged-file', 'a.docx', Buffer.from([1, 2, 3, 0, 0, 9, 200, 255, 254])],
