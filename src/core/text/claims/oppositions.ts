@@ -118,6 +118,11 @@ const MOVES = '=rise';
 /** Forms that have what goes up or down behind them. */
 const BEFORE_ITS_THING =
   /^(?:rais(?:e[sd]?|ing)|lower(?:ed|s|ing)?|higher|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:e[sd]|ing)?)$/u;
+/** Of these, the verbs of what is done to it. */
+const DONE_TO = /^(?:rais|lower(?:ed|s|ing)|cut|reduc|slash)/u;
+const BE_FORM = /^(?:is|are|was|were|be|been|being)$/u;
+/** "Were again sharply cut" */
+const BE_REACH = 3;
 const LEADS_TO_THING = new Set('of in to a an the its his her their our'.split(' '));
 
 /** Content words, by stem and meaning, for what goes up or down: the noun phrase behind the word, or else all of its clause before it. */
@@ -138,6 +143,9 @@ function movedThing({ all, content, clause }: Around, at: number, length: number
   while (isHere(to) && content[to] === true) to += 1;
   const behind = isNoun || BEFORE_ITS_THING.test(all[at]!.folded) ? stems(from, to) : [];
   if (behind.length > 0) return new Set(behind);
+  // "Votes for cuts" names nothing that is cut; "rents were cut" does.
+  const isDone = all.slice(Math.max(0, at - BE_REACH), at).some(({ folded }) => BE_FORM.test(folded));
+  if (DONE_TO.test(all[at]!.folded) && !isDone) return new Set();
   let first = at;
   while (first > Math.max(0, at - WINDOW) && isHere(first - 1)) first -= 1;
   return new Set(stems(first, at));

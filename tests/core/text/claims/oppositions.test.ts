@@ -210,6 +210,7 @@ describe('what goes up here and down there', () => {
     ['The bank raised its fees for transfers.', 'The bank cut its transfer fees.'],
     ['Prices in Varn rose last month.', 'Prices in Varn dropped last month.'],
     ['Rents in Varn fell.', 'The council approved higher rents in Varn.'],
+    ['Rents in Varn were cut.', 'The council raised rents in Varn.'],
     ['The mill raised its profit and cut its debt.', 'The debt of the mill rose.'],
   ])('is one thing: %s | %s', (a, b) => {
     expect([areOpposed(a, b), areOpposed(b, a)]).toEqual([true, true]);
@@ -219,6 +220,7 @@ describe('what goes up here and down there', () => {
     ['The council backed cuts of £18m.', 'The council approved a plan that raises taxes.'],
     ['The council backed higher spending on schools.', 'The council approved lower taxes and more schools.'],
     ['Prices in Varn rose first and then fell.', 'Prices in Varn fell.'],
+    ['The council of Varn voted to raise tax and to cut spending.', 'The council in Varn votes for cuts.'],
   ])('is two things, or one that did both: %s | %s', (a, b) => {
     expect([areOpposed(a, b), areOpposed(b, a)]).toEqual([false, false]);
   });
