@@ -15,6 +15,7 @@ import {
 } from '../../text/claims/oppositions.ts';
 import { areNearlyOne, exchanged, otherNames, otherPredicate } from '../../text/claims/predicates.ts';
 import { areOneFigure, sameUnit, type Figure } from '../../text/claims/figures.ts';
+import { otherObjects } from '../../text/claims/other-objects.ts';
 import { twoThings } from '../../text/claims/two-things.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { disjointDates } from '../../text/iso-dates.ts';
@@ -86,10 +87,13 @@ export function tellOfTwo(pair: ScoredPair, around: Surroundings): Opposition | 
 
 function thingsApart(pair: ScoredPair, opposed: Opposition | null, around: Surroundings): Opposition | null {
   const [a, b] = aloneOf(pair, around);
-  // Dates are compared as dates; of other languages it is not known where a subject stands.
-  return opposed === null
-    ? twoThings(a.undated, b.undated)
-    : twoThings(a.text, b.text, areEnglish(a, b) ? opposed : null);
+  // Dates are compared as dates.
+  if (opposed === null) return twoThings(a.undated, b.undated);
+  // Of other languages it is not known where a subject or an object stands.
+  if (!areEnglish(a, b)) return twoThings(a.text, b.text);
+  // States of which only one can hold are of one thing, whatever stands behind the words for them.
+  const isOfStates = statesOf(pair, around) !== null;
+  return twoThings(a.text, b.text, opposed) ?? (isOfStates ? null : otherObjects(a.text, b.text, opposed));
 }
 
 /** What the one says and the other excludes, of whatever they tell it. */

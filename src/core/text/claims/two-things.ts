@@ -4,6 +4,7 @@ import { meanings } from './equivalents.ts';
 import { append } from '../../model/lists.ts';
 import type { Span } from '../../model/span.ts';
 import type { Opposition } from './oppositions.ts';
+import { mayBeAnything } from './many-names.ts';
 import { isContent, isOfSharedName, ownWords, readIn } from './predicates.ts';
 import { isOfCalendar } from '../reading/english/names.ts';
 import { remembered } from '../remembered.ts';
@@ -38,7 +39,7 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** What tells one of several from the others; the wordings of one are parted by a blank. */
 const ONE_OF_SEVERAL = [
-  'first|second|third|fourth|fifth|sixth|last',
+  'first|second|third|fourth|fifth|sixth|last final',
   'north northern|south southern|east eastern|west western',
   'upper|lower',
   'front|rear',
@@ -269,22 +270,6 @@ function otherSide(a: string, b: string): Opposition | null {
   return null;
 }
 
-/**
- * Words for what has many names: whoever is "the suspect" here may be "the teacher" there, and "the firm" be "the bakery". From
- * general knowledge of news, not from labelled texts.
- */
-const OF_MANY_NAMES = new Set(
-  words(
-    'man woman person people boy girl teenager youth child children student teacher worker employee resident citizen suspect defendant accused victim attacker gunman driver rider passenger player coach star leader head chief boss director chairman candidate politician official spokesman spokeswoman member lawmaker ' +
-      'company firm group business operator maker carmaker airline bank insurer retailer giant chain manufacturer builder owner ' +
-      'government authority authorities state country nation administration ministry council parliament court judge police officer force army troops soldiers military rebels side party team club ' +
-      'city town village area region district site place building house home plant factory facility complex office ' +
-      'ship vessel boat ferry tanker freighter plane aircraft jet airliner helicopter train vehicle car truck lorry bus ' +
-      'plan proposal project scheme measure bill law rule deal agreement accord offer decision ruling verdict report inquiry investigation case trial vote election ballot poll match game attack incident accident crash fire blaze disaster ' +
-      'money price cost fee sum product drug vaccine medicine treatment move step',
-  ).map(({ stem }) => stem),
-);
-
 /** A run of words that stands for the subject or tells which: "the foreign minister", "the bus driver". */
 interface Named extends Span {
   readonly all: readonly Word[];
@@ -316,7 +301,7 @@ function otherSubject(a: string, b: string, opposed: Opposition): Opposition | n
   if (one === null || other === null || one.isName !== other.isName || one.isHead !== other.isHead)
     return null;
   const stems = (of: Named): string[] => of.all.map(({ stem }) => stem);
-  const isWide = (of: Named): boolean => of.isHead && OF_MANY_NAMES.has(of.all.at(-1)!.stem);
+  const isWide = (of: Named): boolean => of.isHead && mayBeAnything(of.all.at(-1)!.stem);
   if (!one.isName && (isWide(one) || isWide(other))) return null;
   const meant = new Set(meanings(stems(one)).map(({ meaning }) => meaning));
   return meanings(stems(other)).some(({ meaning }) => meant.has(meaning))
