@@ -107,7 +107,7 @@ it('keeps records until their texts come, and lets a person bring the two togeth
     .selectOption({ label: 'Harbour dues to rise' });
   await page.getByText('1 record waits for its text').waitFor();
   await report(page).getByRole('button', { name: 'Check the details' }).click();
-  expect(await page.getByLabel('Address').inputValue()).toBe('https://wire.example/2');
+  await expect.poll(() => page.getByLabel('Address').inputValue()).toBe('https://wire.example/2');
   await page.getByText('Stated: bibliographic record, RIS').first().waitFor();
 });
 

@@ -214,9 +214,9 @@ it('lets a person correct the machine, and takes it back by undo', async () => {
   const table = page.getByRole('group', { name: 'Who, where and when' });
   await table.getByText('Press office').waitFor();
   await table.getByText('corrected by a reviewer').waitFor();
-  expect(await page.getByRole('button', { name: 'Undo' }).getAttribute('title')).toContain(
-    `and ${String(count - 1)} more`,
-  );
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Undo' }).getAttribute('title'))
+    .toContain(`and ${String(count - 1)} more`);
   await page.getByRole('button', { name: 'Undo' }).click();
   await table.getByText('Press office').waitFor({ state: 'detached' });
 });

@@ -270,7 +270,7 @@ it('corrects the speaker of all that a source gives to somebody, or of one state
   await correct(/^all 2 that The Courier attributes to Ada Lindqvist/);
   await expect.poll(corrected).toEqual(['Ada Lund', 'Ada Lund']);
   const undo = its.page.getByRole('button', { name: 'Undo' });
-  expect(await undo.getAttribute('title')).toMatch(/Correct the speaker of .* and 1 more/);
+  await expect.poll(() => undo.getAttribute('title')).toMatch(/Correct the speaker of .* and 1 more/);
   await undo.click();
   await expect.poll(corrected).toEqual([]);
   await correct(/^this statement only/);
@@ -343,7 +343,7 @@ describe('why of a verdict', () => {
     await expect.poll(given).toEqual([['Disputed', 'The numbers differ.']]);
     await its.page.getByRole('button', { name: 'Withdraw' }).click();
     await expect.poll(given).toEqual([]);
-    expect(await why().inputValue()).toBe('The numbers differ.');
+    await expect.poll(() => why().inputValue()).toBe('The numbers differ.');
     await leave();
     await expect.poll(() => why().inputValue()).toBe('');
     await its.page.keyboard.press('Escape');
@@ -381,7 +381,7 @@ describe('why of a verdict', () => {
     await its.page.keyboard.press('Escape');
     await its.page.keyboard.press('k');
     await expect.poll(() => inHand().innerText()).toBe(first);
-    expect(await why().inputValue()).toBe('Ask the council.');
+    await expect.poll(() => why().inputValue()).toBe('Ask the council.');
     await expect
       .poll(() => its.fake.settings.explanations.map(({ words }) => words))
       .toEqual(['Ask the council.']);

@@ -42,7 +42,7 @@ describe('the day of a source', () => {
     await dialog().getByRole('alert').filter({ hasText: 'can be two days' }).waitFor();
     expect(await its.faults('two days')).toEqual([]);
     await dialog().getByRole('button', { name: '3 June 2023' }).click();
-    expect(await date().inputValue()).toBe('2023-06-03');
+    await expect.poll(() => date().inputValue()).toBe('2023-06-03');
     await dialog().getByRole('button', { name: 'Save' }).click();
     await dialog().waitFor({ state: 'detached' });
     expect(saved().date).toBe('2023-06-03');

@@ -89,7 +89,7 @@ describe('a newer version', () => {
     await expect.poll(its.highlights).not.toHaveProperty('pane-1-note');
     await notes.getByRole('button', { name: 'It stands here' }).click();
     await expect.poll(its.highlights).toMatchObject({ 'pane-1-note': ['Some 13,000 people'] });
-    expect(await notes.getByText('Uncertain').count()).toBe(0);
+    await expect.poll(() => notes.getByText('Uncertain').count()).toBe(0);
   });
 
   it('puts a lost note onto the words that the person selects', async () => {
