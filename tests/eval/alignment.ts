@@ -8,6 +8,7 @@ import { overlaps, type Passage } from '../../src/core/model/span.ts';
 import { english } from '../../src/core/texts/english.ts';
 import { explained } from '../../src/core/texts/wording.ts';
 import { standAlone } from './alone.ts';
+import type { ScoredPair } from './calibration.ts';
 import type { ReadingOf } from './meanings.ts';
 
 export interface LabelledPair {
@@ -35,6 +36,8 @@ export interface AlignmentCase {
 export interface AlignmentScores {
   readonly averagePrecision: number;
   readonly strong: number;
+  /** Every pair that is labelled strong or not at all. */
+  readonly scored: readonly ScoredPair[];
   readonly inFirst50: number;
   readonly inFirst100: number;
   readonly partners: readonly { readonly rank: number }[];
@@ -97,6 +100,7 @@ export function evaluateAlignment(subject: AlignmentCase, readingOf: ReadingOf):
   return {
     averagePrecision: averagePrecision(hits, strong.size),
     strong: strong.size,
+    scored: ranked.map(({ score }, at) => ({ score, strong: hits[at]! })),
     inFirst50: hits.slice(0, 50).filter(Boolean).length,
     inFirst100: hits.slice(0, 100).filter(Boolean).length,
     partners: partnerRanks(all, [...strong]),

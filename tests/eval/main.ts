@@ -11,6 +11,7 @@ import {
   readGold,
   rowsOfTwo,
   scoresOf,
+  type CaseScores,
   type AlignmentGold,
 } from './alignment-report.ts';
 import type { AlignmentCase } from './alignment.ts';
@@ -23,6 +24,7 @@ import {
 } from './extraction.ts';
 import { readingsOf, type ReadingOf } from './meanings.ts';
 import { readScenes, scenesTable, wronglyTold } from './scenes.ts';
+import { calibrationTable } from './calibration.ts';
 import { confusionTable, countsOf, figuresTable, type EvalSet } from './table.ts';
 import { tonguesTable } from './tongues.ts';
 
@@ -43,21 +45,23 @@ export async function main(args: readonly string[]): Promise<void> {
       return { kind, split, cases, scores: scoresOf(cases, readingOf) };
     }),
   );
+  const ownSets = scored
+    .filter(({ scores }) => scores.length > 0)
+    .map((each) => ({ ...each, name: each.split === 'fit' ? each.kind : `${each.kind}, held` }));
+  const givenScores = given === null ? [] : scoresOf([given.subject], readingOf);
   const sets: EvalSet[] = [
-    ...scored
-      .filter(({ scores }) => scores.length > 0)
-      .map(({ kind, split, cases, scores }) => ({
-        name: split === 'fit' ? kind : `${kind}, held`,
-        rows: [
-          ...(kind === 'short' ? [evaluateHardSentences(folder), ...evaluateOwnCases(folder, split)] : []),
-          ...alignmentRows(scores, split === 'fit'),
-          ...rowsOfTwo(cases, readingOf),
-        ],
-      })),
+    ...ownSets.map(({ name, kind, split, cases, scores }) => ({
+      name,
+      rows: [
+        ...(kind === 'short' ? [evaluateHardSentences(folder), ...evaluateOwnCases(folder, split)] : []),
+        ...alignmentRows(scores, split === 'fit'),
+        ...rowsOfTwo(cases, readingOf),
+      ],
+    })),
     { name: 'reports', rows: evaluateSingleReports(folder, 'en', 'fit') },
     { name: 'reports, held', rows: evaluateSingleReports(folder, 'en', 'held') },
     { name: 'Chinese', rows: evaluateSingleReports(folder, 'zh', 'fit') },
-    ...(given === null ? [] : [givenSet(given, readingOf)]),
+    ...(given === null ? [] : [givenSet(given, givenScores, readingOf)]),
   ];
   const read = scored.filter(({ split }) => split === 'fit').flatMap(({ scores }) => scores);
   const scenes = readScenes(new URL('scenes/', folder));
@@ -66,6 +70,13 @@ export async function main(args: readonly string[]): Promise<void> {
     figuresTable(sets),
     'Strong pairs of the cases that are read: how they were labelled, and found',
     confusionTable(confusionOf(read)),
+    'Whether scores keep what they promise',
+    calibrationTable(
+      [...ownSets, { name: 'given', scores: givenScores }].map(({ name, scores }) => ({
+        name,
+        cases: scores.map(({ scored }) => scored),
+      })),
+    ),
     tonguesTable(folder, readingOf),
     scenesTable(scenes),
     ...(args.includes(COUNTS) ? [...sets.map(countsOf), wronglyTold(scenes)] : []),
@@ -94,8 +105,11 @@ function givenCase(labels: string): GivenCase {
   return { gold, texts, subject: readGold(gold, texts) };
 }
 
-function givenSet({ gold, texts, subject }: GivenCase, readingOf: ReadingOf): EvalSet {
-  const scores = scoresOf([subject], readingOf);
+function givenSet(
+  { gold, texts, subject }: GivenCase,
+  scores: readonly CaseScores[],
+  readingOf: ReadingOf,
+): EvalSet {
   return {
     name: 'given',
     rows: [

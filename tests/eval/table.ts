@@ -99,12 +99,12 @@ const COLUMN: Readonly<Record<Relation, string>> = {
 };
 
 /** `.82`, `1.00`. */
-function short(value: number): string {
+export function short(value: number): string {
   return value.toFixed(2).replace(/^0/u, '');
 }
 
 /** The first cell of each line to the left, the others under each other to the right. */
-function aligned(lines: readonly (readonly string[])[]): string {
+export function aligned(lines: readonly (readonly string[])[]): string {
   const widths = lines[0]!.map((_, at) => Math.max(...lines.map((line) => line[at]!.length)));
   return lines
     .map((line) =>
