@@ -2,17 +2,17 @@
 // fetched. Every piece of text goes through `escapeHtml`.
 import { slice, type Span } from '../model/span.ts';
 import { REPORT_STYLE } from './report-style.ts';
-import {
-  buildReport,
-  NO_SOURCES,
-  type Fact,
-  type NoteGroup,
-  type PointFinding,
-  type Quote,
-  type Report,
-  type ReportPoint,
-  type ReportTable,
-} from './report.ts';
+import { buildReport } from './report.ts';
+import { NO_SOURCES } from './report/provenance.ts';
+import type {
+  Fact,
+  NoteGroup,
+  PointFinding,
+  Quote,
+  Report,
+  ReportPoint,
+  ReportTable,
+} from './report/shape.ts';
 import type { Exported } from './scope.ts';
 
 /** Even if a fault let markup through, the page could load and send nothing. */

@@ -1,16 +1,9 @@
 // The report as Markdown (CommonMark, and inert in GitHub's dialect too). Every piece of text from outside is
 // escaped, so that a title or a passage cannot become a heading, a link, an image or HTML.
 import { slice, type Span } from '../model/span.ts';
-import {
-  buildReport,
-  NO_SOURCES,
-  type Fact,
-  type Quote,
-  type Report,
-  type ReportNote,
-  type ReportPoint,
-  type ReportTable,
-} from './report.ts';
+import { buildReport } from './report.ts';
+import { NO_SOURCES } from './report/provenance.ts';
+import type { Fact, Quote, Report, ReportNote, ReportPoint, ReportTable } from './report/shape.ts';
 import type { Exported } from './scope.ts';
 
 /** The report as Markdown, ending in one line end. Pure: the same case and comparison give the same bytes. */

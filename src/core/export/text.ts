@@ -2,7 +2,8 @@
 import { METADATA_FIELDS, type Source } from '../model/source.ts';
 import { english } from '../texts/english.ts';
 import { wayOf } from '../texts/wording.ts';
-import { allFindings, type Quote } from './report.ts';
+import { allFindings } from './report/findings.ts';
+import type { Quote } from './report/shape.ts';
 import type { Exported } from './scope.ts';
 
 /** A summary in plain text, ending in one line end. Pure: the same case and comparison give the same text. */

@@ -1,13 +1,8 @@
 // The report as a Word document (ECMA-376, WordprocessingML): headings, quotations, lists and a table, with styles
 // that a person can restyle in one place.
-import {
-  buildReport,
-  NO_SOURCES,
-  type Fact,
-  type Quote,
-  type ReportPoint,
-  type ReportTable,
-} from '../../core/export/report.ts';
+import { buildReport } from '../../core/export/report.ts';
+import { NO_SOURCES } from '../../core/export/report/provenance.ts';
+import type { Fact, Quote, ReportPoint, ReportTable } from '../../core/export/report/shape.ts';
 import type { Exported } from '../../core/export/scope.ts';
 import { escapeXml } from '../../core/export/xml.ts';
 import { slice, type Span } from '../../core/model/span.ts';
