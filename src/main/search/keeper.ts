@@ -9,7 +9,7 @@ import type { Passage } from '../../core/model/span.ts';
 import { asksForAnything, readQuery } from '../../core/text/search-query.ts';
 import { errorCode } from '../library/atomic-write.ts';
 import { CASE_FILE, decodeCase, JOURNAL_FILE, stampTogether } from '../library/case-file.ts';
-import { CASE_ID } from '../library/library.ts';
+import { CASE_ID } from '../library/folders.ts';
 import { SearchIndex, UnusableIndex, type Stamp } from './search-index.ts';
 
 /** Cases are written to the index together until so much time has passed: many small changes of it cost more. */

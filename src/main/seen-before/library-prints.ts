@@ -9,7 +9,8 @@ import { say } from '../../core/model/problem.ts';
 import { FingerprintTable, StatementTable } from '../../core/text/fingerprints.ts';
 import { CASE_FILE, caseStamp, decodeCase, JOURNAL_FILE, readJournalFile } from '../library/case-file.ts';
 import { derivedFolder } from '../library/derived.ts';
-import { CASE_ID, type Library } from '../library/library.ts';
+import { CASE_ID } from '../library/folders.ts';
+import type { Library } from '../library/library.ts';
 import {
   PRINTS_VERSION,
   printsOf,
