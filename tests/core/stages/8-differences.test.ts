@@ -2466,6 +2466,26 @@ it('are not said to be the same where states that exclude each other are told, b
   expect(kinds.filter((kind) => kind.startsWith('same-claim'))).toEqual([]);
 });
 
+it.each([
+  [
+    'The airport in Varn will reopen on Monday.',
+    'The airport in Varn was closed on Thursday after the storm.',
+  ],
+  ['The mine in Varn will close in June.', 'The mine in Varn was opened in 1961.'],
+  ['The talks in Varn will resume on Monday.', 'The talks in Varn were suspended on Thursday.'],
+])('are at odds over neither state nor day where one follows the other: %s %s', (a, b) => {
+  expect(kindsOf(a, b).filter((kind) => /^(?:possible-contradiction|dates-differ)/u.test(kind))).toEqual([]);
+});
+
+it('are at odds where work stands still since a day and is to be completed by another', () => {
+  expect(
+    kindsOf(
+      'The second hall in Varn will be completed by the end of 2026.',
+      'Work on the second hall in Varn has been halted since April.',
+    )[0],
+  ).toMatch(/^possible-contradiction/u);
+});
+
 describe('how sure two sources are', () => {
   const told = (a: string, b: string): readonly unknown[] =>
     judgedTexts(a, b)
@@ -2475,6 +2495,10 @@ describe('how sure two sources are', () => {
   it.each([
     ['The minister allegedly took bribes from a mill in Varn.', 'unsure', ['allegedly']],
     ['The minister is said to have taken bribes from a mill in Varn.', 'unsure', ['is said to']],
+    ['The minister is suspected of taking bribes from a mill in Varn.', 'unsure', ['is suspected of']],
+    ['The minister has been accused of taking bribes from a mill in Varn.', 'unsure', ['been accused of']],
+    ['The minister appears to have taken bribes from a mill in Varn.', 'unsure', ['appears']],
+    ['The minister likely took bribes from a mill in Varn.', 'unsure', ['likely']],
   ])('is told where one leaves open what the other tells as settled: %s', (a, sure, by) => {
     expect(told(a, 'The minister took bribes from a mill in Varn.')).toEqual([
       'certainty',
@@ -2502,6 +2526,36 @@ describe('how sure two sources are', () => {
     expect(told(will, 'The ministry should suspend the licence of the ferry line in Varn.').slice(4)).toEqual(
       ['B', 'wanted', ['should suspend']],
     );
+  });
+
+  it('is told where one expects or hopes for what the other tells as done or as certain to come', () => {
+    const [did, will] = [
+      'The court rejected the appeal of the mill.',
+      'The town will build 500 homes by 2027.',
+    ];
+    expect(told('The court is likely to reject the appeal of the mill.', did).slice(2, 4)).toEqual([
+      'unsure',
+      ['likely'],
+    ]);
+    expect(told('The town hopes to build 500 homes by 2027.', will).slice(2, 4)).toEqual([
+      'unsure',
+      ['hopes to'],
+    ]);
+  });
+
+  it('is no matter where a risk is told by how likely something is', () => {
+    expect(
+      told(
+        'Walkers were 31% less likely to have a stroke.',
+        'A stroke was 31% rarer in walkers who had walked.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is no matter where one holds possible what the other tells with reserve', () => {
+    expect(
+      told('The mill in Varn may have caused the fire.', 'The mill in Varn probably caused the fire.'),
+    ).toEqual([]);
   });
 
   it('is told of a source without a modal that has the verb, and of no other', () => {

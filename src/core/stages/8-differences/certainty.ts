@@ -30,12 +30,14 @@ export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanat
   if (mine === null || yours === null) return null;
   if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
   const [one, other] = names(pair, around);
+  const [doubts, otherDoubts] = [doubtsOf(pair.a), doubtsOf(pair.b)];
   if (mine === yours) {
-    const [doubts, otherDoubts] = [doubtsOf(pair.a), doubtsOf(pair.b)];
     if (mine !== 'settled' || doubts.length > 0 === otherDoubts.length > 0) return null;
     const sure = (told: readonly string[]): Certainty => (told.length > 0 ? 'unsure' : 'settled');
     return ['certainty', one, sure(doubts), doubts, other, sure(otherDoubts), otherDoubts];
   }
+  // "May have caused it" and "probably caused it" both leave it open.
+  if ((mine === 'settled' ? doubts : otherDoubts).length > 0) return null;
   const [a, b] = aloneOf(pair, around);
   const [modals, otherModals] = [modalsOf(pair.a, a.text, around), modalsOf(pair.b, b.text, around)];
   // Of several another may be meant.
@@ -48,7 +50,7 @@ export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanat
 
 /** Words that leave open whether something is so: no "expected to", which is told of what will be, and no "estimated". */
 const DOUBT =
-  /^(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|unconfirmed|(?:is|are|was|were) (?:thought|believed|understood|said|reported|alleged) to|据说|據說|据称|據稱|似乎|疑似)$/u;
+  /^(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|unconfirmed|(?:un)?likely|(?:appear|seem)(?:s|ed)?|(?:is|are|was|were) (?:thought|believed|understood|said|reported|alleged) to|(?:is|are|was|were|been) (?:suspected|accused) of|(?:hope[sd]?|aim(?:s|ed)?|would like) to|据说|據說|据称|據稱|似乎|疑似)$/u;
 
 /** Of a claim the words by which its source leaves open whether it is so, one at most. */
 function doubtsOf({ hedges }: Claim): string[] {

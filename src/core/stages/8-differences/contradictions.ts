@@ -3,6 +3,7 @@ import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { clauses } from '../../text/claims/clauses.ts';
+import { tellTwoEvents } from '../../text/claims/dated-events.ts';
 import { ofTwoSides } from '../../text/claims/converses.ts';
 import {
   deniedWord,
@@ -47,10 +48,13 @@ export function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedSta
 
 /**
  * "Opened in 1911", "closed in 1986": whether both states have dates, each in its clause, and no day in common. What is to be so
- * by a day may be at odds with how it has been since another.
+ * by a day may be at odds with how it has been since another, unless the one follows the other: "closed on Thursday" and "will
+ * reopen on Monday".
  */
 function areOfTwoDates(pair: AnsweringPair, told: ExcludedState, around: Surroundings): boolean {
-  if (![pair.a, pair.b].every(({ modality }) => modality === 'stated')) return false;
+  const [a, b] = aloneOf(pair, around);
+  const areToCome = ![pair.a, pair.b].every(({ modality }) => modality === 'stated');
+  if (areToCome && !tellTwoEvents(a.undated, b.undated)) return false;
   const datesOf = ({ text, allDates }: ClaimAlone, state: Span, { start }: Span): string[] =>
     allDates
       .filter((date) => {
@@ -58,7 +62,6 @@ function areOfTwoDates(pair: AnsweringPair, told: ExcludedState, around: Surroun
         return !/[,;:]/u.test(text.slice(from, to));
       })
       .map(({ value }) => String(value));
-  const [a, b] = aloneOf(pair, around);
   const [mine, yours] = [datesOf(a, told.a, pair.a), datesOf(b, told.b, pair.b)];
   return (
     mine.length > 0 &&

@@ -300,6 +300,7 @@ const STAGES = [
   /\b(?:(?:in|into)\s+(?:force|effect)|takes?\s+effect|appl(?:y|ies))\b/iu,
   /\b(?:rebuilt|repair(?:s|ed)?|renovat(?:es?|ed)|restored|refurbish(?:es|ed)|moderni[sz]ed|extended|widened)\b/iu,
   /\b(?:reopen(?:s|ed)?|(?:open|start)s?\s+again|resum(?:es?|ed)|(?:closed|shut|suspended)\s+until)\b/iu,
+  /\b(?:(?:suspend(?:s|ed)?|halt(?:s|ed)?|paus(?:es?|ed)|interrupt(?:s|ed)?|brok(?:e|en)\s+off)(?!\s+(?:until|since)))\b/iu,
   /\b(?:elected|appointed|sworn\s+in|t(?:ook|akes?)\s+office)\b/iu,
   /\b(?:bought|acquired|sold)\b/iu,
 ];
