@@ -18,6 +18,7 @@ import { areOneFigure, consistentFigures, type Figure } from '../text/claims/fig
 import { blanked } from '../text/claims/claims-alone.ts';
 import { ofTwoSides } from '../text/claims/converses.ts';
 import type { Copies } from '../text/claims/copies.ts';
+import { counterparts } from '../text/claims/counterparts.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../text/claims/oppositions.ts';
 import {
   areNearlyOne,
@@ -283,14 +284,19 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
 function editedCopy(pair: ScoredPair, around: Surroundings): Difference | null {
   const [a, b] = aloneOf(pair, around);
   const texts = withoutSpellings([a.undated, b.undated], pair, around);
-  const swapped = areNearlyOne(...texts) ? swappedWords(...texts) : null;
-  if (swapped === null) return null;
+  return areNearlyOne(...texts) && swappedWords(...texts) !== null
+    ? { kind: 'same-matter', passages: whole(pair), explanation: wordsOpen(pair, texts, around) }
+    : null;
+}
+
+/** The words that stand against one another in two texts that are nearly one. */
+function wordsOpen(pair: ScoredPair, texts: readonly [string, string], around: Surroundings): Explanation {
   const [one, other] = names(pair, around);
-  return {
-    kind: 'same-matter',
-    passages: whole(pair),
-    explanation: ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)],
-  };
+  const [a, b] = aloneOf(pair, around);
+  const answering = counterparts(...texts);
+  return answering === null
+    ? ['open', one, other]
+    : ['wordsOpen', one, wordsAt(a.text, answering.a), other, wordsAt(b.text, answering.b)];
 }
 
 /**
@@ -505,9 +511,11 @@ function otherWords(pair: ScoredPair, around: Surroundings): Explanation | null 
   const [one, other] = names(pair, around);
   // Only of English it is known which words say nothing, and which mean the same.
   if (!areEnglish(a, b)) return null;
-  const swapped = swappedWords(...withoutSpellings([a.undated, b.undated], pair, around));
-  if (swapped === null) return null;
-  const [here, there] = [wordsAt(a.text, swapped.a), wordsAt(b.text, swapped.b)];
+  const texts = withoutSpellings([a.undated, b.undated], pair, around);
+  if (swappedWords(...texts) === null) return null;
+  const answering = counterparts(...texts);
+  if (answering === null) return ['open', one, other];
+  const [here, there] = [wordsAt(a.text, answering.a), wordsAt(b.text, answering.b)];
   return words(here).length > MOST_SHOWN || words(there).length > MOST_SHOWN
     ? ['open', one, other]
     : ['wordsApart', one, here, other, there];
@@ -519,7 +527,8 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
   const open = openFigures(pair, around);
   if (open !== null) return figuresOpen(open, [one, other], around);
   const days = openDates(pair, around) ?? openLength(pair, around);
-  if (days !== null) return ['wordsApart', one, days[0], other, days[1]];
+  if (days !== null)
+    return days.length === 0 ? ['open', one, other] : ['wordsApart', one, days[0], other, days[1]];
   if (areOneDeed(pair, around)) return null;
   const [a, b] = aloneOf(pair, around);
   const two = tellOfTwo(pair, around);
@@ -534,12 +543,14 @@ function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null
     // What only one gives as a date may stand for other words: "by the end of May", "by the end of the year".
     const oneDates = (a.undated === a.text) !== (b.undated === b.text);
     const texts = withoutSpellings([a.text, b.text], pair, around);
-    const swapped = swappedWords(mine, yours) ?? (oneDates ? swappedWords(...texts) : null);
-    if (swapped !== null)
-      return ['wordsOpen', one, wordsAt(a.text, swapped.a), other, wordsAt(b.text, swapped.b)];
+    if (swappedWords(mine, yours) !== null) return wordsOpen(pair, [mine, yours], around);
+    if (oneDates && swappedWords(...texts) !== null) return wordsOpen(pair, texts, around);
   }
+  const named = otherNames(mine, yours);
+  // "The US", "the Biden administration": an article alone tells of no names that one is in the place of the other.
+  if (named !== null && counterparts(mine, yours, named) === null) return ['open', one, other];
   const apart =
-    otherNames(mine, yours) ??
+    named ??
     otherPerson(mine, yours) ??
     turnedRound(mine, yours) ??
     opposedPoles(readPoles(a.text), readPoles(b.text)) ??

@@ -1657,6 +1657,29 @@ describe('agreement', () => {
     expect(told!.explanation).toEqual(['wordsOpen', 'A', 'mended', 'B', 'tore']);
   });
 
+  it('names no words where none stand against one another', () => {
+    const told = (example: Example): string =>
+      judged(example, [], example.pair('a:c0', 'b:c0', { score: 0.7 })).differences[0]!.explanation[0];
+    const texts = (a: string, b: string): Example => new Example().source('a', [a]).source('b', [b]);
+    expect(
+      told(texts('Sarune, a hill of ash, last erupted in May.', 'The last eruption took place in May.')),
+    ).toBe('open');
+    // Two names behind an article may be of anything.
+    expect(
+      told(
+        texts(
+          'The drive grew when the Dorn chairman began his trade war and brought in curbs on the sale of chips.',
+          'The Velden cabinet has set out curbs on the sale of chips.',
+        ),
+      ),
+    ).toBe('open');
+    // A month answers no year.
+    const dated = texts('The hall will be rebuilt by 2028.', 'The council decides in January on the hall.')
+      .quantity('a', '2028', 'date', '2028')
+      .quantity('b', 'January', 'date', '2026-01');
+    expect(told(dated)).toBe('open');
+  });
+
   it('is not told of a woman and a man', () => {
     const example = new Example()
       .source('a', ['The driver was a woman of 34.'])

@@ -8,7 +8,13 @@ import { consistentFigures, sameKind, type Figure } from '../../text/claims/figu
 import { calendarWord } from '../../text/reading/neutral/calendar-words.ts';
 import { otherNames } from '../../text/claims/predicates.ts';
 import { twoThings } from '../../text/claims/two-things.ts';
-import { dayRange, disjointDates, disjointInAnyYear, type DayRange } from '../../text/iso-dates.ts';
+import {
+  dayRange,
+  daysCovered,
+  disjointDates,
+  disjointInAnyYear,
+  type DayRange,
+} from '../../text/iso-dates.ts';
 import { agreeOnFigure, countsThatWentOn, daysUpTo } from './figures.ts';
 import {
   aloneOf,
@@ -257,11 +263,29 @@ function lacking(
   ];
 }
 
-/** A day, month or year of each claim that the other does not have, whatever it is of. */
-export function openDates(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
+/**
+ * A day or month of each claim that the other does not have, or a year of each, whatever it is of; none where one has a day and
+ * the other a year, and null where one gives all that the other does.
+ */
+export function openDates(
+  pair: ScoredPair,
+  around: Surroundings,
+): readonly [string, string] | readonly [] | null {
   const [left, right] = aloneOf(pair, around).map(({ dates, years }) => [...dates, ...years]);
-  const [[a], [b]] = lacking(left!, right!, around, otherDays);
-  return a === undefined || b === undefined ? null : [quoted(a, around), quoted(b, around)];
+  const [mine, yours] = lacking(left!, right!, around, otherDays);
+  if (mine.length === 0 || yours.length === 0) return null;
+  for (const a of mine) {
+    const b = yours.find((each) => isOfYears(each) === isOfYears(a));
+    if (b !== undefined) return [quoted(a, around), quoted(b, around)];
+  }
+  return [];
+}
+
+/** The shortest year. */
+const YEAR_DAYS = 365;
+
+function isOfYears({ value }: Quantity): boolean {
+  return daysCovered(String(value)) >= YEAR_DAYS;
 }
 
 /** For how long by the one claim, and how long ago by the other: "61 years", "64 years ago". */

@@ -115,8 +115,9 @@ export function swappedWords(a: string, b: string): Opposition | null {
 
 /** "Ana" of "Ana Ruiz", where the other has "Ruiz": only that name in full. */
 export function isOfSharedName(word: Word, text: string, { all }: ReadWords, { known }: ReadWords): boolean {
+  // "The" with which a statement begins is no part of a name.
   const isName = (one: Word | undefined): boolean =>
-    one !== undefined && /^\p{Lu}/u.test(text.slice(one.start, one.end));
+    one !== undefined && isContent(one) && /^\p{Lu}/u.test(text.slice(one.start, one.end));
   const at = all.indexOf(word);
   return (
     isName(word) && [all[at - 1], all[at + 1]].some((beside) => isName(beside) && known.has(beside!.stem))

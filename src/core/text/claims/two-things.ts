@@ -149,14 +149,19 @@ const behindIn = remembered((text: string): ReadonlyMap<string, Word> => {
   );
 });
 
-/** One word that has another behind it in either: "flights to the islands", "flights to the mainland". */
+const HAS_FIGURE = /\d/u;
+
+/**
+ * One word that has another behind it in either: "flights to the islands", "flights to the mainland". A figure and a word answer
+ * two questions: "growth in exports", "growth in 2024".
+ */
 function otherBehind(a: string, b: string): Opposition | null {
   const there = behindIn(b);
   const [mine, yours] = [readIn(a).known, readIn(b).known];
   for (const [key, behind] of behindIn(a)) {
     const other = there.get(key);
-    if (other !== undefined && !yours.has(behind.stem) && !mine.has(other.stem))
-      return { a: spanOf(behind), b: spanOf(other) };
+    if (other === undefined || HAS_FIGURE.test(behind.folded) !== HAS_FIGURE.test(other.folded)) continue;
+    if (!yours.has(behind.stem) && !mine.has(other.stem)) return { a: spanOf(behind), b: spanOf(other) };
   }
   return null;
 }
