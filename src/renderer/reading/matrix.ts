@@ -3,7 +3,7 @@
 import type { Annotation } from '../../core/model/annotation.ts';
 import { FINDING_KINDS, isByElimination } from '../../core/model/comparison.ts';
 import type { Alignment, Claim, Finding, FindingKind, Point } from '../../core/model/comparison.ts';
-import { overlaps, type Span } from '../../core/model/span.ts';
+import { overlaps } from '../../core/model/span.ts';
 import type { Verdict, WorkflowState } from '../../core/model/verdict.ts';
 import { append, listsBy } from '../../core/model/lists.ts';
 import { groupsOfOneText, tellersIn, type Tellers } from '../../core/model/tellers.ts';
@@ -11,7 +11,7 @@ import type { PointWork, Reviewed } from '../../core/resolve.ts';
 import { pointsAcross, type Elsewhere } from '../../core/elsewhere.ts';
 import { pointTitle } from '../../core/text/shorten.ts';
 import { rankOf, type MarkKind } from './kinds.ts';
-import { joined } from './wordings.ts';
+import { layered, type KindMark } from './wordings.ts';
 
 export interface MatrixRow {
   /** Id of the point. */
@@ -215,7 +215,7 @@ export interface MatrixCell {
   readonly claim: Claim;
   readonly text: string;
   /** Words that differ, within `text`. */
-  readonly marks: readonly Span[];
+  readonly marks: readonly KindMark[];
   /**
    * How it stands to the wording the row is read against, or to another where that is graver and leaves that wording
    * out of it; null for that wording itself.
@@ -293,21 +293,23 @@ function besideReference(
 }
 
 /** The words of a claim that the row's findings name as what differs, counted within the claim; in order. */
-export function differingWords(row: Pick<MatrixRow, 'findings'>, claim: Claim): Span[] {
+export function differingWords(row: Pick<MatrixRow, 'findings'>, claim: Claim): KindMark[] {
   const length = claim.end - claim.start;
-  const evidence = row.findings
-    .filter(
-      ({ kind }) =>
-        kind !== 'same-claim' && kind !== 'same-matter' && kind !== 'shared-text' && kind !== 'only-in-one',
-    )
-    .flatMap(({ passages }) => passages)
-    .filter((passage) => passage.source === claim.source && overlaps(passage, claim));
-  return joined(
-    evidence
-      .map(({ start, end }) => ({
-        start: Math.max(0, start - claim.start),
-        end: Math.min(length, end - claim.start),
-      }))
+  return layered(
+    row.findings
+      .filter(
+        ({ kind }) =>
+          kind !== 'same-claim' && kind !== 'same-matter' && kind !== 'shared-text' && kind !== 'only-in-one',
+      )
+      .flatMap(({ kind, passages }) =>
+        passages
+          .filter((passage) => passage.source === claim.source && overlaps(passage, claim))
+          .map(({ start, end }) => ({
+            start: Math.max(0, start - claim.start),
+            end: Math.min(length, end - claim.start),
+            kind,
+          })),
+      )
       // A passage over the whole claim says that it differs, not which words do.
       .filter(({ start, end }) => end - start < length),
   );

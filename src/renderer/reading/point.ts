@@ -9,16 +9,17 @@ import type { Reviewed } from '../../core/resolve.ts';
 import { tellingDifferences } from '../../core/text/telling-differences.ts';
 import { t } from '../texts.svelte.ts';
 import { stepName } from './labels.ts';
-import type { MatrixRow } from './matrix.ts';
+import { differingWords, type MatrixRow } from './matrix.ts';
+import { layered, type KindMark } from './wordings.ts';
 
 export interface PointWording {
   readonly claim: Claim;
   readonly text: string;
   /**
-   * Words that the wording compared against does not have; of that wording itself, words that no other has. None where
-   * the two share hardly a word.
+   * What the findings of the point name, and words that the wording compared against does not have; of that wording itself,
+   * words that no other has. None of these where the two share hardly a word.
    */
-  readonly marks: readonly Span[];
+  readonly marks: readonly KindMark[];
   readonly isBase: boolean;
   /** Where it stands in its paragraph: so that what is taken from the middle of a sentence is understood. */
   readonly before: string;
@@ -45,18 +46,23 @@ export function pointWordings(
     const text = textOf(claim.source);
     return { before: wordsBefore(text, claim.start), after: wordsAfter(text, claim.end) };
   };
+  const marked = (claim: Claim, differing: readonly Span[]): KindMark[] =>
+    layered([
+      ...differingWords(row, claim),
+      ...differing.map((span) => ({ ...span, kind: 'worded-differently' as const })),
+    ]);
   return [
     {
       claim: base,
       text: said(base),
-      marks: inAll(compared.flatMap(({ marks }) => (marks === null ? [] : [marks.a]))),
+      marks: marked(base, inAll(compared.flatMap(({ marks }) => (marks === null ? [] : [marks.a])))),
       isBase: true,
       ...around(base),
     },
     ...compared.map(({ claim, marks }) => ({
       claim,
       text: said(claim),
-      marks: marks?.b ?? [],
+      marks: marked(claim, marks?.b ?? []),
       isBase: false,
       ...around(claim),
     })),

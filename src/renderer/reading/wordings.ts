@@ -3,6 +3,7 @@ import type { Passage, Span } from '../../core/model/span.ts';
 import { contains } from '../../core/model/span.ts';
 import { tellingDifferences } from '../../core/text/telling-differences.ts';
 import type { Selected } from './comparison-index.ts';
+import { rankOf, type MarkKind } from './kinds.ts';
 
 export interface Wording {
   readonly passage: Passage;
@@ -11,10 +12,15 @@ export interface Wording {
   readonly marks: readonly Span[];
 }
 
-/** A piece of a wording: marked or not. */
-export interface Run {
+/** Words that a finding of a kind names, or that are worded differently. */
+export interface KindMark extends Span {
+  readonly kind: MarkKind;
+}
+
+/** A piece of a wording, and what marks it. */
+export interface Run<Mark extends Span = Span> {
   readonly text: string;
-  readonly marked: boolean;
+  readonly mark: Mark | null;
 }
 
 /**
@@ -47,15 +53,21 @@ export function wordingsOf(
 }
 
 /** Cuts a wording into marked and unmarked pieces, in order. */
-export function runsOf({ text, marks }: Pick<Wording, 'text' | 'marks'>): Run[] {
-  const runs: Run[] = [];
+export function runsOf<Mark extends Span>({
+  text,
+  marks,
+}: {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}): Run<Mark>[] {
+  const runs: Run<Mark>[] = [];
   let at = 0;
-  for (const { start, end } of marks) {
-    if (start > at) runs.push({ text: text.slice(at, start), marked: false });
-    runs.push({ text: text.slice(start, end), marked: true });
-    at = end;
+  for (const mark of marks) {
+    if (mark.start > at) runs.push({ text: text.slice(at, mark.start), mark: null });
+    runs.push({ text: text.slice(mark.start, mark.end), mark });
+    at = mark.end;
   }
-  if (at < text.length) runs.push({ text: text.slice(at), marked: false });
+  if (at < text.length) runs.push({ text: text.slice(at), mark: null });
   return runs;
 }
 
@@ -78,7 +90,7 @@ export function excerptsOf(
     const start = excerptStart(whole, marks[0]?.start ?? 0);
     const shifted = marks.map((mark) => ({ start: mark.start - start, end: mark.end - start }));
     const runs = runsOf({ text: whole.slice(start), marks: shifted });
-    if (start > 0) runs.unshift({ text: '… ', marked: false });
+    if (start > 0) runs.unshift({ text: '… ', mark: null });
     excerpts.set(told, runs);
     if (excerpts.size === most) break;
   }
@@ -108,7 +120,29 @@ export function joined(spans: readonly Span[]): Span[] {
     const last = result.at(-1);
     if (last !== undefined && span.start <= last.end) {
       result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else result.push(span);
+    } else result.push({ start: span.start, end: span.end });
   }
   return result;
+}
+
+/** Marks in order, none over another: where two are, the graver kind stays, and of the other what is left of it. */
+export function layered(marks: readonly KindMark[]): KindMark[] {
+  const kinds = [...new Set(marks.map(({ kind }) => kind))].sort((one, other) => rankOf(one) - rankOf(other));
+  const kept: KindMark[] = [];
+  for (const kind of kinds) {
+    const spans = joined(marks.filter((mark) => mark.kind === kind));
+    kept.push(...spans.flatMap((span) => outside(span, kept)).map((span) => ({ ...span, kind })));
+  }
+  return kept.sort((one, other) => one.start - other.start);
+}
+
+/** What of a span no other covers. */
+function outside({ start, end }: Span, others: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from = start;
+  for (const other of joined(others.filter((each) => each.start < end && each.end > start))) {
+    if (other.start > from) left.push({ start: from, end: other.start });
+    from = other.end;
+  }
+  return from < end ? [...left, { start: from, end }] : left;
 }

@@ -372,11 +372,40 @@ describe('the wordings of a point', () => {
   it('stand against the chosen one, which comes first and marks only what no other has', () => {
     const row = rowOf(rowsOf(), 'dates-differ');
     const chosen = row.claims.get('ledger')![0]!;
-    const [first, ...others] = pointWordings(row, ORDER, chosen.id, sourceText);
+    const [first, ...others] = pointWordings({ ...row, findings: [] }, ORDER, chosen.id, sourceText);
     expect(first!.claim).toBe(chosen);
     expect(first!.isBase).toBe(true);
     expect(first!.marks.map(({ start, end }) => first!.text.slice(start, end))).toEqual(['September']);
     expect(others.map(({ claim }) => claim.source)).toEqual(['gazette', 'courier']);
+  });
+
+  it('mark what a finding names by its kind, and other words that differ as worded differently', () => {
+    const row = rowOf(rowsOf(), 'dates-differ');
+    const claims = ['gazette', 'courier'].map((id) => row.claims.get(id)![0]!);
+    const said = new Map([
+      ['gazette', 'The tram opens to all riders in late May'],
+      ['courier', 'The tram opens to every passenger in early June'],
+    ]);
+    const placed = claims.map((claim) => ({ ...claim, start: 0, end: said.get(claim.source)!.length }));
+    const named = ['late May', 'June'].map((words, at) => {
+      const { source } = placed[at]!;
+      const start = said.get(source)!.indexOf(words);
+      return { source, start, end: start + words.length };
+    });
+    const findings = [{ ...row.findings[0]!, kind: 'dates-differ' as const, passages: named }];
+    const wordings = pointWordings(
+      { ...row, findings, claims: new Map(placed.map((claim) => [claim.source, [claim]])) },
+      ORDER,
+      placed[0]!.id,
+      (id) => said.get(id) ?? '',
+    );
+    const marked = wordings.map(({ text, marks }) =>
+      marks.map(({ start, end, kind }) => `${text.slice(start, end)}: ${kind}`),
+    );
+    expect(marked).toEqual([
+      ['all riders: worded-differently', 'late May: dates-differ'],
+      ['every passenger: worded-differently', 'early : worded-differently', 'June: dates-differ'],
+    ]);
   });
 
   it('have no word marked where they share hardly one with that which they stand against', () => {
