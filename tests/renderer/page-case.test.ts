@@ -164,6 +164,16 @@ describe('a notice', () => {
     expect(await notice.getByRole('button', { name: 'Understood' }).count()).toBe(0);
   });
 
+  it('leaves what is selected room for both wordings and what is said of them while the comparison goes on', async () => {
+    its.fake.byWords = COMPARISON;
+    const page = await its.open();
+    await page.getByRole('progressbar').waitFor();
+    const card = page.getByRole('group', { name: 'Selected finding, in full' });
+    await card.getByText('One gives it').or(card.getByText('Both report it')).waitFor();
+    expect(await card.evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0);
+    its.fake.letGo();
+  });
+
   it('says that what is shown is what words alone tell, until the comparison is done', async () => {
     its.fake.byWords = COMPARISON;
     await its.open();
