@@ -211,11 +211,15 @@ export class ComparisonIndex {
     return this.#describe(null, kind, [...new Set(claims)], []);
   }
 
-  /** What shows of two claims alone: how they are tied, in whatever points they stand; null where nothing ties them. */
+  /**
+   * What shows of two claims alone: how they are tied, in whatever points they stand; nothing but their words where nothing ties
+   * them, though a point has both. Null for claims of another comparison.
+   */
   selectPair(one: string, other: string): Selected | null {
     const tie = (this.#alignments.get(one) ?? []).find(({ a, b }) => a === other || b === other);
     const [first, second] = [this.#claims.get(one), this.#claims.get(other)];
-    if (tie === undefined || first === undefined || second === undefined) return null;
+    if (first === undefined || second === undefined) return null;
+    if (tie === undefined) return this.#describe(null, 'related', [first, second], []);
     const evidence = tie.differences
       .flatMap(({ passages }) => passages)
       .filter((passage) => [first, second].some((claim) => isWithin(passage, claim)));

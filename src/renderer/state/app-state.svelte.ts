@@ -6,6 +6,7 @@ import { Problem } from '../../core/model/problem.ts';
 import type { Api } from '../api/api.ts';
 import { chosenFiles, droppedFiles, type OfferedFile } from '../api/files.ts';
 import type { ImportedFile } from '../reading/imported.ts';
+import { besideOf } from '../reading/beside.ts';
 import type { MatrixRow } from '../reading/matrix.ts';
 import { t } from '../texts.svelte.ts';
 import type { CaseState } from './case-state.svelte.ts';
@@ -144,27 +145,21 @@ export class AppState {
   }
 
   /**
-   * Shows a source's wording of a point in the reader, beside the wording it is read against, both selected; one of another point
-   * beside what it is tied to in this one.
+   * Shows a source's wording of a point in the reader, the first unless the id of another is given, beside what it is held against, both
+   * selected; one of another point beside what it is tied to in this one.
    */
-  showInReader(row: MatrixRow, source: string): void {
-    const [openCase, reader] = [this.case, this.reader];
-    if (openCase === null || reader === null) return;
-    const own = row.claims.get(source);
+  showInReader(row: MatrixRow, source: string, wording: string | null = null): void {
+    const [openCase, reader, review] = [this.case, this.reader, this.review];
+    if (openCase === null || reader === null || review === null) return;
+    const wordings = row.claims.get(source);
+    const own = wordings?.find(({ id }) => id === wording) ?? wordings?.[0];
     const elsewhere = row.elsewhere.find(({ claim }) => claim.source === source);
     if (own === undefined) {
       if (elsewhere === undefined) return;
       reader.showPoint(elsewhere.finding?.id ?? null, [elsewhere.beside, elsewhere.claim]);
     } else {
-      const { base } = openCase.case.about;
-      const other =
-        (base !== null && base !== source && row.claims.has(base) ? base : null) ??
-        [...row.claims.keys()].find((each) => each !== source) ??
-        null;
-      const wanted = [...(other === null ? [] : row.claims.get(other)!.slice(0, 1)), ...own.slice(0, 1)];
-      // The gravest finding of a point may be of other sources.
-      const found = row.findings.find(({ passages }) => passages.some((each) => each.source === source));
-      reader.showPoint((found ?? row.findings[0])?.id ?? null, wanted);
+      const beside = besideOf(row, own, openCase.case.about.base, review.alignments);
+      reader.showPoint(beside.finding, beside.claim === null ? [own] : [beside.claim, own]);
     }
     void this.go('reader');
   }

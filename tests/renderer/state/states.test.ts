@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { MadeFile } from '../../../src/core/contract/contract.ts';
 import type { SeenBefore } from '../../../src/core/contract/seen-before.ts';
 import { Problem } from '../../../src/core/model/problem.ts';
-import { slice } from '../../../src/core/model/span.ts';
+import { slice, type Passage } from '../../../src/core/model/span.ts';
 import type { OfferedFile } from '../../../src/renderer/api/files.ts';
 import type { MatrixRow } from '../../../src/renderer/reading/matrix.ts';
 import { AppState } from '../../../src/renderer/state/app-state.svelte.ts';
@@ -228,6 +228,49 @@ describe('a cell of the matrix with what the source tells in another point', () 
       words: ['The first tram is to run in September 2026', 'The new line will open in May 2026'],
       panes: ['gazette', 'ledger'],
     });
+  });
+
+  it('shows the wording that is meant, with no finding that it has no part in', async () => {
+    const words = ['The new line will open in May 2026', 'the mayor needs two votes from the opposition'];
+    const [dated, votes] = words.map((each) => ({ ...passage('gazette', each) })) as [Passage, Passage];
+    const point = COMPARISON.findings.find(({ kind }) => kind === 'dates-differ')!.point;
+    fake.comparison = {
+      ...COMPARISON,
+      claims: [...COMPARISON.claims, { ...COMPARISON.claims[0]!, ...votes, id: 'votes' }],
+      points: COMPARISON.points.map((each) =>
+        each.id === point ? { ...each, claims: [...each.claims, 'votes'] } : each,
+      ),
+    };
+    const { reader } = await opened();
+    const row = rowOf(({ id }) => id === point);
+    app.showInReader(row, 'gazette', 'votes');
+    reader.arrange(2);
+    expect(shown(reader)).toEqual({
+      finding: null,
+      kind: 'related',
+      words: ['the first tram is to run in May 2026', slice(app.case!.source('gazette')!.text, votes)],
+      panes: ['gazette', 'courier'],
+    });
+    expect(reader.selected!.explanations).toEqual([]);
+    app.showInReader(row, 'gazette');
+    expect(reader.selected!.passages).toContainEqual(expect.objectContaining(dated));
+    expect(reader.selected!.finding?.kind).toBe('dates-differ');
+  });
+
+  it('shows a wording beside one that its own finding names, though the base has the point too', async () => {
+    const found = COMPARISON.findings.find(({ kind }) => kind === 'dates-differ')!;
+    const passages = found.passages.filter(({ source }) => source !== 'gazette');
+    fake.comparison = {
+      ...COMPARISON,
+      findings: COMPARISON.findings.map((each) => (each === found ? { ...each, passages } : each)),
+    };
+    await opened();
+    const row = rowOf(({ id }) => id === found.point);
+    app.showInReader(row, 'ledger');
+    expect(app.reader!.selected!.sources).toEqual(['courier', 'ledger']);
+    // What no finding names is shown beside what it is tied to.
+    app.showInReader(row, 'gazette');
+    expect(app.reader!.selected).toMatchObject({ finding: null, sources: ['courier', 'gazette'] });
   });
 
   it('is sought again when the comparison is made anew', async () => {
