@@ -114,7 +114,7 @@ function evidenceWithin(selected: Selected, passage: Passage): Span[] {
 }
 
 /** The spans in order, those that overlap made one. */
-export function joined(spans: readonly Span[]): Span[] {
+function joined(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {
     const last = result.at(-1);
