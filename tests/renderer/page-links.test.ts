@@ -41,6 +41,19 @@ describe('a link', () => {
     await expect.poll(() => ribbon.count()).toBe(0);
   });
 
+  it('leaves what it is made of room to be read', async () => {
+    const page = await its.open();
+    await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
+    await page.keyboard.press('t');
+    await form().getByLabel('Why (optional)').waitFor();
+    const card = page.getByRole('group', { name: 'Selected finding, in full' });
+    const below = await card.evaluate((whole) => {
+      const quoted = [...whole.querySelectorAll('blockquote')].at(-1)!;
+      return quoted.getBoundingClientRect().bottom - whole.getBoundingClientRect().bottom;
+    });
+    expect(below).toBeLessThan(0);
+  });
+
   it('is made of a finding by keys alone, and can be turned round', async () => {
     const page = await its.open();
     await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();
