@@ -10,7 +10,7 @@ import { tellingDifferences } from '../../core/text/telling-differences.ts';
 import { t } from '../texts.svelte.ts';
 import { stepName } from './labels.ts';
 import { differingWords, type MatrixRow } from './matrix.ts';
-import { layered, type KindMark } from './wordings.ts';
+import { layered, outside, type KindMark } from './wordings.ts';
 
 export interface PointWording {
   readonly claim: Claim;
@@ -46,11 +46,18 @@ export function pointWordings(
     const text = textOf(claim.source);
     return { before: wordsBefore(text, claim.start), after: wordsAfter(text, claim.end) };
   };
-  const marked = (claim: Claim, differing: readonly Span[]): KindMark[] =>
-    layered([
+  const marked = (claim: Claim, differing: readonly Span[]): KindMark[] => {
+    // Who says it, told in the middle of it, is no wording of it.
+    const { attribution, start } = claim;
+    const said =
+      attribution === null ? [] : [{ start: attribution.start - start, end: attribution.end - start }];
+    return layered([
       ...differingWords(row, claim),
-      ...differing.map((span) => ({ ...span, kind: 'worded-differently' as const })),
+      ...differing
+        .flatMap((span) => outside(span, said))
+        .map((span) => ({ ...span, kind: 'worded-differently' as const })),
     ]);
+  };
   return [
     {
       claim: base,

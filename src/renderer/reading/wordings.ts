@@ -137,7 +137,7 @@ export function layered(marks: readonly KindMark[]): KindMark[] {
 }
 
 /** What of a span no other covers. */
-function outside({ start, end }: Span, others: readonly Span[]): Span[] {
+export function outside({ start, end }: Span, others: readonly Span[]): Span[] {
   const left: Span[] = [];
   let from = start;
   for (const other of joined(others.filter((each) => each.start < end && each.end > start))) {

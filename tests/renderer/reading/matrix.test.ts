@@ -408,6 +408,34 @@ describe('the wordings of a point', () => {
     ]);
   });
 
+  it('have no word marked of who says them, though it stands among their words', () => {
+    const row = rowOf(rowsOf(), 'dates-differ');
+    const [one, other] = ['gazette', 'courier'].map((id) => row.claims.get(id)![0]!);
+    const said = new Map([
+      ['gazette', 'The tram opens to all riders in May'],
+      ['courier', 'The tram opens, Ada Lind said, to every rider in May'],
+    ]);
+    const placed = [
+      { ...one!, start: 0, end: said.get('gazette')!.length },
+      {
+        ...other!,
+        start: 0,
+        end: said.get('courier')!.length,
+        attribution: { source: 'courier', start: 15, end: 29 },
+      },
+    ];
+    const claims = new Map(placed.map((claim) => [claim.source, [claim]]));
+    const wordings = pointWordings(
+      { ...row, findings: [], claims },
+      ORDER,
+      placed[0]!.id,
+      (id) => said.get(id) ?? '',
+    );
+    expect(
+      wordings.map(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end).trim())),
+    ).toEqual([['all riders'], ['every rider']]);
+  });
+
   it('have no word marked where they share hardly one with that which they stand against', () => {
     const row = rowOf(rowsOf(), 'dates-differ');
     const [first, second, third] = ['gazette', 'courier', 'ledger'].map((id) => row.claims.get(id)![0]!);
