@@ -998,6 +998,13 @@ describe('who is meant', () => {
     ['It may have been thrown in, say archaeologists.', 'archaeologists'],
     ['Sales will grow, according to the firm’s chief financial officer, Priya Raman.', 'Priya Raman'],
     ['A spokeswoman for Norvane apologised and said the money was on its way.', 'spokeswoman for Norvane'],
+    [
+      'Minister Ada Orlen met Mayor Bo Kim on the sidelines of the summit in Dorn on Friday and told him it failed.',
+      'Ada Orlen',
+    ],
+    ['Ada Orlen also met Bo Kim and told him it failed.', 'Ada Orlen'],
+    ['Ada Orlen sat down with Bo Kim and told him it failed.', 'Ada Orlen'],
+    ['US Secretary of State John Carver said that nobody came.', 'John Carver'],
     ['Her mother used to say that a stitch is a promise.', 'Her mother'],
     ['Nora Pike went on to say that nobody came.', 'Nora Pike'],
     ['Then came Bryony Lacey, three weeks into the job, who asked what a ticket cost.', 'Bryony Lacey'],

@@ -334,7 +334,8 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
     else if (MEDIA_WORDS.has(before.word) || before.word === 'news' || before.word === 'state') start--;
     else break;
   }
-  if (nameFrom === from) nameFrom = afterCalling(tokens, from, end);
+  // "US Secretary of State John Carver"
+  if (titlesIn(tokens, from, nameFrom).length === 0) nameFrom = afterCalling(tokens, nameFrom, end);
   const titles = titlesIn(tokens, start, nameFrom);
   if (start > floor && DETERMINERS.has(tokens[start - 1]!.word)) start--;
   // "Imran Qazi KC"

@@ -101,7 +101,7 @@ export function isFinite(token: Token): boolean {
     /n['’]t$/.test(token.word) ||
     (!token.capital &&
       !/^(?:its|his|hers|this|us|as|yes|thus|perhaps|always|besides)$/.test(token.word) &&
-      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began|drew|ran|gave|saw|held|met|built|sold|bought|paid|spent|spoke|wrote|stood|kept|brought|shot|threw|swore|sang|sent|shook|wept|woke|struck|flung|drove|chose|laid|fought|fled|caught|taught|sought|flew|knew|slid|stole|slept|crept|dealt|hung|swung)$/.test(
+      /(?:ed|[^s]s|rose|fell|grew|lost|won|left|made|took|got|came|went|hit|cut|put|set|led|beat|sank|broke|began|drew|ran|gave|saw|sat|held|met|built|sold|bought|paid|spent|spoke|wrote|stood|kept|brought|shot|threw|swore|sang|sent|shook|wept|woke|struck|flung|drove|chose|laid|fought|fled|caught|taught|sought|flew|knew|slid|stole|slept|crept|dealt|hung|swung)$/.test(
         token.word,
       ))
   );

@@ -199,6 +199,11 @@ export function partnerOf(
 /** Verbs that take another one without an ending of its own. */
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|does|did|do)$/;
 
+const ADVERB = /^(?:also|later|then|first|again|\p{Ll}{2,12}ly)$/u;
+
+/** Words from one verb of a subject to its next: "met Chancellor Merz on the sidelines of the summit in Lunde on Friday and told". */
+const PREDICATE_REACH = 20;
+
 /** "Mr Velik laughed and said": the subject of the first verb. */
 export function predicateSubject(tokens: readonly Token[], left: number): NounPhrase | null {
   if (!/^(?:and|but|then)$/.test(tokens[left - 1]?.word ?? '')) return null;
@@ -213,7 +218,7 @@ export function predicateSubject(tokens: readonly Token[], left: number): NounPh
     const first = ends ? opening : nearest === null ? null : wholePhrase(clause, nearest);
     return first === null || first.from > 1 ? null : { ...first, from: left - 1, to: left };
   }
-  const floor = Math.max(0, left - NAMING_REACH * 2);
+  const floor = Math.max(0, left - PREDICATE_REACH);
   for (let index = left - 2; index > floor; index--) {
     // "dismissed it as “fiction” and said": what is quoted parts nothing.
     if (tokens[index]!.mark && tokens[index]!.text !== '“”') return null;
@@ -222,7 +227,8 @@ export function predicateSubject(tokens: readonly Token[], left: number): NounPh
     if (MODAL.test(tokens[index]!.word) && isFinite(tokens[left]!)) continue;
     // "The chair, Sir Anthony Bell, thanked her and said"
     if (tokens[index - 1]?.text === ',') return subjectOverApposition(tokens, index);
-    const nearest = phraseBefore(tokens, index);
+    // "He also met Lee and told her"
+    const nearest = phraseBefore(tokens, ADVERB.test(tokens[index - 1]!.word) ? index - 1 : index);
     const found = nearest === null ? null : wholePhrase(tokens, nearest);
     if (found === null) continue;
     if (found.kind !== 'common' || found.titles.length > 0 || isInstitution(found.name)) return found;
