@@ -12,15 +12,25 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { shareWord, stemsOf, words } from '../text/words.ts';
 import { joined, matchAcrossSources, type Setting } from './6-occasions/across-sources.ts';
 import { actingIn, sceneAround, type Acting } from './6-occasions/acting.ts';
-import { areOtherKinds, isEarlier, isOld, longer, narrower } from './6-occasions/parts.ts';
-import { framingOf, isBare, sceneOf, type Scene, type Text } from './6-occasions/scenes.ts';
+import {
+  areOtherKinds,
+  areTwoCounterparts,
+  fuller,
+  isEarlier,
+  isOld,
+  narrower,
+} from './6-occasions/parts.ts';
+import { asSeenBy, framingOf, isBare, sceneOf, type Scene, type Text } from './6-occasions/scenes.ts';
 
 interface Draft {
   readonly source: string;
   readonly who: string;
   where: string | null;
   gathering: string | null;
+  /** Whether the gathering has no more than a noun that any may be called by. */
+  isAny: boolean;
   date: string | null;
+  readonly published: string | null;
   readonly passages: Passage[];
   readonly claims: string[];
   /** Told in passing, from before the source's own occasion. */
@@ -104,7 +114,7 @@ export function findSettings(
   const place = (sentence: Sentence, at: number, claim: Claim): void => {
     if (claim.speaker === null) return;
     const speaker = claim.speaker;
-    const joint = joinedScene(scenes[at]!, scenes[at + 1]);
+    const joint = asSeenBy(joinedScene(scenes[at]!, scenes[at + 1]), speaker);
     const toMedium = claim.relay !== null && claim.addressee !== null && joint.gathering === null;
     const own = toMedium ? { ...joint, elsewhere: joint.elsewhere ?? ('medium' as const) } : joint;
     const before = drafts.of(speaker);
@@ -124,7 +134,8 @@ export function findSettings(
       isSilent && (isNew || isElsewhere) ? sceneAround(scenes, at, speaker, actingThere, setting) : null;
     const isTold =
       near !== null && (isNew || hears({ ...near, passages: [near.passage] }, claim, text, setting));
-    const found = meets ? scenes[meeting]! : isTold ? near : null;
+    const there = meets ? scenes[meeting]! : isTold ? near : null;
+    const found = there === null ? null : asSeenBy(there, speaker);
     const around =
       found === null || isParted(found, own, setting) || (own.where !== null && found.gathering !== null)
         ? null
@@ -140,12 +151,12 @@ export function findSettings(
             reaches(draft, sentence) &&
             !isParted(draft, scene, setting) &&
             hears(draft, claim, text, setting),
-        ) ?? newDraft(text.id, speaker))
+        ) ?? newDraft(text, speaker))
       : (before.findLast(
           (draft) =>
             compatible(draft, scene, text.date, setting, sentence) &&
             (around === null || !isElsewhere || hears(draft, claim, text, setting)),
-        ) ?? newDraft(text.id, speaker));
+        ) ?? newDraft(text, speaker));
     if (!before.includes(target)) {
       // "a theme of her talk in March": told in passing, so what follows is not said there.
       target.flashback = before.some(
@@ -161,14 +172,8 @@ export function findSettings(
     // "The Court of Appeal ruled": who acts is no gathering. A Chinese readout says what its meeting stresses: "会议强调".
     const acts = !setting.gatheringSpeaks && shareWord(scene.gathering ?? '', speaker);
     const gathering = acts ? null : scene.gathering;
-    // A speech may be given at a forum, and is no longer name for it.
-    const [had, has] = [target.gathering, gathering].map(setting.isOfItsOwn);
-    target.gathering =
-      had === has || gathering === null || target.gathering === null
-        ? longer(target.gathering, gathering)
-        : has
-          ? gathering
-          : target.gathering;
+    target.gathering = fuller(target.gathering, gathering);
+    target.isAny &&= gathering === null || scene.isAny;
     target.date = narrower(target.date, scene.date);
     target.claims.push(claim.id);
     target.told ||= claim.addressee !== null;
@@ -238,18 +243,18 @@ function reaches({ where, gathering, date, told, paragraph }: Draft, sentence: S
  * text has told without them.
  */
 function hears(
-  { gathering, passages }: Pick<Draft, 'gathering' | 'passages'>,
+  { gathering, isAny, passages }: Pick<Draft, 'gathering' | 'isAny' | 'passages'>,
   { addressee }: Claim,
   { text }: Text,
   { anyAudience, isAudienceOf, kindOf }: SettingWords,
 ): boolean {
-  const kind = kindOf(gathering);
+  const kind = kindOf(gathering, isAny);
   if (addressee === null || gathering === null || kind === 'briefing' || kind === 'interview') return true;
   const told = text.slice(addressee.start, addressee.end);
   const scene = passages[0] === undefined ? '' : text.slice(passages[0].start, passages[0].end);
   const there = stemsOf(`${gathering} ${scene}`);
   return (
-    anyAudience.test(told) ||
+    (kind !== 'talks' && anyAudience.test(told)) ||
     isAudienceOf(gathering, told) ||
     words(told).some(({ folded, stem }) => !isFunctionWord(folded) && there.has(stem))
   );
@@ -279,9 +284,12 @@ function isInSum({ kind, speech }: Claim, sentence: Sentence, lead: Sentence | u
 /** A scene with that of the next sentence, where that one speaks of words just reported. */
 function joinedScene(own: Scene, other: Scene | undefined): Scene {
   if (other?.refersBack !== true) return own;
+  const { gathering, talks, isAny } = other.gathering === null ? own : other;
   return {
     where: other.where ?? own.where,
-    gathering: other.gathering ?? own.gathering,
+    gathering,
+    talks,
+    isAny,
     date: other.date ?? own.date,
     elsewhere: other.gathering === null ? own.elsewhere : null,
     meetsWriter: own.meetsWriter,
@@ -290,12 +298,14 @@ function joinedScene(own: Scene, other: Scene | undefined): Scene {
   };
 }
 
-function newDraft(source: string, who: string): Draft {
+function newDraft({ id, date }: Text, who: string): Draft {
   return {
-    source,
+    source: id,
     who,
+    published: date,
     where: null,
     gathering: null,
+    isAny: true,
     date: null,
     passages: [],
     claims: [],
@@ -309,7 +319,7 @@ function newDraft(source: string, who: string): Draft {
 
 /** Whether a scene names a setting that cannot be that of an occasion: "in a letter" is at no meeting, "in 2019" is before. */
 function isParted(
-  { where, gathering, elsewhere }: Pick<Scene, 'where' | 'gathering' | 'elsewhere'>,
+  { where, gathering, isAny, elsewhere }: Pick<Scene, 'where' | 'gathering' | 'isAny' | 'elsewhere'>,
   scene: Scene,
   { kindOf }: SettingWords,
 ): boolean {
@@ -317,12 +327,23 @@ function isParted(
   if (scene.elsewhere === 'apart') return gathering !== null || where !== null;
   // "Later she told the Echo" at no meeting, but in an interview, or before the press.
   if (scene.elsewhere === 'medium') {
-    const kind = kindOf(gathering);
+    const kind = kindOf(gathering, isAny);
     return gathering !== null && kind !== 'interview' && kind !== 'briefing';
   }
   if (scene.elsewhere === 'another')
     return elsewhere === 'apart' || (gathering !== null && !shareWord(gathering, scene.gathering ?? ''));
   return elsewhere !== null && elsewhere !== 'another' && scene.gathering !== null;
+}
+
+/** Whether two gatherings are of other kinds, or talks with others. */
+function areOtherGatherings(
+  a: Pick<Scene, 'gathering' | 'isAny'>,
+  b: Pick<Scene, 'gathering' | 'isAny'>,
+  { kindOf, counterpartIn }: SettingWords,
+): boolean {
+  if (areOtherKinds(kindOf(a.gathering, a.isAny), kindOf(b.gathering, b.isAny))) return true;
+  const [one = null, other = null] = [a, b].map(({ gathering }) => counterpartIn(gathering ?? ''));
+  return one !== null && other !== null && areTwoCounterparts(one, other);
 }
 
 /** Whether a scene may belong to an occasion: no day of one excludes that of the other, nor do places or gatherings. */
@@ -333,12 +354,13 @@ function compatible(
   setting: SettingWords,
   sentence: Sentence,
 ): boolean {
-  const { isOfItsOwn, kindOf } = setting;
+  const { isOfItsOwn } = setting;
   // A paragraph tells of one: "Lee said it would shut. “We had to,” she told them at the mill."
   const isNear = draft.paragraph === sentence.paragraph && draft.claims.length === 1;
   if (isBare(draft) && !draft.inSum && !scene.refersBack && !isNear) return false;
-  if (isParted(draft, scene, setting) || areOtherKinds(kindOf(draft.gathering), kindOf(scene.gathering)))
-    return false;
+  if (isParted(draft, scene, setting) || areOtherGatherings(draft, scene, setting)) return false;
+  // "Orlen said on Friday that it would open. She met Merz on Friday and told him": she said it to all.
+  if (draft.gathering === null && !draft.inSum && !isNear && scene.talks !== null) return false;
   if (draft.date !== null && scene.date !== null && disjointDates(draft.date, scene.date)) return false;
   const sameDay = draft.date !== null && scene.date !== null;
   // What has no date is news: it was not said back in May, unless both name the gathering.

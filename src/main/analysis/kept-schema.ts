@@ -153,6 +153,8 @@ const setting: v.GenericSchema<Setting> = v.object({
   ...placed,
   who: v.string(),
   claims: texts,
+  isAny: v.boolean(),
+  published: text,
   flashback: v.boolean(),
   elsewhere: v.nullable(
     oneOf<NonNullable<Setting['elsewhere']>>({ apart: true, earlier: true, another: true, medium: true }),

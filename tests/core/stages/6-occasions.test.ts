@@ -862,16 +862,18 @@ describe('an occasion', () => {
     expect(when('In 2019 Lind had told the River Congress that it was old.')).toBe('2019');
   });
 
-  /** The occasions of two sources, each by the number of places that tell of it. */
-  const told = (one: string, other: string): number[] => {
-    const settings = [one, other].flatMap((text, at) => {
+  const occasionsOf = (texts: readonly string[]): readonly Occasion[] => {
+    const settings = texts.flatMap((text, at) => {
       const source = { id: String(at), text, date: '2026-03-06' };
       const sentences = splitSentences(source);
       const claims = findClaims(source, sentences, findSpeech(source, sentences));
       return findSettings(source, sentences, claims, findQuantities(source, sentences));
     });
-    return placeClaims(settings, []).occasions.map(({ passages }) => passages.length);
+    return placeClaims(settings, []).occasions;
   };
+  /** The occasions of several sources, each by the number of places that tell of it. */
+  const told = (...texts: readonly string[]): number[] =>
+    occasionsOf(texts).map(({ passages }) => passages.length);
   /** Whether what two sources tell of one person is told of one occasion. */
   const oneOccasion = (one: string, other: string): boolean => told(one, other).length === 1;
 
@@ -904,7 +906,7 @@ describe('an occasion', () => {
   it.each([
     [
       'The Speaker of the National Assembly, Ada Lind, met Mayor Bo Kim in Cabinet House on Monday.',
-      'meeting',
+      'meeting with Bo Kim',
     ],
     [
       'Ada Lind received a delegation of the National Assembly, led by Bo Kim, in Cabinet House on Monday.',
@@ -959,10 +961,111 @@ describe('an occasion', () => {
       'Ada Lind met Omar Reyes at the Harbour Congress in Dorn on Monday. Lind said the dam would hold.\n\n' +
       'Lind also met the mayor, Tess Orlo, on Monday. Lind told Orlo that the lock leaked. It would be mended, Lind said.';
     expect(read(text).map((one) => [one?.gathering, one?.where])).toEqual([
-      ['Harbour Congress', 'Dorn'],
-      ['meeting', null],
-      ['meeting', null],
+      ['meeting with Omar Reyes', 'Dorn'],
+      ['meeting with Tess Orlo', null],
+      ['meeting with Tess Orlo', null],
     ]);
+  });
+
+  it.each([
+    [
+      'Ada Lind met Mayor Bo Kim on the sidelines of the summit in Dorn on Monday and told him',
+      'meeting with Bo Kim',
+    ],
+    [
+      'In a phone call with the German chancellor on Monday, Ada Lind said',
+      'phone call with the German chancellor',
+    ],
+    [
+      'During talks in Dorn with her Turkish counterpart on Monday, Ada Lind said',
+      'talks with her Turkish counterpart',
+    ],
+    ['Ada Lind sat down with union leader Bo Kim on Monday and told him', 'meeting with Bo Kim'],
+    ['Ada Lind spoke to Bo Kim on the phone on Monday and told him', 'phone call with Bo Kim'],
+    ['Ada Lind told Bo Kim in talks on Monday', 'talks with Bo Kim'],
+    ['In a call between Ministers Ada Lind and Bo Kim on Monday, Lind said', 'call with Bo Kim'],
+    ['Ada Lind also met Mayor Bo Kim at a bilateral on Monday and told him', 'meeting with Bo Kim'],
+    // Whom many hear is an audience.
+    ['Ada Lind met miners in Dorn on Monday and told them', 'meeting'],
+    ['Ada Lind met the families of the miners on Monday and told them', 'meeting'],
+    ['In a meeting with Northland deputies on Monday, Ada Lind said', 'meeting'],
+    ['Ada Lind met Bo Kim on Monday and told the Northern Congress', 'Northern Congress'],
+  ])(
+    'is talks with one person alone, wherever they are held, and a meeting with many is not: %s',
+    (words, gathering) => {
+      expect(read(`${words} that the dam would hold.`).at(-1)?.gathering).toBe(gathering);
+    },
+  );
+
+  it('is for each of the two who talk the talks with the other, and for a third a meeting', () => {
+    const gatherings = (words: string): (string | null | undefined)[] =>
+      read(`Bo Kim met Ada Lind in Dorn on Monday. ${words}`).map((one) => one?.gathering);
+    expect(gatherings('Lind told him that it rained. Kim told her that it was dry.')).toEqual([
+      'meeting with Bo Kim',
+      'meeting with Ada Lind',
+    ]);
+    expect(gatherings('“It rains,” said the engineer, Tess Orlo, at the meeting.')).toEqual(['meeting']);
+  });
+
+  const SPEECH =
+    'In a speech to the Harbour Congress in Dorn on Monday, Ada Lind said that the dam would hold.';
+  const TALKS = 'Ada Lind met Bo Kim in Dorn on Monday and told him that the lock leaked.';
+  it.each([
+    ['Ada Lind said in talks with Bo Kim on Monday that the lock was old.', TALKS],
+    ['The lock is old, Ada Lind told the mayor, Bo Kim, at their meeting on Monday.', TALKS],
+    ['In a meeting with the mayor on Monday, Ada Lind said that the lock was old.', TALKS],
+    ['Ada Lind told the congress on Monday that the lock was old.', SPEECH],
+    ['Ada Lind said on Monday that the lock was old.', SPEECH],
+  ])('is either of talks and a speech on one day, in one source and across several: %s', (third, same) => {
+    const [speech, talks] = read(`${SPEECH} ${TALKS}`);
+    expect([speech?.gathering, talks?.gathering]).toEqual(['Harbour Congress', 'meeting with Bo Kim']);
+    expect(oneOccasion(SPEECH, TALKS)).toBe(false);
+    const other = same === SPEECH ? TALKS : SPEECH;
+    for (const texts of [
+      [third, same, other],
+      [other, third, same],
+      [same, other, third],
+    ]) {
+      const tellers = occasionsOf(texts).map(({ passages }) =>
+        passages.map(({ source }) => texts[Number(source)]),
+      );
+      expect(tellers).toHaveLength(2);
+      expect(tellers.find((one) => one.includes(third))).toContain(same);
+    }
+  });
+
+  it('is of one day two talks where they are with two people', () => {
+    const other = 'Ada Lind met Tess Orlo in Dorn on Monday and told her that the lock leaked.';
+    expect(read(`${TALKS} ${other}`).map((one) => one?.gathering)).toEqual([
+      'meeting with Bo Kim',
+      'meeting with Tess Orlo',
+    ]);
+    expect(oneOccasion(TALKS, other)).toBe(false);
+  });
+
+  it.each([
+    ['Ada Lind told the gathering that it was old.', true],
+    ['Addressing the event, Ada Lind said that it was old.', true],
+    ['Ada Lind said at the meeting in Dorn that it was old.', true],
+    ['On Monday, Ada Lind told the conference that it was old.', true],
+    ['Ada Lind told the rally that it was old.', false],
+    ['Ada Lind told a meeting of the works council that it was old.', false],
+    ['Ada Lind told the meeting in Varna that it was old.', false],
+    ['On Tuesday, Ada Lind told the meeting that it was old.', false],
+    ['Tess Orlo told the gathering that it was old.', false],
+  ])(
+    'is whichever another source names where a source calls it by a noun that any may have: %s',
+    (words, one) => {
+      expect(oneOccasion(SPEECH, words)).toBe(one);
+      expect(oneOccasion(words, SPEECH)).toBe(one);
+    },
+  );
+
+  it('is none of two gatherings of which either may be “the gathering”, nor one of long before', () => {
+    const forum = 'At the Fishery Forum in Varna on Tuesday, Ada Lind said that quotas would fall.';
+    const words = 'Ada Lind told the gathering that it was old.';
+    expect(told(SPEECH, forum, words)).toHaveLength(3);
+    expect(told(SPEECH.replace('on Monday', 'on 3 November 2025'), words)).toHaveLength(2);
   });
 
   it('is on the day of the scene where only a hall or a ground is told of it besides', () => {

@@ -8,7 +8,16 @@ import { packFor } from '../../text/reading/packs.ts';
 import { NameTable } from '../../text/same-name.ts';
 import { areTwoSpots, tellsOfPlace } from '../../text/claims/same-place.ts';
 import type { Scene } from './scenes.ts';
-import { areOtherKinds, longer, narrower, shares, tellsOf } from './parts.ts';
+import {
+  areOtherKinds,
+  areTwoCounterparts,
+  fuller,
+  isOld,
+  longer,
+  narrower,
+  shares,
+  tellsOf,
+} from './parts.ts';
 
 /** What one source tells of an occasion. */
 export interface Setting {
@@ -16,7 +25,11 @@ export interface Setting {
   readonly who: string;
   readonly where: string | null;
   readonly gathering: string | null;
+  /** Whether the gathering has no more than a noun that any may be called by: "the meeting". */
+  readonly isAny: boolean;
   readonly date: string | null;
+  /** The day on which the source was published, where it is known. */
+  readonly published: string | null;
   readonly passages: readonly Passage[];
   /** Ids of the claims made on it. */
   readonly claims: readonly string[];
@@ -36,18 +49,37 @@ export function matchAcrossSources(settings: readonly Setting[]): Setting[][] {
   const found: Setting[][] = [];
   /** What any of them may be one with. Most speakers only say something: they are on no occasion with anybody. */
   const marked: Matched[] = [];
-  for (const setting of settings) {
-    const marks = marksOf(setting, names);
+  // What somebody says on a day is rather said before many than in talks, and "the meeting" is whichever the others name.
+  const marksOfEach = new Map(settings.map((setting) => [setting, marksOf(setting, names)]));
+  const rank = ([setting, { counterpart }]: readonly [Setting, Marks]): number =>
+    isAnyGathering(setting) ? 2 : counterpart === null ? 0 : 1;
+  for (const [setting, marks] of [...marksOfEach].sort((a, b) => rank(a) - rank(b))) {
     const fitting = isUnmarked(marks) ? [] : marked.filter((each) => each.fits(setting, marks));
     // Of two gatherings of one day it is the one that it names.
-    const same = fitting.find((each) => each.isNamed(marks)) ?? fitting[0];
+    const same = fitting.find((each) => each.isNamed(marks)) ?? fitting[0] ?? onlyOne(setting, marks, marked);
     const matched = same ?? new Matched(names);
     matched.add(setting, marks);
     if (same !== undefined) continue;
     found.push(matched.settings);
-    if (!isUnmarked(marks)) marked.push(matched);
+    if (!isUnmarked(marks) || isAnyGathering(setting)) marked.push(matched);
   }
   return found;
+}
+
+/** The day on which something was said, or by which it was news. */
+function newsDay({ date, published }: Setting): string | null {
+  return date ?? published;
+}
+
+function isAnyGathering({ gathering, isAny }: Setting): boolean {
+  return gathering !== null && isAny;
+}
+
+/** The only gathering at which a setting may be that names none of its own; null where there are more. */
+function onlyOne(setting: Setting, marks: Marks, marked: readonly Matched[]): Matched | undefined {
+  if (!isAnyGathering(setting) || setting.flashback || setting.elsewhere !== null) return undefined;
+  const [one, another] = marked.filter((each) => each.mayBe(setting, marks));
+  return another === undefined ? one : undefined;
 }
 
 /** What tells a setting from others, read once. */
@@ -59,21 +91,25 @@ interface Marks {
   readonly where: ReadonlySet<string> | null;
   readonly gathering: ReadonlySet<string> | null;
   readonly kind: GatheringKind | null;
+  /** Whom it is talks with; null where it is none. */
+  readonly counterpart: string | null;
   /** Whether the gathering is one that no other is part of. */
   readonly ofItsOwn: boolean;
   /** Whether nobody met there, as in a letter, or it is another gathering than that of the day. */
   readonly elsewhere: Scene['elsewhere'];
 }
 
-function marksOf({ who, date, where, gathering, elsewhere }: Setting, names: NameTable): Marks {
-  const { kindOf, isOfItsOwn } = packFor(gathering ?? '').setting;
+function marksOf({ who, date, where, gathering, isAny, elsewhere }: Setting, names: NameTable): Marks {
+  const { kindOf, isOfItsOwn, counterpartIn } = packFor(gathering ?? '').setting;
   return {
     who: names.number(who),
     days: date === null ? null : dayRange(date),
     where: where === null ? null : tellsOfPlace(where),
-    gathering: gathering === null ? null : tellsOf(gathering),
+    // "The meeting" ties to no other.
+    gathering: gathering === null || isAny ? null : tellsOf(gathering),
     ofItsOwn: isOfItsOwn(gathering),
-    kind: kindOf(gathering),
+    kind: kindOf(gathering, isAny),
+    counterpart: counterpartIn(gathering ?? ''),
     elsewhere,
   };
 }
@@ -95,6 +131,7 @@ class Matched {
   #from = -Infinity;
   #to = Infinity;
   #kind: GatheringKind | null = null;
+  readonly #counterparts = new Set<string>();
   #dated = false;
   readonly #elsewhere = new Set<Scene['elsewhere']>();
   readonly #where = new Set<string>();
@@ -109,7 +146,10 @@ class Matched {
     this.#names = names;
   }
 
-  add(setting: Setting, { who, days, where, gathering, kind, ofItsOwn, elsewhere }: Marks): void {
+  add(
+    setting: Setting,
+    { who, days, where, gathering, kind, counterpart, ofItsOwn, elsewhere }: Marks,
+  ): void {
     this.settings.push(setting);
     this.#sources.add(setting.source);
     this.#speakers.add(who);
@@ -119,7 +159,9 @@ class Matched {
       this.#to = Math.min(this.#to, days.to);
     }
     // A hearing that a committee holds is none of a court.
-    if (this.#kind === null || this.#kind === 'hearing') this.#kind = kind ?? this.#kind;
+    if (this.#kind === null || this.#kind === 'hearing' || this.#kind === 'many')
+      this.#kind = kind ?? this.#kind;
+    if (counterpart !== null) this.#counterparts.add(counterpart);
     this.#elsewhere.add(elsewhere);
     if (setting.where !== null) this.#places.add(setting.where);
     for (const word of where ?? []) this.#where.add(word);
@@ -144,11 +186,12 @@ class Matched {
   }
 
   /** Whether one is beside the other's gathering: told after it or in a letter, or at a fringe meeting of that day. */
-  #isBeside({ gathering, elsewhere }: Marks): boolean {
+  #isBeside(setting: Setting, { gathering, elsewhere }: Marks): boolean {
     const others = gathering === null || !shares(gathering, this.#gathering);
     return (
       (this.#gathering.size > 0 && (elsewhere === 'apart' || (elsewhere === 'another' && others))) ||
-      (gathering !== null && (this.#elsewhere.has('apart') || (this.#elsewhere.has('another') && others)))
+      (setting.gathering !== null &&
+        (this.#elsewhere.has('apart') || (this.#elsewhere.has('another') && others)))
     );
   }
 
@@ -161,14 +204,45 @@ class Matched {
   }
 
   /** Whether a setting of another source is of this occasion. */
-  fits({ source, where }: Setting, marks: Marks): boolean {
-    const { who, days, kind } = marks;
-    if (this.#sources.has(source) || areOtherKinds(this.#kind, kind)) return false;
-    if (days !== null && (days.to < this.#from || this.#to < days.from)) return false;
-    if (![...this.#speakers].every((speaker) => this.#names.same(speaker, who))) return false;
-    if (this.#isElsewhere(marks) || this.#isBeside(marks)) return false;
-    if (where !== null && [...this.#places].some((place) => areTwoSpots(place, where))) return false;
-    return (days !== null && this.#dated) || this.isNamed(marks);
+  fits(setting: Setting, marks: Marks): boolean {
+    return !this.#excludes(setting, marks) && ((marks.days !== null && this.#dated) || this.isNamed(marks));
+  }
+
+  /**
+   * Whether this is a gathering that a setting of another source may be of which names none: what either leaves open, the day
+   * or the place, says nothing against it. What has no day is news of the days before it was published.
+   */
+  mayBe(setting: Setting, marks: Marks): boolean {
+    const { where } = marks;
+    return (
+      !this.#excludes(setting, marks) &&
+      // An interview is no gathering.
+      this.#kind !== 'interview' &&
+      this.settings.some(({ gathering }) => gathering !== null) &&
+      this.settings.every(
+        (each) =>
+          !each.flashback &&
+          each.elsewhere === null &&
+          !isOld(newsDay(each), newsDay(setting)) &&
+          !isOld(newsDay(setting), newsDay(each)),
+      ) &&
+      (where === null || this.#where.size === 0 || shares(where, this.#where))
+    );
+  }
+
+  #excludes(setting: Setting, marks: Marks): boolean {
+    const { source, where } = setting;
+    const { who, days, kind, counterpart } = marks;
+    return (
+      this.#sources.has(source) ||
+      areOtherKinds(this.#kind, kind) ||
+      (days !== null && (days.to < this.#from || this.#to < days.from)) ||
+      ![...this.#speakers].every((speaker) => this.#names.same(speaker, who)) ||
+      (counterpart !== null && [...this.#counterparts].some((one) => areTwoCounterparts(one, counterpart))) ||
+      this.#isElsewhere(marks) ||
+      this.#isBeside(setting, marks) ||
+      (where !== null && [...this.#places].some((place) => areTwoSpots(place, where)))
+    );
   }
 }
 
@@ -177,7 +251,7 @@ export function joined(group: readonly Setting[]): Pick<Occasion, 'who' | 'where
   return {
     who: group.map((draft) => draft.who).reduce((a, b) => longer(a, b)!),
     where: group.map((draft) => draft.where).reduce(longer),
-    gathering: group.map((draft) => draft.gathering).reduce(longer),
+    gathering: group.map((draft) => draft.gathering).reduce(fuller),
     date: group.map((draft) => draft.date).reduce(narrower),
   };
 }

@@ -3,17 +3,26 @@
 import { dayRange, daysCovered } from '../../text/iso-dates.ts';
 import type { GatheringKind } from '../../text/reading/language.ts';
 import { packFor } from '../../text/reading/packs.ts';
+import { mayBeOne, nameWords } from '../../text/same-name.ts';
 import { stemsOf } from '../../text/words.ts';
 
 /** Whether two gatherings are of kinds that are never one: an interview and a news conference. */
 export function areOtherKinds(a: GatheringKind | null, b: GatheringKind | null): boolean {
   if (a === null || b === null || a === b) return false;
+  if (a === 'many' || b === 'many') return a === 'talks' || b === 'talks';
   const held = a === 'hearing' ? b : b === 'hearing' ? a : null;
   return held !== 'committee' && held !== 'court';
 }
 
-/** What tells a gathering: the stems of its words, and marks of what else it may be called. */
+/** Whether the talks with two people are two: both are named, and "the chancellor" may be Merz. */
+export function areTwoCounterparts(a: string, b: string): boolean {
+  return !/^\p{Ll}/u.test(a) && !/^\p{Ll}/u.test(b) && !mayBeOne(a, b);
+}
+
+/** What tells a gathering: the stems of its words, and marks of what else it may be called; of talks, whom they are with. */
 export function tellsOf(gathering: string): Set<string> {
+  const counterpart = packFor(gathering).setting.counterpartIn(gathering);
+  if (counterpart !== null) return new Set(nameWords(counterpart));
   const marks = packFor(gathering)
     .setting.otherNamesOf(gathering)
     .map((name) => `=${name}`);
@@ -24,6 +33,12 @@ export function tellsOf(gathering: string): Set<string> {
 export function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const word of a) if (b.has(word)) return true;
   return false;
+}
+
+/** The name of a gathering that tells more: a speech may be given at a forum, and is no longer name for it. */
+export function fuller(a: string | null, b: string | null): string | null {
+  const [had, has] = [a, b].map((name) => name !== null && packFor(name).setting.isOfItsOwn(name));
+  return had === has ? longer(a, b) : has ? b : a;
 }
 
 /** The longer of two names: it tells more. */

@@ -4,6 +4,7 @@ import type { Passage, Span } from '../../model/span.ts';
 import { dayBefore, daysCovered, isYearless } from '../../text/iso-dates.ts';
 import type { Framing, Place, SettingHere, SettingWords } from '../../text/reading/language.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
+import { sameName } from '../../text/same-name.ts';
 import { shareWord, words } from '../../text/words.ts';
 import { isEarlier, isOld } from './parts.ts';
 
@@ -18,6 +19,7 @@ export interface Text {
 /** What one sentence says about the scene; parts that it does not tell are null. */
 export interface Scene extends Place {
   readonly date: string | null;
+  readonly isAny: SettingHere['isAny'];
   /** Names another setting than a gathering: as its words have it, or with a medium. */
   readonly elsewhere: SettingHere['elsewhere'] | 'medium';
   readonly meetsWriter: SettingHere['meetsWriter'];
@@ -61,7 +63,7 @@ export function sceneOf(
   { before, near, met, day: last }: Earlier,
   setting: SettingWords,
 ): Scene {
-  const { where, gathering, isHeld, meetsWriter, elsewhere } = setting.settingIn(
+  const { where, gathering, talks, isAny, isHeld, meetsWriter, elsewhere } = setting.settingIn(
     framing,
     met === null ? null : { ...met, isNext: met === before },
   );
@@ -112,7 +114,20 @@ export function sceneOf(
   // "He said at the time": not where he speaks now.
   const isBefore = (back && gathering === null) || (text.date === null && framed.some(isMonth));
   const earlier = isBefore && framing.reports && elsewhere === null ? 'earlier' : elsewhere;
-  return { where, gathering, date, elsewhere: earlier, meetsWriter, refersBack, passage };
+  return { where, gathering, talks, isAny, date, elsewhere: earlier, meetsWriter, refersBack, passage };
+}
+
+/** A scene as one speaker has it: whoever talks with another has talks with them, and for anybody else it is a meeting. */
+export function asSeenBy(scene: Scene, speaker: string): Scene {
+  const { talks } = scene;
+  if (talks === null) return scene;
+  const isOther = sameName(talks.with, speaker);
+  const isThird =
+    !isOther &&
+    [talks.by, speaker].every((name) => /^\p{Lu}/u.test(name ?? '')) &&
+    !sameName(talks.by, speaker);
+  const gathering = isOther ? talks.ofOther : isThird ? null : talks.ofOne;
+  return gathering === null ? { ...scene, isAny: true } : { ...scene, gathering };
 }
 
 /**

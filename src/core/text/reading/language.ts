@@ -50,6 +50,8 @@ export interface Framing {
 export interface Place {
   readonly where: string | null;
   readonly gathering: string | null;
+  /** Set where the gathering is talks, for which each of the two has a name of its own. */
+  readonly talks: Talks | null;
 }
 
 /** The place and the gathering that an earlier sentence told of last. */
@@ -58,8 +60,20 @@ export interface PlaceBefore extends Place {
   readonly isNext: boolean;
 }
 
+/** Talks of one person with another: a gathering of the two alone. */
+export interface Talks {
+  /** Who is told to talk with whom; null where that is a pronoun, or not told. */
+  readonly by: string | null;
+  readonly with: string;
+  /** What they are called for either: "talks with Merz" for Orlen, "talks with Orlen" for Merz. */
+  readonly ofOne: string;
+  readonly ofOther: string | null;
+}
+
 /** The setting that one sentence gives for what is said in it. */
 export interface SettingHere extends Place {
+  /** Whether the gathering has no more than a noun that any may be called by: "told the meeting". */
+  readonly isAny: boolean;
   /** Whether the sentence speaks of the gathering that an earlier one named ("at the meeting"). */
   readonly isHeld: boolean;
   /**
@@ -71,8 +85,12 @@ export interface SettingHere extends Place {
   readonly elsewhere: 'apart' | 'earlier' | 'another' | null;
 }
 
-/** Kinds of gatherings. Those of two kinds are never one gathering, except that a hearing may be a committee's or a court's. */
-export type GatheringKind = 'interview' | 'briefing' | 'hearing' | 'committee' | 'court' | 'rally' | 'meal';
+/**
+ * Kinds of gatherings. Those of two kinds are never one gathering, except that a hearing may be a committee's or a court's, and
+ * that `many`, any other at which many meet, excludes talks alone.
+ */
+export type GatheringKind =
+  'interview' | 'briefing' | 'hearing' | 'committee' | 'court' | 'rally' | 'meal' | 'talks' | 'many';
 
 /** How a language tells where and when something was said. */
 export interface SettingWords {
@@ -81,7 +99,10 @@ export interface SettingWords {
   readonly outcome: RegExp;
   /** Whether the language has gatherings speak, as Chinese does ("会议强调", "the meeting stressed"). */
   readonly gatheringSpeaks: boolean;
-  readonly kindOf: (gathering: string | null) => GatheringKind | null;
+  /** @param isAny whether it has no more than a noun that any may be called by */
+  readonly kindOf: (gathering: string | null, isAny: boolean) => GatheringKind | null;
+  /** Whom the talks are with that a gathering is; null where it is none. */
+  readonly counterpartIn: (gathering: string) => string | null;
   /** The noun of a place of which there are many: "Terminal 2", "the town hall". It does not tell which town it is in. */
   readonly spot: RegExp;
   /** The noun of a spot that lies within another: "the foyer" may be that of the museum. */

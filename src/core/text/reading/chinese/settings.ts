@@ -74,6 +74,8 @@ export const CHINESE_SETTING: SettingWords = {
     return {
       where: placeIn(said),
       gathering,
+      talks: null,
+      isAny: false,
       isHeld: gathering === null && before !== null && SAME_GATHERING.test(said),
       meetsWriter: null,
       elsewhere: null,

@@ -1,6 +1,7 @@
 // The gatherings that an English sentence names: what they are called, whether people met at them, and which of them are
 // never one another.
-import type { Framing, GatheringKind } from '../language.ts';
+import type { Framing, GatheringKind, Talks } from '../language.ts';
+import { counterpartIn, isOneAlone, talksIn } from './talks.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 export const NAMES = String.raw`${NAME}(?:\s${NAME}){0,5}`;
@@ -11,19 +12,24 @@ export const NAMES = String.raw`${NAME}(?:\s${NAME}){0,5}`;
  *  - doubtful: much has it at which nobody meets, a trial of a vaccine, a debate in the country, talks that have collapsed
  *  - part: any other may have it as its part, a forum its speeches, a visit its talks
  *  - again: with an article and no more it is the one of which the text has told; body: so is what somebody tells it
+ *  - any: with an article and no more it may be any
  * A look behind stands after a look at the word itself: it would be taken at every word of every sentence.
  */
 const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringKind])[] = [
-  [String.raw`meeting|deliberations?|ceremony`, 'part again'],
+  [String.raw`deliberations?|ceremony`, 'part again'],
+  [String.raw`meeting`, 'part again any'],
+  [String.raw`event(?!\s(?:of|that)\b)`, 'part doubtful any'],
   [String.raw`(?:campaign|whistle)[\s-]stop|AGM`, 'again'],
   [
     String.raw`(?=G[78]|G20|COP\d)(?<=\b(?:[Tt]old|[Aa]t|[Dd]uring|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing))\s(?:the\s)?)(?:G7|G8|G20|COP\d{1,2})`,
     '',
   ],
   [String.raw`visit|trip|tour|speech`, 'part'],
-  [String.raw`(?:(?:legislative|parliamentary|plenary)\s)?session|debate|talks`, 'part doubtful again'],
-  [String.raw`gathering|address`, 'part doubtful'],
-  [String.raw`conference(?!\scall)`, 'part again named'],
+  [String.raw`(?:legislative|parliamentary|plenary)\ssession|debate|talks`, 'part doubtful again'],
+  [String.raw`session`, 'part doubtful again any'],
+  [String.raw`gathering`, 'part doubtful any'],
+  [String.raw`address`, 'part doubtful'],
+  [String.raw`conference(?!\scall)`, 'part again named any'],
   [
     String.raw`(?:tele|video)conference|conference\scall|(?:earnings|results|investor)\scall|call\swith\s(?:analysts|investors|reporters|journalists)|(?=call\b)(?<=\b(?:analysts|investors|reporters|journalists)\s(?:on|in|during)\san?\s)call`,
     '',
@@ -116,12 +122,12 @@ export const GATHERING = new RegExp(
 /** With an article and no more: "the meeting". */
 export const AGAIN = wordsOf('again');
 /** The same behind "told": "the council". */
-export const TOLD_AGAIN = `${AGAIN}|${wordsOf('body')}|gathering`;
+export const TOLD_AGAIN = `${AGAIN}|${wordsOf('body')}|${wordsOf('any')}`;
 
 const DOUBTFUL = new RegExp(String.raw`^(?:${wordsOf('doubtful')})$`, 'iu');
 /** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
 const MET_BEFORE =
-  /\b(?:at|in|during|told|addressed|attended|opened|opening|closing|heard|held)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
+  /\b(?:at|in|during|told|addressed|addressing|attended|opened|opening|closing|heard|held)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
 /** The same behind it: "the trial heard", "talks in Oslo". */
 const MET_BEHIND =
   /^\s(?:last(?:ed|ing)\s[^,.;]{1,30}\bhours?\b|(?:of\s[\p{L} -]{1,40}\s)?(?:opened|resumed|continued)\s(?:in|on)|heard|met\s(?:in|on)|was told|were told|in \p{Lu}|at the|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
@@ -133,7 +139,7 @@ const OF_MEDICINE =
 
 /** "Said after the hearing", "outside the court", "was not at the meeting": not at it; who testifies before one, or says more after opening it, is. */
 const NOT_AT_IT =
-  /\b(?:after|(?<!\b(?:testif\p{L}{1,4}|evidence|appear\p{L}{0,4}|spoke|speak\p{L}{0,4}|plead\p{L}{0,4}|brought)\s)before|following|outside|ahead of|absent from|not (?:present )?at|on (?:his|her|their|the) way to)\s(?:(?:the|an?|his|her|their|its)\s|(?!\p{L}+ing\b))(?:(?!(?:the|an?|his|her|their|its)\b)[\p{Ll}-]{1,20}\s){0,2}$/iu;
+  /\b(?:after|(?<!\b(?:testif\p{L}{1,4}|evidence|appear\p{L}{0,4}|spoke|speak\p{L}{0,4}|plead\p{L}{0,4}|brought)\s)before|following|outside|ahead of|absent from|not (?:present )?at|on (?:his|her|their|the) way to)\s(?!that\s(?:he|she|they)\b)(?:(?:the|an?|his|her|their|its)\s|(?!\p{L}+ing\b))(?:(?!(?:the|an?|his|her|their|its)\b)[\p{Ll}-]{1,20}\s){0,2}$/iu;
 
 /** "urged the Senate to act", "a complaint to the Court": whom somebody turns to is no place to speak. */
 const TURNED_TO =
@@ -153,6 +159,10 @@ export interface Gatherings {
   readonly named: readonly string[];
   /** The one that tells most; null where there is none. */
   readonly gathering: string | null;
+  /** Set where that is talks of two. */
+  readonly talks: Talks | null;
+  /** Whether that has no more than a noun that any may be called by. */
+  readonly isAny: boolean;
   /** Whether it tells of one beside which, before or after which something was said. */
   readonly isBeside: boolean;
 }
@@ -174,22 +184,41 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
     .filter(
       ({ name, at }) => !OFFICE.test(name) && !isElsewhere(at) && !TURNED_TO.test(before(at, MET_REACH)),
     )
-    .map(({ name }) => name)
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => b.name.length - a.name.length);
   // Looked for once, however many trials the sentence has.
   let medicine: boolean | undefined;
   const isOfMedicine = (): boolean => (medicine ??= OF_MEDICINE.test(sentence));
   const common = [...said.matchAll(GATHERING)]
     .filter(({ 0: word, index }) => !isElsewhere(index) && isMetAt(said, word, index, isOfMedicine))
     // "AGM", "G7"
-    .map(([word]) => (PROPER.test(word) ? word : word.toLowerCase()));
+    .map(({ 0: word, index }) => ({ name: PROPER.test(word) ? word : word.toLowerCase(), at: index }));
   // "A speech to his party's conference" was given there.
-  const gathering =
-    named[0] ??
-    common.find((word) => !/^(?:speech|address)$/.test(word)) ??
-    common[0] ??
-    (MET.test(said) ? 'meeting' : null);
-  return { named, gathering, isBeside };
+  const found = named[0] ?? common.find(({ name }) => !/^(?:speech|address)$/.test(name)) ?? common[0];
+  // "Met Merz at the summit and told him" tells of talks, "met Merz and told the summit" of what the summit was told.
+  const talks =
+    found !== undefined && TOLD.test(before(found.at, MET_REACH)) ? null : talksIn(said, isElsewhere);
+  return {
+    named: named.map(({ name }) => name),
+    gathering: talks !== null ? 'meeting' : (found?.name ?? (MET.test(said) ? 'meeting' : null)),
+    talks,
+    isAny: talks === null && found !== undefined && isBareNoun(said, found),
+    isBeside,
+  };
+}
+
+/** What somebody tells something: "told the summit". */
+const TOLD =
+  /\b(?:told|address(?:ed|ing)|(?:spoke|speaking|speech|remarks)\s(?:to|at)|opening|opened)\s(?:(?:the|an?|his|her|their|its)\s)?(?:(?!(?:at|in|on|during)\s)[\p{L}-]{1,20}\s){0,2}$/u;
+
+const ANY = new RegExp(`^(?:${wordsOf('any')})$`, 'u');
+
+/** Whether a gathering is told of by an article and a noun that any may be called by: "the meeting", not "a meeting of the board". */
+function isBareNoun(said: string, { name, at }: { readonly name: string; readonly at: number }): boolean {
+  return (
+    ANY.test(name) &&
+    /\b(?:the|an?|this|that|their)\s$/iu.test(said.slice(Math.max(0, at - MET_REACH), at)) &&
+    !/^\s(?:of|with|between|for)\b/u.test(said.slice(at + name.length))
+  );
 }
 
 /** What keeps its capitals. */
@@ -224,9 +253,18 @@ const KINDS = WORDS.flatMap(([words, , kind]) =>
   kind === undefined ? [] : [[kind, new RegExp(String.raw`\b(?:${words})\b`, 'iu')] as const],
 );
 
+/** What may be talks as well as a gathering of many: "in talks", "on a visit". */
+const OF_TWO_OR_MANY = /^(?:talks|visit|trip|tour)$/u;
+
 /** The kind of a gathering; null where it is of none that excludes another. */
-export function kindOf(gathering: string | null): GatheringKind | null {
-  return KINDS.find(([, words]) => words.test(gathering ?? ''))?.[0] ?? null;
+export function kindOf(gathering: string | null, isAny: boolean): GatheringKind | null {
+  if (gathering === null) return null;
+  if (counterpartIn(gathering) !== null) return 'talks';
+  const known = KINDS.find(([, words]) => words.test(gathering))?.[0];
+  if (known !== undefined) return known;
+  return OF_TWO_OR_MANY.test(gathering) || (isAny && /^(?:meeting|session)$/u.test(gathering))
+    ? null
+    : 'many';
 }
 
 const PART = new RegExp(String.raw`^(?:${wordsOf('part')})$`, 'iu');
@@ -269,6 +307,7 @@ const WHO_IS_THERE: readonly (readonly [gathering: RegExp, audience: RegExp])[] 
 
 /** Whether people who are told something are, by what they are called, those who meet at a gathering. */
 export function isAudienceOf(gathering: string, told: string): boolean {
+  if (counterpartIn(gathering) !== null) return isOneAlone(told);
   return WHO_IS_THERE.some(([one, audience]) => one.test(gathering) && audience.test(told));
 }
 
@@ -276,7 +315,7 @@ export function isAudienceOf(gathering: string, told: string): boolean {
 export function otherNamesOf(gathering: string): readonly string[] {
   const chamber = CHAMBER.exec(gathering)?.[0].split(/\s/u).at(-1)!.toLowerCase();
   const chambers = SESSION.test(gathering) ? CHAMBERS : chamber === undefined ? [] : [chamber];
-  const kind = kindOf(gathering);
+  const kind = kindOf(gathering, false);
   const other = kind === null ? undefined : ONE[kind];
   return other === undefined ? chambers : [...chambers, other];
 }

@@ -14,10 +14,11 @@ import {
   TOLD_AGAIN,
 } from './gatherings.ts';
 import { placeIn, SPOT } from './places.ts';
+import { counterpartIn } from './talks.ts';
 
 /** A gathering of which the sentence before has told: "opening the summit", "told the chamber". */
 const AT_THE_SAME = new RegExp(
-  String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|sidelines of) (?:the (?:same )?|(?=jurors))(${TOLD_AGAIN}|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)`,
+  String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|sidelines of) (?:the (?:same )?|their (?=meeting|talks)|(?=jurors))(${TOLD_AGAIN}|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)`,
   'u',
 );
 /** Who stands by whoever spoke in the sentence before: "Beside her sat Lee", "Standing next to him was the architect". */
@@ -29,7 +30,7 @@ const MEETS_WRITER =
 const MEETS_AGAIN = new RegExp(`${MEETS_WRITER.source}\\s(?:him|her|them)\\b`, 'u');
 
 /** Of these, those who are at any. */
-const WHO_MEETS = /^(?:gathering|chamber|guests|audience|delegates)$/u;
+const WHO_MEETS = /^(?:gathering|event|chamber|guests|audience|delegates)$/u;
 
 /** "In Dorn, Mayor Reyes told the council": of that town. */
 const OPENS_IN = new RegExp(String.raw`^(?:Meanwhile, in|In) (${NAMES}),`, 'u');
@@ -84,6 +85,7 @@ export const ENGLISH_SETTING: SettingWords = {
   ),
   gatheringSpeaks: false,
   kindOf,
+  counterpartIn,
   spot: SPOT,
   roomOfSpot: /\b(?:room|foyer|lobby|corridor|kitchen|canteen|lounge|bar|box|office|tunnel|studio|cabin)$/iu,
   isOfItsOwn,
@@ -114,12 +116,14 @@ export const ENGLISH_SETTING: SettingWords = {
 
 function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
   const { said, reports } = framing;
-  const { named, gathering: told, isBeside } = gatheringsIn(framing);
+  const { named, gathering: told, talks, isAny, isBeside } = gatheringsIn(framing);
   const known = before?.gathering ?? null;
   const gathering = told ?? (known !== null && isNamedShort(said, known) ? known : null);
   return {
-    where: placeIn(said, reports, gathering, named),
+    where: placeIn(said, reports, gathering, talks === null ? named : [...named, talks.with, talks.by ?? '']),
     gathering,
+    talks,
+    isAny,
     isHeld: before !== null && isSameGathering(said, gathering, before),
     meetsWriter: !MEETS_WRITER.test(said) ? null : MEETS_AGAIN.test(said) ? 'again' : 'named',
     elsewhere: elsewhereIn(said, reports, gathering) ?? (isBeside && gathering === null ? 'apart' : null),
@@ -129,11 +133,12 @@ function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
 /** Whether a sentence tells, with an article and no more, of the gathering of a sentence before it. */
 function isSameGathering(said: string, gathering: string | null, before: PlaceBefore): boolean {
   // "At the trial of Rupert Cole" is at the court of which the text has told.
-  if (gathering === 'trial' && kindOf(before.gathering) === 'court') return true;
+  if (gathering === 'trial' && kindOf(before.gathering, false) === 'court') return true;
   const noun = AT_THE_SAME.exec(said)?.[1]?.toLowerCase();
   // "The council" of a sentence that names another gathering, or another town, is not where it was said.
   if (before.gathering === null || noun === undefined || (gathering !== null && gathering !== noun))
     return false;
+  if (before.talks !== null) return /^(?:meeting|talks)$/.test(noun);
   const place = OPENS_IN.exec(said)?.[1];
   if (place !== undefined && !shareWord(before.where ?? '', place)) return false;
   if (WHO_MEETS.test(noun)) return before.isNext;

@@ -4,10 +4,19 @@ import type { SettingWords } from '../language.ts';
 const NEVER = /(?!)/u;
 
 export const NO_SETTING: SettingWords = {
-  settingIn: () => ({ where: null, gathering: null, isHeld: false, meetsWriter: null, elsewhere: null }),
+  settingIn: () => ({
+    where: null,
+    gathering: null,
+    talks: null,
+    isAny: false,
+    isHeld: false,
+    meetsWriter: null,
+    elsewhere: null,
+  }),
   outcome: NEVER,
   gatheringSpeaks: false,
   kindOf: () => null,
+  counterpartIn: () => null,
   spot: NEVER,
   roomOfSpot: NEVER,
   isOfItsOwn: (gathering) => gathering !== null,
