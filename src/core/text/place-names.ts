@@ -723,11 +723,22 @@ Zurich,Zwolle,Zyablikovo,Zyuzino,Zürich,Zābol,Álvaro Obregón,Ålands landsby
 /** Cities that English calls otherwise than GeoNames does, and lands that are parts of several provinces or countries. */
 const OTHERS =
   'Cologne,Nuremberg,Gothenburg,Seville,Antwerp,Ghent,Kashmir,Kivu,Darfur,Rafah,Donbas,Kurdistan,Siberia,Silesia,' +
-  'Sinai,Patagonia,Transylvania,Galilee,Lapland,Bohemia,Moravia,Anatolia,Scandinavia,Balkans,Sahel,Maghreb,West Bank';
+  'Sinai,Patagonia,Transylvania,Galilee,Lapland,Bohemia,Moravia,Anatolia,Scandinavia,Balkans,Sahel,Maghreb,West Bank,' +
+  'Flanders,Wallonia,Normandy,Brittany,Provence,Tuscany,Crimea,Caucasus,Arctic,Antarctic,Caribbean,Middle East,Far East,Riviera';
+
+/** Waters, heights and sights. */
+const LANDMARKS =
+  'Amazon River,Congo River,Danube,Elbe,Euphrates,Ganges,Indus,Loire,Mekong,Mersey,Mississippi River,Niger River,Nile,Oder,Rhine,' +
+  'Rhône,Seine,Severn,Thames,Tiber,Tigris,Vistula,Volga,Yangtze,Adriatic,Aegean,Atlantic,Baltic,Bosphorus,Bosporus,' +
+  'Dardanelles,English Channel,Mediterranean,Pacific,Alps,Andes,Apennines,Carpathians,Dolomites,Himalayas,Hindu Kush,Pyrenees,' +
+  'Rockies,Urals,Ben Nevis,Etna,Everest,Fuji,K2,Kilimanjaro,Matterhorn,Mont Blanc,Snowdon,Vesuvius,Sahara,Serengeti,Gobi,' +
+  'Great Barrier Reef,Kruger National Park,Yellowstone,Yosemite,Disneyland,Eiffel Tower,Colosseum,Big Ben,Buckingham Palace,' +
+  'Louvre,Alexanderplatz,Tiananmen Square,Times Square,Broadway,Wembley,Anfield,Old Trafford,Twickenham,Wimbledon,Camp Nou,Silverstone,' +
+  'Heathrow,Gatwick,Stansted,Luton,Charles de Gaulle,Schiphol,LaGuardia,Port Sudan,Tampa Bay';
 
 /** Names of places, as GeoNames writes them and without their accents. */
 export const PLACE_NAMES: ReadonlySet<string> = new Set(
-  `${NAMES},${OTHERS}`
+  `${NAMES},${OTHERS},${LANDMARKS}`
     .trim()
     .split(/,\n?/u)
     .flatMap((name) => [name, name.normalize('NFD').replace(/\p{M}/gu, '')]),

@@ -684,7 +684,11 @@ describe('bad input', () => {
       {
         numRuns: 500,
         // A quotation left open before a relay of no speaker, with nobody named to point back to.
-        examples: [[['“', '他', "'", '\n\n', ' that ', 'according to ', 'citing ']]],
+        // A line that a comma opens, before a name.
+        examples: [
+          [['“', '他', "'", '\n\n', ' that ', 'according to ', 'citing ']],
+          [[', ', 'Ann Lee', ', ', ' told']],
+        ],
       },
     );
   });

@@ -166,7 +166,16 @@ describe('what a report names', () => {
     ['place Tolga', 'It fell near Tolga, the governor said.'],
     ['place Tolga', 'In Tolga, the governor, Ann Lee, said it was late.'],
     ['person Omar Reyes', 'Confidence in Omar Reyes, the mayor, fell.'],
-    ['other Deutsche Bahn', 'Nobody asked Deutsche Bahn. Deutsche Bahn said it would cut 300 jobs.'],
+    ['organisation Human Rights Watch', 'Human Rights Watch said the camp was closed.'],
+    ['organisation Interpol', 'Interpol issued a notice for two men.'],
+    ['organisation United Mineworkers', 'The United Mineworkers will ballot their members.'],
+    ['organisation Christian Democrats', 'The Christian Democrats said they would vote against it.'],
+    ['organisation Supreme Court', 'Judges of the Supreme Court dismissed the appeal.'],
+    ['organisation St Oda’s Hospital', 'Patients at St Oda’s Hospital waited for days.'],
+    ['place Java Sea', 'The wreck lies on the floor of the Java Sea.'],
+    ['place Ben Nevis', 'A climber fell on Ben Nevis.'],
+    ['place M6', 'A lorry overturned on the M6 in the night.'],
+    ['other Nordsche Bahn', 'Nobody asked Nordsche Bahn. Nordsche Bahn said it would cut 300 jobs.'],
     ['other Corvex', 'On Monday he hit back at Corvex.'],
     ['other Maddox', 'She passed the ball back to Maddox.'],
     ['other Kasper', 'She bought the ring off Kasper.'],
@@ -231,8 +240,8 @@ describe('what a report names', () => {
 
   it('hold what opens a sentence where its form shows it to be a name', () => {
     expect(
-      namesOf('SpaceX fell. Volkmar’s owner paid. Yesterday’s rain fell. Grandmother’s house fell.'),
-    ).toEqual(['other SpaceX: SpaceX', 'other Volkmar: Volkmar']);
+      namesOf('HydroX fell. Volkmar’s owner paid. Yesterday’s rain fell. Grandmother’s house fell.'),
+    ).toEqual(['other HydroX: HydroX', 'other Volkmar: Volkmar']);
   });
 
   it('hold a body whose name ends as a genitive does', () => {

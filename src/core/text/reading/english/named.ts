@@ -14,6 +14,7 @@ import {
 } from './word-lists.ts';
 import { isFunctionWord } from '../../function-words.ts';
 import { generalRarity } from '../../general-rarity.ts';
+import { BODY_NAMES } from '../../body-names.ts';
 import { PLACE_NAMES } from '../../place-names.ts';
 import { stem } from '../../words.ts';
 import { KIN, PLACE_PREPOSITIONS, titlesBeside } from './subjects.ts';
@@ -146,6 +147,16 @@ function isKnownPlace(name: string): boolean {
   return REGIONS.has(name) || isCity(name) || PLACE_NAMES.has(name);
 }
 
+/** Whether a body is called so and nothing else is: "Apple" is written so at the start of a sentence about fruit. */
+function isKnownBody(name: string): boolean {
+  return BODY_NAMES.has(name) && (/\s/.test(name) || generalRarity(stem(name.toLowerCase())) === 1);
+}
+
+/** "NASA", and no word that is cried out. */
+function isInitials(name: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(name) && generalRarity(stem(name.toLowerCase())) === 1;
+}
+
 function isCity(name: string): boolean {
   return CITIES.has(name) || CAPITALS.has(name);
 }
@@ -203,6 +214,8 @@ export function readEnglishNames(
       const opens =
         alone &&
         !isKnownPlace(name) &&
+        !isKnownBody(name) &&
+        !(isInitials(name) && !shouted) &&
         !isOfRole(tokens, form) &&
         !isNameByForm(tokens[form.from]!) &&
         /^(?:[.!?:“"‘']?|“”)$/u.test(tokens[form.from - 1]?.text ?? '');
@@ -322,6 +335,10 @@ const SAYING = /^(?:said|says|told|added|adds)$/;
 const LAND =
   /^(?:bank|bay|bridge|corner|creek|farm|fields?|head|island|landing|mill|point|pond|reach|woods?)$/;
 
+/** What is given a saint's or a founder's name. */
+const DEDICATED =
+  /^(?:hospital|infirmary|hospice|college|school|academy|university|church|cathedral|chapel|abbey)$/;
+
 /** "The National People's Congress", "the Homeowners' Association": many people whose name a body bears. */
 function bears(tokens: readonly Token[], owner: Token, { from, to }: Form): boolean {
   if (BEARERS.has(owner.word)) return true;
@@ -329,6 +346,8 @@ function bears(tokens: readonly Token[], owner: Token, { from, to }: Form): bool
   const { word } = tokens[from]!;
   if (to === from + 1 && (STREET_WORDS.has(word) || (LAND.test(word) && !isKnownPlace(owner.text))))
     return true;
+  // "St Mary's Hospital", "King's College", but "London's Hospital for Women"
+  if (to === from + 1 && DEDICATED.test(word) && !isKnownPlace(owner.text)) return true;
   const many = owner.end - owner.start === owner.text.length + 1 && owner.word.endsWith('s');
   const head = tokens[to - 1]!.word;
   return many && (INSTITUTION_WORDS.has(head) || BODY_WORDS.has(head) || head === 'league');
@@ -415,6 +434,7 @@ const OFFICE =
 function isNaming(words: string): boolean {
   const [first, second] = words.split(' ');
   if (NOBODY.test(words)) return false;
+  if (BODY_NAMES.has(words)) return true;
   if (second === undefined)
     return (
       !NO_NAME.test(words) &&
@@ -575,6 +595,7 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
   const parts = name.split(' ');
   if (REGIONS.has(name)) return 'place';
   if (draft.vessel) return 'other';
+  if (isRoad(name)) return 'place';
   if (parts.includes('&') || BODIES.has(name)) return 'organisation';
   if (/^(?:Gulf|Bay|Strait|Isle|Cape|Sea) of /.test(name)) return 'place';
   // "Thirty trees on Tanner's Bank"
@@ -582,7 +603,12 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
     return 'place';
   const titled = [...titles].some(isPersonsTitle);
   const borne = parts.length > 1 && BORNE_PLACES.test(parts.at(-1)!.toLowerCase());
-  const unheard = !titled && register.genderOf(name) === null && !speakers.has(name);
+  const unnamed = !titled && register.genderOf(name) === null;
+  const unheard = unnamed && !speakers.has(name);
+  if ((unnamed && BODY_NAMES.has(name)) || (!titled && isGroup(parts))) return 'organisation';
+  // "On Ben Nevis"
+  const isAt = parts.length > 1 && PLACE_NAMES.has(name) && draft.person === 0;
+  if (isAt && !titled && !speakers.has(name)) return 'place';
   // "At Bank Park" nobody is at a bank.
   if (borne && draft.located && unheard) return 'place';
   // Nobody but those who organise it speaks for "the Western Trade Forum".
@@ -616,15 +642,32 @@ function kindOf(draft: Draft, register: Register, speakers: ReadonlySet<string>)
 }
 
 /** What names of places begin with: "Port Amal". */
-const BEFORE_PLACES = /^(?:port|mount|lake|cape|fort|isle|point)$/;
+const BEFORE_PLACES = /^(?:port|mount|lake|loch|lough|river|cape|fort|isle|point|castel)$/;
 /** What they end with. "Town", "City" and "County" are clubs as well, halls and houses bodies. */
 const BEHIND_PLACES =
-  /^(?:lake|river|cape|island|islands|coast|valley|province|bay|strait|gulf|square|airport|stadium|station|canal)$/;
+  /^(?:lake|river|sea|ocean|cape|island|islands|coast|valley|desert|mountains|peninsula|glacier|reef|falls|province|bay|strait|gulf|square|airport|stadium|station|canal)$/;
 /** What people are called, too: only where something is told to be there is it a place. */
 const BORNE_PLACES = /^(?:bridge|park|hall|lane|hill|close|cross|green)$/;
 
 /** What gatherings are called that are no bodies. */
 const GATHERS = /^(?:forum|summit|conference|convention|festival|fair|expo|games|championships?)$/;
+
+/** "M6", "A1(M)", "I-95", "Route 66". */
+function isRoad(name: string): boolean {
+  return /^(?:[AEMB]\d{1,4}|I-\d{1,3}|(?:Route|Highway|Interstate) \d{1,3})$/.test(name);
+}
+
+/** Many people of one trade, force or creed: "United Mineworkers", "Royal Engineers", "Christian Democrats". */
+function isGroup(parts: readonly string[]): boolean {
+  const last = parts.at(-1)!;
+  return (
+    parts.length > 1 &&
+    (/^(?:Democrats|Republicans|Socialists|Liberals|Conservatives|Greens|Communists|Marines|Rangers|Fusiliers)$/.test(
+      last,
+    ) ||
+      (/^(?:United|Royal|Allied|Amalgamated)$/.test(parts[0]!) && last.endsWith('ers')))
+  );
+}
 
 /** Whether the form of a name shows it to be a place's: "Mill Lane", "Lake Ilva". */
 function isGeographic(parts: readonly string[]): boolean {

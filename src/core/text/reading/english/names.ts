@@ -263,6 +263,15 @@ export function isPersonWord(word: string): boolean {
   );
 }
 
+/** "The Supreme Court": its words modify titles elsewhere, as in "Supreme Court Justice", and make a body here. */
+function isBodyOfModifiers(words: readonly Token[]): boolean {
+  return (
+    words.length > 1 &&
+    INSTITUTION_WORDS.has(words.at(-1)!.word) &&
+    words.every(({ word, capital }) => capital && !TITLES.has(word))
+  );
+}
+
 function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhrase | null {
   let from = end - 1;
   let steps = 0;
@@ -295,7 +304,7 @@ function nameEndingAt(tokens: readonly Token[], end: number, floor = 0): NounPhr
   while (from < end && INNER.has(tokens[from]!.word) && !tokens[from]!.capital) from++;
   if (from === end) return null;
   // "The Chief Minister", "Prime Minister": titles with capitals are still no name.
-  if (tokens.slice(from, end).every(isTitleWord)) {
+  if (tokens.slice(from, end).every(isTitleWord) && !isBodyOfModifiers(tokens.slice(from, end))) {
     const opening = from > floor && DETERMINERS.has(tokens[from - 1]!.word) ? from - 1 : from;
     return phrase(tokens, opening, end, 'common', wordsOf(tokens, from, end), titlesIn(tokens, from, end));
   }

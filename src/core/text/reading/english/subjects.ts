@@ -358,7 +358,8 @@ const OWNED = /^(?:the|its|their|his|her)$/;
 function nameInApposition(tokens: readonly Token[], end: number): NounPhrase | null {
   let comma = end - 1;
   while (comma > 0 && end - comma < 12 && tokens[comma]!.text !== ',') comma--;
-  if (tokens[comma]?.text !== ',') return null;
+  // A comma may open a broken line: nobody stands before it.
+  if (comma === 0 || tokens[comma]?.text !== ',') return null;
   // "Mei Tan of Leeds University": the name ends before the preposition.
   let nameEnd = comma + 1;
   while (nameEnd < end && !/^(?:of|at|from|for|in)$/.test(tokens[nameEnd]!.word)) nameEnd++;
