@@ -122,14 +122,14 @@ export class MarksState {
   /** Passages with a note, the one being written included; none while notes are switched off. */
   notesIn(source: string): Span[] {
     if (!this.#settings.value.notes) return [];
-    const draft = this.#reader.draft?.passage;
+    const draft = this.#reader.drafts.note?.passage;
     return [...spansOf(this.#case.placedAnnotations, source), ...(draft?.source === source ? [draft] : [])];
   }
 
   /** Ends of the links, those of the one being made included; none while notes are switched off. */
   linksIn(source: string): Span[] {
     if (!this.#settings.value.notes) return [];
-    const { link } = this.#reader;
+    const { link } = this.#reader.drafts;
     const draft = [link?.from ?? [], link?.to ?? []].flat();
     const text = this.#textOf(source);
     const ends = this.#case.case.links

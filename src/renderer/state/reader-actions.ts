@@ -30,7 +30,7 @@ export function readerActions(screen: ReaderScreen): Action[] {
     },
     {
       id: 'link',
-      name: reader.waitsForEnd ? t.actions.linkHere : t.actions.linkPassage,
+      name: reader.drafts.waitsForEnd ? t.actions.linkHere : t.actions.linkPassage,
       enabled: () => screen.subject !== null,
       run: () => screen.beginLink(),
     },

@@ -90,7 +90,7 @@ export class ReaderScreen {
     this.words.look();
     const { subject } = this;
     if (subject === null) return;
-    this.reader.beginNote({ source: subject.source, start: subject.start, end: subject.end });
+    this.reader.drafts.beginNote({ source: subject.source, start: subject.start, end: subject.end });
     this.words.clear();
   }
 
@@ -103,8 +103,8 @@ export class ReaderScreen {
     const words = this.words.passage;
     const [first] = this.marks.wordings;
     const other = this.marks.wordings.find(({ passage }) => passage.source !== first?.passage.source);
-    if (words !== null) this.reader.linkFrom(words, null);
-    else if (first !== undefined) this.reader.linkFrom(first.passage, other?.passage ?? null);
+    if (words !== null) this.reader.drafts.linkFrom(words, null);
+    else if (first !== undefined) this.reader.drafts.linkFrom(first.passage, other?.passage ?? null);
     this.words.clear();
   }
 

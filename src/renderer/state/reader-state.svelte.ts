@@ -1,51 +1,18 @@
-// What the reader shows of the open case: which sources stand side by side, what is selected, which findings are
-// listed, and the note that is being written.
+// What the reader shows of the open case: which sources stand side by side, what is selected, and which findings are
+// listed.
 import { FINDING_KINDS, type Claim, type Finding, type FindingKind } from '../../core/model/comparison.ts';
-import { LINK_TYPES, type LinkType } from '../../core/model/link.ts';
 import type { Annotation } from '../../core/model/annotation.ts';
-import type { TypedPlace } from '../../core/model/settings.ts';
-import { samePassage, slice, type Passage } from '../../core/model/span.ts';
+import type { Passage } from '../../core/model/span.ts';
 import type { ComparisonIndex, Selected } from '../reading/comparison-index.ts';
 import { broughtTogether, fillPanes } from '../reading/pane-choice.ts';
 import type { CaseState } from './case-state.svelte.ts';
-import type { SettingsState } from './settings-state.svelte.ts';
+import { Drafts, type KeptDrafts } from './drafts.svelte.ts';
 
 /** Most sources that stand side by side; a fifth column leaves too few words to a line. */
 const MAX_PANES = 4;
 
 /** Which kind of finding a newcomer should meet first: one thought, told in two ways. */
 const OPENING_KIND: FindingKind = 'worded-differently';
-
-/** A note being written, new or on an annotation that exists. It is kept until it is saved or given up. */
-export interface Draft {
-  /** The words that it was begun on. */
-  readonly place: TypedPlace;
-  /** Where these stand now; null where the text has them no more, and the note waits for another passage. */
-  readonly passage: Passage | null;
-  readonly annotationId: string | null;
-  readonly note: string;
-  readonly tags: readonly string[];
-  /** Counts how often the form was asked for; each time it takes the focus. */
-  readonly turn: number;
-}
-
-/**
- * A link being made. An end is null until it is chosen, or where the text has its words no more. It is kept until it is
- * saved or given up.
- */
-export interface LinkDraft {
-  readonly from: Passage | null;
-  readonly to: Passage | null;
-  readonly type: LinkType;
-  readonly note: string;
-  /** Somebody asked for it now; one that was kept from before takes nothing from the keys. */
-  readonly asked: boolean;
-}
-
-type WrittenLink = Omit<LinkDraft, 'from' | 'to'> & {
-  readonly from: TypedPlace;
-  readonly to: TypedPlace | null;
-};
 
 /** A request to bring passages level; a new object each time, so that asking twice works. */
 export interface LevelRequest {
@@ -74,23 +41,12 @@ interface ReadIn<T> {
 /** Parts of the rail beside the texts. */
 export type RailPart = 'findings' | 'partners' | 'passages' | 'names' | 'links';
 
-/** What keeps half-written notes and links. */
-type Kept = Pick<SettingsState, 'noteOf' | 'keepNote' | 'linkOf' | 'keepLink'>;
-const NOTHING_KEPT: Kept = {
-  noteOf: () => null,
-  keepNote: () => undefined,
-  linkOf: () => null,
-  keepLink: () => undefined,
-};
-
 export class ReaderState {
   /** Sources of the panes, from left to right. */
   panes: readonly string[] = $state.raw([]);
   #selected: ReadIn<Selected> | null = $state.raw(null);
   /** The one kind of finding listed, null for all. */
   filter: FindingKind | null = $state(null);
-  #written: Omit<Draft, 'passage'> | null = $state.raw(null);
-  #tied: WrittenLink | null = $state.raw(null);
   level: LevelRequest | null = $state.raw(null);
   /** The passage that a search found last, marked in its pane. */
   found: Passage | null = $state.raw(null);
@@ -110,23 +66,16 @@ export class ReaderState {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page is drawn from it.
   readonly #places = new Map<string, number>();
   #welcomed = false;
-  #turn = 0;
   /** Id of the finding that was selected before nothing was: from there the keys go on. */
   #left: string | null = null;
 
-  readonly #kept: Kept;
+  /** The note and the link that are being made. */
+  readonly drafts: Drafts;
 
   /** @param kept where a half-written note or link outlives the app; they are given back from there */
-  constructor(openCase: CaseState, kept: Kept = NOTHING_KEPT) {
+  constructor(openCase: CaseState, kept?: KeptDrafts) {
     this.#case = openCase;
-    this.#kept = kept;
-    const note = kept.noteOf(openCase.id);
-    if (note !== null) {
-      const { source, start, end, words } = note;
-      this.#written = { ...note, place: { source, start, end, words }, turn: this.#turn };
-    }
-    const link = kept.linkOf(openCase.id);
-    if (link !== null) this.#tied = { ...link, asked: false };
+    this.drafts = new Drafts(openCase, kept);
   }
 
   get selected(): Selected | null {
@@ -135,65 +84,6 @@ export class ReaderState {
 
   #select(what: Selected | null): void {
     this.#selected = what === null ? null : { what, index: this.#case.index };
-  }
-
-  /** The note that is being written; one on a note that is gone is a note of its own. */
-  readonly draft: Draft | null = $derived.by(() => {
-    const written = this.#written;
-    if (written === null) return null;
-    const stored = this.#case.annotations.find(({ id }) => id === written.annotationId);
-    return { ...written, annotationId: stored?.id ?? null, passage: this.#standing(written.place) };
-  });
-
-  /** The link that is being made. */
-  readonly link: LinkDraft | null = $derived.by(() => {
-    const tied = this.#tied;
-    if (tied === null) return null;
-    return {
-      ...tied,
-      from: this.#standing(tied.from),
-      to: tied.to === null ? null : this.#standing(tied.to),
-    };
-  });
-
-  /** Something is typed that is stored nowhere else. */
-  get isWriting(): boolean {
-    return this.draft !== null && this.#isTyped(this.draft);
-  }
-
-  #write(written: Omit<Draft, 'passage'> | null): void {
-    this.#written = written;
-    const { id } = this.#case;
-    if (written === null || !this.#isTyped(written)) this.#kept.keepNote(id, null);
-    else {
-      const { place, annotationId, note, tags } = written;
-      this.#kept.keepNote(id, { caseId: id, ...place, annotationId, note, tags: [...tags] });
-    }
-  }
-
-  #tie(tied: WrittenLink | null): void {
-    this.#tied = tied;
-    const { id } = this.#case;
-    if (tied === null) this.#kept.keepLink(id, null);
-    else {
-      const { from, to, type, note } = tied;
-      this.#kept.keepLink(id, { caseId: id, from, to, type, note });
-    }
-  }
-
-  #placeOf({ source, start, end }: Passage): TypedPlace {
-    const words = slice(this.#case.source(source)?.text ?? '', { start, end });
-    return { source, start, end, words };
-  }
-
-  /** Where the words stand: at their place, else where the text has them once; at another one nobody wrote on them. */
-  #standing({ source, start, end, words }: TypedPlace): Passage | null {
-    const text = this.#case.source(source)?.text ?? '';
-    if (words === '') return null;
-    if (slice(text, { start, end }) === words) return { source, start, end };
-    const at = text.indexOf(words);
-    if (at === -1 || text.includes(words, at + 1)) return null;
-    return { source, start: at, end: at + words.length };
   }
 
   get findings(): readonly Finding[] {
@@ -450,112 +340,15 @@ export class ReaderState {
     return panes.map((source) => ({ source, offset: this.placeOf(source) }));
   }
 
-  /** Begins a note on a passage. What is typed already stays: a new note moves to the passage, an edit goes on. */
-  beginNote(passage: Passage): void {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const { draft } = this;
-    const place = this.#placeOf(passage);
-    if (draft === null || !this.#isTyped(draft)) {
-      this.#write({ place, annotationId: null, note: '', tags: [], turn });
-    } else this.#write({ ...draft, ...(draft.annotationId === null ? { place } : {}), turn });
-  }
-
-  /** Opens an annotation for editing, unless another note is half written: that one takes the focus. */
+  /** Opens an annotation for editing and shows its passage, unless another note is half written. */
   editNote(annotationId: string): void {
-    const found = this.#case.annotations.find(({ id }) => id === annotationId);
-    if (found === undefined) return;
-    this.#turn += 1;
-    if (this.draft !== null && this.#isTyped(this.draft)) {
-      this.#write({ ...this.draft, turn: this.#turn });
-      return;
-    }
-    const { note, tags } = found;
-    this.#write({ place: this.#placeOf(found), annotationId, note, tags, turn: this.#turn });
-    this.showNote(found);
+    const opened = this.drafts.editNote(annotationId);
+    if (opened !== null) this.showNote(opened);
   }
 
-  /** Keeps what is typed; it outlives the form, and a change of screen. */
-  writeNote(note: string, tags: readonly string[]): void {
-    if (this.draft !== null) this.#write({ ...this.draft, note, tags });
-  }
-
-  /** Stores the note; on failure the draft stays with everything that was typed. */
-  async saveNote(): Promise<void> {
-    const draft = this.draft;
-    if (draft === null) return;
-    const { annotationId, passage } = draft;
-    const note = draft.note.trim();
-    const tags = [...draft.tags];
-    let saved = false;
-    if (annotationId !== null) saved = await this.#case.editAnnotation(annotationId, note, tags);
-    else if (passage !== null) {
-      const { source: sourceId, start, end } = passage;
-      saved = await this.#case.annotate({ sourceId, start, end, note, tags });
-    }
-    // What was typed while the door was busy is a note of its own turn.
-    if (saved && this.draft?.turn === draft.turn) this.#write(null);
-  }
-
-  cancelNote(): void {
-    this.#write(null);
-  }
-
-  /** The person goes on to something else: what is typed stays. */
-  leaveNote(): void {
-    if (!this.isWriting) this.#write(null);
-  }
-
-  /** One end of the link is there, the other one is still to be chosen. */
-  get waitsForEnd(): boolean {
-    return this.link !== null && (this.link.from === null) !== (this.link.to === null);
-  }
-
-  /** Begins a link at a passage, or ends the one that waits for its other passage there. */
-  linkFrom(from: Passage, to: Passage | null): void {
-    const { link } = this;
-    const place = this.#placeOf(from);
-    const stands = link?.from ?? link?.to ?? from;
-    if (this.#tied !== null && this.waitsForEnd && !samePassage(stands, from))
-      this.#tie({ ...this.#tied, [link?.from === null ? 'from' : 'to']: place, asked: true });
-    else {
-      const { type, note } = link ?? { type: LINK_TYPES[0], note: '' };
-      this.#tie({ from: place, to: to === null ? null : this.#placeOf(to), type, note, asked: true });
-    }
-  }
-
-  writeLink(fields: Partial<Pick<LinkDraft, 'type' | 'note'>>): void {
-    if (this.#tied !== null) this.#tie({ ...this.#tied, ...fields });
-  }
-
-  /** The other way round: a link is directed. */
-  swapLink(): void {
-    const tied = this.#tied;
-    if (tied !== null && tied.to !== null) this.#tie({ ...tied, from: tied.to, to: tied.from });
-  }
-
-  /** Stores the link; on failure it stays as it was made. */
+  /** Stores the link that is being made, and shows the links of the case. */
   async saveLink(): Promise<void> {
-    const { link } = this;
-    const tied = this.#tied;
-    if (link === null || link.from === null || link.to === null) return;
-    const [from, to] = [placeOf(link.from), placeOf(link.to)];
-    const saved = await this.#case.review('link', { from, to, type: link.type, note: link.note.trim() });
-    if (saved && this.#tied === tied) {
-      this.#tie(null);
-      this.part = 'links';
-    }
-  }
-
-  cancelLink(): void {
-    this.#tie(null);
-  }
-
-  #isTyped(draft: Omit<Draft, 'passage'>): boolean {
-    const stored = this.#case.annotations.find(({ id }) => id === draft.annotationId);
-    return (
-      draft.note !== (stored?.note ?? '') || JSON.stringify(draft.tags) !== JSON.stringify(stored?.tags ?? [])
-    );
+    if (await this.drafts.saveLink()) this.part = 'links';
   }
 
   /** Panes as the person wants them; what is selected comes level again. */
@@ -614,6 +407,3 @@ function again(index: ComparisonIndex, { finding, passages }: Selected): Selecte
   const isPair = finding === null && claims.length === 2 && other !== null;
   return (isPair ? index.selectPair(one, other) : null) ?? index.selectClaim(one);
 }
-
-/** A passage alone: a claim or a note that is one has more to it. */
-const placeOf = ({ source, start, end }: Passage): Passage => ({ source, start, end });

@@ -41,16 +41,16 @@ describe('a note that is half written', () => {
   it('is given back at the next start, and kept no longer than until it is stored', async () => {
     const { openCase, reader } = await opened();
     const source = openCase.sources[0]!.id;
-    reader.beginNote({ source, start: 0, end: 12 });
-    reader.writeNote('Ask the coun', []);
+    reader.drafts.beginNote({ source, start: 0, end: 12 });
+    reader.drafts.writeNote('Ask the coun', []);
     app.settings.flush();
     await until(() => fake.settings.notesTyped.length === 1);
 
     app = new AppState(apiOf(fake));
     const again = (await opened()).reader;
-    expect(again.draft).toMatchObject({ passage: { source, start: 0, end: 12 }, note: 'Ask the coun' });
-    await again.saveNote();
-    expect(again.draft).toBeNull();
+    expect(again.drafts.note).toMatchObject({ passage: { source, start: 0, end: 12 }, note: 'Ask the coun' });
+    await again.drafts.saveNote();
+    expect(again.drafts.note).toBeNull();
     app.settings.flush();
     await until(() => fake.settings.notesTyped.length === 0);
   });
@@ -58,8 +58,8 @@ describe('a note that is half written', () => {
   /** Half a note on the first words, kept, as if it had been on these words at this place; then another start. */
   async function againOn(words: string, start: number): Promise<ReaderState> {
     const { openCase, reader } = await opened();
-    reader.beginNote({ source: openCase.sources[0]!.id, start: 0, end: 12 });
-    reader.writeNote('Ask the coun', ['later']);
+    reader.drafts.beginNote({ source: openCase.sources[0]!.id, start: 0, end: 12 });
+    reader.drafts.writeNote('Ask the coun', ['later']);
     app.settings.flush();
     await until(() => fake.settings.notesTyped.length === 1);
     const [typed] = fake.settings.notesTyped;
@@ -74,18 +74,18 @@ describe('a note that is half written', () => {
   it('follows its words where they have moved', async () => {
     const at = passage('gazette', 'yellow jackets');
     const reader = await againOn('yellow jackets', 0);
-    expect(reader.draft).toMatchObject({ passage: at, note: 'Ask the coun' });
+    expect(reader.drafts.note).toMatchObject({ passage: at, note: 'Ask the coun' });
   });
 
   it('is put onto no other words than those it was written on, and waits for a passage with all that is in it', async () => {
     const reader = await againOn('Other words', 0);
-    expect(reader.draft).toMatchObject({ passage: null, place: { words: 'Other words' } });
-    await reader.saveNote();
-    expect(reader.draft).toMatchObject({ note: 'Ask the coun', tags: ['later'] });
+    expect(reader.drafts.note).toMatchObject({ passage: null, place: { words: 'Other words' } });
+    await reader.drafts.saveNote();
+    expect(reader.drafts.note).toMatchObject({ note: 'Ask the coun', tags: ['later'] });
     app.settings.flush();
     expect(fake.settings.notesTyped).toHaveLength(1);
-    reader.beginNote(passage('courier', 'price of steel'));
-    await reader.saveNote();
+    reader.drafts.beginNote(passage('courier', 'price of steel'));
+    await reader.drafts.saveNote();
     expect(app.case!.annotations.map(({ note, quote }) => [note, quote.exact])).toEqual([
       ['Ask the coun', 'price of steel'],
     ]);
@@ -95,25 +95,29 @@ describe('a note that is half written', () => {
 describe('a link that is half made', () => {
   it('is given back at the next start, and kept no longer than until it is stored', async () => {
     const { reader } = await opened();
-    reader.linkFrom(passage('gazette', 'yellow jackets'), null);
-    reader.linkFrom(passage('courier', 'price of steel'), null);
-    reader.writeLink({ type: 'context', note: 'Read both' });
+    reader.drafts.linkFrom(passage('gazette', 'yellow jackets'), null);
+    reader.drafts.linkFrom(passage('courier', 'price of steel'), null);
+    reader.drafts.writeLink({ type: 'context', note: 'Read both' });
     app.settings.flush();
     await until(() => fake.settings.linksTyped.length === 1);
 
     app = new AppState(apiOf(fake));
     const again = (await opened()).reader;
-    expect(again.link).toMatchObject({ from: { source: 'gazette' }, type: 'context', note: 'Read both' });
+    expect(again.drafts.link).toMatchObject({
+      from: { source: 'gazette' },
+      type: 'context',
+      note: 'Read both',
+    });
     await again.saveLink();
-    expect(again.link).toBeNull();
+    expect(again.drafts.link).toBeNull();
     app.settings.flush();
     await until(() => fake.settings.linksTyped.length === 0);
   });
 
   it('waits for the end whose words are gone, and keeps the other one', async () => {
     const { reader } = await opened();
-    reader.linkFrom(passage('gazette', 'yellow jackets'), passage('courier', 'price of steel'));
-    reader.writeLink({ note: 'Read both' });
+    reader.drafts.linkFrom(passage('gazette', 'yellow jackets'), passage('courier', 'price of steel'));
+    reader.drafts.writeLink({ note: 'Read both' });
     app.settings.flush();
     await until(() => fake.settings.linksTyped.length === 1);
     const [typed] = fake.settings.linksTyped;
@@ -123,10 +127,10 @@ describe('a link that is half made', () => {
     app = new AppState(apiOf(fake));
     const again = (await opened()).reader;
     const to = passage('courier', 'price of steel');
-    expect(again.link).toMatchObject({ from: null, to, note: 'Read both' });
+    expect(again.drafts.link).toMatchObject({ from: null, to, note: 'Read both' });
     const chosen = passage('gazette', 'Café Zoë choir');
-    again.linkFrom(chosen, null);
-    expect(again.link).toMatchObject({ from: chosen, to, note: 'Read both' });
+    again.drafts.linkFrom(chosen, null);
+    expect(again.drafts.link).toMatchObject({ from: chosen, to, note: 'Read both' });
   });
 });
 
@@ -374,13 +378,13 @@ describe('the reader', () => {
 describe('a note', () => {
   it('is stored, undone and redone by name', async () => {
     const { openCase, reader } = await opened();
-    reader.beginNote(passage('gazette', 'Café Zoë choir'));
-    reader.writeNote('  Who paid them?  ', ['colour']);
-    await reader.saveNote();
+    reader.drafts.beginNote(passage('gazette', 'Café Zoë choir'));
+    reader.drafts.writeNote('  Who paid them?  ', ['colour']);
+    await reader.drafts.saveNote();
     expect(openCase.annotations.map(({ note, tags, quote }) => [note, tags, quote.exact])).toEqual([
       ['Who paid them?', ['colour'], 'Café Zoë choir'],
     ]);
-    expect(reader.draft).toBeNull();
+    expect(reader.drafts.note).toBeNull();
     await openCase.undo();
     expect(openCase.annotations).toHaveLength(0);
     expect(openCase.redoName).toBe('Note on Westhaven Gazette');
@@ -390,27 +394,27 @@ describe('a note', () => {
 
   it('keeps everything typed when it cannot be stored, and says so', async () => {
     const { openCase, reader } = await opened();
-    reader.beginNote(passage('gazette', 'yellow jackets'));
-    reader.writeNote('Long thought', ['a']);
+    reader.drafts.beginNote(passage('gazette', 'yellow jackets'));
+    reader.drafts.writeNote('Long thought', ['a']);
     fake.failWith = new Problem('cannot-save', 'The disk is full.');
-    await reader.saveNote();
-    expect(reader.draft).toMatchObject({ note: 'Long thought', tags: ['a'] });
+    await reader.drafts.saveNote();
+    expect(reader.drafts.note).toMatchObject({ note: 'Long thought', tags: ['a'] });
     expect(app.problems.items.map(({ message }) => message)).toEqual(['The disk is full.']);
     expect(openCase.unsaved).toBe(true);
-    await reader.saveNote();
+    await reader.drafts.saveNote();
     expect(openCase.unsaved).toBe(false);
     expect(openCase.annotations).toHaveLength(1);
   });
 
   it('half written is not replaced by opening another one', async () => {
     const { openCase, reader } = await opened();
-    reader.beginNote(passage('gazette', 'yellow jackets'));
-    reader.writeNote('First', []);
-    await reader.saveNote();
-    reader.beginNote(passage('courier', 'price of steel'));
-    reader.writeNote('Second', []);
+    reader.drafts.beginNote(passage('gazette', 'yellow jackets'));
+    reader.drafts.writeNote('First', []);
+    await reader.drafts.saveNote();
+    reader.drafts.beginNote(passage('courier', 'price of steel'));
+    reader.drafts.writeNote('Second', []);
     reader.editNote(openCase.annotations[0]!.id);
-    expect(reader.draft).toMatchObject({ note: 'Second', annotationId: null });
+    expect(reader.drafts.note).toMatchObject({ note: 'Second', annotationId: null });
   });
 });
 
