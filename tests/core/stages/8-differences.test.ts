@@ -9,7 +9,8 @@ import type {
   ScoredPair,
   Tie,
 } from '../../../src/core/model/comparison.ts';
-import { judge, shownTies } from '../../../src/core/stages/8-differences.ts';
+import { judge } from '../../../src/core/stages/8-differences.ts';
+import { shownTies } from '../../../src/core/stages/8-differences/shown-ties.ts';
 import type { Surroundings } from '../../../src/core/stages/8-differences/surroundings.ts';
 import { ANSWERED, leastScore, standingOf } from '../../../src/core/stages/8-differences/ties.ts';
 import { Copies } from '../../../src/core/text/claims/copies.ts';

@@ -1,0 +1,98 @@
+// Pairs between which nothing grave differs: the same claim, the same in other words, or no more than one matter.
+import { type Difference, isQuoted, type ScoredPair } from '../../model/comparison.ts';
+import type { Explanation } from '../../model/said.ts';
+import { opposedPoles, readPoles } from '../../text/claims/oppositions.ts';
+import { turnedRound } from '../../text/claims/predicates.ts';
+import { wordDifferences } from '../../text/diff.ts';
+import { sameName } from '../../text/same-name.ts';
+import { deniesOther } from './contradictions.ts';
+import { haveOtherFigures, openFigures, withoutSpellings } from './figures.ts';
+import { type Agreeing, leftOpen, openBetween } from './left-open.ts';
+import { SURELY_SAME } from './scores.ts';
+import { aloneOf, names, type Surroundings, whole } from './surroundings.ts';
+import { haveSameWords, isLikelyOne, shareMoreThanAWord } from './ties.ts';
+import {
+  BOTH_QUOTE,
+  ownWords,
+  quotedAlike,
+  quotedWords,
+  saidWords,
+  shareOnlyEnds,
+  withoutForms,
+  wording,
+} from './wording.ts';
+
+/** Without a graver difference: the same claim, the same by one speaker in other words, or no more than one matter. */
+export function sameness(pair: ScoredPair, found: Agreeing, around: Surroundings): Difference {
+  // What is only likely one statement is not said to differ in its words, unless both give it as a quotation or as a readout.
+  const { a, b } = pair;
+  const isOne =
+    found.same && (isLikelyOne(pair, around) || (isQuoted(a) && isQuoted(b)) || isOneReadout(pair));
+  const [left, right] = aloneOf(pair, around);
+  const quoted = found.same && openFigures(pair, around) === null ? quotedAlike(pair, around) : null;
+  if (quoted !== null) {
+    const differing = wordDifferences(...quoted);
+    if (differing.a.length + differing.b.length > 0) return wording(pair, differing, around, BOTH_QUOTE);
+    // Who says it, and how, is told in other words by every source.
+    if (isQuoted(a) && isQuoted(b)) return surelySame(pair, around);
+  }
+  // What counts other things is not worded otherwise, and neither are opposites, or what one person says and another denies.
+  if (
+    isOne &&
+    a.speaker !== null &&
+    b.speaker !== null &&
+    // In two languages all words differ, and that says nothing.
+    left.language === right.language &&
+    (sameName(a.speaker, b.speaker) || !deniesOther(pair, around)) &&
+    !haveOtherFigures(left, right) &&
+    turnedRound(left.text, right.text) === null &&
+    opposedPoles(readPoles(left.text), readPoles(right.text)) === null
+  ) {
+    const differing = wordDifferences(...withoutSpellings([left.text, right.text], pair, around));
+    const said = {
+      a: ownWords(saidWords(differing.a, a, left.text), left.text, b, around),
+      b: ownWords(saidWords(differing.b, b, right.text), right.text, a, around),
+    };
+    if (said.a.length + said.b.length > 0) {
+      if (shareOnlyEnds(left.text, right.text))
+        return { kind: 'same-matter', passages: whole(pair), explanation: ['open', ...names(pair, around)] };
+      const own = quotedWords(said, pair, around);
+      if (own === null) return surelySame(pair, around);
+      const worded = own.quoting < BOTH_QUOTE ? withoutForms(own, left.text, right.text) : own;
+      // Where nobody quotes, what stands for another word is the reporters', and may be its opposite.
+      if (worded.a.length + worded.b.length > 0 && (own.quoting > 0 || openBetween(pair, around) === null))
+        return wording(pair, worded, around, own.quoting);
+    }
+  }
+  const open = leftOpen(pair, found, around);
+  return open === null
+    ? { kind: 'same-claim', passages: whole(pair), explanation: same(pair, around) }
+    : { kind: 'same-matter', passages: whole(pair), explanation: open };
+}
+
+/** Both give the same quotation. */
+function surelySame(pair: ScoredPair, around: Surroundings): Difference {
+  const explanation: Explanation = ['same', 'surely', ...names(pair, around)];
+  return { kind: 'same-claim', passages: whole(pair), explanation };
+}
+
+/**
+ * Whether both tell what one person said on one occasion, where little else can be meant. Of such pairs that nothing else
+ * makes sure of, both in the cases that were read say one thing in other words (held: 5 of 6). With one word in common they
+ * may be two remarks on one thing.
+ */
+function isOneReadout(pair: ScoredPair): boolean {
+  const { a, b } = pair;
+  return (
+    a.occasion !== null &&
+    a.occasion === b.occasion &&
+    a.speaker !== null &&
+    sameName(a.speaker, b.speaker) &&
+    shareMoreThanAWord(pair)
+  );
+}
+
+function same(pair: ScoredPair, around: Surroundings): Explanation {
+  const surely = pair.overlap >= SURELY_SAME || haveSameWords(pair, around);
+  return ['same', surely ? 'surely' : 'likely', ...names(pair, around)];
+}
