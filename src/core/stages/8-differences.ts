@@ -1,7 +1,7 @@
-// Stage 8: how two aligned claims stand to each other. Says what differs, shows the words, and never who is right.
-// Claims of different occasions are never called conflicting, unless two people make them on days near each other; neither
-// are figures of different years or measures.
-// What each kind of difference takes is told in the room of this stage; here they are put together.
+// Stage 8: judges each pair of aligned claims: do they say the same thing, and what differs? It shows the words that differ,
+// and never says who is right. Claims of different occasions are never called conflicting, unless two people make them
+// within days of each other; figures of different years or measures never are.
+// The files of the room beside find one kind of difference each; this file combines them into one judgement.
 import type { Alignment, Difference, ScoredPair } from '../model/comparison.ts';
 import type { Explanation } from '../model/said.ts';
 import { overlaps } from '../model/span.ts';
@@ -44,7 +44,7 @@ export function judge(pair: ScoredPair, around: Surroundings): Alignment {
   return alignmentOf(pair, standing, differencesOf(pair, standing, around), around);
 }
 
-/** The same, of what a reader may be shown: null where the two are on one topic and no more. */
+/** The same judgement, but null where the pair is not worth showing to a reader: on one topic and no more. */
 export function tieOf(pair: ScoredPair, around: Surroundings): Alignment | null {
   const standing = standingOf(pair, around);
   if (standing === null) return null;
@@ -59,7 +59,7 @@ function alignmentOf(pair: ScoredPair, standing: Standing, found: Found, around:
   const plain = found.differences.length === 0 && !notes.some(([key]) => key === 'wentOn');
   const differences = told && plain ? [sameness(pair, found, around)] : found.differences;
   const relation = told ? (differences[0]?.kind ?? 'same-matter') : 'related';
-  // What looks like a difference and is none is read beside what is told.
+  // Notes explain what only looks like a difference; they are shown with the differences, but do not decide the relation.
   const noted =
     relation === 'related'
       ? []
@@ -76,7 +76,7 @@ function alignmentOf(pair: ScoredPair, standing: Standing, found: Found, around:
   };
 }
 
-/** A difference of figures with what they measure where the words for it are a thing: "turnout", and not "rose". */
+/** For figures, keeps only those words for what is measured that name a thing: "turnout", but not "rose". */
 function withThingMeasured(difference: Difference): Difference {
   const { explanation } = difference;
   if (explanation[0] !== 'figures') return difference;
@@ -99,9 +99,9 @@ interface Found {
 function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, around: Surroundings): Found {
   const other = otherOccasion(pair, around);
   if (other !== null) return foundApart(pair, other, same, around);
-  // What one denies in the other's words, or counts otherwise, is no one statement in two mouths.
+  // If one claim denies the other or gives another figure, the sources report two statements, not one with two speakers.
   const isOne = openFigures(pair, around) === null && !deniesOther(pair, around);
-  // That one source names nobody is worth a word, and seldom a difference (docs/trials.md).
+  // A source that names no speaker gets a note; it is seldom a real difference (docs/trials.md).
   const isNamed = pair.a.speaker !== null && pair.b.speaker !== null;
   const told = isOne || !isNamed ? speakers(pair, around) : null;
   const speaker = isNamed ? told : null;
@@ -113,12 +113,14 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
     const denied = same ? null : deniedThing(pair, around);
     const opposed = denied ?? contradiction(pair, around);
     const grave = atOdds(opposed, figures.differences, dated);
-    // Who contradicts a statement does not make it.
+    // Below, a contradiction hides "another speaker": the two contradict each other, so it is not one statement.
     const copied = sharedText(pair, around);
     const edited = copied === null || grave.length > 0 ? null : editedCopy(pair, around);
     const all = [...grave, opposed === null ? speaker : null, edited, copied];
-    // What is at odds speaks against a pair that is only likely one, unless it is a figure that both have left over, the
-    // time or year of one thing, or a thing that one says there was none of.
+    // A pair that is only likely one statement is dropped when it conflicts: the conflict suggests that it is two statements.
+    // It is kept where the conflict itself ties the two: only a date differs, one denies the very thing that the other
+    // reports, or each has exactly one figure that nothing else accounts for. With a low score and no speaker, a pair that
+    // does not conflict is dropped too.
     const only = grave.every((difference) => difference === dated);
     const bare = pair.score < OF_NO_SPEAKER && pair.a.speaker === null && pair.b.speaker === null;
     if (same || (only && (!bare || dated !== null)) || denied !== null || leftOver(pair, around) !== null)
@@ -129,8 +131,8 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
         notes: [...figures.notes, ...unnamed, ...certainty(pair, same, around)],
       };
   }
-  // Other answers to one question: two figures of one measure are themselves evidence that the claims belong together.
-  // Opposites are not: with them false alarms came.
+  // Figures or dates that answer one question differently are themselves evidence that the claims belong together.
+  // Opposite words are not: taking them as evidence brought false alarms.
   const answers = answering
     ? [...figures.differences, dates(pair, around, false)].filter((difference) => difference !== null)
     : [];
@@ -138,7 +140,7 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
   return { same, told: false, differences: isOne && told !== null ? [told] : [], notes: [] };
 }
 
-/** The words that one of two copies has in the place of the other's: what one who took over a text changed in it. */
+/** For a copied passage, the words that the copy changed. */
 function editedCopy(pair: ScoredPair, around: Surroundings): Difference | null {
   const [a, b] = aloneOf(pair, around);
   const texts = withoutSpellings([a.undated, b.undated], pair, around);
@@ -148,11 +150,11 @@ function editedCopy(pair: ScoredPair, around: Surroundings): Difference | null {
 }
 
 /**
- * What is told of two statements of different occasions or speakers. Two people may give one matter two days. Their figures
- * and denials are seldom of one thing, unless it is for these that the two are no strangers.
+ * What differs between two statements of different occasions or speakers. Their dates may still conflict. Their figures and
+ * denials seldom concern the same thing, so they count only where `mayConflict` holds, and figures only with a shared measure.
  */
 function foundApart(pair: ScoredPair, other: Difference, same: boolean, around: Surroundings): Found {
-  // Whoever said it, and when: that two figures are for two years is worth knowing.
+  // The notes are kept whatever the occasion: "these two figures are for different years" is worth knowing.
   const { differences: figures, notes } = comparedFigures(pair, around);
   const conflicting = same && mayConflict(pair, around);
   const told =
@@ -162,10 +164,10 @@ function foundApart(pair: ScoredPair, other: Difference, same: boolean, around: 
   const odds = conflicting ? atOdds(contradiction(pair, around), measured, dated) : [];
   if (odds.length > 0)
     return { same, told: true, differences: odds, notes: [...notes, occasionsOf(pair, 'both', around)] };
-  // Nobody says a long sentence twice in the same words: then one source gives it another occasion.
+  // Nobody says a long sentence twice in the same words: then it was said once, and one source puts it on another occasion.
   const isOne = haveSameWords(pair, around);
   const copied = isOne ? sharedText(pair, around) : null;
-  // In the mouths of two people it is one statement that the sources give to two.
+  // Likewise, the same words with two speakers are one statement that the sources attribute differently.
   const given = isOne && dated === null ? speakers(pair, around) : null;
   const differences = [dated ?? given ?? other, copied].filter((difference) => difference !== null);
   return {
@@ -179,18 +181,18 @@ function foundApart(pair: ScoredPair, other: Difference, same: boolean, around: 
   };
 }
 
-/** Where one is surer than the other of one matter: said beside what else differs. */
+/** A note where one claim is more certain than the other ("may close", "will close"), shown beside other differences. */
 function certainty(pair: ScoredPair, same: boolean, around: Surroundings): Explanation[] {
   const other = same ? otherCertainty(pair, around) : null;
   return other === null ? [] : [other];
 }
 
-/** Whether both say in one word what a figure is for. */
+/** Whether both claims name in a shared word what their figures measure. */
 function isMeasured({ explanation }: Difference): boolean {
   return explanation[0] !== 'figures' || explanation[5].length > 0;
 }
 
-/** Whether nearly the same words tell figures of two things: what the mill paid, and what the bank paid. */
+/** Whether two claims differ in one word besides their figures, so that the figures are of two things: "the mill paid 5 million", "the bank paid 7 million". */
 function tellTwoThings(pair: ScoredPair, around: Surroundings): boolean {
   const [mine, yours] = aloneOf(pair, around).map(({ undated, given }, at) =>
     blanked(
@@ -202,7 +204,7 @@ function tellTwoThings(pair: ScoredPair, around: Surroundings): boolean {
   return areNearlyOne(mine, yours) && swappedWords(mine, yours) !== null;
 }
 
-/** What the two cannot both be right about, the gravest first. */
+/** The differences of which only one side can be right, the gravest first. */
 function atOdds(
   opposed: Difference | null,
   figures: readonly Difference[],
@@ -213,7 +215,7 @@ function atOdds(
   );
 }
 
-/** Whether what seems to be at odds is another day and what stands beside it. */
+/** Whether the words found to be opposed only surround the dates that differ: then the dates are the difference. */
 function isOfDates(opposed: Difference, dated: Difference | null): boolean {
   return (
     dated !== null &&

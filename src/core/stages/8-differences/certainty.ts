@@ -1,4 +1,4 @@
-// How sure two claims are of one thing: what the one holds possible, or calls for, the other may tell as settled.
+// How certain two claims are of one thing: what one calls possible, or demands, the other may report as settled.
 import type { Claim, ScoredPair } from '../../model/comparison.ts';
 import type { Certainty, Explanation } from '../../model/said.ts';
 import { packFor } from '../../text/reading/packs.ts';

@@ -1,4 +1,5 @@
-// What one claim says and the other excludes: states of which only one can hold, what is denied, another predicate.
+// Finds what one claim says and the other rules out: states of which only one can hold, denials, opposite words, another
+// predicate for one subject.
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
@@ -27,10 +28,10 @@ import { agreeOnFigure, corrected, haveOtherFigures, toldOfBefore } from './figu
 import { aloneOf, names, shifted, type AnsweringPair, type Surroundings } from './surroundings.ts';
 import { isOfEarlierDay } from './when-told.ts';
 
-/** What one person says of one thing is likelier of one thing. */
+/** Added to the score where both claims have one speaker: these are likelier to be about one thing. */
 const ONE_SPEAKER = 0.2;
 
-/** Two states that exclude each other, where that is enough to tie the claims. */
+/** Two states that exclude each other ("open", "closed"), where they are surely of one thing at one time. */
 export function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | null {
   const excluded = around.told.states.excluded(pair.a, pair.b);
   if (excluded.length === 0) return null;
@@ -47,9 +48,9 @@ export function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedSta
 }
 
 /**
- * "Opened in 1911", "closed in 1986": whether both states have dates, each in its clause, and no day in common. What is to be so
- * by a day may be at odds with how it has been since another, unless the one follows the other: "closed on Thursday" and "will
- * reopen on Monday".
+ * Whether each state has a date in its own clause, and the dates have no day in common: "opened in 1911", "closed in 1986" do
+ * not conflict. What is to be so by one day may conflict with how it has been since another, unless one event follows the
+ * other: "closed on Thursday", "will reopen on Monday".
  */
 function areOfTwoDates(pair: AnsweringPair, told: ExcludedState, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
@@ -70,7 +71,7 @@ function areOfTwoDates(pair: AnsweringPair, told: ExcludedState, around: Surroun
   );
 }
 
-/** Whether one source came out before another, so that what was to come may have been done since; unknown days do. */
+/** Whether one source was published before the other, so that what was planned may be done by now; true where a day is unknown. */
 function isBefore(a: Claim, b: Claim, around: Surroundings): boolean {
   const [earlier, later] = [around.sources.get(a.source)!.date, around.sources.get(b.source)!.date];
   return earlier === null || later === null || earlier < later;
@@ -83,7 +84,7 @@ export function contradiction(pair: ScoredPair, around: Surroundings): Differenc
     : opposition(pair, opposed, around);
 }
 
-/** The words by which what two statements tell is of two things, be it at odds or not; null where it may be of one. */
+/** The words that show that two statements are about two different things; null where it may be one thing. */
 export function tellOfTwo(pair: ScoredPair, around: Surroundings): Opposition | null {
   return thingsApart(pair, opposedWords(pair, around), around);
 }
@@ -92,22 +93,22 @@ function thingsApart(pair: ScoredPair, opposed: Opposition | null, around: Surro
   const [a, b] = aloneOf(pair, around);
   // Dates are compared as dates.
   if (opposed === null) return twoThings(a.undated, b.undated);
-  // Of other languages it is not known where a subject or an object stands.
+  // Subjects and objects can be told apart in English only.
   if (!areEnglish(a, b)) return twoThings(a.text, b.text);
-  // States of which only one can hold are of one thing, whatever stands behind the words for them.
+  // Two states were matched by the thing that they are of, so the words behind them need not be compared again.
   const isOfStates = statesOf(pair, around) !== null;
   return twoThings(a.text, b.text, opposed) ?? (isOfStates ? null : otherObjects(a.text, b.text, opposed));
 }
 
-/** What the one says and the other excludes, of whatever they tell it. */
+/** The words of one claim that the other rules out; whether both are about one thing is not asked here. */
 function opposedWords(pair: ScoredPair, around: Surroundings): Opposition | null {
   const [a, b] = aloneOf(pair, around);
   // A question states nothing that could be contradicted.
   if (a.asks || b.asks || isOfDatedBefore(pair, around)) return null;
-  // Opposite verbs say the same where the two parties have changed places.
+  // "Dorn beat Selby", "Selby lost to Dorn": opposite verbs with the parties swapped say the same.
   const sides = areEnglish(a, b) ? ofTwoSides(a.text, b.text) : null;
   if (sides?.agree === true) return null;
-  // What "not five" denies is told with the figures.
+  // "Seven, not five" is reported as a difference of figures.
   const denied = corrected(pair, around) === null ? denials(pair, a, b) : null;
   const opposed =
     statesOf(pair, around) ??
@@ -130,12 +131,15 @@ function opposedWords(pair: ScoredPair, around: Surroundings): Opposition | null
     : opposed;
 }
 
-/** A claim alone may be too short to tell: its whole source does. */
+/** By the language of the whole sources: a claim alone may be too short to tell. */
 export function areEnglish(a: ClaimAlone, b: ClaimAlone): boolean {
   return a.language === 'en' && b.language === 'en';
 }
 
-/** "Only adults were let in" says that nobody under 18 was; what "will" be so is "not yet". */
+/**
+ * Whether one claim implies the denial in the other: "only adults were let in" implies that nobody under 18 was, and "it will
+ * open" that it has not opened yet.
+ */
 function limits(one: string, other: string): boolean {
   if (deniesAnything(one) || !deniesAnything(other)) return false;
   return ONLY.test(one) || (TO_COME.test(one) && NOT_YET.test(other));
@@ -145,21 +149,21 @@ const ONLY = /\bonly\b/iu;
 const TO_COME = /\b(?:will|would|shall|(?:is|are)\s+to|due\s+to|plans?\s+to)\b/iu;
 const NOT_YET = /\b(?:not|never)\s+yet\b|\byet\s+to\b/iu;
 
-/** What somebody hopes, plans or tries to do, with up to three words more. */
+/** "Hopes to", "plans to", "tries to" and the like, with up to three words behind. */
 const INTENDED =
   /\b(?:hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|want(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|work(?:s|ed|ing)?|prepar(?:es?|ed|ing)|due|scheduled|expect(?:s|ed|ing)?|promis(?:es|ed|ing))\s+to\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
-/** How much of the text before a deed may tell that. */
+/** How many characters before a deed are searched for such words: about ten words. */
 const AHEAD = 60;
 const NOT_DONE =
   /\b(?:has|have|had|did|was|were)(?:\s+(?:not|never|yet)|n['’]t)\b|\bno(?:body|ne|\sone)?\b[^.;]{0,60}\b(?:has|have|had|was|were)\b/iu;
 
-/** "No deal has been reached", "they hope to reach a deal": who hopes for it tells of nothing that was done. */
+/** "They hope to reach a deal" does not contradict "no deal has been reached": what is only intended has not been done. */
 function isIntended(text: string, { start }: Span, other: string): boolean {
   const ahead = text.slice(Math.max(0, start - AHEAD), start);
   return INTENDED.test(ahead) && !deniesAnything(text) && NOT_DONE.test(other);
 }
 
-/** "Seven voted for it", "two voted against it": who counts one side of a vote denies nothing of the other. */
+/** Whether the opposed words only name a side of a vote: "seven voted for it" does not contradict "two voted against it". */
 function isSideOfVote({ text, given }: ClaimAlone, { start, end }: Span): boolean {
   const told = text.slice(start, end);
   return given.some(({ role: { scope } }) =>
@@ -167,7 +171,7 @@ function isSideOfVote({ text, given }: ClaimAlone, { start, end }: Span): boolea
   );
 }
 
-/** Whether both date what they tell, and on no day alike: no faults in August, and eleven in February. */
+/** Whether both give dates and no day in common: "no faults in August" does not contradict "eleven faults in February". */
 function areOfTwoTimes({ allDates: mine }: ClaimAlone, { allDates: yours }: ClaimAlone): boolean {
   return (
     mine.length > 0 &&
@@ -177,15 +181,15 @@ function areOfTwoTimes({ allDates: mine }: ClaimAlone, { allDates: yours }: Clai
 }
 
 /**
- * Whether one of the two gives a time before the other's news: "had shut in 2021". What gives none is often of the news itself:
- * "the doors had been locked".
+ * Whether one claim is dated background to the other: "had shut in 2021". A past perfect without a date does not count: "the
+ * doors had been locked" is often the news itself.
  */
 function isOfDatedBefore(pair: ScoredPair, around: Surroundings): boolean {
   const before = toldOfBefore(pair, around);
   return before !== null && (before.isOfLastYear || before.allDates.length > 0);
 }
 
-/** What one of two likely statements says there was none of, and the other tells of. */
+/** The thing that one claim says there was none of and the other reports: "no weapon was found", "a knife was found". */
 export function deniedThing(pair: ScoredPair, around: Surroundings): Difference | null {
   if (areOfTwoTimes(...aloneOf(pair, around)) || isOfDatedBefore(pair, around)) return null;
   const opposed = around.told.denied.between(pair.a, pair.b);
@@ -203,15 +207,18 @@ function opposition(pair: ScoredPair, opposed: Opposition, around: Surroundings)
   };
 }
 
-/** From this part of the longer claim on, a negation on one side denies the other and is not another statement. */
+/** Where the claims share this part of the longer one, a negation on one side denies the other claim rather than something else. */
 const NEGATION_OVERLAP = 0.5;
 
-/** From this score on the very word that one denies and the other states is enough: from .45 on three of ten are wrong, and at this no false alarm is left in the cases that were read. */
+/**
+ * From this score on it is enough that one claim denies a single word that the other states. From .45 on three of ten such
+ * pairs are wrong; at this score no false alarm is left in the cases that were read.
+ */
 const DENIED = 0.75;
 
 /**
- * From here on two claims mean nearly the same, so that a word that one denies, or opposites, are enough. One half of the read
- * cases tells three contradictions more from .25 on, the other none, and neither a false one; at .10 one is false.
+ * From this likeness on two claims mean nearly the same, so that one denied word, or a pair of opposites, is enough. At .25 one
+ * half of the cases that were read gains three contradictions, the other none, and neither a false one; at .10 one is false.
  */
 const ALIKE = 0.25;
 
@@ -219,7 +226,7 @@ function areAlike({ alike }: ScoredPair): boolean {
   return alike !== null && alike >= ALIKE;
 }
 
-/** What one states and the other denies, where both say nearly the same and neither tells of another time. */
+/** The words that one claim states and the other denies, where the claims otherwise say nearly the same. */
 function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
   // The Portuguese "no" denies nothing: it stands for "in the".
   if (a.language === 'other' && a.denies === b.denies) return null;
@@ -230,35 +237,35 @@ function denials(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | n
 }
 
 /**
- * Opposites in two statements that are nearly one, or mean so and have no other figures or names: "prices rose 4 per cent in
- * May", "prices dropped 4 per cent in May".
+ * Opposites in two claims that are otherwise nearly identical, or mean nearly the same with no other figures or names: "prices
+ * rose 4 per cent in May", "prices dropped 4 per cent in May".
  */
 function reversed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
-  // Few stand on opposite poles, and most of these are not nearly one.
+  // Asked first because it is cheap and rules out most pairs.
   const opposed = opposedPoles(readPoles(a.text), readPoles(b.text));
   if (opposed === null) return null;
   const isOne =
     areAlike(pair) &&
     !haveOtherFigures(a, b) &&
     otherNames(a.text, b.text) === null &&
-    // One word that only the one denies is asked for by itself.
+    // The same word, denied on one side, is found by `denials`.
     wordAt(a.text, opposed.a) !== wordAt(b.text, opposed.b);
   if (!isOne && !areNearlyOne(a.text, b.text) && !areNearlyOneOfADay(a, b)) return null;
   if (a.language === 'zh' && b.language === 'zh' && !areOfOneThing(a.undated, b.undated, opposed))
     return null;
-  // "Nicht angenommen" is "abgelehnt": what a negation of such a language denies is not read.
+  // In other languages a negation turns the opposite round unseen: "nicht angenommen" means "abgelehnt".
   return a.denies === b.denies || isOne ? opposed : null;
 }
 
-/** Whether two are nearly one but for the words for one day or period: "1至5月", "今年前五个月". */
+/** Whether two claims are nearly identical apart from the words for one and the same period: "1至5月", "今年前五个月". */
 function areNearlyOneOfADay(a: ClaimAlone, b: ClaimAlone): boolean {
   const [mine, yours] = [a, b].map(({ allDates }) => allDates.map(({ value }) => value).join(' '));
   return mine !== '' && mine === yours && areNearlyOne(a.undated, b.undated);
 }
 
 /**
- * Whether what two Chinese statements tell opposites of stands in both: of one firm "销量同比增长" and "利润同比下降" are as near
- * to being one, and no contradiction.
+ * Whether the opposites of two Chinese claims are of one thing: "销量同比增长" and "利润同比下降" (sales rose, profit fell) are as
+ * similar as a contradiction would be, and are none.
  */
 function areOfOneThing(a: string, b: string, opposed: Opposition): boolean {
   const [mine, yours] = [thingBefore(a, opposed.a), thingBefore(b, opposed.b)];
@@ -267,7 +274,7 @@ function areOfOneThing(a: string, b: string, opposed: Opposition): boolean {
   return stands(mine, b) || stands(yours, a);
 }
 
-/** The last word before a verb that tells neither when nor how. */
+/** The thing that a verb is of: the last word before it that says neither when nor how. */
 function thingBefore(text: string, { start }: Span): string | null {
   const told = words(text.slice(0, start)).findLast(
     ({ folded, stem }) => !isFunctionWord(stem) && !HOW.has(stem) && !/[\d%]/u.test(folded),
@@ -275,7 +282,7 @@ function thingBefore(text: string, { start }: Span): string | null {
   return told?.stem ?? null;
 }
 
-/** "同比", "环比", "较上年", and how something comes about. */
+/** Words of comparison ("同比" year on year, "环比" on the period before), of degree and of time. */
 const HOW = new Set(
   '同 比 环 较 上年 有所 明显 大幅 小幅 略 略有 已 已经 将 将会 会 均 仍 再 又 继续 持续 再次 首次'.split(
     ' ',
@@ -287,7 +294,7 @@ function wordAt(text: string, { start, end }: Span): string {
   return words(text.slice(start, end)).at(-1)!.stem;
 }
 
-/** Whether one alone denies anything, and of what the other tells, on whatever else they agree. */
+/** Whether just one of the two negates something that the other says, whatever else they share. */
 export function deniesOther(pair: ScoredPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
   return (
@@ -297,37 +304,36 @@ export function deniesOther(pair: ScoredPair, around: Surroundings): boolean {
 }
 
 /**
- * From this score on two statements with one subject are the same one, with another predicate: of the labelled cases that
- * were read three of the five told from here on are labelled so, the others differ in a number and in a copied sentence;
- * of five from .75 up to here one is right.
+ * From this score on two claims with one subject and different predicates are one statement told differently. In the labelled
+ * cases that were read three of the five from here on are labelled so (the others differ in a number and in a copied
+ * sentence); of five from .75 up to here one is right.
  */
 const ONE_STATEMENT = 0.95;
 
 /**
- * The least part of the longer one that they share: what one person did on a day may be two things, however much these mean
- * the same ("flagged off the first train", "launched passenger service"). In the read cases the right ones share .38
- * and more, that one .20.
+ * The least part of the longer claim that such claims must share: one person may do two similar things on a day ("flagged off
+ * the first train", "launched passenger service"). In the cases that were read the right ones share .38 and more, that one .20.
  */
 const OF_ONE_STATEMENT = 1 / 3;
 
 /**
- * What one says and the other says otherwise of one subject, where nothing else tells the two apart. With a figure in common
- * they say one thing in two ways: "raised its fee to 3.25 per cent", "put up fees to 3.25".
+ * Different predicates of one subject, in claims that are otherwise one statement. With a figure in common it is one thing in
+ * two wordings: "raised its fee to 3.25 per cent", "put up fees to 3.25".
  */
 function changed(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
   if (pair.score < ONE_STATEMENT || pair.overlap < OF_ONE_STATEMENT) return null;
   // One person's words in two renderings are that, however far apart they are.
   if (pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker)) return null;
-  // Nor are three who were acquitted the two who were not.
+  // With other figures it is two things: three who were acquitted, two who were not.
   return agreeOnFigure(a, b) || haveOtherFigures(a, b) ? null : otherPredicate(a.text, b.text);
 }
 
-/** "Gained 3 per cent", "lost 3 per cent": the one figure by which something went up here and down there. */
+/** One figure by which something rose in one claim and fell in the other: "gained 3 per cent", "lost 3 per cent". */
 function movedOtherWay(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Opposition | null {
   const moved = ({ role, quantity: { kind } }: Figure): boolean =>
     role.moves !== 0 && (kind === 'percent' || kind === 'money');
   const [mine, yours] = [a.given.filter(moved), b.given.filter(moved)];
-  // What went up first and down afterwards is a movement.
+  // With several figures a claim may report a rise and then a fall.
   if (mine.length !== 1 || yours.length !== 1 || otherNames(a.undated, b.undated) !== null) return null;
   const [one, other] = [mine[0]!, yours[0]!];
   if (one.role.moves === other.role.moves || !sameUnit(one, other)) return null;
@@ -339,12 +345,12 @@ function movedOtherWay(pair: ScoredPair, a: ClaimAlone, b: ClaimAlone): Oppositi
   return { a: within(one, pair.a), b: within(other, pair.b) };
 }
 
-/** Somebody who is alone, and where. */
+/** Somebody who is alone in a place; the group is the place. */
 const ALONE =
   /\b(?:was|is|were|are|been|be|stood|stayed|sat)\s+(?:all\s+)?(?:alone|by (?:him|her)self|on (?:his|her) own)\s+(?:on|in|at|aboard|inside)\s+(?:the|an?|his|her|its)\s+(\p{L}+)/iu;
 const PLACE = /\b(?:on|in|at|aboard|inside)\s+(?:the|an?|his|her|its)\s+(\p{L}+)/giu;
 
-/** "The guard was alone in the tower", "three guards stood in the tower": whoever is alone in a place is not several there. */
+/** Somebody alone in a place where the other claim counts several: "the guard was alone in the tower", "three guards stood in the tower". */
 export function crowded(pair: ScoredPair, around: Surroundings): Opposition | null {
   const [a, b] = aloneOf(pair, around);
   const [mine, yours] = [severalBeside(a, b, pair.b), severalBeside(b, a, pair.a)];
@@ -352,7 +358,7 @@ export function crowded(pair: ScoredPair, around: Surroundings): Opposition | nu
   return yours === null ? null : { a: yours.several, b: yours.alone };
 }
 
-/** Where one has somebody alone, and the other counts several in that place. */
+/** The words of `one` for somebody alone, and those of `other` for several in the same place. */
 function severalBeside(
   one: ClaimAlone,
   other: ClaimAlone,
@@ -377,10 +383,10 @@ function severalBeside(
 
 /** A clause of up to so many words is shown whole: about a line. */
 const MOST_SHOWN = 12;
-/** Of a longer one so many words on either side: a negation stands among them, and so does whom it is of. */
+/** Of a longer clause, so many words on either side of the opposed ones: usually enough for the negation and the subject. */
 const WORDS_BESIDE = 5;
 
-/** The clause in which the words stand, or so much of it as tells what they are said of. */
+/** The clause around the opposed words, shortened if it is long, so that a reader sees what they are said of. */
 function clauseAround(text: string, span: Span): string {
   const around = clauses(text, { start: 0, end: text.length }).filter((each) => overlaps(each, span));
   const from = Math.min(span.start, around[0]?.start ?? span.start);

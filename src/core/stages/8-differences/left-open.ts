@@ -1,4 +1,5 @@
-// What leaves open whether two statements agree, though nothing tells them apart: figures, days, names or words that only one has.
+// Pairs for which no difference was found, but which do not surely agree either: one has a figure, day, name or word that the
+// other lacks. The reader is shown that and decides.
 import type { ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
@@ -27,7 +28,7 @@ import {
 import { aloneOf, names, type Surroundings } from './surroundings.ts';
 import { isLikelyOne } from './ties.ts';
 
-/** A pair that nothing grave tells apart. */
+/** What is known of a pair without a grave difference. */
 export interface Agreeing {
   /** Whether the two are on one matter. */
   readonly same: boolean;
@@ -35,16 +36,16 @@ export interface Agreeing {
   readonly notes: readonly Explanation[];
 }
 
-/** What leaves open whether two statements agree that nothing tells apart; null where they surely say the same. */
+/** What keeps a pair from surely agreeing; null where the two surely say the same. */
 export function leftOpen(
   pair: ScoredPair,
   { same, notes }: Agreeing,
   around: Surroundings,
 ): Explanation | null {
-  // Figures that cannot be compared leave open what else is.
+  // A note on figures that cannot be compared already says what is open.
   const open = notes.find(([key]) => key !== 'speakers') ?? openBetween(pair, around);
   if (open !== null) return open;
-  // What is told of two things, or of one and not clearly so, is not the same for that.
+  // Not surely one statement: merely one matter, opposite states, an act that is only about the thing, or too little in common.
   const opposed = around.told.states.areOpposed(pair.a, pair.b);
   const [a, b] = aloneOf(pair, around);
   const sought = SOUGHT.test(a.text) !== SOUGHT.test(b.text);
@@ -54,27 +55,26 @@ export function leftOpen(
     const words = otherWords(pair, around);
     return words?.[0] === 'wordsApart' && countUnlike(words[2], words[4], a, b) ? words : null;
   }
-  // Who has 12 million where the other has 450 and no figure of the other says something else, whatever it is for.
+  // "12 million" beside "450": each lacks the other's figure, so they say different things, whatever the figures measure.
   const unlike = openFigures(pair, around, true);
   return unlike === null ? otherWords(pair, around) : figuresOpen(unlike, names(pair, around), around);
 }
 
-/** "They are to strike", "it went to court to stop a strike": what somebody does about a thing is not the thing. */
+/** Acting against or looking for a thing is not the thing: "they are to strike", "it went to court to stop a strike". */
 const SOUGHT =
   /\b(?:to\s+(?:stop|block|halt|prevent|avert|avoid)|(?:look|search|call)(?:s|ed|ing|es)?\s+for)\b/iu;
 
-/** More words than these in the place of one another are shown where they stand. */
+/** If more words than these differ, they are not quoted in the sentence that explains it; the texts are marked instead. */
 const MOST_SHOWN = 4;
 
 /**
- * Words in the place of one another that nothing tells to mean the same, be they "joined" and "signed for" or "backed" and
- * "spoke out against": where no figure agrees either, whether two statements do is left to the reader. Null where all that the one
- * says of the matter is said by the other.
+ * The words that stand in each other's place and are not known to be synonyms. They may mean the same ("joined", "signed
+ * for") or the opposite ("backed", "spoke out against"), so the reader decides. Null where no such words are left.
  */
 function otherWords(pair: ScoredPair, around: Surroundings): Explanation | null {
   const [a, b] = aloneOf(pair, around);
   const [one, other] = names(pair, around);
-  // Only of English it is known which words say nothing, and which mean the same.
+  // Function words and synonyms are known for English only.
   if (!areEnglish(a, b)) return null;
   const texts = withoutSpellings([a.undated, b.undated], pair, around);
   if (swappedWords(...texts) === null) return null;
@@ -86,7 +86,10 @@ function otherWords(pair: ScoredPair, around: Surroundings): Explanation | null 
     : ['wordsApart', one, here, other, there];
 }
 
-/** What the other lacks on either side, a figure or words that stand for each other, or a denial on one: what may keep two statements apart. */
+/**
+ * What may keep two statements apart: a figure, day or name that each has and the other lacks, words that stand in each
+ * other's place, or a denial on one side only. Null where there is nothing of the kind.
+ */
 export function openBetween(pair: ScoredPair, around: Surroundings): Explanation | null {
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
@@ -101,18 +104,19 @@ export function openBetween(pair: ScoredPair, around: Surroundings): Explanation
   // Dates are compared as dates.
   const [mine, yours] = withoutSpellings([a.undated, b.undated], pair, around);
   const nearlyOne = areNearlyOne(mine, yours);
-  // What a bare number is for, "38 voix contre 21", the grammar of the language would tell.
+  // In other languages nothing tells what a bare number counts ("38 voix contre 21"), so any other number leaves it open.
   const numbers = nearlyOne || a.language === 'other' ? openNumbers(pair, around) : null;
   if (numbers !== null) return ['figuresOpen', one, numbers[0], other, numbers[1]];
   if (nearlyOne) {
-    // What only one gives as a date may stand for other words: "by the end of May", "by the end of the year".
+    // If only one has a date, it may stand in the place of other words: "by the end of May", "by the end of the year".
     const oneDates = (a.undated === a.text) !== (b.undated === b.text);
     const texts = withoutSpellings([a.text, b.text], pair, around);
     if (swappedWords(mine, yours) !== null) return wordsOpen(pair, [mine, yours], around);
     if (oneDates && swappedWords(...texts) !== null) return wordsOpen(pair, texts, around);
   }
   const named = otherNames(mine, yours);
-  // "The US", "the Biden administration": an article alone tells of no names that one is in the place of the other.
+  // Two names are shown against each other only where they stand in the same place; sharing "the" is not enough: "the US",
+  // "the Biden administration".
   if (named !== null && counterparts(mine, yours, named) === null) return ['open', one, other];
   const apart =
     named ??
@@ -122,7 +126,7 @@ export function openBetween(pair: ScoredPair, around: Surroundings): Explanation
     crowded(pair, around);
   if (apart !== null) {
     const [here, there] = [wordsAt(a.text, apart.a), wordsAt(b.text, apart.b)];
-    // A word that is denied on one side, "decide" and "nothing decided", says nothing when it stands alone.
+    // "Decide" beside "nothing decided": the same word on both sides would explain nothing.
     return words(here)[0]?.stem === words(there)[0]?.stem
       ? ['open', one, other]
       : ['wordsApart', one, here, other, there];
@@ -130,7 +134,7 @@ export function openBetween(pair: ScoredPair, around: Surroundings): Explanation
   if (a.language === 'other' && b.language === 'other') {
     return a.denies === b.denies ? null : ['oneDenies', one, other, a.denies ? one : other];
   }
-  // "Denied that it was so" says as much.
+  // Both negate in some way, or neither does: "denied that it was so" is a negation too.
   if (deniesAnything(a.text) === deniesAnything(b.text)) return null;
   const isDenied = deniesBeside(a.text, b.text);
   return isDenied === deniesBeside(b.text, a.text) ? null : ['oneDenies', one, other, isDenied ? one : other];
@@ -150,7 +154,7 @@ export function wordsOpen(
     : ['wordsOpen', one, wordsAt(a.text, answering.a), other, wordsAt(b.text, answering.b)];
 }
 
-/** Whether both tell what one party did to the other, each from the side of either: "beat Selby", "lost to Dorn". */
+/** Whether both report one deed from the two parties' sides: "Dorn beat Selby", "Selby lost to Dorn". */
 function areOneDeed(pair: ScoredPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
   return areEnglish(a, b) && ofTwoSides(a.text, b.text)?.agree === true;

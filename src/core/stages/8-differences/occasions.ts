@@ -1,5 +1,5 @@
-// On which occasion and by whom two claims are made: whether the occasions exclude each other, and whether one source gives a
-// statement to somebody else.
+// On which occasion and by whom two claims were made: whether their occasions exclude each other, and whether the sources give
+// one statement to different speakers.
 import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Passage } from '../../model/span.ts';
@@ -24,8 +24,8 @@ import {
 import { daysOf, disjointDays, timeAndPlaceOf, type TimeAndPlace } from './when-told.ts';
 
 /**
- * Set when the two were said on different occasions, or by two people in words too far apart to be one statement
- * given to the wrong person.
+ * The difference "other occasion": the two were said on different occasions, or by two people in words so different that it
+ * cannot be one statement with the wrong name under it. Null otherwise.
  */
 export function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
   if (!occasionsOfExclude(pair.a, pair.b, around) && !areStrangers(pair, around)) return null;
@@ -33,7 +33,7 @@ export function otherOccasion(pair: ScoredPair, around: Surroundings): Differenc
   return { kind: 'other-occasion', passages: whole(pair), explanation: occasionsOf(pair, apart, around) };
 }
 
-/** Whether two people say the two in words too far apart to be one statement, and nothing that they tell makes it one. */
+/** Whether two people say two different things: their words are far apart, and no shared answer, state, event or figure ties them. */
 function areStrangers(pair: ScoredPair, around: Surroundings): boolean {
   const { a, b } = pair;
   return (
@@ -53,8 +53,8 @@ function areTwoPeople({ speaker }: Claim, other: Claim): boolean {
 }
 
 /**
- * Whether two statements of different occasions or speakers may be at odds all the same: where two people make them, on one day or
- * on days near each other, both speak of one world. Where one person says something else later, the world may have changed.
+ * Whether statements of different occasions or speakers can conflict all the same. Two people who speak within days of each other
+ * describe the same state of things. One person who says something else later does not: things may have changed since.
  */
 export function mayConflict(pair: ScoredPair, around: Surroundings): boolean {
   return (
@@ -64,10 +64,10 @@ export function mayConflict(pair: ScoredPair, around: Surroundings): boolean {
   );
 }
 
-/** "We" are others in another mouth, and what one calls for another may say is not so. */
+/** "We" are different people for different speakers, so such claims are not about one thing. */
 const OF_THEIR_OWN = /\b(?:I|[Ww]e|[Mm]y|[Oo]urs?|us|me)\b/u;
 
-/** Whether two people speak of one thing, as far as nothing in their words tells the contrary. */
+/** Whether nothing in the words shows that two people speak of different things. A demand does not conflict with a statement. */
 function speakOfOneThing(pair: ScoredPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
   return (
@@ -82,10 +82,10 @@ function callsFor({ modality }: Claim): boolean {
   return modality === 'must' || modality === 'should';
 }
 
-/** In days, up to which two people speak of one state of things; ours, a week. */
+/** Two people who speak at most so many days apart describe one state of things; ours, a week. */
 const NEAR = 7;
 
-/** Whether nothing that the two say can be at odds: on occasions that exclude each other, and by no two people near each other. */
+/** Whether the two cannot conflict: their occasions exclude each other, and it is not two people speaking within days. */
 export function areApart(pair: AnsweringPair, around: WhenTold): boolean {
   return occasionsOfExclude(pair.a, pair.b, around) && !areNear(pair, around);
 }
@@ -96,7 +96,7 @@ function areNear({ a, b }: AnsweringPair, around: WhenTold): boolean {
   return one === null || other === null || Math.max(one.from - other.to, other.from - one.to) <= NEAR;
 }
 
-/** Whether two days that differ are those on which the two were said, which their occasions tell. */
+/** Whether a difference of dates only repeats the days on which the two were said. */
 export function areDaysOfSaying(
   { a, b }: ScoredPair,
   { explanation }: Difference,
@@ -151,22 +151,22 @@ function describe({ gathering, where, date }: TimeAndPlace, { speaker }: Claim):
   return [speaker, gathering, where, date].filter((part) => part !== null);
 }
 
-/** Where one side names nobody, only a claim that is plainly the same has lost its speaker. */
+/** Where one source names no speaker, the claims must share this much of the shorter one to count as one statement. */
 const UNNAMED_CONTAINMENT = 0.45;
 
 export function speakers(pair: ScoredPair, around: Surroundings): Difference | null {
   const { a, b } = pair;
-  // "His" may be two men, but that nobody can tell a reader.
+  // One name may stand for two people, but nothing here could show that to a reader.
   if (a.speaker === b.speaker || mayBeOne(a.speaker, b.speaker)) return null;
   const unnamed = a.speaker === null || b.speaker === null;
-  // An agency that passes words on leaves open whose they are.
+  // "According to the agency" leaves open whose words they are.
   if ([a, b].some(({ speaker, relay }) => speaker === null && relay !== null)) return null;
-  // "A union official" may be the very one whom the other source names, and "the district" whose document the other cites:
-  // that is a difference of nearly the same words alone.
+  // "A union official" may be the person whom the other source names, and "the district" may have issued the document that the
+  // other cites. With such speakers only nearly identical words show that one statement has two speakers.
   const [{ text: mine }, { text: yours }] = aloneOf(pair, around);
   if (!unnamed && !(isNamed(a.speaker) && isNamed(b.speaker)) && !areNearlyOne(mine, yours)) return null;
   if (unnamed ? pair.containment < UNNAMED_CONTAINMENT : !sameStatement(pair)) return null;
-  // Of one matter alone, two sources may tell two things, and only one of them a saying.
+  // Two claims merely on one matter may be two facts, of which only one was said by anybody.
   if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
   if (unnamed ? tellsOfSpeaker(pair, around) : speakForOne(pair, around)) return null;
   const [one, other] = names(pair, around);
@@ -178,8 +178,8 @@ export function speakers(pair: ScoredPair, around: Surroundings): Difference | n
 }
 
 /**
- * Whether one of the two speakers holds an office in what the other is, or is what the other made: "Coastguard commander Iain
- * Petrie" and "the coastguard", "the report" and whoever wrote it. They need not be one, and nothing tells that they are two.
+ * Whether the two speakers may be one voice: an officer and the body ("Coastguard commander Iain Petrie", "the coastguard"),
+ * or an author and the report. They need not be, but nothing shows that they differ.
  */
 function speakForOne({ a, b }: ScoredPair, around: Surroundings): boolean {
   if (areOnePeople(a.speaker!, b.speaker!) || speaksFor(a, b, around) || speaksFor(b, a, around)) return true;
@@ -187,7 +187,7 @@ function speakForOne({ a, b }: ScoredPair, around: Surroundings): boolean {
   return packFor(mine!).isOneTeller(a.speaker!, b.speaker!, [mine!, yours!]);
 }
 
-/** "Prosecutors" and "the prosecution", "police" and "officers": two common names that news has for the same people. */
+/** Whether both are common names for the same people: "prosecutors" and "the prosecution", "police" and "officers". */
 function areOnePeople(a: string, b: string): boolean {
   const [mine, yours] = [a, b].map((name) => {
     const stems = words(name).map((word) => word.stem);
@@ -214,14 +214,14 @@ function bodyFor({ source, speaker, speakerHere }: Claim, around: Surroundings):
   return known;
 }
 
-/** Whether a speaker has a name, rather than being told of by what they are. */
+/** Whether a speaker has a proper name, rather than a description such as "a union official". */
 function isNamed(speaker: string | null): boolean {
   return speaker !== null && /(?:^|\s)[\p{Lu}\p{Lo}]/u.test(speaker);
 }
 
 /**
- * Whether the claim without a speaker begins with the other's: "the bank raised its rate", a source of its own says, and
- * "the bank announced a higher rate". Both have the bank do it.
+ * Whether the subject of the claim without a speaker is the other's speaker: "the bank raised its rate" beside a higher rate
+ * that, the other source says, "the bank announced". Then both give it to the bank.
  */
 function tellsOfSpeaker({ a, b }: ScoredPair, around: Surroundings): boolean {
   const [named, other] = a.speaker === null ? [b, a] : [a, b];
@@ -238,7 +238,7 @@ function tellsOfSpeaker({ a, b }: ScoredPair, around: Surroundings): boolean {
 /** What follows the head of a noun phrase: "ministry of health". */
 const BEHIND_HEAD = /\s(?:of|for|in|at|from|on|with|by|to|near|after|before)\s/u;
 
-/** "The country's central bank": longer subjects than four words seldom end with their head. */
+/** The head of a subject is sought in its first four words ("the country's central bank"); longer subjects seldom end with it. */
 const SUBJECT_WORDS = 4;
 
 /** The words that name the speaker, or the whole claim where nobody is named. */

@@ -1,4 +1,4 @@
-// What a pair's score, and what its claims share, have to reach for each thing that is told of them.
+// The thresholds of this stage: what a pair's score, and the part that its claims share, must reach for each judgement.
 import { isQuoted, type Claim, type ScoredPair } from '../../model/comparison.ts';
 import { areInTwoScripts, sameName } from '../../text/same-name.ts';
 import type { AnsweringPair } from './surroundings.ts';
@@ -7,21 +7,21 @@ import type { AnsweringPair } from './surroundings.ts';
 export const SAME_MATTER = 0.45;
 
 /**
- * From this score on two statements that are each other's likeliest partner are likely one, unless two people make them.
- * Where every fit case is scored by weights of the others, 44 of 85 such pairs below SAME_MATTER are right, and 14 of 51
- * of those between .10 and .15.
+ * From this score on two claims that are each other's likeliest partner are likely one statement, unless two people make
+ * them. With every fit case scored by weights fitted on the others, 44 of 85 such pairs below SAME_MATTER are right; between
+ * .10 and .15, 14 of 51.
  */
 export const BY_ELIMINATION = 0.15;
 
 /**
- * The same where nobody is said to say either: what a source tells by itself has more that it could go with. In the fit
- * cases 23 of 66 such pairs from BY_ELIMINATION up to here are right, and 15 of 30 from here on.
+ * The same threshold where neither claim has a speaker, and more claims compete as partners. In the fit cases 23 of 66 such
+ * pairs from BY_ELIMINATION up to here are right, and 15 of 30 from here on.
  */
 export const OF_NO_SPEAKER = 0.3;
 
 /**
- * The same where both name one speaker, who says few things: of 27 such pairs below SAME_MATTER on one occasion 19 are
- * right, and 5 of the 6 below BY_ELIMINATION.
+ * The same threshold where both name one speaker, so that few claims compete. On one occasion, 19 of 27 such pairs below
+ * SAME_MATTER are right, and 5 of the 6 below BY_ELIMINATION.
  */
 const OF_ONE_SPEAKER = 0.05;
 
@@ -32,22 +32,22 @@ export const ANSWER_SCORE = 0.25;
 export const LOWEST_SHOWN = OF_ONE_SPEAKER;
 
 /**
- * From this score on two statements that nothing tells apart are said to say the same; from SAME_MATTER on where both give
- * one figure. Of such pairs of the cases that were read 82 of 104 do so from here on, and 18 of 20 below with a figure in
- * common (held ones: 11 of 15, 6 of 6); of the others 35 of 63 (5 of 24).
+ * From this score on two claims without a difference are said to say the same; with a figure in common from SAME_MATTER on.
+ * In the cases that were read 82 of 104 do from here on, and 18 of 20 below it with a figure in common (held cases: 11 of
+ * 15, 6 of 6); of the remaining pairs 35 of 63 do (5 of 24).
  */
 export const SAME_CLAIM = 0.9;
 
 /**
- * Of statements that are said to say the same, those of which the longer shares this much of what it says surely do: 25 of
- * 25 in the cases that were read, 51 of 74 below.
+ * Claims said to say the same surely do where they share this part of the longer one: 25 of 25 in the cases that were read,
+ * and 51 of 74 below it.
  */
 export const SURELY_SAME = 0.4;
 
 /** Every threshold that a score is held against. */
 const SCORES = [OF_ONE_SPEAKER, BY_ELIMINATION, ANSWER_SCORE, OF_NO_SPEAKER, SAME_MATTER, SAME_CLAIM];
 
-/** How many thresholds a score reaches: while that stays, a pair is judged as before but for its score. */
+/** How many thresholds a score reaches. While this number stays the same, a new score changes nothing else in the judgement. */
 export function reached(score: number): number {
   let count = 0;
   for (const threshold of SCORES) if (score >= threshold) count += 1;
@@ -55,8 +55,8 @@ export function reached(score: number): number {
 }
 
 /**
- * Part of what both say that they have to share, however good the company that they keep. From .04 to .12 the fit cases
- * show the same pairs but for two; from .06 down ties of one topic come up in real articles.
+ * The part that two claims must share themselves, however well their neighbours match. From .04 to .12 the fit cases show the
+ * same pairs but for two; at .06 and below, real articles show ties that are merely of one topic.
  */
 export const OWN_EVIDENCE = 0.1;
 
@@ -74,18 +74,18 @@ export function sharedOfBoth({ containment, overlap }: AnsweringPair): number {
 }
 
 /**
- * What somebody is quoted with is left over for what a source tells by itself only where one has half of what the other says:
- * "like a train going through a wall". Of such pairs three of the fit cases and one beside have .41 and less, and none of them
- * is right; the right one has .66.
+ * A quotation ("like a train going through a wall") and a claim without a speaker are tied by elimination only where the
+ * shorter shares at least half of its content. The four such pairs that were seen below, up to .41, are all wrong; the right
+ * one has .66.
  */
 const MOST_SHARED = 0.5;
 
-/** Whether one of the two has half of what the other says. */
+/** Whether the shorter of the two shares at least half of its content. */
 function sharesMost({ containment }: ScoredPair): boolean {
   return containment >= MOST_SHARED;
 }
 
-/** Whether the two may be one statement by elimination: neither source has anything closer to the other's. */
+/** Whether the two may be one statement by elimination: each is the other's likeliest partner, and the score suffices. */
 export function isLeftOver(pair: ScoredPair): boolean {
   if (!pair.best || pair.score < OF_ONE_SPEAKER) return false;
   const { a, b } = pair;
@@ -97,14 +97,14 @@ export function isLeftOver(pair: ScoredPair): boolean {
 }
 
 /**
- * Whether two sources tell in words of their own what has no word and no meaning in common: two remarks, of which each left
- * the other's out. Who quotes has the speaker's words, and the other's may be far from them.
+ * Whether neither claim quotes and the two share no word and no meaning: then they are two remarks, of which each source left
+ * one out. A quotation may be far from another source's paraphrase of it, so quotes are let through.
  */
 function areStrangers(pair: ScoredPair): boolean {
   return sharedOfBoth(pair) === 0 && !isQuoted(pair.a) && !isQuoted(pair.b);
 }
 
-/** Whether the two are near enough to give other answers to one question. */
+/** Whether the two are close enough that differing figures or dates count as answers to one question. */
 export function mayAnswer(pair: ScoredPair): boolean {
   return pair.score >= ANSWER_SCORE && sharedOfBoth(pair) >= OWN_EVIDENCE;
 }

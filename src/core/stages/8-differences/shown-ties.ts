@@ -5,9 +5,12 @@ import type { Copies } from '../../text/claims/copies.ts';
 import { SAME_MATTER } from './scores.ts';
 
 /**
- * What a reader should see of the judged pairs (sorted by falling score): no `related` ones, of the weak ties only those
- * where neither claim has a better partner in the other's source, and those by elimination not between sources that
- * surely tell more of two occasions than of one. Two claims of both of which the other source has a copy are tied to those alone.
+ * Picks the ties that a reader should see:
+ * - no pair that is merely `related`;
+ * - a weak tie only where neither claim has a better partner in the other's source;
+ * - a tie by elimination only between sources that have at least as many sure ties of one occasion as of different ones;
+ * - a claim that the other source has copied is tied to its copy, not to similar sentences of that source as well.
+ * @param judged sorted by falling score
  */
 export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copies: Copies): Tie[] {
   const sources = new Map<string, number>();
@@ -18,9 +21,9 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
     a * sources.size + sourceOf[b]!,
     b * sources.size + sourceOf[a]!,
   ];
-  /** The ends of what is shown, and of the copies that are told as such. */
+  /** Ends of the ties shown so far, and of the ties between copies. */
   const [tied, copied] = [new Set<number>(), new Set<number>()];
-  /** By the two sources as one number: how many sure ties are of one occasion, less those of two. */
+  /** For each two sources, as one number: sure ties of one occasion minus sure ties of different occasions. */
   const together = new Int32Array(sources.size * sources.size);
   for (const tie of judged) {
     const { a, b, alignment } = tie;
@@ -33,17 +36,17 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
     const { a, b, alignment } = tie;
     const { score, relation } = alignment;
     if (relation === 'related') return false;
-    // What is left of one occasion is not left for another.
+    // Elimination assumes that both sources report one occasion; these mostly report different ones.
     if (together[sourceOf[a]! * sources.size + sourceOf[b]!]! < 0 && isByElimination(alignment)) return false;
     const ends = endsOf(tie);
-    // What one source has taken over from the other and then corrects is tied to the correction too.
+    // Only if both claims have copies: a sentence that a source copied and then corrects is tied to the correction as well.
     if (!copies.areCopies(a, b) && ends.every((end) => copied.has(end))) return false;
     if (score < SAME_MATTER && ends.some((end) => tied.has(end))) return false;
     for (const end of ends) tied.add(end);
     return true;
   });
   const passage = copiedPassages(shown, sourceOf, copies);
-  // A correction is told as that: what it shares with what it corrects is told of the copy.
+  // A correction is shown as such: that it shares text with what it corrects is already said of the copy.
   return shown.map((tie) =>
     copies.areCopies(tie.a, tie.b)
       ? passage(tie)
@@ -53,10 +56,13 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
   );
 }
 
-/** So many short sentences in a row at most are taken for a part of what is copied around them. */
+/** At most this many short sentences in a row count as copied because of the copied sentences around them. */
 const MOST_BETWEEN = 3;
 
-/** Tells a short sentence that stands between copied ones in both sources as copied with them, though others could have written it. */
+/**
+ * A sentence too short to prove copying counts as copied where it stands between copied sentences in both sources.
+ * @returns a function that gives such a tie as shared text, and any other tie as it is
+ */
 function copiedPassages(shown: readonly Tie[], sourceOf: Int32Array, copies: Copies): (tie: Tie) => Tie {
   const key = (a: number, b: number): number => a * sourceOf.length + b;
   const told = new Map(
@@ -93,7 +99,7 @@ function copiedPassages(shown: readonly Tie[], sourceOf: Int32Array, copies: Cop
   };
 }
 
-/** A tie without the text that both share, where something graver is told of it. */
+/** The tie without "shared text", unless that is the gravest thing it says. */
 function withoutShared(tie: Tie): Tie {
   const { alignment } = tie;
   const [first, ...others] = alignment.differences;

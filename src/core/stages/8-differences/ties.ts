@@ -1,5 +1,5 @@
-// Whether two claims say the same thing, answer one question, or are on one topic and no more: by their score, by what they
-// share, and by the figures, events and states that they tell.
+// Decides whether two claims say the same thing, answer one question, or are merely on one topic: by their score, by what they
+// share, and by the figures, events and states that they report.
 import { type Claim, isQuoted, type ScoredPair } from '../../model/comparison.ts';
 import { foldedWords } from '../../text/claims/copies.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
@@ -26,12 +26,12 @@ import { aloneOf, type AnsweringPair, type Surroundings } from './surroundings.t
  */
 export const ANSWERED = 0.7;
 
-/** The least score of two claims that tell of one thing states of which only one can hold. */
+/** The least score of two claims that give one thing states of which only one can hold ("open", "closed"). */
 const STATED = 0.5;
 
 /**
- * Whether the two say the same thing or answer the same question, rather than being on one topic. Company alone shows
- * nothing: the two themselves must have something in common.
+ * Whether the two say the same thing or answer the same question, rather than being merely on one topic. A good score can come
+ * from tied neighbours alone, so the two claims themselves must also have something in common.
  */
 function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
   if (pair.score < SAME_MATTER || isBackground(pair, around)) return false;
@@ -46,26 +46,26 @@ function isSameMatter(pair: ScoredPair, around: Surroundings): boolean {
   );
 }
 
-/** What words in common have to be worth. */
+/** How much evidence the shared words have to give. */
 interface Worth {
-  /** More words than these tell together, whatever each tells. */
+  /** More shared words than this suffice, however common each is. */
   readonly most: number;
-  /** The least chance that fewer mean these two claims. */
+  /** With fewer words: the least sum of the chances that each points to these two claims and no others. */
   readonly least: number;
 }
 
 /**
- * Words that most likely mean other claims. Of pairs from SAME_MATTER up the own cases show two wrong ones fewer for it, and the
- * held ones, with ONLY_THESE, six of 48, none of them right.
+ * Asked of pairs from SAME_MATTER up: a single shared word must more likely mean these two claims than others. It removes two
+ * wrong pairs of our own cases and, with ONLY_THESE, six of 48 in the held ones, none of them right.
  */
 const OF_MANY: Worth = { most: 1, least: 0.5 };
 
-/** Words that mean these two claims and no others. Of pairs by elimination 22 of 25 without them are wrong in the fit cases. */
+/** Asked of pairs by elimination: words that point to these two claims alone. Without such words 22 of 25 are wrong in the fit cases. */
 const ONLY_THESE: Worth = { most: 2, least: 1 };
 
 /**
- * Whether what both share tells that these two are meant, and not any two of the many that the sources have on their topic:
- * what nearly every statement of a case about rents shares is landlords.
+ * Whether the shared words point to these two claims rather than to any two on the topic: in a case about rents, nearly every
+ * claim shares "landlords", which proves nothing.
  */
 function areMeant(pair: ScoredPair, around: Surroundings, { most, least }: Worth): boolean {
   if (pair.score >= SAME_CLAIM || pair.equivalents.length > 0) return true;
@@ -77,14 +77,14 @@ function areMeant(pair: ScoredPair, around: Surroundings, { most, least }: Worth
   return agreeOnFigure(...aloneOf(pair, around)) || shareDay(pair, around);
 }
 
-/** Whether the two are likely one statement by elimination. */
+/** Whether the two are likely one statement by elimination: nothing else in either source fits better. */
 function isLikely(pair: ScoredPair, around: Surroundings): boolean {
   if (!isLeftOver(pair)) return false;
   if (isSpoken(pair) && (pair.score >= SAME_MATTER || shareNothing(pair, around))) return true;
   return areMeant(pair, around, ONLY_THESE) || leftOver(pair, around) !== null;
 }
 
-/** Whether both give one day. */
+/** Whether both give the same day. */
 function shareDay(pair: ScoredPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
   return a.dates.some(({ value }) => b.dates.some((other) => other.value === value));
@@ -96,7 +96,7 @@ export function haveSameWords(pair: AnsweringPair, around: Surroundings): boolea
   return foldedWords(a.text) === foldedWords(b.text);
 }
 
-/** By what a pair may be more than `related`. */
+/** How far a pair is more than `related`. */
 export interface Standing {
   /** See `isSameMatter`. */
   readonly same: boolean;
@@ -106,7 +106,7 @@ export interface Standing {
   readonly answering: boolean;
 }
 
-/** How a pair stands; null where it is on one topic and no more, and so is worth no judgement of what a reader should see. */
+/** How a pair stands; null where it is merely on one topic, so that nothing needs to be judged for the reader. */
 export function standingOf(pair: ScoredPair, around: Surroundings): Standing | null {
   if (isSameMatter(pair, around)) return { same: true, likely: false, answering: false };
   if (isBackground(pair, around)) return null;
@@ -115,8 +115,8 @@ export function standingOf(pair: ScoredPair, around: Surroundings): Standing | n
 }
 
 /**
- * The least score of a pair for what it tells: that two sources tell how many died, or whether the doors were open, is
- * more than their words have in common. 0 where it has to stand for its words, or reaches as much by them.
+ * A floor under the score of a pair that answers one question ("how many died", "were the doors open"): that says more than
+ * the words in common. 0 where there is no such floor, or the score is above it already.
  */
 export function leastScore(pair: AnsweringPair, around: Surroundings): number {
   if (pair.score >= ANSWERED) return 0;
@@ -129,7 +129,7 @@ export function leastScore(pair: AnsweringPair, around: Surroundings): number {
   return least === 0 || areApart(pair, around) || otherTime(pair, around) ? 0 : least;
 }
 
-/** What a claim tells that another may tell otherwise: answers, events, states, a bit for each kind. */
+/** Which kinds of comparable content a claim has (answers, events, states, times, figures), as one bit each. */
 export function tells(claim: Claim, around: Surroundings): number {
   const { answers, events, figures, states, times } = around.told;
   return (
@@ -141,7 +141,7 @@ export function tells(claim: Claim, around: Surroundings): number {
   );
 }
 
-/** Whether somebody is said to say both. */
+/** Whether both claims have a speaker. */
 function isSpoken({ a, b }: ScoredPair): boolean {
   return a.speaker !== null && b.speaker !== null;
 }
@@ -151,9 +151,8 @@ function shareNothing({ a, b }: ScoredPair, around: Surroundings): boolean {
 }
 
 /**
- * Whether two statements on one matter likely say the same, where nothing tells them apart. What reporters tell in words of
- * their own, of which both have one, may be two things, however good the company that they keep: of four such pairs of the
- * fit cases two are at odds.
+ * Whether two statements without a difference likely say the same. A high score is not enough where neither quotes and they
+ * share a single word or only names: of four such pairs of the fit cases two contradict each other.
  */
 export function isLikelyOne(pair: ScoredPair, around: Surroundings): boolean {
   const isMore =
@@ -165,12 +164,12 @@ export function isLikelyOne(pair: ScoredPair, around: Surroundings): boolean {
 }
 
 /**
- * More frequent words ("will", "out", "two") are shared by chance. Less than what ties: with the .3 of ties three of 106 restatements
- * of the labelled cases, and two in other words, were left open.
+ * Words below this rarity ("will", "out", "two") are shared by chance. Lower than the .3 used for tying: with .3, three of 106
+ * restatements of the labelled cases, and two in other words, were left open.
  */
 const LEAST_RARITY = 0.2;
 
-/** Whether both share two words or meanings: divers who search the hull and helicopters that join the search do two things. */
+/** Whether the two share at least two words or meanings. One is too little: divers "search" the hull, helicopters join the "search". */
 export function shareMoreThanAWord({ shared, equivalents }: ScoredPair): boolean {
   const telling = shared.filter((word) =>
     words(word).some(({ stem }) => generalRarity(stem) >= LEAST_RARITY),
@@ -178,7 +177,7 @@ export function shareMoreThanAWord({ shared, equivalents }: ScoredPair): boolean
   return telling.length + equivalents.length > 1;
 }
 
-/** Whether all that both share are names: somebody founded a company and runs it. A day that both give is more. */
+/** Whether the two share nothing but names, as "she founded Arden" and "she runs Arden" do. A shared day or month is no name. */
 function shareNamesAlone({ shared, equivalents }: ScoredPair): boolean {
   return (
     equivalents.length === 0 &&

@@ -36,8 +36,8 @@ export function daysOf({ date, published }: TimeAndPlace): DayRange | null {
 }
 
 /**
- * Whether one claim is of an occasion long before both sources came out, and the other of none: what a minister did in May is
- * not denied by what the visit of October was like.
+ * Whether one claim has an occasion long before both sources were published, and the other has none, so that they speak of
+ * different times: what a minister did in May does not conflict with a visit in October.
  */
 export function isOfEarlierDay({ a, b }: AnsweringPair, around: WhenTold): boolean {
   if ((a.occasion === null) === (b.occasion === null)) return false;
