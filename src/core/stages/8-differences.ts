@@ -192,7 +192,10 @@ function isMeasured({ explanation }: Difference): boolean {
   return explanation[0] !== 'figures' || explanation[5].length > 0;
 }
 
-/** Whether two claims differ in one word besides their figures, so that the figures are of two things: "the mill paid 5 million", "the bank paid 7 million". */
+/**
+ * Whether two claims differ in words besides their figures, so that the figures are of two things: "the mill paid 5 million",
+ * "the bank paid 7 million".
+ */
 function tellTwoThings(pair: ScoredPair, around: Surroundings): boolean {
   const [mine, yours] = aloneOf(pair, around).map(({ undated, given }, at) =>
     blanked(

@@ -1,4 +1,4 @@
-// Days, times and years of two claims: the events that they date otherwise, and what each gives one of.
+// Compares the days, times and years of two claims: one event with two dates, or one date on either side that the other lacks.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
@@ -27,37 +27,37 @@ import {
 } from './surroundings.ts';
 import { TOLD_WITHIN } from './when-told.ts';
 
-/** Most events are told of something that there may be several of: claims that are strays of each other date two. */
+/** Below this score two claims may date two events of one kind (two launches, two trials), unless there can be only one. */
 const EVENT_SCORE = 0.1;
 
 /**
- * From this score on, the times and years of what both tell in words that they share were right where nothing else found
- * them in the labelled cases, three of three (docs/trials.md); below it two of three were wrong.
+ * From this score on times and years that go with shared words are compared. Where nothing else found them in the labelled
+ * cases, three of three were right (docs/trials.md); below it two of three were wrong.
  */
 const TIME_SCORE = 0.05;
 
 /**
- * From here on two claims that mean nearly the same, each with one time or day, tell one event. Of such pairs of the cases that
- * were read, without any other rule, 8 of 8 differ in the one half of the cases, by which it was chosen, and 11 of 12 in the
- * other; from .15 on 12 of 15, and 12 of 13.
+ * From this likeness on two claims that each have one time or day are taken to date one event. Without any other rule, 8 of 8
+ * such pairs are real differences in the half of the read cases by which it was chosen, and 11 of 12 in the other; from .15 on
+ * 12 of 15, and 12 of 13.
  */
 const MEANT = 0.3;
 
 type Dated = Pick<DatedEvent, 'quantity' | 'grain'>;
 
-/** An event that the two date otherwise, where that is enough to tie the claims. */
+/** The two dates of one event that the claims date differently, where that is enough to tie them. */
 export function eventsOf(pair: AnsweringPair, around: Surroundings): readonly [Dated, Dated] | null {
   const event = around.told.events.apart(pair.a, pair.b);
   const isTold = event !== null && (event[0].only || pair.score >= EVENT_SCORE);
   const found = isTold ? event : timesOf(pair, around);
   if (found === null) return null;
-  // Beside figures that are not one, a year is what they are for: sales of last year, and of this one.
+  // Where both give figures, a year only says what the figures are for: sales of last year, sales of this year.
   if (found[0].grain === 'year' && giveFigures(pair.a, around) && giveFigures(pair.b, around)) return null;
   const [one, other] = [found[0].quantity, found[1].quantity];
   return sameWeekday(one, other, around) || sameInOneYear(one, other, around) ? null : found;
 }
 
-/** Times or days of one thing by the words or the meaning of what the two tell with them. */
+/** Times or days of one thing, matched by the words that go with them or by what the claims mean. */
 function timesOf(pair: AnsweringPair, around: Surroundings): readonly [Dated, Dated] | null {
   const { times } = around.told;
   const left = pair.score >= TIME_SCORE ? times.apart(pair.a, pair.b) : null;
@@ -70,12 +70,12 @@ function giveFigures(claim: Claim, around: Surroundings): boolean {
   return around.told.alone.of(claim).figures.length > 0;
 }
 
-/** Dates are compared where the claims share this much content; less, and they may date two events. */
+/** Dates without a matched event are compared only where the claims share this much; with less they may date two events. */
 const DATES_CONTAINMENT = 0.15;
 
 /**
- * The day, time or year that the two give otherwise.
- * @param sure whether they are sure to be one statement: of two that may be, both tell of some day, and seldom of the same
+ * The difference "dates differ": a day, time or year that the two give differently; null where there is none.
+ * @param sure whether they surely are one statement; if not, days alone are not compared, since nearly every claim has some day
  */
 export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Difference | null {
   const [a, b] = aloneOf(pair, around);
@@ -83,7 +83,7 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   if (event === null && (isUndated(a) || isUndated(b))) return null;
   // "The first debate was held on 2 May", "the second on 9 May".
   if (twoThings(a.undated, b.undated) !== null || IN_PART.test(a.text) !== IN_PART.test(b.text)) return null;
-  // By its event no date is of another one.
+  // Once an event is matched, its dates are known to be of that one event.
   if (!isEvent(event) && tellTwoEvents(a.undated, b.undated)) return null;
   const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
   const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
@@ -105,7 +105,7 @@ function isEvent(found: readonly [Dated, Dated] | null): boolean {
   return found !== null && 'event' in found[0];
 }
 
-/** What is opened on one side is opened again for all. */
+/** Words for a partial opening: a road may reopen in one direction first and for all later, which gives it two dates. */
 const IN_PART =
   /\b(?:part(?:ly|ially)|(?:one|a single) (?:side|lane|track|direction)|single[- ](?:lane|track))\b/iu;
 
@@ -113,16 +113,19 @@ function isUndated({ dates, times, years }: ClaimAlone): boolean {
   return dates.length === 0 && times.length === 0 && years.length === 0;
 }
 
-/** Between a day and its time stand "on" or "at" and two blanks. */
+/** Most characters between a day and its time: "on" or "at" with a blank on either side. */
 const BESIDE = 4;
 
-/** Whether a date or time is of an event, and not the day as of which a count stood so, or the time beside it. */
+/** Tells dates and times of events from the day as of which something was counted, and a time beside such a day. */
 function ofEvents({ allDates }: ClaimAlone, days: ReadonlySet<string | null>): (date: Quantity) => boolean {
   const counted = allDates.filter(({ value }) => days.has(String(value)));
   return (date) => counted.every((day) => gapBetween(date, day) > BESIDE);
 }
 
-/** Whether figures of both are each for a month, a quarter or a half of a year: what was sold in the one and in the next. */
+/**
+ * Whether the dates of both only say for which month, quarter or half-year their figures are, such as sales of two
+ * quarters.
+ */
 function areForPeriods(a: ClaimAlone, b: ClaimAlone): boolean {
   return (
     [...a.dates, ...b.dates].every(({ value }) => /^\d{4}-(?:[HQ]\d|\d\d)$/.test(String(value))) &&
@@ -132,7 +135,10 @@ function areForPeriods(a: ClaimAlone, b: ClaimAlone): boolean {
   );
 }
 
-/** Where both have figures, a year is what they are for, unless they agree and both years are still to come. */
+/**
+ * Differing years. Where both give figures, a year usually says what they are for; it counts only if the figures agree and
+ * the years are to come.
+ */
 function loneYears(pair: ScoredPair, around: Surroundings): Difference | null {
   const [left, right] = aloneOf(pair, around);
   if (left.figures.length > 0 && right.figures.length > 0) {
@@ -148,7 +154,7 @@ function loneYears(pair: ScoredPair, around: Surroundings): Difference | null {
   return loneDates(pair, left.years, right.years, around, otherDays);
 }
 
-/** The figure with the least text between it and a year. */
+/** The figure nearest to a year in the text. */
 function standingWith(year: Quantity, figures: readonly Figure[]): Figure {
   const gap = ({ quantity }: Figure): number => gapBetween(year, quantity);
   return figures.reduce((best, figure) => (gap(figure) < gap(best) ? figure : best));
@@ -166,11 +172,11 @@ function isStillToCome(date: Quantity, around: Surroundings): boolean {
 /** In minutes. */
 const DAY = 24 * 60;
 
-/** A time on the clock's marks stands for the minutes that round to it: 6:40 for 6:42, and not for 6:44. */
+/** A time on a five-minute mark may stand for the minutes that round to it: 6:40 for 6:42, but not for 6:44. */
 const MARK = 5;
 
 function differentTimes(a: Quantity, b: Quantity): boolean {
-  // By two clocks, "09:42 UTC" and "11.42 local time" may be one.
+  // Times of different clocks may be the same moment: "09:42 UTC", "11.42 local time".
   if (a.unit !== b.unit) return false;
   // Five to midnight and five past are ten minutes apart.
   const apart = minutes(String(b.value)) - minutes(String(a.value)) + DAY + DAY / 2;
@@ -178,7 +184,7 @@ function differentTimes(a: Quantity, b: Quantity): boolean {
   return !standsFor(a, later) && !standsFor(b, -later);
 }
 
-/** Whether a time may stand for one so many minutes later. Only a round time does: 20:58 is not 21:05. */
+/** Whether a round time may stand for one so many minutes later; an exact one, such as 20:58, stands only for itself. */
 function standsFor(time: Quantity, later: number): boolean {
   const minute = minutes(String(time.value));
   if (minute % MARK !== 0) return later === 0;
@@ -198,7 +204,7 @@ function otherDays(a: Quantity, b: Quantity, around: Surroundings): boolean {
   );
 }
 
-/** "In the spring of 2028" and "by autumn 2028" are of two times in one year. */
+/** Whether both name a season, and not the same one: "in the spring of 2028", "by autumn 2028". */
 function areOtherSeasons(one: string, other: string): boolean {
   const [here, there] = [SEASON.exec(one)?.[0], SEASON.exec(other)?.[0]].map((season) =>
     season?.toLowerCase(),
@@ -212,7 +218,10 @@ function areOtherSeasons(one: string, other: string): boolean {
 
 const SEASON = /^(?:spring|summer|autumn|fall|winter)\b/iu;
 
-/** "From 2 to 14 May" and "between 2 and 24 May": two stretches of days with one end in common are one told otherwise. */
+/**
+ * Whether two periods share just their beginning or their end, so that they are one period told differently: "from 2 to 14
+ * May", "between 2 and 24 May".
+ */
 function haveOneEnd(a: string, b: string): boolean {
   const [one, other] = [STRETCH.exec(a), STRETCH.exec(b)];
   return one !== null && other !== null && (one[1] === other[1]) !== (one[2] === other[2]);
@@ -228,7 +237,8 @@ function minutes(time: string): number {
 type Differ = (a: Quantity, b: Quantity, around: Surroundings) => boolean;
 
 /**
- * With several dates on a side it is not plain which answers which; one each is, that the other side does not give too.
+ * The difference where each side has exactly one date that the other lacks; with more it is unclear which date corresponds to
+ * which.
  */
 function loneDates(
   pair: ScoredPair,
@@ -248,7 +258,7 @@ function loneDates(
   return otherDates(pair, a, b, around);
 }
 
-/** The dates of either side that the other gives in no way. */
+/** The dates of each side that the other does not give. */
 function lacking(
   left: readonly Quantity[],
   right: readonly Quantity[],
@@ -264,8 +274,8 @@ function lacking(
 }
 
 /**
- * A day or month of each claim that the other does not have, or a year of each, whatever it is of; none where one has a day and
- * the other a year, and null where one gives all that the other does.
+ * Two days or months, or two years, of which each claim gives one that the other lacks, whatever they are of. Empty where one
+ * lacks a day and the other only a year; null where one claim gives all dates of the other.
  */
 export function openDates(
   pair: ScoredPair,
@@ -288,7 +298,7 @@ function isOfYears({ value }: Quantity): boolean {
   return daysCovered(String(value)) >= YEAR_DAYS;
 }
 
-/** For how long by the one claim, and how long ago by the other: "61 years", "64 years ago". */
+/** A duration in one claim and a time "ago" in the other that do not match: "61 years", "64 years ago". */
 export function openLength(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
   const [a, b] = aloneOf(pair, around);
   const [mine, yours] = [lengthBeside(a, b, around), lengthBeside(b, a, around)];
@@ -305,7 +315,7 @@ const AGO = /\bago$/iu;
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
-/** "On Thursday" in two reports of one week is one day, though one of them came out after it. */
+/** Whether both name the same weekday within a week: it is one day, even if one report was published after it. */
 function sameWeekday(a: Quantity, b: Quantity, around: Surroundings): boolean {
   const [one, other] = [quoted(a, around).toLowerCase(), quoted(b, around).toLowerCase()];
   if (one !== other || (!WEEKDAY.test(one) && calendarWord(one)?.kind !== 'weekday')) return false;
@@ -315,7 +325,10 @@ function sameWeekday(a: Quantity, b: Quantity, around: Surroundings): boolean {
 
 const GIVES_YEAR = /\d{4}|\byear/iu;
 
-/** "January" and "1 January 2024": where one gives no year, only guessed ones may keep the two apart. */
+/**
+ * Whether two dates agree but for a year that one leaves out, so that only a guessed year tells them apart: "January", "1
+ * January 2024".
+ */
 function sameInOneYear(a: Quantity, b: Quantity, around: Surroundings): boolean {
   if (GIVES_YEAR.test(quoted(a, around)) && GIVES_YEAR.test(quoted(b, around))) return false;
   const [one, other] = [String(a.value), String(b.value)];
@@ -324,19 +337,19 @@ function sameInOneYear(a: Quantity, b: Quantity, around: Surroundings): boolean 
 
 const BEGINS = /\b(?:since|from|as\s+of)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
 const ENDS = /\b(?:until|till|by|before|through)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
-/** How much of the text before a date may tell that something begins or ends with it. */
+/** Characters before a date in which such words are sought. */
 const AHEAD = 30;
 
 const LASTS = /\b(?:until|till)\s+(?:(?:the|early|late|about|end|of)\s+){0,3}$/iu;
-/** What may end where something lasts until another day, or begin again. */
+/** Words for an end or a new beginning, which may be what another claim means by "until". */
 const ENDING =
   /\b(?:end|expir|clos|finish|conclud|resum|reopen|return|restart|lapse|last|lift|deadline|final|over\b|again\b|back\b)/iu;
-/** How far around a date that may stand. */
+/** Characters on either side of a date in which such words are sought. */
 const BESIDE_END = 60;
 
 /**
- * "Since January" and "until 30 June" are the beginning and the end of something. What lasts until 31 December is not what
- * happens on the 19th, unless that is an end too.
+ * Whether two dates are different ends of something, and so do not conflict: "since January" and "until 30 June". An "until 31
+ * December" does not conflict with something on the 19th either, unless that is an end too.
  */
 function areTwoEnds(a: Quantity, b: Quantity, around: Surroundings): boolean {
   const areApart = (one: Quantity, other: Quantity): boolean => {
@@ -354,7 +367,10 @@ function aheadOf({ source, start }: Quantity, around: Surroundings): string {
   return around.sources.get(source)!.text.slice(Math.max(0, start - AHEAD), start);
 }
 
-/** Whether each of two dates is of the days before its source came out, and the sources came out far apart. */
+/**
+ * Whether the sources were published far apart and each date is just before its publication: then it is two pieces of
+ * news.
+ */
 function areNewsOfTwoTimes(a: Quantity, b: Quantity, around: Surroundings): boolean {
   const [here, there] = [publishedOf(a, around), publishedOf(b, around)];
   if (here === null || there === null || Math.abs(here.from - there.from) <= TOLD_WITHIN) return false;
@@ -362,7 +378,10 @@ function areNewsOfTwoTimes(a: Quantity, b: Quantity, around: Surroundings): bool
   return one !== null && other !== null && isJustBefore(one, here) && isJustBefore(other, there);
 }
 
-/** "Went to Varn on Monday", "will go to Dorn on Tuesday": what had been when its source came out, and what was to come then. */
+/**
+ * Whether one date was past and the other still to come when the first source was published: "went to Varn on Monday",
+ * "will go to Dorn on Tuesday".
+ */
 function isBeforeWhatIsToCome(a: Quantity, b: Quantity, around: Surroundings): boolean {
   const [day, other] = [dayRange(String(a.value)), dayRange(String(b.value))];
   const published = publishedOf(a, around);
@@ -380,7 +399,7 @@ function isJustBefore(day: DayRange, published: DayRange): boolean {
   return day.from >= published.from - A_WEEK && day.to <= published.to;
 }
 
-/** Whether the clauses of two dates have anything in common but names; "it was nine" leaves open what it was at nine. */
+/** Whether the clauses around two dates share a word; true as well where one clause has none to compare ("it was nine"). */
 function tellOneThing(pair: ScoredPair, a: Quantity, b: Quantity, around: Surroundings): boolean {
   const [one, other] = [[pair.a, a] as const, [pair.b, b] as const].map(([claim, date]) =>
     toldWithDate(around.sources.get(claim.source)!.text, claim, date),

@@ -1,4 +1,5 @@
-// Figures of two claims that are for one thing and differ, and those that look alike and measure something else.
+// Compares the figures of two claims: those that measure one thing and differ, and those that look alike but measure
+// something else.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import { mayGoOn, wentOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
@@ -46,16 +47,16 @@ import {
   type Surroundings,
 } from './surroundings.ts';
 
-/** Part of what both say that they share, where a figure may answer a question of several things: profits, prices. */
+/** The part that two claims must share where a question has answers for many things: whose profit, the price of what? */
 const ANSWER_EVIDENCE = 0.1;
 
-/** What both claims answer with a figure, where that is enough to tie them. */
+/** The question ("how many died?") that both claims answer with a figure, where that is enough to tie them. */
 export function answersOf(pair: AnsweringPair, around: Surroundings): MetAnswers | null {
   const met = around.told.answers.meet(pair.a, pair.b);
   return met !== null && (met.plain || sharedOfBoth(pair) >= ANSWER_EVIDENCE) ? met : null;
 }
 
-/** The figures of which one claim gives the one and denies the other: "seven men, not five". */
+/** The two figures where one claim corrects the other: "seven men, not five" beside "five men". */
 export function corrected(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
   const [one, other] = aloneOf(pair, around);
   // Most claims deny no figure.
@@ -67,12 +68,12 @@ export function corrected(pair: AnsweringPair, around: Surroundings): readonly [
   return yours === null ? null : [yours[1], yours[0]];
 }
 
-/** The figures that both have left over, where they answer no question alike. */
+/** A figure of each claim that nothing else in the other accounts for, unless both already agree in an answer. */
 export function leftOver(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
   return answersOf(pair, around)?.agree === true ? null : apart(pair, around);
 }
 
-/** The same, whatever the two answer: none that adds up to the other's with what is told beside it. */
+/** The same, whatever the two answer. A figure that is the sum of the other claim's figures is not left over. */
 function apart(pair: AnsweringPair, around: Surroundings, near = false): readonly [Figure, Figure] | null {
   return unlessSum(pair, around.told.figures.apart(pair.a, pair.b, near), around);
 }
@@ -86,7 +87,10 @@ function unlessSum(
   return found !== null && (comeTo(a.given, found[1]) || comeTo(b.given, found[0])) ? null : found;
 }
 
-/** "Three held on Monday and two more on Wednesday" are five; two killed and nine hurt are not eleven hurt. */
+/**
+ * Whether the parts add up to the whole: "three held on Monday and two more on Wednesday" are five held, but two killed
+ * and nine hurt are not eleven hurt.
+ */
 function comeTo(parts: readonly Figure[], whole: Figure): boolean {
   return addUpTo(
     parts.filter(({ deeds }) => !otherDeeds(deeds, whole.deeds)),
@@ -94,19 +98,19 @@ function comeTo(parts: readonly Figure[], whole: Figure): boolean {
   );
 }
 
-/** Claims below have nothing in common. The labelled cases give the same without it, and the analysis takes longer. */
+/** Below this score claims have nothing in common. It only saves time: the labelled cases give the same without it. */
 const NEAR_SCORE = 0.02;
 
 /**
- * From here on two claims that mean nearly the same, each with one figure of a unit, tell one thing. Of such pairs of the cases
- * that were read, without any other rule, all 12 differ in the one half of the cases, by which it was chosen, and all 18 in the
- * other; below it are one right one more and no wrong one, and too few to say.
+ * From this likeness on two claims that each have one figure of a unit are taken to measure one thing. Without any other rule,
+ * all 12 such pairs are real differences in the half of the read cases by which it was chosen, and all 18 in the other half;
+ * below it there are too few pairs to say (one right, none wrong).
  */
 const MEANT = 0.1;
 
 /**
- * Figures that tie the claims though their words do not: that both have left over and that are near each other, or that two
- * claims have which mean nearly the same.
+ * Figures that tie two claims even where their words do not: both are left over and close to each other, or the claims mean
+ * nearly the same.
  */
 export function tyingFigures(pair: AnsweringPair, around: Surroundings): readonly [Figure, Figure] | null {
   const { answers, figures } = around.told;
@@ -115,15 +119,16 @@ export function tyingFigures(pair: AnsweringPair, around: Surroundings): readonl
   return (pair.alike ?? -1) < MEANT ? null : unlessSum(pair, figures.meant(pair.a, pair.b), around);
 }
 
-/** Whether one of the two tells of another time: of 2019, where the other says nothing of it. */
+/** Whether just one of the two is about a time long ago, such as 2019. */
 export function otherTime(pair: AnsweringPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
   return a.isLongAgo !== b.isLongAgo;
 }
 
 /**
- * The one of two claims that alone tells of what had been before its news: "in May inflation had been 4.4 per cent". Both tell of
- * one time where they give one day, and what somebody says to have been so may be the news.
+ * The claim of the two that is background to its own news, where the other is not: "in May inflation had been 4.4 per cent". Null
+ * where both give one day, as they then speak of one time. Reported speech never counts: what somebody said had been so may be
+ * the news.
  */
 export function toldOfBefore(pair: AnsweringPair, around: Surroundings): ClaimAlone | null {
   const [a, b] = aloneOf(pair, around);
@@ -131,12 +136,12 @@ export function toldOfBefore(pair: AnsweringPair, around: Surroundings): ClaimAl
   return mine === yours || shareDay(a, b) ? null : mine ? a : b;
 }
 
-/** What happened more than so many days apart did not happen at one time, and be it "five years ago". */
+/** Background of more than so many days apart is of two times, however vaguely it is dated ("five years ago"). */
 const YEAR = 365;
 
 /**
- * Whether one of the two is background from an earlier month or year, and the other tells of a day since, or of another year
- * still. Where the other has no date, only what surely says the same is one.
+ * Whether one of the two is background from an earlier month or year and the other is of a later day, or of yet another year.
+ * A claim without a date may still be the same one, but only with a score that is sure.
  */
 export function isBackground(pair: AnsweringPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
@@ -150,13 +155,13 @@ function shareDay({ allDates: mine }: ClaimAlone, { allDates: yours }: ClaimAlon
   return mine.some((one) => yours.some((other) => one.value === other.value));
 }
 
-/** Days between what two claims date, from the last day of the one to the first of the other. */
+/** Days from the last date of the one claim to the first date of the other. */
 function daysBetween(a: ClaimAlone, b: ClaimAlone): number {
   const [one, other] = [datedDays(a), datedDays(b)];
   return Math.max(one.from - other.to, other.from - one.to);
 }
 
-/** "Years ago" may be any day. */
+/** The days that the claim's dates span; without a definite date ("years ago") any day. */
 function datedDays({ allDates }: ClaimAlone): DayRange {
   const days = allDates.flatMap(({ value }) => dayRange(String(value)) ?? []);
   if (days.length === 0) return { from: -Infinity, to: Infinity };
@@ -164,8 +169,9 @@ function datedDays({ allDates }: ClaimAlone): DayRange {
 }
 
 /**
- * From here on the only figure of two claims is of one thing even if it is a share. From .45 on one of 33 cases tells a false
- * one (the votes of the winner and of the loser), from here on none, and single statements as many right ones.
+ * From this score on, if each claim has just one figure, the two measure one thing even if they are percentages. From .45 on one
+ * of 33 cases shows a false difference (the winner's and the loser's share of votes); from here on none does, and as many right
+ * ones are found.
  */
 const OF_SHARES = 0.7;
 
@@ -177,7 +183,7 @@ export interface ComparedFigures {
 
 /** Figures of one measure that differ, and notes on figures that look alike but measure something else. */
 export function comparedFigures(pair: ScoredPair, around: Surroundings): ComparedFigures {
-  // Of another time nothing is at odds; that two figures look alike is worth a word all the same.
+  // Figures of different times do not conflict, but a note on figures that look alike is still useful.
   const ofAnother = otherTime(pair, around) || toldOfBefore(pair, around) !== null;
   const [one, other] = aloneOf(pair, around);
   const apart = ofAnother || ofSeveral(one.text, other.text) !== null;
@@ -231,7 +237,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   return { differences: withoutExamples(pair, differences, notes, around), notes };
 }
 
-/** How a match ended, and who came where: of one day, where both tell a day. */
+/** Different results of one match or contest ("won 3-1", "won 2-1"); if both give days, they must share one. */
 function otherResults(pair: ScoredPair, around: Surroundings): Difference[] {
   const [a, b] = aloneOf(pair, around);
   const found = pair.score < SAME_MATTER ? null : otherResult(a.text, b.text);
@@ -252,7 +258,7 @@ function otherResults(pair: ScoredPair, around: Surroundings): Difference[] {
   ];
 }
 
-/** Says of the first figures of each that the other lacks of what two things they are: of two places, of two quarters. */
+/** A note that figures which the other claim lacks are of two things: of two places, of two quarters. */
 function ofTwo(pair: ScoredPair, around: Surroundings): Explanation[] {
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
   const untold = lacking(right, left);
@@ -273,8 +279,8 @@ function ofTwo(pair: ScoredPair, around: Surroundings): Explanation[] {
 }
 
 /**
- * The days by which each of two claims tells how far something has come, where they are two: "9,000 hectares by Friday",
- * "14,500 by Saturday". What will or must be by a day is a plan, and two plans may be at odds.
+ * The two days where both claims report progress up to different days: "9,000 hectares by Friday", "14,500 by Saturday". Null for
+ * plans, because what is to be done by a day may well conflict.
  */
 export function daysUpTo(pair: AnsweringPair, around: Surroundings): readonly [Quantity, Quantity] | null {
   const [{ upTo: one, given: left }, { upTo: other, given: right }] = aloneOf(pair, around);
@@ -285,8 +291,8 @@ export function daysUpTo(pair: AnsweringPair, around: Surroundings): readonly [Q
 }
 
 /**
- * The days of two claims that count what nothing ties to one event: ten men who were arrested on Monday, four on Tuesday. What
- * both name, "the port" or "Dorn", is one thing, and one of the two may have its day wrong.
+ * The two days where the claims count separate events: ten men arrested on Monday, four on Tuesday. Null where both name the same
+ * thing ("the port", "Dorn"): then it may be one event, and one source may have the day wrong.
  */
 export function daysOfTwo(pair: AnsweringPair, around: Surroundings): readonly [Quantity, Quantity] | null {
   const [a, b] = aloneOf(pair, around);
@@ -315,7 +321,10 @@ function ofTwoDays(
   return [['incomparable', 'period', one, explanation[2], '', day, other, otherWords, '', otherDay]];
 }
 
-/** Without the figures of two examples: 620 a month on a loan of three million, 410 on one of two. Notes what they are for. */
+/**
+ * Drops differences between figures of two different examples, and notes what each example is: 620 a month on a loan of three
+ * million, 410 a month on one of two million.
+ */
 function withoutExamples(
   pair: ScoredPair,
   differences: Difference[],
@@ -338,7 +347,7 @@ function withoutExamples(
   return kept;
 }
 
-/** The words of two figures, with the units in which both measure something or count by two names: "300 feet", "14 pieces". */
+/** The words of two figures; with their units where these differ or tell what is measured: "300 feet", "14 pieces". */
 export function unitsTold(a: Quantity, b: Quantity, around: Surroundings): [string, string] {
   const words = measureOneThing(a, b) === null && !countByTwoNames(a, b) ? quoted : withUnit;
   return [words(a, around), words(b, around)];
@@ -348,7 +357,7 @@ function countByTwoNames(a: Quantity, b: Quantity): boolean {
   return isOfThings({ quantity: a }) && isOfThings({ quantity: b }) && a.unit !== b.unit;
 }
 
-/** How far behind a number the last word of its unit may stand: "of rice and other grain a day". */
+/** Characters behind a number within which the last word of its unit is sought: "of rice and other grain a day". */
 const UNIT_WITHIN = 40;
 
 function withUnit(quantity: Quantity, around: Surroundings): string {
@@ -371,7 +380,7 @@ function otherFigure(pair: ScoredPair, a: Figure, b: Figure, around: Surrounding
   };
 }
 
-/** The words that both have with a figure, one text or none. */
+/** The words shared by both for what the figures measure, as a list of one text or none. */
 function measured(pair: AnsweringPair, a: Quantity, b: Quantity, around: Surroundings): string[] {
   const told = (claim: Claim, quantity: Quantity): ToldFigure => ({
     text: around.sources.get(claim.source)!.text,
@@ -382,7 +391,7 @@ function measured(pair: AnsweringPair, a: Quantity, b: Quantity, around: Surroun
   return shared === null ? [] : [shared];
 }
 
-/** So many euros here and as many dollars there, where two statements tell of one sum each: one of the two has the wrong currency. */
+/** One amount in two currencies, where each claim gives a single sum: one of the sources has the wrong currency. */
 function otherCurrencies(pair: ScoredPair, around: Surroundings): Difference[] {
   const [left, right] = aloneOf(pair, around).map(({ given }) =>
     given.filter(({ quantity }) => quantity.kind === 'money'),
@@ -393,7 +402,7 @@ function otherCurrencies(pair: ScoredPair, around: Surroundings): Difference[] {
   return isOne && areInTwoCurrencies(a.quantity, b.quantity) ? [otherFigure(pair, a, b, around)] : [];
 }
 
-/** Answers to one question that exclude each other. */
+/** Differing answers of both claims to one question, without those that are accounted for otherwise. */
 function otherFigures(pair: ScoredPair, around: Surroundings): Difference[] {
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
   const areApart = (a: Quantity, b: Quantity): boolean => {
@@ -414,14 +423,14 @@ function otherFigures(pair: ScoredPair, around: Surroundings): Difference[] {
     }));
 }
 
-/** Whether a share is told too: who says that it "rose to 3.8 per cent from 3.1" knows of the 3.1. */
+/** Whether the claim gives this percentage as well: "rose to 3.8 per cent from 3.1" does not conflict with "3.1". */
 function isTold(figures: readonly Figure[], { kind, value }: Quantity): boolean {
   return (
     kind === 'percent' && figures.some((each) => each.quantity.kind === kind && each.quantity.value === value)
   );
 }
 
-/** Counts of two days, which are no conflict: "12 by Monday", "17 by Tuesday". */
+/** Counts as of two days, which do not conflict: "12 by Monday", "17 by Tuesday". */
 export function countsThatWentOn(pair: AnsweringPair, around: Surroundings): MetAnswers['differ'] {
   return (answersOf(pair, around)?.differ ?? []).filter(([a, b]) => wentOn(a, b));
 }
@@ -442,21 +451,21 @@ function otherAnswers(pair: ScoredPair, a: Answer, b: Answer, around: Surroundin
   return ['figures', one, words, other, otherWords, isPayOf(pair, a, around) ? [] : [a.measure]];
 }
 
-/** What somebody "earns" may be a profit, but nobody tells it so of a nurse. */
+/** Whether "earns" means pay rather than profit: neither claim has a word for profit, as with what a nurse earns. */
 function isPayOf(pair: ScoredPair, { measure }: Answer, around: Surroundings): boolean {
   return measure === 'profit' && !aloneOf(pair, around).some(({ text }) => PROFITS.test(text));
 }
 
 const PROFITS = /\b(?:profit|earnings|net income|surplus|in the black)/iu;
 
-/** Says what two figures that look alike are for: "differ in year and measure" where they do. */
+/** A note on two figures that look alike, saying that they are for different periods, or also for different measures. */
 function incomparable(pair: ScoredPair, a: Figure, b: Figure, around: Surroundings): Explanation {
   const [one, other] = names(pair, around);
   const measured = ({ quantity: { source, measure } }: Figure): string =>
     measure === null ? '' : around.sources.get(source)!.text.slice(measure.start, measure.end);
   return [
     'incomparable',
-    // Whoever reads one number twice sees no two measures.
+    // With equal numbers only the periods are named: that the measures differ too would puzzle a reader.
     sameWords(a.after, b.after) || a.quantity.value === b.quantity.value ? 'period' : 'period and measure',
     one,
     a.words,
@@ -473,12 +482,13 @@ function sameWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
   return a.size === b.size && [...a.keys()].every((key) => b.has(key));
 }
 
-/** Up to so many of something that has no name are said of all sorts of things: "the two countries", "one of them". */
+/** Numbers up to this that count nothing named ("one of them", "the two") occur everywhere and prove nothing. */
 const FEW = 3;
 
 /**
- * Whether both claims give a figure that may be one and the same, of what no two things happened to, and tells something: not
- * one by which both only name what they tell of, or that something had before on one side only ("fell from 4.5", "stays at 4.5").
+ * Whether both claims give a figure that may be the same and is evidence that they agree. It is none if the figures are of two
+ * deeds, if both only name something by it ("the 24 economists"), or if just one gives it as the value before a change ("fell
+ * from 4.5", "stays at 4.5").
  */
 export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
   return a.given.some(
@@ -494,7 +504,7 @@ export function agreeOnFigure(a: ClaimAlone, b: ClaimAlone): boolean {
   );
 }
 
-/** Whether both count so many, the one of these things and the other of those: "420 beds", "420 patients". */
+/** Whether both claims give one number, but of the two units given: "420 beds", "420 patients". */
 export function countUnlike(one: string, other: string, a: ClaimAlone, b: ClaimAlone): boolean {
   return a.given.some(
     (figure) =>
@@ -505,7 +515,10 @@ export function countUnlike(one: string, other: string, a: ClaimAlone, b: ClaimA
   );
 }
 
-/** The texts of both claims, as given, with blanks in place of the figures that they give in two spellings or units: “3bn”, “3 billion”. */
+/**
+ * The texts with blanks in place of figures that both give in another spelling or unit ("3bn", "3 billion"), so that these
+ * count as no difference of words.
+ */
 export function withoutSpellings(
   texts: readonly [string, string],
   pair: ScoredPair,
@@ -547,7 +560,7 @@ function areInTwoUnits(a: Quantity, b: Quantity): boolean {
   return inUnitOf(a, b) !== a;
 }
 
-/** Figures that may be one, told more exactly by one of the two: "3 million tonnes" beside "2.8 million tonnes". */
+/** Notes on figures of which one may be the other rounded: "3 million tonnes" beside "2.8 million tonnes". */
 export function roundings(pair: ScoredPair, around: Surroundings): Explanation[] {
   const [{ given: left }, { given: right }] = aloneOf(pair, around);
   const [one, other] = names(pair, around);
@@ -573,7 +586,7 @@ export function haveOtherFigures({ given: left }: ClaimAlone, { given: right }: 
   return lacking(left, right).length > 0 && lacking(right, left).length > 0;
 }
 
-/** The figures of the one that the other gives in no way, nor the figures that they come to. */
+/** The figures that the other claim has neither as such nor as the sum of its own. */
 function lacking(own: readonly Figure[], others: readonly Figure[]): Figure[] {
   return own.filter(
     (figure) => !others.some((each) => mayBeOneFigure(figure, each)) && !addUpTo(others, figure),
@@ -581,8 +594,8 @@ function lacking(own: readonly Figure[], others: readonly Figure[]): Figure[] {
 }
 
 /**
- * A figure of each claim that may be for one thing and that the other claim does not have.
- * @param ofAnySize whether their sizes may be far apart, and they may be measures of two things: what it holds, how high it is
+ * A figure of each claim that the other lacks and that may be for one thing, so that it is open whether the claims agree.
+ * @param ofAnySize whether the two may also be far apart in size, or measure two things: a capacity and a height
  */
 export function openFigures(
   pair: ScoredPair,
@@ -594,7 +607,7 @@ export function openFigures(
   const [mine, yours] = [lacking(left, right), lacking(right, left)];
   for (const a of mine)
     for (const b of yours)
-      // "Rose to 350", "rose by 350": of one value, and not one.
+      // "Rose to 350", "rose by 350": equal numbers that are not the same figure.
       if (
         areOneFigure(a.quantity, b.quantity) ||
         (!isBare(a.quantity) &&
@@ -607,12 +620,15 @@ export function openFigures(
   return null;
 }
 
-/** Whether a figure counts things that its source names: there may be a few or many of them. */
+/** Whether a figure counts named things; two such counts may be far apart and still be of one thing. */
 function isOfThings({ quantity }: Pick<Figure, 'quantity'>): boolean {
   return quantity.kind === 'cardinal' && quantity.unit !== null;
 }
 
-/** A number in figures of each claim that the other has in no way, and that may be one by their size: a score, a place in a table. */
+/**
+ * A number in digits of each claim that the other lacks, of similar size, so that both may be for one thing: a score, a
+ * place in a table.
+ */
 export function openNumbers(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
   const [a, b] = aloneOf(pair, around);
   const [mine, yours] = [ownNumbers(pair.a, a, b), ownNumbers(pair.b, b, a)];
@@ -623,7 +639,10 @@ export function openNumbers(pair: ScoredPair, around: Surroundings): readonly [s
   return null;
 }
 
-/** The numbers in figures that the other text has neither so nor as a figure that may be the same. Dates are compared as dates. */
+/**
+ * The numbers in digits that the other text has neither literally nor as a figure that may be the same. Dates and times
+ * are left out.
+ */
 function ownNumbers({ start }: Claim, own: ClaimAlone, other: ClaimAlone): string[] {
   const known = new Set(numbersIn(other.text).map(([number]) => number.replaceAll(',', '')));
   const agreed = own.given.filter(

@@ -1,5 +1,5 @@
-// What may stand in one source only: which claims another source seems not to tell, and of which sources that says anything.
-// That a claim stands alone is told of its point (stage 10); which may, by the scores of the stages before.
+// Which claims no other source seems to report, and for which sources that means anything. It is judged from the scores of the
+// earlier stages; the finding "only in one source" itself is made in stage 10.
 import type { Alignment, Claim, PairScores, Quantity } from '../../model/comparison.ts';
 import { listsBy } from '../../model/lists.ts';
 import { probability } from '../../text/claims/alignment-features.ts';
@@ -7,15 +7,15 @@ import type { Copies } from '../../text/claims/copies.ts';
 import { OF_NO_SPEAKER } from './scores.ts';
 
 /**
- * Of a source of which no more than this part is told elsewhere, nothing is told to be only there: it is on another matter, or
- * so much longer than the others that nobody would expect them to tell it. Of 131 sources of the cases that were read two have
- * so little in common with the others; of 34 that were put among strangers 30 have.
+ * A source that shares no more than this part of its claims with others gets no such finding: it is on another matter, or so
+ * much longer that nobody would expect the others to report it all. Of 131 sources of the cases that were read two share so
+ * little; of 34 sources that were put into unrelated cases 30 do.
  */
 export const STRANGER = 1 / 8;
 
 /**
- * Sources that have enough in common with others that what they alone tell is worth a word.
- * @param foreign sources in a language of their own, which no other can be seen to leave anything out of
+ * Sources that share enough with others for "only in this source" to mean something.
+ * @param foreign sources in a language that no other source has; whether others report what they say cannot be seen
  */
 export function sharingSources(
   claims: readonly Claim[],
@@ -30,26 +30,28 @@ export function sharingSources(
   return new Set(sharing.map(([source]) => source));
 }
 
-/** Whether each of the two tells what the other does, for all that is known. */
+/** Whether the two claims report the same thing, as far as is known. */
 export function isCounterpart({ relation }: Pick<Alignment, 'relation'>): boolean {
   return relation !== 'related' && relation !== 'other-occasion';
 }
 
 /**
- * From this score of its likeliest partner on a claim that nothing is tied to may be told by another source all the same: of
- * such claims of the cases that were read 55 of 106 are.
+ * An untied claim whose likeliest partner has this score may well be reported by another source all the same: in the cases that
+ * were read, 55 of 106 such claims are.
  */
 export const COMES_NEAR = OF_NO_SPEAKER;
 
-/** What tells whether another source says what a claim says, where nothing is tied to it or comes near. */
+/** The evidence on whether another source reports an untied claim that has no close partner. */
 export interface Loneliness {
   /** The score of its likeliest partner, below COMES_NEAR; 0 where it has none. */
   readonly score: number;
-  /** How alike the claim of another source is that is most alike (`Likenesses`); null where it is not known what it means. */
+  /**
+   * How alike the claim of another source is that is most alike (`Likenesses`); null where it is not known what it means.
+   */
   readonly alike: number | null;
-  /** Where it stands in its source, from 0 to 1: what a report begins with is what all tell. */
+  /** Where it stands in its source, from 0 to 1: what a report begins with, all sources tend to report. */
   readonly place: number;
-  /** Whether it is somebody's words in those of the reporter, which another may have in other words. */
+  /** Whether it is indirect speech, which another source may put quite differently. */
   readonly isReported: boolean;
 }
 
@@ -64,19 +66,19 @@ export function lonelyFeatures({ score, alike, place, isReported }: Loneliness):
 }
 
 /**
- * Weights of the score, the place, of reported speech and of the likeness, as `npm run fit:alone` prints them: fitted on the
- * claims of the cases that are read that nothing is tied to or comes near, of which labels tell whether another source has them.
+ * Weights of the score, the place, indirect speech and the likeness, as `npm run fit:alone` prints them. They are fitted on the
+ * untied claims without a close partner in the cases that are read, whose labels say whether another source reports them.
  */
 const BY_WORDS = { weights: [-0.54, 2.03, -0.73], intercept: -1.34 };
 const BY_MEANING = { weights: [-0.47, 2.14, -0.65, -2.14], intercept: -0.6 };
 
 /**
- * From this chance on a claim is told to be only in its source: with each case left out of the fit 589 of 863 such claims are,
- * and 100 others; from .75 on 533 and 73, from .65 on 626 and 117.
+ * From this chance on a claim is said to be only in its source. With each case left out of the fit, that finds 589 of the 863
+ * claims that are, and 100 that are not; from .75 on 533 and 73, from .65 on 626 and 117.
  */
 export const SURELY_ALONE = 0.7;
 
-/** The chance that no other source tells a claim that nothing is tied to. */
+/** The chance that no other source reports an untied claim. */
 export function chanceAlone(evidence: Loneliness): number {
   const { weights, intercept } = evidence.alike === null ? BY_WORDS : BY_MEANING;
   return probability(
@@ -84,26 +86,29 @@ export function chanceAlone(evidence: Loneliness): number {
   );
 }
 
-/** What is known of the claims among which some may stand alone. */
+/** What is known around the claims that are judged. */
 interface Beside {
   readonly scores: Pick<PairScores, 'a' | 'b' | 'score'>;
   /** See `Loneliness`, by the number of the claim. */
   readonly likenessOf: (claim: number) => number | null;
   readonly copies: Pick<Copies, 'isElsewhere'>;
   readonly isHeadline: (claim: Claim) => boolean;
-  /** Whether only the sentence before a claim tells what it says. */
+  /** Whether a claim makes sense only together with the sentence before it ("It was defeated"). */
   readonly pointsBack: (claim: Claim) => boolean;
-  /** What the sources count, in their claims and in the words that tell who makes them. */
+  /** All quantities of the sources, in claims and in attributions. */
   readonly quantities: readonly Quantity[];
   /** Those of each claim, by its id. */
   readonly quantitiesOf: ReadonlyMap<string, readonly Quantity[]>;
 }
 
 /**
- * Ids of the claims that another source may tell too, though nothing is tied to them: those that come too near to one there,
- * those whose very words another has, headlines, which are told by their own text, and what points back to a statement that
- * another may tell together with it, and what counts those whom another counts in the words that tell who says something.
- * @param claims those of one source together
+ * Ids of the claims that are not said to stand alone, because another source may report them too:
+ * - they have a close partner there, or their chance of standing alone is too low;
+ * - another source has their very words;
+ * - they are headlines, which repeat their own text;
+ * - they make sense only with the sentence before, which another source may have put into one with them;
+ * - they count what another source counts in an attribution ("a poll of 24 economists found that …").
+ * @param claims each source's together
  */
 export function nearOther(
   claims: readonly Claim[],
@@ -136,8 +141,8 @@ export function nearOther(
 }
 
 /**
- * Tells of a claim whether another source counts what it counts beside its own claims: "a poll of 24 economists found that …".
- * What stands there is compared with nothing.
+ * Tells whether another source gives a count of the claim outside its own claims: "a poll of 24 economists found that …". Such
+ * words are part of no claim, and so are compared with nothing.
  */
 function framedElsewhere(
   quantities: Beside['quantities'],

@@ -1,4 +1,4 @@
-// How two claims are worded: with other words, or one copied from the other.
+// Compares the wording of two claims: whether one text is copied from the other, and which words differ.
 import { isQuoted, type Claim, type Difference, type ScoredPair } from '../../model/comparison.ts';
 import type { Passage, Span } from '../../model/span.ts';
 import type { WordDifferences } from '../../text/diff.ts';
@@ -12,26 +12,26 @@ import { haveOtherFigures } from './figures.ts';
 import { aloneOf, names, placeOf, shifted, whole, type Surroundings } from './surroundings.ts';
 
 /**
- * Six in ten runs of five words in common: one text was copied from the other, or both from a third. One changed
- * word in a sentence of twenty breaks five of its sixteen runs, so a copy with light edits still counts.
+ * With six in ten runs of five words in common, one text was copied from the other, or both from a third. One changed word in
+ * a sentence of twenty breaks five of its sixteen runs, so a lightly edited copy still counts.
  */
 export const SHARED_TEXT = 0.6;
 
-/** A copied passage is longer than a stock phrase. */
+/** Fewer words than this may be a stock phrase that both sources use. */
 export const SHARED_TEXT_WORDS = 12;
 
 /**
- * A shorter one is copied where hardly a word is changed and its words are rare together. Of the nine pairs of 7 to 11 words
- * in the cases that were read the four that are shared, and that no source quotes, have 3.1 and more and share six in seven
- * runs; two of stock sentences have 0.9 and 1.1.
+ * A shorter passage, from this length on, counts as copied where hardly a word is changed and its words are rare together. Of
+ * the nine pairs of 7 to 11 words in the cases that were read, the four that are copied have a rarity of 3.1 and more and share
+ * six in seven runs; two stock sentences have 0.9 and 1.1.
  */
 export const SHORT_WORDS = 7;
 export const SHORT_SHARE = 0.85;
 const SHORT_RARITY = 3;
 
 /**
- * With another figure a sentence is another statement, unless the rest is so long that nobody wrote it twice: a sentence of
- * news has about twenty words.
+ * Sentences with different figures are different statements, unless they share a run of so many words that nobody writes it
+ * twice: about a whole sentence of news.
  */
 const LONG_RUN = 20;
 
@@ -55,7 +55,7 @@ export function sharedText(pair: ScoredPair, around: Surroundings): Difference |
   };
 }
 
-/** Whether two texts have so many words in a row in common. */
+/** Whether two texts share a run of so many words. */
 function shareRun(left: readonly Word[], right: readonly Word[], length: number): boolean {
   const folded = (all: readonly Word[]): string => ` ${all.map((word) => word.folded).join(' ')} `;
   const text = folded(right);
@@ -74,8 +74,8 @@ function rarityOf(all: readonly Word[]): number {
 const BESIDE = 2;
 
 /**
- * Differing words without those that say who speaks: "…, Lee said, …" in the middle of a claim is no wording of hers. Nobody
- * stands in the middle of what is quoted as a whole.
+ * Removes the attribution from the words that differ: "…, Lee said, …" in the middle of a claim is not Lee's wording. A claim
+ * that is a quotation as a whole contains none.
  */
 export function saidWords(spans: readonly Span[], claim: Claim, text: string): Span[] {
   const { start, attribution } = claim;
@@ -83,13 +83,13 @@ export function saidWords(spans: readonly Span[], claim: Claim, text: string): S
   const from = attribution.start - start;
   let to = attribution.end - start;
   const all = words(text);
-  // "Lee said, adding the mill …": the report goes on with another word for the same.
+  // "Lee said, adding the mill …": a second reporting word belongs to the attribution.
   for (const word of all)
     if (word.start >= to && word.start - to <= BESIDE && isReportingWord(word.folded)) to = word.end;
   return runsOf(spans, all, (word) => word.end <= from || word.start >= to);
 }
 
-/** Of spans the runs of words that are kept. */
+/** The parts of the spans that are left when only some words are kept. */
 function runsOf(spans: readonly Span[], all: readonly Word[], keeps: (word: Word) => boolean): Span[] {
   return spans.flatMap((span) => {
     const runs: { start: number; end: number }[] = [];
@@ -105,12 +105,12 @@ function runsOf(spans: readonly Span[], all: readonly Word[], keeps: (word: Word
   });
 }
 
-/** Letters on either side of a claim: a long paragraph of news, while a text without any may be a book. */
+/** Characters on either side of a claim: a long paragraph of news. A text without paragraphs may be as long as a book. */
 const REACH = 600;
 
 /**
- * Differing words without those that the other source has beside its claim, in the paragraph with what it quotes: a quotation
- * that is cut in two elsewhere leaves nothing out.
+ * Removes differing words that the other source has next to its claim, in the same paragraph: it splits the quotation in two,
+ * but leaves nothing out.
  */
 export function ownWords(spans: readonly Span[], text: string, other: Claim, around: Surroundings): Span[] {
   if (!isQuoted(other)) return [...spans];
@@ -128,7 +128,7 @@ export function ownWords(spans: readonly Span[], text: string, other: Claim, aro
   );
 }
 
-/** Differing words without those of which the other text has another form: who "resigned" hands in a "resignation". */
+/** Removes differing words of which the other text has another form: "resigned", "resigns". */
 export function withoutForms<Differing extends Pick<WordDifferences, 'a' | 'b'>>(
   differing: Differing,
   a: string,
@@ -146,12 +146,12 @@ export function withoutForms<Differing extends Pick<WordDifferences, 'a' | 'b'>>
   return { ...differing, a: own(differing.a, a, b), b: own(differing.b, b, a) };
 }
 
-/** So many words of their own open two statements on two things. */
+/** With at least so many words of its own at the start, a claim has a subject of its own. */
 const OWN_OPENING = 2;
 
 /**
- * Whether two texts have words in common at their ends alone: "thrift is the way to a richer county" and "honest courts come first in
- * a richer county" say two things in one frame.
+ * Whether two texts share nothing but their ends, and so say two things in one frame: "thrift is the way to a richer county",
+ * "honest courts come first in a richer county".
  */
 export function shareOnlyEnds(a: string, b: string): boolean {
   const [mine, yours] = [contentKeys(a), contentKeys(b)];
@@ -164,7 +164,7 @@ function sharesOnlyEnd(all: readonly (readonly string[])[], others: ReadonlySet<
   return first >= OWN_OPENING && all.slice(first).every(isShared);
 }
 
-/** The stem of each word of content, and what it means: "hurry", "rush". */
+/** For each content word its stem and its meanings, so that "hurry" and "rush" count as shared. */
 function contentKeys(text: string): string[][] {
   const all = words(text);
   const meant = meanings(all.map((word) => word.stem));
@@ -183,14 +183,14 @@ function contentKeys(text: string): string[][] {
 }
 
 /**
- * Two quotations with less in common than this part of the longer one may be two: in reports of five languages one quotation
- * in two wordings has .71 and more, and two quotations have .20 and less.
+ * Two quotations must share this part of the longer one to be taken for one. In reports in five languages, one quotation in two
+ * wordings shares .71 and more, two different quotations .20 and less.
  */
 const ONE_QUOTATION = 0.5;
 
 /**
- * The quotations of two claims that nobody is known to make, as in most languages, with blanks in place of all that stands
- * around them; null where one quotes nothing in full, or the two have too little in common to be one quotation.
+ * The quotations within two claims without known speakers, as in most languages; all else is replaced by blanks. Null where one
+ * quotes nothing in full, or the quotations share too little to be one.
  */
 export function quotedAlike(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
   if (pair.a.speaker !== null || pair.b.speaker !== null) return null;
@@ -213,9 +213,9 @@ function quotedIn(claim: Claim, around: Surroundings): string | null {
 }
 
 /**
- * Of differing words those that stand in a quotation, where both claims quote: in «called the bill "a sledgehammer"» the bill is
- * no word of hers. Where none of them does, both quote the same words: null where that is all that they say, and else the
- * words are their reporters'.
+ * Where both claims quote, keeps only the differing words inside quotations: in «called the bill "a sledgehammer"», "the bill"
+ * is the reporter's. If none is left, both quote the same words: null where both quote in full, else the words of the reporters.
+ * `quoting` says whose words they are.
  */
 export function quotedWords(
   said: Pick<WordDifferences, 'a' | 'b'>,
@@ -228,7 +228,7 @@ export function quotedWords(
   const isFull = ({ id }: Claim): boolean =>
     (around.quotations.get(id) ?? []).some(({ kind }) => kind === 'full');
   const full = [isFull(pair.a), isFull(pair.b)];
-  // Who quotes no more than "bumpy" has a word of the whole, and tells the rest in words of his own.
+  // One quotes in full, the other just a word ("bumpy") and puts the rest in its own words: that is one quoting source.
   if (full[0] !== full[1] && (full[0] === true ? b : a).length === 0) return { ...said, quoting: 1 };
   if (a.length + b.length > 0) return { a, b, quoting };
   return full[0] === true && full[1] === true ? null : { ...said, quoting: 0 };
@@ -248,7 +248,7 @@ function insideQuotations(spans: readonly Span[], claim: Claim, around: Surround
 
 type Quoting = 0 | 1 | 2;
 
-/** How many of the two claims their sources give in the speaker's words. */
+/** How many of the two claims are quotations. */
 function quotingOf({ a, b }: ScoredPair): Quoting {
   return (Number(isQuoted(a)) + Number(isQuoted(b))) as Quoting;
 }
@@ -265,7 +265,7 @@ export function wording(
   const [one, other] = names(pair, around);
   const words = excerpt(differing.a, pair.a, around);
   const otherWords = excerpt(differing.b, pair.b, around);
-  // Who has no words that differ is shown all the same: it is what the other's are held against.
+  // A claim without differing words of its own is shown whole, to compare the other's words with.
   const placed = (spans: readonly Span[], claim: Claim): Passage[] =>
     spans.length === 0 ? [placeOf(claim)] : spans.map((span) => shifted(claim, span));
   return {
@@ -275,12 +275,12 @@ export function wording(
   };
 }
 
-/** Enough to find a run of differing words in the text again; the whole run is marked there. */
+/** Words quoted of a run that differs: enough to find it in the text, where the whole run is marked. */
 const MOST_WORDS = 8;
 
 const MARK = /["“”]/u;
 
-/** The two longest runs of words that differ, in the order of the text: they say most of what is told otherwise. */
+/** The two longest runs of differing words, in the order of the text: they show most of the difference. */
 function excerpt(spans: readonly Span[], claim: Claim, around: Surroundings): string[] {
   const { text } = around.told.alone.of(claim);
   const longest = [...spans].sort((x, y) => y.end - y.start - (x.end - x.start)).slice(0, 2);
