@@ -18,12 +18,12 @@ interface Draft {
   /** The index of its point. */
   readonly point: number;
   readonly passages: Passage[];
-  /** Finds a passage that is there: source and start, as one number, lead to the end of the first passage that starts there. */
+  /** An index of `passages`: source and start, as one number, give the end of the first passage that starts there. */
   readonly ends: Map<number, number>;
   readonly explanations: Explanation[];
   /** The pairs of source names that have an explanation, each pair as one number. */
   readonly explained: Set<number>;
-  /** The explanations without the names of the sources, by the two texts that they are of: copies would have the same. */
+  /** The explanations without the names of sources, by the two texts compared, so that copies are not explained twice. */
   readonly ofTexts: Map<string, Explained[]>;
   /** For each explanation the pair of claims that it came from. */
   readonly pairs: string[];
@@ -47,7 +47,7 @@ const MOST_EXPLANATIONS = 6;
 
 /** What decides whether a claim that only one source makes becomes a finding. */
 export interface Alone {
-  /** Ids of the sources that share so much with others that what they alone tell is worth a finding. */
+  /** Ids of the sources that share enough with others for a claim that only they make to be worth a finding. */
   readonly sharing?: ReadonlySet<string>;
   /** Ids of the claims that another source may make after all, so that they are not called alone. */
   readonly near?: ReadonlySet<string>;
@@ -62,7 +62,7 @@ const NONE: ReadonlySet<string> = new Set();
  */
 const STRONG = 0.9;
 
-/** Below this a claim asks, feels or says what ought to be. That no other source has it is no finding for who checks facts. */
+/** Below this check-worthiness a claim is a question, a feeling or a wish; that only one source has it is no finding. */
 const LEAST_WORTH = 0.3;
 
 function isWorthAWord({ checkWorthiness }: Claim): boolean {
@@ -140,12 +140,12 @@ export function collectFindings(
     }));
 }
 
-/** In how many of the two sources, at most, the differing words are quoted: where in both, they cannot both be what was said. */
+/** How many of the two sources quote the differing words, at most: if both do, one of them quotes wrongly. */
 function quotations({ explanations }: Draft): number {
   return Math.max(0, ...explanations.map((each) => (each[0] === 'worded' ? each[1] : 0)));
 }
 
-/** How many different pairs there are among the others that are not among those told. */
+/** How many pairs there are besides those that are told, each counted once. */
 function pairsBeside(told: readonly string[], others: readonly string[]): number {
   const left = new Set(others);
   for (const pair of told) left.delete(pair);

@@ -24,9 +24,9 @@ import { ThirdClaims } from './7-alignments/third-claims.ts';
 import { featuresOf, weigh, type Floor, type PairFeatures } from './7-alignments/weighing.ts';
 
 /**
- * So many of the earlier claims a claim of a large case is held against, whatever their sources. A statement that many
- * sources tell hangs together by these ties; not every two of its wordings need one. On the labelled cases taken together
- * as one, 12 find 175 of the 176 pairs that 16 find; on made-up reports every claim keeps a right tie even with 6.
+ * In a large case a claim is compared with at most so many earlier claims, the likeliest ones of all sources. That is enough to
+ * hold the wordings of a statement together: not every two of them need a tie of their own. On the labelled cases taken as one
+ * case, 12 find 175 of the 176 pairs that 16 find; on made-up reports every claim keeps a right tie even with 6.
  */
 export const LIKELIEST = 12;
 
@@ -71,9 +71,8 @@ function evidenceOf(
 }
 
 /**
- * What speaks for the pairs of claims of a case. It grows by a source: that one is compared with those that are there,
- * and between those nothing is compared again. How rare words and speakers are, is counted once, in the sources that
- * it is made with.
+ * The evidence for all pairs of claims of a case. When a source is added, only its claims are compared with the earlier ones;
+ * the pairs of earlier sources stay as they are. How rare words and speakers are is counted once, in the first sources.
  */
 export class PairEvidence {
   readonly #limit: number;
@@ -83,7 +82,7 @@ export class PairEvidence {
   readonly #taken: TakenClaims;
   readonly #blocks: PairBlocks;
   readonly #thirds: ThirdClaims;
-  /** Of a large case nothing: held against few others, a claim is not seen to be like all of them. */
+  /** Null in a large case: likeness is measured against all other claims, and there each claim is compared with few. */
   readonly #likenesses: Likenesses | null;
   /** Which claims have the same words. */
   readonly copies = new Copies();
@@ -141,7 +140,10 @@ export class PairEvidence {
     this.#collection.index(from, to);
   }
 
-  /** Candidates with the copies of each claim before all others: where words are repeated throughout, none of them is rare. */
+  /**
+   * Puts copies of a claim first among its candidates: a text that is repeated throughout a case has no rare words to find
+   * it by.
+   */
   #withCopies(from: number, candidates: readonly (readonly number[])[]): number[][] {
     return candidates.map((likeliest, at) => {
       const found = new Set([...this.copies.before(from + at, LIKELIEST), ...likeliest]);
@@ -194,7 +196,7 @@ export class PairEvidence {
     return this.#likenesses?.most(claim) ?? null;
   }
 
-  /** With how many earlier ones a claim is held at most. */
+  /** With how many earlier claims each claim is compared, at most. */
   get candidates(): number {
     return this.#counting.everyPair ? Infinity : LIKELIEST;
   }
@@ -217,8 +219,8 @@ export class PairEvidence {
     const likenesses = this.#likenesses;
     const known = { blocks, sourceOf, copies: this.copies, likenesses, worthOfThird: third };
     const { a, b, score, own, apart } = weigh(known, claims, floor);
-    // Where a claim is held against few others, nobody knows what else there is; what was said on another occasion is no
-    // rival.
+    // In a large case a claim is compared with few others, so its best partner is not known. Pairs of different occasions do
+    // not compete: the statement may have been made on each.
     const rivals = score.map((each, at) => (apart[at] === 1 ? 0 : each));
     const best = this.#counting.everyPair ? bestOfBoth({ a, b, chance: rivals, groupOf: sourceOf }) : null;
     const pairs: NumberedPair[] = [];
@@ -243,7 +245,7 @@ export class PairEvidence {
     return new Scored(claims, place, earlier, later, score, best, shorter, longer, collection, likenesses);
   }
 
-  /** The likeliest partners of one claim in every other source that `score` has no pair of. */
+  /** The likeliest partners of one claim in every other source, without the pairs that `score` gives already. */
   partners(claims: readonly Claim[], claim: number): ScoredPair[] {
     if (this.#counting.everyPair) return [];
     return partnersOf(claim, claims, {

@@ -47,7 +47,7 @@ export class TakenClaims {
     return (claim - start) / Math.max(1, this.ends[source]! - start - 1);
   }
 
-  /** Whether two claims have one speaker, two, or none that is known of both. */
+  /** Whether two claims have the same speaker or different ones; unknown where either has none. */
   speakersOf(a: number, b: number): 'same' | 'different' | 'unknown' {
     const [speaker, other] = [this.#speakers[a]!, this.#speakers[b]!];
     if (speaker < 0 || other < 0) return 'unknown';
@@ -55,8 +55,8 @@ export class TakenClaims {
   }
 
   /**
-   * How much it says that another claim has this one's speaker, from 0 to 1: nothing where everything in the case is said
-   * by one person, much where few claims are.
+   * How much it means that another claim has the same speaker, from 0 to 1: nothing where one person says everything in the
+   * case, much where the person says little.
    */
   worthOfSpeaker(claim: number): number {
     const speaker = this.#speakers[claim]!;

@@ -7,7 +7,7 @@ interface Candidate {
   readonly base: number;
 }
 
-/** For each claim its best candidate in each other source that has one, and what they say of the pairs of others. */
+/** For each claim its best candidate in each other source, and the support that these give to other pairs. */
 export class ThirdClaims {
   readonly #blocks: PairBlocks;
   readonly #sourceOf: readonly number[];
@@ -29,7 +29,7 @@ export class ThirdClaims {
     return this.#best[claim]!;
   }
 
-  /** Takes a claim's best candidate in another source; what has nothing in common is none. */
+  /** Notes a claim's best candidate in another source, unless they have nothing in common. */
   note(of: number, claim: number, base: number): void {
     if (base === 0) return;
     const list = this.#best[of]!;
