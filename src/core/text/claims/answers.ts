@@ -1,5 +1,5 @@
-// What a figure answers: how many died, what it cost, how strong the wind was. Two sources that answer one question are
-// compared even where their sentences have few words in common. The questions stand in news-questions.ts.
+// Finds the question that a figure answers: how many died, what it cost, how strong the wind was. Two sources that answer one
+// question are compared even where their sentences share few words. news-questions.ts lists the questions.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { asOf } from './as-of.ts';
 import { ByClaim } from './by-claim.ts';
@@ -28,31 +28,37 @@ export interface Answer {
   /** What is counted or measured, in words for a person. */
   readonly measure: string;
   readonly quantity: Quantity;
-  /** Who or what is counted, or of what it is the risk, by stem and meaning; empty where it may be anybody ("people"). */
+  /** Who or what is counted, or what a risk is of, by stem and meaning; empty where it may be anybody ("people"). */
   readonly whom: ReadonlySet<string>;
-  /** How it is told: as what is, may be or is forecast, of all or of those who are compared with others. */
+  /**
+   * The manner in which it is given (a fact, a possibility, a forecast; of all or of a comparison group): only answers of
+   * one manner meet.
+   */
   readonly manner: string;
   /** Whether others are counted beside these: "97 passengers and five crew". */
   readonly besideOthers: boolean;
-  /** Of which kind a rate is: "youth" of "youth unemployment"; null where it is of all. */
+  /** The kind of a rate ("youth" in "youth unemployment"); null where it is of all. */
   readonly rateOf: string | null;
   /** Where, as far as its own words tell: folded names. */
   readonly places: ReadonlySet<string>;
   /** The first and last day it is for, counted from 1970-01-01, where that is told. */
   readonly days: { readonly from: number; readonly to: number } | null;
-  /** What it is told of, in words that give no date. */
+  /** What else narrows it down, apart from dates: its parts, holders and the like. */
   readonly scope: Scope;
-  /** "400 of them": a part of what is counted besides. It is held against nothing, and yet told. */
+  /**
+   * Whether it is a part of another count ("400 of them"). Such an answer is compared with none, but its source is known
+   * to give it.
+   */
   readonly part: boolean;
-  /** Of a count that goes on, the day on which it stood so, in ISO 8601; sought when it is asked for, as it seldom is. */
+  /** For a count that may go on, the day as of which it is given, in ISO 8601. Found on demand, since few ask. */
   readonly asOf: () => string | null;
 }
 
 /** How far from a figure the words may stand that say what it answers. */
 const REACH = 12;
-/** How much of the text before and behind a figure may tell what it is no answer to. */
+/** Characters before and behind a figure in which words are sought that rule an answer out. */
 const AROUND = 60;
-/** A statement with more figures is a table; each is compared with all of another. */
+/** A statement with more answers is a table. Each is compared with all of another statement, so the number is limited. */
 const MOST_ANSWERS = 20;
 
 type Answering = 'count' | 'sum' | 'share' | 'span' | 'measure';
@@ -87,8 +93,8 @@ function nounsInIng(lists: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * The form by which a word of a question is found: its stem, but that "rating" is no "rate" where both ask something, and
- * that "holdings", which only a noun can be, are no form of "hold".
+ * The form under which a word of a question is looked up: its stem, except that "rating" is kept apart from "rate", and the noun
+ * "holdings" from "hold".
  */
 function keyOf(folded: string): string {
   const noun = folded.replace(/s$/u, '');
@@ -108,7 +114,7 @@ function plainly(list: string): string {
   return list.replaceAll('\n* ', '\n');
 }
 
-/** Names of the questions that an event as a whole answers: whom it befell, and what is marked. */
+/** Questions that have one answer for an event as a whole, such as how many died. */
 const OF_THE_EVENT: ReadonlySet<string> = new Set([
   ...namesOf('count', FATES.trim().split('\n')),
   ...Object.entries(LISTS).flatMap(([how, list]) =>
@@ -125,18 +131,18 @@ function namesOf(how: string, lines: readonly string[]): string[] {
   return lines.map((line) => `${how} =${line.split('|')[0]!.trim()}`);
 }
 
-/** Whoever these name may be counted with others: no two of them part one count from another. */
+/** Words for people in general; two counts of these may be of the same people. */
 const ANYBODY = new Set(
   'people persons person souls individuals others other inhabitants residents citizens victims men women children things times members years days hours minutes weeks months parts kinds ways sides points percent per cent jobs posts positions roles of in at for on from to by into against during while more'.split(
     ' ',
   ),
 );
-/** "Two of them", "including three children", "to hospital, where one died": part of a count that is told before. */
+/** A part of a count given before: "two of them", "including three children", "to hospital, where one died". */
 const PART_AFTER =
   /^\W{0,3}(?:of\s+(?:them|whom|these|those|the)\b|seriously|critically|in\s+(?:a\s+)?critical)/u;
 const PART_BEFORE =
   /\b(?:of\s+(?:them|whom)|among\s+them|including|includes|included|at\s+least\s+one\s+of|hospitals?,?\s+where)\s+(?:at\s+least\s+|about\s+)?$/u;
-/** "Up from 54 percent", "against 33", "compared with 12": the figure that another one is held against. */
+/** A figure that serves for comparison only: "up from 54 percent", "against 33", "compared with 12". */
 const HELD_AGAINST =
   /\b(?:from|against|than|compared\s+with|compared\s+to|after)\s+(?:about\s+|some\s+|just\s+)?$/iu;
 const MOVES =
@@ -145,14 +151,14 @@ const MOVES =
 const MOVES_BY =
   /\b(?:raise[sd]?|raising|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:es|ed|ing)|increas(?:es|ed|ing)|decreas(?:es|ed|ing)|puts?\s+up|shr(?:inks|ank))\s[^,.;]{1,50}\sby\s+(?:about\s+|some\s+|almost\s+|nearly\s+|over\s+|more\s+than\s+|an?\s+)?$/iu;
 const MOVED = /^\s+(?:more|less|fewer|higher|lower|up|down|rise|fall|increase|drop|decline|cut)\b/iu;
-/** Held against another time, or told of somebody else: no answer to what the others tell of this case. */
+/** Words for another time or another case: such a figure does not answer the questions of this case. */
 const EARLIER =
   /\b(?:(?:a|one)\s+(?:year|month|quarter)\s+(?:earlier|before|ago)|previous|previously|prior-year|year-earlier|earlier\s+this|same\s+period|rivals?|competitors?|elsewhere|by\s+comparison|similar)\b/iu;
 /** "97 passengers and five crew". */
 const BESIDE_BEFORE = /\d\s+(?:\w+\s+){0,3}and\s+(?:an?\s+\w+\s+of\s+)?$/u;
 const BESIDE_AFTER =
   /^(?:\s+\w+){0,2}\s+and\s+(?:\d|an?\s+\w+\s+of\b|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/u;
-/** "Another two", "the worst fire since one that killed 31": beside what is told, or of something else. */
+/** A figure besides the main one, or of another event: "another two", "the worst fire since one that killed 31". */
 const BY_THE_WAY =
   /\b(?:another|further|additional|extra)\s+$|\b(?:since|worst|deadliest|heaviest)\b[^.;]*$/iu;
 const MORE_AFTER = /^\s+(?:more|additional|further)\b/iu;
@@ -160,19 +166,19 @@ const MORE_AFTER = /^\s+(?:more|additional|further)\b/iu;
 export function tellsOfOthers(text: string): boolean {
   return EARLIER.test(text);
 }
-/** A forecast is held against a forecast. */
+/** Words that make a figure a forecast; forecasts are compared with forecasts only. */
 const FORECAST =
   /\b(?:expect(?:s|ed)?|forecasts?|project(?:s|ed)|predict(?:s|ed)?|targets?|aims?|(?:likely|set|poised)\s+to|next\s+year|by\s+20\d\d)\b/iu;
-/** What nobody sets, and is to come, is a forecast, by whatever words. */
+/** Rates that nobody sets: with "will" or "would" they are forecasts, whatever the other words. */
 const SET_BY_NOBODY = new Set(['share =growth', 'share =unemployment', 'share =inflation']);
 const TO_COME = /\b(?:will|would)\b/iu;
 const GROWTH = 'share =growth';
 const RISK = 'share =risk';
 /** Two red cards are two players. */
 const SENT_OFF = 'count =red cards';
-/** Those with whom others are compared. */
+/** Words for a comparison group. */
 const COMPARED = /\b(?:placebo|dummy|control\s+group|controls|untreated|unvaccinated|comparison\s+group)\b/iu;
-/** "The union put the number at 5,200", "we were ten thousand": it answers what was asked before. */
+/** A figure that answers the question of the claim before: "the union put the number at 5,200", "we were ten thousand". */
 const PUTS_AT =
   /\b(?:put|puts|putting)\s+(?:it|them|th(?:e|at)\s+\w+)\s+at\s+$|\b(?:speaks?|spoke|talks?)\s+of\s+$|\bthe\s+(?:\w+\s+)?(?:number|figure|total|sum|count)\s+(?:is|was)\s+$|^(?:\p{Pi}|")?(?:there|we|they|it)\s+(?:were|was)\s+$|\bcounted\s+$/iu;
 /** "About", "at least" before a figure. */
@@ -187,7 +193,10 @@ const CONJUNCTIONS = new Set(
 const NAMED_PLACE =
   /(?<=\b(?:in|at|near|across|of|for|from|on)\s(?:the\s)?)\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)*/gu;
 
-/** What the figures of a claim answer, and what each of them is asked, by its place, whether or not it is an answer. */
+/**
+ * The answers that a claim gives, and the question asked of each figure by its place, even where it turns out to be no
+ * answer.
+ */
 interface Answered {
   readonly answers: readonly Answer[];
   readonly asked: ReadonlyMap<number, string>;
@@ -291,9 +300,9 @@ function lastOf(before: readonly Answer[], how: Answering): Answer | undefined {
   return before.findLast(({ question }) => question.startsWith(`${how} `));
 }
 
-/** Rates of which there are several, by what stands before their name. */
+/** Rates that come in several kinds, named by the word before: "youth unemployment", "core inflation". */
 const RATES = new Set(['unemployment', 'inflation', 'turnout']);
-/** Before such a name these leave it what it is. */
+/** Words before the name of such a rate that do not make it another kind. */
 const OF_ALL_KINDS = new Set(
   'annual yearly monthly quarterly headline overall official national total average consumer price prices general current high higher low lower rising falling record'.split(
     ' ',
@@ -304,7 +313,10 @@ const OPENS_RATE = new Set('the a an its their and but while of in that'.split('
 /** "UK unemployment", "Danish unemployment", "Norway's unemployment". */
 const OF_A_PLACE = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+(?:ish|an|ese|['’]s)\s)/u;
 
-/** What kind of a rate a stretch of words tells: one word that opens it or stands behind an article, and is no name. */
+/**
+ * The kind of a rate: a single word before its name, at the beginning or behind an article, that is not the name of a
+ * place.
+ */
 function rateOf(passage: string, all: readonly Word[], { from, to }: Stretch): string | null {
   const at = all.findIndex(({ folded }, place) => place > from && place <= to && RATES.has(folded));
   const kind = at < 0 ? undefined : all[at - 1]!;
@@ -315,7 +327,7 @@ function rateOf(passage: string, all: readonly Word[], { from, to }: Stretch): s
   return kind.stem;
 }
 
-/** "97 passengers and five crew" are 102 people on board. */
+/** The sums of parts that are joined by "and": "97 passengers and five crew" are 102 people on board. */
 function wholesOf(answers: readonly Answer[], passage: string, start: number): Answer[] {
   return answers.slice(1).flatMap((second, at): Answer[] => {
     const first = answers[at]!;
@@ -442,7 +454,10 @@ function withUnit(own: Stretch, { unit }: Quantity, all: readonly Word[]): Stret
   return own;
 }
 
-/** The question that the words around a figure ask; "cut 900 jobs" has "cut jobs". */
+/**
+ * The question that the words around a figure ask; the figure itself is left out, so that "cut 900 jobs" matches "cut
+ * jobs".
+ */
 function askedOf(
   how: Answering,
   keys: readonly string[],
@@ -612,8 +627,8 @@ function tallyOf(
 }
 
 /**
- * The date or period behind a figure and before the next one, or else between the last one and it, or the only one
- * before them all.
+ * The date or period that belongs to a figure: the one between it and the next figure, else between the previous figure and it,
+ * else the only one before all figures.
  */
 function daysOf(
   quantities: readonly Quantity[],
@@ -641,7 +656,7 @@ function daysOf(
   return told && days.to - days.from < A_MONTH ? { from: days.from - RECENT, to: Infinity } : days;
 }
 
-/** What a report gives no date for is of the year before it came out, or to come. */
+/** The days of a figure without a date: within the year before its publication, or later. */
 function usualDays(published: string | null): Answer['days'] {
   const day = published === null ? null : dayRange(published);
   return day === null ? null : { from: day.from - A_YEAR, to: Infinity };
@@ -674,7 +689,7 @@ function sameQuestion(a: Answer, b: Answer): boolean {
   return x.kind === y.kind || x.kind === 'money' || y.kind === 'money';
 }
 
-/** Whether two sets have something in common, or one leaves it open. */
+/** Whether two sets share an element, or one of them is empty. */
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === 0 || b.size === 0 || !disjoint(a, b);
 }
@@ -692,7 +707,7 @@ function isToll(question: string): boolean {
   return GOES_UP.has(question) || GOES_EITHER_WAY.has(question);
 }
 
-/** Whether a count that is told later may be an earlier one that went on: of the dead, of those who were arrested. */
+/** Whether a later count may be an earlier one that has grown since, as counts of the dead or the arrested do. */
 export function mayGoOn(earlier: Answer, later: Answer): boolean {
   if (GOES_EITHER_WAY.has(later.question)) return true;
   return GOES_UP.has(later.question) && Number(later.quantity.value) > Number(earlier.quantity.value);
@@ -707,7 +722,7 @@ export function wentOn(a: Answer, b: Answer): boolean {
   return one < other ? rises : falls;
 }
 
-/** Whether two answers to one question exclude each other: what a quarter brought is no other sum than that of its year. */
+/** Whether two answers to one question exclude each other. A figure of a quarter does not exclude that of its year. */
 function exclude(a: Answer, b: Answer): boolean {
   if (a.days !== null && b.days !== null && isPartOfPeriod(a.days, b.days)) return false;
   return !consistentFigures(a.quantity, b.quantity) && sameScale(a.quantity, b.quantity);
@@ -719,9 +734,9 @@ export interface MetAnswers {
   readonly measure: string;
   /** Whether any two answers agree. */
   readonly agree: boolean;
-  /** Pairs of answers that exclude each other, and neither of which the other source gives elsewhere. */
+  /** Pairs of answers that exclude each other, where neither source gives the other's answer elsewhere. */
   readonly differ: readonly (readonly [Answer, Answer])[];
-  /** Whether the claims need nothing else in common: a report tells of its whole event how many died. */
+  /** Whether the answers alone tie the claims, as they are of the event as a whole: how many died. */
   readonly plain: boolean;
 }
 
@@ -740,7 +755,7 @@ export class Answers {
     sources: ReadonlyMap<string, { readonly text: string; readonly date: string | null }>,
     quantities: ReadonlyMap<string, readonly Quantity[]>,
   ): this {
-    /** What the claim before answers: a figure may go on from it. */
+    /** The answers of the claim before, which a figure may continue. */
     let before: readonly Answer[] = [];
     let last: string | null = null;
     for (const claim of claims) {

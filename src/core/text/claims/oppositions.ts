@@ -1,6 +1,6 @@
-// What in a text excludes what another text says: meanings with two poles ("held", "gave way") on opposite sides, and
-// words that one text negates and the other states. A negation reaches to the end of its clause and no further. English and
-// Chinese words stand in one list: neither is ever taken for the other.
+// Finds what one text says and another rules out: opposites ("held", "gave way"), and words that one text negates and the other
+// states. A negation reaches to the end of its clause and no further. English and Chinese words share the lists below, since
+// neither can be mistaken for the other.
 import { meanings, type Pole } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Span } from '../../model/span.ts';
@@ -14,11 +14,13 @@ import { words, type Word } from '../words.ts';
 const WINDOW = 10;
 /** How far before a word its negation may stand, within one clause: "no voter was ever turned away". */
 const NEGATION_REACH = 5;
-/** "No hospital in the countryside will be closed": a subject that is nobody negates what is said of it. */
+/** How far before a word a negated subject may stand: "no hospital in the countryside will be closed". */
 const SUBJECT_REACH = 12;
-/** "failed to reach", "denied having reached": a verb that negates stands close. */
+/** How far before a word a negating verb may stand: "failed to reach", "denied having reached". */
 const NEGATING_VERB_REACH = 3;
-/** One word in common is not enough where only a negation differs: in news most of a sentence may differ too. */
+/**
+ * Two texts of which one negates a word must share this many words around it; with one they may be about different things.
+ */
 const SHARED_BESIDE_NEGATION = 2;
 
 const NEGATORS = new Set(
@@ -32,7 +34,7 @@ const NEGATING_VERBS = new Set(
     ' ',
   ),
 );
-/** "rejected reports that": these negate what is reported, and nothing else: who rejects an offer denies no offer. */
+/** These negate only what is reported ("rejected reports that"): rejecting an offer does not deny that there was one. */
 const REJECTING_VERBS = new Set(
   'rejected rejects rejecting dismissed dismisses dismissing disputed disputes disputing refuted refutes rebutted rebuts'.split(
     ' ',
@@ -48,10 +50,12 @@ const REPORTED = new Set(
 /** "rejected all such reports" */
 const REPORTED_REACH = 3;
 
-/** A report counts these for the whole event, so "nobody was killed" needs no word in common with "a man drowned". */
+/**
+ * Reports give these for the event as a whole, so "nobody was killed" contradicts "a man drowned" without a shared word.
+ */
 const COUNTED_FOR_ALL: ReadonlySet<string> = new Set(['=killed', '=injured']);
 const OF_ALL = new Set(['nobody', 'none', 'no', 'without']);
-/** "not only", "not all", "no doubt", "no longer than": no negation of what follows. */
+/** Words after which a negator does not negate what follows: "not only", "not all", "no doubt", "no longer than". */
 const AFTER_NO_NEGATION = new Set([
   'all',
   'every',
@@ -68,9 +72,12 @@ const AFTER_NO_NEGATION = new Set([
   'sooner',
   ...'仅 只 超过 少于 低于 高于 多于 说 透露'.split(' '),
 ]);
-/** "no surprise that", "made no secret of it", "no wonder, she said": these too, but "no secret payments" is one. */
+/**
+ * The same for these, where "that", "of" or a mark follows: "no surprise that", "made no secret of it"; but "no secret
+ * payments" is a negation.
+ */
 const AFTER_NO_NEGATION_ALONE = new Set(['surprise', 'wonder', 'secret']);
-/** What may happen, is feared or asked for is not said to be so. */
+/** Words that mark what follows as possible, feared or demanded rather than stated. */
 const UNREAL = new Set(
   'could may might whether if unless fear feared fears risk threat threatened threatens prevent prevented avoid avoided warned warning possible potential calls demand demands demanded wants wanted asks asked hoped hope should seeks sought against opposed 可能 或 或许 也许 是否 要求 呼吁 敦促 建议 希望 担心 警告 威胁 避免 防止 应 应该 考虑'.split(
     ' ',
@@ -79,7 +86,7 @@ const UNREAL = new Set(
 const CLAUSE_END =
   /[;:—–]|[，；：。！？](?!$)|,\s+(?:and|but|while|although|though|which|who|where|when)\s|\b(?:but|while|although|though)\s/u;
 
-/** A meaning with two poles, or a word that may be negated, as a text has it. */
+/** An occurrence in a text of a meaning that has an opposite, or of a word that may be negated. */
 export interface Stand extends Span {
   readonly key: string;
   readonly pole: Side;
@@ -96,10 +103,10 @@ export interface Opposition {
   readonly b: Span;
 }
 
-/** More than the longest sentences have; each is held against all of another text, so there is an end. */
+/** More than the longest sentences have. Each is compared with all of another text, so the number is limited. */
 const MOST_STANDS = 200;
 
-/** On which poles a text stands: "was not breached" stands where "held" does. Made once, compared with many. */
+/** The meanings with opposites in a text, each with its side: "was not breached" is on the side of "held". */
 export const readPoles = remembered((text: string): readonly Stand[] => {
   const all = words(text);
   const found = meanings(all.map(({ stem }) => stem)).filter(({ pole }) => pole !== 0);
@@ -113,19 +120,25 @@ export const readPoles = remembered((text: string): readonly Stand[] => {
   });
 });
 
-/** What goes up or down is told of one thing only: "cuts of 18 million" are at odds with no "raises taxes". */
+/**
+ * The meaning of going up or down. Its opposites must be of one thing: "cuts of 18 million" do not contradict "raises
+ * taxes".
+ */
 const MOVES = '=rise';
-/** Forms that have what goes up or down behind them. */
+/** Forms that are followed by what goes up or down: "raised taxes", "higher wages". */
 const BEFORE_ITS_THING =
   /^(?:rais(?:e[sd]?|ing)|lower(?:ed|s|ing)?|higher|cut(?:s|ting)?|reduc(?:e[sd]?|ing)|slash(?:e[sd]|ing)?)$/u;
-/** Of these, the verbs of what is done to it. */
+/** Those of them that are verbs with an object. */
 const DONE_TO = /^(?:rais|lower(?:ed|s|ing)|cut|reduc|slash)/u;
 const BE_FORM = /^(?:is|are|was|were|be|been|being)$/u;
 /** "Were again sharply cut" */
 const BE_REACH = 3;
 const LEADS_TO_THING = new Set('of in to a an the its his her their our'.split(' '));
 
-/** Content words, by stem and meaning, for what goes up or down: the noun phrase behind the word, or else all of its clause before it. */
+/**
+ * What goes up or down, as stems and meanings: the noun phrase behind the word, or else everything before it in its
+ * clause.
+ */
 function movedThing({ all, content, clause }: Around, at: number, length: number): Set<string> {
   const stems = (from: number, to: number): string[] => {
     const run = all.slice(from, to);
@@ -152,8 +165,8 @@ function movedThing({ all, content, clause }: Around, at: number, length: number
 }
 
 /**
- * Content words, on the side of their clause. A negation denies what stands behind it, which is shown with it: "not take
- * any questions". Before it stands whom it is said of.
+ * The content words of a text, each negated if its clause holds an odd number of negations. Words before the negation are left
+ * out, since they say whom it is about; the span of a negated word begins at the negation: "not take any questions".
  */
 const readNegations = remembered((text: string): readonly Stand[] => {
   const all = words(text);
@@ -181,7 +194,7 @@ const readNegations = remembered((text: string): readonly Stand[] => {
   });
 });
 
-/** Places of the negations in each clause. */
+/** The places of negations, by clause. */
 function negationsIn(around: Around): Map<number, number[]> {
   const negations = new Map<number, number[]>();
   around.all.forEach((_, at) => {
@@ -233,13 +246,16 @@ function flipped(pole: Pole): Side {
 export interface Around {
   readonly all: readonly Word[];
   readonly content: readonly boolean[];
-  /** In which clause each word stands. */
+  /** The number of the clause of each word. */
   readonly clause: readonly number[];
-  /** The last word in each clause that ends what is told there ("until"), and the last "until" itself; by clause. */
+  /**
+   * By clause: the last word that sets an end to what is said ("until", "unless"), and the last "until" or "before
+   * Monday".
+   */
   readonly bounds: ReadonlyMap<number, { readonly bound: number; readonly until: number }>;
-  /** The clauses with a limit in figures. */
+  /** The clauses with a limit in figures ("not above 60"). */
   readonly limited: ReadonlySet<number>;
-  /** The clauses that tell something on a condition, or that nobody is sure of it. */
+  /** The clauses that are conditional or uncertain. */
   readonly open: ReadonlySet<number>;
 }
 
@@ -250,7 +266,7 @@ export function surroundings(text: string, all: readonly Word[]): Around {
   const clause = clauseNumbers(text, all);
   const bounds = new Map<number, { bound: number; until: number }>();
   all.forEach(({ folded }, at) => {
-    // "Not before Monday": from then on; "not since 2019": then.
+    // "Not before Monday" means: from Monday on; "not since 2019" means: in 2019.
     const isTerm = (folded === 'before' || folded === 'since') && TERM.test(text.slice(all[at]!.end));
     if (!BOUNDS.has(folded) && !isTerm) return;
     const known = bounds.get(clause[at]!) ?? { bound: -1, until: -1 };
@@ -268,8 +284,8 @@ export function surroundings(text: string, all: readonly Word[]): Around {
 }
 
 /**
- * "If the rain stops, it will begin", "it is not certain that": who says it plainly denies neither. What comes "even if" comes
- * in any case, and ", if the guards are right" and "if not" are asides.
+ * The clauses that leave open whether something is so: "if the rain stops, it will begin", "it is not certain that". A plain
+ * statement does not contradict them. "Even if", "if not" and asides such as ", if the guards are right" do not count.
  */
 function openClauses(text: string, all: readonly Word[], clause: readonly number[]): ReadonlySet<number> {
   const isOpen = ({ folded, start }: Word, at: number): boolean => {
@@ -304,12 +320,12 @@ const TOLD = new Set('say tell know disclose reveal explain announce'.split(' ')
 const DOUBTS = new Set(['unless', 'uncertain', 'unclear', 'unsure', 'doubtful']);
 const SURE = new Set(['certain', 'sure', 'clear', '清楚', '确定']);
 
-/** A wording where it stands, and whether it is negated there; null where it is only feared, asked for or possible. */
+/** The wording at a place, with whether it is negated there; null where it is only feared, demanded or possible. */
 export function standAt(around: Around, key: string, at: number, length: number): Omit<Stand, 'pole'> | null {
   const { all, clause, open } = around;
   if (open.has(clause[at]!) || isNamedOnly(around, at)) return null;
   const behind = at + length;
-  // "Failed to sign": what they failed in is told behind it.
+  // "Failed to sign": "failed" only negates the verb behind it, and is no event itself.
   if (length === 1 && isNegatingVerb(all, at) && all[behind]?.folded === 'to') return null;
   // "Signed nothing", "hurt no one": an object negates as well.
   const isOfNothing =
@@ -336,8 +352,8 @@ export function standAt(around: Around, key: string, at: number, length: number)
 }
 
 /**
- * "Closing the bridge would cost jobs": what a deed would mean says nothing of whether it is done. "Closing the bridge, they
- * went home" tells that it was.
+ * Whether a deed is only the subject of a statement: "closing the bridge would cost jobs" does not say that it is closed.
+ * "Closing the bridge, they went home" does.
  */
 function isNamedOnly({ all, clause }: Around, at: number): boolean {
   if (!/.ing$/u.test(all[at]!.folded)) return false;
@@ -353,21 +369,24 @@ function isNamedOnly({ all, clause }: Around, at: number): boolean {
 
 const SAYS_OF_DEEDS = new Set('is was would will could may might means meant makes made'.split(' '));
 
-/** "Denied it", "failed to report the leak", "denied that it had held talks", "dismissed claims that …". */
+/**
+ * How far a negating verb reaches: farthest with "that" ("denied that it had held talks"), then with "to" ("failed to
+ * report the leak").
+ */
 function reachOfVerb({ all }: Around, at: number): number {
   if (all.slice(at + 1, at + 2 + REPORTED_REACH).some(({ folded }) => folded === 'that'))
     return SUBJECT_REACH;
   return all[at + 1]?.folded === 'to' ? NEGATION_REACH : NEGATING_VERB_REACH;
 }
 
-/** "Closed until Thursday": it opens then. */
+/** Whether an end is set behind a word in its clause: "closed until Thursday" is open afterwards. */
 export function isBounded({ clause, bounds }: Around, at: number): boolean {
   return (bounds.get(clause[at]!)?.bound ?? -1) > at;
 }
 
 const BOUNDS = new Set(['until', 'till', 'unless', '直到']);
 
-/** "No hospital", "nobody", "not one clinic": who or what is denied, rather than what is said of them. */
+/** Whether a word begins a negated subject: "no hospital", "nobody", "not one clinic". */
 function isSubject({ all }: Around, at: number): boolean {
   const { folded } = all[at]!;
   return (OF_ALL.has(folded) && folded !== 'without') || (folded === 'not' && all[at + 1]?.folded === 'one');
@@ -388,14 +407,17 @@ export function negates({ all, clause, bounds }: Around, at: number): boolean {
   return (bounds.get(clause[at]!)?.until ?? -1) <= at;
 }
 
-/** "Not", "nobody", "yet" where nothing was done so far ("has yet to answer"), and "too" where nothing can be: "too early to tell". */
+/**
+ * "Not", "nobody", "yet" where nothing was done so far ("has yet to answer"), and "too" where nothing can be: "too early
+ * to tell".
+ */
 function isNegator(all: readonly Word[], at: number): boolean {
   const { folded } = all[at]!;
   if (folded === 'too') return all[at + 2]?.folded === 'to' && !isFunctionWord(all[at + 3]?.folded ?? 'the');
   return NEGATORS.has(folded) || (folded === 'yet' && all[at + 1]?.folded === 'to');
 }
 
-/** Whether what stands behind a negator makes it none. */
+/** Whether the words behind a negator take its negation away. */
 function isOutspoken(all: readonly Word[], at: number): boolean {
   const [word, next] = [all[at], all[at + 1]];
   if (word === undefined || AFTER_NO_NEGATION.has(word.folded)) return word !== undefined;
@@ -405,7 +427,7 @@ function isOutspoken(all: readonly Word[], at: number): boolean {
   return next === undefined || next.start > word.end + 1 || next.folded === 'that' || next.folded === 'of';
 }
 
-/** "Did not rule out that", "could not exclude": what is not excluded may be so. */
+/** Whether a negator stands before a verb of excluding: what somebody did "not rule out" is left open. */
 function leavesOpen(all: readonly Word[], at: number): boolean {
   const verb = all[at]?.folded;
   return verb === 'exclude' || (verb === 'rule' && all[at + 1]?.folded === 'out');
@@ -414,7 +436,10 @@ function leavesOpen(all: readonly Word[], at: number): boolean {
 const FAILING = new Set(['failed', 'fails', 'failing']);
 const PRONOUNS = new Set(['it', 'this', 'that', 'them']);
 
-/** Whether a word is a verb that negates what follows; of one that rejects only what is reported. */
+/**
+ * Whether a word is a verb that negates what follows. A verb of rejecting does so only before "reports", "claims" and the
+ * like.
+ */
 function isNegatingVerb(all: readonly Word[], at: number): boolean {
   const { folded } = all[at]!;
   const next = all[at + 1]?.folded ?? '';
@@ -427,7 +452,10 @@ function isNegatingVerb(all: readonly Word[], at: number): boolean {
   return all.slice(at + 1, at + 1 + REPORTED_REACH).some((word) => REPORTED.has(word.folded));
 }
 
-/** In which clause of the text each word stands. "The man, who was not named, fled": behind the second comma the first one goes on. */
+/**
+ * The number of the clause of each word. Behind a relative clause the outer one goes on: "the man, who was not named,
+ * fled".
+ */
 function clauseNumbers(text: string, all: readonly Word[]): number[] {
   let [number, last] = [0, 0];
   let around: number | null = null;
@@ -446,8 +474,8 @@ function clauseNumbers(text: string, all: readonly Word[]): number[] {
 const RELATIVE = /^,\s+(?:which|who)\s/u;
 
 /**
- * The first words that one text states and the other denies, or null. Only for texts that are known to say nearly the
- * same: elsewhere a negation may be of anything.
+ * The first word that one text states and the other negates, or null. Only for texts that say nearly the same; elsewhere a
+ * negation may concern anything.
  */
 export function opposedNegations(a: string, b: string): Opposition | null {
   // Most texts deny nothing, and two of them cannot exclude each other so. Two that both deny something say mostly the
@@ -461,41 +489,49 @@ export function opposedNegations(a: string, b: string): Opposition | null {
  * words the labelled cases give the same.
  */
 const DENIED_REACH = 4;
-/** "Duties vanish" and "without duties" say the same. */
+/** Verbs of ending or lacking: with them a denial may say the same as a statement ("duties vanish", "without duties"). */
 const CHANGING =
   /\b(?:vanish|disappear|restor|lost|lose|losing|end(?:s|ed)?\b|abolish|scrap|lift|drop|gone|miss(?:ed|ing)\b|cut\b|cuts\b|ban|free\b|nobody|refus|reject|depriv|lack)/iu;
 
-/** "Not much of a saw", "not many roads": what is denied is not the whole of it. */
+/** Words behind a negation that make it a partial one: "not many roads", "not much of a saw". */
 const PARTLY = new Set('much many quite so too very else'.split(' '));
-/** "Heard nothing", "met nobody": what is denied stands before these. */
+/** Negated objects; what they deny stands before them: "heard nothing", "met nobody". */
 const OBJECTS = new Set(['nothing', 'nobody', 'none']);
 const NO_OBJECT: ReadonlySet<string> = new Set([...OBJECTS, 'no']);
-/** Behind these stands a thing that there was none of. */
+/** Negators that are followed by a thing that was not there. */
 const OF_THINGS = new Set(['no', 'without']);
 
 /** "Not one siren", "not a single shot". */
 const SINGLE = new Set(['one', 'single']);
 
-/** Whether what a negation denies stands behind a word and is not told only of a part by it. */
+/**
+ * Whether a word behind a negation is passed over when the denied word is sought: "no *single* shot", "not *the* whole of
+ * it".
+ */
 function isPassedOver({ all, content }: Around, at: number): boolean {
   const { folded } = all[at]!;
   return SINGLE.has(folded) || (!content[at] && !PARTLY.has(folded));
 }
 
-/** A content word of a clause that is denied, or stated, with all content words of that clause. */
+/** A content word that is denied or stated, with the content words of its clause. */
 interface InClause extends Span {
-  /** Its stem, and what it means where that has several wordings, on which pole: "gave way" is "breached", "held" is not. */
+  /** Its stem, and its meanings with their sides: "gave way" matches "breached", but not "held". */
   readonly keys: readonly string[];
   readonly clause: ReadonlySet<string>;
-  /** Whether it is the first that the negation may deny; else only another text that means nearly the same tells that it does. */
+  /**
+   * Whether it is the first word that the negation may deny. Others count only against a text that means nearly the same.
+   */
   readonly isFirst: boolean;
-  /** Denied: whether it is a thing; stated: whether it only says which thing is meant, "the fire brigade". */
+  /**
+   * For a denied word: whether it is a thing ("no fire"). For a stated one: whether it only qualifies another noun ("the
+   * fire brigade").
+   */
   readonly isThing: boolean;
 }
 
 /**
- * What negations deny: the first content word behind each and the one that it belongs to ("no release clause"), or the one
- * before it. Names are nothing that could be denied.
+ * The words that negations deny: the first two content words behind each ("no release clause"), or the one before it ("heard
+ * nothing"). Names cannot be denied.
  */
 const deniedIn = remembered((text: string): readonly InClause[] => {
   if (!deniesAnything(text)) return [];
@@ -517,7 +553,7 @@ const deniedIn = remembered((text: string): readonly InClause[] => {
     const { folded } = all[at]!;
     // "Failed to start" denies that it did; what other verbs deny may be anything.
     if (isNegatingVerb(all, at) && !ENDING_VERBS.has(folded) && all[at + 1]?.folded !== 'to') continue;
-    // "Without the loan it will close" tells of no loan, and of none that is missing.
+    // "Without the loan it will close" does not say that there is no loan.
     if (folded === 'without' && around.clause[at - 1] !== clause) continue;
     // "Where people meet and not where lorries wait" sets one thing off against another.
     if (folded === 'not' && all[at - 1]?.folded === 'and') continue;
@@ -542,7 +578,9 @@ const deniedIn = remembered((text: string): readonly InClause[] => {
   return found;
 });
 
-/** Content words that a text states, with those of their clauses, by stem and meaning: not on a condition ("will close unless"). */
+/**
+ * The content words that a text states, by stem and meaning; none of negated or conditional clauses ("will close unless").
+ */
 const statedIn = remembered((text: string): ReadonlyMap<string, InClause> => {
   const all = words(text);
   const around = surroundings(text, all);
@@ -568,7 +606,7 @@ function keysIn(all: readonly Word[]): string[][] {
   return keys;
 }
 
-/** "The fire brigade" tells of no fire: what stands before another noun, unless that is a verb by its ending. */
+/** Whether a word only qualifies the noun behind it: "the fire brigade" does not say that there was a fire. */
 export function isBeforeNoun(text: string, { all, content, clause }: Around, at: number): boolean {
   const [word, next] = [all[at]!, all[at + 1]];
   if (next === undefined || content[at + 1] !== true || clause[at + 1] !== clause[at]) return false;
@@ -590,9 +628,9 @@ function clausesOf({ all, clause, content }: Around): Map<number, Set<string>> {
 }
 
 /**
- * What one text denies in so many words and the other states, with another word of the same clause in common. Only for
- * texts that are known to be of one matter.
- * @param alike whether the texts are known to mean nearly the same: then the word is enough
+ * A word that one text denies and the other states, where the two clauses share another word as well. Only for texts that are
+ * known to be on one matter.
+ * @param alike whether the texts mean nearly the same: then the word alone is enough
  */
 export function deniedWord(a: string, b: string, alike = false): Opposition | null {
   if (deniesAnything(a) === deniesAnything(b) || CHANGING.test(a) || CHANGING.test(b)) return null;
@@ -622,8 +660,8 @@ function denied(a: string, b: string, alike: boolean): Opposition | null {
 }
 
 /**
- * Whether a text says in so many words ("not", "nobody", no verb that may mean it) that something is not so of which the other
- * tells too: "passed the budget, but raised no fees" denies nothing beside "passed the budget on Monday".
+ * Whether a negated clause of the text shares a word with the other text, and so may deny what that says. "Passed the budget,
+ * but raised no fees" denies nothing of "passed the budget on Monday".
  */
 export function deniesBeside(text: string, other: string): boolean {
   const denied = deniedClauses(text);
@@ -638,7 +676,7 @@ const deniedClauses = remembered((text: string): readonly ReadonlySet<string>[] 
   if (!deniesAnything(text)) return [];
   const around = surroundings(text, all);
   const denying = all.map((_, at) => negates(around, at));
-  // "Raised no fees and passed the budget" denies the one and tells the other.
+  // "Raised no fees and passed the budget": the second predicate is not negated.
   let second = 0;
   const clause = all.map(({ folded, end }, at) => {
     if (folded === 'and' && SECOND_PREDICATE.test(text.slice(end, end + LONGEST_VERB))) second += 1;
@@ -652,15 +690,16 @@ const SECOND_PREDICATE = new RegExp(`^\\s${PREDICATE}`, 'u');
 /** Letters of the verb behind an "and", and a few more. */
 const LONGEST_VERB = 30;
 
-/** Whether a text has a word that may deny something, be it a verb: "denied", "failed". */
+/** Whether a text holds any negation, verbs such as "denied" and "failed to" included. */
 export const deniesAnything = remembered((text): boolean => {
   const all = words(text);
   return all.some((_, at) => (isNegator(all, at) && !leavesOpen(all, at + 1)) || isNegatingVerb(all, at));
 });
 
 /**
- * The first meaning on whose two poles the texts stand beside a word that both have, or null. A text that holds both poles
- * tells a movement ("rose, then fell") and is left alone; so are two negations: what did not rise need not have fallen.
+ * The first meaning on which the texts are on opposite sides, next to a word that both have; null where there is none. A text
+ * with both sides reports a development ("rose, then fell") and is left alone; so are two negations, since what did not rise
+ * need not have fallen.
  */
 export function opposedPoles(a: readonly Stand[], b: readonly Stand[]): Opposition | null {
   return a.length === 0 || b.length === 0 ? null : between(a, b, 1);
@@ -676,7 +715,7 @@ function sharedBeside(one: Stand, other: Stand): number {
   return shared;
 }
 
-/** @param shared how many content words beside the one must stand beside the other */
+/** @param shared how many content words both must have next to the opposites */
 function between(a: readonly Stand[], b: readonly Stand[], shared: number): Opposition | null {
   const [left, right] = [a.slice(0, MOST_STANDS), b.slice(0, MOST_STANDS)];
   for (const one of left) {

@@ -1,5 +1,5 @@
-// What two statements say of one subject that both name in the same words: "A drone was shot down", "A drone came down
-// because its battery was flat". Where a text was copied and its predicate changed, the change is what a reader looks for.
+// Compares statements that are nearly the same text and finds what differs between them: another predicate of one subject ("a
+// drone was shot down", "a drone came down because its battery was flat"), swapped words or names, parties in each other's place.
 import type { Span } from '../../model/span.ts';
 import { meanings, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
@@ -9,20 +9,20 @@ import { remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 
 /**
- * A subject in fewer words, or with fewer that say something, may be anybody: "The driver". One less of either brings false
- * contradictions into the labelled cases (three each), one more changes nothing.
+ * A shared subject needs this many words, and this many content words; a shorter one may be anybody ("the driver"). One less of
+ * either brings three false contradictions into the labelled cases, one more changes nothing.
  */
 const SUBJECT_WORDS = 3;
 const SUBJECT_CONTENT = 2;
 /**
- * One other word is the same thing by another name: "approved the dam", "approved the project". At 2 a false contradiction
- * comes into the labelled cases, at 5 they give the same.
+ * The predicates must differ in this many words together; with fewer it is one thing by another name ("approved the dam",
+ * "approved the project"). At 2 a false contradiction comes into the labelled cases, at 5 they give the same.
  */
 const OTHER_WORDS = 3;
 
 /**
- * The predicates of two English statements that begin with one subject in the same words, where nothing that the one says of
- * it means what the other says; else null. Of other languages it is not known which words say nothing or report.
+ * The predicates of two English statements that begin with the same subject, where they have no word and no meaning in common;
+ * else null. English only, as function words and reporting words of other languages are not known.
  */
 export function otherPredicate(a: string, b: string): Opposition | null {
   const [left, right] = [words(a), words(b)];
@@ -31,16 +31,16 @@ export function otherPredicate(a: string, b: string): Opposition | null {
     length += 1;
   const subject = left.slice(0, length);
   if (length < SUBJECT_WORDS || subject.filter(isContent).length < SUBJECT_CONTENT) return null;
-  // What both say in full and go on from is no subject: "He was convicted in 2019; he paid it back", "…, but got off".
+  // The shared words must be a subject, and not a whole clause: "He was convicted in 2019; he paid it back", "…, but got off".
   if (endsClause(a, left, length) || endsClause(b, right, length)) return null;
   const [mine, yours] = [left.slice(length), right.slice(length)];
   const [one, other] = [readFrom(mine), readFrom(yours)];
   const [ours, theirs] = [ownWords(one, other), ownWords(other, one)];
   if (ours.length === 0 || theirs.length === 0 || ours.length + theirs.length < OTHER_WORDS) return null;
   const [first, second] = [mine.find(isContent), yours.find(isContent)];
-  // What both go on with is what both say; the one who says it is no predicate.
+  // Each must go on with a word of its own, which is not a word of reporting (see below).
   if (first === undefined || second === undefined) return null;
-  // "Were not affected", "ran as usual": what is not so may be so otherwise.
+  // A negated predicate may say the same in other words: "were not affected", "ran as usual".
   const isDenied = (all: readonly Word[], by: Word): boolean =>
     all.slice(0, all.indexOf(by) + 1).some(({ folded }) => folded === 'not');
   if (isDenied(mine, first) || isDenied(yours, second)) return null;
@@ -58,7 +58,7 @@ export function otherPredicate(a: string, b: string): Opposition | null {
  */
 const NEARLY_ONE = 0.6;
 
-/** A longer statement says more than one thing, and is no swap of a word or two. */
+/** In words. A longer statement says more than one thing, and does not differ in just a word or two. */
 const LONGEST_TEXT = 60;
 
 /** Made once, compared with many: the stems of its content words, in order and as a set. */
@@ -77,14 +77,14 @@ export function areNearlyOne(a: string, b: string): boolean {
   const longer = Math.max(one.stems.length, other.stems.length);
   const least = Math.max(1, NEARLY_ONE * longer);
   if (longer > LONGEST_TEXT || Math.min(one.stems.length, other.stems.length) < least) return false;
-  // No more than these can be common, in whatever order: most pairs are done with here.
+  // An upper bound that ignores the order; it rules out most pairs cheaply.
   const mine = one.stems.filter((stem) => other.known.has(stem));
   if (mine.length < least) return false;
   const yours = other.stems.filter((stem) => one.known.has(stem));
   return yours.length >= least && longestCommon(mine, yours) >= least;
 }
 
-/** How many words the longest sequence has that stands in both in one order. */
+/** The length of the longest common subsequence. */
 function longestCommon(mine: readonly string[], yours: readonly string[]): number {
   // Row by row: of each beginning of `yours`, with all words of `mine` so far.
   const row = new Uint8Array(yours.length + 1);
@@ -100,8 +100,8 @@ function longestCommon(mine: readonly string[], yours: readonly string[]): numbe
 }
 
 /**
- * The words that stand for each other in two statements that are nearly one: the first of which neither means what the other
- * says ("in the south", "in the north"), and else opposites ("rose", "dropped"); null where there are none.
+ * The words in which two nearly identical statements differ: the first words of each that the other has neither literally nor in
+ * meaning ("in the south", "in the north"), else opposites ("rose", "dropped"); null where there are none.
  */
 export function swappedWords(a: string, b: string): Opposition | null {
   const [left, right] = [readIn(a), readIn(b)];
@@ -124,7 +124,7 @@ export function isOfSharedName(word: Word, text: string, { all }: ReadWords, { k
   );
 }
 
-/** The first of its own words and those that follow with no word of both between. */
+/** The first run of its own words, up to the next word that both have. */
 function firstRun({ all }: ReadWords, own: readonly Word[]): Span {
   const mine = new Set(own);
   const first = own[0]!;
@@ -137,8 +137,8 @@ function firstRun({ all }: ReadWords, own: readonly Word[]): Span {
 }
 
 /**
- * Whom and what two statements have on the other side of one word: "villagers blame the company", "the company blames
- * villagers"; null where there is no such word. Passives ("was beaten by") and what an "and" joins say the same either way.
+ * Two parties on opposite sides of one word in the two statements: "villagers blame the company", "the company blames
+ * villagers"; null where there are none. Passives and words joined by "and" are left out, as they may say the same either way.
  */
 export function turnedRound(a: string, b: string): Opposition | null {
   const there = new Map(sidesIn(b).map((sides) => [sides.stem, sides]));
@@ -153,7 +153,10 @@ export function turnedRound(a: string, b: string): Opposition | null {
   return null;
 }
 
-/** Each word of content that stands once, between two others of which neither is it, with no comma and no joining word between. */
+/**
+ * Each content word with the content words before and after it, where nothing such as a comma, "and" or "by" stands
+ * between.
+ */
 const sidesIn = remembered((text: string) => {
   const { all, content } = readIn(text);
   const told = all.filter((_, at) => content[at]!);
@@ -167,10 +170,9 @@ const sidesIn = remembered((text: string) => {
 const JOINS = /[,;:–—()]|\b(?:and|or|with|by|from|to|between|as|than|was|were|been|being|is|are)\b/iu;
 
 /**
- * What two English statements in the same words turn round: two things that have changed places about what stands between
- * them ("the ferry rammed the tug", "the tug rammed the ferry"; "in Oslo and not in Bergen"), or one word in the place of its
- * contrary; null where they differ in anything else, or say the same either way ("Ann and Bo", "Ann met Bo"). In other
- * languages the order of words tells less.
+ * What is turned round between two English statements that otherwise have the same words: two parties that have changed places
+ * ("the ferry rammed the tug", "the tug rammed the ferry"), or a word replaced by its contrary ("before", "after"). Null where
+ * anything else differs, or the order does not matter ("Ann met Bo"). English only: elsewhere word order means less.
  */
 export function exchanged(a: string, b: string): Opposition | null {
   const [left, right] = [withoutArticles(a), withoutArticles(b)];
@@ -202,7 +204,7 @@ function areSameWords(some: readonly Word[], others: readonly Word[]): boolean {
   return some.length === others.length && some.every((word, at) => isOneWord(word, others[at]!));
 }
 
-/** Whether as many words are two things with something between them, and the same with the two in each other's place. */
+/** Whether the one run is "X between Y" and the other "Y between X", and the difference matters. */
 function changePlaces(mine: readonly Word[], yours: readonly Word[]): boolean {
   const all = mine.length;
   for (let first = 1; first < all - 1; first += 1) {
@@ -222,7 +224,7 @@ function changePlaces(mine: readonly Word[], yours: readonly Word[]): boolean {
   return false;
 }
 
-/** Whether what stands between two things says something else when these change places. */
+/** Whether the words between two things mean something else when the things change places. */
 function isOneWay(one: readonly Word[], between: readonly Word[], other: readonly Word[]): boolean {
   if (!one.some(isContent) || !other.some(isContent)) return false;
   if (between.some(({ folded }) => SETS_OFF.has(folded))) return true;
@@ -236,12 +238,12 @@ function isOneWay(one: readonly Word[], between: readonly Word[], other: readonl
 }
 
 const SETS_OFF = new Set(['not', 'than', 'instead']);
-/** What one does with another is what the other does with the one. */
+/** Words that hold in both directions: who met somebody was met. */
 const MUTUAL = new Set(
   'with or nor met meet meets meeting married marry marries faced face faces played play plays'.split(' '),
 );
 
-/** Words of grammar of which one says the contrary of the other. */
+/** Function words of which the first means the contrary of the others. */
 const CONTRARY = [
   ['more', 'less', 'fewer'],
   ['most', 'least', 'fewest'],
@@ -261,8 +263,8 @@ function areContrary({ folded: one }: Word, { folded: other }: Word): boolean {
 }
 
 /**
- * Names that stand in two statements behind the same word, and that the other statement lacks: "exports to Japan", "exports
- * to Korea"; null where there are none.
+ * Two different names behind the same function word, each missing from the other statement: "exports to Japan", "exports to
+ * Korea"; null where there are none.
  */
 export function otherNames(a: string, b: string): Opposition | null {
   const [mine, yours] = [namesIn(a), namesIn(b)];
@@ -283,7 +285,7 @@ export function otherNames(a: string, b: string): Opposition | null {
   return null;
 }
 
-/** The places of the names in a text that stand behind a word that says nothing. */
+/** The places of names that stand behind a function word. */
 const namesIn = remembered((text: string): readonly number[] => {
   const { all, content } = readIn(text);
   return all.flatMap(({ start, end }, at) =>
@@ -293,7 +295,7 @@ const namesIn = remembered((text: string): readonly number[] => {
   );
 });
 
-/** Whom a statement tells of, by words of which no person is both. */
+/** Words for people, in pairs of which nobody can be both. */
 const OTHER_PERSONS = [
   ['woman', 'man'],
   ['girl', 'boy'],
@@ -319,7 +321,10 @@ export function otherPerson(a: string, b: string): Opposition | null {
   return null;
 }
 
-/** Whether a clause ends with the words up to a place: a comma alone may part the subject from what names it. */
+/**
+ * Whether a clause ends before the word at a place. A comma alone does not end it: it may set off an apposition of the
+ * subject.
+ */
 function endsClause(text: string, all: readonly Word[], length: number): boolean {
   const next = all[length];
   return next !== undefined && CLAUSE_END.test(text.slice(all[length - 1]!.end, next.end));
@@ -327,10 +332,10 @@ function endsClause(text: string, all: readonly Word[], length: number): boolean
 
 const CLAUSE_END = /[;:–—]|,\s+(?:and|but|while|although|though|so|yet)$/u;
 
-/** What of a run of words is held against many others. */
+/** A run of words, prepared to be compared with many others. */
 export interface ReadWords {
   readonly all: readonly Word[];
-  /** Which of them say anything. */
+  /** Which of them are content words. */
   readonly content: readonly boolean[];
   readonly meant: readonly Meaning[];
   /** Its stems and meanings. */
@@ -343,18 +348,18 @@ function readFrom(all: readonly Word[]): ReadWords {
   const stems = all.map(({ stem }) => stem);
   const meant = meanings(stems);
   const known = new Set([...stems, ...meant.map(({ meaning }) => meaning)]);
-  // What somebody says will be, is told of afterwards as what would be.
+  // "Will" in one report becomes "would" in another's reported speech.
   if (known.has('will')) known.add('would');
   else if (known.has('would')) known.add('will');
   return { all, content: all.map(isContent), meant, known };
 }
 
-/** Content words without those that the other has too, by stem or meaning. */
+/** The content words that the other lacks, both by stem and by meaning. */
 export function ownWords(one: ReadWords, other: ReadWords): Word[] {
   return one.all.filter((_, at) => isOwn(at, one, other));
 }
 
-/** Whether the word at a place is one of content that the other has neither by its stem nor by its meaning. */
+/** Whether the word at a place is such a word. */
 function isOwn(place: number, { all, content, meant }: ReadWords, { known }: ReadWords): boolean {
   return (
     content[place]! &&
