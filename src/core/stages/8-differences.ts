@@ -29,7 +29,7 @@ import {
   speakers,
 } from './8-differences/occasions.ts';
 import { reasonsOf } from './8-differences/reasons.ts';
-import { sameness } from './8-differences/same-claim.ts';
+import { quotedOtherwise, sameness } from './8-differences/same-claim.ts';
 import { OF_NO_SPEAKER } from './8-differences/scores.ts';
 import { aloneOf, type Surroundings, whole } from './8-differences/surroundings.ts';
 import { haveSameWords, type Standing, standingOf } from './8-differences/ties.ts';
@@ -115,8 +115,10 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
     const grave = atOdds(opposed, figures.differences, dated);
     // Below, a contradiction hides "another speaker": the two contradict each other, so it is not one statement.
     const copied = sharedText(pair, around);
-    const edited = copied === null || grave.length > 0 ? null : editedCopy(pair, around);
-    const all = [...grave, opposed === null ? speaker : null, edited, copied];
+    const graver = [...grave, opposed === null ? speaker : null].filter((difference) => difference !== null);
+    const quoted = graver.length > 0 || copied !== null ? quotedOtherwise(pair, around) : null;
+    const edited = copied === null || grave.length > 0 || quoted !== null ? null : editedCopy(pair, around);
+    const all = [...graver, quoted, edited, copied].filter((difference) => difference !== null);
     // A pair that is only likely one statement is dropped when it conflicts: the conflict suggests that it is two statements.
     // It is kept where the conflict itself ties the two: only a date differs, one denies the very thing that the other
     // reports, or each has exactly one figure that nothing else accounts for. With a low score and no speaker, a pair that
@@ -127,7 +129,7 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
       return {
         same,
         told: true,
-        differences: all.filter((difference) => difference !== null),
+        differences: all,
         notes: [...figures.notes, ...unnamed, ...certainty(pair, same, around)],
       };
   }

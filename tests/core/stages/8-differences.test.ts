@@ -165,6 +165,70 @@ it('shows what one who took over a text changed in it, and counts it as one text
   expect(kindsOf(text('is a fake'), text('is a fake'))).toEqual(['shared-text: copied']);
 });
 
+describe('a quotation that two reports give at length', () => {
+  const speech = (words: string): string =>
+    `“The dam at Tolm ${words} and we cannot ask the farmers of the valley to wait for another spring,” Mayor Paula Renn told the meeting.`;
+
+  it.each([
+    ['has run out of time', 'has run out of farmers'],
+    ['will open in the autumn', 'may open in the autumn'],
+    ['was signed off by Mr Frey', 'was signed off by Mr Lang'],
+    ['has proved to be a mistake', 'has proved to be a disaster'],
+  ])('is told to be worded differently, and not copied, where a word is changed: %s | %s', (a, b) => {
+    const [first, ...others] = kindsOf(speech(a), speech(b));
+    expect(first).toBe('worded-differently: worded');
+    expect(others).not.toContain('shared-text: copied');
+  });
+
+  it('is told to be worded differently beside the figure or the denial that is changed in it', () => {
+    expect(kindsOf(speech('held for eleven minutes'), speech('held for seven minutes'))).toEqual([
+      'numbers-differ: figures',
+      'worded-differently: worded',
+    ]);
+    expect(kindsOf(speech('will not be closed in May'), speech('will be closed in May'))).toEqual([
+      'possible-contradiction: opposed',
+      'worded-differently: worded',
+    ]);
+  });
+
+  it('is told to be worded differently where one report names its speaker and the other calls her “she”', () => {
+    const told = kindsOf(
+      speech('has run out of time'),
+      speech('has run out of luck').replace('Mayor Paula Renn told the meeting', 'she told the meeting'),
+    );
+    expect(told).toContain('worded-differently: worded');
+    expect(told).not.toContain('shared-text: copied');
+  });
+
+  it('is no sign of copying where both have the same words, and counts as copied with the prose beside it', () => {
+    const prose =
+      'The old weir at Tolm, which was rebuilt in 1931, feeds nine ponds, two mills and a fish farm to this day.';
+    const quotation = speech('has run out of time');
+    expect(kindsOf(quotation, quotation)).toEqual(['same-claim: same']);
+    expect(kindsOf(`${prose}\n\n${quotation}`, `${prose}\n\n${quotation}`)).toEqual([
+      'shared-text: copied',
+      'shared-text: copied',
+    ]);
+  });
+
+  it('that stands in a copied sentence is told as both, with the word that was changed', () => {
+    const sentence = (word: string): string =>
+      `Renn said the fish farm below the old weir at Tolm would lose half of its ponds by May and called the dam “a ${word} that the valley will pay for”.`;
+    expect(kindsOf(sentence('mistake'), sentence('disaster'))).toEqual([
+      'worded-differently: worded',
+      'shared-text: copied',
+    ]);
+  });
+
+  it('is told to be given in part where one report stops earlier', () => {
+    const whole = speech('has run out of time');
+    const told = judgedTexts(whole, whole.replace(' to wait for another spring', ''));
+    expect(told.map(({ explanation }) => explained(english, explanation))).toEqual([
+      'Both give it as a quotation, but B gives less of it: only A has “wait” and “spring”.',
+    ]);
+  });
+});
+
 it('says of who quotes a word of what another quotes whole that the rest is in words of their own', () => {
   const [told] = judgedTexts(
     '“We are confident that inflation is on its way back to target, but the road will be bumpy,” Governor Lena Holm said.',

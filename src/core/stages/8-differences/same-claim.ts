@@ -2,8 +2,8 @@
 import { type Difference, isQuoted, type ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import { opposedPoles, readPoles } from '../../text/claims/oppositions.ts';
-import { turnedRound } from '../../text/claims/predicates.ts';
-import { wordDifferences } from '../../text/diff.ts';
+import { areNearlyOne, turnedRound } from '../../text/claims/predicates.ts';
+import { wordDifferences, type WordDifferences } from '../../text/diff.ts';
 import { sameName } from '../../text/same-name.ts';
 import { deniesOther } from './contradictions.ts';
 import { haveOtherFigures, openFigures, withoutSpellings } from './figures.ts';
@@ -49,11 +49,7 @@ export function sameness(pair: ScoredPair, found: Agreeing, around: Surroundings
     turnedRound(left.text, right.text) === null &&
     opposedPoles(readPoles(left.text), readPoles(right.text)) === null
   ) {
-    const differing = wordDifferences(...withoutSpellings([left.text, right.text], pair, around));
-    const said = {
-      a: ownWords(saidWords(differing.a, a, left.text), left.text, b, around),
-      b: ownWords(saidWords(differing.b, b, right.text), right.text, a, around),
-    };
+    const said = wordsOfOwn(pair, around);
     if (said.a.length + said.b.length > 0) {
       if (shareOnlyEnds(left.text, right.text))
         return { kind: 'same-matter', passages: whole(pair), explanation: ['open', ...names(pair, around)] };
@@ -69,6 +65,29 @@ export function sameness(pair: ScoredPair, found: Agreeing, around: Surroundings
   return open === null
     ? { kind: 'same-claim', passages: whole(pair), explanation: same(pair, around) }
     : { kind: 'same-matter', passages: whole(pair), explanation: open };
+}
+
+/** The words of each that the other lacks, without those that say who speaks or that the other has beside its claim. */
+function wordsOfOwn(pair: ScoredPair, around: Surroundings): Pick<WordDifferences, 'a' | 'b'> {
+  const { a, b } = pair;
+  const [left, right] = aloneOf(pair, around);
+  const differing = wordDifferences(...withoutSpellings([left.text, right.text], pair, around));
+  return {
+    a: ownWords(saidWords(differing.a, a, left.text), left.text, b, around),
+    b: ownWords(saidWords(differing.b, b, right.text), right.text, a, around),
+  };
+}
+
+/**
+ * What differs between the quotations of two claims that are nearly one: beside whatever else differs, both cannot be what was
+ * said. Null where the two are not surely one quotation.
+ */
+export function quotedOtherwise(pair: ScoredPair, around: Surroundings): Difference | null {
+  if (!isQuoted(pair.a) || !isQuoted(pair.b)) return null;
+  const [left, right] = aloneOf(pair, around);
+  if (left.language !== right.language || !areNearlyOne(left.text, right.text)) return null;
+  const own = quotedWords(wordsOfOwn(pair, around), pair, around);
+  return own?.quoting === BOTH_QUOTE ? wording(pair, own, around, BOTH_QUOTE) : null;
 }
 
 /** The judgement where both give the same quotation. */

@@ -45,7 +45,7 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
     for (const end of ends) tied.add(end);
     return true;
   });
-  const passage = copiedPassages(shown, sourceOf, copies);
+  const passage = copiedPassages(shown, claims, sourceOf, copies);
   // A correction is shown as such: that it shares text with what it corrects is already said of the copy.
   return shown.map((tie) =>
     copies.areCopies(tie.a, tie.b)
@@ -60,10 +60,16 @@ export function shownTies(judged: readonly Tie[], claims: readonly Claim[], copi
 const MOST_BETWEEN = 3;
 
 /**
- * A sentence too short to prove copying counts as copied where it stands between copied sentences in both sources.
+ * A sentence too short to prove copying counts as copied where it stands between copied sentences in both sources, and a
+ * quotation, which proves none by itself, where it stands beside one.
  * @returns a function that gives such a tie as shared text, and any other tie as it is
  */
-function copiedPassages(shown: readonly Tie[], sourceOf: Int32Array, copies: Copies): (tie: Tie) => Tie {
+function copiedPassages(
+  shown: readonly Tie[],
+  claims: readonly Claim[],
+  sourceOf: Int32Array,
+  copies: Copies,
+): (tie: Tie) => Tie {
   const key = (a: number, b: number): number => a * sourceOf.length + b;
   const told = new Map(
     shown.flatMap(({ a, b, alignment: { differences } }) =>
@@ -86,8 +92,10 @@ function copiedPassages(shown: readonly Tie[], sourceOf: Int32Array, copies: Cop
     const { alignment } = tie;
     const [first] = alignment.differences;
     if (told.size === 0 || alignment.relation !== 'same-claim' || first === undefined) return tie;
-    const explanation = beside(tie, -1);
-    if (explanation === null || beside(tie, 1) === null) return tie;
+    const [before, after] = [beside(tie, -1), beside(tie, 1)];
+    const explanation = before ?? after;
+    const isEnough = claims[tie.a]!.speech === 'direct' || (before !== null && after !== null);
+    if (explanation === null || !isEnough) return tie;
     return {
       ...tie,
       alignment: {

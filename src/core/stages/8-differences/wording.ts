@@ -2,6 +2,7 @@
 import { isQuoted, type Claim, type Difference, type ScoredPair } from '../../model/comparison.ts';
 import type { Passage, Span } from '../../model/span.ts';
 import type { WordDifferences } from '../../text/diff.ts';
+import { blanked } from '../../text/claims/claims-alone.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { meanings } from '../../text/claims/equivalents.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
@@ -45,7 +46,7 @@ export function sharedText(pair: ScoredPair, around: Surroundings): Difference |
     if (shorter.length < SHORT_WORDS || isQuoted(pair.a) || isQuoted(pair.b)) return null;
     if (share < SHORT_SHARE || rarityOf(shorter) < SHORT_RARITY) return null;
   }
-  if (share < SHARED_TEXT) return null;
+  if (share < SHARED_TEXT || (isQuoted(pair.a) && isQuoted(pair.b) && !shareProse(pair, around))) return null;
   if (haveOtherFigures(a, b) && !shareRun(left, right, LONG_RUN)) return null;
   const [one, other] = names(pair, around);
   return {
@@ -53,6 +54,23 @@ export function sharedText(pair: ScoredPair, around: Surroundings): Difference |
     passages: whole(pair),
     explanation: ['copied', share === 1 ? 'whole' : 'nearly', one, other],
   };
+}
+
+/**
+ * Whether two claims that quote have the words around their quotations in common. One speech reads the same in every report
+ * of it, so what stands between the marks is no sign that one was copied.
+ */
+function shareProse(pair: ScoredPair, around: Surroundings): boolean {
+  const [one, other] = [proseOf(pair.a, around), proseOf(pair.b, around)];
+  return (
+    Math.min(words(one).length, words(other).length) >= SHORT_WORDS &&
+    verbatimShare(one, other) >= SHARED_TEXT
+  );
+}
+
+function proseOf(claim: Claim, around: Surroundings): string {
+  if (claim.speech === 'direct') return '';
+  return blanked(around.told.alone.of(claim).text, around.quotations.get(claim.id) ?? [], claim.start);
 }
 
 /** Whether two texts share a run of so many words. */
@@ -189,11 +207,11 @@ function contentKeys(text: string): string[][] {
 const ONE_QUOTATION = 0.5;
 
 /**
- * The quotations within two claims without known speakers, as in most languages; all else is replaced by blanks. Null where one
- * quotes nothing in full, or the quotations share too little to be one.
+ * The quotations within two claims of which at most one has a known speaker, as in most languages; all else is replaced by
+ * blanks. Null where one quotes nothing in full, or the quotations share too little to be one.
  */
 export function quotedAlike(pair: ScoredPair, around: Surroundings): readonly [string, string] | null {
-  if (pair.a.speaker !== null || pair.b.speaker !== null) return null;
+  if (pair.a.speaker !== null && pair.b.speaker !== null) return null;
   const [one, other] = [quotedIn(pair.a, around), quotedIn(pair.b, around)];
   if (one === null || other === null) return null;
   const [mine, yours] = [words(one), words(other)];
