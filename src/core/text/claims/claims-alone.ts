@@ -1,5 +1,4 @@
-// What a claim tells by itself, before it is held against any other: it is asked for in every pair of the claim, and found
-// once.
+// What a claim says by itself, before it is compared with any other. Every pair of the claim asks for it, so it is found once.
 import type { Quantity } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { tellsOfOthers } from './answers.ts';
@@ -13,11 +12,11 @@ import { hasDenial } from '../reading/neutral/denials.ts';
 import { isPastPerfect } from '../reading/english/past-perfect.ts';
 import { words } from '../words.ts';
 
-/** A quarter of a year is the widest date that is held against another; a year beside a day only frames it. */
+/** In days, a quarter: wider dates are not compared, as a year beside a day only frames it. */
 const WIDEST_DATE = 92;
-/** A year and a month: the figures of a year are told in the next one. */
+/** In days, a year and a month: what is older is long ago. Figures of a year are reported in the following one. */
 const LONG_AGO = 400;
-/** The same beside a shorter time, as long again: the figures of a month are told in the next two or three. */
+/** In days, the same for shorter periods: figures of a month are reported in the next two or three. */
 const TOLD_FOR = 62;
 
 export interface ClaimAlone {
@@ -27,43 +26,46 @@ export interface ClaimAlone {
   readonly language: Language;
   /** Whether it denies something in a language without a pack of its own. */
   readonly denies: boolean;
-  /** The same with blanks in place of its dates and times. */
+  /** The text with blanks in place of its dates and times. */
   readonly undated: string;
   readonly asks: boolean;
   /** Whether it is the headline of its text: the first line, without a mark at its end. */
   readonly isHeadline: boolean;
-  /** Whether only the sentence before it tells what it says: "It was defeated." */
+  /** Whether it makes sense only with the sentence before it: "It was defeated." */
   readonly pointsBack: boolean;
-  /** Whether it tells of another time or of somebody else. */
+  /** Whether it is about another time or other people. */
   readonly tellsOfOthers: boolean;
   readonly figures: readonly Figure[];
-  /** Those of them that it does not deny; the same list where it denies none. */
+  /** The figures that it does not deny; the very same list where it denies none. */
   readonly given: readonly Figure[];
   /** Its dates, without those that only frame a day. */
   readonly dates: readonly Quantity[];
   readonly times: readonly Quantity[];
-  /** Its years where it has no closer date; where two claims have figures, a year is what a figure is for. */
+  /** Its years, where it has no narrower date. */
   readonly years: readonly Quantity[];
-  /** Whether all that it dates was long before it came out. */
+  /** Whether all its dates are long before its publication. */
   readonly isLongAgo: boolean;
-  /** Whether it tells of what had been before its news, and not of how far something had come by a day of it. */
+  /** Whether it is background ("had been"), rather than progress up to a day of the news. */
   readonly isOfBefore: boolean;
-  /** Whether it says so of something that each year has: "Last year's race". */
+  /** Whether it is background about last year's instance of something yearly: "last year's race". */
   readonly isOfLastYear: boolean;
-  /** Whether all that it dates was over before its news: in an earlier month, or long ago. */
+  /** Whether all its dates were over before its news: in an earlier month, or long ago. */
   readonly isOver: boolean;
-  /** Whether it opens with such a time: "In 2011, …", "Two summers ago …", "In October a train …". All that it tells is of then. */
+  /**
+   * Whether it opens with such a time: "In 2011, …", "Two summers ago …", "In October a train …". All that it tells is of
+   * then.
+   */
   readonly opensOver: boolean;
-  /** What it dates, years too. */
+  /** All its dates, years included. */
   readonly allDates: readonly Quantity[];
-  /** The only day by which it tells how far something has come; its value is null where nobody knows the week. */
+  /** The single day up to which it reports progress ("by Friday"); its value is null where the week is unknown. */
   readonly upTo: Quantity | null;
 }
 
-/** Long before it was told, on whatever day that was. */
+/** Vague dates that are long ago in any case. */
 const YEARS_AGO = /\b(?:years|decades?)\s+ago$/iu;
 
-/** What one year has and the one after it has too. */
+/** The beginning of a claim about last year's instance of something yearly. */
 const OF_LAST_YEAR = /^(?:the\s+)?(?:last|previous)\s+(?:year|season)['’]s\s/iu;
 
 /** A claim with the words of its source around it. */
@@ -158,19 +160,22 @@ export function blanked(text: string, spans: readonly Span[], from: number): str
 }
 
 const POINTS_BACK = /^(?:it|this|that|they)\s|\s(?:it|this|that|so)\W*$/iu;
-/** "The operator rejected this": with more words a statement tells of what it is itself. */
+/** A claim with more content words than this makes sense by itself; "the operator rejected this" does not. */
 const MOST_BESIDE = 2;
-/** No two words with what is grammar beside them are longer. */
+/** In characters: a claim with so few content words is never longer. */
 const LONGEST_BACK = 80;
 
-/** Whether a statement says of something that it does not name little more than that it is so. */
+/** Whether a statement is about something that only the sentence before it names. */
 function pointsBack(text: string): boolean {
   if (text.length > LONGEST_BACK || !POINTS_BACK.test(text)) return false;
   const content = words(text).filter(({ folded }) => !isFunctionWord(folded) && !/\d/u.test(folded));
   return content.length <= MOST_BESIDE;
 }
 
-/** Whether a passage is the first line of a text, or all of it but who says so ("…, scientists say"), and ends with no mark. */
+/**
+ * Whether a passage is the first line of a text, or all of it but who says so ("…, scientists say"), and ends with no
+ * mark.
+ */
 function isHeadline(text: string, { start, end }: Span): boolean {
   return (
     text.search(/\S/u) >= start &&

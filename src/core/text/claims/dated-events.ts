@@ -1,5 +1,5 @@
-// Events with the day, year or hour that a text gives them: "sworn in on July 1", "closed until Monday". Two sources that
-// date one event otherwise are found by the event, even where their sentences share few words.
+// Finds events with their day, year or hour: "sworn in on July 1", "closed until Monday". Two sources that date one event
+// differently are matched by the event, even where their sentences share few words.
 import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { ByClaim } from './by-claim.ts';
 import { clauses } from './clauses.ts';
@@ -15,22 +15,22 @@ import { words, type Word } from '../words.ts';
 export interface DatedEvent {
   readonly event: string;
   readonly quantity: Quantity;
-  /** Whether there is one such event in a case. */
+  /** Whether there can be only one such event in a case. */
   readonly only: boolean;
   /** Content words of the statement, by stem and meaning. */
   readonly subject: ReadonlySet<string>;
-  /** Whether nobody knows of which year its day is; it is told then as one of the year 2000. */
+  /** Whether the year of its day is unknown; the day is then given in the year 2000. */
   readonly yearless: boolean;
   /** The days it may be on, counted from 1970-01-01, or the minutes of a day. */
   readonly from: number;
   readonly to: number;
-  /** How exactly it is told: what is told to the day is not held against a year. */
+  /** How exact the date is: a day is not compared with a year. */
   readonly grain: 'minute' | 'day' | 'year';
-  /** Whether it is told by a clock of twelve hours, and not in which half of the day: "five past ten". */
+  /** Whether it is a time of twelve hours without morning or evening: "five past ten". */
   readonly halved: boolean;
 }
 
-/** Dates no wider than a month are told for the day, years for the year; what lies between is told for neither. */
+/** In days. Dates up to a month are compared as days, those from a year on as years, and those between not at all. */
 export const WIDEST_DAY = 31;
 const NARROWEST_YEAR = 365;
 /**
@@ -40,9 +40,12 @@ const NARROWEST_YEAR = 365;
 export const SAME_TIME = 15;
 /** In minutes. */
 const HALF_A_DAY = 720;
-/** A statement with more is a table; each is held against all of another, so there is an end. */
+/** A statement with more is a table. Each is compared with all of another statement, so the number is limited. */
 const MOST_EVENTS = 12;
-/** "On Friday at 5 p.m." is one date: with 2 characters between them it is two in the labelled cases, up to 20 nothing changes. */
+/**
+ * "On Friday at 5 p.m." is one date: with 2 characters between them it is two in the labelled cases, up to 20 nothing
+ * changes.
+ */
 const BESIDE = 5;
 
 const LINES = EVENTS.trim()
@@ -97,7 +100,7 @@ function eventsOf(text: string, claim: Span, quantities: readonly Quantity[]): D
 /** "By the end of June": nothing ends. */
 const PART_OF_DATE = /^(?:end|start|beginning)\s+of\s+(?:the\s+)?$/iu;
 
-/** How much of the text before a date may tell that something is only held against it. */
+/** Characters before a date in which words of comparison are sought. */
 const AHEAD = 80;
 /** "The first time since May", "a record since 2008". */
 const FIRST_SINCE = /\b(?:most|first|record)\b/iu;
@@ -118,7 +121,7 @@ const COMPARED_WITH =
   /\b(?:(?:as|than)\s+(?:in|on|during|for)|compared\s+(?:with|to)(?:\s+(?:the|in))?)\s+$/iu;
 
 /**
- * Whether what stands before a date makes it one that something is held against: nothing is told of that day.
+ * Whether a date serves for comparison only ("the first time since May"), so that nothing is said to happen on it.
  * @param before the stretch from the beginning of the claim to the date
  */
 export function isHeldAgainst(text: string, before: Span): boolean {
@@ -218,11 +221,11 @@ const NO_SUBJECT = new Set(
   ),
 );
 
-/** What was told with each date, by claim: it is looked at in every pair of the claim. */
+/** The result of `toldWithDate` by claim and date, as every pair of the claim asks for it. */
 const knownTold = new WeakMap<Span, Map<Span, ReadonlySet<string>>>();
 
 /**
- * What the clause of a date tells, by stem and meaning, without names: who or where says nothing of what happened.
+ * The content of the clause around a date, by stem and meaning. Names are left out: who or where does not say what happened.
  * @param date one of the claim's
  */
 export function toldWithDate(text: string, claim: Span, date: Span): ReadonlySet<string> {
@@ -278,7 +281,7 @@ function readToldWithDate(text: string, whole: Span, date: Span): ReadonlySet<st
   ]);
 }
 
-/** Verbs that are said of anything. */
+/** Verbs that say nothing of what happened. */
 const LIGHT = new Set(
   'go goes went gone going come comes came coming take takes took taken get gets got put make makes made give gives gave given have keep keeps kept set'.split(
     ' ',
@@ -292,7 +295,7 @@ function isTemporal(folded: string): boolean {
 const OF_SAME_SUBJECT =
   /^(?:and|but|or)\s+(?:will|would|must|should|can|could|may|might|has|have|had|is|are|was|were|not|never)\b/iu;
 
-/** Events of one thing of which none is another: a law is passed, comes into force and ends. */
+/** Stages of one thing, each an event of its own: a law is passed, comes into force and ends. */
 const STAGES = [
   /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?|built|founded|established|born|under\s+way)\b/iu,
   /\b(?:ends?(?!\s+of\s{2})|ended|finish(?:es|ed)?|completed?|(?:clos(?:es?|ed)|shut)(?!\s+until)|expires?|expired|runs?\s+until|died|verdict|step(?:s|ped)?\s+down|resign(?:s|ed)?|demolished|abolished|scrapped)\b/iu,
@@ -306,7 +309,7 @@ const STAGES = [
 ];
 
 /**
- * Whether what two statements tell are two stages of something, and neither tells of the other's.
+ * Whether two statements are about different stages of something, and neither mentions the other's stage.
  * @param a with blanks in place of its dates: "the end of June" is no end
  */
 export function tellTwoEvents(a: string, b: string): boolean {
@@ -317,7 +320,7 @@ export function tellTwoEvents(a: string, b: string): boolean {
   return mine.includes(true) && yours.includes(true) && !mine.some((told, at) => told && yours[at]!);
 }
 
-/** Whether two dated events are one by what is told of them. */
+/** Whether two dated events are the same one, by what else is said of them. */
 function sameEvent(a: DatedEvent, b: DatedEvent): boolean {
   if (a.event !== b.event || a.grain !== b.grain || a.yearless !== b.yearless) return false;
   if (a.quantity.unit !== b.quantity.unit) return false;
@@ -361,7 +364,10 @@ export class DatedEvents {
     return this.#told.has(claim);
   }
 
-  /** The first event that two claims of different sources date otherwise, and the other source not elsewhere alike. */
+  /**
+   * The first event that two claims of different sources date differently, unless the other source gives that date
+   * elsewhere.
+   */
   apart(a: ClaimPassage, b: ClaimPassage): readonly [DatedEvent, DatedEvent] | null {
     return this.#told.first(
       a,

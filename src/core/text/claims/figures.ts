@@ -1,5 +1,5 @@
-// Figures with the words around them: whether two measure the same, and whether they agree although they are not
-// written alike ("nearly 30" and 29.4, "184,000" and "184,312").
+// Compares figures by the words around them: whether two measure the same thing, and whether they agree although they are
+// written differently ("nearly 30" and 29.4, "184,000" and "184,312").
 import type { Quantity } from '../../model/comparison.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { mayBeOneCurrency } from './currencies.ts';
@@ -32,10 +32,10 @@ const BEFORE = 6;
  */
 const CLOSELY_BEFORE = 3;
 
-/** A statement with more figures is a table or a stray list; each is compared with all of another, so there is an end. */
+/** A statement with more figures is a table or a list. Each is compared with all of another, so the number is limited. */
 const MOST_FIGURES = 40;
 
-/** Nouns beside which a number may count anybody: they need more in common before two counts are compared. */
+/** Nouns so general that two counts of them need more in common before they are compared. */
 const COUNTS_ANYTHING = /^(?:people|persons|person|men|women|children|others|times|things|members|years)$/;
 
 export interface Figure {
@@ -54,19 +54,19 @@ export interface Figure {
   readonly close: ReadonlyMap<string, string>;
   /** The year or other period it is for. */
   readonly period: Period | null;
-  /** "Seven inches in 24 hours": a length of time that only says for how long another figure is. */
+  /** Whether it is a duration that only frames another figure: the 24 hours of "seven inches in 24 hours". */
   readonly frames: boolean;
-  /** "113 passengers and 18 crew": others are counted beside it. */
+  /** Whether others are counted beside it: "113 passengers and 18 crew". */
   readonly besideOthers: boolean;
-  /** "4,000 of them in Lindholm": a part of what was counted before. */
+  /** Whether it is a part of what was counted before: "4,000 of them in Lindholm". */
   readonly isPart: boolean;
-  /** What it is told to be a part of: ten of "nine of the ten". */
+  /** The whole that it is a part of: ten in "nine of the ten". */
   readonly whole: Quantity['value'];
   /** What happened to what it counts. */
   readonly deeds: ReadonlySet<string>;
-  /** What it is told as: a length or a moment, what is or what may be. */
+  /** Its role in the statement: a length or a moment, a fact or a possibility. */
   readonly role: FigureRole;
-  /** "The 33 miners", "a man of 64 years", "flight 301": its statement names by it what it tells of. */
+  /** Whether it only identifies what the statement is about: "the 33 miners", "a man of 64 years", "flight 301". */
   readonly names: boolean;
 }
 
@@ -126,7 +126,7 @@ export function figuresIn(text: string, span: Span, quantities: readonly Quantit
   });
 }
 
-/** Whoever says "the 33", "all nine" or "its 27" takes it for known how many there are. */
+/** Words that take the number for known: "the 33", "all nine", "its 27". */
 const OF_KNOWN = /(?:\b(?:the|all|both|these|those|its|their|his|her|our|my)|['’]s?)\s+$/iu;
 /** "On flight 301", "children under 12": a number behind a noun, and not behind what was done to so many. */
 const LABELLED =
@@ -136,7 +136,7 @@ const OF_THEM = /^\s+of\s+(?:them|these|those|whom|which)\b/iu;
 
 const NO_DEEDS: ReadonlySet<string> = new Set();
 
-/** Where in what follows a figure its noun ends, 0 where it does not stand there. */
+/** Where its noun ends in the text behind a figure; 0 where the noun does not stand there. */
 function endOfNoun(following: string, unit: string): number {
   const at = unit === '' ? -1 : following.indexOf(unit);
   return at < 0 ? 0 : at + unit.length;
@@ -151,7 +151,7 @@ function isFramed({ kind, start }: Quantity, length: Quantity): boolean {
   return kind !== 'duration' && start < length.start;
 }
 
-/** "Five of the nine judges" counts five judges; the whole is no figure for what they did. */
+/** The wholes in "five of the nine judges": the statement is about the five, and nine is no figure for it. */
 export function partsOfWholes(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities.flatMap((quantity, at) => {
     if (wholeOf(text, quantities, at - 1) !== null) return [];
@@ -229,8 +229,8 @@ function isWithin(place: number, { start, end }: Span): boolean {
 }
 
 /**
- * Whether the words around two figures say that they measure the same thing. Shares need more than others: "30
- * percent of global output" and "18 percent of global consumption" have as much around them in common.
+ * Whether the words around two figures say that they measure the same thing. Percentages need more in common than others: "30
+ * percent of global output" and "18 percent of global consumption" share much and measure two things.
  */
 export function sameMeasure(a: Figure, b: Figure): boolean {
   if (!sameKind(a, b)) return false;
@@ -246,7 +246,7 @@ export function sameMeasure(a: Figure, b: Figure): boolean {
   return after >= 1 && sharedWords(a.close, b.close) >= 1;
 }
 
-/** How a share moved, which Chinese says before it as what it is of: "水质优良比例达到94.2%". */
+/** Chinese verbs of change, which stand before a percentage where otherwise the thing measured does: "水质优良比例达到94.2%". */
 const MOVES = /^(?:同比|环比|增长|下降|上升|回落|提高|达到|超过|增加|减少)$/u;
 
 /** Whether Chinese names before two shares one thing, with no word in the place of another: "农村居民收入", "城镇居民收入". */
@@ -265,9 +265,9 @@ function sharedWords(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, stri
 }
 
 /**
- * Whether two figures of claims that are known to say the same are each the only one of their kind there, and
- * nothing more than that is needed to compare them. Shares measure too many things for that, unless the claims are close.
- * @param tied how far the claims are sure to say the same: then another figure of the kind may be there, of another size
+ * Whether each claim has just one figure of this kind, which is then compared without further evidence. Percentages measure too
+ * many things for that, unless the claims are closely tied.
+ * @param tied how sure it is that the claims say the same; if it is, further figures of the kind may be there, of another size
  */
 export function onlyOnesOfTheirKind(
   a: Figure,
@@ -300,7 +300,7 @@ function areLargeAndNear(a: Figure, b: Figure): boolean {
   );
 }
 
-/** Two reports of one measure are seldom further apart; a slip in its power of ten leaves the digits as they are. */
+/** Two reports of one measure seldom differ by a larger factor, unless one has a slip in the power of ten. */
 export const SCALE = 3;
 
 /**
@@ -328,8 +328,8 @@ export function sameScale(a: Quantity, b: Quantity): boolean {
 }
 
 /**
- * Two values so near each other are likelier one figure told otherwise than two figures: within a quarter, one figure more
- * was found in the labelled cases and none wrongly (docs/trials.md).
+ * Values within this factor are likelier one figure reported differently than two figures. It found one more figure in the
+ * labelled cases, and none wrongly (docs/trials.md).
  */
 const NEAR = 1.25;
 
@@ -365,7 +365,7 @@ function sizeOf({ kind, value }: Quantity): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** Whether all that stands around either of two shares, in whatever words, stands around the other: one has no whole of its own. */
+/** Whether the words around two percentages all match, so that neither is a percentage of something else. */
 function tellOfOne(a: Figure, b: Figure): boolean {
   return hasAllOf(a.around, b.around) && hasAllOf(b.around, a.around);
 }
@@ -376,12 +376,14 @@ function hasAllOf(words: ReadonlyMap<string, string>, others: ReadonlyMap<string
   return [...others.values()].every((each) => each.split(' ').some((word) => shared.includes(word)));
 }
 
-/** Whether a word stands around both figures that is not what both count. */
+/** Whether the figures share a word around them besides the thing that they count. */
 function shareContext(a: Figure, b: Figure): boolean {
   return sharedKeys(a.around, b.around).some((key) => !a.counted.has(key) || !b.counted.has(key));
 }
 
-/** Whether both name a period and the periods have no day in common, or the figures are those of a whole and a part of it. */
+/**
+ * Whether both name a period and the periods have no day in common, or the figures are those of a whole and a part of it.
+ */
 export function differentPeriods(a: Figure, b: Figure): boolean {
   if (a.period === null || b.period === null) return false;
   // What is to be by one day or by another is one thing, of which the day differs.
@@ -391,7 +393,7 @@ export function differentPeriods(a: Figure, b: Figure): boolean {
   const [one, other] = [dayRange(a.period.meant), dayRange(b.period.meant)];
   if (one === null || other === null) return false;
   if (one.to < other.from || other.to < one.from) return true;
-  // "Five years ago" may be either of three years, and is no longer than one.
+  // "Five years ago" may mean any of three years, but is only one year long.
   const [told, otherTold] = [dayRange(a.period.told), dayRange(b.period.told)];
   return (
     told !== null &&
@@ -413,7 +415,7 @@ const ANY_THINGS = new Set(
   'pieces items objects things articles treasures valuables artefacts artifacts'.split(' '),
 );
 
-/** Whether a number tells nothing of what it counts: it may be an age, a house or a year. */
+/** Whether a number names nothing that it counts: it may be an age, a house number or a year. */
 export function isBare({ kind, unit }: Quantity): boolean {
   return kind === 'cardinal' && unit === null;
 }
@@ -447,7 +449,7 @@ function areApart(a: string, b: string): boolean {
   return (SERVING.has(a) && SERVED.has(b)) || (SERVED.has(a) && SERVING.has(b));
 }
 
-/** "Seven men, not five" beside "five men": the figure that the one gives and the one that it denies of the other. */
+/** A figure of `left` and the figure of `right` that `left` denies: "seven men, not five" beside "five men". */
 export function correctedFigure(left: readonly Figure[], right: readonly Figure[]): [Figure, Figure] | null {
   for (const [at, denied] of left.entries()) {
     const given = left[at - 1];
@@ -463,7 +465,7 @@ export function correctedFigure(left: readonly Figure[], right: readonly Figure[
   return null;
 }
 
-/** Whether two figures count in one unit, and are told as one thing: one currency, things of one name, or people. */
+/** Whether two figures have one unit (a currency, things of one name, people) and one role. */
 export function sameKind(a: Figure, b: Figure): boolean {
   return (
     sameRole(a.role, b.role) &&
@@ -495,8 +497,8 @@ export function areOneAndSeveral(a: Figure, b: Figure): boolean {
 const MANY = 'two|both|twice three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /**
- * The figures for which two claims give two examples: a loan of three million in the one, and of two in the other. What
- * either costs says nothing of the other.
+ * The two figures that each claim's example is built on: a loan of three million in the one, of two million in the other. What
+ * the one loan costs says nothing of the other.
  */
 export function examplesIn(
   left: readonly Figure[],
@@ -532,14 +534,14 @@ export function areFrames(a: Figure, b: Figure, left: readonly Figure[], right: 
   );
 }
 
-/** Whether two figures are those of two examples: what these have, or what grows with it. */
+/** Whether two figures belong to two such examples: the base itself, or an amount that grows with it. */
 export function areOfExamples([a, b]: readonly [Figure, Figure], one: Quantity, other: Quantity): boolean {
   if (a.role.condition === 'anybody' && b.role.condition === 'anybody') return true;
   if (one.start === a.quantity.start || other.start === b.quantity.start) return true;
   return sameProportion([one, other], [a.quantity, b.quantity]);
 }
 
-/** The same, whatever the figures are told as. */
+/** The same as `sameKind`, whatever the roles of the figures. */
 export function sameUnit(a: Figure, b: Figure): boolean {
   const [x, y] = [a.quantity, b.quantity];
   if (isBareSum(x, y) || isBareSum(y, x)) return true;
@@ -567,7 +569,10 @@ function isBareSum(bare: Quantity, money: Quantity): boolean {
   );
 }
 
-/** So large a number without a unit is a sum. From 1,000 on a figure that differs is lost in the labelled cases. */
+/**
+ * A number without a unit is taken for a sum of money from here on. From 1,000 on a difference is lost in the labelled
+ * cases.
+ */
 export const LEAST_BARE_SUM = 1_000_000;
 
 function sharesKey(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
@@ -603,9 +608,9 @@ function lastPart(stretch: string): string {
   return stretch.split(/[;.!?]\s/u).at(-1)!;
 }
 
-/** Shares by which a rounded figure may stray and still be the same one: "nearly 30" may be 29.4 or 27. */
+/** The part by which a figure that is called rounded may be off: "nearly 30" may be 29.4 or 27. */
 const ROUNDING = 0.1;
-/** The same where no word says that a figure is rounded: 40 million may be 41 and is not 44, and 4 per cent is not 3.75. */
+/** The same where no word says that it is rounded: 40 million may be 41, but not 44, and 4 per cent is not 3.75. */
 const UNTOLD_ROUNDING = 0.05;
 
 /** Whether two figures of one measure can both be right as they are worded: equal, rounded, or within "more than". */
@@ -651,7 +656,7 @@ function liesBetween(figure: Quantity, low: Quantity, high: Quantity): boolean {
   return least !== null && size !== null && most !== null && least <= size && size <= most;
 }
 
-/** "300 million euros", "$300 million": no two sums of one amount. */
+/** Whether the figures are in two currencies: "300 million euros", "$300 million". */
 export function areInTwoCurrencies(a: Quantity, b: Quantity): boolean {
   return (
     a.kind === 'money' &&
@@ -662,7 +667,7 @@ export function areInTwoCurrencies(a: Quantity, b: Quantity): boolean {
   );
 }
 
-/** Whether two figures give one value, not only room for each other: “as much as 44” and 37 are two. */
+/** Whether two figures have one value, rather than merely allow each other: "as much as 44" and 37 do not. */
 export function areOneFigure(a: Quantity, b: Quantity): boolean {
   if (!consistentFigures(a, b)) return false;
   const [[low, high], [otherLow, otherHigh]] = [endsOf(a), endsOf(b)];
@@ -675,7 +680,7 @@ export function areOneFigure(a: Quantity, b: Quantity): boolean {
   return typeof a.value !== 'number' || typeof value !== 'number' || isNear(a.value, value);
 }
 
-/** Whether one of two figures may be the other told less exactly: “at least 85” leaves room for 88 and is no rounding of it. */
+/** Whether one figure may be the other rounded: "at least 85" allows 88, but is no rounding of it. */
 export function isRounding(a: Quantity, b: Quantity): boolean {
   const closed = (quantity: Quantity): Quantity =>
     LOW_OPENS.test(quantity.modifier ?? '') || HIGH_OPENS.test(quantity.modifier ?? '')
@@ -684,7 +689,10 @@ export function isRounding(a: Quantity, b: Quantity): boolean {
   return areOneFigure(closed(a), closed(b));
 }
 
-/** Whether two figures may be one, with what they count: 4,000 students are not 4,000 of 6,500 in one town. */
+/**
+ * Whether two figures may be the same one, by value and by what they count: 4,000 students are not 4,000 of 6,500 in one
+ * town.
+ */
 export function mayBeOneFigure(a: Figure, b: Figure): boolean {
   if (!areOneFigure(a.quantity, b.quantity) || a.role.moves * b.role.moves < 0) return false;
   if (areShareAndCount(a.quantity, b.quantity) || areShareAndCount(b.quantity, a.quantity)) return false;
@@ -711,7 +719,10 @@ function areStepAndLevel(step: Figure, level: Figure): boolean {
   );
 }
 
-/** "£1,912 a year, £89 more than now", "£98 more": what is told to be more is held against what is more. */
+/**
+ * Whether `b` is an excess ("£98 more") that answers the excess in `own` and not `a`: in "£1,912 a year, £89 more than now" the
+ * 98 is compared with the 89 alone.
+ */
 export function isBesideMore(a: Figure, own: readonly Figure[], b: Figure): boolean {
   return !a.role.isMore && b.role.isMore && own.some((each) => each.role.isMore && sameUnit(each, b));
 }

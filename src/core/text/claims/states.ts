@@ -350,7 +350,7 @@ function moments(read: Read, found: readonly Meaning[]): State[] {
 
 const WHEN = 'when ';
 
-/** What befalls people and has one cause. Prices have many. */
+/** Incidents, which have one cause; prices, for example, have many. */
 const INCIDENT =
   /\b(?:fires?|blaze|explosions?|blast|crash(?:ed)?|collision|accident|derail(?:ed|ment)|collapsed?|outage|blackout|leak|spill|sank|sinking|deaths?|died|flooding|landslide|avalanche|power\s+cut|disaster|poisoning|outbreak)\b/iu;
 const CAUSED =
@@ -442,21 +442,21 @@ function tallies(text: string): State[] {
 
 const UNANIMOUS = '=unanimous';
 
-/** Two states that exclude each other. */
+/** Two states of which only one can hold. */
 export interface ExcludedState {
   readonly a: State;
   readonly b: State;
-  /** From this score of their pair on they are told; 0 where they stand for themselves. */
+  /** The score that the pair of claims needs for this to count; 0 where the states suffice by themselves. */
   readonly least: number;
 }
 
-/** Without a shared word of their subject, states tell nothing; with a common one, of a pair that is no stray one. */
+/** The least score where the subjects share only a frequent word; without a shared word states are not compared. */
 const OF_ONE_SUBJECT = 0.1;
-/** What is done here may be another thing than what is to come there, though both are of the bridge. */
+/** The least score for "done" against "still to come", which may be two deeds on one bridge, and where a subject is unknown. */
 const OF_ONE_DEED = 0.3;
-/** A thing that a source names in no more claims than this is likely one thing. */
+/** A word in no more claims of a source than this likely names one particular thing. */
 const SELDOM = 2;
-/** Who may do or decide several things, however seldom a source names it. */
+/** Bodies that do or decide many things, so that sharing one does not show that the states are of one thing. */
 const DOERS = new Set(
   words(
     'council board court police parliament senate congress cabinet ministry minister government president company bank union party city town state authority judge commission committee people man men woman women child children',
@@ -488,7 +488,7 @@ export class States {
     return this.#told.has(claim);
   }
 
-  /** The states of two claims of different sources that exclude each other, and that neither source tells both. */
+  /** The states of two claims of different sources that exclude each other, unless a source reports both itself. */
   excluded(a: ClaimPassage, b: ClaimPassage): ExcludedState[] {
     const told = this.#told.both(a, b);
     if (told === null) return [];
@@ -501,8 +501,8 @@ export class States {
   }
 
   /**
-   * Whether two claims of different sources tell states that exclude each other, be they told of two things or both by one of the
-   * two: "guilty of theft and acquitted of fraud", "acquitted of theft".
+   * Whether two claims of different sources hold states that exclude each other, even if they may be of two things, or one claim
+   * has both: "guilty of theft and acquitted of fraud", "acquitted of theft".
    */
   areOpposed(a: ClaimPassage, b: ClaimPassage): boolean {
     const told = this.#told.both(a, b);
@@ -511,7 +511,7 @@ export class States {
     return left.some((one) => right.some((other) => stateAgainst(one, other, () => false) !== null));
   }
 
-  /** Whether a source tells this very state too: then it tells of two things, or of what somebody denies. */
+  /** Whether a source reports the other's state too: then it speaks of two things, or reports what somebody denies. */
   #tells(source: string, state: State, own: State): boolean {
     return this.#told
       .of(source)
@@ -539,7 +539,7 @@ export class States {
   }
 }
 
-/** Whether a state needs no subject: its wordings name what it is told of. */
+/** Whether the wording of a state already names its subject. */
 function isOfItself({ question }: State): boolean {
   return question === CAUSE || lists().selfContained.has(question);
 }
@@ -564,7 +564,7 @@ export function excludedStates(
   return found;
 }
 
-/** From which score on a state excludes another; null where it does not. */
+/** The score from which on a state excludes another; null where it never does. */
 function stateAgainst(one: State, other: State, seldom: (stem: string) => boolean): number | null {
   if (one.question !== other.question) return null;
   return one.question === CAUSE ? otherCause(one, other) : otherState(one, other, seldom);
@@ -594,7 +594,7 @@ function sharesSubject(a: State, b: State): boolean {
   return false;
 }
 
-/** Whether a text tells both of one thing: a movement. */
+/** Whether a text gives one thing both states, and so reports a change. */
 function tellsBoth(all: readonly State[], state: State): boolean {
   return all.some(
     (each) =>

@@ -11,8 +11,8 @@ import { remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 
 /**
- * The words by which two statements tell of two things, as either has them; null where they may tell of one.
- * @param opposed what the one says and the other excludes: of these words none tells which thing is meant
+ * The words of each statement that show that the two are about different things; null where it may be one thing.
+ * @param opposed the words that are opposed; none of them says which thing is meant
  */
 export function twoThings(a: string, b: string, opposed: Opposition | null = null): Opposition | null {
   const found =
@@ -37,7 +37,7 @@ function isWithin(found: Opposition, opposed: Opposition): boolean {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** What tells one of several from the others; the wordings of one are parted by a blank. */
+/** Words that tell several things apart, one set to a line; a blank parts the forms of one word. */
 const ONE_OF_SEVERAL = [
   'first|second|third|fourth|fifth|sixth|last final',
   'north northern|south southern|east eastern|west western',
@@ -76,7 +76,7 @@ const severalIn = remembered(
   },
 );
 
-/** Two of several (first and second, morning and evening), of which neither text has the other's. */
+/** Different members of such a set (first and second, morning and evening), where neither text has the other's. */
 export function ofSeveral(a: string, b: string): Opposition | null {
   const there = severalIn(b);
   for (const [line, one] of severalIn(a)) {
@@ -92,7 +92,7 @@ const ONE_MORE =
 const SEVERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+(\p{L}+)(?:\s+(\p{L}+))?/giu;
 
-/** "A fifth man was arrested", "four men were arrested": the one is none of the others. */
+/** An ordinal beyond a count: "a fifth man was arrested" is about none of "four men were arrested". */
 function oneMore(a: string, b: string): Opposition | null {
   const [one, other] = [ONE_MORE.exec(a), ONE_MORE.exec(b)];
   if ((one === null) === (other === null)) return null;
@@ -120,7 +120,7 @@ function pluralOf(word: string): string {
 const BESIDE_NAMED =
   /(?<![\p{L}-])(\p{Lu}[\p{L}-]{1,30})['’]s\s(?:\p{Ll}{1,20}\s)?(?:brother|sister|son|daughter|wife|husband|father|mother|widow|partner|cousin|uncle|aunt|nephew|niece|deputy|predecessor|successor|lawyer)\b/u;
 
-/** "Dorn was acquitted", "Dorn's brother was convicted": whoever is told of by another's name is not that one. */
+/** Somebody, and a person called after them: "Dorn was acquitted", "Dorn's brother was convicted". */
 function otherThanNamed(a: string, b: string): Opposition | null {
   const [one, other] = [BESIDE_NAMED.exec(a), BESIDE_NAMED.exec(b)];
   if ((one === null) === (other === null)) return null;
@@ -152,8 +152,8 @@ const behindIn = remembered((text: string): ReadonlyMap<string, Word> => {
 const HAS_FIGURE = /\d/u;
 
 /**
- * One word that has another behind it in either: "flights to the islands", "flights to the mainland". A figure and a word answer
- * two questions: "growth in exports", "growth in 2024".
+ * One word with different complements: "flights to the islands", "flights to the mainland". A figure and a word do not count, as
+ * they answer different questions: "growth in exports", "growth in 2024".
  */
 function otherBehind(a: string, b: string): Opposition | null {
   const there = behindIn(b);
@@ -166,10 +166,10 @@ function otherBehind(a: string, b: string): Opposition | null {
   return null;
 }
 
-/** With the same month of last year, or with the month before. */
+/** Words for a comparison with the year before, and with the month before. */
 const COMPARED = [/同比|year[- ](?:on|over)[- ]year/iu, /[环環]比|(month|quarter)[- ](?:on|over)[- ]\1/iu];
 
-/** Each compares with another time: what fell on the month may have risen on the year. */
+/** Comparisons with different times: what fell on the month may have risen on the year. */
 function comparedOtherwise(a: string, b: string): Opposition | null {
   const [[yearHere, monthHere], [yearThere, monthThere]] = [a, b].map((text) =>
     COMPARED.map((compared) => compared.exec(text)),
@@ -284,8 +284,8 @@ interface Named extends Span {
 }
 
 /**
- * What stands in the place of one another before what is opposed, where the two have nothing else of their own: "the president
- * will not come", "the foreign minister will come". Names are other than names, and things that have few names than such.
+ * Different subjects before the opposed words, where the statements have nothing else of their own: "the president will not
+ * come", "the foreign minister will come". A name is compared with a name, and other things only if they have few names.
  */
 function otherSubject(a: string, b: string, opposed: Opposition): Opposition | null {
   const [left, right] = [readIn(a), readIn(b)];
