@@ -44,7 +44,7 @@ export function matchNames(
   /** The fullest name of somebody who says something in a source. */
   readonly fullName: (source: string, name: string) => string;
 } {
-  const groups = grouped(named);
+  const groups = grouped(named, glossesIn(named, texts));
   const groupOf = new Map<NamedHere, Group>();
   for (const group of groups) for (const member of group.members) groupOf.set(member, group);
   const here = new Map(named.map((one) => [keyOf(one.source, one.name), groupOf.get(one)!]));
@@ -96,9 +96,54 @@ function nameOf(
   return { id, name, kind, aliases: [...other], mentions };
 }
 
+/** What each source says its short names stand for: "EA" behind "the Environment Agency (EA)". */
+type Glosses = ReadonlyMap<NamedHere, NamedHere>;
+
+/** The short names that stand in brackets directly behind a longer name of the same source, each with that name. */
+function glossesIn(named: readonly NamedHere[], texts: ReadonlyMap<string, string>): Glosses {
+  const ending = new Map<string, NamedHere>();
+  for (const one of named)
+    if (one.kind !== 'person' && /\s/.test(one.name))
+      for (const { end } of one.mentions) ending.set(keyOf(one.source, `${end}`), one);
+  const glosses = new Map<NamedHere, NamedHere>();
+  for (const one of named)
+    for (const { start, end } of one.mentions) {
+      const text = texts.get(one.source)!;
+      if (text[start - 1] !== '(' || text[end] !== ')' || text[start - 2] !== ' ') continue;
+      const full = ending.get(keyOf(one.source, `${start - 2}`));
+      if (full !== undefined && abbreviates(one.name, full.name)) glosses.set(one, full);
+    }
+  return glosses;
+}
+
+/** Whether capitals are letters of a name in their order, from the beginning of a word on: "USW" of "United Steelworkers". */
+function abbreviates(short: string, name: string): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
+  if (!/^\p{Lu}[\p{L}&.]*\p{Lu}\.?$/u.test(short)) return false;
+  let at = 0;
+  let inside = false;
+  for (const letter of name.toLowerCase()) {
+    const begins = !inside;
+    inside = /\p{L}/u.test(letter);
+    if (letter === letters[at] && (at > 0 || begins)) at++;
+  }
+  return at === letters.length;
+}
+
 /** What is one across sources. Long names come first, so that a short one finds the only long one it is part of. */
-function grouped(named: readonly NamedHere[]): Group[] {
+function grouped(named: readonly NamedHere[], glosses: Glosses): Group[] {
   const groups: Group[] = [];
+  const groupOf = new Map<NamedHere, Group>();
+  /** By short name, what it is said to stand for anywhere in the case. */
+  const glossed = new Map<string, Set<NamedHere>>();
+  for (const [{ name }, full] of glosses) glossed.set(name, (glossed.get(name) ?? new Set()).add(full));
+  const meantBy = (one: NamedHere): Group | undefined => {
+    const own = glosses.get(one);
+    const all = new Set(
+      [...(own === undefined ? (glossed.get(one.name) ?? []) : [own])].map((full) => groupOf.get(full)),
+    );
+    return one.kind !== 'person' && all.size === 1 ? [...all][0] : undefined;
+  };
   const byWord = new Map<string, Group[]>();
   const order = named.map((one) => ({ one, words: wordsOf(nameAlone(one)) }));
   order.sort((a, b) => b.words.size - a.words.size || b.one.mentions.length - a.one.mentions.length);
@@ -108,14 +153,17 @@ function grouped(named: readonly NamedHere[]): Group[] {
     const fitting = sharing.filter((group) => fits(one, words, group));
     const equal = fitting.filter((group) => group.words.size === words.size);
     const alike = fitting.length > 0 ? [] : otherwiseCalled(one, words, byWord);
-    const [group] = equal.length > 0 ? equal : fitting.length === 1 ? fitting : alike;
+    const [found] = equal.length > 0 ? equal : fitting.length === 1 ? fitting : alike;
+    const group = meantBy(one) ?? found;
     if (group !== undefined) {
       group.members.push(one);
+      groupOf.set(one, group);
       if (group.kind === 'other') group.kind = one.kind;
       continue;
     }
     const made: Group = { name: one.name, words, kind: one.kind, members: [one], aliases: new Set() };
     groups.push(made);
+    groupOf.set(one, made);
     for (const word of [...words, ...initialsOf(one)]) append(byWord, word, made);
   }
   // "Smith" of one source is "Mr Smith" and that of another "Mrs Smith".
@@ -195,7 +243,7 @@ function fits(one: NamedHere, words: ReadonlySet<string>, group: Group): boolean
   return (
     ([...words].every((word) => group.words.has(word) || isInitialOf(word, one, group)) &&
       !leavesBody(one, words, group)) ||
-    initialsOf(group.members[0]!).includes(one.name.toLowerCase())
+    initialsOf(group.members[0]!).includes([...words].join(''))
   );
 }
 
@@ -208,22 +256,46 @@ function isInitialOf(word: string, one: NamedHere, group: Group): boolean {
   );
 }
 
-/** Nouns of public bodies, without which a name is that of a place or a cause: "Selby" is not "Selby Police". */
-const BODY =
-  /^(?:police|council|association|ministry|department|commission|committee|court|parliament|university|institute|hospital|army|navy|agency|authority|federation|society|foundation|union|museum|gallery|library|school|college|theatre|theater|airport|station|hotel|church|cathedral|stadium)$/;
+/** Nouns of public bodies, buildings and stations, without which a name is that of a place or a cause: "Selby" is not "Selby Police". */
+const BODY = new Set(
+  (
+    'police council association ministry department commission committee court parliament university institute hospital army navy ' +
+    'agency authority federation society foundation union museum gallery library school college theatre theater airport station ' +
+    'hotel church cathedral stadium inquiry inquest review hall house park square bridge tower abbey castle prison arena centre ' +
+    'center street road lane avenue works radio television'
+  ).split(' '),
+);
 
 /** Whether a form lacks the noun that makes its group's name that of a body. */
 function leavesBody({ name, kind }: NamedHere, words: ReadonlySet<string>, group: Group): boolean {
   if (group.kind === 'person') return false;
   // "Xinhua" is called a body itself; letters alone may be what the body is for: "MND" of "MND Association".
   if (kind === 'organisation' && !/^\p{Lu}+$/u.test(name)) return false;
-  for (const word of group.words) if (BODY.test(word) && !words.has(word)) return true;
+  for (const word of group.words) if (BODY.has(word) && !words.has(word)) return true;
   return false;
 }
 
-/** "NPC" of "National People's Congress". Persons are not called by initials, nor anything by two letters. */
+/** Countries and bodies that news calls by two letters, or by letters that begin no word of their names. */
+const KNOWN_INITIALS: ReadonlyMap<string, string> = new Map([
+  ['European Union', 'eu'],
+  ['United Nations', 'un'],
+  ['United States', 'us'],
+  ['United Kingdom', 'uk'],
+  ['Associated Press', 'ap'],
+  ['Press Association', 'pa'],
+  ['Agence France-Presse', 'afp'],
+  ['General Motors', 'gm'],
+  ['General Electric', 'ge'],
+  ['British Airways', 'ba'],
+  ['United Steelworkers', 'usw'],
+  ['United Auto Workers', 'uaw'],
+]);
+
+/** "NPC" of "National People's Congress". Persons are not called by initials, nor by two letters what is not known by them. */
 function initialsOf({ name, kind }: NamedHere): string[] {
   if (kind === 'person') return [];
+  const known = KNOWN_INITIALS.get(name.replace(/^The /, ''));
+  if (known !== undefined) return [known];
   const capitals = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   const letters = capitals.map((word) => word[0]!.toLowerCase());
   // "FWS" of "U.S. Fish and Wildlife Service"
@@ -237,6 +309,8 @@ function wordsOf(name: string): Set<string> {
       .normalize('NFD')
       .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
       .toLowerCase()
+      // "U.S."
+      .replace(/^(?:\p{L}\.){2,}$/u, (letters) => letters.replaceAll('.', ''))
       .split(/[\s.]+/u)
       .filter((word) => word !== '' && !/^(?:the|of|and|for|&)$/u.test(word)),
   );

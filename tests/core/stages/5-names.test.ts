@@ -94,6 +94,20 @@ describe('what a report names', () => {
     ]);
   });
 
+  it('are not parted at the “and” between what one public body is for', () => {
+    expect(
+      namesOf(
+        'Two were hurt, Selby Fire and Rescue Service has said.\nShe asked the Health and Safety Executive.',
+      ),
+    ).toEqual([
+      'organisation Selby Fire and Rescue Service: Selby Fire and Rescue Service',
+      'organisation Health and Safety Executive: Health and Safety Executive',
+    ]);
+    expect(namesOf('It was signed by Kestrel Fire and Harbour Bank.')).toContain(
+      'organisation Harbour Bank: Harbour Bank',
+    );
+  });
+
   it('are parted at “of the” where each side is a name by itself', () => {
     expect(namesOf('The National Committee of the Northern Harbour Congress met.')).toEqual([
       'organisation National Committee: National Committee',
@@ -463,14 +477,61 @@ describe('names across sources', () => {
 
   it('keep a place apart from the body that bears its name, and a cause from its association', () => {
     expect(matched('They called Selby Police.', 'Nobody asked Selby.')).toEqual(['Selby Police', 'Selby']);
+    expect(matched('They met at Selby Town Hall.', 'Fire broke out in Selby.')).toEqual([
+      'Selby Town Hall',
+      'Selby',
+    ]);
+    expect(matched('She told BBC Radio Selby so.', 'She told the BBC so.')).toEqual([
+      'BBC Radio Selby',
+      'BBC',
+    ]);
     expect(matched('They saw the Selby Museum.', 'Nobody asked Selby.')).toEqual(['Selby Museum', 'Selby']);
     expect(matched('He leads the MND Association.', 'He has MND.')).toEqual(['MND Association', 'MND']);
+  });
+
+  it('join a body and the letters in brackets directly behind its name, here and wherever nothing else is meant', () => {
+    expect(
+      matched(
+        'The River Agency (RA) said the water was clean. The RA later left.',
+        'The RA said it was dirty.',
+        'The River Agency said nothing.',
+      ),
+    ).toEqual(['River Agency = RA']);
+    expect(matched('The Allied Harbourworkers (AHW) will vote.', 'The AHW left.')).toEqual([
+      'Allied Harbourworkers = AHW',
+    ]);
+    expect(
+      matched('The River Agency (RA) left.', 'The Rowing Alliance (RA) left.', 'The RA said nothing.'),
+    ).toEqual(['River Agency = RA', 'Rowing Alliance = RA', 'RA']);
+    expect(matched('The Harbour Union (Selby) left.', 'Fire broke out in Selby.')).not.toContain(
+      'Harbour Union = Selby',
+    );
+  });
+
+  it('join bodies and the two letters that they are known by', () => {
+    expect(
+      matched('The European Union paid. The EU said it was fair.', 'Nadia Orlen left the EU.'),
+    ).toContain('European Union = EU');
+    expect(matched('She told the AP so.', 'The Associated Press reported it.')).toEqual([
+      'Associated Press = AP',
+    ]);
+    expect(matched('The U.S. said it would pay.', 'The US paid.')).toEqual(['U.S. = US']);
   });
 
   it('join a body and its initials, which leave its nation out', () => {
     expect(matched('It asked the U.S. Fish and Wildlife Service.', 'It asked the FWS.')).toEqual([
       'U.S. Fish and Wildlife Service = FWS',
     ]);
+  });
+
+  it('keep a person with a title apart from the inquiry that bears the family name', () => {
+    const opened =
+      'The Marsh Inquiry opened on Monday. Nadia Orlen told the Marsh Inquiry that she had left.';
+    expect(speakersOf(opened, 'Lady Marsh said it would take time.')[1]).toEqual(['Lady Marsh']);
+    expect(
+      speakersOf(`${opened} Baroness Marsh, the chair, said the report would come soon.`, 'Ann Lee left.')[0],
+    ).toEqual(['Nadia Orlen', 'Marsh']);
+    expect(matched(opened, 'Lady Marsh said it would take time.')).toContain('Marsh Inquiry');
   });
 
   it('give a speaker the fullest name that any source has', () => {

@@ -96,6 +96,8 @@ const BY_ITSELF = 2;
 const BODIES: ReadonlySet<string> = new Set([
   'United Nations',
   'European Union',
+  'EU',
+  'UN',
   'Eurozone',
   'Red Cross',
   'Red Crescent',
@@ -290,8 +292,16 @@ function formsOf(tokens: readonly Token[], names: readonly NounPhrase[]): Form[]
     // "Committee on Economic Affairs" and what it is of, ending later.
     else whole[whole.length - 1] = { from: before.from, to: form.to };
   }
-  return whole.flatMap((form) => parted(tokens, withArticle(tokens, form)));
+  const forms = whole.flatMap((form) => parted(tokens, withArticle(tokens, form)));
+  const covered = new Set(forms.flatMap(({ from, to }) => tokens.slice(from, to)));
+  const alone = tokens.flatMap((token, from) =>
+    LETTERS.test(token.text) && !covered.has(token) ? [{ from, to: from + 1 }] : [],
+  );
+  return alone.length === 0 ? forms : [...forms, ...alone].sort((a, b) => a.from - b.from);
 }
+
+/** Countries and bodies whose letters narrow titles, as in "US envoy", and so are no phrases by themselves. */
+const LETTERS = /^(?:US|U\.S\.|UK|U\.K\.|EU|UN)$/;
 
 /** "The Hague" keeps the capital of its article inside a sentence. */
 function withArticle(tokens: readonly Token[], { from, to }: Form): Form {
@@ -365,7 +375,11 @@ function parted(tokens: readonly Token[], { from, to }: Form): Form[] {
     const of = word === 'of' && tokens[at + 1]!.word === 'the';
     const chain = of && at - start >= BY_ITSELF && to - (at + 2) >= BY_ITSELF;
     const half = at - start === 1 || (at - start === 2 && isOfNation(tokens, start));
-    if (word === 'and' && half && isHalfNamed(tokens, start, to)) continue;
+    if (
+      word === 'and' &&
+      ((half && isHalfNamed(tokens, start, to)) || (!company && isOfFields(tokens, at, to)))
+    )
+      continue;
     // "fled Kharkiv for Lviv", "East Sussex on Easter Monday"
     const left = /^(?:for|on)$/.test(word) && isKnownPlace(wordsOf(tokens, { from: start, to: at }));
     if (left || chain || (word === 'and' && (company || !ties))) {
@@ -382,6 +396,29 @@ function parted(tokens: readonly Token[], { from, to }: Form): Form[] {
 function isOfNation(tokens: readonly Token[], at: number): boolean {
   return DEMONYM.test(tokens[at]!.text) && tokens[at + 1]?.capital === true;
 }
+
+/** What public bodies are for. */
+const FIELDS =
+  /^(?:fire|health|safety|police|justice|crime|transport|road|trade|business|industry|energy|water|environment|fish|food|agriculture|land|work|labou?r|science|education|culture|arts|housing|revenue|customs|children|immigration)$/;
+
+/** What they are called, and no company. */
+const SERVICES =
+  /^(?:service|executive|inspectorate|directorate|agency|authority|department|ministry|office|board|commission|committee|council|federation|union)$/;
+
+/** "Selby Fire and Rescue Service", "Health and Safety Executive": what one body is for. */
+function isOfFields(tokens: readonly Token[], and: number, to: number): boolean {
+  return (
+    FIELDS.test(tokens[and - 1]!.word) &&
+    !tokens[and - 1]!.genitive &&
+    tokens[and + 1]!.capital &&
+    // "the Ministry of Health and Kestrel Bank"
+    to - and <= LONGEST_FIELDS &&
+    SERVICES.test(tokens[to - 1]!.word)
+  );
+}
+
+/** "And Rescue Service", "and Social Care Board": so many words, from the "and" on. */
+const LONGEST_FIELDS = 4;
 
 /** "The Maritime and Coastguard Agency": the article is that of the one body; "the Senate and Harbour Bank" are two. */
 function isHalfNamed(tokens: readonly Token[], first: number, to: number): boolean {
@@ -434,7 +471,7 @@ const OFFICE =
 function isNaming(words: string): boolean {
   const [first, second] = words.split(' ');
   if (NOBODY.test(words)) return false;
-  if (BODY_NAMES.has(words)) return true;
+  if (BODY_NAMES.has(words) || BODIES.has(words)) return true;
   if (second === undefined)
     return (
       !NO_NAME.test(words) &&

@@ -324,7 +324,7 @@ export const INSTITUTION_WORDS: ReadonlySet<string> = new Set(
     'center regulator watchdog prosecutors officials analysts economists experts lawmakers legislators advisers ' +
     'advisors researchers scientists doctors lawyers witnesses residents sources organisers organizers activists ' +
     'critics investors authorities organisation organization charity airline manufacturer operator service survey ' +
-    'study report data statement note inc corp ltd co plc'
+    'study report inquiry data statement note inc corp ltd co plc'
   ).split(' '),
 );
 
@@ -334,7 +334,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     'conference alliance coalition movement society trust holdings industries technology technologies systems ' +
     'electronics electric motors airways airlines pharmaceuticals laboratory laboratories network partners appliances ' +
     'united rovers wanderers athletic albion hotspur fc afc cf sc ' +
-    'unit clinic clinics infirmary brigade brigades league guild confederation forum assembly academy college school front initiative observatory museum library journal church order'
+    'unit clinic clinics infirmary brigade brigades league guild confederation forum assembly academy college school front initiative observatory museum library journal church order executive inspectorate'
   ).split(' '),
 );
 
