@@ -696,11 +696,27 @@ describe('bad input', () => {
 
 describe('ways of saying', () => {
   it.each([
+    [
+      'Jana Holm promised new homes. For Marta Diaz it came too late. “We lost it all,” the farmer said.',
+      'Marta Diaz',
+    ],
+    [
+      'Jana Holm spoke of hope. “It was the worst day of my life.” That was the verdict of nurse Ann Lee.',
+      'Ann Lee',
+    ],
+    ['The minister’s message was clear: “The mine will not reopen.”', 'minister'],
+  ])('give words to whoever is named beside them: %s', (text, speaker) => {
+    expect(read(text).quotations.at(-1)?.speaker).toBe(speaker);
+  });
+
+  it.each([
     ['Ann Lee arrived late. She, however, assured residents that the mill would stay.', 'Ann Lee'],
     ['Ann Lee arrived late. She wondered why the mill had shut.', 'Ann Lee'],
     ['Ann Lee arrived late. She felt her side had deserved it.', 'Ann Lee'],
     ['Norsk Fjernsyn is reporting that the mill has shut.', 'Norsk Fjernsyn'],
     ['The Red Cross put the death toll at 41.', 'Red Cross'],
+    ['The minister’s message to drivers was clear: the bridge would not reopen.', 'minister'],
+    ['Ann Lee’s view is that the ward should never have been closed.', 'Ann Lee'],
     ['Rice has doubled in price, traders at Mile 12 Market told us.', 'traders at Mile 12 Market'],
     [
       'The mill is for sale, according to two people familiar with the talks.',

@@ -9,6 +9,7 @@ import {
   CLOSING_VERBS,
   CONVICTIONS,
   CUE_NOUNS,
+  UTTERANCES,
   INTERROGATIVES,
   ISSUING_VERBS,
   MANNERS,
@@ -101,8 +102,10 @@ function isOnCondition(tokens: readonly Token[], { subject, from }: Cue): boolea
 
 function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at]!;
-  if (token.mark) return token.text === ':' ? mannerCue(tokens, at) : null;
+  if (token.mark) return token.text === ':' ? (mannerCue(tokens, at) ?? utteranceCue(tokens, at)) : null;
   const { word } = token;
+  if (UTTERANCES.has(word) && BEING.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.word === 'that')
+    return ownedUtterance(tokens, at, at + 3);
   if (CONVICTIONS.has(word) && tokens[at + 1]?.word === 'that') return convictionCue(tokens, at);
   if (!CUE_WORDS.has(word)) return framedCue(text, tokens, at);
   if (VIEW_OPENERS.has(word)) return viewAt(tokens, at);
@@ -249,6 +252,19 @@ function mannerCue(tokens: readonly Token[], at: number): Cue | null {
   const subject = phraseBefore(tokens, verb);
   if (subject === null || (subject.kind === 'common' && subject.titles.length === 0)) return null;
   return lead(subject, at, 0, at + 1);
+}
+
+/** "The minister's message to voters was clear: “…”" */
+function utteranceCue(tokens: readonly Token[], colon: number): Cue | null {
+  for (let at = colon - 1; at >= Math.max(1, colon - NAMING_REACH * 2) && !tokens[at]!.mark; at--)
+    if (UTTERANCES.has(tokens[at]!.word)) return ownedUtterance(tokens, at, colon + 1);
+  return null;
+}
+
+/** What is told behind a word for it, by whoever's it is told to be; null where nobody is named. */
+function ownedUtterance(tokens: readonly Token[], at: number, to: number): Cue | null {
+  const subject = ownerOf(tokens, at);
+  return subject === null || !maySpeak(tokens, subject) ? null : lead(subject, at, 0, to);
 }
 
 /** "made it clear that", "let it be known that" */
@@ -533,17 +549,25 @@ function isCueNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Whose something is told to be: "Lee's", "his". @param named whether whoever is meant by "his" is told of apart */
+function ownerOf(tokens: readonly Token[], at: number, named = false): NounPhrase | null {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) {
+    const token = tokens[index]!;
+    const owner = token.genitive
+      ? ownerAt(tokens, index)
+      : (token.word === 'his' || token.word === 'her') && !named
+        ? pronounAt(tokens, index)
+        : null;
+    if (owner !== null) return owner;
+  }
+  return null;
+}
+
 /** "his “…” call", "Lee's call for", "stepped up calls for": whose call it is. */
 function cueNoun(tokens: readonly Token[], at: number): Cue {
-  let subject: NounPhrase | null = null;
   // "Ann Lee renewed her call": whoever makes the call is named in the sentence itself.
   const acts = tokens.slice(Math.max(0, at - 4), at).some(({ word }) => ISSUING_VERBS.has(word));
-  for (let index = at - 1; index >= Math.max(0, at - 5) && subject === null; index--) {
-    const token = tokens[index]!;
-    if (token.genitive) subject = ownerAt(tokens, index);
-    else if ((token.word === 'his' || token.word === 'her') && !acts) subject = pronounAt(tokens, index);
-  }
-  subject ??= subjectOf(tokens);
+  const subject = ownerOf(tokens, at, acts) ?? subjectOf(tokens);
   const issued = acts && subject !== null && /^(?:for|to|that)$/.test(tokens[at + 1]?.word ?? '');
   return {
     subject,

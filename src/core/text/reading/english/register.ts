@@ -260,7 +260,7 @@ export class Register {
         // Of another country, or a company: "Lunden Pharma makes pills. The chief executive said".
         const foreign = found.nation !== null && only?.nation !== found.nation;
         if (only !== undefined && others.length === 1 && !owned && !foreign && !mayBeFirm(only))
-          return only.name;
+          return this.#namedSince(only, found.start).name;
       }
     }
     // "The singer": the one person whom the story has named, as long as nobody else is called so.
@@ -272,8 +272,9 @@ export class Register {
       isPersonWord(head) &&
       !isCompanyNoun(head)
     ) {
-      const named = this.#recent.filter((one) => isPerson(one));
-      if (named.length === 1 && !named[0]!.unnamed) return named[0]!.name;
+      const [only, ...others] = this.#recent.filter((one) => isPerson(one));
+      if (only !== undefined && others.length === 0 && !only.unnamed)
+        return this.#namedSince(only, found.start).name;
     }
     // "The company", "the furniture chain"; "the rival chain" and "the mill's owner" are others.
     const isAgain = words.length === 2 && isCompanyNoun(head) && !OF_ANOTHER.test(words[0]!);
@@ -300,6 +301,21 @@ export class Register {
       }
     }
     return found.name;
+  }
+
+  /**
+   * "For Marta Diaz it came too late. “We lost it all,” the farmer said.": whoever was named between the one who acted and here,
+   * though she does nothing; else the one who acted.
+   */
+  #namedSince(acted: Person, start: number): Person {
+    const named = this.#named;
+    return named !== null &&
+      isPerson(named) &&
+      !this.#hasTitle(named) &&
+      named.named > acted.last &&
+      named.named < start
+      ? named
+      : acted;
   }
 
   /** The medium that passes words on, by its name where it is only called "the agency" or "the paper". */

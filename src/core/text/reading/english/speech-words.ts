@@ -139,6 +139,13 @@ export const CUE_NOUNS = new Set(
   ),
 );
 
+/** What somebody tells, by whoever's it is: "the minister's message was clear: …", "her view is that", "That was the verdict of Ann Lee." */
+export const UTTERANCES = new Set(
+  'message advice verdict answer response reply view assessment conclusion explanation argument opinion plea warning promise'.split(
+    ' ',
+  ),
+);
+
 /** What is done with a call by whoever makes it: "renewed his call for", "stepped up calls for". */
 export const ISSUING_VERBS = new Set(
   'renewed renews repeated repeats reiterated reiterates issued issues made makes delivered stepped amplified intensified voiced sounded'.split(

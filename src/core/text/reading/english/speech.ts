@@ -26,10 +26,10 @@ import {
   tellsWhoSpoke,
 } from './speakers.ts';
 import type { Register } from './register.ts';
-import { GESTURES } from './speech-words.ts';
+import { BEING, GESTURES, UTTERANCES } from './speech-words.ts';
 import { transcriptNames, type Turn, turnOf } from './turns.ts';
 import type { Speech } from '../language.ts';
-import { isInstitution, namesIn } from './names.ts';
+import { isInstitution, namesIn, type NounPhrase, phraseAfter } from './names.ts';
 import { namesInS, type Token, tokenize } from './tokens.ts';
 import { MEN_NAMES, MONTHS, WEEKDAYS, WOMEN_NAMES } from './word-lists.ts';
 import { LONGEST_TERM, type QuotedSpan, shapeOf } from '../quotes.ts';
@@ -61,6 +61,8 @@ export function readEnglishSpeech(
   /** Indexes of quotations that fill a paragraph before anybody is told to speak, with the line of each. */
   const opens = new Map<number, number>();
   let nextQuote = 0;
+  /** Index of the quotation before the sentence at hand, where its own sentence does not tell whose it is; else -1. */
+  let uncued = -1;
   let previous: { speaker: string | null; relay: string | null; end: number; paragraph: number } | null =
     null;
   /** Who was quoted last. */
@@ -170,8 +172,10 @@ export function readEnglishSpeech(
       )
         found = { speaker: acting, relay: null };
       if (found === null && quote.continued) carriesOn.add(quotations.length);
+      const isCued = found !== null;
       if (found === null && !shape.short)
         found = continuedFrom(text, previous, quote, line.sentence, shape.full);
+      uncued = !isCued && shape.full ? quotations.length : -1;
       // "“It came straight through the kitchen.” That is how Pat Donnelly remembers the night."
       if (found === null && shape.full && isWholeParagraph(lines, lineIndex, quote))
         opens.set(quotations.length, lineIndex);
@@ -194,6 +198,15 @@ export function readEnglishSpeech(
       if (kind !== 'term' && found !== null)
         heard = previous = { ...found, end: quote.end, paragraph: line.sentence.paragraph };
     }
+    // "“It was awful.” That was the verdict of Ann Lee."
+    const awaiting = quotations[uncued];
+    const author = awaiting === undefined ? null : authorBehind(line.tokens);
+    if (awaiting !== undefined && author !== null) {
+      const speaker = register.mention(author, true, true);
+      quotations[uncued] = { ...awaiting, speaker, relay: null };
+      heard = previous = { speaker, relay: null, end: awaiting.end, paragraph: line.sentence.paragraph };
+    }
+    if (awaiting !== undefined && awaiting.end < line.sentence.start) uncued = -1;
     // The name may follow: "That is how Pat Donnelly remembers it", or with more of what she says.
     const [named] = line.names.filter(({ name }) => /\s/.test(name) && !isInstitution(name));
     if (named !== undefined || telling !== undefined)
@@ -256,6 +269,20 @@ export function readEnglishSpeech(
     names: readEnglishNames(source.id, named, register, speakers),
   };
 }
+
+/** Who is told, behind a quotation, to have said it: "That was the verdict of nurse Ann Lee."; null where nobody is. */
+function authorBehind(tokens: readonly Token[]): NounPhrase | null {
+  const at = tokens.findIndex(({ word }, index) => index < AUTHOR_REACH && UTTERANCES.has(word));
+  const isSo =
+    at > 1 &&
+    POINTS_BACK.test(tokens[0]!.word) &&
+    BEING.test(tokens[1]!.word) &&
+    /^(?:of|from|by)$/.test(tokens[at + 1]?.word ?? '');
+  return isSo ? phraseAfter(tokens, at + 2) : null;
+}
+
+/** "That was the damning verdict of": the word for what was said is among the first. */
+const AUTHOR_REACH = 6;
 
 /** Words that point back at what was just quoted. */
 const POINTS_BACK = /^(?:that|this|those|these|so|such)$/;
