@@ -24,7 +24,8 @@ const WORTH: readonly (readonly [reason: string, weight: number, cue: RegExp])[]
   [
     'compares',
     0.15,
-    /(?<!\p{L})(?:more|less|fewer|higher|lower|larger|smaller|than|most|least|record|first(?! (?:mate|officer|minister|secretary|lady|name|aid|class|floor|half)(?!\p{L}))|(?<=the )last(?= (?:to|of)(?!\p{L}))|only|(?!(?:(?:har|in|di)vest|(?:re|af|de)?forest|interest|(?:re|con|be|in)quest|(?:pro|con|de|at)test|arrest|(?:sug|di|con)gest|priest|tempest|honest|dishonest|modest|earnest|manifest|infest|behest|molest|midwest|northwest|southwest|ernest|everest|budapest|bucharest)(?!\p{L}))\p{L}{3,}est|rose|fell|grew|increased|decreased|doubled|halved)(?!\p{L})/iu,
+    // "More than 300", "at least 14" bound a figure; "cannot lose any more" holds nothing against anything.
+    /(?<!\p{L})(?:(?<!any )more(?! than [\d£$€])|less(?! than [\d£$€])|fewer(?! than \d)|higher|lower|larger|smaller|(?<!(?:more|less|fewer) )than|(?<!at )(?:most|least)|(?:up|down)(?= (?:by )?[\d£$€])|record|first(?! (?:mate|officer|minister|secretary|lady|name|aid|class|floor|half)(?!\p{L}))|(?<=the )last(?= (?:to|of)(?!\p{L}))|only|(?!(?:(?:har|in|di)vest|(?:re|af|de)?forest|interest|(?:re|con|be|in)quest|(?:pro|con|de|at)test|arrest|(?:sug|di|con)gest|priest|tempest|honest|dishonest|modest|earnest|manifest|infest|behest|molest|midwest|northwest|southwest|ernest|everest|budapest|bucharest)(?!\p{L}))\p{L}{3,}est|rose|risen|fell|fallen|grew|grown|increased|decreased|doubled|tripled|halved)(?!\p{L})/iu,
   ],
   [
     'names a cause',
@@ -328,6 +329,10 @@ function coreOf(text: string, span: Span, quotations: readonly Quotation[] | nul
   return start < end ? { start, end } : span;
 }
 
+/** Days and years, which are no figures: "on 3 June 2024", "in the 1960s". */
+const DATES =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2}(?!\d))?(?:,?\s(?:1[5-9]|20)\d\d(?!\d))?|(?<=\b(?:in|since|by|from|until|of|late|early|the|spring|summer|autumn|winter)\s)(?:1[5-9]|20)\d\ds?\b/giu;
+
 function checkWorthinessOf(
   words: string,
   modality: Claim['modality'],
@@ -339,9 +344,12 @@ function checkWorthinessOf(
     score += weight;
     reasons.push(reason);
   };
-  for (const [reason, weight, cue] of WORTH) if (cue.test(words)) add(reason, weight);
+  for (const [reason, weight, cue] of WORTH)
+    if (cue.test(reason === 'gives a figure' ? words.replace(DATES, ' ') : words)) add(reason, weight);
   if (modality === 'must' || modality === 'should') add('says what ought to be', -0.2);
-  if (modality === 'will' || modality === 'may') add('is about what is to come', -0.1);
+  // "May have died" is about what has been.
+  if (modality === 'will' || (modality === 'may' && !/\b(?:may|might|could) have\b/iu.test(words)))
+    add('is about what is to come', -0.1);
   if (hedged) add('is hedged', -0.1);
   return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons };
 }

@@ -477,6 +477,15 @@ it('reads a sentence of ten thousand quotations', () => {
   expect(claims('“a big mill” said Lee and '.repeat(10_000)).length).toBeGreaterThan(0);
 });
 
+it('tells nothing of what somebody only denies besides', () => {
+  expect(
+    claims('Joe Barr, who denies the charges, will be sentenced in June.').map(({ speaker, polarity }) => [
+      speaker,
+      polarity,
+    ]),
+  ).toEqual([[null, 'positive']]);
+});
+
 describe('firmness and worth', () => {
   it.each([
     ['The harvest burned in the forest.', []],
@@ -495,6 +504,13 @@ describe('firmness and worth', () => {
     ['Three people drowned.', ['gives a figure']],
     ['Thirty-four were hurt.', ['gives a figure']],
     ['The two sides met.', []],
+    ['The mill opened on 19 February.', ['says when']],
+    ['The mill was built in the 1960s and sold in 2021.', ['says when']],
+    ['At least 14 barges sank.', ['gives a figure']],
+    ['More than 300 barges sank.', ['gives a figure']],
+    ['The barge cannot carry any more.', []],
+    ['Sales were up 3.4 per cent.', ['gives a figure', 'compares']],
+    ['The miller may have died.', ['is hedged']],
     ['The mill was the last to close.', ['compares']],
     ['The mill was bought by Ann.', ['names somebody or something']],
   ])('tells why “%s” is worth checking', (text, reasons) => {

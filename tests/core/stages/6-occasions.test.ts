@@ -1320,6 +1320,15 @@ describe('an occasion', () => {
 });
 
 describe('what is no occasion of what somebody says', () => {
+  it.each([
+    'Ann Lee called the trip “a photo opportunity”.',
+    'Ann Lee, leader of Selby Council, said the road would be rebuilt.',
+    'Ann Lee, president of the European Parliament, said the vote was close.',
+    'Ann Lee, whose father died in April 2020, said she wanted answers.',
+  ])('is what they speak of, what they lead, or a day in their lives: %s', (text) => {
+    expect(read(text)).toEqual([undefined]);
+  });
+
   it('is a gathering that they were not at', () => {
     expect(read('Ann Lee, who was not at the hearing, said the dam held.')).toEqual([undefined]);
   });

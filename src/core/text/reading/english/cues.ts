@@ -29,6 +29,7 @@ import {
   leadIn,
   tagEnd,
 } from './statements.ts';
+import { isFinite } from './statements.ts';
 import { NAMING_REACH, ownerAt, subjectOf, subjectOverApposition } from './subjects.ts';
 import {
   isInstitution,
@@ -115,7 +116,17 @@ function cueAt(text: string, tokens: readonly Token[], at: number): Cue | null {
   if (word === 'citing' && next?.text === '“”') return cueVerb(text, tokens, at);
   if (word === 'citing' || (word === 'quoting' && tokens[at - 1]?.word !== 'to')) return citing(tokens, at);
   if (CUE_NOUNS.has(word) && isCueNoun(tokens, at)) return cueNoun(tokens, at);
+  if (deniesAside(tokens, at)) return null;
   return (reports(tokens, at) ? cueVerb(text, tokens, at) : null) ?? framedCue(text, tokens, at);
+}
+
+/** "Joe Barr, who denies the charges, will be sentenced": what is told of him is not what he denies. */
+function deniesAside(tokens: readonly Token[], at: number): boolean {
+  if (!/^den(?:y|ies|ied)$/.test(tokens[at]!.word) || tokens[at + 1]?.word === 'that') return false;
+  if (![at - 1, at - 2].some((before) => tokens[before]?.word === 'who')) return false;
+  const end = tokens.slice(at, at + ADVISED_REACH).findIndex(({ text }) => text === ',');
+  const behind = tokens[at + end + 1];
+  return end > 0 && behind !== undefined && isFinite(behind);
 }
 
 /** A verb of no list that reports by what stands around it. */
@@ -572,7 +583,7 @@ function cueNoun(tokens: readonly Token[], at: number): Cue {
   return {
     subject,
     at,
-    from: issued ? subject!.from : at,
+    from: issued ? subject.from : at,
     to: at + 1,
     kind: issued ? 'inner' : 'noun',
     form: 'phrase',

@@ -110,7 +110,7 @@ const NO_PART_OF_NAME =
 const GATHERING_NOUN = new RegExp(String.raw`(?:${NAMED_NOUNS})\b`, 'u');
 /** "Deputy director of the committee of the …": whom somebody works for is no gathering. */
 const AFFILIATION =
-  /\b(?<!\b(?:told|address(?:ed|ing))\s(?:the\s)?(?=(?:delegates|members)\sat\b))(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?)\s(?:of|to|at|for|on|in)\s(?:(?!\b(?:held|holds|gave|gives|hosted|opened|attended|addressed|told)\s)[^,.;]){0,120}$/iu;
+  /\b(?<!\b(?:told|address(?:ed|ing))\s(?:the\s)?(?=(?:delegates|members)\sat\b))(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?|(?:leaders?|presidents?|speaker|clerk)(?=\sof\b))\s(?:of|to|at|for|on|in)\s(?:(?!\b(?:held|holds|gave|gives|hosted|opened|attended|addressed|told)\s)[^,.;]){0,120}$/iu;
 /** As far as `AFFILIATION` reaches, and its own words. */
 const AFFILIATION_REACH = 160;
 
@@ -147,7 +147,7 @@ const TURNED_TO =
 
 /** "Condemned the rally", "announced a summit": what somebody speaks of is not where they do. */
 const SPOKEN_OF =
-  /\b(?:announc|cancel|condemn|confirm|criticis|criticiz|defend|denounc|describ|dismiss|hail|mention|mock|oppos|postpon|prais|propos|recall|reject|suggest|welcom|(?:call|push|press)(?:s|ed|ing)?\sfor)(?:l?ed|e?s|l?ing|e)?\s(?:the|an?|any|his|her|its|their|this|that)\s(?:(?!(?:at|in|on|to|of|for|from|before|during|and)\s)[\p{L}-]{1,20}\s){0,2}$/u;
+  /\b(?:announc|cancel|condemn|confirm|criticis|criticiz|defend|denounc|describ|dismiss|hail|mention|mock|oppos|postpon|prais|propos|recall|reject|suggest|welcom|(?:call|push|press)(?:s|ed|ing)?\sfor|(?=call(?:s|ed|ing)?\s(?:the|his|her|its|their|this|that)\b)call)(?:l?ed|e?s|l?ing|e)?\s(?:the|an?|any|his|her|its|their|this|that)\s(?:(?!(?:at|in|on|to|of|for|from|before|during|and)\s)[\p{L}-]{1,20}\s){0,2}$/u;
 
 /** "The Speaker of the National Assembly met her": whoever holds an office in a body is no gathering of it. */
 const OFFICE =

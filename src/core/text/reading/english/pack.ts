@@ -19,6 +19,8 @@ const CONCESSION = new RegExp(
     String.raw`(?:,|\s[—–-])?\s(?:even though|although|though)\s[^,;—–]{1,200}`,
     // "The ferry left before taking on water", "after not paying": what is done besides is told with "-ing".
     String.raw`\s(?:after|before|since|while|when|despite|besides|in spite of|instead of|rather than)\s(?:(?:not|never)\s)?\p{Ll}{1,20}ing\s${CLAUSE_ON}`,
+    // "Joe Barr, who denies the charges, will be sentenced"
+    String.raw`,\swho\s(?:(?:has|have)\s)?den(?:y|ies|ied)\s[^,.;]{1,80},`,
     // "Lind denied theft and said that the boat had sunk."
     String.raw`\b(?:denied|denies|disputed|disputes|rejected|rejects)\s[^,;]{1,80}?\sand\s(?=(?:said|says|added|adds|told|insisted|insists|warned|claimed)\b)`,
   ].join('|'),

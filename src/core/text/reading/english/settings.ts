@@ -91,7 +91,7 @@ export const ENGLISH_SETTING: SettingWords = {
   isOfItsOwn,
   otherNamesOf,
   otherEvent:
-    /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published)\s(?:on\s)?$/u,
+    /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published|(?:died|born|killed|married|founded|built|elected|retired|disappeared)\s(?:in|on))\s(?:on\s)?$/u,
   onTheWay: ON_THE_WAY,
   // The first look ahead spares the look back from every letter.
   askedAbout:
