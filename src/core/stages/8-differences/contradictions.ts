@@ -4,7 +4,6 @@ import type { Claim, Difference, ScoredPair } from '../../model/comparison.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { clauses } from '../../text/claims/clauses.ts';
-import { tellTwoEvents } from '../../text/claims/dated-events.ts';
 import { ofTwoSides } from '../../text/claims/converses.ts';
 import {
   deniedWord,
@@ -18,6 +17,7 @@ import {
 import { areNearlyOne, exchanged, otherNames, otherPredicate } from '../../text/claims/predicates.ts';
 import { areOneFigure, sameUnit, type Figure } from '../../text/claims/figures.ts';
 import { otherObjects } from '../../text/claims/other-objects.ts';
+import { tellTwoActs } from '../../text/claims/two-acts.ts';
 import { twoThings } from '../../text/claims/two-things.ts';
 import { isDone, isToCome, type ExcludedState } from '../../text/claims/states.ts';
 import { disjointDates } from '../../text/iso-dates.ts';
@@ -55,7 +55,7 @@ export function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedSta
 function areOfTwoDates(pair: AnsweringPair, told: ExcludedState, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
   const areToCome = ![pair.a, pair.b].every(({ modality }) => modality === 'stated');
-  if (areToCome && !tellTwoEvents(a.undated, b.undated)) return false;
+  if (areToCome && !tellTwoActs(a.undated, b.undated)) return false;
   const datesOf = ({ text, allDates }: ClaimAlone, state: Span, { start }: Span): string[] =>
     allDates
       .filter((date) => {

@@ -2,11 +2,12 @@
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
-import { SAME_TIME, tellTwoEvents, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
+import { SAME_TIME, toldWithDate, type DatedEvent } from '../../text/claims/dated-events.ts';
 import { meantBy } from '../../text/claims/figure-periods.ts';
 import { consistentFigures, sameKind, type Figure } from '../../text/claims/figures.ts';
 import { calendarWord } from '../../text/reading/neutral/calendar-words.ts';
 import { otherNames } from '../../text/claims/predicates.ts';
+import { actOfTwo, tellTwoActs } from '../../text/claims/two-acts.ts';
 import { twoThings } from '../../text/claims/two-things.ts';
 import {
   dayRange,
@@ -83,8 +84,7 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
   if (event === null && (isUndated(a) || isUndated(b))) return null;
   // "The first debate was held on 2 May", "the second on 9 May".
   if (twoThings(a.undated, b.undated) !== null || IN_PART.test(a.text) !== IN_PART.test(b.text)) return null;
-  // Once an event is matched, its dates are known to be of that one event.
-  if (!isEvent(event) && tellTwoEvents(a.undated, b.undated)) return null;
+  if (tellTwoActs(a.undated, b.undated) || actOfTwo(a.undated, b.undated) !== null) return null;
   const counted = countsThatWentOn(pair, around).map((both) => both.map(({ asOf }) => asOf()));
   const upTo = daysUpTo(pair, around)?.map(({ value }) => String(value)) ?? [];
   const mine = ofEvents(a, new Set([...counted.map(([one]) => one!), upTo[0] ?? null]));
@@ -99,10 +99,6 @@ export function dates(pair: ScoredPair, around: Surroundings, sure: boolean): Di
     own(a.times, b.times, differentTimes) ??
     loneYears(pair, around)
   );
-}
-
-function isEvent(found: readonly [Dated, Dated] | null): boolean {
-  return found !== null && 'event' in found[0];
 }
 
 /** Words for a partial opening: a road may reopen in one direction first and for all later, which gives it two dates. */

@@ -295,31 +295,6 @@ function isTemporal(folded: string): boolean {
 const OF_SAME_SUBJECT =
   /^(?:and|but|or)\s+(?:will|would|must|should|can|could|may|might|has|have|had|is|are|was|were|not|never)\b/iu;
 
-/** Stages of one thing, each an event of its own: a law is passed, comes into force and ends. */
-const STAGES = [
-  /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?|built|founded|established|born|under\s+way)\b/iu,
-  /\b(?:ends?(?!\s+of\s{2})|ended|finish(?:es|ed)?|completed?|(?:clos(?:es?|ed)|shut)(?!\s+until)|expires?|expired|runs?\s+until|died|verdict|step(?:s|ped)?\s+down|resign(?:s|ed)?|demolished|abolished|scrapped)\b/iu,
-  /\b(?:approv(?:es?|ed)|pass(?:es|ed)|adopt(?:s|ed)|sign(?:s|ed)|ratif(?:ies|ied))\b/iu,
-  /\b(?:(?:in|into)\s+(?:force|effect)|takes?\s+effect|appl(?:y|ies))\b/iu,
-  /\b(?:rebuilt|repair(?:s|ed)?|renovat(?:es?|ed)|restored|refurbish(?:es|ed)|moderni[sz]ed|extended|widened)\b/iu,
-  /\b(?:reopen(?:s|ed)?|(?:open|start)s?\s+again|resum(?:es?|ed)|(?:closed|shut|suspended)\s+until)\b/iu,
-  /\b(?:(?:suspend(?:s|ed)?|halt(?:s|ed)?|paus(?:es?|ed)|interrupt(?:s|ed)?|brok(?:e|en)\s+off)(?!\s+(?:until|since)))\b/iu,
-  /\b(?:elected|appointed|sworn\s+in|t(?:ook|akes?)\s+office)\b/iu,
-  /\b(?:bought|acquired|sold)\b/iu,
-];
-
-/**
- * Whether two statements are about different stages of something, and neither mentions the other's stage.
- * @param a with blanks in place of its dates: "the end of June" is no end
- */
-export function tellTwoEvents(a: string, b: string): boolean {
-  const [mine, yours] = [a, b].map((text) => STAGES.map((stage) => stage.test(text))) as [
-    boolean[],
-    boolean[],
-  ];
-  return mine.includes(true) && yours.includes(true) && !mine.some((told, at) => told && yours[at]!);
-}
-
 /** Whether two dated events are the same one, by what else is said of them. */
 function sameEvent(a: DatedEvent, b: DatedEvent): boolean {
   if (a.event !== b.event || a.grain !== b.grain || a.yearless !== b.yearless) return false;

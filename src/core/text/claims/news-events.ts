@@ -54,7 +54,7 @@ evacuated | evacuation began | were brought to safety | left their homes
 struck | hit the | made landfall | erupted | eruption | quake struck | earthquake | tremor | exploded | explosion | blast
 sank | capsized | ran aground | went down | keeled over
 escaped | fled | broke out of | went missing | disappeared | vanished | last seen
-attacked | attack | shot | opened fire | raid | raided | stormed | shots were fired
+attacked | attack | shot | opened fire | raid | raided | stormed the | stormed a | stormed into | shots were fired
 signed | sign | signing | put their names | concluded
 offered | offer | bid | made public | announced
 paid | pay | payable | falls due | due on | payment

@@ -88,19 +88,23 @@ export function ofSeveral(a: string, b: string): Opposition | null {
 }
 
 const ONE_MORE =
-  /\b(?:a\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+th)|another)\s+(\p{L}+)/iu;
+  /\b(?:a\s+(?:second|further|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+th)|another)\s+(\p{L}+)/iu;
 const SEVERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\s+(\p{L}+)(?:\s+(\p{L}+))?/giu;
 
-/** An ordinal beyond a count: "a fifth man was arrested" is about none of "four men were arrested". */
+/** Of things, "another march" may be the one that another source calls "a march". */
+const SOMEBODY = /\b(?:an?|one)\s+(?:[\p{L}\d-]+\s+)?(man|woman|person|child)\b/giu;
+
+/** One beyond those counted or told: "a fifth man" is none of "four men", and "a second man" is not "a man of 30". */
 function oneMore(a: string, b: string): Opposition | null {
   const [one, other] = [ONE_MORE.exec(a), ONE_MORE.exec(b)];
   if ((one === null) === (other === null)) return null;
   const [more, text] = one === null ? [other!, a] : [one, b];
   const whom = pluralOf(more[1]!);
-  const several = [...text.matchAll(SEVERAL)].find((each) =>
-    each.slice(1).some((word: string | undefined) => word?.toLowerCase() === whom),
-  );
+  const several =
+    [...text.matchAll(SEVERAL)].find((each) =>
+      each.slice(1).some((word: string | undefined) => word?.toLowerCase() === whom),
+    ) ?? [...text.matchAll(SOMEBODY)].find((each) => each[1]!.toLowerCase() === more[1]!.toLowerCase());
   if (several === undefined) return null;
   return one === null ? { a: matched(several), b: matched(more) } : { a: matched(more), b: matched(several) };
 }

@@ -82,6 +82,11 @@ describe('the days of two events', () => {
   it.each([
     ['The first debate was held on May 2.', 'The second debate was held on May 9.'],
     ['The film opens in Estmark on June 13.', 'The film opens in Norland on June 20.'],
+    ['The council debated the bill on May 2.', 'The council passed the bill on May 9.'],
+    ['The storm reached the coast on May 2.', 'The storm left the coast on May 4.'],
+    ['A man of 30 was arrested on May 2.', 'A second man was arrested on May 4.'],
+    ['Minister Ida Roth resigned on May 2.', 'Minister Jan Holm resigned on May 4.'],
+    ['The mayor opened the bridge on May 2.', 'The mayor opened the pool on May 4.'],
   ])('are not at odds: %s | %s', (a, b) => {
     expect(told(a, b)).toBe('same-matter');
   });

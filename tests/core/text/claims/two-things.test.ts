@@ -34,6 +34,7 @@ describe('two things', () => {
       ['between Dorn and Selby', 'between Selby and Norl'],
     ],
     ['Dorn was freed.', 'Dorn’s younger brother was jailed.', ['Dorn', 'Dorn’s younger brother']],
+    ['A second man was held.', 'A tall man was held.', ['A second man', 'A tall man']],
     ['A fifth man was held.', 'Four men were held.', ['A fifth man', 'Four men were']],
     ['Six old bodies were found.', 'Another body was found.', ['Six old bodies', 'Another body']],
     ['Mills built after 1950 pay.', 'Mills built before 1950 do not.', ['after 1950', 'before 1950']],
