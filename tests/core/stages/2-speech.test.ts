@@ -361,6 +361,21 @@ describe('relays', () => {
     ['A statement carried by state radio said the rebels would go.', null, 'state radio'],
     ['The mill will close, Reuters reported, citing the harbour office.', 'harbour office', 'Reuters'],
     ['The mill will close, Reuters reported citing officials.', 'officials', 'Reuters'],
+    [
+      'Reuters, citing a Japanese government source, said the mill would close.',
+      'Japanese government source',
+      'Reuters',
+    ],
+    [
+      'The mill will close, Reuters reported, citing the Japanese government.',
+      'Japanese government',
+      'Reuters',
+    ],
+    [
+      '“We will pay,” Ann Lee told Bo Kim, according to a Brazilian government readout.',
+      'Ann Lee',
+      'Brazilian government readout',
+    ],
     ['Ann Lee said on Fox News that it was late.', 'Ann Lee', 'Fox News'],
     ['The dam will hold, according to Janek Orlo.', 'Janek Orlo', null],
   ])('finds the medium in %s', (text, speaker, relay) => {
@@ -457,6 +472,19 @@ describe('attributions', () => {
     ['Bo Kim told the BBC staff would go.', 'Bo Kim', 'the BBC'],
     ['Bo Kim told residents the bridge would close.', 'Bo Kim', 'residents'],
     ['Bo Kim told reporters at a briefing in Selby that the bridge would close.', 'Bo Kim', 'reporters'],
+    ['Bo Kim told reporters in Selby on Friday that the bridge would close.', 'Bo Kim', 'reporters'],
+    ['“It will close,” Bo Kim told workers at Tuesday’s town hall.', 'Bo Kim', 'workers'],
+    ['Bo Kim told officials at the bank that the bridge would close.', 'Bo Kim', 'officials at the bank'],
+    [
+      'Bo Kim told US climate envoy Ann Lee that the bridge would close.',
+      'Bo Kim',
+      'US climate envoy Ann Lee',
+    ],
+    [
+      'Bo Kim told EU trade supremo Ann Lee that the bridge would close.',
+      'Bo Kim',
+      'EU trade supremo Ann Lee',
+    ],
     ['Bo Kim told shareholders last week that the bridge would close.', 'Bo Kim', 'shareholders'],
     [
       'Bo Kim told the Globe Observer in an interview that the bridge would close.',
@@ -902,6 +930,7 @@ describe('a verb of no list', () => {
 describe('a paper that reports', () => {
   it.each([
     ['USA Today reported that the mill would close.', 'USA Today'],
+    ['Le Phare reported on Monday that the mill would close.', 'Le Phare'],
     ['The mill would close, Le Phare reported.', 'Le Phare'],
     ['The Bergen Evening Post reported that the mill would close.', 'Bergen Evening Post'],
   ])('passes on what others say: %s', (text, relay) => {

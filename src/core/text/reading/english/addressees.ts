@@ -129,9 +129,11 @@ export function addresseeAt(tokens: readonly Token[], from: number): NounPhrase 
   if (
     !owner &&
     (group ||
-      /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(
-        first.word,
-      ))
+      // "told US envoy Dana Frost"
+      (first.text !== 'US' &&
+        /^(?:him|her|them|us|me|reporters|journalists|lawmakers|workers|delegates|investors|officials|parliament|congress|mps)$/.test(
+          first.word,
+        )))
   )
     return {
       start: first.start,

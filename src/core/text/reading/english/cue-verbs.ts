@@ -223,7 +223,8 @@ export function cueVerb(
     verb.word === 'reported' &&
     direct !== null &&
     !/^[,“]/u.test(tokens[direct.from - 1]?.text ?? '') &&
-    /^(?:at|in|on|near|after)$/.test(tokens[at + 1]?.word ?? '')
+    /^(?:at|in|on|near|after)$/.test(tokens[at + 1]?.word ?? '') &&
+    !isThenThat(tokens, at + 1)
   )
     return null;
   if (isAnnounced(tokens, subject, at)) return null;
@@ -779,6 +780,9 @@ function settingAt(tokens: readonly Token[], from: number, to: number): number {
     )
       return at;
     if (/^(?:at|in)$/.test(word) && /^an?$/.test(next)) return at;
+    // "reporters in Columbus", "workers at Tuesday's meeting", but "a court in Oslo" and "officials at the bank"
+    const ofBody = word === 'at' && isInstitution(tokens[to - 1]!.word);
+    if (/^(?:at|in)$/.test(word) && isPersonWord(tokens[at - 1]!.word) && !ofBody) return at;
   }
   return to;
 }

@@ -31,7 +31,9 @@ export function readMedium(words: string): string | null {
   const around = tokens[at]!.capital ? capitalRun(tokens, at) : capitalRun(tokens, at + 1);
   return (
     around ??
-    (/\b(?:police|crime|security|intelligence|health|travel|government)\b/i.test(words)
+    // "a government readout" passes on what was said; "a government agency" speaks for itself.
+    (!/^(?:readout|transcript)$/.test(tokens[at]!.word) &&
+    /\b(?:police|crime|security|intelligence|health|travel|government)\b/i.test(words)
       ? null
       : // "the official Coastline news agency"
         stripArticle(words.trim()).replace(/^(?:\p{Ll}[\p{Ll}-]{1,20}\s){1,3}(?=\p{Lu})/u, ''))

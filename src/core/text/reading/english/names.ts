@@ -186,7 +186,9 @@ export function phraseAfter(
   }
   // "said the Rovers skipper", "two Trump administration officials": whose somebody is stands before what they are.
   const people =
-    lastName === to - 1 && !tokens[lastName]!.genitive ? peopleBehind(tokens, start, to, limit) : to;
+    (lastName === to - 1 || isOfGovernment(tokens, lastName, to)) && !tokens[to - 1]!.genitive
+      ? peopleBehind(tokens, start, to, limit)
+      : to;
   if (people > to)
     return phrase(
       tokens,
@@ -201,6 +203,11 @@ export function phraseAfter(
     if (name !== null) return { ...name, start: first.start, from: start };
   }
   return phrase(tokens, start, to, 'common', wordsOf(tokens, start, to), titlesIn(tokens, start, to));
+}
+
+/** "A Japanese government source": whose somebody is may be a body with a name before it. */
+function isOfGovernment(tokens: readonly Token[], lastName: number, to: number): boolean {
+  return lastName >= 0 && lastName === to - 2 && INSTITUTION_WORDS.has(tokens[to - 1]!.word);
 }
 
 const ARTICLES = /^(?:the|an?|its|their|our|my|your)$/;

@@ -62,7 +62,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'counsel advocate speaker treasurer auditor regulator principal rector dean counterpart successor predecessor ' +
     'rival opponent secretary-general director-general governor-general attorney-general vice-president ' +
     'vice-chairman co-founder co-chair co-author co-owner major-general lieutenant-general commander-in-chief ' +
-    'comrade recorder neighbour neighbor mp mla ' +
+    'comrade recorder neighbour neighbor mp mla supremo tsar czar ' +
     'cpl pte cst dci dsi dsu asst adm cmdr sheikh sheikha mullah ayatollah sultan emir archdeacon canon vicar priest ' +
     'reverend pastor editor-in-chief headteacher headmaster headmistress mediator councillor councilman councilwoman novelist poet historian activist campaigner constable magistrate'
   ).split(' '),
@@ -251,6 +251,8 @@ export const MEDIA_NAMES: readonly string[] = [
   'afp',
   'dpa',
   'kyodo',
+  'asahi shimbun',
+  'yomiuri shimbun',
   'yonhap',
   'tass',
   'interfax',
