@@ -67,6 +67,9 @@ describe('the unit of a number', () => {
     ['It lost 12 US Navy ships.', 'ships', null],
     ['It heard four other defendants.', 'defendants', null],
     ['It heard four others.', null, null],
+    ['The closure will cost 862 hourly and salaried workers their jobs.', 'workers', null],
+    ['About 90 newly trained nurses joined.', 'nurses', null],
+    ['Some 1,200 low-paid cleaners walked out.', 'cleaners', null],
   ])('is read whole: “%s”', (text, unit, per) => {
     expect(quantities(text).map((one) => [one.unit, one.per])).toEqual([[unit, per]]);
   });

@@ -208,6 +208,22 @@ function isBeforeCounted(pieces: readonly Piece[], at: number): boolean {
   return isName(word) && (isCounted(next) || (isName(next) && isCounted(second)));
 }
 
+/**
+ * The plural behind words that only describe it: "newly trained nurses", "low-paid cleaners", "hourly and salaried workers". Null
+ * where none stands there.
+ */
+function pluralBehind(pieces: readonly Piece[], at: number): string | null {
+  const [first, second, third, fourth] = pieces.slice(at, at + 4);
+  const describes = (piece: Piece | undefined): boolean =>
+    piece !== undefined && /^\p{Ll}+[^\P{Ll}s]$/u.test(piece.text) && !NO_UNIT.has(piece.lower);
+  const counted = (piece: Piece | undefined): string | null =>
+    piece !== undefined && PLURAL.test(piece.text) && !NO_UNIT.has(piece.lower) ? piece.text : null;
+  if (!describes(first)) return null;
+  if (/.{2}ly$/u.test(first!.text) && describes(second)) return counted(third);
+  const joins = second?.text === '-' || second?.lower === 'and' || second?.lower === 'or';
+  return joins && describes(third) ? counted(fourth) : null;
+}
+
 /** The noun a number counts: the first plural among the next words, or the very next word. */
 export function unitAfter(pieces: readonly Piece[], at: number): string | null {
   let next: string | null = null;
@@ -223,6 +239,8 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
     if (piece.text === 'nautical' && /^miles?$/.test(pieces[index + 1]?.text ?? '')) return 'nautical miles';
     if (piece.text === 'km' && pieces[index + 1]?.text === '/' && pieces[index + 2]?.text === 'h')
       return 'km/h';
+    const described = pluralBehind(pieces, index);
+    if (described !== null) return described;
     if (!/^\p{Ll}{2,}$/u.test(piece.text) || NO_UNIT.has(piece.lower) || PAST_FORM.test(piece.text)) break;
     if (isPresentVerb(pieces, index)) break;
     if (DIMENSION.test(piece.text) && pieces[index + 1] !== undefined) return dimensionAt(pieces, index);
