@@ -1,7 +1,7 @@
 // Of whom or what a figure is told, in the words of its clause: the workers in Ohio and those in Texas, the seats of one
 // party and of another, what somebody asked for and what they got. Two such figures say nothing of each other.
 import { isFunctionWord } from '../function-words.ts';
-import { isOfCalendar } from '../reading/english/names.ts';
+import { isOfCalendar, isPersonsTitle } from '../reading/english/names.ts';
 import { remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 
@@ -34,7 +34,7 @@ interface Contrast {
 }
 
 /** Prepositions behind which a name tells of where or to whom; "of" and "by" stand before too many things. */
-const PREPOSITION = /\b(in|at|near|across|throughout|to|from|for)\s(?:the\s)?/gu;
+const PREPOSITION = /\b(in|at|near|across|throughout|to|from|for)\s(?:the\s)?/giu;
 const NAME = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*/u;
 
 function namesBehind(clause: string): Holder['names'] {
@@ -42,8 +42,8 @@ function namesBehind(clause: string): Holder['names'] {
   for (const { 0: whole, 1: preposition, index } of clause.matchAll(PREPOSITION)) {
     const name = NAME.exec(clause.slice(index + whole.length))?.[0];
     if (name === undefined || isOfCalendar(name.split(' ')[0]!.toLowerCase())) continue;
-    const told = found.get(preposition!) ?? [];
-    found.set(preposition!, [...told, name]);
+    const key = preposition!.toLowerCase();
+    found.set(key, [...(found.get(key) ?? []), name]);
   }
   return found;
 }
@@ -90,15 +90,19 @@ function subject(
   told: string,
   relative: string | null = null,
 ): Subject {
-  return { kind, told, relative, has: HAS.test(clause.slice(told.length)) };
+  const behind = clause.slice(told.length);
+  return { kind, told, relative, has: AGED.test(behind) || HAS.test(behind) };
 }
+
+/** Between a name and its age: "Anna Berg, 44". */
+const AGED = /^(?:,\s(?:aged\s)?|\s\()$/iu;
 
 /**
  * Verbs by which a figure is that of their subject. What somebody does may be told of another: of the bank that raised its rate,
  * and of its board.
  */
 const HAS =
-  /\s(?:(?:has|have|had|was|were|is|are)(?=\s(?:about|some|only|around|nearly|over|just|more\sthan|at\sleast)\s|\s*$)|got|gets?|won|wins?|lost|loses?|took|takes?|gained|gains?|scored|scores?|received|receives?|earned|earns?|made|makes|owned|owns?|owed|owes?|employs?|employed|sold|sells?|jailed|imprisoned|sentenced|convicted|fined|banned|suspended|given|awarded|stood|came|fell|rose|grew|amounted)(?!\p{L})/iu;
+  /\s(?:(?:has|have|had|was|were|is|are)(?=\s(?:about|some|only|around|nearly|over|just|more\sthan|at\sleast)\s|\s*$)|got|gets?|won|wins?|lost|loses?|took|takes?|gained|gains?|scored|scores?|received|receives?|earned|earns?|made|makes|owned|owns?|owed|owes?|employs?|employed|sold|sells?|jailed|imprisoned|sentenced|convicted|fined|banned|suspended|given|awarded|stood|came|fell|rose|grew|amounted|reach(?:es|ed)|measures?|measured)(?!\p{L})/iu;
 
 /** Describing words of which one thing has only one, before the same noun: "the northern branch", "the southern branch". */
 const DESCRIBING = [
@@ -308,7 +312,21 @@ function subjectsApart({ subject: a }: Holder, { subject: b }: Holder): readonly
     return open || a.told === '' || b.told === '' ? null : told;
   }
   if (a.kind !== 'name' || b.kind !== 'name' || !a.has || !b.has) return null;
-  return shareName(a.told, b.told) ? null : told;
+  return shareName(a.told, b.told) && !areOfOneFamily(a.told, b.told) ? null : told;
+}
+
+/** "Driver Ivan Petrov", "passenger Olga Petrov": two who have no more than the last name in common, and other initials. */
+function areOfOneFamily(a: string, b: string): boolean {
+  const [one, other] = [nameIn(a), nameIn(b)];
+  const [first, second] = [one.at(-2), other.at(-2)];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first[0] !== second[0] &&
+    one.at(-1) === other.at(-1) &&
+    one.filter((word) => other.includes(word)).length === 1 &&
+    ![first, second].some(isPersonsTitle)
+  );
 }
 
 /** Whether two names have a word in common, or one is the first letters of the other. */
