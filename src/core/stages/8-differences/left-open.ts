@@ -14,6 +14,7 @@ import {
   swappedWords,
   turnedRound,
 } from '../../text/claims/predicates.ts';
+import { otherQuantifiers } from '../../text/claims/quantifiers.ts';
 import { words } from '../../text/words.ts';
 import { areEnglish, crowded, tellOfTwo } from './contradictions.ts';
 import { openDates, openLength } from './dates.ts';
@@ -94,6 +95,9 @@ export function openBetween(pair: ScoredPair, around: Surroundings): Explanation
   const [one, other] = names(pair, around);
   const open = openFigures(pair, around);
   if (open !== null) return figuresOpen(open, [one, other], around);
+  const [{ text }, { text: otherText }] = aloneOf(pair, around);
+  const many = otherQuantifiers(text, otherText);
+  if (many !== null) return ['wordsApart', one, wordsAt(text, many.a), other, wordsAt(otherText, many.b)];
   const days = openDates(pair, around) ?? openLength(pair, around);
   if (days !== null)
     return days.length === 0 ? ['open', one, other] : ['wordsApart', one, days[0], other, days[1]];

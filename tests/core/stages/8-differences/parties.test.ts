@@ -112,3 +112,19 @@ describe('the figures of two owners', () => {
     expect(told(a, b)).toBe('numbers-differ');
   });
 });
+
+describe('how many a statement is of', () => {
+  it.each([
+    [
+      'All schools in the district will close on Friday.',
+      'Some schools in the district will close on Friday.',
+    ],
+    ['Most members backed the strike.', 'Few of the members backed the strike.'],
+  ])('keeps two from saying the same: %s | %s', (a, b) => {
+    expect(told(a, b)).toBe('same-matter');
+  });
+
+  it('does not where two words tell of as many', () => {
+    expect(told('All schools in Dorn will close.', 'All the schools in Dorn will close.')).toBe('same-claim');
+  });
+});
