@@ -3,6 +3,7 @@
 import type { ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
 import type { Span } from '../../model/span.ts';
+import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { ofTwoSides } from '../../text/claims/converses.ts';
 import { counterparts } from '../../text/claims/counterparts.ts';
 import { areOneFigure, consistentFigures, type Figure } from '../../text/claims/figures.ts';
@@ -52,6 +53,9 @@ export function leftOpen(
   const sought = SOUGHT.test(a.text) !== SOUGHT.test(b.text);
   if (!same || opposed || sought || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
   if (areOneDeed(pair, around)) return null;
+  const unequal =
+    byAndTo(pair, a, b) ?? wholeAndPart(a, b, pair.a.start) ?? turned(wholeAndPart(b, a, pair.b.start));
+  if (unequal !== null) return figuresOpen(unequal, names(pair, around), around);
   if (agreeOnFigure(a, b)) {
     const words = otherWords(pair, around);
     return words?.[0] === 'wordsApart' && countUnlike(words[2], words[4], a, b) ? words : null;
@@ -59,6 +63,43 @@ export function leftOpen(
   // "12 million" beside "450": each lacks the other's figure, so they say different things, whatever the figures measure.
   const unlike = openFigures(pair, around, true);
   return unlike === null ? otherWords(pair, around) : figuresOpen(unlike, names(pair, around), around);
+}
+
+/** Directly before a figure: what something came to, or by how much it changed. */
+const BY_OR_TO = /\b(by|to)\s+$/iu;
+
+/** "Rose by 20 percent", "rose to 20 million euros": the only figures of both, which answer two questions. */
+function byAndTo({ a, b }: ScoredPair, one: ClaimAlone, other: ClaimAlone): readonly [Figure, Figure] | null {
+  const [[mine, more], [yours, others]] = [one.given, other.given];
+  if (mine === undefined || yours === undefined || more !== undefined || others !== undefined) return null;
+  const jointOf = ({ text }: ClaimAlone, { quantity }: Figure, { start }: Span): string | undefined =>
+    BY_OR_TO.exec(text.slice(0, quantity.start - start).slice(-LONGEST_JOINT))?.[1]?.toLowerCase();
+  const [here, there] = [jointOf(one, mine, a), jointOf(other, yours, b)];
+  return here === undefined || there === undefined || here === there ? null : [mine, yours];
+}
+
+/** "By" or "to" with blanks around it. */
+const LONGEST_JOINT = 8;
+
+/** Between a part and its whole: "six of the party's 14". */
+const OF_WHOLE = /^\s+of\s+(?:\S+\s+){0,3}$/u;
+
+/** A part that the one tells of the only figure of the other: "30 million of its 80 million". */
+function wholeAndPart(one: ClaimAlone, other: ClaimAlone, start: number): readonly [Figure, Figure] | null {
+  const [only, more] = other.given;
+  if (only === undefined || more !== undefined) return null;
+  for (const [at, part] of one.given.entries()) {
+    const whole = one.given[at + 1];
+    if (whole === undefined) return null;
+    if (!OF_WHOLE.test(one.text.slice(part.quantity.end - start, whole.quantity.start - start))) continue;
+    if (consistentFigures(only.quantity, whole.quantity) && !consistentFigures(only.quantity, part.quantity))
+      return [part, only];
+  }
+  return null;
+}
+
+function turned(found: readonly [Figure, Figure] | null): readonly [Figure, Figure] | null {
+  return found === null ? null : [found[1], found[0]];
 }
 
 /** Acting against or looking for a thing is not the thing: "they are to strike", "it went to court to stop a strike". */
