@@ -129,10 +129,10 @@ export const chinese: Texts = {
         '双方都作为引语，用词却不同',
       ][quoting];
       if (words.length === 0 && otherWords.length === 0) return `${manner}。`;
-      const less = (name: string, more: string, said: readonly string[]): string =>
-        `双方都作为引语，但${name}引得较少：只有${more}有${quoted(said)}。`;
-      if (quoting === 2 && words.length === 0) return less(one, other, otherWords);
-      if (quoting === 2 && otherWords.length === 0) return less(other, one, words);
+      const only = (name: string, said: readonly string[]): string =>
+        `双方都作为引语，但只有${name}有${quoted(said)}。`;
+      if (quoting === 2 && words.length === 0) return only(other, otherWords);
+      if (quoting === 2 && otherWords.length === 0) return only(one, words);
       if (words.length === 0) return `${manner}：${other}有${quoted(otherWords)}，${one}没有。`;
       if (otherWords.length === 0) return `${manner}：${one}有${quoted(words)}，${other}没有。`;
       return `${manner}：${one}作${quoted(words)}，${other}作${quoted(otherWords)}。`;

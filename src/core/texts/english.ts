@@ -145,11 +145,11 @@ export const english = {
         'Both give it as a quotation, yet the words differ',
       ][quoting];
       if (words.length === 0 && otherWords.length === 0) return `${manner}.`;
-      // Who has no words that the other lacks may have stopped earlier.
-      const less = (name: string, more: string, said: readonly string[]): string =>
-        `Both give it as a quotation, but ${name} gives less of it: only ${more} has ${quoted(said)}.`;
-      if (quoting === 2 && words.length === 0) return less(one, other, otherWords);
-      if (quoting === 2 && otherWords.length === 0) return less(other, one, words);
+      // Who has no words that the other lacks may only have stopped earlier.
+      const only = (name: string, said: readonly string[]): string =>
+        `Both give it as a quotation, but only ${name} has ${quoted(said)}.`;
+      if (quoting === 2 && words.length === 0) return only(other, otherWords);
+      if (quoting === 2 && otherWords.length === 0) return only(one, words);
       if (words.length === 0) return `${manner}: ${other} has ${quoted(otherWords)}, ${one} has not.`;
       if (otherWords.length === 0) return `${manner}: ${one} has ${quoted(words)}, ${other} has not.`;
       return `${manner}: ${one} has ${quoted(words)}, ${other} has ${quoted(otherWords)}.`;

@@ -269,10 +269,10 @@ describe('what the machine says', () => {
 
   it('says which words only one side has', () => {
     expect(explained(english, ['worded', 2, 'Wire', [], 'Post', ['to anyone']])).toBe(
-      'Both give it as a quotation, but Wire gives less of it: only Post has “to anyone”.',
+      'Both give it as a quotation, but only Post has “to anyone”.',
     );
     expect(explained(chinese, ['worded', 2, 'Wire', ['to anyone'], 'Post', []])).toBe(
-      '双方都作为引语，但Post引得较少：只有Wire有“to anyone”。',
+      '双方都作为引语，但只有Wire有“to anyone”。',
     );
     expect(explained(english, ['worded', 0, 'Wire', ['never'], 'Post', []])).toBe(
       'Both report it in their own words: Wire has “never”, Post has not.',

@@ -1,9 +1,10 @@
 // How certain two claims are of one thing: what one calls possible, or demands, the other may report as settled.
 import type { Claim, ScoredPair } from '../../model/comparison.ts';
 import type { Certainty, Explanation } from '../../model/said.ts';
+import { meanings } from '../../text/claims/equivalents.ts';
 import { packFor } from '../../text/reading/packs.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { words, type Word } from '../../text/words.ts';
+import { stem, words, type Word } from '../../text/words.ts';
 import { SAME_CLAIM, sameStatement } from './scores.ts';
 import { aloneOf, names, type Surroundings } from './surroundings.ts';
 
@@ -30,7 +31,12 @@ export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanat
   if (mine === null || yours === null) return null;
   if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
   const [one, other] = names(pair, around);
-  const [doubts, otherDoubts] = [doubtsOf(pair.a), doubtsOf(pair.b)];
+  const [a, b] = aloneOf(pair, around);
+  if (leavesUntold(a.text) || leavesUntold(b.text)) return null;
+  const [doubts, otherDoubts] = [
+    doubtsOf(pair.a, a.text, pair.b, b.text),
+    doubtsOf(pair.b, b.text, pair.a, a.text),
+  ];
   if (mine === yours) {
     if (mine !== 'settled' || doubts.length > 0 === otherDoubts.length > 0) return null;
     const sure = (told: readonly string[]): Certainty => (told.length > 0 ? 'unsure' : 'settled');
@@ -38,7 +44,6 @@ export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanat
   }
   // "May have caused it" and "probably caused it" both leave it open.
   if ((mine === 'settled' ? doubts : otherDoubts).length > 0) return null;
-  const [a, b] = aloneOf(pair, around);
   const [modals, otherModals] = [modalsOf(pair.a, a.text, around), modalsOf(pair.b, b.text, around)];
   // Of several another may be meant.
   if (modals.length > 1 || otherModals.length > 1) return null;
@@ -50,12 +55,64 @@ export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanat
 
 /** Words that leave open whether something is so: no "expected to", which is told of what will be, and no "estimated". */
 const DOUBT =
-  /^(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|unconfirmed|(?:un)?likely|(?:appear|seem)(?:s|ed)?|(?:is|are|was|were) (?:thought|believed|understood|said|reported|alleged) to|(?:is|are|was|were|been) (?:suspected|accused) of|(?:hope[sd]?|aim(?:s|ed)?|would like) to|据说|據說|据称|據稱|似乎|疑似)$/u;
+  /^(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|unconfirmed|(?:un)?likely|(?:appear|seem)(?:s|ed)?|(?:is|are|was|were) (?:thought|believed|understood|said|reported|alleged) to|(?:hope[sd]?|aim(?:s|ed)?|would like) to|据说|據說|据称|據稱|似乎|疑似)$/u;
 
-/** Of a claim the words by which its source leaves open whether it is so, one at most. */
-function doubtsOf({ hedges }: Claim): string[] {
-  return hedges.filter((hedge) => DOUBT.test(hedge)).slice(0, 1);
+/** Words that tell of a charge: what follows is left open where the other source tells the same as a fact. */
+const CHARGE =
+  /^(?:(?:(?:is|are|was|were|been) )?(?:suspected|accused) of|charged with|on suspicion of|alleged)$/u;
+/** A source that has these words tells of the charge in another way. */
+const CHARGED = /\b(?:suspect|suspicion|accus|alleg|charge)/iu;
+
+/** What is only planned or wanted, and the verb. */
+const INTENT = /\b((?:plans?|wants?|intends?|(?:is|are) (?:planning|intending|preparing)) to) (\p{Ll}+)/u;
+
+/** Words by which a claim leaves open whether it is so, one at most; those of a charge or an intent only where the other tells that it is. */
+function doubtsOf({ hedges }: Claim, text: string, other: Claim, otherText: string): string[] {
+  const doubt = hedges.find((hedge) => DOUBT.test(hedge));
+  if (doubt !== undefined) return [doubt];
+  const charge = hedges.find((hedge) => CHARGE.test(hedge));
+  if (charge !== undefined) return isToldOutright(charge, text, otherText) ? [charge] : [];
+  const [, intent, verb] = INTENT.exec(text) ?? [];
+  if (intent === undefined || other.modality !== 'stated') return [];
+  return isDone(verb!, otherText) ? [intent] : [];
 }
+
+/** Whether a text has the deed that another charges somebody with, or what it was done to, and no charge. */
+function isToldOutright(charge: string, text: string, other: string): boolean {
+  if (CHARGED.test(other)) return false;
+  const from = text.toLowerCase().indexOf(charge) + charge.length;
+  const known = new Set(words(other).map(({ stem }) => stem));
+  return words(text)
+    .filter(({ start, folded }) => start >= from && !isFunctionWord(folded))
+    .slice(0, DEED_WORDS)
+    .some(({ stem }) => known.has(stem));
+}
+
+/** The verb of a charge and its object: "stealing the cup". */
+const DEED_WORDS = 2;
+
+const PERFECT = /^(?:has|have|had|been)$/u;
+
+/** Whether a text has a past or perfect of a verb: "sold", "has cut" for "sell", "cut". */
+function isDone(verb: string, text: string): boolean {
+  const all = words(text);
+  const plain = stem(verb);
+  const meant = new Set(meanings([plain]).map(({ meaning, pole }) => `${meaning} ${String(pole)}`));
+  return all.some(({ folded, stem: own }, at) => {
+    const isVerb =
+      own === plain || meanings([own]).some(({ meaning, pole }) => meant.has(`${meaning} ${String(pole)}`));
+    if (!isVerb) return false;
+    return PERFECT.test(all[at - 1]?.folded ?? '') || (folded !== verb && !/(?:ing|s)$/u.test(folded));
+  });
+}
+
+/** Whether a claim tells of something as not said, not known or asked: "did not say what had caused it". */
+export function leavesUntold(text: string): boolean {
+  return UNTOLD.test(text);
+}
+
+const UNTOLD =
+  /\bwhether\b|(?:\b(?:not|never|unclear|unknown|uncertain|ask(?:s|ed|ing)?|(?:declin|refus)(?:es?|ed|ing) to say)\b|n['’]t\b)[^.;]{0,60}?\b(?:what|who|how|why|which)\b/iu;
 
 interface Modal {
   readonly words: string;

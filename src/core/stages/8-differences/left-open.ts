@@ -17,6 +17,7 @@ import {
 } from '../../text/claims/predicates.ts';
 import { otherQuantifiers } from '../../text/claims/quantifiers.ts';
 import { words } from '../../text/words.ts';
+import { leavesUntold } from './certainty.ts';
 import { areEnglish, crowded, tellOfTwo } from './contradictions.ts';
 import { openDates, openLength } from './dates.ts';
 import {
@@ -50,7 +51,7 @@ export function leftOpen(
   // Not surely one statement: merely one matter, opposite states, an act that is only about the thing, or too little in common.
   const opposed = around.told.states.areOpposed(pair.a, pair.b);
   const [a, b] = aloneOf(pair, around);
-  const sought = SOUGHT.test(a.text) !== SOUGHT.test(b.text);
+  const sought = SOUGHT.test(a.text) !== SOUGHT.test(b.text) || leavesUntold(a.text) !== leavesUntold(b.text);
   if (!same || opposed || sought || !isLikelyOne(pair, around)) return ['open', ...names(pair, around)];
   if (areOneDeed(pair, around)) return null;
   const unequal =

@@ -78,7 +78,7 @@ export const ENGLISH: LanguagePack = {
     // In its own voice a source tells with them what happened: "patients had to wait".
     reportedModalities: [['must', /\b(?:had to|needed to|(?:was|were) (?:required|obliged) to)\b/u]],
     hedge: new RegExp(
-      String.raw`\b(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|(?<!\b(?:less|more|as|equally|how) )likely|unlikely|unclear|unconfirmed|preliminary|so-called|appear(?:s|ed)?(?!${IN_SIGHT})|(?<=\b(?:as|so) it )appear(?:s|ed)|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:is|are|was|were|been) (?:suspected|accused) of|(?:hope[sd]?|aim(?:s|ed)?|would like) to|(?:may|might|could) have|in part|to some extent|as far as)\b`,
+      String.raw`\b(?:reportedly|allegedly|apparently|seemingly|perhaps|maybe|possibly|probably|presumably|supposedly|(?<!\b(?:less|more|as|equally|how) )likely|unlikely|unclear|unconfirmed|preliminary|so-called|appear(?:s|ed)?(?!${IN_SIGHT})|(?<=\b(?:as|so) it )appear(?:s|ed)|seems?|seemed|suggests?|suggested|estimated|(?:is|are|was|were) (?:thought|believed|understood|expected|said|reported|alleged) to|(?:(?:is|are|was|were|been) )?(?:suspected|accused) of|charged with|on suspicion of|alleged|(?:hope[sd]?|aim(?:s|ed)?|would like) to|(?:may|might|could) have|in part|to some extent|as far as)\b`,
       'giu',
     ),
   },
