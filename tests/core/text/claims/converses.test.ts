@@ -4,6 +4,7 @@ import { ofTwoSides } from '../../../../src/core/text/claims/converses.ts';
 
 describe('a deed of two parties', () => {
   it.each([
+    ['Dorn won 3-1 at Selby on Saturday.', 'Selby lost 1-3 at home to Dorn on Saturday.'],
     ['Dorn beat Selby 2-1 on Tuesday.', 'Selby lost 2-1 to Dorn on Tuesday.'],
     ['Dorn beat Selby 2-1 on Tuesday.', 'Selby were beaten 2-1 by Dorn.'],
     ['The Greens lost the seat to the Liberals.', 'The Liberals won the seat from the Greens.'],
