@@ -12,7 +12,7 @@ import { otherNames, otherPerson } from './predicates.ts';
 /** Acts of which none is another. A statement may tell of several, and a verdict is an end too. */
 const ACTS = [
   // Of a thing or an undertaking.
-  /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?|built|founded|established|born|under\s+way)\b/iu,
+  /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?|set\s+off|built|founded|established|born|under\s+way)\b/iu,
   /\b(?:ends?(?!\s+of\s{2})|ended|finish(?:es|ed)?|completed?|(?:clos(?:es?|ed)|shut)(?!\s+until)|expires?|expired|runs?\s+until|verdict|demolished|abolished|scrapped)\b/iu,
   /\b(?:rebuilt|repair(?:s|ed)?|renovat(?:es?|ed)|restored|refurbish(?:es|ed)|moderni[sz]ed|extended|widened)\b/iu,
   /\b(?:reopen(?:s|ed)?|(?:open|start)s?\s+again|resum(?:es?|ed)|(?:closed|shut|suspended)\s+until)\b/iu,
