@@ -68,7 +68,8 @@ export function addTexts(
   const [first] = changes;
   if (first === undefined) return { change: null, originals: [], outcomes };
   const added = outcomes.flat().filter(({ problem }) => problem === null);
-  const name: ChangeName = added.length === 1 ? first.name : ['addMany', added.length];
+  const records = added.filter(({ record }) => record !== null).length;
+  const name: ChangeName = added.length === 1 ? first.name : ['addFiles', added.length - records, records];
   return {
     change: { name, edits: changes.flatMap(({ edits }) => edits) },
     originals: [...originals.values()],

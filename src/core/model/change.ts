@@ -44,7 +44,9 @@ export type Edit = ListEdit | ValueEdit;
 interface Changes {
   readonly create: readonly [title: string];
   readonly addSource: readonly [source: string];
+  /** The log of an older case has it so. */
   readonly addMany: readonly [count: number];
+  readonly addFiles: readonly [texts: number, records: number];
   readonly editSource: readonly [source: string, ...fields: (MetadataField | 'role')[]];
   readonly removeSource: readonly [source: string];
   /** Null for what stays; no base is named where `noBase` is set. */

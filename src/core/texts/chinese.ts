@@ -223,6 +223,11 @@ export const chinese: Texts = {
     create: (title) => `新建案例“${title}”`,
     addSource: (source) => `添加${source}`,
     addMany: (count) => `添加 ${n(count)} 份文本或书目记录`,
+    addFiles: (texts, records) =>
+      `添加 ${[
+        ...(texts > 0 ? [`${n(texts)} 份文本`] : []),
+        ...(records > 0 ? [`${n(records)} 份书目记录`] : []),
+      ].join('和')}`,
     editSource: (source, ...fields) => `修改${source}的${fields.map((field) => FIELDS[field]).join('、')}`,
     removeSource: (source) => `移除${source}`,
     about: (title, base, noBase) =>

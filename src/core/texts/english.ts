@@ -241,15 +241,20 @@ export const english = {
   } satisfies WayWordings as WayWordings,
   /** What a person did, as undo and the log name it. */
   changes: {
-    create: (title) => `Create ${title}`,
+    create: (title) => `Create the case “${title}”`,
     addSource: (source) => `Add ${source}`,
     addMany: (count) => `Add ${digits.format(count)} texts or records`,
+    addFiles: (texts, records) =>
+      `Add ${[
+        ...(texts > 0 ? [counted(texts, 'text')] : []),
+        ...(records > 0 ? [counted(records, 'record')] : []),
+      ].join(' and ')}`,
     editSource: (source, ...fields) =>
       `Edit ${fields.map((field) => (field === 'url' ? 'address' : field)).join(', ')} of ${source}`,
     removeSource: (source) => `Remove ${source}`,
     about: (title, base, noBase) =>
       [
-        ...(title === null ? [] : [`Rename case to ${title}`]),
+        ...(title === null ? [] : [`Rename the case to “${title}”`]),
         ...(base === null ? [] : [`Make ${base} the base`]),
         ...(noBase ? ['Name no base'] : []),
       ].join(', '),

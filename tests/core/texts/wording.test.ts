@@ -82,6 +82,7 @@ const CHANGES: readonly ChangeName[] = [
   ['create', 'Dues'],
   ['addSource', 'Wire'],
   ['addMany', 12],
+  ['addFiles', 10, 2],
   ['editSource', 'Wire', 'outlet', 'date'],
   ['removeSource', 'Wire'],
   ['about', 'Dues', 'Wire', false],
@@ -295,13 +296,22 @@ describe('how import knew something', () => {
 
 describe('what a person did', () => {
   it('is named in English by what it was done to', () => {
-    expect(CHANGES.slice(3, 7).map((name) => changeSays(english, name))).toEqual([
+    expect(CHANGES.slice(4, 8).map((name) => changeSays(english, name))).toEqual([
       'Edit outlet, date of Wire',
       'Remove Wire',
-      'Rename case to Dues, Make Wire the base',
+      'Rename the case to “Dues”, Make Wire the base',
       'Name no base',
     ]);
     expect(changeSays(english, ['verdict', 'the dam', 'Disputed'])).toBe('Verdict on “the dam”: Disputed');
+    expect(changeSays(english, ['create', 'Dues'])).toBe('Create the case “Dues”');
+  });
+
+  it('counts texts and records apart, unless an older case did not', () => {
+    const added = (texts: number, records: number): string => changeSays(english, ['addFiles', texts, records]);
+    expect(added(5, 0)).toBe('Add 5 texts');
+    expect(added(1, 4)).toBe('Add 1 text and 4 records');
+    expect(added(0, 2)).toBe('Add 2 records');
+    expect(changeSays(english, ['addMany', 1200])).toBe('Add 1,200 texts or records');
   });
 
   it('is in Chinese where Chinese is spoken, whatever it was', () => {
