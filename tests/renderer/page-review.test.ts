@@ -103,6 +103,15 @@ it('says of sources that share nothing that they do, and shows what each tells w
   await keys.waitFor();
 });
 
+it('names keys of findings only where there are findings', async () => {
+  its.fake.comparison = { ...COMPARISON, alignments: [], points: [], findings: [] };
+  await its.open();
+  const foot = its.page.getByRole('contentinfo');
+  await its.page.getByRole('tab', { name: 'Reader' }).click();
+  await foot.getByText('note').waitFor();
+  expect(await foot.innerText()).not.toContain('next finding');
+});
+
 it('makes a scale from the keyboard alone, with when to choose each step', async () => {
   await openReview();
   await its.page.getByRole('button', { name: 'Progress', exact: true }).click();

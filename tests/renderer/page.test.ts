@@ -378,6 +378,15 @@ describe('the matrix', () => {
     await page.getByText(/^Point 2 of/).waitFor();
   });
 
+  it('opens its first point with Enter as soon as its tab was clicked', async () => {
+    const page = await its.open();
+    await page.getByRole('tab', { name: 'Matrix' }).click();
+    await page.getByRole('grid', { name: 'Points by source' }).getByRole('gridcell').first().waitFor();
+    await page.getByRole('contentinfo').getByText('opens one').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Point 1 of/).waitFor();
+  });
+
   it('opens the point that J has come to with Enter, after its tab was clicked too', async () => {
     const page = await its.open();
     await page.getByRole('list', { name: 'Findings' }).locator('[aria-current=true]').waitFor();

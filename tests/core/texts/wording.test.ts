@@ -307,7 +307,8 @@ describe('what a person did', () => {
   });
 
   it('counts texts and records apart, unless an older case did not', () => {
-    const added = (texts: number, records: number): string => changeSays(english, ['addFiles', texts, records]);
+    const added = (texts: number, records: number): string =>
+      changeSays(english, ['addFiles', texts, records]);
     expect(added(5, 0)).toBe('Add 5 texts');
     expect(added(1, 4)).toBe('Add 1 text and 4 records');
     expect(added(0, 2)).toBe('Add 2 records');
