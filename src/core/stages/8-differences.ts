@@ -2,31 +2,32 @@
 // and never says who is right. Claims of different occasions are never called conflicting, unless two people make them
 // within days of each other; figures of different years or measures never are.
 // The files of the room beside find one kind of difference each; this file combines them into one judgement.
-import type { Alignment, Difference, ScoredPair } from '../model/comparison.ts';
+import { isQuoted, type Alignment, type Difference, type ScoredPair } from '../model/comparison.ts';
 import type { Explanation } from '../model/said.ts';
 import { overlaps } from '../model/span.ts';
 import { blanked } from '../text/claims/claims-alone.ts';
 import { measuredThing } from '../text/claims/figure-measure.ts';
 import { areNearlyOne, swappedWords } from '../text/claims/predicates.ts';
 import { otherCertainty } from './8-differences/certainty.ts';
-import { contradiction, deniedThing, deniesOther } from './8-differences/contradictions.ts';
+import { contradiction, deniedThing } from './8-differences/contradictions.ts';
 import { dates } from './8-differences/dates.ts';
 import {
   comparedFigures,
   daysOfTwo,
   leftOver,
-  openFigures,
   roundings,
   withoutSpellings,
 } from './8-differences/figures.ts';
-import { wordsOpen } from './8-differences/left-open.ts';
+import { openBetween, wordsOpen } from './8-differences/left-open.ts';
 import {
   areDaysOfSaying,
   mayConflict,
   occasionsOf,
   occasionsOfExclude,
+  ofTwoSpeakers,
   otherOccasion,
   speakers,
+  speakOfThemselves,
 } from './8-differences/occasions.ts';
 import { reasonsOf } from './8-differences/reasons.ts';
 import { quotedOtherwise, sameness } from './8-differences/same-claim.ts';
@@ -99,26 +100,27 @@ interface Found {
 function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, around: Surroundings): Found {
   const other = otherOccasion(pair, around);
   if (other !== null) return foundApart(pair, other, same, around);
-  // If one claim denies the other or gives another figure, the sources report two statements, not one with two speakers.
-  const isOne = openFigures(pair, around) === null && !deniesOther(pair, around);
   // A source that names no speaker gets a note; it is seldom a real difference (docs/trials.md).
   const isNamed = pair.a.speaker !== null && pair.b.speaker !== null;
-  const told = isOne || !isNamed ? speakers(pair, around) : null;
-  const speaker = isNamed ? told : null;
+  const told = speakers(pair, around);
+  const isOne = told !== null && isOneStatement(pair, around);
+  const speaker = isNamed && isOne ? told : null;
   const unnamed = isNamed || told === null ? [] : [told.explanation];
   const figures =
     same || likely || answering ? comparedFigures(pair, around) : { differences: [], notes: [] };
   if (same || likely) {
     const dated = daysOfTwo(pair, around) === null ? dates(pair, around, same) : null;
     const denied = same ? null : deniedThing(pair, around);
-    const opposed = denied ?? contradiction(pair, around);
+    const opposed = denied ?? (speakOfThemselves(pair, around) ? null : contradiction(pair, around));
     const grave = atOdds(opposed, figures.differences, dated);
     // Below, a contradiction hides "another speaker": the two contradict each other, so it is not one statement.
     const copied = sharedText(pair, around);
     const graver = [...grave, opposed === null ? speaker : null].filter((difference) => difference !== null);
     const quoted = graver.length > 0 || copied !== null ? quotedOtherwise(pair, around) : null;
     const edited = copied === null || grave.length > 0 || quoted !== null ? null : editedCopy(pair, around);
-    const all = [...graver, quoted, edited, copied].filter((difference) => difference !== null);
+    const areTwo = told !== null && isNamed && !isOne && grave.length === 0;
+    const two = areTwo ? ofTwoSpeakers(pair, around) : null;
+    const all = [...graver, two, quoted, edited, copied].filter((difference) => difference !== null);
     // A pair that is only likely one statement is dropped when it conflicts: the conflict suggests that it is two statements.
     // It is kept where the conflict itself ties the two: only a date differs, one denies the very thing that the other
     // reports, or each has exactly one figure that nothing else accounts for. With a low score and no speaker, a pair that
@@ -139,7 +141,16 @@ function differencesOf(pair: ScoredPair, { same, likely, answering }: Standing, 
     ? [...figures.differences, dates(pair, around, false)].filter((difference) => difference !== null)
     : [];
   if (answers.length > 0) return { same, told: true, differences: answers, notes: [] };
-  return { same, told: false, differences: isOne && told !== null ? [told] : [], notes: [] };
+  return { same, told: false, differences: isOne ? [told] : [], notes: [] };
+}
+
+/**
+ * Whether the sources give one statement to two, and not each a statement of its own: what two people say in opposite words, or
+ * of themselves, is two. Words in quotation marks are one whoever "we" are.
+ */
+function isOneStatement(pair: ScoredPair, around: Surroundings): boolean {
+  if (openBetween(pair, around) !== null) return false;
+  return isQuoted(pair.a) || isQuoted(pair.b) || !speakOfThemselves(pair, around);
 }
 
 /** For a copied passage, the words that the copy changed. */

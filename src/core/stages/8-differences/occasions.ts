@@ -29,7 +29,15 @@ import { daysOf, disjointDays, timeAndPlaceOf, type TimeAndPlace } from './when-
  */
 export function otherOccasion(pair: ScoredPair, around: Surroundings): Difference | null {
   if (!occasionsOfExclude(pair.a, pair.b, around) && !areStrangers(pair, around)) return null;
-  const apart = areApart(pair, around) ? 'occasion' : 'speaker';
+  return toldApart(pair, areApart(pair, around) ? 'occasion' : 'speaker', around);
+}
+
+/** The same of two people who say two things in nearly the same words. */
+export function ofTwoSpeakers(pair: ScoredPair, around: Surroundings): Difference {
+  return toldApart(pair, 'speaker', around);
+}
+
+function toldApart(pair: ScoredPair, apart: 'occasion' | 'speaker', around: Surroundings): Difference {
   return { kind: 'other-occasion', passages: whole(pair), explanation: occasionsOf(pair, apart, around) };
 }
 
@@ -67,12 +75,21 @@ export function mayConflict(pair: ScoredPair, around: Surroundings): boolean {
 /** "We" are different people for different speakers, so such claims are not about one thing. */
 const OF_THEIR_OWN = /\b(?:I|[Ww]e|[Mm]y|[Oo]urs?|us|me)\b/u;
 
+/** Whether two each speak of themselves: "Ann Lee said she was consulted", "Bo Lee said he was not consulted". */
+export function speakOfThemselves(pair: ScoredPair, around: Surroundings): boolean {
+  return areTwoPeople(pair.a, pair.b) && aloneOf(pair, around).every(({ text }) => OF_SPEAKER.test(text));
+}
+
+/** A claim that opens with who makes it, or with what is theirs. */
+const OF_SPEAKER = /^["“‘]?(?:that\s)?(?:I|we|he|she|they|my|our|his|her|its|their)\s/iu;
+
 /** Whether nothing in the words shows that two people speak of different things. A demand does not conflict with a statement. */
 function speakOfOneThing(pair: ScoredPair, around: Surroundings): boolean {
   const [a, b] = aloneOf(pair, around);
   return (
     !OF_THEIR_OWN.test(a.text) &&
     !OF_THEIR_OWN.test(b.text) &&
+    !speakOfThemselves(pair, around) &&
     callsFor(pair.a) === callsFor(pair.b) &&
     otherNames(a.undated, b.undated) === null
   );

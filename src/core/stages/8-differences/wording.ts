@@ -4,6 +4,7 @@ import type { Passage, Span } from '../../model/span.ts';
 import type { WordDifferences } from '../../text/diff.ts';
 import { blanked } from '../../text/claims/claims-alone.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
+import { readIn } from '../../text/claims/predicates.ts';
 import { meanings } from '../../text/claims/equivalents.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
 import { isReportingWord } from '../../text/claims/weights.ts';
@@ -146,14 +147,14 @@ export function ownWords(spans: readonly Span[], text: string, other: Claim, aro
   );
 }
 
-/** Removes differing words of which the other text has another form: "resigned", "resigns". */
+/** Removes differing words of which the other text has another form: "resigned", "resigns"; "will", "would". */
 export function withoutForms<Differing extends Pick<WordDifferences, 'a' | 'b'>>(
   differing: Differing,
   a: string,
   b: string,
 ): Differing {
   const own = (spans: readonly Span[], text: string, other: string): Span[] => {
-    const known = new Set(words(other).map((word) => word.stem));
+    const { known } = readIn(other);
     return runsOf(spans, words(text), (word) => !known.has(word.stem)).flatMap((run) => {
       const said = words(text).filter(
         (word) => word.start >= run.start && word.end <= run.end && !isFunctionWord(word.folded),

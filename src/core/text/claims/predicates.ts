@@ -338,7 +338,7 @@ export interface ReadWords {
   /** Which of them are content words. */
   readonly content: readonly boolean[];
   readonly meant: readonly Meaning[];
-  /** Its stems and meanings. */
+  /** Its stems and meanings, and its modals as reported speech has them. */
   readonly known: ReadonlySet<string>;
 }
 
@@ -348,11 +348,19 @@ function readFrom(all: readonly Word[]): ReadWords {
   const stems = all.map(({ stem }) => stem);
   const meant = meanings(stems);
   const known = new Set([...stems, ...meant.map(({ meaning }) => meaning)]);
-  // "Will" in one report becomes "would" in another's reported speech.
-  if (known.has('will')) known.add('would');
-  else if (known.has('would')) known.add('will');
+  for (const [plain, reported] of BACKSHIFTED) {
+    if (known.has(plain)) known.add(reported);
+    else if (known.has(reported)) known.add(plain);
+  }
   return { all, content: all.map(isContent), meant, known };
 }
+
+/** A modal of one report, and what it becomes in another's reported speech. */
+const BACKSHIFTED = [
+  ['will', 'would'],
+  ['can', 'could'],
+  ['may', 'might'],
+] as const;
 
 /** The content words that the other lacks, both by stem and by meaning. */
 export function ownWords(one: ReadWords, other: ReadWords): Word[] {

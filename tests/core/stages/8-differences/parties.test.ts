@@ -1,28 +1,6 @@
 // Who does what to whom, and which of several is meant: what two sources say of two is not at odds.
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../src/core/analysis.ts';
-
-const SHARED = [
-  'Heavy rain is forecast for the north of the county on Thursday.',
-  'The library in Selby Street will stay open until nine.',
-];
-
-/** How two sentences stand to each other that two sources have between the same others. */
-function told(a: string, b: string): string {
-  const sources = [a, b].map((text, at) => ({
-    id: 'ab'[at]!,
-    title: 'AB'[at]!,
-    outlet: 'AB'[at]!,
-    date: '2025-06-04',
-    text: [SHARED[0], text, SHARED[1]].join('\n\n'),
-  }));
-  const { alignments, claims } = analyse(sources);
-  const from = SHARED[0]!.length + 2;
-  const own = claims.filter(({ start }) => start >= from && start < from + Math.min(a.length, b.length));
-  const isOwn = (claim: string): boolean => own.some(({ id }) => id === claim);
-  const tie = alignments.find((each) => isOwn(each.a) && isOwn(each.b));
-  return tie?.relation ?? 'none';
-}
+import { told } from './told.ts';
 
 describe('a deed of two parties', () => {
   it('is one claim where each source tells it from the side of another', () => {
