@@ -2209,6 +2209,17 @@ describe('wording', () => {
     expect(told('any landlord who breaks the law will be fined.')).toEqual(['other-occasion: occasions']);
   });
 
+  it('is told what a copy changed though the word stands elsewhere in it', () => {
+    const told = (closed: string, word: string): unknown =>
+      judgedTexts(closed, closed.replace('southern pillar', word)).find(({ kind }) => kind === 'same-matter')
+        ?.explanation;
+    const bridge =
+      'The bridge over the northern arm of the river was closed after cracks were found in the southern pillar, and the northern road will stay shut for weeks.';
+    expect(told(bridge, 'northern pillar')).toEqual(['wordsOpen', 'A', 'southern', 'B', 'northern']);
+    expect(told(bridge, 'southern arm')).toEqual(['wordsOpen', 'A', 'pillar', 'B', 'arm']);
+    expect(told(bridge, 'pillar')).toBeUndefined();
+  });
+
   it('with another figure is no shared text, unless the rest is as long as a sentence', () => {
     const told = (rest: string): string[] =>
       kindsOf(`Six of the nine ${rest}`, `Seven of the nine ${rest}`).filter((kind) =>

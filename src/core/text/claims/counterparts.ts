@@ -2,7 +2,7 @@
 // sank". Words of which only one side has any, or that stand beside other things, answer nothing of the other.
 import type { Span } from '../../model/span.ts';
 import type { Opposition } from './oppositions.ts';
-import { isContent, isOfSharedName, ownWords, readIn, type ReadWords } from './predicates.ts';
+import { isContent, isOfSharedName, ownWords, readIn, replacedWords, type ReadWords } from './predicates.ts';
 
 /** Words of one statement that the other lacks, and what both have on either side of them; null at the ends of a statement. */
 interface OwnRun extends Span {
@@ -19,7 +19,8 @@ interface Shared {
 
 /**
  * The words that stand against one another in two statements: of those that the other lacks the first that have the same two
- * neighbours in both, or else one, on the same side and as near. Null where none do.
+ * neighbours in both, or else one, on the same side and as near; of those that the other has elsewhere, the first that have the
+ * same neighbours. Null where none do.
  * @param about words of either: only what they stand in is looked at
  */
 export function counterparts(a: string, b: string, about: Opposition | null = null): Opposition | null {
@@ -31,7 +32,7 @@ export function counterparts(a: string, b: string, about: Opposition | null = nu
       if (other !== undefined) return { a: spanOf(one), b: spanOf(other) };
     }
   }
-  return null;
+  return about === null ? replacedWords(a, b) : null;
 }
 
 function holds(run: Span, { start, end }: Span): boolean {

@@ -5,6 +5,7 @@ import { meanings, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { opposedPoles, readPoles, type Opposition } from './oppositions.ts';
 import { isReportingWord } from './weights.ts';
+import { wordDifferences } from '../diff.ts';
 import { remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 
@@ -101,7 +102,8 @@ function longestCommon(mine: readonly string[], yours: readonly string[]): numbe
 
 /**
  * The words in which two nearly identical statements differ: the first words of each that the other has neither literally nor in
- * meaning ("in the south", "in the north"), else opposites ("rose", "dropped"); null where there are none.
+ * meaning ("in the south", "in the north"), else words that stand in each other's place, though the other has them elsewhere,
+ * or opposites ("rose", "dropped"); null where there are none.
  */
 export function swappedWords(a: string, b: string): Opposition | null {
   const [left, right] = [readIn(a), readIn(b)];
@@ -109,8 +111,46 @@ export function swappedWords(a: string, b: string): Opposition | null {
     ownWords(left, right).filter((word) => !isOfSharedName(word, a, left, right)),
     ownWords(right, left).filter((word) => !isOfSharedName(word, b, right, left)),
   ];
-  if (ours.length === 0 || theirs.length === 0) return opposedPoles(readPoles(a), readPoles(b));
+  if (ours.length === 0 || theirs.length === 0)
+    return replacedWords(a, b) ?? opposedPoles(readPoles(a), readPoles(b));
   return { a: firstRun(left, ours), b: firstRun(right, theirs) };
+}
+
+/**
+ * The first words of each that stand between the same words in the other, wherever else the other has them: "cracks in the north
+ * pillar of the south bridge", "cracks in the south pillar of the south bridge"; null where there are none.
+ */
+export function replacedWords(a: string, b: string): Opposition | null {
+  const [left, right] = [readIn(a), readIn(b)];
+  const differing = wordDifferences(a, b);
+  const there = new Map(
+    differing.b.flatMap((span) => placeIn(right, span).map((place) => [place.beside, { span, place }])),
+  );
+  for (const span of differing.a)
+    for (const place of placeIn(left, span)) {
+      const other = there.get(place.beside);
+      if (other !== undefined && [...place.known].every((key) => !other.place.known.has(key)))
+        return { a: span, b: other.span };
+    }
+  return null;
+}
+
+interface Place {
+  /** The words on either side, as one text. */
+  readonly beside: string;
+  /** See `ReadWords`. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Where a run of words stands, and what is known of it; nothing of a run without content. */
+function placeIn({ all }: ReadWords, { start, end }: Span): Place[] {
+  const from = all.findIndex((word) => word.start >= start);
+  let to = from;
+  while (to < all.length && all[to]!.end <= end) to += 1;
+  const run = all.slice(from, to);
+  if (!run.some(isContent)) return [];
+  const beside = `${all[from - 1]?.folded ?? ''} ${all[to]?.folded ?? ''}`;
+  return [{ beside, known: readFrom(run).known }];
 }
 
 /** "Ana" of "Ana Ruiz", where the other has "Ruiz": only that name in full. */
