@@ -50,3 +50,8 @@ export function partsWithin<T extends Span>(
     return found;
   });
 }
+
+/** The place of what stands somewhere, without all else that is known of it. */
+export function passageOf({ source, start, end }: Passage): Passage {
+  return { source, start, end };
+}

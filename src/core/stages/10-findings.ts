@@ -9,7 +9,7 @@ import {
   type Point,
 } from '../model/comparison.ts';
 import type { Explanation } from '../model/said.ts';
-import { samePassage, type Passage } from '../model/span.ts';
+import { passageOf, samePassage, type Passage } from '../model/span.ts';
 import { append } from '../model/lists.ts';
 
 /** A finding in the making: passages and explanations come in, each once, from one pair of claims after the other. */
@@ -118,7 +118,7 @@ export function collectFindings(
       at,
       [first, first],
       {
-        passages: alone.map(({ source, start, end }) => ({ source, start, end })),
+        passages: alone.map(passageOf),
         explanation: ['alone', names.get(first.source)!],
       },
       Math.max(...alone.map(({ checkWorthiness }) => checkWorthiness.score)),

@@ -2,7 +2,7 @@
 import { stands, type Anchor } from '../../core/model/anchor.ts';
 import type { Case } from '../../core/model/case.ts';
 import { sourceNames } from '../../core/model/source.ts';
-import type { Passage } from '../../core/model/span.ts';
+import { passageOf, type Passage } from '../../core/model/span.ts';
 import type { EntryKind } from '../../core/text/search-query.ts';
 
 /** One thing that can be found. */
@@ -35,9 +35,7 @@ export function entriesOf(subject: Case): Entry[] {
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   // What lost its place with a new version of its source is found by its words, and leads nowhere.
   const standing = (anchors: readonly Anchor[]): Passage[] =>
-    anchors
-      .filter((anchor) => stands(anchor, texts.get(anchor.source) ?? ''))
-      .map(({ source, start, end }) => ({ source, start, end }));
+    anchors.filter((anchor) => stands(anchor, texts.get(anchor.source) ?? '')).map(passageOf);
   const none = { outlet: '', author: '', day: '', tags: [], verdict: '', passages: [] };
   return [
     { ...none, kind: 'case', ref: subject.id, title: about.title, text: '' },

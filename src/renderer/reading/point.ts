@@ -133,6 +133,12 @@ export interface PointFacts {
   readonly corrected: ReadonlySet<string>;
 }
 
+/** Which correction of a point is being made, and of what. */
+export type PointDialog =
+  | { readonly kind: 'correct'; readonly facts: PointFacts }
+  | { readonly kind: 'move'; readonly claims: readonly Claim[] }
+  | { readonly kind: 'merge' };
+
 export function pointFacts(
   row: MatrixRow,
   order: readonly string[],

@@ -3,7 +3,7 @@
 import type { Annotation } from '../../core/model/annotation.ts';
 import { LINK_TYPES, type LinkType } from '../../core/model/link.ts';
 import type { TypedPlace } from '../../core/model/settings.ts';
-import { samePassage, slice, type Passage } from '../../core/model/span.ts';
+import { passageOf, samePassage, slice, type Passage } from '../../core/model/span.ts';
 import type { CaseState } from './case-state.svelte.ts';
 import type { SettingsState } from './settings-state.svelte.ts';
 
@@ -112,7 +112,7 @@ export class Drafts {
     }
   }
 
-  #placeOf({ source, start, end }: Passage): TypedPlace {
+  #passageOf({ source, start, end }: Passage): TypedPlace {
     const words = slice(this.#case.source(source)?.text ?? '', { start, end });
     return { source, start, end, words };
   }
@@ -132,7 +132,7 @@ export class Drafts {
     this.#turn += 1;
     const turn = this.#turn;
     const draft = this.note;
-    const place = this.#placeOf(passage);
+    const place = this.#passageOf(passage);
     if (draft === null || !this.#isTyped(draft)) {
       this.#write({ place, annotationId: null, note: '', tags: [], turn });
     } else this.#write({ ...draft, ...(draft.annotationId === null ? { place } : {}), turn });
@@ -151,7 +151,7 @@ export class Drafts {
       return null;
     }
     const { note, tags } = found;
-    this.#write({ place: this.#placeOf(found), annotationId, note, tags, turn: this.#turn });
+    this.#write({ place: this.#passageOf(found), annotationId, note, tags, turn: this.#turn });
     return found;
   }
 
@@ -194,13 +194,13 @@ export class Drafts {
   /** Begins a link at a passage, or ends the one that waits for its other passage there. */
   linkFrom(from: Passage, to: Passage | null): void {
     const { link } = this;
-    const place = this.#placeOf(from);
+    const place = this.#passageOf(from);
     const stands = link?.from ?? link?.to ?? from;
     if (this.#tied !== null && this.waitsForEnd && !samePassage(stands, from))
       this.#tie({ ...this.#tied, [link?.from === null ? 'from' : 'to']: place, asked: true });
     else {
       const { type, note } = link ?? { type: LINK_TYPES[0], note: '' };
-      this.#tie({ from: place, to: to === null ? null : this.#placeOf(to), type, note, asked: true });
+      this.#tie({ from: place, to: to === null ? null : this.#passageOf(to), type, note, asked: true });
     }
   }
 
@@ -222,7 +222,7 @@ export class Drafts {
     const { link } = this;
     const tied = this.#tied;
     if (link === null || link.from === null || link.to === null) return false;
-    const [from, to] = [placeOf(link.from), placeOf(link.to)];
+    const [from, to] = [passageOf(link.from), passageOf(link.to)];
     const saved = await this.#case.review('link', { from, to, type: link.type, note: link.note.trim() });
     const isDone = saved && this.#tied === tied;
     if (isDone) this.#tie(null);
@@ -242,4 +242,3 @@ export class Drafts {
 }
 
 /** A passage alone: a claim or a note that is one has more to it. */
-const placeOf = ({ source, start, end }: Passage): Passage => ({ source, start, end });

@@ -9,7 +9,7 @@ import {
   type Scale,
   type WorkflowState,
 } from '../../core/model/verdict.ts';
-import { overlaps, type Passage } from '../../core/model/span.ts';
+import { overlaps, passageOf, type Passage } from '../../core/model/span.ts';
 import { reviewerOf, UNNAMED } from '../../core/model/case.ts';
 import { LONGEST_HEADING } from '../../core/text/shorten.ts';
 import {
@@ -174,7 +174,7 @@ export class ReviewState {
       const isOwn = latest !== null && [this.reviewer, UNNAMED].includes(latest.reviewer);
       const replaces = isOwn ? latest.id : null;
       const passages = this.passagesOf(row);
-      const evidence = latest?.evidence.map(({ source, start, end }) => ({ source, start, end })) ?? [];
+      const evidence = latest?.evidence.map(passageOf) ?? [];
       return { passages, replaces, label, explanation, evidence };
     });
   }
@@ -233,7 +233,7 @@ export class ReviewState {
   #decision(finding: Finding, decision: Decision['decision']): Omit<Input<'decideFinding'>, 'caseId'> {
     const before = this.#case.reviewed?.decisions.get(finding.id) ?? null;
     return {
-      passages: finding.passages.map(({ source, start, end }) => ({ source, start, end })),
+      passages: finding.passages.map(passageOf),
       replaces: before?.id ?? null,
       kind: finding.kind,
       decision: before?.decision === decision ? null : decision,
@@ -261,6 +261,6 @@ export class ReviewState {
 
   /** The passages by which a person's work on the point is kept. */
   passagesOf(row: MatrixRow): Passage[] {
-    return [...row.claims.values()].flat().map(({ source, start, end }) => ({ source, start, end }));
+    return [...row.claims.values()].flat().map(passageOf);
   }
 }
