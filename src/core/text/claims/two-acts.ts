@@ -4,6 +4,7 @@
 import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { isPersonsTitle } from '../reading/english/names.ts';
+import { remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 import type { Opposition } from './oppositions.ts';
 import { otherObjects } from './other-objects.ts';
@@ -49,13 +50,22 @@ const ACTS = [
   /\b(?:found(?!\s+(?:not\s+)?guilty)|discovered|recovered)\b/iu,
 ];
 
+/** Where a statement tells of each act first; null where it does not. */
+const actsIn = remembered((text: string): readonly (Span | null)[] =>
+  ACTS.map((act) => {
+    const told = act.exec(text);
+    return told === null ? null : { start: told.index, end: told.index + told[0].length };
+  }),
+);
+
 /**
  * Whether what two statements tell are two acts, and neither tells of the other's.
  * @param a with blanks in place of its dates: "the end of June" is no end
  */
 export function tellTwoActs(a: string, b: string): boolean {
-  const [mine, yours] = [a, b].map((text) => ACTS.map((act) => act.test(text))) as [boolean[], boolean[]];
-  return mine.includes(true) && yours.includes(true) && !mine.some((told, at) => told && yours[at]!);
+  const [mine, yours] = [actsIn(a), actsIn(b)];
+  const tells = (acts: typeof mine): boolean => acts.some((told) => told !== null);
+  return tells(mine) && tells(yours) && !mine.some((told, at) => told !== null && yours[at] !== null);
 }
 
 /**
@@ -65,11 +75,9 @@ export function tellTwoActs(a: string, b: string): boolean {
 export function actOfTwo(a: string, b: string): Opposition | null {
   const two = otherPerson(a, b) ?? otherActors(a, b) ?? otherMatches(a, b);
   if (two !== null) return two;
-  for (const act of ACTS) {
-    const [one, other] = [act.exec(a), act.exec(b)];
-    if (one !== null && other !== null) return otherObjects(a, b, { a: matched(one), b: matched(other) });
-  }
-  return null;
+  const [mine, yours] = [actsIn(a), actsIn(b)];
+  const both = mine.findIndex((told, at) => told !== null && yours[at] !== null);
+  return both === -1 ? null : otherObjects(a, b, { a: mine[both]!, b: yours[both]! });
 }
 
 const MATCH = /\b(?:won|wins?|lost|loses?|beat|drew|draws?|play(?:s|ed)?|match|game)\b/iu;
@@ -79,10 +87,6 @@ const OPPONENT = /\b(?:at|against)\s+(?:the\s+)?$/iu;
 function otherMatches(a: string, b: string): Opposition | null {
   const named = MATCH.test(a) && MATCH.test(b) ? otherNames(a, b) : null;
   return named !== null && OPPONENT.test(a.slice(0, named.a.start)) ? named : null;
-}
-
-function matched({ 0: match, index }: RegExpExecArray): Span {
-  return { start: index, end: index + match.length };
 }
 
 /** Two names or more, with which a statement opens, before what they do; a name of one word may be any word with a capital. */
