@@ -413,8 +413,18 @@ export function negates({ all, clause, bounds }: Around, at: number): boolean {
  */
 function isNegator(all: readonly Word[], at: number): boolean {
   const { folded } = all[at]!;
+  if (isLackDenied(all, at)) return false;
   if (folded === 'too') return all[at + 2]?.folded === 'to' && !isFunctionWord(all[at + 3]?.folded ?? 'the');
   return NEGATORS.has(folded) || (folded === 'yet' && all[at + 1]?.folded === 'to');
+}
+
+/** Whether a word is one of two negators that take each other away: "cannot do without", "not without". */
+function isLackDenied(all: readonly Word[], at: number): boolean {
+  const isLack = (place: number): boolean => all[place]?.folded === 'without';
+  const isDenial = (place: number): boolean => !isLack(place) && NEGATORS.has(all[place]?.folded ?? '');
+  return isLack(at)
+    ? isDenial(at - 1) || isDenial(at - 2)
+    : isDenial(at) && (isLack(at + 1) || isLack(at + 2));
 }
 
 /** Whether the words behind a negator take its negation away. */

@@ -184,6 +184,17 @@ describe('a negated limit', () => {
   });
 });
 
+it('a lack that is denied is no denial: “cannot do without” tells what is needed', () => {
+  for (const text of [
+    'Industry is a sector that we cannot do without.',
+    'The plan is not without friends.',
+    'He never left without a ticket.',
+  ])
+    expect([text, deniesAnything(text)]).toEqual([text, false]);
+  for (const text of ['The town does without buses.', 'She cannot walk a mile without help.'])
+    expect([text, deniesAnything(text)]).toEqual([text, true]);
+});
+
 it('“no surprise that” states what follows', () => {
   const [a, b] = [
     'The county unsurprisingly reached the wrong answer.',
