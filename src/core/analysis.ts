@@ -94,7 +94,7 @@ function readSeen(source: AnalysedSource): SourceReading {
   const pack = packFor(source.text);
   const sentences = splitSentences(source, pack);
   const speech = findSpeech(source, sentences, pack);
-  const quantities = findQuantities(source, sentences, pack);
+  const quantities = findQuantities(source, sentences, pack, speech.attributions);
   const claims = findClaims(source, sentences, speech, pack);
   const settings = findSettings(source, sentences, claims, quantities);
   return { sentences, quotations: speech.quotations, quantities, claims, settings, names: speech.names };

@@ -113,6 +113,7 @@ const DOCUMENT = {
       modifier: null,
       measure: null,
       per: null,
+      period: null,
     },
     {
       source: 's1',
@@ -123,7 +124,8 @@ const DOCUMENT = {
       unit: 'May',
       modifier: 'about',
       measure: { start: 35, end: 38 },
-      per: null,
+      per: 'day',
+      period: { start: 33, end: 38, value: '2024-05-01' },
     },
     {
       source: 's1',
@@ -135,6 +137,7 @@ const DOCUMENT = {
       modifier: null,
       measure: null,
       per: null,
+      period: null,
     },
   ],
   names: [],

@@ -87,10 +87,18 @@ export interface Quantity extends Passage {
   readonly unit: string | null;
   /** `about`, `nearly`, `more than`, `less than`, `up to`, `at least` … as the source says it. */
   readonly modifier: string | null;
-  /** What the number measures, the words after it ("of global manufacturing output"). */
+  /** What the number measures, in the words beside it ("global manufacturing output"); null where its unit tells all. */
   readonly measure: Span | null;
   /** What a rate is by: `day` of "30 cars a day", `100,000 people` of "12 deaths per 100,000 people". */
   readonly per: string | null;
+  /** The day or period that the figure is for; null of a date itself, and where the sentence does not tell. */
+  readonly period: Period | null;
+}
+
+/** A day or period with the words that tell it. */
+export interface Period extends Span {
+  /** ISO 8601, as that of a date, or an interval (`2019/2021`); null where it depends on a date of publication nobody has given. */
+  readonly value: string | null;
 }
 
 /** Who spoke or acted, where, at what gathering, on which day. What one person says on two never conflicts. */

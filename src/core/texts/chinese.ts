@@ -923,6 +923,7 @@ export const chinese: Texts = {
     figures: '数字',
     none: '无',
     notStated: '未说明',
+    per: (what) => `（每${what}）`,
     calledHere: (name) => `该来源称“${name}”`,
     correctedBy: '审阅者已更正',
     correctFacts: '更正发言人、场合或日期',

@@ -953,6 +953,8 @@ export const english = {
     figures: 'Figures',
     none: 'none',
     notStated: 'not stated',
+    /** What a rate is by, behind the figure. */
+    per: (what: string) => ` per ${what}`,
     calledHere: (name: string) => `“${name}” in this source`,
     correctedBy: 'Corrected by a reviewer',
     correctFacts: 'Correct speaker, occasion or date',

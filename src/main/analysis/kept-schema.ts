@@ -78,6 +78,7 @@ const quantities = v.array(
     modifier: text,
     measure: v.nullable(span),
     per: text,
+    period: v.nullable(v.object({ ...spanFields, value: text })),
   }),
 );
 

@@ -123,11 +123,11 @@ export interface PointFacts {
   readonly gathering: string | null;
   readonly where: string | null;
   readonly date: string | null;
-  /** Each figure with what it measures and the period it is for. */
+  /** Each figure with what it is by, and what it measures and the period that it is for, as far as the text tells. */
   readonly quantities: readonly {
     readonly words: string;
-    readonly measure: string | null;
-    readonly period: string | null;
+    readonly per: string | null;
+    readonly told: readonly string[];
   }[];
   /** Which of speaker, occasion and date a person corrected. */
   readonly corrected: ReadonlySet<string>;
@@ -171,21 +171,15 @@ function occasionOf(claim: Claim, { occasions }: Comparison): Occasion | null {
 const COUNTED = new Set<Quantity['kind']>(['cardinal', 'percent', 'money', 'multiplier', 'duration']);
 
 function figuresOf(claim: Claim, quantities: readonly Quantity[], text: string): PointFacts['quantities'] {
-  const within = quantities.filter(
-    (quantity) => quantity.source === claim.source && contains(claim, quantity),
-  );
-  const periods = within.filter(({ kind }) => kind === 'daterange');
-  return within
-    .filter(({ kind }) => COUNTED.has(kind))
-    .map((quantity) => {
-      const period =
-        periods.find(({ start }) => start >= quantity.end) ?? (periods.length === 1 ? periods[0] : undefined);
-      return {
-        words: text.slice(quantity.start, quantity.end),
-        measure: quantity.measure === null ? null : text.slice(quantity.measure.start, quantity.measure.end),
-        period: period === undefined ? null : text.slice(period.start, period.end),
-      };
-    });
+  const told = (span: Span | null): string | null =>
+    span === null ? null : text.slice(span.start, span.end);
+  return quantities
+    .filter((each) => each.source === claim.source && contains(claim, each) && COUNTED.has(each.kind))
+    .map((quantity) => ({
+      words: text.slice(quantity.start, quantity.end),
+      per: quantity.per,
+      told: [told(quantity.measure), told(quantity.period)].filter((words) => words !== null),
+    }));
 }
 
 /** Why wordings of two sources are tied. */

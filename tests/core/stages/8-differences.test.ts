@@ -1021,7 +1021,8 @@ describe('numbers', () => {
       .quantity('a', '26 percent', 'percent', 26)
       .quantity('a', '2021', 'daterange', '2021')
       .quantity('b', '31 percent', 'percent', 31)
-      .quantity('b', '2021', 'daterange', '2021');
+      .quantity('b', '2021', 'daterange', '2021')
+      .inPeriods();
     const alignment = judged(example);
     expect(alignment.relation).toBe('numbers-differ');
     expect(evidence(example, alignment)).toEqual(['26 percent', '31 percent']);
@@ -1046,7 +1047,8 @@ describe('numbers', () => {
       .quantity('a', '26 percent', 'percent', 26)
       .quantity('a', '2021', 'daterange', '2021')
       .quantity('b', '31 percent', 'percent', 31)
-      .quantity('b', '2023', 'daterange', '2023');
+      .quantity('b', '2023', 'daterange', '2023')
+      .inPeriods();
     const alignment = judged(example);
     expect(alignment.differences.map(({ kind }) => kind)).not.toContain('numbers-differ');
     expect(alignment.differences.map(({ explanation: [key] }) => key)).toContain('incomparable');
@@ -1063,7 +1065,8 @@ describe('numbers', () => {
       .quantity('a', mine, 'percent', one)
       .quantity('a', '2021', 'daterange', '2021')
       .quantity('b', yours, 'percent', other)
-      .quantity('b', '2023', 'daterange', '2023');
+      .quantity('b', '2023', 'daterange', '2023')
+      .inPeriods();
     const published = { a: '2023-03-10', b: '2024-01-20' };
     const alignment = judged(example, [], example.pair('a:c0', 'b:c0'), published);
     expect(alignment.differences.map(({ kind }) => kind)).not.toContain('numbers-differ');
@@ -1106,7 +1109,8 @@ describe('quarters', () => {
           .quantity('a', '40', 'cardinal', 40, { unit: 'carts' })
           .quantity('b', String(other), 'cardinal', other, { unit: 'carts' })
           .quantity('a', 'first quarter of 2023', 'daterange', '2023-Q1')
-          .quantity('b', 'second quarter of 2023', 'daterange', '2023-Q2'),
+          .quantity('b', 'second quarter of 2023', 'daterange', '2023-Q2')
+          .inPeriods(),
       );
     expect(told(52).differences.map(({ kind }) => kind)).not.toContain('dates-differ');
     expect(told(40).relation).toBe('dates-differ');
@@ -1205,7 +1209,8 @@ describe('figures of a whole and of a part of its time', () => {
       .quantity('a', '40 million crowns', 'money', 40e6, { unit: 'crowns' })
       .quantity('b', '105 million crowns', 'money', 105e6, { unit: 'crowns' })
       .quantity('a', 'first quarter of 2024', 'daterange', '2024-Q1')
-      .quantity('b', '2024', 'daterange', '2024');
+      .quantity('b', '2024', 'daterange', '2024')
+      .inPeriods();
     expect(judged(example).differences.map(({ explanation }) => explanation[0])).toEqual(['incomparable']);
   });
 });

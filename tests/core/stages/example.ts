@@ -45,8 +45,22 @@ export class Example {
       modifier: null,
       measure: null,
       per: null,
+      period: null,
       ...more,
     });
+    return this;
+  }
+
+  /** Makes each figure one for the period that its source tells. */
+  inPeriods(): this {
+    const periods = new Map(
+      this.quantities.flatMap(({ source, kind, start, end, value }) =>
+        kind === 'daterange' ? [[source, { start, end, value: String(value) }]] : [],
+      ),
+    );
+    for (const [at, quantity] of this.quantities.entries())
+      if (quantity.kind !== 'daterange')
+        this.quantities[at] = { ...quantity, period: periods.get(quantity.source) ?? null };
     return this;
   }
 

@@ -15,7 +15,8 @@ import {
   type Opposition,
 } from '../../text/claims/oppositions.ts';
 import { areNearlyOne, exchanged, otherNames, otherPredicate } from '../../text/claims/predicates.ts';
-import { areOneFigure, sameUnit, type Figure } from '../../text/claims/figures.ts';
+import { sameUnit, type Figure } from '../../text/claims/figures.ts';
+import { areOneFigure } from '../../text/claims/figure-values.ts';
 import { otherObjects } from '../../text/claims/other-objects.ts';
 import { tellTwoActs } from '../../text/claims/two-acts.ts';
 import { twoThings } from '../../text/claims/two-things.ts';

@@ -12,25 +12,27 @@ import { sameRole } from '../../text/claims/figure-roles.ts';
 import {
   addUpTo,
   areFrames,
-  areInTwoCurrencies,
   areOneAndSeveral,
   areOfExamples,
-  areOneFigure,
   mayBeOneFigure,
-  consistentFigures,
   correctedFigure,
   differentPeriods,
   examplesIn,
   isBare,
   isBesideMore,
-  isRounding,
   onlyOnesOfTheirKind,
   sameMeasure,
-  sameScale,
   sameUnit,
-  SCALE,
   type Figure,
 } from '../../text/claims/figures.ts';
+import {
+  areInTwoCurrencies,
+  areOneFigure,
+  consistentFigures,
+  isRounding,
+  sameScale,
+  SCALE,
+} from '../../text/claims/figure-values.ts';
 import { ofSeveral } from '../../text/claims/two-things.ts';
 import { otherResult, shareNamed } from '../../text/claims/results.ts';
 import { inUnitOf, measureOneThing } from '../../text/claims/measure-units.ts';

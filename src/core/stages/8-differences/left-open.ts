@@ -6,7 +6,8 @@ import type { Span } from '../../model/span.ts';
 import type { ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { ofTwoSides } from '../../text/claims/converses.ts';
 import { counterparts } from '../../text/claims/counterparts.ts';
-import { areOneFigure, consistentFigures, type Figure } from '../../text/claims/figures.ts';
+import { type Figure } from '../../text/claims/figures.ts';
+import { areOneFigure, consistentFigures } from '../../text/claims/figure-values.ts';
 import { deniesAnything, deniesBeside, opposedPoles, readPoles } from '../../text/claims/oppositions.ts';
 import {
   areNearlyOne,

@@ -7,15 +7,8 @@ import { mayBeOneCurrency } from './currencies.ts';
 import { meanings, meaningsOf, type Meaning } from './equivalents.ts';
 import { MEASURE_UNIT } from './figure-measure.ts';
 import { isDenied, isRoom, isUnreal, sameScope, scopeOf, type Scope } from './figure-roles.ts';
-import {
-  consistentFigures,
-  isBesideOthers,
-  isOfPersons,
-  LEAST_BARE_SUM,
-  partsOfWholes,
-  sameScale,
-  wholeOf,
-} from './figures.ts';
+import { isBesideOthers, isOfPersons, LEAST_BARE_SUM, partsOfWholes, wholeOf } from './figures.ts';
+import { consistentFigures, sameScale } from './figure-values.ts';
 import { measureOneThing } from './measure-units.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { dayRange, isPartOfPeriod } from '../iso-dates.ts';

@@ -1,14 +1,8 @@
 // What claims state that can be held against each other: figures, dates, and on which side of an opposition they stand.
 // Says how far those of two claims agree; what that means for a pair is for the alignment to say.
 import type { Claim, Quantity } from '../../model/comparison.ts';
-import {
-  consistentFigures,
-  figuresOfClaim,
-  sameKind,
-  sameMeasure,
-  sameScale,
-  type Figure,
-} from './figures.ts';
+import { figuresOfClaim, sameKind, sameMeasure, type Figure } from './figures.ts';
+import { consistentFigures, sameScale } from './figure-values.ts';
 import { dayRange, daysCovered, type DayRange } from '../iso-dates.ts';
 import { opposedPoles, readPoles, type Stand } from './oppositions.ts';
 

@@ -1,6 +1,7 @@
 // What a figure is told as, apart from what it measures: a length of time or a moment after another, what is or what may
 // be. Two figures told as two things do not answer each other, however alike the words around them are.
 import { piecesOf, readNumber } from '../reading/english/numbers.ts';
+import { FALLS, RISES } from '../reading/english/word-lists.ts';
 import { holderOf, partedBy, type Holder } from './figure-holders.ts';
 import { words } from '../words.ts';
 
@@ -94,8 +95,6 @@ function timeOf(length: string, ahead: string, behind: string): 'moment' | 'age'
 
 /** What may stand between a verb and its figure: "gained by about". */
 const ROUNDLY = String.raw`(?:\s+(?:by|some|about|around|nearly|almost|roughly|over|more\s+than|another|a\s+further))*\s+$`;
-const RISES = String.raw`up|rises?|rose|risen|rising|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|add(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|increas(?:es?|ed|ing)|advanc(?:es?|ed|ing)`;
-const FALLS = String.raw`down|falls?|fell|fallen|falling|los(?:es?|t|ing)|shed(?:s|ding)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|slid(?:es?|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|s[ai]nks?|shr[aiu]nk(?:s|ing)?|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?`;
 const UP = new RegExp(String.raw`\b(?:${RISES})${ROUNDLY}`, 'iu');
 const DOWN = new RegExp(String.raw`\b(?:${FALLS})${ROUNDLY}`, 'iu');
 /** "Raised fees by": what is moved stands between. */

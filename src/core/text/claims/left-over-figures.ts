@@ -4,16 +4,8 @@ import type { ClaimPassage, Quantity } from '../../model/comparison.ts';
 import { append } from '../../model/lists.ts';
 import { ByClaim } from './by-claim.ts';
 import { otherDeeds } from './figure-deeds.ts';
-import {
-  areNear,
-  consistentFigures,
-  differentPeriods,
-  figuresOfClaim,
-  sameKind,
-  sameScale,
-  sameUnit,
-  type Figure,
-} from './figures.ts';
+import { differentPeriods, figuresOfClaim, sameKind, sameUnit, type Figure } from './figures.ts';
+import { areNear, consistentFigures, sameScale } from './figure-values.ts';
 
 /**
  * A statement with more figures is a table or a list, each of which would be held against all of another. From 3 on the

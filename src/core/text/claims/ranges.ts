@@ -1,7 +1,7 @@
 // Ranges: "between €30m and €35m", "12 to 18 months" are read as two quantities each, and are one figure where claims are held
 // against each other.
 import type { Quantity } from '../../model/comparison.ts';
-import { sameScale } from './figures.ts';
+import { sameScale } from './figure-values.ts';
 import { seconds } from '../iso-durations.ts';
 
 const TO = /^\s?(?:to|-|–)\s?$/u;

@@ -2,7 +2,7 @@
 // "Der Uferbote, Kelso, 21 September 2025", "By Ann Lee, health editor", "2025年9月21日 来源：河东日报".
 import { FOREIGN_ARTICLE, FOREIGN_PAPERS, FOREIGN_PLACES, readMedium } from './english/media.ts';
 import type { Span } from '../../model/span.ts';
-import type { Quantity } from '../../model/comparison.ts';
+import type { PlainQuantity } from './language.ts';
 import { isChineseName } from './chinese/subject.ts';
 import { REGIONS } from './english/named.ts';
 import {
@@ -268,7 +268,7 @@ export function isDateLine(line: string): boolean {
 }
 
 /** The day that a line names in any language, with or without its weekday and a time, where it says nothing else; or null. */
-export function dayAlone(line: string): Omit<Quantity, 'source'> | null {
+export function dayAlone(line: string): PlainQuantity | null {
   if (line.length > LONGEST_LINE || !/\p{Nd}/u.test(line)) return null;
   const read = readNeutralQuantities(line, { start: 0, end: line.length }, null);
   if (!read.every(({ kind }) => kind === 'date' || kind === 'time')) return null;

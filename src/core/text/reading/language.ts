@@ -5,10 +5,14 @@ import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { remembered } from '../remembered.ts';
 import type { Word } from '../words.ts';
+import type { PeriodWords } from './figure-periods.ts';
 import type { QuotedSpan } from './quotes.ts';
 
 /** `other`: any language for which there are no rules of its own. */
 export type Language = 'en' | 'zh' | 'other';
+
+/** A quantity as its words tell it, without what its sentence tells of it. */
+export type PlainQuantity = Omit<Quantity, 'source' | 'period'>;
 
 export interface Speech {
   readonly quotations: readonly Quotation[];
@@ -156,11 +160,9 @@ export interface LanguagePack {
     quoted: readonly QuotedSpan[],
   ) => Speech;
   /** The quantities of a stretch of text, in order; `published` is the day of publication, or null. */
-  readonly readQuantities: (
-    text: string,
-    span: Span,
-    published: string | null,
-  ) => readonly Omit<Quantity, 'source'>[];
+  readonly readQuantities: (text: string, span: Span, published: string | null) => readonly PlainQuantity[];
+  /** How it tells which period a figure is for. */
+  readonly periods: PeriodWords;
   /**
    * The main clauses that a sentence joins, each of which says something of its own; the sentence where it joins none.
    * @param isReport whether the words are what somebody is said to say

@@ -6,16 +6,18 @@ import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
 import {
   areFrames,
   areOfExamples,
-  areOneFigure,
-  consistentFigures,
   differentPeriods,
   examplesIn,
   figuresIn,
   onlyOnesOfTheirKind,
   sameKind,
   sameMeasure,
-  sameScale,
 } from '../../../../src/core/text/claims/figures.ts';
+import {
+  areOneFigure,
+  consistentFigures,
+  sameScale,
+} from '../../../../src/core/text/claims/figure-values.ts';
 
 function quantity(
   text: string,
@@ -35,6 +37,7 @@ function quantity(
     modifier: null,
     measure: null,
     per: null,
+    period: null,
     ...more,
   };
 }

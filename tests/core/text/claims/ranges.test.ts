@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../../../src/core/model/comparison.ts';
 import { splitSentences } from '../../../../src/core/stages/1-sentences.ts';
 import { findQuantities } from '../../../../src/core/stages/3-quantities.ts';
-import { areOneFigure, consistentFigures } from '../../../../src/core/text/claims/figures.ts';
+import { areOneFigure, consistentFigures } from '../../../../src/core/text/claims/figure-values.ts';
 import { joinRanges } from '../../../../src/core/text/claims/ranges.ts';
 
 function joinedIn(text: string): readonly Quantity[] {

@@ -1,6 +1,7 @@
 // Numbers, sums, shares, durations, dates and times in Chinese news prose. One pass of one pattern, longest reading
 // first; numerals in characters count only where a unit follows, since 一 is part of countless words.
 import type { Quantity } from '../../../model/comparison.ts';
+import type { PlainQuantity } from '../language.ts';
 import type { Span } from '../../../model/span.ts';
 import {
   addDays,
@@ -16,6 +17,7 @@ import {
 } from '../../calendar.ts';
 import { simplified } from '../../chinese-characters.ts';
 import { PLANS, WILL } from './to-come.ts';
+import { measureOf, perOf } from './measures.ts';
 import { asciiDigits, readFigure } from '../../digits.ts';
 
 const HAN_DIGITS: Readonly<Partial<Record<string, number>>> = {
@@ -83,13 +85,10 @@ const PATTERN = new RegExp(
 );
 
 /** The quantities of a stretch of Chinese text, in order; `published` is the day of publication, or null. */
-export function readChineseQuantities(
-  text: string,
-  span: Span,
-  published: string | null,
-): Omit<Quantity, 'source'>[] {
-  const found: Omit<Quantity, 'source'>[] = [];
+export function readChineseQuantities(text: string, span: Span, published: string | null): PlainQuantity[] {
+  const found: PlainQuantity[] = [];
   const words = simplified(text.slice(span.start, span.end));
+  let last: Parameters<typeof measureOf>[2] = null;
   for (const match of words.matchAll(PATTERN)) {
     if (/[A-Za-z]-?$/u.test(words.slice(Math.max(0, match.index - 2), match.index))) continue;
     const groups = match.groups as Readonly<Partial<Record<string, string>>>;
@@ -98,16 +97,25 @@ export function readChineseQuantities(
       readTime(groups) ??
       readAmount(groups);
     if (read === null) continue;
+    const amount = { ...read, start: match.index, end: match.index + match[0].length };
+    const measure = measureOf(words, amount, last);
+    if (!WHEN.has(read.kind))
+      last = { end: amount.end, measure: measure?.isBefore === true ? measure.span : null };
     found.push({
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
       ...read,
+      ...shifted(amount, span.start),
       modifier: groups['modifier'] ?? (groups['more'] === undefined ? null : groups['more']),
-      measure: null,
-      per: null,
+      measure: measure === null ? null : shifted(measure.span, span.start),
+      per: perOf(words, amount),
     });
   }
   return found;
+}
+
+const WHEN: ReadonlySet<Quantity['kind']> = new Set(['date', 'daterange', 'time']);
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 type Read = Pick<Quantity, 'kind' | 'value' | 'unit'>;

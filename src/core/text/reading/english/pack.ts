@@ -3,6 +3,7 @@ import { endsEnglishSentence } from './sentences.ts';
 import { asidesIn, mainClauses, PREDICATE } from './main-clauses.ts';
 import { bodyOf } from './offices.ts';
 import { isOneTeller } from './tellers.ts';
+import { ENGLISH_PERIODS } from './periods.ts';
 import { readEnglishQuantities } from './quantities.ts';
 import { ENGLISH_SETTING } from './settings.ts';
 import { readEnglishSpeech } from './speech.ts';
@@ -43,6 +44,7 @@ export const ENGLISH: LanguagePack = {
     /…["”’']?\s+(?=[\p{Lu}“])|[.!?]["”’']?(?:\[\d{1,3}\]){1,5}\s(?=[\p{Lu}"“‘])|[.!?]["”’']?\s+(?=\d|\p{Ll}\p{Lu})|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+\s)/gu,
   readSpeech: readEnglishSpeech,
   readQuantities: readEnglishQuantities,
+  periods: ENGLISH_PERIODS,
   mainClauses,
   asides: asidesIn,
   setting: ENGLISH_SETTING,

@@ -1,6 +1,5 @@
-// The words around a number in English: what modifies it ("nearly", "more than"), the noun that it counts, what it is a
-// part of, and what a rate is by. The number itself is read elsewhere.
-import type { Span } from '../../../model/span.ts';
+// The words around a number in English: what modifies it ("nearly", "more than"), and the noun that it counts. The number
+// itself is read elsewhere.
 import { append } from '../../../model/lists.ts';
 import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
 
@@ -263,81 +262,4 @@ export function wholeAfter(pieces: readonly Piece[], at: number): string | null 
   const article = /^(?:the|its|his|her|their|our|these|those)$/.test(pieces[at + 1]?.lower ?? '') ? 1 : 0;
   const whole = readNumber(pieces, at + 1 + article);
   return whole === null && article === 0 ? null : unitAfter(pieces, whole?.to ?? at + 2);
-}
-
-const PER = /^(?:second|minute|hour|day|night|week|month|quarter|year|share|head|person|game|match)$/;
-
-const PER_SIGNS: Readonly<Partial<Record<string, string>>> = { s: 'second', h: 'hour', d: 'day' };
-
-/** "($39 million)", "(about 790 US gallons)" */
-const LONGEST_BRACKET = 8;
-
-/** What a rate is by: "day" of "30 cars a day", "100,000 people" of "12 deaths per 100,000 people". */
-export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): string | null {
-  if (!/^(?:cardinal|money|percent|multiplier)$/.test(reading.kind)) return null;
-  // "$15/hour", "a £1,200-a-month flat"
-  const [mark, first, second, third] = pieces.slice(reading.to, reading.to + 4).map(({ lower }) => lower);
-  if (mark === '/' && PER.test(first ?? '')) return first!;
-  if (mark === '-' && /^an?$/.test(first ?? '') && second === '-' && PER.test(third ?? '')) return third!;
-  // The noun that is counted, and up to three words of a phrase, may stand between, and the same in another unit in brackets.
-  let end = reading.to + 5;
-  for (let at = reading.to; at < Math.min(pieces.length - 1, end); at++) {
-    const { lower } = pieces[at]!;
-    if (lower === '(') {
-      const close = pieces.findIndex((piece, index) => index > at && piece.text === ')');
-      if (close < 0 || close - at > LONGEST_BRACKET) return null;
-      end += close - at;
-      at = close;
-      continue;
-    }
-    if (lower === ')' && /^(?:an?|per|each|every)$/.test(pieces[at + 1]!.lower)) continue;
-    // "m³/s"; "km/h" has said it itself.
-    if (lower === '/' && reading.unit?.includes('/') === false)
-      return PER_SIGNS[pieces[at + 1]!.lower] ?? null;
-    if (lower === 'than' || /^[^\p{L}\p{N}'’%-]$/u.test(lower)) return null;
-    const next = pieces[at + 1]!;
-    // "Up 3.4% from a year earlier", "30 cars a day ago", "9 percent within a year": a moment or a period, and no rate.
-    const isTime =
-      /^(?:from|in|within|over|during|for|after)$/.test(pieces[at - 1]?.lower ?? '') ||
-      /^(?:ago|earlier|later|before|after)$/.test(pieces[at + 2]?.lower ?? '');
-    if (/^(?:an?|each|every)$/.test(lower) && !isTime && PER.test(next.lower)) return next.lower;
-    if (lower !== 'per' || next.lower === 'cent') continue;
-    const number = readNumber(pieces, at + 1);
-    if (number === null) return next.lower;
-    const noun = pieces[number.to];
-    const counted = noun !== undefined && /^\p{Ll}{2,}$/u.test(noun.text) && !NO_UNIT.has(noun.lower);
-    return pieces
-      .slice(at + 1, number.to + (counted ? 1 : 0))
-      .map((piece) => piece.text)
-      .join(' ');
-  }
-  return null;
-}
-
-/** Whether a rate begins here, which is no part of what is measured: "of rice a day". */
-function perStarts(pieces: readonly Piece[], at: number): boolean {
-  return (
-    pieces[at]?.lower === 'per' ||
-    (/^an?$/.test(pieces[at]?.lower ?? '') &&
-      /^(?:second|minute|hour|day|night|week|month|year)$/.test(pieces[at + 1]?.lower ?? ''))
-  );
-}
-
-/** "of global manufacturing output": the phrase that says what the number is of. */
-export function measureAfter(pieces: readonly Piece[], reading: ReadQuantity): Span | null {
-  if (reading.kind === 'date' || reading.kind === 'daterange' || reading.kind === 'time') return null;
-  let from = reading.to;
-  if (reading.unit !== null && pieces[from]?.lower === reading.unit) from++;
-  if (pieces[from]?.lower !== 'of' || perStarts(pieces, from + 1)) return null;
-  let to = from + 1;
-  // Ten words hold what newspapers measure; a phrase that runs on has left it.
-  while (to < pieces.length && to - from < 11) {
-    const { lower, text } = pieces[to]!;
-    if (/^[^\p{L}\p{N}'’&-]$/u.test(text) || perStarts(pieces, to)) break;
-    if (to > from + 1 && NO_UNIT.has(lower) && !/^(?:the|a|an|its|their|his|her|this|of|and)$/.test(lower))
-      break;
-    to++;
-  }
-  while (to > from + 1 && /^(?:and|of|the|a)$/.test(pieces[to - 1]!.lower)) to--;
-  return to === from + 1 ? null : { start: pieces[from]!.start, end: pieces[to - 1]!.end };
 }

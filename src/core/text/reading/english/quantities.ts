@@ -1,6 +1,6 @@
 // Quantities in English news prose: one pass over the words; at every word the longest reading wins. Numbers inside
 // names are left alone. Each kind of quantity has a room of its own, which reads it at one place.
-import type { Quantity } from '../../../model/comparison.ts';
+import type { PlainQuantity } from '../language.ts';
 import type { Span } from '../../../model/span.ts';
 import { DATE_STARTS, readDate, weekdayBehind } from './dates.ts';
 import { readTime } from './clock.ts';
@@ -8,20 +8,18 @@ import { readCounted, readHalfUnit, readMixedUnits, readRank } from './counts.ts
 import { readCompoundDuration, readPastDuration } from './durations.ts';
 import { CURRENCY_SIGNS } from '../currency-signs.ts';
 import { CURRENCY_CODES, CURRENCY_LETTERS, readMoneySign } from './money.ts';
-import { measureAfter, modifierBefore, perAfter } from './phrases.ts';
+import { measuredBy, perAfter, perBefore, type FigureBefore } from './measures.ts';
+import { modifierBefore } from './phrases.ts';
 import { MULTIPLIERS, readFraction, readMultiplier, readOdds } from './shares.ts';
 import { NUMBER_STARTS, piecesOf, type Piece, type ReadQuantity } from './numbers.ts';
 
 /** The quantities of a stretch of text, in order. `published` is the day of publication, or null. */
-export function readEnglishQuantities(
-  text: string,
-  span: Span,
-  published: string | null,
-): Omit<Quantity, 'source'>[] {
-  const quantities: Omit<Quantity, 'source'>[] = [];
+export function readEnglishQuantities(text: string, span: Span, published: string | null): PlainQuantity[] {
+  const quantities: PlainQuantity[] = [];
 
   const pieces = piecesOf(text, span.start, span.end);
   let before: ReadQuantity | null = null;
+  let figure: FigureBefore | null = null;
   /** Of the last sum. */
   let currency: string | null = null;
   for (let at = 0; at < pieces.length;) {
@@ -49,20 +47,25 @@ export function readEnglishQuantities(
       reading = { ...reading, kind: 'money', unit: currency };
     const modifier = modifierBefore(pieces, reading, before?.to ?? null);
     before = reading;
+    const begins = modifier?.from ?? reading.from;
+    const measured = measuredBy(pieces, reading, begins, figure);
+    if (!WHEN.has(reading.kind)) figure = { kind: reading.kind, to: reading.to, measured };
     quantities.push({
-      start: pieces[modifier?.from ?? reading.from]!.start,
+      start: pieces[begins]!.start,
       end: pieces[reading.to - 1]!.end,
       kind: reading.kind,
       value: reading.value,
       unit: reading.unit,
       modifier: modifier?.words ?? null,
-      measure: measureAfter(pieces, reading),
-      per: perAfter(pieces, reading),
+      measure: measured?.span ?? null,
+      per: perAfter(pieces, reading) ?? perBefore(pieces, reading, begins),
     });
     at = reading.to;
   }
   return quantities;
 }
+
+const WHEN: ReadonlySet<ReadQuantity['kind']> = new Set(['date', 'daterange', 'time']);
 
 /** "£3m to 5 million households": a sum with a scale of its own is given to those who are counted. */
 function isCount(pieces: readonly Piece[], sum: ReadQuantity, unit: string): boolean {

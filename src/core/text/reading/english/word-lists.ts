@@ -418,3 +418,7 @@ export const WEEKDAYS: readonly string[] = [
 export const STREET_WORDS: ReadonlySet<string> = new Set(
   'lane street road avenue alley close hill wharf quay gate yard cross green boulevard'.split(' '),
 );
+
+/** Verbs of going up and down, as part of a pattern. */
+export const RISES = String.raw`up|rises?|rose|risen|rising|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|add(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|increas(?:es?|ed|ing)|advanc(?:es?|ed|ing)`;
+export const FALLS = String.raw`down|falls?|fell|fallen|falling|los(?:es?|t|ing)|shed(?:s|ding)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|slid(?:es?|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|s[ai]nks?|shr[aiu]nk(?:s|ing)?|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?`;

@@ -1,6 +1,7 @@
 // Numbers, sums, shares, spans of time and dates in any language: digits of every script, the signs and the commonest words
 // behind them, months and weekdays by name. Number words would take a grammar for each language and are left alone.
 import type { Quantity } from '../../../model/comparison.ts';
+import type { PlainQuantity } from '../language.ts';
 import type { Span } from '../../../model/span.ts';
 import { calendarWord } from './calendar-words.ts';
 import {
@@ -200,12 +201,8 @@ type Read = Pick<Quantity, 'kind' | 'value' | 'unit'> & {
 type Groups = Readonly<Partial<Record<string, string>>>;
 
 /** The quantities of a stretch of text, in order; `published` is the day of publication, or null. */
-export function readNeutralQuantities(
-  text: string,
-  span: Span,
-  published: string | null,
-): Omit<Quantity, 'source'>[] {
-  const found: Omit<Quantity, 'source'>[] = [];
+export function readNeutralQuantities(text: string, span: Span, published: string | null): PlainQuantity[] {
+  const found: PlainQuantity[] = [];
   const words = text.slice(span.start, span.end);
   PATTERN.lastIndex = 0;
   for (let match = PATTERN.exec(words); match !== null; match = PATTERN.exec(words)) {
