@@ -46,10 +46,12 @@ const OPENS_CLAUSE = new Set(
 const PARTS = /[,;:.!?()–—“”"，；：。！？（）「」،؛؟]/u;
 
 /**
- * The run of words that both have with the figure, as the first spells it: directly behind it, else the longest; null
- * where they have none.
+ * What both figures are read to measure, as the first spells it; else the run of words that both have with the figure: directly
+ * behind it, else the longest; null where they have none.
  */
 export function sharedMeasure(a: ToldFigure, b: ToldFigure): string | null {
+  const [mine, yours] = [measureOf(a), measureOf(b)];
+  if (mine !== null && yours !== null && sameContents(mine, yours)) return mine.replace(/\s+/gu, ' ');
   // One word further off is told with the figure by chance: "on Sunday".
   const behind = longestRun(
     behindOf(a),
@@ -103,6 +105,17 @@ const NAMED = /^\p{Lu}\p{Ll}/u;
 
 function leadsOn({ folded }: Word): boolean {
   return isFunctionWord(folded) || NO_UNIT.has(folded) || /^(?:ago|long|old|much|many)$/u.test(folded);
+}
+
+function measureOf({ text, quantity: { measure } }: ToldFigure): string | null {
+  return measure === null ? null : text.slice(measure.start, measure.end);
+}
+
+function sameContents(one: string, other: string): boolean {
+  const [mine, yours] = [one, other].map((text) => words(text).filter(isContent)) as [Word[], Word[]];
+  return (
+    mine.length > 0 && mine.length === yours.length && mine.every(({ stem }, at) => stem === yours[at]!.stem)
+  );
 }
 
 /** The words of a run that are no grammar. */

@@ -128,7 +128,7 @@ function beforeOf(
   part: number,
 ): Candidate | null {
   if (last?.part !== part) return null;
-  for (let between = last.last + 1; between < index; between += 1)
+  for (let between = index - 1; between > last.last; between -= 1)
     if (isFigure(quantities[between]!)) return null;
   return last;
 }

@@ -25,13 +25,7 @@ it.each([
     'grey seals',
   ],
   ['The clause is 60 million euros.', '60 million euros', 'The clause was 65m euros.', '65m euros', 'clause'],
-  [
-    'The tanker lost 3,000 litres of oil off Sund.',
-    '3,000',
-    'It lost 5,000 litres of oil.',
-    '5,000',
-    'litres of oil',
-  ],
+  ['The tanker lost 3,000 litres of oil off Sund.', '3,000', 'It lost 5,000 litres of oil.', '5,000', 'oil'],
   [
     'Three hurt as a night train left the rails near Varn.',
     'Three',
@@ -46,14 +40,8 @@ it.each([
     '160',
     null,
   ],
-  [
-    '河东关停磨坊312家，投入治理资金。',
-    '312家',
-    '河东关停磨坊321家，投入治理资金。',
-    '321家',
-    '河东关停磨坊',
-  ],
-  ['The dyke rose by 12 centimetres.', '12', 'The dyke rose by 19 centimetres.', '19', 'dyke rose'],
+  ['河东关停磨坊312家，投入治理资金。', '312家', '河东关停磨坊321家，投入治理资金。', '321家', '磨坊'],
+  ['The dyke rose by 12 centimetres.', '12', 'The dyke rose by 19 centimetres.', '19', 'dyke'],
   [
     'It runs 41 clinics and surgeries.',
     '41',
