@@ -20,12 +20,15 @@ import {
   isOld,
   narrower,
 } from './6-occasions/parts.ts';
+import { atDateline, openingClaims } from './6-occasions/dateline.ts';
 import { asSeenBy, framingOf, isBare, sceneOf, type Scene, type Text } from './6-occasions/scenes.ts';
 
 interface Draft {
   readonly source: string;
   readonly who: string;
+  readonly called: string;
   where: string | null;
+  dateline: string | null;
   gathering: string | null;
   /** Whether the gathering has no more than a noun that any may be called by. */
   isAny: boolean;
@@ -91,19 +94,61 @@ export function findSettings(
     claimsIn(sentence).filter(({ speaker }) => speaker !== null);
   const framings = sentences.map((sentence) => framingOf(text, sentence, apartIn(sentence), setting));
   const scenes: Scene[] = [];
+  const lead = sentences.find(({ kind }) => kind === 'body');
+  // "Prices will rise, the bank's governor said on Tuesday. Ann Lee told a forum …", "A farmer was fined on Tuesday. Omar Reyes was
+  // sentenced at Kelso Crown Court": what opens a report without a name has it in the next sentence, and is told there in full.
+  const isDatedByLead = (at: number, { gathering, isAny, date, elsewhere }: Scene): boolean => {
+    const [opens, own] = [framings[at - 1], framings[at]!];
+    if (lead === undefined || sentences[at - 1] !== lead || opens === undefined) return false;
+    if (gathering === null || date !== null || elsewhere !== null) return false;
+    return own.reports
+      ? claimsIn(lead).some(({ speaker }) => /^\p{Ll}/u.test(speaker ?? ''))
+      : setting.kindOf(gathering, isAny) === 'court' &&
+          [opens, own].every(({ said }) => setting.verdict.test(said));
+  };
   let met: Scene | null = null;
   let day: string | null = null;
   sentences.forEach((sentence, at) => {
     const near = scenes.slice(-BESIDE_REACH).findLast((scene) => !isBare(scene)) ?? null;
     const earlier = { before: scenes.at(-1) ?? null, near, met, day };
-    const scene = sceneOf(text, sentence, framings[at]!, within[at]!, earlier, setting);
+    const found = sceneOf(text, sentence, framings[at]!, within[at]!, earlier, setting);
+    const scene = isDatedByLead(at, found) ? { ...found, date: scenes[at - 1]!.date } : found;
     scenes.push(scene);
     if (scene.gathering !== null) met = scene;
-    day = scene.date ?? day;
+    // The week of the congress, told again, is no later day than the Monday of which the text told on it.
+    day =
+      day !== null && scene.date !== null && !disjointDates(day, scene.date)
+        ? narrower(day, scene.date)
+        : (scene.date ?? day);
   });
   const acting: (Acting | undefined)[] = [];
   const actingThere = (at: number): Acting => (acting[at] ??= actingIn(framings[at]!.said, setting.tiesName));
-  const lead = sentences.find(({ kind }) => kind === 'body');
+  // "Lee returned on Wednesday. Speaking outside her office, she said": on that Wednesday.
+  const withDayBefore = (at: number, speaker: string): Scene => {
+    const [own, before] = [scenes[at]!, scenes[at - 1]];
+    const isAfter =
+      own.where !== null && own.gathering === null && own.date === null && own.elsewhere === null;
+    if (
+      !isAfter ||
+      before === undefined ||
+      framings[at - 1]!.reports ||
+      sentences[at - 1]!.paragraph !== sentences[at]!.paragraph
+    )
+      return own;
+    const acts = [...stemsOf(speaker)].some((stem) => actingThere(at - 1).free.has(stem));
+    return acts ? { ...own, date: before.date } : own;
+  };
+  // "Lee warned of floods. Orlen testified before the committee": it is no word of Lee's of which the second tells.
+  const isOf = (at: number, speaker: string): boolean => {
+    if (scenes[at]?.refersBack !== true) return false;
+    const opens = words(framings[at]!.sentence.slice(0, OPENING_WORD))[0]?.folded ?? '';
+    const isNamed = /^\p{Lu}/u.test(framings[at]!.sentence) && !isFunctionWord(opens);
+    return (
+      !isNamed ||
+      /^\p{Ll}/u.test(speaker) ||
+      [...stemsOf(speaker)].some((stem) => actingThere(at).all.has(stem))
+    );
+  };
   const drafts = new Drafts();
   let latest: Draft | null = null;
   // "He warned the board in December. “It is thin,” he told them."
@@ -114,7 +159,10 @@ export function findSettings(
   const place = (sentence: Sentence, at: number, claim: Claim): void => {
     if (claim.speaker === null) return;
     const speaker = claim.speaker;
-    const joint = asSeenBy(joinedScene(scenes[at]!, scenes[at + 1]), speaker);
+    const joint = asSeenBy(
+      joinedScene(withDayBefore(at, speaker), isOf(at + 1, speaker) ? scenes[at + 1] : undefined),
+      speaker,
+    );
     const toMedium = claim.relay !== null && claim.addressee !== null && joint.gathering === null;
     const own = toMedium ? { ...joint, elsewhere: joint.elsewhere ?? ('medium' as const) } : joint;
     const before = drafts.of(speaker);
@@ -155,6 +203,8 @@ export function findSettings(
       : (before.findLast(
           (draft) =>
             compatible(draft, scene, text.date, setting, sentence) &&
+            // "He told reporters at the airport": not at the congress.
+            (!isSpot || scene.gathering !== null || hears(draft, claim, text, setting)) &&
             (around === null || !isElsewhere || hears(draft, claim, text, setting)),
         ) ?? newDraft(text, speaker));
     if (!before.includes(target)) {
@@ -170,7 +220,7 @@ export function findSettings(
     }
     target.where ??= scene.where;
     // "The Court of Appeal ruled": who acts is no gathering. A Chinese readout says what its meeting stresses: "会议强调".
-    const acts = !setting.gatheringSpeaks && shareWord(scene.gathering ?? '', speaker);
+    const acts = !setting.gatheringSpeaks && shareWord(scene.gathering ?? '', headWord(speaker, setting));
     const gathering = acts ? null : scene.gathering;
     target.gathering = fuller(target.gathering, gathering);
     target.isAny &&= gathering === null || scene.isAny;
@@ -192,6 +242,16 @@ export function findSettings(
       const [claim] = claimsIn(sentence);
       if (claim?.speaker === null && setting.outcome.test(framings[at]!.sentence)) only.claims.push(claim.id);
     });
+  const dateline =
+    lead === undefined
+      ? undefined
+      : all
+          .slice(0, all.indexOf(lead))
+          .map(({ start, end }) => setting.datelineIn(text.text.slice(start, end)))
+          .find((place) => place !== null);
+  if (dateline !== undefined)
+    for (const draft of atDateline(drafts.all, openingClaims(sentences, lead!, claimsIn), setting))
+      draft.dateline = dateline;
   return drafts.all;
 }
 
@@ -260,6 +320,14 @@ function hears(
   );
 }
 
+/** The main noun of whoever speaks: "court" of "the Court of Appeal", "minister" of "the energy minister". */
+function headWord(speaker: string, { behindHead }: SettingWords): string {
+  return words(speaker.split(behindHead, 1)[0]!).at(-1)?.folded ?? '';
+}
+
+/** As long as a word with which a sentence opens. */
+const OPENING_WORD = 40;
+
 /** Sentences in which somebody speaks, before another who is beside them does. */
 const BESIDE_REACH = 3;
 
@@ -269,7 +337,7 @@ const MEETING_REACH = 10;
 /** The sentence before one, in its paragraph, in which whoever writes tells of meeting somebody; null where another scene follows it. */
 function meetingBefore(sentences: readonly Sentence[], scenes: readonly Scene[], at: number): number | null {
   for (let back = at - 1; back >= Math.max(0, at - MEETING_REACH); back -= 1) {
-    if (sentences[back]!.paragraph !== sentences[at]!.paragraph) return null;
+    if (back < at - 1 && sentences[back]!.paragraph !== sentences[at]!.paragraph) return null;
     if (scenes[back]!.meetsWriter !== null) return isBare(scenes[back]!) ? null : back;
     if (!isBare(scenes[back]!)) return null;
   }
@@ -290,7 +358,11 @@ function joinedScene(own: Scene, other: Scene | undefined): Scene {
     gathering,
     talks,
     isAny,
-    date: other.date ?? own.date,
+    // "Said on Monday. She was speaking at a forum that lasts this week": on Monday.
+    date:
+      own.date !== null && other.date !== null && disjointDates(own.date, other.date)
+        ? other.date
+        : narrower(other.date, own.date),
     elsewhere: other.gathering === null ? own.elsewhere : null,
     meetsWriter: own.meetsWriter,
     refersBack: true,
@@ -302,8 +374,10 @@ function newDraft({ id, date }: Text, who: string): Draft {
   return {
     source: id,
     who,
+    called: who,
     published: date,
     where: null,
+    dateline: null,
     gathering: null,
     isAny: true,
     date: null,
@@ -331,7 +405,7 @@ function isParted(
     return gathering !== null && kind !== 'interview' && kind !== 'briefing';
   }
   if (scene.elsewhere === 'another')
-    return elsewhere === 'apart' || (gathering !== null && !shareWord(gathering, scene.gathering ?? ''));
+    return elsewhere !== 'another' && (gathering === null || !shareWord(gathering, scene.gathering ?? ''));
   return elsewhere !== null && elsewhere !== 'another' && scene.gathering !== null;
 }
 

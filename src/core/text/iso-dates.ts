@@ -34,11 +34,11 @@ export const dayRange: (value: string) => DayRange | null = remembered((value) =
   return null;
 });
 
-/** The day before a single one; null for longer stretches and what is no day. */
-export function dayBefore(value: string): string | null {
+/** The day so many days after a single one, or before it; null for longer stretches and what is no day. */
+export function dayFrom(value: string, count: number): string | null {
   const days = dayRange(value);
   if (days === null || days.from !== days.to) return null;
-  return new Date((days.from - 1) * DAY).toISOString().slice(0, 10);
+  return new Date((days.from + count) * DAY).toISOString().slice(0, 10);
 }
 
 /**

@@ -153,6 +153,8 @@ const setting: v.GenericSchema<Setting> = v.object({
   source: v.string(),
   ...placed,
   who: v.string(),
+  called: v.string(),
+  dateline: text,
   claims: texts,
   isAny: v.boolean(),
   published: text,

@@ -23,7 +23,11 @@ import {
 export interface Setting {
   readonly source: string;
   readonly who: string;
+  /** The speaker's name as the source has it there: "the energy minister". */
+  readonly called: string;
   readonly where: string | null;
+  /** The place where the report was written, where its own occasion may have been there; null where that is not so. */
+  readonly dateline: string | null;
   readonly gathering: string | null;
   /** Whether the gathering has no more than a noun that any may be called by: "the meeting". */
   readonly isAny: boolean;
@@ -64,6 +68,11 @@ export function matchAcrossSources(settings: readonly Setting[]): Setting[][] {
     if (!isUnmarked(marks) || isAnyGathering(setting)) marked.push(matched);
   }
   return found;
+}
+
+/** A source has told the occasions of one name apart, but not those of somebody whom it also calls "the minister". */
+function calledIn({ source, called }: Setting): string {
+  return `${source}\n${called}`;
 }
 
 /** The day on which something was said, or by which it was news. */
@@ -126,6 +135,8 @@ class Matched {
   readonly settings: Setting[] = [];
   readonly #names: NameTable;
   readonly #sources = new Set<string>();
+  /** Names of the speaker, each with its source. */
+  readonly #called = new Set<string>();
   readonly #speakers = new Set<number>();
   /** The latest of their first days and the earliest of their last ones; what lies beyond either is another day. */
   #from = -Infinity;
@@ -152,6 +163,7 @@ class Matched {
   ): void {
     this.settings.push(setting);
     this.#sources.add(setting.source);
+    this.#called.add(calledIn(setting));
     this.#speakers.add(who);
     if (days !== null) {
       this.#dated = true;
@@ -203,9 +215,10 @@ class Matched {
     );
   }
 
-  /** Whether a setting of another source is of this occasion. */
+  /** Whether a setting is of this occasion: of another source, or of this one by another name for who speaks at what it names. */
   fits(setting: Setting, marks: Marks): boolean {
-    return !this.#excludes(setting, marks) && ((marks.days !== null && this.#dated) || this.isNamed(marks));
+    const sameDay = marks.days !== null && this.#dated && !this.#sources.has(setting.source);
+    return !this.#excludes(setting, marks) && (sameDay || this.isNamed(marks));
   }
 
   /**
@@ -215,6 +228,7 @@ class Matched {
   mayBe(setting: Setting, marks: Marks): boolean {
     const { where } = marks;
     return (
+      !this.#sources.has(setting.source) &&
       !this.#excludes(setting, marks) &&
       // An interview is no gathering.
       this.#kind !== 'interview' &&
@@ -231,10 +245,10 @@ class Matched {
   }
 
   #excludes(setting: Setting, marks: Marks): boolean {
-    const { source, where } = setting;
+    const { where } = setting;
     const { who, days, kind, counterpart } = marks;
     return (
-      this.#sources.has(source) ||
+      this.#called.has(calledIn(setting)) ||
       areOtherKinds(this.#kind, kind) ||
       (days !== null && (days.to < this.#from || this.#to < days.from)) ||
       ![...this.#speakers].every((speaker) => this.#names.same(speaker, who)) ||
@@ -248,9 +262,11 @@ class Matched {
 
 /** The occasion of settings that are one: of each part what tells most. */
 export function joined(group: readonly Setting[]): Pick<Occasion, 'who' | 'where' | 'gathering' | 'date'> {
+  // Where a report was written tells where people spoke only as long as no source tells another place, or wrote elsewhere.
+  const [written = null, other] = new Set(group.flatMap(({ dateline }) => dateline ?? []));
   return {
     who: group.map((draft) => draft.who).reduce((a, b) => longer(a, b)!),
-    where: group.map((draft) => draft.where).reduce(longer),
+    where: group.map((draft) => draft.where).reduce(longer) ?? (other === undefined ? written : null),
     gathering: group.map((draft) => draft.gathering).reduce(fuller),
     date: group.map((draft) => draft.date).reduce(narrower),
   };

@@ -1,12 +1,12 @@
 // The scene that one sentence sets: where, at what gathering and on which day something was said or done.
 import type { Claim, Quantity, Sentence } from '../../model/comparison.ts';
 import type { Passage, Span } from '../../model/span.ts';
-import { dayBefore, daysCovered, isYearless } from '../../text/iso-dates.ts';
+import { dayFrom, daysCovered, disjointDates, isYearless } from '../../text/iso-dates.ts';
 import type { Framing, Place, SettingHere, SettingWords } from '../../text/reading/language.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { sameName } from '../../text/same-name.ts';
 import { shareWord, words } from '../../text/words.ts';
-import { isEarlier, isOld } from './parts.ts';
+import { isEarlier, isOld, narrower } from './parts.ts';
 
 /** The part of a source in which scenes are read. */
 export interface Text {
@@ -82,30 +82,41 @@ export function sceneOf(
         text.text.slice(Math.max(sentence.start, quantity.start - EVENT_REACH), quantity.start),
       ),
   );
-  // A day that is told on the way is that of the occasion only where no other is told.
+  // A day that is told on the way is that of the occasion only where no other is told; "who took office in March" is none of news.
   const aside = framing.said.replace(setting.onTheWay, blanked);
   const days = told.filter(({ start }) => /\S/u.test(aside.charAt(start - sentence.start)));
-  const dated = days.length > 0 ? days : told;
   const longest = back || elsewhere === 'earlier' ? LONGEST_FLASHBACK : LONGEST_OCCASION;
+  const isOneDay = ({ value }: Quantity): boolean => daysCovered(String(value)) === 1;
   const day =
-    dated.find(({ value }) => daysCovered(String(value)) === 1) ??
-    dated.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest);
-  const eve = last !== null && setting.dayBefore.test(framing.said) ? dayBefore(last) : null;
-  const same =
-    framing.reports || gathering !== null || meetsWriter !== null
-      ? setting.sameDay.test(framing.said)
-      : false;
+    days.find(isOneDay) ??
+    days.find(({ value }) => daysCovered(String(value)) > 1 && daysCovered(String(value)) <= longest) ??
+    told.find(isOneDay);
+  const eve = last !== null && setting.dayBefore.test(framing.said) ? dayFrom(last, -1) : null;
+  const meets = framing.reports || gathering !== null || meetsWriter !== null;
+  const next = meets && last !== null && setting.dayAfter.test(framing.said) ? dayFrom(last, 1) : null;
+  const same = meets && setting.sameDay.test(framing.said);
+  // "Lee resigned on Monday. She gave the warning in a hearing": on that Monday.
+  const referred = refersBack && before?.elsewhere === null ? before : null;
   const date =
     eve ??
+    (next === null || isLater(next, text.date) ? null : next) ??
     (day === undefined && same ? last : null) ??
     (day === undefined
       ? back
         ? (before?.date ?? (isOld(last, text.date) ? last : null))
-        : null
+        : (referred?.date ?? null)
       : String(day.value));
   // "李兰出席会议并讲话", "told the forum": of the meeting of which the text has told.
   if (isHeld && met !== null && elsewhere !== 'earlier')
-    return { ...met, where: where ?? met.where, date: date ?? met.date, meetsWriter, refersBack };
+    return {
+      ...met,
+      where: where ?? met.where,
+      date: date ?? dayWithin(met.date, before),
+      meetsWriter,
+      refersBack,
+    };
+  // "Wept in court yesterday. Ann Lee told Kelso Crown Court": what is called by its whole name later is the same.
+  const again = met?.elsewhere === null && gathering !== null && setting.isOneCourt(met.gathering, gathering);
   const passage = { source: text.id, start: sentence.start, end: sentence.end };
   // "At a hearing in May the crews asked for more. Lee said then: …"
   const isThere = before !== null && before.gathering !== null && where === null && day === undefined;
@@ -114,7 +125,17 @@ export function sceneOf(
   // "He said at the time": not where he speaks now.
   const isBefore = (back && gathering === null) || (text.date === null && framed.some(isMonth));
   const earlier = isBefore && framing.reports && elsewhere === null ? 'earlier' : elsewhere;
-  return { where, gathering, talks, isAny, date, elsewhere: earlier, meetsWriter, refersBack, passage };
+  return {
+    where: where ?? (day === undefined ? (referred?.where ?? null) : null),
+    gathering,
+    talks,
+    isAny,
+    date: date ?? (again ? met.date : null),
+    elsewhere: earlier,
+    meetsWriter,
+    refersBack,
+    passage,
+  };
 }
 
 /** A scene as one speaker has it: whoever talks with another has talks with them, and for anybody else it is a meeting. */
@@ -179,6 +200,12 @@ function statementApart(
     text.slice(start, attribution.start).trimEnd().endsWith(',') &&
     isFunctionWord(words(text.slice(start, end))[0]?.folded ?? '');
   return closes ? [{ start, end: attribution.start }] : [];
+}
+
+/** The days of a gathering, or of them the one of which the sentence before tells: "gathered this week. Lee opened it on Monday." */
+function dayWithin(days: string | null, before: Scene | null): string | null {
+  const day = before?.elsewhere === null ? before.date : null;
+  return days === null || day === null || disjointDates(days, day) ? days : narrower(days, day);
 }
 
 /** "In February", of a year that nobody knows: news names no month of what was just said. */

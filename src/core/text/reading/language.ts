@@ -98,6 +98,10 @@ export type GatheringKind =
 
 /** How a language tells where and when something was said. */
 export interface SettingWords {
+  /** The place where a report was written, by the line that opens it; null where it names none, or two. */
+  readonly datelineIn: (line: string) => string | null;
+  /** What people are at who are in no one place: "phone call", "webinar". */
+  readonly fromAfar: RegExp;
   readonly settingIn: (framing: Framing, before: PlaceBefore | null) => SettingHere;
   /** What people at the one gathering of which a source tells came to: "The main result of the meeting". */
   readonly outcome: RegExp;
@@ -113,6 +117,10 @@ export interface SettingWords {
   readonly roomOfSpot: RegExp;
   /** Whether a gathering is neither a part of another one nor has others as its parts. */
   readonly isOfItsOwn: (gathering: string | null) => boolean;
+  /** Words that tell what a court did to somebody: "was jailed". */
+  readonly verdict: RegExp;
+  /** Whether two names are of one court, which a text first calls by its noun alone. */
+  readonly isOneCourt: (first: string | null, then: string) => boolean;
   readonly otherNamesOf: (gathering: string) => readonly string[];
   /** Words before a day that make it the day of something else, not of what is said: "runs until". */
   readonly otherEvent: RegExp;
@@ -128,6 +136,8 @@ export interface SettingWords {
   readonly sameDay: RegExp;
   /** Words that put it on the day before that one: "had told them the night before". */
   readonly dayBefore: RegExp;
+  /** Words that put it on the day after that one: "the next day she told". */
+  readonly dayAfter: RegExp;
   /** Words for an audience that any gathering may have: "told the audience", "told them". */
   readonly anyAudience: RegExp;
   /** Whether those who are told something are the people of a gathering: "told lawmakers" in parliament. */

@@ -6,6 +6,10 @@ import { counterpartIn, isOneAlone, talksIn } from './talks.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*`;
 export const NAMES = String.raw`${NAME}(?:\s${NAME}){0,5}`;
 
+/** Behind a body that met on a day. */
+const VOTED_ON_A_DAY = String.raw`\s(?:voted|heard|agreed|debated)\b[^.;,]{0,60}\s(?:on\s\p{Lu}\p{Ll}{2,5}day|last\s\p{Ll}|yesterday)`;
+export const SAT = new RegExp(`^${VOTED_ON_A_DAY}`, 'u');
+
 /**
  * What gatherings are called, line by line, with their kind and what else each needs:
  *  - named: it bears names, "Harbour Congress"; capital: and is none without, "the council" may be anywhere
@@ -59,6 +63,8 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
     String.raw`(?=council)(?<=\b(?:[Tt]old|[Aa]ddress(?:ed|ing))\s(?:the|an?)\s(?:\p{Ll}{1,20}\s){0,2})council(?=\s(?:on\s\p{Lu}|last\s|this\s|yesterday))`,
     '',
   ],
+  // "The town council voted 9 to 4 on Thursday": whoever told councillors something told them there.
+  [`council(?=${VOTED_ON_A_DAY})`, ''],
   [String.raw`launch(?!\s(?:pad|site|vehicle|of\s(?:the|an)\s(?:attack|assault|offensive))\b)`, 'doubtful'],
   [
     String.raw`presentation|reception|lecture|(?=town\s)(?<!\b(?:in|at|inside|outside)\sthe\s)town\shall(?:\smeeting)?`,
@@ -74,6 +80,7 @@ const WORDS: readonly (readonly [words: string, needs: string, kind?: GatheringK
   [String.raw`select\scommittee`, 'doubtful', 'committee'],
   [String.raw`committee`, 'doubtful named body', 'committee'],
   [String.raw`trial`, 'doubtful again', 'court'],
+  [String.raw`(?=court)(?<=\b[Ii]n\s)court(?=\s(?:yesterday|today|on\s\p{Lu}\p{Ll}{2,5}day)\b)`, '', 'court'],
   [String.raw`inquest`, 'again', 'court'],
   [String.raw`(?=court|inq)(?<=\b[Tt]old\s(?:the|an)\s(?:\p{L}{1,20}\s){0,2})(?:court|inquiry)`, '', 'court'],
   [String.raw`court|inquiry`, 'named capital body', 'court'],
@@ -104,13 +111,13 @@ const NAMED_GATHERING = new RegExp(
 
 /** Words before its name: "At the", "Oslo on Thursday for the". */
 const NO_PART_OF_NAME =
-  /^(?:.{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]pening|[Aa]ddressing|[Oo]f|[Ff]or|and|[Tt]he|[Oo]n)\s)+/u;
+  /^(?:.{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|.{0,80}\sfor\s(?=the\s))?(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]pening|[Aa]ddressing|[Oo]f|[Ff]or|and|[Tt]he|[Oo]n)\s)+/u;
 
 /** A sentence without any of these has no named gathering, and without one of the next no place by its kind. */
 const GATHERING_NOUN = new RegExp(String.raw`(?:${NAMED_NOUNS})\b`, 'u');
 /** "Deputy director of the committee of the …": whom somebody works for is no gathering. */
 const AFFILIATION =
-  /\b(?<!\b(?:told|address(?:ed|ing))\s(?:the\s)?(?=(?:delegates|members)\sat\b))(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?|(?:leaders?|presidents?|speaker|clerk)(?=\sof\b))\s(?:of|to|at|for|on|in)\s(?:(?!\b(?:held|holds|gave|gives|hosted|opened|attended|addressed|told)\s)[^,.;]){0,120}$/iu;
+  /(?:\b(?<!\b(?:told|address(?:ed|ing))\s(?:the\s)?(?=(?:delegates|members)\sat\b))(?:directors?|chair(?:man|woman|person)?|members?|deput(?:y|ies)|heads?|secretary|spokes(?:man|woman|person)|officials?|chief|advis[eo]rs?|delegates?|legislators?|(?:leaders?|presidents?|speaker|clerk)(?=\sof\b))\s(?:of|to|at|for|on|in)\s|\bwho\s(?:(?:co-)?chairs|heads|leads|runs|organi[sz]es|founded|(?:sits|serves)\son|belongs\sto)\s)(?:(?!\b(?:held|holds|gave|gives|hosted|opened|attended|addressed|told)\s)[^,.;]){0,120}$/iu;
 /** As far as `AFFILIATION` reaches, and its own words. */
 const AFFILIATION_REACH = 160;
 
@@ -127,7 +134,7 @@ export const TOLD_AGAIN = `${AGAIN}|${wordsOf('body')}|${wordsOf('any')}`;
 const DOUBTFUL = new RegExp(String.raw`^(?:${wordsOf('doubtful')})$`, 'iu');
 /** Words before one that tell that people met there: "at the trial", "told a debate", "during talks". */
 const MET_BEFORE =
-  /\b(?:at|in|during|told|addressed|addressing|attended|opened|opening|closing|heard|held)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
+  /\b(?:at|in|during|told|addressed|addressing|attended|opened|opening|closing|heard|held|holding|hosting|hosted)\s(?:(?:the|an?|his|her|their|its|this|\p{Lu}[\p{L}.]{0,30}['’]s)\s)?(?:[\p{L}-]{1,30}\s){0,2}$/iu;
 /** The same behind it: "the trial heard", "talks in Oslo". */
 const MET_BEHIND =
   /^\s(?:last(?:ed|ing)\s[^,.;]{1,30}\bhours?\b|(?:of\s[\p{L} -]{1,40}\s)?(?:opened|resumed|continued)\s(?:in|on)|heard|met\s(?:in|on)|was told|were told|in \p{Lu}|at the|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
@@ -147,11 +154,15 @@ const TURNED_TO =
 
 /** "Condemned the rally", "announced a summit": what somebody speaks of is not where they do. */
 const SPOKEN_OF =
-  /\b(?:announc|cancel|condemn|confirm|criticis|criticiz|defend|denounc|describ|dismiss|hail|mention|mock|oppos|postpon|prais|propos|recall|reject|suggest|welcom|(?:call|push|press)(?:s|ed|ing)?\sfor|(?=call(?:s|ed|ing)?\s(?:the|his|her|its|their|this|that)\b)call)(?:l?ed|e?s|l?ing|e)?\s(?:the|an?|any|his|her|its|their|this|that)\s(?:(?!(?:at|in|on|to|of|for|from|before|during|and)\s)[\p{L}-]{1,20}\s){0,2}$/u;
+  /\b(?:announc|cancel|condemn|confirm|criticis|criticiz|defend|denounc|describ|dismiss|hail|mention|mock|(?:cut\sshort|br(?:oke|eaks|eaking)\soff|back\sfrom)|oppos|postpon|prais|propos|recall|reject|suggest|welcom|(?:call|push|press)(?:s|ed|ing)?\sfor|(?=call(?:s|ed|ing)?\s(?:the|his|her|its|their|this|that)\b)call)(?:l?ed|e?s|l?ing|e)?\s(?:the|an?|any|his|her|its|their|this|that)\s(?:(?!(?:at|in|on|to|of|for|from|before|during|and)\s)[\p{L}-]{1,20}\s){0,2}$/u;
 
 /** "The Speaker of the National Assembly met her": whoever holds an office in a body is no gathering of it. */
 const OFFICE =
   /^(?:(?:Deputy|Vice)[\s-])?(?:Speaker|President|Chair\p{Ll}*|Leader|Head|Secretary|Clerk|Members?|Delegations?)\s(?:of|for)\s/u;
+
+/** "The forum's chairman", "the committee's report": what is its own is elsewhere as well. */
+const ITS_OWN =
+  /^['’]s?\s(?:\p{Ll}+\s){0,2}(?:chair\p{Ll}*|presidents?|heads?|organi[sz]ers?|secretary|directors?|leaders?|spokes\p{Ll}+|founders?|reports?|members)\b/u;
 
 /** What a sentence tells of gatherings at which its words may have been said. */
 export interface Gatherings {
@@ -170,7 +181,11 @@ export interface Gatherings {
 export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
   const before = (at: number, reach: number): string => said.slice(Math.max(0, at - reach), at);
   let isBeside = false;
-  const isElsewhere = (at: number): boolean => {
+  const isElsewhere = (at: number, name = ''): boolean => {
+    const behind = said.slice(at + name.length, at + name.length + MET_REACH);
+    if (ITS_OWN.test(behind)) return true;
+    // "Members of the town council voted on Thursday": they met.
+    if (SAT.test(behind)) return false;
     if (AFFILIATION.test(before(at, AFFILIATION_REACH)) || SPOKEN_OF.test(before(at, MET_REACH))) return true;
     const beside = reports && NOT_AT_IT.test(before(at, MET_REACH));
     isBeside ||= beside;
@@ -182,14 +197,15 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
       return { name, at: index + match.length - name.length };
     })
     .filter(
-      ({ name, at }) => !OFFICE.test(name) && !isElsewhere(at) && !TURNED_TO.test(before(at, MET_REACH)),
+      ({ name, at }) =>
+        !OFFICE.test(name) && !isElsewhere(at, name) && !TURNED_TO.test(before(at, MET_REACH)),
     )
     .sort((a, b) => b.name.length - a.name.length);
   // Looked for once, however many trials the sentence has.
   let medicine: boolean | undefined;
   const isOfMedicine = (): boolean => (medicine ??= OF_MEDICINE.test(sentence));
   const common = [...said.matchAll(GATHERING)]
-    .filter(({ 0: word, index }) => !isElsewhere(index) && isMetAt(said, word, index, isOfMedicine))
+    .filter(({ 0: word, index }) => !isElsewhere(index, word) && isMetAt(said, word, index, isOfMedicine))
     // "AGM", "G7"
     .map(({ 0: word, index }) => ({ name: PROPER.test(word) ? word : word.toLowerCase(), at: index }));
   // "A speech to his party's conference" was given there.
@@ -235,9 +251,9 @@ export function isNamedShort(said: string, gathering: string): boolean {
   return short !== undefined && short === (gathering.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }
 
-/** "The council met the parents in the village hall": a meeting; whoever writes only meets somebody, and a target is met by nobody. */
+/** "The council met the parents in the village hall", "residents packed the hall": a meeting; whoever writes only meets somebody, and a target is met by nobody. */
 const MET =
-  /(?<!\b(?:I|[Ww]e|who|which|where|that|had|have|has|first)\s)\bmet\s(?:with\s)?(?:(?:the|his|her|its|their|some|about|\d+)\s)?(?:\p{Ll}+\s)?(?:parents|families|residents|workers|staff|members|leaders|miners|farmers|deput(?:y|ies)|delegates?|delegation|minister|president|premier|mayor|\p{Lu}\p{Ll}+)\b/u;
+  /(?<!\b(?:I|[Ww]e|who|which|where|that|had|have|has|first)\s)\bmet\s(?:with\s)?(?:(?:the|his|her|its|their|some|about|\d+)\s)?(?:\p{Ll}+\s)?(?:parents|families|residents|workers|staff|members|leaders|miners|farmers|deput(?:y|ies)|delegates?|delegation|minister|president|premier|mayor|(?:council|committee|board|cabinet)(?!\s(?:leader|member|officer|chair|worker|tenant))|\p{Lu}\p{Ll}+)\b|(?<!\b(?:an?|the)\s)\bpacked\s(?:into\s)?(?:the\s)?(?:\p{L}+\s){0,3}(?:hall|room|church|school|chamber|theatre)\b/u;
 
 /** Whether people met at what a word for a gathering tells of. */
 function isMetAt(said: string, word: string, at: number, isOfMedicine: () => boolean): boolean {
@@ -292,9 +308,13 @@ const ONE: Partial<Record<GatheringKind, GatheringKind>> = {
 const WHO_IS_THERE: readonly (readonly [gathering: RegExp, audience: RegExp])[] = [
   [
     /\b(?:parliament|assembly|senate|committee|hearing)\b/iu,
-    /\b(?:lawmakers|legislators|parliamentarians|MPs|MSPs|senators|peers|house|chamber)\b/iu,
+    /\b(?:lawmakers|legislators|parliamentarians|MPs|MSPs|senators|peers|house|chamber|panel)\b/iu,
   ],
-  [/\b(?:council|committee)\b/iu, /\bcouncill?ors\b/iu],
+  [/\b(?:council|committee)\b/iu, /\b(?:councill?ors|members)\b/iu],
+  [
+    /\b(?:forum|congress|con(?:ference|vention)|summit|festival|fair|lecture|seminar|symposium|dinner|lunch(?:eon)?|breakfast|gala|banquet|ceremony|inauguration|opening|launch|reception|rally|gathering|event|AGM)\b/iu,
+    /\b(?:audience|crowd|hall|room|guests|delegates|members|attendees|participants)\b/iu,
+  ],
   [
     /\b(?:court|trial|inquest|jury|inquiry|hearing|tribunal)\b/iu,
     /\b(?:court|jury|jurors|judges?|magistrates?|bench|coroner)\b/iu,

@@ -1,5 +1,5 @@
 // The place that an English sentence names as where something is said.
-import { NAMES } from './gatherings.ts';
+import { NAMES, SAT } from './gatherings.ts';
 
 /** "Kano state", but not "Romanian state television", nor "Texas state media". */
 const STATE = String.raw`(?<!(?:ian|ean|ese|ish|French|German|Dutch|Greek|Czech|Swiss|Thai|Israeli|Iraqi)\s)state(?!\s(?:media|television|TV|radio|news|broadcaster)\b)`;
@@ -56,6 +56,12 @@ const OPENING = new RegExp(
 const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Arabic|Chinese|Mandarin|Hindi)\b)(${NAMES}(?:(?<=${SPOT.source})\s\d{1,3}\b)?)`;
 /** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
 const MET = [
+  // "I went to Dorn for the summit"
+  String.raw`\b(?:went|came|flew|travel\p{Ll}+)\sto\s(${NAMES})\sfor\s(?:the|an?|his|her)\s`,
+  // "Residents packed Dorn village hall"
+  String.raw`(?<!\b(?:an?|the)\s)\bpacked\s(?:into\s)?(?:the\s)?((?:\p{L}+\s){0,3}(?:${SPOTS}))\b`,
+  // "She spoke in Dorn on Friday", "was in Dorn to open a school"
+  String.raw`\b(?:[Ss]poke|[Ss]peaking|(?:gave|delivered)\s(?:an?|the|his|her)\s(?:\p{Ll}+\s)?(?:speech|lecture|talk|address)|arrived|(?:was|were)(?=\sin\s(?:${NAMES})\s(?:on|to|for|this|last|yesterday)\b))${IN_PLACE}`,
   String.raw`\b(?:met(?:\swith)?|received|welcomed)\s[^.;]{0,120}?\p{Lu}[\p{L}’'-]+,?${AT_SPOT}`,
   String.raw`\b(?:met(?:\swith)?|[Ss]poke\s(?:to|with)|interviewed|(?:I|[Ww]e)\sasked|went\sto\ssee|put\sthe\squestion\sto)\s(?:(?!\b(?:which|that|whose)\b)[^.;:“"]){0,120}?${AT_SPOT}`,
   // "It ran at the Kelso works, where Ann Lee called it"
@@ -64,6 +70,10 @@ const MET = [
   String.raw`\bbefore\sthe\s(?:\p{Ll}+\s)?(?:cameras|microphones|press|reporters|journalists)${AT_SPOT}`,
   String.raw`\b(?:told|met(?:\swith)?|[Aa]ddress(?:ed|ing)|[Ss]p(?:oke|eaking)\sto|Launching|Opening|Presenting|Unveiling|Visiting)\s(?:(?:the|an?|its|her|his|their|some|about|\d[\d.,]*)\s)?[\p{Ll}’'-]+(?:\s[\p{Ll}’'-]+){0,2}(?<!\b(?:investors|shareholders|prize|award|degree|medal|course|campaign|book))${IN_PLACE}|\b(?:met|gathered|convened|opened)${IN_PLACE}|\b(?:met(?:\swith)?|[Aa]ddress(?:ed|ing))\s(?:the\s)?${NAMES}${IN_PLACE}|\b(?:met(?:\swith)?|received|welcomed)\san?\s(?:\p{Ll}+\s)?delegation\b[^.;]{0,120}?${IN_PLACE}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
+/** The same where nothing is reported: "Growers booed her in Dorn on Tuesday". */
+const HAPPENED = [
+  new RegExp(String.raw`${IN_PLACE}(?=\s(?:on\s\p{Lu}\p{Ll}{2,5}day|yesterday|last\snight)\b)`, 'u'),
+];
 /** The same among words that report. */
 const SAID = [
   String.raw`\b(?:told|[Aa]ddress(?:ed|ing)|[Ss]poke|[Ss]peaking|visited|toured)\b[^,.;:“"]{0,60}?(?:${AT_SPOT}|${ABOARD})`,
@@ -93,14 +103,16 @@ export function placeIn(
   named: readonly string[],
 ): string | null {
   const from = gathering === null ? -1 : said.indexOf(gathering);
+  const isNone = gathering === null || SAT.test(said.slice(from + gathering.length));
   const isPlace = (where: string): boolean =>
     !NOT_A_PLACE.test(where) && where !== gathering && !named.some((name) => name.includes(where));
   for (const [patterns, words] of [
     [[PLACE_WITH_KIND], said],
-    [gathering === null ? [] : AFTER_GATHERING, said.slice(Math.max(0, from))],
+    // "The council voted on Thursday for a bridge at Mill Lane": it met elsewhere.
+    [isNone ? [] : AFTER_GATHERING, said.slice(Math.max(0, from))],
     [gathering === null ? [] : [OPENING], said],
     [MET, said],
-    [reports ? SAID : [], said],
+    [reports ? SAID : HAPPENED, said],
   ] as const) {
     const found = firstGroup(patterns, words);
     const where = found === null ? null : placeName(found);
@@ -108,6 +120,19 @@ export function placeIn(
     if (where !== null && isPlace(where)) return where;
   }
   return null;
+}
+
+/** Three capitals are initials of something. */
+const SHORTEST_CITY = 4;
+/** "PORT GALLAN, Jan 21 (ONS) -"; without day and agency capitals may shout, and of "BRUSSELS/TALLBY" nobody spoke in both. */
+const DATELINE =
+  /^(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})(?:(?:,[^,()]{1,30}){1,3}(?:\s\([^()]{1,60}\))?|\s\([^()]{1,60}\))\s?(?:--|[-–—:])\s*$/u;
+
+/** The place where a report was written, by the line that opens it, as a name is written elsewhere. */
+export function datelineIn(line: string): string | null {
+  const written = DATELINE.exec(line)?.[1] ?? '';
+  const place = written.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+  return written.length < SHORTEST_CITY || NOT_A_PLACE.test(place) ? null : place;
 }
 
 /** What the first group of the first pattern that has anything holds. */

@@ -13,12 +13,15 @@ import {
   otherNamesOf,
   TOLD_AGAIN,
 } from './gatherings.ts';
-import { placeIn, SPOT } from './places.ts';
+import { datelineIn, placeIn, SPOT } from './places.ts';
 import { counterpartIn } from './talks.ts';
 
+/** Who is at a gathering, without an article: "told delegates". */
+const PEOPLE =
+  'guests|delegates|members|attendees|participants|council?lors|lawmakers|legislators|senators|MPs|peers|shareholders';
 /** A gathering of which the sentence before has told: "opening the summit", "told the chamber". */
 const AT_THE_SAME = new RegExp(
-  String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|sidelines of) (?:the (?:same )?|their (?=meeting|talks)|(?=jurors))(${TOLD_AGAIN}|chamber|guests|audience|delegates)\b(?! (?:of|on|in|at|with|between)\b)`,
+  String.raw`\b(?:[Tt]old|[Oo]pening|[Cc]losing|[Aa]ddress(?:ed|ing)|[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|sidelines of) (?:the (?:same )?|their (?=meeting|talks)|(?=jurors)|(?<=\b[Tt]old )(?=${PEOPLE}))(${TOLD_AGAIN}|chamber|hall|room|panel|audience|crowd|${PEOPLE})\b(?! (?:of|on(?! \p{Lu}\p{Ll}{2,5}day)|in|at|with|between)\b)`,
   'u',
 );
 /** Who stands by whoever spoke in the sentence before: "Beside her sat Lee", "Standing next to him was the architect". */
@@ -30,7 +33,7 @@ const MEETS_WRITER =
 const MEETS_AGAIN = new RegExp(`${MEETS_WRITER.source}\\s(?:him|her|them)\\b`, 'u');
 
 /** Of these, those who are at any. */
-const WHO_MEETS = /^(?:gathering|event|chamber|guests|audience|delegates)$/u;
+const WHO_MEETS = /^(?:gathering|event|chamber|guests|audience|delegates|attendees|participants)$/u;
 
 /** "In Dorn, Mayor Reyes told the council": of that town. */
 const OPENS_IN = new RegExp(String.raw`^(?:Meanwhile, in|In) (${NAMES}),`, 'u');
@@ -79,6 +82,9 @@ const PASSIVE = /\b(?:was|were|been|being|is|are)\s\p{Ll}{2,20}(?:\s[\p{L}\d]{1,
 
 export const ENGLISH_SETTING: SettingWords = {
   settingIn,
+  datelineIn,
+  fromAfar:
+    /\b(?:calls?|conversation|interview|broadcast|web(?:inar|cast)|podcast|live\s?stream|(?:tele|video)conference|programme|program|show)\b/iu,
   outcome: new RegExp(
     String.raw`\b(?:consensus|conclusion|result|outcome|theme|message|agreement|decision|resolution)s?\b[^.;]{0,40}\b(?:of|at|from)\sthe\s(?:[\p{Ll}-]+\s){0,2}(?:${AGAIN})\b|\bthe\s(?:${AGAIN})\s(?:agreed|concluded|decided|resolved|stressed|heard)\b`,
     'iu',
@@ -89,20 +95,25 @@ export const ENGLISH_SETTING: SettingWords = {
   spot: SPOT,
   roomOfSpot: /\b(?:room|foyer|lobby|corridor|kitchen|canteen|lounge|bar|box|office|tunnel|studio|cabin)$/iu,
   isOfItsOwn,
+  verdict:
+    /\b(?:was|were)\s(?:\p{Ll}{1,12}\s)?(?:jailed|sentenced|banned|fined|convicted|acquitted|cleared|remanded|found\s(?:not\s)?guilty)\b/u,
+  isOneCourt: (first, then) => first === 'court' && kindOf(then, false) === 'court',
   otherNamesOf,
   otherEvent:
-    /\b(?:until|till|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published|(?:died|born|killed|married|founded|built|elected|retired|disappeared)\s(?:in|on))\s(?:on\s)?$/u,
+    /\b(?:until|till|to|ends?|ending|begins?|starts?|starting|by|from|since|due|expected|after|before|reported|wrote|published|(?:died|born|killed|married|founded|built|elected|retired|disappeared)\s(?:in|on))\s(?:on\s)?$/u,
   onTheWay: ON_THE_WAY,
   // The first look ahead spares the look back from every letter.
   askedAbout:
     /(?=about|whether|if|why)(?<=\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\b[^,]{0,80}\s)(?:about|whether|if|why)\b(?=[^,]{1,160},)(?:(?!\s(?:at|during|in|on)\s(?:an?|the|his|her|their|its)\s)[^,])+/gu,
   beside: BESIDE,
   refersBack:
-    /^(?:(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|delivered|was speaking|spoke(?! (?:to|with)\b)|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
+    /^(?:(?:\S+\s){1,4}(?:(?:was|were)\saddressing|testified|gave evidence)\b|(?:(?:\S+\s){1,4}|[^,]{1,60},[^,]{1,120},\s)(?:made|gave|issued|delivered|was speaking|spoke(?! (?:to|with)\b)|were made|came)\b.{0,60}?\b(?:remarks?|statements?|comments?|warning|pledge|promise|speech|address|at|during)\b|(?:[^,]{1,60}[’']s|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hese|[Tt]hose)\s(?:remarks?|comments?|words)(?:,|\s(?:on|at|in|during|was|were|came)\b))/u,
   sameDay:
     /\b(?:(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night)|(?:[Ee]arlier|[Ll]ater) in the day|after the (?:match|game|race|final|vote|verdict|ruling|sentencing|meeting|talks|summit|session|debate))\b(?!['’])/u,
   dayBefore:
-    /\bthe (?:day|night|evening|afternoon) before\b(?!\s(?:the|an?|his|her|their|its|\p{Lu}|\p{L}+ing)\b)/u,
+    /\b(?:the (?:day|night|evening|afternoon) before\b(?!\s(?:the|an?|his|her|their|its|\p{Lu}|\p{L}+ing)\b)|(?:[Aa]|[Oo]ne) day earlier\b)/u,
+  dayAfter:
+    /\b(?:[Tt]he (?:next|following) (?:day|morning|afternoon|evening)|[Tt]he (?:day|morning) after(?=,|\s\p{L}+\s(?:told|said))|(?:[Aa]|[Oo]ne) day later)\b/u,
   anyAudience:
     /^(?:him|her|them|us|(?:the\s|his\s|her\s|their\s|an?\s)?(?:\p{Ll}+\s)?(?:crowds?|audience|guests|delegates|participants|attendees|diners|those\s.+|everyone|listeners|supporters|fans|hall|room|chamber|gathering))$/u,
   isAudienceOf,
@@ -124,11 +135,16 @@ function settingIn(framing: Framing, before: PlaceBefore | null): SettingHere {
     gathering,
     talks,
     isAny,
-    isHeld: before !== null && isSameGathering(said, gathering, before),
+    isHeld:
+      before !== null && (isSameGathering(said, gathering, before) || isInCourt(framing, gathering, before)),
     meetsWriter: !MEETS_WRITER.test(said) ? null : MEETS_AGAIN.test(said) ? 'again' : 'named',
     elsewhere: elsewhereIn(said, reports, gathering) ?? (isBeside && gathering === null ? 'apart' : null),
   };
 }
+
+/** Who has the word in a court: "the judge told him", "Ann Lee, defending, said". */
+const OF_COURT =
+  /\b(?:[Jj]udge|[Mm]agistrate|[Rr]ecorder|[Cc]oroner|[Pp]rosecutor|[Bb]arrister|prosecuting|defending|mitigating)\b/u;
 
 /** Whether a sentence tells, with an article and no more, of the gathering of a sentence before it. */
 function isSameGathering(said: string, gathering: string | null, before: PlaceBefore): boolean {
@@ -141,9 +157,22 @@ function isSameGathering(said: string, gathering: string | null, before: PlaceBe
   if (before.talks !== null) return /^(?:meeting|talks)$/.test(noun);
   const place = OPENS_IN.exec(said)?.[1];
   if (place !== undefined && !shareWord(before.where ?? '', place)) return false;
+  if (isAudienceOf(before.gathering, noun)) return true;
   if (WHO_MEETS.test(noun)) return before.isNext;
   const others = otherNamesOf(before.gathering);
   return shareWord(before.gathering, noun) || otherNamesOf(noun).some((name) => others.includes(name));
+}
+
+/** Whether somebody of a court says something of which no other place is told than the court of which the text has told. */
+function isInCourt({ said, reports }: Framing, gathering: string | null, before: PlaceBefore): boolean {
+  return (
+    reports &&
+    gathering === null &&
+    kindOf(before.gathering, false) === 'court' &&
+    OF_COURT.test(said) &&
+    elsewhereIn(said, reports, gathering) === null &&
+    !/\b(?:after|outside)\b/iu.test(said)
+  );
 }
 
 /** Whether a sentence has such words, and not only on the way. */
