@@ -29,17 +29,13 @@ import { agreeOnFigure, corrected, haveOtherFigures, toldOfBefore } from './figu
 import { aloneOf, names, shifted, type AnsweringPair, type Surroundings } from './surroundings.ts';
 import { isOfEarlierDay } from './when-told.ts';
 
-/** Added to the score where both claims have one speaker: these are likelier to be about one thing. */
-const ONE_SPEAKER = 0.2;
-
 /** Two states that exclude each other ("open", "closed"), where they are surely of one thing at one time. */
 export function statesOf(pair: AnsweringPair, around: Surroundings): ExcludedState | null {
   const excluded = around.told.states.excluded(pair.a, pair.b);
   if (excluded.length === 0) return null;
-  const said = pair.a.speaker !== null && sameName(pair.a.speaker, pair.b.speaker) ? ONE_SPEAKER : 0;
   const told = excluded.find(
     ({ a, b, least }) =>
-      pair.score + said >= least &&
+      pair.score >= least &&
       !(isToCome(a) && isDone(b) && isBefore(pair.a, pair.b, around)) &&
       !(isDone(a) && isToCome(b) && isBefore(pair.b, pair.a, around)),
   );
