@@ -199,6 +199,8 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['今年前四个月，新能源汽车占出口总量的22%。', '22% | 出口总量 | – | 2024-01/2024-04'],
   ['警方周二表示，事故造成3人死亡、11人受伤。', '3人 | – | – | –', '11人 | – | – | –'],
   ['公司去年亏损2.4亿元，裁员600人。', '2.4亿元 | 亏损 | – | 2023', '600人 | – | – | 2023'],
+  ['It freed 14 sailors, three of whom are ill.', 'three | – | – | –'],
+  ['It must answer within six months of this report.', 'within six months | – | – | –'],
 ];
 
 it.each(SENTENCES)('tells what the figures of “%s” measure, are by and are for', (text, ...expected) => {

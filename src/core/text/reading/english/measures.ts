@@ -173,10 +173,15 @@ const DETERMINER = /^(?:an?|the|its|his|her|their|our|my|this|that|these|those|a
 const RECKONED =
   /^(?:total|average|mean|median|sum|number|amount|figure|figures|maximum|minimum|majority|minority|most|some|part|half|case|group|team|crew|party|family|list|series|set|pair|region|order|tune|excess|favou?r|instead|because|regardless|ahead|short|out|top|front|range|one)$/;
 
+const WITHIN = /^(?:within|inside)$/;
+
 /** "Of global manufacturing output": what the number is of, from behind "of". */
-function partOf(pieces: readonly Piece[], { kind, unit, to }: ReadQuantity): Run | null {
+function partOf(pieces: readonly Piece[], { kind, unit, from, to }: ReadQuantity): Run | null {
   const of = unit !== null && pieces[to]?.lower === unit ? to + 1 : to;
   if (pieces[of]?.lower !== 'of' || perStarts(pieces, of + 1)) return null;
+  // "Three of whom" does not say who they are, and "within six months of this report" tells when.
+  if (/^(?:them|whom|which|us|you|it)$/.test(pieces[of + 1]?.lower ?? '')) return null;
+  if (kind === 'duration' && WITHIN.test(pieces[from - 1]?.lower ?? '')) return null;
   // "17 of 60 samples" counts samples.
   if (kind === 'cardinal' && readNumber(pieces, of + 1) !== null) return null;
   let end = of + 1;
