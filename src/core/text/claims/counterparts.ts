@@ -64,7 +64,7 @@ function areSame(mine: Shared | null, yours: Shared | null): boolean {
 /** The runs of words of a text that another lacks, none across a word that both have. */
 function ownRuns(text: string, otherText: string): OwnRun[] {
   const [one, other] = [readIn(text), readIn(otherText)];
-  const own = new Set(ownWords(one, other).filter((word) => !isOfSharedName(word, text, one, other)));
+  const own = new Set(ownWords(one, other).filter((word) => !isOfSharedName(word, text, otherText)));
   const { all } = one;
   // Figures are compared as figures, and tell where words stand.
   const places = [...all.keys()].filter((at) => isContent(all[at]!) || /\d/u.test(all[at]!.folded));

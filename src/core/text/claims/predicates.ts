@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { meanings, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { opposedPoles, readPoles, type Opposition } from './oppositions.ts';
+import { isPersonsTitle } from '../reading/english/names.ts';
 import { isReportingWord } from './weights.ts';
 import { wordDifferences } from '../diff.ts';
 import { remembered } from '../remembered.ts';
@@ -108,8 +109,8 @@ function longestCommon(mine: readonly string[], yours: readonly string[]): numbe
 export function swappedWords(a: string, b: string): Opposition | null {
   const [left, right] = [readIn(a), readIn(b)];
   const [ours, theirs] = [
-    ownWords(left, right).filter((word) => !isOfSharedName(word, a, left, right)),
-    ownWords(right, left).filter((word) => !isOfSharedName(word, b, right, left)),
+    ownWords(left, right).filter((word) => !isOfSharedName(word, a, b)),
+    ownWords(right, left).filter((word) => !isOfSharedName(word, b, a)),
   ];
   if (ours.length === 0 || theirs.length === 0)
     return replacedWords(a, b) ?? opposedPoles(readPoles(a), readPoles(b));
@@ -121,13 +122,12 @@ export function swappedWords(a: string, b: string): Opposition | null {
  * pillar of the south bridge", "cracks in the south pillar of the south bridge"; null where there are none.
  */
 export function replacedWords(a: string, b: string): Opposition | null {
-  const [left, right] = [readIn(a), readIn(b)];
   const differing = wordDifferences(a, b);
   const there = new Map(
-    differing.b.flatMap((span) => placeIn(right, span).map((place) => [place.beside, { span, place }])),
+    differing.b.flatMap((span) => placeIn(b, span, a).map((place) => [place.beside, { span, place }])),
   );
   for (const span of differing.a)
-    for (const place of placeIn(left, span)) {
+    for (const place of placeIn(a, span, b)) {
       const other = there.get(place.beside);
       if (other !== undefined && [...place.known].every((key) => !other.place.known.has(key)))
         return { a: span, b: other.span };
@@ -142,26 +142,46 @@ interface Place {
   readonly known: ReadonlySet<string>;
 }
 
-/** Where a run of words stands, and what is known of it; nothing of a run without content. */
-function placeIn({ all }: ReadWords, { start, end }: Span): Place[] {
+/** Where a run of words stands, and what is known of it; nothing of a run without content, or that only tells a name in full. */
+function placeIn(text: string, { start, end }: Span, otherText: string): Place[] {
+  const { all } = readIn(text);
   const from = all.findIndex((word) => word.start >= start);
   let to = from;
   while (to < all.length && all[to]!.end <= end) to += 1;
   const run = all.slice(from, to);
-  if (!run.some(isContent)) return [];
+  if (!run.some(isContent) || run.some((word) => isOfSharedName(word, text, otherText))) return [];
   const beside = `${all[from - 1]?.folded ?? ''} ${all[to]?.folded ?? ''}`;
   return [{ beside, known: readFrom(run).known }];
 }
 
-/** "Ana" of "Ana Ruiz", where the other has "Ruiz": only that name in full. */
-export function isOfSharedName(word: Word, text: string, { all }: ReadWords, { known }: ReadWords): boolean {
-  // "The" with which a statement begins is no part of a name.
-  const isName = (one: Word | undefined): boolean =>
-    one !== undefined && isContent(one) && /^\p{Lu}/u.test(text.slice(one.start, one.end));
-  const at = all.indexOf(word);
+/**
+ * "Ana" of "Ana Ruiz", where the other has "Ruiz" or "President Ruiz": only that name in full. Where the other has a word of its
+ * own there, as in "Ashby Hospital" and "Corley Hospital", it is another name; "Mike" may be "Michael".
+ */
+export function isOfSharedName(word: Word, text: string, otherText: string): boolean {
+  const [one, other] = [readIn(text), readIn(otherText)];
+  const at = one.all.indexOf(word);
   return (
-    isName(word) && [all[at - 1], all[at + 1]].some((beside) => isName(beside) && known.has(beside!.stem))
+    isNameIn(text, word) &&
+    [1, -1].some((step) => {
+      const beside = one.all[at + step];
+      if (!isNameIn(text, beside) || !other.known.has(beside!.stem)) return false;
+      const there = other.all.findIndex(({ stem }) => stem === beside!.stem);
+      const rival = there < 0 ? undefined : other.all[there - step];
+      return (
+        !isNameIn(otherText, rival) ||
+        one.known.has(rival!.stem) ||
+        rival!.folded[0] === word.folded[0] ||
+        isPersonsTitle(rival!.folded) ||
+        isPersonsTitle(word.folded)
+      );
+    })
   );
+}
+
+/** Whether a word is one of a name; "The" with which a statement begins is none. */
+function isNameIn(text: string, word: Word | undefined): boolean {
+  return word !== undefined && isContent(word) && /^\p{Lu}/u.test(text.slice(word.start, word.end));
 }
 
 /** The first run of its own words, up to the next word that both have. */

@@ -294,8 +294,8 @@ interface Named extends Span {
 function otherSubject(a: string, b: string, opposed: Opposition): Opposition | null {
   const [left, right] = [readIn(a), readIn(b)];
   const own = [
-    ownWords(left, right).filter((word) => !isOfSharedName(word, a, left, right) && !isIn(word, opposed.a)),
-    ownWords(right, left).filter((word) => !isOfSharedName(word, b, right, left) && !isIn(word, opposed.b)),
+    ownWords(left, right).filter((word) => !isOfSharedName(word, a, b) && !isIn(word, opposed.a)),
+    ownWords(right, left).filter((word) => !isOfSharedName(word, b, a) && !isIn(word, opposed.b)),
   ] as const;
   // What both say otherwise behind it may be what is told otherwise of one thing.
   if (
