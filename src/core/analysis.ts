@@ -29,7 +29,7 @@ import { nearOther, sharingSources } from './stages/8-differences/only-in-one.ts
 import { LOWEST_SHOWN, reached, SAME_CLAIM } from './stages/8-differences/scores.ts';
 import { shownTies } from './stages/8-differences/shown-ties.ts';
 import type { Surroundings } from './stages/8-differences/surroundings.ts';
-import { leastScore, tells } from './stages/8-differences/ties.ts';
+import { areOfTwo, leastScore, tells } from './stages/8-differences/ties.ts';
 import { groupPoints } from './stages/9-points.ts';
 import { collectFindings } from './stages/10-findings.ts';
 import { composed, inComposed, inOriginal, isInParts } from './text/composed.ts';
@@ -254,6 +254,7 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     scores: all,
     likenessOf: (claim) => evidence.likenessOf(claim),
     copies: evidence.copies,
+    areOfTwo: (a, b) => areOfTwo({ a, b }, around),
     isHeadline: (claim) => claim.kind === 'headline' || around.told.alone.of(claim).isHeadline,
     pointsBack: (claim) => around.told.alone.of(claim).pointsBack,
     quantities,

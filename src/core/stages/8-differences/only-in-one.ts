@@ -93,6 +93,8 @@ interface Beside {
   readonly likenessOf: (claim: number) => number | null;
   readonly copies: Pick<Copies, 'isElsewhere'>;
   readonly isHeadline: (claim: Claim) => boolean;
+  /** Whether two claims are of two things of one kind, so that the one is not what the other reports, however alike they are. */
+  readonly areOfTwo: (a: Claim, b: Claim) => boolean;
   /** Whether a claim makes sense only together with the sentence before it ("It was defeated"). */
   readonly pointsBack: (claim: Claim) => boolean;
   /** All quantities of the sources, in claims and in attributions. */
@@ -112,12 +114,14 @@ interface Beside {
  */
 export function nearOther(
   claims: readonly Claim[],
-  { scores, likenessOf, copies, isHeadline, pointsBack, quantities, quantitiesOf }: Beside,
+  { scores, likenessOf, copies, areOfTwo, isHeadline, pointsBack, quantities, quantitiesOf }: Beside,
 ): Set<string> {
   const isFramed = framedElsewhere(quantities, quantitiesOf);
   const best = new Float64Array(claims.length);
   const { a, b, score } = scores;
   score.forEach((each, pair) => {
+    // Asked only of what would hold the finding back.
+    if (each >= COMES_NEAR && areOfTwo(claims[a[pair]!]!, claims[b[pair]!]!)) return;
     best[a[pair]!] = Math.max(best[a[pair]!]!, each);
     best[b[pair]!] = Math.max(best[b[pair]!]!, each);
   });

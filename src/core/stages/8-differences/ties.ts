@@ -1,6 +1,8 @@
 // Decides whether two claims say the same thing, answer one question, or are merely on one topic: by their score, by what they
 // share, and by the figures, events and states that they report.
 import { type Claim, isQuoted, type ScoredPair } from '../../model/comparison.ts';
+import { areNearlyOne } from '../../text/claims/predicates.ts';
+import { openWithTwo } from '../../text/claims/two-subjects.ts';
 import { foldedWords } from '../../text/claims/copies.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
 import { isOfCalendar } from '../../text/reading/english/names.ts';
@@ -106,8 +108,18 @@ export interface Standing {
   readonly answering: boolean;
 }
 
+/**
+ * Whether two claims are of two wards, two hospitals, two towns, and share the frame of such reports alone. In nearly the same
+ * words one may be the other with a wrong name.
+ */
+export function areOfTwo(pair: Pick<ScoredPair, 'a' | 'b'>, { told }: Pick<Surroundings, 'told'>): boolean {
+  const [a, b] = [told.alone.of(pair.a), told.alone.of(pair.b)];
+  return openWithTwo(a.text, b.text) && !areNearlyOne(a.undated, b.undated);
+}
+
 /** How a pair stands; null where it is merely on one topic, so that nothing needs to be judged for the reader. */
 export function standingOf(pair: ScoredPair, around: Surroundings): Standing | null {
+  if (areOfTwo(pair, around)) return null;
   if (isSameMatter(pair, around)) return { same: true, likely: false, answering: false };
   if (isBackground(pair, around)) return null;
   const [likely, answering] = [isLikely(pair, around), mayAnswer(pair)];

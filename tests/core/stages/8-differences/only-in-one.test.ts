@@ -69,11 +69,14 @@ describe('what another source may tell too', () => {
   const near = (
     score: number,
     {
+      areOfTwo = false,
       isCopied = false,
       isHeadline = false,
       pointsBack = false,
       ...a
-    }: Partial<Claim & { isCopied: boolean; isHeadline: boolean; pointsBack: boolean }> = {},
+    }: Partial<
+      Claim & { areOfTwo: boolean; isCopied: boolean; isHeadline: boolean; pointsBack: boolean }
+    > = {},
   ): boolean => {
     const example = new Example()
       .source('a', ['The mill stays.', 'Rain fell.', { says: 'A dog barked in Vik.', ...a }])
@@ -82,6 +85,7 @@ describe('what another source may tell too', () => {
       scores: { a: Int32Array.of(2, 0), b: Int32Array.of(3, 3), score: Float64Array.of(score, 0.9) },
       likenessOf: () => null,
       copies: { isElsewhere: (claim) => isCopied && claim === 2 },
+      areOfTwo: () => areOfTwo,
       isHeadline: ({ id }) => isHeadline && id === 'a:c2',
       pointsBack: ({ id }) => pointsBack && id === 'a:c2',
       quantities: [],
@@ -92,6 +96,7 @@ describe('what another source may tell too', () => {
   it('is what comes near to a claim there, and nothing else', () => {
     expect(near(0.5)).toBe(true);
     expect(near(0.01)).toBe(false);
+    expect(near(0.5, { areOfTwo: true })).toBe(false);
   });
 
   it('is what it has word for word, and what the headline of a text says, which the text tells too', () => {

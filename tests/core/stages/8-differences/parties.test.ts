@@ -136,3 +136,29 @@ describe('two names that share a word', () => {
     expect(told(a, b)).toBe('same-claim');
   });
 });
+
+describe('two things of one kind that the sentences open with', () => {
+  it.each([
+    [
+      'Voters in Harbour ward returned Tom Hale for a fourth term.',
+      'Voters in Mill ward elected a nurse for the first time.',
+    ],
+    [
+      'The hospital in Ashford has closed its maternity unit for the summer.',
+      'The hospital in Tenby will open a new stroke unit in the autumn.',
+    ],
+    [
+      'In Ashford the council will close two libraries this spring.',
+      'In Tenby the council will close a pool this spring.',
+    ],
+  ])('share no more than the frame of such reports: %s', (a, b) => {
+    expect(told(a, b)).toBe('none');
+  });
+
+  it.each([
+    ['The hospital in Ashford has closed its unit.', 'The hospital in Ashford shut its unit.'],
+    ['Residents of Elm ward voted for the cycle lane.', 'Residents of Oak ward voted for the cycle lane.'],
+  ])('are held against each other where they may be one: %s', (a, b) => {
+    expect(told(a, b)).not.toBe('none');
+  });
+});
