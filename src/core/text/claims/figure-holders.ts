@@ -19,7 +19,8 @@ export interface Holder {
 }
 
 interface Subject {
-  readonly kind: 'name' | 'relative' | 'person' | 'other';
+  /** `aged`: a person by what they do, of whom the figure is the age: "the driver, 19". */
+  readonly kind: 'name' | 'relative' | 'person' | 'aged' | 'other';
   /** As it is spelled: "Anna Berg", "his brother". */
   readonly told: string;
   /** What relative it is: "brother". */
@@ -36,6 +37,10 @@ interface Contrast {
 /** Prepositions behind which a name tells of where or to whom; "of" and "by" stand before too many things. */
 const PREPOSITION = /\b(in|at|near|across|throughout|to|from|for)\s(?:the\s)?/giu;
 const NAME = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*/u;
+
+/** "In Porto, 1,500 people joined": what a statement opens with tells where all is that it goes on with. */
+const OPENING_PLACE =
+  /^(?:In|At|Near|Across|Throughout)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*(?=,\s)/u;
 
 function namesBehind(clause: string): Holder['names'] {
   const found = new Map<string, string[]>();
@@ -79,6 +84,8 @@ function subjectOf(before: string): Subject | null {
     if (name !== undefined && (!isFunctionWord(first) || /^the\s/iu.test(name)))
       return subject('name', clause, name);
     if (PERSON.test(clause)) return subject('person', clause, clause.slice(0, clause.indexOf(' ')));
+    const aged = ROLE_AGED.exec(clause)?.[1];
+    if (aged !== undefined) return subject('aged', clause, aged);
     if (OPENS.test(clause)) return subject('other', clause, '');
   }
   return null;
@@ -94,8 +101,15 @@ function subject(
   return { kind, told, relative, has: AGED.test(behind) || HAS.test(behind) };
 }
 
+/** "The driver, " before an age. */
+const ROLE_AGED =
+  /^((?:the|an?|his|her|their)\s(?:\p{Ll}[\p{L}-]{1,20}\s){0,2}\p{Ll}[\p{L}-]{1,20})(?:,|\s\()\s?(?:aged\s)?$/iu;
+/** Words that tell of a person neither what they do nor what part they have. */
+const ANY_PERSON =
+  /(?:man|woman|boy|girl|person|teenager|youth|child|suspect|victim|defendant|accused|attacker|resident|local|father|mother)$/iu;
+
 /** Between a name and its age: "Anna Berg, 44". */
-const AGED = /^(?:,\s(?:aged\s)?|\s\()$/iu;
+const AGED = /^(?:,|\s\()\s?(?:aged\s)?$/iu;
 
 /**
  * Verbs by which a figure is that of their subject. What somebody does may be told of another: of the bank that raised its rate,
@@ -251,11 +265,13 @@ function averageApart(a: Holder, b: Holder): readonly [string, string] | null {
  * @param clause the words of its own clause on both sides of it
  */
 export function holderOf(before: string, clause: string): Holder {
-  const all = words(clause);
+  const opening = OPENING_PLACE.exec(before)?.[0] ?? '';
+  const placed = clause.startsWith(opening) ? clause : `${opening} ${clause}`;
+  const all = words(placed);
   return {
-    names: namesBehind(clause),
+    names: namesBehind(placed),
     subject: subjectOf(before),
-    contrasts: contrastsIn(clause, all),
+    contrasts: contrastsIn(placed, all),
     standings: standingsIn(clause),
     all: new Set(all.map(({ folded }) => folded)),
   };
@@ -311,6 +327,8 @@ function subjectsApart({ subject: a }: Holder, { subject: b }: Holder): readonly
     if (a.relative !== null && b.relative !== null) return a.relative === b.relative ? null : told;
     return open || a.told === '' || b.told === '' ? null : told;
   }
+  if (a.kind === 'aged' && b.kind === 'aged')
+    return ANY_PERSON.test(a.told) || ANY_PERSON.test(b.told) || shareName(a.told, b.told) ? null : told;
   if (a.kind !== 'name' || b.kind !== 'name' || !a.has || !b.has) return null;
   return shareName(a.told, b.told) && !areOfOneFamily(a.told, b.told) ? null : told;
 }

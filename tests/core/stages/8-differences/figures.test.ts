@@ -30,6 +30,17 @@ function explanationsOf(a: string, b: string): Explanation[] {
 
 const keysOf = (a: string, b: string): string[] => explanationsOf(a, b).map(([key]) => key);
 
+describe('ages and figures of a place that a sentence opens with', () => {
+  it.each([
+    ['The driver, 19, was taken to hospital.', 'The driver, 21, was taken to hospital.'],
+    ['The suspect, 19, was taken to hospital.', 'The student, 21, was taken to hospital.'],
+    ['In Varn, 1,500 people joined a rally.', 'In Varn, 4,000 people joined a rally.'],
+    ['In Harran, 3,000 people rallied in Varn.', 'About 5,000 people rallied in Varn.'],
+  ])('are held against each other where they may be of one: %s | %s', (a, b) => {
+    expect(keysOf(a, b)).toContain('figures');
+  });
+});
+
 describe('figures of two things', () => {
   it.each([
     ['The firm has 340 shops in Varn.', 'The firm has 210 shops in Dorn.'],
@@ -51,6 +62,9 @@ describe('figures of two things', () => {
     ['The car was travelling at 95 mph.', 'The speed limit on the road is 60 mph.'],
     ['The car was doing 95 mph.', 'The car was caught speeding in a 60 mph zone.'],
     ['The lift was carrying 12 people.', 'The lift can carry 8 people.'],
+    ['In Varn, 1,500 people joined a rally.', 'In Dorn, 4,000 people joined a rally.'],
+    ['The driver, 19, was taken to hospital.', 'The passenger, 23, was taken to hospital.'],
+    ['The bus driver (aged 44) died at the scene.', 'The cyclist (aged 31) died at the scene.'],
     ['The bridge stood for 64 years.', 'The 61-year-old bridge stood in the town.'],
   ])('are not held against each other: %s | %s', (a, b) => {
     expect(keysOf(a, b)).not.toContain('figures');
