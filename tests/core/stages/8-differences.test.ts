@@ -2603,6 +2603,11 @@ describe('how sure two sources are', () => {
     ['The minister has been accused of taking bribes from a mill in Varn.', 'unsure', ['been accused of']],
     ['The minister appears to have taken bribes from a mill in Varn.', 'unsure', ['appears']],
     ['The minister likely took bribes from a mill in Varn.', 'unsure', ['likely']],
+    [
+      'Prosecutors accused the minister of taking bribes from a mill in Varn.',
+      'unsure',
+      ['accused the minister of'],
+    ],
   ])('is told where one leaves open what the other tells as settled: %s', (a, sure, by) => {
     expect(told(a, 'The minister took bribes from a mill in Varn.')).toEqual([
       'certainty',
@@ -2739,6 +2744,30 @@ describe('how sure two sources are', () => {
       told('The mill in Varn might close its gates.', 'The mill in Varn could close its gates.'),
     ).toEqual([]);
     expect(told('The mill in Varn will close its gates.', 'The mill in Varn closed its gates.')).toEqual([]);
+  });
+});
+
+describe('words by which one source is surer', () => {
+  it.each([
+    [
+      'The surgeon allegedly operated while drunk, the clinic said.',
+      'The surgeon operated while drunk, the clinic said.',
+    ],
+    [
+      'The theatre in Varn may close in the spring, Ada Lind said.',
+      'The theatre in Varn will close in the spring, Ada Lind said.',
+    ],
+  ])('are told as that, and not as another wording: %s', (a, b) => {
+    expect(kindsOf(a, b)).toEqual(['same-matter: certainty']);
+  });
+
+  it('are no shift of the tense in reported speech', () => {
+    expect(
+      kindsOf(
+        'The company said the plant would close in March.',
+        'The plant will close in March, the company said.',
+      ),
+    ).toEqual(['same-claim: same']);
   });
 });
 

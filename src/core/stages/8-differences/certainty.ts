@@ -60,6 +60,9 @@ const DOUBT =
 /** Words that tell of a charge: what follows is left open where the other source tells the same as a fact. */
 const CHARGE =
   /^(?:(?:(?:is|are|was|were|been) )?(?:suspected|accused) of|charged with|on suspicion of|alleged)$/u;
+/** Somebody charges somebody: "accused the banker of", "charged the guard with". */
+const CHARGING =
+  /\b(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?)\s(?:[\p{L}\d’'-]+\s){1,6}of\b|\bcharg(?:es|ed|ing)\s(?:[\p{L}\d’'-]+\s){1,6}with\b/iu;
 /** A source that has these words tells of the charge in another way. */
 const CHARGED = /\b(?:suspect|suspicion|accus|alleg|charge)/iu;
 
@@ -70,7 +73,7 @@ const INTENT = /\b((?:plans?|wants?|intends?|(?:is|are) (?:planning|intending|pr
 function doubtsOf({ hedges }: Claim, text: string, other: Claim, otherText: string): string[] {
   const doubt = hedges.find((hedge) => DOUBT.test(hedge));
   if (doubt !== undefined) return [doubt];
-  const charge = hedges.find((hedge) => CHARGE.test(hedge));
+  const charge = hedges.find((hedge) => CHARGE.test(hedge)) ?? CHARGING.exec(text)?.[0];
   if (charge !== undefined) return isToldOutright(charge, text, otherText) ? [charge] : [];
   const [, intent, verb] = INTENT.exec(text) ?? [];
   if (intent === undefined || other.modality !== 'stated') return [];
@@ -80,7 +83,7 @@ function doubtsOf({ hedges }: Claim, text: string, other: Claim, otherText: stri
 /** Whether a text has the deed that another charges somebody with, or what it was done to, and no charge. */
 function isToldOutright(charge: string, text: string, other: string): boolean {
   if (CHARGED.test(other)) return false;
-  const from = text.toLowerCase().indexOf(charge) + charge.length;
+  const from = text.toLowerCase().indexOf(charge.toLowerCase()) + charge.length;
   const known = new Set(words(other).map(({ stem }) => stem));
   return words(text)
     .filter(({ start, folded }) => start >= from && !isFunctionWord(folded))

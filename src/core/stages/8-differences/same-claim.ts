@@ -1,10 +1,12 @@
 // Pairs between which nothing grave differs: the same claim, the same in other words, or no more than one matter.
 import { type Difference, isQuoted, type ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
+import type { Span } from '../../model/span.ts';
 import { opposedPoles, readPoles } from '../../text/claims/oppositions.ts';
 import { areNearlyOne, turnedRound } from '../../text/claims/predicates.ts';
 import { wordDifferences, type WordDifferences } from '../../text/diff.ts';
 import { sameName } from '../../text/same-name.ts';
+import { words } from '../../text/words.ts';
 import { deniesOther } from './contradictions.ts';
 import { haveOtherFigures, openFigures, withoutSpellings } from './figures.ts';
 import { type Agreeing, leftOpen, openBetween } from './left-open.ts';
@@ -55,7 +57,10 @@ export function sameness(pair: ScoredPair, found: Agreeing, around: Surroundings
         return { kind: 'same-matter', passages: whole(pair), explanation: ['open', ...names(pair, around)] };
       const own = quotedWords(said, pair, around);
       if (own === null) return surelySame(pair, around);
-      const worded = own.quoting < BOTH_QUOTE ? withoutForms(own, left.text, right.text) : own;
+      const worded =
+        own.quoting < BOTH_QUOTE
+          ? withoutCertainty(withoutForms(own, left.text, right.text), pair, found, around)
+          : own;
       // Where nobody quotes, the words are the reporters' and may mean something else: then the pair must have nothing open.
       if (worded.a.length + worded.b.length > 0 && (own.quoting > 0 || openBetween(pair, around) === null))
         return wording(pair, worded, around, own.quoting);
@@ -65,6 +70,26 @@ export function sameness(pair: ScoredPair, found: Agreeing, around: Surroundings
   return open === null
     ? { kind: 'same-claim', passages: whole(pair), explanation: same(pair, around) }
     : { kind: 'same-matter', passages: whole(pair), explanation: open };
+}
+
+/** The same without the words by which one is surer than the other ("allegedly", "may"): that is told as such. */
+function withoutCertainty(
+  worded: Pick<WordDifferences, 'a' | 'b'>,
+  pair: ScoredPair,
+  { notes }: Agreeing,
+  around: Surroundings,
+): Pick<WordDifferences, 'a' | 'b'> {
+  const note = notes.find(([key]) => key === 'certainty');
+  if (note?.[0] !== 'certainty') return worded;
+  const [, , , told, , , otherTold] = note;
+  const [left, right] = aloneOf(pair, around);
+  const other = (spans: readonly Span[], text: string, by: readonly string[]): Span[] => {
+    const known = new Set(by.flatMap((each) => words(each).map(({ folded }) => folded)));
+    return spans.filter(({ start, end }) =>
+      words(text.slice(start, end)).some(({ folded }) => !known.has(folded)),
+    );
+  };
+  return { a: other(worded.a, left.text, told), b: other(worded.b, right.text, otherTold) };
 }
 
 /** The words of each that the other lacks, without those that say who speaks or that the other has beside its claim. */
