@@ -261,7 +261,11 @@ export function analyse(sources: readonly AnalysedSource[], options: AnalysisOpt
     quantitiesOf: quantitiesOfClaim,
   });
   const sharing = sharingSources(claims, shown, aloneInLanguage(sources));
-  const findings = collectFindings(claims, points, shown, names, { sharing, near });
+  const findings = collectFindings(claims, points, shown, names, {
+    sharing,
+    near,
+    occasions: around.occasions,
+  });
   const alignments =
     options.allAlignments === true ? likeliestFirst(pairs).map((pair) => judge(pair, around)) : shown;
   return { sentences, claims, quotations, quantities, names: named, occasions, alignments, points, findings };

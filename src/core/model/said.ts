@@ -129,6 +129,13 @@ interface Explanations {
     otherValue: string,
   ];
   readonly alone: readonly [name: string];
+  /** The same of what is told of an occasion; at least one of the three is known. */
+  readonly aloneOf: readonly [
+    name: string,
+    gathering: string | null,
+    where: string | null,
+    date: string | null,
+  ];
 }
 export type Explanation = Said<Explanations>;
 export type ExplanationWordings = Wordings<Explanations>;

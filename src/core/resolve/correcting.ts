@@ -138,6 +138,7 @@ export class Correcting {
       {
         sharing: sharingSources(claims, alignments, aloneInLanguage(this.#subject.sources)),
         near: this.#notAlone(),
+        occasions: new Map(this.#occasions.map((each) => [each.id, each])),
       },
     );
     const kept = this.#comparison.findings.filter(({ point }) => !this.#touched.has(point));

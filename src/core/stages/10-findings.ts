@@ -6,6 +6,7 @@ import {
   type Claim,
   type Finding,
   type FindingKind,
+  type Occasion,
   type Point,
 } from '../model/comparison.ts';
 import type { Explanation } from '../model/said.ts';
@@ -51,6 +52,8 @@ export interface Alone {
   readonly sharing?: ReadonlySet<string>;
   /** Ids of the claims that another source may make after all, so that they are not called alone. */
   readonly near?: ReadonlySet<string>;
+  /** The occasions of the claims, by id. */
+  readonly occasions?: ReadonlyMap<string, Occasion>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -79,7 +82,7 @@ export function collectFindings(
   points: readonly Point[],
   alignments: readonly Alignment[],
   names: ReadonlyMap<string, string>,
-  { sharing = NONE, near = NONE }: Alone = {},
+  { sharing = NONE, near = NONE, occasions = new Map() }: Alone = {},
 ): Finding[] {
   const byId = new Map<string, Placed>();
   for (const claim of claims) byId.set(claim.id, { claim, point: -1, isMet: false });
@@ -119,7 +122,7 @@ export function collectFindings(
       [first, first],
       {
         passages: alone.map(passageOf),
-        explanation: ['alone', names.get(first.source)!],
+        explanation: onlyIn(names.get(first.source)!, occasions.get(alone[0]!.occasion ?? '')),
       },
       Math.max(...alone.map(({ checkWorthiness }) => checkWorthiness.score)),
     );
@@ -138,6 +141,15 @@ export function collectFindings(
       explanations: explanations.slice(0, MOST_EXPLANATIONS),
       more: pairsBeside(pairs.slice(0, MOST_EXPLANATIONS), [...again, ...pairs.slice(MOST_EXPLANATIONS)]),
     }));
+}
+
+/** That only one source tells something, with the occasion that it tells it of, where anything places that. */
+function onlyIn(name: string, occasion: Occasion | undefined): Explanation {
+  if (occasion === undefined) return ['alone', name];
+  const { gathering, where, date } = occasion;
+  return gathering === null && where === null && date === null
+    ? ['alone', name]
+    : ['aloneOf', name, gathering, where, date];
 }
 
 /** How many of the two sources quote the differing words, at most: if both do, one of them quotes wrongly. */

@@ -164,6 +164,11 @@ export const chinese: Texts = {
     dates: (one, words, value, other, otherWords, otherValue) =>
       `${one}作${meant(words, value)}，${other}作${meant(otherWords, otherValue)}。`,
     alone: (name) => `就措辞和含义来看，仅见于${name}。`,
+    aloneOf: (name, gathering, where, date) =>
+      `就措辞和含义来看，关于${told(
+        [date, where, gathering].filter((part) => part !== null),
+        null,
+      )}，这一点仅见于${name}。`,
   },
   ofEach: {
     open,

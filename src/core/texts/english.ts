@@ -28,6 +28,15 @@ const meant = (words: string, date: string): string =>
 const told = (parts: readonly string[], published: string | null): string =>
   [...parts.map(dated), ...(published === null ? [] : [`reported ${dated(published)}`])].join(', ');
 
+/** An occasion in words: "the council meeting in Westhaven on 5 March 2023". */
+const heldAt = (gathering: string | null, where: string | null, date: string | null): string =>
+  [
+    gathering === null ? 'what was said' : `the ${gathering}`,
+    // A spot ("town hall") has no name of its own.
+    ...(where === null ? [] : [/^\p{Lu}/u.test(where) ? `in ${where}` : `at the ${where}`]),
+    ...(date === null ? [] : [`${/-\d\d-/u.test(date) ? 'on' : 'in'} ${dated(date)}`]),
+  ].join(' ');
+
 const APART = {
   occasion: 'What is said on different occasions is not searched for conflicts.',
   speaker: 'Different people speak: whether they agree is for you to judge.',
@@ -181,6 +190,8 @@ export const english = {
       `${one} has ${meant(words, value)}, ${other} has ${meant(otherWords, otherValue)}.`,
     // A name that was cut has its own end.
     alone: (name) => `Only in ${name}, as far as wording and meaning tell.`,
+    aloneOf: (name, gathering, where, date) =>
+      `Only ${name} tells this of ${heldAt(gathering, where, date)}, as far as wording and meaning tell.`,
   } satisfies ExplanationWordings as ExplanationWordings,
   /** What an explanation of several sources says of each alone, and what it then says of all. */
   ofEach: {

@@ -143,6 +143,7 @@ const NAMES_AT: Readonly<Record<Explanation[0], readonly number[]>> = {
   examples: [1, 3],
   dates: [1, 4],
   alone: [1],
+  aloneOf: [1],
 };
 
 /** @param names none where a file of somebody else's has what this version does not know */

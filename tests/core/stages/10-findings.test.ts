@@ -242,6 +242,14 @@ describe('what one text has against copies of another', () => {
 });
 
 describe('only in one source', () => {
+  const hearing = {
+    id: 'o0',
+    who: 'Ada Lind',
+    where: null,
+    gathering: 'hearing',
+    date: '2024-03-03',
+    passages: [],
+  };
   const found = (a: Partial<Claim> = {}): (readonly [string, string, unknown])[] => {
     const example = new Example()
       .source('a', ['The mill stays.', { says: 'The school stays.', ...a }])
@@ -251,12 +259,17 @@ describe('only in one source', () => {
       [point('p0', ['a:c0', 'b:c0']), point('p1', ['a:c1'])],
       [],
       NAMES,
-      { sharing: new Set(['a', 'b']) },
+      { sharing: new Set(['a', 'b']), occasions: new Map([[hearing.id, hearing]]) },
     ).map(({ kind, point: of, explanations }) => [kind, of, explanations]);
   };
 
   it('is found where a source that shares others with another has one more', () => {
     expect(found()).toEqual([['only-in-one', 'p1', [['alone', 'Harbour Wire']]]]);
+  });
+
+  it('is told of the occasion that the source tells it of', () => {
+    const told = [['aloneOf', 'Harbour Wire', 'hearing', null, '2024-03-03']];
+    expect(found({ occasion: 'o0' })).toEqual([['only-in-one', 'p1', told]]);
   });
 
   it('is no question and no feeling: nobody can check these', () => {

@@ -62,6 +62,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   ['examples', 'Wire', '3 million crowns', 'Post', '2 million crowns'],
   ['dates', 'Wire', 'on Sunday', '2023-03-05', 'Post', 'on Monday', '2023-03-06'],
   ['alone', 'Wire'],
+  ['aloneOf', 'Wire', '听证会', '西港', '2024-05-01'],
 ];
 const REASONS: readonly Reason[] = [
   ['elimination'],
@@ -193,6 +194,22 @@ describe('what the machine says', () => {
       expect(each).toMatch(/\p{Script=Han}/u);
       expect(each).not.toMatch(/[,;:.]/);
     }
+  });
+
+  it('of what one source alone tells names the occasion that it is told of', () => {
+    const said = (...[gathering, where, date]: readonly (string | null)[]): string =>
+      explained(english, ['aloneOf', 'Wire', gathering!, where!, date!]);
+    const end = ', as far as wording and meaning tell.';
+    expect(said('council meeting', null, '2024-03-03')).toBe(
+      `Only Wire tells this of the council meeting on 3 March 2024${end}`,
+    );
+    expect(said('inquiry', 'Westhaven', null)).toBe(`Only Wire tells this of the inquiry in Westhaven${end}`);
+    expect(said(null, 'town hall', '2024-03')).toBe(
+      `Only Wire tells this of what was said at the town hall in March 2024${end}`,
+    );
+    expect(explained(chinese, ['aloneOf', 'Wire', null, '西港', '2024-05-01'])).toBe(
+      '就措辞和含义来看，关于2024年5月1日，西港，这一点仅见于Wire。',
+    );
   });
 
   it('of a finding is all its sentences, and how many more there are', () => {
