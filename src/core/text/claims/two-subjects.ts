@@ -45,10 +45,10 @@ const wordsOf = remembered(
 export function openWithTwo(a: string, b: string): boolean {
   const there = openingsOf(b);
   return openingsOf(a).some((one, manner) => {
-    const other = there[manner];
+    const other = there[manner] ?? null;
     return (
       one !== null &&
-      other != null &&
+      other !== null &&
       one.kind === other.kind &&
       one.name[0]![0] !== other.name[0]![0] &&
       !one.name.some((word) => wordsOf(b).has(word)) &&
