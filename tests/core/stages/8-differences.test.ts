@@ -3353,7 +3353,7 @@ describe('what a reader is shown', () => {
       .source('b', ['In the mill 200 looms run.'])
       .quantity('a', '300', 'cardinal', 300, { unit: 'looms' })
       .quantity('b', '200', 'cardinal', 200, { unit: 'looms' });
-    const pair = example.pair('a:c0', 'b:c0', { score: 0.3 });
+    const pair = example.pair('a:c0', 'b:c0', { score: 0.4 });
     expect(standingOf(pair, surroundings(example))).not.toBeNull();
     expect(judged(example, [], pair).relation).toBe('numbers-differ');
   });

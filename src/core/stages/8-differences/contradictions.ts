@@ -204,7 +204,10 @@ function opposition(pair: ScoredPair, opposed: Opposition, around: Surroundings)
   };
 }
 
-/** Where the claims share this part of the longer one, a negation on one side denies the other claim rather than something else. */
+/**
+ * Where the claims share this part of the longer one, a negation on one side denies the other claim rather than something else.
+ * At .35 two of the cases that were read have a false alarm, for one contradiction more; at .65 scenes lose a tenth of theirs.
+ */
 const NEGATION_OVERLAP = 0.5;
 
 /**
