@@ -33,7 +33,7 @@ import {
   sameScale,
   SCALE,
 } from '../../text/claims/figure-values.ts';
-import { ofSeveral } from '../../text/claims/two-things.ts';
+import { oneAndAnother } from '../../text/claims/two-things.ts';
 import { otherResult, shareNamed } from '../../text/claims/results.ts';
 import { inUnitOf, measureOneThing } from '../../text/claims/measure-units.ts';
 import type { Span } from '../../model/span.ts';
@@ -188,7 +188,7 @@ export function comparedFigures(pair: ScoredPair, around: Surroundings): Compare
   // Figures of different times do not conflict, but a note on figures that look alike is still useful.
   const ofAnother = otherTime(pair, around) || toldOfBefore(pair, around) !== null;
   const [one, other] = aloneOf(pair, around);
-  const apart = ofAnother || ofSeveral(one.text, other.text) !== null;
+  const apart = ofAnother || oneAndAnother(one.text, other.text) !== null;
   const [{ given: left }, { given: right }] = [one, other];
   const differences: Difference[] = apart
     ? []

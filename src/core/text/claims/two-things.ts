@@ -16,7 +16,7 @@ import { words, type Word } from '../words.ts';
  */
 export function twoThings(a: string, b: string, opposed: Opposition | null = null): Opposition | null {
   const found =
-    ofSeveral(a, b) ??
+    oneAndAnother(a, b) ??
     oneMore(a, b) ??
     otherThanNamed(a, b) ??
     otherBehind(a, b) ??
@@ -55,6 +55,11 @@ const ONE_OF_SEVERAL = [
   'public|private',
   'urban|rural',
   'diesel|electric|petrol',
+  'smallest|largest biggest',
+  'shortest|longest',
+  'cheapest|dearest',
+  'slowest|fastest',
+  'poorest|richest',
 ].map(
   (line) => new Map(line.split('|').flatMap((one, at) => one.split(' ').map((word) => [word, at] as const))),
 );
@@ -77,7 +82,7 @@ const severalIn = remembered(
 );
 
 /** Different members of such a set (first and second, morning and evening), where neither text has the other's. */
-export function ofSeveral(a: string, b: string): Opposition | null {
+function ofSeveral(a: string, b: string): Opposition | null {
   const there = severalIn(b);
   for (const [line, one] of severalIn(a)) {
     const other = there.get(line);
@@ -85,6 +90,39 @@ export function ofSeveral(a: string, b: string): Opposition | null {
     return { a: spanOf(one.first), b: spanOf(other.first) };
   }
   return null;
+}
+
+/** "On average" and "the most expensive of them": what is told of all, and of the one at an end. */
+const OF_ALL = /\b(?:average[ds]?|mean|median|typical(?:ly)?)\b/iu;
+const AT_AN_END =
+  /\bthe\s(?!(?:latest|interest|forest|request|harvest|protest|contest|conquest|guest|quest|chest|priest|arrest|tempest|modest|honest)\b)(?:\p{Ll}{2,30}est|most\s\p{Ll}{3,})\b/iu;
+
+/** An average, and what is the highest or lowest. */
+function averageAndEnd(a: string, b: string): Opposition | null {
+  const [ofAll, there] = [OF_ALL.exec(a), OF_ALL.exec(b)];
+  if ((ofAll === null) === (there === null)) return null;
+  const [average, end] = ofAll === null ? [there!, AT_AN_END.exec(a)] : [ofAll, AT_AN_END.exec(b)];
+  if (end === null) return null;
+  return ofAll === null ? { a: matched(end), b: matched(average) } : { a: matched(average), b: matched(end) };
+}
+
+/** Whoever a statement opens with who is told apart from somebody else: "Its rival sold", "Hale’s predecessor spent". */
+const BESIDE_ANOTHER =
+  /^\P{L}*(?:(?:But|And|While)\s)?(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|\p{Lu}[\p{L}-]{1,30}['’]s)\s(?:\p{Ll}{1,20}\s)?(?:rivals?|competitors?|neighbours?|neighbors?|predecessors?|successors?)\b/u;
+
+/** Somebody, and another who stands beside them: what both did is two things. */
+function besideAnother(a: string, b: string): Opposition | null {
+  const [one, other] = [BESIDE_ANOTHER.exec(a), BESIDE_ANOTHER.exec(b)];
+  if ((one === null) === (other === null)) return null;
+  const beside = matched((one ?? other)!);
+  const [first] = words(one === null ? a : b);
+  const named = first === undefined ? { start: 0, end: 0 } : spanOf(first);
+  return one === null ? { a: named, b: beside } : { a: beside, b: named };
+}
+
+/** Which of several things each tells of, where those are two: first and second, a company and its rival, an average and a record. */
+export function oneAndAnother(a: string, b: string): Opposition | null {
+  return ofSeveral(a, b) ?? besideAnother(a, b) ?? averageAndEnd(a, b);
 }
 
 const ONE_MORE =

@@ -37,6 +37,10 @@ describe('two things', () => {
     ['A second man was held.', 'A tall man was held.', ['A second man', 'A tall man']],
     ['A fifth man was held.', 'Four men were held.', ['A fifth man', 'Four men were']],
     ['Six old bodies were found.', 'Another body was found.', ['Six old bodies', 'Another body']],
+    ['Its rival sold 40 cars.', 'The firm sold 55 cars.', ['Its rival', 'The']],
+    ['Lind’s predecessor won.', 'Lind lost.', ['Lind’s predecessor', 'Lind']],
+    ['The sweetest drink has 14 grams.', 'Drinks have six on average.', ['The sweetest', 'average']],
+    ['The average wage is low.', 'The most common wage is high.', ['average', 'The most common']],
     ['Mills built after 1950 pay.', 'Mills built before 1950 do not.', ['after 1950', 'before 1950']],
   ])('are told of where each statement has one that the other lacks: %s | %s', (a, b, told) => {
     expect(things(a, b)).toEqual(told);

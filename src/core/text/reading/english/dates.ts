@@ -15,6 +15,7 @@ import {
 } from '../../calendar.ts';
 import { announcedYear, directionOf, isPastForm, isToCome, isYear } from './date-tense.ts';
 import { FEASTS, MONTHS, WEEKDAYS } from './word-lists.ts';
+import { isFunctionWord } from '../../function-words.ts';
 import { readNumber, readOrdinal, type Piece } from './numbers.ts';
 
 export interface ReadDate {
@@ -664,8 +665,15 @@ function isMonthContext(pieces: readonly Piece[], at: number): boolean {
     !/^(?:for|against|through|into|with|that|was|and|from|has|had)$/.test(next.text)
   )
     return true;
+  const { lower } = pieces[at]!;
+  // "August brought 2.7 million passengers", but April, May and June are names of people too.
+  if (/^(?:march|august)$/.test(lower))
+    return (before === undefined || /^[.!?]$/.test(before.text)) && BRINGS.test(next?.lower ?? '');
   return (
-    !/^(?:may|march|april|june|august|jan)$/.test(pieces[at]!.lower) &&
-    (before === undefined || !/^\p{Lu}/u.test(before.text))
+    !/^(?:may|april|june|jan)$/.test(lower) &&
+    (before === undefined || isFunctionWord(before.lower) || !/^\p{Lu}/u.test(before.text))
   );
 }
+
+/** What a month does. */
+const BRINGS = /^(?:brought|saw|was|is|had|ended|began|started|marked|proved|turned)$/;

@@ -303,7 +303,9 @@ function subjectOf(pieces: readonly Piece[], reading: ReadQuantity, begins: numb
   end = beforeAside(pieces, end);
   let from = end;
   while (from > 0 && end - from <= SUBJECT && !opensClause(pieces, from)) from--;
-  if (from === end || end - from > SUBJECT) return null;
+  // "Last year the fine for poaching was €1,500"
+  if (/^(?:last|this|next)$/.test(pieces[from]!.lower) && PER.test(pieces[from + 1]!.lower)) from += 2;
+  if (from >= end || end - from > SUBJECT) return null;
   return nounPhrase(pieces, from, end);
 }
 
