@@ -2,7 +2,8 @@
 // something else.
 import type { Claim, Difference, Quantity, ScoredPair } from '../../model/comparison.ts';
 import type { Explanation } from '../../model/said.ts';
-import { mayGoOn, wentOn, type Answer, type MetAnswers } from '../../text/claims/answers.ts';
+import { mayGoOn, wentOn, type MetAnswers } from '../../text/claims/answers.ts';
+import type { Answer } from '../../text/claims/answers-of-claim.ts';
 import { blanked, type ClaimAlone } from '../../text/claims/claims-alone.ts';
 import { otherDeeds } from '../../text/claims/figure-deeds.ts';
 import { partedBy } from '../../text/claims/figure-holders.ts';

@@ -1,7 +1,7 @@
 // What a claim says by itself, before it is compared with any other. Every pair of the claim asks for it, so it is found once.
 import type { Quantity } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
-import { tellsOfOthers } from './answers.ts';
+import { tellsOfOthers } from './answers-of-claim.ts';
 import { countsUpTo } from './as-of.ts';
 import { isHeldAgainst } from './dated-events.ts';
 import { figuresOfClaim, type Figure } from './figures.ts';

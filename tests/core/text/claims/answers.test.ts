@@ -1,7 +1,8 @@
 // What figures answer: which are held against each other although their sentences share few words, and which are not.
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../../../src/core/analysis.ts';
-import { Answers, mayGoOn, type Answer } from '../../../../src/core/text/claims/answers.ts';
+import { Answers, mayGoOn } from '../../../../src/core/text/claims/answers.ts';
+import type { Answer } from '../../../../src/core/text/claims/answers-of-claim.ts';
 
 /** The first claims of two sources with one text each, published on one day. */
 function met(a: string, b: string, elsewhere = ''): ReturnType<Answers['meet']> {
