@@ -58,6 +58,8 @@ describe('a noun beside a verb of saying', () => {
     ['The mother of Ann Lee said it was sad.', 'it was', 'mother of Ann Lee'],
     ['Ann Lee left. The mother of the boy said it was sad.', 'it was', 'mother of the boy'],
     ['Ann Lee left. The mother of two said it was sad.', 'it was', 'Ann Lee'],
+    ['Three claimed they were beaten.', 'they', 'three'],
+    ['Two confirmed the lane was shut.', 'the lane', 'two'],
     ['“I am done,” tweeted the former champion, Ann Lee.', '“I am', 'Ann Lee'],
     ['Arden has shut a mill. It was old, the company said.', 'It was', 'Arden'],
     ['Arden has shut a mill. The furniture chain said it was old.', 'it was', 'Arden'],

@@ -44,10 +44,12 @@ import {
 } from './statements.ts';
 import { byGivenName, partnerOf, predicateSubject, subjectOverApposition } from './subjects.ts';
 import { WEEKDAYS } from './word-lists.ts';
+import { NUMBER_STARTS } from './numbers.ts';
 import { readMedium, mediumOf, mediumTold } from './media.ts';
 import {
   CLAUSE_OPENERS,
   DEMONYM,
+  DETERMINERS,
   headOf,
   inSmallLetters,
   isInstitution,
@@ -227,7 +229,7 @@ export function cueVerb(
     !isThenThat(tokens, at + 1)
   )
     return null;
-  if (isAnnounced(tokens, subject, at)) return null;
+  if (isAnnounced(tokens, subject, at) || describesCounted(tokens, subject, at)) return null;
   // "It tells you the shape of the thing": nobody does.
   if (/^tells?$/.test(verb.word) && /^(?:you|us)$/.test(tokens[at + 1]?.word ?? '') && !tellsAnybody(subject))
     return null;
@@ -304,6 +306,22 @@ function isAnnounced(tokens: readonly Token[], subject: NounPhrase, at: number):
     !/[:“]/u.test(tokens[end]?.text ?? '') &&
     tokens[end + 1]?.text !== '“”' &&
     !tokens.slice(at + 1, end).some(({ word, text }) => word === 'that' || text === '“”')
+  );
+}
+
+/** "Some 41,300 suspected cases": between a bare number and a noun, a participle tells of the noun. */
+function describesCounted(tokens: readonly Token[], { kind, to }: NounPhrase, at: number): boolean {
+  const [number, next] = [tokens[to - 1]!, tokens[at + 1]];
+  return (
+    kind === 'common' &&
+    to === at &&
+    tokens[at]!.word.endsWith('ed') &&
+    (/^\d/.test(number.text) || NUMBER_STARTS.has(number.word)) &&
+    next !== undefined &&
+    isPlainNoun(next) &&
+    !ING.test(next.word) &&
+    !DETERMINERS.has(next.word) &&
+    !TIME_WORDS.has(next.word)
   );
 }
 

@@ -40,7 +40,8 @@ export interface NounPhrase extends Span {
 
 const OBJECT_PRONOUNS: Readonly<Record<string, string>> = { him: 'he', them: 'they' };
 
-const DETERMINERS = new Set(
+/** What opens a noun phrase before its noun. */
+export const DETERMINERS = new Set(
   'the a an another his her its their our my your this these those some many several one'.split(' '),
 );
 
