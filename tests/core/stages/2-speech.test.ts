@@ -599,6 +599,9 @@ describe('a statement without a verb of saying', () => {
     'The mill faces calls for its closure.',
     'The mill was clear: sunlight fell through its windows.',
     'Ann Lee was one of three: she, her brother and the dog.',
+    'Some 4,300 suspected cases had come up by Sunday.',
+    'The three confirmed cases are in Selby.',
+    'Two reported thefts were solved.',
   ])('has no speaker in %s', (text) => {
     expect(read(text).attributions.filter(({ speaker }) => speaker !== null)).toEqual([]);
   });
@@ -618,6 +621,10 @@ describe('turns', () => {
     [
       'Helena Marsh, the governor, met us.\n\nSMITH: Where is inflation now?\n\nMARSH: It is at 3.8 per cent. We will not declare victory.\n\nSMITH: Will rates fall?\n\nMARSH: I will not say.',
       ['Smith', 'Helena Marsh', 'Helena Marsh', 'Smith', 'Helena Marsh'],
+    ],
+    [
+      'Ann Lee came on Friday.\n\nOMAR REYES: Will you pay?\n\nANN LEE: No. The bank wrote to us in May. The minister told me it was safe.\n\nREYES: Mr Holt says you knew.\n\nLEE: I did.',
+      ['Omar Reyes', 'Ann Lee', 'Ann Lee', 'Ann Lee', 'Omar Reyes', 'Ann Lee'],
     ],
     ['MANDIPUR: The dam has broken. We saw it.\n\nPRICE: 300 crowns.', []],
     ['Kelso: the town that sleeps.', []],

@@ -54,6 +54,14 @@ describe('what a report names', () => {
     ]);
   });
 
+  it('are written as elsewhere, though a transcript has them in capitals before its colons', () => {
+    expect(
+      namesOf(
+        'Ann Lee spoke on Friday.\n\nOMAR REYES: Will you pay?\n\nANN LEE: I will.\n\nREYES: When?\n\nLEE: We cannot say.',
+      ),
+    ).toEqual(['person Ann Lee: Ann Lee, ANN LEE, LEE', 'person Omar Reyes: OMAR REYES, REYES']);
+  });
+
   it('are no quarters, halves or years of accounts', () => {
     expect(
       namesOf(

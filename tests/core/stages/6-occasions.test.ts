@@ -536,6 +536,13 @@ describe('an occasion', () => {
     expect(placed(example).of('a:c0')!.date).toBe('2023-03-05');
   });
 
+  it('is of no day of which somebody tells in their turn of an interview', () => {
+    const [, , letter] = read(
+      'OMAR REYES: Will you pay?\n\nANN LEE: No. The bank wrote to us on 3 February.\n\nREYES: Why?\n\nLEE: We had to.',
+    );
+    expect(letter?.date ?? null).toBeNull();
+  });
+
   it('of long ago is told by its year, or by the day of the sentence before', () => {
     const example = new Example()
       .source('a', [

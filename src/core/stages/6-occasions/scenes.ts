@@ -192,6 +192,8 @@ function statementApart(
     const isReported = relay !== null && attribution !== null && attribution.start >= end;
     return isReported && !names(attribution) && names({ start, end }) ? [] : [{ start, end }];
   }
+  // "LEE: I was wrong. The bank wrote to us in May.": whoever has the word says all of it.
+  if (attribution !== null && attribution.end <= sentence.start) return [{ start, end }];
   // "On Sunday 19 people died, the coastguard said.": what comes before is the statement; "Reading Crown Court heard on
   // Sunday how he fled, Lee said." tells of both.
   const closes =

@@ -27,7 +27,7 @@ import {
 } from './speakers.ts';
 import type { Register } from './register.ts';
 import { BEING, GESTURES, UTTERANCES } from './speech-words.ts';
-import { transcriptNames, type Turn, turnOf } from './turns.ts';
+import { namingTurns, type Turn, turnOf } from './turns.ts';
 import type { Speech } from '../language.ts';
 import { isInstitution, namesIn, type NounPhrase, phraseAfter } from './names.ts';
 import { namesInS, type Token, tokenize } from './tokens.ts';
@@ -47,7 +47,7 @@ export function readEnglishSpeech(
   const nicknames = marked.filter((span) => isNickname(text, span));
   const quoted = nicknames.length === 0 ? marked : marked.filter((span) => !nicknames.includes(span));
   const inS = namesInS(text);
-  const lines = maskQuotations(text, prose, quoted, nicknames, inS);
+  const { lines, speakers: labels } = namingTurns(maskQuotations(text, prose, quoted, nicknames, inS));
   const register = learnNames(lines);
   for (const { start, end } of nicknames)
     for (const { names } of lines)
@@ -72,7 +72,6 @@ export function readEnglishSpeech(
   /** Whose turn it is in the paragraph at hand, and who answers in an interview: whoever acted last before it. */
   let turn: (Turn & { readonly paragraph: number }) | null = null;
   let interviewee: string | null = null;
-  const labels = transcriptNames(lines);
   /** Pronouns that stand before the name, each with its line, and whom the text then names. */
   const waiting = new Map<string, number>();
   const namedLater = new Map<string, string>();
@@ -96,7 +95,7 @@ export function readEnglishSpeech(
     else if (turn === null)
       interviewee =
         register.lastPerson ?? line.names.findLast(({ name }) => register.knows(name))?.name ?? interviewee;
-    if (turn !== null && (labelled !== null || found.length === 0))
+    if (turn !== null)
       attributions.push({
         source: source.id,
         sentence: line.sentence.id,
@@ -116,7 +115,8 @@ export function readEnglishSpeech(
       const goesOn = one.cue.kind === 'tag' && one.cue.addressee === null && speaker === reported.speaker;
       return { ...one, speaker, relay: one.relay ?? (goesOn ? reported.relay : null) };
     });
-    const telling = cues.findLast((one) => one.speaker !== null);
+    // What somebody tells in their turn is theirs, whoever said it to them: "LEE: The bank wrote to us in May".
+    const telling = turn === null ? cues.findLast((one) => one.speaker !== null) : undefined;
     if (telling !== undefined) reported = { ...telling, paragraph: line.sentence.paragraph };
     // What was quoted before in the paragraph is gone on with, too.
     const before = reported ?? (heard?.paragraph === line.sentence.paragraph ? heard : null);
@@ -137,7 +137,7 @@ export function readEnglishSpeech(
       else if (line.names.some(({ name, titles }) => /\s/.test(name) || titles.length > 0)) reported = null;
     }
     const stand = cues.every((one) => standsAlone(line, one, register));
-    for (const { cue, speaker, relay } of cues)
+    for (const { cue, speaker, relay } of turn === null ? cues : [])
       if (cue.kind !== 'noun')
         attributions.push({
           source: source.id,

@@ -3,7 +3,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Line } from './speakers.ts';
 import { INSTITUTION_WORDS, TITLES } from './word-lists.ts';
-import { inSmallLetters, type NounPhrase, phraseAfter } from './names.ts';
+import { inSmallLetters, namesIn, type NounPhrase, phraseAfter } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Register } from './register.ts';
 
@@ -20,11 +20,19 @@ export interface Turn extends Span {
   readonly position: 'start' | 'end';
 }
 
+/** Where the words before a line's first colon begin, and the colon. */
+interface Label {
+  readonly from: number;
+  readonly colon: number;
+}
+
 /**
  * The names that stand before a colon in a transcript, in any letters, by those that are written: told by at least one that
  * comes back, somebody who asks and somebody who says "I" or "we", as a list of facts does not. None in other texts.
  */
-export function transcriptNames(lines: readonly Line[]): ReadonlySet<string> {
+function transcriptNames(lines: readonly Line[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  /** How often each last word of a name stands there: "ANN LEE" comes back as "LEE". */
   const counts = new Map<string, number>();
   let asks = false;
   let answers = false;
@@ -34,22 +42,51 @@ export function transcriptNames(lines: readonly Line[]): ReadonlySet<string> {
     if (!words.every(({ text }) => /^\p{Lu}/u.test(text)) || words.length === 0) continue;
     // "Ann Lee", "LEE"
     if (words.length === 1 && !CAPITALS.test(words[0]!.text)) continue;
-    const name = words.map(({ text }) => text).join(' ');
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    names.add(labelText(tokens, label!));
+    const last = words.at(-1)!.text;
+    counts.set(last, (counts.get(last) ?? 0) + 1);
     asks ||= tokens.at(-1)!.text === '?';
     answers ||= tokens.slice(label!.colon).some(({ word }) => /^(?:i|we)$/.test(word));
   }
   const comesBack = [...counts.values()].some((count) => count > 1);
-  return new Set(asks && answers && comesBack ? counts.keys() : []);
+  return asks && answers && comesBack ? names : new Set();
 }
 
 const CAPITALS = /^\p{Lu}{3,}$/u;
 
 /**
+ * The lines of a transcript with the names before its colons in small letters, as they stand elsewhere, and these names:
+ * "DANIEL ROJAS:" is the "Daniel Rojas" whom "ROJAS:" means.
+ */
+export function namingTurns(lines: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly speakers: ReadonlySet<string>;
+} {
+  const labels = transcriptNames(lines);
+  if (labels.size === 0) return { lines, speakers: labels };
+  const named = lines.map((line) => {
+    const label = firstLabel(line.tokens);
+    if (label === null || !labels.has(labelText(line.tokens, label))) return line;
+    const tokens = line.tokens.map((token, at) =>
+      at < label.colon && CAPITALS.test(token.text) ? { ...token, text: inSmallLetters(token.text) } : token,
+    );
+    return { ...line, tokens, names: namesIn(tokens) };
+  });
+  return { lines: named, speakers: new Set([...labels].map(inSmallLetters)) };
+}
+
+function labelText(tokens: readonly Token[], { from, colon }: Label): string {
+  return tokens
+    .slice(from, colon)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/**
  * Whose words a line is by the label before its first colon, or behind the last dash of a headline; null where no label
  * names anybody.
  * @param interviewee whom an "A:" answers for
- * @param speakers the labels that are names: `transcriptNames`
+ * @param speakers the labels that are names: `namingTurns`
  */
 export function turnOf(
   line: Line,
@@ -70,7 +107,7 @@ export function turnOf(
     const full = register.fullName(called, true);
     // "MARSH: We will not" where the text names Helena Marsh
     const known = written.every((one) => CAPITALS.test(one)) && full !== called;
-    if (known || speakers.has(written.join(' '))) return { ...span, speaker: full };
+    if (known || speakers.has(called)) return { ...span, speaker: full };
     const found = phraseAfter(tokens, from, colon);
     if (found === null || found.to !== colon || tokens[colon + 1]?.text === '“”') return null;
     const speaker = speakerBy(found, tokens, register, sentence.kind === 'headline');
@@ -80,7 +117,7 @@ export function turnOf(
 }
 
 /** Where the words before the first colon begin, over the time of day on a live page; null without such a colon. */
-function firstLabel(tokens: readonly Token[]): { readonly from: number; readonly colon: number } | null {
+function firstLabel(tokens: readonly Token[]): Label | null {
   let from = 0;
   while (from < 4 && /^(?:\d{1,2}(?:[.:]\d\d)?|[.:]|am|pm)$/.test(tokens[from]?.word ?? '')) from++;
   for (let colon = from + 1; colon < tokens.length && colon < from + LONGEST_LABEL; colon++) {
