@@ -18,6 +18,7 @@ import { splitSentences } from './stages/1-sentences.ts';
 import { findSpeech } from './stages/2-speech.ts';
 import { findQuantities } from './stages/3-quantities.ts';
 import { findClaims } from './stages/4-claims.ts';
+import { weighed } from './stages/4-claims/check-worth.ts';
 import { matchNames } from './stages/5-names.ts';
 import { findSettings, placeClaims } from './stages/6-occasions.ts';
 import type { Setting } from './stages/6-occasions/across-sources.ts';
@@ -95,9 +96,10 @@ function readSeen(source: AnalysedSource): SourceReading {
   const sentences = splitSentences(source, pack);
   const speech = findSpeech(source, sentences, pack);
   const quantities = findQuantities(source, sentences, pack, speech.attributions);
-  const claims = findClaims(source, sentences, speech, pack);
+  const { names } = speech;
+  const claims = weighed(findClaims(source, sentences, speech, pack), source.text, { quantities, names });
   const settings = findSettings(source, sentences, claims, quantities);
-  return { sentences, quotations: speech.quotations, quantities, claims, settings, names: speech.names };
+  return { sentences, quotations: speech.quotations, quantities, claims, settings, names };
 }
 
 /** What is read out of the sources before any two are compared. */

@@ -10,52 +10,7 @@ import type { LanguagePack, Speech, StatementCues } from '../text/reading/langua
 import { packFor } from '../text/reading/packs.ts';
 
 /**
- * What makes a statement worth checking, and by how much: figures, comparisons and causes can be looked up, wishes and
- * questions cannot. The kinds are those that fact-checkers name in studies of what they pick; the weights are ours, set
- * so that a bare statement of fact stands in the middle and one figure lifts it above every bare one.
- */
-const WORTH: readonly (readonly [reason: string, weight: number, cue: RegExp])[] = [
-  [
-    'gives a figure',
-    0.25,
-    // "The two sides" are no figure.
-    /\p{N}|\b(?:per ?cent|half|third|quarter|double|dozen|hundred|thousand|million|billion)s?\b|(?<!\b(?:the|these|those|his|her|its|their|our) )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b/iu,
-  ],
-  [
-    'compares',
-    0.15,
-    // "More than 300", "at least 14" bound a figure; "cannot lose any more" holds nothing against anything.
-    /(?<!\p{L})(?:(?<!any )more(?! than [\d£$€])|less(?! than [\d£$€])|fewer(?! than \d)|higher|lower|larger|smaller|(?<!(?:more|less|fewer) )than|(?<!at )(?:most|least)|(?:up|down)(?= (?:by )?[\d£$€])|record|first(?! (?:mate|officer|minister|secretary|lady|name|aid|class|floor|half)(?!\p{L}))|(?<=the )last(?= (?:to|of)(?!\p{L}))|only|(?!(?:(?:har|in|di)vest|(?:re|af|de)?forest|interest|(?:re|con|be|in)quest|(?:pro|con|de|at)test|arrest|(?:sug|di|con)gest|priest|tempest|honest|dishonest|modest|earnest|manifest|infest|behest|molest|midwest|northwest|southwest|ernest|everest|budapest|bucharest)(?!\p{L}))\p{L}{3,}est|rose|risen|fell|fallen|grew|grown|increased|decreased|doubled|tripled|halved)(?!\p{L})/iu,
-  ],
-  [
-    'names a cause',
-    0.1,
-    // "Was due to meet them" tells a plan, "was due to a fault" a cause.
-    /\b(?:because|caused?|causes|led to|(?<!\b(?:is|are|was|were|be|been) )due to|(?:is|are|was|were|be|been) due to (?=(?:an?|the|his|her|its|their) )|as a result|owing to|thanks to|blamed?|prevents?|prevented)\b/i,
-  ],
-  [
-    'names somebody or something',
-    0.1,
-    // A day or a month is nobody.
-    /[\p{Ll},] (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}\p{Ll}/u,
-  ],
-  [
-    'says when',
-    0.05,
-    /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|\d) May|June|July|August|September|October|November|December|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|(?:[Ll]ast|[Nn]ext) (?:night|week|weekend|month|year|spring|summer|autumn|winter)|(?:1[89]|20)\d\d)\b/u,
-  ],
-  ['is a question', -0.4, /\?["”’']?$/u],
-  [
-    'is about feelings or opinion',
-    -0.2,
-    /\b(?:I|we) (?:hope|wish|want|love|feel|think|believe|thank)\b|\b(?:sorry|happy|proud|beautiful|wonderful|terrible)\b/i,
-  ],
-];
-/** Where a statement stands that nothing speaks for or against. */
-const PLAIN_WORTH = 0.4;
-
-/**
- * The claims of a source, in order; `occasion` is left to the stage that finds occasions.
+ * The claims of a source, in order; `occasion` is left to the stage that finds occasions, `checkWorthiness` to `weighed`.
  * @param speech what the stage before found in the same sentences
  */
 export function findClaims(
@@ -232,7 +187,7 @@ function makeClaim(
     polarity: negations % 2 === 1 ? 'negative' : 'positive',
     modality,
     hedges,
-    checkWorthiness: checkWorthinessOf(words, modality, hedges.length > 0),
+    checkWorthiness: { score: 0, reasons: [] },
   };
 }
 
@@ -327,31 +282,6 @@ function coreOf(text: string, span: Span, quotations: readonly Quotation[] | nul
   while (end > start && strips(text[end - 1]!, end - 1)) end--;
   while (start < end && text[start] !== '.' && strips(text[start]!, start)) start++;
   return start < end ? { start, end } : span;
-}
-
-/** Days and years, which are no figures: "on 3 June 2024", "in the 1960s". */
-const DATES =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2}(?!\d))?(?:,?\s(?:1[5-9]|20)\d\d(?!\d))?|(?<=\b(?:in|since|by|from|until|of|late|early|the|spring|summer|autumn|winter)\s)(?:1[5-9]|20)\d\ds?\b/giu;
-
-function checkWorthinessOf(
-  words: string,
-  modality: Claim['modality'],
-  hedged: boolean,
-): Claim['checkWorthiness'] {
-  let score = PLAIN_WORTH;
-  const reasons: string[] = [];
-  const add = (reason: string, weight: number): void => {
-    score += weight;
-    reasons.push(reason);
-  };
-  for (const [reason, weight, cue] of WORTH)
-    if (cue.test(reason === 'gives a figure' ? words.replace(DATES, ' ') : words)) add(reason, weight);
-  if (modality === 'must' || modality === 'should') add('says what ought to be', -0.2);
-  // "May have died" is about what has been.
-  if (modality === 'will' || (modality === 'may' && !/\b(?:may|might|could) have\b/iu.test(words)))
-    add('is about what is to come', -0.1);
-  if (hedged) add('is hedged', -0.1);
-  return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons };
 }
 
 function modalityOf(words: string, modalities: StatementCues['modalities']): Claim['modality'] {

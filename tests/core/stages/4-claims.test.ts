@@ -486,37 +486,7 @@ it('tells nothing of what somebody only denies besides', () => {
   ).toEqual([[null, 'positive']]);
 });
 
-describe('firmness and worth', () => {
-  it.each([
-    ['The harvest burned in the forest.', []],
-    ['The priest left.', []],
-    ['The priest left last week.', ['says when']],
-    ['The mill closed last June.', ['says when']],
-    ['The mill closed on Monday.', ['says when']],
-    ['The kiln was lit by the canal in May.', ['says when']],
-    ['The priest may leave.', ['is about what is to come']],
-    ['The cart was due to meet the barge.', []],
-    ['The fire was due to a cracked kiln.', ['names a cause']],
-    ['The mill is the oldest here.', ['compares']],
-    ['The first mate slept by the wheel.', []],
-    ['The kiln was last lit by the canal.', []],
-    ['The mill was the first to close.', ['compares']],
-    ['Three people drowned.', ['gives a figure']],
-    ['Thirty-four were hurt.', ['gives a figure']],
-    ['The two sides met.', []],
-    ['The mill opened on 19 February.', ['says when']],
-    ['The mill was built in the 1960s and sold in 2021.', ['says when']],
-    ['At least 14 barges sank.', ['gives a figure']],
-    ['More than 300 barges sank.', ['gives a figure']],
-    ['The barge cannot carry any more.', []],
-    ['Sales were up 3.4 per cent.', ['gives a figure', 'compares']],
-    ['The miller may have died.', ['is hedged']],
-    ['The mill was the last to close.', ['compares']],
-    ['The mill was bought by Ann.', ['names somebody or something']],
-  ])('tells why “%s” is worth checking', (text, reasons) => {
-    expect(claims(text)[0]!.checkWorthiness.reasons).toEqual(reasons);
-  });
-
+describe('firmness', () => {
   it('names the words that make a statement less firm', () => {
     expect(claims('The mill reportedly failed, and is believed to be for sale.')[0]!.hedges).toEqual([
       'reportedly',
@@ -542,23 +512,6 @@ describe('firmness and worth', () => {
     ['The mill is lost, or so it appears.', ['appears']],
   ])('takes nothing that is only seen somewhere for less firm: %s', (text, hedges) => {
     expect(claims(text)[0]!.hedges).toEqual(hedges);
-  });
-
-  it('puts figures above bare facts, and facts above wishes and questions', () => {
-    const worth = (text: string): number => claims(text)[0]!.checkWorthiness.score;
-    expect(worth('The mill sold 30 per cent of its flour in Oslo.')).toBeGreaterThan(
-      worth('The mill closed.'),
-    );
-    expect(worth('The mill closed.')).toBeGreaterThan(worth('The mill should close.'));
-    expect(worth('The mill closed.')).toBeGreaterThan(worth('Has the mill closed?'));
-    expect(worth('I hope we love the mill.')).toBeGreaterThanOrEqual(0);
-  });
-
-  it('says why', () => {
-    expect(claims('The mill may sell 30 boats.')[0]!.checkWorthiness.reasons).toEqual([
-      'gives a figure',
-      'is about what is to come',
-    ]);
   });
 });
 

@@ -1,0 +1,107 @@
+// How much a claim is worth checking, and why: figures, comparisons and causes can be looked up, wishes and questions cannot.
+import type { Claim, NamedHere, Quantity } from '../../model/comparison.ts';
+import type { Span } from '../../model/span.ts';
+
+/**
+ * What speaks for a check and against one, and by how much. The kinds are those that fact-checkers name in studies of what they
+ * pick; the weights are ours, set so that a bare statement of fact stands in the middle and one figure lifts it above every bare
+ * one.
+ */
+const WEIGHTS = {
+  'gives a figure': 0.25,
+  compares: 0.15,
+  'names a cause': 0.1,
+  'names somebody or something': 0.1,
+  'says when': 0.05,
+  'is a question': -0.4,
+  'is about feelings or opinion': -0.2,
+  'says what ought to be': -0.2,
+  'is about what is to come': -0.1,
+  'is hedged': -0.1,
+  'states something plainly': 0,
+} as const;
+type Reason = keyof typeof WEIGHTS;
+
+/** Where a statement stands that nothing speaks for or against. */
+const PLAIN = 0.4;
+
+/** "More than 300", "at least 14" bound a figure; "cannot lose any more" holds nothing against anything. */
+const COMPARES =
+  /(?<!\p{L})(?:(?<!any )more(?! than [\d£$€])|less(?! than [\d£$€])|fewer(?! than \d)|higher|lower|larger|smaller|(?<!(?:more|less|fewer) )than|(?<!at )(?:most|least)|(?:up|down)(?= (?:by )?[\d£$€])|record|first(?! (?:mate|officer|minister|secretary|lady|name|aid|class|floor|half)(?!\p{L}))|(?<=the )last(?= (?:to|of)(?!\p{L}))|only|(?!(?:(?:har|in|di)vest|(?:re|af|de)?forest|interest|(?:re|con|be|in)quest|(?:pro|con|de|at)test|arrest|(?:sug|di|con)gest|priest|tempest|honest|dishonest|modest|earnest|manifest|infest|behest|molest|midwest|northwest|southwest|ernest|everest|budapest|bucharest)(?!\p{L}))\p{L}{3,}est|rose|risen|fell|fallen|grew|grown|increased|decreased|doubled|tripled|halved)(?!\p{L})/iu;
+/** "Was due to meet them" tells a plan, "was due to a fault" a cause. */
+const CAUSE =
+  /\b(?:because|caused?|causes|led to|(?<!\b(?:is|are|was|were|be|been) )due to|(?:is|are|was|were|be|been) due to (?=(?:an?|the|his|her|its|their) )|as a result|owing to|thanks to|blamed?|prevents?|prevented)\b/i;
+const QUESTION = /[?？]["”’」』]?$/u;
+/** "I want to be clear that" only opens a statement. */
+const OPINION =
+  /\b(?:I|we) (?:(?:do not|don['’]t|did not|didn['’]t) )?(?:hope|wish|want(?! to be (?:very |absolutely )?clear)|love|feel|think|believe|thank)\b|\b(?:sorry|happy|proud|beautiful|wonderful|terrible)\b/i;
+/** "The two sides": so many are known, and nothing is told of how many. */
+const KNOWN = /\b(?:the|these|those|his|her|its|their|our)\s$/iu;
+const MOST_KNOWN = 12;
+const KNOWN_REACH = 8;
+
+const FIGURES: ReadonlySet<Quantity['kind']> = new Set([
+  'cardinal',
+  'percent',
+  'money',
+  'multiplier',
+  'duration',
+]);
+const TIMES: ReadonlySet<Quantity['kind']> = new Set(['date', 'daterange', 'time']);
+
+/** What is known of a source that tells how much its claims are worth checking, each in the order of the text. */
+interface Facts {
+  readonly quantities: readonly Quantity[];
+  readonly names: readonly NamedHere[];
+}
+
+/** The claims of a source with how much each is worth checking, from 0 to 1, and why. */
+export function weighed(claims: readonly Claim[], text: string, { quantities, names }: Facts): Claim[] {
+  const figures = quantities.filter((each) => FIGURES.has(each.kind) && !isKnown(text, each));
+  const times = quantities.filter(({ kind }) => TIMES.has(kind));
+  const mentions = names.flatMap((name) => name.mentions).toSorted((a, b) => a.start - b.start);
+  return claims.map((claim) => {
+    const words = text.slice(claim.start, claim.end);
+    const told: Readonly<Record<Exclude<Reason, 'states something plainly'>, boolean>> = {
+      'gives a figure': hasAny(figures, claim),
+      compares: COMPARES.test(words),
+      'names a cause': CAUSE.test(words),
+      'names somebody or something': hasAny(mentions, claim),
+      'says when': hasAny(times, claim),
+      'is a question': QUESTION.test(words),
+      'is about feelings or opinion': OPINION.test(words),
+      'says what ought to be': claim.modality === 'must' || claim.modality === 'should',
+      // "May have died" is about what has been.
+      'is about what is to come':
+        claim.modality === 'will' ||
+        (claim.modality === 'may' && !/\b(?:may|might|could) have\b/iu.test(words)),
+      'is hedged': claim.hedges.length > 0,
+    };
+    const found = (Object.keys(told) as (keyof typeof told)[]).filter((reason) => told[reason]);
+    const reasons: readonly Reason[] = found.length > 0 ? found : ['states something plainly'];
+    const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], PLAIN);
+    return {
+      ...claim,
+      checkWorthiness: { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons },
+    };
+  });
+}
+
+function isKnown(text: string, { kind, value, start }: Quantity): boolean {
+  return (
+    kind === 'cardinal' &&
+    Number(value) <= MOST_KNOWN &&
+    KNOWN.test(text.slice(Math.max(0, start - KNOWN_REACH), start))
+  );
+}
+
+/** Whether any of the passages, which are in order, lies within the span. */
+function hasAny(all: readonly Span[], { start, end }: Span): boolean {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < all.length && all[low]!.start < end && all[low]!.end <= end;
+}

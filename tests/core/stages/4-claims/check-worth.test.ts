@@ -1,0 +1,66 @@
+// How much a claim is worth checking, and why.
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../../../src/core/analysis.ts';
+import type { Claim } from '../../../../src/core/model/comparison.ts';
+
+function worthOf(text: string): Claim['checkWorthiness'] {
+  return readSource({ id: 'a', title: 'A', outlet: null, date: null, text }).claims[0]!.checkWorthiness;
+}
+
+const scoreOf = (text: string): number => worthOf(text).score;
+
+describe('what is worth checking', () => {
+  it.each([
+    ['The harvest burned in the forest.', ['states something plainly']],
+    ['The priest left.', ['states something plainly']],
+    ['The priest left last week.', ['says when']],
+    ['The mill closed last June.', ['says when']],
+    ['The mill closed on Monday.', ['says when']],
+    ['The kiln was lit by the canal in May.', ['says when']],
+    ['The priest may leave.', ['is about what is to come']],
+    ['The cart was due to meet the barge.', ['states something plainly']],
+    ['The fire was due to a cracked kiln.', ['names a cause']],
+    ['The mill is the oldest here.', ['compares']],
+    ['The first mate slept by the wheel.', ['states something plainly']],
+    ['The kiln was last lit by the canal.', ['states something plainly']],
+    ['The mill was the first to close.', ['compares']],
+    ['Three people drowned.', ['gives a figure']],
+    ['Thirty-four were hurt.', ['gives a figure']],
+    ['The two sides met.', ['states something plainly']],
+    ['The mill opened on 19 February.', ['says when']],
+    ['The mill was built in the 1960s and sold in 2021.', ['says when']],
+    ['At least 14 barges sank.', ['gives a figure']],
+    ['More than 300 barges sank.', ['gives a figure']],
+    ['The barge cannot carry any more.', ['states something plainly']],
+    ['Sales were up 3.4 per cent.', ['gives a figure', 'compares']],
+    ['The miller may have died.', ['is hedged']],
+    ['The mill was the last to close.', ['compares']],
+    ['The mill was bought by Ann.', ['names somebody or something']],
+    ['Lidl bought the mill.', ['names somebody or something']],
+    ['I want to be clear: the mill burned.', ['states something plainly']],
+    ['I don’t think the mill burned.', ['is about feelings or opinion']],
+    ['The mill closes at 18:00.', ['says when']],
+    ['Die Mühle schloss am 19. Februar.', ['says when']],
+    ['Die Mühle hat 40 Boote verkauft.', ['gives a figure']],
+    ['工厂于2月19日关闭。', ['says when']],
+    ['你们什么时候开门？', ['is a question']],
+  ])('tells why “%s” is worth checking', (text, reasons) => {
+    expect(worthOf(text).reasons).toEqual(reasons);
+  });
+
+  it('puts figures above bare facts, and facts above wishes and questions', () => {
+    expect(scoreOf('The mill sold 30 per cent of its flour in Oslo.')).toBeGreaterThan(
+      scoreOf('The mill closed.'),
+    );
+    expect(scoreOf('The mill closed.')).toBeGreaterThan(scoreOf('The mill should close.'));
+    expect(scoreOf('The mill closed.')).toBeGreaterThan(scoreOf('Has the mill closed?'));
+    expect(scoreOf('I hope we love the mill.')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('says why', () => {
+    expect(worthOf('The mill may sell 30 boats.').reasons).toEqual([
+      'gives a figure',
+      'is about what is to come',
+    ]);
+  });
+});
