@@ -1,7 +1,9 @@
-// What is told of two reports in a language without a pack of its own: figures and words, and nothing by the lists of English.
+// What is told of reports in Chinese, beside English ones too, and in a language without a pack of its own: by figures and words,
+// and nothing by the lists of English.
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/core/analysis.ts';
 import type { Finding } from '../../../../src/core/model/comparison.ts';
+import { kindsOf } from './told.ts';
 
 /** What is found, besides that one may be a copy, of two reports whose first statements are given, beside others that both have. */
 function findings(a: string, b: string, beside: readonly string[]): readonly Finding['kind'][] {
@@ -124,5 +126,182 @@ describe('two reports in Chinese', () => {
   ])('contradict nobody: %s | %s (%s)', (a, b) => {
     expect(findings(a, b, beside)).not.toContain('possible-contradiction');
     expect(findings(b, a, beside)).not.toContain('possible-contradiction');
+  });
+});
+
+describe('a bare number in a language without rules of its own', () => {
+  it.each([
+    [
+      'Le texte du moulin a été voté par 38 voix contre 21.',
+      'Le vote fut acquis par 38 voix contre 19.',
+      true,
+    ],
+    [
+      'Le texte du moulin a été voté par 38 voix contre 21.',
+      'Le vote fut acquis par 38 voix contre 21.',
+      false,
+    ],
+  ])('that only one has leaves open whether the two say the same: %s | %s', (a, b, open) => {
+    const told = kindsOf(
+      `${a} La ville de Kelso et ses habitants sont dans les rues.`,
+      `${b} Les habitants de Kelso et la ville dorment dans les rues.`,
+    );
+    expect(told.includes('same-matter: figuresOpen')).toBe(open);
+    // The last sentences say the same in either case.
+    expect(told.filter((each) => each === 'same-claim: same')).toHaveLength(open ? 1 : 2);
+  });
+});
+
+describe('shares in Chinese', () => {
+  it.each([
+    ['全市水质优良比例达到94.2%。', '全市水质优良比例为92.4%。', true],
+    ['10月工业增加值同比增长5.4%。', '10月零售总额同比增长3.1%。', false],
+    ['全市用水比例达到94.2%。', '全市用电比例达到92.4%。', false],
+    ['2024年河东县农村居民收入增长6%。', '2024年河东县城镇居民收入增长4%。', false],
+    ['今年全市水质优良比例达到94.2%。', '今年全市空气优良比例达到96.1%。', false],
+  ])('differ where what they are of is named before them alike: %s | %s', (a, b, differ) => {
+    const rest = '河东市长李兰昨天来到磨坊，同磨坊主会谈。';
+    expect(kindsOf(rest + a, rest + b).includes('numbers-differ: figures')).toBe(differ);
+  });
+});
+
+describe('opposites in other languages than English', () => {
+  const isOpposed = (a: string, b: string): boolean =>
+    kindsOf(a, b).includes('possible-contradiction: opposed');
+
+  it.each([
+    ['市政府表示，河东医院将关闭。', '市政府表示，河东医院不会关闭。'],
+    ['议会周三否决了新的住房计划。', '议会周三通过了新的住房计划。'],
+    ['議會週三否決了新的住房計劃。', '议会周三通过了新的住房计划。'],
+    ['该市失业率上升。', '该市失业率下降。'],
+    ['工厂的工人数量增加。', '工厂的工人数量减少。'],
+    ['工会同意延长工作时间的方案。', '工会拒绝延长工作时间的方案。'],
+    ['公司承认曾在去年向两名港口官员付款。', '公司否认曾在去年向两名港口官员付款。'],
+    ['部长在会上提到了关税问题。', '部长在会上未提到关税问题。'],
+    ['市长同意参加周五的会议。', '市长不同意参加周五的会议。'],
+    [
+      'Der Rat hat den Wohnungsplan am Mittwoch abgelehnt.',
+      'Der Rat hat den Wohnungsplan am Mittwoch angenommen.',
+    ],
+    [
+      'Le conseil a rejeté le plan de logement mercredi.',
+      'Le conseil a approuvé le plan de logement mercredi.',
+    ],
+  ])('contradict each other: %s | %s', (a, b) => {
+    expect(isOpposed(a, b)).toBe(true);
+    expect(isOpposed(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['失业率先上升后下降。', '失业率下降。', 'a movement'],
+    ['如果不下雨，比赛将举行。', '比赛将举行。', 'a condition'],
+    ['公司没有否认曾向官员付款。', '公司承认曾向官员付款。', 'two denials'],
+    ['进口增加，出口减少。', '进口增加，出口减少了。', 'of two things'],
+    ['城东的失业率上升。', '城西的失业率下降。', 'of two places'],
+    ['议会可能否决新的住房计划。', '议会通过了新的住房计划。', 'what may be'],
+    ['工人不仅同意加班，也同意减薪。', '工人同意加班。', 'not only'],
+    ['部长不得不辞职。', '部长辞职。', 'had to'],
+    ['部长在会上未提到关税问题。', '部长没有在会上提到关税问题。', 'both deny it'],
+    ['警方要求居民不要关闭窗户。', '居民关闭了窗户。', 'what is asked for'],
+    ['学校不会关闭，医院将关闭。', '医院将关闭。', 'of another'],
+    ['部长没有说工厂何时关闭。', '部长说工厂将关闭。', 'not said'],
+    [
+      'Der Rat hat den Wohnungsplan am Mittwoch nicht angenommen.',
+      'Der Rat hat den Wohnungsplan am Mittwoch abgelehnt.',
+      'a denial',
+    ],
+  ])('contradict nobody: %s | %s (%s)', (a, b) => {
+    expect(isOpposed(a, b)).toBe(false);
+    expect(isOpposed(b, a)).toBe(false);
+  });
+});
+
+describe('one statement in Chinese and in English', () => {
+  const chinese = '两国磨坊主在河东会面。总理罗森在河东表示，北岛将在河上再建36座磨坊。会谈持续了90分钟。';
+
+  it('is tied by its figure, and is given to nobody else and not worded otherwise for its letters', () => {
+    const told = kindsOf(
+      chinese,
+      'Millers of two countries met in Hedong. Prime Minister Erik Rosen said in Hedong that Nordisle would build 36 more mills on the river. The talks lasted 90 minutes.',
+    );
+    expect(told).toEqual(['same-claim: same', 'same-claim: same']);
+  });
+
+  it.each([
+    [
+      '警方表示，11月24日的火灾造成12人死亡、30人受伤，烧毁300吨粮食。',
+      'Police said the fire on 24 November killed 12 people, hurt 30 and burned 400 cars.',
+    ],
+    [
+      '警方表示，11月24日的洪水造成12人死亡、30人受伤，300间房屋倒塌。',
+      'Police said the flood on 24 November killed 12 people, hurt 30, and 400 rescuers were sent.',
+    ],
+  ])('has no other figure for things of two names: %s | %s', (a, b) => {
+    expect(kindsOf(a, b).filter((kind) => kind.startsWith('numbers-differ'))).toEqual([]);
+  });
+
+  it('is told of another person where two Chinese sources give it to two', () => {
+    expect(kindsOf(chinese, chinese.replace('总理罗森', '市长李兰'))).toContain('speaker-differs: speakers');
+  });
+});
+
+describe('a quotation in a language without rules of its own', () => {
+  /** What is told of quotations as worded differently, beside one more sentence of each source. */
+  const told = (a: string, b: string, rest: readonly [string, string]): string[] => {
+    const sources = [`${rest[0]}\n\n${a}\n`, `${rest[1]}\n\n${b}\n`].map((text, at) => ({
+      id: 'ab'[at]!,
+      title: 'AB'[at]!,
+      outlet: null,
+      date: null,
+      text,
+    }));
+    const wordsAt = ({ source, start, end }: { source: string; start: number; end: number }): string =>
+      sources.find(({ id }) => id === source)!.text.slice(start, end);
+    return analyse(sources)
+      .alignments.flatMap(({ differences }) => differences)
+      .filter(({ kind }) => kind === 'worded-differently')
+      .map(({ passages }) => passages.map(wordsAt).join(' | '));
+  };
+  const french = [
+    'La ville de Kelso fermera le vieux moulin en mars, selon la mairie.',
+    'En mars, la ville de Kelso doit fermer son vieux moulin.',
+  ] as const;
+
+  it.each([
+    [
+      '« Nous ne vendrons pas le moulin, nous le garderons pour tous », a dit Mme Leroy.',
+      '« Nous n’allons pas vendre le moulin, nous le garderons pour tous », a répondu la maire.',
+      french,
+      'ne vendrons | n’allons | vendre',
+    ],
+    [
+      '« Nous ne vendrons pas le moulin, nous le garderons pour tous », a dit Mme Leroy.',
+      '« Nous ne vendrons jamais le moulin, nous le garderons pour tous », a-t-elle répondu.',
+      french,
+      'pas | jamais',
+    ],
+    [
+      'قالت رئيسة البلدية ليلى منصور: «لن نبيع الطاحونة، وسنحفظها للجميع».',
+      'وقالت منصور في اجتماع: "لن نبيع الطاحونة الآن، وسنحفظها للجميع".',
+      ['ستغلق مدينة كلسو الطاحونة القديمة في مارس.', 'تغلق مدينة كلسو في مارس طاحونتها القديمة.'],
+      'قالت رئيسة البلدية ليلى منصور: «لن نبيع الطاحونة، وسنحفظها للجميع». | الآن',
+    ],
+  ] as const)('is told as worded differently by its own words alone: %s | %s', (a, b, rest, words) => {
+    expect(told(a, b, rest)).toEqual([words]);
+  });
+
+  it.each([
+    [
+      'in the same words, whoever is said to say it and how',
+      '« Nous ne vendrons pas le moulin, nous le garderons pour tous », a dit Mme Leroy.',
+      '« Nous ne vendrons pas le moulin, nous le garderons pour tous », a répondu hier la maire.',
+    ],
+    [
+      'with little in common, which may be two',
+      '« Nous ne vendrons pas le moulin, nous le garderons pour tous », a dit Mme Leroy.',
+      '« Nous ne vendrons pas, mais le temps presse et la ville n’a plus un sou », a dit M. Roux du moulin.',
+    ],
+  ])('is told as nothing of the kind %s', (_, a, b) => {
+    expect(told(a, b, french)).toEqual([]);
   });
 });
