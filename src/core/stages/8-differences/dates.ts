@@ -125,7 +125,7 @@ function ofEvents({ allDates }: ClaimAlone, days: ReadonlySet<string | null>): (
  */
 function areForPeriods(a: ClaimAlone, b: ClaimAlone): boolean {
   return (
-    [...a.dates, ...b.dates].every(({ value }) => /^\d{4}-(?:[HQ]\d|\d\d)$/.test(String(value))) &&
+    [...a.dates, ...b.dates].every(({ value }) => /^(?:\d{4}-(?:[HQ]\d|\d\d)|--\d\d)$/.test(String(value))) &&
     a.figures.length > 0 &&
     b.figures.length > 0 &&
     !agreeOnFigure(a, b)
