@@ -208,6 +208,15 @@ describe('a correction', () => {
     expect(kinds(earlier, now)).toEqual(kinds());
   });
 
+  it('that says what was found leaves every tie as it was told, with its reasons', () => {
+    const tied = FOUND.claims.filter(({ id }) => FOUND.alignments.some(({ a, b }) => a === id || b === id));
+    expect(tied.some(({ speaker }) => speaker !== null)).toBe(true);
+    for (const claim of tied) {
+      const said = { kind: 'speaker' as const, passage: anchor(claim), speaker: claim.speaker };
+      expect(correct(said).comparison.alignments).toEqual(FOUND.alignments);
+    }
+  });
+
   it('whose source is gone is listed, and the rest of the work stays', () => {
     const tie = { id: 'k0', ...MADE, kind: 'tie' as const, passage: TRAFFIC, with: BRIDGE };
     const sources = SOURCES.filter(({ id }) => id !== 'echo');

@@ -9,19 +9,18 @@ import {
   type Comparison,
   type Occasion,
   type Point,
-  type ScoredPair,
 } from '../model/comparison.ts';
 import type { Correction } from '../model/correction.ts';
 import { append } from '../model/lists.ts';
 import type { Reason } from '../model/said.ts';
 import { sourceNames, type Source } from '../model/source.ts';
 import { contains } from '../model/span.ts';
-import { judge } from '../stages/8-differences.ts';
+import { judge, judgeAgain } from '../stages/8-differences.ts';
 import { sharingSources } from '../stages/8-differences/only-in-one.ts';
 import { commonOccasion } from '../stages/9-points.ts';
 import { collectFindings } from '../stages/10-findings.ts';
 import { aloneInLanguage } from '../text/reading/language.ts';
-import { surroundingsOf, toldOf } from './judged-again.ts';
+import { pairOf, standingPair, surroundingsOf, toldOf } from './judged-again.ts';
 import { majority, Places } from './places.ts';
 
 /** What corrections are laid over: the sources, and what the person corrected, in the order in which it was said. */
@@ -355,34 +354,29 @@ export class Correcting {
     }
   }
 
-  /** Tells the differences of the pairs that a person asserts. That they are on one matter is the person's word. */
+  /**
+   * Tells the differences of the pairs that a person asserts, and again of those whose claims a person corrected. That what is
+   * asserted is on one matter is the person's word.
+   */
   #judgeAsserted(): void {
     if (this.#asserted.size === 0) return;
     const claims = [...this.#asserted.values()].flatMap(({ a, b }) => [
       this.#claims.get(a)!,
       this.#claims.get(b)!,
     ]);
+    const texts = new Map(this.#subject.sources.map(({ id, text }) => [id, text]));
     const told = toldOf(this.#subject, [...this.#claims.values()], this.#comparison.quantities);
     const around = surroundingsOf(claims, this.#subject, this.#comparison, this.#occasions, told);
     for (const [key, { a, b, why }] of this.#asserted) {
-      const before = this.#alignments.get(key);
-      const pair: ScoredPair = {
-        a: this.#claims.get(a)!,
-        b: this.#claims.get(b)!,
-        score: 1,
-        best: true,
-        containment: 1,
-        overlap: 1,
-        alike: null,
-        shared: [],
-        equivalents: [],
-      };
+      const [one, other] = [this.#claims.get(a)!, this.#claims.get(b)!];
+      if (why === null) {
+        const before = this.#alignments.get(key)!;
+        this.#alignments.set(key, judgeAgain(standingPair(one, other, before, texts), before, around));
+        continue;
+      }
+      const pair = { ...pairOf(one, other, 1, texts), containment: 1, overlap: 1, shared: [] };
       const judged = judge(pair, around);
-      this.#alignments.set(key, {
-        ...judged,
-        score: why === null ? (before?.score ?? 1) : 1,
-        reasons: why === null ? judged.reasons : [why, ...judged.reasons],
-      });
+      this.#alignments.set(key, { ...judged, reasons: [why, ...judged.reasons] });
     }
   }
 }

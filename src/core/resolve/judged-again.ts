@@ -68,6 +68,43 @@ function within<T extends Passage>(
   );
 }
 
+/** Two claims with what their words have in common, by their stems. What they mean is not asked for again. */
+export function pairOf(a: Claim, b: Claim, score: number, texts: ReadonlyMap<string, string>): ScoredPair {
+  const spelled = ({ source, start, end }: Claim): Map<string, string> => {
+    const text = texts.get(source)!.slice(start, end);
+    return new Map(words(text).map((word) => [word.stem, text.slice(word.start, word.end)]));
+  };
+  const [left, right] = [spelled(a), spelled(b)];
+  const both = [...left].filter(([stem]) => right.has(stem));
+  return {
+    a,
+    b,
+    score,
+    best: true,
+    containment: both.length / Math.max(1, Math.min(left.size, right.size)),
+    overlap: both.length / Math.max(1, left.size, right.size),
+    alike: null,
+    shared: both.flatMap(([stem, word]) => (isFunctionWord(stem) ? [] : [word])),
+    equivalents: [],
+  };
+}
+
+/** The pair of a tie that was found before its claims were corrected: as sure as it was, for the same words. */
+export function standingPair(
+  a: Claim,
+  b: Claim,
+  { score, reasons }: Alignment,
+  texts: ReadonlyMap<string, string>,
+): ScoredPair {
+  return {
+    ...pairOf(a, b, score, texts),
+    shared: reasons.flatMap((reason) => (reason[0] === 'words' ? reason[1] : [])),
+    equivalents: reasons.flatMap((reason) =>
+      reason[0] === 'meaning' ? [[reason[1], reason[2]] as const] : [],
+    ),
+  };
+}
+
 /**
  * Tells how two claims of one point stand to each other that were never held against each other: in a large case a
  * statement that many sources tell hangs together by some of its pairs. Null for a case in which every pair was scored.
@@ -78,26 +115,9 @@ export function tieTeller(
 ): ((a: Claim, b: Claim) => Alignment) | null {
   if (comparison.claims.length <= EVERY_PAIR_LIMIT) return null;
   const texts = new Map(subject.sources.map(({ id, text }) => [id, text]));
-  /** The words of a claim by their stems, as it spells them. */
-  const spelled = ({ source, start, end }: Claim): Map<string, string> => {
-    const text = texts.get(source)!.slice(start, end);
-    return new Map(words(text).map((word) => [word.stem, text.slice(word.start, word.end)]));
-  };
   let told: ToldInCase | null = null;
   return (a, b) => {
-    const [left, right] = [spelled(a), spelled(b)];
-    const both = [...left].filter(([stem]) => right.has(stem));
-    const pair: ScoredPair = {
-      a,
-      b,
-      score: 1,
-      best: true,
-      containment: both.length / Math.max(1, Math.min(left.size, right.size)),
-      overlap: both.length / Math.max(1, left.size, right.size),
-      alike: null,
-      shared: both.flatMap(([stem, word]) => (isFunctionWord(stem) ? [] : [word])),
-      equivalents: [],
-    };
+    const pair = pairOf(a, b, 1, texts);
     told ??= toldOf(subject, comparison.claims, comparison.quantities);
     return judge(pair, surroundingsOf([a, b], subject, comparison, comparison.occasions, told));
   };

@@ -45,6 +45,16 @@ export function judge(pair: ScoredPair, around: Surroundings): Alignment {
   return alignmentOf(pair, standing, differencesOf(pair, standing, around), around);
 }
 
+/**
+ * The judgement of a tie whose claims were corrected since it was found. That the two belong together is no question any more,
+ * nor whether that was told by elimination; how they differ is.
+ */
+export function judgeAgain(pair: ScoredPair, before: Alignment, around: Surroundings): Alignment {
+  const likely = before.reasons.some(([reason]) => reason === 'elimination');
+  const standing = { same: !likely, likely, answering: false };
+  return alignmentOf(pair, standing, differencesOf(pair, standing, around), around);
+}
+
 /** The same judgement, but null where the pair is not worth showing to a reader: on one topic and no more. */
 export function tieOf(pair: ScoredPair, around: Surroundings): Alignment | null {
   const standing = standingOf(pair, around);
