@@ -137,11 +137,20 @@ export function leastScore(pair: AnsweringPair, around: Surroundings): number {
   if (pair.score >= ANSWERED) return 0;
   const stated = (): boolean =>
     pair.score < STATED &&
-    (statesOf(pair, around) !== null ||
+    ((statesOf(pair, around) !== null && !areOfStrangers(pair, around)) ||
       eventsOf(pair, around) !== null ||
       tyingFigures(pair, around) !== null);
   const least = answersOf(pair, around) !== null ? ANSWERED : stated() ? STATED : 0;
   return least === 0 || areApart(pair, around) || otherTime(pair, around) ? 0 : least;
+}
+
+/**
+ * Whether nothing says that two sources report one event: they have no name in common. States alone then tie no claims. Of 37
+ * contradictions of the labelled cases that were read, which only their states tie, it costs none. A word in common would cost
+ * 22, and a likeness in meaning more.
+ */
+function areOfStrangers({ a, b }: AnsweringPair, { told }: Surroundings): boolean {
+  return told.names.areStrange(a.source, b.source);
 }
 
 /** Which kinds of comparable content a claim has (answers, events, states, times, figures), as one bit each. */

@@ -69,7 +69,7 @@ investigating | opened an investigation | opened an inquiry | proceedings agains
 * wearing a helmet | wore a helmet | wearing helmets | wore helmets | had a helmet on <> bareheaded | without a helmet | without helmets | no helmet
 * wearing life jackets | wore life jackets | wearing a life jacket | wore a life jacket | had life jackets on | wearing life vests <> without life jackets | without a life jacket | no life jackets | no life jacket
 * valid licence | held a licence | had a licence | driving licence was valid | fully licensed | valid license | had a license | held a license <> unlicensed | without a licence | no licence | licence had expired | expired licence | licence had been revoked | without a license | no license
-* fell asleep at the wheel | fell asleep | nodded off | dozed off | asleep at the wheel <> wide awake | was awake | alert
+* fell asleep at the wheel | fell asleep | nodded off | dozed off | asleep at the wheel <> wide awake | was awake
 * slammed on the brakes | hit the brakes | braked hard | braked | applied the brakes <> did not brake | without braking | no skid marks | never braked
 * ran a red light | jumped a red light | through a red light | light was red | lights were red | signal was red | signal at red | red signal | passed a signal at danger | ignored a signal | ignored a red | overran a signal <> light was green | lights were green | signal was green | signal at green | on green | green signal | signal showed green
 * good visibility | visibility was good | perfect visibility | visibility was perfect | clear weather | skies were clear | clear sky | bright sunshine | clear skies <> thick fog | dense fog | in fog | foggy | poor visibility | visibility was poor | low visibility | in heavy mist

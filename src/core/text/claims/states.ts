@@ -522,7 +522,7 @@ export class States {
           each.negated === state.negated &&
           each.ofAll === state.ofAll &&
           (each.question !== CAUSE || sharesSubject(each, state)) &&
-          (isOfItself(state) || sharesSubject(each, own)),
+          (isOfItself(state) || isOfNobody(own) || sharesSubject(each, own)),
       );
   }
 
@@ -537,6 +537,11 @@ export class States {
     }
     return count;
   }
+}
+
+/** "Nobody was hurt", without a word of where: it is held against anybody who was. */
+function isOfNobody({ ofAll, subject }: State): boolean {
+  return ofAll && subject.size === 0;
 }
 
 /** Whether the wording of a state already names its subject. */

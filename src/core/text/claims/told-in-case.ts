@@ -6,6 +6,7 @@ import { DatedEvents } from './dated-events.ts';
 import { DeniedThings } from './denied-things.ts';
 import { LeftOverFigures } from './left-over-figures.ts';
 import { LeftOverTimes } from './left-over-times.ts';
+import { SharedNames } from './shared-names.ts';
 import { States } from './states.ts';
 import { TellingWords } from './telling-words.ts';
 import { detectLanguage } from '../reading/language.ts';
@@ -25,6 +26,8 @@ export class ToldInCase {
   readonly states = new States();
   /** What the claims say there was none of. */
   readonly denied = new DeniedThings();
+  /** Whether two sources name anything that both know. */
+  readonly names = new SharedNames();
   /** How surely words that claims share tell which are meant. */
   readonly words = new TellingWords();
   /** Ids of the sources whose claims are in. */
@@ -43,6 +46,7 @@ export class ToldInCase {
   ): this {
     const fresh = claims.filter(({ source }) => !this.#known.has(source));
     this.alone.grow(sources, quantities);
+    this.names.grow(sources);
     const { answers, figures, events, times, states, denied, words } = this;
     for (const each of [figures, times, words]) each.add(fresh, sources, quantities);
     // Their lists are of English and Chinese words: no German article "die" tells that somebody died.
