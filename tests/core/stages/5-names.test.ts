@@ -152,6 +152,7 @@ describe('what a report names', () => {
     ['organisation Norden Athletic', 'The deal suits Norden Athletic. Norden Athletic said they had waited.'],
     ['organisation Sporting Corvo', 'He has 40 appearances for Sporting Corvo last year.'],
     ['organisation Halm Town', 'On Sunday Halm Town have a match. Halm Town said they would win.'],
+    ['organisation Orion Lines', 'A fire broke out on a ferry, Orion Lines said. Orion Lines runs it.'],
     ['organisation Moss Coatings', 'A fire broke out at Moss Coatings. Staff at Moss Coatings fled.'],
     ['organisation Novatek', 'The price of shares in Novatek fell.'],
     ['organisation Delmar', 'Everybody knows Delmar. Delmar’s chief executive, Jo Brun, spoke.'],

@@ -225,7 +225,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = new Set(
     'supermarkets pharmaceuticals petroleum resources minerals mining steel telecom logistics ventures brands ' +
     'chemicals coatings paints plastics textiles foundries breweries distillers dairies bakeries insurance assurance ' +
     'management investments properties estates homes constructions engineering aerospace shipping freight rail ' +
-    'railways buses cruises aviation robotics software semiconductors networks communications therapeutics ' +
+    'railways buses cruises ferries lines aviation robotics software semiconductors networks communications therapeutics ' +
     'biosciences biotech biologics diagnostics healthcare cosmetics beverages restaurants hotels resorts entertainment ' +
     'interactive'
   ).split(' '),
