@@ -25,6 +25,8 @@ describe('what stands beside a number', () => {
     ['He handed over two looms.', null, 'looms'],
     ['The wall is over two metres high.', 'over', 'metres'],
     ['It drew over 200 guests.', 'over', 'guests'],
+    ['He was over 25 years old.', 'over', null],
+    ['It grew over 25 years.', null, null],
     ['It is a bridge between two nations.', null, 'nations'],
     ['Of the staff, nine work in the yard.', null, null],
     ['It has nine work benches.', null, 'benches'],
@@ -63,6 +65,10 @@ describe('the unit of a number', () => {
     ['They gave 900 man-hours.', 'man-hours', null],
     ['It ran at 90 km/h.', 'km/h', null],
     ['It has 9,000 Arden workers.', 'workers', null],
+    ['Six Germans were hurt.', 'people', null],
+    ['On board were seven Brits.', 'people', null],
+    ['The town has seen 300 suspected cases.', 'cases', null],
+    ['Two reported deaths are being looked into.', 'deaths', null],
     ['It met two senior Brazilian officials.', 'officials', null],
     ['It lost 12 US Navy ships.', 'ships', null],
     ['It heard four other defendants.', 'defendants', null],
@@ -473,6 +479,17 @@ describe('dates', () => {
     expect(quantities(text)).toMatchObject([{ words, value }]);
   });
 
+  it('are no share of a month and no rank, where a half of it is told', () => {
+    expect(values('The peak came in the first half of March.')).toEqual([['daterange', '2024-03']]);
+  });
+
+  it('are a hundred more where another hundred are told', () => {
+    expect(values('There are sixty beds, and perhaps another hundred.')).toEqual([
+      ['cardinal', 60],
+      ['cardinal', 100],
+    ]);
+  });
+
   it('are none where a text ends in a season', () => {
     for (const end of ['summer', 'the summer of', 'the autumn'])
       expect(values(`The clinic stays open until ${end}`)).toEqual([]);
@@ -758,6 +775,9 @@ describe('dates that the sentence puts ahead or behind', () => {
     ['The union has called a strike for Friday.', '2024-06-14'],
     ['The court adjourned the trial until Monday.', '2024-06-17'],
     ['Shops must stay shut until 9pm on Friday.', '2024-06-14'],
+    ['The peak might not come until late August.', '2024-08'],
+    ['The peak may not come before August.', '2024-08'],
+    ['The peak won’t come until August.', '2024-08'],
     ['The deadline, which was missed twice, expires on Thursday.', '2024-06-13'],
     ['The window closes on Wednesday.', '2024-06-12'],
     ['Analysts predict a rate cut in September.', '2024-09'],
@@ -786,6 +806,8 @@ describe('dates that the sentence puts ahead or behind', () => {
     ['The team managed to win on Saturday.', '2024-06-08'],
     ['The mayor had to cancel the concert on Sunday.', '2024-06-09'],
     ['The firm could not be reached on Sunday.', '2024-06-09'],
+    ['The ship had left the port shortly before 11pm on Friday.', '2024-06-07'],
+    ['The peak did not come until August.', '2023-08'],
     ['Prosecutors say the man fled on Saturday.', '2024-06-08'],
     ['The shop in the village is shut after a fire on Sunday.', '2024-06-09'],
     ['The company cut wages in August.', '2023-08'],

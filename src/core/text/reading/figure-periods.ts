@@ -199,7 +199,8 @@ function candidatesIn(
         value: isSince ? sinceThen(whole.value, published) : whole.value,
         isDay: !isSince && whole.first === last && quantities[at]!.kind === 'date',
         part: parts[at]!,
-        opens: words.opens.test(ahead),
+        // "Lee said last month that it costs $40": the day on which she said so is none of the price.
+        opens: parts[at]! >= 0 && words.opens.test(ahead),
       });
     at = last;
   }

@@ -38,6 +38,8 @@ export function readRank(pieces: readonly Piece[], at: number): ReadQuantity | n
   // "First estimates put it at" orders nothing; nor does the first of "the first nine months".
   if (/^\p{Lu}/u.test(first.text) && /^\p{Ll}+[^s]s$/u.test(next?.text ?? '')) return null;
   if (first.lower === 'first' && readNumber(pieces, ordinal.to) !== null) return null;
+  // "The first half of March" is a part of it.
+  if (next?.lower === 'half' && pieces[ordinal.to + 1]?.lower === 'of') return null;
   // "a second", "per second", "split second"
   if (
     first.lower === 'second' &&

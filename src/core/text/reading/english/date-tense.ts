@@ -155,9 +155,10 @@ function isPastVerb(pieces: readonly Piece[], index: number): boolean {
   const { lower, text } = pieces[index]!;
   // "Brenton Rovers", "Allied Trades"
   if (/^\p{Lu}/u.test(text)) return false;
-  // "would come into force", though "had come" is past.
-  if (/^(?:to|will|would|shall|must|may|might|can|could|should)$/.test(pieces[index - 1]?.lower ?? ''))
-    return false;
+  // "would come into force", "might not come", though "had come" is past.
+  const before = pieces[index - 1]?.lower ?? '';
+  const helper = /^(?:not|never|also|only|still)$/.test(before) ? pieces[index - 2]?.lower : before;
+  if (/^(?:to|will|would|shall|must|may|might|can|could|should|won['’]t)$/.test(helper ?? '')) return false;
   if (PAST_OR_PLAIN.test(lower)) {
     const before = pieces.slice(Math.max(0, index - 3), index).map((piece) => piece.lower);
     // "After a lorry hit it": with an object of its own it is the verb, whatever stands before.
@@ -281,7 +282,9 @@ function directionBefore(pieces: readonly Piece[], at: number): Direction | null
       if (describes(pieces, index)) continue;
       const puts = PUT_OFF.test(lower);
       if (puts || LOOKED_AHEAD.test(lower)) {
-        if ((limited || (puts && preposition === 'to')) && !genitive) return 'ahead';
+        // "Had left before 11pm on Friday": nobody puts anything off for before a day.
+        const isSet = puts ? preposition === 'to' || (limited && preposition !== 'before') : limited;
+        if (isSet && !genitive) return 'ahead';
         if (infinitive >= 0 && !puts)
           return cameToNothing(pieces, at) ? 'behind' : weekday ? 'ahead' : 'open';
       } else if (infinitive >= 0 && limited && !DONE.test(lower)) return 'ahead';

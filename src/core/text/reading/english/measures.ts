@@ -1,15 +1,14 @@
 // What a figure measures and what a rate is by, in the words beside it in English: "profits of €4.5bn", "unemployment fell to
 // 4.1 per cent", "a €3m fine", "30 percent of global output"; "12 a day". What is counted is the unit, and read elsewhere.
 import type { Span } from '../../../model/span.ts';
-import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
+import { readNumber, readOrdinal, type Piece, type ReadQuantity } from './numbers.ts';
 import { isPresentVerb, NO_UNIT, PAST_FORM, unitAfter } from './phrases.ts';
 import { CURRENCY_SIGNS } from '../currency-signs.ts';
 import { FALLS, RISES } from './word-lists.ts';
 
 const PER = /^(?:second|minute|hour|day|night|week|month|quarter|year|share|head|person|game|match)$/;
-/** What a price is by: "$3.50 a gallon". */
-const SOLD =
-  /^(?:gallon|barrel|lit(?:re|er)|pint|bottle|glass|cup|kilo|kilogram|gram|pound|ounce|tonne|ton|bushel|acre|hectare|met(?:re|er)|mile|kilomet(?:re|er)|foot|unit|piece|copy|ticket|seat|room|child|pupil|household|visit|ride|trip|session|shift|vote)$/;
+/** Before a sum of which something is held: "considers $5 a bargain". */
+const CALLED = /^(?:call|consider|deem|label|brand)(?:s|ed|led)?$/;
 
 const PER_SIGNS: Readonly<Partial<Record<string, string>>> = { s: 'second', h: 'hour', d: 'day' };
 
@@ -25,6 +24,7 @@ export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): strin
   if (mark === '-' && /^an?$/.test(first ?? '') && second === '-' && PER.test(third ?? '')) return third!;
   // The noun that is counted, and up to three words of a phrase, may stand between, and the same in another unit in brackets.
   let end = reading.to + 5;
+  let beside = reading.to;
   for (let at = reading.to; at < Math.min(pieces.length - 1, end); at++) {
     const { lower } = pieces[at]!;
     if (lower === '(') {
@@ -32,6 +32,7 @@ export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): strin
       if (close < 0 || close - at > LONGEST_BRACKET) return null;
       end += close - at;
       at = close;
+      beside = close + 1;
       continue;
     }
     if (lower === ')' && /^(?:an?|per|each|every)$/.test(pieces[at + 1]!.lower)) continue;
@@ -45,11 +46,12 @@ export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): strin
       /^(?:from|in|within|over|during|for|after)$/.test(pieces[at - 1]?.lower ?? '') ||
       /^(?:ago|earlier|later|before|after)$/.test(pieces[at + 2]?.lower ?? '');
     if (/^(?:an?|each|every)$/.test(lower) && !isTime && PER.test(next.lower)) return next.lower;
-    if (reading.kind === 'money' && /^an?$/.test(lower) && SOLD.test(next.lower)) return next.lower;
+    if (reading.kind === 'money' && at === beside && /^an?$/.test(lower) && !isTime)
+      return soldBy(pieces, reading, at + 1);
     if (/^(?:to|for|from)$/.test(lower) && /^(?:each|every)$/.test(next.lower)) return eachOf(pieces, at + 2);
     if (lower !== 'per' || next.lower === 'cent') continue;
     const number = readNumber(pieces, at + 1);
-    if (number === null) return next.lower;
+    if (number === null) return wordsIn(pieces, at + 1, rateEnd(pieces, at + 1));
     const noun = pieces[number.to];
     const counted = noun !== undefined && isPlainNoun(noun);
     return pieces
@@ -58,6 +60,44 @@ export function perAfter(pieces: readonly Piece[], reading: ReadQuantity): strin
       .join(' ');
   }
   return null;
+}
+
+/** "$3.50 a gallon", "£12 a square metre": what is sold for a sum, where the noun ends what the article opens. */
+function soldBy(pieces: readonly Piece[], { from }: ReadQuantity, at: number): string | null {
+  const before = pieces[from - 1]?.lower ?? '';
+  const end = rateEnd(pieces, at);
+  const [noun, next] = [pieces[end - 1], pieces[end]];
+  if (noun === undefined || !isPlainNoun(noun) || readOrdinal(pieces, at) !== null) return null;
+  // "Called the $5 a bargain", "$5 a party official": the article opens something else.
+  if (DETERMINER.test(before) || CALLED.test(before)) return null;
+  return next !== undefined && isPlainNoun(next) && !isPresentVerb(pieces, end)
+    ? null
+    : wordsIn(pieces, at, end);
+}
+
+/** Where what a rate is by ends: "dose", "square metre", "kilowatt-hour". */
+function rateEnd(pieces: readonly Piece[], at: number): number {
+  const joint = pieces[at + 1];
+  if (joint?.text === '-' && joint.glued) return Math.min(pieces.length, at + 3);
+  return /^(?:square|cubic|metric)$/.test(pieces[at]?.lower ?? '') && joint !== undefined ? at + 2 : at + 1;
+}
+
+function wordsIn(pieces: readonly Piece[], from: number, to: number): string {
+  return pieces
+    .slice(from, to)
+    .map(({ lower, glued }, index) => (glued || index === 0 ? lower : ` ${lower}`))
+    .join('');
+}
+
+/** "Tickets cost €39 each": one of what is measured. */
+export function perEach(
+  pieces: readonly Piece[],
+  { kind, to }: ReadQuantity,
+  measured: Measured | null,
+): string | null {
+  if (kind !== 'money' || pieces[to]?.lower !== 'each' || measured === null) return null;
+  const many = pieces.find(({ end }) => end === measured.span.end)?.lower ?? '';
+  return /[^s]s$/.test(many) ? many.replace(/ies$/, 'y').replace(/s$/, '') : null;
 }
 
 /** Whether a rate begins here, which is no part of what is measured: "of rice a day". */

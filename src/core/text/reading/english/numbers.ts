@@ -204,7 +204,7 @@ export function readNumber(pieces: readonly Piece[], at: number): ReadNumber | n
     const value = SCALES[whole]! / (pieces[half]!.lower === 'half' ? 2 : 4);
     return { value, to: half + joint + 2, words: true, scaled: true };
   }
-  if (first.lower === 'a') {
+  if (/^(?:a|another)$/.test(first.lower)) {
     const scale = pieces[at + 1]?.lower ?? '';
     if (scale in SCALES && scale !== 'hundred' && scale !== 'thousand')
       return { value: SCALES[scale]!, to: at + 2, words: true, scaled: true };
@@ -319,8 +319,13 @@ function readWords(pieces: readonly Piece[], at: number): ReadNumber | null {
   let index = at;
   while (index < pieces.length && index - at < 16) {
     const word = pieces[index]!.lower;
-    // "a hundred and twenty", "a hundred thousand"
-    if (word === 'a' && index === at && /^(?:hundred|thousand)$/.test(pieces[at + 1]?.lower ?? '')) group = 1;
+    // "a hundred and twenty", "a hundred thousand", "another hundred"
+    if (
+      /^(?:a|another)$/.test(word) &&
+      index === at &&
+      /^(?:hundred|thousand)$/.test(pieces[at + 1]?.lower ?? '')
+    )
+      group = 1;
     else if (Object.hasOwn(SMALL, word) && group % 10 === 0 && (group % 100 === 0 || SMALL[word]! < 10)) {
       if (seen && !scaled && group === 0) break;
       group += SMALL[word]!;

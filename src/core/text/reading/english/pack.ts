@@ -15,11 +15,15 @@ const CLAUSE_ON = String.raw`(?:(?!\sand\s${PREDICATE})[^,;—–]){1,200}`;
 const CONCESSION = new RegExp(
   [
     // "Although no one was hurt, the mill was lost."
-    String.raw`^(?:(?:[Ee]ven )?[Tt]hough|[Aa]lthough|[Ww]hile)\b[^,]{0,200},`,
+    String.raw`^(?:(?:[Ee]ven )?[Tt]hough|[Aa]lthough|[Ww]hile|[Ii]f|[Uu]nless)\b[^,]{0,200},`,
     // "The boat sailed, though no lights were lit."
     String.raw`(?:,|\s[—–-])?\s(?:even though|although|though)\s[^,;—–]{1,200}`,
     // "The ferry left before taking on water", "after not paying": what is done besides is told with "-ing".
-    String.raw`\s(?:after|before|since|while|when|despite|besides|in spite of|instead of|rather than)\s(?:(?:not|never)\s)?\p{Ll}{1,20}ing\s${CLAUSE_ON}`,
+    String.raw`\s(?:after|before|since|while|when|despite|besides|in spite of|instead of|rather than|without)\s(?:(?:not|never)\s)?\p{Ll}{1,20}ing\s${CLAUSE_ON}`,
+    // "It will strike if the board doesn't talk", and not "asked if he had not known".
+    String.raw`(?<!\b(?:ask|know|see|wonder|doubt|say|unclear|as|even|what)(?:s|ed|ing)?)\s(?:if|unless)\s${CLAUSE_ON}`,
+    // "They are neighbours that cannot be moved", and not "it is the mayor that cannot stay".
+    String.raw`(?<=(?<!\b[Ii]t\s)\b(?:is|are|was|were|remains?)\s(?:\p{L}{1,20}\s){1,4})(?:that|who|which)\s(?:cannot|(?:do|does|did|can|could|will|would|is|are|was|were|has|have|had)(?:n['’]t|\s(?:not|never)))\s${CLAUSE_ON}`,
     // "Joe Barr, who denies the charges, will be sentenced"
     String.raw`,\swho\s(?:(?:has|have)\s)?den(?:y|ies|ied)\s[^,.;]{1,80},`,
     // "Lind denied theft and said that the boat had sunk."
@@ -54,7 +58,7 @@ export const ENGLISH: LanguagePack = {
     // "Few expected it" denies, "a few did" does not; "barely survived" tells that it did; "far from the coast" is a place.
     // A word ends where no letter follows: "Noël" denies nothing.
     negation:
-      /(?<![\p{L}\p{M}\p{N}_])(?:not(?! only\b| (?:more|less|fewer) than \d)|never|no(?!\.|s?\. ?\d| doubt\b| (?:more|less|fewer|later|earlier|sooner) than\b)|none|nobody|nothing|neither(?:[^.;]{1,60}? nor)?|nor|nowhere|untrue|(?:little|scant) (?:evidence|proof|sign|reason)|cannot|without|seldom|rarely|anything but|by no means|(?:hardly|scarcely)(?! \d)|barely(?= (?:any|ever|had|has|have|visible|noticed|known|seen|used|changed|moved|spoke))|(?<!\b(?:an?|the|last|past|next|these|those|first|every|his|her|its|their|our) )few(?! (?:more|days|weeks|months|years|hours|minutes)\b)|(?<!\b(?:not|miles|kilometres|kilometers|km) )far from(?! (?:the|home|here|an?|his|her|its|their|our)\b)|fail(?:s|ed|ing)? to|(?:refus|declin)(?:es?|ed|ing) to|stop(?:s|ped)? short of|dismiss(?:es|ed|ing)? (?:(?:the|a|an|any|all) )?(?:reports?|claims?|suggestions?|ideas?|allegations?|accusations?|rumou?rs?|speculation)|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out|(?<!\b(?:no|little) )doubt(?:s|ed)?(?= (?:that|whether|if)\b)|(?:vot(?:e|ed|ing)|decid(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?: [^\s,.;:]{1,20}){0,4} against(?! (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)))(?![\p{L}\p{M}\p{N}_])|n['’]t(?![\p{L}\p{M}\p{N}_])/giu,
+      /(?<![\p{L}\p{M}\p{N}_])(?:not(?! only\b| (?:more|less|fewer) than \d)|never|no(?!\.|s?\. ?\d| doubt\b| (?:more|less|fewer|later|earlier|sooner) than\b)|none|nobody|nothing|neither(?:[^.;]{1,60}? nor)?|nor|nowhere|untrue|(?:little|scant) (?:evidence|proof|sign|reason)|cannot|without|seldom|rarely|anything but|by no means|(?:hardly|scarcely)(?! \d)|barely(?= (?:any|ever|had|has|have|visible|noticed|known|seen|used|changed|moved|spoke))|(?<!\b(?:an?|the|last|past|next|these|those|first|every|his|her|its|their|our) )few(?! (?:more|days|weeks|months|years|hours|minutes)\b)|(?<!\b(?:not|miles|kilometres|kilometers|km) )far from(?! (?:the|home|here|an?|his|her|its|their|our)\b)|fail(?:s|ed|ing)? to|(?:refus|declin)(?:es?|ed|ing) to|stop(?:s|ped)? short of|dismiss(?:es|ed|ing)? (?:(?:the|a|an|any|all) )?(?:reports?|claims?|suggestions?|ideas?|allegations?|accusations?|rumou?rs?|speculation)|reject(?:s|ed|ing)?|den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out|(?<=(?:not|n['’]t) )exclude|(?<!\b(?:no|little) )doubt(?:s|ed)?(?= (?:that|whether|if)\b)|(?:vot(?:e|ed|ing)|decid(?:e|es|ed|ing)|advis(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?: [^\s,.;:]{1,20}){0,4} against(?! (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)))(?![\p{L}\p{M}\p{N}_])|n['’]t(?![\p{L}\p{M}\p{N}_])/giu,
     // "who denies wrongdoing" only tells who speaks.
     denial:
       /(?<!\bwho (?:has |have |had )?)\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|contest(?:s|ed)?|reject(?:s|ed)?|refut(?:es?|ed)|rebut(?:s|ted)?|doubt(?:s|ed)?|rul(?:es?|ed) out|(?:not|never|cannot|\p{L}{2,5}n['’]t)(?: yet| immediately)? (?:sa(?:y|id)|confirm(?:ed)?|suggest(?:ed)?|claim(?:ed)?|believe[ds]?|thinks?|accept(?:ed)?|admit(?:ted)?|know|tell))\b/iu,

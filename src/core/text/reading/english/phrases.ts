@@ -2,6 +2,7 @@
 // itself is read elsewhere.
 import { append } from '../../../model/lists.ts';
 import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
+import { isNationWord } from './names.ts';
 
 /** Longest first, so that "more than" is not read as "than". */
 export const MODIFIERS: readonly string[] = [
@@ -83,7 +84,8 @@ export function modifierBefore(
   for (const { phrase, words } of MODIFIERS_BY_LAST.get(pieces[from - 1]?.lower ?? '') ?? []) {
     // "between 2010 and 2019" and "over five years" say when, not how many.
     if (TIME_MODIFIER.test(phrase) ? kind !== 'time' : isDate && !DATE_MODIFIERS.has(phrase)) continue;
-    if (kind === 'duration' ? phrase === 'over' : phrase === 'within') continue;
+    const isAge = pieces[reading.to]?.lower === 'old';
+    if (kind === 'duration' ? phrase === 'over' && !isAge : phrase === 'within') continue;
     // "Handed over two looms", "under two trees": so few things are no bound.
     if (PLACES.test(phrase) && isFew(reading)) continue;
     // "A bridge between two nations"
@@ -223,6 +225,28 @@ function pluralBehind(pieces: readonly Piece[], at: number): string | null {
   return joins && describes(third) ? counted(fourth) : null;
 }
 
+/** "Six Germans", "seven Brits": people by where they are from. */
+function isOfNation({ text, lower }: Piece): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+s$/u.test(text) &&
+    (isNationWord(lower.slice(0, -1)) ||
+      /^(?:brit|briton|dane|swede|finn|pole|turk|spaniard|scot|icelander)s$/.test(lower))
+  );
+}
+
+/** "300 suspected cases", "two reported deaths are": a participle that tells of what is counted, and no verb of those who are. */
+function describesCounted(pieces: readonly Piece[], at: number): boolean {
+  const [word, noun, next] = pieces.slice(at, at + 3);
+  return (
+    word!.text.endsWith('ed') &&
+    noun !== undefined &&
+    PLURAL.test(noun.text) &&
+    !NO_UNIT.has(noun.lower) &&
+    (/^(?:suspected|alleged|unconfirmed)$/.test(word!.text) ||
+      /^(?:is|are|was|were|has|have|had|will|would|could|may|might)$/.test(next?.lower ?? ''))
+  );
+}
+
 /** The noun a number counts: the first plural among the next words, or the very next word. */
 export function unitAfter(pieces: readonly Piece[], at: number): string | null {
   let next: string | null = null;
@@ -240,7 +264,10 @@ export function unitAfter(pieces: readonly Piece[], at: number): string | null {
       return 'km/h';
     const described = pluralBehind(pieces, index);
     if (described !== null) return described;
-    if (!/^\p{Ll}{2,}$/u.test(piece.text) || NO_UNIT.has(piece.lower) || PAST_FORM.test(piece.text)) break;
+    if (index === at && isOfNation(piece)) return 'people';
+    if (!/^\p{Ll}{2,}$/u.test(piece.text) || NO_UNIT.has(piece.lower)) break;
+    if (describesCounted(pieces, index)) continue;
+    if (PAST_FORM.test(piece.text)) break;
     if (isPresentVerb(pieces, index)) break;
     if (DIMENSION.test(piece.text) && pieces[index + 1] !== undefined) return dimensionAt(pieces, index);
     if (COMPOUND.test(piece.text) && piece.glued && pieces[index - 1]!.text === '-' && index > at + 1)

@@ -8,7 +8,7 @@ import { readCounted, readHalfUnit, readMixedUnits, readRank } from './counts.ts
 import { readCompoundDuration, readPastDuration } from './durations.ts';
 import { CURRENCY_SIGNS } from '../currency-signs.ts';
 import { CURRENCY_CODES, CURRENCY_LETTERS, readMoneySign } from './money.ts';
-import { measuredBy, perAfter, perBefore, type FigureBefore } from './measures.ts';
+import { measuredBy, perAfter, perBefore, perEach, type FigureBefore } from './measures.ts';
 import { modifierBefore } from './phrases.ts';
 import { MULTIPLIERS, readFraction, readMultiplier, readOdds } from './shares.ts';
 import { NUMBER_STARTS, piecesOf, type Piece, type ReadQuantity } from './numbers.ts';
@@ -58,7 +58,8 @@ export function readEnglishQuantities(text: string, span: Span, published: strin
       unit: reading.unit,
       modifier: modifier?.words ?? null,
       measure: measured?.span ?? null,
-      per: perAfter(pieces, reading) ?? perBefore(pieces, reading, begins),
+      per:
+        perAfter(pieces, reading) ?? perBefore(pieces, reading, begins) ?? perEach(pieces, reading, measured),
     });
     at = reading.to;
   }
@@ -113,7 +114,7 @@ const STARTS = new Set([
   ...NUMBER_STARTS,
   ...DATE_STARTS,
   ...Object.keys(MULTIPLIERS),
-  ...'an quarter noon midday midnight past double triple treble quadruple'.split(' '),
+  ...'an another quarter noon midday midnight past double triple treble quadruple'.split(' '),
 ]);
 
 /** Cheap test that spares most words the rest. */

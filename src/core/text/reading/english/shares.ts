@@ -171,6 +171,8 @@ export function readFraction(pieces: readonly Piece[], at: number): ReadQuantity
     const shared =
       next === 'of' || (/^(?:the|its|their|his|her|our|all)$/.test(next) && !isNumberSoon(pieces, at + 2));
     const before = pieces[at - 1]?.lower ?? '';
+    // "The first half of March" is no share of it.
+    if (/^(?:first|second|latter)$/.test(before)) return null;
     const alone =
       /^(?:than|nearly|almost|about|over|roughly|only)$/.test(before) && endsShare(pieces[at + 1]);
     return shared || alone ? share(0.5, at + 1) : null;
