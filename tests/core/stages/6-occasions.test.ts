@@ -543,6 +543,13 @@ describe('an occasion', () => {
     expect(letter?.date ?? null).toBeNull();
   });
 
+  it('is no gathering at which something was not told', () => {
+    const [urged] = read(
+      'Ann Lee urged the mayor to act, but the fire was not mentioned at the council’s news conference.',
+    );
+    expect(urged?.gathering ?? null).toBeNull();
+  });
+
   it('of long ago is told by its year, or by the day of the sentence before', () => {
     const example = new Example()
       .source('a', [

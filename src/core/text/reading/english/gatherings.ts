@@ -144,9 +144,12 @@ const MET_REACH = 80;
 const OF_MEDICINE =
   /\b(?:patients?|drugs?|doses?|vaccines?|placebo|participants?|volunteers?|enrol\w{0,8}|clinical|treat(?:ed|ment|ments)|therap(?:y|ies)|medicines?)\b/iu;
 
-/** "Said after the hearing", "outside the court", "was not at the meeting": not at it; who testifies before one, or says more after opening it, is. */
+/** "Was not at the meeting", "was never mentioned at the council's hearing": whatever was said, it was not said there. */
+const NOT_TOLD_AT = /\b(?:not|never)\s(?:\p{Ll}{1,20}\s)?at\s(?:[\p{L}’'-]{1,20}\s){0,4}$/u;
+
+/** "Said after the hearing", "outside the court": not at it; who testifies before one, or says more after opening it, is. */
 const NOT_AT_IT =
-  /\b(?:after|(?<!\b(?:testif\p{L}{1,4}|evidence|appear\p{L}{0,4}|spoke|speak\p{L}{0,4}|plead\p{L}{0,4}|brought)\s)before|following|outside|ahead of|absent from|not (?:present )?at|on (?:his|her|their|the) way to)\s(?!that\s(?:he|she|they)\b)(?:(?:the|an?|his|her|their|its)\s|(?!\p{L}+ing\b))(?:(?!(?:the|an?|his|her|their|its)\b)[\p{Ll}-]{1,20}\s){0,2}$/iu;
+  /\b(?:after|(?<!\b(?:testif\p{L}{1,4}|evidence|appear\p{L}{0,4}|spoke|speak\p{L}{0,4}|plead\p{L}{0,4}|brought)\s)before|following|outside|ahead of|absent from|on (?:his|her|their|the) way to)\s(?!that\s(?:he|she|they)\b)(?:(?:the|an?|his|her|their|its)\s|(?!\p{L}+ing\b))(?:(?!(?:the|an?|his|her|their|its)\b)[\p{Ll}-]{1,20}\s){0,2}$/iu;
 
 /** "urged the Senate to act", "a complaint to the Court": whom somebody turns to is no place to speak. */
 const TURNED_TO =
@@ -187,7 +190,8 @@ export function gatheringsIn({ said, sentence, reports }: Framing): Gatherings {
     // "Members of the town council voted on Thursday": they met.
     if (SAT.test(behind)) return false;
     if (AFFILIATION.test(before(at, AFFILIATION_REACH)) || SPOKEN_OF.test(before(at, MET_REACH))) return true;
-    const beside = reports && NOT_AT_IT.test(before(at, MET_REACH));
+    const near = before(at, MET_REACH);
+    const beside = NOT_TOLD_AT.test(near) || (reports && NOT_AT_IT.test(near));
     isBeside ||= beside;
     return beside;
   };
