@@ -13,7 +13,7 @@ import { words, type Word } from '../words.ts';
 const DEEDS: readonly (readonly [string, string])[] = [
   [
     'beat beats beating beaten defeat defeats defeated defeating overcame thrashed outvoted|win wins won winning take takes took gain gained capture captured:from against over|win wins won winning:at',
-    'lose loses lost losing:to against|fall falls fell:to',
+    'lose loses lost losing:to against|lose loses lost losing:at|fall falls fell:to',
   ],
   [
     'rise rises rose rising gain gains gained strengthen strengthens strengthened climb climbs climbed firmed appreciated:against',

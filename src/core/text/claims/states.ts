@@ -320,16 +320,17 @@ function moments(read: Read, found: readonly Meaning[]): State[] {
     const stand = standAt(around, meaning, at, length);
     if (stand === null) return [];
     let toCome = stand.negated;
+    const voted = meaning === APPROVED && isVoted(read, at);
     for (
       let back = at - 1;
-      back >= Math.max(0, at - PUT_OFF) && around.clause[back] === around.clause[at];
+      !voted && back >= Math.max(0, at - PUT_OFF) && around.clause[back] === around.clause[at];
       back -= 1
     ) {
       // "Promised lower taxes and opened a hospital": what is promised ends where another past form follows.
       if (all[back]!.folded === 'and' && all[at]!.folded.endsWith('ed')) break;
       toCome ||= TO_COME.test(all[back]!.folded);
     }
-    const done = all.slice(Math.max(0, at - PUT_OFF), at).some(({ folded }) => HAS_BEEN.has(folded));
+    const done = voted || all.slice(Math.max(0, at - PUT_OFF), at).some(({ folded }) => HAS_BEEN.has(folded));
     if (!toCome && !done) return [];
     const subject = subjectOf(read, at, length);
     const { start, end } = stand;
@@ -349,6 +350,18 @@ function moments(read: Read, found: readonly Meaning[]): State[] {
 }
 
 const WHEN = 'when ';
+
+const APPROVED = '=approved';
+/** "Voted by eight votes to five on Tuesday night to": nine words from the vote to what it approves, and a few to spare. */
+const VOTE_REACH = 12;
+
+/** Whether a deed is what was voted: who "voted to approve" something has approved it. */
+function isVoted({ all, around }: Read, at: number): boolean {
+  if (all[at - 1]?.folded !== 'to') return false;
+  for (let back = at - 2; back >= Math.max(0, at - VOTE_REACH); back -= 1)
+    if (all[back]!.folded === 'voted') return around.clause[back] === around.clause[at];
+  return false;
+}
 
 /** Incidents, which have one cause; prices, for example, have many. */
 const INCIDENT =

@@ -16,6 +16,9 @@ describe('a deed of two parties', () => {
     expect(told('Dorn beat Selby in the final.', 'Dorn were beaten by Selby in the final.')).toBe(
       'possible-contradiction',
     );
+    expect(told('Dorn beat Selby 2-1 on Sunday.', 'Dorn lost 2-1 at Selby on Sunday.')).toBe(
+      'possible-contradiction',
+    );
   });
 });
 
@@ -31,6 +34,22 @@ describe('what two sources tell of two', () => {
 
   it('is at odds where one may be the other', () => {
     expect(told('The mayor will not attend the fair.', 'Mayor Ida Roth will attend the fair.')).toBe(
+      'possible-contradiction',
+    );
+  });
+});
+
+describe('what was voted', () => {
+  const approved = 'The council in Orn has approved a car-free zone by eight votes to five.';
+
+  it('is done where it was a vote to approve something', () => {
+    expect(
+      told('Orn council voted by eight votes to five on Tuesday to approve a car-free zone.', approved),
+    ).not.toBe('possible-contradiction');
+  });
+
+  it('is not done where the vote is still to come', () => {
+    expect(told('Orn council is to approve a car-free zone on Friday.', approved)).toBe(
       'possible-contradiction',
     );
   });

@@ -7,6 +7,7 @@ describe('a deed of two parties', () => {
     ['Dorn won 3-1 at Selby on Saturday.', 'Selby lost 1-3 at home to Dorn on Saturday.'],
     ['Dorn beat Selby 2-1 on Tuesday.', 'Selby lost 2-1 to Dorn on Tuesday.'],
     ['Dorn beat Selby 2-1 on Tuesday.', 'Selby were beaten 2-1 by Dorn.'],
+    ['Dorn beat Selby 2-1 on Tuesday.', 'Selby lost 2-1 at Dorn.'],
     ['The Greens lost the seat to the Liberals.', 'The Liberals won the seat from the Greens.'],
     ['The crown fell against the euro.', 'The euro rose 2 per cent against the crown.'],
     ['Hamm Bricks sold its kiln to Roth.', 'Roth bought the kiln from Hamm Bricks.'],
@@ -22,6 +23,7 @@ describe('a deed of two parties', () => {
     ['Dorn beat Selby 2-1 on Tuesday.', 'Selby beat Dorn in the final.'],
     ['Dorn beat Selby 2-1 on Tuesday.', 'Dorn lost 2-1 to Selby.'],
     ['Dorn beat Selby.', 'Dorn were beaten by Selby.'],
+    ['Dorn beat Selby 2-1 on Tuesday.', 'Dorn lost 2-1 at Selby.'],
     ['Selby lost to Dorn.', 'Dorn were beaten by Selby.'],
     ['The crown fell against the euro.', 'The euro fell against the crown.'],
   ])('is told the other way round: %s | %s', (a, b) => {
@@ -34,6 +36,7 @@ describe('a deed of two parties', () => {
     ['Dorn beat Selby.', 'Dorn lost to Norl.', 'one party is another'],
     ['Dorn did not beat Selby.', 'Selby lost to Dorn.', 'one denies it'],
     ['Dorn won the cup.', 'Dorn lost the cup.', 'one party alone is named'],
+    ['Dorn beat Selby.', 'Selby lost at Norl.', 'a place is no party'],
     ['The crown fell against the euro.', 'Selby lost to Dorn.', 'it is another deed'],
   ])('is not held against another: %s | %s: %s', (a, b) => {
     expect(ofTwoSides(a, b)).toBeNull();
