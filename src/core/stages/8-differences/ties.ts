@@ -2,7 +2,7 @@
 // share, and by the figures, events and states that they report.
 import { type Claim, isQuoted, type ScoredPair } from '../../model/comparison.ts';
 import { areNearlyOne } from '../../text/claims/predicates.ts';
-import { openWithTwo } from '../../text/claims/two-subjects.ts';
+import { isOneOfAnother, openWithTwo } from '../../text/claims/two-subjects.ts';
 import { foldedWords } from '../../text/claims/copies.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
 import { isOfCalendar } from '../../text/reading/english/names.ts';
@@ -112,12 +112,14 @@ export interface Standing {
 }
 
 /**
- * Whether two claims are of two wards, two hospitals, two towns, and share the frame of such reports alone. In nearly the same
- * words one may be the other with a wrong name.
+ * Whether two claims are of two wards, two hospitals, two towns, and share the frame of such reports alone, or just one says that
+ * it is of another thing. In nearly the same words one ward may be the other with a wrong name.
  */
 export function areOfTwo(pair: Pick<ScoredPair, 'a' | 'b'>, { told }: Pick<Surroundings, 'told'>): boolean {
   const [a, b] = [told.alone.of(pair.a), told.alone.of(pair.b)];
-  return openWithTwo(a.text, b.text) && !areNearlyOne(a.undated, b.undated);
+  return (
+    isOneOfAnother(a.text, b.text) || (openWithTwo(a.text, b.text) && !areNearlyOne(a.undated, b.undated))
+  );
 }
 
 /** How a pair stands; null where it is merely on one topic, so that nothing needs to be judged for the reader. */

@@ -128,6 +128,7 @@ const DESCRIBING = [
   'old|new',
   'public|private',
   'urban|rural',
+  'net|gross|operating|pretax pre-tax|underlying',
 ];
 /** Things of which one is not the other. */
 const THINGS = [

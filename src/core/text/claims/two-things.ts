@@ -229,10 +229,13 @@ function matched({ 0: match, index }: RegExpExecArray): Span {
 
 /** Things that are told apart by numbers. */
 const NUMBERED = new Set(
-  'terminal gate line platform route highway motorway road junction unit reactor block building room pier runway group phase stage turbine pump track district ward zone division court flight'.split(
-    ' ',
-  ),
+  (
+    'terminal gate line platform route highway motorway road junction unit reactor block building room pier runway group phase stage turbine pump track district ward zone division court flight ' +
+    'amendment clause article resolution chapter section paragraph'
+  ).split(' '),
 );
+/** The same where they have a capital; in lower case they may do or count something: "will charge 20 euros", "each day 40 buses". */
+const NUMBERED_NAMES = new Set('Bill Lot Case Charge Count Day Round Match Heat Bridge'.split(' '));
 /** "A4", "B-52": a number that its letters begin. */
 const CODE = /^(\p{L}{1,3})-?(\d{1,4})$/u;
 
@@ -248,14 +251,18 @@ const numbersIn = remembered((text: string): ReadonlyMap<string, readonly Number
     const before = all[at - 1];
     const code = CODE.exec(folded)?.[1];
     if (code !== undefined) append(found, code, { number: folded, start, end });
-    else if (before !== undefined && /^\d{1,4}$/u.test(folded) && NUMBERED.has(before.folded))
+    else if (
+      before !== undefined &&
+      /^\d{1,4}$/u.test(folded) &&
+      (NUMBERED.has(before.folded) || NUMBERED_NAMES.has(text.slice(before.start, before.end)))
+    )
       append(found, before.folded, { number: folded, start: before.start, end });
   });
   return found;
 });
 
 /** "The A4 motorway", "the A7"; "terminal 1", "terminal 2". */
-function otherNumber(a: string, b: string): Opposition | null {
+export function otherNumber(a: string, b: string): Opposition | null {
   const there = numbersIn(b);
   for (const [key, mine] of numbersIn(a)) {
     const yours = there.get(key);

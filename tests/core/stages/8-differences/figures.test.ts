@@ -51,6 +51,7 @@ describe('figures of two things', () => {
     ['The Liberals won 33 seats.', 'The Greens won 21 seats.'],
     ['The opposition won 40 seats.', 'The ruling party won 61 seats.'],
     ['The northern branch lost 40 jobs.', 'The southern branch lost 65 jobs.'],
+    ['Net profit fell to $86 million.', 'Operating profit fell to $118 million.'],
     ['Prosecutors had asked for a sentence of six years.', 'The court sentenced Dale to five years in jail.'],
     ['The maximum sentence is ten years.', 'He was sentenced to four years.'],
     ['The city has spent £3m on the park so far.', 'The park will cost £9m in total.'],

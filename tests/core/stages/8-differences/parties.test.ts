@@ -170,6 +170,10 @@ describe('two things of one kind that the sentences open with', () => {
       'In Ashford the council will close two libraries this spring.',
       'In Tenby the council will close a pool this spring.',
     ],
+    [
+      'Clause 4, which would have spared cyclists, was rejected by the council.',
+      'Clause 14, which would have spared delivery vans, was rejected by the council after a long debate.',
+    ],
   ])('share no more than the frame of such reports: %s', (a, b) => {
     expect(told(a, b)).toBe('none');
   });
@@ -178,6 +182,35 @@ describe('two things of one kind that the sentences open with', () => {
     ['The hospital in Ashford has closed its unit.', 'The hospital in Ashford shut its unit.'],
     ['Residents of Elm ward voted for the cycle lane.', 'Residents of Oak ward voted for the cycle lane.'],
   ])('are held against each other where they may be one: %s', (a, b) => {
+    expect(told(a, b)).not.toBe('none');
+  });
+});
+
+describe('a statement that says itself that it is of another thing', () => {
+  it.each([
+    [
+      'Lena Roth, the former head of Varn Savings Bank, was sentenced to six years in prison for fraud.',
+      'In a separate case in Dorn, the former treasurer of Dorn Savings Bank was sentenced to four years in prison for fraud.',
+    ],
+    [
+      'The council of Varn approved a car-free zone in the old harbour by 14 votes to nine.',
+      'The neighbouring town of Tenby approved a car-free zone in its harbour by 14 votes to eight.',
+    ],
+    ['Varn won the match against Dorn 2-1.', 'Dorn won the previous match against Varn 2-1 in October.'],
+  ])('is not held against the news: %s', (a, b) => {
+    expect(told(a, b)).toBe('none');
+  });
+
+  it.each([
+    [
+      'The treasurer of a savings bank in Dorn was sentenced to four years in prison for fraud.',
+      'In a separate case in Dorn, the treasurer of a savings bank was sentenced to four years in prison for fraud.',
+    ],
+    [
+      'The police opened a separate inquiry into the fraud at the bank.',
+      'The police opened an inquiry into the fraud at the bank in Dorn.',
+    ],
+  ])('is held against what another source tells of that very thing: %s', (a, b) => {
     expect(told(a, b)).not.toBe('none');
   });
 });

@@ -28,6 +28,8 @@ describe('two things', () => {
     ['The older brother was freed.', 'The younger brother was jailed.', ['older', 'younger']],
     ['The B4 is closed.', 'The B7 road is open.', ['B4', 'B7']],
     ['Reactor 1 is running.', 'Reactor 2 is shut.', ['Reactor 1', 'Reactor 2']],
+    ['Amendment 12 was carried.', 'Amendment 21 was lost.', ['Amendment 12', 'Amendment 21']],
+    ['Lot 3 was sold.', 'Lot 8 was withdrawn.', ['Lot 3', 'Lot 8']],
     [
       'The road is shut between Dorn and Selby.',
       'The road is open between Selby and Norl.',
