@@ -144,9 +144,12 @@ function makeClaim(
   const around = quotations.find((quotation) => contains(quotation, core));
   const whole = around !== undefined || statement.start > sentence.start || statement.end < sentence.end;
   const passage = whole ? coreOf(text, statement, quotations) : { start: sentence.start, end: sentence.end };
-  // The words that name the speaker: those around the statement before those inside it.
+  // The words that name the speaker: those around the statement before those inside it. What is told of a denial is the whole of
+  // it: "Saal denied the charges, his lawyer said".
+  const naming = attributions.filter((one) => one.form === 'clause' && one.speaker !== null);
   const attribution =
-    attributions.find((one) => one.form === 'clause' && one.speaker !== null) ??
+    naming.find((one) => !contains(passage, one)) ??
+    naming[0] ??
     attributions.find((one) => one.speaker !== null) ??
     attributions[0] ??
     null;

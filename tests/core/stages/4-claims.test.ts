@@ -116,6 +116,10 @@ describe('what somebody does before they say something', () => {
     ['Ana Bel visited the camp and told reporters that aid would come.', 'Ana Bel visited the camp'],
     ['The council voted to close the pool and said 40 jobs would go.', 'The council voted to close the pool'],
     ['The guards held two men and said they were looking for a third.', 'The guards held two men'],
+    [
+      'A team from Varn weighed 1,680 eels in May and found that half were thin.',
+      'A team from Varn weighed 1,680 eels in May',
+    ],
   ])('is a statement of its own: %s', (text, words) => {
     const [deed, said] = claims(text);
     expect([deed?.words, deed?.speaker, said?.speech]).toEqual([words, null, 'indirect']);
@@ -128,6 +132,28 @@ describe('what somebody does before they say something', () => {
     'Ana Bel laughed and said that it was over.',
   ])('is none where they only speak: %s', (text) => {
     expect(claims(text).map(({ words }) => words)).toEqual(['it was over']);
+  });
+});
+
+describe('what somebody does with what is said of them', () => {
+  it.each([
+    ['The minister admitted some of the mistakes and will not resign.', null],
+    ['The minister denied the mistake and will stay, her lawyer Amir Bohn said.', 'Amir Bohn'],
+    [
+      'Ann Lee admitted some of the charges and will not appeal, according to her lawyer, Amir Bohn.',
+      'Amir Bohn',
+    ],
+    ['Drivers who break the rules will pay a fine of £60.', null],
+  ])('is told with its verb, by whoever tells it: %s', (text, speaker) => {
+    const words = text.replace(/, (?:her lawyer Amir Bohn said|according to her lawyer, Amir Bohn)\.$/u, '');
+    expect(claims(text)).toMatchObject([{ words, speaker }]);
+  });
+
+  it.each([
+    ['Ann Lee said nurses and doctors would strike.', 'nurses and doctors would strike'],
+    ['Ann Lee admitted the plan would fail and has gone.', 'the plan would fail and has gone'],
+  ])('is what they say where a clause stands behind the verb: %s', (text, words) => {
+    expect(claims(text)).toMatchObject([{ words, speaker: 'Ann Lee' }]);
   });
 });
 

@@ -119,6 +119,8 @@ export function cueVerb(
 ): Cue | null {
   const verb = tokens[at]!;
   if (verb.genitive || (verb.capital && at > 0 && !isShouted(tokens, at))) return null;
+  // "Drivers who break the rules will pay"
+  if (AMBIGUOUS.has(verb.word) && DETERMINERS.has(tokens[at - 1]?.word ?? '')) return null;
   if (isReducedPassive(tokens, at) || addsFigure(tokens, at) || takesBack(tokens, at)) return null;
   if (saysItAll(tokens, at) || saysNothing(tokens, at)) return null;
   // "They all say that in January."

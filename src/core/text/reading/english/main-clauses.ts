@@ -214,7 +214,11 @@ export function asidesIn(text: string, words: Span, closes: boolean): Span[] {
 function deedBefore(tokens: readonly Token[]): number {
   const joint = tokens.findIndex(
     ({ word, mark }, at) =>
-      mark || (/^(?:and|but)$/.test(word) && SPEECH_VERBS.has(tokens[at + 1]?.word ?? '')),
+      mark ||
+      (/^(?:and|but)$/.test(word) &&
+        (SPEECH_VERBS.has(tokens[at + 1]?.word ?? '') ||
+          // "and found that": no list has every verb that a clause may follow.
+          (at + 2 === tokens.length - 1 && tokens[at + 2]!.word === 'that'))),
   );
   const words = tokens.slice(0, Math.max(0, joint));
   const verb = verbOf(words, true);

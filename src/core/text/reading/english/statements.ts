@@ -165,9 +165,17 @@ export function clauseAt(tokens: readonly Token[], next: number, verb: string): 
   if (ING.test(opening.word) && !(afterOpening !== undefined && isAuxiliary(afterOpening))) return null;
   if (BARE_CLAUSE_VERBS.has(verb)) return hasVerb(tokens.slice(from, from + CLAUSE_REACH)) ? from : null;
   // "announced measures" has an object, "announced it would close" has a clause.
-  for (let index = from + 1; index < Math.min(tokens.length, from + 10) && !tokens[index]!.mark; index++)
+  for (let index = from + 1; index < Math.min(tokens.length, from + 10) && !tokens[index]!.mark; index++) {
+    if (goesOnAt(tokens, index)) return null;
     if (isAuxiliary(tokens[index]!)) return from;
+  }
   return null;
+}
+
+/** "Admitted the mistake and will resign": a joint with a verb behind it goes on with what its subject does. */
+function goesOnAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:and|but)$/.test(tokens[at]!.word) && next !== undefined && isAuxiliary(next);
 }
 
 /** "Late on Tuesday", "early Wednesday": when in the day something was said. */
@@ -190,6 +198,7 @@ function hasVerb(tokens: readonly Token[]): boolean {
   for (let at = 1; at < tokens.length; at++) {
     const { text, word } = tokens[at]!;
     if (text === '“”') return true;
+    if (goesOnAt(tokens, at)) return false;
     if (/^(?:who|which|that|what)$/.test(word)) {
       // The verb of those words, and those that help it.
       while (at + 1 < tokens.length && !isFinite(tokens[at + 1]!) && !tokens[at + 1]!.mark) at++;
