@@ -11,6 +11,10 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
     'about 30 percent | global manufacturing output | – | 2022',
   ],
   [
+    'Halm had about 29 per cent of global manufacturing value-added in 2023.',
+    'about 29 per cent | global manufacturing value-added | – | 2023',
+  ],
+  [
     'Shares in the brewer rose 4 per cent on Wednesday.',
     '4 per cent | Shares in the brewer | – | 2024-05-15',
   ],

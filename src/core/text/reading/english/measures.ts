@@ -231,9 +231,9 @@ function partOf(pieces: readonly Piece[], { kind, unit, from, to }: ReadQuantity
     if (/^[^\p{L}\p{N}'’&-]$/u.test(text) || perStarts(pieces, end)) break;
     if (end > of + 1 && NO_UNIT.has(lower) && !/^(?:the|a|an|its|their|his|her|this|of|and)$/.test(lower))
       break;
-    // "45 per cent of nurses say", "of voters backed"; "of the listed firms" goes on.
+    // "45 per cent of nurses say", "of voters backed"; "of the listed firms" and "of value-added" go on.
     const before = pieces[end - 1]!.lower;
-    const opens = end === of + 1 || NO_UNIT.has(before) || /.{2}ly$/u.test(before);
+    const opens = end === of + 1 || before === '-' || NO_UNIT.has(before) || /.{2}ly$/u.test(before);
     if (!opens && (isPresentVerb(pieces, end) || PAST_FORM.test(lower))) break;
     end++;
   }
