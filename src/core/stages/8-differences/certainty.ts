@@ -19,6 +19,14 @@ const CERTAINTY: Readonly<Record<Claim['modality'], Certainty | null>> = {
   can: null,
 };
 
+/** "Did not rule out raising the fee": it may be raised. */
+const LEFT_OPEN =
+  /(?:\bnot|n['’]t|\bcannot|\bnever|\b(?:refus|declin)(?:es?|ed|ing)\sto)\s(?:rule[ds]?\s(?:\p{L}+\s)?out|exclude[ds]?)\b/iu;
+
+function certaintyOf({ modality }: Claim, text: string): Certainty | null {
+  return LEFT_OPEN.test(text) ? 'possible' : CERTAINTY[modality];
+}
+
 /** A modal and what stands before its verb: "may not yet have been". */
 const MODAL_WORDS = 4;
 
@@ -27,11 +35,11 @@ const MODAL_WORDS = 4;
  * tell two things. A claim without a modal has the other's verb.
  */
 export function otherCertainty(pair: ScoredPair, around: Surroundings): Explanation | null {
-  const [mine, yours] = [CERTAINTY[pair.a.modality], CERTAINTY[pair.b.modality]];
+  const [a, b] = aloneOf(pair, around);
+  const [mine, yours] = [certaintyOf(pair.a, a.text), certaintyOf(pair.b, b.text)];
   if (mine === null || yours === null) return null;
   if (pair.score < SAME_CLAIM && !sameStatement(pair)) return null;
   const [one, other] = names(pair, around);
-  const [a, b] = aloneOf(pair, around);
   if (leavesUntold(a.text) || leavesUntold(b.text)) return null;
   const [doubts, otherDoubts] = [
     doubtsOf(pair.a, a.text, pair.b, b.text),

@@ -443,6 +443,14 @@ function leavesOpen(all: readonly Word[], at: number): boolean {
   return verb === 'exclude' || (verb === 'rule' && all[at + 1]?.folded === 'out');
 }
 
+const LOSING = new Set('lost loses losing lack lacks lacked lacking'.split(' '));
+/** Who lost one of these is without it; a match or a vote that was lost took place. */
+const SUPPLIES = new Set(
+  'power electricity water heating gas access signal contact internet broadband coverage consciousness sight'.split(
+    ' ',
+  ),
+);
+const DETERMINER = /^(?:the|its|his|her|their|all|any)$/u;
 const FAILING = new Set(['failed', 'fails', 'failing']);
 const PRONOUNS = new Set(['it', 'this', 'that', 'them']);
 
@@ -458,6 +466,7 @@ function isNegatingVerb(all: readonly Word[], at: number): boolean {
   if (ENDING_VERBS.has(folded)) return next.endsWith('ing');
   // "The steering had failed" denies nothing, "failed to report it" does.
   if (FAILING.has(folded)) return next === 'to';
+  if (LOSING.has(folded)) return SUPPLIES.has(DETERMINER.test(next) ? (all[at + 2]?.folded ?? '') : next);
   if (!REJECTING_VERBS.has(folded)) return NEGATING_VERBS.has(folded);
   return all.slice(at + 1, at + 1 + REPORTED_REACH).some((word) => REPORTED.has(word.folded));
 }

@@ -108,6 +108,12 @@ describe('how sure two sources are', () => {
     expect(kindsOf(a, b)).not.toContain('same-claim: same');
   });
 
+  it('is no matter where one does not rule out what the other says may be', () => {
+    const may = 'The ministry may suspend the licence of the ferry line in Varn.';
+    for (const open of ['did not rule out suspending', 'could not exclude that it would suspend'])
+      expect(told(may, `The ministry ${open} the licence of the ferry line in Varn.`)).toEqual([]);
+  });
+
   it('is no matter where a risk is told by how likely something is', () => {
     expect(
       told(

@@ -195,6 +195,13 @@ it('a lack that is denied is no denial: “cannot do without” tells what is ne
     expect([text, deniesAnything(text)]).toEqual([text, true]);
 });
 
+it('who lost power is without power, and a match that was lost took place', () => {
+  expect(deniesAnything('Some 900 homes lost power.')).toBe(true);
+  expect(deniesAnything('The town lost its water.')).toBe(true);
+  expect(deniesAnything('The town lost the match.')).toBe(false);
+  expect(denied('The fault left 900 homes without power.', '900 homes lost power.', true)).toBeNull();
+});
+
 it('“no surprise that” states what follows', () => {
   const [a, b] = [
     'The county unsurprisingly reached the wrong answer.',
