@@ -70,7 +70,7 @@ const CHARGE =
   /^(?:(?:(?:is|are|was|were|been) )?(?:suspected|accused) of|charged with|on suspicion of|alleged)$/u;
 /** Somebody charges somebody: "accused the banker of", "charged the guard with". */
 const CHARGING =
-  /\b(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?)\s(?:[\p{L}\d’'-]+\s){1,6}?of\b|\bcharg(?:es|ed|ing)\s(?:[\p{L}\d’'-]+\s){1,6}?with\b/iu;
+  /\b(?:accus(?:es|ed|ing)|suspect(?:s|ed|ing)?)\s(?:[\p{L}\d’'-]{1,30}\s){1,6}?of\b|\bcharg(?:es|ed|ing)\s(?:[\p{L}\d’'-]{1,30}\s){1,6}?with\b/iu;
 /** A source that has these words tells of the charge in another way. */
 const CHARGED = /\b(?:suspect|suspicion|accus|alleg|charge)/iu;
 

@@ -57,7 +57,7 @@ const IN_PLACE = String.raw`\sin (?!(?:English|French|German|Spanish|Russian|Ara
 /** Who is told something or met there, and what a sentence opens with: "told 300 workers in Tannau"; what shareholders own is no place. */
 const MET = [
   // "I went to Dorn for the summit"
-  String.raw`\b(?:went|came|flew|travel\p{Ll}+)\sto\s(${NAMES})\sfor\s(?:the|an?|his|her)\s`,
+  String.raw`\b(?:went|came|flew|travel(?:s|l?ed|l?ing))\sto\s(\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}’'.-]{0,30}){0,3})\sfor\s(?:the|an?|his|her)\s`,
   // "Residents packed Dorn village hall"
   String.raw`(?<!\b(?:an?|the)\s)\bpacked\s(?:into\s)?(?:the\s)?((?:\p{L}+\s){0,3}(?:${SPOTS}))\b`,
   // "She spoke in Dorn on Friday", "was in Dorn to open a school"
