@@ -12,7 +12,7 @@ import {
 import { append } from '../model/lists.ts';
 import { sourceNames, type Source } from '../model/source.ts';
 import { contains, overlaps, type Passage, type Span } from '../model/span.ts';
-import { judge } from '../stages/8-differences.ts';
+import { judgeAgain } from '../stages/8-differences.ts';
 import type { Surroundings } from '../stages/8-differences/surroundings.ts';
 import { ToldInCase } from '../text/claims/told-in-case.ts';
 import { isFunctionWord } from '../text/function-words.ts';
@@ -119,6 +119,8 @@ export function tieTeller(
   return (a, b) => {
     const pair = pairOf(a, b, 1, texts);
     told ??= toldOf(subject, comparison.claims, comparison.quantities);
-    return judge(pair, surroundingsOf([a, b], subject, comparison, comparison.occasions, told));
+    const around = surroundingsOf([a, b], subject, comparison, comparison.occasions, told);
+    // Their point holds them together; whether they stand alone as one matter was not asked.
+    return judgeAgain(pair, { reasons: [] }, around);
   };
 }

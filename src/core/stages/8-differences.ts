@@ -49,7 +49,11 @@ export function judge(pair: ScoredPair, around: Surroundings): Alignment {
  * The judgement of a tie whose claims were corrected since it was found. That the two belong together is no question any more,
  * nor whether that was told by elimination; how they differ is.
  */
-export function judgeAgain(pair: ScoredPair, before: Alignment, around: Surroundings): Alignment {
+export function judgeAgain(
+  pair: ScoredPair,
+  before: Pick<Alignment, 'reasons'>,
+  around: Surroundings,
+): Alignment {
   const likely = before.reasons.some(([reason]) => reason === 'elimination');
   const standing = { same: !likely, likely, answering: false };
   return alignmentOf(pair, standing, differencesOf(pair, standing, around), around);
