@@ -345,6 +345,22 @@ describe('why of a verdict', () => {
     expect(its.fake.calls.filter((name) => name === 'giveVerdict')).toHaveLength(2);
   });
 
+  it('goes with a verdict that was still on its way when it was handed on', async () => {
+    await openReview();
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await its.page.route('**/api/giveVerdict', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await step('Disputed').click();
+    await why().fill('The numbers differ.');
+    await why().press('Control+Enter');
+    answer();
+    await expect.poll(given).toEqual([['Disputed', 'The numbers differ.']]);
+    await expect.poll(() => its.fake.settings.explanations).toEqual([]);
+  });
+
   it('stays when its verdict is withdrawn, and is there again after another point', async () => {
     await openReview();
     await why().fill('The numbers differ.');

@@ -157,11 +157,14 @@ export class ReviewState {
   /**
    * Gives a verdict on the point, in place of the one that counts now if that is the same reviewer's. One that stands
    * already is not given again.
+   * @param step of the scale; null for the one that is given by then, and without one there is nothing to explain
    */
-  giveVerdict(given: MatrixRow, label: string, explanation: string): Promise<boolean> {
+  giveVerdict(given: MatrixRow, step: string | null, explanation: string): Promise<boolean> {
     return this.#case.review('giveVerdict', () => {
       const row = this.#asItStands(given);
       const latest = row.verdict;
+      const label = step ?? latest?.label;
+      if (label === undefined) return null;
       const stands =
         latest !== null &&
         row.state === 'done' &&
