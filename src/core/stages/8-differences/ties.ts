@@ -5,7 +5,7 @@ import { areNearlyOne } from '../../text/claims/predicates.ts';
 import { isOneOfAnother, openWithTwo } from '../../text/claims/two-subjects.ts';
 import { foldedWords } from '../../text/claims/copies.ts';
 import { generalRarity } from '../../text/general-rarity.ts';
-import { isOfCalendar } from '../../text/reading/english/names.ts';
+import { isOfCalendar } from '../../text/reading/english/names/calendar-words.ts';
 import { words } from '../../text/words.ts';
 import { statesOf } from './contradictions.ts';
 import { eventsOf } from './dates.ts';

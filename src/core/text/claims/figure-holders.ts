@@ -1,7 +1,8 @@
 // Of whom or what a figure is told, in the words of its clause: the workers in Ohio and those in Texas, the seats of one
 // party and of another, what somebody asked for and what they got. Two such figures say nothing of each other.
 import { isFunctionWord } from '../function-words.ts';
-import { isOfCalendar, isPersonsTitle } from '../reading/english/names.ts';
+import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
+import { isPersonsTitle } from '../reading/english/names/people-words.ts';
 import { remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 

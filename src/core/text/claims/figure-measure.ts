@@ -3,7 +3,7 @@
 import type { Quantity } from '../../model/comparison.ts';
 import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { isOfCalendar } from '../reading/english/names.ts';
+import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
 import { NO_UNIT, PAST_FORM } from '../reading/english/phrases.ts';
 import { isReportingWord } from './weights.ts';
 import { words, type Word } from '../words.ts';

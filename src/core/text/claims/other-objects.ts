@@ -1,6 +1,6 @@
 // Whether opposite words are said of two things that stand behind them: "will not raise income tax", "will raise fuel duty".
 import type { Span } from '../../model/span.ts';
-import { isOfCalendar } from '../reading/english/names.ts';
+import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
 import type { Word } from '../words.ts';
 import { mayBeAnything } from './many-names.ts';
 import type { Opposition } from './oppositions.ts';

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { meanings, type Meaning } from './equivalents.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { opposedPoles, readPoles, type Opposition } from './oppositions.ts';
-import { isPersonsTitle } from '../reading/english/names.ts';
+import { isPersonsTitle } from '../reading/english/names/people-words.ts';
 import { isReportingWord } from './weights.ts';
 import { wordDifferences } from '../diff.ts';
 import { remembered } from '../remembered.ts';

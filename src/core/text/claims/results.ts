@@ -2,7 +2,7 @@
 // that give one match two results are at odds all the same.
 import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { isOfCalendar } from '../reading/english/names.ts';
+import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
 import { remembered } from '../remembered.ts';
 import { stem, words } from '../words.ts';
 

@@ -1,5 +1,6 @@
 // Whether two sources name anything that both know: reports of one event hardly ever have no name in common.
-import { isOfCalendar, isPersonsTitle } from '../reading/english/names.ts';
+import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
+import { isPersonsTitle } from '../reading/english/names/people-words.ts';
 
 /** A word with a capital inside a sentence. One at its beginning may be any word. */
 const NAME = /(?<=[\p{Ll}\d,;’'-]\s)\p{Lu}[\p{L}\d-]{1,40}/gu;

@@ -3,7 +3,7 @@
 // the other.
 import type { Span } from '../../model/span.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { isPersonsTitle } from '../reading/english/names.ts';
+import { isPersonsTitle } from '../reading/english/names/people-words.ts';
 import { remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 import type { Opposition } from './oppositions.ts';

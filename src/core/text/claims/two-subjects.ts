@@ -2,7 +2,7 @@
 // "clause 9"); or whether one of them says itself that it is of another thing ("in a separate case"). What else they share is then the
 // frame of such reports.
 import { isFunctionWord } from '../function-words.ts';
-import { isOfCalendar } from '../reading/english/names.ts';
+import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
 import { SPOT } from '../reading/english/places.ts';
 import { remembered } from '../remembered.ts';
 import { words } from '../words.ts';

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { Opposition } from './oppositions.ts';
 import { mayBeAnything } from './many-names.ts';
 import { isContent, isOfSharedName, ownWords, readIn } from './predicates.ts';
-import { isOfCalendar } from '../reading/english/names.ts';
+import { isOfCalendar } from '../reading/english/names/calendar-words.ts';
 import { remembered } from '../remembered.ts';
 import { words, type Word } from '../words.ts';
 

@@ -2,7 +2,10 @@
 // "residents were told that".
 import { BE, PREPOSITIONS, SPEECH_VERBS, TAG_VERBS, TIME_WORDS } from './speech-words.ts';
 import { isPlainlyFinite, isRelative } from './statements.ts';
-import { isInstitution, isPersonWord, type NounPhrase, phraseAfter, phraseBefore } from './names.ts';
+import { phraseAfter, phraseBefore } from './names/find-phrases.ts';
+import { isInstitution } from './names/kinds-by-form.ts';
+import type { NounPhrase } from './names/noun-phrase.ts';
+import { isPersonWord } from './names/people-words.ts';
 import type { Token } from './tokens.ts';
 import { wholePhrase } from './whole-phrases.ts';
 import { WEEKDAYS } from './word-lists.ts';

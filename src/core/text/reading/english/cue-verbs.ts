@@ -46,21 +46,14 @@ import { byGivenName, partnerOf, predicateSubject, subjectOverApposition } from 
 import { WEEKDAYS } from './word-lists.ts';
 import { NUMBER_STARTS } from './numbers.ts';
 import { readMedium, mediumOf, mediumTold } from './media.ts';
-import {
-  CLAUSE_OPENERS,
-  DEMONYM,
-  DETERMINERS,
-  headOf,
-  inSmallLetters,
-  isInstitution,
-  isPersonWord,
-  isPlainNoun,
-  isShouted,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  titlesIn,
-} from './names.ts';
+import { isShouted } from './names/capitals.ts';
+import { phraseAfter, phraseBefore } from './names/find-phrases.ts';
+import { isInstitution } from './names/kinds-by-form.ts';
+import { DEMONYM } from './names/nations.ts';
+import { headOf, inSmallLetters, type NounPhrase } from './names/noun-phrase.ts';
+import { isPersonWord } from './names/people-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, isPlainNoun } from './names/phrase-bounds.ts';
+import { titlesIn } from './names/titles.ts';
 import { areThings, isEpithet } from './person.ts';
 import { antecedentOf, wholePhrase } from './whole-phrases.ts';
 import { isInscribed, isWritten } from './writings.ts';

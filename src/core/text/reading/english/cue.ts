@@ -13,7 +13,8 @@ import {
   TIME_WORDS,
 } from './speech-words.ts';
 import { APPOSITION_REACH, clauseAt, isAuxiliary, isPlainlyFinite } from './statements.ts';
-import { type NounPhrase, phrase, phraseAfter, wordsOf } from './names.ts';
+import { phraseAfter } from './names/find-phrases.ts';
+import { type NounPhrase, phrase, wordsOf } from './names/noun-phrase.ts';
 import { POSTPOSED, withComplement } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
 import { WRITINGS } from './writings.ts';

@@ -31,15 +31,11 @@ import {
 } from './statements.ts';
 import { isFinite } from './statements.ts';
 import { NAMING_REACH, ownerAt, subjectOf, subjectOverApposition } from './subjects.ts';
-import {
-  isInstitution,
-  isPersonWord,
-  namesIn,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  titlesIn,
-} from './names.ts';
+import { namesIn, phraseAfter, phraseBefore } from './names/find-phrases.ts';
+import { isInstitution } from './names/kinds-by-form.ts';
+import type { NounPhrase } from './names/noun-phrase.ts';
+import { isPersonWord } from './names/people-words.ts';
+import { titlesIn } from './names/titles.ts';
 import { writtenTo } from './addressees.ts';
 import { readMedium } from './media.ts';
 import { postposedAt, wholePhrase } from './whole-phrases.ts';

@@ -14,7 +14,10 @@ import {
 } from './speech-words.ts';
 import { toldBefore } from './addressees.ts';
 import { isFinite, isRelative, isStatementBefore, THAT_REACH } from './statements.ts';
-import { headOf, isInstitution, isPersonWord, type NounPhrase, phraseBefore } from './names.ts';
+import { phraseBefore } from './names/find-phrases.ts';
+import { isInstitution } from './names/kinds-by-form.ts';
+import { headOf, type NounPhrase } from './names/noun-phrase.ts';
+import { isPersonWord } from './names/people-words.ts';
 import type { Token } from './tokens.ts';
 import { WRITINGS } from './writings.ts';
 

@@ -1,7 +1,7 @@
 // Where one English sentence joins two: "The bridge will close in June, and the school will get a new roof.", and what the words
 // that tell who speaks tell besides.
 import type { Span } from '../../../model/span.ts';
-import { phraseBefore } from './names.ts';
+import { phraseBefore } from './names/find-phrases.ts';
 import { NUMBER_STARTS } from './numbers.ts';
 import { readEnglishQuantities } from './quantities.ts';
 import { AUXILIARIES, BETWEEN, GESTURES, ING, PREPOSITIONS, SPEECH_VERBS } from './speech-words.ts';

@@ -2,7 +2,10 @@
 // somebody spoke to.
 import type { Span } from '../../../model/span.ts';
 import { MEDIA_NAMES, MEDIA_WORDS, PAPER_WORDS, SENTENCE_OPENERS } from './word-lists.ts';
-import { DEMONYM, isPaper, type NounPhrase, phraseAfter, stripArticle } from './names.ts';
+import { phraseAfter } from './names/find-phrases.ts';
+import { isPaper } from './names/kinds-by-form.ts';
+import { DEMONYM } from './names/nations.ts';
+import { type NounPhrase, stripArticle } from './names/noun-phrase.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** The name of the agency, broadcaster or paper that these words name, or null. */

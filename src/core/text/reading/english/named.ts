@@ -19,26 +19,22 @@ import { PLACE_NAMES } from '../../place-names.ts';
 import { stem } from '../../words.ts';
 import { KIN, PLACE_PREPOSITIONS, titlesBeside } from './subjects.ts';
 import { readMedium } from './media.ts';
+import { isOfCalendar } from './names/calendar-words.ts';
+import { isShouted } from './names/capitals.ts';
+import { namesIn } from './names/find-phrases.ts';
 import {
-  DEMONYM,
   endsAsBody,
   endsAsCompany,
-  inSmallLetters,
   isInstitution,
-  isNationWord,
-  nationNamed,
-  isOfCalendar,
   isOfNoPerson,
   isPaper,
-  isPersonsTitle,
-  isPersonWord,
-  isShouted,
-  namesIn,
-  isVessel,
   OWNS,
-  type NounPhrase,
   whichBehind,
-} from './names.ts';
+} from './names/kinds-by-form.ts';
+import { DEMONYM, isNationWord, nationNamed } from './names/nations.ts';
+import { inSmallLetters, type NounPhrase } from './names/noun-phrase.ts';
+import { isPersonsTitle, isPersonWord } from './names/people-words.ts';
+import { isVessel } from './names/ships.ts';
 import { GESTURES, NOBODY } from './speech-words.ts';
 import type { Token } from './tokens.ts';
 import type { Register } from './register.ts';

@@ -2,14 +2,10 @@
 // Petrie", "Iain Petrie, the head of the coastguard".
 import { nameWords } from '../../same-name.ts';
 import type { Span } from '../../../model/span.ts';
-import {
-  isCompanyNoun,
-  isInstitution,
-  namesIn,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-} from './names.ts';
+import { namesIn, phraseAfter, phraseBefore } from './names/find-phrases.ts';
+import { isInstitution } from './names/kinds-by-form.ts';
+import type { NounPhrase } from './names/noun-phrase.ts';
+import { isCompanyNoun } from './names/people-words.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { wholePhrase } from './whole-phrases.ts';
 

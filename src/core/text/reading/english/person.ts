@@ -11,18 +11,10 @@ import {
 import { readMedium } from './media.ts';
 import type { Held } from './offices.ts';
 import { generalRarity } from '../../general-rarity.ts';
-import {
-  DEMONYM,
-  endsAsBody,
-  endsAsCompany,
-  headOf,
-  isInstitution,
-  isOfNoPerson,
-  isPaper,
-  isPersonWord,
-  isRank,
-  type NounPhrase,
-} from './names.ts';
+import { endsAsBody, endsAsCompany, isInstitution, isOfNoPerson, isPaper } from './names/kinds-by-form.ts';
+import { DEMONYM } from './names/nations.ts';
+import { headOf, type NounPhrase } from './names/noun-phrase.ts';
+import { isPersonWord, isRank } from './names/people-words.ts';
 import { stem } from '../../words.ts';
 
 /** Null where nothing tells. */

@@ -2,7 +2,7 @@
 // itself is read elsewhere.
 import { append } from '../../../model/lists.ts';
 import { readNumber, type Piece, type ReadQuantity } from './numbers.ts';
-import { isNationWord } from './names.ts';
+import { isNationWord } from './names/nations.ts';
 
 /** Longest first, so that "more than" is not read as "than". */
 export const MODIFIERS: readonly string[] = [

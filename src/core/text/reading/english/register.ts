@@ -3,18 +3,11 @@ import { generalRarity } from '../../general-rarity.ts';
 import { stem } from '../../words.ts';
 import { TITLES } from './word-lists.ts';
 import { type Held, isOfAnotherBody } from './offices.ts';
-import {
-  BASED,
-  endsAsCompany,
-  isCompanyNoun,
-  isInstitution,
-  isNationWord,
-  isPaper,
-  isPersonsTitle,
-  isPersonWord,
-  isRank,
-  type NounPhrase,
-} from './names.ts';
+import { endsAsCompany, isInstitution, isPaper } from './names/kinds-by-form.ts';
+import { isNationWord } from './names/nations.ts';
+import type { NounPhrase } from './names/noun-phrase.ts';
+import { isCompanyNoun, isPersonsTitle, isPersonWord, isRank } from './names/people-words.ts';
+import { BASED } from './names/phrase-bounds.ts';
 import {
   addressed,
   ADDRESSES,

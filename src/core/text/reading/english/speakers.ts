@@ -17,18 +17,11 @@ import { isFunctionWord } from '../../function-words.ts';
 import { isFinite, isPlainlyFinite } from './statements.ts';
 import { COMPANY_FORMS, TITLE_MODIFIERS, TITLES } from './word-lists.ts';
 import { mediumOf, mediumSpokenTo } from './media.ts';
-import {
-  DEMONYM,
-  headOf,
-  isCompanyNoun,
-  isInstitution,
-  isPersonWord,
-  type NounPhrase,
-  OWNS,
-  phraseAfter,
-  phraseBefore,
-  whichBehind,
-} from './names.ts';
+import { phraseAfter, phraseBefore } from './names/find-phrases.ts';
+import { isInstitution, OWNS, whichBehind } from './names/kinds-by-form.ts';
+import { DEMONYM } from './names/nations.ts';
+import { headOf, type NounPhrase } from './names/noun-phrase.ts';
+import { isCompanyNoun, isPersonWord } from './names/people-words.ts';
 import { WRITINGS } from './writings.ts';
 import type { Token } from './tokens.ts';
 import { heldBeside } from './offices.ts';

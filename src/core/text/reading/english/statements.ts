@@ -2,7 +2,7 @@
 // of saying opens, and how far the words around "Lee said" reach.
 import { AUXILIARIES, BARE_CLAUSE_VERBS, ING, PREPOSITIONS, TIME_WORDS } from './speech-words.ts';
 import { WEEKDAYS } from './word-lists.ts';
-import type { NounPhrase } from './names.ts';
+import type { NounPhrase } from './names/noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** How far appositions reach between a name and its verb, in words and commas. */

@@ -3,18 +3,13 @@
 import { BE, PREPOSITIONS, SUBORDINATORS, TAG_VERBS } from './speech-words.ts';
 import { APPOSITION_REACH, isFinite } from './statements.ts';
 import { TITLES } from './word-lists.ts';
-import {
-  headOf,
-  isInstitution,
-  isPersonsTitle,
-  isPersonWord,
-  isPlainNoun,
-  nationNamed,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  titlesIn,
-} from './names.ts';
+import { phraseAfter, phraseBefore } from './names/find-phrases.ts';
+import { isInstitution } from './names/kinds-by-form.ts';
+import { nationNamed } from './names/nations.ts';
+import { headOf, type NounPhrase } from './names/noun-phrase.ts';
+import { isPersonsTitle, isPersonWord } from './names/people-words.ts';
+import { isPlainNoun } from './names/phrase-bounds.ts';
+import { titlesIn } from './names/titles.ts';
 import { wholePhrase, withComplement } from './whole-phrases.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,18 +1,12 @@
 // Talks of one person with another that an English sentence tells of: "met Chancellor Merz", "in a phone call with her Turkish
 // counterpart". They are a gathering of the two alone, whatever else both were there for.
 import type { Talks } from '../language.ts';
-import {
-  headOf,
-  isInstitution,
-  isNationWord,
-  isOfNoPerson,
-  isPersonWord,
-  isPlainNoun,
-  type NounPhrase,
-  phraseAfter,
-  phraseBefore,
-  wordsOf,
-} from './names.ts';
+import { phraseAfter, phraseBefore } from './names/find-phrases.ts';
+import { isInstitution, isOfNoPerson } from './names/kinds-by-form.ts';
+import { isNationWord } from './names/nations.ts';
+import { headOf, type NounPhrase, wordsOf } from './names/noun-phrase.ts';
+import { isPersonWord } from './names/people-words.ts';
+import { isPlainNoun } from './names/phrase-bounds.ts';
 import { PREPOSITIONS } from './speech-words.ts';
 import { type Token, tokenize } from './tokens.ts';
 

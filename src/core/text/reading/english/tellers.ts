@@ -1,6 +1,7 @@
 // Whether two that English sources have speak are one teller: a document and whoever made it, "the company" and its name.
 import { sameName } from '../../same-name.ts';
-import { endsAsBody, endsAsCompany, isCompanyNoun } from './names.ts';
+import { endsAsBody, endsAsCompany } from './names/kinds-by-form.ts';
+import { isCompanyNoun } from './names/people-words.ts';
 import { COMPANY_FORMS } from './word-lists.ts';
 import { DOCUMENTS } from './writings.ts';
 

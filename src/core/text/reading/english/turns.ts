@@ -3,7 +3,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { Line } from './speakers.ts';
 import { INSTITUTION_WORDS, TITLES } from './word-lists.ts';
-import { inSmallLetters, namesIn, type NounPhrase, phraseAfter } from './names.ts';
+import { namesIn, phraseAfter } from './names/find-phrases.ts';
+import { inSmallLetters, type NounPhrase } from './names/noun-phrase.ts';
 import type { Token } from './tokens.ts';
 import type { Register } from './register.ts';
 

@@ -3,22 +3,12 @@
 import { WEEKDAYS } from './word-lists.ts';
 import { DOCUMENTS } from './writings.ts';
 import type { Token } from './tokens.ts';
-import {
-  isInstitution,
-  type NounPhrase,
-  LONGEST_PHRASE,
-  phraseBefore,
-  phraseAfter,
-  CLAUSE_OPENERS,
-  isPersonWord,
-  phrase,
-  NEVER_IN_PHRASE,
-  isPlainNoun,
-  titlesIn,
-  wordsOf,
-  stripArticle,
-  uncapitalised,
-} from './names.ts';
+import { phraseBefore, phraseAfter } from './names/find-phrases.ts';
+import { isInstitution } from './names/kinds-by-form.ts';
+import { type NounPhrase, phrase, wordsOf, stripArticle, uncapitalised } from './names/noun-phrase.ts';
+import { isPersonWord } from './names/people-words.ts';
+import { LONGEST_PHRASE, CLAUSE_OPENERS, NEVER_IN_PHRASE, isPlainNoun } from './names/phrase-bounds.ts';
+import { titlesIn } from './names/titles.ts';
 
 /** Prepositions that tie a noun to the one it belongs to: "growers in Maoming", "a spokeswoman for Kestrel". */
 const TYING = new Set(
